@@ -1,0 +1,115 @@
+//! Every act there is: its name, its fields, and the rule that decides it. One act, one name, everywhere.
+
+use crate::desk::{Desk, Put, Subject};
+use crate::fields::Fields;
+use crate::rejection::{Reason, Rejection};
+use crate::{accounts, decisions, delegations, documents, floor, meetings, membership, news, record, rules, texts};
+
+macro_rules! acts {
+    ($($variant:ident = $name:literal => $type:path;)+) => {
+        /// An act that somebody puts.
+        #[derive(Clone, Debug)]
+        pub enum Act { $(#[doc = concat!("`", $name, "`")] $variant($type)),+ }
+
+        /// The kind of an act, without its fields.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Kind { $(#[doc = concat!("`", $name, "`")] $variant),+ }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name, as in `floor.request`.
+            pub fn name(self) -> &'static str { match self { $(Self::$variant => $name),+ } }
+
+            pub(crate) fn in_order(self, desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
+                match self { $(Self::$variant => <$type>::in_order(desk, on)),+ }
+            }
+        }
+
+        impl Act {
+            /// The kind.
+            pub fn kind(&self) -> Kind { match self { $(Self::$variant(_) => Kind::$variant),+ } }
+
+            /// Reads an act from its name and fields.
+            ///
+            /// # Errors
+            /// `general.act-unknown`, `general.field-wrong`.
+            pub fn read(name: &str, fields: Fields) -> Result<Self, Rejection> {
+                match name {
+                    $($name => fields.read::<$type>().map(Self::$variant),)+
+                    other => Err(Rejection::new(Reason::ActUnknown).with("act", other)),
+                }
+            }
+
+            pub(crate) fn subject(&self) -> Subject<'_> { match self { $(Self::$variant(act) => act.subject()),+ } }
+
+            pub(crate) fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
+                match self { $(Self::$variant(act) => act.decide(desk)),+ }
+            }
+        }
+    };
+}
+
+acts! {
+    RecordOpen = "record.open" => record::open::Open;
+    RecordDescribe = "record.describe" => record::describe::Describe;
+    RecordNoteFact = "record.note-fact" => record::note_fact::NoteFact;
+    RulesSetProfile = "rules.set-profile" => rules::set_profile::SetProfile;
+    RulesRule = "rules.rule" => rules::rule::Rule;
+    AccountsGrant = "accounts.grant" => accounts::grant::Grant;
+    AccountsRevoke = "accounts.revoke" => accounts::revoke::Revoke;
+    MembershipAddParty = "membership.add-party" => membership::add_party::AddParty;
+    MembershipRenameParty = "membership.rename-party" => membership::rename_party::RenameParty;
+    MembershipRecordStatus = "membership.record-status" => membership::record_status::RecordStatus;
+    MembershipAddBody = "membership.add-body" => membership::add_body::AddBody;
+    MembershipRecordTerm = "membership.record-term" => membership::record_term::RecordTerm;
+    MembershipRecordPriority = "membership.record-priority" => membership::record_priority::RecordPriority;
+    MembershipNameSecretariat = "membership.name-secretariat" => membership::name_secretariat::NameSecretariat;
+    MembershipNameCoordinator = "membership.name-coordinator" => membership::name_coordinator::NameCoordinator;
+    MeetingsConvene = "meetings.convene" => meetings::convene::Convene;
+    MeetingsRegister = "meetings.register" => meetings::register::Register;
+    MeetingsChange = "meetings.change" => meetings::change::Change;
+    MeetingsInvite = "meetings.invite" => meetings::invite::Invite;
+    MeetingsAcknowledge = "meetings.acknowledge" => meetings::acknowledge::Acknowledge;
+    MeetingsReply = "meetings.reply" => meetings::reply::Reply;
+    MeetingsAddItem = "meetings.add-item" => meetings::add_item::AddItem;
+    MeetingsChangeItem = "meetings.change-item" => meetings::change_item::ChangeItem;
+    MeetingsRemoveItem = "meetings.remove-item" => meetings::remove_item::RemoveItem;
+    MeetingsAdoptAgenda = "meetings.adopt-agenda" => meetings::adopt_agenda::AdoptAgenda;
+    MeetingsOpen = "meetings.open" => meetings::open::Open;
+    MeetingsSuspend = "meetings.suspend" => meetings::suspend::Suspend;
+    MeetingsResume = "meetings.resume" => meetings::resume::Resume;
+    MeetingsClose = "meetings.close" => meetings::close::Close;
+    MeetingsTakeUp = "meetings.take-up" => meetings::take_up::TakeUp;
+    DelegationsNominate = "delegations.nominate" => delegations::nominate::Nominate;
+    DelegationsWithdraw = "delegations.withdraw" => delegations::withdraw::Withdraw;
+    DelegationsAcceptCredentials = "delegations.accept-credentials" => delegations::accept_credentials::AcceptCredentials;
+    DelegationsNotePresence = "delegations.note-presence" => delegations::note_presence::NotePresence;
+    DocumentsCite = "documents.cite" => documents::cite::Cite;
+    DocumentsIssue = "documents.issue" => documents::issue::Issue;
+    DocumentsAddVersion = "documents.add-version" => documents::add_version::AddVersion;
+    FloorRequest = "floor.request" => floor::request::Request;
+    FloorWithdraw = "floor.withdraw" => floor::withdraw::Withdraw;
+    FloorGive = "floor.give" => floor::give::Give;
+    FloorTakeBack = "floor.take-back" => floor::take_back::TakeBack;
+    FloorExtend = "floor.extend" => floor::extend::Extend;
+    FloorCloseList = "floor.close-list" => floor::close_list::CloseList;
+    FloorReopenList = "floor.reopen-list" => floor::reopen_list::ReopenList;
+    FloorHandIn = "floor.hand-in" => floor::hand_in::HandIn;
+    TextsOpen = "texts.open" => texts::open::Open;
+    TextsAddParagraph = "texts.add-paragraph" => texts::add_paragraph::AddParagraph;
+    TextsRevise = "texts.revise" => texts::revise::Revise;
+    TextsPropose = "texts.propose" => texts::propose::Propose;
+    TextsAccept = "texts.accept" => texts::accept::Accept;
+    TextsDecline = "texts.decline" => texts::decline::Decline;
+    TextsWithdraw = "texts.withdraw" => texts::withdraw::Withdraw;
+    DecisionsPut = "decisions.put" => decisions::put::Put;
+    DecisionsObject = "decisions.object" => decisions::object::Object;
+    DecisionsWithdrawObjection = "decisions.withdraw-objection" => decisions::withdraw_objection::WithdrawObjection;
+    DecisionsDeclareAdopted = "decisions.declare-adopted" => decisions::declare_adopted::DeclareAdopted;
+    DecisionsDeclareNotAdopted = "decisions.declare-not-adopted" => decisions::declare_not_adopted::DeclareNotAdopted;
+    DecisionsSign = "decisions.sign" => decisions::sign::Sign;
+    DecisionsAttachOriginal = "decisions.attach-original" => decisions::attach_original::AttachOriginal;
+    NewsPublish = "news.publish" => news::publish::Publish;
+}

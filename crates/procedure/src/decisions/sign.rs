@@ -1,0 +1,100 @@
+//! `decisions.sign`: a delegation signs an adopted text, with the kind of evidence that its signature rests on.
+
+use crate::event::Event;
+use crate::prelude::*;
+use crate::rules::profile::Key;
+
+/// Signs a text.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Sign {
+    /// The meeting.
+    pub meeting: Slug,
+    /// The text.
+    pub text: Slug,
+    /// How.
+    pub mode: super::Mode,
+    /// What it rests on.
+    pub evidence: super::Evidence,
+    /// The signatory's name.
+    #[serde(default)]
+    pub signatory: Texts,
+    /// The signatory's office.
+    #[serde(default)]
+    pub office: Texts,
+    /// The public key.
+    pub key: Option<String>,
+    /// The signature over the statement.
+    pub signature: Option<String>,
+}
+
+impl Put for Sign {
+    fn subject(&self) -> Subject<'_> {
+        Subject::of(&self.meeting, &self.text)
+    }
+
+    fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
+        let party = desk.party()?;
+        let Some(slug) = on.meeting else {
+            return Ok(());
+        };
+        let meeting = desk.state.meeting(slug)?;
+        let Some(name) = on.name else { return Ok(()) };
+        let decided = &meeting.text(name)?.decided;
+        if decided.adopted.is_none() {
+            return Err(Rejection::new(super::Reason::NotAdopted));
+        }
+        if decided.signatures.contains_key(party) {
+            return Err(Rejection::new(super::Reason::SignedAlready).with("party", party));
+        }
+        let Some(status) = meeting.status_of(party) else {
+            return Err(Rejection::new(super::Reason::NotAtMeeting).with("party", party));
+        };
+        let ruled = desk.state.rulings.iter().any(|ruling| ruling.ruled.rule == Key::SIGNATURE_WHO.name());
+        if desk.state.profile().value(Key::SIGNATURE_WHO).is_none() && !ruled {
+            desk.against(Key::SIGNATURE_WHO, Rejection::new(super::Reason::WhoSignsUndefined))?;
+        }
+        let right = desk.state.profile().right(status.word(), Key::RIGHT_SIGN);
+        if right.value.as_deref() == Some("yes") {
+            return Ok(());
+        }
+        desk.against_right(
+            right.force,
+            Key::RIGHT_SIGN,
+            Rejection::new(super::Reason::MayNotSign).with("status", status.word()),
+        )
+    }
+
+    fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
+        let party = desk.party()?.clone();
+        let listed = |key: Key, word: &str| desk.state.profile().list(key).iter().any(|known| known == word);
+        if !listed(Key::SIGNATURE_MODES, self.mode.word()) {
+            desk.against(
+                Key::SIGNATURE_MODES,
+                Rejection::new(super::Reason::ModeUnknown).with("mode", self.mode.word()),
+            )?;
+        }
+        if !desk.state.profile().list(Key::SIGNATURE_EVIDENCE).iter().any(|known| known == self.evidence.word()) {
+            let rejection = Rejection::new(super::Reason::EvidenceUnknown).with("evidence", self.evidence.word());
+            desk.against(Key::SIGNATURE_EVIDENCE, rejection)?;
+        }
+        let keyed = self.evidence != super::Evidence::Ink;
+        let complete = self.key.is_some() && self.signature.is_some() && desk.stamp.signature_holds;
+        if keyed && !complete {
+            return Err(Rejection::new(super::Reason::SignatureInvalid));
+        }
+        let signatory = desk.personal_texts(&self.signatory);
+        desk.leave(Event::DecisionsSigned(super::Signed {
+            meeting: self.meeting.clone(),
+            text: self.text.clone(),
+            party,
+            mode: self.mode,
+            evidence: self.evidence,
+            signatory,
+            office: self.office.clone(),
+            key: self.key.clone().filter(|_| keyed),
+            signature: self.signature.clone().filter(|_| keyed),
+        }));
+        Ok(())
+    }
+}

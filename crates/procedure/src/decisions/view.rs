@@ -1,0 +1,84 @@
+//! What was decided about a text, as a reader may see it: the result for everybody, who objected for few.
+
+use super::{Adopted, Evidence, Mode, OriginalAttached};
+use crate::meetings::Meeting;
+use crate::prelude::*;
+use crate::sealed::{Shown, Vault};
+use crate::texts::Draft;
+use crate::view::Audience;
+
+/// What was decided.
+#[derive(Clone, Debug)]
+pub struct DecisionView {
+    /// When the text was put, while it is before the meeting.
+    pub put: Option<Moment>,
+    /// How many objections stand.
+    pub objections: usize,
+    /// Who objects, where this reader may know.
+    pub objectors: Vec<Capacity>,
+    /// The adoption, with its entry and time.
+    pub adopted: Option<(u64, Moment, Adopted)>,
+    /// How often it was declared not adopted.
+    pub not_adopted: usize,
+    /// Whose objection counts.
+    pub base: Vec<Slug>,
+    /// Signatures, by party.
+    pub signatures: Vec<SignatureView>,
+    /// Scans and certified copies, with their entries and times.
+    pub originals: Vec<(u64, Moment, OriginalAttached)>,
+}
+
+/// A signature.
+#[derive(Clone, Debug)]
+pub struct SignatureView {
+    /// The party.
+    pub party: Slug,
+    /// How.
+    pub mode: Mode,
+    /// What it rests on.
+    pub evidence: Evidence,
+    /// The signatory.
+    pub signatory: Shown,
+    /// The signatory's office.
+    pub office: Texts,
+    /// When.
+    pub at: Moment,
+    /// Its entry.
+    pub entry: u64,
+}
+
+/// What was decided about a text.
+pub fn decision(
+    process: (&State, &Vault),
+    meeting: &Meeting,
+    draft: &Draft,
+    reader: crate::delegations::view::Reader<'_>,
+) -> DecisionView {
+    let (state, vault) = process;
+    let decided = &draft.decided;
+    let owners = decided.standing().filter_map(|(_, objection)| match &objection.owner {
+        Attribution::Open(capacity) => Some(capacity.clone()),
+        Attribution::Sealed(_) if reader.audience >= Audience::Bureau => state.owner(&objection.owner),
+        Attribution::Sealed(_) => None,
+    });
+    let names = meeting.particulars.public == Some(true) || reader.audience >= Audience::Observer;
+    let signature = |(party, (entry, at, signed)): (&Slug, &(u64, Moment, super::Signed))| SignatureView {
+        party: party.clone(),
+        mode: signed.mode,
+        evidence: signed.evidence,
+        signatory: if names { vault.read_in(&signed.signatory, reader.language) } else { Shown::Withheld },
+        office: signed.office.clone(),
+        at: *at,
+        entry: *entry,
+    };
+    DecisionView {
+        put: decided.put.map(|(_, at)| at),
+        objections: decided.standing().count(),
+        objectors: owners.collect(),
+        adopted: decided.adopted.clone(),
+        not_adopted: decided.not_adopted.len(),
+        base: super::base(state, meeting),
+        signatures: decided.signatures.iter().map(signature).collect(),
+        originals: decided.originals.clone(),
+    }
+}

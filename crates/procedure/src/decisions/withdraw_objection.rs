@@ -1,0 +1,53 @@
+//! `decisions.withdraw-objection`: a member withdraws its objection.
+
+use crate::event::Event;
+use crate::prelude::*;
+use crate::rules::profile::Key;
+
+/// Withdraws an objection.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WithdrawObjection {
+    /// The meeting.
+    pub meeting: Slug,
+    /// The text.
+    pub text: Slug,
+}
+
+impl Put for WithdrawObjection {
+    fn subject(&self) -> Subject<'_> {
+        Subject::of(&self.meeting, &self.text)
+    }
+
+    fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
+        let party = desk.party()?;
+        let Some(slug) = on.meeting else {
+            return Ok(());
+        };
+        let meeting = desk.state.meeting(slug)?;
+        let Some(name) = on.name else { return Ok(()) };
+        let decided = &meeting.text(name)?.decided;
+        if decided.put.is_none() {
+            return Err(Rejection::new(super::Reason::NotPut));
+        }
+        match super::object::standing(desk, decided) {
+            Some(_) => Ok(()),
+            None => Err(Rejection::new(super::Reason::DidNotObject).with("party", party)),
+        }
+    }
+
+    fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
+        let decided = &desk.state.meeting(&self.meeting)?.text(&self.text)?.decided;
+        let Some(objection) = super::object::standing(desk, decided) else {
+            return Err(Rejection::new(super::Reason::DidNotObject));
+        };
+        desk.restrict(Circle::Members);
+        desk.confidential = !desk.state.profile().is(Key::POSITIONS_OBJECTIONS, "open");
+        desk.leave(Event::DecisionsObjectionWithdrawn(super::ObjectionWithdrawn {
+            meeting: self.meeting.clone(),
+            text: self.text.clone(),
+            objection,
+        }));
+        Ok(())
+    }
+}

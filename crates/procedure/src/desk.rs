@@ -1,0 +1,202 @@
+//! The desk at which one act is decided: what is known, who asks, and what the act leaves behind.
+
+use crate::event::Event;
+use crate::prelude::*;
+use crate::rejection::{Force, Reason as General};
+use crate::rules::profile::Key;
+use crate::sealed::{Sealed, SealedClass, SealedText};
+use crate::stamp::Stamp;
+
+/// What an act is about, as far as its order depends on it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Subject<'a> {
+    /// The meeting.
+    pub meeting: Option<&'a Slug>,
+    /// The party, document, text or other named thing.
+    pub name: Option<&'a Slug>,
+    /// The ordinal of an item, proposal or paragraph.
+    pub number: Option<u32>,
+}
+
+impl<'a> Subject<'a> {
+    /// About a meeting as a whole.
+    pub fn meeting(meeting: &'a Slug) -> Self {
+        Self { meeting: Some(meeting), ..Self::default() }
+    }
+
+    /// About a named thing of a meeting.
+    pub fn of(meeting: &'a Slug, name: &'a Slug) -> Self {
+        Self { meeting: Some(meeting), name: Some(name), number: None }
+    }
+
+    /// With an ordinal.
+    #[must_use]
+    pub fn number(mut self, number: u32) -> Self {
+        self.number = Some(number);
+        self
+    }
+}
+
+/// One act: its order, and its decision.
+pub trait Put {
+    /// What it is about.
+    fn subject(&self) -> Subject<'_>;
+
+    /// May this capacity put such an act about `on` now? `decide` starts with it, and so does every button.
+    ///
+    /// # Errors
+    /// The rejection that a button shows beside itself.
+    fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection>;
+
+    /// Decides the act: events are left on the desk.
+    ///
+    /// # Errors
+    /// The rejection, with its rule.
+    fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection>;
+}
+
+/// The desk: state and stamp to read, events and sealed texts to leave.
+#[derive(Debug)]
+pub struct Desk<'a> {
+    /// The process as it stands.
+    pub state: &'a State,
+    /// Time, actor and randomness.
+    pub stamp: &'a Stamp,
+    pub(crate) events: Vec<Event>,
+    pub(crate) sealed: Vec<SealedText>,
+    pub(crate) circle: Circle,
+    pub(crate) confidential: bool,
+    salts: u32,
+}
+
+impl<'a> Desk<'a> {
+    /// An empty desk.
+    pub fn new(state: &'a State, stamp: &'a Stamp) -> Self {
+        Self {
+            state,
+            stamp,
+            events: Vec::new(),
+            sealed: Vec::new(),
+            circle: Circle::Public,
+            confidential: false,
+            salts: 0,
+        }
+    }
+
+    /// Leaves an event.
+    pub(crate) fn leave(&mut self, event: Event) {
+        self.events.push(event);
+    }
+
+    /// Restricts who may read the entry.
+    pub(crate) fn restrict(&mut self, circle: Circle) {
+        self.circle = self.circle.max(circle);
+    }
+
+    /// Seals a text of the given class.
+    pub(crate) fn seal(&mut self, class: SealedClass, text: &str) -> Sealed {
+        let salt = self.stamp.salt(self.salts);
+        self.salts = self.salts.saturating_add(1);
+        let sealed = SealedText::new(class, salt, text.to_owned());
+        let hash = sealed.hash;
+        self.sealed.push(sealed);
+        Sealed { sealed: class, hash }
+    }
+
+    /// Seals a personal text.
+    pub(crate) fn personal(&mut self, text: &str) -> Personal {
+        Personal(self.seal(SealedClass::Personal, text))
+    }
+
+    /// Seals a personal text in each of its languages.
+    pub(crate) fn personal_texts(&mut self, texts: &Texts) -> PersonalTexts {
+        PersonalTexts(texts.0.iter().map(|(tag, text)| (tag.clone(), self.personal(text))).collect())
+    }
+
+    /// Ascribes something to the acting capacity: openly, or sealed where the profile keeps positions confidential.
+    pub(crate) fn attribution(&mut self, key: Key) -> Attribution {
+        let open = self.state.profile().is(key, "open");
+        if open {
+            return Attribution::Open(self.stamp.capacity.clone());
+        }
+        self.confidential = true;
+        let owner = self.stamp.capacity.to_string();
+        Attribution::Sealed(self.seal(SealedClass::Position, &owner))
+    }
+
+    /// The capacity that acts.
+    pub fn capacity(&self) -> &'a Capacity {
+        &self.stamp.capacity
+    }
+
+    /// Only the Chair or the secretariat.
+    pub(crate) fn bureau(&self) -> Result<(), Rejection> {
+        if self.capacity().is_bureau() { Ok(()) } else { Err(Rejection::new(General::NotYours)) }
+    }
+
+    /// Only the Chair, or the secretariat at the Chair's console (then the capacity is the Chair's, entered by it).
+    pub(crate) fn chair(&self) -> Result<(), Rejection> {
+        if *self.capacity() == Capacity::Chair { Ok(()) } else { Err(Rejection::new(General::NotYours)) }
+    }
+
+    /// Only the delegation of a party.
+    pub(crate) fn party(&self) -> Result<&'a Slug, Rejection> {
+        self.capacity().party().ok_or_else(|| Rejection::new(General::NotYours))
+    }
+
+    /// A rule of the profile stands against the act: refused, asked, or noted, as the profile says.
+    /// A warning that was confirmed goes through, and the ruling is recorded as a precedent.
+    pub(crate) fn against(&mut self, key: Key, rejection: Rejection) -> Result<(), Rejection> {
+        self.against_right(self.state.profile().force(key), key, rejection)
+    }
+
+    /// As [`Self::against`], with the force that a table of rights gives.
+    pub(crate) fn against_right(&mut self, force: Force, key: Key, rejection: Rejection) -> Result<(), Rejection> {
+        match force {
+            Force::Notes => Ok(()),
+            Force::Warns if self.stamp.confirmed => {
+                self.leave(Event::RulesRuled(crate::rules::Ruled::confirmed(&rejection, key)));
+                Ok(())
+            }
+            Force::Warns => Err(Rejection { force: Force::Warns, ..rejection }),
+            Force::Bars => Err(rejection),
+        }
+    }
+
+    /// What happens in a meeting is for its participants, unless it is open to the public.
+    pub(crate) fn of_meeting(&mut self, meeting: &Slug) {
+        let public = self.state.meetings.get(meeting).and_then(|meeting| meeting.particulars.public) == Some(true);
+        if !public {
+            self.restrict(Circle::Participants);
+        }
+    }
+
+    /// A general question to the Chair: the same as a rule that warns.
+    pub(crate) fn ask(&mut self, rejection: Rejection) -> Result<(), Rejection> {
+        if !self.stamp.confirmed {
+            return Err(Rejection { force: Force::Warns, ..rejection });
+        }
+        self.leave(Event::RulesRuled(crate::rules::Ruled::general(&rejection)));
+        Ok(())
+    }
+
+    /// A required text in at least one language.
+    pub(crate) fn text(texts: &Texts, field: &'static str) -> Result<(), Rejection> {
+        if texts.is_empty() { Err(Rejection::new(General::TextEmpty).with("field", field)) } else { Ok(()) }
+    }
+
+    /// A source that the process knows.
+    pub(crate) fn source(&self, source: Option<&Slug>) -> Result<(), Rejection> {
+        match source {
+            Some(slug) if !self.state.sources.contains_key(slug) => {
+                Err(Rejection::new(crate::documents::Reason::SourceUnknown).with("source", slug))
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// A list below its bound.
+    pub(crate) fn below(count: usize, bound: usize) -> Result<(), Rejection> {
+        if count < bound { Ok(()) } else { Err(Rejection::new(General::TooMany).with("bound", bound)) }
+    }
+}

@@ -1,0 +1,86 @@
+//! Every event there is, as it stands in the record. A stored form never changes: tests/golden holds one per kind.
+
+use crate::prelude::*;
+use crate::{accounts, decisions, delegations, documents, floor, meetings, membership, news, record, rules, texts};
+
+macro_rules! events {
+    ($($variant:ident = $name:literal => $type:path;)+) => {
+        /// Something that happened.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "event")]
+        pub enum Event { $(#[doc = concat!("`", $name, "`")] #[serde(rename = $name)] $variant($type)),+ }
+
+        impl Event {
+            /// The names of every kind.
+            pub const NAMES: &'static [&'static str] = &[$($name),+];
+
+            /// The name, as in `floor.requested`.
+            pub fn name(&self) -> &'static str { match self { $(Self::$variant(_) => $name),+ } }
+
+            pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+                match self { $(Self::$variant(event) => event.apply(state, meta)),+ }
+            }
+        }
+    };
+}
+
+events! {
+    RecordOpened = "record.opened" => record::Opened;
+    RecordDescribed = "record.described" => record::Described;
+    RecordFactNoted = "record.fact-noted" => record::FactNoted;
+    RulesProfileSet = "rules.profile-set" => rules::ProfileSet;
+    RulesRuled = "rules.ruled" => rules::Ruled;
+    AccountsGranted = "accounts.granted" => accounts::Granted;
+    AccountsRevoked = "accounts.revoked" => accounts::Revoked;
+    MembershipPartyAdded = "membership.party-added" => membership::PartyAdded;
+    MembershipPartyNamed = "membership.party-named" => membership::PartyNamed;
+    MembershipStatusRecorded = "membership.status-recorded" => membership::StatusRecorded;
+    MembershipBodyAdded = "membership.body-added" => membership::BodyAdded;
+    MembershipTermRecorded = "membership.term-recorded" => membership::TermRecorded;
+    MembershipPriorityRecorded = "membership.priority-recorded" => membership::PriorityRecorded;
+    MembershipSecretariatNamed = "membership.secretariat-named" => membership::SecretariatNamed;
+    MembershipCoordinatorNamed = "membership.coordinator-named" => membership::CoordinatorNamed;
+    MeetingsConvened = "meetings.convened" => meetings::Convened;
+    MeetingsChanged = "meetings.changed" => meetings::Changed;
+    MeetingsInvited = "meetings.invited" => meetings::Invited;
+    MeetingsAcknowledged = "meetings.acknowledged" => meetings::Acknowledged;
+    MeetingsReplied = "meetings.replied" => meetings::Replied;
+    MeetingsItemPlaced = "meetings.item-placed" => meetings::ItemPlaced;
+    MeetingsItemRemoved = "meetings.item-removed" => meetings::ItemRemoved;
+    MeetingsAgendaAdopted = "meetings.agenda-adopted" => meetings::AgendaAdopted;
+    MeetingsOpened = "meetings.opened" => meetings::Opened;
+    MeetingsSuspended = "meetings.suspended" => meetings::Suspended;
+    MeetingsResumed = "meetings.resumed" => meetings::Resumed;
+    MeetingsClosed = "meetings.closed" => meetings::Closed;
+    MeetingsItemTakenUp = "meetings.item-taken-up" => meetings::ItemTakenUp;
+    DelegationsNominated = "delegations.nominated" => delegations::Nominated;
+    DelegationsWithdrawn = "delegations.withdrawn" => delegations::Withdrawn;
+    DelegationsCredentialsAccepted = "delegations.credentials-accepted" => delegations::CredentialsAccepted;
+    DelegationsPresenceNoted = "delegations.presence-noted" => delegations::PresenceNoted;
+    DocumentsCited = "documents.cited" => documents::Cited;
+    DocumentsIssued = "documents.issued" => documents::Issued;
+    DocumentsVersionAdded = "documents.version-added" => documents::VersionAdded;
+    FloorRequested = "floor.requested" => floor::Requested;
+    FloorWithdrawn = "floor.withdrawn" => floor::Withdrawn;
+    FloorGiven = "floor.given" => floor::Given;
+    FloorTakenBack = "floor.taken-back" => floor::TakenBack;
+    FloorExtended = "floor.extended" => floor::Extended;
+    FloorListClosed = "floor.list-closed" => floor::ListClosed;
+    FloorListReopened = "floor.list-reopened" => floor::ListReopened;
+    FloorHandedIn = "floor.handed-in" => floor::HandedIn;
+    TextsOpened = "texts.opened" => texts::Opened;
+    TextsParagraphAdded = "texts.paragraph-added" => texts::ParagraphAdded;
+    TextsRevised = "texts.revised" => texts::Revised;
+    TextsProposed = "texts.proposed" => texts::Proposed;
+    TextsAccepted = "texts.accepted" => texts::Accepted;
+    TextsDeclined = "texts.declined" => texts::Declined;
+    TextsWithdrawn = "texts.withdrawn" => texts::Withdrawn;
+    DecisionsPut = "decisions.put" => decisions::WasPut;
+    DecisionsObjected = "decisions.objected" => decisions::Objected;
+    DecisionsObjectionWithdrawn = "decisions.objection-withdrawn" => decisions::ObjectionWithdrawn;
+    DecisionsAdopted = "decisions.adopted" => decisions::Adopted;
+    DecisionsNotAdopted = "decisions.not-adopted" => decisions::NotAdopted;
+    DecisionsSigned = "decisions.signed" => decisions::Signed;
+    DecisionsOriginalAttached = "decisions.original-attached" => decisions::OriginalAttached;
+    NewsPublished = "news.published" => news::Published;
+}

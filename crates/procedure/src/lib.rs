@@ -1,0 +1,190 @@
+//! The rules of procedure as pure functions: acts in, events or a rejection out; and who may see what.
+//!
+//! [`decide`] reads an act, the state and a stamp; it knows no clock and no randomness. [`Process::apply`] is total.
+//! What a reader may see is decided in each area's `view.rs`, before any page.
+
+#![no_std]
+#![deny(clippy::wildcard_enum_match_arm, clippy::arithmetic_side_effects, clippy::float_arithmetic)]
+extern crate alloc;
+
+mod prelude;
+
+pub mod accounts;
+pub mod act;
+pub mod act_file;
+pub mod decisions;
+pub mod delegations;
+pub mod desk;
+pub mod documents;
+pub mod event;
+pub mod fields;
+pub mod floor;
+pub mod meetings;
+pub mod membership;
+pub mod names;
+pub mod news;
+pub mod record;
+pub mod rejection;
+pub mod rules;
+pub mod sealed;
+pub mod stamp;
+pub mod state;
+pub mod texts;
+pub mod time;
+pub mod view;
+
+pub use act::{Act, Kind};
+pub use desk::Subject;
+pub use event::Event;
+pub use rejection::Rejection;
+pub use stamp::{Capacity, Channel, Circle, Stamp};
+pub use state::State;
+
+use prelude::*;
+use rejection::Reason as General;
+use sealed::{Attribution, SealedClass, SealedText, Vault};
+
+/// The format of a body. A new form of the envelope is a new number.
+pub const BODY_FORMAT: u32 = 1;
+
+/// The body of an entry: one act and all its events. The bytes are written once and hashed as they are.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Body {
+    /// [`BODY_FORMAT`].
+    pub format: u32,
+    /// The act's name.
+    pub act: String,
+    /// When it was recorded.
+    pub recorded: Moment,
+    /// When it happened, if that was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub occurred: Option<Moment>,
+    /// When it reached us.
+    pub received: Moment,
+    /// As whom, as open as the profile has it.
+    pub capacity: Attribution,
+    /// Who entered it on behalf of the capacity.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entered_by: Option<Capacity>,
+    /// How it came in.
+    pub channel: Channel,
+    /// What it rests on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<String>,
+    /// The idempotency key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// The profile under which it was decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
+    /// Who may read it.
+    pub circle: Circle,
+    /// What happened.
+    pub events: Vec<Event>,
+}
+
+/// What an act leaves: a body, and what lies beside it.
+#[derive(Clone, Debug)]
+pub struct Decided {
+    /// The body.
+    pub body: Body,
+    /// Sealed texts with their salts.
+    pub sealed: Vec<SealedText>,
+}
+
+/// One process: the state that the rules read, and beside it the personal texts that only views read.
+#[derive(Clone, Debug, Default)]
+pub struct Process {
+    /// The state.
+    pub state: State,
+    /// The personal texts.
+    pub vault: Vault,
+}
+
+/// Decides an act.
+///
+/// # Errors
+/// The rejection, which names its rule. With force *warns* it is a question: put again and confirmed, the act goes through.
+pub fn decide(act: &Act, state: &State, stamp: &Stamp) -> Result<Decided, Rejection> {
+    let mut desk = Desk::new(state, stamp);
+    entered(&desk)?;
+    if state.opened.is_none() && act.kind() != Kind::RecordOpen {
+        return Err(Rejection::new(record::Reason::NotOpen));
+    }
+    if stamp.occurred.is_some_and(|occurred| occurred > stamp.recorded) {
+        return Err(Rejection::new(General::OccurredInFuture));
+    }
+    act.kind().in_order(&mut desk, act.subject())?;
+    act.decide(&mut desk)?;
+    let owner = stamp.capacity.to_string();
+    let capacity = if desk.confidential {
+        Attribution::Sealed(desk.seal(SealedClass::Position, &owner))
+    } else {
+        Attribution::Open(stamp.capacity.clone())
+    };
+    let body = Body {
+        format: BODY_FORMAT,
+        act: act.kind().name().to_owned(),
+        recorded: stamp.recorded,
+        occurred: stamp.occurred,
+        received: stamp.received,
+        capacity,
+        entered_by: stamp.entered_by.clone(),
+        channel: stamp.channel,
+        evidence: stamp.evidence.clone(),
+        key: stamp.key.clone(),
+        profile: state.profile_name(),
+        circle: desk.circle,
+        events: desk.events,
+    };
+    Ok(Decided { body, sealed: desk.sealed })
+}
+
+/// May this capacity put such an act now? The same question that [`decide`] asks first, for a button.
+///
+/// # Errors
+/// The rejection that stands beside the button; with force *warns* the button asks first.
+pub fn in_order(kind: Kind, on: Subject<'_>, state: &State, capacity: &Capacity, now: Moment) -> Result<(), Rejection> {
+    let stamp = Stamp::asking(capacity.clone(), now);
+    kind.in_order(&mut Desk::new(state, &stamp), on)
+}
+
+/// The secretariat may enter any act for any party, and act at the Chair's console; nobody else acts for others.
+/// An act entered for a party says what it rests on.
+fn entered(desk: &Desk<'_>) -> Result<(), Rejection> {
+    let stamp = desk.stamp;
+    let Some(by) = stamp.entered_by.as_ref().filter(|by| **by != stamp.capacity) else {
+        return Ok(());
+    };
+    let for_party = stamp.capacity.party().is_some();
+    match by {
+        Capacity::Secretariat if for_party && stamp.evidence.is_none() => Err(Rejection::new(General::EvidenceMissing)),
+        Capacity::Secretariat => Ok(()),
+        Capacity::Public | Capacity::Party(_) | Capacity::Chair => Err(Rejection::new(General::NotForOthers)),
+    }
+}
+
+impl Process {
+    /// Applies an entry. It has no opinion and cannot fail.
+    pub fn apply(&mut self, number: u64, body: &Body, sealed: &[SealedText]) {
+        for text in sealed {
+            match text.class {
+                SealedClass::Personal => self.vault.keep(text.hash, &text.text),
+                SealedClass::Position | SealedClass::Unattributed => {
+                    if let Some(capacity) = Capacity::new(&text.text) {
+                        self.state.positions.insert_mut(text.hash, capacity);
+                    }
+                }
+            }
+        }
+        let occurred = body.occurred.unwrap_or(body.received);
+        let entered_later = body.occurred.is_some();
+        let meta = Meta { number, recorded: body.recorded, occurred, entered_later, circle: body.circle };
+        for event in &body.events {
+            event.apply(&mut self.state, &meta);
+        }
+        self.state.entries = number.saturating_add(1);
+        self.state.recorded = body.recorded;
+    }
+}

@@ -1,0 +1,615 @@
+//! Meetings: convening, invitations, agenda, sittings.
+//!
+//! Invariants: a meeting's number is data, never counted; an item's ordinal is never reused, its printed number may change;
+//! a meeting that is registered from a source has what the source states, and unknown for the rest.
+
+pub mod acknowledge;
+pub mod add_item;
+pub mod adopt_agenda;
+pub mod change;
+pub mod change_item;
+pub mod close;
+pub mod convene;
+pub mod invite;
+pub mod open;
+pub mod register;
+pub mod remove_item;
+pub mod reply;
+pub mod resume;
+pub mod suspend;
+pub mod take_up;
+pub mod view;
+
+use crate::delegations::Delegations;
+use crate::floor::Floor;
+use crate::membership::Status;
+use crate::prelude::*;
+use crate::rejection::reasons;
+use crate::texts::Draft;
+
+/// The most meetings of a process.
+pub const MEETINGS_MAX: usize = 2_000;
+/// The most items of an agenda.
+pub const ITEMS_MAX: usize = 300;
+
+reasons! {
+    /// No meeting has this name.
+    MeetingUnknown = "meetings.meeting-unknown" by "general",
+    /// No item has this ordinal.
+    ItemUnknown = "meetings.item-unknown" by "general",
+    /// The party was not invited.
+    NotInvited = "meetings.not-invited" by "general",
+    /// The party was invited already.
+    InvitedAlready = "meetings.invited-already" by "general",
+    /// The meeting is not open.
+    NotOpen = "meetings.not-open" by "general",
+    /// The meeting is open.
+    OpenAlready = "meetings.open-already" by "general",
+    /// The meeting is not suspended.
+    NotSuspended = "meetings.not-suspended" by "general",
+    /// The meeting is closed.
+    Closed = "meetings.closed" by "general",
+    /// The meeting stands in the archive: what happened in it is noted, not done.
+    Archive = "meetings.archive" by "general",
+    /// The agenda was adopted.
+    AgendaAdoptedAlready = "meetings.agenda-adopted-already" by "general",
+    /// The agenda was not adopted yet.
+    AgendaNotAdopted = "meetings.agenda-not-adopted" by "agenda.adopted-first",
+    /// The agenda has no items.
+    AgendaEmpty = "meetings.agenda-empty" by "general",
+    /// Speakers wait under the present item.
+    SpeakersWait = "meetings.speakers-wait" by "floor.waiting",
+    /// Fewer members are present than the rules ask.
+    NoQuorum = "meetings.no-quorum" by "quorum.to-open",
+    /// The item was removed or dealt with.
+    ItemCurrent = "meetings.item-current" by "general",
+}
+
+/// How people meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Format {
+    /// In one place.
+    InPerson,
+    /// By network only.
+    Online,
+    /// Both.
+    Hybrid,
+}
+
+/// Where a meeting stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// Convened, not yet open.
+    Convened,
+    /// Open.
+    Open,
+    /// Suspended.
+    Suspended,
+    /// Closed.
+    Closed,
+    /// Known from sources only; it did not meet here.
+    Archive,
+}
+
+/// What an item of the agenda is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ItemKind {
+    /// Opening.
+    Opening,
+    /// Adoption of the agenda.
+    Agenda,
+    /// Statements.
+    Statements,
+    /// A special address.
+    Address,
+    /// Discussion.
+    #[default]
+    Discussion,
+    /// A presentation or talk.
+    Presentation,
+    /// Consideration and adoption of a text.
+    Adoption,
+    /// Signature.
+    Signature,
+    /// Closing.
+    Closing,
+    /// Another event.
+    Event,
+}
+
+/// A meeting was convened, or registered from a source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Convened {
+    /// Its slug.
+    pub meeting: Slug,
+    /// True where it is known from sources only.
+    #[serde(default)]
+    pub archive: bool,
+    /// What is known of it.
+    #[serde(flatten)]
+    pub particulars: Particulars,
+}
+
+/// What is known of a meeting; an absent field is unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Particulars {
+    /// The body that meets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Slug>,
+    /// Its number as the process prints it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// Its name.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub name: Texts,
+    /// First day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Day>,
+    /// Last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Day>,
+    /// City.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub place: Texts,
+    /// Building.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub venue: Texts,
+    /// Time zone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<String>,
+    /// In person, online or hybrid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<Format>,
+    /// Theme.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub theme: Texts,
+    /// Who hosts it, where that is not the Chair.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub hosts: Texts,
+    /// The meeting after which it was held as a separate event.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Slug>,
+    /// The prefix of its documents' symbols.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub symbol: Option<String>,
+    /// True if the public may follow the floor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public: Option<bool>,
+    /// A note: what is inferred, what is not known.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub note: Texts,
+    /// What is known of its outcome.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub outcome: Texts,
+    /// Where it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Slug>,
+}
+
+/// What is known of a meeting changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Changed {
+    /// The meeting.
+    pub meeting: Slug,
+    /// What is given here takes the place of what stood before.
+    #[serde(flatten)]
+    pub particulars: Particulars,
+}
+
+/// A party was invited.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Invited {
+    /// The meeting.
+    pub meeting: Slug,
+    /// The party.
+    pub party: Slug,
+    /// In which status it takes part.
+    #[serde(rename = "as")]
+    pub in_status: Status,
+    /// The number of the note verbale.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// A party acknowledged the invitation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Acknowledged {
+    /// The meeting.
+    pub meeting: Slug,
+    /// The party.
+    pub party: Slug,
+}
+
+/// An answer to an invitation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// It will come.
+    Accepts,
+    /// It will not come.
+    Declines,
+}
+
+/// A party answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Replied {
+    /// The meeting.
+    pub meeting: Slug,
+    /// The party.
+    pub party: Slug,
+    /// The answer.
+    pub answer: Answer,
+    /// The number of the reply note.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// An item was placed on the agenda, or changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ItemPlaced {
+    /// The meeting.
+    pub meeting: Slug,
+    /// Its ordinal, never reused.
+    pub item: u32,
+    /// The number as printed.
+    pub number: String,
+    /// The item under which it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub under: Option<u32>,
+    /// What it is for.
+    #[serde(default)]
+    pub kind: ItemKind,
+    /// Its title.
+    pub title: Texts,
+    /// Lead speakers that are parties.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub leads: Vec<Slug>,
+    /// Lead speakers in words.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub lead: Texts,
+    /// Allotted time in minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u32>,
+    /// Symbols of its documents.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<String>,
+    /// The text that it considers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Slug>,
+    /// A note.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub note: Texts,
+    /// Where it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Slug>,
+}
+
+/// An item was removed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ItemRemoved {
+    /// The meeting.
+    pub meeting: Slug,
+    /// Its ordinal.
+    pub item: u32,
+}
+
+macro_rules! of_meeting {
+    ($($(#[$doc:meta])* $name:ident;)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub struct $name {
+            /// The meeting.
+            pub meeting: Slug,
+        }
+    )+};
+}
+
+of_meeting! {
+    /// The agenda was adopted.
+    AgendaAdopted;
+    /// The meeting was opened.
+    Opened;
+    /// The meeting was suspended.
+    Suspended;
+    /// The meeting was resumed.
+    Resumed;
+    /// The meeting was closed.
+    Closed;
+}
+
+/// An item was taken up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ItemTakenUp {
+    /// The meeting.
+    pub meeting: Slug,
+    /// Its ordinal.
+    pub item: u32,
+}
+
+/// The invitation of a party and what became of it.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    /// In which status it takes part.
+    pub in_status: Status,
+    /// When it was sent, and the number of the note.
+    pub sent: (Moment, Option<String>),
+    /// When it was acknowledged.
+    pub acknowledged: Option<Moment>,
+    /// When and how it was answered.
+    pub answered: Option<(Moment, Answer)>,
+}
+
+/// A meeting as it stands.
+#[derive(Clone, Debug)]
+pub struct Meeting {
+    /// Its slug.
+    pub slug: Slug,
+    /// The entry that convened it.
+    pub entry: u64,
+    /// What is known of it.
+    pub particulars: Arc<Particulars>,
+    /// Where it stands.
+    pub phase: Phase,
+    /// When it was opened, and when it was closed.
+    pub sat: (Option<Moment>, Option<Moment>),
+    /// The agenda, by ordinal.
+    pub items: Arc<BTreeMap<u32, ItemPlaced>>,
+    /// The next item's ordinal.
+    pub next_item: u32,
+    /// When the agenda was adopted.
+    pub agenda_adopted: Option<Moment>,
+    /// The item under discussion, and those taken up before.
+    pub current_item: Option<u32>,
+    /// Items that were taken up.
+    pub taken_up: Arc<BTreeSet<u32>>,
+    /// Invitations, by party.
+    pub invitations: Arc<BTreeMap<Slug, Invitation>>,
+    /// Delegations.
+    pub delegations: Arc<Delegations>,
+    /// The floor.
+    pub floor: Arc<Floor>,
+    /// Texts under negotiation and adopted, by slug.
+    pub texts: Arc<BTreeMap<Slug, Arc<Draft>>>,
+    /// The last entry that touched it.
+    pub changed: u64,
+}
+
+impl Meeting {
+    /// The status in which a party takes part here.
+    pub fn status_of(&self, party: &Slug) -> Option<Status> {
+        self.invitations.get(party).map(|invitation| invitation.in_status)
+    }
+
+    /// True while acts of business are in order.
+    pub fn is_open(&self) -> bool {
+        self.phase == Phase::Open
+    }
+
+    /// The draft with this slug.
+    ///
+    /// # Errors
+    /// `texts.text-unknown`.
+    pub fn text(&self, text: &Slug) -> Result<&Arc<Draft>, Rejection> {
+        self.texts.get(text).ok_or_else(|| Rejection::new(crate::texts::Reason::TextUnknown).with("text", text))
+    }
+
+    /// An item of the agenda.
+    ///
+    /// # Errors
+    /// `meetings.item-unknown`.
+    pub fn item(&self, item: u32) -> Result<&ItemPlaced, Rejection> {
+        self.items.get(&item).ok_or_else(|| Rejection::new(Reason::ItemUnknown).with("item", item))
+    }
+
+    /// The items in the order of the agenda: by printed number where it is a number, an item below the one it stands under.
+    pub fn agenda(&self) -> Vec<&ItemPlaced> {
+        let mut items: Vec<&ItemPlaced> = self.items.values().collect();
+        items.sort_by_cached_key(|item| (printed_order(&item.number), item.item));
+        items
+    }
+
+    /// Only while the meeting sits.
+    ///
+    /// # Errors
+    /// `meetings.not-open`, `meetings.closed`, `meetings.archive`.
+    pub fn sitting(&self) -> Result<(), Rejection> {
+        match self.phase {
+            Phase::Open => Ok(()),
+            Phase::Convened | Phase::Suspended => Err(Rejection::new(Reason::NotOpen)),
+            Phase::Closed => Err(Rejection::new(Reason::Closed)),
+            Phase::Archive => Err(Rejection::new(Reason::Archive)),
+        }
+    }
+
+    /// Until it is closed.
+    ///
+    /// # Errors
+    /// `meetings.closed`, `meetings.archive`.
+    pub fn before_close(&self) -> Result<(), Rejection> {
+        match self.phase {
+            Phase::Convened | Phase::Open | Phase::Suspended => Ok(()),
+            Phase::Closed => Err(Rejection::new(Reason::Closed)),
+            Phase::Archive => Err(Rejection::new(Reason::Archive)),
+        }
+    }
+}
+
+/// The parts of a printed number as numbers, so that 10 follows 9 and 2.1 follows 2.
+fn printed_order(number: &str) -> Vec<(u32, String)> {
+    let part = |part: &str| {
+        let digits: String = part.chars().take_while(char::is_ascii_digit).collect();
+        let rest = part.trim_start_matches(|c: char| c.is_ascii_digit());
+        (digits.parse().unwrap_or(u32::MAX), rest.to_owned())
+    };
+    number.split('.').map(part).collect()
+}
+
+impl Convened {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let meeting = Meeting {
+            slug: self.meeting.clone(),
+            entry: meta.number,
+            particulars: Arc::new(self.particulars.clone()),
+            phase: if self.archive { Phase::Archive } else { Phase::Convened },
+            sat: (None, None),
+            items: Arc::default(),
+            next_item: 1,
+            agenda_adopted: None,
+            current_item: None,
+            taken_up: Arc::default(),
+            invitations: Arc::default(),
+            delegations: Arc::default(),
+            floor: Arc::default(),
+            texts: Arc::default(),
+            changed: meta.number,
+        };
+        state.meetings.insert_mut(self.meeting.clone(), Arc::new(meeting));
+    }
+}
+
+impl Changed {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_meeting(&self.meeting, meta, |meeting| {
+            Arc::make_mut(&mut meeting.particulars).take(&self.particulars);
+        });
+    }
+}
+
+impl Particulars {
+    /// Takes over what `newer` states.
+    fn take(&mut self, newer: &Self) {
+        fn one<T: Clone>(mine: &mut Option<T>, newer: Option<&T>) {
+            if let Some(value) = newer {
+                *mine = Some(value.clone());
+            }
+        }
+        fn texts(mine: &mut Texts, newer: &Texts) {
+            mine.0.extend(newer.0.clone());
+        }
+        one(&mut self.level, newer.level.as_ref());
+        one(&mut self.number, newer.number.as_ref());
+        one(&mut self.from, newer.from.as_ref());
+        one(&mut self.to, newer.to.as_ref());
+        one(&mut self.zone, newer.zone.as_ref());
+        one(&mut self.format, newer.format.as_ref());
+        one(&mut self.after, newer.after.as_ref());
+        one(&mut self.symbol, newer.symbol.as_ref());
+        one(&mut self.public, newer.public.as_ref());
+        one(&mut self.source, newer.source.as_ref());
+        texts(&mut self.name, &newer.name);
+        texts(&mut self.place, &newer.place);
+        texts(&mut self.venue, &newer.venue);
+        texts(&mut self.theme, &newer.theme);
+        texts(&mut self.hosts, &newer.hosts);
+        texts(&mut self.note, &newer.note);
+        texts(&mut self.outcome, &newer.outcome);
+    }
+}
+
+impl Invited {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_meeting(&self.meeting, meta, |meeting| {
+            let sent = (meta.occurred, self.note.clone());
+            let invitation = Invitation { in_status: self.in_status, sent, acknowledged: None, answered: None };
+            Arc::make_mut(&mut meeting.invitations).insert(self.party.clone(), invitation);
+        });
+    }
+}
+
+impl Acknowledged {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_meeting(&self.meeting, meta, |meeting| {
+            if let Some(invitation) = Arc::make_mut(&mut meeting.invitations).get_mut(&self.party) {
+                invitation.acknowledged = Some(meta.occurred);
+            }
+        });
+    }
+}
+
+impl Replied {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_meeting(&self.meeting, meta, |meeting| {
+            if let Some(invitation) = Arc::make_mut(&mut meeting.invitations).get_mut(&self.party) {
+                invitation.answered = Some((meta.occurred, self.answer));
+            }
+        });
+    }
+}
+
+impl ItemPlaced {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_meeting(&self.meeting, meta, |meeting| {
+            Arc::make_mut(&mut meeting.items).insert(self.item, self.clone());
+            meeting.next_item = meeting.next_item.max(self.item.saturating_add(1));
+        });
+    }
+}
+
+impl ItemRemoved {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_meeting(&self.meeting, meta, |meeting| {
+            Arc::make_mut(&mut meeting.items).remove(&self.item);
+        });
+    }
+}
+
+impl AgendaAdopted {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_meeting(&self.meeting, meta, |meeting| meeting.agenda_adopted = Some(meta.occurred));
+    }
+}
+
+impl Opened {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_meeting(&self.meeting, meta, |meeting| {
+            meeting.phase = Phase::Open;
+            meeting.sat.0 = Some(meta.occurred);
+        });
+    }
+}
+
+impl Suspended {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_meeting(&self.meeting, meta, |meeting| meeting.phase = Phase::Suspended);
+    }
+}
+
+impl Resumed {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_meeting(&self.meeting, meta, |meeting| meeting.phase = Phase::Open);
+    }
+}
+
+impl Closed {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_meeting(&self.meeting, meta, |meeting| {
+            meeting.phase = Phase::Closed;
+            meeting.sat.1 = Some(meta.occurred);
+            meeting.current_item = None;
+            Arc::make_mut(&mut meeting.floor).end(meta);
+        });
+    }
+}
+
+impl ItemTakenUp {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_meeting(&self.meeting, meta, |meeting| {
+            meeting.current_item = Some(self.item);
+            Arc::make_mut(&mut meeting.taken_up).insert(self.item);
+            Arc::make_mut(&mut meeting.floor).next_item(meta);
+        });
+    }
+}

@@ -1,0 +1,47 @@
+//! `meetings.take-up`: the Chair takes up an item of the agenda.
+
+use crate::event::Event;
+use crate::prelude::*;
+use crate::rules::profile::Key;
+
+/// Takes up an item.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TakeUp {
+    /// The meeting.
+    pub meeting: Slug,
+    /// Its ordinal.
+    pub item: u32,
+}
+
+impl Put for TakeUp {
+    fn subject(&self) -> Subject<'_> {
+        Subject::meeting(&self.meeting).number(self.item)
+    }
+
+    fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
+        desk.chair()?;
+        let Some(slug) = on.meeting else {
+            return Ok(());
+        };
+        let meeting = desk.state.meeting(slug)?;
+        meeting.sitting()?;
+        if let Some(item) = on.number {
+            let kind = meeting.item(item)?.kind;
+            let procedural = matches!(kind, super::ItemKind::Opening | super::ItemKind::Agenda);
+            if meeting.agenda_adopted.is_none() && !procedural {
+                desk.against(Key::AGENDA_ADOPTED_FIRST, Rejection::new(super::Reason::AgendaNotAdopted))?;
+            }
+        }
+        let waiting = meeting.floor.waiting();
+        if waiting > 0 {
+            desk.against(Key::FLOOR_WAITING, Rejection::new(super::Reason::SpeakersWait).with("waiting", waiting))?;
+        }
+        Ok(())
+    }
+
+    fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
+        desk.leave(Event::MeetingsItemTakenUp(super::ItemTakenUp { meeting: self.meeting.clone(), item: self.item }));
+        Ok(())
+    }
+}

@@ -1,0 +1,133 @@
+//! A meeting as a reader sees it, and the register of all meetings.
+
+use super::{Format, Invitation, ItemPlaced, Meeting, Particulars, Phase};
+use crate::membership::Status;
+use crate::prelude::*;
+use crate::view::Audience;
+
+/// A meeting.
+#[derive(Clone, Debug)]
+pub struct MeetingView {
+    /// Its slug.
+    pub slug: Slug,
+    /// The entry that convened or registered it.
+    pub entry: u64,
+    /// What is known of it.
+    pub particulars: Arc<Particulars>,
+    /// Where it stands.
+    pub phase: Phase,
+    /// When it was opened, and when it was closed.
+    pub sat: (Option<Moment>, Option<Moment>),
+    /// Its agenda, in order.
+    pub agenda: Vec<ItemView>,
+    /// When the agenda was adopted.
+    pub agenda_adopted: Option<Moment>,
+    /// The item under discussion.
+    pub current_item: Option<ItemPlaced>,
+    /// Who takes part, by status.
+    pub parties: Vec<(Status, Vec<Slug>)>,
+    /// The chairing State on its first day.
+    pub chair: Option<Slug>,
+    /// Separate events held after it.
+    pub followed_by: Vec<Slug>,
+    /// True while its floor and texts can be worked on here.
+    pub live: bool,
+}
+
+/// An item of the agenda.
+#[derive(Clone, Debug)]
+pub struct ItemView {
+    /// The item.
+    pub placed: ItemPlaced,
+    /// True while it is under discussion.
+    pub current: bool,
+    /// True once it was taken up.
+    pub taken_up: bool,
+}
+
+/// A meeting, for anybody: the fact of a meeting and its agenda are public.
+pub fn meeting(state: &State, meeting: &Meeting) -> MeetingView {
+    let item = |placed: &ItemPlaced| ItemView {
+        placed: placed.clone(),
+        current: meeting.current_item == Some(placed.item),
+        taken_up: meeting.taken_up.contains(&placed.item),
+    };
+    let mut parties: BTreeMap<Status, Vec<Slug>> = BTreeMap::new();
+    for (slug, invitation) in meeting.invitations.iter() {
+        if invitation.answered.is_none_or(|(_, answer)| answer == super::Answer::Accepts) {
+            parties.entry(invitation.in_status).or_default().push(slug.clone());
+        }
+    }
+    let after = |other: &&Arc<Meeting>| other.particulars.after.as_ref() == Some(&meeting.slug);
+    MeetingView {
+        slug: meeting.slug.clone(),
+        entry: meeting.entry,
+        particulars: meeting.particulars.clone(),
+        phase: meeting.phase,
+        sat: meeting.sat,
+        agenda: meeting.agenda().into_iter().map(item).collect(),
+        agenda_adopted: meeting.agenda_adopted,
+        current_item: meeting.current_item.and_then(|item| meeting.items.get(&item)).cloned(),
+        parties: parties.into_iter().collect(),
+        chair: meeting.particulars.from.and_then(|day| state.chair_on(day)),
+        followed_by: state.meetings.values().filter(after).map(|other| other.slug.clone()).collect(),
+        live: meeting.phase != Phase::Archive,
+    }
+}
+
+/// Every meeting, the latest first; those without a date last.
+pub fn meetings(state: &State) -> Vec<MeetingView> {
+    let mut all: Vec<MeetingView> = state.meetings.values().map(|known| meeting(state, known)).collect();
+    all.sort_by_key(|m| {
+        core::cmp::Reverse((m.particulars.from.map(Day::earliest), m.particulars.after.is_some(), m.entry))
+    });
+    all
+}
+
+/// A row of the board: what became of an invitation.
+#[derive(Clone, Debug)]
+pub struct BoardRow {
+    /// The party.
+    pub party: Slug,
+    /// The invitation.
+    pub invitation: Invitation,
+    /// How many people it nominated.
+    pub nominated: usize,
+    /// True once its credentials were accepted.
+    pub accredited: bool,
+}
+
+/// The board of a meeting: for the Chair and the secretariat, a party's own row for the party.
+pub fn board(meeting: &Meeting, audience: Audience, own: Option<&Slug>) -> Vec<BoardRow> {
+    let visible = |party: &Slug| audience >= Audience::Bureau || own == Some(party);
+    let row = |(party, invitation): (&Slug, &Invitation)| {
+        let delegation = meeting.delegations.0.get(party);
+        BoardRow {
+            party: party.clone(),
+            invitation: invitation.clone(),
+            nominated: delegation.map_or(0, |d| d.members.len()),
+            accredited: delegation.is_some_and(|d| d.credentials.is_some()),
+        }
+    };
+    meeting.invitations.iter().filter(|(party, _)| visible(party)).map(row).collect()
+}
+
+/// The word of a format.
+pub fn format_word(format: Format) -> &'static str {
+    match format {
+        Format::InPerson => "in-person",
+        Format::Online => "online",
+        Format::Hybrid => "hybrid",
+    }
+}
+
+/// The word of a phase.
+pub fn phase_word(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Convened => "convened",
+        Phase::Open => "open",
+        Phase::Suspended => "suspended",
+        Phase::Closed => "closed",
+        Phase::Archive => "archive",
+    }
+}

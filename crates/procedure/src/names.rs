@@ -1,0 +1,210 @@
+//! Names: slugs, language tags, texts in several languages, hashes; each checked when it is read.
+
+use core::fmt;
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+use sha2::{Digest, Sha256};
+
+use crate::prelude::*;
+
+/// The longest text of one field, in bytes: some sixty printed pages.
+pub const TEXT_BYTES_MAX: usize = 128 * 1024;
+
+/// Addresses that processes may not take: they belong to the server or to a language.
+pub const PROCESS_SLUGS_RESERVED: &[&str] =
+    &["api", "assets", "healthz", "metrics", "design", "sign-in", "sign-out", "sitemap-xml", "terms", "privacy"];
+
+/// Addresses that meetings may not take: they belong to the process.
+pub const MEETING_SLUGS_RESERVED: &[&str] = &[
+    "members",
+    "meetings",
+    "news",
+    "search",
+    "record",
+    "documents",
+    "evidence",
+    "log",
+    "rules",
+    "desk",
+    "acts",
+    "live",
+    "files",
+];
+
+/// Words that parties may not take: they are capacities.
+pub const PARTY_SLUGS_RESERVED: &[&str] = &["public", "secretariat", "chair", "clerk"];
+
+/// A name people type and read aloud, unique in its process, never reused: 1 to 64 of `a-z`, `0-9`, `-`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Slug(Arc<str>);
+
+impl Slug {
+    /// Reads a slug; `None` if a character, the length or a leading or trailing hyphen is wrong.
+    pub fn new(text: &str) -> Option<Self> {
+        let fits = (1..=64).contains(&text.len())
+            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && !text.starts_with('-')
+            && !text.ends_with('-');
+        fits.then(|| Self(Arc::from(text)))
+    }
+
+    /// The slug as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// True where the slug could be taken for a language: two or three letters.
+    pub fn looks_like_language(&self) -> bool {
+        self.0.len() <= 3 && self.0.bytes().all(|b| b.is_ascii_lowercase())
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Slug {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::new(&text).ok_or_else(|| serde::de::Error::custom("slug"))
+    }
+}
+
+/// A language tag of two or three small letters (BCP 47 primary subtag).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Tag(Arc<str>);
+
+impl Tag {
+    /// Reads a tag; `None` unless it is two or three small letters.
+    pub fn new(text: &str) -> Option<Self> {
+        let fits = (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase());
+        fits.then(|| Self(Arc::from(text)))
+    }
+
+    /// The tag as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Tag {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::new(&text).ok_or_else(|| serde::de::Error::custom("language"))
+    }
+}
+
+/// One text in several languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Texts(pub BTreeMap<Tag, String>);
+
+impl Texts {
+    /// True without a word in any language.
+    pub fn is_empty(&self) -> bool {
+        self.0.values().all(|text| text.trim().is_empty())
+    }
+
+    /// The text in `language`, if there is one.
+    pub fn get(&self, language: &str) -> Option<&str> {
+        self.0.iter().find(|(tag, _)| tag.as_str() == language).map(|(_, text)| text.as_str())
+    }
+
+    /// The text in `language`, else in English, else in the first language there is, with the language shown.
+    pub fn shown(&self, language: &str) -> Option<(&str, &str)> {
+        let pick = |wanted: &str| self.0.iter().find(|(tag, _)| tag.as_str() == wanted);
+        pick(language)
+            .or_else(|| pick("en"))
+            .or_else(|| self.0.iter().next())
+            .map(|(tag, text)| (tag.as_str(), text.as_str()))
+    }
+}
+
+/// A SHA-256 value, in lower-case hexadecimal wherever it is written.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hash(pub [u8; 32]);
+
+impl Hash {
+    /// The hash of these parts, one after the other.
+    pub fn of(parts: &[&[u8]]) -> Self {
+        let mut hasher = Sha256::new();
+        for part in parts {
+            hasher.update(part);
+        }
+        Self(hasher.finalize().into())
+    }
+
+    /// Reads 64 hexadecimal digits.
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let mut bytes = [0_u8; 32];
+        if text.len() != 64 || !text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)) {
+            return None;
+        }
+        for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
+            let pair = core::str::from_utf8(pair).ok()?;
+            *byte = u8::from_str_radix(pair, 16).ok()?;
+        }
+        Some(Self(bytes))
+    }
+}
+
+impl fmt::Display for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Hash {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Hash {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::from_hex(&text).ok_or_else(|| serde::de::Error::custom("hash"))
+    }
+}
+
+/// A file of the content-addressed store, as an act names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileRef {
+    /// SHA-256 of the bytes.
+    pub hash: Hash,
+    /// The name under which it is downloaded.
+    pub name: String,
+    /// The media type, from a short list of permitted ones.
+    pub media: String,
+}
+
+/// A text made fit to be recorded: NFC, lines ended by LF, no control characters, and of the characters that steer
+/// direction only the isolates U+2066 to U+2069. `None` if a forbidden character stands in it or it is too long.
+///
+/// Source: Unicode Standard Annex 15 (NFC), Unicode Technical Report 36 (bidirectional spoofing).
+pub fn clean(text: &str) -> Option<String> {
+    if text.len() > TEXT_BYTES_MAX {
+        return None;
+    }
+    let lines = text.replace("\r\n", "\n");
+    let steers = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}');
+    let fits = lines.chars().all(|c| (c == '\n' || !c.is_control()) && !steers(c));
+    let nfc = ComposingNormalizerBorrowed::new_nfc();
+    fits.then(|| nfc.normalize(lines.trim()).into_owned())
+}

@@ -1,0 +1,122 @@
+//! The rules of procedure as versioned data, and the Chair's rulings as precedents.
+
+pub mod profile;
+pub mod rule;
+pub mod set_profile;
+pub mod view;
+
+use crate::prelude::*;
+use crate::rejection::reasons;
+use profile::{Key, Profile};
+
+reasons! {
+    /// The profile is not a TOML document.
+    ProfileUnreadable = "rules.profile-unreadable" by "general",
+    /// The profile has a key or a value that we do not know.
+    ProfileKeyUnknown = "rules.profile-key-unknown" by "general",
+    /// The profile's version is in force or was in force before.
+    VersionTaken = "rules.version-taken" by "general",
+}
+
+/// A profile as adopted or as taken into use until the members adopt one.
+#[derive(Clone, Debug)]
+pub struct InForce {
+    /// The entry that set it.
+    pub entry: u64,
+    /// Its name and version, as in `almaty-2013/1`.
+    pub name: String,
+    /// True if the members adopted it.
+    pub adopted: bool,
+    /// Its bytes, as they stand in the record.
+    pub toml: Arc<str>,
+    /// SHA-256 of the bytes.
+    pub hash: Hash,
+    /// What they say.
+    pub profile: Arc<Profile>,
+}
+
+/// The profile was set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ProfileSet {
+    /// Its id, as in `almaty-2013`.
+    pub id: String,
+    /// Its version.
+    pub version: u32,
+    /// True if the members adopted it.
+    pub adopted: bool,
+    /// The file's text, byte for byte.
+    pub toml: String,
+    /// SHA-256 of the text.
+    pub hash: Hash,
+    /// Where it comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Slug>,
+}
+
+impl ProfileSet {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        // The text was read before the event was left; a later program that cannot read it falls back on the defaults.
+        let profile = Profile::read(&self.toml).unwrap_or_default();
+        state.profiles.push_back_mut(Arc::new(InForce {
+            entry: meta.number,
+            name: format!("{}/{}", self.id, self.version),
+            adopted: self.adopted,
+            toml: Arc::from(self.toml.as_str()),
+            hash: self.hash,
+            profile: Arc::new(profile),
+        }));
+    }
+}
+
+/// The Chair ruled: in words, or by confirming an act that a rule warned of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Ruled {
+    /// The article it is about, or `general`.
+    pub rule: String,
+    /// The ruling in words, where there are any.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub text: Texts,
+    /// The warning that was confirmed, where it was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed: Option<String>,
+    /// The meeting, if it was made in one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<Slug>,
+}
+
+impl Ruled {
+    pub(crate) fn confirmed(rejection: &Rejection, key: Key) -> Self {
+        Self {
+            rule: key.name().to_owned(),
+            text: Texts::default(),
+            confirmed: Some(rejection.reason.to_owned()),
+            meeting: None,
+        }
+    }
+
+    pub(crate) fn general(rejection: &Rejection) -> Self {
+        Self {
+            rule: rejection.rule.to_owned(),
+            text: Texts::default(),
+            confirmed: Some(rejection.reason.to_owned()),
+            meeting: None,
+        }
+    }
+
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.rulings.push_back_mut(Arc::new(Ruling { entry: meta.number, at: meta.occurred, ruled: self.clone() }));
+    }
+}
+
+/// A precedent.
+#[derive(Clone, Debug)]
+pub struct Ruling {
+    /// Its entry.
+    pub entry: u64,
+    /// When it was made.
+    pub at: Moment,
+    /// What was ruled.
+    pub ruled: Ruled,
+}

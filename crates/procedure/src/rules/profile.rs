@@ -1,0 +1,380 @@
+//! What a rules profile says: for each rule a value, its force, and where it comes from. *Undefined* is a legal value.
+//!
+//! A rule that the profile leaves out has our default, and says so. A default never bars.
+
+use crate::prelude::*;
+use crate::rejection::Force;
+
+/// Where a rule comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    /// The members adopted it.
+    Adopted,
+    /// It is what is done.
+    Practice,
+    /// Nobody said so: it is ours until somebody does.
+    #[default]
+    Default,
+    /// The Chair ruled so.
+    Ruling,
+}
+
+/// One rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// The value as text; lists are joined by commas; `None` is *undefined*.
+    pub value: Option<String>,
+    /// How strongly it holds, after what its origin allows.
+    pub force: Force,
+    /// Where it comes from.
+    pub from: Origin,
+}
+
+/// A rule of which the program knows what it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key(&'static str);
+
+impl Key {
+    /// Its name, `section.key`.
+    pub fn name(self) -> &'static str {
+        self.0
+    }
+}
+
+macro_rules! keys {
+    ($($(#[$doc:meta])* $name:ident = $key:literal, $value:expr, $force:ident;)+) => {
+        impl Key { $($(#[$doc])* pub const $name: Self = Self($key);)+ }
+        /// Every rule we know: name, our default, and the force it has where it does not say.
+        pub const KNOWN: &[(&str, Option<&str>, Force)] = &[$(($key, $value, Force::$force)),+];
+    };
+}
+
+keys! {
+    /// Languages of the work.
+    LANGUAGES_WORKING = "languages.working", Some("en,ru"), Notes;
+    /// Languages whose texts are authentic.
+    LANGUAGES_AUTHENTIC = "languages.authentic", Some("en,ru"), Notes;
+    /// Languages given as a courtesy.
+    LANGUAGES_COURTESY = "languages.courtesy", None, Notes;
+    /// How the chair goes round.
+    CHAIR_MODEL = "chair.model", None, Notes;
+    /// Whether a State volunteers.
+    CHAIR_VOLUNTEER = "chair.volunteer", None, Notes;
+    /// The length of a term.
+    CHAIR_TERM_MONTHS = "chair.term-months", None, Notes;
+    /// When a new chair begins.
+    CHAIR_TAKES_EFFECT = "chair.takes-effect", None, Notes;
+    /// Previous, current and next chair together.
+    CHAIR_TROIKA = "chair.troika", None, Notes;
+    /// How decisions are made.
+    DECISION_MODE = "decision.mode", Some("consensus-absence-of-objection"), Warns;
+    /// Whose objection counts.
+    DECISION_BASE = "decision.base", Some("members-with-seat-exercised"), Bars;
+    /// A text may be put while proposals are open.
+    DECISION_OPEN_PROPOSALS = "decision.open-proposals", Some("no"), Warns;
+    /// A text may be put while an authentic language is behind.
+    DECISION_LANGUAGE_BEHIND = "decision.language-behind", Some("no"), Warns;
+    /// How many members must be present to open a meeting.
+    QUORUM_TO_OPEN = "quorum.to-open", None, Warns;
+    /// How many members must be present to decide.
+    QUORUM_TO_DECIDE = "quorum.to-decide", None, Warns;
+    /// The order of speakers.
+    FLOOR_ORDER = "floor.order", Some("request"), Notes;
+    /// When those who are not members speak.
+    FLOOR_OBSERVERS = "floor.observers", Some("after-members"), Notes;
+    /// The time allotted to a statement.
+    FLOOR_MINUTES = "floor.minutes", Some("5"), Notes;
+    /// A closed list takes no request.
+    FLOOR_CLOSED_LIST = "floor.closed-list", Some("refuses"), Warns;
+    /// One place on the list for a delegation.
+    FLOOR_ONE_PLACE = "floor.one-place", Some("yes"), Bars;
+    /// The next item may be taken up while speakers wait.
+    FLOOR_WAITING = "floor.waiting", Some("asks"), Warns;
+    /// Who is heard out of the list's order.
+    FLOOR_OUT_OF_ORDER = "floor.out-of-order", Some("notes"), Notes;
+    /// Whether proposals carry their author's name.
+    POSITIONS_PROPOSALS = "positions.proposals", Some("open"), Notes;
+    /// Whether objections carry their author's name.
+    POSITIONS_OBJECTIONS = "positions.objections", Some("sealed"), Notes;
+    /// Who signs.
+    SIGNATURE_WHO = "signature.who", None, Warns;
+    /// In which ways.
+    SIGNATURE_MODES = "signature.modes", Some("definitive,ad-referendum"), Warns;
+    /// Days to confirm a signature ad referendum.
+    SIGNATURE_AD_REFERENDUM_DAYS = "signature.ad-referendum-days", Some("30"), Notes;
+    /// What a signature may rest on.
+    SIGNATURE_EVIDENCE = "signature.evidence", Some("ink,browser-key,server-key"), Warns;
+    /// The agenda is adopted before the first item of substance.
+    AGENDA_ADOPTED_FIRST = "agenda.adopted-first", Some("yes"), Warns;
+    /// Credentials are needed to take a seat.
+    CREDENTIALS_NEEDED = "credentials.needed", Some("letter-of-nomination"), Notes;
+    /// A silence procedure may be used.
+    SILENCE_ALLOWED = "silence.allowed", None, Warns;
+    /// The meeting must have agreed to it.
+    SILENCE_PRIOR_AGREEMENT = "silence.needs-prior-agreement", None, Warns;
+    /// Its least length.
+    SILENCE_MIN_HOURS = "silence.min-hours", None, Warns;
+    /// Its usual length.
+    SILENCE_USUAL_WORKING_DAYS = "silence.usual-working-days", None, Notes;
+    /// A proposed amendment breaks it.
+    SILENCE_AMENDMENT_BREAKS = "silence.amendment-breaks", None, Notes;
+    /// Who learns who broke it.
+    SILENCE_DISCLOSE_BREAKER = "silence.disclose-breaker", None, Notes;
+    /// Who may attend.
+    RIGHT_ATTEND = "rights.attend", Some("yes"), Bars;
+    /// Who may speak.
+    RIGHT_SPEAK = "rights.speak", Some("yes"), Bars;
+    /// Who may propose wording.
+    RIGHT_PROPOSE = "rights.propose", Some("no"), Bars;
+    /// Whose objection stands against a decision.
+    RIGHT_OBJECT = "rights.object", Some("no"), Bars;
+    /// Who may sign.
+    RIGHT_SIGN = "rights.sign", Some("no"), Bars;
+    /// Who may see drafts under negotiation.
+    RIGHT_SEE_DRAFTS = "rights.see-drafts", Some("no"), Bars;
+}
+
+/// Statuses for which the profile has a table of rights: `[rights.member]`, `[rights.observer]` and so on.
+const STATUSES: &[&str] =
+    &["member", "observer", "pending", "unconfirmed", "invited", "secretariat", "partner", "unknown"];
+
+/// Rights that our defaults give a member beyond those everybody has.
+const MEMBER_RIGHTS: &[&str] = &["propose", "object", "sign", "see-drafts"];
+
+/// A profile, read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profile {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: u32,
+    /// From when it holds.
+    pub valid_from: Option<Day>,
+    /// False where nobody who wrote it has read the Process's own text.
+    pub text_seen: Option<bool>,
+    rules: BTreeMap<String, Rule>,
+}
+
+/// Why a profile could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is not a TOML document.
+    NotToml(String),
+    /// A key or its value is unknown.
+    Key(String),
+}
+
+impl Profile {
+    /// Reads a profile.
+    ///
+    /// # Errors
+    /// [`Unreadable`], with the line or the key.
+    pub fn read(text: &str) -> Result<Self, Unreadable> {
+        let document: toml::Table =
+            toml::from_str(text).map_err(|error| Unreadable::NotToml(error.message().to_owned()))?;
+        let mut profile = Self::default();
+        for (section, value) in &document {
+            let table = value.as_table().ok_or_else(|| Unreadable::Key(section.clone()))?;
+            match section.as_str() {
+                "profile" => profile.head(table)?,
+                "rights" => profile.rights(table)?,
+                _ => profile.section(section, table, is_known)?,
+            }
+        }
+        if profile.id.is_empty() { Err(Unreadable::Key("profile.id".to_owned())) } else { Ok(profile) }
+    }
+
+    fn head(&mut self, table: &toml::Table) -> Result<(), Unreadable> {
+        for (key, value) in table {
+            let wrong = || Unreadable::Key(format!("profile.{key}"));
+            match key.as_str() {
+                "id" => value.as_str().filter(|id| Slug::new(id).is_some()).ok_or_else(wrong)?.clone_into(&mut self.id),
+                "version" => self.version = value.as_integer().and_then(|n| u32::try_from(n).ok()).ok_or_else(wrong)?,
+                "valid-from" => self.valid_from = Some(value.as_str().and_then(Day::new).ok_or_else(wrong)?),
+                "text-seen" => self.text_seen = Some(value.as_bool().ok_or_else(wrong)?),
+                _ => return Err(wrong()),
+            }
+        }
+        Ok(())
+    }
+
+    fn rights(&mut self, statuses: &toml::Table) -> Result<(), Unreadable> {
+        for (status, value) in statuses {
+            let wrong = || Unreadable::Key(format!("rights.{status}"));
+            let table = value.as_table().filter(|_| STATUSES.contains(&status.as_str())).ok_or_else(wrong)?;
+            let known =
+                |name: &str| name.rsplit_once('.').is_some_and(|(_, right)| is_known(&format!("rights.{right}")));
+            self.section(&format!("rights.{status}"), table, known)?;
+        }
+        Ok(())
+    }
+
+    fn section(&mut self, section: &str, table: &toml::Table, known: impl Fn(&str) -> bool) -> Result<(), Unreadable> {
+        let from = table
+            .get("from")
+            .map_or(Ok(Origin::Default), |v| origin(v).ok_or_else(|| Unreadable::Key(format!("{section}.from"))))?;
+        for (key, value) in table.iter().filter(|(key, _)| *key != "from") {
+            let name = format!("{section}.{key}");
+            if !known(&name) {
+                return Err(Unreadable::Key(name));
+            }
+            let rule = rule(value, &name, from).ok_or_else(|| Unreadable::Key(name.clone()))?;
+            self.rules.insert(name, rule);
+        }
+        Ok(())
+    }
+
+    /// The rule behind `key`, ours where the profile is silent.
+    pub fn rule(&self, key: Key) -> Rule {
+        self.rules.get(key.0).cloned().unwrap_or_else(|| default_of(key.0, None))
+    }
+
+    /// The value of a rule; `None` is undefined.
+    pub fn value(&self, key: Key) -> Option<String> {
+        self.rule(key).value
+    }
+
+    /// True if the rule has this value.
+    pub fn is(&self, key: Key, value: &str) -> bool {
+        self.rule(key).value.as_deref() == Some(value)
+    }
+
+    /// The force of a rule, after what its origin allows.
+    pub fn force(&self, key: Key) -> Force {
+        self.rule(key).force
+    }
+
+    /// The values of a rule that is a list.
+    pub fn list(&self, key: Key) -> Vec<String> {
+        self.value(key).map(|text| text.split(',').map(str::to_owned).collect()).unwrap_or_default()
+    }
+
+    /// A right of a status, such as `propose` of `observer`.
+    pub fn right(&self, status: &str, right: Key) -> Rule {
+        let right = right.0.trim_start_matches("rights.");
+        let own = self.rules.get(&format!("rights.{status}.{right}"));
+        own.cloned().unwrap_or_else(|| default_of(&format!("rights.{right}"), Some(status)))
+    }
+
+    /// Every rule we know with what holds, in the order of [`KNOWN`], and the rights of each status.
+    pub fn every_rule(&self) -> Vec<(String, Rule)> {
+        let plain = KNOWN.iter().filter(|(key, _, _)| !key.starts_with("rights."));
+        let mut all: Vec<(String, Rule)> = plain
+            .map(|(key, _, _)| {
+                ((*key).to_owned(), self.rules.get(*key).cloned().unwrap_or_else(|| default_of(key, None)))
+            })
+            .collect();
+        for status in STATUSES {
+            for (key, _, _) in KNOWN.iter().filter(|(key, _, _)| key.starts_with("rights.")) {
+                let right = key.trim_start_matches("rights.");
+                let name = format!("rights.{status}.{right}");
+                let rule = self.rules.get(&name).cloned().unwrap_or_else(|| default_of(key, Some(status)));
+                all.push((name, rule));
+            }
+        }
+        all
+    }
+}
+
+fn is_known(name: &str) -> bool {
+    KNOWN.iter().any(|(known, _, _)| *known == name)
+}
+
+fn default_of(name: &str, status: Option<&str>) -> Rule {
+    let (value, force) = KNOWN
+        .iter()
+        .find(|(known, _, _)| *known == name)
+        .map_or((None, Force::Notes), |(_, value, force)| (*value, *force));
+    let right = name.trim_start_matches("rights.");
+    let value = match status {
+        Some("member") if MEMBER_RIGHTS.contains(&right) => Some("yes"),
+        Some(_) | None => value,
+    };
+    Rule { value: value.map(str::to_owned), force: force.min(Force::Warns), from: Origin::Default }
+}
+
+/// Reads `value` or `{ value = .., force = .., from = .. }`; the force of a default is never above *warns*.
+fn rule(value: &toml::Value, name: &str, from: Origin) -> Option<Rule> {
+    let usual = name
+        .starts_with("rights.")
+        .then(|| name.rsplit_once('.'))
+        .flatten()
+        .map(|(_, right)| format!("rights.{right}"));
+    let usual = usual.as_deref().unwrap_or(name);
+    let force = KNOWN.iter().find(|(known, _, _)| *known == usual).map_or(Force::Notes, |(_, _, force)| *force);
+    let (value, force, from) = match value {
+        toml::Value::Table(table) => {
+            if table.keys().any(|key| !["value", "force", "from"].contains(&key.as_str())) {
+                return None;
+            }
+            let force = table.get("force").map_or(Some(force), force_of)?;
+            let from = table.get("from").map_or(Some(from), origin)?;
+            (table.get("value")?, force, from)
+        }
+        toml::Value::String(_)
+        | toml::Value::Integer(_)
+        | toml::Value::Float(_)
+        | toml::Value::Boolean(_)
+        | toml::Value::Datetime(_)
+        | toml::Value::Array(_) => (value, force, from),
+    };
+    let force = if from == Origin::Default { force.min(Force::Warns) } else { force };
+    let value = plain(value)?;
+    Some(Rule { value: Some(value).filter(|value| value != "undefined"), force, from })
+}
+
+/// A value as text.
+fn plain(value: &toml::Value) -> Option<String> {
+    match value {
+        toml::Value::String(text) => Some(text.clone()),
+        toml::Value::Integer(number) => Some(number.to_string()),
+        toml::Value::Boolean(yes) => Some(if *yes { "yes" } else { "no" }.to_owned()),
+        toml::Value::Array(list) => {
+            let parts: Option<Vec<String>> = list.iter().map(|v| v.as_str().map(str::to_owned)).collect();
+            parts.map(|parts| parts.join(","))
+        }
+        toml::Value::Float(_) | toml::Value::Datetime(_) | toml::Value::Table(_) => None,
+    }
+}
+
+fn origin(value: &toml::Value) -> Option<Origin> {
+    match value.as_str()? {
+        "adopted" => Some(Origin::Adopted),
+        "practice" => Some(Origin::Practice),
+        "default" => Some(Origin::Default),
+        "ruling" => Some(Origin::Ruling),
+        _ => None,
+    }
+}
+
+fn force_of(value: &toml::Value) -> Option<Force> {
+    match value.as_str()? {
+        "bars" => Some(Force::Bars),
+        "warns" => Some(Force::Warns),
+        "notes" => Some(Force::Notes),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_default_never_bars_and_an_adopted_rule_does() {
+        let text = "[profile]\nid = \"x\"\nversion = 1\n[floor]\nclosed-list = { value = \"refuses\", force = \"bars\" }\n[rights.observer]\nfrom = \"adopted\"\npropose = false\n[quorum]\nto-open = \"undefined\"\n";
+        let profile = Profile::read(text).unwrap();
+        assert_eq!(profile.force(Key::FLOOR_CLOSED_LIST), Force::Warns);
+        assert_eq!(profile.right("observer", Key::RIGHT_PROPOSE).force, Force::Bars);
+        assert_eq!(profile.right("member", Key::RIGHT_PROPOSE).value.as_deref(), Some("yes"));
+        assert_eq!(profile.value(Key::QUORUM_TO_OPEN), None);
+    }
+
+    #[test]
+    fn an_unknown_key_is_named() {
+        let text = "[profile]\nid = \"x\"\n[floor]\nclosed = true\n";
+        assert_eq!(Profile::read(text), Err(Unreadable::Key("floor.closed".to_owned())));
+        assert!(matches!(Profile::read("[profile"), Err(Unreadable::NotToml(_))));
+    }
+}

@@ -1,0 +1,49 @@
+//! `rules.set-profile`: a rules profile is taken into use, adopted by the members or until they adopt one.
+
+use super::profile::{Profile, Unreadable};
+use super::{ProfileSet, Reason};
+use crate::event::Event;
+use crate::prelude::*;
+
+/// Sets the profile of the process.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SetProfile {
+    /// The TOML document.
+    pub toml: String,
+    /// True if the members adopted it.
+    pub adopted: bool,
+    /// Where it comes from.
+    pub source: Option<Slug>,
+}
+
+impl Put for SetProfile {
+    fn subject(&self) -> Subject<'_> {
+        Subject::default()
+    }
+
+    fn in_order(desk: &mut Desk<'_>, _: Subject<'_>) -> Result<(), Rejection> {
+        desk.bureau()
+    }
+
+    fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
+        let profile = Profile::read(&self.toml).map_err(|error| match error {
+            Unreadable::NotToml(why) => Rejection::new(Reason::ProfileUnreadable).with("why", why),
+            Unreadable::Key(key) => Rejection::new(Reason::ProfileKeyUnknown).with("key", key),
+        })?;
+        desk.source(self.source.as_ref())?;
+        let name = format!("{}/{}", profile.id, profile.version);
+        if desk.state.profiles.iter().any(|known| known.name == name) {
+            return Err(Rejection::new(Reason::VersionTaken).with("profile", name));
+        }
+        desk.leave(Event::RulesProfileSet(ProfileSet {
+            id: profile.id,
+            version: profile.version,
+            adopted: self.adopted,
+            hash: Hash::of(&[self.toml.as_bytes()]),
+            toml: self.toml.clone(),
+            source: self.source.clone(),
+        }));
+        Ok(())
+    }
+}

@@ -1,0 +1,140 @@
+//! Sealed fields: in the body of an entry stands a salted hash, the text and its salt lie beside it and can be erased.
+//!
+//! Three classes (architecture, section 6): `personal` texts no rule can read, because `decide` never sees the [`Vault`];
+//! `position` texts the rules read through the state; `unattributed` texts are destroyed when a closed item ends.
+
+use core::fmt;
+
+use crate::prelude::*;
+
+/// The class of a sealed field: who may read it and when it goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SealedClass {
+    /// Names and contacts of persons: erasable at any time.
+    Personal,
+    /// Who holds a position: erased by the profile's schedule.
+    Position,
+    /// What was done in a closed item: destroyed when the item closes.
+    Unattributed,
+}
+
+impl SealedClass {
+    /// The word that is hashed with the text.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Personal => "personal",
+            Self::Position => "position",
+            Self::Unattributed => "unattributed",
+        }
+    }
+}
+
+impl fmt::Display for SealedClass {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+/// What lies beside an entry: the text of one sealed field with its salt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealedText {
+    /// The salted hash that stands in the body.
+    pub hash: Hash,
+    /// Its class.
+    pub class: SealedClass,
+    /// 32 random bytes.
+    pub salt: [u8; 32],
+    /// The text.
+    pub text: String,
+}
+
+impl SealedText {
+    /// Seals `text`: the hash covers class, salt and text (docs/record-format.md).
+    pub fn new(class: SealedClass, salt: [u8; 32], text: String) -> Self {
+        let hash = Hash::of(&[b"meshveret-sealed/v1\n", class.word().as_bytes(), b"\n", &salt, text.as_bytes()]);
+        Self { hash, class, salt, text }
+    }
+}
+
+/// How a sealed field is written in a body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sealed {
+    /// The class.
+    pub sealed: SealedClass,
+    /// The salted hash.
+    pub hash: Hash,
+}
+
+/// A personal text: a rule can carry it, none can read it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Personal(pub Sealed);
+
+/// A personal text in several languages, such as a name in three scripts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PersonalTexts(pub BTreeMap<Tag, Personal>);
+
+/// To whom something is ascribed: to a capacity by name, or to one whose name is sealed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Attribution {
+    /// By name.
+    Open(Capacity),
+    /// Sealed as a position; the state knows it as long as it is not erased.
+    Sealed(Sealed),
+}
+
+/// The personal texts of a process, beside its state: views read it, `decide` never gets it.
+#[derive(Clone, Debug, Default)]
+pub struct Vault {
+    texts: rpds::RedBlackTreeMapSync<Hash, Arc<str>>,
+    erased: rpds::RedBlackTreeMapSync<Hash, Moment>,
+}
+
+/// A personal text as a reader may see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shown {
+    /// The text.
+    Text(String),
+    /// It was removed at this instant.
+    Removed(Moment),
+    /// This reader may not see it.
+    Withheld,
+    /// There never was one.
+    Unknown,
+}
+
+impl Vault {
+    /// Keeps a personal text.
+    pub fn keep(&mut self, hash: Hash, text: &str) {
+        self.texts.insert_mut(hash, Arc::from(text));
+    }
+
+    /// Remembers that the text behind `hash` was erased at `at`.
+    pub fn erase(&mut self, hash: Hash, at: Moment) {
+        self.texts.remove_mut(&hash);
+        self.erased.insert_mut(hash, at);
+    }
+
+    /// The text behind a personal field.
+    pub fn read(&self, field: &Personal) -> Shown {
+        let hash = &field.0.hash;
+        match (self.texts.get(hash), self.erased.get(hash)) {
+            (Some(text), _) => Shown::Text((**text).to_owned()),
+            (None, Some(at)) => Shown::Removed(*at),
+            (None, None) => Shown::Unknown,
+        }
+    }
+
+    /// The text in `language`, else in English, else in the first language there is.
+    pub fn read_in(&self, field: &PersonalTexts, language: &str) -> Shown {
+        let pick = |wanted: &str| field.0.iter().find(|(tag, _)| tag.as_str() == wanted);
+        pick(language)
+            .or_else(|| pick("en"))
+            .or_else(|| field.0.iter().next())
+            .map_or(Shown::Unknown, |(_, personal)| self.read(personal))
+    }
+}

@@ -1,0 +1,172 @@
+//! What the clerk adds to an act: time, who acts, how it came in, and randomness.
+
+use core::fmt;
+
+use crate::prelude::*;
+
+/// As whom somebody acts. Rights come from the capacity, never from the person.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Capacity {
+    /// Anybody, without a seat.
+    Public,
+    /// The delegation of a party.
+    Party(Slug),
+    /// The secretariat or Support Unit.
+    Secretariat,
+    /// The presiding officer.
+    Chair,
+}
+
+impl Capacity {
+    /// Reads `public`, `secretariat`, `chair` or a party's slug.
+    pub fn new(text: &str) -> Option<Self> {
+        match text {
+            "public" => Some(Self::Public),
+            "secretariat" => Some(Self::Secretariat),
+            "chair" => Some(Self::Chair),
+            slug => Slug::new(slug).map(Self::Party),
+        }
+    }
+
+    /// The party, where the capacity is a delegation.
+    pub fn party(&self) -> Option<&Slug> {
+        match self {
+            Self::Party(slug) => Some(slug),
+            Self::Public | Self::Secretariat | Self::Chair => None,
+        }
+    }
+
+    /// True for the Chair and the secretariat, who run the meeting.
+    pub fn is_bureau(&self) -> bool {
+        matches!(self, Self::Chair | Self::Secretariat)
+    }
+}
+
+impl fmt::Display for Capacity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Public => f.write_str("public"),
+            Self::Party(slug) => fmt::Display::fmt(slug, f),
+            Self::Secretariat => f.write_str("secretariat"),
+            Self::Chair => f.write_str("chair"),
+        }
+    }
+}
+
+impl Serialize for Capacity {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Capacity {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::new(&text).ok_or_else(|| serde::de::Error::custom("capacity"))
+    }
+}
+
+/// By which way an act reached the clerk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Channel {
+    /// A page of the site.
+    Browser,
+    /// An acts file.
+    File,
+    /// The programming interface.
+    Api,
+    /// Mail.
+    Mail,
+    /// A chat message.
+    Message,
+    /// Spoken in the room.
+    Voice,
+    /// On paper.
+    Paper,
+    /// The clerk's own clock.
+    Timer,
+    /// The demonstration.
+    Demo,
+}
+
+/// Who may read an entry of the record.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Circle {
+    /// Everybody.
+    #[default]
+    Public,
+    /// Whoever has a seat in the process.
+    Participants,
+    /// Members, the Chair and the secretariat.
+    Members,
+    /// The Chair and the secretariat.
+    Bureau,
+}
+
+/// Time, actor and randomness of one act. Only the clerk makes it, so that `decide` stays pure.
+#[derive(Clone, Debug)]
+pub struct Stamp {
+    /// When it is recorded: the later of the clerk's clock and the entry before.
+    pub recorded: Moment,
+    /// When it reached us; deadlines are judged by it.
+    pub received: Moment,
+    /// When it happened, if that is another time.
+    pub occurred: Option<Moment>,
+    /// As whom.
+    pub capacity: Capacity,
+    /// Who entered it, if somebody did so on behalf of the capacity.
+    pub entered_by: Option<Capacity>,
+    /// How it came in.
+    pub channel: Channel,
+    /// What it rests on, if it was entered for somebody: "letter no. 12", "spoken in the room".
+    pub evidence: Option<String>,
+    /// The idempotency key.
+    pub key: Option<String>,
+    /// True when a warning was shown and the act is put again all the same.
+    pub confirmed: bool,
+    /// True when the clerk checked the key signature that the act carries, and it holds.
+    pub signature_holds: bool,
+    /// 32 random bytes: salts and ids are derived from them.
+    pub seed: [u8; 32],
+}
+
+impl Stamp {
+    /// The stamp of a question: may this capacity do that now?
+    pub fn asking(capacity: Capacity, now: Moment) -> Self {
+        Self {
+            recorded: now,
+            received: now,
+            occurred: None,
+            capacity,
+            entered_by: None,
+            channel: Channel::Browser,
+            evidence: None,
+            key: None,
+            confirmed: false,
+            signature_holds: true,
+            seed: [0; 32],
+        }
+    }
+
+    /// The `n`th salt of this act. One salt tells nothing of another, and the seed is never kept.
+    pub fn salt(&self, n: u32) -> [u8; 32] {
+        Hash::of(&[b"salt", &n.to_be_bytes(), &self.seed]).0
+    }
+}
+
+/// What an event's `apply` may know of its entry.
+#[derive(Clone, Debug)]
+pub struct Meta {
+    /// The number of the entry.
+    pub number: u64,
+    /// When it was recorded.
+    pub recorded: Moment,
+    /// When it happened: given, or when it was received.
+    pub occurred: Moment,
+    /// True where the time it happened was given by the act.
+    pub entered_later: bool,
+    /// The profile in force.
+    pub circle: Circle,
+}

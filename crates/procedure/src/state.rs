@@ -1,0 +1,148 @@
+//! The state of one process: everything the rules may know, shared cheaply between readers.
+//!
+//! Invariants: only events change it; the same events in the same order make the same state.
+
+use crate::documents::{Cited, Document};
+use crate::floor::Floor;
+use crate::meetings::Meeting;
+use crate::membership::{BodyAdded, Party, PriorityRecorded, Reason as Membership, SecretariatNamed, TermRecorded};
+use crate::news::Published;
+use crate::prelude::*;
+use crate::record::{Described, FactNoted, Nature, Opened};
+use crate::rules::profile::Profile;
+use crate::rules::{InForce, Ruling};
+use crate::texts::Draft;
+
+/// A map whose copies share what is unchanged.
+pub type Map<K, V> = rpds::RedBlackTreeMapSync<K, V>;
+/// A list whose copies share what is unchanged.
+pub type List<T> = rpds::VectorSync<T>;
+
+/// The state of one process.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    pub(crate) entries: u64,
+    pub(crate) recorded: Moment,
+    /// What opened the record.
+    pub opened: Option<Arc<Opened>>,
+    /// What the process is for.
+    pub about: Option<Arc<Described>>,
+    /// Facts, each with its entry.
+    pub facts: List<Arc<(u64, FactNoted)>>,
+    /// Sources, by slug.
+    pub sources: Map<Slug, Arc<Cited>>,
+    /// Profiles, the one in force last.
+    pub profiles: List<Arc<InForce>>,
+    /// Precedents.
+    pub rulings: List<Arc<Ruling>>,
+    /// Parties, by slug.
+    pub parties: Map<Slug, Arc<Party>>,
+    /// Bodies, by slug.
+    pub bodies: Map<Slug, Arc<BodyAdded>>,
+    /// Chairmanships as sources have them, each with its entry.
+    pub terms: List<Arc<(u64, TermRecorded)>>,
+    /// Priorities of the Chair.
+    pub priorities: List<Arc<PriorityRecorded>>,
+    /// Who performs the functions of the secretariat, as sources have it, each with its entry.
+    pub secretariats: List<Arc<(u64, SecretariatNamed)>>,
+    /// Meetings, by slug.
+    pub meetings: Map<Slug, Arc<Meeting>>,
+    /// Documents, by symbol.
+    pub documents: Map<String, Arc<Document>>,
+    /// News, each with its entry, by slug.
+    pub news: Map<Slug, Arc<(u64, Published)>>,
+    /// Capacities, by account.
+    pub capacities: Map<Slug, BTreeSet<Capacity>>,
+    /// Positions whose owners are sealed and not erased: who holds them, by hash.
+    pub(crate) positions: Map<Hash, Capacity>,
+    nothing: Arc<Profile>,
+}
+
+impl State {
+    /// How many entries were applied; the number of the next one.
+    pub fn head(&self) -> u64 {
+        self.entries
+    }
+
+    /// When the last entry was recorded.
+    pub fn recorded(&self) -> Moment {
+        self.recorded
+    }
+
+    /// The origin of the log.
+    pub fn origin(&self) -> Option<&str> {
+        self.opened.as_ref().map(|opened| opened.origin.as_str())
+    }
+
+    /// True for a rehearsal with fictional parties.
+    pub fn is_rehearsal(&self) -> bool {
+        self.opened.as_ref().is_some_and(|opened| opened.nature == Nature::Rehearsal)
+    }
+
+    /// The profile in force; without one, our defaults.
+    pub fn profile(&self) -> &Profile {
+        self.profiles.last().map_or(&self.nothing, |in_force| &in_force.profile)
+    }
+
+    /// Its name and version.
+    pub fn profile_name(&self) -> Option<String> {
+        self.profiles.last().map(|in_force| in_force.name.clone())
+    }
+
+    /// A party.
+    ///
+    /// # Errors
+    /// `membership.party-unknown`.
+    pub fn party(&self, slug: &Slug) -> Result<&Arc<Party>, Rejection> {
+        self.parties.get(slug).ok_or_else(|| Rejection::new(Membership::PartyUnknown).with("party", slug))
+    }
+
+    /// A meeting.
+    ///
+    /// # Errors
+    /// `meetings.meeting-unknown`.
+    pub fn meeting(&self, slug: &Slug) -> Result<&Arc<Meeting>, Rejection> {
+        let unknown = || Rejection::new(crate::meetings::Reason::MeetingUnknown).with("meeting", slug);
+        self.meetings.get(slug).ok_or_else(unknown)
+    }
+
+    /// Who an attribution names, as far as the rules may know.
+    pub fn owner(&self, attribution: &Attribution) -> Option<Capacity> {
+        match attribution {
+            Attribution::Open(capacity) => Some(capacity.clone()),
+            Attribution::Sealed(sealed) => self.positions.get(&sealed.hash).cloned(),
+        }
+    }
+
+    /// The chairing State on a day, as the latest term that had begun has it.
+    pub fn chair_on(&self, day: Day) -> Option<Slug> {
+        let begun = self.terms.iter().filter(|term| term.1.from.is_some_and(|from| from.earliest() <= day.latest()));
+        begun.max_by_key(|term| (term.1.from.map(Day::earliest), term.0)).map(|term| term.1.party.clone())
+    }
+
+    pub(crate) fn change_party(&mut self, slug: &Slug, change: impl FnOnce(&mut Party)) {
+        if let Some(party) = self.parties.get_mut(slug) {
+            change(Arc::make_mut(party));
+        }
+    }
+
+    pub(crate) fn change_meeting(&mut self, slug: &Slug, meta: &Meta, change: impl FnOnce(&mut Meeting)) {
+        if let Some(meeting) = self.meetings.get_mut(slug) {
+            let meeting = Arc::make_mut(meeting);
+            meeting.changed = meta.number;
+            change(meeting);
+        }
+    }
+
+    pub(crate) fn change_floor(&mut self, slug: &Slug, meta: &Meta, change: impl FnOnce(&mut Floor)) {
+        self.change_meeting(slug, meta, |meeting| change(Arc::make_mut(&mut meeting.floor)));
+    }
+
+    pub(crate) fn change_text(&mut self, slug: &Slug, text: &Slug, meta: &Meta, change: impl FnOnce(&mut Draft)) {
+        self.change_meeting(slug, meta, |meeting| {
+            if let Some(draft) = Arc::make_mut(&mut meeting.texts).get_mut(text) {
+                change(Arc::make_mut(draft));
+            }
+        });
+    }
+}

@@ -1,0 +1,55 @@
+//! `texts.revise`: the drafter gives a paragraph other words, in one language or several; the others fall behind until they follow.
+
+use crate::event::Event;
+use crate::prelude::*;
+
+/// Revises a paragraph.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Revise {
+    /// The meeting.
+    pub meeting: Slug,
+    /// The text.
+    pub text: Slug,
+    /// The paragraph.
+    pub paragraph: u32,
+    /// The new words, in the languages that change.
+    #[serde(default)]
+    pub words: Texts,
+}
+
+impl Put for Revise {
+    fn subject(&self) -> Subject<'_> {
+        Subject::of(&self.meeting, &self.text).number(self.paragraph)
+    }
+
+    fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
+        desk.bureau()?;
+        let Some(slug) = on.meeting else {
+            return Ok(());
+        };
+        let meeting = desk.state.meeting(slug)?;
+        meeting.before_close()?;
+        let Some(name) = on.name else { return Ok(()) };
+        let draft = meeting.text(name)?;
+        draft.negotiable()?;
+        on.number.map_or(Ok(()), |id| draft.paragraph(id).map(|_| ()))
+    }
+
+    fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
+        let draft = desk.state.meeting(&self.meeting)?.text(&self.text)?;
+        super::add_paragraph::languages(draft, &self.words)?;
+        let now = draft.paragraph(self.paragraph)?.now().map(|version| &version.words);
+        if self.words.0.iter().all(|(tag, text)| now.and_then(|words| words.get(tag.as_str())) == Some(text.as_str())) {
+            return Err(Rejection::new(super::Reason::NothingChanges));
+        }
+        desk.restrict(Circle::Members);
+        desk.leave(Event::TextsRevised(super::Revised {
+            meeting: self.meeting.clone(),
+            text: self.text.clone(),
+            paragraph: self.paragraph,
+            words: self.words.clone(),
+        }));
+        Ok(())
+    }
+}

@@ -1,0 +1,55 @@
+//! `texts.withdraw`: the delegation that made a proposal withdraws it.
+
+use crate::event::Event;
+use crate::prelude::*;
+use crate::rules::profile::Key;
+
+/// Withdraws a proposal.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Withdraw {
+    /// The meeting.
+    pub meeting: Slug,
+    /// The text.
+    pub text: Slug,
+    /// The proposal.
+    pub proposal: u32,
+}
+
+impl Put for Withdraw {
+    fn subject(&self) -> Subject<'_> {
+        Subject::of(&self.meeting, &self.text).number(self.proposal)
+    }
+
+    fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
+        let Some(slug) = on.meeting else {
+            return Ok(());
+        };
+        let meeting = desk.state.meeting(slug)?;
+        meeting.before_close()?;
+        let Some(name) = on.name else { return Ok(()) };
+        let draft = meeting.text(name)?;
+        draft.negotiable()?;
+        let Some(id) = on.number else { return Ok(()) };
+        let proposal = draft.proposal(id)?;
+        if proposal.phase != super::ProposalPhase::Open {
+            return Err(Rejection::new(super::Reason::ProposalClosed).with("proposal", id));
+        }
+        if desk.state.owner(&proposal.proposed.owner).as_ref() == Some(desk.capacity()) {
+            Ok(())
+        } else {
+            Err(Rejection::new(super::Reason::NotYourProposal).with("proposal", id))
+        }
+    }
+
+    fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
+        desk.restrict(Circle::Members);
+        desk.confidential = !desk.state.profile().is(Key::POSITIONS_PROPOSALS, "open");
+        desk.leave(Event::TextsWithdrawn(super::Withdrawn {
+            meeting: self.meeting.clone(),
+            text: self.text.clone(),
+            proposal: self.proposal,
+        }));
+        Ok(())
+    }
+}

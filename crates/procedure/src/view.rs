@@ -1,0 +1,66 @@
+//! Who sees: the audience of a capacity. A view of an area takes a state and an audience and leaves out the rest.
+
+use crate::membership::Status;
+use crate::prelude::*;
+use crate::rules::profile::Key;
+
+/// The class of those who see the same. A later one sees all that an earlier one sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// Everybody.
+    Public,
+    /// Whoever has a seat but is not a member.
+    Observer,
+    /// Members.
+    Member,
+    /// The Chair and the secretariat.
+    Bureau,
+}
+
+impl Audience {
+    /// Every audience, the widest first.
+    pub const ALL: [Self; 4] = [Self::Public, Self::Observer, Self::Member, Self::Bureau];
+}
+
+/// The audience of a capacity, by the status of its party on a day.
+pub fn audience(capacity: &Capacity, state: &State, day: Day) -> Audience {
+    match capacity {
+        Capacity::Public => Audience::Public,
+        Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
+        Capacity::Party(slug) => {
+            state.parties.get(slug).map_or(Audience::Public, |party| of_status(party.status_on(day)))
+        }
+    }
+}
+
+/// The audience of a capacity within a meeting, by the status in which its party takes part.
+pub fn audience_at(capacity: &Capacity, meeting: &crate::meetings::Meeting) -> Audience {
+    match capacity {
+        Capacity::Public => Audience::Public,
+        Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
+        Capacity::Party(slug) => meeting.status_of(slug).map_or(Audience::Public, of_status),
+    }
+}
+
+fn of_status(status: Status) -> Audience {
+    match status {
+        Status::Member => Audience::Member,
+        Status::Observer
+        | Status::Pending
+        | Status::Unconfirmed
+        | Status::Invited
+        | Status::Secretariat
+        | Status::Partner
+        | Status::Unknown => Audience::Observer,
+    }
+}
+
+/// True if this audience may see drafts under negotiation.
+pub fn sees_drafts(state: &State, audience: Audience) -> bool {
+    match audience {
+        Audience::Public => false,
+        Audience::Observer => state.profile().right("observer", Key::RIGHT_SEE_DRAFTS).value.as_deref() == Some("yes"),
+        Audience::Member | Audience::Bureau => true,
+    }
+}
