@@ -2,6 +2,8 @@
 
 use crate::desk::{Desk, Put, Subject};
 use crate::fields::Fields;
+use crate::form::{FormField, fields_of};
+use crate::prelude::Vec;
 use crate::rejection::{Reason, Rejection};
 use crate::{accounts, decisions, delegations, documents, floor, meetings, membership, news, record, rules, texts};
 
@@ -21,6 +23,16 @@ macro_rules! acts {
 
             /// The name, as in `floor.request`.
             pub fn name(self) -> &'static str { match self { $(Self::$variant => $name),+ } }
+
+            /// The kind with this name.
+            pub fn named(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|kind| kind.name() == name)
+            }
+
+            /// The fields of such an act, for a form.
+            pub fn fields(self) -> Vec<FormField> {
+                match self { $(Self::$variant => fields_of::<$type>()),+ }
+            }
 
             pub(crate) fn in_order(self, desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
                 match self { $(Self::$variant => <$type>::in_order(desk, on)),+ }

@@ -19,6 +19,7 @@ pub mod documents;
 pub mod event;
 pub mod fields;
 pub mod floor;
+pub mod form;
 pub mod meetings;
 pub mod membership;
 pub mod names;

@@ -78,3 +78,9 @@ pub fn parties(state: &State, day: Day) -> Vec<PartyView> {
     all.sort_by(|a, b| (a.status, &a.slug).cmp(&(b.status, &b.slug)));
     all
 }
+
+/// The short name of every party on a day.
+pub fn names(state: &State, day: Day) -> BTreeMap<Slug, Texts> {
+    let name = |party: &Arc<Party>| party.named_on(Some(day)).map(|named| named.name.clone()).unwrap_or_default();
+    state.parties.values().map(|known| (known.slug.clone(), name(known))).collect()
+}
