@@ -1,0 +1,93 @@
+//! What every answer has: the security headers, the right packing, and no cache that could leak.
+
+use axum::body::Body;
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use bytes::Bytes;
+
+use crate::cache::Packed;
+
+/// An answer.
+pub(crate) type Answer = Response<Body>;
+
+/// No inline script or style, no request to another host, no frame around us.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+                      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Adds the headers that every answer has.
+pub(crate) fn secured(mut answer: Answer) -> Answer {
+    let headers = answer.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
+    headers.insert("permissions-policy", HeaderValue::from_static("camera=(), microphone=(), geolocation=()"));
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache, private"));
+    answer
+}
+
+/// An answer with a body of a given type.
+pub(crate) fn answer(status: StatusCode, media: &'static str, body: impl Into<Body>) -> Answer {
+    let mut answer = Response::new(body.into());
+    *answer.status_mut() = status;
+    answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(media));
+    answer
+}
+
+/// A page.
+pub(crate) fn html(status: StatusCode, page: String) -> Answer {
+    answer(status, "text/html; charset=utf-8", page)
+}
+
+/// A page that was packed before, or 304 if the reader has it.
+pub(crate) fn packed(page: &Packed, asked: &HeaderMap) -> Answer {
+    if asked.get(header::IF_NONE_MATCH) == Some(&page.etag) {
+        let mut same = Response::new(Body::empty());
+        *same.status_mut() = StatusCode::NOT_MODIFIED;
+        same.headers_mut().insert(header::ETAG, page.etag.clone());
+        return same;
+    }
+    let (bytes, packed) = choose(&page.plain, &page.gzip, asked);
+    let mut answer = answer(StatusCode::OK, "text/html; charset=utf-8", bytes);
+    answer.headers_mut().insert(header::ETAG, page.etag.clone());
+    encoded(&mut answer, packed);
+    answer
+}
+
+/// The packed bytes where the reader takes them.
+pub(crate) fn choose(plain: &Bytes, gzip: &Bytes, asked: &HeaderMap) -> (Bytes, Packing) {
+    let takes = asked.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("gzip"));
+    if takes { (gzip.clone(), Packing::Gzip) } else { (plain.clone(), Packing::None) }
+}
+
+/// How a body is packed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Packing {
+    /// Not.
+    None,
+    /// With gzip.
+    Gzip,
+}
+
+/// Says how the body is packed.
+pub(crate) fn encoded(answer: &mut Answer, packing: Packing) {
+    let headers = answer.headers_mut();
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
+    if packing == Packing::Gzip {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+}
+
+/// 303 to an address of our own.
+pub(crate) fn see_other(address: &str) -> Answer {
+    let mut answer = Response::new(Body::empty());
+    *answer.status_mut() = StatusCode::SEE_OTHER;
+    let address = HeaderValue::try_from(address).unwrap_or(HeaderValue::from_static("/"));
+    answer.headers_mut().insert(header::LOCATION, address);
+    answer
+}
+
+/// An address of our own to go back to: a path, never another host's.
+pub(crate) fn own_address(address: &str) -> Option<&str> {
+    let own = address.starts_with('/') && !address.starts_with("//") && !address.contains(['\\', '\n', '\r']);
+    own.then_some(address)
+}

@@ -1,0 +1,68 @@
+//! Pages kept as bytes: one for each address and reader, thrown away when the record moves on.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::sync::{Arc, RwLock};
+
+use axum::http::HeaderValue;
+use bytes::Bytes;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+/// The most pages kept per process: above it the oldest state of the cache is dropped whole.
+const PAGES_MAX: usize = 4_000;
+
+/// A page as it goes over the wire.
+#[derive(Debug)]
+pub(crate) struct Packed {
+    /// The entry up to which the record was read.
+    pub(crate) head: u64,
+    /// The bytes.
+    pub(crate) plain: Bytes,
+    /// The bytes, packed.
+    pub(crate) gzip: Bytes,
+    /// The validator.
+    pub(crate) etag: HeaderValue,
+}
+
+impl Packed {
+    /// Packs a page.
+    pub(crate) fn new(head: u64, page: String) -> Self {
+        let plain = Bytes::from(page);
+        let hash = procedure::names::Hash::of(&[&plain]).to_string();
+        let etag = format!("\"{}\"", hash.get(..24).unwrap_or(&hash));
+        let etag = HeaderValue::try_from(etag).unwrap_or(HeaderValue::from_static("\"\""));
+        Self { head, gzip: gzip(&plain), plain, etag }
+    }
+}
+
+/// Packs bytes with gzip; where that fails, which memory cannot, they stay as they are.
+pub(crate) fn gzip(plain: &[u8]) -> Bytes {
+    let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 3), Compression::new(6));
+    let packed = encoder.write_all(plain).and_then(|()| encoder.finish());
+    packed.map_or_else(|_| Bytes::copy_from_slice(plain), Bytes::from)
+}
+
+/// The address and the reader of a page.
+type Key = (String, String);
+
+/// The pages of one process.
+#[derive(Debug, Default)]
+pub(crate) struct Cache(RwLock<BTreeMap<Key, Arc<Packed>>>);
+
+impl Cache {
+    /// The page, if it was made from the record as it stands.
+    pub(crate) fn get(&self, address: &str, reader: &str, head: u64) -> Option<Arc<Packed>> {
+        let pages = self.0.read().unwrap_or_else(std::sync::PoisonError::into_inner);
+        pages.get(&(address.to_owned(), reader.to_owned())).filter(|page| page.head == head).cloned()
+    }
+
+    /// Keeps a page.
+    pub(crate) fn put(&self, address: &str, reader: &str, page: &Arc<Packed>) {
+        let mut pages = self.0.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if pages.len() >= PAGES_MAX {
+            pages.clear();
+        }
+        pages.insert((address.to_owned(), reader.to_owned()), page.clone());
+    }
+}
