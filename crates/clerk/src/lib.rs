@@ -1,1 +1,304 @@
-//! In work.
+//! The clerk: one writer per process, the only clock and the only randomness.
+//!
+//! A clerk reads the journal once, then keeps the process in memory. Readers take a snapshot and wait for nobody; acts
+//! queue for one thread, which decides them, appends them in groups, and answers.
+
+pub mod acts_file;
+pub mod clock;
+pub mod export;
+pub mod randomness;
+pub mod snapshot;
+mod writer;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use arc_swap::ArcSwap;
+use ed25519_dalek::SigningKey;
+use procedure::names::Slug;
+use procedure::{Act, Capacity, Channel, Rejection};
+use proof::Tree;
+use proof::note::{Checkpoint, Key};
+use record::{Failure, Journal, StoredEntry};
+
+pub use clock::{Clock, StoppedClock, WallClock};
+pub use snapshot::{EntryLine, Snapshot};
+
+/// The most acts that wait for the writer; one more is answered *busy*.
+pub const QUEUE_MAX: usize = 1024;
+/// The most acts of one commit.
+pub const GROUP_MAX: usize = 128;
+/// How far the clock may lie behind the last entry, in milliseconds.
+pub const CLOCK_BEHIND_MAX: i64 = 5_000;
+
+/// An act to put, with what surrounds it.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The act.
+    pub act: Act,
+    /// As whom.
+    pub capacity: Capacity,
+    /// Who enters it, if that is another.
+    pub entered_by: Option<Capacity>,
+    /// How it came in.
+    pub channel: Channel,
+    /// What it rests on.
+    pub evidence: Option<String>,
+    /// The idempotency key: the same key answers with the first entry.
+    pub key: Option<String>,
+    /// Put all the same, after a warning.
+    pub confirmed: bool,
+    /// When it happened, in milliseconds since 1970.
+    pub occurred: Option<i64>,
+    /// When it reached us, if that was before now.
+    pub received: Option<i64>,
+    /// The clock of a rehearsal; left alone in any other process.
+    pub at: Option<i64>,
+}
+
+impl Request {
+    /// An act put through a page by its own capacity.
+    pub fn new(act: Act, capacity: Capacity, channel: Channel) -> Self {
+        Self {
+            act,
+            capacity,
+            entered_by: None,
+            channel,
+            evidence: None,
+            key: None,
+            confirmed: false,
+            occurred: None,
+            received: None,
+            at: None,
+        }
+    }
+}
+
+/// What is answered to an act that is durable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// The number of its entry.
+    pub number: u64,
+    /// When it was recorded.
+    pub recorded: i64,
+    /// True if the same key was put before.
+    pub repeated: bool,
+}
+
+/// Why an act is not in the record.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum PutError {
+    /// The rules say no.
+    #[error(transparent)]
+    Rejected(#[from] Rejection),
+    /// Too many acts wait.
+    #[error("too many acts are waiting, please repeat")]
+    Busy,
+    /// It could not be written.
+    #[error("not recorded, please repeat: {0}")]
+    NotRecorded(String),
+    /// The clerk has stopped.
+    #[error("the clerk has stopped")]
+    Stopped,
+    /// The clock lies behind the last entry.
+    #[error("the clock of this machine ({now}) is behind the last entry ({last}); set it right")]
+    ClockBehind {
+        /// The clock, in milliseconds.
+        now: i64,
+        /// The last entry.
+        last: i64,
+    },
+}
+
+/// The answer to an act.
+pub type Answer = Result<Receipt, PutError>;
+
+/// Why a clerk did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The journal cannot be read.
+    #[error("cannot read the record of {0}")]
+    Journal(String, #[source] Failure),
+    /// An entry cannot be understood.
+    #[error("entry {number} of {process} cannot be read by this version")]
+    Entry {
+        /// The process.
+        process: String,
+        /// The entry.
+        number: u64,
+        /// Why.
+        #[source]
+        source: serde_json::Error,
+    },
+    /// The thread could not be started.
+    #[error("cannot start a thread")]
+    Thread(#[source] std::io::Error),
+}
+
+/// What a clerk is given.
+pub struct Start {
+    /// The process.
+    pub slug: Slug,
+    /// The origin of its log.
+    pub origin: String,
+    /// The journal to write.
+    pub journal: Box<dyn Journal>,
+    /// The journal to read beside the writer.
+    pub reader: Box<dyn Journal>,
+    /// The seed of the log's key.
+    pub seed: [u8; 32],
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+}
+
+/// The clerk of one process. Clones share it.
+#[derive(Clone)]
+pub struct Clerk(Arc<Shared>);
+
+pub(crate) struct Shared {
+    slug: Slug,
+    origin: String,
+    key: Key,
+    secret: SigningKey,
+    clock: Arc<dyn Clock>,
+    snapshot: ArcSwap<Snapshot>,
+    tree: RwLock<Tree>,
+    checkpoint: Mutex<Option<(Checkpoint, String)>>,
+    reader: Mutex<Box<dyn Journal>>,
+    watchers: Mutex<Vec<Watcher>>,
+    sender: Mutex<Option<SyncSender<Job>>>,
+    waiting: AtomicUsize,
+}
+
+/// Called with the head after every commit.
+type Watcher = Box<dyn Fn(u64) + Send>;
+
+/// One act in the queue.
+pub(crate) struct Job {
+    request: Request,
+    answer: Box<dyn FnOnce(Answer) + Send>,
+}
+
+impl Clerk {
+    /// Reads the journal and starts the writer.
+    ///
+    /// # Errors
+    /// The journal cannot be read or understood.
+    pub fn start(mut start: Start) -> Result<Self, StartError> {
+        let (snapshot, tree) = writer::replay(&start.slug, &start.origin, &mut *start.journal)?;
+        let secret = SigningKey::from_bytes(&start.seed);
+        let (sender, receiver): (_, Receiver<Job>) = sync_channel(QUEUE_MAX);
+        let shared = Arc::new(Shared {
+            slug: start.slug,
+            key: Key { name: start.origin.clone(), public: secret.verifying_key() },
+            origin: start.origin,
+            secret,
+            clock: start.clock,
+            snapshot: ArcSwap::from_pointee(snapshot),
+            tree: RwLock::new(tree),
+            checkpoint: Mutex::new(None),
+            reader: Mutex::new(start.reader),
+            watchers: Mutex::new(Vec::new()),
+            sender: Mutex::new(Some(sender)),
+            waiting: AtomicUsize::new(0),
+        });
+        let journal = start.journal;
+        let of_writer = Arc::clone(&shared);
+        let writer = move || writer::run(&of_writer, journal, &receiver);
+        let thread = std::thread::Builder::new().name(format!("clerk {}", shared.slug)).spawn(writer);
+        // The handle is dropped: the thread ends when the queue does.
+        drop(thread.map_err(StartError::Thread)?);
+        Ok(Self(shared))
+    }
+
+    /// The process.
+    pub fn slug(&self) -> &Slug {
+        &self.0.slug
+    }
+
+    /// The log's key, for verifiers.
+    pub fn key(&self) -> &Key {
+        &self.0.key
+    }
+
+    /// The time by the clerk's clock, in milliseconds since 1970.
+    pub fn now(&self) -> i64 {
+        self.0.clock.now()
+    }
+
+    /// The process as of the last commit.
+    pub fn snapshot(&self) -> Arc<Snapshot> {
+        self.0.snapshot.load_full()
+    }
+
+    /// Puts an act and calls `answer` when it is durable or refused; never blocks.
+    pub fn put_then(&self, request: Request, answer: impl FnOnce(Answer) + Send + 'static) {
+        let sender = self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let job = Job { request, answer: Box::new(answer) };
+        let Some(sender) = sender else { return (job.answer)(Err(PutError::Stopped)) };
+        self.0.waiting.fetch_add(1, Ordering::Relaxed);
+        match sender.try_send(job) {
+            Ok(()) => return,
+            Err(TrySendError::Full(job)) => (job.answer)(Err(PutError::Busy)),
+            Err(TrySendError::Disconnected(job)) => (job.answer)(Err(PutError::Stopped)),
+        }
+        self.0.waiting.fetch_sub(1, Ordering::Relaxed);
+    }
+
+    /// Puts an act and waits for the answer.
+    ///
+    /// # Errors
+    /// [`PutError`].
+    pub fn put(&self, request: Request) -> Answer {
+        let (sender, receiver) = sync_channel(1);
+        self.put_then(request, move |answer| {
+            // Whoever asked waits; if it has gone, nobody needs the answer.
+            drop(sender.send(answer));
+        });
+        receiver.recv().unwrap_or(Err(PutError::Stopped))
+    }
+
+    /// No act is taken any more; those in the queue are still answered.
+    pub fn stop(&self) {
+        drop(self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).take());
+    }
+
+    /// Calls `watcher` with the head after every commit.
+    pub fn watch(&self, watcher: impl Fn(u64) + Send + 'static) {
+        self.0.watchers.lock().unwrap_or_else(PoisonError::into_inner).push(Box::new(watcher));
+    }
+
+    /// The checkpoint over all that is committed, and the signed note.
+    pub fn checkpoint(&self) -> (Checkpoint, String) {
+        self.0.checkpoint()
+    }
+
+    /// The path from an entry to the root of the tree of `size` entries.
+    pub fn inclusion(&self, number: u64, size: u64) -> Option<Vec<proof::Hash>> {
+        self.0.tree.read().unwrap_or_else(PoisonError::into_inner).inclusion(number, size)
+    }
+
+    /// Stored entries, for readers that `procedure::record::view::may_read` allows.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn entries(&self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
+        self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).read(from, limit)
+    }
+}
+
+impl Shared {
+    fn checkpoint(&self) -> (Checkpoint, String) {
+        let mut kept = self.checkpoint.lock().unwrap_or_else(PoisonError::into_inner);
+        let tree = self.tree.read().unwrap_or_else(PoisonError::into_inner);
+        match kept.as_ref() {
+            Some(signed) if signed.0.size == tree.size() => signed.clone(),
+            Some(_) | None => {
+                let checkpoint = Checkpoint { origin: self.origin.clone(), size: tree.size(), root: tree.root() };
+                let note = checkpoint.signed(&self.secret);
+                kept.insert((checkpoint, note)).clone()
+            }
+        }
+    }
+}

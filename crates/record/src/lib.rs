@@ -1,1 +1,17 @@
-//! In work.
+//! The append-only record: a data directory with its lock, one journal per process, sealed texts, files, accounts.
+//!
+//! All SQL of the product is in this crate.
+
+pub mod accounts;
+pub mod data_dir;
+pub mod failure;
+pub mod files;
+pub mod journal;
+pub mod memory;
+pub mod sqlite;
+
+pub use data_dir::{DataDir, ProcessRow};
+pub use failure::Failure;
+pub use journal::{AppendError, Journal, NewEntry, StoredEntry};
+pub use memory::MemoryJournal;
+pub use sqlite::SqliteJournal;

@@ -1,0 +1,90 @@
+//! Putting a file of acts: one by one, stopping at the first refusal; putting it again repeats nothing.
+
+use std::collections::BTreeMap;
+
+use procedure::Channel;
+use procedure::act_file::{FileError, Line, parse};
+use procedure::names::Hash;
+
+use crate::{Clerk, PutError, Request};
+
+/// What was put.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Acts that were put now.
+    pub put: usize,
+    /// Acts that had been put before.
+    pub repeated: usize,
+}
+
+/// Why putting a file stopped. What stood before that line is in the record.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum ActsError {
+    /// The file cannot be read; then nothing was put.
+    #[error("{0}")]
+    File(FileError),
+    /// An act was refused.
+    #[error("line {line}: {act}: {error}")]
+    Act {
+        /// The line on which the act begins.
+        line: usize,
+        /// Its name.
+        act: &'static str,
+        /// Why.
+        #[source]
+        error: PutError,
+    },
+}
+
+/// Reads a file of acts.
+///
+/// # Errors
+/// It names line and field.
+pub fn read(text: &str) -> Result<Vec<(Line, String)>, ActsError> {
+    let lines = parse(text).map_err(ActsError::File)?;
+    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    let keyed = lines.into_iter().map(|line| {
+        let hash = Hash::of(&[line.source.as_bytes()]).to_string();
+        let times = seen.entry(hash.clone()).or_default();
+        *times = times.saturating_add(1);
+        // The same act twice in a file is two acts; the same file twice is one.
+        let key = line.key.clone().unwrap_or_else(|| format!("file/{hash}/{times}"));
+        (line, key)
+    });
+    Ok(keyed.collect())
+}
+
+/// Puts one act of a file; true if it was put before.
+///
+/// # Errors
+/// It names the line.
+pub fn put_line(clerk: &Clerk, (line, key): (Line, String), channel: Channel) -> Result<bool, ActsError> {
+    let (number, act) = (line.line, line.act.kind().name());
+    let request = Request {
+        act: line.act,
+        capacity: line.by,
+        entered_by: line.entered_by,
+        channel: line.channel.unwrap_or(channel),
+        evidence: line.evidence,
+        key: Some(key),
+        confirmed: line.confirmed,
+        occurred: line.occurred,
+        received: line.received,
+        at: line.at,
+    };
+    let receipt = clerk.put(request).map_err(|error| ActsError::Act { line: number, act, error })?;
+    Ok(receipt.repeated)
+}
+
+/// Puts a whole file.
+///
+/// # Errors
+/// [`ActsError`], at the first act that is refused.
+pub fn put(clerk: &Clerk, text: &str, channel: Channel) -> Result<Summary, ActsError> {
+    let mut summary = Summary::default();
+    for line in read(text)? {
+        let count = if put_line(clerk, line, channel)? { &mut summary.repeated } else { &mut summary.put };
+        *count = count.saturating_add(1);
+    }
+    Ok(summary)
+}

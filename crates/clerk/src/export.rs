@@ -1,0 +1,101 @@
+//! The package of a meeting, for a reader.
+
+use procedure::names::Slug;
+use procedure::record::view::may_read;
+use procedure::texts::canonical::canonical;
+use procedure::view::{Audience, audience_at};
+use procedure::{Capacity, Rejection};
+use proof::Package;
+use proof::entry::commitment;
+use proof::package::{FORMAT, PackedEntry, PackedSealed, PackedText, Salt, Standing};
+use record::{Failure, StoredEntry};
+
+use crate::snapshot::EntryLine;
+use crate::{Clerk, Snapshot};
+
+/// Why there is no package.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// There is no such meeting.
+    #[error(transparent)]
+    Rejected(#[from] Rejection),
+    /// The journal cannot be read.
+    #[error(transparent)]
+    Failed(#[from] Failure),
+    /// An entry is not where the tree has it.
+    #[error("the record is damaged: entry {0} has no proof")]
+    NoProof(u64),
+}
+
+/// The acts of the process as a whole that a meeting rests on: the log's beginning and the rules.
+const GROUNDS: [&str; 4] = ["record.open", "rules.set-profile", "rules.rule", "membership.record-term"];
+
+/// The package of a meeting as `capacity` may have it.
+///
+/// # Errors
+/// [`ExportError`].
+pub fn export(clerk: &Clerk, meeting: &Slug, capacity: &Capacity) -> Result<Package, ExportError> {
+    let snapshot = clerk.snapshot();
+    let state = &snapshot.process.state;
+    let audience = audience_at(capacity, state.meeting(meeting)?.as_ref());
+    let (checkpoint, note) = clerk.checkpoint();
+    let belongs = |line: &EntryLine| {
+        line.number < checkpoint.size
+            && (line.meeting.as_ref() == Some(meeting) || (line.meeting.is_none() && GROUNDS.contains(&&*line.act)))
+    };
+    let mut entries = Vec::new();
+    for line in snapshot.entries.iter().filter(|line| belongs(line)) {
+        let stored = clerk.entries(line.number, 1)?.pop().ok_or(ExportError::NoProof(line.number))?;
+        let proof = clerk.inclusion(line.number, checkpoint.size).ok_or(ExportError::NoProof(line.number))?;
+        entries.push(packed(&stored, line, audience, proof));
+    }
+    Ok(Package {
+        format: FORMAT.to_owned(),
+        origin: checkpoint.origin,
+        process: clerk.slug().to_string(),
+        meeting: meeting.to_string(),
+        key: clerk.key().to_string(),
+        checkpoint: note,
+        texts: texts(&snapshot, meeting)?,
+        entries,
+    })
+}
+
+/// Sealed texts are for the Chair and the secretariat, who hold them anyway.
+fn packed(stored: &StoredEntry, line: &EntryLine, audience: Audience, proof: Vec<proof::Hash>) -> PackedEntry {
+    let entry = &stored.entry;
+    let open = may_read(audience, line.circle);
+    let disclosed = entry.sealed.iter().filter(|_| open && audience == Audience::Bureau);
+    let sealed = disclosed.map(|sealed| PackedSealed {
+        class: sealed.class.to_string(),
+        hash: proof::Hash(sealed.hash.0),
+        salt: Salt(sealed.salt),
+        text: sealed.text.clone(),
+    });
+    PackedEntry {
+        number: entry.number,
+        commitment: commitment(&entry.salt, &entry.body),
+        salt: open.then_some(Salt(entry.salt)),
+        body: open.then(|| String::from_utf8_lossy(&entry.body).into_owned()),
+        sealed: sealed.collect(),
+        proof,
+    }
+}
+
+/// The adopted texts of a meeting, in every language that was hashed.
+fn texts(snapshot: &Snapshot, meeting: &Slug) -> Result<Vec<PackedText>, ExportError> {
+    let state = &snapshot.process.state;
+    let mut packed = Vec::new();
+    for draft in state.meeting(meeting)?.texts.values() {
+        let Some((_, _, adopted)) = &draft.decided.adopted else { continue };
+        let origin = state.origin().unwrap_or_default();
+        let text = |language, status| PackedText {
+            language: ToString::to_string(language),
+            status,
+            canonical: canonical(origin, &adopted.symbol, draft, language),
+        };
+        packed.extend(adopted.languages.keys().map(|language| text(language, Standing::Authentic)));
+        packed.extend(adopted.courtesy.keys().map(|language| text(language, Standing::Courtesy)));
+    }
+    Ok(packed)
+}

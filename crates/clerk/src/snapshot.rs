@@ -1,0 +1,66 @@
+//! The process as of one commit, with a line about every entry.
+
+use std::sync::Arc;
+
+use procedure::names::Slug;
+use procedure::{Body, Circle, Process};
+use rpds::VectorSync;
+use serde::Deserialize;
+
+/// The process as of one commit. Nothing in it changes any more.
+#[derive(Clone, Debug, Default)]
+pub struct Snapshot {
+    /// State and personal texts.
+    pub process: Process,
+    /// A line per entry.
+    pub entries: VectorSync<Arc<EntryLine>>,
+}
+
+/// What lists of entries say about one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryLine {
+    /// Its number.
+    pub number: u64,
+    /// The act's name.
+    pub act: Arc<str>,
+    /// When it was recorded.
+    pub recorded: i64,
+    /// When it happened, if that was given.
+    pub occurred: Option<i64>,
+    /// Who may read it.
+    pub circle: Circle,
+    /// The meeting it is about.
+    pub meeting: Option<Slug>,
+}
+
+/// The one thing about events that a line needs.
+#[derive(Deserialize)]
+struct Events {
+    events: Vec<About>,
+}
+
+#[derive(Deserialize)]
+struct About {
+    #[serde(default)]
+    meeting: Option<Slug>,
+}
+
+impl Snapshot {
+    /// The number of the next entry.
+    pub fn head(&self) -> u64 {
+        self.process.state.head()
+    }
+
+    pub(crate) fn note(&mut self, number: u64, body: &Body, bytes: &[u8]) {
+        // Every body was written by us a moment ago or read as a whole before; without a meeting it is the process's.
+        let events = serde_json::from_slice::<Events>(bytes).map(|body| body.events).unwrap_or_default();
+        self.entries.push_back_mut(Arc::new(EntryLine {
+            number,
+            act: Arc::from(body.act.as_str()),
+            recorded: body.recorded,
+            occurred: body.occurred,
+            circle: body.circle,
+            meeting: events.into_iter().find_map(|event| event.meeting),
+        }));
+    }
+}

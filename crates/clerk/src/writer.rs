@@ -1,0 +1,255 @@
+//! The writer's thread: decide, append as a group, publish, answer, sign.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
+use std::sync::mpsc::Receiver;
+use std::sync::{Arc, PoisonError};
+
+use procedure::decisions::Evidence;
+use procedure::names::Slug;
+use procedure::{Act, Body, Channel, Stamp, State};
+use proof::Tree;
+use proof::entry::{commitment, leaf};
+use proof::note::{sign_statement, signature_holds};
+use record::{AppendError, Journal, NewEntry, StoredEntry};
+
+use crate::{
+    Answer, CLOCK_BEHIND_MAX, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, StartError, randomness,
+};
+
+/// How often a group is decided again after another node appended first.
+const ATTEMPTS_MAX: usize = 8;
+/// How many entries are read at once when catching up.
+const READ_AT_ONCE: usize = 1024;
+
+/// Reads a journal from its beginning.
+pub(crate) fn replay(slug: &Slug, origin: &str, journal: &mut dyn Journal) -> Result<(Snapshot, Tree), StartError> {
+    let (mut snapshot, mut tree) = (Snapshot::default(), Tree::default());
+    loop {
+        let from = tree.size();
+        let read = journal.read(from, READ_AT_ONCE);
+        let entries = read.map_err(|failure| StartError::Journal(slug.to_string(), failure))?;
+        if entries.is_empty() {
+            return Ok((snapshot, tree));
+        }
+        for stored in entries {
+            let number = stored.entry.number;
+            let wrong = |source| StartError::Entry { process: slug.to_string(), number, source };
+            tree.append(leaf_of(origin, &stored.entry));
+            apply(&mut snapshot, &stored).map_err(wrong)?;
+        }
+    }
+}
+
+fn leaf_of(origin: &str, entry: &NewEntry) -> proof::Hash {
+    leaf(origin, entry.number, commitment(&entry.salt, &entry.body))
+}
+
+fn apply(snapshot: &mut Snapshot, stored: &StoredEntry) -> Result<(), serde_json::Error> {
+    let body: Body = serde_json::from_slice(&stored.entry.body)?;
+    snapshot.process.apply(stored.entry.number, &body, &stored.entry.sealed);
+    for (hash, at) in &stored.erased {
+        snapshot.process.vault.erase(*hash, *at);
+    }
+    snapshot.note(stored.entry.number, &body, &stored.entry.body);
+    Ok(())
+}
+
+/// Works until the queue is closed.
+pub(crate) fn run(shared: &Shared, mut journal: Box<dyn Journal>, queue: &Receiver<Job>) {
+    while let Ok(first) = queue.recv() {
+        let mut jobs = vec![first];
+        jobs.extend(std::iter::from_fn(|| queue.try_recv().ok()).take(GROUP_MAX.saturating_sub(1)));
+        shared.waiting.fetch_sub(jobs.len(), Ordering::Relaxed);
+        let (requests, answers): (Vec<_>, Vec<_>) = jobs.into_iter().map(|job| (job.request, job.answer)).unzip();
+        let before = shared.snapshot.load().head();
+        let results = settle(shared, &mut *journal, &requests);
+        answers.into_iter().zip(results).for_each(|(answer, result)| answer(result));
+        let head = shared.snapshot.load().head();
+        if head > before {
+            shared.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(|watcher| watcher(head));
+            if shared.waiting.load(Ordering::Relaxed) == 0 {
+                shared.checkpoint();
+            }
+        }
+    }
+}
+
+/// Decides a group, appends what was taken, and publishes it.
+fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[Request]) -> Vec<Answer> {
+    for _ in 0..ATTEMPTS_MAX {
+        let before = shared.snapshot.load_full();
+        let mut group = Group::new(shared, Snapshot::clone(&before));
+        let answers: Vec<Answer> = requests.iter().map(|request| group.take(journal, request)).collect();
+        if group.entries.is_empty() {
+            return answers;
+        }
+        match journal.append(before.head(), &group.entries) {
+            Ok(()) => {
+                publish(shared, group.snapshot, &group.entries);
+                return answers;
+            }
+            Err(AppendError::Conflict { head }) => {
+                tracing::warn!(process = %shared.slug, head, "another writer appended first; deciding again");
+                if let Err(why) = catch_up(shared, journal) {
+                    return not_recorded(answers, &why);
+                }
+            }
+            Err(AppendError::Failed(failure)) => {
+                tracing::error!(process = %shared.slug, error = %failure, "acts were not recorded");
+                return not_recorded(answers, &failure.to_string());
+            }
+        }
+    }
+    requests.iter().map(|_| Err(PutError::NotRecorded("another writer is always first".to_owned()))).collect()
+}
+
+fn not_recorded(answers: Vec<Answer>, why: &str) -> Vec<Answer> {
+    let lost = |answer: Answer| match answer {
+        Ok(receipt) if receipt.repeated => Ok(receipt),
+        Ok(_) => Err(PutError::NotRecorded(why.to_owned())),
+        Err(error) => Err(error),
+    };
+    answers.into_iter().map(lost).collect()
+}
+
+fn publish(shared: &Shared, snapshot: Snapshot, entries: &[NewEntry]) {
+    let mut tree = shared.tree.write().unwrap_or_else(PoisonError::into_inner);
+    entries.iter().for_each(|entry| tree.append(leaf_of(&shared.origin, entry)));
+    drop(tree);
+    shared.snapshot.store(Arc::new(snapshot));
+}
+
+/// Reads on from where we are, after another node appended.
+fn catch_up(shared: &Shared, journal: &mut dyn Journal) -> Result<(), String> {
+    let mut snapshot = Snapshot::clone(&shared.snapshot.load_full());
+    loop {
+        let entries = journal.read(snapshot.head(), READ_AT_ONCE).map_err(|failure| failure.to_string())?;
+        if entries.is_empty() {
+            return Ok(());
+        }
+        for stored in &entries {
+            apply(&mut snapshot, stored).map_err(|error| error.to_string())?;
+        }
+        let new: Vec<NewEntry> = entries.into_iter().map(|stored| stored.entry).collect();
+        publish(shared, snapshot.clone(), &new);
+    }
+}
+
+/// A group in the making: the process as it will be, and the entries that lead there.
+struct Group<'a> {
+    shared: &'a Shared,
+    snapshot: Snapshot,
+    entries: Vec<NewEntry>,
+    keys: BTreeMap<String, Receipt>,
+}
+
+impl<'a> Group<'a> {
+    fn new(shared: &'a Shared, snapshot: Snapshot) -> Self {
+        Self { shared, snapshot, entries: Vec::new(), keys: BTreeMap::new() }
+    }
+
+    fn take(&mut self, journal: &mut dyn Journal, request: &Request) -> Answer {
+        if let Some(repeated) = self.repeated(journal, request)? {
+            return Ok(repeated);
+        }
+        let mut stamp = self.stamp(request)?;
+        let state = &self.snapshot.process.state;
+        let act = self.complete(request, state, &mut stamp);
+        let decided = procedure::decide(act.as_ref().unwrap_or(&request.act), state, &stamp)?;
+        let bytes = serde_json::to_vec(&decided.body).map_err(|error| PutError::NotRecorded(error.to_string()))?;
+        let number = state.head();
+        self.snapshot.process.apply(number, &decided.body, &decided.sealed);
+        self.snapshot.note(number, &decided.body, &bytes);
+        let key = request.key.clone();
+        // Sealed fields of the act took the salts from 0 on.
+        let salt = stamp.salt(u32::MAX);
+        self.entries.push(NewEntry { number, salt, body: bytes, key: key.clone(), sealed: decided.sealed });
+        let receipt = Receipt { number, recorded: stamp.recorded, repeated: false };
+        if let Some(key) = key {
+            self.keys.insert(key, receipt);
+        }
+        Ok(receipt)
+    }
+
+    fn repeated(&self, journal: &mut dyn Journal, request: &Request) -> Result<Option<Receipt>, PutError> {
+        let Some(key) = &request.key else { return Ok(None) };
+        if let Some(receipt) = self.keys.get(key) {
+            return Ok(Some(Receipt { repeated: true, ..*receipt }));
+        }
+        let number = journal.by_key(key).map_err(|failure| PutError::NotRecorded(failure.to_string()))?;
+        let line = number.and_then(|number| self.snapshot.entries.get(usize::try_from(number).ok()?));
+        Ok(line.map(|line| Receipt { number: line.number, recorded: line.recorded, repeated: true }))
+    }
+
+    fn stamp(&self, request: &Request) -> Result<Stamp, PutError> {
+        let state = &self.snapshot.process.state;
+        let (now, last) = (self.shared.clock.now(), state.recorded());
+        let rehearses = state.is_rehearsal() || opens_rehearsal(&request.act);
+        let given = request.at.filter(|_| rehearses);
+        if !rehearses && last.saturating_sub(now) > CLOCK_BEHIND_MAX {
+            return Err(PutError::ClockBehind { now, last });
+        }
+        let recorded = given.unwrap_or(now).max(last);
+        Ok(Stamp {
+            recorded,
+            received: request.received.unwrap_or(recorded).min(recorded),
+            occurred: request.occurred,
+            capacity: request.capacity.clone(),
+            entered_by: request.entered_by.clone(),
+            channel: request.channel,
+            evidence: request.evidence.clone(),
+            key: request.key.clone(),
+            confirmed: request.confirmed,
+            signature_holds: false,
+            seed: randomness::bytes(),
+        })
+    }
+
+    /// What the clerk adds to an act: the origin of a new log; the verdict on a signature; in a rehearsal a server's key.
+    fn complete(&self, request: &Request, state: &State, stamp: &mut Stamp) -> Option<Act> {
+        match &request.act {
+            Act::RecordOpen(open) => {
+                let mut open = open.clone();
+                open.origin = Some(self.shared.origin.clone());
+                Some(Act::RecordOpen(open))
+            }
+            Act::DecisionsSign(sign) => {
+                let mut sign = sign.clone();
+                let statement =
+                    signed_statement(state, &sign.meeting, &sign.text, (request.capacity.party()?, sign.mode))?;
+                let makes_key = sign.evidence == Evidence::ServerKey
+                    && state.is_rehearsal()
+                    && matches!(request.channel, Channel::Demo | Channel::Browser | Channel::File);
+                if makes_key {
+                    // The key signs once and is forgotten.
+                    let (key, signature) = sign_statement(&statement, &randomness::bytes());
+                    (sign.key, sign.signature) = (Some(key), Some(signature));
+                }
+                stamp.signature_holds = match (&sign.key, &sign.signature) {
+                    (Some(key), Some(signature)) => signature_holds(&statement, key, signature),
+                    (_, _) => false,
+                };
+                Some(Act::DecisionsSign(sign))
+            }
+            _ => None,
+        }
+    }
+}
+
+fn opens_rehearsal(act: &Act) -> bool {
+    matches!(act, Act::RecordOpen(open) if open.nature == procedure::record::Nature::Rehearsal)
+}
+
+/// The statement that a party signs, once the text is adopted.
+fn signed_statement(
+    state: &State,
+    meeting: &Slug,
+    text: &Slug,
+    (party, mode): (&Slug, procedure::decisions::Mode),
+) -> Option<String> {
+    let draft = state.meeting(meeting).ok()?.text(text).ok()?;
+    let (_, _, adopted) = draft.decided.adopted.as_ref()?;
+    let origin = state.origin()?;
+    Some(procedure::texts::canonical::statement(origin, &adopted.symbol, adopted.hash, party, mode.word()))
+}

@@ -1,0 +1,163 @@
+//! The data directory: one server's database, keys and files, under one lock.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::Write;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::failure::Failure;
+use crate::files::Files;
+use crate::sqlite::{SqliteJournal, open};
+
+/// A data directory that this program holds.
+#[derive(Debug)]
+pub struct DataDir {
+    path: PathBuf,
+    database: PathBuf,
+    connection: Mutex<Connection>,
+    files: Files,
+    /// Held as long as we live; the system lets go of it when we die.
+    _lock: File,
+}
+
+/// A process of this server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProcessRow {
+    /// Its row.
+    pub id: i64,
+    /// Its slug.
+    pub slug: String,
+    /// The origin of its log.
+    pub origin: String,
+}
+
+impl DataDir {
+    /// Opens a data directory, creating it if it is not there.
+    ///
+    /// # Errors
+    /// It is in use, of a newer version, or cannot be read or written.
+    pub fn open(path: &Path) -> Result<Self, Failure> {
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true).mode(0o700);
+        for folder in [path.to_owned(), path.join("keys"), path.join("files")] {
+            builder.create(&folder).map_err(Failure::io(&folder))?;
+        }
+        let lock_path = path.join("lock");
+        let mut options = OpenOptions::new();
+        let lock = options.write(true).create(true).truncate(false).mode(0o600).open(&lock_path);
+        let lock = lock.map_err(Failure::io(&lock_path))?;
+        rustix::fs::flock(&lock, rustix::fs::FlockOperation::NonBlockingLockExclusive).map_err(|error| {
+            if error == rustix::io::Errno::WOULDBLOCK {
+                Failure::InUse(path.to_owned())
+            } else {
+                Failure::Io { path: lock_path.clone(), source: error.into() }
+            }
+        })?;
+        let database = path.join("meshveret.db");
+        let connection = Mutex::new(open(&database)?);
+        let files = Files::new(path.join("files"));
+        Ok(Self { path: path.to_owned(), database, connection, files, _lock: lock })
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The stored files.
+    pub fn files(&self) -> &Files {
+        &self.files
+    }
+
+    pub(crate) fn with<T>(
+        &self,
+        use_it: impl FnOnce(&mut Connection) -> Result<T, rusqlite::Error>,
+    ) -> Result<T, Failure> {
+        Ok(use_it(&mut self.connection.lock().unwrap_or_else(PoisonError::into_inner))?)
+    }
+
+    /// The processes, in the order they were added.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn processes(&self) -> Result<Vec<ProcessRow>, Failure> {
+        self.with(|connection| {
+            let mut query = connection.prepare_cached("SELECT id, slug, origin FROM processes ORDER BY id")?;
+            let rows = query
+                .query_map([], |row| Ok(ProcessRow { id: row.get(0)?, slug: row.get(1)?, origin: row.get(2)? }))?;
+            rows.collect()
+        })
+    }
+
+    /// A process.
+    ///
+    /// # Errors
+    /// There is none of this name, or the database fails.
+    pub fn process(&self, slug: &str) -> Result<ProcessRow, Failure> {
+        let found = self.processes()?.into_iter().find(|process| process.slug == slug);
+        found.ok_or_else(|| Failure::NoProcess(slug.to_owned()))
+    }
+
+    /// Adds a process: its key first, then its row, so that a crash between the two leaves nothing half-made.
+    ///
+    /// # Errors
+    /// There is one of this name, or something cannot be written.
+    pub fn add_process(&self, slug: &str, origin: &str, seed: &[u8; 32], now: i64) -> Result<ProcessRow, Failure> {
+        let taken = self.with(|connection| {
+            let mut query = connection.prepare("SELECT 1 FROM processes WHERE slug = ?1")?;
+            query.query_row([slug], |_| Ok(())).optional()
+        })?;
+        if taken.is_some() {
+            return Err(Failure::ProcessExists(slug.to_owned()));
+        }
+        let folder = self.path.join("keys");
+        write_durably(&folder, &format!("{slug}.key"), seed)?;
+        self.with(|connection| {
+            let sql = "INSERT INTO processes (slug, origin, created) VALUES (?1, ?2, ?3)";
+            connection.execute(sql, rusqlite::params![slug, origin, now])
+        })?;
+        self.process(slug)
+    }
+
+    /// The seed of a process's log key.
+    ///
+    /// # Errors
+    /// It is not there or damaged.
+    pub fn seed(&self, slug: &str) -> Result<[u8; 32], Failure> {
+        let path = self.path.join("keys").join(format!("{slug}.key"));
+        let bytes = fs::read(&path).map_err(Failure::io(&path))?;
+        bytes.try_into().map_err(|_wrong_length: Vec<u8>| Failure::Damaged(path.display().to_string()))
+    }
+
+    /// A process's journal, to write. One writer per process: the clerk.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn journal(&self, process: &ProcessRow) -> Result<SqliteJournal, Failure> {
+        SqliteJournal::to_write(&self.database, process.id)
+    }
+
+    /// A process's journal, to read beside the writer.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn reader(&self, process: &ProcessRow) -> Result<SqliteJournal, Failure> {
+        SqliteJournal::to_read(&self.database, process.id)
+    }
+}
+
+/// Writes a file so that after a crash it is there whole or not at all.
+pub(crate) fn write_durably(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+    let (path, temporary) = (folder.join(name), folder.join(format!(".{name}.new")));
+    let write = || {
+        let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&temporary)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&temporary, &path)?;
+        File::open(folder)?.sync_all()
+    };
+    write().map_err(Failure::io(&path))
+}

@@ -1,0 +1,66 @@
+//! What can go wrong with a data directory, in sentences for whoever runs the server.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A failure of the record.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// Another program holds the lock.
+    #[error("the data directory {0} is in use by another meshveret; stop it, or let it do the work")]
+    InUse(PathBuf),
+    /// The directory was written by a later version.
+    #[error(
+        "the data directory was written by a newer version (form {found}; this program knows up to {known}); install that version"
+    )]
+    Newer {
+        /// Its version.
+        found: i64,
+        /// Ours.
+        known: i64,
+    },
+    /// No space is left.
+    #[error("the disk is full; nothing was lost, make room and repeat")]
+    Full,
+    /// A file could not be read or written.
+    #[error("cannot use {path}")]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// The database failed.
+    #[error("the database failed")]
+    Database(#[source] rusqlite::Error),
+    /// Something stored is not what was stored.
+    #[error("{0} is damaged")]
+    Damaged(String),
+    /// There is no such process.
+    #[error("there is no process {0} in this data directory")]
+    NoProcess(String),
+    /// There is one already.
+    #[error("there is a process {0} already")]
+    ProcessExists(String),
+    /// A file is larger than the bound.
+    #[error("a file may have up to {0} bytes")]
+    TooLarge(usize),
+}
+
+impl Failure {
+    pub(crate) fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| if source.kind() == io::ErrorKind::StorageFull { Self::Full } else { Self::Io { path, source } }
+    }
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(error: rusqlite::Error) -> Self {
+        if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull) {
+            Self::Full
+        } else {
+            Self::Database(error)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Files by content: what is stored under a hash has that hash, checked whenever it is read.
+
+use std::fs;
+use std::path::PathBuf;
+
+use procedure::names::Hash;
+
+use crate::data_dir::write_durably;
+use crate::failure::Failure;
+
+/// The largest file, in bytes.
+pub const FILE_BYTES_MAX: usize = 25 * 1024 * 1024;
+
+/// The store of files.
+#[derive(Clone, Debug)]
+pub struct Files(PathBuf);
+
+impl Files {
+    pub(crate) fn new(folder: PathBuf) -> Self {
+        Self(folder)
+    }
+
+    fn place(&self, hash: Hash) -> (PathBuf, String) {
+        let name = hash.to_string();
+        let (folder, _) = name.split_at(2);
+        (self.0.join(folder), name)
+    }
+
+    /// Stores a file; storing it twice is the same as once.
+    ///
+    /// # Errors
+    /// It is too large, or cannot be written.
+    pub fn put(&self, bytes: &[u8]) -> Result<Hash, Failure> {
+        if bytes.len() > FILE_BYTES_MAX {
+            return Err(Failure::TooLarge(FILE_BYTES_MAX));
+        }
+        let hash = Hash::of(&[bytes]);
+        let (folder, name) = self.place(hash);
+        if !folder.join(&name).exists() {
+            fs::create_dir_all(&folder).map_err(Failure::io(&folder))?;
+            write_durably(&folder, &name, bytes)?;
+        }
+        Ok(hash)
+    }
+
+    /// Reads a file; `None` if there is none of this content.
+    ///
+    /// # Errors
+    /// It cannot be read, or is no longer what was stored.
+    pub fn get(&self, hash: Hash) -> Result<Option<Vec<u8>>, Failure> {
+        let (folder, name) = self.place(hash);
+        let path = folder.join(name);
+        if !path.exists() {
+            return Ok(None);
+        }
+        let bytes = fs::read(&path).map_err(Failure::io(&path))?;
+        if Hash::of(&[&bytes]) != hash {
+            return Err(Failure::Damaged(path.display().to_string()));
+        }
+        Ok(Some(bytes))
+    }
+}

@@ -1,0 +1,74 @@
+//! The journal of one process: append, read on, look up a key. Every back end keeps the same contract.
+
+use procedure::names::Hash;
+use procedure::sealed::SealedText;
+
+use crate::failure::Failure;
+
+/// The most entries that one append takes, and one read gives.
+pub const ENTRIES_MAX: usize = 1024;
+
+/// An entry to append.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewEntry {
+    /// Its number: the head at which it is appended, or the next ones.
+    pub number: u64,
+    /// The salt of its commitment.
+    pub salt: [u8; 32],
+    /// The body, as it is hashed.
+    pub body: Vec<u8>,
+    /// The idempotency key.
+    pub key: Option<String>,
+    /// Sealed texts beside it.
+    pub sealed: Vec<SealedText>,
+}
+
+/// An entry as it was stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredEntry {
+    /// The entry, with the sealed texts that are not erased.
+    pub entry: NewEntry,
+    /// Sealed fields that were erased, with the instant.
+    pub erased: Vec<(Hash, i64)>,
+}
+
+/// Why nothing was appended. Then nothing of the group is in the journal.
+#[derive(Debug, thiserror::Error)]
+pub enum AppendError {
+    /// Somebody else appended first; read on from where you were, and decide again.
+    #[error("another writer appended first, the head is {head}")]
+    Conflict {
+        /// The head now.
+        head: u64,
+    },
+    /// It could not be written.
+    #[error(transparent)]
+    Failed(#[from] Failure),
+}
+
+/// The journal of one process.
+pub trait Journal: Send {
+    /// Appends a group of entries, whole or not at all; durable when it returns.
+    ///
+    /// # Errors
+    /// [`AppendError`]; then nothing was appended.
+    fn append(&mut self, expected: u64, entries: &[NewEntry]) -> Result<(), AppendError>;
+
+    /// The number of the next entry.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    fn head(&mut self) -> Result<u64, Failure>;
+
+    /// Entries from a number on, up to `limit` and [`ENTRIES_MAX`].
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    fn read(&mut self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure>;
+
+    /// The entry that was put under this idempotency key.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure>;
+}

@@ -1,0 +1,56 @@
+//! A journal in memory, for tests and for trying things out. It forgets everything.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::failure::Failure;
+use crate::journal::{AppendError, ENTRIES_MAX, Journal, NewEntry, StoredEntry};
+
+/// A journal in memory; clones share their entries.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryJournal(Arc<Mutex<Vec<NewEntry>>>);
+
+impl MemoryJournal {
+    fn with<T>(&self, read: impl FnOnce(&mut Vec<NewEntry>) -> T) -> T {
+        read(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+fn head_of(entries: &[NewEntry]) -> u64 {
+    u64::try_from(entries.len()).unwrap_or(u64::MAX)
+}
+
+impl Journal for MemoryJournal {
+    fn append(&mut self, expected: u64, entries: &[NewEntry]) -> Result<(), AppendError> {
+        self.with(|all| {
+            if head_of(all) != expected {
+                return Err(AppendError::Conflict { head: head_of(all) });
+            }
+            let mut grown = all.clone();
+            for entry in entries {
+                let twice = entry.key.is_some() && grown.iter().any(|other| other.key == entry.key);
+                if twice || entry.number != head_of(&grown) {
+                    return Err(AppendError::Failed(Failure::Damaged("the journal".to_owned())));
+                }
+                grown.push(entry.clone());
+            }
+            *all = grown;
+            Ok(())
+        })
+    }
+
+    fn head(&mut self) -> Result<u64, Failure> {
+        Ok(self.with(|all| head_of(all)))
+    }
+
+    fn read(&mut self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
+        let skip = usize::try_from(from).unwrap_or(usize::MAX);
+        Ok(self.with(|all| {
+            let found = all.iter().skip(skip).take(limit.min(ENTRIES_MAX)).cloned();
+            found.map(|entry| StoredEntry { entry, erased: Vec::new() }).collect()
+        }))
+    }
+
+    fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure> {
+        Ok(self.with(|all| all.iter().find(|entry| entry.key.as_deref() == Some(key)).map(|entry| entry.number)))
+    }
+}

@@ -1,0 +1,169 @@
+//! The journal in `SQLite`: WAL, `synchronous=FULL`, one transaction for a group of entries.
+
+use std::path::Path;
+use std::time::Duration;
+
+use procedure::names::Hash;
+use procedure::sealed::{SealedClass, SealedText};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, Transaction, TransactionBehavior, params};
+
+use crate::failure::Failure;
+use crate::journal::{AppendError, ENTRIES_MAX, Journal, NewEntry, StoredEntry};
+
+/// How long a writer waits for another process's transaction.
+const BUSY: Duration = Duration::from_secs(10);
+
+/// The forms of the database, in order; `PRAGMA user_version` counts them.
+const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001-record.sql")];
+
+/// Opens the database and brings it to the form we know.
+pub(crate) fn open(path: &Path) -> Result<Connection, Failure> {
+    let mut connection = Connection::open(path)?;
+    connection.busy_timeout(BUSY)?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "foreign_keys", "ON")?;
+    let known = signed(MIGRATIONS.len());
+    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found > known {
+        return Err(Failure::Newer { found, known });
+    }
+    for (number, migration) in (1_i64..).zip(MIGRATIONS).filter(|(number, _)| *number > found) {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        transaction.execute_batch(migration)?;
+        transaction.pragma_update(None, "user_version", number)?;
+        transaction.commit()?;
+    }
+    Ok(connection)
+}
+
+/// A connection that only reads.
+fn open_to_read(path: &Path) -> Result<Connection, Failure> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(BUSY)?;
+    Ok(connection)
+}
+
+/// The journal of one process.
+#[derive(Debug)]
+pub struct SqliteJournal {
+    connection: Connection,
+    process: i64,
+}
+
+impl SqliteJournal {
+    pub(crate) fn to_write(path: &Path, process: i64) -> Result<Self, Failure> {
+        Ok(Self { connection: open(path)?, process })
+    }
+
+    pub(crate) fn to_read(path: &Path, process: i64) -> Result<Self, Failure> {
+        Ok(Self { connection: open_to_read(path)?, process })
+    }
+
+    /// Bounds the database to so many pages, so that a test can fill the disk.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn bound_pages(&mut self, pages: i64) -> Result<(), Failure> {
+        Ok(self.connection.pragma_update(None, "max_page_count", pages)?)
+    }
+}
+
+fn signed(number: impl TryInto<i64>) -> i64 {
+    number.try_into().unwrap_or(i64::MAX)
+}
+
+fn unsigned(number: i64) -> u64 {
+    number.try_into().unwrap_or(0)
+}
+
+fn head(connection: &Connection, process: i64) -> Result<u64, rusqlite::Error> {
+    let mut query = connection.prepare_cached("SELECT coalesce(max(number) + 1, 0) FROM entries WHERE process = ?1")?;
+    query.query_row([process], |row| row.get(0)).map(unsigned)
+}
+
+fn insert(transaction: &Transaction<'_>, process: i64, entry: &NewEntry) -> Result<(), rusqlite::Error> {
+    let mut insert = transaction
+        .prepare_cached("INSERT INTO entries (process, number, salt, body, key) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    insert.execute(params![process, signed(entry.number), entry.salt, entry.body, entry.key])?;
+    for (ordinal, sealed) in (0_i64..).zip(&entry.sealed) {
+        let mut insert = transaction.prepare_cached(
+            "INSERT INTO sealed (process, number, ordinal, hash, class, salt, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?;
+        let (number, class) = (signed(entry.number), sealed.class.word());
+        insert.execute(params![process, number, ordinal, sealed.hash.0, class, sealed.salt, sealed.text])?;
+    }
+    Ok(())
+}
+
+impl Journal for SqliteJournal {
+    fn append(&mut self, expected: u64, entries: &[NewEntry]) -> Result<(), AppendError> {
+        let process = self.process;
+        let begun = self.connection.transaction_with_behavior(TransactionBehavior::Immediate);
+        let transaction = begun.map_err(Failure::from)?;
+        let head = head(&transaction, process).map_err(Failure::from)?;
+        if head != expected {
+            return Err(AppendError::Conflict { head });
+        }
+        for entry in entries {
+            insert(&transaction, process, entry).map_err(Failure::from)?;
+        }
+        Ok(transaction.commit().map_err(Failure::from)?)
+    }
+
+    fn head(&mut self) -> Result<u64, Failure> {
+        Ok(head(&self.connection, self.process)?)
+    }
+
+    fn read(&mut self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
+        // One transaction, so that entries and sealed texts are of the same moment.
+        let transaction = self.connection.transaction()?;
+        let limit = signed(limit.min(ENTRIES_MAX));
+        let mut query = transaction.prepare_cached(
+            "SELECT number, salt, body, key FROM entries WHERE process = ?1 AND number >= ?2 ORDER BY number LIMIT ?3",
+        )?;
+        let rows = query.query_map(params![self.process, signed(from), limit], entry)?;
+        let mut entries = rows.collect::<Result<Vec<StoredEntry>, _>>()?;
+        let Some(last) = entries.last().map(|last| last.entry.number) else { return Ok(entries) };
+        let mut query = transaction.prepare_cached(
+            "SELECT number, hash, class, salt, text, erased FROM sealed
+             WHERE process = ?1 AND number BETWEEN ?2 AND ?3 ORDER BY number, ordinal",
+        )?;
+        let mut rows = query.query(params![self.process, signed(from), signed(last)])?;
+        while let Some(row) = rows.next()? {
+            let number = unsigned(row.get(0)?);
+            let at = entries.binary_search_by_key(&number, |stored| stored.entry.number);
+            if let Some(stored) = at.ok().and_then(|at| entries.get_mut(at)) {
+                sealed(row, stored)?;
+            }
+        }
+        Ok(entries)
+    }
+
+    fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure> {
+        let mut query = self.connection.prepare_cached("SELECT number FROM entries WHERE process = ?1 AND key = ?2")?;
+        let number: Option<i64> = query.query_row(params![self.process, key], |row| row.get(0)).optional()?;
+        Ok(number.map(unsigned))
+    }
+}
+
+fn entry(row: &Row<'_>) -> Result<StoredEntry, rusqlite::Error> {
+    let number = unsigned(row.get(0)?);
+    let entry = NewEntry { number, salt: row.get(1)?, body: row.get(2)?, key: row.get(3)?, sealed: Vec::new() };
+    Ok(StoredEntry { entry, erased: Vec::new() })
+}
+
+fn sealed(row: &Row<'_>, stored: &mut StoredEntry) -> Result<(), rusqlite::Error> {
+    let hash = Hash(row.get(1)?);
+    let class = match row.get_ref(2)?.as_str()? {
+        "position" => SealedClass::Position,
+        "unattributed" => SealedClass::Unattributed,
+        _ => SealedClass::Personal,
+    };
+    match (row.get::<_, Option<[u8; 32]>>(3)?, row.get::<_, Option<String>>(4)?) {
+        (Some(salt), Some(text)) => stored.entry.sealed.push(SealedText { hash, class, salt, text }),
+        (_, _) => stored.erased.push((hash, row.get::<_, Option<i64>>(5)?.unwrap_or_default())),
+    }
+    Ok(())
+}
