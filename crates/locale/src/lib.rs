@@ -1,1 +1,131 @@
-//! In work.
+//! Languages: messages, plurals, dates, sorting, direction. Every human sentence of the product is in `locales/`.
+//!
+//! Another language is another folder there and another line in [`Lang`].
+
+mod bundled;
+mod dates;
+mod messages;
+mod sorting;
+
+use std::fmt;
+use std::str::FromStr;
+
+pub use dates::Partial;
+pub use messages::{Locale, Value};
+
+/// A language of the Process: its interface is complete ([`Lang::COMPLETE`]) or it can at least be named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lang {
+    /// Azerbaijani.
+    Az,
+    /// English.
+    En,
+    /// Russian.
+    Ru,
+    /// Persian.
+    Fa,
+    /// Italian.
+    It,
+    /// Kazakh.
+    Kk,
+    /// Kyrgyz.
+    Ky,
+    /// Tajik.
+    Tg,
+    /// Turkmen.
+    Tk,
+    /// Turkish.
+    Tr,
+    /// Urdu.
+    Ur,
+    /// Uzbek.
+    Uz,
+}
+
+impl Lang {
+    /// The languages in which every page is complete.
+    pub const COMPLETE: [Self; 3] = [Self::Az, Self::En, Self::Ru];
+
+    /// Every language that has a name here.
+    pub const ALL: [Self; 12] = [
+        Self::Az,
+        Self::En,
+        Self::Ru,
+        Self::Fa,
+        Self::It,
+        Self::Kk,
+        Self::Ky,
+        Self::Tg,
+        Self::Tk,
+        Self::Tr,
+        Self::Ur,
+        Self::Uz,
+    ];
+
+    /// The BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Az => "az",
+            Self::En => "en",
+            Self::Ru => "ru",
+            Self::Fa => "fa",
+            Self::It => "it",
+            Self::Kk => "kk",
+            Self::Ky => "ky",
+            Self::Tg => "tg",
+            Self::Tk => "tk",
+            Self::Tr => "tr",
+            Self::Ur => "ur",
+            Self::Uz => "uz",
+        }
+    }
+
+    /// The language's name in itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::Az => "Azərbaycanca",
+            Self::En => "English",
+            Self::Ru => "Русский",
+            Self::Fa => "فارسی",
+            Self::It => "Italiano",
+            Self::Kk => "Қазақша",
+            Self::Ky => "Кыргызча",
+            Self::Tg => "Тоҷикӣ",
+            Self::Tk => "Türkmençe",
+            Self::Tr => "Türkçe",
+            Self::Ur => "اردو",
+            Self::Uz => "Oʻzbekcha",
+        }
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn direction(self) -> &'static str {
+        match self {
+            Self::Fa | Self::Ur => "rtl",
+            Self::Az
+            | Self::En
+            | Self::Ru
+            | Self::It
+            | Self::Kk
+            | Self::Ky
+            | Self::Tg
+            | Self::Tk
+            | Self::Tr
+            | Self::Uz => "ltr",
+        }
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
+    }
+}
+
+impl FromStr for Lang {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|lang| lang.tag() == text).ok_or(())
+    }
+}

@@ -1,0 +1,26 @@
+//! The messages in the program: every file of `locales/`. A test holds that none is left out.
+
+use crate::Lang;
+
+/// The files of a language: name and text.
+pub(crate) type Files = &'static [(&'static str, &'static str)];
+
+macro_rules! files {
+    ($language:literal) => {
+        files!($language: "accounts" "acts" "decisions" "delegations" "documents" "floor" "general" "locale" "meetings"
+            "membership" "news" "papers" "record" "rules" "site" "texts")
+    };
+    ($language:literal: $($area:literal)+) => {
+        &[$(($area, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $language, "/", $area, ".ftl")))),+]
+    };
+}
+
+/// The files of a complete language.
+pub(crate) fn files(lang: Lang) -> Option<Files> {
+    match lang {
+        Lang::Az => Some(files!("az")),
+        Lang::En => Some(files!("en")),
+        Lang::Ru => Some(files!("ru")),
+        Lang::Fa | Lang::It | Lang::Kk | Lang::Ky | Lang::Tg | Lang::Tk | Lang::Tr | Lang::Ur | Lang::Uz => None,
+    }
+}

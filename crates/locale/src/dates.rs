@@ -1,0 +1,144 @@
+//! Dates and times as a language writes them; instants are shown in a named zone.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::{Locale, Value};
+
+/// A day known as far as its source knows it: 0 stands for a month or day that is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Partial {
+    /// The year.
+    pub year: i16,
+    /// The month, or 0.
+    pub month: i8,
+    /// The day, or 0.
+    pub day: i8,
+}
+
+fn zoned(ms: i64, zone: &str) -> jiff::ZonedDateTime {
+    let at = Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH);
+    at.to_zoned_datetime(TimeZone::get(zone).unwrap_or(TimeZone::UTC))
+}
+
+/// The civil date of an instant in a zone.
+pub(crate) fn civil(ms: i64, zone: &str) -> Partial {
+    let date: Date = zoned(ms, zone).date();
+    Partial { year: date.year(), month: date.month(), day: date.day() }
+}
+
+impl Locale {
+    /// A day in full: `12 October 2023`; a month or a year where no more is known.
+    pub fn day(&self, day: Partial) -> String {
+        let (year, number) = (day.year.to_string(), day.day.to_string());
+        match (day.month, day.day) {
+            (0, _) => self.with("locale-year", &[("year", year.into())]),
+            (month, 0) => {
+                let month = self.text(&format!("locale-month-alone-{month}"));
+                self.with("locale-month-of", &[("month", month.into()), ("year", year.into())])
+            }
+            (month, _) => {
+                let month = self.text(&format!("locale-month-{month}"));
+                self.with("locale-day", &[("day", number.into()), ("month", month.into()), ("year", year.into())])
+            }
+        }
+    }
+
+    /// From one day to another, or one day alone.
+    pub fn days(&self, from: Partial, to: Option<Partial>) -> String {
+        match to {
+            Some(to) if to != from => {
+                self.with("locale-range", &[("from", self.day(from).into()), ("to", self.day(to).into())])
+            }
+            Some(_) | None => self.day(from),
+        }
+    }
+
+    /// The day of an instant in a zone.
+    pub fn day_of(&self, ms: i64, zone: &str) -> String {
+        self.day(civil(ms, zone))
+    }
+
+    /// The hour of an instant in a zone: `16:31`.
+    pub fn time_of(&self, ms: i64, zone: &str) -> String {
+        let at = zoned(ms, zone);
+        format!("{:02}:{:02}", at.hour(), at.minute())
+    }
+
+    /// Day and hour of an instant in a zone.
+    pub fn instant(&self, ms: i64, zone: &str) -> String {
+        let (day, time) = (self.day_of(ms, zone), self.time_of(ms, zone));
+        self.with("locale-instant", &[("day", day.into()), ("time", time.into())])
+    }
+
+    /// The instant as machines read it (RFC 3339, UTC), for `<time datetime>`.
+    pub fn machine(ms: i64) -> String {
+        Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH).to_string()
+    }
+
+    /// The civil date of an instant in a zone.
+    pub fn civil(ms: i64, zone: &str) -> Partial {
+        civil(ms, zone)
+    }
+
+    /// Minutes and seconds: `4:05`.
+    pub fn clock(ms: i64) -> String {
+        let seconds = ms.max(0).div_euclid(1000);
+        format!("{}:{:02}", seconds.div_euclid(60), seconds.rem_euclid(60))
+    }
+
+    /// A list in a sentence: `a, b and c`.
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => {
+                let first = first.join(&self.text("locale-list-comma"));
+                self.with("locale-list-last", &[("first", Value::from(first)), ("last", last.into())])
+            }
+        }
+    }
+
+    /// A size of a file.
+    pub fn bytes(&self, bytes: usize) -> String {
+        let kilobytes = bytes.div_ceil(1000);
+        self.with("locale-kilobytes", &[("number", kilobytes.into())])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Lang;
+
+    #[test]
+    fn dates_are_written_as_each_language_writes_them() {
+        let day = |lang: Lang, month, day| Locale::of(lang).unwrap().day(Partial { year: 2023, month, day });
+        assert_eq!(day(Lang::En, 10, 12), "12 October 2023");
+        assert_eq!(day(Lang::Ru, 10, 12), "12 октября 2023 года");
+        assert_eq!(day(Lang::Az, 10, 12), "12 oktyabr 2023");
+        assert_eq!(day(Lang::Ru, 10, 0), "октябрь 2023 года");
+        assert_eq!(day(Lang::En, 0, 0), "2023");
+    }
+
+    #[test]
+    fn instants_are_shown_in_their_zone() {
+        let english = Locale::english();
+        let at = 1_697_097_600_000; // 2023-10-12T08:00:00Z
+        assert_eq!(english.instant(at, "Asia/Baku"), "12 October 2023, 12:00");
+        assert_eq!(Locale::machine(at), "2023-10-12T08:00:00Z");
+        // Almaty moved to +05 on 1 March 2024.
+        assert_eq!(english.time_of(at, "Asia/Almaty"), "14:00");
+        assert_eq!(english.time_of(1_728_720_000_000, "Asia/Almaty"), "13:00");
+    }
+
+    #[test]
+    fn lists_end_with_a_word() {
+        let list = |lang: Lang| Locale::of(lang).unwrap().list(&["a".into(), "b".into(), "c".into()]);
+        assert_eq!(
+            (list(Lang::En), list(Lang::Ru), list(Lang::Az)),
+            ("a, b and c".into(), "a, b и c".into(), "a, b və c".into())
+        );
+    }
+}

@@ -1,0 +1,218 @@
+//! Messages: Fluent, one bundle per language, built once.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_collator::CollatorBorrowed;
+use unic_langid::LanguageIdentifier;
+
+use crate::{Lang, bundled, sorting};
+
+/// A value in a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value<'a> {
+    /// Words, or a number already written.
+    Text(Cow<'a, str>),
+    /// A number that a plural may depend on.
+    Number(i64),
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Value<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty)+) => {$(
+        impl From<$number> for Value<'_> {
+            fn from(number: $number) -> Self { Self::Number(i64::try_from(number).unwrap_or(i64::MAX)) }
+        }
+        impl From<&$number> for Value<'_> {
+            fn from(number: &$number) -> Self { Self::from(*number) }
+        }
+    )+};
+}
+numbers! { i32 u32 i64 u64 usize }
+
+/// One language: its messages, and how it writes dates and sorts names.
+pub struct Locale {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+    keys: BTreeSet<String>,
+    pub(crate) collator: Option<CollatorBorrowed<'static>>,
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Locale({})", self.lang)
+    }
+}
+
+static LOCALES: [OnceLock<Option<Locale>>; Lang::COMPLETE.len()] = [const { OnceLock::new() }; Lang::COMPLETE.len()];
+
+impl Locale {
+    /// The locale of a complete language; `None` for one whose interface does not exist yet.
+    pub fn of(lang: Lang) -> Option<&'static Self> {
+        let at = Lang::COMPLETE.iter().position(|complete| *complete == lang)?;
+        LOCALES.get(at)?.get_or_init(|| Self::build(lang)).as_ref()
+    }
+
+    /// The locale of English, which every other falls back on where a language is not complete.
+    ///
+    /// # Panics
+    /// Never: English is in the program.
+    #[expect(clippy::expect_used, reason = "the program is built with English in it")]
+    pub fn english() -> &'static Self {
+        Self::of(Lang::En).expect("English is in the program")
+    }
+
+    fn build(lang: Lang) -> Option<Self> {
+        let id: LanguageIdentifier = lang.tag().parse().ok()?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Every value stands in a sentence of the same direction; where it does not, the page isolates it.
+        bundle.set_use_isolating(lang.direction() == "rtl");
+        let mut keys = BTreeSet::new();
+        for (_, text) in bundled::files(lang)? {
+            // A message that cannot be read is left out here and fails the test below.
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            keys.extend(keys_of(text));
+            bundle.add_resource_overriding(resource);
+        }
+        Some(Self { lang, bundle, keys, collator: sorting::collator(lang) })
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A message.
+    pub fn text(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// A message with values. A missing message shows its key in double brackets.
+    pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
+        let message = self.bundle.get_message(id);
+        let pattern = message.and_then(|message| match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+            None => message.value(),
+        });
+        let Some(pattern) = pattern else { return format!("\u{27e6}{key}\u{27e7}") };
+        let mut args = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            args.set(
+                *name,
+                match value {
+                    Value::Text(text) => FluentValue::from(text.as_ref()),
+                    Value::Number(number) => FluentValue::from(*number),
+                },
+            );
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        text.into_owned()
+    }
+
+    /// True if there is such a message.
+    pub fn has(&self, key: &str) -> bool {
+        self.keys.contains(key)
+    }
+
+    /// Every key.
+    pub fn keys(&self) -> &BTreeSet<String> {
+        &self.keys
+    }
+}
+
+/// The keys of a file: what stands at the beginning of a line before ` =`.
+fn keys_of(text: &str) -> impl Iterator<Item = String> {
+    let key = |line: &str| {
+        let (key, _) = line.split_once(" =")?;
+        let fits = key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') && !key.is_empty();
+        fits.then(|| key.to_owned())
+    };
+    text.lines().filter_map(key).collect::<Vec<_>>().into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// The variables of each message of a language; a key may stand once.
+    fn variables(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
+        let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (file, text) in bundled::files(lang).unwrap() {
+            if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
+                panic!("{lang}/{file}.ftl: {errors:?}");
+            }
+            let mut key = String::new();
+            for line in text.lines() {
+                if let Some(next) = keys_of(line).next() {
+                    assert!(!found.contains_key(&next), "{lang}/{file}.ftl: {next} stands twice");
+                    key.clone_from(&next);
+                    found.insert(next, BTreeSet::new());
+                }
+                for part in line.split('$').skip(1) {
+                    let name: String = part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+                    found.get_mut(&key).unwrap_or_else(|| panic!("{lang}/{file}.ftl: {line}")).insert(name);
+                }
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn every_language_says_the_same() {
+        let english = variables(Lang::En);
+        for lang in Lang::COMPLETE {
+            let other = variables(lang);
+            let missing: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
+            let extra: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
+            assert!(missing.is_empty() && extra.is_empty(), "{lang}: missing {missing:?}, not in en {extra:?}");
+            for (key, names) in &english {
+                // A language may leave a number out of one form, never use one that the others lack.
+                assert_eq!(names, &other[key], "{lang}: {key}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_file_is_in_the_program() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
+        for lang in Lang::COMPLETE {
+            let names = std::fs::read_dir(format!("{folder}/{lang}")).unwrap();
+            let found: BTreeSet<String> =
+                names.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+            let bundled = bundled::files(lang).unwrap().iter().map(|(name, _)| format!("{name}.ftl")).collect();
+            assert_eq!(found, bundled, "{lang}");
+        }
+    }
+
+    #[test]
+    fn a_missing_message_shows_its_key() {
+        assert_eq!(Locale::english().text("no-such-key"), "\u{27e6}no-such-key\u{27e7}");
+    }
+}

@@ -1,0 +1,67 @@
+//! Sorting as each language reads its alphabet.
+
+use std::cmp::Ordering;
+
+use icu_collator::options::CollatorOptions;
+use icu_collator::{Collator, CollatorBorrowed};
+
+use crate::{Lang, Locale};
+
+pub(crate) fn collator(lang: Lang) -> Option<CollatorBorrowed<'static>> {
+    let locale: icu_locale_core::Locale = lang.tag().parse().ok()?;
+    Collator::try_new(locale.into(), CollatorOptions::default()).ok()
+}
+
+impl Locale {
+    /// Compares two names as this language's alphabet has them.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.collator.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
+    }
+
+    /// Sorts by name.
+    pub fn sort_by<T>(&self, list: &mut [T], name: impl Fn(&T) -> String) {
+        list.sort_by_cached_key(|item| Key { locale: self, name: name(item) });
+    }
+}
+
+struct Key<'a> {
+    locale: &'a Locale,
+    name: String,
+}
+
+impl PartialEq for Key<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Key<'_> {}
+
+impl PartialOrd for Key<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Key<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.locale.compare(&self.name, &other.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_alphabet_has_its_own_order() {
+        let sorted = |lang: Lang, names: &str| {
+            let mut names: Vec<&str> = names.split(' ').collect();
+            Locale::of(lang).unwrap().sort_by(&mut names, |name| (*name).to_owned());
+            names.join(" ")
+        };
+        let az = "Cavid Çinar Eldar Əli Fuad Gəncə Ğ Həsən Xəzər Irma İlham";
+        assert_eq!(sorted(Lang::Az, "İlham Irma Xəzər Həsən Ğ Gəncə Fuad Əli Eldar Çinar Cavid"), az);
+        assert_eq!(sorted(Lang::Ru, "Якутск Ёлка Енисей Жизнь"), "Ёлка Енисей Жизнь Якутск");
+    }
+}

@@ -1,0 +1,34 @@
+# How dates, lists and sizes are written.
+
+locale-day = { $day } { $month } { $year }
+locale-month-of = { $month } { $year }
+locale-year = { $year }
+locale-range = { $from } – { $to }
+locale-instant = { $day }, { $time }
+locale-list-comma = { ", " }
+locale-list-last = { $first } və { $last }
+locale-kilobytes = { $number } KB
+locale-month-1 = yanvar
+locale-month-2 = fevral
+locale-month-3 = mart
+locale-month-4 = aprel
+locale-month-5 = may
+locale-month-6 = iyun
+locale-month-7 = iyul
+locale-month-8 = avqust
+locale-month-9 = sentyabr
+locale-month-10 = oktyabr
+locale-month-11 = noyabr
+locale-month-12 = dekabr
+locale-month-alone-1 = yanvar
+locale-month-alone-2 = fevral
+locale-month-alone-3 = mart
+locale-month-alone-4 = aprel
+locale-month-alone-5 = may
+locale-month-alone-6 = iyun
+locale-month-alone-7 = iyul
+locale-month-alone-8 = avqust
+locale-month-alone-9 = sentyabr
+locale-month-alone-10 = oktyabr
+locale-month-alone-11 = noyabr
+locale-month-alone-12 = dekabr

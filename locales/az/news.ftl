@@ -1,0 +1,3 @@
+# News.
+
+rejection-news-credit-missing = Fotonun müəllifi və nəyi göstərdiyi yazılmalıdır.

@@ -1,0 +1,7 @@
+# Delegations and participants.
+
+rejection-delegations-accepted-already = The credentials of { $party } are accepted already.
+rejection-delegations-head-already = The delegation has a head; withdraw the nomination first.
+rejection-delegations-may-not-attend = The rules do not provide that a participant with the status { $status } attends.
+rejection-delegations-member-unknown = The delegation has no member { $member }.
+rejection-delegations-nobody-nominated = { $party } has nominated nobody yet.

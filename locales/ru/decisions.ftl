@@ -1,0 +1,23 @@
+# Putting, objecting, adopting, signing.
+
+rejection-decisions-adopted-already = Текст принят; принятое не меняется.
+rejection-decisions-did-not-object = У участника { $party } нет действующего возражения.
+rejection-decisions-evidence-unknown = Правила не предусматривают такого основания подписи ({ $evidence }).
+rejection-decisions-language-behind = Аутентичный язык не отражает последнего изменения: { $language }.
+rejection-decisions-may-not-sign = Правила не предусматривают подписания участником со статусом «{ $status }».
+rejection-decisions-mode-unknown = Правила не предусматривают такого способа подписания ({ $mode }).
+rejection-decisions-no-decisions = В этом процессе решения не принимаются.
+rejection-decisions-no-objection = Возражений нет: объявите текст принятым или продолжите обсуждение.
+rejection-decisions-no-quorum = Присутствует членов: { $present }; для решения требуется { $needed }.
+rejection-decisions-not-adopted = Текст ещё не принят.
+rejection-decisions-not-at-meeting = { $party } не участвует в этой встрече.
+rejection-decisions-not-in-base = { $party } не входит в число тех, чьё возражение учитывается.
+rejection-decisions-not-put = Председатель не поставил текст на рассмотрение.
+rejection-decisions-objected-already = Вы уже возразили; возражение действует.
+rejection-decisions-objection-stands = Действующих возражений: { $objections }. Текст принимается, когда никто не возражает.
+rejection-decisions-proposals-open = Открытых предложений: { $open }. До постановки текста каждое нужно принять или отклонить.
+rejection-decisions-put-already = Текст уже поставлен на рассмотрение.
+rejection-decisions-signature-invalid = Подпись ключом отсутствует или недействительна.
+rejection-decisions-signed-already = { $party } уже подписал(а).
+rejection-decisions-text-empty = В тексте нет абзацев.
+rejection-decisions-who-signs-undefined = Правила не определяют, кто подписывает. Решить может Председатель; решение записывается.

@@ -1,0 +1,8 @@
+# Documents and sources.
+
+rejection-documents-media-wrong = Файлы этого типа ({ $media }) не принимаются.
+rejection-documents-source-unknown = Источник { $source } не указан.
+rejection-documents-symbol-taken = Обозначение { $symbol } занято.
+rejection-documents-symbol-unknown = Документа { $symbol } нет.
+rejection-documents-symbol-wrong = { $symbol } не является обозначением: нужны прописные буквы, цифры, точки, дефисы и косые черты.
+rejection-documents-version-empty = У версии должен быть текст или файл.

@@ -1,0 +1,34 @@
+# How dates, lists and sizes are written.
+
+locale-day = { $day } { $month } { $year } года
+locale-month-of = { $month } { $year } года
+locale-year = { $year } год
+locale-range = { $from } – { $to }
+locale-instant = { $day }, { $time }
+locale-list-comma = { ", " }
+locale-list-last = { $first } и { $last }
+locale-kilobytes = { $number } КБ
+locale-month-1 = января
+locale-month-2 = февраля
+locale-month-3 = марта
+locale-month-4 = апреля
+locale-month-5 = мая
+locale-month-6 = июня
+locale-month-7 = июля
+locale-month-8 = августа
+locale-month-9 = сентября
+locale-month-10 = октября
+locale-month-11 = ноября
+locale-month-12 = декабря
+locale-month-alone-1 = январь
+locale-month-alone-2 = февраль
+locale-month-alone-3 = март
+locale-month-alone-4 = апрель
+locale-month-alone-5 = май
+locale-month-alone-6 = июнь
+locale-month-alone-7 = июль
+locale-month-alone-8 = август
+locale-month-alone-9 = сентябрь
+locale-month-alone-10 = октябрь
+locale-month-alone-11 = ноябрь
+locale-month-alone-12 = декабрь

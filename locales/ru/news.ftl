@@ -1,0 +1,3 @@
+# News.
+
+rejection-news-credit-missing = К фотографии нужны имя автора и описание.
