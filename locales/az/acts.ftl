@@ -1,8 +1,8 @@
 # The names of acts, their fields and the words that fields take.
-
+# No native reader has cleared these words yet.
 
 # The names of acts.
-act-record-open = Qeydi açmaq
+act-record-open = Qeydlər jurnalını açmaq
 act-record-describe = Prosesi təsvir etmək
 act-record-note-fact = Faktı qeyd etmək
 act-rules-set-profile = Prosedur qaydalarını müəyyən etmək
@@ -91,17 +91,17 @@ field-seat = Yer
 field-note = Qeyd
 field-body = Orqan
 field-parent = Tabe olduğu orqan
-field-label = Adlandırıldığı illər
+field-label = İllər, mənbədə göstərildiyi kimi
 field-handover = Təhvil
 field-term = Sədrlik
 field-number = Nömrə
 field-parties = Dövlətlər və təşkilatlar
-field-function = Vəzifə
-field-office = Vəzifəsi
+field-function = Funksiya
+field-office = Vəzifə
 field-person = Şəxs
 field-contact = Əlaqə
 field-level = Səviyyə
-field-place = Yer
+field-place = Keçirildiyi yer
 field-venue = Məkan
 field-format = Format
 field-theme = Mövzu
@@ -150,7 +150,7 @@ field-summary = Xülasə
 field-photograph = Foto
 field-photograph-name = Faylın adı
 field-photograph-media = Faylın növü
-field-shows = Fotoda nə var
+field-shows = Fotoda nə göstərilib
 field-credit = Müəllif
 
 # The words that fields take.
@@ -222,23 +222,85 @@ word-kind-insert = Söz əlavə etmək
 word-kind-delete = Sözləri çıxarmaq
 word-mode-definitive = Qəti
 word-mode-ad-referendum = Ad referendum
-word-mode-initialled = Parafə edilib
-word-evidence-ink = Bir əsl üzərində mürəkkəblə
+word-mode-initialled = Paraflama
+word-evidence-ink = Yeganə əsl üzərində mürəkkəblə
 word-evidence-browser-key = İmzalayanın brauzerində yaradılmış açar
 word-evidence-server-key = Nümayiş serverinin yaratdığı açar
-word-kind-scan = İmzalanmış əslin surəti
+word-kind-scan = İmzalanmış əslin skan surəti
 word-kind-certified-copy = Təsdiq edilmiş surət
 word-channel-browser = Bu saytın səhifəsi
 word-channel-file = Hərəkətlər faylı
 word-channel-api = Proqram interfeysi
 word-channel-mail = Poçt
 word-channel-message = Mesaj
-word-channel-voice = Zalda şifahi
+word-channel-voice = Zalda şifahi şəkildə
 word-channel-paper = Kağız
-word-channel-timer = Katib saatı
+word-channel-timer = Sistemin saatı
 word-channel-demo = Nümayiş
 word-yes = Bəli
 word-no = Xeyr
 word-capacity-public = İctimaiyyət
 word-capacity-secretariat = Katiblik
 word-capacity-chair = Sədr
+
+# The form of an act and what comes of it.
+acts-room = Hərəkət
+acts-about = Bu hərəkət haqqında
+acts-name = Jurnaldakı adı: { $act }
+acts-you = Tutduğunuz yer: { $seat }
+acts-you-act = Hərəkət: { $act }. Tutduğunuz yer: { $seat }.
+acts-in-order = İndi mümkün olan hərəkətlər
+acts-fields = Daxil ediləcək məlumat
+acts-not-given = Göstərilməyib
+acts-back = Geri
+acts-done = { $number } nömrəli qeyd kimi jurnala yazıldı.
+acts-receipt = Qeydə alınma təsdiqi
+acts-refused = Mümkün deyil · heç nə dəyişdirilmədi
+acts-asked = Təsdiq tələb olunur · heç nə dəyişdirilmədi
+acts-rule = Qayda
+acts-general = Bu, qaydalar profilinin maddəsi deyil: hər görüşdə qüvvədədir.
+acts-confirm-note = Qayda bu hərəkəti qadağan etmir, təsdiq soruşur. Təsdiq etsəniz, hərəkət qeydə alınır və təsdiqiniz qərar kimi jurnala yazılır.
+acts-confirm = Təsdiq edib davam etmək
+acts-kept = Daxil etdikləriniz saxlanılıb
+acts-again = Yenidən təqdim etmək
+acts-not-recorded = Bu, qeydə alınmadı. Zəhmət olmasa, təkrar edin. Səbəb: { $why }
+acts-busy = Hazırda həddindən çox hərəkət növbədədir.
+acts-stopped = Jurnala yazılma dayandığı üçün hazırda hərəkət qəbul edilmir. Zəhmət olmasa, katibliyə bildirin.
+acts-clock-behind = Serverin saatı son qeyddən geri qalır. Düzəldilənədək heç nə qeydə alınmır.
+acts-file-wrong = Fayl qəbul edilmədi: boşdur, çox böyükdür və ya növü buraya uyğun deyil.
+
+# What the secretariat enters for others.
+acts-for-whom = Başqası adından daxil etmə
+acts-for-whom-note = Öz adınızdan hərəkət edirsinizsə, birinci seçimi dəyişməyin. Qeyddə hərəkətin kimin adından və kim tərəfindən daxil edildiyi göstərilir.
+acts-for = Kimin adından
+acts-evidence = Əsası
+acts-evidence-note = Nömrəsi ilə məktub, tarixi ilə mesaj, zalda deyilən söz: tərəf özü də onu tapa bilsin.
+acts-channel = Necə daxil olub
+acts-occurred = Nə vaxt baş verib
+acts-occurred-note = Yalnız əvvəl baş veribsə: gün, saat və UTC ilə fərq, məsələn, 2026-09-14T10:00+05:00.
+acts-sign-note = Açar bu brauzerdə yaradılır, bu mətni imzalayır və brauzerdən kənara çıxmır. Yalnız açıq hissəsi və imza qeydə alınır.
+
+# How a field is filled.
+hint-day = Məlum olduğu dərəcədə: 2026-11-25, 2026-11 və ya 2026.
+hint-slug = Ünvanlar üçün qısa ad: kiçik latın hərfləri, rəqəmlər və defis. İkinci dəfə istifadə olunmur.
+hint-list = Bir neçəsi vergüllə ayrılır.
+hint-moment = Gün, saat və UTC ilə fərq, məsələn, 2026-09-14T10:00+05:00.
+hint-symbol = Böyük latın hərfləri, rəqəmlər, nöqtə, defis və çəp xətt, məsələn, AP/SOM/9/L.1. İkinci dəfə istifadə olunmur.
+hint-file = Fayl olduğu kimi saxlanılır və heşi ilə tanınır.
+hint-toml = Bütöv profil, TOML formatında. Göstərilməyən maddə üçün bizim ilkin qaydamız qüvvədədir; o, heç vaxt qadağan etmir.
+hint-number = Tam ədəd, rəqəmlə.
+hint-languages = Sizdə olan dilləri doldurun; qalanları sonra əlavə edilə bilər.
+hint-zone = Saat qurşağının adı, məsələn, Asia/Baku.
+
+# Headings of areas.
+area-record = Qeydlər jurnalı
+area-rules = Prosedur qaydaları
+area-accounts = Hesablar və yerlər
+area-membership = İştirakçılar
+area-meetings = Görüşlər
+area-delegations = Nümayəndə heyətləri
+area-documents = Sənədlər və mənbələr
+area-floor = Söz və çıxışlar
+area-texts = Mətnlər
+area-decisions = Qərarlar
+area-news = Xəbərlər

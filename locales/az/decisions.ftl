@@ -1,10 +1,11 @@
 # Putting, objecting, adopting, signing.
+# No native reader has cleared these words yet.
 
 rejection-decisions-adopted-already = Mətn qəbul edilib; qəbul edilmiş mətn dəyişdirilmir.
 rejection-decisions-did-not-object = { $party } tərəfindən qüvvədə olan etiraz yoxdur.
 rejection-decisions-evidence-unknown = Qaydalar imza üçün bu əsası ({ $evidence }) nəzərdə tutmur.
 rejection-decisions-language-behind = Autentik dil son dəyişikliyə uyğunlaşdırılmayıb: { $language }.
-rejection-decisions-may-not-sign = Qaydalar { $status } statuslu iştirakçının imzalamasını nəzərdə tutmur.
+rejection-decisions-may-not-sign = Qaydalar “{ $status }” statuslu iştirakçının imzalamasını nəzərdə tutmur.
 rejection-decisions-mode-unknown = Qaydalar bu imza üsulunu ({ $mode }) nəzərdə tutmur.
 rejection-decisions-no-decisions = Bu prosesdə qərar qəbul edilmir.
 rejection-decisions-no-objection = Heç kim etiraz etmir: mətnin qəbul edildiyini elan edin və ya müzakirəni davam etdirin.
@@ -21,3 +22,31 @@ rejection-decisions-signature-invalid = Açarla imza yoxdur və ya düzgün deyi
 rejection-decisions-signed-already = { $party } artıq imzalayıb.
 rejection-decisions-text-empty = Mətndə bənd yoxdur.
 rejection-decisions-who-signs-undefined = Qaydalarda kimin imzalayacağı göstərilməyib. Sədr qərar verə bilər; qərar qeydə alınır.
+
+# A text before the meeting, its adoption and its signatures.
+decisions-before-meeting = Görüşün müzakirəsinə verilib
+decisions-objections = { $number ->
+    [0] etiraz yoxdur
+    [one] { $number } etiraz
+   *[other] { $number } etiraz
+}
+decisions-not-adopted-times = { $number ->
+    [one] Mətn bir dəfə müzakirəyə verilib və qəbul edilməyib.
+   *[other] Mətn { $number } dəfə müzakirəyə verilib və qəbul edilməyib.
+}
+decisions-signatures-title = İmzalar
+decisions-signatures = { $number ->
+    [one] { $number } imza
+   *[other] { $number } imza
+}
+decisions-signed = İmzalar
+decisions-nobody-signed = Hələ heç kim imzalamayıb
+decisions-no-original = İmzalanmış əsl əlavə edilməyib.
+decisions-custodian = Əslin saxlayıcısı: { $party }
+decisions-sheet = İmza vərəqi (PDF)
+decisions-put-short = Mətni müzakirəyə vermək: etiraz varmı?
+decisions-adopted-short = Qəbul edildiyini elan etmək
+decisions-not-adopted-short = Qəbul edilmədiyini elan etmək
+decisions-object-short = Etiraz etmək
+decisions-withdraw-objection-short = Etirazı geri götürmək
+decisions-sign-short = İmzalamaq

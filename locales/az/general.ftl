@@ -1,14 +1,15 @@
 # What holds for every act.
+# No native reader has cleared these words yet.
 
 rejection-general-act-unknown = { $act } adlı hərəkət yoxdur.
-rejection-general-evidence-missing = Tərəf adından daxil edilən hərəkətin nəyə əsaslandığı göstərilməlidir: məktub, mesaj, zalda deyilən söz.
+rejection-general-evidence-missing = Tərəf adından daxil edilən hərəkətin nəyə əsaslandığı göstərilməlidir: məktub, mesaj və ya zalda deyilən söz.
 rejection-general-field-wrong = “{ $field }” sahəsi doldurulmayıb və ya buraya uyğun deyil.
 rejection-general-not-for-others = Başqaları adından hərəkətləri yalnız katiblik daxil edir.
-rejection-general-not-yours = Bu hərəkəti siz edə bilməzsiniz.
+rejection-general-not-yours = Bu hərəkəti Siz edə bilməzsiniz.
 rejection-general-occurred-in-future = Baş vermiş hadisə gələcəkdə ola bilməz.
 rejection-general-slug-reserved = { $slug } adı saytın ünvanı üçün ayrılıb.
 rejection-general-slug-taken = { $slug } adı tutulub; adlar ikinci dəfə istifadə olunmur.
 rejection-general-text-empty = “{ $field }” mətni boşdur.
-rejection-general-text-unfit = “{ $field }” mətni çox uzundur və ya qeydə alına bilməyən simvollar ehtiva edir.
-rejection-general-too-many = Artıq { $bound } ədəddir; bu, hədddir.
+rejection-general-text-unfit = “{ $field }” mətni çox uzundur və ya qeydə alına bilməyən işarələr ehtiva edir.
+rejection-general-too-many = Artıq { $bound } ədəddir; bu, son həddir.
 rule-general = hər görüş üçün ümumi qayda

@@ -1,4 +1,5 @@
 # How dates, lists and sizes are written.
+# No native reader has cleared these words yet.
 
 locale-day = { $day } { $month } { $year }
 locale-month-of = { $month } { $year }
@@ -32,3 +33,17 @@ locale-month-alone-9 = sentyabr
 locale-month-alone-10 = oktyabr
 locale-month-alone-11 = noyabr
 locale-month-alone-12 = dekabr
+
+# Languages, as in the head of a table.
+locale-language-az = Azərbaycan dili
+locale-language-en = İngilis dili
+locale-language-ru = Rus dili
+locale-language-fa = Fars dili
+locale-language-it = İtalyan dili
+locale-language-kk = Qazax dili
+locale-language-ky = Qırğız dili
+locale-language-tg = Tacik dili
+locale-language-tk = Türkmən dili
+locale-language-tr = Türk dili
+locale-language-ur = Urdu dili
+locale-language-uz = Özbək dili

@@ -1,4 +1,5 @@
 # Meetings, agenda, invitations.
+# No native reader has cleared these words yet.
 
 rejection-meetings-agenda-adopted-already = Gündəlik artıq qəbul edilib.
 rejection-meetings-agenda-empty = Gündəlikdə bənd yoxdur.
@@ -6,15 +7,65 @@ rejection-meetings-agenda-not-adopted = Gündəlik hələ qəbul edilməyib.
 rejection-meetings-archive = Bu görüş mənbələr əsasında arxiv kimi daxil edilib: burada yeni hərəkət edilmir.
 rejection-meetings-closed = Görüş bağlanıb.
 rejection-meetings-invited-already = { $party } artıq dəvət olunub.
-rejection-meetings-item-current = { $item } bəndi müzakirə olunur.
-rejection-meetings-item-unknown = { $item } bəndi yoxdur.
-rejection-meetings-meeting-unknown = { $meeting } görüşü yoxdur.
+rejection-meetings-item-current = Müzakirə olunan bənd: { $item }.
+rejection-meetings-item-unknown = Belə bənd yoxdur: { $item }.
+rejection-meetings-meeting-unknown = Belə görüş yoxdur: { $meeting }.
 rejection-meetings-no-quorum = { $present } üzv iştirak edir; açılış üçün { $needed } üzv lazımdır.
 rejection-meetings-not-invited = { $party } dəvət olunmayıb.
 rejection-meetings-not-open = Görüş açılmayıb.
 rejection-meetings-not-suspended = Görüşə fasilə verilməyib.
 rejection-meetings-open-already = Görüş artıq açılıb.
-rejection-meetings-speakers-wait = { $waiting -> 
-    [one] { $waiting } çıxışçı növbədədir. 
-    *[other] { $waiting } çıxışçı növbədədir. 
-    }
+rejection-meetings-speakers-wait = { $waiting ->
+    [one] { $waiting } çıxışçı növbədədir.
+   *[other] { $waiting } çıxışçı növbədədir.
+}
+
+# The register of meetings and a meeting's page.
+meetings-register-lead = Mənbələrdə göstərilən və ya burada çağırılan bütün görüşlər, sonuncudan başlayaraq. Heç bir mənbədə olmayan məlumat naməlum kimi qeyd edilir.
+meetings-none = Hələ heç bir görüş qeydə alınmayıb.
+meetings-date = Tarix
+meetings-name = Görüş
+meetings-state = Mərhələ
+meetings-number = № { $number }
+meetings-phase-convened = Çağırılıb
+meetings-phase-open = Davam edir
+meetings-phase-suspended = Fasilə verilib
+meetings-phase-closed = Bağlanıb
+meetings-phase-archive = Arxiv
+meetings-opened-at = Açılıb: { $time }
+meetings-closed-at = Bağlanıb: { $time }
+meetings-nothing-yet = Hələ heç nə qəbul edilməyib
+meetings-agenda-none = Gündəlik hələ yoxdur
+meetings-agenda-adopted-on = Qəbul edilib: { $day }
+meetings-agenda-provisional = İlkin gündəlik
+meetings-agenda-rebuilt = Ardıcıllıq mənbə əsasında bərpa edilib:
+meetings-item = Bənd { $number }
+meetings-item-current = Müzakirə olunur
+meetings-take-up-item = Bəndin müzakirəsinə başlamaq
+meetings-go-to = Bəndə keçmək: { $number }
+meetings-who = İştirakçılar
+meetings-known = Məlum olanlar
+meetings-followed-by = Görüşdən sonra ayrıca keçirilmiş tədbir
+meetings-open-desk = Dəvətlər cədvəli
+meetings-console = Sədrin pultu
+meetings-floor-page = Söz və çıxışlar
+meetings-hand-in = Yazılı bəyanat təqdim etmək
+
+# The board of invitations.
+meetings-board = Dəvətlər cədvəli
+meetings-board-sent = Göndərilib
+meetings-board-received = Alınıb
+meetings-board-answered = Cavab
+meetings-board-nominated = Təyin edilənlər
+meetings-board-next = Növbəti addım
+meetings-board-waiting = gözlənilir
+meetings-board-uninvited = Dəvət olunmayanlar
+meetings-board-spreadsheet = Elektron cədvəldən
+meetings-board-spreadsheet-note = Bir sətir bir şəxsdir; dövlətin və ya təşkilatın bir neçə sətri onun nümayəndə heyətidir. Boş xana heç nəyi dəyişmir.
+meetings-board-template = Cədvəli hazırkı vəziyyətində götürmək (CSV)
+meetings-board-take = Sətirləri daxil etmək
+meetings-board-put = { $number ->
+    [one] Elektron cədvəldən { $number } hərəkət qeydə alındı.
+   *[other] Elektron cədvəldən { $number } hərəkət qeydə alındı.
+}
+meetings-board-refused = Sətir { $row }: { $reason }

@@ -1,6 +1,20 @@
 # Parties, statuses, chairmanships.
+# No native reader has cleared these words yet.
 
-rejection-membership-body-unknown = { $body } orqanı yoxdur.
+rejection-membership-body-unknown = Belə orqan yoxdur: { $body }.
 rejection-membership-chair-is-state = { $party } təşkilatdır; sədr dövlət olur.
-rejection-membership-party-unknown = { $party } adlı dövlət və ya təşkilat yoxdur.
-rejection-membership-period-backwards = Dövr başlanmazdan ({ $from }) əvvəl bitir ({ $to }).
+rejection-membership-party-unknown = Belə dövlət və ya təşkilat yoxdur: { $party }.
+rejection-membership-period-backwards = Dövrün sonu ({ $to }) onun başlanğıcından ({ $from }) əvvəldir.
+membership-title = Prosesdə kim iştirak edir
+membership-on = Bu tarixə olan vəziyyət: { $day }
+membership-lead = Hər bir status bu tarixdə mənbələrdə göstərildiyi kimi verilir. Mənbələr fərqli olduqda hər bir məlumat öz mənbəyi ilə göstərilir.
+membership-states = Dövlətlər
+membership-organisations = Təşkilatlar
+membership-chairs = Sədrliklər
+membership-effective = Faktiki dövr
+membership-coordinators = Milli əlaqələndiricilər
+membership-another-day = Başqa tarixdə
+membership-day-form = Məsələn: 2023-10-12, 2023-10 və ya 2023.
+membership-day-wrong = Bu, tarix deyil. Zəhmət olmasa, il, ay və günü rəqəmlə, aralarında defis olmaqla yazın.
+membership-show = Göstərmək
+membership-unknown-note = “Məlum deyil” mənbənin tapılmadığını bildirir. Bu, dövlət və ya təşkilat barədə heç bir fikir ifadə etmir.

@@ -1,2 +1,184 @@
 # Words of the printed papers.
 
+papers-unknown = məlum deyil
+papers-instant = { $instant } ({ $zone })
+papers-person-removed = ad { $date } tarixində silinib
+papers-person-withheld = ad açıqlanmır
+papers-person-unknown = adı göstərilməyib
+papers-letters-missing = [burada çap edilə bilməyən əlifba ilə]
+papers-rehearsal = Məşq. Bu sənəddəki bütün dövlətlər, şəxslər və mövqelər uydurmadır.
+papers-demonstration = Nümayiş. Bu sənəd məhsulun nümayişi üçün hazırlanıb; Prosesin sənədi deyil.
+
+# The foot of every page.
+papers-page = səhifə { $page } / { $pages }
+papers-record = { $origin } jurnalının { $entry } nömrəli yazısına qədər olan vəziyyət, { $date }
+papers-verify = Yoxlama ünvanı: { $address }
+papers-code = { $address } ünvanına aparan QR kod
+papers-hash-foot = Qəbul edilmiş mətnin SHA-256 qiyməti:
+papers-authentic-short = autentik mətn
+papers-courtesy-short = məlumat üçün tərcümə
+papers-missing-short = Azərbaycan dilində mətn yoxdur
+
+# The agenda.
+papers-agenda = Gündəlik
+papers-provisional = İlkin
+papers-adopted-day = Qəbul edilib: { $date }
+papers-rebuilt = Açıq mənbə əsasında bərpa edilib: { $source }. Mənbədə olmayan heç nə əlavə edilməyib.
+papers-rebuilt-unnamed = Açıq mənbə əsasında bərpa edilib. Mənbədə olmayan heç nə əlavə edilməyib.
+papers-meeting = Görüş
+papers-items = Bəndlər
+papers-items-none = Gündəlikdə hələ bənd yoxdur.
+papers-items-unknown = Mənbələrdə gündəlik göstərilməyib.
+papers-when = Tarix
+papers-where = Yer
+papers-venue = Məkan
+papers-format = Format
+papers-theme = Mövzu
+papers-chair = Sədr
+papers-hosts = Ev sahibləri
+papers-outcome = Nəticə
+papers-lead = Əsas məruzəçi
+papers-time = Vaxt
+papers-minutes = { $minutes ->
+    [one] { $minutes } dəqiqə
+    *[other] { $minutes } dəqiqə
+    }
+papers-documents = Sənədlər
+papers-note = Qeyd
+papers-source = Mənbə
+
+# The list of participants.
+papers-participants = İştirakçıların siyahısı
+papers-participants-none = Qeydə alınmış iştirakçı yoxdur.
+papers-order = Azərbaycan əlifbası sırası ilə.
+papers-delegation = Nümayəndə heyəti
+papers-nobody-yet = hələ təyin edilməyib
+papers-nobody-in-source = mənbədə adları göstərilməyib
+papers-presence = İştirak
+papers-group-member = Üzv dövlətlər
+papers-group-observer = Müşahidəçilər
+papers-group-pending = Üzvlüyü gözlənilənlər
+papers-group-unconfirmed = Statusu təsdiqlənməyənlər
+papers-group-invited = Dəvət olunanlar
+papers-group-partner = Tərəfdaşlar
+papers-group-secretariat = Katiblik
+papers-group-unknown = Statusu məlum olmayanlar
+
+# A text.
+papers-protocol = Nəticə Protokolu
+papers-draft = Layihə
+papers-authentic-only = { $language } autentik mətn.
+papers-authentic = { $language } autentik mətn. Eyni dərəcədə autentik mətnlər: { $others }.
+papers-courtesy = { $language } məlumat üçün tərcümə. Autentik olan yalnız bu mətndir: { $authentic }.
+papers-missing = Azərbaycan dilində mətn yoxdur. Autentik mətn: { $authentic }.
+papers-missing-shown = Burada göstərilən mətn: { $language }.
+papers-as-of = Qeydin { $entry } nömrəli yazısından sonrakı vəziyyət.
+papers-proposals-none = Açıq təklif yoxdur.
+papers-proposals = { $open ->
+    [one] Açıq təkliflərin sayı: { $open }.
+    *[other] Açıq təkliflərin sayı: { $open }.
+    }
+papers-behind = Son dəyişikliyə uyğunlaşdırılmayan mətn: { $languages }.
+papers-text-empty = Mətndə bənd yoxdur.
+papers-paragraph-empty = Bu bəndin mətni hələ yoxdur.
+papers-paragraph-shown = Bu dildə mətn yoxdur; { $language } göstərilir.
+papers-paragraph-behind = Bu bənd son dəyişikliyə uyğunlaşdırılmayıb.
+papers-decision = Qərar
+papers-adopted-at = Sədr qəbul edildiyini elan edib
+papers-entry = Qeyddəki yazının nömrəsi
+papers-in-entry = yazı { $entry }
+papers-base = Etirazı nəzərə alınacaq tərəflər
+papers-put-at = Görüşün müzakirəsinə verilib
+papers-put-not = hələ verilməyib
+papers-objections = Qüvvədə olan etirazlar
+papers-objectors = Etiraz edənlər
+papers-not-adopted = Qəbul edilmədiyi elan olunub (dəfə)
+papers-signatures = İmzalar
+papers-signatures-none = Qeydə alınmış imza yoxdur.
+papers-party = Adından
+papers-signatory = İmzalayan
+papers-manner = İmza üsulu
+papers-signed-on = Tarix
+papers-mode-definitive = qəti
+papers-mode-ad-referendum = ad referendum
+papers-mode-initialled = parafə edilib
+papers-evidence-ink = bir əsl üzərində mürəkkəblə
+papers-evidence-browser-key = imzalayanın brauzerində yaradılmış açarla
+papers-evidence-server-key = nümayiş serverinin yaratdığı açarla
+papers-ad-referendum = Ad referendum imza paytaxt tərəfindən təsdiq edilməlidir.
+papers-original = Əsl nüsxə
+papers-custodian = Saxlayan
+papers-file-hash = Faylın SHA-256 qiyməti
+papers-hashes = Heş qiymətləri
+papers-hash-adopted = Qəbul edilmiş mətn
+papers-hash-authentic = { $language }, autentik
+papers-hash-courtesy = { $language }, məlumat üçün tərcümə
+papers-hash-note = SHA-256. Bu qiymətləri hər kəs mətnin sözlərindən hesablaya bilər; bir hərf dəyişdikdə qiymətlər də dəyişir.
+
+# The signature sheet.
+papers-signature-sheet = İmza vərəqi
+papers-one-original = Bir əsl nüsxə; autentik mətnlər: { $authentic }.
+papers-specimen = Nümunə: mətn qəbul edilməyib, bu vərəq imzalanmır.
+papers-signatories-none = İmzalayacaq tərəf yoxdur.
+papers-text = Mətn
+papers-title = Başlıq
+papers-symbol = Simvol
+papers-recorded = Qeydə alınıb: { $manner }, { $date }, yazı { $entry }.
+papers-line-signature = İmza, ad və vəzifə
+papers-line-date = Tarix
+
+# Languages: by name, and as a text is said to be in them.
+papers-language = { $tag } dili
+papers-language-az = Azərbaycan dili
+papers-language-en = İngilis dili
+papers-language-fa = Fars dili
+papers-language-it = İtalyan dili
+papers-language-kk = Qazax dili
+papers-language-ky = Qırğız dili
+papers-language-ru = Rus dili
+papers-language-tg = Tacik dili
+papers-language-tk = Türkmən dili
+papers-language-tr = Türk dili
+papers-language-ur = Urdu dili
+papers-language-uz = Özbək dili
+papers-in-language = { $tag } dilində
+papers-in-language-az = Azərbaycan dilində
+papers-in-language-en = ingilis dilində
+papers-in-language-fa = fars dilində
+papers-in-language-it = italyan dilində
+papers-in-language-kk = qazax dilində
+papers-in-language-ky = qırğız dilində
+papers-in-language-ru = rus dilində
+papers-in-language-tg = tacik dilində
+papers-in-language-tk = türkmən dilində
+papers-in-language-tr = türk dilində
+papers-in-language-ur = urdu dilində
+papers-in-language-uz = özbək dilində
+
+# The board as a spreadsheet: heads of columns, and what can be wrong.
+papers-board-party = Dövlət və ya təşkilat
+papers-board-in-status = İştirak statusu
+papers-board-note = Notanın nömrəsi
+papers-board-sent = Göndərilib
+papers-board-acknowledged = Alındığı təsdiq edilib
+papers-board-answer = Cavab
+papers-board-role = Rol
+papers-board-name = Ad
+papers-board-office = Vəzifəsi
+papers-board-contact = Əlaqə
+papers-board-error-too-large = Faylın həcmi { $bound } həddindən böyükdür.
+papers-board-error-too-many-rows = Faylda { $bound } sətirdən çox sətir var.
+papers-board-error-too-many-columns = Faylda { $bound } sütundan çox sütun var.
+papers-board-error-media = { $media } növlü fayl oxunmur; onu XLSX və ya CSV kimi saxlayın.
+papers-board-error-not-utf8 = Fayl UTF-8 kodlaşdırmasında deyil; onu UTF-8 CSV və ya XLSX kimi saxlayın.
+papers-board-error-workbook = Fayl oxuna bilən iş kitabı deyil; onu yenidən XLSX kimi saxlayın.
+papers-board-error-empty = Fayl boşdur.
+papers-board-error-quote-open = Sətir { $row }: dırnaq açılıb, bağlanmayıb.
+papers-board-error-head-unknown = Sütun { $number }: başlıq tanınmadı: “{ $head }”.
+papers-board-error-head-twice = “{ $column }” sütunu iki dəfə var.
+papers-board-error-head-missing = “{ $column }” sütunu yoxdur.
+papers-board-error-party-missing = Sətir { $row }: dövlət və ya təşkilat göstərilməyib.
+papers-board-error-name-missing = Sətir { $row }: rol, vəzifə və ya əlaqə var, ad yoxdur.
+papers-board-error-word = Sətir { $row }, “{ $column }” sütunu: “{ $value }” bu sözlərdən biri deyil: { $words }.
+papers-board-error-date = Sətir { $row }, “{ $column }” sütunu: “{ $value }” tarix deyil; nümunə: 2026-03-02 və ya 02.03.2026.
+papers-board-error-differs = Sətir { $row }, “{ $column }” sütunu: yuxarıdakı sətirdə həmin iştirakçı haqqında başqa məlumat var.

@@ -1,4 +1,116 @@
 # The record and its proofs.
+# No native reader has cleared these words yet.
 
-rejection-record-already-open = Qeyd artıq açılıb.
-rejection-record-not-open = Qeyd açılmayıb: ilk hərəkət record.open olmalıdır.
+rejection-record-already-open = Qeydlər jurnalı artıq açılıb.
+rejection-record-not-open = Qeydlər jurnalı açılmayıb: ilk hərəkət record.open olmalıdır.
+
+# The record and an entry.
+record-lead = Prosesdə baş vermiş hər şey, qeydə alındığı ardıcıllıqla. Sonradan heç nə dəyişdirilmir: düzəliş ayrıca qeyd kimi daxil edilir.
+record-entries = Qeydlər
+record-entry = Qeyd { $number }
+record-number = №
+record-recorded = Qeydə alınıb
+record-act = Hərəkət
+record-meeting = Görüş
+record-occurred-on = baş verib: { $day }
+record-entered-later = Sonradan daxil edilib; baş verdiyi vaxt: { $day }.
+record-newer = Daha yeni qeydlər
+record-older = Daha köhnə qeydlər
+record-restricted = Məhdudlaşdırılmış qeyd
+record-restricted-note = Bu qeydi yalnız müəyyən yerləri tutanlar oxuya bilər. Nömrəsi və kriptoqrafik öhdəliyi açıqdır: onun jurnalda olduğunu və dəyişdirilmədiyini hər kəs yoxlaya bilər.
+record-content = Nə qeydə alınıb
+record-by = Kimin adından
+record-entered-by = Daxil edən
+record-received = Alınıb
+record-profile = Qüvvədə olan qaydalar
+record-body = Qeyd saxlanıldığı şəkildə
+
+# Proof.
+record-proof = Nə üçün sözümüzə inanmaq tələb olunmur
+record-proof-1 = Kriptoqrafik öhdəlik qeydin hər bir hərfindən hesablanır. Bir hərf dəyişdirilsə, öhdəlik də başqa olur.
+record-proof-2 = { $number ->
+    [0] Bu, yeganə qeyddir, ona görə onun yarpağı jurnalın köküdür.
+    [one] O, { $number } başqa qiymətlə birləşərək kökə çatır. Kök dəyişmədən heç bir qeydi çıxarmaq və ya əlavə etmək mümkün deyil.
+   *[other] O, { $number } başqa qiymətlə cüt-cüt birləşərək kökə çatır. Kök dəyişmədən heç bir qeydi çıxarmaq və ya əlavə etmək mümkün deyil.
+}
+record-proof-3 = { $number ->
+    [one] Kök { $number } qeydi əhatə edir və nəzarət nöqtəsi kimi jurnalın açarı ilə imzalanır. Nəzarət nöqtəsini saxlayan şəxs sonrakı istənilən dəyişikliyi aşkar edir.
+   *[other] Kök { $number } qeydi əhatə edir və nəzarət nöqtəsi kimi jurnalın açarı ilə imzalanır. Nəzarət nöqtəsini saxlayan şəxs sonrakı istənilən dəyişikliyi aşkar edir.
+}
+record-path = Kökə gedən yol
+record-commitment = Kriptoqrafik öhdəlik
+record-leaf = Ağacın yarpağı
+record-root = { $number ->
+    [one] { $number } qeyd üzrə kök
+   *[other] { $number } qeyd üzrə kök
+}
+record-holds = Sübut düzgündür
+record-holds-not = Sübut düzgün deyil
+record-checkpoint = Nəzarət nöqtəsi
+record-origin = Jurnalın mənşəyi
+record-fingerprint = Açarın barmaq izi
+record-signed = { $number ->
+    [one] { $number } qeyd üzrə imzalanıb
+   *[other] { $number } qeyd üzrə imzalanıb
+}
+record-checkpoint-file = Nəzarət nöqtəsi, fayl
+record-key-file = Açar, fayl
+
+# A package and its verdict.
+record-check = Özünüz yoxlayın
+record-check-how = Paketi və açarı öz kompüterinizə götürün və proqramı orada işə salın; şəbəkə tələb olunmur. Açarın barmaq izini bu saytdan deyil, başqa yolla əldə etdiyiniz barmaq izi ilə tutuşdurun.
+record-host-can = Serveri idarə edən orada saxlanılanı oxuya, hərəkəti gecikdirə və saatı dəyişə bilər. Lakin Sizin nəzarət nöqtənizin əhatə etdiyi qeydi aşkar olunmadan dəyişə və ya silə bilməz.
+record-package-of = Paket: { $meeting }
+record-verdict = Yoxlamanın nəticəsi
+record-verdict-note = Yoxlamaları bu server səhifəni hazırlayarkən aparıb. Bu, rahatlıq üçündür, sübut deyil: zəhmət olmasa, onları etibar etdiyiniz kompüterdə özünüz aparın.
+record-package-holds = Paket düzgündür
+record-package-fails = Paket düzgün deyil
+record-take-package = Paketi götürmək
+record-checks = Yoxlamalar
+record-adopted-hash = Qəbul edilmiş mətnin heşi
+check-form = Fayl paketdir və formatın icazə verdiyi yeganə şəkildə yazılıb.
+check-key = Paketdəki açar Sizin gözlədiyiniz açardır.
+check-checkpoint = Nəzarət nöqtəsi bu jurnala aiddir və onun açarı ilə imzalanıb.
+check-subject = Qeydlər paketdə göstərilən prosesə və görüşə aiddir.
+check-entry-commitment = { $subject } nömrəli qeydin məzmunu qeydə alındığı andakı öhdəliyə uyğundur.
+check-entry-inclusion = { $subject } nömrəli qeyd nəzarət nöqtəsinin imzaladığı ağacda yer alır.
+check-entry-order = Qeydlər öz ardıcıllığındadır və vaxt geriyə getmir.
+check-sealed-value = { $subject } nömrəli qeyddən açıqlanan mətn möhürlənmiş mətndir.
+check-text-hash = Bu mətn hərfi-hərfinə qəbul edilmiş mətndir: { $subject }.
+check-adopted-hash = Qəbul edilmiş heş bütün autentik dillərdəki mətnləri əhatə edir: { $subject }.
+check-signature = İmza qəbul edilmiş mətnə aiddir: { $subject }.
+check-outcome-proved = Sübut edilib
+check-outcome-failed = Uyğun deyil
+check-outcome-not-checked = Yoxlanılmayıb
+check-reason-not-a-package = Fayl paket deyil və ya formatın icazə verdiyi yeganə şəkildə yazılmayıb.
+check-reason-key-unfit = Paketdəki açar bu jurnalın açarı deyil.
+check-reason-another-key = Paketdə Sizin gözlədiyinizdən başqa açar var.
+check-reason-key-from-inside = Kənardan açar verilmədiyi üçün paketin içindəki açardan istifadə edilib.
+check-reason-not-signed-by-key = Nəzarət nöqtəsi bu açarla imzalanmayıb və ya başqa jurnala aiddir.
+check-reason-not-in-tree = Qeyd nəzarət nöqtəsinin imzaladığı ağacda yoxdur.
+check-reason-out-of-order = Qeydlərin ardıcıllığı pozulub və ya vaxt geriyə gedir.
+check-reason-half-an-entry = Qeydin bir hissəsi yoxdur: o, ya bütöv verilməli, ya da heç verilməməlidir.
+check-reason-body-changed = Qeydin məzmunu qeydə alındıqdan sonra dəyişdirilib.
+check-reason-not-what-was-sealed = Açıqlanan mətn möhürlənmiş mətn deyil.
+check-reason-another-subject = Qeydlər paketdə göstəriləndən başqa prosesə və ya görüşə aiddir.
+check-reason-not-the-adopted-text = Mətn qəbul edilmiş mətn deyil.
+check-reason-hash-does-not-cover = Qəbul edilmiş heş bu mətnlərin heşi deyil.
+check-reason-text-missing = Qəbul edilmiş mətn paketdə yoxdur.
+check-reason-signature-wrong = İmza bu açarla və bu mətn üçün qoyulmayıb.
+check-reason-signature-missing = Qeyddə açarla imza göstərilir, lakin imza yoxdur.
+check-reason-ink = Mürəkkəblə qoyulmuş imzanı yalnız sənədin əsli sübut edir.
+
+# What the program says when it verifies.
+verify-holds = Paket düzgündür: aparıla bilən bütün yoxlamalar sübut edilib.
+verify-fails = { $number ->
+    [one] Paket düzgün deyil: { $number } yoxlama uyğun gəlmədi.
+   *[other] Paket düzgün deyil: { $number } yoxlama uyğun gəlmədi.
+}
+verify-key-inside = Açar verilmədiyi üçün bu, yalnız paketin içindəki açarla uyğunluğu sübut edir. Barmaq izini başqa yolla əldə etdiyinizlə tutuşdurun.
+verify-log = Jurnal: { $origin }
+verify-fingerprint = Açarın barmaq izi: { $fingerprint }
+verify-checkpoint = Nəzarət nöqtəsi: qeydlərin sayı { $size }, kök { $root }
+verify-entries = Tam verilən qeydlər: { $open }; yalnız öhdəliyi verilənlər: { $restricted }
+verify-text = Qəbul edilmiş mətn: { $symbol }, heş { $hash }, autentik dillər: { $languages }
+verify-signature = İmza: { $party }, { $symbol }; üsulu: { $mode }; əsası: { $evidence }
+verify-cannot = Heç bir proqramın sübut edə bilmədiyi: serveri idarə edənin saxladığını oxumadığı, hərəkəti gecikdirmədiyi və saatını dəyişmədiyi; habelə mürəkkəblə qoyulmuş imzanın həqiqiliyi – onu yalnız sənədin əsli göstərir.

@@ -1,2 +1,104 @@
 # The frame of every page.
+# No native reader has cleared these words yet.
 
+# What stands round every page.
+site-home = Ana səhifə
+site-meetings = Görüşlər
+site-documents = Sənədlər
+site-members = İştirakçılar
+site-news = Xəbərlər
+site-rules = Prosedur qaydaları
+site-record = Qeydlər jurnalı
+site-processes = Proseslər
+site-sign-in = Giriş
+site-desk = İş masası
+site-desk-of = İş masası: { $seat }
+site-sections = Saytın bölmələri
+site-language = Dil
+site-you-are-here = Siz buradasınız
+site-skip = Məzmuna keçin
+site-away = Əlaqə kəsilib. Bərpa olunanadək səhifədəki məlumat köhnəlmiş ola bilər.
+site-rehearsal = Məşq: burada göstərilən dövlətlər, təşkilatlar, görüşlər və mövqelər şərtidir.
+site-rehearsal-short = məşq
+site-demonstration = Bu server nümayiş üçündür: hər bir ziyarətçi istənilən yeri tuta bilər və burada heç nə rəsmi deyil.
+site-demonstration-short = nümayiş
+site-no-opinion = Adlar və təyinatlar heç bir ölkənin, ərazinin və ya sərhədin hüquqi statusu barədə mövqe ifadə etmir.
+site-drawn-from = Bu səhifə qeydlər jurnalı əsasında, { $number } nömrəli qeyd də daxil olmaqla hazırlanıb.
+site-check-yourself = Jurnalı özünüz yoxlayın
+site-terms = İstifadə şərtləri
+site-privacy = Fərdi məlumatlar
+site-shown-in = tərcüməsi yoxdur; göstərilən dil: { $language }
+site-source = Mənbə:
+site-no-source = mənbə göstərilməyib
+site-sources-differ = Mənbələr fərqlidir
+site-unknown = Məlum deyil
+site-date-unknown = Tarixi məlum deyil
+site-place-unknown = Keçirildiyi yer məlum deyil
+site-person-removed = { $day } tarixində silinib
+site-person-withheld = Sizə göstərilmir
+site-since = Başlanğıc: { $day }
+
+# The first page of the server.
+site-product = məşvərətçi proseslər üçün rəqəmsal katiblik
+site-product-title = Hökumətlərarası məşvərətçi proseslər üçün rəqəmsal katiblik
+site-product-lead = Burada görüşlər çağırılır, söz verilir, mətnlər razılaşdırılır, qəbul olunur və imzalanır – hamısı hər kəsin yoxlaya biləcəyi vahid qeydlər jurnalında.
+site-entries = { $number ->
+    [one] Qeydlər jurnalında { $number } qeyd var.
+   *[other] Qeydlər jurnalında { $number } qeyd var.
+}
+site-no-process = Bu serverdə hələ heç bir proses yoxdur.
+
+# The first page of a process.
+site-follow = Görüşü izləmək
+site-the-meeting = Görüş haqqında
+site-what-agreed = Nə razılaşdırıldı
+site-all-meetings = Bütün görüşlər
+site-all-news = Bütün xəbərlər
+site-plate = Rəsm. Burada yalnız hüquqları məlum olan foto yerləşdirilir.
+site-next-meeting = Növbəti görüş
+site-not-announced = Hələ elan edilməyib
+site-chairs = Bütün sədrliklər
+site-composition = Tərkib
+site-about = Proses haqqında
+site-priorities = Sədrin prioritetləri
+site-history = Tarixçə
+
+# When a page or an answer cannot be given.
+site-sorry = Üzr istəyirik
+site-not-found-title = Bu ünvanda səhifə yoxdur
+site-not-found-text = Ünvan səhv yazılmış ola bilər. Zəhmət olmasa, ana səhifədən başlayın.
+site-failed-title = Səhifə hazırlana bilmədi
+site-failed-text = Səhv bizim tərəfdədir. Qeydə alınmış heç nə itməyib. Zəhmət olmasa, yenidən cəhd edin; təkrarlanarsa, katibliyə bildirin.
+site-not-seen-title = Bu səhifə prosesdə yeri olanlar üçündür
+site-not-seen-text = Zəhmət olmasa, belə yeri olan hesabla daxil olun. Hesabınızın yeri olmalıdırsa, onu katiblik verə bilər.
+site-gone-language = Bu səhifə ünvanda göstərilən dildə yoxdur. O, yuxarıda sadalanan dillərdə mövcuddur.
+site-busy-title = Həddindən çox hərəkət növbədədir
+site-busy-text = Heç nə qeydə alınmadı. Zəhmət olmasa, bir qədər sonra təkrar edin.
+site-origin-title = Forma başqa saytdan göndərilib
+site-origin-text = Yerinizin təhlükəsizliyi üçün forma qəbul edilmədi və heç nə qeydə alınmadı. Zəhmət olmasa, onu burada doldurun.
+site-too-large-title = Göndərilən məlumat çox böyükdür
+site-too-large-text = Heç nə qeydə alınmadı. Zəhmət olmasa, daha kiçik fayl və ya daha qısa mətn göndərin.
+
+# Terms of use.
+site-terms-1-title = Sayt kimə məxsusdur
+site-terms-1-text = Sayt bu serveri idarə edənə məxsusdur və burada dərc olunanlara görə məsuliyyəti o daşıyır. Meshveret proqramın adıdır; onu hazırlayanlar bu serveri idarə etmir və burada saxlanılanları görmür.
+site-terms-2-title = Nə rəsmidir
+site-terms-2-text = Prosesin özü belə bildirməyibsə, burada heç nə rəsmi deyil. Real dövlətlərin iştirak etdiyi və açıq mənbələr əsasında daxil edilmiş proses arxivdir, həmin dövlətlərin mövqeyi deyil. Məşqdə və nümayişdə heç bir hərəkət qüvvəyə malik deyil.
+site-terms-3-title = Faktlar və mənbələr
+site-terms-3-text = Başqa yerdən götürülmüş hər bir faktın mənbəyi göstərilir. Mənbələr fərqli olduqda hər biri göstərilir; heç bir mənbədə olmayan məlumat naməlum kimi qeyd edilir. Səhv aşkar etsəniz, zəhmət olmasa, prosesin katibliyinə bildirin: düzəliş düzəldilən qeydin yanında qeydə alınır.
+site-terms-4-title = Adlar və təyinatlar
+site-terms-4-text = Adlar, təyinatlar və onların ardıcıllığı heç bir ölkənin, ərazinin və ya hakimiyyət orqanının hüquqi statusu, yaxud hər hansı sərhəd barədə mövqe ifadə etmir. Siyahılar səhifənin dilinin əlifba sırası ilə tərtib olunur.
+site-terms-5-title = Sitat gətirmə və surət çıxarma
+site-terms-5-text = Açıq mətnlərdən simvolu və ya ünvanı göstərilməklə sitat gətirmək və surət çıxarmaq olar. Qəbul edilmiş mətndən sitat gətirərkən onun hansı dildən götürüldüyü göstərilməlidir: autentik dillər bərabərdir, məlumat üçün tərcümə isə onlara bərabər tutulmur. Fotolardan müəllifinin icazə verdiyi qaydada istifadə etmək olar.
+
+# Personal data.
+site-privacy-1-title = Nə saxlanılır
+site-privacy-1-text = Nümayəndələrin, əlaqələndiricilərin və imzalayanların adları, vəzifələri və əlaqə məlumatları – onların dövləti və ya təşkilatı təqdim etdiyi həcmdə; hesab üçün – onun adı və parolunun qorunan forması. Adlar və əlaqə məlumatları möhürlənir: qeydlər jurnalında yalnız onlardan hesablanmış qiymət olur, özləri isə ayrıca saxlanılır.
+site-privacy-2-title = Kim görür
+site-privacy-2-text = Adlar görüşdə yeri olanlara, görüş ictimaiyyətə açıqdırsa, ictimaiyyətə də göstərilir. Əlaqə məlumatları sədrə, katibliyə və tərəfin özünə göstərilir. Serveri idarə edən orada saxlanılanların hamısını oxuya bilər.
+site-privacy-3-title = Kukilər və digər serverlər
+site-privacy-3-text = Yalnız bir kuki qoyulur – daxil olduqda və ya yer tutduqda: onsuz server yenə Siz olduğunuzu bilməzdi. Heç kim izlənilmir, heç nə sayılmır və heç bir səhifə başqa serverə müraciət etmir. Texniki jurnal fayllarında adlar, ünvanlar və dərc edilməmiş mətnlər saxlanılmır.
+site-privacy-4-title = Silinmə
+site-privacy-4-text = Qeydə alınan dəyişdirilmir, lakin jurnalın quruluşu möhürlənmiş adı və ya əlaqə məlumatını silməyə imkan verir: sözlər və möhürü açan qiymət məhv edilir, onların yerində silinmə tarixi göstərilir, jurnalı isə yenə tam yoxlamaq olur. Proqramın bu versiyasında bunun üçün əmr hələ yoxdur; zəhmət olmasa, katibliyə müraciət edin. Əvvəl qanuni götürülmüş surətlər onları götürənlərdə qalır.
+site-privacy-5-title = Kimə müraciət etməli
+site-privacy-5-text = Prosesin iştirakçılar səhifəsində göstərilən katibliyə. Nümayiş zamanı onu idarə edənə müraciət edin və zəhmət olmasa, real şəxslərin məlumatlarını daxil etməyin: orada hər bir ziyarətçi istənilən yeri tutub daxil edilənləri oxuya bilər.

@@ -1,17 +1,60 @@
 # Texts under negotiation.
+# No native reader has cleared these words yet.
 
-rejection-texts-authentic-missing = Autentik dildə ({ $language }) mətn yoxdur.
-rejection-texts-before-decision = { $text } mətni qərar üçün görüşün müzakirəsindədir və indi dəyişdirilmir.
+rejection-texts-authentic-missing = Autentik dildə mətn yoxdur: { $language }.
+rejection-texts-before-decision = { $text } mətni qərar üçün görüşün müzakirəsindədir və hazırda dəyişdirilmir.
 rejection-texts-frozen = { $text } mətni qəbul edilib və daha dəyişdirilmir.
 rejection-texts-language-missing = Mətnin ən azı bir autentik dili olmalıdır.
-rejection-texts-language-unknown = Mətnin { $language } dili yoxdur.
-rejection-texts-may-not-propose = Qaydalar { $status } statuslu iştirakçının ifadə təklif etməsini nəzərdə tutmur.
-rejection-texts-not-your-proposal = { $proposal } təklifi sizin deyil.
+rejection-texts-language-unknown = Mətnin belə dili yoxdur: { $language }.
+rejection-texts-may-not-propose = Qaydalar “{ $status }” statuslu iştirakçının ifadə təklif etməsini nəzərdə tutmur.
+rejection-texts-not-your-proposal = Təklif { $proposal } Sizin deyil.
 rejection-texts-nothing-changes = Heç nə dəyişmir.
-rejection-texts-paragraph-unknown = { $paragraph } bəndi yoxdur.
-rejection-texts-proposal-closed = { $proposal } təklifi qəbul, rədd edilib və ya geri götürülüb.
-rejection-texts-proposal-unknown = { $proposal } təklifi yoxdur.
-rejection-texts-text-unknown = { $text } mətni yoxdur.
+rejection-texts-paragraph-unknown = Belə bənd yoxdur: { $paragraph }.
+rejection-texts-proposal-closed = Təklif { $proposal } artıq qəbul və ya rədd edilib, yaxud geri götürülüb.
+rejection-texts-proposal-unknown = Belə təklif yoxdur: { $proposal }.
+rejection-texts-text-unknown = Belə mətn yoxdur: { $text }.
 rejection-texts-words-ambiguous = “{ $words }” sözləri bənddə bir neçə dəfə var; daha uzun hissəni göstərin.
 rejection-texts-words-gone = Sözlər dəyişib; bəndə yenidən baxın.
 rejection-texts-words-not-found = “{ $words }” sözləri bənddə yoxdur.
+
+# The page of a text.
+texts-table = Mətn üzərində iş
+texts-adopted = Qəbul edilmiş mətn
+texts-texts = Mətnlər
+texts-read = Mətni oxumaq
+texts-draft = Layihə
+texts-adopted-on = Qəbul edilib: { $day }
+texts-can-be-checked = Mətni və imzaları hər kəs yoxlaya bilər
+texts-paragraphs = Bəndlər
+texts-open = Açıq mötərizələr
+texts-open-brackets = { $number ->
+    [0] açıq mötərizə yoxdur
+    [one] { $number } açıq mötərizə
+   *[other] { $number } açıq mötərizə
+}
+texts-brackets-open = Mötərizə açıqdır
+texts-where = Vəziyyəti
+texts-authentic = autentik
+texts-courtesy = məlumat üçün tərcümə
+texts-language-behind = Uyğunlaşdırılmayıb: { $language }
+texts-language-missing = Bu dildə mətn yoxdur
+texts-owner-withheld = müəllif göstərilmir
+texts-yours = Sizin
+texts-proposal-open = açıqdır
+texts-proposal-accepted = qəbul edilib
+texts-proposal-declined = rədd edilib
+texts-proposal-withdrawn = geri götürülüb
+texts-empty = Mətndə hələ bənd yoxdur.
+texts-beside = Yanında göstərmək: { $language }
+texts-show-changes = Dəyişiklikləri göstərmək
+texts-hide-changes = Dəyişiklikləri gizlətmək
+texts-history = Əvvəlki vəziyyətlər
+texts-state-after = { $number } nömrəli qeyddən sonra
+texts-as-of = Mətn { $number } nömrəli qeyddən sonrakı vəziyyətində göstərilir.
+texts-as-it-stands = Hazırkı vəziyyətini göstərmək
+texts-propose-short = İfadə təklif etmək
+texts-revise-short = Redaktə etmək
+texts-accept-short = Qəbul etmək
+texts-decline-short = Rədd etmək
+texts-withdraw-short = Geri götürmək
+texts-add-short = Bənd əlavə etmək

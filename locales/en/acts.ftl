@@ -1,6 +1,5 @@
 # The names of acts, their fields and the words that fields take.
 
-
 # The names of acts.
 act-record-open = Open the record
 act-record-describe = Describe the process
@@ -242,3 +241,65 @@ word-no = No
 word-capacity-public = The public
 word-capacity-secretariat = Secretariat
 word-capacity-chair = Chair
+
+# The form of an act and what comes of it.
+acts-room = Act
+acts-about = About this act
+acts-name = Its name in the record: { $act }
+acts-you = You act as: { $seat }
+acts-you-act = The act: { $act }. You act as: { $seat }.
+acts-in-order = In order now
+acts-fields = What is to be entered
+acts-not-given = Not given
+acts-back = Back
+acts-done = Recorded as entry { $number }.
+acts-receipt = Receipt
+acts-refused = Not in order · nothing was changed
+acts-asked = Please confirm · nothing was changed
+acts-rule = The rule
+acts-general = This is no article of the rules profile: it holds in every meeting.
+acts-confirm-note = The rule does not forbid the act; it asks. If you confirm, the act goes through and the confirmation is recorded as a ruling.
+acts-confirm = Confirm and proceed
+acts-kept = What you entered is kept
+acts-again = Put it again
+acts-not-recorded = This was not recorded. Please repeat it. Reason: { $why }
+acts-busy = Too many acts are waiting at the moment.
+acts-stopped = The record takes no acts at the moment, because its writing has stopped. Please tell the secretariat.
+acts-clock-behind = The clock of the server is behind the last entry. Nothing is recorded until it is set right.
+acts-file-wrong = The file could not be taken: it is empty, too large, or of a type that is not taken here.
+
+# What the secretariat enters for others.
+acts-for-whom = Entered for others
+acts-for-whom-note = Leave the first choice as it is if you act for yourself. The entry shows for whom the act is entered, and by whom.
+acts-for = For whom
+acts-evidence = What it rests on
+acts-evidence-note = A letter with its number, a message with its date, words spoken in the room: so that the party itself can find it.
+acts-channel = How it came in
+acts-occurred = When it happened
+acts-occurred-note = Only if it was earlier: day, hour and difference from UTC, as in 2026-09-14T10:00+05:00.
+acts-sign-note = The key is made in this browser, signs this text and does not leave it. Only its public half and the signature are recorded.
+
+# How a field is filled.
+hint-day = As far as it is known: 2026-11-25, 2026-11 or 2026.
+hint-slug = A short name for addresses: small Latin letters, digits and hyphens. It is never used twice.
+hint-list = Several are separated by commas.
+hint-moment = Day, hour and difference from UTC, as in 2026-09-14T10:00+05:00.
+hint-symbol = Capital Latin letters, digits, full stops, hyphens and strokes, as in AP/SOM/9/L.1. It is never used twice.
+hint-file = The file is kept as it is and can be recognised by its hash.
+hint-toml = The whole profile in TOML. An article that it leaves out has our default, which never bars.
+hint-number = A whole number, in digits.
+hint-languages = Fill in the languages you have; the others may follow.
+hint-zone = The name of the zone, as in Asia/Baku.
+
+# Headings of areas.
+area-record = The record
+area-rules = Rules of procedure
+area-accounts = Accounts and seats
+area-membership = Membership
+area-meetings = Meetings
+area-delegations = Delegations
+area-documents = Documents and sources
+area-floor = The floor
+area-texts = Texts
+area-decisions = Decisions
+area-news = News

@@ -21,3 +21,31 @@ rejection-decisions-signature-invalid = The signature by key is missing or does 
 rejection-decisions-signed-already = { $party } has signed already.
 rejection-decisions-text-empty = The text has no paragraphs.
 rejection-decisions-who-signs-undefined = The rules do not say who signs. The Chair may decide; the ruling is recorded.
+
+# A text before the meeting, its adoption and its signatures.
+decisions-before-meeting = Put to the meeting
+decisions-objections = { $number ->
+    [0] no objection
+    [one] { $number } objection
+   *[other] { $number } objections
+}
+decisions-not-adopted-times = { $number ->
+    [one] The text was put once and not adopted.
+   *[other] The text was put { $number } times and not adopted.
+}
+decisions-signatures-title = Signatures
+decisions-signatures = { $number ->
+    [one] { $number } signature
+   *[other] { $number } signatures
+}
+decisions-signed = Signatures
+decisions-nobody-signed = Nobody has signed yet
+decisions-no-original = No signed original has been attached.
+decisions-custodian = Custodian of the original: { $party }
+decisions-sheet = Signature sheet (PDF)
+decisions-put-short = Put the text: is there any objection?
+decisions-adopted-short = Declare adopted
+decisions-not-adopted-short = Declare not adopted
+decisions-object-short = Object
+decisions-withdraw-objection-short = Withdraw the objection
+decisions-sign-short = Sign

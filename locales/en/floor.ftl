@@ -2,10 +2,46 @@
 
 rejection-floor-already-on-list = You are on the list of speakers already.
 rejection-floor-floor-free = Nobody has the floor.
-rejection-floor-floor-taken = Somebody has the floor; end the statement first.
 rejection-floor-list-closed = The list of speakers is closed.
 rejection-floor-list-open = The list of speakers is open.
 rejection-floor-may-not-speak = The rules do not provide that a participant with the status { $status } speaks.
-rejection-floor-no-item = No item is under discussion.
 rejection-floor-not-on-list = { $party } is not on the list of speakers.
 rejection-floor-out-of-order = { $party } is not next on the list.
+
+# The floor of a meeting.
+floor-title = The floor
+floor-presiding = Presiding
+floor-hall = Hall screen
+floor-has = { $party } has the floor
+floor-has-it = has the floor
+floor-free = Nobody has the floor
+floor-time-left = Time left
+floor-of-minutes = { $number ->
+    [one] of { $number } minute
+   *[other] of { $number } minutes
+}
+floor-minutes = { $number ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+floor-since = since { $time }
+floor-next = Next
+floor-list = List of speakers
+floor-waiting = { $number ->
+    [one] { $number } waiting
+   *[other] { $number } waiting
+}
+floor-nobody-waits = Nobody is waiting.
+floor-open = the list is open
+floor-closed = the list is closed
+floor-asked = asked at { $time }
+floor-your-place = You are number { $number } on the list of speakers.
+floor-spoken = Have spoken
+floor-statements = Written statements
+floor-statement-withheld = not shown to others yet
+floor-give-others = Give the floor to a delegation that has not asked
+floor-give-to = Give the floor to { $party }
+floor-give-short = Give
+floor-one-minute-more = One minute more
+floor-ask = Ask for the floor
+floor-hand-in-short = Hand in a statement

@@ -32,3 +32,17 @@ locale-month-alone-9 = September
 locale-month-alone-10 = October
 locale-month-alone-11 = November
 locale-month-alone-12 = December
+
+# Languages, as in the head of a table.
+locale-language-az = Azerbaijani
+locale-language-en = English
+locale-language-ru = Russian
+locale-language-fa = Persian
+locale-language-it = Italian
+locale-language-kk = Kazakh
+locale-language-ky = Kyrgyz
+locale-language-tg = Tajik
+locale-language-tk = Turkmen
+locale-language-tr = Turkish
+locale-language-ur = Urdu
+locale-language-uz = Uzbek

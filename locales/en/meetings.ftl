@@ -14,7 +14,57 @@ rejection-meetings-not-invited = { $party } is not invited.
 rejection-meetings-not-open = The meeting is not open.
 rejection-meetings-not-suspended = The meeting is not suspended.
 rejection-meetings-open-already = The meeting is open already.
-rejection-meetings-speakers-wait = { $waiting -> 
-    [one] { $waiting } speaker is waiting. 
-    *[other] { $waiting } speakers are waiting. 
-    }
+rejection-meetings-speakers-wait = { $waiting ->
+    [one] { $waiting } speaker is waiting.
+   *[other] { $waiting } speakers are waiting.
+}
+
+# The register of meetings and a meeting's page.
+meetings-register-lead = Every meeting that a source names or that was convened here, the latest first. What no source states is marked as not known.
+meetings-none = No meeting has been registered yet.
+meetings-date = Date
+meetings-name = Meeting
+meetings-state = Stage
+meetings-number = No. { $number }
+meetings-phase-convened = Convened
+meetings-phase-open = In session
+meetings-phase-suspended = Suspended
+meetings-phase-closed = Closed
+meetings-phase-archive = Archive
+meetings-opened-at = Opened: { $time }
+meetings-closed-at = Closed: { $time }
+meetings-nothing-yet = Nothing has been adopted yet
+meetings-agenda-none = There is no agenda yet
+meetings-agenda-adopted-on = Adopted: { $day }
+meetings-agenda-provisional = Provisional agenda
+meetings-agenda-rebuilt = The order is rebuilt from the source:
+meetings-item = Item { $number }
+meetings-item-current = Under discussion
+meetings-take-up-item = Take up an item
+meetings-go-to = Go to item { $number }
+meetings-who = Participants
+meetings-known = What is known
+meetings-followed-by = Held afterwards, as a separate event
+meetings-open-desk = Board of invitations
+meetings-console = Chair's console
+meetings-floor-page = The floor
+meetings-hand-in = Hand in a written statement
+
+# The board of invitations.
+meetings-board = Board of invitations
+meetings-board-sent = Sent
+meetings-board-received = Received
+meetings-board-answered = Answer
+meetings-board-nominated = Nominated
+meetings-board-next = Next step
+meetings-board-waiting = waiting
+meetings-board-uninvited = Not invited
+meetings-board-spreadsheet = From a spreadsheet
+meetings-board-spreadsheet-note = One row is one person; several rows of a State or organisation are its delegation. An empty cell changes nothing.
+meetings-board-template = Take the table as it stands now (CSV)
+meetings-board-take = Enter the rows
+meetings-board-put = { $number ->
+    [one] { $number } act was recorded from the spreadsheet.
+   *[other] { $number } acts were recorded from the spreadsheet.
+}
+meetings-board-refused = Row { $row }: { $reason }

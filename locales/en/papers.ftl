@@ -1,2 +1,184 @@
 # Words of the printed papers.
 
+papers-unknown = unknown
+papers-instant = { $instant } ({ $zone })
+papers-person-removed = name removed on { $date }
+papers-person-withheld = name not public
+papers-person-unknown = not named
+papers-letters-missing = [in a script that cannot be printed here]
+papers-rehearsal = Rehearsal. All States, persons and positions in this paper are invented.
+papers-demonstration = Demonstration. This paper was made to show the product; it is not a document of the process.
+
+# The foot of every page.
+papers-page = page { $page } of { $pages }
+papers-record = As recorded up to entry { $entry } of the log { $origin }, { $date }
+papers-verify = Verify at { $address }
+papers-code = QR code that leads to { $address }
+papers-hash-foot = SHA-256 of the adopted text:
+papers-authentic-short = authentic text
+papers-courtesy-short = courtesy translation
+papers-missing-short = no version in English
+
+# The agenda.
+papers-agenda = Agenda
+papers-provisional = Provisional
+papers-adopted-day = Adopted on { $date }
+papers-rebuilt = Rebuilt from a public source: { $source }. What the source does not state is not added.
+papers-rebuilt-unnamed = Rebuilt from a public source. What the source does not state is not added.
+papers-meeting = Meeting
+papers-items = Items
+papers-items-none = The agenda has no items yet.
+papers-items-unknown = The sources do not give an agenda.
+papers-when = Date
+papers-where = Place
+papers-venue = Venue
+papers-format = Format
+papers-theme = Theme
+papers-chair = Chair
+papers-hosts = Hosts
+papers-outcome = Outcome
+papers-lead = Lead speaker
+papers-time = Time
+papers-minutes = { $minutes ->
+    [one] { $minutes } minute
+    *[other] { $minutes } minutes
+    }
+papers-documents = Documents
+papers-note = Note
+papers-source = Source
+
+# The list of participants.
+papers-participants = List of participants
+papers-participants-none = No participants are recorded.
+papers-order = In the English alphabetical order.
+papers-delegation = Delegation
+papers-nobody-yet = not nominated yet
+papers-nobody-in-source = not named in the source
+papers-presence = Presence
+papers-group-member = Member States
+papers-group-observer = Observers
+papers-group-pending = Membership pending
+papers-group-unconfirmed = Status not confirmed
+papers-group-invited = Invited
+papers-group-partner = Partners
+papers-group-secretariat = Secretariat
+papers-group-unknown = Status unknown
+
+# A text.
+papers-protocol = Outcome Protocol
+papers-draft = Draft
+papers-authentic-only = Authentic text { $language }.
+papers-authentic = Authentic text { $language }. The texts { $others } are equally authentic.
+papers-courtesy = Courtesy translation { $language }. Only the text { $authentic } is authentic.
+papers-missing = There is no version in English. Authentic: the text { $authentic }.
+papers-missing-shown = Shown here: the text { $language }.
+papers-as-of = As it stood after entry { $entry } of the record.
+papers-proposals-none = No proposals are open.
+papers-proposals = { $open ->
+    [one] { $open } proposal is open.
+    *[other] { $open } proposals are open.
+    }
+papers-behind = The text has not followed the last change { $languages }.
+papers-text-empty = The text has no paragraphs.
+papers-paragraph-empty = This paragraph has no words yet.
+papers-paragraph-shown = No version in this language; shown { $language }.
+papers-paragraph-behind = This paragraph has not followed the last change.
+papers-decision = Decision
+papers-adopted-at = Declared adopted by the Chair
+papers-entry = Entry of the record
+papers-in-entry = entry { $entry }
+papers-base = Whose objection would have counted
+papers-put-at = Put to the meeting
+papers-put-not = not yet
+papers-objections = Objections that stand
+papers-objectors = Objecting
+papers-not-adopted = Times declared not adopted
+papers-signatures = Signatures
+papers-signatures-none = No signatures are recorded.
+papers-party = For
+papers-signatory = Signatory
+papers-manner = Manner
+papers-signed-on = Date
+papers-mode-definitive = definitive
+papers-mode-ad-referendum = ad referendum
+papers-mode-initialled = initialled
+papers-evidence-ink = in ink on one original
+papers-evidence-browser-key = by a key made in the signatory’s browser
+papers-evidence-server-key = by a key made by the server of the demonstration
+papers-ad-referendum = A signature ad referendum is subject to confirmation by the capital.
+papers-original = Original
+papers-custodian = Kept by
+papers-file-hash = SHA-256 of the file
+papers-hashes = Hashes
+papers-hash-adopted = Adopted text
+papers-hash-authentic = { $language }, authentic
+papers-hash-courtesy = { $language }, courtesy translation
+papers-hash-note = SHA-256. Anyone can compute these values from the words of the text; a single letter changed gives other values.
+
+# The signature sheet.
+papers-signature-sheet = Signature sheet
+papers-one-original = One original; authentic texts { $authentic }.
+papers-specimen = Specimen: the text is not adopted, and this sheet is not to be signed.
+papers-signatories-none = Nobody is to sign.
+papers-text = Text
+papers-title = Title
+papers-symbol = Symbol
+papers-recorded = In the record: { $manner }, { $date }, entry { $entry }.
+papers-line-signature = Signature, name and office
+papers-line-date = Date
+
+# Languages: by name, and as a text is said to be in them.
+papers-language = language { $tag }
+papers-language-az = Azerbaijani
+papers-language-en = English
+papers-language-fa = Persian
+papers-language-it = Italian
+papers-language-kk = Kazakh
+papers-language-ky = Kyrgyz
+papers-language-ru = Russian
+papers-language-tg = Tajik
+papers-language-tk = Turkmen
+papers-language-tr = Turkish
+papers-language-ur = Urdu
+papers-language-uz = Uzbek
+papers-in-language = in the language { $tag }
+papers-in-language-az = in Azerbaijani
+papers-in-language-en = in English
+papers-in-language-fa = in Persian
+papers-in-language-it = in Italian
+papers-in-language-kk = in Kazakh
+papers-in-language-ky = in Kyrgyz
+papers-in-language-ru = in Russian
+papers-in-language-tg = in Tajik
+papers-in-language-tk = in Turkmen
+papers-in-language-tr = in Turkish
+papers-in-language-ur = in Urdu
+papers-in-language-uz = in Uzbek
+
+# The board as a spreadsheet: heads of columns, and what can be wrong.
+papers-board-party = State or organisation
+papers-board-in-status = Takes part as
+papers-board-note = Number of the note
+papers-board-sent = Sent on
+papers-board-acknowledged = Acknowledged on
+papers-board-answer = Answer
+papers-board-role = Role
+papers-board-name = Name
+papers-board-office = Office
+papers-board-contact = Contact
+papers-board-error-too-large = The file is larger than { $bound }.
+papers-board-error-too-many-rows = The file has more than { $bound } rows.
+papers-board-error-too-many-columns = The file has more than { $bound } columns.
+papers-board-error-media = A file of the type { $media } is not read; save it as XLSX or CSV.
+papers-board-error-not-utf8 = The file is not in UTF-8; save it as CSV in UTF-8 or as XLSX.
+papers-board-error-workbook = The file is not a workbook that can be read; save it as XLSX again.
+papers-board-error-empty = The file is empty.
+papers-board-error-quote-open = In row { $row } a quotation mark is opened and not closed.
+papers-board-error-head-unknown = The head of column { $number } is not known: “{ $head }”.
+papers-board-error-head-twice = The column “{ $column }” stands twice.
+papers-board-error-head-missing = The column “{ $column }” is missing.
+papers-board-error-party-missing = In row { $row } no State or organisation is given.
+papers-board-error-name-missing = In row { $row } a role, an office or a contact stands without a name.
+papers-board-error-word = In row { $row }, column “{ $column }”: “{ $value }” is not one of: { $words }.
+papers-board-error-date = In row { $row }, column “{ $column }”: “{ $value }” is not a date such as 2026-03-02 or 02.03.2026.
+papers-board-error-differs = In row { $row }, column “{ $column }”: a row above says something else of the same participant.

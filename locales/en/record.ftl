@@ -2,3 +2,114 @@
 
 rejection-record-already-open = The record is open already.
 rejection-record-not-open = The record is not open: the first act is record.open.
+
+# The record and an entry.
+record-lead = Everything that happened in the process, entry by entry, in the order in which it was recorded. Nothing is changed afterwards: a correction is an entry of its own.
+record-entries = Entries
+record-entry = Entry { $number }
+record-number = No.
+record-recorded = Recorded
+record-act = Act
+record-meeting = Meeting
+record-occurred-on = happened: { $day }
+record-entered-later = Entered later; it happened: { $day }.
+record-newer = Newer entries
+record-older = Older entries
+record-restricted = Restricted entry
+record-restricted-note = Only some seats may read this entry. Its number and its commitment are public, so everybody can check that it stands in the record and has not been changed.
+record-content = What was recorded
+record-by = In the capacity of
+record-entered-by = Entered by
+record-received = Received
+record-profile = Rules in force
+record-body = The entry as it is stored
+
+# Proof.
+record-proof = Why you need not take our word
+record-proof-1 = The commitment is computed from every letter of the entry. One changed letter gives another commitment.
+record-proof-2 = { $number ->
+    [0] It is the only entry, so its leaf is the root of the record.
+    [one] It is joined with { $number } other value up to the root. No entry can be taken out or put in without changing the root.
+   *[other] It is joined pair by pair with { $number } other values up to the root. No entry can be taken out or put in without changing the root.
+}
+record-proof-3 = { $number ->
+    [one] The root stands for { $number } entry and is signed with the key of the log as a checkpoint. Whoever keeps a checkpoint notices any later change.
+   *[other] The root stands for { $number } entries and is signed with the key of the log as a checkpoint. Whoever keeps a checkpoint notices any later change.
+}
+record-path = The path to the root
+record-commitment = Commitment
+record-leaf = Leaf of the tree
+record-root = { $number ->
+    [one] Root over { $number } entry
+   *[other] Root over { $number } entries
+}
+record-holds = The proof holds
+record-holds-not = The proof does not hold
+record-checkpoint = Checkpoint
+record-origin = Origin of the log
+record-fingerprint = Fingerprint of the key
+record-signed = { $number ->
+    [one] Signed over { $number } entry
+   *[other] Signed over { $number } entries
+}
+record-checkpoint-file = Checkpoint as a file
+record-key-file = Key as a file
+
+# A package and its verdict.
+record-check = Check it yourself
+record-check-how = Take the package and the key to a machine of your own and run the program there; it needs no network. Compare the fingerprint of the key with one that you obtained another way than from this site.
+record-host-can = Whoever runs the server can read what is stored there, delay an act and set the clock. They cannot change or remove an entry that your checkpoint covers without being found.
+record-package-of = Package: { $meeting }
+record-verdict = Verdict
+record-verdict-note = This server made the checks while it drew the page. That is a convenience, not a proof: please make them yourself on a machine that you trust.
+record-package-holds = The package holds
+record-package-fails = The package does not hold
+record-take-package = Take the package
+record-checks = The checks
+record-adopted-hash = Hash of the adopted text
+check-form = The file is a package, written in the one form that the format allows.
+check-key = The key in the package is the one that you expected.
+check-checkpoint = The checkpoint belongs to this log and is signed with its key.
+check-subject = The entries are those of the process and the meeting that the package names.
+check-entry-commitment = The content of entry { $subject } is what was committed to when it was recorded.
+check-entry-inclusion = Entry { $subject } stands in the tree that the checkpoint signs.
+check-entry-order = The entries stand in their order, and time does not run backwards.
+check-sealed-value = A text disclosed from entry { $subject } is the one that was sealed.
+check-text-hash = This text is the adopted one, letter by letter: { $subject }.
+check-adopted-hash = The adopted hash stands for the texts of all authentic languages: { $subject }.
+check-signature = The signature is made over the adopted text: { $subject }.
+check-outcome-proved = Proved
+check-outcome-failed = Failed
+check-outcome-not-checked = Not checked
+check-reason-not-a-package = The file is not a package, or is not written in the one form that the format allows.
+check-reason-key-unfit = The key in the package is not a key of this log.
+check-reason-another-key = The package has another key than the one that you expected.
+check-reason-key-from-inside = No key was given from outside, so the key inside the package was used.
+check-reason-not-signed-by-key = The checkpoint is not signed with this key, or belongs to another log.
+check-reason-not-in-tree = The entry does not stand in the tree that the checkpoint signs.
+check-reason-out-of-order = Entries stand out of their order, or time runs backwards.
+check-reason-half-an-entry = A part of the entry is missing: it must be given whole or not at all.
+check-reason-body-changed = The content of the entry has been changed since it was recorded.
+check-reason-not-what-was-sealed = The disclosed text is not the one that was sealed.
+check-reason-another-subject = The entries are of another process or another meeting than the package names.
+check-reason-not-the-adopted-text = The text is not the one that was adopted.
+check-reason-hash-does-not-cover = The adopted hash is not the hash of these texts.
+check-reason-text-missing = A text that was adopted is missing from the package.
+check-reason-signature-wrong = The signature was not made with this key over this text.
+check-reason-signature-missing = The entry names a signature by key, but there is none.
+check-reason-ink = A signature in ink is proved only by the original.
+
+# What the program says when it verifies.
+verify-holds = The package holds: every check that could be made is proved.
+verify-fails = { $number ->
+    [one] The package does not hold: { $number } check failed.
+   *[other] The package does not hold: { $number } checks failed.
+}
+verify-key-inside = No key was given, so this proves agreement with the key inside the package only. Compare the fingerprint with one that you obtained another way.
+verify-log = Log: { $origin }
+verify-fingerprint = Fingerprint of the key: { $fingerprint }
+verify-checkpoint = Checkpoint: entries { $size }, root { $root }
+verify-entries = Entries given in full: { $open }; given by their commitment only: { $restricted }
+verify-text = Adopted text: { $symbol }, hash { $hash }, authentic languages: { $languages }
+verify-signature = Signature: { $party }, { $symbol }; manner: { $mode }; it rests on: { $evidence }
+verify-cannot = What no software can prove: that the host did not read what it stores, delay an act or set its clock; and that a signature in ink is genuine, which only the original shows.

@@ -1,2 +1,103 @@
 # The frame of every page.
 
+# What stands round every page.
+site-home = Home
+site-meetings = Meetings
+site-documents = Documents
+site-members = Membership
+site-news = News
+site-rules = Rules of procedure
+site-record = The record
+site-processes = Processes
+site-sign-in = Sign in
+site-desk = Desk
+site-desk-of = Desk: { $seat }
+site-sections = Parts of the site
+site-language = Language
+site-you-are-here = You are here
+site-skip = Go to the content
+site-away = The connection is interrupted. The page may be behind until it returns.
+site-rehearsal = Rehearsal: the States, the organisations, the meetings and the positions shown here are invented.
+site-rehearsal-short = rehearsal
+site-demonstration = This server is a demonstration: any visitor may take any seat, and nothing on it is official.
+site-demonstration-short = demonstration
+site-no-opinion = Names and designations express no opinion on the legal status of any country, territory or boundary.
+site-drawn-from = This page is drawn from the record, up to and including entry { $number }.
+site-check-yourself = Check the record yourself
+site-terms = Terms of use
+site-privacy = Personal data
+site-shown-in = not translated; shown in { $language }
+site-source = Source:
+site-no-source = no source named
+site-sources-differ = Sources differ
+site-unknown = Not known
+site-date-unknown = Date not known
+site-place-unknown = Place not known
+site-person-removed = removed on { $day }
+site-person-withheld = not shown to you
+site-since = Since { $day }
+
+# The first page of the server.
+site-product = the digital secretariat for consultative processes
+site-product-title = The digital secretariat for intergovernmental consultative processes
+site-product-lead = Meetings are convened here, the floor is given, texts are negotiated, adopted and signed – on one record that nobody has to take on trust.
+site-entries = { $number ->
+    [one] The record has { $number } entry.
+   *[other] The record has { $number } entries.
+}
+site-no-process = This server keeps no process yet.
+
+# The first page of a process.
+site-follow = Follow the meeting
+site-the-meeting = About the meeting
+site-what-agreed = What was agreed
+site-all-meetings = All meetings
+site-all-news = All news
+site-plate = A drawing. A photograph stands here only if its rights are known.
+site-next-meeting = Next meeting
+site-not-announced = Not announced yet
+site-chairs = All chairmanships
+site-composition = Composition
+site-about = About the process
+site-priorities = Priorities of the Chair
+site-history = History
+
+# When a page or an answer cannot be given.
+site-sorry = We are sorry
+site-not-found-title = There is no page at this address
+site-not-found-text = The address may be mistyped. Please begin from the home page.
+site-failed-title = The page could not be drawn
+site-failed-text = The fault is ours. Nothing that was recorded is lost. Please try again; if it happens once more, tell the secretariat.
+site-not-seen-title = This page is for seats of the process
+site-not-seen-text = Please sign in with an account that has such a seat. If yours should have one, the secretariat can give it.
+site-gone-language = This page does not exist in the language of the address. It is available in the languages listed above.
+site-busy-title = Too many acts are waiting
+site-busy-text = Nothing was recorded. Please repeat what you did in a moment.
+site-origin-title = The form came from another site
+site-origin-text = For the safety of your seat it was not taken, and nothing was recorded. Please fill it in here.
+site-too-large-title = What was sent is too large
+site-too-large-text = Nothing was recorded. Please send a smaller file or a shorter text.
+
+# Terms of use.
+site-terms-1-title = Whose site this is
+site-terms-1-text = The site belongs to whoever runs this server and is answerable for what is published on it. Meshveret is the program; those who make it do not run this server and do not see what is kept on it.
+site-terms-2-title = What is official
+site-terms-2-text = Nothing here is official unless the process itself says so. A process with real States that was entered from public sources is an archive, not the voice of those States. In a rehearsal or a demonstration nothing has any effect.
+site-terms-3-title = Facts and sources
+site-terms-3-text = Every fact taken from elsewhere carries its source. Where sources differ, each is shown; what no source states is marked as not known. If you find an error, please tell the secretariat of the process: a correction is recorded beside what it corrects.
+site-terms-4-title = Names and designations
+site-terms-4-text = Names, designations and the order in which they stand express no opinion on the legal status of any country, territory or authority, or on any boundary. The order of a list is that of the alphabet of the page's language.
+site-terms-5-title = Quoting and copying
+site-terms-5-text = Public texts may be quoted and copied with their symbol or address. A quotation of an adopted text should name the language from which it is taken: the authentic languages are equal, and a courtesy translation is not their equal. Photographs may be used as their credit allows.
+
+# Personal data.
+site-privacy-1-title = What is kept
+site-privacy-1-text = The names, offices and contacts of delegates, coordinators and signatories, as far as their State or organisation gives them; for an account, its name and a protected form of its password. Names and contacts are sealed: the record carries only a value computed from them, and the words lie beside it.
+site-privacy-2-title = Who sees it
+site-privacy-2-text = Names are shown to those who have a seat at the meeting, and to the public where the meeting is public. Contacts are shown to the Chair, the secretariat and the party itself. Whoever runs the server can read everything that is stored on it.
+site-privacy-3-title = Cookies and other hosts
+site-privacy-3-text = One cookie is set, when you sign in or take a seat: without it the server would not know that it is still you. Nobody is followed, nothing is counted, and no page asks another host for anything. Log files hold no names, no addresses and no unpublished text.
+site-privacy-4-title = Erasure
+site-privacy-4-text = What is recorded is not edited, but the form of the record allows a sealed name or contact to be erased: the words and the value that opens the seal are destroyed, the day of the erasure stands in their place, and the record can still be checked in full. This version of the program has no command for it yet; please ask the secretariat. Copies that were lawfully taken before remain with those who took them.
+site-privacy-5-title = Whom to ask
+site-privacy-5-text = The secretariat of the process, which is named on its page of members. On a demonstration, ask whoever runs it, and please enter no real person: any visitor may take any seat there and read what is entered.

@@ -15,3 +15,45 @@ rejection-texts-text-unknown = There is no text { $text }.
 rejection-texts-words-ambiguous = The words "{ $words }" stand more than once in the paragraph; quote more of it.
 rejection-texts-words-gone = The words have changed since; look at the paragraph again.
 rejection-texts-words-not-found = The words "{ $words }" do not stand in the paragraph.
+
+# The page of a text.
+texts-table = Drafting table
+texts-adopted = Adopted text
+texts-texts = Texts
+texts-read = Read the text
+texts-draft = Draft
+texts-adopted-on = Adopted: { $day }
+texts-can-be-checked = Anybody can check the text and its signatures
+texts-paragraphs = Paragraphs
+texts-open = Open brackets
+texts-open-brackets = { $number ->
+    [0] no open brackets
+    [one] { $number } open bracket
+   *[other] { $number } open brackets
+}
+texts-brackets-open = Brackets open
+texts-where = Where it stands
+texts-authentic = authentic
+texts-courtesy = courtesy translation
+texts-language-behind = Has not followed the last change: { $language }
+texts-language-missing = No text in this language
+texts-owner-withheld = author not shown
+texts-yours = yours
+texts-proposal-open = open
+texts-proposal-accepted = accepted
+texts-proposal-declined = declined
+texts-proposal-withdrawn = withdrawn
+texts-empty = The text has no paragraphs yet.
+texts-beside = Set beside it: { $language }
+texts-show-changes = Show changes
+texts-hide-changes = Hide changes
+texts-history = Earlier states
+texts-state-after = After entry { $number }
+texts-as-of = You see the text as it stood after entry { $number }.
+texts-as-it-stands = Show it as it stands now
+texts-propose-short = Propose wording
+texts-revise-short = Revise
+texts-accept-short = Accept
+texts-decline-short = Decline
+texts-withdraw-short = Withdraw
+texts-add-short = Add a paragraph

@@ -1,4 +1,53 @@
 # Seats and sign-in.
+# No native reader has cleared these words yet.
 
 rejection-accounts-granted-already = Эта учётная запись уже может действовать как { $capacity }.
 rejection-accounts-not-granted = Эта учётная запись не действует как { $capacity }.
+
+# The page of sign-in.
+accounts-account = Учётная запись
+accounts-name = Имя учётной записи
+accounts-password = Пароль
+accounts-wrong = Имя и пароль не соответствуют друг другу. Попробуйте, пожалуйста, ещё раз.
+accounts-signed-in = Вы вошли как { $name }.
+accounts-sign-out = Выйти
+accounts-seats = Места демонстрации
+accounts-demo-only = Достаточно одного нажатия, потому что это демонстрация. На сервере настоящего процесса место учётной записи предоставляет секретариат.
+accounts-take = Занять место: { $seat }
+accounts-take-short = Занять место
+accounts-yours = Ваше место
+accounts-about-chair = Открывает встречу, предоставляет слово, ставит тексты на рассмотрение и объявляет их принятыми.
+accounts-about-secretariat = Созывает и приглашает, ведёт повестку дня, документы и текст, вносит действия за других.
+accounts-about-member = Назначает свою делегацию, просит слова, предлагает формулировки, может возразить и подписывает.
+accounts-about-observer = Назначает свою делегацию, следит за ходом встречи и просит слова; выступает в очередь, установленную правилами для наблюдателей.
+accounts-about-public = Читает открытые материалы и проверяет их.
+
+# A seat's own desk.
+accounts-seat = Ваше место
+accounts-act-as = Перейти на место: { $seat }
+accounts-due = { $number ->
+    [one] { $seat }: ожидается { $number } действие
+    [few] { $seat }: ожидаются { $number } действия
+    [many] { $seat }: ожидается { $number } действий
+   *[other] { $seat }: ожидается { $number } действия
+}
+accounts-due-title = Что от вас ожидается
+accounts-nothing-due = { $seat }: ничего не ожидается
+accounts-state-due = ожидается
+accounts-state-open = открыто
+accounts-state-settled = исполнено
+accounts-state-waiting = в ожидании
+accounts-due-acknowledge = Подтвердить получение приглашения
+accounts-due-acknowledge-note = { $meeting }: секретариат будет знать, что приглашение дошло. Это ещё не ответ.
+accounts-due-reply = Ответить на приглашение
+accounts-due-reply-note = { $meeting }: сообщите, примет ли участие ваша делегация. Ответ будет показан в таблице приглашений.
+accounts-due-nominate = Назначить делегацию
+accounts-due-nominate-note = { $meeting }: укажите главу делегации и её членов. До принятия полномочий они значатся в списке предварительно.
+accounts-due-statement = Представить письменное заявление
+accounts-due-statement-note = { $meeting }: вы выбираете, смогут ли другие прочитать его после выступления или никогда.
+accounts-due-propose = Рассмотреть проект и предложить формулировки
+accounts-due-propose-note = { $meeting }: предложения стоят в скобках, пока их не примут, не отклонят или не снимут. Молчание не считается позицией.
+accounts-due-object = Текст поставлен на рассмотрение: есть ли у вас возражения?
+accounts-due-object-note = { $meeting }: текст принимается, когда никто не возражает. Если возражений у вас нет, делать ничего не нужно.
+accounts-due-sign = Подписать принятый текст
+accounts-due-sign-note = { $meeting }: текст подписывается в том виде, в каком он принят. Вместе с подписью записываются способ подписания и его основание.

@@ -1,8 +1,8 @@
 # The names of acts, their fields and the words that fields take.
-
+# No native reader has cleared these words yet.
 
 # The names of acts.
-act-record-open = Открыть запись
+act-record-open = Открыть журнал
 act-record-describe = Описать процесс
 act-record-note-fact = Отметить факт
 act-rules-set-profile = Установить правила процедуры
@@ -189,7 +189,7 @@ word-role-adviser = Советник
 word-role-interpreter = Переводчик
 word-rest-on-letter-of-nomination = Письмо о назначении
 word-rest-on-note-verbale = Вербальная нота
-word-rest-on-full-powers = Полномочия
+word-rest-on-full-powers = Документ о полномочиях
 word-presence-unknown = Не отмечено
 word-presence-in-room = В зале
 word-presence-remote = Дистанционно
@@ -220,9 +220,9 @@ word-kind-operative = Пункт постановляющей части
 word-kind-replace = Заменить слова
 word-kind-insert = Добавить слова
 word-kind-delete = Исключить слова
-word-mode-definitive = Окончательная
+word-mode-definitive = Окончательное
 word-mode-ad-referendum = Ad referendum
-word-mode-initialled = Парафировано
+word-mode-initialled = Парафирование
 word-evidence-ink = Чернилами на одном подлиннике
 word-evidence-browser-key = Ключ, созданный в браузере подписавшего
 word-evidence-server-key = Ключ, созданный сервером демонстрации
@@ -242,3 +242,65 @@ word-no = Нет
 word-capacity-public = Публика
 word-capacity-secretariat = Секретариат
 word-capacity-chair = Председатель
+
+# The form of an act and what comes of it.
+acts-room = Действие
+acts-about = Об этом действии
+acts-name = Имя в журнале: { $act }
+acts-you = Ваше место: { $seat }
+acts-you-act = Действие: { $act }. Ваше место: { $seat }.
+acts-in-order = Что можно сделать сейчас
+acts-fields = Что нужно указать
+acts-not-given = Не указано
+acts-back = Назад
+acts-done = Внесено в журнал: запись № { $number }.
+acts-receipt = Подтверждение записи
+acts-refused = Не по правилам · ничего не изменено
+acts-asked = Требуется подтверждение · ничего не изменено
+acts-rule = Правило
+acts-general = Это не статья профиля правил: так на любой встрече.
+acts-confirm-note = Правило не запрещает действие, а просит подтверждения. Если вы подтвердите, действие состоится, а подтверждение будет записано как решение.
+acts-confirm = Подтвердить и продолжить
+acts-kept = Введённое вами сохранено
+acts-again = Повторить
+acts-not-recorded = Это не записано. Повторите, пожалуйста. Причина: { $why }
+acts-busy = Сейчас слишком много действий ожидают очереди.
+acts-stopped = Журнал сейчас не принимает действий: запись в него остановлена. Сообщите, пожалуйста, в секретариат.
+acts-clock-behind = Часы сервера отстают от последней записи. Пока они не исправлены, ничего не записывается.
+acts-file-wrong = Файл не принят: он пуст, слишком велик или относится к типу, который здесь не принимается.
+
+# What the secretariat enters for others.
+acts-for-whom = Внесение за других
+acts-for-whom-note = Если вы действуете за себя, оставьте первый вариант. В записи видно, за кого и кем внесено действие.
+acts-for = За кого
+acts-evidence = Основание
+acts-evidence-note = Письмо с номером, сообщение с датой, сказанное в зале: чтобы сам участник мог его найти.
+acts-channel = Как поступило
+acts-occurred = Когда произошло
+acts-occurred-note = Только если это было раньше: день, час и разница с UTC, например 2026-09-14T10:00+05:00.
+acts-sign-note = Ключ создаётся в этом браузере, подписывает этот текст и не покидает браузера. Записываются только его открытая часть и подпись.
+
+# How a field is filled.
+hint-day = Насколько известно: 2026-11-25, 2026-11 или 2026.
+hint-slug = Краткое имя для адресов: строчные латинские буквы, цифры и дефисы. Дважды не используется.
+hint-list = Несколько значений разделяются запятыми.
+hint-moment = День, час и разница с UTC, например 2026-09-14T10:00+05:00.
+hint-symbol = Прописные латинские буквы, цифры, точки, дефисы и косые черты, например AP/SOM/9/L.1. Дважды не используется.
+hint-file = Файл хранится без изменений и опознаётся по хешу.
+hint-toml = Профиль целиком в формате TOML. Для опущенной статьи действует наше правило по умолчанию, которое никогда не запрещает.
+hint-number = Целое число, цифрами.
+hint-languages = Заполните те языки, которые у вас есть; остальные можно добавить позже.
+hint-zone = Название часового пояса, например Asia/Baku.
+
+# Headings of areas.
+area-record = Журнал
+area-rules = Правила процедуры
+area-accounts = Учётные записи и места
+area-membership = Участники
+area-meetings = Встречи
+area-delegations = Делегации
+area-documents = Документы и источники
+area-floor = Слово и выступления
+area-texts = Тексты
+area-decisions = Решения
+area-news = Новости

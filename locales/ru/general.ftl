@@ -1,4 +1,5 @@
 # What holds for every act.
+# No native reader has cleared these words yet.
 
 rejection-general-act-unknown = Действия { $act } не существует.
 rejection-general-evidence-missing = Для действия, внесённого за участника, нужно указать основание: письмо, сообщение, сказанное в зале.

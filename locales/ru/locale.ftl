@@ -1,4 +1,5 @@
 # How dates, lists and sizes are written.
+# No native reader has cleared these words yet.
 
 locale-day = { $day } { $month } { $year } года
 locale-month-of = { $month } { $year } года
@@ -32,3 +33,17 @@ locale-month-alone-9 = сентябрь
 locale-month-alone-10 = октябрь
 locale-month-alone-11 = ноябрь
 locale-month-alone-12 = декабрь
+
+# Languages, as in the head of a table.
+locale-language-az = Азербайджанский
+locale-language-en = Английский
+locale-language-ru = Русский
+locale-language-fa = Персидский
+locale-language-it = Итальянский
+locale-language-kk = Казахский
+locale-language-ky = Кыргызский
+locale-language-tg = Таджикский
+locale-language-tk = Туркменский
+locale-language-tr = Турецкий
+locale-language-ur = Урду
+locale-language-uz = Узбекский

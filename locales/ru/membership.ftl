@@ -1,6 +1,20 @@
 # Parties, statuses, chairmanships.
+# No native reader has cleared these words yet.
 
-rejection-membership-body-unknown = Органа { $body } нет.
+rejection-membership-body-unknown = Такого органа нет: { $body }.
 rejection-membership-chair-is-state = { $party } – организация; председательствует государство.
-rejection-membership-party-unknown = Государства или организации { $party } нет.
+rejection-membership-party-unknown = Такого государства или организации нет: { $party }.
 rejection-membership-period-backwards = Период заканчивается ({ $to }) раньше, чем начинается ({ $from }).
+membership-title = Кто участвует в процессе
+membership-on = По состоянию на: { $day }
+membership-lead = Каждый статус показан так, как он указан в источниках на этот день. Если источники расходятся, каждое сведение приведено со своим источником.
+membership-states = Государства
+membership-organisations = Организации
+membership-chairs = Председательства
+membership-effective = Фактический период
+membership-coordinators = Национальные координаторы
+membership-another-day = На другую дату
+membership-day-form = Например: 2023-10-12, 2023-10 или 2023.
+membership-day-wrong = Это не дата. Укажите, пожалуйста, год, месяц и день цифрами через дефис.
+membership-show = Показать
+membership-unknown-note = «Неизвестно» означает, что источник не найден. О самом государстве или организации это ничего не говорит.

@@ -1,2 +1,186 @@
 # Words of the printed papers.
 
+papers-unknown = неизвестно
+papers-instant = { $instant } ({ $zone })
+papers-person-removed = имя удалено { $date }
+papers-person-withheld = имя не публикуется
+papers-person-unknown = имя не указано
+papers-letters-missing = [письменность, которая здесь не печатается]
+papers-rehearsal = Учебный документ. Все государства, лица и позиции в нём вымышлены.
+papers-demonstration = Демонстрация. Этот документ составлен для показа продукта и не является документом Процесса.
+
+# The foot of every page.
+papers-page = страница { $page } из { $pages }
+papers-record = По состоянию на запись { $entry } журнала { $origin }, { $date }
+papers-verify = Проверка по адресу { $address }
+papers-code = QR-код, ведущий по адресу { $address }
+papers-hash-foot = SHA-256 принятого текста:
+papers-authentic-short = аутентичный текст
+papers-courtesy-short = справочный перевод
+papers-missing-short = текста на русском языке нет
+
+# The agenda.
+papers-agenda = Повестка дня
+papers-provisional = Предварительная
+papers-adopted-day = Дата принятия: { $date }
+papers-rebuilt = Восстановлено по открытому источнику: { $source }. Того, чего нет в источнике, не добавлено.
+papers-rebuilt-unnamed = Восстановлено по открытому источнику. Того, чего нет в источнике, не добавлено.
+papers-meeting = Встреча
+papers-items = Пункты
+papers-items-none = В повестке дня пока нет пунктов.
+papers-items-unknown = Источники не приводят повестку дня.
+papers-when = Дата
+papers-where = Место проведения
+papers-venue = Помещение
+papers-format = Формат
+papers-theme = Тема
+papers-chair = Председатель
+papers-hosts = Принимающая сторона
+papers-outcome = Итог
+papers-lead = Основной докладчик
+papers-time = Время
+papers-minutes = { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+    *[other] { $minutes } минут
+    }
+papers-documents = Документы
+papers-note = Примечание
+papers-source = Источник
+
+# The list of participants.
+papers-participants = Список участников
+papers-participants-none = Участники не записаны.
+papers-order = В порядке русского алфавита.
+papers-delegation = Делегация
+papers-nobody-yet = ещё не назначена
+papers-nobody-in-source = в источнике не названа
+papers-presence = Присутствие
+papers-group-member = Государства-члены
+papers-group-observer = Наблюдатели
+papers-group-pending = Членство рассматривается
+papers-group-unconfirmed = Статус не подтверждён
+papers-group-invited = Приглашённые
+papers-group-partner = Партнёры
+papers-group-secretariat = Секретариат
+papers-group-unknown = Статус неизвестен
+
+# A text.
+papers-protocol = Итоговый протокол
+papers-draft = Проект
+papers-authentic-only = Аутентичный текст { $language }.
+papers-authentic = Аутентичный текст { $language }. Тексты { $others } равно аутентичны.
+papers-courtesy = Справочный перевод { $language }. Аутентичен только текст { $authentic }.
+papers-missing = Текста на русском языке нет. Аутентичный текст – { $authentic }.
+papers-missing-shown = Здесь приводится текст { $language }.
+papers-as-of = По состоянию после записи { $entry }.
+papers-proposals-none = Открытых предложений нет.
+papers-proposals = { $open ->
+    [one] Открыто { $open } предложение.
+    [few] Открыто { $open } предложения.
+    *[other] Открыто { $open } предложений.
+    }
+papers-behind = Последнее изменение не отражено в тексте { $languages }.
+papers-text-empty = В тексте нет абзацев.
+papers-paragraph-empty = Слов у этого абзаца пока нет.
+papers-paragraph-shown = На этом языке абзаца нет; он приводится { $language }.
+papers-paragraph-behind = Последнее изменение в этом абзаце не отражено.
+papers-decision = Решение
+papers-adopted-at = Объявлен Председателем принятым
+papers-entry = Номер записи
+papers-in-entry = запись { $entry }
+papers-base = Чьё возражение имело бы силу
+papers-put-at = Поставлен на рассмотрение
+papers-put-not = ещё нет
+papers-objections = Действующие возражения
+papers-objectors = Возражают
+papers-not-adopted = Объявлен непринятым (раз)
+papers-signatures = Подписи
+papers-signatures-none = Подписи не записаны.
+papers-party = За
+papers-signatory = Подписавший
+papers-manner = Способ подписания
+papers-signed-on = Дата
+papers-mode-definitive = окончательно
+papers-mode-ad-referendum = ad referendum
+papers-mode-initialled = парафировано
+papers-evidence-ink = чернилами на одном подлиннике
+papers-evidence-browser-key = ключом, созданным в браузере подписавшего
+papers-evidence-server-key = ключом, созданным сервером демонстрации
+papers-ad-referendum = Подпись ad referendum подлежит подтверждению столицей.
+papers-original = Подлинник
+papers-custodian = Хранитель
+papers-file-hash = SHA-256 файла
+papers-hashes = Хеш-суммы
+papers-hash-adopted = Принятый текст
+papers-hash-authentic = Аутентичный, { $language }
+papers-hash-courtesy = Справочный перевод, { $language }
+papers-hash-note = SHA-256. Эти значения может вычислить каждый по словам текста; с изменением одной буквы меняются и значения.
+
+# The signature sheet.
+papers-signature-sheet = Лист подписей
+papers-one-original = Один подлинник; аутентичные тексты – { $authentic }.
+papers-specimen = Образец: текст не принят, этот лист не подписывается.
+papers-signatories-none = Подписывать некому.
+papers-text = Текст
+papers-title = Название
+papers-symbol = Условное обозначение
+papers-recorded = Записано: { $manner }, { $date }, запись { $entry }.
+papers-line-signature = Подпись, имя и должность
+papers-line-date = Дата
+
+# Languages: by name, and as a text is said to be in them.
+papers-language = язык { $tag }
+papers-language-az = азербайджанский
+papers-language-en = английский
+papers-language-fa = персидский
+papers-language-it = итальянский
+papers-language-kk = казахский
+papers-language-ky = кыргызский
+papers-language-ru = русский
+papers-language-tg = таджикский
+papers-language-tk = туркменский
+papers-language-tr = турецкий
+papers-language-ur = урду
+papers-language-uz = узбекский
+papers-in-language = на языке { $tag }
+papers-in-language-az = на азербайджанском языке
+papers-in-language-en = на английском языке
+papers-in-language-fa = на персидском языке
+papers-in-language-it = на итальянском языке
+papers-in-language-kk = на казахском языке
+papers-in-language-ky = на кыргызском языке
+papers-in-language-ru = на русском языке
+papers-in-language-tg = на таджикском языке
+papers-in-language-tk = на туркменском языке
+papers-in-language-tr = на турецком языке
+papers-in-language-ur = на языке урду
+papers-in-language-uz = на узбекском языке
+
+# The board as a spreadsheet: heads of columns, and what can be wrong.
+papers-board-party = Государство или организация
+papers-board-in-status = Участвует в качестве
+papers-board-note = Номер ноты
+papers-board-sent = Отправлено
+papers-board-acknowledged = Получение подтверждено
+papers-board-answer = Ответ
+papers-board-role = Роль
+papers-board-name = Имя
+papers-board-office = Должность
+papers-board-contact = Контакт
+papers-board-error-too-large = Файл больше { $bound }.
+papers-board-error-too-many-rows = Строк в файле больше { $bound }.
+papers-board-error-too-many-columns = Столбцов в файле больше { $bound }.
+papers-board-error-media = Файлы типа { $media } не читаются; сохраните его как XLSX или CSV.
+papers-board-error-not-utf8 = Файл не в кодировке UTF-8; сохраните его как CSV в UTF-8 или как XLSX.
+papers-board-error-workbook = Файл не читается как книга; сохраните его заново как XLSX.
+papers-board-error-empty = Файл пуст.
+papers-board-error-quote-open = Строка { $row }: кавычка открыта и не закрыта.
+papers-board-error-head-unknown = Столбец { $number }: заголовок «{ $head }» неизвестен.
+papers-board-error-head-twice = Столбец «{ $column }» указан дважды.
+papers-board-error-head-missing = Столбца «{ $column }» нет.
+papers-board-error-party-missing = Строка { $row }: не указано государство или организация.
+papers-board-error-name-missing = Строка { $row }: роль, должность или контакт указаны без имени.
+papers-board-error-word = Строка { $row }, столбец «{ $column }»: «{ $value }» – не одно из слов: { $words }.
+papers-board-error-date = Строка { $row }, столбец «{ $column }»: «{ $value }» – не дата вида 2026-03-02 или 02.03.2026.
+papers-board-error-differs = Строка { $row }, столбец «{ $column }»: выше о том же участнике сказано другое.

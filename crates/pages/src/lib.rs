@@ -1,1 +1,28 @@
-//! In work.
+//! Pages: a view in, HTML out. A page never reads a state, knows no clock and decides no rule.
+//!
+//! The markup of an area is in `templates/<area>/`, its words in `locales/*/<area>.ftl`.
+
+pub mod accounts;
+pub mod act;
+pub mod documents;
+pub mod floor;
+pub mod frame;
+pub mod marked;
+pub mod meetings;
+pub mod membership;
+pub mod news;
+pub mod record;
+pub mod rules;
+pub mod site;
+pub mod texts;
+
+pub use act::Button;
+pub use frame::{Frame, ProcessHead, Section};
+
+/// Draws a page.
+///
+/// # Errors
+/// None in practice: templates are checked by the compiler and write to memory.
+pub fn draw(page: &impl askama::Template) -> Result<String, askama::Error> {
+    page.render()
+}

@@ -1,1 +1,74 @@
-//! In work.
+//! The printed papers of a meeting: a view in, a document out, as PDF, HTML and plain text; and the board of a meeting
+//! out of a spreadsheet.
+//!
+//! A paper is made once in a neutral form ([`Document`]) and rendered three ways, so that the three say the same. It knows no
+//! clock: its date is that of the last entry it rests on, and the same views give the same bytes.
+
+pub mod board;
+
+mod agenda;
+mod document;
+mod html;
+mod participants;
+mod pdf;
+mod protocol;
+mod signature_sheet;
+mod txt;
+mod wording;
+
+use std::collections::BTreeMap;
+
+use locale::Locale;
+use procedure::meetings::view::MeetingView;
+use procedure::names::{Slug, Texts};
+use procedure::time::Moment;
+
+pub use agenda::agenda;
+pub use document::Document;
+pub use participants::participants;
+pub use pdf::PaperError;
+pub use protocol::protocol;
+pub use signature_sheet::{Signing, signature_sheet};
+
+/// What every paper has, whatever its kind.
+#[derive(Clone, Copy, Debug)]
+pub struct Sheet<'a> {
+    /// The language of the paper.
+    pub locale: &'static Locale,
+    /// The full name of the process.
+    pub process: &'a Texts,
+    /// The meeting.
+    pub meeting: &'a MeetingView,
+    /// The short names of parties on the meeting's day.
+    pub names: &'a BTreeMap<Slug, Texts>,
+    /// The titles of the sources that the meeting and its items name.
+    pub sources: &'a BTreeMap<Slug, Texts>,
+    /// What kind of record the paper comes from.
+    pub nature: Nature,
+    /// The absolute address of the page that verifies the paper; the QR code leads there.
+    pub address: &'a str,
+    /// The head of the record.
+    pub head: Head<'a>,
+}
+
+/// What kind of record a paper comes from; it is said on every page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nature {
+    /// The record of a process.
+    Real,
+    /// A demonstration of the product with what public sources say of a real process.
+    Demonstration,
+    /// A rehearsal: every State, person and position is invented.
+    Rehearsal,
+}
+
+/// The last entry that a paper rests on.
+#[derive(Clone, Copy, Debug)]
+pub struct Head<'a> {
+    /// The origin of the log.
+    pub origin: &'a str,
+    /// The number of the entry.
+    pub entry: u64,
+    /// When it was recorded: the date of the file.
+    pub recorded: Moment,
+}

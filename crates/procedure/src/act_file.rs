@@ -13,7 +13,7 @@
 
 use core::fmt;
 
-use crate::act::Act;
+use crate::act::{Act, Kind};
 use crate::fields::Fields;
 use crate::prelude::*;
 use crate::stamp::Channel;
@@ -224,9 +224,9 @@ fn line(raw: Raw, defaults: &[Field]) -> Result<Line, FileError> {
     let (by, entered_by) = (envelope.read("by", Capacity::new)?, envelope.read("entered-by", Capacity::new)?);
     let (at, occurred) = (envelope.read("at", moment)?, envelope.read("occurred", moment)?);
     let (received, channel) = (envelope.read("received", moment)?, envelope.read("channel", channel)?);
+    let confirmed = envelope.read("confirmed", yes_no)?.unwrap_or(false);
     let mut fields = envelope.fields;
-    let (evidence, key) = (fields.take("evidence"), fields.take("key"));
-    let confirmed = fields.take("confirmed").is_some_and(|word| word == "yes");
+    let (evidence, key) = (of_entry(&mut fields, &raw.name, "evidence"), of_entry(&mut fields, &raw.name, "key"));
     let act = Act::read(&raw.name, fields).map_err(|rejection| {
         let field = rejection.args.iter().find(|(name, _)| *name == "field").map(|(_, field)| field.clone());
         FileError { line: field.as_deref().map_or(raw.line, at_line), field, why: Why::Rejected(rejection) }
@@ -254,6 +254,21 @@ impl Envelope<'_> {
         let wrong = || FileError { line: (self.at_line)(field), field: Some(field.to_owned()), why: Why::Envelope };
         let text = self.fields.take(field);
         text.map(|text| reader(&text).ok_or_else(wrong)).transpose()
+    }
+}
+
+/// A text that surrounds an act; where the act has a field of that name itself, as `decisions.sign` has `evidence` and
+/// `key`, the surrounding one is written `entry-evidence`, `entry-key`.
+fn of_entry(fields: &mut Fields, act: &str, name: &str) -> Option<String> {
+    let own = Kind::named(act).is_some_and(|kind| kind.fields().iter().any(|field| field.name == name));
+    if own { fields.take(&format!("entry-{name}")) } else { fields.take(name) }
+}
+
+fn yes_no(word: &str) -> Option<bool> {
+    match word {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
     }
 }
 
@@ -290,6 +305,15 @@ mod tests {
     }
 
     #[test]
+    fn an_act_keeps_a_field_that_has_a_name_of_the_entry() {
+        let text = "decisions.sign by=arvania meeting=som-1 text=protocol mode=definitive evidence=ink\n  entered-by=secretariat entry-evidence=\"signature sheet\"\n";
+        let acts = parse(text).unwrap();
+        let Act::DecisionsSign(sign) = &acts[0].act else { panic!("another act") };
+        assert_eq!(sign.evidence.word(), "ink");
+        assert_eq!(acts[0].evidence.as_deref(), Some("signature sheet"));
+    }
+
+    #[test]
     fn a_broken_file_names_line_and_field() {
         let check = |text: &str| parse(text).map(|_| ()).map_err(|e| e.to_string());
         assert_eq!(
@@ -300,6 +324,10 @@ mod tests {
         assert_eq!(
             check("floor.give by=chair meeting=a party=A"),
             Err("line 1, field party: general.field-wrong field=party".into())
+        );
+        assert_eq!(
+            check("floor.give by=chair meeting=a party=b confirmed=perhaps"),
+            Err("line 1, field confirmed: this value is not possible here".into())
         );
         assert_eq!(check("floor.give meeting=a party=b"), Err("line 1, field by: by= is missing".into()));
         assert_eq!(

@@ -3,6 +3,7 @@
 use crate::event::Event;
 use crate::prelude::*;
 use crate::rejection::{Force, Reason as General};
+use crate::rules::Ruled;
 use crate::rules::profile::Key;
 use crate::sealed::{Sealed, SealedClass, SealedText};
 use crate::stamp::Stamp;
@@ -66,6 +67,8 @@ pub struct Desk<'a> {
     pub(crate) sealed: Vec<SealedText>,
     pub(crate) circle: Circle,
     pub(crate) confidential: bool,
+    /// The meeting in which a ruling would be made.
+    pub(crate) meeting: Option<&'a Slug>,
     salts: u32,
 }
 
@@ -79,6 +82,7 @@ impl<'a> Desk<'a> {
             sealed: Vec::new(),
             circle: Circle::Public,
             confidential: false,
+            meeting: None,
             salts: 0,
         }
     }
@@ -155,7 +159,7 @@ impl<'a> Desk<'a> {
         match force {
             Force::Notes => Ok(()),
             Force::Warns if self.stamp.confirmed => {
-                self.leave(Event::RulesRuled(crate::rules::Ruled::confirmed(&rejection, key)));
+                self.leave(Event::RulesRuled(Ruled::confirmed(&rejection, key.name(), self.meeting)));
                 Ok(())
             }
             Force::Warns => Err(Rejection { force: Force::Warns, ..rejection }),
@@ -176,7 +180,7 @@ impl<'a> Desk<'a> {
         if !self.stamp.confirmed {
             return Err(Rejection { force: Force::Warns, ..rejection });
         }
-        self.leave(Event::RulesRuled(crate::rules::Ruled::general(&rejection)));
+        self.leave(Event::RulesRuled(Ruled::confirmed(&rejection, rejection.rule, self.meeting)));
         Ok(())
     }
 

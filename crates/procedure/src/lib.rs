@@ -107,8 +107,9 @@ pub struct Process {
 ///
 /// # Errors
 /// The rejection, which names its rule. With force *warns* it is a question: put again and confirmed, the act goes through.
-pub fn decide(act: &Act, state: &State, stamp: &Stamp) -> Result<Decided, Rejection> {
+pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<Decided, Rejection> {
     let mut desk = Desk::new(state, stamp);
+    desk.meeting = act.subject().meeting;
     entered(&desk)?;
     if state.opened.is_none() && act.kind() != Kind::RecordOpen {
         return Err(Rejection::new(record::Reason::NotOpen));
@@ -134,7 +135,8 @@ pub fn decide(act: &Act, state: &State, stamp: &Stamp) -> Result<Decided, Reject
         entered_by: stamp.entered_by.clone(),
         channel: stamp.channel,
         evidence: stamp.evidence.clone(),
-        key: stamp.key.clone(),
+        // A key that names the act may be guessed, and with it who put it: beside a sealed owner it is not kept in the body.
+        key: stamp.key.clone().filter(|_| !desk.confidential),
         profile: state.profile_name(),
         circle: desk.circle,
         events: desk.events,

@@ -31,6 +31,10 @@ pub const MEETING_SLUGS_RESERVED: &[&str] = &[
     "files",
 ];
 
+/// Addresses that texts of a meeting may not take: they belong to the meeting.
+pub const TEXT_SLUGS_RESERVED: &[&str] =
+    &["participants", "agenda", "floor", "chair", "hall", "board", "verify", "package", "statements"];
+
 /// Words that parties may not take: they are capacities.
 pub const PARTY_SLUGS_RESERVED: &[&str] = &["public", "secretariat", "chair", "clerk"];
 

@@ -36,6 +36,7 @@ CREATE TABLE sealed (
 CREATE TABLE accounts (
   id       INTEGER PRIMARY KEY,
   name     TEXT    NOT NULL UNIQUE,
+  handle   TEXT    NOT NULL UNIQUE,
   password TEXT    NOT NULL,
   created  INTEGER NOT NULL
 ) STRICT;

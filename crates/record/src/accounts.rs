@@ -12,6 +12,8 @@ pub struct Account {
     pub id: i64,
     /// Its name, a slug.
     pub name: String,
+    /// The random id by which records know it, so that no record holds a person's name.
+    pub handle: String,
     /// The password, as argon2 writes it.
     pub password: String,
 }
@@ -19,22 +21,22 @@ pub struct Account {
 /// A sign-in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignIn {
-    /// The account's name; none for a seat of the demonstration.
-    pub account: Option<String>,
+    /// The account's name and handle; none for a seat of the demonstration.
+    pub account: Option<(String, String)>,
     /// The seat: a process and a capacity, or empty.
     pub seat: String,
 }
 
 impl DataDir {
-    /// Creates an account or gives it another password.
+    /// Creates an account, or gives it another password and leaves its handle as it is.
     ///
     /// # Errors
     /// The database fails.
-    pub fn set_password(&self, name: &str, password: &str, now: i64) -> Result<(), Failure> {
+    pub fn set_password(&self, name: &str, (handle, password): (&str, &str), now: i64) -> Result<(), Failure> {
         self.with(|connection| {
-            let sql = "INSERT INTO accounts (name, password, created) VALUES (?1, ?2, ?3)
+            let sql = "INSERT INTO accounts (name, handle, password, created) VALUES (?1, ?2, ?3, ?4)
                        ON CONFLICT (name) DO UPDATE SET password = excluded.password";
-            connection.execute(sql, params![name, password, now])
+            connection.execute(sql, params![name, handle, password, now])
         })?;
         Ok(())
     }
@@ -45,9 +47,10 @@ impl DataDir {
     /// The database fails.
     pub fn account(&self, name: &str) -> Result<Option<Account>, Failure> {
         self.with(|connection| {
-            let mut query = connection.prepare_cached("SELECT id, name, password FROM accounts WHERE name = ?1")?;
-            let row = query
-                .query_row([name], |row| Ok(Account { id: row.get(0)?, name: row.get(1)?, password: row.get(2)? }));
+            let mut query = connection.prepare_cached("SELECT id, name, handle, password FROM accounts WHERE name = ?1")?;
+            let row = query.query_row([name], |row| {
+                Ok(Account { id: row.get(0)?, name: row.get(1)?, handle: row.get(2)?, password: row.get(3)? })
+            });
             row.optional()
         })
     }
@@ -72,11 +75,13 @@ impl DataDir {
     pub fn signed_in(&self, token: &[u8; 32], now: i64) -> Result<Option<SignIn>, Failure> {
         self.with(|connection| {
             let mut query = connection.prepare_cached(
-                "SELECT accounts.name, seat FROM sign_ins LEFT JOIN accounts ON accounts.id = account
+                "SELECT accounts.name, accounts.handle, seat FROM sign_ins LEFT JOIN accounts ON accounts.id = account
                  WHERE token = ?1 AND expires >= ?2",
             )?;
-            let row =
-                query.query_row(params![token, now], |row| Ok(SignIn { account: row.get(0)?, seat: row.get(1)? }));
+            let row = query.query_row(params![token, now], |row| {
+                let name: Option<String> = row.get(0)?;
+                Ok(SignIn { account: name.zip(row.get(1)?), seat: row.get(2)? })
+            });
             row.optional()
         })
     }

@@ -44,7 +44,7 @@ impl Hub {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Opens a stream on a page; `None` above the bound.
+    /// Opens a stream on a page; `None` above the bound. What the reader has missed is given with [`Stream::greet`].
     pub(crate) fn listen(&self, key: Key) -> Option<Stream> {
         let mut inner = self.lock();
         if inner.streams >= STREAMS_MAX || inner.closed {
@@ -56,7 +56,7 @@ impl Hub {
         let channel = inner.channels.entry(key.clone()).or_default();
         channel.listeners = channel.listeners.saturating_add(1);
         let next = channel.first.saturating_add(u64::try_from(channel.ring.len()).unwrap_or(0));
-        Some(Stream { hub: self.clone(), key, slot, next, greeted: false })
+        Some(Stream { hub: self.clone(), key, slot, next, greeting: Some(Bytes::from_static(b"retry: 2000\n\n")) })
     }
 
     /// The pages that somebody follows.
@@ -118,7 +118,15 @@ pub(crate) struct Stream {
     key: Key,
     slot: u64,
     next: u64,
-    greeted: bool,
+    greeting: Option<Bytes>,
+}
+
+impl Stream {
+    /// Gives the reader what it has missed before anything else.
+    pub(crate) fn greet(&mut self, missed: &Bytes) {
+        let greeting = [b"retry: 2000\n\n".as_slice(), missed].concat();
+        self.greeting = Some(Bytes::from(greeting));
+    }
 }
 
 impl Body for Stream {
@@ -129,9 +137,8 @@ impl Body for Stream {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        if !self.greeted {
-            self.greeted = true;
-            return Poll::Ready(Some(Ok(Frame::data(Bytes::from_static(b"retry: 2000\n\n")))));
+        if let Some(greeting) = self.greeting.take() {
+            return Poll::Ready(Some(Ok(Frame::data(greeting))));
         }
         let this = &mut *self;
         let mut inner = this.hub.lock();

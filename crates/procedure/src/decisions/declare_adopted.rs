@@ -48,7 +48,7 @@ impl Put for DeclareAdopted {
         let meeting = desk.state.meeting(&self.meeting)?;
         let draft = meeting.text(&self.text)?;
         let symbol = self.symbol.clone().unwrap_or_else(|| draft.opened.symbol.clone());
-        crate::documents::symbol(&symbol)?;
+        crate::texts::symbol_free(desk.state, (&self.meeting, &self.text), &symbol)?;
         let origin = desk.state.origin().unwrap_or_default();
         let hashes = |tags: &[Tag]| -> BTreeMap<Tag, Hash> {
             tags.iter().map(|tag| (tag.clone(), canonical::text_hash(origin, &symbol, draft, tag))).collect()

@@ -26,6 +26,7 @@ impl Put for DeclareNotAdopted {
         let meeting = desk.state.meeting(slug)?;
         let Some(name) = on.name else { return Ok(()) };
         let decided = &meeting.text(name)?.decided;
+        meeting.sitting()?;
         if decided.put.is_none() {
             return Err(Rejection::new(super::Reason::NotPut));
         }

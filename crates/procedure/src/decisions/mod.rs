@@ -241,20 +241,27 @@ impl Decided {
     }
 }
 
-/// Whose objection counts at this meeting: members, and by the profile only those whose seat is exercised.
+/// Whose objection counts at this meeting: whoever has the right to object, by our defaults members; by the profile only
+/// those whose seat is exercised, or who are present.
 pub fn base(state: &State, meeting: &Meeting) -> Vec<Slug> {
+    let profile = state.profile();
+    let present_only = profile.is(Key::DECISION_BASE, "members-present");
+    let objects = |status: Status| profile.right(status.word(), Key::RIGHT_OBJECT).value.as_deref() == Some("yes");
+    let mut base = seated(state, meeting, objects);
+    base.retain(|slug| !present_only || meeting.delegations.is_present(slug));
+    base
+}
+
+/// The parties with such a status at this meeting, unless the profile counts all only those whose seat is exercised.
+pub(crate) fn seated(state: &State, meeting: &Meeting, with: impl Fn(Status) -> bool) -> Vec<Slug> {
     let all = state.profile().is(Key::DECISION_BASE, "members");
-    let present_only = state.profile().is(Key::DECISION_BASE, "members-present");
     let exercised = |slug: &Slug| {
         let day = meeting.particulars.from;
         let seat = state.parties.get(slug).zip(day).map(|(party, day)| party.seat_on(day)).unwrap_or_default();
         all || seat == Seat::Exercised
     };
-    let members = meeting.invitations.iter().filter(|(_, invitation)| invitation.in_status == Status::Member);
-    members
-        .map(|(slug, _)| slug.clone())
-        .filter(|slug| exercised(slug) && (!present_only || meeting.delegations.is_present(slug)))
-        .collect()
+    let parties = meeting.invitations.iter().filter(|(_, invitation)| with(invitation.in_status));
+    parties.map(|(slug, _)| slug.clone()).filter(exercised).collect()
 }
 
 impl WasPut {

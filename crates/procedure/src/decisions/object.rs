@@ -28,6 +28,7 @@ impl Put for Object {
             return Ok(());
         };
         let meeting = desk.state.meeting(slug)?;
+        meeting.before_close()?;
         let Some(name) = on.name else { return Ok(()) };
         let decided = &meeting.text(name)?.decided;
         if decided.put.is_none() {

@@ -40,20 +40,23 @@ impl crate::desk::Put for Put {
         if desk.state.profile().is(Key::DECISION_MODE, "none") {
             desk.against(Key::DECISION_MODE, Rejection::new(super::Reason::NoDecisions))?;
         }
+        let profile = desk.state.profile();
         let open = draft.open_proposals().count();
-        if open > 0 {
+        if open > 0 && !profile.is(Key::DECISION_OPEN_PROPOSALS, "yes") {
             desk.against(
                 Key::DECISION_OPEN_PROPOSALS,
                 Rejection::new(super::Reason::ProposalsOpen).with("open", open),
             )?;
         }
-        if let Some(tag) = draft.behind().into_iter().next() {
+        let behind = draft.behind().into_iter().next();
+        if let Some(tag) = behind.filter(|_| !profile.is(Key::DECISION_LANGUAGE_BEHIND, "yes")) {
             desk.against(
                 Key::DECISION_LANGUAGE_BEHIND,
                 Rejection::new(super::Reason::LanguageBehind).with("language", tag),
             )?;
         }
-        quorum(desk, meeting)
+        let missed = Rejection::new(super::Reason::NoQuorum);
+        crate::meetings::open::quorum(desk, meeting, Key::QUORUM_TO_DECIDE, missed)
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
@@ -61,12 +64,4 @@ impl crate::desk::Put for Put {
         desk.leave(Event::DecisionsPut(super::WasPut { meeting: self.meeting.clone(), text: self.text.clone() }));
         Ok(())
     }
-}
-
-fn quorum(desk: &mut Desk<'_>, meeting: &crate::meetings::Meeting) -> Result<(), Rejection> {
-    crate::meetings::open::quorum(desk, meeting, Key::QUORUM_TO_DECIDE).map_err(|rejection| Rejection {
-        reason: "decisions.no-quorum",
-        rule: "quorum.to-decide",
-        ..rejection
-    })
 }

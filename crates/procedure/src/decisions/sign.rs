@@ -78,6 +78,9 @@ impl Put for Sign {
             let rejection = Rejection::new(super::Reason::EvidenceUnknown).with("evidence", self.evidence.word());
             desk.against(Key::SIGNATURE_EVIDENCE, rejection)?;
         }
+        if self.evidence == super::Evidence::ServerKey && !desk.state.is_rehearsal() {
+            return Err(Rejection::new(super::Reason::EvidenceUnknown).with("evidence", self.evidence.word()));
+        }
         let keyed = self.evidence != super::Evidence::Ink;
         let complete = self.key.is_some() && self.signature.is_some() && desk.stamp.signature_holds;
         if keyed && !complete {

@@ -1,4 +1,5 @@
-//! What was decided about a text, as a reader may see it: the result for everybody, who objected for few.
+//! What was decided about a text, as a reader may see it: the result for everybody, the way to it for those who may follow
+//! the meeting, who objected for few.
 
 use super::{Adopted, Evidence, Mode, OriginalAttached};
 use crate::meetings::Meeting;
@@ -57,28 +58,44 @@ pub fn decision(
     let (state, vault) = process;
     let decided = &draft.decided;
     let owners = decided.standing().filter_map(|(_, objection)| match &objection.owner {
-        Attribution::Open(capacity) => Some(capacity.clone()),
+        Attribution::Open(capacity) if reader.audience >= Audience::Member => Some(capacity.clone()),
         Attribution::Sealed(_) if reader.audience >= Audience::Bureau => state.owner(&objection.owner),
-        Attribution::Sealed(_) => None,
+        Attribution::Open(_) | Attribution::Sealed(_) => None,
     });
-    let names = meeting.particulars.public == Some(true) || reader.audience >= Audience::Observer;
+    let follows = meeting.particulars.public == Some(true) || reader.audience >= Audience::Observer;
     let signature = |(party, (entry, at, signed)): (&Slug, &(u64, Moment, super::Signed))| SignatureView {
         party: party.clone(),
         mode: signed.mode,
         evidence: signed.evidence,
-        signatory: if names { vault.read_in(&signed.signatory, reader.language) } else { Shown::Withheld },
+        signatory: if follows { vault.read_in(&signed.signatory, reader.language) } else { Shown::Withheld },
         office: signed.office.clone(),
         at: *at,
         entry: *entry,
     };
     DecisionView {
-        put: decided.put.map(|(_, at)| at),
-        objections: decided.standing().count(),
+        put: decided.put.map(|(_, at)| at).filter(|_| follows),
+        objections: if follows { decided.standing().count() } else { 0 },
         objectors: owners.collect(),
         adopted: decided.adopted.clone(),
-        not_adopted: decided.not_adopted.len(),
+        not_adopted: if follows { decided.not_adopted.len() } else { 0 },
         base: super::base(state, meeting),
         signatures: decided.signatures.iter().map(signature).collect(),
         originals: decided.originals.clone(),
     }
+}
+
+/// Who may sign what this meeting adopts: participants whose status has the right to.
+pub fn signatories(state: &State, meeting: &Meeting) -> Vec<Slug> {
+    let signs = |status: crate::membership::Status| {
+        state.profile().right(status.word(), crate::rules::profile::Key::RIGHT_SIGN).value.as_deref() == Some("yes")
+    };
+    let all = meeting.invitations.iter().filter(|(_, invitation)| signs(invitation.in_status));
+    all.map(|(party, _)| party.clone()).collect()
+}
+
+/// The manners of signature that the rules name.
+pub fn modes(state: &State) -> Vec<Mode> {
+    let named = state.profile().list(crate::rules::profile::Key::SIGNATURE_MODES);
+    let all = [Mode::Definitive, Mode::AdReferendum, Mode::Initialled];
+    all.into_iter().filter(|mode| named.iter().any(|word| word == mode.word())).collect()
 }

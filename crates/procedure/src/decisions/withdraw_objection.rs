@@ -2,7 +2,6 @@
 
 use crate::event::Event;
 use crate::prelude::*;
-use crate::rules::profile::Key;
 
 /// Withdraws an objection.
 #[derive(Clone, Debug, Deserialize)]
@@ -25,6 +24,7 @@ impl Put for WithdrawObjection {
             return Ok(());
         };
         let meeting = desk.state.meeting(slug)?;
+        meeting.before_close()?;
         let Some(name) = on.name else { return Ok(()) };
         let decided = &meeting.text(name)?.decided;
         if decided.put.is_none() {
@@ -41,8 +41,10 @@ impl Put for WithdrawObjection {
         let Some(objection) = super::object::standing(desk, decided) else {
             return Err(Rejection::new(super::Reason::DidNotObject));
         };
+        let owner = decided.objections.get(&objection).map(|objection| &objection.owner);
         desk.restrict(Circle::Members);
-        desk.confidential = !desk.state.profile().is(Key::POSITIONS_OBJECTIONS, "open");
+        // As open as the objection was, whatever the profile says now.
+        desk.confidential = !matches!(owner, Some(Attribution::Open(_)));
         desk.leave(Event::DecisionsObjectionWithdrawn(super::ObjectionWithdrawn {
             meeting: self.meeting.clone(),
             text: self.text.clone(),

@@ -39,8 +39,10 @@ impl Put for Nominate {
             return Err(Rejection::new(NotInvited).with("party", party));
         }
         let status = meeting.status_of(party).unwrap_or(crate::membership::Status::Unknown);
-        if desk.state.profile().right(status.word(), Key::RIGHT_ATTEND).value.is_none_or(|v| v == "no") {
-            desk.against(Key::RIGHT_ATTEND, Rejection::new(super::Reason::MayNotAttend).with("status", status.word()))?;
+        let right = desk.state.profile().right(status.word(), Key::RIGHT_ATTEND);
+        if right.value.is_none_or(|value| value == "no") {
+            let rejection = Rejection::new(super::Reason::MayNotAttend).with("status", status.word());
+            desk.against_right(right.force, Key::RIGHT_ATTEND, rejection)?;
         }
         Ok(())
     }

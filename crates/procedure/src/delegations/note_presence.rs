@@ -33,6 +33,10 @@ impl Put for NotePresence {
         if meeting.phase == crate::meetings::Phase::Closed {
             return Err(Rejection::new(crate::meetings::Reason::Closed));
         }
+        if meeting.phase == crate::meetings::Phase::Archive {
+            // Who was there is stated by a source, not by a delegation today.
+            desk.bureau()?;
+        }
         match on.name {
             Some(party) if !meeting.invitations.contains_key(party) => {
                 Err(Rejection::new(NotInvited).with("party", party))

@@ -1,4 +1,5 @@
-//! Who takes part, as a reader may see it: names for those with a seat, for the public where the meeting is public.
+//! Who takes part, as a reader may see it: names, offices and presence for those with a seat, for the public where the
+//! meeting is public; who was at a meeting of the past is public.
 //! Contacts are for the Chair, the secretariat and the party itself.
 
 use super::{Delegation, Nominated, Presence, Role};
@@ -53,6 +54,7 @@ pub struct MemberView {
 pub fn participants(meeting: &Meeting, vault: &Vault, reader: Reader<'_>) -> Vec<DelegationView> {
     let empty = Delegation::default();
     let public = meeting.particulars.public == Some(true);
+    let past = meeting.phase == crate::meetings::Phase::Archive;
     let view = |(party, invitation): (&Slug, &crate::meetings::Invitation)| {
         let delegation = meeting.delegations.0.get(party).unwrap_or(&empty);
         let own = reader.own == Some(party);
@@ -62,7 +64,7 @@ pub fn participants(meeting: &Meeting, vault: &Vault, reader: Reader<'_>) -> Vec
             member: member.member,
             role: member.role,
             name: if names { vault.read_in(&member.name, reader.language) } else { Shown::Withheld },
-            office: member.office.clone(),
+            office: if names { member.office.clone() } else { Texts::default() },
             contact: match &member.contact {
                 Some(contact) if contacts => vault.read(contact),
                 Some(_) => Shown::Withheld,
@@ -73,8 +75,8 @@ pub fn participants(meeting: &Meeting, vault: &Vault, reader: Reader<'_>) -> Vec
             party: party.clone(),
             status: invitation.in_status,
             members: delegation.ranked().into_iter().map(member).collect(),
-            presence: delegation.presence,
-            accredited: delegation.credentials.map(|(at, _)| at),
+            presence: if names || past { delegation.presence } else { Presence::Unknown },
+            accredited: delegation.credentials.map(|(at, _)| at).filter(|_| names),
         }
     };
     let comes = |invitation: &crate::meetings::Invitation| {

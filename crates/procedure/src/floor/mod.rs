@@ -32,12 +32,8 @@ reasons! {
     NotOnList = "floor.not-on-list" by "general",
     /// The status does not give the right to speak.
     MayNotSpeak = "floor.may-not-speak" by "rights.speak",
-    /// Somebody has the floor.
-    FloorTaken = "floor.floor-taken" by "general",
     /// Nobody has the floor.
     FloorFree = "floor.floor-free" by "general",
-    /// No item is under discussion.
-    NoItem = "floor.no-item" by "general",
     /// Others stand before the delegation on the list.
     OutOfOrder = "floor.out-of-order" by "floor.out-of-order",
 }
@@ -136,9 +132,9 @@ impl Floor {
         list
     }
 
-    /// True if the party has spoken under the item.
+    /// True if the party has spoken under the item, or under any if none is given.
     pub fn has_spoken(&self, party: &Slug, item: Option<u32>) -> bool {
-        self.spoken.iter().any(|spoken| spoken.party == *party && spoken.item == item)
+        self.spoken.iter().any(|spoken| spoken.party == *party && (item.is_none() || spoken.item == item))
     }
 
     fn take_back(&mut self, meta: &Meta) {

@@ -27,13 +27,15 @@ impl Put for Request {
         let Some(status) = meeting.status_of(party) else {
             return Err(Rejection::new(crate::meetings::Reason::NotInvited).with("party", party));
         };
-        if desk.state.profile().right(status.word(), Key::RIGHT_SPEAK).value.is_none_or(|v| v == "no") {
-            desk.against(Key::RIGHT_SPEAK, Rejection::new(super::Reason::MayNotSpeak).with("status", status.word()))?;
+        let right = desk.state.profile().right(status.word(), Key::RIGHT_SPEAK);
+        if right.value.is_none_or(|value| value == "no") {
+            let rejection = Rejection::new(super::Reason::MayNotSpeak).with("status", status.word());
+            desk.against_right(right.force, Key::RIGHT_SPEAK, rejection)?;
         }
         if meeting.floor.is_on_list(party) {
             return Err(Rejection::new(super::Reason::AlreadyOnList));
         }
-        if meeting.floor.closed {
+        if meeting.floor.closed && !desk.state.profile().is(Key::FLOOR_CLOSED_LIST, "no") {
             desk.against(Key::FLOOR_CLOSED_LIST, Rejection::new(super::Reason::ListClosed))?;
         }
         Ok(())

@@ -68,7 +68,10 @@ impl Put for Change {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let particulars = self.particulars();
-        super::register::sound(desk, &particulars)?;
+        // What stays and what changes must hang together: a new last day with the first day that stood before.
+        let mut changed = Particulars::clone(&desk.state.meeting(&self.meeting)?.particulars);
+        changed.take(&particulars);
+        super::register::sound(desk, &changed)?;
         desk.leave(Event::MeetingsChanged(super::Changed { meeting: self.meeting.clone(), particulars }));
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 use crate::event::Event;
 use crate::prelude::*;
+use crate::rejection::Reason as General;
 
 /// Changes an item.
 #[derive(Clone, Debug, Deserialize)]
@@ -64,7 +65,11 @@ impl Put for ChangeItem {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let meeting = desk.state.meeting(&self.meeting)?;
         Desk::text(&self.title, "title")?;
-        super::add_item::sound(desk, meeting, self.under.filter(|under| *under != self.item), &self.leads)?;
+        super::add_item::sound(desk, meeting, self.under, &self.leads)?;
+        let above = |item: &u32| meeting.items.get(item).and_then(|placed| placed.under);
+        if core::iter::successors(self.under, above).take(super::ITEMS_MAX).any(|item| item == self.item) {
+            return Err(Rejection::new(General::FieldWrong).with("field", "under"));
+        }
         desk.source(self.source.as_ref())?;
         desk.leave(Event::MeetingsItemPlaced(super::ItemPlaced {
             meeting: self.meeting.clone(),

@@ -2,6 +2,7 @@
 
 use crate::event::Event;
 use crate::prelude::*;
+use crate::rules::profile::Key;
 
 /// Closes the meeting.
 #[derive(Clone, Debug, Deserialize)]
@@ -23,10 +24,19 @@ impl Put for Close {
         };
         let meeting = desk.state.meeting(slug)?;
         match meeting.phase {
-            super::Phase::Open | super::Phase::Suspended => Ok(()),
-            super::Phase::Convened => Err(Rejection::new(super::Reason::NotOpen)),
-            super::Phase::Closed | super::Phase::Archive => meeting.before_close(),
+            super::Phase::Open | super::Phase::Suspended => {}
+            super::Phase::Convened => return Err(Rejection::new(super::Reason::NotOpen)),
+            super::Phase::Closed | super::Phase::Archive => return meeting.before_close(),
         }
+        let waiting = meeting.floor.waiting();
+        if waiting > 0 && !desk.state.profile().is(Key::FLOOR_WAITING, "yes") {
+            desk.against(Key::FLOOR_WAITING, Rejection::new(super::Reason::SpeakersWait).with("waiting", waiting))?;
+        }
+        if let Some((text, _)) = meeting.texts.iter().find(|(_, draft)| draft.decided.put.is_some()) {
+            // In a closed meeting nobody could declare the result.
+            desk.ask(Rejection::new(crate::texts::Reason::BeforeDecision).with("text", text))?;
+        }
+        Ok(())
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {

@@ -29,6 +29,9 @@ impl Put for Invite {
             return Ok(());
         };
         let meeting = desk.state.meeting(slug)?;
+        if meeting.phase == super::Phase::Closed {
+            return Err(Rejection::new(super::Reason::Closed));
+        }
         match on.name {
             Some(party) if meeting.invitations.contains_key(party) => {
                 Err(Rejection::new(super::Reason::InvitedAlready).with("party", party))

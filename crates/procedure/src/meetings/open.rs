@@ -1,6 +1,7 @@
 //! `meetings.open`: the Chair opens the meeting.
 
 use crate::event::Event;
+use crate::membership::Status;
 use crate::prelude::*;
 use crate::rules::profile::Key;
 
@@ -27,7 +28,7 @@ impl Put for Open {
         if meeting.phase != super::Phase::Convened {
             return Err(Rejection::new(super::Reason::OpenAlready));
         }
-        quorum(desk, meeting, Key::QUORUM_TO_OPEN)
+        quorum(desk, meeting, Key::QUORUM_TO_OPEN, Rejection::new(super::Reason::NoQuorum))
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
@@ -37,18 +38,21 @@ impl Put for Open {
 }
 
 /// The rule on quorum, where there is one: a fraction such as `1/2` of the members whose seat is exercised.
-pub(crate) fn quorum(desk: &mut Desk<'_>, meeting: &super::Meeting, key: Key) -> Result<(), Rejection> {
-    let Some((part, whole)) = desk.state.profile().value(key).and_then(|fraction| {
-        let (part, whole) = fraction.split_once('/')?;
-        Some((part.parse::<usize>().ok()?, whole.parse::<usize>().ok()?))
-    }) else {
+pub(crate) fn quorum(
+    desk: &mut Desk<'_>,
+    meeting: &super::Meeting,
+    key: Key,
+    missed: Rejection,
+) -> Result<(), Rejection> {
+    let fraction = desk.state.profile().value(key).and_then(|value| crate::rules::profile::fraction(&value));
+    let Some((part, whole)) = fraction else {
         return Ok(());
     };
-    let base = crate::decisions::base(desk.state, meeting);
-    let present = base.iter().filter(|party| meeting.delegations.is_present(party)).count();
-    if present.saturating_mul(whole) >= base.len().saturating_mul(part) {
+    let seated = crate::decisions::seated(desk.state, meeting, |status| status == Status::Member);
+    let present = seated.iter().filter(|party| meeting.delegations.is_present(party)).count();
+    if present.saturating_mul(whole) >= seated.len().saturating_mul(part) {
         return Ok(());
     }
-    let needed = base.len().saturating_mul(part).div_ceil(whole.max(1));
-    desk.against(key, Rejection::new(super::Reason::NoQuorum).with("present", present).with("needed", needed))
+    let needed = seated.len().saturating_mul(part).div_ceil(whole.max(1));
+    desk.against(key, missed.with("present", present).with("needed", needed))
 }

@@ -27,18 +27,19 @@ impl Put for RemoveItem {
         if meeting.phase == super::Phase::Closed {
             return Err(Rejection::new(super::Reason::Closed));
         }
+        let Some(item) = on.number else { return Ok(()) };
+        meeting.item(item)?;
+        if meeting.taken_up.contains(&item) {
+            return Err(Rejection::new(super::Reason::ItemCurrent).with("item", item));
+        }
         if meeting.agenda_adopted.is_some() {
             // An adopted agenda is changed by the meeting itself: the Chair is asked, and the ruling recorded.
             desk.ask(Rejection::new(super::Reason::AgendaAdoptedAlready))?;
         }
-        on.number.map_or(Ok(()), |item| meeting.item(item).map(|_| ()))
+        Ok(())
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
-        let meeting = desk.state.meeting(&self.meeting)?;
-        if meeting.taken_up.contains(&self.item) {
-            return Err(Rejection::new(super::Reason::ItemCurrent).with("item", self.item));
-        }
         desk.leave(Event::MeetingsItemRemoved(super::ItemRemoved { meeting: self.meeting.clone(), item: self.item }));
         Ok(())
     }

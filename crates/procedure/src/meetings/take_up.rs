@@ -29,12 +29,13 @@ impl Put for TakeUp {
         if let Some(item) = on.number {
             let kind = meeting.item(item)?.kind;
             let procedural = matches!(kind, super::ItemKind::Opening | super::ItemKind::Agenda);
-            if meeting.agenda_adopted.is_none() && !procedural {
+            let needed = !procedural && !desk.state.profile().is(Key::AGENDA_ADOPTED_FIRST, "no");
+            if meeting.agenda_adopted.is_none() && needed {
                 desk.against(Key::AGENDA_ADOPTED_FIRST, Rejection::new(super::Reason::AgendaNotAdopted))?;
             }
         }
         let waiting = meeting.floor.waiting();
-        if waiting > 0 {
+        if waiting > 0 && !desk.state.profile().is(Key::FLOOR_WAITING, "yes") {
             desk.against(Key::FLOOR_WAITING, Rejection::new(super::Reason::SpeakersWait).with("waiting", waiting))?;
         }
         Ok(())

@@ -37,6 +37,9 @@ impl Put for NameCoordinator {
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
+        if self.person.is_empty() && self.contact.is_none() {
+            Desk::text(&self.office, "office")?;
+        }
         desk.source(self.source.as_ref())?;
         desk.restrict(Circle::Participants);
         let person = (!self.person.is_empty()).then(|| desk.personal_texts(&self.person));

@@ -32,6 +32,9 @@ impl Put for NameSecretariat {
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
+        if self.parties.is_empty() {
+            Desk::text(&self.function, "function")?;
+        }
         desk.source(self.source.as_ref())?;
         for party in &self.parties {
             desk.state.party(party)?;

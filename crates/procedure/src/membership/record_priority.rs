@@ -32,7 +32,9 @@ impl Put for RecordPriority {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         Desk::text(&self.text, "text")?;
         desk.source(self.source.as_ref())?;
-        desk.state.party(&self.party)?;
+        if desk.state.party(&self.party)?.kind != super::PartyKind::State {
+            return Err(Rejection::new(super::Reason::ChairIsState).with("party", &self.party));
+        }
         Desk::below(desk.state.priorities.len(), 1_000)?;
         desk.leave(Event::MembershipPriorityRecorded(super::PriorityRecorded {
             party: self.party.clone(),

@@ -44,6 +44,7 @@ impl Put for Open {
         if PROCESS_SLUGS_RESERVED.contains(&self.process.as_str()) || self.process.looks_like_language() {
             return Err(Rejection::new(General::SlugReserved).with("slug", &self.process));
         }
+        crate::documents::symbol(&self.symbol)?;
         desk.leave(Event::RecordOpened(super::Opened {
             process: self.process.clone(),
             origin: self.origin.clone().unwrap_or_else(|| format!("meshveret/{}", self.process)),

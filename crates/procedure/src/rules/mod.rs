@@ -7,7 +7,7 @@ pub mod view;
 
 use crate::prelude::*;
 use crate::rejection::reasons;
-use profile::{Key, Profile};
+use profile::Profile;
 
 reasons! {
     /// The profile is not a TOML document.
@@ -87,22 +87,10 @@ pub struct Ruled {
 }
 
 impl Ruled {
-    pub(crate) fn confirmed(rejection: &Rejection, key: Key) -> Self {
-        Self {
-            rule: key.name().to_owned(),
-            text: Texts::default(),
-            confirmed: Some(rejection.reason.to_owned()),
-            meeting: None,
-        }
-    }
-
-    pub(crate) fn general(rejection: &Rejection) -> Self {
-        Self {
-            rule: rejection.rule.to_owned(),
-            text: Texts::default(),
-            confirmed: Some(rejection.reason.to_owned()),
-            meeting: None,
-        }
+    /// A warning that was confirmed: `rule` is the article that warned, or `general`.
+    pub(crate) fn confirmed(rejection: &Rejection, rule: &str, meeting: Option<&Slug>) -> Self {
+        let (text, confirmed) = (Texts::default(), Some(rejection.reason.to_owned()));
+        Self { rule: rule.to_owned(), text, confirmed, meeting: meeting.cloned() }
     }
 
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {

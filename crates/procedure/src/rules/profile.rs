@@ -321,7 +321,17 @@ fn rule(value: &toml::Value, name: &str, from: Origin) -> Option<Rule> {
     };
     let force = if from == Origin::Default { force.min(Force::Warns) } else { force };
     let value = plain(value)?;
+    if name.starts_with("quorum.") && value != "undefined" {
+        fraction(&value)?;
+    }
     Some(Rule { value: Some(value).filter(|value| value != "undefined"), force, from })
+}
+
+/// A quorum: `2/3` is two thirds.
+pub(crate) fn fraction(text: &str) -> Option<(usize, usize)> {
+    let (part, whole) = text.split_once('/')?;
+    let (part, whole) = (part.parse().ok()?, whole.parse().ok()?);
+    (part <= whole && whole > 0).then_some((part, whole))
 }
 
 /// A value as text.

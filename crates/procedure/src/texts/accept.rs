@@ -40,12 +40,16 @@ impl Put for Accept {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let draft = desk.state.meeting(&self.meeting)?.text(&self.text)?;
-        let proposed = &draft.proposal(self.proposal)?.proposed;
+        let proposal = draft.proposal(self.proposal)?;
+        let proposed = &proposal.proposed;
         let paragraph = draft.paragraph(proposed.paragraph)?;
         let mut words = Texts::default();
         for (tag, change) in &proposed.changes {
-            let now = paragraph.now().and_then(|version| version.words.get(tag.as_str())).unwrap_or_default();
-            words.0.insert(tag.clone(), super::words::apply(now, change)?);
+            let of = |version: Option<&'_ super::Version>| {
+                version.and_then(|version| version.words.get(tag.as_str())).unwrap_or_default().to_owned()
+            };
+            let (now, then) = (of(paragraph.now()), of(paragraph.at(proposal.made.0)));
+            words.0.insert(tag.clone(), super::words::apply(&now, change, &then)?);
         }
         desk.restrict(Circle::Members);
         desk.leave(Event::TextsAccepted(super::Accepted {

@@ -332,10 +332,10 @@ impl Draft {
         self.opened.authentic.contains(tag) || self.opened.courtesy.contains(tag)
     }
 
-    /// The next printed number of an operative paragraph.
+    /// The next printed number of an operative paragraph: one above the highest, of which *2 bis* is none.
     pub fn next_number(&self) -> String {
-        let numbered = self.paragraphs.iter().filter(|paragraph| paragraph.number.is_some()).count();
-        numbered.saturating_add(1).to_string()
+        let numbers = self.paragraphs.iter().filter_map(|paragraph| paragraph.number.as_deref()?.parse::<u32>().ok());
+        numbers.max().unwrap_or(0).saturating_add(1).to_string()
     }
 
     /// The words of a paragraph change: languages that do not change with an authentic one fall behind.
@@ -366,6 +366,18 @@ impl Draft {
             proposal.ended = Some((meta.number, meta.occurred));
         }
     }
+}
+
+/// A symbol that no other text has or had; `own` is the meeting and the slug of this one.
+pub(crate) fn symbol_free(state: &State, own: (&Slug, &Slug), symbol: &str) -> Result<(), Rejection> {
+    crate::documents::symbol(symbol)?;
+    let others = state.meetings.values().flat_map(|meeting| meeting.texts.iter().map(|text| (&meeting.slug, text)));
+    let mut others = others.filter(|(meeting, (text, _))| (*meeting, *text) != own).map(|(_, (_, draft))| draft);
+    let adopted_as = |draft: &Draft| draft.decided.adopted.as_ref().is_some_and(|(_, _, a)| a.symbol == symbol);
+    if others.any(|draft| draft.opened.symbol == symbol || adopted_as(draft)) {
+        return Err(Rejection::new(crate::documents::Reason::SymbolTaken).with("symbol", symbol));
+    }
+    Ok(())
 }
 
 impl Opened {

@@ -1,6 +1,7 @@
 //! `texts.open`: a text is laid before the meeting, in its authentic and courtesy languages.
 
 use crate::event::Event;
+use crate::names::TEXT_SLUGS_RESERVED;
 use crate::prelude::*;
 use crate::rejection::Reason as General;
 use crate::rules::profile::Key;
@@ -42,7 +43,10 @@ impl Put for Open {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         Desk::text(&self.title, "title")?;
-        crate::documents::symbol(&self.symbol)?;
+        super::symbol_free(desk.state, (&self.meeting, &self.text), &self.symbol)?;
+        if TEXT_SLUGS_RESERVED.contains(&self.text.as_str()) {
+            return Err(Rejection::new(General::SlugReserved).with("slug", &self.text));
+        }
         let meeting = desk.state.meeting(&self.meeting)?;
         Desk::below(meeting.texts.len(), super::TEXTS_MAX)?;
         if meeting.texts.contains_key(&self.text) {

@@ -81,6 +81,8 @@ pub fn text(state: &State, draft: &Draft, audience: Audience, as_of: Option<u64>
     if adopted.is_none() && !drafts {
         return None;
     }
+    // Who may not see drafts does not see an adopted text as it stood when it was one.
+    let as_of = as_of.filter(|_| drafts);
     let at = as_of.unwrap_or(u64::MAX);
     let view = |paragraph: &Paragraph| {
         let version = paragraph.at(at)?;

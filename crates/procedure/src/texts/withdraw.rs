@@ -2,7 +2,6 @@
 
 use crate::event::Event;
 use crate::prelude::*;
-use crate::rules::profile::Key;
 
 /// Withdraws a proposal.
 #[derive(Clone, Debug, Deserialize)]
@@ -43,8 +42,10 @@ impl Put for Withdraw {
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
+        let proposed = &desk.state.meeting(&self.meeting)?.text(&self.text)?.proposal(self.proposal)?.proposed;
         desk.restrict(Circle::Members);
-        desk.confidential = !desk.state.profile().is(Key::POSITIONS_PROPOSALS, "open");
+        // As open as the proposal was, whatever the profile says now.
+        desk.confidential = matches!(proposed.owner, Attribution::Sealed(_));
         desk.leave(Event::TextsWithdrawn(super::Withdrawn {
             meeting: self.meeting.clone(),
             text: self.text.clone(),

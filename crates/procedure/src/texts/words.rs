@@ -30,6 +30,9 @@ pub struct Wanted<'a> {
 /// # Errors
 /// `texts.words-not-found`, `texts.words-ambiguous`, `texts.nothing-changes`.
 pub fn find(words: &str, kind: ProposalKind, wanted: Wanted<'_>) -> Result<Change, Rejection> {
+    if kind == ProposalKind::Insert && wanted.new.is_empty() {
+        return Err(Rejection::new(Reason::NothingChanges));
+    }
     let (at, old, new) = match kind {
         ProposalKind::Replace => (place(words, wanted.old)?, wanted.old, wanted.new.to_owned()),
         ProposalKind::Delete => (place(words, wanted.old)?, wanted.old, String::new()),
@@ -45,16 +48,22 @@ pub fn find(words: &str, kind: ProposalKind, wanted: Wanted<'_>) -> Result<Chang
     Ok(Change { at: u32::try_from(at).unwrap_or(u32::MAX), old: old.to_owned(), new })
 }
 
-/// Applies a change to words that may have changed elsewhere meanwhile.
+/// Applies a change to words that may have changed elsewhere since they stood as `then`, when it was proposed.
 ///
 /// # Errors
-/// `texts.words-gone` if the old words no longer stand where they stood nor anywhere else once.
-pub fn apply(words: &str, change: &Change) -> Result<String, Rejection> {
+/// `texts.words-gone` if the old words no longer stand where they stood nor anywhere else once, or if the words changed
+/// both before and behind the place of an insertion.
+pub fn apply(words: &str, change: &Change, then: &str) -> Result<String, Rejection> {
+    let gone = || Rejection::new(Reason::WordsGone);
     let at = usize::try_from(change.at).unwrap_or(usize::MAX);
     let stands = words.get(at..).is_some_and(|rest| rest.starts_with(change.old.as_str()));
-    let at =
-        if stands { at } else { place(words, &change.old).map_err(|_otherwise| Rejection::new(Reason::WordsGone))? };
-    let gone = || Rejection::new(Reason::WordsGone);
+    let at = if change.old.is_empty() {
+        inserted_at(words, then, at).ok_or_else(gone)?
+    } else if stands {
+        at
+    } else {
+        place(words, &change.old).map_err(|_otherwise| gone())?
+    };
     let before = words.get(..at).ok_or_else(gone)?;
     let after = words.get(at.saturating_add(change.old.len())..).ok_or_else(gone)?;
     let mut joined = format!("{before}{}{after}", change.new);
@@ -62,6 +71,13 @@ pub fn apply(words: &str, change: &Change) -> Result<String, Rejection> {
         joined = format!("{}{}", before, if before.ends_with(' ') { after.trim_start_matches(' ') } else { after });
     }
     Ok(joined.trim().to_owned())
+}
+
+/// The place of an insertion: behind the same words as then, or else before the same words.
+fn inserted_at(words: &str, then: &str, at: usize) -> Option<usize> {
+    let (before, behind) = then.split_at_checked(at)?;
+    let from_end = || words.ends_with(behind).then(|| words.len().saturating_sub(behind.len()));
+    if words.starts_with(before) { Some(at) } else { from_end() }
 }
 
 /// The one place of `wanted` in `words`.
@@ -86,7 +102,7 @@ mod tests {
 
     fn check(words: &str, kind: ProposalKind, wanted: Wanted<'_>) -> Result<String, &'static str> {
         let change = find(words, kind, wanted).map_err(|r| r.reason)?;
-        apply(words, &change).map_err(|r| r.reason)
+        apply(words, &change, words).map_err(|r| r.reason)
     }
 
     #[test]
@@ -115,7 +131,20 @@ mod tests {
     #[test]
     fn a_change_finds_its_words_after_another_change() {
         let change = find("a b c", ProposalKind::Replace, Wanted { old: "c", new: "d", after: "" }).unwrap();
-        assert_eq!(apply("a long b c", &change), Ok("a long b d".into()));
-        assert_eq!(apply("a b", &change).map_err(|r| r.reason), Err("texts.words-gone"));
+        assert_eq!(apply("a long b c", &change, "a b c"), Ok("a long b d".into()));
+        assert_eq!(apply("a b", &change, "a b c").map_err(|r| r.reason), Err("texts.words-gone"));
+    }
+
+    #[test]
+    fn an_insertion_finds_its_place_after_another_change() {
+        let then = "The Parties promote migration.";
+        let wanted = Wanted { old: "", new: "regular", after: "promote" };
+        let change = find(then, ProposalKind::Insert, wanted).unwrap();
+        let check = |words: &str| apply(words, &change, then).map_err(|r| r.reason);
+        assert_eq!(check("The Parties promote mobility."), Ok("The Parties promote regular mobility.".into()));
+        assert_eq!(check("All Parties promote migration."), Ok("All Parties promote regular migration.".into()));
+        assert_eq!(check("All Parties promote mobility."), Err("texts.words-gone"));
+        let nothing = Wanted { new: "", ..wanted };
+        assert_eq!(find(then, ProposalKind::Insert, nothing).map_err(|r| r.reason), Err("texts.nothing-changes"));
     }
 }

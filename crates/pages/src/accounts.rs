@@ -1,0 +1,79 @@
+//! Sign-in, the seats of a demonstration, and a seat's own desk.
+
+use askama::Template;
+use procedure::Capacity;
+use procedure::meetings::view::MeetingView;
+use procedure::names::Texts;
+
+use crate::act::Button;
+use crate::frame::Frame;
+
+/// A seat of the demonstration.
+#[derive(Clone, Debug)]
+pub struct SeatLine {
+    /// The process, by slug.
+    pub process: String,
+    /// The process in words.
+    pub process_name: Texts,
+    /// The seat, as in an address.
+    pub seat: String,
+    /// The seat in words.
+    pub name: String,
+    /// What can be done from it, in words.
+    pub about: String,
+    /// True where the reader sits on it.
+    pub taken: bool,
+}
+
+/// The sign-in page.
+#[derive(Clone, Debug, Template)]
+#[template(path = "accounts/sign-in.html")]
+pub struct SignIn {
+    /// The frame.
+    pub f: Frame,
+    /// Seats that a visitor of the demonstration takes with one click.
+    pub seats: Vec<SeatLine>,
+    /// The seat that was asked for in the address: it stands first.
+    pub wanted: Option<SeatLine>,
+    /// Where to go afterwards.
+    pub back: String,
+    /// True where a name and password were given that do not belong together.
+    pub wrong: bool,
+    /// The account that is signed in.
+    pub account: Option<String>,
+}
+
+/// Something that is due from the reader's seat.
+#[derive(Clone, Debug)]
+pub struct Due {
+    /// The day by which, or the state it is in.
+    pub when: String,
+    /// The shape of that state.
+    pub badge: &'static str,
+    /// The state in words.
+    pub state: String,
+    /// What is due.
+    pub what: String,
+    /// More about it.
+    pub note: String,
+    /// The act that settles it.
+    pub act: Button,
+}
+
+/// A seat's own desk.
+#[derive(Clone, Debug, Template)]
+#[template(path = "accounts/desk.html")]
+pub struct Desk {
+    /// The frame.
+    pub f: Frame,
+    /// What is due.
+    pub due: Vec<Due>,
+    /// Meetings that are not over, with where to work on each.
+    pub meetings: Vec<(MeetingView, Vec<Button>)>,
+    /// Acts of the process as a whole, by area.
+    pub areas: Vec<(String, Vec<Button>)>,
+    /// Other capacities of the reader.
+    pub capacities: Vec<Capacity>,
+    /// The entry that an act just made.
+    pub done: Option<u64>,
+}

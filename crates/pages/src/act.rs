@@ -1,0 +1,238 @@
+//! Acts on a page: the button that puts one, the form that asks for its fields, the refusal that names its rule.
+
+use askama::Template;
+use locale::Value;
+use procedure::Rejection;
+use procedure::rejection::Force;
+
+use crate::Frame;
+
+/// A button that puts an act, or says why it is not in order now.
+#[derive(Clone, Debug, Default)]
+pub struct Button {
+    /// The act in words.
+    pub label: String,
+    /// More words for those who hear the page, where the label alone says too little.
+    pub said: String,
+    /// Where it goes.
+    pub address: String,
+    /// Fields that go with it.
+    pub fields: Vec<(String, String)>,
+    /// Its look: the next act, giving the floor, objecting, or none of them.
+    pub style: &'static str,
+    /// Its size.
+    pub size: &'static str,
+    /// An id, unique on the page.
+    pub id: String,
+    /// True where the act asks for more and leads to its form.
+    pub form: bool,
+    /// Why it is not in order.
+    pub barred: Option<Barred>,
+}
+
+/// Why an act is not in order.
+#[derive(Clone, Debug)]
+pub struct Barred {
+    /// The reason, as a sentence.
+    pub reason: String,
+    /// The rule, where it is one of the profile's.
+    pub rule: Option<RuleLink>,
+}
+
+/// A rule with its place.
+#[derive(Clone, Debug)]
+pub struct RuleLink {
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub address: String,
+}
+
+impl Button {
+    /// The address of the form with the fields that are known already.
+    pub fn form_address(&self) -> String {
+        let pair = |(name, value): &(String, String)| format!("{name}={}", encoded(value));
+        let pairs: Vec<String> = self.fields.iter().map(pair).collect();
+        if pairs.is_empty() { self.address.clone() } else { format!("{}?{}", self.address, pairs.join("&")) }
+    }
+}
+
+/// A text as it stands in a query.
+pub fn encoded(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/') {
+            safe.push(char::from(byte));
+        } else {
+            safe.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    safe
+}
+
+/// Why an act is not in order, with its rule.
+pub fn barred(f: &Frame, rejection: &Rejection) -> Barred {
+    Barred { reason: sentence(f, rejection), rule: rule_link(f, rejection.rule) }
+}
+
+/// The rule in words, with its place on the page of rules; nothing for what holds in every meeting.
+pub fn rule_link(f: &Frame, rule: &str) -> Option<RuleLink> {
+    let anchor = rule.replace('.', "-");
+    let name = rule_name(f, rule);
+    (rule != "general").then(|| RuleLink { name, address: f.below(&format!("rules/#{anchor}")) })
+}
+
+/// A rule in words.
+pub fn rule_name(f: &Frame, rule: &str) -> String {
+    let key = format!("rule-{}", rule.replace('.', "-"));
+    if f.locale.has(&key) { f.t(&key) } else { rule.to_owned() }
+}
+
+/// A rejection as a sentence in the reader's language.
+pub fn sentence(f: &Frame, rejection: &Rejection) -> String {
+    let key = format!("rejection-{}", rejection.reason.replace('.', "-"));
+    let value = |(name, value): &(&'static str, String)| (*name, argument(f, name, value));
+    let values: Vec<(&str, Value<'_>)> = rejection.args.iter().map(value).collect();
+    f.locale.with(&key, &values)
+}
+
+/// A value of a rejection in words: a party by its name, a word by its word.
+fn argument<'a>(f: &Frame, name: &str, value: &str) -> Value<'a> {
+    let word = |prefix: &str| {
+        let key = format!("{prefix}-{value}");
+        if f.locale.has(&key) { f.t(&key) } else { value.to_owned() }
+    };
+    let text = match name {
+        "party" => procedure::names::Slug::new(value).map_or_else(|| value.to_owned(), |slug| f.name(&slug)),
+        "status" => word("word-status"),
+        "mode" => word("word-mode"),
+        "evidence" => word("word-evidence"),
+        "language" => f.language(value),
+        "field" => word("field"),
+        "capacity" => {
+            procedure::Capacity::new(value).map_or_else(|| value.to_owned(), |capacity| f.capacity_name(&capacity))
+        }
+        _ => match value.parse::<i64>() {
+            Ok(number) => return Value::from(number),
+            Err(_not_a_number) => value.to_owned(),
+        },
+    };
+    Value::from(text)
+}
+
+/// What a field of a form is drawn as.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// Carried along, not asked.
+    Hidden(String),
+    /// A line.
+    Line(String),
+    /// A number.
+    Number(String),
+    /// One of several.
+    Choice(Vec<Choice>),
+    /// A text in each language.
+    Texts(Vec<LanguageInput>),
+    /// Several lines.
+    Area(String),
+    /// A file.
+    File,
+}
+
+/// One of several.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// The value.
+    pub value: String,
+    /// Its words.
+    pub label: String,
+    /// True where it is chosen.
+    pub chosen: bool,
+}
+
+/// A text in one language.
+#[derive(Clone, Debug)]
+pub struct LanguageInput {
+    /// The language's tag.
+    pub tag: String,
+    /// The language in words.
+    pub language: String,
+    /// The text so far.
+    pub value: String,
+}
+
+/// A field of a form.
+#[derive(Clone, Debug)]
+pub struct FieldInput {
+    /// Its name.
+    pub name: String,
+    /// Its words.
+    pub label: String,
+    /// How it is to be filled, where that needs saying.
+    pub hint: String,
+    /// True if the act is not read without it.
+    pub required: bool,
+    /// True if it is what was wrong.
+    pub wrong: bool,
+    /// How it is drawn.
+    pub input: Input,
+}
+
+/// How an act was refused.
+#[derive(Clone, Debug)]
+pub struct Refused {
+    /// The reason, as a sentence.
+    pub reason: String,
+    /// The rule in words, and its place.
+    pub rule: Option<RuleLink>,
+    /// Where the rule comes from, in words.
+    pub origin: Option<String>,
+    /// True where it is a question to confirm.
+    pub asks: bool,
+    /// The field that was wrong, where it was one.
+    pub field: Option<String>,
+}
+
+impl Refused {
+    /// A rejection as the page shows it.
+    pub fn new(f: &Frame, rejection: &Rejection, origin: Option<String>) -> Self {
+        let rule = rule_link(f, rejection.rule);
+        let field = rejection.args.iter().find(|(name, _)| *name == "field").map(|(_, field)| field.clone());
+        Self { reason: sentence(f, rejection), rule, origin, asks: rejection.force == Force::Warns, field }
+    }
+
+    /// Something that is no rule's business: the act was not recorded.
+    pub fn plain(reason: String) -> Self {
+        Self { reason, rule: None, origin: None, asks: false, field: None }
+    }
+}
+
+/// The form of an act; after a refusal with the reason and all that was given.
+#[derive(Clone, Debug, Template)]
+#[template(path = "acts/form.html")]
+pub struct ActForm {
+    /// The frame.
+    pub f: Frame,
+    /// The act in words.
+    pub title: String,
+    /// The act's name, as in `floor.request`.
+    pub act: String,
+    /// Where it goes.
+    pub address: String,
+    /// Where to go back to.
+    pub back: String,
+    /// Its fields.
+    pub fields: Vec<FieldInput>,
+    /// For whom it may be entered; empty for those who act for themselves only.
+    pub for_whom: Vec<Choice>,
+    /// How it came in.
+    pub channels: Vec<Choice>,
+    /// What it rests on, so far.
+    pub evidence: String,
+    /// When it happened, so far.
+    pub occurred: String,
+    /// How it was refused.
+    pub refused: Option<Refused>,
+    /// The statement that a key made in the browser signs, where it is a signature.
+    pub statement: Option<String>,
+}

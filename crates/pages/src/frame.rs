@@ -1,0 +1,451 @@
+//! What every page has: the language, the process, the reader's seat, the language switch, and how words are drawn.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use locale::{Lang, Locale, Value};
+use procedure::Capacity;
+use procedure::documents::Cited;
+use procedure::meetings::Phase;
+use procedure::meetings::view::phase_word;
+use procedure::membership::{Seat, Status};
+use procedure::names::{Slug, Tag, Texts};
+use procedure::sealed::Shown;
+use procedure::time::Day;
+
+/// The process a page belongs to.
+#[derive(Clone, Debug)]
+pub struct ProcessHead {
+    /// Its slug.
+    pub slug: Slug,
+    /// Its short name.
+    pub name: Texts,
+    /// Its full name.
+    pub full_name: Texts,
+    /// True where all parties and positions are invented.
+    pub rehearsal: bool,
+    /// The zone in which its days are counted.
+    pub zone: String,
+}
+
+/// The part of the site a page belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// The process's first page.
+    Home,
+    /// Meetings.
+    Meetings,
+    /// Documents and sources.
+    Documents,
+    /// Parties.
+    Members,
+    /// News.
+    News,
+    /// Rules of procedure.
+    Rules,
+    /// The record.
+    Record,
+    /// A seat's own desk.
+    Desk,
+    /// None of them.
+    Other,
+}
+
+/// What every page has.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// The reader's language.
+    pub locale: &'static Locale,
+    /// The process.
+    pub process: Option<ProcessHead>,
+    /// The address without its language: `/almaty/som-8/`.
+    pub place: String,
+    /// The part of the site.
+    pub section: Section,
+    /// As whom the reader acts.
+    pub capacity: Capacity,
+    /// True on a server that shows the demonstration.
+    pub demonstration: bool,
+    /// The number of entries of the record from which the page was drawn.
+    pub head: u64,
+    /// Names of parties, as they were called on the day the page is about.
+    pub names: BTreeMap<Slug, Texts>,
+    /// Sources, by slug.
+    pub sources: BTreeMap<Slug, Arc<Cited>>,
+    /// True where the page is sent again when the record moves on.
+    pub live: bool,
+}
+
+/// A link of the language switch.
+#[derive(Clone, Debug)]
+pub struct LanguageLink {
+    /// The language's tag.
+    pub tag: &'static str,
+    /// Its name in itself.
+    pub name: &'static str,
+    /// The same page in it.
+    pub address: String,
+    /// True for the language of this page.
+    pub current: bool,
+}
+
+impl Frame {
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.locale.lang()
+    }
+
+    /// A message.
+    pub fn t(&self, key: &str) -> String {
+        self.locale.text(key)
+    }
+
+    /// A message with one value.
+    pub fn t1(&self, key: &str, name: &str, value: impl ToString) -> String {
+        self.locale.with(key, &[(name, Value::from(value.to_string()))])
+    }
+
+    /// A message with two values.
+    pub fn t2(&self, key: &str, one: &str, value: impl ToString, two: &str, other: impl ToString) -> String {
+        self.locale.with(key, &[(one, value.to_string().into()), (two, other.to_string().into())])
+    }
+
+    /// A message that depends on a number.
+    pub fn n(&self, key: &str, number: impl Number) -> String {
+        self.locale.with(key, &[("number", Value::from(number.number()))])
+    }
+
+    /// An address of this server in the reader's language.
+    pub fn link(&self, path: &str) -> String {
+        format!("/{}{path}", self.lang())
+    }
+
+    /// An address below the process.
+    pub fn below(&self, path: &str) -> String {
+        let process = self.process.as_ref().map(|process| format!("/{}", process.slug)).unwrap_or_default();
+        format!("/{}{process}/{path}", self.lang())
+    }
+
+    /// An address below a meeting.
+    pub fn at(&self, meeting: &Slug, path: &str) -> String {
+        self.below(&format!("{meeting}/{path}"))
+    }
+
+    /// The page of an entry.
+    pub fn entry_link(&self, number: &u64) -> String {
+        self.below(&format!("record/{number}/"))
+    }
+
+    /// The list of entries, from one on.
+    pub fn entries_link(&self, from: &u64) -> String {
+        self.below(&format!("record/?from={from}"))
+    }
+
+    /// The page of a document, by its entry.
+    pub fn document_link(&self, entry: &u64) -> String {
+        self.below(&format!("documents/{entry}/"))
+    }
+
+    /// The page of a news item.
+    pub fn news_link(&self, item: &Slug) -> String {
+        self.below(&format!("news/{item}/"))
+    }
+
+    /// The first page of a process.
+    pub fn process_link(&self, process: &Slug) -> String {
+        self.link(&format!("/{process}/"))
+    }
+
+    /// The page of a text.
+    pub fn text_link(&self, meeting: &Slug, text: &Slug) -> String {
+        self.at(meeting, &format!("{text}/"))
+    }
+
+    /// A paper made of a text.
+    pub fn text_file(&self, meeting: &Slug, text: &Slug, ending: &str) -> String {
+        self.at(meeting, &format!("{text}{ending}"))
+    }
+
+    /// The address of a file, which has no language.
+    pub fn file_link(&self, hash: &procedure::names::Hash) -> String {
+        let process = self.process.as_ref().map(|process| process.slug.to_string()).unwrap_or_default();
+        format!("/{process}/files/{hash}")
+    }
+
+    /// The same page in each complete language.
+    pub fn languages(&self) -> Vec<LanguageLink> {
+        let link = |lang: Lang| LanguageLink {
+            tag: lang.tag(),
+            name: lang.own_name(),
+            address: format!("/{lang}{}", self.place),
+            current: lang == self.lang(),
+        };
+        Lang::COMPLETE.into_iter().map(link).collect()
+    }
+
+    /// The short name of a party; its slug where it has none.
+    pub fn name(&self, party: &Slug) -> String {
+        self.names.get(party).map_or_else(|| party.to_string(), |texts| self.plain(texts))
+    }
+
+    /// Names of parties, in the order of the language's alphabet.
+    pub fn sorted(&self, parties: &[Slug]) -> Vec<Slug> {
+        let mut sorted = parties.to_vec();
+        self.locale.sort_by(&mut sorted, |party| self.name(party));
+        sorted
+    }
+
+    /// Names of parties as a list in a sentence, in the order of the language's alphabet.
+    pub fn listed(&self, parties: &[Slug]) -> String {
+        let names: Vec<String> = self.sorted(parties).iter().map(|party| self.name(party)).collect();
+        names.join(&self.t("locale-list-comma"))
+    }
+
+    /// As whom somebody acts, in words.
+    pub fn capacity_name(&self, capacity: &Capacity) -> String {
+        match capacity {
+            Capacity::Party(slug) => self.name(slug),
+            Capacity::Public | Capacity::Secretariat | Capacity::Chair => self.t(&format!("word-capacity-{capacity}")),
+        }
+    }
+
+    /// A text without markup, in the reader's language or the one there is.
+    pub fn plain(&self, texts: &Texts) -> String {
+        texts.shown(self.lang().tag()).map_or_else(String::new, |(_, text)| text.to_owned())
+    }
+
+    /// A text as markup. Where the reader's language is missing, the language shown instead is said.
+    pub fn words(&self, texts: &Texts) -> String {
+        let Some((tag, text)) = texts.shown(self.lang().tag()) else { return String::new() };
+        let text = escape(text);
+        if tag == self.lang().tag() {
+            return text;
+        }
+        let said = escape(&self.t1("site-shown-in", "language", self.language(tag)));
+        format!("<span lang=\"{tag}\" dir=\"auto\">{text}</span> <small class=\"soft\">({said})</small>")
+    }
+
+    /// A text of several paragraphs as markup.
+    pub fn paragraphs(&self, texts: &Texts) -> String {
+        let Some((tag, text)) = texts.shown(self.lang().tag()) else { return String::new() };
+        let mut markup = String::new();
+        if tag != self.lang().tag() {
+            let said = escape(&self.t1("site-shown-in", "language", self.language(tag)));
+            markup.push_str(&format!("<p class=\"fine\">{said}</p>"));
+        }
+        for paragraph in text.split("\n\n").filter(|part| !part.trim().is_empty()) {
+            let lines = escape(paragraph.trim()).replace('\n', "<br>");
+            markup.push_str(&format!("<p lang=\"{tag}\" dir=\"auto\">{lines}</p>"));
+        }
+        markup
+    }
+
+    /// The name of a language in the reader's language; its tag where we have no word for it.
+    pub fn language(&self, tag: &str) -> String {
+        let key = format!("locale-language-{tag}");
+        if self.locale.has(&key) { self.t(&key) } else { tag.to_owned() }
+    }
+
+    /// The name of a language in the reader's language.
+    pub fn language_of(&self, tag: &Tag) -> String {
+        self.language(tag.as_str())
+    }
+
+    /// A day as far as it is known.
+    pub fn day(&self, day: &Day) -> String {
+        self.locale.day(partial(*day))
+    }
+
+    /// A day, or unknown.
+    pub fn date(&self, day: &Option<Day>) -> String {
+        self.days(day, &None)
+    }
+
+    /// From a day, to a day, or unknown.
+    pub fn days(&self, from: &Option<Day>, to: &Option<Day>) -> String {
+        match from {
+            Some(from) => self.locale.days(partial(*from), to.map(partial)),
+            None => self.t("site-date-unknown"),
+        }
+    }
+
+    /// The zone of the process.
+    pub fn zone(&self) -> &str {
+        self.process.as_ref().map_or("UTC", |process| process.zone.as_str())
+    }
+
+    /// Day and hour in the zone of the process.
+    pub fn instant(&self, ms: &i64) -> String {
+        self.locale.instant(*ms, self.zone())
+    }
+
+    /// Day in the zone of the process.
+    pub fn day_of(&self, ms: &i64) -> String {
+        self.locale.day_of(*ms, self.zone())
+    }
+
+    /// Hour in the zone of the process.
+    pub fn time_of(&self, ms: &i64) -> String {
+        self.locale.time_of(*ms, self.zone())
+    }
+
+    /// An instant for machines.
+    pub fn machine(&self, ms: &i64) -> String {
+        Locale::machine(*ms)
+    }
+
+    /// Minutes and seconds.
+    pub fn clock(&self, ms: &i64) -> String {
+        Locale::clock(*ms)
+    }
+
+    /// Where a meeting stands, in words.
+    pub fn phase(&self, phase: &Phase) -> String {
+        self.t(&format!("meetings-phase-{}", phase_word(*phase)))
+    }
+
+    /// How much is due from a seat, in words.
+    pub fn due(&self, number: usize, seat: &Capacity) -> String {
+        self.locale.with("accounts-due", &[("number", number.into()), ("seat", self.capacity_name(seat).into())])
+    }
+
+    /// A personal text in words.
+    pub fn shown(&self, shown: &Shown) -> String {
+        match shown {
+            Shown::Text(text) => text.clone(),
+            Shown::Removed(at) => self.t1("site-person-removed", "day", self.day_of(at)),
+            Shown::Withheld => self.t("site-person-withheld"),
+            Shown::Unknown => self.t("site-unknown"),
+        }
+    }
+
+    /// The word of one of the record's values, such as a role: the key is the prefix and the value as it is recorded.
+    pub fn word(&self, prefix: &str, value: impl serde::Serialize) -> String {
+        let recorded = serde_json::to_value(value).ok();
+        let recorded = recorded.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
+        self.t(&format!("{prefix}-{recorded}"))
+    }
+
+    /// The word of a status.
+    pub fn status(&self, status: &Status) -> String {
+        self.t(&format!("word-status-{}", status.word()))
+    }
+
+    /// The word of a status by its name in a profile.
+    pub fn status_word(&self, status: &str) -> String {
+        self.t(&format!("word-status-{status}"))
+    }
+
+    /// A source as a link to where it is cited; unknown where there is none.
+    pub fn cite(&self, source: &Option<Slug>) -> String {
+        let Some(slug) = source else { return escape(&self.t("site-no-source")) };
+        let title = self.sources.get(slug).map_or_else(|| slug.to_string(), |cited| self.plain(&cited.title));
+        format!("<a href=\"{}#source-{slug}\">{}</a>", self.below("documents/"), escape(&title))
+    }
+}
+
+/// A link of the navigation.
+#[derive(Clone, Debug)]
+pub struct SectionLink {
+    /// Its words.
+    pub label: String,
+    /// Where it leads.
+    pub address: String,
+    /// True on the pages of that part.
+    pub current: bool,
+}
+
+impl Frame {
+    /// The parts of a process's site.
+    pub fn sections(&self) -> Vec<SectionLink> {
+        let parts = [
+            (Section::Home, "site-home", ""),
+            (Section::Meetings, "site-meetings", "meetings/"),
+            (Section::Documents, "site-documents", "documents/"),
+            (Section::Members, "site-members", "members/"),
+            (Section::News, "site-news", "news/"),
+            (Section::Rules, "site-rules", "rules/"),
+            (Section::Record, "site-record", "record/"),
+        ];
+        let link = |(section, key, path): (Section, &str, &str)| SectionLink {
+            label: self.t(key),
+            address: self.below(path),
+            current: section == self.section,
+        };
+        parts.into_iter().map(link).collect()
+    }
+
+    /// True where all parties and positions are invented.
+    pub fn is_rehearsal(&self) -> bool {
+        self.process.as_ref().is_some_and(|process| process.rehearsal)
+    }
+
+    /// True where the reader has a seat in the process.
+    pub fn has_seat(&self) -> bool {
+        self.capacity != Capacity::Public
+    }
+
+    /// True on the reader's own desk.
+    pub fn at_desk(&self) -> bool {
+        self.section == Section::Desk
+    }
+
+    /// The address of the stream that sends this page again.
+    pub fn stream(&self) -> String {
+        let process = self.process.as_ref().map(|process| process.slug.to_string()).unwrap_or_default();
+        format!("/{process}/live?page={}", crate::act::encoded(&format!("/{}{}", self.lang(), self.place)))
+    }
+}
+
+/// A number in a message.
+pub trait Number {
+    /// As the messages count.
+    fn number(&self) -> i64;
+}
+
+macro_rules! numbers {
+    ($($number:ty)+) => {$(
+        impl Number for $number {
+            fn number(&self) -> i64 { i64::try_from(*self).unwrap_or(i64::MAX) }
+        }
+    )+};
+}
+numbers! { u32 u64 usize }
+
+impl<T: Number> Number for &T {
+    fn number(&self) -> i64 {
+        (**self).number()
+    }
+}
+
+/// The shape of a status.
+pub fn badge(status: Status, seat: Seat) -> &'static str {
+    match (status, seat) {
+        (Status::Member, Seat::Exercised) => "badge--adopted",
+        (Status::Member, Seat::NotExercised) => "badge--half",
+        (Status::Pending | Status::Unconfirmed, _) => "badge--due",
+        (Status::Observer | Status::Invited | Status::Secretariat | Status::Partner, _) => "badge--ring",
+        (Status::Unknown, _) => "badge--unknown",
+    }
+}
+
+/// A day for the locale.
+pub fn partial(day: Day) -> locale::Partial {
+    locale::Partial { year: day.year, month: day.month, day: day.day }
+}
+
+/// Text made safe to stand in markup, between tags and in quoted attributes.
+pub fn escape(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            '\'' => safe.push_str("&#39;"),
+            other => safe.push(other),
+        }
+    }
+    safe
+}

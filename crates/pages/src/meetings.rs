@@ -1,0 +1,154 @@
+//! The register of meetings, a meeting, its participants, and the secretariat's board.
+
+use std::sync::Arc;
+
+use askama::Template;
+use procedure::delegations::view::DelegationView;
+use procedure::documents::Document;
+use procedure::meetings::view::{BoardRow, MeetingView};
+use procedure::membership::PriorityRecorded;
+use procedure::names::{Slug, Texts};
+use procedure::record::FactNoted;
+
+use crate::act::Button;
+use crate::frame::{Frame, badge};
+
+/// Every meeting of a process.
+#[derive(Clone, Debug, Template)]
+#[template(path = "meetings/register.html")]
+pub struct Register {
+    /// The frame.
+    pub f: Frame,
+    /// The meetings, the latest first.
+    pub meetings: Vec<MeetingView>,
+    /// Bodies, with the level of their meetings.
+    pub bodies: Vec<(Slug, Texts)>,
+    /// What the reader may do here.
+    pub acts: Vec<Button>,
+}
+
+impl Register {
+    /// The name of a body.
+    pub fn body(&self, level: &Slug) -> String {
+        self.bodies.iter().find(|(body, _)| body == level).map_or(level.to_string(), |(_, name)| self.f.plain(name))
+    }
+}
+
+/// A text of a meeting.
+#[derive(Clone, Debug)]
+pub struct TextLine {
+    /// Its slug.
+    pub slug: Slug,
+    /// Its title.
+    pub title: Texts,
+    /// Its symbol.
+    pub symbol: String,
+    /// When it was adopted.
+    pub adopted: Option<i64>,
+    /// How many signed.
+    pub signatures: usize,
+    /// How many proposals are open.
+    pub open: usize,
+    /// Languages in words.
+    pub languages: String,
+}
+
+/// A statement that this reader may read.
+#[derive(Clone, Debug)]
+pub struct StatementLine {
+    /// Its entry.
+    pub entry: u64,
+    /// The party.
+    pub party: Slug,
+    /// The printed number of its item.
+    pub item: Option<String>,
+    /// The words.
+    pub text: Texts,
+    /// True where others do not see it yet.
+    pub withheld: bool,
+}
+
+/// A meeting.
+#[derive(Clone, Debug, Template)]
+#[template(path = "meetings/meeting.html")]
+pub struct MeetingPage {
+    /// The frame.
+    pub f: Frame,
+    /// The meeting.
+    pub m: MeetingView,
+    /// The body in words.
+    pub body: Option<Texts>,
+    /// Its texts.
+    pub texts: Vec<TextLine>,
+    /// Its documents.
+    pub documents: Vec<Arc<Document>>,
+    /// The Chair's priorities at that time.
+    pub priorities: Vec<Arc<PriorityRecorded>>,
+    /// Statements.
+    pub statements: Vec<StatementLine>,
+    /// Facts about it.
+    pub facts: Vec<Arc<(u64, FactNoted)>>,
+    /// Separate events held after it.
+    pub followed_by: Vec<MeetingView>,
+    /// The meeting after which it was held.
+    pub after: Option<(Slug, Texts)>,
+    /// True where this reader may follow the floor.
+    pub follows: bool,
+    /// What the reader may do here.
+    pub acts: Vec<Button>,
+    /// The entry that an act just made.
+    pub done: Option<u64>,
+}
+
+impl MeetingPage {
+    /// Documents of which only what is known of them stands here.
+    pub fn known(&self) -> Vec<&Arc<Document>> {
+        self.documents.iter().filter(|document| !document.issued.known.is_empty()).collect()
+    }
+
+    /// The shape of a status.
+    pub fn badge(&self, status: &procedure::membership::Status) -> &'static str {
+        badge(*status, procedure::membership::Seat::Exercised)
+    }
+}
+
+/// The participants of a meeting.
+#[derive(Clone, Debug, Template)]
+#[template(path = "delegations/participants.html")]
+pub struct Participants {
+    /// The frame.
+    pub f: Frame,
+    /// The meeting.
+    pub m: MeetingView,
+    /// Delegations by status, each status in the order of the language.
+    pub groups: Vec<(procedure::membership::Status, Vec<DelegationView>)>,
+    /// True where names are shown to this reader.
+    pub contacts: bool,
+}
+
+/// The board of a meeting.
+#[derive(Clone, Debug, Template)]
+#[template(path = "meetings/board.html")]
+pub struct Board {
+    /// The frame.
+    pub f: Frame,
+    /// The meeting.
+    pub m: MeetingView,
+    /// A row for each invitation, with the acts of its next step.
+    pub rows: Vec<(BoardRow, Vec<Button>)>,
+    /// Parties that are not invited, with the act that invites each.
+    pub uninvited: Vec<(Slug, Button)>,
+    /// What came of a spreadsheet that was dropped in.
+    pub report: Option<BoardReport>,
+    /// The entry that an act just made.
+    pub done: Option<u64>,
+}
+
+/// What came of a spreadsheet.
+#[derive(Clone, Debug)]
+pub struct BoardReport {
+    /// How many acts were put.
+    pub put: usize,
+    /// Rows that were not taken, with the reason.
+    pub refused: Vec<(usize, String)>,
+}

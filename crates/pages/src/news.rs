@@ -1,0 +1,43 @@
+//! News, with a photograph where there is one with known rights; a drawn plate where there is none.
+
+use std::sync::Arc;
+
+use askama::Template;
+use procedure::names::{Slug, Texts};
+use procedure::news::Published;
+
+use crate::act::Button;
+use crate::frame::Frame;
+
+/// A news item in a list.
+#[derive(Clone, Debug)]
+pub struct NewsLine {
+    /// The item.
+    pub item: Arc<(u64, Published)>,
+    /// The drawn plate, where there is no photograph.
+    pub plate: &'static str,
+}
+
+/// All news.
+#[derive(Clone, Debug, Template)]
+#[template(path = "news/list.html")]
+pub struct News {
+    /// The frame.
+    pub f: Frame,
+    /// The items, the latest first.
+    pub items: Vec<NewsLine>,
+    /// What the reader may do here.
+    pub acts: Vec<Button>,
+}
+
+/// One news item.
+#[derive(Clone, Debug, Template)]
+#[template(path = "news/item.html")]
+pub struct NewsPage {
+    /// The frame.
+    pub f: Frame,
+    /// The item.
+    pub item: NewsLine,
+    /// Its meeting.
+    pub meeting: Option<(Slug, Texts)>,
+}

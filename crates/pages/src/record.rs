@@ -1,0 +1,174 @@
+//! The process's first page; the record with its entries and their proof; the verdict on a package.
+
+use std::sync::Arc;
+
+use askama::Template;
+use procedure::meetings::view::MeetingView;
+use procedure::membership::{PriorityRecorded, SecretariatNamed, TermRecorded};
+use procedure::names::{Slug, Texts};
+use procedure::record::{Described, FactNoted};
+
+use crate::Frame;
+use crate::news::NewsLine;
+
+/// Parties of one status.
+#[derive(Clone, Debug)]
+pub struct RollLine {
+    /// The shape of the status.
+    pub badge: &'static str,
+    /// Its words.
+    pub label: String,
+    /// The parties, in the order of the language.
+    pub names: String,
+    /// How many.
+    pub count: usize,
+}
+
+/// The first page of a process.
+#[derive(Clone, Debug, Template)]
+#[template(path = "record/home.html")]
+pub struct Home {
+    /// The frame.
+    pub f: Frame,
+    /// What the process is for.
+    pub about: Option<Arc<Described>>,
+    /// The meeting that sits now.
+    pub open: Option<MeetingView>,
+    /// The last meeting with a known outcome.
+    pub last: Option<MeetingView>,
+    /// The next meeting that was convened.
+    pub next: Option<MeetingView>,
+    /// The latest meetings.
+    pub meetings: Vec<MeetingView>,
+    /// The chairmanship in force today, as the latest source has it.
+    pub term: Option<TermRecorded>,
+    /// Who performs the functions of the secretariat, as the latest source has it.
+    pub secretariat: Option<SecretariatNamed>,
+    /// True where sources differ about the secretariat.
+    pub secretariat_disputed: bool,
+    /// The latest priorities of the Chair.
+    pub priorities: Vec<Arc<PriorityRecorded>>,
+    /// News, the latest first.
+    pub news: Vec<NewsLine>,
+    /// Who takes part.
+    pub roll: Vec<RollLine>,
+    /// True where sources differ about a status.
+    pub disputed: bool,
+    /// Facts of its history.
+    pub facts: Vec<Arc<(u64, FactNoted)>>,
+}
+
+/// One entry in the list.
+#[derive(Clone, Debug)]
+pub struct EntryLine {
+    /// Its number.
+    pub number: u64,
+    /// The act in words.
+    pub act: String,
+    /// When it was recorded.
+    pub recorded: i64,
+    /// When it happened, where that was given.
+    pub occurred: Option<i64>,
+    /// Its meeting.
+    pub meeting: Option<Slug>,
+    /// True where this reader may read it.
+    pub open: bool,
+}
+
+/// The record.
+#[derive(Clone, Debug, Template)]
+#[template(path = "record/record.html")]
+pub struct Record {
+    /// The frame.
+    pub f: Frame,
+    /// The origin of the log.
+    pub origin: String,
+    /// The key's fingerprint.
+    pub fingerprint: String,
+    /// The signed checkpoint.
+    pub checkpoint: String,
+    /// The entries of this page, the latest first.
+    pub entries: Vec<EntryLine>,
+    /// The page before and the page after, by the number of their first entry.
+    pub newer: Option<u64>,
+    /// Older entries.
+    pub older: Option<u64>,
+    /// Meetings that have a package.
+    pub packages: Vec<(Slug, Texts)>,
+}
+
+/// What an entry's page shows of its content.
+#[derive(Clone, Debug)]
+pub struct EntryOpen {
+    /// As whom, in words.
+    pub capacity: String,
+    /// Who entered it on behalf of the capacity.
+    pub entered_by: Option<String>,
+    /// How it came in.
+    pub channel: String,
+    /// What it rests on.
+    pub evidence: Option<String>,
+    /// When it reached us.
+    pub received: i64,
+    /// The profile under which it was decided.
+    pub profile: Option<String>,
+    /// The events in words, with their fields.
+    pub body: String,
+}
+
+/// One entry.
+#[derive(Clone, Debug, Template)]
+#[template(path = "record/entry.html")]
+pub struct Entry {
+    /// The frame.
+    pub f: Frame,
+    /// The line.
+    pub line: EntryLine,
+    /// Its content, where this reader may read it.
+    pub content: Option<EntryOpen>,
+    /// What stands in the log for it.
+    pub commitment: String,
+    /// The leaf.
+    pub leaf: String,
+    /// The path to the root.
+    pub proof: Vec<String>,
+    /// How many entries the checkpoint covers.
+    pub size: u64,
+    /// The root.
+    pub root: String,
+    /// True where the proof holds, checked while the page was drawn.
+    pub holds: bool,
+}
+
+/// A check in words.
+#[derive(Clone, Debug)]
+pub struct CheckLine {
+    /// What was checked.
+    pub words: String,
+    /// How it ended.
+    pub outcome: String,
+    /// The shape of the outcome.
+    pub badge: &'static str,
+}
+
+/// The verdict on a meeting's package, where the code of a paper leads.
+#[derive(Clone, Debug, Template)]
+#[template(path = "record/verify.html")]
+pub struct Verify {
+    /// The frame.
+    pub f: Frame,
+    /// The meeting.
+    pub m: MeetingView,
+    /// True if no check failed.
+    pub holds: bool,
+    /// The checks.
+    pub checks: Vec<CheckLine>,
+    /// Adopted texts: symbol, hash, and the hash of each language.
+    pub adopted: Vec<(String, String, Vec<(String, String)>)>,
+    /// The key's fingerprint.
+    pub fingerprint: String,
+    /// The origin.
+    pub origin: String,
+    /// The size of the package in bytes, in words.
+    pub size: String,
+}

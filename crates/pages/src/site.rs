@@ -1,0 +1,55 @@
+//! Pages of the server itself: its processes, terms of use, privacy, and what is said when a page is not there.
+
+use askama::Template;
+use procedure::names::{Slug, Texts};
+
+use crate::Frame;
+
+/// A process of the server.
+#[derive(Clone, Debug)]
+pub struct ProcessLine {
+    /// Its slug.
+    pub slug: Slug,
+    /// Its short name.
+    pub name: Texts,
+    /// Its full name.
+    pub full_name: Texts,
+    /// True where all parties and positions are invented.
+    pub rehearsal: bool,
+    /// How many entries its record has.
+    pub entries: u64,
+}
+
+/// The processes of a server.
+#[derive(Clone, Debug, Template)]
+#[template(path = "site/processes.html")]
+pub struct Processes {
+    /// The frame.
+    pub f: Frame,
+    /// The processes.
+    pub processes: Vec<ProcessLine>,
+}
+
+/// A page of headings and paragraphs from the messages: terms of use, privacy.
+#[derive(Clone, Debug, Template)]
+#[template(path = "site/plain.html")]
+pub struct Plain {
+    /// The frame.
+    pub f: Frame,
+    /// Its title.
+    pub title: String,
+    /// Its sections: heading and text.
+    pub sections: Vec<(String, String)>,
+}
+
+/// A page that is not there, may not be seen, or could not be drawn.
+#[derive(Clone, Debug, Template)]
+#[template(path = "site/sorry.html")]
+pub struct Sorry {
+    /// The frame.
+    pub f: Frame,
+    /// What is the matter.
+    pub title: String,
+    /// What can be done.
+    pub text: String,
+}

@@ -1,0 +1,241 @@
+//! The neutral form of a paper: a head, chapters of blocks, a foot. Every word in it is ready for the reader.
+
+use serde::Serialize;
+
+use crate::PaperError;
+
+/// A paper, ready to be rendered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Document {
+    /// The language of the paper.
+    pub(crate) language: &'static str,
+    /// `ltr` or `rtl`.
+    pub(crate) direction: &'static str,
+    /// What distinguishes it from every other paper, for the identifier of the file.
+    pub(crate) ident: String,
+    /// The full name of the process.
+    pub(crate) process: String,
+    /// Its symbol.
+    pub(crate) symbol: Option<String>,
+    /// What stands above the title: draft, adopted text, provisional.
+    pub(crate) mark: Option<Mark>,
+    /// Its title.
+    pub(crate) title: String,
+    /// Meeting, days and place.
+    pub(crate) subtitle: Vec<String>,
+    /// Sentences under the title: the standing of the language, of the draft, of the sources.
+    pub(crate) standing: Vec<String>,
+    /// Sentences that stand on every page.
+    pub(crate) notices: Vec<String>,
+    /// Its chapters.
+    pub(crate) chapters: Vec<Chapter>,
+    /// What stands at the foot of every page.
+    pub(crate) foot: Foot,
+    /// The instant of the file.
+    pub(crate) recorded: i64,
+    /// What stands in the place of words in a script that the fonts of papers lack.
+    pub(crate) letters_missing: String,
+}
+
+/// A word above the title.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Mark {
+    /// The word.
+    pub(crate) words: String,
+    /// Whether what it marks is settled.
+    pub(crate) settled: bool,
+}
+
+/// A chapter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Chapter {
+    /// Its heading; the text of a protocol has none.
+    pub(crate) heading: Option<String>,
+    /// Its blocks.
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// A block of a chapter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "block")]
+pub(crate) enum Block {
+    /// A paragraph of a text.
+    Paragraph(Paragraph),
+    /// A sentence about the paper.
+    Note {
+        /// The sentence.
+        words: String,
+    },
+    /// Labels and their values.
+    Facts {
+        /// The facts.
+        facts: Vec<Fact>,
+    },
+    /// An item of an agenda, a delegation.
+    Entry(Entry),
+    /// A table.
+    Table {
+        /// The heads of its columns.
+        columns: Vec<String>,
+        /// Its rows, each as wide as the columns.
+        rows: Vec<Vec<Cell>>,
+    },
+    /// Where a signatory signs.
+    Line(SignatureLine),
+}
+
+/// A paragraph of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Paragraph {
+    /// What it is.
+    pub(crate) style: Style,
+    /// The printed number.
+    pub(crate) number: Option<String>,
+    /// Its words; a line end is a line end.
+    pub(crate) words: String,
+    /// Their language, where it is not that of the paper.
+    pub(crate) language: Option<String>,
+    /// Sentences about it.
+    pub(crate) notes: Vec<String>,
+}
+
+/// What a paragraph is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Style {
+    /// A heading within the text.
+    Heading,
+    /// Preambular.
+    Preambular,
+    /// Operative.
+    Operative,
+}
+
+/// A label and what stands beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Fact {
+    /// The label.
+    pub(crate) label: String,
+    /// The value.
+    pub(crate) value: String,
+    /// How it is set.
+    pub(crate) form: Form,
+}
+
+/// How a value is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Form {
+    /// As words.
+    Words,
+    /// As a code of 64 digits.
+    Code,
+}
+
+/// An item of an agenda with what belongs to it, or a delegation with its members.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Entry {
+    /// The printed number.
+    pub(crate) number: Option<String>,
+    /// How deep it stands: 0, or 1 under another.
+    pub(crate) depth: u8,
+    /// Its title.
+    pub(crate) title: String,
+    /// What belongs to it.
+    pub(crate) lines: Vec<Line>,
+}
+
+/// A line of an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Line {
+    /// The label.
+    pub(crate) label: String,
+    /// The words.
+    pub(crate) words: String,
+    /// More about them, such as an office.
+    pub(crate) detail: Option<String>,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Cell {
+    /// The words.
+    pub(crate) words: String,
+    /// More about them.
+    pub(crate) detail: Option<String>,
+    /// True where a shape says that something is still to come.
+    pub(crate) pending: bool,
+}
+
+/// Where a signatory signs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct SignatureLine {
+    /// The party.
+    pub(crate) party: String,
+    /// What the record has already.
+    pub(crate) recorded: Option<String>,
+    /// Under the long line: signature, name and office.
+    pub(crate) signature: String,
+    /// Under the short line: date.
+    pub(crate) date: String,
+    /// The label of the manners.
+    pub(crate) manner: String,
+    /// The manners, to be ticked.
+    pub(crate) manners: Vec<String>,
+}
+
+/// What stands at the foot of every page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Foot {
+    /// Symbol, or the title where there is none.
+    pub(crate) symbol: String,
+    /// The standing of the language in few words.
+    pub(crate) language: Option<String>,
+    /// `page {n} of {m}`, with these two marks in the places of the numbers.
+    pub(crate) page: String,
+    /// The hash that stands for the text.
+    pub(crate) hash: Option<Fact>,
+    /// Which entry the paper rests on.
+    pub(crate) record: String,
+    /// The words that stand beside the code.
+    pub(crate) verify: String,
+    /// What the code leads to.
+    pub(crate) address: String,
+    /// What the code is, for those who do not see it.
+    pub(crate) code: String,
+}
+
+impl Document {
+    /// The paper as PDF: PDF/A-2a and PDF/UA-1, the same bytes every time.
+    ///
+    /// # Errors
+    /// [`PaperError`] where the paper cannot be set or does not meet these standards: a fault of ours, never of the views.
+    pub fn pdf(&self) -> Result<Vec<u8>, PaperError> {
+        crate::pdf::pdf(self)
+    }
+
+    /// The paper as a whole HTML page without style or script.
+    pub fn html(&self) -> String {
+        crate::html::page(self)
+    }
+
+    /// The paper as an `<article class="paper">`, to stand in a page of the site.
+    pub fn article(&self) -> String {
+        crate::html::article(self)
+    }
+
+    /// The paper as plain text, at most 76 letters wide.
+    pub fn txt(&self) -> String {
+        crate::txt::txt(self)
+    }
+}

@@ -1,0 +1,163 @@
+//! A paper as HTML: the same words in the same order, without style or script.
+
+use std::fmt::Write;
+
+use crate::document::{Block, Chapter, Document, Entry, Fact, Form, Paragraph, SignatureLine, Style};
+
+/// A whole page.
+pub(crate) fn page(document: &Document) -> String {
+    let (language, direction) = (document.language, document.direction);
+    let title = escape(&document.title);
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n</head>\n<body>\n{}</body>\n</html>\n",
+        article(document)
+    )
+}
+
+/// The paper as an article.
+pub(crate) fn article(document: &Document) -> String {
+    let mut out = Out(String::new());
+    out.line(&format!("<article class=\"paper\" lang=\"{}\" dir=\"{}\">", document.language, document.direction));
+    out.line("<header>");
+    document.notices.iter().for_each(|notice| out.element("p", "paper-notice", notice));
+    out.element("p", "paper-process", &document.process);
+    document.symbol.iter().for_each(|symbol| out.element("p", "paper-symbol", symbol));
+    document
+        .mark
+        .iter()
+        .for_each(|mark| out.element("p", if mark.settled { "paper-settled" } else { "paper-open" }, &mark.words));
+    out.element("h1", "", &document.title);
+    document.subtitle.iter().for_each(|words| out.element("p", "paper-subtitle", words));
+    document.standing.iter().for_each(|words| out.element("p", "paper-standing", words));
+    out.line("</header>");
+    document.chapters.iter().for_each(|chapter| out.chapter(chapter));
+    out.foot(document);
+    out.line("</article>");
+    out.0
+}
+
+/// Escapes text for elements and quoted attributes.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+struct Out(String);
+
+impl Out {
+    fn line(&mut self, markup: &str) {
+        self.0.push_str(markup);
+        self.0.push('\n');
+    }
+
+    fn element(&mut self, name: &str, class: &str, text: &str) {
+        let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
+        self.line(&format!("<{name}{class}>{}</{name}>", escape(text)));
+    }
+
+    fn chapter(&mut self, chapter: &Chapter) {
+        self.line("<section>");
+        chapter.heading.iter().for_each(|heading| self.element("h2", "", heading));
+        for block in &chapter.blocks {
+            match block {
+                Block::Paragraph(paragraph) => self.paragraph(paragraph),
+                Block::Note { words } => self.element("p", "paper-note", words),
+                Block::Facts { facts } => self.facts(facts),
+                Block::Entry(entry) => self.entry(entry),
+                Block::Table { columns, rows } => {
+                    self.line("<table>\n<thead>\n<tr>");
+                    columns.iter().for_each(|column| self.line(&format!("<th scope=\"col\">{}</th>", escape(column))));
+                    self.line("</tr>\n</thead>\n<tbody>");
+                    for row in rows {
+                        self.line("<tr>");
+                        for cell in row {
+                            let detail =
+                                cell.detail.iter().map(|words| format!("<br><small>{}</small>", escape(words)));
+                            let detail: String = detail.collect();
+                            self.line(&format!("<td>{}{detail}</td>", escape(&cell.words)));
+                        }
+                        self.line("</tr>");
+                    }
+                    self.line("</tbody>\n</table>");
+                }
+                Block::Line(line) => self.signature_line(line),
+            }
+        }
+        self.line("</section>");
+    }
+
+    fn paragraph(&mut self, paragraph: &Paragraph) {
+        let language = paragraph.language.iter().map(|tag| format!(" lang=\"{}\"", escape(tag)));
+        let language: String = language.collect();
+        let number =
+            paragraph.number.iter().map(|number| format!("<span class=\"paper-number\">{}</span> ", escape(number)));
+        let number: String = number.collect();
+        let words = escape(&paragraph.words).replace('\n', "<br>\n");
+        let (name, class) = match paragraph.style {
+            Style::Heading => ("h3", "paper-heading"),
+            Style::Preambular => ("p", "paper-preambular"),
+            Style::Operative => ("p", "paper-operative"),
+        };
+        self.line(&format!("<{name} class=\"{class}\"{language}>{number}{words}</{name}>"));
+        paragraph.notes.iter().for_each(|note| self.element("p", "paper-note", note));
+    }
+
+    fn facts(&mut self, facts: &[Fact]) {
+        self.line("<dl>");
+        for fact in facts {
+            self.element("dt", "", &fact.label);
+            match fact.form {
+                Form::Words => self.element("dd", "", &fact.value),
+                Form::Code => self.line(&format!("<dd><code>{}</code></dd>", escape(&fact.value))),
+            }
+        }
+        self.line("</dl>");
+    }
+
+    fn entry(&mut self, entry: &Entry) {
+        let number =
+            entry.number.iter().map(|number| format!("<span class=\"paper-number\">{}</span> ", escape(number)));
+        let number: String = number.collect();
+        let name = if entry.depth == 0 { "h3" } else { "h4" };
+        self.line(&format!("<{name}>{number}{}</{name}>", escape(&entry.title)));
+        if entry.lines.is_empty() {
+            return;
+        }
+        self.line("<dl>");
+        for line in &entry.lines {
+            self.element("dt", "", &line.label);
+            self.element("dd", "", &line.words);
+            line.detail.iter().for_each(|detail| self.element("dd", "paper-detail", detail));
+        }
+        self.line("</dl>");
+    }
+
+    fn signature_line(&mut self, line: &SignatureLine) {
+        self.element("h3", "", &line.party);
+        line.recorded.iter().for_each(|words| self.element("p", "paper-note", words));
+        let manners = line.manners.join(" · ");
+        let labels = [&line.signature, &line.date].map(|label| format!("<dt>{}</dt>\n<dd></dd>", escape(label)));
+        self.line(&format!("<dl>\n{}", labels.join("\n")));
+        self.element("dt", "", &line.manner);
+        self.element("dd", "", &manners);
+        self.line("</dl>");
+    }
+
+    fn foot(&mut self, document: &Document) {
+        let foot = &document.foot;
+        self.line("<footer>");
+        let standing: Vec<&str> =
+            [Some(&foot.symbol), foot.language.as_ref()].into_iter().flatten().map(String::as_str).collect();
+        self.element("p", "", &standing.join(" · "));
+        foot.hash.iter().for_each(|hash| {
+            self.line(&format!("<p>{} <code>{}</code></p>", escape(&hash.label), escape(&hash.value)));
+        });
+        self.element("p", "", &foot.record);
+        let mut link = String::new();
+        // Writing to a string cannot fail.
+        if write!(link, "<p><a href=\"{}\">{}</a></p>", escape(&foot.address), escape(&foot.verify)).is_ok() {
+            self.line(&link);
+        }
+        self.line("</footer>");
+    }
+}

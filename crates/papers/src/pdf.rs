@@ -1,0 +1,231 @@
+//! A paper as PDF, set by typst in a world of its own: one source, the words as JSON, our fonts and three drawings. Nothing in
+//! it can reach a disk, a clock or a network.
+
+use std::sync::LazyLock;
+
+use fast_qr::ECL;
+use fast_qr::convert::Builder;
+use fast_qr::convert::svg::SvgBuilder;
+use fast_qr::qr::QRBuilder;
+use serde_json::Value;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::document::Document;
+use crate::wording::civil;
+
+/// How many papers back a part that is set already is kept for the next one that has it.
+const CACHE_AGE: usize = 10;
+
+/// A paper could not be made. It is a fault of the program: views cannot cause it.
+#[derive(Debug, thiserror::Error)]
+pub enum PaperError {
+    /// The words could not be handed over.
+    #[error("writing the words of a paper as JSON")]
+    Words(#[source] serde_json::Error),
+    /// The address has no QR code: it is longer than such a code holds.
+    #[error("drawing the code of the address {address}: {cause}")]
+    Code {
+        /// The address.
+        address: String,
+        /// What the library says.
+        cause: String,
+    },
+    /// The template could not be set.
+    #[error("setting a paper: {0}")]
+    Setting(String),
+    /// The paper does not meet PDF/A-2a and PDF/UA-1.
+    #[error("writing a paper as PDF: {0}")]
+    Standard(String),
+}
+
+/// The fonts of papers: `fonts/README.md`.
+const FONTS: [&[u8]; 5] = [
+    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-serif-4-regular.ttf")),
+    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-serif-4-italic.ttf")),
+    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-serif-4-semibold.ttf")),
+    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-sans-3-regular.ttf")),
+    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-sans-3-semibold.ttf")),
+];
+
+const TEMPLATE: &str = include_str!("../templates/paper.typ");
+const GIRIH: &[u8] = include_bytes!("../templates/girih.svg");
+const MARK: &[u8] = include_bytes!("../templates/mark.svg");
+
+/// What the file says it was made with.
+const CREATOR: &str = "Meshveret";
+
+/// What all papers share.
+struct Press {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    template: Option<Source>,
+}
+
+static PRESS: LazyLock<Press> = LazyLock::new(|| {
+    let fonts: Vec<Font> = FONTS.iter().filter_map(|bytes| Font::new(Bytes::new(*bytes), 0)).collect();
+    Press {
+        library: LazyHash::new(Library::default()),
+        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        fonts,
+        template: file_id("/paper.typ").map(|id| Source::new(id, TEMPLATE.to_owned())),
+    }
+});
+
+fn file_id(path: &str) -> Option<FileId> {
+    // A path of ours is always one; were it not, the file would be refused.
+    VirtualPath::new(path).ok().map(|path| RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// The world of one paper.
+struct Desk {
+    template: Source,
+    words: Bytes,
+    code: Bytes,
+}
+
+impl World for Desk {
+    fn library(&self) -> &LazyHash<Library> {
+        &PRESS.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &PRESS.book
+    }
+
+    fn main(&self) -> FileId {
+        self.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        match id.get().vpath().get_with_slash() {
+            "/data.json" => Ok(self.words.clone()),
+            "/code.svg" => Ok(self.code.clone()),
+            "/girih.svg" => Ok(Bytes::new(GIRIH)),
+            "/mark.svg" => Ok(Bytes::new(MARK)),
+            _ => Err(FileError::AccessDenied),
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        PRESS.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+/// The paper as PDF.
+pub(crate) fn pdf(document: &Document) -> Result<Vec<u8>, PaperError> {
+    let broken = |what: &str| PaperError::Setting(what.to_owned());
+    let desk = Desk {
+        template: PRESS.template.clone().ok_or_else(|| broken("the template has no place"))?,
+        words: Bytes::new(words(document)?),
+        code: Bytes::from_string(code(&document.foot.address)?),
+    };
+    let set = typst::compile::<PagedDocument>(&desk).output.map_err(|causes| PaperError::Setting(told(&causes)))?;
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        .map_err(|cause| PaperError::Standard(cause.message().to_string()))?;
+    let options = PdfOptions {
+        ident: Smart::Custom(document.ident.clone()),
+        creator: Smart::Custom(Some(CREATOR.to_owned())),
+        timestamp: Instant::of(document.recorded).and_then(Instant::timestamp),
+        standards,
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(&set, &options).map_err(|causes| PaperError::Standard(told(&causes)));
+    typst::comemo::evict(CACHE_AGE);
+    bytes
+}
+
+fn told(causes: &[SourceDiagnostic]) -> String {
+    let causes: Vec<String> = causes.iter().map(|cause| cause.message.to_string()).collect();
+    causes.join("; ")
+}
+
+/// The words as JSON, with the date of the file, and without letters that our fonts lack.
+fn words(document: &Document) -> Result<Vec<u8>, PaperError> {
+    let mut value = serde_json::to_value(document).map_err(PaperError::Words)?;
+    legible(&mut value, &document.letters_missing);
+    if let (Value::Object(fields), Some(at)) = (&mut value, Instant::of(document.recorded)) {
+        fields.insert("date".to_owned(), serde_json::to_value(at).map_err(PaperError::Words)?);
+    }
+    serde_json::to_vec(&value).map_err(PaperError::Words)
+}
+
+/// Puts `instead` in the place of words in a script that the fonts lack: a paper says so rather than showing empty boxes,
+/// which PDF/UA-1 forbids.
+fn legible(value: &mut Value, instead: &str) {
+    match value {
+        Value::String(text) if !text.chars().all(has_letter) => {
+            let mut replaced: Vec<&str> = Vec::new();
+            for word in text.split(' ') {
+                if word.chars().all(has_letter) {
+                    replaced.push(word);
+                } else if replaced.last() != Some(&instead) {
+                    replaced.push(instead);
+                }
+            }
+            *text = replaced.join(" ");
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| legible(value, instead)),
+        Value::Object(fields) => fields.iter_mut().for_each(|(_, value)| legible(value, instead)),
+        Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// True if every face can show a letter. Line ends, joiners and isolates are not drawn.
+fn has_letter(letter: char) -> bool {
+    let drawn = !matches!(letter, '\n' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{2066}'..='\u{2069}');
+    !drawn || PRESS.fonts.iter().all(|font| font.info().coverage.contains(u32::from(letter)))
+}
+
+fn code(address: &str) -> Result<String, PaperError> {
+    let code = QRBuilder::new(address).ecl(ECL::M).build();
+    let code = code.map_err(|cause| PaperError::Code { address: address.to_owned(), cause: cause.to_string() })?;
+    Ok(SvgBuilder::default().margin(0).to_str(&code))
+}
+
+/// The parts of an instant in UTC, as typst takes them.
+#[derive(Clone, Copy, serde::Serialize)]
+struct Instant {
+    year: i32,
+    month: u8,
+    day: u8,
+    hour: u8,
+    minute: u8,
+    second: u8,
+}
+
+impl Instant {
+    fn of(at: i64) -> Option<Self> {
+        let date = civil(at);
+        let seconds = at.div_euclid(1000).rem_euclid(86_400);
+        let part = |value: i64| u8::try_from(value).ok();
+        Some(Self {
+            year: i32::from(date.year),
+            month: u8::try_from(date.month).ok()?,
+            day: u8::try_from(date.day).ok()?,
+            hour: part(seconds.div_euclid(3600))?,
+            minute: part(seconds.div_euclid(60).rem_euclid(60))?,
+            second: part(seconds.rem_euclid(60))?,
+        })
+    }
+
+    fn timestamp(self) -> Option<Timestamp> {
+        let Self { year, month, day, hour, minute, second } = self;
+        Datetime::from_ymd_hms(year, month, day, hour, minute, second).map(Timestamp::new_utc)
+    }
+}

@@ -1,0 +1,215 @@
+//! What papers have in common: how names, languages, days and persons are put, and the head and foot of each paper.
+
+use locale::{Locale, Partial, Value};
+use procedure::names::{Slug, Tag, Texts};
+use procedure::sealed::Shown;
+use procedure::time::{Day, Moment};
+
+use crate::document::{Chapter, Document, Fact, Foot, Form, Mark};
+use crate::{Nature, Sheet};
+
+/// What distinguishes one paper from the others of its sheet.
+pub(crate) struct Particulars {
+    /// The word for its kind in the identifier of the file.
+    pub(crate) kind: &'static str,
+    /// Its symbol.
+    pub(crate) symbol: Option<String>,
+    /// What stands above the title.
+    pub(crate) mark: Option<Mark>,
+    /// Its title.
+    pub(crate) title: String,
+    /// Sentences under the title.
+    pub(crate) standing: Vec<String>,
+    /// The standing of the language in few words.
+    pub(crate) language: Option<String>,
+    /// The hash at the foot.
+    pub(crate) hash: Option<String>,
+}
+
+impl Sheet<'_> {
+    /// A message.
+    pub(crate) fn text(&self, key: &str) -> String {
+        self.locale.text(key)
+    }
+
+    /// A message with values.
+    pub(crate) fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.locale.with(key, values)
+    }
+
+    /// The tag of the paper's language.
+    pub(crate) fn tag(&self) -> &'static str {
+        self.locale.lang().tag()
+    }
+
+    /// A text in the reader's language, or in the language that is shown instead.
+    pub(crate) fn shown(&self, texts: &Texts) -> Option<String> {
+        texts.shown(self.tag()).map(|(_, words)| words.to_owned()).filter(|words| !words.trim().is_empty())
+    }
+
+    /// The same, or the word for unknown.
+    pub(crate) fn shown_or_unknown(&self, texts: &Texts) -> String {
+        self.shown(texts).unwrap_or_else(|| self.text("papers-unknown"))
+    }
+
+    /// The name of a party; its slug where no source names it.
+    pub(crate) fn name(&self, party: &Slug) -> String {
+        self.names.get(party).and_then(|names| self.shown(names)).unwrap_or_else(|| party.to_string())
+    }
+
+    /// Parties by name, in the order of the language.
+    pub(crate) fn sorted<T>(&self, mut list: Vec<T>, party: impl Fn(&T) -> &Slug) -> Vec<T> {
+        self.locale.sort_by(&mut list, |item| self.name(party(item)));
+        list
+    }
+
+    /// A list of parties in a sentence, in the order of the language.
+    pub(crate) fn party_list(&self, parties: &[Slug]) -> String {
+        let names: Vec<String> =
+            self.sorted(parties.iter().collect(), |slug| slug).iter().map(|s| self.name(s)).collect();
+        self.locale.list(&names)
+    }
+
+    /// The name of a language.
+    pub(crate) fn language(&self, tag: &Tag) -> String {
+        self.language_by("papers-language", tag)
+    }
+
+    /// `in Azerbaijani and in English`.
+    pub(crate) fn in_languages<'t>(&self, tags: impl IntoIterator<Item = &'t Tag>) -> String {
+        let all: Vec<String> = tags.into_iter().map(|tag| self.language_by("papers-in-language", tag)).collect();
+        self.locale.list(&all)
+    }
+
+    fn language_by(&self, prefix: &str, tag: &Tag) -> String {
+        let key = format!("{prefix}-{tag}");
+        if self.locale.has(&key) { self.text(&key) } else { self.with(prefix, &[("tag", tag.as_str().into())]) }
+    }
+
+    /// The time zone of the meeting.
+    pub(crate) fn zone(&self) -> &str {
+        self.meeting.particulars.zone.as_deref().unwrap_or("UTC")
+    }
+
+    /// The day of an instant at the place of the meeting.
+    pub(crate) fn day_of(&self, at: Moment) -> String {
+        self.locale.day_of(at, self.zone())
+    }
+
+    /// Day and hour of an instant, with the zone.
+    pub(crate) fn instant(&self, at: Moment) -> String {
+        let instant = self.locale.instant(at, self.zone());
+        self.with("papers-instant", &[("instant", instant.into()), ("zone", self.zone().into())])
+    }
+
+    /// A person's name, or why there is none.
+    pub(crate) fn person(&self, shown: &Shown) -> String {
+        match shown {
+            Shown::Text(name) => name.clone(),
+            Shown::Removed(at) => self.with("papers-person-removed", &[("date", self.day_of(*at).into())]),
+            Shown::Withheld => self.text("papers-person-withheld"),
+            Shown::Unknown => self.text("papers-person-unknown"),
+        }
+    }
+
+    /// The days of the meeting.
+    pub(crate) fn days(&self) -> Option<String> {
+        let particulars = &self.meeting.particulars;
+        particulars.from.map(|from| self.locale.days(partial(from), particulars.to.map(partial)))
+    }
+
+    /// The name of the meeting.
+    pub(crate) fn meeting_name(&self) -> String {
+        self.shown(&self.meeting.particulars.name).unwrap_or_else(|| self.meeting.slug.to_string())
+    }
+
+    /// A fact in words.
+    pub(crate) fn fact(&self, key: &str, value: String) -> Fact {
+        Fact { label: self.text(key), value, form: Form::Words }
+    }
+
+    /// A fact in words, unknown where nothing is known.
+    pub(crate) fn fact_or_unknown(&self, key: &str, value: Option<String>) -> Fact {
+        self.fact(key, value.unwrap_or_else(|| self.text("papers-unknown")))
+    }
+
+    /// The title of a source; its slug where it has none.
+    pub(crate) fn source(&self, source: &Slug) -> String {
+        self.sources.get(source).and_then(|title| self.shown(title)).unwrap_or_else(|| source.to_string())
+    }
+
+    /// The paper of these particulars and chapters.
+    pub(crate) fn document(&self, particulars: Particulars, chapters: Vec<Chapter>) -> Document {
+        let place = self.shown(&self.meeting.particulars.place);
+        let when_where: Vec<String> = place.into_iter().chain(self.days()).collect();
+        let mut subtitle = Vec::from([self.meeting_name()]);
+        if !when_where.is_empty() {
+            subtitle.push(when_where.join(&self.text("locale-list-comma")));
+        }
+        let foot = self.foot(&particulars);
+        Document {
+            language: self.tag(),
+            direction: self.locale.lang().direction(),
+            ident: self.ident(&particulars),
+            process: self.shown_or_unknown(self.process),
+            symbol: particulars.symbol,
+            mark: particulars.mark,
+            title: particulars.title,
+            subtitle,
+            standing: particulars.standing,
+            notices: self.notices(),
+            chapters,
+            foot,
+            recorded: self.head.recorded,
+            letters_missing: self.text("papers-letters-missing"),
+        }
+    }
+
+    fn ident(&self, particulars: &Particulars) -> String {
+        let symbol = particulars.symbol.as_deref().unwrap_or_default();
+        let (origin, entry, recorded) = (self.head.origin, self.head.entry, self.head.recorded);
+        let (kind, meeting, language) = (particulars.kind, &self.meeting.slug, self.tag());
+        format!("{origin}\n{entry} {recorded}\n{meeting} {kind} {language}\n{symbol}")
+    }
+
+    fn notices(&self) -> Vec<String> {
+        match self.nature {
+            Nature::Real => Vec::new(),
+            Nature::Demonstration => Vec::from([self.text("papers-demonstration")]),
+            Nature::Rehearsal => Vec::from([self.text("papers-rehearsal")]),
+        }
+    }
+
+    fn foot(&self, particulars: &Particulars) -> Foot {
+        let record = [
+            ("entry", self.head.entry.into()),
+            ("origin", self.head.origin.into()),
+            ("date", self.instant(self.head.recorded).into()),
+        ];
+        let hash = particulars.hash.clone().map(|value| Fact {
+            label: self.text("papers-hash-foot"),
+            value,
+            form: Form::Code,
+        });
+        Foot {
+            symbol: particulars.symbol.clone().unwrap_or_else(|| particulars.title.clone()),
+            language: particulars.language.clone(),
+            page: self.with("papers-page", &[("page", "{n}".into()), ("pages", "{m}".into())]),
+            hash,
+            record: self.with("papers-record", &record),
+            verify: self.with("papers-verify", &[("address", self.address.into())]),
+            address: self.address.to_owned(),
+            code: self.with("papers-code", &[("address", self.address.into())]),
+        }
+    }
+}
+
+/// A day as `locale` takes it.
+pub(crate) fn partial(day: Day) -> Partial {
+    Partial { year: day.year, month: day.month, day: day.day }
+}
+
+/// The civil parts of an instant in UTC, for the date of a file.
+pub(crate) fn civil(at: Moment) -> Partial {
+    Locale::civil(at, "UTC")
+}

@@ -1,0 +1,246 @@
+//! Papers of a rehearsal, in every language and every form.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test support")]
+
+mod sample;
+
+use locale::Lang;
+use papers::{Document, Nature, Signing};
+use procedure::decisions::Mode;
+use procedure::meetings::Phase;
+use procedure::names::Texts;
+use procedure::time::Day;
+
+use sample::{Sample, decision, delegations, slug, tag, text};
+
+/// Every paper of the sample, by name.
+fn all(sample: &Sample, lang: Lang) -> Vec<(&'static str, Document)> {
+    let sheet = sample.sheet(lang);
+    let signatories = ["auroria", "belmara", "chandria", "elvoria", "ilmaria"].map(slug);
+    let signing = Signing { signatories: &signatories, modes: &[Mode::Definitive, Mode::AdReferendum] };
+    Vec::from([
+        ("protocol", papers::protocol(&sheet, &text(true), &decision(true))),
+        ("draft", papers::protocol(&sheet, &text(false), &decision(false))),
+        ("agenda", papers::agenda(&sheet)),
+        ("participants", papers::participants(&sheet, &delegations())),
+        ("signature-sheet", papers::signature_sheet(&sheet, &text(true), &decision(true), signing)),
+    ])
+}
+
+/// The words of a paper, on one line.
+fn words(document: &Document) -> String {
+    document.txt().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn protocol(lang: Lang, change: impl FnOnce(&mut procedure::texts::view::TextView)) -> String {
+    let sample = Sample::new();
+    let mut text = text(false);
+    change(&mut text);
+    words(&papers::protocol(&sample.sheet(lang), &text, &decision(false)))
+}
+
+#[test]
+fn every_paper_meets_the_standards_in_every_language_and_is_the_same_twice() {
+    let sample = Sample::new();
+    for lang in Lang::COMPLETE {
+        for (name, document) in all(&sample, lang) {
+            let first = document.pdf().unwrap_or_else(|cause| panic!("{name} in {lang}: {cause}"));
+            assert!(first.starts_with(b"%PDF-1.7"), "{name} in {lang}");
+            assert_eq!(first, document.pdf().unwrap(), "{name} in {lang}");
+            for text in [document.txt(), document.html()] {
+                assert!(!text.contains('\u{27e6}'), "{name} in {lang}: a message is missing\n{text}");
+            }
+        }
+    }
+}
+
+const CHILD: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/papers-child.pdf");
+
+#[test]
+fn another_process_writes_the_same_bytes() {
+    let child = std::process::Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "--ignored", "writes_a_paper_for_another_process"])
+        .output()
+        .unwrap();
+    assert!(child.status.success(), "{child:?}");
+    let here = papers::agenda(&Sample::new().sheet(Lang::Az)).pdf().unwrap();
+    assert!(here == std::fs::read(CHILD).unwrap());
+}
+
+#[test]
+#[ignore = "run by another_process_writes_the_same_bytes"]
+fn writes_a_paper_for_another_process() {
+    std::fs::write(CHILD, papers::agenda(&Sample::new().sheet(Lang::Az)).pdf().unwrap()).unwrap();
+}
+
+#[test]
+fn a_draft_is_marked_as_one_and_counts_what_is_open() {
+    let draft = protocol(Lang::En, |_| ());
+    for expected in
+        ["Draft", "3 proposals are open.", "RP/SOM.8/2026/L.1", "Objecting: Belmara", "Objections that stand: 1"]
+    {
+        assert!(draft.contains(expected), "{expected}: {draft}");
+    }
+    assert!(!draft.contains("SHA-256") && !draft.contains("Signatures"), "{draft}");
+    assert!(protocol(Lang::Ru, |_| ()).contains("Открыто 3 предложения."));
+}
+
+#[test]
+fn a_paper_says_what_its_language_is() {
+    let same = "Authentic text in English. The texts in Azerbaijani are equally authentic.";
+    assert!(protocol(Lang::En, |_| ()).contains(same));
+    assert!(protocol(Lang::Ru, |_| ()).contains("Справочный перевод на русском языке."));
+    let alone = protocol(Lang::En, |text| text.authentic = Vec::from([tag("en")]));
+    assert!(alone.contains("Authentic text in English. 3 proposals"), "{alone}");
+    let missing = protocol(Lang::Ru, |text| text.courtesy.clear());
+    assert!(missing.contains("Текста на русском языке нет."), "{missing}");
+    assert!(missing.contains("Здесь приводится текст на английском языке."), "{missing}");
+    assert!(missing.contains("The participants stressed"), "{missing}");
+}
+
+#[test]
+fn a_paragraph_says_that_it_is_behind_or_shown_in_another_language() {
+    assert!(protocol(Lang::Ru, |_| ()).contains("Последнее изменение в этом абзаце не отражено."));
+    let shown = protocol(Lang::Ru, |text| {
+        text.paragraphs[4].words.0.remove(&tag("ru"));
+    });
+    assert!(shown.contains("На этом языке абзаца нет; он приводится на английском языке."), "{shown}");
+}
+
+#[test]
+fn signatures_stand_in_the_order_of_the_language_with_manner_and_person() {
+    let sample = Sample::new();
+    let azerbaijani = words(&papers::protocol(&sample.sheet(Lang::Az), &text(true), &decision(true)));
+    let places: Vec<usize> = ["Auroriya", "Çandriya", "Əlvoriya", "İlmariya"]
+        .iter()
+        .map(|s| azerbaijani.find(&format!("Adından: {s}")).unwrap())
+        .collect();
+    assert!(places.is_sorted(), "{azerbaijani}");
+    let english = words(&papers::protocol(&sample.sheet(Lang::En), &text(true), &decision(true)));
+    for expected in [
+        "Signatory: N. Orvan (Head of the Migration Service)",
+        "Signatory: name removed on 12 October 2026",
+        "Signatory: name not public",
+        "Manner: ad referendum (in ink on one original)",
+        "subject to confirmation by the capital",
+        "Scan of the signed original: 12 October 2026",
+        "Declared adopted by the Chair: 12 October 2026, 15:31 (Asia/Baku)",
+    ] {
+        assert!(english.contains(expected), "{expected}: {english}");
+    }
+}
+
+#[test]
+fn participants_stand_by_status_and_name() {
+    let sample = Sample::new();
+    let list = words(&papers::participants(&sample.sheet(Lang::Az), &delegations()));
+    let order =
+        ["Üzv dövlətlər", "Auroriya", "Çandriya", "Əlvoriya", "İlmariya", "Müşahidəçilər", "Belmara", "Katiblik"];
+    let places: Vec<usize> =
+        order.iter().map(|word| list.find(word).unwrap_or_else(|| panic!("{word}: {list}"))).collect();
+    assert!(places.is_sorted(), "{list}");
+    let english = words(&papers::participants(&sample.sheet(Lang::En), &delegations()));
+    for expected in
+        ["Interpreter: not named", "Delegation: not nominated yet", "Presence: Absent", "Adviser: name not public"]
+    {
+        assert!(english.contains(expected), "{expected}: {english}");
+    }
+}
+
+#[test]
+fn a_meeting_known_from_sources_shows_what_they_state_and_no_more() {
+    let mut sample = Sample::new();
+    let meeting = &mut sample.meeting;
+    meeting.phase = Phase::Archive;
+    meeting.agenda_adopted = None;
+    meeting.chair = None;
+    let mut known = procedure::meetings::Particulars { source: Some(slug("news")), ..(*meeting.particulars).clone() };
+    (known.format, known.place, known.from, known.to) = (None, Texts::default(), Day::new("2026-10"), None);
+    meeting.particulars = known.into();
+    let agenda = words(&papers::agenda(&sample.sheet(Lang::En)));
+    for expected in [
+        "Rebuilt from a public source: News of the Ministry, 2026.",
+        "Format: unknown",
+        "Place: unknown",
+        "Chair: unknown",
+        "October 2026",
+    ] {
+        assert!(agenda.contains(expected), "{expected}: {agenda}");
+    }
+    assert!(!agenda.contains("Provisional"), "{agenda}");
+    sample.meeting.agenda.clear();
+    assert!(words(&papers::agenda(&sample.sheet(Lang::En))).contains("The sources do not give an agenda."));
+}
+
+#[test]
+fn rehearsals_and_demonstrations_say_so() {
+    let mut sample = Sample::new();
+    for (nature, expected) in [
+        (Nature::Rehearsal, "All States, persons and positions in this paper are invented."),
+        (Nature::Demonstration, "it is not a document of the process."),
+    ] {
+        sample.nature = nature;
+        for (name, document) in all(&sample, Lang::En) {
+            assert!(words(&document).contains(expected) && document.html().contains(expected), "{name}");
+        }
+    }
+    sample.nature = Nature::Real;
+    assert!(!words(&papers::agenda(&sample.sheet(Lang::En))).contains("invented"));
+}
+
+#[test]
+fn words_in_a_script_without_a_font_do_not_break_a_paper() {
+    let mut sample = Sample::new();
+    sample.names.insert(slug("auroria"), Texts([(tag("fa"), "اورورا ₼".to_owned())].into()));
+    papers::participants(&sample.sheet(Lang::En), &delegations()).pdf().unwrap();
+}
+
+#[test]
+fn a_specimen_of_a_signature_sheet_says_that_it_is_not_to_be_signed() {
+    let sample = Sample::new();
+    let signing = Signing { signatories: &[slug("belmara")], modes: &[Mode::Definitive] };
+    let specimen = words(&papers::signature_sheet(&sample.sheet(Lang::En), &text(false), &decision(false), signing));
+    assert!(specimen.contains("Specimen: the text is not adopted") && specimen.contains("Draft"), "{specimen}");
+}
+
+#[test]
+fn words_of_the_record_are_escaped_in_html() {
+    let mut sample = Sample::new();
+    sample.process = Texts([(tag("en"), "<script>&\"".to_owned())].into());
+    let html = papers::agenda(&sample.sheet(Lang::En)).html();
+    assert!(html.contains("&lt;script&gt;&amp;&quot;") && !html.contains("<script"), "{html}");
+}
+
+#[test]
+fn a_workbook_is_read() {
+    let board = papers::board::read(include_bytes!("board.xlsx"), papers::board::MEDIA[1]).unwrap();
+    assert_eq!(board.len(), 2);
+    let line = &board[0];
+    assert_eq!((line.row, line.party.as_str(), line.in_status.as_deref()), (2, "alpha", Some("member")));
+    assert_eq!((line.note.as_deref(), line.sent), (Some("17"), Day::new("2026-03-02")));
+    let persons: Vec<_> = line.persons.iter().map(|p| (p.row, p.role.as_deref(), p.name.as_str())).collect();
+    assert_eq!(persons, [(2, Some("head"), "А. Б."), (4, Some("adviser"), "В. Г.")]);
+    let broken = &include_bytes!("board.xlsx")[..2000];
+    assert!(papers::board::read(broken, papers::board::MEDIA[1]).is_err());
+}
+
+/// Writes every paper to the folder of the build and says how long each takes: first, then again with what is kept.
+#[test]
+#[ignore = "a measurement, and papers to look at"]
+#[expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a measurement")]
+fn measures_papers() {
+    let sample = Sample::new();
+    for lang in Lang::COMPLETE {
+        for (name, document) in all(&sample, lang) {
+            let started = std::time::Instant::now();
+            let bytes = document.pdf().unwrap();
+            let cold = started.elapsed();
+            document.pdf().unwrap();
+            let again = started.elapsed() - cold;
+            println!("{name}.{lang} {} bytes, {cold:?}, again {again:?}", bytes.len());
+            let file = format!("{}/{name}.{lang}", env!("CARGO_TARGET_TMPDIR"));
+            std::fs::write(format!("{file}.pdf"), bytes).unwrap();
+            std::fs::write(format!("{file}.html"), document.html()).unwrap();
+            std::fs::write(format!("{file}.txt"), document.txt()).unwrap();
+        }
+    }
+}

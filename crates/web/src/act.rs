@@ -1,0 +1,170 @@
+//! An act that comes in by a form: who asks, as whom, with which fields. It judges no rule: the clerk does.
+
+use clerk::{PutError, Receipt, Request};
+use pages::act::{ActForm, Refused};
+use pages::{Frame, Section, draw};
+use procedure::act_file::channel;
+use procedure::fields::Fields;
+use procedure::names::Slug;
+use procedure::rules::profile::{KNOWN, Profile};
+use procedure::time::moment;
+use procedure::{Act, Capacity, Channel, Kind, Rejection};
+
+use crate::act_form::Asked;
+use crate::body::{Form, Upload};
+use crate::draw::{Draw, Drawn};
+use crate::query::Query;
+
+/// Fields of a form that are not the act's own.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Envelope {
+    /// For whom it is entered, where that is not the reader.
+    pub(crate) on_behalf: Option<String>,
+    pub(crate) evidence: Option<String>,
+    pub(crate) channel: Option<String>,
+    pub(crate) occurred: Option<String>,
+    pub(crate) confirmed: bool,
+    /// Where to go afterwards.
+    pub(crate) back: Option<String>,
+}
+
+impl Envelope {
+    /// Takes the envelope out of a form's fields.
+    pub(crate) fn take(fields: &mut Query) -> Self {
+        Self {
+            on_behalf: fields.take("for").filter(|word| word != "self"),
+            evidence: fields.take("rests-on"),
+            channel: fields.take("channel"),
+            occurred: fields.take("occurred"),
+            confirmed: fields.take("confirmed").is_some_and(|word| word == "yes"),
+            back: fields.take("return"),
+        }
+    }
+}
+
+/// An act as it was sent.
+pub(crate) struct Sent {
+    pub(crate) kind: Kind,
+    pub(crate) meeting: Option<Slug>,
+    pub(crate) envelope: Envelope,
+    pub(crate) fields: Query,
+}
+
+/// What became of it.
+pub(crate) enum Outcome {
+    /// It is durable.
+    Done(Receipt),
+    /// It was refused, or could not be recorded; the form comes again with all that was given.
+    Again(Box<Refused>),
+}
+
+impl Sent {
+    /// Reads a form. Files go to the store first; an act names them by their hash.
+    pub(crate) fn new(draw: &Draw<'_>, (kind, meeting): (Kind, Option<Slug>), form: Form) -> Result<Self, String> {
+        let Form { mut fields, files } = form;
+        let envelope = Envelope::take(&mut fields);
+        for upload in files {
+            store(draw, &mut fields, upload)?;
+        }
+        if let Some(meeting) = &meeting {
+            fields.0.retain(|(name, _)| name != "meeting");
+            fields.0.push(("meeting".to_owned(), meeting.to_string()));
+        }
+        Ok(Self { kind, meeting, envelope, fields })
+    }
+
+    /// The request to the clerk.
+    fn request(&self, draw: &Draw<'_>) -> Result<Request, Rejection> {
+        let mut fields = Fields::default();
+        for (name, value) in &self.fields.0 {
+            fields.add(name, value)?;
+        }
+        let act = Act::read(self.kind.name(), fields)?;
+        let wrong = |field: &'static str| Rejection::new(procedure::rejection::Reason::FieldWrong).with("field", field);
+        let capacity = match &self.envelope.on_behalf {
+            Some(word) => Capacity::new(word).ok_or_else(|| wrong("for"))?,
+            None => draw.capacity.clone(),
+        };
+        let entered_by = (capacity != draw.capacity).then(|| draw.capacity.clone());
+        let occurred = self.envelope.occurred.as_deref().map(|text| moment(text).ok_or_else(|| wrong("occurred")));
+        let came = self.envelope.channel.as_deref().and_then(channel).filter(|_| entered_by.is_some());
+        Ok(Request {
+            entered_by,
+            evidence: self.envelope.evidence.clone(),
+            confirmed: self.envelope.confirmed,
+            occurred: occurred.transpose()?,
+            ..Request::new(act, capacity, came.unwrap_or(Channel::Browser))
+        })
+    }
+
+    /// Puts the act and waits until it is durable or refused.
+    pub(crate) async fn put(&self, draw: &Draw<'_>, f: &Frame) -> Outcome {
+        let request = match self.request(draw) {
+            Ok(request) => request,
+            Err(rejection) => return Outcome::Again(Box::new(refused(draw, f, &rejection))),
+        };
+        let (sender, receiver) = tokio::sync::oneshot::channel();
+        draw.hosted.clerk.put_then(request, move |answer| {
+            // Whoever asked may have gone; the act is in the record all the same.
+            drop(sender.send(answer));
+        });
+        match receiver.await.unwrap_or(Err(PutError::Stopped)) {
+            Ok(receipt) => Outcome::Done(receipt),
+            Err(PutError::Rejected(rejection)) => Outcome::Again(Box::new(refused(draw, f, &rejection))),
+            Err(error) => Outcome::Again(Box::new(Refused::plain(said(f, &error)))),
+        }
+    }
+
+    /// The form again, with the reason and all that was given.
+    pub(crate) fn again(&self, draw: &Draw<'_>, f: Frame, refused: Refused) -> Drawn {
+        let asked = Asked { kind: self.kind, meeting: self.meeting.clone(), envelope: &self.envelope };
+        let page: ActForm = asked.form(draw, f, &self.fields, Some(refused));
+        draw_page(&page)
+    }
+}
+
+fn draw_page(page: &ActForm) -> Drawn {
+    draw(page).into()
+}
+
+/// What is said where no rule stands against an act but it was not recorded.
+pub(crate) fn said(f: &Frame, error: &PutError) -> String {
+    match error {
+        PutError::Rejected(rejection) => pages::act::sentence(f, rejection),
+        PutError::Busy => f.t("acts-busy"),
+        PutError::NotRecorded(why) => f.t1("acts-not-recorded", "why", why),
+        PutError::Stopped => f.t("acts-stopped"),
+        PutError::ClockBehind { .. } => f.t("acts-clock-behind"),
+    }
+}
+
+/// A rejection as a page shows it, with where its rule comes from.
+pub(crate) fn refused(draw: &Draw<'_>, f: &Frame, rejection: &Rejection) -> Refused {
+    let profile: &Profile = draw.state().profile();
+    let known = KNOWN.iter().any(|(key, _, _)| *key == rejection.rule);
+    let origin = profile.every_rule().into_iter().find(|(key, _)| key == rejection.rule);
+    let origin = origin.filter(|_| known).map(|(_, rule)| f.word("rule-origin", rule.from));
+    Refused::new(f, rejection, origin)
+}
+
+/// Stores a file and puts its hash, name and type in the place of the upload.
+fn store(draw: &Draw<'_>, fields: &mut Query, upload: Upload) -> Result<(), String> {
+    let hash = draw.site.directory().files().put(&upload.bytes).map_err(|failure| failure.to_string())?;
+    fields.0.push((upload.field.clone(), hash.to_string()));
+    fields.0.push((format!("{}-name", upload.field), upload.name));
+    fields.0.push((format!("{}-media", upload.field), upload.media));
+    Ok(())
+}
+
+/// The form of an act, before anything was sent.
+pub(crate) fn asked(draw: &Draw<'_>, kind: Kind, meeting: Option<Slug>) -> Drawn {
+    if draw.capacity == Capacity::Public {
+        return Drawn::NotSeen;
+    }
+    let day = meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug)).and_then(|m| m.particulars.from);
+    let f = draw.frame(Section::Other, day);
+    let mut given = draw.query.clone();
+    let envelope = Envelope::take(&mut given);
+    let asked = Asked { kind, meeting, envelope: &envelope };
+    draw_page(&asked.form(draw, f, &given, None))
+}

@@ -1,0 +1,231 @@
+//! The form of any act, made from the act's own description and from what the process knows.
+
+use locale::Lang;
+use pages::Frame;
+use pages::act::{ActForm, Choice, FieldInput, Input, LanguageInput, Refused};
+use procedure::form::{FormField, Takes};
+use procedure::meetings::Meeting;
+use procedure::names::Slug;
+use procedure::rules::profile::Key;
+use procedure::{Capacity, Kind};
+
+use crate::act::Envelope;
+use crate::draw::{Draw, statement};
+use crate::query::Query;
+
+/// Which form is asked for.
+pub(crate) struct Asked<'a> {
+    pub(crate) kind: Kind,
+    pub(crate) meeting: Option<Slug>,
+    pub(crate) envelope: &'a Envelope,
+}
+
+/// Fields that hold a file, with those that name and type it.
+const FILES: [&str; 2] = ["file", "photograph"];
+/// Channels by which an act entered for a party may have come in.
+const CHANNELS: [&str; 5] = ["paper", "mail", "message", "voice", "browser"];
+
+impl Asked<'_> {
+    /// The form, filled with what is given.
+    pub(crate) fn form(&self, draw: &Draw<'_>, f: Frame, given: &Query, refused: Option<Refused>) -> ActForm {
+        let name = self.kind.name().replace('.', "/");
+        let meeting = self.meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug)).map(AsRef::as_ref);
+        let address = match &self.meeting {
+            Some(slug) => f.at(slug, &name),
+            None => f.below(&format!("acts/{name}")),
+        };
+        let back = self.envelope.back.clone().or_else(|| self.meeting.as_ref().map(|slug| f.at(slug, "")));
+        let text = given.get("text").and_then(Slug::new);
+        let signs = self.kind == Kind::DecisionsSign && self.envelope.on_behalf.is_none();
+        let statement = meeting.zip(text).filter(|_| signs).and_then(|(of, text)| statement(draw, of, &text));
+        ActForm {
+            title: f.t(&format!("act-{}", self.kind.name().replace('.', "-"))),
+            act: self.kind.name().to_owned(),
+            address,
+            back: back.unwrap_or_else(|| f.below("desk/")),
+            fields: self.fields(draw, &f, (given, refused.as_ref().and_then(|refused| refused.field.as_deref()))),
+            for_whom: self.for_whom(draw, &f),
+            channels: self.channels(&f),
+            evidence: self.envelope.evidence.clone().unwrap_or_default(),
+            occurred: self.envelope.occurred.clone().unwrap_or_default(),
+            refused,
+            statement,
+            f,
+        }
+    }
+
+    /// The secretariat may enter any act for any party, and act at the Chair's console.
+    fn for_whom(&self, draw: &Draw<'_>, f: &Frame) -> Vec<Choice> {
+        if draw.capacity != Capacity::Secretariat {
+            return Vec::new();
+        }
+        let chosen = self.envelope.on_behalf.as_deref().unwrap_or("self");
+        let choice = |value: String, label: String| Choice { chosen: value == chosen, value, label };
+        let own = choice("self".to_owned(), f.t1("acts-you", "seat", f.capacity_name(&draw.capacity)));
+        let chair = choice("chair".to_owned(), f.capacity_name(&Capacity::Chair));
+        let parties: Vec<Slug> = draw.state().parties.keys().cloned().collect();
+        let parties = f.sorted(&parties).into_iter().map(|party| choice(party.to_string(), f.name(&party)));
+        [own, chair].into_iter().chain(parties).collect()
+    }
+
+    fn channels(&self, f: &Frame) -> Vec<Choice> {
+        let chosen = self.envelope.channel.as_deref().unwrap_or("paper");
+        let choice = |word: &str| Choice {
+            value: word.to_owned(),
+            label: f.t(&format!("word-channel-{word}")),
+            chosen: word == chosen,
+        };
+        CHANNELS.into_iter().map(choice).collect()
+    }
+
+    fn fields(&self, draw: &Draw<'_>, f: &Frame, (given, wrong): (&Query, Option<&str>)) -> Vec<FieldInput> {
+        let of_file = |name: &str| {
+            FILES.iter().any(|file| name == format!("{file}-name") || name == format!("{file}-media"))
+        };
+        let of_key = |name: &str| self.kind == Kind::DecisionsSign && (name == "key" || name == "signature");
+        let asked = |field: &FormField| field.name != "meeting" || self.meeting.is_none();
+        let fields = self.kind.fields().into_iter().filter(|field| asked(field) && !of_file(field.name));
+        let input = |field: FormField| {
+            let value = given.get(field.name).unwrap_or_default().to_owned();
+            let filled = FieldInput {
+                name: field.name.to_owned(),
+                label: f.t(&format!("field-{}", field.name)),
+                hint: hint(f, &field),
+                required: field.required,
+                wrong: wrong == Some(field.name),
+                input: self.input(draw, f, &field, given),
+            };
+            let carried = of_key(field.name) || (!value.is_empty() && carried(field.name));
+            if carried { FieldInput { input: Input::Hidden(value), ..filled } } else { filled }
+        };
+        fields.map(input).collect()
+    }
+
+    fn input(&self, draw: &Draw<'_>, f: &Frame, field: &FormField, given: &Query) -> Input {
+        let value = given.get(field.name).unwrap_or_default().to_owned();
+        let choose = |options: Vec<(String, String)>| {
+            let choice = |(option, label): (String, String)| Choice { chosen: option == value, value: option, label };
+            Input::Choice(options.into_iter().map(choice).collect())
+        };
+        if FILES.contains(&field.name) && matches!(field.takes, Takes::Text) {
+            return Input::File;
+        }
+        if let Some(options) = self.options(draw, f, field) {
+            return choose(options);
+        }
+        match &field.takes {
+            Takes::Texts => Input::Texts(languages(draw, f, field.name, given)),
+            Takes::OneOf(words) => {
+                let label = |word: &str| {
+                    let own = format!("word-{}-{word}", field.name);
+                    let key = if f.locale.has(&own) { own } else { format!("word-status-{word}") };
+                    (word.to_owned(), f.t(&key))
+                };
+                choose(words.iter().map(|word| label(word)).collect())
+            }
+            Takes::YesNo => {
+                choose(vec![("yes".to_owned(), f.t("word-yes")), ("no".to_owned(), f.t("word-no"))])
+            }
+            Takes::Number => Input::Number(value),
+            Takes::Text if matches!(field.name, "toml" | "text" | "contact") => Input::Area(value),
+            Takes::Text | Takes::List => Input::Line(value),
+        }
+    }
+
+    /// What the process knows that a field may name.
+    fn options(&self, draw: &Draw<'_>, f: &Frame, field: &FormField) -> Option<Vec<(String, String)>> {
+        if !matches!(field.takes, Takes::Text | Takes::Number) {
+            return None;
+        }
+        let state = draw.state();
+        let meeting = self.meeting.as_ref().and_then(|slug| state.meetings.get(slug)).map(AsRef::as_ref);
+        match field.name {
+            "party" | "custodian" => {
+                // A party that is added names itself.
+                let adds = matches!(self.kind, Kind::MembershipAddParty);
+                let parties: Vec<Slug> = state.parties.keys().cloned().collect();
+                let named = f.sorted(&parties).into_iter().map(|party| (party.to_string(), f.name(&party)));
+                (!adds).then(|| named.collect())
+            }
+            "to-act-as" => {
+                let fixed = [Capacity::Chair, Capacity::Secretariat];
+                let parties: Vec<Slug> = state.parties.keys().cloned().collect();
+                let parties = f.sorted(&parties).into_iter().map(Capacity::Party);
+                let all = fixed.into_iter().chain(parties);
+                Some(all.map(|capacity| (capacity.to_string(), f.capacity_name(&capacity))).collect())
+            }
+            "source" if self.kind != Kind::DocumentsCite => {
+                let cited = state.sources.values();
+                Some(cited.map(|cited| (cited.source.to_string(), f.plain(&cited.title))).collect())
+            }
+            "level" | "parent" => {
+                let bodies = state.bodies.values();
+                Some(bodies.map(|body| (body.body.to_string(), f.plain(&body.name))).collect())
+            }
+            "meeting" if !matches!(self.kind, Kind::MeetingsConvene | Kind::MeetingsRegister) => Some(meetings(draw, f)),
+            "after" if matches!(field.takes, Takes::Text) && self.kind.name().starts_with("meetings.") => {
+                Some(meetings(draw, f))
+            }
+            "item" | "under" if matches!(field.takes, Takes::Number) => Some(items(meeting?, f)),
+            "text" if self.kind.name().starts_with("decisions.") || self.kind == Kind::MeetingsAddItem => {
+                Some(texts(meeting?, f))
+            }
+            "text" if self.kind.name().starts_with("texts.") && self.kind != Kind::TextsOpen => Some(texts(meeting?, f)),
+            _ => None,
+        }
+    }
+}
+
+/// Fields that an address gives and that need not be asked again.
+fn carried(name: &str) -> bool {
+    matches!(name, "text" | "paragraph" | "proposal" | "party" | "symbol" | "item" | "member")
+}
+
+fn meetings(draw: &Draw<'_>, f: &Frame) -> Vec<(String, String)> {
+    let all = procedure::meetings::view::meetings(draw.state()).into_iter();
+    all.map(|meeting| (meeting.slug.to_string(), f.plain(&meeting.particulars.name))).collect()
+}
+
+fn items(meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
+    let items = meeting.agenda().into_iter();
+    items.map(|item| (item.item.to_string(), format!("{}. {}", item.number, f.plain(&item.title)))).collect()
+}
+
+fn texts(meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
+    meeting.texts.values().map(|draft| (draft.opened.text.to_string(), f.plain(&draft.opened.title))).collect()
+}
+
+/// A text in each language of the pages and of the rules.
+fn languages(draw: &Draw<'_>, f: &Frame, field: &str, given: &Query) -> Vec<LanguageInput> {
+    let profile = draw.state().profile();
+    let mut tags: Vec<String> = [Key::LANGUAGES_WORKING, Key::LANGUAGES_AUTHENTIC]
+        .into_iter()
+        .flat_map(|key| profile.list(key))
+        .chain(Lang::COMPLETE.iter().map(ToString::to_string))
+        .collect();
+    let sent = given.0.iter().filter_map(|(name, _)| name.strip_prefix(field)?.strip_prefix('.').map(str::to_owned));
+    tags.extend(sent);
+    let mut seen = std::collections::BTreeSet::new();
+    tags.retain(|tag| seen.insert(tag.clone()));
+    let input = |tag: String| LanguageInput {
+        language: f.language(&tag),
+        value: given.get(&format!("{field}.{tag}")).unwrap_or_default().to_owned(),
+        tag,
+    };
+    tags.into_iter().map(input).collect()
+}
+
+fn hint(f: &Frame, field: &FormField) -> String {
+    let key = match (field.name, &field.takes) {
+        ("day" | "from" | "to", Takes::Text) => "hint-day",
+        ("zone", _) => "hint-zone",
+        ("symbol", _) => "hint-symbol",
+        ("toml", _) => "hint-toml",
+        ("file" | "photograph", Takes::Text) => "hint-file",
+        ("authentic" | "courtesy", Takes::List) => "hint-languages",
+        (_, Takes::List) => "hint-list",
+        ("meeting" | "text" | "item" | "body" | "party" | "source", Takes::Text) => "hint-slug",
+        (_, _) => return String::new(),
+    };
+    f.t(key)
+}

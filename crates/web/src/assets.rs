@@ -1,0 +1,71 @@
+//! Style sheets, scripts, fonts and drawings: in the program, packed once.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use bytes::Bytes;
+use rust_embed::RustEmbed;
+
+use crate::answer::{Answer, Packing, answer, choose, encoded};
+use crate::cache::gzip;
+
+#[derive(RustEmbed)]
+#[folder = "../../assets"]
+struct Assets;
+
+/// A file as it goes over the wire.
+struct Asset {
+    plain: Bytes,
+    gzip: Option<Bytes>,
+    etag: HeaderValue,
+    media: &'static str,
+}
+
+fn media(path: &str) -> &'static str {
+    match path.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("woff2") => "font/woff2",
+        Some("png") => "image/png",
+        Some("txt" | "md") => "text/plain; charset=utf-8",
+        Some(_) | None => "application/octet-stream",
+    }
+}
+
+fn load(path: &str) -> Option<Asset> {
+    let file = Assets::get(path)?;
+    let plain = Bytes::from(file.data.into_owned());
+    let hash = procedure::names::Hash(file.metadata.sha256_hash()).to_string();
+    let etag = HeaderValue::try_from(format!("\"{}\"", hash.get(..24)?)).ok()?;
+    let media = media(path);
+    // Fonts and photographs are packed already.
+    let packs = media.starts_with("text/") || media == "image/svg+xml";
+    Some(Asset { gzip: packs.then(|| gzip(&plain)), plain, etag, media })
+}
+
+/// A file by its path below `assets/`.
+pub(crate) fn asset(path: &str, asked: &HeaderMap) -> Option<Answer> {
+    static ASSETS: OnceLock<BTreeMap<String, Asset>> = OnceLock::new();
+    let assets = ASSETS.get_or_init(|| Assets::iter().filter_map(|path| Some((path.to_string(), load(&path)?))).collect());
+    // While we work on them, files are read anew.
+    let fresh = if cfg!(debug_assertions) { load(path) } else { None };
+    let asset = fresh.as_ref().or_else(|| assets.get(path))?;
+    if asked.get(header::IF_NONE_MATCH) == Some(&asset.etag) {
+        let mut same = Response::new(axum::body::Body::empty());
+        *same.status_mut() = StatusCode::NOT_MODIFIED;
+        same.headers_mut().insert(header::ETAG, asset.etag.clone());
+        return Some(same);
+    }
+    let (bytes, packing) = match &asset.gzip {
+        Some(packed) => choose(&asset.plain, packed, asked),
+        None => (asset.plain.clone(), Packing::None),
+    };
+    let mut found = answer(StatusCode::OK, asset.media, bytes);
+    found.headers_mut().insert(header::ETAG, asset.etag.clone());
+    let age = if asset.media == "font/woff2" { "public, max-age=31536000" } else { "public, max-age=600" };
+    found.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(age));
+    encoded(&mut found, packing);
+    Some(found)
+}

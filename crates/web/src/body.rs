@@ -1,0 +1,85 @@
+//! What a form sends: fields and files, bounded.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::header;
+
+use crate::query::Query;
+
+/// The largest body of a form: a file of the store and its fields.
+pub(crate) const BODY_BYTES_MAX: usize = record::files::FILE_BYTES_MAX + 1024 * 1024;
+/// The most parts of a form.
+const PARTS_MAX: usize = 400;
+
+/// A file that was sent.
+#[derive(Clone, Debug)]
+pub(crate) struct Upload {
+    /// The field.
+    pub(crate) field: String,
+    /// The name of the file.
+    pub(crate) name: String,
+    /// Its media type, as the browser has it.
+    pub(crate) media: String,
+    /// Its bytes.
+    pub(crate) bytes: Bytes,
+}
+
+/// A form as it was sent.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Form {
+    /// Names and values, in their order.
+    pub(crate) fields: Query,
+    /// Files that are not empty.
+    pub(crate) files: Vec<Upload>,
+}
+
+/// Why a form could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FormError {
+    /// It is larger than [`BODY_BYTES_MAX`] or has too many parts.
+    TooLarge,
+    /// It is no form.
+    Unreadable,
+}
+
+/// Reads a form of either kind.
+pub(crate) async fn form(request: Request) -> Result<Form, FormError> {
+    let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if media.starts_with("multipart/form-data") {
+        return multipart(request).await;
+    }
+    let bytes = axum::body::to_bytes(request.into_body(), 1024 * 1024).await;
+    let bytes = bytes.map_err(|_too_large| FormError::TooLarge)?;
+    let text = std::str::from_utf8(&bytes).map_err(|_no_text| FormError::Unreadable)?;
+    Ok(Form { fields: Query::read(text), files: Vec::new() })
+}
+
+async fn multipart(request: Request) -> Result<Form, FormError> {
+    let parts = Multipart::from_request(request, &()).await;
+    let mut parts = parts.map_err(|_rejection| FormError::Unreadable)?;
+    let mut form = Form::default();
+    let mut size = 0_usize;
+    while let Some(part) = parts.next_field().await.map_err(failed)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let file = part.file_name().map(str::to_owned);
+        let media = part.content_type().unwrap_or("application/octet-stream").to_owned();
+        let bytes = part.bytes().await.map_err(failed)?;
+        size = size.saturating_add(bytes.len());
+        if size > BODY_BYTES_MAX || form.fields.0.len().saturating_add(form.files.len()) >= PARTS_MAX {
+            return Err(FormError::TooLarge);
+        }
+        match file {
+            Some(_) if bytes.is_empty() => {}
+            Some(file) => form.files.push(Upload { field: name, name: file, media, bytes }),
+            None => {
+                let text = String::from_utf8(bytes.to_vec()).map_err(|_no_text| FormError::Unreadable)?;
+                form.fields.0.push((name, text));
+            }
+        }
+    }
+    Ok(form)
+}
+
+fn failed(error: axum::extract::multipart::MultipartError) -> FormError {
+    if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE { FormError::TooLarge } else { FormError::Unreadable }
+}

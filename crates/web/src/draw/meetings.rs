@@ -1,0 +1,254 @@
+//! The register of meetings, a meeting, its participants, and the secretariat's board.
+
+use std::sync::Arc;
+
+use pages::meetings::{Board, BoardReport, MeetingPage, Participants, Register, StatementLine, TextLine};
+use pages::{Button, Frame, Section, draw};
+use procedure::delegations::view::{Reader, participants};
+use procedure::documents::view::documents;
+use procedure::meetings::view::{BoardRow, board, meeting, meetings};
+use procedure::meetings::{Meeting, Phase};
+use procedure::membership::{PriorityRecorded, Status};
+use procedure::names::Slug;
+use procedure::record::view::facts;
+use procedure::view::Audience;
+use procedure::{Capacity, Kind, Subject};
+
+use super::{Draw, Drawn};
+use crate::button::{Presser, Wanted, is_live};
+
+impl Draw<'_> {
+    /// Every meeting.
+    pub(super) fn register(&self) -> Drawn {
+        let f = self.frame(Section::Meetings, None);
+        let presser = self.presser(&f);
+        let acts = [Kind::MeetingsConvene, Kind::MeetingsRegister];
+        let acts = acts.into_iter().filter_map(|kind| presser.offer_open(form(&f, kind))).collect();
+        let page = Register {
+            meetings: meetings(self.state()),
+            bodies: self.state().bodies.iter().map(|(slug, body)| (slug.clone(), body.name.clone())).collect(),
+            acts,
+            f,
+        };
+        draw(&page).into()
+    }
+
+    /// The texts of a meeting that this reader may see.
+    pub(super) fn text_lines(&self, f: &Frame, of: &Meeting) -> Vec<TextLine> {
+        let audience = self.audience_at(of);
+        let texts = procedure::texts::view::texts(self.state(), of, audience).into_iter();
+        let line = |text: procedure::texts::view::TextView| {
+            let decided = of.texts.get(&text.slug).map(|draft| &draft.decided);
+            let languages = text.authentic.iter().chain(&text.courtesy).map(|tag| f.language_of(tag));
+            TextLine {
+                adopted: decided.and_then(|decided| decided.adopted.as_ref().map(|(_, at, _)| *at)),
+                signatures: decided.map_or(0, |decided| decided.signatures.len()),
+                open: text.open,
+                languages: languages.collect::<Vec<_>>().join(&f.t("locale-list-comma")),
+                slug: text.slug,
+                title: text.title,
+                symbol: text.symbol,
+            }
+        };
+        texts.map(line).collect()
+    }
+
+    /// The statements that this reader may read.
+    pub(super) fn statement_lines(&self, of: &Meeting) -> Vec<StatementLine> {
+        let own = self.capacity.party();
+        let public = procedure::floor::view::statements(of, Audience::Public, None);
+        let seen = |entry: u64| public.iter().any(|(known, _)| *known == entry);
+        let all = procedure::floor::view::statements(of, self.audience_at(of), own);
+        let line = |(entry, statement): (u64, procedure::floor::HandedIn)| StatementLine {
+            entry,
+            item: statement.item.and_then(|item| of.items.get(&item)).map(|item| item.number.clone()),
+            withheld: !seen(entry),
+            party: statement.party,
+            text: statement.text,
+        };
+        all.into_iter().map(line).collect()
+    }
+
+    /// The Chair's priorities at the time of a meeting: of the term that was in force on its first day.
+    fn priorities_at(&self, of: &Meeting) -> Vec<Arc<PriorityRecorded>> {
+        let Some(day) = of.particulars.from else { return Vec::new() };
+        let Some(chair) = self.state().chair_on(day) else { return Vec::new() };
+        let begun = self.state().terms.iter().filter(|term| {
+            term.1.party == chair && term.1.from.is_some_and(|from| from.earliest() <= day.latest())
+        });
+        let label = begun.max_by_key(|term| (term.1.from.map(procedure::time::Day::earliest), term.0));
+        let label = label.and_then(|term| term.1.label.clone());
+        let of_term = |p: &&Arc<PriorityRecorded>| p.party == chair && Some(&p.term) == label.as_ref();
+        self.state().priorities.iter().filter(of_term).cloned().collect()
+    }
+
+    /// A meeting.
+    pub(super) fn meeting(&self, of: &Meeting) -> Drawn {
+        let mut f = self.frame(Section::Meetings, of.particulars.from);
+        f.live = is_live(Section::Meetings, of.phase);
+        let state = self.state();
+        let view = meeting(state, of);
+        let audience = self.audience_at(of);
+        let body = of.particulars.level.as_ref().and_then(|level| state.bodies.get(level));
+        let after = of.particulars.after.as_ref().and_then(|after| state.meetings.get(after));
+        let separate = |slug: &Slug| state.meetings.get(slug).map(|other| meeting(state, other));
+        let page = MeetingPage {
+            body: body.map(|body| body.name.clone()),
+            texts: self.text_lines(&f, of),
+            documents: documents(state, audience, Some(&of.slug)),
+            priorities: self.priorities_at(of),
+            statements: self.statement_lines(of),
+            facts: facts(state, Some(&of.slug)),
+            followed_by: view.followed_by.iter().filter_map(separate).collect(),
+            after: after.map(|after| (after.slug.clone(), after.particulars.name.clone())),
+            follows: procedure::floor::view::floor(state, of, audience).is_some(),
+            acts: if f.has_seat() { meeting_acts(&self.presser(&f), of) } else { Vec::new() },
+            done: self.done(),
+            m: view,
+            f,
+        };
+        draw(&page).into()
+    }
+
+    /// The participants of a meeting.
+    pub(super) fn participants(&self, of: &Meeting) -> Drawn {
+        let mut f = self.frame(Section::Meetings, of.particulars.from);
+        f.live = is_live(Section::Meetings, of.phase);
+        let audience = self.audience_at(of);
+        let reader = Reader { audience, own: self.capacity.party(), language: f.lang().tag() };
+        let mut groups: Vec<(Status, Vec<_>)> = Vec::new();
+        for delegation in participants(of, &self.process().vault, reader) {
+            match groups.iter_mut().find(|(status, _)| *status == delegation.status) {
+                Some((_, group)) => group.push(delegation),
+                None => groups.push((delegation.status, vec![delegation])),
+            }
+        }
+        groups.sort_by_key(|(status, _)| *status);
+        for (_, group) in &mut groups {
+            f.locale.sort_by(group, |delegation| f.name(&delegation.party));
+        }
+        let contacts = audience >= Audience::Bureau;
+        let page = Participants { m: meeting(self.state(), of), groups, contacts, f };
+        draw(&page).into()
+    }
+
+    /// The board of a meeting: for the Chair and the secretariat.
+    pub(crate) fn board(&self, of: &Meeting, report: Option<BoardReport>) -> Drawn {
+        if !self.capacity.is_bureau() {
+            return Drawn::NotSeen;
+        }
+        let mut f = self.frame(Section::Meetings, of.particulars.from);
+        // What was dropped in is reported once: such a page is not sent again.
+        f.live = report.is_none() && is_live(Section::Meetings, of.phase);
+        let presser = self.presser(&f);
+        let mut rows = board(of, self.audience_at(of), None);
+        f.locale.sort_by(&mut rows, |row| f.name(&row.party));
+        let rows = rows.into_iter().map(|row| {
+            let acts = self.next_steps(&f, of, &row);
+            (row, acts)
+        });
+        let rows: Vec<_> = rows.collect();
+        let uninvited: Vec<Slug> =
+            self.state().parties.keys().filter(|party| !of.invitations.contains_key(party)).cloned().collect();
+        let invite = |party: Slug| {
+            let wanted = Wanted::new(
+                Kind::MeetingsInvite,
+                Subject::of(&of.slug, &party),
+                f.t("act-meetings-invite"),
+            );
+            let button = presser.offer_open(wanted.with("party", &party).form());
+            button.map(|button| (party.clone(), button))
+        };
+        let page = Board {
+            m: meeting(self.state(), of),
+            uninvited: f.sorted(&uninvited).into_iter().filter_map(invite).collect(),
+            rows,
+            report,
+            done: self.done(),
+            f: f.clone(),
+        };
+        draw(&page).into()
+    }
+
+    /// What the secretariat can enter next for a party, in the party's name.
+    fn next_steps(&self, f: &Frame, of: &Meeting, row: &BoardRow) -> Vec<Button> {
+        let presser = Presser { capacity: Capacity::Party(row.party.clone()), ..self.presser(f) };
+        let mut wanted = Vec::new();
+        let about = Subject::meeting(&of.slug);
+        if row.invitation.acknowledged.is_none() {
+            wanted.push(Wanted::new(Kind::MeetingsAcknowledge, about, f.t("act-meetings-acknowledge")).form());
+        }
+        if row.invitation.answered.is_none() {
+            wanted.push(Wanted::new(Kind::MeetingsReply, about, f.t("act-meetings-reply")).form());
+        }
+        wanted.push(Wanted::new(Kind::DelegationsNominate, about, f.t("act-delegations-nominate")).form());
+        let mut acts: Vec<Button> = wanted.into_iter().filter_map(|wanted| presser.offer_open(wanted)).collect();
+        let own = self.presser(f);
+        let on = Subject::of(&of.slug, &row.party);
+        let with_party = |kind: Kind, key: &str| Wanted::new(kind, on, f.t(key)).with("party", &row.party).form();
+        if row.nominated > 0 && !row.accredited {
+            let accept = with_party(Kind::DelegationsAcceptCredentials, "act-delegations-accept-credentials");
+            acts.extend(own.offer_open(accept));
+        }
+        acts.extend(own.offer_open(with_party(Kind::DelegationsNotePresence, "act-delegations-note-presence")));
+        acts
+    }
+}
+
+/// An act of the process as a whole, asked for in a form.
+pub(super) fn form<'a>(f: &Frame, kind: Kind) -> Wanted<'a> {
+    Wanted::new(kind, Subject::default(), f.t(&format!("act-{}", kind.name().replace('.', "-")))).form()
+}
+
+/// What can be done about a meeting, the next step first.
+pub(super) fn meeting_acts(presser: &Presser<'_>, of: &Meeting) -> Vec<Button> {
+    let f = presser.f;
+    let about = Subject::meeting(&of.slug);
+    let mut links = Vec::new();
+    let link = |key: &str, path: &str, style: &'static str| Button {
+        label: f.t(key),
+        address: f.at(&of.slug, path),
+        form: true,
+        style,
+        ..Button::default()
+    };
+    let works = matches!(of.phase, Phase::Convened | Phase::Open | Phase::Suspended);
+    if works {
+        let first = if presser.capacity.is_bureau() { "act--first" } else { "" };
+        if presser.capacity.is_bureau() {
+            links.push(link("meetings-console", "chair/", first));
+            links.push(link("meetings-open-desk", "board/", ""));
+        } else {
+            links.push(link("meetings-floor-page", "floor/", "act--first"));
+        }
+    } else if presser.capacity.is_bureau() && of.phase == Phase::Closed {
+        links.push(link("meetings-open-desk", "board/", ""));
+    }
+    let mut kinds = vec![
+        Kind::MeetingsAcknowledge,
+        Kind::MeetingsReply,
+        Kind::DelegationsNominate,
+        Kind::MeetingsAddItem,
+        Kind::MeetingsChange,
+        Kind::TextsOpen,
+        Kind::DocumentsIssue,
+    ];
+    if of.phase == Phase::Archive {
+        kinds.retain(|kind| matches!(kind, Kind::MeetingsAddItem | Kind::MeetingsChange | Kind::DocumentsIssue));
+    }
+    let settled = |kind: Kind| {
+        let invitation = presser.capacity.party().and_then(|party| of.invitations.get(party));
+        match kind {
+            Kind::MeetingsAcknowledge => invitation.is_some_and(|invitation| invitation.acknowledged.is_some()),
+            Kind::MeetingsReply => invitation.is_some_and(|invitation| invitation.answered.is_some()),
+            _ => false,
+        }
+    };
+    let offered = kinds.into_iter().filter(|kind| !settled(*kind)).filter_map(|kind| {
+        let label = f.t(&format!("act-{}", kind.name().replace('.', "-")));
+        let wanted = Wanted::new(kind, about, label);
+        presser.offer_open(if kind == Kind::MeetingsAcknowledge { wanted } else { wanted.form() })
+    });
+    links.extend(offered);
+    links
+}

@@ -1,0 +1,200 @@
+//! From an address to a page: the views that the rules give to this reader, put into the page's own form.
+
+mod accounts;
+mod documents;
+mod floor;
+mod meetings;
+mod membership;
+mod record;
+mod rules;
+mod site;
+mod texts;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use clerk::Snapshot;
+use locale::{Lang, Locale};
+use pages::{Frame, ProcessHead, Section};
+use procedure::meetings::Meeting;
+use procedure::names::Slug;
+use procedure::time::Day;
+use procedure::view::{Audience, audience, audience_at};
+use procedure::{Capacity, Process, State};
+
+use crate::button::Presser;
+use crate::query::Query;
+use crate::reader::Reader;
+use crate::site::{Hosted, Site};
+
+pub(crate) use site::{SignInAsked, frame as server_frame, plain_page, processes, sign_in, sorry};
+pub(crate) use texts::statement;
+
+/// What became of an address.
+#[derive(Debug)]
+pub(crate) enum Drawn {
+    /// A page.
+    Page(String),
+    /// There is no such page.
+    Missing,
+    /// The page is for others.
+    NotSeen,
+    /// The page could not be drawn.
+    Failed(String),
+}
+
+impl<T: std::fmt::Display> From<Result<String, T>> for Drawn {
+    fn from(page: Result<String, T>) -> Self {
+        match page {
+            Ok(page) => Self::Page(page),
+            Err(error) => Self::Failed(error.to_string()),
+        }
+    }
+}
+
+/// What a page is drawn from.
+pub(crate) struct Draw<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) hosted: &'a Hosted,
+    pub(crate) snapshot: Arc<Snapshot>,
+    pub(crate) locale: &'static Locale,
+    /// The address without its language.
+    pub(crate) place: String,
+    /// As whom the reader acts.
+    pub(crate) capacity: Capacity,
+    pub(crate) query: Query,
+}
+
+impl<'a> Draw<'a> {
+    /// For a reader of a process.
+    pub(crate) fn new(site: &'a Site, hosted: &'a Hosted, lang: Lang, capacity: Capacity) -> Option<Self> {
+        Some(Self {
+            site,
+            hosted,
+            snapshot: hosted.clerk.snapshot(),
+            locale: Locale::of(lang)?,
+            place: String::new(),
+            capacity,
+            query: Query::default(),
+        })
+    }
+
+    /// At an address.
+    pub(crate) fn at(mut self, place: &str, query: Query) -> Self {
+        place.clone_into(&mut self.place);
+        self.query = query;
+        self
+    }
+
+    pub(crate) fn process(&self) -> &Process {
+        &self.snapshot.process
+    }
+
+    pub(crate) fn state(&self) -> &State {
+        &self.snapshot.process.state
+    }
+
+    /// The zone in which the process counts its days.
+    pub(crate) fn zone(&self) -> String {
+        self.state().opened.as_ref().map_or_else(|| "UTC".to_owned(), |opened| opened.zone.clone())
+    }
+
+    /// Today, in the zone of the process.
+    pub(crate) fn today(&self) -> Day {
+        let civil = Locale::civil(self.hosted.clerk.now(), &self.zone());
+        Day { year: civil.year, month: civil.month, day: civil.day }
+    }
+
+    /// The audience of the reader in the process as a whole.
+    pub(crate) fn audience(&self) -> Audience {
+        audience(&self.capacity, self.state(), self.today())
+    }
+
+    /// The audience of the reader within a meeting.
+    pub(crate) fn audience_at(&self, meeting: &Meeting) -> Audience {
+        audience_at(&self.capacity, meeting)
+    }
+
+    /// The frame of a page that is about today, or about a meeting's day.
+    pub(crate) fn frame(&self, section: Section, day: Option<Day>) -> Frame {
+        let state = self.state();
+        let names = procedure::membership::view::names(state, day.unwrap_or_else(|| self.today()));
+        let head = state.opened.as_ref().map(|opened| ProcessHead {
+            slug: opened.process.clone(),
+            name: opened.name.clone(),
+            full_name: opened.full_name.clone(),
+            rehearsal: state.is_rehearsal(),
+            zone: opened.zone.clone(),
+        });
+        Frame {
+            locale: self.locale,
+            process: head,
+            place: self.place.clone(),
+            section,
+            capacity: self.capacity.clone(),
+            demonstration: self.site.demonstration(),
+            head: state.head(),
+            names,
+            sources: state.sources.iter().map(|(slug, cited)| (slug.clone(), Arc::clone(cited))).collect(),
+            live: false,
+        }
+    }
+
+    /// Who presses the buttons of a page.
+    pub(crate) fn presser<'b>(&'b self, f: &'b Frame) -> Presser<'b> {
+        Presser { f, state: self.state(), capacity: self.capacity.clone(), now: self.hosted.clerk.now() }
+    }
+
+    /// The entry that an act just made, as the address says.
+    pub(crate) fn done(&self) -> Option<u64> {
+        self.query.get("done")?.parse().ok().filter(|number| *number < self.state().head())
+    }
+
+    /// Draws the page at an address below the process.
+    pub(crate) fn draw(&self, path: &[&str]) -> Drawn {
+        match path {
+            [] => self.home(),
+            ["members"] => self.members(),
+            ["meetings"] => self.register(),
+            ["documents"] => self.documents(),
+            ["documents", entry] => entry.parse().map_or(Drawn::Missing, |entry| self.document(entry)),
+            ["news"] => self.news(),
+            ["news", item] => self.news_item(item),
+            ["rules"] => self.rules(),
+            ["record"] => self.record(),
+            ["record", number] => number.parse().map_or(Drawn::Missing, |number| self.entry(number)),
+            [meeting, rest @ ..] => {
+                let known = Slug::new(meeting).and_then(|slug| self.state().meetings.get(&slug).cloned());
+                known.map_or(Drawn::Missing, |meeting| self.of_meeting(&meeting, rest))
+            }
+        }
+    }
+
+    fn of_meeting(&self, meeting: &Meeting, rest: &[&str]) -> Drawn {
+        match rest {
+            [] => self.meeting(meeting),
+            ["participants"] => self.participants(meeting),
+            ["floor"] => self.floor(meeting),
+            ["chair"] => self.chair(meeting),
+            ["hall"] => self.hall(meeting),
+            ["board"] => self.board(meeting, None),
+            ["verify"] => self.verify(meeting),
+            [text] => {
+                let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
+                known.map_or(Drawn::Missing, |draft| self.text(meeting, &draft))
+            }
+            _ => Drawn::Missing,
+        }
+    }
+}
+
+/// The reader's capacity in a process, and the page there.
+pub(crate) fn capacity_of(site: &Site, hosted: &Hosted, reader: &Reader) -> Capacity {
+    let snapshot = hosted.clerk.snapshot();
+    reader.capacity(site, hosted.clerk.slug().as_str(), &snapshot.process.state)
+}
+
+/// Names of parties on a day, for papers.
+pub(crate) fn names_on(state: &State, day: Option<Day>, today: Day) -> BTreeMap<Slug, procedure::names::Texts> {
+    procedure::membership::view::names(state, day.unwrap_or(today))
+}

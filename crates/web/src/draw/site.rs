@@ -1,0 +1,129 @@
+//! Pages of the server itself.
+
+use locale::Locale;
+use pages::accounts::{SeatLine, SignIn};
+use pages::site::{Plain, ProcessLine, Processes, Sorry};
+use pages::{Frame, Section, draw};
+use procedure::Capacity;
+use procedure::membership::Status;
+use procedure::names::Slug;
+
+use super::{Draw, Drawn};
+use crate::reader::Reader;
+use crate::site::Site;
+
+/// The frame of a page that belongs to no process.
+pub(crate) fn frame(site: &Site, locale: &'static Locale, place: &str) -> Frame {
+    Frame {
+        locale,
+        process: None,
+        place: place.to_owned(),
+        section: Section::Other,
+        capacity: Capacity::Public,
+        demonstration: site.demonstration(),
+        head: 0,
+        names: std::collections::BTreeMap::new(),
+        sources: std::collections::BTreeMap::new(),
+        live: false,
+    }
+}
+
+/// The processes of the server.
+pub(crate) fn processes(site: &Site, locale: &'static Locale) -> Drawn {
+    let line = |hosted: &std::sync::Arc<crate::site::Hosted>| {
+        let snapshot = hosted.clerk.snapshot();
+        let state = &snapshot.process.state;
+        let opened = state.opened.clone()?;
+        Some(ProcessLine {
+            slug: opened.process.clone(),
+            name: opened.name.clone(),
+            full_name: opened.full_name.clone(),
+            rehearsal: state.is_rehearsal(),
+            entries: state.head(),
+        })
+    };
+    let page = Processes { f: frame(site, locale, "/"), processes: site.every().filter_map(line).collect() };
+    draw(&page).into()
+}
+
+/// Terms of use or privacy, as many sections as there are messages.
+pub(crate) fn plain_page(site: &Site, locale: &'static Locale, name: &str) -> Drawn {
+    let f = frame(site, locale, &format!("/{name}/"));
+    let section = |number: usize| {
+        let key = format!("site-{name}-{number}-title");
+        f.locale.has(&key).then(|| (f.t(&key), f.t(&format!("site-{name}-{number}-text"))))
+    };
+    let sections = (1..20).map_while(section).collect();
+    let page = Plain { title: f.t(&format!("site-{name}")), sections, f };
+    draw(&page).into()
+}
+
+/// What is said when there is no page.
+pub(crate) fn sorry(f: Frame, key: &str) -> Drawn {
+    let page = Sorry { title: f.t(&format!("{key}-title")), text: f.t(&format!("{key}-text")), f };
+    draw(&page).into()
+}
+
+/// The seats of the rehearsals of a demonstration: chair, secretariat, every party, the public.
+fn seats(site: &Site, locale: &'static Locale, reader: &Reader) -> Vec<SeatLine> {
+    let mut seats = Vec::new();
+    for hosted in site.every() {
+        let Some(draw) = Draw::new(site, hosted, locale.lang(), Capacity::Public) else { continue };
+        let state = draw.state();
+        let Some(opened) = state.opened.clone().filter(|_| site.demonstration() && state.is_rehearsal()) else {
+            continue;
+        };
+        let f = draw.frame(Section::Other, None);
+        let taken = reader.capacity(site, opened.process.as_str(), state);
+        let today = draw.today();
+        let parties: Vec<Slug> = state.parties.keys().cloned().collect();
+        let parties = f.sorted(&parties).into_iter().map(Capacity::Party);
+        let all = [Capacity::Chair, Capacity::Secretariat].into_iter().chain(parties).chain([Capacity::Public]);
+        let about = |capacity: &Capacity| match capacity {
+            Capacity::Chair => "accounts-about-chair",
+            Capacity::Secretariat => "accounts-about-secretariat",
+            Capacity::Public => "accounts-about-public",
+            Capacity::Party(slug) => match state.parties.get(slug).map(|party| party.status_on(today)) {
+                Some(Status::Member) => "accounts-about-member",
+                Some(_) | None => "accounts-about-observer",
+            },
+        };
+        seats.extend(all.map(|capacity| SeatLine {
+            process: opened.process.to_string(),
+            process_name: opened.name.clone(),
+            seat: capacity.to_string(),
+            name: f.capacity_name(&capacity),
+            about: f.t(about(&capacity)),
+            taken: taken == capacity,
+        }));
+    }
+    seats
+}
+
+/// The sign-in page.
+pub(crate) fn sign_in(site: &Site, locale: &'static Locale, reader: &Reader, asked: &SignInAsked) -> Drawn {
+    let f = frame(site, locale, "/sign-in/");
+    let seats = seats(site, locale, reader);
+    let wanted = asked.seat.as_deref().and_then(|seat| seat.split_once('/'));
+    let wanted = wanted.and_then(|(process, seat)| seats.iter().find(|s| s.process == process && s.seat == seat));
+    let page = SignIn {
+        wanted: wanted.cloned(),
+        seats,
+        back: asked.back.clone(),
+        wrong: asked.wrong,
+        account: reader.account.as_ref().map(|(name, _)| name.clone()),
+        f,
+    };
+    draw(&page).into()
+}
+
+/// What the sign-in page was asked for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct SignInAsked {
+    /// A seat of the demonstration: `process/capacity`.
+    pub(crate) seat: Option<String>,
+    /// Where to go afterwards.
+    pub(crate) back: String,
+    /// True where name and password do not belong together.
+    pub(crate) wrong: bool,
+}

@@ -1,0 +1,43 @@
+//! Files of the record: what a reader may see because something that he may read names it.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use procedure::names::{FileRef, Hash};
+
+use crate::answer::{Answer, answer};
+use crate::draw::Draw;
+
+/// A file by its hash, if something that the reader may read names it.
+pub(crate) fn file(draw: &Draw<'_>, hash: &str) -> Option<Answer> {
+    let hash = Hash::from_hex(hash)?;
+    let file = named(draw, hash)?;
+    let bytes = match draw.site.directory().files().get(hash) {
+        Ok(bytes) => bytes?,
+        Err(failure) => {
+            tracing::error!(error = %failure, "a file could not be read");
+            return None;
+        }
+    };
+    let media = procedure::documents::MEDIA.iter().find(|media| **media == file.media)?;
+    let mut found = answer(StatusCode::OK, media, bytes);
+    let headers = found.headers_mut();
+    let shown = if media.starts_with("image/") || *media == "application/pdf" { "inline" } else { "attachment" };
+    let name: String = file.name.chars().filter(|c| c.is_ascii_alphanumeric() || "._- ".contains(*c)).collect();
+    let disposition = format!("{shown}; filename=\"{name}\"; filename*=UTF-8''{}", pages::act::encoded(&file.name));
+    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::try_from(disposition).ok()?);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=31536000, immutable"));
+    Some(found)
+}
+
+fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
+    let state = draw.state();
+    let photographs = state.news.values().filter_map(|item| item.1.photograph.clone());
+    let readable = state.documents.values().filter(|document| draw.reads_document(document));
+    let documents = readable.flat_map(|document| document.versions.iter().filter_map(|(_, version)| version.file.clone()));
+    // What is attached to an adopted text is for everybody, as the text is.
+    let originals = state.meetings.values().flat_map(|meeting| {
+        let drafts = meeting.texts.values();
+        drafts.flat_map(|draft| draft.decided.originals.iter().map(|(_, _, original)| original.file.clone()))
+    });
+    let originals: Vec<FileRef> = originals.collect();
+    photographs.chain(documents).chain(originals).find(|file| file.hash == hash)
+}

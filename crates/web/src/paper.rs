@@ -1,0 +1,156 @@
+//! The papers of a meeting, for a page and for the command `paper`.
+
+use std::collections::BTreeMap;
+
+use locale::Lang;
+use papers::{Document, Head, Nature, PaperError, Sheet, Signing};
+use procedure::Capacity;
+use procedure::decisions::view::{decision, modes, signatories};
+use procedure::delegations::view::{Reader, participants};
+use procedure::meetings::Meeting;
+use procedure::names::{Slug, Texts};
+use procedure::texts::Draft;
+use procedure::texts::view::text;
+
+use crate::draw::{Draw, names_on};
+use crate::site::{Hosted, Site};
+
+/// Which paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PaperKind {
+    /// The outcome: the meeting's text of this name, or its only or last one.
+    Protocol(Option<Slug>),
+    /// The sheet on which a text is signed in ink.
+    SignatureSheet(Option<Slug>),
+    /// The agenda.
+    Agenda,
+    /// The list of participants.
+    Participants,
+}
+
+/// Why there is no paper.
+#[derive(Debug, thiserror::Error)]
+pub enum NoPaper {
+    /// There is no such meeting.
+    #[error("there is no meeting {0}")]
+    Meeting(Slug),
+    /// The meeting has no text that this reader may see.
+    #[error("the meeting has no text that {0} may see")]
+    Text(Capacity),
+    /// It cannot be set.
+    #[error(transparent)]
+    Failed(#[from] PaperError),
+    /// The language's interface does not exist.
+    #[error("papers exist in az, en and ru")]
+    Language,
+}
+
+/// A paper of a meeting, as a reader may have it.
+///
+/// # Errors
+/// [`NoPaper`].
+pub fn paper(
+    (site, hosted): (&Site, &Hosted),
+    meeting: &Slug,
+    kind: &PaperKind,
+    (lang, capacity): (Lang, Capacity),
+) -> Result<Document, NoPaper> {
+    let draw = Draw::new(site, hosted, lang, capacity).ok_or(NoPaper::Language)?;
+    let of = draw.state().meetings.get(meeting).ok_or_else(|| NoPaper::Meeting(meeting.clone()))?;
+    let held = Held::new(&draw, of);
+    let sheet = held.sheet(&draw);
+    match kind {
+        PaperKind::Agenda => Ok(papers::agenda(&sheet)),
+        PaperKind::Participants => {
+            let reader = held.reader(&draw, of);
+            Ok(papers::participants(&sheet, &participants(of, &draw.process().vault, reader)))
+        }
+        PaperKind::Protocol(name) => of_text(&draw, of, name.as_ref(), |view, decided, _| {
+            papers::protocol(&sheet, view, decided)
+        }),
+        PaperKind::SignatureSheet(name) => of_text(&draw, of, name.as_ref(), |view, decided, signing| {
+            papers::signature_sheet(&sheet, view, decided, signing)
+        }),
+    }
+}
+
+fn of_text(
+    draw: &Draw<'_>,
+    of: &Meeting,
+    name: Option<&Slug>,
+    make: impl FnOnce(&procedure::texts::view::TextView, &procedure::decisions::view::DecisionView, Signing<'_>) -> Document,
+) -> Result<Document, NoPaper> {
+    let none = || NoPaper::Text(draw.capacity.clone());
+    let draft: &Draft = match name {
+        Some(name) => of.texts.get(name),
+        None => of.texts.values().max_by_key(|draft| draft.entry),
+    }
+    .ok_or_else(none)?;
+    let audience = draw.audience_at(of);
+    let view = text(draw.state(), draft, audience, None).ok_or_else(none)?;
+    let reader = Reader { audience, own: draw.capacity.party(), language: draw.locale.lang().tag() };
+    let decided = decision((draw.state(), &draw.process().vault), of, draft, reader);
+    let (signatories, modes) = (signatories(draw.state(), of), modes(draw.state()));
+    Ok(make(&view, &decided, Signing { signatories: &signatories, modes: &modes }))
+}
+
+/// What a sheet borrows.
+struct Held {
+    process: Texts,
+    meeting: procedure::meetings::view::MeetingView,
+    names: BTreeMap<Slug, Texts>,
+    sources: BTreeMap<Slug, Texts>,
+    nature: Nature,
+    address: String,
+    origin: String,
+    entry: u64,
+    recorded: i64,
+}
+
+impl Held {
+    fn new(draw: &Draw<'_>, of: &Meeting) -> Self {
+        let state = draw.state();
+        let opened = state.opened.as_ref();
+        let nature = match (state.is_rehearsal(), draw.site.demonstration()) {
+            (true, _) => Nature::Rehearsal,
+            (false, true) => Nature::Demonstration,
+            (false, false) => Nature::Real,
+        };
+        let slug = draw.hosted.clerk.slug();
+        Self {
+            process: opened.map(|opened| opened.full_name.clone()).unwrap_or_default(),
+            meeting: procedure::meetings::view::meeting(state, of),
+            names: names_on(state, of.particulars.from, draw.today()),
+            sources: state.sources.iter().map(|(slug, cited)| (slug.clone(), cited.title.clone())).collect(),
+            nature,
+            address: format!("{}/{slug}/{}/verify/", draw.site.address(), of.slug),
+            origin: state.origin().unwrap_or_default().to_owned(),
+            entry: of.changed,
+            recorded: line_recorded(draw, of.changed),
+        }
+    }
+
+    fn sheet(&self, draw: &Draw<'_>) -> Sheet<'_> {
+        Sheet {
+            locale: draw.locale,
+            process: &self.process,
+            meeting: &self.meeting,
+            names: &self.names,
+            sources: &self.sources,
+            nature: self.nature,
+            address: &self.address,
+            head: Head { origin: &self.origin, entry: self.entry, recorded: self.recorded },
+        }
+    }
+
+    fn reader<'a>(&self, draw: &'a Draw<'_>, of: &Meeting) -> Reader<'a> {
+        let (audience, own) = (draw.audience_at(of), draw.capacity.party());
+        Reader { audience, own, language: draw.locale.lang().tag() }
+    }
+}
+
+/// When an entry was recorded.
+fn line_recorded(draw: &Draw<'_>, number: u64) -> i64 {
+    let line = usize::try_from(number).ok().and_then(|number| draw.snapshot.entries.get(number));
+    line.map_or_else(|| draw.state().recorded(), |line| line.recorded)
+}

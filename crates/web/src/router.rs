@@ -1,0 +1,449 @@
+//! Every address of the server, in one place.
+
+use std::any::Any;
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use locale::{Lang, Locale};
+use pages::Section;
+use procedure::names::Slug;
+use procedure::{Capacity, Kind};
+use tokio::sync::Semaphore;
+use tower_http::csrf::ProtectionError;
+
+use crate::act::{Outcome, Sent, asked};
+use crate::answer::{Answer, answer, html, packed, secured, see_other};
+use crate::body::{FormError, form};
+use crate::cache::Packed;
+use crate::draw::{
+    Draw, Drawn, SignInAsked, capacity_of, plain_page, processes, server_frame, sign_in as sign_in_page, sorry,
+};
+use crate::live_pages::draw_at;
+use crate::query::Query;
+use crate::reader::Reader;
+use crate::site::{Hosted, Site};
+use crate::{assets, board, files, live, paper, sign_in};
+
+/// Papers set at once: each takes a core for some hundredths of a second.
+static PAPERS: Semaphore = Semaphore::const_new(2);
+
+/// A request that was taken apart.
+struct Asked<'a> {
+    site: &'a Site,
+    path: &'a str,
+    query: Query,
+    headers: &'a HeaderMap,
+    reader: Reader,
+}
+
+/// Answers any request.
+pub(crate) async fn answer_to(State(site): State<Site>, request: Request) -> Answer {
+    let (path, method) = (request.uri().path().to_owned(), request.method().clone());
+    let query = Query::read(request.uri().query().unwrap_or_default());
+    let headers = request.headers().clone();
+    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let reader = Reader::of(&site, &headers);
+    let asked = Asked { site: &site, path: &path, query, headers: &headers, reader };
+    let found = if method == Method::GET || method == Method::HEAD {
+        asked.get(&segments).await
+    } else if method == Method::POST {
+        asked.post(&segments, request).await
+    } else {
+        answer(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", "GET, HEAD, POST\n")
+    };
+    secured(found)
+}
+
+impl Asked<'_> {
+    async fn get(&self, segments: &[&str]) -> Answer {
+        match segments {
+            [] => see_other(&format!("/{}/", self.preferred())),
+            ["healthz"] => self.healthz(),
+            ["assets", path @ ..] => {
+                let found = assets::asset(&path.join("/"), self.headers);
+                found.unwrap_or_else(|| self.missing(self.preferred()))
+            }
+            ["robots.txt"] => answer(StatusCode::OK, "text/plain; charset=utf-8", "User-agent: *\nDisallow:\n"),
+            ["sitemap.xml"] => self.sitemap(),
+            [first, rest @ ..] => match complete(first) {
+                Some(lang) => self.page(lang, rest).await,
+                None => self.without_language(first, rest),
+            },
+        }
+    }
+
+    /// Addresses that have no language: the log, files, streams; and citable addresses, which lead to a language.
+    fn without_language(&self, process: &str, rest: &[&str]) -> Answer {
+        let Some(hosted) = self.site.hosted(process) else { return self.missing(self.preferred()) };
+        match rest {
+            ["log", "checkpoint"] => {
+                let (_, note) = hosted.clerk.checkpoint();
+                answer(StatusCode::OK, "text/plain; charset=utf-8", note)
+            }
+            ["log", "key"] => {
+                answer(StatusCode::OK, "text/plain; charset=utf-8", format!("{}\n", hosted.clerk.key()))
+            }
+            ["files", hash] => {
+                let draw = self.draw(hosted, self.preferred());
+                let found = draw.and_then(|draw| files::file(&draw, hash));
+                found.unwrap_or_else(|| self.missing(self.preferred()))
+            }
+            ["live"] => self.live(hosted),
+            _ => see_other(&format!("/{}{}", self.preferred(), self.path)),
+        }
+    }
+
+    async fn page(&self, lang: Lang, rest: &[&str]) -> Answer {
+        let Some(locale) = Locale::of(lang) else { return self.missing(lang) };
+        if !self.path.ends_with('/') && !is_file(rest) {
+            return see_other(&format!("{}/", self.path));
+        }
+        match rest {
+            [] => self.drawn(lang, processes(self.site, locale), StatusCode::OK),
+            [name @ ("terms" | "privacy")] => {
+                self.drawn(lang, plain_page(self.site, locale, name), StatusCode::OK)
+            }
+            ["sign-in"] => {
+                let asked = SignInAsked {
+                    seat: self.query.get("seat").map(str::to_owned),
+                    back: self.query.get("return").unwrap_or_default().to_owned(),
+                    wrong: false,
+                };
+                self.drawn(lang, sign_in_page(self.site, locale, &self.reader, &asked), StatusCode::OK)
+            }
+            [process, rest @ ..] => match self.site.hosted(process) {
+                Some(hosted) => self.of_process(lang, hosted, rest).await,
+                None => self.missing(lang),
+            },
+        }
+    }
+
+    async fn of_process(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
+        match rest {
+            ["desk"] => {
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let others = self.reader.capacities(self.site, hosted.clerk.slug().as_str(), draw.state());
+                self.drawn(lang, draw.desk(others), StatusCode::OK)
+            }
+            [scope, area, act] if Kind::named(&format!("{area}.{act}")).is_some() => {
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some((kind, meeting)) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
+                self.drawn(lang, asked(&draw, kind, meeting), StatusCode::OK)
+            }
+            [meeting, file] if is_file(&[file]) => self.file(lang, hosted, (meeting, file)).await,
+            _ => self.kept(lang, hosted, rest),
+        }
+    }
+
+    /// A page of the record as it stands, kept as bytes for each kind of reader.
+    fn kept(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
+        let capacity = capacity_of(self.site, hosted, &self.reader);
+        let head = hosted.clerk.snapshot().head();
+        let plain = self.query.0.is_empty();
+        let today = hosted.clerk.now().div_euclid(86_400_000);
+        let reader = format!("{capacity} {today}");
+        if plain && let Some(page) = hosted.cache.get(self.path, &reader, head) {
+            return packed(&page, self.headers);
+        }
+        let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+        let head = draw.state().head();
+        match draw.draw(rest) {
+            Drawn::Page(page) if plain => {
+                let page = Arc::new(Packed::new(head, page));
+                hosted.cache.put(self.path, &reader, &page);
+                packed(&page, self.headers)
+            }
+            other => self.drawn(lang, other, StatusCode::OK),
+        }
+    }
+
+    fn draw<'b>(&'b self, hosted: &'b Arc<Hosted>, lang: Lang) -> Option<Draw<'b>> {
+        let capacity = capacity_of(self.site, hosted, &self.reader);
+        let place = self.path.get(lang.tag().len().saturating_add(1)..).unwrap_or("/");
+        Some(Draw::new(self.site, hosted, lang, capacity)?.at(place, self.query.clone()))
+    }
+
+    /// A page with its status, or what is said in its stead.
+    fn drawn(&self, lang: Lang, drawn: Drawn, status: StatusCode) -> Answer {
+        match drawn {
+            Drawn::Page(page) => html(status, page),
+            Drawn::Missing => self.missing(lang),
+            Drawn::NotSeen => self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen"),
+            Drawn::Failed(why) => {
+                tracing::error!(path = %self.path, why, "a page could not be drawn");
+                self.instead(lang, StatusCode::INTERNAL_SERVER_ERROR, "site-failed")
+            }
+        }
+    }
+
+    fn missing(&self, lang: Lang) -> Answer {
+        self.instead(lang, StatusCode::NOT_FOUND, "site-not-found")
+    }
+
+    fn instead(&self, lang: Lang, status: StatusCode, key: &str) -> Answer {
+        instead(self.site, lang, status, key)
+    }
+
+    /// The reader's own language: the first complete one that the browser names, else English.
+    fn preferred(&self) -> Lang {
+        preferred(self.headers)
+    }
+
+    fn healthz(&self) -> Answer {
+        let mut well = answer(StatusCode::OK, "text/plain; charset=utf-8", "ok\n");
+        well.headers_mut().insert("x-now", HeaderValue::from(self.site.now()));
+        well.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        well
+    }
+
+    /// Every public page in every language.
+    fn sitemap(&self) -> Answer {
+        let mut places = vec!["/".to_owned(), "/terms/".to_owned(), "/privacy/".to_owned()];
+        for hosted in self.site.every() {
+            let (slug, snapshot) = (hosted.clerk.slug(), hosted.clerk.snapshot());
+            let state = &snapshot.process.state;
+            places.push(format!("/{slug}/"));
+            let parts = ["members", "meetings", "documents", "news", "rules", "record"];
+            places.extend(parts.iter().map(|part| format!("/{slug}/{part}/")));
+            places.extend(state.news.keys().map(|item| format!("/{slug}/news/{item}/")));
+            for meeting in state.meetings.values() {
+                places.push(format!("/{slug}/{}/", meeting.slug));
+                places.push(format!("/{slug}/{}/participants/", meeting.slug));
+                let adopted = meeting.texts.values().filter(|draft| draft.decided.adopted.is_some());
+                places.extend(adopted.map(|draft| format!("/{slug}/{}/{}/", meeting.slug, draft.opened.text)));
+            }
+        }
+        let line = |place: &String| {
+            let lines = Lang::COMPLETE.iter().map(|lang| {
+                format!("<url><loc>{}/{lang}{place}</loc></url>\n", self.site.address())
+            });
+            lines.collect::<String>()
+        };
+        let urls: String = places.iter().map(line).collect();
+        let map = format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
+        );
+        answer(StatusCode::OK, "application/xml; charset=utf-8", map)
+    }
+
+    /// The stream of a live page. What the reader missed between its page and the stream comes first.
+    fn live(&self, hosted: &Arc<Hosted>) -> Answer {
+        let lang = self.preferred();
+        let Some(address) = self.query.get("page") else { return self.missing(lang) };
+        let capacity = capacity_of(self.site, hosted, &self.reader);
+        let key = (address.to_owned(), capacity.to_string());
+        let Some(mut stream) = hosted.hub.listen(key) else {
+            return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-busy");
+        };
+        let Some(Drawn::Page(page)) = draw_at(self.site, hosted, address, capacity) else {
+            return self.missing(lang);
+        };
+        let seen = self.query.get("head").and_then(|head| head.parse::<u64>().ok());
+        if let Some(part) = live::main_part(&page).filter(|_| seen != Some(hosted.clerk.snapshot().head())) {
+            stream.greet(&live::message("main", part));
+        }
+        let mut open = answer(StatusCode::OK, "text/event-stream", axum::body::Body::new(stream));
+        let headers = open.headers_mut();
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
+        open
+    }
+
+    /// A paper, the package, the spreadsheet of the board.
+    async fn file(&self, lang: Lang, hosted: &Arc<Hosted>, (meeting, name): (&str, &str)) -> Answer {
+        let Some(meeting) = Slug::new(meeting) else { return self.missing(lang) };
+        let capacity = capacity_of(self.site, hosted, &self.reader);
+        let (site, hosted) = (self.site.clone(), Arc::clone(hosted));
+        let wanted = name.to_owned();
+        let Ok(_permit) = PAPERS.acquire().await else { return self.missing(lang) };
+        let made = tokio::task::spawn_blocking(move || made(&site, &hosted, &meeting, (&wanted, lang, capacity))).await;
+        match made {
+            Ok(Ok(file)) => file,
+            Ok(Err(Drawn::Failed(why))) => self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
+            Ok(Err(_)) => self.missing(lang),
+            Err(error) => self.drawn(lang, Drawn::Failed(error.to_string()), StatusCode::OK),
+        }
+    }
+
+    async fn post(&self, segments: &[&str], request: Request) -> Answer {
+        let [first, rest @ ..] = segments else { return self.missing(self.preferred()) };
+        let Some(lang) = complete(first) else { return self.missing(self.preferred()) };
+        let sent = match form(request).await {
+            Ok(sent) => sent,
+            Err(FormError::TooLarge) => return self.instead(lang, StatusCode::PAYLOAD_TOO_LARGE, "site-too-large"),
+            Err(FormError::Unreadable) => return self.instead(lang, StatusCode::BAD_REQUEST, "site-not-found"),
+        };
+        match rest {
+            ["sign-in"] => {
+                let entered = sign_in::account(self.site, lang.tag(), &sent.fields).await;
+                entered.unwrap_or_else(|why| self.not_signed_in(lang, why, &sent.fields))
+            }
+            ["sign-in", "seat"] => {
+                let taken = sign_in::seat(self.site, lang.tag(), &self.reader, &sent.fields);
+                taken.unwrap_or_else(|why| self.not_signed_in(lang, why, &sent.fields))
+            }
+            ["sign-out"] => sign_in::out(self.site, lang.tag(), &self.reader),
+            [process, meeting, "board"] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let report = board::take(&draw, meeting, sent).await;
+                self.drawn(lang, report, StatusCode::OK)
+            }
+            [process, scope, area, act] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(named) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
+                self.put(lang, &draw, named, sent).await
+            }
+            _ => self.missing(lang),
+        }
+    }
+
+    async fn put(
+        &self,
+        lang: Lang,
+        draw: &Draw<'_>,
+        named: (Kind, Option<Slug>),
+        sent: crate::body::Form,
+    ) -> Answer {
+        if draw.capacity == Capacity::Public {
+            return self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen");
+        }
+        let day = named.1.as_ref().and_then(|slug| draw.state().meetings.get(slug)).and_then(|m| m.particulars.from);
+        let f = draw.frame(Section::Other, day);
+        let sent = match Sent::new(draw, named, sent) {
+            Ok(sent) => sent,
+            Err(why) => return self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
+        };
+        match sent.put(draw, &f).await {
+            Outcome::Done(receipt) => {
+                let back = sent.envelope.back.as_deref().and_then(crate::answer::own_address);
+                let own = sent.meeting.as_ref().map(|slug| f.at(slug, "")).unwrap_or_else(|| f.below("desk/"));
+                let back = back.unwrap_or(&own);
+                let path = back.split_once('?').map_or(back, |(path, _)| path);
+                see_other(&format!("{path}?done={}", receipt.number))
+            }
+            Outcome::Again(refused) => {
+                self.drawn(lang, sent.again(draw, f, *refused), StatusCode::UNPROCESSABLE_ENTITY)
+            }
+        }
+    }
+
+    fn not_signed_in(&self, lang: Lang, why: sign_in::NotSignedIn, form: &Query) -> Answer {
+        let Some(locale) = Locale::of(lang) else { return self.missing(lang) };
+        match why {
+            sign_in::NotSignedIn::Wrong => {
+                let back = form.get("return").unwrap_or_default().to_owned();
+                let asked = SignInAsked { seat: None, back, wrong: true };
+                let page = sign_in_page(self.site, locale, &self.reader, &asked);
+                self.drawn(lang, page, StatusCode::UNPROCESSABLE_ENTITY)
+            }
+            sign_in::NotSignedIn::NoSeat => self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen"),
+            sign_in::NotSignedIn::Failed => self.instead(lang, StatusCode::INTERNAL_SERVER_ERROR, "site-failed"),
+        }
+    }
+}
+
+/// A page that is said in the stead of another.
+fn instead(site: &Site, lang: Lang, status: StatusCode, key: &str) -> Answer {
+    let locale = Locale::of(lang).unwrap_or_else(Locale::english);
+    match sorry(server_frame(site, locale, "/"), key) {
+        Drawn::Page(page) => html(status, page),
+        Drawn::Missing | Drawn::NotSeen | Drawn::Failed(_) => answer(status, "text/plain; charset=utf-8", ""),
+    }
+}
+
+fn preferred(headers: &HeaderMap) -> Lang {
+    let named = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let tags = named.split(',').map(|tag| tag.split([';', '-']).next().unwrap_or_default().trim());
+    tags.filter_map(complete).next().unwrap_or(Lang::En)
+}
+
+/// A language in which every page is complete.
+fn complete(tag: &str) -> Option<Lang> {
+    tag.parse().ok().filter(|lang| Lang::COMPLETE.contains(lang))
+}
+
+/// True for addresses of files, which end without a stroke.
+fn is_file(rest: &[&str]) -> bool {
+    rest.last().is_some_and(|last| *last == "package" || last.contains('.'))
+}
+
+/// The act that an address names, and its meeting.
+fn named_act(draw: &Draw<'_>, scope: &str, area: &str, act: &str) -> Option<(Kind, Option<Slug>)> {
+    let kind = Kind::named(&format!("{area}.{act}"))?;
+    if scope == "acts" {
+        return Some((kind, None));
+    }
+    let meeting = Slug::new(scope).filter(|slug| draw.state().meetings.contains_key(slug))?;
+    Some((kind, Some(meeting)))
+}
+
+/// A file of a meeting.
+fn made(
+    site: &Site,
+    hosted: &Hosted,
+    meeting: &Slug,
+    (name, lang, capacity): (&str, Lang, Capacity),
+) -> Result<Answer, Drawn> {
+    let failed = |error: &dyn std::fmt::Display| Drawn::Failed(error.to_string());
+    if name == "package" {
+        let package = clerk::export::export(&hosted.clerk, meeting, &capacity).map_err(|_no_meeting| Drawn::Missing)?;
+        let bytes = package.to_bytes().map_err(|error| failed(&error))?;
+        let file = format!("{}-{meeting}.package", hosted.clerk.slug());
+        return Ok(attached(answer(StatusCode::OK, "application/json", bytes), &file));
+    }
+    if name == "board.csv" {
+        let locale = Locale::of(lang).ok_or(Drawn::Missing)?;
+        let bytes = papers::board::template(locale);
+        return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), "board.csv"));
+    }
+    let stem = name.strip_suffix(".pdf").ok_or(Drawn::Missing)?;
+    let text = |stem: &str| Slug::new(stem);
+    let kind = match stem {
+        "agenda" => paper::PaperKind::Agenda,
+        "participants" => paper::PaperKind::Participants,
+        other => match other.strip_suffix("-signatures") {
+            Some(of) => paper::PaperKind::SignatureSheet(text(of)),
+            None => paper::PaperKind::Protocol(Some(text(other).ok_or(Drawn::Missing)?)),
+        },
+    };
+    let document = match paper::paper((site, hosted), meeting, &kind, (lang, capacity)) {
+        Ok(document) => document,
+        Err(paper::NoPaper::Failed(error)) => return Err(failed(&error)),
+        Err(_no_paper) => return Err(Drawn::Missing),
+    };
+    let bytes = document.pdf().map_err(|error| failed(&error))?;
+    let mut file = answer(StatusCode::OK, "application/pdf", bytes);
+    let shown = format!("inline; filename=\"{}-{meeting}-{stem}-{lang}.pdf\"", hosted.clerk.slug());
+    if let Ok(value) = HeaderValue::try_from(shown) {
+        file.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    }
+    Ok(file)
+}
+
+fn attached(mut file: Answer, name: &str) -> Answer {
+    if let Ok(value) = HeaderValue::try_from(format!("attachment; filename=\"{name}\"")) {
+        file.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    }
+    file
+}
+
+/// What is said to a form that another site sent.
+#[derive(Clone)]
+pub(crate) struct ForeignForm(pub(crate) Site);
+
+impl tower_http::csrf::ResponseForProtectionError<axum::body::Body> for ForeignForm {
+    fn response_for_protection_error(&mut self, _: ProtectionError) -> Answer {
+        secured(instead(&self.0, Lang::En, StatusCode::FORBIDDEN, "site-origin"))
+    }
+}
+
+/// What is said when we broke. The cause is in the log, once.
+#[expect(clippy::needless_pass_by_value, reason = "the layer gives it away")]
+pub(crate) fn panicked(cause: Box<dyn Any + Send + 'static>) -> Answer {
+    let why = cause.downcast_ref::<String>().map(String::as_str).or_else(|| cause.downcast_ref::<&str>().copied());
+    tracing::error!(why = why.unwrap_or("unknown"), "an answer broke");
+    secured(answer(StatusCode::INTERNAL_SERVER_ERROR, "text/plain; charset=utf-8", "500\n"))
+}

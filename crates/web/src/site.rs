@@ -1,0 +1,145 @@
+//! What the server serves: a data directory, a clerk for each of its processes, and what is kept of their pages.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use clerk::randomness;
+use clerk::{Clerk, Clock, Start, StartError};
+use procedure::names::Slug;
+use record::{DataDir, Failure, ProcessRow};
+
+use crate::cache::Cache;
+use crate::live::Hub;
+
+/// Whether a server shows the demonstration, where a seat is taken with one click.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// It shows the demonstration.
+    Demonstration,
+    /// It serves processes of the world: seats belong to accounts.
+    Service,
+}
+
+/// A process that is served.
+pub struct Hosted {
+    /// Its clerk.
+    pub clerk: Clerk,
+    pub(crate) cache: Cache,
+    pub(crate) hub: Hub,
+}
+
+/// All that the server serves. Clones share it.
+#[derive(Clone)]
+pub struct Site(Arc<Inner>);
+
+struct Inner {
+    directory: Arc<DataDir>,
+    hosted: BTreeMap<Slug, Arc<Hosted>>,
+    purpose: Purpose,
+    address: String,
+    clock: Arc<dyn Clock>,
+    runtime: tokio::runtime::Handle,
+}
+
+/// Why the processes of a data directory could not be taken up.
+#[derive(Debug, thiserror::Error)]
+pub enum SiteError {
+    /// The data directory fails.
+    #[error(transparent)]
+    Failed(#[from] Failure),
+    /// A clerk did not start.
+    #[error(transparent)]
+    Start(#[from] StartError),
+    /// A process has a name that cannot stand in an address.
+    #[error("the process {0} has a name that cannot stand in an address")]
+    Name(String),
+}
+
+/// Starts the clerk of a process.
+///
+/// # Errors
+/// [`SiteError`].
+pub fn clerk_of(directory: &DataDir, row: &ProcessRow, clock: &Arc<dyn Clock>) -> Result<Clerk, SiteError> {
+    let slug = Slug::new(&row.slug).ok_or_else(|| SiteError::Name(row.slug.clone()))?;
+    Ok(Clerk::start(Start {
+        slug,
+        origin: row.origin.clone(),
+        journal: Box::new(directory.journal(row)?),
+        reader: Box::new(directory.reader(row)?),
+        seed: directory.seed(&row.slug)?,
+        clock: Arc::clone(clock),
+    })?)
+}
+
+/// Adds a process to a data directory and starts its clerk.
+///
+/// # Errors
+/// [`SiteError`].
+pub fn add_process(directory: &DataDir, slug: &Slug, clock: &Arc<dyn Clock>) -> Result<Clerk, SiteError> {
+    let (origin, seed) = (randomness::origin(slug.as_str()), randomness::bytes());
+    let row = directory.add_process(slug.as_str(), &origin, &seed, clock.now())?;
+    clerk_of(directory, &row, clock)
+}
+
+impl Site {
+    /// Takes up the clerks of a data directory. `address` is what stands before every path in printed papers.
+    pub fn new(
+        directory: Arc<DataDir>,
+        clerks: Vec<Clerk>,
+        purpose: Purpose,
+        address: String,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        let hosted = |clerk: Clerk| {
+            let slug = clerk.slug().clone();
+            (slug, Arc::new(Hosted { clerk, cache: Cache::default(), hub: Hub::default() }))
+        };
+        let hosted = clerks.into_iter().map(hosted).collect();
+        let runtime = tokio::runtime::Handle::current();
+        let site = Self(Arc::new(Inner { directory, hosted, purpose, address, clock, runtime }));
+        crate::live_pages::follow(&site);
+        site
+    }
+
+    /// The data directory.
+    pub fn directory(&self) -> &DataDir {
+        &self.0.directory
+    }
+
+    /// A process by its slug.
+    pub fn hosted(&self, slug: &str) -> Option<&Arc<Hosted>> {
+        self.0.hosted.iter().find(|(known, _)| known.as_str() == slug).map(|(_, hosted)| hosted)
+    }
+
+    /// Every process, by slug.
+    pub fn every(&self) -> impl Iterator<Item = &Arc<Hosted>> {
+        self.0.hosted.values()
+    }
+
+    /// True where a seat is taken with one click.
+    pub fn demonstration(&self) -> bool {
+        self.0.purpose == Purpose::Demonstration
+    }
+
+    /// What stands before every path in printed papers.
+    pub fn address(&self) -> &str {
+        &self.0.address
+    }
+
+    /// The time, in milliseconds since 1970.
+    pub fn now(&self) -> i64 {
+        self.0.clock.now()
+    }
+
+    pub(crate) fn runtime(&self) -> &tokio::runtime::Handle {
+        &self.0.runtime
+    }
+
+    /// No act is taken any more; streams end.
+    pub fn stop(&self) {
+        for hosted in self.every() {
+            hosted.clerk.stop();
+            hosted.hub.close();
+        }
+    }
+}

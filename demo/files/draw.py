@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+"""Draws the files that demo/rehearsal.acts names: the plan of a hall, and a specimen of a signed original.
+
+    python3 draw.py        writes hall.png, original-scan.pdf and certified-copy.pdf beside this file
+
+Needs Pillow and, for the letters of three languages, DejaVu Sans. The acts name the files by SHA-256: after drawing
+anew, put the printed hashes there. Fonts and libraries change, so drawings of another machine may differ by a few bytes.
+"""
+import hashlib
+import io
+from math import cos, pi, sin
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+HERE = Path(__file__).parent
+FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
+# The colours of assets/css/tokens.css.
+GROUND, DEEP, MID, SOFT, TABLE = "#1f3f91", "#16306f", "#8ea3da", "#c9d0e4", "#fbf8f1"
+FLOOR, INK, PAPER = "#4fc4bd", "#1d1b18", "#ffffff"
+SCALE = 3           # drawn large, then reduced: smooth edges
+WIDTH, HEIGHT, TILE = 1200, 800, 80
+
+
+def star(cx, cy, outer):
+    """An eight-pointed star, the figure of the frieze."""
+    inner = outer * cos(pi / 4) / cos(pi / 8)
+    radius = [outer, inner]
+    return [(cx + radius[k % 2] * cos(k * pi / 8), cy + radius[k % 2] * sin(k * pi / 8)) for k in range(16)]
+
+
+def hall():
+    """One table, eight seats, one of them with the floor, on a ground of stars."""
+    image = Image.new("RGB", (WIDTH * SCALE, HEIGHT * SCALE), GROUND)
+    draw = ImageDraw.Draw(image)
+    s = SCALE
+    for y in range(TILE // 2, HEIGHT, TILE):
+        for x in range(TILE // 2, WIDTH, TILE):
+            draw.polygon([(px * s, py * s) for px, py in star(x, y, TILE / 2)], outline="#2f4f9f", width=2 * s)
+    cx, cy = WIDTH / 2, HEIGHT / 2
+    disc(draw, cx, cy, 330, DEEP)
+    ring(draw, cx, cy, 330, MID, 3)
+    for k in range(8):
+        turn = k * pi / 4 - pi / 2
+        seat(draw, cx + 245 * cos(turn), cy + 245 * sin(turn), FLOOR if k == 0 else SOFT)
+    disc(draw, cx, cy, 165, TABLE)
+    draw.polygon([(px * s, py * s) for px, py in star(cx, cy, 110)], outline=GROUND, width=3 * s)
+    draw.polygon([(px * s, py * s) for px, py in star(cx, cy, 56)], fill=GROUND)
+    return image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+
+
+def disc(draw, cx, cy, r, fill):
+    draw.ellipse([(cx - r) * SCALE, (cy - r) * SCALE, (cx + r) * SCALE, (cy + r) * SCALE], fill=fill)
+
+
+def ring(draw, cx, cy, r, colour, width):
+    box = [(cx - r) * SCALE, (cy - r) * SCALE, (cx + r) * SCALE, (cy + r) * SCALE]
+    draw.ellipse(box, outline=colour, width=width * SCALE)
+
+
+def seat(draw, cx, cy, fill):
+    disc(draw, cx, cy, 40, fill)
+    ring(draw, cx, cy, 40, GROUND, 3)
+
+
+SCAN = [
+    (34, "SPECIMEN · NÜMUNƏ · ОБРАЗЕЦ"),
+    (18, "Outcome Protocol RP/SOM/1/PROT"),
+    (18, "Nəticə Protokolu RP/SOM/1/PROT"),
+    (18, "Итоговый протокол RP/SOM/1/PROT"),
+    (0, ""),
+    (16, "This sheet stands where the scan of a signed original would be."),
+    (16, "It belongs to a rehearsal: the States, the persons and the signatures are invented."),
+    (0, ""),
+    (16, "Bu vərəq imzalanmış əslin skanının yerində durur."),
+    (16, "O, məşqə aiddir: dövlətlər, şəxslər və imzalar uydurmadır."),
+    (0, ""),
+    (16, "Этот лист стоит на месте скана подписанного подлинника."),
+    (16, "Он относится к репетиции: государства, лица и подписи вымышлены."),
+]
+COPY = [
+    (34, "SPECIMEN · NÜMUNƏ · ОБРАЗЕЦ"),
+    (18, "Certified true copy of RP/SOM/1/PROT"),
+    (18, "RP/SOM/1/PROT sənədinin təsdiq edilmiş surəti"),
+    (18, "Заверенная копия RP/SOM/1/PROT"),
+    (0, ""),
+    (16, "This sheet stands where a certified true copy would be. It belongs to a rehearsal."),
+    (16, "Bu vərəq təsdiq edilmiş surətin yerində durur. O, məşqə aiddir."),
+    (16, "Этот лист стоит на месте заверенной копии. Он относится к репетиции."),
+]
+
+
+def sheet(lines):
+    """A page of A4 as a picture of two shades, 100 dots an inch: what a scanner would make of it."""
+    page = Image.new("L", (827, 1169), 255)
+    draw = ImageDraw.Draw(page)
+    draw.rectangle([40, 40, 786, 1128], outline=0, width=2)
+    y = 150
+    for size, line in lines:
+        if size:
+            font = ImageFont.truetype(FONT, size)
+            draw.text((413, y), line, font=font, fill=0, anchor="mm")
+        y += 40
+    for k in range(7):
+        y_line = 780 + 44 * k
+        draw.line([120, y_line, 700, y_line], fill=0, width=1)
+        draw.text((100, y_line - 8), str(k + 1), font=ImageFont.truetype(FONT, 14), fill=0, anchor="mm")
+    return page.point(lambda grey: 255 if grey > 127 else 0).convert("1")
+
+
+def pdf(page):
+    """A PDF of one picture, without date or id, so that the same drawing has the same bytes."""
+    import zlib
+
+    width, height = page.size
+    data = zlib.compress(page.tobytes(), 9)
+    content = b"q 595 0 0 842 0 0 cm /P Do Q"
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /P 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+        b"<< /Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 1"
+        b" /Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream" % (width, height, len(data), data),
+    ]
+    out, places = io.BytesIO(), []
+    out.write(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
+    for number, body in enumerate(objects, 1):
+        places.append(out.tell())
+        out.write(b"%d 0 obj\n%s\nendobj\n" % (number, body))
+    start = out.tell()
+    out.write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1))
+    for place in places:
+        out.write(b"%010d 00000 n \n" % place)
+    out.write(b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start))
+    return out.getvalue()
+
+
+def main():
+    picture = io.BytesIO()
+    hall().quantize(64).save(picture, "PNG", optimize=True)
+    files = {"hall.png": picture.getvalue(), "original-scan.pdf": pdf(sheet(SCAN)), "certified-copy.pdf": pdf(sheet(COPY))}
+    for name, data in files.items():
+        (HERE / name).write_bytes(data)
+        print(hashlib.sha256(data).hexdigest(), len(data), name)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+//! The stored forms: one file for every kind of event as it stands in the record, and one for the body of an entry.
+//!
+//! A stored event is a promise to our successors. These files may be added to and are never changed: a new form of an event
+//! is a new kind, and both are read. `golden/<event>.json` has every field that the event can have, `<event>.least.json`
+//! those it cannot be without; `body.json` and `body.least.json` are the same for a body.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, ensure};
+use procedure::{BODY_FORMAT, Body, Event};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// The name of a body's files.
+const BODY: &str = "body";
+
+/// The files by their names without `.json`.
+fn files() -> Result<BTreeMap<String, String>> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden"))? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).context("a file without a name")?;
+        let stem = name.strip_suffix(".json").with_context(|| format!("{name} has no place here"))?;
+        files.insert(stem.to_owned(), fs::read_to_string(&path)?);
+    }
+    Ok(files)
+}
+
+/// What a file is of: the name of an event, or a body.
+fn kind(name: &str) -> &str {
+    name.strip_suffix(".least").unwrap_or(name)
+}
+
+/// Reads a form and holds that it is written as it was read, byte for byte.
+fn read_and_written<T: DeserializeOwned + Serialize>(text: &str) -> Result<T> {
+    let stored = text.strip_suffix('\n').context("one line, ended by a line feed")?;
+    let read: T = serde_json::from_str(stored)?;
+    let written = serde_json::to_string(&read)?;
+    ensure!(written == stored, "read\n{stored}\nand written\n{written}");
+    Ok(read)
+}
+
+#[test]
+fn every_event_has_a_file_and_every_file_an_event() -> Result<()> {
+    let files = files()?;
+    let whole: BTreeSet<&str> = files.keys().map(String::as_str).filter(|name| kind(name) == *name).collect();
+    let known: BTreeSet<&str> = Event::NAMES.iter().copied().chain([BODY]).collect();
+    assert_eq!(whole, known);
+    let orphans: Vec<&String> = files.keys().filter(|name| !known.contains(kind(name))).collect();
+    assert_eq!(orphans, Vec::<&String>::new());
+    Ok(())
+}
+
+#[test]
+fn every_event_is_written_as_it_was_read() -> Result<()> {
+    for (name, text) in files()?.iter().filter(|(name, _)| kind(name) != BODY) {
+        let event: Event = read_and_written(text).with_context(|| format!("golden/{name}.json"))?;
+        assert_eq!(event.name(), kind(name));
+    }
+    Ok(())
+}
+
+#[test]
+fn a_body_is_written_as_it_was_read() -> Result<()> {
+    for (name, text) in files()?.iter().filter(|(name, _)| kind(name) == BODY) {
+        let body: Body = read_and_written(text).with_context(|| format!("golden/{name}.json"))?;
+        assert_eq!(body.format, BODY_FORMAT);
+    }
+    Ok(())
+}
