@@ -264,8 +264,8 @@ acts-confirm = Təsdiq edib davam etmək
 acts-kept = Daxil etdikləriniz saxlanılıb
 acts-again = Yenidən təqdim etmək
 acts-not-recorded = Bu, qeydə alınmadı. Zəhmət olmasa, təkrar edin. Səbəb: { $why }
-acts-busy = Hazırda həddindən çox hərəkət növbədədir.
-acts-stopped = Jurnala yazılma dayandığı üçün hazırda hərəkət qəbul edilmir. Zəhmət olmasa, katibliyə bildirin.
+acts-busy = Hazırda həddindən çox hərəkət növbədədir. Heç nə qeydə alınmadı; zəhmət olmasa, təkrar edin.
+acts-stopped = Jurnala yazılma dayandığı üçün hazırda hərəkət qəbul edilmir. Heç nə qeydə alınmadı. Zəhmət olmasa, katibliyə bildirin.
 acts-clock-behind = Serverin saatı son qeyddən geri qalır. Düzəldilənədək heç nə qeydə alınmır.
 acts-file-wrong = Fayl qəbul edilmədi: boşdur, çox böyükdür və ya növü buraya uyğun deyil.
 
@@ -289,7 +289,7 @@ hint-symbol = Böyük latın hərfləri, rəqəmlər, nöqtə, defis və çəp x
 hint-file = Fayl olduğu kimi saxlanılır və heşi ilə tanınır.
 hint-toml = Bütöv profil, TOML formatında. Göstərilməyən maddə üçün bizim ilkin qaydamız qüvvədədir; o, heç vaxt qadağan etmir.
 hint-number = Tam ədəd, rəqəmlə.
-hint-languages = Sizdə olan dilləri doldurun; qalanları sonra əlavə edilə bilər.
+hint-languages = Dillərin kodları vergüllə ayrılır, məsələn, en, ru.
 hint-zone = Saat qurşağının adı, məsələn, Asia/Baku.
 
 # Headings of areas.

@@ -2,7 +2,7 @@
 
 papers-unknown = məlum deyil
 papers-instant = { $instant } ({ $zone })
-papers-person-removed = ad { $date } tarixində silinib
+papers-person-removed = ad silinib ({ $date })
 papers-person-withheld = ad açıqlanmır
 papers-person-unknown = adı göstərilməyib
 papers-letters-missing = [burada çap edilə bilməyən əlifba ilə]

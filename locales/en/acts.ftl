@@ -263,8 +263,8 @@ acts-confirm = Confirm and proceed
 acts-kept = What you entered is kept
 acts-again = Put it again
 acts-not-recorded = This was not recorded. Please repeat it. Reason: { $why }
-acts-busy = Too many acts are waiting at the moment.
-acts-stopped = The record takes no acts at the moment, because its writing has stopped. Please tell the secretariat.
+acts-busy = Too many acts are waiting at the moment. Nothing was recorded; please repeat.
+acts-stopped = The record takes no acts at the moment, because its writing has stopped. Nothing was recorded. Please tell the secretariat.
 acts-clock-behind = The clock of the server is behind the last entry. Nothing is recorded until it is set right.
 acts-file-wrong = The file could not be taken: it is empty, too large, or of a type that is not taken here.
 
@@ -288,7 +288,7 @@ hint-symbol = Capital Latin letters, digits, full stops, hyphens and strokes, as
 hint-file = The file is kept as it is and can be recognised by its hash.
 hint-toml = The whole profile in TOML. An article that it leaves out has our default, which never bars.
 hint-number = A whole number, in digits.
-hint-languages = Fill in the languages you have; the others may follow.
+hint-languages = Language tags, separated by commas, as in en, ru.
 hint-zone = The name of the zone, as in Asia/Baku.
 
 # Headings of areas.

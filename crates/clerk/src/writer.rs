@@ -82,7 +82,15 @@ fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[Request]) -> V
         let mut group = Group::new(shared, Snapshot::clone(&before));
         let answers: Vec<Answer> = requests.iter().map(|request| group.take(journal, request)).collect();
         if group.entries.is_empty() {
-            return answers;
+            // No conflict can tell that another writer went on: a refusal must not rest on what was.
+            let refused = answers.iter().any(|answer| matches!(answer, Err(PutError::Rejected(_))));
+            if !refused || journal.head().is_ok_and(|head| head == before.head()) {
+                return answers;
+            }
+            if let Err(why) = catch_up(shared, journal) {
+                return not_recorded(answers, &why);
+            }
+            continue;
         }
         match journal.append(before.head(), &group.entries) {
             Ok(()) => {

@@ -1,7 +1,7 @@
 //! The agenda: items with what belongs to them. Of a meeting known from sources only, what the sources state and no more.
 
+use procedure::meetings::ItemPlaced;
 use procedure::meetings::view::{ItemView, format_word};
-use procedure::meetings::{ItemPlaced, Phase};
 
 use crate::Sheet;
 use crate::document::{Block, Chapter, Document, Entry, Fact, Line, Mark};
@@ -10,16 +10,9 @@ use crate::wording::Particulars;
 /// The agenda of a meeting, provisional until it is adopted.
 pub fn agenda(sheet: &Sheet<'_>) -> Document {
     let meeting = sheet.meeting;
-    let archive = meeting.phase == Phase::Archive;
-    let mut standing = Vec::new();
-    if archive {
-        standing.push(match &meeting.particulars.source {
-            Some(source) => sheet.with("papers-rebuilt", &[("source", sheet.source(source).into())]),
-            None => sheet.text("papers-rebuilt-unnamed"),
-        });
-    }
+    let mut standing: Vec<String> = sheet.rebuilt().into_iter().collect();
     standing.extend(sheet.shown(&meeting.particulars.note));
-    let mark = match (archive, meeting.agenda_adopted) {
+    let mark = match (sheet.is_archive(), meeting.agenda_adopted) {
         (true, _) => None,
         (false, None) => Some(Mark { words: sheet.text("papers-provisional"), settled: false }),
         (false, Some(at)) => {
@@ -41,7 +34,7 @@ pub fn agenda(sheet: &Sheet<'_>) -> Document {
             heading: Some(sheet.text("papers-meeting")),
             blocks: Vec::from([Block::Facts { facts: facts(sheet) }]),
         },
-        Chapter { heading: Some(sheet.text("papers-items")), blocks: items(sheet, archive) },
+        Chapter { heading: Some(sheet.text("papers-items")), blocks: items(sheet) },
     ]);
     sheet.document(particulars, chapters)
 }
@@ -68,9 +61,9 @@ fn facts(sheet: &Sheet<'_>) -> Vec<Fact> {
     facts
 }
 
-fn items(sheet: &Sheet<'_>, archive: bool) -> Vec<Block> {
+fn items(sheet: &Sheet<'_>) -> Vec<Block> {
     if sheet.meeting.agenda.is_empty() {
-        let key = if archive { "papers-items-unknown" } else { "papers-items-none" };
+        let key = if sheet.is_archive() { "papers-items-unknown" } else { "papers-items-none" };
         return Vec::from([Block::Note { words: sheet.text(key) }]);
     }
     sheet.meeting.agenda.iter().map(|item: &ItemView| Block::Entry(entry(sheet, &item.placed))).collect()

@@ -1,7 +1,5 @@
 //! A paper as HTML: the same words in the same order, without style or script.
 
-use std::fmt::Write;
-
 use crate::document::{Block, Chapter, Document, Entry, Fact, Form, Paragraph, SignatureLine, Style};
 
 /// A whole page.
@@ -42,6 +40,15 @@ fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
+/// Markup around a text that may be missing; the text is escaped.
+fn optional(text: Option<&String>, markup: impl Fn(String) -> String) -> String {
+    text.map(|text| markup(escape(text))).unwrap_or_default()
+}
+
+fn numbered(number: Option<&String>) -> String {
+    optional(number, |number| format!("<span class=\"paper-number\">{number}</span> "))
+}
+
 struct Out(String);
 
 impl Out {
@@ -71,9 +78,7 @@ impl Out {
                     for row in rows {
                         self.line("<tr>");
                         for cell in row {
-                            let detail =
-                                cell.detail.iter().map(|words| format!("<br><small>{}</small>", escape(words)));
-                            let detail: String = detail.collect();
+                            let detail = optional(cell.detail.as_ref(), |words| format!("<br><small>{words}</small>"));
                             self.line(&format!("<td>{}{detail}</td>", escape(&cell.words)));
                         }
                         self.line("</tr>");
@@ -87,14 +92,11 @@ impl Out {
     }
 
     fn paragraph(&mut self, paragraph: &Paragraph) {
-        let language = paragraph.language.iter().map(|tag| format!(" lang=\"{}\"", escape(tag)));
-        let language: String = language.collect();
-        let number =
-            paragraph.number.iter().map(|number| format!("<span class=\"paper-number\">{}</span> ", escape(number)));
-        let number: String = number.collect();
+        let language = optional(paragraph.language.as_ref(), |tag| format!(" lang=\"{tag}\""));
+        let number = numbered(paragraph.number.as_ref());
         let words = escape(&paragraph.words).replace('\n', "<br>\n");
         let (name, class) = match paragraph.style {
-            Style::Heading => ("h3", "paper-heading"),
+            Style::Heading => ("h2", "paper-heading"),
             Style::Preambular => ("p", "paper-preambular"),
             Style::Operative => ("p", "paper-operative"),
         };
@@ -115,9 +117,7 @@ impl Out {
     }
 
     fn entry(&mut self, entry: &Entry) {
-        let number =
-            entry.number.iter().map(|number| format!("<span class=\"paper-number\">{}</span> ", escape(number)));
-        let number: String = number.collect();
+        let number = numbered(entry.number.as_ref());
         let name = if entry.depth == 0 { "h3" } else { "h4" };
         self.line(&format!("<{name}>{number}{}</{name}>", escape(&entry.title)));
         if entry.lines.is_empty() {
@@ -153,11 +153,7 @@ impl Out {
             self.line(&format!("<p>{} <code>{}</code></p>", escape(&hash.label), escape(&hash.value)));
         });
         self.element("p", "", &foot.record);
-        let mut link = String::new();
-        // Writing to a string cannot fail.
-        if write!(link, "<p><a href=\"{}\">{}</a></p>", escape(&foot.address), escape(&foot.verify)).is_ok() {
-            self.line(&link);
-        }
+        self.line(&format!("<p><a href=\"{}\">{}</a></p>", escape(&foot.address), escape(&foot.verify)));
         self.line("</footer>");
     }
 }

@@ -2,7 +2,6 @@
 
 use procedure::delegations::view::{DelegationView, MemberView};
 use procedure::delegations::{Presence, Role};
-use procedure::meetings::Phase;
 use procedure::membership::Status;
 
 use crate::Sheet;
@@ -23,14 +22,7 @@ const GROUPS: [Status; 8] = [
 
 /// The list of participants of a meeting.
 pub fn participants(sheet: &Sheet<'_>, delegations: &[DelegationView]) -> Document {
-    let archive = sheet.meeting.phase == Phase::Archive;
-    let mut standing = Vec::from([sheet.text("papers-order")]);
-    if archive {
-        standing.push(match &sheet.meeting.particulars.source {
-            Some(source) => sheet.with("papers-rebuilt", &[("source", sheet.source(source).into())]),
-            None => sheet.text("papers-rebuilt-unnamed"),
-        });
-    }
+    let standing = [sheet.text("papers-order")].into_iter().chain(sheet.rebuilt()).collect();
     let particulars = Particulars {
         kind: "participants",
         symbol: None,
@@ -43,7 +35,7 @@ pub fn participants(sheet: &Sheet<'_>, delegations: &[DelegationView]) -> Docume
     let group = |status: &Status| {
         let of_status: Vec<&DelegationView> = delegations.iter().filter(|d| d.status == *status).collect();
         let sorted = sheet.sorted(of_status, |delegation| &delegation.party);
-        let blocks: Vec<Block> = sorted.into_iter().map(|d| Block::Entry(entry(sheet, d, archive))).collect();
+        let blocks: Vec<Block> = sorted.into_iter().map(|d| Block::Entry(entry(sheet, d))).collect();
         let heading = Some(sheet.text(&format!("papers-group-{}", status.word())));
         (!blocks.is_empty()).then_some(Chapter { heading, blocks })
     };
@@ -55,10 +47,10 @@ pub fn participants(sheet: &Sheet<'_>, delegations: &[DelegationView]) -> Docume
     sheet.document(particulars, chapters)
 }
 
-fn entry(sheet: &Sheet<'_>, delegation: &DelegationView, archive: bool) -> Entry {
+fn entry(sheet: &Sheet<'_>, delegation: &DelegationView) -> Entry {
     let mut lines: Vec<Line> = delegation.members.iter().map(|member| line(sheet, member)).collect();
     if lines.is_empty() {
-        let key = if archive { "papers-nobody-in-source" } else { "papers-nobody-yet" };
+        let key = if sheet.is_archive() { "papers-nobody-in-source" } else { "papers-nobody-yet" };
         lines.push(Line { label: sheet.text("papers-delegation"), words: sheet.text(key), detail: None });
     }
     if delegation.presence == Presence::Absent {

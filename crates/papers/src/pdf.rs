@@ -46,9 +46,8 @@ pub enum PaperError {
 }
 
 /// The fonts of papers: `fonts/README.md`.
-const FONTS: [&[u8]; 5] = [
+const FONTS: [&[u8]; 4] = [
     include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-serif-4-regular.ttf")),
-    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-serif-4-italic.ttf")),
     include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-serif-4-semibold.ttf")),
     include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-sans-3-regular.ttf")),
     include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-sans-3-semibold.ttf")),

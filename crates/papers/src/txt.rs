@@ -47,7 +47,7 @@ impl Out {
             Block::Table { columns, rows } => {
                 for row in rows {
                     for (column, cell) in columns.iter().zip(row) {
-                        let detail = cell.detail.iter().map(|words| format!(" ({words})")).collect::<String>();
+                        let detail = cell.detail.as_ref().map(|words| format!(" ({words})")).unwrap_or_default();
                         self.line(&format!("{column}: {}{detail}", cell.words), "");
                     }
                     self.0.push('\n');

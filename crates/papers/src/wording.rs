@@ -1,6 +1,7 @@
 //! What papers have in common: how names, languages, days and persons are put, and the head and foot of each paper.
 
 use locale::{Locale, Partial, Value};
+use procedure::meetings::Phase;
 use procedure::names::{Slug, Tag, Texts};
 use procedure::sealed::Shown;
 use procedure::time::{Day, Moment};
@@ -136,6 +137,20 @@ impl Sheet<'_> {
     /// The title of a source; its slug where it has none.
     pub(crate) fn source(&self, source: &Slug) -> String {
         self.sources.get(source).and_then(|title| self.shown(title)).unwrap_or_else(|| source.to_string())
+    }
+
+    /// True where the meeting is known from sources only.
+    pub(crate) fn is_archive(&self) -> bool {
+        self.meeting.phase == Phase::Archive
+    }
+
+    /// What is said of a meeting known from sources only.
+    pub(crate) fn rebuilt(&self) -> Option<String> {
+        let said = || match &self.meeting.particulars.source {
+            Some(source) => self.with("papers-rebuilt", &[("source", self.source(source).into())]),
+            None => self.text("papers-rebuilt-unnamed"),
+        };
+        self.is_archive().then(said)
     }
 
     /// The paper of these particulars and chapters.

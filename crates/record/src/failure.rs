@@ -37,6 +37,9 @@ pub enum Failure {
     /// Something stored is not what was stored.
     #[error("{0} is damaged")]
     Damaged(String),
+    /// A group of entries does not go on from the head one by one, repeats a key, or is larger than the bound.
+    #[error("these entries do not continue the record")]
+    Unfit,
     /// There is no such process.
     #[error("there is no process {0} in this data directory")]
     NoProcess(String),

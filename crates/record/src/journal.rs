@@ -48,7 +48,8 @@ pub enum AppendError {
 
 /// The journal of one process.
 pub trait Journal: Send {
-    /// Appends a group of entries, whole or not at all; durable when it returns.
+    /// Appends a group of up to [`ENTRIES_MAX`] entries, whole or not at all; durable when it returns. They are numbered
+    /// one by one from the head, and no key among them is in the journal.
     ///
     /// # Errors
     /// [`AppendError`]; then nothing was appended.
@@ -71,4 +72,9 @@ pub trait Journal: Send {
     /// # Errors
     /// The journal cannot be read.
     fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure>;
+}
+
+/// True for a group that goes on from the head, one by one, and is within the bound.
+pub(crate) fn goes_on(head: u64, entries: &[NewEntry]) -> bool {
+    entries.len() <= ENTRIES_MAX && (head..).zip(entries).all(|(number, entry)| entry.number == number)
 }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::failure::Failure;
-use crate::journal::{AppendError, ENTRIES_MAX, Journal, NewEntry, StoredEntry};
+use crate::journal::{AppendError, ENTRIES_MAX, Journal, NewEntry, StoredEntry, goes_on};
 
 /// A journal in memory; clones share their entries.
 #[derive(Clone, Debug, Default)]
@@ -25,11 +25,13 @@ impl Journal for MemoryJournal {
             if head_of(all) != expected {
                 return Err(AppendError::Conflict { head: head_of(all) });
             }
+            if !goes_on(expected, entries) {
+                return Err(AppendError::Failed(Failure::Unfit));
+            }
             let mut grown = all.clone();
             for entry in entries {
-                let twice = entry.key.is_some() && grown.iter().any(|other| other.key == entry.key);
-                if twice || entry.number != head_of(&grown) {
-                    return Err(AppendError::Failed(Failure::Damaged("the journal".to_owned())));
+                if entry.key.is_some() && grown.iter().any(|other| other.key == entry.key) {
+                    return Err(AppendError::Failed(Failure::Unfit));
                 }
                 grown.push(entry.clone());
             }

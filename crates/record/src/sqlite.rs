@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use procedure::names::Hash;
 use procedure::sealed::{SealedClass, SealedText};
-use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 
 use crate::failure::Failure;
-use crate::journal::{AppendError, ENTRIES_MAX, Journal, NewEntry, StoredEntry};
+use crate::journal::{AppendError, ENTRIES_MAX, Journal, NewEntry, StoredEntry, goes_on};
 
 /// How long a writer waits for another process's transaction.
 const BUSY: Duration = Duration::from_secs(10);
@@ -83,6 +83,11 @@ fn head(connection: &Connection, process: i64) -> Result<u64, rusqlite::Error> {
     query.query_row([process], |row| row.get(0)).map(unsigned)
 }
 
+/// A key that is in the journal already breaks the one constraint that a group in order can break.
+fn refused(error: rusqlite::Error) -> Failure {
+    if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) { Failure::Unfit } else { error.into() }
+}
+
 fn insert(transaction: &Transaction<'_>, process: i64, entry: &NewEntry) -> Result<(), rusqlite::Error> {
     let mut insert = transaction
         .prepare_cached("INSERT INTO entries (process, number, salt, body, key) VALUES (?1, ?2, ?3, ?4, ?5)")?;
@@ -106,8 +111,11 @@ impl Journal for SqliteJournal {
         if head != expected {
             return Err(AppendError::Conflict { head });
         }
+        if !goes_on(head, entries) {
+            return Err(AppendError::Failed(Failure::Unfit));
+        }
         for entry in entries {
-            insert(&transaction, process, entry).map_err(Failure::from)?;
+            insert(&transaction, process, entry).map_err(refused)?;
         }
         Ok(transaction.commit().map_err(Failure::from)?)
     }

@@ -2,7 +2,7 @@
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
-use axum::http::header;
+use axum::http::{StatusCode, header};
 
 use crate::query::Query;
 
@@ -81,5 +81,5 @@ async fn multipart(request: Request) -> Result<Form, FormError> {
 }
 
 fn failed(error: axum::extract::multipart::MultipartError) -> FormError {
-    if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE { FormError::TooLarge } else { FormError::Unreadable }
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE { FormError::TooLarge } else { FormError::Unreadable }
 }

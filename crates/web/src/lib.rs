@@ -23,6 +23,7 @@ use std::future::Future;
 use std::time::Duration;
 
 use axum::Router;
+use axum::http::StatusCode;
 use axum::extract::DefaultBodyLimit;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
@@ -44,7 +45,7 @@ pub fn app(site: Site) -> Router {
         .with_state(site)
         .layer(forms)
         .layer(DefaultBodyLimit::max(body::BODY_BYTES_MAX))
-        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::GATEWAY_TIMEOUT, ANSWER))
+        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, ANSWER))
         .layer(CatchPanicLayer::custom(router::panicked))
 }
 

@@ -23,7 +23,8 @@ use crate::live_pages::draw_at;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
-use crate::{assets, board, files, live, paper, sign_in};
+use crate::paper::{NoPaper, PaperKind, paper};
+use crate::{assets, board, files, live, sign_in};
 
 /// Papers set at once: each takes a core for some hundredths of a second.
 static PAPERS: Semaphore = Semaphore::const_new(2);
@@ -402,16 +403,16 @@ fn made(
     let stem = name.strip_suffix(".pdf").ok_or(Drawn::Missing)?;
     let text = |stem: &str| Slug::new(stem);
     let kind = match stem {
-        "agenda" => paper::PaperKind::Agenda,
-        "participants" => paper::PaperKind::Participants,
+        "agenda" => PaperKind::Agenda,
+        "participants" => PaperKind::Participants,
         other => match other.strip_suffix("-signatures") {
-            Some(of) => paper::PaperKind::SignatureSheet(text(of)),
-            None => paper::PaperKind::Protocol(Some(text(other).ok_or(Drawn::Missing)?)),
+            Some(of) => PaperKind::SignatureSheet(text(of)),
+            None => PaperKind::Protocol(Some(text(other).ok_or(Drawn::Missing)?)),
         },
     };
-    let document = match paper::paper((site, hosted), meeting, &kind, (lang, capacity)) {
+    let document = match paper((site, hosted), meeting, &kind, (lang, capacity)) {
         Ok(document) => document,
-        Err(paper::NoPaper::Failed(error)) => return Err(failed(&error)),
+        Err(NoPaper::Failed(error)) => return Err(failed(&error)),
         Err(_no_paper) => return Err(Drawn::Missing),
     };
     let bytes = document.pdf().map_err(|error| failed(&error))?;

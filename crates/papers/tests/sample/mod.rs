@@ -167,8 +167,16 @@ fn paragraph(id: u32, kind: ParagraphKind, number: Option<&str>, words: Texts) -
     }
 }
 
-/// A text of some pages, adopted or not.
-pub(crate) fn text(adopted: bool) -> TextView {
+/// Where the text stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    Draft,
+    Adopted,
+}
+
+/// A text of some pages.
+pub(crate) fn text(stage: Stage) -> TextView {
+    let adopted = stage == Stage::Adopted;
     let mut paragraphs = Vec::from([
         paragraph(
             1,
@@ -244,10 +252,10 @@ fn signature(party: &str, mode: Mode, signatory: Shown, entry: u64) -> Signature
 }
 
 /// What was decided about it.
-pub(crate) fn decision(adopted: bool) -> DecisionView {
+pub(crate) fn decision(stage: Stage) -> DecisionView {
     let base = ["auroria", "belmara", "chandria", "elvoria", "ilmaria"].map(slug).to_vec();
     let at = moment("2026-10-12T11:31:00Z").unwrap();
-    if !adopted {
+    if stage == Stage::Draft {
         return DecisionView {
             put: Some(at),
             objections: 1,

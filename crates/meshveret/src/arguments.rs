@@ -1,0 +1,217 @@
+//! The commands and their options: a contract that other programs rely on.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use locale::Lang;
+use procedure::Capacity;
+use procedure::names::Slug;
+
+/// The digital secretariat for intergovernmental consultative processes.
+#[derive(Debug, Parser)]
+#[command(name = "meshveret", version, propagate_version = true)]
+pub(crate) struct Arguments {
+    /// The language of what the command says: az, en or ru
+    #[arg(long, global = true, default_value = "en", value_parser = complete)]
+    pub(crate) lang: Lang,
+    /// The form of log lines on standard error
+    #[arg(long, global = true, value_enum, default_value_t = Log::Text)]
+    pub(crate) log: Log,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// The form of log lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Log {
+    /// For people
+    Text,
+    /// One object a line, for machines
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Serve the demonstration: the Almaty Process from public sources, and a rehearsal with fictional States
+    Demo(DemoOptions),
+    /// Serve the processes of a data directory
+    Serve(ServeOptions),
+    /// Make an empty process, and an account for its secretariat
+    Init(InitOptions),
+    /// Put acts from a file, and stop at the first that is refused
+    Acts(ActsOptions),
+    /// Write the package of a meeting: texts, history, proofs, checkpoint, signatures
+    Export(ExportOptions),
+    /// Write a paper of a meeting
+    Paper(PaperOptions),
+    /// Check a package, offline
+    Verify(VerifyOptions),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DemoOptions {
+    /// Where to listen
+    #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: SocketAddr,
+    /// The data directory
+    #[arg(long, value_name = "DIR", default_value = "meshveret-demo")]
+    pub(crate) data: PathBuf,
+    /// Play the rehearsal's meeting live, one act every so many seconds
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub(crate) pace: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// Where to listen
+    #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: SocketAddr,
+    /// The address under which readers reach the server, for the code on papers
+    #[arg(long, value_name = "URL")]
+    pub(crate) address: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct InitOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The short name of the process in addresses
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) process: Slug,
+    /// The rules profile (TOML)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) rules: PathBuf,
+    /// The name of the account that gets the secretariat's seat
+    #[arg(long, value_name = "NAME", value_parser = slug)]
+    pub(crate) admin: Slug,
+    /// The name of the process in English; the short name if not given
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) name: Option<String>,
+    /// The time zone in which its days are counted
+    #[arg(long, value_name = "ZONE", default_value = "UTC")]
+    pub(crate) zone: String,
+    /// The prefix of symbols that are given here; the short name in capitals if not given
+    #[arg(long, value_name = "SYMBOL")]
+    pub(crate) symbol: Option<String>,
+    /// All parties and positions will be invented
+    #[arg(long)]
+    pub(crate) rehearsal: bool,
+    /// The members have adopted the rules
+    #[arg(long)]
+    pub(crate) adopted: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ActsOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The process
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) process: Slug,
+    /// The file of acts
+    #[arg(long, value_name = "ACTS")]
+    pub(crate) file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The process
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) process: Slug,
+    /// The meeting
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) meeting: Slug,
+    /// Where to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// As whom: public, secretariat, chair or a party
+    #[arg(long = "as", value_name = "CAPACITY", default_value = "public", value_parser = capacity)]
+    pub(crate) capacity: Capacity,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct PaperOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The process
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) process: Slug,
+    /// The meeting
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) meeting: Slug,
+    /// Which paper
+    #[arg(long, value_enum)]
+    pub(crate) kind: Kind,
+    /// The language of the paper: az, en or ru
+    #[arg(long = "lang", id = "paper-lang", value_name = "LANG", value_parser = complete)]
+    pub(crate) paper_lang: Lang,
+    /// The form of the file
+    #[arg(long, value_enum)]
+    pub(crate) format: Format,
+    /// Where to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// As whom: public, secretariat, chair or a party
+    #[arg(long = "as", value_name = "CAPACITY", default_value = "public", value_parser = capacity)]
+    pub(crate) capacity: Capacity,
+    /// The address under which readers reach the server, for the code on the paper
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
+    pub(crate) address: String,
+}
+
+/// A paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Kind {
+    /// The outcome
+    Protocol,
+    /// The agenda
+    Agenda,
+    /// The list of participants
+    Participants,
+    /// The sheet on which the outcome is signed in ink
+    SignatureSheet,
+}
+
+/// The form of a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// PDF
+    Pdf,
+    /// HTML
+    Html,
+    /// Plain text
+    Txt,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyOptions {
+    /// The package
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// The log's key, obtained another way than the package
+    #[arg(long, value_name = "KEYFILE")]
+    pub(crate) key: Option<PathBuf>,
+}
+
+fn slug(text: &str) -> Result<Slug, String> {
+    Slug::new(text).ok_or_else(|| "1 to 64 small letters, digits and hyphens".to_owned())
+}
+
+fn capacity(text: &str) -> Result<Capacity, String> {
+    Capacity::new(text).ok_or_else(|| "public, secretariat, chair or the short name of a party".to_owned())
+}
+
+fn complete(text: &str) -> Result<Lang, String> {
+    let lang = text.parse().ok().filter(|lang| Lang::COMPLETE.contains(lang));
+    lang.ok_or_else(|| "az, en or ru".to_owned())
+}

@@ -1,0 +1,206 @@
+//! Commands on a data directory: by the server that holds it, or by taking its lock.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use clerk::PutError;
+use clerk::acts_file::{ActsError, put};
+use locale::{Lang, Locale};
+use procedure::act_file::Why;
+use procedure::names::Slug;
+use procedure::{Capacity, Channel};
+use serde::{Deserialize, Serialize};
+use web::{PaperKind, Purpose, Site};
+
+use crate::arguments::{ActsOptions, ExportOptions, Format, Kind, PaperOptions};
+use crate::control::hand_over;
+use crate::house::House;
+use crate::output::{Ended, complain, say, sentence};
+
+/// What is asked of a data directory.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) enum Work {
+    /// Put the acts that follow.
+    Acts { process: String, lang: String },
+    /// Export a meeting.
+    Export { process: String, meeting: String, capacity: String },
+    /// Print a paper.
+    Paper { process: String, meeting: String, kind: String, lang: String, format: String, capacity: String },
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub(crate) struct Worked {
+    /// The exit code.
+    pub(crate) code: u8,
+    /// What is said: the result, or the one sentence of a refusal or failure.
+    pub(crate) words: String,
+    /// The file that was made.
+    pub(crate) file: Vec<u8>,
+}
+
+impl Worked {
+    fn said(code: u8, words: impl Into<String>) -> Self {
+        Self { code, words: words.into(), file: Vec::new() }
+    }
+}
+
+impl Work {
+    /// Does it.
+    pub(crate) fn on(&self, site: &Site, bytes: &[u8]) -> Worked {
+        let done = match self {
+            Self::Acts { process, lang } => put_acts(site, process, lang, bytes),
+            Self::Export { process, meeting, capacity } => make_package(site, process, meeting, capacity),
+            Self::Paper { process, meeting, kind, lang, format, capacity } => {
+                make_paper(site, (process, meeting), (kind, lang, format), capacity)
+            }
+        };
+        done.unwrap_or_else(|error| Worked::said(3, format!("{error:#}")))
+    }
+}
+
+fn hosted<'a>(site: &'a Site, process: &str) -> Result<&'a Arc<web::Hosted>> {
+    site.hosted(process).with_context(|| format!("there is no process {process} in this data directory"))
+}
+
+fn put_acts(site: &Site, process: &str, lang: &str, bytes: &[u8]) -> Result<Worked> {
+    let locale = lang.parse().ok().and_then(Locale::of).unwrap_or_else(Locale::english);
+    let text = std::str::from_utf8(bytes).context("the file is no UTF-8 text")?;
+    let clerk = &hosted(site, process)?.clerk;
+    match put(clerk, text, Channel::File) {
+        Ok(summary) => Ok(Worked::said(0, format!("put {}, put before {}", summary.put, summary.repeated))),
+        Err(error) => Ok(refusal(locale, &error)),
+    }
+}
+
+/// The first refusal of a file, with its line.
+fn refusal(locale: &Locale, error: &ActsError) -> Worked {
+    match error {
+        ActsError::File(broken) => {
+            let field = broken.field.as_ref().map(|field| format!(", field {field}")).unwrap_or_default();
+            let words = match &broken.why {
+                Why::Rejected(rejection) => format!("line {}{field}: {}", broken.line, sentence(locale, rejection)),
+                _ => broken.to_string(),
+            };
+            Worked::said(1, words)
+        }
+        ActsError::Act { line, act, error: PutError::Rejected(rejection) } => {
+            Worked::said(1, format!("line {line}: {act}: {}", sentence(locale, rejection)))
+        }
+        ActsError::Act { .. } => Worked::said(3, error.to_string()),
+    }
+}
+
+fn capacity_named(text: &str) -> Result<Capacity> {
+    Capacity::new(text).with_context(|| format!("{text} is no capacity"))
+}
+
+fn slug_named(text: &str) -> Result<Slug> {
+    Slug::new(text).with_context(|| format!("{text} is no short name"))
+}
+
+fn make_package(site: &Site, process: &str, meeting: &str, capacity: &str) -> Result<Worked> {
+    let clerk = &hosted(site, process)?.clerk;
+    let package = clerk::export::export(clerk, &slug_named(meeting)?, &capacity_named(capacity)?)?;
+    let file = package.to_bytes()?;
+    let words = format!("{} entries, {} texts, log {}", package.entries.len(), package.texts.len(), package.origin);
+    Ok(Worked { code: 0, words, file })
+}
+
+fn make_paper(
+    site: &Site,
+    (process, meeting): (&str, &str),
+    (kind, lang, format): (&str, &str, &str),
+    capacity: &str,
+) -> Result<Worked> {
+    let kind = match kind {
+        "agenda" => PaperKind::Agenda,
+        "participants" => PaperKind::Participants,
+        "signature-sheet" => PaperKind::SignatureSheet(None),
+        _ => PaperKind::Protocol(None),
+    };
+    let lang: Lang = lang.parse().ok().context("papers exist in az, en and ru")?;
+    let hosted = hosted(site, process)?;
+    let document = web::paper((site, hosted), &slug_named(meeting)?, &kind, (lang, capacity_named(capacity)?))?;
+    let file = match format {
+        "html" => document.html().into_bytes(),
+        "txt" => document.txt().into_bytes(),
+        _ => document.pdf()?,
+    };
+    Ok(Worked { code: 0, words: String::new(), file })
+}
+
+/// Does some work on a data directory, and says what came of it.
+fn work(data: &Path, work: &Work, bytes: &[u8], (out, address): (Option<&Path>, &str)) -> Result<Ended> {
+    let worked = match hand_over(data, work, bytes)? {
+        Some(worked) => worked,
+        None => alone(data, work, bytes, address)?,
+    };
+    if worked.code == 0 {
+        if let Some(out) = out {
+            std::fs::write(out, &worked.file).with_context(|| format!("cannot write {}", out.display()))?;
+        }
+        if !worked.words.is_empty() {
+            say(&worked.words);
+        }
+        return Ok(Ended::Done);
+    }
+    if worked.code == 1 {
+        complain(&worked.words);
+        return Ok(Ended::Refused);
+    }
+    Err(anyhow::anyhow!(worked.words))
+}
+
+/// Does the work without a server.
+fn alone(data: &Path, work: &Work, bytes: &[u8], address: &str) -> Result<Worked> {
+    let house = House::open_existing(data)?;
+    let demonstration = house.clerks.iter().any(|clerk| clerk.snapshot().process.state.is_rehearsal());
+    let purpose = if demonstration { Purpose::Demonstration } else { Purpose::Service };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().context("cannot start")?;
+    let _inside = runtime.enter();
+    let site = Site::new(house.directory, house.clerks, purpose, address.trim_end_matches('/').to_owned(), house.clock);
+    Ok(work.on(&site, bytes))
+}
+
+/// `acts`: puts acts from a file.
+pub(crate) fn acts(options: &ActsOptions, lang: Lang) -> Result<Ended> {
+    let bytes = std::fs::read(&options.file).with_context(|| format!("cannot read {}", options.file.display()))?;
+    let asked = Work::Acts { process: options.process.to_string(), lang: lang.to_string() };
+    work(&options.data, &asked, &bytes, (None, ""))
+}
+
+/// `export`: writes the package of a meeting.
+pub(crate) fn export(options: &ExportOptions) -> Result<Ended> {
+    let asked = Work::Export {
+        process: options.process.to_string(),
+        meeting: options.meeting.to_string(),
+        capacity: options.capacity.to_string(),
+    };
+    work(&options.data, &asked, &[], (Some(&options.out), ""))
+}
+
+/// `paper`: writes a paper of a meeting.
+pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
+    let kind = match options.kind {
+        Kind::Protocol => "protocol",
+        Kind::Agenda => "agenda",
+        Kind::Participants => "participants",
+        Kind::SignatureSheet => "signature-sheet",
+    };
+    let format = match options.format {
+        Format::Pdf => "pdf",
+        Format::Html => "html",
+        Format::Txt => "txt",
+    };
+    let asked = Work::Paper {
+        process: options.process.to_string(),
+        meeting: options.meeting.to_string(),
+        kind: kind.to_owned(),
+        lang: options.paper_lang.to_string(),
+        format: format.to_owned(),
+        capacity: options.capacity.to_string(),
+    };
+    work(&options.data, &asked, &[], (Some(&options.out), &options.address))
+}

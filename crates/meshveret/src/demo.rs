@@ -1,0 +1,107 @@
+//! The demonstration: two files of acts, put through the rules of procedure. Putting them again repeats nothing.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result, anyhow};
+use clerk::Clerk;
+use clerk::acts_file::{ActsError, put_line, read};
+use procedure::act_file::Line;
+use procedure::membership::Status;
+use procedure::names::Slug;
+use procedure::time::Day;
+use procedure::{Capacity, Channel, Kind};
+use record::DataDir;
+
+use crate::house::House;
+
+/// The processes of the demonstration, with their acts.
+const PROCESSES: [(&str, &str); 2] =
+    [("almaty", include_str!("../../../demo/almaty.acts")), ("rehearsal", include_str!("../../../demo/rehearsal.acts"))];
+
+/// The files that acts of the demonstration name by their content.
+const FILES: [&[u8]; 3] = [
+    include_bytes!("../../../demo/files/hall.png"),
+    include_bytes!("../../../demo/files/original-scan.pdf"),
+    include_bytes!("../../../demo/files/certified-copy.pdf"),
+];
+
+/// Acts of a meeting that are still to be put, one by one.
+pub(crate) struct Rest {
+    clerk: Clerk,
+    lines: Vec<(Line, String)>,
+    pace: Duration,
+}
+
+/// Puts the acts of the demonstration; with a pace, those from the opening of the rehearsal's meeting on are left.
+pub(crate) fn fill(house: &mut House, pace: Option<u32>) -> Result<Option<Rest>> {
+    store_files(&house.directory)?;
+    let mut rest = None;
+    for (slug, acts) in PROCESSES {
+        let slug = Slug::new(slug).with_context(|| format!("{slug} is no short name"))?;
+        let clerk = house.clerk_or_new(&slug)?;
+        let mut lines = read(acts).with_context(|| format!("demo/{slug}.acts"))?;
+        let opening = lines.iter().position(|(line, _)| line.act.kind() == Kind::MeetingsOpen);
+        if let (Some(seconds), Some(opening)) = (pace, opening) {
+            let left = lines.split_off(opening);
+            rest = Some(Rest { clerk: clerk.clone(), lines: left, pace: Duration::from_secs(seconds.into()) });
+        }
+        for line in lines {
+            put(&clerk, line).with_context(|| format!("demo/{slug}.acts"))?;
+        }
+    }
+    Ok(rest)
+}
+
+fn store_files(directory: &DataDir) -> Result<()> {
+    for file in FILES {
+        directory.files().put(file)?;
+    }
+    Ok(())
+}
+
+/// Puts one act. What a visitor changed meanwhile may stand against an act of a newer demonstration: then it is left out.
+fn put(clerk: &Clerk, line: (Line, String)) -> Result<(), ActsError> {
+    match put_line(clerk, line, Channel::Demo) {
+        Err(error @ ActsError::Act { error: clerk::PutError::Rejected(_), .. }) if clerk.snapshot().head() > 0 => {
+            tracing::warn!(process = %clerk.slug(), %error, "an act of the demonstration does not fit this data directory");
+            Ok(())
+        }
+        other => other.map(|_| ()),
+    }
+}
+
+impl Rest {
+    /// Puts what is left at its pace, by the clock of the wall.
+    pub(crate) async fn play(self) {
+        for (mut line, key) in self.lines {
+            tokio::time::sleep(self.pace).await;
+            (line.at, line.occurred, line.received) = (None, None, None);
+            let clerk = self.clerk.clone();
+            let putting = tokio::task::spawn_blocking(move || put(&clerk, (line, key))).await;
+            match putting.map_err(|error| anyhow!(error)).and_then(|put| put.map_err(Into::into)) {
+                Ok(()) => {}
+                Err(error) => return tracing::error!(%error, "the rehearsal stopped"),
+            }
+        }
+    }
+}
+
+/// The seats of the rehearsal that are worth a link: chair, secretariat, two members, an observer, the public.
+pub(crate) fn seats(house: &House) -> Result<Vec<(Capacity, String)>> {
+    let slug = Slug::new("rehearsal").context("rehearsal is no short name")?;
+    let clerk = house.clerk(&slug)?;
+    let snapshot = clerk.snapshot();
+    let state = &snapshot.process.state;
+    let zone = state.opened.as_ref().map_or("UTC", |opened| opened.zone.as_str());
+    let civil = locale::Locale::civil(clerk.now(), zone);
+    let today = Day { year: civil.year, month: civil.month, day: civil.day };
+    let chair = state.chair_on(today);
+    let with = |status: Status| {
+        let of = state.parties.values().filter(move |party| party.status_on(today) == status);
+        of.map(|party| party.slug.clone()).filter(|party| Some(party) != chair.as_ref()).collect::<Vec<_>>()
+    };
+    let members = with(Status::Member).into_iter().take(2);
+    let parties = members.chain(with(Status::Observer).into_iter().take(1)).map(Capacity::Party);
+    let all = [Capacity::Chair, Capacity::Secretariat].into_iter().chain(parties).chain([Capacity::Public]);
+    Ok(all.map(|capacity| (capacity.clone(), capacity.to_string())).collect())
+}

@@ -1,0 +1,80 @@
+//! Serving: the demonstration, or the processes of a data directory.
+
+use std::io::ErrorKind;
+use std::net::SocketAddr;
+
+use anyhow::{Context, Result, anyhow};
+use tokio::net::TcpListener;
+use web::{Purpose, Site};
+
+use crate::arguments::{DemoOptions, ServeOptions};
+use crate::house::House;
+use crate::output::{Ended, say};
+use crate::{control, demo};
+
+/// Serves the demonstration.
+pub(crate) fn demo(options: &DemoOptions) -> Result<Ended> {
+    let mut house = House::open(&options.data)?;
+    let seats = |house: &House, port: u16| -> Result<String> {
+        let line = |(capacity, host): (procedure::Capacity, String)| {
+            format!("  http://{host}.localhost:{port}/en/sign-in/?seat=rehearsal/{capacity}")
+        };
+        Ok(demo::seats(house)?.into_iter().map(line).collect::<Vec<_>>().join("\n"))
+    };
+    run(options.listen, |listening| {
+        let rest = demo::fill(&mut house, options.pace)?;
+        let seats = seats(&house, listening.port())?;
+        let address = format!("http://{listening}");
+        say(&format!(
+            "Meshveret, a demonstration. Look first at:\n  {address}/en/almaty/som-8/\n  {address}/en/rehearsal/som-1/\n\
+             One seat of the rehearsal each:\n{seats}"
+        ));
+        let site = Site::new(house.directory, house.clerks, Purpose::Demonstration, address, house.clock);
+        Ok((site, rest))
+    })
+}
+
+/// Serves the processes of a data directory.
+pub(crate) fn serve(options: &ServeOptions) -> Result<Ended> {
+    let house = House::open_existing(&options.data)?;
+    run(options.listen, |listening| {
+        let address = options.address.clone().unwrap_or_else(|| format!("http://{listening}"));
+        say(&format!("Meshveret serves {address}/"));
+        let address = address.trim_end_matches('/').to_owned();
+        Ok((Site::new(house.directory, house.clerks, Purpose::Service, address, house.clock), None))
+    })
+}
+
+/// Listens, makes the site, and serves until the program is told to stop.
+fn run(listen: SocketAddr, make: impl FnOnce(SocketAddr) -> Result<(Site, Option<demo::Rest>)>) -> Result<Ended> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start threads")?;
+    runtime.block_on(async {
+        let listener = TcpListener::bind(listen).await.map_err(|error| match error.kind() {
+            ErrorKind::AddrInUse => anyhow!("the address {listen} is in use by another program; choose another with --listen"),
+            _ => anyhow!(error).context(format!("cannot listen at {listen}")),
+        })?;
+        let (site, rest) = make(listener.local_addr().context("cannot listen")?)?;
+        let control = control::listen(&site)?;
+        if let Some(rest) = rest {
+            tokio::spawn(rest.play());
+        }
+        let served = web::serve(site, listener, stopped()).await;
+        drop(control);
+        served.context("cannot serve")
+    })?;
+    // Streams and papers under way are not waited for for ever.
+    runtime.shutdown_timeout(std::time::Duration::from_secs(5));
+    Ok(Ended::Done)
+}
+
+/// Done when the program is told to stop.
+async fn stopped() {
+    let interrupted = tokio::signal::ctrl_c();
+    let Ok(mut terminated) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+        return drop(interrupted.await);
+    };
+    tokio::select! {
+        _ = interrupted => {}
+        _ = terminated.recv() => {}
+    }
+}
