@@ -1,4 +1,4 @@
-//! A folder of one test, empty when it begins and gone when it ends.
+//! A folder of one test, empty when it begins. What the test leaves stays to be looked at until it runs again.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,14 +20,5 @@ impl Folder {
     /// Where it is.
     pub(crate) fn path(&self) -> &Path {
         &self.0
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        // What is left of a test that failed is there to be looked at.
-        if !std::thread::panicking() {
-            fs::remove_dir_all(&self.0).unwrap();
-        }
     }
 }

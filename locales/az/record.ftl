@@ -90,6 +90,7 @@ check-reason-not-signed-by-key = Nəzarət nöqtəsi bu açarla imzalanmayıb v�
 check-reason-not-in-tree = Qeyd nəzarət nöqtəsinin imzaladığı ağacda yoxdur.
 check-reason-out-of-order = Qeydlərin ardıcıllığı pozulub və ya vaxt geriyə gedir.
 check-reason-half-an-entry = Qeydin bir hissəsi yoxdur: o, ya bütöv verilməli, ya da heç verilməməlidir.
+check-reason-not-a-body = Qeydin məzmunu JSON deyil.
 check-reason-body-changed = Qeydin məzmunu qeydə alındıqdan sonra dəyişdirilib.
 check-reason-not-what-was-sealed = Açıqlanan mətn möhürlənmiş mətn deyil.
 check-reason-another-subject = Qeydlər paketdə göstəriləndən başqa prosesə və ya görüşə aiddir.

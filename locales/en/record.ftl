@@ -89,6 +89,7 @@ check-reason-not-signed-by-key = The checkpoint is not signed with this key, or 
 check-reason-not-in-tree = The entry does not stand in the tree that the checkpoint signs.
 check-reason-out-of-order = Entries stand out of their order, or time runs backwards.
 check-reason-half-an-entry = A part of the entry is missing: it must be given whole or not at all.
+check-reason-not-a-body = The body of the entry is not JSON.
 check-reason-body-changed = The content of the entry has been changed since it was recorded.
 check-reason-not-what-was-sealed = The disclosed text is not the one that was sealed.
 check-reason-another-subject = The entries are of another process or another meeting than the package names.

@@ -98,6 +98,7 @@ check-reason-not-signed-by-key = Контрольная точка не подп
 check-reason-not-in-tree = Запись не входит в дерево, подписанное контрольной точкой.
 check-reason-out-of-order = Порядок записей нарушен, или время в них идёт вспять.
 check-reason-half-an-entry = Часть записи отсутствует: она должна быть дана целиком или не дана вовсе.
+check-reason-not-a-body = Содержание записи не является JSON.
 check-reason-body-changed = Содержание записи изменено после её внесения.
 check-reason-not-what-was-sealed = Раскрытый текст – не тот, что был запечатан.
 check-reason-another-subject = Записи относятся к другому процессу или другой встрече, чем названо в пакете.

@@ -45,9 +45,16 @@ impl Locale {
         }
     }
 
-    /// From one day to another, or one day alone.
+    /// From one day to another, or one day alone. Days of one month are written together: `27–28 September 2018`.
     pub fn days(&self, from: Partial, to: Option<Partial>) -> String {
+        let of_month = |to: Partial| (to.year, to.month) == (from.year, from.month) && from.day > 0 && to.day > from.day;
         match to {
+            Some(to) if of_month(to) => {
+                let month = self.text(&format!("locale-month-{}", from.month));
+                let day = format!("{}–{}", from.day, to.day);
+                let year = from.year.to_string();
+                self.with("locale-day", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
+            }
             Some(to) if to != from => {
                 self.with("locale-range", &[("from", self.day(from).into()), ("to", self.day(to).into())])
             }
@@ -120,6 +127,11 @@ mod tests {
         assert_eq!(day(Lang::Az, 10, 12), "12 oktyabr 2023");
         assert_eq!(day(Lang::Ru, 10, 0), "октябрь 2023 года");
         assert_eq!(day(Lang::En, 0, 0), "2023");
+        let part = |month, day| Partial { year: 2018, month, day };
+        let days = |lang: Lang, to| Locale::of(lang).unwrap().days(part(9, 27), Some(to));
+        assert_eq!(days(Lang::Ru, part(9, 28)), "27–28 сентября 2018 года");
+        assert_eq!(days(Lang::En, part(10, 1)), "27 September 2018 to 1 October 2018");
+        assert_eq!(days(Lang::En, part(9, 27)), "27 September 2018");
     }
 
     #[test]

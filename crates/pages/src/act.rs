@@ -131,6 +131,8 @@ pub enum Input {
     Number(String),
     /// One of several.
     Choice(Vec<Choice>),
+    /// A line in each language, such as a name.
+    Lines(Vec<LanguageInput>),
     /// A text in each language.
     Texts(Vec<LanguageInput>),
     /// Several lines.

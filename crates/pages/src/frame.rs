@@ -338,9 +338,20 @@ impl Frame {
 
     /// A source as a link to where it is cited; unknown where there is none.
     pub fn cite(&self, source: &Option<Slug>) -> String {
+        self.cited(source, |title| title)
+    }
+
+    /// A source by its publisher, who stands before the first colon of its title; the whole title is told on demand.
+    pub fn cite_short(&self, source: &Option<Slug>) -> String {
+        self.cited(source, |title| title.split_once(": ").map_or(title, |(publisher, _)| publisher))
+    }
+
+    fn cited(&self, source: &Option<Slug>, short: impl Fn(&str) -> &str) -> String {
         let Some(slug) = source else { return escape(&self.t("site-no-source")) };
         let title = self.sources.get(slug).map_or_else(|| slug.to_string(), |cited| self.plain(&cited.title));
-        format!("<a href=\"{}#source-{slug}\">{}</a>", self.below("documents/"), escape(&title))
+        let (address, shown, whole) = (self.below("documents/"), escape(short(&title)), escape(&title));
+        let told = if shown == whole { String::new() } else { format!(" title=\"{whole}\"") };
+        format!("<a href=\"{address}#source-{slug}\"{told}>{shown}</a>")
     }
 }
 

@@ -86,7 +86,7 @@ fn a_draft_is_marked_as_one_and_counts_what_is_open() {
 
 #[test]
 fn a_paper_says_what_its_language_is() {
-    let same = "Authentic text in English. The texts in Azerbaijani are equally authentic.";
+    let same = "Authentic text in English. The text is equally authentic in Azerbaijani.";
     assert!(protocol(Lang::En, |_| ()).contains(same));
     assert!(protocol(Lang::Ru, |_| ()).contains("Справочный перевод на русском языке."));
     let alone = protocol(Lang::En, |text| text.authentic = Vec::from([tag("en")]));

@@ -3,7 +3,7 @@
 use crate::event::Event;
 use crate::prelude::*;
 use crate::rejection::{Force, Reason as General};
-use crate::rules::Ruled;
+use crate::rules::{PassedOver, Ruled};
 use crate::rules::profile::Key;
 use crate::sealed::{Sealed, SealedClass, SealedText};
 use crate::stamp::Stamp;
@@ -149,7 +149,8 @@ impl<'a> Desk<'a> {
     }
 
     /// A rule of the profile stands against the act: refused, asked, or noted, as the profile says.
-    /// A warning that was confirmed goes through, and the ruling is recorded as a precedent.
+    /// A warning that was confirmed goes through: by the Chair or the secretariat as a ruling, which is a precedent; by a
+    /// party it is only noted.
     pub(crate) fn against(&mut self, key: Key, rejection: Rejection) -> Result<(), Rejection> {
         self.against_right(self.state.profile().force(key), key, rejection)
     }
@@ -159,12 +160,26 @@ impl<'a> Desk<'a> {
         match force {
             Force::Notes => Ok(()),
             Force::Warns if self.stamp.confirmed => {
-                self.leave(Event::RulesRuled(Ruled::confirmed(&rejection, key.name(), self.meeting)));
+                self.confirm(&rejection, key.name());
                 Ok(())
             }
             Force::Warns => Err(Rejection { force: Force::Warns, ..rejection }),
             Force::Bars => Err(rejection),
         }
+    }
+
+    /// A warning was confirmed. Only the Chair rules, or the secretariat in the Chair's name.
+    fn confirm(&mut self, rejection: &Rejection, rule: &str) {
+        let event = if self.capacity().is_bureau() {
+            Event::RulesRuled(Ruled::confirmed(rejection, rule, self.meeting))
+        } else {
+            Event::RulesPassedOver(PassedOver {
+                rule: rule.to_owned(),
+                warning: rejection.reason.to_owned(),
+                meeting: self.meeting.cloned(),
+            })
+        };
+        self.leave(event);
     }
 
     /// What happens in a meeting is for its participants, unless it is open to the public.
@@ -180,7 +195,7 @@ impl<'a> Desk<'a> {
         if !self.stamp.confirmed {
             return Err(Rejection { force: Force::Warns, ..rejection });
         }
-        self.leave(Event::RulesRuled(Ruled::confirmed(&rejection, rejection.rule, self.meeting)));
+        self.confirm(&rejection, rejection.rule);
         Ok(())
     }
 

@@ -30,6 +30,7 @@ events! {
     RecordFactNoted = "record.fact-noted" => record::FactNoted;
     RulesProfileSet = "rules.profile-set" => rules::ProfileSet;
     RulesRuled = "rules.ruled" => rules::Ruled;
+    RulesPassedOver = "rules.passed-over" => rules::PassedOver;
     AccountsGranted = "accounts.granted" => accounts::Granted;
     AccountsRevoked = "accounts.revoked" => accounts::Revoked;
     MembershipPartyAdded = "membership.party-added" => membership::PartyAdded;

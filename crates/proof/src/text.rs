@@ -41,8 +41,10 @@ impl Text {
         let mut parts = Vec::new();
         while !rest.is_empty() {
             let (head, after) = rest.split_once('\n')?;
-            let mut fields = head.split(' ');
-            let (id, number, length) = (fields.next()?, fields.next()?, fields.next()?.parse().ok()?);
+            // A printed number may have spaces, as in `2 bis`: the id ends at the first space, the length begins at the last.
+            let (id, rest_of_head) = head.split_once(' ')?;
+            let (number, length) = rest_of_head.rsplit_once(' ')?;
+            let length = length.parse().ok()?;
             let words = after.get(..length)?;
             rest = after.get(length..)?.strip_prefix('\n')?;
             let number = (number != "-").then(|| number.to_owned());
@@ -108,7 +110,9 @@ mod tests {
         };
         let canonical = text.canonical();
         assert!(canonical.ends_with("title - 16\nПротокол\np1 1 23\nПервый\nабзац\n"), "{canonical}");
-        assert_eq!(Text::parse(&canonical), Some(text));
+        assert_eq!(Text::parse(&canonical), Some(text.clone()));
+        let bis = Text { parts: vec![part("p2", Some("2 bis"), "Слова")], ..text };
+        assert_eq!(Text::parse(&bis.canonical()), Some(bis));
         assert_eq!(Text::parse(&canonical.replace("title - 16", "title - 016")), None);
         assert_eq!(Text::parse(&format!("{canonical} ")), None);
         assert!(!is_fit("a\u{202e}b") && !is_fit("a\tb") && is_fit("a\u{2067}b\u{2069}\n"));

@@ -202,7 +202,10 @@ fn check_body(report: &mut Report, entry: &PackedEntry) -> Option<Value> {
     report.open_entries = report.open_entries.saturating_add(1);
     let holds = commitment(&salt.0, body.as_bytes()) == entry.commitment;
     report.check(CheckId::EntryCommitment, entry.number, Outcome::of(holds, "body-changed"));
-    let body: Value = serde_json::from_str(body).ok()?;
+    let Ok(body) = serde_json::from_str::<Value>(body) else {
+        report.check(CheckId::EntryCommitment, entry.number, Outcome::Failed("not-a-body"));
+        return None;
+    };
     let mut fields = BTreeSet::new();
     sealed_fields(&body, &mut fields);
     for sealed in &entry.sealed {

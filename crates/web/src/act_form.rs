@@ -22,6 +22,21 @@ pub(crate) struct Asked<'a> {
 
 /// Fields that hold a file, with those that name and type it.
 const FILES: [&str; 2] = ["file", "photograph"];
+/// Texts that fit on a line.
+const LINES: [&str; 12] = [
+    "name",
+    "full-name",
+    "formal",
+    "title",
+    "place",
+    "venue",
+    "office",
+    "person",
+    "signatory",
+    "function",
+    "credit",
+    "lead",
+];
 /// Channels by which an act entered for a party may have come in.
 const CHANNELS: [&str; 5] = ["paper", "mail", "message", "voice", "browser"];
 
@@ -114,6 +129,7 @@ impl Asked<'_> {
             return choose(options);
         }
         match &field.takes {
+            Takes::Texts if LINES.contains(&field.name) => Input::Lines(languages(draw, f, field.name, given)),
             Takes::Texts => Input::Texts(languages(draw, f, field.name, given)),
             Takes::OneOf(words) => {
                 let label = |word: &str| {
@@ -127,7 +143,7 @@ impl Asked<'_> {
                 choose(vec![("yes".to_owned(), f.t("word-yes")), ("no".to_owned(), f.t("word-no"))])
             }
             Takes::Number => Input::Number(value),
-            Takes::Text if matches!(field.name, "toml" | "text" | "contact") => Input::Area(value),
+            Takes::Text if matches!(field.name, "toml" | "text") => Input::Area(value),
             Takes::Text | Takes::List => Input::Line(value),
         }
     }

@@ -98,6 +98,24 @@ impl Ruled {
     }
 }
 
+/// A party put an act although a rule warned: it went through, and no ruling was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PassedOver {
+    /// The article that warned, or `general`.
+    pub rule: String,
+    /// The warning.
+    pub warning: String,
+    /// The meeting, if it was in one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<Slug>,
+}
+
+impl PassedOver {
+    /// The record keeps it for the Chair to see; no rule reads it.
+    pub(crate) fn apply(&self, _: &mut State, _: &Meta) {}
+}
+
 /// A precedent.
 #[derive(Clone, Debug)]
 pub struct Ruling {

@@ -50,6 +50,9 @@ impl Put for AddParagraph {
             draft.paragraph(after)?;
         }
         let kind = self.kind.unwrap_or_default();
+        if self.number.as_ref().is_some_and(|number| number.contains('\n')) {
+            return Err(Rejection::new(crate::rejection::Reason::FieldWrong).with("field", "number"));
+        }
         let number =
             self.number.clone().or_else(|| (kind == super::ParagraphKind::Operative).then(|| draft.next_number()));
         desk.restrict(Circle::Members);
