@@ -49,3 +49,7 @@ accounts-due-object = Mətn müzakirəyə verilib: etirazınız varmı?
 accounts-due-object-note = { $meeting }: mətn heç kim etiraz etmədikdə qəbul edilir. Etirazınız yoxdursa, heç nə etmək lazım deyil.
 accounts-due-sign = Qəbul edilmiş mətni imzalamaq
 accounts-due-sign-note = { $meeting }: mətn qəbul edildiyi şəkildə imzalanır. İmza üsulu və əsası onunla birlikdə qeydə alınır.
+accounts-change = Parolu dəyişmək
+accounts-changed = Parol dəyişdirildi.
+accounts-new-password = Yeni parol, ən azı on simvol
+accounts-too-short = Yeni parolda on simvoldan az var; əvvəlki parol qalır.

@@ -50,3 +50,4 @@ decisions-not-adopted-short = Qəbul edilmədiyini elan etmək
 decisions-object-short = Etiraz etmək
 decisions-withdraw-objection-short = Etirazı geri götürmək
 decisions-sign-short = İmzalamaq
+decisions-enter-signature = İmzanı daxil etmək

@@ -48,3 +48,7 @@ accounts-due-object = A text is put: is there any objection?
 accounts-due-object-note = { $meeting }: a text is adopted when nobody objects. If you have no objection, there is nothing to do.
 accounts-due-sign = Sign the adopted text
 accounts-due-sign-note = { $meeting }: a text is signed in the form in which it was adopted. The manner of signature and what it rests on are recorded with it.
+accounts-change = Change the password
+accounts-changed = The password is changed.
+accounts-new-password = New password, at least ten characters
+accounts-too-short = The new password has fewer than ten characters; the present one stays.

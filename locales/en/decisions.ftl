@@ -49,3 +49,4 @@ decisions-not-adopted-short = Declare not adopted
 decisions-object-short = Object
 decisions-withdraw-objection-short = Withdraw the objection
 decisions-sign-short = Sign
+decisions-enter-signature = Enter a signature

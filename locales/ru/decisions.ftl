@@ -56,3 +56,4 @@ decisions-not-adopted-short = Объявить непринятым
 decisions-object-short = Возразить
 decisions-withdraw-objection-short = Снять возражение
 decisions-sign-short = Подписать
+decisions-enter-signature = Внести подпись

@@ -152,9 +152,9 @@ pub(crate) struct PaperOptions {
     /// Which paper
     #[arg(long, value_enum)]
     pub(crate) kind: Kind,
-    /// The language of the paper: az, en or ru
-    #[arg(long = "lang", id = "paper-lang", value_name = "LANG", value_parser = complete)]
-    pub(crate) paper_lang: Lang,
+    /// The language of the paper, and of what the command says: az, en or ru
+    #[arg(long, value_name = "LANG", value_parser = complete)]
+    pub(crate) lang: Lang,
     /// The form of the file
     #[arg(long, value_enum)]
     pub(crate) format: Format,

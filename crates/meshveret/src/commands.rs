@@ -3,9 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
-use clerk::PutError;
+use anyhow::{Context, Result, anyhow};
 use clerk::acts_file::{ActsError, put};
+use clerk::export::{ExportError, export as export_of};
+use clerk::{Clerk, PutError};
 use locale::{Lang, Locale};
 use procedure::act_file::Why;
 use procedure::names::Slug;
@@ -92,8 +93,12 @@ fn refusal(locale: &Locale, error: &ActsError) -> Worked {
     }
 }
 
-fn capacity_named(text: &str) -> Result<Capacity> {
-    Capacity::new(text).with_context(|| format!("{text} is no capacity"))
+/// A capacity of the process: a party that it does not know would quietly be shown what the public is.
+fn capacity_named(clerk: &Clerk, text: &str) -> Result<Capacity> {
+    let capacity = Capacity::new(text).with_context(|| format!("{text} is no capacity"))?;
+    let snapshot = clerk.snapshot();
+    let known = capacity.party().is_none_or(|party| snapshot.process.state.parties.contains_key(party));
+    known.then_some(capacity).with_context(|| format!("there is no party {text} in this process"))
 }
 
 fn slug_named(text: &str) -> Result<Slug> {
@@ -102,7 +107,11 @@ fn slug_named(text: &str) -> Result<Slug> {
 
 fn make_package(site: &Site, process: &str, meeting: &str, capacity: &str) -> Result<Worked> {
     let clerk = &hosted(site, process)?.clerk;
-    let package = clerk::export::export(clerk, &slug_named(meeting)?, &capacity_named(capacity)?)?;
+    let capacity = capacity_named(clerk, capacity)?;
+    let package = export_of(clerk, &slug_named(meeting)?, &capacity).map_err(|error| match error {
+        ExportError::Rejected(_) => anyhow!("there is no meeting {meeting}"),
+        other => other.into(),
+    })?;
     let file = package.to_bytes()?;
     let words = format!("{} entries, {} texts, log {}", package.entries.len(), package.texts.len(), package.origin);
     Ok(Worked { code: 0, words, file })
@@ -122,7 +131,8 @@ fn make_paper(
     };
     let lang: Lang = lang.parse().ok().context("papers exist in az, en and ru")?;
     let hosted = hosted(site, process)?;
-    let document = web::paper((site, hosted), &slug_named(meeting)?, &kind, (lang, capacity_named(capacity)?))?;
+    let capacity = capacity_named(&hosted.clerk, capacity)?;
+    let document = web::paper((site, hosted), &slug_named(meeting)?, &kind, (lang, capacity))?;
     let file = match format {
         "html" => document.html().into_bytes(),
         "txt" => document.txt().into_bytes(),
@@ -150,7 +160,7 @@ fn work(data: &Path, work: &Work, bytes: &[u8], (out, address): (Option<&Path>, 
         complain(&worked.words);
         return Ok(Ended::Refused);
     }
-    Err(anyhow::anyhow!(worked.words))
+    Err(anyhow!(worked.words))
 }
 
 /// Does the work without a server.
@@ -198,7 +208,7 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         process: options.process.to_string(),
         meeting: options.meeting.to_string(),
         kind: kind.to_owned(),
-        lang: options.paper_lang.to_string(),
+        lang: options.lang.to_string(),
         format: format.to_owned(),
         capacity: options.capacity.to_string(),
     };

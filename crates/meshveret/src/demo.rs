@@ -1,12 +1,13 @@
 //! The demonstration: two files of acts, put through the rules of procedure. Putting them again repeats nothing.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
 use clerk::Clerk;
 use clerk::acts_file::{ActsError, put_line, read};
 use procedure::act_file::Line;
-use procedure::membership::Status;
+use procedure::membership::{Party, Seat, Status};
 use procedure::names::Slug;
 use procedure::time::Day;
 use procedure::{Capacity, Channel, Kind};
@@ -97,7 +98,9 @@ pub(crate) fn seats(house: &House) -> Result<Vec<(Capacity, String)>> {
     let today = Day { year: civil.year, month: civil.month, day: civil.day };
     let chair = state.chair_on(today);
     let with = |status: Status| {
-        let of = state.parties.values().filter(move |party| party.status_on(today) == status);
+        // A member that does not exercise its seat has little to do at a meeting.
+        let sits = move |party: &&Arc<Party>| party.status_on(today) == status && party.seat_on(today) == Seat::Exercised;
+        let of = state.parties.values().filter(sits);
         of.map(|party| party.slug.clone()).filter(|party| Some(party) != chair.as_ref()).collect::<Vec<_>>()
     };
     let members = with(Status::Member).into_iter().take(2);

@@ -1,68 +1,71 @@
 //! `init`: an empty process of one's own, with rules and an account for its secretariat.
 
+use std::sync::Arc;
+
 use anyhow::{Context, Result, anyhow};
-use clerk::{Clerk, PutError, Request, randomness};
+use clerk::{Clerk, PutError, Request, Start, WallClock, randomness};
 use locale::{Lang, Locale};
 use procedure::fields::Fields;
-use procedure::names::{Hash, PROCESS_SLUGS_RESERVED};
+use procedure::names::Hash;
 use procedure::{Act, Capacity, Channel, Rejection};
+use record::MemoryJournal;
 
 use crate::arguments::InitOptions;
 use crate::house::House;
 use crate::output::{Ended, complain, say, sentence};
 
+/// The acts of `init`. A process that has fewer was left half-made by a failure, and is gone on with.
+const ACTS: u64 = 4;
+
 /// Makes a process. A second one on the same data directory is added to it.
 pub(crate) fn init(options: &InitOptions, lang: Lang) -> Result<Ended> {
     let rules = std::fs::read_to_string(&options.rules);
     let rules = rules.with_context(|| format!("cannot read {}", options.rules.display()))?;
-    if PROCESS_SLUGS_RESERVED.contains(&options.process.as_str()) || options.process.looks_like_language() {
-        return Err(anyhow!("{} is reserved for an address of the site", options.process));
-    }
-    // Rules that cannot be read are refused before anything is made.
-    if let Err(error) = procedure::rules::profile::Profile::read(&rules) {
-        complain(&format!("{}: {error:?}", options.rules.display()));
+    // What is refused is refused before anything is made: a half-made process would keep its name, and an account the
+    // password that nobody was told.
+    if let Err(PutError::Rejected(rejection)) = put_all(&trial(options)?, options, (&rules, "trial")) {
+        let locale = Locale::of(lang).unwrap_or_else(Locale::english);
+        complain(&sentence(locale, &rejection));
         return Ok(Ended::Refused);
     }
     let mut house = House::open(&options.data)?;
-    if let Ok(clerk) = house.clerk(&options.process)
-        && clerk.snapshot().head() > 0
-    {
+    if house.clerk(&options.process).is_ok_and(|clerk| clerk.snapshot().head() >= ACTS) {
         return Err(anyhow!("there is a process {} in this data directory already", options.process));
     }
     let clerk = house.clerk_or_new(&options.process)?;
-    let account = account(&house, options)?;
-    let put = put_all(&clerk, options, (&rules, &account.handle));
-    if let Err(PutError::Rejected(rejection)) = &put {
-        let locale = Locale::of(lang).unwrap_or_else(Locale::english);
-        complain(&sentence(locale, rejection));
-        return Ok(Ended::Refused);
-    }
-    put?;
+    let handle = account(&house, options)?;
+    put_all(&clerk, options, (&rules, &handle))?;
     say(&format!("process {}\nlog key {}", options.process, clerk.key()));
-    match account.password {
-        Some(password) => say(&format!("account {}\none-time password {password}", options.admin)),
-        None => say(&format!("account {}, with the password it has", options.admin)),
-    }
     Ok(Ended::Done)
 }
 
-/// An account, and the password it got if it is new.
-struct Account {
-    handle: String,
-    password: Option<String>,
+/// A clerk whose record is in memory and is forgotten.
+fn trial(options: &InitOptions) -> Result<Clerk> {
+    let journal = MemoryJournal::default();
+    Ok(Clerk::start(Start {
+        slug: options.process.clone(),
+        origin: randomness::origin(options.process.as_str()),
+        journal: Box::new(journal.clone()),
+        reader: Box::new(journal),
+        seed: randomness::bytes(),
+        clock: Arc::new(WallClock),
+    })?)
 }
 
-fn account(house: &House, options: &InitOptions) -> Result<Account> {
+/// The handle of the account. If it is new, its password is said as soon as it is kept, so that no failure after hides it.
+fn account(house: &House, options: &InitOptions) -> Result<String> {
     let name = options.admin.as_str();
     if let Some(known) = house.directory.account(name)? {
-        return Ok(Account { handle: known.handle, password: None });
+        say(&format!("account {name}, with the password it has"));
+        return Ok(known.handle);
     }
     let random = Hash(randomness::bytes()).to_string();
     let (handle, password) = (random.get(..16).context("a short hash")?, random.get(16..36).context("a short hash")?);
     let handle = format!("a{handle}");
     let hash = web::hash_password(password).map_err(|error| anyhow!("cannot keep a password: {error}"))?;
     house.directory.set_password(name, (&handle, &hash), house.clock.now())?;
-    Ok(Account { handle, password: Some(password.to_owned()) })
+    say(&format!("account {name}\none-time password {password}"));
+    Ok(handle)
 }
 
 fn put_all(clerk: &Clerk, options: &InitOptions, (rules, handle): (&str, &str)) -> Result<(), PutError> {

@@ -2,6 +2,7 @@
 
 use std::io::ErrorKind;
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
 use tokio::net::TcpListener;
@@ -11,6 +12,11 @@ use crate::arguments::{DemoOptions, ServeOptions};
 use crate::house::House;
 use crate::output::{Ended, say};
 use crate::{control, demo};
+
+/// How long readers are waited for when the program is told to stop.
+const LEAVE_READERS: Duration = Duration::from_secs(3);
+/// How long papers and acts under way are waited for after that.
+const LEAVE_WORK: Duration = Duration::from_secs(1);
 
 /// Serves the demonstration.
 pub(crate) fn demo(options: &DemoOptions) -> Result<Ended> {
@@ -58,13 +64,32 @@ fn run(listen: SocketAddr, make: impl FnOnce(SocketAddr) -> Result<(Site, Option
         if let Some(rest) = rest {
             tokio::spawn(rest.play());
         }
-        let served = web::serve(site, listener, stopped()).await;
+        let served = until_stopped(site, listener).await;
         drop(control);
         served.context("cannot serve")
     })?;
-    // Streams and papers under way are not waited for for ever.
-    runtime.shutdown_timeout(std::time::Duration::from_secs(5));
+    runtime.shutdown_timeout(LEAVE_WORK);
     Ok(Ended::Done)
+}
+
+/// Serves until the program is told to stop. A reader who sent half a request, or takes no answer, is not waited for for ever.
+async fn until_stopped(site: Site, listener: TcpListener) -> std::io::Result<()> {
+    let (told, stopping) = tokio::sync::oneshot::channel();
+    let stop = async move {
+        stopped().await;
+        // Nobody listens only when serving has ended already.
+        let _heard = told.send(());
+    };
+    let left = async move {
+        // Without a word the listener has failed, and its own error is the answer.
+        let _told = stopping.await;
+        tokio::time::sleep(LEAVE_READERS).await;
+    };
+    tokio::select! {
+        biased;
+        served = web::serve(site, listener, stop) => served,
+        () = left => Ok(tracing::warn!("readers were left in the middle of a request")),
+    }
 }
 
 /// Done when the program is told to stop.

@@ -37,7 +37,9 @@ pub struct SignIn {
     pub wanted: Option<SeatLine>,
     /// Where to go afterwards.
     pub back: String,
-    /// True where a name and password were given that do not belong together.
+    /// What is said of the last attempt; empty where there was none.
+    pub said: String,
+    /// True where it did not succeed.
     pub wrong: bool,
     /// The account that is signed in.
     pub account: Option<String>,

@@ -53,7 +53,7 @@ impl Button {
     pub fn form_address(&self) -> String {
         let pair = |(name, value): &(String, String)| format!("{name}={}", encoded(value));
         let pairs: Vec<String> = self.fields.iter().map(pair).collect();
-        if pairs.is_empty() { self.address.clone() } else { format!("{}?{}", self.address, pairs.join("&")) }
+        if pairs.is_empty() { self.address.clone() } else { format!("{}/?{}", self.address, pairs.join("&")) }
     }
 }
 

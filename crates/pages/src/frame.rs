@@ -331,6 +331,11 @@ impl Frame {
         self.t(&format!("word-status-{}", status.word()))
     }
 
+    /// The heading of those who have a status.
+    pub fn status_group(&self, status: &Status) -> String {
+        self.t(&format!("papers-group-{}", status.word()))
+    }
+
     /// The word of a status by its name in a profile.
     pub fn status_word(&self, status: &str) -> String {
         self.t(&format!("word-status-{status}"))

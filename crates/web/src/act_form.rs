@@ -143,7 +143,7 @@ impl Asked<'_> {
                 choose(vec![("yes".to_owned(), f.t("word-yes")), ("no".to_owned(), f.t("word-no"))])
             }
             Takes::Number => Input::Number(value),
-            Takes::Text if matches!(field.name, "toml" | "text") => Input::Area(value),
+            Takes::Text if field.name == "toml" => Input::Area(value),
             Takes::Text | Takes::List => Input::Line(value),
         }
     }

@@ -71,6 +71,12 @@ impl Presser<'_> {
         self.offer(wanted).filter(|button| button.barred.is_none())
     }
 
+    /// The button to a form in which the secretariat enters a party's act. Which party is chosen there, so the rules are asked
+    /// when it is sent.
+    pub(crate) fn enter(&self, wanted: Wanted<'_>) -> Option<Button> {
+        (self.capacity == Capacity::Secretariat).then(|| self.plain(wanted.form()))
+    }
+
     /// May the act be put now?
     pub(crate) fn order(&self, wanted: &Wanted<'_>) -> Result<(), Rejection> {
         procedure::in_order(wanted.kind, wanted.on, self.state, &self.capacity, self.now)

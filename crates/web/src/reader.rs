@@ -75,8 +75,11 @@ fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
 }
 
 /// The cookie of a sign-in. It goes with requests of our own pages only, and no script reads it.
-pub(crate) fn cookie(token: &[u8; 32]) -> HeaderValue {
-    let value = format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age={}", Hash(*token), SIGN_IN_MS / 1000);
+pub(crate) fn cookie(site: &Site, token: &[u8; 32]) -> HeaderValue {
+    // Behind TLS the cookie never goes over a plain connection.
+    let secure = if site.address().starts_with("https://") { "; Secure" } else { "" };
+    let age = SIGN_IN_MS / 1000;
+    let value = format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}", Hash(*token));
     HeaderValue::try_from(value).unwrap_or(HeaderValue::from_static(""))
 }
 

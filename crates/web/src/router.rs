@@ -33,6 +33,8 @@ static PAPERS: Semaphore = Semaphore::const_new(2);
 struct Asked<'a> {
     site: &'a Site,
     path: &'a str,
+    /// What stands behind the path, with its question mark, for a redirect.
+    search: String,
     query: Query,
     headers: &'a HeaderMap,
     reader: Reader,
@@ -42,10 +44,11 @@ struct Asked<'a> {
 pub(crate) async fn answer_to(State(site): State<Site>, request: Request) -> Answer {
     let (path, method) = (request.uri().path().to_owned(), request.method().clone());
     let query = Query::read(request.uri().query().unwrap_or_default());
+    let search = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
     let headers = request.headers().clone();
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     let reader = Reader::of(&site, &headers);
-    let asked = Asked { site: &site, path: &path, query, headers: &headers, reader };
+    let asked = Asked { site: &site, path: &path, search, query, headers: &headers, reader };
     let found = if method == Method::GET || method == Method::HEAD {
         asked.get(&segments).await
     } else if method == Method::POST {
@@ -91,14 +94,14 @@ impl Asked<'_> {
                 found.unwrap_or_else(|| self.missing(self.preferred()))
             }
             ["live"] => self.live(hosted),
-            _ => see_other(&format!("/{}{}", self.preferred(), self.path)),
+            _ => see_other(&format!("/{}{}{}", self.preferred(), self.path, self.search)),
         }
     }
 
     async fn page(&self, lang: Lang, rest: &[&str]) -> Answer {
         let Some(locale) = Locale::of(lang) else { return self.missing(lang) };
         if !self.path.ends_with('/') && !is_file(rest) {
-            return see_other(&format!("{}/", self.path));
+            return see_other(&format!("{}/{}", self.path, self.search));
         }
         match rest {
             [] => self.drawn(lang, processes(self.site, locale), StatusCode::OK),
@@ -109,7 +112,7 @@ impl Asked<'_> {
                 let asked = SignInAsked {
                     seat: self.query.get("seat").map(str::to_owned),
                     back: self.query.get("return").unwrap_or_default().to_owned(),
-                    wrong: false,
+                    said: self.query.get("changed").map(|_| "accounts-changed"),
                 };
                 self.drawn(lang, sign_in_page(self.site, locale, &self.reader, &asked), StatusCode::OK)
             }
@@ -280,6 +283,10 @@ impl Asked<'_> {
                 let entered = sign_in::account(self.site, lang.tag(), &sent.fields).await;
                 entered.unwrap_or_else(|why| self.not_signed_in(lang, why, &sent.fields))
             }
+            ["sign-in", "password"] => {
+                let changed = sign_in::change(self.site, lang.tag(), &self.reader, &sent.fields).await;
+                changed.unwrap_or_else(|why| self.not_signed_in(lang, why, &sent.fields))
+            }
             ["sign-in", "seat"] => {
                 let taken = sign_in::seat(self.site, lang.tag(), &self.reader, &sent.fields);
                 taken.unwrap_or_else(|why| self.not_signed_in(lang, why, &sent.fields))
@@ -334,9 +341,10 @@ impl Asked<'_> {
     fn not_signed_in(&self, lang: Lang, why: sign_in::NotSignedIn, form: &Query) -> Answer {
         let Some(locale) = Locale::of(lang) else { return self.missing(lang) };
         match why {
-            sign_in::NotSignedIn::Wrong => {
+            sign_in::NotSignedIn::Wrong | sign_in::NotSignedIn::TooShort => {
                 let back = form.get("return").unwrap_or_default().to_owned();
-                let asked = SignInAsked { seat: None, back, wrong: true };
+                let said = if why == sign_in::NotSignedIn::Wrong { "accounts-wrong" } else { "accounts-too-short" };
+                let asked = SignInAsked { seat: None, back, said: Some(said) };
                 let page = sign_in_page(self.site, locale, &self.reader, &asked);
                 self.drawn(lang, page, StatusCode::UNPROCESSABLE_ENTITY)
             }

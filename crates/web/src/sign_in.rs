@@ -18,6 +18,9 @@ use crate::site::Site;
 /// Passwords checked at once: each takes 19 MiB and a core for some 70 ms.
 static CHECKS: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(2));
 
+/// The least length of a password that somebody chooses, in characters.
+pub(crate) const PASSWORD_CHARS_MIN: usize = 10;
+
 /// Why nobody was signed in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotSignedIn {
@@ -25,6 +28,8 @@ pub(crate) enum NotSignedIn {
     Wrong,
     /// There is no such seat, or seats are not taken here.
     NoSeat,
+    /// The new password is shorter than [`PASSWORD_CHARS_MIN`].
+    TooShort,
     /// The data directory failed.
     Failed,
 }
@@ -46,9 +51,9 @@ fn keep(site: &Site, account: Option<i64>, seat: &str) -> Result<[u8; 32], NotSi
     })
 }
 
-fn signed_in(token: &[u8; 32], address: &str) -> Answer {
+fn signed_in(site: &Site, token: &[u8; 32], address: &str) -> Answer {
     let mut answer = see_other(address);
-    answer.headers_mut().insert(header::SET_COOKIE, cookie(token));
+    answer.headers_mut().insert(header::SET_COOKIE, cookie(site, token));
     answer
 }
 
@@ -68,7 +73,27 @@ pub(crate) async fn account(site: &Site, lang: &str, form: &Query) -> Result<Ans
     let back = form.get("return").and_then(own_address).filter(|address| *address != "/");
     let first = || site.every().next().map(|hosted| format!("/{lang}/{}/desk/", hosted.clerk.slug()));
     let address = back.map(str::to_owned).or_else(first).unwrap_or_else(|| format!("/{lang}/"));
-    Ok(signed_in(&token, &address))
+    Ok(signed_in(site, &token, &address))
+}
+
+/// Another password for the account that is signed in, which gives the present one.
+pub(crate) async fn change(site: &Site, lang: &str, reader: &Reader, form: &Query) -> Result<Answer, NotSignedIn> {
+    let Some((name, handle)) = &reader.account else { return Err(NotSignedIn::NoSeat) };
+    let (present, new) = (form.get("password").unwrap_or_default(), form.get("new-password").unwrap_or_default());
+    if new.chars().count() < PASSWORD_CHARS_MIN {
+        return Err(NotSignedIn::TooShort);
+    }
+    let account = site.directory().account(name).ok().flatten().ok_or(NotSignedIn::Failed)?;
+    let Ok(_permit) = CHECKS.acquire().await else { return Err(NotSignedIn::Failed) };
+    let (present, new) = (present.to_owned(), new.to_owned());
+    let checked = move || holds(Some(&account.password), &present).then(|| hash_password(&new));
+    let hash = tokio::task::spawn_blocking(checked).await.ok().flatten().ok_or(NotSignedIn::Wrong)?;
+    let hash = hash.map_err(|_parameters| NotSignedIn::Failed)?;
+    let kept = site.directory().set_password(name, (handle, &hash), site.now());
+    kept.map(|()| see_other(&format!("/{lang}/sign-in/?changed=yes"))).map_err(|failure| {
+        tracing::error!(error = %failure, "a password could not be kept");
+        NotSignedIn::Failed
+    })
 }
 
 /// An unknown name takes as long as a wrong password.
@@ -92,7 +117,8 @@ pub(crate) fn seat(site: &Site, lang: &str, reader: &Reader, form: &Query) -> Re
             return Err(NotSignedIn::NoSeat);
         }
         let account = site.directory().account(name).ok().flatten().ok_or(NotSignedIn::Failed)?;
-        return Ok(signed_in(&keep(site, Some(account.id), &format!("{process}/{capacity}"))?, &desk));
+        let token = keep(site, Some(account.id), &format!("{process}/{capacity}"))?;
+        return Ok(signed_in(site, &token, &desk));
     }
     let exists = capacity.party().is_none_or(|party| state.parties.contains_key(party));
     if !site.demonstration() || !state.is_rehearsal() || !exists {
@@ -103,7 +129,7 @@ pub(crate) fn seat(site: &Site, lang: &str, reader: &Reader, form: &Query) -> Re
         answer.headers_mut().insert(header::SET_COOKIE, no_cookie());
         return Ok(answer);
     }
-    Ok(signed_in(&keep(site, None, &format!("{process}/{capacity}"))?, &desk))
+    Ok(signed_in(site, &keep(site, None, &format!("{process}/{capacity}"))?, &desk))
 }
 
 /// Ends the sign-in.

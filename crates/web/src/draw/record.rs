@@ -72,7 +72,7 @@ impl Draw<'_> {
             let of: Vec<Slug> =
                 known.iter().filter(|party| party.status == status).map(|party| party.slug.clone()).collect();
             let badge = pages::frame::badge(status, Seat::Exercised);
-            (!of.is_empty()).then(|| RollLine { badge, label: f.status(&status), names: f.listed(&of), count: of.len() })
+            (!of.is_empty()).then(|| RollLine { badge, label: f.status_group(&status), names: f.listed(&of), count: of.len() })
         };
         statuses.into_iter().filter_map(line).collect()
     }

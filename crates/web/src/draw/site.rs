@@ -110,7 +110,8 @@ pub(crate) fn sign_in(site: &Site, locale: &'static Locale, reader: &Reader, ask
         wanted: wanted.cloned(),
         seats,
         back: asked.back.clone(),
-        wrong: asked.wrong,
+        said: asked.said.map(|key| f.t(key)).unwrap_or_default(),
+        wrong: asked.said.is_some_and(|key| key != "accounts-changed"),
         account: reader.account.as_ref().map(|(name, _)| name.clone()),
         f,
     };
@@ -124,6 +125,6 @@ pub(crate) struct SignInAsked {
     pub(crate) seat: Option<String>,
     /// Where to go afterwards.
     pub(crate) back: String,
-    /// True where name and password do not belong together.
-    pub(crate) wrong: bool,
+    /// What is said of the last attempt, by its key.
+    pub(crate) said: Option<&'static str>,
 }

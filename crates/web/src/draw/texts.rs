@@ -72,6 +72,7 @@ fn text_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft) -> Vec<Button> 
     let mut acts = Vec::new();
     if adopted {
         acts.extend(presser.offer(wanted(Kind::DecisionsSign, "decisions-sign-short").style("act--first").form()));
+        acts.extend(presser.enter(wanted(Kind::DecisionsSign, "decisions-enter-signature")));
         acts.extend(presser.offer_open(wanted(Kind::DecisionsAttachOriginal, "act-decisions-attach-original").form()));
         return acts;
     }

@@ -1,0 +1,25 @@
+//! The commands of the program as other programs rely on them: what is asked, what is said where, and the exit code.
+//!
+//! Every test starts the program itself, on a data directory of its own, and ends what it started.
+#![expect(clippy::unwrap_used, reason = "test support")]
+
+#[path = "commands/acts.rs"]
+mod acts;
+#[path = "commands/demonstration.rs"]
+mod demonstration;
+#[path = "commands/folder.rs"]
+mod folder;
+#[path = "commands/http.rs"]
+mod http;
+#[path = "commands/init.rs"]
+mod init;
+#[path = "commands/logs.rs"]
+mod logs;
+#[path = "commands/package.rs"]
+mod package;
+#[path = "commands/papers.rs"]
+mod papers;
+#[path = "commands/program.rs"]
+mod program;
+#[path = "commands/usage.rs"]
+mod usage;

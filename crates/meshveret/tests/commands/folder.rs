@@ -1,0 +1,61 @@
+//! A folder of one test, empty when it begins. What the test leaves stays to be looked at until it runs again.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use crate::program::serve;
+
+/// The folder. Its path is short, since a socket's path may have about a hundred bytes.
+pub(crate) struct Folder(PathBuf);
+
+impl Folder {
+    /// An empty folder of this name.
+    pub(crate) fn new(name: &str) -> Self {
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("commands").join(name);
+        if path.exists() {
+            fs::remove_dir_all(&path).unwrap();
+        }
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    /// A path in it.
+    pub(crate) fn at(&self, name: &str) -> String {
+        self.0.join(name).to_str().unwrap().to_owned()
+    }
+
+    /// Writes a file in it, and says where.
+    pub(crate) fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
+        let path = self.at(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    /// A copy of a whole demonstration's data directory, which was filled once for all tests.
+    pub(crate) fn demonstration(&self) -> String {
+        static FILLED: OnceLock<Folder> = OnceLock::new();
+        let filled = FILLED.get_or_init(|| {
+            let folder = Self::new("filled");
+            let served = serve(&folder, &["demo", "--data", &folder.at("data")]);
+            assert_eq!(served.stop().code, 0);
+            folder
+        });
+        let copy = self.at("demonstration");
+        copy_folder(Path::new(&filled.at("data")), Path::new(&copy));
+        copy
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

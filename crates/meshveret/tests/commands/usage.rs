@@ -1,0 +1,44 @@
+//! What was not understood: exit code 2, and nothing on standard output.
+
+use crate::folder::Folder;
+use crate::program::run;
+
+#[test]
+fn what_is_not_understood_is_usage() {
+    let folder = Folder::new("usage");
+    let check = |arguments: &[&str]| {
+        let said = run(&folder, arguments);
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{arguments:?}: {said:?}");
+        assert!(said.err.contains("Usage: ") || said.err.contains("--help"), "{said:?}");
+    };
+    check(&[]);
+    check(&["dance"]);
+    check(&["serve"]);
+    check(&["serve", "--data", "x", "--listen", "somewhere"]);
+    check(&["demo", "--pace", "0"]);
+    check(&["demo", "--pace", "soon"]);
+    check(&["verify"]);
+    check(&["acts", "--data", "x", "--process", "delta"]);
+    check(&["acts", "--data", "x", "--process", "Delta!", "--file", "x"]);
+    check(&["--lang", "fr", "verify", "x"]);
+    check(&["--log", "xml", "verify", "x"]);
+    let export = ["export", "--data", "x", "--process", "delta", "--meeting", "som-1"];
+    check(&export);
+    check(&[&export[..], &["--out", "x", "--as", "The Chair"]].concat());
+    let paper = ["paper", "--data", "x", "--process", "delta", "--meeting", "som-1", "--out", "x"];
+    check(&[&paper[..], &["--kind", "protocol", "--format", "pdf"]].concat());
+    check(&[&paper[..], &["--kind", "protocol", "--lang", "fr", "--format", "pdf"]].concat());
+    check(&[&paper[..], &["--kind", "novel", "--lang", "en", "--format", "pdf"]].concat());
+    check(&[&paper[..], &["--kind", "protocol", "--lang", "en", "--format", "docx"]].concat());
+}
+
+#[test]
+fn every_command_explains_itself() {
+    let folder = Folder::new("help");
+    assert!(run(&folder, &["--version"]).done().starts_with("meshveret "));
+    for command in ["demo", "serve", "init", "acts", "export", "paper", "verify"] {
+        let help = run(&folder, &[command, "--help"]);
+        assert!(help.done().contains(&format!("Usage: meshveret {command}")), "{help:?}");
+        assert!(run(&folder, &["--help"]).done().contains(&format!("\n  {command} ")));
+    }
+}

@@ -1,0 +1,186 @@
+//! The whole server in this process: the real service on a real data directory, asked as a browser asks it.
+
+#[path = "../folder.rs"]
+mod folder;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode, header};
+use clerk::acts_file;
+use clerk::{Clerk, Clock, StoppedClock};
+use folder::Folder;
+use procedure::Channel;
+use procedure::names::Slug;
+use procedure::time::moment;
+use record::DataDir;
+use tokio::runtime::Runtime;
+use tower::ServiceExt;
+use web::{Purpose, Site};
+
+/// The most bytes of an answer.
+const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
+/// What stands before every path in printed papers and in the site's map.
+pub(crate) const ADDRESS: &str = "https://meshveret.example";
+/// The languages of the pages.
+pub(crate) const LANGUAGES: [&str; 3] = ["az", "en", "ru"];
+
+/// A server, and the clock by which it lives.
+pub(crate) struct Server {
+    pub(crate) site: Site,
+    pub(crate) clock: Arc<StoppedClock>,
+    pub(crate) runtime: Runtime,
+    app: Router,
+}
+
+/// Who asks: the cookie that the browser keeps, if any.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Reader(pub(crate) Option<String>);
+
+/// An answer, read to its end.
+#[derive(Debug)]
+pub(crate) struct Answered {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answered {
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map(|value| value.to_str().unwrap()).unwrap_or_default()
+    }
+
+    /// Where it sends the browser.
+    pub(crate) fn location(&self) -> &str {
+        self.header("location")
+    }
+}
+
+/// The acts of a file of the demonstration.
+fn demonstration(process: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo").join(format!("{process}.acts"));
+    std::fs::read_to_string(path).unwrap()
+}
+
+/// The parties and rules of the rehearsal, without its meetings, as another process.
+pub(crate) fn beginnings(process: &str) -> String {
+    let whole = demonstration("rehearsal");
+    let (beginnings, _) = whole.split_once("# --- National coordinators").unwrap();
+    beginnings.replace("process=rehearsal", &format!("process={process}"))
+}
+
+/// [`beginnings`], and a public meeting that sits.
+pub(crate) fn meeting(process: &str) -> String {
+    [&beginnings(process), include_str!("meeting.acts")].concat()
+}
+
+impl Server {
+    /// A server of these processes, each with the acts that are put first, on 25 November 2026.
+    pub(crate) fn new(name: &str, purpose: Purpose, processes: &[(&str, String)]) -> Self {
+        let folder = Folder::new(name);
+        let directory = Arc::new(DataDir::open(folder.path()).unwrap());
+        let stopped = Arc::new(StoppedClock::at(moment("2026-11-25T08:00Z").unwrap()));
+        let clock: Arc<dyn Clock> = stopped.clone();
+        let started = processes.iter().map(|(slug, acts)| {
+            let clerk = web::add_process(&directory, &Slug::new(slug).unwrap(), &clock).unwrap();
+            acts_file::put(&clerk, acts, Channel::Demo).unwrap();
+            clerk
+        });
+        let clerks = started.collect();
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let site = {
+            let _entered = runtime.enter();
+            Site::new(directory, clerks, purpose, ADDRESS.to_owned(), clock)
+        };
+        Self { app: web::app(site.clone()), site, clock: stopped, runtime }
+    }
+
+    /// The demonstration as it is served, and in it a consultation behind closed doors.
+    pub(crate) fn demonstration(name: &str) -> Self {
+        let closed = include_str!("closed.acts").replace("FILE", &procedure::names::Hash::of(&[ROOM]).to_string());
+        let rehearsal = [demonstration("rehearsal"), closed].concat();
+        let processes = [("almaty", demonstration("almaty")), ("rehearsal", rehearsal)];
+        let server = Self::new(name, Purpose::Demonstration, &processes);
+        let files = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo/files");
+        for file in ["hall.png", "original-scan.pdf", "certified-copy.pdf"] {
+            server.site.directory().files().put(&std::fs::read(files.join(file)).unwrap()).unwrap();
+        }
+        server.site.directory().files().put(ROOM).unwrap();
+        server
+    }
+
+    pub(crate) fn clerk(&self, process: &str) -> &Clerk {
+        &self.site.hosted(process).unwrap().clerk
+    }
+
+    /// The answer to a request, read to its end.
+    pub(crate) fn ask(&self, request: Request<Body>) -> Answered {
+        self.runtime.block_on(async {
+            let answer = self.app.clone().oneshot(request).await.unwrap();
+            let (parts, body) = answer.into_parts();
+            let body = axum::body::to_bytes(body, ANSWER_BYTES_MAX).await.unwrap().to_vec();
+            Answered { status: parts.status, headers: parts.headers, body }
+        })
+    }
+
+    /// An answer whose body is still open.
+    pub(crate) fn open(&self, request: Request<Body>) -> axum::http::Response<Body> {
+        self.runtime.block_on(self.app.clone().oneshot(request)).unwrap()
+    }
+
+    pub(crate) fn get(&self, reader: &Reader, path: &str) -> Answered {
+        self.ask(of(reader, Request::get(path)).body(Body::empty()).unwrap())
+    }
+
+    /// Sends a form as a browser does from our own page.
+    pub(crate) fn post(&self, reader: &Reader, path: &str, fields: &[(&str, &str)]) -> Answered {
+        let pair = |(name, value): &(&str, &str)| format!("{name}={}", encoded(value));
+        let form: Vec<String> = fields.iter().map(pair).collect();
+        let request = of(reader, Request::post(path))
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.ask(request.body(Body::from(form.join("&"))).unwrap())
+    }
+
+    /// Takes a seat of the demonstration with one click.
+    pub(crate) fn seat(&self, process: &str, seat: &str) -> Reader {
+        if seat == "public" {
+            return Reader::default();
+        }
+        let taken = self.post(&Reader::default(), "/en/sign-in/seat", &[("process", process), ("seat", seat)]);
+        assert_eq!(taken.status, StatusCode::SEE_OTHER, "{seat}");
+        Reader(Some(cookie_of(&taken)))
+    }
+}
+
+/// The file of a document that only participants may read.
+pub(crate) const ROOM: &[u8] = b"The side door of the room leads to the garden.\n";
+
+/// The cookie that an answer sets, as the browser sends it again.
+pub(crate) fn cookie_of(answer: &Answered) -> String {
+    let (cookie, _) = answer.header("set-cookie").split_once(';').unwrap();
+    cookie.to_owned()
+}
+
+/// A request with the reader's cookie.
+pub(crate) fn of(reader: &Reader, request: axum::http::request::Builder) -> axum::http::request::Builder {
+    let request = request.header(header::HOST, "meshveret.example");
+    match &reader.0 {
+        Some(cookie) => request.header(header::COOKIE, cookie),
+        None => request,
+    }
+}
+
+/// A value as it stands in a form.
+fn encoded(text: &str) -> String {
+    let byte = |byte: u8| {
+        if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    text.bytes().map(byte).collect()
+}
