@@ -1,1 +1,30 @@
-//! .
+//! The whole server in one process on a real data directory: who sees what, how every answer is dressed, how a seat is taken,
+//! how an act goes through, what a live page sends.
+#![expect(clippy::unwrap_used, reason = "test support")]
+
+mod server;
+
+#[path = "http/acts.rs"]
+mod acts;
+#[path = "http/answers.rs"]
+mod answers;
+#[path = "http/live.rs"]
+mod live;
+#[path = "http/members.rs"]
+mod members;
+#[path = "http/secrets.rs"]
+mod secrets;
+#[path = "http/seeing.rs"]
+mod seeing;
+#[path = "http/sign_in.rs"]
+mod sign_in;
+
+use std::sync::OnceLock;
+
+use server::Server;
+
+/// The demonstration, for tests that only read. Whoever puts an act starts a server of its own.
+fn shared() -> &'static Server {
+    static SERVER: OnceLock<Server> = OnceLock::new();
+    SERVER.get_or_init(|| Server::demonstration("http-shared"))
+}

@@ -1,1 +1,380 @@
-//! .
+//! Every page, in every language, as every kind of reader: whole, well formed, in words of its language, with links that lead
+//! somewhere.
+#![expect(clippy::unwrap_used, reason = "test support")]
+
+mod server;
+
+#[path = "pages/markup.rs"]
+mod markup;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Mutex, OnceLock};
+
+use locale::{Lang, Locale};
+use markup::Page;
+use server::{LANGUAGES, Reader, Server};
+use web::Purpose;
+
+/// The most pages of one reader in one language: a crawl that finds more does not end.
+const PAGES_MAX: usize = 4_000;
+/// The least words of a message that is recognised in a page of another language.
+const WORDS_MIN: usize = 4;
+
+fn shared() -> &'static Server {
+    static SERVER: OnceLock<Server> = OnceLock::new();
+    SERVER.get_or_init(|| Server::demonstration("pages-shared"))
+}
+
+/// What is known of a server's pages in one language, as one reader has them.
+struct Crawl<'a> {
+    server: &'a Server,
+    reader: Reader,
+    lang: &'static str,
+    waiting: VecDeque<String>,
+    /// Pages by their address, with the ids that links may name.
+    seen: BTreeMap<String, BTreeSet<String>>,
+    /// Links to a place within a page: from, to, id.
+    places: Vec<(String, String, String)>,
+    /// Titles with the pages that have them.
+    titles: BTreeMap<String, BTreeSet<String>>,
+    /// Acts whose entry was read.
+    acts: BTreeSet<(String, bool)>,
+    /// Where pages are written, and the beginning of their names.
+    kept: Option<(PathBuf, &'static str)>,
+    faults: Vec<String>,
+}
+
+impl<'a> Crawl<'a> {
+    fn new(server: &'a Server, reader: Reader, lang: &'static str) -> Self {
+        let (waiting, seen, places, titles, acts) = Default::default();
+        Self { server, reader, lang, waiting, seen, places, titles, acts, kept: None, faults: Vec::new() }
+    }
+
+    /// Reads the pages at these addresses, and all that they lead to.
+    fn from(mut self, addresses: impl IntoIterator<Item = String>) -> Self {
+        self.waiting.extend(addresses);
+        while let Some(address) = self.waiting.pop_front() {
+            if !self.seen.contains_key(&address) {
+                self.read(address);
+            }
+            assert!(self.seen.len() < PAGES_MAX, "the crawl does not end");
+        }
+        let lost = self.places.iter().filter(|(_, to, id)| self.seen.get(to).is_some_and(|ids| !ids.contains(id)));
+        self.faults.extend(lost.map(|(from, to, id)| format!("{from}: no {id} on {to}")).collect::<Vec<_>>());
+        self
+    }
+
+    fn read(&mut self, address: String) {
+        let answer = self.server.get(&self.reader, &address);
+        if answer.status.as_u16() != 200 {
+            self.faults.push(format!("{address}: {}", answer.status));
+            self.seen.insert(address, BTreeSet::new());
+            return;
+        }
+        let text = answer.text();
+        let page = Page::read(&text);
+        let faults = page.faults.iter().cloned().chain(self.whole(&page, &text));
+        self.faults.extend(faults.map(|fault| format!("{address}: {fault}")).collect::<Vec<_>>());
+        self.keep(&address, &text);
+        for link in page.elements.iter().filter_map(|element| element.get("href").or_else(|| element.get("src"))) {
+            self.follow(&address, link);
+        }
+        let title = page.named("title").next().map(|title| page.words_of(title)).unwrap_or_default();
+        let plain = address.split('?').next().unwrap_or_default().to_owned();
+        self.titles.entry(title).or_default().insert(plain);
+        let ids = page.ids().0.into_iter().map(str::to_owned).collect();
+        self.seen.insert(address, ids);
+    }
+
+    /// What every page has.
+    fn whole(&self, page: &Page, text: &str) -> Vec<String> {
+        let mut faults = page.ids().1;
+        let mut hold = |holds: bool, fault: &str| {
+            if !holds {
+                faults.push(fault.to_owned());
+            }
+        };
+        hold(!text.contains('\u{27e6}'), "a message is missing");
+        hold(!text.contains("{$") && !text.contains("{ $"), "a value is missing in a message");
+        let html = page.named("html").next();
+        let direction = self.lang.parse::<Lang>().unwrap().direction();
+        hold(html.and_then(|html| html.get("lang")) == Some(self.lang), "its language is not said");
+        hold(html.and_then(|html| html.get("dir")) == Some(direction), "its direction is not said");
+        let heads: Vec<_> = page.named("h1").collect();
+        hold(heads.len() == 1 && !page.words_of(heads[0]).is_empty(), "it has not one heading of its own");
+        hold(page.named("title").count() == 1 && page.named("title").all(|t| !t.words.trim().is_empty()), "no title");
+        hold(page.named("main").count() == 1, "not one main part");
+        let ids = page.ids().0;
+        for element in &page.elements {
+            let inline = element.attributes.keys().any(|name| name == "style" || name.starts_with("on"));
+            hold(!inline, &format!("<{}> has a style or a script of its own", element.name));
+            let script = element.name != "script" || (element.get("src").is_some() && element.words.trim().is_empty());
+            hold(script && element.name != "style", "a style or a script within the page");
+            for name in ["aria-labelledby", "aria-describedby", "for"] {
+                let named = element.get(name).filter(|_| name != "for" || element.name == "label").unwrap_or_default();
+                for id in named.split_whitespace() {
+                    hold(ids.contains(id), &format!("{name} names {id}, which is not there"));
+                }
+            }
+        }
+        faults
+    }
+
+    /// A link of a page leads somewhere.
+    fn follow(&mut self, from: &str, link: &str) {
+        let (to, id) = link.split_once('#').map_or((link, None), |(to, id)| (to, Some(id)));
+        let to = if to.is_empty() { from } else { to };
+        if let Some(id) = id {
+            self.places.push((from.to_owned(), to.to_owned(), id.to_owned()));
+        }
+        if to.starts_with("https://") || to.starts_with("http://") {
+            return;
+        }
+        if !to.starts_with('/') || to.starts_with("//") {
+            self.faults.push(format!("{from}: not an address: {link}"));
+        } else if to.starts_with(&format!("/{}/", self.lang)) && is_page(to) {
+            if !self.is_repetition(to) {
+                self.waiting.push_back(to.to_owned());
+            }
+        } else if !self.seen.contains_key(to) && !other_language(to, self.lang) {
+            self.check(from, to);
+        }
+    }
+
+    /// An entry of an act that was read before, or a page in a state that another page has shown.
+    fn is_repetition(&mut self, to: &str) -> bool {
+        let Some((before, number)) = to.split_once("/record/") else { return false };
+        let Ok(number) = number.trim_end_matches('/').parse::<usize>() else { return false };
+        let process = before.rsplit('/').next().unwrap_or_default();
+        let snapshot = self.server.clerk(process).snapshot();
+        let Some(line) = snapshot.entries.get(number) else { return false };
+        let public = line.circle == procedure::Circle::Public;
+        !self.acts.insert((format!("{process} {}", line.act), public))
+    }
+
+    /// Something that is no page: it answers. Papers are the same for whoever has the link, and dear: each is made once.
+    fn check(&mut self, from: &str, to: &str) {
+        static ANSWERED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+        let fresh = ANSWERED.lock().unwrap().insert(to.to_owned());
+        let status = if fresh { self.server.get(&self.reader, to).status.as_u16() } else { 200 };
+        if status >= 400 {
+            self.faults.push(format!("{from}: {to} answers {status}"));
+        }
+        self.seen.insert(to.to_owned(), drawings(to));
+    }
+
+    /// Writes a page to look at and for the validator; texts as they stood and the meetings of the archive are like others.
+    fn keep(&self, address: &str, text: &str) {
+        let like_others = address.contains("as-of=") || address.contains("/almaty/som-");
+        if let Some((folder, seat)) = self.kept.as_ref().filter(|_| !like_others) {
+            let safe = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
+            let name: String = address.chars().map(safe).take(150).collect();
+            std::fs::write(folder.join(format!("{seat}{name}.html")), text).unwrap();
+        }
+    }
+}
+
+/// The folder of what is built.
+fn built() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_owned()
+}
+
+fn is_page(to: &str) -> bool {
+    let path = to.split('?').next().unwrap_or_default();
+    path.ends_with('/')
+}
+
+fn other_language(to: &str, lang: &str) -> bool {
+    LANGUAGES.iter().any(|other| *other != lang && to.starts_with(&format!("/{other}/")))
+}
+
+/// The drawings of a file of drawings.
+fn drawings(to: &str) -> BTreeSet<String> {
+    if !to.ends_with(".svg") {
+        return BTreeSet::new();
+    }
+    let text = shared().get(&Reader::default(), to).text();
+    let ids = text.split(" id=\"").skip(1).filter_map(|rest| rest.split_once('"'));
+    ids.map(|(id, _)| id.to_owned()).collect()
+}
+
+/// Pages to begin with: the server's, and those to which no link leads every reader.
+fn beginnings(lang: &str, seat: &str) -> Vec<String> {
+    let mut places = vec!["/", "/sign-in/", "/sign-in/?seat=rehearsal/chair", "/terms/", "/privacy/", "/almaty/", "/rehearsal/"];
+    places.extend(["/almaty/members/?on=2016-10-03", "/almaty/members/?on=2023-10-12", "/almaty/members/?on=never"]);
+    places.extend(["/rehearsal/som-1/floor/", "/rehearsal/som-1/hall/", "/rehearsal/som-2/floor/", "/rehearsal/som-2/hall/"]);
+    if seat != "public" {
+        places.extend(["/rehearsal/desk/", "/rehearsal/closed/floor/", "/rehearsal/closed/hall/"]);
+        places.extend(["/rehearsal/closed/corridor/", "/rehearsal/closed/tolls/?changes=yes", "/rehearsal/closed/?done=3"]);
+    }
+    if ["chair", "secretariat"].contains(&seat) {
+        places.extend(["/rehearsal/som-1/chair/", "/rehearsal/closed/chair/", "/rehearsal/closed/board/", "/rehearsal/som-2/chair/"]);
+    }
+    places.into_iter().map(|place| format!("/{lang}{place}")).collect()
+}
+
+/// Every act's form, where the reader has a seat: those of the process, and those of the meeting that sits.
+fn forms(lang: &str) -> Vec<String> {
+    let form = |kind: &procedure::Kind| {
+        let name = kind.name().replace('.', "/");
+        [format!("/{lang}/rehearsal/acts/{name}/"), format!("/{lang}/rehearsal/closed/{name}/")]
+    };
+    procedure::Kind::ALL.iter().flat_map(form).collect()
+}
+
+/// Titles that say which page it is, within a process; forms are told apart by their act.
+fn same_titles(crawl: &Crawl<'_>) -> Vec<String> {
+    let mut same = Vec::new();
+    for (title, pages) in &crawl.titles {
+        let mut of_process: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for page in pages {
+            let parts: Vec<&str> = page.split('/').collect();
+            let form = parts.len() > 6;
+            if let Some(process) = parts.get(2).filter(|_| !form) {
+                of_process.entry(process).or_default().push(page);
+            }
+        }
+        let shared = of_process.into_values().filter(|pages| pages.len() > 1);
+        same.extend(shared.map(|pages| format!("{title:?} is the title of {}", pages.join(" "))));
+    }
+    same
+}
+
+fn check(seat: &str) {
+    let reader = shared().seat("rehearsal", seat);
+    let mut faults = Vec::new();
+    for lang in LANGUAGES {
+        let mut addresses = beginnings(lang, seat);
+        if seat != "public" {
+            addresses.extend(forms(lang));
+        }
+        let crawl = Crawl::new(shared(), reader.clone(), lang).from(addresses);
+        assert!(crawl.seen.len() > 100, "{}", crawl.seen.len());
+        faults.extend(same_titles(&crawl));
+        faults.extend(crawl.faults);
+    }
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.iter().take(80).cloned().collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn every_page_is_whole_for_the_public() {
+    check("public");
+}
+
+#[test]
+fn every_page_is_whole_for_the_chair() {
+    check("chair");
+}
+
+#[test]
+fn every_page_is_whole_for_the_secretariat() {
+    check("secretariat");
+}
+
+#[test]
+fn every_page_is_whole_for_a_delegation() {
+    check("orluna");
+}
+
+/// What English says and another language says otherwise: runs of words between the values of a message.
+fn english_only(lang: Lang) -> Vec<(String, String)> {
+    let (english, other) = (Locale::english(), Locale::of(lang).unwrap());
+    let mut runs = Vec::new();
+    for key in english.keys() {
+        let own = other.text(key);
+        let text = english.text(key);
+        for run in text.split('{').flat_map(|part| part.split('}')) {
+            let run = run.split_whitespace().collect::<Vec<_>>().join(" ");
+            if run.split(' ').count() >= WORDS_MIN && !own.contains(&run) {
+                runs.push((key.clone(), run));
+            }
+        }
+    }
+    assert!(runs.len() > 200, "{}", runs.len());
+    runs
+}
+
+#[test]
+fn no_page_speaks_english_in_another_language() {
+    let reader = shared().seat("rehearsal", "secretariat");
+    for lang in [Lang::Az, Lang::Ru] {
+        let runs = english_only(lang);
+        let addresses = beginnings(lang.tag(), "secretariat").into_iter().chain(forms(lang.tag()));
+        let addresses = addresses.chain(
+            ["som-1/", "som-1/protocol/", "som-1/verify/", "som-1/participants/", "rules/", "record/", "record/0/", "members/"]
+                .map(|page| format!("/{lang}/rehearsal/{page}")),
+        );
+        for address in addresses {
+            let answer = shared().get(&reader, &address);
+            let said = Page::read(&answer.text()).said();
+            let english = runs.iter().find(|(_, run)| said.contains(run));
+            assert_eq!(english, None, "{address}");
+        }
+    }
+}
+
+#[test]
+fn pages_that_stand_for_others_are_whole_too() {
+    let server = Server::new("pages-sorry", Purpose::Demonstration, &[("practice", server::meeting("practice"))]);
+    let seat = server.seat("practice", "orluna");
+    for lang in LANGUAGES {
+        let at = |path: &str| format!("/{lang}/practice/{path}");
+        let forms: [(&str, &[(&str, &str)]); 3] =
+            [("som-1/meetings/close", &[]), ("som-1/texts/propose", &[("text", "draft")]), ("som-1/board", &[])];
+        let refused = forms.map(|(path, fields)| server.post(&seat, &at(path), fields));
+        let asked = [at("nothing/"), at("som-1/chair/")].map(|path| server.get(&seat, &path));
+        let wrong = server.post(&Reader::default(), &format!("/{lang}/sign-in/"), &[("name", "x"), ("password", "y")]);
+        for answer in refused.into_iter().chain(asked).chain([wrong]) {
+            let crawl = Crawl::new(&server, seat.clone(), lang);
+            let text = answer.text();
+            let page = Page::read(&text);
+            let faults: Vec<String> = page.faults.iter().cloned().chain(crawl.whole(&page, &text)).collect();
+            assert_eq!(faults, Vec::<String>::new(), "{}: {text}", answer.status);
+            assert!((400..500).contains(&answer.status.as_u16()), "{}", answer.status);
+        }
+    }
+}
+
+#[test]
+fn a_process_of_which_nothing_is_known_has_every_page() {
+    let open = "record.open by=secretariat process=bare nature=real zone=Asia/Baku symbol=BP\n  name.en=\"Bare Process\" full-name.en=\"A process of which nothing is known\"\n";
+    let server = Server::new("pages-bare", Purpose::Service, &[("bare", open.to_owned())]);
+    for lang in LANGUAGES {
+        let places = ["", "members/", "meetings/", "documents/", "news/", "rules/", "record/", "record/0/"];
+        let addresses = places.map(|place| format!("/{lang}/bare/{place}"));
+        let crawl = Crawl::new(&server, Reader::default(), lang).from(addresses.clone());
+        assert_eq!(crawl.faults, Vec::<String>::new(), "{lang}");
+        let unknown = Locale::of(lang.parse::<Lang>().unwrap()).unwrap().text("site-unknown");
+        let home = server.get(&Reader::default(), &format!("/{lang}/bare/")).text();
+        let members = server.get(&Reader::default(), &format!("/{lang}/bare/members/")).text();
+        assert!(home.contains(&unknown), "{lang}: {home}");
+        assert!(members.contains(&unknown), "{lang}: {members}");
+    }
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "whoever runs the tests should know that this one did nothing")]
+fn every_page_is_valid_html() {
+    let folder = built().join("pages");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+    std::fs::create_dir_all(&folder).unwrap();
+    for seat in ["public", "secretariat", "orluna"] {
+        let mut crawl = Crawl::new(shared(), shared().seat("rehearsal", seat), "en");
+        crawl.kept = Some((folder.clone(), seat));
+        let addresses = if seat == "public" { Vec::new() } else { forms("en") };
+        crawl.from(beginnings("en", seat).into_iter().chain(addresses));
+    }
+    let validator = built().join("browser/node_modules/.bin/html-validate");
+    if !validator.exists() {
+        eprintln!("not validated: {} is not there", validator.display());
+        return;
+    }
+    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("browser/htmlvalidate.json");
+    let mut command = Command::new(validator);
+    let output = command.arg("--config").arg(rules).arg("--formatter=text").arg(&folder).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}

@@ -16,15 +16,23 @@
     }
     field.value = value;
   };
-  form.addEventListener("submit", async (event) => {
-    if (form.elements.evidence.value !== "browser-key" || form.dataset.signed) return;
-    event.preventDefault();
+  const sign = async () => {
     const statement = form.dataset.statement.replace("{mode}", form.elements.mode.value);
     const key = await crypto.subtle.generateKey({ name: "Ed25519" }, false, ["sign", "verify"]);
     const signature = await crypto.subtle.sign("Ed25519", key.privateKey, new TextEncoder().encode(statement));
     set("key", base64(await crypto.subtle.exportKey("raw", key.publicKey)));
     set("signature", base64(signature));
+  };
+  form.addEventListener("submit", async (event) => {
+    if (form.elements.evidence.value !== "browser-key" || form.dataset.signed) return;
+    event.preventDefault();
+    try {
+      await sign();
+    } catch (unable) {
+      // A browser without Ed25519: the server answers that the signature is missing.
+    }
     form.dataset.signed = "yes";
-    form.requestSubmit(event.submitter);
+    // In a task of its own: a key may be ready before this event has ended, and until then a second submit is ignored.
+    setTimeout(() => form.requestSubmit(event.submitter), 0);
   });
 })();

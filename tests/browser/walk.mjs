@@ -163,7 +163,7 @@ const step = async (title, does) => {
     check(faults.length === 0, faults.join("\n  "));
     console.log(`ok      ${title} (${Date.now() - from} ms)`);
   } catch (error) {
-    console.log(`FAILED  ${title}\n  ${error.message}`);
+    console.log(`FAILED  ${title}\n  ${[error.message, ...faults].join("\n  ")}`);
     for (const person of people) {
       for (const [number, page] of person.context.pages().entries()) {
         await shot(page, `failed-${person.name}-${number}`).catch(() => {});

@@ -63,7 +63,7 @@ fn one_met(words: &mut &[&str], permitted: &BTreeSet<String>) -> bool {
     }
 }
 
-/// Every package that is built on this machine: name, version, licence.
+/// Every package that is built on this machine, with its terms.
 fn packages() -> Vec<(String, Option<String>)> {
     let host = Command::new("rustc").arg("-vV").current_dir(root()).output().unwrap();
     let host = String::from_utf8(host.stdout).unwrap();
@@ -96,17 +96,19 @@ fn numbers(version: &str) -> Vec<u64> {
 fn a_crate_is_there_twice_only_where_the_list_says_so() {
     let lock = read("Cargo.lock");
     let mut versions: BTreeMap<&str, BTreeSet<Vec<u64>>> = BTreeMap::new();
-    let mut named = BTreeMap::new();
+    let mut spelt: BTreeMap<(&str, Vec<u64>), &str> = BTreeMap::new();
     for package in lock.split("[[package]]\n").skip(1) {
         let field = |name: &str| package.split_once(&format!("{name} = \"")).and_then(|(_, rest)| rest.split_once('"'));
         let ((name, _), (version, _)) = (field("name").unwrap(), field("version").unwrap());
         versions.entry(name).or_default().insert(numbers(version));
-        named.insert((name, numbers(version)), version);
+        spelt.insert((name, numbers(version)), version);
     }
-    let older = versions.iter().flat_map(|(name, versions)| {
-        versions.iter().rev().skip(1).map(|version| format!("{name}@{}", named[&(*name, version.clone())]))
-    });
-    let (older, listed): (BTreeSet<String>, BTreeSet<String>) = (older.collect(), listed("skip"));
+    let mut older = BTreeSet::new();
+    for (name, versions) in &versions {
+        let versions = versions.iter().rev().skip(1).filter_map(|version| spelt.get(&(*name, version.clone())));
+        older.extend(versions.map(|version| format!("{name}@{version}")));
+    }
+    let listed = listed("skip");
     let new = older.difference(&listed).map(|found| format!("{found} stands beside a newer version"));
     let gone = listed.difference(&older).map(|found| format!("{found} is gone: take it off the list in deny.toml"));
     none(&new.chain(gone).collect::<Vec<_>>());

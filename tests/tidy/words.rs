@@ -134,7 +134,8 @@ fn no_template_has_words_of_its_own() {
         let words = words.filter(|word| word.chars().count() > 1 && !SAME_EVERYWHERE.contains(word));
         problems.extend(words.map(|word| format!("{path}: {word}")));
         for attribute in SHOWN {
-            let values = template.split(&format!(" {attribute}")).skip(1).filter_map(|rest| rest.chars().next());
+            let attribute = format!(" {attribute}");
+            let values = template.split(&attribute).skip(1).filter_map(|rest| rest.chars().next());
             let own = values.filter(|first| first.is_alphabetic());
             problems.extend(own.map(|first| format!("{path}: {attribute}{first}…")));
         }

@@ -16,8 +16,10 @@ use record::DataDir;
 use crate::house::House;
 
 /// The processes of the demonstration, with their acts.
-const PROCESSES: [(&str, &str); 2] =
-    [("almaty", include_str!("../../../demo/almaty.acts")), ("rehearsal", include_str!("../../../demo/rehearsal.acts"))];
+const PROCESSES: [(&str, &str); 2] = [
+    ("almaty", include_str!("../../../demo/almaty.acts")),
+    ("rehearsal", include_str!("../../../demo/rehearsal.acts")),
+];
 
 /// The files that acts of the demonstration name by their content.
 const FILES: [&[u8]; 3] = [
@@ -47,7 +49,8 @@ pub(crate) fn fill(house: &mut House, pace: Option<u32>) -> Result<Option<Rest>>
             rest = Some(Rest { clerk: clerk.clone(), lines: left, pace: Duration::from_secs(seconds.into()) });
         }
         for line in lines {
-            put(&clerk, line).with_context(|| format!("demo/{slug}.acts"))?;
+            // The error's own text names its cause.
+            put(&clerk, line).map_err(|error| anyhow!("demo/{slug}.acts: {error}"))?;
         }
     }
     Ok(rest)
@@ -99,7 +102,8 @@ pub(crate) fn seats(house: &House) -> Result<Vec<(Capacity, String)>> {
     let chair = state.chair_on(today);
     let with = |status: Status| {
         // A member that does not exercise its seat has little to do at a meeting.
-        let sits = move |party: &&Arc<Party>| party.status_on(today) == status && party.seat_on(today) == Seat::Exercised;
+        let sits =
+            move |party: &&Arc<Party>| party.status_on(today) == status && party.seat_on(today) == Seat::Exercised;
         let of = state.parties.values().filter(sits);
         of.map(|party| party.slug.clone()).filter(|party| Some(party) != chair.as_ref()).collect::<Vec<_>>()
     };

@@ -56,7 +56,9 @@ fn run(listen: SocketAddr, make: impl FnOnce(SocketAddr) -> Result<(Site, Option
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start threads")?;
     runtime.block_on(async {
         let listener = TcpListener::bind(listen).await.map_err(|error| match error.kind() {
-            ErrorKind::AddrInUse => anyhow!("the address {listen} is in use by another program; choose another with --listen"),
+            ErrorKind::AddrInUse => {
+                anyhow!("the address {listen} is in use by another program; choose another with --listen")
+            }
             _ => anyhow!(error).context(format!("cannot listen at {listen}")),
         })?;
         let (site, rest) = make(listener.local_addr().context("cannot listen")?)?;

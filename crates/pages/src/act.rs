@@ -233,6 +233,8 @@ pub struct ActForm {
     pub evidence: String,
     /// When it happened, so far.
     pub occurred: String,
+    /// When it reached the secretariat, so far.
+    pub received: String,
     /// How it was refused.
     pub refused: Option<Refused>,
     /// The statement that a key made in the browser signs, where it is a signature.

@@ -24,6 +24,8 @@ pub struct ProcessHead {
     pub full_name: Texts,
     /// True where all parties and positions are invented.
     pub rehearsal: bool,
+    /// Its emblem, where it set one; else the program's mark stands there.
+    pub emblem: Option<procedure::names::Hash>,
     /// The zone in which its days are counted.
     pub zone: String,
 }

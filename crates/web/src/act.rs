@@ -23,6 +23,8 @@ pub(crate) struct Envelope {
     pub(crate) evidence: Option<String>,
     pub(crate) channel: Option<String>,
     pub(crate) occurred: Option<String>,
+    /// When it reached the secretariat, where that was earlier.
+    pub(crate) received: Option<String>,
     pub(crate) confirmed: bool,
     /// Where to go afterwards.
     pub(crate) back: Option<String>,
@@ -36,6 +38,7 @@ impl Envelope {
             evidence: fields.take("rests-on"),
             channel: fields.take("channel"),
             occurred: fields.take("occurred"),
+            received: fields.take("received"),
             confirmed: fields.take("confirmed").is_some_and(|word| word == "yes"),
             back: fields.take("return"),
         }
@@ -86,13 +89,16 @@ impl Sent {
             None => draw.capacity.clone(),
         };
         let entered_by = (capacity != draw.capacity).then(|| draw.capacity.clone());
-        let occurred = self.envelope.occurred.as_deref().map(|text| moment(text).ok_or_else(|| wrong("occurred")));
+        let at = |text: Option<&str>, field: &'static str| text.map(|text| moment(text).ok_or_else(|| wrong(field))).transpose();
+        let occurred = at(self.envelope.occurred.as_deref(), "occurred")?;
+        let received = at(self.envelope.received.as_deref(), "received")?;
         let came = self.envelope.channel.as_deref().and_then(channel).filter(|_| entered_by.is_some());
         Ok(Request {
             entered_by,
             evidence: self.envelope.evidence.clone(),
             confirmed: self.envelope.confirmed,
-            occurred: occurred.transpose()?,
+            occurred,
+            received,
             ..Request::new(act, capacity, came.unwrap_or(Channel::Browser))
         })
     }

@@ -21,7 +21,7 @@ pub(crate) struct Asked<'a> {
 }
 
 /// Fields that hold a file, with those that name and type it.
-const FILES: [&str; 2] = ["file", "photograph"];
+const FILES: [&str; 3] = ["file", "photograph", "emblem"];
 /// Texts that fit on a line.
 const LINES: [&str; 12] = [
     "name",
@@ -63,6 +63,7 @@ impl Asked<'_> {
             channels: self.channels(&f),
             evidence: self.envelope.evidence.clone().unwrap_or_default(),
             occurred: self.envelope.occurred.clone().unwrap_or_default(),
+            received: self.envelope.received.clone().unwrap_or_default(),
             refused,
             statement,
             f,
@@ -102,13 +103,16 @@ impl Asked<'_> {
         let fields = self.kind.fields().into_iter().filter(|field| asked(field) && !of_file(field.name));
         let input = |field: FormField| {
             let value = given.get(field.name).unwrap_or_default().to_owned();
+            let drawn = self.input(draw, f, &field, given);
+            // Where the choices stand there, nothing is to be said of how to write one.
+            let said = if matches!(drawn, Input::Choice(_)) { String::new() } else { hint(f, &field) };
             let filled = FieldInput {
                 name: field.name.to_owned(),
                 label: f.t(&format!("field-{}", field.name)),
-                hint: hint(f, &field),
+                hint: said,
                 required: field.required,
                 wrong: wrong == Some(field.name),
-                input: self.input(draw, f, &field, given),
+                input: drawn,
             };
             let carried = of_key(field.name) || (!value.is_empty() && carried(field.name));
             if carried { FieldInput { input: Input::Hidden(value), ..filled } } else { filled }
@@ -237,7 +241,7 @@ fn hint(f: &Frame, field: &FormField) -> String {
         ("zone", _) => "hint-zone",
         ("symbol", _) => "hint-symbol",
         ("toml", _) => "hint-toml",
-        ("file" | "photograph", Takes::Text) => "hint-file",
+        ("file" | "photograph" | "emblem", Takes::Text) => "hint-file",
         ("authentic" | "courtesy", Takes::List) => "hint-languages",
         (_, Takes::List) => "hint-list",
         ("meeting" | "text" | "item" | "body" | "party" | "source", Takes::Text) => "hint-slug",

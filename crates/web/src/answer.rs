@@ -88,6 +88,8 @@ pub(crate) fn see_other(address: &str) -> Answer {
 
 /// An address of our own to go back to: a path, never another host's.
 pub(crate) fn own_address(address: &str) -> Option<&str> {
-    let own = address.starts_with('/') && !address.starts_with("//") && !address.contains(['\\', '\n', '\r']);
+    // A browser reads a backslash as a stroke, and drops tabs and line ends: `/\t/host` is another host's.
+    let strange = |c: char| c == '\\' || c.is_control();
+    let own = address.starts_with('/') && !address.starts_with("//") && !address.contains(strange);
     own.then_some(address)
 }

@@ -3,11 +3,12 @@
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{StatusCode, header};
+use record::files::FILE_BYTES_MAX;
 
 use crate::query::Query;
 
 /// The largest body of a form: a file of the store and its fields.
-pub(crate) const BODY_BYTES_MAX: usize = record::files::FILE_BYTES_MAX + 1024 * 1024;
+pub(crate) const BODY_BYTES_MAX: usize = FILE_BYTES_MAX + 1024 * 1024;
 /// The most parts of a form.
 const PARTS_MAX: usize = 400;
 
@@ -36,7 +37,7 @@ pub(crate) struct Form {
 /// Why a form could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FormError {
-    /// It is larger than [`BODY_BYTES_MAX`] or has too many parts.
+    /// It is larger than [`BODY_BYTES_MAX`], has too many parts, or a file that the store does not take.
     TooLarge,
     /// It is no form.
     Unreadable,
@@ -65,6 +66,9 @@ async fn multipart(request: Request) -> Result<Form, FormError> {
         let media = part.content_type().unwrap_or("application/octet-stream").to_owned();
         let bytes = part.bytes().await.map_err(failed)?;
         size = size.saturating_add(bytes.len());
+        if bytes.len() > FILE_BYTES_MAX {
+            return Err(FormError::TooLarge);
+        }
         if size > BODY_BYTES_MAX || form.fields.0.len().saturating_add(form.files.len()) >= PARTS_MAX {
             return Err(FormError::TooLarge);
         }

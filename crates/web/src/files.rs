@@ -39,5 +39,6 @@ fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
         drafts.flat_map(|draft| draft.decided.originals.iter().map(|(_, _, original)| original.file.clone()))
     });
     let originals: Vec<FileRef> = originals.collect();
-    photographs.chain(documents).chain(originals).find(|file| file.hash == hash)
+    let emblem = state.about.iter().filter_map(|about| about.emblem.clone());
+    photographs.chain(emblem).chain(documents).chain(originals).find(|file| file.hash == hash)
 }

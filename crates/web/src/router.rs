@@ -94,14 +94,15 @@ impl Asked<'_> {
                 found.unwrap_or_else(|| self.missing(self.preferred()))
             }
             ["live"] => self.live(hosted),
-            _ => see_other(&format!("/{}{}{}", self.preferred(), self.path, self.search)),
+            _ => see_other(&format!("/{}{}{}", self.preferred(), whole(process, rest), self.search)),
         }
     }
 
     async fn page(&self, lang: Lang, rest: &[&str]) -> Answer {
         let Some(locale) = Locale::of(lang) else { return self.missing(lang) };
-        if !self.path.ends_with('/') && !is_file(rest) {
-            return see_other(&format!("{}/{}", self.path, self.search));
+        let whole = whole(lang.tag(), rest);
+        if self.path != whole {
+            return see_other(&format!("{whole}{}", self.search));
         }
         match rest {
             [] => self.drawn(lang, processes(self.site, locale), StatusCode::OK),
@@ -372,6 +373,13 @@ fn preferred(headers: &HeaderMap) -> Lang {
 /// A language in which every page is complete.
 fn complete(tag: &str) -> Option<Lang> {
     tag.parse().ok().filter(|lang| Lang::COMPLETE.contains(lang))
+}
+
+/// The one form of an address: no empty segment, and a stroke at the end unless it is a file's.
+fn whole(first: &str, rest: &[&str]) -> String {
+    let stroke = if is_file(rest) { "" } else { "/" };
+    let rest: String = rest.iter().map(|segment| format!("/{segment}")).collect();
+    format!("/{first}{rest}{stroke}")
 }
 
 /// True for addresses of files, which end without a stroke.

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::OnceLock;
 
 use crate::program::serve;
@@ -57,5 +58,34 @@ fn copy_folder(from: &Path, to: &Path) {
         } else {
             fs::copy(entry.path(), target).unwrap();
         }
+    }
+}
+
+/// A small file system of its own, taken away when it is let go.
+pub(crate) struct SmallDisk(String);
+
+impl SmallDisk {
+    /// Mounts it; nothing, with a word, where that is not permitted.
+    #[expect(clippy::print_stderr, reason = "a test that could not be made says so")]
+    pub(crate) fn mounted(at: &str, size: &str) -> Option<Self> {
+        fs::create_dir_all(at).unwrap();
+        let mount = Command::new("mount").args(["-t", "tmpfs", "-o", &format!("size={size}"), "tmpfs", at]).output();
+        if !mount.is_ok_and(|mount| mount.status.success()) {
+            eprintln!("skipped: no file system may be mounted here");
+            return None;
+        }
+        Some(Self(at.to_owned()))
+    }
+
+    /// Makes room.
+    pub(crate) fn grow(&self) {
+        let grown = Command::new("mount").args(["-o", "remount,size=64m", &self.0]).status().unwrap();
+        assert!(grown.success());
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        drop(Command::new("umount").arg(&self.0).status());
     }
 }

@@ -12,7 +12,7 @@ use crate::program::{Said, run, serve};
 const RULES: &str = "[profile]\nid = \"trial\"\nversion = 1\nvalid-from = \"2026-01-01\"\n";
 
 /// Makes a process with the rules above.
-fn init(folder: &Folder, process: &str, more: &[&str]) -> Said {
+pub(crate) fn init(folder: &Folder, process: &str, more: &[&str]) -> Said {
     let rules = folder.write("rules.toml", RULES);
     let data = folder.at("data");
     let mut arguments = vec!["init", "--data", &data, "--process", process, "--rules", &rules, "--admin", "anna"];

@@ -26,8 +26,7 @@ fn confused(folder: &Folder, log: &[&str]) -> Said {
 #[test]
 fn log_lines_are_json_on_request() {
     let said = confused(&Folder::new("log-json"), &["--log", "json"]);
-    let lines: Vec<serde_json::Value> =
-        said.err.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let lines: Vec<serde_json::Value> = said.err.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(lines.len(), 1, "{said:?}");
     assert_eq!(lines[0]["level"], "WARN");
     assert!(lines[0]["timestamp"].is_string() && lines[0]["fields"]["message"].is_string(), "{said:?}");

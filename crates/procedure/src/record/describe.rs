@@ -10,6 +10,12 @@ pub struct Describe {
     /// What it is for.
     #[serde(default)]
     pub about: Texts,
+    /// Its emblem, by hash. Without one its pages show the mark of the program.
+    pub emblem: Option<Hash>,
+    /// The emblem's file name.
+    pub emblem_name: Option<String>,
+    /// Its media type.
+    pub emblem_media: Option<String>,
     /// Where it stands.
     pub source: Option<Slug>,
 }
@@ -26,7 +32,9 @@ impl Put for Describe {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         Desk::text(&self.about, "about")?;
         desk.source(self.source.as_ref())?;
-        desk.leave(Event::RecordDescribed(super::Described { about: self.about.clone(), source: self.source.clone() }));
+        let emblem = crate::documents::file(self.emblem, self.emblem_name.as_ref(), self.emblem_media.as_ref())?;
+        let (about, source) = (self.about.clone(), self.source.clone());
+        desk.leave(Event::RecordDescribed(super::Described { about, emblem, source }));
         Ok(())
     }
 }

@@ -5,6 +5,7 @@ pub mod note_fact;
 pub mod open;
 pub mod view;
 
+use crate::names::FileRef;
 use crate::prelude::*;
 use crate::rejection::reasons;
 
@@ -54,6 +55,9 @@ pub struct Opened {
 pub struct Described {
     /// What it is for.
     pub about: Texts,
+    /// Its emblem, which is its own to set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub emblem: Option<FileRef>,
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Slug>,

@@ -175,13 +175,17 @@ impl Draw<'_> {
         let presser = Presser { capacity: Capacity::Party(row.party.clone()), ..self.presser(f) };
         let mut wanted = Vec::new();
         let about = Subject::meeting(&of.slug);
-        if row.invitation.acknowledged.is_none() {
+        // Only the secretariat enters acts for others.
+        let enters = self.capacity == Capacity::Secretariat;
+        if enters && row.invitation.acknowledged.is_none() {
             wanted.push(Wanted::new(Kind::MeetingsAcknowledge, about, f.t("act-meetings-acknowledge")).form());
         }
-        if row.invitation.answered.is_none() {
+        if enters && row.invitation.answered.is_none() {
             wanted.push(Wanted::new(Kind::MeetingsReply, about, f.t("act-meetings-reply")).form());
         }
-        wanted.push(Wanted::new(Kind::DelegationsNominate, about, f.t("act-delegations-nominate")).form());
+        if enters {
+            wanted.push(Wanted::new(Kind::DelegationsNominate, about, f.t("act-delegations-nominate")).form());
+        }
         let mut acts: Vec<Button> = wanted.into_iter().filter_map(|wanted| presser.offer_open(wanted)).collect();
         let own = self.presser(f);
         let on = Subject::of(&of.slug, &row.party);

@@ -124,6 +124,7 @@ impl<'a> Draw<'a> {
             name: opened.name.clone(),
             full_name: opened.full_name.clone(),
             rehearsal: state.is_rehearsal(),
+            emblem: state.about.as_ref().and_then(|about| about.emblem.as_ref()).map(|emblem| emblem.hash),
             zone: opened.zone.clone(),
         });
         Frame {

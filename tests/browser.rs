@@ -1,0 +1,155 @@
+//! A real browser walks the demonstration: `tests/browser/walk.mjs` runs a meeting from its convening to the check of its package.
+//!
+//! Needed, and fetched by `scripts/test`: Chromium (`CHROMIUM` says where, else `/usr/bin/chromium`), Node, and the packages of
+//! `tests/browser/package.json` in `target/browser`. Where one is missing the test is passed over and says so; with `CI=true` it fails.
+//! The program is the one that the same build made, beside the tests.
+#![expect(clippy::unwrap_used, reason = "test support")]
+
+mod folder;
+
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use folder::Folder;
+
+/// How long the whole walk may take; a third of this is usual on two cores.
+const WALK_MAX: Duration = Duration::from_mins(4);
+/// How long the program may take to fill its data directory and say where it listens.
+const START_MAX: Duration = Duration::from_mins(1);
+/// What the program prints last: the seat of the public.
+const LAST_LINK: &str = "seat=rehearsal/public";
+
+/// A value given to this program from outside.
+#[expect(clippy::disallowed_methods, reason = "the program that runs the tests takes no arguments of theirs")]
+fn given(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+#[test]
+fn a_meeting_is_run_in_a_real_browser() -> Result<()> {
+    let modules = root().join("target/browser/node_modules");
+    let chromium = PathBuf::from(given("CHROMIUM").unwrap_or_else(|| "/usr/bin/chromium".to_owned()));
+    let missing = missing(&modules, &chromium);
+    if !missing.is_empty() {
+        ensure!(given("CI").as_deref() != Some("true"), "missing: {}; scripts/test fetches it", missing.join(", "));
+        tell(&format!("passed over, missing: {}; scripts/test fetches it", missing.join(", ")));
+        return Ok(());
+    }
+    let folder = Folder::new("browser");
+    let server = Server::start(folder.path())?;
+    let shots = folder.path().join("shots");
+    let mut walk = Command::new("node");
+    walk.arg(root().join("tests/browser/walk.mjs")).env("CHROMIUM", &chromium);
+    walk.args(["--modules".as_ref(), modules.as_os_str(), "--program".as_ref(), server.program.as_os_str()]);
+    walk.args(["--shots".as_ref(), shots.as_os_str()]).args(&server.links);
+    walked(walk, &shots)
+}
+
+/// The root of the checkout.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// What the walk needs and this machine has not.
+fn missing(modules: &Path, chromium: &Path) -> Vec<String> {
+    let node = Command::new("node").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+    let mut missing = Vec::new();
+    if !node.is_ok_and(|status| status.success()) {
+        missing.push("node".to_owned());
+    }
+    let packages = ["playwright-core", "axe-core"].map(|package| modules.join(package));
+    missing.extend(
+        packages
+            .iter()
+            .chain([&chromium.to_owned()])
+            .filter(|path| !path.exists())
+            .map(|path| path.display().to_string()),
+    );
+    missing
+}
+
+#[expect(clippy::print_stderr, reason = "whoever runs the tests must see that one was passed over")]
+fn tell(words: &str) {
+    eprintln!("{words}");
+}
+
+/// Runs the walk. Its lines are said when it fails; it is ended when it takes too long.
+fn walked(mut walk: Command, shots: &Path) -> Result<()> {
+    let mut child = Ended(walk.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().context("node does not start")?);
+    let out = child.0.stdout.take().context("the walk has no output")?;
+    let (says, hears) = channel();
+    let reading = thread::spawn(move || {
+        let lines: Vec<String> = BufReader::new(out).lines().map_while(Result::ok).collect();
+        says.send(lines.join("\n"))
+    });
+    let said = match hears.recv_timeout(WALK_MAX) {
+        Ok(said) => said,
+        Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+            drop(child);
+            let said = hears.recv().unwrap_or_default();
+            bail!("the walk took longer than {WALK_MAX:?}\n{said}");
+        }
+    };
+    reading.join().unwrap()?;
+    ensure!(child.0.wait()?.success(), "{said}\nthe pages are in {}", shots.display());
+    Ok(())
+}
+
+/// A process of this test, ended with it.
+struct Ended(Child);
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        self.0.kill().and_then(|()| self.0.wait().map(drop)).unwrap_or_default();
+    }
+}
+
+/// The demonstration, served on a free port.
+struct Server {
+    program: PathBuf,
+    links: Vec<String>,
+    _process: Ended,
+}
+
+impl Server {
+    fn start(folder: &Path) -> Result<Self> {
+        let program = program()?;
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let log = File::create(folder.join("server.log"))?;
+        let mut command = Command::new(&program);
+        command.args(["demo", "--listen", &format!("127.0.0.1:{port}"), "--data"]).arg(folder.join("data"));
+        let mut process =
+            Ended(command.stdout(Stdio::piped()).stderr(log).spawn().context("the program does not start")?);
+        let out = process.0.stdout.take().context("the program has no output")?;
+        let (says, hears) = channel();
+        let reading = thread::spawn(move || {
+            let lines = BufReader::new(out).lines().map_while(Result::ok);
+            // The test may be over before the program.
+            lines.map(|line| says.send(line)).take_while(Result::is_ok).count()
+        });
+        let mut links = Vec::new();
+        while links.last().is_none_or(|link: &String| !link.ends_with(LAST_LINK)) {
+            let line = hears.recv_timeout(START_MAX).context("the program does not say where its seats are")?;
+            links.extend(line.split_whitespace().filter(|word| word.contains("seat=")).map(str::to_owned));
+        }
+        drop(reading);
+        Ok(Self { program, links, _process: process })
+    }
+}
+
+/// The program that the same build made: two folders above this test.
+fn program() -> Result<PathBuf> {
+    let test = std::env::current_exe()?;
+    let built = test.parent().and_then(Path::parent).context("a test lies in the build's folder")?;
+    let program = built.join("meshveret");
+    ensure!(program.exists(), "{} is missing: cargo build --release -p meshveret makes it", program.display());
+    Ok(program)
+}

@@ -1,0 +1,288 @@
+//! What is restricted stands in no answer that a stranger gets, whatever the address; nor in an observer's what is for few.
+//! Each test first finds that there is something to hide.
+
+use std::collections::BTreeMap;
+
+use axum::body::Body;
+use axum::http::Request;
+use http_body_util::BodyExt;
+use locale::Lang;
+use procedure::Capacity;
+use procedure::names::Slug;
+use serde_json::Value;
+use web::PaperKind;
+
+use crate::server::{LANGUAGES, Reader, of};
+use crate::shared;
+
+/// What nobody but the Chair, the secretariat and the party concerned may read.
+const FOR_FEW: &[&str] = &[
+    "ilvara.temmen@example.invalid",
+    "hedda.quarnow@example.invalid",
+    "ferran.isk@example.invalid",
+    "zorvath@hidden.invalid",
+    "fees are only half of the cost",
+    "Between ourselves: the ferry is already sold.",
+    "Call upon the northern delegations before the recess.",
+    "Annotations for the presiding officer",
+];
+
+/// What members may read besides, and nobody else.
+const FOR_MEMBERS: &[&str] = &[
+    "A welcome would anticipate a decision",
+    "Instructions on the new wording are on their way.",
+    "March comes too early for the ice.",
+    "The second option keeps the harbour open in winter.",
+    "Options for the members",
+];
+
+/// What those who take part may read, and the public not.
+const FOR_SEATS: &[&str] = &[
+    "Zorvath Unseen",
+    "Zorvat Unsin",
+    "Keeper of the Quiet Seal",
+    "HIDDEN/26/2",
+    "The side door of the room",
+    "Room plan of the consultation",
+    "Provisional list of participants",
+    "Understanding on the corridor",
+    "open the lantern corridor on the first of March",
+    "Делегации открывают фонарный коридор",
+    "lantern corridor is seven crowns",
+    "nine crowns",
+    "Seven would not pay for the lamps.",
+    // Of a text that was adopted: how it stood before, and what was proposed.
+    "Welcome the wish of Zelvenor",
+    "every quarter",
+    "Rules change more often than twice a year.",
+    "Four reports a year would burden small delegations",
+];
+
+/// Everything that a reader can ask for, with what is answered.
+fn answers(seat: &str) -> BTreeMap<String, String> {
+    let server = shared();
+    let reader = server.seat("rehearsal", seat);
+    let mut answers = BTreeMap::new();
+    for path in addresses() {
+        let answer = server.get(&reader, &path);
+        let head = format!("{:?}", answer.headers);
+        answers.insert(path, format!("{head}\n{}", answer.text()));
+    }
+    for page in pages() {
+        let address = format!("/rehearsal/live?page={page}");
+        answers.insert(address.clone(), first_message(&reader, &address));
+    }
+    answers.extend(papers(seat));
+    answers
+}
+
+/// Every page of the rehearsal in a language, whether it is for the reader or not.
+fn pages() -> Vec<String> {
+    let snapshot = shared().clerk("rehearsal").snapshot();
+    let state = &snapshot.process.state;
+    let mut places: Vec<String> =
+        ["", "members/", "meetings/", "documents/", "news/", "rules/", "record/", "desk/"].map(str::to_owned).into();
+    for meeting in state.meetings.values() {
+        for page in ["", "participants/", "floor/", "hall/", "chair/", "board/", "verify/"] {
+            places.push(format!("{}/{page}", meeting.slug));
+        }
+        places.extend(meeting.texts.keys().map(|text| format!("{}/{text}/", meeting.slug)));
+    }
+    places.iter().flat_map(|place| LANGUAGES.map(|lang| format!("/{lang}/rehearsal/{place}"))).collect()
+}
+
+fn addresses() -> Vec<String> {
+    let snapshot = shared().clerk("rehearsal").snapshot();
+    let state = &snapshot.process.state;
+    let map = shared().get(&Reader::default(), "/sitemap.xml").text();
+    let listed = map.split("<loc>").skip(1).map(|rest| rest.split_once("</loc>").unwrap().0);
+    let mut addresses: Vec<String> = listed.map(|address| address.replace(crate::server::ADDRESS, "")).collect();
+    addresses.extend(pages());
+    for number in 0..state.head() {
+        addresses.push(format!("/en/rehearsal/record/{number}/"));
+        if number % 100 == 0 {
+            addresses.push(format!("/en/rehearsal/record/?from={number}"));
+        }
+    }
+    for document in state.documents.values() {
+        addresses.extend(LANGUAGES.map(|lang| format!("/{lang}/rehearsal/documents/{}/", document.entry)));
+        let files = document.versions.iter().filter_map(|(_, version)| version.file.as_ref());
+        addresses.extend(files.map(|file| format!("/rehearsal/files/{}", file.hash)));
+    }
+    for meeting in state.meetings.values() {
+        addresses.push(format!("/en/rehearsal/{}/package", meeting.slug));
+        for (text, draft) in meeting.texts.iter() {
+            let page = format!("/en/rehearsal/{}/{text}/", meeting.slug);
+            addresses.push(format!("{page}?changes=yes&beside=ru"));
+            let versions = draft.paragraphs.iter().flat_map(|paragraph| &paragraph.versions);
+            addresses.extend(versions.map(|version| format!("{page}?as-of={}", version.entry)));
+        }
+        let acts = ["texts/propose", "decisions/object", "floor/hand-in", "documents/issue", "delegations/withdraw"];
+        addresses.extend(acts.map(|act| format!("/en/rehearsal/{}/{act}/", meeting.slug)));
+    }
+    addresses.extend(["/rehearsal/log/checkpoint", "/rehearsal/log/key", "/en/sign-in/", "/healthz"].map(str::to_owned));
+    addresses
+}
+
+/// What a stream gives before anything happens; where there is no stream, what is said instead.
+fn first_message(reader: &Reader, address: &str) -> String {
+    let request = of(reader, Request::get(address)).body(Body::empty()).unwrap();
+    let mut body = shared().open(request).into_body();
+    let frame = shared().runtime.block_on(body.frame());
+    frame.map(|frame| String::from_utf8_lossy(&frame.unwrap().into_data().unwrap()).into_owned()).unwrap_or_default()
+}
+
+/// The papers of every meeting as text.
+fn papers(seat: &str) -> BTreeMap<String, String> {
+    let hosted = shared().site.hosted("rehearsal").unwrap();
+    let snapshot = hosted.clerk.snapshot();
+    let capacity = Capacity::new(seat).unwrap();
+    let mut papers = BTreeMap::new();
+    for meeting in snapshot.process.state.meetings.values() {
+        let texts = || meeting.texts.keys().map(|text| Some(text.clone())).chain([None]);
+        let mut kinds = vec![PaperKind::Agenda, PaperKind::Participants];
+        kinds.extend(texts().map(PaperKind::Protocol));
+        kinds.extend(texts().map(PaperKind::SignatureSheet));
+        for kind in &kinds {
+            for lang in LANGUAGES {
+                let of = (lang.parse::<Lang>().unwrap(), capacity.clone());
+                let paper = web::paper((&shared().site, hosted), &meeting.slug, kind, of);
+                let text = paper.map_or_else(|refused| refused.to_string(), |document| document.txt());
+                papers.insert(format!("{} {kind:?} {lang}", meeting.slug), text);
+            }
+        }
+    }
+    papers
+}
+
+/// Where a reader finds any of the words.
+fn found<'a>(answers: &BTreeMap<String, String>, words: impl IntoIterator<Item = &'a &'a str>) -> Vec<String> {
+    let places = |word: &&str| {
+        let places = answers.iter().filter(|(_, answer)| answer.contains(*word));
+        places.map(|(address, _)| format!("{word:?} in {address}")).collect::<Vec<_>>()
+    };
+    words.into_iter().flat_map(places).collect()
+}
+
+#[test]
+fn the_secretariat_sees_everything_that_is_hidden_from_others() {
+    let answers = answers("secretariat");
+    for word in FOR_FEW.iter().chain(FOR_MEMBERS).chain(FOR_SEATS) {
+        assert!(answers.values().any(|answer| answer.contains(word)), "{word:?} is nowhere");
+    }
+}
+
+#[test]
+fn a_stranger_learns_nothing() {
+    let found = found(&answers("public"), FOR_FEW.iter().chain(FOR_MEMBERS).chain(FOR_SEATS));
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn a_member_that_is_not_invited_learns_of_a_consultation_what_the_public_learns() {
+    let of_consultation = ["Zorvath", "HIDDEN/26", "lantern corridor", "crowns", "on the corridor", "ice.", "the ferry"];
+    let found = found(&answers("nelvoa"), &of_consultation);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn an_observer_learns_nothing_that_is_for_members_or_for_few() {
+    let answers = answers("ambrovel");
+    // An observer follows: there is something to see.
+    assert!(answers.values().any(|answer| answer.contains("Zorvath Unseen")));
+    let found = found(&answers, FOR_FEW.iter().chain(FOR_MEMBERS));
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn a_member_learns_nothing_that_is_for_few_but_its_own() {
+    let answers = answers("orluna");
+    for own in ["zorvath@hidden.invalid", "the ferry is already sold", "March comes too early for the ice."] {
+        assert!(answers.values().any(|answer| answer.contains(own)), "{own:?} is nowhere");
+    }
+    let own = ["zorvath@hidden.invalid", "Between ourselves: the ferry is already sold."];
+    let found = found(&answers, FOR_FEW.iter().filter(|word| !own.contains(word)));
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// The part of a page that is its own.
+fn main_part(page: &str) -> &str {
+    let (_, main) = page.split_once("<main").unwrap();
+    main.split_once("</main>").unwrap().0
+}
+
+#[test]
+fn who_objected_is_known_to_the_bureau_alone() {
+    let server = shared();
+    let snapshot = server.clerk("rehearsal").snapshot();
+    let acts = ["decisions.object", "decisions.withdraw-objection"];
+    let lines = snapshot.entries.iter().filter(|line| acts.contains(&&*line.act));
+    let mut pages: Vec<String> = lines.map(|line| format!("/en/rehearsal/record/{}/", line.number)).collect();
+    assert_eq!(pages.len(), 4);
+    pages.push("/en/rehearsal/closed/corridor/".to_owned());
+    pages.push("/en/rehearsal/closed/chair/".to_owned());
+    for page in &pages {
+        let as_seat = |seat: &str| server.get(&server.seat("rehearsal", seat), page).text();
+        let names = |page: &str| {
+            let main = main_part(page);
+            // The party stands in lists of delegations; as an owner it stands with the objection.
+            main.contains("<dd>Iscavel</dd>") || main.contains(" · Iscavel</p>") || main.contains("&quot;iscavel")
+        };
+        if !page.ends_with("chair/") {
+            assert!(names(&as_seat("secretariat")), "the secretariat does not see the owner on {page}");
+        }
+        for seat in ["public", "orluna", "felmora", "ambrovel", "zelvenor", "nine-lanterns", "nelvoa"] {
+            assert!(!names(&as_seat(seat)), "{seat} sees the owner on {page}");
+        }
+    }
+}
+
+#[test]
+fn sealed_texts_leave_the_house_for_the_bureau_alone() {
+    let server = shared();
+    let package = |seat: &str, meeting: &str| -> Value {
+        let answer = server.get(&server.seat("rehearsal", seat), &format!("/en/rehearsal/{meeting}/package"));
+        serde_json::from_slice(&answer.body).unwrap()
+    };
+    let of = |package: &Value, field: &str| -> Vec<Value> {
+        let entries = package["entries"].as_array().unwrap().iter();
+        entries.filter(|entry| !entry[field].is_null()).map(|entry| entry[field].clone()).collect()
+    };
+    for meeting in ["som-1", "closed"] {
+        let disclosed = |seat: &str| {
+            let sealed = of(&package(seat, meeting), "sealed");
+            sealed.into_iter().filter_map(|list| list.as_array().cloned()).map(|list| list.len()).sum::<usize>()
+        };
+        let bodies = |seat: &str| of(&package(seat, meeting), "body").len();
+        assert!(disclosed("secretariat") > 0 && disclosed("chair") > 0, "{meeting}");
+        for seat in ["public", "orluna", "ambrovel", "nine-lanterns", "nelvoa"] {
+            assert_eq!(disclosed(seat), 0, "{meeting} as {seat}");
+        }
+        let counts = ["secretariat", "orluna", "ambrovel", "public"].map(bodies);
+        assert!(counts.is_sorted_by(|wider, narrower| wider > narrower), "{meeting}: {counts:?}");
+        // Nobody's objection is told by the bodies that members get.
+        let told = of(&package("orluna", meeting), "body");
+        let objections: Vec<&Value> =
+            told.iter().filter(|body| body.as_str().unwrap().contains("\"act\":\"decisions.object\"")).collect();
+        assert!(!objections.is_empty(), "{meeting}");
+        assert!(objections.iter().all(|body| !body.as_str().unwrap().contains("iscavel")), "{meeting}");
+    }
+}
+
+#[test]
+fn papers_of_a_closed_meeting_name_nobody_to_the_public() {
+    let slug = Slug::new("closed").unwrap();
+    let hosted = shared().site.hosted("rehearsal").unwrap();
+    let paper = |seat: &str| {
+        let of = (Lang::En, Capacity::new(seat).unwrap());
+        web::paper((&shared().site, hosted), &slug, &PaperKind::Participants, of).unwrap().txt()
+    };
+    assert!(paper("secretariat").contains("Zorvath Unseen") && paper("ambrovel").contains("Zorvath Unseen"));
+    assert!(!paper("public").contains("Zorvath") && !paper("nelvoa").contains("Zorvath"));
+    let draft = |seat: &str| {
+        let of = (Lang::En, Capacity::new(seat).unwrap());
+        web::paper((&shared().site, hosted), &slug, &PaperKind::Protocol(Slug::new("tolls")), of).map(|paper| paper.txt())
+    };
+    assert!(draft("orluna").is_ok_and(|text| text.contains("seven crowns")));
+    assert!(draft("public").is_err() && draft("nelvoa").is_err());
+}
