@@ -1,24 +1,19 @@
 //! One contract for every journal: what is appended is there whole, once and in order, or not at all.
 //!
 //! The first half holds for each back end; the second for what only a disk can do: fill up, tear a write, be of a newer
-//! version, be asked for twice, fail under a clerk. A kill at any moment is in `crash.rs`.
+//! version, be asked for twice. What a clerk makes of it is in `journal/clerks.rs`, a kill at any moment in `crash.rs`.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
+#[path = "journal/clerks.rs"]
+mod clerks;
 mod folder;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
-use clerk::{Clerk, PutError, Receipt, Request, Start, WallClock};
 use folder::Folder;
-use procedure::act_file;
-use procedure::names::Slug;
 use procedure::sealed::{SealedClass, SealedText};
-use procedure::{Channel, Kind};
-use proof::note::Checkpoint;
 use record::journal::ENTRIES_MAX;
 use record::{AppendError, DataDir, Failure, Journal, MemoryJournal, NewEntry, ProcessRow, StoredEntry};
 
@@ -349,156 +344,4 @@ fn a_directory_whose_process_was_not_added_to_the_end_takes_it_again() {
     assert!(matches!(dir.process("rehearsal"), Err(Failure::NoProcess(_))));
     let row = dir.add_process("rehearsal", "meshveret/rehearsal/00000000", &[7; 32], 0).unwrap();
     assert_eq!((dir.seed("rehearsal").unwrap(), dir.processes().unwrap()), ([7; 32], vec![row]));
-}
-
-/// A clerk over these journals, by the machine's clock.
-fn clerk_over(pair: Pair) -> Clerk {
-    let start = Start {
-        slug: Slug::new("rehearsal").unwrap(),
-        origin: "meshveret/rehearsal/00000000".to_owned(),
-        journal: pair.writer,
-        reader: pair.reader,
-        seed: [7; 32],
-        clock: Arc::new(WallClock),
-    };
-    Clerk::start(start).unwrap()
-}
-
-/// One act as the secretariat puts it, under a key.
-fn act(text: &str, key: &str) -> Request {
-    let line = act_file::parse(&format!("{text} by=secretariat")).unwrap().pop().unwrap();
-    Request { key: Some(key.to_owned()), ..Request::new(line.act, line.by, Channel::File) }
-}
-
-fn opening() -> Request {
-    act("record.open process=rehearsal nature=rehearsal zone=Etc/UTC symbol=RP name.en=Rehearsal", "open")
-}
-
-/// An act that may be put any number of times.
-fn describing(key: &str, letters: usize) -> Request {
-    act(&format!("record.describe about.en={}", "a".repeat(letters)), key)
-}
-
-/// A journal in memory that fails while it is told to.
-struct Failing {
-    journal: MemoryJournal,
-    fails: Arc<AtomicBool>,
-}
-
-impl Journal for Failing {
-    fn append(&mut self, expected: u64, entries: &[NewEntry]) -> Result<(), AppendError> {
-        if self.fails.load(Ordering::SeqCst) {
-            return Err(AppendError::Failed(Failure::Full));
-        }
-        self.journal.append(expected, entries)
-    }
-
-    fn head(&mut self) -> Result<u64, Failure> {
-        self.journal.head()
-    }
-
-    fn read(&mut self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
-        self.journal.read(from, limit)
-    }
-
-    fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure> {
-        self.journal.by_key(key)
-    }
-}
-
-#[test]
-fn a_clerk_whose_journal_fails_records_nothing_and_takes_the_act_again_later() {
-    let (journal, fails) = (MemoryJournal::default(), Arc::new(AtomicBool::new(false)));
-    let writer = Failing { journal: journal.clone(), fails: Arc::clone(&fails) };
-    let clerk = clerk_over(Pair { writer: Box::new(writer), reader: Box::new(journal) });
-    clerk.put(opening()).unwrap();
-    let before = (clerk.snapshot().head(), clerk.checkpoint());
-    fails.store(true, Ordering::SeqCst);
-    let answer = clerk.put(describing("d", 5));
-    assert!(matches!(answer, Err(PutError::NotRecorded(_))), "{answer:?}");
-    assert!(clerk.put(opening()).unwrap().repeated, "what is in the record is still answered for");
-    assert_eq!((clerk.snapshot().head(), clerk.checkpoint()), before);
-    assert!(clerk.snapshot().process.state.about.is_none());
-    fails.store(false, Ordering::SeqCst);
-    let receipt = clerk.put(describing("d", 5)).unwrap();
-    assert_eq!((receipt.number, receipt.repeated), (1, false));
-    assert_eq!(clerk.put(describing("d", 5)).unwrap(), Receipt { repeated: true, ..receipt });
-}
-
-#[test]
-fn a_clerk_on_a_full_disk_records_nothing_and_goes_on_when_there_is_room() {
-    let folder = Folder::new("journal-full-clerk");
-    let (dir, row) = opened(folder.path());
-    let clerk = clerk_over(pair(&dir, &row));
-    clerk.put(opening()).unwrap();
-    clerk.stop();
-    let mut bounded = dir.journal(&row).unwrap();
-    bounded.bound_pages(1).unwrap();
-    let clerk = clerk_over(Pair { writer: Box::new(bounded), reader: Box::new(dir.reader(&row).unwrap()) });
-    let before = clerk.checkpoint();
-    let answer = clerk.put(describing("d", 100_000));
-    assert!(matches!(answer, Err(PutError::NotRecorded(_))), "{answer:?}");
-    assert_eq!((clerk.snapshot().head(), clerk.checkpoint()), (1, before));
-    clerk.stop();
-    let clerk = clerk_over(pair(&dir, &row));
-    assert_eq!(clerk.put(describing("d", 100_000)).unwrap().number, 1);
-}
-
-#[test]
-fn a_clerk_refuses_nothing_by_what_was_before_another_went_on() {
-    let folder = Folder::new("journal-other-clerk");
-    let (dir, row) = opened(folder.path());
-    let clerks = [clerk_over(pair(&dir, &row)), clerk_over(pair(&dir, &row))];
-    let opened = clerks[0].put(opening()).unwrap();
-    assert_eq!(clerks[1].put(opening()).unwrap(), Receipt { repeated: true, ..opened });
-    let described = clerks[1].put(describing("d", 5)).unwrap();
-    assert_eq!(described.number, 1);
-    assert_eq!(clerks[0].put(describing("d", 5)).unwrap(), Receipt { repeated: true, ..described });
-    let again = Request { key: None, ..opening() };
-    assert!(
-        matches!(clerks[0].put(again), Err(PutError::Rejected(rejection)) if rejection.reason == "record.already-open")
-    );
-}
-
-#[test]
-fn two_clerks_on_one_database_make_one_record() {
-    const ACTS: u64 = 60;
-    let folder = Folder::new("journal-two-clerks");
-    let (dir, row) = opened(folder.path());
-    let clerks = [clerk_over(pair(&dir, &row)), clerk_over(pair(&dir, &row))];
-    clerks[0].put(opening()).unwrap();
-    let put_all = |name: &'static str, clerk: &Clerk| -> Vec<(String, Receipt)> {
-        (0..ACTS).map(|n| format!("{name}/{n}")).map(|key| (key.clone(), put_until_recorded(clerk, &key))).collect()
-    };
-    let receipts = std::thread::scope(|scope| {
-        let threads = [("one", &clerks[0]), ("two", &clerks[1]), ("three", &clerks[0]), ("four", &clerks[1])];
-        let threads = threads.map(|(name, clerk)| scope.spawn(move || put_all(name, clerk)));
-        threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect::<Vec<_>>()
-    });
-    let stored = all(&mut dir.reader(&row).unwrap());
-    let by_key: BTreeMap<&str, u64> = stored.iter().map(|e| (e.key.as_deref().unwrap(), e.number)).collect();
-    assert_eq!(stored.len(), by_key.len(), "no act is in the record twice");
-    assert_eq!(stored.iter().map(|e| e.number).collect::<Vec<_>>(), (0..=4 * ACTS).collect::<Vec<_>>());
-    for (key, receipt) in &receipts {
-        assert_eq!(by_key.get(key.as_str()), Some(&receipt.number), "{key}");
-    }
-    // The next act makes each read on to the end; a key of the other is then answered with the other's entry.
-    for (clerk, key) in clerks.iter().zip(["two/0", "one/0"]) {
-        put_until_recorded(clerk, "last");
-        assert_eq!(put_until_recorded(clerk, key).number, by_key[key]);
-        let (checkpoint, note) = clerk.checkpoint();
-        assert_eq!(checkpoint.size, 4 * ACTS + 2);
-        assert_eq!(Checkpoint::verify(&note, clerk.key()), Some(checkpoint));
-        assert_eq!(clerk.snapshot().entries.last().unwrap().act.as_ref(), Kind::RecordDescribe.name());
-    }
-    assert_eq!(clerks[0].checkpoint(), clerks[1].checkpoint());
-}
-
-/// Puts an act; where another writer was always first, again under the same key, as whoever asked would.
-fn put_until_recorded(clerk: &Clerk, key: &str) -> Receipt {
-    let put = || match clerk.put(describing(key, 5)) {
-        Err(PutError::NotRecorded(_)) => None,
-        answer => Some(answer.unwrap()),
-    };
-    (0..20).find_map(|_| put()).unwrap()
 }

@@ -443,10 +443,13 @@ await step("a proposal in three languages shows its brackets on the others' page
   await half.locator('[name="reason.en"]').fill("Half a sen");
   await mark(half);
   await dalvenna.open(`${MEETING}/declaration/`);
-  await dalvenna.act("texts-propose-short", {
+  await dalvenna.press("texts-propose-short", { within: dalvenna.page.locator("#p1") });
+  check((await text(dalvenna.page)).includes("Правила публикуются ежегодно."), "the form shows the words that stand");
+  await dalvenna.fill({
     kind: "replace", "old.en": "every year", "old.ru": "ежегодно", "old.az": "hər il", "new.en": NEW.en, "new.ru": NEW.ru,
     "new.az": NEW.az, "reason.ru": "Год — слишком долго.",
-  }, { within: dalvenna.page.locator("#p1") });
+  });
+  await dalvenna.submit();
   await appears(iscavel.page, async () => (await iscavel.page.locator("#p1.parallel__row--open").count()) === 1, "the bracket is open");
   check((await iscavel.page.locator("#p1").innerText()).includes(NEW.en), "the proposed words stand in the paragraph");
   check((await iscavel.page.locator("#p1").innerText()).includes("Dalvenna"), "and whose they are");
@@ -572,6 +575,7 @@ await step("the protocol and the signature sheet are PDF files", async () => {
 
 await step("the Chair closes the meeting", async () => {
   await chair.open(`${MEETING}/chair/`);
+  await chair.page.locator("summary", { hasText: chair.t("meetings-take-up-item") }).click();
   await chair.click("meetings-go-to", { args: { number: "4" } });
   await chair.click("act-meetings-close");
   await public_.page.goto(public_.address(`${MEETING}/`));

@@ -159,7 +159,6 @@ fn drafts_are_for_those_whose_right_it_is() {
             (format!("/en/rehearsal/closed/{text}/?changes=yes"), draft.to_owned()),
             (format!("/en/rehearsal/closed/{text}/?as-of=9999"), draft.to_owned()),
             (format!("/en/rehearsal/closed/{text}.pdf"), paper.to_owned()),
-            (format!("/rehearsal/live?page=/en/rehearsal/closed/{text}/"), paper.to_owned()),
         ]
     }));
 }
@@ -205,6 +204,7 @@ fn a_live_page_is_for_those_who_may_see_the_page() {
         (live("closed/floor/"), invited),
         (live("closed/hall/"), invited),
         (live("closed/board/"), bureau),
+        (live("closed/tolls/"), "404 200 200 200 200 - 200 404"),
         (live("closed/participants/"), EVERYBODY),
         (live("nowhere/floor/"), NOBODY),
         ("/rehearsal/live?page=/en/almaty/som-8/".to_owned(), NOBODY),
@@ -214,7 +214,7 @@ fn a_live_page_is_for_those_who_may_see_the_page() {
         for ((seat, reader), status) in readers.iter().zip(row.split(' ')) {
             let request = crate::server::of(reader, axum::http::Request::get(&page));
             let got = shared().open(request.body(axum::body::Body::empty()).unwrap()).status();
-            if got.as_u16().to_string() != status {
+            if status != "-" && got.as_u16().to_string() != status {
                 wrong.push(format!("{page} as {seat}: {got}, not {status}"));
             }
         }

@@ -89,7 +89,9 @@ impl Reader<'_> {
         if self.chars.clone().nth(hashes) != Some('"') {
             return None;
         }
-        (0..=hashes).for_each(|_| drop(self.next()));
+        for _ in 0..=hashes {
+            self.next()?;
+        }
         let end = format!("\"{}", "#".repeat(hashes));
         let mut text = String::new();
         while !text.ends_with(&end) {
@@ -125,7 +127,9 @@ pub(crate) fn words_of_template(template: &str) -> String {
     let text = outside(&text, "{% block kind %}", "{% endblock %}");
     let text = outside(&outside(&text, "{{", "}}"), "{%", "%}");
     // A command is typed as it stands, in any language.
-    outside(&outside(&text, "<code", "</code>"), "<", ">")
+    let text =
+        ["code", "kbd", "pre"].iter().fold(text, |text, tag| outside(&text, &format!("<{tag}"), &format!("</{tag}>")));
+    outside(&text, "<", ">")
 }
 
 #[test]

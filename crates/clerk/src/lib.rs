@@ -10,7 +10,6 @@ pub mod randomness;
 pub mod snapshot;
 mod writer;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -168,7 +167,6 @@ pub(crate) struct Shared {
     reader: Mutex<Box<dyn Journal>>,
     watchers: Mutex<Vec<Watcher>>,
     sender: Mutex<Option<SyncSender<Job>>>,
-    waiting: AtomicUsize,
 }
 
 /// Called with the head after every commit.
@@ -201,7 +199,6 @@ impl Clerk {
             reader: Mutex::new(start.reader),
             watchers: Mutex::new(Vec::new()),
             sender: Mutex::new(Some(sender)),
-            waiting: AtomicUsize::new(0),
         });
         let journal = start.journal;
         let of_writer = Arc::clone(&shared);
@@ -237,13 +234,11 @@ impl Clerk {
         let sender = self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let job = Job { request, answer: Box::new(answer) };
         let Some(sender) = sender else { return (job.answer)(Err(PutError::Stopped)) };
-        self.0.waiting.fetch_add(1, Ordering::Relaxed);
         match sender.try_send(job) {
-            Ok(()) => return,
+            Ok(()) => {}
             Err(TrySendError::Full(job)) => (job.answer)(Err(PutError::Busy)),
             Err(TrySendError::Disconnected(job)) => (job.answer)(Err(PutError::Stopped)),
         }
-        self.0.waiting.fetch_sub(1, Ordering::Relaxed);
     }
 
     /// Puts an act and waits for the answer.
@@ -269,7 +264,7 @@ impl Clerk {
         self.0.watchers.lock().unwrap_or_else(PoisonError::into_inner).push(Box::new(watcher));
     }
 
-    /// The checkpoint over all that is committed, and the signed note.
+    /// The checkpoint over all that is committed, and the note, which is signed once, when somebody first asks for it.
     pub fn checkpoint(&self) -> (Checkpoint, String) {
         self.0.checkpoint()
     }

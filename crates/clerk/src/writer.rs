@@ -1,7 +1,6 @@
-//! The writer's thread: decide, append as a group, publish, answer, sign.
+//! The writer's thread: decide, append as a group, publish, answer.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::Ordering;
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, PoisonError};
 
@@ -60,7 +59,6 @@ pub(crate) fn run(shared: &Shared, mut journal: Box<dyn Journal>, queue: &Receiv
     while let Ok(first) = queue.recv() {
         let mut jobs = vec![first];
         jobs.extend(std::iter::from_fn(|| queue.try_recv().ok()).take(GROUP_MAX.saturating_sub(1)));
-        shared.waiting.fetch_sub(jobs.len(), Ordering::Relaxed);
         let (requests, answers): (Vec<_>, Vec<_>) = jobs.into_iter().map(|job| (job.request, job.answer)).unzip();
         let before = shared.snapshot.load().head();
         let results = settle(shared, &mut *journal, &requests);
@@ -68,9 +66,6 @@ pub(crate) fn run(shared: &Shared, mut journal: Box<dyn Journal>, queue: &Receiv
         let head = shared.snapshot.load().head();
         if head > before {
             shared.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(|watcher| watcher(head));
-            if shared.waiting.load(Ordering::Relaxed) == 0 {
-                shared.checkpoint();
-            }
         }
     }
 }

@@ -161,6 +161,8 @@ pub struct LanguageInput {
     pub language: String,
     /// The text so far.
     pub value: String,
+    /// The words that stand now, for whoever quotes or changes them.
+    pub stands: String,
 }
 
 /// A field of a form.

@@ -5,8 +5,9 @@ use pages::Frame;
 use pages::act::{ActForm, Choice, FieldInput, Input, LanguageInput, Refused};
 use procedure::form::{FormField, Takes};
 use procedure::meetings::Meeting;
-use procedure::names::Slug;
+use procedure::names::{Slug, Texts};
 use procedure::rules::profile::Key;
+use procedure::texts::view::text;
 use procedure::{Capacity, Kind};
 
 use crate::act::Envelope;
@@ -95,9 +96,8 @@ impl Asked<'_> {
     }
 
     fn fields(&self, draw: &Draw<'_>, f: &Frame, (given, wrong): (&Query, Option<&str>)) -> Vec<FieldInput> {
-        let of_file = |name: &str| {
-            FILES.iter().any(|file| name == format!("{file}-name") || name == format!("{file}-media"))
-        };
+        let of_file =
+            |name: &str| FILES.iter().any(|file| name == format!("{file}-name") || name == format!("{file}-media"));
         let of_key = |name: &str| self.kind == Kind::DecisionsSign && (name == "key" || name == "signature");
         let asked = |field: &FormField| field.name != "meeting" || self.meeting.is_none();
         let fields = self.kind.fields().into_iter().filter(|field| asked(field) && !of_file(field.name));
@@ -133,8 +133,12 @@ impl Asked<'_> {
             return choose(options);
         }
         match &field.takes {
-            Takes::Texts if LINES.contains(&field.name) => Input::Lines(languages(draw, f, field.name, given)),
-            Takes::Texts => Input::Texts(languages(draw, f, field.name, given)),
+            Takes::Texts if LINES.contains(&field.name) => {
+                Input::Lines(languages(draw, f, (field.name, &Texts::default()), given))
+            }
+            Takes::Texts => {
+                Input::Texts(languages(draw, f, (field.name, &self.standing(draw, field.name, given)), given))
+            }
             Takes::OneOf(words) => {
                 let label = |word: &str| {
                     let own = format!("word-{}-{word}", field.name);
@@ -143,13 +147,28 @@ impl Asked<'_> {
                 };
                 choose(words.iter().map(|word| label(word)).collect())
             }
-            Takes::YesNo => {
-                choose(vec![("yes".to_owned(), f.t("word-yes")), ("no".to_owned(), f.t("word-no"))])
-            }
+            Takes::YesNo => choose(vec![("yes".to_owned(), f.t("word-yes")), ("no".to_owned(), f.t("word-no"))]),
             Takes::Number => Input::Number(value),
             Takes::Text if field.name == "toml" => Input::Area(value),
             Takes::Text | Takes::List => Input::Line(value),
         }
+    }
+
+    /// The words of the paragraph that is changed, as this reader may see them, beside the field that quotes or replaces them.
+    fn standing(&self, draw: &Draw<'_>, field: &str, given: &Query) -> Texts {
+        let quotes = matches!((self.kind, field), (Kind::TextsPropose, "old") | (Kind::TextsRevise, "words"));
+        let of = self.meeting.as_ref().filter(|_| quotes).and_then(|slug| draw.state().meetings.get(slug));
+        let draft = of
+            .zip(given.get("text").and_then(Slug::new))
+            .and_then(|(of, text)| of.texts.get(&text).map(|draft| (of, draft)));
+        let view = draft.and_then(|(of, draft)| text(draw.state(), draft, draw.audience_at(of), None));
+        let id = given.get("paragraph").and_then(|id| id.parse::<u32>().ok());
+        let paragraphs = view.map(|view| view.paragraphs).unwrap_or_default();
+        paragraphs
+            .into_iter()
+            .find(|paragraph| Some(paragraph.id) == id)
+            .map(|paragraph| paragraph.words)
+            .unwrap_or_default()
     }
 
     /// What the process knows that a field may name.
@@ -182,7 +201,9 @@ impl Asked<'_> {
                 let bodies = state.bodies.values();
                 Some(bodies.map(|body| (body.body.to_string(), f.plain(&body.name))).collect())
             }
-            "meeting" if !matches!(self.kind, Kind::MeetingsConvene | Kind::MeetingsRegister) => Some(meetings(draw, f)),
+            "meeting" if !matches!(self.kind, Kind::MeetingsConvene | Kind::MeetingsRegister) => {
+                Some(meetings(draw, f))
+            }
             "after" if matches!(field.takes, Takes::Text) && self.kind.name().starts_with("meetings.") => {
                 Some(meetings(draw, f))
             }
@@ -190,7 +211,9 @@ impl Asked<'_> {
             "text" if self.kind.name().starts_with("decisions.") || self.kind == Kind::MeetingsAddItem => {
                 Some(texts(meeting?, f))
             }
-            "text" if self.kind.name().starts_with("texts.") && self.kind != Kind::TextsOpen => Some(texts(meeting?, f)),
+            "text" if self.kind.name().starts_with("texts.") && self.kind != Kind::TextsOpen => {
+                Some(texts(meeting?, f))
+            }
             _ => None,
         }
     }
@@ -216,7 +239,7 @@ fn texts(meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
 }
 
 /// A text in each language of the pages and of the rules.
-fn languages(draw: &Draw<'_>, f: &Frame, field: &str, given: &Query) -> Vec<LanguageInput> {
+fn languages(draw: &Draw<'_>, f: &Frame, (field, stands): (&str, &Texts), given: &Query) -> Vec<LanguageInput> {
     let profile = draw.state().profile();
     let mut tags: Vec<String> = [Key::LANGUAGES_WORKING, Key::LANGUAGES_AUTHENTIC]
         .into_iter()
@@ -230,6 +253,7 @@ fn languages(draw: &Draw<'_>, f: &Frame, field: &str, given: &Query) -> Vec<Lang
     let input = |tag: String| LanguageInput {
         language: f.language(&tag),
         value: given.get(&format!("{field}.{tag}")).unwrap_or_default().to_owned(),
+        stands: stands.get(&tag).unwrap_or_default().to_owned(),
         tag,
     };
     tags.into_iter().map(input).collect()
