@@ -289,11 +289,9 @@ acts-sign-note = Açar bu brauzerdə yaradılır, bu mətni imzalayır və brauz
 hint-day = Məlum olduğu dərəcədə: 2026-11-25, 2026-11 və ya 2026.
 hint-slug = Ünvanlar üçün qısa ad: kiçik latın hərfləri, rəqəmlər və defis. İkinci dəfə istifadə olunmur.
 hint-list = Bir neçəsi vergüllə ayrılır.
-hint-moment = Gün, saat və UTC ilə fərq, məsələn, 2026-09-14T10:00+05:00.
 hint-symbol = Böyük latın hərfləri, rəqəmlər, nöqtə, defis və çəp xətt, məsələn, AP/SOM/9/L.1. İkinci dəfə istifadə olunmur.
 hint-file = Fayl olduğu kimi saxlanılır və heşi ilə tanınır.
 hint-toml = Bütöv profil, TOML formatında. Göstərilməyən maddə üçün bizim ilkin qaydamız qüvvədədir; o, heç vaxt qadağan etmir.
-hint-number = Tam ədəd, rəqəmlə.
 hint-languages = Dillərin kodları vergüllə ayrılır, məsələn, en, ru.
 hint-zone = Saat qurşağının adı, məsələn, Asia/Baku.
 

@@ -12,6 +12,7 @@ pub mod close;
 pub mod convene;
 pub mod invite;
 pub mod open;
+pub mod particulars;
 pub mod register;
 pub mod remove_item;
 pub mod reply;
@@ -19,6 +20,8 @@ pub mod resume;
 pub mod suspend;
 pub mod take_up;
 pub mod view;
+
+pub use particulars::Particulars;
 
 use crate::delegations::Delegations;
 use crate::floor::Floor;
@@ -132,63 +135,6 @@ pub struct Convened {
     /// What is known of it.
     #[serde(flatten)]
     pub particulars: Particulars,
-}
-
-/// What is known of a meeting; an absent field is unknown.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Particulars {
-    /// The body that meets.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub level: Option<Slug>,
-    /// Its number as the process prints it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub number: Option<String>,
-    /// Its name.
-    #[serde(default, skip_serializing_if = "Texts::is_empty")]
-    pub name: Texts,
-    /// First day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Day>,
-    /// Last day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Day>,
-    /// City.
-    #[serde(default, skip_serializing_if = "Texts::is_empty")]
-    pub place: Texts,
-    /// Building.
-    #[serde(default, skip_serializing_if = "Texts::is_empty")]
-    pub venue: Texts,
-    /// Time zone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub zone: Option<String>,
-    /// In person, online or hybrid.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub format: Option<Format>,
-    /// Theme.
-    #[serde(default, skip_serializing_if = "Texts::is_empty")]
-    pub theme: Texts,
-    /// Who hosts it, where that is not the Chair.
-    #[serde(default, skip_serializing_if = "Texts::is_empty")]
-    pub hosts: Texts,
-    /// The meeting after which it was held as a separate event.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub after: Option<Slug>,
-    /// The prefix of its documents' symbols.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub symbol: Option<String>,
-    /// True if the public may follow the floor.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub public: Option<bool>,
-    /// A note: what is inferred, what is not known.
-    #[serde(default, skip_serializing_if = "Texts::is_empty")]
-    pub note: Texts,
-    /// What is known of its outcome.
-    #[serde(default, skip_serializing_if = "Texts::is_empty")]
-    pub outcome: Texts,
-    /// Where it stands.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<Slug>,
 }
 
 /// What is known of a meeting changed.
@@ -485,37 +431,6 @@ impl Changed {
         state.change_meeting(&self.meeting, meta, |meeting| {
             Arc::make_mut(&mut meeting.particulars).take(&self.particulars);
         });
-    }
-}
-
-impl Particulars {
-    /// Takes over what `newer` states.
-    fn take(&mut self, newer: &Self) {
-        fn one<T: Clone>(mine: &mut Option<T>, newer: Option<&T>) {
-            if let Some(value) = newer {
-                *mine = Some(value.clone());
-            }
-        }
-        fn texts(mine: &mut Texts, newer: &Texts) {
-            mine.0.extend(newer.0.clone());
-        }
-        one(&mut self.level, newer.level.as_ref());
-        one(&mut self.number, newer.number.as_ref());
-        one(&mut self.from, newer.from.as_ref());
-        one(&mut self.to, newer.to.as_ref());
-        one(&mut self.zone, newer.zone.as_ref());
-        one(&mut self.format, newer.format.as_ref());
-        one(&mut self.after, newer.after.as_ref());
-        one(&mut self.symbol, newer.symbol.as_ref());
-        one(&mut self.public, newer.public.as_ref());
-        one(&mut self.source, newer.source.as_ref());
-        texts(&mut self.name, &newer.name);
-        texts(&mut self.place, &newer.place);
-        texts(&mut self.venue, &newer.venue);
-        texts(&mut self.theme, &newer.theme);
-        texts(&mut self.hosts, &newer.hosts);
-        texts(&mut self.note, &newer.note);
-        texts(&mut self.outcome, &newer.outcome);
     }
 }
 
