@@ -5,7 +5,6 @@ import os
 import pathlib
 import re
 import shutil
-import signal
 import socket
 import subprocess
 import tempfile
@@ -52,11 +51,14 @@ def answered(url, program):
 
 
 def ended(program):
-    """Ends a program that we started and waits for it."""
+    """Ends a program that we started and waits for it; one that we keep by its input ends with that."""
     if program.poll() is None:
-        program.send_signal(signal.SIGTERM)
+        if program.stdin:
+            program.stdin.close()
+        else:
+            program.terminate()
         try:
-            program.wait(20)
+            program.wait(60)
         except subprocess.TimeoutExpired:
             program.kill()
             program.wait()

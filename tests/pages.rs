@@ -165,10 +165,13 @@ impl<'a> Crawl<'a> {
         self.seen.insert(to.to_owned(), drawings(to));
     }
 
-    /// Writes a page to look at and for the validator; texts as they stood and the meetings of the archive are like others.
+    /// Writes a page to look at and for the validator; of pages that differ in their words only, one is enough.
     fn keep(&self, address: &str, text: &str) {
-        let like_others = address.contains("as-of=") || address.contains("/almaty/som-");
-        if let Some((folder, seat)) = self.kept.as_ref().filter(|_| !like_others) {
+        let Some((folder, seat)) = &self.kept else { return };
+        let of_one_kind = ["as-of=", "/acts/", "/almaty/som-", "/documents/1", "/record/1", "/record/2", "/record/3"];
+        let form = address.split('/').count() > 6 && *seat != "secretariat";
+        let archive = address.contains("/almaty/") && *seat != "public";
+        if !form && !archive && !of_one_kind.iter().any(|kind| address.contains(kind)) {
             let safe = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
             let name: String = address.chars().map(safe).take(150).collect();
             std::fs::write(folder.join(format!("{seat}{name}.html")), text).unwrap();

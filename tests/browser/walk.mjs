@@ -609,8 +609,7 @@ await step("the page says that the package holds; the package is taken and check
   writeFileSync(file, bytes);
   const broken = verify(file, "--key", key);
   check(broken.code === 1, `one byte changed: ${broken.code} ${broken.says}`);
-  check(/✗|fail|not hold|differ|does not/i.test(broken.says), `it names the check: ${broken.says}`);
-  console.log(broken.says.split("\n").map((line) => `        ${line}`).join("\n"));
+  check(broken.says.includes("[text-hash]"), `it names the check: ${broken.says}`);
 });
 
 await browser.close();

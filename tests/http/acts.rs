@@ -169,16 +169,22 @@ fn the_secretariat_enters_for_others_and_says_what_it_rests_on() {
     let body = recorded(&server, &put(&server, &secretariat, "floor/request", &rests));
     let told = ["capacity", "entered-by", "channel", "evidence"].map(|field| body[field].as_str().unwrap());
     assert_eq!(told, ["tolvasa", "secretariat", "voice", "nameplate raised"]);
+    // When it was received is the secretariat's to say, and nobody's of an act of its own: deadlines are judged by it.
+    let received = [("for", "dalvenna"), ("channel", "mail"), ("rests-on", "mail of 1 October"), ("received", "2026-10-01T09:00Z")];
+    let body = recorded(&server, &put(&server, &secretariat, "floor/request", &received));
+    assert!(body["received"].as_i64() < body["recorded"].as_i64(), "{body}");
+    let body = recorded(&server, &put(&server, &delegate, "floor/request", &received[3..]));
+    assert_eq!(body["received"], body["recorded"], "{body}");
     // Nobody else: neither a delegation nor, for a party, the Chair.
     for reader in [&delegate, &server.seat("practice", "chair")] {
-        let refused = put(&server, reader, "floor/request", &[("for", "dalvenna"), ("rests-on", "a whisper")]);
+        let refused = put(&server, reader, "floor/request", &[("for", "tresdal"), ("rests-on", "a whisper")]);
         assert_eq!(refused.status.as_u16(), 422);
         assert!(refused.text().contains("Only the secretariat enters acts for others."), "{}", refused.text());
     }
     let for_bureau = put(&server, &delegate, "meetings/suspend", &[("for", "chair"), ("rests-on", "a whisper")]);
     assert_eq!(for_bureau.status.as_u16(), 422);
     assert_eq!(put(&server, &delegate, "meetings/suspend", &[]).status.as_u16(), 422);
-    assert_eq!(head(&server), before + 1);
+    assert_eq!(head(&server), before + 3);
 }
 
 /// A form with a file.

@@ -180,7 +180,7 @@ fn a_stranger_learns_nothing() {
 
 #[test]
 fn a_member_that_is_not_invited_learns_of_a_consultation_what_the_public_learns() {
-    let of_consultation = ["Zorvath", "HIDDEN/26", "lantern corridor", "crowns", "on the corridor", "ice.", "the ferry"];
+    let of_consultation = ["Zorvath", "HIDDEN/26", "lantern corridor", "crowns", "on the corridor", "on tolls", "for the ice", "the ferry"];
     let found = found(&answers("nelvoa"), &of_consultation);
     assert!(found.is_empty(), "{}", found.join("\n"));
 }

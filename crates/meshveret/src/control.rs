@@ -17,7 +17,7 @@ use crate::commands::{Work, Worked};
 /// The largest request or reply, in bytes.
 const BYTES_MAX: u64 = 512 * 1024 * 1024;
 /// How long a command waits for the server, and the server for a command.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// The first line of a message.
 #[derive(Serialize, Deserialize)]

@@ -98,7 +98,9 @@ async fn until_stopped(site: Site, listener: TcpListener) -> std::io::Result<()>
 async fn stopped() {
     let interrupted = tokio::signal::ctrl_c();
     let Ok(mut terminated) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
-        return drop(interrupted.await);
+        // Without the second signal the first still ends us; a failure to wait for it does too.
+        drop(interrupted.await);
+        return;
     };
     tokio::select! {
         _ = interrupted => {}

@@ -107,9 +107,15 @@ impl Frame {
         self.locale.with(key, &[(name, Value::from(value.to_string()))])
     }
 
-    /// A message with two values.
-    pub fn t2(&self, key: &str, one: &str, value: impl ToString, two: &str, other: impl ToString) -> String {
-        self.locale.with(key, &[(one, value.to_string().into()), (two, other.to_string().into())])
+    /// Which act the reader puts, and from which seat.
+    pub fn you_act(&self, act: &str) -> String {
+        let seat = self.capacity_name(&self.capacity);
+        self.locale.with("acts-you-act", &[("act", act.into()), ("seat", seat.into())])
+    }
+
+    /// Why a row of a spreadsheet was not taken.
+    pub fn row_refused(&self, row: &usize, reason: &str) -> String {
+        self.locale.with("meetings-board-refused", &[("row", row.to_string().into()), ("reason", reason.into())])
     }
 
     /// A message that depends on a number.
@@ -233,11 +239,11 @@ impl Frame {
         let mut markup = String::new();
         if tag != self.lang().tag() {
             let said = escape(&self.t1("site-shown-in", "language", self.language(tag)));
-            markup.push_str(&format!("<p class=\"fine\">{said}</p>"));
+            markup.extend(["<p class=\"fine\">", &said, "</p>"]);
         }
         for paragraph in text.split("\n\n").filter(|part| !part.trim().is_empty()) {
             let lines = escape(paragraph.trim()).replace('\n', "<br>");
-            markup.push_str(&format!("<p lang=\"{tag}\" dir=\"auto\">{lines}</p>"));
+            markup.extend(["<p lang=\"", tag, "\" dir=\"auto\">", &lines, "</p>"]);
         }
         markup
     }
@@ -353,6 +359,7 @@ impl Frame {
         self.cited(source, |title| title.split_once(": ").map_or(title, |(publisher, _)| publisher))
     }
 
+    #[expect(clippy::ref_option, reason = "templates give their fields by reference")]
     fn cited(&self, source: &Option<Slug>, short: impl Fn(&str) -> &str) -> String {
         let Some(slug) = source else { return escape(&self.t("site-no-source")) };
         let title = self.sources.get(slug).map_or_else(|| slug.to_string(), |cited| self.plain(&cited.title));

@@ -92,10 +92,10 @@ pub fn changed(before: &str, after: &str) -> String {
         markup.push_str(&joined(&new, at..came.start));
         let (went, came_words) = (joined(&old, range(&hunk.before)), joined(&new, came.clone()));
         if !went.is_empty() {
-            markup.push_str(&format!("<del>{went}</del>"));
+            markup.extend(["<del>", &went, "</del>"]);
         }
         if !came_words.is_empty() {
-            markup.push_str(&format!("<ins>{came_words}</ins>"));
+            markup.extend(["<ins>", &came_words, "</ins>"]);
         }
         at = came.end;
     }
@@ -123,7 +123,8 @@ mod tests {
         let check = |words: &str, brackets: &[Bracket<'_>]| {
             let markup = bracketed(words, brackets);
             let sign = |m: String, from: &str, to: &str| m.replace(from, to);
-            let plain = sign(sign(markup, "<b class=\"bracket__sign\">[</b>", "["), "<b class=\"bracket__sign\">]</b>", "]");
+            let plain =
+                sign(sign(markup, "<b class=\"bracket__sign\">[</b>", "["), "<b class=\"bracket__sign\">]</b>", "]");
             let at = plain.match_indices("<a class").count();
             (plain.replace("<span class=\"bracket\">", "").replace("<span class=\"bracket bracket--strike\">", ""), at)
         };
@@ -139,8 +140,14 @@ mod tests {
 
     #[test]
     fn a_change_is_shown_by_words() {
-        assert_eq!(changed("share the results", "share each year the results"), "share <ins>each year </ins>the results");
-        assert_eq!(changed("государства договорились", "государства намерены"), "государства <del>договорились</del><ins>намерены</ins>");
+        assert_eq!(
+            changed("share the results", "share each year the results"),
+            "share <ins>each year </ins>the results"
+        );
+        assert_eq!(
+            changed("государства договорились", "государства намерены"),
+            "государства <del>договорились</del><ins>намерены</ins>"
+        );
         assert_eq!(changed("same", "same"), "same");
     }
 }

@@ -34,6 +34,8 @@ pub struct Home {
     pub about: Option<Arc<Described>>,
     /// The meeting that sits now.
     pub open: Option<MeetingView>,
+    /// True where the reader may follow its floor.
+    pub follows: bool,
     /// The last meeting with a known outcome.
     pub last: Option<MeetingView>,
     /// The next meeting that was convened.
@@ -151,6 +153,17 @@ pub struct CheckLine {
     pub badge: &'static str,
 }
 
+/// An adopted text with its hashes.
+#[derive(Clone, Debug)]
+pub struct AdoptedLine {
+    /// Its symbol.
+    pub symbol: String,
+    /// The hash that stands for it.
+    pub hash: String,
+    /// The hash of each language, with the language in words.
+    pub languages: Vec<(String, String)>,
+}
+
 /// The verdict on a meeting's package, where the code of a paper leads.
 #[derive(Clone, Debug, Template)]
 #[template(path = "record/verify.html")]
@@ -163,8 +176,8 @@ pub struct Verify {
     pub holds: bool,
     /// The checks.
     pub checks: Vec<CheckLine>,
-    /// Adopted texts: symbol, hash, and the hash of each language.
-    pub adopted: Vec<(String, String, Vec<(String, String)>)>,
+    /// Adopted texts.
+    pub adopted: Vec<AdoptedLine>,
     /// The key's fingerprint.
     pub fingerprint: String,
     /// The origin.

@@ -104,9 +104,14 @@ impl TextPage {
     /// The words of a paragraph in a language, with brackets or with what changed.
     pub fn column(&self, paragraph: &ParagraphView, tag: &Tag) -> String {
         let Some(words) = paragraph.words.get(tag.as_str()) else {
-            return format!("<span class=\"badge badge--unknown\">{}</span>", escape(&self.f.t("texts-language-missing")));
+            return format!(
+                "<span class=\"badge badge--unknown\">{}</span>",
+                escape(&self.f.t("texts-language-missing"))
+            );
         };
-        if self.changes && let Some(before) = paragraph.before.as_ref().and_then(|before| before.get(tag.as_str())) {
+        if self.changes
+            && let Some(before) = paragraph.before.as_ref().and_then(|before| before.get(tag.as_str()))
+        {
             return changed(before, words);
         }
         let beside = self.beside(paragraph);

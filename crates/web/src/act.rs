@@ -89,9 +89,12 @@ impl Sent {
             None => draw.capacity.clone(),
         };
         let entered_by = (capacity != draw.capacity).then(|| draw.capacity.clone());
-        let at = |text: Option<&str>, field: &'static str| text.map(|text| moment(text).ok_or_else(|| wrong(field))).transpose();
+        let at = |text: Option<&str>, field: &'static str| {
+            text.map(|text| moment(text).ok_or_else(|| wrong(field))).transpose()
+        };
         let occurred = at(self.envelope.occurred.as_deref(), "occurred")?;
-        let received = at(self.envelope.received.as_deref(), "received")?;
+        // Deadlines are judged by it: only of what came to the secretariat can it lie before now.
+        let received = at(self.envelope.received.as_deref(), "received")?.filter(|_| entered_by.is_some());
         let came = self.envelope.channel.as_deref().and_then(channel).filter(|_| entered_by.is_some());
         Ok(Request {
             entered_by,

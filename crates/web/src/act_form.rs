@@ -209,10 +209,10 @@ impl Asked<'_> {
             }
             "item" | "under" if matches!(field.takes, Takes::Number) => Some(items(meeting?, f)),
             "text" if self.kind.name().starts_with("decisions.") || self.kind == Kind::MeetingsAddItem => {
-                Some(texts(meeting?, f))
+                Some(texts(draw, meeting?, f))
             }
             "text" if self.kind.name().starts_with("texts.") && self.kind != Kind::TextsOpen => {
-                Some(texts(meeting?, f))
+                Some(texts(draw, meeting?, f))
             }
             _ => None,
         }
@@ -234,8 +234,10 @@ fn items(meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
     items.map(|item| (item.item.to_string(), format!("{}. {}", item.number, f.plain(&item.title)))).collect()
 }
 
-fn texts(meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
-    meeting.texts.values().map(|draft| (draft.opened.text.to_string(), f.plain(&draft.opened.title))).collect()
+/// The texts that the reader may see: a form tells no more than the pages do.
+fn texts(draw: &Draw<'_>, meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
+    let seen = procedure::texts::view::texts(draw.state(), meeting, draw.audience_at(meeting)).into_iter();
+    seen.map(|text| (text.slug.to_string(), f.plain(&text.title))).collect()
 }
 
 /// A text in each language of the pages and of the rules.

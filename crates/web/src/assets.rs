@@ -5,14 +5,19 @@ use std::sync::OnceLock;
 
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use bytes::Bytes;
-use rust_embed::RustEmbed;
+use embedded::Assets;
 
 use crate::answer::{Answer, Packing, answer, choose, encoded};
 use crate::cache::gzip;
 
-#[derive(RustEmbed)]
-#[folder = "../../assets"]
-struct Assets;
+mod embedded {
+    #![expect(clippy::same_name_method, reason = "the derive makes methods that a trait has too")]
+
+    /// The files below `assets/`.
+    #[derive(rust_embed::RustEmbed)]
+    #[folder = "../../assets"]
+    pub(super) struct Assets;
+}
 
 /// A file as it goes over the wire.
 struct Asset {
@@ -48,7 +53,8 @@ fn load(path: &str) -> Option<Asset> {
 /// A file by its path below `assets/`.
 pub(crate) fn asset(path: &str, asked: &HeaderMap) -> Option<Answer> {
     static ASSETS: OnceLock<BTreeMap<String, Asset>> = OnceLock::new();
-    let assets = ASSETS.get_or_init(|| Assets::iter().filter_map(|path| Some((path.to_string(), load(&path)?))).collect());
+    let assets =
+        ASSETS.get_or_init(|| Assets::iter().filter_map(|path| Some((path.to_string(), load(&path)?))).collect());
     // While we work on them, files are read anew.
     let fresh = if cfg!(debug_assertions) { load(path) } else { None };
     let asset = fresh.as_ref().or_else(|| assets.get(path))?;

@@ -38,7 +38,7 @@ pub(crate) async fn take(draw: &Draw<'_>, meeting: &str, form: Form) -> Drawn {
         report.refused.push((0, f.t("acts-file-wrong")));
         return draw.board(&of, Some(report));
     };
-    let media = if upload.name.ends_with(".csv") { "text/csv" } else { upload.media.as_str() };
+    let media = if upload.name.to_lowercase().ends_with(".csv") { "text/csv" } else { upload.media.as_str() };
     let lines = match read(&upload.bytes, media) {
         Ok(lines) => lines,
         Err(error) => {

@@ -32,7 +32,8 @@ fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
     let state = draw.state();
     let photographs = state.news.values().filter_map(|item| item.1.photograph.clone());
     let readable = state.documents.values().filter(|document| draw.reads_document(document));
-    let documents = readable.flat_map(|document| document.versions.iter().filter_map(|(_, version)| version.file.clone()));
+    let documents =
+        readable.flat_map(|document| document.versions.iter().filter_map(|(_, version)| version.file.clone()));
     // What is attached to an adopted text is for everybody, as the text is.
     let originals = state.meetings.values().flat_map(|meeting| {
         let drafts = meeting.texts.values();

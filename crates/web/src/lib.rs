@@ -23,8 +23,8 @@ use std::future::Future;
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::StatusCode;
 use axum::extract::DefaultBodyLimit;
+use axum::http::StatusCode;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
@@ -34,7 +34,7 @@ pub use sign_in::hash_password;
 pub use site::{Hosted, Purpose, Site, SiteError, add_process, clerk_of};
 
 /// How long an answer may take before the reader is told to repeat; a stream's answer begins at once.
-const ANSWER: Duration = Duration::from_secs(60);
+const ANSWER: Duration = Duration::from_mins(1);
 
 /// The whole server as a service, for `serve` and for tests.
 pub fn app(site: Site) -> Router {

@@ -62,12 +62,12 @@ pub fn paper(
     match kind {
         PaperKind::Agenda => Ok(papers::agenda(&sheet)),
         PaperKind::Participants => {
-            let reader = held.reader(&draw, of);
+            let reader = reader(&draw, of);
             Ok(papers::participants(&sheet, &participants(of, &draw.process().vault, reader)))
         }
-        PaperKind::Protocol(name) => of_text(&draw, of, name.as_ref(), |view, decided, _| {
-            papers::protocol(&sheet, view, decided)
-        }),
+        PaperKind::Protocol(name) => {
+            of_text(&draw, of, name.as_ref(), |view, decided, _| papers::protocol(&sheet, view, decided))
+        }
         PaperKind::SignatureSheet(name) => of_text(&draw, of, name.as_ref(), |view, decided, signing| {
             papers::signature_sheet(&sheet, view, decided, signing)
         }),
@@ -86,10 +86,8 @@ fn of_text(
         None => of.texts.values().max_by_key(|draft| draft.entry),
     }
     .ok_or_else(none)?;
-    let audience = draw.audience_at(of);
-    let view = text(draw.state(), draft, audience, None).ok_or_else(none)?;
-    let reader = Reader { audience, own: draw.capacity.party(), language: draw.locale.lang().tag() };
-    let decided = decision((draw.state(), &draw.process().vault), of, draft, reader);
+    let view = text(draw.state(), draft, draw.audience_at(of), None).ok_or_else(none)?;
+    let decided = decision((draw.state(), &draw.process().vault), of, draft, reader(draw, of));
     let (signatories, modes) = (signatories(draw.state(), of), modes(draw.state()));
     Ok(make(&view, &decided, Signing { signatories: &signatories, modes: &modes }))
 }
@@ -142,11 +140,12 @@ impl Held {
             head: Head { origin: &self.origin, entry: self.entry, recorded: self.recorded },
         }
     }
+}
 
-    fn reader<'a>(&self, draw: &'a Draw<'_>, of: &Meeting) -> Reader<'a> {
-        let (audience, own) = (draw.audience_at(of), draw.capacity.party());
-        Reader { audience, own, language: draw.locale.lang().tag() }
-    }
+/// Who reads a paper, and in which language.
+fn reader<'a>(draw: &'a Draw<'_>, of: &Meeting) -> Reader<'a> {
+    let (audience, own) = (draw.audience_at(of), draw.capacity.party());
+    Reader { audience, own, language: draw.locale.lang().tag() }
 }
 
 /// When an entry was recorded.

@@ -20,10 +20,10 @@ use crate::draw::{
     Draw, Drawn, SignInAsked, capacity_of, plain_page, processes, server_frame, sign_in as sign_in_page, sorry,
 };
 use crate::live_pages::draw_at;
+use crate::paper::{NoPaper, PaperKind, paper};
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
-use crate::paper::{NoPaper, PaperKind, paper};
 use crate::{assets, board, files, live, sign_in};
 
 /// Papers set at once: each takes a core for some hundredths of a second.
@@ -85,9 +85,7 @@ impl Asked<'_> {
                 let (_, note) = hosted.clerk.checkpoint();
                 answer(StatusCode::OK, "text/plain; charset=utf-8", note)
             }
-            ["log", "key"] => {
-                answer(StatusCode::OK, "text/plain; charset=utf-8", format!("{}\n", hosted.clerk.key()))
-            }
+            ["log", "key"] => answer(StatusCode::OK, "text/plain; charset=utf-8", format!("{}\n", hosted.clerk.key())),
             ["files", hash] => {
                 let draw = self.draw(hosted, self.preferred());
                 let found = draw.and_then(|draw| files::file(&draw, hash));
@@ -106,9 +104,7 @@ impl Asked<'_> {
         }
         match rest {
             [] => self.drawn(lang, processes(self.site, locale), StatusCode::OK),
-            [name @ ("terms" | "privacy")] => {
-                self.drawn(lang, plain_page(self.site, locale, name), StatusCode::OK)
-            }
+            [name @ ("terms" | "privacy")] => self.drawn(lang, plain_page(self.site, locale, name), StatusCode::OK),
             ["sign-in"] => {
                 let asked = SignInAsked {
                     seat: self.query.get("seat").map(str::to_owned),
@@ -220,9 +216,9 @@ impl Asked<'_> {
             }
         }
         let line = |place: &String| {
-            let lines = Lang::COMPLETE.iter().map(|lang| {
-                format!("<url><loc>{}/{lang}{place}</loc></url>\n", self.site.address())
-            });
+            let lines = Lang::COMPLETE
+                .iter()
+                .map(|lang| format!("<url><loc>{}/{lang}{place}</loc></url>\n", self.site.address()));
             lines.collect::<String>()
         };
         let urls: String = places.iter().map(line).collect();
@@ -309,13 +305,7 @@ impl Asked<'_> {
         }
     }
 
-    async fn put(
-        &self,
-        lang: Lang,
-        draw: &Draw<'_>,
-        named: (Kind, Option<Slug>),
-        sent: crate::body::Form,
-    ) -> Answer {
+    async fn put(&self, lang: Lang, draw: &Draw<'_>, named: (Kind, Option<Slug>), sent: crate::body::Form) -> Answer {
         if draw.capacity == Capacity::Public {
             return self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen");
         }
@@ -328,7 +318,7 @@ impl Asked<'_> {
         match sent.put(draw, &f).await {
             Outcome::Done(receipt) => {
                 let back = sent.envelope.back.as_deref().and_then(crate::answer::own_address);
-                let own = sent.meeting.as_ref().map(|slug| f.at(slug, "")).unwrap_or_else(|| f.below("desk/"));
+                let own = sent.meeting.as_ref().map_or_else(|| f.below("desk/"), |slug| f.at(slug, ""));
                 let back = back.unwrap_or(&own);
                 let path = back.split_once('?').map_or(back, |(path, _)| path);
                 see_other(&format!("{path}?done={}", receipt.number))
@@ -366,8 +356,8 @@ fn instead(site: &Site, lang: Lang, status: StatusCode, key: &str) -> Answer {
 
 fn preferred(headers: &HeaderMap) -> Lang {
     let named = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let tags = named.split(',').map(|tag| tag.split([';', '-']).next().unwrap_or_default().trim());
-    tags.filter_map(complete).next().unwrap_or(Lang::En)
+    let mut tags = named.split(',').map(|tag| tag.split([';', '-']).next().unwrap_or_default().trim());
+    tags.find_map(complete).unwrap_or(Lang::En)
 }
 
 /// A language in which every page is complete.
@@ -378,8 +368,7 @@ fn complete(tag: &str) -> Option<Lang> {
 /// The one form of an address: no empty segment, and a stroke at the end unless it is a file's.
 fn whole(first: &str, rest: &[&str]) -> String {
     let stroke = if is_file(rest) { "" } else { "/" };
-    let rest: String = rest.iter().map(|segment| format!("/{segment}")).collect();
-    format!("/{first}{rest}{stroke}")
+    format!("/{}{stroke}", [&[first], rest].concat().join("/"))
 }
 
 /// True for addresses of files, which end without a stroke.

@@ -114,7 +114,8 @@ fn a_full_disk_refuses_in_one_sentence_and_loses_nothing() {
     let Some(disk) = SmallDisk::mounted(&folder.at("data"), "600k") else { return };
     house(&folder);
     let words = "w".repeat(20_000);
-    let many: String = (0..40).map(|n| format!("record.describe by=secretariat about.en=\"{n} {words}\"\n")).collect();
+    let act = |n: u32| format!("record.describe by=secretariat about.en=\"{n} {words}\"");
+    let many = (0..40).map(act).collect::<Vec<_>>().join("\n");
     let full = put(&folder, &many, &[]);
     assert_eq!((full.code, full.out.as_str()), (3, ""), "{full:?}");
     assert_eq!(full.err.matches("meshveret: ").count(), 1, "{full:?}");

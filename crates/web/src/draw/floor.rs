@@ -55,16 +55,15 @@ impl Draw<'_> {
         let (next, speaker) = next_acts(&presser, of, &view);
         let page = ChairPage {
             now: now(&view),
-            waiting: self.waiting(&presser, of, &view),
+            waiting: waiting(&presser, of, &view),
             closed: view.closed,
             next,
             speaker,
             foot: meeting_foot(&presser, of, &view),
             others: others(&presser, of, &view),
             decisions: draft.map(|draft| chair_acts(&presser, of, draft)).unwrap_or_default(),
-            text: draft.and_then(|draft| {
-                self.text_lines(&f, of).into_iter().find(|line| line.slug == draft.opened.text)
-            }),
+            text: draft
+                .and_then(|draft| self.text_lines(&f, of).into_iter().find(|line| line.slug == draft.opened.text)),
             objections: draft.map_or(0, |draft| draft.decided.standing().count()),
             put: draft.is_some_and(|draft| draft.decided.put.is_some()),
             items: items(&presser, of),
@@ -73,22 +72,6 @@ impl Draw<'_> {
             f: f.clone(),
         };
         draw(&page).into()
-    }
-
-    fn waiting(&self, presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> Vec<Waiting> {
-        let f = presser.f;
-        let line = |place: &procedure::floor::view::PlaceView| {
-            let presence = of.delegations.0.get(&place.party).map(|delegation| delegation.presence).unwrap_or_default();
-            let presence =
-                if presence == Presence::Unknown { String::new() } else { f.word("word-presence", presence) };
-            Waiting {
-                give: give(presser, of, &place.party, f.t("floor-give-short")),
-                party: place.party.clone(),
-                status: place.status,
-                presence,
-            }
-        };
-        view.list.iter().map(line).collect()
     }
 
     /// The hall's screen, for everybody who may follow the floor.
@@ -111,6 +94,22 @@ impl Draw<'_> {
         };
         draw(&page).into()
     }
+}
+
+/// Who waits, each with the button that gives it the floor.
+fn waiting(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> Vec<Waiting> {
+    let f = presser.f;
+    let line = |place: &procedure::floor::view::PlaceView| {
+        let presence = of.delegations.0.get(&place.party).map(|delegation| delegation.presence).unwrap_or_default();
+        let presence = if presence == Presence::Unknown { String::new() } else { f.word("word-presence", presence) };
+        Waiting {
+            give: give(presser, of, &place.party, f.t("floor-give-short")),
+            party: place.party.clone(),
+            status: place.status,
+            presence,
+        }
+    };
+    view.list.iter().map(line).collect()
 }
 
 /// The text that the item under discussion considers; else the meeting's only one, else the last that is not adopted.

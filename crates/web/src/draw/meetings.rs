@@ -73,9 +73,10 @@ impl Draw<'_> {
     fn priorities_at(&self, of: &Meeting) -> Vec<Arc<PriorityRecorded>> {
         let Some(day) = of.particulars.from else { return Vec::new() };
         let Some(chair) = self.state().chair_on(day) else { return Vec::new() };
-        let begun = self.state().terms.iter().filter(|term| {
-            term.1.party == chair && term.1.from.is_some_and(|from| from.earliest() <= day.latest())
-        });
+        let begun =
+            self.state().terms.iter().filter(|term| {
+                term.1.party == chair && term.1.from.is_some_and(|from| from.earliest() <= day.latest())
+            });
         let label = begun.max_by_key(|term| (term.1.from.map(procedure::time::Day::earliest), term.0));
         let label = label.and_then(|term| term.1.label.clone());
         let of_term = |p: &&Arc<PriorityRecorded>| p.party == chair && Some(&p.term) == label.as_ref();
@@ -151,11 +152,7 @@ impl Draw<'_> {
         let uninvited: Vec<Slug> =
             self.state().parties.keys().filter(|party| !of.invitations.contains_key(party)).cloned().collect();
         let invite = |party: Slug| {
-            let wanted = Wanted::new(
-                Kind::MeetingsInvite,
-                Subject::of(&of.slug, &party),
-                f.t("act-meetings-invite"),
-            );
+            let wanted = Wanted::new(Kind::MeetingsInvite, Subject::of(&of.slug, &party), f.t("act-meetings-invite"));
             let button = presser.offer_open(wanted.with("party", &party).form());
             button.map(|button| (party.clone(), button))
         };

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use clerk::EntryLine as Line;
 use clerk::export::export;
-use pages::record::{CheckLine, Entry, EntryLine, EntryOpen, Home, Record, RollLine, Verify};
+use pages::record::{AdoptedLine, CheckLine, Entry, EntryLine, EntryOpen, Home, Record, RollLine, Verify};
 use pages::{Section, draw};
+use procedure::floor::view::floor;
 use procedure::meetings::view::{MeetingView, meetings};
 use procedure::meetings::{Meeting, Phase};
 use procedure::membership::view::{PartyView, parties};
@@ -38,9 +39,13 @@ impl Draw<'_> {
         secretariats.sort_by_key(|named| (named.1.from.map(procedure::time::Day::earliest), named.0));
         let last_priority = state.priorities.last().map(|p| (p.party.clone(), p.term.clone()));
         let of_term = |p: &&Arc<PriorityRecorded>| Some((p.party.clone(), p.term.clone())) == last_priority;
+        let open = all.iter().find(|m| m.phase == Phase::Open);
+        let sits = open.and_then(|m| state.meetings.get(&m.slug));
+        let follows = sits.is_some_and(|of| floor(state, of, self.audience_at(of)).is_some());
         let page = Home {
             about: state.about.clone(),
-            open: all.iter().find(|m| m.phase == Phase::Open).cloned(),
+            open: open.cloned(),
+            follows,
             last: all.iter().filter(past).find(|m| !m.particulars.outcome.is_empty()).cloned(),
             next: all.iter().rev().find(|m| m.phase == Phase::Convened && !past(m)).cloned(),
             meetings: all.iter().take(5).cloned().collect(),
@@ -49,32 +54,12 @@ impl Draw<'_> {
             secretariat_disputed: secretariats.len() > 1,
             priorities: state.priorities.iter().filter(of_term).cloned().collect(),
             news: self.news_lines().into_iter().take(3).collect(),
-            roll: self.roll(&f, &known),
+            roll: roll(&f, &known),
             disputed: known.iter().any(|party| party.disputed),
             facts: facts(state, None),
             f,
         };
         draw(&page).into()
-    }
-
-    /// Who takes part, by status; those of no known status are left to the members' page.
-    fn roll(&self, f: &pages::Frame, known: &[PartyView]) -> Vec<RollLine> {
-        let statuses = [
-            Status::Member,
-            Status::Observer,
-            Status::Pending,
-            Status::Unconfirmed,
-            Status::Secretariat,
-            Status::Partner,
-            Status::Invited,
-        ];
-        let line = |status: Status| {
-            let of: Vec<Slug> =
-                known.iter().filter(|party| party.status == status).map(|party| party.slug.clone()).collect();
-            let badge = pages::frame::badge(status, Seat::Exercised);
-            (!of.is_empty()).then(|| RollLine { badge, label: f.status_group(&status), names: f.listed(&of), count: of.len() })
-        };
-        statuses.into_iter().filter_map(line).collect()
     }
 
     /// The record.
@@ -84,7 +69,8 @@ impl Draw<'_> {
         let from = self.query.get("from").and_then(|from| from.parse().ok()).unwrap_or(u64::MAX);
         let last = from.min(head.saturating_sub(1));
         let first = last.saturating_sub(ENTRIES_A_PAGE - 1);
-        let entries = (first..=last).rev().filter_map(|number| self.line(number)).map(|line| self.entry_line(&f, &line));
+        let entries =
+            (first..=last).rev().filter_map(|number| self.line(number)).map(|line| self.entry_line(&f, &line));
         let (checkpoint, note) = self.hosted.clerk.checkpoint();
         let adopted = |m: &&Arc<Meeting>| m.texts.values().any(|draft| draft.decided.adopted.is_some());
         let packages = self.state().meetings.values().filter(adopted);
@@ -195,8 +181,11 @@ impl Draw<'_> {
             });
             of.collect()
         };
-        let adopted =
-            report.adopted.iter().map(|(symbol, hash, _)| (symbol.clone(), grouped(&hash.to_string()), hashes(symbol)));
+        let adopted = report.adopted.iter().map(|(symbol, hash, _)| AdoptedLine {
+            symbol: symbol.clone(),
+            hash: grouped(&hash.to_string()),
+            languages: hashes(symbol),
+        });
         let page = Verify {
             m: procedure::meetings::view::meeting(self.state(), meeting),
             holds: report.holds(),
@@ -209,6 +198,31 @@ impl Draw<'_> {
         };
         draw(&page).into()
     }
+}
+
+/// Who takes part, by status; those of no known status are left to the members' page.
+fn roll(f: &pages::Frame, known: &[PartyView]) -> Vec<RollLine> {
+    let statuses = [
+        Status::Member,
+        Status::Observer,
+        Status::Pending,
+        Status::Unconfirmed,
+        Status::Secretariat,
+        Status::Partner,
+        Status::Invited,
+    ];
+    let line = |status: Status| {
+        let of: Vec<Slug> =
+            known.iter().filter(|party| party.status == status).map(|party| party.slug.clone()).collect();
+        let badge = pages::frame::badge(status, Seat::Exercised);
+        (!of.is_empty()).then(|| RollLine {
+            badge,
+            label: f.status_group(&status),
+            names: f.listed(&of),
+            count: of.len(),
+        })
+    };
+    statuses.into_iter().filter_map(line).collect()
 }
 
 /// The checks, those of the same kind and outcome together: a package has a check for every entry.
