@@ -92,11 +92,10 @@ class Person {
   }
 
   /** Presses a button or follows a link, called by its name in the person's language. */
-  async press(key, { within = this.page.locator("main"), args, page = this.page } = {}) {
+  async press(key, { within = this.page.locator("main"), args } = {}) {
     const name = this.t(key, args);
     const named = within.getByRole("button", { name, exact: true }).or(within.getByRole("link", { name, exact: true }));
     await named.first().click({ timeout: 5_000 });
-    await page.waitForLoadState();
   }
 
   /** Fills the form of an act by the names of its fields. */
@@ -112,7 +111,7 @@ class Person {
 
   async submit() {
     await this.page.locator('form.form button.act--first[type="submit"]').click();
-    await this.page.waitForURL((url) => url.search.includes("done="), { timeout: 5_000 }).catch(async () => {
+    await this.page.waitForURL((url) => url.searchParams.has("done"), { timeout: 5_000 }).catch(async () => {
       throw new Error(`the act of ${this.name} was not taken: ${await this.page.locator("h1").first().innerText()}`);
     });
   }
@@ -126,9 +125,12 @@ class Person {
 
   /** An act of one click. */
   async click(key, options) {
+    const { page } = this;
+    const before = page.url();
     await this.press(key, options);
-    const page = options?.page ?? this.page;
-    check(page.url().includes("done="), `${key} by ${this.name} was not taken: ${await page.locator("h1").first().innerText()}`);
+    await page.waitForURL((url) => url.href !== before && url.searchParams.has("done"), { timeout: 5_000 }).catch(async () => {
+      throw new Error(`${key} by ${this.name} was not taken: ${await page.locator("h1").first().innerText()}`);
+    });
   }
 }
 
@@ -217,6 +219,7 @@ await step("every printed seat is taken with one click, and the language is swit
     await one.page.locator("main .act--first").first().click();
     await one.page.waitForURL(one.name === "public" ? /\/en\/rehearsal\/$/ : /\/en\/rehearsal\/desk\/$/);
     if (one.lang !== "en") await one.page.locator(`nav.lang a[hreflang="${one.lang}"]`).click();
+    await one.page.waitForURL(`**/${one.lang}/rehearsal/**`);
     check((await one.page.locator("html").getAttribute("lang")) === one.lang, `the page of ${one.name} is not in ${one.lang}`);
   }
 });
@@ -224,7 +227,7 @@ await step("every printed seat is taken with one click, and the language is swit
 await step("a seat is taken from the list of seats, without script", async () => {
   await nelvoa.page.goto(`http://${nelvoa.host}/ru/sign-in/`);
   await nelvoa.page.locator('form:has(input[name="seat"][value="nelvoa"]) button').click();
-  check(nelvoa.page.url() === nelvoa.address("desk/"), `the desk of nelvoa: ${nelvoa.page.url()}`);
+  await nelvoa.page.waitForURL(nelvoa.address("desk/"));
 });
 
 await step("the secretariat convenes a meeting by the form", async () => {
@@ -279,6 +282,7 @@ await step("a spreadsheet made from the template invites two parties more and na
   writeFileSync(file, `${head.trim()}\r\n${rows.map((row) => row.join(";")).join("\r\n")}\r\n`);
   await page.locator('input[name="file"]').setInputFiles(file);
   await secretariat.press("meetings-board-take");
+  await page.waitForSelector("tr#orluna");
   const report = page.locator("main .notice[role=status]");
   check((await report.getAttribute("class")).includes("notice--open"), `the file is taken whole: ${await report.innerText()}`);
   check((await page.locator("tr#orluna td").nth(3).innerText()).startsWith("2"), "two persons are nominated for Orluna");
@@ -304,6 +308,7 @@ await step("the secretariat enters a reply for a party, by mail, with its eviden
   await secretariat.fill({ answer: "accepts", "rests-on": "note verbale 18/27", channel: "mail" });
   await secretariat.submit();
   await secretariat.page.locator("main .notice[role=status] a").click();
+  await secretariat.page.waitForURL(/\/record\//);
   check((await text(secretariat.page)).includes("note verbale 18/27"), "the entry shows what it rests on");
   await secretariat.open(`${MEETING}/board/`);
   await secretariat.act("act-delegations-nominate", {
@@ -376,7 +381,7 @@ await step("without script a delegation asks for the floor and sees its place af
   await nelvoa.open(`${MEETING}/floor/`);
   await nelvoa.click("floor-ask");
   check((await text(nelvoa.page)).includes(nelvoa.t("floor-your-place", { number: 3 })), "it is number 3");
-  await chair.press("floor-give-to", { args: { party: "Dalvenna" }, within: console_.locator(".now") });
+  await chair.click("floor-give-to", { args: { party: "Dalvenna" }, within: console_.locator(".now") });
   await nelvoa.page.reload();
   check((await text(nelvoa.page)).includes(nelvoa.t("floor-your-place", { number: 2 })), "it is number 2 now");
 });
@@ -404,6 +409,7 @@ await step("a request on the closed list is refused, its rule named in the reade
   await chair.click("act-floor-close-list");
   nelvoa.refusals += 1;
   await nelvoa.press("floor-ask");
+  await nelvoa.page.waitForSelector(".ruletext");
   check(await nelvoa.page.locator("h1").innerText() === nelvoa.t("rejection-floor-list-closed"), "the reason is said");
   check(await nelvoa.page.locator(".ruletext").innerText() === nelvoa.t("rule-floor-closed-list"), "the rule is named");
   await album(nelvoa.page, "refusal-ru");
@@ -412,7 +418,7 @@ await step("a request on the closed list is refused, its rule named in the reade
   check(await barred.innerText() === nelvoa.t("floor-ask"), "the button is greyed");
   const rule = nelvoa.page.locator(`#${await barred.getAttribute("aria-describedby")}`);
   check((await rule.innerText()).includes(nelvoa.t("rule-floor-closed-list")), "and says which rule bars it");
-  await chair.press("floor-give-to", { args: { party: "İskavel" }, within: console_.locator(".now") });
+  await chair.click("floor-give-to", { args: { party: "İskavel" }, within: console_.locator(".now") });
   await chair.click("act-floor-take-back");
 });
 
@@ -444,6 +450,7 @@ await step("a proposal in three languages shows its brackets on the others' page
   await mark(half);
   await dalvenna.open(`${MEETING}/declaration/`);
   await dalvenna.press("texts-propose-short", { within: dalvenna.page.locator("#p1") });
+  await dalvenna.page.waitForSelector("form.form");
   check((await text(dalvenna.page)).includes("Правила публикуются ежегодно."), "the form shows the words that stand");
   await dalvenna.fill({
     kind: "replace", "old.en": "every year", "old.ru": "ежегодно", "old.az": "hər il", "new.en": NEW.en, "new.ru": NEW.ru,

@@ -84,7 +84,10 @@ impl Rest {
             let putting = tokio::task::spawn_blocking(move || put(&clerk, (line, key))).await;
             match putting.map_err(|error| anyhow!(error)).and_then(|put| put.map_err(Into::into)) {
                 Ok(()) => {}
-                Err(error) => return tracing::error!(%error, "the rehearsal stopped"),
+                Err(error) => {
+                    tracing::error!(%error, "the rehearsal stopped");
+                    return;
+                }
             }
         }
     }

@@ -90,7 +90,10 @@ async fn until_stopped(site: Site, listener: TcpListener) -> std::io::Result<()>
     tokio::select! {
         biased;
         served = web::serve(site, listener, stop) => served,
-        () = left => Ok(tracing::warn!("readers were left in the middle of a request")),
+        () = left => {
+            tracing::warn!("readers were left in the middle of a request");
+            Ok(())
+        }
     }
 }
 
