@@ -65,14 +65,8 @@ fn missing(modules: &Path, chromium: &Path) -> Vec<String> {
     if !node.is_ok_and(|status| status.success()) {
         missing.push("node".to_owned());
     }
-    let packages = ["playwright-core", "axe-core"].map(|package| modules.join(package));
-    missing.extend(
-        packages
-            .iter()
-            .chain([&chromium.to_owned()])
-            .filter(|path| !path.exists())
-            .map(|path| path.display().to_string()),
-    );
+    let needed = [modules.join("playwright-core"), modules.join("axe-core"), chromium.to_owned()];
+    missing.extend(needed.iter().filter(|path| !path.exists()).map(|path| path.display().to_string()));
     missing
 }
 

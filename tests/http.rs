@@ -1,6 +1,6 @@
 //! The whole server in one process on a real data directory: who sees what, how every answer is dressed, how a seat is taken,
 //! how an act goes through, what a live page sends.
-#![expect(clippy::unwrap_used, reason = "test support")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test support")]
 
 mod server;
 

@@ -152,3 +152,4 @@ confirmed-decisions-may-not-sign = Statusu imzalamağı nəzərdə tutmayan işt
 confirmed-decisions-mode-unknown = Qaydalarda göstərilməyən imza üsulu qəbul edildi.
 confirmed-decisions-evidence-unknown = Qaydalarda göstərilməyən əsasa söykənən imza qəbul edildi.
 confirmed-texts-before-decision = Mətn qərar üçün müzakirədə olduğu halda görüş bağlandı.
+rule-value-date = göstərilən tarixdə

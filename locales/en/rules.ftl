@@ -151,3 +151,4 @@ confirmed-decisions-may-not-sign = A participant signed whose status does not pr
 confirmed-decisions-mode-unknown = A manner of signature was taken that the rules do not name.
 confirmed-decisions-evidence-unknown = A signature was taken that rests on evidence which the rules do not name.
 confirmed-texts-before-decision = The meeting was closed while a text was before it for decision.
+rule-value-date = on the date named

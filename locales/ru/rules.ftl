@@ -152,3 +152,4 @@ confirmed-decisions-may-not-sign = Подписал участник, стату
 confirmed-decisions-mode-unknown = Принят способ подписания, который правила не называют.
 confirmed-decisions-evidence-unknown = Принята подпись, основание которой правила не называют.
 confirmed-texts-before-decision = Встреча закрыта, когда текст ещё был поставлен на рассмотрение.
+rule-value-date = в указанный день

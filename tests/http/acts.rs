@@ -38,7 +38,10 @@ fn an_act_that_goes_through_is_recorded_and_its_number_said() {
     let answer = put(&server, &reader, "floor/request", &[("return", "/en/practice/som-1/floor/")]);
     assert_eq!(answer.location(), format!("/en/practice/som-1/floor/?done={before}"));
     let body = recorded(&server, &answer);
-    assert_eq!((&body["act"], &body["capacity"], &body["channel"]), (&"floor.request".into(), &"orluna".into(), &"browser".into()));
+    assert_eq!(
+        (&body["act"], &body["capacity"], &body["channel"]),
+        (&"floor.request".into(), &"orluna".into(), &"browser".into())
+    );
     let page = server.get(&reader, answer.location()).text();
     assert!(page.contains("role=\"status\"") && page.contains(&format!("/record/{before}/")));
     // Without an address to go back to: the meeting, or the desk.
@@ -72,7 +75,9 @@ fn an_unknown_act_is_no_page() {
     for act in ["floor/dance", "floor", "nothing/at/all", "record"] {
         assert_eq!(put(&server, &reader, act, &[]).status.as_u16(), 404, "{act}");
     }
-    for path in ["/en/practice/nowhere/floor/request", "/en/nowhere/som-1/floor/request", "/de/practice/som-1/floor/request"] {
+    for path in
+        ["/en/practice/nowhere/floor/request", "/en/nowhere/som-1/floor/request", "/de/practice/som-1/floor/request"]
+    {
         assert_eq!(server.post(&reader, path, &[]).status.as_u16(), 404, "{path}");
     }
 }
@@ -104,7 +109,13 @@ fn what_was_written_is_kept_in_the_form() {
     let server = practice("http-kept");
     let reader = server.seat("practice", "secretariat");
     let given = "Agree to \"share\" <tables> & maps.";
-    let fields = [("text", "draft"), ("words.en", given), ("words.az", "Yalnız bu"), ("number", "7 bis"), ("return", "/en/practice/som-1/draft/")];
+    let fields = [
+        ("text", "draft"),
+        ("words.en", given),
+        ("words.az", "Yalnız bu"),
+        ("number", "7 bis"),
+        ("return", "/en/practice/som-1/draft/"),
+    ];
     for lang in LANGUAGES {
         let refused = server.post(&reader, &format!("/{lang}/practice/som-1/texts/add-paragraph"), &fields);
         assert_eq!(refused.status.as_u16(), 422, "{lang}");
@@ -132,7 +143,8 @@ fn a_field_that_is_wrong_is_marked() {
     let page = refused.text();
     let (_, field) = page.split_once("name=\"minutes\"").unwrap();
     assert!(field.split_once('>').unwrap().0.contains("aria-invalid=\"true\""), "{page}");
-    let unknown = put(&server, &reader, "meetings/add-item", &[("title.en", "More"), ("number", "2"), ("colour", "red")]);
+    let unknown =
+        put(&server, &reader, "meetings/add-item", &[("title.en", "More"), ("number", "2"), ("colour", "red")]);
     assert_eq!(unknown.status.as_u16(), 422);
 }
 
@@ -151,9 +163,15 @@ fn a_warning_comes_as_a_question_and_its_confirmation_is_a_ruling() {
     // Another word than yes is no confirmation.
     assert_eq!(put(&server, &chair, "meetings/close", &[("confirmed", "no")]).status.as_u16(), 422);
     let body = recorded(&server, &put(&server, &chair, "meetings/close", &[("confirmed", "yes")]));
-    let events: Vec<&str> = body["events"].as_array().unwrap().iter().map(|event| event["event"].as_str().unwrap()).collect();
+    let events: Vec<&str> =
+        body["events"].as_array().unwrap().iter().map(|event| event["event"].as_str().unwrap()).collect();
     assert_eq!(events, ["rules.ruled", "meetings.closed"]);
-    assert!(server.get(&chair, "/en/practice/rules/").text().contains("The meeting went on or was closed while speakers were waiting."));
+    assert!(
+        server
+            .get(&chair, "/en/practice/rules/")
+            .text()
+            .contains("The meeting went on or was closed while speakers were waiting.")
+    );
 }
 
 #[test]
@@ -170,7 +188,12 @@ fn the_secretariat_enters_for_others_and_says_what_it_rests_on() {
     let told = ["capacity", "entered-by", "channel", "evidence"].map(|field| body[field].as_str().unwrap());
     assert_eq!(told, ["tolvasa", "secretariat", "voice", "nameplate raised"]);
     // When it was received is the secretariat's to say, and nobody's of an act of its own: deadlines are judged by it.
-    let received = [("for", "dalvenna"), ("channel", "mail"), ("rests-on", "mail of 1 October"), ("received", "2026-10-01T09:00Z")];
+    let received = [
+        ("for", "dalvenna"),
+        ("channel", "mail"),
+        ("rests-on", "mail of 1 October"),
+        ("received", "2026-10-01T09:00Z"),
+    ];
     let body = recorded(&server, &put(&server, &secretariat, "floor/request", &received));
     assert!(body["received"].as_i64() < body["recorded"].as_i64(), "{body}");
     let body = recorded(&server, &put(&server, &delegate, "floor/request", &received[3..]));
@@ -224,7 +247,11 @@ fn a_file_is_kept_and_can_be_had_again() {
     let file = server.get(&reader, &path);
     assert_eq!((file.status.as_u16(), file.header("content-type")), (200, "application/pdf"));
     assert_eq!(file.body, bytes);
-    assert!(file.header("content-disposition").starts_with("inline; filename=\""), "{}", file.header("content-disposition"));
+    assert!(
+        file.header("content-disposition").starts_with("inline; filename=\""),
+        "{}",
+        file.header("content-disposition")
+    );
     assert_eq!(server.get(&Reader::default(), &path).status.as_u16(), 404);
     assert_eq!(server.get(&server.seat("practice", "orluna"), &path).status.as_u16(), 200);
     // What a browser could run is not taken.

@@ -10,9 +10,9 @@ use crate::server::{Answered, ROOM, Reader, Server, meeting, of};
 use crate::shared;
 
 fn asked(method: Method, path: &str, headers: &[(&str, &str)], body: Vec<u8>) -> Answered {
-    let request = headers.iter().fold(Request::builder().method(method).uri(path), |request, (name, value)| {
-        request.header(*name, *value)
-    });
+    let request = headers
+        .iter()
+        .fold(Request::builder().method(method).uri(path), |request, (name, value)| request.header(*name, *value));
     shared().ask(of(&Reader::default(), request).body(Body::from(body)).unwrap())
 }
 
@@ -124,7 +124,8 @@ fn a_form_of_another_site_is_refused_with_a_page() {
 
 /// A form with one file of so many bytes.
 fn upload(bytes: usize) -> (String, Vec<u8>) {
-    let head = "--line\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\ncontent-type: text/csv\r\n\r\n";
+    let head =
+        "--line\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\ncontent-type: text/csv\r\n\r\n";
     let body = [head.as_bytes(), &vec![b'a'; bytes], b"\r\n--line--\r\n"].concat();
     ("multipart/form-data; boundary=line".to_owned(), body)
 }
@@ -139,7 +140,9 @@ fn what_is_too_large_is_refused_with_a_page() {
     let (media, over_all) = upload(27 * 1024 * 1024);
     // A file may be as large as the store takes, though a form may be a little larger.
     let (_, over_store) = upload(25 * 1024 * 1024 + 1);
-    for (media, body) in [(media.as_str(), over_all), (media.as_str(), over_store), (FORM.1, vec![b'a'; 1024 * 1024 + 1])] {
+    for (media, body) in
+        [(media.as_str(), over_all), (media.as_str(), over_store), (FORM.1, vec![b'a'; 1024 * 1024 + 1])]
+    {
         let refused = send(media, body);
         assert_eq!(refused.status.as_u16(), 413, "{media}");
         assert!(refused.text().contains("What was sent is too large"), "{media}");
@@ -149,34 +152,87 @@ fn what_is_too_large_is_refused_with_a_page() {
     assert_eq!(send(FORM.1, vec![b'a', b'=', 0xff, 0xfe]).status.as_u16(), 400);
 }
 
+/// Addresses that nobody means.
+const WILD: &[&str] = &[
+    "//",
+    "///",
+    "//en",
+    "//en//rehearsal//",
+    "/en//rehearsal/",
+    "/%00",
+    "/en/%00/",
+    "/en/rehearsal/%00/",
+    "/en/..",
+    "/en/../../etc/passwd",
+    "/en/rehearsal/..%2f..%2fetc%2fpasswd/",
+    "/assets/../Cargo.toml",
+    "/assets/%2e%2e/Cargo.toml",
+    "/assets//css/base.css/",
+    "/assets/",
+    "/%ff%fe/",
+    "/en/rehearsal/%ff%fe/",
+    "/en/rehearsal/%D1%8F/",
+    "/я/",
+    "/en/я/",
+    "/яя",
+    "/en/rehearsal/record/-1/",
+    "/en/rehearsal/record/99999999999999999999999/",
+    "/en/rehearsal/record/1e3/",
+    "/en/rehearsal/som-1/.pdf",
+    "/en/rehearsal/som-1/-signatures.pdf",
+    "/en/rehearsal/som-1/%00.pdf",
+    "/en/rehearsal/SOM-1/",
+    "/en/rehearsal/som-1/protocol/?as-of=-1",
+    "/en/rehearsal/som-1/protocol/?as-of=99999999999999999999",
+    "/en/rehearsal/som-1/protocol/?beside=%F0%9F",
+    "/en/rehearsal/som-1/?done=18446744073709551615",
+    "/en/rehearsal/record/?from=-1",
+    "/en/rehearsal/record/?from=18446744073709551615",
+    "/en/rehearsal/members/?on=%FF%00",
+    "/en/rehearsal/members/?on=0000-00-00",
+    "/en/rehearsal/members/?on=99999-99-99",
+    "/en/rehearsal/members/?on=2024-02-30",
+    "/rehearsal/live?page=",
+    "/rehearsal/live?page=/",
+    "/rehearsal/live?page=/xx",
+    "/rehearsal/live?page=en",
+    "/rehearsal/live?page=%E2%80%AE",
+    "/rehearsal/live?page=/en/rehearsal",
+    "/rehearsal/files/",
+    "/rehearsal/files/zz",
+    "/rehearsal/log/",
+    "/rehearsal/log/tile/0",
+    "/en/sign-in/seat/",
+    "/en/sign-in/password/",
+    "/en/sign-out/",
+    "/en/sign-in/?return=%00&seat=%00/%00",
+    "/en/rehearsal/?%",
+    "/en/rehearsal/?%f&%zz=%",
+    "/?&&&===",
+    "/EN/",
+    "/en-GB/",
+    "/en/rehearsal/acts/floor/request/",
+    "/en/rehearsal/som-1/record/open/",
+];
+
 #[test]
 fn wild_addresses_are_answered_calmly() {
     let long = "a".repeat(60_000);
-    let paths = [
-        "//", "///", "//en", "//en//rehearsal//", "/en//rehearsal/", "/%00", "/en/%00/", "/en/rehearsal/%00/", "/en/..",
-        "/en/../../etc/passwd", "/en/rehearsal/..%2f..%2fetc%2fpasswd/", "/assets/../Cargo.toml", "/assets/%2e%2e/Cargo.toml",
-        "/assets//css/base.css/", "/assets/", "/%ff%fe/", "/en/rehearsal/%ff%fe/", "/en/rehearsal/%D1%8F/", "/я/", "/en/я/",
-        "/яя", "/en/rehearsal/record/-1/", "/en/rehearsal/record/99999999999999999999999/", "/en/rehearsal/record/1e3/",
-        "/en/rehearsal/som-1/.pdf", "/en/rehearsal/som-1/-signatures.pdf", "/en/rehearsal/som-1/%00.pdf",
-        "/en/rehearsal/SOM-1/", "/en/rehearsal/som-1/protocol/?as-of=-1", "/en/rehearsal/som-1/protocol/?as-of=99999999999999999999",
-        "/en/rehearsal/som-1/protocol/?beside=%F0%9F", "/en/rehearsal/som-1/?done=18446744073709551615",
-        "/en/rehearsal/record/?from=-1", "/en/rehearsal/record/?from=18446744073709551615", "/en/rehearsal/members/?on=%FF%00",
-        "/en/rehearsal/members/?on=0000-00-00", "/en/rehearsal/members/?on=99999-99-99", "/en/rehearsal/members/?on=2024-02-30",
-        "/rehearsal/live?page=", "/rehearsal/live?page=/", "/rehearsal/live?page=/xx", "/rehearsal/live?page=en",
-        "/rehearsal/live?page=%E2%80%AE", "/rehearsal/live?page=/en/rehearsal", "/rehearsal/files/", "/rehearsal/files/zz",
-        "/rehearsal/log/", "/rehearsal/log/tile/0", "/en/sign-in/seat/", "/en/sign-in/password/", "/en/sign-out/",
-        "/en/sign-in/?return=%00&seat=%00/%00", "/en/rehearsal/?%", "/en/rehearsal/?%f&%zz=%", "/?&&&===", "/EN/", "/en-GB/",
-        "/en/rehearsal/acts/floor/request/", "/en/rehearsal/som-1/record/open/",
-    ];
     let readers = ["public", "secretariat", "orluna"].map(|seat| shared().seat("rehearsal", seat));
-    let paths = paths.map(str::to_owned).into_iter().chain([format!("/{long}/"), format!("/en/{long}/"), format!("/en/rehearsal/{long}/"), format!("/en/rehearsal/members/?on={long}")]);
+    let paths = WILD.iter().map(|path| (*path).to_owned()).chain([
+        format!("/{long}/"),
+        format!("/en/{long}/"),
+        format!("/en/rehearsal/{long}/"),
+        format!("/en/rehearsal/members/?on={long}"),
+    ]);
     for path in paths {
         for reader in &readers {
             // Bytes that are no ASCII come as they are.
             let request = of(reader, Request::get(path.as_bytes())).body(Body::empty()).unwrap();
             let status = shared().open(request).status().as_u16();
             assert!([200, 303, 403, 404].contains(&status), "{status} {}", path.get(..80).unwrap_or(&path));
-            let request = of(reader, Request::post(path.as_bytes())).header(FORM.0, FORM.1).body(Body::empty()).unwrap();
+            let request =
+                of(reader, Request::post(path.as_bytes())).header(FORM.0, FORM.1).body(Body::empty()).unwrap();
             let status = shared().open(request).status().as_u16();
             assert!([200, 303, 403, 404, 422].contains(&status), "POST {status} {}", path.get(..80).unwrap_or(&path));
         }
@@ -194,7 +250,9 @@ fn the_head_of_an_answer_comes_without_its_body() {
 
 #[test]
 fn a_page_that_the_reader_has_is_not_sent_again() {
-    for path in ["/en/rehearsal/", "/ru/almaty/som-8/", "/assets/css/base.css", "/assets/fonts/source-sans-3-latin.woff2"] {
+    for path in
+        ["/en/rehearsal/", "/ru/almaty/som-8/", "/assets/css/base.css", "/assets/fonts/source-sans-3-latin.woff2"]
+    {
         let etag = got(path, &[]).header("etag").to_owned();
         assert!(!etag.is_empty(), "{path}");
         let again = got(path, &[("if-none-match", &etag)]);
@@ -202,7 +260,8 @@ fn a_page_that_the_reader_has_is_not_sent_again() {
         assert_eq!(got(path, &[("if-none-match", "\"another\"")]).status.as_u16(), 200, "{path}");
     }
     // What one reader has is not what another has.
-    let (public, chair) = (got("/en/rehearsal/", &[]), shared().get(&shared().seat("rehearsal", "chair"), "/en/rehearsal/"));
+    let (public, chair) =
+        (got("/en/rehearsal/", &[]), shared().get(&shared().seat("rehearsal", "chair"), "/en/rehearsal/"));
     assert_ne!(public.header("etag"), chair.header("etag"));
     assert!(public.header("vary").contains("cookie"));
 }
@@ -222,9 +281,14 @@ fn a_packed_answer_says_the_same() {
 
 #[test]
 fn an_address_without_a_language_leads_to_the_readers() {
-    for (languages, lang) in
-        [("ru-RU,ru;q=0.9,en;q=0.5", "ru"), ("az", "az"), ("de, az;q=0.4", "az"), ("tlh", "en"), ("", "en"), ("\u{fc}", "en")]
-    {
+    for (languages, lang) in [
+        ("ru-RU,ru;q=0.9,en;q=0.5", "ru"),
+        ("az", "az"),
+        ("de, az;q=0.4", "az"),
+        ("tlh", "en"),
+        ("", "en"),
+        ("\u{fc}", "en"),
+    ] {
         let location = |path: &str| got(path, &[("accept-language", languages)]).location().to_owned();
         assert_eq!(location("/"), format!("/{lang}/"), "{languages}");
         assert_eq!(location("/rehearsal/som-1/floor/"), format!("/{lang}/rehearsal/som-1/floor/"), "{languages}");
@@ -257,9 +321,17 @@ fn nobody_is_led_to_another_site() {
     server.site.directory().set_password("officer", ("aofficer", &hash), 0).unwrap();
     let seat = server.seat("practice", "orluna");
     for back in [
-        "//elsewhere.example/", "https://elsewhere.example/", "/\\elsewhere.example/", "\\\\elsewhere.example/",
-        "/\t/elsewhere.example/", "\t//elsewhere.example/", "/\n/elsewhere.example/", "javascript:alert(1)", "elsewhere.example",
-        "/%09/elsewhere.example/", "",
+        "//elsewhere.example/",
+        "https://elsewhere.example/",
+        "/\\elsewhere.example/",
+        "\\\\elsewhere.example/",
+        "/\t/elsewhere.example/",
+        "\t//elsewhere.example/",
+        "/\n/elsewhere.example/",
+        "javascript:alert(1)",
+        "elsewhere.example",
+        "/%09/elsewhere.example/",
+        "",
     ] {
         let form = [("name", "officer"), ("password", "long enough a word"), ("return", back)];
         let signed = server.post(&Reader::default(), "/en/sign-in/", &form);
@@ -269,7 +341,10 @@ fn nobody_is_led_to_another_site() {
             assert_eq!(answer.status.as_u16(), 303, "{back:?}: {}", answer.text());
             // A browser drops tabs and line ends out of an address before it reads it.
             let location: String = answer.location().chars().filter(|c| !c.is_ascii_control()).collect();
-            assert!(location.starts_with('/') && !location.starts_with("//") && !location.starts_with("/\\"), "{location}");
+            assert!(
+                location.starts_with('/') && !location.starts_with("//") && !location.starts_with("/\\"),
+                "{location}"
+            );
         }
     }
 }

@@ -50,6 +50,9 @@ fn a_state_has_the_name_of_its_day() {
 #[test]
 fn a_day_that_is_none_is_said_and_kept() {
     let page = shared().get(&Reader::default(), "/en/almaty/members/?on=2016-13-45%22%3E").text();
-    assert!(page.contains("value=\"2016-13-45&#34;&#62;\"") || page.contains("value=\"2016-13-45&quot;&gt;\""), "{page}");
+    assert!(
+        page.contains("value=\"2016-13-45&#34;&#62;\"") || page.contains("value=\"2016-13-45&quot;&gt;\""),
+        "{page}"
+    );
     assert!(page.contains("aria-invalid=\"true\"") && page.contains("role=\"alert\""));
 }

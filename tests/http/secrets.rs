@@ -120,7 +120,8 @@ fn addresses() -> Vec<String> {
         let acts = ["texts/propose", "decisions/object", "floor/hand-in", "documents/issue", "delegations/withdraw"];
         addresses.extend(acts.map(|act| format!("/en/rehearsal/{}/{act}/", meeting.slug)));
     }
-    addresses.extend(["/rehearsal/log/checkpoint", "/rehearsal/log/key", "/en/sign-in/", "/healthz"].map(str::to_owned));
+    addresses
+        .extend(["/rehearsal/log/checkpoint", "/rehearsal/log/key", "/en/sign-in/", "/healthz"].map(str::to_owned));
     addresses
 }
 
@@ -180,7 +181,16 @@ fn a_stranger_learns_nothing() {
 
 #[test]
 fn a_member_that_is_not_invited_learns_of_a_consultation_what_the_public_learns() {
-    let of_consultation = ["Zorvath", "HIDDEN/26", "lantern corridor", "crowns", "on the corridor", "on tolls", "for the ice", "the ferry"];
+    let of_consultation = [
+        "Zorvath",
+        "HIDDEN/26",
+        "lantern corridor",
+        "crowns",
+        "on the corridor",
+        "on tolls",
+        "for the ice",
+        "the ferry",
+    ];
     let found = found(&answers("nelvoa"), &of_consultation);
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
@@ -281,7 +291,8 @@ fn papers_of_a_closed_meeting_name_nobody_to_the_public() {
     assert!(!paper("public").contains("Zorvath") && !paper("nelvoa").contains("Zorvath"));
     let draft = |seat: &str| {
         let of = (Lang::En, Capacity::new(seat).unwrap());
-        web::paper((&shared().site, hosted), &slug, &PaperKind::Protocol(Slug::new("tolls")), of).map(|paper| paper.txt())
+        web::paper((&shared().site, hosted), &slug, &PaperKind::Protocol(Slug::new("tolls")), of)
+            .map(|paper| paper.txt())
     };
     assert!(draft("orluna").is_ok_and(|text| text.contains("seven crowns")));
     assert!(draft("public").is_err() && draft("nelvoa").is_err());

@@ -49,7 +49,9 @@ fn a_seat_is_taken_with_one_click_in_a_demonstration_only() {
     };
     let refused = click(&server, "ministry", "chair");
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
-    assert!(refused.header("set-cookie").is_empty() && refused.text().contains("This page is for seats of the process"));
+    assert!(
+        refused.header("set-cookie").is_empty() && refused.text().contains("This page is for seats of the process")
+    );
     assert!(!server.get(&Reader::default(), "/en/sign-in/").text().contains("/sign-in/seat"));
     let shared = crate::shared();
     let taken = click(shared, "rehearsal", "chair");

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const VOID: [&str; 8] = ["meta", "link", "input", "br", "hr", "img", "col", "wbr"];
 /// Elements before which a browser ends a paragraph.
 const BLOCKS: [&str; 22] = [
-    "address", "article", "aside", "details", "div", "dl", "fieldset", "footer", "form", "h1", "h2", "h3", "header", "hr", "main",
-    "nav", "ol", "p", "pre", "section", "table", "ul",
+    "address", "article", "aside", "details", "div", "dl", "fieldset", "footer", "form", "h1", "h2", "h3", "header",
+    "hr", "main", "nav", "ol", "p", "pre", "section", "table", "ul",
 ];
 /// Elements that stand in another of their kind in no page.
 const ALONE: [&str; 5] = ["a", "button", "form", "label", "select"];
@@ -60,7 +60,8 @@ impl Page {
             rest = after;
         }
         page.say(&open, rest);
-        page.faults.extend(open.iter().map(|at| format!("<{}> is not closed", page.elements[*at].name)).collect::<Vec<_>>());
+        page.faults
+            .extend(open.iter().map(|at| format!("<{}> is not closed", page.elements[*at].name)).collect::<Vec<_>>());
         page
     }
 
@@ -98,7 +99,8 @@ impl Page {
         if ended && !drawn {
             self.faults.push(format!("<{name}/> is ended by its own stroke"));
         }
-        let element = Element { name: name.to_owned(), attributes: kept, words: String::new(), within: open.last().copied() };
+        let element =
+            Element { name: name.to_owned(), attributes: kept, words: String::new(), within: open.last().copied() };
         self.elements.push(element);
         if !ended && !VOID.contains(&name) {
             open.push(self.elements.len() - 1);
@@ -122,7 +124,8 @@ impl Page {
         let own = self.named("html").next().and_then(|html| html.get("lang")).unwrap_or_default();
         let mut said = String::new();
         for (at, element) in self.elements.iter().enumerate() {
-            let around = || std::iter::successors(Some(at), |at| self.elements[*at].within).map(|at| &self.elements[at]);
+            let around =
+                || std::iter::successors(Some(at), |at| self.elements[*at].within).map(|at| &self.elements[at]);
             let language = around().find_map(|element| element.get("lang")).unwrap_or(own);
             if language != own || around().any(|element| element.name == "pre") {
                 continue;
@@ -173,7 +176,10 @@ fn read_attributes(text: &str, faults: &mut Vec<String>) -> Vec<(String, String)
     while !rest.is_empty() {
         let end = rest.find(|c: char| c == '=' || c.is_whitespace()).unwrap_or(rest.len());
         let (name, after) = rest.split_at(end);
-        let name_is_one = !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit() || c == ':' || c.is_ascii_uppercase());
+        let name_is_one = !name.is_empty()
+            && name.chars().all(|c| {
+                c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit() || c == ':' || c.is_ascii_uppercase()
+            });
         if !name_is_one {
             faults.push(format!("not an attribute: {}", start(rest)));
             return read;
@@ -241,7 +247,7 @@ fn decoded(text: &str) -> String {
             "quot" => plain.push('"'),
             number => match number.strip_prefix('#').and_then(|number| number.parse().ok()).and_then(char::from_u32) {
                 Some(c) => plain.push(c),
-                None => plain.push_str(&format!("&{number};")),
+                None => plain.extend(["&", number, ";"]),
             },
         }
         rest = after;
@@ -260,7 +266,9 @@ fn a_page_is_taken_apart() {
     assert_eq!((page.words_of(paragraph).as_str(), paragraph.get("hidden")), ("Bir &  iki", Some("")));
     let broken = "<!doctype html><html><p><div a=\"1\" a=\"2\"></p><li id=x></html>";
     let faults = Page::read(broken).faults;
-    for fault in ["<div> in a paragraph", "<div> has a twice", "</p> ends <div>", "<li> in <p>", "a value without quotes: id=x"] {
+    for fault in
+        ["<div> in a paragraph", "<div> has a twice", "</p> ends <div>", "<li> in <p>", "a value without quotes: id=x"]
+    {
         assert!(faults.iter().any(|known| known == fault), "{fault}: {faults:?}");
     }
 }

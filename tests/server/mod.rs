@@ -121,12 +121,9 @@ impl Server {
 
     /// The answer to a request, read to its end.
     pub(crate) fn ask(&self, request: Request<Body>) -> Answered {
-        self.runtime.block_on(async {
-            let answer = self.app.clone().oneshot(request).await.unwrap();
-            let (parts, body) = answer.into_parts();
-            let body = axum::body::to_bytes(body, ANSWER_BYTES_MAX).await.unwrap().to_vec();
-            Answered { status: parts.status, headers: parts.headers, body }
-        })
+        let (parts, body) = self.open(request).into_parts();
+        let body = self.runtime.block_on(axum::body::to_bytes(body, ANSWER_BYTES_MAX)).unwrap().to_vec();
+        Answered { status: parts.status, headers: parts.headers, body }
     }
 
     /// An answer whose body is still open.

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use procedure::names::Hash;
 use procedure::sealed::{SealedClass, SealedText};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 
 use crate::failure::Failure;
@@ -23,6 +24,7 @@ pub(crate) fn open(path: &Path) -> Result<Connection, Failure> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
+    keep_plans(&connection)?;
     let known = signed(MIGRATIONS.len());
     let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if found > known {
@@ -42,7 +44,13 @@ fn open_to_read(path: &Path) -> Result<Connection, Failure> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(BUSY)?;
+    keep_plans(&connection)?;
     Ok(connection)
+}
+
+/// A statement keeps its plan whatever is bound to it. Else every query beside the partial index is planned anew each time.
+fn keep_plans(connection: &Connection) -> Result<(), rusqlite::Error> {
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map(drop)
 }
 
 /// The journal of one process.

@@ -6,7 +6,6 @@ use pages::{Frame, Section, draw};
 use procedure::act_file::channel;
 use procedure::fields::Fields;
 use procedure::names::Slug;
-use procedure::rules::profile::{KNOWN, Profile};
 use procedure::time::moment;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
 
@@ -149,11 +148,14 @@ pub(crate) fn said(f: &Frame, error: &PutError) -> String {
 
 /// A rejection as a page shows it, with where its rule comes from.
 pub(crate) fn refused(draw: &Draw<'_>, f: &Frame, rejection: &Rejection) -> Refused {
-    let profile: &Profile = draw.state().profile();
-    let known = KNOWN.iter().any(|(key, _, _)| *key == rejection.rule);
-    let origin = profile.every_rule().into_iter().find(|(key, _)| key == rejection.rule);
-    let origin = origin.filter(|_| known).map(|(_, rule)| f.word("rule-origin", rule.from));
-    Refused::new(f, rejection, origin)
+    // A right is a rule of a status: `rights.propose` is `rights.observer.propose` for an observer.
+    let status = rejection.args.iter().find(|(name, _)| *name == "status").map(|(_, status)| status.as_str());
+    let key = match (rejection.rule.strip_prefix("rights."), status) {
+        (Some(right), Some(status)) => format!("rights.{status}.{right}"),
+        (_, _) => rejection.rule.to_owned(),
+    };
+    let article = draw.state().profile().every_rule().into_iter().find(|(known, _)| *known == key);
+    Refused::new(f, rejection, article.map(|(_, rule)| f.word("rule-origin", rule.from)))
 }
 
 /// Stores a file and puts its hash, name and type in the place of the upload.

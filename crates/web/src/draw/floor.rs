@@ -137,7 +137,11 @@ fn delegation_acts(presser: &Presser<'_>, of: &Meeting) -> Vec<Button> {
         Some(item) => hand_in.with("item", item),
         None => hand_in,
     };
-    [ask, presser.offer_open(hand_in)].into_iter().flatten().collect()
+    // Whoever has the floor may give it back.
+    let speaks = of.floor.current.as_ref().is_some_and(|now| Some(&now.party) == presser.capacity.party());
+    let back = speaks.then(|| Wanted::new(Kind::FloorTakeBack, about, f.t("act-floor-take-back")).style("act--floor"));
+    let back = back.and_then(|wanted| presser.offer_open(wanted));
+    [back, ask, presser.offer_open(hand_in)].into_iter().flatten().collect()
 }
 
 fn give(presser: &Presser<'_>, of: &Meeting, party: &Slug, label: String) -> Option<Button> {
