@@ -164,7 +164,6 @@ fn drafts_are_for_those_whose_right_it_is() {
 }
 
 #[test]
-#[ignore = "procedure::view counts a State that asked for membership among the observers, whose rights differ"]
 fn a_state_that_asked_for_membership_sees_no_draft() {
     let reader = shared().seat("rehearsal", "zelvenor");
     assert_eq!(shared().get(&reader, "/en/rehearsal/closed/tolls/").status.as_u16(), 403);

@@ -24,7 +24,7 @@ pub enum ActsError {
     #[error("{0}")]
     File(FileError),
     /// An act was refused.
-    #[error("line {line}: {act}: {error}")]
+    #[error("line {line}: {act}")]
     Act {
         /// The line on which the act begins.
         line: usize,

@@ -37,7 +37,7 @@ const GROUNDS: [&str; 4] = ["record.open", "rules.set-profile", "rules.rule", "m
 pub fn export(clerk: &Clerk, meeting: &Slug, capacity: &Capacity) -> Result<Package, ExportError> {
     let snapshot = clerk.snapshot();
     let state = &snapshot.process.state;
-    let audience = audience_at(capacity, state.meeting(meeting)?.as_ref());
+    let audience = audience_at(capacity, state, state.meeting(meeting)?.as_ref());
     let (checkpoint, note) = clerk.checkpoint();
     let belongs = |line: &EntryLine| {
         line.number < checkpoint.size

@@ -29,6 +29,11 @@ pub(crate) fn civil(ms: i64, zone: &str) -> Partial {
 }
 
 impl Locale {
+    /// True for the name of a time zone that is known, as in `Asia/Baku`.
+    pub fn is_zone(name: &str) -> bool {
+        TimeZone::get(name).is_ok()
+    }
+
     /// A day in full: `12 October 2023`; a month or a year where no more is known.
     pub fn day(&self, day: Partial) -> String {
         let (year, number) = (day.year.to_string(), day.day.to_string());
@@ -47,7 +52,8 @@ impl Locale {
 
     /// From one day to another, or one day alone. Days of one month are written together: `27–28 September 2018`.
     pub fn days(&self, from: Partial, to: Option<Partial>) -> String {
-        let of_month = |to: Partial| (to.year, to.month) == (from.year, from.month) && from.day > 0 && to.day > from.day;
+        let of_month =
+            |to: Partial| (to.year, to.month) == (from.year, from.month) && from.day > 0 && to.day > from.day;
         match to {
             Some(to) if of_month(to) => {
                 let month = self.text(&format!("locale-month-{}", from.month));
@@ -140,6 +146,7 @@ mod tests {
         let at = 1_697_097_600_000; // 2023-10-12T08:00:00Z
         assert_eq!(english.instant(at, "Asia/Baku"), "12 October 2023, 12:00");
         assert_eq!(Locale::machine(at), "2023-10-12T08:00:00Z");
+        assert!(Locale::is_zone("Asia/Baku") && !Locale::is_zone("Nowhere/Land"));
         // Almaty moved to +05 on 1 March 2024.
         assert_eq!(english.time_of(at, "Asia/Almaty"), "14:00");
         assert_eq!(english.time_of(1_728_720_000_000, "Asia/Almaty"), "13:00");

@@ -89,7 +89,7 @@ fn refusal(locale: &Locale, error: &ActsError) -> Worked {
         ActsError::Act { line, act, error: PutError::Rejected(rejection) } => {
             Worked::said(1, format!("line {line}: {act}: {}", sentence(locale, rejection)))
         }
-        ActsError::Act { .. } => Worked::said(3, error.to_string()),
+        ActsError::Act { error: cause, .. } => Worked::said(3, format!("{error}: {cause}")),
     }
 }
 

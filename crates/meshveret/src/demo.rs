@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
-use clerk::Clerk;
 use clerk::acts_file::{ActsError, put_line, read};
+use clerk::{Clerk, PutError};
 use procedure::act_file::Line;
 use procedure::membership::{Party, Seat, Status};
 use procedure::names::Slug;
@@ -49,8 +49,7 @@ pub(crate) fn fill(house: &mut House, pace: Option<u32>) -> Result<Option<Rest>>
             rest = Some(Rest { clerk: clerk.clone(), lines: left, pace: Duration::from_secs(seconds.into()) });
         }
         for line in lines {
-            // The error's own text names its cause.
-            put(&clerk, line).map_err(|error| anyhow!("demo/{slug}.acts: {error}"))?;
+            put(&clerk, line).with_context(|| format!("demo/{slug}.acts"))?;
         }
     }
     Ok(rest)
@@ -66,8 +65,8 @@ fn store_files(directory: &DataDir) -> Result<()> {
 /// Puts one act. What a visitor changed meanwhile may stand against an act of a newer demonstration: then it is left out.
 fn put(clerk: &Clerk, line: (Line, String)) -> Result<(), ActsError> {
     match put_line(clerk, line, Channel::Demo) {
-        Err(error @ ActsError::Act { error: clerk::PutError::Rejected(_), .. }) if clerk.snapshot().head() > 0 => {
-            tracing::warn!(process = %clerk.slug(), %error, "an act of the demonstration does not fit this data directory");
+        Err(ActsError::Act { line, act, error: PutError::Rejected(why) }) if clerk.snapshot().head() > 0 => {
+            tracing::warn!(process = %clerk.slug(), line, act, %why, "an act of the demonstration does not fit here");
             Ok(())
         }
         other => other.map(|_| ()),

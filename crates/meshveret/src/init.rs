@@ -21,6 +21,11 @@ const ACTS: u64 = 4;
 pub(crate) fn init(options: &InitOptions, lang: Lang) -> Result<Ended> {
     let rules = std::fs::read_to_string(&options.rules);
     let rules = rules.with_context(|| format!("cannot read {}", options.rules.display()))?;
+    if !Locale::is_zone(&options.zone) {
+        let wrong = Rejection::new(procedure::rejection::Reason::FieldWrong).with("field", "zone");
+        complain(&sentence(Locale::of(lang).unwrap_or_else(Locale::english), &wrong));
+        return Ok(Ended::Refused);
+    }
     // What is refused is refused before anything is made: a half-made process would keep its name, and an account the
     // password that nobody was told.
     if let Err(PutError::Rejected(rejection)) = put_all(&trial(options)?, options, (&rules, "trial")) {

@@ -3,8 +3,8 @@
 use crate::event::Event;
 use crate::prelude::*;
 use crate::rejection::{Force, Reason as General};
-use crate::rules::{PassedOver, Ruled};
 use crate::rules::profile::Key;
+use crate::rules::{PassedOver, Ruled};
 use crate::sealed::{Sealed, SealedClass, SealedText};
 use crate::stamp::Stamp;
 

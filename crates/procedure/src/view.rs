@@ -10,8 +10,10 @@ use crate::rules::profile::Key;
 pub enum Audience {
     /// Everybody.
     Public,
-    /// Whoever has a seat but is not a member.
+    /// Whoever has a seat but is not a member and may not see drafts.
     Observer,
+    /// Whoever has a seat, is not a member, and by the rights of its status may see drafts.
+    Reader,
     /// Members.
     Member,
     /// The Chair and the secretariat.
@@ -20,7 +22,7 @@ pub enum Audience {
 
 impl Audience {
     /// Every audience, the widest first.
-    pub const ALL: [Self; 4] = [Self::Public, Self::Observer, Self::Member, Self::Bureau];
+    pub const ALL: [Self; 5] = [Self::Public, Self::Observer, Self::Reader, Self::Member, Self::Bureau];
 }
 
 /// The audience of a capacity, by the status of its party on a day.
@@ -29,21 +31,22 @@ pub fn audience(capacity: &Capacity, state: &State, day: Day) -> Audience {
         Capacity::Public => Audience::Public,
         Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
         Capacity::Party(slug) => {
-            state.parties.get(slug).map_or(Audience::Public, |party| of_status(party.status_on(day)))
+            state.parties.get(slug).map_or(Audience::Public, |party| of_status(state, party.status_on(day)))
         }
     }
 }
 
 /// The audience of a capacity within a meeting, by the status in which its party takes part.
-pub fn audience_at(capacity: &Capacity, meeting: &crate::meetings::Meeting) -> Audience {
+pub fn audience_at(capacity: &Capacity, state: &State, meeting: &crate::meetings::Meeting) -> Audience {
     match capacity {
         Capacity::Public => Audience::Public,
         Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
-        Capacity::Party(slug) => meeting.status_of(slug).map_or(Audience::Public, of_status),
+        Capacity::Party(slug) => meeting.status_of(slug).map_or(Audience::Public, |status| of_status(state, status)),
     }
 }
 
-fn of_status(status: Status) -> Audience {
+fn of_status(state: &State, status: Status) -> Audience {
+    let reads = || state.profile().right(status.word(), Key::RIGHT_SEE_DRAFTS).value.as_deref() == Some("yes");
     match status {
         Status::Member => Audience::Member,
         Status::Observer
@@ -52,15 +55,17 @@ fn of_status(status: Status) -> Audience {
         | Status::Invited
         | Status::Secretariat
         | Status::Partner
-        | Status::Unknown => Audience::Observer,
+        | Status::Unknown => {
+            if reads() {
+                Audience::Reader
+            } else {
+                Audience::Observer
+            }
+        }
     }
 }
 
 /// True if this audience may see drafts under negotiation.
-pub fn sees_drafts(state: &State, audience: Audience) -> bool {
-    match audience {
-        Audience::Public => false,
-        Audience::Observer => state.profile().right("observer", Key::RIGHT_SEE_DRAFTS).value.as_deref() == Some("yes"),
-        Audience::Member | Audience::Bureau => true,
-    }
+pub fn sees_drafts(audience: Audience) -> bool {
+    audience >= Audience::Reader
 }

@@ -47,7 +47,8 @@ impl DataDir {
     /// The database fails.
     pub fn account(&self, name: &str) -> Result<Option<Account>, Failure> {
         self.with(|connection| {
-            let mut query = connection.prepare_cached("SELECT id, name, handle, password FROM accounts WHERE name = ?1")?;
+            let mut query =
+                connection.prepare_cached("SELECT id, name, handle, password FROM accounts WHERE name = ?1")?;
             let row = query.query_row([name], |row| {
                 Ok(Account { id: row.get(0)?, name: row.get(1)?, handle: row.get(2)?, password: row.get(3)? })
             });

@@ -1,6 +1,7 @@
 //! An act that comes in by a form: who asks, as whom, with which fields. It judges no rule: the clerk does.
 
 use clerk::{PutError, Receipt, Request};
+use locale::Locale;
 use pages::act::{ActForm, Refused};
 use pages::{Frame, Section, draw};
 use procedure::act_file::channel;
@@ -83,6 +84,10 @@ impl Sent {
         }
         let act = Act::read(self.kind.name(), fields)?;
         let wrong = |field: &'static str| Rejection::new(procedure::rejection::Reason::FieldWrong).with("field", field);
+        // The rules know no table of zones; a name that is none would quietly be UTC.
+        if self.fields.get("zone").is_some_and(|zone| !Locale::is_zone(zone)) {
+            return Err(wrong("zone"));
+        }
         let capacity = match &self.envelope.on_behalf {
             Some(word) => Capacity::new(word).ok_or_else(|| wrong("for"))?,
             None => draw.capacity.clone(),

@@ -2,6 +2,8 @@
 //!
 //! Invariants: a meeting's number is data, never counted; an item's ordinal is never reused, its printed number may change;
 //! a meeting that is registered from a source has what the source states, and unknown for the rest.
+//!
+//! Over 500 lines, and not split further: what an event says and how it is applied are read together.
 
 pub mod acknowledge;
 pub mod add_item;

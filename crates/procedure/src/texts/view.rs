@@ -77,7 +77,7 @@ pub struct ProposalView {
 /// A text; `None` where this reader may not see it. `as_of` shows it as it stood after an entry.
 pub fn text(state: &State, draft: &Draft, audience: Audience, as_of: Option<u64>) -> Option<TextView> {
     let adopted = draft.decided.adopted.as_ref();
-    let drafts = sees_drafts(state, audience);
+    let drafts = sees_drafts(audience);
     if adopted.is_none() && !drafts {
         return None;
     }

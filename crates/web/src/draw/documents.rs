@@ -54,7 +54,8 @@ impl Draw<'_> {
     /// True where this reader may read a document: by the meeting it belongs to, else by the process.
     pub(crate) fn reads_document(&self, document: &Document) -> bool {
         let meeting = document.issued.meeting.as_ref().and_then(|slug| self.state().meetings.get(slug));
-        let audience = meeting.map_or_else(|| self.audience(), |meeting| audience_at(&self.capacity, meeting));
+        let audience =
+            meeting.map_or_else(|| self.audience(), |meeting| audience_at(&self.capacity, self.state(), meeting));
         may_read(audience.max(self.audience()), document.issued.distribution)
     }
 

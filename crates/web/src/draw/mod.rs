@@ -112,7 +112,7 @@ impl<'a> Draw<'a> {
 
     /// The audience of the reader within a meeting.
     pub(crate) fn audience_at(&self, meeting: &Meeting) -> Audience {
-        audience_at(&self.capacity, meeting)
+        audience_at(&self.capacity, self.state(), meeting)
     }
 
     /// The frame of a page that is about today, or about a meeting's day.
