@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use procedure::delegations::view::DelegationView;
-use procedure::documents::Document;
+use procedure::documents::{Document, DocumentKind};
 use procedure::meetings::view::{BoardRow, MeetingView};
 use procedure::membership::PriorityRecorded;
 use procedure::names::{Slug, Texts};
@@ -101,9 +101,13 @@ pub struct MeetingPage {
 }
 
 impl MeetingPage {
-    /// Documents of which only what is known of them stands here.
+    /// Outcomes of which only what is known of them stands here.
     pub fn known(&self) -> Vec<&Arc<Document>> {
-        self.documents.iter().filter(|document| !document.issued.known.is_empty()).collect()
+        let outcome = |document: &&Arc<Document>| {
+            let issued = &document.issued;
+            matches!(issued.kind, DocumentKind::Protocol | DocumentKind::Declaration) && !issued.known.is_empty()
+        };
+        self.documents.iter().filter(outcome).collect()
     }
 
     /// The shape of a status.
