@@ -16,6 +16,7 @@ use web::{PaperKind, Purpose, Site};
 
 use crate::arguments::{ActsOptions, ExportOptions, Format, Kind, PaperOptions};
 use crate::control::hand_over;
+use crate::demo::MARK;
 use crate::house::House;
 use crate::output::{Ended, complain, say, sentence};
 
@@ -166,8 +167,7 @@ fn work(data: &Path, work: &Work, bytes: &[u8], (out, address): (Option<&Path>, 
 /// Does the work without a server.
 fn alone(data: &Path, work: &Work, bytes: &[u8], address: &str) -> Result<Worked> {
     let house = House::open_existing(data)?;
-    let demonstration = house.clerks.iter().any(|clerk| clerk.snapshot().process.state.is_rehearsal());
-    let purpose = if demonstration { Purpose::Demonstration } else { Purpose::Service };
+    let purpose = if data.join(MARK).exists() { Purpose::Demonstration } else { Purpose::Service };
     let runtime = tokio::runtime::Builder::new_current_thread().build().context("cannot start")?;
     let _inside = runtime.enter();
     let site = Site::new(house.directory, house.clerks, purpose, address.trim_end_matches('/').to_owned(), house.clock);

@@ -28,6 +28,9 @@ const FILES: [&[u8]; 3] = [
     include_bytes!("../../../demo/files/certified-copy.pdf"),
 ];
 
+/// The file by which the data directory of a demonstration is known, so that papers made without a server say what it is.
+pub(crate) const MARK: &str = "demonstration";
+
 /// Acts of a meeting that are still to be put, one by one.
 pub(crate) struct Rest {
     clerk: Clerk,
@@ -37,6 +40,7 @@ pub(crate) struct Rest {
 
 /// Puts the acts of the demonstration; with a pace, those from the opening of the rehearsal's meeting on are left.
 pub(crate) fn fill(house: &mut House, pace: Option<u32>) -> Result<Option<Rest>> {
+    std::fs::write(house.directory.path().join(MARK), "").context("cannot mark the data directory")?;
     store_files(&house.directory)?;
     let mut rest = None;
     for (slug, acts) in PROCESSES {

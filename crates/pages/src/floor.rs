@@ -124,8 +124,6 @@ pub struct HallPage {
     pub now: Option<Now>,
     /// The next three.
     pub next: Vec<Slug>,
-    /// How many wait.
-    pub waiting: usize,
     /// The second language of the hall.
     pub second: &'static locale::Locale,
     /// True where a text is before the meeting.

@@ -3,7 +3,7 @@
 use askama::Template;
 use procedure::decisions::view::DecisionView;
 use procedure::meetings::view::MeetingView;
-use procedure::names::{Slug, Tag, Texts};
+use procedure::names::{Tag, Texts};
 use procedure::texts::ProposalPhase;
 use procedure::texts::view::{ParagraphView, ProposalView, TextView};
 
@@ -33,8 +33,6 @@ pub struct TextPage {
     pub paragraph_acts: Vec<Vec<Button>>,
     /// Acts about each proposal, by its ordinal.
     pub proposal_acts: Vec<(u32, Vec<Button>)>,
-    /// Who keeps the original, where it was attached.
-    pub custodian: Option<Slug>,
     /// The entry that an act just made.
     pub done: Option<u64>,
 }

@@ -116,12 +116,7 @@ impl Sent {
             Ok(request) => request,
             Err(rejection) => return Outcome::Again(Box::new(refused(draw, f, &rejection))),
         };
-        let (sender, receiver) = tokio::sync::oneshot::channel();
-        draw.hosted.clerk.put_then(request, move |answer| {
-            // Whoever asked may have gone; the act is in the record all the same.
-            drop(sender.send(answer));
-        });
-        match receiver.await.unwrap_or(Err(PutError::Stopped)) {
+        match put(draw, request).await {
             Ok(receipt) => Outcome::Done(receipt),
             Err(PutError::Rejected(rejection)) => Outcome::Again(Box::new(refused(draw, f, &rejection))),
             Err(error) => Outcome::Again(Box::new(Refused::plain(said(f, &error)))),
@@ -138,6 +133,16 @@ impl Sent {
 
 fn draw_page(page: &ActForm) -> Drawn {
     draw(page).into()
+}
+
+/// Puts an act and waits until it is durable or refused.
+pub(crate) async fn put(draw: &Draw<'_>, request: Request) -> clerk::Answer {
+    let (sender, receiver) = tokio::sync::oneshot::channel();
+    draw.hosted.clerk.put_then(request, move |answer| {
+        // Whoever asked may have gone; the act is in the record all the same.
+        drop(sender.send(answer));
+    });
+    receiver.await.unwrap_or(Err(PutError::Stopped))
 }
 
 /// What is said where no rule stands against an act but it was not recorded.

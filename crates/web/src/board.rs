@@ -142,7 +142,5 @@ async fn put(draw: &Draw<'_>, meeting: &Slug, step: Step, evidence: &str) -> Res
         occurred,
         ..Request::new(act, capacity, Channel::File)
     };
-    let (sender, receiver) = tokio::sync::oneshot::channel();
-    draw.hosted.clerk.put_then(request, move |answer| drop(sender.send(answer)));
-    receiver.await.unwrap_or(Err(PutError::Stopped)).map(|_| ())
+    crate::act::put(draw, request).await.map(|_| ())
 }

@@ -1,7 +1,7 @@
 //! Buttons: each asks the rules whether its act is in order now, and says so when it is not.
 
+use pages::Frame;
 use pages::act::{Button, barred};
-use pages::{Frame, Section};
 use procedure::names::Slug;
 use procedure::rejection::Force;
 use procedure::{Capacity, Kind, Rejection, State, Subject};
@@ -107,11 +107,4 @@ impl Presser<'_> {
             ..Button::default()
         }
     }
-}
-
-/// True on a page that shows the floor or a text, which is sent again when the record moves on.
-pub(crate) fn is_live(section: Section, phase: procedure::meetings::Phase) -> bool {
-    use procedure::meetings::Phase;
-    let sits = matches!(phase, Phase::Convened | Phase::Open | Phase::Suspended | Phase::Closed);
-    section == Section::Meetings && sits
 }

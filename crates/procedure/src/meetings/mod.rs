@@ -341,6 +341,11 @@ impl Meeting {
         self.invitations.get(party).map(|invitation| invitation.in_status)
     }
 
+    /// True where the meeting takes place here; false where it is known from sources only.
+    pub fn is_live(&self) -> bool {
+        self.phase != Phase::Archive
+    }
+
     /// True while acts of business are in order.
     pub fn is_open(&self) -> bool {
         self.phase == Phase::Open

@@ -71,7 +71,7 @@ pub fn meeting(state: &State, meeting: &Meeting) -> MeetingView {
         parties: parties.into_iter().collect(),
         chair: meeting.particulars.from.and_then(|day| state.chair_on(day)),
         followed_by: state.meetings.values().filter(after).map(|other| other.slug.clone()).collect(),
-        live: meeting.phase != Phase::Archive,
+        live: meeting.is_live(),
     }
 }
 

@@ -14,7 +14,7 @@ use procedure::{Capacity, Kind, Subject};
 
 use super::texts::chair_acts;
 use super::{Draw, Drawn};
-use crate::button::{Presser, Wanted, is_live};
+use crate::button::{Presser, Wanted};
 
 fn now(view: &FloorView) -> Option<Now> {
     let speaking = view.current.as_ref()?;
@@ -26,7 +26,7 @@ impl Draw<'_> {
     pub(super) fn floor(&self, of: &Meeting) -> Drawn {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
         let Some(view) = floor(self.state(), of, self.audience_at(of)) else { return Drawn::NotSeen };
-        f.live = is_live(Section::Meetings, of.phase);
+        f.live = of.is_live();
         let place = view.list.iter().find(|place| Some(&place.party) == self.capacity.party());
         let page = FloorPage {
             now: now(&view),
@@ -49,7 +49,7 @@ impl Draw<'_> {
         }
         let mut f = self.frame(Section::Meetings, of.particulars.from);
         let Some(view) = floor(self.state(), of, self.audience_at(of)) else { return Drawn::NotSeen };
-        f.live = is_live(Section::Meetings, of.phase);
+        f.live = of.is_live();
         let presser = Presser { capacity: Capacity::Chair, ..self.presser(&f) };
         let draft = text_before(of);
         let (next, speaker) = next_acts(&presser, of, &view);
@@ -78,14 +78,13 @@ impl Draw<'_> {
     pub(super) fn hall(&self, of: &Meeting) -> Drawn {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
         let Some(view) = floor(self.state(), of, self.audience_at(of)) else { return Drawn::NotSeen };
-        f.live = is_live(Section::Meetings, of.phase);
+        f.live = of.is_live();
         let working = self.state().profile().list(Key::LANGUAGES_WORKING);
         let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang());
         let put = text_before(of).filter(|draft| draft.decided.put.is_some());
         let page = HallPage {
             now: now(&view),
             next: view.list.iter().take(3).map(|place| place.party.clone()).collect(),
-            waiting: view.list.len(),
             second: other.and_then(Locale::of).unwrap_or_else(Locale::english),
             put: put.map(|draft| draft.opened.title.clone()),
             at: self.hosted.clerk.now(),
@@ -156,7 +155,6 @@ fn next_acts(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> (Option<B
     let about = Subject::meeting(&of.slug);
     let tall = |button: Button| Button { size: "act--tall act--wide", ..button };
     let next = match of.phase {
-        Phase::Convened if of.agenda_adopted.is_none() && !of.items.is_empty() && of.sat.0.is_some() => None,
         Phase::Convened => {
             presser.offer(Wanted::new(Kind::MeetingsOpen, about, f.t("act-meetings-open")).style("act--first"))
         }

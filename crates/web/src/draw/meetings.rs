@@ -15,7 +15,7 @@ use procedure::view::Audience;
 use procedure::{Capacity, Kind, Subject};
 
 use super::{Draw, Drawn};
-use crate::button::{Presser, Wanted, is_live};
+use crate::button::{Presser, Wanted};
 
 impl Draw<'_> {
     /// Every meeting.
@@ -86,7 +86,7 @@ impl Draw<'_> {
     /// A meeting.
     pub(super) fn meeting(&self, of: &Meeting) -> Drawn {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
-        f.live = is_live(Section::Meetings, of.phase);
+        f.live = of.is_live();
         let state = self.state();
         let view = meeting(state, of);
         let audience = self.audience_at(of);
@@ -114,7 +114,7 @@ impl Draw<'_> {
     /// The participants of a meeting.
     pub(super) fn participants(&self, of: &Meeting) -> Drawn {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
-        f.live = is_live(Section::Meetings, of.phase);
+        f.live = of.is_live();
         let audience = self.audience_at(of);
         let reader = Reader { audience, own: self.capacity.party(), language: f.lang().tag() };
         let mut groups: Vec<(Status, Vec<_>)> = Vec::new();
@@ -140,7 +140,7 @@ impl Draw<'_> {
         }
         let mut f = self.frame(Section::Meetings, of.particulars.from);
         // What was dropped in is reported once: such a page is not sent again.
-        f.live = report.is_none() && is_live(Section::Meetings, of.phase);
+        f.live = report.is_none() && of.is_live();
         let presser = self.presser(&f);
         let mut rows = board(of, self.audience_at(of), None);
         f.locale.sort_by(&mut rows, |row| f.name(&row.party));

@@ -164,8 +164,7 @@ impl Draw<'_> {
 
     /// The verdict on a meeting's package, as anybody may have it.
     pub(super) fn verify(&self, meeting: &Meeting) -> Drawn {
-        let mut f = self.frame(Section::Meetings, meeting.particulars.from);
-        f.capacity = self.capacity.clone();
+        let f = self.frame(Section::Meetings, meeting.particulars.from);
         let package = match export(&self.hosted.clerk, &meeting.slug, &Capacity::Public) {
             Ok(package) => package,
             Err(error) => return Drawn::Failed(error.to_string()),

@@ -11,7 +11,7 @@ use procedure::texts::{Draft, ProposalPhase};
 use procedure::{Capacity, Kind, Subject};
 
 use super::{Draw, Drawn};
-use crate::button::{Presser, Wanted, is_live};
+use crate::button::{Presser, Wanted};
 
 impl Draw<'_> {
     /// A text of a meeting.
@@ -20,7 +20,7 @@ impl Draw<'_> {
         let audience = self.audience_at(of);
         let as_of = self.query.get("as-of").and_then(|entry| entry.parse().ok());
         let Some(view) = text(self.state(), draft, audience, as_of) else { return Drawn::NotSeen };
-        f.live = as_of.is_none() && is_live(Section::Meetings, of.phase);
+        f.live = as_of.is_none() && of.is_live();
         let reader = Reader { audience, own: self.capacity.party(), language: f.lang().tag() };
         let decided = decision((self.state(), &self.process().vault), of, draft, reader);
         let presser = self.presser(&f);
@@ -37,7 +37,6 @@ impl Draw<'_> {
             acts: if works { text_acts(&presser, of, draft) } else { Vec::new() },
             paragraph_acts: view.paragraphs.iter().map(|p| paragraph(p.id)).collect(),
             proposal_acts,
-            custodian: decided.originals.last().map(|(_, _, original)| original.custodian.clone()),
             decision: decided,
             text: view,
             done: self.done(),
