@@ -173,7 +173,7 @@ fn worded(sheet: &Sheet<'_>, paragraph: &ParagraphView, tag: Option<&Tag>) -> Pa
     let style = match paragraph.kind {
         ParagraphKind::Heading => Style::Heading,
         ParagraphKind::Preambular => Style::Preambular,
-        ParagraphKind::Operative => Style::Operative,
+        ParagraphKind::Operative | ParagraphKind::Item | ParagraphKind::Footnote => Style::Operative,
     };
     let language = (shown != sheet.tag()).then(|| shown.to_owned());
     Paragraph { style, number: paragraph.number.clone(), words: words.to_owned(), language, notes }

@@ -5,6 +5,7 @@
 
 pub mod accept;
 pub mod add_paragraph;
+pub mod brackets;
 pub mod canonical;
 pub mod decline;
 pub mod open;
@@ -70,6 +71,10 @@ pub enum ParagraphKind {
     /// Operative: it has a printed number.
     #[default]
     Operative,
+    /// An item of a list: it belongs to the paragraph above it and is printed as (a), (b) and so on.
+    Item,
+    /// A footnote: `{p12}` in the words of another paragraph is the place of its mark, 12 being its id.
+    Footnote,
 }
 
 /// What a proposal does to the words of a paragraph.
@@ -80,8 +85,18 @@ pub enum ProposalKind {
     Replace,
     /// More words.
     Insert,
-    /// Fewer words.
+    /// Fewer words; without naming any, the whole paragraph.
     Delete,
+    /// Other words that may stand in the place of words; what stands is not questioned.
+    Alternative,
+    /// Words that are still to come: the new words say what for.
+    Placeholder,
+    /// A position that is reserved on words, which stay as they are.
+    Reservation,
+    /// One more paragraph.
+    NewParagraph,
+    /// Another place for a paragraph.
+    Move,
 }
 
 /// A text was opened for negotiation.

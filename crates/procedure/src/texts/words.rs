@@ -34,10 +34,13 @@ pub fn find(words: &str, kind: ProposalKind, wanted: Wanted<'_>) -> Result<Chang
         return Err(Rejection::new(Reason::NothingChanges));
     }
     let (at, old, new) = match kind {
-        ProposalKind::Replace => (place(words, wanted.old)?, wanted.old, wanted.new.to_owned()),
-        ProposalKind::Delete => (place(words, wanted.old)?, wanted.old, String::new()),
-        ProposalKind::Insert if wanted.after.is_empty() => (words.len(), "", spaced(words, wanted.new)),
-        ProposalKind::Insert => {
+        ProposalKind::Replace | ProposalKind::Alternative => {
+            (place(words, wanted.old)?, wanted.old, wanted.new.to_owned())
+        }
+        ProposalKind::Delete | ProposalKind::Reservation => (place(words, wanted.old)?, wanted.old, String::new()),
+        ProposalKind::NewParagraph | ProposalKind::Move => return Err(Rejection::new(Reason::NothingChanges)),
+        ProposalKind::Insert | ProposalKind::Placeholder if wanted.after.is_empty() => (words.len(), "", spaced(words, wanted.new)),
+        ProposalKind::Insert | ProposalKind::Placeholder => {
             let at = place(words, wanted.after)?.saturating_add(wanted.after.len());
             (at, "", spaced(wanted.after, wanted.new))
         }
