@@ -68,7 +68,7 @@ fn live(path: &Path) -> Result<()> {
         other => other?,
     };
     let clerk = clerk_of(&dir, &row)?;
-    for (line, key) in acts_file::read(FILE)? {
+    for (line, key) in acts_file::read(FILE, clerk.now())? {
         let said = key.clone();
         acts_file::put_line(&clerk, (line, key), Channel::Demo)?;
         say(&format!("put {said}"))?;

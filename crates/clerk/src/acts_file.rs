@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use procedure::Channel;
-use procedure::act_file::{FileError, Line, parse};
+use procedure::act_file::{FileError, Line, parse_on};
 use procedure::names::Hash;
+use procedure::time::Moment;
 
 use crate::{Clerk, PutError, Request};
 
@@ -36,12 +37,12 @@ pub enum ActsError {
     },
 }
 
-/// Reads a file of acts.
+/// Reads a file of acts that is put at the instant `now`.
 ///
 /// # Errors
 /// It names line and field.
-pub fn read(text: &str) -> Result<Vec<(Line, String)>, ActsError> {
-    let lines = parse(text).map_err(ActsError::File)?;
+pub fn read(text: &str, now: Moment) -> Result<Vec<(Line, String)>, ActsError> {
+    let lines = parse_on(text, Some(now)).map_err(ActsError::File)?;
     let mut seen: BTreeMap<String, u32> = BTreeMap::new();
     let keyed = lines.into_iter().map(|line| {
         let hash = Hash::of(&[line.source.as_bytes()]).to_string();
@@ -82,7 +83,7 @@ pub fn put_line(clerk: &Clerk, (line, key): (Line, String), channel: Channel) ->
 /// [`ActsError`], at the first act that is refused.
 pub fn put(clerk: &Clerk, text: &str, channel: Channel) -> Result<Summary, ActsError> {
     let mut summary = Summary::default();
-    for line in read(text)? {
+    for line in read(text, clerk.now())? {
         let count = if put_line(clerk, line, channel)? { &mut summary.repeated } else { &mut summary.put };
         *count = count.saturating_add(1);
     }

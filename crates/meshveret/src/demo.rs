@@ -46,7 +46,7 @@ pub(crate) fn fill(house: &mut House, pace: Option<u32>) -> Result<Option<Rest>>
     for (slug, acts) in PROCESSES {
         let slug = Slug::new(slug).with_context(|| format!("{slug} is no short name"))?;
         let clerk = house.clerk_or_new(&slug)?;
-        let mut lines = read(acts).with_context(|| format!("demo/{slug}.acts"))?;
+        let mut lines = read(acts, clerk.now()).with_context(|| format!("demo/{slug}.acts"))?;
         let opening = lines.iter().position(|(line, _)| line.act.kind() == Kind::MeetingsOpen);
         if let (Some(seconds), Some(opening)) = (pace, opening) {
             let left = lines.split_off(opening);

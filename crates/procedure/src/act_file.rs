@@ -10,6 +10,9 @@
 //!     An indented block, whose lines
 //!     belong together.
 //! ```
+//!
+//! In a file that is to be true whenever it is put, such as a rehearsal that is under way, `{today}`, `{today-7}` and
+//! `{today+14}` stand for days counted from the one on which it is put.
 
 use core::fmt;
 
@@ -118,6 +121,14 @@ struct Raw {
 /// # Errors
 /// [`FileError`], with line and field.
 pub fn parse(text: &str) -> Result<Vec<Line>, FileError> {
+    parse_on(text, None)
+}
+
+/// Reads a file of acts that is put at this instant.
+///
+/// # Errors
+/// [`FileError`], with line and field.
+pub fn parse_on(text: &str, now: Option<Moment>) -> Result<Vec<Line>, FileError> {
     if text.len() > FILE_BYTES_MAX {
         return Err(FileError { line: 1, field: None, why: Why::TooLarge });
     }
@@ -131,7 +142,7 @@ pub fn parse(text: &str) -> Result<Vec<Line>, FileError> {
         if acts.len() >= ACTS_MAX {
             return Err(FileError { line: raw.line, field: None, why: Why::TooLarge });
         }
-        acts.push(line(raw, &defaults)?);
+        acts.push(line(raw, &defaults, now)?);
     }
     Ok(acts)
 }
@@ -210,14 +221,14 @@ fn value(text: &str) -> Option<(String, &str)> {
     None
 }
 
-fn line(raw: Raw, defaults: &[Field]) -> Result<Line, FileError> {
+fn line(raw: Raw, defaults: &[Field], now: Option<Moment>) -> Result<Line, FileError> {
     let all = inherited(&raw, defaults);
     let parts: Vec<String> = all.iter().map(|(_, name, value)| format!("\n{name}={value}")).collect();
     let source = format!("{}{}", raw.name, parts.concat());
     let mut fields = Fields::default();
     for (line, name, value) in &all {
         let wrong = |rejection| FileError { line: *line, field: Some(name.clone()), why: Why::Rejected(rejection) };
-        fields.add(name, value).map_err(wrong)?;
+        fields.add(name, &now.map_or_else(|| value.clone(), |now| dated(value, now))).map_err(wrong)?;
     }
     let at_line = |field: &str| all.iter().find(|(_, name, _)| name == field).map_or(raw.line, |(line, _, _)| *line);
     let mut envelope = Envelope { fields, at_line: &at_line };
@@ -233,6 +244,26 @@ fn line(raw: Raw, defaults: &[Field]) -> Result<Line, FileError> {
     })?;
     let by = by.ok_or(FileError { line: raw.line, field: Some("by".to_owned()), why: Why::ByMissing })?;
     Ok(Line { line: raw.line, act, by, entered_by, channel, at, occurred, received, evidence, key, confirmed, source })
+}
+
+/// A value with the days that it counts from the one on which the file is put.
+fn dated(value: &str, now: Moment) -> String {
+    let mut parts = value.split("{today");
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let day = part.split_once('}').and_then(|(days, rest)| Some((Day::of(counted(days, now)?), rest)));
+        match day {
+            Some((day, rest)) => whole.extend([&day.to_string(), rest]),
+            None => whole.extend(["{today", part]),
+        }
+    }
+    whole
+}
+
+/// An instant so many days before or after another: `+14`, `-7`, or nothing.
+fn counted(days: &str, now: Moment) -> Option<Moment> {
+    let days: Moment = if days.is_empty() { 0 } else { days.parse().ok()? };
+    now.checked_add(days.checked_mul(86_400_000)?)
 }
 
 /// The fields of an act, with those of `with` that it does not give itself.
@@ -302,6 +333,19 @@ mod tests {
         assert_eq!(revise.words.get("ru"), Some("Два\n\nабзаца"));
         assert_eq!(acts[1].by, Capacity::Chair);
         assert!(acts[1].at.is_some());
+    }
+
+    #[test]
+    fn days_are_counted_from_the_one_on_which_the_file_is_put() {
+        let text = "texts.revise by=chair meeting=a text=b paragraph=1 at={today-1}T09:00Z words.en=\"{today} {today+14} {today+x}\"\n";
+        let at = moment("2026-12-31T23:00Z");
+        let acts = parse_on(text, at).unwrap();
+        let Act::TextsRevise(revise) = &acts[0].act else { panic!("another act") };
+        assert_eq!(revise.words.get("en"), Some("2026-12-31 2027-01-14 {today+x}"));
+        assert_eq!(acts[0].at, moment("2026-12-30T09:00Z"));
+        // The act is the same on another day: put again, it is not put twice.
+        let later = parse_on(text, moment("2027-03-01T00:00Z")).unwrap();
+        assert_eq!(acts[0].source, later[0].source);
     }
 
     #[test]

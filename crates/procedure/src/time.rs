@@ -44,6 +44,13 @@ impl Day {
         (self.year, month, if self.day == 0 { last } else { self.day })
     }
 
+    /// The day of an instant in UTC.
+    pub fn of(at: Moment) -> Self {
+        let (year, month, day) = civil_from_days(at.div_euclid(86_400_000));
+        let small = |number: i64| i8::try_from(number).unwrap_or_default();
+        Self { year: i16::try_from(year).unwrap_or(i16::MAX), month: small(month), day: small(day) }
+    }
+
     /// The instant at which this day begins in UTC.
     pub fn start(self) -> Moment {
         let (year, month, day) = self.earliest();
@@ -129,6 +136,22 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
         .saturating_sub(719_468)
 }
 
+/// Year, month and day of a number of days since 1970-01-01: [`days_from_civil`] the other way round.
+fn civil_from_days(days: i64) -> (i64, i64, i64) {
+    let days = days.saturating_add(719_468);
+    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let leaps = of_era.div_euclid(1_460).saturating_sub(of_era.div_euclid(36_524));
+    let leaps = leaps.saturating_add(of_era.div_euclid(146_096));
+    let year_of_era = of_era.saturating_sub(leaps).div_euclid(365);
+    let before = year_of_era.saturating_mul(365).saturating_add(year_of_era.div_euclid(4));
+    let of_year = of_era.saturating_sub(before.saturating_sub(year_of_era.div_euclid(100)));
+    let shifted = of_year.saturating_mul(5).saturating_add(2).div_euclid(153);
+    let day = of_year.saturating_sub(shifted.saturating_mul(153).saturating_add(2).div_euclid(5)).saturating_add(1);
+    let month = shifted.saturating_add(2).rem_euclid(12).saturating_add(1);
+    let year = era.saturating_mul(400).saturating_add(year_of_era);
+    (if month <= 2 { year.saturating_add(1) } else { year }, month, day)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,6 +163,16 @@ mod tests {
         assert_eq!(moment("2023-10-12T09:00+04:00"), Some(1_697_086_800_000));
         assert_eq!(moment("2023-02-29T09:00Z"), None);
         assert_eq!(moment("2023-10-12"), None);
+    }
+
+    #[test]
+    fn the_day_of_an_instant_begins_with_it() {
+        for days in (-800_000..800_000).step_by(17) {
+            let at = days * 86_400_000;
+            assert_eq!(Day::of(at).start(), at, "{}", Day::of(at));
+        }
+        assert_eq!(Day::of(-1).to_string(), "1969-12-31");
+        assert_eq!(Day::of(951_782_400_000).to_string(), "2000-02-29");
     }
 
     #[test]
