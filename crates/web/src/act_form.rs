@@ -24,8 +24,9 @@ pub(crate) struct Asked<'a> {
 /// Fields that hold a file, with those that name and type it.
 const FILES: [&str; 3] = ["file", "photograph", "emblem"];
 /// Texts that fit on a line.
-const LINES: [&str; 12] = [
+const LINES: [&str; 13] = [
     "name",
+    "ministry",
     "full-name",
     "formal",
     "title",
@@ -278,6 +279,8 @@ fn hint(f: &Frame, field: &FormField) -> String {
     let key = match (field.name, &field.takes) {
         ("day" | "from" | "to", Takes::Text) => "hint-day",
         ("zone", _) => "hint-zone",
+        ("deadline", _) => "hint-deadline",
+        ("statuses", _) => "hint-statuses",
         ("symbol", _) => "hint-symbol",
         ("toml", _) => "hint-toml",
         ("file" | "photograph" | "emblem", Takes::Text) => "hint-file",
