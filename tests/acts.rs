@@ -20,10 +20,12 @@
 //! - Otherwise `then` names every event that is left, in order, each with fields it must have: `a.b=` is field `b` of `a`,
 //!   a list is joined by commas, `-` is no such field. `entry` in the place of an event is the entry itself.
 //!
-//! What a reader then sees of it stands in `acts/seen.rs`.
+//! What a reader then sees of it stands in `acts/seen.rs` and `acts/seen_rounds.rs`.
 
 #[path = "acts/seen.rs"]
 mod seen;
+#[path = "acts/seen_rounds.rs"]
+mod seen_rounds;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

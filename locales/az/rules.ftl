@@ -1,6 +1,10 @@
 # Rules profiles and rulings.
 # No native reader has cleared these words yet.
 
+rejection-rules-grant-unknown = { $grant } nömrəli verilmiş hüquq yoxdur.
+rejection-rules-grant-withdrawn = { $grant } nömrəli hüquq artıq geri götürülüb.
+rejection-rules-grantee-missing = Hüquq kiməsə verilir: tərəfləri və ya statusları göstərin.
+rejection-rules-scope-wrong = Hüquq bir bənd və ya bir mətn üzrə verilir; söz almaq hüququ isə bənd üzrə.
 rejection-rules-profile-key-unknown = Profildə bu proqramın tanımadığı maddə var: { $key }.
 rejection-rules-profile-unreadable = Profili oxumaq mümkün deyil: { $why }
 rejection-rules-version-taken = { $profile } profili artıq qüvvədədir; ona başqa versiya verin.
@@ -55,6 +59,7 @@ rule-floor-one-place = Nümayəndə heyətinə siyahıda bir yer
 rule-floor-waiting = Çıxışçılar növbədə olarkən növbəti bəndə keçid
 rule-floor-out-of-order = Sözün siyahının ardıcıllığından kənar verilməsi
 rule-positions-proposals = Təkliflərdə müəllifin göstərilməsi
+rule-positions-comments = Rəylərdə müəllifin göstərilməsi
 rule-positions-objections = Etirazlarda müəllifin göstərilməsi
 rule-signature-who = Kim imzalayır
 rule-signature-modes = İmza üsulları
@@ -71,6 +76,7 @@ rule-silence-disclose-breaker = Susma prosedurunu kimin pozduğunun açıqlanmas
 rule-rights-attend = İştirak etmək
 rule-rights-speak = Çıxış etmək
 rule-rights-propose = İfadə təklif etmək
+rule-rights-comment = Layihələrə rəy bildirmək
 rule-rights-object = Etiraz etmək
 rule-rights-sign = İmzalamaq
 rule-rights-see-drafts = Layihələri görmək
@@ -140,6 +146,8 @@ confirmed-texts-language-missing = Mətn autentik dil olmadan açıldı.
 confirmed-texts-language-unknown = Mətndə olmayan dildə ifadə qəbul edildi.
 confirmed-texts-authentic-missing = Autentik dillərdən biri olmasa da, bənd qəbul edildi.
 confirmed-texts-may-not-propose = Statusu bunu nəzərdə tutmayan iştirakçının ifadə təklifi qəbul edildi.
+confirmed-texts-may-not-comment = Statusu bunu nəzərdə tutmayan iştirakçının rəyi qəbul edildi.
+confirmed-texts-round-over = Rəy mərhələ bitdikdən sonra qəbul edildi.
 confirmed-decisions-proposals-open = Mətn açıq təkliflər olduğu halda müzakirəyə verildi.
 confirmed-decisions-language-behind = Autentik dil son dəyişikliyə uyğunlaşdırılmasa da, mətn müzakirəyə verildi.
 confirmed-decisions-objection-stands = Qüvvədə olan etiraza baxmayaraq, mətnin qəbul edildiyi elan edildi.

@@ -16,6 +16,18 @@ rejection-texts-text-unknown = Belə mətn yoxdur: { $text }.
 rejection-texts-words-ambiguous = “{ $words }” sözləri bənddə bir neçə dəfə var; daha uzun hissəni göstərin.
 rejection-texts-words-gone = Sözlər dəyişib; bəndə yenidən baxın.
 rejection-texts-words-not-found = “{ $words }” sözləri bənddə yoxdur.
+rejection-texts-comment-unknown = { $comment } nömrəli rəy yoxdur.
+rejection-texts-comment-withdrawn = { $comment } nömrəli rəy geri götürülüb.
+rejection-texts-contribution-closed = { $contribution } nömrəli töhfə birləşdirilib və ya geri götürülüb.
+rejection-texts-contribution-unknown = Tərəfinizin { $contribution } nömrəli töhfəsi yoxdur.
+rejection-texts-deadline-past = Son müddət artıq keçib.
+rejection-texts-in-concord = Bu bənddə { $language } dili geri qalmayıb.
+rejection-texts-may-not-comment = Qaydalar “{ $status }” statuslu iştirakçının rəy bildirməsini nəzərdə tutmur.
+rejection-texts-no-round = Açıq rəy mərhələsi yoxdur.
+rejection-texts-not-circulated = Layihə rəy üçün yayılmayıb.
+rejection-texts-not-your-comment = { $comment } nömrəli rəy sizin deyil.
+rejection-texts-round-open = { $round } nömrəli rəy mərhələsi açıqdır.
+rejection-texts-round-over = Bu daxil olanda { $round } nömrəli rəy mərhələsi bitmişdi; rəy gecikmiş kimi qeyd olunur.
 
 # The page of a text.
 texts-table = Mətn üzərində iş

@@ -1,5 +1,9 @@
 # Rules profiles and rulings.
 
+rejection-rules-grant-unknown = There is no grant { $grant }.
+rejection-rules-grant-withdrawn = The grant { $grant } was withdrawn before.
+rejection-rules-grantee-missing = A right is granted to somebody: name parties or statuses.
+rejection-rules-scope-wrong = A right is granted for one item or for one text; the right to speak, for an item.
 rejection-rules-profile-key-unknown = The profile has an article that this program does not know: { $key }.
 rejection-rules-profile-unreadable = The profile cannot be read: { $why }
 rejection-rules-version-taken = The profile { $profile } is in force already; give it another version.
@@ -54,6 +58,7 @@ rule-floor-one-place = One place on the list for a delegation
 rule-floor-waiting = The next item is taken up while speakers wait
 rule-floor-out-of-order = The floor is given out of the order of the list
 rule-positions-proposals = Whether proposals carry their author's name
+rule-positions-comments = Whether comments carry their author's name
 rule-positions-objections = Whether objections carry their author's name
 rule-signature-who = Who signs
 rule-signature-modes = Manners of signature
@@ -70,6 +75,7 @@ rule-silence-disclose-breaker = Disclosure of who broke the silence
 rule-rights-attend = Attend
 rule-rights-speak = Speak
 rule-rights-propose = Propose wording
+rule-rights-comment = Comment on drafts
 rule-rights-object = Object
 rule-rights-sign = Sign
 rule-rights-see-drafts = See drafts
@@ -139,6 +145,8 @@ confirmed-texts-language-missing = A text was opened without an authentic langua
 confirmed-texts-language-unknown = Words were taken in a language that the text does not have.
 confirmed-texts-authentic-missing = A paragraph was taken although an authentic language was missing.
 confirmed-texts-may-not-propose = Wording was taken from a participant whose status does not provide for it.
+confirmed-texts-may-not-comment = A comment was taken from a participant whose status does not provide for it.
+confirmed-texts-round-over = A comment was taken after the round was over.
 confirmed-decisions-proposals-open = The text was put while proposals were open.
 confirmed-decisions-language-behind = The text was put although an authentic language had not followed the last change.
 confirmed-decisions-objection-stands = The text was declared adopted although an objection stood.

@@ -15,6 +15,18 @@ rejection-texts-text-unknown = There is no text { $text }.
 rejection-texts-words-ambiguous = The words "{ $words }" stand more than once in the paragraph; quote more of it.
 rejection-texts-words-gone = The words have changed since; look at the paragraph again.
 rejection-texts-words-not-found = The words "{ $words }" do not stand in the paragraph.
+rejection-texts-comment-unknown = There is no comment { $comment }.
+rejection-texts-comment-withdrawn = The comment { $comment } was withdrawn.
+rejection-texts-contribution-closed = The contribution { $contribution } was gathered or withdrawn.
+rejection-texts-contribution-unknown = Your party has no contribution { $contribution }.
+rejection-texts-deadline-past = The deadline has already passed.
+rejection-texts-in-concord = The language { $language } of this paragraph is not behind.
+rejection-texts-may-not-comment = The rules do not provide that a participant with the status { $status } comments.
+rejection-texts-no-round = No round of comments is open.
+rejection-texts-not-circulated = The draft has not been circulated for comments.
+rejection-texts-not-your-comment = The comment { $comment } is not yours.
+rejection-texts-round-open = Round { $round } of comments is open.
+rejection-texts-round-over = Round { $round } of comments was over when this was received; a comment is marked as late.
 
 # The page of a text.
 texts-table = Drafting table

@@ -1,6 +1,10 @@
 # Rules profiles and rulings.
 # No native reader has cleared these words yet.
 
+rejection-rules-grant-unknown = Предоставленного права { $grant } нет.
+rejection-rules-grant-withdrawn = Право { $grant } уже отозвано.
+rejection-rules-grantee-missing = Право предоставляется кому-либо: укажите участников или статусы.
+rejection-rules-scope-wrong = Право предоставляется по одному пункту или по одному тексту; право выступать — по пункту.
 rejection-rules-profile-key-unknown = В профиле есть неизвестная программе статья: { $key }.
 rejection-rules-profile-unreadable = Профиль не читается: { $why }
 rejection-rules-version-taken = Профиль { $profile } уже действует; укажите другую версию.
@@ -55,6 +59,7 @@ rule-floor-one-place = Одно место в списке на делегаци
 rule-floor-waiting = Переход к следующему пункту, когда ораторы ожидают
 rule-floor-out-of-order = Предоставление слова вне очереди списка
 rule-positions-proposals = Указывается ли автор предложения
+rule-positions-comments = Указывается ли автор замечаний
 rule-positions-objections = Указывается ли автор возражения
 rule-signature-who = Кто подписывает
 rule-signature-modes = Способы подписания
@@ -71,6 +76,7 @@ rule-silence-disclose-breaker = Раскрытие того, кто прерва
 rule-rights-attend = Присутствовать
 rule-rights-speak = Выступать
 rule-rights-propose = Предлагать формулировки
+rule-rights-comment = Представлять замечания к проектам
 rule-rights-object = Возражать
 rule-rights-sign = Подписывать
 rule-rights-see-drafts = Видеть проекты
@@ -140,6 +146,8 @@ confirmed-texts-language-missing = Текст открыт без аутенти
 confirmed-texts-language-unknown = Приняты слова на языке, которого у текста нет.
 confirmed-texts-authentic-missing = Абзац принят, хотя одного из аутентичных языков не было.
 confirmed-texts-may-not-propose = Принято предложение участника, статус которого этого не предусматривает.
+confirmed-texts-may-not-comment = Принято замечание участника, статус которого этого не предусматривает.
+confirmed-texts-round-over = Замечание принято после завершения раунда.
 confirmed-decisions-proposals-open = Текст поставлен на рассмотрение при открытых предложениях.
 confirmed-decisions-language-behind = Текст поставлен на рассмотрение, хотя аутентичный язык не отражал последнего изменения.
 confirmed-decisions-objection-stands = Текст объявлен принятым при действующем возражении.

@@ -16,6 +16,18 @@ rejection-texts-text-unknown = Текста { $text } нет.
 rejection-texts-words-ambiguous = Слова «{ $words }» встречаются в абзаце не один раз; приведите больше текста.
 rejection-texts-words-gone = Слова с тех пор изменились; посмотрите абзац ещё раз.
 rejection-texts-words-not-found = Слов «{ $words }» нет в абзаце.
+rejection-texts-comment-unknown = Замечания { $comment } нет.
+rejection-texts-comment-withdrawn = Замечание { $comment } снято.
+rejection-texts-contribution-closed = Вклад { $contribution } уже объединён или отозван.
+rejection-texts-contribution-unknown = У вашей стороны нет вклада { $contribution }.
+rejection-texts-deadline-past = Крайний срок уже прошёл.
+rejection-texts-in-concord = В этом абзаце язык { $language } не отстаёт.
+rejection-texts-may-not-comment = Правила не предусматривают, что участник со статусом «{ $status }» представляет замечания.
+rejection-texts-no-round = Открытого раунда замечаний нет.
+rejection-texts-not-circulated = Проект не был разослан для замечаний.
+rejection-texts-not-your-comment = Замечание { $comment } не ваше.
+rejection-texts-round-open = Раунд замечаний { $round } открыт.
+rejection-texts-round-over = Когда это поступило, раунд замечаний { $round } был завершён; замечание отмечается как опоздавшее.
 
 # The page of a text.
 texts-table = Работа над текстом

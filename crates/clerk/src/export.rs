@@ -1,7 +1,6 @@
 //! The package of a meeting, for a reader.
 
 use procedure::names::Slug;
-use procedure::record::view::may_read;
 use procedure::texts::canonical::canonical;
 use procedure::view::{Audience, audience_at};
 use procedure::{Capacity, Rejection};
@@ -47,7 +46,7 @@ pub fn export(clerk: &Clerk, meeting: &Slug, capacity: &Capacity) -> Result<Pack
     for line in snapshot.entries.iter().filter(|line| belongs(line)) {
         let stored = clerk.entries(line.number, 1)?.pop().ok_or(ExportError::NoProof(line.number))?;
         let proof = clerk.inclusion(line.number, checkpoint.size).ok_or(ExportError::NoProof(line.number))?;
-        entries.push(packed(&stored, line, audience, proof));
+        entries.push(packed(&stored, line, (capacity, audience), proof));
     }
     Ok(Package {
         format: FORMAT.to_owned(),
@@ -62,9 +61,14 @@ pub fn export(clerk: &Clerk, meeting: &Slug, capacity: &Capacity) -> Result<Pack
 }
 
 /// Sealed texts are for the Chair and the secretariat, who hold them anyway.
-fn packed(stored: &StoredEntry, line: &EntryLine, audience: Audience, proof: Vec<proof::Hash>) -> PackedEntry {
+fn packed(
+    stored: &StoredEntry,
+    line: &EntryLine,
+    (capacity, audience): (&Capacity, Audience),
+    proof: Vec<proof::Hash>,
+) -> PackedEntry {
     let entry = &stored.entry;
-    let open = may_read(audience, line.circle);
+    let open = line.reads(capacity, audience);
     let disclosed = entry.sealed.iter().filter(|_| open && audience == Audience::Bureau);
     let sealed = disclosed.map(|sealed| PackedSealed {
         class: sealed.class.to_string(),

@@ -274,7 +274,7 @@ impl Clerk {
         self.0.tree.read().unwrap_or_else(PoisonError::into_inner).inclusion(number, size)
     }
 
-    /// Stored entries, for readers that `procedure::record::view::may_read` allows.
+    /// Stored entries, for readers that `procedure::record::view::may_read_entry` allows.
     ///
     /// # Errors
     /// The journal cannot be read.

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use procedure::names::Slug;
-use procedure::{Body, Circle, Process};
+use procedure::record::view::may_read_entry;
+use procedure::view::Audience;
+use procedure::{Body, Capacity, Circle, Process};
 use rpds::VectorSync;
 use serde::Deserialize;
 
@@ -29,6 +31,8 @@ pub struct EntryLine {
     pub occurred: Option<i64>,
     /// Who may read it.
     pub circle: Circle,
+    /// Who put it, where it is for that party alone.
+    pub owner: Option<Capacity>,
     /// The meeting it is about.
     pub meeting: Option<Slug>,
 }
@@ -45,6 +49,13 @@ struct About {
     meeting: Option<Slug>,
 }
 
+impl EntryLine {
+    /// True if this reader may read the entry.
+    pub fn reads(&self, capacity: &Capacity, audience: Audience) -> bool {
+        may_read_entry((capacity, audience), self.circle, self.owner.as_ref())
+    }
+}
+
 impl Snapshot {
     /// The number of the next entry.
     pub fn head(&self) -> u64 {
@@ -54,12 +65,16 @@ impl Snapshot {
     pub(crate) fn note(&mut self, number: u64, body: &Body, bytes: &[u8]) {
         // Every body was written by us a moment ago or read as a whole before; without a meeting it is the process's.
         let events = serde_json::from_slice::<Events>(bytes).map(|body| body.events).unwrap_or_default();
+        // A sealed capacity is known to the state, which has applied the entry.
+        let own = body.circle == Circle::Party;
+        let owner = own.then(|| self.process.state.owner(&body.capacity)).flatten();
         self.entries.push_back_mut(Arc::new(EntryLine {
             number,
             act: Arc::from(body.act.as_str()),
             recorded: body.recorded,
             occurred: body.occurred,
             circle: body.circle,
+            owner,
             meeting: events.into_iter().find_map(|event| event.meeting),
         }));
     }

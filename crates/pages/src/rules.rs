@@ -63,7 +63,7 @@ impl Rules {
 
     /// The rights that stand as columns.
     pub fn rights(&self) -> Vec<&'static str> {
-        vec!["attend", "speak", "propose", "object", "sign", "see-drafts"]
+        vec!["attend", "speak", "propose", "comment", "object", "sign", "see-drafts"]
     }
 
     /// The rights of each status, in the order of [`Self::rights`].

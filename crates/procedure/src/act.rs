@@ -69,6 +69,8 @@ acts! {
     RecordNoteFact = "record.note-fact" => record::note_fact::NoteFact;
     RulesSetProfile = "rules.set-profile" => rules::set_profile::SetProfile;
     RulesRule = "rules.rule" => rules::rule::Rule;
+    RulesGrantRight = "rules.grant-right" => rules::grant_right::GrantRight;
+    RulesWithdrawGrant = "rules.withdraw-grant" => rules::withdraw_grant::WithdrawGrant;
     AccountsGrant = "accounts.grant" => accounts::grant::Grant;
     AccountsRevoke = "accounts.revoke" => accounts::revoke::Revoke;
     MembershipAddParty = "membership.add-party" => membership::add_party::AddParty;
@@ -116,6 +118,15 @@ acts! {
     TextsAccept = "texts.accept" => texts::accept::Accept;
     TextsDecline = "texts.decline" => texts::decline::Decline;
     TextsWithdraw = "texts.withdraw" => texts::withdraw::Withdraw;
+    TextsCirculate = "texts.circulate" => texts::circulate::Circulate;
+    TextsCloseRound = "texts.close-round" => texts::close_round::CloseRound;
+    TextsComment = "texts.comment" => texts::comment::Comment;
+    TextsWithdrawComment = "texts.withdraw-comment" => texts::withdraw_comment::WithdrawComment;
+    TextsAnswerComment = "texts.answer-comment" => texts::answer_comment::AnswerComment;
+    TextsContribute = "texts.contribute" => texts::contribute::Contribute;
+    TextsWithdrawContribution = "texts.withdraw-contribution" => texts::withdraw_contribution::WithdrawContribution;
+    TextsConfirmConcord = "texts.confirm-concord" => texts::confirm_concord::ConfirmConcord;
+    TextsDefineTerm = "texts.define-term" => texts::define_term::DefineTerm;
     DecisionsPut = "decisions.put" => decisions::put::Put;
     DecisionsObject = "decisions.object" => decisions::object::Object;
     DecisionsWithdrawObjection = "decisions.withdraw-objection" => decisions::withdraw_objection::WithdrawObjection;

@@ -31,6 +31,8 @@ events! {
     RulesProfileSet = "rules.profile-set" => rules::ProfileSet;
     RulesRuled = "rules.ruled" => rules::Ruled;
     RulesPassedOver = "rules.passed-over" => rules::PassedOver;
+    RulesRightGranted = "rules.right-granted" => rules::grants::RightGranted;
+    RulesGrantWithdrawn = "rules.grant-withdrawn" => rules::grants::GrantWithdrawn;
     AccountsGranted = "accounts.granted" => accounts::Granted;
     AccountsRevoked = "accounts.revoked" => accounts::Revoked;
     MembershipPartyAdded = "membership.party-added" => membership::PartyAdded;
@@ -76,6 +78,15 @@ events! {
     TextsAccepted = "texts.accepted" => texts::Accepted;
     TextsDeclined = "texts.declined" => texts::Declined;
     TextsWithdrawn = "texts.withdrawn" => texts::Withdrawn;
+    TextsCirculated = "texts.circulated" => texts::comments::Circulated;
+    TextsRoundClosed = "texts.round-closed" => texts::comments::RoundClosed;
+    TextsCommented = "texts.commented" => texts::comments::Commented;
+    TextsCommentWithdrawn = "texts.comment-withdrawn" => texts::comments::CommentWithdrawn;
+    TextsCommentAnswered = "texts.comment-answered" => texts::comments::CommentAnswered;
+    TextsContributed = "texts.contributed" => texts::comments::Contributed;
+    TextsContributionWithdrawn = "texts.contribution-withdrawn" => texts::comments::ContributionWithdrawn;
+    TextsConcordConfirmed = "texts.concord-confirmed" => texts::concord::ConcordConfirmed;
+    TextsTermDefined = "texts.term-defined" => texts::terms::TermDefined;
     DecisionsPut = "decisions.put" => decisions::WasPut;
     DecisionsObjected = "decisions.objected" => decisions::Objected;
     DecisionsObjectionWithdrawn = "decisions.objection-withdrawn" => decisions::ObjectionWithdrawn;

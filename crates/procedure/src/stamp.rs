@@ -103,6 +103,8 @@ pub enum Circle {
     Members,
     /// The Chair and the secretariat.
     Bureau,
+    /// Only the party that put it, not the Chair or the secretariat either.
+    Party,
 }
 
 /// Time, actor and randomness of one act. Only the clerk makes it, so that `decide` stays pure.

@@ -12,6 +12,7 @@ use crate::record::{Described, FactNoted, Nature, Opened};
 use crate::rules::profile::Profile;
 use crate::rules::{InForce, Ruling};
 use crate::texts::Draft;
+use crate::texts::terms::Term;
 
 /// A map whose copies share what is unchanged.
 pub type Map<K, V> = rpds::RedBlackTreeMapSync<K, V>;
@@ -51,6 +52,8 @@ pub struct State {
     pub documents: Map<String, Arc<Document>>,
     /// News, each with its entry, by slug.
     pub news: Map<Slug, Arc<(u64, Published)>>,
+    /// Terms of the glossary, by headword.
+    pub glossary: Map<Slug, Arc<Term>>,
     /// Capacities, by account.
     pub capacities: Map<Slug, BTreeSet<Capacity>>,
     /// Positions whose owners are sealed and not erased: who holds them, by hash.

@@ -84,6 +84,17 @@ impl<'de> Deserialize<'de> for Day {
     }
 }
 
+/// An instant that an act gives, as text with its offset (RFC 3339); events hold its [`Moment`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Instant(pub Moment);
+
+impl<'de> Deserialize<'de> for Instant {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        moment(&text).map(Self).ok_or_else(|| serde::de::Error::custom("instant"))
+    }
+}
+
 /// Reads `2023-10-12T09:00:00+04:00` (RFC 3339, seconds optional) as an instant.
 pub fn moment(text: &str) -> Option<Moment> {
     let (day, clock) = text.split_once('T')?;

@@ -1,8 +1,11 @@
 //! Who sees: the audience of a capacity. A view of an area takes a state and an audience and leaves out the rest.
 
+use crate::meetings::Meeting;
 use crate::membership::Status;
 use crate::prelude::*;
+use crate::rules::grants::{On, may};
 use crate::rules::profile::Key;
+use crate::texts::Draft;
 
 /// The class of those who see the same. A later one sees all that an earlier one sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -37,12 +40,23 @@ pub fn audience(capacity: &Capacity, state: &State, day: Day) -> Audience {
 }
 
 /// The audience of a capacity within a meeting, by the status in which its party takes part.
-pub fn audience_at(capacity: &Capacity, state: &State, meeting: &crate::meetings::Meeting) -> Audience {
+pub fn audience_at(capacity: &Capacity, state: &State, meeting: &Meeting) -> Audience {
     match capacity {
         Capacity::Public => Audience::Public,
         Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
         Capacity::Party(slug) => meeting.status_of(slug).map_or(Audience::Public, |status| of_status(state, status)),
     }
+}
+
+/// The audience of a capacity for one text of a meeting: as in the meeting, and a reader where the Chair gave it a right on
+/// this text or its item.
+pub fn audience_on_text(capacity: &Capacity, state: &State, meeting: &Meeting, draft: &Draft) -> Audience {
+    let audience = audience_at(capacity, state, meeting);
+    let given = |party| {
+        let right = may(state, meeting, party, Key::RIGHT_SEE_DRAFTS, On::Text(draft));
+        right.value.as_deref() == Some("yes")
+    };
+    if capacity.party().is_some_and(given) { audience.max(Audience::Reader) } else { audience }
 }
 
 fn of_status(state: &State, status: Status) -> Audience {

@@ -24,8 +24,9 @@ pub(crate) struct Asked<'a> {
 /// Fields that hold a file, with those that name and type it.
 const FILES: [&str; 3] = ["file", "photograph", "emblem"];
 /// Texts that fit on a line.
-const LINES: [&str; 12] = [
+const LINES: [&str; 13] = [
     "name",
+    "ministry",
     "full-name",
     "formal",
     "title",
@@ -161,7 +162,7 @@ impl Asked<'_> {
         let draft = of
             .zip(given.get("text").and_then(Slug::new))
             .and_then(|(of, text)| of.texts.get(&text).map(|draft| (of, draft)));
-        let view = draft.and_then(|(of, draft)| text(draw.state(), draft, draw.audience_at(of), None));
+        let view = draft.and_then(|(of, draft)| text(draw.state(), draft, draw.audience_on(of, draft), None));
         let id = given.get("paragraph").and_then(|id| id.parse::<u32>().ok());
         let paragraphs = view.map(|view| view.paragraphs).unwrap_or_default();
         paragraphs
@@ -221,7 +222,20 @@ impl Asked<'_> {
 
 /// Fields that an address gives and that need not be asked again.
 fn carried(name: &str) -> bool {
-    matches!(name, "text" | "paragraph" | "proposal" | "party" | "symbol" | "item" | "member")
+    matches!(
+        name,
+        "text"
+            | "paragraph"
+            | "proposal"
+            | "comment"
+            | "contribution"
+            | "grant"
+            | "headword"
+            | "party"
+            | "symbol"
+            | "item"
+            | "member"
+    )
 }
 
 fn meetings(draw: &Draw<'_>, f: &Frame) -> Vec<(String, String)> {
@@ -236,7 +250,7 @@ fn items(meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
 
 /// The texts that the reader may see: a form tells no more than the pages do.
 fn texts(draw: &Draw<'_>, meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
-    let seen = procedure::texts::view::texts(draw.state(), meeting, draw.audience_at(meeting)).into_iter();
+    let seen = procedure::texts::view::texts(draw.state(), meeting, &draw.capacity).into_iter();
     seen.map(|text| (text.slug.to_string(), f.plain(&text.title))).collect()
 }
 
@@ -265,12 +279,14 @@ fn hint(f: &Frame, field: &FormField) -> String {
     let key = match (field.name, &field.takes) {
         ("day" | "from" | "to", Takes::Text) => "hint-day",
         ("zone", _) => "hint-zone",
+        ("deadline", _) => "hint-deadline",
+        ("statuses", _) => "hint-statuses",
         ("symbol", _) => "hint-symbol",
         ("toml", _) => "hint-toml",
         ("file" | "photograph" | "emblem", Takes::Text) => "hint-file",
         ("authentic" | "courtesy", Takes::List) => "hint-languages",
         (_, Takes::List) => "hint-list",
-        ("meeting" | "text" | "item" | "body" | "party" | "source", Takes::Text) => "hint-slug",
+        ("meeting" | "text" | "item" | "body" | "party" | "source" | "headword", Takes::Text) => "hint-slug",
         (_, _) => return String::new(),
     };
     f.t(key)

@@ -86,7 +86,7 @@ fn of_text(
         None => of.texts.values().max_by_key(|draft| draft.entry),
     }
     .ok_or_else(none)?;
-    let view = text(draw.state(), draft, draw.audience_at(of), None).ok_or_else(none)?;
+    let view = text(draw.state(), draft, draw.audience_on(of, draft), None).ok_or_else(none)?;
     let decided = decision((draw.state(), &draw.process().vault), of, draft, reader(draw, of));
     let (signatories, modes) = (signatories(draw.state(), of), modes(draw.state()));
     Ok(make(&view, &decided, Signing { signatories: &signatories, modes: &modes }))

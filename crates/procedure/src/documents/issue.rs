@@ -23,12 +23,37 @@ pub struct Issue {
     /// Its day.
     pub day: Option<Day>,
     /// Who may read it.
-    pub distribution: Option<Circle>,
+    pub distribution: Option<Distribution>,
     /// What is known of it where its text is not public.
     #[serde(default)]
     pub known: Texts,
     /// Where it stands.
     pub source: Option<Slug>,
+}
+
+/// Who may read a document: a circle, but no single party's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Distribution {
+    /// Everybody.
+    Public,
+    /// Whoever has a seat in the process.
+    Participants,
+    /// Members, the Chair and the secretariat.
+    Members,
+    /// The Chair and the secretariat.
+    Bureau,
+}
+
+impl Distribution {
+    fn circle(self) -> Circle {
+        match self {
+            Self::Public => Circle::Public,
+            Self::Participants => Circle::Participants,
+            Self::Members => Circle::Members,
+            Self::Bureau => Circle::Bureau,
+        }
+    }
 }
 
 impl Put for Issue {
@@ -49,7 +74,7 @@ impl Put for Issue {
         if desk.state.documents.contains_key(&self.symbol) {
             return Err(Rejection::new(super::Reason::SymbolTaken).with("symbol", &self.symbol));
         }
-        let distribution = self.distribution.unwrap_or_default();
+        let distribution = self.distribution.map(Distribution::circle).unwrap_or_default();
         desk.restrict(distribution);
         desk.leave(Event::DocumentsIssued(super::Issued {
             symbol: self.symbol.clone(),

@@ -2,6 +2,7 @@
 
 use crate::event::Event;
 use crate::prelude::*;
+use crate::rules::grants::{On, may};
 use crate::rules::profile::Key;
 
 /// Asks for the floor.
@@ -27,7 +28,7 @@ impl Put for Request {
         let Some(status) = meeting.status_of(party) else {
             return Err(Rejection::new(crate::meetings::Reason::NotInvited).with("party", party));
         };
-        let right = desk.state.profile().right(status.word(), Key::RIGHT_SPEAK);
+        let right = may(desk.state, meeting, party, Key::RIGHT_SPEAK, On::Item(meeting.current_item));
         if right.value.is_none_or(|value| value == "no") {
             let rejection = Rejection::new(super::Reason::MayNotSpeak).with("status", status.word());
             desk.against_right(right.force, Key::RIGHT_SPEAK, rejection)?;

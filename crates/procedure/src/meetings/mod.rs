@@ -30,6 +30,7 @@ use crate::floor::Floor;
 use crate::membership::Status;
 use crate::prelude::*;
 use crate::rejection::reasons;
+use crate::rules::grants::Grant;
 use crate::texts::Draft;
 
 /// The most meetings of a process.
@@ -331,6 +332,8 @@ pub struct Meeting {
     pub floor: Arc<Floor>,
     /// Texts under negotiation and adopted, by slug.
     pub texts: Arc<BTreeMap<Slug, Arc<Draft>>>,
+    /// Rights that the Chair gave here, by ordinal.
+    pub grants: Arc<BTreeMap<u32, Grant>>,
     /// The last entry that touched it.
     pub changed: u64,
 }
@@ -427,6 +430,7 @@ impl Convened {
             delegations: Arc::default(),
             floor: Arc::default(),
             texts: Arc::default(),
+            grants: Arc::default(),
             changed: meta.number,
         };
         state.meetings.insert_mut(self.meeting.clone(), Arc::new(meeting));

@@ -5,13 +5,23 @@ use crate::prelude::*;
 use crate::stamp::Circle;
 use crate::view::Audience;
 
-/// True if this audience may read an entry of that circle.
+/// True if this audience may read an entry of that circle. What is one party's own, no audience may: [`may_read_entry`].
 pub fn may_read(audience: Audience, circle: Circle) -> bool {
     match circle {
         Circle::Public => true,
         Circle::Participants => audience >= Audience::Observer,
         Circle::Members => audience >= Audience::Member,
         Circle::Bureau => audience >= Audience::Bureau,
+        Circle::Party => false,
+    }
+}
+
+/// True if this reader may read an entry of that circle which `owner` put, where it is one party's own.
+pub fn may_read_entry(reader: (&Capacity, Audience), circle: Circle, owner: Option<&Capacity>) -> bool {
+    let (capacity, audience) = reader;
+    match circle {
+        Circle::Party => capacity.party().is_some() && owner == Some(capacity),
+        Circle::Public | Circle::Participants | Circle::Members | Circle::Bureau => may_read(audience, circle),
     }
 }
 

@@ -1,9 +1,12 @@
 //! The rules of procedure as versioned data, and the Chair's rulings as precedents.
 
+pub mod grant_right;
+pub mod grants;
 pub mod profile;
 pub mod rule;
 pub mod set_profile;
 pub mod view;
+pub mod withdraw_grant;
 
 use crate::prelude::*;
 use crate::rejection::reasons;
@@ -16,6 +19,14 @@ reasons! {
     ProfileKeyUnknown = "rules.profile-key-unknown" by "general",
     /// The profile's version is in force or was in force before.
     VersionTaken = "rules.version-taken" by "general",
+    /// A right is given to at least one party or status.
+    GranteeMissing = "rules.grantee-missing" by "general",
+    /// A right is given for one item or for one text, the right to speak for an item.
+    ScopeWrong = "rules.scope-wrong" by "general",
+    /// No grant has this ordinal.
+    GrantUnknown = "rules.grant-unknown" by "general",
+    /// The grant was taken back before.
+    GrantWithdrawnAlready = "rules.grant-withdrawn" by "general",
 }
 
 /// A profile as adopted or as taken into use until the members adopt one.

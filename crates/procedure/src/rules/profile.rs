@@ -95,6 +95,8 @@ keys! {
     FLOOR_OUT_OF_ORDER = "floor.out-of-order", Some("notes"), Notes;
     /// Whether proposals carry their author's name.
     POSITIONS_PROPOSALS = "positions.proposals", Some("open"), Notes;
+    /// Whether comments carry their author's name.
+    POSITIONS_COMMENTS = "positions.comments", Some("sealed"), Notes;
     /// Whether objections carry their author's name.
     POSITIONS_OBJECTIONS = "positions.objections", Some("sealed"), Notes;
     /// Who signs.
@@ -127,6 +129,8 @@ keys! {
     RIGHT_SPEAK = "rights.speak", Some("yes"), Bars;
     /// Who may propose wording.
     RIGHT_PROPOSE = "rights.propose", Some("no"), Bars;
+    /// Who may comment on a text, of those who may not propose.
+    RIGHT_COMMENT = "rights.comment", Some("no"), Bars;
     /// Whose objection stands against a decision.
     RIGHT_OBJECT = "rights.object", Some("no"), Bars;
     /// Who may sign.
@@ -140,7 +144,7 @@ const STATUSES: &[&str] =
     &["member", "observer", "pending", "unconfirmed", "invited", "secretariat", "partner", "unknown"];
 
 /// Rights that our defaults give a member beyond those everybody has.
-const MEMBER_RIGHTS: &[&str] = &["propose", "object", "sign", "see-drafts"];
+const MEMBER_RIGHTS: &[&str] = &["propose", "comment", "object", "sign", "see-drafts"];
 
 /// A profile, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

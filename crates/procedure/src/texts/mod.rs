@@ -5,14 +5,29 @@
 
 pub mod accept;
 pub mod add_paragraph;
+pub mod agreed;
+pub mod answer_comment;
 pub mod brackets;
 pub mod canonical;
+pub mod circulate;
+pub mod close_round;
+pub mod comment;
+pub mod comments;
+pub mod concord;
+pub mod confirm_concord;
+pub mod contribute;
 pub mod decline;
+pub mod define_term;
 pub mod open;
 pub mod propose;
 pub mod revise;
+pub mod rounds;
+pub mod terms;
+pub(crate) mod tokens;
 pub mod view;
 pub mod withdraw;
+pub mod withdraw_comment;
+pub mod withdraw_contribution;
 pub mod words;
 
 use crate::decisions::Decided;
@@ -58,6 +73,30 @@ reasons! {
     MayNotPropose = "texts.may-not-propose" by "rights.propose",
     /// The proposal is another delegation's.
     NotYourProposal = "texts.not-your-proposal" by "general",
+    /// A round of comments is open.
+    RoundOpen = "texts.round-open" by "general",
+    /// No round of comments is open.
+    NoRound = "texts.no-round" by "general",
+    /// The text was not circulated for comments when this was received.
+    NotCirculated = "texts.not-circulated" by "general",
+    /// The round was over when this was received.
+    RoundOver = "texts.round-over" by "general",
+    /// The deadline has passed before it is set.
+    DeadlinePast = "texts.deadline-past" by "general",
+    /// The status does not give the right to comment.
+    MayNotComment = "texts.may-not-comment" by "rights.comment",
+    /// No comment has this ordinal.
+    CommentUnknown = "texts.comment-unknown" by "general",
+    /// The comment was withdrawn.
+    CommentWithdrawnAlready = "texts.comment-withdrawn" by "general",
+    /// The comment is another delegation's.
+    NotYourComment = "texts.not-your-comment" by "general",
+    /// The party has no contribution with this ordinal.
+    ContributionUnknown = "texts.contribution-unknown" by "general",
+    /// The contribution was gathered or withdrawn.
+    ContributionClosed = "texts.contribution-closed" by "general",
+    /// The language is not behind.
+    InConcord = "texts.in-concord" by "general",
 }
 
 /// What a paragraph is.
@@ -116,6 +155,9 @@ pub struct Opened {
     /// Courtesy languages.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub courtesy: Vec<Tag>,
+    /// The item of the agenda to which it belongs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item: Option<u32>,
 }
 
 /// A paragraph was added.
@@ -295,6 +337,8 @@ pub struct Draft {
     pub proposals: BTreeMap<u32, Proposal>,
     /// The next proposal's ordinal.
     pub next_proposal: u32,
+    /// Its rounds of comments.
+    pub circulation: comments::Circulation,
     /// What the meeting decided about it.
     pub decided: Decided,
 }
@@ -405,6 +449,7 @@ impl Opened {
                 next_paragraph: 1,
                 proposals: BTreeMap::new(),
                 next_proposal: 1,
+                circulation: comments::Circulation::default(),
                 decided: Decided::default(),
             };
             Arc::make_mut(&mut meeting.texts).insert(self.text.clone(), Arc::new(draft));

@@ -3,6 +3,7 @@
 use super::words::{self, Change, Wanted};
 use crate::event::Event;
 use crate::prelude::*;
+use crate::rules::grants::{On, may};
 use crate::rules::profile::Key;
 
 /// Proposes words.
@@ -52,7 +53,7 @@ impl Put for Propose {
             let Some(status) = meeting.status_of(party) else {
                 return Err(Rejection::new(crate::meetings::Reason::NotInvited).with("party", party));
             };
-            let right = desk.state.profile().right(status.word(), Key::RIGHT_PROPOSE);
+            let right = may(desk.state, meeting, party, Key::RIGHT_PROPOSE, On::Text(draft));
             if right.value.as_deref() != Some("yes") {
                 let rejection = Rejection::new(super::Reason::MayNotPropose).with("status", status.word());
                 desk.against_right(right.force, Key::RIGHT_PROPOSE, rejection)?;

@@ -5,7 +5,7 @@ use super::words::Change;
 use super::{Draft, Paragraph, ParagraphKind, Proposal, ProposalKind, ProposalPhase};
 use crate::meetings::Meeting;
 use crate::prelude::*;
-use crate::view::{Audience, sees_drafts};
+use crate::view::{Audience, audience_on_text, sees_drafts};
 
 /// A text.
 #[derive(Clone, Debug)]
@@ -140,8 +140,9 @@ fn proposal(state: &State, proposal: &Proposal, audience: Audience) -> ProposalV
 }
 
 /// The texts of a meeting that this reader may see.
-pub fn texts(state: &State, meeting: &Meeting, audience: Audience) -> Vec<TextView> {
-    meeting.texts.values().filter_map(|draft| text(state, draft, audience, None)).collect()
+pub fn texts(state: &State, meeting: &Meeting, reader: &Capacity) -> Vec<TextView> {
+    let audience = |draft| audience_on_text(reader, state, meeting, draft);
+    meeting.texts.values().filter_map(|draft| text(state, draft, audience(draft), None)).collect()
 }
 
 /// The canonical bytes of an adopted text in each of its languages, for packages and papers.

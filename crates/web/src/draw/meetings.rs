@@ -35,8 +35,7 @@ impl Draw<'_> {
 
     /// The texts of a meeting that this reader may see.
     pub(super) fn text_lines(&self, f: &Frame, of: &Meeting) -> Vec<TextLine> {
-        let audience = self.audience_at(of);
-        let texts = procedure::texts::view::texts(self.state(), of, audience).into_iter();
+        let texts = procedure::texts::view::texts(self.state(), of, &self.capacity).into_iter();
         let line = |text: procedure::texts::view::TextView| {
             let decided = of.texts.get(&text.slug).map(|draft| &draft.decided);
             let languages = text.authentic.iter().chain(&text.courtesy).map(|tag| f.language_of(tag));

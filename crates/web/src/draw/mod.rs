@@ -18,8 +18,9 @@ use locale::{Lang, Locale};
 use pages::{Frame, ProcessHead, Section};
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
+use procedure::texts::Draft;
 use procedure::time::Day;
-use procedure::view::{Audience, audience, audience_at};
+use procedure::view::{Audience, audience, audience_at, audience_on_text};
 use procedure::{Capacity, Process, State};
 
 use crate::button::Presser;
@@ -113,6 +114,11 @@ impl<'a> Draw<'a> {
     /// The audience of the reader within a meeting.
     pub(crate) fn audience_at(&self, meeting: &Meeting) -> Audience {
         audience_at(&self.capacity, self.state(), meeting)
+    }
+
+    /// The audience of the reader for one text of a meeting.
+    pub(crate) fn audience_on(&self, meeting: &Meeting, draft: &Draft) -> Audience {
+        audience_on_text(&self.capacity, self.state(), meeting, draft)
     }
 
     /// The frame of a page that is about today, or about a meeting's day.

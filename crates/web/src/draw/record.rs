@@ -12,7 +12,7 @@ use procedure::meetings::{Meeting, Phase};
 use procedure::membership::view::{PartyView, parties};
 use procedure::membership::{PriorityRecorded, Seat, Status};
 use procedure::names::Slug;
-use procedure::record::view::{facts, may_read};
+use procedure::record::view::facts;
 use procedure::sealed::Attribution;
 use procedure::view::audience_at;
 use procedure::{Body, Capacity, Kind};
@@ -96,7 +96,7 @@ impl Draw<'_> {
         let meeting = line.meeting.as_ref().and_then(|slug| self.state().meetings.get(slug));
         let audience =
             meeting.map_or_else(|| self.audience(), |meeting| audience_at(&self.capacity, self.state(), meeting));
-        may_read(audience, line.circle)
+        line.reads(&self.capacity, audience)
     }
 
     fn entry_line(&self, f: &pages::Frame, line: &Line) -> EntryLine {

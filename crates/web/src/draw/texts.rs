@@ -17,7 +17,7 @@ impl Draw<'_> {
     /// A text of a meeting.
     pub(super) fn text(&self, of: &Meeting, draft: &Draft) -> Drawn {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
-        let audience = self.audience_at(of);
+        let audience = self.audience_on(of, draft);
         let as_of = self.query.get("as-of").and_then(|entry| entry.parse().ok());
         let Some(view) = text(self.state(), draft, audience, as_of) else { return Drawn::NotSeen };
         f.live = as_of.is_none() && of.is_live();

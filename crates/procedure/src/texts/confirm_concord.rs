@@ -1,0 +1,59 @@
+//! `texts.confirm-concord`: the translator confirms that a language of a paragraph needs no change after the others changed.
+
+use super::concord::ConcordConfirmed;
+use crate::event::Event;
+use crate::prelude::*;
+
+/// Confirms the concord of a language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ConfirmConcord {
+    /// The meeting.
+    pub meeting: Slug,
+    /// The text.
+    pub text: Slug,
+    /// The paragraph.
+    pub paragraph: u32,
+    /// The language.
+    pub language: Tag,
+}
+
+impl Put for ConfirmConcord {
+    fn subject(&self) -> Subject<'_> {
+        Subject::of(&self.meeting, &self.text).number(self.paragraph)
+    }
+
+    fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
+        desk.bureau()?;
+        let Some(slug) = on.meeting else {
+            return Ok(());
+        };
+        let meeting = desk.state.meeting(slug)?;
+        meeting.before_close()?;
+        let Some(name) = on.name else { return Ok(()) };
+        let draft = meeting.text(name)?;
+        draft.negotiable()?;
+        on.number.map_or(Ok(()), |id| draft.paragraph(id).map(|_| ()))
+    }
+
+    fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
+        let draft = desk.state.meeting(&self.meeting)?.text(&self.text)?;
+        let refused = |reason| Err(Rejection::new(reason).with("language", &self.language));
+        let version = draft.paragraph(self.paragraph)?.now();
+        let Some(version) = version.filter(|version| version.words.get(self.language.as_str()).is_some()) else {
+            return refused(super::Reason::LanguageUnknown);
+        };
+        if !version.behind.contains(&self.language) {
+            return refused(super::Reason::InConcord);
+        }
+        desk.restrict(Circle::Members);
+        desk.leave(Event::TextsConcordConfirmed(ConcordConfirmed {
+            meeting: self.meeting.clone(),
+            text: self.text.clone(),
+            paragraph: self.paragraph,
+            language: self.language.clone(),
+            since: version.entry,
+        }));
+        Ok(())
+    }
+}

@@ -1,0 +1,79 @@
+//! The words of a text as they are compared: without case, marks of punctuation and spaces, in the manner of their language.
+
+use crate::prelude::*;
+
+/// One word: what it is compared by, and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Token {
+    /// A hash of its letters without case (FNV-1a, 64 bits): words are compared by it, and never kept.
+    pub(crate) key: u64,
+    /// Its first byte.
+    pub(crate) start: usize,
+    /// The byte after its last.
+    pub(crate) end: usize,
+}
+
+/// The beginning and the factor of FNV-1a in 64 bits (RFC 9923).
+const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+const PRIME: u64 = 0x0000_0100_0000_01b3;
+
+/// The words of a text. In Azerbaijani and Turkish I is the capital of ı, and İ that of i.
+pub(crate) fn tokens(text: &str, language: &Tag) -> Vec<Token> {
+    let dotless = matches!(language.as_str(), "az" | "tr");
+    let mut found = Vec::new();
+    let mut open: Option<Token> = None;
+    for (at, letter) in text.char_indices() {
+        if letter.is_alphanumeric() {
+            let token = open.get_or_insert(Token { key: BASIS, start: at, end: at });
+            token.key = with(token.key, letter, dotless);
+            token.end = at.saturating_add(letter.len_utf8());
+        } else {
+            found.extend(open.take());
+        }
+    }
+    found.extend(open);
+    found
+}
+
+/// The key of a word with one more letter.
+fn with(key: u64, letter: char, dotless: bool) -> u64 {
+    let add = |key: u64, letter: char| (key ^ u64::from(u32::from(letter))).wrapping_mul(PRIME);
+    match letter {
+        'I' if dotless => add(key, 'ı'),
+        'İ' => add(key, 'i'),
+        letter if letter.is_ascii() => add(key, letter.to_ascii_lowercase()),
+        letter => letter.to_lowercase().fold(key, add),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn same(language: &str, one: &str, other: &str) -> bool {
+        let keys = |text| tokens(text, &Tag::new(language).unwrap()).iter().map(|t| t.key).collect::<Vec<_>>();
+        keys(one) == keys(other)
+    }
+
+    #[test]
+    fn words_are_compared_without_case_and_marks() {
+        assert!(same("en", "The Parties, in part", "the parties in  PART."));
+        assert!(!same("en", "the parties", "the party"));
+        assert!(same("ru", "СТОРОНЫ обмениваются", "Стороны обмениваются"));
+    }
+
+    #[test]
+    fn a_dotted_i_keeps_its_dot_where_the_language_has_both() {
+        assert!(same("az", "İŞÇİ", "işçi") && same("az", "IŞIQ", "ışıq") && !same("az", "IŞIQ", "işiq"));
+        assert!(same("tr", "DIŞİŞLERİ", "dışişleri"));
+        assert!(same("en", "ITEM", "item"));
+    }
+
+    #[test]
+    fn a_word_says_where_it_stands() {
+        let text = "«Ağ» yol";
+        let words: Vec<&str> =
+            tokens(text, &Tag::new("az").unwrap()).iter().filter_map(|t| text.get(t.start..t.end)).collect();
+        assert_eq!(words, ["Ağ", "yol"]);
+    }
+}
