@@ -16,6 +16,8 @@
 //!   may stand above the first case, for all of the file.
 //! - `given` is an act that is taken, `given 20 times` one that is taken so often; `when` is the act in question. They
 //!   are written as in any file of acts, and go on in indented lines.
+//! - `found` is what the clerk found in the file or the passkey of a signature: `holds`, with the names in the certificates as
+//!   `of=`, `does-not-hold` or `unknown-algorithm`.
 //! - `then rejected <reason>` is a refusal, `then warned <reason>` a question to confirm; values of its sentence may follow.
 //! - Otherwise `then` names every event that is left, in order, each with fields it must have: `a.b=` is field `b` of `a`,
 //!   a list is joined by commas, `-` is no such field. `entry` in the place of an event is the entry itself.
@@ -37,6 +39,7 @@ use procedure::decisions::Evidence;
 use procedure::form::{FormField, Takes};
 use procedure::names::Hash;
 use procedure::rejection::{Force, every_reason};
+use procedure::stamp::{Found, FoundVerdict};
 use procedure::texts::canonical::statement;
 use procedure::time::Moment;
 use procedure::{Act, Body, Channel, Kind, Process, Rejection, Stamp, State, decide};
@@ -63,6 +66,7 @@ struct Case {
     world: String,
     with: Vec<(String, String)>,
     given: Vec<(usize, Written)>,
+    found: Option<Found>,
     when: Option<Written>,
     then: Option<Then>,
 }
@@ -165,12 +169,24 @@ impl Case {
                 let text = act.trim_start().to_owned();
                 self.given.push((times, Written { text, ..rest }));
             }
+            "found" => self.found = Some(found(&rest.text)?),
             "when" => ensure!(self.when.replace(rest).is_none(), "a case has one act in question"),
             "then" => ensure!(self.then.replace(then(&rest.text)?).is_none(), "a case has one end"),
             other => bail!("{other} is not a word of a case"),
         }
         Ok(())
     }
+}
+
+fn found(text: &str) -> Result<Found> {
+    let found = named(text)?.pop().context("a verdict")?;
+    let verdict = match found.name.as_str() {
+        "holds" => FoundVerdict::Holds,
+        "does-not-hold" => FoundVerdict::DoesNotHold,
+        "unknown-algorithm" => FoundVerdict::UnknownAlgorithm,
+        other => bail!("{other} is no verdict"),
+    };
+    Ok(Found { verdict, of: found.fields.into_iter().map(|(_, name)| name).collect() })
 }
 
 fn then(text: &str) -> Result<Then> {
@@ -262,6 +278,11 @@ impl Worlds {
 
 /// Puts an act, with the stamp that a clerk whose clock goes a second an act would give it.
 fn put(process: &mut Process, line: Line) -> Result<Body, Rejection> {
+    put_with(process, line, None)
+}
+
+/// The same, with what the clerk found in what the act brings in.
+fn put_with(process: &mut Process, line: Line, found: Option<&Found>) -> Result<Body, Rejection> {
     let state = &process.state;
     let next = if state.head() == 0 { BEGINNING } else { state.recorded().saturating_add(1000) };
     let recorded = line.at.unwrap_or(next).max(state.recorded());
@@ -276,6 +297,7 @@ fn put(process: &mut Process, line: Line) -> Result<Body, Rejection> {
         key: line.key,
         confirmed: line.confirmed,
         signature_holds: false,
+        evidence_found: found.cloned(),
         seed: Hash::of(&[b"tests", &state.head().to_be_bytes()]).0,
     };
     let mut act = line.act;
@@ -297,6 +319,10 @@ fn complete(act: &mut Act, state: &State, stamp: &mut Stamp) {
     if sign.evidence == Evidence::ServerKey && state.is_rehearsal() {
         let (key, signature) = sign_statement(&statement, &stamp.seed);
         (sign.key, sign.signature) = (Some(key), Some(signature));
+    }
+    if sign.evidence == Evidence::Passkey {
+        stamp.signature_holds = stamp.evidence_found.as_ref().is_some_and(|found| found.verdict == FoundVerdict::Holds);
+        return;
     }
     let holds = |key: &String| sign.signature.as_ref().is_some_and(|made| signature_holds(&statement, key, made));
     stamp.signature_holds = sign.key.as_ref().is_some_and(holds);
@@ -335,7 +361,7 @@ impl Case {
             }
         }
         let when = self.when.as_ref().context("no act")?;
-        let answer = self.act(when)?.and_then(|act| put(&mut process, act));
+        let answer = self.act(when)?.and_then(|act| put_with(&mut process, act, self.found.as_ref()));
         match (self.then.as_ref().context("no end")?, answer) {
             (Then::Refused(force, reason), Err(rejection)) => refused_as(&rejection, *force, reason),
             (Then::Left(expected), Ok(body)) => left_as(&body, expected),

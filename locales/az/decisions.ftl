@@ -22,6 +22,26 @@ rejection-decisions-signature-invalid = Açarla imza yoxdur və ya düzgün deyi
 rejection-decisions-signed-already = { $party } artıq imzalayıb.
 rejection-decisions-text-empty = Mətndə bənd yoxdur.
 rejection-decisions-who-signs-undefined = Qaydalarda kimin imzalayacağı göstərilməyib. Sədr qərar verə bilər; qərar qeydə alınır.
+rejection-decisions-mode-undefined = Qaydalarda qərarların necə qəbul edildiyi göstərilməyib. Sədr qərar verə bilər; qərar qeydə alınır.
+rejection-decisions-chair-sums-up = Bu prosesdə mətn qəbul edilmir: Sədr yekun icmal dərc edir.
+rejection-decisions-not-summed-up = Bu prosesdə mətnlər üzrə qərar qəbul edilir; Sədrin yekun icmalı nəzərdə tutulmayıb.
+rejection-decisions-summary-issued-already = Mətn Sədrin yekun icmalı kimi dərc edilib; dərc edilmiş mətn dəyişdirilmir.
+rejection-decisions-not-unanimous = Yekdillik hər birinin bildirdiyi razılığı tələb edir: lehinə { $yes }, razılıq bildirməyən { $missing }.
+rejection-decisions-no-majority = Səs çoxluğu yoxdur: lehinə { $yes }, əleyhinə { $no }.
+rejection-decisions-silence-is-assent = Burada razılıq bildirməyə ehtiyac yoxdur: etiraz etməyən razılıq verir. Mətnin əleyhinəsinizsə, etiraz edin.
+rejection-decisions-no-statement-now = Bəyanat müzakirəyə verilmiş, qəbul edilmiş və ya yekun icmal kimi dərc edilmiş mətnə əlavə edilir.
+rejection-decisions-may-not-attach-statement = Qaydalar “{ $status }” statuslu iştirakçının bəyanat əlavə etməsini nəzərdə tutmur.
+rejection-decisions-statements-undefined = Qaydalarda hansı bəyanatların əlavə edilə bildiyi göstərilməyib. Sədr qərar verə bilər; qərar qeydə alınır.
+rejection-decisions-statement-kind-unknown = Qaydalar bu növ bəyanatı ({ $kind }) nəzərdə tutmur.
+rejection-decisions-statement-unknown = Mətnin { $statement } nömrəli bəyanatı yoxdur.
+rejection-decisions-not-your-statement = { $statement } nömrəli bəyanat başqa tərəfindir.
+rejection-decisions-statement-ended = { $statement } nömrəli bəyanat artıq qüvvədə deyil.
+rejection-decisions-initialled-already = { $party } artıq paraflayıb.
+rejection-decisions-file-missing = Bu əsas ({ $evidence }) fayl tələb edir, fayl isə verilməyib.
+rejection-decisions-not-checked = Proqram bu fayldakı imzanı yoxlaya bilmir; alqoritm milli ola bilər. Fayl saxlanılır və yoxlanılmamış kimi göstərilir.
+rejection-decisions-did-not-sign = { $party } imzalamayıb.
+rejection-decisions-not-ad-referendum = { $party } ad referendum imzalamayıb; təsdiq ediləsi bir şey yoxdur.
+rejection-decisions-confirmed-already = { $party } imzasını artıq təsdiq edib.
 
 # A text before the meeting, its adoption and its signatures.
 decisions-before-meeting = Görüşün müzakirəsinə verilib

@@ -21,6 +21,26 @@ rejection-decisions-signature-invalid = The signature by key is missing or does 
 rejection-decisions-signed-already = { $party } has signed already.
 rejection-decisions-text-empty = The text has no paragraphs.
 rejection-decisions-who-signs-undefined = The rules do not say who signs. The Chair may decide; the ruling is recorded.
+rejection-decisions-mode-undefined = The rules do not say how decisions are taken. The Chair may decide; the ruling is recorded.
+rejection-decisions-chair-sums-up = This process adopts no texts: the Chair issues a summary.
+rejection-decisions-not-summed-up = This process decides on texts; a summary of the Chair is not provided for.
+rejection-decisions-summary-issued-already = The text was issued as the Chair's summary; what was issued does not change.
+rejection-decisions-not-unanimous = Unanimity needs the expressed assent of each: { $yes } said yes, { $missing } did not.
+rejection-decisions-no-majority = The majority is not reached: { $yes } for, { $no } against.
+rejection-decisions-silence-is-assent = Here nobody needs to say yes: whoever does not object assents. To stand against the text, object.
+rejection-decisions-no-statement-now = A statement is attached to a text that is before the meeting, adopted, or issued as a summary.
+rejection-decisions-may-not-attach-statement = The rules do not provide that a participant with the status { $status } attaches a statement.
+rejection-decisions-statements-undefined = The rules do not say which statements can be attached. The Chair may decide; the ruling is recorded.
+rejection-decisions-statement-kind-unknown = The rules do not name this kind of statement ({ $kind }).
+rejection-decisions-statement-unknown = The text has no statement { $statement }.
+rejection-decisions-not-your-statement = Statement { $statement } is another party's.
+rejection-decisions-statement-ended = Statement { $statement } does not stand any more.
+rejection-decisions-initialled-already = { $party } has initialled already.
+rejection-decisions-file-missing = This kind of evidence is a file, and none was given ({ $evidence }).
+rejection-decisions-not-checked = The program cannot check the signature in this file; its algorithm may be a national one. The file is kept and shown as not checked.
+rejection-decisions-did-not-sign = { $party } has not signed.
+rejection-decisions-not-ad-referendum = { $party } did not sign ad referendum; there is nothing to confirm.
+rejection-decisions-confirmed-already = { $party } has confirmed its signature already.
 
 # A text before the meeting, its adoption and its signatures.
 decisions-before-meeting = Put to the meeting

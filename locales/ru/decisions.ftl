@@ -22,6 +22,26 @@ rejection-decisions-signature-invalid = Подпись ключом отсутс
 rejection-decisions-signed-already = Подпись уже поставлена: { $party }.
 rejection-decisions-text-empty = В тексте нет абзацев.
 rejection-decisions-who-signs-undefined = Правила не определяют, кто подписывает. Решить может Председатель; решение записывается.
+rejection-decisions-mode-undefined = Правила не определяют порядок принятия решений. Решить может Председатель; решение записывается.
+rejection-decisions-chair-sums-up = В этом процессе тексты не принимаются: Председатель выпускает резюме.
+rejection-decisions-not-summed-up = В этом процессе тексты принимаются; резюме Председателя не предусмотрено.
+rejection-decisions-summary-issued-already = Текст выпущен как резюме Председателя; выпущенное не меняется.
+rejection-decisions-not-unanimous = Единогласие требует выраженного согласия каждого: за — { $yes }, согласия не выразили — { $missing }.
+rejection-decisions-no-majority = Большинства нет: за — { $yes }, против — { $no }.
+rejection-decisions-silence-is-assent = Здесь высказываться за не требуется: кто не возражает, тот согласен. Если вы против текста, заявите возражение.
+rejection-decisions-no-statement-now = Заявление прилагается к тексту, который поставлен на рассмотрение, принят или выпущен как резюме.
+rejection-decisions-may-not-attach-statement = Правила не предусматривают, что участник со статусом «{ $status }» прилагает заявление.
+rejection-decisions-statements-undefined = Правила не определяют, какие заявления можно приложить. Решить может Председатель; решение записывается.
+rejection-decisions-statement-kind-unknown = Правила не предусматривают заявления такого вида ({ $kind }).
+rejection-decisions-statement-unknown = У текста нет заявления { $statement }.
+rejection-decisions-not-your-statement = Заявление { $statement } сделано другой стороной.
+rejection-decisions-statement-ended = Заявление { $statement } больше не действует.
+rejection-decisions-initialled-already = Уже парафировано: { $party }.
+rejection-decisions-file-missing = Такое основание подписи ({ $evidence }) требует файла, а он не приложен.
+rejection-decisions-not-checked = Программа не может проверить подпись в этом файле; возможно, алгоритм национальный. Файл хранится и показывается как непроверенный.
+rejection-decisions-did-not-sign = Подписи нет: { $party }.
+rejection-decisions-not-ad-referendum = Подпись не ad referendum, подтверждать нечего: { $party }.
+rejection-decisions-confirmed-already = Подпись уже подтверждена: { $party }.
 
 # A text before the meeting, its adoption and its signatures.
 decisions-before-meeting = Поставлен на рассмотрение

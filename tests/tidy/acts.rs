@@ -4,6 +4,10 @@ use std::collections::BTreeSet;
 
 use locale::{Lang, Locale};
 use procedure::Kind;
+use procedure::decisions::base::Why;
+use procedure::decisions::outcome::{Ground, Verdict};
+use procedure::decisions::signature::Confirmation;
+use procedure::decisions::view::Standing;
 use procedure::form::Takes;
 use procedure::rejection::every_reason;
 use procedure::rules::profile::KNOWN;
@@ -69,6 +73,11 @@ fn called_for() -> Vec<[String; 2]> {
     keys.extend(every_reason().map(|(reason, _)| once(key("rejection", reason))));
     keys.extend(every_reason().map(|(_, rule)| once(key("rule", rule))));
     keys.extend(KNOWN.iter().map(|(rule, _, _)| once(key("rule", rule))));
+    keys.extend(Why::ALL.iter().map(|why| once(key("word-why", why.word()))));
+    keys.extend(Verdict::ALL.iter().map(|verdict| once(key("word-verdict", verdict.word()))));
+    keys.extend(Ground::ALL.iter().map(|ground| once(key("word-ground", ground.word()))));
+    keys.extend(Standing::ALL.iter().map(|standing| once(key("word-standing", standing.word()))));
+    keys.extend(Confirmation::WORDS.iter().map(|word| once(key("word-confirmation", word))));
     for kind in Kind::ALL {
         keys.push(once(key("act", kind.name())));
         for field in kind.fields() {

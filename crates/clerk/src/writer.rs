@@ -205,6 +205,7 @@ impl<'a> Group<'a> {
             key: request.key.clone(),
             confirmed: request.confirmed,
             signature_holds: false,
+            evidence_found: None,
             seed: randomness::bytes(),
         })
     }

@@ -128,11 +128,16 @@ acts! {
     TextsConfirmConcord = "texts.confirm-concord" => texts::confirm_concord::ConfirmConcord;
     TextsDefineTerm = "texts.define-term" => texts::define_term::DefineTerm;
     DecisionsPut = "decisions.put" => decisions::put::Put;
+    DecisionsExpress = "decisions.express" => decisions::express::Express;
+    DecisionsIssueSummary = "decisions.issue-summary" => decisions::issue_summary::IssueSummary;
+    DecisionsAttachStatement = "decisions.attach-statement" => decisions::attach_statement::AttachStatement;
+    DecisionsWithdrawStatement = "decisions.withdraw-statement" => decisions::withdraw_statement::WithdrawStatement;
     DecisionsObject = "decisions.object" => decisions::object::Object;
     DecisionsWithdrawObjection = "decisions.withdraw-objection" => decisions::withdraw_objection::WithdrawObjection;
     DecisionsDeclareAdopted = "decisions.declare-adopted" => decisions::declare_adopted::DeclareAdopted;
     DecisionsDeclareNotAdopted = "decisions.declare-not-adopted" => decisions::declare_not_adopted::DeclareNotAdopted;
     DecisionsSign = "decisions.sign" => decisions::sign::Sign;
+    DecisionsConfirmSignature = "decisions.confirm-signature" => decisions::confirm_signature::ConfirmSignature;
     DecisionsAttachOriginal = "decisions.attach-original" => decisions::attach_original::AttachOriginal;
     NewsPublish = "news.publish" => news::publish::Publish;
 }

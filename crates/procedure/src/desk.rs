@@ -182,6 +182,11 @@ impl<'a> Desk<'a> {
         self.leave(event);
     }
 
+    /// True where the Chair ruled on this rule before: what was ruled once is not asked again.
+    pub(crate) fn ruled(&self, key: Key) -> bool {
+        self.state.rulings.iter().any(|ruling| ruling.ruled.rule == key.name())
+    }
+
     /// What happens in a meeting is for its participants, unless it is open to the public.
     pub(crate) fn of_meeting(&mut self, meeting: &Slug) {
         let public = self.state.meetings.get(meeting).and_then(|meeting| meeting.particulars.public) == Some(true);

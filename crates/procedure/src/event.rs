@@ -88,11 +88,16 @@ events! {
     TextsConcordConfirmed = "texts.concord-confirmed" => texts::concord::ConcordConfirmed;
     TextsTermDefined = "texts.term-defined" => texts::terms::TermDefined;
     DecisionsPut = "decisions.put" => decisions::WasPut;
+    DecisionsExpressed = "decisions.expressed" => decisions::Expressed;
+    DecisionsSummaryIssued = "decisions.summary-issued" => decisions::SummaryIssued;
+    DecisionsStatementAttached = "decisions.statement-attached" => decisions::StatementAttached;
+    DecisionsStatementWithdrawn = "decisions.statement-withdrawn" => decisions::StatementWithdrawn;
     DecisionsObjected = "decisions.objected" => decisions::Objected;
     DecisionsObjectionWithdrawn = "decisions.objection-withdrawn" => decisions::ObjectionWithdrawn;
     DecisionsAdopted = "decisions.adopted" => decisions::Adopted;
     DecisionsNotAdopted = "decisions.not-adopted" => decisions::NotAdopted;
     DecisionsSigned = "decisions.signed" => decisions::Signed;
+    DecisionsSignatureConfirmed = "decisions.signature-confirmed" => decisions::SignatureConfirmed;
     DecisionsOriginalAttached = "decisions.original-attached" => decisions::OriginalAttached;
     NewsPublished = "news.published" => news::Published;
 }

@@ -33,6 +33,7 @@ pub mod state;
 pub mod texts;
 pub mod time;
 pub mod view;
+mod words;
 
 pub use act::{Act, Kind};
 pub use desk::Subject;

@@ -107,6 +107,26 @@ pub enum Circle {
     Party,
 }
 
+/// What the clerk found in a signed file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its verdict.
+    pub verdict: FoundVerdict,
+    /// Whom the certificates name.
+    pub of: Vec<String>,
+}
+
+/// The verdict on a signed file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FoundVerdict {
+    /// The signatures in it hold.
+    Holds,
+    /// One of them does not hold, or there is none.
+    DoesNotHold,
+    /// It rests on an algorithm that the program does not know, as national ones may be.
+    UnknownAlgorithm,
+}
+
 /// Time, actor and randomness of one act. Only the clerk makes it, so that `decide` stays pure.
 #[derive(Clone, Debug)]
 pub struct Stamp {
@@ -130,6 +150,8 @@ pub struct Stamp {
     pub confirmed: bool,
     /// True when the clerk checked the key signature that the act carries, and it holds.
     pub signature_holds: bool,
+    /// What the clerk found in the signed file that the act brings in, where it looked.
+    pub evidence_found: Option<Found>,
     /// 32 random bytes: salts and ids are derived from them.
     pub seed: [u8; 32],
 }
@@ -148,6 +170,7 @@ impl Stamp {
             key: None,
             confirmed: false,
             signature_holds: true,
+            evidence_found: None,
             seed: [0; 32],
         }
     }

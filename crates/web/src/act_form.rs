@@ -99,7 +99,9 @@ impl Asked<'_> {
     fn fields(&self, draw: &Draw<'_>, f: &Frame, (given, wrong): (&Query, Option<&str>)) -> Vec<FieldInput> {
         let of_file =
             |name: &str| FILES.iter().any(|file| name == format!("{file}-name") || name == format!("{file}-media"));
-        let of_key = |name: &str| self.kind == Kind::DecisionsSign && (name == "key" || name == "signature");
+        let of_key = |name: &str| {
+            self.kind == Kind::DecisionsSign && matches!(name, "key" | "signature" | "authenticator" | "client-data")
+        };
         let asked = |field: &FormField| field.name != "meeting" || self.meeting.is_none();
         let fields = self.kind.fields().into_iter().filter(|field| asked(field) && !of_file(field.name));
         let input = |field: FormField| {

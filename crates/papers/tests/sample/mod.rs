@@ -6,7 +6,7 @@ use std::sync::Arc;
 use locale::{Lang, Locale};
 use papers::{Head, Nature, Sheet};
 use procedure::Capacity;
-use procedure::decisions::view::{DecisionView, SignatureView};
+use procedure::decisions::view::{DecisionView, SignatureView, Standing};
 use procedure::decisions::{Adopted, Evidence, Mode, OriginalAttached, OriginalKind};
 use procedure::delegations::view::{DelegationView, MemberView};
 use procedure::delegations::{Presence, Role};
@@ -248,6 +248,10 @@ fn signature(party: &str, mode: Mode, signatory: Shown, entry: u64) -> Signature
         office: texts("Miqrasiya Xidmətinin rəisi", "Head of the Migration Service", "Начальник Миграционной службы"),
         at: moment("2026-10-12T12:31:00Z").unwrap(),
         entry,
+        file: None,
+        holds: None,
+        confirm_by: None,
+        confirmed: None,
     }
 }
 
@@ -265,6 +269,7 @@ pub(crate) fn decision(stage: Stage) -> DecisionView {
             base,
             signatures: Vec::new(),
             originals: Vec::new(),
+            ..undecided()
         };
     }
     let event = Adopted {
@@ -275,6 +280,7 @@ pub(crate) fn decision(stage: Stage) -> DecisionView {
         languages: BTreeMap::from([(tag("az"), Hash::of(&[b"az"])), (tag("en"), Hash::of(&[b"en"]))]),
         courtesy: BTreeMap::from([(tag("ru"), Hash::of(&[b"ru"]))]),
         base: base.clone(),
+        tally: None,
     };
     let original = OriginalAttached {
         meeting: slug("som-8"),
@@ -297,6 +303,31 @@ pub(crate) fn decision(stage: Stage) -> DecisionView {
             signature("ilmaria", Mode::Definitive, Shown::Withheld, 423),
         ]),
         originals: Vec::from([(425, at, original)]),
+        standing: Standing::Adopted,
+        ..undecided()
+    }
+}
+
+/// Nothing was decided.
+fn undecided() -> DecisionView {
+    DecisionView {
+        standing: Standing::Draft,
+        binds: false,
+        outcome: None,
+        base_lines: Vec::new(),
+        quorum: None,
+        positions: Vec::new(),
+        summary: None,
+        statements: Vec::new(),
+        initials: Vec::new(),
+        put: None,
+        objections: 0,
+        objectors: Vec::new(),
+        adopted: None,
+        not_adopted: 0,
+        base: Vec::new(),
+        signatures: Vec::new(),
+        originals: Vec::new(),
     }
 }
 

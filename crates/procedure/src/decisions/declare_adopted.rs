@@ -28,20 +28,13 @@ impl Put for DeclareAdopted {
         };
         let meeting = desk.state.meeting(slug)?;
         let Some(name) = on.name else { return Ok(()) };
-        let decided = &meeting.text(name)?.decided;
+        let draft = meeting.text(name)?;
         meeting.sitting()?;
-        if decided.adopted.is_some() {
-            return Err(Rejection::new(super::Reason::AdoptedAlready));
-        }
-        if decided.put.is_none() {
+        draft.decided.undecided()?;
+        if draft.decided.put.is_none() {
             return Err(Rejection::new(super::Reason::NotPut));
         }
-        let objections = decided.standing().count();
-        if objections == 0 {
-            Ok(())
-        } else {
-            Err(Rejection::new(super::Reason::ObjectionStands).with("objections", objections))
-        }
+        super::outcome::adoptable(desk, meeting, draft)
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
@@ -50,6 +43,7 @@ impl Put for DeclareAdopted {
         let symbol = self.symbol.clone().unwrap_or_else(|| draft.opened.symbol.clone());
         crate::texts::symbol_free(desk.state, (&self.meeting, &self.text), &symbol)?;
         let origin = desk.state.origin().unwrap_or_default();
+        let base = super::base(desk.state, meeting);
         let hashes = |tags: &[Tag]| -> BTreeMap<Tag, Hash> {
             tags.iter().map(|tag| (tag.clone(), canonical::text_hash(origin, &symbol, draft, tag))).collect()
         };
@@ -61,7 +55,8 @@ impl Put for DeclareAdopted {
             symbol,
             languages,
             courtesy,
-            base: super::base(desk.state, meeting),
+            tally: super::Tally::expressed(desk.state, &draft.decided, &base),
+            base,
         }));
         Ok(())
     }

@@ -25,12 +25,13 @@ impl Put for DeclareNotAdopted {
         };
         let meeting = desk.state.meeting(slug)?;
         let Some(name) = on.name else { return Ok(()) };
-        let decided = &meeting.text(name)?.decided;
+        let draft = meeting.text(name)?;
         meeting.sitting()?;
-        if decided.put.is_none() {
+        if draft.decided.put.is_none() {
             return Err(Rejection::new(super::Reason::NotPut));
         }
-        if decided.standing().next().is_none() {
+        let outcome = super::outcome::outcome(desk.state, meeting, draft);
+        if outcome.verdict == super::outcome::Verdict::MayBeAdopted {
             desk.ask(Rejection::new(super::Reason::NoObjection))?;
         }
         Ok(())

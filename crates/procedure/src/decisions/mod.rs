@@ -3,21 +3,38 @@
 //! Invariants: a text is adopted once; what is adopted is hashed at that moment and never changes; a deadline or a silence
 //! never adopts by itself, the Chair declares.
 
+pub mod alternat;
 pub mod attach_original;
+pub mod attach_statement;
+pub mod base;
+pub mod confirm_signature;
 pub mod declare_adopted;
 pub mod declare_not_adopted;
+pub mod evidence;
+pub mod express;
+pub mod issue_summary;
 pub mod object;
+pub mod outcome;
+pub mod positions;
 pub mod put;
 pub mod sign;
+pub mod signature;
+pub mod statements;
+pub mod summary;
 pub mod view;
 pub mod withdraw_objection;
+pub mod withdraw_statement;
 
-use crate::meetings::Meeting;
-use crate::membership::{Seat, Status};
+pub use base::base;
+pub use evidence::{Assertion, Checked, Evidence};
+pub use positions::{Expressed, Tally};
+pub use signature::{SignatureConfirmed, Signed};
+pub use statements::{StatementAttached, StatementWithdrawn};
+pub use summary::SummaryIssued;
+
 use crate::names::FileRef;
 use crate::prelude::*;
 use crate::rejection::reasons;
-use crate::rules::profile::Key;
 
 reasons! {
     /// The text has no paragraphs.
@@ -60,6 +77,46 @@ reasons! {
     EvidenceUnknown = "decisions.evidence-unknown" by "signature.evidence",
     /// A key signature was given that does not hold.
     SignatureInvalid = "decisions.signature-invalid" by "general",
+    /// The rules do not say how decisions are made.
+    ModeUndefined = "decisions.mode-undefined" by "decision.mode",
+    /// The process issues the Chair's summary and adopts nothing.
+    ChairSumsUp = "decisions.chair-sums-up" by "decision.mode",
+    /// The process decides on texts and does not issue the Chair's summary.
+    NotSummedUp = "decisions.not-summed-up" by "decision.mode",
+    /// The text was issued as the Chair's summary.
+    SummaryIssuedAlready = "decisions.summary-issued-already" by "general",
+    /// Not everybody in the base said yes.
+    NotUnanimous = "decisions.not-unanimous" by "decision.mode",
+    /// The majority is not reached.
+    NoMajority = "decisions.no-majority" by "decision.mode",
+    /// Nobody needs to say yes: whoever does not object assents.
+    SilenceIsAssent = "decisions.silence-is-assent" by "decision.mode",
+    /// No statement can be attached now.
+    NoStatementNow = "decisions.no-statement-now" by "general",
+    /// The status does not give the right to attach a statement.
+    MayNotAttachStatement = "decisions.may-not-attach-statement" by "rights.attach-statement",
+    /// The rules do not say which statements can be attached.
+    StatementsUndefined = "decisions.statements-undefined" by "decision.statements",
+    /// The kind of statement is not one of the profile's.
+    StatementKindUnknown = "decisions.statement-kind-unknown" by "decision.statements",
+    /// No statement has this ordinal.
+    StatementUnknown = "decisions.statement-unknown" by "general",
+    /// The statement is another party's.
+    NotYourStatement = "decisions.not-your-statement" by "general",
+    /// The statement does not stand any more.
+    StatementEnded = "decisions.statement-ended" by "general",
+    /// The party initialled already.
+    InitialledAlready = "decisions.initialled-already" by "general",
+    /// The evidence is a file, and none was given.
+    FileMissing = "decisions.file-missing" by "general",
+    /// The signature in the file could not be checked here.
+    NotChecked = "decisions.not-checked" by "general",
+    /// The party has not signed.
+    DidNotSign = "decisions.did-not-sign" by "general",
+    /// The party did not sign ad referendum.
+    NotAdReferendum = "decisions.not-ad-referendum" by "general",
+    /// The signature was confirmed.
+    ConfirmedAlready = "decisions.confirmed-already" by "general",
     /// The party was not invited to the meeting.
     NotAtMeeting = "decisions.not-at-meeting" by "general",
 }
@@ -83,29 +140,6 @@ impl Mode {
             Self::Definitive => "definitive",
             Self::AdReferendum => "ad-referendum",
             Self::Initialled => "initialled",
-        }
-    }
-}
-
-/// What a signature rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Evidence {
-    /// Ink on one original.
-    Ink,
-    /// A key made in the signatory's browser.
-    BrowserKey,
-    /// A key made by the server: in a demonstration only.
-    ServerKey,
-}
-
-impl Evidence {
-    /// The word in profiles.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Ink => "ink",
-            Self::BrowserKey => "browser-key",
-            Self::ServerKey => "server-key",
         }
     }
 }
@@ -166,32 +200,14 @@ of_text! {
         courtesy: BTreeMap<Tag, Hash>,
         /// Whose objection would have counted.
         base: Vec<Slug>,
+        /// How the base stood, where positions were expressed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tally: Option<Tally>,
     }
     /// The text was not adopted.
     NotAdopted {
         /// How many objections stood.
         objections: u32,
-    }
-    /// A delegation signed.
-    Signed {
-        /// The party.
-        party: Slug,
-        /// How.
-        mode: Mode,
-        /// What it rests on.
-        evidence: Evidence,
-        /// The signatory's name.
-        #[serde(default)]
-        signatory: PersonalTexts,
-        /// The signatory's office.
-        #[serde(default, skip_serializing_if = "Texts::is_empty")]
-        office: Texts,
-        /// The public key (Ed25519, base64), where it rests on one.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        key: Option<String>,
-        /// The signature over the statement (base64).
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        signature: Option<String>,
     }
     /// A scan or certified copy of the original was attached.
     OriginalAttached {
@@ -224,12 +240,22 @@ pub struct Decided {
     pub put: Option<(u64, Moment)>,
     /// Objections, by ordinal.
     pub objections: BTreeMap<u32, Objection>,
+    /// Positions expressed since it was put, in their order; the last one of each party counts.
+    pub expressed: Vec<positions::Expression>,
+    /// The Chair's summary, where the text was issued as one.
+    pub summary: Option<summary::Summary>,
     /// The adoption, with its entry and time.
     pub adopted: Option<(u64, Moment, Adopted)>,
     /// The entries and times at which it was declared not adopted.
     pub not_adopted: Vec<(u64, Moment)>,
+    /// Statements attached to it, by ordinal.
+    pub statements: BTreeMap<u32, statements::Statement>,
+    /// Who initialled, with entry and time.
+    pub initials: BTreeMap<Slug, (u64, Moment, Signed)>,
     /// Signatures, by party, with entry and time.
     pub signatures: BTreeMap<Slug, (u64, Moment, Signed)>,
+    /// Confirmations of signatures ad referendum, by party, with entry and time.
+    pub confirmations: BTreeMap<Slug, (u64, Moment, SignatureConfirmed)>,
     /// Scans and certified copies.
     pub originals: Vec<(u64, Moment, OriginalAttached)>,
 }
@@ -239,29 +265,23 @@ impl Decided {
     pub fn standing(&self) -> impl Iterator<Item = (&u32, &Objection)> {
         self.objections.iter().filter(|(_, objection)| objection.stands)
     }
-}
 
-/// Whose objection counts at this meeting: whoever has the right to object, by our defaults members; by the profile only
-/// those whose seat is exercised, or who are present.
-pub fn base(state: &State, meeting: &Meeting) -> Vec<Slug> {
-    let profile = state.profile();
-    let present_only = profile.is(Key::DECISION_BASE, "members-present");
-    let objects = |status: Status| profile.right(status.word(), Key::RIGHT_OBJECT).value.as_deref() == Some("yes");
-    let mut base = seated(state, meeting, objects);
-    base.retain(|slug| !present_only || meeting.delegations.is_present(slug));
-    base
-}
+    /// True once its words are final: adopted, or issued as the Chair's summary.
+    pub fn is_final(&self) -> bool {
+        self.adopted.is_some() || self.summary.is_some()
+    }
 
-/// The parties with such a status at this meeting, unless the profile counts all only those whose seat is exercised.
-pub(crate) fn seated(state: &State, meeting: &Meeting, with: impl Fn(Status) -> bool) -> Vec<Slug> {
-    let all = state.profile().is(Key::DECISION_BASE, "members");
-    let exercised = |slug: &Slug| {
-        let day = meeting.particulars.from;
-        let seat = state.parties.get(slug).zip(day).map(|(party, day)| party.seat_on(day)).unwrap_or_default();
-        all || seat == Seat::Exercised
-    };
-    let parties = meeting.invitations.iter().filter(|(_, invitation)| with(invitation.in_status));
-    parties.map(|(slug, _)| slug.clone()).filter(exercised).collect()
+    /// Only while its words are not final.
+    ///
+    /// # Errors
+    /// `decisions.adopted-already`, `decisions.summary-issued-already`.
+    pub(crate) fn undecided(&self) -> Result<(), Rejection> {
+        match (&self.adopted, &self.summary) {
+            (Some(_), _) => Err(Rejection::new(Reason::AdoptedAlready)),
+            (None, Some(_)) => Err(Rejection::new(Reason::SummaryIssuedAlready)),
+            (None, None) => Ok(()),
+        }
+    }
 }
 
 impl WasPut {
@@ -269,6 +289,7 @@ impl WasPut {
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             draft.decided.put = Some((meta.number, meta.occurred));
             draft.decided.objections.values_mut().for_each(|objection| objection.stands = false);
+            draft.decided.expressed.clear();
         });
     }
 }
@@ -306,15 +327,11 @@ impl NotAdopted {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             draft.decided.put = None;
-            draft.decided.not_adopted.push((meta.number, meta.occurred));
-        });
-    }
-}
-
-impl Signed {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_text(&self.meeting, &self.text, meta, |draft| {
-            draft.decided.signatures.insert(self.party.clone(), (meta.number, meta.occurred, self.clone()));
+            let declared = (meta.number, meta.occurred);
+            draft.decided.not_adopted.push(declared);
+            // What was said about a text that is not adopted is said of no text.
+            let standing = draft.decided.statements.values_mut().filter(|statement| statement.ended.is_none());
+            standing.for_each(|statement| statement.ended = Some(declared));
         });
     }
 }

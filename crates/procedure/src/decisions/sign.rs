@@ -26,6 +26,16 @@ pub struct Sign {
     pub key: Option<String>,
     /// The signature over the statement.
     pub signature: Option<String>,
+    /// Of a passkey, its authenticator data.
+    pub authenticator: Option<String>,
+    /// Of a passkey, the client data it signed.
+    pub client_data: Option<String>,
+    /// The scan or the signed PDF, by hash.
+    pub file: Option<Hash>,
+    /// Its name.
+    pub file_name: Option<String>,
+    /// Its media type.
+    pub file_media: Option<String>,
 }
 
 impl Put for Sign {
@@ -50,8 +60,7 @@ impl Put for Sign {
         let Some(status) = meeting.status_of(party) else {
             return Err(Rejection::new(super::Reason::NotAtMeeting).with("party", party));
         };
-        let ruled = desk.state.rulings.iter().any(|ruling| ruling.ruled.rule == Key::SIGNATURE_WHO.name());
-        if desk.state.profile().value(Key::SIGNATURE_WHO).is_none() && !ruled {
+        if desk.state.profile().value(Key::SIGNATURE_WHO).is_none() && !desk.ruled(Key::SIGNATURE_WHO) {
             desk.against(Key::SIGNATURE_WHO, Rejection::new(super::Reason::WhoSignsUndefined))?;
         }
         let right = desk.state.profile().right(status.word(), Key::RIGHT_SIGN);
@@ -67,6 +76,10 @@ impl Put for Sign {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let party = desk.party()?.clone();
+        let decided = &desk.state.meeting(&self.meeting)?.text(&self.text)?.decided;
+        if self.mode == super::Mode::Initialled && decided.initials.contains_key(&party) {
+            return Err(Rejection::new(super::Reason::InitialledAlready).with("party", party));
+        }
         let listed = |key: Key, word: &str| desk.state.profile().list(key).iter().any(|known| known == word);
         if !listed(Key::SIGNATURE_MODES, self.mode.word()) {
             desk.against(
@@ -81,11 +94,11 @@ impl Put for Sign {
         if self.evidence == super::Evidence::ServerKey && !desk.state.is_rehearsal() {
             return Err(Rejection::new(super::Reason::EvidenceUnknown).with("evidence", self.evidence.word()));
         }
-        let keyed = self.evidence != super::Evidence::Ink;
-        let complete = self.key.is_some() && self.signature.is_some() && desk.stamp.signature_holds;
-        if keyed && !complete {
-            return Err(Rejection::new(super::Reason::SignatureInvalid));
-        }
+        let brought = super::evidence::brought(desk, self)?;
+        let signed = desk.stamp.occurred.unwrap_or(desk.stamp.received);
+        let window =
+            || super::signature::window(signed, &desk.state.profile().value(Key::SIGNATURE_AD_REFERENDUM_DAYS)?);
+        let confirm_by = if self.mode == super::Mode::AdReferendum { window() } else { None };
         let signatory = desk.personal_texts(&self.signatory);
         desk.leave(Event::DecisionsSigned(super::Signed {
             meeting: self.meeting.clone(),
@@ -95,8 +108,12 @@ impl Put for Sign {
             evidence: self.evidence,
             signatory,
             office: self.office.clone(),
-            key: self.key.clone().filter(|_| keyed),
-            signature: self.signature.clone().filter(|_| keyed),
+            key: brought.key,
+            signature: brought.signature,
+            assertion: brought.assertion,
+            file: brought.file,
+            checked: brought.checked,
+            confirm_by,
         }));
         Ok(())
     }

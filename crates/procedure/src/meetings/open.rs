@@ -1,7 +1,6 @@
 //! `meetings.open`: the Chair opens the meeting.
 
 use crate::event::Event;
-use crate::membership::Status;
 use crate::prelude::*;
 use crate::rules::profile::Key;
 
@@ -44,15 +43,11 @@ pub(crate) fn quorum(
     key: Key,
     missed: Rejection,
 ) -> Result<(), Rejection> {
-    let fraction = desk.state.profile().value(key).and_then(|value| crate::rules::profile::fraction(&value));
-    let Some((part, whole)) = fraction else {
-        return Ok(());
-    };
-    let seated = crate::decisions::seated(desk.state, meeting, |status| status == Status::Member);
-    let present = seated.iter().filter(|party| meeting.delegations.is_present(party)).count();
-    if present.saturating_mul(whole) >= seated.len().saturating_mul(part) {
-        return Ok(());
+    let quorum = crate::decisions::base::quorum(desk.state, meeting, key);
+    match quorum.needed {
+        Some(needed) if !quorum.is_met() => {
+            desk.against(key, missed.with("present", quorum.present).with("needed", needed))
+        }
+        Some(_) | None => Ok(()),
     }
-    let needed = seated.len().saturating_mul(part).div_ceil(whole.max(1));
-    desk.against(key, missed.with("present", present).with("needed", needed))
 }

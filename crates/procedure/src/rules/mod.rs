@@ -5,6 +5,8 @@ pub mod grants;
 pub mod profile;
 pub mod rule;
 pub mod set_profile;
+pub mod shipped;
+mod values;
 pub mod view;
 pub mod withdraw_grant;
 
@@ -17,6 +19,8 @@ reasons! {
     ProfileUnreadable = "rules.profile-unreadable" by "general",
     /// The profile has a key or a value that we do not know.
     ProfileKeyUnknown = "rules.profile-key-unknown" by "general",
+    /// A rule has a value that it cannot have.
+    ProfileValueWrong = "rules.profile-value-wrong" by "general",
     /// The profile's version is in force or was in force before.
     VersionTaken = "rules.version-taken" by "general",
     /// A right is given to at least one party or status.
@@ -68,7 +72,7 @@ pub struct ProfileSet {
 impl ProfileSet {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         // The text was read before the event was left; a later program that cannot read it falls back on the defaults.
-        let profile = Profile::read(&self.toml).unwrap_or_default();
+        let profile = Profile::recorded(&self.toml).unwrap_or_default();
         state.profiles.push_back_mut(Arc::new(InForce {
             entry: meta.number,
             name: format!("{}/{}", self.id, self.version),

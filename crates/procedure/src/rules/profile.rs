@@ -69,12 +69,18 @@ keys! {
     CHAIR_TROIKA = "chair.troika", None, Notes;
     /// How decisions are made.
     DECISION_MODE = "decision.mode", Some("consensus-absence-of-objection"), Warns;
+    /// The fraction of the votes cast that a majority needs.
+    DECISION_MAJORITY = "decision.majority", None, Notes;
     /// Whose objection counts.
     DECISION_BASE = "decision.base", Some("members-with-seat-exercised"), Bars;
     /// A text may be put while proposals are open.
     DECISION_OPEN_PROPOSALS = "decision.open-proposals", Some("no"), Warns;
     /// A text may be put while an authentic language is behind.
     DECISION_LANGUAGE_BEHIND = "decision.language-behind", Some("no"), Warns;
+    /// Which statements can be attached to a text.
+    DECISION_STATEMENTS = "decision.statements", Some("reservation,interpretative-statement,dissociation,explanation-of-position"), Warns;
+    /// Whether texts bind those who adopt them.
+    TEXTS_BINDING = "texts.binding", Some("no"), Notes;
     /// How many members must be present to open a meeting.
     QUORUM_TO_OPEN = "quorum.to-open", None, Warns;
     /// How many members must be present to decide.
@@ -99,6 +105,8 @@ keys! {
     POSITIONS_COMMENTS = "positions.comments", Some("sealed"), Notes;
     /// Whether objections carry their author's name.
     POSITIONS_OBJECTIONS = "positions.objections", Some("sealed"), Notes;
+    /// Whether positions on a text that was put carry their author's name.
+    POSITIONS_VOTES = "positions.votes", Some("open"), Notes;
     /// Who signs.
     SIGNATURE_WHO = "signature.who", None, Warns;
     /// In which ways.
@@ -106,7 +114,11 @@ keys! {
     /// Days to confirm a signature ad referendum.
     SIGNATURE_AD_REFERENDUM_DAYS = "signature.ad-referendum-days", Some("30"), Notes;
     /// What a signature may rest on.
-    SIGNATURE_EVIDENCE = "signature.evidence", Some("ink,browser-key,server-key"), Warns;
+    SIGNATURE_EVIDENCE = "signature.evidence", Some("ink,browser-key,server-key,passkey,scan,pades"), Warns;
+    /// The language in whose alphabetical order States sign.
+    SIGNATURE_ORDER = "signature.order", Some("en"), Notes;
+    /// One original for all, or one for each signatory.
+    SIGNATURE_COPIES = "signature.copies", Some("one-original"), Notes;
     /// The agenda is adopted before the first item of substance.
     AGENDA_ADOPTED_FIRST = "agenda.adopted-first", Some("yes"), Warns;
     /// Credentials are needed to take a seat.
@@ -135,6 +147,8 @@ keys! {
     RIGHT_OBJECT = "rights.object", Some("no"), Bars;
     /// Who may sign.
     RIGHT_SIGN = "rights.sign", Some("no"), Bars;
+    /// Who may attach a statement to a text.
+    RIGHT_ATTACH_STATEMENT = "rights.attach-statement", Some("no"), Bars;
     /// Who may see drafts under negotiation.
     RIGHT_SEE_DRAFTS = "rights.see-drafts", Some("no"), Bars;
 }
@@ -144,7 +158,7 @@ const STATUSES: &[&str] =
     &["member", "observer", "pending", "unconfirmed", "invited", "secretariat", "partner", "unknown"];
 
 /// Rights that our defaults give a member beyond those everybody has.
-const MEMBER_RIGHTS: &[&str] = &["propose", "comment", "object", "sign", "see-drafts"];
+const MEMBER_RIGHTS: &[&str] = &["propose", "comment", "object", "sign", "attach-statement", "see-drafts"];
 
 /// A profile, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -167,14 +181,34 @@ pub enum Unreadable {
     NotToml(String),
     /// A key or its value is unknown.
     Key(String),
+    /// A rule has a value that makes no sense.
+    Value {
+        /// The rule.
+        key: String,
+        /// The values that it can have.
+        permitted: String,
+    },
 }
 
 impl Profile {
-    /// Reads a profile.
+    /// Reads a profile that is to be set.
     ///
     /// # Errors
     /// [`Unreadable`], with the line or the key.
     pub fn read(text: &str) -> Result<Self, Unreadable> {
+        let profile = Self::recorded(text)?;
+        match super::values::wrong(&profile.rules) {
+            None => Ok(profile),
+            Some((key, permitted)) => Err(Unreadable::Value { key, permitted }),
+        }
+    }
+
+    /// Reads a profile as it stands in the record. Values are not judged again: a program that came to know more of them
+    /// must not read an old record otherwise.
+    ///
+    /// # Errors
+    /// [`Unreadable`], with the line or the key.
+    pub fn recorded(text: &str) -> Result<Self, Unreadable> {
         let document: toml::Table =
             toml::from_str(text).map_err(|error| Unreadable::NotToml(error.message().to_owned()))?;
         let mut profile = Self::default();
@@ -325,13 +359,10 @@ fn rule(value: &toml::Value, name: &str, from: Origin) -> Option<Rule> {
     };
     let force = if from == Origin::Default { force.min(Force::Warns) } else { force };
     let value = plain(value)?;
-    if name.starts_with("quorum.") && value != "undefined" {
-        fraction(&value)?;
-    }
     Some(Rule { value: Some(value).filter(|value| value != "undefined"), force, from })
 }
 
-/// A quorum: `2/3` is two thirds.
+/// A quorum or a majority: `2/3` is two thirds.
 pub(crate) fn fraction(text: &str) -> Option<(usize, usize)> {
     let (part, whole) = text.split_once('/')?;
     let (part, whole) = (part.parse().ok()?, whole.parse().ok()?);

@@ -30,6 +30,9 @@ impl Put for SetProfile {
         let profile = Profile::read(&self.toml).map_err(|error| match error {
             Unreadable::NotToml(why) => Rejection::new(Reason::ProfileUnreadable).with("why", why),
             Unreadable::Key(key) => Rejection::new(Reason::ProfileKeyUnknown).with("key", key),
+            Unreadable::Value { key, permitted } => {
+                Rejection::new(Reason::ProfileValueWrong).with("key", key).with("permitted", permitted)
+            }
         })?;
         desk.source(self.source.as_ref())?;
         let name = format!("{}/{}", profile.id, profile.version);

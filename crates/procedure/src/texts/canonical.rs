@@ -30,6 +30,13 @@ pub fn adopted_hash(origin: &str, symbol: &str, authentic: &BTreeMap<Tag, Hash>)
     Hash::of(&[format!("meshveret-adopted/v1\nlog {origin}\nsymbol {symbol}\n{}", lines.concat()).as_bytes()])
 }
 
+/// The hash that stands for a summary of the Chair: of another form than that of an adopted text, so that it cannot be taken
+/// for one.
+pub fn summary_hash(origin: &str, symbol: &str, authentic: &BTreeMap<Tag, Hash>) -> Hash {
+    let lines: Vec<String> = authentic.iter().map(|(tag, hash)| format!("{tag} {hash}\n")).collect();
+    Hash::of(&[format!("meshveret-summary/v1\nlog {origin}\nsymbol {symbol}\n{}", lines.concat()).as_bytes()])
+}
+
 /// The statement that a signatory's key signs.
 pub fn statement(origin: &str, symbol: &str, text: Hash, party: &Slug, mode: &str) -> String {
     format!("meshveret-signature/v1\nlog {origin}\nsymbol {symbol}\ntext {text}\nparty {party}\nmode {mode}\n")

@@ -377,7 +377,7 @@ impl Draft {
     /// # Errors
     /// `texts.frozen`, `texts.before-decision`.
     pub fn negotiable(&self) -> Result<(), Rejection> {
-        if self.decided.adopted.is_some() {
+        if self.decided.is_final() {
             return Err(Rejection::new(Reason::Frozen).with("text", &self.opened.text));
         }
         if self.decided.put.is_some() {
@@ -433,7 +433,8 @@ pub(crate) fn symbol_free(state: &State, own: (&Slug, &Slug), symbol: &str) -> R
     let others = state.meetings.values().flat_map(|meeting| meeting.texts.iter().map(|text| (&meeting.slug, text)));
     let mut others = others.filter(|(meeting, (text, _))| (*meeting, *text) != own).map(|(_, (_, draft))| draft);
     let adopted_as = |draft: &Draft| draft.decided.adopted.as_ref().is_some_and(|(_, _, a)| a.symbol == symbol);
-    if others.any(|draft| draft.opened.symbol == symbol || adopted_as(draft)) {
+    let issued_as = |draft: &Draft| draft.decided.summary.as_ref().is_some_and(|s| s.issued.symbol == symbol);
+    if others.any(|draft| draft.opened.symbol == symbol || adopted_as(draft) || issued_as(draft)) {
         return Err(Rejection::new(crate::documents::Reason::SymbolTaken).with("symbol", symbol));
     }
     Ok(())

@@ -78,7 +78,10 @@ pub struct ProposalView {
 pub fn text(state: &State, draft: &Draft, audience: Audience, as_of: Option<u64>) -> Option<TextView> {
     let adopted = draft.decided.adopted.as_ref();
     let drafts = sees_drafts(audience);
-    if adopted.is_none() && !drafts {
+    // A summary of the Chair is for whoever may read the entry that issued it.
+    let summary = draft.decided.summary.as_ref();
+    let summed_up = summary.is_some_and(|summary| summary.circle == Circle::Public || audience >= Audience::Observer);
+    if adopted.is_none() && !drafts && !summed_up {
         return None;
     }
     // Who may not see drafts does not see an adopted text as it stood when it was one.
@@ -103,7 +106,9 @@ pub fn text(state: &State, draft: &Draft, audience: Audience, as_of: Option<u64>
         draft.paragraphs.iter().flat_map(|p| p.versions.iter().map(|v| (v.entry, v.at))).collect();
     history.sort_unstable();
     history.dedup();
-    let symbol = adopted.map_or(&draft.opened.symbol, |(_, _, adopted)| &adopted.symbol);
+    let summed_up_as = summary.map(|summary| &summary.issued.symbol);
+    let final_as = adopted.map(|(_, _, adopted)| &adopted.symbol).or(summed_up_as);
+    let symbol = final_as.unwrap_or(&draft.opened.symbol);
     Some(TextView {
         slug: draft.opened.text.clone(),
         symbol: symbol.clone(),

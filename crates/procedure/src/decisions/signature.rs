@@ -1,0 +1,150 @@
+//! Signatures as the record holds them, and whether one that was made ad referendum was confirmed.
+
+use super::Mode;
+use super::evidence::{Assertion, Checked, Evidence};
+use crate::names::FileRef;
+use crate::prelude::*;
+
+/// A day in milliseconds.
+const DAY_MS: i64 = 86_400_000;
+
+/// A delegation signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Signed {
+    /// The meeting.
+    pub meeting: Slug,
+    /// The text.
+    pub text: Slug,
+    /// The party.
+    pub party: Slug,
+    /// How.
+    pub mode: Mode,
+    /// What it rests on.
+    pub evidence: Evidence,
+    /// The signatory's name.
+    #[serde(default)]
+    pub signatory: PersonalTexts,
+    /// The signatory's office.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub office: Texts,
+    /// The public key (base64), where it rests on one: Ed25519, of a passkey as its authenticator gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// The signature over the statement, of a passkey over its assertion (base64).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<String>,
+    /// What a passkey signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assertion: Option<Assertion>,
+    /// The scan, or the signed PDF.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<FileRef>,
+    /// What the clerk found in the file, where it could check it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checked: Option<Checked>,
+    /// The instant until which a signature ad referendum is to be confirmed, by the rules of that day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirm_by: Option<Moment>,
+}
+
+/// A signature ad referendum was confirmed by its capital.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct SignatureConfirmed {
+    /// The meeting.
+    pub meeting: Slug,
+    /// The text.
+    pub text: Slug,
+    /// The party.
+    pub party: Slug,
+    /// True if it came after the window.
+    pub late: bool,
+}
+
+/// Where the confirmation of a signature stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confirmation {
+    /// It needs none.
+    NotNeeded,
+    /// It was confirmed.
+    Confirmed {
+        /// When.
+        at: Moment,
+        /// The entry.
+        entry: u64,
+        /// True if it came after the window.
+        late: bool,
+    },
+    /// It is to be confirmed; `None` where the rules set no window.
+    Pending {
+        /// Until when.
+        by: Option<Moment>,
+    },
+    /// The window passed, and it was not.
+    Unconfirmed {
+        /// When the window ended.
+        by: Moment,
+    },
+}
+
+impl Confirmation {
+    /// The word in `locales/`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::NotNeeded => "not-needed",
+            Self::Confirmed { late: false, .. } => "confirmed",
+            Self::Confirmed { late: true, .. } => "confirmed-late",
+            Self::Pending { by: Some(_) } => "pending",
+            Self::Pending { by: None } => "pending-without-window",
+            Self::Unconfirmed { .. } => "unconfirmed",
+        }
+    }
+
+    /// Every word.
+    pub const WORDS: &'static [&'static str] =
+        &["not-needed", "confirmed", "confirmed-late", "pending", "pending-without-window", "unconfirmed"];
+}
+
+/// The end of a window of so many days, each of 24 hours, from the instant of signature.
+pub(crate) fn window(signed: Moment, days: &str) -> Option<Moment> {
+    let days: u32 = days.parse().ok()?;
+    Some(signed.saturating_add(i64::from(days).saturating_mul(DAY_MS)))
+}
+
+/// Where the confirmation of a signature stands at this instant.
+pub(crate) fn confirmation(
+    mode: Mode,
+    confirmed: Option<&(u64, Moment, SignatureConfirmed)>,
+    confirm_by: Option<Moment>,
+    now: Moment,
+) -> Confirmation {
+    match (mode, confirmed, confirm_by) {
+        (Mode::Definitive | Mode::Initialled, _, _) => Confirmation::NotNeeded,
+        (Mode::AdReferendum, Some((entry, at, confirmed)), _) => {
+            Confirmation::Confirmed { at: *at, entry: *entry, late: confirmed.late }
+        }
+        (Mode::AdReferendum, None, Some(by)) if now > by => Confirmation::Unconfirmed { by },
+        (Mode::AdReferendum, None, by) => Confirmation::Pending { by },
+    }
+}
+
+impl Signed {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_text(&self.meeting, &self.text, meta, |draft| {
+            let signatures = match self.mode {
+                Mode::Initialled => &mut draft.decided.initials,
+                Mode::Definitive | Mode::AdReferendum => &mut draft.decided.signatures,
+            };
+            signatures.insert(self.party.clone(), (meta.number, meta.occurred, self.clone()));
+        });
+    }
+}
+
+impl SignatureConfirmed {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_text(&self.meeting, &self.text, meta, |draft| {
+            draft.decided.confirmations.insert(self.party.clone(), (meta.number, meta.occurred, self.clone()));
+        });
+    }
+}
