@@ -2,6 +2,7 @@
 
 use procedure::names::Slug;
 use procedure::record::view::may_read;
+use procedure::sealed::SealedClass;
 use procedure::texts::canonical::canonical;
 use procedure::view::{Audience, audience_at};
 use procedure::{Capacity, Rejection};
@@ -61,11 +62,12 @@ pub fn export(clerk: &Clerk, meeting: &Slug, capacity: &Capacity) -> Result<Pack
     })
 }
 
-/// Sealed texts are for the Chair and the secretariat, who hold them anyway.
+/// Sealed texts are for the Chair and the secretariat, who hold them anyway; what is unattributed is for nobody.
 fn packed(stored: &StoredEntry, line: &EntryLine, audience: Audience, proof: Vec<proof::Hash>) -> PackedEntry {
     let entry = &stored.entry;
     let open = may_read(audience, line.circle);
-    let disclosed = entry.sealed.iter().filter(|_| open && audience == Audience::Bureau);
+    let told = |class| class != SealedClass::Unattributed;
+    let disclosed = entry.sealed.iter().filter(|sealed| open && audience == Audience::Bureau && told(sealed.class));
     let sealed = disclosed.map(|sealed| PackedSealed {
         class: sealed.class.to_string(),
         hash: proof::Hash(sealed.hash.0),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use procedure::names::Slug;
-use procedure::{Body, Circle, Process};
+use procedure::{Body, Channel, Circle, Process};
 use rpds::VectorSync;
 use serde::Deserialize;
 
@@ -14,6 +14,9 @@ pub struct Snapshot {
     pub process: Process,
     /// A line per entry.
     pub entries: VectorSync<Arc<EntryLine>>,
+    /// True while the last act came from a file or the demonstration, which set the clock of a rehearsal; what the clerk's
+    /// own clock puts does not change it.
+    pub(crate) played: bool,
 }
 
 /// What lists of entries say about one.
@@ -52,6 +55,11 @@ impl Snapshot {
     }
 
     pub(crate) fn note(&mut self, number: u64, body: &Body, bytes: &[u8]) {
+        self.played = match body.channel {
+            Channel::File | Channel::Demo => true,
+            Channel::Timer => self.played,
+            Channel::Browser | Channel::Api | Channel::Mail | Channel::Message | Channel::Voice | Channel::Paper => false,
+        };
         // Every body was written by us a moment ago or read as a whole before; without a meeting it is the process's.
         let events = serde_json::from_slice::<Events>(bytes).map(|body| body.events).unwrap_or_default();
         self.entries.push_back_mut(Arc::new(EntryLine {

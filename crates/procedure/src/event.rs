@@ -31,6 +31,7 @@ events! {
     RulesProfileSet = "rules.profile-set" => rules::ProfileSet;
     RulesRuled = "rules.ruled" => rules::Ruled;
     RulesPassedOver = "rules.passed-over" => rules::PassedOver;
+    RulesCalendarSet = "rules.calendar-set" => rules::calendar::CalendarSet;
     AccountsGranted = "accounts.granted" => accounts::Granted;
     AccountsRevoked = "accounts.revoked" => accounts::Revoked;
     MembershipPartyAdded = "membership.party-added" => membership::PartyAdded;
@@ -39,6 +40,7 @@ events! {
     MembershipBodyAdded = "membership.body-added" => membership::BodyAdded;
     MembershipTermRecorded = "membership.term-recorded" => membership::TermRecorded;
     MembershipPriorityRecorded = "membership.priority-recorded" => membership::PriorityRecorded;
+    MembershipCapitalRecorded = "membership.capital-recorded" => membership::CapitalRecorded;
     MembershipSecretariatNamed = "membership.secretariat-named" => membership::SecretariatNamed;
     MembershipCoordinatorNamed = "membership.coordinator-named" => membership::CoordinatorNamed;
     MeetingsConvened = "meetings.convened" => meetings::Convened;
@@ -79,6 +81,13 @@ events! {
     DecisionsPut = "decisions.put" => decisions::WasPut;
     DecisionsObjected = "decisions.objected" => decisions::Objected;
     DecisionsObjectionWithdrawn = "decisions.objection-withdrawn" => decisions::ObjectionWithdrawn;
+    DecisionsSilenceAgreed = "decisions.silence-agreed" => decisions::silence::SilenceAgreed;
+    DecisionsSilenceOpened = "decisions.silence-opened" => decisions::silence::SilenceOpened;
+    DecisionsAcknowledged = "decisions.acknowledged" => decisions::silence::Acknowledged;
+    DecisionsSilenceExtended = "decisions.silence-extended" => decisions::silence::SilenceExtended;
+    DecisionsSilenceCancelled = "decisions.silence-cancelled" => decisions::silence::SilenceCancelled;
+    DecisionsSilenceEnded = "decisions.silence-ended" => decisions::silence::SilenceEnded;
+    DecisionsObjectionRuled = "decisions.objection-ruled" => decisions::silence::ObjectionRuled;
     DecisionsAdopted = "decisions.adopted" => decisions::Adopted;
     DecisionsNotAdopted = "decisions.not-adopted" => decisions::NotAdopted;
     DecisionsSigned = "decisions.signed" => decisions::Signed;

@@ -29,12 +29,17 @@ impl Put for DeclareAdopted {
         let meeting = desk.state.meeting(slug)?;
         let Some(name) = on.name else { return Ok(()) };
         let decided = &meeting.text(name)?.decided;
-        meeting.sitting()?;
+        let silence = decided.silence();
+        if silence.is_none() {
+            meeting.sitting()?;
+        }
         if decided.adopted.is_some() {
             return Err(Rejection::new(super::Reason::AdoptedAlready));
         }
-        if decided.put.is_none() {
-            return Err(Rejection::new(super::Reason::NotPut));
+        match silence {
+            Some((ordinal, _)) => super::silence::may_adopt(desk, decided, ordinal)?,
+            None if decided.put.is_none() => return Err(Rejection::new(super::Reason::NotPut)),
+            None => {}
         }
         let objections = decided.standing().count();
         if objections == 0 {
@@ -49,6 +54,7 @@ impl Put for DeclareAdopted {
         let draft = meeting.text(&self.text)?;
         let symbol = self.symbol.clone().unwrap_or_else(|| draft.opened.symbol.clone());
         crate::texts::symbol_free(desk.state, (&self.meeting, &self.text), &symbol)?;
+        let silence = draft.decided.silence();
         let origin = desk.state.origin().unwrap_or_default();
         let hashes = |tags: &[Tag]| -> BTreeMap<Tag, Hash> {
             tags.iter().map(|tag| (tag.clone(), canonical::text_hash(origin, &symbol, draft, tag))).collect()
@@ -61,7 +67,8 @@ impl Put for DeclareAdopted {
             symbol,
             languages,
             courtesy,
-            base: super::base(desk.state, meeting),
+            base: silence.map_or_else(|| super::base(desk.state, meeting), |(_, silence)| silence.base.clone()),
+            by: silence.map(|_| super::AdoptedBy::Silence),
         }));
         Ok(())
     }

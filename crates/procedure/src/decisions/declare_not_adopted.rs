@@ -26,9 +26,15 @@ impl Put for DeclareNotAdopted {
         let meeting = desk.state.meeting(slug)?;
         let Some(name) = on.name else { return Ok(()) };
         let decided = &meeting.text(name)?.decided;
-        meeting.sitting()?;
-        if decided.put.is_none() {
+        let silence = decided.silence();
+        if silence.is_none() {
+            meeting.sitting()?;
+        }
+        if decided.put.is_none() && silence.is_none() {
             return Err(Rejection::new(super::Reason::NotPut));
+        }
+        if silence.is_some_and(|(ordinal, silence)| silence.ended.is_none() && decided.breaking(ordinal).is_none()) {
+            return Err(Rejection::new(super::Reason::SilenceRuns));
         }
         if decided.standing().next().is_none() {
             desk.ask(Rejection::new(super::Reason::NoObjection))?;

@@ -3,6 +3,7 @@
 use crate::event::Event;
 use crate::prelude::{Deserialize, Desk, Rejection, Slug, Subject};
 use crate::rules::profile::Key;
+use crate::texts::Draft;
 
 /// Puts a text.
 #[derive(Clone, Debug, Deserialize)]
@@ -28,33 +29,7 @@ impl crate::desk::Put for Put {
         let Some(name) = on.name else { return Ok(()) };
         let draft = meeting.text(name)?;
         meeting.sitting()?;
-        if draft.decided.adopted.is_some() {
-            return Err(Rejection::new(super::Reason::AdoptedAlready));
-        }
-        if draft.decided.put.is_some() {
-            return Err(Rejection::new(super::Reason::PutAlready));
-        }
-        if draft.paragraphs.is_empty() {
-            return Err(Rejection::new(super::Reason::TextEmpty));
-        }
-        if desk.state.profile().is(Key::DECISION_MODE, "none") {
-            desk.against(Key::DECISION_MODE, Rejection::new(super::Reason::NoDecisions))?;
-        }
-        let profile = desk.state.profile();
-        let open = draft.open_proposals().count();
-        if open > 0 && !profile.is(Key::DECISION_OPEN_PROPOSALS, "yes") {
-            desk.against(
-                Key::DECISION_OPEN_PROPOSALS,
-                Rejection::new(super::Reason::ProposalsOpen).with("open", open),
-            )?;
-        }
-        let behind = draft.behind().into_iter().next();
-        if let Some(tag) = behind.filter(|_| !profile.is(Key::DECISION_LANGUAGE_BEHIND, "yes")) {
-            desk.against(
-                Key::DECISION_LANGUAGE_BEHIND,
-                Rejection::new(super::Reason::LanguageBehind).with("language", tag),
-            )?;
-        }
+        ready(desk, draft)?;
         let missed = Rejection::new(super::Reason::NoQuorum);
         crate::meetings::open::quorum(desk, meeting, Key::QUORUM_TO_DECIDE, missed)
     }
@@ -64,4 +39,39 @@ impl crate::desk::Put for Put {
         desk.leave(Event::DecisionsPut(super::WasPut { meeting: self.meeting.clone(), text: self.text.clone() }));
         Ok(())
     }
+}
+
+/// May the text be put for decision, in the room or under silence?
+pub(crate) fn ready(desk: &mut Desk<'_>, draft: &Draft) -> Result<(), Rejection> {
+    if draft.decided.adopted.is_some() {
+        return Err(Rejection::new(super::Reason::AdoptedAlready));
+    }
+    if draft.decided.put.is_some() {
+        return Err(Rejection::new(super::Reason::PutAlready));
+    }
+    if draft.decided.silence().is_some() {
+        return Err(Rejection::new(super::Reason::SilenceRuns));
+    }
+    if draft.paragraphs.is_empty() {
+        return Err(Rejection::new(super::Reason::TextEmpty));
+    }
+    if desk.state.profile().is(Key::DECISION_MODE, "none") {
+        desk.against(Key::DECISION_MODE, Rejection::new(super::Reason::NoDecisions))?;
+    }
+    let profile = desk.state.profile();
+    let open = draft.open_proposals().count();
+    if open > 0 && !profile.is(Key::DECISION_OPEN_PROPOSALS, "yes") {
+        desk.against(
+            Key::DECISION_OPEN_PROPOSALS,
+            Rejection::new(super::Reason::ProposalsOpen).with("open", open),
+        )?;
+    }
+    let behind = draft.behind().into_iter().next();
+    if let Some(tag) = behind.filter(|_| !profile.is(Key::DECISION_LANGUAGE_BEHIND, "yes")) {
+        desk.against(
+            Key::DECISION_LANGUAGE_BEHIND,
+            Rejection::new(super::Reason::LanguageBehind).with("language", tag),
+        )?;
+    }
+    Ok(())
 }

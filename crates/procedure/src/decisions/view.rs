@@ -1,6 +1,9 @@
 //! What was decided about a text, as a reader may see it: the result for everybody, the way to it for those who may follow
 //! the meeting, who objected for few.
 
+pub use super::silence_view::{
+    CapitalView, LetterView, News, Notice, ObjectionPhase, ObjectionView, SilenceView, letter, notices, silences,
+};
 use super::{Adopted, Evidence, Mode, OriginalAttached};
 use crate::meetings::Meeting;
 use crate::prelude::*;
@@ -27,6 +30,10 @@ pub struct DecisionView {
     pub signatures: Vec<SignatureView>,
     /// Scans and certified copies, with their entries and times.
     pub originals: Vec<(u64, Moment, OriginalAttached)>,
+    /// True while the text is under silence: its symbol is that of a draft, and it has no number yet.
+    pub provisional: bool,
+    /// Silence procedures on it, oldest first.
+    pub silences: Vec<SilenceView>,
 }
 
 /// A signature.
@@ -59,7 +66,7 @@ pub fn decision(
     let decided = &draft.decided;
     let owners = decided.standing().filter_map(|(_, objection)| match &objection.owner {
         Attribution::Open(capacity) if reader.audience >= Audience::Member => Some(capacity.clone()),
-        Attribution::Sealed(_) if reader.audience >= Audience::Bureau => state.owner(&objection.owner),
+        Attribution::Sealed(_) if reader.audience >= Audience::Bureau => state.disclosed(&objection.owner),
         Attribution::Open(_) | Attribution::Sealed(_) => None,
     });
     let follows = meeting.particulars.public == Some(true) || reader.audience >= Audience::Observer;
@@ -81,6 +88,8 @@ pub fn decision(
         base: super::base(state, meeting),
         signatures: decided.signatures.iter().map(signature).collect(),
         originals: decided.originals.clone(),
+        provisional: decided.silence().is_some(),
+        silences: silences(state, meeting, draft, reader),
     }
 }
 

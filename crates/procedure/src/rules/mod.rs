@@ -1,7 +1,9 @@
 //! The rules of procedure as versioned data, and the Chair's rulings as precedents.
 
+pub mod calendar;
 pub mod profile;
 pub mod rule;
+pub mod set_calendar;
 pub mod set_profile;
 pub mod view;
 
@@ -16,6 +18,10 @@ reasons! {
     ProfileKeyUnknown = "rules.profile-key-unknown" by "general",
     /// The profile's version is in force or was in force before.
     VersionTaken = "rules.version-taken" by "general",
+    /// A holiday is not a whole day of those that the calendar covers.
+    HolidayOutside = "rules.holiday-outside" by "general",
+    /// No calendar has this name.
+    CalendarUnknown = "rules.calendar-unknown" by "general",
 }
 
 /// A profile as adopted or as taken into use until the members adopt one.
