@@ -4,6 +4,8 @@
 rejection-rules-profile-key-unknown = Profildə bu proqramın tanımadığı maddə var: { $key }.
 rejection-rules-profile-unreadable = Profili oxumaq mümkün deyil: { $why }
 rejection-rules-version-taken = { $profile } profili artıq qüvvədədir; ona başqa versiya verin.
+rejection-rules-calendar-unknown = { $calendar } təqvimi yoxdur.
+rejection-rules-holiday-outside = { $day } təqvimin əhatə etdiyi günlərdən deyil.
 
 # The page of the rules.
 rules-lead = Hər maddənin dəyəri, qüvvəsi və mənşəyi var. Müəyyən edilməmiş maddə sədrin ixtiyarına buraxılır: sual verilir və qərar qeydə alınır. Bizim ilkin qaydamız heç vaxt qadağan etmir.
@@ -65,6 +67,8 @@ rule-credentials-needed = Tələb olunan səlahiyyət sənədi
 rule-silence-allowed = Susma prosedurundan istifadə etmək olar
 rule-silence-needs-prior-agreement = Susma prosedurunun tətbiqinə görüş əvvəlcədən razılıq verməlidir
 rule-silence-min-hours = Susma prosedurunun ən qısa müddəti, saat
+rule-silence-min-working-days = Susma prosedurunun ən qısa müddəti, iş günü
+rule-silence-calendar = Susma prosedurunun iş günlərinin sayıldığı təqvim
 rule-silence-usual-working-days = Susma prosedurunun adi müddəti, iş günü
 rule-silence-amendment-breaks = Təklif olunan düzəliş susma prosedurunu pozur
 rule-silence-disclose-breaker = Susma prosedurunu kimin pozduğunun açıqlanması
@@ -144,6 +148,14 @@ confirmed-decisions-proposals-open = Mətn açıq təkliflər olduğu halda müz
 confirmed-decisions-language-behind = Autentik dil son dəyişikliyə uyğunlaşdırılmasa da, mətn müzakirəyə verildi.
 confirmed-decisions-objection-stands = Qüvvədə olan etiraza baxmayaraq, mətnin qəbul edildiyi elan edildi.
 confirmed-decisions-no-objection = Heç kim etiraz etməsə də, mətnin qəbul edilmədiyi elan edildi.
+confirmed-decisions-silence-not-allowed = Qaydalar nəzərdə tutmasa da, susma proseduru başlandı.
+confirmed-decisions-silence-undefined = Qaydalar tətbiq oluna biləcəyini deməsə də, susma proseduru başlandı.
+confirmed-decisions-silence-not-agreed = Görüş razılıq verməsə də, susma proseduru başlandı.
+confirmed-decisions-silence-too-short = Qaydaların tələb etdiyindən qısa susma proseduru başlandı.
+confirmed-decisions-too-few-working-days = İş günləri qaydaların tələb etdiyindən az olan susma proseduru başlandı.
+confirmed-decisions-working-days-unknown = İş günlərini saymaq mümkün olmasa da, susma proseduru başlandı.
+confirmed-decisions-late-objection-open = Gecikmiş etiraz barədə qərar olmasa da, mətnin qəbul edildiyi elan edildi.
+confirmed-decisions-objection-in-time = Vaxtında alınsa da, etirazın nəzərə alınmaması qərara alındı.
 confirmed-decisions-no-decisions = Bu prosesdə qərar qəbul edilməsə də, mətn müzakirəyə verildi.
 confirmed-decisions-not-in-base = Qaydalara görə etirazı nəzərə alınmayan iştirakçının etirazı qəbul edildi.
 confirmed-decisions-no-quorum = Mətn qaydanın tələb etdiyindən az üzvün iştirakı ilə müzakirəyə verildi.

@@ -3,6 +3,8 @@
 rejection-rules-profile-key-unknown = The profile has an article that this program does not know: { $key }.
 rejection-rules-profile-unreadable = The profile cannot be read: { $why }
 rejection-rules-version-taken = The profile { $profile } is in force already; give it another version.
+rejection-rules-calendar-unknown = There is no calendar { $calendar }.
+rejection-rules-holiday-outside = { $day } is not a day that the calendar covers.
 
 # The page of the rules.
 rules-lead = Each article has a value, a force and an origin. An article that is undefined is left to the Chair: the question is asked, and the ruling is recorded. A default of ours never bars anybody.
@@ -64,6 +66,8 @@ rule-credentials-needed = Credentials that are needed
 rule-silence-allowed = A silence procedure may be used
 rule-silence-needs-prior-agreement = The meeting must have agreed to a silence procedure
 rule-silence-min-hours = Least length of a silence procedure, in hours
+rule-silence-min-working-days = Least length of a silence procedure, in working days
+rule-silence-calendar = Calendar by which the working days of a silence procedure are counted
 rule-silence-usual-working-days = Usual length of a silence procedure, in working days
 rule-silence-amendment-breaks = A proposed amendment breaks the silence
 rule-silence-disclose-breaker = Disclosure of who broke the silence
@@ -143,6 +147,14 @@ confirmed-decisions-proposals-open = The text was put while proposals were open.
 confirmed-decisions-language-behind = The text was put although an authentic language had not followed the last change.
 confirmed-decisions-objection-stands = The text was declared adopted although an objection stood.
 confirmed-decisions-no-objection = The text was declared not adopted although nobody objected.
+confirmed-decisions-silence-not-allowed = A silence procedure was opened although the rules do not provide for it.
+confirmed-decisions-silence-undefined = A silence procedure was opened although the rules do not say whether it may be used.
+confirmed-decisions-silence-not-agreed = A silence procedure was opened although the meeting had not agreed to it.
+confirmed-decisions-silence-too-short = A silence procedure was opened that is shorter than the rules ask.
+confirmed-decisions-too-few-working-days = A silence procedure was opened with fewer working days than the rules ask for.
+confirmed-decisions-working-days-unknown = A silence procedure was opened although its working days could not be counted.
+confirmed-decisions-late-objection-open = The text was declared adopted although no ruling had been made on a late objection.
+confirmed-decisions-objection-in-time = An objection was ruled not to count although it had been received in time.
 confirmed-decisions-no-decisions = A text was put although this process takes no decisions.
 confirmed-decisions-not-in-base = An objection was taken from a participant whose objection does not count under the rules.
 confirmed-decisions-no-quorum = The text was put with fewer members present than the rule asks for.

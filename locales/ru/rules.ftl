@@ -4,6 +4,8 @@
 rejection-rules-profile-key-unknown = В профиле есть неизвестная программе статья: { $key }.
 rejection-rules-profile-unreadable = Профиль не читается: { $why }
 rejection-rules-version-taken = Профиль { $profile } уже действует; укажите другую версию.
+rejection-rules-calendar-unknown = Календаря { $calendar } нет.
+rejection-rules-holiday-outside = { $day } не входит в дни, которые охватывает календарь.
 
 # The page of the rules.
 rules-lead = У каждой статьи есть значение, сила и происхождение. Неопределённая статья оставлена на усмотрение Председателя: вопрос задаётся, а решение записывается. Наше правило по умолчанию никогда ничего не запрещает.
@@ -65,6 +67,8 @@ rule-credentials-needed = Необходимые полномочия
 rule-silence-allowed = Процедуру умолчания можно применять
 rule-silence-needs-prior-agreement = Встреча должна заранее согласиться на процедуру умолчания
 rule-silence-min-hours = Наименьший срок процедуры умолчания, в часах
+rule-silence-min-working-days = Наименьший срок процедуры умолчания, в рабочих днях
+rule-silence-calendar = Календарь, по которому считаются рабочие дни процедуры умолчания
 rule-silence-usual-working-days = Обычный срок процедуры умолчания, в рабочих днях
 rule-silence-amendment-breaks = Предложенная поправка прерывает процедуру умолчания
 rule-silence-disclose-breaker = Раскрытие того, кто прервал процедуру умолчания
@@ -144,6 +148,14 @@ confirmed-decisions-proposals-open = Текст поставлен на расс
 confirmed-decisions-language-behind = Текст поставлен на рассмотрение, хотя аутентичный язык не отражал последнего изменения.
 confirmed-decisions-objection-stands = Текст объявлен принятым при действующем возражении.
 confirmed-decisions-no-objection = Текст объявлен непринятым, хотя никто не возражал.
+confirmed-decisions-silence-not-allowed = Процедура умолчания начата, хотя правила её не предусматривают.
+confirmed-decisions-silence-undefined = Процедура умолчания начата, хотя правила не говорят, можно ли её применять.
+confirmed-decisions-silence-not-agreed = Процедура умолчания начата, хотя встреча на неё не согласилась.
+confirmed-decisions-silence-too-short = Начата процедура умолчания короче, чем требуют правила.
+confirmed-decisions-too-few-working-days = Начата процедура умолчания, в которой рабочих дней меньше, чем требуют правила.
+confirmed-decisions-working-days-unknown = Процедура умолчания начата, хотя её рабочие дни нельзя было сосчитать.
+confirmed-decisions-late-objection-open = Текст объявлен принятым, хотя по опоздавшему возражению решения не было.
+confirmed-decisions-objection-in-time = Решено не учитывать возражение, хотя оно было получено в срок.
 confirmed-decisions-no-decisions = Текст поставлен на рассмотрение, хотя в этом процессе решения не принимаются.
 confirmed-decisions-not-in-base = Принято возражение участника, чьё возражение по правилам не учитывается.
 confirmed-decisions-no-quorum = Текст поставлен на рассмотрение при меньшем числе присутствующих членов, чем требует правило.

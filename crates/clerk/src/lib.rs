@@ -260,7 +260,7 @@ impl Clerk {
         let (done, wait) = sync_channel(1);
         // A clerk that has stopped puts nothing any more, and nobody need wait for it.
         if sender.is_some_and(|sender| sender.send(Job::Look(done)).is_ok()) {
-            drop(wait.recv());
+            wait.recv().unwrap_or_default();
         }
     }
 

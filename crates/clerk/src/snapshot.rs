@@ -7,6 +7,8 @@ use procedure::{Body, Channel, Circle, Process};
 use rpds::VectorSync;
 use serde::Deserialize;
 
+use crate::acts_file;
+
 /// The process as of one commit. Nothing in it changes any more.
 #[derive(Clone, Debug, Default)]
 pub struct Snapshot {
@@ -14,8 +16,8 @@ pub struct Snapshot {
     pub process: Process,
     /// A line per entry.
     pub entries: VectorSync<Arc<EntryLine>>,
-    /// True while the last act came from a file or the demonstration, which set the clock of a rehearsal; what the clerk's
-    /// own clock puts does not change it.
+    /// True while the last act came from a file of acts, which sets the clock of a rehearsal; what the clerk puts by its own
+    /// clock does not change it.
     pub(crate) played: bool,
 }
 
@@ -54,12 +56,10 @@ impl Snapshot {
         self.process.state.head()
     }
 
-    pub(crate) fn note(&mut self, number: u64, body: &Body, bytes: &[u8]) {
-        self.played = match body.channel {
-            Channel::File | Channel::Demo => true,
-            Channel::Timer => self.played,
-            Channel::Browser | Channel::Api | Channel::Mail | Channel::Message | Channel::Voice | Channel::Paper => false,
-        };
+    pub(crate) fn note(&mut self, number: u64, body: &Body, (bytes, key): (&[u8], Option<&str>)) {
+        if body.channel != Channel::Timer {
+            self.played = key.is_some_and(|key| key.starts_with(acts_file::KEY));
+        }
         // Every body was written by us a moment ago or read as a whole before; without a meeting it is the process's.
         let events = serde_json::from_slice::<Events>(bytes).map(|body| body.events).unwrap_or_default();
         self.entries.push_back_mut(Arc::new(EntryLine {

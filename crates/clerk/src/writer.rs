@@ -55,7 +55,7 @@ fn apply(snapshot: &mut Snapshot, stored: &StoredEntry) -> Result<(), serde_json
     for (hash, at) in &stored.erased {
         snapshot.process.vault.erase(*hash, *at);
     }
-    snapshot.note(stored.entry.number, &body, &stored.entry.body);
+    snapshot.note(stored.entry.number, &body, (&stored.entry.body, stored.entry.key.as_deref()));
     Ok(())
 }
 
@@ -94,7 +94,7 @@ fn work(shared: &Shared, journal: &mut dyn Journal, jobs: Vec<Job>) {
     let results = settle(shared, journal, &requests);
     answers.into_iter().zip(results).for_each(|(answer, result)| answer(result));
     // Who asked may have gone.
-    looking.into_iter().for_each(|done| drop(done.try_send(())));
+    looking.into_iter().for_each(|done| done.try_send(()).unwrap_or_default());
 }
 
 /// How long the writer may wait before it looks at the clock again. A clock can be set, so it looks now and then in any
@@ -231,7 +231,7 @@ impl<'a> Group<'a> {
         let bytes = serde_json::to_vec(&decided.body).map_err(|error| PutError::NotRecorded(error.to_string()))?;
         let number = state.head();
         self.snapshot.process.apply(number, &decided.body, &decided.sealed);
-        self.snapshot.note(number, &decided.body, &bytes);
+        self.snapshot.note(number, &decided.body, (&bytes, request.key.as_deref()));
         let key = request.key.clone();
         // Sealed fields of the act took the salts from 0 on.
         let salt = stamp.salt(u32::MAX);

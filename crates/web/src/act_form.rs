@@ -265,6 +265,7 @@ fn hint(f: &Frame, field: &FormField) -> String {
     let key = match (field.name, &field.takes) {
         ("day" | "from" | "to", Takes::Text) => "hint-day",
         ("zone", _) => "hint-zone",
+        ("deadline", _) => "hint-deadline",
         ("symbol", _) => "hint-symbol",
         ("toml", _) => "hint-toml",
         ("file" | "photograph" | "emblem", Takes::Text) => "hint-file",

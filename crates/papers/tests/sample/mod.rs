@@ -265,6 +265,8 @@ pub(crate) fn decision(stage: Stage) -> DecisionView {
             base,
             signatures: Vec::new(),
             originals: Vec::new(),
+            provisional: false,
+            silences: Vec::new(),
         };
     }
     let event = Adopted {
@@ -297,6 +299,8 @@ pub(crate) fn decision(stage: Stage) -> DecisionView {
             signature("ilmaria", Mode::Definitive, Shown::Withheld, 423),
         ]),
         originals: Vec::from([(425, at, original)]),
+        provisional: false,
+        silences: Vec::new(),
     }
 }
 
