@@ -1,8 +1,9 @@
 //! The stored forms: one file for every kind of event as it stands in the record, and one for the body of an entry.
 //!
 //! A stored event is a promise to our successors. These files may be added to and are never changed: a new form of an event
-//! is a new kind, and both are read. `golden/<event>.json` has every field that the event can have, `<event>.least.json`
-//! those it cannot be without; `body.json` and `body.least.json` are the same for a body.
+//! is a new kind, and both are read. `golden/<event>.json` has every field that the event could have at first,
+//! `<event>.least.json` those it cannot be without; `body.json` and `body.least.json` are the same for a body. Where fields
+//! came later, the full form from then on is a file more, `<event>.<word>.json`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -30,7 +31,12 @@ fn files() -> Result<BTreeMap<String, String>> {
 
 /// What a file is of: the name of an event, or a body.
 fn kind(name: &str) -> &str {
-    name.strip_suffix(".least").unwrap_or(name)
+    let mut parts = name.splitn(3, '.');
+    let (area, event) = (parts.next().unwrap_or_default(), parts.next());
+    match event {
+        Some(event) if area != BODY => name.get(..area.len() + 1 + event.len()).unwrap_or(name),
+        Some(_) | None => area,
+    }
 }
 
 /// Reads a form and holds that it is written as it was read, byte for byte.
