@@ -42,6 +42,22 @@ rejection-decisions-not-checked = Proqram bu fayldakı imzanı yoxlaya bilmir; a
 rejection-decisions-did-not-sign = { $party } imzalamayıb.
 rejection-decisions-not-ad-referendum = { $party } ad referendum imzalamayıb; təsdiq ediləsi bir şey yoxdur.
 rejection-decisions-confirmed-already = { $party } imzasını artıq təsdiq edib.
+rejection-decisions-acknowledged-already = Alındığı artıq təsdiq edilib.
+rejection-decisions-deadline-earlier = Yeni son müddət qüvvədə olandan gec olmalıdır.
+rejection-decisions-deadline-past = Son müddət indiki andan gec olmalıdır.
+rejection-decisions-late-objection-open = Sədrin barəsində qərar vermədiyi gecikmiş etirazlar: { $objections }. Onlar barədə qərar verin və ya buna baxmayaraq mətnin qəbul edildiyini elan edin.
+rejection-decisions-no-silence = Bu mətn üzrə nəticəsi elan olunmamış susma proseduru yoxdur.
+rejection-decisions-objection-in-time = Bu etiraz vaxtında alınıb. Nəzərə alınmasın?
+rejection-decisions-objection-unknown = Bu susma prosedurunda { $objection } nömrəli qüvvədə olan etiraz yoxdur.
+rejection-decisions-silence-agreed-already = Görüş bu mətn üzrə susma proseduruna artıq razılıq verib.
+rejection-decisions-silence-ended = Susma proseduru başa çatıb.
+rejection-decisions-silence-not-agreed = Görüş bu mətn üzrə susma prosedurunun tətbiqinə razılıq verməyib.
+rejection-decisions-silence-not-allowed = Qaydalar susma prosedurunu nəzərdə tutmur.
+rejection-decisions-silence-runs = Bu mətn üzrə susma proseduru davam edir; nəticəsi elan olunmayıb.
+rejection-decisions-silence-too-short = Susma proseduru qaydaların tələb etdiyindən qısadır: ən azı { $needed } saat.
+rejection-decisions-silence-undefined = Qaydalar susma prosedurunun tətbiq oluna biləcəyini demir. Sədr qərar verə bilər; qərar qeyd olunur.
+rejection-decisions-too-few-working-days = Son müddətədək iş günləri: { $days }. Qaydalar { $needed } iş günü tələb edir.
+rejection-decisions-working-days-unknown = Qaydalar { $needed } iş günü tələb edir, təqvim isə son müddətədək neçə iş günü olduğunu göstərmir (təqvimdən kənar günlər: { $unknown }).
 
 # A text before the meeting, its adoption and its signatures.
 decisions-before-meeting = Görüşün müzakirəsinə verilib

@@ -41,6 +41,22 @@ rejection-decisions-not-checked = The program cannot check the signature in this
 rejection-decisions-did-not-sign = { $party } has not signed.
 rejection-decisions-not-ad-referendum = { $party } did not sign ad referendum; there is nothing to confirm.
 rejection-decisions-confirmed-already = { $party } has confirmed its signature already.
+rejection-decisions-acknowledged-already = Receipt has been acknowledged already.
+rejection-decisions-deadline-earlier = The new deadline must be later than the one that holds.
+rejection-decisions-deadline-past = The deadline must be later than now.
+rejection-decisions-late-objection-open = Late objections on which the Chair has not ruled: { $objections }. Rule on them, or declare the text adopted all the same.
+rejection-decisions-no-silence = No silence procedure on this text awaits a result.
+rejection-decisions-objection-in-time = This objection was received in time. Is it not to count?
+rejection-decisions-objection-unknown = This silence procedure has no standing objection with the number { $objection }.
+rejection-decisions-silence-agreed-already = The meeting has agreed to a silence procedure on this text already.
+rejection-decisions-silence-ended = The silence procedure has ended.
+rejection-decisions-silence-not-agreed = The meeting has not agreed that a silence procedure be used on this text.
+rejection-decisions-silence-not-allowed = The rules do not provide for a silence procedure.
+rejection-decisions-silence-runs = A silence procedure on this text is running; its result has not been declared.
+rejection-decisions-silence-too-short = The silence procedure is shorter than the rules ask: at least { $needed } hours.
+rejection-decisions-silence-undefined = The rules do not say whether a silence procedure may be used. The Chair may decide; the ruling is recorded.
+rejection-decisions-too-few-working-days = Working days until the deadline: { $days }. The rules ask for { $needed }.
+rejection-decisions-working-days-unknown = The rules ask for { $needed } working days, and the calendar does not tell how many there are until the deadline (days not covered: { $unknown }).
 
 # A text before the meeting, its adoption and its signatures.
 decisions-before-meeting = Put to the meeting

@@ -42,6 +42,22 @@ rejection-decisions-not-checked = Программа не может прове�
 rejection-decisions-did-not-sign = Подписи нет: { $party }.
 rejection-decisions-not-ad-referendum = Подпись не ad referendum, подтверждать нечего: { $party }.
 rejection-decisions-confirmed-already = Подпись уже подтверждена: { $party }.
+rejection-decisions-acknowledged-already = Получение уже подтверждено.
+rejection-decisions-deadline-earlier = Новый срок должен быть позже действующего.
+rejection-decisions-deadline-past = Срок должен быть позже текущего момента.
+rejection-decisions-late-objection-open = Опоздавших возражений, по которым Председатель не вынес решения: { $objections }. Вынесите решение или объявите текст принятым несмотря на них.
+rejection-decisions-no-silence = По этому тексту нет процедуры умолчания, результат которой ещё не объявлен.
+rejection-decisions-objection-in-time = Это возражение получено в срок. Не учитывать его?
+rejection-decisions-objection-unknown = В этой процедуре умолчания нет действующего возражения под номером { $objection }.
+rejection-decisions-silence-agreed-already = Встреча уже согласилась на процедуру умолчания по этому тексту.
+rejection-decisions-silence-ended = Процедура умолчания завершена.
+rejection-decisions-silence-not-agreed = Встреча не согласилась на процедуру умолчания по этому тексту.
+rejection-decisions-silence-not-allowed = Правила не предусматривают процедуры умолчания.
+rejection-decisions-silence-runs = По этому тексту идёт процедура умолчания; её результат не объявлен.
+rejection-decisions-silence-too-short = Процедура умолчания короче, чем требуют правила: не менее { $needed } ч.
+rejection-decisions-silence-undefined = Правила не говорят, можно ли применять процедуру умолчания. Председатель может принять решение; оно будет записано.
+rejection-decisions-too-few-working-days = Рабочих дней до срока: { $days }. Правила требуют { $needed }.
+rejection-decisions-working-days-unknown = Правила требуют рабочих дней: { $needed }, а календарь не показывает, сколько их до срока (дней вне календаря: { $unknown }).
 
 # A text before the meeting, its adoption and its signatures.
 decisions-before-meeting = Поставлен на рассмотрение

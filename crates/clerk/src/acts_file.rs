@@ -9,6 +9,9 @@ use procedure::time::Moment;
 
 use crate::{Clerk, PutError, Request};
 
+/// With what the key begins of an act that a file of acts brought.
+pub(crate) const KEY: &str = "file/";
+
 /// What was put.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
@@ -49,7 +52,7 @@ pub fn read(text: &str, now: Moment) -> Result<Vec<(Line, String)>, ActsError> {
         let times = seen.entry(hash.clone()).or_default();
         *times = times.saturating_add(1);
         // The same act twice in a file is two acts; the same file twice is one.
-        let key = line.key.clone().unwrap_or_else(|| format!("file/{hash}/{times}"));
+        let key = line.key.clone().unwrap_or_else(|| format!("{KEY}{hash}/{times}"));
         (line, key)
     });
     Ok(keyed.collect())

@@ -1,6 +1,7 @@
 //! The package of a meeting, for a reader.
 
 use procedure::names::Slug;
+use procedure::sealed::SealedClass;
 use procedure::texts::canonical::canonical;
 use procedure::view::{Audience, audience_at};
 use procedure::{Capacity, Rejection};
@@ -60,7 +61,7 @@ pub fn export(clerk: &Clerk, meeting: &Slug, capacity: &Capacity) -> Result<Pack
     })
 }
 
-/// Sealed texts are for the Chair and the secretariat, who hold them anyway.
+/// Sealed texts are for the Chair and the secretariat, who hold them anyway; what is unattributed is for nobody.
 fn packed(
     stored: &StoredEntry,
     line: &EntryLine,
@@ -69,7 +70,8 @@ fn packed(
 ) -> PackedEntry {
     let entry = &stored.entry;
     let open = line.reads(capacity, audience);
-    let disclosed = entry.sealed.iter().filter(|_| open && audience == Audience::Bureau);
+    let told = |class| class != SealedClass::Unattributed;
+    let disclosed = entry.sealed.iter().filter(|sealed| open && audience == Audience::Bureau && told(sealed.class));
     let sealed = disclosed.map(|sealed| PackedSealed {
         class: sealed.class.to_string(),
         hash: proof::Hash(sealed.hash.0),

@@ -172,9 +172,19 @@ pub(crate) struct Shared {
 /// Called with the head after every commit.
 type Watcher = Box<dyn Fn(u64) + Send>;
 
+/// What waits for the writer.
+pub(crate) enum Job {
+    /// An act.
+    Put(Waiting),
+    /// The clock may have passed what falls due.
+    Look(SyncSender<()>),
+}
+
 /// One act in the queue.
-pub(crate) struct Job {
+pub(crate) struct Waiting {
     request: Request,
+    /// The time at which it came.
+    came: i64,
     answer: Box<dyn FnOnce(Answer) + Send>,
 }
 
@@ -232,12 +242,25 @@ impl Clerk {
     /// Puts an act and calls `answer` when it is durable or refused; never blocks.
     pub fn put_then(&self, request: Request, answer: impl FnOnce(Answer) + Send + 'static) {
         let sender = self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let job = Job { request, answer: Box::new(answer) };
-        let Some(sender) = sender else { return (job.answer)(Err(PutError::Stopped)) };
-        match sender.try_send(job) {
-            Ok(()) => {}
-            Err(TrySendError::Full(job)) => (job.answer)(Err(PutError::Busy)),
-            Err(TrySendError::Disconnected(job)) => (job.answer)(Err(PutError::Stopped)),
+        let waiting = Waiting { request, came: self.now(), answer: Box::new(answer) };
+        let Some(sender) = sender else { return (waiting.answer)(Err(PutError::Stopped)) };
+        let (job, why) = match sender.try_send(Job::Put(waiting)) {
+            Ok(()) => return,
+            Err(TrySendError::Full(job)) => (job, PutError::Busy),
+            Err(TrySendError::Disconnected(job)) => (job, PutError::Stopped),
+        };
+        if let Job::Put(waiting) = job {
+            (waiting.answer)(Err(why));
+        }
+    }
+
+    /// Has what fell due put now, and waits for it. The writer does so by itself as well; this is for who has set its clock.
+    pub fn look(&self) {
+        let sender = self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let (done, wait) = sync_channel(1);
+        // A clerk that has stopped puts nothing any more, and nobody need wait for it.
+        if sender.is_some_and(|sender| sender.send(Job::Look(done)).is_ok()) {
+            wait.recv().unwrap_or_default();
         }
     }
 

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use procedure::names::Slug;
 use procedure::record::view::may_read_entry;
 use procedure::view::Audience;
-use procedure::{Body, Capacity, Circle, Process};
+use procedure::{Body, Capacity, Channel, Circle, Process};
 use rpds::VectorSync;
 use serde::Deserialize;
+
+use crate::acts_file;
 
 /// The process as of one commit. Nothing in it changes any more.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +18,9 @@ pub struct Snapshot {
     pub process: Process,
     /// A line per entry.
     pub entries: VectorSync<Arc<EntryLine>>,
+    /// True while the last act came from a file of acts, which sets the clock of a rehearsal; what the clerk puts by its own
+    /// clock does not change it.
+    pub(crate) played: bool,
 }
 
 /// What lists of entries say about one.
@@ -62,7 +67,10 @@ impl Snapshot {
         self.process.state.head()
     }
 
-    pub(crate) fn note(&mut self, number: u64, body: &Body, bytes: &[u8]) {
+    pub(crate) fn note(&mut self, number: u64, body: &Body, (bytes, key): (&[u8], Option<&str>)) {
+        if body.channel != Channel::Timer {
+            self.played = key.is_some_and(|key| key.starts_with(acts_file::KEY));
+        }
         // Every body was written by us a moment ago or read as a whole before; without a meeting it is the process's.
         let events = serde_json::from_slice::<Events>(bytes).map(|body| body.events).unwrap_or_default();
         // A sealed capacity is known to the state, which has applied the entry.

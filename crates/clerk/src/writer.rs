@@ -1,12 +1,13 @@
 //! The writer's thread: decide, append as a group, publish, answer.
 
 use std::collections::BTreeMap;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::sync::{Arc, PoisonError};
+use std::time::Duration;
 
 use procedure::decisions::Evidence;
 use procedure::names::Slug;
-use procedure::{Act, Body, Channel, Stamp, State};
+use procedure::{Act, Body, Capacity, Channel, Stamp, State};
 use proof::Tree;
 use proof::entry::{commitment, leaf};
 use proof::note::{sign_statement, signature_holds};
@@ -18,6 +19,10 @@ use crate::{
 
 /// How often a group is decided again after another node appended first.
 const ATTEMPTS_MAX: usize = 8;
+/// How often the writer looks at the clock when nothing falls due before.
+const LOOK_AGAIN: Duration = Duration::from_secs(60);
+/// How long it waits before it tries again what is due and was not recorded.
+const TRY_AGAIN: Duration = Duration::from_secs(5);
 /// How many entries are read at once when catching up.
 const READ_AT_ONCE: usize = 1024;
 
@@ -50,32 +55,66 @@ fn apply(snapshot: &mut Snapshot, stored: &StoredEntry) -> Result<(), serde_json
     for (hash, at) in &stored.erased {
         snapshot.process.vault.erase(*hash, *at);
     }
-    snapshot.note(stored.entry.number, &body, &stored.entry.body);
+    snapshot.note(stored.entry.number, &body, (&stored.entry.body, stored.entry.key.as_deref()));
     Ok(())
 }
 
-/// Works until the queue is closed.
+/// Works until the queue is closed: puts the acts that come, and what falls due by itself, also at the start.
 pub(crate) fn run(shared: &Shared, mut journal: Box<dyn Journal>, queue: &Receiver<Job>) {
-    while let Ok(first) = queue.recv() {
-        let mut jobs = vec![first];
+    let mut next = Ok(Job::Look(sync_channel(1).0));
+    loop {
+        let mut jobs = match next {
+            Ok(first) => vec![first],
+            Err(RecvTimeoutError::Timeout) => Vec::new(),
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
         jobs.extend(std::iter::from_fn(|| queue.try_recv().ok()).take(GROUP_MAX.saturating_sub(1)));
-        let (requests, answers): (Vec<_>, Vec<_>) = jobs.into_iter().map(|job| (job.request, job.answer)).unzip();
         let before = shared.snapshot.load().head();
-        let results = settle(shared, &mut *journal, &requests);
-        answers.into_iter().zip(results).for_each(|(answer, result)| answer(result));
+        work(shared, &mut *journal, jobs);
         let head = shared.snapshot.load().head();
         if head > before {
             shared.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(|watcher| watcher(head));
         }
+        next = queue.recv_timeout(until_due(shared));
     }
 }
 
-/// Decides a group, appends what was taken, and publishes it.
-fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[Request]) -> Vec<Answer> {
+/// Puts a group of acts and answers; whoever asked that the clock be looked at is answered last.
+fn work(shared: &Shared, journal: &mut dyn Journal, jobs: Vec<Job>) {
+    let (mut requests, mut answers, mut looking) = (Vec::new(), Vec::new(), Vec::new());
+    for job in jobs {
+        match job {
+            Job::Put(waiting) => {
+                requests.push((waiting.request, waiting.came));
+                answers.push(waiting.answer);
+            }
+            Job::Look(done) => looking.push(done),
+        }
+    }
+    let results = settle(shared, journal, &requests);
+    answers.into_iter().zip(results).for_each(|(answer, result)| answer(result));
+    // Who asked may have gone.
+    looking.into_iter().for_each(|done| done.try_send(()).unwrap_or_default());
+}
+
+/// How long the writer may wait before it looks at the clock again. A clock can be set, so it looks now and then in any
+/// case; and what could not be put is not tried again at once.
+fn until_due(shared: &Shared) -> Duration {
+    let snapshot = shared.snapshot.load();
+    let due = procedure::due(&snapshot.process.state).map(|(due, _)| due);
+    let left = due.map(|due| due.saturating_sub(shared.clock.now()).max(0));
+    let left = left.and_then(|left| u64::try_from(left).ok()).map(Duration::from_millis);
+    let wait = left.unwrap_or(LOOK_AGAIN).min(LOOK_AGAIN);
+    if wait.is_zero() { TRY_AGAIN } else { wait }
+}
+
+/// Decides a group with what has fallen due, appends what was taken, and publishes it.
+fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[(Request, i64)]) -> Vec<Answer> {
     for _ in 0..ATTEMPTS_MAX {
         let before = shared.snapshot.load_full();
         let mut group = Group::new(shared, Snapshot::clone(&before));
-        let answers: Vec<Answer> = requests.iter().map(|request| group.take(journal, request)).collect();
+        let answers: Vec<Answer> = requests.iter().map(|(request, came)| group.take(journal, request, *came)).collect();
+        group.take_due(group.now());
         if group.entries.is_empty() {
             // No conflict can tell that another writer went on: a refusal must not rest on what was.
             let refused = answers.iter().any(|answer| matches!(answer, Err(PutError::Rejected(_))));
@@ -152,18 +191,47 @@ impl<'a> Group<'a> {
         Self { shared, snapshot, entries: Vec::new(), keys: BTreeMap::new() }
     }
 
-    fn take(&mut self, journal: &mut dyn Journal, request: &Request) -> Answer {
+    fn take(&mut self, journal: &mut dyn Journal, request: &Request, came: i64) -> Answer {
         if let Some(repeated) = self.repeated(journal, request)? {
             return Ok(repeated);
         }
-        let mut stamp = self.stamp(request)?;
+        // What is due by the time of this act comes before it, so that it finds what it would have found had nobody slept.
+        let recorded = self.stamp(request, came)?.recorded;
+        self.take_due(recorded);
+        self.put(request, came)
+    }
+
+    /// The time of the process: the later of the clock and the last entry. In a rehearsal that a file of acts plays, the
+    /// file sets the clock, and that of the machine does not count until somebody else acts.
+    fn now(&self) -> i64 {
+        let last = self.snapshot.process.state.recorded();
+        let played = self.snapshot.process.state.is_rehearsal() && self.snapshot.played;
+        if played { last } else { self.shared.clock.now().max(last) }
+    }
+
+    /// Puts what has fallen due by `now`. What is refused or cannot be recorded stays due, and is tried again later.
+    fn take_due(&mut self, now: i64) {
+        for _ in 0..GROUP_MAX {
+            let Some((due, act)) = procedure::due(&self.snapshot.process.state).filter(|(due, _)| *due <= now) else {
+                return;
+            };
+            let request = Request { at: Some(due), ..Request::new(act, Capacity::Clerk, Channel::Timer) };
+            if let Err(why) = self.put(&request, now) {
+                tracing::warn!(process = %self.shared.slug, act = request.act.kind().name(), %why, "what is due was not put");
+                return;
+            }
+        }
+    }
+
+    fn put(&mut self, request: &Request, came: i64) -> Answer {
+        let mut stamp = self.stamp(request, came)?;
         let state = &self.snapshot.process.state;
         let act = self.complete(request, state, &mut stamp);
         let decided = procedure::decide(act.as_ref().unwrap_or(&request.act), state, &stamp)?;
         let bytes = serde_json::to_vec(&decided.body).map_err(|error| PutError::NotRecorded(error.to_string()))?;
         let number = state.head();
         self.snapshot.process.apply(number, &decided.body, &decided.sealed);
-        self.snapshot.note(number, &decided.body, &bytes);
+        self.snapshot.note(number, &decided.body, (&bytes, request.key.as_deref()));
         let key = request.key.clone();
         // Sealed fields of the act took the salts from 0 on.
         let salt = stamp.salt(u32::MAX);
@@ -185,7 +253,7 @@ impl<'a> Group<'a> {
         Ok(line.map(|line| Receipt { number: line.number, recorded: line.recorded, repeated: true }))
     }
 
-    fn stamp(&self, request: &Request) -> Result<Stamp, PutError> {
+    fn stamp(&self, request: &Request, came: i64) -> Result<Stamp, PutError> {
         let state = &self.snapshot.process.state;
         let (now, last) = (self.shared.clock.now(), state.recorded());
         let rehearses = state.is_rehearsal() || opens_rehearsal(&request.act);
@@ -194,9 +262,11 @@ impl<'a> Group<'a> {
             return Err(PutError::ClockBehind { now, last });
         }
         let recorded = given.unwrap_or(now).max(last);
+        // An act is received when it comes, not when its turn comes; a rehearsal has no other time than its own.
+        let came = if rehearses { recorded } else { came };
         Ok(Stamp {
             recorded,
-            received: request.received.unwrap_or(recorded).min(recorded),
+            received: request.received.unwrap_or(came).min(recorded),
             occurred: request.occurred,
             capacity: request.capacity.clone(),
             entered_by: request.entered_by.clone(),

@@ -71,6 +71,7 @@ acts! {
     RulesRule = "rules.rule" => rules::rule::Rule;
     RulesGrantRight = "rules.grant-right" => rules::grant_right::GrantRight;
     RulesWithdrawGrant = "rules.withdraw-grant" => rules::withdraw_grant::WithdrawGrant;
+    RulesSetCalendar = "rules.set-calendar" => rules::set_calendar::SetCalendar;
     AccountsGrant = "accounts.grant" => accounts::grant::Grant;
     AccountsRevoke = "accounts.revoke" => accounts::revoke::Revoke;
     MembershipAddParty = "membership.add-party" => membership::add_party::AddParty;
@@ -79,6 +80,7 @@ acts! {
     MembershipAddBody = "membership.add-body" => membership::add_body::AddBody;
     MembershipRecordTerm = "membership.record-term" => membership::record_term::RecordTerm;
     MembershipRecordPriority = "membership.record-priority" => membership::record_priority::RecordPriority;
+    MembershipRecordCapital = "membership.record-capital" => membership::record_capital::RecordCapital;
     MembershipNameSecretariat = "membership.name-secretariat" => membership::name_secretariat::NameSecretariat;
     MembershipNameCoordinator = "membership.name-coordinator" => membership::name_coordinator::NameCoordinator;
     MeetingsConvene = "meetings.convene" => meetings::convene::Convene;
@@ -134,6 +136,13 @@ acts! {
     DecisionsWithdrawStatement = "decisions.withdraw-statement" => decisions::withdraw_statement::WithdrawStatement;
     DecisionsObject = "decisions.object" => decisions::object::Object;
     DecisionsWithdrawObjection = "decisions.withdraw-objection" => decisions::withdraw_objection::WithdrawObjection;
+    DecisionsAgreeSilence = "decisions.agree-silence" => decisions::agree_silence::AgreeSilence;
+    DecisionsOpenSilence = "decisions.open-silence" => decisions::open_silence::OpenSilence;
+    DecisionsAcknowledge = "decisions.acknowledge" => decisions::acknowledge::Acknowledge;
+    DecisionsExtendSilence = "decisions.extend-silence" => decisions::extend_silence::ExtendSilence;
+    DecisionsCancelSilence = "decisions.cancel-silence" => decisions::cancel_silence::CancelSilence;
+    DecisionsEndSilence = "decisions.end-silence" => decisions::end_silence::EndSilence;
+    DecisionsRuleOnObjection = "decisions.rule-on-objection" => decisions::rule_on_objection::RuleOnObjection;
     DecisionsDeclareAdopted = "decisions.declare-adopted" => decisions::declare_adopted::DeclareAdopted;
     DecisionsDeclareNotAdopted = "decisions.declare-not-adopted" => decisions::declare_not_adopted::DeclareNotAdopted;
     DecisionsSign = "decisions.sign" => decisions::sign::Sign;

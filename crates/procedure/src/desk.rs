@@ -67,6 +67,8 @@ pub struct Desk<'a> {
     pub(crate) sealed: Vec<SealedText>,
     pub(crate) circle: Circle,
     pub(crate) confidential: bool,
+    /// The class in which the owner of a confidential act is sealed.
+    pub(crate) owners: SealedClass,
     /// The meeting in which a ruling would be made.
     pub(crate) meeting: Option<&'a Slug>,
     salts: u32,
@@ -82,6 +84,7 @@ impl<'a> Desk<'a> {
             sealed: Vec::new(),
             circle: Circle::Public,
             confidential: false,
+            owners: SealedClass::Position,
             meeting: None,
             salts: 0,
         }
@@ -119,13 +122,17 @@ impl<'a> Desk<'a> {
 
     /// Ascribes something to the acting capacity: openly, or sealed where the profile keeps positions confidential.
     pub(crate) fn attribution(&mut self, key: Key) -> Attribution {
-        let open = self.state.profile().is(key, "open");
-        if open {
+        if self.state.profile().is(key, "open") {
             return Attribution::Open(self.stamp.capacity.clone());
         }
-        self.confidential = true;
+        self.sealed_attribution(SealedClass::Position)
+    }
+
+    /// Ascribes something to the acting capacity, sealed in this class.
+    pub(crate) fn sealed_attribution(&mut self, class: SealedClass) -> Attribution {
+        (self.confidential, self.owners) = (true, class);
         let owner = self.stamp.capacity.to_string();
-        Attribution::Sealed(self.seal(SealedClass::Position, &owner))
+        Attribution::Sealed(self.seal(class, &owner))
     }
 
     /// The capacity that acts.

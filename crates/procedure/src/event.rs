@@ -33,6 +33,7 @@ events! {
     RulesPassedOver = "rules.passed-over" => rules::PassedOver;
     RulesRightGranted = "rules.right-granted" => rules::grants::RightGranted;
     RulesGrantWithdrawn = "rules.grant-withdrawn" => rules::grants::GrantWithdrawn;
+    RulesCalendarSet = "rules.calendar-set" => rules::calendar::CalendarSet;
     AccountsGranted = "accounts.granted" => accounts::Granted;
     AccountsRevoked = "accounts.revoked" => accounts::Revoked;
     MembershipPartyAdded = "membership.party-added" => membership::PartyAdded;
@@ -41,6 +42,7 @@ events! {
     MembershipBodyAdded = "membership.body-added" => membership::BodyAdded;
     MembershipTermRecorded = "membership.term-recorded" => membership::TermRecorded;
     MembershipPriorityRecorded = "membership.priority-recorded" => membership::PriorityRecorded;
+    MembershipCapitalRecorded = "membership.capital-recorded" => membership::CapitalRecorded;
     MembershipSecretariatNamed = "membership.secretariat-named" => membership::SecretariatNamed;
     MembershipCoordinatorNamed = "membership.coordinator-named" => membership::CoordinatorNamed;
     MeetingsConvened = "meetings.convened" => meetings::Convened;
@@ -94,6 +96,13 @@ events! {
     DecisionsStatementWithdrawn = "decisions.statement-withdrawn" => decisions::StatementWithdrawn;
     DecisionsObjected = "decisions.objected" => decisions::Objected;
     DecisionsObjectionWithdrawn = "decisions.objection-withdrawn" => decisions::ObjectionWithdrawn;
+    DecisionsSilenceAgreed = "decisions.silence-agreed" => decisions::silence::SilenceAgreed;
+    DecisionsSilenceOpened = "decisions.silence-opened" => decisions::silence::SilenceOpened;
+    DecisionsAcknowledged = "decisions.acknowledged" => decisions::silence::Acknowledged;
+    DecisionsSilenceExtended = "decisions.silence-extended" => decisions::silence::SilenceExtended;
+    DecisionsSilenceCancelled = "decisions.silence-cancelled" => decisions::silence::SilenceCancelled;
+    DecisionsSilenceEnded = "decisions.silence-ended" => decisions::silence::SilenceEnded;
+    DecisionsObjectionRuled = "decisions.objection-ruled" => decisions::silence::ObjectionRuled;
     DecisionsAdopted = "decisions.adopted" => decisions::Adopted;
     DecisionsNotAdopted = "decisions.not-adopted" => decisions::NotAdopted;
     DecisionsSigned = "decisions.signed" => decisions::Signed;

@@ -16,6 +16,7 @@ pub mod decisions;
 pub mod delegations;
 pub mod desk;
 pub mod documents;
+pub mod due;
 pub mod event;
 pub mod fields;
 pub mod floor;
@@ -37,6 +38,7 @@ mod words;
 
 pub use act::{Act, Kind};
 pub use desk::Subject;
+pub use due::due;
 pub use event::Event;
 pub use rejection::Rejection;
 pub use stamp::{Capacity, Channel, Circle, Stamp};
@@ -122,7 +124,7 @@ pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<De
     act.decide(&mut desk)?;
     let owner = stamp.capacity.to_string();
     let capacity = if desk.confidential {
-        Attribution::Sealed(desk.seal(SealedClass::Position, &owner))
+        Attribution::Sealed(desk.seal(desk.owners, &owner))
     } else {
         Attribution::Open(stamp.capacity.clone())
     };
@@ -155,9 +157,12 @@ pub fn in_order(kind: Kind, on: Subject<'_>, state: &State, capacity: &Capacity,
 }
 
 /// The secretariat may enter any act for any party, and act at the Chair's console; nobody else acts for others.
-/// An act entered for a party says what it rests on.
+/// An act entered for a party says what it rests on. The clerk acts by its own clock, and nobody acts as the clerk.
 fn entered(desk: &Desk<'_>) -> Result<(), Rejection> {
     let stamp = desk.stamp;
+    if stamp.capacity == Capacity::Clerk && stamp.channel != Channel::Timer {
+        return Err(Rejection::new(General::NotYours));
+    }
     let Some(by) = stamp.entered_by.as_ref().filter(|by| **by != stamp.capacity) else {
         return Ok(());
     };
@@ -165,7 +170,9 @@ fn entered(desk: &Desk<'_>) -> Result<(), Rejection> {
     match by {
         Capacity::Secretariat if for_party && stamp.evidence.is_none() => Err(Rejection::new(General::EvidenceMissing)),
         Capacity::Secretariat => Ok(()),
-        Capacity::Public | Capacity::Party(_) | Capacity::Chair => Err(Rejection::new(General::NotForOthers)),
+        Capacity::Public | Capacity::Party(_) | Capacity::Chair | Capacity::Clerk => {
+            Err(Rejection::new(General::NotForOthers))
+        }
     }
 }
 

@@ -15,15 +15,18 @@ pub enum Capacity {
     Secretariat,
     /// The presiding officer.
     Chair,
+    /// The clerk, who puts what falls due; only by its own clock.
+    Clerk,
 }
 
 impl Capacity {
-    /// Reads `public`, `secretariat`, `chair` or a party's slug.
+    /// Reads `public`, `secretariat`, `chair`, `clerk` or a party's slug.
     pub fn new(text: &str) -> Option<Self> {
         match text {
             "public" => Some(Self::Public),
             "secretariat" => Some(Self::Secretariat),
             "chair" => Some(Self::Chair),
+            "clerk" => Some(Self::Clerk),
             slug => Slug::new(slug).map(Self::Party),
         }
     }
@@ -32,7 +35,7 @@ impl Capacity {
     pub fn party(&self) -> Option<&Slug> {
         match self {
             Self::Party(slug) => Some(slug),
-            Self::Public | Self::Secretariat | Self::Chair => None,
+            Self::Public | Self::Secretariat | Self::Chair | Self::Clerk => None,
         }
     }
 
@@ -49,6 +52,7 @@ impl fmt::Display for Capacity {
             Self::Party(slug) => fmt::Display::fmt(slug, f),
             Self::Secretariat => f.write_str("secretariat"),
             Self::Chair => f.write_str("chair"),
+            Self::Clerk => f.write_str("clerk"),
         }
     }
 }

@@ -9,8 +9,10 @@ use crate::membership::{BodyAdded, Party, PriorityRecorded, Reason as Membership
 use crate::news::Published;
 use crate::prelude::*;
 use crate::record::{Described, FactNoted, Nature, Opened};
+use crate::rules::calendar::CalendarSet;
 use crate::rules::profile::Profile;
 use crate::rules::{InForce, Ruling};
+use crate::sealed::SealedClass;
 use crate::texts::Draft;
 use crate::texts::terms::Term;
 
@@ -34,6 +36,8 @@ pub struct State {
     pub sources: Map<Slug, Arc<Cited>>,
     /// Profiles, the one in force last.
     pub profiles: List<Arc<InForce>>,
+    /// Calendars of working days, by slug, each with the entry that set it.
+    pub calendars: Map<Slug, Arc<(u64, CalendarSet)>>,
     /// Precedents.
     pub rulings: List<Arc<Ruling>>,
     /// Parties, by slug.
@@ -58,6 +62,8 @@ pub struct State {
     pub capacities: Map<Slug, BTreeSet<Capacity>>,
     /// Positions whose owners are sealed and not erased: who holds them, by hash.
     pub(crate) positions: Map<Hash, Capacity>,
+    /// Deadlines to come, each with the meeting and the text: the earliest first.
+    pub(crate) deadlines: Map<(Moment, Slug, Slug), ()>,
     nothing: Arc<Profile>,
 }
 
@@ -92,6 +98,12 @@ impl State {
         self.profiles.last().map(|in_force| in_force.name.clone())
     }
 
+    /// The profile of this name and version, under which something was begun; the one in force where there is none.
+    pub fn profile_called(&self, name: Option<&str>) -> &Profile {
+        let called = self.profiles.iter().rev().find(|in_force| Some(in_force.name.as_str()) == name);
+        called.map_or_else(|| self.profile(), |in_force| &in_force.profile)
+    }
+
     /// A party.
     ///
     /// # Errors
@@ -114,6 +126,14 @@ impl State {
         match attribution {
             Attribution::Open(capacity) => Some(capacity.clone()),
             Attribution::Sealed(sealed) => self.positions.get(&sealed.hash).cloned(),
+        }
+    }
+
+    /// Who an attribution names, for a reader who may know positions; what is unattributed is told to nobody.
+    pub fn disclosed(&self, attribution: &Attribution) -> Option<Capacity> {
+        match attribution {
+            Attribution::Sealed(sealed) if sealed.sealed == SealedClass::Unattributed => None,
+            Attribution::Open(_) | Attribution::Sealed(_) => self.owner(attribution),
         }
     }
 

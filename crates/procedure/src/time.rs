@@ -7,6 +7,9 @@ use crate::prelude::*;
 /// An instant: milliseconds since 1970-01-01T00:00:00Z.
 pub type Moment = i64;
 
+/// The milliseconds of a day.
+const DAY_MS: i64 = 86_400_000;
+
 /// A day, a month or a year: `2023-10-12`, `2018-09`, `2013`. What is not known is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {
@@ -51,10 +54,20 @@ impl Day {
         Self { year: i16::try_from(year).unwrap_or(i16::MAX), month: small(month), day: small(day) }
     }
 
+    /// The number of the day, counted from 1 January 1970; `None` where only the month or the year is known.
+    pub fn number(self) -> Option<i64> {
+        (self.day > 0).then(|| self.start_number())
+    }
+
+    /// The number of its first day, what is unknown being taken as early as possible.
+    pub(crate) fn start_number(self) -> i64 {
+        self.start().div_euclid(DAY_MS)
+    }
+
     /// The instant at which this day begins in UTC.
     pub fn start(self) -> Moment {
         let (year, month, day) = self.earliest();
-        days_from_civil(i64::from(year), i64::from(month), i64::from(day)).saturating_mul(86_400_000)
+        days_from_civil(i64::from(year), i64::from(month), i64::from(day)).saturating_mul(DAY_MS)
     }
 }
 
@@ -95,8 +108,34 @@ impl<'de> Deserialize<'de> for Instant {
     }
 }
 
+/// An instant as a clock somewhere shows it: what that clock is ahead of UTC is kept, because it says which day it is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LocalInstant {
+    /// The instant.
+    pub at: Moment,
+    /// The minutes by which the clock is ahead of UTC.
+    pub offset: i16,
+}
+
+impl<'de> Deserialize<'de> for LocalInstant {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        instant(&text).ok_or_else(|| serde::de::Error::custom("instant"))
+    }
+}
+
+/// The number of the day, counted from 1 January 1970, on which a clock so far ahead of UTC shows this instant.
+pub fn day_number(at: Moment, offset: i16) -> i64 {
+    at.saturating_add(i64::from(offset).saturating_mul(60_000)).div_euclid(DAY_MS)
+}
+
 /// Reads `2023-10-12T09:00:00+04:00` (RFC 3339, seconds optional) as an instant.
 pub fn moment(text: &str) -> Option<Moment> {
+    instant(text).map(|instant| instant.at)
+}
+
+/// Reads the same, and keeps how far its clock is ahead of UTC.
+pub fn instant(text: &str) -> Option<LocalInstant> {
     let (day, clock) = text.split_once('T')?;
     let day = Day::new(day).filter(|d| d.day > 0)?;
     let (time, offset) = if let Some(time) = clock.strip_suffix('Z') {
@@ -115,7 +154,8 @@ pub fn moment(text: &str) -> Option<Moment> {
     let second = parts.next().map_or(Some(0), |s| number(s, 2).filter(|s| *s < 60))?;
     let minutes = hour.checked_mul(60)?.checked_add(minute)?.checked_sub(offset)?;
     let seconds = minutes.checked_mul(60)?.checked_add(second)?;
-    day.start().checked_add(seconds.checked_mul(1000)?)
+    let at = day.start().checked_add(seconds.checked_mul(1000)?)?;
+    Some(LocalInstant { at, offset: i16::try_from(offset).ok()? })
 }
 
 fn number(text: &str, digits: usize) -> Option<i64> {
@@ -184,6 +224,16 @@ mod tests {
         }
         assert_eq!(Day::of(-1).to_string(), "1969-12-31");
         assert_eq!(Day::of(951_782_400_000).to_string(), "2000-02-29");
+    }
+
+    #[test]
+    fn the_clock_of_an_instant_says_which_day_it_is_there() {
+        let check = |text: &str| instant(text).map(|there| day_number(there.at, there.offset));
+        assert_eq!(check("1970-01-02T03:00+04:00"), Some(1));
+        assert_eq!(check("1970-01-01T23:00Z"), Some(0));
+        assert_eq!(check("1970-01-01T01:00-05:00"), Some(0));
+        assert_eq!(Day::new("1970-01-02").and_then(Day::number), Some(1));
+        assert_eq!(Day::new("1970-01").and_then(Day::number), None);
     }
 
     #[test]

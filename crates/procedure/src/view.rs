@@ -31,7 +31,7 @@ impl Audience {
 /// The audience of a capacity, by the status of its party on a day.
 pub fn audience(capacity: &Capacity, state: &State, day: Day) -> Audience {
     match capacity {
-        Capacity::Public => Audience::Public,
+        Capacity::Public | Capacity::Clerk => Audience::Public,
         Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
         Capacity::Party(slug) => {
             state.parties.get(slug).map_or(Audience::Public, |party| of_status(state, party.status_on(day)))
@@ -42,7 +42,7 @@ pub fn audience(capacity: &Capacity, state: &State, day: Day) -> Audience {
 /// The audience of a capacity within a meeting, by the status in which its party takes part.
 pub fn audience_at(capacity: &Capacity, state: &State, meeting: &Meeting) -> Audience {
     match capacity {
-        Capacity::Public => Audience::Public,
+        Capacity::Public | Capacity::Clerk => Audience::Public,
         Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
         Capacity::Party(slug) => meeting.status_of(slug).map_or(Audience::Public, |status| of_status(state, status)),
     }

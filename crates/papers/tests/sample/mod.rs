@@ -328,6 +328,8 @@ fn undecided() -> DecisionView {
         base: Vec::new(),
         signatures: Vec::new(),
         originals: Vec::new(),
+        provisional: false,
+        silences: Vec::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::event::Event;
 use crate::prelude::*;
+use crate::rejection::Reason as General;
 
 /// Grants a capacity.
 #[derive(Clone, Debug, Deserialize)]
@@ -24,6 +25,9 @@ impl Put for Grant {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         desk.restrict(Circle::Bureau);
+        if self.to_act_as == Capacity::Clerk {
+            return Err(Rejection::new(General::FieldWrong).with("field", "to-act-as"));
+        }
         if let Some(party) = self.to_act_as.party() {
             desk.state.party(party)?;
         }

@@ -112,11 +112,11 @@ fn why(state: &State, meeting: &Meeting, party: &Slug, status: Status) -> Why {
     if right.as_deref() != Some("yes") {
         return without_right(status, right.is_some());
     }
-    if profile.is(Key::DECISION_BASE, "members-present") && !meeting.delegations.is_present(party) {
-        return Why::NotPresent;
-    }
     if !is_seated(state, meeting, party) {
         return Why::SeatNotExercised;
+    }
+    if profile.is(Key::DECISION_BASE, "members-present") && !meeting.delegations.is_present(party) {
+        return Why::NotPresent;
     }
     if status == Status::Member { Why::Counts } else { Why::RightGivenByRules }
 }

@@ -29,12 +29,20 @@ impl Put for DeclareAdopted {
         let meeting = desk.state.meeting(slug)?;
         let Some(name) = on.name else { return Ok(()) };
         let draft = meeting.text(name)?;
-        meeting.sitting()?;
-        draft.decided.undecided()?;
-        if draft.decided.put.is_none() {
-            return Err(Rejection::new(super::Reason::NotPut));
+        let decided = &draft.decided;
+        let silence = decided.silence();
+        if silence.is_none() {
+            meeting.sitting()?;
         }
-        super::outcome::adoptable(desk, meeting, draft)
+        decided.undecided()?;
+        match silence {
+            Some((ordinal, _)) => {
+                super::silence::may_adopt(desk, decided, ordinal)?;
+                super::outcome::no_objection(decided.standing().count())
+            }
+            None if decided.put.is_none() => Err(Rejection::new(super::Reason::NotPut)),
+            None => super::outcome::adoptable(desk, meeting, draft),
+        }
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
@@ -42,6 +50,7 @@ impl Put for DeclareAdopted {
         let draft = meeting.text(&self.text)?;
         let symbol = self.symbol.clone().unwrap_or_else(|| draft.opened.symbol.clone());
         crate::texts::symbol_free(desk.state, (&self.meeting, &self.text), &symbol)?;
+        let silence = draft.decided.silence();
         let origin = desk.state.origin().unwrap_or_default();
         let base = super::base(desk.state, meeting);
         let hashes = |tags: &[Tag]| -> BTreeMap<Tag, Hash> {
@@ -56,7 +65,8 @@ impl Put for DeclareAdopted {
             languages,
             courtesy,
             tally: super::Tally::expressed(desk.state, &draft.decided, &base),
-            base,
+            base: silence.map_or(base, |(_, silence)| silence.base.clone()),
+            by: silence.map(|_| super::AdoptedBy::Silence),
         }));
         Ok(())
     }

@@ -26,12 +26,24 @@ impl Put for DeclareNotAdopted {
         let meeting = desk.state.meeting(slug)?;
         let Some(name) = on.name else { return Ok(()) };
         let draft = meeting.text(name)?;
-        meeting.sitting()?;
-        if draft.decided.put.is_none() {
+        let decided = &draft.decided;
+        let silence = decided.silence();
+        if silence.is_none() {
+            meeting.sitting()?;
+        }
+        if decided.put.is_none() && silence.is_none() {
             return Err(Rejection::new(super::Reason::NotPut));
         }
-        let outcome = super::outcome::outcome(desk.state, meeting, draft);
-        if outcome.verdict == super::outcome::Verdict::MayBeAdopted {
+        if silence.is_some_and(|(ordinal, silence)| silence.ended.is_none() && decided.breaking(ordinal).is_none()) {
+            return Err(Rejection::new(super::Reason::SilenceRuns));
+        }
+        let unopposed = match silence {
+            Some(_) => decided.standing().next().is_none(),
+            None => {
+                super::outcome::outcome(desk.state, meeting, draft).verdict == super::outcome::Verdict::MayBeAdopted
+            }
+        };
+        if unopposed {
             desk.ask(Rejection::new(super::Reason::NoObjection))?;
         }
         Ok(())

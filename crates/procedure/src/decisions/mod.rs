@@ -3,22 +3,31 @@
 //! Invariants: a text is adopted once; what is adopted is hashed at that moment and never changes; a deadline or a silence
 //! never adopts by itself, the Chair declares.
 
+pub mod acknowledge;
+pub mod agree_silence;
 pub mod alternat;
 pub mod attach_original;
 pub mod attach_statement;
 pub mod base;
+pub mod cancel_silence;
 pub mod confirm_signature;
 pub mod declare_adopted;
 pub mod declare_not_adopted;
+pub mod end_silence;
 pub mod evidence;
 pub mod express;
+pub mod extend_silence;
 pub mod issue_summary;
 pub mod object;
+pub mod open_silence;
 pub mod outcome;
 pub mod positions;
 pub mod put;
+pub mod rule_on_objection;
 pub mod sign;
 pub mod signature;
+pub mod silence;
+pub mod silence_view;
 pub mod statements;
 pub mod summary;
 pub mod view;
@@ -119,6 +128,38 @@ reasons! {
     ConfirmedAlready = "decisions.confirmed-already" by "general",
     /// The party was not invited to the meeting.
     NotAtMeeting = "decisions.not-at-meeting" by "general",
+    /// The rules do not allow a silence procedure.
+    SilenceNotAllowed = "decisions.silence-not-allowed" by "silence.allowed",
+    /// The rules do not say whether a silence procedure is allowed.
+    SilenceUndefined = "decisions.silence-undefined" by "silence.allowed",
+    /// The meeting has not agreed to a silence procedure.
+    SilenceNotAgreed = "decisions.silence-not-agreed" by "silence.needs-prior-agreement",
+    /// The meeting agreed to it before.
+    SilenceAgreedAlready = "decisions.silence-agreed-already" by "general",
+    /// The silence procedure has fewer hours than the rules ask.
+    SilenceTooShort = "decisions.silence-too-short" by "silence.min-hours",
+    /// The silence procedure has fewer working days than the rules ask.
+    TooFewWorkingDays = "decisions.too-few-working-days" by "silence.min-working-days",
+    /// Its working days cannot be counted.
+    WorkingDaysUnknown = "decisions.working-days-unknown" by "silence.min-working-days",
+    /// A silence procedure on the text is not yet declared, or not yet ended.
+    SilenceRuns = "decisions.silence-runs" by "general",
+    /// The silence procedure has ended.
+    SilenceEnded = "decisions.silence-ended" by "general",
+    /// There is no silence procedure on the text.
+    NoSilence = "decisions.no-silence" by "general",
+    /// The deadline is not later than now.
+    DeadlinePast = "decisions.deadline-past" by "general",
+    /// The new deadline is not later than the one before.
+    DeadlineEarlier = "decisions.deadline-earlier" by "general",
+    /// The party acknowledged the letter before.
+    AcknowledgedAlready = "decisions.acknowledged-already" by "general",
+    /// The Chair has not ruled on a late objection.
+    LateObjectionOpen = "decisions.late-objection-open" by "general",
+    /// No objection has this ordinal.
+    ObjectionUnknown = "decisions.objection-unknown" by "general",
+    /// The objection came in time.
+    ObjectionInTime = "decisions.objection-in-time" by "general",
 }
 
 /// How a signatory signs: by analogy with articles 10 and 12 of the Vienna Convention on the Law of Treaties.
@@ -154,6 +195,20 @@ pub enum OriginalKind {
     CertifiedCopy,
 }
 
+/// How a text was adopted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AdoptedBy {
+    /// Nobody objected when the Chair put it.
+    Consensus,
+    /// Nobody objected before the end of a silence procedure.
+    Silence,
+    /// Everybody agreed, one by one.
+    Unanimity,
+    /// A majority agreed.
+    Majority,
+}
+
 macro_rules! of_text {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
         $(#[$doc])*
@@ -168,6 +223,7 @@ macro_rules! of_text {
         }
     )+};
 }
+pub(crate) use of_text;
 
 of_text! {
     /// The Chair put the text to the meeting.
@@ -181,6 +237,21 @@ of_text! {
         /// Why.
         #[serde(default, skip_serializing_if = "Texts::is_empty")]
         reason: Texts,
+        /// The paragraphs it is about, where it is not about the whole text.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        paragraphs: Vec<u32>,
+        /// The proposal that is an objection too.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        proposal: Option<u32>,
+        /// The silence procedure in which it was made.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        silence: Option<u32>,
+        /// True if it was received when the silence was over.
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        late: bool,
+        /// When it was received, by which it is judged in a silence procedure.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        received: Option<Moment>,
     }
     /// An objection was withdrawn.
     ObjectionWithdrawn {
@@ -203,6 +274,9 @@ of_text! {
         /// How the base stood, where positions were expressed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         tally: Option<Tally>,
+        /// How it was adopted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<AdoptedBy>,
     }
     /// The text was not adopted.
     NotAdopted {
@@ -231,6 +305,32 @@ pub struct Objection {
     pub reason: Texts,
     /// True until it is withdrawn or the text is put again.
     pub stands: bool,
+    /// True once it is withdrawn.
+    pub withdrawn: bool,
+    /// The paragraphs it is about, where it is not about the whole text.
+    pub paragraphs: Vec<u32>,
+    /// The proposal that is an objection too.
+    pub proposal: Option<u32>,
+    /// The silence procedure in which it was made.
+    pub silence: Option<u32>,
+    /// When it was received.
+    pub received: Moment,
+    /// True if it was received when the silence was over.
+    pub late: bool,
+    /// The Chair's ruling on it, with entry and time.
+    pub ruling: Option<(u64, Moment, silence::ObjectionRuled)>,
+}
+
+impl Objection {
+    /// True if it stands against adoption now.
+    pub fn counts(&self) -> bool {
+        self.stands && self.is_admitted()
+    }
+
+    /// True if it came in time, unless the Chair ruled otherwise.
+    pub fn is_admitted(&self) -> bool {
+        self.ruling.as_ref().map_or(!self.late, |(_, _, ruling)| ruling.counts)
+    }
 }
 
 /// What was decided about a text.
@@ -258,12 +358,16 @@ pub struct Decided {
     pub confirmations: BTreeMap<Slug, (u64, Moment, SignatureConfirmed)>,
     /// Scans and certified copies.
     pub originals: Vec<(u64, Moment, OriginalAttached)>,
+    /// The entry and time at which the meeting agreed to a silence procedure.
+    pub silence_agreed: Option<(u64, Moment)>,
+    /// Silence procedures, by ordinal.
+    pub silences: BTreeMap<u32, silence::Silence>,
 }
 
 impl Decided {
-    /// The objections that stand.
+    /// The objections that stand against adoption.
     pub fn standing(&self) -> impl Iterator<Item = (&u32, &Objection)> {
-        self.objections.iter().filter(|(_, objection)| objection.stands)
+        self.objections.iter().filter(|(_, objection)| objection.counts())
     }
 
     /// True once its words are final: adopted, or issued as the Chair's summary.
@@ -298,7 +402,19 @@ impl Objected {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             let made = (meta.number, meta.occurred);
-            let objection = Objection { made, owner: self.owner.clone(), reason: self.reason.clone(), stands: true };
+            let objection = Objection {
+                made,
+                owner: self.owner.clone(),
+                reason: self.reason.clone(),
+                stands: true,
+                withdrawn: false,
+                paragraphs: self.paragraphs.clone(),
+                proposal: self.proposal,
+                silence: self.silence,
+                received: self.received.unwrap_or(meta.occurred),
+                late: self.late,
+                ruling: None,
+            };
             draft.decided.objections.insert(self.objection, objection);
         });
     }
@@ -309,6 +425,7 @@ impl ObjectionWithdrawn {
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             if let Some(objection) = draft.decided.objections.get_mut(&self.objection) {
                 objection.stands = false;
+                objection.withdrawn = true;
             }
         });
     }
@@ -320,6 +437,7 @@ impl Adopted {
             draft.decided.put = None;
             draft.decided.adopted = Some((meta.number, meta.occurred, self.clone()));
         });
+        silence::declared(state, (&self.meeting, &self.text), meta, silence::SilenceResult::Adopted);
     }
 }
 
@@ -333,6 +451,7 @@ impl NotAdopted {
             let standing = draft.decided.statements.values_mut().filter(|statement| statement.ended.is_none());
             standing.for_each(|statement| statement.ended = Some(declared));
         });
+        silence::declared(state, (&self.meeting, &self.text), meta, silence::SilenceResult::NotAdopted);
     }
 }
 

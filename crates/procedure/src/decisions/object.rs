@@ -12,6 +12,9 @@ pub struct Object {
     pub meeting: Slug,
     /// The text.
     pub text: Slug,
+    /// The paragraphs it is about; the whole text if none is given.
+    #[serde(default)]
+    pub paragraphs: Vec<u32>,
     /// Why.
     #[serde(default)]
     pub reason: Texts,
@@ -28,13 +31,15 @@ impl Put for Object {
             return Ok(());
         };
         let meeting = desk.state.meeting(slug)?;
-        meeting.before_close()?;
+        super::silence::before_close(meeting, on.name)?;
         let Some(name) = on.name else { return Ok(()) };
         let decided = &meeting.text(name)?.decided;
-        if decided.put.is_none() {
+        let silence = decided.silence();
+        if decided.put.is_none() && silence.is_none() {
             return Err(Rejection::new(super::Reason::NotPut));
         }
-        if !super::base(desk.state, meeting).contains(party) {
+        let base = silence.map_or_else(|| super::base(desk.state, meeting), |(_, silence)| silence.base.clone());
+        if !base.contains(party) {
             return Err(Rejection::new(super::Reason::NotInBase).with("party", party));
         }
         if standing(desk, decided).is_some() {
@@ -44,23 +49,50 @@ impl Put for Object {
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
-        let decided = &desk.state.meeting(&self.meeting)?.text(&self.text)?.decided;
-        let objection = u32::try_from(decided.objections.len()).unwrap_or(u32::MAX).saturating_add(1);
-        desk.restrict(Circle::Members);
-        let owner = desk.attribution(Key::POSITIONS_OBJECTIONS);
-        desk.leave(Event::DecisionsObjected(super::Objected {
-            meeting: self.meeting.clone(),
-            text: self.text.clone(),
-            objection,
-            owner,
-            reason: self.reason.clone(),
-        }));
+        let draft = desk.state.meeting(&self.meeting)?.text(&self.text)?;
+        let paragraphs: BTreeSet<u32> = self.paragraphs.iter().copied().collect();
+        paragraphs.iter().try_for_each(|paragraph| draft.paragraph(*paragraph).map(|_| ()))?;
+        let paragraphs = paragraphs.into_iter().collect();
+        leave(desk, &self.meeting, draft, Made { paragraphs, proposal: None, reason: self.reason.clone() });
         Ok(())
     }
 }
 
-/// The standing objection of the capacity that acts.
+/// What an objection is about.
+#[derive(Default)]
+pub(crate) struct Made {
+    /// The paragraphs; the whole text if none.
+    pub(crate) paragraphs: Vec<u32>,
+    /// The proposal that is an objection too.
+    pub(crate) proposal: Option<u32>,
+    /// Why.
+    pub(crate) reason: Texts,
+}
+
+/// Leaves the objection of the capacity that acts.
+pub(crate) fn leave(desk: &mut Desk<'_>, meeting: &Slug, draft: &crate::texts::Draft, made: Made) {
+    let decided = &draft.decided;
+    let objection = u32::try_from(decided.objections.len()).unwrap_or(u32::MAX).saturating_add(1);
+    desk.restrict(Circle::Members);
+    let owner = super::silence::attribution(desk, draft, Key::POSITIONS_OBJECTIONS);
+    let in_silence = super::silence::received(desk, decided);
+    desk.leave(Event::DecisionsObjected(super::Objected {
+        meeting: meeting.clone(),
+        text: draft.opened.text.clone(),
+        objection,
+        owner,
+        reason: made.reason,
+        paragraphs: made.paragraphs,
+        proposal: made.proposal,
+        silence: in_silence.map(|(silence, _)| silence),
+        late: in_silence.is_some_and(|(_, late)| late),
+        received: in_silence.map(|_| desk.stamp.received),
+    }));
+}
+
+/// The objection of the capacity that acts which it has not withdrawn, in time or late.
 pub(crate) fn standing(desk: &Desk<'_>, decided: &super::Decided) -> Option<u32> {
     let mine = |owner: &Attribution| desk.state.owner(owner).as_ref() == Some(desk.capacity());
-    decided.standing().find(|(_, objection)| mine(&objection.owner)).map(|(ordinal, _)| *ordinal)
+    let mut standing = decided.objections.iter().filter(|(_, objection)| objection.stands);
+    standing.find(|(_, objection)| mine(&objection.owner)).map(|(ordinal, _)| *ordinal)
 }

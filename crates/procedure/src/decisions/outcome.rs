@@ -319,7 +319,7 @@ pub(crate) fn adoptable(desk: &mut Desk<'_>, meeting: &Meeting, draft: &Draft) -
     }
 }
 
-fn no_objection(objections: usize) -> Result<(), Rejection> {
+pub(crate) fn no_objection(objections: usize) -> Result<(), Rejection> {
     if objections == 0 {
         return Ok(());
     }

@@ -29,15 +29,7 @@ impl crate::desk::Put for Put {
         let Some(name) = on.name else { return Ok(()) };
         let draft = meeting.text(name)?;
         meeting.sitting()?;
-        draft.decided.undecided()?;
-        if draft.decided.put.is_some() {
-            return Err(Rejection::new(super::Reason::PutAlready));
-        }
-        if draft.paragraphs.is_empty() {
-            return Err(Rejection::new(super::Reason::TextEmpty));
-        }
-        super::outcome::decides(desk)?;
-        complete(desk, draft)?;
+        ready(desk, draft)?;
         let missed = Rejection::new(super::Reason::NoQuorum);
         crate::meetings::open::quorum(desk, meeting, Key::QUORUM_TO_DECIDE, missed)
     }
@@ -47,6 +39,22 @@ impl crate::desk::Put for Put {
         desk.leave(Event::DecisionsPut(super::WasPut { meeting: self.meeting.clone(), text: self.text.clone() }));
         Ok(())
     }
+}
+
+/// May the text be put for decision, in the room or under silence?
+pub(crate) fn ready(desk: &mut Desk<'_>, draft: &Draft) -> Result<(), Rejection> {
+    draft.decided.undecided()?;
+    if draft.decided.put.is_some() {
+        return Err(Rejection::new(super::Reason::PutAlready));
+    }
+    if draft.decided.silence().is_some() {
+        return Err(Rejection::new(super::Reason::SilenceRuns));
+    }
+    if draft.paragraphs.is_empty() {
+        return Err(Rejection::new(super::Reason::TextEmpty));
+    }
+    super::outcome::decides(desk)?;
+    complete(desk, draft)
 }
 
 /// A text is complete when nothing is open in it and every authentic language has followed.

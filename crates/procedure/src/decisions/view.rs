@@ -5,6 +5,9 @@ use super::base::{BaseLine, Quorum, base_lines, quorum};
 use super::outcome::{Outcome, outcome};
 use super::positions::Position;
 use super::signature::{Confirmation, SignatureConfirmed, confirmation};
+pub use super::silence_view::{
+    CapitalView, LetterView, News, Notice, ObjectionPhase, ObjectionView, SilenceView, letter, notices, silences,
+};
 use super::statements::{Statement, StatementKind};
 use super::{Adopted, Evidence, Mode, OriginalAttached, Signed, SummaryIssued};
 use crate::meetings::Meeting;
@@ -65,6 +68,10 @@ pub struct DecisionView {
     pub signatures: Vec<SignatureView>,
     /// Scans and certified copies, with their entries and times.
     pub originals: Vec<(u64, Moment, OriginalAttached)>,
+    /// True while the text is under silence: its symbol is that of a draft, and it has no number yet.
+    pub provisional: bool,
+    /// Silence procedures on it, oldest first.
+    pub silences: Vec<SilenceView>,
 }
 
 /// A signature.
@@ -135,7 +142,7 @@ pub fn decision(
     let decided = &draft.decided;
     let owners = decided.standing().filter_map(|(_, objection)| match &objection.owner {
         Attribution::Open(capacity) if reader.audience >= Audience::Member => Some(capacity.clone()),
-        Attribution::Sealed(_) if reader.audience >= Audience::Bureau => state.owner(&objection.owner),
+        Attribution::Sealed(_) if reader.audience >= Audience::Bureau => state.disclosed(&objection.owner),
         Attribution::Open(_) | Attribution::Sealed(_) => None,
     });
     let follows = meeting.particulars.public == Some(true) || reader.audience >= Audience::Observer;
@@ -177,6 +184,8 @@ pub fn decision(
         base: super::base(state, meeting),
         signatures: decided.signatures.values().map(signature).collect(),
         originals: decided.originals.clone(),
+        provisional: decided.silence().is_some(),
+        silences: silences(state, meeting, draft, reader),
     }
 }
 

@@ -24,10 +24,10 @@ impl Put for WithdrawObjection {
             return Ok(());
         };
         let meeting = desk.state.meeting(slug)?;
-        meeting.before_close()?;
+        super::silence::before_close(meeting, on.name)?;
         let Some(name) = on.name else { return Ok(()) };
         let decided = &meeting.text(name)?.decided;
-        if decided.put.is_none() {
+        if decided.put.is_none() && decided.silence().is_none() {
             return Err(Rejection::new(super::Reason::NotPut));
         }
         match super::object::standing(desk, decided) {
@@ -44,7 +44,11 @@ impl Put for WithdrawObjection {
         let owner = decided.objections.get(&objection).map(|objection| &objection.owner);
         desk.restrict(Circle::Members);
         // As open as the objection was, whatever the profile says now.
-        desk.confidential = !matches!(owner, Some(Attribution::Open(_)));
+        match owner {
+            Some(Attribution::Open(_)) => {}
+            Some(Attribution::Sealed(sealed)) => (desk.confidential, desk.owners) = (true, sealed.sealed),
+            None => desk.confidential = true,
+        }
         desk.leave(Event::DecisionsObjectionWithdrawn(super::ObjectionWithdrawn {
             meeting: self.meeting.clone(),
             text: self.text.clone(),

@@ -6,6 +6,7 @@ pub mod add_body;
 pub mod add_party;
 pub mod name_coordinator;
 pub mod name_secretariat;
+pub mod record_capital;
 pub mod record_priority;
 pub mod record_status;
 pub mod record_term;
@@ -101,6 +102,8 @@ pub struct Party {
     pub claims: Vec<(u64, StatusRecorded)>,
     /// Its national coordinators, latest last.
     pub coordinators: Vec<(u64, CoordinatorNamed)>,
+    /// Its capital, as it was recorded last, with the entry.
+    pub capital: Option<(u64, CapitalRecorded)>,
 }
 
 impl Party {
@@ -187,6 +190,21 @@ pub struct StatusRecorded {
     /// A note.
     #[serde(default, skip_serializing_if = "Texts::is_empty")]
     pub note: Texts,
+}
+
+/// A party has its capital here, by whose clock its ministries work.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct CapitalRecorded {
+    /// The party.
+    pub party: Slug,
+    /// The city.
+    pub city: Texts,
+    /// The name of its time zone, as in `Asia/Baku`.
+    pub zone: String,
+    /// Where it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Slug>,
 }
 
 /// A body, such as the Senior Officials' Meeting.
@@ -299,6 +317,7 @@ impl PartyAdded {
             names: Vec::new(),
             claims: Vec::new(),
             coordinators: Vec::new(),
+            capital: None,
         };
         state.parties.insert_mut(self.party.clone(), Arc::new(party));
     }
@@ -322,6 +341,12 @@ impl StatusRecorded {
 impl CoordinatorNamed {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_party(&self.party, |party| party.coordinators.push((meta.number, self.clone())));
+    }
+}
+
+impl CapitalRecorded {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_party(&self.party, |party| party.capital = Some((meta.number, self.clone())));
     }
 }
 

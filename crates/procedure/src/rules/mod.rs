@@ -1,9 +1,11 @@
 //! The rules of procedure as versioned data, and the Chair's rulings as precedents.
 
+pub mod calendar;
 pub mod grant_right;
 pub mod grants;
 pub mod profile;
 pub mod rule;
+pub mod set_calendar;
 pub mod set_profile;
 pub mod shipped;
 mod values;
@@ -31,6 +33,10 @@ reasons! {
     GrantUnknown = "rules.grant-unknown" by "general",
     /// The grant was taken back before.
     GrantWithdrawnAlready = "rules.grant-withdrawn" by "general",
+    /// A holiday is not a whole day of those that the calendar covers.
+    HolidayOutside = "rules.holiday-outside" by "general",
+    /// No calendar has this name.
+    CalendarUnknown = "rules.calendar-unknown" by "general",
 }
 
 /// A profile as adopted or as taken into use until the members adopt one.

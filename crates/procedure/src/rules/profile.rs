@@ -124,17 +124,21 @@ keys! {
     /// Credentials are needed to take a seat.
     CREDENTIALS_NEEDED = "credentials.needed", Some("letter-of-nomination"), Notes;
     /// A silence procedure may be used.
-    SILENCE_ALLOWED = "silence.allowed", None, Warns;
+    SILENCE_ALLOWED = "silence.allowed", None, Bars;
     /// The meeting must have agreed to it.
-    SILENCE_PRIOR_AGREEMENT = "silence.needs-prior-agreement", None, Warns;
+    SILENCE_PRIOR_AGREEMENT = "silence.needs-prior-agreement", None, Bars;
     /// Its least length.
     SILENCE_MIN_HOURS = "silence.min-hours", None, Warns;
+    /// Its least length in working days.
+    SILENCE_MIN_WORKING_DAYS = "silence.min-working-days", None, Warns;
+    /// The calendar by which its working days are counted.
+    SILENCE_CALENDAR = "silence.calendar", None, Notes;
     /// Its usual length.
     SILENCE_USUAL_WORKING_DAYS = "silence.usual-working-days", None, Notes;
     /// A proposed amendment breaks it.
-    SILENCE_AMENDMENT_BREAKS = "silence.amendment-breaks", None, Notes;
+    SILENCE_AMENDMENT_BREAKS = "silence.amendment-breaks", Some("yes"), Notes;
     /// Who learns who broke it.
-    SILENCE_DISCLOSE_BREAKER = "silence.disclose-breaker", None, Notes;
+    SILENCE_DISCLOSE_BREAKER = "silence.disclose-breaker", Some("chair-only"), Notes;
     /// Who may attend.
     RIGHT_ATTEND = "rights.attend", Some("yes"), Bars;
     /// Who may speak.

@@ -380,7 +380,7 @@ impl Draft {
         if self.decided.is_final() {
             return Err(Rejection::new(Reason::Frozen).with("text", &self.opened.text));
         }
-        if self.decided.put.is_some() {
+        if self.decided.put.is_some() || self.decided.silence().is_some() {
             return Err(Rejection::new(Reason::BeforeDecision).with("text", &self.opened.text));
         }
         Ok(())

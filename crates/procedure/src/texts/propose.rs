@@ -1,6 +1,7 @@
 //! `texts.propose`: a delegation proposes other words within a paragraph, in one language or several.
 
 use super::words::{self, Change, Wanted};
+use crate::decisions::silence;
 use crate::event::Event;
 use crate::prelude::*;
 use crate::rules::grants::{On, may};
@@ -45,10 +46,10 @@ impl Put for Propose {
             return Ok(());
         };
         let meeting = desk.state.meeting(slug)?;
-        meeting.before_close()?;
+        silence::before_close(meeting, on.name)?;
         let Some(name) = on.name else { return Ok(()) };
         let draft = meeting.text(name)?;
-        draft.negotiable()?;
+        silence::may_propose(desk, draft)?;
         if let Some(party) = desk.capacity().party() {
             let Some(status) = meeting.status_of(party) else {
                 return Err(Rejection::new(crate::meetings::Reason::NotInvited).with("party", party));
@@ -67,7 +68,7 @@ impl Put for Propose {
         let changes = self.changes(draft)?;
         Desk::below(draft.proposals.len(), super::PROPOSALS_MAX)?;
         desk.restrict(Circle::Members);
-        let owner = desk.attribution(Key::POSITIONS_PROPOSALS);
+        let owner = silence::attribution(desk, draft, Key::POSITIONS_PROPOSALS);
         desk.leave(Event::TextsProposed(super::Proposed {
             meeting: self.meeting.clone(),
             text: self.text.clone(),
@@ -78,6 +79,7 @@ impl Put for Propose {
             changes,
             reason: self.reason.clone(),
         }));
+        silence::on_proposal(desk, &self.meeting, draft, draft.next_proposal);
         Ok(())
     }
 }

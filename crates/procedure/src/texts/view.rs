@@ -129,7 +129,7 @@ fn proposal(state: &State, proposal: &Proposal, audience: Audience) -> ProposalV
     let owner = match &proposed.owner {
         Attribution::Open(capacity) => Some(capacity.clone()),
         // A sealed owner is for the Chair and the secretariat only.
-        Attribution::Sealed(_) if audience >= Audience::Bureau => state.owner(&proposed.owner),
+        Attribution::Sealed(_) if audience >= Audience::Bureau => state.disclosed(&proposed.owner),
         Attribution::Sealed(_) => None,
     };
     ProposalView {

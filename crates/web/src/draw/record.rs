@@ -146,7 +146,7 @@ impl Draw<'_> {
         let owner = |attribution: &Attribution| match attribution {
             Attribution::Open(capacity) => f.capacity_name(capacity),
             Attribution::Sealed(_) if self.capacity.is_bureau() => {
-                let owner = self.state().owner(attribution);
+                let owner = self.state().disclosed(attribution);
                 owner.map_or_else(|| f.t("texts-owner-withheld"), |owner| f.capacity_name(&owner))
             }
             Attribution::Sealed(_) => f.t("texts-owner-withheld"),

@@ -82,7 +82,7 @@ fn seats(site: &Site, locale: &'static Locale, reader: &Reader) -> Vec<SeatLine>
         let about = |capacity: &Capacity| match capacity {
             Capacity::Chair => "accounts-about-chair",
             Capacity::Secretariat => "accounts-about-secretariat",
-            Capacity::Public => "accounts-about-public",
+            Capacity::Public | Capacity::Clerk => "accounts-about-public",
             Capacity::Party(slug) => match state.parties.get(slug).map(|party| party.status_on(today)) {
                 Some(Status::Member) => "accounts-about-member",
                 Some(_) | None => "accounts-about-observer",
