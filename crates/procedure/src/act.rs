@@ -116,6 +116,17 @@ acts! {
     TextsAccept = "texts.accept" => texts::accept::Accept;
     TextsDecline = "texts.decline" => texts::decline::Decline;
     TextsWithdraw = "texts.withdraw" => texts::withdraw::Withdraw;
+    TextsMoveParagraph = "texts.move-paragraph" => texts::move_paragraph::MoveParagraph;
+    TextsRemoveParagraph = "texts.remove-paragraph" => texts::remove_paragraph::RemoveParagraph;
+    TextsRenumber = "texts.renumber" => texts::renumber::Renumber;
+    TextsIssue = "texts.issue" => texts::issue::Issue;
+    TextsSupport = "texts.support" => texts::support::Support;
+    TextsWithdrawSupport = "texts.withdraw-support" => texts::withdraw_support::WithdrawSupport;
+    TextsMerge = "texts.merge" => texts::merge::Merge;
+    TextsMark = "texts.mark" => texts::mark::Mark;
+    TextsTakeAdReferendum = "texts.take-ad-referendum" => texts::take_ad_referendum::TakeAdReferendum;
+    TextsConfirmParagraph = "texts.confirm-paragraph" => texts::confirm_paragraph::ConfirmParagraph;
+    TextsTakeUp = "texts.take-up" => texts::take_up::TakeUp;
     DecisionsPut = "decisions.put" => decisions::put::Put;
     DecisionsObject = "decisions.object" => decisions::object::Object;
     DecisionsWithdrawObjection = "decisions.withdraw-objection" => decisions::withdraw_objection::WithdrawObjection;

@@ -76,6 +76,17 @@ events! {
     TextsAccepted = "texts.accepted" => texts::Accepted;
     TextsDeclined = "texts.declined" => texts::Declined;
     TextsWithdrawn = "texts.withdrawn" => texts::Withdrawn;
+    TextsParagraphMoved = "texts.paragraph-moved" => texts::ParagraphMoved;
+    TextsParagraphRemoved = "texts.paragraph-removed" => texts::ParagraphRemoved;
+    TextsRenumbered = "texts.renumbered" => texts::Renumbered;
+    TextsIssued = "texts.issued" => texts::Issued;
+    TextsSupported = "texts.supported" => texts::Supported;
+    TextsSupportWithdrawn = "texts.support-withdrawn" => texts::SupportWithdrawn;
+    TextsMerged = "texts.merged" => texts::Merged;
+    TextsMarked = "texts.marked" => texts::Marked;
+    TextsTakenAdReferendum = "texts.taken-ad-referendum" => texts::TakenAdReferendum;
+    TextsParagraphConfirmed = "texts.paragraph-confirmed" => texts::ParagraphConfirmed;
+    TextsTakenUp = "texts.taken-up" => texts::TakenUp;
     DecisionsPut = "decisions.put" => decisions::WasPut;
     DecisionsObjected = "decisions.objected" => decisions::Objected;
     DecisionsObjectionWithdrawn = "decisions.objection-withdrawn" => decisions::ObjectionWithdrawn;

@@ -297,6 +297,7 @@ impl Adopted {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             draft.decided.put = None;
+            draft.taken_up = None;
             draft.decided.adopted = Some((meta.number, meta.occurred, self.clone()));
         });
     }
@@ -306,6 +307,7 @@ impl NotAdopted {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             draft.decided.put = None;
+            draft.taken_up = None;
             draft.decided.not_adopted.push((meta.number, meta.occurred));
         });
     }

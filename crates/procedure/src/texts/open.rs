@@ -25,6 +25,8 @@ pub struct Open {
     /// Courtesy languages.
     #[serde(default)]
     pub courtesy: Vec<Tag>,
+    /// The item of the agenda under which it is negotiated.
+    pub item: Option<u32>,
 }
 
 impl Put for Open {
@@ -52,6 +54,9 @@ impl Put for Open {
         if meeting.texts.contains_key(&self.text) {
             return Err(Rejection::new(General::SlugTaken).with("slug", &self.text));
         }
+        if let Some(item) = self.item {
+            meeting.item(item)?;
+        }
         let given = (!self.authentic.is_empty()).then(|| self.authentic.clone());
         let of_profile =
             || desk.state.profile().list(Key::LANGUAGES_AUTHENTIC).iter().filter_map(|tag| Tag::new(tag)).collect();
@@ -67,6 +72,7 @@ impl Put for Open {
             title: self.title.clone(),
             courtesy: self.courtesy.iter().filter(|tag| !authentic.contains(tag)).cloned().collect(),
             authentic,
+            item: self.item,
         }));
         Ok(())
     }
