@@ -1,9 +1,6 @@
 //! Words with what is proposed about them: brackets in their places, and what changed from one state to another.
 
-use std::ops::Range;
-
-use imara_diff::{Algorithm, Diff, InternedInput, TokenSource};
-use unicode_segmentation::{UWordBounds, UnicodeSegmentation};
+use procedure::texts::diff::hunks;
 
 use crate::frame::escape;
 
@@ -63,53 +60,23 @@ fn place(words: &str, bracket: &Bracket<'_>) -> Option<usize> {
     }
 }
 
-/// The words of a text, cut where Unicode has a word boundary (Unicode Standard Annex 29).
-struct Words<'a>(&'a str);
-
-impl<'a> TokenSource for Words<'a> {
-    type Token = &'a str;
-    type Tokenizer = UWordBounds<'a>;
-
-    fn tokenize(&self) -> Self::Tokenizer {
-        self.0.split_word_bounds()
-    }
-
-    fn estimate_tokens(&self) -> u32 {
-        u32::try_from(self.0.len() / 4).unwrap_or(u32::MAX)
-    }
-}
-
 /// What changed between two states of some words: what went is struck out, what came is underlined.
 pub fn changed(before: &str, after: &str) -> String {
-    let input = InternedInput::new(Words(before), Words(after));
-    let mut diff = Diff::compute(Algorithm::Histogram, &input);
-    diff.postprocess_no_heuristic(&input);
-    let old: Vec<&str> = before.split_word_bounds().collect();
-    let new: Vec<&str> = after.split_word_bounds().collect();
     let (mut markup, mut at) = (String::new(), 0);
-    for hunk in diff.hunks() {
-        let came = range(&hunk.after);
-        markup.push_str(&joined(&new, at..came.start));
-        let (went, came_words) = (joined(&old, range(&hunk.before)), joined(&new, came.clone()));
+    for hunk in hunks(before, after) {
+        markup.push_str(&escape(after.get(at..hunk.after.start).unwrap_or_default()));
+        let went = escape(before.get(hunk.before.clone()).unwrap_or_default());
+        let came = escape(after.get(hunk.after.clone()).unwrap_or_default());
         if !went.is_empty() {
             markup.extend(["<del>", &went, "</del>"]);
         }
-        if !came_words.is_empty() {
-            markup.extend(["<ins>", &came_words, "</ins>"]);
+        if !came.is_empty() {
+            markup.extend(["<ins>", &came, "</ins>"]);
         }
-        at = came.end;
+        at = hunk.after.end;
     }
-    markup.push_str(&joined(&new, at..new.len()));
+    markup.push_str(&escape(after.get(at..).unwrap_or_default()));
     markup
-}
-
-fn range(range: &Range<u32>) -> Range<usize> {
-    let wide = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
-    wide(range.start)..wide(range.end)
-}
-
-fn joined(words: &[&str], range: Range<usize>) -> String {
-    escape(&words.get(range).unwrap_or_default().concat())
 }
 
 #[cfg(test)]

@@ -129,6 +129,17 @@ acts! {
     TextsWithdrawContribution = "texts.withdraw-contribution" => texts::withdraw_contribution::WithdrawContribution;
     TextsConfirmConcord = "texts.confirm-concord" => texts::confirm_concord::ConfirmConcord;
     TextsDefineTerm = "texts.define-term" => texts::define_term::DefineTerm;
+    TextsMoveParagraph = "texts.move-paragraph" => texts::move_paragraph::MoveParagraph;
+    TextsRemoveParagraph = "texts.remove-paragraph" => texts::remove_paragraph::RemoveParagraph;
+    TextsRenumber = "texts.renumber" => texts::renumber::Renumber;
+    TextsIssue = "texts.issue" => texts::issue::Issue;
+    TextsSupport = "texts.support" => texts::support::Support;
+    TextsWithdrawSupport = "texts.withdraw-support" => texts::withdraw_support::WithdrawSupport;
+    TextsMerge = "texts.merge" => texts::merge::Merge;
+    TextsMark = "texts.mark" => texts::mark::Mark;
+    TextsTakeAdReferendum = "texts.take-ad-referendum" => texts::take_ad_referendum::TakeAdReferendum;
+    TextsConfirmParagraph = "texts.confirm-paragraph" => texts::confirm_paragraph::ConfirmParagraph;
+    TextsTakeUp = "texts.take-up" => texts::take_up::TakeUp;
     DecisionsPut = "decisions.put" => decisions::put::Put;
     DecisionsExpress = "decisions.express" => decisions::express::Express;
     DecisionsIssueSummary = "decisions.issue-summary" => decisions::issue_summary::IssueSummary;

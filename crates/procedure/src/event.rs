@@ -89,6 +89,17 @@ events! {
     TextsContributionWithdrawn = "texts.contribution-withdrawn" => texts::comments::ContributionWithdrawn;
     TextsConcordConfirmed = "texts.concord-confirmed" => texts::concord::ConcordConfirmed;
     TextsTermDefined = "texts.term-defined" => texts::terms::TermDefined;
+    TextsParagraphMoved = "texts.paragraph-moved" => texts::ParagraphMoved;
+    TextsParagraphRemoved = "texts.paragraph-removed" => texts::ParagraphRemoved;
+    TextsRenumbered = "texts.renumbered" => texts::Renumbered;
+    TextsIssued = "texts.issued" => texts::Issued;
+    TextsSupported = "texts.supported" => texts::Supported;
+    TextsSupportWithdrawn = "texts.support-withdrawn" => texts::SupportWithdrawn;
+    TextsMerged = "texts.merged" => texts::Merged;
+    TextsMarked = "texts.marked" => texts::Marked;
+    TextsTakenAdReferendum = "texts.taken-ad-referendum" => texts::TakenAdReferendum;
+    TextsParagraphConfirmed = "texts.paragraph-confirmed" => texts::ParagraphConfirmed;
+    TextsTakenUp = "texts.taken-up" => texts::TakenUp;
     DecisionsPut = "decisions.put" => decisions::WasPut;
     DecisionsExpressed = "decisions.expressed" => decisions::Expressed;
     DecisionsSummaryIssued = "decisions.summary-issued" => decisions::SummaryIssued;

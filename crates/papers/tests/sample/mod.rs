@@ -15,8 +15,8 @@ use procedure::meetings::{Format, ItemKind, ItemPlaced, Particulars, Phase};
 use procedure::membership::Status;
 use procedure::names::{FileRef, Hash, Slug, Tag, Texts};
 use procedure::sealed::Shown;
-use procedure::texts::ParagraphKind;
-use procedure::texts::view::{ParagraphView, TextView};
+use procedure::texts::view::{ParagraphView, Tally, TextView};
+use procedure::texts::{Mark, ParagraphKind};
 use procedure::time::{Day, moment};
 
 pub(crate) fn slug(text: &str) -> Slug {
@@ -163,6 +163,10 @@ fn paragraph(id: u32, kind: ParagraphKind, number: Option<&str>, words: Texts) -
         words,
         before: None,
         behind: BTreeSet::new(),
+        concord: BTreeMap::new(),
+        mark: Mark::Open,
+        pending: BTreeSet::new(),
+        confirm_by: None,
         proposals: Vec::new(),
     }
 }
@@ -230,9 +234,14 @@ pub(crate) fn text(stage: Stage) -> TextView {
         ),
         authentic: Vec::from([tag("az"), tag("en")]),
         courtesy: Vec::from([tag("ru")]),
+        item: None,
         paragraphs,
+        beginning: Vec::new(),
         open: if adopted { 0 } else { 3 },
+        tally: Tally::default(),
         behind: BTreeSet::new(),
+        issues: Vec::new(),
+        taken_up: None,
         history: Vec::new(),
         as_of: None,
         adopted,

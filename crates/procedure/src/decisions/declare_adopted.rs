@@ -48,7 +48,7 @@ impl Put for DeclareAdopted {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let meeting = desk.state.meeting(&self.meeting)?;
         let draft = meeting.text(&self.text)?;
-        let symbol = self.symbol.clone().unwrap_or_else(|| draft.opened.symbol.clone());
+        let symbol = self.symbol.clone().unwrap_or_else(|| draft.symbol().to_owned());
         crate::texts::symbol_free(desk.state, (&self.meeting, &self.text), &symbol)?;
         let silence = draft.decided.silence();
         let origin = desk.state.origin().unwrap_or_default();

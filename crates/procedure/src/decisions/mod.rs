@@ -435,6 +435,7 @@ impl Adopted {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             draft.decided.put = None;
+            draft.taken_up = None;
             draft.decided.adopted = Some((meta.number, meta.occurred, self.clone()));
         });
         silence::declared(state, (&self.meeting, &self.text), meta, silence::SilenceResult::Adopted);
@@ -445,6 +446,7 @@ impl NotAdopted {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             draft.decided.put = None;
+            draft.taken_up = None;
             let declared = (meta.number, meta.occurred);
             draft.decided.not_adopted.push(declared);
             // What was said about a text that is not adopted is said of no text.

@@ -13,9 +13,9 @@ pub struct AddParagraph {
     pub text: Slug,
     /// What it is; operative if not given.
     pub kind: Option<super::ParagraphKind>,
-    /// Its printed number; the next one if it is operative and none is given.
+    /// Its printed number; the next one of its kind if none is given.
     pub number: Option<String>,
-    /// The paragraph after which it stands.
+    /// The paragraph after which it stands, 0 for the beginning; at the end if not given.
     pub after: Option<u32>,
     /// Its words.
     #[serde(default)]
@@ -47,14 +47,14 @@ impl Put for AddParagraph {
             return Err(Rejection::new(super::Reason::AuthenticMissing).with("language", missing));
         }
         if let Some(after) = self.after {
-            draft.paragraph(after)?;
+            draft.may_stand_after(after)?;
         }
+        super::footnotes::known(draft, self.words.0.values().map(String::as_str))?;
         let kind = self.kind.unwrap_or_default();
         if self.number.as_ref().is_some_and(|number| number.contains('\n')) {
             return Err(Rejection::new(crate::rejection::Reason::FieldWrong).with("field", "number"));
         }
-        let number =
-            self.number.clone().or_else(|| (kind == super::ParagraphKind::Operative).then(|| draft.next_number()));
+        let number = self.number.clone().or_else(|| draft.number_for(kind, self.after));
         desk.restrict(Circle::Members);
         desk.leave(Event::TextsParagraphAdded(super::ParagraphAdded {
             meeting: self.meeting.clone(),

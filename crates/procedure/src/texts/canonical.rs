@@ -15,7 +15,7 @@ pub fn canonical(origin: &str, symbol: &str, draft: &Draft, language: &Tag) -> S
         let number = paragraph.number.as_deref().unwrap_or("-");
         format!("p{} {number} {}\n{words}\n", paragraph.id, words.len())
     };
-    let paragraphs: Vec<String> = draft.paragraphs.iter().map(paragraph).collect();
+    let paragraphs: Vec<String> = draft.paragraphs.iter().map(|one| paragraph(one)).collect();
     format!("{head}{title}{}", paragraphs.concat())
 }
 

@@ -23,11 +23,13 @@ impl ConcordConfirmed {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             let paragraph = draft.paragraphs.iter_mut().find(|paragraph| paragraph.id == self.paragraph);
-            let Some(versions) = paragraph.map(|paragraph| &mut paragraph.versions) else { return };
+            let Some(versions) = paragraph.map(|paragraph| &mut Arc::make_mut(paragraph).versions) else { return };
             let Some(last) = versions.last() else { return };
-            let mut version = Version { entry: meta.number, at: meta.occurred, proposal: None, ..last.clone() };
-            version.behind.remove(&self.language);
-            versions.push(version);
+            let (words, mut behind) = (last.words.clone(), last.behind.clone());
+            behind.remove(&self.language);
+            let (entry, at) = (meta.number, meta.occurred);
+            let version = Version { entry, at, words, behind, proposal: None, changes: BTreeMap::new() };
+            versions.push(Arc::new(version));
         });
     }
 }

@@ -7,33 +7,63 @@ pub mod accept;
 pub mod add_paragraph;
 pub mod agreed;
 pub mod answer_comment;
+pub mod blocking;
 pub mod brackets;
 pub mod canonical;
 pub mod circulate;
 pub mod close_round;
 pub mod comment;
 pub mod comments;
+pub mod compare;
 pub mod concord;
 pub mod confirm_concord;
+pub mod confirm_paragraph;
 pub mod contribute;
 pub mod decline;
 pub mod define_term;
+pub mod diff;
+pub mod events;
+pub mod footnotes;
+pub mod issue;
+pub mod mark;
+pub mod merge;
+pub mod move_paragraph;
+pub mod numbers;
 pub mod open;
+pub mod order;
+pub mod paragraph;
+pub mod places;
+pub mod proposal;
 pub mod propose;
+pub mod remove_paragraph;
+pub mod renumber;
 pub mod revise;
 pub mod rounds;
+pub mod support;
+pub mod take_ad_referendum;
+pub mod take_up;
 pub mod terms;
 pub(crate) mod tokens;
 pub mod view;
+mod wish;
 pub mod withdraw;
 pub mod withdraw_comment;
 pub mod withdraw_contribution;
+pub mod withdraw_support;
 pub mod words;
 
+pub use events::*;
+pub use paragraph::{Mark, Marking, Paragraph, Version};
+pub use proposal::{Anchor, Proposal, ProposalPhase, Proposed, Support, Wording};
+
 use crate::decisions::Decided;
+use crate::meetings::Meeting;
 use crate::prelude::*;
 use crate::rejection::reasons;
-use words::Change;
+use crate::rules::grants::{On, may};
+use crate::rules::profile::Key;
+use crate::state::{List, Map};
+use order::Step;
 
 /// The most texts of a meeting.
 pub const TEXTS_MAX: usize = 100;
@@ -41,6 +71,10 @@ pub const TEXTS_MAX: usize = 100;
 pub const PARAGRAPHS_MAX: usize = 1_000;
 /// The most proposals on a text.
 pub const PROPOSALS_MAX: usize = 10_000;
+/// The most states of a text that are issued.
+pub const ISSUES_MAX: usize = 200;
+/// The most amendments that stand on each other.
+pub const AMENDMENTS_DEEP_MAX: usize = 8;
 
 reasons! {
     /// No text has this name.
@@ -97,6 +131,30 @@ reasons! {
     ContributionClosed = "texts.contribution-closed" by "general",
     /// The language is not behind.
     InConcord = "texts.in-concord" by "general",
+    /// A mark names no footnote of the text.
+    FootnoteUnknown = "texts.footnote-unknown" by "general",
+    /// The footnote has a mark in the words of a paragraph.
+    FootnoteCited = "texts.footnote-cited" by "general",
+    /// A reservation is lifted by its owner, who withdraws it.
+    ReservationIsLifted = "texts.reservation-is-lifted" by "general",
+    /// The words for which a placeholder keeps the place have not come.
+    PlaceholderUnfilled = "texts.placeholder-unfilled" by "general",
+    /// The paragraph is agreed, as it stands or ad referendum.
+    ParagraphAgreed = "texts.paragraph-agreed" by "general",
+    /// The paragraph has open brackets.
+    BracketsOpen = "texts.brackets-open" by "general",
+    /// The delegation made the proposal itself.
+    OwnProposal = "texts.own-proposal" by "general",
+    /// The delegation supports the proposal already.
+    SupportedAlready = "texts.supported-already" by "general",
+    /// The delegation does not support the proposal.
+    NotSupported = "texts.not-supported" by "general",
+    /// Proposals are merged two or more together, on the same words.
+    MergeApart = "texts.merge-apart" by "general",
+    /// The delegation is not among those that are still to confirm.
+    NothingToConfirm = "texts.nothing-to-confirm" by "general",
+    /// The delegation took the paragraph ad referendum already.
+    PendingAlready = "texts.pending-already" by "general",
 }
 
 /// What a paragraph is.
@@ -155,190 +213,36 @@ pub struct Opened {
     /// Courtesy languages.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub courtesy: Vec<Tag>,
-    /// The item of the agenda to which it belongs.
+    /// The item of the agenda under which it is negotiated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<u32>,
 }
 
-/// A paragraph was added.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct ParagraphAdded {
-    /// The meeting.
-    pub meeting: Slug,
-    /// The text.
-    pub text: Slug,
-    /// Its id.
-    pub paragraph: u32,
-    /// What it is.
-    #[serde(default)]
-    pub kind: ParagraphKind,
-    /// Its printed number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub number: Option<String>,
-    /// The paragraph after which it stands; at the end if none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub after: Option<u32>,
-    /// Its words.
-    pub words: Texts,
-}
-
-/// A paragraph was revised by the drafter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Revised {
-    /// The meeting.
-    pub meeting: Slug,
-    /// The text.
-    pub text: Slug,
-    /// The paragraph.
-    pub paragraph: u32,
-    /// The new words, in the languages that change.
-    pub words: Texts,
-}
-
-/// A delegation proposed other words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Proposed {
-    /// The meeting.
-    pub meeting: Slug,
-    /// The text.
-    pub text: Slug,
-    /// The ordinal.
-    pub proposal: u32,
-    /// The paragraph.
-    pub paragraph: u32,
-    /// What it does.
-    pub kind: ProposalKind,
-    /// Who proposes, as open as the profile has it.
-    pub owner: Attribution,
-    /// What changes, per language.
-    pub changes: BTreeMap<Tag, Change>,
-    /// Why.
-    #[serde(default, skip_serializing_if = "Texts::is_empty")]
-    pub reason: Texts,
-}
-
-macro_rules! of_proposal {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(rename_all = "kebab-case")]
-        pub struct $name {
-            /// The meeting.
-            pub meeting: Slug,
-            /// The text.
-            pub text: Slug,
-            /// The proposal.
-            pub proposal: u32,
-            $($(#[$field_doc])* pub $field: $type),*
-        }
-    )+};
-}
-
-of_proposal! {
-    /// The drafter accepted a proposal: its paragraph has these words now.
-    Accepted {
-        /// The paragraph.
-        paragraph: u32,
-        /// The new words, in the languages that change.
-        words: Texts,
-    }
-    /// The drafter declined a proposal.
-    Declined {
-        /// Why.
-        #[serde(default, skip_serializing_if = "Texts::is_empty")]
-        reason: Texts,
-    }
-    /// Its owner withdrew a proposal.
-    Withdrawn {}
-}
-
-/// Where a proposal stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ProposalPhase {
-    /// Open: a bracket in the text.
-    Open,
-    /// Accepted.
-    Accepted,
-    /// Declined.
-    Declined,
-    /// Withdrawn.
-    Withdrawn,
-}
-
-/// A proposal as it stands.
-#[derive(Clone, Debug)]
-pub struct Proposal {
-    /// What was proposed.
-    pub proposed: Proposed,
-    /// Its entry and time.
-    pub made: (u64, Moment),
-    /// Where it stands.
-    pub phase: ProposalPhase,
-    /// The entry and time that ended it.
-    pub ended: Option<(u64, Moment)>,
-}
-
-/// The words of a paragraph from one entry on.
-#[derive(Clone, Debug)]
-pub struct Version {
-    /// The entry.
-    pub entry: u64,
-    /// When.
-    pub at: Moment,
-    /// The words, in every language there is.
-    pub words: Texts,
-    /// Languages whose words have not followed yet.
-    pub behind: BTreeSet<Tag>,
-    /// The proposal that was accepted, if it was one.
-    pub proposal: Option<u32>,
-}
-
-/// A paragraph with every version it had.
-#[derive(Clone, Debug)]
-pub struct Paragraph {
-    /// Its id.
-    pub id: u32,
-    /// What it is.
-    pub kind: ParagraphKind,
-    /// Its printed number.
-    pub number: Option<String>,
-    /// Its versions, oldest first; never empty.
-    pub versions: Vec<Version>,
-}
-
-impl Paragraph {
-    /// The words as they stood after an entry; `None` if the paragraph came later.
-    pub fn at(&self, entry: u64) -> Option<&Version> {
-        self.versions.iter().rev().find(|version| version.entry <= entry)
-    }
-
-    /// The words as they stand.
-    pub fn now(&self) -> Option<&Version> {
-        self.versions.last()
-    }
-}
-
-/// A text as it stands.
+/// A text as it stands. Copies share what is unchanged: paragraphs, proposals, and the steps of their order.
 #[derive(Clone, Debug)]
 pub struct Draft {
     /// What was opened.
-    pub opened: Opened,
+    pub opened: Arc<Opened>,
     /// The entry that opened it.
     pub entry: u64,
     /// Its paragraphs, in their order.
-    pub paragraphs: Vec<Paragraph>,
+    pub paragraphs: Vec<Arc<Paragraph>>,
+    /// Paragraphs that were removed, by id.
+    pub removed: Map<u32, Arc<Paragraph>>,
+    /// How the paragraphs came to their order.
+    pub steps: List<Step>,
     /// The next paragraph's id.
     pub next_paragraph: u32,
     /// Proposals, by ordinal.
-    pub proposals: BTreeMap<u32, Proposal>,
+    pub proposals: Map<u32, Arc<Proposal>>,
     /// The next proposal's ordinal.
     pub next_proposal: u32,
     /// Its rounds of comments.
     pub circulation: comments::Circulation,
+    /// The states that were issued, each with its entry and time.
+    pub issues: List<(u64, Moment, Issued)>,
+    /// The paragraph under discussion.
+    pub taken_up: Option<u32>,
     /// What the meeting decided about it.
     pub decided: Decided,
 }
@@ -350,7 +254,12 @@ impl Draft {
     /// `texts.paragraph-unknown`.
     pub fn paragraph(&self, id: u32) -> Result<&Paragraph, Rejection> {
         let found = self.paragraphs.iter().find(|paragraph| paragraph.id == id);
-        found.ok_or_else(|| Rejection::new(Reason::ParagraphUnknown).with("paragraph", id))
+        found.map(AsRef::as_ref).ok_or_else(|| Rejection::new(Reason::ParagraphUnknown).with("paragraph", id))
+    }
+
+    /// Every paragraph there is and was.
+    pub fn every_paragraph(&self) -> impl Iterator<Item = &Paragraph> {
+        self.paragraphs.iter().chain(self.removed.values()).map(AsRef::as_ref)
     }
 
     /// A proposal.
@@ -358,17 +267,43 @@ impl Draft {
     /// # Errors
     /// `texts.proposal-unknown`.
     pub fn proposal(&self, id: u32) -> Result<&Proposal, Rejection> {
-        self.proposals.get(&id).ok_or_else(|| Rejection::new(Reason::ProposalUnknown).with("proposal", id))
+        let found = self.proposals.get(&id).map(AsRef::as_ref);
+        found.ok_or_else(|| Rejection::new(Reason::ProposalUnknown).with("proposal", id))
+    }
+
+    /// A proposal that is open.
+    ///
+    /// # Errors
+    /// `texts.proposal-unknown`, `texts.proposal-closed`.
+    pub fn open_proposal(&self, id: u32) -> Result<&Proposal, Rejection> {
+        let proposal = self.proposal(id)?;
+        let closed = || Rejection::new(Reason::ProposalClosed).with("proposal", id);
+        if proposal.is_open() { Ok(proposal) } else { Err(closed()) }
     }
 
     /// The proposals that are open.
     pub fn open_proposals(&self) -> impl Iterator<Item = (&u32, &Proposal)> {
-        self.proposals.iter().filter(|(_, proposal)| proposal.phase == ProposalPhase::Open)
+        let all = self.proposals.iter().map(|(ordinal, proposal)| (ordinal, proposal.as_ref()));
+        all.filter(|(_, proposal)| proposal.is_open())
+    }
+
+    /// The open proposals on the words of a paragraph or on the paragraph itself, amendments to them among them.
+    pub fn open_on(&self, paragraph: u32) -> impl Iterator<Item = &Proposal> {
+        let on = move |proposal: &&Proposal| {
+            proposal.paragraph() == paragraph && proposal.proposed.kind != ProposalKind::NewParagraph
+        };
+        self.open_proposals().map(|(_, proposal)| proposal).filter(on)
+    }
+
+    /// The symbol: the last under which it was issued, else that under which it was opened.
+    pub fn symbol(&self) -> &str {
+        self.issues.last().map_or(&self.opened.symbol, |(_, _, issued)| &issued.symbol)
     }
 
     /// Authentic languages that are behind in some paragraph.
     pub fn behind(&self) -> BTreeSet<&Tag> {
-        let behind = self.paragraphs.iter().filter_map(Paragraph::now).flat_map(|version| version.behind.iter());
+        let behind =
+            self.paragraphs.iter().filter_map(|paragraph| paragraph.now()).flat_map(|version| version.behind.iter());
         behind.filter(|tag| self.opened.authentic.contains(tag)).collect()
     }
 
@@ -391,38 +326,27 @@ impl Draft {
         self.opened.authentic.contains(tag) || self.opened.courtesy.contains(tag)
     }
 
-    /// The next printed number of an operative paragraph: one above the highest, of which *2 bis* is none.
-    pub fn next_number(&self) -> String {
-        let numbers = self.paragraphs.iter().filter_map(|paragraph| paragraph.number.as_deref()?.parse::<u32>().ok());
-        numbers.max().unwrap_or(0).saturating_add(1).to_string()
+    pub(crate) fn change_paragraph(&mut self, id: u32, change: impl FnOnce(&mut Paragraph)) {
+        if let Some(paragraph) = self.paragraphs.iter_mut().find(|paragraph| paragraph.id == id) {
+            change(Arc::make_mut(paragraph));
+        }
     }
 
-    /// The words of a paragraph change: languages that do not change with an authentic one fall behind.
-    fn reword(&mut self, id: u32, words: &Texts, proposal: Option<u32>, meta: &Meta) {
-        let authentic: BTreeSet<Tag> = self.opened.authentic.iter().cloned().collect();
-        let all: BTreeSet<Tag> = authentic.iter().chain(&self.opened.courtesy).cloned().collect();
-        let Some(paragraph) = self.paragraphs.iter_mut().find(|paragraph| paragraph.id == id) else {
-            return;
-        };
-        let Some(last) = paragraph.versions.last() else {
-            return;
-        };
-        let mut version = Version { entry: meta.number, at: meta.occurred, proposal, ..last.clone() };
-        let resolves = words.0.keys().all(|tag| last.behind.contains(tag)) && !last.behind.is_empty();
-        if !resolves && words.0.keys().any(|tag| authentic.contains(tag)) {
-            version.behind = all;
+    pub(crate) fn change_proposal(&mut self, ordinal: u32, change: impl FnOnce(&mut Proposal)) {
+        if let Some(proposal) = self.proposals.get_mut(&ordinal) {
+            change(Arc::make_mut(proposal));
         }
-        for (tag, text) in &words.0 {
-            version.words.0.insert(tag.clone(), text.clone());
-            version.behind.remove(tag);
-        }
-        paragraph.versions.push(version);
     }
 
-    fn end(&mut self, proposal: u32, phase: ProposalPhase, meta: &Meta) {
-        if let Some(proposal) = self.proposals.get_mut(&proposal) {
-            proposal.phase = phase;
-            proposal.ended = Some((meta.number, meta.occurred));
+    /// A proposal ends; with it, unless it was accepted, fall the open amendments to it.
+    pub(crate) fn end(&mut self, ordinal: u32, phase: ProposalPhase, meta: &Meta) {
+        let mut ending = Vec::from([(ordinal, phase)]);
+        while let Some((ordinal, phase)) = ending.pop() {
+            self.change_proposal(ordinal, |proposal| proposal.end(phase, meta));
+            if phase != ProposalPhase::Accepted {
+                let amendments = self.open_proposals().filter(|(_, proposal)| proposal.on() == Some(ordinal));
+                ending.extend(amendments.map(|(amendment, _)| (*amendment, ProposalPhase::Fallen)));
+            }
         }
     }
 }
@@ -433,93 +357,64 @@ pub(crate) fn symbol_free(state: &State, own: (&Slug, &Slug), symbol: &str) -> R
     let others = state.meetings.values().flat_map(|meeting| meeting.texts.iter().map(|text| (&meeting.slug, text)));
     let mut others = others.filter(|(meeting, (text, _))| (*meeting, *text) != own).map(|(_, (_, draft))| draft);
     let adopted_as = |draft: &Draft| draft.decided.adopted.as_ref().is_some_and(|(_, _, a)| a.symbol == symbol);
-    let issued_as = |draft: &Draft| draft.decided.summary.as_ref().is_some_and(|s| s.issued.symbol == symbol);
-    if others.any(|draft| draft.opened.symbol == symbol || adopted_as(draft) || issued_as(draft)) {
+    let summed_up_as = |draft: &Draft| draft.decided.summary.as_ref().is_some_and(|s| s.issued.symbol == symbol);
+    let issued_as = |draft: &Draft| draft.issues.iter().any(|(_, _, issued)| issued.symbol == symbol);
+    let is_named = |draft: &Draft| draft.opened.symbol == symbol || issued_as(draft) || adopted_as(draft);
+    if others.any(|draft| is_named(draft) || summed_up_as(draft)) {
         return Err(Rejection::new(crate::documents::Reason::SymbolTaken).with("symbol", symbol));
     }
     Ok(())
+}
+
+/// The text that an act is about, while its words may change; `None` where the act does not say which.
+pub(crate) fn on_the_table<'a>(
+    desk: &Desk<'a>,
+    on: Subject<'_>,
+) -> Result<Option<(&'a Meeting, &'a Draft)>, Rejection> {
+    let Some(slug) = on.meeting else { return Ok(None) };
+    let meeting = desk.state.meeting(slug)?;
+    meeting.before_close()?;
+    let Some(name) = on.name else { return Ok(None) };
+    let draft = meeting.text(name)?;
+    draft.negotiable()?;
+    Ok(Some((meeting, draft)))
+}
+
+/// Whether a party has the right to propose on this text.
+pub(crate) fn may_propose(
+    desk: &mut Desk<'_>,
+    (meeting, draft): (&Meeting, &Draft),
+    party: &Slug,
+) -> Result<(), Rejection> {
+    let Some(status) = meeting.status_of(party) else {
+        return Err(Rejection::new(crate::meetings::Reason::NotInvited).with("party", party));
+    };
+    let right = may(desk.state, meeting, party, Key::RIGHT_PROPOSE, On::Text(draft));
+    if right.value.as_deref() == Some("yes") {
+        return Ok(());
+    }
+    let rejection = Rejection::new(Reason::MayNotPropose).with("status", status.word());
+    desk.against_right(right.force, Key::RIGHT_PROPOSE, rejection)
 }
 
 impl Opened {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_meeting(&self.meeting, meta, |meeting| {
             let draft = Draft {
-                opened: self.clone(),
+                opened: Arc::new(self.clone()),
                 entry: meta.number,
                 paragraphs: Vec::new(),
+                removed: Map::new_sync(),
+                steps: List::new_sync(),
                 next_paragraph: 1,
-                proposals: BTreeMap::new(),
+                proposals: Map::new_sync(),
                 next_proposal: 1,
                 circulation: comments::Circulation::default(),
+                issues: List::new_sync(),
+                taken_up: None,
                 decided: Decided::default(),
             };
             Arc::make_mut(&mut meeting.texts).insert(self.text.clone(), Arc::new(draft));
-        });
-    }
-}
-
-impl ParagraphAdded {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_text(&self.meeting, &self.text, meta, |draft| {
-            let given: BTreeSet<&Tag> = self.words.0.keys().collect();
-            let all = draft.opened.authentic.iter().chain(&draft.opened.courtesy);
-            let behind = all.filter(|tag| !given.contains(tag)).cloned().collect();
-            let version =
-                Version { entry: meta.number, at: meta.occurred, words: self.words.clone(), behind, proposal: None };
-            let paragraph = Paragraph {
-                id: self.paragraph,
-                kind: self.kind,
-                number: self.number.clone(),
-                versions: Vec::from([version]),
-            };
-            let place = self.after.and_then(|after| draft.paragraphs.iter().position(|p| p.id == after));
-            let place = place.map_or(draft.paragraphs.len(), |place| place.saturating_add(1));
-            draft.paragraphs.insert(place.min(draft.paragraphs.len()), paragraph);
-            draft.next_paragraph = draft.next_paragraph.max(self.paragraph.saturating_add(1));
-        });
-    }
-}
-
-impl Revised {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_text(&self.meeting, &self.text, meta, |draft| {
-            draft.reword(self.paragraph, &self.words, None, meta);
-        });
-    }
-}
-
-impl Proposed {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_text(&self.meeting, &self.text, meta, |draft| {
-            let made = (meta.number, meta.occurred);
-            let proposal = Proposal { proposed: self.clone(), made, phase: ProposalPhase::Open, ended: None };
-            draft.proposals.insert(self.proposal, proposal);
-            draft.next_proposal = draft.next_proposal.max(self.proposal.saturating_add(1));
-        });
-    }
-}
-
-impl Accepted {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_text(&self.meeting, &self.text, meta, |draft| {
-            draft.reword(self.paragraph, &self.words, Some(self.proposal), meta);
-            draft.end(self.proposal, ProposalPhase::Accepted, meta);
-        });
-    }
-}
-
-impl Declined {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_text(&self.meeting, &self.text, meta, |draft| {
-            draft.end(self.proposal, ProposalPhase::Declined, meta);
-        });
-    }
-}
-
-impl Withdrawn {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_text(&self.meeting, &self.text, meta, |draft| {
-            draft.end(self.proposal, ProposalPhase::Withdrawn, meta);
         });
     }
 }

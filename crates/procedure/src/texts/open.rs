@@ -25,7 +25,7 @@ pub struct Open {
     /// Courtesy languages.
     #[serde(default)]
     pub courtesy: Vec<Tag>,
-    /// The item of the agenda to which it belongs.
+    /// The item of the agenda under which it is negotiated.
     pub item: Option<u32>,
 }
 
@@ -54,7 +54,9 @@ impl Put for Open {
         if meeting.texts.contains_key(&self.text) {
             return Err(Rejection::new(General::SlugTaken).with("slug", &self.text));
         }
-        self.item.map_or(Ok(()), |item| meeting.item(item).map(|_| ()))?;
+        if let Some(item) = self.item {
+            meeting.item(item)?;
+        }
         let given = (!self.authentic.is_empty()).then(|| self.authentic.clone());
         let of_profile =
             || desk.state.profile().list(Key::LANGUAGES_AUTHENTIC).iter().filter_map(|tag| Tag::new(tag)).collect();

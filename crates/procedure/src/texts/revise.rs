@@ -39,6 +39,7 @@ impl Put for Revise {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let draft = desk.state.meeting(&self.meeting)?.text(&self.text)?;
         super::add_paragraph::languages(draft, &self.words)?;
+        super::footnotes::known(draft, self.words.0.values().map(String::as_str))?;
         let now = draft.paragraph(self.paragraph)?.now().map(|version| &version.words);
         if self.words.0.iter().all(|(tag, text)| now.and_then(|words| words.get(tag.as_str())) == Some(text.as_str())) {
             return Err(Rejection::new(super::Reason::NothingChanges));

@@ -30,59 +30,82 @@ pub struct Wanted<'a> {
 /// # Errors
 /// `texts.words-not-found`, `texts.words-ambiguous`, `texts.nothing-changes`.
 pub fn find(words: &str, kind: ProposalKind, wanted: Wanted<'_>) -> Result<Change, Rejection> {
-    if kind == ProposalKind::Insert && wanted.new.is_empty() {
-        return Err(Rejection::new(Reason::NothingChanges));
-    }
-    let (at, old, new) = match kind {
+    let nothing = || Rejection::new(Reason::NothingChanges);
+    match kind {
+        ProposalKind::Replace | ProposalKind::Alternative if wanted.old == wanted.new => Err(nothing()),
         ProposalKind::Replace | ProposalKind::Alternative => {
-            (place(words, wanted.old)?, wanted.old, wanted.new.to_owned())
+            Ok(Change::new(place(words, wanted.old)?, wanted.old, wanted.new))
         }
-        ProposalKind::Delete | ProposalKind::Reservation => (place(words, wanted.old)?, wanted.old, String::new()),
-        ProposalKind::NewParagraph | ProposalKind::Move => return Err(Rejection::new(Reason::NothingChanges)),
+        ProposalKind::Reservation => Ok(Change::new(place(words, wanted.old)?, wanted.old, "")),
+        ProposalKind::Delete => Ok(with_a_space(words, place(words, wanted.old)?, wanted.old)),
+        ProposalKind::Insert | ProposalKind::Placeholder if wanted.new.is_empty() => Err(nothing()),
         ProposalKind::Insert | ProposalKind::Placeholder if wanted.after.is_empty() => {
-            (words.len(), "", spaced(words, wanted.new))
+            Ok(Change::new(words.len(), "", &spaced(words, wanted.new)))
         }
         ProposalKind::Insert | ProposalKind::Placeholder => {
             let at = place(words, wanted.after)?.saturating_add(wanted.after.len());
-            (at, "", spaced(wanted.after, wanted.new))
+            Ok(Change::new(at, "", &spaced(wanted.after, wanted.new)))
         }
-    };
-    if old == new {
-        return Err(Rejection::new(Reason::NothingChanges));
+        ProposalKind::NewParagraph | ProposalKind::Move => Err(nothing()),
     }
-    Ok(Change { at: u32::try_from(at).unwrap_or(u32::MAX), old: old.to_owned(), new })
 }
 
-/// Applies a change to words that may have changed elsewhere since they stood as `then`, when it was proposed.
-///
-/// # Errors
-/// `texts.words-gone` if the old words no longer stand where they stood nor anywhere else once, or if the words changed
-/// both before and behind the place of an insertion.
-pub fn apply(words: &str, change: &Change, then: &str) -> Result<String, Rejection> {
-    let gone = || Rejection::new(Reason::WordsGone);
-    let at = usize::try_from(change.at).unwrap_or(usize::MAX);
-    let stands = words.get(at..).is_some_and(|rest| rest.starts_with(change.old.as_str()));
-    let at = if change.old.is_empty() {
-        inserted_at(words, then, at).ok_or_else(gone)?
-    } else if stands {
-        at
-    } else {
-        place(words, &change.old).map_err(|_otherwise| gone())?
+/// What changes from some words to others, place by place.
+pub fn derive(words: &str, wanted: &str) -> Vec<Change> {
+    let of = |text: &'_ str, range: core::ops::Range<usize>| text.get(range).unwrap_or_default().to_owned();
+    let change = |hunk: super::diff::Hunk| {
+        Change::new(hunk.before.start, &of(words, hunk.before.clone()), &of(wanted, hunk.after))
     };
-    let before = words.get(..at).ok_or_else(gone)?;
-    let after = words.get(at.saturating_add(change.old.len())..).ok_or_else(gone)?;
-    let mut joined = format!("{before}{}{after}", change.new);
-    if change.new.is_empty() {
-        joined = format!("{}{}", before, if before.ends_with(' ') { after.trim_start_matches(' ') } else { after });
-    }
-    Ok(joined.trim().to_owned())
+    super::diff::hunks(words, wanted).into_iter().map(change).collect()
 }
 
-/// The place of an insertion: behind the same words as then, or else before the same words.
-fn inserted_at(words: &str, then: &str, at: usize) -> Option<usize> {
-    let (before, behind) = then.split_at_checked(at)?;
-    let from_end = || words.ends_with(behind).then(|| words.len().saturating_sub(behind.len()));
-    if words.starts_with(before) { Some(at) } else { from_end() }
+/// Several changes of the same words as one, from the first to the last; `None` without any.
+pub fn together(words: &str, changes: &[Change]) -> Option<Change> {
+    let (first, last) = (changes.first()?, changes.last()?);
+    let (mut new, mut done) = (String::new(), first.start());
+    for change in changes {
+        new.push_str(words.get(done..change.start()).unwrap_or_default());
+        new.push_str(&change.new);
+        done = change.end();
+    }
+    let old = words.get(first.start()..last.end()).unwrap_or_default();
+    Some(Change::new(first.start(), old, &new))
+}
+
+impl Change {
+    fn new(at: usize, old: &str, new: &str) -> Self {
+        Self { at: u32::try_from(at).unwrap_or(u32::MAX), old: old.to_owned(), new: new.to_owned() }
+    }
+
+    fn start(&self) -> usize {
+        usize::try_from(self.at).unwrap_or(usize::MAX)
+    }
+
+    fn end(&self) -> usize {
+        self.start().saturating_add(self.old.len())
+    }
+
+    /// The words after the change, exactly; `None` where its old words do not stand at its place.
+    pub fn splice(&self, words: &str) -> Option<String> {
+        if words.get(self.start()..self.end())? != self.old {
+            return None;
+        }
+        Some(format!("{}{}{}", words.get(..self.start())?, self.new, words.get(self.end()..)?))
+    }
+}
+
+/// A deletion takes one of the spaces around its words with it, so that none is left over.
+fn with_a_space(words: &str, at: usize, old: &str) -> Change {
+    let before = words.get(..at).unwrap_or_default();
+    let behind = words.get(at.saturating_add(old.len())..).unwrap_or_default();
+    let joins = behind.is_empty() || behind.starts_with([' ', ',', '.', ';', ':', ')']);
+    if before.ends_with(' ') && joins && !old.starts_with(' ') {
+        return Change::new(at.saturating_sub(1), &format!(" {old}"), "");
+    }
+    if behind.starts_with(' ') && (before.is_empty() || before.ends_with(['(', ' '])) && !old.ends_with(' ') {
+        return Change::new(at, &format!("{old} "), "");
+    }
+    Change::new(at, old, "")
 }
 
 /// The one place of `wanted` in `words`.
@@ -107,7 +130,7 @@ mod tests {
 
     fn check(words: &str, kind: ProposalKind, wanted: Wanted<'_>) -> Result<String, &'static str> {
         let change = find(words, kind, wanted).map_err(|r| r.reason)?;
-        apply(words, &change, words).map_err(|r| r.reason)
+        Ok(change.splice(words).unwrap())
     }
 
     #[test]
@@ -131,25 +154,29 @@ mod tests {
             Err("texts.words-ambiguous")
         );
         assert_eq!(check(words, ProposalKind::Delete, Wanted { old: "orderly", ..none }), Err("texts.words-not-found"));
+        let nothing = Wanted { after: "promote", ..none };
+        assert_eq!(check(words, ProposalKind::Insert, nothing), Err("texts.nothing-changes"));
     }
 
     #[test]
-    fn a_change_finds_its_words_after_another_change() {
-        let change = find("a b c", ProposalKind::Replace, Wanted { old: "c", new: "d", after: "" }).unwrap();
-        assert_eq!(apply("a long b c", &change, "a b c"), Ok("a long b d".into()));
-        assert_eq!(apply("a b", &change, "a b c").map_err(|r| r.reason), Err("texts.words-gone"));
+    fn a_deletion_leaves_no_space_over() {
+        let check =
+            |words: &str, old: &str| check(words, ProposalKind::Delete, Wanted { old, new: "", after: "" }).unwrap();
+        assert_eq!(check("The Parties meet again.", "again"), "The Parties meet.");
+        assert_eq!(check("The Parties meet.", "The"), "Parties meet.");
+        assert_eq!(check("Parties (all of them) meet", "all"), "Parties (of them) meet");
+        assert_eq!(check("Parties meet", "meet"), "Parties");
+        assert_eq!(check("Стороны вновь встречаются", "вновь"), "Стороны встречаются");
     }
 
     #[test]
-    fn an_insertion_finds_its_place_after_another_change() {
-        let then = "The Parties promote migration.";
-        let wanted = Wanted { old: "", new: "regular", after: "promote" };
-        let change = find(then, ProposalKind::Insert, wanted).unwrap();
-        let check = |words: &str| apply(words, &change, then).map_err(|r| r.reason);
-        assert_eq!(check("The Parties promote mobility."), Ok("The Parties promote regular mobility.".into()));
-        assert_eq!(check("All Parties promote migration."), Ok("All Parties promote regular migration.".into()));
-        assert_eq!(check("All Parties promote mobility."), Err("texts.words-gone"));
-        let nothing = Wanted { new: "", ..wanted };
-        assert_eq!(find(then, ProposalKind::Insert, nothing).map_err(|r| r.reason), Err("texts.nothing-changes"));
+    fn changes_are_derived_and_drawn_together() {
+        let (words, wanted) = ("a b c d e f", "a x c d e y");
+        let changes = derive(words, wanted);
+        assert_eq!(changes.len(), 2);
+        let one = together(words, &changes).unwrap();
+        assert_eq!((one.old.as_str(), one.new.as_str()), ("b c d e f", "x c d e y"));
+        assert_eq!(one.splice(words).as_deref(), Some(wanted));
+        assert_eq!(together(words, &[]), None);
     }
 }

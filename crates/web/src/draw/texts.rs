@@ -19,7 +19,8 @@ impl Draw<'_> {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
         let audience = self.audience_on(of, draft);
         let as_of = self.query.get("as-of").and_then(|entry| entry.parse().ok());
-        let Some(view) = text(self.state(), draft, audience, as_of) else { return Drawn::NotSeen };
+        let seat = procedure::texts::view::Reader { audience, own: Some(&self.capacity) };
+        let Some(view) = text(self.state(), draft, seat, as_of) else { return Drawn::NotSeen };
         f.live = as_of.is_none() && of.is_live();
         let reader = Reader { audience, own: self.capacity.party(), language: f.lang().tag() };
         let decided = decision((self.state(), &self.process().vault), of, draft, reader);
