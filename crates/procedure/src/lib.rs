@@ -169,7 +169,9 @@ fn entered(desk: &Desk<'_>) -> Result<(), Rejection> {
     match by {
         Capacity::Secretariat if for_party && stamp.evidence.is_none() => Err(Rejection::new(General::EvidenceMissing)),
         Capacity::Secretariat => Ok(()),
-        Capacity::Public | Capacity::Party(_) | Capacity::Chair | Capacity::Clerk => Err(Rejection::new(General::NotForOthers)),
+        Capacity::Public | Capacity::Party(_) | Capacity::Chair | Capacity::Clerk => {
+            Err(Rejection::new(General::NotForOthers))
+        }
     }
 }
 

@@ -83,9 +83,7 @@ impl OpenSilence {
         let known = |slug: &Slug| desk.state.calendars.contains_key(slug);
         match &self.calendar {
             Some(given) if known(given) => Ok(Some(given.clone())),
-            Some(given) => {
-                Err(Rejection::new(crate::rules::Reason::CalendarUnknown).with("calendar", given))
-            }
+            Some(given) => Err(Rejection::new(crate::rules::Reason::CalendarUnknown).with("calendar", given)),
             None => {
                 let of_rules = desk.state.profile().value(Key::SILENCE_CALENDAR);
                 Ok(of_rules.and_then(|slug| Slug::new(&slug)).filter(known))

@@ -61,10 +61,7 @@ pub(crate) fn ready(desk: &mut Desk<'_>, draft: &Draft) -> Result<(), Rejection>
     let profile = desk.state.profile();
     let open = draft.open_proposals().count();
     if open > 0 && !profile.is(Key::DECISION_OPEN_PROPOSALS, "yes") {
-        desk.against(
-            Key::DECISION_OPEN_PROPOSALS,
-            Rejection::new(super::Reason::ProposalsOpen).with("open", open),
-        )?;
+        desk.against(Key::DECISION_OPEN_PROPOSALS, Rejection::new(super::Reason::ProposalsOpen).with("open", open))?;
     }
     let behind = draft.behind().into_iter().next();
     if let Some(tag) = behind.filter(|_| !profile.is(Key::DECISION_LANGUAGE_BEHIND, "yes")) {

@@ -39,9 +39,7 @@ impl Put for RuleOnObjection {
         let (silence, _) = undeclared(decided)?;
         let known = |number: u32| decided.objections_in(silence).any(|(ordinal, o)| *ordinal == number && o.stands);
         match on.number {
-            Some(number) if !known(number) => {
-                Err(Rejection::new(Reason::ObjectionUnknown).with("objection", number))
-            }
+            Some(number) if !known(number) => Err(Rejection::new(Reason::ObjectionUnknown).with("objection", number)),
             Some(_) | None => Ok(()),
         }
     }

@@ -232,9 +232,8 @@ pub(crate) fn before_close(meeting: &Meeting, text: Option<&Slug>) -> Result<(),
 
 /// Whose objection counts in a silence procedure opened now: the base, of whom nobody need be present.
 pub(crate) fn asked(state: &State, meeting: &Meeting) -> Vec<Slug> {
-    let objects = |status: Status| {
-        state.profile().right(status.word(), Key::RIGHT_OBJECT).value.as_deref() == Some("yes")
-    };
+    let objects =
+        |status: Status| state.profile().right(status.word(), Key::RIGHT_OBJECT).value.as_deref() == Some("yes");
     super::seated(state, meeting, objects)
 }
 

@@ -244,7 +244,8 @@ fn phase(made: &Objection) -> ObjectionPhase {
 /// What falls within its course by other calendars than the one by which its days are counted.
 fn elsewhere(state: &State, silence: &Silence) -> (Vec<(Slug, Day)>, Vec<Slug>) {
     let (begins, ends) = silence.course();
-    let others = || state.calendars.values().map(|set| &set.1).filter(|set| Some(&set.calendar) != silence.calendar.as_ref());
+    let others =
+        || state.calendars.values().map(|set| &set.1).filter(|set| Some(&set.calendar) != silence.calendar.as_ref());
     let holidays = others().flat_map(|set| set.holidays_within(begins, ends).map(|day| (set.calendar.clone(), day)));
     let uncovered = others().filter(|set| set.counted(begins, ends).unknown > 0).map(|set| set.calendar.clone());
     (holidays.collect(), uncovered.collect())

@@ -146,8 +146,10 @@ mod tests {
     #[test]
     fn holidays_of_a_period_are_named() {
         let number = |text: &str| Day::new(text).and_then(Day::number).unwrap();
-        let found: Vec<String> =
-            september().holidays_within(number("2026-09-09"), number("2026-09-20")).map(|day| day.to_string()).collect();
+        let found: Vec<String> = september()
+            .holidays_within(number("2026-09-09"), number("2026-09-20"))
+            .map(|day| day.to_string())
+            .collect();
         assert_eq!(found, ["2026-09-20"]);
     }
 }
