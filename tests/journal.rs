@@ -1,12 +1,15 @@
 //! One contract for every journal: what is appended is there whole, once and in order, or not at all.
 //!
 //! The first half holds for each back end; the second for what only a disk can do: fill up, tear a write, be of a newer
-//! version, be asked for twice. What a clerk makes of it is in `journal/clerks.rs`, a kill at any moment in `crash.rs`.
+//! version, be asked for twice. What a clerk makes of it is in `journal/clerks.rs`, what it puts by its
+//! clock in `journal/timer.rs`, a kill at any moment in `crash.rs`.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
 #[path = "journal/clerks.rs"]
 mod clerks;
 mod folder;
+#[path = "journal/timer.rs"]
+mod timer;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -42,9 +42,9 @@ fn describing(key: &str, letters: usize) -> Request {
 }
 
 /// A journal in memory that fails while it is told to.
-struct Failing {
-    journal: MemoryJournal,
-    fails: Arc<AtomicBool>,
+pub(crate) struct Failing {
+    pub(crate) journal: MemoryJournal,
+    pub(crate) fails: Arc<AtomicBool>,
 }
 
 impl Journal for Failing {

@@ -28,7 +28,8 @@ pub enum ExportError {
 }
 
 /// The acts of the process as a whole that a meeting rests on: the log's beginning and the rules.
-const GROUNDS: [&str; 4] = ["record.open", "rules.set-profile", "rules.rule", "membership.record-term"];
+const GROUNDS: [&str; 5] =
+    ["record.open", "rules.set-profile", "rules.set-calendar", "rules.rule", "membership.record-term"];
 
 /// The package of a meeting as `capacity` may have it.
 ///

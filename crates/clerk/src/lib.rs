@@ -175,7 +175,7 @@ type Watcher = Box<dyn Fn(u64) + Send>;
 /// What waits for the writer.
 pub(crate) enum Job {
     /// An act.
-    Put(Waiting),
+    Put(Box<Waiting>),
     /// The clock may have passed what falls due.
     Look(SyncSender<()>),
 }
@@ -242,7 +242,7 @@ impl Clerk {
     /// Puts an act and calls `answer` when it is durable or refused; never blocks.
     pub fn put_then(&self, request: Request, answer: impl FnOnce(Answer) + Send + 'static) {
         let sender = self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let waiting = Waiting { request, came: self.now(), answer: Box::new(answer) };
+        let waiting = Box::new(Waiting { request, came: self.now(), answer: Box::new(answer) });
         let Some(sender) = sender else { return (waiting.answer)(Err(PutError::Stopped)) };
         let (job, why) = match sender.try_send(Job::Put(waiting)) {
             Ok(()) => return,

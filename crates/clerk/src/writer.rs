@@ -20,7 +20,7 @@ use crate::{
 /// How often a group is decided again after another node appended first.
 const ATTEMPTS_MAX: usize = 8;
 /// How often the writer looks at the clock when nothing falls due before.
-const LOOK_AGAIN: Duration = Duration::from_secs(60);
+const LOOK_AGAIN: Duration = Duration::from_mins(1);
 /// How long it waits before it tries again what is due and was not recorded.
 const TRY_AGAIN: Duration = Duration::from_secs(5);
 /// How many entries are read at once when catching up.

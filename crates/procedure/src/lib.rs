@@ -160,7 +160,7 @@ pub fn in_order(kind: Kind, on: Subject<'_>, state: &State, capacity: &Capacity,
 /// An act entered for a party says what it rests on. The clerk acts by its own clock, and nobody acts as the clerk.
 fn entered(desk: &Desk<'_>) -> Result<(), Rejection> {
     let stamp = desk.stamp;
-    if stamp.capacity == Capacity::Clerk && stamp.channel != Channel::Timer {
+    if stamp.capacity == Capacity::Clerk && (stamp.channel != Channel::Timer || stamp.entered_by.is_some()) {
         return Err(Rejection::new(General::NotYours));
     }
     let Some(by) = stamp.entered_by.as_ref().filter(|by| **by != stamp.capacity) else {

@@ -44,7 +44,7 @@ impl Put for OpenSilence {
         let Some(name) = on.name else { return Ok(()) };
         let draft = meeting.text(name)?;
         super::put::ready(desk, draft)?;
-        permitted(desk, draft.decided.silence_agreed.is_some())
+        permitted(desk, &draft.decided)
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
@@ -93,7 +93,7 @@ impl OpenSilence {
 }
 
 /// Do the rules allow a silence procedure, and has the meeting agreed where it must?
-fn permitted(desk: &mut Desk<'_>, agreed: bool) -> Result<(), Rejection> {
+fn permitted(desk: &mut Desk<'_>, decided: &super::Decided) -> Result<(), Rejection> {
     let profile = desk.state.profile();
     let ruled = || desk.state.rulings.iter().any(|ruling| ruling.ruled.rule == Key::SILENCE_ALLOWED.name());
     match profile.value(Key::SILENCE_ALLOWED).as_deref() {
@@ -103,7 +103,7 @@ fn permitted(desk: &mut Desk<'_>, agreed: bool) -> Result<(), Rejection> {
         None => desk.ask(Rejection::new(Reason::SilenceUndefined))?,
         Some(_) => desk.against(Key::SILENCE_ALLOWED, Rejection::new(Reason::SilenceNotAllowed))?,
     }
-    if !agreed && profile.is(Key::SILENCE_PRIOR_AGREEMENT, "yes") {
+    if decided.silence_agreed.is_none() && profile.is(Key::SILENCE_PRIOR_AGREEMENT, "yes") {
         desk.against(Key::SILENCE_PRIOR_AGREEMENT, Rejection::new(Reason::SilenceNotAgreed))?;
     }
     Ok(())

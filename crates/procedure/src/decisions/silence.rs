@@ -268,7 +268,7 @@ pub(crate) fn may_propose(desk: &Desk<'_>, draft: &Draft) -> Result<(), Rejectio
     let breaks = |silence: &Silence| {
         let profile = desk.state.profile_called(silence.profile.as_deref());
         let asked = desk.capacity().party().is_some_and(|party| silence.base.contains(party));
-        asked && !silence.is_over(desk.stamp.received) && profile.is(Key::SILENCE_AMENDMENT_BREAKS, "yes")
+        asked && !silence.is_over(desk.stamp.received) && !profile.is(Key::SILENCE_AMENDMENT_BREAKS, "no")
     };
     match draft.decided.silence() {
         Some((_, silence)) if breaks(silence) => Ok(()),
