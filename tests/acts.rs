@@ -17,13 +17,15 @@
 //! - `given` is an act that is taken, `given 20 times` one that is taken so often; `when` is the act in question. They
 //!   are written as in any file of acts, and go on in indented lines.
 //! - `found` is what the clerk found in the file or the passkey of a signature: `holds`, with the names in the certificates as
-//!   `of=`, `does-not-hold` or `unknown-algorithm`.
+//!   `of=`, `does-not-hold`, `another-document` or `unknown-algorithm`.
 //! - `then rejected <reason>` is a refusal, `then warned <reason>` a question to confirm; values of its sentence may follow.
 //! - Otherwise `then` names every event that is left, in order, each with fields it must have: `a.b=` is field `b` of `a`,
 //!   a list is joined by commas, `-` is no such field. `entry` in the place of an event is the entry itself.
 //!
 //! What a reader then sees of it stands in `acts/seen.rs` and `acts/seen_rounds.rs`.
 
+#[path = "acts/scenarios.rs"]
+mod scenarios;
 #[path = "acts/seen.rs"]
 mod seen;
 #[path = "acts/seen_rounds.rs"]
@@ -183,6 +185,7 @@ fn found(text: &str) -> Result<Found> {
     let verdict = match found.name.as_str() {
         "holds" => FoundVerdict::Holds,
         "does-not-hold" => FoundVerdict::DoesNotHold,
+        "another-document" => FoundVerdict::AnotherDocument,
         "unknown-algorithm" => FoundVerdict::UnknownAlgorithm,
         other => bail!("{other} is no verdict"),
     };

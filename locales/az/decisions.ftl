@@ -39,6 +39,7 @@ rejection-decisions-statement-ended = { $statement } nömrəli bəyanat artıq q
 rejection-decisions-initialled-already = { $party } artıq paraflayıb.
 rejection-decisions-file-missing = Bu əsas ({ $evidence }) fayl tələb edir, fayl isə verilməyib.
 rejection-decisions-not-checked = Proqram bu fayldakı imzanı yoxlaya bilmir; alqoritm milli ola bilər. Fayl saxlanılır və yoxlanılmamış kimi göstərilir.
+rejection-decisions-another-document = Bu fayldakı imza düzgündür, lakin faylda onun məhz bu mətn olduğu göstərilmir: mətnin heşi orada yoxdur. Fayl saxlanılır və yoxlanılmamış kimi göstərilir.
 rejection-decisions-did-not-sign = { $party } imzalamayıb.
 rejection-decisions-not-ad-referendum = { $party } ad referendum imzalamayıb; təsdiq ediləsi bir şey yoxdur.
 rejection-decisions-confirmed-already = { $party } imzasını artıq təsdiq edib.

@@ -38,6 +38,7 @@ rejection-decisions-statement-ended = Statement { $statement } does not stand an
 rejection-decisions-initialled-already = { $party } has initialled already.
 rejection-decisions-file-missing = This kind of evidence is a file, and none was given ({ $evidence }).
 rejection-decisions-not-checked = The program cannot check the signature in this file; its algorithm may be a national one. The file is kept and shown as not checked.
+rejection-decisions-another-document = The signature in this file holds, but nothing in the file says that it is this text: it does not name its hash. The file is kept and shown as not checked.
 rejection-decisions-did-not-sign = { $party } has not signed.
 rejection-decisions-not-ad-referendum = { $party } did not sign ad referendum; there is nothing to confirm.
 rejection-decisions-confirmed-already = { $party } has confirmed its signature already.

@@ -39,6 +39,7 @@ rejection-decisions-statement-ended = Заявление { $statement } боль
 rejection-decisions-initialled-already = Уже парафировано: { $party }.
 rejection-decisions-file-missing = Такое основание подписи ({ $evidence }) требует файла, а он не приложен.
 rejection-decisions-not-checked = Программа не может проверить подпись в этом файле; возможно, алгоритм национальный. Файл хранится и показывается как непроверенный.
+rejection-decisions-another-document = Подпись в этом файле действительна, но из файла не следует, что это именно данный текст: его хеш в нём не указан. Файл хранится и показывается как непроверенный.
 rejection-decisions-did-not-sign = Подписи нет: { $party }.
 rejection-decisions-not-ad-referendum = Подпись не ad referendum, подтверждать нечего: { $party }.
 rejection-decisions-confirmed-already = Подпись уже подтверждена: { $party }.

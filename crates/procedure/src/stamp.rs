@@ -127,6 +127,8 @@ pub enum FoundVerdict {
     Holds,
     /// One of them does not hold, or there is none.
     DoesNotHold,
+    /// They hold, and nothing in the file says that it is this text.
+    AnotherDocument,
     /// It rests on an algorithm that the program does not know, as national ones may be.
     UnknownAlgorithm,
 }

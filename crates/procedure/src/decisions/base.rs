@@ -110,7 +110,7 @@ fn why(state: &State, meeting: &Meeting, party: &Slug, status: Status) -> Why {
     let profile = state.profile();
     let right = profile.right(status.word(), Key::RIGHT_OBJECT).value;
     if right.as_deref() != Some("yes") {
-        return without_right(status, right.is_some());
+        return right.map_or(Why::RightUndefined, |_| without_right(status));
     }
     if !is_seated(state, meeting, party) {
         return Why::SeatNotExercised;
@@ -121,9 +121,9 @@ fn why(state: &State, meeting: &Meeting, party: &Slug, status: Status) -> Why {
     if status == Status::Member { Why::Counts } else { Why::RightGivenByRules }
 }
 
-fn without_right(status: Status, defined: bool) -> Why {
+/// Why a status without the right to object does not count.
+fn without_right(status: Status) -> Why {
     match status {
-        _ if !defined => Why::RightUndefined,
         Status::Member => Why::RightNotGiven,
         Status::Pending | Status::Unconfirmed | Status::Unknown => Why::MembershipPending,
         Status::Observer | Status::Invited | Status::Secretariat | Status::Partner => Why::NotAMember,

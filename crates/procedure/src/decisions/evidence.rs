@@ -20,7 +20,7 @@ words! {
         Passkey = "passkey",
         /// A scan of the paper that was signed.
         Scan = "scan",
-        /// A PDF file that carries the signature (PAdES, ETSI EN 319 142).
+        /// A PDF file that carries the signature (`PAdES`, ETSI EN 319 142).
         Pades = "pades",
     }
 }
@@ -83,7 +83,7 @@ fn file(sign: &Sign) -> Result<FileRef, Rejection> {
 }
 
 /// A signed PDF: refused if its signature does not hold; kept, and said to be unchecked, if it rests on an algorithm that
-/// the program does not know.
+/// the program does not know, or if nothing in it says that it is this text.
 fn pades(desk: &mut Desk<'_>, sign: &Sign) -> Result<Brought, Rejection> {
     let file = file(sign)?;
     if file.media != "application/pdf" {
@@ -96,6 +96,10 @@ fn pades(desk: &mut Desk<'_>, sign: &Sign) -> Result<Brought, Rejection> {
             Some(Checked { holds: true, of: names.iter().map(|name| desk.personal(name)).collect() })
         }
         Some(FoundVerdict::DoesNotHold) => return Err(Rejection::new(Reason::SignatureInvalid)),
+        Some(FoundVerdict::AnotherDocument) => {
+            desk.ask(Rejection::new(Reason::AnotherDocument))?;
+            None
+        }
         Some(FoundVerdict::UnknownAlgorithm) | None => {
             desk.ask(Rejection::new(Reason::NotChecked))?;
             None

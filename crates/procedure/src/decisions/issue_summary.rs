@@ -48,7 +48,7 @@ impl Put for IssueSummary {
             DecisionMode::ChairSummary => {}
             DecisionMode::None => desk.against(Key::DECISION_MODE, Rejection::new(super::Reason::NoDecisions))?,
             DecisionMode::Consensus | DecisionMode::Unanimity | DecisionMode::Majority(_) | DecisionMode::Undefined => {
-                desk.ask(Rejection::new(super::Reason::NotSummedUp))?
+                desk.ask(Rejection::new(super::Reason::NotSummedUp))?;
             }
         }
         super::put::complete(desk, draft)

@@ -120,6 +120,8 @@ reasons! {
     FileMissing = "decisions.file-missing" by "general",
     /// The signature in the file could not be checked here.
     NotChecked = "decisions.not-checked" by "general",
+    /// Nothing in the signed file says that it is this text.
+    AnotherDocument = "decisions.another-document" by "general",
     /// The party has not signed.
     DidNotSign = "decisions.did-not-sign" by "general",
     /// The party did not sign ad referendum.

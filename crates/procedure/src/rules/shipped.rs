@@ -16,3 +16,44 @@ pub const SHIPPED: &[(&str, &str)] = &[
 pub fn shipped(id: &str) -> Option<&'static str> {
     SHIPPED.iter().find(|(known, _)| *known == id).map(|(_, text)| *text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::act::Act;
+    use crate::act_file::parse;
+    use crate::prelude::*;
+    use crate::rejection::Force;
+    use crate::rules::profile::{Key, Origin, Profile};
+
+    #[test]
+    fn every_profile_is_read_and_claims_nothing() {
+        for (id, text) in SHIPPED {
+            let profile = Profile::read(text).unwrap_or_else(|error| panic!("{id}: {error:?}"));
+            assert_eq!((profile.id.as_str(), profile.text_seen), (*id, Some(false)));
+            for (name, rule) in profile.every_rule() {
+                assert!(matches!(rule.from, Origin::Practice | Origin::Default), "{id}: {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn only_the_process_that_takes_no_decisions_bars_them() {
+        let bars = |id: &str| {
+            let profile = Profile::read(shipped(id).unwrap()).unwrap();
+            profile.is(Key::DECISION_MODE, "none") && profile.force(Key::DECISION_MODE) == Force::Bars
+        };
+        let barring: Vec<&str> = SHIPPED.iter().map(|(id, _)| *id).filter(|id| bars(id)).collect();
+        assert_eq!(barring, ["igc-like"]);
+    }
+
+    #[test]
+    fn the_profile_of_the_demonstration_is_the_one_that_is_shipped() {
+        let acts = parse(include_str!("../../../../demo/almaty.acts")).unwrap();
+        let mut set = acts.into_iter().filter_map(|line| match line.act {
+            Act::RulesSetProfile(set) => Some(set.toml),
+            _ => None,
+        });
+        assert_eq!(set.next().as_deref(), shipped("almaty-2013").map(str::trim_end));
+    }
+}

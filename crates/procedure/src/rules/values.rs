@@ -34,8 +34,11 @@ fn takes(name: &str) -> Takes {
         "languages.working" | "languages.authentic" | "languages.courtesy" | "signature.order" => Takes::Tags,
         "chair.model" => Takes::OneOf(&["rotating", "standing", "co-chairs", "alternating"]),
         "chair.takes-effect" => Takes::OneOf(&["date", "handover-event"]),
-        "chair.term-months" | "floor.minutes" | "signature.ad-referendum-days" => Takes::Number,
-        "silence.min-hours" | "silence.usual-working-days" => Takes::Number,
+        "chair.term-months"
+        | "floor.minutes"
+        | "signature.ad-referendum-days"
+        | "silence.min-hours"
+        | "silence.usual-working-days" => Takes::Number,
         "decision.mode" => Takes::Mode(MODES),
         "decision.base" => Takes::OneOf(&["members", "members-with-seat-exercised", "members-present"]),
         "decision.majority" | "quorum.to-open" | "quorum.to-decide" => Takes::Fraction,
@@ -49,11 +52,16 @@ fn takes(name: &str) -> Takes {
         "signature.evidence" => Takes::SomeOf(EVIDENCE),
         "signature.copies" => Takes::OneOf(&["one-original", "one-each"]),
         "silence.disclose-breaker" => Takes::OneOf(&["chair-only", "anonymous", "attributed"]),
-        "chair.volunteer" | "chair.troika" | "decision.open-proposals" | "decision.language-behind" => {
-            Takes::OneOf(YES_NO)
-        }
-        "floor.one-place" | "agenda.adopted-first" | "silence.allowed" | "texts.binding" => Takes::OneOf(YES_NO),
-        "silence.needs-prior-agreement" | "silence.amendment-breaks" => Takes::OneOf(YES_NO),
+        "agenda.adopted-first"
+        | "chair.volunteer"
+        | "chair.troika"
+        | "decision.open-proposals"
+        | "decision.language-behind"
+        | "floor.one-place"
+        | "silence.allowed"
+        | "silence.needs-prior-agreement"
+        | "silence.amendment-breaks"
+        | "texts.binding" => Takes::OneOf(YES_NO),
         right if right.starts_with("rights.") => Takes::OneOf(YES_NO),
         _ => Takes::Any,
     }
