@@ -28,6 +28,7 @@ pub fn agenda(sheet: &Sheet<'_>) -> Document {
         standing,
         language: None,
         hash: None,
+        lines: false,
     };
     let chapters = Vec::from([
         Chapter {

@@ -1,5 +1,6 @@
 //! The neutral form of a paper: a head, chapters of blocks, a foot. Every word in it is ready for the reader.
 
+use procedure::texts::ParagraphKind;
 use serde::Serialize;
 
 use crate::PaperError;
@@ -34,6 +35,8 @@ pub struct Document {
     pub(crate) foot: Foot,
     /// The instant of the file.
     pub(crate) recorded: i64,
+    /// Whether the lines of its text are numbered, for the room; each page begins anew, so that "page 2, line 14" is a place.
+    pub(crate) lines: bool,
     /// What stands in the place of words in a script that the fonts of papers lack.
     pub(crate) letters_missing: String,
 }
@@ -64,6 +67,13 @@ pub(crate) struct Chapter {
 pub(crate) enum Block {
     /// A paragraph of a text.
     Paragraph(Paragraph),
+    /// A text in two languages side by side.
+    Pairs {
+        /// The names of the languages.
+        heads: [String; 2],
+        /// The paragraphs, each with its translation.
+        rows: Vec<[Paragraph; 2]>,
+    },
     /// A sentence about the paper.
     Note {
         /// The sentence.
@@ -95,12 +105,42 @@ pub(crate) struct Paragraph {
     pub(crate) style: Style,
     /// The printed number.
     pub(crate) number: Option<String>,
+    /// How far it is, in words.
+    pub(crate) mark: Option<String>,
     /// Its words; a line end is a line end.
     pub(crate) words: String,
+    /// The same with brackets; empty where none are shown.
+    pub(crate) stretches: Vec<Stretch>,
     /// Their language, where it is not that of the paper.
     pub(crate) language: Option<String>,
     /// Sentences about it.
     pub(crate) notes: Vec<String>,
+}
+
+/// Letters that are set in one way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Stretch {
+    /// The letters.
+    pub(crate) words: String,
+    /// How.
+    pub(crate) look: Look,
+}
+
+/// How letters within brackets are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Look {
+    /// Words that nobody questions, or that stay in any case.
+    Plain,
+    /// A bracket.
+    Bracket,
+    /// The tag of a bracket.
+    Tag,
+    /// Words that would go.
+    Goes,
+    /// Words that would come.
+    Comes,
 }
 
 /// What a paragraph is.
@@ -113,6 +153,23 @@ pub(crate) enum Style {
     Preambular,
     /// Operative.
     Operative,
+    /// An item of a list.
+    Item,
+    /// A footnote.
+    Footnote,
+}
+
+impl Style {
+    /// That of a kind.
+    pub(crate) fn of(kind: ParagraphKind) -> Self {
+        match kind {
+            ParagraphKind::Heading => Self::Heading,
+            ParagraphKind::Preambular => Self::Preambular,
+            ParagraphKind::Operative => Self::Operative,
+            ParagraphKind::Item => Self::Item,
+            ParagraphKind::Footnote => Self::Footnote,
+        }
+    }
 }
 
 /// A label and what stands beside it.

@@ -1,6 +1,8 @@
 //! A paper as HTML: the same words in the same order, without style or script.
 
-use crate::document::{Block, Chapter, Document, Entry, Fact, Form, Paragraph, SignatureLine, Style};
+use locale::Lang;
+
+use crate::document::{Block, Chapter, Document, Entry, Fact, Form, Look, Paragraph, SignatureLine, Stretch, Style};
 
 /// A whole page.
 pub(crate) fn page(document: &Document) -> String {
@@ -36,7 +38,7 @@ pub(crate) fn article(document: &Document) -> String {
 }
 
 /// Escapes text for elements and quoted attributes.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
@@ -47,6 +49,31 @@ fn optional(text: Option<&String>, markup: impl Fn(String) -> String) -> String 
 
 fn numbered(number: Option<&String>) -> String {
     optional(number, |number| format!("<span class=\"paper-number\">{number}</span> "))
+}
+
+/// The letters of a paragraph, with their brackets.
+fn letters(paragraph: &Paragraph) -> String {
+    let lines = |words: &str| escape(words).replace('\n', "<br>\n");
+    if paragraph.stretches.is_empty() {
+        return lines(&paragraph.words);
+    }
+    let stretch = |stretch: &Stretch| {
+        let words = lines(&stretch.words);
+        match stretch.look {
+            Look::Plain => words,
+            Look::Bracket => format!("<b class=\"paper-bracket\">{words}</b>"),
+            Look::Tag => format!("<sup class=\"paper-tag\">{words}</sup>"),
+            Look::Goes => format!("<del>{words}</del>"),
+            Look::Comes => format!("<ins>{words}</ins>"),
+        }
+    };
+    paragraph.stretches.iter().map(stretch).collect()
+}
+
+/// The direction of a paragraph's language, where it has one of its own.
+fn direction(paragraph: &Paragraph) -> &'static str {
+    let lang = paragraph.language.as_deref().and_then(|tag| tag.parse::<Lang>().ok());
+    lang.map_or("auto", Lang::direction)
 }
 
 struct Out(String);
@@ -68,6 +95,7 @@ impl Out {
         for block in &chapter.blocks {
             match block {
                 Block::Paragraph(paragraph) => self.paragraph(paragraph),
+                Block::Pairs { heads, rows } => self.pairs(heads, rows),
                 Block::Note { words } => self.element("p", "paper-note", words),
                 Block::Facts { facts } => self.facts(facts),
                 Block::Entry(entry) => self.entry(entry),
@@ -94,14 +122,33 @@ impl Out {
     fn paragraph(&mut self, paragraph: &Paragraph) {
         let language = optional(paragraph.language.as_ref(), |tag| format!(" lang=\"{tag}\""));
         let number = numbered(paragraph.number.as_ref());
-        let words = escape(&paragraph.words).replace('\n', "<br>\n");
+        let mark = optional(paragraph.mark.as_ref(), |mark| format!("<small class=\"paper-mark\">{mark}</small> "));
+        let words = letters(paragraph);
         let (name, class) = match paragraph.style {
             Style::Heading => ("h2", "paper-heading"),
             Style::Preambular => ("p", "paper-preambular"),
             Style::Operative => ("p", "paper-operative"),
+            Style::Item => ("p", "paper-item"),
+            Style::Footnote => ("p", "paper-footnote"),
         };
-        self.line(&format!("<{name} class=\"{class}\"{language}>{number}{words}</{name}>"));
+        self.line(&format!("<{name} class=\"{class}\"{language}>{number}{mark}{words}</{name}>"));
         paragraph.notes.iter().for_each(|note| self.element("p", "paper-note", note));
+    }
+
+    fn pairs(&mut self, heads: &[String; 2], rows: &[[Paragraph; 2]]) {
+        self.line("<table class=\"paper-pairs\">\n<thead>\n<tr>");
+        heads.iter().for_each(|head| self.line(&format!("<th scope=\"col\">{}</th>", escape(head))));
+        self.line("</tr>\n</thead>\n<tbody>");
+        for row in rows {
+            self.line("<tr>");
+            for paragraph in row {
+                self.line(&format!("<td dir=\"{}\">", direction(paragraph)));
+                self.paragraph(paragraph);
+                self.line("</td>");
+            }
+            self.line("</tr>");
+        }
+        self.line("</tbody>\n</table>");
     }
 
     fn facts(&mut self, facts: &[Fact]) {

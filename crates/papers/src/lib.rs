@@ -1,5 +1,6 @@
 //! The printed papers of a meeting: a view in, a document out, as PDF, HTML and plain text; and the board of a meeting
-//! out of a spreadsheet.
+//! out of a spreadsheet. A text under negotiation goes out as DOCX, XLIFF, Akoma Ntoso and as a form too ([`text_file`]), and
+//! what others made of it comes in again ([`edited`], [`returned`], [`translation`]).
 //!
 //! A paper is made once in a neutral form ([`Document`]) and rendered three ways, so that the three say the same. It knows no
 //! clock: its date is that of the last entry it rests on, and the same views give the same bytes.
@@ -7,14 +8,26 @@
 pub mod board;
 
 mod agenda;
+mod akn;
 mod document;
+mod docx;
+mod form;
 mod html;
+mod marked;
+mod marks;
 mod participants;
 mod pdf;
 mod protocol;
 mod signature_sheet;
+mod spans;
+mod tabled;
+mod taken;
+mod text_file;
 mod txt;
 mod wording;
+mod xliff;
+mod xml;
+mod zipped;
 
 use std::collections::BTreeMap;
 
@@ -25,10 +38,19 @@ use procedure::time::Moment;
 
 pub use agenda::agenda;
 pub use document::Document;
+pub use docx::read::{Added, Basis, Comment, Edited, EditedParagraph, Known, Problem, basis, edited};
+pub use docx::{DocxError, MEDIA as DOCX_MEDIA};
+pub use form::{Answer, Asked, FormError, Returned, returned};
 pub use participants::participants;
 pub use pdf::PaperError;
 pub use protocol::protocol;
 pub use signature_sheet::{Signing, signature_sheet};
+pub use tabled::{Bracketed, Standing, Tabled, Tabular};
+pub use taken::{FromPart, NotTaken, Place, Planned, Taken, of_edited, of_form};
+pub use text_file::{TextFile, TextFormat, TextKind, text_file};
+pub use xliff::{Outcome, Translation, Unit, XliffError, outcomes, translation};
+pub use xml::XmlError;
+pub use zipped::ZipError;
 
 /// What every paper has, whatever its kind.
 #[derive(Clone, Copy, Debug)]

@@ -31,6 +31,7 @@ pub fn participants(sheet: &Sheet<'_>, delegations: &[DelegationView]) -> Docume
         standing,
         language: None,
         hash: None,
+        lines: false,
     };
     let group = |status: &Status| {
         let of_status: Vec<&DelegationView> = delegations.iter().filter(|d| d.status == *status).collect();

@@ -40,6 +40,18 @@ pub enum PaperError {
     /// The template could not be set.
     #[error("setting a paper: {0}")]
     Setting(String),
+    /// The parts of a file could not be packed.
+    #[error("packing a paper")]
+    Packing(#[from] crate::zipped::ZipError),
+    /// The kind of paper does not come in this format.
+    #[error("there is no such paper as {0}")]
+    NoSuchFormat(&'static str),
+    /// The text has no language at all.
+    #[error("the text has no language")]
+    NoLanguage,
+    /// A translation needs two languages.
+    #[error("the text has no authentic language but that of the paper")]
+    NoOtherLanguage,
     /// The paper does not meet PDF/A-2a and PDF/UA-1.
     #[error("writing a paper as PDF: {0}")]
     Standard(String),

@@ -3,11 +3,11 @@
 use procedure::decisions::view::{DecisionView, SignatureView};
 use procedure::decisions::{Mode, OriginalAttached, OriginalKind};
 use procedure::names::Tag;
-use procedure::texts::ParagraphKind;
 use procedure::texts::view::{ParagraphView, TextView};
 
 use crate::Sheet;
 use crate::document::{Block, Cell, Chapter, Document, Fact, Form, Mark, Paragraph, Style};
+use crate::marks::Notes;
 use crate::wording::Particulars;
 
 /// A text with what was decided about it: a draft until it is adopted, and marked as one.
@@ -56,6 +56,7 @@ pub(crate) fn particulars(
         standing,
         language: Some(Standing::of(sheet, text).short(sheet)),
         hash: adopted.map(|(_, _, adopted)| adopted.hash.to_string()),
+        lines: false,
     }
 }
 
@@ -156,10 +157,11 @@ fn paragraphs(sheet: &Sheet<'_>, text: &TextView, tag: Option<&Tag>) -> Vec<Bloc
     if text.paragraphs.is_empty() {
         return Vec::from([Block::Note { words: sheet.text("papers-text-empty") }]);
     }
-    text.paragraphs.iter().map(|paragraph| Block::Paragraph(worded(sheet, paragraph, tag))).collect()
+    let marks = Notes::numbered(text.paragraphs.iter().map(|row| (row.id, row.kind, row.number.as_ref())));
+    text.paragraphs.iter().map(|paragraph| Block::Paragraph(worded(sheet, paragraph, (tag, &marks)))).collect()
 }
 
-fn worded(sheet: &Sheet<'_>, paragraph: &ParagraphView, tag: Option<&Tag>) -> Paragraph {
+fn worded(sheet: &Sheet<'_>, paragraph: &ParagraphView, (tag, marks): (Option<&Tag>, &Notes)) -> Paragraph {
     let wanted = tag.map_or(sheet.tag(), Tag::as_str);
     let (shown, words) = paragraph.words.shown(wanted).unwrap_or((wanted, ""));
     let mut notes = Vec::new();
@@ -170,13 +172,16 @@ fn worded(sheet: &Sheet<'_>, paragraph: &ParagraphView, tag: Option<&Tag>) -> Pa
     } else if tag.is_some_and(|tag| paragraph.behind.contains(tag)) {
         notes.push(sheet.text("papers-paragraph-behind"));
     }
-    let style = match paragraph.kind {
-        ParagraphKind::Heading => Style::Heading,
-        ParagraphKind::Preambular => Style::Preambular,
-        ParagraphKind::Operative | ParagraphKind::Item | ParagraphKind::Footnote => Style::Operative,
-    };
     let language = (shown != sheet.tag()).then(|| shown.to_owned());
-    Paragraph { style, number: paragraph.number.clone(), words: words.to_owned(), language, notes }
+    Paragraph {
+        style: Style::of(paragraph.kind),
+        number: paragraph.number.clone(),
+        mark: None,
+        words: marks.shown(words),
+        stretches: Vec::new(),
+        language,
+        notes,
+    }
 }
 
 fn decided(sheet: &Sheet<'_>, decision: &DecisionView) -> Vec<Fact> {

@@ -1,6 +1,6 @@
 //! A paper as plain text: the same words in the same order, folded at 76 letters.
 
-use crate::document::{Block, Document, Entry, Paragraph, Style};
+use crate::document::{Block, Document, Entry, Look, Paragraph, Stretch, Style};
 
 /// The longest line, in letters.
 const WIDTH: usize = 76;
@@ -32,12 +32,28 @@ pub(crate) fn txt(document: &Document) -> String {
     out.0.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }
 
+/// The letters of a paragraph; the tag of a bracket stands in parentheses behind it.
+fn letters(paragraph: &Paragraph) -> String {
+    if paragraph.stretches.is_empty() {
+        return paragraph.words.clone();
+    }
+    let stretch = |stretch: &Stretch| match stretch.look {
+        Look::Tag => format!("({})", stretch.words),
+        Look::Plain | Look::Bracket | Look::Goes | Look::Comes => stretch.words.clone(),
+    };
+    paragraph.stretches.iter().map(stretch).collect()
+}
+
 struct Out(String);
 
 impl Out {
     fn any(&mut self, block: &Block) {
         match block {
             Block::Paragraph(paragraph) => self.paragraph(paragraph),
+            Block::Pairs { heads, rows } => {
+                self.block(&heads.join(" / "), "");
+                rows.iter().flatten().for_each(|paragraph| self.paragraph(paragraph));
+            }
             Block::Note { words } => self.block(words, ""),
             Block::Facts { facts } => {
                 facts.iter().for_each(|fact| self.line(&format!("{}: {}", fact.label, fact.value), ""));
@@ -68,9 +84,11 @@ impl Out {
         let number = paragraph.number.as_ref().map(|number| format!("{number} ")).unwrap_or_default();
         let indent = match paragraph.style {
             Style::Preambular => "  ",
-            Style::Heading | Style::Operative => "",
+            Style::Heading | Style::Operative | Style::Footnote => "",
+            Style::Item => "    ",
         };
-        self.block(&format!("{number}{}", paragraph.words), indent);
+        let mark = paragraph.mark.as_ref().map(|mark| format!("({mark}) ")).unwrap_or_default();
+        self.block(&format!("{number}{mark}{}", letters(paragraph)), indent);
         paragraph.notes.iter().for_each(|note| self.block(note, "  "));
     }
 

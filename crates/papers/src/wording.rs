@@ -25,6 +25,8 @@ pub(crate) struct Particulars {
     pub(crate) language: Option<String>,
     /// The hash at the foot.
     pub(crate) hash: Option<String>,
+    /// Whether the lines of the text are numbered.
+    pub(crate) lines: bool,
 }
 
 impl Sheet<'_> {
@@ -176,6 +178,7 @@ impl Sheet<'_> {
             chapters,
             foot,
             recorded: self.head.recorded,
+            lines: particulars.lines,
             letters_missing: self.text("papers-letters-missing"),
         }
     }
@@ -187,7 +190,8 @@ impl Sheet<'_> {
         format!("{origin}\n{entry} {recorded}\n{meeting} {kind} {language}\n{symbol}")
     }
 
-    fn notices(&self) -> Vec<String> {
+    /// Sentences that stand on every page.
+    pub(crate) fn notices(&self) -> Vec<String> {
         match self.nature {
             Nature::Real => Vec::new(),
             Nature::Demonstration => Vec::from([self.text("papers-demonstration")]),
@@ -222,6 +226,11 @@ impl Sheet<'_> {
 /// A day as `locale` takes it.
 pub(crate) fn partial(day: Day) -> Partial {
     Partial { year: day.year, month: day.month, day: day.day }
+}
+
+/// An instant as machines read it, in UTC and whole seconds.
+pub(crate) fn machine(at: Moment) -> String {
+    Locale::machine(at.div_euclid(1000).saturating_mul(1000))
 }
 
 /// The civil parts of an instant in UTC, for the date of a file.

@@ -1,0 +1,488 @@
+//! The body of a DOCX: paragraphs with their ids as bookmarks, proposals as tracked changes or as brackets with a comment.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use locale::Lang;
+use procedure::names::Tag;
+use procedure::texts::brackets::{Bracket, Part, Piece};
+use procedure::texts::{ParagraphKind, ProposalKind};
+use procedure::time::Moment;
+
+use crate::Sheet;
+use crate::docx::{FRONT, style};
+use crate::marks::{Bit, Notes};
+use crate::spans::{Span, spans, tracked};
+use crate::tabled::{Bracketed, Tabled, Tabular};
+use crate::wording::machine;
+use crate::xml::Xml;
+
+/// The namespace of every part.
+pub(super) const WORD: (&str, &str) = ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+
+/// An instant as DOCX has it: whole seconds, UTC.
+pub(crate) fn date(at: Moment) -> String {
+    machine(at)
+}
+
+/// True for a language that is written from right to left.
+pub(crate) fn right_to_left(tag: &Tag) -> bool {
+    tag.as_str().parse().is_ok_and(|lang: Lang| lang.direction() == "rtl")
+}
+
+/// A language as office programs name it: those that have more than one script or country need it said.
+pub(crate) fn language_of(tag: &Tag) -> &str {
+    match tag.as_str() {
+        "az" => "az-Latn-AZ",
+        "en" => "en-GB",
+        "fa" => "fa-IR",
+        "kk" => "kk-KZ",
+        "ru" => "ru-RU",
+        "ur" => "ur-PK",
+        "uz" => "uz-Latn-UZ",
+        other => other,
+    }
+}
+
+/// How a run of letters is set.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Run<'a> {
+    /// The character style.
+    pub(crate) style: Option<&'a str>,
+    /// The language.
+    pub(crate) language: Option<&'a Tag>,
+    /// True where the letters are deleted by a tracked change.
+    pub(crate) deleted: bool,
+    /// True for raised letters.
+    pub(crate) raised: bool,
+}
+
+impl<'a> Run<'a> {
+    /// Letters without anything.
+    pub(crate) fn plain() -> Self {
+        Self::default()
+    }
+
+    /// Letters in a language.
+    pub(crate) fn of(language: &'a Tag) -> Self {
+        Self { language: Some(language), ..Self::default() }
+    }
+
+    /// The same in a character style.
+    pub(crate) fn styled(self, style: &'a str) -> Self {
+        Self { style: Some(style), ..self }
+    }
+
+    /// Writes letters; a line end is a break.
+    pub(crate) fn write(self, xml: &mut Xml, words: &str) {
+        for (at, line) in words.split('\n').enumerate() {
+            self.begin(xml);
+            if at > 0 {
+                xml.empty("w:br", &[]);
+            }
+            let name = if self.deleted { "w:delText" } else { "w:t" };
+            if !line.is_empty() {
+                xml.leaf(name, &[("xml:space", "preserve")], line);
+            }
+            xml.close("w:r");
+        }
+    }
+
+    /// Opens a run with its properties.
+    pub(crate) fn begin(self, xml: &mut Xml) {
+        xml.open("w:r", &[]);
+        if self.style.is_none() && self.language.is_none() && !self.raised {
+            return;
+        }
+        xml.open("w:rPr", &[]);
+        self.style.iter().for_each(|style| xml.empty("w:rStyle", &[("w:val", style)]));
+        if self.raised {
+            xml.empty("w:vertAlign", &[("w:val", "superscript")]);
+        }
+        if let Some(tag) = self.language {
+            if right_to_left(tag) {
+                xml.empty("w:rtl", &[]);
+                xml.empty("w:lang", &[("w:bidi", language_of(tag))]);
+            } else {
+                xml.empty("w:lang", &[("w:val", language_of(tag))]);
+            }
+        }
+        xml.close("w:rPr");
+    }
+}
+
+/// A body that is being written.
+pub(crate) struct Body<'a> {
+    sheet: &'a Sheet<'a>,
+    tabled: &'a Tabled,
+    notes: Notes,
+    xml: Xml,
+    footnotes: Xml,
+    footnotes_count: u32,
+    comments: Xml,
+    comments_count: u32,
+    noted: BTreeSet<(u32, String)>,
+    remarked: BTreeSet<(u32, String)>,
+    running: BTreeMap<u32, String>,
+    next: u32,
+}
+
+/// The words of a paragraph that are written, and where.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    row: &'a Tabular,
+    tag: &'a Tag,
+    bookmark: &'a str,
+}
+
+impl<'a> Body<'a> {
+    /// An empty body.
+    pub(crate) fn new(sheet: &'a Sheet<'a>, tabled: &'a Tabled) -> Self {
+        Self {
+            sheet,
+            tabled,
+            notes: tabled.notes(),
+            xml: Xml::part(),
+            footnotes: Xml::part(),
+            footnotes_count: 0,
+            comments: Xml::part(),
+            comments_count: 0,
+            noted: BTreeSet::new(),
+            remarked: BTreeSet::new(),
+            running: BTreeMap::new(),
+            next: 0,
+        }
+    }
+
+    /// Body, footnotes and comments.
+    pub(crate) fn done(self) -> (String, String, String) {
+        (self.xml.done(), self.footnotes.done(), self.comments.done())
+    }
+
+    /// What is written, to be added to.
+    pub(crate) fn xml(&mut self) -> &mut Xml {
+        &mut self.xml
+    }
+
+    /// Symbol, title and what the paper is, each under a bookmark that says it is no paragraph of the text.
+    pub(crate) fn front(&mut self, language: &Tag) {
+        let sheet = self.sheet;
+        let meeting = sheet.meeting_name();
+        let mark = match self.tabled.standing {
+            crate::tabled::Standing::Draft => sheet.text("papers-draft"),
+            crate::tabled::Standing::Adopted => sheet.text("papers-adopted"),
+        };
+        let mut lines = sheet.notices();
+        lines.extend([sheet.shown_or_unknown(sheet.process), meeting, format!("{} · {mark}", self.tabled.symbol)]);
+        let entry = ("entry", self.tabled.entry.into());
+        lines.push(sheet.with("papers-as-of", &[entry]));
+        lines.iter().for_each(|line| self.front_line("Front", line));
+        self.front_line("Title", &self.tabled.title_in(language.as_str()));
+    }
+
+    /// A line that is no paragraph of the text.
+    pub(crate) fn front_line(&mut self, style: &str, words: &str) {
+        let id = self.id();
+        let name = format!("{FRONT}{id}");
+        self.xml.open("w:p", &[]);
+        self.properties(style, None);
+        self.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &name)]);
+        Run::plain().write(&mut self.xml, words);
+        self.xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
+        self.xml.close("w:p");
+        self.xml.line();
+    }
+
+    /// The words as they stand.
+    pub(crate) fn clean(&mut self, tag: &'a Tag) {
+        for row in self.rows(tag) {
+            let place = Place { row, tag, bookmark: &format!("p{}", row.id) };
+            self.paragraph(place, &[Piece::Words(row.words_in(tag).to_owned())]);
+        }
+    }
+
+    /// With what is proposed.
+    pub(crate) fn marked(&mut self, tag: &'a Tag) {
+        for row in self.rows(tag) {
+            let place = Place { row, tag, bookmark: &format!("p{}", row.id) };
+            self.paragraph(place, &row.pieces_in(tag));
+            for proposal in &row.proposals {
+                if !proposal.adds.0.is_empty() {
+                    self.added(place, proposal);
+                }
+            }
+        }
+    }
+
+    /// Two languages side by side.
+    pub(crate) fn bilingual(&mut self, left: &'a Tag, right: &'a Tag) {
+        self.xml.raw(
+            "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr>\
+             <w:tblGrid><w:gridCol w:w=\"4592\"/><w:gridCol w:w=\"4592\"/></w:tblGrid>\n",
+        );
+        self.xml.raw("<w:tr><w:trPr><w:tblHeader/></w:trPr>");
+        for tag in [left, right] {
+            self.xml.raw("<w:tc>");
+            let name = self.sheet.language(tag);
+            self.front_line("Front", &name);
+            self.xml.raw("</w:tc>");
+        }
+        self.xml.raw("</w:tr>\n");
+        for row in self.rows(left) {
+            self.xml.raw("<w:tr>");
+            for (tag, bookmark) in [(left, format!("p{}", row.id)), (right, format!("p{}_{right}", row.id))] {
+                self.xml.raw("<w:tc>");
+                let words = [Piece::Words(row.words_in(tag).to_owned())];
+                self.paragraph(Place { row, tag, bookmark: &bookmark }, &words);
+                self.xml.raw("</w:tc>");
+            }
+            self.xml.raw("</w:tr>\n");
+        }
+        // A document does not end with a table.
+        self.xml.raw("</w:tbl><w:p/>\n");
+    }
+
+    /// The paragraphs that stand in the body: all but the footnotes whose marks stand in others.
+    fn rows(&self, tag: &Tag) -> Vec<&'a Tabular> {
+        let mut marked = BTreeSet::new();
+        for row in &self.tabled.paragraphs {
+            for bit in self.notes.split(row.words_in(tag)) {
+                if let Bit::Mark(id) = bit {
+                    marked.insert(id);
+                }
+            }
+        }
+        self.tabled.paragraphs.iter().filter(|row| !marked.contains(&row.id)).collect()
+    }
+
+    fn id(&mut self) -> String {
+        self.next = self.next.saturating_add(1);
+        self.next.to_string()
+    }
+
+    fn properties(&mut self, style: &str, language: Option<&Tag>) {
+        self.xml.open("w:pPr", &[]);
+        self.xml.empty("w:pStyle", &[("w:val", style)]);
+        if language.is_some_and(right_to_left) {
+            self.xml.empty("w:bidi", &[]);
+        }
+        self.xml.close("w:pPr");
+    }
+
+    fn paragraph(&mut self, place: Place<'_>, pieces: &[Piece]) {
+        let (row, tag) = (place.row, place.tag);
+        let id = self.id();
+        self.xml.open("w:p", &[]);
+        self.properties(style_of(row.kind), Some(tag));
+        self.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", place.bookmark)]);
+        if let Some(number) = &row.number {
+            self.number(tag, number);
+        }
+        self.pieces(place, pieces);
+        self.xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
+        self.xml.close("w:p");
+        self.xml.line();
+    }
+
+    fn number(&mut self, tag: &Tag, number: &str) {
+        let run = Run::of(tag).styled(style::NUMBER);
+        run.write(&mut self.xml, number);
+        run.begin(&mut self.xml);
+        self.xml.empty("w:tab", &[]);
+        self.xml.close("w:r");
+    }
+
+    fn pieces(&mut self, place: Place<'_>, pieces: &[Piece]) {
+        let tracked = tracked(place.row, pieces);
+        let mut open: Vec<&Bracket> = Vec::new();
+        for span in spans(pieces) {
+            match span {
+                Span::Words { words, kept, .. } => match open.last() {
+                    Some(bracket) if tracked.contains(&bracket.proposal) => self.change(place, bracket, words),
+                    Some(_) if !kept => self.words(place, words, Run::of(place.tag).styled(style::PROPOSED)),
+                    Some(_) | None => self.words(place, words, Run::of(place.tag)),
+                },
+                Span::Open { bracket, kept } => {
+                    open.push(bracket);
+                    self.opens(place, bracket, (kept, &tracked));
+                }
+                Span::Close { bracket, kept } => {
+                    open.pop();
+                    self.closes(place, bracket, (kept, &tracked));
+                }
+            }
+        }
+        self.remarks_without_bracket(place);
+    }
+
+    /// The comment on a proposal that has no words here, such as another place for the paragraph.
+    fn remarks_without_bracket(&mut self, place: Place<'_>) {
+        let marked = place.row.pieces.contains_key(place.tag);
+        for proposal in &place.row.proposals {
+            if marked && proposal.kind == ProposalKind::Move {
+                let comment = self.comment(place, proposal);
+                comment.iter().for_each(|id| self.comment_ends(id));
+            }
+        }
+    }
+
+    fn opens(&mut self, place: Place<'_>, bracket: &Bracket, (kept, tracked): (bool, &BTreeSet<u32>)) {
+        let Some(proposal) = place.row.proposal(bracket.proposal) else {
+            return self.literal(place, "[", bracket, kept);
+        };
+        if tracked.contains(&bracket.proposal) {
+            return;
+        }
+        if let Some(id) = self.comment(place, proposal) {
+            self.running.insert(proposal.ordinal, id);
+        }
+        self.literal(place, "[", bracket, kept);
+    }
+
+    fn closes(&mut self, place: Place<'_>, bracket: &Bracket, (kept, tracked): (bool, &BTreeSet<u32>)) {
+        let proposal = place.row.proposal(bracket.proposal);
+        if tracked.contains(&bracket.proposal) {
+            return;
+        }
+        self.literal(place, "]", bracket, kept);
+        if let Some(proposal) = proposal {
+            let style = style_of_bracket(bracket, kept);
+            let run = Run { raised: true, ..Run::of(place.tag).styled(style) };
+            run.write(&mut self.xml, &proposal.tag);
+            self.comment_closes(proposal);
+        }
+    }
+
+    fn literal(&mut self, place: Place<'_>, letter: &str, bracket: &Bracket, kept: bool) {
+        Run::of(place.tag).styled(style_of_bracket(bracket, kept)).write(&mut self.xml, letter);
+    }
+
+    /// Words as a tracked change.
+    fn change(&mut self, place: Place<'_>, bracket: &Bracket, words: &str) {
+        let Some(proposal) = place.row.proposal(bracket.proposal) else { return };
+        let name = if bracket.part == Part::Comes { "w:ins" } else { "w:del" };
+        let deleted = bracket.part != Part::Comes;
+        let comment = if proposal.reason.is_some() { self.comment(place, proposal) } else { None };
+        self.open_change(name, proposal);
+        self.words(place, words, Run { deleted, ..Run::of(place.tag) });
+        self.xml.close(name);
+        comment.iter().for_each(|id| self.comment_ends(id));
+    }
+
+    fn open_change(&mut self, name: &str, proposal: &Bracketed) {
+        let (id, author) = (self.id(), self.sheet.owner(proposal));
+        self.xml.open(name, &[("w:id", &id), ("w:author", &author), ("w:date", &date(proposal.at))]);
+    }
+
+    /// A paragraph that is proposed, behind the one on which it is.
+    fn added(&mut self, place: Place<'_>, proposal: &Bracketed) {
+        let Some(words) = proposal.adds.0.get(place.tag) else { return };
+        self.xml.open("w:p", &[]);
+        self.xml.open("w:pPr", &[]);
+        self.xml.empty("w:pStyle", &[("w:val", style_of(place.row.kind))]);
+        if right_to_left(place.tag) {
+            self.xml.empty("w:bidi", &[]);
+        }
+        self.xml.open("w:rPr", &[]);
+        let (id, author) = (self.id(), self.sheet.owner(proposal));
+        self.xml.empty("w:ins", &[("w:id", &id), ("w:author", &author), ("w:date", &date(proposal.at))]);
+        self.xml.close("w:rPr");
+        self.xml.close("w:pPr");
+        let comment = self.comment(place, proposal);
+        self.open_change("w:ins", proposal);
+        self.words(place, words, Run::of(place.tag));
+        self.xml.close("w:ins");
+        comment.iter().for_each(|id| self.comment_ends(id));
+        self.xml.close("w:p");
+        self.xml.line();
+    }
+
+    fn words(&mut self, place: Place<'_>, words: &str, run: Run<'_>) {
+        let notes = std::mem::take(&mut self.notes);
+        for bit in notes.split(words) {
+            match bit {
+                Bit::Words(words) => run.write(&mut self.xml, words),
+                Bit::Mark(id) => self.reference(place, id, run),
+            }
+        }
+        self.notes = notes;
+    }
+
+    /// The mark of a footnote, and the footnote.
+    fn reference(&mut self, place: Place<'_>, id: u32, run: Run<'_>) {
+        let Some(note) = self.tabled.paragraph(id) else { return };
+        self.footnotes_count = self.footnotes_count.saturating_add(1);
+        let number = self.footnotes_count.to_string();
+        Run { style: Some(run.style.unwrap_or("FootnoteReference")), raised: true, ..run }.begin(&mut self.xml);
+        self.xml.empty("w:footnoteReference", &[("w:id", &number)]);
+        self.xml.close("w:r");
+        let first = self.noted.insert((id, place.tag.to_string()));
+        let bookmark = place.bookmark.split_once('_').map_or_else(|| format!("p{id}"), |(_, tag)| format!("p{id}_{tag}"));
+        let bookmark = if first { bookmark } else { format!("{FRONT}{number}") };
+        let outer = std::mem::replace(&mut self.xml, Xml::part());
+        self.footnote(Place { row: note, tag: place.tag, bookmark: &bookmark }, &number);
+        let footnote = std::mem::replace(&mut self.xml, outer).done();
+        self.footnotes.raw(&footnote);
+    }
+
+    fn footnote(&mut self, place: Place<'_>, number: &str) {
+        let id = self.id();
+        self.xml.open("w:footnote", &[("w:id", number)]);
+        self.xml.open("w:p", &[]);
+        self.properties("FootnoteText", Some(place.tag));
+        Run { raised: true, ..Run::plain().styled("FootnoteReference") }.begin(&mut self.xml);
+        self.xml.raw("<w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
+        self.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", place.bookmark)]);
+        Run::of(place.tag).write(&mut self.xml, place.row.words_in(place.tag));
+        self.xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
+        self.xml.close("w:p");
+        self.xml.close("w:footnote");
+        self.xml.line();
+    }
+
+    /// Begins the comment that says kind, owner and reason of a proposal; `None` where it has begun before.
+    fn comment(&mut self, place: Place<'_>, proposal: &Bracketed) -> Option<String> {
+        self.remarked.insert((proposal.ordinal, place.tag.to_string())).then_some(())?;
+        let id = self.comments_count.to_string();
+        self.comments_count = self.comments_count.saturating_add(1);
+        self.xml.empty("w:commentRangeStart", &[("w:id", &id)]);
+        let author = self.sheet.owner(proposal);
+        let attributes =
+            [("w:id", id.as_str()), ("w:author", &author), ("w:date", &date(proposal.at)), ("w:initials", &proposal.tag)];
+        self.comments.open("w:comment", &attributes);
+        self.comments.raw("<w:p><w:pPr><w:pStyle w:val=\"CommentText\"/></w:pPr>");
+        Run::plain().write(&mut self.comments, &self.sheet.remark(proposal));
+        self.comments.raw("</w:p>");
+        self.comments.close("w:comment");
+        Some(id)
+    }
+
+    /// Ends the comment of a proposal where its first bracket closes.
+    fn comment_closes(&mut self, proposal: &Bracketed) {
+        if let Some(id) = self.running.remove(&proposal.ordinal) {
+            self.comment_ends(&id);
+        }
+    }
+
+    fn comment_ends(&mut self, id: &str) {
+        self.xml.empty("w:commentRangeEnd", &[("w:id", id)]);
+        Run::plain().styled("CommentReference").begin(&mut self.xml);
+        self.xml.empty("w:commentReference", &[("w:id", id)]);
+        self.xml.close("w:r");
+    }
+}
+
+/// The paragraph style of a kind.
+fn style_of(kind: ParagraphKind) -> &'static str {
+    match kind {
+        ParagraphKind::Heading => "Heading1",
+        ParagraphKind::Preambular => "Preambular",
+        ParagraphKind::Operative => "Operative",
+        ParagraphKind::Item => "Item",
+        ParagraphKind::Footnote => "FootnoteText",
+    }
+}
+
+/// The style of the letters of a bracket: around words that stand, or part of words that would come.
+fn style_of_bracket(bracket: &Bracket, kept: bool) -> &'static str {
+    if kept && bracket.part != Part::Comes { style::BRACKET } else { style::PROPOSED }
+}

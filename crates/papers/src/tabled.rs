@@ -1,0 +1,281 @@
+//! A text on the table, ready for documents: its words and brackets in every language, and every proposal in words of the
+//! reader's language. All documents of a text under negotiation are made of this, so that they say the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use procedure::Capacity;
+use procedure::names::{Slug, Tag, Texts};
+use procedure::texts::brackets::{Bracket, Part, Piece};
+use procedure::texts::view::{ParagraphView, ProposalView, TextView};
+use procedure::texts::{ParagraphKind, ProposalKind, ProposalPhase};
+use procedure::time::Moment;
+
+use crate::Sheet;
+use crate::marks::Notes;
+
+/// A text on the table.
+#[derive(Clone, Debug)]
+pub struct Tabled {
+    /// Its slug.
+    pub text: Slug,
+    /// Its symbol.
+    pub symbol: String,
+    /// Its title.
+    pub title: Texts,
+    /// Authentic languages.
+    pub authentic: Vec<Tag>,
+    /// Courtesy languages.
+    pub courtesy: Vec<Tag>,
+    /// How far it is.
+    pub standing: Standing,
+    /// The entry after which it stands like this.
+    pub entry: u64,
+    /// When it got its first words: the date of the work.
+    pub opened: Moment,
+    /// Its paragraphs, in their order.
+    pub paragraphs: Vec<Tabular>,
+}
+
+/// How far a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// A draft: nothing in it binds.
+    Draft,
+    /// Adopted.
+    Adopted,
+}
+
+/// A paragraph on the table.
+#[derive(Clone, Debug)]
+pub struct Tabular {
+    /// Its id.
+    pub id: u32,
+    /// What it is.
+    pub kind: ParagraphKind,
+    /// Its printed number.
+    pub number: Option<String>,
+    /// Whether it is open, agreed ad referendum or agreed, in words.
+    pub mark: Option<String>,
+    /// Its words, per language.
+    pub words: Texts,
+    /// Languages whose words have not followed yet.
+    pub behind: BTreeSet<Tag>,
+    /// Its words with brackets, per language.
+    pub pieces: BTreeMap<Tag, Vec<Piece>>,
+    /// The proposals that are open, oldest first.
+    pub proposals: Vec<Bracketed>,
+}
+
+/// An open proposal.
+#[derive(Clone, Debug)]
+pub struct Bracketed {
+    /// Its ordinal.
+    pub ordinal: u32,
+    /// How it is called in the text: `7a`.
+    pub tag: String,
+    /// What it does.
+    pub kind: ProposalKind,
+    /// The same in words.
+    pub kind_word: String,
+    /// Who made it, in words; `None` where this reader may not know.
+    pub owner: Option<String>,
+    /// Who supports it, in words.
+    pub supporters: Vec<String>,
+    /// Why, in the reader's language.
+    pub reason: Option<String>,
+    /// When it was made.
+    pub at: Moment,
+    /// The words of a paragraph that it would add, per language.
+    pub adds: Texts,
+}
+
+impl Tabled {
+    /// A text as a reader sees it, in the language of the sheet.
+    pub fn of(sheet: &Sheet<'_>, text: &TextView) -> Self {
+        let last = text.history.last().map(|(entry, _)| *entry);
+        Self {
+            text: text.slug.clone(),
+            symbol: text.symbol.clone(),
+            title: text.title.clone(),
+            authentic: text.authentic.clone(),
+            courtesy: text.courtesy.clone(),
+            standing: if text.adopted { Standing::Adopted } else { Standing::Draft },
+            entry: text.as_of.or(last).unwrap_or(sheet.head.entry),
+            opened: text.history.first().map_or(sheet.head.recorded, |(_, at)| *at),
+            paragraphs: text.paragraphs.iter().map(|paragraph| tabular(sheet, paragraph)).collect(),
+        }
+    }
+
+    /// Its languages, the authentic ones first.
+    pub fn languages(&self) -> impl Iterator<Item = &Tag> {
+        self.authentic.iter().chain(&self.courtesy)
+    }
+
+    /// The paragraph with this id.
+    pub fn paragraph(&self, id: u32) -> Option<&Tabular> {
+        self.paragraphs.iter().find(|paragraph| paragraph.id == id)
+    }
+
+    /// Every open proposal with its paragraph.
+    pub fn proposals(&self) -> impl Iterator<Item = (&Tabular, &Bracketed)> {
+        self.paragraphs.iter().flat_map(|paragraph| paragraph.proposals.iter().map(move |proposal| (paragraph, proposal)))
+    }
+
+    /// The footnotes with their printed numbers.
+    pub(crate) fn notes(&self) -> Notes {
+        Notes::of(self)
+    }
+
+    /// Its title in a language, or in the language that is shown instead.
+    pub(crate) fn title_in(&self, language: &str) -> String {
+        self.title.shown(language).map_or_else(|| self.symbol.clone(), |(_, words)| words.to_owned())
+    }
+
+    /// The language of a document for a reader: the reader's, where the text has it, or the first authentic one.
+    pub(crate) fn language_for(&self, reader: &str) -> Option<&Tag> {
+        self.languages().find(|tag| tag.as_str() == reader).or_else(|| self.authentic.first())
+    }
+}
+
+impl Tabular {
+    /// Its words in a language; none where it has none.
+    pub fn words_in(&self, tag: &Tag) -> &str {
+        self.words.0.get(tag).map_or("", String::as_str)
+    }
+
+    /// Its words in a language with their brackets.
+    pub(crate) fn pieces_in(&self, tag: &Tag) -> Vec<Piece> {
+        let whole = || Vec::from([Piece::Words(self.words_in(tag).to_owned())]);
+        self.pieces.get(tag).cloned().unwrap_or_else(whole)
+    }
+
+    /// The proposal with this ordinal.
+    pub(crate) fn proposal(&self, ordinal: u32) -> Option<&Bracketed> {
+        self.proposals.iter().find(|proposal| proposal.ordinal == ordinal)
+    }
+}
+
+fn tabular(sheet: &Sheet<'_>, paragraph: &ParagraphView) -> Tabular {
+    let open: Vec<&ProposalView> = paragraph.proposals.iter().filter(|p| p.phase == ProposalPhase::Open).collect();
+    let pieces = |(tag, words): (&Tag, &String)| (tag.clone(), pieces(words, &open, tag));
+    Tabular {
+        id: paragraph.id,
+        kind: paragraph.kind,
+        number: paragraph.number.clone(),
+        mark: None,
+        words: paragraph.words.clone(),
+        behind: paragraph.behind.clone(),
+        pieces: paragraph.words.0.iter().map(pieces).collect(),
+        proposals: open.iter().enumerate().map(|(at, proposal)| bracketed(sheet, paragraph, (at, proposal))).collect(),
+    }
+}
+
+fn bracketed(sheet: &Sheet<'_>, paragraph: &ParagraphView, (at, proposal): (usize, &ProposalView)) -> Bracketed {
+    let adds = match proposal.kind {
+        ProposalKind::NewParagraph => proposal.changes.iter().map(|(tag, c)| (tag.clone(), c.new.clone())).collect(),
+        ProposalKind::Replace
+        | ProposalKind::Insert
+        | ProposalKind::Delete
+        | ProposalKind::Alternative
+        | ProposalKind::Placeholder
+        | ProposalKind::Reservation
+        | ProposalKind::Move => BTreeMap::new(),
+    };
+    Bracketed {
+        ordinal: proposal.proposal,
+        tag: tag_of(paragraph, at),
+        kind: proposal.kind,
+        kind_word: sheet.text(&format!("papers-proposal-{}", word(proposal.kind))),
+        owner: proposal.owner.as_ref().map(|owner| sheet.capacity(owner)),
+        supporters: Vec::new(),
+        reason: sheet.shown(&proposal.reason),
+        at: proposal.at,
+        adds: Texts(adds),
+    }
+}
+
+/// How a proposal is called in the text: the number of its paragraph, or the id where none is printed, and a letter.
+fn tag_of(paragraph: &ParagraphView, at: usize) -> String {
+    let digits = |number: &String| number.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
+    let number = paragraph.number.as_ref().map(digits).filter(|number| !number.is_empty());
+    let number = number.unwrap_or_else(|| format!("p{}", paragraph.id));
+    format!("{number}{}", letters(at))
+}
+
+/// a, b … z, aa, ab …
+fn letters(at: usize) -> String {
+    let letter = |at: usize| char::from(b'a'.saturating_add(u8::try_from(at.rem_euclid(26)).unwrap_or(0)));
+    match at.checked_div(26) {
+        None | Some(0) => letter(at).to_string(),
+        Some(before) => format!("{}{}", letters(before.saturating_sub(1)), letter(at)),
+    }
+}
+
+/// A kind of proposal as acts write it.
+pub(crate) fn word(kind: ProposalKind) -> &'static str {
+    match kind {
+        ProposalKind::Replace => "replace",
+        ProposalKind::Insert => "insert",
+        ProposalKind::Delete => "delete",
+        ProposalKind::Alternative => "alternative",
+        ProposalKind::Placeholder => "placeholder",
+        ProposalKind::Reservation => "reservation",
+        ProposalKind::NewParagraph => "new-paragraph",
+        ProposalKind::Move => "move",
+    }
+}
+
+/// The words of a paragraph with a bracket for each change that still finds its words and meets no other one.
+fn pieces(words: &str, proposals: &[&ProposalView], tag: &Tag) -> Vec<Piece> {
+    let mut changes: Vec<(usize, &ProposalView, &str, &str)> = Vec::new();
+    for proposal in proposals {
+        let Some(change) = proposal.changes.get(tag) else { continue };
+        let at = usize::try_from(change.at).unwrap_or(usize::MAX);
+        if words.get(at..).is_some_and(|rest| rest.starts_with(&change.old)) {
+            changes.push((at, proposal, &change.old, &change.new));
+        }
+    }
+    changes.sort_by_key(|(at, proposal, ..)| (*at, proposal.proposal));
+    let (mut pieces, mut place) = (Vec::new(), 0_usize);
+    for (at, proposal, old, new) in changes {
+        let Some(before) = words.get(place..at) else { continue };
+        let bracket = |part: Part, words: &str| {
+            let inside = Vec::from([Piece::Words(words.to_owned())]);
+            Piece::Bracket(Bracket { proposal: proposal.proposal, part, continues: false, inside })
+        };
+        pieces.extend((!before.is_empty()).then(|| Piece::Words(before.to_owned())));
+        let stays = matches!(proposal.kind, ProposalKind::Alternative | ProposalKind::Reservation);
+        pieces.extend((!old.is_empty()).then(|| bracket(if stays { Part::Stays } else { Part::Goes }, old)));
+        pieces.extend((!new.is_empty()).then(|| bracket(Part::Comes, new)));
+        place = at.saturating_add(old.len());
+    }
+    let rest = words.get(place..).filter(|rest| !rest.is_empty());
+    pieces.extend(rest.map(|rest| Piece::Words(rest.to_owned())));
+    pieces
+}
+
+impl Sheet<'_> {
+    /// A capacity in words.
+    pub(crate) fn capacity(&self, capacity: &Capacity) -> String {
+        match capacity {
+            Capacity::Party(slug) => self.name(slug),
+            Capacity::Chair => self.text("papers-owner-chair"),
+            Capacity::Secretariat => self.text("papers-owner-secretariat"),
+            Capacity::Public => self.text("papers-unknown"),
+        }
+    }
+
+    /// What a comment says of a proposal: its tag, what it does, and why.
+    pub(crate) fn remark(&self, proposal: &Bracketed) -> String {
+        let (tag, kind) = (("tag", proposal.tag.as_str().into()), ("kind", proposal.kind_word.as_str().into()));
+        match &proposal.reason {
+            Some(reason) => self.with("papers-proposal-reasoned", &[tag, kind, ("reason", reason.into())]),
+            None => self.with("papers-proposal-bare", &[tag, kind]),
+        }
+    }
+
+    /// The owner of a proposal in words, or the word for one that is withheld.
+    pub(crate) fn owner(&self, proposal: &Bracketed) -> String {
+        proposal.owner.clone().unwrap_or_else(|| self.text("papers-owner-withheld"))
+    }
+}
