@@ -15,6 +15,8 @@ pub mod package;
 pub mod pades;
 pub mod passkey;
 mod pdf;
+mod signatures;
+mod statements;
 pub mod text;
 pub mod tree;
 pub mod verify;
@@ -27,3 +29,5 @@ pub use verify::{Report, verify};
 
 #[cfg(test)]
 mod vectors;
+#[cfg(test)]
+mod vectors_of_evidence;

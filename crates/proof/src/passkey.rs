@@ -24,9 +24,9 @@ pub struct Assertion<'a> {
     /// The signature, as the authenticator gave it.
     pub signature: &'a str,
     /// The authenticator data.
-    pub authenticator_data: &'a str,
+    pub authenticator: &'a str,
     /// The client data, the bytes of the JSON.
-    pub client_data: &'a str,
+    pub client: &'a str,
 }
 
 /// An assertion that holds.
@@ -44,8 +44,8 @@ pub struct Held {
 /// `not-an-assertion`, `not-a-key`, `another-challenge`, `another-origin`, `another-relying-party`, `not-present`,
 /// `algorithm-unknown` or `signature-wrong`.
 pub fn check(statement: &str, assertion: &Assertion<'_>, origin: Option<&str>) -> Result<Held, &'static str> {
-    let client = decoded(assertion.client_data).ok_or("not-an-assertion")?;
-    let data = decoded(assertion.authenticator_data).ok_or("not-an-assertion")?;
+    let client = decoded(assertion.client).ok_or("not-an-assertion")?;
+    let data = decoded(assertion.authenticator).ok_or("not-an-assertion")?;
     let at = check_client(&client, statement, origin)?;
     let flags = check_authenticator(&data, &at)?;
     let key = decoded(assertion.key).ok_or("not-a-key")?;

@@ -168,8 +168,8 @@ fn assertion(value: &Value) -> Assertion<'_> {
     Assertion {
         key: value["key"].as_str().unwrap(),
         signature: value["signature"].as_str().unwrap(),
-        authenticator_data: value["assertion"]["authenticator-data"].as_str().unwrap(),
-        client_data: value["assertion"]["client-data"].as_str().unwrap(),
+        authenticator: value["assertion"]["authenticator"].as_str().unwrap(),
+        client: value["assertion"]["client"].as_str().unwrap(),
     }
 }
 
@@ -195,15 +195,12 @@ fn another_key_or_a_changed_part_is_refused() {
     };
     check(Assertion { key: second.key, ..first }, "signature-wrong");
     check(Assertion { signature: second.signature, ..first }, "signature-wrong");
-    check(Assertion { client_data: second.client_data, ..first }, "signature-wrong");
-    check(Assertion { authenticator_data: second.authenticator_data, ..first }, "signature-wrong");
+    check(Assertion { client: second.client, ..first }, "signature-wrong");
+    check(Assertion { authenticator: second.authenticator, ..first }, "signature-wrong");
     check(Assertion { key: "AAAA", ..first }, "not-a-key");
-    check(Assertion { client_data: "AAAA", ..first }, "not-an-assertion");
-    check(Assertion { authenticator_data: "AAAA", ..first }, "not-an-assertion");
-    check(
-        Assertion { authenticator_data: second.authenticator_data, client_data: first.client_data, ..second },
-        "signature-wrong",
-    );
+    check(Assertion { client: "AAAA", ..first }, "not-an-assertion");
+    check(Assertion { authenticator: "AAAA", ..first }, "not-an-assertion");
+    check(Assertion { authenticator: second.authenticator, client: first.client, ..second }, "signature-wrong");
 }
 
 #[test]
@@ -218,9 +215,9 @@ fn no_changed_byte_of_an_assertion_passes() {
         let fails = |assertion: Assertion<'_>| assert!(passkey::check(statement, &assertion, None).is_err());
         (0..whole.key.len()).for_each(|at| fails(Assertion { key: &spoil(whole.key, at), ..whole }));
         (0..whole.signature.len()).for_each(|at| fails(Assertion { signature: &spoil(whole.signature, at), ..whole }));
-        let data = whole.authenticator_data;
-        (0..data.len()).for_each(|at| fails(Assertion { authenticator_data: &spoil(data, at), ..whole }));
-        let client = whole.client_data;
-        (0..client.len()).for_each(|at| fails(Assertion { client_data: &spoil(client, at), ..whole }));
+        let data = whole.authenticator;
+        (0..data.len()).for_each(|at| fails(Assertion { authenticator: &spoil(data, at), ..whole }));
+        let client = whole.client;
+        (0..client.len()).for_each(|at| fails(Assertion { client: &spoil(client, at), ..whole }));
     }
 }

@@ -2,7 +2,8 @@
 
     python3 -m venv venv && venv/bin/pip install pyhanko cryptography && venv/bin/python make.py
 
-Keys and certificates are new every time and are thrown away: running this again changes every file, and nothing else has to change.
+Keys and certificates are new every time and are thrown away: running this again changes every file.
+The vectors in docs/record-format hold p256.pdf and passkeys.json and are a promise: make new files beside these, not in their place.
 """
 
 import base64
@@ -165,7 +166,7 @@ def assertion(key, number, origin, party_id):
         "statement": statement,
         "key": encoded(info),
         "signature": encoded(signature),
-        "assertion": {"authenticator-data": encoded(data), "client-data": encoded(client)},
+        "assertion": {"authenticator": encoded(data), "client": encoded(client)},
         "origin": origin,
     }
 
