@@ -2,6 +2,8 @@
 //!
 //! Nothing here asks whether the issuer deserves trust: the region has no common list of issuers.
 
+use std::fmt;
+
 use crate::der::{Element, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING, Reader, SEQUENCE, SET, context};
 use crate::keys::PublicKey;
 use crate::text::is_fit;
@@ -16,6 +18,16 @@ pub struct Name {
     pub common: Option<String>,
     /// The organisation.
     pub organisation: Option<String>,
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.common, &self.organisation) {
+            (Some(common), Some(organisation)) if common != organisation => write!(f, "{common}, {organisation}"),
+            (Some(name), _) | (None, Some(name)) => f.write_str(name),
+            (None, None) => f.write_str("?"),
+        }
+    }
 }
 
 /// A certificate.

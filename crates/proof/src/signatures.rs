@@ -8,7 +8,7 @@ use crate::hash::Hash;
 use crate::note::signature_holds;
 use crate::package::Package;
 use crate::pades::{self, Found, Whole};
-use crate::passkey::{self, Assertion};
+use crate::passkey::{self, Assertion, Held};
 use crate::text::statement;
 use crate::verify::{Adoption, CheckId, Outcome, Report, Told, events, word};
 
@@ -33,6 +33,8 @@ pub struct SignatureFound {
     pub file: Option<Hash>,
     /// What stands in a signed PDF, if the package has it: whose signatures.
     pub found: Vec<Found>,
+    /// Where a passkey signed, if it holds.
+    pub passkey: Option<Held>,
 }
 
 /// A confirmation by the capital.
@@ -60,7 +62,7 @@ pub(crate) fn check_signatures(
     for told in events(bodies).filter(about).filter(|told| told.kind == "decisions.signed") {
         let field = |name: &str| word(told.event, name).unwrap_or_default().to_owned();
         let (party, mode, evidence) = (field("party"), field("mode"), field("evidence"));
-        let (outcome, found) = checked(told.event, &package.origin, adoption, files);
+        let Verdict { outcome, found, passkey } = checked(told.event, &package.origin, adoption, files);
         report.check(CheckId::Signature, format!("{} {party}", adoption.symbol), outcome);
         let confirmed = confirmations.iter().find(|told| word(told.event, "party") == Some(party.as_str()));
         let confirmed = confirmed.filter(|_| mode == "ad-referendum");
@@ -75,20 +77,30 @@ pub(crate) fn check_signatures(
             confirmed: confirmed.map(|told| Confirmed { at: told.at, late: late(told.event) }),
             file: file_of(told.event),
             found,
+            passkey,
         });
     }
 }
 
-/// How the check of a signature ended, and what stands in its file.
-fn checked(event: &Value, origin: &str, adoption: &Adoption, files: &Files) -> (Outcome, Vec<Found>) {
+/// How the check of a signature ended, and what it showed.
+struct Verdict {
+    outcome: Outcome,
+    found: Vec<Found>,
+    passkey: Option<Held>,
+}
+
+impl From<Outcome> for Verdict {
+    fn from(outcome: Outcome) -> Self {
+        Self { outcome, found: Vec::new(), passkey: None }
+    }
+}
+
+fn checked(event: &Value, origin: &str, adoption: &Adoption, files: &Files) -> Verdict {
     let field = |name: &str| word(event, name).unwrap_or_default();
     let statement = statement(origin, &adoption.symbol, adoption.hash, field("party"), field("mode"));
     let by_key = word(event, "key").zip(word(event, "signature"));
     let outcome = match (field("evidence"), by_key, file_of(event)) {
-        ("passkey", Some((key, signature)), _) => match assertion(event, key, signature) {
-            Some(assertion) => Outcome::of(passkey::check(&statement, &assertion, None).is_ok(), "signature-wrong"),
-            None => Outcome::Failed("signature-missing"),
-        },
+        ("passkey", Some((key, signature)), _) => return by_passkey(&statement, assertion(event, key, signature)),
         ("pades", _, Some(hash)) => return by_file(adoption.hash, files.0.get(&hash)),
         ("scan", _, Some(_)) => Outcome::NotChecked("scan"),
         ("passkey" | "pades" | "scan", _, _) => Outcome::Failed("signature-missing"),
@@ -96,7 +108,13 @@ fn checked(event: &Value, origin: &str, adoption: &Adoption, files: &Files) -> (
         ("ink", None, _) if word(event, "key").or(word(event, "signature")).is_none() => Outcome::NotChecked("ink"),
         (_, None, _) => Outcome::Failed("signature-missing"),
     };
-    (outcome, Vec::new())
+    outcome.into()
+}
+
+fn by_passkey(statement: &str, assertion: Option<Assertion<'_>>) -> Verdict {
+    let Some(assertion) = assertion else { return Outcome::Failed("signature-missing").into() };
+    let held = passkey::check(statement, &assertion, None).ok();
+    Verdict { passkey: held.clone(), ..Outcome::of(held.is_some(), "signature-wrong").into() }
 }
 
 fn assertion<'a>(event: &'a Value, key: &'a str, signature: &'a str) -> Option<Assertion<'a>> {
@@ -105,9 +123,9 @@ fn assertion<'a>(event: &'a Value, key: &'a str, signature: &'a str) -> Option<A
 }
 
 /// The signatures in a PDF are checked again from the file, whatever was found when it was brought in.
-fn by_file(adopted: Hash, file: Option<&Option<Vec<u8>>>) -> (Outcome, Vec<Found>) {
+fn by_file(adopted: Hash, file: Option<&Option<Vec<u8>>>) -> Verdict {
     // A file that is not what its hash says fails by itself.
-    let Some(Some(file)) = file else { return (Outcome::NotChecked("file-not-enclosed"), Vec::new()) };
+    let Some(Some(file)) = file else { return Outcome::NotChecked("file-not-enclosed").into() };
     let (whole, found) = pades::verdict(file, None, adopted);
     let outcome = match whole {
         Whole::Holds(_) => Outcome::Proved,
@@ -115,7 +133,7 @@ fn by_file(adopted: Hash, file: Option<&Option<Vec<u8>>>) -> (Outcome, Vec<Found
         Whole::NotChecked(_) => Outcome::NotChecked("algorithm-unknown"),
         Whole::Broken(_) => Outcome::Failed("file-signature-wrong"),
     };
-    (outcome, found)
+    Verdict { found, ..outcome.into() }
 }
 
 /// The hash of the file that an event names.

@@ -61,7 +61,7 @@ pub(crate) fn check_statements(report: &mut Report, package: &Package, bodies: &
         let expected = languages.iter().map(hash).collect::<Option<_>>();
         let holds = expected.is_some() && expected == hashes(told.event, "languages");
         let subject = format!("{} {} {}", field("text"), number(told.event), field("party"));
-        report.check(CheckId::Statement, subject, Outcome::of(holds, "hash-does-not-cover"));
+        report.check(CheckId::Statement, subject, Outcome::of(holds, "hash-not-of-these"));
         report.statements.push(StatementFound {
             text: field("text"),
             number: number(told.event),

@@ -336,11 +336,12 @@ fn check_texts(report: &mut Report, (package, files): (&Package, &Files), bodies
 
 /// One hash stands for all authentic languages, and the text of each language is there.
 fn check_adoption(report: &mut Report, package: &Package, adoption: &Adoption, found: &BTreeSet<(String, String)>) {
-    let (id, hash) = match adoption.is {
-        Final::Adopted => (CheckId::AdoptedHash, adopted_hash(&package.origin, &adoption.symbol, &adoption.authentic)),
-        Final::Summary => (CheckId::SummaryHash, summary_hash(&package.origin, &adoption.symbol, &adoption.authentic)),
+    let (origin, symbol, authentic) = (&package.origin, &adoption.symbol, &adoption.authentic);
+    let (id, reason, hash) = match adoption.is {
+        Final::Adopted => (CheckId::AdoptedHash, "hash-does-not-cover", adopted_hash(origin, symbol, authentic)),
+        Final::Summary => (CheckId::SummaryHash, "hash-not-of-these", summary_hash(origin, symbol, authentic)),
     };
-    report.check(id, &adoption.symbol, Outcome::of(hash == adoption.hash, "hash-does-not-cover"));
+    report.check(id, symbol, Outcome::of(hash == adoption.hash, reason));
     for language in adoption.authentic.keys().chain(adoption.courtesy.keys()) {
         if !found.contains(&(adoption.symbol.clone(), language.clone())) {
             let subject = format!("{} {language}", adoption.symbol);
