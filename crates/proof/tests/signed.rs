@@ -1,6 +1,6 @@
 //! Signatures that other programs made: the files of `tests/signed`, each whole, changed and cut.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test support")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "test support")]
 
 use std::fs;
 use std::path::Path;
@@ -79,6 +79,21 @@ fn what_was_added_after_a_signature_is_said() {
     let [first, second] = check("two.pdf").try_into().unwrap();
     assert_eq!((&first.verdict, &second.verdict), (&Verdict::Holds, &Verdict::Holds));
     assert!(!first.covers_whole_file() && second.covers_whole_file());
+}
+
+/// Many programs write the outer shells in BER, each with an end instead of a length.
+#[test]
+fn shells_of_indefinite_length_are_read() {
+    let file = String::from_utf8(read("p256.pdf")).unwrap();
+    let (before, rest) = file.split_once("/Contents <3").unwrap();
+    let (contents, after) = rest.split_once('>').unwrap();
+    // SEQUENCE, its length; the object identifier of signed data, 11 bytes; [0], its length; what stands in it, and zeros.
+    let (identifier, inner) = (&contents[7..29], contents[37..].trim_end_matches('0'));
+    let inner = format!("{inner}{}", "0".repeat(inner.len() % 2));
+    let changed = format!("3080{identifier}a080{inner}00000000");
+    let file = format!("{before}/Contents <{changed:0<width$}>{after}", width = contents.len() + 1);
+    let [found] = pades::check(file.as_bytes()).unwrap().try_into().unwrap();
+    assert_eq!(found.verdict, Verdict::Holds);
 }
 
 #[test]
