@@ -18,14 +18,8 @@ use procedure::rules::profile::Origin;
 use procedure::texts::ProposalPhase;
 use procedure::time::{Day, moment};
 use procedure::{Capacity, Channel, Circle, Kind};
-use proof::pades::Whole;
-use record::files::Files;
-use record::{DataDir, MemoryJournal};
+use record::MemoryJournal;
 use serde_json::Value;
-
-use crate::folder::Folder;
-
-mod folder;
 
 const LANGUAGES: [&str; 3] = ["az", "en", "ru"];
 
@@ -41,11 +35,6 @@ fn text(process: &str) -> String {
 
 /// A clerk of the process before its file is put, on 25 November 2026.
 fn empty(process: &str) -> Clerk {
-    with_files(process, None)
-}
-
-/// The same with a store of files.
-fn with_files(process: &str, files: Option<Files>) -> Clerk {
     let journal = MemoryJournal::default();
     let start = Start {
         slug: slug(process),
@@ -54,7 +43,7 @@ fn with_files(process: &str, files: Option<Files>) -> Clerk {
         reader: Box::new(journal),
         seed: [7; 32],
         clock: Arc::new(StoppedClock::at(moment("2026-11-25T08:00Z").unwrap())),
-        files,
+        files: None,
     };
     Clerk::start(start).unwrap()
 }
@@ -422,45 +411,4 @@ fn the_package_of_the_rehearsed_meeting_holds_for_everybody() {
     assert!(public.restricted_entries > member.restricted_entries && member.restricted_entries > 0);
     assert_eq!(bureau.restricted_entries, 0);
     assert!(clerk.snapshot().entries.iter().any(|line| line.circle == Circle::Members));
-}
-
-#[test]
-fn a_package_encloses_files_for_the_chair_and_the_secretariat() {
-    let folder = Folder::new("demo-files");
-    let directory = DataDir::open(folder.path()).unwrap();
-    let put = |name: &str| directory.files().put(&read(name)).unwrap();
-    let (scan, copy) = (put("files/original-scan.pdf"), put("files/certified-copy.pdf"));
-    let clerk = with_files("rehearsal", Some(directory.files().clone()));
-    acts_file::put(&clerk, &text("rehearsal"), Channel::Demo).unwrap();
-    let export = |capacity: &Capacity| clerk::export::export(&clerk, &slug("som-1"), capacity).unwrap();
-    let bureau = export(&Capacity::Secretariat);
-    assert_eq!(bureau.format, proof::package::FORMAT_WITH_FILES);
-    let enclosed: Vec<_> = bureau.files.iter().flatten().map(|file| file.hash.to_string()).collect();
-    assert_eq!(enclosed, [scan.to_string(), copy.to_string()]);
-    let report = proof::verify(&bureau.to_bytes().unwrap(), Some(clerk.key()));
-    assert!(report.holds(), "{:#?}", report.checks);
-    for capacity in [Capacity::Public, Capacity::Party(slug("orluna"))] {
-        let package = export(&capacity);
-        assert_eq!((package.format.as_str(), package.files), (proof::package::FORMAT, None));
-    }
-}
-
-#[test]
-fn the_clerk_looks_into_a_signed_file_itself() {
-    let folder = Folder::new("demo-signed");
-    let directory = DataDir::open(folder.path()).unwrap();
-    let adopted = proof::Hash::from_hex("26a60b1ae242fb87e2e302cbf66e2567c7459cbe00d320a612e18e61c799f01b").unwrap();
-    let look = |name: &str, adopted| {
-        let bytes = read(&format!("../crates/proof/tests/signed/{name}"));
-        let hash = directory.files().put(&bytes).unwrap();
-        clerk::evidence::in_file(Some(directory.files()), proof::Hash(hash.0), adopted).unwrap()
-    };
-    let found = look("p384.pdf", adopted);
-    assert_eq!(found.verdict, Whole::Holds(proof::pades::Document::NamesHash));
-    assert_eq!(found.of, ["Ilvara Temmen, Ministry of Invented Affairs of Arvania"]);
-    assert_eq!(look("p384.pdf", proof::Hash([1; 32])).verdict, Whole::AnotherDocument);
-    assert_eq!(look("tampered.pdf", adopted).verdict, Whole::Broken("content-changed"));
-    assert_eq!(look("p521.pdf", adopted).verdict, Whole::NotChecked("1.3.132.0.35".to_owned()));
-    assert_eq!(clerk::evidence::in_file(Some(directory.files()), proof::Hash([1; 32]), adopted), None);
-    assert_eq!(clerk::evidence::in_file(None, proof::Hash([1; 32]), adopted), None);
 }
