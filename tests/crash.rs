@@ -118,6 +118,7 @@ fn clerk_of(dir: &DataDir, row: &ProcessRow) -> Result<Clerk> {
         reader: Box::new(dir.reader(row)?),
         seed: dir.seed(SLUG)?,
         clock: Arc::new(WallClock),
+        files: None,
     };
     Ok(Clerk::start(start)?)
 }

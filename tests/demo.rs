@@ -43,6 +43,7 @@ fn empty(process: &str) -> Clerk {
         reader: Box::new(journal),
         seed: [7; 32],
         clock: Arc::new(StoppedClock::at(moment("2026-11-25T08:00Z").unwrap())),
+        files: None,
     };
     Clerk::start(start).unwrap()
 }

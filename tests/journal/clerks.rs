@@ -22,6 +22,7 @@ fn clerk_over(pair: Pair) -> Clerk {
         reader: pair.reader,
         seed: [7; 32],
         clock: Arc::new(WallClock),
+        files: None,
     };
     Clerk::start(start).unwrap()
 }

@@ -55,6 +55,7 @@ fn rehearsal(dir: &DataDir) -> Result<Clerk, Failure> {
         reader: Box::new(dir.reader(&row)?),
         seed: dir.seed(SLUG)?,
         clock: Arc::new(WallClock),
+        files: None,
     })?;
     acts_file::put(&clerk, FILE, Channel::Demo)?;
     Ok(clerk)

@@ -1,13 +1,16 @@
 //! The package of a meeting, for a reader.
 
-use procedure::names::Slug;
+use procedure::names::{Hash, Slug};
 use procedure::sealed::SealedClass;
 use procedure::texts::canonical::canonical;
 use procedure::view::{Audience, audience_at};
 use procedure::{Capacity, Rejection};
 use proof::Package;
 use proof::entry::commitment;
-use proof::package::{FORMAT, PackedEntry, PackedSealed, PackedText, Salt, Standing};
+use proof::package::{
+    FILE_BYTES_MAX, FILES_BYTES_MAX, FORMAT, FORMAT_WITH_FILES, PackedEntry, PackedFile, PackedSealed, PackedText,
+    Salt, Standing, has_second_form, named_files,
+};
 use record::{Failure, StoredEntry};
 
 use crate::snapshot::EntryLine;
@@ -50,8 +53,10 @@ pub fn export(clerk: &Clerk, meeting: &Slug, capacity: &Capacity) -> Result<Pack
         let proof = clerk.inclusion(line.number, checkpoint.size).ok_or(ExportError::NoProof(line.number))?;
         entries.push(packed(&stored, line, (capacity, audience), proof));
     }
+    let files = if audience == Audience::Bureau { evidence(clerk, &entries)? } else { Vec::new() };
+    let second = !files.is_empty() || has_second_form(&entries);
     Ok(Package {
-        format: FORMAT.to_owned(),
+        format: if second { FORMAT_WITH_FILES } else { FORMAT }.to_owned(),
         origin: checkpoint.origin,
         process: clerk.slug().to_string(),
         meeting: meeting.to_string(),
@@ -59,6 +64,7 @@ pub fn export(clerk: &Clerk, meeting: &Slug, capacity: &Capacity) -> Result<Pack
         checkpoint: note,
         texts: texts(&snapshot, meeting)?,
         entries,
+        files: second.then_some(files),
     })
 }
 
@@ -87,6 +93,22 @@ fn packed(
         sealed: sealed.collect(),
         proof,
     }
+}
+
+/// The files that signatures rest on, and the originals: for the Chair and the secretariat, as sealed texts are, since they name
+/// persons. A file that is too large, or for which no room is left, is named by its hash in the entry and not enclosed.
+fn evidence(clerk: &Clerk, entries: &[PackedEntry]) -> Result<Vec<PackedFile>, ExportError> {
+    let Some(store) = clerk.files() else { return Ok(Vec::new()) };
+    let (mut packed, mut room) = (Vec::new(), FILES_BYTES_MAX);
+    for hash in named_files(entries) {
+        // A store that lost a file has none of this content; that is for the check of the store to say.
+        let Some(bytes) = store.get(Hash(hash.0))? else { continue };
+        if bytes.len() <= FILE_BYTES_MAX.min(room) {
+            room = room.saturating_sub(bytes.len());
+            packed.push(PackedFile::new(&bytes));
+        }
+    }
+    Ok(packed)
 }
 
 /// The adopted texts of a meeting, in every language that was hashed.

@@ -5,6 +5,7 @@
 
 pub mod acts_file;
 pub mod clock;
+pub mod evidence;
 pub mod export;
 pub mod randomness;
 pub mod snapshot;
@@ -19,6 +20,7 @@ use procedure::names::Slug;
 use procedure::{Act, Capacity, Channel, Rejection};
 use proof::Tree;
 use proof::note::{Checkpoint, Key};
+use record::files::Files;
 use record::{Failure, Journal, StoredEntry};
 
 pub use clock::{Clock, StoppedClock, WallClock};
@@ -149,6 +151,8 @@ pub struct Start {
     pub seed: [u8; 32],
     /// The clock.
     pub clock: Arc<dyn Clock>,
+    /// The store of files, for evidence that is a file; without it such evidence is not checked and not exported.
+    pub files: Option<Files>,
 }
 
 /// The clerk of one process. Clones share it.
@@ -161,6 +165,7 @@ pub(crate) struct Shared {
     key: Key,
     secret: SigningKey,
     clock: Arc<dyn Clock>,
+    files: Option<Files>,
     snapshot: ArcSwap<Snapshot>,
     tree: RwLock<Tree>,
     checkpoint: Mutex<Option<(Checkpoint, String)>>,
@@ -203,6 +208,7 @@ impl Clerk {
             origin: start.origin,
             secret,
             clock: start.clock,
+            files: start.files,
             snapshot: ArcSwap::from_pointee(snapshot),
             tree: RwLock::new(tree),
             checkpoint: Mutex::new(None),
@@ -295,6 +301,11 @@ impl Clerk {
     /// The path from an entry to the root of the tree of `size` entries.
     pub fn inclusion(&self, number: u64, size: u64) -> Option<Vec<proof::Hash>> {
         self.0.tree.read().unwrap_or_else(PoisonError::into_inner).inclusion(number, size)
+    }
+
+    /// The store of files, if it was given one.
+    pub(crate) fn files(&self) -> Option<&Files> {
+        self.0.files.as_ref()
     }
 
     /// Stored entries, for readers that `procedure::record::view::may_read_entry` allows.

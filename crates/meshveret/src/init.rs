@@ -54,6 +54,7 @@ fn trial(options: &InitOptions) -> Result<Clerk> {
         reader: Box::new(journal),
         seed: randomness::bytes(),
         clock: Arc::new(WallClock),
+        files: None,
     })?)
 }
 

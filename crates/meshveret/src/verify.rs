@@ -3,11 +3,15 @@
 use anyhow::{Context, Result};
 use locale::{Lang, Locale, Value};
 use proof::note::Key;
-use proof::verify::{Check, Outcome};
+use proof::pades::Found;
+use proof::verify::{Check, Confirmed, Outcome, SignatureFound, StatementFound};
 use proof::{Report, package};
 
 use crate::arguments::VerifyOptions;
 use crate::output::{Ended, say};
+
+/// A record is read in any country.
+const ZONE: &str = "Etc/UTC";
 
 /// Checks a package, offline.
 pub(crate) fn verify(options: &VerifyOptions, lang: Lang) -> Result<Ended> {
@@ -72,20 +76,103 @@ fn proved(locale: &Locale, report: &Report) -> Vec<String> {
     }
     let counts = [("open", report.open_entries.into()), ("restricted", report.restricted_entries.into())];
     lines.push(with("verify-entries", &counts));
-    for (symbol, hash, languages) in &report.adopted {
+    lines.extend(finals(locale, "verify-text", &report.adopted));
+    lines.extend(finals(locale, "verify-summary", &report.summaries));
+    for (symbol, language) in &report.courtesy {
+        lines.push(with("verify-courtesy", &[("symbol", symbol.into()), ("language", language.into())]));
+    }
+    report.signatures.iter().for_each(|signature| lines.extend(signature_words(locale, signature)));
+    if report.signatures.iter().any(|signature| !signature.found.is_empty()) {
+        lines.push(locale.text("verify-issuers"));
+    }
+    report.statements.iter().for_each(|statement| lines.extend(statement_words(locale, statement)));
+    lines
+}
+
+/// Texts whose words are final, each on a line.
+fn finals(locale: &Locale, key: &str, texts: &[(String, proof::Hash, Vec<String>)]) -> Vec<String> {
+    let line = |(symbol, hash, languages): &(String, proof::Hash, Vec<String>)| {
         let languages = languages.join(&locale.text("locale-list-comma"));
         let values = [("symbol", symbol.into()), ("hash", hash.to_string().into()), ("languages", languages.into())];
-        lines.push(with("verify-text", &values));
+        locale.with(key, &values)
+    };
+    texts.iter().map(line).collect()
+}
+
+/// A word that the rules know, or as it stands in the record, if a later program wrote it.
+fn word(locale: &Locale, field: &str, word: &str) -> String {
+    let key = format!("word-{field}-{word}");
+    if locale.has(&key) { locale.text(&key) } else { word.to_owned() }
+}
+
+/// A signature: what it rests on, how its check ended, whether the capital confirmed it, and what its file or passkey shows.
+fn signature_words(locale: &Locale, signature: &SignatureFound) -> Vec<String> {
+    let values = [
+        ("party", Value::from(&signature.party)),
+        ("symbol", Value::from(&signature.symbol)),
+        ("mode", word(locale, "mode", &signature.mode).into()),
+        ("evidence", word(locale, "evidence", &signature.evidence).into()),
+    ];
+    let mut lines = vec![locale.with("verify-signature", &values)];
+    let mut more = |line: String| lines.push(format!("    {line}"));
+    let (outcome, reason) = match signature.outcome {
+        Outcome::Proved => ("check-outcome-proved", None),
+        Outcome::Failed(reason) => ("check-outcome-failed", Some(reason)),
+        Outcome::NotChecked(reason) => ("check-outcome-not-checked", Some(reason)),
+    };
+    let reason = reason.map(|reason| locale.text(&format!("check-reason-{reason}"))).unwrap_or_default();
+    more(format!("{} {reason}", locale.text(outcome)).trim_end().to_owned());
+    let instant = |ms: Option<i64>| ms.map(|ms| locale.instant(ms, ZONE)).unwrap_or_default();
+    match signature.confirmed {
+        Some(Confirmed { at, late }) => {
+            let key = if late { "verify-confirmed-late" } else { "verify-confirmed" };
+            more(locale.with(key, &[("date", instant(at).into())]));
+        }
+        None if signature.mode == "ad-referendum" => more(locale.text("verify-unconfirmed")),
+        None => {}
     }
-    for signature in &report.signatures {
-        let word = |prefix: &str, word: &str| Value::from(locale.text(&format!("{prefix}-{word}")));
-        let values = [
-            ("party", Value::from(&signature.party)),
-            ("symbol", Value::from(&signature.symbol)),
-            ("mode", word("word-mode", &signature.mode)),
-            ("evidence", word("word-evidence", &signature.evidence)),
-        ];
-        lines.push(with("verify-signature", &values));
+    if let Some(file) = &signature.file {
+        more(locale.with("verify-file", &[("hash", file.to_string().into())]));
+    }
+    if let Some(held) = &signature.passkey {
+        let key = if held.verified { "verify-passkey-verified" } else { "verify-passkey-present" };
+        more(locale.with(key, &[("origin", held.origin.as_str().into())]));
+    }
+    signature.found.iter().flat_map(|found| found_words(locale, found)).for_each(more);
+    lines
+}
+
+/// A signature in a PDF: whose, by whose word, from when to when, and what was added after it.
+fn found_words(locale: &Locale, found: &Found) -> Vec<String> {
+    let day = |ms: i64| locale.day_of(ms, ZONE);
+    let (from, to) = found.valid.map(|(from, to)| (day(from), day(to))).unwrap_or_default();
+    let values = [
+        ("signer", Value::from(found.signer.to_string())),
+        ("serial", found.serial.as_str().into()),
+        ("issuer", found.issuer.to_string().into()),
+        ("from", from.into()),
+        ("to", to.into()),
+    ];
+    let mut lines = vec![locale.with("verify-signed-by", &values)];
+    if let Some(at) = found.claimed {
+        lines.push(locale.with("verify-signed-at", &[("date", locale.instant(at, ZONE).into())]));
+    }
+    if !found.covers_whole_file() {
+        lines.push(locale.with("verify-signed-later", &[("bytes", found.later.into())]));
     }
     lines
+}
+
+fn statement_words(locale: &Locale, statement: &StatementFound) -> Vec<String> {
+    let languages = statement.languages.join(&locale.text("locale-list-comma"));
+    let values = [
+        ("party", Value::from(&statement.party)),
+        ("kind", word(locale, "kind", &statement.kind).into()),
+        ("text", statement.text.as_str().into()),
+        ("number", statement.number.into()),
+        ("languages", languages.into()),
+    ];
+    let line = locale.with("verify-statement", &values);
+    let withdrawn = statement.withdrawn.then(|| format!("    {}", locale.text("verify-statement-withdrawn")));
+    std::iter::once(line).chain(withdrawn).collect()
 }

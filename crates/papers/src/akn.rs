@@ -183,7 +183,9 @@ impl Out<'_> {
 
     fn preface(&mut self) {
         self.xml.open("preface", &[]);
-        for (name, words) in [("docNumber", self.tabled.symbol.clone()), ("docTitle", self.tabled.title_in(self.tag.as_str()))] {
+        for (name, words) in
+            [("docNumber", self.tabled.symbol.clone()), ("docTitle", self.tabled.title_in(self.tag.as_str()))]
+        {
             self.xml.open("p", &[]);
             self.xml.leaf(name, &[], &words);
             self.xml.close("p");

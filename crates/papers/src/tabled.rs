@@ -118,7 +118,9 @@ impl Tabled {
 
     /// Every open proposal with its paragraph.
     pub fn proposals(&self) -> impl Iterator<Item = (&Tabular, &Bracketed)> {
-        self.paragraphs.iter().flat_map(|paragraph| paragraph.proposals.iter().map(move |proposal| (paragraph, proposal)))
+        self.paragraphs
+            .iter()
+            .flat_map(|paragraph| paragraph.proposals.iter().map(move |proposal| (paragraph, proposal)))
     }
 
     /// The footnotes with their printed numbers.

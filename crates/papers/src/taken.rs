@@ -148,7 +148,8 @@ pub fn of_edited(edited: &Edited, tabled: &Tabled) -> Taken {
         for one in &found {
             taken.word(tabled, row, (&one.tag, &one.after), &mut words);
         }
-        let known = found.iter().map(|one| one.known).find(|known| *known == Known::ByWords).unwrap_or(Known::ByBookmark);
+        let known =
+            found.iter().map(|one| one.known).find(|known| *known == Known::ByWords).unwrap_or(Known::ByBookmark);
         taken.propose(row, &words, known);
         if edited.deleted.iter().any(|(id, _)| *id == row.id) && found.is_empty() {
             taken.gone(row);
@@ -187,7 +188,8 @@ impl Taken {
     }
 
     fn gone(&mut self, row: &Tabular) {
-        let fields = Vec::from([("paragraph".to_owned(), row.id.to_string()), ("kind".to_owned(), "delete".to_owned())]);
+        let fields =
+            Vec::from([("paragraph".to_owned(), row.id.to_string()), ("kind".to_owned(), "delete".to_owned())]);
         self.plan("texts.propose", fields, from(row, FromPart::NoParagraph, Known::ByBookmark));
     }
 

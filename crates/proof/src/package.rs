@@ -1,16 +1,25 @@
-//! The package: one file with a meeting's texts, its entries, their proofs and the signed checkpoint.
+//! The package: one file with a meeting's texts, its entries, their proofs and the signed checkpoint; in its second form also
+//! files of evidence.
 //!
 //! The file has exactly one spelling: JSON without spaces, fields in the order given here, one line feed at the end.
 //! It is read, written again and compared, so that every byte matters.
 
 use std::fmt;
 
+use base64ct::{Base64, Encoding};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use crate::hash::{Hash, bytes_from_hex};
 
-/// The first field of every package.
+/// The first field of a package without files and summaries.
 pub const FORMAT: &str = "meshveret-package/v1";
+/// The first field of a package with files, or with a summary of the Chair.
+pub const FORMAT_WITH_FILES: &str = "meshveret-package/v2";
+/// The largest file that is put in a package, in bytes; a larger one is named by its hash only.
+pub const FILE_BYTES_MAX: usize = 50_000_000;
+/// The most bytes of all files of a package, so that in base64 they leave room for the rest.
+pub const FILES_BYTES_MAX: usize = 160_000_000;
 /// The largest package that is read, in bytes.
 pub const BYTES_MAX: usize = 256 * 1024 * 1024;
 
@@ -18,7 +27,7 @@ pub const BYTES_MAX: usize = 256 * 1024 * 1024;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Package {
-    /// [`FORMAT`].
+    /// [`FORMAT`], or [`FORMAT_WITH_FILES`].
     pub format: String,
     /// The log.
     pub origin: String,
@@ -34,6 +43,9 @@ pub struct Package {
     pub texts: Vec<PackedText>,
     /// The entries, in ascending number.
     pub entries: Vec<PackedEntry>,
+    /// Files that the entries name; only in the second form, and there always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub files: Option<Vec<PackedFile>>,
 }
 
 /// What a language version is.
@@ -90,6 +102,28 @@ pub struct PackedSealed {
     pub salt: Salt,
     /// Its text.
     pub text: String,
+}
+
+/// A file of evidence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PackedFile {
+    /// SHA-256 of the bytes.
+    pub hash: Hash,
+    /// The bytes, in base64 with padding.
+    pub content: String,
+}
+
+impl PackedFile {
+    /// A file.
+    pub fn new(bytes: &[u8]) -> Self {
+        Self { hash: Hash::of(&[bytes]), content: Base64::encode_string(bytes) }
+    }
+
+    /// The bytes, if they are in base64 and have the hash.
+    pub fn bytes(&self) -> Option<Vec<u8>> {
+        Base64::decode_vec(&self.content).ok().filter(|bytes| Hash::of(&[bytes]) == self.hash)
+    }
 }
 
 /// 32 random bytes, in small hexadecimal digits.
@@ -158,12 +192,47 @@ impl Package {
             return Err(FormError::TooLarge);
         }
         let package: Self = serde_json::from_slice(bytes).map_err(FormError::Form)?;
-        if package.format != FORMAT {
-            return Err(FormError::Version(package.format));
-        }
-        if package.to_bytes()? != bytes {
+        let with_files = match package.format.as_str() {
+            FORMAT => false,
+            FORMAT_WITH_FILES => true,
+            _ => return Err(FormError::Version(package.format)),
+        };
+        if with_files != package.files.is_some() || package.to_bytes()? != bytes {
             return Err(FormError::Spelling);
         }
         Ok(package)
     }
+}
+
+/// Every event of the open entries that is about a decision.
+fn decisions(entries: &[PackedEntry]) -> Vec<Value> {
+    let bodies = entries.iter().filter_map(|entry| serde_json::from_str::<Value>(entry.body.as_ref()?).ok());
+    let events = bodies.flat_map(|mut body| match body.get_mut("events").map(Value::take) {
+        Some(Value::Array(events)) => events,
+        Some(_) | None => Vec::new(),
+    });
+    let of =
+        |event: &Value| event.get("event").and_then(Value::as_str).is_some_and(|kind| kind.starts_with("decisions."));
+    events.filter(of).collect()
+}
+
+/// The hashes of the files that decisions rest on, in the order in which entries name them, each once.
+pub fn named_files(entries: &[PackedEntry]) -> Vec<Hash> {
+    let mut found = Vec::new();
+    for event in decisions(entries) {
+        let hash = event.get("file").and_then(|file| Hash::from_hex(file.get("hash")?.as_str()?));
+        found.extend(hash.filter(|hash| !found.contains(hash)));
+    }
+    found
+}
+
+/// True if the open entries hold something that a reader of the first form does not know: a summary, or a signature that
+/// rests on a passkey, a scan or a PDF.
+pub fn has_second_form(entries: &[PackedEntry]) -> bool {
+    let is = |event: &Value, field: &str, words: &[&str]| {
+        event.get(field).and_then(Value::as_str).is_some_and(|word| words.contains(&word))
+    };
+    decisions(entries).iter().any(|event| {
+        is(event, "event", &["decisions.summary-issued"]) || is(event, "evidence", &["passkey", "scan", "pades"])
+    })
 }

@@ -86,6 +86,14 @@ pub fn adopted_hash(origin: &str, symbol: &str, authentic: &BTreeMap<String, Has
     Hash::of(&[text.as_bytes()])
 }
 
+/// The hash that stands for a summary of the Chair: of another form than that of an adopted text, so that it cannot be taken
+/// for one.
+pub fn summary_hash(origin: &str, symbol: &str, authentic: &BTreeMap<String, Hash>) -> Hash {
+    let head = format!("meshveret-summary/v1\nlog {origin}\nsymbol {symbol}\n");
+    let text = authentic.iter().fold(head, |text, (tag, hash)| text + &format!("{tag} {hash}\n"));
+    Hash::of(&[text.as_bytes()])
+}
+
 /// The statement that a signatory's key signs. `mode` is `definitive`, `ad-referendum` or `initialled`.
 pub fn statement(origin: &str, symbol: &str, adopted: Hash, party: &str, mode: &str) -> String {
     format!("meshveret-signature/v1\nlog {origin}\nsymbol {symbol}\ntext {adopted}\nparty {party}\nmode {mode}\n")

@@ -13,13 +13,13 @@ use crate::text::{Part, Text, adopted_hash, statement};
 use crate::tree::Tree;
 use crate::verify::{CheckId, Outcome, verify};
 
-const ORIGIN: &str = "meshveret/example/0a1b2c3d";
+pub(crate) const ORIGIN: &str = "meshveret/example/0a1b2c3d";
 
-fn secret() -> SigningKey {
+pub(crate) fn secret() -> SigningKey {
     SigningKey::from_bytes(&[1; 32])
 }
 
-fn text(language: &str, words: &str) -> Text {
+pub(crate) fn text(language: &str, words: &str) -> Text {
     let part = |id: &str, number: Option<&str>, words: &str| Part {
         id: id.into(),
         number: number.map(Into::into),
@@ -33,64 +33,85 @@ fn text(language: &str, words: &str) -> Text {
     }
 }
 
-/// Four entries: the first open, the second restricted, then an adoption and a signature.
-fn package() -> Package {
-    let (en, ru, az) = (text("en", "We agree."), text("ru", "Мы согласны."), text("az", "Razıyıq."));
-    let hashes = BTreeMap::from([("en".to_owned(), en.hash()), ("ru".to_owned(), ru.hash())]);
-    let adopted = adopted_hash(ORIGIN, &en.symbol, &hashes);
-    let statement = statement(ORIGIN, &en.symbol, adopted, "arvania", "definitive");
-    let (key, signature) = sign_statement(&statement, &[2; 32]);
-    let name = sealed_hash("personal", &[4; 32], "A. Person");
-    let about = |event: &str| json!({"event": event, "meeting": "som-1", "text": "protocol"});
-    let with = |mut base: serde_json::Value, more: serde_json::Value| {
-        let (Some(base_fields), serde_json::Value::Object(more)) = (base.as_object_mut(), more) else { return base };
-        base_fields.extend(more);
-        base
-    };
-    let adoption = json!({"symbol": en.symbol, "hash": adopted, "languages": hashes, "courtesy": {"az": az.hash()}});
-    let signed = json!({"party": "arvania", "mode": "definitive", "evidence": "browser-key",
-        "signatory": {"en": {"sealed": "personal", "hash": name}}, "key": key, "signature": signature});
-    let event_lists = [
-        json!({"event": "meetings.convened", "meeting": "som-1"}),
-        json!({"event": "decisions.objected", "meeting": "som-1"}),
-        with(about("decisions.adopted"), adoption),
-        with(about("decisions.signed"), signed),
-    ];
-    let bodies = event_lists.iter().zip(1000..);
+/// A package of these events, one to an entry; the second entry is restricted.
+pub(crate) fn package_of(
+    events: &[serde_json::Value],
+    texts: Vec<PackedText>,
+    sealed: (usize, PackedSealed),
+) -> Package {
+    let bodies = events.iter().zip(1000..);
     let bodies = bodies.map(|(event, at)| json!({"format": 1, "recorded": at, "events": [event]}).to_string());
     let bodies: Vec<String> = bodies.collect();
     let mut tree = Tree::default();
     let commitments: Vec<Hash> = bodies.iter().map(|body| commitment(&[3; 32], body.as_bytes())).collect();
     (0..).zip(&commitments).for_each(|(number, commitment)| tree.append(leaf(ORIGIN, number, *commitment)));
+    let size = u64::try_from(events.len()).unwrap();
     let entries = (0_u64..).zip(bodies.iter().zip(&commitments)).map(|(number, (body, commitment))| {
         let open = number != 1;
-        let sealed =
-            PackedSealed { class: "personal".into(), hash: name, salt: Salt([4; 32]), text: "A. Person".into() };
         PackedEntry {
             number,
             commitment: *commitment,
             salt: open.then_some(Salt([3; 32])),
             body: open.then(|| body.clone()),
-            sealed: if number == 3 { vec![sealed] } else { Vec::new() },
-            proof: tree.inclusion(number, 4).unwrap(),
+            sealed: if usize::try_from(number) == Ok(sealed.0) { vec![sealed.1.clone()] } else { Vec::new() },
+            proof: tree.inclusion(number, size).unwrap(),
         }
     });
-    let packed =
-        |text: &Text, status| PackedText { language: text.language.clone(), status, canonical: text.canonical() };
     Package {
         format: FORMAT.into(),
         origin: ORIGIN.into(),
         process: "example".into(),
         meeting: "som-1".into(),
         key: Key { name: ORIGIN.into(), public: secret().verifying_key() }.to_string(),
-        checkpoint: Checkpoint { origin: ORIGIN.into(), size: 4, root: tree.root() }.signed(&secret()),
-        texts: vec![
-            packed(&en, Standing::Authentic),
-            packed(&ru, Standing::Authentic),
-            packed(&az, Standing::Courtesy),
-        ],
+        checkpoint: Checkpoint { origin: ORIGIN.into(), size, root: tree.root() }.signed(&secret()),
+        texts,
         entries: entries.collect(),
+        files: None,
     }
+}
+
+/// An event about the text, with more fields.
+pub(crate) fn about(event: &str, more: serde_json::Value) -> serde_json::Value {
+    let mut base = json!({"event": event, "meeting": "som-1", "text": "protocol"});
+    let (Some(fields), serde_json::Value::Object(more)) = (base.as_object_mut(), more) else { return base };
+    fields.extend(more);
+    base
+}
+
+/// The adoption of the text, its versions, and the hash that stands for it.
+pub(crate) fn adoption() -> (serde_json::Value, Vec<PackedText>, Hash) {
+    let (en, ru, az) = (text("en", "We agree."), text("ru", "Мы согласны."), text("az", "Razıyıq."));
+    let hashes = BTreeMap::from([("en".to_owned(), en.hash()), ("ru".to_owned(), ru.hash())]);
+    let adopted = adopted_hash(ORIGIN, &en.symbol, &hashes);
+    let event = json!({"symbol": en.symbol, "hash": adopted, "languages": hashes, "courtesy": {"az": az.hash()}});
+    let texts =
+        vec![packed(&en, Standing::Authentic), packed(&ru, Standing::Authentic), packed(&az, Standing::Courtesy)];
+    (about("decisions.adopted", event), texts, adopted)
+}
+
+pub(crate) fn packed(text: &Text, status: Standing) -> PackedText {
+    PackedText { language: text.language.clone(), status, canonical: text.canonical() }
+}
+
+pub(crate) fn name_of_signatory() -> PackedSealed {
+    let hash = sealed_hash("personal", &[4; 32], "A. Person");
+    PackedSealed { class: "personal".into(), hash, salt: Salt([4; 32]), text: "A. Person".into() }
+}
+
+/// Four entries: the first open, the second restricted, then an adoption and a signature.
+fn package() -> Package {
+    let (adoption, texts, adopted) = adoption();
+    let statement = statement(ORIGIN, "EX/1/PROTOCOL", adopted, "arvania", "definitive");
+    let (key, signature) = sign_statement(&statement, &[2; 32]);
+    let signed = json!({"party": "arvania", "mode": "definitive", "evidence": "browser-key",
+        "signatory": {"en": {"sealed": "personal", "hash": name_of_signatory().hash}}, "key": key, "signature": signature});
+    let events = [
+        json!({"event": "meetings.convened", "meeting": "som-1"}),
+        json!({"event": "decisions.objected", "meeting": "som-1"}),
+        adoption,
+        about("decisions.signed", signed),
+    ];
+    package_of(&events, texts, (3, name_of_signatory()))
 }
 
 #[test]

@@ -7,10 +7,15 @@ use serde_json::Value;
 
 use crate::entry::{commitment, leaf, sealed_hash};
 use crate::hash::Hash;
-use crate::note::{Checkpoint, Key, signature_holds};
+use crate::note::{Checkpoint, Key};
 use crate::package::{Package, PackedEntry, PackedText, Standing};
-use crate::text::{Text, adopted_hash, statement};
+use crate::signatures::{Files, check_signatures};
+use crate::statements::check_statements;
+use crate::text::{Text, adopted_hash, summary_hash};
 use crate::tree::included;
+
+pub use crate::signatures::{Confirmed, SignatureFound};
+pub use crate::statements::StatementFound;
 
 /// What is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,6 +42,12 @@ pub enum CheckId {
     AdoptedHash,
     /// A signature over the adopted text.
     Signature,
+    /// The hash of a summary stands for the texts of all its languages.
+    SummaryHash,
+    /// The hashes of an attached statement are those of its words.
+    Statement,
+    /// A file is the one that an entry names.
+    File,
 }
 
 impl fmt::Display for CheckId {
@@ -53,6 +64,9 @@ impl fmt::Display for CheckId {
             Self::TextHash => "text-hash",
             Self::AdoptedHash => "adopted-hash",
             Self::Signature => "signature",
+            Self::SummaryHash => "summary-hash",
+            Self::Statement => "statement",
+            Self::File => "file",
         })
     }
 }
@@ -70,7 +84,7 @@ pub enum Outcome {
 
 impl Outcome {
     #[expect(clippy::fn_params_excessive_bools, reason = "the answer to the question that the check asks")]
-    fn of(holds: bool, reason: &'static str) -> Self {
+    pub(crate) fn of(holds: bool, reason: &'static str) -> Self {
         if holds { Self::Proved } else { Self::Failed(reason) }
     }
 }
@@ -84,19 +98,6 @@ pub struct Check {
     pub subject: String,
     /// How it ended.
     pub outcome: Outcome,
-}
-
-/// A signature found in the package.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SignatureFound {
-    /// The symbol of the text.
-    pub symbol: String,
-    /// The party, by slug.
-    pub party: String,
-    /// `definitive`, `ad-referendum` or `initialled`.
-    pub mode: String,
-    /// `ink`, `browser-key` or `server-key`.
-    pub evidence: String,
 }
 
 /// What was found and checked.
@@ -118,8 +119,14 @@ pub struct Report {
     pub restricted_entries: usize,
     /// Adopted texts: symbol, adopted hash, languages.
     pub adopted: Vec<(String, Hash, Vec<String>)>,
+    /// Summaries of the Chair, in the same way.
+    pub summaries: Vec<(String, Hash, Vec<String>)>,
+    /// Language versions that are courtesy translations: symbol and language.
+    pub courtesy: Vec<(String, String)>,
     /// Signatures.
     pub signatures: Vec<SignatureFound>,
+    /// Statements attached to texts.
+    pub statements: Vec<StatementFound>,
 }
 
 impl Report {
@@ -128,7 +135,7 @@ impl Report {
         !self.checks.is_empty() && !self.checks.iter().any(|check| matches!(check.outcome, Outcome::Failed(_)))
     }
 
-    fn check(&mut self, id: CheckId, subject: impl fmt::Display, outcome: Outcome) {
+    pub(crate) fn check(&mut self, id: CheckId, subject: impl fmt::Display, outcome: Outcome) {
         self.checks.push(Check { id, subject: subject.to_string(), outcome });
     }
 }
@@ -150,7 +157,10 @@ pub fn verify(bytes: &[u8], trusted: Option<&Key>) -> Report {
     report.checkpoint.clone_from(&checkpoint);
     let bodies = check_entries(&mut report, &package, checkpoint.as_ref());
     check_subject(&mut report, &package, &bodies);
-    check_texts(&mut report, &package, &bodies);
+    let files = Files::of(&package);
+    check_texts(&mut report, (&package, &files), &bodies);
+    check_statements(&mut report, &package, &bodies);
+    files.check(&mut report, &bodies);
     report
 }
 
@@ -231,13 +241,24 @@ fn sealed_fields(value: &Value, found: &mut BTreeSet<(String, String)>) {
     }
 }
 
-/// Every event of the bodies, with its kind.
-fn events(bodies: &[Value]) -> impl Iterator<Item = (&str, &Value)> {
-    let lists = bodies.iter().filter_map(|body| body.get("events")?.as_array());
-    lists.flatten().filter_map(|event| Some((word(event, "event")?, event)))
+/// An event, with its kind and the time at which it happened.
+#[derive(Clone, Copy)]
+pub(crate) struct Told<'a> {
+    pub(crate) kind: &'a str,
+    pub(crate) event: &'a Value,
+    pub(crate) at: Option<i64>,
 }
 
-fn word<'a>(value: &'a Value, field: &str) -> Option<&'a str> {
+/// Every event of the bodies.
+pub(crate) fn events(bodies: &[Value]) -> impl Iterator<Item = Told<'_>> {
+    bodies.iter().flat_map(|body| {
+        let at = body.get("occurred").or_else(|| body.get("received")).and_then(Value::as_i64);
+        let list = body.get("events").and_then(Value::as_array).into_iter().flatten();
+        list.filter_map(move |event| Some(Told { kind: word(event, "event")?, event, at }))
+    })
+}
+
+pub(crate) fn word<'a>(value: &'a Value, field: &str) -> Option<&'a str> {
     value.get(field)?.as_str()
 }
 
@@ -245,41 +266,53 @@ fn word<'a>(value: &'a Value, field: &str) -> Option<&'a str> {
 fn check_subject(report: &mut Report, package: &Package, bodies: &[Value]) {
     let mut origin = package.origin.split('/');
     let of_process = origin.next() == Some("meshveret") && origin.next() == Some(package.process.as_str());
-    let of_meeting = events(bodies).any(|(_, event)| word(event, "meeting") == Some(package.meeting.as_str()));
+    let of_meeting = events(bodies).any(|told| word(told.event, "meeting") == Some(package.meeting.as_str()));
     let holds = of_process && (of_meeting || bodies.is_empty());
     report.check(CheckId::Subject, "", Outcome::of(holds, "another-subject"));
 }
 
-/// An adoption as its event tells it.
-struct Adoption {
-    text: String,
-    symbol: String,
-    hash: Hash,
+/// An adoption or a summary as its event tells it.
+pub(crate) struct Adoption {
+    pub(crate) text: String,
+    pub(crate) symbol: String,
+    pub(crate) hash: Hash,
     authentic: BTreeMap<String, Hash>,
     courtesy: BTreeMap<String, Hash>,
+    is: Final,
 }
 
-fn adoption(event: &Value) -> Option<Adoption> {
-    let hashes = |field: &str| {
-        let object = event.get(field).and_then(Value::as_object);
-        let hashes = object.into_iter().flatten();
-        hashes
-            .map(|(tag, hash)| Some((tag.clone(), Hash::from_hex(hash.as_str()?)?)))
-            .collect::<Option<BTreeMap<_, _>>>()
+/// How the words of a text became final.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Final {
+    Adopted,
+    Summary,
+}
+
+fn adoption(told: Told<'_>) -> Option<Adoption> {
+    let is = match told.kind {
+        "decisions.adopted" => Final::Adopted,
+        "decisions.summary-issued" => Final::Summary,
+        _ => return None,
     };
     Some(Adoption {
-        text: word(event, "text")?.to_owned(),
-        symbol: word(event, "symbol")?.to_owned(),
-        hash: Hash::from_hex(word(event, "hash")?)?,
-        authentic: hashes("languages")?,
-        courtesy: hashes("courtesy")?,
+        text: word(told.event, "text")?.to_owned(),
+        symbol: word(told.event, "symbol")?.to_owned(),
+        hash: Hash::from_hex(word(told.event, "hash")?)?,
+        authentic: hashes(told.event, "languages")?,
+        courtesy: hashes(told.event, "courtesy")?,
+        is,
     })
 }
 
-fn check_texts(report: &mut Report, package: &Package, bodies: &[Value]) {
-    let of_meeting = |event: &Value| word(event, "meeting") == Some(package.meeting.as_str());
-    let adopted = events(bodies).filter(|(kind, event)| *kind == "decisions.adopted" && of_meeting(event));
-    let adoptions: Vec<Adoption> = adopted.filter_map(|(_, event)| adoption(event)).collect();
+/// A hash for each language; `None` if one is none.
+pub(crate) fn hashes(event: &Value, field: &str) -> Option<BTreeMap<String, Hash>> {
+    let object = event.get(field).and_then(Value::as_object);
+    object.into_iter().flatten().map(|(tag, hash)| Some((tag.clone(), Hash::from_hex(hash.as_str()?)?))).collect()
+}
+
+fn check_texts(report: &mut Report, (package, files): (&Package, &Files), bodies: &[Value]) {
+    let of_meeting = |told: &Told<'_>| word(told.event, "meeting") == Some(package.meeting.as_str());
+    let adoptions: Vec<Adoption> = events(bodies).filter(of_meeting).filter_map(adoption).collect();
     let mut found = BTreeSet::new();
     for packed in &package.texts {
         let text = Text::parse(&packed.canonical)
@@ -288,26 +321,39 @@ fn check_texts(report: &mut Report, package: &Package, bodies: &[Value]) {
             text.as_ref().map_or(packed.language.clone(), |text| format!("{} {}", text.symbol, text.language));
         let holds = text.is_some_and(|text| {
             let adopted = adoptions.iter().any(|adoption| is_adopted(adoption, &text, packed));
+            if adopted && packed.status == Standing::Courtesy {
+                report.courtesy.push((text.symbol.clone(), text.language.clone()));
+            }
             adopted && found.insert((text.symbol, text.language))
         });
         report.check(CheckId::TextHash, subject, Outcome::of(holds, "not-the-adopted-text"));
     }
     for adoption in &adoptions {
-        let whole = adopted_hash(&package.origin, &adoption.symbol, &adoption.authentic) == adoption.hash;
-        report.check(CheckId::AdoptedHash, &adoption.symbol, Outcome::of(whole, "hash-does-not-cover"));
-        for language in adoption.authentic.keys().chain(adoption.courtesy.keys()) {
-            if !found.contains(&(adoption.symbol.clone(), language.clone())) {
-                let subject = format!("{} {language}", adoption.symbol);
-                report.check(CheckId::TextHash, subject, Outcome::Failed("text-missing"));
-            }
-        }
-        let languages = adoption.authentic.keys().cloned().collect();
-        report.adopted.push((adoption.symbol.clone(), adoption.hash, languages));
-        let signed = events(bodies).filter(|(kind, event)| *kind == "decisions.signed" && of_meeting(event));
-        for (_, event) in signed.filter(|(_, event)| word(event, "text") == Some(adoption.text.as_str())) {
-            check_signature(report, package, adoption, event);
+        check_adoption(report, package, adoption, &found);
+        check_signatures(report, (package, files), adoption, bodies);
+    }
+}
+
+/// One hash stands for all authentic languages, and the text of each language is there.
+fn check_adoption(report: &mut Report, package: &Package, adoption: &Adoption, found: &BTreeSet<(String, String)>) {
+    let (origin, symbol, authentic) = (&package.origin, &adoption.symbol, &adoption.authentic);
+    let (id, reason, hash) = match adoption.is {
+        Final::Adopted => (CheckId::AdoptedHash, "hash-does-not-cover", adopted_hash(origin, symbol, authentic)),
+        Final::Summary => (CheckId::SummaryHash, "hash-not-of-these", summary_hash(origin, symbol, authentic)),
+    };
+    report.check(id, symbol, Outcome::of(hash == adoption.hash, reason));
+    for language in adoption.authentic.keys().chain(adoption.courtesy.keys()) {
+        if !found.contains(&(adoption.symbol.clone(), language.clone())) {
+            let subject = format!("{} {language}", adoption.symbol);
+            report.check(CheckId::TextHash, subject, Outcome::Failed("text-missing"));
         }
     }
+    let languages = adoption.authentic.keys().cloned().collect();
+    let list = match adoption.is {
+        Final::Adopted => &mut report.adopted,
+        Final::Summary => &mut report.summaries,
+    };
+    list.push((adoption.symbol.clone(), adoption.hash, languages));
 }
 
 fn is_adopted(adoption: &Adoption, text: &Text, packed: &PackedText) -> bool {
@@ -316,21 +362,4 @@ fn is_adopted(adoption: &Adoption, text: &Text, packed: &PackedText) -> bool {
         Standing::Courtesy => &adoption.courtesy,
     };
     text.symbol == adoption.symbol && hashes.get(&text.language) == Some(&text.hash())
-}
-
-fn check_signature(report: &mut Report, package: &Package, adoption: &Adoption, event: &Value) {
-    let field = |name: &str| word(event, name).unwrap_or_default().to_owned();
-    let (party, mode, evidence) = (field("party"), field("mode"), field("evidence"));
-    let subject = format!("{} {party}", adoption.symbol);
-    let outcome = match (word(event, "key"), word(event, "signature")) {
-        (Some(key), Some(signature)) => {
-            let statement = statement(&package.origin, &adoption.symbol, adoption.hash, &party, &mode);
-            let holds = signature_holds(&statement, key, signature);
-            Outcome::of(holds, "signature-wrong")
-        }
-        (None, None) if evidence == "ink" => Outcome::NotChecked("ink"),
-        (_, _) => Outcome::Failed("signature-missing"),
-    };
-    report.check(CheckId::Signature, subject, outcome);
-    report.signatures.push(SignatureFound { symbol: adoption.symbol.clone(), party, mode, evidence });
 }

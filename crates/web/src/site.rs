@@ -68,6 +68,7 @@ pub fn clerk_of(directory: &DataDir, row: &ProcessRow, clock: &Arc<dyn Clock>) -
         reader: Box::new(directory.reader(row)?),
         seed: directory.seed(&row.slug)?,
         clock: Arc::clone(clock),
+        files: Some(directory.files().clone()),
     })?)
 }
 

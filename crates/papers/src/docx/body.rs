@@ -416,7 +416,8 @@ impl<'a> Body<'a> {
         self.xml.empty("w:footnoteReference", &[("w:id", &number)]);
         self.xml.close("w:r");
         let first = self.noted.insert((id, place.tag.to_string()));
-        let bookmark = place.bookmark.split_once('_').map_or_else(|| format!("p{id}"), |(_, tag)| format!("p{id}_{tag}"));
+        let bookmark =
+            place.bookmark.split_once('_').map_or_else(|| format!("p{id}"), |(_, tag)| format!("p{id}_{tag}"));
         let bookmark = if first { bookmark } else { format!("{FRONT}{number}") };
         let outer = std::mem::replace(&mut self.xml, Xml::part());
         self.footnote(Place { row: note, tag: place.tag, bookmark: &bookmark }, &number);
@@ -446,8 +447,12 @@ impl<'a> Body<'a> {
         self.comments_count = self.comments_count.saturating_add(1);
         self.xml.empty("w:commentRangeStart", &[("w:id", &id)]);
         let author = self.sheet.owner(proposal);
-        let attributes =
-            [("w:id", id.as_str()), ("w:author", &author), ("w:date", &date(proposal.at)), ("w:initials", &proposal.tag)];
+        let attributes = [
+            ("w:id", id.as_str()),
+            ("w:author", &author),
+            ("w:date", &date(proposal.at)),
+            ("w:initials", &proposal.tag),
+        ];
         self.comments.open("w:comment", &attributes);
         self.comments.raw("<w:p><w:pPr><w:pStyle w:val=\"CommentText\"/></w:pPr>");
         Run::plain().write(&mut self.comments, &self.sheet.remark(proposal));

@@ -103,7 +103,9 @@ impl DocxError {
             Self::Zip(ZipError::TooLarge) => {
                 locale.with("papers-file-too-large", &[("bound", locale.bytes(crate::zipped::BYTES_MAX).into())])
             }
-            Self::Zip(ZipError::UnpacksTooLarge | ZipError::TooManyParts) => locale.text("papers-file-unpacks-too-large"),
+            Self::Zip(ZipError::UnpacksTooLarge | ZipError::TooManyParts) => {
+                locale.text("papers-file-unpacks-too-large")
+            }
             Self::Zip(ZipError::Broken(_)) | Self::Part { .. } | Self::NoDocument => locale.text("papers-file-no-docx"),
             Self::NoBasis => locale.text("papers-file-no-basis"),
         }
