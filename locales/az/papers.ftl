@@ -255,3 +255,6 @@ papers-xliff-source-changed = Bənd { $paragraph }: götürülmədi, çünki gö
 papers-xliff-unknown = “{ $name }” vahidi mətnin heç bir bəndinə uyğun deyil.
 papers-xliff-empty = Bənd { $paragraph }: tərcümə yoxdur
 papers-xliff-title = Tərcümə başlığı dəyişmir.
+papers-mark-open = açıqdır
+papers-mark-ad-referendum = ad referendum razılaşdırılıb
+papers-mark-agreed = razılaşdırılıb

@@ -255,3 +255,6 @@ papers-xliff-source-changed = Paragraph { $paragraph }: not taken, as the source
 papers-xliff-unknown = The unit “{ $name }” names no paragraph of the text.
 papers-xliff-empty = Paragraph { $paragraph }: no translation
 papers-xliff-title = The title is not changed by a translation.
+papers-mark-open = open
+papers-mark-ad-referendum = agreed ad referendum
+papers-mark-agreed = agreed

@@ -257,3 +257,6 @@ papers-xliff-source-changed = Пункт { $paragraph }: не принято, т
 papers-xliff-unknown = Единица «{ $name }» не соответствует ни одному пункту текста.
 papers-xliff-empty = Пункт { $paragraph }: перевода нет
 papers-xliff-title = Перевод не меняет заголовка.
+papers-mark-open = открыт
+papers-mark-ad-referendum = согласован ad referendum
+papers-mark-agreed = согласован

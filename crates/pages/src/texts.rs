@@ -63,19 +63,16 @@ impl TextPage {
 
     /// The tags of a paragraph's proposals: its number or ordinal and a letter, in the order in which they were made.
     pub fn beside<'a>(&'a self, paragraph: &'a ParagraphView) -> Vec<Beside<'a>> {
-        let number = paragraph.number.clone().unwrap_or_else(|| format!("p{}-", paragraph.id));
-        let letter = |n: usize| char::from(b'a'.saturating_add(u8::try_from(n % 26).unwrap_or(0)));
-        let tag = |n: usize| format!("{number}{}", letter(n));
-        let line = |(n, proposal): (usize, &'a ProposalView)| Beside {
-            tag: tag(n),
+        let line = |proposal: &'a ProposalView| Beside {
+            tag: proposal.tag.clone(),
             owner: match &proposal.owner {
                 Some(owner) => self.f.capacity_name(owner),
                 None => self.f.t("texts-owner-withheld"),
             },
-            own: proposal.owner.as_ref() == Some(&self.f.capacity),
+            own: proposal.own,
             proposal,
         };
-        paragraph.proposals.iter().enumerate().map(line).collect()
+        paragraph.proposals.iter().map(line).collect()
     }
 
     /// True where a proposal is open.

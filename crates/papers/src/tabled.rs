@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use procedure::Capacity;
 use procedure::names::{Slug, Tag, Texts};
-use procedure::texts::brackets::{Bracket, Part, Piece};
+use procedure::texts::brackets::Piece;
 use procedure::texts::view::{ParagraphView, ProposalView, TextView};
-use procedure::texts::{ParagraphKind, ProposalKind, ProposalPhase};
+use procedure::texts::{Mark, ParagraphKind, ProposalKind, ProposalPhase};
 use procedure::time::Moment;
 
 use crate::Sheet;
@@ -158,58 +158,36 @@ impl Tabular {
 }
 
 fn tabular(sheet: &Sheet<'_>, paragraph: &ParagraphView) -> Tabular {
-    let open: Vec<&ProposalView> = paragraph.proposals.iter().filter(|p| p.phase == ProposalPhase::Open).collect();
-    let pieces = |(tag, words): (&Tag, &String)| (tag.clone(), pieces(words, &open, tag));
+    let open = paragraph.proposals.iter().filter(|proposal| proposal.phase == ProposalPhase::Open);
+    let mark = match paragraph.mark {
+        Mark::Open => "papers-mark-open",
+        Mark::AgreedAdReferendum => "papers-mark-ad-referendum",
+        Mark::Agreed => "papers-mark-agreed",
+    };
     Tabular {
         id: paragraph.id,
         kind: paragraph.kind,
         number: paragraph.number.clone(),
-        mark: None,
+        mark: Some(sheet.text(mark)),
         words: paragraph.words.clone(),
         behind: paragraph.behind.clone(),
-        pieces: paragraph.words.0.iter().map(pieces).collect(),
-        proposals: open.iter().enumerate().map(|(at, proposal)| bracketed(sheet, paragraph, (at, proposal))).collect(),
+        pieces: paragraph.words.0.keys().map(|tag| (tag.clone(), paragraph.pieces(tag))).collect(),
+        proposals: open.map(|proposal| bracketed(sheet, proposal)).collect(),
     }
 }
 
-fn bracketed(sheet: &Sheet<'_>, paragraph: &ParagraphView, (at, proposal): (usize, &ProposalView)) -> Bracketed {
-    let adds = match proposal.kind {
-        ProposalKind::NewParagraph => proposal.changes.iter().map(|(tag, c)| (tag.clone(), c.new.clone())).collect(),
-        ProposalKind::Replace
-        | ProposalKind::Insert
-        | ProposalKind::Delete
-        | ProposalKind::Alternative
-        | ProposalKind::Placeholder
-        | ProposalKind::Reservation
-        | ProposalKind::Move => BTreeMap::new(),
-    };
+fn bracketed(sheet: &Sheet<'_>, proposal: &ProposalView) -> Bracketed {
+    let adds = if proposal.kind == ProposalKind::NewParagraph { proposal.comes.clone() } else { Texts::default() };
     Bracketed {
         ordinal: proposal.proposal,
-        tag: tag_of(paragraph, at),
+        tag: proposal.tag.clone(),
         kind: proposal.kind,
         kind_word: sheet.text(&format!("papers-proposal-{}", word(proposal.kind))),
         owner: proposal.owner.as_ref().map(|owner| sheet.capacity(owner)),
-        supporters: Vec::new(),
+        supporters: proposal.supporters.iter().map(|supporter| sheet.capacity(supporter)).collect(),
         reason: sheet.shown(&proposal.reason),
         at: proposal.at,
-        adds: Texts(adds),
-    }
-}
-
-/// How a proposal is called in the text: the number of its paragraph, or the id where none is printed, and a letter.
-fn tag_of(paragraph: &ParagraphView, at: usize) -> String {
-    let digits = |number: &String| number.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
-    let number = paragraph.number.as_ref().map(digits).filter(|number| !number.is_empty());
-    let number = number.unwrap_or_else(|| format!("p{}", paragraph.id));
-    format!("{number}{}", letters(at))
-}
-
-/// a, b … z, aa, ab …
-fn letters(at: usize) -> String {
-    let letter = |at: usize| char::from(b'a'.saturating_add(u8::try_from(at.rem_euclid(26)).unwrap_or(0)));
-    match at.checked_div(26) {
-        None | Some(0) => letter(at).to_string(),
-        Some(before) => format!("{}{}", letters(before.saturating_sub(1)), letter(at)),
+        adds,
     }
 }
 
@@ -227,35 +205,6 @@ pub(crate) fn word(kind: ProposalKind) -> &'static str {
     }
 }
 
-/// The words of a paragraph with a bracket for each change that still finds its words and meets no other one.
-fn pieces(words: &str, proposals: &[&ProposalView], tag: &Tag) -> Vec<Piece> {
-    let mut changes: Vec<(usize, &ProposalView, &str, &str)> = Vec::new();
-    for proposal in proposals {
-        let Some(change) = proposal.changes.get(tag) else { continue };
-        let at = usize::try_from(change.at).unwrap_or(usize::MAX);
-        if words.get(at..).is_some_and(|rest| rest.starts_with(&change.old)) {
-            changes.push((at, proposal, &change.old, &change.new));
-        }
-    }
-    changes.sort_by_key(|(at, proposal, ..)| (*at, proposal.proposal));
-    let (mut pieces, mut place) = (Vec::new(), 0_usize);
-    for (at, proposal, old, new) in changes {
-        let Some(before) = words.get(place..at) else { continue };
-        let bracket = |part: Part, words: &str| {
-            let inside = Vec::from([Piece::Words(words.to_owned())]);
-            Piece::Bracket(Bracket { proposal: proposal.proposal, part, continues: false, inside })
-        };
-        pieces.extend((!before.is_empty()).then(|| Piece::Words(before.to_owned())));
-        let stays = matches!(proposal.kind, ProposalKind::Alternative | ProposalKind::Reservation);
-        pieces.extend((!old.is_empty()).then(|| bracket(if stays { Part::Stays } else { Part::Goes }, old)));
-        pieces.extend((!new.is_empty()).then(|| bracket(Part::Comes, new)));
-        place = at.saturating_add(old.len());
-    }
-    let rest = words.get(place..).filter(|rest| !rest.is_empty());
-    pieces.extend(rest.map(|rest| Piece::Words(rest.to_owned())));
-    pieces
-}
-
 impl Sheet<'_> {
     /// A capacity in words.
     pub(crate) fn capacity(&self, capacity: &Capacity) -> String {
@@ -263,7 +212,7 @@ impl Sheet<'_> {
             Capacity::Party(slug) => self.name(slug),
             Capacity::Chair => self.text("papers-owner-chair"),
             Capacity::Secretariat => self.text("papers-owner-secretariat"),
-            Capacity::Public => self.text("papers-unknown"),
+            Capacity::Public | Capacity::Clerk => self.text("papers-unknown"),
         }
     }
 

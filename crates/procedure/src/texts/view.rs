@@ -139,6 +139,8 @@ pub struct Concord {
 pub struct ProposalView {
     /// Its ordinal.
     pub proposal: u32,
+    /// How it is called in the room, as in `7a`: the number of its paragraph and a letter, in the order in which they were made.
+    pub tag: String,
     /// What it does.
     pub kind: ProposalKind,
     /// Who made it, where this reader may know.
@@ -379,12 +381,15 @@ impl Sight<'_> {
     fn proposals_on(&self, id: u32, paragraph: Option<&Paragraph>) -> Vec<ProposalView> {
         let Some(proposals) = self.proposals.get(&id) else { return Vec::new() };
         let mut places = of_proposals(paragraph, proposals, self.at);
-        let view =
-            |proposal: &&Proposal| self.proposal(proposal, places.remove(&proposal.ordinal()).unwrap_or_default());
-        proposals.iter().map(view).collect()
+        let number = paragraph.and_then(|paragraph| paragraph.number_at(self.at));
+        let view = |(at, proposal): (usize, &&Proposal)| {
+            let places = places.remove(&proposal.ordinal()).unwrap_or_default();
+            self.proposal(proposal, called(id, number, at), places)
+        };
+        proposals.iter().enumerate().map(view).collect()
     }
 
-    fn proposal(&self, proposal: &Proposal, places: BTreeMap<Tag, Spot>) -> ProposalView {
+    fn proposal(&self, proposal: &Proposal, tag: String, places: BTreeMap<Tag, Spot>) -> ProposalView {
         let proposed = &proposal.proposed;
         let anchor = proposal.anchor_at(self.at);
         let standing = proposal.supports.iter().filter(|support| {
@@ -393,6 +398,7 @@ impl Sight<'_> {
         let standing: Vec<&super::Support> = standing.collect();
         ProposalView {
             proposal: proposed.proposal,
+            tag,
             kind: proposed.kind,
             owner: self.told(&proposed.owner, proposed.undisclosed),
             own: self.is_own(&proposed.owner),
@@ -425,6 +431,21 @@ impl Sight<'_> {
             Attribution::Sealed(_) => self.reader.audience >= Audience::Bureau && !undisclosed,
         };
         if told || self.is_own(attribution) { self.state.owner(attribution) } else { None }
+    }
+}
+
+/// The letters and digits of a paragraph's number, or its id where none is printed, and a letter: a, b … z, aa, ab …
+fn called(id: u32, number: Option<&str>, at: usize) -> String {
+    let digits: String = number.unwrap_or_default().chars().filter(|letter| letter.is_alphanumeric()).collect();
+    let number = if digits.is_empty() && id > 0 { format!("p{id}-") } else { digits };
+    format!("{number}{}", letters(at))
+}
+
+fn letters(at: usize) -> String {
+    let letter = char::from(b'a'.saturating_add(u8::try_from(at.rem_euclid(26)).unwrap_or_default()));
+    match at.div_euclid(26) {
+        0 => letter.to_string(),
+        before => format!("{}{letter}", letters(before.saturating_sub(1))),
     }
 }
 
