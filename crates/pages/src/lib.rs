@@ -7,6 +7,7 @@ pub mod act;
 pub mod documents;
 pub mod floor;
 pub mod frame;
+pub mod lines;
 pub mod marked;
 pub mod meetings;
 pub mod membership;
