@@ -1,5 +1,7 @@
 //! Agreed language: how earlier adopted texts put the same words, and what stands there in the other language.
 
+use core::cmp::Reverse;
+
 use super::Draft;
 use super::tokens::{Token, tokens};
 use crate::prelude::*;
@@ -53,7 +55,7 @@ pub fn agreed(state: &State, sought: Sought<'_>, (from, to): (&Tag, &Tag), bound
             cite(&needle, (&meeting.slug, draft), (from, to), &mut found);
         }
     }
-    found.sort_by(|a, b| (b.count, b.adopted).cmp(&(a.count, a.adopted)));
+    found.sort_by_key(|citation| Reverse((citation.count, citation.adopted)));
     found.truncate(bound.min(CITATIONS_MAX));
     found
 }
