@@ -166,6 +166,17 @@ impl Asked<'_> {
         }
     }
 
+    /// Notes that a seat would follow a draft that it may not see: `/en/almaty/som-8/draft/`.
+    fn note_live(&self, hosted: &Arc<Hosted>, address: &str) {
+        let path = address.split_once('?').map_or(address, |(path, _)| path);
+        let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        if let [_, _, meeting, text] = segments.as_slice()
+            && let Some(draw) = self.draw(hosted, self.preferred())
+        {
+            refusals::of_draft(&draw, &self.reader, (meeting, text));
+        }
+    }
+
     /// True where a seat asked for a draft that it may not see; the attempt is noted.
     fn is_refused_draft(&self, draw: &Draw<'_>, rest: &[&str]) -> bool {
         matches!(rest, [meeting, text] if refusals::of_draft(draw, &self.reader, (meeting, text)))
@@ -250,6 +261,7 @@ impl Asked<'_> {
             return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-busy");
         };
         let Some(Drawn::Page(page)) = draw_at(self.site, hosted, address, capacity) else {
+            self.note_live(hosted, address);
             return self.missing(lang);
         };
         let seen = self.query.get("head").and_then(|head| head.parse::<u64>().ok());

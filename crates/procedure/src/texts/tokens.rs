@@ -20,7 +20,8 @@ const PRIME: u64 = 0x0000_0100_0000_01b3;
 /// The words of a text. In Azerbaijani and Turkish I is the capital of ı, and İ that of i.
 pub(crate) fn tokens(text: &str, language: &Tag) -> Vec<Token> {
     let letters = if matches!(language.as_str(), "az" | "tr") { Letters::DottedAndDotless } else { Letters::Usual };
-    let mut found = Vec::new();
+    // A word and its space take some six bytes, in other scripts more.
+    let mut found = Vec::with_capacity(text.len().div_ceil(6));
     let mut open: Option<Token> = None;
     for (at, letter) in text.char_indices() {
         if letter.is_alphanumeric() {
