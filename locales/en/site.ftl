@@ -94,7 +94,7 @@ site-terms-5-text = Public texts may be quoted and copied with their symbol or a
 
 # Personal data.
 site-privacy-1-title = What is kept
-site-privacy-1-text = The names, offices and contacts of delegates, coordinators and signatories, as far as their State or organisation gives them; for an account, its name and a protected form of its password. Names and contacts are sealed: the record carries only a value computed from them, and the words lie beside it.
+site-privacy-1-text = The names, offices and contacts of delegates, coordinators and signatories, as far as their State or organisation gives them; for an account, its name and a protected form of its password. Names and contacts are sealed: the record carries only a value computed from them, and the words lie beside it. An attempt to use a right that a seat does not have is kept for 30 days: when, from which seat and account, and what was tried.
 site-privacy-2-title = Who sees it
 site-privacy-2-text = Names are shown to those who have a seat at the meeting, and to the public where the meeting is public. Contacts are shown to the Chair, the secretariat and the party itself. Whoever runs the server can read everything that is stored on it.
 site-privacy-3-title = Cookies and other hosts
