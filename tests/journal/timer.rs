@@ -76,7 +76,7 @@ impl House {
     fn silence(&self) -> Silence {
         let snapshot = self.clerk.snapshot();
         let meeting = snapshot.process.state.meeting(&Slug::new("som-1").unwrap()).unwrap().clone();
-        meeting.text(&Slug::new("record").unwrap()).unwrap().decided.silences.get(&1).unwrap().clone()
+        meeting.text(&Slug::new("record").unwrap()).unwrap().decided.silences.values().next().unwrap().clone()
     }
 
     /// The last entry.
