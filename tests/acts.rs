@@ -24,6 +24,8 @@
 //!
 //! What a reader then sees of it stands in `acts/seen.rs` and `acts/seen_rounds.rs`.
 
+#[path = "acts/found.rs"]
+mod found;
 #[path = "acts/scenarios.rs"]
 mod scenarios;
 #[path = "acts/seen.rs"]
@@ -171,25 +173,13 @@ impl Case {
                 let text = act.trim_start().to_owned();
                 self.given.push((times, Written { text, ..rest }));
             }
-            "found" => self.found = Some(found(&rest.text)?),
+            "found" => self.found = Some(found::found(&rest.text)?),
             "when" => ensure!(self.when.replace(rest).is_none(), "a case has one act in question"),
             "then" => ensure!(self.then.replace(then(&rest.text)?).is_none(), "a case has one end"),
             other => bail!("{other} is not a word of a case"),
         }
         Ok(())
     }
-}
-
-fn found(text: &str) -> Result<Found> {
-    let found = named(text)?.pop().context("a verdict")?;
-    let verdict = match found.name.as_str() {
-        "holds" => FoundVerdict::Holds,
-        "does-not-hold" => FoundVerdict::DoesNotHold,
-        "another-document" => FoundVerdict::AnotherDocument,
-        "unknown-algorithm" => FoundVerdict::UnknownAlgorithm,
-        other => bail!("{other} is no verdict"),
-    };
-    Ok(Found { verdict, of: found.fields.into_iter().map(|(_, name)| name).collect() })
 }
 
 fn then(text: &str) -> Result<Then> {

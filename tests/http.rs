@@ -12,6 +12,8 @@ mod answers;
 mod live;
 #[path = "http/members.rs"]
 mod members;
+#[path = "http/rights.rs"]
+mod rights;
 #[path = "http/secrets.rs"]
 mod secrets;
 #[path = "http/seeing.rs"]

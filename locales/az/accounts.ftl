@@ -53,3 +53,11 @@ accounts-change = Parolu dəyişmək
 accounts-changed = Parol dəyişdirildi.
 accounts-new-password = Yeni parol, ən azı on simvol
 accounts-too-short = Yeni parolda on simvoldan az var; əvvəlki parol qalır.
+
+# Refused attempts.
+accounts-refusals = Rədd edilmiş cəhdlər
+accounts-refusals-lead = Son 30 gündə yerin malik olmadığı hüquqdan istifadə cəhdləri. Onlar jurnalda deyil, ondan kənarda, şəxslərin adları olmadan saxlanılır.
+accounts-refusals-none = Rədd edilmiş cəhd yoxdur.
+accounts-refusals-when = Nə vaxt
+accounts-refusals-what = Cəhd
+accounts-refusals-read = Layihəni oxumaq

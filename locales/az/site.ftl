@@ -71,6 +71,8 @@ site-failed-title = Səhifə hazırlana bilmədi
 site-failed-text = Səhv bizim tərəfdədir. Qeydə alınmış heç nə itməyib. Zəhmət olmasa, yenidən cəhd edin; təkrarlanarsa, katibliyə bildirin.
 site-not-seen-title = Bu səhifə prosesdə yeri olanlar üçündür
 site-not-seen-text = Zəhmət olmasa, belə yeri olan hesabla daxil olun. Hesabınızın yeri olmalıdırsa, onu katiblik verə bilər.
+site-draft-not-seen-title = Bu layihə sizin yeriniz üçün açıq deyil
+site-draft-not-seen-text = Qaydalar müzakirədə olan layihələri görmək hüququnu başqalarına verir (rights.see-drafts). Cəhd qeyd edildi. Sədr bu hüququ həmin mətn və ya onun bəndi üzrə verə bilər.
 site-gone-language = Bu səhifə ünvanda göstərilən dildə yoxdur. O, yuxarıda sadalanan dillərdə mövcuddur.
 site-busy-title = Həddindən çox hərəkət növbədədir
 site-busy-text = Heç nə qeydə alınmadı. Zəhmət olmasa, bir qədər sonra təkrar edin.
@@ -93,7 +95,7 @@ site-terms-5-text = Açıq mətnlərdən simvolu və ya ünvanı göstərilməkl
 
 # Personal data.
 site-privacy-1-title = Nə saxlanılır
-site-privacy-1-text = Nümayəndələrin, əlaqələndiricilərin və imzalayanların adları, vəzifələri və əlaqə məlumatları – onların dövləti və ya təşkilatı təqdim etdiyi həcmdə; hesab üçün – onun adı və parolunun qorunan forması. Adlar və əlaqə məlumatları möhürlənir: qeydlər jurnalında yalnız onlardan hesablanmış qiymət olur, özləri isə ayrıca saxlanılır.
+site-privacy-1-text = Nümayəndələrin, əlaqələndiricilərin və imzalayanların adları, vəzifələri və əlaqə məlumatları – onların dövləti və ya təşkilatı təqdim etdiyi həcmdə; hesab üçün – onun adı və parolunun qorunan forması. Adlar və əlaqə məlumatları möhürlənir: qeydlər jurnalında yalnız onlardan hesablanmış qiymət olur, özləri isə ayrıca saxlanılır. Yerin malik olmadığı hüquqdan istifadə cəhdi 30 gün saxlanılır: nə vaxt, hansı yerdən və hesabdan, nəyə cəhd edilib.
 site-privacy-2-title = Kim görür
 site-privacy-2-text = Adlar görüşdə yeri olanlara, görüş ictimaiyyətə açıqdırsa, ictimaiyyətə də göstərilir. Əlaqə məlumatları sədrə, katibliyə və tərəfin özünə göstərilir. Serveri idarə edən orada saxlanılanların hamısını oxuya bilər.
 site-privacy-3-title = Kukilər və digər serverlər

@@ -52,3 +52,11 @@ accounts-change = Change the password
 accounts-changed = The password is changed.
 accounts-new-password = New password, at least ten characters
 accounts-too-short = The new password has fewer than ten characters; the present one stays.
+
+# Refused attempts.
+accounts-refusals = Refused attempts
+accounts-refusals-lead = Attempts of the last 30 days to use a right that the seat does not have. They are kept beside the record, not in it, without names of persons.
+accounts-refusals-none = No attempt was refused.
+accounts-refusals-when = When
+accounts-refusals-what = What was attempted
+accounts-refusals-read = Reading a draft

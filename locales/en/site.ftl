@@ -70,6 +70,8 @@ site-failed-title = The page could not be drawn
 site-failed-text = The fault is ours. Nothing that was recorded is lost. Please try again; if it happens once more, tell the secretariat.
 site-not-seen-title = This page is for seats of the process
 site-not-seen-text = Please sign in with an account that has such a seat. If yours should have one, the secretariat can give it.
+site-draft-not-seen-title = Your seat does not read this draft
+site-draft-not-seen-text = The rules give the right to see drafts under negotiation to others (rights.see-drafts). The attempt was noted. The Chair can grant the right for this text or its item.
 site-gone-language = This page does not exist in the language of the address. It is available in the languages listed above.
 site-busy-title = Too many acts are waiting
 site-busy-text = Nothing was recorded. Please repeat what you did in a moment.
@@ -92,7 +94,7 @@ site-terms-5-text = Public texts may be quoted and copied with their symbol or a
 
 # Personal data.
 site-privacy-1-title = What is kept
-site-privacy-1-text = The names, offices and contacts of delegates, coordinators and signatories, as far as their State or organisation gives them; for an account, its name and a protected form of its password. Names and contacts are sealed: the record carries only a value computed from them, and the words lie beside it.
+site-privacy-1-text = The names, offices and contacts of delegates, coordinators and signatories, as far as their State or organisation gives them; for an account, its name and a protected form of its password. Names and contacts are sealed: the record carries only a value computed from them, and the words lie beside it. An attempt to use a right that a seat does not have is kept for 30 days: when, from which seat and account, and what was tried.
 site-privacy-2-title = Who sees it
 site-privacy-2-text = Names are shown to those who have a seat at the meeting, and to the public where the meeting is public. Contacts are shown to the Chair, the secretariat and the party itself. Whoever runs the server can read everything that is stored on it.
 site-privacy-3-title = Cookies and other hosts

@@ -55,3 +55,11 @@ accounts-change = Сменить пароль
 accounts-changed = Пароль изменён.
 accounts-new-password = Новый пароль, не менее десяти знаков
 accounts-too-short = В новом пароле меньше десяти знаков; остаётся прежний.
+
+# Refused attempts.
+accounts-refusals = Отклонённые попытки
+accounts-refusals-lead = Попытки за последние 30 дней воспользоваться правом, которого у места нет. Они хранятся вне журнала, без имён лиц.
+accounts-refusals-none = Отклонённых попыток нет.
+accounts-refusals-when = Когда
+accounts-refusals-what = Попытка
+accounts-refusals-read = Чтение проекта

@@ -231,11 +231,11 @@ fn every_invited_party_is_told_how_silence_stands() -> Result<()> {
 fn holidays_of_others_are_shown_and_what_no_calendar_knows_is_said() -> Result<()> {
     let process = world_and(
         "drafted",
-        r#"membership.record-capital by=secretariat party=kestrel-isles city.en=Marsh zone=Asia/Tashkent
+        "membership.record-capital by=secretariat party=kestrel-isles city.en=Marsh zone=Asia/Tashkent
 rules.set-calendar by=secretariat calendar=heron name.en=Heron weekend=saturday,sunday from=2026-01-01 to=2026-12-31
 rules.set-calendar by=secretariat calendar=kestrel name.en=Kestrel holidays=2026-09-14,2026-09-16,2026-10-01 from=2026-01-01 to=2026-12-31
 rules.set-calendar by=secretariat calendar=juniper name.en=Juniper from=2026-01-01 to=2026-09-16
-decisions.open-silence by=chair meeting=som-1 text=protocol calendar=heron deadline=2026-09-21T18:00+04:00 zone=Asia/Baku confirmed=yes"#,
+decisions.open-silence by=chair meeting=som-1 text=protocol calendar=heron deadline=2026-09-21T18:00+04:00 zone=Asia/Baku confirmed=yes",
     )?;
     let silences = silences(&process.state, som(&process)?, protocol(&process)?, reader(Audience::Observer, None));
     let silence = silences.first().context("no silence")?;

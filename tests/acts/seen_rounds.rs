@@ -130,9 +130,9 @@ fn an_answer_stands_beside_its_comment() -> Result<()> {
 
 #[test]
 fn a_grant_opens_its_text_to_a_reader_and_no_other() -> Result<()> {
-    let plan = r#"texts.open by=chair meeting=som-1 text=plan symbol=RP/SOM/1/L.2 title.en=Plan authentic=en
+    let plan = "texts.open by=chair meeting=som-1 text=plan symbol=RP/SOM/1/L.2 title.en=Plan authentic=en
 rules.grant-right by=chair meeting=som-1 right=propose parties=linden-hills item=4
-"#;
+";
     let process = world_and("drafted", plan)?;
     let meeting = process.state.meeting(&slug("som-1")?)?;
     let reads = |reader: &str, text: &str| -> Result<Audience> {

@@ -36,6 +36,7 @@ const PAGES: &[(&str, &str)] = &[
     ("record/0/", EVERYBODY),
     ("record/99999/", NOBODY),
     ("desk/", SEATS),
+    ("refusals/", SEATS),
     // A public meeting: its floor is followed by everybody, run by two.
     ("som-1/", EVERYBODY),
     ("som-1/participants/", EVERYBODY),

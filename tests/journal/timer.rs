@@ -40,7 +40,7 @@ fn started(journal: &MemoryJournal, writer: Box<dyn Journal>, now: &str) -> Hous
         journal: writer,
         reader: Box::new(journal.clone()),
         seed: [7; 32],
-        clock: Arc::clone(&clock) as Arc<dyn clerk::Clock>,
+        clock: clock.clone(),
     };
     House { journal: journal.clone(), clock, clerk: Clerk::start(start).unwrap() }
 }
@@ -76,13 +76,17 @@ impl House {
     fn silence(&self) -> Silence {
         let snapshot = self.clerk.snapshot();
         let meeting = snapshot.process.state.meeting(&Slug::new("som-1").unwrap()).unwrap().clone();
-        meeting.text(&Slug::new("record").unwrap()).unwrap().decided.silences[&1].clone()
+        meeting.text(&Slug::new("record").unwrap()).unwrap().decided.silences.values().next().unwrap().clone()
     }
 
     /// The last entry.
     fn last(&self) -> Body {
-        let number = self.clerk.snapshot().head() - 1;
-        serde_json::from_slice(&self.clerk.entries(number, 1).unwrap()[0].entry.body).unwrap()
+        self.entry(self.clerk.snapshot().head() - 1)
+    }
+
+    fn entry(&self, number: u64) -> Body {
+        let stored = self.clerk.entries(number, 1).unwrap().pop().unwrap();
+        serde_json::from_slice(&stored.entry.body).unwrap()
     }
 }
 
@@ -168,7 +172,7 @@ fn a_file_that_plays_a_rehearsal_sets_the_clock_of_its_deadlines() {
     // The end comes at its deadline, before the act that comes after it.
     played("record.describe by=secretariat about.en=About at=2026-09-19T09:00Z\n");
     let ended = house.silence().ended.unwrap();
-    let entry: Body = serde_json::from_slice(&house.clerk.entries(ended, 1).unwrap()[0].entry.body).unwrap();
+    let entry = house.entry(ended);
     assert_eq!(Some(entry.recorded), moment("2026-09-18T18:00+04:00"));
     assert_eq!(Some(house.last().recorded), moment("2026-09-19T09:00Z"));
 }

@@ -45,6 +45,8 @@ pub(crate) enum Command {
     Export(ExportOptions),
     /// Write a paper of a meeting
     Paper(PaperOptions),
+    /// Print a rules profile that comes with the program, or the names of all
+    Profiles(ProfilesOptions),
     /// Check a package, offline
     Verify(VerifyOptions),
 }
@@ -191,6 +193,13 @@ pub(crate) enum Format {
     Html,
     /// Plain text
     Txt,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ProfilesOptions {
+    /// The profile; the names of all if not given
+    #[arg(value_name = "NAME")]
+    pub(crate) name: Option<String>,
 }
 
 #[derive(Debug, Args)]

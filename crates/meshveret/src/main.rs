@@ -7,6 +7,7 @@ mod demo;
 mod house;
 mod init;
 mod output;
+mod profiles;
 mod serve;
 mod verify;
 
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
         Command::Acts(options) => commands::acts(&options, arguments.lang),
         Command::Export(options) => commands::export(&options),
         Command::Paper(options) => commands::paper(&options),
+        Command::Profiles(options) => profiles::profiles(&options),
         Command::Verify(options) => verify::verify(&options, arguments.lang),
     };
     match ended {

@@ -4,6 +4,7 @@ use askama::Template;
 use procedure::Capacity;
 use procedure::meetings::view::MeetingView;
 use procedure::names::Texts;
+use procedure::time::Moment;
 
 use crate::act::Button;
 use crate::frame::Frame;
@@ -78,4 +79,31 @@ pub struct Desk {
     pub capacities: Vec<Capacity>,
     /// The entry that an act just made.
     pub done: Option<u64>,
+}
+
+/// An attempt that was refused.
+#[derive(Clone, Debug)]
+pub struct RefusalLine {
+    /// When.
+    pub at: Moment,
+    /// As whom.
+    pub who: String,
+    /// The act; none where something was to be read.
+    pub what: Option<String>,
+    /// The id of the reason.
+    pub reason: Option<String>,
+    /// The rule.
+    pub rule: String,
+    /// The address.
+    pub address: String,
+}
+
+/// Refused attempts on a restricted right.
+#[derive(Clone, Debug, Template)]
+#[template(path = "accounts/refusals.html")]
+pub struct Refusals {
+    /// The frame.
+    pub f: Frame,
+    /// The attempts, the latest first.
+    pub lines: Vec<RefusalLine>,
 }

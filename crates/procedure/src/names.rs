@@ -29,6 +29,7 @@ pub const MEETING_SLUGS_RESERVED: &[&str] = &[
     "acts",
     "live",
     "files",
+    "refusals",
 ];
 
 /// Addresses that texts of a meeting may not take: they belong to the meeting.

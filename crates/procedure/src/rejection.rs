@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::prelude::*;
+use crate::rules::profile::Key;
 
 /// How strongly a rule holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -33,6 +34,11 @@ impl Rejection {
     /// A rejection that bars.
     pub fn new(reason: impl Grounds) -> Self {
         Self { reason: reason.id(), rule: reason.rule(), force: Force::Bars, args: Vec::new() }
+    }
+
+    /// True where a right was refused that the rules give to some and not to others: a security log keeps such attempts.
+    pub fn is_of_a_right(&self) -> bool {
+        self.rule.starts_with("rights.") || self.rule == Key::DECISION_BASE.name()
     }
 
     /// With a value for its sentence.

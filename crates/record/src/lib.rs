@@ -8,6 +8,7 @@ pub mod failure;
 pub mod files;
 pub mod journal;
 pub mod memory;
+pub mod refusals;
 pub mod sqlite;
 
 pub use data_dir::{DataDir, ProcessRow};

@@ -14,6 +14,7 @@ use crate::act_form::Asked;
 use crate::body::{Form, Upload};
 use crate::draw::{Draw, Drawn};
 use crate::query::Query;
+use crate::reader::Reader;
 
 /// Fields of a form that are not the act's own.
 #[derive(Clone, Debug, Default)]
@@ -111,14 +112,17 @@ impl Sent {
     }
 
     /// Puts the act and waits until it is durable or refused.
-    pub(crate) async fn put(&self, draw: &Draw<'_>, f: &Frame) -> Outcome {
+    pub(crate) async fn put(&self, draw: &Draw<'_>, f: &Frame, reader: &Reader) -> Outcome {
         let request = match self.request(draw) {
             Ok(request) => request,
             Err(rejection) => return Outcome::Again(Box::new(refused(draw, f, &rejection))),
         };
         match put(draw, request).await {
             Ok(receipt) => Outcome::Done(receipt),
-            Err(PutError::Rejected(rejection)) => Outcome::Again(Box::new(refused(draw, f, &rejection))),
+            Err(PutError::Rejected(rejection)) => {
+                crate::refusals::of_act(draw, reader, self.kind, &rejection);
+                Outcome::Again(Box::new(refused(draw, f, &rejection)))
+            }
             Err(error) => Outcome::Again(Box::new(Refused::plain(said(f, &error)))),
         }
     }

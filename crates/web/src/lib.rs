@@ -15,6 +15,7 @@ mod live_pages;
 mod paper;
 mod query;
 mod reader;
+mod refusals;
 mod router;
 mod sign_in;
 mod site;

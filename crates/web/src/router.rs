@@ -24,7 +24,7 @@ use crate::paper::{NoPaper, PaperKind, paper};
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
-use crate::{assets, board, files, live, sign_in};
+use crate::{assets, board, files, live, refusals, sign_in};
 
 /// Papers set at once: each takes a core for some hundredths of a second.
 static PAPERS: Semaphore = Semaphore::const_new(2);
@@ -127,6 +127,10 @@ impl Asked<'_> {
                 let others = self.reader.capacities(self.site, hosted.clerk.slug().as_str(), draw.state());
                 self.drawn(lang, draw.desk(others), StatusCode::OK)
             }
+            ["refusals"] => {
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                self.drawn(lang, refusals::page(&draw), StatusCode::OK)
+            }
             [scope, area, act] if Kind::named(&format!("{area}.{act}")).is_some() => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let Some((kind, meeting)) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
@@ -155,8 +159,27 @@ impl Asked<'_> {
                 hosted.cache.put(self.path, &reader, &page);
                 packed(&page, self.headers)
             }
+            Drawn::NotSeen if self.is_refused_draft(&draw, rest) => {
+                self.instead(lang, StatusCode::FORBIDDEN, "site-draft-not-seen")
+            }
             other => self.drawn(lang, other, StatusCode::OK),
         }
+    }
+
+    /// Notes that a seat would follow a draft that it may not see: `/en/almaty/som-8/draft/`.
+    fn note_live(&self, hosted: &Arc<Hosted>, address: &str) {
+        let path = address.split_once('?').map_or(address, |(path, _)| path);
+        let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        if let [_, _, meeting, text] = segments.as_slice()
+            && let Some(draw) = self.draw(hosted, self.preferred())
+        {
+            refusals::of_draft(&draw, &self.reader, (meeting, text));
+        }
+    }
+
+    /// True where a seat asked for a draft that it may not see; the attempt is noted.
+    fn is_refused_draft(&self, draw: &Draw<'_>, rest: &[&str]) -> bool {
+        matches!(rest, [meeting, text] if refusals::of_draft(draw, &self.reader, (meeting, text)))
     }
 
     fn draw<'b>(&'b self, hosted: &'b Arc<Hosted>, lang: Lang) -> Option<Draw<'b>> {
@@ -238,6 +261,7 @@ impl Asked<'_> {
             return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-busy");
         };
         let Some(Drawn::Page(page)) = draw_at(self.site, hosted, address, capacity) else {
+            self.note_live(hosted, address);
             return self.missing(lang);
         };
         let seen = self.query.get("head").and_then(|head| head.parse::<u64>().ok());
@@ -253,8 +277,10 @@ impl Asked<'_> {
 
     /// A paper, the package, the spreadsheet of the board.
     async fn file(&self, lang: Lang, hosted: &Arc<Hosted>, (meeting, name): (&str, &str)) -> Answer {
+        let place = meeting;
         let Some(meeting) = Slug::new(meeting) else { return self.missing(lang) };
         let capacity = capacity_of(self.site, hosted, &self.reader);
+        let of = Arc::clone(hosted);
         let (site, hosted) = (self.site.clone(), Arc::clone(hosted));
         let wanted = name.to_owned();
         let Ok(_permit) = PAPERS.acquire().await else { return self.missing(lang) };
@@ -262,7 +288,13 @@ impl Asked<'_> {
         match made {
             Ok(Ok(file)) => file,
             Ok(Err(Drawn::Failed(why))) => self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
-            Ok(Err(_)) => self.missing(lang),
+            Ok(Err(_)) => {
+                let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+                if let Some(draw) = self.draw(&of, lang) {
+                    refusals::of_draft(&draw, &self.reader, (place, stem.trim_end_matches("-signatures")));
+                }
+                self.missing(lang)
+            }
             Err(error) => self.drawn(lang, Drawn::Failed(error.to_string()), StatusCode::OK),
         }
     }
@@ -315,7 +347,7 @@ impl Asked<'_> {
             Ok(sent) => sent,
             Err(why) => return self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
         };
-        match sent.put(draw, &f).await {
+        match sent.put(draw, &f, &self.reader).await {
             Outcome::Done(receipt) => {
                 let back = sent.envelope.back.as_deref().and_then(crate::answer::own_address);
                 let own = sent.meeting.as_ref().map_or_else(|| f.below("desk/"), |slug| f.at(slug, ""));

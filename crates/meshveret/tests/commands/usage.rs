@@ -36,9 +36,22 @@ fn what_is_not_understood_is_usage() {
 fn every_command_explains_itself() {
     let folder = Folder::new("help");
     assert!(run(&folder, &["--version"]).done().starts_with("meshveret "));
-    for command in ["demo", "serve", "init", "acts", "export", "paper", "verify"] {
+    for command in ["demo", "serve", "init", "acts", "export", "paper", "profiles", "verify"] {
         let help = run(&folder, &[command, "--help"]);
         assert!(help.done().contains(&format!("Usage: meshveret {command}")), "{help:?}");
         assert!(run(&folder, &["--help"]).done().contains(&format!("\n  {command} ")));
     }
+}
+
+#[test]
+fn the_profiles_that_come_with_the_program_are_printed_as_they_are() {
+    let folder = Folder::new("profiles");
+    let names = run(&folder, &["profiles"]);
+    assert_eq!(
+        names.done().lines().collect::<Vec<_>>(),
+        ["almaty-2013", "osce-like", "rcm-like", "bali-like", "igc-like"]
+    );
+    let almaty = include_str!("../../../../profiles/almaty-2013.toml");
+    assert_eq!(run(&folder, &["profiles", "almaty-2013"]).done().trim_end(), almaty.trim_end());
+    assert_eq!(run(&folder, &["profiles", "valley-talks"]).code, 3);
 }

@@ -285,6 +285,15 @@ pub(crate) fn on_proposal(desk: &mut Desk<'_>, meeting: &Slug, draft: &Draft, pr
     super::object::leave(desk, meeting, draft, made);
 }
 
+/// The open proposals that the capacity which acts has made since silence was opened: they stand and go with its objection.
+pub(crate) fn proposals(desk: &Desk<'_>, draft: &Draft) -> Vec<u32> {
+    let Some((_, silence)) = draft.decided.silence() else { return Vec::new() };
+    let since = draft.open_proposals().filter(|(_, proposal)| proposal.made.0 > silence.opened.0);
+    let mine =
+        since.filter(|(_, proposal)| desk.state.owner(&proposal.proposed.owner).as_ref() == Some(desk.capacity()));
+    mine.map(|(ordinal, _)| *ordinal).collect()
+}
+
 /// What an objection received now has to say of the silence procedure.
 pub(crate) fn received(desk: &Desk<'_>, decided: &Decided) -> Option<(u32, bool)> {
     decided.silence().map(|(ordinal, silence)| (ordinal, silence.is_over(desk.stamp.received)))

@@ -37,7 +37,8 @@ impl Put for WithdrawObjection {
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
-        let decided = &desk.state.meeting(&self.meeting)?.text(&self.text)?.decided;
+        let draft = desk.state.meeting(&self.meeting)?.text(&self.text)?;
+        let decided = &draft.decided;
         let Some(objection) = super::object::standing(desk, decided) else {
             return Err(Rejection::new(super::Reason::DidNotObject));
         };
@@ -54,6 +55,10 @@ impl Put for WithdrawObjection {
             text: self.text.clone(),
             objection,
         }));
+        for proposal in super::silence::proposals(desk, draft) {
+            let (meeting, text) = (self.meeting.clone(), self.text.clone());
+            desk.leave(Event::TextsWithdrawn(crate::texts::Withdrawn { meeting, text, proposal }));
+        }
         Ok(())
     }
 }

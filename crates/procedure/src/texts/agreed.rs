@@ -1,5 +1,7 @@
 //! Agreed language: how earlier adopted texts put the same words, and what stands there in the other language.
 
+use core::cmp::Reverse;
+
 use super::Draft;
 use super::tokens::{Token, tokens};
 use crate::prelude::*;
@@ -53,7 +55,7 @@ pub fn agreed(state: &State, sought: Sought<'_>, (from, to): (&Tag, &Tag), bound
             cite(&needle, (&meeting.slug, draft), (from, to), &mut found);
         }
     }
-    found.sort_by(|a, b| (b.count, b.adopted).cmp(&(a.count, a.adopted)));
+    found.sort_by_key(|citation| Reverse((citation.count, citation.adopted)));
     found.truncate(bound.min(CITATIONS_MAX));
     found
 }
@@ -79,10 +81,13 @@ fn cite(needle: &Needle, (meeting, draft): (&Slug, &Draft), (from, to): (&Tag, &
     }
 }
 
-/// What is sought, with the places of each of its words.
+/// What is sought, with the places of its runs.
 struct Needle {
     words: Vec<Token>,
+    /// Where each run of [`Self::short`] words begins, by what it is compared by.
     places: BTreeMap<u64, Vec<usize>>,
+    /// How many words are looked up at once: most places of a text share none with what is sought.
+    short: usize,
     least: usize,
 }
 
@@ -94,20 +99,21 @@ impl Needle {
         };
         let mut words = tokens(text, language);
         words.truncate(SOUGHT_MAX);
-        let mut places: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-        for (place, word) in words.iter().enumerate() {
-            places.entry(word.key).or_default().push(place);
-        }
         let least = if whole { words.len().max(1) } else { SHARED_MIN };
-        Self { words, places, least }
+        let short = least.min(SHARED_MIN);
+        let mut places: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
+        for (place, run) in words.windows(short).enumerate() {
+            places.entry(key(run)).or_default().push(place);
+        }
+        Self { words, places, short, least }
     }
 
     /// The longest run of words that a text shares with what is sought, the first of its length, and how long it is.
     fn shared<'a>(&self, text: &'a str, language: &Tag) -> Option<(&'a str, usize)> {
         let there = tokens(text, language);
         let mut best: Option<(usize, usize)> = None;
-        for (at, word) in there.iter().enumerate() {
-            for place in self.places.get(&word.key).into_iter().flatten() {
+        for (at, run) in there.windows(self.short).enumerate() {
+            for place in self.places.get(&key(run)).into_iter().flatten() {
                 let count = self.run(&there, at, *place);
                 if count >= self.least && best.is_none_or(|(_, most)| count > most) {
                     best = Some((at, count));
@@ -130,4 +136,9 @@ impl Needle {
         let sought = self.words.get(place..).unwrap_or_default();
         there.zip(sought).take_while(|(one, other)| one.key == other.key).count()
     }
+}
+
+/// What a run of words is looked up by; whether it is the same, its words say.
+fn key(run: &[Token]) -> u64 {
+    run.iter().fold(0, |key: u64, word| key.rotate_left(17) ^ word.key)
 }

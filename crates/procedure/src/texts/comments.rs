@@ -334,6 +334,7 @@ impl Commented {
             let made = (meta.number, meta.occurred);
             let comment = Comment { commented: self.clone(), made, answer: None, withdrawn: None };
             draft.circulation.comments.insert_mut(self.comment, comment);
+            // An owner that was erased owns nothing any more: its contributions then stand as if they had not been gathered.
             let Some(Capacity::Party(party)) = &owner else { return };
             for contribution in &self.gathers {
                 draft.circulation.settle(party, *contribution, ContributionPhase::Gathered(self.comment));

@@ -19,13 +19,14 @@ const PRIME: u64 = 0x0000_0100_0000_01b3;
 
 /// The words of a text. In Azerbaijani and Turkish I is the capital of ı, and İ that of i.
 pub(crate) fn tokens(text: &str, language: &Tag) -> Vec<Token> {
-    let dotless = matches!(language.as_str(), "az" | "tr");
-    let mut found = Vec::new();
+    let letters = if matches!(language.as_str(), "az" | "tr") { Letters::DottedAndDotless } else { Letters::Usual };
+    // A word and its space take some six bytes, in other scripts more.
+    let mut found = Vec::with_capacity(text.len().div_ceil(6));
     let mut open: Option<Token> = None;
     for (at, letter) in text.char_indices() {
         if letter.is_alphanumeric() {
             let token = open.get_or_insert(Token { key: BASIS, start: at, end: at });
-            token.key = with(token.key, letter, dotless);
+            token.key = with(token.key, letter, letters);
             token.end = at.saturating_add(letter.len_utf8());
         } else {
             found.extend(open.take());
@@ -35,11 +36,20 @@ pub(crate) fn tokens(text: &str, language: &Tag) -> Vec<Token> {
     found
 }
 
+/// Whether a language has an i with and one without a dot.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Letters {
+    /// It has one i.
+    Usual,
+    /// It has both.
+    DottedAndDotless,
+}
+
 /// The key of a word with one more letter.
-fn with(key: u64, letter: char, dotless: bool) -> u64 {
+fn with(key: u64, letter: char, letters: Letters) -> u64 {
     let add = |key: u64, letter: char| (key ^ u64::from(u32::from(letter))).wrapping_mul(PRIME);
     match letter {
-        'I' if dotless => add(key, 'ı'),
+        'I' if letters == Letters::DottedAndDotless => add(key, 'ı'),
         'İ' => add(key, 'i'),
         letter if letter.is_ascii() => add(key, letter.to_ascii_lowercase()),
         letter => letter.to_lowercase().fold(key, add),

@@ -1,0 +1,81 @@
+//! Refused attempts on a restricted right, noted in a security log beside the record, and the page that shows them.
+//!
+//! A stranger has no seat whose right could be refused: what it asks for is answered, and not noted.
+
+use pages::accounts::{RefusalLine, Refusals};
+use pages::{Section, draw as drawn};
+use procedure::meetings::Meeting;
+use procedure::names::Slug;
+use procedure::rejection::Force;
+use procedure::rules::profile::Key;
+use procedure::view::sees_drafts;
+use procedure::{Capacity, Kind, Rejection};
+use record::refusals::Refusal;
+
+use crate::draw::{Draw, Drawn};
+use crate::reader::Reader;
+
+/// The longest address that is kept: the log is not for texts.
+const ADDRESS_MAX: usize = 200;
+
+/// Notes an act that a restricted right stood against. A question is no refusal.
+pub(crate) fn of_act(draw: &Draw<'_>, reader: &Reader, kind: Kind, rejection: &Rejection) {
+    if rejection.force == Force::Bars && rejection.is_of_a_right() {
+        note(draw, reader, (Some(kind.name()), Some(rejection.reason), rejection.rule));
+    }
+}
+
+/// Notes that a draft was asked for by a seat that may not see it; false where it is none.
+pub(crate) fn of_draft(draw: &Draw<'_>, reader: &Reader, (meeting, text): (&str, &str)) -> bool {
+    let known = Slug::new(meeting).and_then(|slug| draw.state().meetings.get(&slug));
+    let hidden = |of: &Meeting| {
+        let draft = Slug::new(text).and_then(|text| of.texts.get(&text).cloned());
+        draft.is_some_and(|draft| draft.decided.adopted.is_none() && !sees_drafts(draw.audience_on(of, &draft)))
+    };
+    let refused = draw.capacity != Capacity::Public && known.is_some_and(|of| hidden(of));
+    if refused {
+        note(draw, reader, (None, None, Key::RIGHT_SEE_DRAFTS.name()));
+    }
+    refused
+}
+
+fn note(draw: &Draw<'_>, reader: &Reader, (act, reason, rule): (Option<&str>, Option<&str>, &str)) {
+    let refusal = Refusal {
+        at: draw.site.now(),
+        process: draw.hosted.clerk.slug().to_string(),
+        capacity: draw.capacity.to_string(),
+        account: reader.account.as_ref().map(|(_, handle)| handle.clone()),
+        act: act.map(str::to_owned),
+        reason: reason.map(str::to_owned),
+        rule: rule.to_owned(),
+        address: draw.place.chars().take(ADDRESS_MAX).collect(),
+    };
+    if let Err(failure) = draw.site.directory().note_refusal(&refusal) {
+        tracing::error!(error = %failure, "a refused attempt could not be noted");
+    }
+}
+
+/// The attempts of the last 30 days: all for the Chair and the secretariat, its own for a party.
+pub(crate) fn page(draw: &Draw<'_>) -> Drawn {
+    let own = match &draw.capacity {
+        Capacity::Public => return Drawn::NotSeen,
+        Capacity::Chair | Capacity::Secretariat => None,
+        Capacity::Party(party) => Some(party.as_str()),
+    };
+    let process = draw.hosted.clerk.slug().as_str();
+    let refusals = match draw.site.directory().refusals(process, own, draw.site.now()) {
+        Ok(refusals) => refusals,
+        Err(failure) => return Drawn::Failed(failure.to_string()),
+    };
+    let f = draw.frame(Section::Desk, None);
+    let line = |refusal: Refusal| RefusalLine {
+        at: refusal.at,
+        who: Capacity::new(&refusal.capacity).map(|capacity| f.capacity_name(&capacity)).unwrap_or_default(),
+        what: refusal.act.map(|act| f.t(&format!("act-{}", act.replace('.', "-")))),
+        reason: refusal.reason,
+        rule: refusal.rule,
+        address: refusal.address,
+    };
+    let lines = refusals.into_iter().map(line).collect();
+    drawn(&Refusals { lines, f: f.clone() }).into()
+}
