@@ -82,8 +82,8 @@ pub struct TextPage {
     pub owners: String,
     /// Acts about the text.
     pub acts: Acts,
-    /// Acts about each paragraph, by its id.
-    pub paragraph_acts: BTreeMap<u32, Acts>,
+    /// Acts about each row, by its anchor.
+    pub row_acts: BTreeMap<String, Acts>,
     /// The entry that an act just made.
     pub done: Option<u64>,
 }
@@ -284,8 +284,8 @@ impl<'a> Drawing<'a, '_> {
         if self.page.is_taken_up(paragraph) {
             class.push_str(" parallel__row--now");
         }
+        let anchor = format!("p{}", paragraph.id);
         RowDrawn {
-            anchor: format!("p{}", paragraph.id),
             class,
             number: number(f, paragraph),
             columns: self.columns(drawn),
@@ -293,7 +293,8 @@ impl<'a> Drawing<'a, '_> {
             note: None,
             open: lines(open),
             closed: lines(closed),
-            acts: self.page.paragraph_acts.get(&paragraph.id),
+            acts: self.page.row_acts.get(&anchor),
+            anchor,
             paragraph: Some(paragraph),
         }
     }
@@ -309,8 +310,8 @@ impl<'a> Drawing<'a, '_> {
             let of_it = proposals.iter().filter(|one| groups.get(&one.proposal) == Some(&new.proposal));
             let (open, closed): (Vec<_>, Vec<_>) = of_it.partition(|one| one.phase == ProposalPhase::Open);
             let lines = |list: Vec<&'a ProposalView>| list.into_iter().map(|one| self.beside(one)).collect::<Vec<_>>();
+            let anchor = format!("n{}", new.proposal);
             RowDrawn {
-                anchor: format!("n{}", new.proposal),
                 class: format!("{} parallel__row--open", class(new.in_kind.unwrap_or_default())),
                 number: String::new(),
                 columns: self.columns(|tag| self.marker.bracketed(0, &pieces(new.proposal, tag))),
@@ -319,7 +320,8 @@ impl<'a> Drawing<'a, '_> {
                 note: Some(self.page.f.t("texts-new-paragraph")),
                 open: lines(open),
                 closed: lines(closed),
-                acts: None,
+                acts: self.page.row_acts.get(&anchor),
+                anchor,
             }
         };
         let new = |one: &&ProposalView| one.kind == ProposalKind::NewParagraph && one.phase == ProposalPhase::Open;
@@ -455,7 +457,7 @@ fn since(f: &Frame, proposal: &ProposalView) -> String {
 }
 
 /// The new paragraph on which each proposal is, directly or by what it amends; a new paragraph is on itself.
-fn on_new(proposals: &[ProposalView]) -> BTreeMap<u32, u32> {
+pub fn on_new(proposals: &[ProposalView]) -> BTreeMap<u32, u32> {
     let mut on = BTreeMap::new();
     // An amendment comes after what it amends.
     for one in proposals {
