@@ -59,7 +59,7 @@ impl Put for Propose {
         }
         let Some(slug) = on.meeting else { return Ok(()) };
         let meeting = desk.state.meeting(slug)?;
-        silence::before_close(meeting, on.name)?;
+        meeting.recorded()?;
         let Some(name) = on.name else { return Ok(()) };
         let draft = meeting.text(name)?;
         silence::may_propose(desk, draft)?;
