@@ -1,6 +1,11 @@
 //! What holds of texts whatever is done with them: tried with random words, proposals and acts, from fixed seeds.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, clippy::panic, reason = "test support")]
-#![expect(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::cast_possible_truncation, reason = "test support")]
+#![expect(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "test support"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,7 +16,9 @@ use procedure::fields::Fields;
 use procedure::names::{Hash, Slug, Tag, Texts};
 use procedure::sealed::Attribution;
 use procedure::texts::brackets::{Part, Piece, Placed, from_text, pieces, plain, standing_words, to_text};
-use procedure::texts::view::{ParagraphView, TextView, text};
+use procedure::texts::view::{
+    Became, Blocking, ParagraphView, Reader, Tally, TextView, blocking, compare, holders, text,
+};
 use procedure::texts::words::Change;
 use procedure::texts::{Draft, ProposalKind, ProposalPhase, Proposed};
 use procedure::view::Audience;
@@ -33,8 +40,22 @@ impl Dice {
     /// A few words, in Latin, Cyrillic, Arabic and Devanagari script, some with combining marks.
     fn words(&mut self, most: usize) -> String {
         const WORDS: [&str; 16] = [
-            "promote", "the", "Parties", "encourage,", "стороны", "содействуют", "миграции.", "تشجع", "الأطراف", "और",
-            "प्रवासन", "x\u{301}tat", "ö", "a", "a", "{}",
+            "promote",
+            "the",
+            "Parties",
+            "encourage,",
+            "стороны",
+            "содействуют",
+            "миграции.",
+            "تشجع",
+            "الأطراف",
+            "और",
+            "प्रवासन",
+            "x\u{301}tat",
+            "ö",
+            "a",
+            "a",
+            "{}",
         ];
         let words: Vec<&str> = (0..1 + self.below(most)).map(|_| *self.pick(&WORDS)).collect();
         words.join(" ")
@@ -59,8 +80,13 @@ fn shown(pieces: &[Piece], into: &mut BTreeSet<u32>) {
 
 fn a_proposal<'a>(dice: &mut Dice, ordinal: u32, words: &str, comes: &'a str) -> Placed<'a> {
     const KINDS: [ProposalKind; 7] = [
-        ProposalKind::Replace, ProposalKind::Insert, ProposalKind::Delete, ProposalKind::Alternative,
-        ProposalKind::Placeholder, ProposalKind::Reservation, ProposalKind::Move,
+        ProposalKind::Replace,
+        ProposalKind::Insert,
+        ProposalKind::Delete,
+        ProposalKind::Alternative,
+        ProposalKind::Placeholder,
+        ProposalKind::Reservation,
+        ProposalKind::Move,
     ];
     let kind = *dice.pick(&KINDS);
     let (one, two) = (dice.place(words), dice.place(words));
@@ -101,28 +127,52 @@ fn brackets_are_well_nested_and_leave_the_words_as_they_are() {
 #[test]
 fn nested_brackets_read_as_they_are_written() {
     let support = Placed {
-        proposal: 2, kind: ProposalKind::Insert, at: 9, length: 0, comes: " and support", amendments: Vec::new(),
+        proposal: 2,
+        kind: ProposalKind::Insert,
+        at: 9,
+        length: 0,
+        comes: " and support",
+        amendments: Vec::new(),
     };
-    let encourage =
-        Placed { proposal: 1, kind: ProposalKind::Replace, at: 0, length: 7, comes: "encourage", amendments: vec![support] };
+    let encourage = Placed {
+        proposal: 1,
+        kind: ProposalKind::Replace,
+        at: 0,
+        length: 7,
+        comes: "encourage",
+        amendments: vec![support],
+    };
     let found = pieces("promote", &[encourage]);
     assert_eq!(to_text(&found), "[promote][encourage[ and support]]");
     let crossing = [(1, 0, 11), (2, 4, 15)].map(|(proposal, at, length)| Placed {
-        proposal, kind: ProposalKind::Delete, at, length, comes: "", amendments: Vec::new(),
+        proposal,
+        kind: ProposalKind::Delete,
+        at,
+        length,
+        comes: "",
+        amendments: Vec::new(),
     });
     let found = pieces("The Parties promote it", &crossing);
     assert_eq!(to_text(&found), "[The [Parties]][ promote] it");
     let Piece::Bracket(second) = &found[1] else { panic!("a bracket") };
     assert!(second.continues && second.proposal == 2 && second.part == Part::Goes);
     let same = [3, 1].map(|proposal| Placed {
-        proposal, kind: ProposalKind::Replace, at: 4, length: 7, comes: "States", amendments: Vec::new(),
+        proposal,
+        kind: ProposalKind::Replace,
+        at: 4,
+        length: 7,
+        comes: "States",
+        amendments: Vec::new(),
     });
     let found = pieces("The Parties meet", &same);
     assert_eq!(to_text(&found), "The [[Parties]][States][States] meet");
-    let order: Vec<u32> = found.iter().filter_map(|piece| match piece {
-        Piece::Bracket(bracket) => Some(bracket.proposal),
-        Piece::Words(_) => None,
-    }).collect();
+    let order: Vec<u32> = found
+        .iter()
+        .filter_map(|piece| match piece {
+            Piece::Bracket(bracket) => Some(bracket.proposal),
+            Piece::Words(_) => None,
+        })
+        .collect();
     assert_eq!(order, [1, 1, 3]);
 }
 
@@ -147,9 +197,13 @@ impl Table {
         for line in world("sitting") {
             table.put(line.by, line.act).unwrap();
         }
-        table.act("secretariat", "texts.open", &[
-            ("text", "protocol"), ("symbol", "RP/L.1"), ("title.en", "Protocol"), ("authentic", "en,ru"),
-        ]).unwrap();
+        table
+            .act(
+                "secretariat",
+                "texts.open",
+                &[("text", "protocol"), ("symbol", "RP/L.1"), ("title.en", "Protocol"), ("authentic", "en,ru")],
+            )
+            .unwrap();
         table
     }
 
@@ -223,7 +277,9 @@ fn disjoint(dice: &mut Dice, words: &str) -> Vec<(ProposalKind, Change)> {
     let mut all = Vec::new();
     for pair in places.windows(2) {
         let change = |from: usize, to: usize, new: &str| Change {
-            at: from as u32, old: words[from..to].to_owned(), new: new.to_owned(),
+            at: from as u32,
+            old: words[from..to].to_owned(),
+            new: new.to_owned(),
         };
         let new = dice.words(2);
         match dice.below(4) {
@@ -281,8 +337,7 @@ fn stir(dice: &mut Dice, table: &mut Table) -> Result<Vec<Event>, String> {
             (one.id, one.words.get("en").unwrap_or_default().to_owned(), &one.proposals)
         }
     };
-    let open: Vec<u32> =
-        on.iter().filter(|one| one.phase == ProposalPhase::Open).map(|one| one.proposal).collect();
+    let open: Vec<u32> = on.iter().filter(|one| one.phase == ProposalPhase::Open).map(|one| one.proposal).collect();
     let proposal = if open.is_empty() { 0 } else { *dice.pick(&open) };
     let comes = on.iter().find(|one| one.proposal == proposal).and_then(|one| one.comes.get("en"));
     let comes = comes.unwrap_or_default().to_owned();
@@ -296,7 +351,9 @@ fn stir(dice: &mut Dice, table: &mut Table) -> Result<Vec<Event>, String> {
         match dice.below(3) {
             0 => words[at] = &new,
             1 => words.insert(at, &new),
-            _ => { words.remove(at); }
+            _ => {
+                words.remove(at);
+            }
         }
         words.join(" ")
     };
@@ -308,10 +365,28 @@ fn stir(dice: &mut Dice, table: &mut Table) -> Result<Vec<Event>, String> {
         }
         6 => table.act(by, "texts.propose", &[("paragraph", &id), ("kind", "insert"), ("new.en", &new)]),
         7 => table.act(by, "texts.propose", &[("paragraph", &id), ("kind", "reservation")]),
-        8 => table.act(by, "texts.propose", &[("paragraph", &id), ("kind", "delete"), ("old.en", words.split(' ').next().unwrap())]),
-        9 => table.act(by, "texts.propose", &[("paragraph", &other), ("kind", "new-paragraph"), ("words.en", &new), ("as", "item")]),
+        8 => table.act(
+            by,
+            "texts.propose",
+            &[("paragraph", &id), ("kind", "delete"), ("old.en", words.split(' ').next().unwrap())],
+        ),
+        9 => table.act(
+            by,
+            "texts.propose",
+            &[("paragraph", &other), ("kind", "new-paragraph"), ("words.en", &new), ("as", "item")],
+        ),
         10 => table.act(by, "texts.propose", &[("paragraph", &id), ("kind", "move"), ("below", &other)]),
-        11 => table.act(by, "texts.propose", &[("paragraph", &id), ("kind", "alternative"), ("old.en", words.split(' ').next_back().unwrap()), ("new.en", &new), ("instead-of", &ordinal)]),
+        11 => table.act(
+            by,
+            "texts.propose",
+            &[
+                ("paragraph", &id),
+                ("kind", "alternative"),
+                ("old.en", words.split(' ').next_back().unwrap()),
+                ("new.en", &new),
+                ("instead-of", &ordinal),
+            ],
+        ),
         12 | 13 => {
             let wanted = changed(dice, &comes);
             table.act(by, "texts.propose", &[("paragraph", &id), ("on", &ordinal), ("words.en", &wanted)])
@@ -367,8 +442,15 @@ fn any_sequence_of_acts_keeps_the_text_whole() {
         for _ in 0..60 {
             let before = format!("{:?}", table.view(None));
             match stir(&mut dice, &mut table) {
-                Ok(events) => for event in events { *done.entry(event.name().to_owned()).or_default() += 1; },
-                Err(_refused) => { assert_eq!(before, format!("{:?}", table.view(None))); continue }
+                Ok(events) => {
+                    for event in events {
+                        *done.entry(event.name().to_owned()).or_default() += 1;
+                    }
+                }
+                Err(_refused) => {
+                    assert_eq!(before, format!("{:?}", table.view(None)));
+                    continue;
+                }
             }
             let view = table.view(None);
             let entry = table.process.state.head() - 1;
@@ -385,8 +467,17 @@ fn any_sequence_of_acts_keeps_the_text_whole() {
         assert_eq!(format!("{:?}", again.state), format!("{:?}", table.process.state), "seed {seed}");
     }
     let expected = [
-        "texts.accepted", "texts.declined", "texts.withdrawn", "texts.supported", "texts.merged", "texts.revised",
-        "texts.paragraph-moved", "texts.paragraph-removed", "texts.marked", "texts.renumbered", "texts.taken-ad-referendum",
+        "texts.accepted",
+        "texts.declined",
+        "texts.withdrawn",
+        "texts.supported",
+        "texts.merged",
+        "texts.revised",
+        "texts.paragraph-moved",
+        "texts.paragraph-removed",
+        "texts.marked",
+        "texts.renumbered",
+        "texts.taken-ad-referendum",
     ];
     let missing: Vec<&str> = expected.into_iter().filter(|name| !done.contains_key(*name)).collect();
     assert_eq!(missing, Vec::<&str>::new(), "{done:?}");
@@ -398,4 +489,104 @@ fn as_shown(mut view: TextView) -> String {
     view.taken_up = None;
     view.history.clear();
     format!("{view:?}")
+}
+
+const POSITIONS: &str = "[profile]\nid = \"rehearsal\"\nversion = 2\n[positions]\nproposals = ";
+
+#[test]
+fn owners_are_told_as_the_profile_has_it() {
+    let owner = Capacity::new("kestrel-isles").unwrap();
+    let other = Capacity::new("juniper-plain").unwrap();
+    let all = [("open", [false, true, true]), ("sealed", [false, false, true]), ("nobody", [false, false, false])];
+    for (positions, told) in all {
+        let mut table = Table::laid();
+        let toml = format!("{POSITIONS}\"{positions}\"\n");
+        let act = Act::read("rules.set-profile", {
+            let mut fields = Fields::default();
+            fields.add("adopted", "yes").unwrap();
+            fields.add("toml", &toml).unwrap();
+            fields
+        });
+        table.put(Capacity::Chair, act.unwrap()).unwrap();
+        table.act("chair", "texts.add-paragraph", &[("words.en", "One two."), ("words.ru", "Раз два.")]).unwrap();
+        table
+            .act("kestrel-isles", "texts.propose", &[("paragraph", "1"), ("old.en", "two"), ("new.en", "three")])
+            .unwrap();
+        table.act("juniper-plain", "texts.support", &[("proposal", "1")]).unwrap();
+        let seen = |audience: Audience, own: Option<&Capacity>| {
+            let view = text(&table.process.state, table.draft(), Reader { audience, own }, None).unwrap();
+            let one = view.paragraphs[0].proposals[0].clone();
+            (one.owner, one.supporters, one.supports, one.own)
+        };
+        let known = (Some(owner.clone()), vec![other.clone()], 1, false);
+        let unknown = (None, Vec::new(), 1, false);
+        for (audience, told) in [Audience::Reader, Audience::Member, Audience::Bureau].into_iter().zip(told) {
+            assert_eq!(
+                seen(audience, None),
+                if told { known.clone() } else { unknown.clone() },
+                "{positions} {audience:?}"
+            );
+        }
+        let (told, _, _, own) = seen(Audience::Member, Some(&owner));
+        assert_eq!((told, own), (Some(owner.clone()), true), "{positions}: its owner knows");
+        assert!(seen(Audience::Member, Some(&other)).1.contains(&other), "{positions}: a supporter knows");
+        let state = &table.process.state;
+        let meeting = state.meeting(&Slug::new("som-1").unwrap()).unwrap();
+        let blocks = |party: &str| blocking(state, meeting, table.draft(), &Slug::new(party).unwrap());
+        assert_eq!(blocks("kestrel-isles"), Blocking { own: vec![1], ..Blocking::default() });
+        assert_eq!(blocks("juniper-plain"), Blocking { others: vec![1], ..Blocking::default() });
+        assert_eq!(blocks("heron-vale"), Blocking::default());
+    }
+}
+
+#[test]
+fn a_view_says_what_is_agreed_behind_and_issued() {
+    let mut table = Table::laid();
+    let chair = |table: &mut Table, name: &str, fields: &[(&str, &str)]| table.act("chair", name, fields).unwrap();
+    chair(&mut table, "texts.add-paragraph", &[("words.en", "One two."), ("words.ru", "Раз два.")]);
+    chair(&mut table, "texts.add-paragraph", &[("words.en", "Three."), ("words.ru", "Три.")]);
+    chair(&mut table, "texts.add-paragraph", &[("kind", "footnote"), ("words.en", "Four."), ("words.ru", "Четыре.")]);
+    chair(&mut table, "texts.issue", &[("standing", "zero-draft")]);
+    let issued = table.process.state.head() - 1;
+    chair(&mut table, "texts.revise", &[("paragraph", "1"), ("words.en", "One and two.")]);
+    let revised = table.process.state.head() - 1;
+    chair(&mut table, "texts.mark", &[("paragraph", "2"), ("mark", "agreed-ad-referendum"), ("parties", "heron-vale")]);
+    chair(&mut table, "texts.take-up", &[("paragraph", "2")]);
+    table.act("heron-vale", "texts.propose", &[("paragraph", "1"), ("kind", "reservation")]).unwrap();
+    let view = table.view(None);
+    let expected = Tally { paragraphs: 3, agreed: 0, ad_referendum: 1, open: 2, brackets: 1, behind: 1 };
+    assert_eq!(view.tally, expected);
+    assert_eq!((view.symbol.as_str(), view.taken_up, view.issues[0].entry), ("RP/L.1", Some(2), issued));
+    assert_eq!(view.marks_behind(2), [3]);
+    assert_eq!(holders(&view), [(Capacity::new("heron-vale").unwrap(), 1)]);
+    let behind = &view.paragraphs[0].concord[&tag("ru")];
+    assert_eq!((behind.entry, behind.words.get("en")), (revised, Some("One two.")));
+    assert_eq!(to_text(&view.paragraphs[0].pieces(&tag("en"))), "[One and two.]");
+    let state = &table.process.state;
+    let meeting = state.meeting(&Slug::new("som-1").unwrap()).unwrap();
+    let blocks = blocking(state, meeting, table.draft(), &Slug::new("heron-vale").unwrap());
+    assert_eq!(blocks, Blocking { own: vec![1], to_confirm: vec![2], others: vec![] });
+}
+
+#[test]
+fn two_states_are_compared() {
+    let mut table = Table::laid();
+    let chair = |table: &mut Table, name: &str, fields: &[(&str, &str)]| table.act("chair", name, fields).unwrap();
+    for words in ["One.", "Two.", "Three.", "Four."] {
+        chair(&mut table, "texts.add-paragraph", &[("words.en", words), ("words.ru", words)]);
+    }
+    let from = table.process.state.head() - 1;
+    chair(&mut table, "texts.move-paragraph", &[("paragraph", "4"), ("after", "0")]);
+    chair(&mut table, "texts.remove-paragraph", &[("paragraph", "2")]);
+    chair(&mut table, "texts.revise", &[("paragraph", "3"), ("words.en", "Three!")]);
+    chair(&mut table, "texts.add-paragraph", &[("words.en", "Five."), ("words.ru", "Five.")]);
+    let to = table.process.state.head() - 1;
+    let rows = |from, to| {
+        compare(table.draft(), from, to).into_iter().map(|row| (row.paragraph, row.became)).collect::<Vec<_>>()
+    };
+    let expected =
+        [(4, Became::Moved), (1, Became::Same), (2, Became::Removed), (3, Became::Changed), (5, Became::Added)];
+    assert_eq!(rows(from, to), expected);
+    assert!(rows(to, to).iter().all(|(_, became)| *became == Became::Same));
+    assert_eq!(rows(0, from).len(), 4);
 }

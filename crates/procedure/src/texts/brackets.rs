@@ -96,7 +96,13 @@ pub fn pieces(words: &str, placed: &[Placed<'_>]) -> Vec<Piece> {
     let mut coming: BTreeMap<usize, Vec<(bool, u32, Piece)>> = BTreeMap::new();
     for one in &placed {
         if let Some(part) = one.part() {
-            around.insert(Around { from: one.at, to: Reverse(one.end()), proposal: one.proposal, continues: false, part });
+            around.insert(Around {
+                from: one.at,
+                to: Reverse(one.end()),
+                proposal: one.proposal,
+                continues: false,
+                part,
+            });
         }
         if let Some(piece) = one.coming() {
             coming.entry(one.end()).or_default().push((one.part().is_none(), one.proposal, piece));

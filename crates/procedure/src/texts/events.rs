@@ -5,7 +5,9 @@
 
 use super::order::Place;
 use super::words::Change;
-use super::{Draft, Mark, Marking, Paragraph, ParagraphKind, Proposal, ProposalPhase, Proposed, Support, Version, Wording};
+use super::{
+    Draft, Mark, Marking, Paragraph, ParagraphKind, Proposal, ProposalPhase, Proposed, Support, Version, Wording,
+};
 use crate::prelude::*;
 
 /// A paragraph was added.

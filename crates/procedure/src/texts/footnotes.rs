@@ -33,7 +33,8 @@ pub(crate) fn known<'a>(draft: &Draft, words: impl IntoIterator<Item = &'a str>)
 /// # Errors
 /// `texts.footnote-cited`.
 pub(crate) fn uncited(draft: &Draft, id: u32) -> Result<(), Rejection> {
-    let words = draft.paragraphs.iter().filter_map(|paragraph| paragraph.now()).flat_map(|version| version.words.0.values());
+    let words =
+        draft.paragraphs.iter().filter_map(|paragraph| paragraph.now()).flat_map(|version| version.words.0.values());
     if words.flat_map(|words| marks(words)).any(|(_, named)| named == id) {
         return Err(Rejection::new(Reason::FootnoteCited).with("paragraph", id));
     }

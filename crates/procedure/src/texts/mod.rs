@@ -260,7 +260,8 @@ impl Draft {
 
     /// Authentic languages that are behind in some paragraph.
     pub fn behind(&self) -> BTreeSet<&Tag> {
-        let behind = self.paragraphs.iter().filter_map(|paragraph| paragraph.now()).flat_map(|version| version.behind.iter());
+        let behind =
+            self.paragraphs.iter().filter_map(|paragraph| paragraph.now()).flat_map(|version| version.behind.iter());
         behind.filter(|tag| self.opened.authentic.contains(tag)).collect()
     }
 
@@ -322,7 +323,10 @@ pub(crate) fn symbol_free(state: &State, own: (&Slug, &Slug), symbol: &str) -> R
 }
 
 /// The text that an act is about, while its words may change; `None` where the act does not say which.
-pub(crate) fn on_the_table<'a>(desk: &Desk<'a>, on: Subject<'_>) -> Result<Option<(&'a Meeting, &'a Draft)>, Rejection> {
+pub(crate) fn on_the_table<'a>(
+    desk: &Desk<'a>,
+    on: Subject<'_>,
+) -> Result<Option<(&'a Meeting, &'a Draft)>, Rejection> {
     let Some(slug) = on.meeting else { return Ok(None) };
     let meeting = desk.state.meeting(slug)?;
     meeting.before_close()?;
@@ -365,4 +369,3 @@ impl Opened {
         });
     }
 }
-

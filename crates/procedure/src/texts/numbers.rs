@@ -82,6 +82,9 @@ mod tests {
 
     #[test]
     fn items_have_letters() {
-        assert_eq!([0, 1, 25, 26, 27, 52, 701, 702].map(letter), ["(a)", "(b)", "(z)", "(aa)", "(ab)", "(ba)", "(zz)", "(aaa)"]);
+        assert_eq!(
+            [0, 1, 25, 26, 27, 52, 701, 702].map(letter),
+            ["(a)", "(b)", "(z)", "(aa)", "(ab)", "(ba)", "(zz)", "(aaa)"]
+        );
     }
 }

@@ -111,7 +111,8 @@ impl Draft {
                 self.end(ordinal, ProposalPhase::Fallen, meta);
             }
         }
-        let named: Vec<u32> = self.open_proposals().filter(|(_, proposal)| names(proposal, id)).map(|(o, _)| *o).collect();
+        let named: Vec<u32> =
+            self.open_proposals().filter(|(_, proposal)| names(proposal, id)).map(|(o, _)| *o).collect();
         for ordinal in named {
             self.change_proposal(ordinal, |proposal| {
                 let Some(last) = proposal.anchors.last().cloned() else { return };

@@ -128,13 +128,8 @@ impl Proposal {
     /// A proposal as it was made.
     pub(crate) fn new(proposed: Arc<Proposed>, meta: &Meta) -> Self {
         let at = proposed.changes.iter().map(|(tag, change)| (tag.clone(), change.at)).collect();
-        let anchor = Anchor {
-            entry: meta.number,
-            on: proposed.on,
-            paragraph: proposed.paragraph,
-            after: proposed.after,
-            at,
-        };
+        let anchor =
+            Anchor { entry: meta.number, on: proposed.on, paragraph: proposed.paragraph, after: proposed.after, at };
         let words = proposed.changes.iter().map(|(tag, change)| (tag.clone(), change.new.clone())).collect();
         let wording = Wording { entry: meta.number, words: Texts(words), amendment: None };
         Self {

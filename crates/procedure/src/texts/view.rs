@@ -309,7 +309,8 @@ impl Sight<'_> {
     fn whole(&self, paragraphs: Vec<ParagraphView>, beginning: Vec<ProposalView>, as_of: Option<u64>) -> TextView {
         let (draft, opened) = (self.draft, &self.draft.opened);
         let adopted = draft.decided.adopted.as_ref();
-        let issues: Vec<Issued> = draft.issues.iter().take_while(|(entry, _, _)| *entry <= self.at).map(issued).collect();
+        let issues: Vec<Issued> =
+            draft.issues.iter().take_while(|(entry, _, _)| *entry <= self.at).map(issued).collect();
         let issued = issues.last().map_or(&opened.symbol, |last| &last.symbol);
         let symbol = adopted.map_or(issued, |(_, _, adopted)| &adopted.symbol);
         let behind = paragraphs.iter().flat_map(|paragraph| &paragraph.behind);
@@ -373,7 +374,8 @@ impl Sight<'_> {
     fn proposals_on(&self, id: u32, paragraph: Option<&Paragraph>) -> Vec<ProposalView> {
         let Some(proposals) = self.proposals.get(&id) else { return Vec::new() };
         let mut places = of_proposals(paragraph, proposals, self.at);
-        let view = |proposal: &&Proposal| self.proposal(proposal, places.remove(&proposal.ordinal()).unwrap_or_default());
+        let view =
+            |proposal: &&Proposal| self.proposal(proposal, places.remove(&proposal.ordinal()).unwrap_or_default());
         proposals.iter().map(view).collect()
     }
 
@@ -387,9 +389,9 @@ impl Sight<'_> {
         ProposalView {
             proposal: proposed.proposal,
             kind: proposed.kind,
-            owner: self.told(&proposed.owner, proposed.undisclosed),
+            owner: self.told((&proposed.owner, proposed.undisclosed)),
             own: self.is_own(&proposed.owner),
-            supporters: standing.iter().filter_map(|support| self.told(&support.by, support.undisclosed)).collect(),
+            supporters: standing.iter().filter_map(|support| self.told((&support.by, support.undisclosed))).collect(),
             supports: standing.len(),
             on: anchor.and_then(|anchor| anchor.on),
             instead_of: proposed.instead_of.clone(),
@@ -412,7 +414,7 @@ impl Sight<'_> {
 
     /// Whose a position is, where this reader may know. What is sealed is for the Chair and the secretariat only, or for
     /// nobody; whoever holds it knows.
-    fn told(&self, attribution: &Attribution, undisclosed: bool) -> Option<Capacity> {
+    fn told(&self, (attribution, undisclosed): (&Attribution, bool)) -> Option<Capacity> {
         let told = match attribution {
             Attribution::Open(_) => self.reader.audience >= Audience::Member,
             Attribution::Sealed(_) => self.reader.audience >= Audience::Bureau && !undisclosed,

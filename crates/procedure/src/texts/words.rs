@@ -160,7 +160,8 @@ mod tests {
 
     #[test]
     fn a_deletion_leaves_no_space_over() {
-        let check = |words: &str, old: &str| check(words, ProposalKind::Delete, Wanted { old, new: "", after: "" }).unwrap();
+        let check =
+            |words: &str, old: &str| check(words, ProposalKind::Delete, Wanted { old, new: "", after: "" }).unwrap();
         assert_eq!(check("The Parties meet again.", "again"), "The Parties meet.");
         assert_eq!(check("The Parties meet.", "The"), "Parties meet.");
         assert_eq!(check("Parties (all of them) meet", "all"), "Parties (of them) meet");
