@@ -328,6 +328,20 @@ fn the_order_of_acceptance_does_not_matter() {
 
 const PARTIES: [&str; 4] = ["kestrel-isles", "juniper-plain", "heron-vale", "chair"];
 
+/// Words with one of them changed, one more or one fewer.
+fn changed(dice: &mut Dice, words: &str, new: &str) -> String {
+    let mut words: Vec<&str> = words.split(' ').collect();
+    let at = dice.below(words.len());
+    match dice.below(3) {
+        0 => words[at] = new,
+        1 => words.insert(at, new),
+        _ => {
+            words.remove(at);
+        }
+    }
+    words.join(" ")
+}
+
 /// Puts a random act; many are refused, which is no matter.
 fn stir(dice: &mut Dice, table: &mut Table) -> Result<Vec<Event>, String> {
     let view = table.view(None);
@@ -347,22 +361,10 @@ fn stir(dice: &mut Dice, table: &mut Table) -> Result<Vec<Event>, String> {
     let by = *dice.pick(&PARTIES);
     let new = dice.words(3);
     let other = dice.below(view.paragraphs.len() + 2).to_string();
-    let changed = |dice: &mut Dice, words: &str| {
-        let mut words: Vec<&str> = words.split(' ').collect();
-        let at = dice.below(words.len());
-        match dice.below(3) {
-            0 => words[at] = &new,
-            1 => words.insert(at, &new),
-            _ => {
-                words.remove(at);
-            }
-        }
-        words.join(" ")
-    };
     match dice.below(24) {
         0 => table.act("chair", "texts.add-paragraph", &[("after", &other), ("words.en", &new), ("words.ru", &new)]),
         1..=5 => {
-            let wanted = changed(dice, &words);
+            let wanted = changed(dice, &words, &new);
             table.act(by, "texts.propose", &[("paragraph", &id), ("words.en", &wanted)])
         }
         6 => table.act(by, "texts.propose", &[("paragraph", &id), ("kind", "insert"), ("new.en", &new)]),
@@ -390,11 +392,11 @@ fn stir(dice: &mut Dice, table: &mut Table) -> Result<Vec<Event>, String> {
             ],
         ),
         12 | 13 => {
-            let wanted = changed(dice, &comes);
+            let wanted = changed(dice, &comes, &new);
             table.act(by, "texts.propose", &[("paragraph", &id), ("on", &ordinal), ("words.en", &wanted)])
         }
         _ => {
-            let wanted = changed(dice, &words);
+            let wanted = changed(dice, &words, &new);
             let two = if open.is_empty() { 0 } else { *dice.pick(&open) };
             let merged = format!("{ordinal},{two}");
             settle(
