@@ -1,8 +1,9 @@
 //! The stored forms: one file for every kind of event as it stands in the record, and one for the body of an entry.
 //!
 //! A stored event is a promise to our successors. These files may be added to and are never changed: a new form of an event
-//! is a new kind, and both are read. `golden/<event>.json` has every field that the event can have, `<event>.least.json`
-//! those it cannot be without, `<event>.<word>.json` a form that came later; `body.json` and `body.least.json` are the same for a body.
+//! is a new kind, and both are read. `golden/<event>.json` has every field that the event had when it was released,
+//! `<event>.least.json` those it cannot be without, `<event>.<word>.json` what was added since; `body.json` and
+//! `body.least.json` are the same for a body.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -28,14 +29,11 @@ fn files() -> Result<BTreeMap<String, String>> {
     Ok(files)
 }
 
-/// What a file is of: the name of an event, or a body. A word after it tells several forms of one apart.
+/// What a file is of: the name of an event, or a body.
 fn kind(name: &str) -> &str {
     let mut parts = name.splitn(3, '.');
-    match (parts.next(), parts.next(), parts.next()) {
-        (Some(BODY), _, _) => BODY,
-        (_, _, Some(form)) => name.strip_suffix(form).and_then(|name| name.strip_suffix('.')).unwrap_or(name),
-        (_, _, None) => name,
-    }
+    let (area, event) = (parts.next().unwrap_or(name), parts.next().unwrap_or_default());
+    if area == BODY { BODY } else { name.get(..area.len() + 1 + event.len()).unwrap_or(name) }
 }
 
 /// Reads a form and holds that it is written as it was read, byte for byte.
