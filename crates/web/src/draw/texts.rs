@@ -21,7 +21,7 @@ use crate::query::Query;
 
 impl Draw<'_> {
     /// A text as this reader may see it, as it stands or after an entry.
-    pub(super) fn view_of(&self, of: &Meeting, draft: &Draft, as_of: Option<u64>) -> Option<TextView> {
+    pub(crate) fn view_of(&self, of: &Meeting, draft: &Draft, as_of: Option<u64>) -> Option<TextView> {
         let audience = self.audience_on(of, draft);
         text(self.state(), draft, procedure::texts::view::Reader { audience, own: Some(&self.capacity) }, as_of)
     }
