@@ -96,6 +96,12 @@ texts-became-removed = çıxarılıb
 texts-became-changed = dəyişib
 texts-became-moved = yeri dəyişib
 texts-on = { $tag } təklifinə düzəliş
+texts-moved-after = yeni yeri: { $number } bəndindən sonra
+texts-acts = Əməliyyatlar
+texts-history-states = { $number ->
+    [one] { $number } vəziyyət
+   *[other] { $number } vəziyyət
+}
 texts-instead-of = { $tags } əvəzinə
 texts-ended = { $phase }, { $day }
 texts-since = təqdim olunub: { $since }
@@ -159,6 +165,7 @@ texts-look-open = Yalnız açıq bəndlər
 texts-look-clean = Təmiz mətn
 texts-look-changes = Dəyişikliklər
 texts-look-lines = Nömrələnmiş sətirlər
+texts-look-language = Dil: { $language }
 texts-look-hall = Zalın ekranı
 texts-state-opened = Açıldığı vəziyyət
 texts-owners-open = Mötərizələrin müəlliflərini üzvlər, sədr və katiblik görür; digərləri mətni görür, müəllifi yox.

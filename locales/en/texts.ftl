@@ -95,6 +95,12 @@ texts-became-removed = removed
 texts-became-changed = changed
 texts-became-moved = moved
 texts-on = on { $tag } (sub-amendment)
+texts-moved-after = after { $number }
+texts-acts = Acts
+texts-history-states = { $number ->
+    [one] { $number } state
+   *[other] { $number } states
+}
 texts-instead-of = instead of { $tags }
 texts-ended = { $phase }, { $day }
 texts-since = since { $since }
@@ -158,6 +164,7 @@ texts-look-open = Open paragraphs only
 texts-look-clean = Clean
 texts-look-changes = Changes
 texts-look-lines = Numbered lines
+texts-look-language = In { $language }
 texts-look-hall = Screen of the hall
 texts-state-opened = As opened
 texts-owners-open = Owners of brackets are shown to members, the Chair and the secretariat; others see the text, not whose a bracket is.

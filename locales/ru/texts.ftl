@@ -98,6 +98,14 @@ texts-became-removed = исключено
 texts-became-changed = изменено
 texts-became-moved = перенесено
 texts-on = к { $tag } (поправка к поправке)
+texts-moved-after = после { $number }
+texts-acts = Действия
+texts-history-states = { $number ->
+    [one] { $number } состояние
+    [few] { $number } состояния
+    [many] { $number } состояний
+   *[other] { $number } состояния
+}
 texts-instead-of = вместо { $tags }
 texts-ended = { $phase }, { $day }
 texts-since = с { $since }
@@ -171,6 +179,7 @@ texts-look-open = Только открытые пункты
 texts-look-clean = Чистый текст
 texts-look-changes = Изменения
 texts-look-lines = Нумерованные строки
+texts-look-language = Язык: { $language }
 texts-look-hall = Экран зала
 texts-state-opened = При открытии
 texts-owners-open = Кто внёс скобки, видят члены, Председатель и секретариат; остальные видят текст, но не автора.

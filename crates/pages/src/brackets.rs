@@ -8,7 +8,7 @@ use procedure::texts::{ProposalKind, ProposalPhase};
 
 use crate::act::Button;
 use crate::frame::{Frame, escape};
-use crate::texts::{Beside, beside, called};
+use crate::texts::{Beside, Called, beside, called, owner};
 
 /// Every open bracket of a text.
 #[derive(Clone, Debug, Template)]
@@ -69,18 +69,19 @@ impl BracketsPage {
 
     /// The open brackets in the order of the text.
     pub fn listed(&self) -> Vec<Listed<'_>> {
-        let tags = self.text.proposals().map(|one| (one.proposal, one.tag.as_str())).collect();
+        let names = Called::of(&self.f, &self.text);
         let open = |one: &&ProposalView| one.phase == ProposalPhase::Open;
         let beginning = self.text.beginning.iter().map(|one| (None, one));
         let rest = self.text.paragraphs.iter().flat_map(|at| at.proposals.iter().map(move |one| (Some(at), one)));
         let all = beginning.chain(rest).filter(|(_, one)| open(one));
-        let listed = |(paragraph, one): (Option<&ParagraphView>, &'_ ProposalView)| {
+        let row = |(paragraph, one): (Option<&ParagraphView>, &'_ ProposalView)| {
             let (language, words) = self.words(one);
-            (paragraph.map_or_else(|| self.f.t("texts-beginning"), |at| called(&self.f, at)), language, words)
+            let paragraph = paragraph.map_or_else(|| self.f.t("texts-beginning"), |at| called(&self.f, at));
+            (paragraph, language, words)
         };
         let row = |(paragraph, one)| {
-            let (place, language, words) = listed((paragraph, one));
-            Listed { line: beside(&self.f, &tags, one), words, language, paragraph: place }
+            let (paragraph, language, words) = row((paragraph, one));
+            Listed { line: beside(&self.f, &names, one), words, language, paragraph }
         };
         all.map(row).collect()
     }
@@ -113,10 +114,12 @@ impl BracketsPage {
         }
     }
 
-    /// The tag of a proposal, by its ordinal.
-    pub fn tag(&self, ordinal: &u32) -> String {
+    /// A proposal by its ordinal: its tag, its owner, the language of its words, and those as markup.
+    pub fn named(&self, ordinal: &u32) -> [String; 4] {
         let found = self.text.proposals().find(|one| one.proposal == *ordinal);
-        found.map_or_else(|| ordinal.to_string(), |one| one.tag.clone())
+        let Some(one) = found else { return Default::default() };
+        let (language, words) = self.words(one);
+        [one.tag.clone(), owner(&self.f, one.owner.as_ref()), language, words]
     }
 
     /// How a paragraph is called, by its id.

@@ -34,8 +34,13 @@ pub struct HallTextPage {
 }
 
 /// The size of the letters by the number of letters: up to each bound its class.
-const SIZES: [(usize, &str); 5] =
-    [(380, ""), (600, " hall__par--long"), (850, " hall__par--longer"), (1_300, " hall__par--longest"), (2_200, " hall__par--most")];
+const SIZES: [(usize, &str); 5] = [
+    (380, ""),
+    (600, " hall__par--long"),
+    (850, " hall__par--longer"),
+    (1_300, " hall__par--longest"),
+    (2_200, " hall__par--most"),
+];
 
 impl HallTextPage {
     /// The languages that are shown.
@@ -64,12 +69,16 @@ impl HallTextPage {
 
     /// How the paragraph is called.
     pub fn number(&self) -> String {
-        self.shown.as_ref().map(|shown| shown.number.clone().unwrap_or_else(|| self.f.t("texts-unnumbered"))).unwrap_or_default()
+        self.shown
+            .as_ref()
+            .map(|shown| shown.number.clone().unwrap_or_else(|| self.f.t("texts-unnumbered")))
+            .unwrap_or_default()
     }
 
     /// How many brackets are open in the paragraph.
     pub fn open(&self) -> usize {
-        let open = |shown: &ParagraphView| shown.proposals.iter().filter(|one| one.phase == ProposalPhase::Open).count();
+        let open =
+            |shown: &ParagraphView| shown.proposals.iter().filter(|one| one.phase == ProposalPhase::Open).count();
         self.shown.as_ref().map(open).unwrap_or_default()
     }
 

@@ -10,7 +10,7 @@ use procedure::texts::brackets::{Bracket, Part, Piece};
 use procedure::texts::diff::hunks;
 use procedure::texts::footnotes::marks;
 use procedure::texts::view::{ProposalView, TextView};
-use procedure::texts::{ParagraphKind, ProposalPhase};
+use procedure::texts::{ParagraphKind, ProposalKind, ProposalPhase};
 
 use crate::frame::{Frame, escape};
 
@@ -65,6 +65,19 @@ impl Notes {
         out.push_str(&escape(words.get(done..).unwrap_or_default()));
     }
 
+    /// Words, with the marks of footnotes in raised figures.
+    fn plain(&self, words: &str) -> String {
+        let (mut out, mut done) = (String::new(), 0);
+        for (at, id) in marks(words) {
+            let Some(number) = self.numbers.get(&id) else { continue };
+            out.push_str(words.get(done..at.start).unwrap_or_default());
+            out.extend(number.chars().map(raised));
+            done = at.end;
+        }
+        out.push_str(words.get(done..).unwrap_or_default());
+        out
+    }
+
     /// The marks that stand at the end of a paragraph.
     fn at_end(&self, paragraph: u32, links: Links, out: &mut String) {
         for id in self.behind.get(&paragraph).into_iter().flatten() {
@@ -75,6 +88,12 @@ impl Notes {
     }
 }
 
+fn raised(letter: char) -> char {
+    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let digit = letter.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
+    digit.and_then(|digit| RAISED.get(digit)).copied().unwrap_or(letter)
+}
+
 fn mark(id: u32, number: &str, links: Links, out: &mut String) {
     let number = escape(number);
     match links {
@@ -83,12 +102,21 @@ fn mark(id: u32, number: &str, links: Links, out: &mut String) {
     }
 }
 
+/// What a bracket needs to know of its proposal.
+#[derive(Clone, Copy, Debug)]
+struct Known<'a> {
+    tag: &'a str,
+    owner: Option<&'a Capacity>,
+    /// True where the words go to another place, and so do not go.
+    moves: bool,
+}
+
 /// A text whose words are drawn: what the brackets need to know of their proposals.
 #[derive(Debug)]
 pub struct Marker<'a> {
     notes: Notes,
     links: Links,
-    tags: BTreeMap<u32, (&'a str, Option<&'a Capacity>)>,
+    proposals: BTreeMap<u32, Known<'a>>,
     /// What is said at the beginning of a bracket: of the same owner always the same.
     begins: BTreeMap<(Option<&'a Capacity>, Part), String>,
     end: String,
@@ -100,10 +128,15 @@ impl<'a> Marker<'a> {
     pub fn new(f: &Frame, text: &'a TextView, links: Links) -> Self {
         let open = |proposal: &&ProposalView| proposal.phase == ProposalPhase::Open;
         let open = text.proposals().filter(open);
-        let tags: BTreeMap<_, _> =
-            open.map(|one| (one.proposal, (one.tag.as_str(), one.owner.as_ref()))).collect();
-        let owners: std::collections::BTreeSet<Option<&Capacity>> = tags.values().map(|(_, owner)| *owner).collect();
-        let parts = [(Part::Goes, "texts-said-goes"), (Part::Stays, "texts-said-stays"), (Part::Comes, "texts-said-comes")];
+        let known = |one: &'a ProposalView| Known {
+            tag: &one.tag,
+            owner: one.owner.as_ref(),
+            moves: one.kind == ProposalKind::Move,
+        };
+        let proposals: BTreeMap<u32, Known<'_>> = open.map(|one| (one.proposal, known(one))).collect();
+        let owners: std::collections::BTreeSet<_> = proposals.values().map(|one| one.owner).collect();
+        let parts =
+            [(Part::Goes, "texts-said-goes"), (Part::Stays, "texts-said-stays"), (Part::Comes, "texts-said-comes")];
         let begins = owners.into_iter().flat_map(|owner| {
             let name = owner.map_or_else(|| f.t("texts-owner-withheld"), |owner| f.capacity_name(owner));
             parts.map(|(part, key)| ((owner, part), said(f, &f.t1(key, "owner", &name))))
@@ -114,7 +147,7 @@ impl<'a> Marker<'a> {
             begins: begins.collect(),
             end: said(f, &f.t("texts-said-end")),
             missing: escape(&f.t("texts-language-missing")),
-            tags,
+            proposals,
         }
     }
 
@@ -144,33 +177,89 @@ impl<'a> Marker<'a> {
         format!("<span class=\"badge badge--unknown\">{}</span>", self.missing)
     }
 
-    fn pieces(&self, pieces: &[Piece], out: &mut String) {
+    /// The words with plain brackets, as they stand on a copy for the room.
+    pub fn plain(&self, pieces: &[Piece]) -> String {
+        let mut out = String::new();
         for piece in pieces {
             match piece {
+                Piece::Words(words) => out.push_str(&self.notes.plain(words)),
+                Piece::Bracket(bracket) => {
+                    let inside = self.plain(&bracket.inside);
+                    let (space, inside) = leading(bracket, &inside);
+                    out.extend([space, "[", inside, "]"]);
+                }
+            }
+        }
+        out
+    }
+
+    fn pieces(&self, pieces: &[Piece], out: &mut String) {
+        for (at, piece) in pieces.iter().enumerate() {
+            match piece {
                 Piece::Words(words) => self.notes.words(words, self.links, out),
-                Piece::Bracket(bracket) => self.bracket(bracket, out),
+                Piece::Bracket(bracket) => {
+                    // What goes and what comes in its place are one proposal: its tag stands behind both.
+                    let next = at.checked_add(1).and_then(|next| pieces.get(next));
+                    let goes_on = matches!(next, Some(Piece::Bracket(next)) if next.proposal == bracket.proposal);
+                    self.bracket(bracket, out);
+                    if goes_on {
+                        out.push_str("</span></span>");
+                    } else {
+                        self.tag(bracket.proposal, out);
+                    }
+                }
             }
         }
     }
 
+    /// A bracket up to its end, where its tag follows.
     fn bracket(&self, bracket: &Bracket, out: &mut String) {
-        let (tag, owner) = self.tags.get(&bracket.proposal).copied().unwrap_or_default();
+        let known = self.proposals.get(&bracket.proposal);
         let (class, opens, closes) = match bracket.part {
+            Part::Goes if known.is_some_and(|known| known.moves) => ("bracket bracket--stays", "<span>", "</span>"),
             Part::Goes => ("bracket bracket--goes", "<del>", "</del>"),
             Part::Stays => ("bracket bracket--stays", "<span>", "</span>"),
             Part::Comes => ("bracket bracket--comes", "<ins>", "</ins>"),
         };
-        let begins = self.begins.get(&(owner, bracket.part)).map(String::as_str).unwrap_or_default();
-        out.extend(["<span class=\"", class, "\"><b class=\"bracket__sign\" aria-hidden=\"true\">[</b>", begins, opens]);
-        self.pieces(&bracket.inside, out);
-        out.extend([closes, "<b class=\"bracket__sign\" aria-hidden=\"true\">]</b>", &self.end]);
-        let (ordinal, tag) = (bracket.proposal, escape(tag));
+        let begins = known.and_then(|known| self.begins.get(&(known.owner, bracket.part)));
+        let begins = begins.map(String::as_str).unwrap_or_default();
+        let mut inside = String::new();
+        self.pieces(&bracket.inside, &mut inside);
+        let (space, inside) = leading(bracket, &inside);
+        out.extend([
+            space,
+            "<span class=\"",
+            class,
+            "\"><b class=\"bracket__sign\" aria-hidden=\"true\">[</b>",
+            begins,
+            opens,
+        ]);
+        out.extend([
+            inside,
+            closes,
+            "<span class=\"bracket__end\"><b class=\"bracket__sign\" aria-hidden=\"true\">]</b>",
+            &self.end,
+        ]);
+    }
+
+    fn tag(&self, ordinal: u32, out: &mut String) {
+        let tag = escape(self.proposals.get(&ordinal).map(|known| known.tag).unwrap_or_default());
         match self.links {
             Links::Here => {
-                out.push_str(&format!("<a class=\"bracket__tag\" href=\"#o{ordinal}\" dir=\"ltr\">{tag}</a></span>"));
+                out.push_str(&format!(
+                    "<a class=\"bracket__tag\" href=\"#o{ordinal}\" dir=\"ltr\">{tag}</a></span></span>"
+                ));
             }
-            Links::None => out.extend(["<b class=\"bracket__tag\" dir=\"ltr\">", &tag, "</b></span>"]),
+            Links::None => out.extend(["<b class=\"bracket__tag\" dir=\"ltr\">", &tag, "</b></span></span>"]),
         }
+    }
+}
+
+/// The space with which words that come begin stands before their bracket.
+fn leading<'w>(bracket: &Bracket, inside: &'w str) -> (&'static str, &'w str) {
+    match inside.strip_prefix(' ') {
+        Some(rest) if bracket.part == Part::Comes => (" ", rest),
+        Some(_) | None => ("", inside),
     }
 }
 
@@ -218,7 +307,7 @@ mod tests {
         Marker {
             notes: Notes { numbers: BTreeMap::from([(12, "1".to_owned())]), behind: BTreeMap::new() },
             links: Links::None,
-            tags: tags.iter().map(|(ordinal, tag)| (*ordinal, (*tag, None))).collect(),
+            proposals: tags.iter().map(|(ordinal, tag)| (*ordinal, Known { tag, owner: None, moves: false })).collect(),
             begins: BTreeMap::new(),
             end: String::new(),
             missing: String::new(),
@@ -227,7 +316,8 @@ mod tests {
 
     /// The words with plain brackets: what goes between minus signs, what comes between plus signs.
     fn plain(markup: &str) -> String {
-        let mut plain = markup.replace("<del>", "-").replace("</del>", "-").replace("<ins>", "+").replace("</ins>", "+");
+        let mut plain =
+            markup.replace("<del>", "-").replace("</del>", "-").replace("<ins>", "+").replace("</ins>", "+");
         while let Some((start, rest)) = plain.split_once('<') {
             plain = format!("{start}{}", rest.split_once('>').map(|(_, after)| after).unwrap_or_default());
         }
@@ -245,7 +335,10 @@ mod tests {
             bracket(1, Part::Comes, vec![words("encourage"), amended]),
             words(" it{p12} <all>."),
         ];
-        let markup = marker(&[(1, "7a"), (2, "7b")]).bracketed(7, &pieces);
-        assert_eq!(plain(&markup), "They [-promote-]7a[+encourage[+ and support+]7b+]7a it1 &lt;all&gt;.");
+        let marker = marker(&[(1, "7a"), (2, "7b")]);
+        let markup = marker.bracketed(7, &pieces);
+        assert_eq!(plain(&markup), "They [-promote-][+encourage [+and support+]7b+]7a it1 &lt;all&gt;.");
+        assert_eq!(markup.matches("<span").count(), markup.matches("</span>").count());
+        assert_eq!(marker.plain(&pieces), "They [promote][encourage [and support]] it¹ <all>.");
     }
 }

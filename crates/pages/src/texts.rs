@@ -7,7 +7,6 @@ use procedure::Capacity;
 use procedure::decisions::view::DecisionView;
 use procedure::meetings::view::MeetingView;
 use procedure::names::{Tag, Texts};
-use procedure::texts::brackets::to_text;
 
 use procedure::texts::places::Fit;
 use procedure::texts::view::{Became, ParagraphView, ProposalView, Row, TextView};
@@ -155,7 +154,7 @@ impl TextPage {
     }
 
     /// True where the brackets with their owners stand beside the words.
-    fn marked(&self) -> bool {
+    pub fn marked(&self) -> bool {
         matches!(self.look, Look::Marked | Look::Open)
     }
 
@@ -168,7 +167,11 @@ impl TextPage {
     /// In how many paragraphs each authentic language is behind.
     pub fn languages_behind(&self) -> Vec<(String, usize)> {
         let count = |tag: &Tag| self.text.paragraphs.iter().filter(|one| one.behind.contains(tag)).count();
-        let counted = self.text.behind.iter().map(|tag| (self.f.t1("texts-behind", "language", self.f.language_of(tag)), count(tag)));
+        let counted = self
+            .text
+            .behind
+            .iter()
+            .map(|tag| (self.f.t1("texts-behind", "language", self.f.language_of(tag)), count(tag)));
         counted.collect()
     }
 
@@ -180,8 +183,7 @@ impl TextPage {
     /// The rows, in order.
     pub fn rows(&self) -> Vec<RowDrawn<'_>> {
         let marker = Marker::new(&self.f, &self.text, Links::Here);
-        let tags: BTreeMap<u32, &str> = self.text.proposals().map(|one| (one.proposal, one.tag.as_str())).collect();
-        let drawing = Drawing { page: self, marker: &marker, tags };
+        let drawing = Drawing { page: self, marker: &marker, called: Called::of(&self.f, &self.text) };
         match &self.look {
             Look::Changes(_, rows) => drawing.changes(rows),
             Look::Lines => drawing.lines(),
@@ -197,7 +199,11 @@ impl TextPage {
         let mut said = Vec::new();
         if paragraph.behind.contains(tag) && paragraph.words.0.contains_key(tag) {
             said.push(match paragraph.concord.get(tag) {
-                Some(concord) => with(&self.f, "texts-behind-since", &[("language", &language), ("since", &self.f.instant(&concord.at))]),
+                Some(concord) => with(
+                    &self.f,
+                    "texts-behind-since",
+                    &[("language", &language), ("since", &self.f.instant(&concord.at))],
+                ),
                 None => self.f.t1("texts-behind", "language", &language),
             });
         }
@@ -248,7 +254,7 @@ impl TextPage {
 struct Drawing<'a, 'm> {
     page: &'a TextPage,
     marker: &'m Marker<'a>,
-    tags: BTreeMap<u32, &'a str>,
+    called: Called<'a>,
 }
 
 impl<'a> Drawing<'a, '_> {
@@ -350,12 +356,36 @@ impl<'a> Drawing<'a, '_> {
     fn lines(&self) -> Vec<RowDrawn<'a>> {
         let tag = &self.page.columns.0;
         let mut counted = Lines::default();
-        let lined = |paragraph: &'a ParagraphView| {
-            let number = paragraph.number.as_deref().map(|number| format!("{number}  ")).unwrap_or_default();
-            let lines = counted.of(&format!("{number}{}", to_text(&paragraph.pieces(tag))));
-            RowDrawn { lines, columns: Default::default(), ..self.clean(paragraph) }
-        };
-        self.page.text.paragraphs.iter().map(lined).collect()
+        let mut rows = Vec::new();
+        let new = |one: &&ProposalView| one.kind == ProposalKind::NewParagraph && one.phase == ProposalPhase::Open;
+        for one in self.page.text.beginning.iter().filter(new) {
+            rows.push(self.line(one, counted.of(&self.marker.plain(&self.page.text.new_pieces(one.proposal, tag)))));
+        }
+        for paragraph in &self.page.text.paragraphs {
+            let number = paragraph.number.as_deref().map(|number| format!("{number} ")).unwrap_or_default();
+            let words = self.marker.plain(&paragraph.pieces(tag));
+            rows.push(RowDrawn { lines: counted.of(&format!("{number}{words}")), ..self.clean(paragraph) });
+            for one in paragraph.proposals.iter().filter(new) {
+                rows.push(self.line(one, counted.of(&self.marker.plain(&paragraph.new_pieces(one.proposal, tag)))));
+            }
+        }
+        rows
+    }
+
+    /// The lines of a paragraph that is proposed.
+    fn line(&self, new: &ProposalView, lines: Vec<Line>) -> RowDrawn<'a> {
+        RowDrawn {
+            anchor: format!("n{}", new.proposal),
+            class: class(new.in_kind.unwrap_or_default()).to_owned(),
+            number: String::new(),
+            columns: Default::default(),
+            lines,
+            paragraph: None,
+            note: None,
+            open: Vec::new(),
+            closed: Vec::new(),
+            acts: None,
+        }
     }
 
     fn changes(&self, rows: &'a [Row]) -> Vec<RowDrawn<'a>> {
@@ -363,7 +393,8 @@ impl<'a> Drawing<'a, '_> {
         let row = |row: &'a Row| {
             let (id, f) = (row.paragraph, &self.page.f);
             let drawn = |tag: &Tag| {
-                let of = |texts: &'a Option<Texts>| texts.as_ref().and_then(|texts| texts.0.get(tag)).map(String::as_str);
+                let of =
+                    |texts: &'a Option<Texts>| texts.as_ref().and_then(|texts| texts.0.get(tag)).map(String::as_str);
                 match (of(&row.before), of(&row.after)) {
                     (None, None) => self.marker.missing(),
                     (before, after) => self.marker.changed(before.unwrap_or_default(), after.unwrap_or_default()),
@@ -396,15 +427,32 @@ impl<'a> Drawing<'a, '_> {
     }
 
     fn beside(&self, proposal: &'a ProposalView) -> Beside<'a> {
-        beside(&self.page.f, &self.tags, proposal)
+        beside(&self.page.f, &self.called, proposal)
     }
 }
 
-/// A proposal in words, among others whose tags are given by their ordinals.
-pub fn beside<'a>(f: &Frame, tags: &BTreeMap<u32, &str>, proposal: &'a ProposalView) -> Beside<'a> {
+/// How the proposals and the paragraphs of a text are called.
+#[derive(Clone, Debug, Default)]
+pub struct Called<'a> {
+    tags: BTreeMap<u32, &'a str>,
+    paragraphs: BTreeMap<u32, String>,
+}
+
+impl<'a> Called<'a> {
+    /// In a text.
+    pub fn of(f: &Frame, text: &'a TextView) -> Self {
+        Self {
+            tags: text.proposals().map(|one| (one.proposal, one.tag.as_str())).collect(),
+            paragraphs: text.paragraphs.iter().map(|one| (one.id, called(f, one))).collect(),
+        }
+    }
+}
+
+/// A proposal in words.
+pub fn beside<'a>(f: &Frame, names: &Called<'_>, proposal: &'a ProposalView) -> Beside<'a> {
     Beside {
         owner: owner(f, proposal.owner.as_ref()),
-        what: what(f, tags, proposal),
+        what: what(f, names, proposal),
         since: since(f, proposal),
         stale: proposal.phase == ProposalPhase::Open && is_stale(proposal),
         proposal,
@@ -422,11 +470,15 @@ pub fn owner(f: &Frame, owner: Option<&Capacity>) -> String {
 }
 
 /// What a proposal does, with what it stands on and in place of.
-fn what(f: &Frame, tags: &BTreeMap<u32, &str>, proposal: &ProposalView) -> String {
-    let tag = |ordinal: &u32| tags.get(ordinal).map_or_else(|| ordinal.to_string(), |tag| (*tag).to_owned());
+fn what(f: &Frame, names: &Called<'_>, proposal: &ProposalView) -> String {
+    let tag = |ordinal: &u32| names.tags.get(ordinal).map_or_else(|| ordinal.to_string(), |tag| (*tag).to_owned());
     let mut what = vec![f.word("papers-proposal", proposal.kind)];
     if let Some(on) = &proposal.on {
         what.push(f.t1("texts-on", "tag", tag(on)));
+    }
+    if let Some(after) = &proposal.after {
+        let number = names.paragraphs.get(after).cloned().unwrap_or_else(|| f.t("texts-beginning"));
+        what.push(f.t1("texts-moved-after", "number", number));
     }
     if !proposal.instead_of.is_empty() {
         let others: Vec<String> = proposal.instead_of.iter().map(tag).collect();
@@ -450,7 +502,11 @@ fn since(f: &Frame, proposal: &ProposalView) -> String {
         since.push(if names.is_empty() {
             said
         } else {
-            with(f, "texts-supported-by", &[("number", &proposal.supports.to_string()), ("parties", &f.locale.list(&names))])
+            with(
+                f,
+                "texts-supported-by",
+                &[("number", &proposal.supports.to_string()), ("parties", &f.locale.list(&names))],
+            )
         });
     }
     since.join(" · ")

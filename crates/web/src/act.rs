@@ -82,7 +82,8 @@ impl Sent {
     fn request(&self, draw: &Draw<'_>) -> Result<Request, Rejection> {
         let mut fields = Fields::default();
         // A list that is chosen from comes value by value.
-        let lists: Vec<&str> = self.kind.fields().iter().filter(|one| one.takes == Takes::List).map(|one| one.name).collect();
+        let lists: Vec<&str> =
+            self.kind.fields().iter().filter(|one| one.takes == Takes::List).map(|one| one.name).collect();
         for (name, value) in self.fields.0.iter().filter(|(name, _)| !lists.contains(&name.as_str())) {
             fields.add(name, value)?;
         }

@@ -63,7 +63,11 @@ impl Asked<'_> {
             more: on_text.as_ref().map(|form| form.more(&f, &address, &self.with_return(given))).unwrap_or_default(),
             address,
             back: back.unwrap_or_else(|| f.below("desk/")),
-            fields: self.fields((draw, &f), on_text.as_ref(), (given, refused.as_ref().and_then(|refused| refused.field.as_deref()))),
+            fields: self.fields(
+                (draw, &f),
+                on_text.as_ref(),
+                (given, refused.as_ref().and_then(|refused| refused.field.as_deref())),
+            ),
             for_whom: self.for_whom(draw, &f),
             channels: self.channels(&f),
             evidence: self.envelope.evidence.clone().unwrap_or_default(),
@@ -126,7 +130,8 @@ impl Asked<'_> {
             let drawn = self.input(draw, f, &field, (on_text, given));
             // Where the choices stand there, nothing is to be said of how to write one.
             let of_text = on_text.and_then(|form| form.hint(field.name)).map(|key| f.t(key));
-            let said = if matches!(drawn, Input::Choice(_) | Input::Several(_)) { String::new() } else { hint(f, &field) };
+            let said =
+                if matches!(drawn, Input::Choice(_) | Input::Several(_)) { String::new() } else { hint(f, &field) };
             let filled = FieldInput {
                 name: field.name.to_owned(),
                 label: f.t(&format!("field-{}", field.name)),
@@ -302,7 +307,9 @@ fn words(draw: &Draw<'_>, f: &Frame, (field, form): (&str, &TextForm), given: &Q
     if let Some(tags) = form.languages(field) {
         let at = |input: &LanguageInput| tags.iter().position(|tag| *tag == input.tag);
         let missing = tags.iter().filter(|tag| inputs.iter().all(|input| input.tag != **tag));
-        let missing: Vec<LanguageInput> = missing.map(|tag| LanguageInput { language: f.language(tag), tag: tag.clone(), ..LanguageInput::default() }).collect();
+        let missing: Vec<LanguageInput> = missing
+            .map(|tag| LanguageInput { language: f.language(tag), tag: tag.clone(), ..LanguageInput::default() })
+            .collect();
         inputs.extend(missing);
         inputs.retain(|input| at(input).is_some());
         inputs.sort_by_key(at);

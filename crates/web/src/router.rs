@@ -378,7 +378,8 @@ impl Asked<'_> {
 
 /// An address with the entry that an act just made, in the place of an earlier one.
 fn with_receipt(back: &str, number: u64) -> String {
-    let (whole, place) = back.split_once('#').map_or((back, String::new()), |(whole, place)| (whole, format!("#{place}")));
+    let (whole, place) =
+        back.split_once('#').map_or((back, String::new()), |(whole, place)| (whole, format!("#{place}")));
     let (path, query) = whole.split_once('?').unwrap_or((whole, ""));
     let kept = query.split('&').filter(|part| !part.is_empty() && !part.starts_with("done="));
     let kept: String = kept.flat_map(|part| [part, "&"]).collect();

@@ -93,7 +93,9 @@ impl TextForm {
     pub(crate) fn prefilled(&self, field: &str) -> Option<&Texts> {
         let standing = self.paragraph.as_ref().map(|paragraph| &paragraph.words);
         match self.purpose {
-            Purpose::Revise | Purpose::Change | Purpose::Named(ProposalKind::Alternative) if field == "words" => standing,
+            Purpose::Revise | Purpose::Change | Purpose::Named(ProposalKind::Alternative) if field == "words" => {
+                standing
+            }
             Purpose::Amend(amended) if field == "words" => self.proposal(amended).map(|one| &one.comes),
             Purpose::Revise | Purpose::Change | Purpose::Amend(_) | Purpose::Named(_) => None,
         }
@@ -127,7 +129,9 @@ impl TextForm {
     pub(crate) fn hint(&self, field: &str) -> Option<&'static str> {
         match (self.purpose, field) {
             (Purpose::Revise, "words") => Some("texts-form-revise"),
-            (Purpose::Change | Purpose::Amend(_) | Purpose::Named(ProposalKind::Alternative), "words") => Some("texts-form-change"),
+            (Purpose::Change | Purpose::Amend(_) | Purpose::Named(ProposalKind::Alternative), "words") => {
+                Some("texts-form-change")
+            }
             (Purpose::Named(ProposalKind::Reservation), "old") => Some("texts-form-old-reservation"),
             (Purpose::Named(ProposalKind::Placeholder), "after") => Some("texts-form-after-placeholder"),
             (_, _) => None,
@@ -143,7 +147,8 @@ impl TextForm {
             Purpose::Named(ProposalKind::Delete) => Some(f.t("texts-form-delete-note")),
             Purpose::Named(kind) => Some(f.word("texts-form", kind)),
         };
-        let where_it_stands = self.paragraph.as_ref().map(|one| f.t1("texts-paragraph", "number", pages::texts::called(f, one)));
+        let where_it_stands =
+            self.paragraph.as_ref().map(|one| f.t1("texts-paragraph", "number", pages::texts::called(f, one)));
         let parts: Vec<String> = [where_it_stands, what].into_iter().flatten().collect();
         parts.join(" · ")
     }
@@ -163,7 +168,8 @@ impl TextForm {
         let named = NAMED.into_iter().filter(|(_, kind)| self.purpose != Purpose::Named(*kind));
         let named = named.map(|(word, _)| link(f.t(&format!("texts-form-{word}")), &format!("&kind={word}")));
         let amended = self.open().filter(|one| !one.comes.is_empty() && self.purpose != Purpose::Amend(one.proposal));
-        let amended = amended.map(|one| link(f.t1("texts-form-amend", "tag", &one.tag), &format!("&on={}", one.proposal)));
+        let amended =
+            amended.map(|one| link(f.t1("texts-form-amend", "tag", &one.tag), &format!("&on={}", one.proposal)));
         change.into_iter().chain(named).chain(amended).collect()
     }
 

@@ -38,7 +38,8 @@ impl Draw<'_> {
         f.live = of.is_live();
         let presser = self.presser(&f);
         let acts = TextActs::new(&presser, of, draft);
-        let blocking = self.capacity.party().map(|party| blocks(&acts, &view, &blocking(self.state(), of, draft, party)));
+        let blocking =
+            self.capacity.party().map(|party| blocks(&acts, &view, &blocking(self.state(), of, draft, party)));
         let page = BracketsPage {
             m: meeting(self.state(), of),
             owners: owners(&f, self.state()),
@@ -52,7 +53,8 @@ impl Draw<'_> {
     }
 
     fn compared(&self, f: Frame, (of, draft): (&Meeting, &Draft), view: TextView) -> Drawn {
-        let mut states: Vec<u64> = std::iter::once(draft.entry).chain(view.history.iter().map(|(entry, _)| *entry)).collect();
+        let mut states: Vec<u64> =
+            std::iter::once(draft.entry).chain(view.history.iter().map(|(entry, _)| *entry)).collect();
         states.sort_unstable();
         states.dedup();
         let last = states.last().copied().unwrap_or(draft.entry);
@@ -67,14 +69,20 @@ impl Draw<'_> {
             };
             states.iter().rev().map(choice).collect::<Vec<_>>()
         };
-        let wanted: Vec<&str> = self.query.0.iter().filter(|(name, _)| name == "lang").map(|(_, tag)| tag.as_str()).collect();
+        let wanted: Vec<&str> =
+            self.query.0.iter().filter(|(name, _)| name == "lang").map(|(_, tag)| tag.as_str()).collect();
         let all = view.authentic.iter().chain(&view.courtesy);
         let default = columns(&f, &view, None);
         let is_chosen = |tag: &Tag| {
-            if wanted.is_empty() { *tag == default.0 || Some(tag) == default.1.as_ref() } else { wanted.contains(&tag.as_str()) }
+            if wanted.is_empty() {
+                *tag == default.0 || Some(tag) == default.1.as_ref()
+            } else {
+                wanted.contains(&tag.as_str())
+            }
         };
         let tags: Vec<Tag> = all.clone().filter(|tag| is_chosen(tag)).cloned().collect();
-        let language = |tag: &Tag| Choice { value: tag.to_string(), label: f.language_of(tag), chosen: tags.contains(tag) };
+        let language =
+            |tag: &Tag| Choice { value: tag.to_string(), label: f.language_of(tag), chosen: tags.contains(tag) };
         let page = ComparePage {
             m: meeting(self.state(), of),
             states: (choices(from), choices(to)),
@@ -99,9 +107,11 @@ impl Draw<'_> {
         let shown = asked.map_or_else(taken_up, named).cloned();
         let columns = columns(&f, &view, self.query.get("beside"));
         let working = self.state().profile().list(Key::LANGUAGES_WORKING);
-        let beside = columns.1.as_ref().and_then(|tag| tag.as_str().parse::<Lang>().ok()).filter(|lang| *lang != f.lang());
+        let beside =
+            columns.1.as_ref().and_then(|tag| tag.as_str().parse::<Lang>().ok()).filter(|lang| *lang != f.lang());
         let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang());
-        let speaks = procedure::floor::view::floor(self.state(), of, self.audience_at(of)).and_then(|floor| floor.current);
+        let speaks =
+            procedure::floor::view::floor(self.state(), of, self.audience_at(of)).and_then(|floor| floor.current);
         let page = HallTextPage {
             m: meeting(self.state(), of),
             columns,

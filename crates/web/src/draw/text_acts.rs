@@ -107,7 +107,10 @@ impl<'a> TextActs<'a> {
             }
             for (new, here) in on.into_iter().filter_map(|(new, here)| Some((new?, here))) {
                 let back = format!("#n{new}");
-                rows.insert(format!("n{new}"), two_first(here.iter().flat_map(|one| self.of_proposal(one, &back)).collect()));
+                rows.insert(
+                    format!("n{new}"),
+                    first(2, here.iter().flat_map(|one| self.of_proposal(one, &back)).collect()),
+                );
             }
         }
         rows
@@ -115,8 +118,11 @@ impl<'a> TextActs<'a> {
 
     fn of_paragraph(&self, paragraph: &ParagraphView, open: &[&ProposalView], taken_up: bool) -> Acts {
         let back = format!("#p{}", paragraph.id);
-        if self.presser.capacity.party().is_some() {
-            two_first(self.of_party((paragraph, &back), open))
+        if let Some(party) = self.presser.capacity.party() {
+            let words = !matches!(paragraph.kind, ParagraphKind::Heading | ParagraphKind::Footnote);
+            let matters = taken_up || paragraph.pending.contains(party) || open.iter().any(|one| one.own);
+            let in_sight = if matters { 2 } else { usize::from(words) };
+            first(in_sight, self.of_party((paragraph, &back), open))
         } else {
             self.of_bureau((paragraph, &back), open, taken_up)
         }
@@ -143,17 +149,28 @@ impl<'a> TextActs<'a> {
         let about = || About { field: Some(("paragraph", paragraph.id)), back };
         let marked = |mark: &'static str, key| self.marked(key, about(), mark);
         let words = !matches!(paragraph.kind, ParagraphKind::Heading | ParagraphKind::Footnote);
-        let take_up = self.button(Kind::TextsTakeUp, ("texts-take-up-short", None), about()).filter(|_| !taken_up && words);
+        let take_up =
+            self.button(Kind::TextsTakeUp, ("texts-take-up-short", None), about()).filter(|_| !taken_up && words);
         let agreed = marked("agreed", "texts-mark-agreed").filter(|_| paragraph.mark != Mark::Agreed);
-        let (agreed_first, agreed_later) = if open.is_empty() && words { (agreed, None) } else { (None, agreed) };
+        // Where nothing is open, what is left is to say so.
+        let settled = open.is_empty() && words && paragraph.mark != Mark::Agreed;
+        let (agreed_first, agreed_later) = if settled { (agreed, None) } else { (None, agreed) };
+        let (take_up_first, take_up_later) = if settled { (None, take_up) } else { (take_up, None) };
         let on_each: Vec<Button> = open.iter().flat_map(|one| self.of_proposal(one, back)).collect();
-        let (on_first, on_later) = if taken_up && open.len() == 1 { (on_each, Vec::new()) } else { (Vec::new(), on_each) };
+        let (on_first, on_later) =
+            if taken_up && open.len() == 1 { (on_each, Vec::new()) } else { (Vec::new(), on_each) };
         let form = |kind, key| self.form(kind, (key, None), about(), &[]);
         let id = paragraph.id.to_string();
         let after = [("after", id.as_str())];
         let rest = [
+            take_up_later,
             form(Kind::TextsRevise, "texts-revise-short"),
-            self.form(Kind::TextsMark, ("texts-mark-ad-referendum", None), about(), &[("mark", "agreed-ad-referendum")]),
+            self.form(
+                Kind::TextsMark,
+                ("texts-mark-ad-referendum", None),
+                about(),
+                &[("mark", "agreed-ad-referendum")],
+            ),
             agreed_later,
             marked("open", "texts-mark-open").filter(|_| paragraph.mark != Mark::Open),
             self.merge(open, back),
@@ -162,13 +179,15 @@ impl<'a> TextActs<'a> {
             self.form(Kind::TextsAddParagraph, ("texts-add-after-short", None), About { field: None, back }, &after),
             form(Kind::TextsRemoveParagraph, "texts-remove-short"),
         ];
-        let first = [take_up, agreed_first].into_iter().flatten().chain(on_first).collect();
+        let first = [take_up_first, agreed_first].into_iter().flatten().chain(on_first).collect();
         Acts { first, more: on_later.into_iter().chain(rest.into_iter().flatten()).collect() }
     }
 
     /// What the reader may do about an open proposal.
     pub(super) fn of_proposal(&self, one: &ProposalView, back: &str) -> Vec<Button> {
-        let button = |kind, key| self.button(kind, (key, Some(&one.tag)), About { field: Some(("proposal", one.proposal)), back });
+        let button = |kind, key| {
+            self.button(kind, (key, Some(&one.tag)), About { field: Some(("proposal", one.proposal)), back })
+        };
         if one.own {
             return button(Kind::TextsWithdraw, "texts-withdraw-tag").into_iter().collect();
         }
@@ -200,7 +219,12 @@ impl<'a> TextActs<'a> {
             together.entry(one.on).or_default().push(one.proposal.to_string());
         }
         let several = together.into_values().find(|ordinals| ordinals.len() > 1)?.join(",");
-        self.form(Kind::TextsMerge, ("texts-merge-short", None), About { field: None, back }, &[("proposals", &several)])
+        self.form(
+            Kind::TextsMerge,
+            ("texts-merge-short", None),
+            About { field: None, back },
+            &[("proposals", &several)],
+        )
     }
 
     fn marked(&self, key: &'static str, about: About<'_>, mark: &'static str) -> Option<Button> {
@@ -238,9 +262,9 @@ impl<'a> TextActs<'a> {
     }
 }
 
-/// The first two in sight, the others one step away.
-fn two_first(mut acts: Vec<Button>) -> Acts {
-    let more = acts.split_off(acts.len().min(2));
+/// The first so many in sight, the others one step away.
+fn first(in_sight: usize, mut acts: Vec<Button>) -> Acts {
+    let more = acts.split_off(acts.len().min(in_sight));
     Acts { first: acts, more }
 }
 

@@ -46,7 +46,11 @@ impl Draw<'_> {
         let columns = if lined { single(&f, &view, beside) } else { columns(&f, &view, beside) };
         let page = TextPage {
             m: procedure::meetings::view::meeting(self.state(), of),
-            looks: if sees_drafts(audience) { looks(&f, (of, &view), (&columns, &look), &self.query) } else { Vec::new() },
+            looks: if sees_drafts(audience) {
+                looks(&f, (of, &view), (&columns, &look), &self.query)
+            } else {
+                Vec::new()
+            },
             columns,
             look,
             owners: if drafts { owners(&f, self.state()) } else { String::new() },
@@ -63,7 +67,9 @@ impl Draw<'_> {
 
 /// What of an address chooses a view, so that the page in another language and the page that is sent again are the same.
 pub(super) fn kept(query: &Query) -> String {
-    let of_a_view = |name: &str| matches!(name, "beside" | "clean" | "changes" | "lines" | "open" | "as-of" | "p" | "from" | "to" | "lang");
+    let of_a_view = |name: &str| {
+        matches!(name, "beside" | "clean" | "changes" | "lines" | "open" | "as-of" | "p" | "from" | "to" | "lang")
+    };
     let pair = |(name, value): &(String, String)| format!("{name}={}", pages::act::encoded(value));
     let pairs: Vec<String> = query.0.iter().filter(|(name, _)| of_a_view(name)).map(pair).collect();
     if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
@@ -100,7 +106,12 @@ pub(super) fn state_name(f: &Frame, view: &TextView, draft: &Draft, entry: u64) 
 }
 
 /// Links to the other views, in the same two languages; and to the other languages in the same view.
-fn looks(f: &Frame, (of, view): (&Meeting, &TextView), (columns, look): (&(Tag, Option<Tag>), &Look), query: &Query) -> Vec<LookLink> {
+fn looks(
+    f: &Frame,
+    (of, view): (&Meeting, &TextView),
+    (columns, look): (&(Tag, Option<Tag>), &Look),
+    query: &Query,
+) -> Vec<LookLink> {
     let address = f.text_link(&of.slug, &view.slug);
     let beside = query.get("beside").map(|tag| format!("beside={}", pages::act::encoded(tag)));
     let as_of = view.as_of.map(|entry| format!("as-of={entry}"));
@@ -108,7 +119,11 @@ fn looks(f: &Frame, (of, view): (&Meeting, &TextView), (columns, look): (&(Tag, 
         let parts: Vec<&str> = [chosen, beside, as_of.as_deref()].into_iter().flatten().collect();
         if parts.is_empty() { address.clone() } else { format!("{address}?{}", parts.join("&")) }
     };
-    let view_of = |key: &str, part: Option<&str>, current: bool| LookLink { label: f.t(key), address: chosen(part, beside.as_deref()), current };
+    let view_of = |key: &str, part: Option<&str>, current: bool| LookLink {
+        label: f.t(key),
+        address: chosen(part, beside.as_deref()),
+        current,
+    };
     let mut looks = vec![
         view_of("texts-look-marked", None, matches!(look, Look::Marked)),
         view_of("texts-look-open", Some("open=yes"), matches!(look, Look::Open)),
@@ -116,8 +131,13 @@ fn looks(f: &Frame, (of, view): (&Meeting, &TextView), (columns, look): (&(Tag, 
         view_of("texts-look-changes", Some("changes=last"), matches!(look, Look::Changes(..))),
         view_of("texts-look-lines", Some("lines=yes"), matches!(look, Look::Lines)),
     ];
-    let page = |key: &str, name: &str| LookLink { label: f.t(key), address: format!("{address}{name}/"), current: false };
-    looks.extend([page("texts-brackets-title", "brackets"), page("texts-compare-title", "compare"), page("texts-look-hall", "hall")]);
+    let page =
+        |key: &str, name: &str| LookLink { label: f.t(key), address: format!("{address}{name}/"), current: false };
+    looks.extend([
+        page("texts-brackets-title", "brackets"),
+        page("texts-compare-title", "compare"),
+        page("texts-look-hall", "hall"),
+    ]);
     let part = match look {
         Look::Marked => None,
         Look::Open => Some("open=yes".to_owned()),
@@ -125,10 +145,11 @@ fn looks(f: &Frame, (of, view): (&Meeting, &TextView), (columns, look): (&(Tag, 
         Look::Changes(..) => query.get("changes").map(|since| format!("changes={}", pages::act::encoded(since))),
         Look::Lines => Some("lines=yes".to_owned()),
     };
+    let key = if matches!(look, Look::Lines) { "texts-look-language" } else { "texts-beside" };
     let shown = |tag: &&Tag| **tag != columns.0 && Some(*tag) != columns.1.as_ref();
     let others = view.authentic.iter().chain(&view.courtesy).filter(shown);
     looks.extend(others.map(|tag| LookLink {
-        label: f.t1("texts-beside", "language", f.language_of(tag)),
+        label: f.t1(key, "language", f.language_of(tag)),
         address: chosen(part.as_deref(), Some(&format!("beside={tag}"))),
         current: false,
     }));
