@@ -1,6 +1,7 @@
 //! Papers of a rehearsal, in every language and every form.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test support")]
 
+mod documents;
 mod sample;
 
 use locale::Lang;
