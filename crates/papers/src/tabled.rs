@@ -7,6 +7,7 @@ use procedure::Capacity;
 use procedure::names::{Slug, Tag, Texts};
 use procedure::texts::brackets::{Bracket, Part, Piece};
 use procedure::texts::view::{ParagraphView, ProposalView, TextView};
+use procedure::texts::words::Change;
 use procedure::texts::{ParagraphKind, ProposalKind, ProposalPhase};
 use procedure::time::Moment;
 
@@ -32,6 +33,8 @@ pub struct Tabled {
     pub entry: u64,
     /// When it got its first words: the date of the work.
     pub opened: Moment,
+    /// The open proposals to begin with another paragraph.
+    pub beginning: Vec<Bracketed>,
     /// Its paragraphs, in their order.
     pub paragraphs: Vec<Tabular>,
 }
@@ -85,8 +88,10 @@ pub struct Bracketed {
     pub reason: Option<String>,
     /// When it was made.
     pub at: Moment,
-    /// The words of a paragraph that it would add, per language.
-    pub adds: Texts,
+    /// What a paragraph that it would add is.
+    pub in_kind: ParagraphKind,
+    /// The words of that paragraph with the brackets in them, per language; the bracket around it is not among them.
+    pub adds: BTreeMap<Tag, Vec<Piece>>,
 }
 
 impl Tabled {
@@ -102,6 +107,7 @@ impl Tabled {
             standing: if text.adopted { Standing::Adopted } else { Standing::Draft },
             entry: text.as_of.or(last).unwrap_or(sheet.head.entry),
             opened: text.history.first().map_or(sheet.head.recorded, |(_, at)| *at),
+            beginning: Vec::new(),
             paragraphs: text.paragraphs.iter().map(|paragraph| tabular(sheet, paragraph)).collect(),
         }
     }
@@ -116,9 +122,23 @@ impl Tabled {
         self.paragraphs.iter().find(|paragraph| paragraph.id == id)
     }
 
-    /// Every open proposal with its paragraph.
-    pub fn proposals(&self) -> impl Iterator<Item = (&Tabular, &Bracketed)> {
-        self.paragraphs.iter().flat_map(|paragraph| paragraph.proposals.iter().map(move |proposal| (paragraph, proposal)))
+    /// Every open proposal.
+    pub fn proposals(&self) -> impl Iterator<Item = &Bracketed> {
+        self.beginning.iter().chain(self.paragraphs.iter().flat_map(|paragraph| &paragraph.proposals))
+    }
+
+    /// What stands before the first paragraph: no words, but the proposals to begin with others.
+    pub(crate) fn before_first(&self) -> Tabular {
+        Tabular {
+            id: 0,
+            kind: ParagraphKind::Operative,
+            number: None,
+            mark: None,
+            words: Texts::default(),
+            behind: BTreeSet::new(),
+            pieces: BTreeMap::new(),
+            proposals: self.beginning.clone(),
+        }
     }
 
     /// The footnotes with their printed numbers.
@@ -172,7 +192,10 @@ fn tabular(sheet: &Sheet<'_>, paragraph: &ParagraphView) -> Tabular {
 
 fn bracketed(sheet: &Sheet<'_>, paragraph: &ParagraphView, (at, proposal): (usize, &ProposalView)) -> Bracketed {
     let adds = match proposal.kind {
-        ProposalKind::NewParagraph => proposal.changes.iter().map(|(tag, c)| (tag.clone(), c.new.clone())).collect(),
+        ProposalKind::NewParagraph => {
+            let words = |(tag, change): (&Tag, &Change)| (tag.clone(), Vec::from([Piece::Words(change.new.clone())]));
+            proposal.changes.iter().map(words).collect()
+        }
         ProposalKind::Replace
         | ProposalKind::Insert
         | ProposalKind::Delete
@@ -190,7 +213,8 @@ fn bracketed(sheet: &Sheet<'_>, paragraph: &ParagraphView, (at, proposal): (usiz
         supporters: Vec::new(),
         reason: sheet.shown(&proposal.reason),
         at: proposal.at,
-        adds: Texts(adds),
+        in_kind: paragraph.kind,
+        adds,
     }
 }
 

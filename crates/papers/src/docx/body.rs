@@ -202,14 +202,12 @@ impl<'a> Body<'a> {
 
     /// With what is proposed.
     pub(crate) fn marked(&mut self, tag: &'a Tag) {
+        let before_first = self.tabled.before_first();
+        self.all_added(Place { row: &before_first, tag, bookmark: "" });
         for row in self.rows(tag) {
             let place = Place { row, tag, bookmark: &format!("p{}", row.id) };
             self.paragraph(place, &row.pieces_in(tag));
-            for proposal in &row.proposals {
-                if !proposal.adds.0.is_empty() {
-                    self.added(place, proposal);
-                }
-            }
+            self.all_added(place);
         }
     }
 
@@ -373,12 +371,16 @@ impl<'a> Body<'a> {
         self.xml.open(name, &[("w:id", &id), ("w:author", &author), ("w:date", &date(proposal.at))]);
     }
 
+    fn all_added(&mut self, place: Place<'_>) {
+        place.row.proposals.iter().for_each(|proposal| self.added(place, proposal));
+    }
+
     /// A paragraph that is proposed, behind the one on which it is.
     fn added(&mut self, place: Place<'_>, proposal: &Bracketed) {
-        let Some(words) = proposal.adds.0.get(place.tag) else { return };
+        let Some(pieces) = proposal.adds.get(place.tag) else { return };
         self.xml.open("w:p", &[]);
         self.xml.open("w:pPr", &[]);
-        self.xml.empty("w:pStyle", &[("w:val", style_of(place.row.kind))]);
+        self.xml.empty("w:pStyle", &[("w:val", style_of(proposal.in_kind))]);
         if right_to_left(place.tag) {
             self.xml.empty("w:bidi", &[]);
         }
@@ -388,9 +390,25 @@ impl<'a> Body<'a> {
         self.xml.close("w:rPr");
         self.xml.close("w:pPr");
         let comment = self.comment(place, proposal);
-        self.open_change("w:ins", proposal);
-        self.words(place, words, Run::of(place.tag));
-        self.xml.close("w:ins");
+        // Within it every other bracket is one of words that would come.
+        for span in spans(pieces) {
+            let literal = match span {
+                Span::Words { words, part, .. } => {
+                    let run = Run::of(place.tag);
+                    self.open_change("w:ins", proposal);
+                    self.words(place, words, if part.is_some() { run.styled(style::PROPOSED) } else { run });
+                    self.xml.close("w:ins");
+                    continue;
+                }
+                Span::Open { .. } => "[".to_owned(),
+                Span::Close { bracket, .. } => {
+                    format!("]{}", place.row.proposal(bracket.proposal).map_or("", |inner| inner.tag.as_str()))
+                }
+            };
+            self.open_change("w:ins", proposal);
+            Run::of(place.tag).styled(style::PROPOSED).write(&mut self.xml, &literal);
+            self.xml.close("w:ins");
+        }
         comment.iter().for_each(|id| self.comment_ends(id));
         self.xml.close("w:p");
         self.xml.line();

@@ -156,7 +156,7 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     fn new(parts: &Parts, basis: &'a Basis, tabled: &'a Tabled) -> Self {
-        let ours = tabled.proposals().map(|(_, proposal)| seconds(&date(proposal.at)).to_owned()).collect();
+        let ours = tabled.proposals().map(|proposal| seconds(&date(proposal.at)).to_owned()).collect();
         let mut reading = Self {
             basis,
             tabled,

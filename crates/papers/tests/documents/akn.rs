@@ -59,7 +59,7 @@ fn every_text_is_valid() {
 #[test]
 fn it_is_named_and_built_as_it_should_be() {
     let xml = String::from_utf8(file(TextKind::Marked, TextFormat::Akn, &tabled())).unwrap();
-    let work = "/akn/xx/statement/rehearsal/2026-10-01/rp-som-8-2026-l-1";
+    let work = "/akn/xx/statement/deliberation/rehearsal/2026-10-01/rp-som-8-2026-l-1";
     assert!(xml.contains(&format!("<FRBRuri value=\"{work}\"/>")), "{xml}");
     assert!(xml.contains(&format!("<FRBRthis value=\"{work}/eng@entry-412/!main\"/>")));
     assert!(xml.contains("<recital eId=\"recs_1__rec_1\" wId=\"p1\">"));

@@ -67,7 +67,8 @@ pub(crate) fn proposal(ordinal: u32, called: &str, kind: ProposalKind, owner: Op
         supporters: Vec::new(),
         reason: (ordinal % 2 == 1).then(|| "for a reason".to_owned()),
         at: moment("2026-10-11T09:00:00Z").unwrap() + i64::from(ordinal) * 61_000,
-        adds: Texts::default(),
+        in_kind: ParagraphKind::Operative,
+        adds: BTreeMap::new(),
     }
 }
 
@@ -119,12 +120,19 @@ pub(crate) fn tabled() -> Tabled {
         ])
     });
     let mut adds = proposal(6, "2b", ProposalKind::NewParagraph, Some("Elvoria"));
-    adds.adds = words(&[0, 2, 4]);
+    adds.adds = pieces(|language| {
+        let inner = bracket(8, Part::Goes, Vec::from([piece(&said(language, &[4]))]));
+        Vec::from([piece(&format!("{} ", said(language, &[0, 2]))), inner])
+    });
     reserved.proposals = Vec::from([
         proposal(5, "2a", ProposalKind::Reservation, Some("Belmara")),
         adds,
         proposal(7, "2c", ProposalKind::Move, Some("Chandria")),
+        proposal(8, "2d", ProposalKind::Delete, Some("Ilmaria")),
     ]);
+    let mut first = proposal(9, "0a", ProposalKind::NewParagraph, Some("Ilmaria"));
+    first.in_kind = ParagraphKind::Preambular;
+    first.adds = pieces(|language| Vec::from([piece(&said(language, &[2, 4]))]));
     Tabled {
         text: slug("protocol"),
         symbol: "RP/SOM.8/2026/L.1".to_owned(),
@@ -134,6 +142,7 @@ pub(crate) fn tabled() -> Tabled {
         standing: Standing::Draft,
         entry: 412,
         opened: moment("2026-10-01T09:00:00Z").unwrap(),
+        beginning: Vec::from([first]),
         paragraphs: Vec::from([
             row(1, ParagraphKind::Preambular, None, words(&[0, 1])),
             row(2, ParagraphKind::Preambular, None, words(&[3, 4, 0])),
