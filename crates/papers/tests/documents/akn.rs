@@ -1,5 +1,6 @@
 //! Akoma Ntoso: valid against the schema of OASIS, where `AKN_SCHEMA` or the build has it and xmllint is installed.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -38,7 +39,8 @@ fn odd() -> Vec<Tabled> {
     let mut all = Vec::from([of(&[]), of(&[1, 2]), of(&[3]), of(&[5]), of(&[8]), of(&[1, 5, 3]), of(&[6, 4]), turned]);
     let mut twice = led_by("en");
     let again = twice.paragraphs[5].clone();
-    twice.paragraphs.push(papers::Tabular { id: 9, ..again });
+    // Two paragraphs cite one footnote.
+    twice.paragraphs.push(papers::Tabular { id: 9, proposals: Vec::new(), pieces: BTreeMap::new(), ..again });
     all.push(twice);
     all
 }
