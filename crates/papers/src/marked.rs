@@ -41,7 +41,7 @@ pub(crate) fn bilingual(sheet: &Sheet<'_>, tabled: &Tabled, (left, right): (&Tag
         }
         Paragraph {
             style: Style::of(row.kind),
-            number: row.number.clone(),
+            number: notes.number_of(row),
             mark: None,
             words: notes.shown(row.words_in(tag)),
             stretches: Vec::new(),
@@ -91,7 +91,7 @@ fn paragraph(sheet: &Sheet<'_>, (row, notes): (&Tabular, &Notes), tag: &Tag) -> 
     }
     Paragraph {
         style: Style::of(row.kind),
-        number: row.number.clone(),
+        number: notes.number_of(row),
         mark: row.mark.clone(),
         words: notes.shown(row.words_in(tag)),
         stretches: stretches(row, notes, &pieces),

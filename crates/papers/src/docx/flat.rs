@@ -35,6 +35,8 @@ pub(crate) struct Letters {
     pub(crate) text: String,
     /// The footnote whose mark they are.
     pub(crate) footnote: Option<String>,
+    /// The bookmark to which they lead.
+    pub(crate) link: Option<String>,
     /// Who added them.
     pub(crate) inserted: Option<Change>,
     /// Who took them away.
@@ -172,6 +174,7 @@ struct Walk {
 struct Standing {
     inserted: Option<Change>,
     deleted: Option<Change>,
+    link: Option<String>,
 }
 
 impl Walk {
@@ -227,6 +230,10 @@ impl Walk {
                     let inner = Standing { deleted: Some(change(child)), ..standing.clone() };
                     self.inline(child, &inner, flat);
                 }
+                (Space::Word, "hyperlink") => {
+                    let link = child.attribute("anchor").map(str::to_owned);
+                    self.inline(child, &Standing { link, ..standing.clone() }, flat);
+                }
                 (Space::Word, "bookmarkStart") => flat.bookmarks.extend(child.attribute("name").map(str::to_owned)),
                 (Space::Word, "commentRangeStart") => flat.comments.extend(child.attribute("id").map(str::to_owned)),
                 (Space::Word, "pPr" | "rPr" | "sdtPr" | "smartTagPr" | "customXmlPr") => {}
@@ -246,6 +253,7 @@ impl Walk {
         let mut letters = Letters {
             inserted: standing.inserted.clone(),
             deleted: standing.deleted.clone(),
+            link: standing.link.clone(),
             style: property("rStyle").and_then(|style| style.attribute("val")).map(str::to_owned),
             ..Letters::default()
         };

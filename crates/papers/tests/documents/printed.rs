@@ -56,3 +56,27 @@ fn the_hash_of_an_adopted_text_stands_in_the_file() {
     let file = String::from_utf8_lossy(&pdf);
     assert!(file.contains(&format!("sha-256:{hash}")));
 }
+
+#[test]
+#[ignore = "documents to look at"]
+fn writes_documents_to_look_at() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("look");
+    std::fs::create_dir_all(&folder).unwrap();
+    let (fa, asked) = (tag("fa"), asked());
+    let kinds = [
+        ("clean", TextKind::Clean),
+        ("marked", TextKind::Marked),
+        ("bilingual", TextKind::Bilingual(&fa)),
+        ("form", TextKind::Form(&asked)),
+    ];
+    let sample = Sample::new();
+    let sheet = sample.sheet(locale::Lang::En);
+    let clean = papers::protocol(&sheet, &text(Stage::Draft), &decision(Stage::Draft));
+    for (name, kind) in kinds {
+        for format in TextFormat::ALL {
+            if let Ok((bytes, _, extension)) = text_file(kind, format, &tabled(), (&sheet, &clean)) {
+                std::fs::write(folder.join(format!("{name}.{extension}")), bytes).unwrap();
+            }
+        }
+    }
+}
