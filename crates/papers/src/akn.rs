@@ -191,7 +191,9 @@ impl Out<'_> {
 
     fn preface(&mut self) {
         self.xml.open("preface", &[]);
-        for (name, words) in [("docNumber", self.tabled.symbol.clone()), ("docTitle", self.tabled.title_in(self.tag.as_str()))] {
+        for (name, words) in
+            [("docNumber", self.tabled.symbol.clone()), ("docTitle", self.tabled.title_in(self.tag.as_str()))]
+        {
             self.xml.open("p", &[]);
             self.xml.leaf(name, &[], &words);
             self.xml.close("p");
@@ -315,12 +317,8 @@ impl Out<'_> {
             let name = hierarchical(proposal.in_kind);
             self.xml.open(name, &[("eId", &format!("{id}-proposed_{}", proposal.ordinal))]);
             self.xml.open("content", &[]);
-            let bracket = Bracket {
-                proposal: proposal.ordinal,
-                part: Part::Comes,
-                continues: false,
-                inside: inside.clone(),
-            };
+            let bracket =
+                Bracket { proposal: proposal.ordinal, part: Part::Comes, continues: false, inside: inside.clone() };
             self.pieces(row, "p", (&[], &[Piece::Bracket(bracket)]));
             self.xml.close("content");
             self.xml.close(name);

@@ -148,8 +148,9 @@ fn look(part: Option<Part>) -> Look {
 /// Every open proposal: its tag, owner, kind and reason, and since when it is open.
 fn brackets(sheet: &Sheet<'_>, tabled: &Tabled) -> Option<Chapter> {
     let row = |proposal: &Bracketed| {
-        let supporters = (!proposal.supporters.is_empty())
-            .then(|| sheet.with("papers-proposal-supported", &[("parties", sheet.locale.list(&proposal.supporters).into())]));
+        let supporters = (!proposal.supporters.is_empty()).then(|| {
+            sheet.with("papers-proposal-supported", &[("parties", sheet.locale.list(&proposal.supporters).into())])
+        });
         Vec::from([
             Cell { words: proposal.tag.clone(), ..Cell::default() },
             Cell { words: sheet.owner(proposal), detail: supporters, ..Cell::default() },

@@ -148,7 +148,8 @@ pub fn of_edited(edited: &Edited, tabled: &Tabled) -> Taken {
         for one in &found {
             taken.word(tabled, row, (&one.tag, &one.after), &mut words);
         }
-        let known = found.iter().map(|one| one.known).find(|known| *known == Known::ByWords).unwrap_or(Known::ByBookmark);
+        let known =
+            found.iter().map(|one| one.known).find(|known| *known == Known::ByWords).unwrap_or(Known::ByBookmark);
         taken.propose(row, &words, known);
         if edited.deleted.iter().any(|(id, _)| *id == row.id) && found.is_empty() {
             taken.gone(row);
@@ -187,7 +188,8 @@ impl Taken {
     }
 
     fn gone(&mut self, row: &Tabular) {
-        let fields = Vec::from([("paragraph".to_owned(), row.id.to_string()), ("kind".to_owned(), "delete".to_owned())]);
+        let fields =
+            Vec::from([("paragraph".to_owned(), row.id.to_string()), ("kind".to_owned(), "delete".to_owned())]);
         self.plan("texts.propose", fields, from(row, FromPart::NoParagraph, Known::ByBookmark));
     }
 
@@ -195,7 +197,10 @@ impl Taken {
         for added in edited.added.iter().filter(|added| added.after == row.map(|row| row.id)) {
             // 0 is the beginning of the text.
             let behind = row.map_or(0, |row| row.id);
-            let mut fields = Vec::from([("paragraph".to_owned(), behind.to_string()), ("kind".to_owned(), "new-paragraph".to_owned())]);
+            let mut fields = Vec::from([
+                ("paragraph".to_owned(), behind.to_string()),
+                ("kind".to_owned(), "new-paragraph".to_owned()),
+            ]);
             fields.push((format!("words.{}", added.tag), added.words.clone()));
             let place = Place {
                 paragraph: row.map(|row| row.id),

@@ -189,7 +189,9 @@ pub fn translation(bytes: &[u8]) -> Result<Translation, XliffError> {
     };
     let file = root.nodes().find(|node| node.name == "file").ok_or(XliffError::NoXliff)?;
     let notes = file.nodes().filter(|node| node.name == "notes").flat_map(Node::nodes);
-    let entry = notes.filter(|note| note.attribute("category") == Some("entry")).find_map(|note| note.text().trim().parse().ok());
+    let entry = notes
+        .filter(|note| note.attribute("category") == Some("entry"))
+        .find_map(|note| note.text().trim().parse().ok());
     let mut units = Vec::new();
     root.nodes().filter(|node| node.name == "file").for_each(|file| collect(file, &mut units));
     Ok(Translation { text: file.attribute("id").and_then(Slug::new), entry, source, target, units })

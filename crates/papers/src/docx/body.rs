@@ -168,7 +168,8 @@ impl<'a> Body<'a> {
         self.tabled.paragraphs.iter().filter(|row| !marked.contains(&row.id)).collect()
     }
 
-    fn id(&mut self) -> String {
+    /// The next identifier of a bookmark or change.
+    pub(crate) fn id(&mut self) -> String {
         self.next = self.next.saturating_add(1);
         self.next.to_string()
     }
@@ -387,8 +388,12 @@ impl<'a> Body<'a> {
         self.comments_count = self.comments_count.saturating_add(1);
         self.xml.empty("w:commentRangeStart", &[("w:id", &id)]);
         let author = self.sheet.owner(proposal);
-        let attributes =
-            [("w:id", id.as_str()), ("w:author", &author), ("w:date", &date(proposal.at)), ("w:initials", &proposal.tag)];
+        let attributes = [
+            ("w:id", id.as_str()),
+            ("w:author", &author),
+            ("w:date", &date(proposal.at)),
+            ("w:initials", &proposal.tag),
+        ];
         self.comments.open("w:comment", &attributes);
         self.comments.raw("<w:p><w:pPr><w:pStyle w:val=\"CommentText\"/></w:pPr>");
         Run::plain().write(&mut self.comments, &self.sheet.remark(proposal));

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::docx::DocxError;
 use crate::docx::package::OURS;
+use crate::docx::{DocxError, FRONT};
 use crate::xml::{Child, Node, Space, parse};
 use crate::zipped::unpack;
 
@@ -72,7 +72,8 @@ pub(crate) struct Remark {
 impl Parts {
     /// Opens a file.
     pub(crate) fn open(bytes: &[u8]) -> Result<Self, DocxError> {
-        let wanted = |name: &str| name.ends_with(".xml") && (name.starts_with("word/") || name.starts_with("docProps/"));
+        let wanted =
+            |name: &str| name.ends_with(".xml") && (name.starts_with("word/") || name.starts_with("docProps/"));
         let parts = unpack(bytes, |name| wanted(name) || name == "_rels/.rels")?;
         let read = |name: &str| {
             let part = parts.get(name).map(|part| parse(part));
@@ -106,7 +107,11 @@ impl Parts {
 
     /// The footnotes by their ids; the separators are none.
     pub(crate) fn footnotes(&self) -> BTreeMap<String, Flat> {
-        let notes = self.footnotes.iter().flat_map(Node::nodes).filter(|note| note.attribute("type").is_none_or(|t| t == "normal"));
+        let notes = self
+            .footnotes
+            .iter()
+            .flat_map(Node::nodes)
+            .filter(|note| note.attribute("type").is_none_or(|t| t == "normal"));
         let joined = |note: &Node| {
             let mut all = Flat::default();
             for (at, flat) in flatten(note).into_iter().enumerate() {
@@ -126,7 +131,9 @@ impl Parts {
     pub(crate) fn comments(&self) -> BTreeMap<String, Remark> {
         let all = self.comments.iter().flat_map(Node::nodes);
         let remark = |comment: &Node| {
-            let lines = flatten(comment).into_iter().map(|flat| flat.letters.iter().map(|l| l.text.as_str()).collect::<String>());
+            let lines = flatten(comment)
+                .into_iter()
+                .map(|flat| flat.letters.iter().map(|l| l.text.as_str()).collect::<String>());
             Remark { made: change(comment), words: lines.collect::<Vec<_>>().join("\n").trim().to_owned() }
         };
         all.filter_map(|comment| Some((comment.attribute("id")?.to_owned(), remark(comment)))).collect()
@@ -266,7 +273,11 @@ impl Walk {
                 },
                 "commentReference" => flat.comments.extend(child.attribute("id").map(str::to_owned)),
                 "footnoteReference" => {
-                    let mark = Letters { footnote: child.attribute("id").map(str::to_owned), text: String::new(), ..letters.clone() };
+                    let mark = Letters {
+                        footnote: child.attribute("id").map(str::to_owned),
+                        text: String::new(),
+                        ..letters.clone()
+                    };
                     let before = std::mem::take(&mut letters.text);
                     flat.letters.push(Letters { text: before, ..letters.clone() });
                     flat.letters.push(mark);
@@ -295,18 +306,17 @@ fn own_text(node: &Node) -> String {
 
 /// The words in an element of a form, with every tracked change accepted: paragraphs become lines.
 pub(crate) fn words_in(content: &Node) -> String {
-    let wrapped = |children: Vec<Child>| Node {
-        space: Space::Word,
-        name: "body".to_owned(),
-        attributes: Vec::new(),
-        children,
-    };
+    let wrapped =
+        |children: Vec<Child>| Node { space: Space::Word, name: "body".to_owned(), attributes: Vec::new(), children };
     let blocks = content.nodes().any(|node| is(node, "p"));
-    let inner = if blocks { content.children.clone() } else {
+    let inner = if blocks {
+        content.children.clone()
+    } else {
         let paragraph = Node { name: "p".to_owned(), ..wrapped(content.children.clone()) };
         Vec::from([Child::Node(paragraph)])
     };
-    let lines = flatten(&wrapped(inner)).into_iter().map(|flat| {
+    let front = |flat: &Flat| flat.bookmarks.iter().any(|name| name.starts_with(FRONT));
+    let lines = flatten(&wrapped(inner)).into_iter().filter(|flat| !front(flat)).map(|flat| {
         let kept = flat.letters.iter().filter(|letters| letters.deleted.is_none());
         kept.map(|letters| letters.text.as_str()).collect::<String>()
     });

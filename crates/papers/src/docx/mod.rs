@@ -15,7 +15,7 @@ use crate::tabled::Tabled;
 use crate::zipped::ZipError;
 use crate::{PaperError, Sheet};
 pub(crate) use body::Body;
-pub(crate) use flat::{Parts, words_in};
+pub(crate) use flat::{Flat, Parts, words_in};
 pub(crate) use package::Package;
 pub(crate) use run::{Run, date, right_to_left};
 
@@ -105,7 +105,9 @@ impl DocxError {
             Self::Zip(ZipError::TooLarge) => {
                 locale.with("papers-file-too-large", &[("bound", locale.bytes(crate::zipped::BYTES_MAX).into())])
             }
-            Self::Zip(ZipError::UnpacksTooLarge | ZipError::TooManyParts) => locale.text("papers-file-unpacks-too-large"),
+            Self::Zip(ZipError::UnpacksTooLarge | ZipError::TooManyParts) => {
+                locale.text("papers-file-unpacks-too-large")
+            }
             Self::Zip(ZipError::Broken(_)) | Self::Part { .. } | Self::NoDocument => locale.text("papers-file-no-docx"),
             Self::NoBasis => locale.text("papers-file-no-basis"),
         }

@@ -37,7 +37,10 @@ impl Package {
             title: title.to_owned(),
             process: sheet.shown_or_unknown(sheet.process),
             recorded: machine(sheet.head.recorded),
-            foot: [sheet.with("papers-record", &record), sheet.with("papers-verify", &[("address", sheet.address.into())])],
+            foot: [
+                sheet.with("papers-record", &record),
+                sheet.with("papers-verify", &[("address", sheet.address.into())]),
+            ],
             properties: Vec::new(),
             body,
             footnotes,
@@ -139,7 +142,9 @@ impl Package {
     fn notes(&self) -> String {
         let mut xml = Xml::new();
         xml.open("w:footnotes", &[WORD]);
-        for (kind, id, mark) in [("separator", "-1", "w:separator"), ("continuationSeparator", "0", "w:continuationSeparator")] {
+        for (kind, id, mark) in
+            [("separator", "-1", "w:separator"), ("continuationSeparator", "0", "w:continuationSeparator")]
+        {
             xml.open("w:footnote", &[("w:type", kind), ("w:id", id)]);
             xml.raw("<w:p><w:r>");
             xml.empty(mark, &[]);

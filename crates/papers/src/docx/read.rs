@@ -200,7 +200,8 @@ impl<'a> Reading<'a> {
         let mut held = self.held(flats);
         held.extend(self.footnotes.values().map(|flat| self.hold(flat)).filter(|held| !held.ids.is_empty()));
         let mut known = self.match_by_words(&mut held);
-        let mut edited = Edited { paragraphs: Vec::new(), added: Vec::new(), deleted: Vec::new(), problems: Vec::new() };
+        let mut edited =
+            Edited { paragraphs: Vec::new(), added: Vec::new(), deleted: Vec::new(), problems: Vec::new() };
         let mut last: BTreeMap<Tag, u32> = BTreeMap::new();
         for (at, one) in held.iter().enumerate() {
             let Some((id, tag)) = one.ids.first().cloned() else {
@@ -311,7 +312,8 @@ impl<'a> Reading<'a> {
     /// True for letters that somebody put between two that we propose.
     fn stands_inside(&self, all: &[Letters], at: usize) -> bool {
         let ours = |letters: &Letters| letters.inserted.as_ref().is_some_and(|change| self.is_ours(change));
-        let foreign = all.get(at).and_then(|letters| letters.inserted.as_ref()).is_some_and(|change| !self.is_ours(change));
+        let foreign =
+            all.get(at).and_then(|letters| letters.inserted.as_ref()).is_some_and(|change| !self.is_ours(change));
         let before = at.checked_sub(1).and_then(|before| all.get(before)).is_some_and(ours);
         foreign && before && all.get(at.saturating_add(1)).is_some_and(ours)
     }

@@ -9,7 +9,8 @@ const STYLE: &str = include_str!("../../../../assets/css/form.css");
 const SCRIPT: &str = include_str!("../../../../assets/js/form.js");
 
 /// Nothing may be fetched, whatever somebody writes into the file; what it needs stands in it.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /// What begins the block with the answers.
 const BLOCK: &str = "<script type=\"application/json\" id=\"answers\">";
 
@@ -20,7 +21,8 @@ pub(super) fn form(sheet: &Sheet<'_>, tabled: &Tabled, asked: &Asked) -> Result<
     let title = escape(&format!("{} · {}", tabled.symbol, tabled.title_in(sheet.tag())));
     let (language, direction) = (sheet.tag(), sheet.locale.lang().direction());
     let text = |key: &str| escape(&sheet.text(key));
-    let notices: String = sheet.notices().iter().map(|line| format!("<p class=\"notice\">{}</p>\n", escape(line))).collect();
+    let notices: String =
+        sheet.notices().iter().map(|line| format!("<p class=\"notice\">{}</p>\n", escape(line))).collect();
     let head: String = asked.head(sheet, tabled).iter().map(|line| format!("<p>{}</p>\n", escape(line))).collect();
     let rows: String = tabled.paragraphs.iter().map(|row| section(sheet, (tabled, row), asked)).collect();
     let name = escape(&format!("{}-{}-{}.html", returned.text, returned.party, returned.round));

@@ -100,9 +100,7 @@ impl FormError {
     /// The sentence for the reader.
     pub fn told(&self, locale: &locale::Locale) -> String {
         match self {
-            Self::TooLarge => {
-                locale.with("papers-file-too-large", &[("bound", locale.bytes(HTML_BYTES_MAX).into())])
-            }
+            Self::TooLarge => locale.with("papers-file-too-large", &[("bound", locale.bytes(HTML_BYTES_MAX).into())]),
             Self::NoForm => locale.text("papers-file-no-form"),
             Self::Broken(_) => locale.text("papers-file-form-broken"),
             Self::Docx(error) => error.told(locale),

@@ -22,7 +22,8 @@ fn schema() -> Option<PathBuf> {
 fn check(name: &str, schema: &PathBuf, xml: &[u8]) {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.akn.xml"));
     std::fs::write(&path, xml).unwrap();
-    let output = Command::new("xmllint").args(["--nonet", "--noout", "--schema"]).arg(schema).arg(&path).output().unwrap();
+    let output =
+        Command::new("xmllint").args(["--nonet", "--noout", "--schema"]).arg(schema).arg(&path).output().unwrap();
     assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
     std::fs::remove_file(path).unwrap();
 }

@@ -4,8 +4,8 @@ use papers::{
     Comment, DocxError, Edited, Known, NotTaken, Problem, Tabled, TextFormat, TextKind, basis, edited, of_edited,
 };
 use procedure::texts::ParagraphKind;
-use procedure::texts::brackets::Part;
 use procedure::texts::ProposalKind;
+use procedure::texts::brackets::Part;
 
 use super::{LANGUAGES, bracket, file, in_all, led_by, part, piece, proposal, reworked, row, said, tabled};
 use crate::sample::tag;
@@ -77,7 +77,8 @@ fn a_tracked_change_of_somebody_is_taken_and_ours_is_left_open() {
 
 #[test]
 fn a_change_without_tracking_is_found_by_its_words() {
-    let read = changed(TextKind::Clean, |xml| xml.replace("promote migration Participants", "support migration Participants"));
+    let read =
+        changed(TextKind::Clean, |xml| xml.replace("promote migration Participants", "support migration Participants"));
     assert_eq!(after(&read, 7), "and <labour> regular & orderly support migration Participants");
     assert_eq!(of_edited(&read, &led_by("en")).planned.len(), 1);
 }
@@ -111,10 +112,13 @@ fn a_change_in_words_that_another_proposes_is_not_taken() {
 #[test]
 fn new_and_deleted_paragraphs_and_lost_bookmarks_are_found() {
     let read = changed(TextKind::Clean, |xml| {
-        let xml = xml.replace("w:name=\"p7\"", "w:name=\"_GoBack\"").replace("promote migration Participants", "promote migration");
+        let xml = xml
+            .replace("w:name=\"p7\"", "w:name=\"_GoBack\"")
+            .replace("promote migration Participants", "promote migration");
         let (before, behind) = xml.split_once("<w:bookmarkStart w:id=\"9\"").map_or((xml.as_str(), ""), |parts| parts);
         assert!(!behind.is_empty(), "{before}");
-        let new = "<w:p><w:r><w:t>Something new</w:t></w:r><w:r><w:t xml:space=\"preserve\"> altogether.</w:t></w:r></w:p>";
+        let new =
+            "<w:p><w:r><w:t>Something new</w:t></w:r><w:r><w:t xml:space=\"preserve\"> altogether.</w:t></w:r></w:p>";
         // Behind the first paragraph of the text.
         let at = xml.find("w:name=\"p1\"").unwrap();
         let end = at + xml[at..].find("</w:p>").unwrap() + 6;
@@ -125,12 +129,16 @@ fn new_and_deleted_paragraphs_and_lost_bookmarks_are_found() {
         format!("{}{}", &xml[..start], &xml[end..])
     });
     let seventh = read.paragraphs.iter().find(|one| one.id == 7).unwrap();
-    assert_eq!((seventh.known, seventh.after.as_str()), (Known::ByWords, "and <labour> regular & orderly promote migration"));
+    assert_eq!(
+        (seventh.known, seventh.after.as_str()),
+        (Known::ByWords, "and <labour> regular & orderly promote migration")
+    );
     assert_eq!(read.deleted, [(2, tag("en"))]);
     assert_eq!((read.added[0].after, read.added[0].words.as_str()), (Some(1), "Something new altogether."));
     let acts: Vec<Vec<(String, String)>> =
         of_edited(&read, &led_by("en")).planned.into_iter().map(|planned| planned.fields).collect();
-    let pairs = |list: &[(&str, &str)]| list.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect::<Vec<_>>();
+    let pairs =
+        |list: &[(&str, &str)]| list.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect::<Vec<_>>();
     assert_eq!(
         acts,
         [
@@ -179,13 +187,19 @@ fn proposals_are_tracked_changes_or_brackets_with_comments() {
     let count = |what: &str| xml.matches(what).count();
     // 3: del and ins; 4: ins; 6: its end, its letters, and the bracket in them; 9: its end and its letters.
     assert_eq!((count("<w:del "), count("<w:ins ")), (1, 9));
-    let letters: String = xml.split("<w:t xml:space=\"preserve\">").skip(1).filter_map(|rest| rest.split("</w:t>").next()).collect();
-    assert!(letters.contains("Participants [promote]1a[regular &amp; orderly[ and &lt;labour&gt;]1b]1a migration"), "{letters}");
+    let letters: String =
+        xml.split("<w:t xml:space=\"preserve\">").skip(1).filter_map(|rest| rest.split("</w:t>").next()).collect();
+    assert!(
+        letters.contains("Participants [promote]1a[regular &amp; orderly[ and &lt;labour&gt;]1b]1a migration"),
+        "{letters}"
+    );
     assert!(letters.contains("[Participants]2a migration"), "{letters}");
     let comments = part(&bytes, "word/comments.xml");
     // 1, 2, 5 as brackets, 3 has a reason, 6 and 9 are new paragraphs, 7 another place.
     assert_eq!(comments.matches("<w:comment ").count(), 7);
-    assert!(comments.contains("owner not disclosed") && comments.contains("Belmara") && comments.contains("for a reason"));
+    assert!(
+        comments.contains("owner not disclosed") && comments.contains("Belmara") && comments.contains("for a reason")
+    );
     assert_eq!(count("<w:commentRangeStart"), count("<w:commentRangeEnd"));
 }
 
@@ -206,7 +220,8 @@ fn by_chance(chance: &mut Chance) -> Tabled {
     tabled.beginning.clear();
     let mut ordinal = 0;
     for id in 1..=12_u32 {
-        let kind = [ParagraphKind::Heading, ParagraphKind::Preambular, ParagraphKind::Operative, ParagraphKind::Item][chance.below(4)];
+        let kind = [ParagraphKind::Heading, ParagraphKind::Preambular, ParagraphKind::Operative, ParagraphKind::Item]
+            [chance.below(4)];
         let plan: Vec<(usize, usize)> = (0..=chance.below(6)).map(|_| (chance.below(5), chance.below(6))).collect();
         let first = ordinal;
         let mut made = Vec::new();
@@ -236,7 +251,11 @@ fn by_chance(chance: &mut Chance) -> Tabled {
                     3 if at > 0 => pieces.push(bracket(own, Part::Goes, Vec::from([inner, piece(&stands)]))),
                     4 => pieces.extend([
                         bracket(own, Part::Goes, Vec::from([piece(&stands)])),
-                        bracket(own, Part::Comes, Vec::from([piece(&comes), bracket(own, Part::Comes, Vec::from([piece("x ")]))])),
+                        bracket(
+                            own,
+                            Part::Comes,
+                            Vec::from([piece(&comes), bracket(own, Part::Comes, Vec::from([piece("x ")]))]),
+                        ),
                     ]),
                     _ => pieces.push(piece(&stands)),
                 }

@@ -28,12 +28,15 @@ pub(crate) fn form_of(format: TextFormat) -> Vec<u8> {
 fn an_empty_form_gives_nothing() {
     for format in [TextFormat::Html, TextFormat::Docx] {
         let read = returned(&form_of(format)).unwrap();
-        assert_eq!((read.process.as_str(), read.meeting.as_str(), read.text.as_str()), ("rehearsal", "som-8", "protocol"));
+        assert_eq!(
+            (read.process.as_str(), read.meeting.as_str(), read.text.as_str()),
+            ("rehearsal", "som-8", "protocol")
+        );
         assert_eq!((read.round, read.party.as_str(), read.based_on, read.answers.len()), (2, "belmara", 412, 8));
-        assert_eq!(read.answers[3].words, BTreeMap::from([
-            (tag("en"), said("en", &[0, 2, 1])),
-            (tag("fa"), said("fa", &[0, 2, 1])),
-        ]));
+        assert_eq!(
+            read.answers[3].words,
+            BTreeMap::from([(tag("en"), said("en", &[0, 2, 1])), (tag("fa"), said("fa", &[0, 2, 1])),])
+        );
         let taken = of_form(&read, &tabled());
         assert!(taken.planned.is_empty() && taken.not.is_empty(), "{format:?}: {taken:?}");
     }
@@ -42,7 +45,8 @@ fn an_empty_form_gives_nothing() {
 /// What the filled forms give.
 fn filled(bytes: &[u8]) {
     let taken = of_form(&returned(bytes).unwrap(), &tabled());
-    let pairs = |list: &[(&str, &str)]| list.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect::<Vec<_>>();
+    let pairs =
+        |list: &[(&str, &str)]| list.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect::<Vec<_>>();
     let acts: Vec<_> = taken.planned.iter().map(|planned| (planned.act, planned.fields.clone())).collect();
     assert_eq!(
         acts,
@@ -54,7 +58,11 @@ fn filled(bytes: &[u8]) {
     assert!(taken.planned.iter().all(|planned| planned.from.number.as_deref() == Some("3.")));
     assert_eq!(taken.not, [NotTaken::Emptied(5, tag("en"))]);
     for locale in Lang::COMPLETE.into_iter().filter_map(Locale::of) {
-        let told = taken.planned.iter().map(|planned| planned.told(locale)).chain(taken.not.iter().map(|not| not.told(locale)));
+        let told = taken
+            .planned
+            .iter()
+            .map(|planned| planned.told(locale))
+            .chain(taken.not.iter().map(|not| not.told(locale)));
         assert!(told.collect::<String>().chars().all(|letter| letter != '\u{27e6}'));
     }
 }
@@ -79,9 +87,17 @@ fn a_filled_form_in_docx_gives_its_answers() {
             let at = xml.find(&format!("<w:tag w:val=\"{name}\"/>")).unwrap();
             let start = at + xml[at..].find("<w:sdtContent>").unwrap() + "<w:sdtContent>".len();
             let end = at + xml[at..].find("</w:sdtContent>").unwrap();
-            format!("{}{content}{}", &xml[..start], &xml[end..]).replacen("<w:showingPlcHdr/>", if name.ends_with("comment") { "" } else { "<w:showingPlcHdr/>" }, 1)
+            format!("{}{content}{}", &xml[..start], &xml[end..]).replacen(
+                "<w:showingPlcHdr/>",
+                if name.ends_with("comment") { "" } else { "<w:showingPlcHdr/>" },
+                1,
+            )
         };
-        let xml = set(&xml, "p7.words.en", "<w:r><w:t>Fewer</w:t></w:r><w:del w:id=\"9\"><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins w:id=\"8\"><w:r><w:t xml:space=\"preserve\"> &lt;words&gt;</w:t></w:r></w:ins>");
+        let xml = set(
+            &xml,
+            "p7.words.en",
+            "<w:r><w:t>Fewer</w:t></w:r><w:del w:id=\"9\"><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins w:id=\"8\"><w:r><w:t xml:space=\"preserve\"> &lt;words&gt;</w:t></w:r></w:ins>",
+        );
         let xml = set(&xml, "p5.words.en", "");
         // The placeholder's mark goes with the placeholder, as Word does it.
         let at = xml.find("<w:tag w:val=\"p7.comment\"/>").unwrap();

@@ -111,7 +111,8 @@ pub(crate) fn tabled() -> Tabled {
         proposal(3, "ac", ProposalKind::Replace, Some("Auroria")),
         proposal(4, "ad", ProposalKind::Insert, Some("Chandria")),
     ]);
-    let with_note = in_all(|language| format!("{}{{p8}} {}\n{}", said(language, &[0]), said(language, &[1]), said(language, &[2])));
+    let with_note =
+        in_all(|language| format!("{}{{p8}} {}\n{}", said(language, &[0]), said(language, &[1]), said(language, &[2])));
     let mut reserved = row(6, ParagraphKind::Operative, Some("2."), with_note);
     reserved.pieces = pieces(|language| {
         Vec::from([

@@ -30,7 +30,11 @@ fn converted(name: &str, files: &[(String, Vec<u8>)], into: &str) -> Vec<Vec<u8>
         std::fs::write(path, bytes).unwrap();
     }
     let mut command = Command::new("timeout");
-    command.args(["120", "soffice"]).arg(profile(&folder)).args(["--headless", "--convert-to", into, "--outdir"]).arg(&out);
+    command
+        .args(["120", "soffice"])
+        .arg(profile(&folder))
+        .args(["--headless", "--convert-to", into, "--outdir"])
+        .arg(&out);
     let output = command.args(&paths).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let read = |path: &PathBuf| std::fs::read(out.join(path.file_stem().unwrap()).with_extension(into));
@@ -87,7 +91,8 @@ fn libreoffice_keeps_paragraphs_brackets_and_changes() {
         let read = edited(bytes, &text).unwrap_or_else(|cause| panic!("{name}: {cause}"));
         unchanged(&read, &text, if name == "bilingual" { 2 } else { 1 });
         let (sent, back) = (part(sent, "word/document.xml"), part(bytes, "word/document.xml"));
-        for (name, what) in [("w:del", ""), ("w:ins", ""), ("w:r", "w:val=\"Bracket\""), ("w:r", "w:val=\"Proposed\"")] {
+        for (name, what) in [("w:del", ""), ("w:ins", ""), ("w:r", "w:val=\"Bracket\""), ("w:r", "w:val=\"Proposed\"")]
+        {
             assert_eq!(letters(&back, name, what), letters(&sent, name, what), "{name} {what}");
         }
         let comments = |xml: &str| xml.matches("<w:commentReference").count();

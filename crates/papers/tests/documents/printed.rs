@@ -10,7 +10,10 @@ use crate::sample::{Sample, Stage, decision, tag, text};
 fn brackets_are_printed_with_their_tags() {
     let txt = String::from_utf8(file(TextKind::Marked, TextFormat::Txt, &tabled())).unwrap();
     let line = txt.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(line.contains("1. Participants [promote](1a)[regular & orderly[ and <labour>](1b)](1a) migration"), "{txt}");
+    assert!(
+        line.contains("1. Participants [promote](1a)[regular & orderly[ and <labour>](1b)](1a) migration"),
+        "{txt}"
+    );
     assert!(line.contains("[Participants¹](2a) migration promote"), "{txt}");
     assert!(line.contains("(a) (agreed ad referendum) [migration](ac)[and <labour>](ac)"), "{txt}");
     assert!(line.contains("Bracket: 1b") && line.contains("Proposed by: owner not disclosed"), "{txt}");

@@ -17,7 +17,8 @@ fn sent() -> String {
 fn a_translation_comes_back() {
     let xml = sent();
     let states: Vec<&str> = xml.split("state=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    let expected = ["reviewed", "reviewed", "initial", "reviewed", "reviewed", "reviewed", "reviewed", "translated", "reviewed"];
+    let expected =
+        ["reviewed", "reviewed", "initial", "reviewed", "reviewed", "reviewed", "reviewed", "translated", "reviewed"];
     assert_eq!(states, expected);
     assert!(!xml.contains('['), "brackets are not sent");
     let mut now = tabled();

@@ -39,7 +39,9 @@ pub fn find(words: &str, kind: ProposalKind, wanted: Wanted<'_>) -> Result<Chang
         }
         ProposalKind::Delete | ProposalKind::Reservation => (place(words, wanted.old)?, wanted.old, String::new()),
         ProposalKind::NewParagraph | ProposalKind::Move => return Err(Rejection::new(Reason::NothingChanges)),
-        ProposalKind::Insert | ProposalKind::Placeholder if wanted.after.is_empty() => (words.len(), "", spaced(words, wanted.new)),
+        ProposalKind::Insert | ProposalKind::Placeholder if wanted.after.is_empty() => {
+            (words.len(), "", spaced(words, wanted.new))
+        }
         ProposalKind::Insert | ProposalKind::Placeholder => {
             let at = place(words, wanted.after)?.saturating_add(wanted.after.len());
             (at, "", spaced(wanted.after, wanted.new))
