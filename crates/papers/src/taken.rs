@@ -195,8 +195,12 @@ impl Taken {
 
     fn new_behind(&mut self, edited: &Edited, row: Option<&Tabular>) {
         for added in edited.added.iter().filter(|added| added.after == row.map(|row| row.id)) {
-            let mut fields = Vec::from([("kind".to_owned(), "new-paragraph".to_owned())]);
-            fields.extend(row.map(|row| ("paragraph".to_owned(), row.id.to_string())));
+            // 0 is the beginning of the text.
+            let behind = row.map_or(0, |row| row.id);
+            let mut fields = Vec::from([
+                ("paragraph".to_owned(), behind.to_string()),
+                ("kind".to_owned(), "new-paragraph".to_owned()),
+            ]);
             fields.push((format!("words.{}", added.tag), added.words.clone()));
             let place = Place {
                 paragraph: row.map(|row| row.id),

@@ -156,7 +156,7 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     fn new(parts: &Parts, basis: &'a Basis, tabled: &'a Tabled) -> Self {
-        let ours = tabled.proposals().map(|(_, proposal)| seconds(&date(proposal.at)).to_owned()).collect();
+        let ours = tabled.proposals().map(|proposal| seconds(&date(proposal.at)).to_owned()).collect();
         let mut reading = Self {
             basis,
             tabled,
@@ -278,7 +278,12 @@ impl<'a> Reading<'a> {
                 continue;
             }
             match &letters.footnote {
-                None => words.push_str(&letters.text),
+                None => match letters.link.as_deref().and_then(|link| self.noted(link)) {
+                    // A program may cut the number of a mark in two.
+                    Some(mark) if words.ends_with(&mark) => {}
+                    Some(mark) => words.push_str(&mark),
+                    None => words.push_str(&letters.text),
+                },
                 Some(note) => match self.marks.get(note) {
                     Some(id) => words.push_str(&format!("{{p{id}}}")),
                     None => notes = true,
@@ -286,6 +291,13 @@ impl<'a> Reading<'a> {
             }
         }
         (words, inside, notes)
+    }
+
+    /// The mark of a footnote to which a link leads.
+    fn noted(&self, link: &str) -> Option<String> {
+        let (id, _) = self.named(link)?;
+        let is_note = self.tabled.paragraph(id).is_some_and(|row| row.kind == ParagraphKind::Footnote);
+        is_note.then(|| format!("{{p{id}}}"))
     }
 
     /// True for letters that we print and that are no words of the paragraph.

@@ -390,6 +390,17 @@ impl Meeting {
         }
     }
 
+    /// Only a meeting of which this record is: its texts are worked on after its close too.
+    ///
+    /// # Errors
+    /// `meetings.archive`.
+    pub fn recorded(&self) -> Result<(), Rejection> {
+        match self.phase {
+            Phase::Convened | Phase::Open | Phase::Suspended | Phase::Closed => Ok(()),
+            Phase::Archive => Err(Rejection::new(Reason::Archive)),
+        }
+    }
+
     /// Until it is closed.
     ///
     /// # Errors

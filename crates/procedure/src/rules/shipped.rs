@@ -50,10 +50,10 @@ mod tests {
     #[test]
     fn the_profile_of_the_demonstration_is_the_one_that_is_shipped() {
         let acts = parse(include_str!("../../../../demo/almaty.acts")).unwrap();
-        let mut set = acts.into_iter().filter_map(|line| match line.act {
-            Act::RulesSetProfile(set) => Some(set.toml),
-            _ => None,
+        let set = acts.into_iter().find_map(|line| {
+            let Act::RulesSetProfile(set) = line.act else { return None };
+            Some(set.toml)
         });
-        assert_eq!(set.next().as_deref(), shipped("almaty-2013").map(str::trim_end));
+        assert_eq!(set.as_deref(), shipped("almaty-2013").map(str::trim_end));
     }
 }

@@ -33,7 +33,7 @@ impl Put for AddParagraph {
             return Ok(());
         };
         let meeting = desk.state.meeting(slug)?;
-        meeting.before_close()?;
+        meeting.recorded()?;
         let Some(name) = on.name else { return Ok(()) };
         let draft = meeting.text(name)?;
         draft.negotiable()

@@ -34,7 +34,7 @@ impl Put for AnswerComment {
             return Ok(());
         };
         let meeting = desk.state.meeting(slug)?;
-        meeting.before_close()?;
+        meeting.recorded()?;
         let Some(name) = on.name else { return Ok(()) };
         let draft = meeting.text(name)?;
         let Some(id) = on.number else { return Ok(()) };

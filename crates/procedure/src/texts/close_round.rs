@@ -25,7 +25,7 @@ impl Put for CloseRound {
             return Ok(());
         };
         let meeting = desk.state.meeting(slug)?;
-        meeting.before_close()?;
+        meeting.recorded()?;
         on.name.map_or(Ok(()), |name| open(desk, meeting.text(name)?).map(|_| ()))
     }
 

@@ -293,7 +293,7 @@ pub(crate) fn may_comment(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Re
         return Ok(());
     };
     let meeting = desk.state.meeting(slug)?;
-    meeting.before_close()?;
+    meeting.recorded()?;
     let Some(name) = on.name else { return Ok(()) };
     let draft = meeting.text(name)?;
     draft.negotiable()?;

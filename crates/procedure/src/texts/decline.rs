@@ -29,7 +29,7 @@ impl Put for Decline {
             return Ok(());
         };
         let meeting = desk.state.meeting(slug)?;
-        meeting.before_close()?;
+        meeting.recorded()?;
         let Some(name) = on.name else { return Ok(()) };
         let draft = meeting.text(name)?;
         draft.negotiable()?;

@@ -98,9 +98,6 @@ of_proposal! {
         support: u32,
         /// Whose it is, as open as the profile has it.
         by: Attribution,
-        /// True where nobody is told whose it is, not even the Chair.
-        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
-        undisclosed: bool,
     }
     /// A delegation no longer supports a proposal.
     SupportWithdrawn {
@@ -114,9 +111,6 @@ of_proposal! {
         /// Who supports it from the beginning: their owners and supporters.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         supporters: Vec<Attribution>,
-        /// True where nobody is told who they are, not even the Chair.
-        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
-        undisclosed: bool,
     }
 }
 
@@ -329,8 +323,8 @@ impl Supported {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             draft.change_proposal(self.proposal, |proposal| {
-                let (by, given, undisclosed) = (self.by.clone(), meta.number, self.undisclosed);
-                proposal.supports.push(Support { by, given, withdrawn: None, undisclosed });
+                let (by, given) = (self.by.clone(), meta.number);
+                proposal.supports.push(Support { by, given, withdrawn: None });
             });
         });
     }
@@ -355,12 +349,7 @@ impl Merged {
             for ordinal in &self.merged {
                 draft.end(*ordinal, ProposalPhase::Merged, meta);
             }
-            let support = |by: &Attribution| Support {
-                by: by.clone(),
-                given: meta.number,
-                withdrawn: None,
-                undisclosed: self.undisclosed,
-            };
+            let support = |by: &Attribution| Support { by: by.clone(), given: meta.number, withdrawn: None };
             draft.change_proposal(self.proposal, |proposal| {
                 proposal.supports.extend(self.supporters.iter().map(support));
             });

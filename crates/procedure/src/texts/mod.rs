@@ -373,7 +373,7 @@ pub(crate) fn on_the_table<'a>(
 ) -> Result<Option<(&'a Meeting, &'a Draft)>, Rejection> {
     let Some(slug) = on.meeting else { return Ok(None) };
     let meeting = desk.state.meeting(slug)?;
-    meeting.before_close()?;
+    meeting.recorded()?;
     let Some(name) = on.name else { return Ok(None) };
     let draft = meeting.text(name)?;
     draft.negotiable()?;

@@ -40,7 +40,7 @@ impl Put for Open {
             return Ok(());
         };
         let meeting = desk.state.meeting(slug)?;
-        meeting.before_close()
+        meeting.recorded()
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {

@@ -40,9 +40,6 @@ pub struct Proposed {
     /// What a new paragraph would be.
     #[serde(default, rename = "as", skip_serializing_if = "Option::is_none")]
     pub in_kind: Option<ParagraphKind>,
-    /// True where nobody is told who proposes, not even the Chair.
-    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
-    pub undisclosed: bool,
 }
 
 /// Where a proposal stands.
@@ -101,8 +98,6 @@ pub struct Support {
     pub given: u64,
     /// The entry that took it back.
     pub withdrawn: Option<u64>,
-    /// True where nobody is told whose it is.
-    pub undisclosed: bool,
 }
 
 /// A proposal as it stands.

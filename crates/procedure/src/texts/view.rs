@@ -400,9 +400,9 @@ impl Sight<'_> {
             proposal: proposed.proposal,
             tag,
             kind: proposed.kind,
-            owner: self.told(&proposed.owner, proposed.undisclosed),
+            owner: self.told(&proposed.owner),
             own: self.is_own(&proposed.owner),
-            supporters: standing.iter().filter_map(|support| self.told(&support.by, support.undisclosed)).collect(),
+            supporters: standing.iter().filter_map(|support| self.told(&support.by)).collect(),
             supports: standing.len(),
             on: anchor.and_then(|anchor| anchor.on),
             instead_of: proposed.instead_of.clone(),
@@ -425,12 +425,15 @@ impl Sight<'_> {
 
     /// Whose a position is, where this reader may know. What is sealed is for the Chair and the secretariat only, or for
     /// nobody; whoever holds it knows.
-    fn told(&self, attribution: &Attribution, undisclosed: bool) -> Option<Capacity> {
+    fn told(&self, attribution: &Attribution) -> Option<Capacity> {
+        if self.is_own(attribution) {
+            return self.state.owner(attribution);
+        }
         let told = match attribution {
             Attribution::Open(_) => self.reader.audience >= Audience::Member,
-            Attribution::Sealed(_) => self.reader.audience >= Audience::Bureau && !undisclosed,
+            Attribution::Sealed(_) => self.reader.audience >= Audience::Bureau,
         };
-        if told || self.is_own(attribution) { self.state.owner(attribution) } else { None }
+        if told { self.state.disclosed(attribution) } else { None }
     }
 }
 

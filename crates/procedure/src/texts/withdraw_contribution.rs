@@ -27,7 +27,7 @@ impl Put for WithdrawContribution {
             return Ok(());
         };
         let meeting = desk.state.meeting(slug)?;
-        meeting.before_close()?;
+        meeting.recorded()?;
         let Some(name) = on.name else { return Ok(()) };
         let draft = meeting.text(name)?;
         draft.negotiable()?;
