@@ -1,6 +1,9 @@
 //! The demonstration: its files of acts go through a real clerk, and say what they are meant to say.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
+#[path = "demo/negotiation.rs"]
+mod negotiation;
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
