@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 
 use procedure::names::{Tag, clean};
+use procedure::texts::ParagraphKind;
 
 use crate::docx::read::{Comment, Edited, Known, Problem, fit};
-use crate::form::Returned;
+use crate::form::{Returned, kind_word};
 use crate::tabled::{Tabled, Tabular};
 
 /// An act that is to be put.
@@ -201,6 +202,10 @@ impl Taken {
                 ("paragraph".to_owned(), behind.to_string()),
                 ("kind".to_owned(), "new-paragraph".to_owned()),
             ]);
+            // A new paragraph among recitals or items is one of them; behind anything else it is operative.
+            let kind =
+                row.map(|row| row.kind).filter(|kind| matches!(kind, ParagraphKind::Preambular | ParagraphKind::Item));
+            fields.extend(kind.map(|kind| ("as".to_owned(), kind_word(kind).to_owned())));
             fields.push((format!("words.{}", added.tag), added.words.clone()));
             let place = Place {
                 paragraph: row.map(|row| row.id),

@@ -10,7 +10,7 @@ use crate::Sheet;
 use crate::docx::run::{Run, date, right_to_left};
 use crate::docx::{FRONT, style};
 use crate::marks::{Bit, Notes};
-use crate::spans::{Span, spans, tracked};
+use crate::spans::{Ground, Span, spans, tracked};
 use crate::tabled::{Bracketed, Tabled, Tabular};
 use crate::xml::Xml;
 
@@ -211,18 +211,20 @@ impl<'a> Body<'a> {
         let mut open: Vec<&Bracket> = Vec::new();
         for span in spans(pieces) {
             match span {
-                Span::Words { words, kept, .. } => match open.last() {
+                Span::Words { words, ground, .. } => match open.last() {
                     Some(bracket) if tracked.contains(&bracket.proposal) => self.change(place, bracket, words),
-                    Some(_) if !kept => self.words(place, words, Run::of(place.tag).styled(style::PROPOSED)),
+                    Some(_) if ground == Ground::Comes => {
+                        self.words(place, words, Run::of(place.tag).styled(style::PROPOSED));
+                    }
                     Some(_) | None => self.words(place, words, Run::of(place.tag)),
                 },
-                Span::Open { bracket, kept } => {
+                Span::Open { bracket, ground } => {
                     open.push(bracket);
-                    self.opens(place, bracket, (kept, &tracked));
+                    self.opens(place, bracket, (ground, &tracked));
                 }
-                Span::Close { bracket, kept } => {
+                Span::Close { bracket, ground } => {
                     open.pop();
-                    self.closes(place, bracket, (kept, &tracked));
+                    self.closes(place, bracket, (ground, &tracked));
                 }
             }
         }
@@ -240,9 +242,9 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn opens(&mut self, place: Place<'_>, bracket: &Bracket, (kept, tracked): (bool, &BTreeSet<u32>)) {
+    fn opens(&mut self, place: Place<'_>, bracket: &Bracket, (ground, tracked): (Ground, &BTreeSet<u32>)) {
         let Some(proposal) = place.row.proposal(bracket.proposal) else {
-            return self.literal(place, "[", bracket, kept);
+            return self.literal(place, "[", bracket, ground);
         };
         if tracked.contains(&bracket.proposal) {
             return;
@@ -250,25 +252,25 @@ impl<'a> Body<'a> {
         if let Some(id) = self.comment(place, proposal) {
             self.running.insert(proposal.ordinal, id);
         }
-        self.literal(place, "[", bracket, kept);
+        self.literal(place, "[", bracket, ground);
     }
 
-    fn closes(&mut self, place: Place<'_>, bracket: &Bracket, (kept, tracked): (bool, &BTreeSet<u32>)) {
+    fn closes(&mut self, place: Place<'_>, bracket: &Bracket, (ground, tracked): (Ground, &BTreeSet<u32>)) {
         let proposal = place.row.proposal(bracket.proposal);
         if tracked.contains(&bracket.proposal) {
             return;
         }
-        self.literal(place, "]", bracket, kept);
+        self.literal(place, "]", bracket, ground);
         if let Some(proposal) = proposal {
-            let style = style_of_bracket(bracket, kept);
+            let style = style_of_bracket(bracket, ground);
             let run = Run { raised: true, ..Run::of(place.tag).styled(style) };
             run.write(&mut self.xml, &proposal.tag);
             self.comment_closes(proposal);
         }
     }
 
-    fn literal(&mut self, place: Place<'_>, letter: &str, bracket: &Bracket, kept: bool) {
-        Run::of(place.tag).styled(style_of_bracket(bracket, kept)).write(&mut self.xml, letter);
+    fn literal(&mut self, place: Place<'_>, letter: &str, bracket: &Bracket, ground: Ground) {
+        Run::of(place.tag).styled(style_of_bracket(bracket, ground)).write(&mut self.xml, letter);
     }
 
     /// Words as a tracked change.
@@ -434,6 +436,6 @@ fn style_of(kind: ParagraphKind) -> &'static str {
 }
 
 /// The style of the letters of a bracket: around words that stand, or part of words that would come.
-fn style_of_bracket(bracket: &Bracket, kept: bool) -> &'static str {
-    if kept && bracket.part != Part::Comes { style::BRACKET } else { style::PROPOSED }
+fn style_of_bracket(bracket: &Bracket, ground: Ground) -> &'static str {
+    if ground == Ground::Stands && bracket.part != Part::Comes { style::BRACKET } else { style::PROPOSED }
 }

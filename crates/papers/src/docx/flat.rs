@@ -72,8 +72,9 @@ pub(crate) struct Remark {
 impl Parts {
     /// Opens a file.
     pub(crate) fn open(bytes: &[u8]) -> Result<Self, DocxError> {
-        let wanted =
-            |name: &str| name.ends_with(".xml") && (name.starts_with("word/") || name.starts_with("docProps/"));
+        let wanted = |name: &str| {
+            name.strip_suffix(".xml").is_some() && (name.starts_with("word/") || name.starts_with("docProps/"))
+        };
         let parts = unpack(bytes, |name| wanted(name) || name == "_rels/.rels")?;
         let read = |name: &str| {
             let part = parts.get(name).map(|part| parse(part));

@@ -142,7 +142,12 @@ fn new_and_deleted_paragraphs_and_lost_bookmarks_are_found() {
     assert_eq!(
         acts,
         [
-            pairs(&[("paragraph", "1"), ("kind", "new-paragraph"), ("words.en", "Something new altogether.")]),
+            pairs(&[
+                ("paragraph", "1"),
+                ("kind", "new-paragraph"),
+                ("as", "preambular"),
+                ("words.en", "Something new altogether.")
+            ]),
             pairs(&[("paragraph", "2"), ("kind", "delete")]),
             pairs(&[("paragraph", "7"), ("words.en", "and <labour> regular & orderly promote migration")]),
         ]

@@ -111,26 +111,7 @@ pub(crate) fn tabled() -> Tabled {
         proposal(3, "ac", ProposalKind::Replace, Some("Auroria")),
         proposal(4, "ad", ProposalKind::Insert, Some("Chandria")),
     ]);
-    let with_note =
-        in_all(|language| format!("{}{{p8}} {}\n{}", said(language, &[0]), said(language, &[1]), said(language, &[2])));
-    let mut reserved = row(6, ParagraphKind::Operative, Some("2."), with_note);
-    reserved.pieces = pieces(|language| {
-        Vec::from([
-            bracket(5, Part::Stays, Vec::from([piece(&format!("{}{{p8}}", said(language, &[0])))])),
-            piece(&format!(" {}\n{}", said(language, &[1]), said(language, &[2]))),
-        ])
-    });
-    let mut adds = proposal(6, "2b", ProposalKind::NewParagraph, Some("Elvoria"));
-    adds.adds = pieces(|language| {
-        let inner = bracket(8, Part::Goes, Vec::from([piece(&said(language, &[4]))]));
-        Vec::from([piece(&format!("{} ", said(language, &[0, 2]))), inner])
-    });
-    reserved.proposals = Vec::from([
-        proposal(5, "2a", ProposalKind::Reservation, Some("Belmara")),
-        adds,
-        proposal(7, "2c", ProposalKind::Move, Some("Chandria")),
-        proposal(8, "2d", ProposalKind::Delete, Some("Ilmaria")),
-    ]);
+    let reserved = reserved();
     let mut first = proposal(9, "0a", ProposalKind::NewParagraph, Some("Ilmaria"));
     first.in_kind = ParagraphKind::Preambular;
     first.adds = pieces(|language| Vec::from([piece(&said(language, &[2, 4]))]));
@@ -155,6 +136,31 @@ pub(crate) fn tabled() -> Tabled {
             row(8, ParagraphKind::Footnote, None, words(&[2, 2, 3])),
         ]),
     }
+}
+
+/// A paragraph with a footnote, a reservation, and proposals that have no place in its words.
+fn reserved() -> Tabular {
+    let with_note =
+        in_all(|language| format!("{}{{p8}} {}\n{}", said(language, &[0]), said(language, &[1]), said(language, &[2])));
+    let mut reserved = row(6, ParagraphKind::Operative, Some("2."), with_note);
+    reserved.pieces = pieces(|language| {
+        Vec::from([
+            bracket(5, Part::Stays, Vec::from([piece(&format!("{}{{p8}}", said(language, &[0])))])),
+            piece(&format!(" {}\n{}", said(language, &[1]), said(language, &[2]))),
+        ])
+    });
+    let mut adds = proposal(6, "2b", ProposalKind::NewParagraph, Some("Elvoria"));
+    adds.adds = pieces(|language| {
+        let inner = bracket(8, Part::Goes, Vec::from([piece(&said(language, &[4]))]));
+        Vec::from([piece(&format!("{} ", said(language, &[0, 2]))), inner])
+    });
+    reserved.proposals = Vec::from([
+        proposal(5, "2a", ProposalKind::Reservation, Some("Belmara")),
+        adds,
+        proposal(7, "2c", ProposalKind::Move, Some("Chandria")),
+        proposal(8, "2d", ProposalKind::Delete, Some("Ilmaria")),
+    ]);
+    reserved
 }
 
 fn pieces(make: impl Fn(&str) -> Vec<Piece>) -> BTreeMap<Tag, Vec<Piece>> {
