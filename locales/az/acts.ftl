@@ -351,6 +351,7 @@ word-verdict-chairs-summary = Mətn Sədrin yekun icmalı kimi dərc edilə bil�
 word-verdict-no-decision = Qərar qəbul edilməsi mümkün deyil
 word-ground-mode-undefined = Qaydalarda qərarların necə qəbul edildiyi göstərilməyib; Sədr qərar verənədək konsensus nəzərdə tutulur.
 word-ground-not-put = Sədr mətni görüşün müzakirəsinə verməyib.
+word-ground-silence-runs = Susma proseduru hələ davam edir.
 word-ground-nobody-in-base = Mövqeyi nəzərə alınan iştirakçı yoxdur.
 word-ground-objections-stand = Qüvvədə olan etirazlar: { $number }. Konsensus heç bir etirazın olmamasıdır.
 word-ground-nobody-objects = Etirazı nəzərə alınanlardan ({ $base }) heç biri etiraz etmir.

@@ -350,6 +350,7 @@ word-verdict-chairs-summary = The text can be issued as the Chair's summary
 word-verdict-no-decision = No decision is possible
 word-ground-mode-undefined = The rules do not say how decisions are taken; until the Chair rules, consensus is read into them.
 word-ground-not-put = The Chair has not put the text to the meeting.
+word-ground-silence-runs = The silence procedure is still running.
 word-ground-nobody-in-base = Nobody takes part whose position would count.
 word-ground-objections-stand = Objections that stand: { $number }. Consensus is the absence of any objection.
 word-ground-nobody-objects = Nobody objects of those whose objection counts ({ $base }).

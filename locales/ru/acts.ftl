@@ -351,6 +351,7 @@ word-verdict-chairs-summary = Текст может быть выпущен ка
 word-verdict-no-decision = Принятие решения невозможно
 word-ground-mode-undefined = Правила не определяют порядок принятия решений; до решения Председателя подразумевается консенсус.
 word-ground-not-put = Председатель не поставил текст на рассмотрение.
+word-ground-silence-runs = Процедура молчания ещё не завершена.
 word-ground-nobody-in-base = Нет участников, чья позиция учитывалась бы.
 word-ground-objections-stand = Действующих возражений: { $number }. Консенсус — это отсутствие возражений.
 word-ground-nobody-objects = Никто из тех, чьё возражение учитывается ({ $base }), не возражает.

@@ -175,7 +175,7 @@ fn worded(sheet: &Sheet<'_>, paragraph: &ParagraphView, (tag, marks): (Option<&T
     let language = (shown != sheet.tag()).then(|| shown.to_owned());
     Paragraph {
         style: Style::of(paragraph.kind),
-        number: paragraph.number.clone(),
+        number: paragraph.number.clone().or_else(|| marks.number(paragraph.id).map(str::to_owned)),
         mark: None,
         words: marks.shown(words),
         stretches: Vec::new(),

@@ -1,6 +1,14 @@
 //! Papers of a rehearsal, in every language and every form.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test support")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "test support"
+)]
 
+mod documents;
 mod sample;
 
 use locale::Lang;

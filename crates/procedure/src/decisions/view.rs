@@ -210,7 +210,7 @@ fn positions(state: &State, draft: &Draft, audience: Audience) -> Vec<(Capacity,
     for expression in &draft.decided.expressed {
         let owner = match &expression.owner {
             Attribution::Open(capacity) if audience >= Audience::Member => Some(capacity.clone()),
-            Attribution::Sealed(_) if audience >= Audience::Bureau => state.owner(&expression.owner),
+            Attribution::Sealed(_) if audience >= Audience::Bureau => state.disclosed(&expression.owner),
             Attribution::Open(_) | Attribution::Sealed(_) => None,
         };
         last.extend(owner.map(|owner| (owner, expression.position)));
