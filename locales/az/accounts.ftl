@@ -53,3 +53,6 @@ accounts-change = Parolu dəyişmək
 accounts-changed = Parol dəyişdirildi.
 accounts-new-password = Yeni parol, ən azı on simvol
 accounts-too-short = Yeni parolda on simvoldan az var; əvvəlki parol qalır.
+accounts-notices = Susma prosedurları
+accounts-due-silence = Susma proseduruna verilmiş mətnin alındığını təsdiq edin
+accounts-due-silence-note = { $text }: etirazı olan son müddətədək bildirir.

@@ -70,3 +70,4 @@ texts-accept-short = Qəbul etmək
 texts-decline-short = Rədd etmək
 texts-withdraw-short = Geri götürmək
 texts-add-short = Bənd əlavə etmək
+texts-of-equal-value = bərabər qüvvəli dil versiyası

@@ -52,3 +52,6 @@ accounts-change = Change the password
 accounts-changed = The password is changed.
 accounts-new-password = New password, at least ten characters
 accounts-too-short = The new password has fewer than ten characters; the present one stays.
+accounts-notices = Silence procedures
+accounts-due-silence = Acknowledge receipt of a text under silence
+accounts-due-silence-note = { $text }: whoever objects says so before the deadline.

@@ -69,3 +69,4 @@ texts-accept-short = Accept
 texts-decline-short = Decline
 texts-withdraw-short = Withdraw
 texts-add-short = Add a paragraph
+texts-of-equal-value = language version of equal value

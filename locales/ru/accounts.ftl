@@ -55,3 +55,6 @@ accounts-change = Сменить пароль
 accounts-changed = Пароль изменён.
 accounts-new-password = Новый пароль, не менее десяти знаков
 accounts-too-short = В новом пароле меньше десяти знаков; остаётся прежний.
+accounts-notices = Процедуры умолчания
+accounts-due-silence = Подтвердите получение текста, по которому идёт процедура умолчания
+accounts-due-silence-note = { $text }: возражения заявляются до истечения срока.

@@ -72,3 +72,4 @@ texts-accept-short = Принять
 texts-decline-short = Отклонить
 texts-withdraw-short = Снять
 texts-add-short = Добавить абзац
+texts-of-equal-value = равноценная языковая версия

@@ -3,7 +3,11 @@
 //! `procedure` may not look into a file or at a key: `decide` gets the verdict with the stamp. So the clerk makes it, at the one
 //! place through which every act goes, whoever put it and by whichever channel.
 
+use procedure::decisions::Evidence;
+use procedure::decisions::sign::Sign;
+use procedure::stamp::{Found, FoundVerdict};
 use proof::Hash;
+use proof::note::signature_holds;
 use proof::pades::{self, Whole};
 use proof::passkey::{self, Assertion};
 use record::files::Files;
@@ -35,4 +39,30 @@ pub fn in_file(files: Option<&Files>, file: Hash, adopted: Hash) -> Option<InFil
 /// whoever verifies; the clerk has no address and does not judge it.
 pub fn passkey_holds(statement: &str, assertion: &Assertion<'_>) -> bool {
     passkey::check(statement, assertion, None).is_ok()
+}
+
+/// True if the signature that an act carries holds over the statement, by a key or by a passkey.
+pub(crate) fn holds(statement: &str, sign: &Sign) -> bool {
+    let (Some(key), Some(signature)) = (&sign.key, &sign.signature) else { return false };
+    match (sign.evidence, &sign.authenticator, &sign.client_data) {
+        (Evidence::Passkey, Some(authenticator), Some(client)) => {
+            passkey_holds(statement, &Assertion { key, signature, authenticator, client })
+        }
+        (Evidence::Passkey, _, _) => false,
+        (Evidence::BrowserKey | Evidence::ServerKey, _, _) => signature_holds(statement, key, signature),
+        (Evidence::Ink | Evidence::Scan | Evidence::Pades, _, _) => false,
+    }
+}
+
+/// What the signed file shows that an act brings in; `None` for other kinds of evidence, or where the file cannot be looked at.
+pub(crate) fn found(files: Option<&Files>, sign: &Sign, adopted: procedure::names::Hash) -> Option<Found> {
+    let file = sign.file.filter(|_| sign.evidence == Evidence::Pades)?;
+    let InFile { verdict, of } = in_file(files, Hash(file.0), Hash(adopted.0))?;
+    let verdict = match verdict {
+        Whole::Holds(_) => FoundVerdict::Holds,
+        Whole::AnotherDocument => FoundVerdict::AnotherDocument,
+        Whole::NotChecked(_) => FoundVerdict::UnknownAlgorithm,
+        Whole::Broken(_) => FoundVerdict::DoesNotHold,
+    };
+    Some(Found { verdict, of })
 }

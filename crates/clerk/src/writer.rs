@@ -5,16 +5,16 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use procedure::decisions::Evidence;
+use procedure::decisions::{Adopted, Evidence};
 use procedure::names::Slug;
 use procedure::{Act, Body, Capacity, Channel, Stamp, State};
 use proof::Tree;
 use proof::entry::{commitment, leaf};
-use proof::note::{sign_statement, signature_holds};
+use proof::note::sign_statement;
 use record::{AppendError, Journal, NewEntry, StoredEntry};
 
 use crate::{
-    Answer, CLOCK_BEHIND_MAX, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, StartError, randomness,
+    Answer, CLOCK_BEHIND_MAX, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, StartError, evidence, randomness,
 };
 
 /// How often a group is decided again after another node appended first.
@@ -300,10 +300,9 @@ impl<'a> Group<'a> {
                     let (key, signature) = sign_statement(&statement, &randomness::bytes());
                     (sign.key, sign.signature) = (Some(key), Some(signature));
                 }
-                stamp.signature_holds = match (&sign.key, &sign.signature) {
-                    (Some(key), Some(signature)) => signature_holds(&statement, key, signature),
-                    (_, _) => false,
-                };
+                stamp.signature_holds = evidence::holds(&statement, &sign);
+                let adopted = adopted(state, &sign.meeting, &sign.text)?;
+                stamp.evidence_found = evidence::found(self.shared.files.as_ref(), &sign, adopted.hash);
                 Some(Act::DecisionsSign(sign))
             }
             _ => None,
@@ -322,8 +321,14 @@ fn signed_statement(
     text: &Slug,
     (party, mode): (&Slug, procedure::decisions::Mode),
 ) -> Option<String> {
-    let draft = state.meeting(meeting).ok()?.text(text).ok()?;
-    let (_, _, adopted) = draft.decided.adopted.as_ref()?;
+    let adopted = adopted(state, meeting, text)?;
     let origin = state.origin()?;
     Some(procedure::texts::canonical::statement(origin, &adopted.symbol, adopted.hash, party, mode.word()))
+}
+
+/// The adoption of a text.
+fn adopted<'a>(state: &'a State, meeting: &Slug, text: &Slug) -> Option<&'a Adopted> {
+    // A meeting or a text that is not there is the rules' to refuse.
+    let draft = state.meeting(meeting).ok()?.text(text).ok()?;
+    draft.decided.adopted.as_ref().map(|(_, _, adopted)| adopted)
 }

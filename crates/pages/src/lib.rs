@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod act;
+pub mod decisions;
 pub mod documents;
 pub mod floor;
 pub mod frame;

@@ -1,6 +1,7 @@
 //! From an address to a page: the views that the rules give to this reader, put into the page's own form.
 
 mod accounts;
+mod decisions;
 mod documents;
 mod floor;
 mod meetings;
@@ -168,6 +169,7 @@ impl<'a> Draw<'a> {
             ["news"] => self.news(),
             ["news", item] => self.news_item(item),
             ["rules"] => self.rules(),
+            ["rules", "profiles"] => self.profiles(),
             ["record"] => self.record(),
             ["record", number] => number.parse().map_or(Drawn::Missing, |number| self.entry(number)),
             [meeting, rest @ ..] => {
@@ -189,6 +191,10 @@ impl<'a> Draw<'a> {
             [text] => {
                 let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
                 known.map_or(Drawn::Missing, |draft| self.text(meeting, &draft))
+            }
+            [text, page @ ("silence" | "decision" | "signatures" | "ceremony")] => {
+                let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
+                known.map_or(Drawn::Missing, |draft| self.of_text(meeting, (&draft, page)))
             }
             _ => Drawn::Missing,
         }
