@@ -158,7 +158,11 @@ decisions-objection-not-admitted = Nəzərə alınmır
 decisions-objection-withdrawn = Geri götürülüb
 decisions-objection-proposal = mətnə dair təklif
 decisions-whole-text = bütün mətn
-decisions-paragraphs = bəndlər: { $numbers }
+decisions-paragraphs = { $number ->
+    [one] bənd { $numbers }
+   *[other] bəndlər { $numbers }
+}
+decisions-weekday = { $day }, { $weekday }
 decisions-ruling = Sədrin qərarı.
 decisions-received = Alınıb: { $time }
 decisions-receipts = Alındı təsdiqləri
@@ -171,6 +175,7 @@ decisions-course-extended = Uzadılıb; əvvəlki son müddət: { $before }
 decisions-course-ended = Müddət başa çatıb
 decisions-letter = Hamıya məktub
 decisions-plain-text = Sadə mətn
+decisions-page = Səhifə
 decisions-propose-instead = Əvəzində ifadə təklif etmək
 decisions-enter-receipt = Alındı təsdiqini daxil etmək
 decisions-enter-objection = Etirazı daxil etmək

@@ -157,7 +157,11 @@ decisions-objection-not-admitted = Does not count
 decisions-objection-withdrawn = Withdrawn
 decisions-objection-proposal = a proposal for the text
 decisions-whole-text = the whole text
-decisions-paragraphs = paragraphs { $numbers }
+decisions-paragraphs = { $number ->
+    [one] paragraph { $numbers }
+   *[other] paragraphs { $numbers }
+}
+decisions-weekday = { $weekday }, { $day }
 decisions-ruling = Ruling of the Chair.
 decisions-received = Received { $time }
 decisions-receipts = Receipts
@@ -170,6 +174,7 @@ decisions-course-extended = Extended; the deadline before was { $before }
 decisions-course-ended = Ended
 decisions-letter = Letter to all
 decisions-plain-text = Plain text
+decisions-page = Page
 decisions-propose-instead = Propose wording instead
 decisions-enter-receipt = Enter a receipt
 decisions-enter-objection = Enter an objection

@@ -169,7 +169,12 @@ decisions-objection-not-admitted = Не учитывается
 decisions-objection-withdrawn = Отозвано
 decisions-objection-proposal = предложение по тексту
 decisions-whole-text = весь текст
-decisions-paragraphs = пункты { $numbers }
+decisions-paragraphs = { $number ->
+    [one] пункт { $numbers }
+    [few] пункты { $numbers }
+   *[other] пункты { $numbers }
+}
+decisions-weekday = { $day }, { $weekday }
 decisions-ruling = Решение Председателя.
 decisions-received = Получено: { $time }
 decisions-receipts = Подтверждения получения
@@ -182,6 +187,7 @@ decisions-course-extended = Продлена; прежний срок – { $bef
 decisions-course-ended = Срок истёк
 decisions-letter = Письмо всем
 decisions-plain-text = Простой текст
+decisions-page = Страница
 decisions-propose-instead = Предложить формулировку взамен
 decisions-enter-receipt = Внести подтверждение получения
 decisions-enter-objection = Внести возражение

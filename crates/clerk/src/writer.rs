@@ -14,7 +14,8 @@ use proof::note::sign_statement;
 use record::{AppendError, Journal, NewEntry, StoredEntry};
 
 use crate::{
-    Answer, CLOCK_BEHIND_MAX, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, StartError, evidence, randomness,
+    Answer, CLOCK_BEHIND_MAX, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, StartError, evidence,
+    randomness,
 };
 
 /// How often a group is decided again after another node appended first.

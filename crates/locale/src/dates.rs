@@ -233,7 +233,10 @@ mod tests {
     fn a_clock_somewhere_tells_the_day_of_the_week() {
         let there = |lang: Lang, zone: &str| Locale::of(lang).unwrap().there(1_697_097_600_000, zone);
         let baku = there(Lang::En, "Asia/Baku");
-        assert_eq!((baku.weekday.as_str(), baku.time.as_str(), baku.offset.as_str()), ("Thursday", "12:00:00", "UTC+04:00"));
+        assert_eq!(
+            (baku.weekday.as_str(), baku.time.as_str(), baku.offset.as_str()),
+            ("Thursday", "12:00:00", "UTC+04:00")
+        );
         assert_eq!(there(Lang::Ru, "UTC").weekday, "четверг");
         assert_eq!(there(Lang::Az, "America/New_York").offset, "UTC−04:00");
     }

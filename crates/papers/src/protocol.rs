@@ -277,7 +277,8 @@ pub(crate) fn hashes(sheet: &Sheet<'_>, decision: &DecisionView) -> Option<Chapt
     let code = |label: String, value: String| Fact { label, value, form: Form::Code };
     let mut facts = Vec::from([code(sheet.text("papers-hash-adopted"), adopted.hash.to_string())]);
     let authentic = |(tag, hash): (&Tag, &procedure::names::Hash)| {
-        let label = sheet.with(&of_kind("papers-hash-authentic", decision), &[("language", sheet.language(tag).into())]);
+        let label =
+            sheet.with(&of_kind("papers-hash-authentic", decision), &[("language", sheet.language(tag).into())]);
         code(label, hash.to_string())
     };
     let courtesy = |(tag, hash): (&Tag, &procedure::names::Hash)| {

@@ -28,7 +28,10 @@ pub fn signature_sheet(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionVi
     let adopted = decision.adopted.is_some();
     let mut standing = Vec::new();
     standing.push(if adopted {
-        sheet.with(&protocol::of_kind("papers-one-original", decision), &[("authentic", sheet.in_languages(&text.authentic).into())])
+        sheet.with(
+            &protocol::of_kind("papers-one-original", decision),
+            &[("authentic", sheet.in_languages(&text.authentic).into())],
+        )
     } else {
         sheet.text("papers-specimen")
     });

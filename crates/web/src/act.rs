@@ -219,6 +219,8 @@ pub(crate) fn asked(draw: &Draw<'_>, kind: Kind, meeting: Option<Slug>) -> Drawn
     let envelope = Envelope::take(&mut given);
     if let Some(profile) = given.take("shipped").as_deref().and_then(procedure::rules::shipped::shipped) {
         given.0.push(("toml".to_owned(), profile.to_owned()));
+        // Nobody has adopted a profile that comes with the program; whoever has says so.
+        given.0.push(("adopted".to_owned(), "no".to_owned()));
     }
     let asked = Asked { kind, meeting, envelope: &envelope };
     draw_page(&asked.form(draw, f, &given, None))

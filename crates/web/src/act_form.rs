@@ -123,7 +123,8 @@ impl Asked<'_> {
             let value = given.get(field.name).unwrap_or_default().to_owned();
             let drawn = self.input(draw, f, &field, given);
             // Where the choices stand there, nothing is to be said of how to write one.
-            let said = if matches!(drawn, Input::Choice(_) | Input::Instant(..)) { String::new() } else { hint(f, &field) };
+            let said =
+                if matches!(drawn, Input::Choice(_) | Input::Instant(..)) { String::new() } else { hint(f, &field) };
             let filled = FieldInput {
                 name: field.name.to_owned(),
                 label: f.t(&format!("field-{}", field.name)),
@@ -151,7 +152,12 @@ impl Asked<'_> {
             return Input::Instant(value, self.deadline_zones(draw, f, given));
         }
         if field.name == "zone" && self.has("deadline") {
-            return Input::Choice(zones(draw, f, given.get("zone")));
+            let of = self.meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug));
+            return Input::Choice(zones(
+                draw,
+                f,
+                given.get("zone").or(of.and_then(|of| of.particulars.zone.as_deref())),
+            ));
         }
         if let Some(options) = self.options(draw, f, field) {
             return choose(options);
@@ -169,7 +175,9 @@ impl Asked<'_> {
                     let key = if f.locale.has(&own) { own } else { format!("word-status-{word}") };
                     (word.to_owned(), f.t(&key))
                 };
-                choose(words.iter().filter(|word| self.is_named(draw, field.name, word)).map(|word| label(word)).collect())
+                choose(
+                    words.iter().filter(|word| self.is_named(draw, field.name, word)).map(|word| label(word)).collect(),
+                )
             }
             Takes::YesNo => choose(vec![("yes".to_owned(), f.t("word-yes")), ("no".to_owned(), f.t("word-no"))]),
             Takes::Number => Input::Number(value),
@@ -253,6 +261,10 @@ impl Asked<'_> {
             "level" | "parent" => {
                 let bodies = state.bodies.values();
                 Some(bodies.map(|body| (body.body.to_string(), f.plain(&body.name))).collect())
+            }
+            "calendar" if self.kind == Kind::DecisionsOpenSilence => {
+                let all = state.calendars.values();
+                Some(all.map(|set| (set.1.calendar.to_string(), f.plain(&set.1.name))).collect())
             }
             "meeting" if !matches!(self.kind, Kind::MeetingsConvene | Kind::MeetingsRegister) => {
                 Some(meetings(draw, f))

@@ -31,7 +31,9 @@ fn paragraphs(f: &Frame, text: &TextView, ids: &[u32]) -> String {
         [] => f.t("decisions-whole-text"),
         ids => {
             let numbers: Vec<String> = ids.iter().map(number).collect();
-            f.t1("decisions-paragraphs", "numbers", numbers.join(&f.t("locale-list-comma")))
+            let list = numbers.join(&f.t("locale-list-comma"));
+            let values = [("number", ids.len().into()), ("numbers", Value::from(list))];
+            f.locale.with("decisions-paragraphs", &values)
         }
     }
 }

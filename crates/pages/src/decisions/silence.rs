@@ -180,6 +180,12 @@ impl SilencePage {
         self.f.locale.there(silence.deadline.at, "UTC")
     }
 
+    /// The day of a clock with that of the week.
+    pub fn day(&self, there: &There) -> String {
+        let values = [("weekday", there.weekday.clone()), ("day", there.day.clone())];
+        said(&self.f, "decisions-weekday", &values)
+    }
+
     /// The deadline in every capital, in the order of the language; before them the clock by which it was told, and UTC.
     pub fn clocks(&self, silence: &SilenceView) -> Vec<ClockLine> {
         let mut capitals: Vec<&CapitalView> = silence.capitals.iter().collect();
@@ -249,9 +255,7 @@ impl SilencePage {
                 ];
                 said(f, "decisions-working-days", &values)
             }
-            Condition::WorkingDays { needed, counted: None } => {
-                f.n("decisions-working-days-unknown", needed)
-            }
+            Condition::WorkingDays { needed, counted: None } => f.n("decisions-working-days-unknown", needed),
         }
     }
 

@@ -258,8 +258,8 @@ fn conditions(state: &State, draft: &Draft, silence: &Silence) -> Vec<Condition>
         given: u32::try_from(length.div_euclid(HOUR_MS)).unwrap_or_default(),
         met: length >= i64::from(needed).saturating_mul(HOUR_MS),
     });
-    let days = number(Key::SILENCE_MIN_WORKING_DAYS)
-        .map(|needed| Condition::WorkingDays { needed, counted: silence.counted });
+    let days =
+        number(Key::SILENCE_MIN_WORKING_DAYS).map(|needed| Condition::WorkingDays { needed, counted: silence.counted });
     [agreement, hours, days].into_iter().flatten().collect()
 }
 

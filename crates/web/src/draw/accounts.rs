@@ -131,9 +131,10 @@ fn notice_line(presser: &Presser<'_>, of: &Meeting, (notice, zone): (Notice, Opt
     let on = Subject::of(&of.slug, &notice.text);
     let wanted = |kind: Kind, key: &str| Wanted::new(kind, on, f.t(key)).with("text", &notice.text);
     let acts = [
-        presser.offer_open(wanted(Kind::DecisionsAcknowledge, "act-decisions-acknowledge")),
+        presser.offer_open(wanted(Kind::DecisionsWithdrawObjection, "decisions-withdraw-objection-short")),
         presser.offer_open(wanted(Kind::DecisionsObject, "decisions-object-short").style("act--object").form()),
     ];
+    let title = of.texts.get(&notice.text).map(|draft| &draft.opened.title);
     let letter = matches!(notice.what, News::Declared(_));
     NoticeLine {
         badge,
@@ -142,7 +143,7 @@ fn notice_line(presser: &Presser<'_>, of: &Meeting, (notice, zone): (Notice, Opt
         address: f.of_text(&of.slug, &notice.text, "silence"),
         letter: letter.then(|| f.text_file(&of.slug, &notice.text, "-letter.pdf")),
         acts: acts.into_iter().flatten().collect(),
-        what: notice.symbol,
+        what: title.map_or_else(|| notice.symbol.clone(), |title| format!("{} · {}", notice.symbol, f.plain(title))),
     }
 }
 

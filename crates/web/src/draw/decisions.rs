@@ -209,11 +209,7 @@ fn silence_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft) -> Vec<Butto
 }
 
 /// The Chair's rulings on each objection.
-fn rulings(
-    presser: &Presser<'_>,
-    (of, draft): (&Meeting, &Draft),
-    silence: &SilenceView,
-) -> Vec<(u32, Vec<Button>)> {
+fn rulings(presser: &Presser<'_>, (of, draft): (&Meeting, &Draft), silence: &SilenceView) -> Vec<(u32, Vec<Button>)> {
     let f = presser.f;
     let ruling = |objection: u32, (counts, key): (&str, &str)| {
         let on = Subject::of(&of.slug, &draft.opened.text).number(objection);
@@ -241,9 +237,10 @@ fn decision_acts((own, bench): (&Presser<'_>, &Presser<'_>), of: &Meeting, draft
         acts.extend(own.offer_open(wanted(Kind::DecisionsExpress, "act-decisions-express").form()));
     }
     acts.extend(own.offer_open(wanted(Kind::DecisionsAttachStatement, "act-decisions-attach-statement").form()));
-    acts.extend(own.enter(wanted(Kind::DecisionsAttachStatement, "decisions-enter-statement")).filter(|_| {
-        draft.decided.put.is_some() || draft.decided.is_final()
-    }));
+    acts.extend(
+        own.enter(wanted(Kind::DecisionsAttachStatement, "decisions-enter-statement"))
+            .filter(|_| draft.decided.put.is_some() || draft.decided.is_final()),
+    );
     if !draft.decided.is_final() && draft.decided.silence().is_none() {
         acts.extend(super::texts::chair_acts(bench, of, draft));
         acts.extend(bench.offer_open(wanted(Kind::DecisionsIssueSummary, "act-decisions-issue-summary").form()));
@@ -258,7 +255,8 @@ fn signature_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft) -> Vec<But
     let wanted = |kind: Kind, key: &str| Wanted::new(kind, on, f.t(key)).with("text", &draft.opened.text);
     let acts = [
         presser.offer_open(wanted(Kind::DecisionsSign, "decisions-sign-short").style("act--first").form()),
-        presser.offer_open(wanted(Kind::DecisionsConfirmSignature, "act-decisions-confirm-signature").style("act--first")),
+        presser
+            .offer_open(wanted(Kind::DecisionsConfirmSignature, "act-decisions-confirm-signature").style("act--first")),
         presser.enter(wanted(Kind::DecisionsSign, "decisions-enter-signature")),
         presser.enter(wanted(Kind::DecisionsConfirmSignature, "decisions-enter-confirmation")),
         presser.offer_open(wanted(Kind::DecisionsAttachOriginal, "act-decisions-attach-original").form()),
