@@ -101,10 +101,10 @@ impl Server {
         Self { app: web::app(site.clone()), site, clock: stopped, runtime }
     }
 
-    /// The demonstration as it is served, and in it a consultation behind closed doors.
+    /// The demonstration as it is served, and in it a consultation behind closed doors and texts under silence.
     pub(crate) fn demonstration(name: &str) -> Self {
         let closed = include_str!("closed.acts").replace("FILE", &procedure::names::Hash::of(&[ROOM]).to_string());
-        let rehearsal = [demonstration("rehearsal"), closed].concat();
+        let rehearsal = [&demonstration("rehearsal"), &closed, include_str!("silence.acts")].concat();
         let processes = [("almaty", demonstration("almaty")), ("rehearsal", rehearsal)];
         let server = Self::new(name, Purpose::Demonstration, &processes);
         let files = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo/files");

@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod act;
 pub mod brackets;
 pub mod compared;
+pub mod decisions;
 pub mod documents;
 pub mod floor;
 pub mod frame;
