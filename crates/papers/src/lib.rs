@@ -48,7 +48,7 @@ pub use signature_sheet::{Signing, signature_sheet};
 pub use tabled::{Bracketed, Standing, Tabled, Tabular};
 pub use taken::{FromPart, NotTaken, Place, Planned, Taken, of_edited, of_form};
 pub use text_file::{TextFile, TextFormat, TextKind, text_file};
-pub use xliff::{Outcome, Translation, Unit, XliffError, outcomes, translation};
+pub use xliff::{Outcome, Translation, Unit, XliffError, outcomes, translation, xliff};
 pub use xml::XmlError;
 pub use zipped::ZipError;
 

@@ -19,6 +19,7 @@ mod refusals;
 mod router;
 mod sign_in;
 mod site;
+mod text_paper;
 
 use std::future::Future;
 use std::time::Duration;
@@ -31,6 +32,7 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
 pub use paper::{NoPaper, PaperKind, paper};
+pub use text_paper::{TextAsked, TextPaper, text_paper};
 pub use sign_in::hash_password;
 pub use site::{Hosted, Purpose, Site, SiteError, add_process, clerk_of};
 

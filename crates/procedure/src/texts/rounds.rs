@@ -144,6 +144,12 @@ fn answers(state: &State, meeting: &Meeting, draft: &Draft, round: &Round) -> An
     Answers { given, due }
 }
 
+/// When the next round of comments ends by its deadline: until then a page on which rounds stand stays as it is.
+pub fn next_end(state: &State, now: Moment) -> Option<Moment> {
+    let drafts = state.meetings.values().flat_map(|meeting| meeting.texts.values());
+    drafts.filter_map(|draft| draft.circulation.open(now)).map(Round::end).min()
+}
+
 /// The texts of a meeting on which a comment of this party is awaited: a round is open, it may comment and has not.
 pub fn due_from(state: &State, meeting: &Meeting, party: &Slug, now: Moment) -> Vec<Circulated> {
     let due = |draft: &Arc<Draft>| {
