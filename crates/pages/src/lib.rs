@@ -5,6 +5,8 @@
 pub mod accounts;
 pub mod act;
 pub mod documents;
+pub mod downloads;
+pub mod drop_in;
 pub mod floor;
 pub mod frame;
 pub mod marked;
@@ -12,9 +14,11 @@ pub mod meetings;
 pub mod membership;
 pub mod news;
 pub mod record;
+pub mod rounds;
 pub mod rules;
 pub mod site;
 pub mod texts;
+pub mod translation;
 
 pub use act::Button;
 pub use frame::{Frame, ProcessHead, Section};

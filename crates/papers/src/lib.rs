@@ -40,7 +40,7 @@ pub use agenda::agenda;
 pub use document::Document;
 pub use docx::read::{Added, Basis, Comment, Edited, EditedParagraph, Known, Problem, basis, edited};
 pub use docx::{DocxError, MEDIA as DOCX_MEDIA};
-pub use form::{Answer, Asked, FormError, Returned, returned};
+pub use form::{Answer, Asked, FormError, HTML_BYTES_MAX, Returned, returned};
 pub use participants::participants;
 pub use pdf::PaperError;
 pub use protocol::protocol;

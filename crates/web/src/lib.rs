@@ -9,6 +9,7 @@ mod body;
 mod button;
 mod cache;
 mod draw;
+mod drop_in;
 mod files;
 mod live;
 mod live_pages;

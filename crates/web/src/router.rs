@@ -26,7 +26,7 @@ use crate::query::Query;
 use crate::text_paper::{self, TextAsked, text_paper};
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
-use crate::{assets, board, files, live, refusals, sign_in};
+use crate::{assets, board, drop_in, files, live, refusals, sign_in};
 
 /// Papers set at once: each takes a core for some hundredths of a second.
 static PAPERS: Semaphore = Semaphore::const_new(2);
@@ -334,6 +334,12 @@ impl Asked<'_> {
                 let report = board::take(&draw, meeting, sent).await;
                 self.drawn(lang, report, StatusCode::OK)
             }
+            [process, meeting, text, "drop-in"] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let report = drop_in::take(&draw, &self.reader, (meeting, text), sent).await;
+                self.drawn(lang, report, StatusCode::OK)
+            }
             [process, scope, area, act] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
@@ -359,8 +365,7 @@ impl Asked<'_> {
                 let back = sent.envelope.back.as_deref().and_then(crate::answer::own_address);
                 let own = sent.meeting.as_ref().map_or_else(|| f.below("desk/"), |slug| f.at(slug, ""));
                 let back = back.unwrap_or(&own);
-                let path = back.split_once('?').map_or(back, |(path, _)| path);
-                see_other(&format!("{path}?done={}", receipt.number))
+                see_other(&done_at(back, receipt.number))
             }
             Outcome::Again(refused) => {
                 self.drawn(lang, sent.again(draw, f, *refused), StatusCode::UNPROCESSABLE_ENTITY)
@@ -382,6 +387,14 @@ impl Asked<'_> {
             sign_in::NotSignedIn::Failed => self.instead(lang, StatusCode::INTERNAL_SERVER_ERROR, "site-failed"),
         }
     }
+}
+
+/// The address to go back to, with the entry that was made: what else its query says stays.
+fn done_at(back: &str, number: u64) -> String {
+    let (path, query) = back.split_once('?').unwrap_or((back, ""));
+    let kept = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("done="));
+    let pairs: Vec<String> = kept.map(str::to_owned).chain([format!("done={number}")]).collect();
+    format!("{path}?{}", pairs.join("&"))
 }
 
 /// A page that is said in the stead of another.
