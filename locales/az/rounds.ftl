@@ -2,11 +2,11 @@
 
 rounds-title = Rəy mərhələləri
 rounds-instant = { $instant } ({ $zone })
-rounds-open = { $number } saylı mərhələ açıqdır
-rounds-over = { $number } saylı mərhələ başa çatıb:
+rounds-open = { $number } nömrəli mərhələ açıqdır
+rounds-over = { $number } nömrəli mərhələ başa çatıb:
 rounds-until = Rəylər bu vaxtadək qəbul edilir:
 rounds-you-commented = Tərəfiniz rəy bildirib
-rounds-none = Layihə hələ rəy üçün göndərilməyib.
+rounds-none = Layihə hələ rəy üçün yayılmayıb.
 rounds-table = Rəylər
 rounds-no-comments = Rəy daxil olmayıb.
 rounds-place = Bənd
@@ -14,16 +14,16 @@ rounds-party = Tərəf
 rounds-words = Rəy
 rounds-answer = Cavab
 rounds-whole = Bütövlükdə mətn
-rounds-comment-number = { $number } saylı rəy
-rounds-round = { $number } saylı mərhələ
+rounds-comment-number = { $number } nömrəli rəy
+rounds-round = { $number } nömrəli mərhələ
 rounds-late = gec daxil olub
 rounds-withdrawn = geri götürülüb
-rounds-receipt = Qəbul qeydi
-rounds-receipt-entry = Reyestrdəki qeyd
+rounds-receipt = Qəbul təsdiqi
+rounds-receipt-entry = Jurnaldakı qeyd
 rounds-receipt-time = Daxil olub
 rounds-gathers = { $number ->
-    [one] Nazirliklərinizin { $number } təklifini birləşdirir.
-   *[other] Nazirliklərinizin { $number } təklifini birləşdirir.
+    [one] Nazirliklərinizin { $number } töhfəsini birləşdirir.
+   *[other] Nazirliklərinizin { $number } töhfəsini birləşdirir.
 }
 rounds-became = { $tag } təklifinə çevrilib
 rounds-no-answer = hələ cavablandırılmayıb
@@ -40,7 +40,7 @@ rounds-due = Rəy bildirməyənlər
 rounds-nobody = heç kim
 rounds-forms = Şəbəkəsiz doldurulan formalar
 rounds-forms-note = Hər forma bir fayldır: şəbəkəsiz doldurulur, poçtla geri göndərilir və burada yüklənir.
-rounds-circulate = Rəy üçün göndərmək
+rounds-circulate = Rəy üçün yaymaq
 rounds-comment = Rəy bildirmək
 rounds-enter-comment = Tərəf adından rəy daxil etmək
 rounds-close = Mərhələni indi bağlamaq
@@ -50,16 +50,17 @@ rounds-answer-again = Cavabı dəyişmək
 # Nazirliklər hazırlayarkən bir tərəfin mövqeyi.
 position-title = Milli mövqe
 position-who = Bu səhifəni yalnız { $party } yerinin sahibi görür. O, nə Sədrə, nə Katibliyə, nə də başqa nümayəndə heyətinə göstərilir.
-position-then = Nazirliklər təkliflərini bənd-bənd verir. Əlaqələndirici onları vahid rəydə birləşdirir; yalnız həmin rəy göndərilir.
+position-then = Nazirliklər töhfələrini bənd-bənd verir. Əlaqələndirici onları vahid rəydə birləşdirir; yalnız həmin rəy göndərilir.
 position-paragraph = { $paragraph } bəndi
 position-unnamed = Nazirlik göstərilməyib
 position-waits = əlaqələndiricini gözləyir
-position-gathered = { $number } saylı rəyə daxil edilib
-position-sent = { $number } saylı rəy kimi göndərilib
-position-gather = Bu təklifləri birləşdirmək
-position-contribution = { $number } saylı təklif
+position-withdrawn = geri götürülüb
+position-gathered = { $number } nömrəli rəyə daxil edilib
+position-sent = { $number } nömrəli rəy kimi göndərilib
+position-gather = Bu töhfələri birləşdirmək
+position-contribution = { $number } nömrəli töhfə
 position-comment = Vahid milli rəy
 position-comment-note = Bu mətn göndərilir və layihə üzrə rəyləri görmək hüququ olanlar onu görəcək.
 position-send = Milli rəy kimi göndərmək
-position-words = Təklif
-position-add = Təklif əlavə etmək
+position-words = Töhfə
+position-add = Töhfə əlavə etmək

@@ -54,6 +54,7 @@ position-then = Ministries contribute paragraph by paragraph. The coordinator ga
 position-paragraph = Paragraph { $paragraph }
 position-unnamed = Ministry not named
 position-waits = waits for the coordinator
+position-withdrawn = withdrawn
 position-gathered = gathered into comment { $number }
 position-sent = Sent as comment { $number }
 position-gather = Gather these contributions

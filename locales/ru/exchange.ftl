@@ -17,17 +17,17 @@ drop-in-evidence-note = Например, письмо, с которым при
 drop-in-read = Прочитать файл
 drop-in-preview = { $number ->
     [0] Не будет внесено ничего.
-    [one] Будет внесён { $number } акт. Пока ничего не внесено.
-    [few] Будет внесено { $number } акта. Пока ничего не внесено.
-    [many] Будет внесено { $number } актов. Пока ничего не внесено.
-   *[other] Будет внесено { $number } акта. Пока ничего не внесено.
+    [one] Будет внесено { $number } действие. Пока ничего не внесено.
+    [few] Будет внесено { $number } действия. Пока ничего не внесено.
+    [many] Будет внесено { $number } действий. Пока ничего не внесено.
+   *[other] Будет внесено { $number } действия. Пока ничего не внесено.
 }
 drop-in-report = { $number ->
     [0] Не внесено ничего.
-    [one] Внесён { $number } акт.
-    [few] Внесено { $number } акта.
-    [many] Внесено { $number } актов.
-   *[other] Внесено { $number } акта.
+    [one] Внесено { $number } действие.
+    [few] Внесено { $number } действия.
+    [many] Внесено { $number } действий.
+   *[other] Внесено { $number } действия.
 }
 drop-in-lost = { $number ->
     [one] Не принята { $number } часть; причина указана рядом.
@@ -37,7 +37,7 @@ drop-in-lost = { $number ->
 }
 drop-in-nothing-put = Ничего не внесено.
 drop-in-kept = Файл хранится под этим хешем.
-drop-in-for = Акты вносятся за: { $seat }.
+drop-in-for = Действия вносятся от имени: { $seat }.
 drop-in-form = Форма раунда { $number }.
 drop-in-docx = Отредактированный DOCX этого текста.
 drop-in-translation = Перевод (XLIFF): { $source } → { $target }.
@@ -58,12 +58,12 @@ drop-in-not-taken = не принято
 drop-in-nothing = ничего не требуется
 drop-in-clash = С тех пор эти же слова изменили другие. Посмотрите на пункт и предложите изменение заново.
 drop-in-confirm = Внести и то, что требует подтверждения
-drop-in-put = Внести эти акты
+drop-in-put = Внести эти действия
 drop-in-to-text = К тексту
 drop-in-another = Другой файл
 drop-in-unknown = Файл не является ни формой, загруженной отсюда, ни DOCX этого текста, ни XLIFF 2.0.
 drop-in-once-more = Этого файла больше нет под рукой. Загрузите его ещё раз.
-drop-in-too-many = Файл требует более { $bound } актов.
+drop-in-too-many = Файл требует более { $bound } действий.
 drop-in-other-text = Файл относится к другому тексту: { $text }.
 drop-in-other-process = Файл относится к другому процессу.
 drop-in-other-party = Форма предназначена другой стороне: { $party }.

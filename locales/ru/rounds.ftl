@@ -6,7 +6,7 @@ rounds-open = Раунд { $number } открыт
 rounds-over = Раунд { $number } завершён:
 rounds-until = Замечания принимаются до
 rounds-you-commented = Ваша сторона представила замечания
-rounds-none = Проект ещё не распространялся для замечаний.
+rounds-none = Проект ещё не рассылался для замечаний.
 rounds-table = Замечания
 rounds-no-comments = Замечаний не поступило.
 rounds-place = Пункт
@@ -17,15 +17,15 @@ rounds-whole = Текст в целом
 rounds-comment-number = замечание { $number }
 rounds-round = раунд { $number }
 rounds-late = поступило с опозданием
-rounds-withdrawn = отозвано
+rounds-withdrawn = снято
 rounds-receipt = Подтверждение получения
-rounds-receipt-entry = Запись реестра
+rounds-receipt-entry = Запись журнала
 rounds-receipt-time = Получено
 rounds-gathers = { $number ->
-    [one] Объединяет { $number } предложение ваших министерств.
-    [few] Объединяет { $number } предложения ваших министерств.
-    [many] Объединяет { $number } предложений ваших министерств.
-   *[other] Объединяет { $number } предложения ваших министерств.
+    [one] Объединяет { $number } вклад ваших министерств.
+    [few] Объединяет { $number } вклада ваших министерств.
+    [many] Объединяет { $number } вкладов ваших министерств.
+   *[other] Объединяет { $number } вклада ваших министерств.
 }
 rounds-became = Стало предложением { $tag }
 rounds-no-answer = ответа ещё нет
@@ -44,7 +44,7 @@ rounds-due = Не представили замечаний
 rounds-nobody = никто
 rounds-forms = Формы для работы без сети
 rounds-forms-note = Каждая форма — один файл: её заполняют без сети, присылают обратно по почте и загружают здесь.
-rounds-circulate = Распространить для замечаний
+rounds-circulate = Разослать для замечаний
 rounds-comment = Представить замечание
 rounds-enter-comment = Внести замечание за сторону
 rounds-close = Закрыть раунд сейчас
@@ -54,16 +54,17 @@ rounds-answer-again = Изменить ответ
 # Позиция одной стороны, пока её готовят министерства.
 position-title = Национальная позиция
 position-who = Эту страницу видит только место { $party }. Её не показывают ни Председателю, ни секретариату, ни другим делегациям.
-position-then = Министерства вносят предложения по пунктам. Координатор объединяет их в одно замечание; направляется только оно.
+position-then = Министерства вносят вклад по каждому пункту. Координатор объединяет вклады в одно замечание; направляется только оно.
 position-paragraph = Пункт { $paragraph }
 position-unnamed = Министерство не указано
 position-waits = ожидает координатора
-position-gathered = вошло в замечание { $number }
+position-withdrawn = отозван
+position-gathered = вошёл в замечание { $number }
 position-sent = Направлено как замечание { $number }
-position-gather = Объединить эти предложения
-position-contribution = Предложение { $number }
+position-gather = Объединить эти вклады
+position-contribution = Вклад { $number }
 position-comment = Единое национальное замечание
 position-comment-note = Этот текст направляется, и его увидят те, кому видны замечания к проекту.
 position-send = Направить как национальное замечание
-position-words = Предложение
-position-add = Добавить предложение
+position-words = Вклад
+position-add = Добавить вклад
