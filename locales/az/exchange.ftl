@@ -4,7 +4,7 @@ downloads-title = Bu mətn fayl kimi
 downloads-clean = Hazırkı mətn
 downloads-marked = Açıq mötərizələrlə; PDF faylında sətirlər nömrələnib
 downloads-bilingual = İki dildə yanaşı, ikinci dil: { $language }
-downloads-translation = Tərcüməçi üçün, tərcümə dili: { $language }
+downloads-translation = Tərcümə proqramı üçün (XLIFF 2.0), tərcümə dili
 
 # Geri qayıdan fayl yüklənir.
 drop-in-title = Fayl yükləmək

@@ -4,7 +4,7 @@ downloads-title = This text as
 downloads-clean = The words as they stand
 downloads-marked = With open brackets; lines are numbered in the PDF
 downloads-bilingual = In two languages side by side, with { $language }
-downloads-translation = For a translator, into { $language }
+downloads-translation = For a translator’s tool (XLIFF 2.0), into
 
 # What came back is dropped in.
 drop-in-title = Drop in a file

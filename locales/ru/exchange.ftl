@@ -4,7 +4,7 @@ downloads-title = Этот текст в виде файла
 downloads-clean = Текст в нынешней редакции
 downloads-marked = С открытыми скобками; в PDF строки пронумерованы
 downloads-bilingual = На двух языках параллельно, второй язык: { $language }
-downloads-translation = Для переводчика, язык перевода: { $language }
+downloads-translation = Для программы переводчика (XLIFF 2.0), язык перевода
 
 # Загрузка того, что вернулось.
 drop-in-title = Загрузить файл

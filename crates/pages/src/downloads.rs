@@ -11,51 +11,46 @@ use crate::Frame;
 pub struct Download {
     /// What it is.
     pub label: String,
-    /// The formats with their addresses.
-    pub files: Vec<(&'static str, String)>,
+    /// The formats, or the languages, with their addresses.
+    pub files: Vec<(String, String)>,
 }
 
 impl Frame {
     /// The files of a text, for its page.
     pub fn downloads(&self, m: &MeetingView, text: &TextView) -> Vec<Download> {
         let file = |ending: &str| self.text_file(&m.slug, &text.slug, ending);
-        let mut all = Vec::from([Download {
-            label: self.t("downloads-clean"),
-            files: Vec::from([
-                ("PDF", file(".pdf")),
-                ("DOCX", file(".docx")),
-                ("HTML", file(".html")),
-                ("TXT", file(".txt")),
-                ("Akoma Ntoso", file(".akn.xml")),
-            ]),
-        }]);
+        let of = |label: String, files: &[(&str, String)]| Download {
+            label,
+            files: files.iter().map(|(format, ending)| ((*format).to_owned(), file(ending))).collect(),
+        };
+        let plain = |formats: &[(&'static str, &str)]| -> Vec<(&'static str, String)> {
+            formats.iter().map(|(format, ending)| (*format, (*ending).to_owned())).collect()
+        };
+        let clean =
+            [("PDF", ".pdf"), ("DOCX", ".docx"), ("HTML", ".html"), ("TXT", ".txt"), ("Akoma Ntoso", ".akn.xml")];
+        let marked = [
+            ("PDF", "-marked.pdf"),
+            ("DOCX", "-marked.docx"),
+            ("HTML", "-marked.html"),
+            ("TXT", "-marked.txt"),
+        ];
+        let mut all = Vec::from([of(self.t("downloads-clean"), &plain(&clean))]);
         if !text.adopted {
-            all.push(Download {
-                label: self.t("downloads-marked"),
-                files: Vec::from([
-                    ("PDF", file("-marked.pdf")),
-                    ("DOCX", file("-marked.docx")),
-                    ("HTML", file("-marked.html")),
-                    ("TXT", file("-marked.txt")),
-                ]),
-            });
+            all.push(of(self.t("downloads-marked"), &plain(&marked)));
         }
         let own = self.own_language(text);
-        let beside = |other: &Tag| Download {
-            label: self.t1("downloads-bilingual", "language", self.language_of(other)),
-            files: Vec::from([
-                ("PDF", file(&format!("-bilingual.pdf?to={other}"))),
-                ("DOCX", file(&format!("-bilingual.docx?to={other}"))),
-            ]),
-        };
-        all.extend(text.authentic.iter().filter(|tag| Some(*tag) != own).map(beside));
-        let into = |to: &Tag| Download {
-            label: self.t1("downloads-translation", "language", self.language_of(to)),
-            files: Vec::from([("XLIFF", file(&format!(".xlf?to={to}")))]),
-        };
+        all.extend(text.authentic.iter().filter(|tag| Some(*tag) != own).map(|other| {
+            let formats = [("PDF", "pdf"), ("DOCX", "docx")];
+            let files = formats.map(|(format, ending)| (format, format!("-bilingual.{ending}?to={other}")));
+            of(self.t1("downloads-bilingual", "language", self.language_of(other)), &files)
+        }));
         let targets = text.authentic.iter().chain(&text.courtesy);
-        let targets = targets.filter(|tag| !text.adopted && text.authentic.iter().any(|source| source != *tag));
-        all.extend(targets.map(into));
+        let targets = targets.filter(|tag| text.authentic.iter().any(|source| source != *tag));
+        let into: Vec<(String, String)> =
+            targets.map(|to| (self.language_of(to), file(&format!(".xlf?to={to}")))).collect();
+        if !text.adopted && !into.is_empty() {
+            all.push(Download { label: self.t("downloads-translation"), files: into });
+        }
         all
     }
 
