@@ -214,13 +214,13 @@ fn a_position_is_its_partys_own() {
 #[test]
 fn a_page_that_shows_an_open_round_is_not_kept_across_its_deadline() {
     let server = practice("http-exchange-deadline");
+    let deadline = procedure::time::moment("2026-11-27T14:00Z").unwrap();
+    server.clock.set(deadline - 2);
     let reader = server.seat("practice", "orluna");
     let open = |server: &Server| {
         let page = server.get(&reader, &format!("{TEXT}/rounds/")).text();
         (page.contains("Round 1 is open"), page.contains("Round 1 is over"))
     };
-    let deadline = procedure::time::moment("2026-11-27T14:00Z").unwrap();
-    server.clock.set(deadline - 2);
     assert_eq!(open(&server), (true, false));
     server.clock.set(deadline - 1);
     assert_eq!(open(&server), (true, false));
