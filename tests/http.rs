@@ -10,6 +10,8 @@ mod acts;
 mod answers;
 #[path = "http/decisions.rs"]
 mod decisions;
+#[path = "http/exchange.rs"]
+mod exchange;
 #[path = "http/live.rs"]
 mod live;
 #[path = "http/members.rs"]

@@ -41,7 +41,7 @@ pub use agenda::agenda;
 pub use document::Document;
 pub use docx::read::{Added, Basis, Comment, Edited, EditedParagraph, Known, Problem, basis, edited};
 pub use docx::{DocxError, MEDIA as DOCX_MEDIA};
-pub use form::{Answer, Asked, FormError, Returned, returned};
+pub use form::{Answer, Asked, FormError, HTML_BYTES_MAX, Returned, returned};
 pub use letter::letter;
 pub use participants::participants;
 pub use pdf::PaperError;
@@ -50,7 +50,7 @@ pub use signature_sheet::{Signing, signature_sheet};
 pub use tabled::{Bracketed, Standing, Tabled, Tabular};
 pub use taken::{FromPart, NotTaken, Place, Planned, Taken, of_edited, of_form};
 pub use text_file::{TextFile, TextFormat, TextKind, text_file};
-pub use xliff::{Outcome, Translation, Unit, XliffError, outcomes, translation};
+pub use xliff::{Outcome, Translation, Unit, XliffError, outcomes, translation, xliff};
 pub use xml::XmlError;
 pub use zipped::ZipError;
 

@@ -75,6 +75,7 @@ impl Sent {
             fields.0.retain(|(name, _)| name != "meeting");
             fields.0.push(("meeting".to_owned(), meeting.to_string()));
         }
+        join(kind, &mut fields);
         Ok(Self { kind, meeting, envelope, fields })
     }
 
@@ -208,6 +209,18 @@ pub(crate) fn refused(draw: &Draw<'_>, f: &Frame, rejection: &Rejection) -> Refu
     };
     let article = draw.state().profile().every_rule().into_iter().find(|(known, _)| *known == key);
     Refused::new(f, rejection, article.map(|(_, rule)| f.word("rule-origin", rule.from)))
+}
+
+/// Boxes that are ticked come one by one; an act has them as a list.
+fn join(kind: Kind, fields: &mut Query) {
+    for field in kind.fields().into_iter().filter(|field| field.takes == Takes::List) {
+        let of_field = |(name, value): &&(String, String)| name == field.name && !value.is_empty();
+        let given: Vec<String> = fields.0.iter().filter(of_field).map(|(_, value)| value.clone()).collect();
+        if given.len() > 1 {
+            fields.0.retain(|(name, _)| name != field.name);
+            fields.0.push((field.name.to_owned(), given.join(",")));
+        }
+    }
 }
 
 /// Stores a file and puts its hash, name and type in the place of the upload.

@@ -43,7 +43,7 @@ const LINES: [&str; 13] = [
     "lead",
 ];
 /// Channels by which an act entered for a party may have come in.
-const CHANNELS: [&str; 5] = ["paper", "mail", "message", "voice", "browser"];
+pub(crate) const CHANNELS: [&str; 5] = ["paper", "mail", "message", "voice", "browser"];
 
 impl Asked<'_> {
     /// The form, filled with what is given.

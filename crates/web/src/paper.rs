@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use locale::Lang;
 use papers::{Document, Head, Nature, PaperError, Sheet, Signing};
 use procedure::Capacity;
-use procedure::decisions::view::{decision, letter, modes, signatories};
+use procedure::decisions::view::{DecisionView, decision, letter, modes, signatories};
 use procedure::delegations::view::{Reader, participants};
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
 use procedure::texts::Draft;
-use procedure::texts::view::text;
+use procedure::texts::view::{TextView, text};
 
 use crate::draw::{Draw, names_on};
 use crate::site::{Hosted, Site};
@@ -105,7 +105,7 @@ fn of_text(
     draw: &Draw<'_>,
     of: &Meeting,
     name: Option<&Slug>,
-    make: impl FnOnce(&procedure::texts::view::TextView, &procedure::decisions::view::DecisionView, Signing<'_>) -> Document,
+    make: impl FnOnce(&TextView, &DecisionView, Signing<'_>) -> Document,
 ) -> Result<Document, NoPaper> {
     let none = || NoPaper::Text(draw.capacity.clone());
     let draft: &Draft = match name {
@@ -119,8 +119,14 @@ fn of_text(
     Ok(make(&view, &decided, Signing { signatories: &signatories, modes: &modes, copy: None }))
 }
 
+/// The paper of a text's words as they stand.
+pub(crate) fn clean(draw: &Draw<'_>, of: &Meeting, (draft, view): (&Draft, &TextView), sheet: &Sheet<'_>) -> Document {
+    let decided = decision((draw.state(), &draw.process().vault), of, draft, reader(draw, of));
+    papers::protocol(sheet, view, &decided)
+}
+
 /// What a sheet borrows.
-struct Held {
+pub(crate) struct Held {
     process: Texts,
     meeting: procedure::meetings::view::MeetingView,
     names: BTreeMap<Slug, Texts>,
@@ -133,7 +139,8 @@ struct Held {
 }
 
 impl Held {
-    fn new(draw: &Draw<'_>, of: &Meeting) -> Self {
+    /// For the papers of a meeting.
+    pub(crate) fn new(draw: &Draw<'_>, of: &Meeting) -> Self {
         let state = draw.state();
         let opened = state.opened.as_ref();
         let nature = match (state.is_rehearsal(), draw.site.demonstration()) {
@@ -155,7 +162,8 @@ impl Held {
         }
     }
 
-    fn sheet(&self, draw: &Draw<'_>) -> Sheet<'_> {
+    /// The sheet.
+    pub(crate) fn sheet(&self, draw: &Draw<'_>) -> Sheet<'_> {
         Sheet {
             locale: draw.locale,
             process: &self.process,
