@@ -63,8 +63,8 @@ impl Answered {
 }
 
 /// The acts of a file of the demonstration.
-fn demonstration(process: &str) -> String {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo").join(format!("{process}.acts"));
+fn demonstration(file: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo").join(format!("{file}.acts"));
     std::fs::read_to_string(path).unwrap()
 }
 
@@ -104,7 +104,7 @@ impl Server {
     /// The demonstration as it is served, and in it a consultation behind closed doors.
     pub(crate) fn demonstration(name: &str) -> Self {
         let closed = include_str!("closed.acts").replace("FILE", &procedure::names::Hash::of(&[ROOM]).to_string());
-        let rehearsal = [demonstration("rehearsal"), closed].concat();
+        let rehearsal = [demonstration("rehearsal"), demonstration("negotiation"), closed].concat();
         let processes = [("almaty", demonstration("almaty")), ("rehearsal", rehearsal)];
         let server = Self::new(name, Purpose::Demonstration, &processes);
         let files = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo/files");
