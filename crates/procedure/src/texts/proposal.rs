@@ -87,6 +87,8 @@ pub struct Wording {
     pub words: Texts,
     /// The amendment that was accepted, and what it changed.
     pub amendment: Option<(u32, BTreeMap<Tag, Change>)>,
+    /// Languages whose words have not followed an amendment in another.
+    pub behind: BTreeSet<Tag>,
 }
 
 /// The support of a delegation.
@@ -126,7 +128,7 @@ impl Proposal {
         let anchor =
             Anchor { entry: meta.number, on: proposed.on, paragraph: proposed.paragraph, after: proposed.after, at };
         let words = proposed.changes.iter().map(|(tag, change)| (tag.clone(), change.new.clone())).collect();
-        let wording = Wording { entry: meta.number, words: Texts(words), amendment: None };
+        let wording = Wording { entry: meta.number, words: Texts(words), amendment: None, behind: BTreeSet::new() };
         Self {
             proposed,
             made: (meta.number, meta.occurred),
