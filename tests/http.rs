@@ -8,6 +8,8 @@ mod server;
 mod acts;
 #[path = "http/answers.rs"]
 mod answers;
+#[path = "http/decisions.rs"]
+mod decisions;
 #[path = "http/live.rs"]
 mod live;
 #[path = "http/members.rs"]

@@ -128,6 +128,7 @@ fn make_paper(
         "agenda" => PaperKind::Agenda,
         "participants" => PaperKind::Participants,
         "signature-sheet" => PaperKind::SignatureSheet(None),
+        "letter" => PaperKind::Letter(None),
         _ => PaperKind::Protocol(None),
     };
     let lang: Lang = lang.parse().ok().context("papers exist in az, en and ru")?;
@@ -198,6 +199,7 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         Kind::Agenda => "agenda",
         Kind::Participants => "participants",
         Kind::SignatureSheet => "signature-sheet",
+        Kind::Letter => "letter",
     };
     let format = match options.format {
         Format::Pdf => "pdf",

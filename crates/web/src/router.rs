@@ -145,7 +145,9 @@ impl Asked<'_> {
     fn kept(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
         let capacity = capacity_of(self.site, hosted, &self.reader);
         let head = hosted.clerk.snapshot().head();
-        let plain = self.query.0.is_empty();
+        // These say how long something still runs, which no entry of the record changes.
+        let timed = matches!(rest, [_, _, "silence" | "signatures"]);
+        let plain = self.query.0.is_empty() && !timed;
         let today = hosted.clerk.now().div_euclid(86_400_000);
         let reader = format!("{capacity} {today}");
         if plain && let Some(page) = hosted.cache.get(self.path, &reader, head) {
@@ -446,14 +448,21 @@ fn made(
         let bytes = papers::board::template(locale);
         return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), "board.csv"));
     }
+    if let Some(letter) = letter((site, hosted), meeting, (name, lang, &capacity)) {
+        return letter;
+    }
     let stem = name.strip_suffix(".pdf").ok_or(Drawn::Missing)?;
     let text = |stem: &str| Slug::new(stem);
+    let copy = |(text, party): (&str, &str)| Some(PaperKind::SignatureSheetOf(Slug::new(text)?, Slug::new(party)?));
     let kind = match stem {
         "agenda" => PaperKind::Agenda,
         "participants" => PaperKind::Participants,
         other => match other.strip_suffix("-signatures") {
             Some(of) => PaperKind::SignatureSheet(text(of)),
-            None => PaperKind::Protocol(Some(text(other).ok_or(Drawn::Missing)?)),
+            None => match other.split_once("-signatures-").and_then(copy) {
+                Some(of_copy) => of_copy,
+                None => PaperKind::Protocol(Some(text(other).ok_or(Drawn::Missing)?)),
+            },
         },
     };
     let document = match paper((site, hosted), meeting, &kind, (lang, capacity)) {
@@ -468,6 +477,32 @@ fn made(
         file.headers_mut().insert(header::CONTENT_DISPOSITION, value);
     }
     Ok(file)
+}
+
+/// The letter on a silence procedure, as a page or as plain text; as PDF it is a paper among others.
+fn letter(
+    of: (&Site, &Hosted),
+    meeting: &Slug,
+    (name, lang, capacity): (&str, Lang, &Capacity),
+) -> Option<Result<Answer, Drawn>> {
+    let (stem, ending) = name.rsplit_once('.')?;
+    let text = stem.strip_suffix("-letter").and_then(Slug::new)?;
+    let made = paper(of, meeting, &PaperKind::Letter(Some(text)), (lang, capacity.clone()));
+    let document = match made {
+        Ok(document) => document,
+        Err(NoPaper::Failed(error)) => return Some(Err(Drawn::Failed(error.to_string()))),
+        // Another paper may have this name: that of a text which is called so.
+        Err(_no_paper) => return None,
+    };
+    Some(match ending {
+        "pdf" => match document.pdf() {
+            Ok(bytes) => Ok(answer(StatusCode::OK, "application/pdf", bytes)),
+            Err(error) => Err(Drawn::Failed(error.to_string())),
+        },
+        "html" => Ok(html(StatusCode::OK, document.html())),
+        "txt" => Ok(answer(StatusCode::OK, "text/plain; charset=utf-8", document.txt())),
+        _ => Err(Drawn::Missing),
+    })
 }
 
 fn attached(mut file: Answer, name: &str) -> Answer {

@@ -1,6 +1,7 @@
 //! From an address to a page: the views that the rules give to this reader, put into the page's own form.
 
 mod accounts;
+mod decisions;
 mod documents;
 mod drafting;
 mod floor;
@@ -170,6 +171,7 @@ impl<'a> Draw<'a> {
             ["news"] => self.news(),
             ["news", item] => self.news_item(item),
             ["rules"] => self.rules(),
+            ["rules", "profiles"] => self.profiles(),
             ["record"] => self.record(),
             ["record", number] => number.parse().map_or(Drawn::Missing, |number| self.entry(number)),
             [meeting, rest @ ..] => {
@@ -195,6 +197,10 @@ impl<'a> Draw<'a> {
             [text, page @ ("brackets" | "compare" | "hall")] => {
                 let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
                 known.map_or(Drawn::Missing, |draft| self.drafting(meeting, &draft, page))
+            }
+            [text, page @ ("silence" | "decision" | "signatures" | "ceremony")] => {
+                let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
+                known.map_or(Drawn::Missing, |draft| self.of_text(meeting, (&draft, page)))
             }
             _ => Drawn::Missing,
         }
