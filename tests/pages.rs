@@ -220,6 +220,8 @@ fn beginnings(lang: &str, seat: &str) -> Vec<String> {
         "/rehearsal/som-1/hall/",
         "/rehearsal/som-2/floor/",
         "/rehearsal/som-2/hall/",
+        "/rehearsal/tem-1/floor/",
+        "/rehearsal/tem-1/hall/",
     ]);
     if seat != "public" {
         places.extend(["/rehearsal/desk/", "/rehearsal/closed/floor/", "/rehearsal/closed/hall/"]);
