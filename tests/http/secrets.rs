@@ -226,9 +226,10 @@ fn who_objected_is_known_to_the_bureau_alone() {
     let server = shared();
     let snapshot = server.clerk("rehearsal").snapshot();
     let acts = ["decisions.object", "decisions.withdraw-objection"];
-    let lines = snapshot.entries.iter().filter(|line| acts.contains(&&*line.act));
+    // Those under silence are disclosed as its profile says: tests/http/decisions.rs.
+    let lines = snapshot.entries.iter().filter(|line| acts.contains(&&*line.act)).take(4);
     let mut pages: Vec<String> = lines.map(|line| format!("/en/rehearsal/record/{}/", line.number)).collect();
-    assert!(pages.len() >= 4);
+    assert_eq!(pages.len(), 4);
     pages.push("/en/rehearsal/closed/corridor/".to_owned());
     pages.push("/en/rehearsal/closed/chair/".to_owned());
     for page in &pages {
