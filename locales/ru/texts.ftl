@@ -223,3 +223,4 @@ texts-form-old-reservation = Приведите слова, к которым д
 texts-form-after-placeholder = Слова, после которых оставляется место; если пусто, конец абзаца.
 texts-form-delete-note = Абзац будет исключён целиком.
 texts-of-equal-value = равноценная языковая версия
+texts-withdraw-short = Отозвать
