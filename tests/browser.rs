@@ -1,4 +1,6 @@
-//! A real browser walks the demonstration: `tests/browser/walk.mjs` runs a meeting from its convening to the check of its package.
+//! A real browser walks the demonstration: `tests/browser/walk.mjs` runs a meeting from its convening to the check of its package,
+//! `tests/browser/form.mjs` fills a form with the network off,
+//! `tests/browser/negotiation.mjs` has four seats open at the same time at one negotiation.
 //!
 //! Needed, and fetched by `scripts/test`: Chromium (`CHROMIUM` says where, else `/usr/bin/chromium`), Node, and the packages of
 //! `tests/browser/package.json` in `target/browser`. Where one is missing the test is passed over and says so; with `CI=true` it fails.
@@ -6,6 +8,8 @@
 #![expect(clippy::unwrap_used, reason = "test support")]
 
 mod folder;
+#[path = "browser/form.rs"]
+mod form;
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
@@ -13,6 +17,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -34,23 +39,43 @@ fn given(name: &str) -> Option<String> {
 
 #[test]
 fn a_meeting_is_run_in_a_real_browser() -> Result<()> {
-    let modules = root().join("target/browser/node_modules");
-    let chromium = PathBuf::from(given("CHROMIUM").unwrap_or_else(|| "/usr/bin/chromium".to_owned()));
-    let missing = missing(&modules, &chromium);
-    if !missing.is_empty() {
-        ensure!(given("CI").as_deref() != Some("true"), "missing: {}; scripts/test fetches it", missing.join(", "));
-        // Not by a macro: what those print is kept back when a test passes.
-        writeln!(std::io::stderr(), "passed over, missing: {}; scripts/test fetches it", missing.join(", "))?;
-        return Ok(());
-    }
-    let folder = Folder::new("browser");
+    goes("walk")
+}
+
+#[test]
+fn four_seats_negotiate_at_the_same_time() -> Result<()> {
+    goes("negotiation")
+}
+
+/// One browser at a time: the machine has few cores, and the pages are given two seconds.
+static BROWSER: Mutex<()> = Mutex::new(());
+
+/// Runs a script at a demonstration of its own.
+fn goes(script: &str) -> Result<()> {
+    let _alone = BROWSER.lock().unwrap_or_else(PoisonError::into_inner);
+    let Some((modules, chromium)) = at_hand()? else { return Ok(()) };
+    let folder = Folder::new(&format!("browser-{script}"));
     let server = Server::start(folder.path())?;
     let shots = folder.path().join("shots");
     let mut walk = Command::new("node");
-    walk.arg(root().join("tests/browser/walk.mjs")).env("CHROMIUM", &chromium);
+    walk.arg(root().join(format!("tests/browser/{script}.mjs"))).env("CHROMIUM", &chromium);
     walk.args(["--modules".as_ref(), modules.as_os_str(), "--program".as_ref(), server.program.as_os_str()]);
     walk.args(["--shots".as_ref(), shots.as_os_str()]).args(&server.links);
-    walked(walk, &shots)
+    walked(&mut walk, &shots)
+}
+
+/// Where the packages and the browser are; nothing where one is missing, which is said.
+fn at_hand() -> Result<Option<(PathBuf, PathBuf)>> {
+    let modules = root().join("target/browser/node_modules");
+    let chromium = PathBuf::from(given("CHROMIUM").unwrap_or_else(|| "/usr/bin/chromium".to_owned()));
+    let missing = missing(&modules, &chromium);
+    if missing.is_empty() {
+        return Ok(Some((modules, chromium)));
+    }
+    ensure!(given("CI").as_deref() != Some("true"), "missing: {}; scripts/test fetches it", missing.join(", "));
+    // Not by a macro: what those print is kept back when a test passes.
+    writeln!(std::io::stderr(), "passed over, missing: {}; scripts/test fetches it", missing.join(", "))?;
+    Ok(None)
 }
 
 /// The root of the checkout.
@@ -71,7 +96,7 @@ fn missing(modules: &Path, chromium: &Path) -> Vec<String> {
 }
 
 /// Runs the walk. Its lines are said when it fails; it is ended when it takes too long.
-fn walked(mut walk: Command, shots: &Path) -> Result<()> {
+fn walked(walk: &mut Command, shots: &Path) -> Result<()> {
     let mut child = Ended(walk.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().context("node does not start")?);
     let out = child.0.stdout.take().context("the walk has no output")?;
     let (says, hears) = channel();

@@ -220,8 +220,24 @@ fn beginnings(lang: &str, seat: &str) -> Vec<String> {
         "/rehearsal/som-1/hall/",
         "/rehearsal/som-2/floor/",
         "/rehearsal/som-2/hall/",
+        "/rehearsal/tem-1/floor/",
+        "/rehearsal/tem-1/hall/",
+    ]);
+    places.extend([
+        "/rehearsal/quiet/pledge/decision/",
+        "/rehearsal/quiet/pledge/signatures/",
+        "/rehearsal/quiet/pledge/ceremony/",
+        "/rehearsal/rules/profiles/",
     ]);
     if seat != "public" {
+        places.extend([
+            "/rehearsal/quiet/compact/silence/",
+            "/rehearsal/quiet/compact/decision/",
+            "/rehearsal/quiet/pledge/silence/",
+            "/rehearsal/quiet/plea/silence/",
+            "/rehearsal/closed/corridor/decision/",
+            "/rehearsal/closed/tolls/silence/",
+        ]);
         places.extend(["/rehearsal/desk/", "/rehearsal/closed/floor/", "/rehearsal/closed/hall/"]);
         places.extend([
             "/rehearsal/closed/corridor/",

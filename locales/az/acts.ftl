@@ -457,3 +457,12 @@ area-floor = Söz və çıxışlar
 area-texts = Mətnlər
 area-decisions = Qərarlar
 area-news = Xəbərlər
+
+# Formalarda son müddətlər, giriş açarları və hazır profillər.
+acts-instant-note = Seçilmiş qurşağın saatı ilə gün və saat. Məhz bu saniyədə alınan artıq gecikmiş sayılır.
+acts-time-skipped = Bu qurşağın saatları həmin saatın üzərindən irəli çəkilir: belə saat yoxdur. Başqasını seçin.
+acts-time-twice = Bu qurşağın saatları həmin saatda geri çəkilir: o, iki dəfə olur. Başqasını seçin və ya vaxtı UTC ilə göstərin.
+acts-fills = Proqramla gələn profillə doldurmaq
+acts-passkey-note = Düyməni basdıqda cihazınız bu imza üçün giriş açarı yaradır və ondan bir dəfə istifadə etməyinizi xahiş edir.
+acts-passkey-insecure = Giriş açarı yalnız səhifə https ilə alındıqda və ya bu kompüterin özündə işləyir. Başqa əsas növü seçin.
+acts-passkey-failed = Cihaz imza yaratmadı. Heç nə göndərilmədi; yenidən cəhd edin və ya başqa əsas növü seçin.

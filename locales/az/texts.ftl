@@ -208,3 +208,4 @@ texts-form-amend = { $tag } təklifinin sözlərinə düzəliş
 texts-form-old-reservation = Mövqeyinizi saxladığınız sözləri göstərin; bütöv bənd üçün boş saxlayın.
 texts-form-after-placeholder = Yerin hansı sözlərdən sonra saxlanıldığı; boş olduqda bəndin sonu.
 texts-form-delete-note = Bənd bütövlükdə çıxarılacaq.
+texts-of-equal-value = bərabər qüvvəli dil versiyası

@@ -456,3 +456,12 @@ area-floor = The floor
 area-texts = Texts
 area-decisions = Decisions
 area-news = News
+
+# Deadlines, passkeys and ready profiles in forms.
+acts-instant-note = Day and hour by the clocks of the zone that is chosen. What is received at this very second is too late.
+acts-time-skipped = The clocks of this zone are put forward over that hour: it does not exist. Choose another.
+acts-time-twice = The clocks of this zone are put back over that hour: it comes twice. Choose another, or give the time in UTC.
+acts-fills = Fill in a profile that comes with the program
+acts-passkey-note = When you press the button, your device makes a passkey for this signature and asks you to use it once.
+acts-passkey-insecure = A passkey works only where the page came over https, or on this machine itself. Choose another kind of evidence.
+acts-passkey-failed = The device made no signature. Nothing was sent; try again or choose another kind of evidence.

@@ -207,3 +207,4 @@ texts-form-amend = Amend the words of { $tag }
 texts-form-old-reservation = Quote the words on which you reserve your position; leave it empty for the whole paragraph.
 texts-form-after-placeholder = The words after which the place is kept; the end of the paragraph if empty.
 texts-form-delete-note = The whole paragraph would go.
+texts-of-equal-value = language version of equal value

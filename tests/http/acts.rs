@@ -244,7 +244,13 @@ fn the_secretariat_enters_for_others_and_says_what_it_rests_on() {
 }
 
 /// A form with a file.
-fn file_form(field: &str, name: &str, media: &str, bytes: &[u8], fields: &[(&str, &str)]) -> (Vec<u8>, Hash) {
+pub(crate) fn file_form(
+    field: &str,
+    name: &str,
+    media: &str,
+    bytes: &[u8],
+    fields: &[(&str, &str)],
+) -> (Vec<u8>, Hash) {
     let part = |(name, value): &(&str, &str)| {
         format!("--line\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes()
     };
@@ -256,7 +262,7 @@ fn file_form(field: &str, name: &str, media: &str, bytes: &[u8], fields: &[(&str
     (form, Hash::of(&[bytes]))
 }
 
-fn send(server: &Server, reader: &Reader, path: &str, form: Vec<u8>) -> Answered {
+pub(crate) fn send(server: &Server, reader: &Reader, path: &str, form: Vec<u8>) -> Answered {
     let request = of(reader, Request::post(path))
         .header("sec-fetch-site", "same-origin")
         .header("content-type", "multipart/form-data; boundary=line");

@@ -65,6 +65,21 @@ const PAGES: &[(&str, &str)] = &[
     ("closed/hall/", INVITED),
     ("closed/board/", BUREAU),
     ("closed/chair/", BUREAU),
+    // Under silence: for whoever takes part and may see the text; what came of it is public once the text is adopted.
+    ("quiet/compact/silence/", "403 200 200 200 200 403 403 403"),
+    ("quiet/compact/decision/", "403 200 200 200 200 403 403 403"),
+    ("quiet/pledge/silence/", "403 200 200 200 200 200 403 403"),
+    ("quiet/pledge/decision/", EVERYBODY),
+    ("quiet/pledge/signatures/", EVERYBODY),
+    ("quiet/pledge/ceremony/", EVERYBODY),
+    ("quiet/pledge/ceremony/?copy=tolvasa", EVERYBODY),
+    ("quiet/pledge/nothing/", NOBODY),
+    ("quiet/nothing/silence/", NOBODY),
+    ("quiet/pledge-letter.txt", "404 200 200 200 200 200 404 404"),
+    ("quiet/compact-letter.txt", NOBODY),
+    ("quiet/pledge-signatures-tolvasa.pdf", EVERYBODY),
+    ("quiet/pledge-signatures-ambrovel.pdf", NOBODY),
+    ("rules/profiles/", EVERYBODY),
     // Forms are for seats; what may be put in them is another question.
     ("som-1/floor/request/", SEATS),
     ("closed/floor/request/", SEATS),
@@ -239,7 +254,9 @@ fn a_live_page_is_for_those_who_may_see_the_page() {
 #[test]
 fn a_restricted_entry_shows_its_proof_and_nothing_else() {
     let snapshot = shared().clerk("rehearsal").snapshot();
-    let number = |act: &str| snapshot.entries.iter().rfind(|line| &*line.act == act).unwrap().number;
+    let closed = |meeting: Option<&procedure::names::Slug>| meeting.is_none_or(|meeting| meeting.as_str() == "closed");
+    let of = |line: &clerk::EntryLine, act: &str| &*line.act == act && closed(line.meeting.as_ref());
+    let number = |act: &str| snapshot.entries.iter().rfind(|line| of(line.as_ref(), act)).unwrap().number;
     let content = |seat: &str, act: &str| {
         let page = shared().get(&shared().seat("rehearsal", seat), &format!("/en/rehearsal/record/{}/", number(act)));
         assert_eq!(page.status.as_u16(), 200, "{act} as {seat}");

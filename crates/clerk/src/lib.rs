@@ -115,6 +115,19 @@ pub enum PutError {
 /// The answer to an act.
 pub type Answer = Result<Receipt, PutError>;
 
+/// What would become of an act.
+#[derive(Clone, Debug)]
+pub enum Foreseen {
+    /// It is in order.
+    InOrder,
+    /// The rules would ask first; confirmed, it is in order.
+    Asked(Rejection),
+    /// The same key was put before: this is its entry.
+    Repeated(u64),
+    /// It would be refused.
+    Refused(PutError),
+}
+
 /// Why a clerk did not start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
@@ -283,6 +296,13 @@ impl Clerk {
         receiver.recv().unwrap_or(Err(PutError::Stopped))
     }
 
+    /// What would become of these acts if they were put now, one after the other. Nothing is recorded. A question counts as
+    /// confirmed, so that what comes after it is foreseen too.
+    pub fn foresee(&self, requests: &[Request]) -> Vec<Foreseen> {
+        let mut reader = self.0.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        writer::foresee(&self.0, &mut **reader, requests)
+    }
+
     /// No act is taken any more; those in the queue are still answered.
     pub fn stop(&self) {
         drop(self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).take());
@@ -301,6 +321,11 @@ impl Clerk {
     /// The path from an entry to the root of the tree of `size` entries.
     pub fn inclusion(&self, number: u64, size: u64) -> Option<Vec<proof::Hash>> {
         self.0.tree.read().unwrap_or_else(PoisonError::into_inner).inclusion(number, size)
+    }
+
+    /// The hash under which an entry stands in the tree: with its number it is a receipt.
+    pub fn leaf(&self, number: u64) -> Option<proof::Hash> {
+        self.0.tree.read().unwrap_or_else(PoisonError::into_inner).leaf(number)
     }
 
     /// The store of files, if it was given one.

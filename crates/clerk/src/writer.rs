@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use procedure::decisions::Evidence;
 use procedure::names::{Hash, Slug};
+use procedure::rejection::Force;
 use procedure::{Act, Body, Capacity, Channel, Stamp, State};
 use proof::Tree;
 use proof::entry::{commitment, leaf};
@@ -14,8 +15,8 @@ use proof::note::sign_statement;
 use record::{AppendError, Journal, NewEntry, StoredEntry};
 
 use crate::{
-    Answer, CLOCK_BEHIND_MAX, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, StartError, evidence,
-    randomness,
+    Answer, CLOCK_BEHIND_MAX, Foreseen, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, StartError,
+    evidence, randomness,
 };
 
 /// How often a group is decided again after another node appended first.
@@ -107,6 +108,22 @@ fn until_due(shared: &Shared) -> Duration {
     let left = left.and_then(|left| u64::try_from(left).ok()).map(Duration::from_millis);
     let wait = left.unwrap_or(LOOK_AGAIN).min(LOOK_AGAIN);
     if wait.is_zero() { TRY_AGAIN } else { wait }
+}
+
+/// Decides requests one after the other on a copy of the process.
+pub(crate) fn foresee(shared: &Shared, journal: &mut dyn Journal, requests: &[Request]) -> Vec<Foreseen> {
+    let mut group = Group::new(shared, Snapshot::clone(&shared.snapshot.load_full()));
+    let came = shared.clock.now();
+    let mut look = |request: &Request| match group.take(journal, request, came) {
+        Ok(receipt) if receipt.repeated => Foreseen::Repeated(receipt.number),
+        Ok(_) => Foreseen::InOrder,
+        Err(PutError::Rejected(question)) if question.force == Force::Warns => {
+            let confirmed = Request { confirmed: true, ..request.clone() };
+            group.take(journal, &confirmed, came).map_or_else(Foreseen::Refused, |_| Foreseen::Asked(question))
+        }
+        Err(error) => Foreseen::Refused(error),
+    };
+    requests.iter().map(&mut look).collect()
 }
 
 /// Decides a group with what has fallen due, appends what was taken, and publishes it.

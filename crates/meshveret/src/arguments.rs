@@ -154,6 +154,9 @@ pub(crate) struct PaperOptions {
     /// Which paper
     #[arg(long, value_enum)]
     pub(crate) kind: Kind,
+    /// Which text of the meeting, where the paper is one of a text; the last one if not given
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) text: Option<Slug>,
     /// The language of the paper, and of what the command says: az, en or ru
     #[arg(long, value_name = "LANG", value_parser = complete)]
     pub(crate) lang: Lang,
@@ -174,14 +177,20 @@ pub(crate) struct PaperOptions {
 /// A paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Kind {
-    /// The outcome
+    /// The outcome: the last text of the meeting
     Protocol,
+    /// The outcome with its open brackets, as PDF, DOCX, HTML or plain text
+    ProtocolMarked,
+    /// The outcome in two languages side by side, as PDF or DOCX
+    ProtocolBilingual,
     /// The agenda
     Agenda,
     /// The list of participants
     Participants,
     /// The sheet on which the outcome is signed in ink
     SignatureSheet,
+    /// The letter that tells all what came of the last silence procedure
+    Letter,
 }
 
 /// The form of a paper.
@@ -189,6 +198,12 @@ pub(crate) enum Kind {
 pub(crate) enum Format {
     /// PDF
     Pdf,
+    /// DOCX, for the outcome
+    Docx,
+    /// Akoma Ntoso 3.0, for the outcome
+    Akn,
+    /// XLIFF 2.0, for the outcome: from an authentic language into that of the paper
+    Xliff,
     /// HTML
     Html,
     /// Plain text

@@ -8,11 +8,12 @@ use clerk::acts_file::{ActsError, put};
 use clerk::export::{ExportError, export as export_of};
 use clerk::{Clerk, PutError};
 use locale::{Lang, Locale};
+use papers::{Document, PaperError, TextFormat};
 use procedure::act_file::Why;
 use procedure::names::Slug;
 use procedure::{Capacity, Channel};
 use serde::{Deserialize, Serialize};
-use web::{PaperKind, Purpose, Site};
+use web::{PaperKind, Purpose, Site, TextAsked, TextPaper};
 
 use crate::arguments::{ActsOptions, ExportOptions, Format, Kind, PaperOptions};
 use crate::control::hand_over;
@@ -28,7 +29,16 @@ pub(crate) enum Work {
     /// Export a meeting.
     Export { process: String, meeting: String, capacity: String },
     /// Print a paper.
-    Paper { process: String, meeting: String, kind: String, lang: String, format: String, capacity: String },
+    Paper {
+        process: String,
+        meeting: String,
+        kind: String,
+        #[serde(default)]
+        text: Option<String>,
+        lang: String,
+        format: String,
+        capacity: String,
+    },
 }
 
 /// What came of it.
@@ -54,8 +64,8 @@ impl Work {
         let done = match self {
             Self::Acts { process, lang } => put_acts(site, process, lang, bytes),
             Self::Export { process, meeting, capacity } => make_package(site, process, meeting, capacity),
-            Self::Paper { process, meeting, kind, lang, format, capacity } => {
-                make_paper(site, (process, meeting), (kind, lang, format), capacity)
+            Self::Paper { process, meeting, kind, text, lang, format, capacity } => {
+                make_paper(site, (process, meeting), (kind, text.as_deref(), format), (lang, capacity))
             }
         };
         done.unwrap_or_else(|error| Worked::said(3, format!("{error:#}")))
@@ -121,25 +131,42 @@ fn make_package(site: &Site, process: &str, meeting: &str, capacity: &str) -> Re
 fn make_paper(
     site: &Site,
     (process, meeting): (&str, &str),
-    (kind, lang, format): (&str, &str, &str),
-    capacity: &str,
+    (kind, text, format): (&str, Option<&str>, &str),
+    (lang, capacity): (&str, &str),
 ) -> Result<Worked> {
-    let kind = match kind {
-        "agenda" => PaperKind::Agenda,
-        "participants" => PaperKind::Participants,
-        "signature-sheet" => PaperKind::SignatureSheet(None),
-        _ => PaperKind::Protocol(None),
-    };
+    let text = text.map(slug_named).transpose()?;
     let lang: Lang = lang.parse().ok().context("papers exist in az, en and ru")?;
     let hosted = hosted(site, process)?;
     let capacity = capacity_named(&hosted.clerk, capacity)?;
-    let document = web::paper((site, hosted), &slug_named(meeting)?, &kind, (lang, capacity))?;
-    let file = match format {
-        "html" => document.html().into_bytes(),
-        "txt" => document.txt().into_bytes(),
-        _ => document.pdf()?,
+    let (of, meeting, reader) = ((site, &**hosted), slug_named(meeting)?, (lang, capacity));
+    let file = match kind {
+        "agenda" => printed(&web::paper(of, &meeting, &PaperKind::Agenda, reader)?, format)?,
+        "participants" => printed(&web::paper(of, &meeting, &PaperKind::Participants, reader)?, format)?,
+        "signature-sheet" => printed(&web::paper(of, &meeting, &PaperKind::SignatureSheet(text), reader)?, format)?,
+        "letter" => printed(&web::paper(of, &meeting, &PaperKind::Letter(text), reader)?, format)?,
+        kind => {
+            let kind = match kind {
+                "protocol-marked" => TextPaper::Marked,
+                "protocol-bilingual" => TextPaper::Bilingual,
+                _ => TextPaper::Clean,
+            };
+            let format = TextFormat::ALL.into_iter().find(|known| known.word() == format);
+            let format = format.context("there is no such format")?;
+            let asked = TextAsked { text: text.as_ref(), ..TextAsked::new(kind, format) };
+            web::text_paper(of, &meeting, &asked, reader)?.0
+        }
     };
     Ok(Worked { code: 0, words: String::new(), file })
+}
+
+/// A paper that is no text under negotiation comes as PDF, HTML and plain text.
+fn printed(document: &Document, format: &str) -> Result<Vec<u8>, PaperError> {
+    match format {
+        "html" => Ok(document.html().into_bytes()),
+        "txt" => Ok(document.txt().into_bytes()),
+        "pdf" => document.pdf(),
+        _ => Err(PaperError::NoSuchFormat("docx, akn or xliff")),
+    }
 }
 
 /// Does some work on a data directory, and says what came of it.
@@ -195,12 +222,18 @@ pub(crate) fn export(options: &ExportOptions) -> Result<Ended> {
 pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
     let kind = match options.kind {
         Kind::Protocol => "protocol",
+        Kind::ProtocolMarked => "protocol-marked",
+        Kind::ProtocolBilingual => "protocol-bilingual",
         Kind::Agenda => "agenda",
         Kind::Participants => "participants",
         Kind::SignatureSheet => "signature-sheet",
+        Kind::Letter => "letter",
     };
     let format = match options.format {
         Format::Pdf => "pdf",
+        Format::Docx => "docx",
+        Format::Akn => "akn",
+        Format::Xliff => "xliff",
         Format::Html => "html",
         Format::Txt => "txt",
     };
@@ -208,6 +241,7 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         process: options.process.to_string(),
         meeting: options.meeting.to_string(),
         kind: kind.to_owned(),
+        text: options.text.as_ref().map(Slug::to_string),
         lang: options.lang.to_string(),
         format: format.to_owned(),
         capacity: options.capacity.to_string(),

@@ -142,6 +142,8 @@ pub enum Input {
     Area(String),
     /// A file.
     File,
+    /// A day and an hour by the clocks of a zone; the zones, where the act has no field of its own for it.
+    Instant(String, Vec<Choice>),
 }
 
 /// One of several.
@@ -264,4 +266,6 @@ pub struct ActForm {
     pub refused: Option<Refused>,
     /// The statement that a key made in the browser signs, where it is a signature.
     pub statement: Option<String>,
+    /// What can fill the form, in words, with the address of the form that is filled.
+    pub fills: Vec<(String, String)>,
 }

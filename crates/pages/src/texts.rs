@@ -116,7 +116,11 @@ impl TextPage {
 
     /// Whether a language is authentic or a courtesy.
     pub fn standing(&self, tag: &Tag) -> String {
-        let key = if self.text.authentic.contains(tag) { "texts-authentic" } else { "texts-courtesy" };
+        let key = match (self.text.authentic.contains(tag), self.decision.binds) {
+            (true, true) => "texts-authentic",
+            (true, false) => "texts-of-equal-value",
+            (false, _) => "texts-courtesy",
+        };
         self.f.t(key)
     }
 

@@ -108,7 +108,7 @@ impl Outcome {
 }
 
 /// The text for a translator.
-pub(crate) fn xliff(tabled: &Tabled, source: &Tag, target: &Tag) -> String {
+pub fn xliff(tabled: &Tabled, source: &Tag, target: &Tag) -> String {
     let mut xml = Xml::new();
     let attributes = [
         ("xmlns", "urn:oasis:names:tc:xliff:document:2.0"),

@@ -29,6 +29,7 @@ pub const MEETING_SLUGS_RESERVED: &[&str] = &[
     "acts",
     "live",
     "files",
+    "glossary",
     "refusals",
 ];
 

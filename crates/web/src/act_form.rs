@@ -1,12 +1,15 @@
 //! The form of any act, made from the act's own description and from what the process knows.
 
-use locale::Lang;
+use std::collections::BTreeMap;
+
+use locale::{Lang, Locale};
 use pages::Frame;
 use pages::act::{ActForm, Choice, FieldInput, Input, LanguageInput, Refused};
 use procedure::form::{FormField, Takes};
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
 use procedure::rules::profile::Key;
+use procedure::rules::shipped::SHIPPED;
 use procedure::{Capacity, Kind};
 
 use crate::act::Envelope;
@@ -40,7 +43,7 @@ const LINES: [&str; 13] = [
     "lead",
 ];
 /// Channels by which an act entered for a party may have come in.
-const CHANNELS: [&str; 5] = ["paper", "mail", "message", "voice", "browser"];
+pub(crate) const CHANNELS: [&str; 5] = ["paper", "mail", "message", "voice", "browser"];
 
 impl Asked<'_> {
     /// The form, filled with what is given.
@@ -75,6 +78,7 @@ impl Asked<'_> {
             received: self.envelope.received.clone().unwrap_or_default(),
             refused,
             statement,
+            fills: self.fills(&f),
             f,
         }
     }
@@ -83,6 +87,17 @@ impl Asked<'_> {
     fn with_return(&self, given: &Query) -> Query {
         let back = self.envelope.back.iter().map(|back| ("return".to_owned(), back.clone()));
         Query(given.0.iter().cloned().chain(back).collect())
+    }
+
+    /// The profiles that come with the program, each with the form that it fills.
+    fn fills(&self, f: &Frame) -> Vec<(String, String)> {
+        if self.kind != Kind::RulesSetProfile {
+            return Vec::new();
+        }
+        let fill = |(id, _): &(&'static str, &'static str)| {
+            ((*id).to_owned(), f.below(&format!("acts/rules/set-profile/?shipped={id}")))
+        };
+        SHIPPED.iter().map(fill).collect()
     }
 
     /// The secretariat may enter any act for any party, and act at the Chair's console.
@@ -130,8 +145,8 @@ impl Asked<'_> {
             let drawn = self.input(draw, f, &field, (on_text, given));
             // Where the choices stand there, nothing is to be said of how to write one.
             let of_text = on_text.and_then(|form| form.hint(field.name)).map(|key| f.t(key));
-            let said =
-                if matches!(drawn, Input::Choice(_) | Input::Several(_)) { String::new() } else { hint(f, &field) };
+            let chosen = matches!(drawn, Input::Choice(_) | Input::Several(_) | Input::Instant(..));
+            let said = if chosen { String::new() } else { hint(f, &field) };
             let filled = FieldInput {
                 name: field.name.to_owned(),
                 label: f.t(&format!("field-{}", field.name)),
@@ -163,6 +178,17 @@ impl Asked<'_> {
         if FILES.contains(&field.name) && matches!(field.takes, Takes::Text) {
             return Input::File;
         }
+        if field.name == "deadline" && (value.is_empty() || Locale::with_offset(&value, "UTC").is_ok()) {
+            return Input::Instant(value, self.deadline_zones(draw, f, given));
+        }
+        if field.name == "zone" && self.has("deadline") {
+            let of = self.meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug));
+            return Input::Choice(zones(
+                draw,
+                f,
+                given.get("zone").or(of.and_then(|of| of.particulars.zone.as_deref())),
+            ));
+        }
         if let Some(options) = self.options(draw, f, field) {
             return choose(options);
         }
@@ -187,13 +213,44 @@ impl Asked<'_> {
                     let key = if f.locale.has(&own) { own } else { format!("word-status-{word}") };
                     (word.to_owned(), f.t(&key))
                 };
-                choose(words.iter().map(|word| label(word)).collect())
+                choose(
+                    words.iter().filter(|word| self.is_named(draw, field.name, word)).map(|word| label(word)).collect(),
+                )
             }
             Takes::YesNo => choose(vec![("yes".to_owned(), f.t("word-yes")), ("no".to_owned(), f.t("word-no"))]),
             Takes::Number => Input::Number(value),
             Takes::Text if field.name == "toml" => Input::Area(value),
             Takes::Text | Takes::List => Input::Line(value),
         }
+    }
+
+    fn has(&self, field: &str) -> bool {
+        self.kind.fields().iter().any(|known| known.name == field)
+    }
+
+    /// The zones of a deadline, where the act has no field of its own for its zone: that of the silence procedure comes first.
+    fn deadline_zones(&self, draw: &Draw<'_>, f: &Frame, given: &Query) -> Vec<Choice> {
+        if self.has("zone") {
+            return Vec::new();
+        }
+        let of = self.meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug));
+        let draft = of.zip(given.get("text").and_then(Slug::new)).and_then(|(of, text)| of.texts.get(&text).cloned());
+        let told = draft.and_then(|draft| draft.decided.silence().map(|(_, silence)| silence.zone.clone()));
+        zones(draw, f, given.get("deadline-zone").or(told.as_deref()))
+    }
+
+    /// True for the words of a choice that the rules name: manners and evidence of a signature.
+    fn is_named(&self, draw: &Draw<'_>, field: &str, word: &str) -> bool {
+        let key = match (self.kind, field) {
+            (Kind::DecisionsSign, "mode") => Key::SIGNATURE_MODES,
+            (Kind::DecisionsSign, "evidence") => Key::SIGNATURE_EVIDENCE,
+            (Kind::DecisionsAttachStatement, "kind") => Key::DECISION_STATEMENTS,
+            _ => return true,
+        };
+        let named = draw.state().profile().list(key);
+        // A key that the server makes is for rehearsals only.
+        let permitted = word != "server-key" || draw.state().is_rehearsal();
+        permitted && (named.is_empty() || named.iter().any(|known| known == word))
     }
 
     /// What the process knows that a field may name.
@@ -225,6 +282,10 @@ impl Asked<'_> {
             "level" | "parent" => {
                 let bodies = state.bodies.values();
                 Some(bodies.map(|body| (body.body.to_string(), f.plain(&body.name))).collect())
+            }
+            "calendar" if self.kind == Kind::DecisionsOpenSilence => {
+                let all = state.calendars.values();
+                Some(all.map(|set| (set.1.calendar.to_string(), f.plain(&set.1.name))).collect())
             }
             "meeting" if !matches!(self.kind, Kind::MeetingsConvene | Kind::MeetingsRegister) => {
                 Some(meetings(draw, f))
@@ -260,6 +321,27 @@ fn carried(name: &str) -> bool {
             | "item"
             | "member"
     )
+}
+
+/// The zones by whose clocks a deadline may be told: those of the capitals and of the process, and UTC. That of the process
+/// is chosen where none was.
+fn zones(draw: &Draw<'_>, f: &Frame, chosen: Option<&str>) -> Vec<Choice> {
+    let own = draw.zone();
+    let chosen = chosen.filter(|zone| !zone.is_empty()).unwrap_or(&own).to_owned();
+    let capitals = draw.state().parties.values().filter_map(|party| party.capital.as_ref());
+    let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (_, capital) in capitals {
+        all.entry(capital.zone.clone()).or_default().push(f.plain(&capital.city));
+    }
+    for zone in [own.as_str(), "UTC", chosen.as_str()] {
+        all.entry(zone.to_owned()).or_default();
+    }
+    let choice = |(zone, cities): (String, Vec<String>)| Choice {
+        label: if cities.is_empty() { zone.clone() } else { format!("{} ({zone})", cities.join(", ")) },
+        chosen: zone == chosen,
+        value: zone,
+    };
+    all.into_iter().map(choice).collect()
 }
 
 fn meetings(draw: &Draw<'_>, f: &Frame) -> Vec<(String, String)> {

@@ -1,4 +1,5 @@
-//! Pages kept as bytes: one for each address and reader, thrown away when the record moves on.
+//! Pages kept as bytes: one for each address and reader, thrown away when the record moves on, and when a deadline passes
+//! that a page may show.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -8,6 +9,7 @@ use axum::http::HeaderValue;
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use procedure::time::Moment;
 
 /// The most pages kept per process: above it the oldest state of the cache is dropped whole.
 const PAGES_MAX: usize = 4_000;
@@ -17,6 +19,8 @@ const PAGES_MAX: usize = 4_000;
 pub(crate) struct Packed {
     /// The entry up to which the record was read.
     pub(crate) head: u64,
+    /// Until when it holds if the record does not move on.
+    until: Option<Moment>,
     /// The bytes.
     pub(crate) plain: Bytes,
     /// The bytes, packed.
@@ -32,7 +36,16 @@ impl Packed {
         let hash = procedure::names::Hash::of(&[&plain]).to_string();
         let etag = format!("\"{}\"", hash.get(..24).unwrap_or(&hash));
         let etag = HeaderValue::try_from(etag).unwrap_or(HeaderValue::from_static("\"\""));
-        Self { head, gzip: gzip(&plain), plain, etag }
+        Self { head, until: None, gzip: gzip(&plain), plain, etag }
+    }
+
+    /// A page that holds until an instant.
+    pub(crate) fn until(self, until: Option<Moment>) -> Self {
+        Self { until, ..self }
+    }
+
+    fn holds(&self, (head, now): (u64, Moment)) -> bool {
+        self.head == head && self.until.is_none_or(|until| now < until)
     }
 }
 
@@ -51,10 +64,10 @@ type Key = (String, String);
 pub(crate) struct Cache(RwLock<BTreeMap<Key, Arc<Packed>>>);
 
 impl Cache {
-    /// The page, if it was made from the record as it stands.
-    pub(crate) fn get(&self, address: &str, reader: &str, head: u64) -> Option<Arc<Packed>> {
+    /// The page, if it was made from the record as it stands at this time.
+    pub(crate) fn get(&self, address: &str, reader: &str, at: (u64, Moment)) -> Option<Arc<Packed>> {
         let pages = self.0.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        pages.get(&(address.to_owned(), reader.to_owned())).filter(|page| page.head == head).cloned()
+        pages.get(&(address.to_owned(), reader.to_owned())).filter(|page| page.holds(at)).cloned()
     }
 
     /// Keeps a page.

@@ -9,6 +9,7 @@ mod body;
 mod button;
 mod cache;
 mod draw;
+mod drop_in;
 mod files;
 mod live;
 mod live_pages;
@@ -20,6 +21,7 @@ mod router;
 mod sign_in;
 mod site;
 mod text_form;
+mod text_paper;
 
 use std::future::Future;
 use std::time::Duration;
@@ -34,6 +36,7 @@ use tower_http::timeout::TimeoutLayer;
 pub use paper::{NoPaper, PaperKind, paper};
 pub use sign_in::hash_password;
 pub use site::{Hosted, Purpose, Site, SiteError, add_process, clerk_of};
+pub use text_paper::{TextAsked, TextPaper, text_paper};
 
 /// How long an answer may take before the reader is told to repeat; a stream's answer begins at once.
 const ANSWER: Duration = Duration::from_mins(1);

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use locale::Lang;
 use procedure::Capacity;
+use procedure::texts::rounds::next_end;
 use tokio::sync::Notify;
 
 use crate::draw::{Draw, Drawn};
@@ -24,11 +25,18 @@ pub(crate) fn follow(site: &Site) {
         let (site, hosted) = (site.clone(), Arc::clone(hosted));
         let runtime = site.runtime().clone();
         runtime.spawn(async move {
+            let mut seen = hosted.clerk.now();
             loop {
-                match tokio::time::timeout(BEAT, moved.notified()).await {
-                    Ok(()) => publish(&site, &hosted),
-                    Err(_quiet) => hosted.hub.beat(),
+                let moved = tokio::time::timeout(BEAT, moved.notified()).await.is_ok();
+                let now = hosted.clerk.now();
+                // A round of comments ends by its deadline, without an entry.
+                let ended = next_end(&hosted.clerk.snapshot().process.state, seen).is_some_and(|end| end <= now);
+                if moved || ended {
+                    publish(&site, &hosted);
+                } else {
+                    hosted.hub.beat();
                 }
+                seen = now;
             }
         });
     }

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use locale::Lang;
 use papers::{Document, Head, Nature, PaperError, Sheet, Signing};
 use procedure::Capacity;
-use procedure::decisions::view::{decision, modes, signatories};
+use procedure::decisions::view::{DecisionView, decision, letter, modes, signatories};
 use procedure::delegations::view::{Reader, participants};
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
 use procedure::texts::Draft;
-use procedure::texts::view::text;
+use procedure::texts::view::{TextView, text};
 
 use crate::draw::{Draw, names_on};
 use crate::site::{Hosted, Site};
@@ -22,6 +22,10 @@ pub enum PaperKind {
     Protocol(Option<Slug>),
     /// The sheet on which a text is signed in ink.
     SignatureSheet(Option<Slug>),
+    /// The same for the copy of one signatory, which comes first in it.
+    SignatureSheetOf(Slug, Slug),
+    /// The letter that tells all what came of the last silence procedure on a text.
+    Letter(Option<Slug>),
     /// The agenda.
     Agenda,
     /// The list of participants.
@@ -71,14 +75,37 @@ pub fn paper(
         PaperKind::SignatureSheet(name) => of_text(&draw, of, name.as_ref(), |view, decided, signing| {
             papers::signature_sheet(&sheet, view, decided, signing)
         }),
+        PaperKind::SignatureSheetOf(name, party) => {
+            if !signatories(draw.state(), of).contains(party) {
+                return Err(NoPaper::Text(draw.capacity.clone()));
+            }
+            of_text(&draw, of, Some(name), |view, decided, signing| {
+                papers::signature_sheet(&sheet, view, decided, Signing { copy: Some(party), ..signing })
+            })
+        }
+        PaperKind::Letter(name) => letter_of(&draw, of, name.as_ref(), &sheet),
     }
+}
+
+/// The letter. It is dated by the entry that declared the result: what happens afterwards does not change it.
+fn letter_of(draw: &Draw<'_>, of: &Meeting, name: Option<&Slug>, sheet: &Sheet<'_>) -> Result<Document, NoPaper> {
+    let none = || NoPaper::Text(draw.capacity.clone());
+    let draft = match name {
+        Some(name) => of.texts.get(name),
+        None => of.texts.values().filter(|draft| !draft.decided.silences.is_empty()).max_by_key(|draft| draft.entry),
+    }
+    .ok_or_else(none)?;
+    let reader = Reader { audience: draw.audience_on(of, draft), ..reader(draw, of) };
+    let view = letter(of, draft, reader).ok_or_else(none)?;
+    let head = Head { entry: view.entry, recorded: line_recorded(draw, view.entry), ..sheet.head };
+    Ok(papers::letter(&Sheet { head, ..*sheet }, &view))
 }
 
 fn of_text(
     draw: &Draw<'_>,
     of: &Meeting,
     name: Option<&Slug>,
-    make: impl FnOnce(&procedure::texts::view::TextView, &procedure::decisions::view::DecisionView, Signing<'_>) -> Document,
+    make: impl FnOnce(&TextView, &DecisionView, Signing<'_>) -> Document,
 ) -> Result<Document, NoPaper> {
     let none = || NoPaper::Text(draw.capacity.clone());
     let draft: &Draft = match name {
@@ -89,11 +116,17 @@ fn of_text(
     let view = text(draw.state(), draft, draw.audience_on(of, draft), None).ok_or_else(none)?;
     let decided = decision((draw.state(), &draw.process().vault), of, draft, reader(draw, of));
     let (signatories, modes) = (signatories(draw.state(), of), modes(draw.state()));
-    Ok(make(&view, &decided, Signing { signatories: &signatories, modes: &modes }))
+    Ok(make(&view, &decided, Signing { signatories: &signatories, modes: &modes, copy: None }))
+}
+
+/// The paper of a text's words as they stand.
+pub(crate) fn clean(draw: &Draw<'_>, of: &Meeting, (draft, view): (&Draft, &TextView), sheet: &Sheet<'_>) -> Document {
+    let decided = decision((draw.state(), &draw.process().vault), of, draft, reader(draw, of));
+    papers::protocol(sheet, view, &decided)
 }
 
 /// What a sheet borrows.
-struct Held {
+pub(crate) struct Held {
     process: Texts,
     meeting: procedure::meetings::view::MeetingView,
     names: BTreeMap<Slug, Texts>,
@@ -106,7 +139,8 @@ struct Held {
 }
 
 impl Held {
-    fn new(draw: &Draw<'_>, of: &Meeting) -> Self {
+    /// For the papers of a meeting.
+    pub(crate) fn new(draw: &Draw<'_>, of: &Meeting) -> Self {
         let state = draw.state();
         let opened = state.opened.as_ref();
         let nature = match (state.is_rehearsal(), draw.site.demonstration()) {
@@ -128,7 +162,8 @@ impl Held {
         }
     }
 
-    fn sheet(&self, draw: &Draw<'_>) -> Sheet<'_> {
+    /// The sheet.
+    pub(crate) fn sheet(&self, draw: &Draw<'_>) -> Sheet<'_> {
         Sheet {
             locale: draw.locale,
             process: &self.process,

@@ -7,6 +7,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use locale::{Lang, Locale};
 use pages::Section;
+use papers::{PaperError, TextFormat};
 use procedure::names::Slug;
 use procedure::{Capacity, Kind};
 use tokio::sync::Semaphore;
@@ -24,7 +25,8 @@ use crate::paper::{NoPaper, PaperKind, paper};
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
-use crate::{assets, board, files, live, refusals, sign_in};
+use crate::text_paper::{self, TextAsked, text_paper};
+use crate::{assets, board, drop_in, files, live, refusals, sign_in};
 
 /// Papers set at once: each takes a core for some hundredths of a second.
 static PAPERS: Semaphore = Semaphore::const_new(2);
@@ -145,17 +147,21 @@ impl Asked<'_> {
     fn kept(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
         let capacity = capacity_of(self.site, hosted, &self.reader);
         let head = hosted.clerk.snapshot().head();
-        let plain = self.query.0.is_empty();
-        let today = hosted.clerk.now().div_euclid(86_400_000);
+        // These say how long something still runs, which no entry of the record changes.
+        let timed = matches!(rest, [_, _, "silence" | "signatures"]);
+        let plain = self.query.0.is_empty() && !timed;
+        let now = hosted.clerk.now();
+        let today = now.div_euclid(86_400_000);
         let reader = format!("{capacity} {today}");
-        if plain && let Some(page) = hosted.cache.get(self.path, &reader, head) {
+        if plain && let Some(page) = hosted.cache.get(self.path, &reader, (head, now)) {
             return packed(&page, self.headers);
         }
         let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
         let head = draw.state().head();
         match draw.draw(rest) {
             Drawn::Page(page) if plain => {
-                let page = Arc::new(Packed::new(head, page));
+                let until = procedure::texts::rounds::next_end(draw.state(), now);
+                let page = Arc::new(Packed::new(head, page).until(until));
                 hosted.cache.put(self.path, &reader, &page);
                 packed(&page, self.headers)
             }
@@ -170,7 +176,7 @@ impl Asked<'_> {
     fn note_live(&self, hosted: &Arc<Hosted>, address: &str) {
         let path = address.split_once('?').map_or(address, |(path, _)| path);
         let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
-        if let [_, _, meeting, text] = segments.as_slice()
+        if let [_, _, meeting, text, ..] = segments.as_slice()
             && let Some(draw) = self.draw(hosted, self.preferred())
         {
             refusals::of_draft(&draw, &self.reader, (meeting, text));
@@ -179,7 +185,7 @@ impl Asked<'_> {
 
     /// True where a seat asked for a draft that it may not see; the attempt is noted.
     fn is_refused_draft(&self, draw: &Draw<'_>, rest: &[&str]) -> bool {
-        matches!(rest, [meeting, text] if refusals::of_draft(draw, &self.reader, (meeting, text)))
+        matches!(rest, [meeting, text, ..] if refusals::of_draft(draw, &self.reader, (meeting, text)))
     }
 
     fn draw<'b>(&'b self, hosted: &'b Arc<Hosted>, lang: Lang) -> Option<Draw<'b>> {
@@ -282,16 +288,19 @@ impl Asked<'_> {
         let capacity = capacity_of(self.site, hosted, &self.reader);
         let of = Arc::clone(hosted);
         let (site, hosted) = (self.site.clone(), Arc::clone(hosted));
-        let wanted = name.to_owned();
+        let (wanted, query) = (name.to_owned(), self.query.clone());
         let Ok(_permit) = PAPERS.acquire().await else { return self.missing(lang) };
-        let made = tokio::task::spawn_blocking(move || made(&site, &hosted, &meeting, (&wanted, lang, capacity))).await;
+        let making = move || {
+            let (of, reader) = ((&site, &*hosted, &meeting), (lang, capacity));
+            of_text(of, (&wanted, &query), reader.clone()).unwrap_or_else(|| made(of, &wanted, reader))
+        };
+        let made = tokio::task::spawn_blocking(making).await;
         match made {
             Ok(Ok(file)) => file,
             Ok(Err(Drawn::Failed(why))) => self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
             Ok(Err(_)) => {
-                let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
                 if let Some(draw) = self.draw(&of, lang) {
-                    refusals::of_draft(&draw, &self.reader, (place, stem.trim_end_matches("-signatures")));
+                    refusals::of_draft(&draw, &self.reader, (place, text_paper::stem(name)));
                 }
                 self.missing(lang)
             }
@@ -325,6 +334,12 @@ impl Asked<'_> {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let report = board::take(&draw, meeting, sent).await;
+                self.drawn(lang, report, StatusCode::OK)
+            }
+            [process, meeting, text, "drop-in"] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let report = drop_in::take(&draw, &self.reader, (meeting, text), sent).await;
                 self.drawn(lang, report, StatusCode::OK)
             }
             [process, scope, area, act] => {
@@ -427,12 +442,35 @@ fn named_act(draw: &Draw<'_>, scope: &str, area: &str, act: &str) -> Option<(Kin
     Some((kind, Some(meeting)))
 }
 
-/// A file of a meeting.
+/// A file of a text of the meeting; nothing where the name is none of its files.
+fn of_text(
+    (site, hosted, meeting): (&Site, &Hosted, &Slug),
+    (name, query): (&str, &Query),
+    (lang, capacity): (Lang, Capacity),
+) -> Option<Result<Answer, Drawn>> {
+    let snapshot = hosted.clerk.snapshot();
+    let (text, kind, format) = text_paper::named(snapshot.process.state.meetings.get(meeting)?, name)?;
+    let asked = TextAsked::of(&text, (kind, format), query);
+    let file = match text_paper((site, hosted), meeting, &asked, (lang, capacity)) {
+        Ok((bytes, media, _)) => answer(StatusCode::OK, media, bytes),
+        Err(NoPaper::Failed(PaperError::NoOtherLanguage)) => return Some(Err(Drawn::Missing)),
+        Err(NoPaper::Failed(error)) => return Some(Err(Drawn::Failed(error.to_string()))),
+        Err(NoPaper::Meeting(_) | NoPaper::Text(_) | NoPaper::Language) => return Some(Err(Drawn::Missing)),
+    };
+    let (stem, _) = name.split_once('.').unwrap_or((name, ""));
+    let own = format!("{}-{meeting}-{stem}-{lang}.{}", hosted.clerk.slug(), format.extension());
+    Some(Ok(match format {
+        TextFormat::Pdf | TextFormat::Txt => shown(file, &own),
+        // A page that we made is no page of ours: it is kept, not shown in our place.
+        TextFormat::Docx | TextFormat::Akn | TextFormat::Xliff | TextFormat::Html => attached(file, &own),
+    }))
+}
+
+/// Any other file of a meeting.
 fn made(
-    site: &Site,
-    hosted: &Hosted,
-    meeting: &Slug,
-    (name, lang, capacity): (&str, Lang, Capacity),
+    (site, hosted, meeting): (&Site, &Hosted, &Slug),
+    name: &str,
+    (lang, capacity): (Lang, Capacity),
 ) -> Result<Answer, Drawn> {
     let failed = |error: &dyn std::fmt::Display| Drawn::Failed(error.to_string());
     if name == "package" {
@@ -446,14 +484,17 @@ fn made(
         let bytes = papers::board::template(locale);
         return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), "board.csv"));
     }
+    if let Some(letter) = letter((site, hosted), meeting, (name, lang, &capacity)) {
+        return letter;
+    }
     let stem = name.strip_suffix(".pdf").ok_or(Drawn::Missing)?;
-    let text = |stem: &str| Slug::new(stem);
+    let copy = |(text, party): (&str, &str)| Some(PaperKind::SignatureSheetOf(Slug::new(text)?, Slug::new(party)?));
     let kind = match stem {
         "agenda" => PaperKind::Agenda,
         "participants" => PaperKind::Participants,
         other => match other.strip_suffix("-signatures") {
-            Some(of) => PaperKind::SignatureSheet(text(of)),
-            None => PaperKind::Protocol(Some(text(other).ok_or(Drawn::Missing)?)),
+            Some(of) => PaperKind::SignatureSheet(Some(Slug::new(of).ok_or(Drawn::Missing)?)),
+            None => other.split_once("-signatures-").and_then(copy).ok_or(Drawn::Missing)?,
         },
     };
     let document = match paper((site, hosted), meeting, &kind, (lang, capacity)) {
@@ -462,16 +503,46 @@ fn made(
         Err(_no_paper) => return Err(Drawn::Missing),
     };
     let bytes = document.pdf().map_err(|error| failed(&error))?;
-    let mut file = answer(StatusCode::OK, "application/pdf", bytes);
-    let shown = format!("inline; filename=\"{}-{meeting}-{stem}-{lang}.pdf\"", hosted.clerk.slug());
-    if let Ok(value) = HeaderValue::try_from(shown) {
-        file.headers_mut().insert(header::CONTENT_DISPOSITION, value);
-    }
-    Ok(file)
+    let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
+    Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own))
 }
 
-fn attached(mut file: Answer, name: &str) -> Answer {
-    if let Ok(value) = HeaderValue::try_from(format!("attachment; filename=\"{name}\"")) {
+/// The letter on a silence procedure, as a page or as plain text; as PDF it is a paper among others.
+fn letter(
+    of: (&Site, &Hosted),
+    meeting: &Slug,
+    (name, lang, capacity): (&str, Lang, &Capacity),
+) -> Option<Result<Answer, Drawn>> {
+    let (stem, ending) = name.rsplit_once('.')?;
+    let text = stem.strip_suffix("-letter").and_then(Slug::new)?;
+    let made = paper(of, meeting, &PaperKind::Letter(Some(text)), (lang, capacity.clone()));
+    let document = match made {
+        Ok(document) => document,
+        Err(NoPaper::Failed(error)) => return Some(Err(Drawn::Failed(error.to_string()))),
+        // Another paper may have this name: that of a text which is called so.
+        Err(_no_paper) => return None,
+    };
+    Some(match ending {
+        "pdf" => match document.pdf() {
+            Ok(bytes) => Ok(answer(StatusCode::OK, "application/pdf", bytes)),
+            Err(error) => Err(Drawn::Failed(error.to_string())),
+        },
+        "html" => Ok(html(StatusCode::OK, document.html())),
+        "txt" => Ok(answer(StatusCode::OK, "text/plain; charset=utf-8", document.txt())),
+        _ => Err(Drawn::Missing),
+    })
+}
+
+fn attached(file: Answer, name: &str) -> Answer {
+    disposed(file, &format!("attachment; filename=\"{name}\""))
+}
+
+fn shown(file: Answer, name: &str) -> Answer {
+    disposed(file, &format!("inline; filename=\"{name}\""))
+}
+
+fn disposed(mut file: Answer, how: &str) -> Answer {
+    if let Ok(value) = HeaderValue::try_from(how) {
         file.headers_mut().insert(header::CONTENT_DISPOSITION, value);
     }
     file

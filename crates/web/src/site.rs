@@ -9,6 +9,7 @@ use procedure::names::Slug;
 use record::{DataDir, Failure, ProcessRow};
 
 use crate::cache::Cache;
+use crate::drop_in::Kept;
 use crate::live::Hub;
 
 /// Whether a server shows the demonstration, where a seat is taken with one click.
@@ -26,6 +27,7 @@ pub struct Hosted {
     pub clerk: Clerk,
     pub(crate) cache: Cache,
     pub(crate) hub: Hub,
+    pub(crate) kept: Kept,
 }
 
 /// All that the server serves. Clones share it.
@@ -93,7 +95,7 @@ impl Site {
     ) -> Self {
         let hosted = |clerk: Clerk| {
             let slug = clerk.slug().clone();
-            (slug, Arc::new(Hosted { clerk, cache: Cache::default(), hub: Hub::default() }))
+            (slug, Arc::new(Hosted { clerk, cache: Cache::default(), hub: Hub::default(), kept: Kept::default() }))
         };
         let hosted = clerks.into_iter().map(hosted).collect();
         let runtime = tokio::runtime::Handle::current();

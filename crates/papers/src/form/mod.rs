@@ -17,7 +17,7 @@ use crate::tabled::{Tabled, Tabular};
 use crate::{PaperError, Sheet};
 
 /// The largest form in HTML, in bytes.
-pub(crate) const HTML_BYTES_MAX: usize = 5 * 1024 * 1024;
+pub const HTML_BYTES_MAX: usize = 5 * 1024 * 1024;
 /// What a form says that it is.
 const FORMAT: &str = "meshveret-form-1";
 

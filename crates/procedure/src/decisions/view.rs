@@ -6,7 +6,8 @@ use super::outcome::{Outcome, outcome};
 use super::positions::Position;
 use super::signature::{Confirmation, SignatureConfirmed, confirmation};
 pub use super::silence_view::{
-    CapitalView, LetterView, News, Notice, ObjectionPhase, ObjectionView, SilenceView, letter, notices, silences,
+    CapitalView, Condition, LetterView, News, Notice, ObjectionPhase, ObjectionView, SilenceView, letter, notices,
+    silences,
 };
 use super::statements::{Statement, StatementKind};
 use super::{Adopted, Evidence, Mode, OriginalAttached, Signed, SummaryIssued};

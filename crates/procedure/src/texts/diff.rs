@@ -41,6 +41,34 @@ pub fn hunks(before: &str, after: &str) -> Vec<Hunk> {
     hunks
 }
 
+/// What was changed from `before` to `wanted`, made in what `before` has become meanwhile; `None` where both changed the same
+/// place.
+pub fn carried(before: &str, wanted: &str, now: &str) -> Option<String> {
+    let (ours, theirs) = (hunks(before, wanted), hunks(before, now));
+    let comes = |text: &'_ str, hunk: &Hunk| text.get(hunk.after.clone()).unwrap_or_default().to_owned();
+    let mut all: Vec<(Range<usize>, String)> =
+        theirs.iter().map(|hunk| (hunk.before.clone(), comes(now, hunk))).collect();
+    for hunk in ours {
+        let change = (hunk.before.clone(), comes(wanted, &hunk));
+        let meets = |(other, _): &&(Range<usize>, String)| other.start <= change.0.end && change.0.start <= other.end;
+        match all.iter().find(meets) {
+            // Both made the same change.
+            Some(other) if *other == change => {}
+            Some(_) => return None,
+            None => all.push(change),
+        }
+    }
+    all.sort_by_key(|(range, _)| range.start);
+    let (mut words, mut done) = (String::new(), 0);
+    for (range, comes) in all {
+        words.push_str(before.get(done..range.start).unwrap_or_default());
+        words.push_str(&comes);
+        done = range.end;
+    }
+    words.push_str(before.get(done..).unwrap_or_default());
+    Some(words)
+}
+
 /// Words, and the byte at which each begins; the end is the last.
 struct Cut<'a> {
     words: Vec<&'a str>,
@@ -182,6 +210,19 @@ mod tests {
             check("they safely promote it", "they fully encourage it"),
             [pair("safely promote", "fully encourage")]
         );
+    }
+
+    #[test]
+    fn a_change_is_carried_into_what_the_words_became() {
+        let before = "The Parties meet each year in the capital.";
+        let wanted = "The Parties meet each year in the harbour.";
+        let carried = |now: &str| carried(before, wanted, now);
+        assert_eq!(carried(before).as_deref(), Some(wanted));
+        assert_eq!(carried(wanted).as_deref(), Some(wanted));
+        let now = "The Parties meet twice each year in the capital.";
+        assert_eq!(carried(now).as_deref(), Some("The Parties meet twice each year in the harbour."));
+        assert_eq!(carried("The Parties meet each year in the town."), None);
+        assert_eq!(carried("The Parties meet each year."), None);
     }
 
     #[test]

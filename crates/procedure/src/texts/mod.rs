@@ -23,6 +23,7 @@ pub mod decline;
 pub mod define_term;
 pub mod diff;
 pub mod events;
+pub mod figures;
 pub mod footnotes;
 pub mod issue;
 pub mod mark;

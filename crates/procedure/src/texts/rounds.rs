@@ -5,6 +5,7 @@ use super::Draft;
 use super::comments::{Circulated, Comment, Contribution, Disposition, Round, right};
 use crate::meetings::Meeting;
 use crate::prelude::*;
+use crate::rules::profile::Key;
 use crate::view::{Audience, audience_on_text, sees_drafts};
 
 /// The rounds of a text.
@@ -143,6 +144,19 @@ fn answers(state: &State, meeting: &Meeting, draft: &Draft, round: &Round) -> An
     let may = |party: &&Slug| right(state, meeting, draft, party).value.as_deref() == Some("yes");
     let due = meeting.invitations.keys().filter(may).filter(|party| !given.contains(*party)).cloned().collect();
     Answers { given, due }
+}
+
+/// True where comments and proposals on this text stand under the names of those who make them: only then may what they
+/// rest on name them too.
+pub fn attributes_openly(state: &State, draft: &Draft) -> bool {
+    let keys = [Key::POSITIONS_COMMENTS, Key::POSITIONS_PROPOSALS];
+    draft.decided.silence().is_none() && keys.into_iter().all(|key| state.profile().is(key, "open"))
+}
+
+/// When the next round of comments ends by its deadline: until then a page on which rounds stand stays as it is.
+pub fn next_end(state: &State, now: Moment) -> Option<Moment> {
+    let drafts = state.meetings.values().flat_map(|meeting| meeting.texts.values());
+    drafts.filter_map(|draft| draft.circulation.open(now)).map(Round::end).min()
 }
 
 /// The texts of a meeting on which a comment of this party is awaited: a round is open, it may comment and has not.

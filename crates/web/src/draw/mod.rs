@@ -1,16 +1,20 @@
 //! From an address to a page: the views that the rules give to this reader, put into the page's own form.
 
 mod accounts;
+mod decisions;
 mod documents;
 mod drafting;
+mod drop_in;
 mod floor;
 mod meetings;
 mod membership;
 mod record;
+mod rounds;
 mod rules;
 mod site;
 mod text_acts;
 mod texts;
+mod translation;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -30,6 +34,7 @@ use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
 
+pub(crate) use drop_in::{DropIn, drops_in};
 pub(crate) use site::{SignInAsked, frame as server_frame, plain_page, processes, sign_in, sorry};
 pub(crate) use texts::statement;
 
@@ -170,6 +175,8 @@ impl<'a> Draw<'a> {
             ["news"] => self.news(),
             ["news", item] => self.news_item(item),
             ["rules"] => self.rules(),
+            ["rules", "profiles"] => self.profiles(),
+            ["glossary"] => self.glossary(),
             ["record"] => self.record(),
             ["record", number] => number.parse().map_or(Drawn::Missing, |number| self.entry(number)),
             [meeting, rest @ ..] => {
@@ -188,6 +195,7 @@ impl<'a> Draw<'a> {
             ["hall"] => self.hall(meeting),
             ["board"] => self.board(meeting, None),
             ["verify"] => self.verify(meeting),
+            [text, page @ ("rounds" | "position" | "translate" | "drop-in")] => self.of_draft(meeting, text, page),
             [text] => {
                 let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
                 known.map_or(Drawn::Missing, |draft| self.text(meeting, &draft))
@@ -196,7 +204,23 @@ impl<'a> Draw<'a> {
                 let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
                 known.map_or(Drawn::Missing, |draft| self.drafting(meeting, &draft, page))
             }
+            [text, page @ ("silence" | "decision" | "signatures" | "ceremony")] => {
+                let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
+                known.map_or(Drawn::Missing, |draft| self.of_text(meeting, (&draft, page)))
+            }
             _ => Drawn::Missing,
+        }
+    }
+
+    /// A page on which a text is worked on.
+    fn of_draft(&self, meeting: &Meeting, text: &str, page: &str) -> Drawn {
+        let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
+        let Some(draft) = known else { return Drawn::Missing };
+        match page {
+            "rounds" => self.rounds(meeting, &draft),
+            "position" => self.position(meeting, &draft),
+            "translate" => self.translate(meeting, &draft),
+            _ => self.drop_in(meeting, &draft),
         }
     }
 }

@@ -1,0 +1,130 @@
+//! The translator's page of a text, and the glossary of the process.
+
+use std::collections::BTreeSet;
+
+use pages::translation::{Glossary, TermLine, TranslatePage, TranslationRow};
+use pages::{Button, Section, draw};
+use procedure::meetings::Meeting;
+use procedure::meetings::view::meeting;
+use procedure::names::Tag;
+use procedure::texts::Draft;
+use procedure::texts::agreed::{Sought, agreed};
+use procedure::texts::figures::differing;
+use procedure::texts::terms::found;
+use procedure::texts::view::{ParagraphView, TextView};
+use procedure::view::Audience;
+use procedure::{Kind, Subject};
+
+use super::{Draw, Drawn};
+use crate::button::{Presser, Wanted};
+use crate::text_paper::{languages, pair, seen};
+
+/// The most earlier texts that are cited for a paragraph.
+const CITATIONS_MAX: usize = 3;
+/// The most paragraphs for which earlier texts are looked up: each is compared with all that was ever adopted.
+const LOOKED_UP_MAX: usize = 40;
+
+impl Draw<'_> {
+    /// The page of a translator, for those who may see the draft.
+    pub(super) fn translate(&self, of: &Meeting, draft: &Draft) -> Drawn {
+        let Some(view) = seen(self, of, draft, None) else { return Drawn::NotSeen };
+        let f = self.frame(Section::Meetings, of.particulars.from);
+        let into =
+            self.query.get("to").map(str::to_owned).or_else(|| behind(&view)).unwrap_or_else(|| f.lang().to_string());
+        let first = || languages(&view).find_map(|tag| pair(&view, tag.as_str()));
+        // A text in one language has nothing to translate into.
+        let Some((from, to)) = pair(&view, &into).or_else(first) else { return Drawn::Missing };
+        let presser = self.presser(&f);
+        let on = Subject::of(&of.slug, &draft.opened.text);
+        let revise = Wanted::new(Kind::TextsRevise, on, String::new());
+        let works = f.has_seat() && presser.order(&revise).is_ok();
+        let row = |(at, paragraph): (usize, &ParagraphView)| TranslationRow {
+            confirm: confirm(&presser, (of, draft), paragraph, &to),
+            ..self.row(at, paragraph, (&from, &to))
+        };
+        let (late, others): (Vec<_>, Vec<_>) =
+            view.paragraphs.iter().partition::<Vec<&ParagraphView>, _>(|paragraph| paragraph.behind.contains(&to));
+        let page = TranslatePage {
+            m: meeting(self.state(), of),
+            behind: late.into_iter().enumerate().map(row).collect(),
+            others: others.into_iter().map(|paragraph| plain_row(paragraph, (&from, &to))).collect(),
+            works,
+            text: view.clone(),
+            from: from.clone(),
+            to: to.clone(),
+            done: self.done(),
+            f: f.clone(),
+        };
+        draw(&page).into()
+    }
+
+    /// A paragraph that has not followed, with what helps its translator.
+    fn row(&self, at: usize, paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> TranslationRow {
+        let words = paragraph.words.get(from.as_str()).unwrap_or_default();
+        let plain = plain_row(paragraph, (from, to));
+        if at >= LOOKED_UP_MAX {
+            return plain;
+        }
+        TranslationRow {
+            terms: if self.audience() >= Audience::Observer { found(self.state(), words, from) } else { Vec::new() },
+            agreed: agreed(self.state(), Sought::Words(words), (from, to), CITATIONS_MAX),
+            ..plain
+        }
+    }
+
+    /// The glossary, for whoever has a seat.
+    pub(super) fn glossary(&self) -> Drawn {
+        if self.audience() < Audience::Observer {
+            return Drawn::NotSeen;
+        }
+        let f = self.frame(Section::Documents, None);
+        let presser = self.presser(&f);
+        let define = |key: &str| Wanted::new(Kind::TextsDefineTerm, Subject::default(), f.t(key)).form();
+        let glossary = &self.state().glossary;
+        let tags: BTreeSet<Tag> = glossary.values().flat_map(|term| term.defined.words.0.keys().cloned()).collect();
+        let lines = glossary.iter().map(|(headword, term)| TermLine {
+            headword: headword.clone(),
+            define: presser.offer_open(define("glossary-define-again").with("headword", headword)),
+            term: term.clone(),
+        });
+        let page = Glossary {
+            terms: lines.collect(),
+            languages: tags.into_iter().collect(),
+            define: presser.offer_open(define("act-texts-define-term").style("act--first")),
+            done: self.done(),
+            f: f.clone(),
+        };
+        draw(&page).into()
+    }
+}
+
+/// The first language that is behind.
+fn behind(view: &TextView) -> Option<String> {
+    let late = |tag: &&Tag| view.paragraphs.iter().any(|paragraph| paragraph.behind.contains(*tag));
+    languages(view).find(late).map(Tag::to_string)
+}
+
+fn plain_row(paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> TranslationRow {
+    let words = |tag: &Tag| paragraph.words.get(tag.as_str()).unwrap_or_default();
+    let (source, target) = (words(from), words(to));
+    TranslationRow {
+        figures: if target.is_empty() { Default::default() } else { differing(source, target) },
+        paragraph: paragraph.clone(),
+        terms: Vec::new(),
+        agreed: Vec::new(),
+        confirm: None,
+    }
+}
+
+fn confirm(
+    presser: &Presser<'_>,
+    (of, draft): (&Meeting, &Draft),
+    paragraph: &ParagraphView,
+    to: &Tag,
+) -> Option<Button> {
+    paragraph.words.get(to.as_str())?;
+    let on = Subject::of(&of.slug, &draft.opened.text).number(paragraph.id);
+    let wanted = Wanted::new(Kind::TextsConfirmConcord, on, presser.f.t("translation-confirm"));
+    let wanted = wanted.with("text", &draft.opened.text).with("paragraph", paragraph.id).with("language", to);
+    presser.offer_open(wanted)
+}

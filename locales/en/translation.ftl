@@ -1,0 +1,26 @@
+# The translator's page, and the glossary.
+
+translation-title = Translation
+translation-into = Language of the translation
+translation-in-concord = In concord: { $language } has followed every change.
+translation-behind = { $number ->
+    [one] { $number } paragraph has not followed the last change.
+   *[other] { $number } paragraphs have not followed the last change.
+}
+translation-is-behind = behind
+translation-moved = what moved since the translation last followed is marked
+translation-never = there has been no translation yet
+translation-give = Give this translation
+translation-confirm = The translation needs no change
+translation-figures-source = Numbers in the source only: { $figures }
+translation-figures-target = Numbers in the translation only: { $figures }
+translation-terms = Terms of the glossary
+translation-agreed = Agreed language of adopted texts
+translation-others = In concord
+
+# The glossary.
+glossary-title = Glossary
+glossary-note = The terms of the process, with their equivalents. Translators see them beside the words in which they stand.
+glossary-empty = No term has been defined yet.
+glossary-use = Use
+glossary-define-again = Define anew
