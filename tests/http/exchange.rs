@@ -55,7 +55,9 @@ fn head(server: &Server) -> u64 {
 fn drop_in(server: &Server, reader: &Reader, file: Option<(&str, &[u8])>, fields: &[(&str, &str)]) -> Answered {
     let mut body = Vec::new();
     for (name, value) in fields {
-        body.extend_from_slice(format!("--cut\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes());
+        body.extend_from_slice(
+            format!("--cut\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").as_bytes(),
+        );
     }
     if let Some((name, bytes)) = file {
         body.extend_from_slice(format!("--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream\r\n\r\n").as_bytes());
@@ -84,7 +86,8 @@ fn taken(server: &Server, seat: &str, file: (&str, &[u8]), fields: &[(&str, &str
 
 /// How often each badge of a report stands there: taken, taken before, refused, not taken, nothing to do.
 fn counts(page: &str) -> [usize; 5] {
-    ["taken", "taken before", "refused", "not taken", "nothing to do"].map(|word| page.matches(&format!(">{word}</span>")).count())
+    ["taken", "taken before", "refused", "not taken", "nothing to do"]
+        .map(|word| page.matches(&format!(">{word}</span>")).count())
 }
 
 fn file(server: &Server, seat: &str, path: &str) -> Vec<u8> {
@@ -240,7 +243,10 @@ fn the_translator_sees_what_moved_the_terms_and_the_numbers() {
     let translator = page_of("secretariat");
     assert!(translator.contains("<ins>twice </ins>"), "{translator}");
     assert!(translator.contains("столица") && translator.contains("Стороны встречаются ежегодно в столице."));
-    assert!(translator.contains("Numbers in the source only: 30") && translator.contains("Numbers in the translation only: 60"));
+    assert!(
+        translator.contains("Numbers in the source only: 30")
+            && translator.contains("Numbers in the translation only: 60")
+    );
     assert!(translator.contains("name=\"words.ru\""));
     assert!(!page_of("orluna").contains("name=\"words.ru\""));
     let back = "/en/practice/som-1/draft/translate/?to=ru";
@@ -309,7 +315,8 @@ fn an_edited_docx_comes_in_as_proposals_of_whoever_edited_it() {
     let server = practice("http-exchange-docx");
     let sent = file(&server, "orluna", "-marked.docx");
     let back = edited(&sent, ("capital", "harbour"));
-    let (preview, report) = taken(&server, "secretariat", ("draft.docx", &back), &[("for", "orluna"), ("channel", "mail")]);
+    let (preview, report) =
+        taken(&server, "secretariat", ("draft.docx", &back), &[("for", "orluna"), ("channel", "mail")]);
     assert!(preview.contains("1 act would be put"), "{preview}");
     assert_eq!(counts(&report), [1, 0, 0, 0, 0], "{report}");
     let proposed = page(&server, "orluna", "");
@@ -347,8 +354,16 @@ fn a_bad_file_is_refused_in_words() {
         ("broken.docx", b"PK\x03\x04 not an archive".to_vec(), "cannot be read as DOCX"),
         ("other.xlf", b"<xliff version=\"1.2\"/>".to_vec(), "is not XLIFF 2.0"),
         ("empty.html", form.replace("\"answers\":[", "\"answers\":[7,").into_bytes(), "are damaged"),
-        ("other.html", form.replace("\"text\":\"draft\"", "\"text\":\"other\"").into_bytes(), "The file is of another text"),
-        ("process.html", form.replace("\"process\":\"practice\"", "\"process\":\"almaty\"").into_bytes(), "another process"),
+        (
+            "other.html",
+            form.replace("\"text\":\"draft\"", "\"text\":\"other\"").into_bytes(),
+            "The file is of another text",
+        ),
+        (
+            "process.html",
+            form.replace("\"process\":\"practice\"", "\"process\":\"almaty\"").into_bytes(),
+            "another process",
+        ),
     ];
     for (name, bytes, words) in cases {
         let answer = drop_in(&server, &reader, Some((name, &bytes)), &[]);

@@ -15,7 +15,8 @@ use proof::note::{sign_statement, signature_holds};
 use record::{AppendError, Journal, NewEntry, StoredEntry};
 
 use crate::{
-    Answer, CLOCK_BEHIND_MAX, Foreseen, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, StartError, randomness,
+    Answer, CLOCK_BEHIND_MAX, Foreseen, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, StartError,
+    randomness,
 };
 
 /// How often a group is decided again after another node appended first.

@@ -126,7 +126,9 @@ impl Becomes {
     /// Why.
     pub fn why(&self) -> Option<(&str, Option<&RuleLink>)> {
         match self {
-            Self::Asked(why, rule) | Self::Unconfirmed(why, rule) | Self::Refused(why, rule) => Some((why, rule.as_ref())),
+            Self::Asked(why, rule) | Self::Unconfirmed(why, rule) | Self::Refused(why, rule) => {
+                Some((why, rule.as_ref()))
+            }
             Self::NotTaken(why) => Some((why, None)),
             Self::InOrder | Self::Taken(_) | Self::Before(_) | Self::Nothing => None,
         }

@@ -12,6 +12,7 @@ use procedure::texts::view::{ParagraphView, TextView};
 
 use crate::Frame;
 use crate::act::Button;
+use crate::downloads::targets;
 use crate::frame::escape;
 use crate::rounds::paragraph_name;
 
@@ -93,8 +94,7 @@ impl TranslatePage {
 
     /// The languages into which the text may be translated.
     pub fn targets(&self) -> Vec<Tag> {
-        let all = self.text.authentic.iter().chain(&self.text.courtesy);
-        all.filter(|tag| self.text.authentic.iter().any(|source| source != *tag)).cloned().collect()
+        targets(&self.text).cloned().collect()
     }
 
     /// Numbers as a list.
@@ -128,7 +128,8 @@ fn moved(before: &str, now: &str) -> String {
     let (mut markup, mut done) = (String::new(), 0);
     for hunk in hunks(before, now) {
         markup.push_str(&escape(now.get(done..hunk.after.start).unwrap_or_default()));
-        let (went, came) = (before.get(hunk.before).unwrap_or_default(), now.get(hunk.after.clone()).unwrap_or_default());
+        let (went, came) =
+            (before.get(hunk.before).unwrap_or_default(), now.get(hunk.after.clone()).unwrap_or_default());
         if !went.is_empty() {
             markup.extend(["<del>", &escape(went), "</del>"]);
         }
@@ -181,7 +182,10 @@ mod tests {
 
     #[test]
     fn what_moved_is_marked_in_its_place() {
-        assert_eq!(moved("They <may> meet.", "They <shall> meet."), "They &#60;<del>may</del><ins>shall</ins>&#62; meet.");
+        assert_eq!(
+            moved("They <may> meet.", "They <shall> meet."),
+            "They &#60;<del>may</del><ins>shall</ins>&#62; meet."
+        );
         assert_eq!(moved("one two", "one two three"), "one two<ins> three</ins>");
         assert_eq!(moved("same", "same"), "same");
     }

@@ -13,6 +13,7 @@ mod drop_in;
 mod files;
 mod live;
 mod live_pages;
+mod meeting_files;
 mod paper;
 mod query;
 mod reader;
@@ -33,9 +34,9 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
 pub use paper::{NoPaper, PaperKind, paper};
-pub use text_paper::{TextAsked, TextPaper, text_paper};
 pub use sign_in::hash_password;
 pub use site::{Hosted, Purpose, Site, SiteError, add_process, clerk_of};
+pub use text_paper::{TextAsked, TextPaper, text_paper};
 
 /// How long an answer may take before the reader is told to repeat; a stream's answer begins at once.
 const ANSWER: Duration = Duration::from_mins(1);

@@ -93,12 +93,7 @@ fn of_text(
 }
 
 /// The paper of a text's words as they stand.
-pub(crate) fn clean(
-    draw: &Draw<'_>,
-    of: &Meeting,
-    (draft, view): (&Draft, &TextView),
-    sheet: &Sheet<'_>,
-) -> Document {
+pub(crate) fn clean(draw: &Draw<'_>, of: &Meeting, (draft, view): (&Draft, &TextView), sheet: &Sheet<'_>) -> Document {
     let decided = decision((draw.state(), &draw.process().vault), of, draft, reader(draw, of));
     papers::protocol(sheet, view, &decided)
 }

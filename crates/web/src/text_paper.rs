@@ -166,8 +166,7 @@ fn other(view: &TextView, lang: Lang, to: Option<&str>) -> Option<Tag> {
 
 /// The text for a translator into the language that is asked for, else into the reader's.
 fn translated(view: &TextView, tabled: &Tabled, (asked, lang): (&TextAsked<'_>, Lang)) -> Result<TextFile, NoPaper> {
-    let (source, target) =
-        pair(view, asked.to.unwrap_or(lang.tag())).ok_or(papers::PaperError::NoOtherLanguage)?;
+    let (source, target) = pair(view, asked.to.unwrap_or(lang.tag())).ok_or(papers::PaperError::NoOtherLanguage)?;
     let bytes = papers::xliff(tabled, &source, &target).into_bytes();
     Ok((bytes, TextFormat::Xliff.media(), TextFormat::Xliff.extension()))
 }

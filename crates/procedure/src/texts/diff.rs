@@ -46,7 +46,8 @@ pub fn hunks(before: &str, after: &str) -> Vec<Hunk> {
 pub fn carried(before: &str, wanted: &str, now: &str) -> Option<String> {
     let (ours, theirs) = (hunks(before, wanted), hunks(before, now));
     let comes = |text: &'_ str, hunk: &Hunk| text.get(hunk.after.clone()).unwrap_or_default().to_owned();
-    let mut all: Vec<(Range<usize>, String)> = theirs.iter().map(|hunk| (hunk.before.clone(), comes(now, hunk))).collect();
+    let mut all: Vec<(Range<usize>, String)> =
+        theirs.iter().map(|hunk| (hunk.before.clone(), comes(now, hunk))).collect();
     for hunk in ours {
         let change = (hunk.before.clone(), comes(wanted, &hunk));
         let meets = |(other, _): &&(Range<usize>, String)| other.start <= change.0.end && change.0.start <= other.end;

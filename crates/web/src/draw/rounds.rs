@@ -27,7 +27,11 @@ impl Draw<'_> {
         f.live = of.is_live();
         let presser = self.presser(&f);
         let comment = |comment: CommentView| CommentLine {
-            hash: comment.own.then(|| self.hosted.clerk.leaf(comment.receipt.0)).flatten().map(|leaf| grouped(&leaf.to_string())),
+            hash: comment
+                .own
+                .then(|| self.hosted.clerk.leaf(comment.receipt.0))
+                .flatten()
+                .map(|leaf| grouped(&leaf.to_string())),
             acts: comment_acts(&presser, (of, draft), &comment),
             view: comment,
         };
@@ -111,9 +115,7 @@ fn position_row(
     };
     let own = view.contributions.iter().filter(|given| given.contributed.paragraph == id);
     let line = |given: &procedure::texts::comments::Contribution| ContributionLine {
-        withdraw: (given.phase == ContributionPhase::Open)
-            .then(|| withdraw(given.contributed.contribution))
-            .flatten(),
+        withdraw: (given.phase == ContributionPhase::Open).then(|| withdraw(given.contributed.contribution)).flatten(),
         given: given.clone(),
     };
     let sent = view.comments.iter().filter(|comment| comment.own && comment.paragraph == id && !comment.withdrawn);

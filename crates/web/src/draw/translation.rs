@@ -29,7 +29,8 @@ impl Draw<'_> {
     pub(super) fn translate(&self, of: &Meeting, draft: &Draft) -> Drawn {
         let Some(view) = seen(self, of, draft, None) else { return Drawn::NotSeen };
         let f = self.frame(Section::Meetings, of.particulars.from);
-        let into = self.query.get("to").map(str::to_owned).or_else(|| behind(&view)).unwrap_or_else(|| f.lang().to_string());
+        let into =
+            self.query.get("to").map(str::to_owned).or_else(|| behind(&view)).unwrap_or_else(|| f.lang().to_string());
         let first = || languages(&view).find_map(|tag| pair(&view, tag.as_str()));
         // A text in one language has nothing to translate into.
         let Some((from, to)) = pair(&view, &into).or_else(first) else { return Drawn::Missing };
@@ -115,7 +116,12 @@ fn plain_row(paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> Translation
     }
 }
 
-fn confirm(presser: &Presser<'_>, (of, draft): (&Meeting, &Draft), paragraph: &ParagraphView, to: &Tag) -> Option<Button> {
+fn confirm(
+    presser: &Presser<'_>,
+    (of, draft): (&Meeting, &Draft),
+    paragraph: &ParagraphView,
+    to: &Tag,
+) -> Option<Button> {
     paragraph.words.get(to.as_str())?;
     let on = Subject::of(&of.slug, &draft.opened.text).number(paragraph.id);
     let wanted = Wanted::new(Kind::TextsConfirmConcord, on, presser.f.t("translation-confirm"));

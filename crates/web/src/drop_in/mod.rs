@@ -24,7 +24,7 @@ use procedure::{Act, Capacity, Channel, Rejection};
 
 use crate::act::{Envelope, said};
 use crate::body::Form;
-use crate::draw::{Draw, DropIn, Drawn, drops_in};
+use crate::draw::{Draw, Drawn, DropIn, drops_in};
 use crate::reader::Reader;
 use crate::refusals;
 use crate::text_paper::seen;
@@ -101,9 +101,7 @@ pub(crate) async fn take(draw: &Draw<'_>, reader: &Reader, (meeting, text): (&st
     // The page as it stands after the acts.
     let after = Draw::new(draw.site, draw.hosted, draw.locale.lang(), draw.capacity.clone());
     let after = after.map(|after| after.at(&draw.place, crate::query::Query::default()));
-    after.map_or(Drawn::Missing, |after| {
-        after.dropped_in(&of, &draft, &envelope, DropIn { error: None, dropped })
-    })
+    after.map_or(Drawn::Missing, |after| after.dropped_in(&of, &draft, &envelope, DropIn { error: None, dropped }))
 }
 
 /// The file that was sent, which goes to the store first, or the one that was sent before.
@@ -187,7 +185,8 @@ impl Putting<'_> {
     /// What would become of each line.
     async fn foresee(&self) -> Vec<Becomes> {
         let requests = self.requests();
-        let acts: Vec<Request> = requests.iter().filter_map(|request| request.as_ref()?.as_ref().ok().cloned()).collect();
+        let acts: Vec<Request> =
+            requests.iter().filter_map(|request| request.as_ref()?.as_ref().ok().cloned()).collect();
         let clerk = self.draw.hosted.clerk.clone();
         let foreseen = tokio::task::spawn_blocking(move || clerk.foresee(&acts)).await.unwrap_or_default();
         let mut foreseen = foreseen.into_iter();

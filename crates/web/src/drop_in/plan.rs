@@ -193,7 +193,10 @@ impl Planner<'_> {
         };
         for tag in [&translation.source, &translation.target] {
             if !now.languages().any(|known| known == tag) {
-                return Err(self.draw.locale.with("rejection-texts-language-unknown", &[("language", language(tag).into())]));
+                return Err(self
+                    .draw
+                    .locale
+                    .with("rejection-texts-language-unknown", &[("language", language(tag).into())]));
             }
         }
         let values =
