@@ -4,6 +4,7 @@ downloads-title = Bu mətn fayl kimi
 downloads-clean = Hazırkı mətn
 downloads-marked = Açıq mötərizələrlə; PDF faylında sətirlər nömrələnib
 downloads-bilingual = İki dildə yanaşı, ikinci dil: { $language }
+downloads-machines = Maşın oxunuşu üçün (Akoma Ntoso 3.0)
 downloads-translation = Tərcümə proqramı üçün (XLIFF 2.0), tərcümə dili
 
 # Geri qayıdan fayl yüklənir.
@@ -30,6 +31,7 @@ drop-in-lost = { $number ->
    *[other] { $number } hissə götürülməyib; səbəbi hər birinin yanında göstərilib.
 }
 drop-in-nothing-put = Heç nə icra edilmədi.
+drop-in-hash = Heş (SHA-256)
 drop-in-kept = Fayl bu heşlə saxlanılır.
 drop-in-for = Hərəkətlər bu yerin adından icra edilir: { $seat }.
 drop-in-form = { $number } nömrəli mərhələnin forması.

@@ -7,6 +7,7 @@ translation-behind = { $number ->
     [one] { $number } bənddə son dəyişiklik nəzərə alınmayıb.
    *[other] { $number } bənddə son dəyişiklik nəzərə alınmayıb.
 }
+translation-file = Tərcümə proqramı üçün fayl (XLIFF 2.0)
 translation-is-behind = geridə qalıb
 translation-moved = tərcümənin son uyğunlaşdırılmasından sonra dəyişənlər işarələnib
 translation-never = hələ tərcümə yoxdur

@@ -4,6 +4,7 @@ downloads-title = This text as
 downloads-clean = The words as they stand
 downloads-marked = With open brackets; lines are numbered in the PDF
 downloads-bilingual = In two languages side by side, with { $language }
+downloads-machines = For machines (Akoma Ntoso 3.0)
 downloads-translation = For a translator’s tool (XLIFF 2.0), into
 
 # What came back is dropped in.
@@ -30,6 +31,7 @@ drop-in-lost = { $number ->
    *[other] { $number } parts are not taken; why is said beside each.
 }
 drop-in-nothing-put = Nothing was put.
+drop-in-hash = Hash (SHA-256)
 drop-in-kept = The file is kept under this hash.
 drop-in-for = Acts are put for: { $seat }.
 drop-in-form = A form of round { $number }.

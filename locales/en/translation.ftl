@@ -7,6 +7,7 @@ translation-behind = { $number ->
     [one] { $number } paragraph has not followed the last change.
    *[other] { $number } paragraphs have not followed the last change.
 }
+translation-file = File for a translator’s tool (XLIFF 2.0)
 translation-is-behind = behind
 translation-moved = what moved since the translation last followed is marked
 translation-never = there has been no translation yet

@@ -4,6 +4,7 @@ downloads-title = Этот текст в виде файла
 downloads-clean = Текст в нынешней редакции
 downloads-marked = С открытыми скобками; в PDF строки пронумерованы
 downloads-bilingual = На двух языках параллельно, второй язык: { $language }
+downloads-machines = Для машинной обработки (Akoma Ntoso 3.0)
 downloads-translation = Для программы переводчика (XLIFF 2.0), язык перевода
 
 # Загрузка того, что вернулось.
@@ -36,6 +37,7 @@ drop-in-lost = { $number ->
    *[other] Не принято { $number } части; причина указана рядом с каждой.
 }
 drop-in-nothing-put = Ничего не внесено.
+drop-in-hash = Хеш (SHA-256)
 drop-in-kept = Файл хранится под этим хешем.
 drop-in-for = Действия вносятся от имени: { $seat }.
 drop-in-form = Форма раунда { $number }.

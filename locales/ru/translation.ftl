@@ -9,6 +9,7 @@ translation-behind = { $number ->
     [many] В { $number } пунктах не учтено последнее изменение.
    *[other] В { $number } пункта не учтено последнее изменение.
 }
+translation-file = Файл для программы переводчика (XLIFF 2.0)
 translation-is-behind = отстаёт
 translation-moved = отмечено, что изменилось с тех пор, как перевод был согласован
 translation-never = перевода ещё нет

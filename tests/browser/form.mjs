@@ -99,7 +99,7 @@ try {
   const coordinator = await seated(party, "en");
   await coordinator.open("som-9/roads/rounds/");
   await audit(coordinator.page, "rounds");
-  const form = await download(coordinator.page, coordinator.page.locator("#forms ~ * a, section[aria-labelledby=forms] a").filter({ hasText: "HTML" }).first(), "form.html");
+  const form = await download(coordinator.page, coordinator.page.locator("section[aria-labelledby=forms] a").filter({ hasText: "HTML" }).first(), "form.html");
   const filled = await filledOffline(form);
   const secretariat = await seated("secretariat", "ru");
   await secretariat.open("som-9/roads/drop-in/");

@@ -7,10 +7,11 @@ use axum::body::Body;
 use axum::http::Request;
 use http_body_util::BodyExt;
 use locale::Lang;
+use papers::TextFormat;
 use procedure::Capacity;
 use procedure::names::Slug;
 use serde_json::Value;
-use web::PaperKind;
+use web::{PaperKind, TextAsked, TextPaper};
 
 use crate::server::{LANGUAGES, Reader, of};
 use crate::shared;
@@ -133,6 +134,16 @@ fn first_message(reader: &Reader, address: &str) -> String {
     frame.map(|frame| String::from_utf8_lossy(&frame.unwrap().into_data().unwrap()).into_owned()).unwrap_or_default()
 }
 
+/// The files of a text whose words can be read as they are.
+const FILES: [(TextPaper, TextFormat); 6] = [
+    (TextPaper::Clean, TextFormat::Akn),
+    (TextPaper::Clean, TextFormat::Xliff),
+    (TextPaper::Clean, TextFormat::Html),
+    (TextPaper::Marked, TextFormat::Html),
+    (TextPaper::Marked, TextFormat::Txt),
+    (TextPaper::Form, TextFormat::Html),
+];
+
 /// The papers of every meeting as text.
 fn papers(seat: &str) -> BTreeMap<String, String> {
     let hosted = shared().site.hosted("rehearsal").unwrap();
@@ -151,6 +162,14 @@ fn papers(seat: &str) -> BTreeMap<String, String> {
                 let text = paper.map_or_else(|refused| refused.to_string(), |document| document.txt());
                 papers.insert(format!("{} {kind:?} {lang}", meeting.slug), text);
             }
+        }
+        for (text, (kind, format)) in texts().flat_map(|text| FILES.map(|file| (text.clone(), file))) {
+            let asked = TextAsked { text: text.as_ref(), party: Some("orluna"), ..TextAsked::new(kind, format) };
+            let of = ("en".parse::<Lang>().unwrap(), capacity.clone());
+            let file = web::text_paper((&shared().site, hosted), &meeting.slug, &asked, of);
+            let words =
+                file.map_or_else(|refused| refused.to_string(), |(bytes, ..)| String::from_utf8(bytes).unwrap());
+            papers.insert(format!("{} {asked:?}", meeting.slug), words);
         }
     }
     papers

@@ -15,35 +15,35 @@ pub struct Download {
     pub files: Vec<(String, String)>,
 }
 
+/// The formats of a kind with what stands behind the text's name.
+type Formats = &'static [(&'static str, &'static str)];
+
+const CLEAN: Formats = &[("PDF", ".pdf"), ("DOCX", ".docx"), ("HTML", ".html"), ("TXT", ".txt")];
+const MACHINES: Formats = &[("XML", ".akn.xml")];
+const MARKED: Formats =
+    &[("PDF", "-marked.pdf"), ("DOCX", "-marked.docx"), ("HTML", "-marked.html"), ("TXT", "-marked.txt")];
+const BILINGUAL: Formats = &[("PDF", "-bilingual.pdf"), ("DOCX", "-bilingual.docx")];
+
 impl Frame {
     /// The files of a text, for its page.
     pub fn downloads(&self, m: &MeetingView, text: &TextView) -> Vec<Download> {
         let file = |ending: &str| self.text_file(&m.slug, &text.slug, ending);
-        let of = |label: String, files: &[(&str, String)]| Download {
-            label,
-            files: files.iter().map(|(format, ending)| ((*format).to_owned(), file(ending))).collect(),
+        let of = |label: String, formats: Formats, query: &str| {
+            let address = |(format, ending): &(&str, &str)| ((*format).to_owned(), file(&format!("{ending}{query}")));
+            Download { label, files: formats.iter().map(address).collect() }
         };
-        let plain = |formats: &[(&'static str, &str)]| -> Vec<(&'static str, String)> {
-            formats.iter().map(|(format, ending)| (*format, (*ending).to_owned())).collect()
-        };
-        let clean =
-            [("PDF", ".pdf"), ("DOCX", ".docx"), ("HTML", ".html"), ("TXT", ".txt"), ("Akoma Ntoso", ".akn.xml")];
-        let marked =
-            [("PDF", "-marked.pdf"), ("DOCX", "-marked.docx"), ("HTML", "-marked.html"), ("TXT", "-marked.txt")];
-        let mut all = Vec::from([of(self.t("downloads-clean"), &plain(&clean))]);
+        let mut all = Vec::from([of(self.t("downloads-clean"), CLEAN, "")]);
         if !text.adopted {
-            all.push(of(self.t("downloads-marked"), &plain(&marked)));
+            all.push(of(self.t("downloads-marked"), MARKED, ""));
         }
         let own = self.own_language(text);
-        all.extend(text.authentic.iter().filter(|tag| Some(*tag) != own).map(|other| {
-            let formats = [("PDF", "pdf"), ("DOCX", "docx")];
-            let files = formats.map(|(format, ending)| (format, format!("-bilingual.{ending}?to={other}")));
-            of(self.t1("downloads-bilingual", "language", self.language_of(other)), &files)
-        }));
-        let targets = text.authentic.iter().chain(&text.courtesy);
-        let targets = targets.filter(|tag| text.authentic.iter().any(|source| source != *tag));
+        for other in text.authentic.iter().filter(|tag| Some(*tag) != own) {
+            let label = self.t1("downloads-bilingual", "language", self.language_of(other));
+            all.push(of(label, BILINGUAL, &format!("?to={other}")));
+        }
+        all.push(of(self.t("downloads-machines"), MACHINES, ""));
         let into: Vec<(String, String)> =
-            targets.map(|to| (self.language_of(to), file(&format!(".xlf?to={to}")))).collect();
+            targets(text).map(|to| (self.language_of(to), file(&format!(".xlf?to={to}")))).collect();
         if !text.adopted && !into.is_empty() {
             all.push(Download { label: self.t("downloads-translation"), files: into });
         }
@@ -66,7 +66,7 @@ impl Frame {
         if self.capacity.party().is_some() {
             pages.push(page("position-title", "position"));
         }
-        if text.authentic.len().saturating_add(text.courtesy.len()) > 1 {
+        if targets(text).next().is_some() {
             pages.push(page("translation-title", "translate"));
         }
         if !matches!(self.capacity, procedure::Capacity::Chair) {
@@ -74,4 +74,10 @@ impl Frame {
         }
         pages
     }
+}
+
+/// The languages into which a text can be translated: from another one that is authentic.
+pub(crate) fn targets(text: &TextView) -> impl Iterator<Item = &Tag> {
+    let all = text.authentic.iter().chain(&text.courtesy);
+    all.filter(|tag| text.authentic.iter().any(|source| source != *tag))
 }

@@ -89,10 +89,14 @@ impl RoundsPage {
         self.rounds.first().map(|round| round.circulated.round)
     }
 
-    /// The address of a form.
-    pub fn form(&self, party: &Slug, ending: &str) -> String {
+    /// The form of a party, in each of its formats.
+    pub fn forms_of(&self, party: &Slug) -> Vec<(&'static str, String)> {
         let round = self.of_forms().unwrap_or_default();
-        self.f.text_file(&self.m.slug, &self.text.slug, &format!("-form.{ending}?party={party}&round={round}"))
+        let query = format!("party={party}&round={round}");
+        let formats = [("HTML", "html"), ("DOCX", "docx")];
+        let address =
+            |ending: &str| self.f.text_file(&self.m.slug, &self.text.slug, &format!("-form.{ending}?{query}"));
+        formats.map(|(name, ending)| (name, address(ending))).into()
     }
 
     /// The address of another page of this text.

@@ -12,6 +12,7 @@ use procedure::texts::view::{ParagraphView, TextView};
 
 use crate::Frame;
 use crate::act::Button;
+use crate::downloads::targets;
 use crate::frame::escape;
 use crate::rounds::paragraph_name;
 
@@ -93,8 +94,7 @@ impl TranslatePage {
 
     /// The languages into which the text may be translated.
     pub fn targets(&self) -> Vec<Tag> {
-        let all = self.text.authentic.iter().chain(&self.text.courtesy);
-        all.filter(|tag| self.text.authentic.iter().any(|source| source != *tag)).cloned().collect()
+        targets(&self.text).cloned().collect()
     }
 
     /// Numbers as a list.

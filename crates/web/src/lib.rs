@@ -13,6 +13,7 @@ mod drop_in;
 mod files;
 mod live;
 mod live_pages;
+mod meeting_files;
 mod paper;
 mod query;
 mod reader;

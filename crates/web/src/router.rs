@@ -7,7 +7,6 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use locale::{Lang, Locale};
 use pages::Section;
-use papers::{PaperError, TextFormat};
 use procedure::names::Slug;
 use procedure::{Capacity, Kind};
 use tokio::sync::Semaphore;
@@ -21,12 +20,11 @@ use crate::draw::{
     Draw, Drawn, SignInAsked, capacity_of, plain_page, processes, server_frame, sign_in as sign_in_page, sorry,
 };
 use crate::live_pages::draw_at;
-use crate::paper::{NoPaper, PaperKind, paper};
+use crate::meeting_files::made;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
-use crate::text_paper::{self, TextAsked, text_paper};
-use crate::{assets, board, drop_in, files, live, refusals, sign_in};
+use crate::{assets, board, drop_in, files, live, refusals, sign_in, text_paper};
 
 /// Papers set at once: each takes a core for some hundredths of a second.
 static PAPERS: Semaphore = Semaphore::const_new(2);
@@ -290,10 +288,7 @@ impl Asked<'_> {
         let (site, hosted) = (self.site.clone(), Arc::clone(hosted));
         let (wanted, query) = (name.to_owned(), self.query.clone());
         let Ok(_permit) = PAPERS.acquire().await else { return self.missing(lang) };
-        let making = move || {
-            let (of, reader) = ((&site, &*hosted, &meeting), (lang, capacity));
-            of_text(of, (&wanted, &query), reader.clone()).unwrap_or_else(|| made(of, &wanted, reader))
-        };
+        let making = move || made((&site, &hosted, &meeting), (&wanted, &query), (lang, capacity));
         let made = tokio::task::spawn_blocking(making).await;
         match made {
             Ok(Ok(file)) => file,
@@ -440,112 +435,6 @@ fn named_act(draw: &Draw<'_>, scope: &str, area: &str, act: &str) -> Option<(Kin
     }
     let meeting = Slug::new(scope).filter(|slug| draw.state().meetings.contains_key(slug))?;
     Some((kind, Some(meeting)))
-}
-
-/// A file of a text of the meeting; nothing where the name is none of its files.
-fn of_text(
-    (site, hosted, meeting): (&Site, &Hosted, &Slug),
-    (name, query): (&str, &Query),
-    (lang, capacity): (Lang, Capacity),
-) -> Option<Result<Answer, Drawn>> {
-    let snapshot = hosted.clerk.snapshot();
-    let (text, kind, format) = text_paper::named(snapshot.process.state.meetings.get(meeting)?, name)?;
-    let asked = TextAsked::of(&text, (kind, format), query);
-    let file = match text_paper((site, hosted), meeting, &asked, (lang, capacity)) {
-        Ok((bytes, media, _)) => answer(StatusCode::OK, media, bytes),
-        Err(NoPaper::Failed(PaperError::NoOtherLanguage)) => return Some(Err(Drawn::Missing)),
-        Err(NoPaper::Failed(error)) => return Some(Err(Drawn::Failed(error.to_string()))),
-        Err(NoPaper::Meeting(_) | NoPaper::Text(_) | NoPaper::Language) => return Some(Err(Drawn::Missing)),
-    };
-    let (stem, _) = name.split_once('.').unwrap_or((name, ""));
-    let own = format!("{}-{meeting}-{stem}-{lang}.{}", hosted.clerk.slug(), format.extension());
-    Some(Ok(match format {
-        TextFormat::Pdf | TextFormat::Txt => shown(file, &own),
-        // A page that we made is no page of ours: it is kept, not shown in our place.
-        TextFormat::Docx | TextFormat::Akn | TextFormat::Xliff | TextFormat::Html => attached(file, &own),
-    }))
-}
-
-/// Any other file of a meeting.
-fn made(
-    (site, hosted, meeting): (&Site, &Hosted, &Slug),
-    name: &str,
-    (lang, capacity): (Lang, Capacity),
-) -> Result<Answer, Drawn> {
-    let failed = |error: &dyn std::fmt::Display| Drawn::Failed(error.to_string());
-    if name == "package" {
-        let package = clerk::export::export(&hosted.clerk, meeting, &capacity).map_err(|_no_meeting| Drawn::Missing)?;
-        let bytes = package.to_bytes().map_err(|error| failed(&error))?;
-        let file = format!("{}-{meeting}.package", hosted.clerk.slug());
-        return Ok(attached(answer(StatusCode::OK, "application/json", bytes), &file));
-    }
-    if name == "board.csv" {
-        let locale = Locale::of(lang).ok_or(Drawn::Missing)?;
-        let bytes = papers::board::template(locale);
-        return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), "board.csv"));
-    }
-    if let Some(letter) = letter((site, hosted), meeting, (name, lang, &capacity)) {
-        return letter;
-    }
-    let stem = name.strip_suffix(".pdf").ok_or(Drawn::Missing)?;
-    let copy = |(text, party): (&str, &str)| Some(PaperKind::SignatureSheetOf(Slug::new(text)?, Slug::new(party)?));
-    let kind = match stem {
-        "agenda" => PaperKind::Agenda,
-        "participants" => PaperKind::Participants,
-        other => match other.strip_suffix("-signatures") {
-            Some(of) => PaperKind::SignatureSheet(Some(Slug::new(of).ok_or(Drawn::Missing)?)),
-            None => other.split_once("-signatures-").and_then(copy).ok_or(Drawn::Missing)?,
-        },
-    };
-    let document = match paper((site, hosted), meeting, &kind, (lang, capacity)) {
-        Ok(document) => document,
-        Err(NoPaper::Failed(error)) => return Err(failed(&error)),
-        Err(_no_paper) => return Err(Drawn::Missing),
-    };
-    let bytes = document.pdf().map_err(|error| failed(&error))?;
-    let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
-    Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own))
-}
-
-/// The letter on a silence procedure, as a page or as plain text; as PDF it is a paper among others.
-fn letter(
-    of: (&Site, &Hosted),
-    meeting: &Slug,
-    (name, lang, capacity): (&str, Lang, &Capacity),
-) -> Option<Result<Answer, Drawn>> {
-    let (stem, ending) = name.rsplit_once('.')?;
-    let text = stem.strip_suffix("-letter").and_then(Slug::new)?;
-    let made = paper(of, meeting, &PaperKind::Letter(Some(text)), (lang, capacity.clone()));
-    let document = match made {
-        Ok(document) => document,
-        Err(NoPaper::Failed(error)) => return Some(Err(Drawn::Failed(error.to_string()))),
-        // Another paper may have this name: that of a text which is called so.
-        Err(_no_paper) => return None,
-    };
-    Some(match ending {
-        "pdf" => match document.pdf() {
-            Ok(bytes) => Ok(answer(StatusCode::OK, "application/pdf", bytes)),
-            Err(error) => Err(Drawn::Failed(error.to_string())),
-        },
-        "html" => Ok(html(StatusCode::OK, document.html())),
-        "txt" => Ok(answer(StatusCode::OK, "text/plain; charset=utf-8", document.txt())),
-        _ => Err(Drawn::Missing),
-    })
-}
-
-fn attached(file: Answer, name: &str) -> Answer {
-    disposed(file, &format!("attachment; filename=\"{name}\""))
-}
-
-fn shown(file: Answer, name: &str) -> Answer {
-    disposed(file, &format!("inline; filename=\"{name}\""))
-}
-
-fn disposed(mut file: Answer, how: &str) -> Answer {
-    if let Ok(value) = HeaderValue::try_from(how) {
-        file.headers_mut().insert(header::CONTENT_DISPOSITION, value);
-    }
-    file
 }
 
 /// What is said to a form that another site sent.

@@ -1,0 +1,129 @@
+//! The files of a meeting as answers: its papers, the files of its texts, its package, the spreadsheet of its board.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use locale::{Lang, Locale};
+use papers::{PaperError, TextFormat};
+use procedure::Capacity;
+use procedure::names::Slug;
+
+use crate::answer::{Answer, answer, html};
+use crate::draw::Drawn;
+use crate::paper::{NoPaper, PaperKind, paper};
+use crate::query::Query;
+use crate::site::{Hosted, Site};
+use crate::text_paper::{self, TextAsked, text_paper};
+
+/// A file of a meeting, by its name.
+pub(crate) fn made(
+    of: (&Site, &Hosted, &Slug),
+    (name, query): (&str, &Query),
+    reader: (Lang, Capacity),
+) -> Result<Answer, Drawn> {
+    of_text(of, (name, query), reader.clone()).unwrap_or_else(|| other(of, name, reader))
+}
+
+/// A file of a text of the meeting; nothing where the name is none of its files.
+fn of_text(
+    (site, hosted, meeting): (&Site, &Hosted, &Slug),
+    (name, query): (&str, &Query),
+    (lang, capacity): (Lang, Capacity),
+) -> Option<Result<Answer, Drawn>> {
+    let snapshot = hosted.clerk.snapshot();
+    let (text, kind, format) = text_paper::named(snapshot.process.state.meetings.get(meeting)?, name)?;
+    let asked = TextAsked::of(&text, (kind, format), query);
+    let file = match text_paper((site, hosted), meeting, &asked, (lang, capacity)) {
+        Ok((bytes, media, _)) => answer(StatusCode::OK, media, bytes),
+        Err(NoPaper::Failed(PaperError::NoOtherLanguage)) => return Some(Err(Drawn::Missing)),
+        Err(NoPaper::Failed(error)) => return Some(Err(Drawn::Failed(error.to_string()))),
+        Err(NoPaper::Meeting(_) | NoPaper::Text(_) | NoPaper::Language) => return Some(Err(Drawn::Missing)),
+    };
+    let (stem, _) = name.split_once('.').unwrap_or((name, ""));
+    let own = format!("{}-{meeting}-{stem}-{lang}.{}", hosted.clerk.slug(), format.extension());
+    Some(Ok(match format {
+        TextFormat::Pdf | TextFormat::Txt => shown(file, &own),
+        // A page that we made is no page of ours: it is kept, not shown in our place.
+        TextFormat::Docx | TextFormat::Akn | TextFormat::Xliff | TextFormat::Html => attached(file, &own),
+    }))
+}
+
+/// Any other file of a meeting.
+fn other(
+    (site, hosted, meeting): (&Site, &Hosted, &Slug),
+    name: &str,
+    (lang, capacity): (Lang, Capacity),
+) -> Result<Answer, Drawn> {
+    let failed = |error: &dyn std::fmt::Display| Drawn::Failed(error.to_string());
+    if name == "package" {
+        let package = clerk::export::export(&hosted.clerk, meeting, &capacity).map_err(|_no_meeting| Drawn::Missing)?;
+        let bytes = package.to_bytes().map_err(|error| failed(&error))?;
+        let file = format!("{}-{meeting}.package", hosted.clerk.slug());
+        return Ok(attached(answer(StatusCode::OK, "application/json", bytes), &file));
+    }
+    if name == "board.csv" {
+        let locale = Locale::of(lang).ok_or(Drawn::Missing)?;
+        let bytes = papers::board::template(locale);
+        return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), "board.csv"));
+    }
+    if let Some(letter) = letter((site, hosted), meeting, (name, lang, &capacity)) {
+        return letter;
+    }
+    let stem = name.strip_suffix(".pdf").ok_or(Drawn::Missing)?;
+    let copy = |(text, party): (&str, &str)| Some(PaperKind::SignatureSheetOf(Slug::new(text)?, Slug::new(party)?));
+    let kind = match stem {
+        "agenda" => PaperKind::Agenda,
+        "participants" => PaperKind::Participants,
+        other => match other.strip_suffix("-signatures") {
+            Some(of) => PaperKind::SignatureSheet(Some(Slug::new(of).ok_or(Drawn::Missing)?)),
+            None => other.split_once("-signatures-").and_then(copy).ok_or(Drawn::Missing)?,
+        },
+    };
+    let document = match paper((site, hosted), meeting, &kind, (lang, capacity)) {
+        Ok(document) => document,
+        Err(NoPaper::Failed(error)) => return Err(failed(&error)),
+        Err(_no_paper) => return Err(Drawn::Missing),
+    };
+    let bytes = document.pdf().map_err(|error| failed(&error))?;
+    let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
+    Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own))
+}
+
+/// The letter on a silence procedure, as a page or as plain text; as PDF it is a paper among others.
+fn letter(
+    of: (&Site, &Hosted),
+    meeting: &Slug,
+    (name, lang, capacity): (&str, Lang, &Capacity),
+) -> Option<Result<Answer, Drawn>> {
+    let (stem, ending) = name.rsplit_once('.')?;
+    let text = stem.strip_suffix("-letter").and_then(Slug::new)?;
+    let made = paper(of, meeting, &PaperKind::Letter(Some(text)), (lang, capacity.clone()));
+    let document = match made {
+        Ok(document) => document,
+        Err(NoPaper::Failed(error)) => return Some(Err(Drawn::Failed(error.to_string()))),
+        // Another paper may have this name: that of a text which is called so.
+        Err(_no_paper) => return None,
+    };
+    Some(match ending {
+        "pdf" => match document.pdf() {
+            Ok(bytes) => Ok(answer(StatusCode::OK, "application/pdf", bytes)),
+            Err(error) => Err(Drawn::Failed(error.to_string())),
+        },
+        "html" => Ok(html(StatusCode::OK, document.html())),
+        "txt" => Ok(answer(StatusCode::OK, "text/plain; charset=utf-8", document.txt())),
+        _ => Err(Drawn::Missing),
+    })
+}
+
+fn attached(file: Answer, name: &str) -> Answer {
+    disposed(file, &format!("attachment; filename=\"{name}\""))
+}
+
+fn shown(file: Answer, name: &str) -> Answer {
+    disposed(file, &format!("inline; filename=\"{name}\""))
+}
+
+fn disposed(mut file: Answer, how: &str) -> Answer {
+    if let Ok(value) = HeaderValue::try_from(how) {
+        file.headers_mut().insert(header::CONTENT_DISPOSITION, value);
+    }
+    file
+}
