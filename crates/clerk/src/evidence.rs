@@ -48,9 +48,9 @@ pub(crate) fn holds(statement: &str, sign: &Sign) -> bool {
         (Evidence::Passkey, Some(authenticator), Some(client)) => {
             passkey_holds(statement, &Assertion { key, signature, authenticator, client })
         }
-        (Evidence::Passkey, _, _) => false,
         (Evidence::BrowserKey | Evidence::ServerKey, _, _) => signature_holds(statement, key, signature),
-        (Evidence::Ink | Evidence::Scan | Evidence::Pades, _, _) => false,
+        // A passkey without its assertion, or a kind that rests on no key.
+        (Evidence::Passkey | Evidence::Ink | Evidence::Scan | Evidence::Pades, _, _) => false,
     }
 }
 
