@@ -184,6 +184,7 @@ texts-mark-open = Açıq kimi qeyd etmək
 texts-move-short = Yerini dəyişmək
 texts-add-after-short = Bundan sonra bənd əlavə etmək
 texts-remove-short = Çıxarmaq
+texts-withdraw-short = Geri götürmək
 texts-withdraw-tag = { $tag }: geri götürmək
 texts-withdraw-support-tag = { $tag }: dəstəyi geri götürmək
 texts-support-tag = { $tag }: dəstəkləmək

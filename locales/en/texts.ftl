@@ -183,6 +183,7 @@ texts-mark-open = Mark as open
 texts-move-short = Move
 texts-add-after-short = Add a paragraph after this one
 texts-remove-short = Remove
+texts-withdraw-short = Withdraw
 texts-withdraw-tag = Withdraw { $tag }
 texts-withdraw-support-tag = Withdraw support for { $tag }
 texts-support-tag = Support { $tag }

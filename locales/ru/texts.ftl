@@ -198,6 +198,7 @@ texts-mark-open = Отметить как открытый
 texts-move-short = Перенести
 texts-add-after-short = Добавить абзац после этого
 texts-remove-short = Исключить
+texts-withdraw-short = Отозвать
 texts-withdraw-tag = Снять { $tag }
 texts-withdraw-support-tag = Отозвать поддержку { $tag }
 texts-support-tag = Поддержать { $tag }

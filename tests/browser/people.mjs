@@ -90,6 +90,8 @@ class Person {
   /** Presses a button or follows a link, called by its name in the person's language. */
   async press(key, { within = this.page.locator("main"), args } = {}) {
     const name = this.t(key, args);
+    // What is folded away is unfolded first.
+    await within.locator("details.more").evaluateAll((all) => all.forEach((one) => { one.open = true; }));
     const named = within.getByRole("button", { name, exact: true }).or(within.getByRole("link", { name, exact: true }));
     await named.first().click({ timeout: 5_000 });
   }

@@ -33,14 +33,17 @@ pub struct HallTextPage {
     pub at: i64,
 }
 
-/// The size of the letters by the number of letters: up to each bound its class.
-const SIZES: [(usize, &str); 5] = [
-    (380, ""),
-    (600, " hall__par--long"),
-    (850, " hall__par--longer"),
-    (1_300, " hall__par--longest"),
-    (2_200, " hall__par--most"),
+/// The size of the letters by their number: up to each bound its class.
+const SIZES: [(usize, &str); 6] = [
+    (220, ""),
+    (400, " hall__par--400"),
+    (600, " hall__par--600"),
+    (850, " hall__par--850"),
+    (1_300, " hall__par--1300"),
+    (2_200, " hall__par--2200"),
 ];
+/// The letters for which the tag of a bracket counts.
+const TAG: usize = 4;
 
 impl HallTextPage {
     /// The languages that are shown.
@@ -61,10 +64,13 @@ impl HallTextPage {
 
     /// The size of the letters, so that the longer of the two languages fits.
     pub fn size(&self) -> &'static str {
-        let letters = |pieces: Vec<Piece>| to_text(&pieces).chars().count();
+        let letters = |pieces: Vec<Piece>| {
+            let text = to_text(&pieces);
+            text.chars().count().saturating_add(text.matches('[').count().saturating_mul(TAG))
+        };
         let longest = |shown: &ParagraphView| self.tags().into_iter().map(|tag| letters(shown.pieces(tag))).max();
         let longest = self.shown.as_ref().and_then(longest).unwrap_or_default();
-        SIZES.iter().find(|(bound, _)| longest <= *bound).map_or(" hall__par--utmost", |(_, class)| class)
+        SIZES.iter().find(|(bound, _)| longest <= *bound).map_or(" hall__par--more", |(_, class)| class)
     }
 
     /// How the paragraph is called.

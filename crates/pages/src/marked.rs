@@ -97,7 +97,9 @@ fn raised(letter: char) -> char {
 fn mark(id: u32, number: &str, links: Links, out: &mut String) {
     let number = escape(number);
     match links {
-        Links::Here => out.push_str(&format!("<sup class=\"mark-note\"><a href=\"#p{id}\">{number}</a></sup>")),
+        Links::Here => {
+            out.extend(["<sup class=\"mark-note\"><a href=\"#p", &id.to_string(), "\">", &number, "</a></sup>"]);
+        }
         Links::None => out.extend(["<sup class=\"mark-note\">", &number, "</sup>"]),
     }
 }
@@ -246,9 +248,14 @@ impl<'a> Marker<'a> {
         let tag = escape(self.proposals.get(&ordinal).map(|known| known.tag).unwrap_or_default());
         match self.links {
             Links::Here => {
-                out.push_str(&format!(
-                    "<a class=\"bracket__tag\" href=\"#o{ordinal}\" dir=\"ltr\">{tag}</a></span></span>"
-                ));
+                let ordinal = ordinal.to_string();
+                out.extend([
+                    "<a class=\"bracket__tag\" href=\"#o",
+                    &ordinal,
+                    "\" dir=\"ltr\">",
+                    &tag,
+                    "</a></span></span>",
+                ]);
             }
             Links::None => out.extend(["<b class=\"bracket__tag\" dir=\"ltr\">", &tag, "</b></span></span>"]),
         }

@@ -174,33 +174,17 @@ impl<'a> Drawing<'a, '_> {
         let mut rows = Vec::new();
         let new = |one: &&ProposalView| one.kind == ProposalKind::NewParagraph && one.phase == ProposalPhase::Open;
         for one in self.page.text.beginning.iter().filter(new) {
-            rows.push(self.line(one, counted.of(&self.marker.plain(&self.page.text.new_pieces(one.proposal, tag)))));
+            rows.push(line(one, counted.of(&self.marker.plain(&self.page.text.new_pieces(one.proposal, tag)))));
         }
         for paragraph in &self.page.text.paragraphs {
             let number = paragraph.number.as_deref().map(|number| format!("{number} ")).unwrap_or_default();
             let words = self.marker.plain(&paragraph.pieces(tag));
             rows.push(RowDrawn { lines: counted.of(&format!("{number}{words}")), ..self.clean(paragraph) });
             for one in paragraph.proposals.iter().filter(new) {
-                rows.push(self.line(one, counted.of(&self.marker.plain(&paragraph.new_pieces(one.proposal, tag)))));
+                rows.push(line(one, counted.of(&self.marker.plain(&paragraph.new_pieces(one.proposal, tag)))));
             }
         }
         rows
-    }
-
-    /// The lines of a paragraph that is proposed.
-    fn line(&self, new: &ProposalView, lines: Vec<Line>) -> RowDrawn<'a> {
-        RowDrawn {
-            anchor: format!("n{}", new.proposal),
-            class: class(new.in_kind.unwrap_or_default()).to_owned(),
-            number: String::new(),
-            columns: Default::default(),
-            lines,
-            paragraph: None,
-            note: None,
-            open: Vec::new(),
-            closed: Vec::new(),
-            acts: None,
-        }
     }
 
     fn changes(&self, rows: &'a [Row]) -> Vec<RowDrawn<'a>> {
@@ -251,15 +235,40 @@ impl<'a> Drawing<'a, '_> {
 pub struct Called<'a> {
     tags: BTreeMap<u32, &'a str>,
     paragraphs: BTreeMap<u32, String>,
+    /// The words of the kinds that there are: asked once, not of each of thousands of proposals.
+    kinds: Vec<(ProposalKind, String)>,
 }
 
 impl<'a> Called<'a> {
     /// In a text.
     pub fn of(f: &Frame, text: &'a TextView) -> Self {
+        let mut kinds: Vec<(ProposalKind, String)> = Vec::new();
+        for one in text.proposals() {
+            if kinds.iter().all(|(kind, _)| *kind != one.kind) {
+                kinds.push((one.kind, f.word("papers-proposal", one.kind)));
+            }
+        }
         Self {
+            kinds,
             tags: text.proposals().map(|one| (one.proposal, one.tag.as_str())).collect(),
             paragraphs: text.paragraphs.iter().map(|one| (one.id, called(f, one))).collect(),
         }
+    }
+}
+
+/// The lines of a paragraph that is proposed.
+fn line<'a>(new: &ProposalView, lines: Vec<Line>) -> RowDrawn<'a> {
+    RowDrawn {
+        anchor: format!("n{}", new.proposal),
+        class: class(new.in_kind.unwrap_or_default()).to_owned(),
+        number: String::new(),
+        columns: Default::default(),
+        lines,
+        paragraph: None,
+        note: None,
+        open: Vec::new(),
+        closed: Vec::new(),
+        acts: None,
     }
 }
 
@@ -287,7 +296,8 @@ pub fn owner(f: &Frame, owner: Option<&Capacity>) -> String {
 /// What a proposal does, with what it stands on and in place of.
 fn what(f: &Frame, names: &Called<'_>, proposal: &ProposalView) -> String {
     let tag = |ordinal: &u32| names.tags.get(ordinal).map_or_else(|| ordinal.to_string(), |tag| (*tag).to_owned());
-    let mut what = vec![f.word("papers-proposal", proposal.kind)];
+    let kind = names.kinds.iter().find(|(kind, _)| *kind == proposal.kind).map(|(_, word)| word.clone());
+    let mut what: Vec<String> = kind.into_iter().collect();
     if let Some(on) = &proposal.on {
         what.push(f.t1("texts-on", "tag", tag(on)));
     }

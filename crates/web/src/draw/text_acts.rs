@@ -122,7 +122,8 @@ impl<'a> TextActs<'a> {
         if let Some(party) = self.presser.capacity.party() {
             let words = !matches!(paragraph.kind, ParagraphKind::Heading | ParagraphKind::Footnote);
             let matters = taken_up || paragraph.pending.contains(party) || open.iter().any(|one| one.own);
-            let in_sight = if matters { 2 } else { usize::from(words) };
+            let settled = open.is_empty() && paragraph.mark == Mark::Agreed;
+            let in_sight = if matters { 2 } else { usize::from(words && !settled) };
             first(in_sight, self.of_party((paragraph, &back), open))
         } else {
             self.of_bureau((paragraph, &back), open, taken_up)
@@ -150,13 +151,12 @@ impl<'a> TextActs<'a> {
         let about = || About { field: Some(("paragraph", paragraph.id)), back };
         let marked = |mark: &'static str, key| self.marked(key, about(), mark);
         let words = !matches!(paragraph.kind, ParagraphKind::Heading | ParagraphKind::Footnote);
-        let take_up =
-            self.button(Kind::TextsTakeUp, ("texts-take-up-short", None), about()).filter(|_| !taken_up && words);
+        let take_up = self.button(Kind::TextsTakeUp, ("texts-take-up-short", None), about());
+        let take_up = take_up.filter(|_| !taken_up && words);
         let agreed = marked("agreed", "texts-mark-agreed").filter(|_| paragraph.mark != Mark::Agreed);
-        // Where nothing is open, what is left is to say so.
-        let settled = open.is_empty() && words && paragraph.mark != Mark::Agreed;
-        let (agreed_first, agreed_later) = if settled { (agreed, None) } else { (None, agreed) };
-        let (take_up_first, take_up_later) = if settled { (None, take_up) } else { (take_up, None) };
+        // Where nothing is open, what is left is to say so; where that is said, nothing is.
+        let nothing_open = open.is_empty() && words;
+        let (nearest, later) = if nothing_open { (agreed, take_up) } else { (take_up, agreed) };
         let on_each: Vec<Button> = open.iter().flat_map(|one| self.of_proposal(one, back)).collect();
         let (on_first, on_later) =
             if taken_up && open.len() == 1 { (on_each, Vec::new()) } else { (Vec::new(), on_each) };
@@ -164,7 +164,7 @@ impl<'a> TextActs<'a> {
         let id = paragraph.id.to_string();
         let after = [("after", id.as_str())];
         let rest = [
-            take_up_later,
+            later,
             form(Kind::TextsRevise, "texts-revise-short"),
             self.form(
                 Kind::TextsMark,
@@ -172,7 +172,6 @@ impl<'a> TextActs<'a> {
                 about(),
                 &[("mark", "agreed-ad-referendum")],
             ),
-            agreed_later,
             marked("open", "texts-mark-open").filter(|_| paragraph.mark != Mark::Open),
             self.merge(open, back),
             form(Kind::TextsPropose, "texts-propose-short"),
@@ -180,7 +179,7 @@ impl<'a> TextActs<'a> {
             self.form(Kind::TextsAddParagraph, ("texts-add-after-short", None), About { field: None, back }, &after),
             form(Kind::TextsRemoveParagraph, "texts-remove-short"),
         ];
-        let first = [take_up_first, agreed_first].into_iter().flatten().chain(on_first).collect();
+        let first = nearest.into_iter().chain(on_first).collect();
         Acts { first, more: on_later.into_iter().chain(rest.into_iter().flatten()).collect() }
     }
 
