@@ -1,5 +1,6 @@
 //! A real browser walks the demonstration: `tests/browser/walk.mjs` runs a meeting from its convening to the check of its package,
-//! `tests/browser/form.mjs` fills a form with the network off.
+//! `tests/browser/form.mjs` fills a form with the network off,
+//! `tests/browser/negotiation.mjs` has four seats open at the same time at one negotiation.
 //!
 //! Needed, and fetched by `scripts/test`: Chromium (`CHROMIUM` says where, else `/usr/bin/chromium`), Node, and the packages of
 //! `tests/browser/package.json` in `target/browser`. Where one is missing the test is passed over and says so; with `CI=true` it fails.
@@ -16,6 +17,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -37,12 +39,26 @@ fn given(name: &str) -> Option<String> {
 
 #[test]
 fn a_meeting_is_run_in_a_real_browser() -> Result<()> {
+    goes("walk")
+}
+
+#[test]
+fn four_seats_negotiate_at_the_same_time() -> Result<()> {
+    goes("negotiation")
+}
+
+/// One browser at a time: the machine has few cores, and the pages are given two seconds.
+static BROWSER: Mutex<()> = Mutex::new(());
+
+/// Runs a script at a demonstration of its own.
+fn goes(script: &str) -> Result<()> {
+    let _alone = BROWSER.lock().unwrap_or_else(PoisonError::into_inner);
     let Some((modules, chromium)) = at_hand()? else { return Ok(()) };
-    let folder = Folder::new("browser");
+    let folder = Folder::new(&format!("browser-{script}"));
     let server = Server::start(folder.path())?;
     let shots = folder.path().join("shots");
     let mut walk = Command::new("node");
-    walk.arg(root().join("tests/browser/walk.mjs")).env("CHROMIUM", &chromium);
+    walk.arg(root().join(format!("tests/browser/{script}.mjs"))).env("CHROMIUM", &chromium);
     walk.args(["--modules".as_ref(), modules.as_os_str(), "--program".as_ref(), server.program.as_os_str()]);
     walk.args(["--shots".as_ref(), shots.as_os_str()]).args(&server.links);
     walked(&mut walk, &shots)

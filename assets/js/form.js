@@ -47,7 +47,8 @@
     link.href = URL.createObjectURL(new Blob([copy()], { type: "text/html" }));
     link.download = bar.dataset.name;
     link.click();
-    URL.revokeObjectURL(link.href);
+    // Not at once: some browsers begin to save only when this task has ended.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     say("saved");
   });
   document.getElementById("without").hidden = true;

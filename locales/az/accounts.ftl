@@ -61,3 +61,6 @@ accounts-refusals-none = Rədd edilmiş cəhd yoxdur.
 accounts-refusals-when = Nə vaxt
 accounts-refusals-what = Cəhd
 accounts-refusals-read = Layihəni oxumaq
+accounts-notices = Susma prosedurları
+accounts-due-silence = Susma proseduruna verilmiş mətnin alındığını təsdiq edin
+accounts-due-silence-note = { $text }: etirazı olan son müddətədək bildirir.

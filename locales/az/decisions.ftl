@@ -88,3 +88,155 @@ decisions-object-short = Etiraz etmək
 decisions-withdraw-objection-short = Etirazı geri götürmək
 decisions-sign-short = İmzalamaq
 decisions-enter-signature = İmzanı daxil etmək
+
+# Susma proseduru öz səhifəsində.
+decisions-silence = Susma proseduru
+decisions-silence-runs = Susma proseduru davam edir
+decisions-silence-broken = Susma pozulub
+decisions-silence-ended = Susma müddəti başa çatıb
+decisions-silence-adopted = Qəbul edildiyi elan olunub
+decisions-silence-not-adopted = Qəbul edilmədiyi elan olunub
+decisions-silence-cancelled = Sədr tərəfindən ləğv edilib
+decisions-silence-broken-note = Etiraz alınıb: { $time }. Nəticəni Sədr elan edir.
+decisions-silence-ended-note = Müddət başa çatıb. Sədr alınanları yoxlayır, gecikənlər barədə qərar verir və nəticəni elan edir; o vaxtadək heç nə qəbul edilmiş sayılmır.
+decisions-silence-adopted-note = Son müddətədək nəzərə alınan heç bir etiraz daxil olmayıb və Sədr mətnin qəbul edildiyini elan edib.
+decisions-silence-not-adopted-note = Sədr mətnin qəbul edilmədiyini elan edib.
+decisions-silence-cancelled-note = Sədr proseduru ləğv edib; mətn danışıqlara qaytarılır.
+decisions-silence-none = Bu mətn üzrə susma proseduru yoxdur.
+decisions-silence-earlier = Əvvəlki susma prosedurları
+decisions-silence-agreed = Görüş ona razılıq verib: { $day }.
+decisions-silence-not-agreed = Görüş ona razılıq verməyib, qaydalar isə bunu tələb edir.
+decisions-left-days = Son müddətədək { $days ->
+    [one] { $days } gün
+   *[other] { $days } gün
+} { $hours ->
+    [one] { $hours } saat
+   *[other] { $hours } saat
+} qalıb.
+decisions-left-hours = Son müddətədək { $hours ->
+    [one] { $hours } saat
+   *[other] { $hours } saat
+} { $minutes ->
+    [one] { $minutes } dəqiqə
+   *[other] { $minutes } dəqiqə
+} qalıb.
+decisions-one-instant = Hamı üçün bir an. Sədrin və ya katibliyin istənilən kanalla saat { $before }-da ({ $place }) aldığı etiraz susmanı pozur; saat { $time }-da alınan artıq pozmur.
+decisions-instant = { $day }, { $time } ({ $offset })
+decisions-until = Son müddət: { $time }
+decisions-under-profile = Prosedur açıldığı anda qüvvədə olan { $profile } qaydaları üzrə gedir.
+decisions-under-none = Prosedur qaydalar profili olmadan gedir.
+decisions-hours = Ən azı { $needed } saat tələb olunur; { $given } saat var.
+decisions-working-days = Ən azı { $needed } iş günü tələb olunur; “{ $calendar }” təqvimi üzrə { $counted } iş günü var{ $unknown ->
+    [0] .
+   *[other] ; təqvimin əhatə etmədiyi günlər: { $unknown }.
+}
+decisions-working-days-unknown = { $number ->
+    [one] Ən azı { $number } iş günü tələb olunur; onu saymaq üçün təqvim yoxdur.
+   *[other] Ən azı { $number } iş günü tələb olunur; onları saymaq üçün təqvim yoxdur.
+}
+decisions-days-counted = “{ $calendar }” təqvimi üzrə iş günləri: { $counted }{ $unknown ->
+    [0] .
+   *[other] ; təqvimin əhatə etmədiyi günlər: { $unknown }.
+}
+decisions-holiday = { $day }: { $calendar }
+decisions-holidays = Prosedurun gedişinə düşən digər təqvimlərin bayram günləri
+decisions-uncovered = Bu təqvimlər prosedurun bütün günlərini əhatə etmir: { $calendars }.
+decisions-clocks = Eyni an hər paytaxtda
+decisions-clock-of = Dövlət və ya təşkilat
+decisions-clock-place = Yer
+decisions-clock-weekday = Həftənin günü
+decisions-clock-time = Vaxt
+decisions-no-capital = Paytaxtı qeyd olunmayıb: { $parties }.
+decisions-conditions = Şərtlər
+decisions-asked = Etirazı nəzərə alınanlar: { $parties }.
+decisions-objections-title = Etirazlar
+decisions-objection-own = Sizin etirazınız
+decisions-objector-withheld = Üzv (açıqlanmır)
+decisions-objection-counts = Nəzərə alınır
+decisions-objection-late = Gec daxil olub; Sədr hələ qərar verməyib
+decisions-objection-not-admitted = Nəzərə alınmır
+decisions-objection-withdrawn = Geri götürülüb
+decisions-objection-proposal = mətnə dair təklif
+decisions-whole-text = bütün mətn
+decisions-paragraphs = { $number ->
+    [one] bənd { $numbers }
+   *[other] bəndlər { $numbers }
+}
+decisions-weekday = { $day }, { $weekday }
+decisions-ruling = Sədrin qərarı.
+decisions-received = Alınıb: { $time }
+decisions-receipts = Alındı təsdiqləri
+decisions-receipts-none = Hələ heç kim alındığını təsdiq etməyib.
+decisions-receipts-waiting = Alındığı təsdiq edilməyib: { $parties }
+decisions-receipt-own = Alındığını təsdiq etmisiniz: { $time }
+decisions-course = Gedişi
+decisions-course-opened = Açılıb
+decisions-course-extended = Uzadılıb; əvvəlki son müddət: { $before }
+decisions-course-ended = Müddət başa çatıb
+decisions-letter = Hamıya məktub
+decisions-plain-text = Sadə mətn
+decisions-page = Səhifə
+decisions-propose-instead = Əvəzində ifadə təklif etmək
+decisions-enter-receipt = Alındı təsdiqini daxil etmək
+decisions-enter-objection = Etirazı daxil etmək
+decisions-rule-counts = Nəzərə alındığına qərar vermək
+decisions-rule-counts-not = Nəzərə alınmadığına qərar vermək
+
+# Qərar öz səhifəsində.
+decisions-decision = Qərar
+decisions-the-text = Mətn
+decisions-under-silence = Susma proseduru gedir
+decisions-summary-on = Sədrin yekun icmalı kimi dərc edilib: { $day }
+decisions-binds-nobody = mətn hüquqi öhdəlik yaratmır; dil versiyaları bərabər qüvvəlidir
+decisions-outcome = Hazırda nə baş verərdi
+decisions-mode-consensus-absence-of-objection = Qərarlar konsensusla qəbul edilir: heç kim etiraz etmirsə, mətn qəbul olunur.
+decisions-mode-unanimity-expressed = Qərarlar yekdilliklə qəbul edilir: nəzərə alınan hər kəs razılığını bildirməlidir.
+decisions-mode-majority = Qərarlar verilmiş səslərin çoxluğu ilə qəbul edilir; hansı çoxluqla – qaydalarda göstərilməyib.
+decisions-mode-majority-of = Qərarlar verilmiş səslərin { $fraction } çoxluğu ilə qəbul edilir.
+decisions-mode-chair-summary = Heç nə qəbul edilmir: Sədr yekun vurur.
+decisions-mode-none = Bu proses qərar qəbul etmir.
+decisions-mode-undefined = Qaydalarda qərarların necə qəbul edildiyi göstərilməyib.
+decisions-declared = Elan edilib
+decisions-adopted-by-consensus = Konsensusla qəbul edilib: Sədr mətni müzakirəyə verəndə heç kim etiraz etməyib.
+decisions-adopted-by-silence = Susma proseduru ilə qəbul edilib: son müddətədək heç kim etiraz etməyib.
+decisions-adopted-by-unanimity = Yekdilliklə qəbul edilib.
+decisions-adopted-by-majority = Səs çoxluğu ilə qəbul edilib.
+decisions-positions = Bildirilmiş mövqelər
+decisions-tally = Lehinə: { $yes }; əleyhinə: { $no }; bitərəf: { $abstain }; mövqe bildirməyib: { $silent }.
+decisions-statements = { $number ->
+    [one] { $number } bəyanat əlavə edilib
+   *[other] { $number } bəyanat əlavə edilib
+}
+decisions-statements-title = Mətnə əlavə edilmiş bəyanatlar
+decisions-statements-none = Heç bir bəyanat əlavə edilməyib.
+decisions-statement-ended = Qüvvədə deyil: { $day }
+decisions-base = Kim nəzərə alınır və niyə
+decisions-base-why = Niyə
+decisions-enter-statement = Bəyanatı daxil etmək
+
+# İmzalar öz səhifəsində və imzalanma.
+decisions-checked-ink = Kağız üzərində; imzalandığı qeyddə göstərilir, sübut kağızın özüdür.
+decisions-checked-browser-key = Açarın mətnin heşi üzərində imzası verildiyi anda yoxlanılıb; onu hər kəs yenidən yoxlaya bilər.
+decisions-checked-server-key = Açar məşqin serveri tərəfindən yaradılıb: qaydanı göstərir, şəxs barədə heç nə sübut etmir.
+decisions-checked-passkey = Giriş açarının mətnin heşi üzərində imzası verildiyi anda yoxlanılıb; onu hər kəs yenidən yoxlaya bilər.
+decisions-checked-scan = Skan öz heşi ilə saxlanılır; orada nə göründüyünü insanlar müqayisə edir.
+decisions-checked-pades = Fayldakı imza düzgündür və faylda bu mətn göstərilir; sertifikatı verənin etibarlı olub-olmadığına insanlar qərar verir.
+decisions-checked-pades-not = Fayl saxlanılır; onun imzası burada yoxlanılmayıb.
+decisions-confirmation-confirmed = Təsdiq edilib: { $day }
+decisions-confirmation-confirmed-late = Müddətdən sonra təsdiq edilib: { $day }
+decisions-confirmation-pending = Təsdiq üçün son müddət: { $day }
+decisions-confirmation-pending-without-window = Təsdiq edilməlidir; qaydalarda müddət göstərilməyib
+decisions-confirmation-unconfirmed = Təsdiq edilməyib; müddət bitib: { $day }
+decisions-not-signed-yet = Hələ imzalamayıb: { $parties }
+decisions-originals = Əsllər və surətlər
+decisions-sheets = İmza vərəqləri
+decisions-alternat = Hər nüsxə üçün ayrıca vərəq; nüsxəni saxlayan dövlət orada birinci göstərilir və birinci imzalayır.
+decisions-enter-confirmation = İmzanın təsdiqini daxil etmək
+decisions-ceremony = İmzalanma
+decisions-ceremony-count = İmzalayıb: { $signed } / { $of }
+decisions-copy-of = Nüsxə: { $party }
+decisions-signs-now = İmzalayır
+decisions-signs-next = Sonra
+decisions-all-signed = Hamı imzalayıb
+decisions-has-signed = imzalayıb
+decisions-has-not-signed = hələ imzalamayıb

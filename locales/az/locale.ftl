@@ -33,6 +33,13 @@ locale-month-alone-9 = sentyabr
 locale-month-alone-10 = oktyabr
 locale-month-alone-11 = noyabr
 locale-month-alone-12 = dekabr
+locale-weekday-1 = bazar ertəsi
+locale-weekday-2 = çərşənbə axşamı
+locale-weekday-3 = çərşənbə
+locale-weekday-4 = cümə axşamı
+locale-weekday-5 = cümə
+locale-weekday-6 = şənbə
+locale-weekday-7 = bazar
 
 # Languages, as in the head of a table.
 locale-language-az = Azərbaycan dili

@@ -258,3 +258,29 @@ papers-xliff-title = Tərcümə başlığı dəyişmir.
 papers-mark-open = açıqdır
 papers-mark-ad-referendum = ad referendum razılaşdırılıb
 papers-mark-agreed = razılaşdırılıb
+
+# Öhdəlik yaratmayan mətnin bərabər qüvvəli dil versiyaları olur, autentik mətnləri olmur.
+papers-authentic-short-of-equal-value = bərabər qüvvəli dil versiyası
+papers-authentic-only-of-equal-value = { $language } dil versiyası.
+papers-authentic-of-equal-value = { $language } dil versiyası. Bərabər qüvvəli versiyalar: { $others }.
+papers-courtesy-of-equal-value = { $language } məlumat üçün tərcümə. Razılaşdırılan versiya: { $authentic }.
+papers-missing-of-equal-value = Azərbaycan dilində mətn yoxdur. Mövcud versiya: { $authentic }.
+papers-hash-authentic-of-equal-value = { $language }, dil versiyası
+papers-one-original-of-equal-value = Bir əsl nüsxə; bərabər qüvvəli dil versiyaları: { $authentic }.
+papers-copy-of = Nüsxə: { $party }. Bu dövlət birinci göstərilir və birinci imzalayır.
+
+# Susma prosedurundan sonra məktub.
+papers-letter = Susma prosedurunun nəticəsi haqqında məktub
+papers-letter-to = Kimə: { $parties }
+papers-letter-mark-adopted = Qəbul edilib
+papers-letter-mark-not-adopted = Qəbul edilməyib
+papers-letter-mark-cancelled = Ləğv edilib
+papers-letter-adopted = “{ $title }” üzrə susma proseduru başa çatanadək nəzərə alınan heç bir etiraz daxil olmayıb. Sədr mətnin { $symbol } işarəsi ilə qəbul edildiyini elan edib.
+papers-letter-not-adopted = Sədr “{ $title }” ({ $symbol }) mətninin qəbul edilmədiyini elan edib.
+papers-letter-broken = “{ $title }” ({ $symbol }) üzrə susma pozulub. Sədr mətnin qəbul edilmədiyini elan edib.
+papers-letter-cancelled = Sədr “{ $title }” ({ $symbol }) üzrə susma prosedurunu ləğv edib. Mətn danışıqlara qaytarılır.
+papers-letter-deadline = Susmanın sonu
+papers-letter-broken-at = İlk etirazın alınması
+papers-letter-declared = Sədr tərəfindən elan edilib
+papers-letter-instant = { $weekday }, { $day }, { $time } ({ $zone }); { $utc } UTC
+papers-letter-check = Bunu harada yoxlamaq olar

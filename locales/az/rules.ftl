@@ -171,6 +171,8 @@ confirmed-texts-authentic-missing = Autentik dillərdən biri olmasa da, bənd q
 confirmed-texts-may-not-propose = Statusu bunu nəzərdə tutmayan iştirakçının ifadə təklifi qəbul edildi.
 confirmed-texts-may-not-comment = Statusu bunu nəzərdə tutmayan iştirakçının rəyi qəbul edildi.
 confirmed-texts-round-over = Rəy mərhələ bitdikdən sonra qəbul edildi.
+confirmed-texts-paragraph-agreed = Razılaşdırılmış bənd təkliflə yenidən açıldı.
+confirmed-texts-brackets-open = Açıq mötərizələri olan bənd razılaşdırılmış kimi qeyd edildi.
 confirmed-decisions-proposals-open = Mətn açıq təkliflər olduğu halda müzakirəyə verildi.
 confirmed-decisions-language-behind = Autentik dil son dəyişikliyə uyğunlaşdırılmasa da, mətn müzakirəyə verildi.
 confirmed-decisions-objection-stands = Qüvvədə olan etiraza baxmayaraq, mətnin qəbul edildiyi elan edildi.
@@ -203,3 +205,17 @@ confirmed-decisions-mode-unknown = Qaydalarda göstərilməyən imza üsulu qəb
 confirmed-decisions-evidence-unknown = Qaydalarda göstərilməyən əsasa söykənən imza qəbul edildi.
 confirmed-texts-before-decision = Mətn qərar üçün müzakirədə olduğu halda görüş bağlandı.
 rule-value-date = göstərilən tarixdə
+
+# Proqramla gələn profillər.
+rules-profiles = Proqramla gələn profillər
+rules-profiles-see = Proqramla gələn profillər yan-yana.
+rules-profiles-lead = Bu profillərin heç birini heç kim qəbul etməyib. Onlar eyni proqramın müxtəlif qaydalarla necə işlədiyini göstərir; proses onlardan birini götürür və ya özününkünü yazır.
+rules-profiles-notes = Nəyə əsaslanırlar
+rules-profiles-side = Yan-yana
+rules-profile-in-force = Qüvvədədir: { $profile }
+rules-right-of = { $status }: { $right }
+rules-profile-note-almaty-2013 = Almatı Prosesi haqqında açıq mənbələr əsasında hazırlanmış nümayiş profili. Prosesin 5 iyun 2013-cü il tarixli Əməliyyat Modallıqları oxunmayıb: buradakı heç bir qiymət Prosesin qəbul etdiyi qayda deyil.
+rules-profile-note-osce-like = Avropada Təhlükəsizlik və Əməkdaşlıq Təşkilatının Prosedur qaydalarının dərc olunmuş təsvirləri əsasında hazırlanıb. Bu, Təşkilatın mətni deyil və Təşkilat onu təsdiq etməyib.
+rules-profile-note-rcm-like = Miqrasiya üzrə Regional Konfransın dərc olunmuş təsvirləri əsasında hazırlanıb. Bu, Konfransın mətni deyil və Konfrans onu təsdiq etməyib.
+rules-profile-note-bali-like = Həmsədrlərin bəyanatı ilə yekunlaşan Bali Prosesinin dərc olunmuş təsvirləri əsasında hazırlanıb. Bu, həmin Prosesin mətni deyil və həmin Proses onu təsdiq etməyib.
+rules-profile-note-igc-like = Qərar qəbul etməyən Miqrasiya, Sığınacaq və Qaçqınlar üzrə Hökumətlərarası Məsləhətləşmələrin dərc olunmuş təsvirləri əsasında hazırlanıb. Bu, Məsləhətləşmələrin mətni deyil və onlar bunu təsdiq etməyib.

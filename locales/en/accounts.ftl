@@ -60,3 +60,6 @@ accounts-refusals-none = No attempt was refused.
 accounts-refusals-when = When
 accounts-refusals-what = What was attempted
 accounts-refusals-read = Reading a draft
+accounts-notices = Silence procedures
+accounts-due-silence = Acknowledge receipt of a text under silence
+accounts-due-silence-note = { $text }: whoever objects says so before the deadline.

@@ -32,6 +32,13 @@ locale-month-alone-9 = September
 locale-month-alone-10 = October
 locale-month-alone-11 = November
 locale-month-alone-12 = December
+locale-weekday-1 = Monday
+locale-weekday-2 = Tuesday
+locale-weekday-3 = Wednesday
+locale-weekday-4 = Thursday
+locale-weekday-5 = Friday
+locale-weekday-6 = Saturday
+locale-weekday-7 = Sunday
 
 # Languages, as in the head of a table.
 locale-language-az = Azerbaijani

@@ -258,3 +258,29 @@ papers-xliff-title = The title is not changed by a translation.
 papers-mark-open = open
 papers-mark-ad-referendum = agreed ad referendum
 papers-mark-agreed = agreed
+
+# A text that binds nobody has language versions of equal value, and no authentic texts.
+papers-authentic-short-of-equal-value = language version of equal value
+papers-authentic-only-of-equal-value = Language version { $language }.
+papers-authentic-of-equal-value = Language version { $language }. The version { $others } is of equal value.
+papers-courtesy-of-equal-value = Courtesy translation { $language }. What was negotiated is the version { $authentic }.
+papers-missing-of-equal-value = There is no version in English. The text exists { $authentic }.
+papers-hash-authentic-of-equal-value = { $language }, language version
+papers-one-original-of-equal-value = One original; language versions of equal value { $authentic }.
+papers-copy-of = Copy of { $party }: it is named and signs first.
+
+# The letter after a silence procedure.
+papers-letter = Letter on the result of a silence procedure
+papers-letter-to = To: { $parties }
+papers-letter-mark-adopted = Adopted
+papers-letter-mark-not-adopted = Not adopted
+papers-letter-mark-cancelled = Cancelled
+papers-letter-adopted = No objection that counts was received before the end of the silence procedure on “{ $title }”. The Chair has declared the text adopted under the symbol { $symbol }.
+papers-letter-not-adopted = The Chair has declared the text “{ $title }” ({ $symbol }) not adopted.
+papers-letter-broken = The silence on “{ $title }” ({ $symbol }) was broken. The Chair has declared the text not adopted.
+papers-letter-cancelled = The Chair has cancelled the silence procedure on “{ $title }” ({ $symbol }). The text goes back to negotiation.
+papers-letter-deadline = End of the silence
+papers-letter-broken-at = First objection received
+papers-letter-declared = Declared by the Chair
+papers-letter-instant = { $weekday }, { $day }, { $time } ({ $zone }); { $utc } UTC
+papers-letter-check = Where to check this

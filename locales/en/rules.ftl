@@ -170,6 +170,8 @@ confirmed-texts-authentic-missing = A paragraph was taken although an authentic 
 confirmed-texts-may-not-propose = Wording was taken from a participant whose status does not provide for it.
 confirmed-texts-may-not-comment = A comment was taken from a participant whose status does not provide for it.
 confirmed-texts-round-over = A comment was taken after the round was over.
+confirmed-texts-paragraph-agreed = A paragraph that was agreed was opened again by a proposal.
+confirmed-texts-brackets-open = A paragraph was marked agreed while it had open brackets.
 confirmed-decisions-proposals-open = The text was put while proposals were open.
 confirmed-decisions-language-behind = The text was put although an authentic language had not followed the last change.
 confirmed-decisions-objection-stands = The text was declared adopted although an objection stood.
@@ -202,3 +204,17 @@ confirmed-decisions-mode-unknown = A manner of signature was taken that the rule
 confirmed-decisions-evidence-unknown = A signature was taken that rests on evidence which the rules do not name.
 confirmed-texts-before-decision = The meeting was closed while a text was before it for decision.
 rule-value-date = on the date named
+
+# Profiles that come with the program.
+rules-profiles = Profiles that come with the program
+rules-profiles-see = Profiles that come with the program, side by side.
+rules-profiles-lead = Nobody has adopted any of these profiles. They show how the same program works under different rules; a process takes one into use, or writes its own.
+rules-profiles-notes = What they rest on
+rules-profiles-side = Side by side
+rules-profile-in-force = In force: { $profile }
+rules-right-of = { $status }: { $right }
+rules-profile-note-almaty-2013 = The profile of the demonstration, made from public sources about the Almaty Process. Its Operating Modalities of 5 June 2013 have not been read: no value here is a rule that the Process adopted.
+rules-profile-note-osce-like = Modelled on published descriptions of the Rules of Procedure of the Organization for Security and Co-operation in Europe. It is not the Organization's text, and the Organization has not approved it.
+rules-profile-note-rcm-like = Modelled on published descriptions of the Regional Conference on Migration. It is not the Conference's text, and the Conference has not approved it.
+rules-profile-note-bali-like = Modelled on published descriptions of the Bali Process, which issues a statement by its co-chairs. It is not that Process's text, and that Process has not approved it.
+rules-profile-note-igc-like = Modelled on published descriptions of the Intergovernmental Consultations on Migration, Asylum and Refugees, which take no decisions. It is not the Consultations' text, and they have not approved it.

@@ -63,3 +63,6 @@ accounts-refusals-none = Отклонённых попыток нет.
 accounts-refusals-when = Когда
 accounts-refusals-what = Попытка
 accounts-refusals-read = Чтение проекта
+accounts-notices = Процедуры умолчания
+accounts-due-silence = Подтвердите получение текста, по которому идёт процедура умолчания
+accounts-due-silence-note = { $text }: возражения заявляются до истечения срока.

@@ -94,3 +94,162 @@ decisions-object-short = Возразить
 decisions-withdraw-objection-short = Снять возражение
 decisions-sign-short = Подписать
 decisions-enter-signature = Внести подпись
+
+# Процедура умолчания на её странице.
+decisions-silence = Процедура умолчания
+decisions-silence-runs = Процедура умолчания идёт
+decisions-silence-broken = Умолчание нарушено
+decisions-silence-ended = Срок умолчания истёк
+decisions-silence-adopted = Объявлено о принятии
+decisions-silence-not-adopted = Объявлено о непринятии
+decisions-silence-cancelled = Отменена Председателем
+decisions-silence-broken-note = Возражение получено: { $time }. Результат объявляет Председатель.
+decisions-silence-ended-note = Срок истёк. Председатель проверяет полученное, выносит решение о том, что поступило поздно, и объявляет результат; до этого ничего не принято.
+decisions-silence-adopted-note = До истечения срока не получено ни одного учитываемого возражения, и Председатель объявил текст принятым.
+decisions-silence-not-adopted-note = Председатель объявил, что текст не принят.
+decisions-silence-cancelled-note = Председатель отменил процедуру; текст возвращается к переговорам.
+decisions-silence-none = По этому тексту процедура умолчания не применяется.
+decisions-silence-earlier = Прежние процедуры умолчания
+decisions-silence-agreed = Встреча дала на неё согласие: { $day }.
+decisions-silence-not-agreed = Встреча не дала на неё согласия, а правила его требуют.
+decisions-left-days = До истечения срока: { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+} и { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+   *[other] { $hours } часов
+}.
+decisions-left-hours = До истечения срока: { $hours ->
+    [one] { $hours } час
+    [few] { $hours } часа
+   *[other] { $hours } часов
+} и { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+   *[other] { $minutes } минут
+}.
+decisions-one-instant = Один момент для всех. То, что Председатель или секретариат получили по любому каналу в { $before } ({ $place }), нарушает умолчание; полученное в { $time } – уже нет.
+decisions-instant = { $day }, { $time } ({ $offset })
+decisions-until = До: { $time }
+decisions-under-profile = Она идёт по правилам { $profile }, действовавшим при её открытии.
+decisions-under-none = Она идёт без профиля правил.
+decisions-hours = Требуется часов, не менее: { $needed }; есть: { $given }.
+decisions-working-days = Требуется рабочих дней, не менее: { $needed }; по календарю «{ $calendar }» их { $counted }{ $unknown ->
+    [0] .
+   *[other] ; не охвачено им дней: { $unknown }.
+}
+decisions-working-days-unknown = { $number ->
+    [one] Требуется не менее { $number } рабочего дня; календаря, по которому его можно было бы отсчитать, нет.
+    [few] Требуется не менее { $number } рабочих дней; календаря, по которому их можно было бы отсчитать, нет.
+   *[other] Требуется не менее { $number } рабочих дней; календаря, по которому их можно было бы отсчитать, нет.
+}
+decisions-days-counted = Рабочих дней по календарю «{ $calendar }»: { $counted }{ $unknown ->
+    [0] .
+   *[other] ; не охвачено им дней: { $unknown }.
+}
+decisions-holiday = { $day }: { $calendar }
+decisions-holidays = Праздничные дни других календарей в её ходе
+decisions-uncovered = Эти календари охватывают не все её дни: { $calendars }.
+decisions-clocks = Тот же момент в каждой столице
+decisions-clock-of = Государство или организация
+decisions-clock-place = Место
+decisions-clock-weekday = День недели
+decisions-clock-time = Время
+decisions-no-capital = Столица не записана: { $parties }.
+decisions-conditions = Условия
+decisions-asked = Чьё возражение учитывается: { $parties }.
+decisions-objections-title = Возражения
+decisions-objection-own = Ваше возражение
+decisions-objector-withheld = Член (не раскрывается)
+decisions-objection-counts = Учитывается
+decisions-objection-late = Поступило поздно; Председатель ещё не вынес решения
+decisions-objection-not-admitted = Не учитывается
+decisions-objection-withdrawn = Отозвано
+decisions-objection-proposal = предложение по тексту
+decisions-whole-text = весь текст
+decisions-paragraphs = { $number ->
+    [one] пункт { $numbers }
+    [few] пункты { $numbers }
+   *[other] пункты { $numbers }
+}
+decisions-weekday = { $day }, { $weekday }
+decisions-ruling = Решение Председателя.
+decisions-received = Получено: { $time }
+decisions-receipts = Подтверждения получения
+decisions-receipts-none = Получение пока никем не подтверждено.
+decisions-receipts-waiting = Получение не подтверждено: { $parties }
+decisions-receipt-own = Вы подтвердили получение: { $time }
+decisions-course = Ход
+decisions-course-opened = Открыта
+decisions-course-extended = Продлена; прежний срок – { $before }
+decisions-course-ended = Срок истёк
+decisions-letter = Письмо всем
+decisions-plain-text = Простой текст
+decisions-page = Страница
+decisions-propose-instead = Предложить формулировку взамен
+decisions-enter-receipt = Внести подтверждение получения
+decisions-enter-objection = Внести возражение
+decisions-rule-counts = Решить, что оно учитывается
+decisions-rule-counts-not = Решить, что оно не учитывается
+
+# Решение на его странице.
+decisions-decision = Решение
+decisions-the-text = Текст
+decisions-under-silence = Идёт процедура умолчания
+decisions-summary-on = Издан как резюме Председателя: { $day }
+decisions-binds-nobody = текст не имеет обязательной юридической силы; его языковые версии равноценны
+decisions-outcome = Что последовало бы сейчас
+decisions-mode-consensus-absence-of-objection = Решения принимаются консенсусом: текст принят, если никто не возражает.
+decisions-mode-unanimity-expressed = Решения принимаются единогласно: «за» должен высказаться каждый, кто учитывается.
+decisions-mode-majority = Решения принимаются большинством поданных голосов; каким – правила не говорят.
+decisions-mode-majority-of = Решения принимаются большинством в { $fraction } поданных голосов.
+decisions-mode-chair-summary = Ничего не принимается: Председатель подводит итог.
+decisions-mode-none = В этом процессе решения не принимаются.
+decisions-mode-undefined = Правила не говорят, как принимаются решения.
+decisions-declared = Объявлено
+decisions-adopted-by-consensus = Принят консенсусом: когда Председатель поставил текст, никто не возразил.
+decisions-adopted-by-silence = Принят по процедуре умолчания: до истечения срока никто не возразил.
+decisions-adopted-by-unanimity = Принят единогласно.
+decisions-adopted-by-majority = Принят большинством.
+decisions-positions = Высказанные позиции
+decisions-tally = За: { $yes }; против: { $no }; воздержались: { $abstain }; не высказались: { $silent }.
+decisions-statements = { $number ->
+    [one] Приложено { $number } заявление
+    [few] Приложено { $number } заявления
+   *[other] Приложено { $number } заявлений
+}
+decisions-statements-title = Заявления, приложенные к тексту
+decisions-statements-none = Ни одного заявления не приложено.
+decisions-statement-ended = Не действует: { $day }
+decisions-base = Кто учитывается и почему
+decisions-base-why = Почему
+decisions-enter-statement = Внести заявление
+
+# Подписи на их странице и подписание.
+decisions-checked-ink = На бумаге; в записи значится, что подпись поставлена, доказательством служит бумага.
+decisions-checked-browser-key = Подпись ключа под хешем текста проверена, когда она была дана; каждый может проверить её снова.
+decisions-checked-server-key = Ключ создан сервером репетиции: он показывает порядок и ничего не доказывает о человеке.
+decisions-checked-passkey = Подпись ключа доступа под хешем текста проверена, когда она была дана; каждый может проверить её снова.
+decisions-checked-scan = Скан хранится по его хешу; сравнить, что на нём, – дело людей.
+decisions-checked-pades = Подпись в файле верна, и файл называет этот текст; заслуживает ли доверия её издатель, судят люди.
+decisions-checked-pades-not = Файл хранится; его подпись здесь не проверялась.
+decisions-confirmation-confirmed = Подтверждена: { $day }
+decisions-confirmation-confirmed-late = Подтверждена после срока: { $day }
+decisions-confirmation-pending = Подлежит подтверждению до: { $day }
+decisions-confirmation-pending-without-window = Подлежит подтверждению; срока правила не устанавливают
+decisions-confirmation-unconfirmed = Не подтверждена; срок истёк: { $day }
+decisions-not-signed-yet = Ещё не подписали: { $parties }
+decisions-originals = Подлинники и копии
+decisions-sheets = Листы подписей
+decisions-alternat = Для каждого экземпляра – свой лист; государство, которое хранит экземпляр, названо в нём и подписывает первым.
+decisions-enter-confirmation = Внести подтверждение подписи
+decisions-ceremony = Подписание
+decisions-ceremony-count = Подписали: { $signed } из { $of }
+decisions-copy-of = Экземпляр: { $party }
+decisions-signs-now = Подписывает
+decisions-signs-next = Далее
+decisions-all-signed = Подписали все
+decisions-has-signed = подпись поставлена
+decisions-has-not-signed = подписи ещё нет

@@ -33,6 +33,13 @@ locale-month-alone-9 = сентябрь
 locale-month-alone-10 = октябрь
 locale-month-alone-11 = ноябрь
 locale-month-alone-12 = декабрь
+locale-weekday-1 = понедельник
+locale-weekday-2 = вторник
+locale-weekday-3 = среда
+locale-weekday-4 = четверг
+locale-weekday-5 = пятница
+locale-weekday-6 = суббота
+locale-weekday-7 = воскресенье
 
 # Languages, as in the head of a table.
 locale-language-az = Азербайджанский

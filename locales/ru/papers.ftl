@@ -260,3 +260,29 @@ papers-xliff-title = Перевод не меняет заголовка.
 papers-mark-open = открыт
 papers-mark-ad-referendum = согласован ad referendum
 papers-mark-agreed = согласован
+
+# У текста без обязательной силы есть равноценные языковые версии и нет аутентичных текстов.
+papers-authentic-short-of-equal-value = равноценная языковая версия
+papers-authentic-only-of-equal-value = Языковая версия { $language }.
+papers-authentic-of-equal-value = Языковая версия { $language }. Равноценна версия { $others }.
+papers-courtesy-of-equal-value = Справочный перевод { $language }. Согласовывалась версия { $authentic }.
+papers-missing-of-equal-value = Текста на русском языке нет. Текст существует { $authentic }.
+papers-hash-authentic-of-equal-value = Языковая версия, { $language }
+papers-one-original-of-equal-value = Один подлинник; равноценные языковые версии – { $authentic }.
+papers-copy-of = Экземпляр: { $party }. Это государство названо и подписывает первым.
+
+# Письмо после процедуры умолчания.
+papers-letter = Письмо о результате процедуры умолчания
+papers-letter-to = Кому: { $parties }
+papers-letter-mark-adopted = Принят
+papers-letter-mark-not-adopted = Не принят
+papers-letter-mark-cancelled = Отменена
+papers-letter-adopted = До окончания процедуры умолчания по тексту «{ $title }» не получено ни одного учитываемого возражения. Председатель объявил текст принятым под условным обозначением { $symbol }.
+papers-letter-not-adopted = Председатель объявил, что текст «{ $title }» ({ $symbol }) не принят.
+papers-letter-broken = Умолчание по тексту «{ $title }» ({ $symbol }) было нарушено. Председатель объявил, что текст не принят.
+papers-letter-cancelled = Председатель отменил процедуру умолчания по тексту «{ $title }» ({ $symbol }). Текст возвращается к переговорам.
+papers-letter-deadline = Окончание умолчания
+papers-letter-broken-at = Первое возражение получено
+papers-letter-declared = Объявлено Председателем
+papers-letter-instant = { $weekday }, { $day }, { $time } ({ $zone }); { $utc } UTC
+papers-letter-check = Где это проверить

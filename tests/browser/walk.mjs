@@ -1,208 +1,14 @@
 // A real browser walks the demonstration: seven people, each in an own language at an own host, run a meeting of their own from
-// its convening to the check of its package, by clicking and typing as people do.
-//
-//   node walk.mjs --modules DIR --program FILE --shots DIR [--album] LINK...
-//
-// LINK: what `meshveret demo` printed. --modules: where playwright-core and axe-core are. --shots: where the pages go when a step
-// fails; with --album the pages that people see most go there in any case. The first step that fails ends the walk.
+// its convening to the check of its package, by clicking and typing as people do. How it is run stands in `people.mjs`.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { said } from "./words.mjs";
-
-const { values: given, positionals: links } = parseArgs({
-  allowPositionals: true,
-  options: {
-    modules: { type: "string" },
-    program: { type: "string" },
-    shots: { type: "string" },
-    album: { type: "boolean", default: false },
-  },
-});
-const require = createRequire(join(resolve(given.modules), "walk.cjs"));
-const { chromium } = require("playwright-core");
-const axe = readFileSync(join(dirname(require.resolve("axe-core")), "axe.min.js"), "utf8");
-mkdirSync(given.shots, { recursive: true });
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { album, appears, axe, begun, browser, check, fetched, given, mark, person, printed, step, text, until } from "./people.mjs";
 
 const MEETING = "som-3";
-const SOON = 2_000;
 const LANGUAGES = ["az", "ru", "en"];
-const port = new URL(links[0]).port;
-
-// --- What people do and see ---------------------------------------------------------------------------------------
-
-const begun = Date.now();
-const people = [];
-const faults = [];
-
-const check = (holds, what) => {
-  if (!holds) throw new Error(what);
-};
-
-/** Waits until something is so. */
-const until = async (asks, what, ms = SOON) => {
-  const end = Date.now() + ms;
-  for (;;) {
-    if (await asks()) return;
-    check(Date.now() < end, `not so within ${ms} ms: ${what}`);
-    await new Promise((wake) => setTimeout(wake, 25));
-  }
-};
-
-class Person {
-  constructor(name, lang, context) {
-    Object.assign(this, { name, lang, context, refusals: 0 });
-    this.host = `${name}.localhost:${port}`;
-    context.on("page", (page) => this.watch(page));
-  }
-
-  /** No fault on the console, no violation of the policy, no request to another host. */
-  watch(page) {
-    page.on("pageerror", (error) => faults.push(`${this.name}: ${error}`));
-    page.on("console", (line) => {
-      // A refused act is answered with 422, which the browser notes; only those that a step expects may come.
-      if (line.type() === "error" && / 422 /.test(line.text()) && this.refusals > 0) this.refusals -= 1;
-      else if (["error", "warning"].includes(line.type())) faults.push(`${this.name}: ${line.text()} ${line.location().url}`);
-    });
-    page.on("request", (request) => {
-      const { protocol, host } = new URL(request.url());
-      if (!["data:", "blob:"].includes(protocol) && host !== this.host) faults.push(`${this.name} asked ${request.url()}`);
-    });
-  }
-
-  t(key, args) {
-    return said(this.lang, key, args);
-  }
-
-  address(path, lang = this.lang) {
-    return `http://${this.host}/${lang}/rehearsal/${path}`;
-  }
-
-  async open(path, page = this.page) {
-    const answer = await page.goto(this.address(path));
-    check(answer.ok(), `${path} for ${this.name}: ${answer.status()}`);
-    return page;
-  }
-
-  /** Another page of the same person, beside the first. */
-  async beside(path) {
-    return this.open(path, await this.context.newPage());
-  }
-
-  /** Presses a button or follows a link, called by its name in the person's language. */
-  async press(key, { within = this.page.locator("main"), args } = {}) {
-    const name = this.t(key, args);
-    const named = within.getByRole("button", { name, exact: true }).or(within.getByRole("link", { name, exact: true }));
-    await named.first().click({ timeout: 5_000 });
-  }
-
-  /** Fills the form of an act by the names of its fields. */
-  async fill(fields) {
-    for (const [name, value] of Object.entries(fields)) {
-      const field = this.page.locator(`form.form [name="${name}"]`);
-      const tag = await field.evaluate((node) => (node.type === "file" ? "file" : node.tagName), null, { timeout: 5_000 });
-      if (tag === "SELECT") await field.selectOption(value);
-      else if (tag === "file") await field.setInputFiles(value);
-      else await field.fill(value);
-    }
-  }
-
-  async submit() {
-    await this.page.locator('form.form button.act--first[type="submit"]').click();
-    await this.page.waitForURL((url) => url.searchParams.has("done"), { timeout: 5_000 }).catch(async () => {
-      throw new Error(`the act of ${this.name} was not taken: ${await this.page.locator("h1").first().innerText()}`);
-    });
-  }
-
-  /** An act with a form: press, fill, submit. */
-  async act(key, fields, options) {
-    await this.press(key, options);
-    await this.fill(fields);
-    await this.submit();
-  }
-
-  /** An act of one click. */
-  async click(key, options) {
-    const { page } = this;
-    const before = page.url();
-    await this.press(key, options);
-    await page.waitForURL((url) => url.href !== before && url.searchParams.has("done"), { timeout: 5_000 }).catch(async () => {
-      throw new Error(`${key} by ${this.name} was not taken: ${await page.locator("h1").first().innerText()}`);
-    });
-  }
-}
-
-/** Puts a mark on a page that a reload would wipe out. */
-const mark = (page) => page.evaluate(() => { window.stayed = true; });
-
-/** Something appears on a marked page, without a reload. */
-const appears = async (page, asks, what) => {
-  await until(asks, what);
-  check(await page.evaluate(() => window.stayed === true), `the page was loaded again: ${what}`);
-};
-
-const text = async (page) => (await page.locator("main").innerText()).replace(/\s+/g, " ");
-
-const fetched = (page, href) =>
-  page.evaluate(async (address) => {
-    const answer = await fetch(address);
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    return { status: answer.status, type: answer.headers.get("content-type"), head: String.fromCharCode(...bytes.slice(0, 4)) };
-  }, href);
-
-const shot = async (page, name) => page.screenshot({ path: join(given.shots, `${name}.png`), fullPage: true });
-
-const album = async (page, name) => {
-  if (given.album) await shot(page, name);
-};
-
-const step = async (title, does) => {
-  const from = Date.now();
-  try {
-    await does();
-    check(faults.length === 0, faults.join("\n  "));
-    console.log(`ok      ${title} (${Date.now() - from} ms)`);
-  } catch (error) {
-    console.log(`FAILED  ${title}\n  ${[error.message, ...faults].join("\n  ")}`);
-    for (const person of people) {
-      for (const [number, page] of person.context.pages().entries()) {
-        await shot(page, `failed-${person.name}-${number}`).catch(() => {});
-        console.log(`  ${person.name} ${number}: ${page.url()}`);
-      }
-    }
-    await browser.close();
-    process.exit(1);
-  }
-};
 
 // --- The walk -----------------------------------------------------------------------------------------------------
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-  ],
-});
-
-const person = async (name, lang, options = {}) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: lang, ...options });
-  await context.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective}`));
-  });
-  const one = new Person(name, lang, context);
-  one.page = await context.newPage();
-  people.push(one);
-  return one;
-};
-
-const printed = (seat) => {
-  const link = links.find((known) => known.endsWith(`seat=rehearsal/${seat}`));
-  check(link, `no link to the seat ${seat} was printed`);
-  return link;
-};
 
 const chair = await person("chair", "az");
 const secretariat = await person("secretariat", "en");
@@ -451,14 +257,15 @@ await step("a proposal in three languages shows its brackets on the others' page
   await dalvenna.open(`${MEETING}/declaration/`);
   await dalvenna.press("texts-propose-short", { within: dalvenna.page.locator("#p1") });
   await dalvenna.page.waitForSelector("form.form");
-  check((await text(dalvenna.page)).includes("Правила публикуются ежегодно."), "the form shows the words that stand");
+  const stands = await dalvenna.page.locator('[name="words.ru"]').inputValue();
+  check(stands === "Правила публикуются ежегодно.", "the form begins with the words that stand");
   await dalvenna.fill({
-    kind: "replace", "old.en": "every year", "old.ru": "ежегодно", "old.az": "hər il", "new.en": NEW.en, "new.ru": NEW.ru,
-    "new.az": NEW.az, "reason.ru": "Год — слишком долго.",
+    "words.en": `The rules are published ${NEW.en}.`, "words.ru": `Правила публикуются ${NEW.ru}.`,
+    "words.az": `Qaydalar ${NEW.az} dərc olunur.`, "reason.ru": "Год — слишком долго.",
   });
   await dalvenna.submit();
   await appears(iscavel.page, async () => (await iscavel.page.locator("#p1.parallel__row--open").count()) === 1, "the bracket is open");
-  check((await iscavel.page.locator("#p1").innerText()).includes(NEW.en), "the proposed words stand in the paragraph");
+  check((await iscavel.page.locator("#p1").innerText()).includes("[month]"), "the proposed words stand in the paragraph");
   check((await iscavel.page.locator("#p1").innerText()).includes("Dalvenna"), "and whose they are");
   await appears(half, async () => (await half.locator('[name="reason.en"]').inputValue()) === "Half a sen", "what was typed is kept");
   await half.close();
@@ -472,25 +279,25 @@ await step("a proposal in three languages shows its brackets on the others' page
 
 await step("an observer is shown which rule bars it from proposing", async () => {
   await ambrovel.open(`${MEETING}/declaration/`);
-  const barred = ambrovel.page.locator('#p1 button[aria-disabled="true"]').first();
+  const barred = ambrovel.page.locator('.drafting__acts button[aria-disabled="true"]').first();
   check(await barred.innerText() === ambrovel.t("texts-propose-short"), "the button is greyed");
   const rule = await ambrovel.page.locator(`#${await barred.getAttribute("aria-describedby")}`).innerText();
   check(rule.includes(ambrovel.t("rule-rights-propose")), `the rule is named: ${rule}`);
   await album(ambrovel.page, "text-ru-observer");
   // Whoever sends the form all the same is told the same.
   await ambrovel.open(`${MEETING}/texts/propose/?text=declaration&paragraph=1`);
-  await ambrovel.fill({ kind: "replace", "old.ru": "ежегодно", "new.ru": "однажды" });
+  await ambrovel.fill({ "words.ru": "Правила публикуются однажды." });
   ambrovel.refusals += 1;
   await ambrovel.page.locator("form.form .act--first").click();
   await ambrovel.page.waitForSelector(".ruletext");
   check((await ambrovel.page.locator(".ruletext").innerText()).includes(ambrovel.t("rule-rights-propose")), "the form says the rule");
-  check(await ambrovel.page.locator('[name="new.ru"]').inputValue() === "однажды", "what was typed is kept");
+  check(await ambrovel.page.locator('[name="words.ru"]').inputValue() === "Правила публикуются однажды.", "what was typed is kept");
   await album(ambrovel.page, "refusal-ru-propose");
 });
 
 await step("the proposal is accepted: the words change on the others' pages", async () => {
   await secretariat.open(`${MEETING}/declaration/`);
-  await secretariat.click("texts-accept-short", { within: secretariat.page.locator("#p1") });
+  await secretariat.click("texts-accept-tag", { within: secretariat.page.locator("#p1"), args: { tag: "1a" } });
   await appears(iscavel.page, async () => (await iscavel.page.locator("#p1.parallel__row--open").count()) === 0, "the bracket is closed");
   check((await iscavel.page.locator("#p1").innerText()).includes("The rules are published every month."), "the new words stand");
 });

@@ -245,23 +245,28 @@ fn who_objected_is_known_to_the_bureau_alone() {
     let server = shared();
     let snapshot = server.clerk("rehearsal").snapshot();
     let acts = ["decisions.object", "decisions.withdraw-objection"];
-    let lines = snapshot.entries.iter().filter(|line| acts.contains(&&*line.act));
+    // Those under silence are disclosed as its profile says: tests/http/decisions.rs.
+    let lines = snapshot.entries.iter().filter(|line| acts.contains(&&*line.act)).take(4);
     let mut pages: Vec<String> = lines.map(|line| format!("/en/rehearsal/record/{}/", line.number)).collect();
     assert_eq!(pages.len(), 4);
     pages.push("/en/rehearsal/closed/corridor/".to_owned());
     pages.push("/en/rehearsal/closed/chair/".to_owned());
     for page in &pages {
         let as_seat = |seat: &str| server.get(&server.seat("rehearsal", seat), page).text();
-        let names = |page: &str| {
-            let main = main_part(page);
-            // The party stands in lists of delegations; as an owner it stands with the objection.
-            main.contains("<dd>Iscavel</dd>") || main.contains(" · Iscavel</p>") || main.contains("&quot;iscavel")
+        // The party stands in lists of delegations; as an owner it stands with the objection. A party sees its own.
+        let names = |seat: &str| {
+            let (answer, owners) = (as_seat(seat), [("Iscavel", "iscavel"), ("Orluna", "orluna")]);
+            let main = main_part(&answer);
+            owners.iter().filter(|(_, slug)| *slug != seat).any(|(name, slug)| {
+                let marks = [format!("<dd>{name}</dd>"), format!(" · {name}</p>"), format!("&quot;{slug}")];
+                marks.iter().any(|mark| main.contains(mark))
+            })
         };
         if !page.ends_with("chair/") {
-            assert!(names(&as_seat("secretariat")), "the secretariat does not see the owner on {page}");
+            assert!(names("secretariat"), "the secretariat does not see the owner on {page}");
         }
         for seat in ["public", "orluna", "felmora", "ambrovel", "zelvenor", "nine-lanterns", "nelvoa"] {
-            assert!(!names(&as_seat(seat)), "{seat} sees the owner on {page}");
+            assert!(!names(seat), "{seat} sees the owner on {page}");
         }
     }
 }

@@ -49,6 +49,12 @@ const PAGES: &[(&str, &str)] = &[
     ("som-1/chair/", BUREAU),
     ("som-1/nothing/", NOBODY),
     ("som-1/protocol/more/", NOBODY),
+    ("som-1/nothing/brackets/", NOBODY),
+    // How an adopted text came about stays with those who could see it come about.
+    ("som-1/protocol/?lines=yes", EVERYBODY),
+    ("som-1/protocol/brackets/", "403 200 200 200 200 - 200 -"),
+    ("som-1/protocol/compare/", "403 200 200 200 200 - 200 -"),
+    ("som-1/protocol/hall/", "403 200 200 200 200 - 200 -"),
     ("nowhere/", NOBODY),
     ("nowhere/floor/", NOBODY),
     // Not open to the public: that it is convened is known, the rest is for those who take part.
@@ -59,6 +65,21 @@ const PAGES: &[(&str, &str)] = &[
     ("closed/hall/", INVITED),
     ("closed/board/", BUREAU),
     ("closed/chair/", BUREAU),
+    // Under silence: for whoever takes part and may see the text; what came of it is public once the text is adopted.
+    ("quiet/compact/silence/", "403 200 200 200 200 403 403 403"),
+    ("quiet/compact/decision/", "403 200 200 200 200 403 403 403"),
+    ("quiet/pledge/silence/", "403 200 200 200 200 200 403 403"),
+    ("quiet/pledge/decision/", EVERYBODY),
+    ("quiet/pledge/signatures/", EVERYBODY),
+    ("quiet/pledge/ceremony/", EVERYBODY),
+    ("quiet/pledge/ceremony/?copy=tolvasa", EVERYBODY),
+    ("quiet/pledge/nothing/", NOBODY),
+    ("quiet/nothing/silence/", NOBODY),
+    ("quiet/pledge-letter.txt", "404 200 200 200 200 200 404 404"),
+    ("quiet/compact-letter.txt", NOBODY),
+    ("quiet/pledge-signatures-tolvasa.pdf", EVERYBODY),
+    ("quiet/pledge-signatures-ambrovel.pdf", NOBODY),
+    ("rules/profiles/", EVERYBODY),
     // Forms are for seats; what may be put in them is another question.
     ("som-1/floor/request/", SEATS),
     ("closed/floor/request/", SEATS),
@@ -159,6 +180,14 @@ fn drafts_are_for_those_whose_right_it_is() {
             (format!("/en/rehearsal/closed/{text}/"), draft.to_owned()),
             (format!("/en/rehearsal/closed/{text}/?changes=yes"), draft.to_owned()),
             (format!("/en/rehearsal/closed/{text}/?as-of=9999"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/?lines=yes"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/?clean=yes"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/?open=yes&beside=ru"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/brackets/"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/compare/"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/compare/?from=1&to=x&lang=en"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/hall/"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/hall/?p=1"), draft.to_owned()),
             (format!("/en/rehearsal/closed/{text}.pdf"), paper.to_owned()),
         ]
     }));
@@ -225,7 +254,9 @@ fn a_live_page_is_for_those_who_may_see_the_page() {
 #[test]
 fn a_restricted_entry_shows_its_proof_and_nothing_else() {
     let snapshot = shared().clerk("rehearsal").snapshot();
-    let number = |act: &str| snapshot.entries.iter().rfind(|line| &*line.act == act).unwrap().number;
+    let closed = |meeting: Option<&procedure::names::Slug>| meeting.is_none_or(|meeting| meeting.as_str() == "closed");
+    let of = |line: &clerk::EntryLine, act: &str| &*line.act == act && closed(line.meeting.as_ref());
+    let number = |act: &str| snapshot.entries.iter().rfind(|line| of(line.as_ref(), act)).unwrap().number;
     let content = |seat: &str, act: &str| {
         let page = shared().get(&shared().seat("rehearsal", seat), &format!("/en/rehearsal/record/{}/", number(act)));
         assert_eq!(page.status.as_u16(), 200, "{act} as {seat}");

@@ -40,6 +40,7 @@ fn started(journal: &MemoryJournal, writer: Box<dyn Journal>, now: &str) -> Hous
         journal: writer,
         reader: Box::new(journal.clone()),
         seed: [7; 32],
+        files: None,
         clock: clock.clone(),
     };
     House { journal: journal.clone(), clock, clerk: Clerk::start(start).unwrap() }

@@ -63,8 +63,8 @@ impl Answered {
 }
 
 /// The acts of a file of the demonstration.
-fn demonstration(process: &str) -> String {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo").join(format!("{process}.acts"));
+fn demonstration(file: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo").join(format!("{file}.acts"));
     std::fs::read_to_string(path).unwrap()
 }
 
@@ -80,16 +80,38 @@ pub(crate) fn meeting(process: &str) -> String {
     [&beginnings(process), include_str!("meeting.acts")].concat()
 }
 
+/// Puts the acts of several files in the order of their times; an act without one goes with that before it.
+fn put_in_time(clerk: &Clerk, files: &[String]) {
+    let mut all = Vec::new();
+    for acts in files {
+        let mut at = 0;
+        for (line, key) in acts_file::read(acts, clerk.now()).unwrap() {
+            at = line.at.unwrap_or(at);
+            all.push((at, line, key));
+        }
+    }
+    all.sort_by_key(|(at, _, _)| *at);
+    for (_, line, key) in all {
+        acts_file::put_line(clerk, (line, key), Channel::Demo).unwrap();
+    }
+}
+
 impl Server {
     /// A server of these processes, each with the acts that are put first, on 25 November 2026.
     pub(crate) fn new(name: &str, purpose: Purpose, processes: &[(&str, String)]) -> Self {
+        let files = processes.iter().map(|(slug, acts)| (*slug, Vec::from([acts.clone()])));
+        Self::of_files(name, purpose, &files.collect::<Vec<_>>())
+    }
+
+    /// The same, where the acts of a process stand in several files.
+    fn of_files(name: &str, purpose: Purpose, processes: &[(&str, Vec<String>)]) -> Self {
         let folder = Folder::new(name);
         let directory = Arc::new(DataDir::open(folder.path()).unwrap());
         let stopped = Arc::new(StoppedClock::at(moment("2026-11-25T08:00Z").unwrap()));
         let clock: Arc<dyn Clock> = stopped.clone();
-        let started = processes.iter().map(|(slug, acts)| {
+        let started = processes.iter().map(|(slug, files)| {
             let clerk = web::add_process(&directory, &Slug::new(slug).unwrap(), &clock).unwrap();
-            acts_file::put(&clerk, acts, Channel::Demo).unwrap();
+            put_in_time(&clerk, files);
             clerk
         });
         let clerks = started.collect();
@@ -101,12 +123,13 @@ impl Server {
         Self { app: web::app(site.clone()), site, clock: stopped, runtime }
     }
 
-    /// The demonstration as it is served, and in it a consultation behind closed doors.
+    /// The demonstration as it is served, and in it a consultation behind closed doors and texts under silence.
     pub(crate) fn demonstration(name: &str) -> Self {
         let closed = include_str!("closed.acts").replace("FILE", &procedure::names::Hash::of(&[ROOM]).to_string());
-        let rehearsal = [demonstration("rehearsal"), closed].concat();
-        let processes = [("almaty", demonstration("almaty")), ("rehearsal", rehearsal)];
-        let server = Self::new(name, Purpose::Demonstration, &processes);
+        let rehearsal =
+            [demonstration("rehearsal"), demonstration("negotiation"), closed, include_str!("silence.acts").to_owned()];
+        let processes = [("almaty", Vec::from([demonstration("almaty")])), ("rehearsal", Vec::from(rehearsal))];
+        let server = Self::of_files(name, Purpose::Demonstration, &processes);
         let files = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo/files");
         for file in ["hall.png", "original-scan.pdf", "certified-copy.pdf"] {
             server.site.directory().files().put(&std::fs::read(files.join(file)).unwrap()).unwrap();

@@ -3,36 +3,42 @@
 //! `procedure` may not look into a file or at a key: `decide` gets the verdict with the stamp. So the clerk makes it, at the one
 //! place through which every act goes, whoever put it and by whichever channel.
 
-use proof::Hash;
+use procedure::decisions::Evidence;
+use procedure::decisions::sign::Sign;
+use procedure::names::Hash;
+use procedure::stamp::{Found, FoundVerdict};
+use proof::note::signature_holds;
 use proof::pades::{self, Whole};
 use proof::passkey::{self, Assertion};
 use record::files::Files;
 
-/// What was found in a signed PDF.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InFile {
-    /// The verdict.
-    pub verdict: Whole,
-    /// Whom the certificates name.
-    pub of: Vec<String>,
-}
-
 /// Looks into a signed PDF of the store for signatures over the text with this adopted hash. `None` if it cannot: there is no
 /// store, no such file, or it cannot be read.
-pub fn in_file(files: Option<&Files>, file: Hash, adopted: Hash) -> Option<InFile> {
-    let bytes = match files?.get(procedure::names::Hash(file.0)) {
+pub fn found(files: Option<&Files>, file: Hash, adopted: Hash) -> Option<Found> {
+    let bytes = match files?.get(file) {
         Ok(bytes) => bytes?,
         Err(failure) => {
             tracing::error!(error = %failure, "a file of evidence could not be read");
             return None;
         }
     };
-    let (verdict, found) = pades::verdict(&bytes, None, adopted);
-    Some(InFile { verdict, of: found.iter().map(|found| found.signer.to_string()).collect() })
+    let (whole, found) = pades::verdict(&bytes, None, proof::Hash(adopted.0));
+    let verdict = match whole {
+        Whole::Holds(_) => FoundVerdict::Holds,
+        Whole::AnotherDocument => FoundVerdict::AnotherDocument,
+        Whole::NotChecked(_) => FoundVerdict::UnknownAlgorithm,
+        Whole::Broken(_) => FoundVerdict::DoesNotHold,
+    };
+    Some(Found { verdict, of: found.iter().map(|found| found.signer.to_string()).collect() })
 }
 
-/// True if a passkey's assertion holds over a statement. At which site it was made stands in its client data, and is shown by
-/// whoever verifies; the clerk has no address and does not judge it.
-pub fn passkey_holds(statement: &str, assertion: &Assertion<'_>) -> bool {
-    passkey::check(statement, assertion, None).is_ok()
+/// True if the key or passkey that an act of signing brings holds over the statement. At which site a passkey signed stands in
+/// its client data, and is shown by whoever verifies; the clerk has no address and does not judge it.
+pub(crate) fn key_holds(sign: &Sign, statement: &str) -> bool {
+    let (Some(key), Some(signature)) = (&sign.key, &sign.signature) else { return false };
+    if sign.evidence != Evidence::Passkey {
+        return signature_holds(statement, key, signature);
+    }
+    let (Some(authenticator), Some(client)) = (&sign.authenticator, &sign.client_data) else { return false };
+    passkey::check(statement, &Assertion { key, signature, authenticator, client }, None).is_ok()
 }

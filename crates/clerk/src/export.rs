@@ -1,6 +1,7 @@
 //! The package of a meeting, for a reader.
 
 use procedure::names::{Hash, Slug};
+use procedure::record::view::may_read;
 use procedure::sealed::SealedClass;
 use procedure::texts::canonical::canonical;
 use procedure::view::{Audience, audience_at};
@@ -62,7 +63,7 @@ pub fn export(clerk: &Clerk, meeting: &Slug, capacity: &Capacity) -> Result<Pack
         meeting: meeting.to_string(),
         key: clerk.key().to_string(),
         checkpoint: note,
-        texts: texts(&snapshot, meeting)?,
+        texts: texts(&snapshot, meeting, audience)?,
         entries,
         files: second.then_some(files),
     })
@@ -111,20 +112,28 @@ fn evidence(clerk: &Clerk, entries: &[PackedEntry]) -> Result<Vec<PackedFile>, E
     Ok(packed)
 }
 
-/// The adopted texts of a meeting, in every language that was hashed.
-fn texts(snapshot: &Snapshot, meeting: &Slug) -> Result<Vec<PackedText>, ExportError> {
+/// The adopted texts of a meeting, and the summaries that this reader may read, in every language that was hashed.
+fn texts(snapshot: &Snapshot, meeting: &Slug, audience: Audience) -> Result<Vec<PackedText>, ExportError> {
     let state = &snapshot.process.state;
     let mut packed = Vec::new();
     for draft in state.meeting(meeting)?.texts.values() {
-        let Some((_, _, adopted)) = &draft.decided.adopted else { continue };
+        let adopted = draft
+            .decided
+            .adopted
+            .as_ref()
+            .map(|(_, _, adopted)| (&adopted.symbol, &adopted.languages, &adopted.courtesy));
+        let summary = draft.decided.summary.as_ref().filter(|summary| may_read(audience, summary.circle));
+        let summary =
+            summary.map(|summary| (&summary.issued.symbol, &summary.issued.languages, &summary.issued.courtesy));
+        let Some((symbol, languages, courtesy)) = adopted.or(summary) else { continue };
         let origin = state.origin().unwrap_or_default();
         let text = |language, status| PackedText {
             language: ToString::to_string(language),
             status,
-            canonical: canonical(origin, &adopted.symbol, draft, language),
+            canonical: canonical(origin, symbol, draft, language),
         };
-        packed.extend(adopted.languages.keys().map(|language| text(language, Standing::Authentic)));
-        packed.extend(adopted.courtesy.keys().map(|language| text(language, Standing::Courtesy)));
+        packed.extend(languages.keys().map(|language| text(language, Standing::Authentic)));
+        packed.extend(courtesy.keys().map(|language| text(language, Standing::Courtesy)));
     }
     Ok(packed)
 }

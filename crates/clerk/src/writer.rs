@@ -6,17 +6,17 @@ use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use procedure::decisions::Evidence;
-use procedure::names::Slug;
+use procedure::names::{Hash, Slug};
 use procedure::rejection::Force;
 use procedure::{Act, Body, Capacity, Channel, Stamp, State};
 use proof::Tree;
 use proof::entry::{commitment, leaf};
-use proof::note::{sign_statement, signature_holds};
+use proof::note::sign_statement;
 use record::{AppendError, Journal, NewEntry, StoredEntry};
 
 use crate::{
     Answer, CLOCK_BEHIND_MAX, Foreseen, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, StartError,
-    randomness,
+    evidence, randomness,
 };
 
 /// How often a group is decided again after another node appended first.
@@ -298,7 +298,7 @@ impl<'a> Group<'a> {
         })
     }
 
-    /// What the clerk adds to an act: the origin of a new log; the verdict on a signature; in a rehearsal a server's key.
+    /// What the clerk adds to an act: the origin of a new log; the verdict on a signature or a signed file; in a rehearsal a server's key.
     fn complete(&self, request: &Request, state: &State, stamp: &mut Stamp) -> Option<Act> {
         match &request.act {
             Act::RecordOpen(open) => {
@@ -308,7 +308,7 @@ impl<'a> Group<'a> {
             }
             Act::DecisionsSign(sign) => {
                 let mut sign = sign.clone();
-                let statement =
+                let (statement, adopted) =
                     signed_statement(state, &sign.meeting, &sign.text, (request.capacity.party()?, sign.mode))?;
                 let makes_key = sign.evidence == Evidence::ServerKey
                     && state.is_rehearsal()
@@ -318,10 +318,10 @@ impl<'a> Group<'a> {
                     let (key, signature) = sign_statement(&statement, &randomness::bytes());
                     (sign.key, sign.signature) = (Some(key), Some(signature));
                 }
-                stamp.signature_holds = match (&sign.key, &sign.signature) {
-                    (Some(key), Some(signature)) => signature_holds(&statement, key, signature),
-                    (_, _) => false,
-                };
+                stamp.signature_holds = evidence::key_holds(&sign, &statement);
+                if sign.evidence == Evidence::Pades {
+                    stamp.evidence_found = evidence::found(self.shared.files.as_ref(), sign.file?, adopted);
+                }
                 Some(Act::DecisionsSign(sign))
             }
             _ => None,
@@ -333,15 +333,16 @@ fn opens_rehearsal(act: &Act) -> bool {
     matches!(act, Act::RecordOpen(open) if open.nature == procedure::record::Nature::Rehearsal)
 }
 
-/// The statement that a party signs, once the text is adopted.
+/// The statement that a party signs, once the text is adopted, and the hash that stands for the text.
 fn signed_statement(
     state: &State,
     meeting: &Slug,
     text: &Slug,
     (party, mode): (&Slug, procedure::decisions::Mode),
-) -> Option<String> {
+) -> Option<(String, Hash)> {
     let draft = state.meeting(meeting).ok()?.text(text).ok()?;
     let (_, _, adopted) = draft.decided.adopted.as_ref()?;
     let origin = state.origin()?;
-    Some(procedure::texts::canonical::statement(origin, &adopted.symbol, adopted.hash, party, mode.word()))
+    let statement = procedure::texts::canonical::statement(origin, &adopted.symbol, adopted.hash, party, mode.word());
+    Some((statement, adopted.hash))
 }

@@ -1,8 +1,8 @@
 //! Dates and times as a language writes them; instants are shown in a named zone.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::{AmbiguousOffset, TimeZone};
 
 use crate::{Locale, Value};
 
@@ -15,6 +15,30 @@ pub struct Partial {
     pub month: i8,
     /// The day, or 0.
     pub day: i8,
+}
+
+/// An instant as a clock somewhere shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct There {
+    /// The day.
+    pub day: String,
+    /// The day of the week.
+    pub weekday: String,
+    /// The hour, to the second: `18:00:00`.
+    pub time: String,
+    /// By how much the clock is ahead of UTC: `UTC+04:00`.
+    pub offset: String,
+}
+
+/// Why a day and an hour in a zone are not an instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoInstant {
+    /// They are no day and hour, or the zone is none.
+    Unreadable,
+    /// The clocks of the zone were put forward over it: it did not exist.
+    Skipped,
+    /// The clocks of the zone were put back: it was twice.
+    Twice,
 }
 
 fn zoned(ms: i64, zone: &str) -> jiff::ZonedDateTime {
@@ -85,6 +109,47 @@ impl Locale {
         self.with("locale-instant", &[("day", day.into()), ("time", time.into())])
     }
 
+    /// An instant as a clock in a zone shows it.
+    pub fn there(&self, ms: i64, zone: &str) -> There {
+        let at = zoned(ms, zone);
+        let minutes = at.offset().seconds().div_euclid(60);
+        let (sign, ahead) = if minutes < 0 { ('−', minutes.saturating_neg()) } else { ('+', minutes) };
+        let weekday = at.weekday().to_monday_one_offset();
+        There {
+            day: self.day(civil(ms, zone)),
+            weekday: self.text(&format!("locale-weekday-{weekday}")),
+            time: format!("{:02}:{:02}:{:02}", at.hour(), at.minute(), at.second()),
+            offset: if minutes == 0 {
+                "UTC".to_owned()
+            } else {
+                format!("UTC{sign}{:02}:{:02}", ahead.div_euclid(60), ahead.rem_euclid(60))
+            },
+        }
+    }
+
+    /// A day and an hour without their offset, `2026-09-18T18:00`, by the clocks of a zone: the same with the offset, as
+    /// RFC 3339 has it. What is not one instant is not guessed.
+    ///
+    /// # Errors
+    /// [`NoInstant`].
+    pub fn with_offset(local: &str, zone: &str) -> Result<String, NoInstant> {
+        // What has an offset of its own is not for the clocks of a zone, and is not read over.
+        let plain = |time: &str| time.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+        local.split_once('T').filter(|(_, time)| plain(time)).ok_or(NoInstant::Unreadable)?;
+        let local: DateTime = local.parse().map_err(|_not_local| NoInstant::Unreadable)?;
+        let zone = TimeZone::get(zone).map_err(|_no_zone| NoInstant::Unreadable)?;
+        let offset = match zone.to_ambiguous_timestamp(local).offset() {
+            AmbiguousOffset::Unambiguous { offset } => offset,
+            AmbiguousOffset::Gap { .. } => return Err(NoInstant::Skipped),
+            AmbiguousOffset::Fold { .. } => return Err(NoInstant::Twice),
+        };
+        let minutes = offset.seconds().div_euclid(60);
+        let sign = if minutes < 0 { '-' } else { '+' };
+        let ahead = minutes.saturating_abs();
+        let (hours, minutes) = (ahead.div_euclid(60), ahead.rem_euclid(60));
+        Ok(format!("{}{sign}{hours:02}:{minutes:02}", local.strftime("%Y-%m-%dT%H:%M:%S")))
+    }
+
     /// The instant as machines read it (RFC 3339, UTC), for `<time datetime>`.
     pub fn machine(ms: i64) -> String {
         Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH).to_string()
@@ -150,6 +215,30 @@ mod tests {
         // Almaty moved to +05 on 1 March 2024.
         assert_eq!(english.time_of(at, "Asia/Almaty"), "14:00");
         assert_eq!(english.time_of(1_728_720_000_000, "Asia/Almaty"), "13:00");
+    }
+
+    #[test]
+    fn a_local_time_that_is_not_one_instant_is_refused() {
+        let check = |local: &str, zone: &str| Locale::with_offset(local, zone);
+        assert_eq!(check("2026-09-18T18:00", "Asia/Baku"), Ok("2026-09-18T18:00:00+04:00".to_owned()));
+        assert_eq!(check("2026-07-01T09:30:15", "America/New_York"), Ok("2026-07-01T09:30:15-04:00".to_owned()));
+        assert_eq!(check("2026-03-29T02:30", "Europe/Berlin"), Err(NoInstant::Skipped));
+        assert_eq!(check("2026-10-25T02:30", "Europe/Berlin"), Err(NoInstant::Twice));
+        assert_eq!(check("2026-10-25", "Nowhere/Land"), Err(NoInstant::Unreadable));
+        assert_eq!(check("2026-09-18T18:00+05", "Asia/Baku"), Err(NoInstant::Unreadable));
+        assert_eq!(check("soon", "Asia/Baku"), Err(NoInstant::Unreadable));
+    }
+
+    #[test]
+    fn a_clock_somewhere_tells_the_day_of_the_week() {
+        let there = |lang: Lang, zone: &str| Locale::of(lang).unwrap().there(1_697_097_600_000, zone);
+        let baku = there(Lang::En, "Asia/Baku");
+        assert_eq!(
+            (baku.weekday.as_str(), baku.time.as_str(), baku.offset.as_str()),
+            ("Thursday", "12:00:00", "UTC+04:00")
+        );
+        assert_eq!(there(Lang::Ru, "UTC").weekday, "четверг");
+        assert_eq!(there(Lang::Az, "America/New_York").offset, "UTC−04:00");
     }
 
     #[test]

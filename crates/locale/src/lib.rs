@@ -10,7 +10,7 @@ mod sorting;
 use std::fmt;
 use std::str::FromStr;
 
-pub use dates::Partial;
+pub use dates::{NoInstant, Partial, There};
 pub use messages::{Locale, Value};
 
 /// A language of the Process: its interface is complete ([`Lang::COMPLETE`]) or it can at least be named.

@@ -189,6 +189,8 @@ pub(crate) enum Kind {
     Participants,
     /// The sheet on which the outcome is signed in ink
     SignatureSheet,
+    /// The letter that tells all what came of the last silence procedure
+    Letter,
 }
 
 /// The form of a paper.

@@ -143,6 +143,7 @@ fn make_paper(
         "agenda" => printed(&web::paper(of, &meeting, &PaperKind::Agenda, reader)?, format)?,
         "participants" => printed(&web::paper(of, &meeting, &PaperKind::Participants, reader)?, format)?,
         "signature-sheet" => printed(&web::paper(of, &meeting, &PaperKind::SignatureSheet(text), reader)?, format)?,
+        "letter" => printed(&web::paper(of, &meeting, &PaperKind::Letter(text), reader)?, format)?,
         kind => {
             let kind = match kind {
                 "protocol-marked" => TextPaper::Marked,
@@ -226,6 +227,7 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         Kind::Agenda => "agenda",
         Kind::Participants => "participants",
         Kind::SignatureSheet => "signature-sheet",
+        Kind::Letter => "letter",
     };
     let format = match options.format {
         Format::Pdf => "pdf",

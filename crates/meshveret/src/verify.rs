@@ -120,8 +120,8 @@ fn signature_words(locale: &Locale, signature: &SignatureFound) -> Vec<String> {
         Outcome::Failed(reason) => ("check-outcome-failed", Some(reason)),
         Outcome::NotChecked(reason) => ("check-outcome-not-checked", Some(reason)),
     };
-    let reason = reason.map(|reason| locale.text(&format!("check-reason-{reason}"))).unwrap_or_default();
-    more(format!("{} {reason}", locale.text(outcome)).trim_end().to_owned());
+    let reason = reason.map(|reason| format!(": {}", locale.text(&format!("check-reason-{reason}"))));
+    more(locale.text(outcome) + &reason.unwrap_or_default());
     let instant = |ms: Option<i64>| ms.map(|ms| locale.instant(ms, ZONE)).unwrap_or_default();
     match signature.confirmed {
         Some(Confirmed { at, late }) => {

@@ -63,6 +63,25 @@ pub struct Due {
     pub act: Button,
 }
 
+/// What became of a silence procedure, as a notice on the desk of each party that was invited.
+#[derive(Clone, Debug)]
+pub struct NoticeLine {
+    /// The shape.
+    pub badge: &'static str,
+    /// Where it stands, in words.
+    pub state: String,
+    /// The text.
+    pub what: String,
+    /// When, in the reader's own clock.
+    pub when: String,
+    /// The page of the silence procedure.
+    pub address: String,
+    /// The letter, once there is one.
+    pub letter: Option<String>,
+    /// What the party may do.
+    pub acts: Vec<Button>,
+}
+
 /// A seat's own desk.
 #[derive(Clone, Debug, Template)]
 #[template(path = "accounts/desk.html")]
@@ -71,6 +90,8 @@ pub struct Desk {
     pub f: Frame,
     /// What is due.
     pub due: Vec<Due>,
+    /// Silence procedures.
+    pub notices: Vec<NoticeLine>,
     /// Meetings that are not over, with where to work on each.
     pub meetings: Vec<(MeetingView, Vec<Button>)>,
     /// Acts of the process as a whole, by area.

@@ -4,17 +4,23 @@
 
 pub mod accounts;
 pub mod act;
+pub mod brackets;
+pub mod compared;
+pub mod decisions;
 pub mod documents;
 pub mod downloads;
 pub mod drop_in;
 pub mod floor;
 pub mod frame;
+pub mod hall_text;
+pub mod lines;
 pub mod marked;
 pub mod meetings;
 pub mod membership;
 pub mod news;
 pub mod record;
 pub mod rounds;
+pub mod rows;
 pub mod rules;
 pub mod site;
 pub mod texts;

@@ -1,15 +1,59 @@
 //! A text: side by side in two of its languages, with its brackets, their owners, and every state it ever had.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use procedure::decisions::view::DecisionView;
 use procedure::meetings::view::MeetingView;
 use procedure::names::{Tag, Texts};
-use procedure::texts::ProposalPhase;
-use procedure::texts::view::{ParagraphView, ProposalView, TextView};
+use procedure::texts::view::{ParagraphView, Row, TextView};
+use procedure::texts::{Mark, ParagraphKind};
 
 use crate::act::Button;
-use crate::frame::{Frame, escape};
-use crate::marked::{Bracket, bracketed, changed};
+use crate::frame::Frame;
+use crate::rows::{Beside, RowDrawn, rows};
+
+/// Acts: those that matter most to the reader, and the rest.
+#[derive(Clone, Debug, Default)]
+pub struct Acts {
+    /// In sight.
+    pub first: Vec<Button>,
+    /// One step away.
+    pub more: Vec<Button>,
+}
+
+impl Acts {
+    /// True where there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        self.first.is_empty() && self.more.is_empty()
+    }
+}
+
+/// What of a text is shown.
+#[derive(Clone, Debug)]
+pub enum Look {
+    /// Its words with their brackets.
+    Marked,
+    /// Its words only.
+    Clean,
+    /// What changed since an earlier state: its name, and the paragraphs of both.
+    Changes(String, Vec<Row>),
+    /// Its lines, numbered, for the room.
+    Lines,
+    /// The paragraphs on which something is open.
+    Open,
+}
+
+/// A link to another view of the same text.
+#[derive(Clone, Debug)]
+pub struct LookLink {
+    /// Its words.
+    pub label: String,
+    /// Where it leads.
+    pub address: String,
+    /// True for the view that is shown.
+    pub current: bool,
+}
 
 /// A text of a meeting.
 #[derive(Clone, Debug, Template)]
@@ -25,123 +69,24 @@ pub struct TextPage {
     pub decision: DecisionView,
     /// The two languages side by side.
     pub columns: (Tag, Option<Tag>),
-    /// True where changes are marked.
-    pub changes: bool,
+    /// What is shown.
+    pub look: Look,
+    /// The other views.
+    pub looks: Vec<LookLink>,
+    /// Who sees owners of brackets, as a sentence; nothing where the reader sees no draft.
+    pub owners: String,
     /// Acts about the text.
-    pub acts: Vec<Button>,
-    /// Acts about each paragraph.
-    pub paragraph_acts: Vec<Vec<Button>>,
-    /// Acts about each proposal, by its ordinal.
-    pub proposal_acts: Vec<(u32, Vec<Button>)>,
+    pub acts: Acts,
+    /// Acts about each row, by its anchor.
+    pub row_acts: BTreeMap<String, Acts>,
     /// The entry that an act just made.
     pub done: Option<u64>,
-}
-
-/// A proposal beside its paragraph.
-#[derive(Clone, Debug)]
-pub struct Beside<'a> {
-    /// Its tag, as in `7a`.
-    pub tag: String,
-    /// The proposal.
-    pub proposal: &'a ProposalView,
-    /// Who made it, in words.
-    pub owner: String,
-    /// True where it is the reader's own.
-    pub own: bool,
 }
 
 impl TextPage {
     /// The address of this text.
     pub fn address(&self) -> String {
-        self.f.at(&self.m.slug, &format!("{}/", self.text.slug))
-    }
-
-    /// The number beside a paragraph.
-    pub fn number(&self, paragraph: &ParagraphView) -> String {
-        paragraph.number.clone().unwrap_or_default()
-    }
-
-    /// The tags of a paragraph's proposals: its number or ordinal and a letter, in the order in which they were made.
-    pub fn beside<'a>(&'a self, paragraph: &'a ParagraphView) -> Vec<Beside<'a>> {
-        let line = |proposal: &'a ProposalView| Beside {
-            tag: proposal.tag.clone(),
-            owner: match &proposal.owner {
-                Some(owner) => self.f.capacity_name(owner),
-                None => self.f.t("texts-owner-withheld"),
-            },
-            own: proposal.own,
-            proposal,
-        };
-        paragraph.proposals.iter().map(line).collect()
-    }
-
-    /// True where a proposal is open.
-    pub fn is_open(&self, proposal: &ProposalView) -> bool {
-        proposal.phase == ProposalPhase::Open
-    }
-
-    /// True where a paragraph has an open proposal.
-    pub fn has_open(&self, paragraph: &ParagraphView) -> bool {
-        paragraph.proposals.iter().any(|proposal| self.is_open(proposal))
-    }
-
-    /// The acts about the paragraph at this place.
-    pub fn acts_at(&self, place: &usize) -> Vec<Button> {
-        self.paragraph_acts.get(*place).cloned().unwrap_or_default()
-    }
-
-    /// The acts about a proposal.
-    pub fn acts_on(&self, proposal: &ProposalView) -> Vec<Button> {
-        let found = self.proposal_acts.iter().find(|(ordinal, _)| *ordinal == proposal.proposal);
-        found.map(|(_, acts)| acts.clone()).unwrap_or_default()
-    }
-
-    /// The words of a paragraph in a language, with brackets or with what changed.
-    pub fn column(&self, paragraph: &ParagraphView, tag: &Tag) -> String {
-        let Some(words) = paragraph.words.get(tag.as_str()) else {
-            return format!(
-                "<span class=\"badge badge--unknown\">{}</span>",
-                escape(&self.f.t("texts-language-missing"))
-            );
-        };
-        if self.changes
-            && let Some(before) = paragraph.before.as_ref().and_then(|before| before.get(tag.as_str()))
-        {
-            return changed(before, words);
-        }
-        let beside = self.beside(paragraph);
-        let bracket = |line: &'_ Beside<'_>| {
-            let change = line.proposal.changes.get(tag).filter(|_| self.is_open(line.proposal))?.clone();
-            Some((line.tag.clone(), change))
-        };
-        let found: Vec<_> = beside.iter().filter_map(bracket).collect();
-        let brackets: Vec<Bracket<'_>> = found
-            .iter()
-            .map(|(tag, change)| Bracket {
-                tag,
-                at: usize::try_from(change.at).unwrap_or(usize::MAX),
-                old: &change.old,
-                new: &change.new,
-            })
-            .collect();
-        bracketed(words, &brackets)
-    }
-
-    /// True where a language of a paragraph has not followed the last change.
-    pub fn is_behind(&self, paragraph: &ParagraphView, tag: &Tag) -> bool {
-        paragraph.behind.contains(tag) && paragraph.words.get(tag.as_str()).is_some()
-    }
-
-    /// Whether a language is authentic or a courtesy.
-    pub fn standing(&self, tag: &Tag) -> String {
-        let key = if self.text.authentic.contains(tag) { "texts-authentic" } else { "texts-courtesy" };
-        self.f.t(key)
-    }
-
-    /// The languages that can be set beside the first.
-    pub fn others(&self) -> Vec<Tag> {
-        let all = self.text.authentic.iter().chain(&self.text.courtesy);
-        all.filter(|tag| **tag != self.columns.0 && Some(*tag) != self.columns.1.as_ref()).cloned().collect()
+        self.f.text_link(&self.m.slug, &self.text.slug)
     }
 
     /// The title in words.
@@ -149,8 +94,117 @@ impl TextPage {
         &self.text.title
     }
 
-    /// How many paragraphs there are.
-    pub fn operative(&self) -> usize {
-        self.text.paragraphs.iter().filter(|paragraph| paragraph.number.is_some()).count()
+    /// True where lines are numbered.
+    pub fn lined(&self) -> bool {
+        matches!(self.look, Look::Lines)
     }
+
+    /// How many letters a numbered line has at most.
+    pub fn letters(&self) -> usize {
+        crate::lines::LETTERS
+    }
+
+    /// The second language, where it is shown.
+    pub fn second(&self) -> Option<&Tag> {
+        self.columns.1.as_ref().filter(|_| !self.lined())
+    }
+
+    /// True where the brackets with their owners stand beside the words.
+    pub fn marked(&self) -> bool {
+        matches!(self.look, Look::Marked | Look::Open)
+    }
+
+    /// Whether a language is authentic or a courtesy.
+    pub fn standing(&self, tag: &Tag) -> String {
+        let key = match (self.text.authentic.contains(tag), self.decision.binds) {
+            (true, true) => "texts-authentic",
+            (true, false) => "texts-of-equal-value",
+            (false, _) => "texts-courtesy",
+        };
+        self.f.t(key)
+    }
+
+    /// In how many paragraphs each authentic language is behind.
+    pub fn languages_behind(&self) -> Vec<(String, usize)> {
+        let count = |tag: &Tag| self.text.paragraphs.iter().filter(|one| one.behind.contains(tag)).count();
+        let counted = self
+            .text
+            .behind
+            .iter()
+            .map(|tag| (self.f.t1("texts-behind", "language", self.f.language_of(tag)), count(tag)));
+        counted.collect()
+    }
+
+    /// When the state that is shown was reached.
+    pub fn reached(&self) -> Option<i64> {
+        self.text.history.last().map(|(_, at)| *at)
+    }
+
+    /// The rows, in order.
+    pub fn rows(&self) -> Vec<RowDrawn<'_>> {
+        rows(self)
+    }
+
+    /// What is said of a language of a paragraph: that it is behind and since when, and which brackets it does not have.
+    pub fn under(&self, row: &RowDrawn<'_>, tag: &Tag) -> Vec<String> {
+        let Some(paragraph) = row.paragraph.filter(|_| self.marked()) else { return Vec::new() };
+        let language = self.f.language_of(tag);
+        let mut said = Vec::new();
+        if paragraph.behind.contains(tag) && paragraph.words.0.contains_key(tag) {
+            said.push(match paragraph.concord.get(tag) {
+                Some(concord) => with(
+                    &self.f,
+                    "texts-behind-since",
+                    &[("language", &language), ("since", &self.f.instant(&concord.at))],
+                ),
+                None => self.f.t1("texts-behind", "language", &language),
+            });
+        }
+        let lacks = |one: &&Beside<'_>| !one.proposal.changes.is_empty() && !one.proposal.changes.contains_key(tag);
+        let lacking: Vec<&str> = row.open.iter().filter(lacks).map(|one| one.proposal.tag.as_str()).collect();
+        if !lacking.is_empty() && self.text.authentic.contains(tag) {
+            let tags = lacking.join(&self.f.t("locale-list-comma"));
+            said.push(with(&self.f, "texts-not-in-language", &[("language", &language), ("tags", &tags)]));
+        }
+        said
+    }
+
+    /// Who is still to confirm a paragraph, and by when.
+    pub fn to_confirm(&self, paragraph: &ParagraphView) -> Option<String> {
+        if paragraph.pending.is_empty() {
+            return None;
+        }
+        let parties: Vec<_> = paragraph.pending.iter().cloned().collect();
+        let parties = self.f.listed(&parties);
+        Some(match &paragraph.confirm_by {
+            Some(day) => with(&self.f, "texts-to-confirm-by", &[("parties", &parties), ("day", &self.f.day(day))]),
+            None => self.f.t1("texts-to-confirm", "parties", parties),
+        })
+    }
+
+    /// True where a mark says something: of a heading or a footnote only once it is agreed.
+    pub fn shows_mark(&self, paragraph: &ParagraphView) -> bool {
+        let words = !matches!(paragraph.kind, ParagraphKind::Heading | ParagraphKind::Footnote);
+        !self.text.adopted && (words || paragraph.mark != Mark::Open)
+    }
+
+    /// The shape of a mark.
+    pub fn mark_badge(&self, paragraph: &ParagraphView) -> &'static str {
+        match paragraph.mark {
+            Mark::Open => "badge--open",
+            Mark::AgreedAdReferendum => "badge--half",
+            Mark::Agreed => "badge--adopted",
+        }
+    }
+
+    /// True for the paragraph under discussion.
+    pub fn is_taken_up(&self, paragraph: &ParagraphView) -> bool {
+        self.text.taken_up == Some(paragraph.id)
+    }
+}
+
+/// A message with several values.
+pub(crate) fn with(f: &Frame, key: &str, values: &[(&str, &str)]) -> String {
+    let values: Vec<_> = values.iter().map(|(name, value)| (*name, (*value).into())).collect();
+    f.locale.with(key, &values)
 }

@@ -1,4 +1,4 @@
-//! Akoma Ntoso 3.0: a text as a `statement`, named as AKN4UN names documents (docs/decisions/0009-akoma-ntoso-names.md).
+//! Akoma Ntoso 3.0: a text as a `statement`, named as AKN4UN names documents (docs/decisions/0010-akoma-ntoso-names.md).
 //!
 //! Sources: Akoma Ntoso Version 1.0 and Akoma Ntoso Naming Convention Version 1.0 (OASIS Standards); AKN4UN Guidelines of the
 //! UN High-Level Committee on Management.
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use procedure::names::Tag;
 use procedure::texts::ParagraphKind;
-use procedure::texts::brackets::{Part, Piece};
+use procedure::texts::brackets::{Bracket, Part, Piece};
 use procedure::time::Moment;
 
 use crate::Sheet;
@@ -19,6 +19,9 @@ use crate::xml::Xml;
 
 /// The country of no country: a code that ISO 3166-1 leaves to its users. `un` is for the organisations of the UN.
 const COUNTRY: &str = "xx";
+
+/// The class of documents that express the will of a body, among them drafts (AKN4UN, part 2, "Deliberative Documents").
+const SUBTYPE: &str = "deliberation";
 
 /// Whether proposals are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +36,11 @@ pub(crate) enum Shows {
 pub(crate) fn akn(sheet: &Sheet<'_>, tabled: &Tabled, tag: &Tag, shows: Shows) -> String {
     let mut out = Out { sheet, tabled, tag, shows, notes: tabled.notes(), noted: BTreeSet::new(), xml: Xml::new() };
     out.xml.open("akomaNtoso", &[("xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0")]);
-    out.xml.open("statement", &[("name", "statement"), ("contains", "singleVersion")]);
+    let name = match tabled.standing {
+        Standing::Draft => "outcomeDraft",
+        Standing::Adopted => "outcome",
+    };
+    out.xml.open("statement", &[("name", name), ("contains", "singleVersion")]);
     out.meta();
     out.preface();
     let first = tabled.paragraphs.iter().position(|row| is_operative(row.kind));
@@ -107,7 +114,7 @@ impl Out<'_> {
     fn work(&self) -> String {
         let (_, process) = self.sheet.head.origin.rsplit_once('/').unwrap_or(("", self.sheet.head.origin));
         let (process, symbol) = (part(process), part(&self.tabled.symbol));
-        format!("/akn/{COUNTRY}/statement/{process}/{}/{symbol}", day(self.tabled.opened))
+        format!("/akn/{COUNTRY}/statement/{SUBTYPE}/{process}/{}/{symbol}", day(self.tabled.opened))
     }
 
     fn meta(&mut self) {
@@ -120,6 +127,7 @@ impl Out<'_> {
         self.xml.open("FRBRWork", &[]);
         self.core((&work, &work), (&opened, "opened"));
         self.xml.empty("FRBRcountry", &[("value", COUNTRY)]);
+        self.xml.empty("FRBRsubtype", &[("value", SUBTYPE)]);
         self.xml.empty("FRBRnumber", &[("value", &part(&self.tabled.symbol)), ("showAs", &self.tabled.symbol)]);
         self.xml.close("FRBRWork");
         self.xml.open("FRBRExpression", &[]);
@@ -173,7 +181,7 @@ impl Out<'_> {
         }
         let (tabled, sheet) = (self.tabled, self.sheet);
         self.xml.open("notes", &[("source", "#meshveret")]);
-        for (_, proposal) in tabled.proposals() {
+        for proposal in tabled.proposals() {
             self.xml.open("note", &[("eId", &format!("proposal_{}", proposal.ordinal))]);
             self.xml.leaf("p", &[], &format!("{} · {}", sheet.remark(proposal), sheet.owner(proposal)));
             self.xml.close("note");
@@ -254,6 +262,7 @@ impl Out<'_> {
         if rest.is_empty() {
             self.xml.empty("p", &[]);
         }
+        self.added(&self.tabled.before_first(), "para_0");
         let (mut section, mut sections, mut count) = (String::new(), 0_usize, 0_usize);
         while !rest.is_empty() {
             let row = rest.remove(0);
@@ -304,13 +313,14 @@ impl Out<'_> {
             return;
         }
         for proposal in &row.proposals {
-            let Some(words) = proposal.adds.0.get(self.tag) else { continue };
-            let name = hierarchical(row.kind);
+            let Some(inside) = proposal.adds.get(self.tag) else { continue };
+            let name = hierarchical(proposal.in_kind);
             self.xml.open(name, &[("eId", &format!("{id}-proposed_{}", proposal.ordinal))]);
-            self.xml.raw("<content><p>");
-            let refers = format!("#proposal_{}", proposal.ordinal);
-            self.xml.leaf("ins", &[("title", &proposal.tag), ("refersTo", &refers)], words);
-            self.xml.raw("</p></content>");
+            self.xml.open("content", &[]);
+            let bracket =
+                Bracket { proposal: proposal.ordinal, part: Part::Comes, continues: false, inside: inside.clone() };
+            self.pieces(row, "p", (&[], &[Piece::Bracket(bracket)]));
+            self.xml.close("content");
             self.xml.close(name);
         }
     }
@@ -343,8 +353,12 @@ impl Out<'_> {
             Shows::Words => Vec::from([Piece::Words(row.words_in(self.tag).to_owned())]),
             Shows::Proposals => row.pieces_in(self.tag),
         };
+        self.pieces(row, name, (attributes, &pieces));
+    }
+
+    fn pieces(&mut self, row: &Tabular, name: &str, (attributes, pieces): (&[(&str, &str)], &[Piece])) {
         self.xml.open(name, attributes);
-        for span in spans(&pieces) {
+        for span in spans(pieces) {
             match span {
                 Span::Words { words, .. } => self.words(words),
                 Span::Open { bracket, .. } => {

@@ -1,6 +1,7 @@
 //! A text under negotiation as a paper: with its brackets and who holds them, or in two languages side by side.
 
 use procedure::names::Tag;
+use procedure::texts::brackets::{Bracket, Part, Piece};
 
 use crate::Sheet;
 use crate::document::{Block, Cell, Chapter, Document, Look, Mark, Paragraph, Stretch, Style};
@@ -9,14 +10,15 @@ use crate::spans::{Span, spans};
 use crate::tabled::{Bracketed, Standing, Tabled, Tabular};
 use crate::wording::Particulars;
 
-use procedure::texts::brackets::{Part, Piece};
-
 /// The text with its brackets, and a table of them at the end.
 pub(crate) fn marked(sheet: &Sheet<'_>, tabled: &Tabled, tag: &Tag) -> Document {
     let notes = tabled.notes();
     let mut blocks = Vec::new();
-    for row in &tabled.paragraphs {
-        blocks.push(Block::Paragraph(paragraph(sheet, (row, &notes), tag)));
+    let before_first = tabled.before_first();
+    for row in std::iter::once(&before_first).chain(&tabled.paragraphs) {
+        if row.id > 0 {
+            blocks.push(Block::Paragraph(paragraph(sheet, (row, &notes), tag)));
+        }
         blocks.extend(row.proposals.iter().filter_map(|proposal| added(sheet, (row, &notes), (proposal, tag))));
     }
     if blocks.is_empty() {
@@ -39,7 +41,7 @@ pub(crate) fn bilingual(sheet: &Sheet<'_>, tabled: &Tabled, (left, right): (&Tag
         }
         Paragraph {
             style: Style::of(row.kind),
-            number: row.number.clone(),
+            number: notes.number_of(row),
             mark: None,
             words: notes.shown(row.words_in(tag)),
             stretches: Vec::new(),
@@ -89,7 +91,7 @@ fn paragraph(sheet: &Sheet<'_>, (row, notes): (&Tabular, &Notes), tag: &Tag) -> 
     }
     Paragraph {
         style: Style::of(row.kind),
-        number: row.number.clone(),
+        number: notes.number_of(row),
         mark: row.mark.clone(),
         words: notes.shown(row.words_in(tag)),
         stretches: stretches(row, notes, &pieces),
@@ -100,19 +102,18 @@ fn paragraph(sheet: &Sheet<'_>, (row, notes): (&Tabular, &Notes), tag: &Tag) -> 
 
 /// A paragraph that is proposed: a bracket of its own.
 fn added(sheet: &Sheet<'_>, (row, notes): (&Tabular, &Notes), (proposal, tag): (&Bracketed, &Tag)) -> Option<Block> {
-    let words = proposal.adds.0.get(tag)?;
-    let stretch = |words: &str, look| Stretch { words: words.to_owned(), look };
-    let stretches = Vec::from([
-        stretch("[", Look::Bracket),
-        stretch(&notes.shown(words), Look::Comes),
-        stretch("]", Look::Bracket),
-        stretch(&proposal.tag, Look::Tag),
-    ]);
+    let bracket = Bracket {
+        proposal: proposal.ordinal,
+        part: Part::Comes,
+        continues: false,
+        inside: proposal.adds.get(tag)?.clone(),
+    };
+    let stretches = stretches(row, notes, &[Piece::Bracket(bracket)]);
     let paragraph = Paragraph {
-        style: Style::of(row.kind),
+        style: Style::of(proposal.in_kind),
         number: None,
         mark: None,
-        words: words.clone(),
+        words: String::new(),
         stretches,
         language: language(sheet, tag),
         notes: Vec::new(),
@@ -157,7 +158,7 @@ fn brackets(sheet: &Sheet<'_>, tabled: &Tabled) -> Option<Chapter> {
             Cell { words: sheet.day_of(proposal.at), ..Cell::default() },
         ])
     };
-    let rows: Vec<Vec<Cell>> = tabled.proposals().map(|(_, proposal)| row(proposal)).collect();
+    let rows: Vec<Vec<Cell>> = tabled.proposals().map(row).collect();
     let columns = ["papers-proposal", "papers-proposal-owner", "papers-proposal-kind", "papers-proposal-since"];
     let table = Block::Table { columns: columns.iter().map(|key| sheet.text(key)).collect(), rows };
     let any = tabled.proposals().next().is_some();

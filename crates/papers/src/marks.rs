@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use procedure::texts::ParagraphKind;
 
-use crate::tabled::Tabled;
+use crate::tabled::{Tabled, Tabular};
 
 /// The footnotes of a text with their printed numbers.
 #[derive(Clone, Debug, Default)]
@@ -35,6 +35,11 @@ impl Notes {
     /// The printed number of a footnote.
     pub(crate) fn number(&self, id: u32) -> Option<&str> {
         self.0.get(&id).map(String::as_str)
+    }
+
+    /// The printed number of a paragraph; of a footnote the one that its mark has.
+    pub(crate) fn number_of(&self, row: &Tabular) -> Option<String> {
+        row.number.clone().or_else(|| self.number(row.id).map(str::to_owned))
     }
 
     /// Words and marks apart. What looks like a mark and names no footnote is words.

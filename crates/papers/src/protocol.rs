@@ -13,7 +13,7 @@ use crate::wording::Particulars;
 /// A text with what was decided about it: a draft until it is adopted, and marked as one.
 pub fn protocol(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionView) -> Document {
     let language = Standing::of(sheet, text);
-    let mut standing = language.sentences(sheet, text);
+    let mut standing = language.sentences(sheet, text, decision);
     standing.extend(of_draft(sheet, text, decision));
     let particulars = particulars(sheet, text, decision, (title(sheet, text), standing));
     let mut chapters = Vec::from([Chapter { heading: None, blocks: paragraphs(sheet, text, language.tag()) }]);
@@ -54,7 +54,7 @@ pub(crate) fn particulars(
         mark: Some(mark),
         title,
         standing,
-        language: Some(Standing::of(sheet, text).short(sheet)),
+        language: Some(Standing::of(sheet, text).short(sheet, decision)),
         hash: adopted.map(|(_, _, adopted)| adopted.hash.to_string()),
         lines: false,
     }
@@ -99,32 +99,33 @@ impl<'a> Standing<'a> {
     }
 
     /// In few words, for the foot.
-    fn short(&self, sheet: &Sheet<'_>) -> String {
+    fn short(&self, sheet: &Sheet<'_>, decision: &DecisionView) -> String {
         match self {
-            Self::Authentic(_) => sheet.text("papers-authentic-short"),
+            Self::Authentic(_) => sheet.text(&of_kind("papers-authentic-short", decision)),
             Self::Courtesy(_) => sheet.text("papers-courtesy-short"),
             Self::Missing(_) => sheet.text("papers-missing-short"),
         }
     }
 
-    fn sentences(&self, sheet: &Sheet<'_>, text: &TextView) -> Vec<String> {
+    fn sentences(&self, sheet: &Sheet<'_>, text: &TextView, decision: &DecisionView) -> Vec<String> {
+        let key = |key: &str| of_kind(key, decision);
         let authentic = || ("authentic", sheet.in_languages(&text.authentic).into());
         match self {
             Self::Authentic(tag) => {
                 let language = ("language", sheet.in_languages([*tag]).into());
                 let others: Vec<&Tag> = text.authentic.iter().filter(|other| other != tag).collect();
                 if others.is_empty() {
-                    return Vec::from([sheet.with("papers-authentic-only", &[language])]);
+                    return Vec::from([sheet.with(&key("papers-authentic-only"), &[language])]);
                 }
                 let others = ("others", sheet.in_languages(others).into());
-                Vec::from([sheet.with("papers-authentic", &[language, others])])
+                Vec::from([sheet.with(&key("papers-authentic"), &[language, others])])
             }
             Self::Courtesy(tag) => {
                 let language = ("language", sheet.in_languages([*tag]).into());
-                Vec::from([sheet.with("papers-courtesy", &[language, authentic()])])
+                Vec::from([sheet.with(&key("papers-courtesy"), &[language, authentic()])])
             }
             Self::Missing(shown) => {
-                let mut sentences = Vec::from([sheet.with("papers-missing", &[authentic()])]);
+                let mut sentences = Vec::from([sheet.with(&key("papers-missing"), &[authentic()])]);
                 sentences.extend(
                     shown.map(|tag| {
                         sheet.with("papers-missing-shown", &[("language", sheet.in_languages([tag]).into())])
@@ -134,6 +135,12 @@ impl<'a> Standing<'a> {
             }
         }
     }
+}
+
+/// The key of a sentence about the standing of a language: a text that binds nobody has language versions of equal value,
+/// and no authentic texts.
+pub(crate) fn of_kind(key: &str, decision: &DecisionView) -> String {
+    if decision.binds { key.to_owned() } else { format!("{key}-of-equal-value") }
 }
 
 fn of_draft(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionView) -> Vec<String> {
@@ -175,7 +182,7 @@ fn worded(sheet: &Sheet<'_>, paragraph: &ParagraphView, (tag, marks): (Option<&T
     let language = (shown != sheet.tag()).then(|| shown.to_owned());
     Paragraph {
         style: Style::of(paragraph.kind),
-        number: paragraph.number.clone(),
+        number: paragraph.number.clone().or_else(|| marks.number(paragraph.id).map(str::to_owned)),
         mark: None,
         words: marks.shown(words),
         stretches: Vec::new(),
@@ -270,7 +277,8 @@ pub(crate) fn hashes(sheet: &Sheet<'_>, decision: &DecisionView) -> Option<Chapt
     let code = |label: String, value: String| Fact { label, value, form: Form::Code };
     let mut facts = Vec::from([code(sheet.text("papers-hash-adopted"), adopted.hash.to_string())]);
     let authentic = |(tag, hash): (&Tag, &procedure::names::Hash)| {
-        let label = sheet.with("papers-hash-authentic", &[("language", sheet.language(tag).into())]);
+        let label =
+            sheet.with(&of_kind("papers-hash-authentic", decision), &[("language", sheet.language(tag).into())]);
         code(label, hash.to_string())
     };
     let courtesy = |(tag, hash): (&Tag, &procedure::names::Hash)| {

@@ -1,6 +1,7 @@
 //! The sheet on which representatives sign one original in ink, with the hash of the text they sign.
 
 use procedure::decisions::Mode;
+use procedure::decisions::alternat::alternat;
 use procedure::decisions::view::DecisionView;
 use procedure::names::Slug;
 use procedure::texts::view::TextView;
@@ -17,6 +18,8 @@ pub struct Signing<'a> {
     pub signatories: &'a [Slug],
     /// The manners that the rules know (`signature.modes`).
     pub modes: &'a [Mode],
+    /// Whose copy it is, where each signatory has one: in it that State comes first.
+    pub copy: Option<&'a Slug>,
 }
 
 /// The signature sheet of a text: a line for each signatory in the order of the language. A text that is not adopted gets a
@@ -25,19 +28,22 @@ pub fn signature_sheet(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionVi
     let adopted = decision.adopted.is_some();
     let mut standing = Vec::new();
     standing.push(if adopted {
-        sheet.with("papers-one-original", &[("authentic", sheet.in_languages(&text.authentic).into())])
+        sheet.with(
+            &protocol::of_kind("papers-one-original", decision),
+            &[("authentic", sheet.in_languages(&text.authentic).into())],
+        )
     } else {
         sheet.text("papers-specimen")
     });
     standing.push(sheet.text("papers-order"));
+    standing.extend(signing.copy.map(|party| sheet.with("papers-copy-of", &[("party", sheet.name(party).into())])));
     let title = sheet.text("papers-signature-sheet");
     let of_text = protocol::particulars(sheet, text, decision, (title, standing));
     let particulars = Particulars { kind: "signature-sheet", language: None, ..of_text };
-    let lines: Vec<Block> = sheet
-        .sorted(signing.signatories.iter().collect(), |slug| slug)
-        .into_iter()
-        .map(|party| Block::Line(line(sheet, decision, party, signing.modes)))
-        .collect();
+    let sorted = sheet.sorted(signing.signatories.to_vec(), |slug| slug);
+    let order = signing.copy.map_or_else(|| sorted.clone(), |party| alternat(&sorted, party));
+    let lines: Vec<Block> =
+        order.iter().map(|party| Block::Line(line(sheet, decision, party, signing.modes))).collect();
     let lines = if lines.is_empty() {
         Vec::from([Block::Note { words: sheet.text("papers-signatories-none") }])
     } else {

@@ -16,40 +16,50 @@ pub(crate) enum Span<'a> {
         words: &'a str,
         /// The innermost bracket's part.
         part: Option<Part>,
-        /// True where they are words of the paragraph, not words that would come.
-        kept: bool,
+        /// Whose words they are.
+        ground: Ground,
     },
     /// A bracket opens.
     Open {
         /// The bracket.
         bracket: &'a Bracket,
-        /// True where the bracket stands in words of the paragraph.
-        kept: bool,
+        /// In whose words the bracket stands.
+        ground: Ground,
     },
     /// A bracket closes.
     Close {
         /// The bracket.
         bracket: &'a Bracket,
-        /// True where the bracket stands in words of the paragraph.
-        kept: bool,
+        /// In whose words the bracket stands.
+        ground: Ground,
     },
+}
+
+/// Whose words something stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ground {
+    /// Those of the paragraph.
+    Stands,
+    /// Words that would come.
+    Comes,
 }
 
 /// The steps.
 pub(crate) fn spans(pieces: &[Piece]) -> Vec<Span<'_>> {
     let mut spans = Vec::new();
-    walk(pieces, (None, true), &mut spans);
+    walk(pieces, (None, Ground::Stands), &mut spans);
     spans
 }
 
-fn walk<'a>(pieces: &'a [Piece], (part, kept): (Option<Part>, bool), to: &mut Vec<Span<'a>>) {
+fn walk<'a>(pieces: &'a [Piece], (part, ground): (Option<Part>, Ground), to: &mut Vec<Span<'a>>) {
     for piece in pieces {
         match piece {
-            Piece::Words(words) => to.push(Span::Words { words, part, kept }),
+            Piece::Words(words) => to.push(Span::Words { words, part, ground }),
             Piece::Bracket(bracket) => {
-                to.push(Span::Open { bracket, kept });
-                walk(&bracket.inside, (Some(bracket.part), kept && bracket.part != Part::Comes), to);
-                to.push(Span::Close { bracket, kept });
+                to.push(Span::Open { bracket, ground });
+                let inside = if bracket.part == Part::Comes { Ground::Comes } else { ground };
+                walk(&bracket.inside, (Some(bracket.part), inside), to);
+                to.push(Span::Close { bracket, ground });
             }
         }
     }
@@ -95,7 +105,7 @@ pub(crate) fn tracked(row: &Tabular, pieces: &[Piece]) -> BTreeSet<u32> {
 #[cfg(test)]
 pub(crate) fn kept(pieces: &[Piece]) -> String {
     let words = |span: &Span<'_>| match span {
-        Span::Words { words, kept: true, .. } => (*words).to_owned(),
+        Span::Words { words, ground: Ground::Stands, .. } => (*words).to_owned(),
         Span::Words { .. } | Span::Open { .. } | Span::Close { .. } => String::new(),
     };
     spans(pieces).iter().map(words).collect()

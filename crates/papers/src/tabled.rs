@@ -32,6 +32,8 @@ pub struct Tabled {
     pub entry: u64,
     /// When it got its first words: the date of the work.
     pub opened: Moment,
+    /// The open proposals to begin with another paragraph.
+    pub beginning: Vec<Bracketed>,
     /// Its paragraphs, in their order.
     pub paragraphs: Vec<Tabular>,
 }
@@ -85,8 +87,10 @@ pub struct Bracketed {
     pub reason: Option<String>,
     /// When it was made.
     pub at: Moment,
-    /// The words of a paragraph that it would add, per language.
-    pub adds: Texts,
+    /// What a paragraph that it would add is.
+    pub in_kind: ParagraphKind,
+    /// The words of that paragraph with the brackets in them, per language; the bracket around it is not among them.
+    pub adds: BTreeMap<Tag, Vec<Piece>>,
 }
 
 impl Tabled {
@@ -102,6 +106,7 @@ impl Tabled {
             standing: if text.adopted { Standing::Adopted } else { Standing::Draft },
             entry: text.as_of.or(last).unwrap_or(sheet.head.entry),
             opened: text.history.first().map_or(sheet.head.recorded, |(_, at)| *at),
+            beginning: beginning(sheet, text),
             paragraphs: text.paragraphs.iter().map(|paragraph| tabular(sheet, paragraph)).collect(),
         }
     }
@@ -116,11 +121,23 @@ impl Tabled {
         self.paragraphs.iter().find(|paragraph| paragraph.id == id)
     }
 
-    /// Every open proposal with its paragraph.
-    pub fn proposals(&self) -> impl Iterator<Item = (&Tabular, &Bracketed)> {
-        self.paragraphs
-            .iter()
-            .flat_map(|paragraph| paragraph.proposals.iter().map(move |proposal| (paragraph, proposal)))
+    /// Every open proposal.
+    pub fn proposals(&self) -> impl Iterator<Item = &Bracketed> {
+        self.beginning.iter().chain(self.paragraphs.iter().flat_map(|paragraph| &paragraph.proposals))
+    }
+
+    /// What stands before the first paragraph: no words, but the proposals to begin with others.
+    pub(crate) fn before_first(&self) -> Tabular {
+        Tabular {
+            id: 0,
+            kind: ParagraphKind::Operative,
+            number: None,
+            mark: None,
+            words: Texts::default(),
+            behind: BTreeSet::new(),
+            pieces: BTreeMap::new(),
+            proposals: self.beginning.clone(),
+        }
     }
 
     /// The footnotes with their printed numbers.
@@ -157,6 +174,15 @@ impl Tabular {
     }
 }
 
+fn beginning(sheet: &Sheet<'_>, text: &TextView) -> Vec<Bracketed> {
+    let open = text.beginning.iter().filter(|proposal| proposal.phase == ProposalPhase::Open);
+    let one = |proposal: &ProposalView| {
+        let new = |tag: &Tag| text.new_pieces(proposal.proposal, tag);
+        bracketed(sheet, proposal, (ParagraphKind::Operative, &new))
+    };
+    open.map(one).collect()
+}
+
 fn tabular(sheet: &Sheet<'_>, paragraph: &ParagraphView) -> Tabular {
     let open = paragraph.proposals.iter().filter(|proposal| proposal.phase == ProposalPhase::Open);
     let mark = match paragraph.mark {
@@ -172,12 +198,30 @@ fn tabular(sheet: &Sheet<'_>, paragraph: &ParagraphView) -> Tabular {
         words: paragraph.words.clone(),
         behind: paragraph.behind.clone(),
         pieces: paragraph.words.0.keys().map(|tag| (tag.clone(), paragraph.pieces(tag))).collect(),
-        proposals: open.map(|proposal| bracketed(sheet, proposal)).collect(),
+        proposals: open
+            .map(|proposal| {
+                let new = |tag: &Tag| paragraph.new_pieces(proposal.proposal, tag);
+                bracketed(sheet, proposal, (paragraph.kind, &new))
+            })
+            .collect(),
     }
 }
 
-fn bracketed(sheet: &Sheet<'_>, proposal: &ProposalView) -> Bracketed {
-    let adds = if proposal.kind == ProposalKind::NewParagraph { proposal.comes.clone() } else { Texts::default() };
+/// `new` gives the pieces of a paragraph that a proposal would add, with the amendments to it, in one bracket.
+fn bracketed(
+    sheet: &Sheet<'_>,
+    proposal: &ProposalView,
+    (kind, new): (ParagraphKind, &dyn Fn(&Tag) -> Vec<Piece>),
+) -> Bracketed {
+    let inside = |tag: &Tag| match new(tag).into_iter().next()? {
+        Piece::Bracket(bracket) => Some((tag.clone(), bracket.inside)),
+        Piece::Words(_) => None,
+    };
+    let adds = if proposal.kind == ProposalKind::NewParagraph {
+        proposal.comes.0.keys().filter_map(inside).collect()
+    } else {
+        BTreeMap::new()
+    };
     Bracketed {
         ordinal: proposal.proposal,
         tag: proposal.tag.clone(),
@@ -187,6 +231,7 @@ fn bracketed(sheet: &Sheet<'_>, proposal: &ProposalView) -> Bracketed {
         supporters: proposal.supporters.iter().map(|supporter| sheet.capacity(supporter)).collect(),
         reason: sheet.shown(&proposal.reason),
         at: proposal.at,
+        in_kind: proposal.in_kind.unwrap_or(kind),
         adds,
     }
 }

@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 
 use procedure::names::{Tag, clean};
+use procedure::texts::ParagraphKind;
 
 use crate::docx::read::{Comment, Edited, Known, Problem, fit};
-use crate::form::Returned;
+use crate::form::{Returned, kind_word};
 use crate::tabled::{Tabled, Tabular};
 
 /// An act that is to be put.
@@ -195,8 +196,16 @@ impl Taken {
 
     fn new_behind(&mut self, edited: &Edited, row: Option<&Tabular>) {
         for added in edited.added.iter().filter(|added| added.after == row.map(|row| row.id)) {
-            let mut fields = Vec::from([("kind".to_owned(), "new-paragraph".to_owned())]);
-            fields.extend(row.map(|row| ("paragraph".to_owned(), row.id.to_string())));
+            // 0 is the beginning of the text.
+            let behind = row.map_or(0, |row| row.id);
+            let mut fields = Vec::from([
+                ("paragraph".to_owned(), behind.to_string()),
+                ("kind".to_owned(), "new-paragraph".to_owned()),
+            ]);
+            // A new paragraph among recitals or items is one of them; behind anything else it is operative.
+            let kind =
+                row.map(|row| row.kind).filter(|kind| matches!(kind, ParagraphKind::Preambular | ParagraphKind::Item));
+            fields.extend(kind.map(|kind| ("as".to_owned(), kind_word(kind).to_owned())));
             fields.push((format!("words.{}", added.tag), added.words.clone()));
             let place = Place {
                 paragraph: row.map(|row| row.id),

@@ -125,10 +125,11 @@ pub fn xliff(tabled: &Tabled, source: &Tag, target: &Tag) -> String {
     xml.close("notes");
     xml.line();
     let title = |tag: &Tag| tabled.title.0.get(tag).map_or("", String::as_str);
-    unit(&mut xml, TITLE, None, (title(source), title(target), state(title(target), true)));
+    unit(&mut xml, TITLE, None, (title(source), title(target), state(title(target), Concord::Follows)));
     for row in &tabled.paragraphs {
         let (sent, translated) = (row.words_in(source), row.words_in(target));
-        let state = state(translated, !row.behind.contains(target));
+        let concord = if row.behind.contains(target) { Concord::Behind } else { Concord::Follows };
+        let state = state(translated, concord);
         unit(&mut xml, &format!("p{}", row.id), row.number.as_deref(), (sent, translated, state));
     }
     xml.close("file");
@@ -138,12 +139,21 @@ pub fn xliff(tabled: &Tabled, source: &Tag, target: &Tag) -> String {
     xml.done()
 }
 
+/// Whether a language has followed the last change.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Concord {
+    /// It has.
+    Follows,
+    /// It has not.
+    Behind,
+}
+
 /// How far a translation is: it follows the source, does not yet, or is not there.
-fn state(target: &str, follows: bool) -> &'static str {
-    match (target.is_empty(), follows) {
+fn state(target: &str, concord: Concord) -> &'static str {
+    match (target.is_empty(), concord) {
         (true, _) => "initial",
-        (false, true) => "reviewed",
-        (false, false) => "translated",
+        (false, Concord::Follows) => "reviewed",
+        (false, Concord::Behind) => "translated",
     }
 }
 

@@ -1,14 +1,24 @@
 //! Papers of a rehearsal, in every language and every form.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test support")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "test support"
+)]
 
+mod documents;
 mod sample;
 
 use locale::Lang;
 use papers::{Document, Nature, Signing};
-use procedure::decisions::Mode;
+use procedure::decisions::silence::SilenceResult;
+use procedure::decisions::view::{DecisionView, LetterView};
+use procedure::decisions::{AdoptedBy, Mode};
 use procedure::meetings::Phase;
-use procedure::names::Texts;
-use procedure::time::Day;
+use procedure::names::{Hash, Texts};
+use procedure::time::{Day, LocalInstant};
 
 use sample::{Sample, Stage, decision, delegations, slug, tag, text};
 
@@ -16,7 +26,7 @@ use sample::{Sample, Stage, decision, delegations, slug, tag, text};
 fn all(sample: &Sample, lang: Lang) -> Vec<(&'static str, Document)> {
     let sheet = sample.sheet(lang);
     let signatories = ["auroria", "belmara", "chandria", "elvoria", "ilmaria"].map(slug);
-    let signing = Signing { signatories: &signatories, modes: &[Mode::Definitive, Mode::AdReferendum] };
+    let signing = Signing { signatories: &signatories, modes: &[Mode::Definitive, Mode::AdReferendum], copy: None };
     Vec::from([
         ("protocol", papers::protocol(&sheet, &text(Stage::Adopted), &decision(Stage::Adopted))),
         ("draft", papers::protocol(&sheet, &text(Stage::Draft), &decision(Stage::Draft))),
@@ -32,10 +42,82 @@ fn words(document: &Document) -> String {
 }
 
 fn protocol(lang: Lang, change: impl FnOnce(&mut procedure::texts::view::TextView)) -> String {
+    protocol_of(lang, Binding::Binds, change)
+}
+
+/// Whether the texts of a process bind those who adopt them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Binding {
+    Binds,
+    BindsNobody,
+}
+
+fn protocol_of(lang: Lang, binding: Binding, change: impl FnOnce(&mut procedure::texts::view::TextView)) -> String {
     let sample = Sample::new();
     let mut text = text(Stage::Draft);
     change(&mut text);
-    words(&papers::protocol(&sample.sheet(lang), &text, &decision(Stage::Draft)))
+    let decision = DecisionView { binds: binding == Binding::Binds, ..decision(Stage::Draft) };
+    words(&papers::protocol(&sample.sheet(lang), &text, &decision))
+}
+
+#[test]
+fn a_text_that_binds_nobody_has_language_versions_and_no_authentic_text() {
+    let both = protocol_of(Lang::En, Binding::BindsNobody, |_| ());
+    let said = "Language version in English. The version in Azerbaijani is of equal value.";
+    assert!(both.contains(said) && !both.contains("uthentic"), "{both}");
+    for lang in Lang::COMPLETE {
+        let words = protocol_of(lang, Binding::BindsNobody, |text| text.authentic = Vec::from([tag("fa")]));
+        assert!(!words.contains("uthentic") && !words.contains("утентич") && !words.contains("utentik"), "{words}");
+    }
+}
+
+#[test]
+fn in_its_own_copy_a_state_comes_first() {
+    let sample = Sample::new();
+    let signatories = ["auroria", "belmara", "chandria"].map(slug);
+    let copy = slug("chandria");
+    let signing = Signing { signatories: &signatories, modes: &[Mode::Definitive], copy: Some(&copy) };
+    let sheet =
+        papers::signature_sheet(&sample.sheet(Lang::En), &text(Stage::Adopted), &decision(Stage::Adopted), signing);
+    let words = words(&sheet);
+    assert!(words.contains("Copy of Chandria: it is named and signs first."), "{words}");
+    let (_, lines) = words.split_once("Signatures").unwrap();
+    let places = ["Chandria", "Auroria", "Belmara"].map(|name| lines.find(name).unwrap());
+    assert!(places.is_sorted(), "{lines}");
+}
+
+/// The letter on a silence procedure with this result.
+fn letter(result: SilenceResult) -> LetterView {
+    let broken = (result == SilenceResult::NotAdopted).then_some(1_789_990_000_000);
+    let hash = Hash([7; 32]);
+    LetterView {
+        to: Vec::from([slug("belmara"), slug("auroria")]),
+        title: Texts([(tag("en"), "Summary record".to_owned())].into()),
+        symbol: "RP/SOM.8/2026/SR".to_owned(),
+        result,
+        entry: 40,
+        at: 1_790_010_000_000,
+        deadline: LocalInstant { at: 1_790_000_000_000, offset: 240 },
+        zone: "Asia/Baku".to_owned(),
+        broken,
+        adopted: (result == SilenceResult::Adopted).then_some((Some(AdoptedBy::Silence), hash)),
+    }
+}
+
+#[test]
+fn a_letter_says_what_came_of_a_silence_in_every_language_and_form() {
+    let sample = Sample::new();
+    for lang in Lang::COMPLETE {
+        for result in [SilenceResult::Adopted, SilenceResult::NotAdopted, SilenceResult::Cancelled] {
+            let document = papers::letter(&sample.sheet(lang), &letter(result));
+            assert!(document.pdf().unwrap().starts_with(b"%PDF-1.7"), "{lang} {result:?}");
+            let words = words(&document);
+            assert!(!words.contains('\u{27e6}') && words.contains("RP/SOM.8/2026/SR"), "{words}");
+            assert_eq!(words.contains(&"07".repeat(32)), result == SilenceResult::Adopted, "{words}");
+        }
+    }
+    let english = words(&papers::letter(&sample.sheet(Lang::En), &letter(SilenceResult::NotAdopted)));
+    assert!(english.contains("To: Auroria and Belmara") && english.contains("was broken"), "{english}");
 }
 
 #[test]
@@ -198,7 +280,7 @@ fn words_in_a_script_without_a_font_do_not_break_a_paper() {
 #[test]
 fn a_specimen_of_a_signature_sheet_says_that_it_is_not_to_be_signed() {
     let sample = Sample::new();
-    let signing = Signing { signatories: &[slug("belmara")], modes: &[Mode::Definitive] };
+    let signing = Signing { signatories: &[slug("belmara")], modes: &[Mode::Definitive], copy: None };
     let specimen =
         words(&papers::signature_sheet(&sample.sheet(Lang::En), &text(Stage::Draft), &decision(Stage::Draft), signing));
     assert!(specimen.contains("Specimen: the text is not adopted") && specimen.contains("Draft"), "{specimen}");

@@ -122,10 +122,11 @@ impl<'a> Desk<'a> {
 
     /// Ascribes something to the acting capacity: openly, or sealed where the profile keeps positions confidential.
     pub(crate) fn attribution(&mut self, key: Key) -> Attribution {
-        if self.state.profile().is(key, "open") {
-            return Attribution::Open(self.stamp.capacity.clone());
+        match self.state.profile().value(key).as_deref() {
+            Some("open") => Attribution::Open(self.stamp.capacity.clone()),
+            Some("nobody") => self.sealed_attribution(SealedClass::Unattributed),
+            Some(_) | None => self.sealed_attribution(SealedClass::Position),
         }
-        self.sealed_attribution(SealedClass::Position)
     }
 
     /// Ascribes something to the acting capacity, sealed in this class.

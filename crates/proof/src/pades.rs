@@ -174,18 +174,19 @@ pub fn of_copy(signed: &[u8], copy: Option<&[u8]>, adopted: Hash) -> Document {
     }
 }
 
-/// The XMP packets of a file (ISO 16684-1, section 7.3), which PDF/A leaves uncompressed.
+/// The XMP packets of a file (ISO 16684-1, section 7.3), which PDF/A leaves uncompressed: each byte is looked at once.
 fn metadata(file: &[u8]) -> impl Iterator<Item = &[u8]> {
-    const BEGIN: &[u8] = b"<?xpacket begin";
-    const END: &[u8] = b"<?xpacket end";
-    let starts = file.windows(BEGIN.len()).enumerate().filter(|(_, window)| *window == BEGIN);
-    let packet = |at: usize| {
-        let rest = file.get(at..)?;
-        let end = rest.windows(END.len()).position(|window| window == END)?;
-        rest.get(..end)
+    let mut rest = file;
+    let mut divide = move |at: &[u8]| {
+        let position = rest.windows(at.len()).position(|window| window == at)?;
+        let (before, after) = rest.split_at_checked(position)?;
+        rest = after;
+        Some(before)
     };
-    // A file has one packet; a few more are read, a thousand are not.
-    starts.take(pdf::SIGNATURES_MAX).filter_map(move |(at, _)| packet(at))
+    std::iter::from_fn(move || {
+        divide(b"<?xpacket begin")?;
+        divide(b"<?xpacket end")
+    })
 }
 
 fn contains(bytes: &[u8], part: &[u8]) -> bool {

@@ -115,7 +115,7 @@ fn each_signature_is_checked_by_its_kind() {
     ];
     assert_eq!(outcomes, expected);
     assert_eq!(report.signatures[1].found[0].verdict, Verdict::Holds);
-    assert_eq!(report.signatures[2].confirmed, Some(Confirmed { at: None, late: false }));
+    assert_eq!(report.signatures[2].confirmed, Some(Confirmed { at: Some(1008), late: false }));
     assert_eq!(report.courtesy, [("EX/1/PROTOCOL".to_owned(), "az".to_owned())]);
     assert_eq!(report.summaries.len(), 1);
     let found = StatementFound {

@@ -252,7 +252,7 @@ pub(crate) struct Told<'a> {
 /// Every event of the bodies.
 pub(crate) fn events(bodies: &[Value]) -> impl Iterator<Item = Told<'_>> {
     bodies.iter().flat_map(|body| {
-        let at = body.get("occurred").or_else(|| body.get("received")).and_then(Value::as_i64);
+        let at = ["occurred", "received", "recorded"].iter().find_map(|field| body.get(*field)?.as_i64());
         let list = body.get("events").and_then(Value::as_array).into_iter().flatten();
         list.filter_map(move |event| Some(Told { kind: word(event, "event")?, event, at }))
     })

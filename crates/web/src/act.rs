@@ -1,7 +1,7 @@
 //! An act that comes in by a form: who asks, as whom, with which fields. It judges no rule: the clerk does.
 
 use clerk::{PutError, Receipt, Request};
-use locale::Locale;
+use locale::{Locale, NoInstant};
 use pages::act::{ActForm, Refused};
 use pages::{Frame, Section, draw};
 use procedure::act_file::channel;
@@ -80,10 +80,16 @@ impl Sent {
     }
 
     /// The request to the clerk.
-    fn request(&self, draw: &Draw<'_>) -> Result<Request, Rejection> {
+    fn request(&self, draw: &Draw<'_>, given: &Query) -> Result<Request, Rejection> {
         let mut fields = Fields::default();
-        for (name, value) in &self.fields.0 {
+        // A list that is chosen from comes value by value.
+        let lists: Vec<&str> =
+            self.kind.fields().iter().filter(|one| one.takes == Takes::List).map(|one| one.name).collect();
+        for (name, value) in given.0.iter().filter(|(name, _)| !lists.contains(&name.as_str())) {
             fields.add(name, value)?;
+        }
+        for name in lists {
+            fields.add(name, &given.list(name).join(","))?;
         }
         let act = Act::read(self.kind.name(), fields)?;
         let wrong = |field: &'static str| Rejection::new(procedure::rejection::Reason::FieldWrong).with("field", field);
@@ -113,9 +119,40 @@ impl Sent {
         })
     }
 
+    /// The fields as the act takes them: a deadline by the clocks of a zone gets its offset, one that has it already keeps it.
+    /// A time that the clocks of the zone skip, or show twice, is no instant, and is not guessed.
+    fn with_offsets(&self, draw: &Draw<'_>, f: &Frame) -> Result<Query, Refused> {
+        let mut given = self.fields.clone();
+        if !self.kind.fields().iter().any(|field| field.name == "deadline") {
+            return Ok(given);
+        }
+        let own = given.take("deadline-zone");
+        let zone = given.get("zone").filter(|zone| !zone.is_empty()).map(str::to_owned).or(own);
+        let zone = zone.unwrap_or_else(|| draw.zone());
+        let Some(local) = given.get("deadline").filter(|text| moment(text).is_none()).map(str::to_owned) else {
+            return Ok(given);
+        };
+        let refused = |key: &str| Refused { field: Some("deadline".to_owned()), ..Refused::plain(f.t(key)) };
+        match Locale::with_offset(&local, &zone) {
+            Ok(instant) => {
+                given.take("deadline");
+                given.0.push(("deadline".to_owned(), instant));
+                Ok(given)
+            }
+            Err(NoInstant::Skipped) => Err(refused("acts-time-skipped")),
+            Err(NoInstant::Twice) => Err(refused("acts-time-twice")),
+            // That it cannot be read is said by the act.
+            Err(NoInstant::Unreadable) => Ok(given),
+        }
+    }
+
     /// Puts the act and waits until it is durable or refused.
     pub(crate) async fn put(&self, draw: &Draw<'_>, f: &Frame, reader: &Reader) -> Outcome {
-        let request = match self.request(draw) {
+        let given = match self.with_offsets(draw, f) {
+            Ok(given) => given,
+            Err(refused) => return Outcome::Again(Box::new(refused)),
+        };
+        let request = match self.request(draw, &given) {
             Ok(request) => request,
             Err(rejection) => return Outcome::Again(Box::new(refused(draw, f, &rejection))),
         };
@@ -204,6 +241,11 @@ pub(crate) fn asked(draw: &Draw<'_>, kind: Kind, meeting: Option<Slug>) -> Drawn
     let f = draw.frame(Section::Other, day);
     let mut given = draw.query.clone();
     let envelope = Envelope::take(&mut given);
+    if let Some(profile) = given.take("shipped").as_deref().and_then(procedure::rules::shipped::shipped) {
+        given.0.push(("toml".to_owned(), profile.to_owned()));
+        // Nobody has adopted a profile that comes with the program; whoever has says so.
+        given.0.push(("adopted".to_owned(), "no".to_owned()));
+    }
     let asked = Asked { kind, meeting, envelope: &envelope };
     draw_page(&asked.form(draw, f, &given, None))
 }

@@ -21,6 +21,7 @@ mod refusals;
 mod router;
 mod sign_in;
 mod site;
+mod text_form;
 mod text_paper;
 
 use std::future::Future;

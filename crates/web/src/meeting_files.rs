@@ -6,7 +6,7 @@ use papers::{PaperError, TextFormat};
 use procedure::Capacity;
 use procedure::names::Slug;
 
-use crate::answer::{Answer, answer};
+use crate::answer::{Answer, answer, html};
 use crate::draw::Drawn;
 use crate::paper::{NoPaper, PaperKind, paper};
 use crate::query::Query;
@@ -64,14 +64,18 @@ fn other(
         let bytes = papers::board::template(locale);
         return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), "board.csv"));
     }
+    if let Some(letter) = letter((site, hosted), meeting, (name, lang, &capacity)) {
+        return letter;
+    }
     let stem = name.strip_suffix(".pdf").ok_or(Drawn::Missing)?;
+    let copy = |(text, party): (&str, &str)| Some(PaperKind::SignatureSheetOf(Slug::new(text)?, Slug::new(party)?));
     let kind = match stem {
         "agenda" => PaperKind::Agenda,
         "participants" => PaperKind::Participants,
-        other => {
-            let text = other.strip_suffix("-signatures").and_then(Slug::new).ok_or(Drawn::Missing)?;
-            PaperKind::SignatureSheet(Some(text))
-        }
+        stem => match stem.strip_suffix("-signatures") {
+            Some(of) => PaperKind::SignatureSheet(Some(Slug::new(of).ok_or(Drawn::Missing)?)),
+            None => stem.split_once("-signatures-").and_then(copy).ok_or(Drawn::Missing)?,
+        },
     };
     let document = match paper((site, hosted), meeting, &kind, (lang, capacity)) {
         Ok(document) => document,
@@ -81,6 +85,32 @@ fn other(
     let bytes = document.pdf().map_err(|error| failed(&error))?;
     let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
     Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own))
+}
+
+/// The letter on a silence procedure, as a page or as plain text; as PDF it is a paper among others.
+fn letter(
+    of: (&Site, &Hosted),
+    meeting: &Slug,
+    (name, lang, capacity): (&str, Lang, &Capacity),
+) -> Option<Result<Answer, Drawn>> {
+    let (stem, ending) = name.rsplit_once('.')?;
+    let text = stem.strip_suffix("-letter").and_then(Slug::new)?;
+    let made = paper(of, meeting, &PaperKind::Letter(Some(text)), (lang, capacity.clone()));
+    let document = match made {
+        Ok(document) => document,
+        Err(NoPaper::Failed(error)) => return Some(Err(Drawn::Failed(error.to_string()))),
+        // Another paper may have this name: that of a text which is called so.
+        Err(_no_paper) => return None,
+    };
+    Some(match ending {
+        "pdf" => match document.pdf() {
+            Ok(bytes) => Ok(answer(StatusCode::OK, "application/pdf", bytes)),
+            Err(error) => Err(Drawn::Failed(error.to_string())),
+        },
+        "html" => Ok(html(StatusCode::OK, document.html())),
+        "txt" => Ok(answer(StatusCode::OK, "text/plain; charset=utf-8", document.txt())),
+        _ => Err(Drawn::Missing),
+    })
 }
 
 fn attached(file: Answer, name: &str) -> Answer {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use locale::Lang;
 use papers::{Document, Head, Nature, PaperError, Sheet, Signing};
 use procedure::Capacity;
-use procedure::decisions::view::{DecisionView, decision, modes, signatories};
+use procedure::decisions::view::{DecisionView, decision, letter, modes, signatories};
 use procedure::delegations::view::{Reader, participants};
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
@@ -22,6 +22,10 @@ pub enum PaperKind {
     Protocol(Option<Slug>),
     /// The sheet on which a text is signed in ink.
     SignatureSheet(Option<Slug>),
+    /// The same for the copy of one signatory, which comes first in it.
+    SignatureSheetOf(Slug, Slug),
+    /// The letter that tells all what came of the last silence procedure on a text.
+    Letter(Option<Slug>),
     /// The agenda.
     Agenda,
     /// The list of participants.
@@ -71,7 +75,30 @@ pub fn paper(
         PaperKind::SignatureSheet(name) => of_text(&draw, of, name.as_ref(), |view, decided, signing| {
             papers::signature_sheet(&sheet, view, decided, signing)
         }),
+        PaperKind::SignatureSheetOf(name, party) => {
+            if !signatories(draw.state(), of).contains(party) {
+                return Err(NoPaper::Text(draw.capacity.clone()));
+            }
+            of_text(&draw, of, Some(name), |view, decided, signing| {
+                papers::signature_sheet(&sheet, view, decided, Signing { copy: Some(party), ..signing })
+            })
+        }
+        PaperKind::Letter(name) => letter_of(&draw, of, name.as_ref(), &sheet),
     }
+}
+
+/// The letter. It is dated by the entry that declared the result: what happens afterwards does not change it.
+fn letter_of(draw: &Draw<'_>, of: &Meeting, name: Option<&Slug>, sheet: &Sheet<'_>) -> Result<Document, NoPaper> {
+    let none = || NoPaper::Text(draw.capacity.clone());
+    let draft = match name {
+        Some(name) => of.texts.get(name),
+        None => of.texts.values().filter(|draft| !draft.decided.silences.is_empty()).max_by_key(|draft| draft.entry),
+    }
+    .ok_or_else(none)?;
+    let reader = Reader { audience: draw.audience_on(of, draft), ..reader(draw, of) };
+    let view = letter(of, draft, reader).ok_or_else(none)?;
+    let head = Head { entry: view.entry, recorded: line_recorded(draw, view.entry), ..sheet.head };
+    Ok(papers::letter(&Sheet { head, ..*sheet }, &view))
 }
 
 fn of_text(
@@ -89,7 +116,7 @@ fn of_text(
     let view = text(draw.state(), draft, draw.audience_on(of, draft), None).ok_or_else(none)?;
     let decided = decision((draw.state(), &draw.process().vault), of, draft, reader(draw, of));
     let (signatories, modes) = (signatories(draw.state(), of), modes(draw.state()));
-    Ok(make(&view, &decided, Signing { signatories: &signatories, modes: &modes }))
+    Ok(make(&view, &decided, Signing { signatories: &signatories, modes: &modes, copy: None }))
 }
 
 /// The paper of a text's words as they stand.

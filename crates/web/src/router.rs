@@ -145,7 +145,9 @@ impl Asked<'_> {
     fn kept(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
         let capacity = capacity_of(self.site, hosted, &self.reader);
         let head = hosted.clerk.snapshot().head();
-        let plain = self.query.0.is_empty();
+        // These say how long something still runs, which no entry of the record changes.
+        let timed = matches!(rest, [_, _, "silence" | "signatures"]);
+        let plain = self.query.0.is_empty() && !timed;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);
         let reader = format!("{capacity} {today}");
@@ -360,7 +362,7 @@ impl Asked<'_> {
                 let back = sent.envelope.back.as_deref().and_then(crate::answer::own_address);
                 let own = sent.meeting.as_ref().map_or_else(|| f.below("desk/"), |slug| f.at(slug, ""));
                 let back = back.unwrap_or(&own);
-                see_other(&done_at(back, receipt.number))
+                see_other(&with_receipt(back, receipt.number))
             }
             Outcome::Again(refused) => {
                 self.drawn(lang, sent.again(draw, f, *refused), StatusCode::UNPROCESSABLE_ENTITY)
@@ -384,12 +386,14 @@ impl Asked<'_> {
     }
 }
 
-/// The address to go back to, with the entry that was made: what else its query says stays.
-fn done_at(back: &str, number: u64) -> String {
-    let (path, query) = back.split_once('?').unwrap_or((back, ""));
-    let kept = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("done="));
-    let pairs: Vec<String> = kept.map(str::to_owned).chain([format!("done={number}")]).collect();
-    format!("{path}?{}", pairs.join("&"))
+/// An address with the entry that an act just made, in the place of an earlier one.
+fn with_receipt(back: &str, number: u64) -> String {
+    let (whole, place) =
+        back.split_once('#').map_or((back, String::new()), |(whole, place)| (whole, format!("#{place}")));
+    let (path, query) = whole.split_once('?').unwrap_or((whole, ""));
+    let kept = query.split('&').filter(|part| !part.is_empty() && !part.starts_with("done="));
+    let kept: String = kept.flat_map(|part| [part, "&"]).collect();
+    format!("{path}?{kept}done={number}{place}")
 }
 
 /// A page that is said in the stead of another.

@@ -2,113 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use locale::Lang;
 use procedure::names::Tag;
 use procedure::texts::brackets::{Bracket, Part, Piece};
 use procedure::texts::{ParagraphKind, ProposalKind};
-use procedure::time::Moment;
 
 use crate::Sheet;
+use crate::docx::run::{Run, date, right_to_left};
 use crate::docx::{FRONT, style};
 use crate::marks::{Bit, Notes};
-use crate::spans::{Span, spans, tracked};
+use crate::spans::{Ground, Span, spans, tracked};
 use crate::tabled::{Bracketed, Tabled, Tabular};
-use crate::wording::machine;
 use crate::xml::Xml;
-
-/// The namespace of every part.
-pub(super) const WORD: (&str, &str) = ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
-
-/// An instant as DOCX has it: whole seconds, UTC.
-pub(crate) fn date(at: Moment) -> String {
-    machine(at)
-}
-
-/// True for a language that is written from right to left.
-pub(crate) fn right_to_left(tag: &Tag) -> bool {
-    tag.as_str().parse().is_ok_and(|lang: Lang| lang.direction() == "rtl")
-}
-
-/// A language as office programs name it: those that have more than one script or country need it said.
-pub(crate) fn language_of(tag: &Tag) -> &str {
-    match tag.as_str() {
-        "az" => "az-Latn-AZ",
-        "en" => "en-GB",
-        "fa" => "fa-IR",
-        "kk" => "kk-KZ",
-        "ru" => "ru-RU",
-        "ur" => "ur-PK",
-        "uz" => "uz-Latn-UZ",
-        other => other,
-    }
-}
-
-/// How a run of letters is set.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Run<'a> {
-    /// The character style.
-    pub(crate) style: Option<&'a str>,
-    /// The language.
-    pub(crate) language: Option<&'a Tag>,
-    /// True where the letters are deleted by a tracked change.
-    pub(crate) deleted: bool,
-    /// True for raised letters.
-    pub(crate) raised: bool,
-}
-
-impl<'a> Run<'a> {
-    /// Letters without anything.
-    pub(crate) fn plain() -> Self {
-        Self::default()
-    }
-
-    /// Letters in a language.
-    pub(crate) fn of(language: &'a Tag) -> Self {
-        Self { language: Some(language), ..Self::default() }
-    }
-
-    /// The same in a character style.
-    pub(crate) fn styled(self, style: &'a str) -> Self {
-        Self { style: Some(style), ..self }
-    }
-
-    /// Writes letters; a line end is a break.
-    pub(crate) fn write(self, xml: &mut Xml, words: &str) {
-        for (at, line) in words.split('\n').enumerate() {
-            self.begin(xml);
-            if at > 0 {
-                xml.empty("w:br", &[]);
-            }
-            let name = if self.deleted { "w:delText" } else { "w:t" };
-            if !line.is_empty() {
-                xml.leaf(name, &[("xml:space", "preserve")], line);
-            }
-            xml.close("w:r");
-        }
-    }
-
-    /// Opens a run with its properties.
-    pub(crate) fn begin(self, xml: &mut Xml) {
-        xml.open("w:r", &[]);
-        if self.style.is_none() && self.language.is_none() && !self.raised {
-            return;
-        }
-        xml.open("w:rPr", &[]);
-        self.style.iter().for_each(|style| xml.empty("w:rStyle", &[("w:val", style)]));
-        if self.raised {
-            xml.empty("w:vertAlign", &[("w:val", "superscript")]);
-        }
-        if let Some(tag) = self.language {
-            if right_to_left(tag) {
-                xml.empty("w:rtl", &[]);
-                xml.empty("w:lang", &[("w:bidi", language_of(tag))]);
-            } else {
-                xml.empty("w:lang", &[("w:val", language_of(tag))]);
-            }
-        }
-        xml.close("w:rPr");
-    }
-}
 
 /// A body that is being written.
 pub(crate) struct Body<'a> {
@@ -123,7 +27,17 @@ pub(crate) struct Body<'a> {
     noted: BTreeSet<(u32, String)>,
     remarked: BTreeSet<(u32, String)>,
     running: BTreeMap<u32, String>,
+    marks: Marks,
     next: u32,
+}
+
+/// How the marks of footnotes are written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Marks {
+    /// As footnotes of the document.
+    Footnotes,
+    /// As links to the paragraph: LibreOffice 7.4 loses the words of footnotes in a table.
+    Links,
 }
 
 /// The words of a paragraph that are written, and where.
@@ -149,6 +63,7 @@ impl<'a> Body<'a> {
             noted: BTreeSet::new(),
             remarked: BTreeSet::new(),
             running: BTreeMap::new(),
+            marks: Marks::Footnotes,
             next: 0,
         }
     }
@@ -202,14 +117,12 @@ impl<'a> Body<'a> {
 
     /// With what is proposed.
     pub(crate) fn marked(&mut self, tag: &'a Tag) {
+        let before_first = self.tabled.before_first();
+        self.all_added(Place { row: &before_first, tag, bookmark: "" });
         for row in self.rows(tag) {
             let place = Place { row, tag, bookmark: &format!("p{}", row.id) };
             self.paragraph(place, &row.pieces_in(tag));
-            for proposal in &row.proposals {
-                if !proposal.adds.0.is_empty() {
-                    self.added(place, proposal);
-                }
-            }
+            self.all_added(place);
         }
     }
 
@@ -227,7 +140,8 @@ impl<'a> Body<'a> {
             self.xml.raw("</w:tc>");
         }
         self.xml.raw("</w:tr>\n");
-        for row in self.rows(left) {
+        self.marks = Marks::Links;
+        for row in &self.tabled.paragraphs {
             self.xml.raw("<w:tr>");
             for (tag, bookmark) in [(left, format!("p{}", row.id)), (right, format!("p{}_{right}", row.id))] {
                 self.xml.raw("<w:tc>");
@@ -254,7 +168,8 @@ impl<'a> Body<'a> {
         self.tabled.paragraphs.iter().filter(|row| !marked.contains(&row.id)).collect()
     }
 
-    fn id(&mut self) -> String {
+    /// The next identifier of a bookmark or change.
+    pub(crate) fn id(&mut self) -> String {
         self.next = self.next.saturating_add(1);
         self.next.to_string()
     }
@@ -274,8 +189,8 @@ impl<'a> Body<'a> {
         self.xml.open("w:p", &[]);
         self.properties(style_of(row.kind), Some(tag));
         self.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", place.bookmark)]);
-        if let Some(number) = &row.number {
-            self.number(tag, number);
+        if let Some(number) = row.number.clone().or_else(|| self.notes.number(row.id).map(str::to_owned)) {
+            self.number(tag, &number);
         }
         self.pieces(place, pieces);
         self.xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
@@ -296,18 +211,20 @@ impl<'a> Body<'a> {
         let mut open: Vec<&Bracket> = Vec::new();
         for span in spans(pieces) {
             match span {
-                Span::Words { words, kept, .. } => match open.last() {
+                Span::Words { words, ground, .. } => match open.last() {
                     Some(bracket) if tracked.contains(&bracket.proposal) => self.change(place, bracket, words),
-                    Some(_) if !kept => self.words(place, words, Run::of(place.tag).styled(style::PROPOSED)),
+                    Some(_) if ground == Ground::Comes => {
+                        self.words(place, words, Run::of(place.tag).styled(style::PROPOSED));
+                    }
                     Some(_) | None => self.words(place, words, Run::of(place.tag)),
                 },
-                Span::Open { bracket, kept } => {
+                Span::Open { bracket, ground } => {
                     open.push(bracket);
-                    self.opens(place, bracket, (kept, &tracked));
+                    self.opens(place, bracket, (ground, &tracked));
                 }
-                Span::Close { bracket, kept } => {
+                Span::Close { bracket, ground } => {
                     open.pop();
-                    self.closes(place, bracket, (kept, &tracked));
+                    self.closes(place, bracket, (ground, &tracked));
                 }
             }
         }
@@ -325,9 +242,9 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn opens(&mut self, place: Place<'_>, bracket: &Bracket, (kept, tracked): (bool, &BTreeSet<u32>)) {
+    fn opens(&mut self, place: Place<'_>, bracket: &Bracket, (ground, tracked): (Ground, &BTreeSet<u32>)) {
         let Some(proposal) = place.row.proposal(bracket.proposal) else {
-            return self.literal(place, "[", bracket, kept);
+            return self.literal(place, "[", bracket, ground);
         };
         if tracked.contains(&bracket.proposal) {
             return;
@@ -335,25 +252,25 @@ impl<'a> Body<'a> {
         if let Some(id) = self.comment(place, proposal) {
             self.running.insert(proposal.ordinal, id);
         }
-        self.literal(place, "[", bracket, kept);
+        self.literal(place, "[", bracket, ground);
     }
 
-    fn closes(&mut self, place: Place<'_>, bracket: &Bracket, (kept, tracked): (bool, &BTreeSet<u32>)) {
+    fn closes(&mut self, place: Place<'_>, bracket: &Bracket, (ground, tracked): (Ground, &BTreeSet<u32>)) {
         let proposal = place.row.proposal(bracket.proposal);
         if tracked.contains(&bracket.proposal) {
             return;
         }
-        self.literal(place, "]", bracket, kept);
+        self.literal(place, "]", bracket, ground);
         if let Some(proposal) = proposal {
-            let style = style_of_bracket(bracket, kept);
+            let style = style_of_bracket(bracket, ground);
             let run = Run { raised: true, ..Run::of(place.tag).styled(style) };
             run.write(&mut self.xml, &proposal.tag);
             self.comment_closes(proposal);
         }
     }
 
-    fn literal(&mut self, place: Place<'_>, letter: &str, bracket: &Bracket, kept: bool) {
-        Run::of(place.tag).styled(style_of_bracket(bracket, kept)).write(&mut self.xml, letter);
+    fn literal(&mut self, place: Place<'_>, letter: &str, bracket: &Bracket, ground: Ground) {
+        Run::of(place.tag).styled(style_of_bracket(bracket, ground)).write(&mut self.xml, letter);
     }
 
     /// Words as a tracked change.
@@ -373,12 +290,16 @@ impl<'a> Body<'a> {
         self.xml.open(name, &[("w:id", &id), ("w:author", &author), ("w:date", &date(proposal.at))]);
     }
 
+    fn all_added(&mut self, place: Place<'_>) {
+        place.row.proposals.iter().for_each(|proposal| self.added(place, proposal));
+    }
+
     /// A paragraph that is proposed, behind the one on which it is.
     fn added(&mut self, place: Place<'_>, proposal: &Bracketed) {
-        let Some(words) = proposal.adds.0.get(place.tag) else { return };
+        let Some(pieces) = proposal.adds.get(place.tag) else { return };
         self.xml.open("w:p", &[]);
         self.xml.open("w:pPr", &[]);
-        self.xml.empty("w:pStyle", &[("w:val", style_of(place.row.kind))]);
+        self.xml.empty("w:pStyle", &[("w:val", style_of(proposal.in_kind))]);
         if right_to_left(place.tag) {
             self.xml.empty("w:bidi", &[]);
         }
@@ -388,9 +309,25 @@ impl<'a> Body<'a> {
         self.xml.close("w:rPr");
         self.xml.close("w:pPr");
         let comment = self.comment(place, proposal);
-        self.open_change("w:ins", proposal);
-        self.words(place, words, Run::of(place.tag));
-        self.xml.close("w:ins");
+        // Within it every other bracket is one of words that would come.
+        for span in spans(pieces) {
+            let literal = match span {
+                Span::Words { words, part, .. } => {
+                    let run = Run::of(place.tag);
+                    self.open_change("w:ins", proposal);
+                    self.words(place, words, if part.is_some() { run.styled(style::PROPOSED) } else { run });
+                    self.xml.close("w:ins");
+                    continue;
+                }
+                Span::Open { .. } => "[".to_owned(),
+                Span::Close { bracket, .. } => {
+                    format!("]{}", place.row.proposal(bracket.proposal).map_or("", |inner| inner.tag.as_str()))
+                }
+            };
+            self.open_change("w:ins", proposal);
+            Run::of(place.tag).styled(style::PROPOSED).write(&mut self.xml, &literal);
+            self.xml.close("w:ins");
+        }
         comment.iter().for_each(|id| self.comment_ends(id));
         self.xml.close("w:p");
         self.xml.line();
@@ -401,10 +338,18 @@ impl<'a> Body<'a> {
         for bit in notes.split(words) {
             match bit {
                 Bit::Words(words) => run.write(&mut self.xml, words),
-                Bit::Mark(id) => self.reference(place, id, run),
+                Bit::Mark(id) if self.marks == Marks::Footnotes => self.reference(place, id, run),
+                Bit::Mark(id) => self.link(place, id, (notes.number(id).unwrap_or_default(), run)),
             }
         }
         self.notes = notes;
+    }
+
+    /// The mark of a footnote as a link to its paragraph.
+    fn link(&mut self, place: Place<'_>, id: u32, (number, run): (&str, Run<'_>)) {
+        self.xml.open("w:hyperlink", &[("w:anchor", &bookmark_beside(place, id))]);
+        Run { raised: true, ..run }.write(&mut self.xml, number);
+        self.xml.close("w:hyperlink");
     }
 
     /// The mark of a footnote, and the footnote.
@@ -416,9 +361,7 @@ impl<'a> Body<'a> {
         self.xml.empty("w:footnoteReference", &[("w:id", &number)]);
         self.xml.close("w:r");
         let first = self.noted.insert((id, place.tag.to_string()));
-        let bookmark =
-            place.bookmark.split_once('_').map_or_else(|| format!("p{id}"), |(_, tag)| format!("p{id}_{tag}"));
-        let bookmark = if first { bookmark } else { format!("{FRONT}{number}") };
+        let bookmark = if first { bookmark_beside(place, id) } else { format!("{FRONT}{number}") };
         let outer = std::mem::replace(&mut self.xml, Xml::part());
         self.footnote(Place { row: note, tag: place.tag, bookmark: &bookmark }, &number);
         let footnote = std::mem::replace(&mut self.xml, outer).done();
@@ -476,6 +419,11 @@ impl<'a> Body<'a> {
     }
 }
 
+/// The bookmark of another paragraph in the same language.
+fn bookmark_beside(place: Place<'_>, id: u32) -> String {
+    place.bookmark.split_once('_').map_or_else(|| format!("p{id}"), |(_, tag)| format!("p{id}_{tag}"))
+}
+
 /// The paragraph style of a kind.
 fn style_of(kind: ParagraphKind) -> &'static str {
     match kind {
@@ -488,6 +436,6 @@ fn style_of(kind: ParagraphKind) -> &'static str {
 }
 
 /// The style of the letters of a bracket: around words that stand, or part of words that would come.
-fn style_of_bracket(bracket: &Bracket, kept: bool) -> &'static str {
-    if kept && bracket.part != Part::Comes { style::BRACKET } else { style::PROPOSED }
+fn style_of_bracket(bracket: &Bracket, ground: Ground) -> &'static str {
+    if ground == Ground::Stands && bracket.part != Part::Comes { style::BRACKET } else { style::PROPOSED }
 }

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::docx::DocxError;
 use crate::docx::package::OURS;
+use crate::docx::{DocxError, FRONT};
 use crate::xml::{Child, Node, Space, parse};
 use crate::zipped::unpack;
 
@@ -35,6 +35,8 @@ pub(crate) struct Letters {
     pub(crate) text: String,
     /// The footnote whose mark they are.
     pub(crate) footnote: Option<String>,
+    /// The bookmark to which they lead.
+    pub(crate) link: Option<String>,
     /// Who added them.
     pub(crate) inserted: Option<Change>,
     /// Who took them away.
@@ -70,8 +72,9 @@ pub(crate) struct Remark {
 impl Parts {
     /// Opens a file.
     pub(crate) fn open(bytes: &[u8]) -> Result<Self, DocxError> {
-        let wanted =
-            |name: &str| name.ends_with(".xml") && (name.starts_with("word/") || name.starts_with("docProps/"));
+        let wanted = |name: &str| {
+            name.strip_suffix(".xml").is_some() && (name.starts_with("word/") || name.starts_with("docProps/"))
+        };
         let parts = unpack(bytes, |name| wanted(name) || name == "_rels/.rels")?;
         let read = |name: &str| {
             let part = parts.get(name).map(|part| parse(part));
@@ -179,6 +182,7 @@ struct Walk {
 struct Standing {
     inserted: Option<Change>,
     deleted: Option<Change>,
+    link: Option<String>,
 }
 
 impl Walk {
@@ -234,6 +238,10 @@ impl Walk {
                     let inner = Standing { deleted: Some(change(child)), ..standing.clone() };
                     self.inline(child, &inner, flat);
                 }
+                (Space::Word, "hyperlink") => {
+                    let link = child.attribute("anchor").map(str::to_owned);
+                    self.inline(child, &Standing { link, ..standing.clone() }, flat);
+                }
                 (Space::Word, "bookmarkStart") => flat.bookmarks.extend(child.attribute("name").map(str::to_owned)),
                 (Space::Word, "commentRangeStart") => flat.comments.extend(child.attribute("id").map(str::to_owned)),
                 (Space::Word, "pPr" | "rPr" | "sdtPr" | "smartTagPr" | "customXmlPr") => {}
@@ -253,6 +261,7 @@ impl Walk {
         let mut letters = Letters {
             inserted: standing.inserted.clone(),
             deleted: standing.deleted.clone(),
+            link: standing.link.clone(),
             style: property("rStyle").and_then(|style| style.attribute("val")).map(str::to_owned),
             ..Letters::default()
         };
@@ -307,7 +316,8 @@ pub(crate) fn words_in(content: &Node) -> String {
         let paragraph = Node { name: "p".to_owned(), ..wrapped(content.children.clone()) };
         Vec::from([Child::Node(paragraph)])
     };
-    let lines = flatten(&wrapped(inner)).into_iter().map(|flat| {
+    let front = |flat: &Flat| flat.bookmarks.iter().any(|name| name.starts_with(FRONT));
+    let lines = flatten(&wrapped(inner)).into_iter().filter(|flat| !front(flat)).map(|flat| {
         let kept = flat.letters.iter().filter(|letters| letters.deleted.is_none());
         kept.map(|letters| letters.text.as_str()).collect::<String>()
     });

@@ -3,19 +3,21 @@
 //! What is written can be told apart from what was edited later: a paragraph carries its id as a bookmark, the numbers and
 //! brackets that we print have character styles of their own, and a change or comment of ours has the time of its proposal.
 
-pub(crate) mod body;
+mod body;
 mod flat;
 mod package;
 pub(crate) mod read;
+mod run;
 
 use procedure::names::Tag;
 
 use crate::tabled::Tabled;
 use crate::zipped::ZipError;
 use crate::{PaperError, Sheet};
-pub(crate) use body::{Body, Run, date, right_to_left};
-pub(crate) use flat::{Parts, words_in};
+pub(crate) use body::Body;
+pub(crate) use flat::{Flat, Parts, words_in};
 pub(crate) use package::Package;
+pub(crate) use run::{Run, date, right_to_left};
 
 /// The media type of DOCX.
 pub const MEDIA: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

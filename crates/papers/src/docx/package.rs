@@ -1,7 +1,8 @@
 //! The parts of a DOCX around its body.
 
 use crate::Sheet;
-use crate::docx::body::{Body, Run, WORD};
+use crate::docx::body::Body;
+use crate::docx::run::{Run, WORD};
 use crate::wording::machine;
 use crate::xml::Xml;
 use crate::zipped::{ZipError, pack};

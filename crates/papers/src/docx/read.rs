@@ -140,8 +140,16 @@ struct Held {
     comments: Vec<Comment>,
     /// True where it had letters before, so that nothing left is something taken away.
     emptied: bool,
-    inside: bool,
-    notes: bool,
+    flaws: BTreeSet<Flaw>,
+}
+
+/// What in a paragraph could not be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Flaw {
+    /// Somebody changed words that another delegation proposes.
+    Inside,
+    /// A footnote is new.
+    Note,
 }
 
 struct Reading<'a> {
@@ -156,7 +164,7 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     fn new(parts: &Parts, basis: &'a Basis, tabled: &'a Tabled) -> Self {
-        let ours = tabled.proposals().map(|(_, proposal)| seconds(&date(proposal.at)).to_owned()).collect();
+        let ours = tabled.proposals().map(|proposal| seconds(&date(proposal.at)).to_owned()).collect();
         let mut reading = Self {
             basis,
             tabled,
@@ -245,7 +253,7 @@ impl<'a> Reading<'a> {
                 ids.push(named);
             }
         }
-        let (words, inside, notes) = self.join(flat);
+        let (words, flaws) = self.join(flat);
         let mut seen = BTreeSet::new();
         let remarks = flat.comments.iter().filter(|id| seen.insert(*id)).filter_map(|id| self.comments.get(id));
         let comments = remarks
@@ -254,7 +262,7 @@ impl<'a> Reading<'a> {
             .collect();
         let front = flat.bookmarks.iter().any(|name| name.starts_with(FRONT)) && ids.is_empty();
         let emptied = flat.letters.iter().any(|letters| letters.deleted.is_some());
-        Held { ids, front, words, comments, emptied, inside, notes }
+        Held { ids, front, words, comments, emptied, flaws }
     }
 
     fn is_ours(&self, change: &Change) -> bool {
@@ -263,38 +271,42 @@ impl<'a> Reading<'a> {
 
     /// The words of a paragraph with the changes of others accepted and ours left open; whether somebody changed what we
     /// proposed; whether a footnote is new.
-    fn join(&self, flat: &Flat) -> (String, bool, bool) {
-        let (mut words, mut inside, mut notes) = (String::new(), false, false);
+    fn join(&self, flat: &Flat) -> (String, BTreeSet<Flaw>) {
+        let (mut words, mut flaws) = (String::new(), BTreeSet::new());
         for (at, letters) in flat.letters.iter().enumerate() {
             let foreign = |change: &Option<Change>| change.as_ref().is_some_and(|change| !self.is_ours(change));
-            let own = letters.inserted.as_ref().is_some_and(|change| self.is_ours(change)) || self.is_printed(letters);
+            let own = letters.inserted.as_ref().is_some_and(|change| self.is_ours(change)) || is_printed(letters);
             if own || self.stands_inside(&flat.letters, at) {
-                inside |= letters.style.as_deref() != Some(style::NUMBER)
+                let changed = letters.style.as_deref() != Some(style::NUMBER)
                     && (foreign(&letters.deleted) || foreign(&letters.inserted))
-                    && !self.is_bracket(letters);
+                    && !is_bracket(letters);
+                flaws.extend(changed.then_some(Flaw::Inside));
                 continue;
             }
             if foreign(&letters.deleted) {
                 continue;
             }
             match &letters.footnote {
-                None => words.push_str(&letters.text),
+                None => match letters.link.as_deref().and_then(|link| self.noted(link)) {
+                    // A program may cut the number of a mark in two.
+                    Some(mark) if words.ends_with(&mark) => {}
+                    Some(mark) => words.push_str(&mark),
+                    None => words.push_str(&letters.text),
+                },
                 Some(note) => match self.marks.get(note) {
-                    Some(id) => words.push_str(&format!("{{p{id}}}")),
-                    None => notes = true,
+                    Some(id) => words.push_str(&mark(*id)),
+                    None => drop(flaws.insert(Flaw::Note)),
                 },
             }
         }
-        (words, inside, notes)
+        (words, flaws)
     }
 
-    /// True for letters that we print and that are no words of the paragraph.
-    fn is_printed(&self, letters: &Letters) -> bool {
-        matches!(letters.style.as_deref(), Some(style::NUMBER | style::PROPOSED)) || self.is_bracket(letters)
-    }
-
-    fn is_bracket(&self, letters: &Letters) -> bool {
-        letters.style.as_deref() == Some(style::BRACKET)
+    /// The mark of a footnote to which a link leads.
+    fn noted(&self, link: &str) -> Option<String> {
+        let (id, _) = self.named(link)?;
+        let is_note = self.tabled.paragraph(id).is_some_and(|row| row.kind == ParagraphKind::Footnote);
+        is_note.then(|| mark(id))
     }
 
     /// True for letters that somebody put between two that we propose.
@@ -318,7 +330,7 @@ impl<'a> Reading<'a> {
                 }
                 for (at, one) in held.iter().enumerate() {
                     if one.ids.is_empty() && !one.front && !one.words.trim().is_empty() {
-                        pairs.push((like(row.words_in(tag), &self.without_number(row, &one.words)), at, row, tag));
+                        pairs.push((like(row.words_in(tag), &without_number(row, &one.words)), at, row, tag));
                     }
                 }
             }
@@ -332,19 +344,11 @@ impl<'a> Reading<'a> {
             }
             if let Some(one) = held.get_mut(at) {
                 one.ids.push((row.id, tag.clone()));
-                one.words = self.without_number(row, &one.words);
+                one.words = without_number(row, &one.words);
                 known.insert(at, Known::ByWords);
             }
         }
         known
-    }
-
-    /// Words without the printed number with which they begin, if it lost its style.
-    fn without_number(&self, row: &Tabular, words: &str) -> String {
-        let number = row.number.as_deref().unwrap_or_default();
-        let rest = words.trim_start().strip_prefix(number).filter(|_| !number.is_empty());
-        let rest = rest.and_then(|rest| rest.strip_prefix(['\t', ' ']));
-        rest.unwrap_or(words).trim_start().to_owned()
     }
 
     fn add(&self, one: &Held, after: Option<u32>, to: &mut Edited) {
@@ -363,14 +367,14 @@ impl<'a> Reading<'a> {
     fn keep(&self, one: &Held, (id, tag, known): (u32, Tag, Known), to: &mut Edited) {
         let Some(row) = self.tabled.paragraph(id) else { return };
         let before = row.words_in(&tag).to_owned();
-        let Some(after) = fit(&self.without_number(row, &one.words)) else {
+        let Some(after) = fit(&without_number(row, &one.words)) else {
             to.problems.push(Problem::Letters(Some(id)));
             return;
         };
-        if one.inside {
+        if one.flaws.contains(&Flaw::Inside) {
             to.problems.push(Problem::InsideBracket(id));
         }
-        if one.notes {
+        if one.flaws.contains(&Flaw::Note) {
             to.problems.push(Problem::Footnote(id));
         }
         if after.is_empty() && one.emptied && !before.is_empty() {
@@ -394,6 +398,28 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// The mark of a footnote.
+fn mark(id: u32) -> String {
+    format!("{{p{id}}}")
+}
+
+fn is_bracket(letters: &Letters) -> bool {
+    letters.style.as_deref() == Some(style::BRACKET)
+}
+
+/// Words without the printed number with which they begin, if it lost its style.
+fn without_number(row: &Tabular, words: &str) -> String {
+    let number = row.number.as_deref().unwrap_or_default();
+    let rest = words.trim_start().strip_prefix(number).filter(|_| !number.is_empty());
+    let rest = rest.and_then(|rest| rest.strip_prefix(['\t', ' ']));
+    rest.unwrap_or(words).trim_start().to_owned()
+}
+
+/// True for letters that we print and that are no words of the paragraph.
+fn is_printed(letters: &Letters) -> bool {
+    matches!(letters.style.as_deref(), Some(style::NUMBER | style::PROPOSED)) || is_bracket(letters)
+}
+
 /// Two paragraphs of which the first goes on in the second.
 fn join(before: Held, after: Held) -> Held {
     let ids = before.ids.into_iter().chain(after.ids).collect();
@@ -404,8 +430,7 @@ fn join(before: Held, after: Held) -> Held {
         words: format!("{}{}", before.words, after.words),
         comments,
         emptied: before.emptied || after.emptied,
-        inside: before.inside || after.inside,
-        notes: before.notes || after.notes,
+        flaws: before.flaws.into_iter().chain(after.flaws).collect(),
     }
 }
 

@@ -21,9 +21,10 @@ pub(super) fn form(sheet: &Sheet<'_>, tabled: &Tabled, asked: &Asked) -> Result<
     let title = escape(&format!("{} · {}", tabled.symbol, tabled.title_in(sheet.tag())));
     let (language, direction) = (sheet.tag(), sheet.locale.lang().direction());
     let text = |key: &str| escape(&sheet.text(key));
-    let notices: String =
-        sheet.notices().iter().map(|line| format!("<p class=\"notice\">{}</p>\n", escape(line))).collect();
-    let head: String = asked.head(sheet, tabled).iter().map(|line| format!("<p>{}</p>\n", escape(line))).collect();
+    let notice = |line: &String| format!("<p class=\"notice\">{}</p>\n", escape(line));
+    let notices = sheet.notices().iter().map(notice).collect::<Vec<_>>().concat();
+    let line = |line: &String| format!("<p>{}</p>\n", escape(line));
+    let head = asked.head(sheet, tabled).iter().map(line).collect::<Vec<_>>().concat();
     let rows: String = tabled.paragraphs.iter().map(|row| section(sheet, (tabled, row), asked)).collect();
     let name = escape(&format!("{}-{}-{}.html", returned.text, returned.party, returned.round));
     let (save, saved, unsaved) = (text("papers-form-save"), text("papers-form-saved"), text("papers-form-unsaved"));
@@ -52,17 +53,18 @@ fn section(sheet: &Sheet<'_>, (tabled, row): (&Tabled, &Tabular), asked: &Asked)
         let shown = escape(&notes.shown(words)).replace('\n', "<br>\n");
         let lines = words.chars().count().div_euclid(70).saturating_add(2);
         // HTML drops a line end that follows the opening tag; one of ours keeps the first of the words.
-        out.push_str(&format!(
+        let boxed = format!(
             "<p class=\"words\" lang=\"{tag}\" dir=\"{direction}\">{shown}</p>\n<label for=\"p{id}-{tag}\">{label}</label>\n\
              <textarea id=\"p{id}-{tag}\" data-paragraph=\"{id}\" data-words=\"{tag}\" lang=\"{tag}\" dir=\"{direction}\" rows=\"{lines}\" readonly>\n{}</textarea>\n",
             escape(words)
-        ));
+        );
+        out.push_str(&boxed);
     }
     let label = escape(&sheet.text("papers-form-comment"));
-    out.push_str(&format!(
+    let boxed = format!(
         "<label for=\"p{id}-comment\">{label}</label>\n<textarea id=\"p{id}-comment\" data-paragraph=\"{id}\" data-comment rows=\"2\" dir=\"auto\" readonly></textarea>\n</section>\n"
-    ));
-    out
+    );
+    out + &boxed
 }
 
 /// Reads the answers out of a form that came back.

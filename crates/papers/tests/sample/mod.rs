@@ -290,6 +290,7 @@ pub(crate) fn decision(stage: Stage) -> DecisionView {
         courtesy: BTreeMap::from([(tag("ru"), Hash::of(&[b"ru"]))]),
         base: base.clone(),
         tally: None,
+        by: None,
     };
     let original = OriginalAttached {
         meeting: slug("som-8"),

@@ -88,5 +88,5 @@ impl Put for AttachStatement {
 
 /// A text takes statements while it is before the meeting and once its words are final.
 fn takes_statements(decided: &Decided) -> bool {
-    decided.put.is_some() || decided.is_final()
+    decided.put.is_some() || decided.silence().is_some() || decided.is_final()
 }

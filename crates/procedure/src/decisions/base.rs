@@ -112,11 +112,11 @@ fn why(state: &State, meeting: &Meeting, party: &Slug, status: Status) -> Why {
     if right.as_deref() != Some("yes") {
         return right.map_or(Why::RightUndefined, |_| without_right(status));
     }
-    if !is_seated(state, meeting, party) {
-        return Why::SeatNotExercised;
-    }
     if profile.is(Key::DECISION_BASE, "members-present") && !meeting.delegations.is_present(party) {
         return Why::NotPresent;
+    }
+    if !is_seated(state, meeting, party) {
+        return Why::SeatNotExercised;
     }
     if status == Status::Member { Why::Counts } else { Why::RightGivenByRules }
 }
@@ -131,7 +131,7 @@ fn without_right(status: Status) -> Why {
 }
 
 /// True where the party exercises its seat on the first day, or where the profile counts all seats.
-fn is_seated(state: &State, meeting: &Meeting, party: &Slug) -> bool {
+pub(crate) fn is_seated(state: &State, meeting: &Meeting, party: &Slug) -> bool {
     let party = state.parties.get(party).zip(meeting.particulars.from);
     let seat = party.map(|(party, day)| party.seat_on(day)).unwrap_or_default();
     seat == Seat::Exercised || state.profile().is(Key::DECISION_BASE, "members")

@@ -1,5 +1,7 @@
 //! `decisions.declare-adopted`: the Chair declares a text adopted: it is frozen, numbered and hashed.
 
+use super::AdoptedBy;
+use super::outcome::DecisionMode;
 use crate::event::Event;
 use crate::prelude::*;
 use crate::texts::canonical;
@@ -53,6 +55,14 @@ impl Put for DeclareAdopted {
         let silence = draft.decided.silence();
         let origin = desk.state.origin().unwrap_or_default();
         let base = super::base(desk.state, meeting);
+        let by = match (silence, DecisionMode::of(desk.state.profile())) {
+            (Some(_), _) => Some(AdoptedBy::Silence),
+            (None, DecisionMode::Unanimity) => Some(AdoptedBy::Unanimity),
+            (None, DecisionMode::Majority(_)) => Some(AdoptedBy::Majority),
+            (None, DecisionMode::Consensus) => Some(AdoptedBy::Consensus),
+            // The Chair went past the mode, or there is none: the ruling says why.
+            (None, DecisionMode::Undefined | DecisionMode::ChairSummary | DecisionMode::None) => None,
+        };
         let hashes = |tags: &[Tag]| -> BTreeMap<Tag, Hash> {
             tags.iter().map(|tag| (tag.clone(), canonical::text_hash(origin, &symbol, draft, tag))).collect()
         };
@@ -66,7 +76,7 @@ impl Put for DeclareAdopted {
             courtesy,
             tally: super::Tally::expressed(desk.state, &draft.decided, &base),
             base: silence.map_or(base, |(_, silence)| silence.base.clone()),
-            by: silence.map(|_| super::AdoptedBy::Silence),
+            by,
         }));
         Ok(())
     }

@@ -82,6 +82,8 @@ words! {
         ModeUndefined = "mode-undefined",
         /// The Chair has not put the text.
         NotPut = "not-put",
+        /// A silence procedure runs.
+        SilenceRuns = "silence-runs",
         /// Nobody is in the base.
         NobodyInBase = "nobody-in-base",
         /// Objections stand.
@@ -155,7 +157,8 @@ impl Outcome {
 /// What would follow if the Chair declared a result on this text now.
 pub fn outcome(state: &State, meeting: &Meeting, draft: &Draft) -> Outcome {
     let decided = &draft.decided;
-    let base = super::base(state, meeting);
+    let silence = decided.silence().map(|(_, silence)| silence);
+    let base = silence.map_or_else(|| super::base(state, meeting), |silence| silence.base.clone());
     let mode = DecisionMode::of(state.profile());
     let tally = Tally::of(state, decided, &base);
     let mut outcome = Outcome { mode, verdict: Verdict::NotYet, tally, grounds: Vec::new() };
@@ -183,9 +186,14 @@ pub fn outcome(state: &State, meeting: &Meeting, draft: &Draft) -> Outcome {
         outcome.grounds.clear();
         outcome.say(Ground::NobodyInBase, &[]);
     }
-    if decided.put.is_none() {
+    let missing = match silence {
+        Some(silence) if silence.ended.is_none() => Some(Ground::SilenceRuns),
+        None if decided.put.is_none() => Some(Ground::NotPut),
+        Some(_) | None => None,
+    };
+    if let Some(ground) = missing {
         outcome.verdict = Verdict::NotYet;
-        outcome.say(Ground::NotPut, &[]);
+        outcome.say(ground, &[]);
     }
     surroundings(&mut outcome, state, meeting);
     outcome

@@ -232,7 +232,9 @@ pub(crate) fn before_close(meeting: &Meeting, text: Option<&Slug>) -> Result<(),
 /// Whose objection counts in a silence procedure opened now: the base, of whom nobody need be present.
 pub(crate) fn asked(state: &State, meeting: &Meeting) -> Vec<Slug> {
     let lines = super::base::base_lines(state, meeting).into_iter();
-    let asked = lines.filter(|line| line.counts || line.why == super::base::Why::NotPresent);
+    let absent = |why| why == super::base::Why::NotPresent;
+    let seated = |party: &Slug| super::base::is_seated(state, meeting, party);
+    let asked = lines.filter(|line| line.counts || (absent(line.why) && seated(&line.party)));
     asked.map(|line| line.party).collect()
 }
 

@@ -7,9 +7,13 @@ use crate::delegations::view::Reader;
 use crate::meetings::Meeting;
 use crate::prelude::*;
 use crate::rules::calendar::Counted;
+use crate::rules::profile::Key;
 use crate::texts::Draft;
 use crate::time::LocalInstant;
 use crate::view::Audience;
+
+/// The milliseconds of an hour.
+const HOUR_MS: i64 = 3_600_000;
 
 /// A silence procedure.
 #[derive(Clone, Debug)]
@@ -50,6 +54,44 @@ pub struct SilenceView {
     pub capitals: Vec<CapitalView>,
     /// The profile under which it runs.
     pub profile: Option<String>,
+    /// What that profile asks of it.
+    pub conditions: Vec<Condition>,
+}
+
+/// What the rules ask of a silence procedure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// That the meeting agreed to it: the entry and time at which it did. Kept until the result is declared.
+    Agreement(Option<(u64, Moment)>),
+    /// A least number of hours.
+    Hours {
+        /// How many are asked.
+        needed: u32,
+        /// How many there are, whole.
+        given: u32,
+        /// True if these are enough.
+        met: bool,
+    },
+    /// A least number of working days.
+    WorkingDays {
+        /// How many are asked.
+        needed: u32,
+        /// The days as they were counted, where there is a calendar.
+        counted: Option<Counted>,
+    },
+}
+
+impl Condition {
+    /// Whether it is met; `None` where that is not known.
+    pub fn met(self) -> Option<bool> {
+        match self {
+            Self::Agreement(agreed) => Some(agreed.is_some()),
+            Self::Hours { met, .. } => Some(met),
+            Self::WorkingDays { needed, counted: Some(Counted { working, .. }) } if working >= needed => Some(true),
+            Self::WorkingDays { counted: Some(Counted { unknown: 0, .. }), .. } => Some(false),
+            Self::WorkingDays { .. } => None,
+        }
+    }
 }
 
 /// An objection in a silence procedure.
@@ -200,7 +242,25 @@ fn view(
         uncovered,
         capitals: capitals(state, meeting),
         profile: silence.profile.clone(),
+        conditions: conditions(state, draft, silence),
     }
+}
+
+/// What the profile asks under which it was opened. That the meeting agreed is kept until the result is declared.
+fn conditions(state: &State, draft: &Draft, silence: &Silence) -> Vec<Condition> {
+    let profile = state.profile_called(silence.profile.as_deref());
+    let number = |key: Key| profile.value(key).and_then(|value| value.parse::<u32>().ok());
+    let asked = profile.is(Key::SILENCE_PRIOR_AGREEMENT, "yes") && silence.result.is_none();
+    let agreement = asked.then_some(Condition::Agreement(draft.decided.silence_agreed));
+    let length = silence.deadline.saturating_sub(silence.opened.1);
+    let hours = number(Key::SILENCE_MIN_HOURS).map(|needed| Condition::Hours {
+        needed,
+        given: u32::try_from(length.div_euclid(HOUR_MS)).unwrap_or_default(),
+        met: length >= i64::from(needed).saturating_mul(HOUR_MS),
+    });
+    let days =
+        number(Key::SILENCE_MIN_WORKING_DAYS).map(|needed| Condition::WorkingDays { needed, counted: silence.counted });
+    [agreement, hours, days].into_iter().flatten().collect()
 }
 
 fn deadline(silence: &Silence) -> LocalInstant {

@@ -6,7 +6,8 @@ use super::outcome::{Outcome, outcome};
 use super::positions::Position;
 use super::signature::{Confirmation, SignatureConfirmed, confirmation};
 pub use super::silence_view::{
-    CapitalView, LetterView, News, Notice, ObjectionPhase, ObjectionView, SilenceView, letter, notices, silences,
+    CapitalView, Condition, LetterView, News, Notice, ObjectionPhase, ObjectionView, SilenceView, letter, notices,
+    silences,
 };
 use super::statements::{Statement, StatementKind};
 use super::{Adopted, Evidence, Mode, OriginalAttached, Signed, SummaryIssued};
@@ -210,7 +211,7 @@ fn positions(state: &State, draft: &Draft, audience: Audience) -> Vec<(Capacity,
     for expression in &draft.decided.expressed {
         let owner = match &expression.owner {
             Attribution::Open(capacity) if audience >= Audience::Member => Some(capacity.clone()),
-            Attribution::Sealed(_) if audience >= Audience::Bureau => state.owner(&expression.owner),
+            Attribution::Sealed(_) if audience >= Audience::Bureau => state.disclosed(&expression.owner),
             Attribution::Open(_) | Attribution::Sealed(_) => None,
         };
         last.extend(owner.map(|owner| (owner, expression.position)));

@@ -24,7 +24,7 @@ enum Takes {
 }
 
 const YES_NO: &[&str] = &["yes", "no"];
-const OPEN_SEALED: &[&str] = &["open", "sealed"];
+const OPENNESS: &[&str] = &["open", "sealed", "nobody"];
 const MODES: &[&str] = &["consensus-absence-of-objection", "unanimity-expressed", "majority", "chair-summary", "none"];
 const STATEMENTS: &[&str] = &["reservation", "interpretative-statement", "dissociation", "explanation-of-position"];
 const EVIDENCE: &[&str] = &["ink", "browser-key", "server-key", "passkey", "scan", "pades"];
@@ -38,6 +38,7 @@ fn takes(name: &str) -> Takes {
         | "floor.minutes"
         | "signature.ad-referendum-days"
         | "silence.min-hours"
+        | "silence.min-working-days"
         | "silence.usual-working-days" => Takes::Number,
         "decision.mode" => Takes::Mode(MODES),
         "decision.base" => Takes::OneOf(&["members", "members-with-seat-exercised", "members-present"]),
@@ -47,7 +48,9 @@ fn takes(name: &str) -> Takes {
         "floor.closed-list" => Takes::OneOf(&["refuses", "no"]),
         "floor.waiting" => Takes::OneOf(&["asks", "yes"]),
         "floor.out-of-order" => Takes::OneOf(&["notes", "asks", "refuses"]),
-        "positions.proposals" | "positions.objections" | "positions.votes" => Takes::OneOf(OPEN_SEALED),
+        "positions.proposals" | "positions.comments" | "positions.objections" | "positions.votes" => {
+            Takes::OneOf(OPENNESS)
+        }
         "signature.modes" => Takes::SomeOf(&["definitive", "ad-referendum", "initialled"]),
         "signature.evidence" => Takes::SomeOf(EVIDENCE),
         "signature.copies" => Takes::OneOf(&["one-original", "one-each"]),

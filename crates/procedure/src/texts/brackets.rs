@@ -159,9 +159,10 @@ impl Nest {
         if piece == Piece::Words(String::new()) {
             return;
         }
-        match self.open.last_mut() {
-            Some((_, bracket)) => bracket.inside.push(piece),
-            None => self.outside.push(piece),
+        let pieces = self.open.last_mut().map_or(&mut self.outside, |(_, bracket)| &mut bracket.inside);
+        match (pieces.last_mut(), piece) {
+            (Some(Piece::Words(before)), Piece::Words(words)) => before.push_str(&words),
+            (_, piece) => pieces.push(piece),
         }
     }
 

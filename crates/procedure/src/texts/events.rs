@@ -98,9 +98,6 @@ of_proposal! {
         support: u32,
         /// Whose it is, as open as the profile has it.
         by: Attribution,
-        /// True where nobody is told whose it is, not even the Chair.
-        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
-        undisclosed: bool,
     }
     /// A delegation no longer supports a proposal.
     SupportWithdrawn {
@@ -114,9 +111,6 @@ of_proposal! {
         /// Who supports it from the beginning: their owners and supporters.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         supporters: Vec<Attribution>,
-        /// True where nobody is told who they are, not even the Chair.
-        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
-        undisclosed: bool,
     }
 }
 
@@ -235,11 +229,18 @@ impl ParagraphAdded {
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             let given: BTreeSet<&Tag> = self.words.0.keys().collect();
             let all = draft.opened.authentic.iter().chain(&draft.opened.courtesy);
+            let mut behind: BTreeSet<Tag> = all.filter(|tag| !given.contains(tag)).cloned().collect();
+            let accepted = |proposal: &&Arc<Proposal>| {
+                let now = proposal.ended.is_some_and(|(entry, _)| entry == meta.number);
+                now && proposal.phase == ProposalPhase::Accepted
+            };
+            let accepted = draft.proposals.values().rev().find(accepted).map(|proposal| proposal.ordinal());
+            behind.extend(accepted.map(|ordinal| draft.unfollowed(ordinal)).unwrap_or_default());
             let version = Version {
                 entry: meta.number,
                 at: meta.occurred,
                 words: self.words.clone(),
-                behind: all.filter(|tag| !given.contains(tag)).cloned().collect(),
+                behind,
                 proposal: None,
                 changes: BTreeMap::new(),
             };
@@ -329,8 +330,8 @@ impl Supported {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             draft.change_proposal(self.proposal, |proposal| {
-                let (by, given, undisclosed) = (self.by.clone(), meta.number, self.undisclosed);
-                proposal.supports.push(Support { by, given, withdrawn: None, undisclosed });
+                let (by, given) = (self.by.clone(), meta.number);
+                proposal.supports.push(Support { by, given, withdrawn: None });
             });
         });
     }
@@ -355,12 +356,7 @@ impl Merged {
             for ordinal in &self.merged {
                 draft.end(*ordinal, ProposalPhase::Merged, meta);
             }
-            let support = |by: &Attribution| Support {
-                by: by.clone(),
-                given: meta.number,
-                withdrawn: None,
-                undisclosed: self.undisclosed,
-            };
+            let support = |by: &Attribution| Support { by: by.clone(), given: meta.number, withdrawn: None };
             draft.change_proposal(self.proposal, |proposal| {
                 proposal.supports.extend(self.supporters.iter().map(support));
             });
@@ -436,6 +432,7 @@ impl Draft {
     /// is open again. Where the words only follow, neither is so.
     fn reword(&mut self, id: u32, words: &Texts, accepted: Option<&Accepted>, meta: &Meta) {
         let opened = Arc::clone(&self.opened);
+        let unfollowed = accepted.map(|accepted| self.unfollowed(accepted.proposal)).unwrap_or_default();
         self.change_paragraph(id, |paragraph| {
             let Some(last) = paragraph.now() else { return };
             let mut version = Version {
@@ -454,6 +451,7 @@ impl Draft {
                 version.words.0.insert(tag.clone(), text.clone());
                 version.behind.remove(tag);
             }
+            version.behind.extend(unfollowed);
             paragraph.versions.push(Arc::new(version));
             if changes {
                 paragraph.reopen(meta.number);
@@ -461,13 +459,27 @@ impl Draft {
         });
     }
 
+    /// The languages in which the words of a proposal have not followed an amendment to it in another.
+    fn unfollowed(&self, proposal: u32) -> BTreeSet<Tag> {
+        let wording = self.proposals.get(&proposal).and_then(|proposal| proposal.wordings.last());
+        wording.map(|wording| wording.behind.clone()).unwrap_or_default()
+    }
+
     /// The new words of a proposal change by an amendment.
     fn amend(&mut self, amended: u32, accepted: &Accepted, meta: &Meta) {
+        let opened = Arc::clone(&self.opened);
         self.change_proposal(amended, |proposal| {
-            let mut words = proposal.wordings.last().map(|wording| wording.words.clone()).unwrap_or_default();
+            let last = proposal.wordings.last();
+            let mut words = last.map(|wording| wording.words.clone()).unwrap_or_default();
+            let mut behind = last.map(|wording| wording.behind.clone()).unwrap_or_default();
+            let follows = accepted.words.0.keys().all(|tag| behind.contains(tag));
+            if !follows && accepted.words.0.keys().any(|tag| opened.authentic.contains(tag)) {
+                behind = words.0.keys().cloned().collect();
+            }
+            behind.retain(|tag| !accepted.words.0.contains_key(tag));
             words.0.extend(accepted.words.0.iter().map(|(tag, words)| (tag.clone(), words.clone())));
             let amendment = Some((accepted.proposal, accepted.changes.clone()));
-            proposal.wordings.push(Wording { entry: meta.number, words, amendment });
+            proposal.wordings.push(Wording { entry: meta.number, words, amendment, behind });
         });
     }
 }

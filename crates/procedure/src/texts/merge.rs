@@ -51,7 +51,7 @@ impl Put for Merge {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let draft = desk.state.meeting(&self.meeting)?.text(&self.text)?;
         let merged: BTreeSet<u32> = self.proposals.iter().copied().collect();
-        let (paragraph, on) = self.together(desk, draft, &merged)?;
+        let (paragraph, on) = together(desk, draft, &merged)?;
         Desk::below(draft.proposals.size(), super::PROPOSALS_MAX)?;
         let wish = Wish {
             paragraph,
@@ -64,7 +64,6 @@ impl Put for Merge {
         };
         let drafted = wish.drafted(draft, Cut::Together)?;
         desk.restrict(Circle::Members);
-        let undisclosed = desk.state.profile().is(Key::POSITIONS_PROPOSALS, "nobody");
         for (kind, changes) in drafted.into_iter().take(1) {
             let owner = desk.attribution(Key::POSITIONS_PROPOSALS);
             desk.leave(Event::TextsProposed(super::Proposed {
@@ -80,14 +79,12 @@ impl Put for Merge {
                 instead_of: Vec::new(),
                 after: None,
                 in_kind: None,
-                undisclosed,
             }));
         }
         desk.leave(Event::TextsMerged(super::Merged {
             meeting: self.meeting.clone(),
             text: self.text.clone(),
             proposal: draft.next_proposal,
-            undisclosed: undisclosed || sources(draft, &merged).any(|one| one.proposed.undisclosed),
             supporters: supporters(desk, draft, &merged),
             merged: merged.into_iter().collect(),
         }));
@@ -108,27 +105,20 @@ fn supporters(desk: &Desk<'_>, draft: &Draft, merged: &BTreeSet<u32>) -> Vec<Att
     all.filter(|by| desk.state.owner(by).is_some_and(|capacity| known.insert(capacity))).cloned().collect()
 }
 
-impl Merge {
-    /// The paragraph and the proposal on which all are, for one who may merge them.
-    fn together(
-        &self,
-        desk: &Desk<'_>,
-        draft: &Draft,
-        merged: &BTreeSet<u32>,
-    ) -> Result<(u32, Option<u32>), Rejection> {
-        let mut about: BTreeSet<(u32, Option<u32>)> = BTreeSet::new();
-        for ordinal in merged {
-            let proposal = draft.open_proposal(*ordinal)?;
-            let own = desk.state.owner(&proposal.proposed.owner).as_ref() == Some(desk.capacity());
-            if !own && !desk.capacity().is_bureau() {
-                return Err(Rejection::new(Reason::NotYourProposal).with("proposal", ordinal));
-            }
-            let apart = matches!(proposal.proposed.kind, ProposalKind::NewParagraph | ProposalKind::Move);
-            about.insert(if apart { (0, Some(*ordinal)) } else { (proposal.paragraph(), proposal.on()) });
+/// The paragraph and the proposal on which all are, for one who may merge them.
+fn together(desk: &Desk<'_>, draft: &Draft, merged: &BTreeSet<u32>) -> Result<(u32, Option<u32>), Rejection> {
+    let mut about: BTreeSet<(u32, Option<u32>)> = BTreeSet::new();
+    for ordinal in merged {
+        let proposal = draft.open_proposal(*ordinal)?;
+        let own = desk.state.owner(&proposal.proposed.owner).as_ref() == Some(desk.capacity());
+        if !own && !desk.capacity().is_bureau() {
+            return Err(Rejection::new(Reason::NotYourProposal).with("proposal", ordinal));
         }
-        match (about.pop_first(), about.is_empty(), merged.len() > 1) {
-            (Some((paragraph, on)), true, true) => Ok((paragraph, on)),
-            (_, _, _) => Err(Rejection::new(Reason::MergeApart)),
-        }
+        let apart = matches!(proposal.proposed.kind, ProposalKind::NewParagraph | ProposalKind::Move);
+        about.insert(if apart { (0, Some(*ordinal)) } else { (proposal.paragraph(), proposal.on()) });
+    }
+    match (about.pop_first(), about.is_empty(), merged.len() > 1) {
+        (Some((paragraph, on)), true, true) => Ok((paragraph, on)),
+        (_, _, _) => Err(Rejection::new(Reason::MergeApart)),
     }
 }

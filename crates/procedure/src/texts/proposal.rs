@@ -40,9 +40,6 @@ pub struct Proposed {
     /// What a new paragraph would be.
     #[serde(default, rename = "as", skip_serializing_if = "Option::is_none")]
     pub in_kind: Option<ParagraphKind>,
-    /// True where nobody is told who proposes, not even the Chair.
-    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
-    pub undisclosed: bool,
 }
 
 /// Where a proposal stands.
@@ -90,6 +87,8 @@ pub struct Wording {
     pub words: Texts,
     /// The amendment that was accepted, and what it changed.
     pub amendment: Option<(u32, BTreeMap<Tag, Change>)>,
+    /// Languages whose words have not followed an amendment in another.
+    pub behind: BTreeSet<Tag>,
 }
 
 /// The support of a delegation.
@@ -101,8 +100,6 @@ pub struct Support {
     pub given: u64,
     /// The entry that took it back.
     pub withdrawn: Option<u64>,
-    /// True where nobody is told whose it is.
-    pub undisclosed: bool,
 }
 
 /// A proposal as it stands.
@@ -131,7 +128,7 @@ impl Proposal {
         let anchor =
             Anchor { entry: meta.number, on: proposed.on, paragraph: proposed.paragraph, after: proposed.after, at };
         let words = proposed.changes.iter().map(|(tag, change)| (tag.clone(), change.new.clone())).collect();
-        let wording = Wording { entry: meta.number, words: Texts(words), amendment: None };
+        let wording = Wording { entry: meta.number, words: Texts(words), amendment: None, behind: BTreeSet::new() };
         Self {
             proposed,
             made: (meta.number, meta.occurred),

@@ -79,7 +79,6 @@ impl Put for Propose {
             agreed(desk, draft, self.paragraph)?;
         }
         desk.restrict(Circle::Members);
-        let undisclosed = desk.state.profile().is(Key::POSITIONS_PROPOSALS, "nobody");
         for (ordinal, (kind, changes)) in (draft.next_proposal..).zip(drafted) {
             let owner = silence::attribution(desk, draft, Key::POSITIONS_PROPOSALS);
             desk.leave(Event::TextsProposed(super::Proposed {
@@ -94,7 +93,6 @@ impl Put for Propose {
                 instead_of: self.instead_of.clone(),
                 after: self.below.filter(|_| kind == ProposalKind::Move),
                 in_kind: self.in_kind.filter(|_| kind == ProposalKind::NewParagraph),
-                undisclosed,
                 kind,
             }));
         }

@@ -112,17 +112,18 @@ fn comment_view(state: &State, comment: &Comment, (reader, audience): (&Capacity
     let commented = &comment.commented;
     let owner = state.owner(&commented.owner);
     let own = owner.as_ref() == Some(reader);
-    let known = match &commented.owner {
-        Attribution::Open(_) => true,
+    let told = match &commented.owner {
+        Attribution::Open(_) => owner.clone(),
         // A sealed owner is for itself, the Chair and the secretariat only.
-        Attribution::Sealed(_) => own || audience >= Audience::Bureau,
+        Attribution::Sealed(_) if audience >= Audience::Bureau => state.disclosed(&commented.owner),
+        Attribution::Sealed(_) => None,
     };
     let answer = comment.answer.as_ref().map(|(_, _, said)| (said.disposition, said.answer.clone(), said.proposal));
     CommentView {
         comment: commented.comment,
         round: commented.round,
         paragraph: commented.paragraph,
-        owner: owner.filter(|_| known),
+        owner: if own { owner } else { told },
         own,
         words: commented.words.clone(),
         late: commented.late,

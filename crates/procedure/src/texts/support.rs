@@ -48,7 +48,6 @@ impl Put for Support {
             proposal: self.proposal,
             support,
             by,
-            undisclosed: desk.state.profile().is(Key::POSITIONS_PROPOSALS, "nobody"),
         }));
         Ok(())
     }

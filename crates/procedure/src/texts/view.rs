@@ -151,6 +151,8 @@ pub struct ProposalView {
     pub supporters: Vec<Capacity>,
     /// How many support it.
     pub supports: usize,
+    /// True where the reader does.
+    pub supported: bool,
     /// The proposal whose words it amends.
     pub on: Option<u32>,
     /// The proposals whose place it would take.
@@ -392,18 +394,18 @@ impl Sight<'_> {
     fn proposal(&self, proposal: &Proposal, tag: String, places: BTreeMap<Tag, Spot>) -> ProposalView {
         let proposed = &proposal.proposed;
         let anchor = proposal.anchor_at(self.at);
-        let standing = proposal.supports.iter().filter(|support| {
-            support.given <= self.at && support.withdrawn.is_none_or(|withdrawn| withdrawn > self.at)
-        });
-        let standing: Vec<&super::Support> = standing.collect();
+        let stands =
+            |one: &&super::Support| one.given <= self.at && one.withdrawn.is_none_or(|withdrawn| withdrawn > self.at);
+        let standing: Vec<&super::Support> = proposal.supports.iter().filter(stands).collect();
         ProposalView {
             proposal: proposed.proposal,
             tag,
             kind: proposed.kind,
-            owner: self.told(&proposed.owner, proposed.undisclosed),
+            owner: self.told(&proposed.owner),
             own: self.is_own(&proposed.owner),
-            supporters: standing.iter().filter_map(|support| self.told(&support.by, support.undisclosed)).collect(),
+            supporters: standing.iter().filter_map(|support| self.told(&support.by)).collect(),
             supports: standing.len(),
+            supported: standing.iter().any(|support| self.is_own(&support.by)),
             on: anchor.and_then(|anchor| anchor.on),
             instead_of: proposed.instead_of.clone(),
             after: anchor.and_then(|anchor| anchor.after),
@@ -425,12 +427,15 @@ impl Sight<'_> {
 
     /// Whose a position is, where this reader may know. What is sealed is for the Chair and the secretariat only, or for
     /// nobody; whoever holds it knows.
-    fn told(&self, attribution: &Attribution, undisclosed: bool) -> Option<Capacity> {
+    fn told(&self, attribution: &Attribution) -> Option<Capacity> {
+        if self.is_own(attribution) {
+            return self.state.owner(attribution);
+        }
         let told = match attribution {
             Attribution::Open(_) => self.reader.audience >= Audience::Member,
-            Attribution::Sealed(_) => self.reader.audience >= Audience::Bureau && !undisclosed,
+            Attribution::Sealed(_) => self.reader.audience >= Audience::Bureau,
         };
-        if told || self.is_own(attribution) { self.state.owner(attribution) } else { None }
+        if told { self.state.disclosed(attribution) } else { None }
     }
 }
 

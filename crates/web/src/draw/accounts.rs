@@ -1,9 +1,13 @@
 //! A seat's own desk: what is due from it, and where to work.
 
-use pages::accounts::{Desk, Due};
+use pages::accounts::{Desk, Due, NoticeLine};
 use pages::{Button, Frame, Section, draw};
+use procedure::decisions::silence::SilenceResult;
+use procedure::decisions::view::{News, Notice, notices};
 use procedure::meetings::view::{MeetingView, meetings};
 use procedure::meetings::{Answer, Meeting, Phase};
+use procedure::names::Slug;
+use procedure::texts::Draft;
 use procedure::{Capacity, Kind, Subject};
 
 use super::meetings::{form, meeting_acts};
@@ -20,9 +24,10 @@ impl Draw<'_> {
         let presser = self.presser(&f);
         let going_on = |m: &MeetingView| matches!(m.phase, Phase::Convened | Phase::Open | Phase::Suspended);
         let all = meetings(self.state());
-        let mut due = Vec::new();
+        let (mut due, mut noticed) = (Vec::new(), Vec::new());
         for known in self.state().meetings.values() {
             due.extend(self.due_at(&presser, known));
+            noticed.extend(self.notices_at(&presser, known));
         }
         let at = |view: MeetingView| {
             let acts = self.state().meetings.get(&view.slug).map(|known| meeting_acts(&presser, known));
@@ -30,6 +35,7 @@ impl Draw<'_> {
         };
         let page = Desk {
             due,
+            notices: noticed,
             meetings: all.into_iter().filter(going_on).map(at).collect(),
             areas: areas(&presser),
             capacities: capacities.into_iter().filter(|capacity| *capacity != self.capacity).collect(),
@@ -74,7 +80,70 @@ impl Draw<'_> {
                 add("accounts-due-sign", Wanted::new(Kind::DecisionsSign, on, label).with("text", slug).form());
             }
         }
+        due.extend(of.texts.iter().filter_map(|(slug, draft)| self.receipt_due(presser, of, (slug, draft))));
         due
+    }
+}
+
+impl Draw<'_> {
+    /// The receipt of the letter that opened a silence procedure, which is due until its deadline.
+    fn receipt_due(&self, presser: &Presser<'_>, of: &Meeting, (slug, draft): (&Slug, &Draft)) -> Option<Due> {
+        let f = presser.f;
+        let (_, silence) = draft.decided.silence()?;
+        let label = f.t("act-decisions-acknowledge");
+        let wanted = Wanted::new(Kind::DecisionsAcknowledge, Subject::of(&of.slug, slug), label).with("text", slug);
+        let act = presser.offer_open(wanted)?;
+        Some(Due {
+            when: f.day_of(&silence.deadline),
+            badge: "badge--due",
+            state: f.t("accounts-state-due"),
+            what: f.t("accounts-due-silence"),
+            note: f.t1("accounts-due-silence-note", "text", f.plain(&draft.opened.title)),
+            act,
+        })
+    }
+
+    /// Silence procedures at a meeting: what a party has to know of each, with what it may do.
+    fn notices_at(&self, presser: &Presser<'_>, of: &Meeting) -> Vec<NoticeLine> {
+        let Some(party) = self.capacity.party() else { return Vec::new() };
+        let zone = self.state().parties.get(party).and_then(|party| party.capital.as_ref());
+        let zone = zone.map(|(_, capital)| capital.zone.clone());
+        let line = |notice: Notice| notice_line(presser, of, (notice, zone.as_deref()));
+        notices(self.state(), &of.slug, party).into_iter().map(line).collect()
+    }
+}
+
+/// A notice in words; its time by the clocks of the party's own capital.
+fn notice_line(presser: &Presser<'_>, of: &Meeting, (notice, zone): (Notice, Option<&str>)) -> NoticeLine {
+    let f = presser.f;
+    let (badge, word, at) = match &notice.what {
+        News::Runs { deadline, .. } => ("badge--open", "runs", deadline.at),
+        News::Broken => ("badge--late", "broken", notice.at),
+        News::Ended => ("badge--due", "ended", notice.at),
+        News::Declared(SilenceResult::Adopted) => ("badge--adopted", "adopted", notice.at),
+        News::Declared(SilenceResult::NotAdopted) => ("badge--ring", "not-adopted", notice.at),
+        News::Declared(SilenceResult::Cancelled) => ("badge--ring", "cancelled", notice.at),
+    };
+    let there = f.locale.there(at, zone.unwrap_or(f.zone()));
+    let values = [("day", there.day.into()), ("time", there.time.into()), ("offset", there.offset.into())];
+    let told = f.locale.with("decisions-instant", &values);
+    let runs = matches!(notice.what, News::Runs { .. });
+    let on = Subject::of(&of.slug, &notice.text);
+    let wanted = |kind: Kind, key: &str| Wanted::new(kind, on, f.t(key)).with("text", &notice.text);
+    let acts = [
+        presser.offer_open(wanted(Kind::DecisionsWithdrawObjection, "decisions-withdraw-objection-short")),
+        presser.offer_open(wanted(Kind::DecisionsObject, "decisions-object-short").style("act--object").form()),
+    ];
+    let title = of.texts.get(&notice.text).map(|draft| &draft.opened.title);
+    let letter = matches!(notice.what, News::Declared(_));
+    NoticeLine {
+        badge,
+        state: f.t(&format!("decisions-silence-{word}")),
+        when: if runs { f.t1("decisions-until", "time", told) } else { told },
+        address: f.of_text(&of.slug, &notice.text, "silence"),
+        letter: letter.then(|| f.text_file(&of.slug, &notice.text, "-letter.pdf")),
+        acts: acts.into_iter().flatten().collect(),
+        what: title.map_or_else(|| notice.symbol.clone(), |title| format!("{} · {}", notice.symbol, f.plain(title))),
     }
 }
 

@@ -40,6 +40,7 @@ impl Draw<'_> {
         let kinds = [
             Kind::MembershipAddParty,
             Kind::MembershipRecordStatus,
+            Kind::MembershipRecordCapital,
             Kind::MembershipRenameParty,
             Kind::MembershipRecordTerm,
             Kind::MembershipNameSecretariat,

@@ -1,7 +1,9 @@
 //! From an address to a page: the views that the rules give to this reader, put into the page's own form.
 
 mod accounts;
+mod decisions;
 mod documents;
+mod drafting;
 mod drop_in;
 mod floor;
 mod meetings;
@@ -10,6 +12,7 @@ mod record;
 mod rounds;
 mod rules;
 mod site;
+mod text_acts;
 mod texts;
 mod translation;
 
@@ -172,6 +175,7 @@ impl<'a> Draw<'a> {
             ["news"] => self.news(),
             ["news", item] => self.news_item(item),
             ["rules"] => self.rules(),
+            ["rules", "profiles"] => self.profiles(),
             ["glossary"] => self.glossary(),
             ["record"] => self.record(),
             ["record", number] => number.parse().map_or(Drawn::Missing, |number| self.entry(number)),
@@ -195,6 +199,14 @@ impl<'a> Draw<'a> {
             [text] => {
                 let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
                 known.map_or(Drawn::Missing, |draft| self.text(meeting, &draft))
+            }
+            [text, page @ ("brackets" | "compare" | "hall")] => {
+                let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
+                known.map_or(Drawn::Missing, |draft| self.drafting(meeting, &draft, page))
+            }
+            [text, page @ ("silence" | "decision" | "signatures" | "ceremony")] => {
+                let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
+                known.map_or(Drawn::Missing, |draft| self.of_text(meeting, (&draft, page)))
             }
             _ => Drawn::Missing,
         }
