@@ -72,9 +72,9 @@ fn other(
     let kind = match stem {
         "agenda" => PaperKind::Agenda,
         "participants" => PaperKind::Participants,
-        other => match other.strip_suffix("-signatures") {
+        stem => match stem.strip_suffix("-signatures") {
             Some(of) => PaperKind::SignatureSheet(Some(Slug::new(of).ok_or(Drawn::Missing)?)),
-            None => other.split_once("-signatures-").and_then(copy).ok_or(Drawn::Missing)?,
+            None => stem.split_once("-signatures-").and_then(copy).ok_or(Drawn::Missing)?,
         },
     };
     let document = match paper((site, hosted), meeting, &kind, (lang, capacity)) {

@@ -57,8 +57,9 @@ pub(crate) fn named(of: &Meeting, name: &str) -> Option<(Slug, TextPaper, TextFo
 /// The text whose file a name asks for, whether there is such a file or not: for the log of refused attempts.
 pub(crate) fn stem(name: &str) -> &str {
     let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
-    let endings = ["-signatures", "-marked", "-bilingual", "-form"];
-    endings.iter().find_map(|ending| stem.strip_suffix(ending)).unwrap_or(stem)
+    let endings = ["-signatures", "-letter", "-marked", "-bilingual", "-form"];
+    let of_party = stem.split_once("-signatures-").map(|(text, _)| text);
+    of_party.or_else(|| endings.iter().find_map(|ending| stem.strip_suffix(ending))).unwrap_or(stem)
 }
 
 /// What is asked of a text: the text, or the meeting's last one; its kind and format; and what only some kinds need.

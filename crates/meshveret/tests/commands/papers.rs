@@ -83,6 +83,44 @@ fn a_paper_is_the_same_alone_and_beside_a_server() {
     }
 }
 
+/// With what a file of each format begins, and words that stand in one that can be read as it is.
+const BEGINS: [(&str, &[u8], &str); 6] = [
+    ("pdf", b"%PDF-", ""),
+    ("docx", b"PK", ""),
+    ("akn", b"<?xml", "akomaNtoso"),
+    ("xliff", b"<?xml", "urn:oasis:names:tc:xliff:document:2.0"),
+    ("html", b"<!DOCTYPE html>", "</html>"),
+    ("txt", b"", "RP/SOM/1"),
+];
+
+#[test]
+fn a_text_comes_in_every_format_that_its_kind_has() {
+    let folder = Folder::new("papers-formats");
+    let data = folder.demonstration();
+    let kinds = [
+        ("protocol", "pdf docx akn xliff html txt"),
+        ("protocol-marked", "pdf docx html txt"),
+        ("protocol-bilingual", "pdf docx"),
+    ];
+    for (kind, formats) in kinds {
+        for (format, begins, words) in BEGINS {
+            let more = ["--lang", "ru", "--format", format, "--text", "protocol", "--as", "secretariat"];
+            let (said, file) = paper(&folder, &data, ("rehearsal", "som-1", kind), &more);
+            if formats.split(' ').any(|known| known == format) {
+                said.done();
+                assert!(file.starts_with(begins), "{kind} {format}");
+                let text = String::from_utf8_lossy(&file);
+                assert!(text.contains(words), "{kind} {format}: {text}");
+            } else {
+                said.failed(3, &["there is no such paper as"]);
+                assert!(file.is_empty());
+            }
+        }
+    }
+    let more = ["--lang", "en", "--format", "docx"];
+    paper(&folder, &data, ("rehearsal", "som-1", "agenda"), &more).0.failed(3, &["there is no such paper as"]);
+}
+
 #[test]
 fn a_paper_that_cannot_be_is_a_failure() {
     let folder = Folder::new("papers-missing");
