@@ -68,7 +68,7 @@ fn put(clerk: &Clerk, process: &str) -> Summary {
     let mut summary = Summary::default();
     for file in files(process) {
         let of_file =
-            acts_file::put(clerk, &text(file), Channel::Demo).unwrap_or_else(|error| panic!("{file}: {error:?}"));
+            acts_file::put(clerk, &text(file), Channel::Demo).map_err(|error| format!("{file}: {error:?}")).unwrap();
         summary.put += of_file.put;
         summary.repeated += of_file.repeated;
     }

@@ -220,8 +220,6 @@ fn beginnings(lang: &str, seat: &str) -> Vec<String> {
         "/rehearsal/som-1/hall/",
         "/rehearsal/som-2/floor/",
         "/rehearsal/som-2/hall/",
-        "/rehearsal/tem-1/floor/",
-        "/rehearsal/tem-1/hall/",
     ]);
     places.extend([
         "/rehearsal/quiet/pledge/decision/",
@@ -239,6 +237,7 @@ fn beginnings(lang: &str, seat: &str) -> Vec<String> {
             "/rehearsal/closed/tolls/silence/",
         ]);
         places.extend(["/rehearsal/desk/", "/rehearsal/closed/floor/", "/rehearsal/closed/hall/"]);
+        places.extend(["/rehearsal/tem-1/floor/", "/rehearsal/tem-1/hall/"]);
         places.extend([
             "/rehearsal/closed/corridor/",
             "/rehearsal/closed/tolls/?changes=yes",

@@ -99,7 +99,7 @@ fn expanded(acts: &str) -> Result<String> {
             Some((from, to)) => (from.parse::<u32>()?..=to.parse::<u32>()?).map(|n| n.to_string()).collect(),
             None => names.split(' ').map(str::to_owned).collect(),
         };
-        names.iter().for_each(|name| whole.push_str(&format!("{}\n", act.replace("{each}", name))));
+        whole.extend(names.iter().flat_map(|name| [act.replace("{each}", name), "\n".to_owned()]));
     }
     Ok(whole)
 }
@@ -151,7 +151,7 @@ fn scenarios(told: &str) -> Result<((Slug, Slug), Vec<Scenario>)> {
 
 /// What stands below a step, without its indent.
 fn dedented(below: &[String]) -> String {
-    below.iter().map(|line| format!("{}\n", line.get(2..).unwrap_or_default())).collect()
+    below.iter().flat_map(|line| [line.get(2..).unwrap_or_default(), "\n"]).collect()
 }
 
 fn play(scenario: &Scenario, about: &(Slug, Slug)) -> Result<()> {
@@ -162,8 +162,12 @@ fn play(scenario: &Scenario, about: &(Slug, Slug)) -> Result<()> {
             "world" => played.put(&fs::read_to_string(folder().join(&step.sentence))?).with_context(at)?,
             "given" | "when" | "and" => {
                 ensure!(played.refused.is_none(), "{}: before it, {:?} was refused", at(), played.refused);
-                match step.below.first().and_then(|line| line.trim().strip_prefix("form ")) {
-                    Some(party) => forms::drop_in(&mut played, party, &step.below[1..]).with_context(at)?,
+                let form = step
+                    .below
+                    .split_first()
+                    .and_then(|(line, boxes)| Some((line.trim().strip_prefix("form ")?, boxes)));
+                match form {
+                    Some((party, boxes)) => forms::drop_in(&mut played, party, boxes).with_context(at)?,
                     None => played.put(&dedented(&step.below)).with_context(at)?,
                 }
             }

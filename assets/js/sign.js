@@ -5,7 +5,6 @@
   const form = document.querySelector("form[data-statement]");
   if (!form || !window.crypto || !crypto.subtle) return;
   const note = form.querySelector("[data-sign]");
-  if (note) note.hidden = false;
   const base64 = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer)));
   const set = (name, value) => {
     let field = form.elements[name];
@@ -57,6 +56,7 @@
   const possible = () => window.isSecureContext && window.PublicKeyCredential && navigator.credentials;
   const chosen = () => {
     const passkey = form.elements.evidence.value === "passkey";
+    if (note) note.hidden = form.elements.evidence.value !== "browser-key";
     show("", passkey);
     show("-insecure", passkey && !possible());
     show("-failed", false);

@@ -210,4 +210,3 @@ texts-form-old-reservation = Mövqeyinizi saxladığınız sözləri göstərin;
 texts-form-after-placeholder = Yerin hansı sözlərdən sonra saxlanıldığı; boş olduqda bəndin sonu.
 texts-form-delete-note = Bənd bütövlükdə çıxarılacaq.
 texts-of-equal-value = bərabər qüvvəli dil versiyası
-texts-withdraw-short = Geri götürmək

@@ -209,4 +209,3 @@ texts-form-old-reservation = Quote the words on which you reserve your position;
 texts-form-after-placeholder = The words after which the place is kept; the end of the paragraph if empty.
 texts-form-delete-note = The whole paragraph would go.
 texts-of-equal-value = language version of equal value
-texts-withdraw-short = Withdraw

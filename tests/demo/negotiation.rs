@@ -7,7 +7,7 @@ use clerk::{Clerk, Snapshot};
 use procedure::Capacity;
 use procedure::decisions::view::{ObjectionPhase, SilenceView, silences};
 use procedure::meetings::{Meeting, Phase};
-use procedure::names::Tag;
+use procedure::names::{Slug, Tag};
 use procedure::rules::profile::Key;
 use procedure::texts::brackets::to_text;
 use procedure::texts::rounds::{RoundsView, rounds};
@@ -195,7 +195,7 @@ fn some_paragraphs_are_agreed_two_wait_for_capitals_and_russian_is_behind_in_one
     assert_eq!(marked(Mark::AgreedAdReferendum).collect::<Vec<_>>(), [10, 17]);
     let waiting = |id: u32| {
         let paragraph = view.paragraphs.iter().find(|paragraph| paragraph.id == id).unwrap();
-        let parties: Vec<&str> = paragraph.pending.iter().map(|party| party.as_str()).collect();
+        let parties: Vec<&str> = paragraph.pending.iter().map(Slug::as_str).collect();
         (parties.join(","), paragraph.confirm_by.map(|day| day.to_string()))
     };
     assert_eq!(waiting(10), ("orluna".to_owned(), Some("2026-12-07".to_owned())));

@@ -16,6 +16,7 @@ use procedure::texts::Draft;
 use procedure::texts::view::text;
 use procedure::view::Audience;
 use procedure::{Act, Capacity, Channel, State};
+use serde_json::Value;
 
 use crate::Played;
 
@@ -99,16 +100,17 @@ fn filled(form: &str, boxes: &[String]) -> Result<String> {
     let mark = "id=\"answers\">";
     let (before, rest) = form.split_once(mark).context("no answers")?;
     let (json, rest) = rest.split_once("</script>").context("no end")?;
-    let mut value: serde_json::Value = serde_json::from_str(json)?;
+    let mut value: Value = serde_json::from_str(json)?;
     for line in boxes {
         let (name, words) = line.trim().split_once(" = ").context("a box is NAME = WORDS")?;
         let id: u64 = name.trim_start_matches('p').split(['.', ' ']).next().context("a paragraph")?.parse()?;
-        let answers = value["answers"].as_array_mut().context("no answers")?;
+        let answers = value.get_mut("answers").and_then(Value::as_array_mut).context("no answers")?;
         let answer = answers.iter_mut().find(|answer| answer["paragraph"] == id).context("no such paragraph")?;
-        match name.split_once('.') {
-            Some((_, language)) => answer["words"][language] = words.into(),
-            None => answer["comment"] = words.into(),
-        }
+        let answer = match name.split_once('.') {
+            Some((_, language)) => answer.get_mut("words").and_then(|words| words.get_mut(language)),
+            None => answer.get_mut("comment"),
+        };
+        *answer.context("no such box")? = words.into();
     }
     let json = value.to_string().replace('<', "\\u003c");
     Ok(format!("{before}{mark}{json}</script>{rest}"))

@@ -81,8 +81,9 @@ struct Seen<'a> {
     draft: &'a Draft,
 }
 
-fn yes(holds: bool) -> String {
-    if holds { "yes" } else { "no" }.to_owned()
+/// `yes` where there is something.
+fn yes<T>(found: Option<T>) -> String {
+    found.map_or("no", |_| "yes").to_owned()
 }
 
 fn name(owner: Option<&Capacity>) -> String {
@@ -114,7 +115,7 @@ impl<'a> Seen<'a> {
     fn of_text(&self, what: &str, whom: &str, rest: &[&str]) -> Result<String> {
         let view = self.view(whom, rest)?;
         if what == "reads" {
-            return Ok(yes(view.is_some()));
+            return Ok(yes(view));
         }
         let view = view.with_context(|| format!("{whom} does not read the text"))?;
         let open = || view.proposals().filter(|proposal| proposal.phase == ProposalPhase::Open);
@@ -171,7 +172,7 @@ impl<'a> Seen<'a> {
                 let adopted = decided.adopted.as_ref().map(|(_, _, adopted)| adopted.symbol.clone());
                 Ok(adopted.unwrap_or_else(|| self.draft.symbol().to_owned()))
             }
-            "adopted" => Ok(yes(decided.adopted.is_some())),
+            "adopted" => Ok(yes(decided.adopted)),
             "silence" => {
                 let silence = self.silence()?;
                 Ok(match (silence.result, silence.broken, silence.ended) {
@@ -202,7 +203,8 @@ impl<'a> Seen<'a> {
             _ => {
                 let reader = Delegation { audience: Audience::Bureau, own: None, language: "en" };
                 let to = letter(self.meeting, self.draft, reader).map(|letter| letter.to).unwrap_or_default();
-                Ok(yes(to.contains(&party()?)))
+                let party = party()?;
+                Ok(yes(to.iter().find(|to| **to == party)))
             }
         }
     }

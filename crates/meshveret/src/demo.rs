@@ -10,7 +10,7 @@ use procedure::act_file::Line;
 use procedure::membership::{Party, Seat, Status};
 use procedure::names::Slug;
 use procedure::time::Day;
-use procedure::{Capacity, Channel, Kind};
+use procedure::{Act, Capacity, Channel, Kind};
 use record::DataDir;
 
 use crate::house::House;
@@ -58,6 +58,10 @@ pub(crate) fn fill(house: &mut House, pace: Option<u32>) -> Result<Option<Rest>>
         let clerk = house.clerk_or_new(&slug)?;
         for (file, acts) in files {
             let mut lines = read(acts, clerk.now()).with_context(|| format!("demo/{file}"))?;
+            if comes_too_late(&clerk, &lines) {
+                tracing::warn!(process = %slug, file, "the days of this file have passed here: it is left out");
+                continue;
+            }
             let opening = lines.iter().position(|(line, _)| line.act.kind() == Kind::MeetingsOpen);
             let left = opening.filter(|_| pace.is_some()).map(|opening| lines.split_off(opening));
             for line in lines {
@@ -70,6 +74,18 @@ pub(crate) fn fill(house: &mut House, pace: Option<u32>) -> Result<Option<Rest>>
         }
     }
     Ok(rest)
+}
+
+/// True if the record has passed the first day of a file that was never begun: its deadlines would be over before they are set.
+fn comes_too_late(clerk: &Clerk, lines: &[(Line, String)]) -> bool {
+    let snapshot = clerk.snapshot();
+    let state = &snapshot.process.state;
+    let begun = lines.iter().any(|(line, _)| {
+        let Act::MeetingsConvene(convene) = &line.act else { return false };
+        state.meeting(&convene.meeting).is_ok()
+    });
+    let first = lines.iter().find_map(|(line, _)| line.at);
+    !begun && first.is_some_and(|first| first < state.recorded())
 }
 
 fn store_files(directory: &DataDir) -> Result<()> {

@@ -5,7 +5,7 @@ use procedure::decisions::view::LetterView;
 use procedure::time::Moment;
 
 use crate::Sheet;
-use crate::document::{Block, Chapter, Document, Fact, Form, Mark};
+use crate::document::{Block, Chapter, Document, Fact, Form, Mark, Paragraph, Style};
 use crate::wording::Particulars;
 
 /// The letter. It rests on the entry that declared the result, so the caller gives that as the sheet's head.
@@ -22,9 +22,10 @@ pub fn letter(sheet: &Sheet<'_>, view: &LetterView) -> Document {
         hash: view.adopted.as_ref().map(|(_, hash)| hash.to_string()),
         lines: false,
     };
-    let what = Chapter {
-        heading: None,
-        blocks: Vec::from([Block::Note { words: said(sheet, view) }, Block::Facts { facts: facts(sheet, view) }]),
+    let what = Chapter { heading: None, blocks: Vec::from([Block::Paragraph(sentence(said(sheet, view)))]) };
+    let how = Chapter {
+        heading: Some(sheet.text("papers-decision")),
+        blocks: Vec::from([Block::Facts { facts: facts(sheet, view) }]),
     };
     let check = Chapter {
         heading: Some(sheet.text("papers-letter-check")),
@@ -43,7 +44,13 @@ pub fn letter(sheet: &Sheet<'_>, view: &LetterView) -> Document {
             Block::Note { words: sheet.text("papers-hash-note") },
         ]),
     });
-    sheet.document(particulars, [Some(what), hash, Some(check)].into_iter().flatten().collect())
+    sheet.document(particulars, [Some(what), Some(how), hash, Some(check)].into_iter().flatten().collect())
+}
+
+/// A sentence set as the text of a letter is.
+fn sentence(words: String) -> Paragraph {
+    let (number, mark, language) = (None, None, None);
+    Paragraph { style: Style::Operative, number, mark, words, stretches: Vec::new(), language, notes: Vec::new() }
 }
 
 fn word(result: SilenceResult) -> &'static str {

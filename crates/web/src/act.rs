@@ -121,7 +121,7 @@ impl Sent {
 
     /// The fields as the act takes them: a deadline by the clocks of a zone gets its offset, one that has it already keeps it.
     /// A time that the clocks of the zone skip, or show twice, is no instant, and is not guessed.
-    fn with_offsets(&self, draw: &Draw<'_>, f: &Frame) -> Result<Query, Refused> {
+    fn with_offsets(&self, draw: &Draw<'_>, f: &Frame) -> Result<Query, Box<Refused>> {
         let mut given = self.fields.clone();
         if !self.kind.fields().iter().any(|field| field.name == "deadline") {
             return Ok(given);
@@ -132,7 +132,7 @@ impl Sent {
         let Some(local) = given.get("deadline").filter(|text| moment(text).is_none()).map(str::to_owned) else {
             return Ok(given);
         };
-        let refused = |key: &str| Refused { field: Some("deadline".to_owned()), ..Refused::plain(f.t(key)) };
+        let refused = |key: &str| Box::new(Refused { field: Some("deadline".to_owned()), ..Refused::plain(f.t(key)) });
         match Locale::with_offset(&local, &zone) {
             Ok(instant) => {
                 given.take("deadline");
@@ -150,7 +150,7 @@ impl Sent {
     pub(crate) async fn put(&self, draw: &Draw<'_>, f: &Frame, reader: &Reader) -> Outcome {
         let given = match self.with_offsets(draw, f) {
             Ok(given) => given,
-            Err(refused) => return Outcome::Again(Box::new(refused)),
+            Err(refused) => return Outcome::Again(refused),
         };
         let request = match self.request(draw, &given) {
             Ok(request) => request,

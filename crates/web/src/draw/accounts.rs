@@ -80,29 +80,12 @@ impl Draw<'_> {
                 add("accounts-due-sign", Wanted::new(Kind::DecisionsSign, on, label).with("text", slug).form());
             }
         }
-        due.extend(of.texts.iter().filter_map(|(slug, draft)| self.receipt_due(presser, of, (slug, draft))));
+        due.extend(of.texts.iter().filter_map(|(slug, draft)| receipt_due(presser, of, (slug, draft))));
         due
     }
 }
 
 impl Draw<'_> {
-    /// The receipt of the letter that opened a silence procedure, which is due until its deadline.
-    fn receipt_due(&self, presser: &Presser<'_>, of: &Meeting, (slug, draft): (&Slug, &Draft)) -> Option<Due> {
-        let f = presser.f;
-        let (_, silence) = draft.decided.silence()?;
-        let label = f.t("act-decisions-acknowledge");
-        let wanted = Wanted::new(Kind::DecisionsAcknowledge, Subject::of(&of.slug, slug), label).with("text", slug);
-        let act = presser.offer_open(wanted)?;
-        Some(Due {
-            when: f.day_of(&silence.deadline),
-            badge: "badge--due",
-            state: f.t("accounts-state-due"),
-            what: f.t("accounts-due-silence"),
-            note: f.t1("accounts-due-silence-note", "text", f.plain(&draft.opened.title)),
-            act,
-        })
-    }
-
     /// Silence procedures at a meeting: what a party has to know of each, with what it may do.
     fn notices_at(&self, presser: &Presser<'_>, of: &Meeting) -> Vec<NoticeLine> {
         let Some(party) = self.capacity.party() else { return Vec::new() };
@@ -111,6 +94,23 @@ impl Draw<'_> {
         let line = |notice: Notice| notice_line(presser, of, (notice, zone.as_deref()));
         notices(self.state(), &of.slug, party).into_iter().map(line).collect()
     }
+}
+
+/// The receipt of the letter that opened a silence procedure, which is due until its deadline.
+fn receipt_due(presser: &Presser<'_>, of: &Meeting, (slug, draft): (&Slug, &Draft)) -> Option<Due> {
+    let f = presser.f;
+    let (_, silence) = draft.decided.silence()?;
+    let label = f.t("act-decisions-acknowledge");
+    let wanted = Wanted::new(Kind::DecisionsAcknowledge, Subject::of(&of.slug, slug), label).with("text", slug);
+    let act = presser.offer_open(wanted)?;
+    Some(Due {
+        when: f.day_of(&silence.deadline),
+        badge: "badge--due",
+        state: f.t("accounts-state-due"),
+        what: f.t("accounts-due-silence"),
+        note: f.t1("accounts-due-silence-note", "text", f.plain(&draft.opened.title)),
+        act,
+    })
 }
 
 /// A notice in words; its time by the clocks of the party's own capital.
