@@ -207,12 +207,11 @@ fn tabular(sheet: &Sheet<'_>, paragraph: &ParagraphView) -> Tabular {
     }
 }
 
+/// The words of a new paragraph with their brackets, in a language.
+type NewWords<'a> = &'a dyn Fn(&Tag) -> Vec<Piece>;
+
 /// `new` gives the pieces of a paragraph that a proposal would add, with the amendments to it, in one bracket.
-fn bracketed(
-    sheet: &Sheet<'_>,
-    proposal: &ProposalView,
-    (kind, new): (ParagraphKind, &dyn Fn(&Tag) -> Vec<Piece>),
-) -> Bracketed {
+fn bracketed(sheet: &Sheet<'_>, proposal: &ProposalView, (kind, new): (ParagraphKind, NewWords<'_>)) -> Bracketed {
     let inside = |tag: &Tag| match new(tag).into_iter().next()? {
         Piece::Bracket(bracket) => Some((tag.clone(), bracket.inside)),
         Piece::Words(_) => None,

@@ -33,9 +33,11 @@ fn of_text(
     let asked = TextAsked::of(&text, (kind, format), query);
     let file = match text_paper((site, hosted), meeting, &asked, (lang, capacity)) {
         Ok((bytes, media, _)) => answer(StatusCode::OK, media, bytes),
-        Err(NoPaper::Failed(PaperError::NoOtherLanguage)) => return Some(Err(Drawn::Missing)),
+        // A text in one language has no other beside it.
+        Err(
+            NoPaper::Failed(PaperError::NoOtherLanguage) | NoPaper::Meeting(_) | NoPaper::Text(_) | NoPaper::Language,
+        ) => return Some(Err(Drawn::Missing)),
         Err(NoPaper::Failed(error)) => return Some(Err(Drawn::Failed(error.to_string()))),
-        Err(NoPaper::Meeting(_) | NoPaper::Text(_) | NoPaper::Language) => return Some(Err(Drawn::Missing)),
     };
     let (stem, _) = name.split_once('.').unwrap_or((name, ""));
     let own = format!("{}-{meeting}-{stem}-{lang}.{}", hosted.clerk.slug(), format.extension());

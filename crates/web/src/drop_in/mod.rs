@@ -191,7 +191,7 @@ impl Putting<'_> {
         let foreseen = tokio::task::spawn_blocking(move || clerk.foresee(&acts)).await.unwrap_or_default();
         let mut foreseen = foreseen.into_iter();
         let becomes = |(line, request): (&Line, Option<Result<Request, Rejection>>)| match request {
-            None => self.without_act(line),
+            None => without_act(line),
             Some(Err(rejection)) => self.refused(&rejection),
             Some(Ok(_)) => match foreseen.next() {
                 Some(Foreseen::InOrder) => Becomes::InOrder,
@@ -211,7 +211,7 @@ impl Putting<'_> {
         let mut all = Vec::new();
         for (line, request) in self.plan.lines.iter().zip(self.requests()) {
             all.push(match request {
-                None => self.without_act(line),
+                None => without_act(line),
                 Some(Err(rejection)) => self.refused(&rejection),
                 Some(Ok(request)) => {
                     let kind = request.act.kind();
@@ -229,13 +229,6 @@ impl Putting<'_> {
             });
         }
         all
-    }
-
-    fn without_act(&self, line: &Line) -> Becomes {
-        match &line.step {
-            Step::NotTaken(why) => Becomes::NotTaken(why.clone()),
-            Step::Act(..) | Step::Nothing => Becomes::Nothing,
-        }
     }
 
     fn failed(&self, error: &PutError) -> Becomes {
@@ -281,5 +274,12 @@ impl Putting<'_> {
             put: false,
             fields: carried.into_iter().filter_map(|(name, value)| Some((name, value?))).collect(),
         }
+    }
+}
+
+fn without_act(line: &Line) -> Becomes {
+    match &line.step {
+        Step::NotTaken(why) => Becomes::NotTaken(why.clone()),
+        Step::Act(..) | Step::Nothing => Becomes::Nothing,
     }
 }
