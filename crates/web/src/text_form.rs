@@ -68,9 +68,8 @@ impl TextForm {
     /// The fields that are asked.
     pub(crate) fn asks(&self, field: &str) -> bool {
         let own: &[&str] = match self.purpose {
-            Purpose::Revise => &["words"],
             Purpose::Change => &["words", "instead-of"],
-            Purpose::Amend(_) | Purpose::Named(ProposalKind::Alternative) => &["words"],
+            Purpose::Revise | Purpose::Amend(_) | Purpose::Named(ProposalKind::Alternative) => &["words"],
             Purpose::Named(ProposalKind::NewParagraph) => &["words", "as"],
             Purpose::Named(ProposalKind::Reservation) => &["old"],
             Purpose::Named(ProposalKind::Placeholder) => &["new", "after"],

@@ -103,8 +103,7 @@ impl<'a> TextActs<'a> {
             }
             if let Some(paragraph) = paragraph {
                 let here = on.remove(&None).unwrap_or_default();
-                let taken_up = view.taken_up == Some(paragraph.id);
-                rows.insert(format!("p{}", paragraph.id), self.of_paragraph(paragraph, &here, taken_up));
+                rows.insert(format!("p{}", paragraph.id), self.of_paragraph(paragraph, &here, view.taken_up));
             }
             for (new, here) in on.into_iter().filter_map(|(new, here)| Some((new?, here))) {
                 let back = format!("#n{new}");
@@ -117,11 +116,12 @@ impl<'a> TextActs<'a> {
         rows
     }
 
-    fn of_paragraph(&self, paragraph: &ParagraphView, open: &[&ProposalView], taken_up: bool) -> Acts {
+    fn of_paragraph(&self, paragraph: &ParagraphView, open: &[&ProposalView], taken_up: Option<u32>) -> Acts {
         let back = format!("#p{}", paragraph.id);
         if let Some(party) = self.presser.capacity.party() {
             let words = !matches!(paragraph.kind, ParagraphKind::Heading | ParagraphKind::Footnote);
-            let matters = taken_up || paragraph.pending.contains(party) || open.iter().any(|one| one.own);
+            let under_discussion = taken_up == Some(paragraph.id);
+            let matters = under_discussion || paragraph.pending.contains(party) || open.iter().any(|one| one.own);
             let settled = open.is_empty() && paragraph.mark == Mark::Agreed;
             let in_sight = if matters { 2 } else { usize::from(words && !settled) };
             first(in_sight, self.of_party((paragraph, &back), open))
@@ -147,19 +147,25 @@ impl<'a> TextActs<'a> {
     }
 
     /// What the Chair and the secretariat may do about a paragraph.
-    fn of_bureau(&self, (paragraph, back): (&ParagraphView, &str), open: &[&ProposalView], taken_up: bool) -> Acts {
+    fn of_bureau(
+        &self,
+        (paragraph, back): (&ParagraphView, &str),
+        open: &[&ProposalView],
+        taken_up: Option<u32>,
+    ) -> Acts {
+        let under_discussion = taken_up == Some(paragraph.id);
         let about = || About { field: Some(("paragraph", paragraph.id)), back };
         let marked = |mark: &'static str, key| self.marked(key, about(), mark);
         let words = !matches!(paragraph.kind, ParagraphKind::Heading | ParagraphKind::Footnote);
         let take_up = self.button(Kind::TextsTakeUp, ("texts-take-up-short", None), about());
-        let take_up = take_up.filter(|_| !taken_up && words);
+        let take_up = take_up.filter(|_| !under_discussion && words);
         let agreed = marked("agreed", "texts-mark-agreed").filter(|_| paragraph.mark != Mark::Agreed);
         // Where nothing is open, what is left is to say so; where that is said, nothing is.
         let nothing_open = open.is_empty() && words;
         let (nearest, later) = if nothing_open { (agreed, take_up) } else { (take_up, agreed) };
         let on_each: Vec<Button> = open.iter().flat_map(|one| self.of_proposal(one, back)).collect();
         let (on_first, on_later) =
-            if taken_up && open.len() == 1 { (on_each, Vec::new()) } else { (Vec::new(), on_each) };
+            if under_discussion && open.len() == 1 { (on_each, Vec::new()) } else { (Vec::new(), on_each) };
         let form = |kind, key| self.form(kind, (key, None), about(), &[]);
         let id = paragraph.id.to_string();
         let after = [("after", id.as_str())];
