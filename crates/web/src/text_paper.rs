@@ -108,7 +108,7 @@ pub fn text_paper(
     let draw = Draw::new(site, hosted, lang, capacity).ok_or(NoPaper::Language)?;
     let of = draw.state().meetings.get(meeting).ok_or_else(|| NoPaper::Meeting(meeting.clone()))?;
     let none = || NoPaper::Text(draw.capacity.clone());
-    let draft = draft(of, asked.text).ok_or_else(none)?;
+    let draft = draft(&draw, of, asked.text).ok_or_else(none)?;
     let view = seen(&draw, of, draft, None).ok_or_else(none)?;
     let held = Held::new(&draw, of);
     let sheet = held.sheet(&draw);
@@ -139,11 +139,12 @@ fn made(
     papers::text_file(kind, format, tabled, (sheet, clean))
 }
 
-/// The text of this name, or the meeting's last one.
-fn draft<'a>(of: &'a Meeting, name: Option<&Slug>) -> Option<&'a Draft> {
+/// The text of this name, or the meeting's last one that the reader may see.
+pub(crate) fn draft<'a>(draw: &Draw<'_>, of: &'a Meeting, name: Option<&Slug>) -> Option<&'a Draft> {
+    let sees = |draft: &&std::sync::Arc<Draft>| seen(draw, of, draft, None).is_some();
     match name {
         Some(name) => of.texts.get(name).map(AsRef::as_ref),
-        None => of.texts.values().max_by_key(|draft| draft.entry).map(AsRef::as_ref),
+        None => of.texts.values().filter(sees).max_by_key(|draft| draft.entry).map(AsRef::as_ref),
     }
 }
 
