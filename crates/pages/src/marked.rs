@@ -156,7 +156,7 @@ impl<'a> Marker<'a> {
     /// The words of a paragraph with their brackets.
     pub fn bracketed(&self, paragraph: u32, pieces: &[Piece]) -> String {
         let mut out = String::new();
-        self.pieces(pieces, &mut out);
+        self.pieces(pieces, ("", ""), &mut out);
         self.notes.at_end(paragraph, self.links, &mut out);
         out
     }
@@ -195,10 +195,15 @@ impl<'a> Marker<'a> {
         out
     }
 
-    fn pieces(&self, pieces: &[Piece], out: &mut String) {
+    /// `around` marks words that go or come, and only them: what another proposal would bring amid them is not struck out.
+    fn pieces(&self, pieces: &[Piece], around: (&str, &str), out: &mut String) {
         for (at, piece) in pieces.iter().enumerate() {
             match piece {
-                Piece::Words(words) => self.notes.words(words, self.links, out),
+                Piece::Words(words) => {
+                    out.push_str(around.0);
+                    self.notes.words(words, self.links, out);
+                    out.push_str(around.1);
+                }
                 Piece::Bracket(bracket) => {
                     // What goes and what comes in its place are one proposal: its tag stands behind both.
                     let next = at.checked_add(1).and_then(|next| pieces.get(next));
@@ -218,30 +223,30 @@ impl<'a> Marker<'a> {
     fn bracket(&self, bracket: &Bracket, out: &mut String) {
         let known = self.proposals.get(&bracket.proposal);
         let (class, opens, closes) = match bracket.part {
-            Part::Goes if known.is_some_and(|known| known.moves) => ("bracket bracket--stays", "<span>", "</span>"),
+            Part::Goes if known.is_some_and(|known| known.moves) => ("bracket bracket--stays", "", ""),
             Part::Goes => ("bracket bracket--goes", "<del>", "</del>"),
-            Part::Stays => ("bracket bracket--stays", "<span>", "</span>"),
+            Part::Stays => ("bracket bracket--stays", "", ""),
             Part::Comes => ("bracket bracket--comes", "<ins>", "</ins>"),
         };
         let begins = known.and_then(|known| self.begins.get(&(known.owner, bracket.part)));
         let begins = begins.map(String::as_str).unwrap_or_default();
         let mut inside = String::new();
-        self.pieces(&bracket.inside, &mut inside);
-        let (space, inside) = leading(bracket, &inside);
+        self.pieces(&bracket.inside, (opens, closes), &mut inside);
+        // The space with which words that come begin stands before their bracket.
+        let spaced = inside.strip_prefix(opens).and_then(|inside| inside.strip_prefix(' '));
+        let spaced = spaced.filter(|_| bracket.part == Part::Comes);
         out.extend([
-            space,
+            if spaced.is_some() { " " } else { "" },
             "<span class=\"",
             class,
             "\"><b class=\"bracket__sign\" aria-hidden=\"true\">[</b>",
             begins,
-            opens,
         ]);
-        out.extend([
-            inside,
-            closes,
-            "<span class=\"bracket__end\"><b class=\"bracket__sign\" aria-hidden=\"true\">]</b>",
-            &self.end,
-        ]);
+        match spaced {
+            Some(rest) => out.extend([opens, rest]),
+            None => out.push_str(&inside),
+        }
+        out.extend(["<span class=\"bracket__end\"><b class=\"bracket__sign\" aria-hidden=\"true\">]</b>", &self.end]);
     }
 
     fn tag(&self, ordinal: u32, out: &mut String) {
@@ -344,7 +349,7 @@ mod tests {
         ];
         let marker = marker(&[(1, "7a"), (2, "7b")]);
         let markup = marker.bracketed(7, &pieces);
-        assert_eq!(plain(&markup), "They [-promote-][+encourage [+and support+]7b+]7a it1 &lt;all&gt;.");
+        assert_eq!(plain(&markup), "They [-promote-][+encourage+ [+and support+]7b]7a it1 &lt;all&gt;.");
         assert_eq!(markup.matches("<span").count(), markup.matches("</span>").count());
         assert_eq!(marker.plain(&pieces), "They [promote][encourage [and support]] it¹ <all>.");
     }

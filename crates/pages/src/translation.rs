@@ -184,7 +184,7 @@ mod tests {
     fn what_moved_is_marked_in_its_place() {
         assert_eq!(
             moved("They <may> meet.", "They <shall> meet."),
-            "They &#60;<del>may</del><ins>shall</ins>&#62; meet."
+            "They &lt;<del>may</del><ins>shall</ins>&gt; meet."
         );
         assert_eq!(moved("one two", "one two three"), "one two<ins> three</ins>");
         assert_eq!(moved("same", "same"), "same");

@@ -62,10 +62,10 @@ impl Put for Propose {
         meeting.recorded()?;
         let Some(name) = on.name else { return Ok(()) };
         let draft = meeting.text(name)?;
-        silence::may_propose(desk, draft)?;
         if let Some(party) = desk.capacity().party() {
             super::may_propose(desk, (meeting, draft), party)?;
         }
+        silence::may_propose(desk, draft)?;
         on.number.map_or(Ok(()), |id| draft.may_stand_after(id))
     }
 
