@@ -18,7 +18,7 @@ use crate::site::{Hosted, Site};
 /// Which paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PaperKind {
-    /// The outcome: the meeting's text of this name, or the last one that the reader may see.
+    /// The outcome: the meeting's text of this name, or its last one, one that was adopted first.
     Protocol(Option<Slug>),
     /// The sheet on which a text is signed in ink.
     SignatureSheet(Option<Slug>),
