@@ -154,7 +154,7 @@ pub(crate) struct PaperOptions {
     /// Which paper
     #[arg(long, value_enum)]
     pub(crate) kind: Kind,
-    /// Which text of the meeting, where the paper is one of a text; the last one if not given
+    /// Which text of the meeting, where the paper is one of a text; the last one that was adopted if not given, else the last one
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) text: Option<Slug>,
     /// The language of the paper, and of what the command says: az, en or ru
@@ -177,7 +177,7 @@ pub(crate) struct PaperOptions {
 /// A paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Kind {
-    /// The outcome: the last text of the meeting
+    /// The outcome
     Protocol,
     /// The outcome with its open brackets, as PDF, DOCX, HTML or plain text
     ProtocolMarked,

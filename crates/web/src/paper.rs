@@ -18,7 +18,7 @@ use crate::site::{Hosted, Site};
 /// Which paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PaperKind {
-    /// The outcome: the meeting's text of this name, or its only or last one.
+    /// The outcome: the meeting's text of this name, or its last one, one that was adopted first.
     Protocol(Option<Slug>),
     /// The sheet on which a text is signed in ink.
     SignatureSheet(Option<Slug>),
@@ -108,11 +108,7 @@ fn of_text(
     make: impl FnOnce(&TextView, &DecisionView, Signing<'_>) -> Document,
 ) -> Result<Document, NoPaper> {
     let none = || NoPaper::Text(draw.capacity.clone());
-    let draft: &Draft = match name {
-        Some(name) => of.texts.get(name),
-        None => of.texts.values().max_by_key(|draft| draft.entry),
-    }
-    .ok_or_else(none)?;
+    let draft = crate::text_paper::draft(draw, of, name).ok_or_else(none)?;
     let view = text(draw.state(), draft, draw.audience_on(of, draft), None).ok_or_else(none)?;
     let decided = decision((draw.state(), &draw.process().vault), of, draft, reader(draw, of));
     let (signatories, modes) = (signatories(draw.state(), of), modes(draw.state()));

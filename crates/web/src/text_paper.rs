@@ -62,7 +62,7 @@ pub(crate) fn stem(name: &str) -> &str {
     of_party.or_else(|| endings.iter().find_map(|ending| stem.strip_suffix(ending))).unwrap_or(stem)
 }
 
-/// What is asked of a text: the text, or the meeting's last one; its kind and format; and what only some kinds need.
+/// What is asked of a text: the text, or the meeting's outcome; its kind and format; and what only some kinds need.
 #[derive(Clone, Copy, Debug)]
 pub struct TextAsked<'a> {
     /// The text.
@@ -80,7 +80,7 @@ pub struct TextAsked<'a> {
 }
 
 impl<'a> TextAsked<'a> {
-    /// A kind of the meeting's last text in a format.
+    /// A kind of the meeting's outcome in a format.
     pub fn new(kind: TextPaper, format: TextFormat) -> Self {
         Self { text: None, kind, format, to: None, party: None, round: None }
     }
@@ -108,7 +108,7 @@ pub fn text_paper(
     let draw = Draw::new(site, hosted, lang, capacity).ok_or(NoPaper::Language)?;
     let of = draw.state().meetings.get(meeting).ok_or_else(|| NoPaper::Meeting(meeting.clone()))?;
     let none = || NoPaper::Text(draw.capacity.clone());
-    let draft = draft(of, asked.text).ok_or_else(none)?;
+    let draft = draft(&draw, of, asked.text).ok_or_else(none)?;
     let view = seen(&draw, of, draft, None).ok_or_else(none)?;
     let held = Held::new(&draw, of);
     let sheet = held.sheet(&draw);
@@ -139,11 +139,14 @@ fn made(
     papers::text_file(kind, format, tabled, (sheet, clean))
 }
 
-/// The text of this name, or the meeting's last one.
-fn draft<'a>(of: &'a Meeting, name: Option<&Slug>) -> Option<&'a Draft> {
+/// The text of this name, or the meeting's outcome: of the texts that the reader may see the last one that was adopted, else
+/// the last one.
+pub(crate) fn draft<'a>(draw: &Draw<'_>, of: &'a Meeting, name: Option<&Slug>) -> Option<&'a Draft> {
+    let outcome = |draft: &Draft| (draft.decided.adopted.is_some(), draft.entry);
+    let sees = |draft: &&std::sync::Arc<Draft>| seen(draw, of, draft, None).is_some();
     match name {
         Some(name) => of.texts.get(name).map(AsRef::as_ref),
-        None => of.texts.values().max_by_key(|draft| draft.entry).map(AsRef::as_ref),
+        None => of.texts.values().filter(sees).max_by_key(|draft| outcome(draft)).map(AsRef::as_ref),
     }
 }
 
