@@ -165,19 +165,19 @@ fn ten_states() -> Result<Process> {
          who = \"members\"\n    ad-referendum-days = 30\n",
     );
     for n in 1..=10 {
-        acts.push_str(&format!(
+        acts.extend([format!(
             "membership.add-party by=secretariat party=state-{n} kind=state name.en=\"State {n}\"\n\
              membership.record-status by=secretariat party=state-{n} status=member from=2026-01-15\n"
-        ));
+        )]);
     }
     acts.push_str("meetings.convene by=secretariat meeting=som-5 from=2026-09-14 name.en=\"Fifth meeting\"\n");
     for n in 1..=10 {
-        acts.push_str(&format!("meetings.invite by=secretariat meeting=som-5 party=state-{n}\n"));
+        acts.extend([format!("meetings.invite by=secretariat meeting=som-5 party=state-{n}\n")]);
         let presence = if n == 10 { "absent" } else { "in-room" };
-        acts.push_str(&format!(
+        acts.extend([format!(
             "delegations.nominate by=state-{n} meeting=som-5 role=head name.en=\"Head {n}\"\n\
              delegations.note-presence by=secretariat meeting=som-5 party=state-{n} presence={presence}\n"
-        ));
+        )]);
     }
     acts.push_str(
         "meetings.open meeting=som-5 by=chair\nwith meeting=som-5 text=outcome\n\
@@ -186,11 +186,11 @@ fn ten_states() -> Result<Process> {
          decisions.put by=chair\ndecisions.declare-adopted by=chair symbol=RP/5/PROTOCOL\n",
     );
     for n in 1..=5 {
-        acts.push_str(&format!("decisions.sign by=state-{n} mode=definitive evidence=server-key\n"));
+        acts.extend([format!("decisions.sign by=state-{n} mode=definitive evidence=server-key\n")]);
     }
     let scan = "evidence=scan file=00000000000000000000000000000000000000000000000000000000000000cc file-name=sheet.pdf file-media=application/pdf";
     for n in 7..=8 {
-        acts.push_str(&format!("decisions.sign by=state-{n} mode=definitive {scan}\n"));
+        acts.extend([format!("decisions.sign by=state-{n} mode=definitive {scan}\n")]);
     }
     acts.push_str("decisions.sign by=state-9 mode=ad-referendum evidence=ink\n");
     let mut process = world_and("founded", &acts)?;

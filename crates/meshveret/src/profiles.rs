@@ -10,7 +10,7 @@ use crate::output::{Ended, say};
 pub(crate) fn profiles(options: &ProfilesOptions) -> Result<Ended> {
     match &options.name {
         Some(name) => {
-            say(shipped(name).with_context(|| format!("no profile {name} comes with the program"))?.trim_end())
+            say(shipped(name).with_context(|| format!("no profile {name} comes with the program"))?.trim_end());
         }
         None => SHIPPED.iter().for_each(|(id, _)| say(id)),
     }
