@@ -29,7 +29,7 @@ fn what_is_not_understood_is_usage() {
     check(&[&paper[..], &["--kind", "protocol", "--format", "pdf"]].concat());
     check(&[&paper[..], &["--kind", "protocol", "--lang", "fr", "--format", "pdf"]].concat());
     check(&[&paper[..], &["--kind", "novel", "--lang", "en", "--format", "pdf"]].concat());
-    check(&[&paper[..], &["--kind", "protocol", "--lang", "en", "--format", "docx"]].concat());
+    check(&[&paper[..], &["--kind", "protocol", "--lang", "en", "--format", "odt"]].concat());
 }
 
 #[test]
