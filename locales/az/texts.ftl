@@ -49,18 +49,14 @@ texts-read = Mətni oxumaq
 texts-draft = Layihə
 texts-adopted-on = Qəbul edilib: { $day }
 texts-can-be-checked = Mətni və imzaları hər kəs yoxlaya bilər
-texts-paragraphs = Bəndlər
-texts-open = Açıq mötərizələr
 texts-open-brackets = { $number ->
     [0] açıq mötərizə yoxdur
     [one] { $number } açıq mötərizə
    *[other] { $number } açıq mötərizə
 }
-texts-brackets-open = Mötərizə açıqdır
 texts-where = Vəziyyəti
 texts-authentic = autentik
 texts-courtesy = məlumat üçün tərcümə
-texts-language-behind = Uyğunlaşdırılmayıb: { $language }
 texts-language-missing = Bu dildə mətn yoxdur
 texts-owner-withheld = müəllif göstərilmir
 texts-yours = Sizin
@@ -73,15 +69,142 @@ texts-proposal-merged = birləşdirilib
 texts-proposal-fallen = qüvvədən düşüb
 texts-empty = Mətndə hələ bənd yoxdur.
 texts-beside = Yanında göstərmək: { $language }
-texts-show-changes = Dəyişiklikləri göstərmək
-texts-hide-changes = Dəyişiklikləri gizlətmək
 texts-history = Əvvəlki vəziyyətlər
 texts-state-after = { $number } nömrəli qeyddən sonra
 texts-as-of = Mətn { $number } nömrəli qeyddən sonrakı vəziyyətində göstərilir.
 texts-as-it-stands = Hazırkı vəziyyətini göstərmək
 texts-propose-short = İfadə təklif etmək
 texts-revise-short = Redaktə etmək
-texts-accept-short = Qəbul etmək
-texts-decline-short = Rədd etmək
-texts-withdraw-short = Geri götürmək
 texts-add-short = Bənd əlavə etmək
+
+# The drafting table.
+texts-said-goes = mötərizə, çıxarılacaq sözlər, təklif edən: { $owner }:
+texts-said-stays = mötərizə, müzakirə olunan sözlər, irəli sürən: { $owner }:
+texts-said-comes = mötərizə, əlavə olunacaq sözlər, təklif edən: { $owner }:
+texts-said-end = mötərizənin sonu
+texts-behind = Geridə qalıb: { $language }
+texts-behind-since = Geridə qalıb: { $language }, { $since } tarixindən
+texts-not-in-language = Hələ yoxdur ({ $language }): { $tags }
+texts-to-confirm = Təsdiq gözlənilir: { $parties }.
+texts-to-confirm-by = Təsdiq gözlənilir: { $parties }; son gün: { $day }.
+texts-new-paragraph = Təklif olunan yeni bənd
+texts-unnumbered = ¶
+texts-became = Nə dəyişib
+texts-became-same = dəyişməyib
+texts-became-added = əlavə olunub
+texts-became-removed = çıxarılıb
+texts-became-changed = dəyişib
+texts-became-moved = yeri dəyişib
+texts-on = { $tag } təklifinə düzəliş
+texts-moved-after = yeni yeri: { $number } bəndindən sonra
+texts-acts = Əməliyyatlar
+texts-history-states = { $number ->
+    [one] { $number } vəziyyət
+   *[other] { $number } vəziyyət
+}
+texts-instead-of = { $tags } əvəzinə
+texts-ended = { $phase }, { $day }
+texts-since = təqdim olunub: { $since }
+texts-supported = { $number ->
+    [one] { $number } nümayəndə heyəti dəstəkləyir
+   *[other] { $number } nümayəndə heyəti dəstəkləyir
+}
+texts-supported-by = dəstəkləyənlər ({ $number }): { $parties }
+texts-stale = Sözlər o vaxtdan dəyişib.
+texts-stale-yours = Sözlər o vaxtdan dəyişib: təklifi yeniləyin və ya geri götürün.
+texts-provisional = ilkin
+texts-tally-paragraphs = bənd
+texts-tally-ad-referendum = ad referendum
+texts-tally-brackets = açıq mötərizə
+texts-more = Digər əməliyyatlar
+texts-views = Mətnin görünüşləri
+texts-changes-note = { $state } vəziyyətindən sonrakı dəyişikliklər: çıxarılanların üstündən, əlavə olunanların altından xətt çəkilib.
+texts-lines-note = Sətirlər ən çoxu { $number } hərfdir və mətnin əvvəlindən sayılır: bu vəziyyətin bu dildəki bütün nüsxələrində eynidir.
+texts-taken-up = Müzakirə olunur
+texts-dealt-with = { $number ->
+    [one] baxılmış təklif: { $number }
+   *[other] baxılmış təkliflər: { $number }
+}
+texts-nothing-open = Açıq məsələ yoxdur.
+texts-issues = Buraxılmış variantlar
+texts-brackets-title = Bütün mötərizələr
+texts-left = { $number ->
+    [0] Mötərizə qalmayıb
+    [one] { $number } mötərizə qalıb
+   *[other] { $number } mötərizə qalıb
+}
+texts-left-held = { $number ->
+    [one] { $number } mötərizə qalıb, { $held } ədədi bir nümayəndə heyətinindir
+   *[other] { $number } mötərizə qalıb, { $held } ədədi bir nümayəndə heyətinindir
+}
+texts-blocking = Nümayəndə heyətimiz üçün həll olunmamış məsələlər
+texts-blocking-nothing = Bu mətndə nümayəndə heyətiniz üçün həll olunmamış məsələ yoxdur.
+texts-blocking-confirm = Təsdiqinizi gözləyən bəndlər
+texts-blocking-own = Öz mötərizələriniz
+texts-blocking-others = Sizə aidiyyəti olan bəndlərdə başqalarının mötərizələri
+texts-paragraph = { $number } bəndi
+texts-holders = Kimə məxsusdur
+texts-whole-paragraph = bütöv bənd
+texts-beginning = əvvəl
+texts-compare-title = İki vəziyyətin müqayisəsi
+texts-compare-from = Əvvəlki vəziyyət
+texts-compare-to = Sonrakı vəziyyət
+texts-compare-languages = Dillər
+texts-compare-show = Müqayisə etmək
+texts-compare-same = İki vəziyyət fərqlənmir.
+texts-hall-open = { $number ->
+    [0] Bu bənddə açıq mötərizə yoxdur
+    [one] Bu bənddə { $number } açıq mötərizə
+   *[other] Bu bənddə { $number } açıq mötərizə
+}
+texts-hall-agreed = Razılaşdırılmış bəndlər: { $number } / { $paragraphs }
+texts-hall-none = Müzakirəyə çıxarılmış bənd yoxdur
+texts-hall-floor = Söz verilib: { $party }
+texts-look-marked = Mötərizələrlə
+texts-look-open = Yalnız açıq bəndlər
+texts-look-clean = Təmiz mətn
+texts-look-changes = Dəyişikliklər
+texts-look-lines = Nömrələnmiş sətirlər
+texts-look-language = Dil: { $language }
+texts-look-hall = Zalın ekranı
+texts-state-opened = Açıldığı vəziyyət
+texts-owners-open = Mötərizələrin müəlliflərini üzvlər, sədr və katiblik görür; digərləri mətni görür, müəllifi yox.
+texts-owners-sealed = Mötərizələrin müəlliflərini yalnız sədr və katiblik görür; hər nümayəndə heyəti öz mötərizələrini tanıyır.
+texts-owners-nobody = Mötərizələrin müəllifləri heç kimə göstərilmir; hər nümayəndə heyəti öz mötərizələrini tanıyır.
+texts-renumber-short = Bəndləri nömrələmək
+texts-issue-short = Mətni buraxmaq
+texts-new-first-short = Əvvələ bənd təklif etmək
+texts-confirm-short = Təsdiq etmək
+texts-take-ad-referendum-short = Ad referendum razılaşmaq
+texts-new-after-short = Bundan sonra bənd təklif etmək
+texts-take-up-short = Müzakirəyə çıxarmaq
+texts-mark-agreed = Razılaşdırılmış kimi qeyd etmək
+texts-mark-ad-referendum = Ad referendum razılaşdırılmış kimi qeyd etmək
+texts-mark-open = Açıq kimi qeyd etmək
+texts-move-short = Yerini dəyişmək
+texts-add-after-short = Bundan sonra bənd əlavə etmək
+texts-remove-short = Çıxarmaq
+texts-withdraw-tag = { $tag }: geri götürmək
+texts-withdraw-support-tag = { $tag }: dəstəyi geri götürmək
+texts-support-tag = { $tag }: dəstəkləmək
+texts-accept-tag = { $tag }: qəbul etmək
+texts-decline-tag = { $tag }: rədd etmək
+texts-merge-short = Təklifləri birləşdirmək
+texts-take-up-before = Əvvəlki bənd: { $number }
+texts-take-up-next = Növbəti bənd: { $number }
+
+# The form of a proposal.
+texts-form-change = Sözləri burada dəyişin: dəyişdiyiniz sözlər təklifiniz olacaq. Olduğu kimi saxlanılan dil təklifə daxil deyil.
+texts-form-revise = Sözləri burada dəyişin. Olduğu kimi saxlanılan dil dəyişdirilmiş sayılmır və geridə qalır.
+texts-form-more = Başqa növ təklif
+texts-form-replace = Bu bənddə başqa sözlər
+texts-form-reservation = Sözlər və ya bənd üzrə mövqeyi saxlamaq
+texts-form-alternative = Mövcud sözlərin yanında alternativ sözlər
+texts-form-placeholder = Sonra veriləcək sözlər üçün yer saxlamaq
+texts-form-delete = Bəndi bütövlükdə çıxarmaq
+texts-form-new-paragraph = Bundan sonra yeni bənd
+texts-form-move = Bəndin başqa yerə köçürülməsi
+texts-form-amend = { $tag } təklifinin sözlərinə düzəliş
+texts-form-old-reservation = Mövqeyinizi saxladığınız sözləri göstərin; bütöv bənd üçün boş saxlayın.
+texts-form-after-placeholder = Yerin hansı sözlərdən sonra saxlanıldığı; boş olduqda bəndin sonu.
+texts-form-delete-note = Bənd bütövlükdə çıxarılacaq.

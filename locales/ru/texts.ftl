@@ -49,8 +49,6 @@ texts-read = Читать текст
 texts-draft = Проект
 texts-adopted-on = Принят: { $day }
 texts-can-be-checked = Текст и подписи может проверить каждый
-texts-paragraphs = Пункты
-texts-open = Открытые скобки
 texts-open-brackets = { $number ->
     [0] открытых скобок нет
     [one] открытых скобок: { $number }
@@ -58,11 +56,9 @@ texts-open-brackets = { $number ->
     [many] открытых скобок: { $number }
    *[other] открытых скобок: { $number }
 }
-texts-brackets-open = Скобки открыты
 texts-where = Состояние
 texts-authentic = аутентичный
 texts-courtesy = справочный перевод
-texts-language-behind = Не отражает последнего изменения: { $language }
 texts-language-missing = На этом языке текста нет
 texts-owner-withheld = автор не показывается
 texts-yours = ваше
@@ -75,15 +71,154 @@ texts-proposal-merged = объединено
 texts-proposal-fallen = отпало
 texts-empty = В тексте пока нет абзацев.
 texts-beside = Показать рядом: { $language }
-texts-show-changes = Показать изменения
-texts-hide-changes = Скрыть изменения
 texts-history = Прежние состояния
 texts-state-after = После записи № { $number }
 texts-as-of = Текст показан в том виде, в каком он был после записи № { $number }.
 texts-as-it-stands = Показать нынешнее состояние
 texts-propose-short = Предложить формулировку
 texts-revise-short = Отредактировать
-texts-accept-short = Принять
-texts-decline-short = Отклонить
-texts-withdraw-short = Снять
 texts-add-short = Добавить абзац
+
+# The drafting table.
+texts-said-goes = скобка, слова, которые исключаются; предложение внесено: { $owner }:
+texts-said-stays = скобка, слова, которые оспариваются; внесено: { $owner }:
+texts-said-comes = скобка, слова, которые добавляются; предложение внесено: { $owner }:
+texts-said-end = конец скобки
+texts-behind = Отстаёт: { $language }
+texts-behind-since = Отстаёт: { $language }, с { $since }
+texts-not-in-language = Ещё нет ({ $language }): { $tags }
+texts-to-confirm = Ожидается подтверждение: { $parties }.
+texts-to-confirm-by = Ожидается подтверждение: { $parties }; до { $day }.
+texts-new-paragraph = Новый пункт, предложен
+texts-unnumbered = ¶
+texts-became = Что изменилось
+texts-became-same = без изменений
+texts-became-added = добавлено
+texts-became-removed = исключено
+texts-became-changed = изменено
+texts-became-moved = перенесено
+texts-on = к { $tag } (поправка к поправке)
+texts-moved-after = после { $number }
+texts-acts = Действия
+texts-history-states = { $number ->
+    [one] { $number } состояние
+    [few] { $number } состояния
+    [many] { $number } состояний
+   *[other] { $number } состояния
+}
+texts-instead-of = вместо { $tags }
+texts-ended = { $phase }, { $day }
+texts-since = с { $since }
+texts-supported = { $number ->
+    [one] поддерживает { $number } делегация
+    [few] поддерживают { $number } делегации
+    [many] поддерживают { $number } делегаций
+   *[other] поддерживают { $number } делегации
+}
+texts-supported-by = поддерживают ({ $number }): { $parties }
+texts-stale = Слова с тех пор изменились.
+texts-stale-yours = Слова с тех пор изменились: внесите предложение заново или снимите его.
+texts-provisional = предварительно
+texts-tally-paragraphs = абзацев
+texts-tally-ad-referendum = ad referendum
+texts-tally-brackets = открытых скобок
+texts-more = Другие действия
+texts-views = Виды текста
+texts-changes-note = Изменения с состояния { $state }: исключённое зачёркнуто, добавленное подчёркнуто.
+texts-lines-note = Строки не длиннее { $number } знаков, счёт ведётся от начала текста: во всех экземплярах этого состояния на этом языке они одинаковы.
+texts-taken-up = Обсуждается
+texts-dealt-with = { $number ->
+    [one] рассмотрено предложений: { $number }
+    [few] рассмотрено предложений: { $number }
+    [many] рассмотрено предложений: { $number }
+   *[other] рассмотрено предложений: { $number }
+}
+texts-nothing-open = Открытых вопросов нет.
+texts-issues = Выпуски
+texts-brackets-title = Все скобки
+texts-left = { $number ->
+    [0] Скобок не осталось
+    [one] Осталась { $number } скобка
+    [few] Осталось { $number } скобки
+    [many] Осталось { $number } скобок
+   *[other] Осталось { $number } скобки
+}
+texts-left-held = { $number ->
+    [one] Осталась { $number } скобка, из них за одной делегацией { $held }
+    [few] Осталось { $number } скобки, из них за одной делегацией { $held }
+    [many] Осталось { $number } скобок, из них за одной делегацией { $held }
+   *[other] Осталось { $number } скобки, из них за одной делегацией { $held }
+}
+texts-blocking = Что ещё не решено для моей делегации
+texts-blocking-nothing = В этом тексте для вашей делегации нерешённого нет.
+texts-blocking-confirm = Абзацы, ожидающие вашего подтверждения
+texts-blocking-own = Ваши скобки
+texts-blocking-others = Скобки других делегаций в затрагивающих вас абзацах
+texts-paragraph = Пункт { $number }
+texts-holders = За кем они числятся
+texts-whole-paragraph = весь абзац
+texts-beginning = начало
+texts-compare-title = Сравнение двух состояний
+texts-compare-from = Более раннее состояние
+texts-compare-to = Более позднее состояние
+texts-compare-languages = Языки
+texts-compare-show = Сравнить
+texts-compare-same = Состояния не различаются.
+texts-hall-open = { $number ->
+    [0] В этом пункте открытых скобок нет
+    [one] В этом пункте открыта { $number } скобка
+    [few] В этом пункте открыты { $number } скобки
+    [many] В этом пункте открыто { $number } скобок
+   *[other] В этом пункте открыто { $number } скобки
+}
+texts-hall-agreed = Согласовано абзацев: { $number } из { $paragraphs }
+texts-hall-none = Ни один пункт не вынесен на обсуждение
+texts-hall-floor = Слово имеет: { $party }
+texts-look-marked = Со скобками
+texts-look-open = Только открытые пункты
+texts-look-clean = Чистый текст
+texts-look-changes = Изменения
+texts-look-lines = Нумерованные строки
+texts-look-language = Язык: { $language }
+texts-look-hall = Экран зала
+texts-state-opened = При открытии
+texts-owners-open = Кто внёс скобки, видят члены, Председатель и секретариат; остальные видят текст, но не автора.
+texts-owners-sealed = Кто внёс скобки, видят только Председатель и секретариат; каждая делегация видит, какие из них её собственные.
+texts-owners-nobody = Кто внёс скобки, не показывается никому; каждая делегация видит, какие из них её собственные.
+texts-renumber-short = Пронумеровать пункты
+texts-issue-short = Выпустить текст
+texts-new-first-short = Предложить абзац в начале
+texts-confirm-short = Подтвердить
+texts-take-ad-referendum-short = Согласиться ad referendum
+texts-new-after-short = Предложить абзац после этого
+texts-take-up-short = Вынести на обсуждение
+texts-mark-agreed = Отметить как согласованный
+texts-mark-ad-referendum = Отметить как согласованный ad referendum
+texts-mark-open = Отметить как открытый
+texts-move-short = Перенести
+texts-add-after-short = Добавить абзац после этого
+texts-remove-short = Исключить
+texts-withdraw-tag = Снять { $tag }
+texts-withdraw-support-tag = Отозвать поддержку { $tag }
+texts-support-tag = Поддержать { $tag }
+texts-accept-tag = Принять { $tag }
+texts-decline-tag = Отклонить { $tag }
+texts-merge-short = Объединить предложения
+texts-take-up-before = Предыдущий пункт: { $number }
+texts-take-up-next = Следующий пункт: { $number }
+
+# The form of a proposal.
+texts-form-change = Измените слова здесь: то, что вы измените, станет вашим предложением. Язык, оставленный без изменений, в него не входит.
+texts-form-revise = Измените слова здесь. Язык, оставленный без изменений, не считается изменённым и отстаёт.
+texts-form-more = Предложение другого рода
+texts-form-replace = Другие слова в этом абзаце
+texts-form-reservation = Оговорка к словам или ко всему абзацу
+texts-form-alternative = Альтернативные слова рядом с имеющимися
+texts-form-placeholder = Оставить место для слов, которые будут представлены позднее
+texts-form-delete = Исключить абзац целиком
+texts-form-new-paragraph = Новый абзац после этого
+texts-form-move = Другое место для абзаца
+texts-form-amend = Поправка к словам { $tag }
+texts-form-old-reservation = Приведите слова, к которым делается оговорка; для всего абзаца оставьте поле пустым.
+texts-form-after-placeholder = Слова, после которых оставляется место; если пусто, конец абзаца.
+texts-form-delete-note = Абзац будет исключён целиком.

@@ -49,6 +49,12 @@ const PAGES: &[(&str, &str)] = &[
     ("som-1/chair/", BUREAU),
     ("som-1/nothing/", NOBODY),
     ("som-1/protocol/more/", NOBODY),
+    ("som-1/nothing/brackets/", NOBODY),
+    // How an adopted text came about stays with those who could see it come about.
+    ("som-1/protocol/?lines=yes", EVERYBODY),
+    ("som-1/protocol/brackets/", "403 200 200 200 200 - 200 -"),
+    ("som-1/protocol/compare/", "403 200 200 200 200 - 200 -"),
+    ("som-1/protocol/hall/", "403 200 200 200 200 - 200 -"),
     ("nowhere/", NOBODY),
     ("nowhere/floor/", NOBODY),
     // Not open to the public: that it is convened is known, the rest is for those who take part.
@@ -159,6 +165,14 @@ fn drafts_are_for_those_whose_right_it_is() {
             (format!("/en/rehearsal/closed/{text}/"), draft.to_owned()),
             (format!("/en/rehearsal/closed/{text}/?changes=yes"), draft.to_owned()),
             (format!("/en/rehearsal/closed/{text}/?as-of=9999"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/?lines=yes"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/?clean=yes"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/?open=yes&beside=ru"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/brackets/"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/compare/"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/compare/?from=1&to=x&lang=en"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/hall/"), draft.to_owned()),
+            (format!("/en/rehearsal/closed/{text}/hall/?p=1"), draft.to_owned()),
             (format!("/en/rehearsal/closed/{text}.pdf"), paper.to_owned()),
         ]
     }));

@@ -132,6 +132,8 @@ pub enum Input {
     Number(String),
     /// One of several.
     Choice(Vec<Choice>),
+    /// Any of several.
+    Several(Vec<Choice>),
     /// A line in each language, such as a name.
     Lines(Vec<LanguageInput>),
     /// A text in each language.
@@ -154,7 +156,7 @@ pub struct Choice {
 }
 
 /// A text in one language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct LanguageInput {
     /// The language's tag.
     pub tag: String,
@@ -164,6 +166,22 @@ pub struct LanguageInput {
     pub value: String,
     /// The words that stand now, for whoever quotes or changes them.
     pub stands: String,
+}
+
+impl LanguageInput {
+    /// How many lines the text has room for.
+    pub fn rows(&self) -> usize {
+        self.value.chars().count().div_euclid(60).saturating_add(2).min(16)
+    }
+}
+
+/// A link to a form that asks otherwise.
+#[derive(Clone, Debug)]
+pub struct MoreLink {
+    /// Its words.
+    pub label: String,
+    /// Where it leads.
+    pub address: String,
 }
 
 /// A field of a form.
@@ -222,6 +240,10 @@ pub struct ActForm {
     pub title: String,
     /// The act's name, as in `floor.request`.
     pub act: String,
+    /// What the form is for, where that is more than the act.
+    pub lead: String,
+    /// Forms that ask otherwise for the same act.
+    pub more: Vec<MoreLink>,
     /// Where it goes.
     pub address: String,
     /// Where to go back to.

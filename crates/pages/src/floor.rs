@@ -100,6 +100,8 @@ pub struct ChairPage {
     pub others: Vec<(Slug, Button)>,
     /// Acts on the text under discussion.
     pub decisions: Vec<Button>,
+    /// The paragraphs of it before and after the one under discussion, to take up.
+    pub paragraphs: Vec<Button>,
     /// The text under discussion, with where it stands.
     pub text: Option<TextLine>,
     /// Objections that stand.

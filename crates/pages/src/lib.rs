@@ -4,9 +4,13 @@
 
 pub mod accounts;
 pub mod act;
+pub mod brackets;
+pub mod compared;
 pub mod documents;
 pub mod floor;
 pub mod frame;
+pub mod hall_text;
+pub mod lines;
 pub mod marked;
 pub mod meetings;
 pub mod membership;

@@ -6,6 +6,7 @@ use pages::act::{ActForm, Refused};
 use pages::{Frame, Section, draw};
 use procedure::act_file::channel;
 use procedure::fields::Fields;
+use procedure::form::Takes;
 use procedure::names::Slug;
 use procedure::time::moment;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
@@ -80,8 +81,14 @@ impl Sent {
     /// The request to the clerk.
     fn request(&self, draw: &Draw<'_>) -> Result<Request, Rejection> {
         let mut fields = Fields::default();
-        for (name, value) in &self.fields.0 {
+        // A list that is chosen from comes value by value.
+        let lists: Vec<&str> =
+            self.kind.fields().iter().filter(|one| one.takes == Takes::List).map(|one| one.name).collect();
+        for (name, value) in self.fields.0.iter().filter(|(name, _)| !lists.contains(&name.as_str())) {
             fields.add(name, value)?;
+        }
+        for name in lists {
+            fields.add(name, &self.fields.list(name).join(","))?;
         }
         let act = Act::read(self.kind.name(), fields)?;
         let wrong = |field: &'static str| Rejection::new(procedure::rejection::Reason::FieldWrong).with("field", field);

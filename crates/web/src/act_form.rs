@@ -7,12 +7,12 @@ use procedure::form::{FormField, Takes};
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
 use procedure::rules::profile::Key;
-use procedure::texts::view::text;
 use procedure::{Capacity, Kind};
 
 use crate::act::Envelope;
 use crate::draw::{Draw, statement};
 use crate::query::Query;
+use crate::text_form::TextForm;
 
 /// Which form is asked for.
 pub(crate) struct Asked<'a> {
@@ -54,13 +54,20 @@ impl Asked<'_> {
         let back = self.envelope.back.clone().or_else(|| self.meeting.as_ref().map(|slug| f.at(slug, "")));
         let text = given.get("text").and_then(Slug::new);
         let signs = self.kind == Kind::DecisionsSign && self.envelope.on_behalf.is_none();
+        let on_text = TextForm::new(draw, self.kind, meeting, &self.with_return(given));
         let statement = meeting.zip(text).filter(|_| signs).and_then(|(of, text)| statement(draw, of, &text));
         ActForm {
             title: f.t(&format!("act-{}", self.kind.name().replace('.', "-"))),
             act: self.kind.name().to_owned(),
+            lead: on_text.as_ref().map(|form| form.lead(&f)).unwrap_or_default(),
+            more: on_text.as_ref().map(|form| form.more(&f, &address, &self.with_return(given))).unwrap_or_default(),
             address,
             back: back.unwrap_or_else(|| f.below("desk/")),
-            fields: self.fields(draw, &f, (given, refused.as_ref().and_then(|refused| refused.field.as_deref()))),
+            fields: self.fields(
+                (draw, &f),
+                on_text.as_ref(),
+                (given, refused.as_ref().and_then(|refused| refused.field.as_deref())),
+            ),
             for_whom: self.for_whom(draw, &f),
             channels: self.channels(&f),
             evidence: self.envelope.evidence.clone().unwrap_or_default(),
@@ -70,6 +77,12 @@ impl Asked<'_> {
             statement,
             f,
         }
+    }
+
+    /// What is given, with where the form leads back.
+    fn with_return(&self, given: &Query) -> Query {
+        let back = self.envelope.back.iter().map(|back| ("return".to_owned(), back.clone()));
+        Query(given.0.iter().cloned().chain(back).collect())
     }
 
     /// The secretariat may enter any act for any party, and act at the Chair's console.
@@ -96,34 +109,52 @@ impl Asked<'_> {
         CHANNELS.into_iter().map(choice).collect()
     }
 
-    fn fields(&self, draw: &Draw<'_>, f: &Frame, (given, wrong): (&Query, Option<&str>)) -> Vec<FieldInput> {
+    fn fields(
+        &self,
+        (draw, f): (&Draw<'_>, &Frame),
+        on_text: Option<&TextForm>,
+        (given, wrong): (&Query, Option<&str>),
+    ) -> Vec<FieldInput> {
         let of_file =
             |name: &str| FILES.iter().any(|file| name == format!("{file}-name") || name == format!("{file}-media"));
         let of_key = |name: &str| {
             self.kind == Kind::DecisionsSign && matches!(name, "key" | "signature" | "authenticator" | "client-data")
         };
-        let asked = |field: &FormField| field.name != "meeting" || self.meeting.is_none();
+        let asked = |field: &FormField| {
+            let asks = on_text.is_none_or(|form| form.asks(field.name));
+            asks && (field.name != "meeting" || self.meeting.is_none())
+        };
         let fields = self.kind.fields().into_iter().filter(|field| asked(field) && !of_file(field.name));
         let input = |field: FormField| {
             let value = given.get(field.name).unwrap_or_default().to_owned();
-            let drawn = self.input(draw, f, &field, given);
+            let drawn = self.input(draw, f, &field, (on_text, given));
             // Where the choices stand there, nothing is to be said of how to write one.
-            let said = if matches!(drawn, Input::Choice(_)) { String::new() } else { hint(f, &field) };
+            let of_text = on_text.and_then(|form| form.hint(field.name)).map(|key| f.t(key));
+            let said =
+                if matches!(drawn, Input::Choice(_) | Input::Several(_)) { String::new() } else { hint(f, &field) };
             let filled = FieldInput {
                 name: field.name.to_owned(),
                 label: f.t(&format!("field-{}", field.name)),
-                hint: said,
+                hint: of_text.unwrap_or(said),
                 required: field.required,
                 wrong: wrong == Some(field.name),
                 input: drawn,
             };
-            let carried = of_key(field.name) || (!value.is_empty() && carried(field.name));
+            let decided = carried(field.name) || on_text.is_some_and(|form| form.carries(field.name));
+            let carried = of_key(field.name) || (!value.is_empty() && decided);
             if carried { FieldInput { input: Input::Hidden(value), ..filled } } else { filled }
         };
-        fields.map(input).collect()
+        let empty = |field: &FieldInput| matches!(&field.input, Input::Several(choices) if choices.is_empty());
+        fields.map(input).filter(|field| !empty(field)).collect()
     }
 
-    fn input(&self, draw: &Draw<'_>, f: &Frame, field: &FormField, given: &Query) -> Input {
+    fn input(
+        &self,
+        draw: &Draw<'_>,
+        f: &Frame,
+        field: &FormField,
+        (on_text, given): (Option<&TextForm>, &Query),
+    ) -> Input {
         let value = given.get(field.name).unwrap_or_default().to_owned();
         let choose = |options: Vec<(String, String)>| {
             let choice = |(option, label): (String, String)| Choice { chosen: option == value, value: option, label };
@@ -135,13 +166,21 @@ impl Asked<'_> {
         if let Some(options) = self.options(draw, f, field) {
             return choose(options);
         }
+        if let Some(form) = on_text {
+            match field.name {
+                "instead-of" => return Input::Several(form.others(f, &given.list(field.name))),
+                "below" => return choose(form.places(f)),
+                _ => {}
+            }
+        }
         match &field.takes {
             Takes::Texts if LINES.contains(&field.name) => {
                 Input::Lines(languages(draw, f, (field.name, &Texts::default()), given))
             }
-            Takes::Texts => {
-                Input::Texts(languages(draw, f, (field.name, &self.standing(draw, field.name, given)), given))
-            }
+            Takes::Texts => Input::Texts(match on_text {
+                Some(form) => words(draw, f, (field.name, form), given),
+                None => languages(draw, f, (field.name, &Texts::default()), given),
+            }),
             Takes::OneOf(words) => {
                 let label = |word: &str| {
                     let own = format!("word-{}-{word}", field.name);
@@ -155,23 +194,6 @@ impl Asked<'_> {
             Takes::Text if field.name == "toml" => Input::Area(value),
             Takes::Text | Takes::List => Input::Line(value),
         }
-    }
-
-    /// The words of the paragraph that is changed, as this reader may see them, beside the field that quotes or replaces them.
-    fn standing(&self, draw: &Draw<'_>, field: &str, given: &Query) -> Texts {
-        let quotes = matches!((self.kind, field), (Kind::TextsPropose, "old") | (Kind::TextsRevise, "words"));
-        let of = self.meeting.as_ref().filter(|_| quotes).and_then(|slug| draw.state().meetings.get(slug));
-        let draft = of
-            .zip(given.get("text").and_then(Slug::new))
-            .and_then(|(of, text)| of.texts.get(&text).map(|draft| (of, draft)));
-        let view = draft.and_then(|(of, draft)| text(draw.state(), draft, draw.audience_on(of, draft), None));
-        let id = given.get("paragraph").and_then(|id| id.parse::<u32>().ok());
-        let paragraphs = view.map(|view| view.paragraphs).unwrap_or_default();
-        paragraphs
-            .into_iter()
-            .find(|paragraph| Some(paragraph.id) == id)
-            .map(|paragraph| paragraph.words)
-            .unwrap_or_default()
     }
 
     /// What the process knows that a field may name.
@@ -275,6 +297,27 @@ fn languages(draw: &Draw<'_>, f: &Frame, (field, stands): (&str, &Texts), given:
         tag,
     };
     tags.into_iter().map(input).collect()
+}
+
+/// The words of a text in its languages: what is given, else the words with which the form begins.
+fn words(draw: &Draw<'_>, f: &Frame, (field, form): (&str, &TextForm), given: &Query) -> Vec<LanguageInput> {
+    let nothing = Texts::default();
+    let prefilled = form.prefilled(field).unwrap_or(&nothing);
+    let mut inputs = languages(draw, f, (field, form.quoted(field).unwrap_or(&nothing)), given);
+    if let Some(tags) = form.languages(field) {
+        let at = |input: &LanguageInput| tags.iter().position(|tag| *tag == input.tag);
+        let missing = tags.iter().filter(|tag| inputs.iter().all(|input| input.tag != **tag));
+        let missing: Vec<LanguageInput> = missing
+            .map(|tag| LanguageInput { language: f.language(tag), tag: tag.clone(), ..LanguageInput::default() })
+            .collect();
+        inputs.extend(missing);
+        inputs.retain(|input| at(input).is_some());
+        inputs.sort_by_key(at);
+    }
+    for input in inputs.iter_mut().filter(|input| input.value.is_empty()) {
+        prefilled.get(&input.tag).unwrap_or_default().clone_into(&mut input.value);
+    }
+    inputs
 }
 
 fn hint(f: &Frame, field: &FormField) -> String {

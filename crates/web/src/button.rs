@@ -82,7 +82,8 @@ impl Presser<'_> {
         procedure::in_order(wanted.kind, wanted.on, self.state, &self.capacity, self.now)
     }
 
-    fn plain(&self, wanted: Wanted<'_>) -> Button {
+    /// The button, for whoever has asked the rules already.
+    pub(crate) fn plain(&self, wanted: Wanted<'_>) -> Button {
         let name = wanted.kind.name().replace('.', "/");
         let address = match wanted.on.meeting {
             Some(meeting) => self.f.at(meeting, &name),

@@ -19,6 +19,7 @@ mod refusals;
 mod router;
 mod sign_in;
 mod site;
+mod text_form;
 
 use std::future::Future;
 use std::time::Duration;

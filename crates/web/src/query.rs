@@ -22,6 +22,12 @@ impl Query {
         self.0.iter().find(|(known, value)| known == name && !value.is_empty()).map(|(_, value)| value.as_str())
     }
 
+    /// Every part of a list: values of its name, separated by commas or given one by one.
+    pub(crate) fn list(&self, name: &str) -> Vec<String> {
+        let values = self.0.iter().filter(|(known, _)| known == name).flat_map(|(_, value)| value.split(','));
+        values.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    }
+
     /// Takes every value of a name out; the first of them.
     pub(crate) fn take(&mut self, name: &str) -> Option<String> {
         let found = self.get(name).map(str::to_owned);

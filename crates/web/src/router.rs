@@ -352,8 +352,7 @@ impl Asked<'_> {
                 let back = sent.envelope.back.as_deref().and_then(crate::answer::own_address);
                 let own = sent.meeting.as_ref().map_or_else(|| f.below("desk/"), |slug| f.at(slug, ""));
                 let back = back.unwrap_or(&own);
-                let path = back.split_once('?').map_or(back, |(path, _)| path);
-                see_other(&format!("{path}?done={}", receipt.number))
+                see_other(&with_receipt(back, receipt.number))
             }
             Outcome::Again(refused) => {
                 self.drawn(lang, sent.again(draw, f, *refused), StatusCode::UNPROCESSABLE_ENTITY)
@@ -375,6 +374,16 @@ impl Asked<'_> {
             sign_in::NotSignedIn::Failed => self.instead(lang, StatusCode::INTERNAL_SERVER_ERROR, "site-failed"),
         }
     }
+}
+
+/// An address with the entry that an act just made, in the place of an earlier one.
+fn with_receipt(back: &str, number: u64) -> String {
+    let (whole, place) =
+        back.split_once('#').map_or((back, String::new()), |(whole, place)| (whole, format!("#{place}")));
+    let (path, query) = whole.split_once('?').unwrap_or((whole, ""));
+    let kept = query.split('&').filter(|part| !part.is_empty() && !part.starts_with("done="));
+    let kept: String = kept.flat_map(|part| [part, "&"]).collect();
+    format!("{path}?{kept}done={number}{place}")
 }
 
 /// A page that is said in the stead of another.

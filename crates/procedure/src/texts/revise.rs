@@ -40,8 +40,12 @@ impl Put for Revise {
         let draft = desk.state.meeting(&self.meeting)?.text(&self.text)?;
         super::add_paragraph::languages(draft, &self.words)?;
         super::footnotes::known(draft, self.words.0.values().map(String::as_str))?;
+        // What is given as it stands is not given: a language that did not change has not followed either.
         let now = draft.paragraph(self.paragraph)?.now().map(|version| &version.words);
-        if self.words.0.iter().all(|(tag, text)| now.and_then(|words| words.get(tag.as_str())) == Some(text.as_str())) {
+        let stands = |tag: &Tag, text: &String| now.and_then(|words| words.0.get(tag)) == Some(text);
+        let mut words = self.words.clone();
+        words.0.retain(|tag, text| !stands(tag, text));
+        if words.0.is_empty() {
             return Err(Rejection::new(super::Reason::NothingChanges));
         }
         desk.restrict(Circle::Members);
@@ -49,7 +53,7 @@ impl Put for Revise {
             meeting: self.meeting.clone(),
             text: self.text.clone(),
             paragraph: self.paragraph,
-            words: self.words.clone(),
+            words,
         }));
         Ok(())
     }

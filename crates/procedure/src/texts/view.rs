@@ -151,6 +151,8 @@ pub struct ProposalView {
     pub supporters: Vec<Capacity>,
     /// How many support it.
     pub supports: usize,
+    /// True where the reader does.
+    pub supported: bool,
     /// The proposal whose words it amends.
     pub on: Option<u32>,
     /// The proposals whose place it would take.
@@ -404,6 +406,7 @@ impl Sight<'_> {
             own: self.is_own(&proposed.owner),
             supporters: standing.iter().filter_map(|support| self.told(&support.by)).collect(),
             supports: standing.len(),
+            supported: standing.iter().any(|support| self.is_own(&support.by)),
             on: anchor.and_then(|anchor| anchor.on),
             instead_of: proposed.instead_of.clone(),
             after: anchor.and_then(|anchor| anchor.after),

@@ -12,6 +12,7 @@ use procedure::rules::profile::Key;
 use procedure::texts::Draft;
 use procedure::{Capacity, Kind, Subject};
 
+use super::text_acts::neighbours;
 use super::texts::chair_acts;
 use super::{Draw, Drawn};
 use crate::button::{Presser, Wanted};
@@ -64,6 +65,7 @@ impl Draw<'_> {
             decisions: draft.map(|draft| chair_acts(&presser, of, draft)).unwrap_or_default(),
             text: draft
                 .and_then(|draft| self.text_lines(&f, of).into_iter().find(|line| line.slug == draft.opened.text)),
+            paragraphs: draft.map(|draft| neighbours(&presser, of, draft)).unwrap_or_default(),
             objections: draft.map_or(0, |draft| draft.decided.standing().count()),
             put: draft.is_some_and(|draft| draft.decided.put.is_some()),
             items: items(&presser, of),
@@ -78,6 +80,9 @@ impl Draw<'_> {
     pub(super) fn hall(&self, of: &Meeting) -> Drawn {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
         let Some(view) = floor(self.state(), of, self.audience_at(of)) else { return Drawn::NotSeen };
+        if let Some(text) = text_before(of).and_then(|draft| self.view_of(of, draft, None)).filter(shows_a_paragraph) {
+            return self.hall_of_text(f, of, text);
+        }
         f.live = of.is_live();
         let working = self.state().profile().list(Key::LANGUAGES_WORKING);
         let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang());
@@ -93,6 +98,11 @@ impl Draw<'_> {
         };
         draw(&page).into()
     }
+}
+
+/// True where a paragraph that the reader may see is under discussion.
+fn shows_a_paragraph(text: &procedure::texts::view::TextView) -> bool {
+    text.taken_up.is_some()
 }
 
 /// Who waits, each with the button that gives it the floor.

@@ -2,12 +2,14 @@
 
 mod accounts;
 mod documents;
+mod drafting;
 mod floor;
 mod meetings;
 mod membership;
 mod record;
 mod rules;
 mod site;
+mod text_acts;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -189,6 +191,10 @@ impl<'a> Draw<'a> {
             [text] => {
                 let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
                 known.map_or(Drawn::Missing, |draft| self.text(meeting, &draft))
+            }
+            [text, page @ ("brackets" | "compare" | "hall")] => {
+                let known = Slug::new(text).and_then(|slug| meeting.texts.get(&slug).cloned());
+                known.map_or(Drawn::Missing, |draft| self.drafting(meeting, &draft, page))
             }
             _ => Drawn::Missing,
         }

@@ -1,43 +1,61 @@
 //! A text with its brackets and their owners.
 
-use pages::texts::TextPage;
+use std::collections::BTreeMap;
+
+use pages::texts::{Look, LookLink, TextPage};
 use pages::{Button, Frame, Section, draw};
 use procedure::decisions::view::decision;
 use procedure::delegations::view::Reader;
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Tag};
-use procedure::texts::view::{TextView, text};
-use procedure::texts::{Draft, ProposalPhase};
+use procedure::rules::profile::Key;
+use procedure::texts::Draft;
+use procedure::texts::view::{TextView, compare, text};
+use procedure::view::sees_drafts;
 use procedure::{Capacity, Kind, Subject};
 
+use super::text_acts::TextActs;
 use super::{Draw, Drawn};
 use crate::button::{Presser, Wanted};
+use crate::query::Query;
 
 impl Draw<'_> {
+    /// A text as this reader may see it, as it stands or after an entry.
+    pub(crate) fn view_of(&self, of: &Meeting, draft: &Draft, as_of: Option<u64>) -> Option<TextView> {
+        let audience = self.audience_on(of, draft);
+        text(self.state(), draft, procedure::texts::view::Reader { audience, own: Some(&self.capacity) }, as_of)
+    }
+
     /// A text of a meeting.
     pub(super) fn text(&self, of: &Meeting, draft: &Draft) -> Drawn {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
-        let audience = self.audience_on(of, draft);
         let as_of = self.query.get("as-of").and_then(|entry| entry.parse().ok());
-        let seat = procedure::texts::view::Reader { audience, own: Some(&self.capacity) };
-        let Some(view) = text(self.state(), draft, seat, as_of) else { return Drawn::NotSeen };
+        let Some(view) = self.view_of(of, draft, as_of) else { return Drawn::NotSeen };
         f.live = as_of.is_none() && of.is_live();
+        f.place.push_str(&kept(&self.query));
+        let audience = self.audience_on(of, draft);
         let reader = Reader { audience, own: self.capacity.party(), language: f.lang().tag() };
         let decided = decision((self.state(), &self.process().vault), of, draft, reader);
         let presser = self.presser(&f);
-        let works = as_of.is_none() && f.has_seat();
-        let proposals = view.paragraphs.iter().flat_map(|paragraph| &paragraph.proposals);
-        let open = proposals.filter(|proposal| works && proposal.phase == ProposalPhase::Open);
-        let proposal_acts: Vec<(u32, Vec<Button>)> =
-            open.map(|p| (p.proposal, proposal_acts(&presser, of, draft, p.proposal))).collect();
-        let paragraph = |id: u32| if works { paragraph_acts(&presser, of, draft, id) } else { Vec::new() };
+        let drafts = sees_drafts(audience) && draft.decided.adopted.is_none();
+        let look = if sees_drafts(audience) { look(&f, &view, draft, &self.query) } else { Look::Clean };
+        let works = as_of.is_none() && f.has_seat() && matches!(look, Look::Marked | Look::Open);
+        let acts = works.then(|| TextActs::new(&presser, of, draft));
+        let lined = matches!(look, Look::Lines);
+        let beside = self.query.get("beside");
+        let columns = if lined { single(&f, &view, beside) } else { columns(&f, &view, beside) };
         let page = TextPage {
             m: procedure::meetings::view::meeting(self.state(), of),
-            columns: columns(&f, &view, self.query.get("beside")),
-            changes: self.query.get("changes").is_some(),
-            acts: if works { text_acts(&presser, of, draft) } else { Vec::new() },
-            paragraph_acts: view.paragraphs.iter().map(|p| paragraph(p.id)).collect(),
-            proposal_acts,
+            looks: if sees_drafts(audience) {
+                looks(&f, (of, &view), (&columns, &look), &self.query)
+            } else {
+                Vec::new()
+            },
+            columns,
+            look,
+            owners: if drafts { owners(&f, self.state()) } else { String::new() },
+            acts: acts.as_ref().map(|acts| acts.of_text(text_acts(&presser, of, draft))).unwrap_or_default(),
+            row_acts: acts.as_ref().map_or_else(BTreeMap::new, |acts| acts.of_rows(&view)),
             decision: decided,
             text: view,
             done: self.done(),
@@ -47,8 +65,119 @@ impl Draw<'_> {
     }
 }
 
+/// What of an address chooses a view, so that the page in another language and the page that is sent again are the same.
+pub(super) fn kept(query: &Query) -> String {
+    let of_a_view = |name: &str| {
+        matches!(name, "beside" | "clean" | "changes" | "lines" | "open" | "as-of" | "p" | "from" | "to" | "lang")
+    };
+    let pair = |(name, value): &(String, String)| format!("{name}={}", pages::act::encoded(value));
+    let pairs: Vec<String> = query.0.iter().filter(|(name, _)| of_a_view(name)).map(pair).collect();
+    if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
+}
+
+/// The view that an address asks for.
+fn look(f: &Frame, view: &TextView, draft: &Draft, query: &Query) -> Look {
+    let is = |name: &str| query.get(name) == Some("yes");
+    if let Some(since) = query.get("changes") {
+        let last = view.issues.last().map_or(draft.entry, |issue| issue.entry);
+        let from = since.parse().unwrap_or(last);
+        let rows = compare(draft, from, view.as_of.unwrap_or(u64::MAX));
+        return Look::Changes(state_name(f, view, draft, from), rows);
+    }
+    if is("lines") {
+        Look::Lines
+    } else if is("clean") {
+        Look::Clean
+    } else if is("open") {
+        Look::Open
+    } else {
+        Look::Marked
+    }
+}
+
+/// How a state of a text is called: as it was opened, as it was issued, or after an entry.
+pub(super) fn state_name(f: &Frame, view: &TextView, draft: &Draft, entry: u64) -> String {
+    let issued = view.issues.iter().find(|issue| issue.entry == entry);
+    match issued {
+        Some(issued) => issued.symbol.clone(),
+        None if entry <= draft.entry => f.t("texts-state-opened"),
+        None => f.t1("texts-state-after", "number", entry),
+    }
+}
+
+/// Links to the other views, in the same two languages; and to the other languages in the same view.
+fn looks(
+    f: &Frame,
+    (of, view): (&Meeting, &TextView),
+    (columns, look): (&(Tag, Option<Tag>), &Look),
+    query: &Query,
+) -> Vec<LookLink> {
+    let address = f.text_link(&of.slug, &view.slug);
+    let beside = query.get("beside").map(|tag| format!("beside={}", pages::act::encoded(tag)));
+    let as_of = view.as_of.map(|entry| format!("as-of={entry}"));
+    let chosen = |chosen: Option<&str>, beside: Option<&str>| {
+        let parts: Vec<&str> = [chosen, beside, as_of.as_deref()].into_iter().flatten().collect();
+        if parts.is_empty() { address.clone() } else { format!("{address}?{}", parts.join("&")) }
+    };
+    let view_of = |key: &str, part: Option<&str>, current: bool| LookLink {
+        label: f.t(key),
+        address: chosen(part, beside.as_deref()),
+        current,
+    };
+    let mut looks = vec![
+        view_of("texts-look-marked", None, matches!(look, Look::Marked)),
+        view_of("texts-look-open", Some("open=yes"), matches!(look, Look::Open)),
+        view_of("texts-look-clean", Some("clean=yes"), matches!(look, Look::Clean)),
+        view_of("texts-look-changes", Some("changes=last"), matches!(look, Look::Changes(..))),
+        view_of("texts-look-lines", Some("lines=yes"), matches!(look, Look::Lines)),
+    ];
+    let page =
+        |key: &str, name: &str| LookLink { label: f.t(key), address: format!("{address}{name}/"), current: false };
+    looks.extend([
+        page("texts-brackets-title", "brackets"),
+        page("texts-compare-title", "compare"),
+        page("texts-look-hall", "hall"),
+    ]);
+    let part = match look {
+        Look::Marked => None,
+        Look::Open => Some("open=yes".to_owned()),
+        Look::Clean => Some("clean=yes".to_owned()),
+        Look::Changes(..) => query.get("changes").map(|since| format!("changes={}", pages::act::encoded(since))),
+        Look::Lines => Some("lines=yes".to_owned()),
+    };
+    let key = if matches!(look, Look::Lines) { "texts-look-language" } else { "texts-beside" };
+    let shown = |tag: &&Tag| **tag != columns.0 && Some(*tag) != columns.1.as_ref();
+    let others = view.authentic.iter().chain(&view.courtesy).filter(shown);
+    looks.extend(others.map(|tag| LookLink {
+        label: f.t1(key, "language", f.language_of(tag)),
+        address: chosen(part.as_deref(), Some(&format!("beside={tag}"))),
+        current: false,
+    }));
+    looks
+}
+
+/// Who sees whose a bracket is, by the profile.
+pub(super) fn owners(f: &Frame, state: &procedure::State) -> String {
+    let profile = state.profile();
+    let key = if profile.is(Key::POSITIONS_PROPOSALS, "open") {
+        "texts-owners-open"
+    } else if profile.is(Key::POSITIONS_PROPOSALS, "nobody") {
+        "texts-owners-nobody"
+    } else {
+        "texts-owners-sealed"
+    };
+    f.t(key)
+}
+
+/// One language: the one that is asked for, else the reader's own or an authentic one.
+fn single(f: &Frame, view: &TextView, beside: Option<&str>) -> (Tag, Option<Tag>) {
+    let mut all = view.authentic.iter().chain(&view.courtesy);
+    let asked = all.find(|tag| Some(tag.as_str()) == beside).cloned();
+    (asked.unwrap_or_else(|| columns(f, view, None).0), None)
+}
+
 /// The reader's language, where the text has it, beside an authentic one.
-fn columns(f: &Frame, view: &TextView, beside: Option<&str>) -> (Tag, Option<Tag>) {
+pub(super) fn columns(f: &Frame, view: &TextView, beside: Option<&str>) -> (Tag, Option<Tag>) {
     let all: Vec<&Tag> = view.authentic.iter().chain(&view.courtesy).collect();
     let named = |wanted: &str| all.iter().find(|tag| tag.as_str() == wanted).map(|tag| (*tag).clone());
     let own = named(f.lang().tag());
@@ -81,7 +210,6 @@ fn text_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft) -> Vec<Button> 
         let withdraw = wanted(Kind::DecisionsWithdrawObjection, "decisions-withdraw-objection-short");
         acts.extend(presser.offer_open(withdraw));
     }
-    acts.extend(presser.offer_open(wanted(Kind::TextsAddParagraph, "texts-add-short").form()));
     acts.extend(chair_acts(presser, of, draft));
     acts
 }
@@ -108,33 +236,6 @@ pub(super) fn chair_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft) -> 
         ]
     };
     acts.into_iter().flatten().collect()
-}
-
-fn paragraph_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft, paragraph: u32) -> Vec<Button> {
-    if draft.decided.adopted.is_some() {
-        return Vec::new();
-    }
-    let f = presser.f;
-    let on = Subject::of(&of.slug, &draft.opened.text).number(paragraph);
-    let wanted = |kind: Kind, key: &str| {
-        let wanted = Wanted::new(kind, on, f.t(key)).with("text", &draft.opened.text).with("paragraph", paragraph);
-        wanted.form()
-    };
-    let propose = presser.offer(wanted(Kind::TextsPropose, "texts-propose-short"));
-    let revise = presser.offer_open(wanted(Kind::TextsRevise, "texts-revise-short"));
-    [propose, revise].into_iter().flatten().collect()
-}
-
-fn proposal_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft, proposal: u32) -> Vec<Button> {
-    let f = presser.f;
-    let on = Subject::of(&of.slug, &draft.opened.text).number(proposal);
-    let wanted = |kind: Kind, key: &str| {
-        Wanted::new(kind, on, f.t(key)).with("text", &draft.opened.text).with("proposal", proposal)
-    };
-    let accept = presser.offer_open(wanted(Kind::TextsAccept, "texts-accept-short"));
-    let decline = presser.offer_open(wanted(Kind::TextsDecline, "texts-decline-short").form());
-    let withdraw = presser.offer_open(wanted(Kind::TextsWithdraw, "texts-withdraw-short"));
-    [accept, decline, withdraw].into_iter().flatten().collect()
 }
 
 /// The statement that a key made in the reader's browser signs, once a text is adopted; `{mode}` stands where the manner of
