@@ -1,5 +1,8 @@
-//! The demonstration: both files of acts go through a real clerk, and say what they are meant to say.
+//! The demonstration: its files of acts go through a real clerk, and say what they are meant to say.
 #![expect(clippy::unwrap_used, reason = "test support")]
+
+#[path = "demo/negotiation.rs"]
+mod negotiation;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -29,8 +32,13 @@ fn read(name: &str) -> Vec<u8> {
     std::fs::read(path).unwrap()
 }
 
-fn text(process: &str) -> String {
-    String::from_utf8(read(&format!("{process}.acts"))).unwrap()
+/// The files of a process, in the order in which they are put.
+fn files(process: &str) -> &'static [&'static str] {
+    if process == "rehearsal" { &["rehearsal.acts", "negotiation.acts"] } else { &["almaty.acts"] }
+}
+
+fn text(file: &str) -> String {
+    String::from_utf8(read(file)).unwrap()
 }
 
 /// A clerk of the process before its file is put, on 25 November 2026.
@@ -48,11 +56,23 @@ fn empty(process: &str) -> Clerk {
     Clerk::start(start).unwrap()
 }
 
-/// A clerk that has put the whole file.
+/// A clerk that has put everything.
 fn played(process: &str) -> Clerk {
     let clerk = empty(process);
-    acts_file::put(&clerk, &text(process), Channel::Demo).unwrap();
+    put(&clerk, process);
     clerk
+}
+
+/// Puts the files of a process.
+fn put(clerk: &Clerk, process: &str) -> Summary {
+    let mut summary = Summary::default();
+    for file in files(process) {
+        let of_file =
+            acts_file::put(clerk, &text(file), Channel::Demo).unwrap_or_else(|error| panic!("{file}: {error:?}"));
+        summary.put += of_file.put;
+        summary.repeated += of_file.repeated;
+    }
+    summary
 }
 
 fn slug(text: &str) -> Slug {
@@ -84,15 +104,16 @@ fn meeting(clerk: &Clerk, name: &str) -> Arc<Meeting> {
 }
 
 #[test]
-fn both_files_are_put_without_a_refusal_and_put_again_repeat_everything() {
+fn every_file_is_put_without_a_refusal_and_put_again_repeats_everything() {
     for process in ["almaty", "rehearsal"] {
-        let (clerk, file) = (empty(process), text(process));
-        let acts = act_file::parse(&file).unwrap().len();
-        let put = acts_file::put(&clerk, &file, Channel::Demo).unwrap();
-        assert_eq!(put, Summary { put: acts, repeated: 0 }, "{process}");
-        let again = acts_file::put(&clerk, &file, Channel::Demo).unwrap();
-        assert_eq!(again, Summary { put: 0, repeated: acts }, "{process}");
-        assert_eq!(clerk.snapshot().head(), u64::try_from(acts).unwrap(), "{process}");
+        let clerk = empty(process);
+        let now = Some(clerk.now());
+        let acts: usize = files(process).iter().map(|file| act_file::parse_on(&text(file), now).unwrap().len()).sum();
+        assert_eq!(put(&clerk, process), Summary { put: acts, repeated: 0 }, "{process}");
+        assert_eq!(put(&clerk, process), Summary { put: 0, repeated: acts }, "{process}");
+        // What falls due the clerk puts by itself.
+        let due = bodies(&clerk).iter().filter(|body| body["channel"] == "timer").count();
+        assert_eq!(clerk.snapshot().head(), u64::try_from(acts + due).unwrap(), "{process}");
     }
 }
 
@@ -286,10 +307,10 @@ fn the_rehearsed_meeting_is_adopted_and_signed_in_each_way() {
 fn who_objected_is_sealed_and_who_proposed_is_open() {
     let clerk = played("rehearsal");
     let objections: Vec<Value> = bodies(&clerk).into_iter().filter(|body| body["act"] == "decisions.object").collect();
-    assert_eq!(objections.len(), 2);
+    assert_eq!(objections.len(), 4);
     for body in &objections {
         assert_eq!(body["capacity"]["sealed"], "position");
-        assert!(!body.to_string().contains("iscavel"), "{body}");
+        assert!(["iscavel", "orluna"].iter().all(|party| !body.to_string().contains(party)), "{body}");
     }
     let proposal = bodies(&clerk).into_iter().find(|body| body["act"] == "texts.propose").unwrap();
     assert_eq!(proposal["capacity"], "orluna");
@@ -297,11 +318,11 @@ fn who_objected_is_sealed_and_who_proposed_is_open() {
 
 #[test]
 fn the_rehearsal_shows_every_act_and_leaves_a_meeting_to_run() {
-    let acts: BTreeSet<&str> =
-        act_file::parse(&text("rehearsal")).unwrap().iter().map(|line| line.act.kind().name()).collect();
+    let clerk = played("rehearsal");
+    let bodies = bodies(&clerk);
+    let acts: BTreeSet<&str> = bodies.iter().filter_map(|body| body["act"].as_str()).collect();
     let missing: Vec<&str> = Kind::ALL.iter().map(|kind| kind.name()).filter(|name| !acts.contains(name)).collect();
     assert_eq!(missing, Vec::<&str>::new());
-    let clerk = played("rehearsal");
     let som = meeting(&clerk, "som-2");
     assert_eq!(som.phase, Phase::Convened);
     assert!(som.invitations.is_empty() && som.items.is_empty() && som.texts.is_empty());
@@ -316,7 +337,7 @@ fn the_rehearsal_shows_every_act_and_leaves_a_meeting_to_run() {
 fn the_rehearsal_names_no_real_party() {
     let almaty = played("almaty");
     let snapshot = almaty.snapshot();
-    let file = text("rehearsal");
+    let file: String = files("rehearsal").iter().map(|file| text(file)).collect();
     let words: BTreeSet<&str> = file.split(|c: char| !c.is_alphabetic()).collect();
     for named in snapshot.process.state.parties.values().flat_map(|party| &party.names) {
         let name = named.name.get("en").unwrap();
@@ -349,6 +370,7 @@ fn every_text_is_given_in_three_languages() {
         "decisions.summary-issued/courtesy",
         "texts.proposed/changes",
         "texts.accepted/words",
+        "texts.accepted/changes",
         "texts.revised/words",
     ];
     for process in ["almaty", "rehearsal"] {
@@ -408,7 +430,7 @@ fn the_package_of_the_rehearsed_meeting_holds_for_everybody() {
             report.checks.iter().filter(|c| matches!(c.outcome, proof::verify::Outcome::Failed(_))).collect();
         assert!(report.holds(), "{failed:?}");
         assert_eq!(report.signatures.len(), 7);
-        assert_eq!(report.adopted.len(), 1);
+        assert_eq!(report.adopted.len(), 2);
     }
     assert!(public.restricted_entries > member.restricted_entries && member.restricted_entries > 0);
     assert_eq!(bureau.restricted_entries, 0);

@@ -41,6 +41,8 @@ struct Crawl<'a> {
     titles: BTreeMap<String, BTreeSet<String>>,
     /// Acts whose entry was read.
     acts: BTreeSet<(String, bool)>,
+    /// Forms that were read, whatever they lead back to.
+    forms: BTreeSet<String>,
     /// Where pages are written, and the beginning of their names.
     kept: Option<(PathBuf, &'static str)>,
     faults: Vec<String>,
@@ -48,8 +50,8 @@ struct Crawl<'a> {
 
 impl<'a> Crawl<'a> {
     fn new(server: &'a Server, reader: Reader, lang: &'static str) -> Self {
-        let (waiting, seen, places, titles, acts) = Default::default();
-        Self { server, reader, lang, waiting, seen, places, titles, acts, kept: None, faults: Vec::new() }
+        let (waiting, seen, places, titles, acts, forms) = Default::default();
+        Self { server, reader, lang, waiting, seen, places, titles, acts, forms, kept: None, faults: Vec::new() }
     }
 
     /// Reads the pages at these addresses, and all that they lead to.
@@ -143,8 +145,13 @@ impl<'a> Crawl<'a> {
         }
     }
 
-    /// An entry of an act that was read before, or a page in a state that another page has shown.
+    /// An entry of an act that was read before, a form that only leads back elsewhere, or a page in a state that another
+    /// page has shown.
     fn is_repetition(&mut self, to: &str) -> bool {
+        if let Some((form, query)) = to.split_once('?').filter(|(_, query)| query.contains("return=")) {
+            let asked: Vec<&str> = query.split('&').filter(|part| !part.starts_with("return=")).collect();
+            return !self.forms.insert(format!("{form}?{}", asked.join("&")));
+        }
         let Some((before, number)) = to.split_once("/record/") else { return false };
         let Ok(number) = number.trim_end_matches('/').parse::<usize>() else { return false };
         let process = before.rsplit('/').next().unwrap_or_default();

@@ -134,6 +134,35 @@ fn what_was_written_is_kept_in_the_form() {
 }
 
 #[test]
+fn a_proposal_begins_with_the_words_as_they_stand() {
+    let server = practice("http-propose");
+    let reader = server.seat("practice", "orluna");
+    let (english, russian) = ("The delegations meet each spring.", "Делегации встречаются каждую весну.");
+    let first = [("text", "draft"), ("words.en", english), ("words.ru", russian)];
+    recorded(&server, &put(&server, &server.seat("practice", "secretariat"), "texts/add-paragraph", &first));
+    let form = server.get(&reader, "/en/practice/som-1/texts/propose/?text=draft&paragraph=1").text();
+    assert!(form.contains(&format!(">{english}</textarea>")) && form.contains(&format!(">{russian}</textarea>")), "{form}");
+    assert!(form.contains("kind=reservation") && !form.contains("name=\"old.en\""), "{form}");
+    // As they stand they change nothing; what was given stays in the form.
+    let about = [("text", "draft"), ("paragraph", "1"), ("reason.en", "Shorter.")];
+    let same = [&about[..], &[("words.en", english), ("words.ru", russian)]].concat();
+    let refused = put(&server, &reader, "texts/propose", &same);
+    assert_eq!(refused.status.as_u16(), 422);
+    let page = refused.text();
+    assert!(page.contains(&format!(">{english}</textarea>")) && page.contains(">Shorter.</textarea>"), "{page}");
+    // What is changed in one language is a proposal in that language.
+    let changed = format!("{english} So be it.");
+    let given = [&about[..], &[("words.en", changed.as_str()), ("words.ru", russian)]].concat();
+    let body = recorded(&server, &put(&server, &reader, "texts/propose", &given));
+    let changes = body["events"][0]["changes"].as_object().unwrap();
+    assert_eq!(changes.keys().collect::<Vec<_>>(), ["en"]);
+    // The place to which it leads back is kept, with the view that was open there.
+    let back = [&about[..], &[("kind", "reservation"), ("return", "/en/practice/som-1/draft/?beside=ru&done=1#p1")]].concat();
+    let answer = put(&server, &reader, "texts/propose", &back);
+    assert_eq!(answer.location(), format!("/en/practice/som-1/draft/?beside=ru&done={}#p1", head(&server) - 1));
+}
+
+#[test]
 fn a_field_that_is_wrong_is_marked() {
     let server = practice("http-field");
     let reader = server.seat("practice", "secretariat");

@@ -1,4 +1,4 @@
-//! The demonstration: two files of acts, put through the rules of procedure. Putting them again repeats nothing.
+//! The demonstration: files of acts, put through the rules of procedure. Putting them again repeats nothing.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,10 +15,19 @@ use record::DataDir;
 
 use crate::house::House;
 
-/// The processes of the demonstration, with their acts.
-const PROCESSES: [(&str, &str); 2] = [
-    ("almaty", include_str!("../../../demo/almaty.acts")),
-    ("rehearsal", include_str!("../../../demo/rehearsal.acts")),
+/// A file of acts: its name and what it says.
+type Acts = (&'static str, &'static str);
+
+/// The processes of the demonstration, each with its files of acts in the order in which they are put.
+const PROCESSES: [(&str, &[Acts]); 2] = [
+    ("almaty", &[("almaty.acts", include_str!("../../../demo/almaty.acts"))]),
+    (
+        "rehearsal",
+        &[
+            ("rehearsal.acts", include_str!("../../../demo/rehearsal.acts")),
+            ("negotiation.acts", include_str!("../../../demo/negotiation.acts")),
+        ],
+    ),
 ];
 
 /// The files that acts of the demonstration name by their content.
@@ -38,22 +47,26 @@ pub(crate) struct Rest {
     pace: Duration,
 }
 
-/// Puts the acts of the demonstration; with a pace, those from the opening of the rehearsal's meeting on are left.
+/// Puts the acts of the demonstration; with a pace, those from the opening of the rehearsal's meeting on are left. What
+/// came after that meeting is not put then: its days are before the meeting that is still to be played.
 pub(crate) fn fill(house: &mut House, pace: Option<u32>) -> Result<Option<Rest>> {
     std::fs::write(house.directory.path().join(MARK), "").context("cannot mark the data directory")?;
     store_files(&house.directory)?;
     let mut rest = None;
-    for (slug, acts) in PROCESSES {
+    for (slug, files) in PROCESSES {
         let slug = Slug::new(slug).with_context(|| format!("{slug} is no short name"))?;
         let clerk = house.clerk_or_new(&slug)?;
-        let mut lines = read(acts, clerk.now()).with_context(|| format!("demo/{slug}.acts"))?;
-        let opening = lines.iter().position(|(line, _)| line.act.kind() == Kind::MeetingsOpen);
-        if let (Some(seconds), Some(opening)) = (pace, opening) {
-            let left = lines.split_off(opening);
-            rest = Some(Rest { clerk: clerk.clone(), lines: left, pace: Duration::from_secs(seconds.into()) });
-        }
-        for line in lines {
-            put(&clerk, line).with_context(|| format!("demo/{slug}.acts"))?;
+        for (file, acts) in files {
+            let mut lines = read(acts, clerk.now()).with_context(|| format!("demo/{file}"))?;
+            let opening = lines.iter().position(|(line, _)| line.act.kind() == Kind::MeetingsOpen);
+            let left = opening.filter(|_| pace.is_some()).map(|opening| lines.split_off(opening));
+            for line in lines {
+                put(&clerk, line).with_context(|| format!("demo/{file}"))?;
+            }
+            if let (Some(seconds), Some(lines)) = (pace, left) {
+                rest = Some(Rest { clerk: clerk.clone(), lines, pace: Duration::from_secs(seconds.into()) });
+                break;
+            }
         }
     }
     Ok(rest)

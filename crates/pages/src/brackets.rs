@@ -8,7 +8,7 @@ use procedure::texts::{ProposalKind, ProposalPhase};
 
 use crate::act::Button;
 use crate::frame::{Frame, escape};
-use crate::texts::{Beside, Called, beside, called, owner};
+use crate::rows::{Beside, Called, beside, called, owner};
 
 /// Every open bracket of a text.
 #[derive(Clone, Debug, Template)]

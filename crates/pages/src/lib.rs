@@ -16,6 +16,7 @@ pub mod meetings;
 pub mod membership;
 pub mod news;
 pub mod record;
+pub mod rows;
 pub mod rules;
 pub mod site;
 pub mod texts;

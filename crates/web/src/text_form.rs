@@ -148,7 +148,7 @@ impl TextForm {
             Purpose::Named(kind) => Some(f.word("texts-form", kind)),
         };
         let where_it_stands =
-            self.paragraph.as_ref().map(|one| f.t1("texts-paragraph", "number", pages::texts::called(f, one)));
+            self.paragraph.as_ref().map(|one| f.t1("texts-paragraph", "number", pages::rows::called(f, one)));
         let parts: Vec<String> = [where_it_stands, what].into_iter().flatten().collect();
         parts.join(" · ")
     }
@@ -177,7 +177,7 @@ impl TextForm {
     pub(crate) fn others(&self, f: &Frame, chosen: &[String]) -> Vec<Choice> {
         let choice = |one: &ProposalView| Choice {
             value: one.proposal.to_string(),
-            label: format!("{} · {}", one.tag, pages::texts::owner(f, one.owner.as_ref())),
+            label: format!("{} · {}", one.tag, pages::rows::owner(f, one.owner.as_ref())),
             chosen: chosen.contains(&one.proposal.to_string()),
         };
         self.open().map(choice).collect()
@@ -187,7 +187,7 @@ impl TextForm {
     pub(crate) fn places(&self, f: &Frame) -> Vec<(String, String)> {
         let place = |one: &ParagraphView| {
             let words: String = f.plain(&one.words).chars().take(60).collect();
-            (one.id.to_string(), format!("{} {words}", pages::texts::called(f, one)))
+            (one.id.to_string(), format!("{} {words}", pages::rows::called(f, one)))
         };
         let beginning = ("0".to_owned(), f.t("texts-beginning"));
         std::iter::once(beginning).chain(self.text.paragraphs.iter().map(place)).collect()

@@ -394,10 +394,9 @@ impl Sight<'_> {
     fn proposal(&self, proposal: &Proposal, tag: String, places: BTreeMap<Tag, Spot>) -> ProposalView {
         let proposed = &proposal.proposed;
         let anchor = proposal.anchor_at(self.at);
-        let standing = proposal.supports.iter().filter(|support| {
-            support.given <= self.at && support.withdrawn.is_none_or(|withdrawn| withdrawn > self.at)
-        });
-        let standing: Vec<&super::Support> = standing.collect();
+        let stands =
+            |one: &&super::Support| one.given <= self.at && one.withdrawn.is_none_or(|withdrawn| withdrawn > self.at);
+        let standing: Vec<&super::Support> = proposal.supports.iter().filter(stands).collect();
         ProposalView {
             proposal: proposed.proposal,
             tag,

@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 
 use pages::Button;
-use pages::texts::{Acts, is_stale, on_new};
+use pages::rows::{is_stale, on_new};
+use pages::texts::Acts;
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
 use procedure::rejection::Force;

@@ -126,11 +126,15 @@ fn looks(
     };
     let mut looks = vec![
         view_of("texts-look-marked", None, matches!(look, Look::Marked)),
-        view_of("texts-look-open", Some("open=yes"), matches!(look, Look::Open)),
         view_of("texts-look-clean", Some("clean=yes"), matches!(look, Look::Clean)),
-        view_of("texts-look-changes", Some("changes=last"), matches!(look, Look::Changes(..))),
         view_of("texts-look-lines", Some("lines=yes"), matches!(look, Look::Lines)),
     ];
+    // Of a state that is past, what it was is asked, and no more.
+    if view.as_of.is_some() {
+        return looks;
+    }
+    looks.insert(1, view_of("texts-look-open", Some("open=yes"), matches!(look, Look::Open)));
+    looks.push(view_of("texts-look-changes", Some("changes=last"), matches!(look, Look::Changes(..))));
     let page =
         |key: &str, name: &str| LookLink { label: f.t(key), address: format!("{address}{name}/"), current: false };
     looks.extend([
