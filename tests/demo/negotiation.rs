@@ -95,7 +95,9 @@ fn three_rounds_are_done_with_a_late_comment_and_one_that_gathers_ministries() {
     let (bureau, nelvoa, other) = (shown.rounds("secretariat"), shown.rounds("nelvoa"), shown.rounds("orluna"));
     assert_eq!(bureau.rounds.len(), 3);
     assert!(bureau.rounds.iter().all(|round| !round.open && round.comments >= 2));
-    let of = |wanted: fn(&procedure::texts::rounds::CommentView) -> bool| bureau.comments.iter().filter(|c| wanted(c)).count();
+    let of = |wanted: fn(&procedure::texts::rounds::CommentView) -> bool| {
+        bureau.comments.iter().filter(|c| wanted(c)).count()
+    };
     assert_eq!((of(|comment| comment.late), of(|comment| comment.withdrawn)), (1, 1));
     assert!(bureau.comments.iter().all(|comment| comment.withdrawn || comment.answer.is_some()));
     assert!(bureau.comments.iter().all(|comment| comment.owner.is_some()));
@@ -104,7 +106,8 @@ fn three_rounds_are_done_with_a_late_comment_and_one_that_gathers_ministries() {
     assert_eq!((nelvoa.contributions.len(), other.contributions.len(), bureau.contributions.len()), (3, 0, 0));
     let gathering = nelvoa.comments.iter().find(|comment| !comment.gathers.is_empty()).unwrap();
     assert!(gathering.own && gathering.gathers == [1, 3]);
-    let issued = |standing| shown.draft("tem-1", "outline").issues.iter().filter(|(_, _, i)| i.standing == standing).count();
+    let issued =
+        |standing| shown.draft("tem-1", "outline").issues.iter().filter(|(_, _, i)| i.standing == standing).count();
     let standings = [Standing::ZeroDraft, Standing::Revision, Standing::ChairsText];
     assert_eq!(standings.map(issued), [1, 2, 1]);
     assert_eq!(shown.text("outline", "orluna").unwrap().symbol, "RP/TEM/1/L.1/Rev.3");
@@ -186,7 +189,8 @@ fn brackets_nest_and_overlap_in_every_language() {
 fn some_paragraphs_are_agreed_two_wait_for_capitals_and_russian_is_behind_in_one() {
     let shown = Shown::new();
     let view = shown.text("outline", "chair").unwrap();
-    let marked = |mark| view.paragraphs.iter().filter(move |paragraph| paragraph.mark == mark).map(|paragraph| paragraph.id);
+    let marked =
+        |mark| view.paragraphs.iter().filter(move |paragraph| paragraph.mark == mark).map(|paragraph| paragraph.id);
     assert_eq!(marked(Mark::Agreed).collect::<Vec<_>>(), [1, 2, 3, 4, 7, 8, 9, 11, 12, 15, 16]);
     assert_eq!(marked(Mark::AgreedAdReferendum).collect::<Vec<_>>(), [10, 17]);
     let waiting = |id: u32| {

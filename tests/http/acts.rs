@@ -141,7 +141,10 @@ fn a_proposal_begins_with_the_words_as_they_stand() {
     let first = [("text", "draft"), ("words.en", english), ("words.ru", russian)];
     recorded(&server, &put(&server, &server.seat("practice", "secretariat"), "texts/add-paragraph", &first));
     let form = server.get(&reader, "/en/practice/som-1/texts/propose/?text=draft&paragraph=1").text();
-    assert!(form.contains(&format!(">{english}</textarea>")) && form.contains(&format!(">{russian}</textarea>")), "{form}");
+    assert!(
+        form.contains(&format!(">{english}</textarea>")) && form.contains(&format!(">{russian}</textarea>")),
+        "{form}"
+    );
     assert!(form.contains("kind=reservation") && !form.contains("name=\"old.en\""), "{form}");
     // As they stand they change nothing; what was given stays in the form.
     let about = [("text", "draft"), ("paragraph", "1"), ("reason.en", "Shorter.")];
@@ -157,7 +160,8 @@ fn a_proposal_begins_with_the_words_as_they_stand() {
     let changes = body["events"][0]["changes"].as_object().unwrap();
     assert_eq!(changes.keys().collect::<Vec<_>>(), ["en"]);
     // The place to which it leads back is kept, with the view that was open there.
-    let back = [&about[..], &[("kind", "reservation"), ("return", "/en/practice/som-1/draft/?beside=ru&done=1#p1")]].concat();
+    let back =
+        [&about[..], &[("kind", "reservation"), ("return", "/en/practice/som-1/draft/?beside=ru&done=1#p1")]].concat();
     let answer = put(&server, &reader, "texts/propose", &back);
     assert_eq!(answer.location(), format!("/en/practice/som-1/draft/?beside=ru&done={}#p1", head(&server) - 1));
 }
