@@ -120,7 +120,10 @@ fn compared(old: &[&str], new: &[&str]) -> Option<Vec<Change>> {
     let mut reached: Reached = Vec::from([0]).repeat(middle.saturating_mul(2).saturating_add(1));
     let mut trace: Vec<Reached> = Vec::new();
     for differences in 0..=most {
-        trace.push(reached.clone());
+        // Only these diagonals were reached: the whole row would be copied for every difference.
+        let row =
+            middle.saturating_sub(differences.saturating_add(1))..=middle.saturating_add(differences).saturating_add(1);
+        trace.push(reached.get(row).unwrap_or_default().to_vec());
         for at in (middle.saturating_sub(differences)..=middle.saturating_add(differences)).step_by(2) {
             let from = came_from(&reached, at, (middle, differences));
             let (mut x, mut y) = step(&reached, at, from, middle);
@@ -131,7 +134,7 @@ fn compared(old: &[&str], new: &[&str]) -> Option<Vec<Change>> {
                 *place = x;
             }
             if x >= old.len() && y >= new.len() {
-                return Some(traced(&trace, (old.len(), new.len()), middle));
+                return Some(traced(&trace, (old.len(), new.len())));
             }
         }
     }
@@ -157,11 +160,12 @@ fn step(reached: &Reached, at: usize, from: usize, middle: usize) -> (usize, usi
     (x, x.saturating_add(middle).saturating_sub(at))
 }
 
-/// The differences, followed back from the end.
-fn traced(trace: &[Reached], end: (usize, usize), middle: usize) -> Vec<Change> {
+/// The differences, followed back from the end. Each row of the trace has one diagonal more to each side than the one before.
+fn traced(trace: &[Reached], end: (usize, usize)) -> Vec<Change> {
     let (mut x, mut y) = end;
     let mut singles: Vec<Change> = Vec::new();
     for (differences, reached) in trace.iter().enumerate().skip(1).rev() {
+        let middle = differences.saturating_add(1);
         let at = x.saturating_add(middle).saturating_sub(y);
         let from = came_from(reached, at, (middle, differences));
         let before_x = reached.get(from).copied().unwrap_or_default();
