@@ -27,11 +27,11 @@ def post(address, path, fields, cookie=""):
     return answer.getheader("Set-Cookie", "").split(";")[0]
 
 
-def opened(address):
+def opened(address, page=PAGE, cookie=""):
     """A stream of the page that has sent its head."""
     host, port = address.split(":")
     stream = socket.create_connection((host, int(port)), timeout=30)
-    stream.sendall(f"GET /rehearsal/live?page={PAGE} HTTP/1.1\r\nHost: {address}\r\n\r\n".encode())
+    stream.sendall(f"GET /rehearsal/live?page={page} HTTP/1.1\r\nHost: {address}\r\nCookie: {cookie}\r\n\r\n".encode())
     return stream
 
 
@@ -58,13 +58,13 @@ def followed(poll, by_fd):
     return list(times.values()), size // len(by_fd)
 
 
-def limit(work, size):
-    """Bare writes to as many connections: the median and the 99th percentile of the last read."""
+def limit(work, size, streams=STREAMS):
+    """Bare writes to so many connections: the median and the 99th percentile of the last read."""
     source, program = PEERS / "raw_broadcast.c", work.folder / "raw-broadcast"
     if not source.exists():
         return None, None
     subprocess.run(["cc", "-O2", "-pthread", "-o", program, source], check=True, capture_output=True)
-    out = subprocess.run([program, str(STREAMS), "200", str(size), "1", "1"], capture_output=True, text=True, check=True).stdout
+    out = subprocess.run([program, str(streams), "200", str(size), "1", "1"], capture_output=True, text=True, check=True).stdout
     return tuple(map(float, re.search(r"last read: p50\s+([\d.]+)\s+p99\s+([\d.]+)", out).groups()))
 
 

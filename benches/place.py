@@ -136,6 +136,15 @@ class Work:
         answered(address + MEETING, program)
         return program, address, (time.monotonic() - began) * 1000
 
+    def put(self, data, process, acts):
+        """Puts acts into a data directory that nothing serves."""
+        file = self.folder / f"{data}.acts"
+        file.write_text(acts, encoding="utf-8")
+        command = [self.binary, "acts", "--data", self.folder / data, "--process", process, "--file", file]
+        put = subprocess.run(command, capture_output=True, text=True, check=False)
+        if put.returncode:
+            raise RuntimeError(put.stderr)
+
     def nginx(self, pages):
         """Starts nginx with pages as files, packed and not, by their addresses: the same three."""
         if not shutil.which("nginx"):

@@ -54,11 +54,14 @@
   const source = new EventSource(main.dataset.live + "&head=" + document.body.dataset.head);
   source.addEventListener("open", () => { away.remove(); setDrift(); });
   source.addEventListener("error", () => document.body.prepend(away));
-  source.addEventListener("fragment", (event) => {
-    const fragment = JSON.parse(event.data);
-    Idiomorph.morph(document.getElementById(fragment.id), fragment.html, keep);
+  const change = (fragments) => {
+    for (const fragment of fragments) {
+      Idiomorph.morph(document.getElementById(fragment.id), fragment.html, keep);
+    }
     tick();
-  });
+  };
+  source.addEventListener("fragment", (event) => change([JSON.parse(event.data)]));
+  source.addEventListener("fragments", (event) => change(JSON.parse(event.data)));
   source.addEventListener("resync", () => location.reload());
   addEventListener("pagehide", () => source.close());
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });

@@ -121,6 +121,37 @@ fn a_page_that_did_not_change_is_not_sent_again() {
     assert!(next.contains("Tolvasa") && next.contains("Dalvenna"), "{next}");
 }
 
+/// Two paragraphs of the text, behind the acts of the meeting.
+const TABLE: &str = "
+with by=secretariat meeting=som-1 text=draft
+texts.add-paragraph words.en=\"The parties trade.\" words.ru=\"Стороны торгуют.\"
+texts.add-paragraph words.en=\"The parties meet.\" words.ru=\"Стороны встречаются.\"
+";
+
+#[test]
+fn of_a_text_the_paragraph_goes_that_changed() {
+    let server = Server::new("http-parts", Purpose::Demonstration, &[("practice", meeting("practice") + TABLE)]);
+    let (tolvasa, page) = (server.seat("practice", "tolvasa"), "/en/practice/som-1/draft/");
+    let mut stream = Stream::open(&server, &tolvasa, page, &head(&server));
+    assert!(stream.next().starts_with("retry"));
+    let insertion = [("text", "draft"), ("paragraph", "2"), ("kind", "insert"), ("new.en", " yearly")];
+    put(&server, &tolvasa, "/en/practice/som-1/texts/propose", &insertion);
+    let message = stream.next();
+    let (_, data) = message.split_once("event: fragments\ndata: ").unwrap();
+    let fragments: Vec<Value> = serde_json::from_str(data.trim_end()).unwrap();
+    let ids: Vec<&str> = fragments.iter().map(|fragment| fragment["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["head", "p2"]);
+    let now = server.get(&tolvasa, page).text();
+    for fragment in &fragments {
+        assert!(now.contains(fragment["html"].as_str().unwrap()), "{fragment}");
+    }
+    assert!(fragments[1]["html"].as_str().unwrap().contains("yearly"));
+    // Another paragraph is no part yet: the page goes as a whole.
+    let other = [("text", "draft"), ("words.en", "The parties rest."), ("words.ru", "Стороны отдыхают.")];
+    put(&server, &server.seat("practice", "secretariat"), "/en/practice/som-1/texts/add-paragraph", &other);
+    assert!(stream.markup().contains("The parties rest."));
+}
+
 #[test]
 fn streams_end_when_the_server_stops() {
     let server = practice("http-stop");

@@ -14,6 +14,13 @@ use procedure::time::Moment;
 /// The most pages kept per process: above it the oldest state of the cache is dropped whole.
 const PAGES_MAX: usize = 4_000;
 
+/// How hard a page is packed. Packing takes longer than drawing: of a long page, a text with thousands of brackets, its
+/// reader has the bytes sooner if they are some more.
+const LEVEL: u32 = 6;
+const LEVEL_OF_LONG: u32 = 1;
+/// The bytes above which a page is long.
+const LONG: usize = 1 << 20;
+
 /// A page as it goes over the wire.
 #[derive(Debug)]
 pub(crate) struct Packed {
@@ -51,7 +58,8 @@ impl Packed {
 
 /// Packs bytes with gzip; where that fails, which memory cannot, they stay as they are.
 pub(crate) fn gzip(plain: &[u8]) -> Bytes {
-    let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 3), Compression::new(6));
+    let level = if plain.len() > LONG { LEVEL_OF_LONG } else { LEVEL };
+    let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 3), Compression::new(level));
     let packed = encoder.write_all(plain).and_then(|()| encoder.finish());
     packed.map_or_else(|_| Bytes::copy_from_slice(plain), Bytes::from)
 }

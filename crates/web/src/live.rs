@@ -1,6 +1,7 @@
 //! Live pages: when the record moves on, a page's main part is drawn once per address and reader, and goes to every open stream.
 //!
 //! A stream holds three words: its channel, the next message it wants, its waker. A slow reader is told to read the page again.
+//! Of a page that is marked in parts, as a long text is, only the parts that changed are sent.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::pin::Pin;
@@ -10,8 +11,9 @@ use std::task::{Context, Poll, Waker};
 use bytes::Bytes;
 use http_body::{Body, Frame};
 
-/// Messages kept for a slow reader.
+/// Messages kept for a slow reader, and their bytes: the last one is kept however long it is.
 const RING: usize = 64;
+const RING_BYTES: usize = 2 << 20;
 /// The most streams of one process.
 const STREAMS_MAX: usize = 20_000;
 
@@ -22,9 +24,26 @@ pub(crate) type Key = (String, String);
 struct Channel {
     first: u64,
     ring: VecDeque<Bytes>,
-    last: Bytes,
+    bytes: usize,
+    /// The main part that was sent last, and the head of the record from which it was drawn.
+    last: Option<Arc<str>>,
+    head: u64,
     waiting: BTreeMap<u64, Waker>,
     listeners: usize,
+}
+
+impl Channel {
+    /// Puts a message and wakes whoever waits for one.
+    fn push(&mut self, message: Bytes) -> Vec<Waker> {
+        self.bytes = self.bytes.saturating_add(message.len());
+        self.ring.push_back(message);
+        while self.ring.len() > RING || (self.bytes > RING_BYTES && self.ring.len() > 1) {
+            let dropped = self.ring.pop_front().unwrap_or_default();
+            self.bytes = self.bytes.saturating_sub(dropped.len());
+            self.first = self.first.saturating_add(1);
+        }
+        std::mem::take(&mut self.waiting).into_values().collect()
+    }
 }
 
 #[derive(Debug, Default)]
@@ -64,23 +83,34 @@ impl Hub {
         self.lock().channels.keys().cloned().collect()
     }
 
-    /// Sends a page's main part to everybody who follows it, unless it is the same as before.
-    pub(crate) fn publish(&self, key: &Key, message: Bytes) {
+    /// Sends what changed in a page's main part to everybody who follows it; all of it where nobody has any yet. What was
+    /// drawn from an earlier record than the last is not sent.
+    pub(crate) fn publish(&self, key: &Key, head: u64, part: &str) {
         let wakers: Vec<Waker> = {
             let mut inner = self.lock();
-            let Some(channel) = inner.channels.get_mut(key) else { return };
-            if channel.last == message {
-                return;
-            }
-            channel.last = message.clone();
-            channel.ring.push_back(message);
-            if channel.ring.len() > RING {
-                channel.ring.pop_front();
-                channel.first = channel.first.saturating_add(1);
-            }
-            std::mem::take(&mut channel.waiting).into_values().collect()
+            let Some(channel) = inner.channels.get_mut(key).filter(|channel| channel.head <= head) else { return };
+            let message = match channel.last.as_deref() {
+                Some(before) => changed(before, part),
+                None => Some(message("main", part)),
+            };
+            channel.head = head;
+            let Some(message) = message else { return };
+            channel.last = Some(Arc::from(part));
+            channel.push(message)
         };
         wakers.into_iter().for_each(Waker::wake);
+    }
+
+    /// A reader has a page as it was drawn now: where nothing was sent yet, that is what later changes start from.
+    pub(crate) fn settle(&self, key: &Key, head: u64, part: &str) {
+        {
+            let mut inner = self.lock();
+            if let Some(channel) = inner.channels.get_mut(key).filter(|channel| channel.last.is_none()) {
+                (channel.last, channel.head) = (Some(Arc::from(part)), head);
+                return;
+            }
+        }
+        self.publish(key, head, part);
     }
 
     /// A comment to everybody, so that a proxy sees life; streams whose reader is gone end by it.
@@ -89,12 +119,7 @@ impl Hub {
             let wakers: Vec<Waker> = {
                 let mut inner = self.lock();
                 let Some(channel) = inner.channels.get_mut(&key) else { continue };
-                channel.ring.push_back(Bytes::from_static(b": \n\n"));
-                if channel.ring.len() > RING {
-                    channel.ring.pop_front();
-                    channel.first = channel.first.saturating_add(1);
-                }
-                std::mem::take(&mut channel.waiting).into_values().collect()
+                channel.push(Bytes::from_static(b": \n\n"))
             };
             wakers.into_iter().for_each(Waker::wake);
         }
@@ -179,9 +204,96 @@ pub(crate) fn message(id: &str, markup: &str) -> Bytes {
     Bytes::from(format!("event: fragment\ndata: {data}\n\n"))
 }
 
+/// The parts in which a page changed, as one message; the whole of it where anything else did; nothing where nothing did.
+fn changed(before: &str, after: &str) -> Option<Bytes> {
+    if before == after {
+        return None;
+    }
+    let (old, new) = (parts(before), parts(after));
+    let stays = |(old, new): (&Part<'_>, &Part<'_>)| old.id == new.id && (old.id.is_some() || old.markup == new.markup);
+    if old.len() != new.len() || !old.iter().zip(&new).all(stays) {
+        return Some(message("main", after));
+    }
+    let other = old.iter().zip(&new).filter(|(old, new)| old.markup != new.markup);
+    let fragments: Vec<serde_json::Value> =
+        other.map(|(_, new)| serde_json::json!({ "id": new.id, "html": new.markup.trim() })).collect();
+    Some(Bytes::from(format!("event: fragments\ndata: {}\n\n", serde_json::Value::from(fragments))))
+}
+
+/// What stands between two marks: one element with its id, or what is outside of all that are marked.
+struct Part<'a> {
+    id: Option<&'a str>,
+    markup: &'a str,
+}
+
+/// The parts of a page: `<!--part p7-->` and `<!--/part-->` stand around the element whose id is `p7`.
+fn parts(page: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut rest = page;
+    while let Some((outside, behind)) = rest.split_once("<!--part ") {
+        let marked = behind.split_once("-->").and_then(|(id, behind)| Some((id, behind.split_once("<!--/part-->")?)));
+        let Some((id, (markup, behind))) = marked else { break };
+        parts.extend([Part { id: None, markup: outside }, Part { id: Some(id), markup }]);
+        rest = behind;
+    }
+    parts.push(Part { id: None, markup: rest });
+    parts
+}
+
 /// What stands in `<main>`, itself included.
 pub(crate) fn main_part(page: &str) -> Option<&str> {
     let start = page.find("<main")?;
     let end = page.rfind("</main>")?.checked_add("</main>".len())?;
     page.get(start..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(before: &str, after: &str) -> Option<String> {
+        changed(before, after).map(|message| String::from_utf8(message.to_vec()).unwrap())
+    }
+
+    fn page(tally: &str, row: &str, more: &str) -> String {
+        format!(
+            "<main><!--part head--><p id=\"head\">{tally}</p><!--/part-->\n\
+             <!--part p1--><p id=\"p1\">{row}</p>\n<!--/part--><!--part p2--><p id=\"p2\">b</p><!--/part-->{more}</main>"
+        )
+    }
+
+    #[test]
+    fn of_a_page_in_parts_those_go_that_changed() {
+        let before = page("1", "a", "");
+        assert_eq!(check(&before, &before), None);
+        let parts = "event: fragments\ndata: [{\"html\":\"<p id=\\\"head\\\">2</p>\",\"id\":\"head\"},\
+                     {\"html\":\"<p id=\\\"p1\\\">a, c</p>\",\"id\":\"p1\"}]\n\n";
+        assert_eq!(check(&before, &page("2", "a, c", "")).as_deref(), Some(parts));
+    }
+
+    #[test]
+    fn of_a_page_that_changed_elsewhere_all_goes() {
+        let before = page("1", "a", "");
+        for after in [
+            page("1", "a", "<p>more</p>"),
+            page("1", "a", "<!--part p3--><p id=\"p3\">c</p><!--/part-->"),
+            before.replace("p2", "p4"),
+            before.replace("<!--/part-->", ""),
+            "<main></main>".to_owned(),
+        ] {
+            let whole = String::from_utf8(message("main", &after).to_vec()).unwrap();
+            assert_eq!(check(&before, &after), Some(whole));
+        }
+    }
+
+    #[test]
+    fn what_waits_for_a_slow_reader_is_bounded() {
+        let mut channel = Channel::default();
+        for _ in 0..100 {
+            channel.push(Bytes::from_static(b": \n\n"));
+        }
+        assert_eq!((channel.ring.len(), channel.first, channel.bytes), (RING, 36, RING * 4));
+        channel.push(Bytes::from(vec![b' '; RING_BYTES]));
+        assert_eq!((channel.ring.len(), channel.first, channel.bytes), (1, 100, RING_BYTES));
+    }
 }

@@ -9,7 +9,7 @@ use procedure::texts::rounds::next_end;
 use tokio::sync::Notify;
 
 use crate::draw::{Draw, Drawn};
-use crate::live::{main_part, message};
+use crate::live::{Key, main_part};
 use crate::query::Query;
 use crate::site::{Hosted, Site};
 
@@ -32,7 +32,7 @@ pub(crate) fn follow(site: &Site) {
                 // A round of comments ends by its deadline, without an entry.
                 let ended = next_end(&hosted.clerk.snapshot().process.state, seen).is_some_and(|end| end <= now);
                 if moved || ended {
-                    publish(&site, &hosted);
+                    publish(&site, &hosted).await;
                 } else {
                     hosted.hub.beat();
                 }
@@ -42,24 +42,41 @@ pub(crate) fn follow(site: &Site) {
     }
 }
 
-fn publish(site: &Site, hosted: &Hosted) {
-    for key in hosted.hub.followed() {
-        let (address, reader) = &key;
-        let Some(capacity) = Capacity::new(reader) else { continue };
-        match draw_at(site, hosted, address, capacity) {
-            Some(Drawn::Page(page)) => {
-                if let Some(part) = main_part(&page) {
-                    hosted.hub.publish(&key, message("main", part));
-                }
+/// Draws as many pages at once as there are cores, and sends them in the order of their addresses.
+async fn publish(site: &Site, hosted: &Arc<Hosted>) {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZeroUsize::get);
+    for keys in hosted.hub.followed().chunks(cores) {
+        let drawing: Vec<_> = keys
+            .iter()
+            .map(|key| {
+                let (site, hosted, key) = (site.clone(), Arc::clone(hosted), key.clone());
+                tokio::task::spawn_blocking(move || draw_and_send(&site, &hosted, &key))
+            })
+            .collect();
+        for drawn in drawing {
+            if let Err(error) = drawn.await {
+                tracing::error!(%error, "a live page broke");
             }
-            Some(Drawn::Missing | Drawn::NotSeen) | None => {}
-            Some(Drawn::Failed(why)) => tracing::error!(address = %address, why, "a live page could not be drawn"),
         }
     }
 }
 
-/// The page at a whole address, `/en/almaty/som-8/floor/`, for a capacity.
-pub(crate) fn draw_at(site: &Site, hosted: &Hosted, address: &str, capacity: Capacity) -> Option<Drawn> {
+fn draw_and_send(site: &Site, hosted: &Hosted, key: &Key) {
+    let (address, reader) = key;
+    let Some(capacity) = Capacity::new(reader) else { return };
+    match draw_at(site, hosted, address, capacity) {
+        Some((head, Drawn::Page(page))) => {
+            if let Some(part) = main_part(&page) {
+                hosted.hub.publish(key, head, part);
+            }
+        }
+        Some((_, Drawn::Missing | Drawn::NotSeen)) | None => {}
+        Some((_, Drawn::Failed(why))) => tracing::error!(address = %address, why, "a live page could not be drawn"),
+    }
+}
+
+/// The page at a whole address, `/en/almaty/som-8/floor/`, for a capacity, and the head of the record from which it was drawn.
+pub(crate) fn draw_at(site: &Site, hosted: &Hosted, address: &str, capacity: Capacity) -> Option<(u64, Drawn)> {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let mut segments = path.split('/').filter(|segment| !segment.is_empty());
     let lang: Lang = segments.next()?.parse().ok()?;
@@ -69,5 +86,6 @@ pub(crate) fn draw_at(site: &Site, hosted: &Hosted, address: &str, capacity: Cap
     }
     let rest: Vec<&str> = segments.collect();
     let place = path.get(lang.tag().len().saturating_add(1)..)?;
-    Some(Draw::new(site, hosted, lang, capacity)?.at(place, Query::read(query)).draw(&rest))
+    let draw = Draw::new(site, hosted, lang, capacity)?.at(place, Query::read(query));
+    Some((draw.state().head(), draw.draw(&rest)))
 }

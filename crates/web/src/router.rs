@@ -261,16 +261,19 @@ impl Asked<'_> {
         let Some(address) = self.query.get("page") else { return self.missing(lang) };
         let capacity = capacity_of(self.site, hosted, &self.reader);
         let key = (address.to_owned(), capacity.to_string());
-        let Some(mut stream) = hosted.hub.listen(key) else {
+        let Some(mut stream) = hosted.hub.listen(key.clone()) else {
             return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-busy");
         };
-        let Some(Drawn::Page(page)) = draw_at(self.site, hosted, address, capacity) else {
+        let Some((head, Drawn::Page(page))) = draw_at(self.site, hosted, address, capacity) else {
             self.note_live(hosted, address);
             return self.missing(lang);
         };
         let seen = self.query.get("head").and_then(|head| head.parse::<u64>().ok());
-        if let Some(part) = live::main_part(&page).filter(|_| seen != Some(hosted.clerk.snapshot().head())) {
-            stream.greet(&live::message("main", part));
+        if let Some(part) = live::main_part(&page) {
+            hosted.hub.settle(&key, head, part);
+            if seen != Some(head) {
+                stream.greet(&live::message("main", part));
+            }
         }
         let mut open = answer(StatusCode::OK, "text/event-stream", axum::body::Body::new(stream));
         let headers = open.headers_mut();

@@ -25,7 +25,11 @@ pub struct Hunk {
 /// Where two states of some words differ, from the first place to the last. Places with nothing but spaces between them
 /// are one.
 pub fn hunks(before: &str, after: &str) -> Vec<Hunk> {
-    let (old, new) = (Cut::of(before), Cut::of(after));
+    hunks_between(before, after, same_ends(before, after))
+}
+
+fn hunks_between(before: &str, after: &str, (head, tail): (usize, usize)) -> Vec<Hunk> {
+    let (old, new) = (Cut::of(before, head, tail), Cut::of(after, head, tail));
     let mut hunks: Vec<Hunk> = Vec::new();
     for (went, came) in differing(&old.words, &new.words) {
         let hunk = Hunk { before: old.bytes(&went), after: new.bytes(&came) };
@@ -69,6 +73,31 @@ pub fn carried(before: &str, wanted: &str, now: &str) -> Option<String> {
     Some(words)
 }
 
+/// How many bytes at the beginning and at the end are the same and need not be cut into words: most of a paragraph that
+/// changed in one place. Each is cut off where a word begins behind a space: there no rule of Annex 29 looks further back.
+fn same_ends(before: &str, after: &str) -> (usize, usize) {
+    let head = before.bytes().zip(after.bytes()).take_while(|(old, new)| old == new).count();
+    let rest = |text: &str| text.len().saturating_sub(head);
+    let (old, new) = (before.bytes().rev().take(rest(before)), after.bytes().rev().take(rest(after)));
+    let tail = old.zip(new).take_while(|(old, new)| old == new).count();
+    let begins_word = |&(at, letter): &(usize, char)| {
+        before.get(..at).is_some_and(|before| before.ends_with(' ')) && is_of_word(letter)
+    };
+    let last = before.get(..before.floor_char_boundary(head)).unwrap_or_default().char_indices().rfind(begins_word);
+    let from = before.ceil_char_boundary(before.len().saturating_sub(tail));
+    // The space before the first letter of the end need not be the same.
+    let mut of_end = before.get(from..).unwrap_or_default().char_indices().skip(1);
+    let first = of_end.find(|(at, letter)| begins_word(&(from.saturating_add(*at), *letter)));
+    let tail = first.map_or(0, |(at, _)| before.len().saturating_sub(from).saturating_sub(at));
+    (last.map_or(0, |(at, _)| at), tail)
+}
+
+/// True for a letter that begins a word behind a space in every context: one with a case, or a digit. A sign that combines
+/// belongs to the space, and U+0345 is one that has a case.
+fn is_of_word(letter: char) -> bool {
+    letter.is_ascii_digit() || ((letter.is_lowercase() || letter.is_uppercase()) && letter != '\u{345}')
+}
+
 /// Words, and the byte at which each begins; the end is the last.
 struct Cut<'a> {
     words: Vec<&'a str>,
@@ -76,9 +105,13 @@ struct Cut<'a> {
 }
 
 impl<'a> Cut<'a> {
-    fn of(text: &'a str) -> Self {
-        let words: Vec<&str> = text.split_word_bounds().collect();
-        let starts = text.split_word_bound_indices().map(|(at, _)| at).chain([text.len()]).collect();
+    /// The words of a text between so many bytes at its beginning and so many at its end.
+    fn of(text: &'a str, head: usize, tail: usize) -> Self {
+        let end = text.len().saturating_sub(tail);
+        let cut = text.get(head..end).unwrap_or_default().split_word_bound_indices();
+        let (mut starts, words): (Vec<usize>, Vec<&str>) =
+            cut.map(|(at, word)| (at.saturating_add(head), word)).unzip();
+        starts.push(end);
         Self { words, starts }
     }
 
@@ -115,7 +148,10 @@ fn compared(old: &[&str], new: &[&str]) -> Option<Vec<Change>> {
     let mut reached: Reached = Vec::from([0]).repeat(middle.saturating_mul(2).saturating_add(1));
     let mut trace: Vec<Reached> = Vec::new();
     for differences in 0..=most {
-        trace.push(reached.clone());
+        // Only these diagonals were reached: the whole row would be copied for every difference.
+        let row =
+            middle.saturating_sub(differences.saturating_add(1))..=middle.saturating_add(differences).saturating_add(1);
+        trace.push(reached.get(row).unwrap_or_default().to_vec());
         for at in (middle.saturating_sub(differences)..=middle.saturating_add(differences)).step_by(2) {
             let from = came_from(&reached, at, (middle, differences));
             let (mut x, mut y) = step(&reached, at, from, middle);
@@ -126,7 +162,7 @@ fn compared(old: &[&str], new: &[&str]) -> Option<Vec<Change>> {
                 *place = x;
             }
             if x >= old.len() && y >= new.len() {
-                return Some(traced(&trace, (old.len(), new.len()), middle));
+                return Some(traced(&trace, (old.len(), new.len())));
             }
         }
     }
@@ -152,11 +188,12 @@ fn step(reached: &Reached, at: usize, from: usize, middle: usize) -> (usize, usi
     (x, x.saturating_add(middle).saturating_sub(at))
 }
 
-/// The differences, followed back from the end.
-fn traced(trace: &[Reached], end: (usize, usize), middle: usize) -> Vec<Change> {
+/// The differences, followed back from the end. Each row of the trace has one diagonal more to each side than the one before.
+fn traced(trace: &[Reached], end: (usize, usize)) -> Vec<Change> {
     let (mut x, mut y) = end;
     let mut singles: Vec<Change> = Vec::new();
     for (differences, reached) in trace.iter().enumerate().skip(1).rev() {
+        let middle = differences.saturating_add(1);
         let at = x.saturating_add(middle).saturating_sub(y);
         let from = came_from(reached, at, (middle, differences));
         let before_x = reached.get(from).copied().unwrap_or_default();
@@ -223,6 +260,37 @@ mod tests {
         assert_eq!(carried(now).as_deref(), Some("The Parties meet twice each year in the harbour."));
         assert_eq!(carried("The Parties meet each year in the town."), None);
         assert_eq!(carried("The Parties meet each year."), None);
+    }
+
+    #[test]
+    fn what_is_the_same_at_both_ends_is_left_out_and_nothing_else_changes() {
+        let texts = [
+            "the States consult one another in case 7; a contact point answers.",
+            "the States consult  one another in case 8; a contact point answers.",
+            "the States consult one one another in case 7, a contact point answers again.",
+            "государства советуются друг с другом в случае 7; контактный пункт отвечает.",
+            "государства советуются друг с другой в случае 7,5; контактный пункт отвечает.",
+            "a \u{345}b c can't do it",
+            "a \u{345}b c can' t do it",
+            "a\u{308}a a\u{308} a a",
+            "a a a a a",
+            "a a a",
+            "a  a a",
+            " a",
+            "",
+            "تتفق الأطراف على 12 بنداً",
+            "تتفق الأطراف على 13 بنداً",
+            "é è ê",
+            "é ê",
+        ];
+        for before in texts {
+            for after in texts {
+                assert_eq!(hunks(before, after), hunks_between(before, after, (0, 0)), "{before} {after}");
+            }
+        }
+        let [one, other, ..] = texts else { unreachable!() };
+        assert_eq!(same_ends(one, &one.replace("case 7", "case 9")), ("the States consult one another in ".len(), 24));
+        assert_eq!(same_ends(one, other), ("the States ".len(), 24));
     }
 
     #[test]
