@@ -1,12 +1,14 @@
 //! The desk at which one act is decided: what is known, who asks, and what the act leaves behind.
 
 use crate::event::Event;
+use crate::meetings::Meeting;
 use crate::prelude::*;
 use crate::rejection::{Force, Reason as General};
 use crate::rules::profile::Key;
 use crate::rules::{PassedOver, Ruled};
 use crate::sealed::{Sealed, SealedClass, SealedText};
 use crate::stamp::Stamp;
+use crate::texts::Draft;
 
 /// What an act is about, as far as its order depends on it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -149,6 +151,17 @@ impl<'a> Desk<'a> {
     /// Only the Chair, or the secretariat at the Chair's console (then the capacity is the Chair's, entered by it).
     pub(crate) fn chair(&self) -> Result<(), Rejection> {
         if *self.capacity() == Capacity::Chair { Ok(()) } else { Err(Rejection::new(General::NotYours)) }
+    }
+
+    /// The meeting and the text that an act is about; `None` where it does not say which.
+    ///
+    /// # Errors
+    /// `meetings.meeting-unknown`, `meetings.archive`, `texts.text-unknown`.
+    pub(crate) fn on_text(&self, on: Subject<'_>) -> Result<Option<(&'a Arc<Meeting>, &'a Arc<Draft>)>, Rejection> {
+        let Some(slug) = on.meeting else { return Ok(None) };
+        let meeting = self.state.meeting(slug)?;
+        meeting.recorded()?;
+        on.name.map(|name| Ok((meeting, meeting.text(name)?))).transpose()
     }
 
     /// Only the delegation of a party.

@@ -21,15 +21,11 @@ impl Put for Acknowledge {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         let party = desk.party()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
+        let Some((meeting, draft)) = desk.on_text(on)? else { return Ok(()) };
         if !meeting.invitations.contains_key(party) {
             return Err(Rejection::new(crate::meetings::Reason::NotInvited).with("party", party));
         }
-        let Some(name) = on.name else { return Ok(()) };
-        let (_, silence) = undeclared(&meeting.text(name)?.decided)?;
+        let (_, silence) = undeclared(&draft.decided)?;
         if silence.acknowledged.contains_key(party) {
             return Err(Rejection::new(super::Reason::AcknowledgedAlready));
         }

@@ -20,12 +20,8 @@ impl Put for AgreeSilence {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.chair()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        let Some(name) = on.name else { return Ok(()) };
-        let decided = &meeting.text(name)?.decided;
+        let Some((meeting, draft)) = desk.on_text(on)? else { return Ok(()) };
+        let decided = &draft.decided;
         meeting.sitting()?;
         if decided.adopted.is_some() {
             return Err(Rejection::new(super::Reason::AdoptedAlready));

@@ -30,12 +30,8 @@ impl Put for AttachOriginal {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.bureau()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        let Some(name) = on.name else { return Ok(()) };
-        let decided = &meeting.text(name)?.decided;
+        let Some((_, draft)) = desk.on_text(on)? else { return Ok(()) };
+        let decided = &draft.decided;
         if decided.adopted.is_some() { Ok(()) } else { Err(Rejection::new(super::Reason::NotAdopted)) }
     }
 

@@ -32,12 +32,8 @@ impl Put for AttachStatement {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         let party = desk.party()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        let Some(name) = on.name else { return Ok(()) };
-        if !takes_statements(&meeting.text(name)?.decided) {
+        let Some((meeting, draft)) = desk.on_text(on)? else { return Ok(()) };
+        if !takes_statements(&draft.decided) {
             return Err(Rejection::new(Reason::NoStatementNow));
         }
         let Some(status) = meeting.status_of(party) else {

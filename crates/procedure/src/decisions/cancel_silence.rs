@@ -24,12 +24,8 @@ impl Put for CancelSilence {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.chair()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        let Some(name) = on.name else { return Ok(()) };
-        undeclared(&meeting.text(name)?.decided).map(|_| ())
+        let Some((_, draft)) = desk.on_text(on)? else { return Ok(()) };
+        undeclared(&draft.decided).map(|_| ())
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {

@@ -25,12 +25,7 @@ impl Put for DeclareAdopted {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.chair()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        let Some(name) = on.name else { return Ok(()) };
-        let draft = meeting.text(name)?;
+        let Some((meeting, draft)) = desk.on_text(on)? else { return Ok(()) };
         let decided = &draft.decided;
         let silence = decided.silence();
         if silence.is_none() {

@@ -25,13 +25,9 @@ impl Put for Express {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         let party = desk.party()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
+        let Some((meeting, draft)) = desk.on_text(on)? else { return Ok(()) };
         meeting.before_close()?;
-        let Some(name) = on.name else { return Ok(()) };
-        let decided = &meeting.text(name)?.decided;
+        let decided = &draft.decided;
         if decided.put.is_none() {
             return Err(Rejection::new(super::Reason::NotPut));
         }

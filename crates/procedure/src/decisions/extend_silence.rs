@@ -25,12 +25,8 @@ impl Put for ExtendSilence {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.chair()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        let Some(name) = on.name else { return Ok(()) };
-        let (_, silence) = undeclared(&meeting.text(name)?.decided)?;
+        let Some((_, draft)) = desk.on_text(on)? else { return Ok(()) };
+        let (_, silence) = undeclared(&draft.decided)?;
         if silence.ended.is_some() || silence.is_over(desk.stamp.recorded) {
             return Err(Rejection::new(Reason::SilenceEnded));
         }

@@ -34,15 +34,7 @@ impl Put for OpenSilence {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.chair()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        if !meeting.is_live() {
-            return Err(Rejection::new(crate::meetings::Reason::Archive));
-        }
-        let Some(name) = on.name else { return Ok(()) };
-        let draft = meeting.text(name)?;
+        let Some((_, draft)) = desk.on_text(on)? else { return Ok(()) };
         super::put::ready(desk, draft)?;
         permitted(desk, &draft.decided)
     }

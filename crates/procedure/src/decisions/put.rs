@@ -22,12 +22,7 @@ impl crate::desk::Put for Put {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.chair()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        let Some(name) = on.name else { return Ok(()) };
-        let draft = meeting.text(name)?;
+        let Some((meeting, draft)) = desk.on_text(on)? else { return Ok(()) };
         meeting.sitting()?;
         ready(desk, draft)?;
         let missed = Rejection::new(super::Reason::NoQuorum);

@@ -30,12 +30,8 @@ impl Put for RuleOnObjection {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.chair()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        let Some(name) = on.name else { return Ok(()) };
-        let decided = &meeting.text(name)?.decided;
+        let Some((_, draft)) = desk.on_text(on)? else { return Ok(()) };
+        let decided = &draft.decided;
         let (silence, _) = undeclared(decided)?;
         let known = |number: u32| decided.objections_in(silence).any(|(ordinal, o)| *ordinal == number && o.stands);
         match on.number {

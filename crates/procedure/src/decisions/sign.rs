@@ -45,12 +45,8 @@ impl Put for Sign {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         let party = desk.party()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        let Some(name) = on.name else { return Ok(()) };
-        let decided = &meeting.text(name)?.decided;
+        let Some((meeting, draft)) = desk.on_text(on)? else { return Ok(()) };
+        let decided = &draft.decided;
         if decided.adopted.is_none() {
             return Err(Rejection::new(super::Reason::NotAdopted));
         }

@@ -20,13 +20,9 @@ impl Put for WithdrawObjection {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         let party = desk.party()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        super::silence::before_close(meeting, on.name)?;
-        let Some(name) = on.name else { return Ok(()) };
-        let decided = &meeting.text(name)?.decided;
+        let Some((meeting, draft)) = desk.on_text(on)? else { return Ok(()) };
+        super::silence::before_close(meeting, Some(&draft.opened.text))?;
+        let decided = &draft.decided;
         if decided.put.is_none() && decided.silence().is_none() {
             return Err(Rejection::new(super::Reason::NotPut));
         }

@@ -29,13 +29,7 @@ impl Put for AddParagraph {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.bureau()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        meeting.recorded()?;
-        let Some(name) = on.name else { return Ok(()) };
-        let draft = meeting.text(name)?;
+        let Some((_, draft)) = desk.on_text(on)? else { return Ok(()) };
         draft.negotiable()
     }
 

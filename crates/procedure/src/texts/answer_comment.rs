@@ -30,13 +30,7 @@ impl Put for AnswerComment {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.bureau()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        meeting.recorded()?;
-        let Some(name) = on.name else { return Ok(()) };
-        let draft = meeting.text(name)?;
+        let Some((_, draft)) = desk.on_text(on)? else { return Ok(()) };
         let Some(id) = on.number else { return Ok(()) };
         if draft.circulation.comment(id)?.withdrawn.is_some() {
             return Err(Rejection::new(super::Reason::CommentWithdrawnAlready).with("comment", id));

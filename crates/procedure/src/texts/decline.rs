@@ -25,14 +25,7 @@ impl Put for Decline {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.bureau()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        meeting.recorded()?;
-        let Some(name) = on.name else { return Ok(()) };
-        let draft = meeting.text(name)?;
-        draft.negotiable()?;
+        let Some((_, draft)) = super::on_the_table(desk, on)? else { return Ok(()) };
         let Some(id) = on.number else { return Ok(()) };
         if draft.proposal(id)?.phase == super::ProposalPhase::Open {
             Ok(())

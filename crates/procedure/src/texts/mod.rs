@@ -371,14 +371,12 @@ pub(crate) fn symbol_free(state: &State, own: (&Slug, &Slug), symbol: &str) -> R
 pub(crate) fn on_the_table<'a>(
     desk: &Desk<'a>,
     on: Subject<'_>,
-) -> Result<Option<(&'a Meeting, &'a Draft)>, Rejection> {
-    let Some(slug) = on.meeting else { return Ok(None) };
-    let meeting = desk.state.meeting(slug)?;
-    meeting.recorded()?;
-    let Some(name) = on.name else { return Ok(None) };
-    let draft = meeting.text(name)?;
-    draft.negotiable()?;
-    Ok(Some((meeting, draft)))
+) -> Result<Option<(&'a Arc<Meeting>, &'a Arc<Draft>)>, Rejection> {
+    let found = desk.on_text(on)?;
+    if let Some((_, draft)) = found {
+        draft.negotiable()?;
+    }
+    Ok(found)
 }
 
 /// Whether a party has the right to propose on this text.

@@ -57,11 +57,7 @@ impl Put for Propose {
         if !desk.capacity().is_bureau() {
             desk.party()?;
         }
-        let Some(slug) = on.meeting else { return Ok(()) };
-        let meeting = desk.state.meeting(slug)?;
-        meeting.recorded()?;
-        let Some(name) = on.name else { return Ok(()) };
-        let draft = meeting.text(name)?;
+        let Some((meeting, draft)) = desk.on_text(on)? else { return Ok(()) };
         if let Some(party) = desk.capacity().party() {
             super::may_propose(desk, (meeting, draft), party)?;
         }

@@ -21,14 +21,7 @@ impl Put for Withdraw {
     }
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        meeting.recorded()?;
-        let Some(name) = on.name else { return Ok(()) };
-        let draft = meeting.text(name)?;
-        draft.negotiable()?;
+        let Some((_, draft)) = super::on_the_table(desk, on)? else { return Ok(()) };
         let Some(id) = on.number else { return Ok(()) };
         let proposal = draft.proposal(id)?;
         if proposal.phase != super::ProposalPhase::Open {

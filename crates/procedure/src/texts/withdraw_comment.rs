@@ -23,14 +23,7 @@ impl Put for WithdrawComment {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.party()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        meeting.recorded()?;
-        let Some(name) = on.name else { return Ok(()) };
-        let draft = meeting.text(name)?;
-        draft.negotiable()?;
+        let Some((_, draft)) = super::on_the_table(desk, on)? else { return Ok(()) };
         let Some(id) = on.number else { return Ok(()) };
         let comment = draft.circulation.comment(id)?;
         if desk.state.owner(&comment.commented.owner).as_ref() != Some(desk.capacity()) {

@@ -23,14 +23,7 @@ impl Put for WithdrawContribution {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         let party = desk.party()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        meeting.recorded()?;
-        let Some(name) = on.name else { return Ok(()) };
-        let draft = meeting.text(name)?;
-        draft.negotiable()?;
+        let Some((_, draft)) = super::on_the_table(desk, on)? else { return Ok(()) };
         on.number.map_or(Ok(()), |id| draft.circulation.open_contribution(party, id).map(|_| ()))
     }
 
