@@ -70,6 +70,12 @@ def resident_mb(pid, which="VmRSS"):
     return int(re.search(rf"{which}:\s+(\d+)", status)[1]) * 1024 / 1e6
 
 
+def processor_ms(pid):
+    """The milliseconds that a process has had of a processor, in steps of the kernel's clock."""
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+
+
 def forget_peak(pid):
     """From now on VmHWM counts anew."""
     pathlib.Path(f"/proc/{pid}/clear_refs").write_text("5", encoding="utf-8")
