@@ -50,7 +50,7 @@ fn a_package_discloses_sealed_fields_to_the_bureau_only() {
     let folder = Folder::new("export");
     let data = folder.demonstration();
     let (said, public) = export(&folder, &data, &[]);
-    assert!(said.done().contains(" entries, 3 texts, log meshveret/rehearsal/"), "{said:?}");
+    assert!(said.done().contains(" entries, 9 texts, log meshveret/rehearsal/"), "{said:?}");
     let (_, secretariat) = export(&folder, &data, &["--as", "secretariat"]);
     let (_, observer) = export(&folder, &data, &["--as", "ambrovel"]);
     assert!(holds(&secretariat, CONTACT) && holds(&secretariat, "Ilvara Temmen"));
