@@ -45,8 +45,7 @@ fn every_delegation_sees_the_deadline_by_its_own_clock() {
         ("orluna", "19:00:00", "Port Orlun"),
         ("dalvenna", "19:30:00", "Dalven"),
         ("tolvasa", "15:00:00", "Tolv"),
-        // Nobody has recorded its capital: the clock by which the deadline was told.
-        ("iscavel", "18:00:00", "Asia/Baku"),
+        ("iscavel", "15:00:00", "Karvisholm"),
     ] {
         let page = page(&server, seat, "compact/silence/");
         let (_, head) = page.split_once("deadline__time").unwrap();

@@ -49,6 +49,11 @@ impl Page {
         let mut open: Vec<usize> = Vec::new();
         while let Some((words, tag)) = rest.split_once('<') {
             page.say(&open, words);
+            // A comment: the marks of the parts in which a live page is sent.
+            if let Some((_, after)) = tag.strip_prefix("!--").and_then(|comment| comment.split_once("-->")) {
+                rest = after;
+                continue;
+            }
             let Some((inside, after)) = tag_end(tag) else {
                 page.faults.push(format!("an element does not end: {}", start(tag)));
                 return page;
