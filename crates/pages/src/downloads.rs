@@ -69,10 +69,15 @@ impl Frame {
         if targets(text).next().is_some() {
             pages.push(page("translation-title", "translate"));
         }
-        if !matches!(self.capacity, procedure::Capacity::Chair) {
+        if self.drops_in() {
             pages.push(page("drop-in-title", "drop-in"));
         }
         pages
+    }
+
+    /// True for those who drop in what came back: the secretariat for all, a party for itself.
+    pub fn drops_in(&self) -> bool {
+        self.has_seat() && self.capacity != procedure::Capacity::Chair
     }
 }
 

@@ -58,6 +58,11 @@ impl RoundsPage {
         paragraph_name(&self.text, *id)
     }
 
+    /// True while a paragraph stands in the text: one that was removed has no place there.
+    pub fn stands(&self, id: &u32) -> bool {
+        self.text.paragraphs.iter().any(|paragraph| paragraph.id == *id)
+    }
+
     /// Whose a comment is.
     pub fn owner(&self, view: &CommentView) -> String {
         view.owner.as_ref().map_or_else(|| self.f.t("texts-owner-withheld"), |owner| self.f.capacity_name(owner))
