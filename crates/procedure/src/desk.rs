@@ -40,6 +40,9 @@ impl<'a> Subject<'a> {
     }
 }
 
+/// A meeting, and a text of it.
+pub(crate) type OnText<'a> = (&'a Arc<Meeting>, &'a Arc<Draft>);
+
 /// One act: its order, and its decision.
 pub trait Put {
     /// What it is about.
@@ -157,7 +160,7 @@ impl<'a> Desk<'a> {
     ///
     /// # Errors
     /// `meetings.meeting-unknown`, `meetings.archive`, `texts.text-unknown`.
-    pub(crate) fn on_text(&self, on: Subject<'_>) -> Result<Option<(&'a Arc<Meeting>, &'a Arc<Draft>)>, Rejection> {
+    pub(crate) fn on_text(&self, on: Subject<'_>) -> Result<Option<OnText<'a>>, Rejection> {
         let Some(slug) = on.meeting else { return Ok(None) };
         let meeting = self.state.meeting(slug)?;
         meeting.recorded()?;

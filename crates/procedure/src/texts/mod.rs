@@ -368,10 +368,7 @@ pub(crate) fn symbol_free(state: &State, own: (&Slug, &Slug), symbol: &str) -> R
 }
 
 /// The text that an act is about, while its words may change; `None` where the act does not say which.
-pub(crate) fn on_the_table<'a>(
-    desk: &Desk<'a>,
-    on: Subject<'_>,
-) -> Result<Option<(&'a Arc<Meeting>, &'a Arc<Draft>)>, Rejection> {
+pub(crate) fn on_the_table<'a>(desk: &Desk<'a>, on: Subject<'_>) -> Result<Option<crate::desk::OnText<'a>>, Rejection> {
     let found = desk.on_text(on)?;
     if let Some((_, draft)) = found {
         draft.negotiable()?;
