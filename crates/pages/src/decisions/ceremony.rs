@@ -22,6 +22,8 @@ pub struct CeremonyPage {
     pub decision: DecisionView,
     /// The signatories, in the order of this copy.
     pub order: Vec<Slug>,
+    /// Those of them who are present while the meeting sits: nobody else is called to sign.
+    pub present: Vec<Slug>,
     /// Whose copy it is, where each has one.
     pub copy: Option<Slug>,
     /// The second language of the hall.
@@ -36,9 +38,14 @@ impl CeremonyPage {
         self.decision.signatures.iter().any(|signature| signature.party == *party)
     }
 
-    /// Those who have not signed, in their order: the first signs now.
+    /// Those who are present and have not signed, in their order: the first signs now.
     pub fn waiting(&self) -> Vec<&Slug> {
-        self.order.iter().filter(|party| !self.has_signed(party)).collect()
+        self.order.iter().filter(|party| !self.has_signed(party) && self.present.contains(party)).collect()
+    }
+
+    /// True once every signatory has signed.
+    pub fn is_whole(&self) -> bool {
+        self.signed() == self.order.len()
     }
 
     /// Who signs now.

@@ -9,7 +9,7 @@ use pages::{Button, Frame, Section, draw};
 use procedure::decisions::alternat::alternat;
 use procedure::decisions::view::{DecisionView, SilenceView, decision, signatories};
 use procedure::delegations::view::Reader;
-use procedure::meetings::Meeting;
+use procedure::meetings::{Meeting, Phase};
 use procedure::names::Slug;
 use procedure::rules::profile::Key;
 use procedure::texts::Draft;
@@ -155,8 +155,11 @@ impl Draw<'_> {
         let copy = self.query.get("copy").and_then(Slug::new).filter(|party| of.invitations.contains_key(party));
         let working = self.state().profile().list(Key::LANGUAGES_WORKING);
         let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang());
+        let sits = of.phase == Phase::Open;
+        let present = sorted.iter().filter(|party| sits && of.delegations.is_present(party)).cloned().collect();
         let page = CeremonyPage {
             m: procedure::meetings::view::meeting(self.state(), of),
+            present,
             order: copy.as_ref().map_or_else(|| sorted.clone(), |party| alternat(&sorted, party)),
             copy,
             second: other.and_then(Locale::of).unwrap_or_else(Locale::english),
