@@ -27,7 +27,7 @@ use procedure::{Body, Capacity, Channel, act_file};
 use proof::entry::{commitment, leaf};
 use proof::note::Checkpoint;
 use proof::{Hash, Tree};
-use record::{DataDir, Failure, Journal, NewEntry, ProcessRow};
+use record::{DataDir, Failure, Journal, NewEntry, ProcessRow, StoredEntry};
 
 /// Rounds where nobody says otherwise.
 const ROUNDS: u64 = 50;
@@ -82,7 +82,8 @@ fn live(path: &Path) -> Result<()> {
     })
 }
 
-/// Puts acts under keys that no other life has; every seventh is put twice, as by somebody whose connection broke.
+/// Puts acts under keys that no other life has; every seventh is put twice, as by somebody whose connection broke; of every
+/// eighteenth the person is erased again.
 fn put(clerk: &Clerk, life: &Hash, thread: u64) -> Result<()> {
     for n in 0..ACTS_MAX {
         let key = format!("{life}/{thread}/{n}");
@@ -91,16 +92,26 @@ fn put(clerk: &Clerk, life: &Hash, thread: u64) -> Result<()> {
         } else {
             format!("membership.name-coordinator by=felmora party=felmora contact=\"{key}\" person.en=\"{key}\"")
         };
-        let line = act_file::parse(&text)?.pop().context("an act")?;
-        let request = Request { key: Some(key.clone()), ..Request::new(line.act, line.by, Channel::Api) };
+        let request = request_of(&text, &key)?;
         let receipt = clerk.put(request.clone())?;
         say(&format!("number {} {key}", receipt.number))?;
         if n % 7 == 0 {
             let again = clerk.put(request)?;
             ensure!(again.repeated && again.number == receipt.number, "{key} was recorded twice");
         }
+        if n % 18 == 1 {
+            let (entry, key) = (receipt.number, format!("{key}/erased"));
+            let text = format!("record.erase by=felmora entry={entry} why=request");
+            let receipt = clerk.put(request_of(&text, &key)?)?;
+            say(&format!("number {} {key}", receipt.number))?;
+        }
     }
     Ok(())
+}
+
+fn request_of(text: &str, key: &str) -> Result<Request> {
+    let line = act_file::parse(text)?.pop().context("an act")?;
+    Ok(Request { key: Some(key.to_owned()), ..Request::new(line.act, line.by, Channel::Api) })
 }
 
 /// A line for the parent, gone out when this returns.
@@ -258,9 +269,11 @@ fn check(path: &Path, known: &mut Known) -> Result<u64> {
         }
         other => other?,
     };
-    let entries = entries(&mut dir.reader(&row)?)?;
+    let stored = stored(&mut dir.reader(&row)?)?;
+    stored.iter().try_for_each(|stored| is_whole(stored).with_context(|| format!("entry {}", stored.entry.number)))?;
+    check_erased(&stored)?;
+    let entries: Vec<NewEntry> = stored.into_iter().map(|stored| stored.entry).collect();
     check_keys(&entries, known)?;
-    entries.iter().try_for_each(|entry| is_whole(entry).with_context(|| format!("entry {}", entry.number)))?;
     let leaves: Vec<Hash> =
         entries.iter().map(|entry| leaf(&row.origin, entry.number, commitment(&entry.salt, &entry.body))).collect();
     let clerk = clerk_of(&dir, &row)?;
@@ -280,15 +293,14 @@ fn check(path: &Path, known: &mut Known) -> Result<u64> {
     Ok(size)
 }
 
-fn entries(journal: &mut dyn Journal) -> Result<Vec<NewEntry>> {
-    let mut found: Vec<NewEntry> = Vec::new();
+fn stored(journal: &mut dyn Journal) -> Result<Vec<StoredEntry>> {
+    let mut found: Vec<StoredEntry> = Vec::new();
     loop {
         let read = journal.read(u64::try_from(found.len())?, usize::MAX)?;
         if read.is_empty() {
             return Ok(found);
         }
-        ensure!(read.iter().all(|stored| stored.erased.is_empty()), "a sealed text is gone");
-        found.extend(read.into_iter().map(|stored| stored.entry));
+        found.extend(read);
     }
 }
 
@@ -307,12 +319,24 @@ fn check_keys(entries: &[NewEntry], known: &Known) -> Result<()> {
     Ok(())
 }
 
-/// The body can be read, and beside it lie all of its sealed texts and no other.
-fn is_whole(entry: &NewEntry) -> Result<()> {
+/// What entries say that they erased is gone, with the instant of that entry, and nothing else is.
+fn check_erased(stored: &[StoredEntry]) -> Result<()> {
+    let gone: BTreeMap<_, i64> = stored.iter().flat_map(|stored| stored.erased.iter().copied()).collect();
+    let mut said = BTreeMap::new();
+    for stored in stored {
+        let body: Body = serde_json::from_slice(&stored.entry.body)?;
+        said.extend(body.erased().map(|text| (text.hash, body.recorded)));
+    }
+    ensure!(gone == said, "{} texts are gone, and {} were erased", gone.len(), said.len());
+    Ok(())
+}
+
+/// The body can be read, and beside it lie all of its sealed texts that were not erased, and no other.
+fn is_whole(StoredEntry { entry, erased }: &StoredEntry) -> Result<()> {
     let text = std::str::from_utf8(&entry.body)?;
     let body: Body = serde_json::from_str(text)?;
     ensure!(!body.events.is_empty(), "nothing happened");
-    ensure!(text.matches("{\"sealed\":").count() == entry.sealed.len(), "a sealed text is missing");
+    ensure!(text.matches("{\"sealed\":").count() == entry.sealed.len() + erased.len(), "a sealed text is missing");
     for sealed in &entry.sealed {
         let again = SealedText::new(sealed.class, sealed.salt, sealed.text.clone());
         ensure!(again == *sealed && text.contains(&sealed.hash.to_string()), "a sealed text is another");

@@ -10,9 +10,12 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
-use procedure::{BODY_FORMAT, Body, Event};
+use procedure::names::Hash;
+use procedure::record::personal::Which;
+use procedure::{BODY_FORMAT, Body, Event, Process};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 /// The name of a body's files.
 const BODY: &str = "body";
@@ -62,6 +65,37 @@ fn every_event_is_written_as_it_was_read() -> Result<()> {
         let event: Event = read_and_written(text).with_context(|| format!("golden/{name}.json"))?;
         assert_eq!(event.name(), kind(name));
     }
+    Ok(())
+}
+
+/// Every sealed personal text in an event.
+fn personal_hashes(event: &Value, found: &mut BTreeSet<Hash>) {
+    if event.get("sealed").and_then(Value::as_str) == Some("personal") {
+        found.extend(event.get("hash").and_then(Value::as_str).and_then(Hash::from_hex));
+    }
+    match event {
+        Value::Array(parts) => parts.iter().for_each(|part| personal_hashes(part, found)),
+        Value::Object(fields) => fields.values().for_each(|part| personal_hashes(part, found)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+#[test]
+fn what_is_personal_in_an_event_can_be_erased() -> Result<()> {
+    let files = files()?;
+    let body: Body = serde_json::from_str(files.get(BODY).context("a body")?)?;
+    let mut seen = 0;
+    for (name, text) in files.iter().filter(|(name, _)| kind(name) != BODY) {
+        let mut personal = BTreeSet::new();
+        personal_hashes(&serde_json::from_str(text)?, &mut personal);
+        let mut process = Process::default();
+        process.apply(7, &Body { events: vec![serde_json::from_str(text)?], ..body.clone() }, &[]);
+        let held = process.state.personal_texts(&Which { entry: Some(7), ..Which::default() });
+        let held: BTreeSet<Hash> = held.into_iter().map(|(text, _)| text.0.hash).collect();
+        assert_eq!(held, personal, "golden/{name}.json: its apply does not hold them");
+        seen += personal.len();
+    }
+    ensure!(seen > 5, "no event has anything personal");
     Ok(())
 }
 

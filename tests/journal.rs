@@ -1,12 +1,14 @@
 //! One contract for every journal: what is appended is there whole, once and in order, or not at all.
 //!
 //! The first half holds for each back end; the second for what only a disk can do: fill up, tear a write, be of a newer
-//! version, be asked for twice. What a clerk makes of it is in `journal/clerks.rs`, what it puts by its
-//! clock in `journal/timer.rs`, a kill at any moment in `crash.rs`.
+//! version, be asked for twice. What a clerk makes of it is in `journal/clerks.rs`, of an erasure in
+//! `journal/erased.rs`, what it puts by its clock in `journal/timer.rs`, a kill at any moment in `crash.rs`.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
 #[path = "journal/clerks.rs"]
 mod clerks;
+#[path = "journal/erased.rs"]
+mod erased;
 mod folder;
 #[path = "journal/timer.rs"]
 mod timer;
@@ -18,7 +20,7 @@ use std::path::Path;
 use folder::Folder;
 use procedure::sealed::{SealedClass, SealedText};
 use record::journal::ENTRIES_MAX;
-use record::{AppendError, DataDir, Failure, Journal, MemoryJournal, NewEntry, ProcessRow, StoredEntry};
+use record::{AppendError, DataDir, Erasure, Failure, Journal, MemoryJournal, NewEntry, ProcessRow, StoredEntry};
 
 /// A writer, and a reader beside it.
 struct Pair {
@@ -56,6 +58,7 @@ fn entry(number: u64, bytes: usize) -> NewEntry {
         body: format!("{number:0bytes$}").into_bytes(),
         key: Some(format!("key/{number}")),
         sealed: texts.map(|(class, text)| SealedText::new(class, salt, text.to_owned())).into(),
+        erases: Vec::new(),
     }
 }
 
@@ -167,6 +170,78 @@ fn a_key_finds_its_entry() {
             assert_eq!(found, [Some(0), None, Some(2), None, None], "{name}");
         }
     });
+}
+
+/// As they are read once the personal texts beside these entries are erased at that instant.
+fn without_personal(mut entries: Vec<NewEntry>, erased: &[u64]) -> Vec<NewEntry> {
+    for entry in entries.iter_mut().filter(|entry| erased.contains(&entry.number)) {
+        entry.sealed.retain(|text| text.class != SealedClass::Personal);
+    }
+    entries
+}
+
+/// An entry that erases what lies beside these.
+fn erasing(number: u64, others: &[&NewEntry]) -> NewEntry {
+    let of = |entry: &NewEntry, text: &SealedText| Erasure { entry: entry.number, hash: text.hash, at: 4711 };
+    let erases = others.iter().flat_map(|entry| entry.sealed.iter().map(|text| of(entry, text))).collect();
+    NewEntry { erases, ..entry(number, 40) }
+}
+
+#[test]
+fn an_entry_erases_personal_texts_and_no_other_and_takes_nothing_else_away() {
+    every("erase", |name, mut pair| {
+        let before = entries(0, 3);
+        pair.writer.append(0, &before).unwrap();
+        // One of an earlier entry, one of its own group; again what is erased, and what never was.
+        let mut group = vec![entry(3, 40)];
+        group.push(erasing(4, &[&before[1], &group[0]]));
+        group.push(erasing(5, &[&before[1], &entry(9, 40)]));
+        pair.writer.append(3, &group).unwrap();
+        for journal in [&mut pair.writer, &mut pair.reader] {
+            let read = journal.read(0, 10).unwrap();
+            let erased: Vec<_> = read.iter().map(|stored| stored.erased.clone()).collect();
+            let gone = |entry: &NewEntry| vec![(entry.sealed[0].hash, 4711)];
+            let expected = [vec![], gone(&before[1]), vec![], gone(&group[0]), vec![], vec![]];
+            assert_eq!(erased, expected, "{name}");
+            let read: Vec<NewEntry> = read.into_iter().map(|stored| stored.entry).collect();
+            assert_eq!(read, without_personal(entries(0, 6), &[1, 3]), "{name}");
+        }
+    });
+}
+
+#[test]
+fn what_is_not_appended_erases_nothing() {
+    every("erase-not", |name, mut pair| {
+        let before = entries(0, 3);
+        pair.writer.append(0, &before).unwrap();
+        let erases = |number| erasing(number, &[&before[0]]);
+        let keyed = NewEntry { key: Some("key/1".to_owned()), ..entry(4, 40) };
+        for (expected, group) in [(2, vec![erases(2)]), (3, vec![erases(4)]), (3, vec![erases(3), keyed])] {
+            assert!(pair.writer.append(expected, &group).is_err(), "{name}");
+            assert_eq!(all(&mut *pair.reader), before, "{name}");
+        }
+    });
+}
+
+#[test]
+fn no_file_holds_an_erased_text_any_more() {
+    let folder = Folder::new("journal-erased");
+    let (dir, row) = opened(folder.path());
+    let mut journal = dir.journal(&row).unwrap();
+    let named = |number, name: &str| {
+        let sealed = SealedText::new(SealedClass::Personal, [number; 32], name.to_owned());
+        NewEntry { sealed: vec![sealed], ..entry(u64::from(number), 40) }
+    };
+    let (gone, stays) = (named(0, "Tharven Oskelund"), named(1, "Ilvara Temmen"));
+    journal.append(0, &[gone.clone(), stays]).unwrap();
+    let holds = |name: &str| {
+        let files = ["meshveret.db", "meshveret.db-wal"].map(|file| fs::read(folder.path().join(file)).unwrap());
+        files.iter().any(|bytes| bytes.windows(name.len()).any(|window| window == name.as_bytes()))
+    };
+    assert!(holds("Tharven Oskelund"));
+    journal.append(2, &[erasing(2, &[&gone])]).unwrap();
+    assert!(!holds("Tharven Oskelund"));
+    assert!(holds("Ilvara Temmen"));
 }
 
 #[test]

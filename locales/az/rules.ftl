@@ -76,6 +76,7 @@ rule-signature-order = Dövlətlərin hansı dilin əlifba sırası ilə imzalam
 rule-signature-copies = Əsl nüsxələr: hamı üçün bir, yaxud hər imzalayana bir
 rule-agenda-adopted-first = Gündəlik mahiyyət üzrə birinci bənddən əvvəl qəbul edilir
 rule-credentials-needed = Tələb olunan səlahiyyət sənədi
+rule-retention-contact-days = Nümayəndələrin əlaqə məlumatlarının görüşdən sonra saxlanıldığı günlərin sayı
 rule-silence-allowed = Susma prosedurundan istifadə etmək olar
 rule-silence-needs-prior-agreement = Susma prosedurunun tətbiqinə görüş əvvəlcədən razılıq verməlidir
 rule-silence-min-hours = Susma prosedurunun ən qısa müddəti, saat

@@ -2,6 +2,8 @@
 
 rejection-record-already-open = The record is open already.
 rejection-record-not-open = The record is not open: the first act is record.open.
+rejection-record-nothing-to-erase = Nothing to erase: no personal data that are not yet erased agree with what was given.
+rejection-record-nothing-due = No personal data are due: the time of none has passed.
 
 # The record and an entry.
 record-lead = Everything that happened in the process, entry by entry, in the order in which it was recorded. Nothing is changed afterwards: a correction is an entry of its own.

@@ -75,6 +75,7 @@ rule-signature-order = Language in whose alphabetical order States sign
 rule-signature-copies = Originals: one for all, or one for each signatory
 rule-agenda-adopted-first = The agenda is adopted before the first item of substance
 rule-credentials-needed = Credentials that are needed
+rule-retention-contact-days = Days after a meeting for which the contacts of delegates are kept
 rule-silence-allowed = A silence procedure may be used
 rule-silence-needs-prior-agreement = The meeting must have agreed to a silence procedure
 rule-silence-min-hours = Least length of a silence procedure, in hours

@@ -76,6 +76,7 @@ rule-signature-order = Язык, в алфавитном порядке кото
 rule-signature-copies = Подлинники: один на всех или по одному каждому подписавшему
 rule-agenda-adopted-first = Повестка дня утверждается до первого пункта по существу
 rule-credentials-needed = Необходимые полномочия
+rule-retention-contact-days = Сколько дней после встречи хранятся контакты делегатов
 rule-silence-allowed = Процедуру умолчания можно применять
 rule-silence-needs-prior-agreement = Встреча должна заранее согласиться на процедуру умолчания
 rule-silence-min-hours = Наименьший срок процедуры умолчания, в часах

@@ -26,13 +26,13 @@ decisions.open-silence by=chair text=record deadline=2026-09-18T18:00+04:00 zone
 const BODY: &str = "membership.add-body by=secretariat body=som name.en=Meeting";
 
 /// A clerk with a clock that stands until it is set, over a journal that outlives it.
-struct House {
-    journal: MemoryJournal,
+pub(crate) struct House {
+    pub(crate) journal: MemoryJournal,
     clock: Arc<StoppedClock>,
-    clerk: Clerk,
+    pub(crate) clerk: Clerk,
 }
 
-fn started(journal: &MemoryJournal, writer: Box<dyn Journal>, now: &str) -> House {
+pub(crate) fn started(journal: &MemoryJournal, writer: Box<dyn Journal>, now: &str) -> House {
     let clock = Arc::new(StoppedClock::at(moment(now).unwrap()));
     let start = Start {
         slug: Slug::new("rehearsal").unwrap(),
@@ -63,14 +63,14 @@ fn real() -> House {
 }
 
 impl House {
-    fn put(&self, acts: &str) {
+    pub(crate) fn put(&self, acts: &str) {
         for line in act_file::parse(acts).unwrap() {
             let request = Request { confirmed: line.confirmed, ..Request::new(line.act, line.by, Channel::Browser) };
             self.clerk.put(request).unwrap();
         }
     }
 
-    fn set(&self, now: &str) {
+    pub(crate) fn set(&self, now: &str) {
         self.clock.set(moment(now).unwrap());
     }
 
@@ -81,11 +81,11 @@ impl House {
     }
 
     /// The last entry.
-    fn last(&self) -> Body {
+    pub(crate) fn last(&self) -> Body {
         self.entry(self.clerk.snapshot().head() - 1)
     }
 
-    fn entry(&self, number: u64) -> Body {
+    pub(crate) fn entry(&self, number: u64) -> Body {
         let stored = self.clerk.entries(number, 1).unwrap().pop().unwrap();
         serde_json::from_slice(&stored.entry.body).unwrap()
     }

@@ -12,7 +12,7 @@ use procedure::{Act, Body, Capacity, Channel, Stamp, State};
 use proof::Tree;
 use proof::entry::{commitment, leaf};
 use proof::note::sign_statement;
-use record::{AppendError, Journal, NewEntry, StoredEntry};
+use record::{AppendError, Erasure, Journal, NewEntry, StoredEntry};
 
 use crate::{
     Answer, CLOCK_BEHIND_MAX, Foreseen, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, StartError,
@@ -253,7 +253,9 @@ impl<'a> Group<'a> {
         let key = request.key.clone();
         // Sealed fields of the act took the salts from 0 on.
         let salt = stamp.salt(u32::MAX);
-        self.entries.push(NewEntry { number, salt, body: bytes, key: key.clone(), sealed: decided.sealed });
+        let (at, sealed) = (decided.body.recorded, decided.sealed);
+        let erases = decided.body.erased().map(|text| Erasure { entry: text.entry, hash: text.hash, at }).collect();
+        self.entries.push(NewEntry { number, salt, body: bytes, key: key.clone(), sealed, erases });
         let receipt = Receipt { number, recorded: stamp.recorded, repeated: false };
         if let Some(key) = key {
             self.keys.insert(key, receipt);

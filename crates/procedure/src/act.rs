@@ -67,6 +67,8 @@ acts! {
     RecordOpen = "record.open" => record::open::Open;
     RecordDescribe = "record.describe" => record::describe::Describe;
     RecordNoteFact = "record.note-fact" => record::note_fact::NoteFact;
+    RecordErase = "record.erase" => record::erase::Erase;
+    RecordExpire = "record.expire" => record::expire::Expire;
     RulesSetProfile = "rules.set-profile" => rules::set_profile::SetProfile;
     RulesRule = "rules.rule" => rules::rule::Rule;
     RulesGrantRight = "rules.grant-right" => rules::grant_right::GrantRight;

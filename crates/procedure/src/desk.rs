@@ -3,6 +3,7 @@
 use crate::event::Event;
 use crate::meetings::Meeting;
 use crate::prelude::*;
+use crate::record::personal::{Held, Why};
 use crate::rejection::{Force, Reason as General};
 use crate::rules::profile::Key;
 use crate::rules::{PassedOver, Ruled};
@@ -76,6 +77,8 @@ pub struct Desk<'a> {
     pub(crate) owners: SealedClass,
     /// The meeting in which a ruling would be made.
     pub(crate) meeting: Option<&'a Slug>,
+    /// Personal texts that this act erases.
+    pub(crate) erased: Vec<(Why, Hash, Arc<Held>)>,
     salts: u32,
 }
 
@@ -91,6 +94,7 @@ impl<'a> Desk<'a> {
             confidential: false,
             owners: SealedClass::Position,
             meeting: None,
+            erased: Vec::new(),
             salts: 0,
         }
     }

@@ -17,6 +17,11 @@ macro_rules! events {
             /// The name, as in `floor.requested`.
             pub fn name(&self) -> &'static str { match self { $(Self::$variant(_) => $name),+ } }
 
+            /// The erasure, where it is one.
+            pub(crate) fn erased(&self) -> Option<&record::personal::Erased> {
+                if let Self::RecordErased(erased) = self { Some(erased) } else { None }
+            }
+
             pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
                 match self { $(Self::$variant(event) => event.apply(state, meta)),+ }
             }
@@ -28,6 +33,7 @@ events! {
     RecordOpened = "record.opened" => record::Opened;
     RecordDescribed = "record.described" => record::Described;
     RecordFactNoted = "record.fact-noted" => record::FactNoted;
+    RecordErased = "record.erased" => record::personal::Erased;
     RulesProfileSet = "rules.profile-set" => rules::ProfileSet;
     RulesRuled = "rules.ruled" => rules::Ruled;
     RulesPassedOver = "rules.passed-over" => rules::PassedOver;

@@ -45,6 +45,7 @@ pub use stamp::{Capacity, Channel, Circle, Stamp};
 pub use state::State;
 
 use prelude::*;
+use record::personal::ErasedText;
 use rejection::Reason as General;
 use sealed::{Attribution, SealedClass, SealedText, Vault};
 
@@ -88,6 +89,14 @@ pub struct Body {
     pub events: Vec<Event>,
 }
 
+impl Body {
+    /// The personal texts that this act erased: the journal destroys them with the entry.
+    pub fn erased(&self) -> impl Iterator<Item = &ErasedText> {
+        let erased = self.events.iter().filter_map(Event::erased);
+        erased.flat_map(|erased| &erased.texts)
+    }
+}
+
 /// What an act leaves: a body, and what lies beside it.
 #[derive(Clone, Debug)]
 pub struct Decided {
@@ -122,6 +131,7 @@ pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<De
     }
     act.kind().in_order(&mut desk, act.subject())?;
     act.decide(&mut desk)?;
+    desk.leave_erasures();
     let owner = stamp.capacity.to_string();
     let capacity = if desk.confidential {
         Attribution::Sealed(desk.seal(desk.owners, &owner))
@@ -194,6 +204,9 @@ impl Process {
         let meta = Meta { number, recorded: body.recorded, occurred, entered_later, circle: body.circle };
         for event in &body.events {
             event.apply(&mut self.state, &meta);
+        }
+        for erased in body.erased() {
+            self.vault.erase(erased.hash, body.recorded);
         }
         self.state.entries = number.saturating_add(1);
         self.state.recorded = body.recorded;

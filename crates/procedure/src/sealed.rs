@@ -71,6 +71,13 @@ pub struct Sealed {
 #[serde(transparent)]
 pub struct Personal(pub Sealed);
 
+impl Personal {
+    /// The personal text with this hash.
+    pub fn of(hash: Hash) -> Self {
+        Self(Sealed { sealed: SealedClass::Personal, hash })
+    }
+}
+
 /// A personal text in several languages, such as a name in three scripts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -105,6 +112,15 @@ pub enum Shown {
     Withheld,
     /// There never was one.
     Unknown,
+}
+
+impl<'a> IntoIterator for &'a PersonalTexts {
+    type Item = &'a Personal;
+    type IntoIter = alloc::collections::btree_map::Values<'a, Tag, Personal>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.values()
+    }
 }
 
 impl Vault {

@@ -8,6 +8,7 @@ use crate::meetings::Meeting;
 use crate::membership::{BodyAdded, Party, PriorityRecorded, Reason as Membership, SecretariatNamed, TermRecorded};
 use crate::news::Published;
 use crate::prelude::*;
+use crate::record::personal::Held;
 use crate::record::{Described, FactNoted, Nature, Opened};
 use crate::rules::calendar::CalendarSet;
 use crate::rules::profile::Profile;
@@ -64,6 +65,10 @@ pub struct State {
     pub(crate) positions: Map<Hash, Capacity>,
     /// Deadlines to come, each with the meeting and the text: the earliest first.
     pub(crate) deadlines: Map<(Moment, Slug, Slug), ()>,
+    /// Personal texts that are not erased: where each lies, by hash.
+    pub(crate) personal: Map<Hash, Arc<Held>>,
+    /// Until when personal texts are kept, where that is set: the earliest first.
+    pub(crate) retentions: Map<(Moment, Hash), ()>,
     nothing: Arc<Profile>,
 }
 

@@ -129,6 +129,12 @@ pub fn day_number(at: Moment, offset: i16) -> i64 {
     at.saturating_add(i64::from(offset).saturating_mul(60_000)).div_euclid(DAY_MS)
 }
 
+/// The instant so many days, each of 24 hours, after another; `None` where it is no number of days.
+pub(crate) fn after_days(at: Moment, days: &str) -> Option<Moment> {
+    let days: u32 = days.parse().ok()?;
+    Some(at.saturating_add(i64::from(days).saturating_mul(DAY_MS)))
+}
+
 /// Reads `2023-10-12T09:00:00+04:00` (RFC 3339, seconds optional) as an instant.
 pub fn moment(text: &str) -> Option<Moment> {
     instant(text).map(|instant| instant.at)

@@ -21,6 +21,19 @@ pub struct NewEntry {
     pub key: Option<String>,
     /// Sealed texts beside it.
     pub sealed: Vec<SealedText>,
+    /// Personal texts beside this or an earlier entry that it erases. A read does not give them again: the body says which.
+    pub erases: Vec<Erasure>,
+}
+
+/// A personal text that an entry erases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Erasure {
+    /// The entry beside which it lies.
+    pub entry: u64,
+    /// Its salted hash, which stays.
+    pub hash: Hash,
+    /// When it was erased.
+    pub at: i64,
 }
 
 /// An entry as it was stored.
@@ -49,7 +62,8 @@ pub enum AppendError {
 /// The journal of one process.
 pub trait Journal: Send {
     /// Appends a group of up to [`ENTRIES_MAX`] entries, whole or not at all; durable when it returns. They are numbered
-    /// one by one from the head, and no key among them is in the journal.
+    /// one by one from the head, and no key among them is in the journal. The personal texts that they erase are destroyed
+    /// with their salts in the same transaction; of any other class nothing is, and what is not there is passed over.
     ///
     /// # Errors
     /// [`AppendError`]; then nothing was appended.

@@ -13,6 +13,6 @@ pub mod sqlite;
 
 pub use data_dir::{DataDir, ProcessRow};
 pub use failure::Failure;
-pub use journal::{AppendError, Journal, NewEntry, StoredEntry};
+pub use journal::{AppendError, Erasure, Journal, NewEntry, StoredEntry};
 pub use memory::MemoryJournal;
 pub use sqlite::SqliteJournal;

@@ -2,21 +2,33 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use procedure::sealed::SealedClass;
+
 use crate::failure::Failure;
-use crate::journal::{AppendError, ENTRIES_MAX, Journal, NewEntry, StoredEntry, goes_on};
+use crate::journal::{AppendError, ENTRIES_MAX, Erasure, Journal, NewEntry, StoredEntry, goes_on};
 
 /// A journal in memory; clones share their entries.
 #[derive(Clone, Debug, Default)]
-pub struct MemoryJournal(Arc<Mutex<Vec<NewEntry>>>);
+pub struct MemoryJournal(Arc<Mutex<Vec<StoredEntry>>>);
 
 impl MemoryJournal {
-    fn with<T>(&self, read: impl FnOnce(&mut Vec<NewEntry>) -> T) -> T {
+    fn with<T>(&self, read: impl FnOnce(&mut Vec<StoredEntry>) -> T) -> T {
         read(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
-fn head_of(entries: &[NewEntry]) -> u64 {
+fn head_of(entries: &[StoredEntry]) -> u64 {
     u64::try_from(entries.len()).unwrap_or(u64::MAX)
+}
+
+fn erase(entries: &mut [StoredEntry], erasure: &Erasure) {
+    let beside = usize::try_from(erasure.entry).ok().and_then(|at| entries.get_mut(at));
+    let Some(stored) = beside else { return };
+    let before = stored.entry.sealed.len();
+    stored.entry.sealed.retain(|text| text.hash != erasure.hash || text.class != SealedClass::Personal);
+    if stored.entry.sealed.len() < before {
+        stored.erased.push((erasure.hash, erasure.at));
+    }
 }
 
 impl Journal for MemoryJournal {
@@ -30,10 +42,13 @@ impl Journal for MemoryJournal {
             }
             let mut grown = all.clone();
             for entry in entries {
-                if entry.key.is_some() && grown.iter().any(|other| other.key == entry.key) {
+                if entry.key.is_some() && grown.iter().any(|other| other.entry.key == entry.key) {
                     return Err(AppendError::Failed(Failure::Unfit));
                 }
-                grown.push(entry.clone());
+                let mut entry = entry.clone();
+                let erases = std::mem::take(&mut entry.erases);
+                grown.push(StoredEntry { entry, erased: Vec::new() });
+                erases.iter().for_each(|erasure| erase(&mut grown, erasure));
             }
             *all = grown;
             Ok(())
@@ -46,13 +61,11 @@ impl Journal for MemoryJournal {
 
     fn read(&mut self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
         let skip = usize::try_from(from).unwrap_or(usize::MAX);
-        Ok(self.with(|all| {
-            let found = all.iter().skip(skip).take(limit.min(ENTRIES_MAX)).cloned();
-            found.map(|entry| StoredEntry { entry, erased: Vec::new() }).collect()
-        }))
+        Ok(self.with(|all| all.iter().skip(skip).take(limit.min(ENTRIES_MAX)).cloned().collect()))
     }
 
     fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure> {
-        Ok(self.with(|all| all.iter().find(|entry| entry.key.as_deref() == Some(key)).map(|entry| entry.number)))
+        let has = |stored: &&StoredEntry| stored.entry.key.as_deref() == Some(key);
+        Ok(self.with(|all| all.iter().find(has).map(|stored| stored.entry.number)))
     }
 }

@@ -9,7 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 
 use crate::failure::Failure;
-use crate::journal::{AppendError, ENTRIES_MAX, Journal, NewEntry, StoredEntry, goes_on};
+use crate::journal::{AppendError, ENTRIES_MAX, Erasure, Journal, NewEntry, StoredEntry, goes_on};
 
 /// How long a writer waits for another process's transaction.
 const BUSY: Duration = Duration::from_secs(10);
@@ -25,6 +25,8 @@ pub(crate) fn open(path: &Path) -> Result<Connection, Failure> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
+    // What is erased is overwritten with zeros, not left in a page that is free.
+    connection.pragma_update(None, "secure_delete", "ON")?;
     keep_plans(&connection)?;
     let known = signed(MIGRATIONS.len());
     let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
@@ -59,15 +61,17 @@ fn keep_plans(connection: &Connection) -> Result<(), rusqlite::Error> {
 pub struct SqliteJournal {
     connection: Connection,
     process: i64,
+    /// True while the write-ahead log may still hold a text that was erased.
+    log_holds_erased: bool,
 }
 
 impl SqliteJournal {
     pub(crate) fn to_write(path: &Path, process: i64) -> Result<Self, Failure> {
-        Ok(Self { connection: open(path)?, process })
+        Ok(Self { connection: open(path)?, process, log_holds_erased: false })
     }
 
     pub(crate) fn to_read(path: &Path, process: i64) -> Result<Self, Failure> {
-        Ok(Self { connection: open_to_read(path)?, process })
+        Ok(Self { connection: open_to_read(path)?, process, log_holds_erased: false })
     }
 
     /// Bounds the database to so many pages, so that a test can fill the disk.
@@ -108,7 +112,21 @@ fn insert(transaction: &Transaction<'_>, process: i64, entry: &NewEntry) -> Resu
         let (number, class) = (signed(entry.number), sealed.class.word());
         insert.execute(params![process, number, ordinal, sealed.hash.0, class, sealed.salt, sealed.text])?;
     }
-    Ok(())
+    entry.erases.iter().try_for_each(|erasure| erase(transaction, process, erasure))
+}
+
+fn erase(transaction: &Transaction<'_>, process: i64, erasure: &Erasure) -> Result<(), rusqlite::Error> {
+    let mut erase = transaction.prepare_cached(
+        "UPDATE sealed SET salt = NULL, text = NULL, erased = ?4
+         WHERE process = ?1 AND number = ?2 AND hash = ?3 AND class = 'personal' AND text IS NOT NULL",
+    )?;
+    erase.execute(params![process, signed(erasure.entry), erasure.hash.0, erasure.at]).map(drop)
+}
+
+/// Writes the log back into the database and empties it, so that a text that was erased is not in it any longer; false where
+/// a reader was at work for too long.
+fn empties_log(connection: &Connection) -> bool {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0)) == Ok(0_i64)
 }
 
 impl Journal for SqliteJournal {
@@ -126,7 +144,11 @@ impl Journal for SqliteJournal {
         for entry in entries {
             insert(&transaction, process, entry).map_err(refused)?;
         }
-        Ok(transaction.commit().map_err(Failure::from)?)
+        transaction.commit().map_err(Failure::from)?;
+        self.log_holds_erased |= entries.iter().any(|entry| !entry.erases.is_empty());
+        // Durable it is in any case: where the log cannot be emptied now, the next append tries again.
+        self.log_holds_erased = self.log_holds_erased && !empties_log(&self.connection);
+        Ok(())
     }
 
     fn head(&mut self) -> Result<u64, Failure> {
@@ -167,7 +189,14 @@ impl Journal for SqliteJournal {
 
 fn entry(row: &Row<'_>) -> Result<StoredEntry, rusqlite::Error> {
     let number = unsigned(row.get(0)?);
-    let entry = NewEntry { number, salt: row.get(1)?, body: row.get(2)?, key: row.get(3)?, sealed: Vec::new() };
+    let entry = NewEntry {
+        number,
+        salt: row.get(1)?,
+        body: row.get(2)?,
+        key: row.get(3)?,
+        sealed: Vec::new(),
+        erases: Vec::new(),
+    };
     Ok(StoredEntry { entry, erased: Vec::new() })
 }
 

@@ -93,7 +93,7 @@ impl Put for Sign {
         let brought = super::evidence::brought(desk, self)?;
         let signed = desk.stamp.occurred.unwrap_or(desk.stamp.received);
         let window =
-            || super::signature::window(signed, &desk.state.profile().value(Key::SIGNATURE_AD_REFERENDUM_DAYS)?);
+            || crate::time::after_days(signed, &desk.state.profile().value(Key::SIGNATURE_AD_REFERENDUM_DAYS)?);
         let confirm_by = if self.mode == super::Mode::AdReferendum { window() } else { None };
         let signatory = desk.personal_texts(&self.signatory);
         desk.leave(Event::DecisionsSigned(super::Signed {

@@ -4,9 +4,7 @@ use super::Mode;
 use super::evidence::{Assertion, Checked, Evidence};
 use crate::names::FileRef;
 use crate::prelude::*;
-
-/// A day in milliseconds.
-const DAY_MS: i64 = 86_400_000;
+use crate::record::personal::Whose;
 
 /// A delegation signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,12 +104,6 @@ impl Confirmation {
         &["not-needed", "confirmed", "confirmed-late", "pending", "pending-without-window", "unconfirmed"];
 }
 
-/// The end of a window of so many days, each of 24 hours, from the instant of signature.
-pub(crate) fn window(signed: Moment, days: &str) -> Option<Moment> {
-    let days: u32 = days.parse().ok()?;
-    Some(signed.saturating_add(i64::from(days).saturating_mul(DAY_MS)))
-}
-
 /// Where the confirmation of a signature stands at this instant.
 pub(crate) fn confirmation(
     mode: Mode,
@@ -131,6 +123,10 @@ pub(crate) fn confirmation(
 
 impl Signed {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let (party, meeting) = (Some(self.party.clone()), Some(self.meeting.clone()));
+        let whose = Whose { party, meeting, member: None };
+        state.hold(meta, &whose, "signatory", &self.signatory);
+        state.hold(meta, &whose, "certificate", self.checked.iter().flat_map(|checked| &checked.of));
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             let signatures = match self.mode {
                 Mode::Initialled => &mut draft.decided.initials,

@@ -9,6 +9,7 @@ pub mod view;
 pub mod withdraw;
 
 use crate::prelude::*;
+use crate::record::personal::Whose;
 use crate::rejection::reasons;
 
 /// The most members of one delegation.
@@ -165,6 +166,10 @@ impl Delegations {
 
 impl Nominated {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let (party, meeting) = (Some(self.party.clone()), Some(self.meeting.clone()));
+        let whose = Whose { party, meeting, member: Some(self.member) };
+        state.hold(meta, &whose, "name", &self.name);
+        state.hold(meta, &whose, "contact", &self.contact);
         state.change_meeting(&self.meeting, meta, |meeting| {
             let delegation = Arc::make_mut(&mut meeting.delegations).of(&self.party);
             delegation.next = delegation.next.max(self.member.saturating_add(1));

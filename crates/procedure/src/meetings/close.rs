@@ -40,7 +40,10 @@ impl Put for Close {
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
-        desk.leave(Event::MeetingsClosed(super::Closed { meeting: self.meeting.clone() }));
+        let days = desk.state.profile().value(Key::RETENTION_CONTACT_DAYS);
+        let closed = desk.stamp.occurred.unwrap_or(desk.stamp.received);
+        let contacts_until = days.and_then(|days| crate::time::after_days(closed, &days));
+        desk.leave(Event::MeetingsClosed(super::Closed { meeting: self.meeting.clone(), contacts_until }));
         Ok(())
     }
 }

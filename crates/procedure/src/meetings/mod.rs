@@ -29,6 +29,7 @@ use crate::delegations::Delegations;
 use crate::floor::Floor;
 use crate::membership::Status;
 use crate::prelude::*;
+use crate::record::personal::Which;
 use crate::rejection::reasons;
 use crate::rules::grants::Grant;
 use crate::texts::Draft;
@@ -274,8 +275,17 @@ of_meeting! {
     Suspended;
     /// The meeting was resumed.
     Resumed;
-    /// The meeting was closed.
-    Closed;
+}
+
+/// The meeting was closed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Closed {
+    /// The meeting.
+    pub meeting: Slug,
+    /// Until when the contacts of its delegations are kept, where the rules set a time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contacts_until: Option<Moment>,
 }
 
 /// An item was taken up.
@@ -532,6 +542,11 @@ impl Resumed {
 
 impl Closed {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        if self.contacts_until.is_some() {
+            let contacts = Which { meeting: Some(&self.meeting), field: Some("contact"), ..Which::default() };
+            let contacts = state.personal_texts(&contacts);
+            contacts.iter().for_each(|(text, _)| state.keep_until(text, self.contacts_until));
+        }
         state.change_meeting(&self.meeting, meta, |meeting| {
             meeting.phase = Phase::Closed;
             meeting.sat.1 = Some(meta.occurred);

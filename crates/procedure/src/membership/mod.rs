@@ -14,6 +14,7 @@ pub mod rename_party;
 pub mod view;
 
 use crate::prelude::*;
+use crate::record::personal::Whose;
 use crate::rejection::reasons;
 
 /// The most parties a process may have.
@@ -340,6 +341,9 @@ impl StatusRecorded {
 
 impl CoordinatorNamed {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let whose = Whose { party: Some(self.party.clone()), ..Whose::default() };
+        state.hold(meta, &whose, "person", self.person.iter().flatten());
+        state.hold(meta, &whose, "contact", &self.contact);
         state.change_party(&self.party, |party| party.coordinators.push((meta.number, self.clone())));
     }
 }

@@ -1,8 +1,11 @@
 //! The process itself: its opening, its description, and single facts of its memory, each with its source.
 
 pub mod describe;
+pub mod erase;
+pub mod expire;
 pub mod note_fact;
 pub mod open;
+pub mod personal;
 pub mod view;
 
 use crate::names::FileRef;
@@ -17,6 +20,10 @@ reasons! {
     AlreadyOpen = "record.already-open" by "general",
     /// The first act opens the record.
     NotOpen = "record.not-open" by "general",
+    /// No personal text that is not erased agrees with what was given.
+    NothingToErase = "record.nothing-to-erase" by "general",
+    /// The time of no personal text has passed.
+    NothingDue = "record.nothing-due" by "general",
 }
 
 /// Whether a process is one of the world or a rehearsal with fictional parties.

@@ -139,6 +139,8 @@ keys! {
     SILENCE_AMENDMENT_BREAKS = "silence.amendment-breaks", Some("yes"), Notes;
     /// Who learns who broke it.
     SILENCE_DISCLOSE_BREAKER = "silence.disclose-breaker", Some("chair-only"), Notes;
+    /// Days after a meeting for which the contacts of its delegations are kept.
+    RETENTION_CONTACT_DAYS = "retention.contact-days", None, Notes;
     /// Who may attend.
     RIGHT_ATTEND = "rights.attend", Some("yes"), Bars;
     /// Who may speak.

@@ -36,6 +36,7 @@ fn takes(name: &str) -> Takes {
         "chair.takes-effect" => Takes::OneOf(&["date", "handover-event"]),
         "chair.term-months"
         | "floor.minutes"
+        | "retention.contact-days"
         | "signature.ad-referendum-days"
         | "silence.min-hours"
         | "silence.min-working-days"
