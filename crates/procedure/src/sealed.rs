@@ -114,11 +114,9 @@ pub enum Shown {
     Unknown,
 }
 
-impl<'a> IntoIterator for &'a PersonalTexts {
-    type Item = &'a Personal;
-    type IntoIter = alloc::collections::btree_map::Values<'a, Tag, Personal>;
-
-    fn into_iter(self) -> Self::IntoIter {
+impl PersonalTexts {
+    /// The text of each language.
+    pub fn values(&self) -> impl Iterator<Item = &Personal> {
         self.0.values()
     }
 }

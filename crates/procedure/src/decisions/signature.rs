@@ -125,7 +125,7 @@ impl Signed {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         let (party, meeting) = (Some(self.party.clone()), Some(self.meeting.clone()));
         let whose = Whose { party, meeting, member: None };
-        state.hold(meta, &whose, "signatory", &self.signatory);
+        state.hold(meta, &whose, "signatory", self.signatory.values());
         state.hold(meta, &whose, "certificate", self.checked.iter().flat_map(|checked| &checked.of));
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             let signatures = match self.mode {

@@ -168,7 +168,7 @@ impl Nominated {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         let (party, meeting) = (Some(self.party.clone()), Some(self.meeting.clone()));
         let whose = Whose { party, meeting, member: Some(self.member) };
-        state.hold(meta, &whose, "name", &self.name);
+        state.hold(meta, &whose, "name", self.name.values());
         state.hold(meta, &whose, "contact", &self.contact);
         state.change_meeting(&self.meeting, meta, |meeting| {
             let delegation = Arc::make_mut(&mut meeting.delegations).of(&self.party);

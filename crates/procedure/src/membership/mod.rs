@@ -342,7 +342,7 @@ impl StatusRecorded {
 impl CoordinatorNamed {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         let whose = Whose { party: Some(self.party.clone()), ..Whose::default() };
-        state.hold(meta, &whose, "person", self.person.iter().flatten());
+        state.hold(meta, &whose, "person", self.person.iter().flat_map(PersonalTexts::values));
         state.hold(meta, &whose, "contact", &self.contact);
         state.change_party(&self.party, |party| party.coordinators.push((meta.number, self.clone())));
     }
