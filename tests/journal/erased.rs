@@ -44,7 +44,7 @@ fn house() -> House {
 fn read(clerk: &Clerk) -> [Shown; 2] {
     let process = &clerk.snapshot().process;
     let meeting = process.state.meeting(&Slug::new("som-1").unwrap()).unwrap();
-    let member = &meeting.delegations.0.values().next().unwrap().members.get(&1).unwrap();
+    let member = &meeting.delegations.0.values().next().and_then(|delegation| delegation.members.get(&1)).unwrap();
     [process.vault.read_in(&member.name, "en"), process.vault.read(member.contact.as_ref().unwrap())]
 }
 
