@@ -22,16 +22,20 @@
 //! - Otherwise `then` names every event that is left, in order, each with fields it must have: `a.b=` is field `b` of `a`,
 //!   a list is joined by commas, `-` is no such field. `entry` in the place of an event is the entry itself.
 //!
-//! What a reader then sees of it stands in `acts/seen.rs` and `acts/seen_rounds.rs`.
+//! What a reader then sees of it stands in `acts/seen.rs`, `acts/seen_rounds.rs` and `acts/seen_visitors.rs`.
 
 #[path = "acts/found.rs"]
 mod found;
+#[path = "acts/put.rs"]
+mod putting;
 #[path = "acts/scenarios.rs"]
 mod scenarios;
 #[path = "acts/seen.rs"]
 mod seen;
 #[path = "acts/seen_rounds.rs"]
 mod seen_rounds;
+#[path = "acts/seen_visitors.rs"]
+mod seen_visitors;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -39,19 +43,14 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use procedure::act_file::{Line, Why, parse};
-use procedure::decisions::Evidence;
 use procedure::form::{FormField, Takes};
-use procedure::names::Hash;
 use procedure::rejection::{Force, every_reason};
-use procedure::stamp::{Found, FoundVerdict};
-use procedure::texts::canonical::statement;
-use procedure::time::Moment;
-use procedure::{Act, Body, Channel, Kind, Process, Rejection, Stamp, State, decide};
-use proof::note::{sign_statement, signature_holds};
+use procedure::stamp::Found;
+use procedure::{Body, Kind, Process, Rejection};
 use serde_json::Value;
 
-/// When the first act of every world is recorded: 14 September 2026, 09:00 UTC. Each act comes a second later.
-const BEGINNING: Moment = 1_789_376_400_000;
+use putting::{put, put_with};
+
 /// The most worlds that stand on each other.
 const WORLDS_DEEP_MAX: usize = 16;
 /// The file of what holds for every act.
@@ -267,58 +266,6 @@ impl Worlds {
         self.played.insert(name.to_owned(), process.clone());
         Ok(process)
     }
-}
-
-/// Puts an act, with the stamp that a clerk whose clock goes a second an act would give it.
-fn put(process: &mut Process, line: Line) -> Result<Body, Rejection> {
-    put_with(process, line, None)
-}
-
-/// The same, with what the clerk found in what the act brings in.
-fn put_with(process: &mut Process, line: Line, found: Option<&Found>) -> Result<Body, Rejection> {
-    let state = &process.state;
-    let next = if state.head() == 0 { BEGINNING } else { state.recorded().saturating_add(1000) };
-    let recorded = line.at.unwrap_or(next).max(state.recorded());
-    let mut stamp = Stamp {
-        recorded,
-        received: line.received.unwrap_or(recorded).min(recorded),
-        occurred: line.occurred,
-        capacity: line.by,
-        entered_by: line.entered_by,
-        channel: line.channel.unwrap_or(Channel::Browser),
-        evidence: line.evidence,
-        key: line.key,
-        confirmed: line.confirmed,
-        signature_holds: false,
-        evidence_found: found.cloned(),
-        seed: Hash::of(&[b"tests", &state.head().to_be_bytes()]).0,
-    };
-    let mut act = line.act;
-    complete(&mut act, state, &mut stamp);
-    let decided = decide(&act, state, &stamp)?;
-    process.apply(state.head(), &decided.body, &decided.sealed);
-    Ok(decided.body)
-}
-
-/// What the clerk adds to a signature: in a rehearsal a server's key; and whether the signature holds.
-fn complete(act: &mut Act, state: &State, stamp: &mut Stamp) {
-    let Act::DecisionsSign(sign) = act else { return };
-    let statement = || {
-        let draft = state.meeting(&sign.meeting).ok()?.text(&sign.text).ok()?;
-        let (_, _, adopted) = draft.decided.adopted.as_ref()?;
-        Some(statement(state.origin()?, &adopted.symbol, adopted.hash, stamp.capacity.party()?, sign.mode.word()))
-    };
-    let Some(statement) = statement() else { return };
-    if sign.evidence == Evidence::ServerKey && state.is_rehearsal() {
-        let (key, signature) = sign_statement(&statement, &stamp.seed);
-        (sign.key, sign.signature) = (Some(key), Some(signature));
-    }
-    if sign.evidence == Evidence::Passkey {
-        stamp.signature_holds = stamp.evidence_found.as_ref().is_some_and(|found| found.verdict == FoundVerdict::Holds);
-        return;
-    }
-    let holds = |key: &String| sign.signature.as_ref().is_some_and(|made| signature_holds(&statement, key, made));
-    stamp.signature_holds = sign.key.as_ref().is_some_and(holds);
 }
 
 impl Case {

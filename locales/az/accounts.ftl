@@ -3,6 +3,9 @@
 
 rejection-accounts-granted-already = Bu hesab artıq bu səlahiyyətlə hərəkət edə bilər: { $capacity }.
 rejection-accounts-not-granted = Bu hesabın belə səlahiyyəti yoxdur: { $capacity }.
+rejection-accounts-other-meeting = Yeriniz yalnız başqa bir görüş üçün verilib: { $meeting }.
+rejection-accounts-role-may-not = Qaydalara görə bu, adətən sizin vəzifənizdə edilmir: { $role }. Dövlətiniz kimin vasitəsilə hərəkət etdiyini özü müəyyən edir; onun səlahiyyəti ilə hərəkət edirsinizsə, təsdiqləyin.
+confirmed-accounts-role-may-not = Tərəf qaydaların nəzərdə tutmadığı vəzifədə hərəkət etdi.
 
 # The page of sign-in.
 accounts-account = Hesab
@@ -20,6 +23,8 @@ accounts-about-chair = Görüşü açır, söz verir, mətnləri müzakirəyə v
 accounts-about-secretariat = Görüşü çağırır və dəvət edir, gündəliyi, sənədləri və mətni aparır, hərəkətləri başqaları adından daxil edir.
 accounts-about-member = Öz nümayəndə heyətini təyin edir, söz istəyir, ifadə təklif edir, etiraz edə bilər və imzalayır.
 accounts-about-observer = Öz nümayəndə heyətini təyin edir, görüşü izləyir və söz istəyir; qaydaların müşahidəçilər üçün müəyyən etdiyi növbədə çıxış edir.
+accounts-about-guest = Açıq məlumatları, habelə Sədrin qonaq dəvət etdiyi bəndləri və mətnləri görür.
+accounts-about-press = Açıq məlumatları və Sədrin mətbuat üçün açdığı məlumatları görür.
 accounts-about-public = Açıq məlumatları oxuyur və yoxlayır.
 
 # A seat's own desk.

@@ -4,6 +4,7 @@
 rejection-rules-grant-unknown = { $grant } nömrəli verilmiş hüquq yoxdur.
 rejection-rules-grant-withdrawn = { $grant } nömrəli hüquq artıq geri götürülüb.
 rejection-rules-grantee-missing = Hüquq kiməsə verilir: tərəfləri və ya statusları göstərin.
+rejection-rules-visitors-read = Qonaqlar və mətbuat oxuyur; onlara layihələri görmək hüququndan başqa hüquq verilmir.
 rejection-rules-scope-wrong = Hüquq bir bənd və ya bir mətn üzrə verilir; söz almaq hüququ isə bənd üzrə.
 rejection-rules-profile-key-unknown = Profildə bu proqramın tanımadığı maddə var: { $key }.
 rejection-rules-profile-unreadable = Profili oxumaq mümkün deyil: { $why }
@@ -25,6 +26,8 @@ rules-force = Qüvvə
 rules-origin = Mənşə
 rules-undefined = Müəyyən edilməyib
 rules-rights = Status üzrə hüquqlar
+rules-roles = Vəzifədən nə tələb olunur
+rules-roles-lead = Dövlət kimin vasitəsilə hərəkət etdiyini özü müəyyən edir. Qaydalar «yox» dediyi halda hərəkət barədə soruşulur, üzvlər belə qəbul ediblərsə, rədd edilir.
 rules-precedents = Qərarlar və presedentlər
 rules-no-precedents = Hələ heç bir qərar qeydə alınmayıb.
 rules-file = Profil fayl şəklində
@@ -93,6 +96,12 @@ rule-rights-object = Etiraz etmək
 rule-rights-sign = İmzalamaq
 rule-rights-attach-statement = Mətnə bəyanat əlavə etmək
 rule-rights-see-drafts = Layihələri görmək
+rule-roles-speak = Tərəfin adından çıxış etmək
+rule-roles-propose = Onun adından təklif vermək
+rule-roles-comment = Onun adından şərh vermək
+rule-roles-object = Onun adından etiraz etmək və ya mövqe bildirmək
+rule-roles-sign = Onun adından imzalamaq
+rule-roles-attach-statement = Onun adından bəyanat əlavə etmək
 
 # Values of articles.
 rule-value-yes = bəli

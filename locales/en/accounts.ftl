@@ -2,6 +2,9 @@
 
 rejection-accounts-granted-already = The account may act as { $capacity } already.
 rejection-accounts-not-granted = The account does not act as { $capacity }.
+rejection-accounts-other-meeting = Your seat was given for another meeting only: { $meeting }.
+rejection-accounts-role-may-not = By the rules this is not usually done in your role: { $role }. Your State decides by whom it acts; confirm if you act with its authority.
+confirmed-accounts-role-may-not = A party acted in a role in which the rules do not foresee it.
 
 # The page of sign-in.
 accounts-account = Account
@@ -19,6 +22,8 @@ accounts-about-chair = Opens the meeting, gives the floor, puts texts and declar
 accounts-about-secretariat = Convenes and invites, keeps the agenda, the documents and the text, and enters acts for others.
 accounts-about-member = Nominates its delegation, asks for the floor, proposes wording, may object, and signs.
 accounts-about-observer = Nominates its delegation, follows the meeting and asks for the floor; it speaks where the rules place observers.
+accounts-about-guest = Sees what is public, and the items and texts to which the Chair invited guests.
+accounts-about-press = Sees what is public, and what the Chair opened to the press.
 accounts-about-public = Reads what is public, and checks it.
 
 # A seat's own desk.

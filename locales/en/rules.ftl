@@ -3,6 +3,7 @@
 rejection-rules-grant-unknown = There is no grant { $grant }.
 rejection-rules-grant-withdrawn = The grant { $grant } was withdrawn before.
 rejection-rules-grantee-missing = A right is granted to somebody: name parties or statuses.
+rejection-rules-visitors-read = Guests and the press read; they can be given no other right than to see drafts.
 rejection-rules-scope-wrong = A right is granted for one item or for one text; the right to speak, for an item.
 rejection-rules-profile-key-unknown = The profile has an article that this program does not know: { $key }.
 rejection-rules-profile-unreadable = The profile cannot be read: { $why }
@@ -24,6 +25,8 @@ rules-force = Force
 rules-origin = Origin
 rules-undefined = Undefined
 rules-rights = Rights by status
+rules-roles = What is asked of a role
+rules-roles-lead = A State says by whom it acts. Where the rules say no, the act is asked about, or refused if the members adopted that it is.
 rules-precedents = Rulings and precedents
 rules-no-precedents = No ruling has been recorded yet.
 rules-file = The profile as a file
@@ -92,6 +95,12 @@ rule-rights-object = Object
 rule-rights-sign = Sign
 rule-rights-attach-statement = Attach a statement to a text
 rule-rights-see-drafts = See drafts
+rule-roles-speak = To speak for a party
+rule-roles-propose = To propose wording for it
+rule-roles-comment = To comment for it
+rule-roles-object = To object or take a position for it
+rule-roles-sign = To sign for it
+rule-roles-attach-statement = To attach a statement for it
 
 # Values of articles.
 rule-value-yes = yes

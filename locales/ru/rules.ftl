@@ -4,6 +4,7 @@
 rejection-rules-grant-unknown = Предоставленного права { $grant } нет.
 rejection-rules-grant-withdrawn = Право { $grant } уже отозвано.
 rejection-rules-grantee-missing = Право предоставляется кому-либо: укажите участников или статусы.
+rejection-rules-visitors-read = Гости и пресса читают; им не предоставляется иного права, кроме права видеть проекты.
 rejection-rules-scope-wrong = Право предоставляется по одному пункту или по одному тексту; право выступать — по пункту.
 rejection-rules-profile-key-unknown = В профиле есть неизвестная программе статья: { $key }.
 rejection-rules-profile-unreadable = Профиль не читается: { $why }
@@ -25,6 +26,8 @@ rules-force = Сила
 rules-origin = Происхождение
 rules-undefined = Не определено
 rules-rights = Права по статусу
+rules-roles = Что требуется от качества, в котором действуют
+rules-roles-lead = Государство само определяет, через кого оно действует. Где правила говорят «нет», о действии переспрашивают, а если члены так приняли – в нём отказывают.
 rules-precedents = Решения и прецеденты
 rules-no-precedents = Решений пока не записано.
 rules-file = Профиль в виде файла
@@ -93,6 +96,12 @@ rule-rights-object = Возражать
 rule-rights-sign = Подписывать
 rule-rights-attach-statement = Прилагать к тексту заявление
 rule-rights-see-drafts = Видеть проекты
+rule-roles-speak = Выступать от имени участника
+rule-roles-propose = Предлагать формулировки от его имени
+rule-roles-comment = Представлять замечания от его имени
+rule-roles-object = Возражать или выражать позицию от его имени
+rule-roles-sign = Подписывать от его имени
+rule-roles-attach-statement = Прилагать заявление от его имени
 
 # Values of articles.
 rule-value-yes = да

@@ -67,6 +67,8 @@ pub fn put_line(clerk: &Clerk, (line, key): (Line, String), channel: Channel) ->
     let request = Request {
         act: line.act,
         capacity: line.by,
+        role: line.role,
+        only: line.only,
         entered_by: line.entered_by,
         channel: line.channel.unwrap_or(channel),
         evidence: line.evidence,

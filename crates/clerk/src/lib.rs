@@ -16,6 +16,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use arc_swap::ArcSwap;
 use ed25519_dalek::SigningKey;
+use procedure::accounts::Role;
 use procedure::names::Slug;
 use procedure::{Act, Capacity, Channel, Rejection};
 use proof::Tree;
@@ -40,6 +41,10 @@ pub struct Request {
     pub act: Act,
     /// As whom.
     pub capacity: Capacity,
+    /// In which role behind the seat of a party, where that is known.
+    pub role: Option<Role>,
+    /// The only meeting for which the seat was given, where it was given for one.
+    pub only: Option<Slug>,
     /// Who enters it, if that is another.
     pub entered_by: Option<Capacity>,
     /// How it came in.
@@ -64,6 +69,8 @@ impl Request {
         Self {
             act,
             capacity,
+            role: None,
+            only: None,
             entered_by: None,
             channel,
             evidence: None,

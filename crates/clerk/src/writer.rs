@@ -289,6 +289,8 @@ impl<'a> Group<'a> {
             received: request.received.unwrap_or(came).min(recorded),
             occurred: request.occurred,
             capacity: request.capacity.clone(),
+            role: request.role,
+            only: request.only.clone(),
             entered_by: request.entered_by.clone(),
             channel: request.channel,
             evidence: request.evidence.clone(),

@@ -106,6 +106,7 @@ fn argument<'a>(f: &Frame, name: &str, value: &str) -> Value<'a> {
     let text = match name {
         "party" => procedure::names::Slug::new(value).map_or_else(|| value.to_owned(), |slug| f.name(&slug)),
         "status" => word("word-status"),
+        "role" => word("word-role"),
         "mode" => word("word-mode"),
         "evidence" => word("word-evidence"),
         "language" => f.language(value),

@@ -213,9 +213,12 @@ impl Frame {
     pub fn capacity_name(&self, capacity: &Capacity) -> String {
         match capacity {
             Capacity::Party(slug) => self.name(slug),
-            Capacity::Public | Capacity::Secretariat | Capacity::Chair | Capacity::Clerk => {
-                self.t(&format!("word-capacity-{capacity}"))
-            }
+            Capacity::Public
+            | Capacity::Press
+            | Capacity::Guest
+            | Capacity::Secretariat
+            | Capacity::Chair
+            | Capacity::Clerk => self.t(&format!("word-capacity-{capacity}")),
         }
     }
 

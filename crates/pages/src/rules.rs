@@ -83,20 +83,37 @@ impl Profiles {
 
     /// An article in words; a right with the status that has it.
     fn name(&self, key: &str) -> String {
-        match key.strip_prefix("rights.").and_then(|rest| rest.split_once('.')) {
-            Some((status, right)) => {
-                let right = rule_name(&self.f, &format!("rights.{right}"));
-                let values = [("status", self.f.status_word(status).into()), ("right", right.into())];
-                self.f.locale.with("rules-right-of", &values)
-            }
-            None => rule_name(&self.f, key),
-        }
+        row_name(&self.f, key)
     }
 
     /// What is to be known of a profile that comes with the program.
     pub fn note(&self, profile: &ProfileColumn) -> Option<String> {
         profile.toml.map(|_| self.f.t(&format!("rules-profile-note-{}", profile.id)))
     }
+}
+
+/// A table of the profile: its columns, each with its place on the page, and its rows.
+#[derive(Clone, Debug, Default)]
+pub struct Matrix {
+    /// The columns.
+    pub columns: Vec<(String, String)>,
+    /// The rows.
+    pub rows: Vec<(String, Vec<Article>)>,
+}
+
+/// Section, row and column of an article that stands in a table: `rights.observer.speak`.
+fn row_of(key: &str) -> Option<(&str, &str, &str)> {
+    let (section, rest) = key.split_once('.')?;
+    let (row, column) = rest.split_once('.')?;
+    Some((section, row, column))
+}
+
+/// An article in words; one of a table with its row.
+pub(crate) fn row_name(f: &Frame, key: &str) -> String {
+    let Some((section, row, column)) = row_of(key) else { return rule_name(f, key) };
+    let row = if section == "roles" { f.t(&format!("word-role-{row}")) } else { f.status_word(row) };
+    let values = [("status", row.into()), ("right", rule_name(f, &format!("{section}.{column}")).into())];
+    f.locale.with("rules-right-of", &values)
 }
 
 /// The rules in force.
@@ -112,9 +129,9 @@ pub struct Rules {
 }
 
 impl Rules {
-    /// The articles that are no rights.
+    /// The articles that stand in no table.
     pub fn articles(&self) -> Vec<Article> {
-        let plain = self.rules.rules.iter().filter(|(key, _)| !key.starts_with("rights."));
+        let plain = self.rules.rules.iter().filter(|(key, _)| row_of(key).is_none());
         plain.map(|(key, rule)| self.article(key, rule)).collect()
     }
 
@@ -130,28 +147,31 @@ impl Rules {
         }
     }
 
-    /// The rights that stand as columns.
-    pub fn rights(&self) -> Vec<&'static str> {
-        vec!["attend", "speak", "propose", "comment", "object", "sign", "see-drafts"]
+    /// The rights of each status and of visitors.
+    pub fn rights(&self) -> Matrix {
+        self.matrix("rights", |f, status| f.status_word(status))
     }
 
-    /// The rights of each status, in the order of [`Self::rights`].
-    pub fn matrix(&self) -> Vec<(String, Vec<Article>)> {
-        let mut rows: Vec<(String, Vec<Article>)> = Vec::new();
-        for (key, rule) in self.rules.rules.iter().filter(|(key, _)| key.starts_with("rights.")) {
-            let Some((status, _)) = key.trim_start_matches("rights.").split_once('.') else { continue };
-            let article = self.article(key, rule);
-            match rows.last_mut().filter(|(last, _)| last == status) {
+    /// What is asked of each role behind a seat.
+    pub fn roles(&self) -> Matrix {
+        self.matrix("roles", |f, role| f.t(&format!("word-role-{role}")))
+    }
+
+    fn matrix(&self, section: &str, named: impl Fn(&Frame, &str) -> String) -> Matrix {
+        let mut matrix = Matrix::default();
+        for (key, rule) in &self.rules.rules {
+            let Some((_, row, column)) = row_of(key).filter(|(of, _, _)| *of == section) else { continue };
+            let anchor = format!("{section}-{column}");
+            if !matrix.columns.iter().any(|(known, _)| *known == anchor) {
+                matrix.columns.push((anchor, self.name(&format!("{section}.{column}"))));
+            }
+            let (named, article) = (named(&self.f, row), self.article(key, rule));
+            match matrix.rows.last_mut().filter(|(last, _)| *last == named) {
                 Some((_, articles)) => articles.push(article),
-                None => rows.push((status.to_owned(), vec![article])),
+                None => matrix.rows.push((named, vec![article])),
             }
         }
-        rows
-    }
-
-    /// A right in words.
-    pub fn right(&self, right: &str) -> String {
-        self.name(&format!("rights.{right}"))
+        matrix
     }
 
     /// An article in words.

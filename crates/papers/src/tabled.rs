@@ -256,7 +256,7 @@ impl Sheet<'_> {
             Capacity::Party(slug) => self.name(slug),
             Capacity::Chair => self.text("papers-owner-chair"),
             Capacity::Secretariat => self.text("papers-owner-secretariat"),
-            Capacity::Public | Capacity::Clerk => self.text("papers-unknown"),
+            Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => self.text("papers-unknown"),
         }
     }
 

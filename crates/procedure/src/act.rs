@@ -5,6 +5,7 @@ use crate::fields::Fields;
 use crate::form::{FormField, fields_of};
 use crate::prelude::Vec;
 use crate::rejection::{Reason, Rejection};
+use crate::rules::profile::Key;
 use crate::{accounts, decisions, delegations, documents, floor, meetings, membership, news, record, rules, texts};
 
 macro_rules! acts {
@@ -34,6 +35,9 @@ macro_rules! acts {
                 match self { $(Self::$variant => fields_of::<$type>()),+ }
             }
 
+            /// The right on which such an act rests, where it rests on one of a status.
+            pub fn right(self) -> Option<Key> { match self { $(Self::$variant => <$type>::RIGHT),+ } }
+
             pub(crate) fn in_order(self, desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
                 match self { $(Self::$variant => <$type>::in_order(desk, on)),+ }
             }
@@ -54,7 +58,8 @@ macro_rules! acts {
                 }
             }
 
-            pub(crate) fn subject(&self) -> Subject<'_> { match self { $(Self::$variant(act) => act.subject()),+ } }
+            /// What it is about.
+            pub fn subject(&self) -> Subject<'_> { match self { $(Self::$variant(act) => act.subject()),+ } }
 
             pub(crate) fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
                 match self { $(Self::$variant(act) => act.decide(desk)),+ }

@@ -16,6 +16,7 @@
 
 use core::fmt;
 
+use crate::accounts::Role;
 use crate::act::{Act, Kind};
 use crate::fields::Fields;
 use crate::prelude::*;
@@ -38,6 +39,10 @@ pub struct Line {
     pub by: Capacity,
     /// Who enters it, if that is another.
     pub entered_by: Option<Capacity>,
+    /// In which role behind the seat of a party.
+    pub role: Option<Role>,
+    /// The only meeting for which the seat was given.
+    pub only: Option<Slug>,
     /// How it came in, if the file says so.
     pub channel: Option<Channel>,
     /// The clock of a rehearsal: when it is recorded.
@@ -237,13 +242,33 @@ fn line(raw: Raw, defaults: &[Field], now: Option<Moment>) -> Result<Line, FileE
     let (received, channel) = (envelope.read("received", moment)?, envelope.read("channel", channel)?);
     let confirmed = envelope.read("confirmed", yes_no)?.unwrap_or(false);
     let mut fields = envelope.fields;
+    let wrong = |field: &str| FileError { line: at_line(field), field: Some(field.to_owned()), why: Why::Envelope };
+    let role = of_entry(&mut fields, &raw.name, "role").map(|word| Role::named(&word).ok_or_else(|| wrong("role")));
+    let only = of_entry(&mut fields, &raw.name, "only").map(|slug| Slug::new(&slug).ok_or_else(|| wrong("only")));
+    let (role, only) = (role.transpose()?, only.transpose()?);
     let (evidence, key) = (of_entry(&mut fields, &raw.name, "evidence"), of_entry(&mut fields, &raw.name, "key"));
     let act = Act::read(&raw.name, fields).map_err(|rejection| {
         let field = rejection.args.iter().find(|(name, _)| *name == "field").map(|(_, field)| field.clone());
         FileError { line: field.as_deref().map_or(raw.line, at_line), field, why: Why::Rejected(rejection) }
     })?;
     let by = by.ok_or(FileError { line: raw.line, field: Some("by".to_owned()), why: Why::ByMissing })?;
-    Ok(Line { line: raw.line, act, by, entered_by, channel, at, occurred, received, evidence, key, confirmed, source })
+    let line = raw.line;
+    Ok(Line {
+        line,
+        act,
+        by,
+        entered_by,
+        role,
+        only,
+        channel,
+        at,
+        occurred,
+        received,
+        evidence,
+        key,
+        confirmed,
+        source,
+    })
 }
 
 /// A value with the days that it counts from the one on which the file is put.

@@ -46,6 +46,9 @@ pub(crate) type OnText<'a> = (&'a Arc<Meeting>, &'a Arc<Draft>);
 
 /// One act: its order, and its decision.
 pub trait Put {
+    /// The right of a status on which such an act rests, where it rests on one.
+    const RIGHT: Option<Key> = None;
+
     /// What it is about.
     fn subject(&self) -> Subject<'_>;
 

@@ -69,6 +69,9 @@ pub struct Body {
     pub received: Moment,
     /// As whom, as open as the profile has it.
     pub capacity: Attribution,
+    /// In which role behind the seat of a party, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<accounts::Role>,
     /// Who entered it on behalf of the capacity.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entered_by: Option<Capacity>,
@@ -129,7 +132,7 @@ pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<De
     if stamp.occurred.is_some_and(|occurred| occurred > stamp.recorded) {
         return Err(Rejection::new(General::OccurredInFuture));
     }
-    act.kind().in_order(&mut desk, act.subject())?;
+    order(act.kind(), &mut desk, act.subject())?;
     act.decide(&mut desk)?;
     desk.leave_erasures();
     let owner = stamp.capacity.to_string();
@@ -145,6 +148,8 @@ pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<De
         occurred: stamp.occurred,
         received: stamp.received,
         capacity,
+        // Beside a sealed owner a role would tell something of it.
+        role: stamp.role.filter(|_| !desk.confidential),
         entered_by: stamp.entered_by.clone(),
         channel: stamp.channel,
         evidence: stamp.evidence.clone(),
@@ -162,8 +167,25 @@ pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<De
 /// # Errors
 /// The rejection that stands beside the button; with force *warns* the button asks first.
 pub fn in_order(kind: Kind, on: Subject<'_>, state: &State, capacity: &Capacity, now: Moment) -> Result<(), Rejection> {
-    let stamp = Stamp::asking(capacity.clone(), now);
-    kind.in_order(&mut Desk::new(state, &stamp), on)
+    in_order_as(kind, on, state, &Stamp::asking(capacity.clone(), now))
+}
+
+/// The same, for whoever acts by this stamp: in a role behind a seat, or by a seat that was given for one meeting.
+///
+/// # Errors
+/// As [`in_order`].
+pub fn in_order_as(kind: Kind, on: Subject<'_>, state: &State, stamp: &Stamp) -> Result<(), Rejection> {
+    order(kind, &mut Desk::new(state, stamp), on)
+}
+
+/// The order of an act: that of the seat, of the act itself, and of the role in which it is put.
+fn order(kind: Kind, desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
+    if desk.stamp.only.as_ref().is_some_and(|only| on.meeting != Some(only)) {
+        let only = desk.stamp.only.as_ref().map(ToString::to_string).unwrap_or_default();
+        return Err(Rejection::new(accounts::Reason::OtherMeeting).with("meeting", only));
+    }
+    kind.in_order(desk, on)?;
+    rules::roles::may(desk, kind)
 }
 
 /// The secretariat may enter any act for any party, and act at the Chair's console; nobody else acts for others.
@@ -180,9 +202,12 @@ fn entered(desk: &Desk<'_>) -> Result<(), Rejection> {
     match by {
         Capacity::Secretariat if for_party && stamp.evidence.is_none() => Err(Rejection::new(General::EvidenceMissing)),
         Capacity::Secretariat => Ok(()),
-        Capacity::Public | Capacity::Party(_) | Capacity::Chair | Capacity::Clerk => {
-            Err(Rejection::new(General::NotForOthers))
-        }
+        Capacity::Public
+        | Capacity::Press
+        | Capacity::Guest
+        | Capacity::Party(_)
+        | Capacity::Chair
+        | Capacity::Clerk => Err(Rejection::new(General::NotForOthers)),
     }
 }
 

@@ -38,7 +38,7 @@ pub const TEXT_SLUGS_RESERVED: &[&str] =
     &["participants", "agenda", "floor", "chair", "hall", "board", "verify", "package", "statements"];
 
 /// Words that parties may not take: they are capacities.
-pub const PARTY_SLUGS_RESERVED: &[&str] = &["public", "secretariat", "chair", "clerk"];
+pub const PARTY_SLUGS_RESERVED: &[&str] = &["public", "press", "guest", "secretariat", "chair", "clerk"];
 
 /// A name people type and read aloud, unique in its process, never reused: 1 to 64 of `a-z`, `0-9`, `-`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -38,7 +38,7 @@ impl Rejection {
 
     /// True where a right was refused that the rules give to some and not to others: a security log keeps such attempts.
     pub fn is_of_a_right(&self) -> bool {
-        self.rule.starts_with("rights.") || self.rule == Key::DECISION_BASE.name()
+        self.rule.starts_with("rights.") || self.rule.starts_with("roles.") || self.rule == Key::DECISION_BASE.name()
     }
 
     /// With a value for its sentence.

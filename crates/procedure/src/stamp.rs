@@ -2,13 +2,19 @@
 
 use core::fmt;
 
+use crate::accounts::Role;
 use crate::prelude::*;
+use crate::rules::grants::Visitor;
 
 /// As whom somebody acts. Rights come from the capacity, never from the person.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Capacity {
     /// Anybody, without a seat.
     Public,
+    /// The press: it sees what the public sees, and what the rules or the Chair open to it.
+    Press,
+    /// Whom the Chair invited to a part of the work: a guest sees that part, and takes no part in decisions.
+    Guest,
     /// The delegation of a party.
     Party(Slug),
     /// The secretariat or Support Unit.
@@ -20,10 +26,12 @@ pub enum Capacity {
 }
 
 impl Capacity {
-    /// Reads `public`, `secretariat`, `chair`, `clerk` or a party's slug.
+    /// Reads `public`, `press`, `guest`, `secretariat`, `chair`, `clerk` or a party's slug.
     pub fn new(text: &str) -> Option<Self> {
         match text {
             "public" => Some(Self::Public),
+            "press" => Some(Self::Press),
+            "guest" => Some(Self::Guest),
             "secretariat" => Some(Self::Secretariat),
             "chair" => Some(Self::Chair),
             "clerk" => Some(Self::Clerk),
@@ -35,7 +43,16 @@ impl Capacity {
     pub fn party(&self) -> Option<&Slug> {
         match self {
             Self::Party(slug) => Some(slug),
-            Self::Public | Self::Secretariat | Self::Chair | Self::Clerk => None,
+            Self::Public | Self::Press | Self::Guest | Self::Secretariat | Self::Chair | Self::Clerk => None,
+        }
+    }
+
+    /// The visitor, where the capacity is one.
+    pub fn visitor(&self) -> Option<Visitor> {
+        match self {
+            Self::Press => Some(Visitor::Press),
+            Self::Guest => Some(Visitor::Guest),
+            Self::Public | Self::Party(_) | Self::Secretariat | Self::Chair | Self::Clerk => None,
         }
     }
 
@@ -49,6 +66,8 @@ impl fmt::Display for Capacity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Public => f.write_str("public"),
+            Self::Press => f.write_str("press"),
+            Self::Guest => f.write_str("guest"),
             Self::Party(slug) => fmt::Display::fmt(slug, f),
             Self::Secretariat => f.write_str("secretariat"),
             Self::Chair => f.write_str("chair"),
@@ -144,6 +163,10 @@ pub struct Stamp {
     pub occurred: Option<Moment>,
     /// As whom.
     pub capacity: Capacity,
+    /// In which role behind a party's seat, where that is known: the rules may ask more of some roles.
+    pub role: Option<Role>,
+    /// The only meeting for which the seat was given, where it was given for one.
+    pub only: Option<Slug>,
     /// Who entered it, if somebody did so on behalf of the capacity.
     pub entered_by: Option<Capacity>,
     /// How it came in.
@@ -170,6 +193,8 @@ impl Stamp {
             received: now,
             occurred: None,
             capacity,
+            role: None,
+            only: None,
             entered_by: None,
             channel: Channel::Browser,
             evidence: None,

@@ -2,6 +2,7 @@
 //!
 //! Invariants: only events change it; the same events in the same order make the same state.
 
+use crate::accounts::Holding;
 use crate::documents::{Cited, Document};
 use crate::floor::Floor;
 use crate::meetings::Meeting;
@@ -59,8 +60,8 @@ pub struct State {
     pub news: Map<Slug, Arc<(u64, Published)>>,
     /// Terms of the glossary, by headword.
     pub glossary: Map<Slug, Arc<Term>>,
-    /// Capacities, by account.
-    pub capacities: Map<Slug, BTreeSet<Capacity>>,
+    /// What accounts were granted, with what was revoked, by account: [`State::held`] says what holds now.
+    pub holdings: Map<Slug, Arc<Vec<Holding>>>,
     /// Positions whose owners are sealed and not erased: who holds them, by hash.
     pub(crate) positions: Map<Hash, Capacity>,
     /// Deadlines to come, each with the meeting and the text: the earliest first.

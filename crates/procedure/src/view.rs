@@ -3,7 +3,7 @@
 use crate::meetings::Meeting;
 use crate::membership::Status;
 use crate::prelude::*;
-use crate::rules::grants::{On, may};
+use crate::rules::grants::{On, Visitor, may, visits};
 use crate::rules::profile::Key;
 use crate::texts::Draft;
 
@@ -31,7 +31,7 @@ impl Audience {
 /// The audience of a capacity, by the status of its party on a day.
 pub fn audience(capacity: &Capacity, state: &State, day: Day) -> Audience {
     match capacity {
-        Capacity::Public | Capacity::Clerk => Audience::Public,
+        Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => Audience::Public,
         Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
         Capacity::Party(slug) => {
             state.parties.get(slug).map_or(Audience::Public, |party| of_status(state, party.status_on(day)))
@@ -43,6 +43,8 @@ pub fn audience(capacity: &Capacity, state: &State, day: Day) -> Audience {
 pub fn audience_at(capacity: &Capacity, state: &State, meeting: &Meeting) -> Audience {
     match capacity {
         Capacity::Public | Capacity::Clerk => Audience::Public,
+        Capacity::Press => of_visitor(state, Visitor::Press),
+        Capacity::Guest => of_visitor(state, Visitor::Guest),
         Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
         Capacity::Party(slug) => meeting.status_of(slug).map_or(Audience::Public, |status| of_status(state, status)),
     }
@@ -52,11 +54,25 @@ pub fn audience_at(capacity: &Capacity, state: &State, meeting: &Meeting) -> Aud
 /// this text or its item.
 pub fn audience_on_text(capacity: &Capacity, state: &State, meeting: &Meeting, draft: &Draft) -> Audience {
     let audience = audience_at(capacity, state, meeting);
+    let visits = |visitor| visits(state, meeting, visitor, On::Text(draft));
+    if capacity.visitor().is_some_and(visits) {
+        return audience.max(Audience::Reader);
+    }
     let given = |party| {
         let right = may(state, meeting, party, Key::RIGHT_SEE_DRAFTS, On::Text(draft));
         right.value.as_deref() == Some("yes")
     };
     if capacity.party().is_some_and(given) { audience.max(Audience::Reader) } else { audience }
+}
+
+/// A visitor follows a meeting only where the rules let it attend; else it sees what the public sees.
+fn of_visitor(state: &State, visitor: Visitor) -> Audience {
+    let has = |right| state.profile().right(visitor.word(), right).value.as_deref() == Some("yes");
+    match (has(Key::RIGHT_ATTEND), has(Key::RIGHT_SEE_DRAFTS)) {
+        (true, true) => Audience::Reader,
+        (true, false) => Audience::Observer,
+        (false, _) => Audience::Public,
+    }
 }
 
 fn of_status(state: &State, status: Status) -> Audience {

@@ -11,6 +11,9 @@ macro_rules! words {
             /// Every one of them.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
+            /// The one with this word.
+            pub fn named(word: &str) -> Option<Self> { Self::ALL.iter().copied().find(|one| one.word() == word) }
+
             /// The word.
             pub fn word(self) -> &'static str { match self { $(Self::$variant => $word),+ } }
         }

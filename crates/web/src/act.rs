@@ -179,7 +179,11 @@ fn draw_page(page: &ActForm) -> Drawn {
 }
 
 /// Puts an act and waits until it is durable or refused.
-pub(crate) async fn put(draw: &Draw<'_>, request: Request) -> clerk::Answer {
+pub(crate) async fn put(draw: &Draw<'_>, mut request: Request) -> clerk::Answer {
+    if let Some(holding) = &draw.holding {
+        request.role = holding.granted.role.filter(|_| request.entered_by.is_none());
+        request.only.clone_from(&holding.granted.meeting);
+    }
     let (sender, receiver) = tokio::sync::oneshot::channel();
     draw.hosted.clerk.put_then(request, move |answer| {
         // Whoever asked may have gone; the act is in the record all the same.

@@ -404,10 +404,11 @@ fn words(draw: &Draw<'_>, f: &Frame, (field, form): (&str, &TextForm), given: &Q
 
 fn hint(f: &Frame, field: &FormField) -> String {
     let key = match (field.name, &field.takes) {
-        ("day" | "from" | "to", Takes::Text) => "hint-day",
+        ("day" | "from" | "to" | "until", Takes::Text) => "hint-day",
         ("zone", _) => "hint-zone",
         ("deadline", _) => "hint-deadline",
         ("statuses", _) => "hint-statuses",
+        ("visitors", _) => "hint-visitors",
         ("symbol", _) => "hint-symbol",
         ("toml", _) => "hint-toml",
         ("file" | "photograph" | "emblem", Takes::Text) => "hint-file",

@@ -1,6 +1,7 @@
 //! Who reads: the sign-in behind a cookie, and the capacity it gives in a process.
 
 use axum::http::{HeaderMap, HeaderValue, header};
+use procedure::accounts::Holding;
 use procedure::names::{Hash, Slug};
 use procedure::{Capacity, State};
 
@@ -37,15 +38,32 @@ impl Reader {
 
     /// The capacities that the reader may act in.
     pub(crate) fn capacities(&self, site: &Site, process: &str, state: &State) -> Vec<Capacity> {
-        if let Some((_, handle)) = &self.account {
-            let granted = Slug::new(handle).and_then(|handle| state.capacities.get(&handle).cloned());
-            return granted.unwrap_or_default().into_iter().rev().collect();
+        if let Some(account) = self.handle() {
+            let held = state.held(&account, site.now()).into_iter().map(|held| held.granted.to_act_as.clone());
+            let mut held: Vec<Capacity> = held.collect();
+            held.dedup();
+            return held;
         }
         // A seat without an account exists in a demonstration only.
         match &self.seat {
             Some((of, capacity)) if site.demonstration() && of == process => vec![capacity.clone()],
             Some(_) | None => Vec::new(),
         }
+    }
+
+    /// The handle by which records know the reader's account.
+    fn handle(&self) -> Option<Slug> {
+        self.account.as_ref().and_then(|(_, handle)| Slug::new(handle))
+    }
+
+    /// What gives the reader this capacity at a meeting; none where it has no account.
+    pub(crate) fn holding(
+        &self,
+        (site, state): (&Site, &State),
+        capacity: &Capacity,
+        meeting: Option<&Slug>,
+    ) -> Option<Holding> {
+        state.holding(&self.handle()?, capacity, meeting, site.now()).cloned()
     }
 
     /// As whom the reader acts in a process: the seat that was chosen, else the first that was granted.

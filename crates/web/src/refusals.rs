@@ -58,7 +58,7 @@ fn note(draw: &Draw<'_>, reader: &Reader, (act, reason, rule): (Option<&str>, Op
 /// The attempts of the last 30 days: all for the Chair and the secretariat, its own for a party.
 pub(crate) fn page(draw: &Draw<'_>) -> Drawn {
     let own = match &draw.capacity {
-        Capacity::Public | Capacity::Clerk => return Drawn::NotSeen,
+        Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => return Drawn::NotSeen,
         Capacity::Chair | Capacity::Secretariat => None,
         Capacity::Party(party) => Some(party.as_str()),
     };

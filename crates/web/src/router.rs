@@ -17,7 +17,7 @@ use crate::answer::{Answer, answer, html, packed, secured, see_other};
 use crate::body::{FormError, form};
 use crate::cache::Packed;
 use crate::draw::{
-    Draw, Drawn, SignInAsked, capacity_of, plain_page, processes, server_frame, sign_in as sign_in_page, sorry,
+    Draw, Drawn, SignInAsked, plain_page, processes, seat_of, server_frame, sign_in as sign_in_page, sorry,
 };
 use crate::live_pages::draw_at;
 use crate::meeting_files::made;
@@ -143,7 +143,7 @@ impl Asked<'_> {
 
     /// A page of the record as it stands, kept as bytes for each kind of reader.
     fn kept(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
-        let capacity = capacity_of(self.site, hosted, &self.reader);
+        let (capacity, _) = seat_of(self.site, hosted, &self.reader, self.path);
         let head = hosted.clerk.snapshot().head();
         // These say how long something still runs, which no entry of the record changes.
         let timed = matches!(rest, [_, _, "silence" | "signatures"]);
@@ -187,9 +187,9 @@ impl Asked<'_> {
     }
 
     fn draw<'b>(&'b self, hosted: &'b Arc<Hosted>, lang: Lang) -> Option<Draw<'b>> {
-        let capacity = capacity_of(self.site, hosted, &self.reader);
+        let (capacity, holding) = seat_of(self.site, hosted, &self.reader, self.path);
         let place = self.path.get(lang.tag().len().saturating_add(1)..).unwrap_or("/");
-        Some(Draw::new(self.site, hosted, lang, capacity)?.at(place, self.query.clone()))
+        Some(Draw::new(self.site, hosted, lang, capacity)?.by(holding).at(place, self.query.clone()))
     }
 
     /// A page with its status, or what is said in its stead.
@@ -259,7 +259,7 @@ impl Asked<'_> {
     fn live(&self, hosted: &Arc<Hosted>) -> Answer {
         let lang = self.preferred();
         let Some(address) = self.query.get("page") else { return self.missing(lang) };
-        let capacity = capacity_of(self.site, hosted, &self.reader);
+        let (capacity, _) = seat_of(self.site, hosted, &self.reader, address);
         let key = (address.to_owned(), capacity.to_string());
         let Some(mut stream) = hosted.hub.listen(key.clone()) else {
             return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-busy");
@@ -286,7 +286,7 @@ impl Asked<'_> {
     async fn file(&self, lang: Lang, hosted: &Arc<Hosted>, (meeting, name): (&str, &str)) -> Answer {
         let place = meeting;
         let Some(meeting) = Slug::new(meeting) else { return self.missing(lang) };
-        let capacity = capacity_of(self.site, hosted, &self.reader);
+        let (capacity, _) = seat_of(self.site, hosted, &self.reader, self.path);
         let of = Arc::clone(hosted);
         let (site, hosted) = (self.site.clone(), Arc::clone(hosted));
         let (wanted, query) = (name.to_owned(), self.query.clone());

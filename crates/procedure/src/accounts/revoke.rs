@@ -1,5 +1,6 @@
 //! `accounts.revoke`: an account may no longer act in a capacity.
 
+use super::Role;
 use crate::event::Event;
 use crate::prelude::*;
 
@@ -11,6 +12,10 @@ pub struct Revoke {
     pub account: Slug,
     /// The capacity.
     pub to_act_as: Capacity,
+    /// Only in this role.
+    pub role: Option<Role>,
+    /// Only for this meeting.
+    pub meeting: Option<Slug>,
 }
 
 impl Put for Revoke {
@@ -24,13 +29,13 @@ impl Put for Revoke {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         desk.restrict(Circle::Bureau);
-        if !desk.state.capacities.get(&self.account).is_some_and(|held| held.contains(&self.to_act_as)) {
+        let (account, role, meeting) = (self.account.clone(), self.role, self.meeting.clone());
+        let revoked = super::Revoked { account, to_act_as: self.to_act_as.clone(), role, meeting };
+        let all = desk.state.holdings.get(&self.account).map(|all| all.as_slice()).unwrap_or_default();
+        if !all.iter().any(|holding| holding.revoked.is_none() && holding.is_meant(&revoked)) {
             return Err(Rejection::new(super::Reason::NotGranted).with("capacity", &self.to_act_as));
         }
-        desk.leave(Event::AccountsRevoked(super::Revoked {
-            account: self.account.clone(),
-            to_act_as: self.to_act_as.clone(),
-        }));
+        desk.leave(Event::AccountsRevoked(revoked));
         Ok(())
     }
 }

@@ -26,6 +26,8 @@ pub struct AttachStatement {
 }
 
 impl Put for AttachStatement {
+    const RIGHT: Option<Key> = Some(Key::RIGHT_ATTACH_STATEMENT);
+
     fn subject(&self) -> Subject<'_> {
         Subject::of(&self.meeting, &self.text)
     }

@@ -3,6 +3,7 @@
 use super::{Mode, Reason, SignatureConfirmed};
 use crate::event::Event;
 use crate::prelude::*;
+use crate::rules::profile::Key;
 
 /// Confirms a signature ad referendum.
 #[derive(Clone, Debug, Deserialize)]
@@ -15,6 +16,8 @@ pub struct ConfirmSignature {
 }
 
 impl Put for ConfirmSignature {
+    const RIGHT: Option<Key> = Some(Key::RIGHT_SIGN);
+
     fn subject(&self) -> Subject<'_> {
         Subject::of(&self.meeting, &self.text)
     }

@@ -19,6 +19,8 @@ pub struct Express {
 }
 
 impl Put for Express {
+    const RIGHT: Option<Key> = Some(Key::RIGHT_OBJECT);
+
     fn subject(&self) -> Subject<'_> {
         Subject::of(&self.meeting, &self.text)
     }

@@ -21,6 +21,8 @@ pub struct Object {
 }
 
 impl Put for Object {
+    const RIGHT: Option<Key> = Some(Key::RIGHT_OBJECT);
+
     fn subject(&self) -> Subject<'_> {
         Subject::of(&self.meeting, &self.text)
     }

@@ -39,6 +39,8 @@ pub struct Sign {
 }
 
 impl Put for Sign {
+    const RIGHT: Option<Key> = Some(Key::RIGHT_SIGN);
+
     fn subject(&self) -> Subject<'_> {
         Subject::of(&self.meeting, &self.text)
     }

@@ -24,6 +24,8 @@ pub struct Nominate {
 }
 
 impl Put for Nominate {
+    const RIGHT: Option<Key> = Some(Key::RIGHT_ATTEND);
+
     fn subject(&self) -> Subject<'_> {
         Subject::meeting(&self.meeting)
     }

@@ -1,22 +1,39 @@
 //! The documents and sources that a reader may see.
 
 use super::{Cited, Document};
+use crate::meetings::ItemPlaced;
 use crate::prelude::*;
+use crate::record::view::may_read;
+use crate::rules::grants::{On, visits};
 use crate::view::Audience;
 
 /// The documents of a meeting, or of the process as a whole, in the order of their entries.
-pub fn documents(state: &State, audience: Audience, meeting: Option<&Slug>) -> Vec<Arc<Document>> {
-    let visible = |d: &&Arc<Document>| {
-        d.issued.meeting.as_ref() == meeting && crate::record::view::may_read(audience, d.issued.distribution)
-    };
+pub fn documents(state: &State, reader: (&Capacity, Audience), meeting: Option<&Slug>) -> Vec<Arc<Document>> {
+    let visible = |d: &&Arc<Document>| d.issued.meeting.as_ref() == meeting && reads(state, reader, d);
     let mut all: Vec<Arc<Document>> = state.documents.values().filter(visible).cloned().collect();
     all.sort_by_key(|document| document.entry);
     all
 }
 
+/// True if this reader may see a document: it was distributed to its audience, or it belongs to an item to which the Chair
+/// invited the visitor.
+pub fn reads(state: &State, (capacity, audience): (&Capacity, Audience), document: &Document) -> bool {
+    let issued = &document.issued;
+    let meeting = issued.meeting.as_ref().and_then(|slug| state.meetings.get(slug));
+    let invited = |visitor| {
+        let of_it = |placed: &&ItemPlaced| placed.documents.contains(&issued.symbol);
+        meeting.is_some_and(|meeting| {
+            let mut items = meeting.items.values().filter(of_it);
+            items.any(|placed| visits(state, meeting, visitor, On::Item(Some(placed.item))))
+        })
+    };
+    may_read(audience, issued.distribution)
+        || (issued.distribution <= Circle::Participants && capacity.visitor().is_some_and(invited))
+}
+
 /// Every document a reader may see.
 pub fn every_document(state: &State, audience: Audience) -> Vec<Arc<Document>> {
-    let visible = |d: &&Arc<Document>| crate::record::view::may_read(audience, d.issued.distribution);
+    let visible = |d: &&Arc<Document>| may_read(audience, d.issued.distribution);
     let mut all: Vec<Arc<Document>> = state.documents.values().filter(visible).cloned().collect();
     all.sort_by_key(|document| core::cmp::Reverse((document.issued.day.map(Day::earliest), document.entry)));
     all

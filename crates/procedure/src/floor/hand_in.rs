@@ -2,6 +2,7 @@
 
 use crate::event::Event;
 use crate::prelude::*;
+use crate::rules::profile::Key;
 
 /// Hands in a statement.
 #[derive(Clone, Debug, Deserialize)]
@@ -19,6 +20,8 @@ pub struct HandIn {
 }
 
 impl Put for HandIn {
+    const RIGHT: Option<Key> = Some(Key::RIGHT_SPEAK);
+
     fn subject(&self) -> Subject<'_> {
         Subject { meeting: Some(&self.meeting), name: None, number: self.item }
     }

@@ -14,6 +14,8 @@ pub struct Request {
 }
 
 impl Put for Request {
+    const RIGHT: Option<Key> = Some(Key::RIGHT_SPEAK);
+
     fn subject(&self) -> Subject<'_> {
         Subject::meeting(&self.meeting)
     }

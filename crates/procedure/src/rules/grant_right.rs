@@ -1,7 +1,7 @@
 //! `rules.grant-right`: the Chair gives parties or statuses a right that theirs does not have, for one item or one text.
 
 use super::Reason;
-use super::grants::{GRANTS_MAX, Right, RightGranted};
+use super::grants::{GRANTS_MAX, Right, RightGranted, Visitor};
 use crate::event::Event;
 use crate::meetings::{Meeting, Reason as Meetings};
 use crate::membership::Status;
@@ -21,6 +21,9 @@ pub struct GrantRight {
     /// To every party that takes part in one of these statuses.
     #[serde(default)]
     pub statuses: Vec<Status>,
+    /// To these visitors: guests, the press.
+    #[serde(default)]
+    pub visitors: Vec<Visitor>,
     /// For this item of the agenda and the texts that belong to it.
     pub item: Option<u32>,
     /// For this text.
@@ -42,8 +45,11 @@ impl Put for GrantRight {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let meeting = desk.state.meeting(&self.meeting)?;
-        if self.parties.is_empty() && self.statuses.is_empty() {
+        if self.parties.is_empty() && self.statuses.is_empty() && self.visitors.is_empty() {
             return Err(Rejection::new(Reason::GranteeMissing));
+        }
+        if !self.visitors.is_empty() && self.right != Right::SeeDrafts {
+            return Err(Rejection::new(Reason::VisitorsRead));
         }
         let stranger = self.parties.iter().find(|party| meeting.status_of(party).is_none());
         if let Some(party) = stranger {
@@ -59,6 +65,7 @@ impl Put for GrantRight {
             right: self.right,
             parties: self.parties.clone(),
             statuses: self.statuses.clone(),
+            visitors: self.visitors.clone(),
             item: self.item,
             text: self.text.clone(),
             reason: self.reason.clone(),

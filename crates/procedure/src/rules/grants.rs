@@ -1,8 +1,8 @@
 //! Rights that the Chair gives in a meeting for one item or one text: whoever may not propose, comment, speak or read drafts
 //! by its status may do so there, and nowhere else.
 //!
-//! Invariants: a grant names at least one party or status, and one item or one text; it gives and never takes; the rights to
-//! object and to sign are not given by it.
+//! Invariants: a grant names at least one party, status or visitor, and one item or one text; it gives and never takes; the
+//! rights to object and to sign are not given by it, and a visitor is given no other than to read.
 
 use super::profile::{Key, Origin, Rule};
 use crate::meetings::Meeting;
@@ -10,6 +10,7 @@ use crate::membership::Status;
 use crate::prelude::*;
 use crate::rejection::Force;
 use crate::texts::Draft;
+use crate::words::words;
 
 /// The most grants of a meeting.
 pub const GRANTS_MAX: usize = 1_000;
@@ -41,6 +42,16 @@ impl Right {
     }
 }
 
+words! {
+    /// Who has no seat of a party and is let in all the same.
+    Visitor {
+        /// Whom the Chair invited to a part of the work.
+        Guest = "guest",
+        /// The press.
+        Press = "press",
+    }
+}
+
 /// The Chair gave a right.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -57,6 +68,9 @@ pub struct RightGranted {
     /// To every party that takes part in one of these statuses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub statuses: Vec<Status>,
+    /// To these visitors.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub visitors: Vec<Visitor>,
     /// For this item of the agenda and the texts that belong to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<u32>,
@@ -99,11 +113,9 @@ pub enum On<'a> {
 }
 
 impl Grant {
-    /// True while it holds for this party and what it asks for.
-    fn holds(&self, meeting: &Meeting, party: &Slug, on: On<'_>) -> bool {
+    /// True while it holds for what is asked for.
+    fn holds(&self, meeting: &Meeting, on: On<'_>) -> bool {
         let granted = &self.granted;
-        let status = meeting.status_of(party);
-        let theirs = granted.parties.contains(party) || status.is_some_and(|own| granted.statuses.contains(&own));
         let there = match on {
             On::Item(item) => granted.item.is_some() && granted.item == item,
             On::Text(draft) => {
@@ -111,8 +123,30 @@ impl Grant {
                 granted.text.as_ref() == Some(text) || granted.item.is_some_and(|item| belongs(meeting, draft, item))
             }
         };
-        self.withdrawn.is_none() && theirs && there
+        self.withdrawn.is_none() && there
     }
+}
+
+/// The grant that gives a capacity this right, where the Chair gave it.
+pub fn grant_for<'a>(meeting: &'a Meeting, capacity: &Capacity, right: Key, on: On<'_>) -> Option<&'a Grant> {
+    let status = capacity.party().and_then(|party| meeting.status_of(party));
+    let theirs = |granted: &RightGranted| {
+        capacity.visitor().is_some_and(|visitor| granted.visitors.contains(&visitor))
+            || status.is_some_and(|own| granted.statuses.contains(&own))
+            || capacity.party().is_some_and(|party| granted.parties.contains(party))
+    };
+    let gives = |grant: &&Grant| grant.granted.right.gives(right) && grant.holds(meeting, on) && theirs(&grant.granted);
+    meeting.grants.values().find(gives)
+}
+
+/// True if a visitor may read what belongs to this text or item: the Chair let it in, or the rules do.
+pub fn visits(state: &State, meeting: &Meeting, visitor: Visitor, on: On<'_>) -> bool {
+    let capacity = match visitor {
+        Visitor::Guest => Capacity::Guest,
+        Visitor::Press => Capacity::Press,
+    };
+    grant_for(meeting, &capacity, Key::RIGHT_SEE_DRAFTS, on).is_some()
+        || state.profile().right(visitor.word(), Key::RIGHT_SEE_DRAFTS).value.as_deref() == Some("yes")
 }
 
 /// True where a text belongs to an item: it was opened for it, or the agenda names it there.
@@ -127,9 +161,7 @@ pub fn may(state: &State, meeting: &Meeting, party: &Slug, right: Key, on: On<'_
     let Some(status) = meeting.status_of(party) else {
         return Rule { value: Some("no".to_owned()), force: Force::Bars, from: Origin::Default };
     };
-    let given =
-        meeting.grants.values().any(|grant| grant.granted.right.gives(right) && grant.holds(meeting, party, on));
-    if given {
+    if grant_for(meeting, &Capacity::Party(party.clone()), right, on).is_some() {
         return Rule { value: Some("yes".to_owned()), force: Force::Bars, from: Origin::Ruling };
     }
     state.profile().right(status.word(), right)

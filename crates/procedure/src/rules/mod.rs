@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod grant_right;
 pub mod grants;
 pub mod profile;
+pub mod roles;
 pub mod rule;
 pub mod set_calendar;
 pub mod set_profile;
@@ -29,6 +30,8 @@ reasons! {
     GranteeMissing = "rules.grantee-missing" by "general",
     /// A right is given for one item or for one text, the right to speak for an item.
     ScopeWrong = "rules.scope-wrong" by "general",
+    /// A visitor reads; it is given no other right.
+    VisitorsRead = "rules.visitors-read" by "general",
     /// No grant has this ordinal.
     GrantUnknown = "rules.grant-unknown" by "general",
     /// The grant was taken back before.

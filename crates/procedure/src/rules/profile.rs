@@ -2,6 +2,7 @@
 //!
 //! A rule that the profile leaves out has our default, and says so. A default never bars.
 
+use crate::accounts::Role;
 use crate::prelude::*;
 use crate::rejection::Force;
 
@@ -157,11 +158,54 @@ keys! {
     RIGHT_ATTACH_STATEMENT = "rights.attach-statement", Some("no"), Bars;
     /// Who may see drafts under negotiation.
     RIGHT_SEE_DRAFTS = "rights.see-drafts", Some("no"), Bars;
+    /// In which role somebody may speak for a party.
+    ROLE_SPEAK = "roles.speak", Some("yes"), Warns;
+    /// In which role somebody may propose wording for it.
+    ROLE_PROPOSE = "roles.propose", Some("yes"), Warns;
+    /// In which role somebody may comment for it.
+    ROLE_COMMENT = "roles.comment", Some("yes"), Warns;
+    /// In which role somebody may object or take a position for it.
+    ROLE_OBJECT = "roles.object", Some("yes"), Warns;
+    /// In which role somebody may sign for it.
+    ROLE_SIGN = "roles.sign", Some("yes"), Warns;
+    /// In which role somebody may attach a statement for it.
+    ROLE_ATTACH_STATEMENT = "roles.attach-statement", Some("yes"), Warns;
 }
 
-/// Statuses for which the profile has a table of rights: `[rights.member]`, `[rights.observer]` and so on.
-const STATUSES: &[&str] =
-    &["member", "observer", "pending", "unconfirmed", "invited", "secretariat", "partner", "unknown"];
+/// A section with a table for each row: `[rights.member]`, `[rights.observer]`, `[roles.adviser]`.
+struct Table {
+    section: &'static str,
+    rows: &'static [&'static str],
+}
+
+/// Rights by status and of visitors, and what is asked of roles.
+const TABLES: &[Table] = &[
+    Table {
+        section: "rights",
+        rows: &[
+            "member",
+            "observer",
+            "pending",
+            "unconfirmed",
+            "invited",
+            "secretariat",
+            "partner",
+            "unknown",
+            "guest",
+            "press",
+        ],
+    },
+    Table {
+        section: "roles",
+        rows: &["coordinator", "deputy", "head", "alternate", "adviser", "interpreter", "contributor"],
+    },
+];
+
+/// The table of which `section.row.key` or `section.key` is a part.
+fn table_of(name: &str) -> Option<&'static Table> {
+    let (section, _) = name.split_once('.')?;
+    TABLES.iter().find(|table| table.section == section)
+}
 
 /// Rights that our defaults give a member beyond those everybody has.
 const MEMBER_RIGHTS: &[&str] = &["propose", "comment", "object", "sign", "attach-statement", "see-drafts"];
@@ -220,10 +264,10 @@ impl Profile {
         let mut profile = Self::default();
         for (section, value) in &document {
             let table = value.as_table().ok_or_else(|| Unreadable::Key(section.clone()))?;
-            match section.as_str() {
-                "profile" => profile.head(table)?,
-                "rights" => profile.rights(table)?,
-                _ => profile.section(section, table, is_known)?,
+            match TABLES.iter().find(|known| known.section == section) {
+                Some(known) => profile.rows(known, table)?,
+                None if section == "profile" => profile.head(table)?,
+                None => profile.section(section, table, is_known)?,
             }
         }
         if profile.id.is_empty() { Err(Unreadable::Key("profile.id".to_owned())) } else { Ok(profile) }
@@ -243,13 +287,12 @@ impl Profile {
         Ok(())
     }
 
-    fn rights(&mut self, statuses: &toml::Table) -> Result<(), Unreadable> {
-        for (status, value) in statuses {
-            let wrong = || Unreadable::Key(format!("rights.{status}"));
-            let table = value.as_table().filter(|_| STATUSES.contains(&status.as_str())).ok_or_else(wrong)?;
-            let known =
-                |name: &str| name.rsplit_once('.').is_some_and(|(_, right)| is_known(&format!("rights.{right}")));
-            self.section(&format!("rights.{status}"), table, known)?;
+    fn rows(&mut self, of: &Table, rows: &toml::Table) -> Result<(), Unreadable> {
+        for (row, value) in rows {
+            let name = format!("{}.{row}", of.section);
+            let table = value.as_table().filter(|_| of.rows.contains(&row.as_str()));
+            let table = table.ok_or_else(|| Unreadable::Key(name.clone()))?;
+            self.section(&name, table, |name| is_known(&column(name)))?;
         }
         Ok(())
     }
@@ -294,58 +337,69 @@ impl Profile {
         self.value(key).map(|text| text.split(',').map(str::to_owned).collect()).unwrap_or_default()
     }
 
-    /// A right of a status, such as `propose` of `observer`.
+    /// A right of a status or of a visitor, such as `propose` of `observer`.
     pub fn right(&self, status: &str, right: Key) -> Rule {
-        let right = right.0.trim_start_matches("rights.");
-        let own = self.rules.get(&format!("rights.{status}.{right}"));
-        own.cloned().unwrap_or_else(|| default_of(&format!("rights.{right}"), Some(status)))
+        self.of_row(status, right.0)
     }
 
-    /// Every rule we know with what holds, in the order of [`KNOWN`], and the rights of each status.
+    /// What is asked of a role, such as `sign` of `adviser`.
+    pub fn of_role(&self, role: Role, key: Key) -> Rule {
+        self.of_row(role.word(), key.0)
+    }
+
+    fn of_row(&self, row: &str, key: &'static str) -> Rule {
+        let own = self.rules.get(&in_row(row, key));
+        own.cloned().unwrap_or_else(|| default_of(key, Some(row)))
+    }
+
+    /// Every rule we know with what holds, in the order of [`KNOWN`], then each table by its rows.
     pub fn every_rule(&self) -> Vec<(String, Rule)> {
-        let plain = KNOWN.iter().filter(|(key, _, _)| !key.starts_with("rights."));
-        let mut all: Vec<(String, Rule)> = plain
-            .map(|(key, _, _)| {
-                ((*key).to_owned(), self.rules.get(*key).cloned().unwrap_or_else(|| default_of(key, None)))
-            })
-            .collect();
-        for status in STATUSES {
-            for (key, _, _) in KNOWN.iter().filter(|(key, _, _)| key.starts_with("rights.")) {
-                let right = key.trim_start_matches("rights.");
-                let name = format!("rights.{status}.{right}");
-                let rule = self.rules.get(&name).cloned().unwrap_or_else(|| default_of(key, Some(status)));
-                all.push((name, rule));
+        let known = || KNOWN.iter().map(|(key, _, _)| *key);
+        let plain = known().filter(|key| table_of(key).is_none());
+        let mut all: Vec<(String, Rule)> = plain.map(|key| (key.to_owned(), self.rule(Key(key)))).collect();
+        for table in TABLES {
+            let columns = || known().filter(|key| key.split_once('.').is_some_and(|(of, _)| of == table.section));
+            for row in table.rows {
+                all.extend(columns().map(|key| (in_row(row, key), self.of_row(row, key))));
             }
         }
         all
     }
 }
 
+/// `rights.propose` in the row `observer`: `rights.observer.propose`.
+fn in_row(row: &str, key: &str) -> String {
+    key.split_once('.').map_or_else(String::new, |(section, right)| format!("{section}.{row}.{right}"))
+}
+
+/// The article of which `rights.observer.propose` is the row of observers: `rights.propose`. Another is its own.
+pub fn column(name: &str) -> String {
+    let parts = table_of(name).and_then(|table| Some((table.section, name.rsplit_once('.')?.1)));
+    parts.map_or_else(|| name.to_owned(), |(section, right)| format!("{section}.{right}"))
+}
+
 fn is_known(name: &str) -> bool {
     KNOWN.iter().any(|(known, _, _)| *known == name)
 }
 
-fn default_of(name: &str, status: Option<&str>) -> Rule {
+fn default_of(name: &str, row: Option<&str>) -> Rule {
     let (value, force) = KNOWN
         .iter()
         .find(|(known, _, _)| *known == name)
         .map_or((None, Force::Notes), |(_, value, force)| (*value, *force));
-    let right = name.trim_start_matches("rights.");
-    let value = match status {
-        Some("member") if MEMBER_RIGHTS.contains(&right) => Some("yes"),
-        Some(_) | None => value,
+    let value = match (row, name.split_once('.')) {
+        (Some("member"), Some(("rights", right))) if MEMBER_RIGHTS.contains(&right) => Some("yes"),
+        (Some("guest" | "press"), Some(("rights", _))) => Some("no"),
+        (Some("adviser"), Some(("roles", "object" | "sign"))) => Some("no"),
+        (Some("interpreter" | "contributor"), Some(("roles", _))) => Some("no"),
+        (Some(_) | None, Some(_) | None) => value,
     };
     Rule { value: value.map(str::to_owned), force: force.min(Force::Warns), from: Origin::Default }
 }
 
 /// Reads `value` or `{ value = .., force = .., from = .. }`; the force of a default is never above *warns*.
 fn rule(value: &toml::Value, name: &str, from: Origin) -> Option<Rule> {
-    let usual = name
-        .starts_with("rights.")
-        .then(|| name.rsplit_once('.'))
-        .flatten()
-        .map(|(_, right)| format!("rights.{right}"));
-    let usual = usual.as_deref().unwrap_or(name);
+    let usual = column(name);
     let force = KNOWN.iter().find(|(known, _, _)| *known == usual).map_or(Force::Notes, |(_, _, force)| *force);
     let (value, force, from) = match value {
         toml::Value::Table(table) => {

@@ -66,7 +66,7 @@ fn takes(name: &str) -> Takes {
         | "silence.needs-prior-agreement"
         | "silence.amendment-breaks"
         | "texts.binding" => Takes::OneOf(YES_NO),
-        right if right.starts_with("rights.") => Takes::OneOf(YES_NO),
+        table if table.starts_with("rights.") || table.starts_with("roles.") => Takes::OneOf(YES_NO),
         _ => Takes::Any,
     }
 }

@@ -24,6 +24,8 @@ pub struct Comment {
 }
 
 impl Put for Comment {
+    const RIGHT: Option<Key> = Some(Key::RIGHT_COMMENT);
+
     fn subject(&self) -> Subject<'_> {
         Subject { number: self.paragraph, ..Subject::of(&self.meeting, &self.text) }
     }

@@ -49,6 +49,8 @@ pub struct Propose {
 }
 
 impl Put for Propose {
+    const RIGHT: Option<Key> = Some(Key::RIGHT_PROPOSE);
+
     fn subject(&self) -> Subject<'_> {
         Subject::of(&self.meeting, &self.text).number(self.paragraph)
     }

@@ -18,6 +18,8 @@ pub struct Support {
 }
 
 impl Put for Support {
+    const RIGHT: Option<Key> = Some(Key::RIGHT_PROPOSE);
+
     fn subject(&self) -> Subject<'_> {
         Subject::of(&self.meeting, &self.text).number(self.proposal)
     }

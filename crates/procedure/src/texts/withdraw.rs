@@ -2,6 +2,7 @@
 
 use crate::event::Event;
 use crate::prelude::*;
+use crate::rules::profile::Key;
 
 /// Withdraws a proposal.
 #[derive(Clone, Debug, Deserialize)]
@@ -16,6 +17,8 @@ pub struct Withdraw {
 }
 
 impl Put for Withdraw {
+    const RIGHT: Option<Key> = Some(Key::RIGHT_PROPOSE);
+
     fn subject(&self) -> Subject<'_> {
         Subject::of(&self.meeting, &self.text).number(self.proposal)
     }

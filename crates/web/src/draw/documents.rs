@@ -6,9 +6,8 @@ use pages::documents::{DocumentPage, Documents};
 use pages::news::{News, NewsLine, NewsPage};
 use pages::{Section, draw};
 use procedure::documents::Document;
-use procedure::documents::view::{every_document, sources};
+use procedure::documents::view::{every_document, reads, sources};
 use procedure::names::{Slug, Texts};
-use procedure::record::view::may_read;
 use procedure::view::audience_at;
 use procedure::{Kind, Subject};
 
@@ -56,7 +55,7 @@ impl Draw<'_> {
         let meeting = document.issued.meeting.as_ref().and_then(|slug| self.state().meetings.get(slug));
         let audience =
             meeting.map_or_else(|| self.audience(), |meeting| audience_at(&self.capacity, self.state(), meeting));
-        may_read(audience.max(self.audience()), document.issued.distribution)
+        reads(self.state(), (&self.capacity, audience.max(self.audience())), document)
     }
 
     fn titled(&self, meeting: &Slug) -> Option<(Slug, Texts)> {

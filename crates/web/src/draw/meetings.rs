@@ -95,7 +95,7 @@ impl Draw<'_> {
         let page = MeetingPage {
             body: body.map(|body| body.name.clone()),
             texts: self.text_lines(&f, of),
-            documents: documents(state, audience, Some(&of.slug)),
+            documents: documents(state, (&self.capacity, audience), Some(&of.slug)),
             priorities: self.priorities_at(of),
             statements: self.statement_lines(of),
             facts: facts(state, Some(&of.slug)),

@@ -22,6 +22,7 @@ use std::sync::Arc;
 use clerk::Snapshot;
 use locale::{Lang, Locale};
 use pages::{Frame, ProcessHead, Section};
+use procedure::accounts::Holding;
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
 use procedure::texts::Draft;
@@ -70,6 +71,8 @@ pub(crate) struct Draw<'a> {
     pub(crate) place: String,
     /// As whom the reader acts.
     pub(crate) capacity: Capacity,
+    /// What gives the reader this capacity here, where it is an account's.
+    pub(crate) holding: Option<Holding>,
     pub(crate) query: Query,
 }
 
@@ -83,8 +86,15 @@ impl<'a> Draw<'a> {
             locale: Locale::of(lang)?,
             place: String::new(),
             capacity,
+            holding: None,
             query: Query::default(),
         })
+    }
+
+    /// By what was granted to the reader's account.
+    pub(crate) fn by(mut self, holding: Option<Holding>) -> Self {
+        self.holding = holding;
+        self
     }
 
     /// At an address.
@@ -225,10 +235,18 @@ impl<'a> Draw<'a> {
     }
 }
 
-/// The reader's capacity in a process, and the page there.
-pub(crate) fn capacity_of(site: &Site, hosted: &Hosted, reader: &Reader) -> Capacity {
-    let snapshot = hosted.clerk.snapshot();
-    reader.capacity(site, hosted.clerk.slug().as_str(), &snapshot.process.state)
+/// As whom the reader reads and acts at an address, and by what: its seat in the process, unless that was given for another
+/// meeting than the one of the address.
+pub(crate) fn seat_of(site: &Site, hosted: &Hosted, reader: &Reader, address: &str) -> (Capacity, Option<Holding>) {
+    let (snapshot, process) = (hosted.clerk.snapshot(), hosted.clerk.slug().as_str());
+    let state = &snapshot.process.state;
+    let below = address.split(['/', '?']).skip_while(|segment| *segment != process).nth(1);
+    let meeting = below.and_then(Slug::new).filter(|slug| state.meetings.contains_key(slug));
+    let capacity = reader.capacity(site, process, state);
+    match reader.holding((site, state), &capacity, meeting.as_ref()) {
+        Some(holding) if meeting.is_some() && !holding.is_for(meeting.as_ref()) => (Capacity::Public, None),
+        holding => (capacity, holding),
+    }
 }
 
 /// Names of parties on a day, for papers.

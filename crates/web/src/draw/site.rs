@@ -78,10 +78,13 @@ fn seats(site: &Site, locale: &'static Locale, reader: &Reader) -> Vec<SeatLine>
         let today = draw.today();
         let parties: Vec<Slug> = state.parties.keys().cloned().collect();
         let parties = f.sorted(&parties).into_iter().map(Capacity::Party);
-        let all = [Capacity::Chair, Capacity::Secretariat].into_iter().chain(parties).chain([Capacity::Public]);
+        let all = [Capacity::Chair, Capacity::Secretariat].into_iter().chain(parties);
+        let all = all.chain([Capacity::Guest, Capacity::Press, Capacity::Public]);
         let about = |capacity: &Capacity| match capacity {
             Capacity::Chair => "accounts-about-chair",
             Capacity::Secretariat => "accounts-about-secretariat",
+            Capacity::Press => "accounts-about-press",
+            Capacity::Guest => "accounts-about-guest",
             Capacity::Public | Capacity::Clerk => "accounts-about-public",
             Capacity::Party(slug) => match state.parties.get(slug).map(|party| party.status_on(today)) {
                 Some(Status::Member) => "accounts-about-member",
