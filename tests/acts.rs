@@ -28,6 +28,8 @@
 mod found;
 #[path = "acts/put.rs"]
 mod putting;
+#[path = "acts/rights.rs"]
+mod rights;
 #[path = "acts/scenarios.rs"]
 mod scenarios;
 #[path = "acts/seen.rs"]

@@ -38,6 +38,9 @@ macro_rules! acts {
             /// The right on which such an act rests, where it rests on one of a status.
             pub fn right(self) -> Option<Key> { match self { $(Self::$variant => <$type>::RIGHT),+ } }
 
+            /// The right that a role behind a seat is asked for.
+            pub fn asked_of_roles(self) -> Option<Key> { match self { $(Self::$variant => <$type>::ROLE),+ } }
+
             pub(crate) fn in_order(self, desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
                 match self { $(Self::$variant => <$type>::in_order(desk, on)),+ }
             }

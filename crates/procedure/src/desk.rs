@@ -49,6 +49,9 @@ pub trait Put {
     /// The right of a status on which such an act rests, where it rests on one.
     const RIGHT: Option<Key> = None;
 
+    /// The right that a role behind a seat is asked for.
+    const ROLE: Option<Key> = Self::RIGHT;
+
     /// What it is about.
     fn subject(&self) -> Subject<'_>;
 
@@ -73,6 +76,8 @@ pub struct Desk<'a> {
     /// Time, actor and randomness.
     pub stamp: &'a Stamp,
     pub(crate) events: Vec<Event>,
+    /// What stood against the act and did not bar it, in the order in which it was asked.
+    pub(crate) asked: Vec<Rejection>,
     pub(crate) sealed: Vec<SealedText>,
     pub(crate) circle: Circle,
     pub(crate) confidential: bool,
@@ -92,6 +97,7 @@ impl<'a> Desk<'a> {
             state,
             stamp,
             events: Vec::new(),
+            asked: Vec::new(),
             sealed: Vec::new(),
             circle: Circle::Public,
             confidential: false,
@@ -189,9 +195,12 @@ impl<'a> Desk<'a> {
     /// As [`Self::against`], with the force that a table of rights gives.
     pub(crate) fn against_right(&mut self, force: Force, key: Key, rejection: Rejection) -> Result<(), Rejection> {
         match force {
-            Force::Notes => Ok(()),
+            Force::Notes => {
+                self.asked.push(Rejection { force, ..rejection });
+                Ok(())
+            }
             Force::Warns if self.stamp.confirmed => {
-                self.confirm(&rejection, key.name());
+                self.confirm(rejection, key.name());
                 Ok(())
             }
             Force::Warns => Err(Rejection { force: Force::Warns, ..rejection }),
@@ -200,9 +209,9 @@ impl<'a> Desk<'a> {
     }
 
     /// A warning was confirmed. Only the Chair rules, or the secretariat in the Chair's name.
-    fn confirm(&mut self, rejection: &Rejection, rule: &str) {
+    fn confirm(&mut self, rejection: Rejection, rule: &str) {
         let event = if self.capacity().is_bureau() {
-            Event::RulesRuled(Ruled::confirmed(rejection, rule, self.meeting))
+            Event::RulesRuled(Ruled::confirmed(&rejection, rule, self.meeting))
         } else {
             Event::RulesPassedOver(PassedOver {
                 rule: rule.to_owned(),
@@ -211,6 +220,7 @@ impl<'a> Desk<'a> {
             })
         };
         self.leave(event);
+        self.asked.push(Rejection { force: Force::Warns, ..rejection });
     }
 
     /// True where the Chair ruled on this rule before: what was ruled once is not asked again.
@@ -231,7 +241,8 @@ impl<'a> Desk<'a> {
         if !self.stamp.confirmed {
             return Err(Rejection { force: Force::Warns, ..rejection });
         }
-        self.confirm(&rejection, rejection.rule);
+        let rule = rejection.rule;
+        self.confirm(rejection, rule);
         Ok(())
     }
 

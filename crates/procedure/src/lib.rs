@@ -126,9 +126,6 @@ pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<De
     let mut desk = Desk::new(state, stamp);
     desk.meeting = act.subject().meeting;
     entered(&desk)?;
-    if state.opened.is_none() && act.kind() != Kind::RecordOpen {
-        return Err(Rejection::new(record::Reason::NotOpen));
-    }
     if stamp.occurred.is_some_and(|occurred| occurred > stamp.recorded) {
         return Err(Rejection::new(General::OccurredInFuture));
     }
@@ -178,8 +175,11 @@ pub fn in_order_as(kind: Kind, on: Subject<'_>, state: &State, stamp: &Stamp) ->
     order(kind, &mut Desk::new(state, stamp), on)
 }
 
-/// The order of an act: that of the seat, of the act itself, and of the role in which it is put.
-fn order(kind: Kind, desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
+/// The order of an act: that of the record, of the seat, of the act itself, and of the role in which it is put.
+pub(crate) fn order(kind: Kind, desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
+    if desk.state.opened.is_none() && kind != Kind::RecordOpen {
+        return Err(Rejection::new(record::Reason::NotOpen));
+    }
     if desk.stamp.only.as_ref().is_some_and(|only| on.meeting != Some(only)) {
         let only = desk.stamp.only.as_ref().map(ToString::to_string).unwrap_or_default();
         return Err(Rejection::new(accounts::Reason::OtherMeeting).with("meeting", only));

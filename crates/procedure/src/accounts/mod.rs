@@ -100,7 +100,8 @@ impl Holding {
         self.revoked.is_none() && begun && !self.is_over(day)
     }
 
-    fn is_over(&self, day: Day) -> bool {
+    /// True after its last day.
+    pub fn is_over(&self, day: Day) -> bool {
         self.granted.until.is_some_and(|until| until.latest() < day.earliest())
     }
 

@@ -16,7 +16,7 @@ pub struct ConfirmSignature {
 }
 
 impl Put for ConfirmSignature {
-    const RIGHT: Option<Key> = Some(Key::RIGHT_SIGN);
+    const ROLE: Option<Key> = Some(Key::RIGHT_SIGN);
 
     fn subject(&self) -> Subject<'_> {
         Subject::of(&self.meeting, &self.text)

@@ -20,7 +20,7 @@ pub struct HandIn {
 }
 
 impl Put for HandIn {
-    const RIGHT: Option<Key> = Some(Key::RIGHT_SPEAK);
+    const ROLE: Option<Key> = Some(Key::RIGHT_SPEAK);
 
     fn subject(&self) -> Subject<'_> {
         Subject { meeting: Some(&self.meeting), name: None, number: self.item }

@@ -30,7 +30,7 @@ impl Put for Request {
         let Some(status) = meeting.status_of(party) else {
             return Err(Rejection::new(crate::meetings::Reason::NotInvited).with("party", party));
         };
-        let right = may(desk.state, meeting, party, Key::RIGHT_SPEAK, On::Item(meeting.current_item));
+        let right = may(desk.state, meeting, party, Key::RIGHT_SPEAK, On::Item(on.number.or(meeting.current_item)));
         if right.value.is_none_or(|value| value == "no") {
             let rejection = Rejection::new(super::Reason::MayNotSpeak).with("status", status.word());
             desk.against_right(right.force, Key::RIGHT_SPEAK, rejection)?;

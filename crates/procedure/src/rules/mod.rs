@@ -3,7 +3,9 @@
 pub mod calendar;
 pub mod grant_right;
 pub mod grants;
+pub mod matrix;
 pub mod profile;
+pub mod rights;
 pub mod roles;
 pub mod rule;
 pub mod set_calendar;

@@ -347,6 +347,14 @@ impl Profile {
         self.of_row(role.word(), key.0)
     }
 
+    /// The article on which a rejection rests, by its name, with its row where it stands in a table.
+    pub(crate) fn article(&self, row: Option<&str>, name: &'static str) -> (String, Rule) {
+        match row.filter(|_| table_of(name).is_some()) {
+            Some(row) => (in_row(row, name), self.of_row(row, name)),
+            None => (name.to_owned(), self.rule(Key(name))),
+        }
+    }
+
     fn of_row(&self, row: &str, key: &'static str) -> Rule {
         let own = self.rules.get(&in_row(row, key));
         own.cloned().unwrap_or_else(|| default_of(key, Some(row)))
@@ -368,7 +376,7 @@ impl Profile {
 }
 
 /// `rights.propose` in the row `observer`: `rights.observer.propose`.
-fn in_row(row: &str, key: &str) -> String {
+pub(crate) fn in_row(row: &str, key: &str) -> String {
     key.split_once('.').map_or_else(String::new, |(section, right)| format!("{section}.{row}.{right}"))
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn article(right: Key) -> Option<Key> {
 /// May somebody in this role put such an act for its party? Whose role is not known is asked nothing.
 pub(crate) fn may(desk: &mut Desk<'_>, kind: Kind) -> Result<(), Rejection> {
     let role = desk.stamp.role.filter(|_| desk.capacity().party().is_some());
-    let Some((role, key)) = role.zip(kind.right().and_then(article)) else { return Ok(()) };
+    let Some((role, key)) = role.zip(kind.asked_of_roles().and_then(article)) else { return Ok(()) };
     let rule = desk.state.profile().of_role(role, key);
     if rule.value.as_deref() != Some("no") {
         return Ok(());

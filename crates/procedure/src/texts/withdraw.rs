@@ -17,7 +17,7 @@ pub struct Withdraw {
 }
 
 impl Put for Withdraw {
-    const RIGHT: Option<Key> = Some(Key::RIGHT_PROPOSE);
+    const ROLE: Option<Key> = Some(Key::RIGHT_PROPOSE);
 
     fn subject(&self) -> Subject<'_> {
         Subject::of(&self.meeting, &self.text).number(self.proposal)

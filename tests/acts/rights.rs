@@ -1,0 +1,241 @@
+//! May somebody do something now: what is answered is what `decide` then does, for every act and capacity in every state that
+//! the cases make and in many more that chance makes of them.
+
+use anyhow::{Context, Result, ensure};
+use procedure::accounts::Role;
+use procedure::act_file::Line;
+use procedure::names::Slug;
+use procedure::rejection::Force;
+use procedure::rules::matrix::{Who, matrix};
+use procedure::rules::profile::Origin;
+use procedure::rules::rights::{Answer, Source, Verdict, may, told};
+use procedure::{Act, Capacity, Kind, Process, Rejection, Stamp, State, Subject, decide};
+
+use super::{Worlds, case_files, put, world_and};
+
+/// Reasons that say who may, beside those that name a right.
+const OF_WHOM: &[&str] =
+    &["general.not-yours", "accounts.other-meeting", "meetings.not-invited", "decisions.not-at-meeting"];
+
+/// Said of whoever puts the act: another party that it names may have no seat either.
+fn says_who_may(rejection: &Rejection, capacity: &Capacity) -> bool {
+    let of_another = rejection.args.iter().any(|(name, value)| *name == "party" && *value != capacity.to_string());
+    rejection.is_of_a_right() || (OF_WHOM.contains(&rejection.reason) && !of_another)
+}
+
+fn against(answer: &Answer) -> impl Iterator<Item = &Rejection> {
+    answer.reasons.iter().filter_map(|ground| ground.against.as_ref())
+}
+
+/// What was answered is what happens, asked first or confirmed at once.
+fn agrees(act: &Act, state: &State, stamp: &Stamp) -> Result<Verdict> {
+    let answer = may((act.kind(), act.subject()), state, stamp);
+    let put = |confirmed| decide(act, state, &Stamp { confirmed, ..stamp.clone() }).err();
+    let (asked, confirmed) = (put(false), put(true));
+    let said = |force| against(&answer).find(|rejection| rejection.force == force);
+    let same = |said: Option<&Rejection>, got: &Option<Rejection>| {
+        said.zip(got.as_ref()).is_some_and(|(said, got)| (said.reason, said.rule) == (got.reason, got.rule))
+    };
+    let free = |got: &Option<Rejection>| !got.as_ref().is_some_and(|got| says_who_may(got, &stamp.capacity));
+    let whole = match answer.verdict {
+        Verdict::No => same(said(Force::Bars), &confirmed),
+        Verdict::Warns => same(said(Force::Warns), &asked) && free(&confirmed),
+        Verdict::Yes => free(&asked) && free(&confirmed),
+    };
+    let name = act.kind().name();
+    ensure!(whole, "{name} by {}: {answer:?}\nasked {asked:?}\nconfirmed {confirmed:?}", stamp.capacity);
+    ensure!(!answer.reasons.is_empty(), "{name}: nothing says why");
+    let by_right = against(&answer).any(|rejection| rejection.rule.starts_with("rights."));
+    let from_a_right = |source: &Source| matches!(source, Source::Grant(..) | Source::Article(..));
+    let given = answer.reasons.iter().any(|ground| ground.against.is_none() && from_a_right(&ground.from));
+    ensure!(!(by_right && given), "{name}: a right is given and not given: {answer:?}");
+    Ok(answer.verdict)
+}
+
+fn capacities(state: &State) -> Vec<Capacity> {
+    let others = [Capacity::Public, Capacity::Press, Capacity::Guest, Capacity::Secretariat, Capacity::Chair];
+    others.into_iter().chain(state.parties.keys().cloned().map(Capacity::Party)).collect()
+}
+
+fn asking(state: &State, capacity: &Capacity, role: Option<Role>) -> Stamp {
+    Stamp { role, ..Stamp::asking(capacity.clone(), state.recorded().saturating_add(1000)) }
+}
+
+#[test]
+fn what_is_answered_is_what_happens_in_every_case() -> Result<()> {
+    let (mut worlds, mut said) = (Worlds::new()?, [0_u32; 3]);
+    for file in case_files()? {
+        for case in file.cases.iter().filter(|case| case.given.iter().all(|(times, _)| *times == 1)) {
+            let mut process = worlds.process(&case.world, 0)?;
+            for (_, given) in &case.given {
+                drop(case.act(given)?.and_then(|line| put(&mut process, line)));
+            }
+            let Ok(line) = case.act(case.when.as_ref().context("no act")?)? else { continue };
+            for capacity in capacities(&process.state) {
+                for role in [None, Some(Role::Interpreter)] {
+                    let verdict = agrees(&line.act, &process.state, &asking(&process.state, &capacity, role))
+                        .with_context(|| format!("acts/{}.txt: {}", file.name, case.title))?;
+                    said[verdict as usize] += 1;
+                }
+            }
+        }
+    }
+    assert!(said.iter().all(|times| *times > 100), "{said:?}");
+    Ok(())
+}
+
+/// Numbers that only look like chance: the same on every machine.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap_or_default() % bound.max(1)
+    }
+
+    fn of<T: Clone>(&mut self, all: &[T]) -> Result<T> {
+        all.get(self.below(all.len())).cloned().context("nothing to choose from")
+    }
+}
+
+/// Every act that the cases write.
+fn pool() -> Result<Vec<Act>> {
+    let mut acts = Vec::new();
+    for case in case_files()?.into_iter().flat_map(|file| file.cases) {
+        let written = case.given.iter().map(|(_, given)| given).chain(&case.when);
+        for written in written {
+            acts.extend(case.act(written)?.ok().map(|line: Line| line.act));
+        }
+    }
+    Ok(acts)
+}
+
+#[test]
+fn what_is_answered_is_what_happens_in_states_that_chance_made() -> Result<()> {
+    let (acts, mut worlds) = (pool()?, Worlds::new()?);
+    let begin = ["convened", "sitting", "drafted", "proposed", "put", "circulated", "silence", "adopted"];
+    let roles: Vec<Option<Role>> = [None].into_iter().chain(Role::ALL.iter().copied().map(Some)).collect();
+    for (seed, world) in (1..).zip(begin) {
+        let (mut process, mut chance) = (worlds.process(world, 0)?, Chance(seed));
+        for _ in 0..400 {
+            let (act, capacity) = (chance.of(&acts)?, chance.of(&capacities(&process.state))?);
+            let only = (chance.below(8) == 0).then(|| Slug::new("som-1")).flatten();
+            let role = chance.of(&roles)?;
+            let stamp = Stamp { confirmed: true, only, ..asking(&process.state, &capacity, role) };
+            agrees(&act, &process.state, &stamp).with_context(|| format!("a walk from {world}"))?;
+            if let Ok(decided) = decide(&act, &process.state, &stamp) {
+                let head = process.state.head();
+                process.apply(head, &decided.body, &decided.sealed);
+            }
+        }
+        assert!(
+            process.state.head() > worlds.process(world, 0)?.state.head().saturating_add(10),
+            "{world} stood still"
+        );
+    }
+    Ok(())
+}
+
+fn slug(text: &str) -> Result<Slug> {
+    Slug::new(text).with_context(|| format!("{text} is no slug"))
+}
+
+fn ask(process: &Process, who: &str, act: &str, change: impl FnOnce(&mut Stamp)) -> Result<Answer> {
+    let (meeting, text) = (slug("som-1")?, slug("protocol")?);
+    let capacity = Capacity::new(who).with_context(|| format!("{who} is no capacity"))?;
+    let kind = Kind::named(act).with_context(|| format!("{act} is no act"))?;
+    let mut stamp = asking(&process.state, &capacity, None);
+    change(&mut stamp);
+    Ok(may((kind, Subject::of(&meeting, &text)), &process.state, &stamp))
+}
+
+/// The verdict, and the source of the last reason.
+fn last(answer: &Answer) -> Result<(Verdict, Source)> {
+    Ok((answer.verdict, answer.reasons.last().context("no reason")?.from.clone()))
+}
+
+#[test]
+fn an_answer_says_where_each_reason_comes_from() -> Result<()> {
+    let drafted = world_and("drafted", "")?;
+    let plain = |who: &str, act: &str| last(&ask(&drafted, who, act, |_| ())?);
+    let (verdict, source) = plain("kestrel-isles", "texts.propose")?;
+    assert_eq!(verdict, Verdict::Yes);
+    let Source::Article(name, rule) = source else { panic!("{source:?}") };
+    assert_eq!(
+        (name.as_str(), rule.value.as_deref(), rule.from),
+        ("rights.member.propose", Some("yes"), Origin::Default)
+    );
+    assert_eq!(plain("guest", "texts.propose")?, (Verdict::No, Source::Capacity));
+    assert_eq!(plain("chair", "texts.propose")?, (Verdict::Yes, Source::Capacity));
+    assert_eq!(plain("kestrel-isles", "decisions.object")?, (Verdict::No, Source::Phase));
+    let elsewhere = ask(&drafted, "kestrel-isles", "texts.propose", |stamp| stamp.only = Slug::new("som-2"))?;
+    assert_eq!(last(&elsewhere)?, (Verdict::No, Source::Seat));
+    let interpreter = ask(&drafted, "kestrel-isles", "texts.propose", |stamp| stamp.role = Some(Role::Interpreter))?;
+    assert_eq!(interpreter.verdict, Verdict::Warns);
+    let sources: Vec<&Source> = interpreter.reasons.iter().map(|ground| &ground.from).collect();
+    assert!(matches!(sources.as_slice(), [Source::Article(role, _), Source::Article(right, _)]
+        if role == "roles.interpreter.propose" && right == "rights.member.propose"));
+    Ok(())
+}
+
+#[test]
+fn a_grant_is_the_reason_where_it_gives_the_right() -> Result<()> {
+    let observer = "linden-hills";
+    let before = world_and("drafted", "")?;
+    let asked = ask(&before, observer, "texts.propose", |_| ())?;
+    assert_eq!(asked.verdict, Verdict::No);
+    let named = |ground: &procedure::rules::rights::Ground| match &ground.from {
+        Source::Article(name, _) => name.clone(),
+        other => format!("{other:?}"),
+    };
+    assert_eq!(asked.reasons.iter().map(named).collect::<Vec<_>>(), ["rights.observer.propose"]);
+    let after = world_and(
+        "drafted",
+        "rules.grant-right by=chair meeting=som-1 right=propose parties=linden-hills text=protocol",
+    )?;
+    let (verdict, source) = last(&ask(&after, observer, "texts.propose", |_| ())?)?;
+    assert_eq!((verdict, source), (Verdict::Yes, Source::Grant(1, after.state.head() - 1)));
+    Ok(())
+}
+
+#[test]
+fn of_another_a_reader_is_told_what_the_rules_say_and_not_what_it_did() -> Result<()> {
+    let (meeting, text) = (slug("som-1")?, slug("protocol")?);
+    let about = (Kind::DecisionsObject, Subject::of(&meeting, &text));
+    let kestrel = Capacity::new("kestrel-isles").context("a party")?;
+    let told_to = |acts: &str, reader: &str| -> Result<Answer> {
+        let process = world_and("put", acts)?;
+        let reader = Capacity::new(reader).context("a capacity")?;
+        Ok(told(&reader, about, &process.state, &asking(&process.state, &kestrel, None)))
+    };
+    let objected = "decisions.object by=kestrel-isles meeting=som-1 text=protocol";
+    for reader in ["juniper-plain", "chair", "secretariat", "public"] {
+        assert_eq!(told_to(objected, reader)?, told_to("", reader)?, "{reader} is told that it objected");
+        assert_eq!(told_to(objected, reader)?.verdict, Verdict::Yes);
+    }
+    assert_eq!(told_to(objected, "kestrel-isles")?.verdict, Verdict::No);
+    Ok(())
+}
+
+#[test]
+fn a_matrix_says_for_each_status_what_its_parties_are_answered() -> Result<()> {
+    let granted = "rules.grant-right by=chair meeting=som-1 right=propose parties=linden-hills text=protocol";
+    let of = |acts: &str| -> Result<(Vec<Who>, Vec<(usize, usize, usize)>)> {
+        let process = world_and("drafted", acts)?;
+        let meeting = process.state.meeting(&slug("som-1")?)?;
+        let matrix =
+            matrix(&process.state, (meeting, Some(meeting.text(&slug("protocol")?)?)), process.state.recorded());
+        let (_, cells) = matrix.rows.iter().find(|(kind, _)| *kind == Kind::TextsPropose).context("a row")?;
+        Ok((matrix.columns, cells.iter().map(|cell| (cell.yes, cell.warns, cell.no)).collect()))
+    };
+    let (columns, cells) = of("")?;
+    let (with_grant, granted) =
+        (of(granted)?.1, columns.iter().position(|who| *who == Who::Status(procedure::membership::Status::Observer)));
+    let at = granted.context("observers")?;
+    let (before, after) = (cells.get(at).context("a cell")?, with_grant.get(at).context("a cell")?);
+    assert_eq!((before.0, after.0), (0, 1));
+    assert_eq!(before.2, after.2 + 1);
+    let guest = columns.iter().position(|who| *who == Who::Capacity(Capacity::Guest)).context("guests")?;
+    assert_eq!(cells.get(guest), Some(&(0, 0, 1)));
+    Ok(())
+}
