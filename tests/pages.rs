@@ -226,6 +226,7 @@ fn beginnings(lang: &str, seat: &str) -> Vec<String> {
         "/rehearsal/quiet/pledge/signatures/",
         "/rehearsal/quiet/pledge/ceremony/",
         "/rehearsal/rules/profiles/",
+        "/rehearsal/rules/rights/?meeting=closed&act=floor.request",
     ]);
     if seat != "public" {
         places.extend([

@@ -136,3 +136,50 @@ fn what_a_ministry_contributes_is_shown_to_its_party_alone() {
         }
     }
 }
+
+const RIGHTS: &str = "/en/practice/rules/rights/";
+
+#[test]
+fn the_page_of_rights_answers_as_the_act_is_answered_and_names_the_rule() {
+    let server = practice("http-rights-page");
+    let observer = server.seat("practice", "ambrovel");
+    let asked = |reader: &Reader, query: &str| server.get(reader, &format!("{RIGHTS}?{query}")).text();
+    let propose = "meeting=som-1&text=draft&act=texts.propose";
+    let page = asked(&observer, propose);
+    let (status, put_page) = put(&server, &observer, "texts/propose", &PROPOSAL);
+    let link = "href=\"/en/practice/rules/#rights-propose\"";
+    assert!(status == 422 && put_page.contains(link), "{put_page}");
+    assert!(page.contains("badge--late\">No. ") && page.contains(link), "{page}");
+    let chair = server.seat("practice", "chair");
+    let grant = [("right", "propose"), ("parties", "ambrovel"), ("text", "draft"), ("return", RIGHTS)];
+    assert_eq!(put(&server, &chair, "rules/grant-right", &grant).0, 303);
+    let granted = server.clerk("practice").snapshot().head() - 1;
+    for reader in [&observer, &server.seat("practice", "orluna")] {
+        let page = asked(reader, &format!("as=ambrovel&{propose}"));
+        assert!(page.contains("badge--open\">Yes. ") && page.contains("(grant 1)"), "{page}");
+        assert!(page.contains(&format!("href=\"/en/practice/record/{granted}/\"")), "{page}");
+    }
+    assert!(asked(&observer, &format!("role=interpreter&{propose}")).contains("badge--due\">Yes, and a confirmation"));
+}
+
+#[test]
+fn whoever_has_no_seat_asks_about_itself_and_sees_no_grants() {
+    let server = practice("http-rights-public");
+    let asked = |seat: &str, query: &str| {
+        let reader = if seat == "public" { Reader::default() } else { server.seat("practice", seat) };
+        server.get(&reader, &format!("{RIGHTS}?{query}")).text()
+    };
+    for seat in ["public", "guest", "press"] {
+        let page = asked(seat, "as=chair&act=meetings.close&meeting=som-1");
+        assert!(page.contains("badge--late\">No. ") && !page.contains("value=\"chair\""), "{seat}: {page}");
+        assert!(
+            !page.contains("id=\"g\"") && !page.contains("id=\"m\"") && !page.contains("id=\"s\""),
+            "{seat}: {page}"
+        );
+    }
+    assert!(asked("orluna", "as=chair").contains("id=\"m\""));
+    assert!(!asked("orluna", "").contains("id=\"s\"") && asked("secretariat", "").contains("id=\"s\""));
+    // A draft that the reader may not see is not there to ask about.
+    assert!(!asked("zelvenor", "meeting=som-1").contains("value=\"draft\""));
+    assert!(asked("orluna", "meeting=som-1").contains("value=\"draft\""));
+}

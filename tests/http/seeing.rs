@@ -80,6 +80,8 @@ const PAGES: &[(&str, &str)] = &[
     ("quiet/pledge-signatures-tolvasa.pdf", EVERYBODY),
     ("quiet/pledge-signatures-ambrovel.pdf", NOBODY),
     ("rules/profiles/", EVERYBODY),
+    ("rules/rights/", EVERYBODY),
+    ("rules/rights/?as=chair&meeting=som-1&act=meetings.open", EVERYBODY),
     // Forms are for seats; what may be put in them is another question.
     ("som-1/floor/request/", SEATS),
     ("closed/floor/request/", SEATS),

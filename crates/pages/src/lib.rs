@@ -19,6 +19,7 @@ pub mod meetings;
 pub mod membership;
 pub mod news;
 pub mod record;
+pub mod rights;
 pub mod rounds;
 pub mod rows;
 pub mod rules;

@@ -145,8 +145,8 @@ impl Asked<'_> {
     fn kept(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
         let (capacity, _) = seat_of(self.site, hosted, &self.reader, self.path);
         let head = hosted.clerk.snapshot().head();
-        // These say how long something still runs, which no entry of the record changes.
-        let timed = matches!(rest, [_, _, "silence" | "signatures"]);
+        // These say how long something still runs, or what a seat may do by its days: no entry of the record changes that.
+        let timed = matches!(rest, [_, _, "silence" | "signatures"] | ["rules", "rights"]);
         let plain = self.query.0.is_empty() && !timed;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);

@@ -10,6 +10,7 @@ use crate::membership::Status;
 use crate::prelude::*;
 use crate::rejection::Force;
 use crate::stamp::Stamp;
+use crate::view::Audience;
 use crate::words::words;
 
 words! {
@@ -95,6 +96,11 @@ const PHASES: &[&str] = &[
 pub fn may(asked: Asked<'_>, state: &State, stamp: &Stamp) -> Answer {
     let against = against(asked, state, stamp);
     answer(against, || basis(asked, state, &stamp.capacity))
+}
+
+/// True if a reader may ask about this capacity: its own, and any if it has a seat in the process.
+pub fn may_ask_of(reader: &Capacity, audience: Audience, of: &Capacity) -> bool {
+    reader == of || audience >= Audience::Observer
 }
 
 /// The same as another reader may know it. Of its own capacity it knows everything.

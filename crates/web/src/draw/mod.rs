@@ -9,6 +9,7 @@ mod floor;
 mod meetings;
 mod membership;
 mod record;
+mod rights;
 mod rounds;
 mod rules;
 mod site;
@@ -186,6 +187,7 @@ impl<'a> Draw<'a> {
             ["news", item] => self.news_item(item),
             ["rules"] => self.rules(),
             ["rules", "profiles"] => self.profiles(),
+            ["rules", "rights"] => self.rights(),
             ["glossary"] => self.glossary(),
             ["record"] => self.record(),
             ["record", number] => number.parse().map_or(Drawn::Missing, |number| self.entry(number)),
