@@ -12,6 +12,7 @@ mod prelude;
 pub mod accounts;
 pub mod act;
 pub mod act_file;
+pub mod correspondence;
 pub mod decisions;
 pub mod delegations;
 pub mod desk;
@@ -47,6 +48,7 @@ pub use state::State;
 use prelude::*;
 use rejection::Reason as General;
 use sealed::{Attribution, SealedClass, SealedText, Vault};
+use stamp::How;
 
 /// The format of a body. A new form of the envelope is a new number.
 pub const BODY_FORMAT: u32 = 1;
@@ -86,6 +88,18 @@ pub struct Body {
     pub circle: Circle,
     /// What happened.
     pub events: Vec<Event>,
+}
+
+impl Body {
+    /// How the act came in; whoever is sealed is not told.
+    fn how(&self) -> How {
+        let by = match &self.capacity {
+            Attribution::Open(capacity) => Some(capacity.clone()),
+            Attribution::Sealed(_) => None,
+        };
+        let (entered_by, evidence) = (self.entered_by.clone(), self.evidence.clone());
+        How { by, entered_by, channel: self.channel, evidence }
+    }
 }
 
 /// What an act leaves: a body, and what lies beside it.
@@ -191,7 +205,8 @@ impl Process {
         }
         let occurred = body.occurred.unwrap_or(body.received);
         let entered_later = body.occurred.is_some();
-        let meta = Meta { number, recorded: body.recorded, occurred, entered_later, circle: body.circle };
+        let how = Arc::new(body.how());
+        let meta = Meta { number, recorded: body.recorded, occurred, entered_later, circle: body.circle, how };
         for event in &body.events {
             event.apply(&mut self.state, &meta);
         }
