@@ -1,9 +1,10 @@
 //! `correspondence.receive`: a letter of a party came in; its own number and date stand as they are.
 
-use super::{Addressee, Details, Direction, LETTERS_MAX, Letter, LetterKind, Reason, Received, Via};
+use super::{Addressee, Details, Direction, LETTERS_MAX, Letter, LetterKind, Reason, Received, Via, numbers};
 use crate::event::Event;
 use crate::membership::Reason as Membership;
 use crate::prelude::*;
+use crate::rejection::Reason as General;
 
 /// Receives a letter.
 #[derive(Clone, Debug, Deserialize)]
@@ -113,6 +114,9 @@ impl Receive {
         let register = &desk.state.correspondence;
         let next = register.last_serial(Direction::Incoming, year).saturating_add(1);
         let serial = self.serial.unwrap_or(next);
+        if !numbers::counts(serial) {
+            return Err(Rejection::new(General::FieldWrong).with("field", "serial"));
+        }
         match register.at_serial(Direction::Incoming, year, serial) {
             Some(taken) => Err(Rejection::new(Reason::NumberTaken).with("number", serial).with("letter", taken)),
             None => Ok(serial),

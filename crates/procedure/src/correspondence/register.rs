@@ -1,5 +1,6 @@
 //! The register as the state keeps it: letters by ordinal, and what is looked up of them.
 
+use super::view::Gap;
 use super::{Addressee, Corrected, DeliveryNoted, Details, Direction, LetterKind, Reason, Received, Sent};
 use crate::prelude::*;
 use crate::stamp::Noted;
@@ -126,17 +127,20 @@ impl Register {
         of_year.last().map_or(0, |((_, _, serial), _)| *serial)
     }
 
-    /// The numbers that were left out, with direction and year.
-    pub(super) fn gaps(&self) -> Vec<(Direction, i16, u32)> {
+    /// The numbers that were left out.
+    pub(super) fn gaps(&self) -> Vec<Gap> {
         let mut gaps = Vec::new();
         let mut before = None;
         for ((direction, year, serial), _) in &self.serials {
+            let half = (*direction, *year);
             let first = match before {
-                Some((of, in_year, last)) if (of, in_year) == (*direction, *year) => u32::saturating_add(last, 1),
+                Some((of, serial)) if of == half => u32::saturating_add(serial, 1),
                 Some(_) | None => 1,
             };
-            gaps.extend((first..*serial).take(super::view::GAPS_MAX).map(|gap| (*direction, *year, gap)));
-            before = Some((*direction, *year, *serial));
+            if first < *serial {
+                gaps.push(Gap { direction: *direction, year: *year, first, last: serial.saturating_sub(1) });
+            }
+            before = Some((half, *serial));
         }
         gaps
     }

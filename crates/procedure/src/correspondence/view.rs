@@ -8,9 +8,6 @@ use crate::prelude::*;
 use crate::stamp::{How, Noted};
 use crate::view::Audience;
 
-/// The most numbers that are told to have been left out between two letters.
-pub const GAPS_MAX: usize = 100;
-
 /// The register.
 #[derive(Clone, Debug, Default)]
 pub struct RegisterView {
@@ -20,15 +17,17 @@ pub struct RegisterView {
     pub gaps: Vec<Gap>,
 }
 
-/// A number of the register that no letter has.
+/// Numbers of the register that no letter has, one after the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Gap {
     /// Of which half of the register.
     pub direction: Direction,
     /// Of which year.
     pub year: i16,
-    /// The number.
-    pub serial: u32,
+    /// The first number.
+    pub first: u32,
+    /// The last number; the first where there is only one.
+    pub last: u32,
 }
 
 /// A letter.
@@ -81,9 +80,8 @@ pub struct DeliveryView {
 /// The register, as far as a reader sees it.
 pub fn register(state: &State, reader: Reader<'_>) -> RegisterView {
     let letters = state.correspondence.letters().rev().filter_map(|letter| view(state, letter, reader));
-    let gap = |(direction, year, serial)| Gap { direction, year, serial };
     let gaps = if inside(reader) { state.correspondence.gaps() } else { Vec::new() };
-    RegisterView { letters: letters.collect(), gaps: gaps.into_iter().map(gap).collect() }
+    RegisterView { letters: letters.collect(), gaps }
 }
 
 /// One letter, if this reader sees it.
