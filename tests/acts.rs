@@ -22,8 +22,7 @@
 //! - Otherwise `then` names every event that is left, in order, each with fields it must have: `a.b=` is field `b` of `a`,
 //!   a list is joined by commas, `-` is no such field. `entry` in the place of an event is the entry itself.
 //!
-//! What a reader then sees of it stands in `acts/seen.rs`, `acts/seen_letters.rs`, `acts/seen_offices.rs` and
-//! `acts/seen_rounds.rs`.
+//! What a reader then sees of it stands in `acts/seen.rs` and its parts, and in `acts/seen_rounds.rs`.
 
 #[path = "acts/found.rs"]
 mod found;
@@ -31,10 +30,6 @@ mod found;
 mod scenarios;
 #[path = "acts/seen.rs"]
 mod seen;
-#[path = "acts/seen_letters.rs"]
-mod seen_letters;
-#[path = "acts/seen_offices.rs"]
-mod seen_offices;
 #[path = "acts/seen_rounds.rs"]
 mod seen_rounds;
 

@@ -14,7 +14,7 @@ use procedure::time::{Day, moment};
 use procedure::view::{Audience, audience};
 use procedure::{Capacity, Channel, Process};
 
-use super::{parse, put, world_and};
+use crate::{parse, put, world_and};
 
 /// The day of the worlds, from which everybody here reads.
 pub(super) const TODAY: &str = "2026-09-14";

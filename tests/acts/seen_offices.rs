@@ -11,7 +11,7 @@ use procedure::names::{Slug, Tag};
 use procedure::sealed::Shown;
 
 use super::seen_letters::{TODAY, day, read, slug};
-use super::world_and;
+use crate::world_and;
 
 /// The offices of a party as a capacity sees them on a day.
 fn offices(process: &Process, capacity: &str, (party, on): (&str, &str)) -> Result<Vec<OfficeView>> {
