@@ -22,7 +22,7 @@
 //! - Otherwise `then` names every event that is left, in order, each with fields it must have: `a.b=` is field `b` of `a`,
 //!   a list is joined by commas, `-` is no such field. `entry` in the place of an event is the entry itself.
 //!
-//! What a reader then sees of it stands in `acts/seen.rs`, `acts/seen_rounds.rs` and `acts/seen_visitors.rs`.
+//! What a reader then sees of it stands in `acts/seen.rs` and its parts, in `acts/seen_rounds.rs` and `acts/seen_visitors.rs`.
 
 #[path = "acts/found.rs"]
 mod found;

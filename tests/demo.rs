@@ -11,15 +11,20 @@ use std::sync::Arc;
 use clerk::acts_file::{self, Summary};
 use clerk::{Clerk, Start, StoppedClock};
 use procedure::act_file;
+use procedure::correspondence::board::{Row, board};
+use procedure::correspondence::view::register;
 use procedure::decisions::{Evidence, Mode};
+use procedure::delegations::view::Reader;
 use procedure::documents::Standing;
 use procedure::meetings::{Answer, Meeting, Phase};
+use procedure::membership::address_book::address_book;
 use procedure::membership::{Seat, Status};
 use procedure::names::{Hash, Slug, Tag};
 use procedure::rejection::Force;
 use procedure::rules::profile::Origin;
 use procedure::texts::ProposalPhase;
 use procedure::time::{Day, moment};
+use procedure::view::Audience;
 use procedure::{Capacity, Channel, Circle, Kind};
 use record::MemoryJournal;
 use serde_json::Value;
@@ -325,12 +330,35 @@ fn the_rehearsal_shows_every_act_and_leaves_a_meeting_to_run() {
     assert_eq!(missing, Vec::<&str>::new());
     let som = meeting(&clerk, "som-2");
     assert_eq!(som.phase, Phase::Convened);
-    assert!(som.invitations.is_empty() && som.items.is_empty() && som.texts.is_empty());
+    assert!(som.items.is_empty() && som.texts.is_empty() && som.delegations.0.is_empty());
     let snapshot = clerk.snapshot();
     let (state, on) = (&snapshot.process.state, day("2026-12-10"));
     let count = |status| state.parties.values().filter(|party| party.status_on(on) == status).count();
     assert_eq!((count(Status::Member), count(Status::Pending), count(Status::Observer)), (8, 1, 2));
     assert_eq!(state.party(&slug("hestrune")).unwrap().seat_on(on), Seat::NotExercised);
+}
+
+#[test]
+fn the_invitations_to_the_second_meeting_stand_on_their_board() {
+    let clerk = played("rehearsal");
+    let (snapshot, som) = (clerk.snapshot(), meeting(&clerk, "som-2"));
+    let state = &snapshot.process.state;
+    let reader = Reader { audience: Audience::Bureau, own: None, language: "en" };
+    let rows = board(state, &som, reader);
+    let count = |told: fn(&Row) -> bool| rows.iter().filter(|row| told(row)).count();
+    assert_eq!((rows.len(), count(|row| row.invited.is_some() && row.sent.is_some())), (12, 12));
+    assert_eq!((count(|row| row.delivered.is_some()), count(|row| row.bounced.is_some())), (7, 1));
+    assert_eq!((count(|row| row.answered.is_some()), count(|row| row.next_reminder.is_some())), (6, 6));
+    // The number on each letter is the one that the invitation names.
+    for row in &rows {
+        let letter = row.letters.first().unwrap();
+        assert_eq!(state.correspondence.letter(*letter).unwrap().details.number, row.note, "{}", row.party);
+    }
+    let register = register(state, reader);
+    let spent = register.letters.iter().filter(|letter| letter.void).count();
+    assert_eq!((register.letters.len(), spent, register.gaps.len()), (18, 1, 1));
+    let book = address_book(state, &snapshot.process.vault, reader, day("2026-10-06"));
+    assert_eq!(book.iter().map(|party| party.offices.len()).sum::<usize>(), 15);
 }
 
 #[test]

@@ -85,6 +85,8 @@ rule-silence-needs-prior-agreement = Susma prosedurunun tətbiqinə görüş əv
 rule-silence-min-hours = Susma prosedurunun ən qısa müddəti, saat
 rule-silence-min-working-days = Susma prosedurunun ən qısa müddəti, iş günü
 rule-silence-calendar = Susma prosedurunun iş günlərinin sayıldığı təqvim
+rule-correspondence-numbers = Göndərilən məktubların nömrələrinin forması
+rule-invitations-remind-days = Cavabsız dəvətin neçə gündən sonra xatırladıldığı
 rule-silence-usual-working-days = Susma prosedurunun adi müddəti, iş günü
 rule-silence-amendment-breaks = Təklif olunan düzəliş susma prosedurunu pozur
 rule-silence-disclose-breaker = Susma prosedurunu kimin pozduğunun açıqlanması
@@ -165,6 +167,8 @@ rule-value-uz = özbək dili
 
 # What was confirmed after a question.
 confirmed-membership-chair-is-state = Sədrliyi dövlətlər həyata keçirsə də, təşkilat sədr kimi qeydə alındı.
+confirmed-membership-office-closed = Məktub bağlanmış quruma göndərildi.
+confirmed-correspondence-received-already = Eyni göndərənin eyni nömrəli ikinci məktubu qeydə alındı.
 confirmed-meetings-agenda-adopted-already = Gündəlik qəbul edildikdən sonra dəyişdirildi.
 confirmed-meetings-agenda-not-adopted = Gündəlik qəbul edilməmiş bəndin müzakirəsinə başlandı.
 confirmed-meetings-speakers-wait = Çıxışçılar növbədə olduğu halda görüş növbəti bəndə keçdi və ya bağlandı.

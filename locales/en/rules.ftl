@@ -84,6 +84,8 @@ rule-silence-needs-prior-agreement = The meeting must have agreed to a silence p
 rule-silence-min-hours = Least length of a silence procedure, in hours
 rule-silence-min-working-days = Least length of a silence procedure, in working days
 rule-silence-calendar = Calendar by which the working days of a silence procedure are counted
+rule-correspondence-numbers = Form of the numbers of outgoing letters
+rule-invitations-remind-days = Days after which an unanswered invitation is to be recalled
 rule-silence-usual-working-days = Usual length of a silence procedure, in working days
 rule-silence-amendment-breaks = A proposed amendment breaks the silence
 rule-silence-disclose-breaker = Disclosure of who broke the silence
@@ -164,6 +166,8 @@ rule-value-uz = Uzbek
 
 # What was confirmed after a question.
 confirmed-membership-chair-is-state = An organisation was recorded as Chair, although the chairmanship is held by States.
+confirmed-membership-office-closed = A letter was sent to an office that is closed.
+confirmed-correspondence-received-already = A second letter with the same number of the same sender was entered.
 confirmed-meetings-agenda-adopted-already = The agenda was changed after it had been adopted.
 confirmed-meetings-agenda-not-adopted = An item was taken up before the agenda was adopted.
 confirmed-meetings-speakers-wait = The meeting went on or was closed while speakers were waiting.

@@ -85,6 +85,8 @@ rule-silence-needs-prior-agreement = Встреча должна заранее 
 rule-silence-min-hours = Наименьший срок процедуры умолчания, в часах
 rule-silence-min-working-days = Наименьший срок процедуры умолчания, в рабочих днях
 rule-silence-calendar = Календарь, по которому считаются рабочие дни процедуры умолчания
+rule-correspondence-numbers = Вид номеров исходящих писем
+rule-invitations-remind-days = Через сколько дней напоминать о приглашении без ответа
 rule-silence-usual-working-days = Обычный срок процедуры умолчания, в рабочих днях
 rule-silence-amendment-breaks = Предложенная поправка прерывает процедуру умолчания
 rule-silence-disclose-breaker = Раскрытие того, кто прервал процедуру умолчания
@@ -165,6 +167,8 @@ rule-value-uz = узбекский
 
 # What was confirmed after a question.
 confirmed-membership-chair-is-state = Председателем записана организация, хотя председательствуют государства.
+confirmed-membership-office-closed = Письмо направлено в закрытое учреждение.
+confirmed-correspondence-received-already = Записано второе письмо того же отправителя с тем же номером.
 confirmed-meetings-agenda-adopted-already = Повестка дня изменена после её утверждения.
 confirmed-meetings-agenda-not-adopted = К пункту перешли до утверждения повестки дня.
 confirmed-meetings-speakers-wait = Встреча перешла к следующему пункту или закрыта, когда ораторы ещё ожидали.

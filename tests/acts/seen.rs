@@ -1,5 +1,8 @@
 //! What a reader sees of a world, and what the rules keep from it.
 
+mod seen_letters;
+mod seen_offices;
+
 use anyhow::{Context, Result};
 use procedure::Process;
 use procedure::decisions::silence::SilenceResult;

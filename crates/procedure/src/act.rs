@@ -6,7 +6,10 @@ use crate::form::{FormField, fields_of};
 use crate::prelude::Vec;
 use crate::rejection::{Reason, Rejection};
 use crate::rules::profile::Key;
-use crate::{accounts, decisions, delegations, documents, floor, meetings, membership, news, record, rules, texts};
+use crate::{
+    accounts, correspondence, decisions, delegations, documents, floor, meetings, membership, news, record, rules,
+    texts,
+};
 
 macro_rules! acts {
     ($($variant:ident = $name:literal => $type:path;)+) => {
@@ -93,6 +96,16 @@ acts! {
     MembershipRecordCapital = "membership.record-capital" => membership::record_capital::RecordCapital;
     MembershipNameSecretariat = "membership.name-secretariat" => membership::name_secretariat::NameSecretariat;
     MembershipNameCoordinator = "membership.name-coordinator" => membership::name_coordinator::NameCoordinator;
+    MembershipAddOffice = "membership.add-office" => membership::add_office::AddOffice;
+    MembershipChangeOffice = "membership.change-office" => membership::change_office::ChangeOffice;
+    MembershipCloseOffice = "membership.close-office" => membership::close_office::CloseOffice;
+    MembershipAppoint = "membership.appoint" => membership::appoint::Appoint;
+    MembershipEndAppointment = "membership.end-appointment" => membership::end_appointment::EndAppointment;
+    MembershipSetNotices = "membership.set-notices" => membership::set_notices::SetNotices;
+    CorrespondenceSend = "correspondence.send" => correspondence::send::Send;
+    CorrespondenceReceive = "correspondence.receive" => correspondence::receive::Receive;
+    CorrespondenceNoteDelivery = "correspondence.note-delivery" => correspondence::note_delivery::NoteDelivery;
+    CorrespondenceCorrect = "correspondence.correct" => correspondence::correct::Correct;
     MeetingsConvene = "meetings.convene" => meetings::convene::Convene;
     MeetingsRegister = "meetings.register" => meetings::register::Register;
     MeetingsChange = "meetings.change" => meetings::change::Change;

@@ -1,7 +1,10 @@
 //! Every event there is, as it stands in the record. A stored form never changes: tests/golden holds one per kind.
 
 use crate::prelude::*;
-use crate::{accounts, decisions, delegations, documents, floor, meetings, membership, news, record, rules, texts};
+use crate::{
+    accounts, correspondence, decisions, delegations, documents, floor, meetings, membership, news, record, rules,
+    texts,
+};
 
 macro_rules! events {
     ($($variant:ident = $name:literal => $type:path;)+) => {
@@ -51,6 +54,16 @@ events! {
     MembershipCapitalRecorded = "membership.capital-recorded" => membership::CapitalRecorded;
     MembershipSecretariatNamed = "membership.secretariat-named" => membership::SecretariatNamed;
     MembershipCoordinatorNamed = "membership.coordinator-named" => membership::CoordinatorNamed;
+    MembershipOfficeAdded = "membership.office-added" => membership::offices::OfficeAdded;
+    MembershipOfficeChanged = "membership.office-changed" => membership::offices::OfficeChanged;
+    MembershipOfficeClosed = "membership.office-closed" => membership::offices::OfficeClosed;
+    MembershipAppointed = "membership.appointed" => membership::offices::Appointed;
+    MembershipAppointmentEnded = "membership.appointment-ended" => membership::offices::AppointmentEnded;
+    MembershipNoticesSet = "membership.notices-set" => membership::offices::NoticesSet;
+    CorrespondenceSent = "correspondence.sent" => correspondence::Sent;
+    CorrespondenceReceived = "correspondence.received" => correspondence::Received;
+    CorrespondenceDeliveryNoted = "correspondence.delivery-noted" => correspondence::DeliveryNoted;
+    CorrespondenceCorrected = "correspondence.corrected" => correspondence::Corrected;
     MeetingsConvened = "meetings.convened" => meetings::Convened;
     MeetingsChanged = "meetings.changed" => meetings::Changed;
     MeetingsInvited = "meetings.invited" => meetings::Invited;

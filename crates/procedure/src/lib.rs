@@ -12,6 +12,7 @@ mod prelude;
 pub mod accounts;
 pub mod act;
 pub mod act_file;
+pub mod correspondence;
 pub mod decisions;
 pub mod delegations;
 pub mod desk;
@@ -48,6 +49,7 @@ use prelude::*;
 use record::personal::ErasedText;
 use rejection::Reason as General;
 use sealed::{Attribution, SealedClass, SealedText, Vault};
+use stamp::How;
 
 /// The format of a body. A new form of the envelope is a new number.
 pub const BODY_FORMAT: u32 = 1;
@@ -97,6 +99,16 @@ impl Body {
     pub fn erased(&self) -> impl Iterator<Item = &ErasedText> {
         let erased = self.events.iter().filter_map(Event::erased);
         erased.flat_map(|erased| &erased.texts)
+    }
+
+    /// How the act came in; whoever is sealed is not told.
+    fn how(&self) -> How {
+        let by = match &self.capacity {
+            Attribution::Open(capacity) => Some(capacity.clone()),
+            Attribution::Sealed(_) => None,
+        };
+        let (entered_by, evidence) = (self.entered_by.clone(), self.evidence.clone());
+        How { by, entered_by, channel: self.channel, evidence }
     }
 }
 
@@ -226,7 +238,8 @@ impl Process {
         }
         let occurred = body.occurred.unwrap_or(body.received);
         let entered_later = body.occurred.is_some();
-        let meta = Meta { number, recorded: body.recorded, occurred, entered_later, circle: body.circle };
+        let how = Arc::new(body.how());
+        let meta = Meta { number, recorded: body.recorded, occurred, entered_later, circle: body.circle, how };
         for event in &body.events {
             event.apply(&mut self.state, &meta);
         }

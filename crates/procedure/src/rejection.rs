@@ -111,7 +111,7 @@ reasons! {
 
 /// The reasons of every area: tests hold that each has a sentence in every language and a case in tests/acts.
 pub fn every_reason() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let areas: [&[(&str, &str)]; 11] = [
+    let areas: [&[(&str, &str)]; 12] = [
         Reason::ALL,
         crate::membership::Reason::ALL,
         crate::rules::Reason::ALL,
@@ -123,6 +123,7 @@ pub fn every_reason() -> impl Iterator<Item = (&'static str, &'static str)> {
         crate::decisions::Reason::ALL,
         crate::record::Reason::ALL,
         crate::news::Reason::ALL,
+        crate::correspondence::Reason::ALL,
     ];
     areas.into_iter().flatten().copied().chain(crate::accounts::Reason::ALL.iter().copied())
 }

@@ -206,10 +206,44 @@ impl Stamp {
         }
     }
 
+    /// How the act came in.
+    pub(crate) fn how(&self) -> Arc<How> {
+        Arc::new(How {
+            by: Some(self.capacity.clone()),
+            entered_by: self.entered_by.clone(),
+            channel: self.channel,
+            evidence: self.evidence.clone(),
+        })
+    }
+
     /// The `n`th salt of this act. One salt tells nothing of another, and the seed is never kept.
     pub fn salt(&self, n: u32) -> [u8; 32] {
         Hash::of(&[b"salt", &n.to_be_bytes(), &self.seed]).0
     }
+}
+
+/// How an act came in, as its entry says: by what a reader judges how well something is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct How {
+    /// As whom, unless that is sealed.
+    pub by: Option<Capacity>,
+    /// Who entered it on behalf of the capacity.
+    pub entered_by: Option<Capacity>,
+    /// By which way.
+    pub channel: Channel,
+    /// What it rests on.
+    pub evidence: Option<String>,
+}
+
+/// Something that became known: when it was, which entry says so, and how that came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Noted {
+    /// When it was.
+    pub at: Moment,
+    /// The number of the entry.
+    pub entry: u64,
+    /// How it came in.
+    pub how: Arc<How>,
 }
 
 /// What an event's `apply` may know of its entry.
@@ -225,4 +259,13 @@ pub struct Meta {
     pub entered_later: bool,
     /// The profile in force.
     pub circle: Circle,
+    /// How it came in.
+    pub how: Arc<How>,
+}
+
+impl Meta {
+    /// What is noted of something that this entry tells.
+    pub(crate) fn noted(&self) -> Noted {
+        Noted { at: self.occurred, entry: self.number, how: self.how.clone() }
+    }
 }

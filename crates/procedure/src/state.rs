@@ -3,9 +3,11 @@
 //! Invariants: only events change it; the same events in the same order make the same state.
 
 use crate::accounts::Holding;
+use crate::correspondence::Register;
 use crate::documents::{Cited, Document};
 use crate::floor::Floor;
 use crate::meetings::Meeting;
+use crate::membership::offices::Office;
 use crate::membership::{BodyAdded, Party, PriorityRecorded, Reason as Membership, SecretariatNamed, TermRecorded};
 use crate::news::Published;
 use crate::prelude::*;
@@ -44,6 +46,10 @@ pub struct State {
     pub rulings: List<Arc<Ruling>>,
     /// Parties, by slug.
     pub parties: Map<Slug, Arc<Party>>,
+    /// Whose each office of the address book is, by its slug.
+    pub offices: Map<Slug, Slug>,
+    /// Letters out and in.
+    pub correspondence: Register,
     /// Bodies, by slug.
     pub bodies: Map<Slug, Arc<BodyAdded>>,
     /// Chairmanships as sources have them, each with its entry.
@@ -118,6 +124,16 @@ impl State {
         self.parties.get(slug).ok_or_else(|| Rejection::new(Membership::PartyUnknown).with("party", slug))
     }
 
+    /// An office of the address book.
+    ///
+    /// # Errors
+    /// `membership.office-unknown`.
+    pub fn office(&self, slug: &Slug) -> Result<&Arc<Office>, Rejection> {
+        let party = self.offices.get(slug).and_then(|party| self.parties.get(party));
+        let office = party.and_then(|party| party.offices.get(slug));
+        office.ok_or_else(|| Rejection::new(Membership::OfficeUnknown).with("office", slug))
+    }
+
     /// A meeting.
     ///
     /// # Errors
@@ -153,6 +169,15 @@ impl State {
         if let Some(party) = self.parties.get_mut(slug) {
             change(Arc::make_mut(party));
         }
+    }
+
+    pub(crate) fn change_office(&mut self, slug: &Slug, change: impl FnOnce(&mut Office)) {
+        let Some(party) = self.offices.get(slug).cloned() else { return };
+        self.change_party(&party, |party| {
+            if let Some(office) = party.offices.get_mut(slug) {
+                change(Arc::make_mut(office));
+            }
+        });
     }
 
     pub(crate) fn change_meeting(&mut self, slug: &Slug, meta: &Meta, change: impl FnOnce(&mut Meeting)) {

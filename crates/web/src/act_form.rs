@@ -27,7 +27,7 @@ pub(crate) struct Asked<'a> {
 /// Fields that hold a file, with those that name and type it.
 const FILES: [&str; 3] = ["file", "photograph", "emblem"];
 /// Texts that fit on a line.
-const LINES: [&str; 13] = [
+const LINES: [&str; 15] = [
     "name",
     "ministry",
     "full-name",
@@ -37,6 +37,8 @@ const LINES: [&str; 13] = [
     "venue",
     "office",
     "person",
+    "post",
+    "subject",
     "signatory",
     "function",
     "credit",
@@ -404,7 +406,7 @@ fn words(draw: &Draw<'_>, f: &Frame, (field, form): (&str, &TextForm), given: &Q
 
 fn hint(f: &Frame, field: &FormField) -> String {
     let key = match (field.name, &field.takes) {
-        ("day" | "from" | "to" | "until", Takes::Text) => "hint-day",
+        ("day" | "from" | "to" | "until" | "dated", Takes::Text) => "hint-day",
         ("zone", _) => "hint-zone",
         ("deadline", _) => "hint-deadline",
         ("statuses", _) => "hint-statuses",
@@ -412,7 +414,8 @@ fn hint(f: &Frame, field: &FormField) -> String {
         ("symbol", _) => "hint-symbol",
         ("toml", _) => "hint-toml",
         ("file" | "photograph" | "emblem", Takes::Text) => "hint-file",
-        ("authentic" | "courtesy", Takes::List) => "hint-languages",
+        ("authentic" | "courtesy" | "languages", Takes::List) => "hint-languages",
+        ("topics", _) => "hint-topics",
         (_, Takes::List) => "hint-list",
         ("meeting" | "text" | "item" | "body" | "party" | "source" | "headword", Takes::Text) => "hint-slug",
         (_, _) => return String::new(),

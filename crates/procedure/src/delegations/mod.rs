@@ -11,6 +11,7 @@ pub mod withdraw;
 use crate::prelude::*;
 use crate::record::personal::Whose;
 use crate::rejection::reasons;
+use crate::stamp::Noted;
 
 /// The most members of one delegation.
 pub const MEMBERS_MAX: usize = 100;
@@ -138,6 +139,10 @@ pub struct Delegation {
     pub credentials: Option<(Moment, Credentials)>,
     /// Where it is.
     pub presence: Presence,
+    /// What is noted of the first nomination.
+    pub nominated: Option<Noted>,
+    /// What is noted of the acceptance of its credentials.
+    pub accredited: Option<Noted>,
 }
 
 impl Delegation {
@@ -174,6 +179,7 @@ impl Nominated {
             let delegation = Arc::make_mut(&mut meeting.delegations).of(&self.party);
             delegation.next = delegation.next.max(self.member.saturating_add(1));
             delegation.members.insert(self.member, self.clone());
+            delegation.nominated.get_or_insert_with(|| meta.noted());
         });
     }
 }
@@ -189,7 +195,9 @@ impl Withdrawn {
 impl CredentialsAccepted {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_meeting(&self.meeting, meta, |meeting| {
-            Arc::make_mut(&mut meeting.delegations).of(&self.party).credentials = Some((meta.occurred, self.rest_on));
+            let delegation = Arc::make_mut(&mut meeting.delegations).of(&self.party);
+            delegation.credentials = Some((meta.occurred, self.rest_on));
+            delegation.accredited = Some(meta.noted());
         });
     }
 }

@@ -32,6 +32,7 @@ use crate::prelude::*;
 use crate::record::personal::Which;
 use crate::rejection::reasons;
 use crate::rules::grants::Grant;
+use crate::stamp::Noted;
 use crate::texts::Draft;
 
 /// The most meetings of a process.
@@ -309,6 +310,19 @@ pub struct Invitation {
     pub acknowledged: Option<Moment>,
     /// When and how it was answered.
     pub answered: Option<(Moment, Answer)>,
+    /// What is noted of each of these.
+    pub noted: InvitationNoted,
+}
+
+/// What is noted of an invitation: when each step was, which entry says so, and how that came in.
+#[derive(Clone, Debug)]
+pub struct InvitationNoted {
+    /// That the party was invited.
+    pub invited: Noted,
+    /// That it acknowledged.
+    pub acknowledged: Option<Noted>,
+    /// That it answered, the last time.
+    pub answered: Option<Noted>,
 }
 
 /// A meeting as it stands.
@@ -470,7 +484,8 @@ impl Invited {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_meeting(&self.meeting, meta, |meeting| {
             let sent = (meta.occurred, self.note.clone());
-            let invitation = Invitation { in_status: self.in_status, sent, acknowledged: None, answered: None };
+            let noted = InvitationNoted { invited: meta.noted(), acknowledged: None, answered: None };
+            let invitation = Invitation { in_status: self.in_status, sent, acknowledged: None, answered: None, noted };
             Arc::make_mut(&mut meeting.invitations).insert(self.party.clone(), invitation);
         });
     }
@@ -481,6 +496,7 @@ impl Acknowledged {
         state.change_meeting(&self.meeting, meta, |meeting| {
             if let Some(invitation) = Arc::make_mut(&mut meeting.invitations).get_mut(&self.party) {
                 invitation.acknowledged = Some(meta.occurred);
+                invitation.noted.acknowledged = Some(meta.noted());
             }
         });
     }
@@ -491,6 +507,7 @@ impl Replied {
         state.change_meeting(&self.meeting, meta, |meeting| {
             if let Some(invitation) = Arc::make_mut(&mut meeting.invitations).get_mut(&self.party) {
                 invitation.answered = Some((meta.occurred, self.answer));
+                invitation.noted.answered = Some(meta.noted());
             }
         });
     }

@@ -3,19 +3,28 @@
 //! Invariants: nothing here is ever overwritten; a claim stands beside the claims before it, each with its entry and source.
 
 pub mod add_body;
+pub mod add_office;
 pub mod add_party;
+pub mod address_book;
+pub mod appoint;
+pub mod change_office;
+pub mod close_office;
+pub mod end_appointment;
 pub mod name_coordinator;
 pub mod name_secretariat;
+pub mod offices;
 pub mod record_capital;
 pub mod record_priority;
 pub mod record_status;
 pub mod record_term;
 pub mod rename_party;
+pub mod set_notices;
 pub mod view;
 
 use crate::prelude::*;
 use crate::record::personal::Whose;
 use crate::rejection::reasons;
+use offices::Office;
 
 /// The most parties a process may have.
 pub const PARTIES_MAX: usize = 400;
@@ -29,6 +38,14 @@ reasons! {
     BodyUnknown = "membership.body-unknown" by "general",
     /// Only a State can hold the chair.
     ChairIsState = "membership.chair-is-state" by "chair.model",
+    /// No office has this name.
+    OfficeUnknown = "membership.office-unknown" by "general",
+    /// The office is closed on that day.
+    OfficeClosed = "membership.office-closed" by "general",
+    /// No appointment of the office has this ordinal, or it was corrected.
+    AppointmentUnknown = "membership.appointment-unknown" by "general",
+    /// A change of an office changes something.
+    NothingChanged = "membership.nothing-changed" by "general",
 }
 
 /// What a party is.
@@ -105,6 +122,8 @@ pub struct Party {
     pub coordinators: Vec<(u64, CoordinatorNamed)>,
     /// Its capital, as it was recorded last, with the entry.
     pub capital: Option<(u64, CapitalRecorded)>,
+    /// Its offices, by slug.
+    pub offices: BTreeMap<Slug, Arc<Office>>,
 }
 
 impl Party {
@@ -319,6 +338,7 @@ impl PartyAdded {
             claims: Vec::new(),
             coordinators: Vec::new(),
             capital: None,
+            offices: BTreeMap::new(),
         };
         state.parties.insert_mut(self.party.clone(), Arc::new(party));
     }

@@ -124,6 +124,10 @@ keys! {
     AGENDA_ADOPTED_FIRST = "agenda.adopted-first", Some("yes"), Warns;
     /// Credentials are needed to take a seat.
     CREDENTIALS_NEEDED = "credentials.needed", Some("letter-of-nomination"), Notes;
+    /// The pattern of the numbers of outgoing letters.
+    CORRESPONDENCE_NUMBERS = "correspondence.numbers", Some("{n}/{year}"), Notes;
+    /// Days after which an invitation that is not answered is to be recalled.
+    INVITATIONS_REMIND_DAYS = "invitations.remind-days", Some("14"), Notes;
     /// A silence procedure may be used.
     SILENCE_ALLOWED = "silence.allowed", None, Bars;
     /// The meeting must have agreed to it.

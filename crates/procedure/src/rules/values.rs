@@ -17,6 +17,8 @@ enum Takes {
     Fraction,
     /// One of these words, or `majority-` and a fraction.
     Mode(&'static [&'static str]),
+    /// A text in which `{n}` stands for a number.
+    Numbered,
     /// Language tags.
     Tags,
     /// Any text.
@@ -37,10 +39,12 @@ fn takes(name: &str) -> Takes {
         "chair.term-months"
         | "floor.minutes"
         | "retention.contact-days"
+        | "invitations.remind-days"
         | "signature.ad-referendum-days"
         | "silence.min-hours"
         | "silence.min-working-days"
         | "silence.usual-working-days" => Takes::Number,
+        "correspondence.numbers" => Takes::Numbered,
         "decision.mode" => Takes::Mode(MODES),
         "decision.base" => Takes::OneOf(&["members", "members-with-seat-exercised", "members-present"]),
         "decision.majority" | "quorum.to-open" | "quorum.to-decide" => Takes::Fraction,
@@ -82,6 +86,7 @@ impl Takes {
             Self::Mode(words) => {
                 words.contains(&value) || value.strip_prefix("majority-").is_some_and(|part| fraction(part).is_some())
             }
+            Self::Numbered => value.matches("{n}").count() == 1,
             Self::Tags => value.split(',').all(is_tag),
             Self::Any => true,
         }
@@ -94,6 +99,7 @@ impl Takes {
             Self::Number => "0, 1, 2, ...".to_owned(),
             Self::Fraction => "1/2, 2/3, ...".to_owned(),
             Self::Mode(words) => format!("{}, majority-2/3", words.join(", ")),
+            Self::Numbered => "{n}/{year}, AP/NV/{yy}/{n}, ...".to_owned(),
             Self::Tags => "en, ru, ...".to_owned(),
             Self::Any => "...".to_owned(),
         }

@@ -171,8 +171,8 @@ fn unsettled(desk: &Desk<'_>, draft: &Draft, accepted: &Accepted) -> Vec<u32> {
     };
     let mut then = draft.clone();
     let now = desk.stamp.recorded;
-    let meta =
-        Meta { number: desk.state.head(), recorded: now, occurred: now, entered_later: false, circle: desk.circle };
+    let (number, how) = (desk.state.head(), desk.stamp.how());
+    let meta = Meta { number, recorded: now, occurred: now, entered_later: false, circle: desk.circle, how };
     accepted.change(&mut then, &meta);
     let after = fitting(&then);
     let lost = fitting(draft).into_iter().filter(|ordinal| !after.contains(ordinal));
