@@ -2,7 +2,8 @@
 //!
 //! The first half holds for each back end; the second for what only a disk can do: fill up, tear a write, be of a newer
 //! version, be asked for twice. What a clerk makes of it is in `journal/clerks.rs`, of an erasure in
-//! `journal/erased.rs`, what it puts by its clock in `journal/timer.rs`, a kill at any moment in `crash.rs`.
+//! `journal/erased.rs`, what it puts by its clock in `journal/timer.rs`, an update and the way back in
+//! `journal/update.rs`, a kill at any moment in `crash.rs`.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
 #[path = "journal/clerks.rs"]
@@ -12,6 +13,8 @@ mod erased;
 mod folder;
 #[path = "journal/timer.rs"]
 mod timer;
+#[path = "journal/update.rs"]
+mod update;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -21,7 +21,7 @@ pub mod text;
 pub mod tree;
 pub mod verify;
 
-pub use certificate::Name;
+pub use certificate::{Name, validity};
 pub use hash::Hash;
 pub use package::Package;
 pub use tree::Tree;
