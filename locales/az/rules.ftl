@@ -267,6 +267,7 @@ rights-from-matter = Məsələnin özünə görə
 rights-of-another = Başqa yer barəsində qaydaların, verilmiş hüquqların və mərhələnin nə verdiyi deyilir; o yerin nə etdiyi deyilmir.
 rights-matrix = Hazırkı hüquqlar
 rights-matrix-lead = Hüquqa əsaslanan hər hərəkət və bu mərhələdə kimə açıq olduğu. Nümayəndə heyətinin özünün nə etdiyi nəzərə alınmır.
+rights-others = Başqaları
 rights-cell-yes = Bəli
 rights-cell-warns = Əvvəlcə soruşulur
 rights-cell-no = Xeyr

@@ -266,6 +266,7 @@ rights-from-matter = From the matter itself
 rights-of-another = Of another seat it is said what the rules, the grants and the stage give; not what that seat has done.
 rights-matrix = Rights at present
 rights-matrix-lead = Each act that rests on a right, and for whom it is open at this stage. What a delegation itself has done is not counted.
+rights-others = Others
 rights-cell-yes = Yes
 rights-cell-warns = Asked first
 rights-cell-no = No

@@ -159,6 +159,9 @@ fn the_page_of_rights_answers_as_the_act_is_answered_and_names_the_rule() {
         assert!(page.contains("badge--open\">Yes. ") && page.contains("(grant 1)"), "{page}");
         assert!(page.contains(&format!("href=\"/en/practice/record/{granted}/\"")), "{page}");
     }
+    // Without the text the question is not whole, and nothing is answered.
+    let part = asked(&observer, "meeting=som-1&act=texts.propose");
+    assert!(part.contains("Choose a text") && !part.contains("id=\"a\""), "{part}");
     assert!(asked(&observer, &format!("role=interpreter&{propose}")).contains("badge--due\">Yes, and a confirmation"));
 }
 

@@ -24,6 +24,9 @@ impl Put for Withdraw {
     }
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
+        if !desk.capacity().is_bureau() {
+            desk.party()?;
+        }
         let Some((_, draft)) = super::on_the_table(desk, on)? else { return Ok(()) };
         let Some(id) = on.number else { return Ok(()) };
         let proposal = draft.proposal(id)?;
