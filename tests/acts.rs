@@ -43,7 +43,7 @@ use procedure::decisions::Evidence;
 use procedure::form::{FormField, Takes};
 use procedure::names::Hash;
 use procedure::rejection::{Force, every_reason};
-use procedure::stamp::{Found, FoundVerdict};
+use procedure::stamp::{Found, FoundVerdict, KeyVerdict};
 use procedure::texts::canonical::statement;
 use procedure::time::Moment;
 use procedure::{Act, Body, Channel, Kind, Process, Rejection, Stamp, State, decide};
@@ -289,7 +289,7 @@ fn put_with(process: &mut Process, line: Line, found: Option<&Found>) -> Result<
         evidence: line.evidence,
         key: line.key,
         confirmed: line.confirmed,
-        signature_holds: false,
+        key_verdict: KeyVerdict::DoesNotHold,
         evidence_found: found.cloned(),
         seed: Hash::of(&[b"tests", &state.head().to_be_bytes()]).0,
     };
@@ -314,11 +314,17 @@ fn complete(act: &mut Act, state: &State, stamp: &mut Stamp) {
         (sign.key, sign.signature) = (Some(key), Some(signature));
     }
     if sign.evidence == Evidence::Passkey {
-        stamp.signature_holds = stamp.evidence_found.as_ref().is_some_and(|found| found.verdict == FoundVerdict::Holds);
+        // What was signed elsewhere is written in a case as what was found to be of another document.
+        stamp.key_verdict = match stamp.evidence_found.as_ref().map(|found| found.verdict) {
+            Some(FoundVerdict::Holds) => KeyVerdict::Holds,
+            Some(FoundVerdict::AnotherDocument) => KeyVerdict::Elsewhere,
+            Some(FoundVerdict::DoesNotHold | FoundVerdict::UnknownAlgorithm) | None => KeyVerdict::DoesNotHold,
+        };
         return;
     }
     let holds = |key: &String| sign.signature.as_ref().is_some_and(|made| signature_holds(&statement, key, made));
-    stamp.signature_holds = sign.key.as_ref().is_some_and(holds);
+    let holds = sign.key.as_ref().is_some_and(holds);
+    stamp.key_verdict = if holds { KeyVerdict::Holds } else { KeyVerdict::DoesNotHold };
 }
 
 impl Case {

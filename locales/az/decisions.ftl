@@ -19,6 +19,7 @@ rejection-decisions-objection-stands = Qüvvədə olan etirazlar: { $objections 
 rejection-decisions-proposals-open = Açıq təkliflər: { $open }. Mətn müzakirəyə verilməzdən əvvəl hər birini qəbul və ya rədd edin.
 rejection-decisions-put-already = Mətn artıq görüşün müzakirəsindədir.
 rejection-decisions-signature-invalid = Açarla imza yoxdur və ya düzgün deyil.
+rejection-decisions-signed-elsewhere = Giriş açarı başqa saytda imzalayıb. Burada, bu serverin ünvanında imzalayın.
 rejection-decisions-signed-already = { $party } artıq imzalayıb.
 rejection-decisions-text-empty = Mətndə bənd yoxdur.
 rejection-decisions-who-signs-undefined = Qaydalarda kimin imzalayacağı göstərilməyib. Sədr qərar verə bilər; qərar qeydə alınır.

@@ -18,6 +18,7 @@ rejection-decisions-objection-stands = Objections that stand: { $objections }. A
 rejection-decisions-proposals-open = Open proposals: { $open }. Accept or decline each before the text is put.
 rejection-decisions-put-already = The text is before the meeting already.
 rejection-decisions-signature-invalid = The signature by key is missing or does not hold.
+rejection-decisions-signed-elsewhere = The passkey signed at another site than this one. Sign here, at the address of this server.
 rejection-decisions-signed-already = { $party } has signed already.
 rejection-decisions-text-empty = The text has no paragraphs.
 rejection-decisions-who-signs-undefined = The rules do not say who signs. The Chair may decide; the ruling is recorded.

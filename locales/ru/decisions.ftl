@@ -19,6 +19,7 @@ rejection-decisions-objection-stands = Действующих возражени
 rejection-decisions-proposals-open = Открытых предложений: { $open }. До постановки текста каждое нужно принять или отклонить.
 rejection-decisions-put-already = Текст уже поставлен на рассмотрение.
 rejection-decisions-signature-invalid = Подпись ключом отсутствует или недействительна.
+rejection-decisions-signed-elsewhere = Ключ доступа подписал на другом сайте. Подпишите здесь, по адресу этого сервера.
 rejection-decisions-signed-already = Подпись уже поставлена: { $party }.
 rejection-decisions-text-empty = В тексте нет абзацев.
 rejection-decisions-who-signs-undefined = Правила не определяют, кто подписывает. Решить может Председатель; решение записывается.

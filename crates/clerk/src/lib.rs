@@ -4,6 +4,7 @@
 //! queue for one thread, which decides them, appends them in groups, and answers.
 
 pub mod acts_file;
+mod address;
 pub mod clock;
 pub mod evidence;
 pub mod export;
@@ -12,7 +13,7 @@ pub mod snapshot;
 mod writer;
 
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use arc_swap::ArcSwap;
 use ed25519_dalek::SigningKey;
@@ -179,6 +180,7 @@ pub(crate) struct Shared {
     secret: SigningKey,
     clock: Arc<dyn Clock>,
     files: Option<Files>,
+    address: OnceLock<address::Address>,
     snapshot: ArcSwap<Snapshot>,
     tree: RwLock<Tree>,
     checkpoint: Mutex<Option<(Checkpoint, String)>>,
@@ -222,6 +224,7 @@ impl Clerk {
             secret,
             clock: start.clock,
             files: start.files,
+            address: OnceLock::new(),
             snapshot: ArcSwap::from_pointee(snapshot),
             tree: RwLock::new(tree),
             checkpoint: Mutex::new(None),
@@ -236,6 +239,16 @@ impl Clerk {
         // The handle is dropped: the thread ends when the queue does.
         drop(thread.map_err(StartError::Thread)?);
         Ok(Self(shared))
+    }
+
+    /// Says under which address the server is reached, once: a passkey must have signed there. Without one, as for a command
+    /// beside no server, no passkey is taken.
+    pub fn serve_at(&self, url: &str) {
+        match address::Address::of(url) {
+            // The first address stays.
+            Some(address) => self.0.address.set(address).unwrap_or_default(),
+            None => tracing::warn!(process = %self.0.slug, url, "not an address of the web: passkeys will be refused"),
+        }
     }
 
     /// The process.

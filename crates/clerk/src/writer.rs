@@ -8,6 +8,7 @@ use std::time::Duration;
 use procedure::decisions::Evidence;
 use procedure::names::{Hash, Slug};
 use procedure::rejection::Force;
+use procedure::stamp::KeyVerdict;
 use procedure::{Act, Body, Capacity, Channel, Stamp, State};
 use proof::Tree;
 use proof::entry::{commitment, leaf};
@@ -292,7 +293,7 @@ impl<'a> Group<'a> {
             evidence: request.evidence.clone(),
             key: request.key.clone(),
             confirmed: request.confirmed,
-            signature_holds: false,
+            key_verdict: KeyVerdict::DoesNotHold,
             evidence_found: None,
             seed: randomness::bytes(),
         })
@@ -318,7 +319,7 @@ impl<'a> Group<'a> {
                     let (key, signature) = sign_statement(&statement, &randomness::bytes());
                     (sign.key, sign.signature) = (Some(key), Some(signature));
                 }
-                stamp.signature_holds = evidence::key_holds(&sign, &statement);
+                stamp.key_verdict = evidence::of_key(&sign, &statement, self.shared.address.get());
                 if sign.evidence == Evidence::Pades {
                     stamp.evidence_found = evidence::found(self.shared.files.as_ref(), sign.file?, adopted);
                 }

@@ -72,7 +72,7 @@ pub(crate) struct ServeOptions {
     /// Where to listen
     #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:8080")]
     pub(crate) listen: SocketAddr,
-    /// The address under which readers reach the server, for the code on papers
+    /// The address under which readers reach the server, for the code on papers and for passkeys
     #[arg(long, value_name = "URL")]
     pub(crate) address: Option<String>,
 }

@@ -133,6 +133,17 @@ pub enum FoundVerdict {
     UnknownAlgorithm,
 }
 
+/// The verdict on a key or a passkey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyVerdict {
+    /// It holds.
+    Holds,
+    /// It does not, or there is none.
+    DoesNotHold,
+    /// The passkey holds, and it was made at another site.
+    Elsewhere,
+}
+
 /// Time, actor and randomness of one act. Only the clerk makes it, so that `decide` stays pure.
 #[derive(Clone, Debug)]
 pub struct Stamp {
@@ -154,8 +165,8 @@ pub struct Stamp {
     pub key: Option<String>,
     /// True when a warning was shown and the act is put again all the same.
     pub confirmed: bool,
-    /// True when the clerk checked the key signature that the act carries, and it holds.
-    pub signature_holds: bool,
+    /// The clerk's verdict on the key or passkey with which the act is signed.
+    pub key_verdict: KeyVerdict,
     /// What the clerk found in the signed file that the act brings in, where it looked.
     pub evidence_found: Option<Found>,
     /// 32 random bytes: salts and ids are derived from them.
@@ -175,7 +186,7 @@ impl Stamp {
             evidence: None,
             key: None,
             confirmed: false,
-            signature_holds: true,
+            key_verdict: KeyVerdict::Holds,
             evidence_found: None,
             seed: [0; 32],
         }

@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::Path;
 
+use base64ct::{Base64, Encoding};
 use proof::Hash;
 use proof::pades::{self, Document, Found, Unreadable, Verdict, Whole};
 use proof::passkey::{self, Assertion, Held};
@@ -193,10 +194,8 @@ fn an_assertion_of_each_algorithm_holds() {
     for value in assertions() {
         let (statement, origin) = (value["statement"].as_str().unwrap(), value["origin"].as_str().unwrap());
         let held = Held { origin: origin.into(), verified: true };
-        assert_eq!(passkey::check(statement, &assertion(&value), Some(origin)), Ok(held.clone()));
-        assert_eq!(passkey::check(statement, &assertion(&value), None), Ok(held));
-        assert_eq!(passkey::check("words\n", &assertion(&value), None), Err("another-challenge"));
-        assert_eq!(passkey::check(statement, &assertion(&value), Some("https://example.net")), Err("another-origin"));
+        assert_eq!(passkey::check(statement, &assertion(&value)), Ok(held));
+        assert_eq!(passkey::check("words\n", &assertion(&value)), Err("another-challenge"));
     }
 }
 
@@ -206,7 +205,7 @@ fn another_key_or_a_changed_part_is_refused() {
     let statement = values[0]["statement"].as_str().unwrap();
     let (first, second) = (assertion(&values[0]), assertion(&values[1]));
     let check = |assertion: Assertion<'_>, reason| {
-        assert_eq!(passkey::check(statement, &assertion, None), Err(reason));
+        assert_eq!(passkey::check(statement, &assertion), Err(reason));
     };
     check(Assertion { key: second.key, ..first }, "signature-wrong");
     check(Assertion { signature: second.signature, ..first }, "signature-wrong");
@@ -218,6 +217,25 @@ fn another_key_or_a_changed_part_is_refused() {
     check(Assertion { authenticator: second.authenticator, client: first.client, ..second }, "signature-wrong");
 }
 
+/// The relying party is the host of the site that the client data name, or a domain above it: none other, and none below.
+#[test]
+fn the_relying_party_fits_the_site_of_the_client_data() {
+    let values = assertions();
+    let statement = values[0]["statement"].as_str().unwrap();
+    let whole = assertion(&values[0]);
+    let of = |host: &str| {
+        let data = Base64::decode_vec(whole.authenticator).unwrap();
+        let changed = [&Hash::of(&[host.as_bytes()]).0[..], &data[32..]].concat();
+        passkey::check(statement, &Assertion { authenticator: &Base64::encode_string(&changed), ..whole })
+    };
+    assert!(of("table.example.org").is_ok());
+    for host in ["example.net", "seat.table.example.org", "https://table.example.org", ""] {
+        assert_eq!(of(host), Err("another-relying-party"), "{host}");
+    }
+    // A domain above fits; but it is another one than was signed.
+    assert_eq!(of("example.org"), Err("signature-wrong"));
+}
+
 #[test]
 fn no_changed_byte_of_an_assertion_passes() {
     let spoil = |text: &str, at: usize| {
@@ -227,7 +245,7 @@ fn no_changed_byte_of_an_assertion_passes() {
     };
     for value in assertions() {
         let (statement, whole) = (value["statement"].as_str().unwrap(), assertion(&value));
-        let fails = |assertion: Assertion<'_>| assert!(passkey::check(statement, &assertion, None).is_err());
+        let fails = |assertion: Assertion<'_>| assert!(passkey::check(statement, &assertion).is_err());
         (0..whole.key.len()).for_each(|at| fails(Assertion { key: &spoil(whole.key, at), ..whole }));
         (0..whole.signature.len()).for_each(|at| fails(Assertion { signature: &spoil(whole.signature, at), ..whole }));
         let data = whole.authenticator;

@@ -85,7 +85,8 @@ pub fn add_process(directory: &DataDir, slug: &Slug, clock: &Arc<dyn Clock>) -> 
 }
 
 impl Site {
-    /// Takes up the clerks of a data directory. `address` is what stands before every path in printed papers.
+    /// Takes up the clerks of a data directory. `address` is what stands before every path in printed papers, and
+    /// where a passkey must have signed.
     pub fn new(
         directory: Arc<DataDir>,
         clerks: Vec<Clerk>,
@@ -94,6 +95,7 @@ impl Site {
         clock: Arc<dyn Clock>,
     ) -> Self {
         let hosted = |clerk: Clerk| {
+            clerk.serve_at(&address);
             let slug = clerk.slug().clone();
             (slug, Arc::new(Hosted { clerk, cache: Cache::default(), hub: Hub::default(), kept: Kept::default() }))
         };

@@ -4,7 +4,7 @@ use super::Reason;
 use super::sign::Sign;
 use crate::names::FileRef;
 use crate::prelude::*;
-use crate::stamp::FoundVerdict;
+use crate::stamp::{FoundVerdict, KeyVerdict};
 use crate::words::words;
 
 words! {
@@ -70,11 +70,13 @@ pub(crate) fn brought(desk: &mut Desk<'_>, sign: &Sign) -> Result<Brought, Rejec
 }
 
 fn keyed(desk: &Desk<'_>, sign: &Sign) -> Result<Brought, Rejection> {
-    let complete = sign.key.is_some() && sign.signature.is_some() && desk.stamp.signature_holds;
-    if !complete {
-        return Err(Rejection::new(Reason::SignatureInvalid));
+    match desk.stamp.key_verdict {
+        KeyVerdict::Holds if sign.key.is_some() && sign.signature.is_some() => {
+            Ok(Brought { key: sign.key.clone(), signature: sign.signature.clone(), ..Brought::default() })
+        }
+        KeyVerdict::Holds | KeyVerdict::DoesNotHold => Err(Rejection::new(Reason::SignatureInvalid)),
+        KeyVerdict::Elsewhere => Err(Rejection::new(Reason::SignedElsewhere)),
     }
-    Ok(Brought { key: sign.key.clone(), signature: sign.signature.clone(), ..Brought::default() })
 }
 
 fn file(sign: &Sign) -> Result<FileRef, Rejection> {

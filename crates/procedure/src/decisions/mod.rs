@@ -86,6 +86,8 @@ reasons! {
     EvidenceUnknown = "decisions.evidence-unknown" by "signature.evidence",
     /// A key signature was given that does not hold.
     SignatureInvalid = "decisions.signature-invalid" by "general",
+    /// A passkey signed at another site than that of this server.
+    SignedElsewhere = "decisions.signed-elsewhere" by "general",
     /// The rules do not say how decisions are made.
     ModeUndefined = "decisions.mode-undefined" by "decision.mode",
     /// The process issues the Chair's summary and adopts nothing.
