@@ -177,13 +177,24 @@ impl LanguageInput {
     }
 }
 
-/// A link to a form that asks otherwise.
+/// A form that asks otherwise for the same act: it is sent what this one has, so that nothing typed is lost.
 #[derive(Clone, Debug)]
-pub struct MoreLink {
+pub struct Another {
     /// Its words.
     pub label: String,
-    /// Where it leads.
-    pub address: String,
+    /// The fields in which it differs, as in a query.
+    pub value: String,
+}
+
+/// What was typed in a form that asks otherwise.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// Its name.
+    pub name: String,
+    /// Its words.
+    pub value: String,
+    /// The language, where they are words of the text.
+    pub language: Option<String>,
 }
 
 /// A field of a form.
@@ -245,7 +256,9 @@ pub struct ActForm {
     /// What the form is for, where that is more than the act.
     pub lead: String,
     /// Forms that ask otherwise for the same act.
-    pub more: Vec<MoreLink>,
+    pub more: Vec<Another>,
+    /// What was typed in them: carried along, shown, and no part of the act.
+    pub kept: Vec<Kept>,
     /// Where it goes.
     pub address: String,
     /// Where to go back to.

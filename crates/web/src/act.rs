@@ -16,6 +16,7 @@ use crate::body::{Form, Upload};
 use crate::draw::{Draw, Drawn};
 use crate::query::Query;
 use crate::reader::Reader;
+use crate::text_form::TextForm;
 
 /// Fields of a form that are not the act's own.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +31,8 @@ pub(crate) struct Envelope {
     pub(crate) confirmed: bool,
     /// Where to go afterwards.
     pub(crate) back: Option<String>,
+    /// The form that is asked for instead, with what this one has: the fields in which it differs.
+    pub(crate) another: Option<String>,
 }
 
 impl Envelope {
@@ -43,6 +46,7 @@ impl Envelope {
             received: fields.take("received"),
             confirmed: fields.take("confirmed").is_some_and(|word| word == "yes"),
             back: fields.take("return"),
+            another: fields.take("another"),
         }
     }
 }
@@ -53,7 +57,12 @@ pub(crate) struct Sent {
     pub(crate) meeting: Option<Slug>,
     pub(crate) envelope: Envelope,
     pub(crate) fields: Query,
+    /// What was typed in a form that asks otherwise: no part of the act.
+    kept: Query,
 }
+
+/// How the name of such a field begins.
+const KEPT: &str = "kept.";
 
 /// What became of it.
 pub(crate) enum Outcome {
@@ -75,8 +84,11 @@ impl Sent {
             fields.0.retain(|(name, _)| name != "meeting");
             fields.0.push(("meeting".to_owned(), meeting.to_string()));
         }
+        let kept = fields.0.iter().filter_map(|(name, value)| Some((name.strip_prefix(KEPT)?.to_owned(), value.clone())));
+        let kept = Query(kept.collect());
+        fields.0.retain(|(name, _)| !name.starts_with(KEPT));
         join(kind, &mut fields);
-        Ok(Self { kind, meeting, envelope, fields })
+        Ok(Self { kind, meeting, envelope, fields, kept })
     }
 
     /// The request to the clerk.
@@ -168,9 +180,25 @@ impl Sent {
 
     /// The form again, with the reason and all that was given.
     pub(crate) fn again(&self, draw: &Draw<'_>, f: Frame, refused: Refused) -> Drawn {
+        self.page(draw, f, &self.given(), Some(refused))
+    }
+
+    /// The form that asks otherwise for the same act, with all that was given; nothing where none is asked for.
+    pub(crate) fn otherwise(&self, draw: &Draw<'_>, f: &Frame) -> Option<Drawn> {
+        let another = self.envelope.another.as_deref()?;
+        let meeting = self.meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug)).map(AsRef::as_ref);
+        let before = TextForm::new(draw, self.kind, meeting, &self.fields)?;
+        Some(self.page(draw, f.clone(), &before.otherwise(&self.given(), another), None))
+    }
+
+    fn page(&self, draw: &Draw<'_>, f: Frame, given: &Query, refused: Option<Refused>) -> Drawn {
         let asked = Asked { kind: self.kind, meeting: self.meeting.clone(), envelope: &self.envelope };
-        let page: ActForm = asked.form(draw, f, &self.fields, Some(refused));
+        let page: ActForm = asked.form(draw, f, given, refused);
         draw_page(&page)
+    }
+
+    fn given(&self) -> Query {
+        Query(self.fields.0.iter().chain(&self.kept.0).cloned().collect())
     }
 }
 

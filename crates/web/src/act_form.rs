@@ -57,13 +57,14 @@ impl Asked<'_> {
         let back = self.envelope.back.clone().or_else(|| self.meeting.as_ref().map(|slug| f.at(slug, "")));
         let text = given.get("text").and_then(Slug::new);
         let signs = self.kind == Kind::DecisionsSign && self.envelope.on_behalf.is_none();
-        let on_text = TextForm::new(draw, self.kind, meeting, &self.with_return(given));
+        let on_text = TextForm::new(draw, self.kind, meeting, given);
         let statement = meeting.zip(text).filter(|_| signs).and_then(|(of, text)| statement(draw, of, &text));
         ActForm {
             title: f.t(&format!("act-{}", self.kind.name().replace('.', "-"))),
             act: self.kind.name().to_owned(),
             lead: on_text.as_ref().map(|form| form.lead(&f)).unwrap_or_default(),
-            more: on_text.as_ref().map(|form| form.more(&f, &address, &self.with_return(given))).unwrap_or_default(),
+            more: on_text.as_ref().map(|form| form.more(&f)).unwrap_or_default(),
+            kept: on_text.as_ref().map(|form| form.kept(given)).unwrap_or_default(),
             address,
             back: back.unwrap_or_else(|| f.below("desk/")),
             fields: self.fields(
@@ -81,12 +82,6 @@ impl Asked<'_> {
             fills: self.fills(&f),
             f,
         }
-    }
-
-    /// What is given, with where the form leads back.
-    fn with_return(&self, given: &Query) -> Query {
-        let back = self.envelope.back.iter().map(|back| ("return".to_owned(), back.clone()));
-        Query(given.0.iter().cloned().chain(back).collect())
     }
 
     /// The profiles that come with the program, each with the form that it fills.

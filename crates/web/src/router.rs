@@ -360,6 +360,9 @@ impl Asked<'_> {
             Ok(sent) => sent,
             Err(why) => return self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
         };
+        if let Some(form) = sent.otherwise(draw, &f) {
+            return self.drawn(lang, form, StatusCode::OK);
+        }
         match sent.put(draw, &f, &self.reader).await {
             Outcome::Done(receipt) => {
                 let back = sent.envelope.back.as_deref().and_then(crate::answer::own_address);

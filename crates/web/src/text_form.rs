@@ -2,7 +2,7 @@
 //! proposals there are.
 
 use pages::Frame;
-use pages::act::{Choice, MoreLink, encoded};
+use pages::act::{Another, Choice, Kept};
 use procedure::Kind;
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Tag, Texts};
@@ -42,6 +42,9 @@ const NAMED: [(&str, ProposalKind); 6] = [
     ("new-paragraph", ProposalKind::NewParagraph),
     ("move", ProposalKind::Move),
 ];
+
+/// The fields that some kinds ask for and others do not.
+const OF_KINDS: [&str; 7] = ["words", "instead-of", "as", "old", "new", "after", "below"];
 
 impl TextForm {
     /// The form for what an address names; nothing where it names no paragraph, or one that the reader may not see.
@@ -152,24 +155,42 @@ impl TextForm {
         parts.join(" · ")
     }
 
-    /// Links to the forms of the other kinds of proposals.
-    pub(crate) fn more(&self, f: &Frame, address: &str, given: &Query) -> Vec<MoreLink> {
+    /// The forms of the other kinds of proposals.
+    pub(crate) fn more(&self, f: &Frame) -> Vec<Another> {
         if self.purpose == Purpose::Revise || self.paragraph.is_none() {
             return Vec::new();
         }
-        let kept: Vec<String> = ["text", "paragraph", "return"]
-            .into_iter()
-            .filter_map(|name| given.get(name).map(|value| format!("{name}={}", encoded(value))))
-            .collect();
-        let kept = kept.join("&");
-        let link = |label: String, part: &str| MoreLink { label, address: format!("{address}/?{kept}{part}") };
-        let change = (self.purpose != Purpose::Change).then(|| link(f.t("texts-form-replace"), ""));
+        let another = |label: String, value: String| Another { label, value };
+        let change = (self.purpose != Purpose::Change).then(|| another(f.t("texts-form-replace"), "kind=replace".into()));
         let named = NAMED.into_iter().filter(|(_, kind)| self.purpose != Purpose::Named(*kind));
-        let named = named.map(|(word, _)| link(f.t(&format!("texts-form-{word}")), &format!("&kind={word}")));
+        let named = named.map(|(word, _)| another(f.t(&format!("texts-form-{word}")), format!("kind={word}")));
         let amended = self.open().filter(|one| !one.comes.is_empty() && self.purpose != Purpose::Amend(one.proposal));
         let amended =
-            amended.map(|one| link(f.t1("texts-form-amend", "tag", &one.tag), &format!("&on={}", one.proposal)));
+            amended.map(|one| another(f.t1("texts-form-amend", "tag", &one.tag), format!("on={}", one.proposal)));
         change.into_iter().chain(named).chain(amended).collect()
+    }
+
+    /// What is sent to the form of another kind: all that was given, but for words that nobody changed.
+    pub(crate) fn otherwise(&self, given: &Query, another: &str) -> Query {
+        let decided = |name: &str| matches!(name, "kind" | "on");
+        let untouched = |name: &str, value: &str| {
+            let (field, tag) = name.split_once('.').unwrap_or((name, ""));
+            let prefilled = self.prefilled(field).and_then(|words| words.get(tag));
+            prefilled.is_some_and(|words| words == value.replace("\r\n", "\n"))
+        };
+        let typed = given.0.iter().filter(|(name, value)| !decided(name) && !untouched(name, value)).cloned();
+        Query(typed.chain(Query::read(another).0.into_iter().filter(|(name, _)| decided(name))).collect())
+    }
+
+    /// What was typed in the forms of other kinds and is not asked here.
+    pub(crate) fn kept(&self, given: &Query) -> Vec<Kept> {
+        let of_other = |name: &str| OF_KINDS.contains(&name) && !self.asks(name);
+        let kept = |(name, value): &(String, String)| {
+            let (field, tag) = name.split_once('.').map_or((name.as_str(), None), |(field, tag)| (field, Some(tag)));
+            let (name, value, language) = (name.clone(), value.clone(), tag.map(str::to_owned));
+            (of_other(field) && !value.is_empty()).then_some(Kept { name, value, language })
+        };
+        given.0.iter().filter_map(kept).collect()
     }
 
     /// The open proposals in whose place this one may stand.
