@@ -460,3 +460,4 @@ acts-fills = Proqramla gələn profillə doldurmaq
 acts-passkey-note = Düyməni basdıqda cihazınız bu imza üçün giriş açarı yaradır və ondan bir dəfə istifadə etməyinizi xahiş edir.
 acts-passkey-insecure = Giriş açarı yalnız səhifə https ilə alındıqda və ya bu kompüterin özündə işləyir. Başqa əsas növü seçin.
 acts-passkey-failed = Cihaz imza yaratmadı. Heç nə göndərilmədi; yenidən cəhd edin və ya başqa əsas növü seçin.
+acts-look = Son müddətə hər paytaxtda bax

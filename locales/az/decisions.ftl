@@ -122,6 +122,8 @@ decisions-left-hours = Son müddətədək { $hours ->
    *[other] { $minutes } dəqiqə
 } qalıb.
 decisions-one-instant = Hamı üçün bir an. Sədrin və ya katibliyin istənilən kanalla saat { $before }-da ({ $place }) aldığı etiraz susmanı pozur; saat { $time }-da alınan artıq pozmur.
+decisions-chosen = Susma proseduru başa çatardı
+decisions-chosen-note = Hələ heç nə qeydə alınmayıb. Hər paytaxtda məhz bu anın nəzərdə tutulduğunu yoxlayın; aşağıdakı forma onu qeydə alır.
 decisions-instant = { $day }, { $time } ({ $offset })
 decisions-until = Son müddət: { $time }
 decisions-under-profile = Prosedur açıldığı anda qüvvədə olan { $profile } qaydaları üzrə gedir.

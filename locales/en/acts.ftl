@@ -459,3 +459,4 @@ acts-fills = Fill in a profile that comes with the program
 acts-passkey-note = When you press the button, your device makes a passkey for this signature and asks you to use it once.
 acts-passkey-insecure = A passkey works only where the page came over https, or on this machine itself. Choose another kind of evidence.
 acts-passkey-failed = The device made no signature. Nothing was sent; try again or choose another kind of evidence.
+acts-look = See the deadline in every capital

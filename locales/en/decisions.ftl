@@ -121,6 +121,8 @@ decisions-left-hours = { $hours ->
    *[other] { $minutes } minutes
 } left.
 decisions-one-instant = One instant for all. What the Chair or the secretariat has received by any channel at { $before } ({ $place }) breaks the silence; at { $time } it does not.
+decisions-chosen = Silence would end
+decisions-chosen-note = Nothing is recorded yet. See whether this is the instant you mean in every capital; the form below puts it.
 decisions-instant = { $day }, { $time } ({ $offset })
 decisions-until = Until { $time }
 decisions-under-profile = It runs under { $profile }, the rules in force when it was opened.

@@ -132,6 +132,8 @@ decisions-left-hours = До истечения срока: { $hours ->
    *[other] { $minutes } минут
 }.
 decisions-one-instant = Один момент для всех. То, что Председатель или секретариат получили по любому каналу в { $before } ({ $place }), нарушает умолчание; полученное в { $time } – уже нет.
+decisions-chosen = Процедура умолчания завершилась бы
+decisions-chosen-note = Пока ничего не внесено. Проверьте, тот ли это момент в каждой столице; форма ниже внесёт его.
 decisions-instant = { $day }, { $time } ({ $offset })
 decisions-until = До: { $time }
 decisions-under-profile = Она идёт по правилам { $profile }, действовавшим при её открытии.

@@ -140,6 +140,50 @@ fn silence_is_not_opened_unless_the_meeting_agreed() {
     assert_eq!(body["events"][0]["zone"], "Asia/Baku");
 }
 
+/// The words by which a form knows again what was seen.
+fn shown(page: &str) -> String {
+    let (_, rest) = page.split_once("name=\"shown\" value=\"").unwrap();
+    rest.split_once('"').unwrap().0.replace("&#43;", "+")
+}
+
+#[test]
+fn the_chair_sees_a_deadline_in_every_capital_before_it_is_final() {
+    let server = quiet("decisions-look");
+    recorded(&server, &put(&server, "chair", "decisions/agree-silence", &[("text", "plea")]));
+    let before = server.clerk("practice").snapshot().head();
+    assert!(page(&server, "chair", "decisions/open-silence/?text=plea").contains("name=\"look\""));
+    let look = |deadline, more: &[(&str, &str)]| {
+        let fields = [("text", "plea"), ("deadline", deadline), ("zone", "Asia/Baku"), ("calendar", "felmora")];
+        put(&server, "chair", "decisions/open-silence", &[&fields[..], more].concat())
+    };
+    let seen = look("2026-12-04T18:00", &[("look", "yes")]);
+    assert_eq!(seen.status.as_u16(), 200, "{}", seen.text());
+    let page = seen.text();
+    for said in ["18:00:00", "14:00:00 UTC", "Port Orlun", "19:00:00", "19:30:00", "15:00:00", "Friday, 4 December 2026"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    for said in ["Working days of Felmora", "26 November 2026: Working days of Tresdal", "Nothing is recorded yet"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    // Another deadline than that which was seen is seen first, and so is one that the rules ask about.
+    let again = look("2026-12-07T18:00", &[("shown", &shown(&page))]);
+    assert!(again.text().contains("Monday, 7 December 2026"), "{}", again.text());
+    let short = look("2026-11-26T18:00", &[("shown", &shown(&page)), ("confirmed", "yes")]);
+    assert_eq!(short.status.as_u16(), 422);
+    assert!(short.text().contains("name=\"confirmed\"") && short.text().contains("Thursday, 26 November 2026"));
+    // What is refused is refused at once.
+    let past = look("2026-11-24T18:00", &[("look", "yes")]);
+    assert!(past.status.as_u16() == 422 && !past.text().contains("name=\"shown\""), "{}", past.text());
+    assert_eq!(server.clerk("practice").snapshot().head(), before);
+    let body = recorded(&server, &look("2026-12-04T18:00", &[("shown", &shown(&page))]));
+    assert_eq!(body["events"][0]["deadline"].as_i64(), moment("2026-12-04T18:00+04:00"), "{body}");
+    // An extension is seen in the same way.
+    let fields = [("text", "plea"), ("deadline", "2026-12-08T18:00"), ("deadline-zone", "Asia/Baku"), ("look", "yes")];
+    let extended = put(&server, "chair", "decisions/extend-silence", &fields);
+    assert!(extended.text().contains("Tuesday, 8 December 2026"), "{}", extended.text());
+    assert_eq!(server.clerk("practice").snapshot().head(), before + 1);
+}
+
 #[test]
 fn a_deadline_is_told_by_the_clocks_of_a_zone() {
     let server = quiet("decisions-zones");

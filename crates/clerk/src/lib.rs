@@ -313,7 +313,14 @@ impl Clerk {
     /// confirmed, so that what comes after it is foreseen too.
     pub fn foresee(&self, requests: &[Request]) -> Vec<Foreseen> {
         let mut reader = self.0.reader.lock().unwrap_or_else(PoisonError::into_inner);
-        writer::foresee(&self.0, &mut **reader, requests)
+        writer::foresee(&self.0, &mut **reader, requests).0
+    }
+
+    /// What would become of one act, and the process as it would be then. Nothing is recorded.
+    pub fn foresee_after(&self, request: Request) -> (Option<Foreseen>, Arc<Snapshot>) {
+        let mut reader = self.0.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        let (foreseen, after) = writer::foresee(&self.0, &mut **reader, &[request]);
+        (foreseen.into_iter().next(), Arc::new(after))
     }
 
     /// No act is taken any more; those in the queue are still answered.

@@ -111,8 +111,8 @@ fn until_due(shared: &Shared) -> Duration {
     if wait.is_zero() { TRY_AGAIN } else { wait }
 }
 
-/// Decides requests one after the other on a copy of the process.
-pub(crate) fn foresee(shared: &Shared, journal: &mut dyn Journal, requests: &[Request]) -> Vec<Foreseen> {
+/// Decides requests one after the other on a copy of the process; the copy as it would be after them.
+pub(crate) fn foresee(shared: &Shared, journal: &mut dyn Journal, requests: &[Request]) -> (Vec<Foreseen>, Snapshot) {
     let mut group = Group::new(shared, Snapshot::clone(&shared.snapshot.load_full()));
     let came = shared.clock.now();
     let mut look = |request: &Request| match group.take(journal, request, came) {
@@ -124,7 +124,8 @@ pub(crate) fn foresee(shared: &Shared, journal: &mut dyn Journal, requests: &[Re
         }
         Err(error) => Foreseen::Refused(error),
     };
-    requests.iter().map(&mut look).collect()
+    let foreseen = requests.iter().map(&mut look).collect();
+    (foreseen, group.snapshot)
 }
 
 /// Decides a group with what has fallen due, appends what was taken, and publishes it.

@@ -243,6 +243,20 @@ impl Refused {
     }
 }
 
+/// A look at what was chosen, before an act that holds for all is put.
+#[derive(Clone, Debug)]
+pub enum Look {
+    /// It is still to come: the button of the form leads there.
+    ToCome,
+    /// What was chosen, as it would be: in markup for who looks, and in words by which it is known again.
+    Seen {
+        /// The markup.
+        page: String,
+        /// The words.
+        shown: String,
+    },
+}
+
 /// The form of an act; after a refusal with the reason and all that was given.
 #[derive(Clone, Debug, Template)]
 #[template(path = "acts/form.html")]
@@ -277,6 +291,8 @@ pub struct ActForm {
     pub received: String,
     /// How it was refused.
     pub refused: Option<Refused>,
+    /// What is to be seen before it is put.
+    pub look: Option<Look>,
     /// The statement that a key made in the browser signs, where it is a signature.
     pub statement: Option<String>,
     /// What can fill the form, in words, with the address of the form that is filled.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use locale::{Lang, Locale};
 use pages::Frame;
-use pages::act::{ActForm, Choice, FieldInput, Input, LanguageInput, Refused};
+use pages::act::{ActForm, Choice, FieldInput, Input, LanguageInput, Look, Refused};
 use procedure::form::{FormField, Takes};
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
@@ -45,6 +45,11 @@ const LINES: [&str; 13] = [
 /// Channels by which an act entered for a party may have come in.
 pub(crate) const CHANNELS: [&str; 5] = ["paper", "mail", "message", "voice", "browser"];
 
+/// True for acts whose form shows what was chosen before it is put: a deadline holds for all, each by its own clock.
+pub(crate) fn looked_at(kind: Kind) -> bool {
+    matches!(kind, Kind::DecisionsOpenSilence | Kind::DecisionsExtendSilence)
+}
+
 impl Asked<'_> {
     /// The form, filled with what is given.
     pub(crate) fn form(&self, draw: &Draw<'_>, f: Frame, given: &Query, refused: Option<Refused>) -> ActForm {
@@ -78,6 +83,7 @@ impl Asked<'_> {
             occurred: self.envelope.occurred.clone().unwrap_or_default(),
             received: self.envelope.received.clone().unwrap_or_default(),
             refused,
+            look: looked_at(self.kind).then_some(Look::ToCome),
             statement,
             fills: self.fills(&f),
             f,

@@ -363,6 +363,10 @@ impl Asked<'_> {
         if let Some(form) = sent.otherwise(draw, &f) {
             return self.drawn(lang, form, StatusCode::OK);
         }
+        if sent.looks(draw, &f) {
+            let (form, status) = sent.look(draw, &f, &self.reader).await;
+            return self.drawn(lang, form, status);
+        }
         match sent.put(draw, &f, &self.reader).await {
             Outcome::Done(receipt) => {
                 let back = sent.envelope.back.as_deref().and_then(crate::answer::own_address);

@@ -1,6 +1,7 @@
 //! The silence procedure on a text: the one instant at which it ends, in every capital; its conditions, receipts, objections.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use askama::Template;
 use locale::There;
@@ -38,6 +39,19 @@ pub struct SilencePage {
     pub rulings: Vec<(u32, Vec<Button>)>,
     /// The entry that an act just made.
     pub done: Option<u64>,
+}
+
+/// A deadline that was chosen and is not recorded yet, as the page of the silence procedure would show it.
+#[derive(Clone, Debug, Template)]
+#[template(path = "decisions/chosen.html")]
+pub struct Chosen(pub SilencePage);
+
+impl Deref for Chosen {
+    type Target = SilencePage;
+
+    fn deref(&self) -> &SilencePage {
+        &self.0
+    }
 }
 
 /// Where a silence procedure stands.

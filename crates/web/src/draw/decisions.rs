@@ -4,7 +4,7 @@ use locale::{Lang, Locale};
 use pages::decisions::ceremony::CeremonyPage;
 use pages::decisions::decision::DecisionPage;
 use pages::decisions::signatures::SignaturesPage;
-use pages::decisions::silence::SilencePage;
+use pages::decisions::silence::{Chosen, SilencePage};
 use pages::{Button, Frame, Section, draw};
 use procedure::decisions::alternat::alternat;
 use procedure::decisions::view::{DecisionView, SilenceView, decision, signatories};
@@ -57,14 +57,24 @@ impl Draw<'_> {
 
     /// The silence procedure, for all who have a seat at the meeting.
     fn silence(&self, of: &Meeting, draft: &Draft) -> Drawn {
-        let Some(seen) = self.seen(of, draft) else { return Drawn::NotSeen };
-        if !self.follows(of, draft) {
-            return Drawn::NotSeen;
+        match self.silence_page(of, draft) {
+            Some(page) => draw(&page).into(),
+            None => Drawn::NotSeen,
         }
-        let Seen { f, text, decision } = seen;
+    }
+
+    /// A deadline that was chosen, drawn from the process as it would be.
+    pub(crate) fn chosen(&self, meeting: &Slug, text: &Slug) -> Option<String> {
+        let of = self.state().meetings.get(meeting)?;
+        let page = self.silence_page(of, of.texts.get(text)?)?;
+        draw(&Chosen(page)).ok()
+    }
+
+    fn silence_page(&self, of: &Meeting, draft: &Draft) -> Option<SilencePage> {
+        let Seen { f, text, decision } = self.seen(of, draft).filter(|_| self.follows(of, draft))?;
         let current = decision.silences.last();
         let own = current.and_then(|s| s.capitals.iter().find(|c| Some(&c.party) == self.capacity.party()).cloned());
-        let page = SilencePage {
+        Some(SilencePage {
             m: procedure::meetings::view::meeting(self.state(), of),
             now: self.hosted.clerk.now(),
             own,
@@ -75,8 +85,7 @@ impl Draw<'_> {
             text,
             decision,
             f: f.clone(),
-        };
-        draw(&page).into()
+        })
     }
 
     /// True for whoever takes part in the meeting.
