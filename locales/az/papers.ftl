@@ -51,6 +51,7 @@ papers-source = Mənbə
 papers-participants = İştirakçıların siyahısı
 papers-participants-none = Qeydə alınmış iştirakçı yoxdur.
 papers-order = Azərbaycan əlifbası sırası ilə.
+papers-order-of = Əlifba sırası ilə; dil: { $language }.
 papers-delegation = Nümayəndə heyəti
 papers-nobody-yet = hələ təyin edilməyib
 papers-nobody-in-source = mənbədə adları göstərilməyib

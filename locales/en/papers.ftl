@@ -51,6 +51,7 @@ papers-source = Source
 papers-participants = List of participants
 papers-participants-none = No participants are recorded.
 papers-order = In the English alphabetical order.
+papers-order-of = In the { $language } alphabetical order.
 papers-delegation = Delegation
 papers-nobody-yet = not nominated yet
 papers-nobody-in-source = not named in the source

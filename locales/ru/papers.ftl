@@ -52,6 +52,7 @@ papers-source = Источник
 papers-participants = Список участников
 papers-participants-none = Участники не записаны.
 papers-order = В порядке русского алфавита.
+papers-order-of = В алфавитном порядке; язык: { $language }.
 papers-delegation = Делегация
 papers-nobody-yet = ещё не назначена
 papers-nobody-in-source = в источнике не названа

@@ -147,7 +147,7 @@ impl Draw<'_> {
         let page = SignaturesPage {
             m: procedure::meetings::view::meeting(self.state(), of),
             now: self.hosted.clerk.now(),
-            signatories: self.signing_order(of, &f),
+            signatories: self.signing_order(of).0,
             acts: signature_acts(&self.presser(&f), of, draft),
             done: self.done(),
             text,
@@ -160,7 +160,7 @@ impl Draw<'_> {
     /// The signing, for the hall's screen.
     fn ceremony(&self, of: &Meeting, draft: &Draft) -> Drawn {
         let Some(Seen { f, text, decision }) = self.seen(of, draft) else { return Drawn::NotSeen };
-        let sorted = self.signing_order(of, &f);
+        let (sorted, _) = self.signing_order(of);
         let copy = self.query.get("copy").and_then(Slug::new).filter(|party| of.invitations.contains_key(party));
         let working = self.state().profile().list(Key::LANGUAGES_WORKING);
         let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang());
@@ -181,12 +181,12 @@ impl Draw<'_> {
     }
 
     /// Who signs, in the alphabetical order of the language that the rules name, and where they name none that is known, of
-    /// the reader's.
-    fn signing_order(&self, of: &Meeting, f: &Frame) -> Vec<Slug> {
+    /// the reader's; and which language that is. Pages, the hall's screen and sheets have it from here.
+    pub(crate) fn signing_order(&self, of: &Meeting) -> (Vec<Slug>, Lang) {
         let named = self.state().profile().list(Key::SIGNATURE_ORDER);
-        let lang = named.iter().find_map(|tag| tag.parse::<Lang>().ok()).and_then(Locale::of);
-        let order = Frame { locale: lang.unwrap_or(f.locale), ..f.clone() };
-        order.sorted(&signatories(self.state(), of))
+        let locale = named.iter().find_map(|tag| tag.parse::<Lang>().ok()).and_then(Locale::of).unwrap_or(self.locale);
+        let order = Frame { locale, ..self.frame(Section::Meetings, of.particulars.from) };
+        (order.sorted(&signatories(self.state(), of)), locale.lang())
     }
 }
 
