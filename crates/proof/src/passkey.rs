@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::der::Reader;
 use crate::hash::Hash;
-use crate::keys::PublicKey;
+use crate::keys::{PublicKey, algorithm_name};
 
 /// The most bytes of a part of an assertion.
 const BYTES_MAX: usize = 8192;
@@ -51,13 +51,23 @@ pub fn check(statement: &str, assertion: &Assertion<'_>) -> Result<Held, &'stati
     let flags = check_authenticator(&data, &at)?;
     let key = decoded(assertion.key).ok_or("not-a-key")?;
     let signature = decoded(assertion.signature).ok_or("not-an-assertion")?;
-    let mut reader = Reader::new(&key);
-    let info = reader.next().filter(|_| reader.rest().is_empty()).ok_or("not-a-key")?;
-    let public = PublicKey::read(&info).ok_or("not-a-key")?;
+    let public = public(&key).ok_or("not-a-key")?;
     let algorithm = public.of_passkey().ok_or("algorithm-unknown")?;
     let message = [&data[..], &Hash::of(&[&client]).0].concat();
     public.check(algorithm, &message, &signature).map_err(|_any| "signature-wrong")?;
     Ok(Held { origin: at, verified: flags & USER_VERIFIED != 0 })
+}
+
+/// The name of the algorithm of a key (base64), for whoever is told that it is not known here.
+pub fn algorithm(key: &str) -> Option<String> {
+    let key = decoded(key)?;
+    Some(algorithm_name(public(&key)?.named()))
+}
+
+fn public(key: &[u8]) -> Option<PublicKey<'_>> {
+    let mut reader = Reader::new(key);
+    let info = reader.next().filter(|_| reader.rest().is_empty())?;
+    PublicKey::read(&info)
 }
 
 fn decoded(text: &str) -> Option<Vec<u8>> {
