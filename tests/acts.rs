@@ -43,7 +43,7 @@ use procedure::decisions::Evidence;
 use procedure::form::{FormField, Takes};
 use procedure::names::Hash;
 use procedure::rejection::{Force, every_reason};
-use procedure::stamp::{Found, FoundVerdict, KeyVerdict};
+use procedure::stamp::{Found, KeyVerdict};
 use procedure::texts::canonical::statement;
 use procedure::time::Moment;
 use procedure::{Act, Body, Channel, Kind, Process, Rejection, Stamp, State, decide};
@@ -314,12 +314,7 @@ fn complete(act: &mut Act, state: &State, stamp: &mut Stamp) {
         (sign.key, sign.signature) = (Some(key), Some(signature));
     }
     if sign.evidence == Evidence::Passkey {
-        // What was signed elsewhere is written in a case as what was found to be of another document.
-        stamp.key_verdict = match stamp.evidence_found.as_ref().map(|found| found.verdict) {
-            Some(FoundVerdict::Holds) => KeyVerdict::Holds,
-            Some(FoundVerdict::AnotherDocument) => KeyVerdict::Elsewhere,
-            Some(FoundVerdict::DoesNotHold | FoundVerdict::UnknownAlgorithm) | None => KeyVerdict::DoesNotHold,
-        };
+        stamp.key_verdict = found::of_passkey(stamp.evidence_found.as_ref());
         return;
     }
     let holds = |key: &String| sign.signature.as_ref().is_some_and(|made| signature_holds(&statement, key, made));

@@ -1,6 +1,6 @@
 //! The whole server in one process on a real data directory: who sees what, how every answer is dressed, how a seat is taken,
 //! how an act goes through, what a live page sends.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test support")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "test support")]
 
 mod server;
 
@@ -24,6 +24,8 @@ mod secrets;
 mod seeing;
 #[path = "http/sign_in.rs"]
 mod sign_in;
+#[path = "http/signed_pdf.rs"]
+mod signed_pdf;
 
 use std::sync::OnceLock;
 

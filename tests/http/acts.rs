@@ -186,7 +186,9 @@ fn another_kind_of_proposal_keeps_all_that_was_typed() {
     // To a kind that does not ask for words: they are shown, and wait; those that nobody changed do not.
     let reservation = form(&[&of_words[..], &[("another", "kind=reservation")]].concat());
     let kept = format!("name=\"kept.words.en\" value=\"{typed}\"");
-    for said in [&kept, ">Two springs.</textarea>", "name=\"kind\" value=\"reservation\"", "name=\"old.en\"", "beside=ru"] {
+    for said in
+        [&kept, ">Two springs.</textarea>", "name=\"kind\" value=\"reservation\"", "name=\"old.en\"", "beside=ru"]
+    {
         assert!(reservation.contains(said), "{said}: {reservation}");
     }
     assert!(!reservation.contains("kept.words.ru"), "{reservation}");
@@ -197,7 +199,10 @@ fn another_kind_of_proposal_keeps_all_that_was_typed() {
     let third = [("kind", "placeholder"), ("new.en", ""), ("kept.words.en", typed), ("kept.old.en", "each spring")];
     let change = form(&[&third[..], &[("another", "kind=replace")]].concat());
     assert!(change.contains(&format!(">{typed}</textarea>")) && change.contains(&format!(">{russian}</textarea>")));
-    assert!(change.contains("name=\"kept.old.en\" value=\"each spring\"") && !change.contains("name=\"kind\""), "{change}");
+    assert!(
+        change.contains("name=\"kept.old.en\" value=\"each spring\"") && !change.contains("name=\"kind\""),
+        "{change}"
+    );
     // Words for a new paragraph begin with what was typed, and not with those that stand.
     let paragraph = form(&[&of_words[..], &[("another", "kind=new-paragraph")]].concat());
     assert!(paragraph.contains(&format!(">{typed}</textarea>")) && !paragraph.contains(russian), "{paragraph}");

@@ -2,15 +2,16 @@
 
 use std::path::Path;
 
+use procedure::names::Slug;
 use procedure::time::moment;
 use serde_json::Value;
-use web::Purpose;
+use web::{PaperKind, Purpose};
 
 use crate::acts::{file_form, send};
 use crate::server::{Answered, LANGUAGES, Reader, Server, beginnings};
 
 /// A process with one text under silence until 27 November 2026, 14:00 UTC, one that was adopted so, and one that was not.
-fn quiet(name: &str) -> Server {
+pub(crate) fn quiet(name: &str) -> Server {
     let acts = [&beginnings("practice"), include_str!("../server/silence.acts")].concat();
     Server::new(name, Purpose::Demonstration, &[("practice", acts)])
 }
@@ -20,19 +21,19 @@ fn put(server: &Server, seat: &str, act: &str, fields: &[(&str, &str)]) -> Answe
 }
 
 /// The body of the entry that an answer leads to.
-fn recorded(server: &Server, answer: &Answered) -> Value {
+pub(crate) fn recorded(server: &Server, answer: &Answered) -> Value {
     assert_eq!(answer.status.as_u16(), 303, "{}", answer.text());
     let (_, number) = answer.location().split_once("?done=").unwrap();
     let stored = server.clerk("practice").entries(number.parse().unwrap(), 1).unwrap().pop().unwrap();
     serde_json::from_slice(&stored.entry.body).unwrap()
 }
 
-fn refused(answer: &Answered, words: &str) {
+pub(crate) fn refused(answer: &Answered, words: &str) {
     assert_eq!(answer.status.as_u16(), 422, "{}", answer.text());
     assert!(answer.text().contains(words), "{words}: {}", answer.text());
 }
 
-fn page(server: &Server, seat: &str, path: &str) -> String {
+pub(crate) fn page(server: &Server, seat: &str, path: &str) -> String {
     let answer = server.get(&server.seat("practice", seat), &format!("/en/practice/quiet/{path}"));
     assert_eq!(answer.status.as_u16(), 200, "{path}");
     answer.text()
@@ -159,7 +160,9 @@ fn the_chair_sees_a_deadline_in_every_capital_before_it_is_final() {
     let seen = look("2026-12-04T18:00", &[("look", "yes")]);
     assert_eq!(seen.status.as_u16(), 200, "{}", seen.text());
     let page = seen.text();
-    for said in ["18:00:00", "14:00:00 UTC", "Port Orlun", "19:00:00", "19:30:00", "15:00:00", "Friday, 4 December 2026"] {
+    for said in
+        ["18:00:00", "14:00:00 UTC", "Port Orlun", "19:00:00", "19:30:00", "15:00:00", "Friday, 4 December 2026"]
+    {
         assert!(page.contains(said), "{said}: {page}");
     }
     for said in ["Working days of Felmora", "26 November 2026: Working days of Tresdal", "Nothing is recorded yet"] {
@@ -251,7 +254,7 @@ fn after_the_declaration_a_letter_tells_all_in_every_language() {
 }
 
 /// A signed file of the tests of `proof`.
-fn signed_file(name: &str) -> Vec<u8> {
+pub(crate) fn signed_file(name: &str) -> Vec<u8> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/proof/tests/signed");
     std::fs::read(folder.join(name)).unwrap()
 }
@@ -268,11 +271,12 @@ fn the_clerk_looks_into_a_signed_file_and_says_what_it_found() {
     let server = quiet("decisions-pades");
     // A letter of the page was changed after it was signed.
     let tampered = sign_with(&server, "felmora", ("pades", "tampered.pdf"), &[("confirmed", "yes")]);
-    refused(&tampered, "is missing or does not hold");
+    refused(&tampered, "was changed after it was signed");
     // It holds, but it is not of this text; it rests on a curve that is not known here.
-    for (seat, file, question) in
-        [("felmora", "p384.pdf", "nothing in the file says"), ("tresdal", "p521.pdf", "cannot check")]
-    {
+    for (seat, file, question) in [
+        ("felmora", "p384.pdf", "nothing in the file says"),
+        ("tresdal", "p521.pdf", "does not know its algorithm: ECDSA P-521 (1.3.132.0.35)"),
+    ] {
         let asked = sign_with(&server, seat, ("pades", file), &[]);
         refused(&asked, question);
         assert!(asked.text().contains("name=\"confirmed\""));
@@ -309,6 +313,21 @@ fn a_passkey_signs_this_text_or_none() {
     assert!(form.contains("value=\"passkey\"") && form.contains("name=\"client-data\""), "{form}");
 }
 
+fn slug(text: &str) -> Slug {
+    Slug::new(text).unwrap()
+}
+
+/// The signatories, with their names in Russian.
+fn names_in_russian(server: &Server) -> [(&'static str, String); 6] {
+    let snapshot = server.clerk("practice").snapshot();
+    let day = procedure::time::Day { year: 2026, month: 11, day: 25 };
+    let names = procedure::membership::view::names(&snapshot.process.state, day);
+    ["dalvenna", "felmora", "iscavel", "orluna", "tolvasa", "tresdal"].map(|slug| {
+        let name = &names[&self::slug(slug)];
+        (slug, name.get("ru").unwrap().to_owned())
+    })
+}
+
 #[test]
 fn the_sheet_and_the_screen_of_a_copy_begin_with_its_own_state() {
     let server = quiet("decisions-alternat");
@@ -320,6 +339,22 @@ fn the_sheet_and_the_screen_of_a_copy_begin_with_its_own_state() {
     };
     assert_eq!(order("pledge/ceremony/"), ["Dalvenna", "Felmora", "Iscavel", "Orluna", "Tolvasa", "Tresdal"]);
     assert_eq!(order("pledge/ceremony/?copy=tolvasa")[..2], ["Tolvasa", "Dalvenna"]);
+    // In Russian Felmora is the last of the alphabet; on its sheet it stands where it stands on the screen.
+    let sheet = |kind: PaperKind| {
+        let of = (&server.site, &**server.site.hosted("practice").unwrap());
+        let paper = web::paper(of, &slug("quiet"), &kind, (locale::Lang::Ru, procedure::Capacity::Chair));
+        let words = paper.unwrap().txt();
+        let mut places = names_in_russian(&server).map(|(slug, name)| (words.rfind(&name).unwrap(), slug));
+        places.sort_unstable();
+        places.map(|(_, slug)| slug)
+    };
+    let (pledge, tolvasa) = (slug("pledge"), slug("tolvasa"));
+    assert_eq!(
+        sheet(PaperKind::SignatureSheet(Some(pledge.clone()))),
+        ["dalvenna", "felmora", "iscavel", "orluna", "tolvasa", "tresdal"]
+    );
+    let expected = ["tolvasa", "dalvenna", "felmora", "iscavel", "orluna", "tresdal"];
+    assert_eq!(sheet(PaperKind::SignatureSheetOf(pledge, tolvasa)), expected);
     // Signed: Dalvenna, Orluna and Tolvasa; so Felmora signs now.
     assert!(page(&server, "chair", "pledge/ceremony/").contains("<h1 class=\"hall__long\">Felmora</h1>"));
 }

@@ -28,7 +28,9 @@ pub fn found(files: Option<&Files>, file: Hash, adopted: Hash) -> Option<Found> 
     let verdict = match whole {
         Whole::Holds(_) => FoundVerdict::Holds,
         Whole::AnotherDocument => FoundVerdict::AnotherDocument,
-        Whole::NotChecked(_) => FoundVerdict::UnknownAlgorithm,
+        Whole::NotChecked(oid) => FoundVerdict::UnknownAlgorithm(proof::algorithm_name(&oid)),
+        Whole::Broken("content-changed") => FoundVerdict::Changed,
+        Whole::Broken("not-signed") => FoundVerdict::NotSigned,
         Whole::Broken(_) => FoundVerdict::DoesNotHold,
     };
     Some(Found { verdict, of: found.iter().map(|found| found.signer.to_string()).collect() })
@@ -48,6 +50,7 @@ pub(crate) fn of_key(sign: &Sign, statement: &str, address: Option<&Address>) ->
     match passkey::check(statement, &Assertion { key, signature, authenticator, client }) {
         Ok(held) if address.is_some_and(|address| address.is(&held.origin)) => KeyVerdict::Holds,
         Ok(_) => KeyVerdict::Elsewhere,
+        Err("algorithm-unknown") => KeyVerdict::UnknownAlgorithm(passkey::algorithm(key).unwrap_or_default()),
         Err(_reason) => KeyVerdict::DoesNotHold,
     }
 }

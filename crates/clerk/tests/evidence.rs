@@ -97,8 +97,9 @@ fn the_clerk_looks_into_a_signed_file_itself() {
     assert_eq!(found.verdict, FoundVerdict::Holds);
     assert_eq!(found.of, ["Ilvara Temmen, Ministry of Invented Affairs of Arvania"]);
     assert_eq!(look("p384.pdf", Hash([1; 32])).verdict, FoundVerdict::AnotherDocument);
-    assert_eq!(look("tampered.pdf", adopted).verdict, FoundVerdict::DoesNotHold);
-    assert_eq!(look("p521.pdf", adopted).verdict, FoundVerdict::UnknownAlgorithm);
+    assert_eq!(look("tampered.pdf", adopted).verdict, FoundVerdict::Changed);
+    assert_eq!(look("copy.pdf", adopted).verdict, FoundVerdict::NotSigned);
+    assert_eq!(look("p521.pdf", adopted).verdict, FoundVerdict::UnknownAlgorithm("ECDSA P-521 (1.3.132.0.35)".into()));
     assert_eq!(evidence::found(Some(directory.files()), Hash([1; 32]), adopted), None);
     assert_eq!(evidence::found(None, Hash([1; 32]), adopted), None);
 }
@@ -158,7 +159,8 @@ fn a_passkey_and_a_signed_file_go_through_the_clerk_into_a_package() {
     let of_another = passkey(&statement(&clerk, second), "table.example.org");
     let refused = Err("decisions.signature-invalid".to_owned());
     assert_eq!(sign(first, &format!("evidence=passkey {of_another}")), refused);
-    assert_eq!(sign(second, &format!("evidence=pades {}", file("tampered.pdf"))), refused);
+    let changed = Err("decisions.file-changed".to_owned());
+    assert_eq!(sign(second, &format!("evidence=pades {}", file("tampered.pdf"))), changed);
     let at = |site: &str| sign(first, &format!("evidence=passkey {}", passkey(&statement(&clerk, first), site)));
     let elsewhere = Err("decisions.signed-elsewhere".to_owned());
     // A clerk that nobody reaches has no site.

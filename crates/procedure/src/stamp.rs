@@ -121,20 +121,24 @@ pub struct Found {
 }
 
 /// The verdict on a signed file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FoundVerdict {
     /// The signatures in it hold.
     Holds,
-    /// One of them does not hold, or there is none.
+    /// One of them does not hold.
     DoesNotHold,
+    /// The file is another than that which was signed: it was changed afterwards.
+    Changed,
+    /// There is none.
+    NotSigned,
     /// They hold, and nothing in the file says that it is this text.
     AnotherDocument,
-    /// It rests on an algorithm that the program does not know, as national ones may be.
-    UnknownAlgorithm,
+    /// It rests on an algorithm that the program does not know, as national ones may be: its name.
+    UnknownAlgorithm(String),
 }
 
 /// The verdict on a key or a passkey.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum KeyVerdict {
     /// It holds.
     Holds,
@@ -142,6 +146,8 @@ pub enum KeyVerdict {
     DoesNotHold,
     /// The passkey holds, and it was made at another site.
     Elsewhere,
+    /// The passkey signs with an algorithm that the program does not know: its name.
+    UnknownAlgorithm(String),
 }
 
 /// Time, actor and randomness of one act. Only the clerk makes it, so that `decide` stays pure.

@@ -122,6 +122,14 @@ reasons! {
     FileMissing = "decisions.file-missing" by "general",
     /// The signature in the file could not be checked here.
     NotChecked = "decisions.not-checked" by "general",
+    /// The signature in the file rests on an algorithm that is not known here.
+    AlgorithmUnknown = "decisions.algorithm-unknown" by "general",
+    /// The passkey signs with an algorithm that is not known here.
+    KeyAlgorithmUnknown = "decisions.key-algorithm-unknown" by "general",
+    /// The file was changed after it was signed.
+    FileChanged = "decisions.file-changed" by "general",
+    /// The file has no signature.
+    FileNotSigned = "decisions.file-not-signed" by "general",
     /// Nothing in the signed file says that it is this text.
     AnotherDocument = "decisions.another-document" by "general",
     /// The party has not signed.

@@ -132,6 +132,18 @@ pub struct StatementView {
     pub ended: Option<(u64, Moment)>,
 }
 
+/// Who signed, and with what, is for those who follow the meeting, and for everybody if it is public.
+fn follows(meeting: &Meeting, audience: Audience) -> bool {
+    meeting.particulars.public == Some(true) || audience >= Audience::Observer
+}
+
+/// The files that the signatures and initials of a text rest on, for a reader who is shown them there.
+pub fn signed_files<'a>(meeting: &Meeting, draft: &'a Draft, audience: Audience) -> impl Iterator<Item = &'a FileRef> {
+    let all = draft.decided.signatures.values().chain(draft.decided.initials.values());
+    let shown = follows(meeting, audience);
+    all.filter_map(|(_, _, signed)| signed.file.as_ref()).filter(move |_| shown)
+}
+
 /// What was decided about a text.
 pub fn decision(
     process: (&State, &Vault),
@@ -146,7 +158,7 @@ pub fn decision(
         Attribution::Sealed(_) if reader.audience >= Audience::Bureau => state.disclosed(&objection.owner),
         Attribution::Open(_) | Attribution::Sealed(_) => None,
     });
-    let follows = meeting.particulars.public == Some(true) || reader.audience >= Audience::Observer;
+    let follows = follows(meeting, reader.audience);
     let signature = |(entry, at, signed): &(u64, Moment, Signed)| SignatureView {
         party: signed.party.clone(),
         mode: signed.mode,
