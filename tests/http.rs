@@ -8,6 +8,8 @@ mod server;
 mod acts;
 #[path = "http/answers.rs"]
 mod answers;
+#[path = "http/breaker.rs"]
+mod breaker;
 #[path = "http/decisions.rs"]
 mod decisions;
 #[path = "http/exchange.rs"]

@@ -12,6 +12,7 @@ pub mod randomness;
 pub mod snapshot;
 mod writer;
 
+use std::sync::atomic::AtomicUsize;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
@@ -181,6 +182,8 @@ pub(crate) struct Shared {
     clock: Arc<dyn Clock>,
     files: Option<Files>,
     address: OnceLock<address::Address>,
+    /// How many of the fields that are to be erased are.
+    erased: AtomicUsize,
     snapshot: ArcSwap<Snapshot>,
     tree: RwLock<Tree>,
     checkpoint: Mutex<Option<(Checkpoint, String)>>,
@@ -225,6 +228,7 @@ impl Clerk {
             clock: start.clock,
             files: start.files,
             address: OnceLock::new(),
+            erased: AtomicUsize::new(0),
             snapshot: ArcSwap::from_pointee(snapshot),
             tree: RwLock::new(tree),
             checkpoint: Mutex::new(None),

@@ -1,6 +1,7 @@
 //! The writer's thread: decide, append as a group, publish, answer.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
@@ -74,6 +75,7 @@ pub(crate) fn run(shared: &Shared, mut journal: Box<dyn Journal>, queue: &Receiv
         jobs.extend(std::iter::from_fn(|| queue.try_recv().ok()).take(GROUP_MAX.saturating_sub(1)));
         let before = shared.snapshot.load().head();
         work(shared, &mut *journal, jobs);
+        erase(shared, &mut *journal);
         let head = shared.snapshot.load().head();
         if head > before {
             shared.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(|watcher| watcher(head));
@@ -98,6 +100,20 @@ fn work(shared: &Shared, journal: &mut dyn Journal, jobs: Vec<Job>) {
     answers.into_iter().zip(results).for_each(|(answer, result)| answer(result));
     // Who asked may have gone.
     looking.into_iter().for_each(|done| done.try_send(()).unwrap_or_default());
+}
+
+/// Erases what is to be erased and is not yet: after each group, so at the start too. What fails is tried again with the next.
+fn erase(shared: &Shared, journal: &mut dyn Journal) {
+    let snapshot = shared.snapshot.load_full();
+    let spent = &snapshot.process.state.spent;
+    let fields: Vec<_> = spent.iter().skip(shared.erased.load(Ordering::Relaxed)).copied().collect();
+    if fields.is_empty() {
+        return;
+    }
+    match journal.erase(&fields, shared.clock.now()) {
+        Ok(()) => shared.erased.store(spent.len(), Ordering::Relaxed),
+        Err(failure) => tracing::error!(process = %shared.slug, error = %failure, "sealed fields were not erased"),
+    }
 }
 
 /// How long the writer may wait before it looks at the clock again. A clock can be set, so it looks now and then in any

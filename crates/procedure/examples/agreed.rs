@@ -27,8 +27,30 @@ delegations.note-presence by=secretariat meeting=som-1 party=heron-vale presence
 meetings.open by=chair meeting=som-1
 "#;
 const WORDS: [&str; 24] = [
-    "the", "parties", "exchange", "information", "on", "migration", "every", "year", "and", "their", "officers", "train", "others", "of",
-    "to", "a", "regular", "orderly", "safe", "promote", "encourage", "support", "readmission", "notice",
+    "the",
+    "parties",
+    "exchange",
+    "information",
+    "on",
+    "migration",
+    "every",
+    "year",
+    "and",
+    "their",
+    "officers",
+    "train",
+    "others",
+    "of",
+    "to",
+    "a",
+    "regular",
+    "orderly",
+    "safe",
+    "promote",
+    "encourage",
+    "support",
+    "readmission",
+    "notice",
 ];
 
 /// Some words, the same for the same number: each paragraph has its own, and some sixty.

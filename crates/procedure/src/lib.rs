@@ -46,7 +46,7 @@ pub use state::State;
 
 use prelude::*;
 use rejection::Reason as General;
-use sealed::{Attribution, SealedClass, SealedText, Vault};
+use sealed::{Attribution, Sealed, SealedClass, SealedText, Vault};
 
 /// The format of a body. A new form of the envelope is a new number.
 pub const BODY_FORMAT: u32 = 1;
@@ -76,6 +76,9 @@ pub struct Body {
     /// What it rests on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,
+    /// The same where the capacity is sealed: "letter of Felmora" would tell whose act it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence_sealed: Option<Sealed>,
     /// The idempotency key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
@@ -128,6 +131,7 @@ pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<De
     } else {
         Attribution::Open(stamp.capacity.clone())
     };
+    let evidence_sealed = sealed_evidence(&mut desk);
     let body = Body {
         format: BODY_FORMAT,
         act: act.kind().name().to_owned(),
@@ -137,7 +141,8 @@ pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<De
         capacity,
         entered_by: stamp.entered_by.clone(),
         channel: stamp.channel,
-        evidence: stamp.evidence.clone(),
+        evidence: stamp.evidence.clone().filter(|_| !desk.confidential),
+        evidence_sealed,
         // A key that names the act may be guessed, and with it who put it: beside a sealed owner it is not kept in the body.
         key: stamp.key.clone().filter(|_| !desk.confidential),
         profile: state.profile_name(),
@@ -145,6 +150,16 @@ pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<De
         events: desk.events,
     };
     Ok(Decided { body, sealed: desk.sealed })
+}
+
+/// What a confidential act rests on: sealed as a text that no rule reads, or with its owner where nobody is told of it.
+fn sealed_evidence(desk: &mut Desk<'_>) -> Option<Sealed> {
+    let words = desk.stamp.evidence.as_ref().filter(|_| desk.confidential)?;
+    let class = match desk.owners {
+        SealedClass::Unattributed => SealedClass::Unattributed,
+        SealedClass::Position | SealedClass::Personal => SealedClass::Personal,
+    };
+    Some(desk.seal(class, words))
 }
 
 /// May this capacity put such an act now? The same question that [`decide`] asks first, for a button.
@@ -191,7 +206,9 @@ impl Process {
         }
         let occurred = body.occurred.unwrap_or(body.received);
         let entered_later = body.occurred.is_some();
-        let meta = Meta { number, recorded: body.recorded, occurred, entered_later, circle: body.circle };
+        let nobody = sealed.iter().filter(|text| text.class == SealedClass::Unattributed);
+        let unattributed = nobody.map(|text| text.hash).collect();
+        let meta = Meta { number, recorded: body.recorded, occurred, entered_later, circle: body.circle, unattributed };
         for event in &body.events {
             event.apply(&mut self.state, &meta);
         }

@@ -215,6 +215,8 @@ pub struct Meta {
     pub occurred: Moment,
     /// True where the time it happened was given by the act.
     pub entered_later: bool,
-    /// The profile in force.
+    /// Who may read it.
     pub circle: Circle,
+    /// Its sealed fields that nobody is told.
+    pub unattributed: Vec<Hash>,
 }

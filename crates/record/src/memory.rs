@@ -2,20 +2,23 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use procedure::names::Hash;
+use procedure::sealed::SealedText;
+
 use crate::failure::Failure;
 use crate::journal::{AppendError, ENTRIES_MAX, Journal, NewEntry, StoredEntry, goes_on};
 
 /// A journal in memory; clones share their entries.
 #[derive(Clone, Debug, Default)]
-pub struct MemoryJournal(Arc<Mutex<Vec<NewEntry>>>);
+pub struct MemoryJournal(Arc<Mutex<Vec<StoredEntry>>>);
 
 impl MemoryJournal {
-    fn with<T>(&self, read: impl FnOnce(&mut Vec<NewEntry>) -> T) -> T {
+    fn with<T>(&self, read: impl FnOnce(&mut Vec<StoredEntry>) -> T) -> T {
         read(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
-fn head_of(entries: &[NewEntry]) -> u64 {
+fn head_of(entries: &[StoredEntry]) -> u64 {
     u64::try_from(entries.len()).unwrap_or(u64::MAX)
 }
 
@@ -30,10 +33,10 @@ impl Journal for MemoryJournal {
             }
             let mut grown = all.clone();
             for entry in entries {
-                if entry.key.is_some() && grown.iter().any(|other| other.key == entry.key) {
+                if entry.key.is_some() && grown.iter().any(|other| other.entry.key == entry.key) {
                     return Err(AppendError::Failed(Failure::Unfit));
                 }
-                grown.push(entry.clone());
+                grown.push(StoredEntry { entry: entry.clone(), erased: Vec::new() });
             }
             *all = grown;
             Ok(())
@@ -46,13 +49,26 @@ impl Journal for MemoryJournal {
 
     fn read(&mut self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
         let skip = usize::try_from(from).unwrap_or(usize::MAX);
-        Ok(self.with(|all| {
-            let found = all.iter().skip(skip).take(limit.min(ENTRIES_MAX)).cloned();
-            found.map(|entry| StoredEntry { entry, erased: Vec::new() }).collect()
-        }))
+        Ok(self.with(|all| all.iter().skip(skip).take(limit.min(ENTRIES_MAX)).cloned().collect()))
+    }
+
+    fn erase(&mut self, fields: &[(u64, Hash)], at: i64) -> Result<(), Failure> {
+        self.with(|all| {
+            for (number, hash) in fields {
+                let stored = all.iter_mut().find(|stored| stored.entry.number == *number);
+                let Some(StoredEntry { entry, erased }) = stored else { continue };
+                let (gone, kept) = std::mem::take(&mut entry.sealed).into_iter().partition(|field| field.hash == *hash);
+                let gone: Vec<SealedText> = gone;
+                entry.sealed = kept;
+                entry.key = entry.key.take().filter(|_| gone.is_empty());
+                erased.extend(gone.iter().map(|field| (field.hash, at)));
+            }
+        });
+        Ok(())
     }
 
     fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure> {
-        Ok(self.with(|all| all.iter().find(|entry| entry.key.as_deref() == Some(key)).map(|entry| entry.number)))
+        let with_key = |stored: &&StoredEntry| stored.entry.key.as_deref() == Some(key);
+        Ok(self.with(|all| all.iter().find(with_key).map(|stored| stored.entry.number)))
     }
 }

@@ -25,6 +25,8 @@ pub(crate) fn open(path: &Path) -> Result<Connection, Failure> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
+    // What is erased is overwritten, and not only left out.
+    connection.pragma_update(None, "secure_delete", "ON")?;
     keep_plans(&connection)?;
     let known = signed(MIGRATIONS.len());
     let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
@@ -156,6 +158,30 @@ impl Journal for SqliteJournal {
             }
         }
         Ok(entries)
+    }
+
+    fn erase(&mut self, fields: &[(u64, Hash)], at: i64) -> Result<(), Failure> {
+        let process = self.process;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for (number, hash) in fields {
+            let number = signed(*number);
+            let gone = transaction.execute(
+                "UPDATE sealed SET salt = NULL, text = NULL, erased = ?1
+                 WHERE process = ?2 AND number = ?3 AND hash = ?4 AND text IS NOT NULL",
+                params![at, process, number, hash.0],
+            )?;
+            if gone > 0 {
+                transaction.execute(
+                    "UPDATE entries SET key = NULL WHERE process = ?1 AND number = ?2",
+                    params![process, number],
+                )?;
+            }
+        }
+        transaction.commit()?;
+        // What was erased stands in older pages of the log, until it is written back and cut. A reader in the midst of it
+        // puts that off: then the next erasure, or the last to close the database, does it.
+        self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
     }
 
     fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure> {

@@ -91,7 +91,8 @@ impl Sent {
             fields.0.retain(|(name, _)| name != "meeting");
             fields.0.push(("meeting".to_owned(), meeting.to_string()));
         }
-        let kept = fields.0.iter().filter_map(|(name, value)| Some((name.strip_prefix(KEPT)?.to_owned(), value.clone())));
+        let kept =
+            fields.0.iter().filter_map(|(name, value)| Some((name.strip_prefix(KEPT)?.to_owned(), value.clone())));
         let kept = Query(kept.collect());
         fields.0.retain(|(name, _)| !name.starts_with(KEPT));
         join(kind, &mut fields);

@@ -161,7 +161,8 @@ impl TextForm {
             return Vec::new();
         }
         let another = |label: String, value: String| Another { label, value };
-        let change = (self.purpose != Purpose::Change).then(|| another(f.t("texts-form-replace"), "kind=replace".into()));
+        let change =
+            (self.purpose != Purpose::Change).then(|| another(f.t("texts-form-replace"), "kind=replace".into()));
         let named = NAMED.into_iter().filter(|(_, kind)| self.purpose != Purpose::Named(*kind));
         let named = named.map(|(word, _)| another(f.t(&format!("texts-form-{word}")), format!("kind={word}")));
         let amended = self.open().filter(|one| !one.comes.is_empty() && self.purpose != Purpose::Amend(one.proposal));

@@ -428,6 +428,7 @@ impl Objected {
                 ruling: None,
             };
             draft.decided.objections.insert(self.objection, objection);
+            silence::note_unattributed(&mut draft.decided, meta);
         });
     }
 }
@@ -439,6 +440,7 @@ impl ObjectionWithdrawn {
                 objection.stands = false;
                 objection.withdrawn = true;
             }
+            silence::note_unattributed(&mut draft.decided, meta);
         });
     }
 }

@@ -171,8 +171,14 @@ fn unsettled(desk: &Desk<'_>, draft: &Draft, accepted: &Accepted) -> Vec<u32> {
     };
     let mut then = draft.clone();
     let now = desk.stamp.recorded;
-    let meta =
-        Meta { number: desk.state.head(), recorded: now, occurred: now, entered_later: false, circle: desk.circle };
+    let meta = Meta {
+        number: desk.state.head(),
+        recorded: now,
+        occurred: now,
+        entered_later: false,
+        circle: desk.circle,
+        unattributed: Vec::new(),
+    };
     accepted.change(&mut then, &meta);
     let after = fitting(&then);
     let lost = fitting(draft).into_iter().filter(|ordinal| !after.contains(ordinal));
