@@ -53,7 +53,7 @@ fn signed(of: Hash) -> Vec<u8> {
     // RFC 5652, section 5.4: the attributes are signed as a SET.
     let message = [&[0x31], &der[ATTRIBUTES][1..]].concat();
     der[SIGNATURE].copy_from_slice(&secret.sign(&message).to_bytes());
-    let made: String = der.iter().map(|byte| format!("{byte:02x}")).collect();
+    let made = der.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
     format!("{before}/Contents <{made}{}>{after}", &digits[made.len()..]).into_bytes()
 }
 

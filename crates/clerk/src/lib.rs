@@ -248,10 +248,11 @@ impl Clerk {
     /// Says under which address the server is reached, once: a passkey must have signed there. Without one, as for a command
     /// beside no server, no passkey is taken.
     pub fn serve_at(&self, url: &str) {
-        match address::Address::of(url) {
-            // The first address stays.
-            Some(address) => self.0.address.set(address).unwrap_or_default(),
-            None => tracing::warn!(process = %self.0.slug, url, "not an address of the web: passkeys will be refused"),
+        // The first address stays.
+        if let Some(address) = address::Address::of(url) {
+            self.0.address.set(address).unwrap_or_default();
+        } else {
+            tracing::warn!(process = %self.0.slug, url, "not an address of the web: passkeys will be refused");
         }
     }
 

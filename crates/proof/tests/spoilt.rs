@@ -39,6 +39,7 @@ fn given(name: &str) -> Option<u64> {
 }
 
 /// Calls `turn` until the time is over; it says whether what it spoilt still holds.
+#[expect(clippy::disallowed_methods, reason = "how long a thing takes is no time of the record")]
 fn tried(what: &str, mut turn: impl FnMut(&mut Numbers) -> bool) {
     let seed = given("PARSER_SEED").unwrap_or(1);
     let until = Instant::now() + Duration::from_secs(given("PARSER_SECONDS").unwrap_or(1));

@@ -112,6 +112,7 @@ fn spoil_archive(bytes: &mut Vec<u8>, numbers: &mut Numbers) {
 }
 
 /// Spoils files again and again and reads them; how many were still read must be some, or nothing was tried.
+#[expect(clippy::disallowed_methods, reason = "how long a thing takes is no time of the record")]
 fn tried(what: &str, files: &[Vec<u8>], spoil: impl Fn(&mut Vec<u8>, &mut Numbers), read: impl Fn(&[u8]) -> bool) {
     let seed = given("PARSER_SEED").unwrap_or(1);
     let until = Instant::now() + Duration::from_secs(given("PARSER_SECONDS").unwrap_or(1));
