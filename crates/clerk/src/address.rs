@@ -47,33 +47,33 @@ impl Address {
 mod tests {
     use super::Address;
 
-    fn check(url: &str, origin: &str, is: bool) {
-        assert_eq!(Address::of(url).is_some_and(|address| address.is(origin)), is, "{url} {origin}");
+    fn is(url: &str, origin: &str) -> bool {
+        Address::of(url).is_some_and(|address| address.is(origin))
     }
 
     #[test]
     fn a_browser_is_at_the_address_or_elsewhere() {
-        check("https://table.example.org", "https://table.example.org", true);
-        check("https://Table.Example.org:443/en/", "https://table.example.org", true);
-        check("https://table.example.org:8443", "https://table.example.org:8443", true);
-        check("https://table.example.org", "https://table.example.org:8443", false);
-        check("https://table.example.org", "http://table.example.org", false);
-        check("https://table.example.org", "https://example.org", false);
-        check("https://table.example.org", "https://evil.table.example.org", false);
-        check("https://table.example.org", "https://table.example.org.evil.example", false);
-        check("https://table.example.org", "https://table.example.org@evil.example", false);
-        check("https://table.example.org", "null", false);
-        check("table.example.org", "table.example.org", false);
-        check("https://", "https://", false);
+        assert!(is("https://table.example.org", "https://table.example.org"));
+        assert!(is("https://Table.Example.org:443/en/", "https://table.example.org"));
+        assert!(is("https://table.example.org:8443", "https://table.example.org:8443"));
+        assert!(!is("https://table.example.org", "https://table.example.org:8443"));
+        assert!(!is("https://table.example.org", "http://table.example.org"));
+        assert!(!is("https://table.example.org", "https://example.org"));
+        assert!(!is("https://table.example.org", "https://evil.table.example.org"));
+        assert!(!is("https://table.example.org", "https://table.example.org.evil.example"));
+        assert!(!is("https://table.example.org", "https://table.example.org@evil.example"));
+        assert!(!is("https://table.example.org", "null"));
+        assert!(!is("table.example.org", "table.example.org"));
+        assert!(!is("https://", "https://"));
     }
 
     #[test]
     fn a_server_on_the_machine_itself_has_every_name_of_it() {
-        check("http://127.0.0.1:8080", "http://localhost:8080", true);
-        check("http://127.0.0.1:8080", "http://tresdal.localhost:8080", true);
-        check("http://[::1]:8080", "http://localhost:8080", true);
-        check("http://127.0.0.1:8080", "http://localhost:8081", false);
-        check("http://127.0.0.1:8080", "http://localhost.example:8080", false);
-        check("https://table.example.org", "http://localhost:8080", false);
+        assert!(is("http://127.0.0.1:8080", "http://localhost:8080"));
+        assert!(is("http://127.0.0.1:8080", "http://tresdal.localhost:8080"));
+        assert!(is("http://[::1]:8080", "http://localhost:8080"));
+        assert!(!is("http://127.0.0.1:8080", "http://localhost:8081"));
+        assert!(!is("http://127.0.0.1:8080", "http://localhost.example:8080"));
+        assert!(!is("https://table.example.org", "http://localhost:8080"));
     }
 }

@@ -233,6 +233,7 @@ fn key(run: &[Token]) -> u64 {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, clippy::arithmetic_side_effects, reason = "test support")]
 mod tests {
     use super::*;
 
