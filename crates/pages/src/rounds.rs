@@ -3,12 +3,14 @@
 use askama::Template;
 use procedure::meetings::view::MeetingView;
 use procedure::names::{Slug, Texts};
+use procedure::texts::ParagraphKind;
 use procedure::texts::comments::{Contribution, ContributionPhase, Disposition};
 use procedure::texts::rounds::{CommentView, RoundView};
 use procedure::texts::view::{ParagraphView, TextView};
 
 use crate::Frame;
 use crate::act::{Barred, Button};
+use crate::marked::raised;
 
 /// The rounds of a text.
 #[derive(Clone, Debug, Template)]
@@ -113,17 +115,22 @@ impl RoundsPage {
 /// An instant by a zone's clock and by UTC; by UTC alone where that is the zone.
 pub fn clocks(f: &Frame, ms: i64, zone: &str) -> String {
     let of = |zone: &str| {
-        let values = [("instant", f.locale.instant(ms, zone).into()), ("zone", zone.into())];
+        let values = [("instant", f.locale.instant(ms, zone).into()), ("zone", f.locale.zone_name(ms, zone).into())];
         f.locale.with("rounds-instant", &values)
     };
     let world = ["UTC", "Etc/UTC"];
     if world.contains(&zone) { of("UTC") } else { format!("{} · {}", of(zone), of("UTC")) }
 }
 
-/// How a paragraph is called: by its number, else by its id.
+/// How a paragraph is called: by its number, a footnote by its mark, else by its id.
 pub(crate) fn paragraph_name(text: &TextView, id: u32) -> String {
     let found = text.paragraphs.iter().find(|paragraph| paragraph.id == id);
-    found.and_then(|paragraph| paragraph.number.clone()).unwrap_or_else(|| format!("p{id}"))
+    let number = found.and_then(|paragraph| {
+        let number = paragraph.number.clone()?;
+        let is_note = paragraph.kind == ParagraphKind::Footnote;
+        Some(if is_note { number.chars().map(raised).collect() } else { number })
+    });
+    number.unwrap_or_else(|| format!("p{id}"))
 }
 
 /// The position of a party while it is written. Nobody else sees it.

@@ -327,11 +327,8 @@ fn since(f: &Frame, proposal: &ProposalView) -> String {
         since.push(if names.is_empty() {
             said
         } else {
-            with(
-                f,
-                "texts-supported-by",
-                &[("number", &proposal.supports.to_string()), ("parties", &f.locale.list(&names))],
-            )
+            let values = [("number", proposal.supports.into()), ("parties", f.locale.list(&names).into())];
+            f.locale.with("texts-supported-by", &values)
         });
     }
     since.join(" · ")

@@ -14,6 +14,7 @@ use crate::Frame;
 use crate::act::Button;
 use crate::downloads::targets;
 use crate::frame::escape;
+use crate::marked::{Links, Notes};
 use crate::rounds::paragraph_name;
 
 /// The page of a translator.
@@ -61,7 +62,19 @@ impl TranslatePage {
         paragraph_name(&self.text, row.paragraph.id)
     }
 
-    /// The source, with what moved since the language last followed.
+    /// The footnotes of the text.
+    pub fn notes(&self) -> Notes {
+        Notes::of(&self.text)
+    }
+
+    /// The words of a paragraph as they are read: the marks of footnotes are raised figures.
+    pub fn read(&self, notes: &Notes, row: &TranslationRow, tag: &Tag) -> String {
+        let mut markup = String::new();
+        notes.words(row.paragraph.words.get(tag.as_str()).unwrap_or_default(), Links::None, &mut markup);
+        markup
+    }
+
+    /// The source, with what moved since the language last followed; the marks of footnotes as a translator writes them.
     pub fn source(&self, row: &TranslationRow) -> String {
         let now = row.paragraph.words.get(self.from.as_str()).unwrap_or_default();
         let followed = row.paragraph.concord.get(&self.to);

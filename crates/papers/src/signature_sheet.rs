@@ -1,5 +1,6 @@
 //! The sheet on which representatives sign one original in ink, with the hash of the text they sign.
 
+use locale::Locale;
 use procedure::decisions::Mode;
 use procedure::decisions::alternat::alternat;
 use procedure::decisions::view::DecisionView;
@@ -18,11 +19,13 @@ pub struct Signing<'a> {
     pub signatories: &'a [Slug],
     /// The manners that the rules know (`signature.modes`).
     pub modes: &'a [Mode],
+    /// In the alphabetical order of which language (`signature.order`), on a sheet in any language.
+    pub order: &'static Locale,
     /// Whose copy it is, where each signatory has one: in it that State comes first.
     pub copy: Option<&'a Slug>,
 }
 
-/// The signature sheet of a text: a line for each signatory in the order of the language. A text that is not adopted gets a
+/// The signature sheet of a text: a line for each signatory in the order that the rules name. A text that is not adopted gets a
 /// specimen, which says so.
 pub fn signature_sheet(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionView, signing: Signing<'_>) -> Document {
     let adopted = decision.adopted.is_some();
@@ -35,12 +38,13 @@ pub fn signature_sheet(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionVi
     } else {
         sheet.text("papers-specimen")
     });
-    standing.push(sheet.text("papers-order"));
+    standing.push(sheet.with("papers-order", &[("language", signing.order.lang().tag().into())]));
     standing.extend(signing.copy.map(|party| sheet.with("papers-copy-of", &[("party", sheet.name(party).into())])));
     let title = sheet.text("papers-signature-sheet");
     let of_text = protocol::particulars(sheet, text, decision, (title, standing));
     let particulars = Particulars { kind: "signature-sheet", language: None, ..of_text };
-    let sorted = sheet.sorted(signing.signatories.to_vec(), |slug| slug);
+    let agreed = Sheet { locale: signing.order, ..*sheet };
+    let sorted = agreed.sorted(signing.signatories.to_vec(), |slug| slug);
     let order = signing.copy.map_or_else(|| sorted.clone(), |party| alternat(&sorted, party));
     let lines: Vec<Block> =
         order.iter().map(|party| Block::Line(line(sheet, decision, party, signing.modes))).collect();

@@ -12,7 +12,7 @@ use procedure::names::{Slug, Texts};
 use procedure::texts::Draft;
 use procedure::texts::view::{TextView, text};
 
-use crate::draw::{Draw, names_on};
+use crate::draw::{Draw, names_on, signing_locale};
 use crate::site::{Hosted, Site};
 
 /// Which paper.
@@ -112,7 +112,7 @@ fn of_text(
     let view = text(draw.state(), draft, draw.audience_on(of, draft), None).ok_or_else(none)?;
     let decided = decision((draw.state(), &draw.process().vault), of, draft, reader(draw, of));
     let (signatories, modes) = (signatories(draw.state(), of), modes(draw.state()));
-    Ok(make(&view, &decided, Signing { signatories: &signatories, modes: &modes, copy: None }))
+    Ok(make(&view, &decided, Signing { signatories: &signatories, modes: &modes, order: signing_locale(draw), copy: None }))
 }
 
 /// The paper of a text's words as they stand.

@@ -7,6 +7,7 @@ use pages::decisions::signatures::SignaturesPage;
 use pages::decisions::silence::SilencePage;
 use pages::{Button, Frame, Section, draw};
 use procedure::decisions::alternat::alternat;
+use procedure::decisions::signature::is_called_for;
 use procedure::decisions::view::{DecisionView, SilenceView, decision, signatories};
 use procedure::delegations::view::Reader;
 use procedure::meetings::{Meeting, Phase};
@@ -174,11 +175,16 @@ impl Draw<'_> {
     /// Who signs, in the alphabetical order of the language that the rules name, and where they name none that is known, of
     /// the reader's.
     fn signing_order(&self, of: &Meeting, f: &Frame) -> Vec<Slug> {
-        let named = self.state().profile().list(Key::SIGNATURE_ORDER);
-        let lang = named.iter().find_map(|tag| tag.parse::<Lang>().ok()).and_then(Locale::of);
-        let order = Frame { locale: lang.unwrap_or(f.locale), ..f.clone() };
+        let order = Frame { locale: signing_locale(self), ..f.clone() };
         order.sorted(&signatories(self.state(), of))
     }
+}
+
+/// The language in whose alphabetical order States sign.
+pub(crate) fn signing_locale(draw: &Draw<'_>) -> &'static Locale {
+    let named = draw.state().profile().list(Key::SIGNATURE_ORDER);
+    let known = named.iter().find_map(|tag| tag.parse::<Lang>().ok()).and_then(Locale::of);
+    known.unwrap_or(draw.locale)
 }
 
 /// What the Chair decides about a silence procedure.
@@ -256,8 +262,9 @@ fn signature_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft) -> Vec<But
     let f = presser.f;
     let on = Subject::of(&of.slug, &draft.opened.text);
     let wanted = |kind: Kind, key: &str| Wanted::new(kind, on, f.t(key)).with("text", &draft.opened.text);
+    let next = if is_called_for(of, draft) { "act--first" } else { "" };
     let acts = [
-        presser.offer_open(wanted(Kind::DecisionsSign, "decisions-sign-short").style("act--first").form()),
+        presser.offer_open(wanted(Kind::DecisionsSign, "decisions-sign-short").style(next).form()),
         presser
             .offer_open(wanted(Kind::DecisionsConfirmSignature, "act-decisions-confirm-signature").style("act--first")),
         presser.enter(wanted(Kind::DecisionsSign, "decisions-enter-signature")),

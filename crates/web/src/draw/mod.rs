@@ -34,6 +34,7 @@ use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
 
+pub(crate) use decisions::signing_locale;
 pub(crate) use drop_in::{DropIn, drops_in};
 pub(crate) use site::{SignInAsked, frame as server_frame, plain_page, processes, sign_in, sorry};
 pub(crate) use texts::statement;
