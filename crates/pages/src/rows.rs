@@ -357,7 +357,7 @@ pub fn called(f: &Frame, paragraph: &ParagraphView) -> String {
     paragraph.number.clone().unwrap_or_else(|| format!("{}{}", f.t("texts-unnumbered"), paragraph.id))
 }
 
-fn class(kind: ParagraphKind) -> &'static str {
+pub(crate) fn class(kind: ParagraphKind) -> &'static str {
     match kind {
         ParagraphKind::Heading => "parallel__row parallel__row--heading",
         ParagraphKind::Preambular | ParagraphKind::Operative => "parallel__row",

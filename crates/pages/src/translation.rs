@@ -16,6 +16,7 @@ use crate::downloads::targets;
 use crate::frame::escape;
 use crate::marked::{Links, Notes};
 use crate::rounds::paragraph_name;
+use crate::rows::class as look;
 
 /// The page of a translator.
 #[derive(Clone, Debug, Template)]
@@ -59,7 +60,17 @@ pub struct TranslationRow {
 impl TranslatePage {
     /// How a paragraph is called.
     pub fn place(&self, row: &TranslationRow) -> String {
-        paragraph_name(&self.text, row.paragraph.id)
+        paragraph_name(&self.f, &self.text, row.paragraph.id)
+    }
+
+    /// Its number, as it stands in the margin of the text.
+    pub fn number(&self, row: &TranslationRow) -> String {
+        row.paragraph.number.clone().unwrap_or_else(|| self.f.t("texts-unnumbered"))
+    }
+
+    /// The look of its row.
+    pub fn look(&self, row: &TranslationRow) -> &'static str {
+        look(row.paragraph.kind)
     }
 
     /// The footnotes of the text.
@@ -180,6 +191,15 @@ pub struct TermLine {
     pub term: Arc<Term>,
     /// The act that defines it again.
     pub define: Option<Button>,
+}
+
+impl Glossary {
+    /// The languages, the reader's own first.
+    pub fn columns(&self) -> Vec<&Tag> {
+        let (own, others): (Vec<_>, Vec<_>) =
+            self.languages.iter().partition(|tag| tag.as_str() == self.f.lang().tag());
+        [own, others].concat()
+    }
 }
 
 impl TermLine {

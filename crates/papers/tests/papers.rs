@@ -26,7 +26,12 @@ use sample::{Sample, Stage, decision, delegations, slug, tag, text};
 fn all(sample: &Sample, lang: Lang) -> Vec<(&'static str, Document)> {
     let sheet = sample.sheet(lang);
     let signatories = ["auroria", "belmara", "chandria", "elvoria", "ilmaria"].map(slug);
-    let signing = Signing { signatories: &signatories, modes: &[Mode::Definitive, Mode::AdReferendum], order: Locale::english(), copy: None };
+    let signing = Signing {
+        signatories: &signatories,
+        modes: &[Mode::Definitive, Mode::AdReferendum],
+        order: Locale::english(),
+        copy: None,
+    };
     Vec::from([
         ("protocol", papers::protocol(&sheet, &text(Stage::Adopted), &decision(Stage::Adopted))),
         ("draft", papers::protocol(&sheet, &text(Stage::Draft), &decision(Stage::Draft))),
@@ -76,7 +81,8 @@ fn in_its_own_copy_a_state_comes_first() {
     let sample = Sample::new();
     let signatories = ["auroria", "belmara", "chandria"].map(slug);
     let copy = slug("chandria");
-    let signing = Signing { signatories: &signatories, modes: &[Mode::Definitive], order: Locale::english(), copy: Some(&copy) };
+    let signing =
+        Signing { signatories: &signatories, modes: &[Mode::Definitive], order: Locale::english(), copy: Some(&copy) };
     let sheet =
         papers::signature_sheet(&sample.sheet(Lang::En), &text(Stage::Adopted), &decision(Stage::Adopted), signing);
     let words = words(&sheet);
@@ -280,7 +286,8 @@ fn words_in_a_script_without_a_font_do_not_break_a_paper() {
 #[test]
 fn a_specimen_of_a_signature_sheet_says_that_it_is_not_to_be_signed() {
     let sample = Sample::new();
-    let signing = Signing { signatories: &[slug("belmara")], modes: &[Mode::Definitive], order: Locale::english(), copy: None };
+    let signing =
+        Signing { signatories: &[slug("belmara")], modes: &[Mode::Definitive], order: Locale::english(), copy: None };
     let specimen =
         words(&papers::signature_sheet(&sample.sheet(Lang::En), &text(Stage::Draft), &decision(Stage::Draft), signing));
     assert!(specimen.contains("Specimen: the text is not adopted") && specimen.contains("Draft"), "{specimen}");

@@ -112,7 +112,11 @@ fn of_text(
     let view = text(draw.state(), draft, draw.audience_on(of, draft), None).ok_or_else(none)?;
     let decided = decision((draw.state(), &draw.process().vault), of, draft, reader(draw, of));
     let (signatories, modes) = (signatories(draw.state(), of), modes(draw.state()));
-    Ok(make(&view, &decided, Signing { signatories: &signatories, modes: &modes, order: signing_locale(draw), copy: None }))
+    Ok(make(
+        &view,
+        &decided,
+        Signing { signatories: &signatories, modes: &modes, order: signing_locale(draw), copy: None },
+    ))
 }
 
 /// The paper of a text's words as they stand.

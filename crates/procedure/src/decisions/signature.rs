@@ -112,8 +112,7 @@ impl Confirmation {
 /// the agenda has an item for its signature, or somebody has signed.
 pub fn is_called_for(meeting: &Meeting, draft: &Draft) -> bool {
     let Some((_, _, adopted)) = &draft.decided.adopted else { return false };
-    let signed_item =
-        |item: &ItemPlaced| item.kind == ItemKind::Signature && item.text.as_ref() == Some(&adopted.text);
+    let signed_item = |item: &ItemPlaced| item.kind == ItemKind::Signature && item.text.as_ref() == Some(&adopted.text);
     adopted.by != Some(AdoptedBy::Silence)
         || !draft.decided.signatures.is_empty()
         || meeting.items.values().any(signed_item)
