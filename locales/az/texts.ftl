@@ -211,6 +211,7 @@ texts-form-delete = Bəndi bütövlükdə çıxarmaq
 texts-form-new-paragraph = Bundan sonra yeni bənd
 texts-form-move = Bəndin başqa yerə köçürülməsi
 texts-form-amend = { $tag } təklifinin sözlərinə düzəliş
+texts-form-proposal = { $tag } təklifi
 texts-form-old-reservation = Mövqeyinizi saxladığınız sözləri göstərin; bütöv bənd üçün boş saxlayın.
 texts-form-after-placeholder = Yerin hansı sözlərdən sonra saxlanıldığı; boş olduqda bəndin sonu.
 texts-form-delete-note = Bənd bütövlükdə çıxarılacaq.

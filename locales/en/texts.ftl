@@ -210,6 +210,7 @@ texts-form-delete = Delete the whole paragraph
 texts-form-new-paragraph = A new paragraph after this one
 texts-form-move = Another place for the paragraph
 texts-form-amend = Amend the words of { $tag }
+texts-form-proposal = Proposal { $tag }
 texts-form-old-reservation = Quote the words on which you reserve your position; leave it empty for the whole paragraph.
 texts-form-after-placeholder = The words after which the place is kept; the end of the paragraph if empty.
 texts-form-delete-note = The whole paragraph would go.

@@ -225,6 +225,7 @@ texts-form-delete = Исключить абзац целиком
 texts-form-new-paragraph = Новый абзац после этого
 texts-form-move = Другое место для абзаца
 texts-form-amend = Поправка к словам { $tag }
+texts-form-proposal = Предложение { $tag }
 texts-form-old-reservation = Приведите слова, к которым делается оговорка; для всего абзаца оставьте поле пустым.
 texts-form-after-placeholder = Слова, после которых оставляется место; если пусто, конец абзаца.
 texts-form-delete-note = Абзац будет исключён целиком.
