@@ -134,8 +134,8 @@ fn looks(
     if view.as_of.is_some() {
         return looks;
     }
-    // Nothing but what is open is asked for where something is.
-    if view.tally.brackets > 0 || matches!(look, Look::Open) {
+    // An adopted text has nothing open. Before that the views stay, so that a first bracket changes its paragraph and no more.
+    if !view.adopted || matches!(look, Look::Open) {
         looks.insert(1, view_of("texts-look-open", Some("open=yes"), matches!(look, Look::Open)));
     }
     looks.push(view_of("texts-look-changes", Some("changes=last"), matches!(look, Look::Changes(..))));
