@@ -433,6 +433,7 @@ acts-sign-note = Açar bu brauzerdə yaradılır, bu mətni imzalayır və brauz
 hint-day = Məlum olduğu dərəcədə: 2026-11-25, 2026-11 və ya 2026.
 hint-slug = Ünvanlar üçün qısa ad: kiçik latın hərfləri, rəqəmlər və defis. İkinci dəfə istifadə olunmur.
 hint-list = Bir neçəsi vergüllə ayrılır.
+hint-paragraphs = Heç biri seçilmədikdə söhbət bütöv mətndən gedir.
 hint-symbol = Böyük latın hərfləri, rəqəmlər, nöqtə, defis və çəp xətt, məsələn, AP/SOM/9/L.1. İkinci dəfə istifadə olunmur.
 hint-file = Fayl olduğu kimi saxlanılır və heşi ilə tanınır.
 hint-toml = Bütöv profil, TOML formatında. Göstərilməyən maddə üçün bizim ilkin qaydamız qüvvədədir; o, heç vaxt qadağan etmir.

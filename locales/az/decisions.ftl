@@ -83,6 +83,7 @@ decisions-signatures = { $number ->
 }
 decisions-signed = İmzalar
 decisions-nobody-signed = Hələ heç kim imzalamayıb
+decisions-signature-not-called-for = İmza tələb olunmur: mətn susma proseduru ilə qəbul edilib.
 decisions-no-original = İmzalanmış əsl əlavə edilməyib.
 decisions-custodian = Əslin saxlayıcısı: { $party }
 decisions-sheet = İmza vərəqi (PDF)
@@ -151,7 +152,7 @@ decisions-uncovered = Bu təqvimlər prosedurun bütün günlərini əhatə etmi
 decisions-clocks = Eyni an hər paytaxtda
 decisions-clock-of = Dövlət və ya təşkilat
 decisions-clock-place = Yer
-decisions-clock-weekday = Həftənin günü
+decisions-clock-told = Elan olunduğu kimi
 decisions-clock-time = Vaxt
 decisions-no-capital = Paytaxtı qeyd olunmayıb: { $parties }.
 decisions-conditions = Şərtlər

@@ -68,7 +68,7 @@ texts-proposal-superseded = başqası ilə əvəz edilib
 texts-proposal-merged = birləşdirilib
 texts-proposal-fallen = qüvvədən düşüb
 texts-empty = Mətndə hələ bənd yoxdur.
-texts-beside = Yanında göstərmək: { $language }
+texts-beside = Yanında: { $language }
 texts-history = Əvvəlki vəziyyətlər
 texts-state-after = { $number } nömrəli qeyddən sonra
 texts-as-of = Mətn { $number } nömrəli qeyddən sonrakı vəziyyətində göstərilir.
@@ -109,7 +109,10 @@ texts-supported = { $number ->
     [one] { $number } nümayəndə heyəti dəstəkləyir
    *[other] { $number } nümayəndə heyəti dəstəkləyir
 }
-texts-supported-by = dəstəkləyənlər ({ $number }): { $parties }
+texts-supported-by = { $number ->
+    [1] dəstəkləyən: { $parties }
+   *[other] dəstəkləyənlər ({ $number }): { $parties }
+ }
 texts-stale = Sözlər o vaxtdan dəyişib.
 texts-stale-yours = Sözlər o vaxtdan dəyişib: təklifi yeniləyin və ya geri götürün.
 texts-provisional = ilkin
@@ -161,12 +164,14 @@ texts-hall-agreed = Razılaşdırılmış bəndlər: { $number } / { $paragraphs
 texts-hall-none = Müzakirəyə çıxarılmış bənd yoxdur
 texts-hall-floor = Söz verilib: { $party }
 texts-look-marked = Mötərizələrlə
-texts-look-open = Yalnız açıq bəndlər
+texts-look-open = Yalnız açıqlar
 texts-look-clean = Təmiz mətn
 texts-look-changes = Dəyişikliklər
-texts-look-lines = Nömrələnmiş sətirlər
+texts-look-lines = Sətirlərlə
 texts-look-language = Dil: { $language }
 texts-look-hall = Zalın ekranı
+texts-look-compare = Müqayisə
+texts-look-silence = Susma
 texts-state-opened = Açıldığı vəziyyət
 texts-owners-open = Mötərizələrin müəlliflərini üzvlər, sədr və katiblik görür; digərləri mətni görür, müəllifi yox.
 texts-owners-sealed = Mötərizələrin müəlliflərini yalnız sədr və katiblik görür; hər nümayəndə heyəti öz mötərizələrini tanıyır.
@@ -208,6 +213,7 @@ texts-form-delete = Bəndi bütövlükdə çıxarmaq
 texts-form-new-paragraph = Bundan sonra yeni bənd
 texts-form-move = Bəndin başqa yerə köçürülməsi
 texts-form-amend = { $tag } təklifinin sözlərinə düzəliş
+texts-form-proposal = { $tag } təklifi
 texts-form-old-reservation = Mövqeyinizi saxladığınız sözləri göstərin; bütöv bənd üçün boş saxlayın.
 texts-form-after-placeholder = Yerin hansı sözlərdən sonra saxlanıldığı; boş olduqda bəndin sonu.
 texts-form-delete-note = Bənd bütövlükdə çıxarılacaq.

@@ -432,6 +432,7 @@ acts-sign-note = The key is made in this browser, signs this text and does not l
 hint-day = As far as it is known: 2026-11-25, 2026-11 or 2026.
 hint-slug = A short name for addresses: small Latin letters, digits and hyphens. It is never used twice.
 hint-list = Several are separated by commas.
+hint-paragraphs = None chosen: the whole text.
 hint-symbol = Capital Latin letters, digits, full stops, hyphens and strokes, as in AP/SOM/9/L.1. It is never used twice.
 hint-file = The file is kept as it is and can be recognised by its hash.
 hint-toml = The whole profile in TOML. An article that it leaves out has our default, which never bars.

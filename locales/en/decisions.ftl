@@ -82,6 +82,7 @@ decisions-signatures = { $number ->
 }
 decisions-signed = Signatures
 decisions-nobody-signed = Nobody has signed yet
+decisions-signature-not-called-for = No signature is called for: the text was adopted by silence.
 decisions-no-original = No signed original has been attached.
 decisions-custodian = Custodian of the original: { $party }
 decisions-sheet = Signature sheet (PDF)
@@ -150,7 +151,7 @@ decisions-uncovered = These calendars do not cover all of its days: { $calendars
 decisions-clocks = The same instant in every capital
 decisions-clock-of = State or organisation
 decisions-clock-place = Place
-decisions-clock-weekday = Day of the week
+decisions-clock-told = As announced
 decisions-clock-time = Time
 decisions-no-capital = No capital is recorded of { $parties }.
 decisions-conditions = Conditions

@@ -67,7 +67,7 @@ texts-proposal-superseded = superseded
 texts-proposal-merged = merged
 texts-proposal-fallen = fallen
 texts-empty = The text has no paragraphs yet.
-texts-beside = Set beside it: { $language }
+texts-beside = Beside: { $language }
 texts-history = Earlier states
 texts-state-after = After entry { $number }
 texts-as-of = You see the text as it stood after entry { $number }.
@@ -108,7 +108,10 @@ texts-supported = { $number ->
     [one] supported by { $number } delegation
    *[other] supported by { $number } delegations
 }
-texts-supported-by = supported by { $number }: { $parties }
+texts-supported-by = { $number ->
+    [1] supported by { $parties }
+   *[other] supported by { $number }: { $parties }
+ }
 texts-stale = The words have changed since.
 texts-stale-yours = The words have changed since: renew or withdraw.
 texts-provisional = provisional
@@ -160,12 +163,14 @@ texts-hall-agreed = { $number } of { $paragraphs } paragraphs agreed
 texts-hall-none = No paragraph is taken up
 texts-hall-floor = { $party } has the floor
 texts-look-marked = With brackets
-texts-look-open = Open paragraphs only
+texts-look-open = Open only
 texts-look-clean = Clean
 texts-look-changes = Changes
 texts-look-lines = Numbered lines
 texts-look-language = In { $language }
-texts-look-hall = Screen of the hall
+texts-look-hall = Hall screen
+texts-look-compare = Compare
+texts-look-silence = Silence
 texts-state-opened = As opened
 texts-owners-open = Owners of brackets are shown to members, the Chair and the secretariat; others see the text, not whose a bracket is.
 texts-owners-sealed = Owners of brackets are shown to the Chair and the secretariat only; each delegation sees which are its own.
@@ -207,6 +212,7 @@ texts-form-delete = Delete the whole paragraph
 texts-form-new-paragraph = A new paragraph after this one
 texts-form-move = Another place for the paragraph
 texts-form-amend = Amend the words of { $tag }
+texts-form-proposal = Proposal { $tag }
 texts-form-old-reservation = Quote the words on which you reserve your position; leave it empty for the whole paragraph.
 texts-form-after-placeholder = The words after which the place is kept; the end of the paragraph if empty.
 texts-form-delete-note = The whole paragraph would go.

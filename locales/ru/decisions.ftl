@@ -89,6 +89,7 @@ decisions-signatures = { $number ->
 }
 decisions-signed = Подписи
 decisions-nobody-signed = Пока никто не подписал
+decisions-signature-not-called-for = Подписи не требуются: текст принят по процедуре умолчания.
 decisions-no-original = Подписанный подлинник не приложен.
 decisions-custodian = Хранитель подлинника: { $party }
 decisions-sheet = Лист подписей (PDF)
@@ -162,7 +163,7 @@ decisions-uncovered = Эти календари охватывают не все
 decisions-clocks = Тот же момент в каждой столице
 decisions-clock-of = Государство или организация
 decisions-clock-place = Место
-decisions-clock-weekday = День недели
+decisions-clock-told = Как объявлено
 decisions-clock-time = Время
 decisions-no-capital = Столица не записана: { $parties }.
 decisions-conditions = Условия

@@ -70,7 +70,7 @@ texts-proposal-superseded = заменено другим
 texts-proposal-merged = объединено
 texts-proposal-fallen = отпало
 texts-empty = В тексте пока нет абзацев.
-texts-beside = Показать рядом: { $language }
+texts-beside = Рядом: { $language }
 texts-history = Прежние состояния
 texts-state-after = После записи № { $number }
 texts-as-of = Текст показан в том виде, в каком он был после записи № { $number }.
@@ -115,7 +115,10 @@ texts-supported = { $number ->
     [many] поддерживают { $number } делегаций
    *[other] поддерживают { $number } делегации
 }
-texts-supported-by = поддерживают ({ $number }): { $parties }
+texts-supported-by = { $number ->
+    [1] поддерживает { $parties }
+   *[other] поддерживают ({ $number }): { $parties }
+ }
 texts-stale = Слова с тех пор изменились.
 texts-stale-yours = Слова с тех пор изменились: внесите предложение заново или снимите его.
 texts-provisional = предварительно
@@ -175,12 +178,14 @@ texts-hall-agreed = Согласовано абзацев: { $number } из { $p
 texts-hall-none = Ни один пункт не вынесен на обсуждение
 texts-hall-floor = Слово имеет: { $party }
 texts-look-marked = Со скобками
-texts-look-open = Только открытые пункты
+texts-look-open = Только открытые
 texts-look-clean = Чистый текст
 texts-look-changes = Изменения
-texts-look-lines = Нумерованные строки
+texts-look-lines = По строкам
 texts-look-language = Язык: { $language }
 texts-look-hall = Экран зала
+texts-look-compare = Сравнение
+texts-look-silence = Умолчание
 texts-state-opened = При открытии
 texts-owners-open = Кто внёс скобки, видят члены, Председатель и секретариат; остальные видят текст, но не автора.
 texts-owners-sealed = Кто внёс скобки, видят только Председатель и секретариат; каждая делегация видит, какие из них её собственные.
@@ -222,6 +227,7 @@ texts-form-delete = Исключить абзац целиком
 texts-form-new-paragraph = Новый абзац после этого
 texts-form-move = Другое место для абзаца
 texts-form-amend = Поправка к словам { $tag }
+texts-form-proposal = Предложение { $tag }
 texts-form-old-reservation = Приведите слова, к которым делается оговорка; для всего абзаца оставьте поле пустым.
 texts-form-after-placeholder = Слова, после которых оставляется место; если пусто, конец абзаца.
 texts-form-delete-note = Абзац будет исключён целиком.

@@ -269,6 +269,8 @@ pub struct ActForm {
     pub act: String,
     /// What the form is for, where that is more than the act.
     pub lead: String,
+    /// The text that the act is about: its address, its symbol and title.
+    pub about: Option<(String, String)>,
     /// Forms that ask otherwise for the same act.
     pub more: Vec<Another>,
     /// What was typed in them: carried along, shown, and no part of the act.

@@ -226,8 +226,13 @@ impl Frame {
 
     /// A text as markup. Where the reader's language is missing, the language shown instead is said.
     pub fn words(&self, texts: &Texts) -> String {
+        self.words_as(texts, escape)
+    }
+
+    /// The same, where the words have marks of their own.
+    pub fn words_as(&self, texts: &Texts, markup: impl Fn(&str) -> String) -> String {
         let Some((tag, text)) = texts.shown(self.lang().tag()) else { return String::new() };
-        let text = escape(text);
+        let text = markup(text);
         if tag == self.lang().tag() {
             return text;
         }
@@ -259,6 +264,12 @@ impl Frame {
     /// The name of a language in the reader's language.
     pub fn language_of(&self, tag: &Tag) -> String {
         self.language(tag.as_str())
+    }
+
+    /// In which direction words in a language run; where the tag is not known, as their first letter does. Not always so: words
+    /// in Persian may begin with a symbol in Latin letters.
+    pub fn direction(&self, tag: impl std::fmt::Display) -> &'static str {
+        tag.to_string().parse::<Lang>().map_or("auto", Lang::direction)
     }
 
     /// A day as far as it is known.

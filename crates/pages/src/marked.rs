@@ -54,7 +54,7 @@ impl Notes {
     }
 
     /// Words, with the marks of footnotes raised.
-    fn words(&self, words: &str, links: Links, out: &mut String) {
+    pub(crate) fn words(&self, words: &str, links: Links, out: &mut String) {
         let mut done = 0;
         for (at, id) in marks(words).filter(|_| !self.numbers.is_empty()) {
             let Some(number) = self.numbers.get(&id) else { continue };
@@ -88,7 +88,8 @@ impl Notes {
     }
 }
 
-fn raised(letter: char) -> char {
+/// A figure, raised as the mark of a footnote is.
+pub(crate) fn raised(letter: char) -> char {
     const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
     let digit = letter.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
     digit.and_then(|digit| RAISED.get(digit)).copied().unwrap_or(letter)

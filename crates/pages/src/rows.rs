@@ -327,11 +327,8 @@ fn since(f: &Frame, proposal: &ProposalView) -> String {
         since.push(if names.is_empty() {
             said
         } else {
-            with(
-                f,
-                "texts-supported-by",
-                &[("number", &proposal.supports.to_string()), ("parties", &f.locale.list(&names))],
-            )
+            let values = [("number", proposal.supports.into()), ("parties", f.locale.list(&names).into())];
+            f.locale.with("texts-supported-by", &values)
         });
     }
     since.join(" · ")
@@ -360,7 +357,7 @@ pub fn called(f: &Frame, paragraph: &ParagraphView) -> String {
     paragraph.number.clone().unwrap_or_else(|| format!("{}{}", f.t("texts-unnumbered"), paragraph.id))
 }
 
-fn class(kind: ParagraphKind) -> &'static str {
+pub(crate) fn class(kind: ParagraphKind) -> &'static str {
     match kind {
         ParagraphKind::Heading => "parallel__row parallel__row--heading",
         ParagraphKind::Preambular | ParagraphKind::Operative => "parallel__row",

@@ -131,8 +131,16 @@ impl Rules {
     }
 
     /// The rights that stand as columns.
-    pub fn rights(&self) -> Vec<&'static str> {
-        vec!["attend", "speak", "propose", "comment", "object", "sign", "see-drafts"]
+    pub fn rights(&self) -> Vec<&str> {
+        let mut all = Vec::new();
+        for (key, _) in &self.rules.rules {
+            if let Some((_, right)) = key.strip_prefix("rights.").and_then(|rest| rest.split_once('.'))
+                && !all.contains(&right)
+            {
+                all.push(right);
+            }
+        }
+        all
     }
 
     /// The rights of each status, in the order of [`Self::rights`].

@@ -38,7 +38,7 @@ pub fn signature_sheet(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionVi
     } else {
         sheet.text("papers-specimen")
     });
-    standing.push(order(sheet, signing.order));
+    standing.push(sheet.with("papers-order", &[("language", signing.order.tag().into())]));
     standing.extend(signing.copy.map(|party| sheet.with("papers-copy-of", &[("party", sheet.name(party).into())])));
     let title = sheet.text("papers-signature-sheet");
     let of_text = protocol::particulars(sheet, text, decision, (title, standing));
@@ -62,15 +62,6 @@ pub fn signature_sheet(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionVi
     ]);
     chapters.extend(protocol::hashes(sheet, decision));
     sheet.document(particulars, chapters)
-}
-
-/// By which alphabet they stand, if that is not the one of the sheet's own language.
-fn order(sheet: &Sheet<'_>, order: Lang) -> String {
-    if order == sheet.locale.lang() {
-        return sheet.text("papers-order");
-    }
-    let language = sheet.text(&format!("papers-language-{order}"));
-    sheet.with("papers-order-of", &[("language", language.into())])
 }
 
 fn line(sheet: &Sheet<'_>, decision: &DecisionView, party: &Slug, modes: &[Mode]) -> SignatureLine {

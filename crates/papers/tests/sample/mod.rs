@@ -312,6 +312,7 @@ pub(crate) fn decision(stage: Stage) -> DecisionView {
             signature("auroria", Mode::Definitive, Shown::Removed(at), 422),
             signature("ilmaria", Mode::Definitive, Shown::Withheld, 423),
         ]),
+        to_be_signed: true,
         originals: Vec::from([(425, at, original)]),
         standing: Standing::Adopted,
         ..undecided()
@@ -337,6 +338,7 @@ fn undecided() -> DecisionView {
         not_adopted: 0,
         base: Vec::new(),
         signatures: Vec::new(),
+        to_be_signed: false,
         originals: Vec::new(),
         provisional: false,
         silences: Vec::new(),

@@ -4,7 +4,7 @@
 use super::base::{BaseLine, Quorum, base_lines, quorum};
 use super::outcome::{Outcome, outcome};
 use super::positions::Position;
-use super::signature::{Confirmation, SignatureConfirmed, confirmation};
+use super::signature::{Confirmation, SignatureConfirmed, confirmation, is_called_for};
 pub use super::silence_view::{
     CapitalView, Condition, LetterView, News, Notice, ObjectionPhase, ObjectionView, SilenceView, letter, notices,
     silences,
@@ -67,6 +67,8 @@ pub struct DecisionView {
     pub base: Vec<Slug>,
     /// Signatures, by party.
     pub signatures: Vec<SignatureView>,
+    /// True where they are called for.
+    pub to_be_signed: bool,
     /// Scans and certified copies, with their entries and times.
     pub originals: Vec<(u64, Moment, OriginalAttached)>,
     /// True while the text is under silence: its symbol is that of a draft, and it has no number yet.
@@ -196,6 +198,7 @@ pub fn decision(
         not_adopted: if follows { decided.not_adopted.len() } else { 0 },
         base: super::base(state, meeting),
         signatures: decided.signatures.values().map(signature).collect(),
+        to_be_signed: is_called_for(meeting, draft),
         originals: decided.originals.clone(),
         provisional: decided.silence().is_some(),
         silences: silences(state, meeting, draft, reader),

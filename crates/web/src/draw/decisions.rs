@@ -7,6 +7,7 @@ use pages::decisions::signatures::SignaturesPage;
 use pages::decisions::silence::{Chosen, SilencePage};
 use pages::{Button, Frame, Section, draw};
 use procedure::decisions::alternat::alternat;
+use procedure::decisions::signature::is_called_for;
 use procedure::decisions::view::{DecisionView, SilenceView, decision, signatories};
 use procedure::delegations::view::Reader;
 use procedure::meetings::{Meeting, Phase};
@@ -265,8 +266,9 @@ fn signature_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft) -> Vec<But
     let f = presser.f;
     let on = Subject::of(&of.slug, &draft.opened.text);
     let wanted = |kind: Kind, key: &str| Wanted::new(kind, on, f.t(key)).with("text", &draft.opened.text);
+    let next = if is_called_for(of, draft) { "act--first" } else { "" };
     let acts = [
-        presser.offer_open(wanted(Kind::DecisionsSign, "decisions-sign-short").style("act--first").form()),
+        presser.offer_open(wanted(Kind::DecisionsSign, "decisions-sign-short").style(next).form()),
         presser
             .offer_open(wanted(Kind::DecisionsConfirmSignature, "act-decisions-confirm-signature").style("act--first")),
         presser.enter(wanted(Kind::DecisionsSign, "decisions-enter-signature")),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use pages::texts::{Look, LookLink, TextPage};
 use pages::{Button, Frame, Section, draw};
+use procedure::decisions::signature::is_called_for;
 use procedure::decisions::view::decision;
 use procedure::delegations::view::Reader;
 use procedure::meetings::Meeting;
@@ -133,13 +134,16 @@ fn looks(
     if view.as_of.is_some() {
         return looks;
     }
-    looks.insert(1, view_of("texts-look-open", Some("open=yes"), matches!(look, Look::Open)));
+    // An adopted text has nothing open. Before that the views stay, so that a first bracket changes its paragraph and no more.
+    if !view.adopted || matches!(look, Look::Open) {
+        looks.insert(1, view_of("texts-look-open", Some("open=yes"), matches!(look, Look::Open)));
+    }
     looks.push(view_of("texts-look-changes", Some("changes=last"), matches!(look, Look::Changes(..))));
     let page =
         |key: &str, name: &str| LookLink { label: f.t(key), address: format!("{address}{name}/"), current: false };
     looks.extend([
         page("texts-brackets-title", "brackets"),
-        page("texts-compare-title", "compare"),
+        page("texts-look-compare", "compare"),
         page("texts-look-hall", "hall"),
     ]);
     let part = match look {
@@ -204,7 +208,8 @@ fn text_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft) -> Vec<Button> 
     let adopted = draft.decided.adopted.is_some();
     let mut acts = Vec::new();
     if adopted {
-        acts.extend(presser.offer(wanted(Kind::DecisionsSign, "decisions-sign-short").style("act--first").form()));
+        let next = if is_called_for(of, draft) { "act--first" } else { "" };
+        acts.extend(presser.offer(wanted(Kind::DecisionsSign, "decisions-sign-short").style(next).form()));
         acts.extend(presser.enter(wanted(Kind::DecisionsSign, "decisions-enter-signature")));
         acts.extend(presser.offer_open(wanted(Kind::DecisionsAttachOriginal, "act-decisions-attach-original").form()));
         return acts;
