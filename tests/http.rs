@@ -14,6 +14,8 @@ mod breaker;
 mod decisions;
 #[path = "http/exchange.rs"]
 mod exchange;
+#[path = "http/kept_rows.rs"]
+mod kept_rows;
 #[path = "http/live.rs"]
 mod live;
 #[path = "http/members.rs"]

@@ -26,6 +26,7 @@ pub mod events;
 pub mod figures;
 pub mod footnotes;
 pub mod issue;
+pub mod kept;
 pub mod mark;
 pub mod merge;
 pub mod move_paragraph;

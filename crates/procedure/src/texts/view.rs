@@ -11,6 +11,7 @@ use crate::view::{Audience, audience_on_text, sees_drafts};
 
 pub use super::blocking::{Blocking, blocking};
 pub use super::compare::{Became, Row, compare};
+pub use super::kept::Kept;
 
 /// Who reads: an audience, and the capacity that always sees what is its own.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +44,7 @@ pub struct TextView {
     /// The item of the agenda under which it is negotiated.
     pub item: Option<u32>,
     /// Its paragraphs, in order.
-    pub paragraphs: Vec<ParagraphView>,
+    pub paragraphs: Vec<Arc<ParagraphView>>,
     /// New paragraphs that are proposed for its beginning, and what amends them; others stand with the paragraph after which
     /// they would come.
     pub beginning: Vec<ProposalView>,
@@ -227,7 +228,8 @@ pub fn holders(text: &TextView) -> Vec<(Capacity, usize)> {
     held
 }
 
-fn new_paragraph(proposals: &[ProposalView], ordinal: u32, tag: &Tag) -> Vec<Piece> {
+/// The words that a new paragraph among some proposals would have, with the amendments to it, in a bracket.
+pub fn new_paragraph(proposals: &[ProposalView], ordinal: u32, tag: &Tag) -> Vec<Piece> {
     let placing = Placing::of(proposals, tag);
     let new = proposals.iter().find(|proposal| proposal.proposal == ordinal);
     let placed = new.filter(|new| new.kind == ProposalKind::NewParagraph).and_then(|new| placing.placed(new, 0));
@@ -269,15 +271,15 @@ impl<'a> Placing<'a> {
 }
 
 /// What a view is made from.
-struct Sight<'a> {
-    state: &'a State,
-    draft: &'a Draft,
-    reader: Reader<'a>,
+pub(super) struct Sight<'a> {
+    pub(super) state: &'a State,
+    pub(super) draft: &'a Draft,
+    pub(super) reader: Reader<'a>,
     /// The entry after which the text is shown.
     at: u64,
     drafts: bool,
     /// Proposals by the paragraph that they are about.
-    proposals: BTreeMap<u32, Vec<&'a Proposal>>,
+    pub(super) proposals: BTreeMap<u32, Vec<&'a Arc<Proposal>>>,
 }
 
 /// A text; `None` where this reader may not see it. `as_of` shows it as it stood after an entry.
@@ -287,7 +289,34 @@ pub fn text<'a>(
     reader: impl Into<Reader<'a>>,
     as_of: Option<u64>,
 ) -> Option<TextView> {
-    let reader = reader.into();
+    seen((state, draft), reader.into(), as_of, |sight, paragraph| sight.paragraph(paragraph).map(Arc::new))
+}
+
+/// A text as it stands; of what was kept, what is the same still is used again.
+pub fn text_again<'a>(
+    state: &'a State,
+    draft: &'a Draft,
+    reader: impl Into<Reader<'a>>,
+    kept: &mut Kept,
+) -> Option<TextView> {
+    let mut before = core::mem::take(kept);
+    seen((state, draft), reader.into(), None, |sight, paragraph| kept.view(&mut before, sight, paragraph))
+}
+
+/// The words of a text as they stand, without what is proposed about them: for whoever compares states.
+pub fn words<'a>(state: &'a State, draft: &'a Draft, reader: impl Into<Reader<'a>>) -> Option<TextView> {
+    seen((state, draft), reader.into(), None, |sight, paragraph| {
+        let sight = Sight { proposals: BTreeMap::new(), ..*sight };
+        sight.paragraph(paragraph).map(Arc::new)
+    })
+}
+
+fn seen<'a>(
+    (state, draft): (&'a State, &'a Draft),
+    reader: Reader<'a>,
+    as_of: Option<u64>,
+    mut view: impl FnMut(&Sight<'a>, &Arc<Paragraph>) -> Option<Arc<ParagraphView>>,
+) -> Option<TextView> {
     let adopted = draft.decided.adopted.as_ref();
     let drafts = sees_drafts(reader.audience);
     // A summary of the Chair is for whoever may read the entry that issued it.
@@ -305,16 +334,17 @@ pub fn text<'a>(
         let paragraph = proposal.anchor_at(at).map_or(proposal.proposed.paragraph, |anchor| anchor.paragraph);
         sight.proposals.entry(paragraph).or_default().push(proposal);
     }
-    let by_id: BTreeMap<u32, &Paragraph> = draft.every_paragraph().map(|paragraph| (paragraph.id, paragraph)).collect();
+    let every = draft.paragraphs.iter().chain(draft.removed.values());
+    let by_id: BTreeMap<u32, &Arc<Paragraph>> = every.map(|paragraph| (paragraph.id, paragraph)).collect();
     let order = draft.order_at(at).into_iter();
-    let paragraphs: Vec<ParagraphView> =
-        order.filter_map(|id| by_id.get(&id)).filter_map(|paragraph| sight.paragraph(paragraph)).collect();
+    let paragraphs: Vec<Arc<ParagraphView>> =
+        order.filter_map(|id| by_id.get(&id)).filter_map(|paragraph| view(&sight, paragraph)).collect();
     let beginning = sight.proposals_on(0, None);
     Some(sight.whole(paragraphs, beginning, as_of))
 }
 
 impl Sight<'_> {
-    fn whole(&self, paragraphs: Vec<ParagraphView>, beginning: Vec<ProposalView>, as_of: Option<u64>) -> TextView {
+    fn whole(&self, paragraphs: Vec<Arc<ParagraphView>>, beginning: Vec<ProposalView>, as_of: Option<u64>) -> TextView {
         let (draft, opened) = (self.draft, &self.draft.opened);
         let adopted = draft.decided.adopted.as_ref();
         let issues: Vec<Issued> =
@@ -346,7 +376,7 @@ impl Sight<'_> {
         }
     }
 
-    fn paragraph(&self, paragraph: &Paragraph) -> Option<ParagraphView> {
+    pub(super) fn paragraph(&self, paragraph: &Paragraph) -> Option<ParagraphView> {
         let version = paragraph.at(self.at)?;
         let before = paragraph.versions.iter().rev().find(|earlier| earlier.entry < version.entry);
         let marking = paragraph.marking_at(self.at);
@@ -382,9 +412,10 @@ impl Sight<'_> {
 
     fn proposals_on(&self, id: u32, paragraph: Option<&Paragraph>) -> Vec<ProposalView> {
         let Some(proposals) = self.proposals.get(&id) else { return Vec::new() };
-        let mut places = of_proposals(paragraph, proposals, self.at);
+        let all: Vec<&Proposal> = proposals.iter().map(AsRef::as_ref).collect();
+        let mut places = of_proposals(paragraph, &all, self.at);
         let number = paragraph.and_then(|paragraph| paragraph.number_at(self.at));
-        let view = |(at, proposal): (usize, &&Proposal)| {
+        let view = |(at, proposal): (usize, &&Arc<Proposal>)| {
             let places = places.remove(&proposal.ordinal()).unwrap_or_default();
             self.proposal(proposal, called(id, number, at), places)
         };
@@ -458,9 +489,9 @@ fn issued((entry, at, issued): &(u64, Moment, super::Issued)) -> Issued {
     Issued { entry: *entry, at: *at, symbol: issued.symbol.clone(), standing: issued.standing }
 }
 
-fn tally(opened: &super::Opened, paragraphs: &[ParagraphView], brackets: usize) -> Tally {
+fn tally(opened: &super::Opened, paragraphs: &[Arc<ParagraphView>], brackets: usize) -> Tally {
     let marked = |mark: Mark| paragraphs.iter().filter(|paragraph| paragraph.mark == mark).count();
-    let behind = |paragraph: &&ParagraphView| opened.authentic.iter().any(|tag| paragraph.behind.contains(tag));
+    let behind = |paragraph: &&Arc<ParagraphView>| opened.authentic.iter().any(|tag| paragraph.behind.contains(tag));
     Tally {
         paragraphs: paragraphs.len(),
         agreed: marked(Mark::Agreed),
