@@ -102,6 +102,11 @@ texts-history-states = { $number ->
     [one] { $number } vəziyyət
    *[other] { $number } vəziyyət
 }
+texts-history-last = { $number ->
+    [one] Son vəziyyət.
+   *[other] Son { $number } vəziyyət.
+}
+texts-history-all = Bütün vəziyyətlər
 texts-instead-of = { $tags } əvəzinə
 texts-ended = { $phase }, { $day }
 texts-since = təqdim olunub: { $since }
@@ -152,6 +157,9 @@ texts-compare-to = Sonrakı vəziyyət
 texts-compare-languages = Dillər
 texts-compare-show = Müqayisə etmək
 texts-compare-same = İki vəziyyət fərqlənmir.
+texts-compare-entry = və ya qeydin nömrəsi
+texts-compare-between = { $entry } nömrəli qeyd bu mətni dəyişdirməyib. Göstərilir: { $state }.
+texts-compare-no-entry = “{ $entry }” bu mətnin qeydi deyil. Aşağıda seçilmiş vəziyyət göstərilir.
 texts-hall-open = { $number ->
     [0] Bu bənddə açıq mötərizə yoxdur
     [one] Bu bənddə { $number } açıq mötərizə

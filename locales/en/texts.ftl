@@ -101,6 +101,11 @@ texts-history-states = { $number ->
     [one] { $number } state
    *[other] { $number } states
 }
+texts-history-last = { $number ->
+    [one] The last state.
+   *[other] The last { $number } states.
+}
+texts-history-all = All states
 texts-instead-of = instead of { $tags }
 texts-ended = { $phase }, { $day }
 texts-since = since { $since }
@@ -151,6 +156,9 @@ texts-compare-to = Later state
 texts-compare-languages = Languages
 texts-compare-show = Compare
 texts-compare-same = The two states do not differ.
+texts-compare-entry = or after entry
+texts-compare-between = Entry { $entry } did not change this text. Shown is: { $state }.
+texts-compare-no-entry = “{ $entry }” is no entry of this text. Shown is the state that is proposed below.
 texts-hall-open = { $number ->
     [0] No bracket open in this paragraph
     [one] { $number } bracket open in this paragraph

@@ -106,6 +106,13 @@ texts-history-states = { $number ->
     [many] { $number } состояний
    *[other] { $number } состояния
 }
+texts-history-last = { $number ->
+    [one] Последнее { $number } состояние.
+    [few] Последние { $number } состояния.
+    [many] Последние { $number } состояний.
+   *[other] Последние { $number } состояния.
+}
+texts-history-all = Все состояния
 texts-instead-of = вместо { $tags }
 texts-ended = { $phase }, { $day }
 texts-since = с { $since }
@@ -164,6 +171,9 @@ texts-compare-to = Более позднее состояние
 texts-compare-languages = Языки
 texts-compare-show = Сравнить
 texts-compare-same = Состояния не различаются.
+texts-compare-entry = или номер записи
+texts-compare-between = Запись № { $entry } не изменила этот текст. Показано: { $state }.
+texts-compare-no-entry = «{ $entry }» — не запись этого текста. Показано состояние, выбранное ниже.
 texts-hall-open = { $number ->
     [0] В этом пункте открытых скобок нет
     [one] В этом пункте открыта { $number } скобка

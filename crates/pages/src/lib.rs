@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod act;
+pub mod beside;
 pub mod brackets;
 pub mod compared;
 pub mod decisions;
@@ -20,6 +21,7 @@ pub mod membership;
 pub mod news;
 pub mod record;
 pub mod rounds;
+pub mod row_acts;
 pub mod rows;
 pub mod rules;
 pub mod site;
@@ -27,6 +29,7 @@ pub mod texts;
 pub mod translation;
 
 pub use act::Button;
+pub use askama::Error as NotDrawn;
 pub use frame::{Frame, ProcessHead, Section};
 
 /// Draws a page.

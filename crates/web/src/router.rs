@@ -344,6 +344,9 @@ impl Asked<'_> {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let Some(named) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
+                // One form of several buttons: what is a button's own stands in its address, where it is more than its value.
+                let mut sent = sent;
+                sent.fields.0.extend(self.query.0.iter().cloned());
                 self.put(lang, &draw, named, sent).await
             }
             _ => self.missing(lang),

@@ -52,7 +52,7 @@ impl TextForm {
         let (of, slug) = (of?, given.get("text").and_then(Slug::new)?);
         let text = draw.view_of(of, of.texts.get(&slug)?, None)?;
         let id: u32 = given.get("paragraph")?.parse().ok()?;
-        let paragraph = text.paragraphs.iter().find(|one| one.id == id).cloned();
+        let paragraph = text.paragraphs.iter().find(|one| one.id == id).map(|one| ParagraphView::clone(one));
         let named = NAMED.iter().find(|(word, _)| Some(*word) == given.get("kind")).map(|(_, kind)| *kind);
         let amended = given.get("on").and_then(|on| on.parse().ok());
         let purpose = match (kind, named, amended) {
@@ -147,7 +147,7 @@ impl TextForm {
             Purpose::Named(kind) => Some(f.word("texts-form", kind)),
         };
         let where_it_stands =
-            self.paragraph.as_ref().map(|one| f.t1("texts-paragraph", "number", pages::rows::called(f, one)));
+            self.paragraph.as_ref().map(|one| f.t1("texts-paragraph", "number", pages::beside::called(f, one)));
         let parts: Vec<String> = [where_it_stands, what].into_iter().flatten().collect();
         parts.join(" · ")
     }
@@ -176,7 +176,7 @@ impl TextForm {
     pub(crate) fn others(&self, f: &Frame, chosen: &[String]) -> Vec<Choice> {
         let choice = |one: &ProposalView| Choice {
             value: one.proposal.to_string(),
-            label: format!("{} · {}", one.tag, pages::rows::owner(f, one.owner.as_ref())),
+            label: format!("{} · {}", one.tag, pages::beside::owner(f, one.owner.as_ref())),
             chosen: chosen.contains(&one.proposal.to_string()),
         };
         self.open().map(choice).collect()
@@ -186,10 +186,10 @@ impl TextForm {
     pub(crate) fn places(&self, f: &Frame) -> Vec<(String, String)> {
         let place = |one: &ParagraphView| {
             let words: String = f.plain(&one.words).chars().take(60).collect();
-            (one.id.to_string(), format!("{} {words}", pages::rows::called(f, one)))
+            (one.id.to_string(), format!("{} {words}", pages::beside::called(f, one)))
         };
         let beginning = ("0".to_owned(), f.t("texts-beginning"));
-        std::iter::once(beginning).chain(self.text.paragraphs.iter().map(place)).collect()
+        std::iter::once(beginning).chain(self.text.paragraphs.iter().map(|one| place(one))).collect()
     }
 
     fn open(&self) -> impl Iterator<Item = &ProposalView> {

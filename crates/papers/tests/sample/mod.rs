@@ -235,7 +235,7 @@ pub(crate) fn text(stage: Stage) -> TextView {
         authentic: Vec::from([tag("az"), tag("en")]),
         courtesy: Vec::from([tag("ru")]),
         item: None,
-        paragraphs,
+        paragraphs: paragraphs.into_iter().map(Arc::new).collect(),
         beginning: Vec::new(),
         open: if adopted { 0 } else { 3 },
         tally: Tally::default(),
