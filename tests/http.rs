@@ -12,6 +12,8 @@ mod answers;
 mod decisions;
 #[path = "http/exchange.rs"]
 mod exchange;
+#[path = "http/kept_rows.rs"]
+mod kept_rows;
 #[path = "http/live.rs"]
 mod live;
 #[path = "http/members.rs"]

@@ -167,6 +167,29 @@ fn a_proposal_begins_with_the_words_as_they_stand() {
 }
 
 #[test]
+fn a_button_says_in_its_address_what_is_its_own() {
+    let server = practice("http-row-form");
+    let first = [("text", "draft"), ("words.en", "The delegations meet."), ("words.ru", "Делегации встречаются.")];
+    recorded(&server, &put(&server, &server.seat("practice", "secretariat"), "texts/add-paragraph", &first));
+    let insertion = [("text", "draft"), ("paragraph", "1"), ("kind", "insert"), ("new.en", " again")];
+    recorded(&server, &put(&server, &server.seat("practice", "orluna"), "texts/propose", &insertion));
+    let chair = server.seat("practice", "chair");
+    let page = server.get(&chair, "/en/practice/som-1/draft/").text();
+    // One form for the row: what all of its acts say stands in it once.
+    let (_, row) = page.split_once("id=\"p1\"").unwrap();
+    let (_, form) = row.split_once("<form").unwrap();
+    let (form, _) = form.split_once("</form>").unwrap();
+    assert_eq!(form.matches("name=\"text\" value=\"draft\"").count(), 1, "{form}");
+    let button = "formaction=\"../texts/mark?mark=agreed\" name=\"paragraph\" value=\"1\"";
+    assert!(form.contains(button), "{form}");
+    let withdrawn = [("text", "draft"), ("proposal", "1")];
+    recorded(&server, &put(&server, &server.seat("practice", "orluna"), "texts/withdraw", &withdrawn));
+    let fields = [("text", "draft"), ("paragraph", "1")];
+    let body = recorded(&server, &put(&server, &chair, "texts/mark?mark=agreed", &fields));
+    assert_eq!(body["events"][0]["mark"], "agreed");
+}
+
+#[test]
 fn a_field_that_is_wrong_is_marked() {
     let server = practice("http-field");
     let reader = server.seat("practice", "secretariat");
