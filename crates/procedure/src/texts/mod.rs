@@ -35,6 +35,7 @@ pub mod open;
 pub mod order;
 pub mod paragraph;
 pub mod places;
+mod placing;
 pub mod proposal;
 pub mod propose;
 pub mod remove_paragraph;

@@ -1,8 +1,9 @@
 //! A text as a reader may see it: a draft for those whose right it is, an adopted text for everybody; as it stands, and as
 //! it stood after any entry.
 
-use super::brackets::{Piece, Placed, pieces};
+use super::brackets::{Piece, pieces};
 use super::places::{Spot, of_proposals};
+use super::placing::Placing;
 use super::words::Change;
 use super::{Draft, Mark, Paragraph, ParagraphKind, Proposal, ProposalKind, ProposalPhase, Standing};
 use crate::meetings::Meeting;
@@ -12,6 +13,10 @@ use crate::view::{Audience, audience_on_text, sees_drafts};
 pub use super::blocking::{Blocking, blocking};
 pub use super::compare::{Became, Row, compare};
 pub use super::kept::Kept;
+<<<<<<< HEAD
+=======
+pub use super::placing::new_paragraph;
+>>>>>>> p4
 
 /// Who reads: an audience, and the capacity that always sees what is its own.
 #[derive(Clone, Copy, Debug)]
@@ -228,6 +233,7 @@ pub fn holders(text: &TextView) -> Vec<(Capacity, usize)> {
     held
 }
 
+<<<<<<< HEAD
 /// The words that a new paragraph among some proposals would have, with the amendments to it, in a bracket.
 pub fn new_paragraph(proposals: &[ProposalView], ordinal: u32, tag: &Tag) -> Vec<Piece> {
     let placing = Placing::of(proposals, tag);
@@ -270,6 +276,8 @@ impl<'a> Placing<'a> {
     }
 }
 
+=======
+>>>>>>> p4
 /// What a view is made from.
 pub(super) struct Sight<'a> {
     pub(super) state: &'a State,
