@@ -112,16 +112,8 @@ fn since(f: &Frame, proposal: &ProposalView) -> String {
         since.push(if names.is_empty() {
             said
         } else {
-<<<<<<< HEAD
             let values = [("number", proposal.supports.into()), ("parties", f.locale.list(&names).into())];
             f.locale.with("texts-supported-by", &values)
-=======
-            with(
-                f,
-                "texts-supported-by",
-                &[("number", &proposal.supports.to_string()), ("parties", &f.locale.list(&names))],
-            )
->>>>>>> p4
         });
     }
     since.join(" · ")

@@ -450,11 +450,7 @@ fn number(f: &Frame, paragraph: &ParagraphView) -> String {
     paragraph.number.clone().unwrap_or_else(|| f.t("texts-unnumbered"))
 }
 
-<<<<<<< HEAD
 pub(crate) fn class(kind: ParagraphKind) -> &'static str {
-=======
-fn class(kind: ParagraphKind) -> &'static str {
->>>>>>> p4
     match kind {
         ParagraphKind::Heading => "parallel__row parallel__row--heading",
         ParagraphKind::Preambular | ParagraphKind::Operative => "parallel__row",

@@ -6,10 +6,7 @@ use pages::beside::Called;
 use pages::rows::{Bracketed, Ground, Surroundings, rows};
 use pages::texts::{Look, LookLink, TextPage};
 use pages::{Button, Frame, NotDrawn, Section};
-<<<<<<< HEAD
 use procedure::decisions::signature::is_called_for;
-=======
->>>>>>> p4
 use procedure::decisions::view::decision;
 use procedure::delegations::view::Reader;
 use procedure::meetings::Meeting;
