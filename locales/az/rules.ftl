@@ -210,6 +210,7 @@ confirmed-decisions-statements-undefined = Qaydalarda hansı bəyanatların müm
 confirmed-decisions-statement-kind-unknown = Qaydalarda nəzərdə tutulmayan növdə bəyanat əlavə edilib.
 confirmed-decisions-may-not-attach-statement = Statusu bunu nəzərdə tutmayan iştirakçıdan bəyanat qəbul edilib.
 confirmed-decisions-not-checked = Proqram imzanı yoxlaya bilmədiyi halda imzalanmış fayl saxlanılıb.
+confirmed-decisions-algorithm-unknown = Proqram imzanın alqoritmini tanımadığı halda imzalanmış fayl saxlanılıb.
 confirmed-decisions-another-document = Faylda onun məhz bu mətn olduğu göstərilmədiyi halda imzalanmış fayl saxlanılıb.
 confirmed-decisions-not-in-base = Qaydalara görə etirazı nəzərə alınmayan iştirakçının etirazı qəbul edildi.
 confirmed-decisions-no-quorum = Mətn qaydanın tələb etdiyindən az üzvün iştirakı ilə müzakirəyə verildi.

@@ -209,6 +209,7 @@ confirmed-decisions-statements-undefined = A statement was attached although the
 confirmed-decisions-statement-kind-unknown = A statement was attached of a kind that the rules do not name.
 confirmed-decisions-may-not-attach-statement = A statement was taken from a participant whose status does not provide for it.
 confirmed-decisions-not-checked = A signed file was kept although the program could not check its signature.
+confirmed-decisions-algorithm-unknown = A signed file was kept although the program does not know the algorithm of its signature.
 confirmed-decisions-another-document = A signed file was kept although nothing in it says that it is this text.
 confirmed-decisions-not-in-base = An objection was taken from a participant whose objection does not count under the rules.
 confirmed-decisions-no-quorum = The text was put with fewer members present than the rule asks for.

@@ -210,6 +210,7 @@ confirmed-decisions-statements-undefined = Заявление приложено
 confirmed-decisions-statement-kind-unknown = Приложено заявление такого вида, которого правила не предусматривают.
 confirmed-decisions-may-not-attach-statement = Принято заявление участника, статус которого этого не предусматривает.
 confirmed-decisions-not-checked = Подписанный файл сохранён, хотя программа не смогла проверить подпись.
+confirmed-decisions-algorithm-unknown = Подписанный файл сохранён, хотя алгоритм его подписи программе не известен.
 confirmed-decisions-another-document = Подписанный файл сохранён, хотя из него не следует, что это именно данный текст.
 confirmed-decisions-not-in-base = Принято возражение участника, чьё возражение по правилам не учитывается.
 confirmed-decisions-no-quorum = Текст поставлен на рассмотрение при меньшем числе присутствующих членов, чем требует правило.

@@ -186,3 +186,13 @@ fn whoever_has_no_seat_asks_about_itself_and_sees_no_grants() {
     assert!(!asked("zelvenor", "meeting=som-1").contains("value=\"draft\""));
     assert!(asked("orluna", "meeting=som-1").contains("value=\"draft\""));
 }
+
+#[test]
+fn the_table_of_rights_has_a_heading_for_each_right() {
+    let server = practice("http-rights-table");
+    let page = server.get(&server.seat("practice", "chair"), "/en/practice/rules/").text();
+    let table = page.split("id=\"rights-").count().saturating_sub(1);
+    let member = page.split("<th scope=\"row\">Member</th>").nth(1).and_then(|rest| rest.split("</tr>").next());
+    assert_eq!(member.map(|row| row.matches("<td>").count()), Some(table), "{page}");
+    assert!(page.contains("id=\"rights-attach-statement\""), "{page}");
+}

@@ -31,7 +31,9 @@ pub(crate) const LANGUAGES: [&str; 3] = ["az", "en", "ru"];
 pub(crate) struct Server {
     pub(crate) site: Site,
     pub(crate) clock: Arc<StoppedClock>,
-    pub(crate) runtime: Runtime,
+    pub(crate) runtime: Arc<Runtime>,
+    pub(crate) directory: Arc<DataDir>,
+    pub(crate) purpose: Purpose,
     pub(crate) app: Router,
 }
 
@@ -116,11 +118,20 @@ impl Server {
         });
         let clerks = started.collect();
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        Self::on((directory, clerks), purpose, stopped, Arc::new(runtime))
+    }
+
+    fn on(
+        (directory, clerks): (Arc<DataDir>, Vec<Clerk>),
+        purpose: Purpose,
+        clock: Arc<StoppedClock>,
+        runtime: Arc<Runtime>,
+    ) -> Self {
         let site = {
             let _entered = runtime.enter();
-            Site::new(directory, clerks, purpose, ADDRESS.to_owned(), clock)
+            Site::new(Arc::clone(&directory), clerks, purpose, ADDRESS.to_owned(), clock.clone())
         };
-        Self { app: web::app(site.clone()), site, clock: stopped, runtime }
+        Self { app: web::app(site.clone()), site, clock, runtime, directory, purpose }
     }
 
     /// The demonstration as it is served, and in it a consultation behind closed doors and texts under silence.
@@ -176,6 +187,19 @@ impl Server {
         let taken = self.post(&Reader::default(), "/en/sign-in/seat", &[("process", process), ("seat", seat)]);
         assert_eq!(taken.status, StatusCode::SEE_OTHER, "{seat}");
         Reader(Some(cookie_of(&taken)))
+    }
+}
+
+impl Clone for Server {
+    /// Another server on the same records. Of what this one has drawn it has nothing.
+    fn clone(&self) -> Self {
+        let clerks = self.site.every().map(|hosted| hosted.clerk.clone()).collect();
+        Self::on(
+            (Arc::clone(&self.directory), clerks),
+            self.purpose,
+            Arc::clone(&self.clock),
+            Arc::clone(&self.runtime),
+        )
     }
 }
 

@@ -10,6 +10,7 @@ use record::{DataDir, Failure, ProcessRow};
 
 use crate::cache::Cache;
 use crate::drop_in::Kept;
+use crate::kept_rows::KeptRows;
 use crate::live::Hub;
 use crate::operate::{LastLook, Metrics, Settings};
 
@@ -29,6 +30,7 @@ pub struct Hosted {
     pub(crate) cache: Cache,
     pub(crate) hub: Hub,
     pub(crate) kept: Kept,
+    pub(crate) rows: KeptRows,
 }
 
 /// All that the server serves. Clones share it.
@@ -126,8 +128,10 @@ impl Site {
             clerk.observe(move |kind, answer| metrics.act(kind, answer));
         }
         let hosted = |clerk: Clerk| {
+            clerk.serve_at(&address);
             let slug = clerk.slug().clone();
-            (slug, Arc::new(Hosted { clerk, cache: Cache::default(), hub: Hub::default(), kept: Kept::default() }))
+            let (cache, hub, kept, rows) = Default::default();
+            (slug, Arc::new(Hosted { clerk, cache, hub, kept, rows }))
         };
         let hosted = clerks.into_iter().map(hosted).collect();
         let runtime = tokio::runtime::Handle::current();

@@ -43,8 +43,7 @@ impl Put for Withdraw {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let proposed = &desk.state.meeting(&self.meeting)?.text(&self.text)?.proposal(self.proposal)?.proposed;
         desk.restrict(Circle::Members);
-        // As open as the proposal was, whatever the profile says now.
-        desk.confidential = matches!(proposed.owner, Attribution::Sealed(_));
+        desk.as_open_as(&proposed.owner);
         desk.leave(Event::TextsWithdrawn(super::Withdrawn {
             meeting: self.meeting.clone(),
             text: self.text.clone(),
