@@ -2,7 +2,7 @@
 //!
 //! The first half holds for each back end; the second for what only a disk can do: fill up, tear a write, be of a newer
 //! version, be asked for twice. What a clerk makes of it is in `journal/clerks.rs`, what it puts by its
-//! clock in `journal/timer.rs`, a kill at any moment in `crash.rs`.
+//! clock in `journal/timer.rs`, an update and the way back in `journal/update.rs`, a kill at any moment in `crash.rs`.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
 #[path = "journal/clerks.rs"]
@@ -10,6 +10,8 @@ mod clerks;
 mod folder;
 #[path = "journal/timer.rs"]
 mod timer;
+#[path = "journal/update.rs"]
+mod update;
 
 use std::collections::BTreeSet;
 use std::fs;

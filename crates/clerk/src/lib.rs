@@ -12,20 +12,20 @@ pub mod randomness;
 pub mod snapshot;
 mod writer;
 
-use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use arc_swap::ArcSwap;
 use ed25519_dalek::SigningKey;
 use procedure::names::Slug;
-use procedure::{Act, Capacity, Channel, Rejection};
+use procedure::{Act, Capacity, Channel, Kind, Rejection};
 use proof::Tree;
 use proof::note::{Checkpoint, Key};
 use record::files::Files;
 use record::{Failure, Journal, StoredEntry};
 
-pub use clock::{Clock, StoppedClock, WallClock};
+pub use clock::{Clock, StoppedClock, Stopwatch, WallClock};
 pub use snapshot::{EntryLine, Snapshot};
 
 /// The most acts that wait for the writer; one more is answered *busy*.
@@ -189,11 +189,16 @@ pub(crate) struct Shared {
     checkpoint: Mutex<Option<(Checkpoint, String)>>,
     reader: Mutex<Box<dyn Journal>>,
     watchers: Mutex<Vec<Watcher>>,
+    observers: RwLock<Vec<Observer>>,
+    waiting: AtomicUsize,
     sender: Mutex<Option<SyncSender<Job>>>,
 }
 
 /// Called with the head after every commit.
 type Watcher = Box<dyn Fn(u64) + Send>;
+
+/// Called with every act that was put and what was answered to it.
+type Observer = Box<dyn Fn(Kind, &Answer) + Send + Sync>;
 
 /// What waits for the writer.
 pub(crate) enum Job {
@@ -209,6 +214,21 @@ pub(crate) struct Waiting {
     /// The time at which it came.
     came: i64,
     answer: Box<dyn FnOnce(Answer) + Send>,
+}
+
+/// The signed checkpoint of a journal that is read from its beginning, by the rules as they are now. Nothing is put; the same
+/// journal gives the same note.
+///
+/// # Errors
+/// The journal cannot be read or understood.
+pub fn read_through(
+    (slug, origin): (&Slug, &str),
+    journal: &mut dyn Journal,
+    seed: &[u8; 32],
+) -> Result<String, StartError> {
+    let (_, tree) = writer::replay(slug, origin, journal)?;
+    let checkpoint = Checkpoint { origin: origin.to_owned(), size: tree.size(), root: tree.root() };
+    Ok(checkpoint.signed(&SigningKey::from_bytes(seed)))
 }
 
 impl Clerk {
@@ -234,6 +254,8 @@ impl Clerk {
             checkpoint: Mutex::new(None),
             reader: Mutex::new(start.reader),
             watchers: Mutex::new(Vec::new()),
+            observers: RwLock::new(Vec::new()),
+            waiting: AtomicUsize::new(0),
             sender: Mutex::new(Some(sender)),
         });
         let journal = start.journal;
@@ -279,6 +301,13 @@ impl Clerk {
     /// Puts an act and calls `answer` when it is durable or refused; never blocks.
     pub fn put_then(&self, request: Request, answer: impl FnOnce(Answer) + Send + 'static) {
         let sender = self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let (shared, kind) = (Arc::clone(&self.0), request.act.kind());
+        shared.waiting.fetch_add(1, Ordering::Relaxed);
+        let answer = move |answered: Answer| {
+            shared.waiting.fetch_sub(1, Ordering::Relaxed);
+            shared.observed(kind, &answered);
+            answer(answered);
+        };
         let waiting = Box::new(Waiting { request, came: self.now(), answer: Box::new(answer) });
         let Some(sender) = sender else { return (waiting.answer)(Err(PutError::Stopped)) };
         let (job, why) = match sender.try_send(Job::Put(waiting)) {
@@ -292,13 +321,11 @@ impl Clerk {
     }
 
     /// Has what fell due put now, and waits for it. The writer does so by itself as well; this is for who has set its clock.
-    pub fn look(&self) {
+    /// True if the writer answered, or was told to stop.
+    pub fn look(&self) -> bool {
         let sender = self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let (done, wait) = sync_channel(1);
-        // A clerk that has stopped puts nothing any more, and nobody need wait for it.
-        if sender.is_some_and(|sender| sender.send(Job::Look(done)).is_ok()) {
-            wait.recv().unwrap_or_default();
-        }
+        sender.is_none_or(|sender| sender.send(Job::Look(done)).is_ok() && wait.recv().is_ok())
     }
 
     /// Puts an act and waits for the answer.
@@ -338,6 +365,16 @@ impl Clerk {
         self.0.watchers.lock().unwrap_or_else(PoisonError::into_inner).push(Box::new(watcher));
     }
 
+    /// Calls `observer` with the kind of every act that somebody puts and what was answered to it, a refusal too.
+    pub fn observe(&self, observer: impl Fn(Kind, &Answer) + Send + Sync + 'static) {
+        self.0.observers.write().unwrap_or_else(PoisonError::into_inner).push(Box::new(observer));
+    }
+
+    /// How many acts wait for their answer.
+    pub fn waiting(&self) -> usize {
+        self.0.waiting.load(Ordering::Relaxed)
+    }
+
     /// The checkpoint over all that is committed, and the note, which is signed once, when somebody first asks for it.
     pub fn checkpoint(&self) -> (Checkpoint, String) {
         self.0.checkpoint()
@@ -368,6 +405,14 @@ impl Clerk {
 }
 
 impl Shared {
+    fn observed(&self, kind: Kind, answer: &Answer) {
+        self.observers
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+            .for_each(|observer| observer(kind, answer));
+    }
+
     fn checkpoint(&self) -> (Checkpoint, String) {
         let mut kept = self.checkpoint.lock().unwrap_or_else(PoisonError::into_inner);
         let tree = self.tree.read().unwrap_or_else(PoisonError::into_inner);

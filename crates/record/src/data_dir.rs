@@ -10,7 +10,11 @@ use rusqlite::{Connection, OptionalExtension};
 
 use crate::failure::Failure;
 use crate::files::Files;
-use crate::sqlite::{SqliteJournal, open};
+use crate::forms::bring_up;
+use crate::sqlite::{MIGRATIONS, SqliteJournal, connect};
+
+/// The database in a data directory.
+pub(crate) const DATABASE: &str = "meshveret.db";
 
 /// A data directory that this program holds.
 #[derive(Debug)]
@@ -35,11 +39,20 @@ pub struct ProcessRow {
 }
 
 impl DataDir {
-    /// Opens a data directory, creating it if it is not there.
+    /// Opens a data directory, creating it if it is not there. One of an earlier version is copied and brought to our form.
     ///
     /// # Errors
     /// It is in use, of a newer version, or cannot be read or written.
     pub fn open(path: &Path) -> Result<Self, Failure> {
+        Self::open_knowing(path, MIGRATIONS.len())
+    }
+
+    /// Opens a data directory as a program that knows the first so many forms of it: an earlier one of ours, so that a test
+    /// can go forth and back.
+    ///
+    /// # Errors
+    /// As [`DataDir::open`].
+    pub fn open_knowing(path: &Path, forms: usize) -> Result<Self, Failure> {
         let mut builder = fs::DirBuilder::new();
         builder.recursive(true).mode(0o700);
         for folder in [path.to_owned(), path.join("keys"), path.join("files")] {
@@ -56,8 +69,10 @@ impl DataDir {
                 Failure::Io { path: lock_path.clone(), source: error.into() }
             }
         })?;
-        let database = path.join("meshveret.db");
-        let connection = Mutex::new(open(&database)?);
+        let database = path.join(DATABASE);
+        let mut connection = connect(&database)?;
+        bring_up(&mut connection, MIGRATIONS.get(..forms).unwrap_or(MIGRATIONS), &path.join("copies"))?;
+        let connection = Mutex::new(connection);
         let files = Files::new(path.join("files"));
         Ok(Self { path: path.to_owned(), database, connection, files, _lock: lock })
     }
@@ -65,6 +80,42 @@ impl DataDir {
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The bytes of the database, with what was not written back yet.
+    pub fn bytes(&self) -> u64 {
+        let of = |path: &Path| fs::metadata(path).map_or(0, |found| found.len());
+        of(&self.database).saturating_add(of(&self.database.with_extension("db-wal")))
+    }
+
+    /// The bytes that are free on its disk for whoever is not root.
+    ///
+    /// # Errors
+    /// The system does not say.
+    pub fn bytes_free(&self) -> Result<u64, Failure> {
+        let found = rustix::fs::statvfs(&self.path).map_err(|error| Failure::io(&self.path)(error.into()))?;
+        Ok(found.f_bavail.saturating_mul(found.f_frsize))
+    }
+
+    /// Writes a few bytes to the disk, to see that it takes them.
+    ///
+    /// # Errors
+    /// It does not.
+    pub fn try_writing(&self) -> Result<(), Failure> {
+        write_durably(&self.path, "written", b"ok\n")
+    }
+
+    /// Reads all of the database and every file, which checks them.
+    ///
+    /// # Errors
+    /// Something is damaged; or cannot be read.
+    pub fn check(&self) -> Result<usize, Failure> {
+        let found: String =
+            self.with(|connection| connection.pragma_query_value(None, "integrity_check", |row| row.get(0)))?;
+        if found != "ok" {
+            return Err(Failure::Damaged(format!("{} ({found})", self.database.display())));
+        }
+        self.files.check()
     }
 
     /// The stored files.

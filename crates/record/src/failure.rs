@@ -11,7 +11,7 @@ pub enum Failure {
     InUse(PathBuf),
     /// The directory was written by a later version.
     #[error(
-        "the data directory was written by a newer version (form {found}; this program knows up to {known}); install that version"
+        "the data directory was written by a newer version (form {found}; this program knows up to {known}); install that version, or go back as docs/operate/update.md says"
     )]
     Newer {
         /// Its version.
@@ -22,6 +22,12 @@ pub enum Failure {
     /// No space is left.
     #[error("the disk is full; nothing was lost, make room and repeat")]
     Full,
+    /// Nothing may be written.
+    #[error("the data directory cannot be written to; nothing was lost, give the right to write and repeat")]
+    ReadOnly,
+    /// Something is there already.
+    #[error("{0} is there already; nothing was changed")]
+    Exists(PathBuf),
     /// A file could not be read or written.
     #[error("cannot use {path}")]
     Io {
@@ -54,16 +60,20 @@ pub enum Failure {
 impl Failure {
     pub(crate) fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
-        move |source| if source.kind() == io::ErrorKind::StorageFull { Self::Full } else { Self::Io { path, source } }
+        move |source| match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            _ => Self::Io { path, source },
+        }
     }
 }
 
 impl From<rusqlite::Error> for Failure {
     fn from(error: rusqlite::Error) -> Self {
-        if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull) {
-            Self::Full
-        } else {
-            Self::Database(error)
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DiskFull) => Self::Full,
+            Some(rusqlite::ErrorCode::ReadOnly) => Self::ReadOnly,
+            _ => Self::Database(error),
         }
     }
 }

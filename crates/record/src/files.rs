@@ -20,6 +20,13 @@ impl Files {
         Self(folder)
     }
 
+    /// The folders in which files lie.
+    pub(crate) fn folders(&self) -> Result<Vec<PathBuf>, Failure> {
+        let entries = fs::read_dir(&self.0).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+        let paths = entries.map_err(Failure::io(&self.0))?.into_iter().map(|entry| entry.path());
+        Ok(paths.filter(|path| path.is_dir()).collect())
+    }
+
     fn place(&self, hash: Hash) -> (PathBuf, String) {
         let name = hash.to_string();
         let (folder, _) = name.split_at(2);

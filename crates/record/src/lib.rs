@@ -3,9 +3,11 @@
 //! All SQL of the product is in this crate.
 
 pub mod accounts;
+pub mod copy;
 pub mod data_dir;
 pub mod failure;
 pub mod files;
+pub mod forms;
 pub mod journal;
 pub mod memory;
 pub mod refusals;

@@ -15,12 +15,12 @@ use crate::journal::{AppendError, ENTRIES_MAX, Journal, NewEntry, StoredEntry, g
 const BUSY: Duration = Duration::from_secs(10);
 
 /// The forms of the database, in order; `PRAGMA user_version` counts them.
-const MIGRATIONS: &[&str] =
+pub(crate) const MIGRATIONS: &[&str] =
     &[include_str!("../migrations/0001-record.sql"), include_str!("../migrations/0002-refusals.sql")];
 
-/// Opens the database and brings it to the form we know.
-pub(crate) fn open(path: &Path) -> Result<Connection, Failure> {
-    let mut connection = Connection::open(path)?;
+/// Opens the database to write, whatever its form.
+pub(crate) fn connect(path: &Path) -> Result<Connection, Failure> {
+    let connection = Connection::open(path)?;
     connection.busy_timeout(BUSY)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
@@ -28,22 +28,11 @@ pub(crate) fn open(path: &Path) -> Result<Connection, Failure> {
     // What is erased is overwritten, and not only left out.
     connection.pragma_update(None, "secure_delete", "ON")?;
     keep_plans(&connection)?;
-    let known = signed(MIGRATIONS.len());
-    let found: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if found > known {
-        return Err(Failure::Newer { found, known });
-    }
-    for (number, migration) in (1_i64..).zip(MIGRATIONS).filter(|(number, _)| *number > found) {
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction.execute_batch(migration)?;
-        transaction.pragma_update(None, "user_version", number)?;
-        transaction.commit()?;
-    }
     Ok(connection)
 }
 
 /// A connection that only reads.
-fn open_to_read(path: &Path) -> Result<Connection, Failure> {
+pub(crate) fn open_to_read(path: &Path) -> Result<Connection, Failure> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(BUSY)?;
@@ -65,7 +54,7 @@ pub struct SqliteJournal {
 
 impl SqliteJournal {
     pub(crate) fn to_write(path: &Path, process: i64) -> Result<Self, Failure> {
-        Ok(Self { connection: open(path)?, process })
+        Ok(Self { connection: connect(path)?, process })
     }
 
     pub(crate) fn to_read(path: &Path, process: i64) -> Result<Self, Failure> {
@@ -81,7 +70,7 @@ impl SqliteJournal {
     }
 }
 
-fn signed(number: impl TryInto<i64>) -> i64 {
+pub(crate) fn signed(number: impl TryInto<i64>) -> i64 {
     number.try_into().unwrap_or(i64::MAX)
 }
 
