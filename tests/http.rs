@@ -12,14 +12,20 @@ mod answers;
 mod breaker;
 #[path = "http/decisions.rs"]
 mod decisions;
+#[path = "http/doors.rs"]
+mod doors;
 #[path = "http/exchange.rs"]
 mod exchange;
 #[path = "http/live.rs"]
 mod live;
 #[path = "http/members.rs"]
 mod members;
+#[path = "http/operate.rs"]
+mod operate;
 #[path = "http/rights.rs"]
 mod rights;
+#[path = "http/run.rs"]
+mod run;
 #[path = "http/secrets.rs"]
 mod secrets;
 #[path = "http/seeing.rs"]
@@ -37,4 +43,9 @@ use server::Server;
 fn shared() -> &'static Server {
     static SERVER: OnceLock<Server> = OnceLock::new();
     SERVER.get_or_init(|| Server::demonstration("http-shared"))
+}
+
+/// A folder for files that a test changes.
+fn folder_of(name: &str) -> std::path::PathBuf {
+    std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name)
 }

@@ -1,7 +1,7 @@
 //! The whole server in this process: the real service on a real data directory, asked as a browser asks it.
 
 #[path = "../folder.rs"]
-mod folder;
+pub(crate) mod folder;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -32,7 +32,7 @@ pub(crate) struct Server {
     pub(crate) site: Site,
     pub(crate) clock: Arc<StoppedClock>,
     pub(crate) runtime: Runtime,
-    app: Router,
+    pub(crate) app: Router,
 }
 
 /// Who asks: the cookie that the browser keeps, if any.
@@ -81,7 +81,7 @@ pub(crate) fn meeting(process: &str) -> String {
 }
 
 /// Puts the acts of several files in the order of their times; an act without one goes with that before it.
-fn put_in_time(clerk: &Clerk, files: &[String]) {
+pub(crate) fn put_in_time(clerk: &Clerk, files: &[String]) {
     let mut all = Vec::new();
     for acts in files {
         let mut at = 0;

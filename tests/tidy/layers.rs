@@ -86,7 +86,7 @@ const OF_ONE: &[(&str, &str)] =
 
 /// The files that may ask for the time, for randomness or for the environment.
 const MAY_ASK: [&str; 3] =
-    ["crates/clerk/src/clock.rs", "crates/clerk/src/randomness.rs", "crates/meshveret/src/config.rs"];
+    ["crates/clerk/src/clock.rs", "crates/clerk/src/randomness.rs", "crates/meshveret/src/config/mod.rs"];
 
 /// How time and randomness are asked for.
 const ASKING: [&str; 8] = [

@@ -114,6 +114,17 @@ fn a_crate_is_there_twice_only_where_the_list_says_so() {
     none(&new.chain(gone).collect::<Vec<_>>());
 }
 
+/// Other people's cryptography that we do not take beside `ring` (docs/decisions/0011): each brings a C library of its own.
+const OTHER_CRYPTOGRAPHY: [&str; 5] = ["aws-lc-rs", "aws-lc-sys", "native-tls", "openssl", "openssl-sys"];
+
+#[test]
+fn tls_has_one_provider() {
+    let lock = read("Cargo.lock");
+    let is_there = |name: &str| lock.contains(&format!("[[package]]\nname = \"{name}\"\n"));
+    assert!(is_there("ring") && is_there("rustls"));
+    none(&OTHER_CRYPTOGRAPHY.into_iter().filter(|name| is_there(name)).map(str::to_owned).collect::<Vec<_>>());
+}
+
 #[test]
 fn terms_are_read_as_they_are_meant() {
     let permitted =

@@ -15,9 +15,12 @@ pub(crate) struct Arguments {
     /// The language of what the command says: az, en or ru
     #[arg(long, global = true, default_value = "en", value_parser = complete)]
     pub(crate) lang: Lang,
-    /// The form of log lines on standard error
-    #[arg(long, global = true, value_enum, default_value_t = Log::Text)]
-    pub(crate) log: Log,
+    /// The form of log lines on standard error; text if not given
+    #[arg(long, global = true, value_enum)]
+    pub(crate) log: Option<Log>,
+    /// The least that is logged; of requests every one at info, which serve does if nothing says otherwise, and others do not
+    #[arg(long, global = true, value_enum)]
+    pub(crate) log_level: Option<LogLevel>,
     #[command(subcommand)]
     pub(crate) command: Command,
 }
@@ -29,6 +32,24 @@ pub(crate) enum Log {
     Text,
     /// One object a line, for machines
     Json,
+}
+
+/// The least that is logged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogLevel {
+    /// What failed
+    Error,
+    /// And what may need somebody
+    Warn,
+    /// And every request
+    Info,
+}
+
+/// How log lines are asked for on the command line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Logging {
+    pub(crate) form: Option<Log>,
+    pub(crate) level: Option<LogLevel>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -45,6 +66,12 @@ pub(crate) enum Command {
     Export(ExportOptions),
     /// Write a paper of a meeting
     Paper(PaperOptions),
+    /// Copy a data directory, also of a server that runs, and check the copy
+    Backup(BackupOptions),
+    /// Put a copy back where there is no data directory, and check it
+    Restore(RestoreOptions),
+    /// Print a configuration file with every key, its meaning, its bound and its default
+    Config,
     /// Print a rules profile that comes with the program, or the names of all
     Profiles(ProfilesOptions),
     /// Check a package, offline
@@ -59,6 +86,9 @@ pub(crate) struct DemoOptions {
     /// The data directory
     #[arg(long, value_name = "DIR", default_value = "meshveret-demo")]
     pub(crate) data: PathBuf,
+    /// Where metrics are read
+    #[arg(long, value_name = "ADDR:PORT|off", default_value = "off", value_parser = socket_or_off)]
+    pub(crate) metrics: SocketOrOff,
     /// Play the rehearsal's meeting live, one act every so many seconds
     #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=3600))]
     pub(crate) pace: Option<u32>,
@@ -66,15 +96,48 @@ pub(crate) struct DemoOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct ServeOptions {
+    /// The configuration file; what is given here wins over it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
     /// The data directory
     #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
-    /// Where to listen
-    #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:8080")]
-    pub(crate) listen: SocketAddr,
+    pub(crate) data: Option<PathBuf>,
+    /// Where to listen; 127.0.0.1:8080 if nothing says otherwise
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub(crate) listen: Option<SocketAddr>,
     /// The address under which readers reach the server, for the code on papers and for passkeys
     #[arg(long, value_name = "URL")]
     pub(crate) address: Option<String>,
+    /// Where metrics are read; 127.0.0.1:9464 if nothing says otherwise
+    #[arg(long, value_name = "ADDR:PORT|off", value_parser = socket_or_off)]
+    pub(crate) metrics: Option<SocketOrOff>,
+    /// Say what is wrong with the configuration, and serve nothing
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+/// A place to listen, or none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SocketOrOff(pub(crate) Option<SocketAddr>);
+
+#[derive(Debug, Args)]
+pub(crate) struct BackupOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// Where the copy is made; nothing may be there
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RestoreOptions {
+    /// The copy
+    #[arg(long, value_name = "DIR")]
+    pub(crate) from: PathBuf,
+    /// The data directory that is made; nothing may be there
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
 }
 
 #[derive(Debug, Args)]
@@ -225,6 +288,14 @@ pub(crate) struct VerifyOptions {
     /// The log's key, obtained another way than the package
     #[arg(long, value_name = "KEYFILE")]
     pub(crate) key: Option<PathBuf>,
+}
+
+fn socket_or_off(text: &str) -> Result<SocketOrOff, String> {
+    if text == "off" {
+        return Ok(SocketOrOff(None));
+    }
+    let socket = text.parse().map_err(|_no_address| "an address and a port, or off".to_owned())?;
+    Ok(SocketOrOff(Some(socket)))
 }
 
 fn slug(text: &str) -> Result<Slug, String> {

@@ -1,7 +1,9 @@
 //! The program: arguments, wiring, exit codes. 0 done, 1 a check failed or an act was refused, 2 usage, 3 failure.
 
 mod arguments;
+mod backup;
 mod commands;
+mod config;
 mod control;
 mod demo;
 mod house;
@@ -9,31 +11,40 @@ mod init;
 mod output;
 mod profiles;
 mod serve;
+mod service;
 mod verify;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use arguments::{Arguments, Command};
+use arguments::{Arguments, Command, Log, LogLevel, Logging};
 use output::Ended;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    output::log(arguments.log);
+    let logging = Logging { form: arguments.log, level: arguments.log_level };
+    // What a server logs is said by its configuration, which it reads first.
+    if !matches!(arguments.command, Command::Serve(_)) {
+        output::log(logging, (Log::Text, LogLevel::Warn));
+    }
     let ended = match arguments.command {
         Command::Demo(options) => serve::demo(&options),
-        Command::Serve(options) => serve::serve(&options),
+        Command::Serve(options) => serve::serve(&options, logging),
         Command::Init(options) => init::init(&options, arguments.lang),
         Command::Acts(options) => commands::acts(&options, arguments.lang),
         Command::Export(options) => commands::export(&options),
         Command::Paper(options) => commands::paper(&options),
+        Command::Backup(options) => backup::backup(&options),
+        Command::Restore(options) => backup::restore(&options),
+        Command::Config => Ok(config::config()),
         Command::Profiles(options) => profiles::profiles(&options),
         Command::Verify(options) => verify::verify(&options, arguments.lang),
     };
     match ended {
         Ok(Ended::Done) => ExitCode::SUCCESS,
         Ok(Ended::Refused) => ExitCode::from(1),
+        Ok(Ended::NotUnderstood) => ExitCode::from(2),
         Err(error) => {
             output::error(&error);
             ExitCode::from(3)

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use locale::{Locale, Value};
 use procedure::Rejection;
 
-use crate::arguments::Log;
+use crate::arguments::{Log, LogLevel, Logging};
 
 /// How a command ended that did not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub(crate) enum Ended {
     Done,
     /// A check failed or an act was refused.
     Refused,
+    /// Something that it needs was not said.
+    NotUnderstood,
 }
 
 /// Writes a line to standard output. Whoever closed it does not want it.
@@ -32,9 +34,15 @@ pub(crate) fn error(error: &anyhow::Error) {
     complain(&causes.join(": "));
 }
 
-/// Sends log lines to standard error.
-pub(crate) fn log(form: Log) {
-    let lines = tracing_subscriber::fmt().with_writer(io::stderr).with_target(false);
+/// Sends log lines to standard error, as the command line says, else as is said here.
+pub(crate) fn log(asked: Logging, (form, level): (Log, LogLevel)) {
+    let level = match asked.level.unwrap_or(level) {
+        LogLevel::Error => tracing::Level::ERROR,
+        LogLevel::Warn => tracing::Level::WARN,
+        LogLevel::Info => tracing::Level::INFO,
+    };
+    let form = asked.form.unwrap_or(form);
+    let lines = tracing_subscriber::fmt().with_writer(io::stderr).with_target(false).with_max_level(level);
     // A second call, which only tests could make, changes nothing.
     drop(match form {
         Log::Text => lines.with_ansi(false).try_init(),

@@ -6,17 +6,27 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
 use tokio::net::TcpListener;
-use web::{Purpose, Site};
+use web::operate::Certificates;
+use web::{Doors, Parts, Purpose, Settings, Site};
 
-use crate::arguments::{DemoOptions, ServeOptions};
+use crate::arguments::{DemoOptions, Logging, ServeOptions};
+use crate::config::Config;
 use crate::house::House;
-use crate::output::{Ended, say};
-use crate::{control, demo};
+use crate::output::{self, Ended, complain, say};
+use crate::{control, demo, service};
 
 /// How long readers are waited for when the program is told to stop.
 const LEAVE_READERS: Duration = Duration::from_secs(3);
 /// How long papers and acts under way are waited for after that.
 const LEAVE_WORK: Duration = Duration::from_secs(1);
+
+/// Where to listen.
+#[derive(Clone, Copy, Debug)]
+struct Places {
+    main: SocketAddr,
+    redirect: Option<SocketAddr>,
+    metrics: Option<SocketAddr>,
+}
 
 /// Serves the demonstration.
 pub(crate) fn demo(options: &DemoOptions) -> Result<Ended> {
@@ -27,7 +37,8 @@ pub(crate) fn demo(options: &DemoOptions) -> Result<Ended> {
         };
         Ok(demo::seats(house)?.into_iter().map(line).collect::<Vec<_>>().join("\n"))
     };
-    run(options.listen, |listening| {
+    let places = Places { main: options.listen, redirect: None, metrics: options.metrics.0 };
+    run((places, None), |listening| {
         let rest = demo::fill(&mut house, options.pace)?;
         let seats = seats(&house, listening.port())?;
         let address = format!("http://{listening}");
@@ -41,32 +52,62 @@ pub(crate) fn demo(options: &DemoOptions) -> Result<Ended> {
 }
 
 /// Serves the processes of a data directory.
-pub(crate) fn serve(options: &ServeOptions) -> Result<Ended> {
-    let house = House::open_existing(&options.data)?;
-    run(options.listen, |listening| {
-        let address = options.address.clone().unwrap_or_else(|| format!("http://{listening}"));
+pub(crate) fn serve(options: &ServeOptions, logging: Logging) -> Result<Ended> {
+    let config = match Config::of_server(options) {
+        Ok(config) => config,
+        Err(wrong) => {
+            wrong.iter().for_each(|line| complain(line));
+            return Ok(Ended::Refused);
+        }
+    };
+    output::log(logging, config.log());
+    let Some(data) = &config.server.data else {
+        complain(
+            "where is the data directory? Say it with --data, or as server.data in a file that --config names (serve --help)",
+        );
+        return Ok(Ended::NotUnderstood);
+    };
+    let certificates = config.certificates()?;
+    if options.check {
+        say("the configuration is in order");
+        return Ok(Ended::Done);
+    }
+    let house = House::open_existing(&data.0)?;
+    let places = Places {
+        main: config.server.listen.0,
+        redirect: config.tls.redirect_listen.map(|socket| socket.0),
+        metrics: config.metrics.listen.0,
+    };
+    run((places, certificates), |listening| {
+        let address = config.server.address.as_ref().map_or_else(|| format!("http://{listening}"), |url| url.0.clone());
         say(&format!("Meshveret serves {address}/"));
-        let address = address.trim_end_matches('/').to_owned();
-        Ok((Site::new(house.directory, house.clerks, Purpose::Service, address, house.clock), None))
+        let House { directory, clerks, clock } = house;
+        let (purpose, settings) = (Purpose::Service, config.settings());
+        Ok((Site::of(Parts { directory, clerks, purpose, address, clock, settings }), None))
     })
 }
 
 /// Listens, makes the site, and serves until the program is told to stop.
-fn run(listen: SocketAddr, make: impl FnOnce(SocketAddr) -> Result<(Site, Option<demo::Rest>)>) -> Result<Ended> {
+fn run(
+    (places, tls): (Places, Option<Certificates>),
+    make: impl FnOnce(SocketAddr) -> Result<(Site, Option<demo::Rest>)>,
+) -> Result<Ended> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start threads")?;
     runtime.block_on(async {
-        let listener = TcpListener::bind(listen).await.map_err(|error| match error.kind() {
-            ErrorKind::AddrInUse => {
-                anyhow!("the address {listen} is in use by another program; choose another with --listen")
-            }
-            _ => anyhow!(error).context(format!("cannot listen at {listen}")),
-        })?;
-        let (site, rest) = make(listener.local_addr().context("cannot listen")?)?;
+        // Where readers come is opened first, and what is said of it when it fails comes first.
+        let main = bind(places.main, "server.listen or --listen").await?;
+        let redirect = bind_some(places.redirect, "tls.redirect-listen").await?;
+        let metrics = bind_some(places.metrics, "metrics.listen or --metrics").await?;
+        let (site, rest) = make(main.local_addr().context("cannot listen")?)?;
+        room_for(site.settings());
         let control = control::listen(&site)?;
         if let Some(rest) = rest {
             tokio::spawn(rest.play());
         }
-        let served = until_stopped(site, listener).await;
+        tokio::spawn(service::reload(tls.clone()));
+        tokio::spawn(service::watched(site.clone()));
+        service::ready();
+        let served = until_stopped(site, Doors { main, tls, redirect, metrics }).await;
         drop(control);
         served.context("cannot serve")
     })?;
@@ -74,11 +115,36 @@ fn run(listen: SocketAddr, make: impl FnOnce(SocketAddr) -> Result<(Site, Option
     Ok(Ended::Done)
 }
 
+async fn bind(listen: SocketAddr, key: &str) -> Result<TcpListener> {
+    TcpListener::bind(listen).await.map_err(|error| match error.kind() {
+        ErrorKind::AddrInUse => anyhow!("the address {listen} is in use by another program; choose another with {key}"),
+        ErrorKind::PermissionDenied => {
+            anyhow!("this user may not listen at {listen}; choose another with {key}, or give CAP_NET_BIND_SERVICE")
+        }
+        _ => anyhow!(error).context(format!("cannot listen at {listen}")),
+    })
+}
+
+async fn bind_some(listen: Option<SocketAddr>, key: &str) -> Result<Option<TcpListener>> {
+    match listen {
+        Some(listen) => bind(listen, key).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Raises the limit of open files to what the bound of connections needs, as far as the system lets us.
+fn room_for(settings: &Settings) {
+    if let Err(had) = web::operate::room_for(settings.connections) {
+        tracing::warn!(files = had, "the system permits fewer open files than limits.connections needs");
+    }
+}
+
 /// Serves until the program is told to stop. A reader who sent half a request, or takes no answer, is not waited for for ever.
-async fn until_stopped(site: Site, listener: TcpListener) -> std::io::Result<()> {
+async fn until_stopped(site: Site, doors: Doors) -> std::io::Result<()> {
     let (told, stopping) = tokio::sync::oneshot::channel();
     let stop = async move {
-        stopped().await;
+        service::stopped().await;
+        service::stopping();
         // Nobody listens only when serving has ended already.
         let _heard = told.send(());
     };
@@ -89,24 +155,10 @@ async fn until_stopped(site: Site, listener: TcpListener) -> std::io::Result<()>
     };
     tokio::select! {
         biased;
-        served = web::serve(site, listener, stop) => served,
+        served = web::serve(site, doors, stop) => served,
         () = left => {
             tracing::warn!("readers were left in the middle of a request");
             Ok(())
         }
-    }
-}
-
-/// Done when the program is told to stop.
-async fn stopped() {
-    let interrupted = tokio::signal::ctrl_c();
-    let Ok(mut terminated) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
-        // Without the second signal the first still ends us; a failure to wait for it does too.
-        drop(interrupted.await);
-        return;
-    };
-    tokio::select! {
-        _ = interrupted => {}
-        _ = terminated.recv() => {}
     }
 }

@@ -5,6 +5,10 @@
 
 #[path = "commands/acts.rs"]
 mod acts;
+#[path = "commands/backup.rs"]
+mod backup;
+#[path = "commands/config.rs"]
+mod config;
 #[path = "commands/demonstration.rs"]
 mod demonstration;
 #[path = "commands/folder.rs"]
@@ -21,5 +25,7 @@ mod package;
 mod papers;
 #[path = "commands/program.rs"]
 mod program;
+#[path = "commands/service.rs"]
+mod service;
 #[path = "commands/usage.rs"]
 mod usage;

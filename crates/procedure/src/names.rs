@@ -11,8 +11,19 @@ use crate::prelude::*;
 pub const TEXT_BYTES_MAX: usize = 128 * 1024;
 
 /// Addresses that processes may not take: they belong to the server or to a language.
-pub const PROCESS_SLUGS_RESERVED: &[&str] =
-    &["api", "assets", "healthz", "metrics", "design", "sign-in", "sign-out", "sitemap-xml", "terms", "privacy"];
+pub const PROCESS_SLUGS_RESERVED: &[&str] = &[
+    "api",
+    "assets",
+    "healthz",
+    "readyz",
+    "metrics",
+    "design",
+    "sign-in",
+    "sign-out",
+    "sitemap-xml",
+    "terms",
+    "privacy",
+];
 
 /// Addresses that meetings may not take: they belong to the process.
 pub const MEETING_SLUGS_RESERVED: &[&str] = &[

@@ -14,6 +14,7 @@ mod files;
 mod live;
 mod live_pages;
 mod meeting_files;
+pub mod operate;
 mod paper;
 mod query;
 mod reader;
@@ -24,50 +25,42 @@ mod site;
 mod text_form;
 mod text_paper;
 
-use std::future::Future;
-use std::time::Duration;
-
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::from_fn_with_state;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
+use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
+pub use operate::{Doors, Settings, serve};
 pub use paper::{NoPaper, PaperKind, paper};
 pub use sign_in::hash_password;
-pub use site::{Hosted, Purpose, Site, SiteError, add_process, clerk_of};
+pub use site::{Hosted, Parts, Purpose, Site, SiteError, add_process, clerk_of};
 pub use text_paper::{TextAsked, TextPaper, text_paper};
-
-/// How long an answer may take before the reader is told to repeat; a stream's answer begins at once.
-const ANSWER: Duration = Duration::from_mins(1);
 
 /// The whole server as a service, for `serve` and for tests.
 pub fn app(site: Site) -> Router {
     // A form of another site, which a browser sends with our cookie, is refused before it is read.
     let forms = CsrfLayer::new().with_rejection_response(router::ForeignForm(site.clone()));
+    let noted = from_fn_with_state(site.clone(), operate::noted);
+    let https_only = SetResponseHeaderLayer::overriding(header::STRICT_TRANSPORT_SECURITY, https_only(&site));
+    let answer = site.settings().answer;
     Router::new()
         .fallback(router::answer_to)
         .with_state(site)
         .layer(forms)
         .layer(DefaultBodyLimit::max(body::BODY_BYTES_MAX))
-        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, ANSWER))
+        .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, answer))
         .layer(CatchPanicLayer::custom(router::panicked))
+        .layer(https_only)
+        .layer(noted)
 }
 
-/// Serves until `stop` is done, then ends streams and answers what is under way.
-///
-/// # Errors
-/// The listener fails.
-pub async fn serve(
-    site: Site,
-    listener: tokio::net::TcpListener,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
-    let ending = site.clone();
-    let stopped = async move {
-        stop.await;
-        ending.stop();
-    };
-    axum::serve(listener, app(site)).with_graceful_shutdown(stopped).await
+/// How long a browser comes by https only (RFC 6797); nothing where readers may come by http.
+fn https_only(site: &Site) -> Option<HeaderValue> {
+    let seconds = site.settings().https_only.as_secs();
+    let told = site.address().starts_with("https://") && seconds > 0;
+    told.then(|| HeaderValue::try_from(format!("max-age={seconds}")).ok()).flatten()
 }

@@ -78,6 +78,11 @@ impl Hub {
         Some(Stream { hub: self.clone(), key, slot, next, greeting: Some(Bytes::from_static(b"retry: 2000\n\n")) })
     }
 
+    /// How many streams are open.
+    pub(crate) fn streams(&self) -> usize {
+        self.lock().streams
+    }
+
     /// The pages that somebody follows.
     pub(crate) fn followed(&self) -> Vec<Key> {
         self.lock().channels.keys().cloned().collect()

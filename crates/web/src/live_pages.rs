@@ -10,6 +10,7 @@ use tokio::sync::Notify;
 
 use crate::draw::{Draw, Drawn};
 use crate::live::{Key, main_part};
+use crate::operate;
 use crate::query::Query;
 use crate::site::{Hosted, Site};
 
@@ -71,7 +72,9 @@ fn draw_and_send(site: &Site, hosted: &Hosted, key: &Key) {
             }
         }
         Some((_, Drawn::Missing | Drawn::NotSeen)) | None => {}
-        Some((_, Drawn::Failed(why))) => tracing::error!(address = %address, why, "a live page could not be drawn"),
+        Some((_, Drawn::Failed(why))) => {
+            tracing::error!(route = operate::pattern_of(address), why, "a live page could not be drawn");
+        }
     }
 }
 

@@ -24,7 +24,7 @@ use crate::meeting_files::made;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
-use crate::{assets, board, drop_in, files, live, refusals, sign_in, text_paper};
+use crate::{assets, board, drop_in, files, live, operate, refusals, sign_in, text_paper};
 
 /// Papers set at once: each takes a core for some hundredths of a second.
 static PAPERS: Semaphore = Semaphore::const_new(2);
@@ -64,6 +64,7 @@ impl Asked<'_> {
         match segments {
             [] => see_other(&format!("/{}/", self.preferred())),
             ["healthz"] => self.healthz(),
+            ["readyz"] => operate::ready(self.site).await,
             ["assets", path @ ..] => {
                 let found = assets::asset(&path.join("/"), self.headers);
                 found.unwrap_or_else(|| self.missing(self.preferred()))
@@ -199,7 +200,7 @@ impl Asked<'_> {
             Drawn::Missing => self.missing(lang),
             Drawn::NotSeen => self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen"),
             Drawn::Failed(why) => {
-                tracing::error!(path = %self.path, why, "a page could not be drawn");
+                tracing::error!(route = operate::pattern_of(self.path), why, "a page could not be drawn");
                 self.instead(lang, StatusCode::INTERNAL_SERVER_ERROR, "site-failed")
             }
         }
@@ -358,7 +359,10 @@ impl Asked<'_> {
         let f = draw.frame(Section::Other, day);
         let sent = match Sent::new(draw, named, sent) {
             Ok(sent) => sent,
-            Err(why) => return self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
+            Err(why) => {
+                tracing::error!(why, "a file was not stored");
+                return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-not-recorded");
+            }
         };
         if let Some(form) = sent.otherwise(draw, &f) {
             return self.drawn(lang, form, StatusCode::OK);
@@ -382,6 +386,11 @@ impl Asked<'_> {
 
     fn not_signed_in(&self, lang: Lang, why: sign_in::NotSignedIn, form: &Query) -> Answer {
         let Some(locale) = Locale::of(lang) else { return self.missing(lang) };
+        self.site.metrics().sign_in(match why {
+            sign_in::NotSignedIn::Wrong | sign_in::NotSignedIn::TooShort => operate::SignInEnded::Wrong,
+            sign_in::NotSignedIn::NoSeat => operate::SignInEnded::NoSeat,
+            sign_in::NotSignedIn::Failed => operate::SignInEnded::Failed,
+        });
         match why {
             sign_in::NotSignedIn::Wrong | sign_in::NotSignedIn::TooShort => {
                 let back = form.get("return").unwrap_or_default().to_owned();

@@ -52,6 +52,7 @@ fn keep(site: &Site, account: Option<i64>, seat: &str) -> Result<[u8; 32], NotSi
 }
 
 fn signed_in(site: &Site, token: &[u8; 32], address: &str) -> Answer {
+    site.metrics().sign_in(crate::operate::SignInEnded::Done);
     let mut answer = see_other(address);
     answer.headers_mut().insert(header::SET_COOKIE, cookie(site, token));
     answer

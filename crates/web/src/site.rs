@@ -11,6 +11,7 @@ use record::{DataDir, Failure, ProcessRow};
 use crate::cache::Cache;
 use crate::drop_in::Kept;
 use crate::live::Hub;
+use crate::operate::{LastLook, Metrics, Settings};
 
 /// Whether a server shows the demonstration, where a seat is taken with one click.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +41,26 @@ struct Inner {
     purpose: Purpose,
     address: String,
     clock: Arc<dyn Clock>,
+    settings: Settings,
+    metrics: Metrics,
+    last_look: LastLook,
     runtime: tokio::runtime::Handle,
+}
+
+/// What a site is made of.
+pub struct Parts {
+    /// The data directory.
+    pub directory: Arc<DataDir>,
+    /// The clerks of its processes.
+    pub clerks: Vec<Clerk>,
+    /// Whether it shows the demonstration.
+    pub purpose: Purpose,
+    /// What stands before every path: in printed papers, in links; and where a passkey must have signed.
+    pub address: String,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// How the server is run.
+    pub settings: Settings,
 }
 
 /// Why the processes of a data directory could not be taken up.
@@ -85,8 +105,8 @@ pub fn add_process(directory: &DataDir, slug: &Slug, clock: &Arc<dyn Clock>) -> 
 }
 
 impl Site {
-    /// Takes up the clerks of a data directory. `address` is what stands before every path in printed papers, and
-    /// where a passkey must have signed.
+    /// Takes up the clerks of a data directory, with every setting at its default. `address` is what stands before every path in
+    /// printed papers, and where a passkey must have signed.
     pub fn new(
         directory: Arc<DataDir>,
         clerks: Vec<Clerk>,
@@ -94,6 +114,17 @@ impl Site {
         address: String,
         clock: Arc<dyn Clock>,
     ) -> Self {
+        Self::of(Parts { directory, clerks, purpose, address, clock, settings: Settings::default() })
+    }
+
+    /// Takes up the clerks of a data directory.
+    pub fn of(parts: Parts) -> Self {
+        let Parts { directory, clerks, purpose, address, clock, settings } = parts;
+        let metrics = Metrics::default();
+        for clerk in &clerks {
+            let metrics = metrics.clone();
+            clerk.observe(move |kind, answer| metrics.act(kind, answer));
+        }
         let hosted = |clerk: Clerk| {
             clerk.serve_at(&address);
             let slug = clerk.slug().clone();
@@ -101,7 +132,9 @@ impl Site {
         };
         let hosted = clerks.into_iter().map(hosted).collect();
         let runtime = tokio::runtime::Handle::current();
-        let site = Self(Arc::new(Inner { directory, hosted, purpose, address, clock, runtime }));
+        let last_look = LastLook::default();
+        let inner = Inner { directory, hosted, purpose, address, clock, settings, metrics, last_look, runtime };
+        let site = Self(Arc::new(inner));
         crate::live_pages::follow(&site);
         site
     }
@@ -134,6 +167,20 @@ impl Site {
     /// The time, in milliseconds since 1970.
     pub fn now(&self) -> i64 {
         self.0.clock.now()
+    }
+
+    /// How the server is run.
+    pub fn settings(&self) -> &Settings {
+        &self.0.settings
+    }
+
+    /// What is counted.
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
+    }
+
+    pub(crate) fn last_look(&self) -> &LastLook {
+        &self.0.last_look
     }
 
     pub(crate) fn runtime(&self) -> &tokio::runtime::Handle {

@@ -57,7 +57,8 @@ pub(crate) fn post(port: u16, path: &str, form: &str) -> Option<Reply> {
     send(port, &format!("{head}\r\nConnection: close\r\n\r\n{form}"))
 }
 
-fn send(port: u16, request: &str) -> Option<Reply> {
+/// Sends a request as it stands.
+pub(crate) fn send(port: u16, request: &str) -> Option<Reply> {
     let mut stream = connect(port)?;
     stream.write_all(request.as_bytes()).ok()?;
     let mut answer = Vec::new();

@@ -6,8 +6,9 @@ use std::os::unix::net::UnixStream;
 use std::process::{Command, Stdio};
 
 use crate::folder::Folder;
-use crate::init::house;
-use crate::program::{Said, run, serve};
+use crate::http::{get_with, post, send};
+use crate::init::{after, house, init};
+use crate::program::{Said, run, serve, serve_in};
 
 /// A server to whose socket something was said that it does not understand.
 fn confused(folder: &Folder, log: &[&str]) -> Said {
@@ -37,6 +38,70 @@ fn log_lines_are_for_people_otherwise() {
     let said = confused(&Folder::new("log-text"), &[]);
     assert!(said.err.contains(" WARN ") && !said.err.contains(['{', '\u{1b}']), "{said:?}");
     assert_eq!(said.err.lines().count(), 1, "{said:?}");
+}
+
+/// Requests with words in every place where a reader can put one; what was logged of them.
+fn visited(folder: &Folder, log: &str) -> String {
+    let password = after(init(folder, "delta", &[]).done(), "one-time password ").to_owned();
+    let arguments = ["serve", "--data", &folder.at("data"), "--metrics", "off", "--log", log, "--log-level", "info"];
+    let served = serve_in(folder, &arguments, &[]);
+    let sign_in = |password: &str| {
+        let form = format!("name=anna&password={password}&return=/en/delta/canary-return");
+        post(served.port(), "/en/sign-in/?next=canary-next", &form).unwrap()
+    };
+    assert_eq!(sign_in("canary-password").status, 422);
+    let entered = sign_in(&password);
+    let cookie = entered.header("set-cookie").unwrap().split(';').next().unwrap();
+    let token = cookie.split_once('=').unwrap().1;
+    let paths = [
+        "/en/delta/?note=canary-question",
+        "/en/sign-in/link/canary-token/",
+        "/canary@example.invalid",
+        "/en/delta/canary-meeting/",
+    ];
+    for path in paths {
+        get_with(served.port(), path, cookie).unwrap();
+    }
+    let head = "Host: canary-host\r\nUser-Agent: canary-browser\r\nX-Forwarded-For: 203.0.113.77\r\nAuthorization: Bearer canary-bearer";
+    send(
+        served.port(),
+        &format!("GET /en/delta/ HTTP/1.1\r\n{head}\r\nReferer: http://x/canary-from\r\nConnection: close\r\n\r\n"),
+    );
+    send(served.port(), "CANARY /en/canary-path HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    let form = "party=arvania&kind=state&name.en=canary-name";
+    let length = form.len();
+    let head = format!(
+        "Host: 127.0.0.1\r\nCookie: {cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}"
+    );
+    let put = send(
+        served.port(),
+        &format!("POST /en/delta/acts/membership/add-party/ HTTP/1.1\r\n{head}\r\nConnection: close\r\n\r\n{form}"),
+    );
+    assert_eq!(put.unwrap().status, 303);
+    let said = served.stop();
+    for secret in ["anna", &password, token, "127.0.0.1", "203.0.113.77"] {
+        assert!(!said.err.contains(secret), "{secret} is in {}", said.err);
+    }
+    assert!(!said.err.to_lowercase().contains("canary"), "{}", said.err);
+    said.err
+}
+
+#[test]
+fn a_line_for_each_request_holds_nothing_of_anybody() {
+    let text = visited(&Folder::new("log-nobody"), "text");
+    for line in [
+        r#"method="POST" route="/en/sign-in" status=422"#,
+        r#"method="POST" route="/en/sign-in" status=303"#,
+        r#"method="GET" route="/en/sign-in/*/*""#,
+        r#"method="other" route="/en/*""#,
+        r#"method="POST" route="/en/*/acts/membership/add-party" status=303"#,
+    ] {
+        assert!(text.contains(line), "{line} is not in {text}");
+    }
+    let json = visited(&Folder::new("log-nobody-json"), "json");
+    let lines: Vec<serde_json::Value> = json.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let found = lines.iter().filter(|line| line["fields"]["message"] == "request");
+    assert!(found.filter(|line| line["fields"]["status"].is_u64()).count() >= 9, "{json}");
 }
 
 #[test]

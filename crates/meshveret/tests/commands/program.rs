@@ -74,12 +74,13 @@ struct Running {
 }
 
 impl Running {
-    fn start(folder: &Folder, arguments: &[&str]) -> Self {
+    fn start(folder: &Folder, arguments: &[&str], environment: &[(&str, &str)]) -> Self {
         static STARTED: AtomicUsize = AtomicUsize::new(0);
         let number = STARTED.fetch_add(1, Ordering::Relaxed);
         let (out, err) = (folder.at(&format!("{number}.out")), folder.at(&format!("{number}.err")));
         let child = Command::new(env!("CARGO_BIN_EXE_meshveret"))
             .args(arguments)
+            .envs(environment.iter().copied())
             .stdin(Stdio::null())
             .stdout(File::create(&out).unwrap())
             .stderr(File::create(&err).unwrap())
@@ -113,7 +114,12 @@ impl Drop for Running {
 
 /// Runs a command to its end.
 pub(crate) fn run(folder: &Folder, arguments: &[&str]) -> Said {
-    let mut running = Running::start(folder, arguments);
+    run_in(folder, arguments, &[])
+}
+
+/// Runs a command to its end in an environment.
+pub(crate) fn run_in(folder: &Folder, arguments: &[&str], environment: &[(&str, &str)]) -> Said {
+    let mut running = Running::start(folder, arguments, environment);
     let ended = running.ended(LOOKS_MAX).unwrap();
     running.said(ended)
 }
@@ -124,11 +130,16 @@ pub(crate) struct Served {
     port: u16,
 }
 
-/// Starts a server at a free port and waits until it is ready.
+/// Starts a server at a free port, which logs no requests and shows no metrics, and waits until it is ready.
 pub(crate) fn serve(folder: &Folder, arguments: &[&str]) -> Served {
+    serve_in(folder, &[arguments, &["--log-level", "warn", "--metrics", "off"]].concat(), &[])
+}
+
+/// Starts a server at a free port in an environment, and waits until it is ready.
+pub(crate) fn serve_in(folder: &Folder, arguments: &[&str], environment: &[(&str, &str)]) -> Served {
     let mut arguments = arguments.to_vec();
     arguments.extend(["--listen", "127.0.0.1:0"]);
-    let running = Running::start(folder, &arguments);
+    let running = Running::start(folder, &arguments, environment);
     let mut served = Served { running, port: 0 };
     served.port = until(LOOKS_MAX, || port_in(&served.words())).unwrap();
     let ready = until(LOOKS_MAX, || get(served.port, "/healthz").filter(|reply| reply.status == 200));
@@ -165,11 +176,21 @@ impl Served {
         checkpoint.text().lines().nth(1).unwrap().parse().unwrap()
     }
 
+    /// Sends it a signal, as a service manager does.
+    pub(crate) fn signal(&self, signal: &str) {
+        let pid = self.running.child.id().to_string();
+        let told = Command::new("sh").args(["-c", "kill -s \"$1\" \"$2\"", "sh", signal, &pid]).status().unwrap();
+        assert!(told.success());
+    }
+
+    /// What it has logged so far.
+    pub(crate) fn log(&self) -> String {
+        fs::read_to_string(&self.running.err).unwrap()
+    }
+
     /// Tells it to stop, as a service manager does, and waits at most five seconds.
     pub(crate) fn stop(mut self) -> Said {
-        let pid = self.running.child.id().to_string();
-        let told = Command::new("sh").args(["-c", "kill -TERM \"$1\"", "sh", &pid]).status().unwrap();
-        assert!(told.success());
+        self.signal("TERM");
         let ended = self.running.ended(LOOKS_AT_END_MAX);
         self.running.said(ended.unwrap())
     }
@@ -177,7 +198,7 @@ impl Served {
 
 /// Starts the program, and kills it without a word after some time.
 pub(crate) fn start_and_kill(folder: &Folder, arguments: &[&str], after: Duration) {
-    let mut running = Running::start(folder, arguments);
+    let mut running = Running::start(folder, arguments, &[]);
     pause(after);
     running.kill();
     let err = fs::read_to_string(&running.err).unwrap();

@@ -15,6 +15,9 @@ fn what_is_not_understood_is_usage() {
     check(&["dance"]);
     check(&["serve"]);
     check(&["serve", "--data", "x", "--listen", "somewhere"]);
+    check(&["serve", "--data", "x", "--metrics", "on"]);
+    check(&["backup", "--data", "x"]);
+    check(&["restore", "--data", "x"]);
     check(&["demo", "--pace", "0"]);
     check(&["demo", "--pace", "soon"]);
     check(&["verify"]);
@@ -36,7 +39,9 @@ fn what_is_not_understood_is_usage() {
 fn every_command_explains_itself() {
     let folder = Folder::new("help");
     assert!(run(&folder, &["--version"]).done().starts_with("meshveret "));
-    for command in ["demo", "serve", "init", "acts", "export", "paper", "profiles", "verify"] {
+    for command in
+        ["demo", "serve", "init", "acts", "export", "paper", "backup", "restore", "config", "profiles", "verify"]
+    {
         let help = run(&folder, &[command, "--help"]);
         assert!(help.done().contains(&format!("Usage: meshveret {command}")), "{help:?}");
         assert!(run(&folder, &["--help"]).done().contains(&format!("\n  {command} ")));

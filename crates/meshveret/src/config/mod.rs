@@ -1,0 +1,386 @@
+//! The configuration: the only reader of environment and configuration file.
+//!
+//! A key is a line of its table in `keys.rs`: its meaning, its kind with its bound, its default. What is checked at the
+//! start, what `meshveret config` prints and docs/operate/configuration.md come from that line. What is given on the command
+//! line wins over the environment, which wins over the file.
+
+mod keys;
+mod tables;
+mod values;
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::Result;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+use web::Settings;
+use web::operate::{Certificates, Least};
+
+use self::keys::{Limits, LogLines, Metrics, Server, Tls};
+use self::tables::{Given, Key, Problem, Rule, Table, head, read_tables, tables, times};
+use self::values::{Folder, Form, Level, Socket, Url, Version, refuse_open};
+use crate::arguments::{Log, LogLevel, ServeOptions, SocketOrOff};
+use crate::output::{Ended, say};
+
+tables! {
+    /// The whole file.
+    Config {
+        /// What is served and where.
+        one server: Server,
+        /// TLS.
+        one tls: Tls,
+        /// Bounds.
+        one limits: Limits,
+        /// Log lines.
+        one log: LogLines,
+        /// Metrics.
+        one metrics: Metrics,
+    }
+}
+
+/// The environment is read for what a container is given. An empty variable counts as none.
+const ENVIRONMENT: [(&str, &str); 4] = [
+    ("MESHVERET_CONFIG", "the configuration file, as --config"),
+    ("MESHVERET_DATA", "the data directory, as --data"),
+    ("MESHVERET_LISTEN", "where the server listens, as --listen"),
+    ("MESHVERET_ADDRESS", "the address under which readers reach it, as --address"),
+];
+
+/// The file as it is read: its tables, and what is wrong so far.
+pub(crate) struct Reading<'a> {
+    root: &'a DeTable<'a>,
+    folder: &'a Path,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Reading<'a> {
+    /// The tables of this name; one that is none is a problem.
+    fn tables(&mut self, name: &'static str) -> Vec<&'a DeTable<'a>> {
+        let Some(found) = self.root.get(tables::in_file(name).as_str()) else { return Vec::new() };
+        let items: Vec<&Spanned<DeValue<'a>>> =
+            found.get_ref().as_array().map_or_else(|| vec![found], |a| a.iter().collect());
+        let none = items.iter().find(|item| item.get_ref().as_table().is_none());
+        let wrong = none.map(|item| Problem {
+            at: item.span().start,
+            says: format!("{0} is a table: [{0}]", tables::in_file(name)),
+        });
+        self.problems.extend(wrong);
+        items.into_iter().filter_map(|item| item.get_ref().as_table()).collect()
+    }
+
+    fn read<T: Table>(&mut self, name: &'static str, table: Option<&'a DeTable<'a>>) -> Option<T> {
+        T::read(&mut Given { name: tables::in_file(name), table, folder: self.folder, problems: &mut self.problems })
+    }
+
+    fn one<T: Table>(&mut self, name: &'static str) -> Option<T> {
+        let found = self.tables(name);
+        if found.len() > 1 {
+            self.problems.push(Problem { at: 0, says: format!("[{}] may stand here once", tables::in_file(name)) });
+        }
+        self.read(name, found.first().copied())
+    }
+
+    fn refuse_others(&mut self) {
+        for (name, _) in self.root {
+            if !Config::TABLES.iter().any(|table| tables::in_file(table) == *name.get_ref()) {
+                let says = format!(
+                    "there is no table [{}]; there are {}",
+                    name.get_ref(),
+                    tables::in_file(&Config::TABLES.join(", "))
+                );
+                self.problems.push(Problem { at: name.span().start, says });
+            }
+        }
+    }
+}
+
+impl Config {
+    /// Reads a configuration.
+    ///
+    /// # Errors
+    /// All that is wrong with it, each with its line.
+    fn of(text: &str, folder: &Path, said: Said) -> Result<Self, Vec<(usize, String)>> {
+        let line = |at: usize| text.bytes().take(at).filter(|byte| *byte == b'\n').count().saturating_add(1);
+        let root = DeTable::parse(text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            vec![(line(at), error.message().to_owned())]
+        })?;
+        let mut reading = Reading { root: root.get_ref(), folder, problems: Vec::new() };
+        reading.refuse_others();
+        let read = Self::read(&mut reading).map(|config| config.with(said));
+        let mut problems = reading.problems;
+        if problems.is_empty() {
+            problems.extend(read.iter().flat_map(|config| config.contradictions(root.get_ref())));
+        }
+        problems.sort_by_key(|problem| problem.at);
+        match read {
+            Some(config) if problems.is_empty() => Ok(config),
+            _ => Err(problems.into_iter().map(|problem| (line(problem.at), problem.says)).collect()),
+        }
+    }
+
+    /// The same with what was said beside the file.
+    fn with(mut self, said: Said) -> Self {
+        self.server.data = said.data.or(self.server.data);
+        self.server.listen = said.listen.unwrap_or(self.server.listen);
+        self.server.address = said.address.or(self.server.address);
+        self.metrics.listen = said.metrics.unwrap_or(self.metrics.listen);
+        self
+    }
+
+    /// What cannot be together.
+    fn contradictions(&self, root: &DeTable<'_>) -> Vec<Problem> {
+        let at = |table: &str| root.get_key_value(table).map_or(0, |(name, _)| name.span().start);
+        let problem = |table: &str, says: &str| Problem { at: at(table), says: says.to_owned() };
+        let (given, key) = (self.tls.certificate.is_some(), self.tls.key.is_some());
+        let is_https = |url: &Url| url.0.starts_with("https://");
+        let mut problems = Vec::new();
+        if given != key {
+            problems.push(problem("tls", "tls.certificate and tls.key go together: one of them is missing"));
+        }
+        if given && !self.server.address.as_ref().is_some_and(is_https) {
+            problems.push(problem("tls", "with TLS, server.address must say by which https:// address readers come"));
+        }
+        if self.tls.redirect_listen.is_some() && !given {
+            problems.push(problem("tls", "tls.redirect-listen sends readers to TLS, and there is no tls.certificate"));
+        }
+        let mut places = vec![self.server.listen.0];
+        places.extend(self.tls.redirect_listen.map(|socket| socket.0));
+        places.extend(self.metrics.listen.0);
+        let twice = |(nth, place): (usize, &SocketAddr)| {
+            place.port() != 0 && places.iter().skip(nth).skip(1).any(|other| other == place)
+        };
+        if places.iter().enumerate().any(twice) {
+            problems.push(problem("server", "two listeners cannot have one address and port"));
+        }
+        problems
+    }
+
+    /// Reads a configuration file.
+    ///
+    /// # Errors
+    /// What is wrong, each with file and line.
+    fn load(path: &Path, said: Said) -> Result<Self, Vec<String>> {
+        let name = path.display();
+        let text = std::fs::read_to_string(path).map_err(|error| vec![format!("{name} cannot be read: {error}")])?;
+        refuse_open(path, 0o022).map_err(|says| vec![says])?;
+        let wrong = |(line, says): (usize, String)| format!("{name}:{line}: {says}");
+        let folder = path.parent().unwrap_or(Path::new(""));
+        Self::of(&text, folder, said).map_err(|lines| lines.into_iter().map(wrong).collect())
+    }
+
+    /// The configuration of a server: its file, if one is named, then the environment, then the command line.
+    ///
+    /// # Errors
+    /// What is wrong with the file, a variable or an option; a sentence for each.
+    pub(crate) fn of_server(options: &ServeOptions) -> Result<Self, Vec<String>> {
+        let said = Said::of(options).map_err(|says| vec![says])?;
+        let file = options.config.clone().or_else(|| environment("MESHVERET_CONFIG").map(PathBuf::from));
+        match file {
+            Some(path) => Self::load(&path, said),
+            None => {
+                Self::of("", Path::new(""), said).map_err(|lines| lines.into_iter().map(|(_, says)| says).collect())
+            }
+        }
+    }
+
+    /// How the server is run.
+    pub(crate) fn settings(&self) -> Settings {
+        Settings {
+            proxies: self.server.trusted_proxies.0.clone(),
+            https_only: Duration::from_hours(u64::from(self.tls.https_only_days.0).saturating_mul(24)),
+            connections: self.limits.connections.count(),
+            connections_of_one: self.limits.connections_of_one.count(),
+            header: self.limits.header_seconds.seconds(),
+            handshake: self.limits.handshake_seconds.seconds(),
+            answer: self.limits.answer_seconds.seconds(),
+            unread: self.limits.unread_seconds.seconds(),
+            disk_free: u64::from(self.limits.disk_free_mib.0).saturating_mul(1 << 20),
+        }
+    }
+
+    /// The certificate, if the server has TLS of its own.
+    ///
+    /// # Errors
+    /// The files do not hold a certificate and its key.
+    pub(crate) fn certificates(&self) -> Result<Option<Certificates>> {
+        let (Some(certificate), Some(key)) = (&self.tls.certificate, &self.tls.key) else { return Ok(None) };
+        let least = match self.tls.version {
+            Version::V12 => Least::V12,
+            Version::V13 => Least::V13,
+        };
+        Ok(Some(Certificates::load(&certificate.0, &key.0, least)?))
+    }
+
+    /// The form of log lines and the least that is logged.
+    pub(crate) fn log(&self) -> (Log, LogLevel) {
+        let form = match self.log.form {
+            Form::Text => Log::Text,
+            Form::Json => Log::Json,
+        };
+        let level = match self.log.level {
+            Level::Error => LogLevel::Error,
+            Level::Warn => LogLevel::Warn,
+            Level::Info => LogLevel::Info,
+        };
+        (form, level)
+    }
+}
+
+/// What is said beside the file, and wins over it.
+#[derive(Clone, Debug, Default)]
+struct Said {
+    data: Option<Folder>,
+    listen: Option<Socket>,
+    address: Option<Url>,
+    metrics: Option<SocketOrOff>,
+}
+
+impl Said {
+    /// What the command line says, else the environment.
+    fn of(options: &ServeOptions) -> Result<Self, String> {
+        let listen = environment("MESHVERET_LISTEN").filter(|_| options.listen.is_none()).map(|text| {
+            text.parse().map_err(|_no_address| format!("MESHVERET_LISTEN: \"{text}\" is no address and port"))
+        });
+        let address = options.address.clone().or_else(|| environment("MESHVERET_ADDRESS"));
+        let data = options.data.clone().or_else(|| environment("MESHVERET_DATA").map(PathBuf::from));
+        Ok(Self {
+            data: data.map(Folder),
+            listen: options.listen.or(listen.transpose()?).map(Socket),
+            address: address
+                .map(|text| Url::new(&text).map_err(|says| format!("the address of readers: {says}")))
+                .transpose()?,
+            metrics: options.metrics,
+        })
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where the environment is read")]
+fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// `config`: a file with every key, to begin with.
+pub(crate) fn config() -> Ended {
+    say(explained().trim_end());
+    Ended::Done
+}
+
+/// A file with every key: what it means, what is permitted, and its default. A key without one is commented out.
+fn explained() -> String {
+    let head = "# The configuration of meshveret serve. What stands here are the defaults; what has none is commented out.\n\
+                # meshveret serve --config FILE --check says what is wrong with a file.\n";
+    let tables: String = Config::explained().iter().map(table).collect();
+    let variables: String = ENVIRONMENT.iter().flat_map(|(name, says)| ["# ", name, ": ", says, "\n"]).collect();
+    let over = "# The environment, for containers; it wins over this file, and the command line over both:\n";
+    format!("{head}{tables}\n{over}{variables}")
+}
+
+fn table((head, about, keys): &(String, String, Vec<Key>)) -> String {
+    let keys: String = keys.iter().map(key).collect();
+    format!("\n{}{head}\n{keys}", comment(about))
+}
+
+fn key(key: &Key) -> String {
+    let (mark, default) = match key.rule {
+        Rule::Default => ("", ""),
+        Rule::Example => ("# ", " No default."),
+    };
+    let says = comment(&format!("{} Permitted: {}.{default}", key.says, key.bound));
+    format!("\n{says}{mark}{} = {}\n", key.name, key.literal)
+}
+
+/// Sentences as comments of at most 100 characters a line.
+fn comment(text: &str) -> String {
+    let mut lines = Vec::from(["#".to_owned()]);
+    for word in text.split_whitespace() {
+        match lines.last_mut().filter(|line| line.len().saturating_add(word.len()) < 100) {
+            Some(line) => line.extend([" ", word]),
+            None => lines.push(format!("# {word}")),
+        }
+    }
+    lines.into_iter().flat_map(|line| [line, "\n".to_owned()]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str) -> Vec<(usize, String)> {
+        Config::of(text, Path::new("/nowhere"), Said::default()).err().unwrap_or_default()
+    }
+
+    #[test]
+    fn the_defaults_are_those_of_the_server() {
+        let config = Config::of("", Path::new(""), Said::default()).unwrap();
+        assert_eq!(config.settings(), Settings::default());
+        assert_eq!(config.server.listen.0.to_string(), "127.0.0.1:8080");
+    }
+
+    #[test]
+    fn what_is_explained_is_what_holds() {
+        let file = explained();
+        let config = Config::of(&file, Path::new(""), Said::default()).unwrap();
+        assert_eq!(format!("{config:?}"), format!("{:?}", Config::of("", Path::new(""), Said::default()).unwrap()));
+        // Every example can be read, up to the files that are not there.
+        let given = |line: &str| line.strip_prefix("# ").filter(|line| line.contains(" = ")).unwrap_or(line).to_owned();
+        let all = file.lines().map(given).collect::<Vec<_>>().join("\n");
+        let wrong = check(&all);
+        let files = |(_, says): &(usize, String)| says.contains("tls.certificate") || says.contains("tls.key");
+        assert!(wrong.iter().all(files), "{wrong:?}");
+    }
+
+    #[test]
+    fn the_documentation_has_it_word_for_word() {
+        let document = include_str!("../../../../docs/operate/configuration.md");
+        assert!(
+            document.contains(&format!("```toml\n{}```\n", explained())),
+            "docs/operate/configuration.md: put what meshveret config prints"
+        );
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_with_its_line() {
+        for (text, line, says) in [
+            ("[server]\nlisten = 8080\n", 2, "server.listen: a text is wanted, not this whole number"),
+            ("[server]\nlisten = \"localhost\"\n", 2, "server.listen: \"localhost\" is no address and port"),
+            (
+                "[server]\n\nlitsen = \"x\"\n",
+                3,
+                "there is no key litsen in [server]; there are data, listen, address, trusted-proxies",
+            ),
+            ("[sever]\n", 1, "there is no table [sever]; there are server, tls, limits, log, metrics"),
+            ("server = 1\n", 1, "server is a table: [server]"),
+            ("[limits]\nconnections = 3\n", 2, "limits.connections: 3 is not a whole number from 16 to 1000000"),
+            (
+                "[limits]\nconnections = 1.5\n",
+                2,
+                "limits.connections: a whole number is wanted, not this number with a fraction",
+            ),
+            ("[log]\nform = \"xml\"\n", 2, "log.form: \"xml\" is not one of \"text\", \"json\""),
+            (
+                "[server]\ntrusted-proxies = [\"0.0.0.0/0\"]\n",
+                2,
+                "server.trusted-proxies: \"0.0.0.0/0\" would believe everybody",
+            ),
+            (
+                "[server]\naddress = \"https://a.example/path\"\n",
+                2,
+                "server.address: \"https://a.example/path\" is not http:// or https:// and a host, perhaps with a port",
+            ),
+            (
+                "[server]\naddress = \"https://a.example\"\n[tls]\nredirect-listen = \"0.0.0.0:80\"\n",
+                3,
+                "tls.redirect-listen sends readers to TLS, and there is no tls.certificate",
+            ),
+            ("[server]\nlisten = \"127.0.0.1:9464\"\n", 1, "two listeners cannot have one address and port"),
+        ] {
+            assert_eq!(check(text), [(line, says.to_owned())], "{text}");
+        }
+        assert_eq!(check("[server]\nlisten = \n").first().map(|(line, _)| *line), Some(2));
+        let both = check("[log]\nlevel = \"loud\"\n[limits]\nconnections = 0\n");
+        assert_eq!(both.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [2, 4]);
+    }
+}

@@ -1,0 +1,100 @@
+//! `backup` and `restore`: a copy made beside a server that goes on, put back, and refused where it was changed.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+
+use crate::folder::Folder;
+use crate::init::init;
+use crate::program::{Said, run, serve};
+
+fn backup(folder: &Folder, data: &str) -> Said {
+    run(folder, &["backup", "--data", &folder.at(data), "--out", &folder.at("copy")])
+}
+
+fn restore(folder: &Folder) -> Said {
+    run(folder, &["restore", "--from", &folder.at("copy"), "--data", &folder.at("restored")])
+}
+
+/// Changes these bytes wherever they stand in a file.
+fn change(path: &str, from: [u8; 13], to: [u8; 13]) {
+    let mut bytes = fs::read(path).unwrap();
+    let places: Vec<usize> = (0..).zip(bytes.windows(13)).filter(|(_, part)| *part == from).map(|(at, _)| at).collect();
+    assert!(!places.is_empty());
+    for at in places {
+        bytes.splice(at..at + 13, to);
+    }
+    fs::write(path, bytes).unwrap();
+}
+
+#[test]
+fn a_copy_is_made_beside_a_server_and_served_as_it_was() {
+    let folder = Folder::new("backup-beside");
+    init(&folder, "delta", &["--name", "Delta Process"]).done();
+    let data = folder.at("data");
+    let acts = |text: &str| {
+        let file = folder.write("file.acts", text);
+        run(&folder, &["acts", "--data", &data, "--process", "delta", "--file", &file]).done().to_owned()
+    };
+    let served = serve(&folder, &["serve", "--data", &data]);
+    assert_eq!(acts("record.describe by=secretariat about.en=before\n"), "put 1, put before 0\n");
+    let said = backup(&folder, "data");
+    assert_eq!(
+        said.done(),
+        format!("delta: 5 entries, 1 keys, 0 files: copied to {} and checked\n", folder.at("copy"))
+    );
+    for private in ["copy", "copy/keys", "copy/files"] {
+        assert_eq!(fs::metadata(folder.at(private)).unwrap().permissions().mode() & 0o777, 0o700, "{private}");
+    }
+    for private in ["copy/meshveret.db", "copy/keys/delta.key"] {
+        assert_eq!(fs::metadata(folder.at(private)).unwrap().permissions().mode() & 0o777, 0o600, "{private}");
+    }
+    let checkpoint = served.get("/delta/log/checkpoint").text();
+    assert_eq!(acts("record.describe by=secretariat about.en=after\n"), "put 1, put before 0\n");
+    served.stop();
+
+    let restored = folder.at("restored");
+    assert_eq!(restore(&folder).done(), format!("delta: 5 entries: {restored} can be served\n"));
+    let served = serve(&folder, &["serve", "--data", &restored]);
+    assert_eq!(served.get("/delta/log/checkpoint").text(), checkpoint);
+    assert!(served.get("/en/delta/").text().contains("before"));
+    served.stop();
+}
+
+#[test]
+fn a_copy_is_put_where_nothing_is_and_made_of_what_is_one() {
+    let folder = Folder::new("backup-refused");
+    backup(&folder, "data").failed(3, &["data is not a data directory"]);
+    init(&folder, "delta", &[]).done();
+    backup(&folder, "data").done();
+    backup(&folder, "data").failed(3, &["copy is there already; nothing was changed"]);
+    restore(&folder).done();
+    restore(&folder).failed(3, &["restored is there already; nothing was changed"]);
+    let said = run(&folder, &["restore", "--from", &folder.at("data"), "--data", &folder.at("other")]);
+    said.failed(3, &["data is no copy that meshveret backup made"]);
+    assert!(!fs::exists(folder.at("other")).unwrap());
+}
+
+#[test]
+fn a_copy_of_which_an_entry_was_changed_is_not_to_be_used() {
+    let folder = Folder::new("backup-changed");
+    init(&folder, "delta", &["--name", "Delta Process"]).done();
+    backup(&folder, "data").done();
+    change(&folder.at("copy/meshveret.db"), *b"Delta Process", *b"Delta Precess");
+    restore(&folder).failed(3, &["do not use ", "restored"]);
+}
+
+#[test]
+fn a_copy_of_which_a_file_was_changed_is_not_to_be_used() {
+    let folder = Folder::new("backup-file");
+    folder.demonstration();
+    assert!(!backup(&folder, "demonstration").done().contains(" 0 files"));
+    // What was filled as a demonstration stays one.
+    assert!(fs::exists(folder.at("copy/demonstration")).unwrap());
+    let mut folders = fs::read_dir(folder.at("copy/files")).unwrap();
+    let file = fs::read_dir(folders.next().unwrap().unwrap().path()).unwrap().next().unwrap().unwrap().path();
+    let mut bytes = fs::read(&file).unwrap();
+    bytes[0] ^= 1;
+    fs::write(&file, bytes).unwrap();
+    let said = restore(&folder);
+    said.failed(3, &["is damaged"]);
+}
