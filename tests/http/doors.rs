@@ -90,7 +90,7 @@ fn get(path: &str, more: &str) -> String {
     format!("GET {path} HTTP/1.1\r\nHost: meshveret.example\r\n{more}Connection: close\r\n\r\n")
 }
 
-/// A certificate of the tests, for `localhost`, until 2126.
+/// A certificate of the tests, for `localhost`, until 2126. Its key is no secret and protects nothing.
 fn certificate(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("http/certificates").join(format!("{name}.pem"))
 }
@@ -167,6 +167,9 @@ fn a_certificate_is_read_again_when_its_file_changes_and_kept_when_it_is_broken(
         server.runtime.block_on(async { shaken(opened.main, name, (&[&version::TLS13], "h2")).await.is_ok() })
     };
     assert!(is_shown("a") && !is_shown("b"));
+    // 2 November 2126, as openssl says of the file.
+    let told = server.runtime.block_on(asked(opened.metrics, &get("/metrics", "")));
+    assert!(told.contains("\nmeshveret_certificate_expires_seconds{door=\"main\"} 4949259970\n"), "{told}");
     assert!(!kept.reload_if_changed().unwrap());
     fs::write(folder.join("certificate.pem"), "no certificate").unwrap();
     assert!(kept.reload_if_changed().is_err());
@@ -219,6 +222,23 @@ fn whoever_says_nothing_or_half_a_word_is_left() {
     assert!(told.contains("\nmeshveret_handshakes_failed_total 1\n"), "{told}");
     clear.close(&server);
     kept.close(&server);
+}
+
+#[test]
+fn a_form_that_does_not_come_is_not_waited_for_and_a_large_one_not_read() {
+    let server = at_work("http-slow-form", Settings { answer: Duration::from_secs(2), ..Settings::default() });
+    let opened = Opened::new(&server, |doors| doors);
+    let form = |length: u32| {
+        let kind = "Content-Type: application/x-www-form-urlencoded";
+        format!("POST /en/sign-in/seat HTTP/1.1\r\nHost: x\r\n{kind}\r\nContent-Length: {length}\r\n\r\nprocess=")
+    };
+    server.runtime.block_on(async {
+        let answer = asked(opened.main, &form(100)).await;
+        assert!(answer.starts_with("HTTP/1.1 504 "), "{answer}");
+        let answer = asked(opened.main, &form(1 << 30)).await;
+        assert!(answer.starts_with("HTTP/1.1 413 "), "{answer}");
+    });
+    opened.close(&server);
 }
 
 #[test]

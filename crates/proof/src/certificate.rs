@@ -70,6 +70,17 @@ impl<'a> Certificate<'a> {
     }
 }
 
+/// From when to when a certificate in DER is valid, in milliseconds since 1970; nothing where it cannot be read.
+pub fn validity(certificate: &[u8]) -> Option<(i64, i64)> {
+    let mut to_be_signed = Reader::new(certificate).expect(SEQUENCE)?.inside().expect(SEQUENCE)?.inside();
+    to_be_signed.optional(context(0));
+    to_be_signed.expect(INTEGER)?;
+    to_be_signed.expect(SEQUENCE)?;
+    to_be_signed.expect(SEQUENCE)?;
+    let mut validity = to_be_signed.expect(SEQUENCE)?.inside();
+    Some((validity.next()?.time()?, validity.next()?.time()?))
+}
+
 /// The subject key identifier (RFC 5280, section 4.2.1.2), if there is one.
 fn key_id(rest: Reader<'_>) -> Option<&[u8]> {
     let extensions = rest.all()?.into_iter().find(|element| element.tag == context(3))?;

@@ -22,7 +22,7 @@ pub mod text;
 pub mod tree;
 pub mod verify;
 
-pub use certificate::Name;
+pub use certificate::{Name, validity};
 pub use hash::Hash;
 pub use keys::algorithm_name;
 pub use package::Package;

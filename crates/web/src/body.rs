@@ -3,12 +3,15 @@
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::{StatusCode, header};
+use http_body::Body as _;
 use record::files::FILE_BYTES_MAX;
 
 use crate::query::Query;
 
 /// The largest body of a form: a file of the store and its fields.
-pub(crate) const BODY_BYTES_MAX: usize = FILE_BYTES_MAX + 1024 * 1024;
+pub(crate) const BODY_BYTES_MAX: usize = FILE_BYTES_MAX + FIELDS_BYTES_MAX;
+/// The most bytes of a form without files.
+const FIELDS_BYTES_MAX: usize = 1024 * 1024;
 /// The most parts of a form.
 const PARTS_MAX: usize = 400;
 
@@ -46,10 +49,16 @@ pub(crate) enum FormError {
 /// Reads a form of either kind.
 pub(crate) async fn form(request: Request) -> Result<Form, FormError> {
     let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if media.starts_with("multipart/form-data") {
+    let parted = media.starts_with("multipart/form-data");
+    let max = if parted { BODY_BYTES_MAX } else { FIELDS_BYTES_MAX };
+    // What says of itself that it is too large is not read.
+    if request.body().size_hint().lower() > u64::try_from(max).unwrap_or(u64::MAX) {
+        return Err(FormError::TooLarge);
+    }
+    if parted {
         return multipart(request).await;
     }
-    let bytes = axum::body::to_bytes(request.into_body(), 1024 * 1024).await;
+    let bytes = axum::body::to_bytes(request.into_body(), FIELDS_BYTES_MAX).await;
     let bytes = bytes.map_err(|_too_large| FormError::TooLarge)?;
     let text = std::str::from_utf8(&bytes).map_err(|_no_text| FormError::Unreadable)?;
     Ok(Form { fields: Query::read(text), files: Vec::new() })

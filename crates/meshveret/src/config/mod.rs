@@ -307,6 +307,7 @@ fn comment(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::tables::{held, read_key, rule, table};
 
     fn check(text: &str) -> Vec<(usize, String)> {
         Config::of(text, Path::new("/nowhere"), Said::default()).err().unwrap_or_default()
@@ -339,6 +340,40 @@ mod tests {
             document.contains(&format!("```toml\n{}```\n", explained())),
             "docs/operate/configuration.md: put what meshveret config prints"
         );
+    }
+
+    table! {
+        /// A place.
+        Place {
+            /// Where it is.
+            listen_at: Socket = default "\"127.0.0.1:1\"",
+        }
+    }
+
+    tables! {
+        /// What may stand several times.
+        Places {
+            /// All of them.
+            many further_place: Place,
+        }
+    }
+
+    #[test]
+    fn a_table_may_stand_several_times() {
+        let read = |text: &str| {
+            let root = DeTable::parse(text).unwrap();
+            let mut reading = Reading { root: root.get_ref(), folder: Path::new(""), problems: Vec::new() };
+            let read = Places::read(&mut reading).unwrap().further_place;
+            let ports: Vec<u16> = read.into_iter().map(|place| place.listen_at.0.port()).collect();
+            (ports, reading.problems.into_iter().map(|problem| problem.says).collect::<Vec<_>>())
+        };
+        let none = Vec::<String>::new();
+        assert_eq!(read(""), (Vec::new(), none.clone()));
+        assert_eq!(read("[[further-place]]\n[[further-place]]\nlisten-at = \"[::]:2\"\n"), (Vec::from([1, 2]), none));
+        let wrong = "further-place.listen-at: \"x\" is no address and port".to_owned();
+        assert_eq!(read("[[further-place]]\nlisten-at = \"x\"\n").1, [wrong]);
+        let (head, ..) = Places::explained().remove(0);
+        assert_eq!((head.as_str(), Places::TABLES), ("[[further-place]]", &["further_place"][..]));
     }
 
     #[test]

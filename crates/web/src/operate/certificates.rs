@@ -13,6 +13,8 @@ use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
 use tokio_rustls::TlsAcceptor;
 
+use super::metrics::Metrics;
+
 /// How often the times of the files are looked at.
 const LOOK_AGAIN: Duration = Duration::from_secs(30);
 
@@ -88,9 +90,19 @@ impl Certificates {
         self.reload().map(|()| true)
     }
 
+    /// The second until which the certificate is valid, since 1970.
+    fn expires(&self) -> Option<i64> {
+        let current = self.0.current.load();
+        let (_, end) = proof::validity(current.cert.first()?)?;
+        Some(end.div_euclid(1000))
+    }
+
     /// Looks at the files for as long as the server runs. A failure is said once for each change.
-    pub(crate) async fn follow(self) {
+    pub(crate) async fn follow(self, metrics: Metrics) {
         loop {
+            if let Some(end) = self.expires() {
+                metrics.certificate_expires(end);
+            }
             tokio::time::sleep(LOOK_AGAIN).await;
             match self.reload_if_changed() {
                 Ok(true) => tracing::info!("the certificate was read again"),

@@ -91,7 +91,7 @@ pub async fn serve(site: Site, doors: Doors, stop: impl Future<Output = ()> + Se
     let (told, stopping) = watch::channel(false);
     let others = [aside(doors.redirect, to_https(&site)), aside(doors.metrics, for_machines(&site))];
     let others: Vec<_> = others.into_iter().flatten().map(|door| tokio::spawn(door.open(stopping.clone()))).collect();
-    let following = doors.tls.map(|certificates| tokio::spawn(certificates.follow()));
+    let following = doors.tls.map(|certificates| tokio::spawn(certificates.follow(site.metrics().clone())));
     let serving = tokio::spawn(main.open(stopping));
     stop.await;
     site.stop();

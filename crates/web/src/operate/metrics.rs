@@ -79,6 +79,12 @@ struct OfProcess {
     process: String,
 }
 
+/// A listener. Where none has a certificate, nothing is said of one.
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct OfDoor {
+    door: &'static str,
+}
+
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
 struct OfQueue {
     queue: &'static str,
@@ -99,6 +105,7 @@ pub struct Metrics {
     connections: Gauge,
     refused: Counter,
     handshakes: Counter,
+    certificate: Family<OfDoor, Gauge>,
     entries: Family<OfProcess, Bytes>,
     waiting: Family<OfProcess, Gauge>,
     streams: Family<OfProcess, Gauge>,
@@ -126,6 +133,7 @@ impl Default for Metrics {
             connections: Gauge::default(),
             refused: Counter::default(),
             handshakes: Counter::default(),
+            certificate: Family::default(),
             entries: Family::default(),
             waiting: Family::default(),
             streams: Family::default(),
@@ -151,6 +159,8 @@ impl Metrics {
         ours.register("connections", "connections of readers that are open", self.connections.clone());
         ours.register("connections_refused", "connections above the bound of one client", self.refused.clone());
         ours.register("handshakes_failed", "TLS handshakes that failed or took too long", self.handshakes.clone());
+        let about = "when the certificate ends, in seconds since 1970";
+        ours.register("certificate_expires_seconds", about, self.certificate.clone());
         ours.register("entries", "entries of a process's record", self.entries.clone());
         ours.register("acts_waiting", "acts that wait for a process's writer", self.waiting.clone());
         ours.register("streams", "live streams that are open", self.streams.clone());
@@ -191,6 +201,10 @@ impl Metrics {
 
     pub(crate) fn handshake_failed(&self) {
         self.handshakes.inc();
+    }
+
+    pub(crate) fn certificate_expires(&self, second: i64) {
+        self.certificate.get_or_create(&OfDoor { door: "main" }).set(second);
     }
 
     /// Everything, as of now.
