@@ -57,7 +57,7 @@ pub struct Parts {
     pub clerks: Vec<Clerk>,
     /// Whether it shows the demonstration.
     pub purpose: Purpose,
-    /// What stands before every path: in printed papers, in links.
+    /// What stands before every path: in printed papers, in links; and where a passkey must have signed.
     pub address: String,
     /// The clock.
     pub clock: Arc<dyn Clock>,
@@ -108,7 +108,7 @@ pub fn add_process(directory: &DataDir, slug: &Slug, clock: &Arc<dyn Clock>) -> 
 
 impl Site {
     /// Takes up the clerks of a data directory, with every setting at its default. `address` is what stands before every path in
-    /// printed papers.
+    /// printed papers, and where a passkey must have signed.
     pub fn new(
         directory: Arc<DataDir>,
         clerks: Vec<Clerk>,
@@ -128,7 +128,10 @@ impl Site {
             clerk.observe(move |kind, answer| metrics.act(kind, answer));
         }
         let hosted = |clerk: Clerk| {
-            clerk.serve_at(&address);
+            // A command beside no server has no address, and takes no passkey.
+            if !address.is_empty() {
+                clerk.serve_at(&address);
+            }
             let slug = clerk.slug().clone();
             let (cache, hub, kept, rows) = Default::default();
             (slug, Arc::new(Hosted { clerk, cache, hub, kept, rows }))
