@@ -27,8 +27,10 @@ pub(crate) struct Asked<'a> {
 /// Fields that hold a file, with those that name and type it.
 const FILES: [&str; 3] = ["file", "photograph", "emblem"];
 /// Texts that fit on a line.
-const LINES: [&str; 13] = [
+const LINES: [&str; 15] = [
     "name",
+    "honorific",
+    "rank",
     "ministry",
     "full-name",
     "formal",
@@ -404,14 +406,15 @@ fn words(draw: &Draw<'_>, f: &Frame, (field, form): (&str, &TextForm), given: &Q
 
 fn hint(f: &Frame, field: &FormField) -> String {
     let key = match (field.name, &field.takes) {
-        ("day" | "from" | "to", Takes::Text) => "hint-day",
+        ("day" | "from" | "to" | "dated", Takes::Text) => "hint-day",
+        ("choices", _) => "hint-choices",
         ("zone", _) => "hint-zone",
         ("deadline", _) => "hint-deadline",
         ("statuses", _) => "hint-statuses",
         ("symbol", _) => "hint-symbol",
         ("toml", _) => "hint-toml",
         ("file" | "photograph" | "emblem", Takes::Text) => "hint-file",
-        ("authentic" | "courtesy", Takes::List) => "hint-languages",
+        ("authentic" | "courtesy" | "languages", Takes::List) => "hint-languages",
         (_, Takes::List) => "hint-list",
         ("meeting" | "text" | "item" | "body" | "party" | "source" | "headword", Takes::Text) => "hint-slug",
         (_, _) => return String::new(),

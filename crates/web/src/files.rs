@@ -1,6 +1,8 @@
 //! Files of the record: what a reader may see because something that he may read names it.
 
 use axum::http::{HeaderValue, StatusCode, header};
+use procedure::delegations::credentials_view::letter_files;
+use procedure::delegations::view::Reader;
 use procedure::names::{FileRef, Hash};
 
 use crate::answer::{Answer, answer};
@@ -40,6 +42,10 @@ fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
         drafts.flat_map(|draft| draft.decided.originals.iter().map(|(_, _, original)| original.file.clone()))
     });
     let originals: Vec<FileRef> = originals.collect();
+    let letters = state.meetings.values().flat_map(|meeting| {
+        let reader = Reader { audience: draw.audience_at(meeting), own: draw.capacity.party(), language: "" };
+        letter_files(meeting, reader)
+    });
     let emblem = state.about.iter().filter_map(|about| about.emblem.clone());
-    photographs.chain(emblem).chain(documents).chain(originals).find(|file| file.hash == hash)
+    photographs.chain(emblem).chain(documents).chain(originals).chain(letters).find(|file| file.hash == hash)
 }
