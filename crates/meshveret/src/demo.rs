@@ -25,6 +25,7 @@ const PROCESSES: [(&str, &[Acts]); 2] = [
         "rehearsal",
         &[
             ("rehearsal.acts", include_str!("../../../demo/rehearsal.acts")),
+            ("delegations.acts", include_str!("../../../demo/delegations.acts")),
             ("negotiation.acts", include_str!("../../../demo/negotiation.acts")),
         ],
     ),
