@@ -106,13 +106,6 @@ pub struct Letter {
     pub reason: Texts,
 }
 
-impl Credentials {
-    /// What the rules ask for by this word; nothing where it is no such word.
-    pub(super) fn named(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|known| known.word() == word)
-    }
-}
-
 impl Letter {
     /// True if it names this member, or nobody and so all.
     pub fn covers(&self, member: u32) -> bool {
