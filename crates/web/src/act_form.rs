@@ -29,7 +29,7 @@ pub(crate) struct Asked<'a> {
 /// Fields that hold a file, with those that name and type it.
 const FILES: [&str; 3] = ["file", "photograph", "emblem"];
 /// Texts that fit on a line.
-const LINES: [&str; 15] = [
+const LINES: [&str; 17] = [
     "name",
     "honorific",
     "rank",
