@@ -31,6 +31,7 @@ pub const MEETING_SLUGS_RESERVED: &[&str] = &[
     "files",
     "glossary",
     "refusals",
+    "accounts",
 ];
 
 /// Addresses that texts of a meeting may not take: they belong to the meeting.

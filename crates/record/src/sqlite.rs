@@ -15,8 +15,11 @@ use crate::journal::{AppendError, ENTRIES_MAX, Journal, NewEntry, StoredEntry, g
 const BUSY: Duration = Duration::from_secs(10);
 
 /// The forms of the database, in order; `PRAGMA user_version` counts them.
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001-record.sql"), include_str!("../migrations/0002-refusals.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001-record.sql"),
+    include_str!("../migrations/0002-refusals.sql"),
+    include_str!("../migrations/0003-sign-in.sql"),
+];
 
 /// Opens the database and brings it to the form we know.
 pub(crate) fn open(path: &Path) -> Result<Connection, Failure> {
