@@ -16,6 +16,12 @@ mod exchange;
 mod live;
 #[path = "http/members.rs"]
 mod members;
+#[path = "http/own_account.rs"]
+mod own_account;
+#[path = "http/passkeys.rs"]
+mod passkeys;
+#[path = "http/providers.rs"]
+mod providers;
 #[path = "http/rights.rs"]
 mod rights;
 #[path = "http/secrets.rs"]
@@ -24,6 +30,8 @@ mod secrets;
 mod seeing;
 #[path = "http/sign_in.rs"]
 mod sign_in;
+#[path = "http/sign_in_links.rs"]
+mod sign_in_links;
 
 use std::sync::OnceLock;
 

@@ -95,11 +95,11 @@ site-terms-5-text = Açıq mətnlərdən simvolu və ya ünvanı göstərilməkl
 
 # Personal data.
 site-privacy-1-title = Nə saxlanılır
-site-privacy-1-text = Nümayəndələrin, əlaqələndiricilərin və imzalayanların adları, vəzifələri və əlaqə məlumatları – onların dövləti və ya təşkilatı təqdim etdiyi həcmdə; hesab üçün – onun adı və parolunun qorunan forması. Adlar və əlaqə məlumatları möhürlənir: qeydlər jurnalında yalnız onlardan hesablanmış qiymət olur, özləri isə ayrıca saxlanılır. Yerin malik olmadığı hüquqdan istifadə cəhdi 30 gün saxlanılır: nə vaxt, hansı yerdən və hesabdan, nəyə cəhd edilib.
+site-privacy-1-text = Nümayəndələrin, əlaqələndiricilərin və imzalayanların adları, vəzifələri və əlaqə məlumatları – onların dövləti və ya təşkilatı təqdim etdiyi həcmdə; hesab üçün – onun adı, parolunun qorunan forması, giriş açarlarının açıq hissələri, sahibinin qurumun giriş xidmətindəki adı, habelə yarım il ərzində nə vaxt, hansı üsulla, hansı cihazdan və hansı şəbəkədən daxil olunduğu və ya imtina edildiyi; bunu hesabın sahibi görür. Adlar və əlaqə məlumatları möhürlənir: qeydlər jurnalında yalnız onlardan hesablanmış qiymət olur, özləri isə ayrıca saxlanılır. Yerin malik olmadığı hüquqdan istifadə cəhdi 30 gün saxlanılır: nə vaxt, hansı yerdən və hesabdan, nəyə cəhd edilib.
 site-privacy-2-title = Kim görür
 site-privacy-2-text = Adlar görüşdə yeri olanlara, görüş ictimaiyyətə açıqdırsa, ictimaiyyətə də göstərilir. Əlaqə məlumatları sədrə, katibliyə və tərəfin özünə göstərilir. Serveri idarə edən orada saxlanılanların hamısını oxuya bilər.
 site-privacy-3-title = Kukilər və digər serverlər
-site-privacy-3-text = Yalnız bir kuki qoyulur – daxil olduqda və ya yer tutduqda: onsuz server yenə Siz olduğunuzu bilməzdi. Heç kim izlənilmir, heç nə sayılmır və heç bir səhifə başqa serverə müraciət etmir. Texniki jurnal fayllarında adlar, ünvanlar və dərc edilməmiş mətnlər saxlanılmır.
+site-privacy-3-text = Yalnız bir kuki qoyulur – daxil olduqda və ya yer tutduqda: onsuz server yenə Siz olduğunuzu bilməzdi. Qurumunuzun giriş xidmətində olduğunuz müddətdə, ən çoxu on dəqiqəlik daha bir kuki olur. Heç kim izlənilmir, heç nə sayılmır və heç bir səhifə başqa serverə müraciət etmir. Texniki jurnal fayllarında adlar, ünvanlar və dərc edilməmiş mətnlər saxlanılmır.
 site-privacy-4-title = Silinmə
 site-privacy-4-text = Qeydə alınan dəyişdirilmir, lakin jurnalın quruluşu möhürlənmiş adı və ya əlaqə məlumatını silməyə imkan verir: sözlər və möhürü açan qiymət məhv edilir, onların yerində silinmə tarixi göstərilir, jurnalı isə yenə tam yoxlamaq olur. Proqramın bu versiyasında bunun üçün əmr hələ yoxdur; zəhmət olmasa, katibliyə müraciət edin. Əvvəl qanuni götürülmüş surətlər onları götürənlərdə qalır.
 site-privacy-5-title = Kimə müraciət etməli

@@ -94,11 +94,11 @@ site-terms-5-text = Public texts may be quoted and copied with their symbol or a
 
 # Personal data.
 site-privacy-1-title = What is kept
-site-privacy-1-text = The names, offices and contacts of delegates, coordinators and signatories, as far as their State or organisation gives them; for an account, its name and a protected form of its password. Names and contacts are sealed: the record carries only a value computed from them, and the words lie beside it. An attempt to use a right that a seat does not have is kept for 30 days: when, from which seat and account, and what was tried.
+site-privacy-1-text = The names, offices and contacts of delegates, coordinators and signatories, as far as their State or organisation gives them; for an account, its name, a protected form of its password, the public keys of its passkeys, who its owner is at an identity provider, and for half a year when, by what, from which device and from which network somebody signed in or was refused, which its owner reads. Names and contacts are sealed: the record carries only a value computed from them, and the words lie beside it. An attempt to use a right that a seat does not have is kept for 30 days: when, from which seat and account, and what was tried.
 site-privacy-2-title = Who sees it
 site-privacy-2-text = Names are shown to those who have a seat at the meeting, and to the public where the meeting is public. Contacts are shown to the Chair, the secretariat and the party itself. Whoever runs the server can read everything that is stored on it.
 site-privacy-3-title = Cookies and other hosts
-site-privacy-3-text = One cookie is set, when you sign in or take a seat: without it the server would not know that it is still you. Nobody is followed, nothing is counted, and no page asks another host for anything. Log files hold no names, no addresses and no unpublished text.
+site-privacy-3-text = One cookie is set, when you sign in or take a seat: without it the server would not know that it is still you. While you are at your institution's own sign-in there is another, for ten minutes at most. Nobody is followed, nothing is counted, and no page asks another host for anything. Log files hold no names, no addresses and no unpublished text.
 site-privacy-4-title = Erasure
 site-privacy-4-text = What is recorded is not edited, but the form of the record allows a sealed name or contact to be erased: the words and the value that opens the seal are destroyed, the day of the erasure stands in their place, and the record can still be checked in full. This version of the program has no command for it yet; please ask the secretariat. Copies that were lawfully taken before remain with those who took them.
 site-privacy-5-title = Whom to ask

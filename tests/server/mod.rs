@@ -18,7 +18,7 @@ use procedure::time::moment;
 use record::DataDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
-use web::{Purpose, Site};
+use web::{Parts, Purpose, SignInSettings, Site};
 
 /// The most bytes of an answer.
 const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
@@ -105,6 +105,16 @@ impl Server {
 
     /// The same, where the acts of a process stand in several files.
     fn of_files(name: &str, purpose: Purpose, processes: &[(&str, Vec<String>)]) -> Self {
+        Self::made(name, purpose, processes, SignInSettings::default())
+    }
+
+    /// The same, with settings of sign-in of one's own.
+    pub(crate) fn made(
+        name: &str,
+        purpose: Purpose,
+        processes: &[(&str, Vec<String>)],
+        sign_in: SignInSettings,
+    ) -> Self {
         let folder = Folder::new(name);
         let directory = Arc::new(DataDir::open(folder.path()).unwrap());
         let stopped = Arc::new(StoppedClock::at(moment("2026-11-25T08:00Z").unwrap()));
@@ -118,7 +128,7 @@ impl Server {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let site = {
             let _entered = runtime.enter();
-            Site::new(directory, clerks, purpose, ADDRESS.to_owned(), clock)
+            Site::of(Parts { directory, clerks, purpose, address: ADDRESS.to_owned(), clock, sign_in })
         };
         Self { app: web::app(site.clone()), site, clock: stopped, runtime }
     }
@@ -198,7 +208,7 @@ pub(crate) fn of(reader: &Reader, request: axum::http::request::Builder) -> axum
 }
 
 /// A value as it stands in a form.
-fn encoded(text: &str) -> String {
+pub(crate) fn encoded(text: &str) -> String {
     let byte = |byte: u8| {
         if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
     };

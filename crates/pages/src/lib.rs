@@ -22,6 +22,7 @@ pub mod record;
 pub mod rounds;
 pub mod rows;
 pub mod rules;
+pub mod sign_in;
 pub mod site;
 pub mod texts;
 pub mod translation;

@@ -1,5 +1,6 @@
 //! HTTP: addresses, pages kept as bytes, forms, live streams, sign-in. It decides no rule and draws no markup of its own.
 
+mod account;
 mod act;
 mod act_form;
 mod answer;
@@ -19,12 +20,12 @@ mod query;
 mod reader;
 mod refusals;
 mod router;
-mod sign_in;
 mod site;
 mod text_form;
 mod text_paper;
 
 use std::future::Future;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use axum::Router;
@@ -34,9 +35,11 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
+pub use account::{
+    Failures, LinkError, LinkPurpose, MadeLink, Provider, Settings as SignInSettings, hash_password, link,
+};
 pub use paper::{NoPaper, PaperKind, paper};
-pub use sign_in::hash_password;
-pub use site::{Hosted, Purpose, Site, SiteError, add_process, clerk_of};
+pub use site::{Hosted, Parts, Purpose, Site, SiteError, add_process, clerk_of};
 pub use text_paper::{TextAsked, TextPaper, text_paper};
 
 /// How long an answer may take before the reader is told to repeat; a stream's answer begins at once.
@@ -69,5 +72,6 @@ pub async fn serve(
         stop.await;
         ending.stop();
     };
-    axum::serve(listener, app(site)).with_graceful_shutdown(stopped).await
+    let app = app(site).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, app).with_graceful_shutdown(stopped).await
 }

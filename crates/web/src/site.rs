@@ -8,6 +8,7 @@ use clerk::{Clerk, Clock, Start, StartError};
 use procedure::names::Slug;
 use record::{DataDir, Failure, ProcessRow};
 
+use crate::account::{LinkError, LinkPurpose, MadeLink, Settings, SignIns, link};
 use crate::cache::Cache;
 use crate::drop_in::Kept;
 use crate::live::Hub;
@@ -40,7 +41,24 @@ struct Inner {
     purpose: Purpose,
     address: String,
     clock: Arc<dyn Clock>,
+    sign_ins: SignIns,
     runtime: tokio::runtime::Handle,
+}
+
+/// What a site is made of.
+pub struct Parts {
+    /// The data directory.
+    pub directory: Arc<DataDir>,
+    /// The clerks of its processes.
+    pub clerks: Vec<Clerk>,
+    /// Whether it shows the demonstration.
+    pub purpose: Purpose,
+    /// What stands before every path: in printed papers, in links, for passkeys and identity providers.
+    pub address: String,
+    /// The clock.
+    pub clock: Arc<dyn Clock>,
+    /// The settings of sign-in.
+    pub sign_in: Settings,
 }
 
 /// Why the processes of a data directory could not be taken up.
@@ -85,7 +103,7 @@ pub fn add_process(directory: &DataDir, slug: &Slug, clock: &Arc<dyn Clock>) -> 
 }
 
 impl Site {
-    /// Takes up the clerks of a data directory. `address` is what stands before every path in printed papers.
+    /// Takes up the clerks of a data directory, with every setting at its default.
     pub fn new(
         directory: Arc<DataDir>,
         clerks: Vec<Clerk>,
@@ -93,13 +111,20 @@ impl Site {
         address: String,
         clock: Arc<dyn Clock>,
     ) -> Self {
+        Self::of(Parts { directory, clerks, purpose, address, clock, sign_in: Settings::default() })
+    }
+
+    /// Takes up the clerks of a data directory.
+    pub fn of(parts: Parts) -> Self {
+        let Parts { directory, clerks, purpose, address, clock, sign_in } = parts;
         let hosted = |clerk: Clerk| {
             let slug = clerk.slug().clone();
             (slug, Arc::new(Hosted { clerk, cache: Cache::default(), hub: Hub::default(), kept: Kept::default() }))
         };
         let hosted = clerks.into_iter().map(hosted).collect();
         let runtime = tokio::runtime::Handle::current();
-        let site = Self(Arc::new(Inner { directory, hosted, purpose, address, clock, runtime }));
+        let sign_ins = SignIns::new(sign_in, &address);
+        let site = Self(Arc::new(Inner { directory, hosted, purpose, address, clock, sign_ins, runtime }));
         crate::live_pages::follow(&site);
         site
     }
@@ -127,6 +152,18 @@ impl Site {
     /// What stands before every path in printed papers.
     pub fn address(&self) -> &str {
         &self.0.address
+    }
+
+    /// Makes a link for the account of a name; who made it stands in the account's log.
+    ///
+    /// # Errors
+    /// There is no such account, it is in use, or the data directory fails.
+    pub fn link(&self, wanted: (&Slug, LinkPurpose), made_by: &str) -> Result<MadeLink, LinkError> {
+        link(&self.0.directory, wanted, made_by, (self.now(), self.0.sign_ins.settings.link_ms))
+    }
+
+    pub(crate) fn sign_ins(&self) -> &SignIns {
+        &self.0.sign_ins
     }
 
     /// The time, in milliseconds since 1970.
