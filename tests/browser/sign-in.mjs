@@ -26,8 +26,9 @@ const open = async (options = {}) => {
   const page = await context.newPage();
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (line) => {
-    // What is refused is answered with 422, which the browser notes; a provider's own pages are not ours to mend.
-    const ours = line.location().url.startsWith(SITE) && !/ 422 /.test(line.text());
+    // What is refused is answered with 422, or 403 for whoever is out, which the browser notes; a provider's own pages are not
+    // ours to mend.
+    const ours = line.location().url.startsWith(SITE) && !/ (422|403) /.test(line.text());
     if (ours && ["error", "warning"].includes(line.type())) faults.push(`${line.text()} ${line.location().url}`);
   });
   return page;
@@ -192,8 +193,9 @@ const provider = join(resolve(given.modules), "oidc-provider/lib/index.js");
 if (existsSync(provider)) {
   const { default: Provider } = await import(pathToFileURL(provider));
   const issuer = `http://127.0.0.1:${PORT}`;
-  const warn = console.warn;
-  console.warn = () => {};
+  // What a provider says of its own settings is not of interest here.
+  const { warn, info } = console;
+  console.warn = console.info = () => {};
   const oidc = new Provider(issuer, {
     clients: [{ client_id: "meshveret", client_secret: "a secret of the test", redirect_uris: [`${SITE}/sign-in/oidc/`] }],
     pkce: { required: () => true },
@@ -203,7 +205,6 @@ if (existsSync(provider)) {
     features: { devInteractions: { enabled: true } },
   });
   const listening = oidc.listen(Number(PORT), "127.0.0.1");
-  console.warn = warn;
   const atMinistry = async (login) => {
     const field = page.locator('input[name="login"]');
     const consent = page.locator('input[name="prompt"][value="consent"]');
@@ -242,6 +243,7 @@ if (existsSync(provider)) {
     await atMinistry("somebody-else");
     await page.getByRole("alert").filter({ hasText: t("accounts-provider-unknown") }).waitFor();
   });
+  Object.assign(console, { warn, info });
   listening.close();
   listening.closeAllConnections();
 } else {

@@ -60,7 +60,8 @@ pub(super) fn enter(caller: &Caller<'_>, account: &Account, means: &str, stage: 
     if stage == Stage::Whole {
         caller.note(account.id, if before.is_some() { "proven" } else { "signed-in" }, means);
     }
-    Ok(led_on(caller, &token, &next(caller, stage)))
+    let address = if before.is_some() { caller.back() } else { next(caller, stage) };
+    Ok(led_on(caller, &token, &address))
 }
 
 /// Where somebody goes after a stage: what was asked for, else the desk of the first process.
