@@ -1,7 +1,5 @@
 //! A password, the first of two factors: checked slowly, a few at a time, and never told apart from an unknown name.
 
-use std::sync::LazyLock;
-
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{PasswordHasher, PasswordVerifier};
@@ -20,6 +18,10 @@ const PASSWORD_BYTES_MAX: usize = 1_000;
 /// The least number of different characters in it.
 const DIFFERENT_MIN: usize = 5;
 
+/// What is checked where there is no password: as dear as any other, and of no word.
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$bWVzaHZlcmV0IG5vYm9keQ$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
 /// The hash of a password, as it is kept (Argon2id, RFC 9106; 19 MiB and two passes, as OWASP has it).
 ///
 /// # Errors
@@ -30,9 +32,8 @@ pub fn hash_password(password: &str) -> Result<String, argon2::password_hash::Er
 
 /// An unknown name takes as long as a wrong password.
 fn holds(kept: Option<&str>, password: &str) -> bool {
-    static NOBODY: LazyLock<String> = LazyLock::new(|| hash_password("nobody").unwrap_or_default());
     let kept = kept.filter(|kept| !kept.is_empty());
-    let hash = PasswordHash::new(kept.unwrap_or(&NOBODY));
+    let hash = PasswordHash::new(kept.unwrap_or(NOBODY));
     let fits = hash.is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok());
     fits && kept.is_some()
 }
@@ -168,6 +169,18 @@ pub(super) async fn choose(caller: &Caller<'_>) -> Result<Answer, Refused> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// OWASP's parameters for Argon2id; whoever is not known is checked by the same.
+    #[test]
+    fn every_check_is_as_dear_as_any_other() {
+        let kept = hash_password("twelve chars").unwrap();
+        let dear = |hash: &str| hash.rsplit_once('$').and_then(|(head, _)| head.rsplit_once('$')).unwrap().0.to_owned();
+        assert_eq!(dear(&kept), "$argon2id$v=19$m=19456,t=2,p=1");
+        assert_eq!((dear(NOBODY), NOBODY.len()), (dear(&kept), kept.len()));
+        assert!(PasswordHash::new(NOBODY).is_ok());
+        assert!(holds(Some(&kept), "twelve chars") && !holds(Some(&kept), "Twelve chars"));
+        assert!(!holds(None, "twelve chars") && !holds(Some(""), ""));
+    }
 
     #[test]
     fn a_plain_password_is_refused() {
