@@ -18,7 +18,7 @@ use procedure::time::moment;
 use record::DataDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
-use web::{Purpose, Site};
+use web::{Parts, Purpose, Settings, SignInSettings, Site};
 
 /// The most bytes of an answer.
 const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
@@ -34,6 +34,7 @@ pub(crate) struct Server {
     pub(crate) runtime: Arc<Runtime>,
     pub(crate) directory: Arc<DataDir>,
     pub(crate) purpose: Purpose,
+    pub(crate) sign_in: SignInSettings,
     pub(crate) app: Router,
 }
 
@@ -107,6 +108,16 @@ impl Server {
 
     /// The same, where the acts of a process stand in several files.
     fn of_files(name: &str, purpose: Purpose, processes: &[(&str, Vec<String>)]) -> Self {
+        Self::made(name, purpose, processes, SignInSettings::default())
+    }
+
+    /// The same, with settings of sign-in of one's own.
+    pub(crate) fn made(
+        name: &str,
+        purpose: Purpose,
+        processes: &[(&str, Vec<String>)],
+        sign_in: SignInSettings,
+    ) -> Self {
         let folder = Folder::new(name);
         let directory = Arc::new(DataDir::open(folder.path()).unwrap());
         let stopped = Arc::new(StoppedClock::at(moment("2026-11-25T08:00Z").unwrap()));
@@ -118,20 +129,28 @@ impl Server {
         });
         let clerks = started.collect();
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-        Self::on((directory, clerks), purpose, stopped, Arc::new(runtime))
+        Self::on((directory, clerks), (purpose, sign_in), stopped, Arc::new(runtime))
     }
 
     fn on(
         (directory, clerks): (Arc<DataDir>, Vec<Clerk>),
-        purpose: Purpose,
+        (purpose, sign_in): (Purpose, SignInSettings),
         clock: Arc<StoppedClock>,
         runtime: Arc<Runtime>,
     ) -> Self {
         let site = {
             let _entered = runtime.enter();
-            Site::new(Arc::clone(&directory), clerks, purpose, ADDRESS.to_owned(), clock.clone())
+            Site::of(Parts {
+                directory: Arc::clone(&directory),
+                clerks,
+                purpose,
+                address: ADDRESS.to_owned(),
+                clock: clock.clone(),
+                settings: Settings::default(),
+                sign_in: sign_in.clone(),
+            })
         };
-        Self { app: web::app(site.clone()), site, clock, runtime, directory, purpose }
+        Self { app: web::app(site.clone()), site, clock, runtime, directory, purpose, sign_in }
     }
 
     /// The demonstration as it is served, and in it a consultation behind closed doors and texts under silence.
@@ -196,7 +215,7 @@ impl Clone for Server {
         let clerks = self.site.every().map(|hosted| hosted.clerk.clone()).collect();
         Self::on(
             (Arc::clone(&self.directory), clerks),
-            self.purpose,
+            (self.purpose, self.sign_in.clone()),
             Arc::clone(&self.clock),
             Arc::clone(&self.runtime),
         )
@@ -222,7 +241,7 @@ pub(crate) fn of(reader: &Reader, request: axum::http::request::Builder) -> axum
 }
 
 /// A value as it stands in a form.
-fn encoded(text: &str) -> String {
+pub(crate) fn encoded(text: &str) -> String {
     let byte = |byte: u8| {
         if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
     };

@@ -26,26 +26,6 @@ pub struct SeatLine {
     pub taken: bool,
 }
 
-/// The sign-in page.
-#[derive(Clone, Debug, Template)]
-#[template(path = "accounts/sign-in.html")]
-pub struct SignIn {
-    /// The frame.
-    pub f: Frame,
-    /// Seats that a visitor of the demonstration takes with one click.
-    pub seats: Vec<SeatLine>,
-    /// The seat that was asked for in the address: it stands first.
-    pub wanted: Option<SeatLine>,
-    /// Where to go afterwards.
-    pub back: String,
-    /// What is said of the last attempt; empty where there was none.
-    pub said: String,
-    /// True where it did not succeed.
-    pub wrong: bool,
-    /// The account that is signed in.
-    pub account: Option<String>,
-}
-
 /// Something that is due from the reader's seat.
 #[derive(Clone, Debug)]
 pub struct Due {
@@ -98,6 +78,10 @@ pub struct Desk {
     pub areas: Vec<(String, Vec<Button>)>,
     /// Other capacities of the reader.
     pub capacities: Vec<Capacity>,
+    /// True where the seat makes links for those who are to sign in.
+    pub makes_links: bool,
+    /// True for a reader with an account.
+    pub has_account: bool,
     /// The entry that an act just made.
     pub done: Option<u64>,
 }

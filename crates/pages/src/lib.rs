@@ -25,6 +25,7 @@ pub mod rounds;
 pub mod row_acts;
 pub mod rows;
 pub mod rules;
+pub mod sign_in;
 pub mod site;
 pub mod texts;
 pub mod translation;

@@ -37,7 +37,7 @@ use crate::reader::Reader;
 use crate::site::{Hosted, Site};
 
 pub(crate) use drop_in::{DropIn, drops_in};
-pub(crate) use site::{SignInAsked, frame as server_frame, plain_page, processes, sign_in, sorry};
+pub(crate) use site::{frame as server_frame, held_seats, plain_page, processes, seats, sorry};
 pub(crate) use texts::statement;
 
 /// What became of an address.
