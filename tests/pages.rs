@@ -127,7 +127,8 @@ impl<'a> Crawl<'a> {
     /// A link of a page leads somewhere.
     fn follow(&mut self, from: &str, link: &str) {
         let (to, id) = link.split_once('#').map_or((link, None), |(to, id)| (to, Some(id)));
-        let to = if to.is_empty() { from } else { to };
+        let whole = resolved(from, to);
+        let to = whole.as_str();
         if let Some(id) = id {
             self.places.push((from.to_owned(), to.to_owned(), id.to_owned()));
         }
@@ -189,6 +190,18 @@ impl<'a> Crawl<'a> {
 /// The folder of what is built.
 fn built() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_owned()
+}
+
+/// An address of a page as a browser takes it: rows that are kept name the page itself and what lies beside it.
+fn resolved(from: &str, to: &str) -> String {
+    let path = from.split_once('?').map_or(from, |(path, _)| path);
+    let parent = path.trim_end_matches('/').rsplit_once('/').map_or("", |(parent, _)| parent);
+    match to.strip_prefix("../") {
+        _ if to.is_empty() => from.to_owned(),
+        None if to.starts_with('?') => format!("{path}{to}"),
+        Some(rest) if path.ends_with('/') && !rest.starts_with('.') => format!("{parent}/{rest}"),
+        Some(_) | None => to.to_owned(),
+    }
 }
 
 fn is_page(to: &str) -> bool {

@@ -29,6 +29,7 @@ accounts-about-public = Açıq məlumatları oxuyur və yoxlayır.
 
 # A seat's own desk.
 accounts-seat = Sizin yeriniz
+accounts-seat-in-role = { $seat } · { $role }
 accounts-act-as = Bu yerə keçmək: { $seat }
 accounts-change-seat = Yeri dəyişmək
 accounts-due = { $number ->
@@ -127,7 +128,7 @@ accounts-link-dead = Beş səhv kod verilib, ona görə bu keçiddən daha istif
 accounts-link-unknown = Belə keçid yoxdur. Ola bilsin, onu sonrakı keçid əvəz edib.
 accounts-link-ask = Katiblikdən yenisini istəyin.
 accounts-links = Hesablar və keçidlər
-accounts-links-lead = Keçid bir şəxsə bir dəfə, bir sutka ərzində, necə daxil olacağını seçməyə imkan verir. Keçidi bir yolla göndərin, kodu başqa yolla verin. Onu sizin yaratdığınız hesabın jurnalında qalır.
+accounts-links-lead = Keçid bir şəxsə bir dəfə, müddəti bitənədək, necə daxil olacağını seçməyə imkan verir. Keçidi bir yolla göndərin, kodu başqa yolla verin. Onu sizin yaratdığınız hesabın jurnalında qalır.
 accounts-links-no-account = Keçidləri öz hesabı ilə daxil olmuş katiblik yaradır. Nümayiş yerindən keçid yaradılmır.
 accounts-link-made-for = { $name } üçün keçid
 accounts-link-once = Bu, bir dəfə göstərilir. Burada yalnız onun rəqəmsal izi saxlanılır.

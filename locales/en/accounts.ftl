@@ -28,6 +28,7 @@ accounts-about-public = Reads what is public, and checks it.
 
 # A seat's own desk.
 accounts-seat = Your seat
+accounts-seat-in-role = { $seat } · { $role }
 accounts-act-as = Act as: { $seat }
 accounts-change-seat = Change seat
 accounts-due = { $number ->
@@ -126,7 +127,7 @@ accounts-link-dead = Five wrong codes were given, so this link can no longer be 
 accounts-link-unknown = There is no such link. It may have been replaced by a later one.
 accounts-link-ask = Ask the secretariat for a new one.
 accounts-links = Accounts and links
-accounts-links-lead = A link lets one person choose how to sign in, once, within a day. Send the link by one way and give the code by another. That you made it stands in the log of the account.
+accounts-links-lead = A link lets one person choose how to sign in, once, before it expires. Send the link by one way and give the code by another. That you made it stands in the log of the account.
 accounts-links-no-account = Links are made by a secretariat that is signed in with an account of its own. A seat of the demonstration makes none.
 accounts-link-made-for = Link for { $name }
 accounts-link-once = This is shown once. Only a fingerprint of it is kept here.
@@ -186,7 +187,13 @@ accounts-said-added = You can sign in by this means from now on.
 accounts-said-removed = The means was removed, and other devices are signed out.
 accounts-said-ended = The sign-in is ended.
 accounts-devices = Devices
-accounts-devices-lead = A sign-in ends { $idle } hours after it was last used, and { $lasts } hours after it began.
+accounts-devices-lead = A sign-in ends { $idle ->
+    [one] an hour
+   *[other] { $idle } hours
+} after it was last used, and { $lasts ->
+    [one] an hour
+   *[other] { $lasts } hours
+} after it began.
 accounts-device-unknown = Unknown device
 accounts-since = since { $time }
 accounts-seen = last seen { $time }

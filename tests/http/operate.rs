@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use record::{DataDir, ProcessRow, SqliteJournal};
 use web::Settings;
-use web::operate::{Readiness, SignInEnded};
+use web::operate::Readiness;
 
 use crate::doors::{Opened, asked};
 use crate::run::run;
@@ -116,20 +116,24 @@ fn metrics_count_what_happens_and_name_nobody() {
     server.post(&reader, "/en/practice/som-1/floor/request", &[]);
     server.post(&reader, "/en/practice/som-1/floor/request", &[]);
     server.get(&reader, "/en/practice/som-1/floor/?note=canary-in-a-question");
-    server.post(&Reader::default(), "/en/sign-in", &[("name", "canary-name"), ("password", "canary-password")]);
-    server.site.metrics().sign_in(SignInEnded::Limited);
+    // Ten failures of one name are borne.
+    for _ in 0..11 {
+        server.post(&Reader::default(), "/en/sign-in", &[("name", "canary-name"), ("password", "canary-password")]);
+    }
+    server.post(&reader, "/en/sign-in/seat", &[("process", "canary-process"), ("seat", "chair")]);
     server.site.metrics().queue("mail", 7);
     let told = told(&server);
     for line in [
         "meshveret_acts_total{act=\"floor.request\",outcome=\"recorded\"} 1",
         "meshveret_acts_total{act=\"floor.request\",outcome=\"rejected\"} 1",
         "meshveret_sign_ins_total{outcome=\"done\"} 1",
-        "meshveret_sign_ins_total{outcome=\"wrong\"} 1",
+        "meshveret_sign_ins_total{outcome=\"wrong\"} 10",
+        "meshveret_sign_ins_total{outcome=\"no-seat\"} 1",
         "meshveret_sign_ins_total{outcome=\"limited\"} 1",
         "meshveret_queue_length{queue=\"mail\"} 7",
         "meshveret_requests_total{class=\"form\",status=\"303\"} 1",
         "meshveret_requests_total{class=\"page\",status=\"200\"} 1",
-        "meshveret_request_seconds_count{class=\"sign-in\"} 2",
+        "meshveret_request_seconds_count{class=\"sign-in\"} 13",
         "meshveret_streams{process=\"practice\"} 0",
         "meshveret_acts_waiting{process=\"practice\"} 0",
         &format!("meshveret_entries{{process=\"practice\"}} {}", server.clerk("practice").snapshot().head()),

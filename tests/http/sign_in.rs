@@ -41,9 +41,15 @@ pub(crate) fn row(server: &Server, name: &str) -> i64 {
 
 /// Puts `accounts.grant` or `accounts.revoke` for the account.
 pub(crate) fn grants(server: &Server, act: &str, capacity: &str) {
+    put(server, act, &[("account", "aofficer"), ("to-act-as", capacity)]);
+}
+
+/// Puts an act of the secretariat.
+pub(crate) fn put(server: &Server, act: &str, given: &[(&str, &str)]) {
     let mut fields = procedure::fields::Fields::default();
-    fields.add("account", "aofficer").unwrap();
-    fields.add("to-act-as", capacity).unwrap();
+    for (name, value) in given {
+        fields.add(name, value).unwrap();
+    }
     let act = Act::read(act, fields).unwrap();
     server.clerk("ministry").put(clerk::Request::new(act, Capacity::Secretariat, Channel::File)).unwrap();
 }
@@ -363,19 +369,15 @@ fn an_account_acts_as_what_it_was_granted_and_no_longer_than_that() {
     let secretary = Reader(Some(cookie_of(&chosen)));
     assert_eq!(server.get(&secretary, "/en/ministry/som-1/board/").status.as_u16(), 200);
     // Which one acts stands in the head of every page, with a way to another.
-    let head = |reader: &Reader, path: &str| {
-        let page = server.get(reader, path).text();
-        page.split_once("<main").unwrap().0.to_owned()
-    };
     for path in ["/en/ministry/desk/", "/en/ministry/som-1/", "/en/ministry/"] {
-        let head = head(&secretary, path);
+        let head = above(&server, &secretary, path);
         assert!(
             head.contains("Secretariat") && head.contains("href=\"/en/sign-in/\">Change seat</a>"),
             "{path}: {head}"
         );
     }
     let delegate = Reader(Some(cookie_of(&choose(&other, "orluna"))));
-    assert!(head(&delegate, "/en/ministry/som-1/").contains("Orluna"));
+    assert!(above(&server, &delegate, "/en/ministry/som-1/").contains("Orluna"));
     assert_eq!(server.get(&delegate, "/en/ministry/som-1/board/").status.as_u16(), 403);
     // What is revoked works no more, whatever is open.
     grants(&server, "accounts.revoke", "secretariat");
@@ -386,6 +388,57 @@ fn an_account_acts_as_what_it_was_granted_and_no_longer_than_that() {
     assert_eq!((desk(&server, &secretary), desk(&server, &delegate)), (403, 403));
     let state = &server.clerk("ministry").snapshot().process.state;
     assert!(!state.meetings[&Slug::new("som-1").unwrap()].invitations.contains_key(&Slug::new("nelvoa").unwrap()));
+}
+
+/// What stands above the main part of a page.
+fn above(server: &Server, reader: &Reader, path: &str) -> String {
+    let page = server.get(reader, path).text();
+    page.split_once("<main").unwrap().0.to_owned()
+}
+
+#[test]
+fn a_seat_holds_on_its_days_and_is_named_with_its_role() {
+    let server = service("http-days");
+    let orluna = |more: &[(&'static str, &'static str)]| {
+        let fields = [&[("account", "aofficer"), ("to-act-as", "orluna")], more].concat();
+        put(&server, "accounts.grant", &fields);
+    };
+    orluna(&[("role", "adviser"), ("until", "2026-11-25")]);
+    orluna(&[("role", "head"), ("until", "2026-11-25"), ("meeting", "som-1")]);
+    put(&server, "accounts.grant", &[("account", "aofficer"), ("to-act-as", "felmora"), ("from", "2026-11-27")]);
+    let reader = entered(&server);
+    assert!(above(&server, &reader, "/en/ministry/").contains("Orluna · Adviser"));
+    assert!(above(&server, &reader, "/en/ministry/som-1/floor/").contains("Orluna · Head of delegation"));
+    let seats = server.get(&reader, "/en/sign-in/").text();
+    assert!(seats.contains("Orluna") && seats.contains("Adviser") && !seats.contains("Felmora"), "{seats}");
+    let later = [("process", "ministry"), ("seat", "felmora")];
+    assert_eq!(server.post(&reader, "/en/sign-in/seat", &later).status, StatusCode::FORBIDDEN);
+    for _ in 0..2 {
+        server.clock.set(server.site.now() + 7 * HOUR);
+        assert_eq!(desk(&server, &reader), 200);
+    }
+    // Three hours later it is another day.
+    server.clock.set(server.site.now() + 3 * HOUR);
+    assert_eq!(desk(&server, &reader), 403);
+    assert!(!above(&server, &reader, "/en/ministry/").contains("Orluna"));
+}
+
+/// Pages are kept for all behind a seat; the head of one names the role of whoever asked.
+#[test]
+fn a_page_that_is_kept_names_nobody_elses_role() {
+    let server = service("http-roles");
+    let (directory, hash) = (server.site.directory(), web::hash_password(PASSWORD).unwrap());
+    directory.set_password("other", ("aother", &hash), 0).unwrap();
+    directory.set_second_factor(row(&server, "other"), (SECRET, 0), &[], 0).unwrap();
+    put(&server, "accounts.grant", &[("account", "aofficer"), ("to-act-as", "orluna"), ("role", "adviser")]);
+    put(&server, "accounts.grant", &[("account", "aother"), ("to-act-as", "orluna")]);
+    let adviser = entered(&server);
+    let begun = Reader(Some(cookie_of(&enter(&server, "other", PASSWORD))));
+    let other = Reader(Some(cookie_of(&second(&server, &begun, &code(SECRET, &server)))));
+    for _ in 0..2 {
+        assert!(above(&server, &adviser, "/en/ministry/").contains("Desk: Orluna · Adviser<"));
+        assert!(above(&server, &other, "/en/ministry/").contains("Desk: Orluna<"));
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use procedure::{Act, Capacity, Channel};
 use web::{LinkPurpose, MadeLink, Purpose};
 
 use crate::server::{Answered, Reader, Server, cookie_of, meeting, of};
-use crate::sign_in::{PASSWORD, SECRET, desk, entered, grants, row, service};
+use crate::sign_in::{PASSWORD, SECRET, desk, entered, grants, put, row, service};
 
 const MINUTE: i64 = 60 * 1000;
 const DAY: i64 = 24 * 60 * MINUTE;
@@ -197,4 +197,21 @@ fn a_secretariat_does_not_take_over_the_accounts_of_another_process() {
     }
     assert!(!server.get(&reader, "/en/ministry/accounts/").text().contains("aelsewhere"));
     assert_eq!(directory.live_link(row(&server, "elsewhere"), server.site.now()).unwrap(), None);
+}
+
+/// A seat that was given for one meeting makes no links for those who may do more.
+#[test]
+fn a_secretariat_of_one_meeting_takes_over_no_account_of_the_process() {
+    let server = service("http-link-meeting");
+    server.site.directory().add_account("presiding", "apresiding", 0).unwrap();
+    put(&server, "accounts.grant", &[("account", "apresiding"), ("to-act-as", "chair"), ("from", "2026-12-01")]);
+    let secretariat = [("account", "aofficer"), ("to-act-as", "secretariat")];
+    put(&server, "accounts.grant", &[&secretariat[..], &[("meeting", "som-1")]].concat());
+    let reader = entered(&server);
+    let ask = |name: &str| {
+        server.post(&reader, "/en/ministry/accounts/", &[("purpose", "invite"), ("name", name)]).status.as_u16()
+    };
+    assert_eq!((ask("presiding"), ask("newcomer")), (422, 200));
+    put(&server, "accounts.grant", &secretariat);
+    assert_eq!(ask("presiding"), 200);
 }

@@ -67,7 +67,7 @@ pub(crate) fn serve(options: &ServeOptions, logging: Logging) -> Result<Ended> {
         );
         return Ok(Ended::NotUnderstood);
     };
-    let certificates = config.certificates()?;
+    let (certificates, sign_in) = (config.certificates()?, config.sign_in()?);
     if options.check {
         say("the configuration is in order");
         return Ok(Ended::Done);
@@ -82,7 +82,7 @@ pub(crate) fn serve(options: &ServeOptions, logging: Logging) -> Result<Ended> {
         let address = config.server.address.as_ref().map_or_else(|| format!("http://{listening}"), |url| url.0.clone());
         say(&format!("Meshveret serves {address}/"));
         let House { directory, clerks, clock } = house;
-        let (purpose, settings, sign_in) = (Purpose::Service, config.settings(), web::SignInSettings::default());
+        let (purpose, settings) = (Purpose::Service, config.settings());
         Ok((Site::of(Parts { directory, clerks, purpose, address, clock, settings, sign_in }), None))
     })
 }

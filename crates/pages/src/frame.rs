@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use locale::{Lang, Locale, Value};
 use procedure::Capacity;
+use procedure::accounts::Role;
 use procedure::documents::Cited;
 use procedure::meetings::Phase;
 use procedure::meetings::view::phase_word;
@@ -66,6 +67,8 @@ pub struct Frame {
     pub section: Section,
     /// As whom the reader acts.
     pub capacity: Capacity,
+    /// In which role, where the seat was given with one.
+    pub role: Option<Role>,
     /// True on a server that shows the demonstration.
     pub demonstration: bool,
     /// The number of entries of the record from which the page was drawn.
@@ -79,20 +82,20 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// The frame for a part of a page that shows neither the head of the record nor a source, so that it stays the same while
-    /// the record moves on.
+    /// The frame for a part of a page that shows neither the head of the record nor a source nor the reader's role, so that it
+    /// stays the same while the record moves on, and is one for all behind a seat.
     #[must_use]
     pub fn still(&self) -> Self {
-        Self { head: 0, sources: BTreeMap::new(), live: false, ..self.clone() }
+        Self { role: None, head: 0, sources: BTreeMap::new(), live: false, ..self.clone() }
     }
 }
 
 impl PartialEq for Frame {
     fn eq(&self, other: &Self) -> bool {
-        let Self { locale, process, place, section, capacity, demonstration, head, names, sources, live } = self;
+        let Self { locale, process, place, section, capacity, role, demonstration, head, names, sources, live } = self;
         locale.lang() == other.locale.lang()
             && (process, place, section, capacity) == (&other.process, &other.place, &other.section, &other.capacity)
-            && (demonstration, head, live) == (&other.demonstration, &other.head, &other.live)
+            && (role, demonstration, head, live) == (&other.role, &other.demonstration, &other.head, &other.live)
             && (names, sources) == (&other.names, &other.sources)
     }
 }
@@ -239,6 +242,18 @@ impl Frame {
             | Capacity::Chair
             | Capacity::Clerk => self.t(&format!("word-capacity-{capacity}")),
         }
+    }
+
+    /// As whom the reader acts, with the role behind a party's seat.
+    pub fn acting(&self) -> String {
+        let seat = self.capacity_name(&self.capacity);
+        let Some(role) = self.role else { return seat };
+        self.locale.with("accounts-seat-in-role", &[("seat", seat.into()), ("role", self.role_name(role).into())])
+    }
+
+    /// The name of a role.
+    pub fn role_name(&self, role: Role) -> String {
+        self.t(&format!("word-role-{}", role.word()))
     }
 
     /// A text without markup, in the reader's language or the one there is.
@@ -401,59 +416,6 @@ impl Frame {
         let (address, shown, whole) = (self.below("documents/"), escape(short(&title)), escape(&title));
         let told = if shown == whole { String::new() } else { format!(" title=\"{whole}\"") };
         format!("<a href=\"{address}#source-{slug}\"{told}>{shown}</a>")
-    }
-}
-
-/// A link of the navigation.
-#[derive(Clone, Debug)]
-pub struct SectionLink {
-    /// Its words.
-    pub label: String,
-    /// Where it leads.
-    pub address: String,
-    /// True on the pages of that part.
-    pub current: bool,
-}
-
-impl Frame {
-    /// The parts of a process's site.
-    pub fn sections(&self) -> Vec<SectionLink> {
-        let parts = [
-            (Section::Home, "site-home", ""),
-            (Section::Meetings, "site-meetings", "meetings/"),
-            (Section::Documents, "site-documents", "documents/"),
-            (Section::Members, "site-members", "members/"),
-            (Section::News, "site-news", "news/"),
-            (Section::Rules, "site-rules", "rules/"),
-            (Section::Record, "site-record", "record/"),
-        ];
-        let link = |(section, key, path): (Section, &str, &str)| SectionLink {
-            label: self.t(key),
-            address: self.below(path),
-            current: section == self.section,
-        };
-        parts.into_iter().map(link).collect()
-    }
-
-    /// True where all parties and positions are invented.
-    pub fn is_rehearsal(&self) -> bool {
-        self.process.as_ref().is_some_and(|process| process.rehearsal)
-    }
-
-    /// True where the reader has a seat in the process.
-    pub fn has_seat(&self) -> bool {
-        self.capacity != Capacity::Public
-    }
-
-    /// True on the reader's own desk.
-    pub fn at_desk(&self) -> bool {
-        self.section == Section::Desk
-    }
-
-    /// The address of the stream that sends this page again.
-    pub fn stream(&self) -> String {
-        let process = self.process.as_ref().map(|process| process.slug.to_string()).unwrap_or_default();
-        format!("/{process}/live?page={}", crate::act::encoded(&format!("/{}{}", self.lang(), self.place)))
     }
 }
 

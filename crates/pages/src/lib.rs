@@ -18,6 +18,7 @@ pub mod lines;
 pub mod marked;
 pub mod meetings;
 pub mod membership;
+pub mod navigation;
 pub mod news;
 pub mod record;
 pub mod rights;

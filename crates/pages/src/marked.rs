@@ -351,6 +351,7 @@ mod tests {
             place: String::new(),
             section: crate::Section::Other,
             capacity: Capacity::Public,
+            role: None,
             demonstration: false,
             head: 0,
             names: BTreeMap::new(),

@@ -241,6 +241,6 @@ impl Rights {
 
     /// The role behind a seat, in words.
     pub fn role(&self, holding: &Holding) -> String {
-        holding.granted.role.map_or_else(|| "–".to_owned(), |role| self.f.t(&format!("word-role-{}", role.word())))
+        holding.granted.role.map_or_else(|| "–".to_owned(), |role| self.f.role_name(role))
     }
 }

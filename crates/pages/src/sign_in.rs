@@ -182,15 +182,15 @@ pub struct AccountPage {
     /// For how many days the log is kept.
     pub log_days: String,
     /// After how many hours without a request a sign-in ends.
-    pub idle_hours: String,
+    pub idle_hours: i64,
     /// After how many hours it ends in any case.
-    pub lasts_hours: String,
+    pub lasts_hours: i64,
 }
 
 impl AccountPage {
     /// How long sign-ins last, in words.
     pub fn lifetimes(&self) -> String {
-        let values = [("idle", self.idle_hours.clone().into()), ("lasts", self.lasts_hours.clone().into())];
+        let values = [("idle", self.idle_hours.into()), ("lasts", self.lasts_hours.into())];
         self.f.locale.with("accounts-devices-lead", &values)
     }
 }

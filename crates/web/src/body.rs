@@ -51,25 +51,27 @@ pub(crate) enum FormError {
 /// Reads a form of either kind.
 pub(crate) async fn form(request: Request) -> Result<Form, FormError> {
     let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let parted = media.starts_with("multipart/form-data");
-    let max = if parted { BODY_BYTES_MAX } else { FIELDS_BYTES_MAX };
-    // What says of itself that it is too large is not read.
-    if request.body().size_hint().lower() > u64::try_from(max).unwrap_or(u64::MAX) {
-        return Err(FormError::TooLarge);
-    }
-    if parted {
+    if media.starts_with("multipart/form-data") {
+        refuse_too_large(&request, BODY_BYTES_MAX)?;
         return multipart(request).await;
     }
-    let bytes = axum::body::to_bytes(request.into_body(), FIELDS_BYTES_MAX).await;
-    let bytes = bytes.map_err(|_too_large| FormError::TooLarge)?;
-    let text = std::str::from_utf8(&bytes).map_err(|_no_text| FormError::Unreadable)?;
-    Ok(Form { fields: Query::read(text), files: Vec::new() })
+    Ok(Form { fields: fields(request, FIELDS_BYTES_MAX).await?, files: Vec::new() })
 }
 
 /// Reads a form of sign-in: fields only, and few bytes, for anybody may send one.
 pub(crate) async fn small_form(request: Request) -> Result<Query, FormError> {
-    let bytes = axum::body::to_bytes(request.into_body(), SMALL_BYTES_MAX).await;
-    let bytes = bytes.map_err(|_too_large| FormError::TooLarge)?;
+    fields(request, SMALL_BYTES_MAX).await
+}
+
+/// What says of itself that it is too large is not read.
+fn refuse_too_large(request: &Request, max: usize) -> Result<(), FormError> {
+    let too_large = request.body().size_hint().lower() > u64::try_from(max).unwrap_or(u64::MAX);
+    if too_large { Err(FormError::TooLarge) } else { Ok(()) }
+}
+
+async fn fields(request: Request, max: usize) -> Result<Query, FormError> {
+    refuse_too_large(&request, max)?;
+    let bytes = axum::body::to_bytes(request.into_body(), max).await.map_err(|_too_large| FormError::TooLarge)?;
     let text = std::str::from_utf8(&bytes).map_err(|_no_text| FormError::Unreadable)?;
     Ok(Query::read(text))
 }

@@ -23,6 +23,7 @@ mod reader;
 mod refusals;
 mod router;
 mod site;
+mod sitemap;
 mod text_form;
 mod text_paper;
 

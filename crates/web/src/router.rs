@@ -8,6 +8,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use locale::{Lang, Locale};
 use pages::Section;
+use procedure::accounts::Role;
 use procedure::names::Slug;
 use procedure::{Capacity, Kind};
 use tokio::sync::Semaphore;
@@ -24,6 +25,7 @@ use crate::meeting_files::made;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
+use crate::sitemap::sitemap;
 use crate::{account, assets, board, drop_in, files, live, operate, refusals, text_paper};
 
 /// How long a stream takes for granted that its reader may have it, in milliseconds.
@@ -75,7 +77,7 @@ impl Asked<'_> {
                 found.unwrap_or_else(|| self.missing(self.preferred()))
             }
             ["robots.txt"] => answer(StatusCode::OK, "text/plain; charset=utf-8", "User-agent: *\nDisallow:\n"),
-            ["sitemap.xml"] => self.sitemap(),
+            ["sitemap.xml"] => sitemap(self.site),
             ["sign-in", "oidc"] => match self.caller(self.preferred(), &self.query) {
                 Some(caller) => account::returned(caller).await,
                 None => self.missing(self.preferred()),
@@ -160,14 +162,15 @@ impl Asked<'_> {
 
     /// A page of the record as it stands, kept as bytes for each kind of reader.
     fn kept(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
-        let (capacity, _) = seat_of(self.site, hosted, &self.reader, self.path);
+        let (capacity, holding) = seat_of(self.site, hosted, &self.reader, self.path);
+        let role = holding.and_then(|holding| holding.granted.role).map_or("", Role::word);
         let head = hosted.clerk.snapshot().head();
         // These say how long something still runs, or what a seat may do by its days: no entry of the record changes that.
         let timed = matches!(rest, [_, _, "silence" | "signatures"] | ["rules", "rights"]);
         let plain = self.query.0.is_empty() && !timed;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);
-        let reader = format!("{capacity} {today}");
+        let reader = format!("{capacity} {role} {today}");
         if plain && let Some(page) = hosted.cache.get(self.path, &reader, (head, now)) {
             return packed(&page, self.headers);
         }
@@ -240,36 +243,6 @@ impl Asked<'_> {
         well.headers_mut().insert("x-now", HeaderValue::from(self.site.now()));
         well.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         well
-    }
-
-    /// Every public page in every language.
-    fn sitemap(&self) -> Answer {
-        let mut places = vec!["/".to_owned(), "/terms/".to_owned(), "/privacy/".to_owned()];
-        for hosted in self.site.every() {
-            let (slug, snapshot) = (hosted.clerk.slug(), hosted.clerk.snapshot());
-            let state = &snapshot.process.state;
-            places.push(format!("/{slug}/"));
-            let parts = ["members", "meetings", "documents", "news", "rules", "record"];
-            places.extend(parts.iter().map(|part| format!("/{slug}/{part}/")));
-            places.extend(state.news.keys().map(|item| format!("/{slug}/news/{item}/")));
-            for meeting in state.meetings.values() {
-                places.push(format!("/{slug}/{}/", meeting.slug));
-                places.push(format!("/{slug}/{}/participants/", meeting.slug));
-                let adopted = meeting.texts.values().filter(|draft| draft.decided.adopted.is_some());
-                places.extend(adopted.map(|draft| format!("/{slug}/{}/{}/", meeting.slug, draft.opened.text)));
-            }
-        }
-        let line = |place: &String| {
-            let lines = Lang::COMPLETE
-                .iter()
-                .map(|lang| format!("<url><loc>{}/{lang}{place}</loc></url>\n", self.site.address()));
-            lines.collect::<String>()
-        };
-        let urls: String = places.iter().map(line).collect();
-        let map = format!(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
-        );
-        answer(StatusCode::OK, "application/xml; charset=utf-8", map)
     }
 
     /// The stream of a live page. What the reader missed between its page and the stream comes first.

@@ -3,7 +3,9 @@
 
 use crate::arguments::SocketOrOff;
 use crate::config::tables::{held, read_key, rule, table};
-use crate::config::values::{File, Folder, Form, Level, Networks, SecretFile, Socket, Url, Version, Whole};
+use crate::config::values::{
+    Domain, File, Folder, Form, Issuer, Level, Name, Networks, SecretFile, Socket, Title, Url, Urls, Version, Whole,
+};
 
 table! {
     /// What is served, where, and under which address.
@@ -74,5 +76,48 @@ table! {
     Metrics {
         /// Where they are read. Keep it where strangers do not come.
         listen: SocketOrOff = default "\"127.0.0.1:9464\"",
+    }
+}
+
+table! {
+    /// How people sign in, and how long that lasts.
+    SignIn {
+        /// The name to which passkeys belong: the host of server.address, or a domain above it. Without it, it is that host. To
+        /// change it makes every passkey useless.
+        passkey_domain: Domain = example "\"example.org\"",
+        /// Further addresses under which readers reach the server and use their passkeys; below the same domain.
+        addresses: Urls = default "[]",
+        /// After how many hours a sign-in ends, however much it is used.
+        lasts_hours: Whole<1, 720> = default "24",
+        /// After how many hours without a request a sign-in ends. An open live page counts as use.
+        idle_hours: Whole<1, 720> = default "8",
+        /// How many hours an invitation or recovery link can be used; 24 where a command makes it while no server runs.
+        link_hours: Whole<1, 168> = default "24",
+        /// How many days the log of an account is kept: its sign-ins, refused attempts and changes.
+        log_days: Whole<7, 3650> = default "180",
+        /// How many failures are borne at once for one account from one network; after that, one a minute.
+        failures_of_account: Whole<3, 100> = default "10",
+        /// How many failures are borne at once from one network, an IPv4 /24 or an IPv6 /48; after that, one a second.
+        failures_of_network: Whole<10, 10_000> = default "60",
+    }
+}
+
+table! {
+    /// An identity provider (OpenID Connect); the table may stand several times, in the order of the buttons. Its redirect
+    /// address is server.address with /sign-in/oidc/.
+    Provider {
+        /// Its short name in our addresses.
+        name: Name = needed "\"foreign-ministry\"",
+        /// Its name for people, as it stands on the button.
+        title: Title = needed "\"Ministry of Foreign Affairs\"",
+        /// Its issuer, exactly as it names itself.
+        issuer: Issuer = needed "\"https://sign-in.example.org/realms/ministry\"",
+        /// Our name there.
+        client_id: Title = needed "\"meshveret\"",
+        /// The file with our secret there, where it gave us one.
+        client_secret_file: SecretFile = example "\"/etc/meshveret/foreign-ministry.secret\"",
+        /// A claim that holds the name of the account, only of a provider whose users cannot choose their names. Without it, each
+        /// account is linked by its owner.
+        claim: Title = example "\"preferred_username\"",
     }
 }

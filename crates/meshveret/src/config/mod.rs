@@ -5,6 +5,7 @@
 //! line wins over the environment, which wins over the file.
 
 mod keys;
+mod sign_in;
 mod tables;
 mod values;
 
@@ -18,7 +19,7 @@ use toml::de::{DeTable, DeValue};
 use web::Settings;
 use web::operate::{Certificates, Least};
 
-use self::keys::{Limits, LogLines, Metrics, Server, Tls};
+use self::keys::{Limits, LogLines, Metrics, Provider, Server, SignIn, Tls};
 use self::tables::{Given, Key, Problem, Rule, Table, head, read_tables, tables, times};
 use self::values::{Folder, Form, Level, Socket, Url, Version, refuse_open};
 use crate::arguments::{Log, LogLevel, ServeOptions, SocketOrOff};
@@ -37,6 +38,10 @@ tables! {
         one log: LogLines,
         /// Metrics.
         one metrics: Metrics,
+        /// Sign-in.
+        one sign_in: SignIn,
+        /// Identity providers.
+        many oidc: Provider,
     }
 }
 
@@ -56,8 +61,8 @@ pub(crate) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// The tables of this name; one that is none is a problem.
-    fn tables(&mut self, name: &'static str) -> Vec<&'a DeTable<'a>> {
+    /// The tables of this name, each with its place; one that is none is a problem.
+    fn tables(&mut self, name: &'static str) -> Vec<(usize, &'a DeTable<'a>)> {
         let Some(found) = self.root.get(tables::in_file(name).as_str()) else { return Vec::new() };
         let items: Vec<&Spanned<DeValue<'a>>> =
             found.get_ref().as_array().map_or_else(|| vec![found], |a| a.iter().collect());
@@ -67,11 +72,25 @@ impl<'a> Reading<'a> {
             says: format!("{0} is a table: [{0}]", tables::in_file(name)),
         });
         self.problems.extend(wrong);
-        items.into_iter().filter_map(|item| item.get_ref().as_table()).collect()
+        items.into_iter().filter_map(|item| Some((item.span().start, item.get_ref().as_table()?))).collect()
     }
 
-    fn read<T: Table>(&mut self, name: &'static str, table: Option<&'a DeTable<'a>>) -> Option<T> {
-        T::read(&mut Given { name: tables::in_file(name), table, folder: self.folder, problems: &mut self.problems })
+    fn read<T: Table>(&mut self, name: &'static str, found: Option<(usize, &'a DeTable<'a>)>) -> Option<T> {
+        let (at, table) = found.map_or((0, None), |(at, table)| (at, Some(table)));
+        T::read(&mut Given {
+            name: tables::in_file(name),
+            table,
+            at,
+            folder: self.folder,
+            problems: &mut self.problems,
+        })
+    }
+
+    fn many<T: Table>(&mut self, name: &'static str) -> Option<Vec<T>> {
+        let found = self.tables(name);
+        // All are read before one is missed, so that every fault is said.
+        let read: Vec<Option<T>> = found.into_iter().map(|found| self.read(name, Some(found))).collect();
+        read.into_iter().collect()
     }
 
     fn one<T: Table>(&mut self, name: &'static str) -> Option<T> {
@@ -155,6 +174,7 @@ impl Config {
         if places.iter().enumerate().any(twice) {
             problems.push(problem("server", "two listeners cannot have one address and port"));
         }
+        problems.extend(self.sign_in_contradictions().into_iter().map(|(table, says)| problem(table, &says)));
         problems
     }
 
@@ -278,15 +298,18 @@ fn explained() -> String {
     format!("{head}{tables}\n{over}{variables}")
 }
 
+/// A table that may stand several times stands in no file unless somebody puts it there.
 fn table((head, about, keys): &(String, String, Vec<Key>)) -> String {
-    let keys: String = keys.iter().map(key).collect();
-    format!("\n{}{head}\n{keys}", comment(about))
+    let mark = if head.starts_with("[[") { "# " } else { "" };
+    let keys: String = keys.iter().map(|one| key(one, mark)).collect();
+    format!("\n{}{mark}{head}\n{keys}", comment(about))
 }
 
-fn key(key: &Key) -> String {
+fn key(key: &Key, mark: &str) -> String {
     let (mark, default) = match key.rule {
-        Rule::Default => ("", ""),
+        Rule::Default => (mark, ""),
         Rule::Example => ("# ", " No default."),
+        Rule::Needed => ("# ", " It must be given."),
     };
     let says = comment(&format!("{} Permitted: {}.{default}", key.says, key.bound));
     format!("\n{says}{mark}{} = {}\n", key.name, key.literal)
@@ -306,6 +329,8 @@ fn comment(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use web::SignInSettings;
+
     use super::*;
     use crate::config::tables::{held, read_key, rule, table};
 
@@ -317,6 +342,7 @@ mod tests {
     fn the_defaults_are_those_of_the_server() {
         let config = Config::of("", Path::new(""), Said::default()).unwrap();
         assert_eq!(config.settings(), Settings::default());
+        assert_eq!(format!("{:?}", config.sign_in().unwrap()), format!("{:?}", SignInSettings::default()));
         assert_eq!(config.server.listen.0.to_string(), "127.0.0.1:8080");
     }
 
@@ -326,11 +352,13 @@ mod tests {
         let config = Config::of(&file, Path::new(""), Said::default()).unwrap();
         assert_eq!(format!("{config:?}"), format!("{:?}", Config::of("", Path::new(""), Said::default()).unwrap()));
         // Every example can be read, up to the files that are not there.
-        let given = |line: &str| line.strip_prefix("# ").filter(|line| line.contains(" = ")).unwrap_or(line).to_owned();
+        let is_given = |line: &&str| line.contains(" = ") || line.starts_with("[[");
+        let given = |line: &str| line.strip_prefix("# ").filter(is_given).unwrap_or(line).to_owned();
         let all = file.lines().map(given).collect::<Vec<_>>().join("\n");
         let wrong = check(&all);
-        let files = |(_, says): &(usize, String)| says.contains("tls.certificate") || says.contains("tls.key");
-        assert!(wrong.iter().all(files), "{wrong:?}");
+        let of_files = ["tls.certificate", "tls.key", "oidc.client-secret-file"];
+        let is_file = |(_, says): &(usize, String)| of_files.iter().any(|key| says.contains(key));
+        assert!(wrong.len() == of_files.len() && wrong.iter().all(is_file), "{wrong:?}");
     }
 
     #[test]
@@ -386,7 +414,7 @@ mod tests {
                 3,
                 "there is no key litsen in [server]; there are data, listen, address, trusted-proxies",
             ),
-            ("[sever]\n", 1, "there is no table [sever]; there are server, tls, limits, log, metrics"),
+            ("[sever]\n", 1, "there is no table [sever]; there are server, tls, limits, log, metrics, sign-in, oidc"),
             ("server = 1\n", 1, "server is a table: [server]"),
             ("[limits]\nconnections = 3\n", 2, "limits.connections: 3 is not a whole number from 16 to 1000000"),
             (

@@ -28,6 +28,8 @@ pub(crate) enum Rule {
     Default,
     /// Nothing; the value that is shown is an example.
     Example,
+    /// The table is refused; the value that is shown is an example.
+    Needed,
 }
 
 /// A table of the file.
@@ -36,7 +38,8 @@ pub(crate) trait Table: Sized {
     fn about() -> String;
     /// Its keys, in their order.
     fn keys() -> Vec<Key>;
-    /// Reads it. Nothing only where a default of ours cannot be read, which a test forbids.
+    /// Reads it. Nothing where a key that is needed is missing or wrong, which is then a problem, and where a default of ours
+    /// cannot be read, which a test forbids.
     fn read(given: &mut Given<'_>) -> Option<Self>;
 }
 
@@ -55,6 +58,8 @@ pub(crate) struct Given<'a> {
     pub(crate) name: String,
     /// What stands in it, if it is there.
     pub(crate) table: Option<&'a DeTable<'a>>,
+    /// Where it begins, in bytes.
+    pub(crate) at: usize,
     /// The folder of the file.
     pub(crate) folder: &'a Path,
     /// What is wrong so far.
@@ -73,6 +78,14 @@ impl Given<'_> {
     /// The value of a key, or its default.
     pub(crate) fn with_default<T: Value>(&mut self, key: &str, default: &str) -> Option<T> {
         self.optional(key).or_else(|| T::read(DeValue::parse(default).ok()?.get_ref(), self.folder).ok())
+    }
+
+    /// The value of a key without which the table says nothing.
+    pub(crate) fn needed<T: Value>(&mut self, key: &str) -> Option<T> {
+        if self.table.is_none_or(|table| table.get(key).is_none()) {
+            self.problems.push(Problem { at: self.at, says: format!("{}.{key} is missing", self.name) });
+        }
+        self.optional(key)
     }
 
     /// Refuses what is not one of these keys.
@@ -99,16 +112,20 @@ pub(crate) fn sentences(lines: &[&str]) -> String {
 /// The type of a field: its value, or perhaps its value.
 macro_rules! held {
     (default $value:ty) => { $value };
+    (needed $value:ty) => { $value };
     (example $value:ty) => { Option<$value> };
 }
 
-/// How a key is read.
+/// How a key is read; nothing where its table cannot be used without it.
 macro_rules! read_key {
     (default $given:ident $name:expr, $literal:literal) => {
-        $given.with_default(&$name, $literal)?
+        $given.with_default(&$name, $literal)
+    };
+    (needed $given:ident $name:expr, $literal:literal) => {
+        $given.needed(&$name)
     };
     (example $given:ident $name:expr, $literal:literal) => {
-        $given.optional(&$name)
+        Some($given.optional(&$name))
     };
 }
 
@@ -117,13 +134,16 @@ macro_rules! rule {
     (default) => {
         $crate::config::tables::Rule::Default
     };
+    (needed) => {
+        $crate::config::tables::Rule::Needed
+    };
     (example) => {
         $crate::config::tables::Rule::Example
     };
 }
 
-/// A table: the struct that the program uses, with what is said about each key. `default` and `example` stand before a value
-/// as it would stand in the file; a key with an example may be missing.
+/// A table: the struct that the program uses, with what is said about each key. `default`, `needed` and `example` stand before
+/// a value as it would stand in the file; a key with an example may be missing, one that is needed may not.
 macro_rules! table {
     ($(#[doc = $about:literal])+ $name:ident {
         $($(#[doc = $says:literal])+ $field:ident: $value:ty = $rule:tt $literal:literal,)+
@@ -150,7 +170,9 @@ macro_rules! table {
 
             fn read(given: &mut $crate::config::tables::Given<'_>) -> Option<Self> {
                 given.refuse_others(&Self::keys());
-                Some(Self { $($field: read_key!($rule given $crate::config::tables::in_file(stringify!($field)), $literal),)+ })
+                // All are read before one is missed, so that every fault is said.
+                $(let $field = read_key!($rule given $crate::config::tables::in_file(stringify!($field)), $literal);)+
+                Some(Self { $($field: $field?,)+ })
             }
         }
     };
@@ -162,15 +184,14 @@ macro_rules! times {
     (many $table:ty) => { Vec<$table> };
 }
 
-/// Reads the tables of one name.
+/// Reads the tables of one name; nothing where one of them cannot be used.
 macro_rules! read_tables {
     (one $file:ident $name:expr, $table:ty) => {
-        $file.one::<$table>($name)?
+        $file.one::<$table>($name)
     };
-    (many $file:ident $name:expr, $table:ty) => {{
-        let found = $file.tables($name).into_iter();
-        found.map(|table| $file.read::<$table>($name, Some(table))).collect::<Option<Vec<_>>>()?
-    }};
+    (many $file:ident $name:expr, $table:ty) => {
+        $file.many::<$table>($name)
+    };
 }
 
 /// The head of a table in the file.
@@ -201,7 +222,8 @@ macro_rules! tables {
             }
 
             fn read(file: &mut $crate::config::Reading<'_>) -> Option<Self> {
-                Some(Self { $($field: read_tables!($times file stringify!($field), $table),)+ })
+                $(let $field = read_tables!($times file stringify!($field), $table);)+
+                Some(Self { $($field: $field?,)+ })
             }
         }
     };

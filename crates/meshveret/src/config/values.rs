@@ -6,7 +6,9 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use toml::de::DeValue;
+use anyhow::{Context, ensure};
+use procedure::names::Slug;
+use toml::de::{DeArray, DeValue};
 use web::operate::Network;
 
 use crate::arguments::SocketOrOff;
@@ -25,6 +27,10 @@ pub(crate) trait Value: Sized {
 
 fn text<'a>(value: &'a DeValue<'_>) -> Result<&'a str, String> {
     value.as_str().ok_or_else(|| format!("a text is wanted, not this {}", kind(value)))
+}
+
+fn list<'a, 'i>(value: &'a DeValue<'i>) -> Result<&'a DeArray<'i>, String> {
+    value.as_array().ok_or_else(|| format!("a list is wanted, not this {}", kind(value)))
 }
 
 fn kind(value: &DeValue<'_>) -> &'static str {
@@ -92,6 +98,98 @@ impl Url {
     }
 }
 
+/// Addresses of one site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Urls(pub(crate) Vec<Url>);
+
+impl Value for Urls {
+    fn bound() -> String {
+        format!("a list of addresses, each {}", Url::bound())
+    }
+
+    fn read(value: &DeValue<'_>, _: &Path) -> Result<Self, String> {
+        list(value)?.iter().map(|item| Url::new(text(item.get_ref())?)).collect::<Result<_, _>>().map(Self)
+    }
+}
+
+/// A name of the network.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Domain(pub(crate) String);
+
+impl Value for Domain {
+    fn bound() -> String {
+        "a name of small letters, digits, hyphens and dots, as \"example.org\"".to_owned()
+    }
+
+    fn read(value: &DeValue<'_>, _: &Path) -> Result<Self, String> {
+        let given = text(value)?;
+        let fits = given.len() <= 253 && given.split('.').all(|label| Slug::new(label).is_some());
+        fits.then(|| Self(given.to_owned())).ok_or_else(|| format!("\"{given}\" is not {}", Self::bound()))
+    }
+}
+
+/// A short name in addresses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Name(pub(crate) Slug);
+
+impl Value for Name {
+    fn bound() -> String {
+        "at most 64 small letters, digits and hyphens".to_owned()
+    }
+
+    fn read(value: &DeValue<'_>, _: &Path) -> Result<Self, String> {
+        let given = text(value)?;
+        Slug::new(given).map(Self).ok_or_else(|| format!("\"{given}\" is not {}", Self::bound()))
+    }
+}
+
+/// Words of one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Title(pub(crate) String);
+
+impl Value for Title {
+    fn bound() -> String {
+        "a text of one line, of at most 200 bytes".to_owned()
+    }
+
+    fn read(value: &DeValue<'_>, _: &Path) -> Result<Self, String> {
+        let given = text(value)?;
+        let fits = (1..=200).contains(&given.len()) && !given.contains(char::is_control) && given.trim() == given;
+        fits.then(|| Self(given.to_owned())).ok_or_else(|| format!("\"{given}\" is not {}", Self::bound()))
+    }
+}
+
+/// The name of an identity provider, which is an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Issuer(pub(crate) String);
+
+impl Value for Issuer {
+    fn bound() -> String {
+        "https:// and a host, perhaps with a port and a path; http:// only for this machine itself".to_owned()
+    }
+
+    fn read(value: &DeValue<'_>, _: &Path) -> Result<Self, String> {
+        let given = text(value)?;
+        let refused = || format!("\"{given}\" is not {}", Self::bound());
+        let (scheme, rest) = given.split_once("://").ok_or_else(refused)?;
+        let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let Url(site) = Url::new(&format!("{scheme}://{host}")).map_err(|_no_site| refused())?;
+        let own = ["127.0.0.1", "[::1]", "localhost"].contains(&host_of(&site));
+        let fits =
+            (scheme == "https" || own) && path.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#".contains(&byte));
+        fits.then(|| Self(given.to_owned())).ok_or_else(refused)
+    }
+}
+
+/// The host of the address of a site, without its port.
+pub(crate) fn host_of(site: &str) -> &str {
+    let host = site.split_once("://").map_or(site, |(_, host)| host);
+    match host.rsplit_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    }
+}
+
 /// A folder; it need not be there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Folder(pub(crate) PathBuf);
@@ -137,6 +235,21 @@ impl Value for SecretFile {
     fn read(value: &DeValue<'_>, folder: &Path) -> Result<Self, String> {
         let File(path) = File::read(value, folder)?;
         refuse_open(&path, 0o027).map(|()| Self(path))
+    }
+}
+
+impl SecretFile {
+    /// The secret, without the end of its line.
+    ///
+    /// # Errors
+    /// The file cannot be read, or holds no text, nothing, or more than a secret has.
+    pub(crate) fn secret(&self) -> anyhow::Result<String> {
+        const BYTES_MAX: usize = 4096;
+        let name = self.0.display();
+        let text = fs::read_to_string(&self.0).with_context(|| format!("{name} cannot be read"))?;
+        let secret = text.trim_end_matches(['\r', '\n']);
+        ensure!((1..=BYTES_MAX).contains(&secret.len()), "{name} holds no secret: it has {} bytes", secret.len());
+        Ok(secret.to_owned())
     }
 }
 
@@ -189,7 +302,6 @@ impl Value for Networks {
     }
 
     fn read(value: &DeValue<'_>, _: &Path) -> Result<Self, String> {
-        let list = value.as_array().ok_or_else(|| format!("a list is wanted, not this {}", kind(value)))?;
         let one = |item: &toml::Spanned<DeValue<'_>>| {
             let given = text(item.get_ref())?;
             if given.ends_with("/0") {
@@ -197,7 +309,7 @@ impl Value for Networks {
             }
             given.parse().map_err(|error| format!("\"{given}\" is {error}"))
         };
-        list.iter().map(one).collect::<Result<_, _>>().map(Self)
+        list(value)?.iter().map(one).collect::<Result<_, _>>().map(Self)
     }
 }
 

@@ -74,3 +74,24 @@ fn the_file_is_used_the_environment_wins_over_it_and_the_command_line_over_both(
     let elsewhere = [environment[0], ("MESHVERET_DATA", "/nowhere")];
     run_in(&folder, &["serve", "--listen", "127.0.0.1:0"], &elsewhere).failed(3, &["/nowhere is not a data directory"]);
 }
+
+#[test]
+fn identity_providers_are_checked_with_their_secrets() {
+    let folder = Folder::new("config-oidc");
+    let provider = |name: &str, issuer: &str| {
+        format!("[[oidc]]\nname = \"{name}\"\ntitle = \"{name}\"\nissuer = \"{issuer}\"\nclient-id = \"us\"\n")
+    };
+    let secret = folder.write("two.secret", "between us\n");
+    fs::set_permissions(&secret, fs::Permissions::from_mode(0o600)).unwrap();
+    let (one, two) = (provider("one", "https://one.example"), provider("two", "https://two.example/realms/two"));
+    let text =
+        format!("[server]\naddress = \"https://a.example\"\n\n{one}\n{two}client-secret-file = \"two.secret\"\n");
+    let file = folder.write("meshveret.toml", &text);
+    let check = || run(&folder, &["serve", "--config", &file, "--data", &folder.at("data"), "--check"]);
+    assert_eq!(check().done(), "the configuration is in order\n");
+    folder.write("two.secret", "\n");
+    check().failed(3, &[&secret, "holds no secret: it has 0 bytes"]);
+    folder.write("meshveret.toml", text.replace("https://two.example", "http://two.example"));
+    let plain = "oidc.issuer: \"http://two.example/realms/two\" is not https:// and a host";
+    check().failed(1, &["meshveret.toml:13: ", plain]);
+}

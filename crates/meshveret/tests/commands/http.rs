@@ -51,9 +51,15 @@ pub(crate) fn get_with(port: u16, path: &str, cookie: &str) -> Option<Reply> {
 
 /// Sends a form.
 pub(crate) fn post(port: u16, path: &str, form: &str) -> Option<Reply> {
+    post_with(port, path, "", form)
+}
+
+/// Sends a form with a cookie.
+pub(crate) fn post_with(port: u16, path: &str, cookie: &str, form: &str) -> Option<Reply> {
     let kind = "Content-Type: application/x-www-form-urlencoded";
     let length = form.len();
-    let head = format!("POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{kind}\r\nContent-Length: {length}");
+    let head =
+        format!("POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: {cookie}\r\n{kind}\r\nContent-Length: {length}");
     send(port, &format!("{head}\r\nConnection: close\r\n\r\n{form}"))
 }
 

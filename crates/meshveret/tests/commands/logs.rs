@@ -5,8 +5,10 @@ use std::io::{Read, Write};
 use std::os::unix::net::UnixStream;
 use std::process::{Command, Stdio};
 
+use clerk::{Clock, WallClock};
+
 use crate::folder::Folder;
-use crate::http::{get_with, post, send};
+use crate::http::{Reply, get_with, post, post_with, send};
 use crate::init::{after, house, init};
 use crate::program::{Said, run, serve, serve_in};
 
@@ -40,19 +42,43 @@ fn log_lines_are_for_people_otherwise() {
     assert_eq!(said.err.lines().count(), 1, "{said:?}");
 }
 
+/// What stands between two texts of a page.
+fn between<'a>(page: &'a str, before: &str, after: &str) -> &'a str {
+    page.split_once(before).and_then(|(_, rest)| rest.split_once(after)).unwrap().0
+}
+
+fn cookie_of(reply: &Reply) -> String {
+    reply.header("set-cookie").unwrap().split(';').next().unwrap().to_owned()
+}
+
+/// Comes in by a link, and chooses a password with a second factor; the cookie, and what nobody may find in a log.
+fn signed_in(port: u16, (link, code): (&str, &str)) -> (String, Vec<String>) {
+    let opened = post(port, link, &format!("code={}", code.replace(' ', ""))).unwrap();
+    let begun = cookie_of(&opened);
+    let chosen = post_with(port, "/en/sign-in/account/password", &begun, "new-password=canary-password-chosen");
+    assert_eq!(chosen.unwrap().header("location"), Some("/en/sign-in/account/second/"));
+    let page = get_with(port, "/en/sign-in/account/second/", &begun).unwrap().text();
+    let secret = between(&page, "<p class=\"hash\" dir=\"ltr\"><b>", "<").replace(' ', "");
+    let ceremony = between(&page, "name=\"ceremony\" value=\"", "\"").to_owned();
+    let of_time =
+        totp_rs::Builder::new().with_algorithm(totp_rs::Algorithm::SHA1).with_digits(6).with_step_duration(30);
+    let of_time = of_time.with_secret(totp_rs::Secret::try_from_base32(&secret).unwrap().as_ref().to_vec());
+    let shown = of_time.with_account_name("anna").build().unwrap().generate(WallClock.now().unsigned_abs() / 1000);
+    let form = format!("ceremony={ceremony}&code={shown}");
+    let whole = cookie_of(&post_with(port, "/en/sign-in/account/second", &begun, &form).unwrap());
+    let token = |cookie: &str| cookie.split_once('=').unwrap().1.to_owned();
+    let of_link = link.trim_end_matches('/').rsplit_once('/').unwrap().1.to_owned();
+    (whole.clone(), Vec::from([token(&begun), token(&whole), of_link, code.to_owned(), secret, ceremony]))
+}
+
 /// Requests with words in every place where a reader can put one; what was logged of them.
 fn visited(folder: &Folder, log: &str) -> String {
-    let password = after(init(folder, "delta", &[]).done(), "one-time password ").to_owned();
+    let said = init(folder, "delta", &[]);
     let arguments = ["serve", "--data", &folder.at("data"), "--metrics", "off", "--log", log, "--log-level", "info"];
     let served = serve_in(folder, &arguments, &[]);
-    let sign_in = |password: &str| {
-        let form = format!("name=anna&password={password}&return=/en/delta/canary-return");
-        post(served.port(), "/en/sign-in/?next=canary-next", &form).unwrap()
-    };
-    assert_eq!(sign_in("canary-password").status, 422);
-    let entered = sign_in(&password);
-    let cookie = entered.header("set-cookie").unwrap().split(';').next().unwrap();
-    let token = cookie.split_once('=').unwrap().1;
+    let form = "name=anna&password=canary-password&return=/en/delta/canary-return";
+    assert_eq!(post(served.port(), "/en/sign-in/?next=canary-next", form).unwrap().status, 422);
+    let (cookie, secrets) = signed_in(served.port(), (after(said.done(), "link "), after(said.done(), "code ")));
     let paths = [
         "/en/delta/?note=canary-question",
         "/en/sign-in/link/canary-token/",
@@ -60,7 +86,7 @@ fn visited(folder: &Folder, log: &str) -> String {
         "/en/delta/canary-meeting/",
     ];
     for path in paths {
-        get_with(served.port(), path, cookie).unwrap();
+        get_with(served.port(), path, &cookie).unwrap();
     }
     let head = "Host: canary-host\r\nUser-Agent: canary-browser\r\nX-Forwarded-For: 203.0.113.77\r\nAuthorization: Bearer canary-bearer";
     send(
@@ -69,17 +95,10 @@ fn visited(folder: &Folder, log: &str) -> String {
     );
     send(served.port(), "CANARY /en/canary-path HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     let form = "party=arvania&kind=state&name.en=canary-name";
-    let length = form.len();
-    let head = format!(
-        "Host: 127.0.0.1\r\nCookie: {cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}"
-    );
-    let put = send(
-        served.port(),
-        &format!("POST /en/delta/acts/membership/add-party/ HTTP/1.1\r\n{head}\r\nConnection: close\r\n\r\n{form}"),
-    );
+    let put = post_with(served.port(), "/en/delta/acts/membership/add-party/", &cookie, form);
     assert_eq!(put.unwrap().status, 303);
     let said = served.stop();
-    for secret in ["anna", &password, token, "127.0.0.1", "203.0.113.77"] {
+    for secret in secrets.iter().map(String::as_str).chain(["anna", "127.0.0.1", "203.0.113.77"]) {
         assert!(!said.err.contains(secret), "{secret} is in {}", said.err);
     }
     assert!(!said.err.to_lowercase().contains("canary"), "{}", said.err);
@@ -91,8 +110,9 @@ fn a_line_for_each_request_holds_nothing_of_anybody() {
     let text = visited(&Folder::new("log-nobody"), "text");
     for line in [
         r#"method="POST" route="/en/sign-in" status=422"#,
-        r#"method="POST" route="/en/sign-in" status=303"#,
-        r#"method="GET" route="/en/sign-in/*/*""#,
+        r#"method="POST" route="/en/sign-in/link/*" status=303"#,
+        r#"method="POST" route="/en/sign-in/account/second" status=200"#,
+        r#"method="GET" route="/en/sign-in/link/*""#,
         r#"method="other" route="/en/*""#,
         r#"method="POST" route="/en/*/acts/membership/add-party" status=303"#,
     ] {

@@ -199,8 +199,8 @@ pub(super) fn account(caller: &Caller<'_>, again: &Again) -> Result<Answer, Refu
         devices: devices.into_iter().map(|device| device_line(&f, device, &sign_in.id)).collect(),
         log: log.into_iter().map(|line| log_row(&f, line)).collect(),
         log_days: settings.log_kept_ms.div_euclid(86_400_000).to_string(),
-        idle_hours: settings.idle_ms.div_euclid(3_600_000).to_string(),
-        lasts_hours: settings.lasts_ms.div_euclid(3_600_000).to_string(),
+        idle_hours: settings.idle_ms.div_euclid(3_600_000),
+        lasts_hours: settings.lasts_ms.div_euclid(3_600_000),
         f,
     };
     again.answer(draw(&page))

@@ -164,6 +164,7 @@ impl<'a> Draw<'a> {
             place: self.place.clone(),
             section,
             capacity: self.capacity.clone(),
+            role: self.holding.as_ref().and_then(|holding| holding.granted.role),
             demonstration: self.site.demonstration(),
             head: state.head(),
             names,

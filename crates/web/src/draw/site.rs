@@ -5,6 +5,7 @@ use pages::accounts::SeatLine;
 use pages::site::{Plain, ProcessLine, Processes, Sorry};
 use pages::{Frame, Section, draw};
 use procedure::Capacity;
+use procedure::accounts::Holding;
 use procedure::membership::Status;
 use procedure::names::Slug;
 
@@ -20,6 +21,7 @@ pub(crate) fn frame(site: &Site, locale: &'static Locale, place: &str) -> Frame 
         place: place.to_owned(),
         section: Section::Other,
         capacity: Capacity::Public,
+        role: None,
         demonstration: site.demonstration(),
         head: 0,
         names: std::collections::BTreeMap::new(),
@@ -120,9 +122,14 @@ pub(crate) fn held_seats(site: &Site, locale: &'static Locale, reader: &Reader) 
             process_name: opened.name.clone(),
             seat: capacity.to_string(),
             name: f.capacity_name(&capacity),
-            about: String::new(),
+            about: role(&f, reader.holding((site, state), &capacity, None)),
             taken: acting == capacity,
         }));
     }
     seats
+}
+
+/// The role behind a seat, where it was given with one.
+fn role(f: &Frame, holding: Option<Holding>) -> String {
+    holding.and_then(|holding| holding.granted.role).map(|role| f.role_name(role)).unwrap_or_default()
 }

@@ -1,0 +1,36 @@
+//! The map of the site for search engines (sitemaps.org).
+
+use axum::http::StatusCode;
+use locale::Lang;
+
+use crate::answer::{Answer, answer};
+use crate::site::Site;
+
+/// Every public page in every language.
+pub(crate) fn sitemap(site: &Site) -> Answer {
+    let mut places = vec!["/".to_owned(), "/terms/".to_owned(), "/privacy/".to_owned()];
+    for hosted in site.every() {
+        let (slug, snapshot) = (hosted.clerk.slug(), hosted.clerk.snapshot());
+        let state = &snapshot.process.state;
+        places.push(format!("/{slug}/"));
+        let parts = ["members", "meetings", "documents", "news", "rules", "record"];
+        places.extend(parts.iter().map(|part| format!("/{slug}/{part}/")));
+        places.extend(state.news.keys().map(|item| format!("/{slug}/news/{item}/")));
+        for meeting in state.meetings.values() {
+            places.push(format!("/{slug}/{}/", meeting.slug));
+            places.push(format!("/{slug}/{}/participants/", meeting.slug));
+            let adopted = meeting.texts.values().filter(|draft| draft.decided.adopted.is_some());
+            places.extend(adopted.map(|draft| format!("/{slug}/{}/{}/", meeting.slug, draft.opened.text)));
+        }
+    }
+    let line = |place: &String| {
+        let lines =
+            Lang::COMPLETE.iter().map(|lang| format!("<url><loc>{}/{lang}{place}</loc></url>\n", site.address()));
+        lines.collect::<String>()
+    };
+    let urls: String = places.iter().map(line).collect();
+    let map = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"
+    );
+    answer(StatusCode::OK, "application/xml; charset=utf-8", map)
+}
