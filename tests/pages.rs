@@ -127,8 +127,7 @@ impl<'a> Crawl<'a> {
     /// A link of a page leads somewhere.
     fn follow(&mut self, from: &str, link: &str) {
         let (to, id) = link.split_once('#').map_or((link, None), |(to, id)| (to, Some(id)));
-        let whole = resolved(from, to);
-        let to = whole.as_str();
+        let to = &resolved(from, to);
         if let Some(id) = id {
             self.places.push((from.to_owned(), to.to_owned(), id.to_owned()));
         }
@@ -187,21 +186,47 @@ impl<'a> Crawl<'a> {
     }
 }
 
+#[test]
+fn a_link_leads_where_a_browser_takes_it() {
+    let from = "/en/rehearsal/som-1/text/?beside=ru";
+    let cases = [
+        ("", from),
+        ("?open=yes", "/en/rehearsal/som-1/text/?open=yes"),
+        ("../texts/mark/?mark=open", "/en/rehearsal/som-1/texts/mark/?mark=open"),
+        ("compare/", "/en/rehearsal/som-1/text/compare/"),
+        ("../../", "/en/rehearsal/"),
+        ("/en/", "/en/"),
+        ("https://example.org/", "https://example.org/"),
+    ];
+    for (link, to) in cases {
+        assert_eq!(resolved(from, link), to, "{link}");
+    }
+}
+
 /// The folder of what is built.
 fn built() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_owned()
 }
 
-/// An address of a page as a browser takes it: rows that are kept name the page itself and what lies beside it.
-fn resolved(from: &str, to: &str) -> String {
-    let path = from.split_once('?').map_or(from, |(path, _)| path);
-    let parent = path.trim_end_matches('/').rsplit_once('/').map_or("", |(parent, _)| parent);
-    match to.strip_prefix("../") {
-        _ if to.is_empty() => from.to_owned(),
-        None if to.starts_with('?') => format!("{path}{to}"),
-        Some(rest) if path.ends_with('/') && !rest.starts_with('.') => format!("{parent}/{rest}"),
-        Some(_) | None => to.to_owned(),
+/// Where a link leads from a page (RFC 3986, section 5.2): the same page, its query, or a place beside or above it.
+fn resolved(from: &str, link: &str) -> String {
+    let page = from.split_once('?').map_or(from, |(page, _)| page);
+    if link.is_empty() {
+        return from.to_owned();
     }
+    if link.starts_with('?') {
+        return format!("{page}{link}");
+    }
+    if link.starts_with('/') || link.contains("://") {
+        return link.to_owned();
+    }
+    let (mut folders, mut below) = (page.split('/').collect::<Vec<_>>(), link);
+    folders.pop();
+    while let Some(rest) = below.strip_prefix("../") {
+        folders.pop();
+        below = rest;
+    }
+    format!("{}/{below}", folders.join("/"))
 }
 
 fn is_page(to: &str) -> bool {

@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod act;
+mod addresses;
 pub mod beside;
 pub mod brackets;
 pub mod compared;

@@ -260,7 +260,16 @@ mod tests {
             *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             (*seed >> 33) % below
         };
-        let all = ["the", "Parties", "Стороны", "agree", "İŞ", "to", "и", "2026,"];
+        let all = [
+            "the",
+            "Parties",
+            "\u{421}\u{442}\u{43e}\u{440}\u{43e}\u{43d}\u{44b}",
+            "agree",
+            "\u{130}\u{15e}",
+            "to",
+            "\u{438}",
+            "2026,",
+        ];
         let one = |next: &mut dyn FnMut(u64) -> u64| all[usize::try_from(next(8)).unwrap()];
         (0..next(most)).map(|_| one(&mut next)).collect::<Vec<_>>().join(" ")
     }
