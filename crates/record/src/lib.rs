@@ -3,6 +3,7 @@
 //! All SQL of the product is in this crate.
 
 pub mod accounts;
+pub mod answers;
 pub mod copy;
 pub mod data_dir;
 pub mod failure;
@@ -12,6 +13,7 @@ pub mod journal;
 pub mod memory;
 pub mod refusals;
 pub mod sqlite;
+pub mod tokens;
 
 pub use data_dir::{DataDir, ProcessRow};
 pub use failure::Failure;
