@@ -3,6 +3,7 @@
 mod act;
 mod act_form;
 mod answer;
+mod api;
 mod assets;
 mod board;
 mod body;
@@ -29,11 +30,14 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::from_fn_with_state;
+use axum::routing::any;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
+pub use api::Settings as ApiSettings;
+pub use api::tokens::{NotMade, TokenWanted, make_token};
 pub use operate::{Doors, Settings, serve};
 pub use paper::{NoPaper, PaperKind, paper};
 pub use sign_in::hash_password;
@@ -49,8 +53,10 @@ pub fn app(site: Site) -> Router {
     let answer = site.settings().answer;
     Router::new()
         .fallback(router::answer_to)
-        .with_state(site)
         .layer(forms)
+        // No cookie is looked at here, so no form of another site can do anything.
+        .route("/api/{*rest}", any(api::answer_to))
+        .with_state(site)
         .layer(DefaultBodyLimit::max(body::BODY_BYTES_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, answer))
         .layer(CatchPanicLayer::custom(router::panicked))

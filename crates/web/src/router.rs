@@ -17,14 +17,14 @@ use crate::answer::{Answer, answer, html, packed, secured, see_other};
 use crate::body::{FormError, form};
 use crate::cache::Packed;
 use crate::draw::{
-    Draw, Drawn, SignInAsked, plain_page, processes, seat_of, server_frame, sign_in as sign_in_page, sorry,
+    Came, Draw, Drawn, SignInAsked, plain_page, processes, seat_of, server_frame, sign_in as sign_in_page, sorry, tokens,
 };
 use crate::live_pages::draw_at;
 use crate::meeting_files::made;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
-use crate::{assets, board, drop_in, files, live, operate, refusals, sign_in, text_paper};
+use crate::{api, assets, board, drop_in, files, live, operate, refusals, sign_in, text_paper};
 
 /// Papers set at once: each takes a core for some hundredths of a second.
 static PAPERS: Semaphore = Semaphore::const_new(2);
@@ -113,6 +113,9 @@ impl Asked<'_> {
                     said: self.query.get("changed").map(|_| "accounts-changed"),
                 };
                 self.drawn(lang, sign_in_page(self.site, locale, &self.reader, &asked), StatusCode::OK)
+            }
+            ["sign-in", "tokens"] => {
+                self.drawn(lang, tokens(self.site, locale, &self.reader, Came::Nothing), StatusCode::OK)
             }
             [process, rest @ ..] => match self.site.hosted(process) {
                 Some(hosted) => self.of_process(lang, hosted, rest).await,
@@ -328,6 +331,11 @@ impl Asked<'_> {
                 let taken = sign_in::seat(self.site, lang.tag(), &self.reader, &sent.fields);
                 taken.unwrap_or_else(|why| self.not_signed_in(lang, why, &sent.fields))
             }
+            ["sign-in", "tokens"] => self.token(lang, &sent.fields),
+            ["sign-in", "tokens", "revoke"] => {
+                api::tokens::revoke(self.site, &self.reader, &sent.fields);
+                see_other(&format!("/{lang}/sign-in/tokens/"))
+            }
             ["sign-out"] => sign_in::out(self.site, lang.tag(), &self.reader),
             [process, meeting, "board"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
@@ -377,6 +385,18 @@ impl Asked<'_> {
         }
     }
 
+    /// A token, shown this once; or the form again.
+    fn token(&self, lang: Lang, form: &Query) -> Answer {
+        let Some(locale) = Locale::of(lang) else { return self.missing(lang) };
+        let (came, status) = match api::tokens::make(self.site, &self.reader, form) {
+            Ok(token) => (Came::Made(token), StatusCode::OK),
+            Err(why) => (Came::Wrong(why, form), StatusCode::UNPROCESSABLE_ENTITY),
+        };
+        let mut answer = self.drawn(lang, tokens(self.site, locale, &self.reader, came), status);
+        answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        answer
+    }
+
     fn not_signed_in(&self, lang: Lang, why: sign_in::NotSignedIn, form: &Query) -> Answer {
         let Some(locale) = Locale::of(lang) else { return self.missing(lang) };
         self.site.metrics().sign_in(match why {
@@ -417,7 +437,7 @@ fn instead(site: &Site, lang: Lang, status: StatusCode, key: &str) -> Answer {
     }
 }
 
-fn preferred(headers: &HeaderMap) -> Lang {
+pub(crate) fn preferred(headers: &HeaderMap) -> Lang {
     let named = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let mut tags = named.split(',').map(|tag| tag.split([';', '-']).next().unwrap_or_default().trim());
     tags.find_map(complete).unwrap_or(Lang::En)

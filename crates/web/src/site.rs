@@ -8,6 +8,7 @@ use clerk::{Clerk, Clock, Start, StartError};
 use procedure::names::Slug;
 use record::{DataDir, Failure, ProcessRow};
 
+use crate::api::Limits;
 use crate::cache::Cache;
 use crate::drop_in::Kept;
 use crate::live::Hub;
@@ -44,6 +45,7 @@ struct Inner {
     settings: Settings,
     metrics: Metrics,
     last_look: LastLook,
+    limits: Limits,
     runtime: tokio::runtime::Handle,
 }
 
@@ -132,7 +134,8 @@ impl Site {
         let hosted = clerks.into_iter().map(hosted).collect();
         let runtime = tokio::runtime::Handle::current();
         let last_look = LastLook::default();
-        let inner = Inner { directory, hosted, purpose, address, clock, settings, metrics, last_look, runtime };
+        let limits = Limits::new(settings.api.clone());
+        let inner = Inner { directory, hosted, purpose, address, clock, settings, metrics, last_look, limits, runtime };
         let site = Self(Arc::new(inner));
         crate::live_pages::follow(&site);
         site
@@ -180,6 +183,10 @@ impl Site {
 
     pub(crate) fn last_look(&self) -> &LastLook {
         &self.0.last_look
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.0.limits
     }
 
     pub(crate) fn runtime(&self) -> &tokio::runtime::Handle {

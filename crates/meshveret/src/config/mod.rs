@@ -15,10 +15,10 @@ use std::time::Duration;
 use anyhow::Result;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
-use web::Settings;
+use web::{ApiSettings, Settings};
 use web::operate::{Certificates, Least};
 
-use self::keys::{Limits, LogLines, Metrics, Server, Tls};
+use self::keys::{Api, Limits, LogLines, Metrics, Server, Tls};
 use self::tables::{Given, Key, Problem, Rule, Table, head, read_tables, tables, times};
 use self::values::{Folder, Form, Level, Socket, Url, Version, refuse_open};
 use crate::arguments::{Log, LogLevel, ServeOptions, SocketOrOff};
@@ -33,6 +33,8 @@ tables! {
         one tls: Tls,
         /// Bounds.
         one limits: Limits,
+        /// The interface for programs.
+        one api: Api,
         /// Log lines.
         one log: LogLines,
         /// Metrics.
@@ -198,6 +200,7 @@ impl Config {
             answer: self.limits.answer_seconds.seconds(),
             unread: self.limits.unread_seconds.seconds(),
             disk_free: u64::from(self.limits.disk_free_mib.0).saturating_mul(1 << 20),
+            api: ApiSettings { of_a_token: self.api.of_a_token.0, of_a_stranger: self.api.of_a_stranger.0 },
         }
     }
 

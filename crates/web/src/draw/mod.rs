@@ -15,6 +15,7 @@ mod rules;
 mod site;
 mod text_acts;
 mod texts;
+mod tokens;
 mod translation;
 
 use std::collections::BTreeMap;
@@ -39,6 +40,7 @@ use crate::site::{Hosted, Site};
 pub(crate) use drop_in::{DropIn, drops_in};
 pub(crate) use site::{SignInAsked, frame as server_frame, plain_page, processes, sign_in, sorry};
 pub(crate) use texts::statement;
+pub(crate) use tokens::{Came, tokens};
 
 /// What became of an address.
 #[derive(Debug)]

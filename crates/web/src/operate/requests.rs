@@ -28,6 +28,7 @@ const WORDS: &[&str] = &[
     "key",
     "password",
     "readyz",
+    "revoke",
     "robots.txt",
     "rounds",
     "seat",
@@ -36,6 +37,7 @@ const WORDS: &[&str] = &[
     "signatures",
     "silence",
     "sitemap.xml",
+    "tokens",
     "v1",
 ];
 /// Files whose ending a pattern shows.
