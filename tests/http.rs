@@ -8,6 +8,8 @@ mod server;
 mod acts;
 #[path = "http/answers.rs"]
 mod answers;
+#[path = "http/api.rs"]
+mod api;
 #[path = "http/decisions.rs"]
 mod decisions;
 #[path = "http/doors.rs"]

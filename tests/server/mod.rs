@@ -18,7 +18,7 @@ use procedure::time::moment;
 use record::DataDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
-use web::{Purpose, Site};
+use web::{ApiSettings, Parts, Purpose, Settings, Site};
 
 /// The most bytes of an answer.
 const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
@@ -26,6 +26,9 @@ const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
 pub(crate) const ADDRESS: &str = "https://meshveret.example";
 /// The languages of the pages.
 pub(crate) const LANGUAGES: [&str; 3] = ["az", "en", "ru"];
+
+/// The clock of a test stands still, and a minute never ends.
+const UNLIMITED: ApiSettings = ApiSettings { of_a_token: u32::MAX, of_a_stranger: u32::MAX };
 
 /// A server, and the clock by which it lives.
 pub(crate) struct Server {
@@ -99,12 +102,17 @@ pub(crate) fn put_in_time(clerk: &Clerk, files: &[String]) {
 impl Server {
     /// A server of these processes, each with the acts that are put first, on 25 November 2026.
     pub(crate) fn new(name: &str, purpose: Purpose, processes: &[(&str, String)]) -> Self {
+        Self::limited(name, purpose, processes, UNLIMITED)
+    }
+
+    /// The same, where programs may ask so often in a minute.
+    pub(crate) fn limited(name: &str, purpose: Purpose, processes: &[(&str, String)], api: ApiSettings) -> Self {
         let files = processes.iter().map(|(slug, acts)| (*slug, Vec::from([acts.clone()])));
-        Self::of_files(name, purpose, &files.collect::<Vec<_>>())
+        Self::of_files(name, purpose, &files.collect::<Vec<_>>(), api)
     }
 
     /// The same, where the acts of a process stand in several files.
-    fn of_files(name: &str, purpose: Purpose, processes: &[(&str, Vec<String>)]) -> Self {
+    fn of_files(name: &str, purpose: Purpose, processes: &[(&str, Vec<String>)], api: ApiSettings) -> Self {
         let folder = Folder::new(name);
         let directory = Arc::new(DataDir::open(folder.path()).unwrap());
         let stopped = Arc::new(StoppedClock::at(moment("2026-11-25T08:00Z").unwrap()));
@@ -118,7 +126,8 @@ impl Server {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let site = {
             let _entered = runtime.enter();
-            Site::new(directory, clerks, purpose, ADDRESS.to_owned(), clock)
+            let settings = Settings { api, ..Settings::default() };
+            Site::of(Parts { directory, clerks, purpose, address: ADDRESS.to_owned(), clock, settings })
         };
         Self { app: web::app(site.clone()), site, clock: stopped, runtime }
     }
@@ -129,7 +138,7 @@ impl Server {
         let rehearsal =
             [demonstration("rehearsal"), demonstration("negotiation"), closed, include_str!("silence.acts").to_owned()];
         let processes = [("almaty", Vec::from([demonstration("almaty")])), ("rehearsal", Vec::from(rehearsal))];
-        let server = Self::of_files(name, Purpose::Demonstration, &processes);
+        let server = Self::of_files(name, Purpose::Demonstration, &processes, UNLIMITED);
         let files = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo/files");
         for file in ["hall.png", "original-scan.pdf", "certified-copy.pdf"] {
             server.site.directory().files().put(&std::fs::read(files.join(file)).unwrap()).unwrap();
