@@ -100,8 +100,7 @@ fn addresses() -> Vec<String> {
     let snapshot = shared().clerk("rehearsal").snapshot();
     let state = &snapshot.process.state;
     let files = state.documents.values().flat_map(|document| document.versions.clone());
-    let hashes: Vec<String> =
-        files.filter_map(|(_, version)| version.file.map(|file| file.hash.to_string())).collect();
+    let hashes: Vec<String> = files.filter_map(|(_, version)| version.file.map(|file| file.hash.to_string())).collect();
     let mut all = Vec::new();
     for (path, at) in document()["paths"].as_object().unwrap().iter().filter(|(_, at)| at.get("get").is_some()) {
         let path = path.replace("{process}", "rehearsal");
@@ -189,8 +188,7 @@ fn what_is_read_is_what_the_pages_show_to_the_same_seat() {
         ("/may?act=texts.propose&meeting=closed&text=tolls", [404, 200, 200, 200, 404]),
     ] {
         let path = format!("/api/v1/rehearsal{path}");
-        let got: Vec<u16> =
-            tokens.iter().map(|token| get(shared(), token.as_deref(), &path).status.as_u16()).collect();
+        let got: Vec<u16> = tokens.iter().map(|token| get(shared(), token.as_deref(), &path).status.as_u16()).collect();
         assert_eq!(got, wanted, "{path}");
     }
 }
@@ -241,7 +239,10 @@ fn an_act_is_put_by_the_same_rules_and_says_its_entry() {
     assert_eq!((&receipt["entry"], &receipt["repeated"]), (&before.into(), &false.into()));
     let entry = json_of(&get(&server, orluna.as_deref(), answer.header("location")));
     let body: Value = serde_json::from_str(entry["body"].as_str().unwrap()).unwrap();
-    assert_eq!((&body["act"], &body["capacity"], &body["channel"]), (&"floor.request".into(), &"orluna".into(), &"api".into()));
+    assert_eq!(
+        (&body["act"], &body["capacity"], &body["channel"]),
+        (&"floor.request".into(), &"orluna".into(), &"api".into())
+    );
     assert_eq!(entry["leaf"], receipt["leaf"]);
     let list = json_of(&get(&server, None, "/api/v1/practice/meetings/som-1/floor"));
     assert_eq!(list["list"][0]["party"], "orluna");
@@ -270,7 +271,11 @@ fn the_secretariat_enters_an_act_for_a_party() {
         (&"orluna".into(), &"secretariat".into(), &"paper".into(), &"letter no. 12".into())
     );
     let tolvasa = token(&server, "practice", "tolvasa", "put:floor");
-    let refused = put(&server, tolvasa.as_deref(), &json!({"act": "floor.request", "fields": {"meeting": "som-1"}, "for": "felmora"}));
+    let refused = put(
+        &server,
+        tolvasa.as_deref(),
+        &json!({"act": "floor.request", "fields": {"meeting": "som-1"}, "for": "felmora"}),
+    );
     assert_eq!(problem(&refused), (403, "general.not-for-others".to_owned()));
 }
 
@@ -303,7 +308,10 @@ fn a_request_with_a_key_is_done_once() {
     // However late, and whatever happened since.
     server.clock.set(server.clock.now() + 3 * DAY_MS);
     let again = with("a-1", &floor_request());
-    assert_eq!((again.status.as_u16(), &json_of(&again)["entry"], &json_of(&again)["repeated"]), (200, &entry, &true.into()));
+    assert_eq!(
+        (again.status.as_u16(), &json_of(&again)["entry"], &json_of(&again)["repeated"]),
+        (200, &entry, &true.into())
+    );
     assert_eq!(again.header("location"), first.header("location"));
     assert_eq!(head(&server), after);
     let other = with("a-1", &json!({"act": "floor.withdraw", "fields": {"meeting": "som-1"}}));
@@ -326,7 +334,8 @@ fn a_request_with_a_key_is_done_once() {
 #[test]
 fn a_refusal_with_a_key_is_said_again_for_a_day() {
     let server = practice("api-key-refused");
-    let (orluna, chair) = (token(&server, "practice", "orluna", "put:floor"), token(&server, "practice", "chair", "put:floor"));
+    let (orluna, chair) =
+        (token(&server, "practice", "orluna", "put:floor"), token(&server, "practice", "chair", "put:floor"));
     let ordered = |act: &str| json!({"act": act, "fields": {"meeting": "som-1"}});
     assert_eq!(put(&server, chair.as_deref(), &ordered("floor.close-list")).status, StatusCode::CREATED);
     let attempt = |key: &str| put_with(&server, orluna.as_deref(), &floor_request(), &[("idempotency-key", key)]);
@@ -388,7 +397,11 @@ fn a_body_is_an_act_with_the_fields_of_its_form_and_nothing_else() {
         (json!({"act": "floor.dance", "fields": {}}), "general.act-unknown", 422),
         (json!({"act": "floor.request"}), "general.field-wrong", 422),
         (json!({"act": "floor.request", "fields": {"meeting": "som-1"}, "as": "chair"}), "general.field-wrong", 422),
-        (json!({"act": "floor.request", "fields": {"meeting": "som-1"}, "occurred": "yesterday"}), "general.field-wrong", 422),
+        (
+            json!({"act": "floor.request", "fields": {"meeting": "som-1"}, "occurred": "yesterday"}),
+            "general.field-wrong",
+            422,
+        ),
         (json!([]), "api.unreadable", 400),
     ] {
         assert_eq!(problem(&put(&server, secretariat.as_deref(), &body)), (status, reason.to_owned()), "{body}");
@@ -409,7 +422,11 @@ fn a_body_is_an_act_with_the_fields_of_its_form_and_nothing_else() {
 
 #[test]
 fn a_token_goes_as_far_and_as_long_as_its_owner_said() {
-    let server = Server::new("api-token", Purpose::Demonstration, &[("practice", meeting("practice")), ("other", meeting("other"))]);
+    let server = Server::new(
+        "api-token",
+        Purpose::Demonstration,
+        &[("practice", meeting("practice")), ("other", meeting("other"))],
+    );
     let orluna = token(&server, "practice", "orluna", "put:floor").unwrap();
     let reads = token(&server, "practice", "orluna", "read");
     assert_eq!(problem(&put(&server, None, &floor_request())), (401, "api.token-missing".to_owned()));
@@ -519,8 +536,13 @@ fn a_token_ends_with_the_seat_and_is_nobody_elses_to_revoke() {
     let (server, officer) = service("api-seat");
     let made = TokenWanted { account: Some("aofficer".to_owned()), ..wanted("practice", "orluna", "put:floor") };
     let secret = web::make_token(&server.site, &made).unwrap();
-    server.site.directory().set_password("other", ("aother", &web::hash_password("another long word").unwrap()), 0).unwrap();
-    let entered = server.post(&Reader::default(), "/en/sign-in/", &[("name", "other"), ("password", "another long word")]);
+    server
+        .site
+        .directory()
+        .set_password("other", ("aother", &web::hash_password("another long word").unwrap()), 0)
+        .unwrap();
+    let entered =
+        server.post(&Reader::default(), "/en/sign-in/", &[("name", "other"), ("password", "another long word")]);
     let other = Reader(Some(crate::server::cookie_of(&entered)));
     server.post(&other, "/en/sign-in/tokens/revoke", &[("token", "1")]);
     assert_eq!(get(&server, Some(&secret), "/api/v1/practice").status, StatusCode::OK);
@@ -535,9 +557,21 @@ fn the_cookie_of_a_sign_in_is_not_looked_at() {
     let server = practice("api-cookie");
     let chair = server.seat("practice", "chair");
     let cookie = chair.0.as_deref().unwrap();
-    let asked = Call { headers: vec![("cookie", cookie), ("content-type", "application/json")], body: serde_json::to_vec(&floor_request()).unwrap(), token: None };
-    assert_eq!(problem(&call(&server, Method::POST, "/api/v1/practice/acts", &asked)), (401, "api.token-missing".to_owned()));
-    let read = json_of(&call(&server, Method::GET, "/api/v1/practice", &Call { headers: vec![("cookie", cookie)], ..Call::default() }));
+    let asked = Call {
+        headers: vec![("cookie", cookie), ("content-type", "application/json")],
+        body: serde_json::to_vec(&floor_request()).unwrap(),
+        token: None,
+    };
+    assert_eq!(
+        problem(&call(&server, Method::POST, "/api/v1/practice/acts", &asked)),
+        (401, "api.token-missing".to_owned())
+    );
+    let read = json_of(&call(
+        &server,
+        Method::GET,
+        "/api/v1/practice",
+        &Call { headers: vec![("cookie", cookie)], ..Call::default() },
+    ));
     assert_eq!(read["capacity"], "public");
 }
 
@@ -561,11 +595,19 @@ fn an_answer_says_what_it_is_and_by_what_it_is_the_same() {
     }
     let refused = get(shared(), None, "/api/v1/rehearsal/acts");
     assert_eq!((problem(&refused), refused.header("allow")), ((405, "api.method".to_owned()), "POST"));
-    for nowhere in ["/api/v2", "/api/v1/nowhere", "/api/v1/rehearsal/nothing", "/api/v1/rehearsal/meetings/som-1/nothing"] {
+    for nowhere in
+        ["/api/v2", "/api/v1/nowhere", "/api/v1/rehearsal/nothing", "/api/v1/rehearsal/meetings/som-1/nothing"]
+    {
         assert_eq!(problem(&get(shared(), None, nowhere)), (404, "api.not-found".to_owned()), "{nowhere}");
     }
-    for wrong in ["?limit=0", "?limit=501", "?limit=x", "?from=-1", "?from=1&from=1", "?odd=1", "?on=never", "?on=2026-02-30"] {
-        assert_eq!(problem(&get(shared(), None, &format!("{path}{wrong}"))), (400, "api.parameter".to_owned()), "{wrong}");
+    for wrong in
+        ["?limit=0", "?limit=501", "?limit=x", "?from=-1", "?from=1&from=1", "?odd=1", "?on=never", "?on=2026-02-30"]
+    {
+        assert_eq!(
+            problem(&get(shared(), None, &format!("{path}{wrong}"))),
+            (400, "api.parameter".to_owned()),
+            "{wrong}"
+        );
     }
 }
 
@@ -602,7 +644,12 @@ fn files_are_kept_for_those_who_put_acts() {
     let path = format!("/api/v1/practice/files/{hash}");
     assert_eq!(get(&server, secretariat.as_deref(), &path).status, StatusCode::NOT_FOUND);
     let issue = json!({"act": "documents.issue", "fields": {"symbol": "RP/X", "kind": "paper", "title": {"en": "A paper"}, "distribution": "participants"}});
-    assert_eq!(put(&server, secretariat.as_deref(), &issue).status.as_u16(), 201, "{}", put(&server, secretariat.as_deref(), &issue).text());
+    assert_eq!(
+        put(&server, secretariat.as_deref(), &issue).status.as_u16(),
+        201,
+        "{}",
+        put(&server, secretariat.as_deref(), &issue).text()
+    );
     let version = json!({"act": "documents.add-version", "fields": {"symbol": "RP/X", "language": "en", "file": hash, "file-name": "x.pdf", "file-media": "application/pdf"}});
     assert_eq!(put(&server, secretariat.as_deref(), &version).status.as_u16(), 201);
     let read = get(&server, secretariat.as_deref(), &path);
@@ -644,7 +691,11 @@ fn every_address_of_the_document_is_answered_and_every_reference_is_there() {
     let document = document();
     for (path, at) in document["paths"].as_object().unwrap() {
         for method in ["get", "post"] {
-            let asked = path.replace("{problem}", "floor.list-closed").replace("{process}", "nowhere").replace('{', "").replace('}', "");
+            let asked = path
+                .replace("{problem}", "floor.list-closed")
+                .replace("{process}", "nowhere")
+                .replace('{', "")
+                .replace('}', "");
             let name = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
             let status = call(shared(), name, &asked, &Call::default()).status.as_u16();
             assert_eq!(status == 405, at.get(method).is_none(), "{method} {path} {status}");
@@ -656,7 +707,10 @@ fn every_address_of_the_document_is_answered_and_every_reference_is_there() {
         assert!(document["components"]["schemas"].get(name).is_some(), "{name}");
     }
     let told = json_of(&get(shared(), None, "/api/problems/floor.list-closed"));
-    assert_eq!((&told["reason"], told["sentence"].as_str()), (&"floor.list-closed".into(), Some("The list of speakers is closed.")));
+    assert_eq!(
+        (&told["reason"], told["sentence"].as_str()),
+        (&"floor.list-closed".into(), Some("The list of speakers is closed."))
+    );
     for (id, _) in procedure::rejection::every_reason() {
         assert_eq!(get(shared(), None, &format!("/api/problems/{id}")).status, StatusCode::OK, "{id}");
     }

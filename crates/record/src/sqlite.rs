@@ -106,9 +106,8 @@ fn insert(transaction: &Transaction<'_>, process: i64, entry: &NewEntry) -> Resu
     }
     if let Some((key, request)) = entry.key.as_ref().zip(entry.request) {
         // A refusal under the same key, whose time has come, may still stand there.
-        let mut keep = transaction.prepare_cached(
-            "INSERT OR REPLACE INTO answers (process, key, request, number) VALUES (?1, ?2, ?3, ?4)",
-        )?;
+        let mut keep = transaction
+            .prepare_cached("INSERT OR REPLACE INTO answers (process, key, request, number) VALUES (?1, ?2, ?3, ?4)")?;
         keep.execute(params![process, key, request, signed(entry.number)])?;
     }
     entry.erases.iter().try_for_each(|erasure| erase(transaction, process, erasure))

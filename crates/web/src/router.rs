@@ -17,7 +17,8 @@ use crate::answer::{Answer, answer, html, packed, secured, see_other};
 use crate::body::{FormError, form};
 use crate::cache::Packed;
 use crate::draw::{
-    Came, Draw, Drawn, SignInAsked, plain_page, processes, seat_of, server_frame, sign_in as sign_in_page, sorry, tokens,
+    Came, Draw, Drawn, SignInAsked, plain_page, processes, seat_of, server_frame, sign_in as sign_in_page, sorry,
+    tokens,
 };
 use crate::live_pages::draw_at;
 use crate::meeting_files::made;

@@ -15,8 +15,8 @@ use std::time::Duration;
 use anyhow::Result;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
-use web::{ApiSettings, Settings};
 use web::operate::{Certificates, Least};
+use web::{ApiSettings, Settings};
 
 use self::keys::{Api, Limits, LogLines, Metrics, Server, Tls};
 use self::tables::{Given, Key, Problem, Rule, Table, head, read_tables, tables, times};

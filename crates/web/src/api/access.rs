@@ -89,7 +89,11 @@ impl Access {
         match self {
             Self::Public => Err(Fault::TokenMissing.into()),
             Self::Token(held) if held.scope.puts(area) => Ok(()),
-            Self::Token(_) => Err(Problem::about(Fault::OutOfScope, "scope", area.map_or_else(|| "put".to_owned(), |area| format!("put:{area}")))),
+            Self::Token(_) => Err(Problem::about(
+                Fault::OutOfScope,
+                "scope",
+                area.map_or_else(|| "put".to_owned(), |area| format!("put:{area}")),
+            )),
         }
     }
 

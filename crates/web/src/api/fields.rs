@@ -100,7 +100,8 @@ impl Given {
             Some(Value::Bool(confirmed)) => *confirmed,
             Some(_) => return Err(wrong("confirmed").into()),
         };
-        let evidence = self.text("rests-on")?.map(|text| procedure::names::clean(text).ok_or_else(|| wrong("rests-on")));
+        let evidence =
+            self.text("rests-on")?.map(|text| procedure::names::clean(text).ok_or_else(|| wrong("rests-on")));
         Ok(clerk::Request {
             evidence: evidence.transpose()?.filter(|text| !text.is_empty()),
             confirmed,
@@ -145,12 +146,7 @@ fn add(fields: &mut Fields, field: &FormField, value: &Value) -> Result<(), Reje
         }
         (
             Takes::Text | Takes::OneOf(_) | Takes::Number | Takes::YesNo | Takes::List | Takes::Texts,
-            Value::Null
-            | Value::Bool(_)
-            | Value::Number(_)
-            | Value::String(_)
-            | Value::Array(_)
-            | Value::Object(_),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) | Value::Object(_),
         ) => return Err(wrong()),
     };
     fields.add(field.name, &text)

@@ -148,12 +148,8 @@ impl Keyed {
     fn keep(&self, ask: &Ask<'_>, problem: &Problem) {
         let (site, process) = (ask.asked.site, ask.draw.hosted.clerk.slug().as_str());
         let (status, said) = problem.said(site, ask.asked.lang);
-        let kept = site.directory().keep_refusal(
-            (process, &self.key),
-            &self.request,
-            (status.as_u16(), &said),
-            site.now(),
-        );
+        let kept =
+            site.directory().keep_refusal((process, &self.key), &self.request, (status.as_u16(), &said), site.now());
         if let Err(failure) = kept {
             tracing::error!(error = %failure, "a refusal could not be kept");
         }

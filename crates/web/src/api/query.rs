@@ -94,7 +94,9 @@ impl Takes {
             Self::Lines => json!({"type": "integer", "minimum": 1, "maximum": LINES_MAX, "default": LINES}),
             Self::Slug | Self::Capacity => json!({"type": "string", "pattern": super::schema::SLUG}),
             Self::Day => json!({"type": "string", "format": "date"}),
-            Self::Act => json!({"type": "string", "enum": Kind::ALL.iter().map(|kind| kind.name()).collect::<Vec<_>>()}),
+            Self::Act => {
+                json!({"type": "string", "enum": Kind::ALL.iter().map(|kind| kind.name()).collect::<Vec<_>>()})
+            }
             Self::Role => {
                 let words: Vec<&str> = procedure::accounts::Role::ALL.iter().map(|role| role.word()).collect();
                 json!({"type": "string", "enum": words})

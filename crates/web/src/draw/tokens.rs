@@ -77,7 +77,9 @@ fn choices(site: &Site, f: &Frame, reader: &Reader, asked: &str) -> Vec<Choice> 
 /// A seat in words, with its process.
 fn seat(site: &Site, f: &Frame, (process, capacity): (&str, &Capacity)) -> String {
     let draw = site.hosted(process).and_then(|hosted| Draw::new(site, hosted, f.locale.lang(), Capacity::Public));
-    let Some(own) = draw.map(|draw| draw.frame(Section::Other, None)) else { return format!("{process} · {capacity}") };
+    let Some(own) = draw.map(|draw| draw.frame(Section::Other, None)) else {
+        return format!("{process} · {capacity}");
+    };
     let name = own.process.as_ref().map(|head| own.plain(&head.name)).unwrap_or_default();
     format!("{} · {name}", own.capacity_name(capacity))
 }

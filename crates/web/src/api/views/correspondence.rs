@@ -2,7 +2,9 @@
 
 use procedure::correspondence::Direction;
 use procedure::correspondence::board::{Row as BoardRow, board as board_of};
-use procedure::correspondence::view::{DeliveryView, LetterView, OtherView, RegisterView, letter as letter_of, register as register_of};
+use procedure::correspondence::view::{
+    DeliveryView, LetterView, OtherView, RegisterView, letter as letter_of, register as register_of,
+};
 use procedure::membership::address_book::{
     OfficeView, PartyBook, PersonView, Recipient as Reached, address_book as book_of,
 };
@@ -288,9 +290,8 @@ fn half(direction: Direction) -> &'static str {
 
 fn of_letter(letter: &LetterView) -> Letter {
     let details = &letter.details;
-    let correction = |(noted, corrected): &(procedure::stamp::Noted, procedure::correspondence::Corrected)| Correction {
-        noted: Noted::of(noted),
-        reason: texts(&corrected.reason),
+    let correction = |(noted, corrected): &(procedure::stamp::Noted, procedure::correspondence::Corrected)| {
+        Correction { noted: Noted::of(noted), reason: texts(&corrected.reason) }
     };
     Letter {
         letter: letter.letter,

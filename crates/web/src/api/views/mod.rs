@@ -21,10 +21,10 @@ use procedure::time::{Day, Moment};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::problem::{Fault, Problem};
-use super::routes::Route;
-use super::query::{Takes, params};
 use super::Ask;
+use super::problem::{Fault, Problem};
+use super::query::{Takes, params};
+use super::routes::Route;
 
 /// Declares forms: each field is documented, and the document says so.
 macro_rules! forms {

@@ -281,7 +281,9 @@ addresses! {
 
 impl Ask<'_> {
     /// The text that the address names, where the reader may see it.
-    pub(super) fn draft(&self) -> Result<(std::sync::Arc<procedure::meetings::Meeting>, std::sync::Arc<Draft>), Problem> {
+    pub(super) fn draft(
+        &self,
+    ) -> Result<(std::sync::Arc<procedure::meetings::Meeting>, std::sync::Arc<Draft>), Problem> {
         let of = self.meeting()?;
         let slug = self.asked.slug("text").ok_or(Fault::NotFound)?;
         let draft = of.texts.get(&slug).cloned().ok_or(Fault::NotFound)?;
