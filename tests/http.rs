@@ -1,6 +1,6 @@
 //! The whole server in one process on a real data directory: who sees what, how every answer is dressed, how a seat is taken,
 //! how an act goes through, what a live page sends.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test support")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "test support")]
 
 mod server;
 
@@ -10,12 +10,16 @@ mod acts;
 mod answers;
 #[path = "http/api.rs"]
 mod api;
+#[path = "http/breaker.rs"]
+mod breaker;
 #[path = "http/decisions.rs"]
 mod decisions;
 #[path = "http/doors.rs"]
 mod doors;
 #[path = "http/exchange.rs"]
 mod exchange;
+#[path = "http/kept_rows.rs"]
+mod kept_rows;
 #[path = "http/live.rs"]
 mod live;
 #[path = "http/members.rs"]
@@ -32,6 +36,8 @@ mod secrets;
 mod seeing;
 #[path = "http/sign_in.rs"]
 mod sign_in;
+#[path = "http/signed_pdf.rs"]
+mod signed_pdf;
 
 use std::sync::OnceLock;
 

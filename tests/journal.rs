@@ -21,6 +21,7 @@ use std::fs;
 use std::path::Path;
 
 use folder::Folder;
+use procedure::names::Hash;
 use procedure::sealed::{SealedClass, SealedText};
 use record::journal::ENTRIES_MAX;
 use record::{AppendError, DataDir, Erasure, Failure, Journal, MemoryJournal, NewEntry, ProcessRow, StoredEntry};
@@ -246,6 +247,46 @@ fn no_file_holds_an_erased_text_any_more() {
     journal.append(2, &[erasing(2, &[&gone])]).unwrap();
     assert!(!holds("Tharven Oskelund"));
     assert!(holds("Ilvara Temmen"));
+}
+
+#[test]
+fn what_is_erased_is_gone_with_the_key_of_its_entry_and_nothing_else_is() {
+    every("erase", |name, mut pair| {
+        pair.writer.append(0, &entries(0, 3)).unwrap();
+        let [personal, position] = <[SealedText; 2]>::try_from(entry(1, 40).sealed).unwrap();
+        // A field that is not there, and one of another entry, are left out.
+        let fields = [(1, position.hash), (7, position.hash), (2, Hash([3; 32]))];
+        pair.writer.erase(&fields, 5).unwrap();
+        pair.writer.erase(&fields, 9).unwrap();
+        let stored = pair.reader.read(0, 3).unwrap();
+        let expected = NewEntry { key: None, sealed: vec![personal], ..entry(1, 40) };
+        assert_eq!((&stored[1].entry, &stored[1].erased), (&expected, &vec![(position.hash, 5)]), "{name}");
+        assert_eq!((&stored[2].entry, stored[2].erased.len()), (&entry(2, 40), 0), "{name}");
+        let found = ["key/0", "key/1", "key/2"].map(|key| pair.writer.by_key(key).unwrap());
+        assert_eq!(found, [Some(0), None, Some(2)], "{name}");
+        pair.writer.append(3, &entries(3, 1)).unwrap();
+    });
+}
+
+/// A disk keeps what was left out until it is written over, in the database and in its log.
+#[test]
+fn what_is_erased_is_on_the_disk_no_more() {
+    let folder = Folder::new("journal-erased");
+    let (dir, row) = opened(folder.path());
+    let mut journal = dir.journal(&row).unwrap();
+    let secret = SealedText::new(SealedClass::Unattributed, [9; 32], "nobody-is-told-of-this".to_owned());
+    let hash = secret.hash;
+    let group =
+        [NewEntry { key: Some("key-of-nobody".to_owned()), sealed: vec![secret], ..entry(0, 40) }, entry(1, 40)];
+    journal.append(0, &group).unwrap();
+    let lies = |words: &str| {
+        let files =
+            ["meshveret.db", "meshveret.db-wal"].map(|name| fs::read(folder.path().join(name)).unwrap_or_default());
+        files.iter().any(|file| file.windows(words.len()).any(|window| window == words.as_bytes()))
+    };
+    assert!(lies("nobody-is-told-of-this") && lies("key-of-nobody"));
+    journal.erase(&[(0, hash)], 5).unwrap();
+    assert!(!lies("nobody-is-told-of-this") && !lies("key-of-nobody") && lies("Ilvara Temmen"));
 }
 
 #[test]

@@ -9,6 +9,7 @@ locale-instant = { $day }, { $time }
 locale-list-comma = { ", " }
 locale-list-last = { $first } və { $last }
 locale-kilobytes = { $number } KB
+locale-megabytes = { $number } MB
 locale-month-1 = yanvar
 locale-month-2 = fevral
 locale-month-3 = mart

@@ -50,7 +50,11 @@ papers-source = Mənbə
 # The list of participants.
 papers-participants = İştirakçıların siyahısı
 papers-participants-none = Qeydə alınmış iştirakçı yoxdur.
-papers-order = Azərbaycan əlifbası sırası ilə.
+papers-order = { $language ->
+    [az] Azərbaycan
+    [ru] Rus
+   *[en] İngilis
+ } əlifbası sırası ilə.
 papers-delegation = Nümayəndə heyəti
 papers-nobody-yet = hələ təyin edilməyib
 papers-nobody-in-source = mənbədə adları göstərilməyib

@@ -68,7 +68,7 @@ texts-proposal-superseded = başqası ilə əvəz edilib
 texts-proposal-merged = birləşdirilib
 texts-proposal-fallen = qüvvədən düşüb
 texts-empty = Mətndə hələ bənd yoxdur.
-texts-beside = Yanında göstərmək: { $language }
+texts-beside = Yanında: { $language }
 texts-history = Əvvəlki vəziyyətlər
 texts-state-after = { $number } nömrəli qeyddən sonra
 texts-as-of = Mətn { $number } nömrəli qeyddən sonrakı vəziyyətində göstərilir.
@@ -102,6 +102,11 @@ texts-history-states = { $number ->
     [one] { $number } vəziyyət
    *[other] { $number } vəziyyət
 }
+texts-history-last = { $number ->
+    [one] Son vəziyyət.
+   *[other] Son { $number } vəziyyət.
+}
+texts-history-all = Bütün vəziyyətlər
 texts-instead-of = { $tags } əvəzinə
 texts-ended = { $phase }, { $day }
 texts-since = təqdim olunub: { $since }
@@ -109,7 +114,10 @@ texts-supported = { $number ->
     [one] { $number } nümayəndə heyəti dəstəkləyir
    *[other] { $number } nümayəndə heyəti dəstəkləyir
 }
-texts-supported-by = dəstəkləyənlər ({ $number }): { $parties }
+texts-supported-by = { $number ->
+    [1] dəstəkləyən: { $parties }
+   *[other] dəstəkləyənlər ({ $number }): { $parties }
+ }
 texts-stale = Sözlər o vaxtdan dəyişib.
 texts-stale-yours = Sözlər o vaxtdan dəyişib: təklifi yeniləyin və ya geri götürün.
 texts-provisional = ilkin
@@ -152,6 +160,9 @@ texts-compare-to = Sonrakı vəziyyət
 texts-compare-languages = Dillər
 texts-compare-show = Müqayisə etmək
 texts-compare-same = İki vəziyyət fərqlənmir.
+texts-compare-entry = və ya qeydin nömrəsi
+texts-compare-between = { $entry } nömrəli qeyd bu mətni dəyişdirməyib. Göstərilir: { $state }.
+texts-compare-no-entry = “{ $entry }” bu mətnin qeydi deyil. Aşağıda seçilmiş vəziyyət göstərilir.
 texts-hall-open = { $number ->
     [0] Bu bənddə açıq mötərizə yoxdur
     [one] Bu bənddə { $number } açıq mötərizə
@@ -161,12 +172,14 @@ texts-hall-agreed = Razılaşdırılmış bəndlər: { $number } / { $paragraphs
 texts-hall-none = Müzakirəyə çıxarılmış bənd yoxdur
 texts-hall-floor = Söz verilib: { $party }
 texts-look-marked = Mötərizələrlə
-texts-look-open = Yalnız açıq bəndlər
+texts-look-open = Yalnız açıqlar
 texts-look-clean = Təmiz mətn
 texts-look-changes = Dəyişikliklər
-texts-look-lines = Nömrələnmiş sətirlər
+texts-look-lines = Sətirlərlə
 texts-look-language = Dil: { $language }
 texts-look-hall = Zalın ekranı
+texts-look-compare = Müqayisə
+texts-look-silence = Susma
 texts-state-opened = Açıldığı vəziyyət
 texts-owners-open = Mötərizələrin müəlliflərini üzvlər, sədr və katiblik görür; digərləri mətni görür, müəllifi yox.
 texts-owners-sealed = Mötərizələrin müəlliflərini yalnız sədr və katiblik görür; hər nümayəndə heyəti öz mötərizələrini tanıyır.
@@ -198,6 +211,8 @@ texts-take-up-next = Növbəti bənd: { $number }
 texts-form-change = Sözləri burada dəyişin: dəyişdiyiniz sözlər təklifiniz olacaq. Olduğu kimi saxlanılan dil təklifə daxil deyil.
 texts-form-revise = Sözləri burada dəyişin. Olduğu kimi saxlanılan dil dəyişdirilmiş sayılmır və geridə qalır.
 texts-form-more = Başqa növ təklif
+texts-form-kept = Başqa növ təklif üçün yazılıb
+texts-form-kept-note = Bu təklifə daxil deyil və həmin növü seçəndə yenidən öz yerində olacaq.
 texts-form-replace = Bu bənddə başqa sözlər
 texts-form-reservation = Sözlər və ya bənd üzrə mövqeyi saxlamaq
 texts-form-alternative = Mövcud sözlərin yanında alternativ sözlər
@@ -206,6 +221,7 @@ texts-form-delete = Bəndi bütövlükdə çıxarmaq
 texts-form-new-paragraph = Bundan sonra yeni bənd
 texts-form-move = Bəndin başqa yerə köçürülməsi
 texts-form-amend = { $tag } təklifinin sözlərinə düzəliş
+texts-form-proposal = { $tag } təklifi
 texts-form-old-reservation = Mövqeyinizi saxladığınız sözləri göstərin; bütöv bənd üçün boş saxlayın.
 texts-form-after-placeholder = Yerin hansı sözlərdən sonra saxlanıldığı; boş olduqda bəndin sonu.
 texts-form-delete-note = Bənd bütövlükdə çıxarılacaq.

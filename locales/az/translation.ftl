@@ -17,7 +17,7 @@ translation-figures-source = Yalnız əsas mətndə olan rəqəmlər: { $figures
 translation-figures-target = Yalnız tərcümədə olan rəqəmlər: { $figures }
 translation-terms = Lüğətdəki terminlər
 translation-agreed = Qəbul edilmiş mətnlərin razılaşdırılmış ifadələri
-translation-others = Uyğun bəndlər
+translation-others = Tərcüməsi uyğun olan bəndlər
 
 # Lüğət.
 glossary-title = Lüğət

@@ -8,6 +8,7 @@ locale-instant = { $day }, { $time }
 locale-list-comma = { ", " }
 locale-list-last = { $first } and { $last }
 locale-kilobytes = { $number } KB
+locale-megabytes = { $number } MB
 locale-month-1 = January
 locale-month-2 = February
 locale-month-3 = March

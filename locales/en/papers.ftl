@@ -50,7 +50,11 @@ papers-source = Source
 # The list of participants.
 papers-participants = List of participants
 papers-participants-none = No participants are recorded.
-papers-order = In the English alphabetical order.
+papers-order = In the { $language ->
+    [az] Azerbaijani
+    [ru] Russian
+   *[en] English
+ } alphabetical order.
 papers-delegation = Delegation
 papers-nobody-yet = not nominated yet
 papers-nobody-in-source = not named in the source

@@ -67,7 +67,7 @@ texts-proposal-superseded = superseded
 texts-proposal-merged = merged
 texts-proposal-fallen = fallen
 texts-empty = The text has no paragraphs yet.
-texts-beside = Set beside it: { $language }
+texts-beside = Beside: { $language }
 texts-history = Earlier states
 texts-state-after = After entry { $number }
 texts-as-of = You see the text as it stood after entry { $number }.
@@ -101,6 +101,11 @@ texts-history-states = { $number ->
     [one] { $number } state
    *[other] { $number } states
 }
+texts-history-last = { $number ->
+    [one] The last state.
+   *[other] The last { $number } states.
+}
+texts-history-all = All states
 texts-instead-of = instead of { $tags }
 texts-ended = { $phase }, { $day }
 texts-since = since { $since }
@@ -108,7 +113,10 @@ texts-supported = { $number ->
     [one] supported by { $number } delegation
    *[other] supported by { $number } delegations
 }
-texts-supported-by = supported by { $number }: { $parties }
+texts-supported-by = { $number ->
+    [1] supported by { $parties }
+   *[other] supported by { $number }: { $parties }
+ }
 texts-stale = The words have changed since.
 texts-stale-yours = The words have changed since: renew or withdraw.
 texts-provisional = provisional
@@ -151,6 +159,9 @@ texts-compare-to = Later state
 texts-compare-languages = Languages
 texts-compare-show = Compare
 texts-compare-same = The two states do not differ.
+texts-compare-entry = or after entry
+texts-compare-between = Entry { $entry } did not change this text. Shown is: { $state }.
+texts-compare-no-entry = “{ $entry }” is no entry of this text. Shown is the state that is proposed below.
 texts-hall-open = { $number ->
     [0] No bracket open in this paragraph
     [one] { $number } bracket open in this paragraph
@@ -160,12 +171,14 @@ texts-hall-agreed = { $number } of { $paragraphs } paragraphs agreed
 texts-hall-none = No paragraph is taken up
 texts-hall-floor = { $party } has the floor
 texts-look-marked = With brackets
-texts-look-open = Open paragraphs only
+texts-look-open = Open only
 texts-look-clean = Clean
 texts-look-changes = Changes
 texts-look-lines = Numbered lines
 texts-look-language = In { $language }
-texts-look-hall = Screen of the hall
+texts-look-hall = Hall screen
+texts-look-compare = Compare
+texts-look-silence = Silence
 texts-state-opened = As opened
 texts-owners-open = Owners of brackets are shown to members, the Chair and the secretariat; others see the text, not whose a bracket is.
 texts-owners-sealed = Owners of brackets are shown to the Chair and the secretariat only; each delegation sees which are its own.
@@ -197,6 +210,8 @@ texts-take-up-next = Next paragraph: { $number }
 texts-form-change = Change the words here; what you change becomes your proposal. A language left as it stands is not part of it.
 texts-form-revise = Change the words here. A language left as it stands does not count as changed and falls behind.
 texts-form-more = Another kind of proposal
+texts-form-kept = Typed for another kind of proposal
+texts-form-kept-note = It is no part of this proposal, and stands in its place again when you choose that kind.
 texts-form-replace = Other words in this paragraph
 texts-form-reservation = Reserve a position on words or on the paragraph
 texts-form-alternative = Alternative words beside those that stand
@@ -205,6 +220,7 @@ texts-form-delete = Delete the whole paragraph
 texts-form-new-paragraph = A new paragraph after this one
 texts-form-move = Another place for the paragraph
 texts-form-amend = Amend the words of { $tag }
+texts-form-proposal = Proposal { $tag }
 texts-form-old-reservation = Quote the words on which you reserve your position; leave it empty for the whole paragraph.
 texts-form-after-placeholder = The words after which the place is kept; the end of the paragraph if empty.
 texts-form-delete-note = The whole paragraph would go.

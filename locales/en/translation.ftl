@@ -17,7 +17,7 @@ translation-figures-source = Numbers in the source only: { $figures }
 translation-figures-target = Numbers in the translation only: { $figures }
 translation-terms = Terms of the glossary
 translation-agreed = Agreed language of adopted texts
-translation-others = In concord
+translation-others = Translations in concord
 
 # The glossary.
 glossary-title = Glossary

@@ -9,6 +9,7 @@ locale-instant = { $day }, { $time }
 locale-list-comma = { ", " }
 locale-list-last = { $first } и { $last }
 locale-kilobytes = { $number } КБ
+locale-megabytes = { $number } МБ
 locale-month-1 = января
 locale-month-2 = февраля
 locale-month-3 = марта

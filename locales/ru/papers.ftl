@@ -51,7 +51,11 @@ papers-source = Источник
 # The list of participants.
 papers-participants = Список участников
 papers-participants-none = Участники не записаны.
-papers-order = В порядке русского алфавита.
+papers-order = В порядке { $language ->
+    [az] азербайджанского
+    [ru] русского
+   *[en] английского
+ } алфавита.
 papers-delegation = Делегация
 papers-nobody-yet = ещё не назначена
 papers-nobody-in-source = в источнике не названа

@@ -70,7 +70,7 @@ texts-proposal-superseded = заменено другим
 texts-proposal-merged = объединено
 texts-proposal-fallen = отпало
 texts-empty = В тексте пока нет абзацев.
-texts-beside = Показать рядом: { $language }
+texts-beside = Рядом: { $language }
 texts-history = Прежние состояния
 texts-state-after = После записи № { $number }
 texts-as-of = Текст показан в том виде, в каком он был после записи № { $number }.
@@ -106,6 +106,13 @@ texts-history-states = { $number ->
     [many] { $number } состояний
    *[other] { $number } состояния
 }
+texts-history-last = { $number ->
+    [one] Последнее { $number } состояние.
+    [few] Последние { $number } состояния.
+    [many] Последние { $number } состояний.
+   *[other] Последние { $number } состояния.
+}
+texts-history-all = Все состояния
 texts-instead-of = вместо { $tags }
 texts-ended = { $phase }, { $day }
 texts-since = с { $since }
@@ -115,7 +122,10 @@ texts-supported = { $number ->
     [many] поддерживают { $number } делегаций
    *[other] поддерживают { $number } делегации
 }
-texts-supported-by = поддерживают ({ $number }): { $parties }
+texts-supported-by = { $number ->
+    [1] поддерживает { $parties }
+   *[other] поддерживают ({ $number }): { $parties }
+ }
 texts-stale = Слова с тех пор изменились.
 texts-stale-yours = Слова с тех пор изменились: внесите предложение заново или снимите его.
 texts-provisional = предварительно
@@ -164,6 +174,9 @@ texts-compare-to = Более позднее состояние
 texts-compare-languages = Языки
 texts-compare-show = Сравнить
 texts-compare-same = Состояния не различаются.
+texts-compare-entry = или номер записи
+texts-compare-between = Запись № { $entry } не изменила этот текст. Показано: { $state }.
+texts-compare-no-entry = «{ $entry }» — не запись этого текста. Показано состояние, выбранное ниже.
 texts-hall-open = { $number ->
     [0] В этом пункте открытых скобок нет
     [one] В этом пункте открыта { $number } скобка
@@ -175,12 +188,14 @@ texts-hall-agreed = Согласовано абзацев: { $number } из { $p
 texts-hall-none = Ни один пункт не вынесен на обсуждение
 texts-hall-floor = Слово имеет: { $party }
 texts-look-marked = Со скобками
-texts-look-open = Только открытые пункты
+texts-look-open = Только открытые
 texts-look-clean = Чистый текст
 texts-look-changes = Изменения
-texts-look-lines = Нумерованные строки
+texts-look-lines = По строкам
 texts-look-language = Язык: { $language }
 texts-look-hall = Экран зала
+texts-look-compare = Сравнение
+texts-look-silence = Умолчание
 texts-state-opened = При открытии
 texts-owners-open = Кто внёс скобки, видят члены, Председатель и секретариат; остальные видят текст, но не автора.
 texts-owners-sealed = Кто внёс скобки, видят только Председатель и секретариат; каждая делегация видит, какие из них её собственные.
@@ -212,6 +227,8 @@ texts-take-up-next = Следующий пункт: { $number }
 texts-form-change = Измените слова здесь: то, что вы измените, станет вашим предложением. Язык, оставленный без изменений, в него не входит.
 texts-form-revise = Измените слова здесь. Язык, оставленный без изменений, не считается изменённым и отстаёт.
 texts-form-more = Предложение другого рода
+texts-form-kept = Введено для предложения другого вида
+texts-form-kept-note = Не входит в это предложение и снова появится на своём месте, если выбрать тот вид.
 texts-form-replace = Другие слова в этом абзаце
 texts-form-reservation = Оговорка к словам или ко всему абзацу
 texts-form-alternative = Альтернативные слова рядом с имеющимися
@@ -220,6 +237,7 @@ texts-form-delete = Исключить абзац целиком
 texts-form-new-paragraph = Новый абзац после этого
 texts-form-move = Другое место для абзаца
 texts-form-amend = Поправка к словам { $tag }
+texts-form-proposal = Предложение { $tag }
 texts-form-old-reservation = Приведите слова, к которым делается оговорка; для всего абзаца оставьте поле пустым.
 texts-form-after-placeholder = Слова, после которых оставляется место; если пусто, конец абзаца.
 texts-form-delete-note = Абзац будет исключён целиком.

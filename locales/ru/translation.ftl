@@ -19,7 +19,7 @@ translation-figures-source = Числа, которые есть только в
 translation-figures-target = Числа, которые есть только в переводе: { $figures }
 translation-terms = Термины глоссария
 translation-agreed = Согласованные формулировки принятых текстов
-translation-others = Согласованные пункты
+translation-others = Перевод не отстаёт
 
 # Глоссарий.
 glossary-title = Глоссарий

@@ -3,7 +3,7 @@
 use procedure::act_file::Line;
 use procedure::decisions::Evidence;
 use procedure::names::Hash;
-use procedure::stamp::{Found, FoundVerdict};
+use procedure::stamp::{Found, KeyVerdict};
 use procedure::texts::canonical::statement;
 use procedure::time::Moment;
 use procedure::{Act, Body, Channel, Process, Rejection, Stamp, State, decide};
@@ -34,7 +34,7 @@ pub(crate) fn put_with(process: &mut Process, line: Line, found: Option<&Found>)
         evidence: line.evidence,
         key: line.key,
         confirmed: line.confirmed,
-        signature_holds: false,
+        key_verdict: KeyVerdict::DoesNotHold,
         evidence_found: found.cloned(),
         seed: Hash::of(&[b"tests", &state.head().to_be_bytes()]).0,
     };
@@ -59,9 +59,10 @@ fn complete(act: &mut Act, state: &State, stamp: &mut Stamp) {
         (sign.key, sign.signature) = (Some(key), Some(signature));
     }
     if sign.evidence == Evidence::Passkey {
-        stamp.signature_holds = stamp.evidence_found.as_ref().is_some_and(|found| found.verdict == FoundVerdict::Holds);
+        stamp.key_verdict = super::found::of_passkey(stamp.evidence_found.as_ref());
         return;
     }
     let holds = |key: &String| sign.signature.as_ref().is_some_and(|made| signature_holds(&statement, key, made));
-    stamp.signature_holds = sign.key.as_ref().is_some_and(holds);
+    let holds = sign.key.as_ref().is_some_and(holds);
+    stamp.key_verdict = if holds { KeyVerdict::Holds } else { KeyVerdict::DoesNotHold };
 }

@@ -56,7 +56,7 @@ await step("one proposes, and the bracket stands on the other three pages withou
   await dalvenna.fill({ "reason.ru": "Правила едины для всех." });
   await dalvenna.submit();
   await others(dalvenna, async (one) => (await count(one, "#p5 .owners li")) === 1, "the bracket is there");
-  check((await iscavel.page.locator('#p5 [lang="en"] .bracket--comes').innerText()).includes("any"), "with the words that would come");
+  check((await iscavel.page.locator('#p5 [lang="en"] .bracket:has(> ins)').innerText()).includes("any"), "with the words that would come");
   check((await iscavel.page.locator("#p5 .owners").innerText()).includes("Dalvenna"), "and whose they are");
   await dalvenna.open(OUTLINE);
   await mark(dalvenna.page);

@@ -265,7 +265,7 @@ await step("a proposal in three languages shows its brackets on the others' page
   });
   await dalvenna.submit();
   await appears(iscavel.page, async () => (await iscavel.page.locator("#p1.parallel__row--open").count()) === 1, "the bracket is open");
-  check((await iscavel.page.locator("#p1 .bracket--comes ins").allInnerTexts()).includes("month"), "the proposed words stand in the paragraph");
+  check((await iscavel.page.locator("#p1 .bracket > ins").allInnerTexts()).includes("month"), "the proposed words stand in the paragraph");
   check((await iscavel.page.locator("#p1").innerText()).includes("Dalvenna"), "and whose they are");
   await appears(half, async () => (await half.locator('[name="reason.en"]').inputValue()) === "Half a sen", "what was typed is kept");
   await half.close();

@@ -167,6 +167,81 @@ fn a_proposal_begins_with_the_words_as_they_stand() {
 }
 
 #[test]
+fn another_kind_of_proposal_keeps_all_that_was_typed() {
+    let server = practice("http-kinds");
+    let reader = server.seat("practice", "orluna");
+    let (english, russian) = ("The delegations meet each spring.", "Делегации встречаются каждую весну.");
+    let first = [("text", "draft"), ("words.en", english), ("words.ru", russian)];
+    recorded(&server, &put(&server, &server.seat("practice", "secretariat"), "texts/add-paragraph", &first));
+    let before = head(&server);
+    let back = "/en/practice/som-1/draft/?beside=ru#p1";
+    let about = [("text", "draft"), ("paragraph", "1"), ("reason.en", "Two springs."), ("return", back)];
+    let form = |more: &[(&str, &str)]| {
+        let answer = put(&server, &reader, "texts/propose", &[&about[..], more].concat());
+        assert_eq!(answer.status.as_u16(), 200, "{}", answer.text());
+        answer.text()
+    };
+    let typed = "The delegations meet each autumn.";
+    let of_words = [("words.en", typed), ("words.ru", russian)];
+    // To a kind that does not ask for words: they are shown, and wait; those that nobody changed do not.
+    let reservation = form(&[&of_words[..], &[("another", "kind=reservation")]].concat());
+    let kept = format!("name=\"kept.words.en\" value=\"{typed}\"");
+    for said in
+        [&kept, ">Two springs.</textarea>", "name=\"kind\" value=\"reservation\"", "name=\"old.en\"", "beside=ru"]
+    {
+        assert!(reservation.contains(said), "{said}: {reservation}");
+    }
+    assert!(!reservation.contains("kept.words.ru"), "{reservation}");
+    // On to a third kind, and back to the first: both have what was typed in them.
+    let waiting = [("kind", "reservation"), ("old.en", "each spring"), ("kept.words.en", typed)];
+    let placeholder = form(&[&waiting[..], &[("another", "kind=placeholder")]].concat());
+    assert!(placeholder.contains(&kept) && placeholder.contains("name=\"kept.old.en\" value=\"each spring\""));
+    let third = [("kind", "placeholder"), ("new.en", ""), ("kept.words.en", typed), ("kept.old.en", "each spring")];
+    let change = form(&[&third[..], &[("another", "kind=replace")]].concat());
+    assert!(change.contains(&format!(">{typed}</textarea>")) && change.contains(&format!(">{russian}</textarea>")));
+    assert!(
+        change.contains("name=\"kept.old.en\" value=\"each spring\"") && !change.contains("name=\"kind\""),
+        "{change}"
+    );
+    // Words for a new paragraph begin with what was typed, and not with those that stand.
+    let paragraph = form(&[&of_words[..], &[("another", "kind=new-paragraph")]].concat());
+    assert!(paragraph.contains(&format!(">{typed}</textarea>")) && !paragraph.contains(russian), "{paragraph}");
+    assert_eq!(head(&server), before);
+    // What is kept is no part of the act; if the act is refused it is still kept.
+    let wrong = [&about[..], &waiting, &[("old.en", "each winter")]].concat();
+    let wrong: Vec<(&str, &str)> = wrong.into_iter().filter(|pair| *pair != ("old.en", "each spring")).collect();
+    let refused = put(&server, &reader, "texts/propose", &wrong);
+    assert_eq!(refused.status.as_u16(), 422);
+    assert!(refused.text().contains(&kept), "{}", refused.text());
+    let body = recorded(&server, &put(&server, &reader, "texts/propose", &[&about[..3], &waiting].concat()));
+    assert_eq!(body["events"][0]["kind"], "reservation", "{body}");
+    assert!(!body.to_string().contains("autumn"), "{body}");
+}
+
+#[test]
+fn a_button_says_in_its_address_what_is_its_own() {
+    let server = practice("http-row-form");
+    let first = [("text", "draft"), ("words.en", "The delegations meet."), ("words.ru", "Делегации встречаются.")];
+    recorded(&server, &put(&server, &server.seat("practice", "secretariat"), "texts/add-paragraph", &first));
+    let insertion = [("text", "draft"), ("paragraph", "1"), ("kind", "insert"), ("new.en", " again")];
+    recorded(&server, &put(&server, &server.seat("practice", "orluna"), "texts/propose", &insertion));
+    let chair = server.seat("practice", "chair");
+    let page = server.get(&chair, "/en/practice/som-1/draft/").text();
+    // One form for the row: what all of its acts say stands in it once.
+    let (_, row) = page.split_once("id=\"p1\"").unwrap();
+    let (_, form) = row.split_once("<form").unwrap();
+    let (form, _) = form.split_once("</form>").unwrap();
+    assert_eq!(form.matches("name=\"text\" value=\"draft\"").count(), 1, "{form}");
+    let button = "formaction=\"../texts/mark?mark=agreed\" name=\"paragraph\" value=\"1\"";
+    assert!(form.contains(button), "{form}");
+    let withdrawn = [("text", "draft"), ("proposal", "1")];
+    recorded(&server, &put(&server, &server.seat("practice", "orluna"), "texts/withdraw", &withdrawn));
+    let fields = [("text", "draft"), ("paragraph", "1")];
+    let body = recorded(&server, &put(&server, &chair, "texts/mark?mark=agreed", &fields));
+    assert_eq!(body["events"][0]["mark"], "agreed");
+}
+
+#[test]
 fn a_field_that_is_wrong_is_marked() {
     let server = practice("http-field");
     let reader = server.seat("practice", "secretariat");

@@ -660,7 +660,7 @@ fn files_are_kept_for_those_who_put_acts() {
 #[test]
 fn too_many_requests_of_one_are_refused_until_the_minute_is_over() {
     let settings = ApiSettings { of_a_token: 3, of_a_stranger: 2 };
-    let server = Server::limited("api-limits", Purpose::Demonstration, &[("practice", meeting("practice"))], settings);
+    let server = practice("api-limits").limited(settings);
     let (one, other) = (token(&server, "practice", "orluna", "read"), token(&server, "practice", "orluna", "read"));
     let asked = |token: Option<&str>| get(&server, token, "/api/v1/practice");
     for _ in 0..3 {

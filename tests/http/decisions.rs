@@ -2,15 +2,16 @@
 
 use std::path::Path;
 
+use procedure::names::Slug;
 use procedure::time::moment;
 use serde_json::Value;
-use web::Purpose;
+use web::{PaperKind, Purpose};
 
 use crate::acts::{file_form, send};
 use crate::server::{Answered, LANGUAGES, Reader, Server, beginnings};
 
 /// A process with one text under silence until 27 November 2026, 14:00 UTC, one that was adopted so, and one that was not.
-fn quiet(name: &str) -> Server {
+pub(crate) fn quiet(name: &str) -> Server {
     let acts = [&beginnings("practice"), include_str!("../server/silence.acts")].concat();
     Server::new(name, Purpose::Demonstration, &[("practice", acts)])
 }
@@ -20,19 +21,19 @@ fn put(server: &Server, seat: &str, act: &str, fields: &[(&str, &str)]) -> Answe
 }
 
 /// The body of the entry that an answer leads to.
-fn recorded(server: &Server, answer: &Answered) -> Value {
+pub(crate) fn recorded(server: &Server, answer: &Answered) -> Value {
     assert_eq!(answer.status.as_u16(), 303, "{}", answer.text());
     let (_, number) = answer.location().split_once("?done=").unwrap();
     let stored = server.clerk("practice").entries(number.parse().unwrap(), 1).unwrap().pop().unwrap();
     serde_json::from_slice(&stored.entry.body).unwrap()
 }
 
-fn refused(answer: &Answered, words: &str) {
+pub(crate) fn refused(answer: &Answered, words: &str) {
     assert_eq!(answer.status.as_u16(), 422, "{}", answer.text());
     assert!(answer.text().contains(words), "{words}: {}", answer.text());
 }
 
-fn page(server: &Server, seat: &str, path: &str) -> String {
+pub(crate) fn page(server: &Server, seat: &str, path: &str) -> String {
     let answer = server.get(&server.seat("practice", seat), &format!("/en/practice/quiet/{path}"));
     assert_eq!(answer.status.as_u16(), 200, "{path}");
     answer.text()
@@ -140,6 +141,52 @@ fn silence_is_not_opened_unless_the_meeting_agreed() {
     assert_eq!(body["events"][0]["zone"], "Asia/Baku");
 }
 
+/// The words by which a form knows again what was seen.
+fn shown(page: &str) -> String {
+    let (_, rest) = page.split_once("name=\"shown\" value=\"").unwrap();
+    rest.split_once('"').unwrap().0.replace("&#43;", "+")
+}
+
+#[test]
+fn the_chair_sees_a_deadline_in_every_capital_before_it_is_final() {
+    let server = quiet("decisions-look");
+    recorded(&server, &put(&server, "chair", "decisions/agree-silence", &[("text", "plea")]));
+    let before = server.clerk("practice").snapshot().head();
+    assert!(page(&server, "chair", "decisions/open-silence/?text=plea").contains("name=\"look\""));
+    let look = |deadline, more: &[(&str, &str)]| {
+        let fields = [("text", "plea"), ("deadline", deadline), ("zone", "Asia/Baku"), ("calendar", "felmora")];
+        put(&server, "chair", "decisions/open-silence", &[&fields[..], more].concat())
+    };
+    let seen = look("2026-12-04T18:00", &[("look", "yes")]);
+    assert_eq!(seen.status.as_u16(), 200, "{}", seen.text());
+    let page = seen.text();
+    for said in
+        ["18:00:00", "14:00:00 UTC", "Port Orlun", "19:00:00", "19:30:00", "15:00:00", "Friday, 4 December 2026"]
+    {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    for said in ["Working days of Felmora", "26 November 2026: Working days of Tresdal", "Nothing is recorded yet"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    // Another deadline than that which was seen is seen first, and so is one that the rules ask about.
+    let again = look("2026-12-07T18:00", &[("shown", &shown(&page))]);
+    assert!(again.text().contains("Monday, 7 December 2026"), "{}", again.text());
+    let short = look("2026-11-26T18:00", &[("shown", &shown(&page)), ("confirmed", "yes")]);
+    assert_eq!(short.status.as_u16(), 422);
+    assert!(short.text().contains("name=\"confirmed\"") && short.text().contains("Thursday, 26 November 2026"));
+    // What is refused is refused at once.
+    let past = look("2026-11-24T18:00", &[("look", "yes")]);
+    assert!(past.status.as_u16() == 422 && !past.text().contains("name=\"shown\""), "{}", past.text());
+    assert_eq!(server.clerk("practice").snapshot().head(), before);
+    let body = recorded(&server, &look("2026-12-04T18:00", &[("shown", &shown(&page))]));
+    assert_eq!(body["events"][0]["deadline"].as_i64(), moment("2026-12-04T18:00+04:00"), "{body}");
+    // An extension is seen in the same way.
+    let fields = [("text", "plea"), ("deadline", "2026-12-08T18:00"), ("deadline-zone", "Asia/Baku"), ("look", "yes")];
+    let extended = put(&server, "chair", "decisions/extend-silence", &fields);
+    assert!(extended.text().contains("Tuesday, 8 December 2026"), "{}", extended.text());
+    assert_eq!(server.clerk("practice").snapshot().head(), before + 1);
+}
+
 #[test]
 fn a_deadline_is_told_by_the_clocks_of_a_zone() {
     let server = quiet("decisions-zones");
@@ -207,7 +254,7 @@ fn after_the_declaration_a_letter_tells_all_in_every_language() {
 }
 
 /// A signed file of the tests of `proof`.
-fn signed_file(name: &str) -> Vec<u8> {
+pub(crate) fn signed_file(name: &str) -> Vec<u8> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/proof/tests/signed");
     std::fs::read(folder.join(name)).unwrap()
 }
@@ -224,11 +271,12 @@ fn the_clerk_looks_into_a_signed_file_and_says_what_it_found() {
     let server = quiet("decisions-pades");
     // A letter of the page was changed after it was signed.
     let tampered = sign_with(&server, "felmora", ("pades", "tampered.pdf"), &[("confirmed", "yes")]);
-    refused(&tampered, "is missing or does not hold");
+    refused(&tampered, "was changed after it was signed");
     // It holds, but it is not of this text; it rests on a curve that is not known here.
-    for (seat, file, question) in
-        [("felmora", "p384.pdf", "nothing in the file says"), ("tresdal", "p521.pdf", "cannot check")]
-    {
+    for (seat, file, question) in [
+        ("felmora", "p384.pdf", "nothing in the file says"),
+        ("tresdal", "p521.pdf", "does not know its algorithm: ECDSA P-521 (1.3.132.0.35)"),
+    ] {
         let asked = sign_with(&server, seat, ("pades", file), &[]);
         refused(&asked, question);
         assert!(asked.text().contains("name=\"confirmed\""));
@@ -265,6 +313,21 @@ fn a_passkey_signs_this_text_or_none() {
     assert!(form.contains("value=\"passkey\"") && form.contains("name=\"client-data\""), "{form}");
 }
 
+fn slug(text: &str) -> Slug {
+    Slug::new(text).unwrap()
+}
+
+/// The signatories, with their names in Russian.
+fn names_in_russian(server: &Server) -> [(&'static str, String); 6] {
+    let snapshot = server.clerk("practice").snapshot();
+    let day = procedure::time::Day { year: 2026, month: 11, day: 25 };
+    let names = procedure::membership::view::names(&snapshot.process.state, day);
+    ["dalvenna", "felmora", "iscavel", "orluna", "tolvasa", "tresdal"].map(|slug| {
+        let name = &names[&self::slug(slug)];
+        (slug, name.get("ru").unwrap().to_owned())
+    })
+}
+
 #[test]
 fn the_sheet_and_the_screen_of_a_copy_begin_with_its_own_state() {
     let server = quiet("decisions-alternat");
@@ -276,6 +339,22 @@ fn the_sheet_and_the_screen_of_a_copy_begin_with_its_own_state() {
     };
     assert_eq!(order("pledge/ceremony/"), ["Dalvenna", "Felmora", "Iscavel", "Orluna", "Tolvasa", "Tresdal"]);
     assert_eq!(order("pledge/ceremony/?copy=tolvasa")[..2], ["Tolvasa", "Dalvenna"]);
+    // In Russian Felmora is the last of the alphabet; on its sheet it stands where it stands on the screen.
+    let sheet = |kind: PaperKind| {
+        let of = (&server.site, &**server.site.hosted("practice").unwrap());
+        let paper = web::paper(of, &slug("quiet"), &kind, (locale::Lang::Ru, procedure::Capacity::Chair));
+        let words = paper.unwrap().txt();
+        let mut places = names_in_russian(&server).map(|(slug, name)| (words.rfind(&name).unwrap(), slug));
+        places.sort_unstable();
+        places.map(|(_, slug)| slug)
+    };
+    let (pledge, tolvasa) = (slug("pledge"), slug("tolvasa"));
+    assert_eq!(
+        sheet(PaperKind::SignatureSheet(Some(pledge.clone()))),
+        ["dalvenna", "felmora", "iscavel", "orluna", "tolvasa", "tresdal"]
+    );
+    let expected = ["tolvasa", "dalvenna", "felmora", "iscavel", "orluna", "tresdal"];
+    assert_eq!(sheet(PaperKind::SignatureSheetOf(pledge, tolvasa)), expected);
     // Signed: Dalvenna, Orluna and Tolvasa; so Felmora signs now.
     assert!(page(&server, "chair", "pledge/ceremony/").contains("<h1 class=\"hall__long\">Felmora</h1>"));
 }

@@ -159,6 +159,9 @@ fn the_page_of_rights_answers_as_the_act_is_answered_and_names_the_rule() {
         assert!(page.contains("badge--open\">Yes. ") && page.contains("(grant 1)"), "{page}");
         assert!(page.contains(&format!("href=\"/en/practice/record/{granted}/\"")), "{page}");
     }
+    // Without the text the question is not whole, and nothing is answered.
+    let part = asked(&observer, "meeting=som-1&act=texts.propose");
+    assert!(part.contains("Choose a text") && !part.contains("id=\"a\""), "{part}");
     assert!(asked(&observer, &format!("role=interpreter&{propose}")).contains("badge--due\">Yes, and a confirmation"));
 }
 
@@ -182,4 +185,14 @@ fn whoever_has_no_seat_asks_about_itself_and_sees_no_grants() {
     // A draft that the reader may not see is not there to ask about.
     assert!(!asked("zelvenor", "meeting=som-1").contains("value=\"draft\""));
     assert!(asked("orluna", "meeting=som-1").contains("value=\"draft\""));
+}
+
+#[test]
+fn the_table_of_rights_has_a_heading_for_each_right() {
+    let server = practice("http-rights-table");
+    let page = server.get(&server.seat("practice", "chair"), "/en/practice/rules/").text();
+    let table = page.split("id=\"rights-").count().saturating_sub(1);
+    let member = page.split("<th scope=\"row\">Member</th>").nth(1).and_then(|rest| rest.split("</tr>").next());
+    assert_eq!(member.map(|row| row.matches("<td>").count()), Some(table), "{page}");
+    assert!(page.contains("id=\"rights-attach-statement\""), "{page}");
 }

@@ -41,7 +41,7 @@ pub(crate) fn run(
     let (purpose, address) = (Purpose::Demonstration, ADDRESS.to_owned());
     let site = {
         let _entered = runtime.enter();
-        Site::of(Parts { directory, clerks, purpose, address, clock, settings })
+        Site::of(Parts { directory: Arc::clone(&directory), clerks, purpose, address, clock, settings })
     };
-    Server { app: web::app(site.clone()), site, clock: stopped, runtime }
+    Server { app: web::app(site.clone()), site, clock: stopped, runtime: Arc::new(runtime), directory, purpose }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use clerk::{Clerk, PutError, Receipt, Request, Start, WallClock};
-use procedure::names::Slug;
+use procedure::names::{Hash, Slug};
 use procedure::{Channel, Kind, act_file};
 use proof::note::Checkpoint;
 use record::{AppendError, Failure, Journal, MemoryJournal, NewEntry, StoredEntry};
@@ -62,6 +62,13 @@ impl Journal for Failing {
 
     fn read(&mut self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
         self.journal.read(from, limit)
+    }
+
+    fn erase(&mut self, fields: &[(u64, Hash)], at: i64) -> Result<(), Failure> {
+        if self.fails.load(Ordering::SeqCst) {
+            return Err(Failure::Full);
+        }
+        self.journal.erase(fields, at)
     }
 
     fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure> {

@@ -34,7 +34,9 @@ const UNLIMITED: ApiSettings = ApiSettings { of_a_token: u32::MAX, of_a_stranger
 pub(crate) struct Server {
     pub(crate) site: Site,
     pub(crate) clock: Arc<StoppedClock>,
-    pub(crate) runtime: Runtime,
+    pub(crate) runtime: Arc<Runtime>,
+    pub(crate) directory: Arc<DataDir>,
+    pub(crate) purpose: Purpose,
     pub(crate) app: Router,
 }
 
@@ -102,17 +104,19 @@ pub(crate) fn put_in_time(clerk: &Clerk, files: &[String]) {
 impl Server {
     /// A server of these processes, each with the acts that are put first, on 25 November 2026.
     pub(crate) fn new(name: &str, purpose: Purpose, processes: &[(&str, String)]) -> Self {
-        Self::limited(name, purpose, processes, UNLIMITED)
+        let files = processes.iter().map(|(slug, acts)| (*slug, Vec::from([acts.clone()])));
+        Self::of_files(name, purpose, &files.collect::<Vec<_>>())
     }
 
     /// The same, where programs may ask so often in a minute.
-    pub(crate) fn limited(name: &str, purpose: Purpose, processes: &[(&str, String)], api: ApiSettings) -> Self {
-        let files = processes.iter().map(|(slug, acts)| (*slug, Vec::from([acts.clone()])));
-        Self::of_files(name, purpose, &files.collect::<Vec<_>>(), api)
+    pub(crate) fn limited(self, api: ApiSettings) -> Self {
+        let clerks = self.site.every().map(|hosted| hosted.clerk.clone()).collect();
+        let site = site((&self.directory, clerks), self.purpose, &self.clock, (&self.runtime, api));
+        Self { app: web::app(site.clone()), site, ..self }
     }
 
     /// The same, where the acts of a process stand in several files.
-    fn of_files(name: &str, purpose: Purpose, processes: &[(&str, Vec<String>)], api: ApiSettings) -> Self {
+    fn of_files(name: &str, purpose: Purpose, processes: &[(&str, Vec<String>)]) -> Self {
         let folder = Folder::new(name);
         let directory = Arc::new(DataDir::open(folder.path()).unwrap());
         let stopped = Arc::new(StoppedClock::at(moment("2026-11-25T08:00Z").unwrap()));
@@ -124,12 +128,17 @@ impl Server {
         });
         let clerks = started.collect();
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-        let site = {
-            let _entered = runtime.enter();
-            let settings = Settings { api, ..Settings::default() };
-            Site::of(Parts { directory, clerks, purpose, address: ADDRESS.to_owned(), clock, settings })
-        };
-        Self { app: web::app(site.clone()), site, clock: stopped, runtime }
+        Self::on((directory, clerks), purpose, stopped, Arc::new(runtime))
+    }
+
+    fn on(
+        (directory, clerks): (Arc<DataDir>, Vec<Clerk>),
+        purpose: Purpose,
+        clock: Arc<StoppedClock>,
+        runtime: Arc<Runtime>,
+    ) -> Self {
+        let site = site((&directory, clerks), purpose, &clock, (&runtime, UNLIMITED));
+        Self { app: web::app(site.clone()), site, clock, runtime, directory, purpose }
     }
 
     /// The demonstration as it is served, and in it a consultation behind closed doors and texts under silence.
@@ -138,7 +147,7 @@ impl Server {
         let rehearsal =
             [demonstration("rehearsal"), demonstration("negotiation"), closed, include_str!("silence.acts").to_owned()];
         let processes = [("almaty", Vec::from([demonstration("almaty")])), ("rehearsal", Vec::from(rehearsal))];
-        let server = Self::of_files(name, Purpose::Demonstration, &processes, UNLIMITED);
+        let server = Self::of_files(name, Purpose::Demonstration, &processes);
         let files = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo/files");
         for file in ["hall.png", "original-scan.pdf", "certified-copy.pdf"] {
             server.site.directory().files().put(&std::fs::read(files.join(file)).unwrap()).unwrap();
@@ -186,6 +195,32 @@ impl Server {
         assert_eq!(taken.status, StatusCode::SEE_OTHER, "{seat}");
         Reader(Some(cookie_of(&taken)))
     }
+}
+
+impl Clone for Server {
+    /// Another server on the same records. Of what this one has drawn it has nothing.
+    fn clone(&self) -> Self {
+        let clerks = self.site.every().map(|hosted| hosted.clerk.clone()).collect();
+        Self::on(
+            (Arc::clone(&self.directory), clerks),
+            self.purpose,
+            Arc::clone(&self.clock),
+            Arc::clone(&self.runtime),
+        )
+    }
+}
+
+/// A site whose programs may ask so often.
+fn site(
+    (directory, clerks): (&Arc<DataDir>, Vec<Clerk>),
+    purpose: Purpose,
+    clock: &Arc<StoppedClock>,
+    (runtime, api): (&Runtime, ApiSettings),
+) -> Site {
+    let _entered = runtime.enter();
+    let settings = Settings { api, ..Settings::default() };
+    let (directory, clock) = (Arc::clone(directory), clock.clone());
+    Site::of(Parts { directory, clerks, purpose, address: ADDRESS.to_owned(), clock, settings })
 }
 
 /// The file of a document that only participants may read.

@@ -114,7 +114,7 @@ fn a_crate_is_there_twice_only_where_the_list_says_so() {
     none(&new.chain(gone).collect::<Vec<_>>());
 }
 
-/// Other people's cryptography that we do not take beside `ring` (docs/decisions/0011): each brings a C library of its own.
+/// Other people's cryptography that we do not take beside `ring` (docs/decisions/0013): each brings a C library of its own.
 const OTHER_CRYPTOGRAPHY: [&str; 5] = ["aws-lc-rs", "aws-lc-sys", "native-tls", "openssl", "openssl-sys"];
 
 #[test]

@@ -78,7 +78,8 @@ fn filled() -> Result<Clerk, Failure> {
 /// The acts, as a file.
 fn acts() -> Result<String, Failure> {
     let mut file = "with by=secretariat\n\
-        record.open process=rehearsal nature=rehearsal zone=Etc/UTC name.en=Rehearsal\n\
+        record.open process=rehearsal nature=rehearsal zone=Etc/UTC symbol=RP name.en=Rehearsal\n\
+        membership.add-body body=som name.en=Meeting\n\
         meetings.convene meeting=som-1 level=som name.en=Meeting from=2026-12-10 to=2026-12-10 zone=Etc/UTC symbol=RP/SOM/1\n"
         .to_owned();
     for n in 1..=PARTIES {

@@ -6,11 +6,13 @@
 use procedure::decisions::Evidence;
 use procedure::decisions::sign::Sign;
 use procedure::names::Hash;
-use procedure::stamp::{Found, FoundVerdict};
+use procedure::stamp::{Found, FoundVerdict, KeyVerdict};
 use proof::note::signature_holds;
 use proof::pades::{self, Whole};
 use proof::passkey::{self, Assertion};
 use record::files::Files;
+
+use crate::address::Address;
 
 /// Looks into a signed PDF of the store for signatures over the text with this adopted hash. `None` if it cannot: there is no
 /// store, no such file, or it cannot be read.
@@ -26,19 +28,29 @@ pub fn found(files: Option<&Files>, file: Hash, adopted: Hash) -> Option<Found> 
     let verdict = match whole {
         Whole::Holds(_) => FoundVerdict::Holds,
         Whole::AnotherDocument => FoundVerdict::AnotherDocument,
-        Whole::NotChecked(_) => FoundVerdict::UnknownAlgorithm,
+        Whole::NotChecked(oid) => FoundVerdict::UnknownAlgorithm(proof::algorithm_name(&oid)),
+        Whole::Broken("content-changed") => FoundVerdict::Changed,
+        Whole::Broken("not-signed") => FoundVerdict::NotSigned,
         Whole::Broken(_) => FoundVerdict::DoesNotHold,
     };
     Some(Found { verdict, of: found.iter().map(|found| found.signer.to_string()).collect() })
 }
 
-/// True if the key or passkey that an act of signing brings holds over the statement. At which site a passkey signed stands in
-/// its client data, and is shown by whoever verifies; the clerk has no address and does not judge it.
-pub(crate) fn key_holds(sign: &Sign, statement: &str) -> bool {
-    let (Some(key), Some(signature)) = (&sign.key, &sign.signature) else { return false };
+/// The verdict on the key or passkey that an act of signing brings. A passkey signs together with the site at which the person
+/// was: one that was made at another site than ours proves nothing here, as when a false page had asked for it.
+pub(crate) fn of_key(sign: &Sign, statement: &str, address: Option<&Address>) -> KeyVerdict {
+    let (Some(key), Some(signature)) = (&sign.key, &sign.signature) else { return KeyVerdict::DoesNotHold };
     if sign.evidence != Evidence::Passkey {
-        return signature_holds(statement, key, signature);
+        let holds = signature_holds(statement, key, signature);
+        return if holds { KeyVerdict::Holds } else { KeyVerdict::DoesNotHold };
     }
-    let (Some(authenticator), Some(client)) = (&sign.authenticator, &sign.client_data) else { return false };
-    passkey::check(statement, &Assertion { key, signature, authenticator, client }, None).is_ok()
+    let (Some(authenticator), Some(client)) = (&sign.authenticator, &sign.client_data) else {
+        return KeyVerdict::DoesNotHold;
+    };
+    match passkey::check(statement, &Assertion { key, signature, authenticator, client }) {
+        Ok(held) if address.is_some_and(|address| address.is(&held.origin)) => KeyVerdict::Holds,
+        Ok(_) => KeyVerdict::Elsewhere,
+        Err("algorithm-unknown") => KeyVerdict::UnknownAlgorithm(passkey::algorithm(key).unwrap_or_default()),
+        Err(_reason) => KeyVerdict::DoesNotHold,
+    }
 }

@@ -4,6 +4,7 @@
 //! queue for one thread, which decides them, appends them in groups, and answers.
 
 pub mod acts_file;
+mod address;
 pub mod clock;
 pub mod evidence;
 pub mod export;
@@ -13,7 +14,7 @@ mod writer;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use arc_swap::ArcSwap;
 use ed25519_dalek::SigningKey;
@@ -190,6 +191,9 @@ pub(crate) struct Shared {
     secret: SigningKey,
     clock: Arc<dyn Clock>,
     files: Option<Files>,
+    address: OnceLock<address::Address>,
+    /// How many of the fields that are to be erased are.
+    erased: AtomicUsize,
     snapshot: ArcSwap<Snapshot>,
     tree: RwLock<Tree>,
     checkpoint: Mutex<Option<(Checkpoint, String)>>,
@@ -253,6 +257,8 @@ impl Clerk {
             secret,
             clock: start.clock,
             files: start.files,
+            address: OnceLock::new(),
+            erased: AtomicUsize::new(0),
             snapshot: ArcSwap::from_pointee(snapshot),
             tree: RwLock::new(tree),
             checkpoint: Mutex::new(None),
@@ -269,6 +275,17 @@ impl Clerk {
         // The handle is dropped: the thread ends when the queue does.
         drop(thread.map_err(StartError::Thread)?);
         Ok(Self(shared))
+    }
+
+    /// Says under which address the server is reached, once: a passkey must have signed there. Without one, as for a command
+    /// beside no server, no passkey is taken.
+    pub fn serve_at(&self, url: &str) {
+        // The first address stays.
+        if let Some(address) = address::Address::of(url) {
+            self.0.address.set(address).unwrap_or_default();
+        } else {
+            tracing::warn!(process = %self.0.slug, url, "not an address of the web: passkeys will be refused");
+        }
     }
 
     /// The process.
@@ -338,7 +355,14 @@ impl Clerk {
     /// confirmed, so that what comes after it is foreseen too.
     pub fn foresee(&self, requests: &[Request]) -> Vec<Foreseen> {
         let mut reader = self.0.reader.lock().unwrap_or_else(PoisonError::into_inner);
-        writer::foresee(&self.0, &mut **reader, requests)
+        writer::foresee(&self.0, &mut **reader, requests).0
+    }
+
+    /// What would become of one act, and the process as it would be then. Nothing is recorded.
+    pub fn foresee_after(&self, request: Request) -> (Option<Foreseen>, Arc<Snapshot>) {
+        let mut reader = self.0.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        let (foreseen, after) = writer::foresee(&self.0, &mut **reader, &[request]);
+        (foreseen.into_iter().next(), Arc::new(after))
     }
 
     /// No act is taken any more; those in the queue are still answered.

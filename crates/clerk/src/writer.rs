@@ -1,6 +1,7 @@
 //! The writer's thread: decide, append as a group, publish, answer.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
@@ -8,6 +9,7 @@ use std::time::Duration;
 use procedure::decisions::Evidence;
 use procedure::names::{Hash, Slug};
 use procedure::rejection::Force;
+use procedure::stamp::KeyVerdict;
 use procedure::{Act, Body, Capacity, Channel, Stamp, State};
 use proof::Tree;
 use proof::entry::{commitment, leaf};
@@ -73,6 +75,7 @@ pub(crate) fn run(shared: &Shared, mut journal: Box<dyn Journal>, queue: &Receiv
         jobs.extend(std::iter::from_fn(|| queue.try_recv().ok()).take(GROUP_MAX.saturating_sub(1)));
         let before = shared.snapshot.load().head();
         work(shared, &mut *journal, jobs);
+        erase(shared, &mut *journal);
         let head = shared.snapshot.load().head();
         if head > before {
             shared.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(|watcher| watcher(head));
@@ -99,6 +102,20 @@ fn work(shared: &Shared, journal: &mut dyn Journal, jobs: Vec<Job>) {
     looking.into_iter().for_each(|done| done.try_send(()).unwrap_or_default());
 }
 
+/// Erases what is to be erased and is not yet: after each group, so at the start too. What fails is tried again with the next.
+fn erase(shared: &Shared, journal: &mut dyn Journal) {
+    let snapshot = shared.snapshot.load_full();
+    let spent = &snapshot.process.state.spent;
+    let fields: Vec<_> = spent.iter().skip(shared.erased.load(Ordering::Relaxed)).copied().collect();
+    if fields.is_empty() {
+        return;
+    }
+    match journal.erase(&fields, shared.clock.now()) {
+        Ok(()) => shared.erased.store(spent.len(), Ordering::Relaxed),
+        Err(failure) => tracing::error!(process = %shared.slug, error = %failure, "sealed fields were not erased"),
+    }
+}
+
 /// How long the writer may wait before it looks at the clock again. A clock can be set, so it looks now and then in any
 /// case; and what could not be put is not tried again at once.
 fn until_due(shared: &Shared) -> Duration {
@@ -110,8 +127,8 @@ fn until_due(shared: &Shared) -> Duration {
     if wait.is_zero() { TRY_AGAIN } else { wait }
 }
 
-/// Decides requests one after the other on a copy of the process.
-pub(crate) fn foresee(shared: &Shared, journal: &mut dyn Journal, requests: &[Request]) -> Vec<Foreseen> {
+/// Decides requests one after the other on a copy of the process; the copy as it would be after them.
+pub(crate) fn foresee(shared: &Shared, journal: &mut dyn Journal, requests: &[Request]) -> (Vec<Foreseen>, Snapshot) {
     let mut group = Group::new(shared, Snapshot::clone(&shared.snapshot.load_full()));
     let came = shared.clock.now();
     let mut look = |request: &Request| match group.take(journal, request, came) {
@@ -123,7 +140,8 @@ pub(crate) fn foresee(shared: &Shared, journal: &mut dyn Journal, requests: &[Re
         }
         Err(error) => Foreseen::Refused(error),
     };
-    requests.iter().map(&mut look).collect()
+    let foreseen = requests.iter().map(&mut look).collect();
+    (foreseen, group.snapshot)
 }
 
 /// Decides a group with what has fallen due, appends what was taken, and publishes it.
@@ -304,7 +322,7 @@ impl<'a> Group<'a> {
             evidence: request.evidence.clone(),
             key: request.key.clone(),
             confirmed: request.confirmed,
-            signature_holds: false,
+            key_verdict: KeyVerdict::DoesNotHold,
             evidence_found: None,
             seed: randomness::bytes(),
         })
@@ -330,7 +348,7 @@ impl<'a> Group<'a> {
                     let (key, signature) = sign_statement(&statement, &randomness::bytes());
                     (sign.key, sign.signature) = (Some(key), Some(signature));
                 }
-                stamp.signature_holds = evidence::key_holds(&sign, &statement);
+                stamp.key_verdict = evidence::of_key(&sign, &statement, self.shared.address.get());
                 if sign.evidence == Evidence::Pades {
                     stamp.evidence_found = evidence::found(self.shared.files.as_ref(), sign.file?, adopted);
                 }

@@ -97,8 +97,9 @@ fn the_clerk_looks_into_a_signed_file_itself() {
     assert_eq!(found.verdict, FoundVerdict::Holds);
     assert_eq!(found.of, ["Ilvara Temmen, Ministry of Invented Affairs of Arvania"]);
     assert_eq!(look("p384.pdf", Hash([1; 32])).verdict, FoundVerdict::AnotherDocument);
-    assert_eq!(look("tampered.pdf", adopted).verdict, FoundVerdict::DoesNotHold);
-    assert_eq!(look("p521.pdf", adopted).verdict, FoundVerdict::UnknownAlgorithm);
+    assert_eq!(look("tampered.pdf", adopted).verdict, FoundVerdict::Changed);
+    assert_eq!(look("copy.pdf", adopted).verdict, FoundVerdict::NotSigned);
+    assert_eq!(look("p521.pdf", adopted).verdict, FoundVerdict::UnknownAlgorithm("ECDSA P-521 (1.3.132.0.35)".into()));
     assert_eq!(evidence::found(Some(directory.files()), Hash([1; 32]), adopted), None);
     assert_eq!(evidence::found(None, Hash([1; 32]), adopted), None);
 }
@@ -128,11 +129,11 @@ fn put(clerk: &Clerk, act: &str) -> Result<(), String> {
 }
 
 /// An assertion over a statement, as a passkey with an Ed25519 key makes it.
-fn passkey(statement: &str) -> String {
+fn passkey(statement: &str, site: &str) -> String {
     let secret = SigningKey::from_bytes(&[5; 32]);
     let challenge = Base64UrlUnpadded::encode_string(&proof::Hash::of(&[statement.as_bytes()]).0);
-    let client = format!(r#"{{"type":"webauthn.get","challenge":"{challenge}","origin":"https://table.example.org"}}"#);
-    let site = proof::Hash::of(&[b"table.example.org"]);
+    let client = format!(r#"{{"type":"webauthn.get","challenge":"{challenge}","origin":"https://{site}"}}"#);
+    let site = proof::Hash::of(&[site.as_bytes()]);
     let data = [&site.0[..], &[5, 0, 0, 0, 1]].concat();
     let signed = [&data[..], &proof::Hash::of(&[client.as_bytes()]).0].concat();
     // A SubjectPublicKeyInfo of Ed25519 (RFC 8410, section 4).
@@ -155,11 +156,20 @@ fn a_passkey_and_a_signed_file_go_through_the_clerk_into_a_package() {
         put(&clerk, &format!("decisions.sign meeting=som-1 text=protocol by={party} mode=definitive {more}"))
     };
     let (first, second) = UNSIGNED;
-    let of_another = passkey(&statement(&clerk, second));
+    let of_another = passkey(&statement(&clerk, second), "table.example.org");
     let refused = Err("decisions.signature-invalid".to_owned());
     assert_eq!(sign(first, &format!("evidence=passkey {of_another}")), refused);
-    assert_eq!(sign(second, &format!("evidence=pades {}", file("tampered.pdf"))), refused);
-    assert_eq!(sign(first, &format!("evidence=passkey {}", passkey(&statement(&clerk, first)))), Ok(()));
+    let changed = Err("decisions.file-changed".to_owned());
+    assert_eq!(sign(second, &format!("evidence=pades {}", file("tampered.pdf"))), changed);
+    let at = |site: &str| sign(first, &format!("evidence=passkey {}", passkey(&statement(&clerk, first), site)));
+    let elsewhere = Err("decisions.signed-elsewhere".to_owned());
+    // A clerk that nobody reaches has no site.
+    assert_eq!(at("table.example.org"), elsewhere);
+    clerk.serve_at("https://table.example.org/");
+    for site in ["table.example.net", "example.org", "false.table.example.org"] {
+        assert_eq!(at(site), elsewhere, "{site}");
+    }
+    assert_eq!(at("table.example.org"), Ok(()));
     assert_eq!(sign(second, &format!("evidence=pades {}", file("p256.pdf"))), Ok(()));
     let package = export::export(&clerk, &slug("som-1"), &Capacity::Secretariat).unwrap();
     let report = proof::verify(&package.to_bytes().unwrap(), Some(clerk.key()));

@@ -127,6 +127,12 @@ impl Locale {
         }
     }
 
+    /// What people call a zone: by its city; one that has none (`Etc/GMT-4`, whose sign is turned round) by how far its clocks
+    /// are from UTC.
+    pub fn zone_name(&self, ms: i64, zone: &str) -> String {
+        if zone.starts_with("Etc/") { self.there(ms, zone).offset } else { zone.to_owned() }
+    }
+
     /// A day and an hour without their offset, `2026-09-18T18:00`, by the clocks of a zone: the same with the offset, as
     /// RFC 3339 has it. What is not one instant is not guessed.
     ///
@@ -180,8 +186,11 @@ impl Locale {
 
     /// A size of a file.
     pub fn bytes(&self, bytes: usize) -> String {
-        let kilobytes = bytes.div_ceil(1000);
-        self.with("locale-kilobytes", &[("number", kilobytes.into())])
+        if bytes >= 1_000_000 {
+            let megabytes = bytes.saturating_add(500_000).div_euclid(1_000_000);
+            return self.with("locale-megabytes", &[("number", megabytes.into())]);
+        }
+        self.with("locale-kilobytes", &[("number", bytes.div_ceil(1000).into())])
     }
 }
 

@@ -107,7 +107,7 @@ pub(crate) struct ServeOptions {
     /// Where to listen; 127.0.0.1:8080 if nothing says otherwise
     #[arg(long, value_name = "ADDR:PORT")]
     pub(crate) listen: Option<SocketAddr>,
-    /// The address under which readers reach the server, for the code on papers
+    /// The address under which readers reach the server, for the code on papers and for passkeys
     #[arg(long, value_name = "URL")]
     pub(crate) address: Option<String>,
     /// Where metrics are read; 127.0.0.1:9464 if nothing says otherwise

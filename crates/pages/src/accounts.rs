@@ -6,7 +6,7 @@ use procedure::meetings::view::MeetingView;
 use procedure::names::Texts;
 use procedure::time::Moment;
 
-use crate::act::{Button, Choice};
+use crate::act::{Button, Choice, RuleLink, rule_link};
 use crate::frame::Frame;
 
 /// A seat of the demonstration.
@@ -172,4 +172,11 @@ pub struct Refusals {
     pub f: Frame,
     /// The attempts, the latest first.
     pub lines: Vec<RefusalLine>,
+}
+
+impl Refusals {
+    /// The rule in words, with its place on the page of rules.
+    pub fn rule(&self, line: &RefusalLine) -> Option<RuleLink> {
+        rule_link(&self.f, &line.rule)
+    }
 }

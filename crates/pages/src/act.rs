@@ -178,13 +178,24 @@ impl LanguageInput {
     }
 }
 
-/// A link to a form that asks otherwise.
+/// A form that asks otherwise for the same act: it is sent what this one has, so that nothing typed is lost.
 #[derive(Clone, Debug)]
-pub struct MoreLink {
+pub struct Another {
     /// Its words.
     pub label: String,
-    /// Where it leads.
-    pub address: String,
+    /// The fields in which it differs, as in a query.
+    pub value: String,
+}
+
+/// What was typed in a form that asks otherwise.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// Its name.
+    pub name: String,
+    /// Its words.
+    pub value: String,
+    /// The language, where they are words of the text.
+    pub language: Option<String>,
 }
 
 /// A field of a form.
@@ -233,6 +244,20 @@ impl Refused {
     }
 }
 
+/// A look at what was chosen, before an act that holds for all is put.
+#[derive(Clone, Debug)]
+pub enum Look {
+    /// It is still to come: the button of the form leads there.
+    ToCome,
+    /// What was chosen, as it would be: in markup for who looks, and in words by which it is known again.
+    Seen {
+        /// The markup.
+        page: String,
+        /// The words.
+        shown: String,
+    },
+}
+
 /// The form of an act; after a refusal with the reason and all that was given.
 #[derive(Clone, Debug, Template)]
 #[template(path = "acts/form.html")]
@@ -245,8 +270,12 @@ pub struct ActForm {
     pub act: String,
     /// What the form is for, where that is more than the act.
     pub lead: String,
+    /// The text that the act is about: its address, its symbol and title.
+    pub about: Option<(String, String)>,
     /// Forms that ask otherwise for the same act.
-    pub more: Vec<MoreLink>,
+    pub more: Vec<Another>,
+    /// What was typed in them: carried along, shown, and no part of the act.
+    pub kept: Vec<Kept>,
     /// Where it goes.
     pub address: String,
     /// Where to go back to.
@@ -265,6 +294,8 @@ pub struct ActForm {
     pub received: String,
     /// How it was refused.
     pub refused: Option<Refused>,
+    /// What is to be seen before it is put.
+    pub look: Option<Look>,
     /// The statement that a key made in the browser signs, where it is a signature.
     pub statement: Option<String>,
     /// What can fill the form, in words, with the address of the form that is filled.

@@ -7,8 +7,8 @@ use procedure::texts::view::{ParagraphView, ProposalView, TextView};
 use procedure::texts::{ProposalKind, ProposalPhase};
 
 use crate::act::Button;
+use crate::beside::{Beside, Called, beside, called, kinds, owner};
 use crate::frame::{Frame, escape};
-use crate::rows::{Beside, Called, beside, called, owner};
 
 /// Every open bracket of a text.
 #[derive(Clone, Debug, Template)]
@@ -69,10 +69,10 @@ impl BracketsPage {
 
     /// The open brackets in the order of the text.
     pub fn listed(&self) -> Vec<Listed<'_>> {
-        let names = Called::of(&self.f, &self.text);
+        let (names, kinds) = (Called::of(&self.f, &self.text), kinds(&self.f));
         let open = |one: &&ProposalView| one.phase == ProposalPhase::Open;
         let beginning = self.text.beginning.iter().map(|one| (None, one));
-        let rest = self.text.paragraphs.iter().flat_map(|at| at.proposals.iter().map(move |one| (Some(at), one)));
+        let rest = self.text.paragraphs.iter().flat_map(|at| at.proposals.iter().map(move |one| (Some(&**at), one)));
         let all = beginning.chain(rest).filter(|(_, one)| open(one));
         let row = |(paragraph, one): (Option<&ParagraphView>, &'_ ProposalView)| {
             let (language, words) = self.words(one);
@@ -81,7 +81,7 @@ impl BracketsPage {
         };
         let row = |(paragraph, one)| {
             let (paragraph, language, words) = row((paragraph, one));
-            Listed { line: beside(&self.f, &names, one), words, language, paragraph }
+            Listed { line: beside(&self.f, (&names, &kinds), one), words, language, paragraph }
         };
         all.map(row).collect()
     }

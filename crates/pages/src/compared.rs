@@ -7,7 +7,7 @@ use procedure::texts::view::{Became, Row, TextView};
 
 use crate::act::Choice;
 use crate::frame::Frame;
-use crate::marked::{Links, Marker};
+use crate::marked::{Links, Notes, Words};
 
 /// Two states of a text.
 #[derive(Clone, Debug, Template)]
@@ -21,6 +21,8 @@ pub struct ComparePage {
     pub text: TextView,
     /// The states from which one may compare, and to which.
     pub states: (Vec<Choice>, Vec<Choice>),
+    /// What is said of an entry that was asked for and is no state.
+    pub said: Vec<String>,
     /// The languages, those that are compared chosen.
     pub languages: Vec<Choice>,
     /// The languages that are compared.
@@ -57,11 +59,12 @@ impl ComparePage {
 
     /// The paragraphs that are not as they were.
     pub fn changed(&self) -> Vec<Compared> {
-        let marker = Marker::new(&self.f, &self.text, Links::None);
-        let of = |texts: &Option<Texts>, tag: &Tag| texts.as_ref().and_then(|texts| texts.0.get(tag)).cloned();
+        let notes = Notes::of(&self.text);
+        let drawn = Words::new(&self.f, &notes, Links::None);
+        let of = |texts: &'_ Option<Texts>, tag: &Tag| texts.as_ref().and_then(|texts| texts.0.get(tag)).cloned();
         let words = |row: &Row, tag: &Tag| match (of(&row.before, tag), of(&row.after, tag)) {
-            (None, None) => marker.missing(),
-            (before, after) => marker.changed(&before.unwrap_or_default(), &after.unwrap_or_default()),
+            (None, None) => drawn.missing(),
+            (before, after) => drawn.changed(&before.unwrap_or_default(), &after.unwrap_or_default()),
         };
         let changed = |row: &Row| {
             let mut became = vec![self.f.word("texts-became", row.became)];

@@ -14,7 +14,7 @@ use procedure::sealed::Shown;
 use procedure::time::Day;
 
 /// The process a page belongs to.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProcessHead {
     /// Its slug.
     pub slug: Slug,
@@ -76,6 +76,25 @@ pub struct Frame {
     pub sources: BTreeMap<Slug, Arc<Cited>>,
     /// True where the page is sent again when the record moves on.
     pub live: bool,
+}
+
+impl Frame {
+    /// The frame for a part of a page that shows neither the head of the record nor a source, so that it stays the same while
+    /// the record moves on.
+    #[must_use]
+    pub fn still(&self) -> Self {
+        Self { head: 0, sources: BTreeMap::new(), live: false, ..self.clone() }
+    }
+}
+
+impl PartialEq for Frame {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { locale, process, place, section, capacity, demonstration, head, names, sources, live } = self;
+        locale.lang() == other.locale.lang()
+            && (process, place, section, capacity) == (&other.process, &other.place, &other.section, &other.capacity)
+            && (demonstration, head, live) == (&other.demonstration, &other.head, &other.live)
+            && (names, sources) == (&other.names, &other.sources)
+    }
 }
 
 /// A link of the language switch.
@@ -229,8 +248,13 @@ impl Frame {
 
     /// A text as markup. Where the reader's language is missing, the language shown instead is said.
     pub fn words(&self, texts: &Texts) -> String {
+        self.words_as(texts, escape)
+    }
+
+    /// The same, where the words have marks of their own.
+    pub fn words_as(&self, texts: &Texts, markup: impl Fn(&str) -> String) -> String {
         let Some((tag, text)) = texts.shown(self.lang().tag()) else { return String::new() };
-        let text = escape(text);
+        let text = markup(text);
         if tag == self.lang().tag() {
             return text;
         }
@@ -262,6 +286,12 @@ impl Frame {
     /// The name of a language in the reader's language.
     pub fn language_of(&self, tag: &Tag) -> String {
         self.language(tag.as_str())
+    }
+
+    /// In which direction words in a language run; where the tag is not known, as their first letter does. Not always so: words
+    /// in Persian may begin with a symbol in Latin letters.
+    pub fn direction(&self, tag: impl std::fmt::Display) -> &'static str {
+        tag.to_string().parse::<Lang>().map_or("auto", Lang::direction)
     }
 
     /// A day as far as it is known.
@@ -467,15 +497,25 @@ pub fn partial(day: Day) -> locale::Partial {
 /// Text made safe to stand in markup, between tags and in quoted attributes.
 pub fn escape(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            other => safe.push(other),
-        }
-    }
+    escape_to(text, &mut safe);
     safe
+}
+
+/// The same, put behind what is there.
+pub(crate) fn escape_to(text: &str, out: &mut String) {
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let safe = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        out.push_str(text.get(done..at).unwrap_or_default());
+        out.push_str(safe);
+        done = at.saturating_add(1);
+    }
+    out.push_str(text.get(done..).unwrap_or_default());
 }

@@ -9,7 +9,7 @@ use procedure::texts::brackets::{Piece, to_text};
 use procedure::texts::view::{ParagraphView, TextView};
 
 use crate::frame::Frame;
-use crate::marked::{Links, Marker};
+use crate::marked::{Links, Marker, Notes, Words};
 
 /// A paragraph on the screen of the hall.
 #[derive(Clone, Debug, Template)]
@@ -54,10 +54,12 @@ impl HallTextPage {
     /// The words of the paragraph in each language, as markup.
     pub fn words(&self) -> Vec<(&Tag, String)> {
         let Some(shown) = &self.shown else { return Vec::new() };
-        let marker = Marker::new(&self.f, &self.text, Links::None);
+        let notes = Notes::of(&self.text);
+        let words = Words::new(&self.f, &notes, Links::None);
+        let marker = Marker::new(&words, shown.proposals.iter());
         let drawn = |tag: &'_ &Tag| match shown.words.0.get(*tag) {
-            Some(_) => marker.bracketed(shown.id, &shown.pieces(tag)),
-            None => marker.missing(),
+            Some(_) => marker.bracketed(shown.id, tag, &shown.pieces(tag)),
+            None => words.missing(),
         };
         self.tags().into_iter().map(|tag| (tag, drawn(&tag))).collect()
     }

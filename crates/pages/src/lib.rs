@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod act;
+pub mod beside;
 pub mod brackets;
 pub mod compared;
 pub mod decisions;
@@ -21,6 +22,7 @@ pub mod news;
 pub mod record;
 pub mod rights;
 pub mod rounds;
+pub mod row_acts;
 pub mod rows;
 pub mod rules;
 pub mod site;
@@ -28,6 +30,7 @@ pub mod texts;
 pub mod translation;
 
 pub use act::Button;
+pub use askama::Error as NotDrawn;
 pub use frame::{Frame, ProcessHead, Section};
 
 /// Draws a page.

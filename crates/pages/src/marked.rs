@@ -3,16 +3,19 @@
 //!
 //! Whose a bracket is stands beside the text; within it only whoever hears the page is told, at its beginning and its end.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use procedure::Capacity;
+use procedure::names::Tag;
 use procedure::texts::brackets::{Bracket, Part, Piece};
 use procedure::texts::diff::hunks;
 use procedure::texts::footnotes::marks;
 use procedure::texts::view::{ProposalView, TextView};
 use procedure::texts::{ParagraphKind, ProposalKind, ProposalPhase};
 
-use crate::frame::{Frame, escape};
+use crate::frame::{Frame, escape, escape_to};
 
 /// Where the tags of brackets and the marks of footnotes lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +27,7 @@ pub enum Links {
 }
 
 /// The footnotes of a text, by id, with their printed numbers, and where their marks stand that no words cite.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
     numbers: BTreeMap<u32, String>,
     behind: BTreeMap<u32, Vec<u32>>,
@@ -54,15 +57,18 @@ impl Notes {
     }
 
     /// Words, with the marks of footnotes raised.
-    fn words(&self, words: &str, links: Links, out: &mut String) {
+    pub(crate) fn words(&self, words: &str, links: Links, out: &mut String) {
         let mut done = 0;
-        for (at, id) in marks(words).filter(|_| !self.numbers.is_empty()) {
+        if self.numbers.is_empty() {
+            return escape_to(words, out);
+        }
+        for (at, id) in marks(words) {
             let Some(number) = self.numbers.get(&id) else { continue };
-            out.push_str(&escape(words.get(done..at.start).unwrap_or_default()));
+            escape_to(words.get(done..at.start).unwrap_or_default(), out);
             mark(id, number, links, out);
             done = at.end;
         }
-        out.push_str(&escape(words.get(done..).unwrap_or_default()));
+        escape_to(words.get(done..).unwrap_or_default(), out);
     }
 
     /// Words, with the marks of footnotes in raised figures.
@@ -88,7 +94,8 @@ impl Notes {
     }
 }
 
-fn raised(letter: char) -> char {
+/// A figure, raised as the mark of a footnote is.
+pub(crate) fn raised(letter: char) -> char {
     const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
     let digit = letter.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
     digit.and_then(|digit| RAISED.get(digit)).copied().unwrap_or(letter)
@@ -113,57 +120,48 @@ struct Known<'a> {
     moves: bool,
 }
 
-/// A text whose words are drawn: what the brackets need to know of their proposals.
+/// Whose a bracket is, where the reader may know, and what becomes of its words.
+type Begun = (Option<Capacity>, Part);
+
+/// What the words of a page have in common: the footnotes, and what is said of brackets to those who hear the page.
 #[derive(Debug)]
-pub struct Marker<'a> {
-    notes: Notes,
+pub struct Words<'a> {
+    f: &'a Frame,
+    notes: &'a Notes,
     links: Links,
-    proposals: BTreeMap<u32, Known<'a>>,
     /// What is said at the beginning of a bracket: of the same owner always the same.
-    begins: BTreeMap<(Option<&'a Capacity>, Part), String>,
+    begins: RefCell<BTreeMap<Begun, Rc<str>>>,
     end: String,
     missing: String,
 }
 
-impl<'a> Marker<'a> {
-    /// For the words of a text in the reader's language.
-    pub fn new(f: &Frame, text: &'a TextView, links: Links) -> Self {
-        let open = |proposal: &&ProposalView| proposal.phase == ProposalPhase::Open;
-        let open = text.proposals().filter(open);
-        let known = |one: &'a ProposalView| Known {
-            tag: &one.tag,
-            owner: one.owner.as_ref(),
-            moves: one.kind == ProposalKind::Move,
-        };
-        let proposals: BTreeMap<u32, Known<'_>> = open.map(|one| (one.proposal, known(one))).collect();
-        let owners: std::collections::BTreeSet<_> = proposals.values().map(|one| one.owner).collect();
-        let parts =
-            [(Part::Goes, "texts-said-goes"), (Part::Stays, "texts-said-stays"), (Part::Comes, "texts-said-comes")];
-        let begins = owners.into_iter().flat_map(|owner| {
-            let name = owner.map_or_else(|| f.t("texts-owner-withheld"), |owner| f.capacity_name(owner));
-            parts.map(|(part, key)| ((owner, part), said(f, &f.t1(key, "owner", &name))))
-        });
-        Self {
-            notes: Notes::of(text),
-            links,
-            begins: begins.collect(),
-            end: said(f, &f.t("texts-said-end")),
-            missing: escape(&f.t("texts-language-missing")),
-            proposals,
-        }
+impl<'a> Words<'a> {
+    /// In the reader's language.
+    pub fn new(f: &'a Frame, notes: &'a Notes, links: Links) -> Self {
+        let end = format!(" {} ", escape(&f.t("texts-said-end")));
+        let missing = escape(&f.t("texts-language-missing"));
+        Self { f, notes, links, begins: RefCell::default(), end, missing }
     }
 
-    /// The words of a paragraph with their brackets.
-    pub fn bracketed(&self, paragraph: u32, pieces: &[Piece]) -> String {
-        let mut out = String::new();
-        self.pieces(pieces, ("", ""), &mut out);
-        self.notes.at_end(paragraph, self.links, &mut out);
-        out
+    fn begin(&self, owner: Option<&Capacity>, part: Part) -> Rc<str> {
+        let key = (owner.cloned(), part);
+        if let Some(said) = self.begins.borrow().get(&key) {
+            return Rc::clone(said);
+        }
+        let name = owner.map_or_else(|| self.f.t("texts-owner-withheld"), |owner| self.f.capacity_name(owner));
+        let message = match part {
+            Part::Goes => "texts-said-goes",
+            Part::Stays => "texts-said-stays",
+            Part::Comes => "texts-said-comes",
+        };
+        let said: Rc<str> = Rc::from(format!(" {} ", escape(&self.f.t1(message, "owner", &name))));
+        self.begins.borrow_mut().insert(key, Rc::clone(&said));
+        said
     }
 
     /// The words of a paragraph as they stand.
     pub fn clean(&self, paragraph: u32, words: &str) -> String {
-        let mut out = String::new();
+        let mut out = String::with_capacity(words.len());
         self.notes.words(words, self.links, &mut out);
         self.notes.at_end(paragraph, self.links, &mut out);
         out
@@ -194,76 +192,99 @@ impl<'a> Marker<'a> {
         }
         out
     }
+}
 
-    /// `around` marks words that go or come, and only them: what another proposal would bring amid them is not struck out.
-    fn pieces(&self, pieces: &[Piece], around: (&str, &str), out: &mut String) {
+/// Words with their brackets: what those need to know of their proposals.
+#[derive(Debug)]
+pub struct Marker<'a> {
+    words: &'a Words<'a>,
+    proposals: BTreeMap<u32, Known<'a>>,
+}
+
+/// Around words inside a bracket: what marks them, what opens the words that are only heard, and how many bytes at their
+/// beginning stand before the bracket already.
+#[derive(Clone, Copy)]
+struct Within<'w> {
+    marks: [&'static str; 2],
+    said: &'w str,
+    skip: usize,
+}
+
+impl<'a> Marker<'a> {
+    /// For words that these proposals are about.
+    pub fn new(words: &'a Words<'a>, proposals: impl Iterator<Item = &'a ProposalView>) -> Self {
+        let open = proposals.filter(|proposal| proposal.phase == ProposalPhase::Open);
+        let known = |one: &'a ProposalView| Known {
+            tag: &one.tag,
+            owner: one.owner.as_ref(),
+            moves: one.kind == ProposalKind::Move,
+        };
+        Self { words, proposals: open.map(|one| (one.proposal, known(one))).collect() }
+    }
+
+    /// The words of a paragraph in a language, with their brackets.
+    pub fn bracketed(&self, paragraph: u32, tag: &Tag, pieces: &[Piece]) -> String {
+        let own = self.words.f.lang().tag();
+        let said = if tag.as_str() == own { "<i>".to_owned() } else { format!("<i lang=\"{own}\">") };
+        let mut out = String::new();
+        self.pieces(pieces, Within { marks: ["", ""], said: &said, skip: 0 }, &mut out);
+        self.words.notes.at_end(paragraph, self.words.links, &mut out);
+        out
+    }
+
+    /// What marks words that go or come stands around them, and only them: what another proposal would bring amid them is not
+    /// struck out.
+    fn pieces(&self, pieces: &[Piece], within: Within<'_>, out: &mut String) {
         for (at, piece) in pieces.iter().enumerate() {
             match piece {
                 Piece::Words(words) => {
-                    out.push_str(around.0);
-                    self.notes.words(words, self.links, out);
-                    out.push_str(around.1);
+                    let skip = if at == 0 { within.skip } else { 0 };
+                    out.push_str(within.marks[0]);
+                    self.words.notes.words(words.get(skip..).unwrap_or_default(), self.words.links, out);
+                    out.push_str(within.marks[1]);
                 }
                 Piece::Bracket(bracket) => {
                     // What goes and what comes in its place are one proposal: its tag stands behind both.
                     let next = at.checked_add(1).and_then(|next| pieces.get(next));
                     let goes_on = matches!(next, Some(Piece::Bracket(next)) if next.proposal == bracket.proposal);
-                    self.bracket(bracket, out);
-                    if goes_on {
-                        out.push_str("</span></span>");
-                    } else {
+                    self.bracket(bracket, within.said, out);
+                    if !goes_on {
                         self.tag(bracket.proposal, out);
                     }
+                    out.push_str("</span>");
                 }
             }
         }
     }
 
     /// A bracket up to its end, where its tag follows.
-    fn bracket(&self, bracket: &Bracket, out: &mut String) {
+    fn bracket(&self, bracket: &Bracket, said: &str, out: &mut String) {
         let known = self.proposals.get(&bracket.proposal);
-        let (class, opens, closes) = match bracket.part {
-            Part::Goes if known.is_some_and(|known| known.moves) => ("bracket bracket--stays", "", ""),
-            Part::Goes => ("bracket bracket--goes", "<del>", "</del>"),
-            Part::Stays => ("bracket bracket--stays", "", ""),
-            Part::Comes => ("bracket bracket--comes", "<ins>", "</ins>"),
+        let marks = match bracket.part {
+            Part::Goes if known.is_some_and(|known| known.moves) => ["<u>", "</u>"],
+            Part::Goes => ["<del>", "</del>"],
+            Part::Stays => ["<u>", "</u>"],
+            Part::Comes => ["<ins>", "</ins>"],
         };
-        let begins = known.and_then(|known| self.begins.get(&(known.owner, bracket.part)));
-        let begins = begins.map(String::as_str).unwrap_or_default();
-        let mut inside = String::new();
-        self.pieces(&bracket.inside, (opens, closes), &mut inside);
         // The space with which words that come begin stands before their bracket.
-        let spaced = inside.strip_prefix(opens).and_then(|inside| inside.strip_prefix(' '));
-        let spaced = spaced.filter(|_| bracket.part == Part::Comes);
-        out.extend([
-            if spaced.is_some() { " " } else { "" },
-            "<span class=\"",
-            class,
-            "\"><b class=\"bracket__sign\" aria-hidden=\"true\">[</b>",
-            begins,
-        ]);
-        match spaced {
-            Some(rest) => out.extend([opens, rest]),
-            None => out.push_str(&inside),
+        let spaced = matches!(bracket.inside.first(), Some(Piece::Words(words)) if words.starts_with(' '));
+        let skip = usize::from(spaced && bracket.part == Part::Comes);
+        out.extend([if skip > 0 { " " } else { "" }, "<span class=\"bracket\"><b>[</b>"]);
+        if let Some(known) = known {
+            out.extend([said, &self.words.begin(known.owner, bracket.part), "</i>"]);
         }
-        out.extend(["<span class=\"bracket__end\"><b class=\"bracket__sign\" aria-hidden=\"true\">]</b>", &self.end]);
+        self.pieces(&bracket.inside, Within { marks, said, skip }, out);
+        out.extend(["<b>]</b>", said, &self.words.end, "</i>"]);
     }
 
     fn tag(&self, ordinal: u32, out: &mut String) {
-        let tag = escape(self.proposals.get(&ordinal).map(|known| known.tag).unwrap_or_default());
-        match self.links {
-            Links::Here => {
-                let ordinal = ordinal.to_string();
-                out.extend([
-                    "<a class=\"bracket__tag\" href=\"#o",
-                    &ordinal,
-                    "\" dir=\"ltr\">",
-                    &tag,
-                    "</a></span></span>",
-                ]);
-            }
-            Links::None => out.extend(["<b class=\"bracket__tag\" dir=\"ltr\">", &tag, "</b></span></span>"]),
+        let tag = self.proposals.get(&ordinal).map(|known| known.tag).unwrap_or_default();
+        match self.words.links {
+            Links::Here => out.extend(["<a href=\"#o", &ordinal.to_string(), "\">"]),
+            Links::None => out.push_str("<a>"),
         }
+        escape_to(tag, out);
+        out.push_str("</a>");
     }
 }
 
@@ -273,11 +294,6 @@ fn leading<'w>(bracket: &Bracket, inside: &'w str) -> (&'static str, &'w str) {
         Some(rest) if bracket.part == Part::Comes => (" ", rest),
         Some(_) | None => ("", inside),
     }
-}
-
-/// Words for those who hear the page, in the reader's language.
-fn said(f: &Frame, words: &str) -> String {
-    format!("<span class=\"visually-hidden\" lang=\"{}\"> {} </span>", f.lang(), escape(words))
 }
 
 /// What changed between two states of some words.
@@ -315,25 +331,32 @@ mod tests {
         assert_eq!(check("same", "same"), "same");
     }
 
-    fn marker(tags: &[(u32, &'static str)]) -> Marker<'static> {
-        Marker {
-            notes: Notes { numbers: BTreeMap::from([(12, "1".to_owned())]), behind: BTreeMap::new() },
-            links: Links::None,
-            proposals: tags.iter().map(|(ordinal, tag)| (*ordinal, Known { tag, owner: None, moves: false })).collect(),
-            begins: BTreeMap::new(),
-            end: String::new(),
-            missing: String::new(),
-        }
-    }
-
     /// The words with plain brackets: what goes between minus signs, what comes between plus signs.
     fn plain(markup: &str) -> String {
         let mut plain =
             markup.replace("<del>", "-").replace("</del>", "-").replace("<ins>", "+").replace("</ins>", "+");
+        while let Some((start, rest)) = plain.split_once("<i>") {
+            plain = format!("{start}{}", rest.split_once("</i>").map(|(_, after)| after).unwrap_or_default());
+        }
         while let Some((start, rest)) = plain.split_once('<') {
             plain = format!("{start}{}", rest.split_once('>').map(|(_, after)| after).unwrap_or_default());
         }
         plain
+    }
+
+    fn frame() -> Frame {
+        Frame {
+            locale: locale::Locale::english(),
+            process: None,
+            place: String::new(),
+            section: crate::Section::Other,
+            capacity: Capacity::Public,
+            demonstration: false,
+            head: 0,
+            names: BTreeMap::new(),
+            sources: BTreeMap::new(),
+            live: false,
+        }
     }
 
     #[test]
@@ -347,10 +370,18 @@ mod tests {
             bracket(1, Part::Comes, vec![words("encourage"), amended]),
             words(" it{p12} <all>."),
         ];
-        let marker = marker(&[(1, "7a"), (2, "7b")]);
-        let markup = marker.bracketed(7, &pieces);
-        assert_eq!(plain(&markup), "They [-promote-][+encourage+ [+and support+]7b]7a it1 &lt;all&gt;.");
-        assert_eq!(markup.matches("<span").count(), markup.matches("</span>").count());
-        assert_eq!(marker.plain(&pieces), "They [promote][encourage [and support]] it¹ <all>.");
+        let f = frame();
+        let notes = Notes { numbers: BTreeMap::from([(12, "1".to_owned())]), behind: BTreeMap::new() };
+        let of_page = Words::new(&f, &notes, Links::None);
+        let known = |tag| Known { tag, owner: None, moves: false };
+        let marker = Marker { words: &of_page, proposals: BTreeMap::from([(1, known("7a")), (2, known("7b"))]) };
+        let own = marker.bracketed(7, &Tag::new("en").unwrap(), &pieces);
+        assert_eq!(plain(&own), "They [-promote-][+encourage+ [+and support+]7b]7a it1 &lt;all&gt;.");
+        assert_eq!(own.matches("<span").count(), own.matches("</span>").count());
+        assert_eq!(of_page.plain(&pieces), "They [promote][encourage [and support]] it¹ <all>.");
+        // Whoever hears the page hears where each begins and ends, in a language that the browser knows.
+        assert_eq!(own.matches("<i> ").count(), 2 * 3);
+        let other = marker.bracketed(7, &Tag::new("ru").unwrap(), &pieces);
+        assert_eq!(other.replace("<i lang=\"en\"> ", "<i> "), own);
     }
 }

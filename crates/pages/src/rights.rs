@@ -166,6 +166,13 @@ impl Rights {
         }
     }
 
+    /// How many columns are for a status, and how many for others.
+    pub fn spans(&self, matrix: &Matrix) -> [(String, usize); 2] {
+        let of_status = matrix.columns.iter().filter(|who| matches!(who, Who::Status(_))).count();
+        let others = matrix.columns.len().saturating_sub(of_status);
+        [(self.f.t("field-status"), of_status), (self.f.t("rights-others"), others)]
+    }
+
     /// A column of the matrix in words.
     pub fn column(&self, who: &Who) -> String {
         match who {
@@ -188,14 +195,11 @@ impl Rights {
 
     /// A cell in words.
     pub fn cell(&self, cell: &Cell) -> String {
-        let count = |count: usize| count.into();
-        match cell.verdict() {
-            Some(verdict) => self.f.t(&format!("rights-cell-{}", verdict.word())),
-            None => {
-                let counts = [("yes", count(cell.yes)), ("warns", count(cell.warns)), ("no", count(cell.no))];
-                self.f.locale.with("rights-cell-mixed", &counts)
-            }
+        if let Some(verdict) = cell.verdict() {
+            return self.f.t(&format!("rights-cell-{}", verdict.word()));
         }
+        let counts = [("yes", cell.yes.into()), ("warns", cell.warns.into()), ("no", cell.no.into())];
+        self.f.locale.with("rights-cell-mixed", &counts)
     }
 
     /// Its look.

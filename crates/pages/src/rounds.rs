@@ -3,12 +3,14 @@
 use askama::Template;
 use procedure::meetings::view::MeetingView;
 use procedure::names::{Slug, Texts};
+use procedure::texts::ParagraphKind;
 use procedure::texts::comments::{Contribution, ContributionPhase, Disposition};
 use procedure::texts::rounds::{CommentView, RoundView};
 use procedure::texts::view::{ParagraphView, TextView};
 
 use crate::Frame;
 use crate::act::{Barred, Button};
+use crate::marked::{Links, Notes, raised};
 
 /// The rounds of a text.
 #[derive(Clone, Debug, Template)]
@@ -53,9 +55,9 @@ impl RoundsPage {
         clocks(&self.f, *ms, &self.zone)
     }
 
-    /// Where a comment stands: the number of its paragraph.
+    /// Where a comment stands: what its paragraph is called.
     pub fn place(&self, id: &u32) -> String {
-        paragraph_name(&self.text, *id)
+        paragraph_name(&self.f, &self.text, *id)
     }
 
     /// True while a paragraph stands in the text: one that was removed has no place there.
@@ -113,17 +115,30 @@ impl RoundsPage {
 /// An instant by a zone's clock and by UTC; by UTC alone where that is the zone.
 pub fn clocks(f: &Frame, ms: i64, zone: &str) -> String {
     let of = |zone: &str| {
-        let values = [("instant", f.locale.instant(ms, zone).into()), ("zone", zone.into())];
+        let values = [("instant", f.locale.instant(ms, zone).into()), ("zone", f.locale.zone_name(ms, zone).into())];
         f.locale.with("rounds-instant", &values)
     };
     let world = ["UTC", "Etc/UTC"];
     if world.contains(&zone) { of("UTC") } else { format!("{} · {}", of(zone), of("UTC")) }
 }
 
-/// How a paragraph is called: by its number, else by its id.
-pub(crate) fn paragraph_name(text: &TextView, id: u32) -> String {
-    let found = text.paragraphs.iter().find(|paragraph| paragraph.id == id);
-    found.and_then(|paragraph| paragraph.number.clone()).unwrap_or_else(|| format!("p{id}"))
+/// How a paragraph is called: by its number, a footnote by its mark, one that has neither by the words with which it begins.
+pub fn paragraph_name(f: &Frame, text: &TextView, id: u32) -> String {
+    let Some(found) = text.paragraphs.iter().find(|paragraph| paragraph.id == id) else {
+        return f.t("rounds-removed");
+    };
+    match &found.number {
+        Some(number) if found.kind == ParagraphKind::Footnote => number.chars().map(raised).collect(),
+        Some(number) => number.clone(),
+        None => format!("{} {}", f.t("texts-unnumbered"), beginning(&f.plain(&found.words))),
+    }
+}
+
+/// The first words, as many as stand in the margin.
+fn beginning(words: &str) -> String {
+    let mut all = words.split_whitespace();
+    let first = all.by_ref().take(4).collect::<Vec<_>>().join(" ");
+    if all.next().is_none() { first } else { format!("{first}…") }
 }
 
 /// The position of a party while it is written. Nobody else sees it.
@@ -199,9 +214,25 @@ impl PositionPage {
     /// How a row is called.
     pub fn heading(&self, row: &PositionRow) -> String {
         match &row.paragraph {
-            Some(paragraph) => self.f.t1("position-paragraph", "paragraph", paragraph_name(&self.text, paragraph.id)),
+            Some(paragraph) => match &paragraph.number {
+                Some(number) if paragraph.kind == ParagraphKind::Footnote => {
+                    self.f.t1("position-footnote", "number", number)
+                }
+                Some(number) => self.f.t1("position-paragraph", "paragraph", number),
+                None => paragraph_name(&self.f, &self.text, paragraph.id),
+            },
             None => self.f.t("rounds-whole"),
         }
+    }
+
+    /// The words of a paragraph, with the marks of footnotes raised.
+    pub fn words(&self, paragraph: &ParagraphView) -> String {
+        let notes = Notes::of(&self.text);
+        self.f.words_as(&paragraph.words, |words| {
+            let mut markup = String::new();
+            notes.words(words, Links::None, &mut markup);
+            markup
+        })
     }
 
     /// The contributions that wait, as the beginning of the one comment.
@@ -219,5 +250,17 @@ impl PositionPage {
     /// Where to come back to.
     pub fn back(&self) -> String {
         format!("/{}{}", self.f.lang(), self.f.place)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::beginning;
+
+    #[test]
+    fn a_paragraph_without_a_number_is_called_by_its_first_words() {
+        assert_eq!(beginning("Scope"), "Scope");
+        assert_eq!(beginning("The experts, meeting  in Sennerport,"), "The experts, meeting in…");
+        assert_eq!(beginning("one two three four"), "one two three four");
     }
 }

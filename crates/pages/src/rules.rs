@@ -149,7 +149,7 @@ impl Rules {
 
     /// The rights of each status and of visitors.
     pub fn rights(&self) -> Matrix {
-        self.matrix("rights", |f, status| f.status_word(status))
+        self.matrix("rights", Frame::status_word)
     }
 
     /// What is asked of each role behind a seat.

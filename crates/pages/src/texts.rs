@@ -1,17 +1,15 @@
 //! A text: side by side in two of its languages, with its brackets, their owners, and every state it ever had.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use askama::Template;
 use procedure::decisions::view::DecisionView;
 use procedure::meetings::view::MeetingView;
 use procedure::names::{Tag, Texts};
-use procedure::texts::view::{ParagraphView, Row, TextView};
-use procedure::texts::{Mark, ParagraphKind};
+use procedure::texts::view::{Row, TextView};
 
 use crate::act::Button;
 use crate::frame::Frame;
-use crate::rows::{Beside, RowDrawn, rows};
 
 /// Acts: those that matter most to the reader, and the rest.
 #[derive(Clone, Debug, Default)]
@@ -77,8 +75,10 @@ pub struct TextPage {
     pub owners: String,
     /// Acts about the text.
     pub acts: Acts,
-    /// Acts about each row, by its anchor.
-    pub row_acts: BTreeMap<String, Acts>,
+    /// The rows, in order, as markup.
+    pub rows: Vec<Arc<str>>,
+    /// The states that the text had before, as many as are shown, newest first.
+    pub earlier: Vec<(u64, i64)>,
     /// The entry that an act just made.
     pub done: Option<u64>,
 }
@@ -135,71 +135,26 @@ impl TextPage {
         counted.collect()
     }
 
+    /// The page. Most of it are its rows, so it is made as long as these at once.
+    ///
+    /// # Errors
+    /// None in practice: templates are checked by the compiler and write to memory.
+    pub fn drawn(&self) -> Result<String, askama::Error> {
+        const AROUND: usize = 32 << 10;
+        let rows: usize = self.rows.iter().map(|row| row.len()).sum();
+        let mut page = String::with_capacity(rows.saturating_add(AROUND));
+        self.render_into(&mut page)?;
+        Ok(page)
+    }
+
+    /// True where no row is shown.
+    pub fn shows_nothing(&self) -> bool {
+        self.rows.iter().all(|row| row.is_empty())
+    }
+
     /// When the state that is shown was reached.
     pub fn reached(&self) -> Option<i64> {
         self.text.history.last().map(|(_, at)| *at)
-    }
-
-    /// The rows, in order.
-    pub fn rows(&self) -> Vec<RowDrawn<'_>> {
-        rows(self)
-    }
-
-    /// What is said of a language of a paragraph: that it is behind and since when, and which brackets it does not have.
-    pub fn under(&self, row: &RowDrawn<'_>, tag: &Tag) -> Vec<String> {
-        let Some(paragraph) = row.paragraph.filter(|_| self.marked()) else { return Vec::new() };
-        let language = self.f.language_of(tag);
-        let mut said = Vec::new();
-        if paragraph.behind.contains(tag) && paragraph.words.0.contains_key(tag) {
-            said.push(match paragraph.concord.get(tag) {
-                Some(concord) => with(
-                    &self.f,
-                    "texts-behind-since",
-                    &[("language", &language), ("since", &self.f.instant(&concord.at))],
-                ),
-                None => self.f.t1("texts-behind", "language", &language),
-            });
-        }
-        let lacks = |one: &&Beside<'_>| !one.proposal.changes.is_empty() && !one.proposal.changes.contains_key(tag);
-        let lacking: Vec<&str> = row.open.iter().filter(lacks).map(|one| one.proposal.tag.as_str()).collect();
-        if !lacking.is_empty() && self.text.authentic.contains(tag) {
-            let tags = lacking.join(&self.f.t("locale-list-comma"));
-            said.push(with(&self.f, "texts-not-in-language", &[("language", &language), ("tags", &tags)]));
-        }
-        said
-    }
-
-    /// Who is still to confirm a paragraph, and by when.
-    pub fn to_confirm(&self, paragraph: &ParagraphView) -> Option<String> {
-        if paragraph.pending.is_empty() {
-            return None;
-        }
-        let parties: Vec<_> = paragraph.pending.iter().cloned().collect();
-        let parties = self.f.listed(&parties);
-        Some(match &paragraph.confirm_by {
-            Some(day) => with(&self.f, "texts-to-confirm-by", &[("parties", &parties), ("day", &self.f.day(day))]),
-            None => self.f.t1("texts-to-confirm", "parties", parties),
-        })
-    }
-
-    /// True where a mark says something: of a heading or a footnote only once it is agreed.
-    pub fn shows_mark(&self, paragraph: &ParagraphView) -> bool {
-        let words = !matches!(paragraph.kind, ParagraphKind::Heading | ParagraphKind::Footnote);
-        !self.text.adopted && (words || paragraph.mark != Mark::Open)
-    }
-
-    /// The shape of a mark.
-    pub fn mark_badge(&self, paragraph: &ParagraphView) -> &'static str {
-        match paragraph.mark {
-            Mark::Open => "badge--open",
-            Mark::AgreedAdReferendum => "badge--half",
-            Mark::Agreed => "badge--adopted",
-        }
-    }
-
-    /// True for the paragraph under discussion.
-    pub fn is_taken_up(&self, paragraph: &ParagraphView) -> bool {
-        self.text.taken_up == Some(paragraph.id)
     }
 }
 

@@ -14,7 +14,9 @@ use crate::Frame;
 use crate::act::Button;
 use crate::downloads::targets;
 use crate::frame::escape;
+use crate::marked::{Links, Notes};
 use crate::rounds::paragraph_name;
+use crate::rows::class as look;
 
 /// The page of a translator.
 #[derive(Clone, Debug, Template)]
@@ -58,10 +60,32 @@ pub struct TranslationRow {
 impl TranslatePage {
     /// How a paragraph is called.
     pub fn place(&self, row: &TranslationRow) -> String {
-        paragraph_name(&self.text, row.paragraph.id)
+        paragraph_name(&self.f, &self.text, row.paragraph.id)
     }
 
-    /// The source, with what moved since the language last followed.
+    /// Its number, as it stands in the margin of the text.
+    pub fn number(&self, row: &TranslationRow) -> String {
+        row.paragraph.number.clone().unwrap_or_else(|| self.f.t("texts-unnumbered"))
+    }
+
+    /// The look of its row.
+    pub fn look(&self, row: &TranslationRow) -> &'static str {
+        look(row.paragraph.kind)
+    }
+
+    /// The footnotes of the text.
+    pub fn notes(&self) -> Notes {
+        Notes::of(&self.text)
+    }
+
+    /// The words of a paragraph as they are read: the marks of footnotes are raised figures.
+    pub fn read(&self, notes: &Notes, row: &TranslationRow, tag: &Tag) -> String {
+        let mut markup = String::new();
+        notes.words(row.paragraph.words.get(tag.as_str()).unwrap_or_default(), Links::None, &mut markup);
+        markup
+    }
+
+    /// The source, with what moved since the language last followed; the marks of footnotes as a translator writes them.
     pub fn source(&self, row: &TranslationRow) -> String {
         let now = row.paragraph.words.get(self.from.as_str()).unwrap_or_default();
         let followed = row.paragraph.concord.get(&self.to);
@@ -167,6 +191,15 @@ pub struct TermLine {
     pub term: Arc<Term>,
     /// The act that defines it again.
     pub define: Option<Button>,
+}
+
+impl Glossary {
+    /// The languages, the reader's own first.
+    pub fn columns(&self) -> Vec<&Tag> {
+        let (own, others): (Vec<_>, Vec<_>) =
+            self.languages.iter().partition(|tag| tag.as_str() == self.f.lang().tag());
+        [own, others].concat()
+    }
 }
 
 impl TermLine {

@@ -91,7 +91,7 @@ fn told(sheet: &Sheet<'_>, view: &LetterView, at: Moment) -> String {
         ("weekday", there.weekday.into()),
         ("day", there.day.into()),
         ("time", there.time.into()),
-        ("zone", view.zone.as_str().into()),
+        ("zone", sheet.locale.zone_name(at, &view.zone).into()),
         ("utc", utc.time.into()),
     ];
     sheet.with("papers-letter-instant", &values)

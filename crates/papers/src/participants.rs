@@ -22,7 +22,10 @@ const GROUPS: [Status; 8] = [
 
 /// The list of participants of a meeting.
 pub fn participants(sheet: &Sheet<'_>, delegations: &[DelegationView]) -> Document {
-    let standing = [sheet.text("papers-order")].into_iter().chain(sheet.rebuilt()).collect();
+    let standing = [sheet.with("papers-order", &[("language", sheet.locale.lang().tag().into())])]
+        .into_iter()
+        .chain(sheet.rebuilt())
+        .collect();
     let particulars = Particulars {
         kind: "participants",
         symbol: None,

@@ -1,5 +1,6 @@
 //! The sheet on which representatives sign one original in ink, with the hash of the text they sign.
 
+use locale::Lang;
 use procedure::decisions::Mode;
 use procedure::decisions::alternat::alternat;
 use procedure::decisions::view::DecisionView;
@@ -14,15 +15,17 @@ use crate::wording::Particulars;
 /// Who signs and how: a matter of the rules of procedure, so the caller says it.
 #[derive(Clone, Copy, Debug)]
 pub struct Signing<'a> {
-    /// Who signs.
+    /// Who signs, in the order that was agreed (`signature.order`): the same on the pages and on every sheet.
     pub signatories: &'a [Slug],
+    /// The language in whose alphabetical order they stand.
+    pub order: Lang,
     /// The manners that the rules know (`signature.modes`).
     pub modes: &'a [Mode],
     /// Whose copy it is, where each signatory has one: in it that State comes first.
     pub copy: Option<&'a Slug>,
 }
 
-/// The signature sheet of a text: a line for each signatory in the order of the language. A text that is not adopted gets a
+/// The signature sheet of a text: a line for each signatory in the order that was agreed, whatever the sheet's language. A text that is not adopted gets a
 /// specimen, which says so.
 pub fn signature_sheet(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionView, signing: Signing<'_>) -> Document {
     let adopted = decision.adopted.is_some();
@@ -35,13 +38,13 @@ pub fn signature_sheet(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionVi
     } else {
         sheet.text("papers-specimen")
     });
-    standing.push(sheet.text("papers-order"));
+    standing.push(sheet.with("papers-order", &[("language", signing.order.tag().into())]));
     standing.extend(signing.copy.map(|party| sheet.with("papers-copy-of", &[("party", sheet.name(party).into())])));
     let title = sheet.text("papers-signature-sheet");
     let of_text = protocol::particulars(sheet, text, decision, (title, standing));
     let particulars = Particulars { kind: "signature-sheet", language: None, ..of_text };
-    let sorted = sheet.sorted(signing.signatories.to_vec(), |slug| slug);
-    let order = signing.copy.map_or_else(|| sorted.clone(), |party| alternat(&sorted, party));
+    let agreed = signing.signatories;
+    let order = signing.copy.map_or_else(|| agreed.to_vec(), |party| alternat(agreed, party));
     let lines: Vec<Block> =
         order.iter().map(|party| Block::Line(line(sheet, decision, party, signing.modes))).collect();
     let lines = if lines.is_empty() {

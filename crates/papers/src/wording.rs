@@ -102,7 +102,10 @@ impl Sheet<'_> {
     /// Day and hour of an instant, with the zone.
     pub(crate) fn instant(&self, at: Moment) -> String {
         let instant = self.locale.instant(at, self.zone());
-        self.with("papers-instant", &[("instant", instant.into()), ("zone", self.zone().into())])
+        self.with(
+            "papers-instant",
+            &[("instant", instant.into()), ("zone", self.locale.zone_name(at, self.zone()).into())],
+        )
     }
 
     /// A person's name, or why there is none.

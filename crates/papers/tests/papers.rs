@@ -26,7 +26,8 @@ use sample::{Sample, Stage, decision, delegations, slug, tag, text};
 fn all(sample: &Sample, lang: Lang) -> Vec<(&'static str, Document)> {
     let sheet = sample.sheet(lang);
     let signatories = ["auroria", "belmara", "chandria", "elvoria", "ilmaria"].map(slug);
-    let signing = Signing { signatories: &signatories, modes: &[Mode::Definitive, Mode::AdReferendum], copy: None };
+    let modes = &[Mode::Definitive, Mode::AdReferendum];
+    let signing = Signing { signatories: &signatories, order: lang, modes, copy: None };
     Vec::from([
         ("protocol", papers::protocol(&sheet, &text(Stage::Adopted), &decision(Stage::Adopted))),
         ("draft", papers::protocol(&sheet, &text(Stage::Draft), &decision(Stage::Draft))),
@@ -76,7 +77,7 @@ fn in_its_own_copy_a_state_comes_first() {
     let sample = Sample::new();
     let signatories = ["auroria", "belmara", "chandria"].map(slug);
     let copy = slug("chandria");
-    let signing = Signing { signatories: &signatories, modes: &[Mode::Definitive], copy: Some(&copy) };
+    let signing = Signing { signatories: &signatories, order: Lang::En, modes: &[Mode::Definitive], copy: Some(&copy) };
     let sheet =
         papers::signature_sheet(&sample.sheet(Lang::En), &text(Stage::Adopted), &decision(Stage::Adopted), signing);
     let words = words(&sheet);
@@ -84,6 +85,23 @@ fn in_its_own_copy_a_state_comes_first() {
     let (_, lines) = words.split_once("Signatures").unwrap();
     let places = ["Chandria", "Auroria", "Belmara"].map(|name| lines.find(name).unwrap());
     assert!(places.is_sorted(), "{lines}");
+}
+
+/// In Russian Chandria (Чандрия) would come after Elvoria (Эльвория): the sheet keeps the order of the profile, and says which it is.
+#[test]
+fn a_sheet_has_the_agreed_order_in_every_language() {
+    let sample = Sample::new();
+    let signatories = ["chandria", "elvoria", "auroria"].map(slug);
+    for (lang, order) in [(Lang::En, Lang::En), (Lang::Ru, Lang::En), (Lang::Az, Lang::Ru)] {
+        let signing = Signing { signatories: &signatories, order, modes: &[Mode::Definitive], copy: None };
+        let sheet = sample.sheet(lang);
+        let words = words(&papers::signature_sheet(&sheet, &text(Stage::Adopted), &decision(Stage::Adopted), signing));
+        let names = signatories.clone().map(|party| sheet.names[&party].shown(lang.tag()).unwrap().1.to_owned());
+        let places = names.map(|name| words.rfind(&name).unwrap());
+        assert!(places.is_sorted(), "{lang}: {words}");
+        let said = sheet.locale.with("papers-order", &[("language", order.tag().into())]);
+        assert!(words.contains(&said), "{lang}: {words}");
+    }
 }
 
 /// The letter on a silence procedure with this result.
@@ -183,7 +201,7 @@ fn a_paper_says_what_its_language_is() {
 fn a_paragraph_says_that_it_is_behind_or_shown_in_another_language() {
     assert!(protocol(Lang::Ru, |_| ()).contains("Последнее изменение в этом абзаце не отражено."));
     let shown = protocol(Lang::Ru, |text| {
-        text.paragraphs[4].words.0.remove(&tag("ru"));
+        std::sync::Arc::make_mut(&mut text.paragraphs[4]).words.0.remove(&tag("ru"));
     });
     assert!(shown.contains("На этом языке абзаца нет; он приводится на английском языке."), "{shown}");
 }
@@ -280,7 +298,7 @@ fn words_in_a_script_without_a_font_do_not_break_a_paper() {
 #[test]
 fn a_specimen_of_a_signature_sheet_says_that_it_is_not_to_be_signed() {
     let sample = Sample::new();
-    let signing = Signing { signatories: &[slug("belmara")], modes: &[Mode::Definitive], copy: None };
+    let signing = Signing { signatories: &[slug("belmara")], order: Lang::En, modes: &[Mode::Definitive], copy: None };
     let specimen =
         words(&papers::signature_sheet(&sample.sheet(Lang::En), &text(Stage::Draft), &decision(Stage::Draft), signing));
     assert!(specimen.contains("Specimen: the text is not adopted") && specimen.contains("Draft"), "{specimen}");

@@ -154,6 +154,13 @@ impl<'a> Desk<'a> {
         Attribution::Sealed(self.seal(class, &owner))
     }
 
+    /// Keeps who acts as open as something was ascribed to it before, whatever the profile says now.
+    pub(crate) fn as_open_as(&mut self, before: &Attribution) {
+        if let Attribution::Sealed(sealed) = before {
+            (self.confidential, self.owners) = (true, sealed.sealed);
+        }
+    }
+
     /// The capacity that acts.
     pub fn capacity(&self) -> &'a Capacity {
         &self.stamp.capacity

@@ -48,7 +48,7 @@ pub use state::State;
 use prelude::*;
 use record::personal::ErasedText;
 use rejection::Reason as General;
-use sealed::{Attribution, SealedClass, SealedText, Vault};
+use sealed::{Attribution, Sealed, SealedClass, SealedText, Vault};
 use stamp::How;
 
 /// The format of a body. A new form of the envelope is a new number.
@@ -82,6 +82,9 @@ pub struct Body {
     /// What it rests on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,
+    /// The same where the capacity is sealed: "letter of Felmora" would tell whose act it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence_sealed: Option<Sealed>,
     /// The idempotency key.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
@@ -150,6 +153,7 @@ pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<De
     } else {
         Attribution::Open(stamp.capacity.clone())
     };
+    let evidence_sealed = sealed_evidence(&mut desk);
     let body = Body {
         format: BODY_FORMAT,
         act: act.kind().name().to_owned(),
@@ -161,7 +165,8 @@ pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<De
         role: stamp.role.filter(|_| !desk.confidential),
         entered_by: stamp.entered_by.clone(),
         channel: stamp.channel,
-        evidence: stamp.evidence.clone(),
+        evidence: stamp.evidence.clone().filter(|_| !desk.confidential),
+        evidence_sealed,
         // A key that names the act may be guessed, and with it who put it: beside a sealed owner it is not kept in the body.
         key: stamp.key.clone().filter(|_| !desk.confidential),
         profile: state.profile_name(),
@@ -169,6 +174,16 @@ pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<De
         events: desk.events,
     };
     Ok(Decided { body, sealed: desk.sealed })
+}
+
+/// What a confidential act rests on: sealed as a text that no rule reads, or with its owner where nobody is told of it.
+fn sealed_evidence(desk: &mut Desk<'_>) -> Option<Sealed> {
+    let words = desk.stamp.evidence.as_ref().filter(|_| desk.confidential)?;
+    let class = match desk.owners {
+        SealedClass::Unattributed => SealedClass::Unattributed,
+        SealedClass::Position | SealedClass::Personal => SealedClass::Personal,
+    };
+    Some(desk.seal(class, words))
 }
 
 /// May this capacity put such an act now? The same question that [`decide`] asks first, for a button.
@@ -238,8 +253,11 @@ impl Process {
         }
         let occurred = body.occurred.unwrap_or(body.received);
         let entered_later = body.occurred.is_some();
+        let nobody = sealed.iter().filter(|text| text.class == SealedClass::Unattributed);
+        let unattributed = nobody.map(|text| text.hash).collect();
         let how = Arc::new(body.how());
-        let meta = Meta { number, recorded: body.recorded, occurred, entered_later, circle: body.circle, how };
+        let (recorded, circle) = (body.recorded, body.circle);
+        let meta = Meta { number, recorded, occurred, entered_later, circle, how, unattributed };
         for event in &body.events {
             event.apply(&mut self.state, &meta);
         }

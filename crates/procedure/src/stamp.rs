@@ -140,16 +140,33 @@ pub struct Found {
 }
 
 /// The verdict on a signed file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FoundVerdict {
     /// The signatures in it hold.
     Holds,
-    /// One of them does not hold, or there is none.
+    /// One of them does not hold.
     DoesNotHold,
+    /// The file is another than that which was signed: it was changed afterwards.
+    Changed,
+    /// There is none.
+    NotSigned,
     /// They hold, and nothing in the file says that it is this text.
     AnotherDocument,
-    /// It rests on an algorithm that the program does not know, as national ones may be.
-    UnknownAlgorithm,
+    /// It rests on an algorithm that the program does not know, as national ones may be: its name.
+    UnknownAlgorithm(String),
+}
+
+/// The verdict on a key or a passkey.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeyVerdict {
+    /// It holds.
+    Holds,
+    /// It does not, or there is none.
+    DoesNotHold,
+    /// The passkey holds, and it was made at another site.
+    Elsewhere,
+    /// The passkey signs with an algorithm that the program does not know: its name.
+    UnknownAlgorithm(String),
 }
 
 /// Time, actor and randomness of one act. Only the clerk makes it, so that `decide` stays pure.
@@ -177,8 +194,8 @@ pub struct Stamp {
     pub key: Option<String>,
     /// True when a warning was shown and the act is put again all the same.
     pub confirmed: bool,
-    /// True when the clerk checked the key signature that the act carries, and it holds.
-    pub signature_holds: bool,
+    /// The clerk's verdict on the key or passkey with which the act is signed.
+    pub key_verdict: KeyVerdict,
     /// What the clerk found in the signed file that the act brings in, where it looked.
     pub evidence_found: Option<Found>,
     /// 32 random bytes: salts and ids are derived from them.
@@ -200,7 +217,7 @@ impl Stamp {
             evidence: None,
             key: None,
             confirmed: false,
-            signature_holds: true,
+            key_verdict: KeyVerdict::Holds,
             evidence_found: None,
             seed: [0; 32],
         }
@@ -257,10 +274,12 @@ pub struct Meta {
     pub occurred: Moment,
     /// True where the time it happened was given by the act.
     pub entered_later: bool,
-    /// The profile in force.
+    /// Who may read it.
     pub circle: Circle,
     /// How it came in.
     pub how: Arc<How>,
+    /// Its sealed fields that nobody is told.
+    pub unattributed: Vec<Hash>,
 }
 
 impl Meta {

@@ -70,6 +70,8 @@ pub struct State {
     pub holdings: Map<Slug, Arc<Vec<Holding>>>,
     /// Positions whose owners are sealed and not erased: who holds them, by hash.
     pub(crate) positions: Map<Hash, Capacity>,
+    /// Sealed fields that are to be erased, each with its entry: what nobody is told, once nothing rests on it any more.
+    pub spent: List<(u64, Hash)>,
     /// Deadlines to come, each with the meeting and the text: the earliest first.
     pub(crate) deadlines: Map<(Moment, Slug, Slug), ()>,
     /// Personal texts that are not erased: where each lies, by hash.

@@ -1,12 +1,14 @@
 //! A public key of others and the check of a signature with it: RSA (RFC 8017), ECDSA on P-256 and P-384, Ed25519 (RFC 8032).
 //!
-//! The arithmetic is `ring`'s, that of Ed25519 the strict one of the rest of this crate (docs/record-format.md, section 7).
+//! The arithmetic is `ring`'s, that of Ed25519 the strict one of the rest of this crate (docs/record-format.md, section 7), that of
+//! RSA with another salt than `ring` knows in `pss`.
 
 use ed25519_dalek::{Signature, VerifyingKey};
 use ring::signature as of_ring;
 use ring::signature::{UnparsedPublicKey, VerificationAlgorithm};
 
 use crate::der::{Element, INTEGER, Reader, SEQUENCE};
+use crate::pss::{self, Pss};
 
 const RSA: &str = "1.2.840.113549.1.1.1";
 const RSA_PSS: &str = "1.2.840.113549.1.1.10";
@@ -56,7 +58,7 @@ impl Digest {
         context.finish().as_ref().to_vec()
     }
 
-    fn bytes(self) -> u8 {
+    fn bytes(self) -> usize {
         match self {
             Self::Sha256 => 32,
             Self::Sha384 => 48,
@@ -69,7 +71,7 @@ impl Digest {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scheme {
     RsaPkcs1,
-    RsaPss,
+    RsaPss(Pss),
     Ecdsa,
     Ed25519,
 }
@@ -84,7 +86,10 @@ impl Scheme {
             "1.2.840.113549.1.1.11" => (Self::RsaPkcs1, Digest::Sha256),
             "1.2.840.113549.1.1.12" => (Self::RsaPkcs1, Digest::Sha384),
             "1.2.840.113549.1.1.13" => (Self::RsaPkcs1, Digest::Sha512),
-            RSA_PSS => (Self::RsaPss, pss_digest(parts).ok_or(Fault::Unknown(oid))?),
+            RSA_PSS => {
+                let (digest, pss) = pss::parameters(parts)?;
+                (Self::RsaPss(pss), digest)
+            }
             "1.2.840.10045.4.3.2" => (Self::Ecdsa, Digest::Sha256),
             "1.2.840.10045.4.3.3" => (Self::Ecdsa, Digest::Sha384),
             "1.2.840.10045.4.3.4" => (Self::Ecdsa, Digest::Sha512),
@@ -94,20 +99,6 @@ impl Scheme {
         };
         if named == digest { Ok(scheme) } else { Err(Fault::Broken("algorithms-differ")) }
     }
-}
-
-/// The hash function of RSASSA-PSS parameters (RFC 4055, section 3.1), if MGF1 has the same one and the salt is as long as a hash.
-fn pss_digest(mut parts: Reader<'_>) -> Option<Digest> {
-    let fields = parts.expect(SEQUENCE)?.inside().all()?;
-    let field = |number: u8| fields.iter().find(|field| field.tag == crate::der::context(number));
-    let oid_in = |algorithm: Element<'_>| algorithm.inside().next()?.oid();
-    let digest = Digest::of_oid(&oid_in(field(0)?.inside().expect(SEQUENCE)?)?).ok()?;
-    let mgf = field(1)?.inside().expect(SEQUENCE)?;
-    let mut mgf_parts = mgf.inside();
-    let is_mgf1 = mgf_parts.next()?.oid()? == "1.2.840.113549.1.1.8";
-    let of_mgf = Digest::of_oid(&oid_in(mgf_parts.expect(SEQUENCE)?)?).ok()?;
-    let salt = field(2)?.inside().expect(INTEGER)?.content;
-    (is_mgf1 && of_mgf == digest && salt == [digest.bytes()]).then_some(digest)
 }
 
 /// A public key, as a certificate has it (RFC 5280, section 4.1.2.7).
@@ -140,6 +131,12 @@ impl<'a> PublicKey<'a> {
             return self.check_ed25519(message, signature);
         }
         let algorithm = self.algorithm(scheme, digest)?;
+        if let Scheme::RsaPss(pss) = scheme
+            && (pss != Pss { mask: digest, salt: digest.bytes() })
+        {
+            let holds = pss::holds(self.bits, (digest, pss), message, signature);
+            return if holds { Ok(()) } else { Err(Fault::Broken("signature-wrong")) };
+        }
         let key = UnparsedPublicKey::new(algorithm, self.bits);
         key.verify(message, signature).map_err(|ring::error::Unspecified| Fault::Broken("signature-wrong"))
     }
@@ -147,7 +144,7 @@ impl<'a> PublicKey<'a> {
     fn algorithm(&self, scheme: Scheme, digest: Digest) -> Result<&'static dyn VerificationAlgorithm, Fault> {
         use Digest::{Sha256, Sha384, Sha512};
         match (scheme, self.algorithm.as_str(), self.curve.as_deref(), digest) {
-            (Scheme::RsaPkcs1, RSA, _, _) | (Scheme::RsaPss, RSA | RSA_PSS, _, _) => {
+            (Scheme::RsaPkcs1, RSA, _, _) | (Scheme::RsaPss(_), RSA | RSA_PSS, _, _) => {
                 if modulus_bytes(self.bits).ok_or(Fault::Broken("not-a-key"))? < MODULUS_BYTES_MIN {
                     return Err(Fault::Broken("key-too-short"));
                 }
@@ -175,6 +172,11 @@ impl<'a> PublicKey<'a> {
         checked().ok_or(Fault::Broken("signature-wrong"))
     }
 
+    /// The curve of the key, else its algorithm: an object identifier.
+    pub(crate) fn named(&self) -> &str {
+        self.curve.as_deref().unwrap_or(&self.algorithm)
+    }
+
     /// How a passkey with this key signs: `ES256` or `EdDSA`.
     pub(crate) fn of_passkey(&self) -> Option<(Scheme, Digest)> {
         match (self.algorithm.as_str(), self.curve.as_deref()) {
@@ -186,7 +188,7 @@ impl<'a> PublicKey<'a> {
 }
 
 fn rsa(scheme: Scheme, digest: Digest) -> &'static dyn VerificationAlgorithm {
-    match (scheme == Scheme::RsaPss, digest) {
+    match (matches!(scheme, Scheme::RsaPss(_)), digest) {
         (false, Digest::Sha256) => &of_ring::RSA_PKCS1_2048_8192_SHA256,
         (false, Digest::Sha384) => &of_ring::RSA_PKCS1_2048_8192_SHA384,
         (false, Digest::Sha512) => &of_ring::RSA_PKCS1_2048_8192_SHA512,
@@ -200,4 +202,33 @@ fn rsa(scheme: Scheme, digest: Digest) -> &'static dyn VerificationAlgorithm {
 fn modulus_bytes(bits: &[u8]) -> Option<usize> {
     let modulus = Reader::new(bits).expect(SEQUENCE)?.inside().expect(INTEGER)?.content;
     Some(modulus.strip_prefix(&[0]).unwrap_or(modulus).len())
+}
+
+/// The name of an algorithm that is not known here, as people who know it call it, with its object identifier.
+pub fn algorithm_name(oid: &str) -> String {
+    let name = match oid {
+        "1.3.132.0.35" => "ECDSA P-521",
+        P384 => "ECDSA P-384",
+        "1.3.132.0.10" => "ECDSA secp256k1",
+        "1.3.36.3.3.2.8.1.1.7" => "ECDSA brainpoolP256r1",
+        "1.3.36.3.3.2.8.1.1.11" => "ECDSA brainpoolP384r1",
+        "1.3.36.3.3.2.8.1.1.13" => "ECDSA brainpoolP512r1",
+        "1.2.840.10045.4.3.4" => "ECDSA, SHA-512",
+        "1.2.840.10045.4.1" => "ECDSA, SHA-1",
+        "1.2.840.113549.1.1.5" => "RSA, SHA-1",
+        RSA => "RSA",
+        RSA_PSS => "RSASSA-PSS",
+        "1.2.840.10040.4.1" => "DSA",
+        "1.3.101.113" => "Ed448",
+        "1.3.14.3.2.26" => "SHA-1",
+        "1.2.840.113549.2.5" => "MD5",
+        "1.2.643.2.2.19" | "1.2.643.2.2.3" => "GOST R 34.10-2001",
+        "1.2.643.2.2.9" => "GOST R 34.11-94",
+        "1.2.643.7.1.1.1.1" | "1.2.643.7.1.1.3.2" => "GOST R 34.10-2012, 256",
+        "1.2.643.7.1.1.1.2" | "1.2.643.7.1.1.3.3" => "GOST R 34.10-2012, 512",
+        "1.2.643.7.1.1.2.2" => "GOST R 34.11-2012, 256",
+        "1.2.643.7.1.1.2.3" => "GOST R 34.11-2012, 512",
+        other => return other.to_owned(),
+    };
+    format!("{name} ({oid})")
 }

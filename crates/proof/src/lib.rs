@@ -15,6 +15,7 @@ pub mod package;
 pub mod pades;
 pub mod passkey;
 mod pdf;
+mod pss;
 mod signatures;
 mod statements;
 pub mod text;
@@ -23,6 +24,7 @@ pub mod verify;
 
 pub use certificate::{Name, validity};
 pub use hash::Hash;
+pub use keys::algorithm_name;
 pub use package::Package;
 pub use tree::Tree;
 pub use verify::{Report, verify};

@@ -113,7 +113,7 @@ fn checked(event: &Value, origin: &str, adoption: &Adoption, files: &Files) -> V
 
 fn by_passkey(statement: &str, assertion: Option<Assertion<'_>>) -> Verdict {
     let Some(assertion) = assertion else { return Outcome::Failed("signature-missing").into() };
-    let held = passkey::check(statement, &assertion, None).ok();
+    let held = passkey::check(statement, &assertion).ok();
     Verdict { passkey: held.clone(), ..Outcome::of(held.is_some(), "signature-wrong").into() }
 }
 

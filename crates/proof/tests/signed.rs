@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::Path;
 
+use base64ct::{Base64, Encoding};
 use proof::Hash;
 use proof::pades::{self, Document, Found, Unreadable, Verdict, Whole};
 use proof::passkey::{self, Assertion, Held};
@@ -32,7 +33,7 @@ fn only(name: &str) -> Found {
 
 #[test]
 fn a_signature_of_each_algorithm_holds() {
-    let files = ["rsa", "rsa-sha512", "rsa-pss", "rsa-pkcs7", "p256", "p384", "ed25519"];
+    let files = ["rsa", "rsa-sha512", "rsa-pss", "rsa-pss-long-salt", "rsa-pkcs7", "p256", "p384", "ed25519"];
     for name in files {
         let found = only(&format!("{name}.pdf"));
         assert_eq!(found.verdict, Verdict::Holds, "{name}");
@@ -53,14 +54,53 @@ fn an_algorithm_that_is_not_known_is_neither_right_nor_wrong() {
     assert_eq!(found.signer.common.as_deref(), Some("Ilvara Temmen"));
     let (whole, _) = pades::verdict(&read("p521.pdf"), None, adopted());
     assert_eq!(whole, Whole::NotChecked("1.3.132.0.35".into()));
-    let salted = only("rsa-pss-long-salt.pdf");
-    assert_eq!(salted.verdict, Verdict::UnknownAlgorithm("1.2.840.113549.1.1.10".into()));
+    assert_eq!(proof::algorithm_name("1.3.132.0.35"), "ECDSA P-521 (1.3.132.0.35)");
+    assert_eq!(proof::algorithm_name("2.999.1"), "2.999.1");
     // GOST R 34.11-2012 in the place of SHA-256.
     let file = String::from_utf8(read("p256.pdf")).unwrap();
     let gost = file.replace("0609608648016503040201", "06092a850307010102020a");
     assert_ne!(gost, file);
     let [found] = pades::check(gost.as_bytes()).unwrap().try_into().unwrap();
     assert!(matches!(found.verdict, Verdict::UnknownAlgorithm(_)), "{found:?}");
+}
+
+/// The parameters say how long the salt is, and with which hash function the mask is made: another length or function is another
+/// signature.
+#[test]
+fn a_salt_has_the_length_that_the_signature_says() {
+    const SHA256: &str = "0609608648016503040201";
+    for (name, salt) in [("rsa-pss", "a203020120"), ("rsa-pss-long-salt", "a204020200de")] {
+        let digits = salt.len();
+        for other in ["a203020100", "a203020114", "a203020121", "a204020200dd", "a204020200df", "a204020207ff"] {
+            if other.len() == digits {
+                let changed = read_changed(name, salt, other);
+                assert_eq!(changed, Verdict::Broken("signature-wrong"), "{name}: {other}");
+            }
+        }
+        // A negative length is no length.
+        let negative = read_changed(name, salt, if digits == 10 { "a203020180" } else { "a2040202ff00" });
+        assert_eq!(negative, Verdict::Broken("not-cms"), "{name}");
+        let of_mask = format!("06092a864886f70d010108300d{SHA256}");
+        let sha512 = of_mask.replace(SHA256, "0609608648016503040203");
+        assert_eq!(read_changed(name, &of_mask, &sha512), Verdict::Broken("signature-wrong"), "{name}");
+        let sha1 = of_mask.replace(SHA256, "0609608648016503040218");
+        let unknown = Verdict::UnknownAlgorithm("2.16.840.1.101.3.4.2.24".into());
+        assert_eq!(read_changed(name, &of_mask, &sha1), unknown, "{name}");
+    }
+}
+
+/// The verdict on a file in whose signature some digits are others.
+fn read_changed(name: &str, from: &str, to: &str) -> Verdict {
+    let file = read(&format!("{name}.pdf"));
+    let contents = file.windows(11).position(|window| window == b"/Contents <").unwrap();
+    let (before, rest) = file.split_at(contents);
+    let end = rest.iter().position(|byte| *byte == b'>').unwrap();
+    let signature = std::str::from_utf8(&rest[..end]).unwrap().to_lowercase();
+    let signature = signature.replace("/contents", "/Contents");
+    assert!(signature.contains(from), "{name}: {from}");
+    let changed = [before, signature.replace(from, to).as_bytes(), &rest[end..]].concat();
+    let [found] = pades::check(&changed).unwrap().try_into().unwrap();
+    found.verdict
 }
 
 #[test]
@@ -147,7 +187,7 @@ impl Numbers {
 #[test]
 fn no_change_of_a_file_stops_the_check_or_passes_it() {
     let mut numbers = Numbers(1);
-    for name in ["rsa", "rsa-pss", "rsa-pkcs7", "p256", "p384", "ed25519"] {
+    for name in ["rsa", "rsa-pss", "rsa-pss-long-salt", "rsa-pkcs7", "p256", "p384", "ed25519"] {
         let file = read(&format!("{name}.pdf"));
         let contents = file.windows(11).position(|window| window == b"/Contents <").unwrap() + 10;
         let end = contents + file[contents..].iter().position(|byte| *byte == b'>').unwrap();
@@ -162,7 +202,8 @@ fn no_change_of_a_file_stops_the_check_or_passes_it() {
                 _ if in_signature => changed[at] = b"0123456789abcdef"[numbers.below(16)],
                 _ => changed[at] ^= u8::try_from(1 + numbers.below(255)).unwrap(),
             }
-            let outside = at < contents || at > end;
+            // What comes after all that was signed changes nothing of it.
+            let outside = (at < contents || at > end) && !changed.starts_with(&file);
             let holds = pades::verdict(&changed, None, adopted()).0 == Whole::Holds(Document::NamesHash);
             assert!(!holds || !outside || changed == file, "{name}: byte {at} may be another");
         }
@@ -193,10 +234,8 @@ fn an_assertion_of_each_algorithm_holds() {
     for value in assertions() {
         let (statement, origin) = (value["statement"].as_str().unwrap(), value["origin"].as_str().unwrap());
         let held = Held { origin: origin.into(), verified: true };
-        assert_eq!(passkey::check(statement, &assertion(&value), Some(origin)), Ok(held.clone()));
-        assert_eq!(passkey::check(statement, &assertion(&value), None), Ok(held));
-        assert_eq!(passkey::check("words\n", &assertion(&value), None), Err("another-challenge"));
-        assert_eq!(passkey::check(statement, &assertion(&value), Some("https://example.net")), Err("another-origin"));
+        assert_eq!(passkey::check(statement, &assertion(&value)), Ok(held));
+        assert_eq!(passkey::check("words\n", &assertion(&value)), Err("another-challenge"));
     }
 }
 
@@ -206,7 +245,7 @@ fn another_key_or_a_changed_part_is_refused() {
     let statement = values[0]["statement"].as_str().unwrap();
     let (first, second) = (assertion(&values[0]), assertion(&values[1]));
     let check = |assertion: Assertion<'_>, reason| {
-        assert_eq!(passkey::check(statement, &assertion, None), Err(reason));
+        assert_eq!(passkey::check(statement, &assertion), Err(reason));
     };
     check(Assertion { key: second.key, ..first }, "signature-wrong");
     check(Assertion { signature: second.signature, ..first }, "signature-wrong");
@@ -218,6 +257,25 @@ fn another_key_or_a_changed_part_is_refused() {
     check(Assertion { authenticator: second.authenticator, client: first.client, ..second }, "signature-wrong");
 }
 
+/// The relying party is the host of the site that the client data name, or a domain above it: none other, and none below.
+#[test]
+fn the_relying_party_fits_the_site_of_the_client_data() {
+    let values = assertions();
+    let statement = values[0]["statement"].as_str().unwrap();
+    let whole = assertion(&values[0]);
+    let of = |host: &str| {
+        let data = Base64::decode_vec(whole.authenticator).unwrap();
+        let changed = [&Hash::of(&[host.as_bytes()]).0[..], &data[32..]].concat();
+        passkey::check(statement, &Assertion { authenticator: &Base64::encode_string(&changed), ..whole })
+    };
+    assert!(of("table.example.org").is_ok());
+    for host in ["example.net", "seat.table.example.org", "https://table.example.org", ""] {
+        assert_eq!(of(host), Err("another-relying-party"), "{host}");
+    }
+    // A domain above fits; but it is another one than was signed.
+    assert_eq!(of("example.org"), Err("signature-wrong"));
+}
+
 #[test]
 fn no_changed_byte_of_an_assertion_passes() {
     let spoil = |text: &str, at: usize| {
@@ -227,7 +285,7 @@ fn no_changed_byte_of_an_assertion_passes() {
     };
     for value in assertions() {
         let (statement, whole) = (value["statement"].as_str().unwrap(), assertion(&value));
-        let fails = |assertion: Assertion<'_>| assert!(passkey::check(statement, &assertion, None).is_err());
+        let fails = |assertion: Assertion<'_>| assert!(passkey::check(statement, &assertion).is_err());
         (0..whole.key.len()).for_each(|at| fails(Assertion { key: &spoil(whole.key, at), ..whole }));
         (0..whole.signature.len()).for_each(|at| fails(Assertion { signature: &spoil(whole.signature, at), ..whole }));
         let data = whole.authenticator;

@@ -84,6 +84,13 @@ pub trait Journal: Send {
     /// The journal cannot be read.
     fn read(&mut self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure>;
 
+    /// Erases sealed fields, each of its entry: text and salt, so that their hash tells nothing any more; and the idempotency
+    /// key of the entry, which may name who put it. What was erased before stays so.
+    ///
+    /// # Errors
+    /// The journal cannot be written.
+    fn erase(&mut self, fields: &[(u64, Hash)], at: i64) -> Result<(), Failure>;
+
     /// The entry that was put under this idempotency key.
     ///
     /// # Errors

@@ -2,7 +2,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use procedure::sealed::SealedClass;
+use procedure::names::Hash;
+use procedure::sealed::{SealedClass, SealedText};
 
 use crate::failure::Failure;
 use crate::journal::{AppendError, ENTRIES_MAX, Erasure, Journal, NewEntry, StoredEntry, goes_on};
@@ -65,8 +66,23 @@ impl Journal for MemoryJournal {
         Ok(self.with(|all| all.iter().skip(skip).take(limit.min(ENTRIES_MAX)).cloned().collect()))
     }
 
+    fn erase(&mut self, fields: &[(u64, Hash)], at: i64) -> Result<(), Failure> {
+        self.with(|all| {
+            for (number, hash) in fields {
+                let stored = all.iter_mut().find(|stored| stored.entry.number == *number);
+                let Some(StoredEntry { entry, erased }) = stored else { continue };
+                let (gone, kept) = std::mem::take(&mut entry.sealed).into_iter().partition(|field| field.hash == *hash);
+                let gone: Vec<SealedText> = gone;
+                entry.sealed = kept;
+                entry.key = entry.key.take().filter(|_| gone.is_empty());
+                erased.extend(gone.iter().map(|field| (field.hash, at)));
+            }
+        });
+        Ok(())
+    }
+
     fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure> {
-        let has = |stored: &&StoredEntry| stored.entry.key.as_deref() == Some(key);
-        Ok(self.with(|all| all.iter().find(has).map(|stored| stored.entry.number)))
+        let with_key = |stored: &&StoredEntry| stored.entry.key.as_deref() == Some(key);
+        Ok(self.with(|all| all.iter().find(with_key).map(|stored| stored.entry.number)))
     }
 }

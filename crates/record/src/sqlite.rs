@@ -178,6 +178,29 @@ impl Journal for SqliteJournal {
         Ok(entries)
     }
 
+    fn erase(&mut self, fields: &[(u64, Hash)], at: i64) -> Result<(), Failure> {
+        let process = self.process;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for (number, hash) in fields {
+            let number = signed(*number);
+            let gone = transaction.execute(
+                "UPDATE sealed SET salt = NULL, text = NULL, erased = ?1
+                 WHERE process = ?2 AND number = ?3 AND hash = ?4 AND text IS NOT NULL",
+                params![at, process, number, hash.0],
+            )?;
+            if gone > 0 {
+                transaction.execute(
+                    "UPDATE entries SET key = NULL WHERE process = ?1 AND number = ?2",
+                    params![process, number],
+                )?;
+            }
+        }
+        transaction.commit()?;
+        // Erased it is in any case: where the log cannot be emptied now, the next append tries again.
+        self.log_holds_erased = !empties_log(&self.connection);
+        Ok(())
+    }
+
     fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure> {
         let mut query = self.connection.prepare_cached("SELECT number FROM entries WHERE process = ?1 AND key = ?2")?;
         let number: Option<i64> = query.query_row(params![self.process, key], |row| row.get(0)).optional()?;

@@ -1,8 +1,9 @@
 //! An act that comes in by a form: who asks, as whom, with which fields. It judges no rule: the clerk does.
 
-use clerk::{PutError, Receipt, Request};
+use axum::http::StatusCode;
+use clerk::{Foreseen, PutError, Receipt, Request};
 use locale::{Locale, NoInstant};
-use pages::act::{ActForm, Refused};
+use pages::act::{ActForm, Look, Refused};
 use pages::{Frame, Section, draw};
 use procedure::act_file::channel;
 use procedure::fields::Fields;
@@ -11,11 +12,12 @@ use procedure::names::Slug;
 use procedure::time::moment;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
 
-use crate::act_form::Asked;
+use crate::act_form::{Asked, looked_at};
 use crate::body::{Form, Upload};
 use crate::draw::{Draw, Drawn};
 use crate::query::Query;
 use crate::reader::Reader;
+use crate::text_form::TextForm;
 
 /// Fields of a form that are not the act's own.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +32,12 @@ pub(crate) struct Envelope {
     pub(crate) confirmed: bool,
     /// Where to go afterwards.
     pub(crate) back: Option<String>,
+    /// The form that is asked for instead, with what this one has: the fields in which it differs.
+    pub(crate) another: Option<String>,
+    /// True where what was chosen is to be seen before it is put.
+    look: bool,
+    /// What was seen.
+    shown: Option<String>,
 }
 
 impl Envelope {
@@ -43,6 +51,9 @@ impl Envelope {
             received: fields.take("received"),
             confirmed: fields.take("confirmed").is_some_and(|word| word == "yes"),
             back: fields.take("return"),
+            another: fields.take("another"),
+            look: fields.take("look").is_some(),
+            shown: fields.take("shown"),
         }
     }
 }
@@ -53,7 +64,12 @@ pub(crate) struct Sent {
     pub(crate) meeting: Option<Slug>,
     pub(crate) envelope: Envelope,
     pub(crate) fields: Query,
+    /// What was typed in a form that asks otherwise: no part of the act.
+    kept: Query,
 }
+
+/// How the name of such a field begins.
+const KEPT: &str = "kept.";
 
 /// What became of it.
 pub(crate) enum Outcome {
@@ -75,8 +91,12 @@ impl Sent {
             fields.0.retain(|(name, _)| name != "meeting");
             fields.0.push(("meeting".to_owned(), meeting.to_string()));
         }
+        let kept =
+            fields.0.iter().filter_map(|(name, value)| Some((name.strip_prefix(KEPT)?.to_owned(), value.clone())));
+        let kept = Query(kept.collect());
+        fields.0.retain(|(name, _)| !name.starts_with(KEPT));
         join(kind, &mut fields);
-        Ok(Self { kind, meeting, envelope, fields })
+        Ok(Self { kind, meeting, envelope, fields, kept })
     }
 
     /// The request to the clerk.
@@ -168,10 +188,72 @@ impl Sent {
 
     /// The form again, with the reason and all that was given.
     pub(crate) fn again(&self, draw: &Draw<'_>, f: Frame, refused: Refused) -> Drawn {
-        let asked = Asked { kind: self.kind, meeting: self.meeting.clone(), envelope: &self.envelope };
-        let page: ActForm = asked.form(draw, f, &self.fields, Some(refused));
-        draw_page(&page)
+        self.page(draw, f, &self.given(), Some(refused))
     }
+
+    /// The form that asks otherwise for the same act, with all that was given; nothing where none is asked for.
+    pub(crate) fn otherwise(&self, draw: &Draw<'_>, f: &Frame) -> Option<Drawn> {
+        let another = self.envelope.another.as_deref()?;
+        let meeting = self.meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug)).map(AsRef::as_ref);
+        let before = TextForm::new(draw, self.kind, meeting, &self.fields)?;
+        Some(self.page(draw, f.clone(), &before.otherwise(&self.given(), another), None))
+    }
+
+    fn page(&self, draw: &Draw<'_>, f: Frame, given: &Query, refused: Option<Refused>) -> Drawn {
+        draw_page(&self.form(draw, f, given, refused))
+    }
+
+    fn form(&self, draw: &Draw<'_>, f: Frame, given: &Query, refused: Option<Refused>) -> ActForm {
+        let asked = Asked { kind: self.kind, meeting: self.meeting.clone(), envelope: &self.envelope };
+        asked.form(draw, f, given, refused)
+    }
+
+    /// True where the form asks to see what was chosen before it is put, and where it is no longer what was seen. An act that
+    /// comes by no form is put at once.
+    pub(crate) fn looks(&self, draw: &Draw<'_>, f: &Frame) -> bool {
+        let other = |shown: &String| self.with_offsets(draw, f).is_ok_and(|given| chosen(&given) != *shown);
+        looked_at(self.kind) && (self.envelope.look || self.envelope.shown.as_ref().is_some_and(other))
+    }
+
+    /// The form with what was chosen, as it would be if the act were put now; refused or asked as it would be then.
+    pub(crate) async fn look(&self, draw: &Draw<'_>, f: &Frame, reader: &Reader) -> (Drawn, StatusCode) {
+        let again = |refused: Refused| (self.again(draw, f.clone(), refused), StatusCode::UNPROCESSABLE_ENTITY);
+        let given = match self.with_offsets(draw, f) {
+            Ok(given) => given,
+            Err(refused) => return again(*refused),
+        };
+        let request = match self.request(draw, &given) {
+            // A question is answered once what it is about was seen.
+            Ok(request) => Request { confirmed: false, ..request },
+            Err(rejection) => return again(refused(draw, f, &rejection)),
+        };
+        let clerk = draw.hosted.clerk.clone();
+        let looked = tokio::task::spawn_blocking(move || clerk.foresee_after(request)).await;
+        let Ok((Some(foreseen), after)) = looked else { return again(Refused::plain(f.t("acts-stopped"))) };
+        let asked = match foreseen {
+            Foreseen::InOrder | Foreseen::Repeated(_) => None,
+            Foreseen::Asked(question) => Some(refused(draw, f, &question)),
+            Foreseen::Refused(PutError::Rejected(rejection)) => {
+                crate::refusals::of_act(draw, reader, self.kind, &rejection);
+                return again(refused(draw, f, &rejection));
+            }
+            Foreseen::Refused(error) => return again(Refused::plain(said(f, &error))),
+        };
+        let of = self.meeting.as_ref().zip(given.get("text").and_then(Slug::new));
+        let page = of.and_then(|(meeting, text)| draw.from(after).chosen(meeting, &text));
+        let look = page.map(|page| Look::Seen { page, shown: chosen(&given) });
+        let status = if asked.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        (draw_page(&ActForm { look, ..self.form(draw, f.clone(), &self.fields, asked) }), status)
+    }
+
+    fn given(&self) -> Query {
+        Query(self.fields.0.iter().chain(&self.kept.0).cloned().collect())
+    }
+}
+
+/// What was chosen, in words by which it is known again.
+fn chosen(given: &Query) -> String {
+    ["text", "deadline", "zone", "calendar"].map(|name| given.get(name).unwrap_or("-")).join(" ")
 }
 
 fn draw_page(page: &ActForm) -> Drawn {

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use locale::{Lang, Locale};
 use pages::Frame;
-use pages::act::{ActForm, Choice, FieldInput, Input, LanguageInput, Refused};
+use pages::act::{ActForm, Choice, FieldInput, Input, LanguageInput, Look, Refused};
+use pages::rounds::paragraph_name;
 use procedure::form::{FormField, Takes};
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
 use procedure::rules::profile::Key;
 use procedure::rules::shipped::SHIPPED;
+use procedure::texts::view::TextView;
 use procedure::{Capacity, Kind};
 
 use crate::act::Envelope;
@@ -47,6 +49,11 @@ const LINES: [&str; 15] = [
 /// Channels by which an act entered for a party may have come in.
 pub(crate) const CHANNELS: [&str; 5] = ["paper", "mail", "message", "voice", "browser"];
 
+/// True for acts whose form shows what was chosen before it is put: a deadline holds for all, each by its own clock.
+pub(crate) fn looked_at(kind: Kind) -> bool {
+    matches!(kind, Kind::DecisionsOpenSilence | Kind::DecisionsExtendSilence)
+}
+
 impl Asked<'_> {
     /// The form, filled with what is given.
     pub(crate) fn form(&self, draw: &Draw<'_>, f: Frame, given: &Query, refused: Option<Refused>) -> ActForm {
@@ -59,13 +66,21 @@ impl Asked<'_> {
         let back = self.envelope.back.clone().or_else(|| self.meeting.as_ref().map(|slug| f.at(slug, "")));
         let text = given.get("text").and_then(Slug::new);
         let signs = self.kind == Kind::DecisionsSign && self.envelope.on_behalf.is_none();
-        let on_text = TextForm::new(draw, self.kind, meeting, &self.with_return(given));
+        let on_text = TextForm::new(draw, self.kind, meeting, given);
+        let about = meeting.zip(text.as_ref()).and_then(|(of, text)| text_view(draw, of, text));
         let statement = meeting.zip(text).filter(|_| signs).and_then(|(of, text)| statement(draw, of, &text));
         ActForm {
             title: f.t(&format!("act-{}", self.kind.name().replace('.', "-"))),
             act: self.kind.name().to_owned(),
-            lead: on_text.as_ref().map(|form| form.lead(&f)).unwrap_or_default(),
-            more: on_text.as_ref().map(|form| form.more(&f, &address, &self.with_return(given))).unwrap_or_default(),
+            lead: match &on_text {
+                Some(form) => form.lead(&f),
+                None => about.as_ref().and_then(|view| proposal(&f, view, given)).unwrap_or_default(),
+            },
+            about: meeting.zip(about).map(|(of, view)| {
+                (f.text_link(&of.slug, &view.slug), format!("{} · {}", view.symbol, f.plain(&view.title)))
+            }),
+            more: on_text.as_ref().map(|form| form.more(&f)).unwrap_or_default(),
+            kept: on_text.as_ref().map(|form| form.kept(given)).unwrap_or_default(),
             address,
             back: back.unwrap_or_else(|| f.below("desk/")),
             fields: self.fields(
@@ -79,16 +94,24 @@ impl Asked<'_> {
             occurred: self.envelope.occurred.clone().unwrap_or_default(),
             received: self.envelope.received.clone().unwrap_or_default(),
             refused,
+            look: looked_at(self.kind).then_some(Look::ToCome),
             statement,
             fills: self.fills(&f),
             f,
         }
     }
 
-    /// What is given, with where the form leads back.
-    fn with_return(&self, given: &Query) -> Query {
-        let back = self.envelope.back.iter().map(|back| ("return".to_owned(), back.clone()));
-        Query(given.0.iter().cloned().chain(back).collect())
+    /// The text that the act is about, as the reader may see it.
+    fn text_of(&self, draw: &Draw<'_>, given: &Query) -> Option<TextView> {
+        let of = self.meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug))?;
+        text_view(draw, of, &given.get("text").and_then(Slug::new)?)
+    }
+
+    /// A paragraph that is added has words in the languages of its text.
+    fn languages_of_text(&self, draw: &Draw<'_>, given: &Query) -> Option<Vec<String>> {
+        let view = self.text_of(draw, given)?;
+        let all = view.authentic.iter().chain(&view.courtesy).map(ToString::to_string);
+        (self.kind == Kind::TextsAddParagraph).then(|| all.collect())
     }
 
     /// The profiles that come with the program, each with the form that it fills.
@@ -148,7 +171,11 @@ impl Asked<'_> {
             // Where the choices stand there, nothing is to be said of how to write one.
             let of_text = on_text.and_then(|form| form.hint(field.name)).map(|key| f.t(key));
             let chosen = matches!(drawn, Input::Choice(_) | Input::Several(_) | Input::Instant(..));
-            let said = if chosen { String::new() } else { hint(f, &field) };
+            let said = match &drawn {
+                Input::Several(_) if field.name == "paragraphs" => f.t("hint-paragraphs"),
+                _ if chosen => String::new(),
+                _ => hint(f, &field),
+            };
             let filled = FieldInput {
                 name: field.name.to_owned(),
                 label: f.t(&format!("field-{}", field.name)),
@@ -194,6 +221,11 @@ impl Asked<'_> {
         if let Some(options) = self.options(draw, f, field) {
             return choose(options);
         }
+        if field.name == "paragraphs"
+            && let Some(view) = self.text_of(draw, given)
+        {
+            return Input::Several(paragraphs(f, &view, &given.list(field.name)));
+        }
         if let Some(form) = on_text {
             match field.name {
                 "instead-of" => return Input::Several(form.others(f, &given.list(field.name))),
@@ -205,10 +237,7 @@ impl Asked<'_> {
             Takes::Texts if LINES.contains(&field.name) => {
                 Input::Lines(languages(draw, f, (field.name, &Texts::default()), given))
             }
-            Takes::Texts => Input::Texts(match on_text {
-                Some(form) => words(draw, f, (field.name, form), given),
-                None => languages(draw, f, (field.name, &Texts::default()), given),
-            }),
+            Takes::Texts => Input::Texts(self.texts(draw, f, field.name, (on_text, given))),
             Takes::OneOf(words) => {
                 let label = |word: &str| {
                     let own = format!("word-{}-{word}", field.name);
@@ -223,6 +252,24 @@ impl Asked<'_> {
             Takes::Number => Input::Number(value),
             Takes::Text if field.name == "toml" => Input::Area(value),
             Takes::Text | Takes::List => Input::Line(value),
+        }
+    }
+
+    /// The words of a field, in each language that they may have.
+    fn texts(
+        &self,
+        draw: &Draw<'_>,
+        f: &Frame,
+        name: &str,
+        (on_text, given): (Option<&TextForm>, &Query),
+    ) -> Vec<LanguageInput> {
+        if let Some(form) = on_text {
+            return words(draw, f, (name, form), given);
+        }
+        let inputs = languages(draw, f, (name, &Texts::default()), given);
+        match self.languages_of_text(draw, given).filter(|_| name == "words") {
+            Some(tags) => in_languages(f, inputs, &tags),
+            None => inputs,
         }
     }
 
@@ -325,6 +372,28 @@ fn carried(name: &str) -> bool {
     )
 }
 
+/// A text as the reader may see it.
+fn text_view(draw: &Draw<'_>, of: &Meeting, text: &Slug) -> Option<TextView> {
+    draw.view_of(of, of.texts.get(text)?, None)
+}
+
+/// The paragraphs of a text, of which several may be chosen.
+fn paragraphs(f: &Frame, view: &TextView, chosen: &[String]) -> Vec<Choice> {
+    let choice = |id: u32| Choice {
+        label: paragraph_name(f, view, id),
+        chosen: chosen.contains(&id.to_string()),
+        value: id.to_string(),
+    };
+    view.paragraphs.iter().map(|paragraph| choice(paragraph.id)).collect()
+}
+
+/// The proposal that an act is about, by its tag.
+fn proposal(f: &Frame, view: &TextView, given: &Query) -> Option<String> {
+    let ordinal: u32 = given.get("proposal")?.parse().ok()?;
+    let found = view.proposals().find(|one| one.proposal == ordinal)?;
+    Some(f.t1("texts-form-proposal", "tag", &found.tag))
+}
+
 /// The zones by whose clocks a deadline may be told: those of the capitals and of the process, and UTC. That of the process
 /// is chosen where none was.
 fn zones(draw: &Draw<'_>, f: &Frame, chosen: Option<&str>) -> Vec<Choice> {
@@ -339,7 +408,10 @@ fn zones(draw: &Draw<'_>, f: &Frame, chosen: Option<&str>) -> Vec<Choice> {
         all.entry(zone.to_owned()).or_default();
     }
     let choice = |(zone, cities): (String, Vec<String>)| Choice {
-        label: if cities.is_empty() { zone.clone() } else { format!("{} ({zone})", cities.join(", ")) },
+        label: match f.locale.zone_name(draw.hosted.clerk.now(), &zone) {
+            name if cities.is_empty() => name,
+            name => format!("{} ({name})", cities.join(", ")),
+        },
         chosen: zone == chosen,
         value: zone,
     };
@@ -389,18 +461,24 @@ fn words(draw: &Draw<'_>, f: &Frame, (field, form): (&str, &TextForm), given: &Q
     let prefilled = form.prefilled(field).unwrap_or(&nothing);
     let mut inputs = languages(draw, f, (field, form.quoted(field).unwrap_or(&nothing)), given);
     if let Some(tags) = form.languages(field) {
-        let at = |input: &LanguageInput| tags.iter().position(|tag| *tag == input.tag);
-        let missing = tags.iter().filter(|tag| inputs.iter().all(|input| input.tag != **tag));
-        let missing: Vec<LanguageInput> = missing
-            .map(|tag| LanguageInput { language: f.language(tag), tag: tag.clone(), ..LanguageInput::default() })
-            .collect();
-        inputs.extend(missing);
-        inputs.retain(|input| at(input).is_some());
-        inputs.sort_by_key(at);
+        inputs = in_languages(f, inputs, &tags);
     }
     for input in inputs.iter_mut().filter(|input| input.value.is_empty()) {
         prefilled.get(&input.tag).unwrap_or_default().clone_into(&mut input.value);
     }
+    inputs
+}
+
+/// The same in these languages and no others, in their order.
+fn in_languages(f: &Frame, mut inputs: Vec<LanguageInput>, tags: &[String]) -> Vec<LanguageInput> {
+    let at = |input: &LanguageInput| tags.iter().position(|tag| *tag == input.tag);
+    let missing = tags.iter().filter(|tag| inputs.iter().all(|input| input.tag != **tag));
+    let missing: Vec<LanguageInput> = missing
+        .map(|tag| LanguageInput { language: f.language(tag), tag: tag.clone(), ..LanguageInput::default() })
+        .collect();
+    inputs.extend(missing);
+    inputs.retain(|input| at(input).is_some());
+    inputs.sort_by_key(at);
     inputs
 }
 

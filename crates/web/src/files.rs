@@ -1,6 +1,7 @@
 //! Files of the record: what a reader may see because something that he may read names it.
 
 use axum::http::{HeaderValue, StatusCode, header};
+use procedure::decisions::view::signed_files;
 use procedure::names::{FileRef, Hash};
 
 use crate::answer::{Answer, answer};
@@ -40,6 +41,12 @@ fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
         drafts.flat_map(|draft| draft.decided.originals.iter().map(|(_, _, original)| original.file.clone()))
     });
     let originals: Vec<FileRef> = originals.collect();
+    // What a signature rests on is for whoever sees the page of signatures, where its address stands.
+    let signed = state.meetings.values().flat_map(|meeting| {
+        let drafts = meeting.texts.values();
+        drafts.flat_map(|draft| signed_files(meeting, draft, draw.audience_on(meeting, draft)).cloned())
+    });
+    let signed: Vec<FileRef> = signed.collect();
     let emblem = state.about.iter().filter_map(|about| about.emblem.clone());
-    photographs.chain(emblem).chain(documents).chain(originals).find(|file| file.hash == hash)
+    photographs.chain(emblem).chain(documents).chain(originals).chain(signed).find(|file| file.hash == hash)
 }

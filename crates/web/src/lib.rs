@@ -12,6 +12,7 @@ mod cache;
 mod draw;
 mod drop_in;
 mod files;
+mod kept_rows;
 mod live;
 mod live_pages;
 mod meeting_files;

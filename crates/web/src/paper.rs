@@ -111,8 +111,8 @@ fn of_text(
     let draft = crate::text_paper::draft(draw, of, name).ok_or_else(none)?;
     let view = text(draw.state(), draft, draw.audience_on(of, draft), None).ok_or_else(none)?;
     let decided = decision((draw.state(), &draw.process().vault), of, draft, reader(draw, of));
-    let (signatories, modes) = (signatories(draw.state(), of), modes(draw.state()));
-    Ok(make(&view, &decided, Signing { signatories: &signatories, modes: &modes, copy: None }))
+    let ((signatories, order), modes) = (draw.signing_order(of), modes(draw.state()));
+    Ok(make(&view, &decided, Signing { signatories: &signatories, order, modes: &modes, copy: None }))
 }
 
 /// The paper of a text's words as they stand.

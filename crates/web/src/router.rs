@@ -354,6 +354,9 @@ impl Asked<'_> {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let Some(named) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
+                // One form of several buttons: what is a button's own stands in its address, where it is more than its value.
+                let mut sent = sent;
+                sent.fields.0.extend(self.query.0.iter().cloned());
                 self.put(lang, &draw, named, sent).await
             }
             _ => self.missing(lang),
@@ -373,6 +376,13 @@ impl Asked<'_> {
                 return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-not-recorded");
             }
         };
+        if let Some(form) = sent.otherwise(draw, &f) {
+            return self.drawn(lang, form, StatusCode::OK);
+        }
+        if sent.looks(draw, &f) {
+            let (form, status) = sent.look(draw, &f, &self.reader).await;
+            return self.drawn(lang, form, status);
+        }
         match sent.put(draw, &f, &self.reader).await {
             Outcome::Done(receipt) => {
                 let back = sent.envelope.back.as_deref().and_then(crate::answer::own_address);

@@ -11,6 +11,7 @@ use record::{DataDir, Failure, ProcessRow};
 use crate::api::Limits;
 use crate::cache::Cache;
 use crate::drop_in::Kept;
+use crate::kept_rows::KeptRows;
 use crate::live::Hub;
 use crate::operate::{LastLook, Metrics, Settings};
 
@@ -30,6 +31,7 @@ pub struct Hosted {
     pub(crate) cache: Cache,
     pub(crate) hub: Hub,
     pub(crate) kept: Kept,
+    pub(crate) rows: KeptRows,
 }
 
 /// All that the server serves. Clones share it.
@@ -57,7 +59,7 @@ pub struct Parts {
     pub clerks: Vec<Clerk>,
     /// Whether it shows the demonstration.
     pub purpose: Purpose,
-    /// What stands before every path: in printed papers, in links.
+    /// What stands before every path: in printed papers, in links; and where a passkey must have signed.
     pub address: String,
     /// The clock.
     pub clock: Arc<dyn Clock>,
@@ -108,7 +110,7 @@ pub fn add_process(directory: &DataDir, slug: &Slug, clock: &Arc<dyn Clock>) -> 
 
 impl Site {
     /// Takes up the clerks of a data directory, with every setting at its default. `address` is what stands before every path in
-    /// printed papers.
+    /// printed papers, and where a passkey must have signed.
     pub fn new(
         directory: Arc<DataDir>,
         clerks: Vec<Clerk>,
@@ -128,8 +130,13 @@ impl Site {
             clerk.observe(move |kind, answer| metrics.act(kind, answer));
         }
         let hosted = |clerk: Clerk| {
+            // A command beside no server has no address, and takes no passkey.
+            if !address.is_empty() {
+                clerk.serve_at(&address);
+            }
             let slug = clerk.slug().clone();
-            (slug, Arc::new(Hosted { clerk, cache: Cache::default(), hub: Hub::default(), kept: Kept::default() }))
+            let (cache, hub, kept, rows) = Default::default();
+            (slug, Arc::new(Hosted { clerk, cache, hub, kept, rows }))
         };
         let hosted = clerks.into_iter().map(hosted).collect();
         let runtime = tokio::runtime::Handle::current();

@@ -2,7 +2,7 @@
 //! proposals there are.
 
 use pages::Frame;
-use pages::act::{Choice, MoreLink, encoded};
+use pages::act::{Another, Choice, Kept};
 use procedure::Kind;
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Tag, Texts};
@@ -43,6 +43,9 @@ const NAMED: [(&str, ProposalKind); 6] = [
     ("move", ProposalKind::Move),
 ];
 
+/// The fields that some kinds ask for and others do not.
+const OF_KINDS: [&str; 7] = ["words", "instead-of", "as", "old", "new", "after", "below"];
+
 impl TextForm {
     /// The form for what an address names; nothing where it names no paragraph, or one that the reader may not see.
     pub(crate) fn new(draw: &Draw<'_>, kind: Kind, of: Option<&Meeting>, given: &Query) -> Option<Self> {
@@ -52,7 +55,7 @@ impl TextForm {
         let (of, slug) = (of?, given.get("text").and_then(Slug::new)?);
         let text = draw.view_of(of, of.texts.get(&slug)?, None)?;
         let id: u32 = given.get("paragraph")?.parse().ok()?;
-        let paragraph = text.paragraphs.iter().find(|one| one.id == id).cloned();
+        let paragraph = text.paragraphs.iter().find(|one| one.id == id).map(|one| ParagraphView::clone(one));
         let named = NAMED.iter().find(|(word, _)| Some(*word) == given.get("kind")).map(|(_, kind)| *kind);
         let amended = given.get("on").and_then(|on| on.parse().ok());
         let purpose = match (kind, named, amended) {
@@ -147,36 +150,55 @@ impl TextForm {
             Purpose::Named(kind) => Some(f.word("texts-form", kind)),
         };
         let where_it_stands =
-            self.paragraph.as_ref().map(|one| f.t1("texts-paragraph", "number", pages::rows::called(f, one)));
+            self.paragraph.as_ref().map(|one| f.t1("texts-paragraph", "number", pages::beside::called(f, one)));
         let parts: Vec<String> = [where_it_stands, what].into_iter().flatten().collect();
         parts.join(" · ")
     }
 
-    /// Links to the forms of the other kinds of proposals.
-    pub(crate) fn more(&self, f: &Frame, address: &str, given: &Query) -> Vec<MoreLink> {
+    /// The forms of the other kinds of proposals.
+    pub(crate) fn more(&self, f: &Frame) -> Vec<Another> {
         if self.purpose == Purpose::Revise || self.paragraph.is_none() {
             return Vec::new();
         }
-        let kept: Vec<String> = ["text", "paragraph", "return"]
-            .into_iter()
-            .filter_map(|name| given.get(name).map(|value| format!("{name}={}", encoded(value))))
-            .collect();
-        let kept = kept.join("&");
-        let link = |label: String, part: &str| MoreLink { label, address: format!("{address}/?{kept}{part}") };
-        let change = (self.purpose != Purpose::Change).then(|| link(f.t("texts-form-replace"), ""));
+        let another = |label: String, value: String| Another { label, value };
+        let change =
+            (self.purpose != Purpose::Change).then(|| another(f.t("texts-form-replace"), "kind=replace".into()));
         let named = NAMED.into_iter().filter(|(_, kind)| self.purpose != Purpose::Named(*kind));
-        let named = named.map(|(word, _)| link(f.t(&format!("texts-form-{word}")), &format!("&kind={word}")));
+        let named = named.map(|(word, _)| another(f.t(&format!("texts-form-{word}")), format!("kind={word}")));
         let amended = self.open().filter(|one| !one.comes.is_empty() && self.purpose != Purpose::Amend(one.proposal));
         let amended =
-            amended.map(|one| link(f.t1("texts-form-amend", "tag", &one.tag), &format!("&on={}", one.proposal)));
+            amended.map(|one| another(f.t1("texts-form-amend", "tag", &one.tag), format!("on={}", one.proposal)));
         change.into_iter().chain(named).chain(amended).collect()
+    }
+
+    /// What is sent to the form of another kind: all that was given, but for words that nobody changed.
+    pub(crate) fn otherwise(&self, given: &Query, another: &str) -> Query {
+        let decided = |name: &str| matches!(name, "kind" | "on");
+        let untouched = |name: &str, value: &str| {
+            let (field, tag) = name.split_once('.').unwrap_or((name, ""));
+            let prefilled = self.prefilled(field).and_then(|words| words.get(tag));
+            prefilled.is_some_and(|words| words == value.replace("\r\n", "\n"))
+        };
+        let typed = given.0.iter().filter(|(name, value)| !decided(name) && !untouched(name, value)).cloned();
+        Query(typed.chain(Query::read(another).0.into_iter().filter(|(name, _)| decided(name))).collect())
+    }
+
+    /// What was typed in the forms of other kinds and is not asked here.
+    pub(crate) fn kept(&self, given: &Query) -> Vec<Kept> {
+        let of_other = |name: &str| OF_KINDS.contains(&name) && !self.asks(name);
+        let kept = |(name, value): &(String, String)| {
+            let (field, tag) = name.split_once('.').map_or((name.as_str(), None), |(field, tag)| (field, Some(tag)));
+            let (name, value, language) = (name.clone(), value.clone(), tag.map(str::to_owned));
+            (of_other(field) && !value.is_empty()).then_some(Kept { name, value, language })
+        };
+        given.0.iter().filter_map(kept).collect()
     }
 
     /// The open proposals in whose place this one may stand.
     pub(crate) fn others(&self, f: &Frame, chosen: &[String]) -> Vec<Choice> {
         let choice = |one: &ProposalView| Choice {
             value: one.proposal.to_string(),
-            label: format!("{} · {}", one.tag, pages::rows::owner(f, one.owner.as_ref())),
+            label: format!("{} · {}", one.tag, pages::beside::owner(f, one.owner.as_ref())),
             chosen: chosen.contains(&one.proposal.to_string()),
         };
         self.open().map(choice).collect()
@@ -186,10 +208,10 @@ impl TextForm {
     pub(crate) fn places(&self, f: &Frame) -> Vec<(String, String)> {
         let place = |one: &ParagraphView| {
             let words: String = f.plain(&one.words).chars().take(60).collect();
-            (one.id.to_string(), format!("{} {words}", pages::rows::called(f, one)))
+            (one.id.to_string(), format!("{} {words}", pages::beside::called(f, one)))
         };
         let beginning = ("0".to_owned(), f.t("texts-beginning"));
-        std::iter::once(beginning).chain(self.text.paragraphs.iter().map(place)).collect()
+        std::iter::once(beginning).chain(self.text.paragraphs.iter().map(|one| place(one))).collect()
     }
 
     fn open(&self) -> impl Iterator<Item = &ProposalView> {

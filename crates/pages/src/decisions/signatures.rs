@@ -35,12 +35,17 @@ pub struct SignaturesPage {
 }
 
 impl SignaturesPage {
-    /// Definitive signatures and those ad referendum, then initials, each in the order of the language.
+    /// Definitive signatures and those ad referendum, then initials, each in the order that was agreed; a signature of a party
+    /// that is not among the signatories comes last.
     pub fn all(&self) -> Vec<&SignatureView> {
+        let place = |signature: &&SignatureView| {
+            let place = self.signatories.iter().position(|party| *party == signature.party);
+            place.unwrap_or(self.signatories.len())
+        };
         let mut signatures: Vec<&SignatureView> = self.decision.signatures.iter().collect();
-        self.f.locale.sort_by(&mut signatures, |signature| self.f.name(&signature.party));
+        signatures.sort_by_key(place);
         let mut initials: Vec<&SignatureView> = self.decision.initials.iter().collect();
-        self.f.locale.sort_by(&mut initials, |signature| self.f.name(&signature.party));
+        initials.sort_by_key(place);
         signatures.into_iter().chain(initials).collect()
     }
 

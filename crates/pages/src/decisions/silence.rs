@@ -1,6 +1,7 @@
 //! The silence procedure on a text: the one instant at which it ends, in every capital; its conditions, receipts, objections.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
 use askama::Template;
 use locale::There;
@@ -38,6 +39,19 @@ pub struct SilencePage {
     pub rulings: Vec<(u32, Vec<Button>)>,
     /// The entry that an act just made.
     pub done: Option<u64>,
+}
+
+/// A deadline that was chosen and is not recorded yet, as the page of the silence procedure would show it.
+#[derive(Clone, Debug, Template)]
+#[template(path = "decisions/chosen.html")]
+pub struct Chosen(pub SilencePage);
+
+impl Deref for Chosen {
+    type Target = SilencePage;
+
+    fn deref(&self) -> &SilencePage {
+        &self.0
+    }
 }
 
 /// Where a silence procedure stands.
@@ -172,7 +186,13 @@ impl SilencePage {
 
     /// The deadline by the clocks of a zone.
     fn clock(&self, zone: &str, silence: &SilenceView) -> ClockLine {
-        ClockLine { party: None, place: zone.to_owned(), there: self.f.locale.there(silence.deadline.at, zone) }
+        let (locale, at) = (self.f.locale, silence.deadline.at);
+        ClockLine { party: None, place: locale.zone_name(at, zone), there: locale.there(at, zone) }
+    }
+
+    /// Where a clock hangs, if its offset does not say it all.
+    pub fn place<'a>(&self, clock: &'a ClockLine) -> Option<&'a str> {
+        Some(clock.place.as_str()).filter(|place| *place != clock.there.offset)
     }
 
     /// The deadline in UTC.
@@ -190,8 +210,9 @@ impl SilencePage {
     pub fn clocks(&self, silence: &SilenceView) -> Vec<ClockLine> {
         let mut capitals: Vec<&CapitalView> = silence.capitals.iter().collect();
         self.f.locale.sort_by(&mut capitals, |capital| self.f.name(&capital.party));
-        let told = (silence.zone != "UTC").then(|| self.clock(&silence.zone, silence));
-        let first = told.into_iter().chain([self.clock("UTC", silence)]);
+        let utc = self.clock("UTC", silence);
+        let told = Some(self.clock(&silence.zone, silence)).filter(|told| told.place != utc.place);
+        let first = told.into_iter().chain([utc]);
         first.chain(capitals.into_iter().map(|capital| self.clock_of(capital, silence))).collect()
     }
 
@@ -280,7 +301,9 @@ impl SilencePage {
         let line = |(calendar, day): &(Slug, procedure::time::Day)| {
             said(&self.f, "decisions-holiday", &[("day", self.f.day(day)), ("calendar", self.calendar(calendar))])
         };
-        silence.holidays.iter().map(line).collect()
+        let mut holidays: Vec<_> = silence.holidays.iter().collect();
+        holidays.sort_by_key(|(_, day)| *day);
+        holidays.into_iter().map(line).collect()
     }
 
     /// Calendars that do not cover the whole of its course.

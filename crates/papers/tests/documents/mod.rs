@@ -5,6 +5,7 @@ mod docx;
 mod form;
 mod office;
 mod printed;
+mod spoilt;
 mod xliff;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -123,8 +123,8 @@ impl Register {
 
     /// The last number of a year; 0 if there is none.
     pub(super) fn last_serial(&self, direction: Direction, year: i16) -> u32 {
-        let of_year = self.serials.range((direction, year, 0)..=(direction, year, u32::MAX));
-        of_year.last().map_or(0, |((_, _, serial), _)| *serial)
+        let mut of_year = self.serials.range((direction, year, 0)..=(direction, year, u32::MAX));
+        of_year.next_back().map_or(0, |((_, _, serial), _)| *serial)
     }
 
     /// The numbers that were left out.

@@ -4,7 +4,7 @@ use super::Reason;
 use super::sign::Sign;
 use crate::names::FileRef;
 use crate::prelude::*;
-use crate::stamp::FoundVerdict;
+use crate::stamp::{FoundVerdict, KeyVerdict};
 use crate::words::words;
 
 words! {
@@ -70,11 +70,14 @@ pub(crate) fn brought(desk: &mut Desk<'_>, sign: &Sign) -> Result<Brought, Rejec
 }
 
 fn keyed(desk: &Desk<'_>, sign: &Sign) -> Result<Brought, Rejection> {
-    let complete = sign.key.is_some() && sign.signature.is_some() && desk.stamp.signature_holds;
-    if !complete {
-        return Err(Rejection::new(Reason::SignatureInvalid));
+    match &desk.stamp.key_verdict {
+        KeyVerdict::Holds if sign.key.is_some() && sign.signature.is_some() => {
+            Ok(Brought { key: sign.key.clone(), signature: sign.signature.clone(), ..Brought::default() })
+        }
+        KeyVerdict::Holds | KeyVerdict::DoesNotHold => Err(Rejection::new(Reason::SignatureInvalid)),
+        KeyVerdict::Elsewhere => Err(Rejection::new(Reason::SignedElsewhere)),
+        KeyVerdict::UnknownAlgorithm(name) => Err(Rejection::new(Reason::KeyAlgorithmUnknown).with("algorithm", name)),
     }
-    Ok(Brought { key: sign.key.clone(), signature: sign.signature.clone(), ..Brought::default() })
 }
 
 fn file(sign: &Sign) -> Result<FileRef, Rejection> {
@@ -90,17 +93,23 @@ fn pades(desk: &mut Desk<'_>, sign: &Sign) -> Result<Brought, Rejection> {
         return Err(Rejection::new(crate::documents::Reason::MediaWrong).with("media", &file.media));
     }
     let found = desk.stamp.evidence_found.as_ref();
-    let checked = match found.map(|found| found.verdict) {
+    let checked = match found.map(|found| &found.verdict) {
         Some(FoundVerdict::Holds) => {
             let names = found.map(|found| found.of.as_slice()).unwrap_or_default();
             Some(Checked { holds: true, of: names.iter().map(|name| desk.personal(name)).collect() })
         }
         Some(FoundVerdict::DoesNotHold) => return Err(Rejection::new(Reason::SignatureInvalid)),
+        Some(FoundVerdict::Changed) => return Err(Rejection::new(Reason::FileChanged)),
+        Some(FoundVerdict::NotSigned) => return Err(Rejection::new(Reason::FileNotSigned)),
         Some(FoundVerdict::AnotherDocument) => {
             desk.ask(Rejection::new(Reason::AnotherDocument))?;
             None
         }
-        Some(FoundVerdict::UnknownAlgorithm) | None => {
+        Some(FoundVerdict::UnknownAlgorithm(name)) => {
+            desk.ask(Rejection::new(Reason::AlgorithmUnknown).with("algorithm", name))?;
+            None
+        }
+        None => {
             desk.ask(Rejection::new(Reason::NotChecked))?;
             None
         }

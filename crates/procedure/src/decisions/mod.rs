@@ -86,6 +86,8 @@ reasons! {
     EvidenceUnknown = "decisions.evidence-unknown" by "signature.evidence",
     /// A key signature was given that does not hold.
     SignatureInvalid = "decisions.signature-invalid" by "general",
+    /// A passkey signed at another site than that of this server.
+    SignedElsewhere = "decisions.signed-elsewhere" by "general",
     /// The rules do not say how decisions are made.
     ModeUndefined = "decisions.mode-undefined" by "decision.mode",
     /// The process issues the Chair's summary and adopts nothing.
@@ -120,6 +122,14 @@ reasons! {
     FileMissing = "decisions.file-missing" by "general",
     /// The signature in the file could not be checked here.
     NotChecked = "decisions.not-checked" by "general",
+    /// The signature in the file rests on an algorithm that is not known here.
+    AlgorithmUnknown = "decisions.algorithm-unknown" by "general",
+    /// The passkey signs with an algorithm that is not known here.
+    KeyAlgorithmUnknown = "decisions.key-algorithm-unknown" by "general",
+    /// The file was changed after it was signed.
+    FileChanged = "decisions.file-changed" by "general",
+    /// The file has no signature.
+    FileNotSigned = "decisions.file-not-signed" by "general",
     /// Nothing in the signed file says that it is this text.
     AnotherDocument = "decisions.another-document" by "general",
     /// The party has not signed.
@@ -418,6 +428,7 @@ impl Objected {
                 ruling: None,
             };
             draft.decided.objections.insert(self.objection, objection);
+            silence::note_unattributed(&mut draft.decided, meta);
         });
     }
 }
@@ -429,6 +440,7 @@ impl ObjectionWithdrawn {
                 objection.stands = false;
                 objection.withdrawn = true;
             }
+            silence::note_unattributed(&mut draft.decided, meta);
         });
     }
 }

@@ -1,10 +1,12 @@
 //! Signatures as the record holds them, and whether one that was made ad referendum was confirmed.
 
-use super::Mode;
 use super::evidence::{Assertion, Checked, Evidence};
+use super::{AdoptedBy, Mode};
+use crate::meetings::{ItemKind, ItemPlaced, Meeting};
 use crate::names::FileRef;
 use crate::prelude::*;
 use crate::record::personal::Whose;
+use crate::texts::Draft;
 
 /// A delegation signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,6 +104,16 @@ impl Confirmation {
     /// Every word.
     pub const WORDS: &'static [&'static str] =
         &["not-needed", "confirmed", "confirmed-late", "pending", "pending-without-window", "unconfirmed"];
+}
+
+/// True where signatures are called for under an adopted text. What a silence procedure adopted stands without them, unless
+/// the agenda has an item for its signature, or somebody has signed.
+pub fn is_called_for(meeting: &Meeting, draft: &Draft) -> bool {
+    let Some((_, _, adopted)) = &draft.decided.adopted else { return false };
+    let signed_item = |item: &ItemPlaced| item.kind == ItemKind::Signature && item.text.as_ref() == Some(&adopted.text);
+    adopted.by != Some(AdoptedBy::Silence)
+        || !draft.decided.signatures.is_empty()
+        || meeting.items.values().any(signed_item)
 }
 
 /// Where the confirmation of a signature stands at this instant.

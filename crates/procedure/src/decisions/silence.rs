@@ -148,6 +148,8 @@ pub struct Silence {
     pub ended: Option<u64>,
     /// Its result, with entry and time.
     pub result: Option<(u64, Moment, SilenceResult)>,
+    /// Sealed fields that tell who objects, each with its entry, where nobody is told: to be erased when it has a result.
+    pub(crate) unattributed: Vec<(u64, Hash)>,
 }
 
 impl Silence {
@@ -321,8 +323,29 @@ fn running(state: &State, meeting: &Slug, text: &Slug) -> Option<Moment> {
     silence.ended.is_none().then_some(silence.deadline)
 }
 
+/// What tells who objects is kept in mind while silence runs, where nobody is told.
+pub(crate) fn note_unattributed(decided: &mut Decided, meta: &Meta) {
+    if let Some(mut silence) = decided.silences.last_entry().filter(|silence| silence.get().result.is_none()) {
+        let known = &mut silence.get_mut().unattributed;
+        let new = meta.unattributed.iter().map(|hash| (meta.number, *hash)).filter(|one| !known.contains(one));
+        let new: Vec<(u64, Hash)> = new.collect();
+        known.extend(new);
+    }
+}
+
+/// Silence has a result: who objected, where nobody is told, is nobody's to know from now on.
+fn forget(state: &mut State, (meeting, text): (&Slug, &Slug)) {
+    let draft = state.meetings.get(meeting).and_then(|meeting| meeting.texts.get(text));
+    let undeclared = draft.and_then(|draft| draft.decided.silence());
+    for (entry, hash) in undeclared.map(|(_, silence)| silence.unattributed.clone()).unwrap_or_default() {
+        state.positions.remove_mut(&hash);
+        state.spent.push_back_mut((entry, hash));
+    }
+}
+
 /// The Chair declared a result: it is that of the silence procedure too, where there was one.
 pub(crate) fn declared(state: &mut State, of: (&Slug, &Slug), meta: &Meta, result: SilenceResult) {
+    forget(state, of);
     change(state, of, meta, |decided| {
         decided.silence_agreed = None;
         if let Some(mut silence) = decided.silences.last_entry()
@@ -357,6 +380,7 @@ impl SilenceOpened {
             extended: Vec::new(),
             ended: None,
             result: None,
+            unattributed: Vec::new(),
         };
         change(state, (&self.meeting, &self.text), meta, |decided| {
             decided.objections.values_mut().for_each(|objection| objection.stands = false);
@@ -389,6 +413,7 @@ impl SilenceExtended {
 
 impl SilenceCancelled {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        forget(state, (&self.meeting, &self.text));
         change(state, (&self.meeting, &self.text), meta, |decided| {
             if let Some(silence) = decided.silences.get_mut(&self.silence) {
                 silence.result = Some((meta.number, meta.occurred, SilenceResult::Cancelled));

@@ -4,7 +4,7 @@
 use super::base::{BaseLine, Quorum, base_lines, quorum};
 use super::outcome::{Outcome, outcome};
 use super::positions::Position;
-use super::signature::{Confirmation, SignatureConfirmed, confirmation};
+use super::signature::{Confirmation, SignatureConfirmed, confirmation, is_called_for};
 pub use super::silence_view::{
     CapitalView, Condition, LetterView, News, Notice, ObjectionPhase, ObjectionView, SilenceView, letter, notices,
     silences,
@@ -67,6 +67,8 @@ pub struct DecisionView {
     pub base: Vec<Slug>,
     /// Signatures, by party.
     pub signatures: Vec<SignatureView>,
+    /// True where they are called for.
+    pub to_be_signed: bool,
     /// Scans and certified copies, with their entries and times.
     pub originals: Vec<(u64, Moment, OriginalAttached)>,
     /// True while the text is under silence: its symbol is that of a draft, and it has no number yet.
@@ -132,6 +134,18 @@ pub struct StatementView {
     pub ended: Option<(u64, Moment)>,
 }
 
+/// Who signed, and with what, is for those who follow the meeting, and for everybody if it is public.
+fn follows(meeting: &Meeting, audience: Audience) -> bool {
+    meeting.particulars.public == Some(true) || audience >= Audience::Observer
+}
+
+/// The files that the signatures and initials of a text rest on, for a reader who is shown them there.
+pub fn signed_files<'a>(meeting: &Meeting, draft: &'a Draft, audience: Audience) -> impl Iterator<Item = &'a FileRef> {
+    let all = draft.decided.signatures.values().chain(draft.decided.initials.values());
+    let shown = follows(meeting, audience);
+    all.filter_map(|(_, _, signed)| signed.file.as_ref()).filter(move |_| shown)
+}
+
 /// What was decided about a text.
 pub fn decision(
     process: (&State, &Vault),
@@ -146,7 +160,7 @@ pub fn decision(
         Attribution::Sealed(_) if reader.audience >= Audience::Bureau => state.disclosed(&objection.owner),
         Attribution::Open(_) | Attribution::Sealed(_) => None,
     });
-    let follows = meeting.particulars.public == Some(true) || reader.audience >= Audience::Observer;
+    let follows = follows(meeting, reader.audience);
     let signature = |(entry, at, signed): &(u64, Moment, Signed)| SignatureView {
         party: signed.party.clone(),
         mode: signed.mode,
@@ -184,6 +198,7 @@ pub fn decision(
         not_adopted: if follows { decided.not_adopted.len() } else { 0 },
         base: super::base(state, meeting),
         signatures: decided.signatures.values().map(signature).collect(),
+        to_be_signed: is_called_for(meeting, draft),
         originals: decided.originals.clone(),
         provisional: decided.silence().is_some(),
         silences: silences(state, meeting, draft, reader),

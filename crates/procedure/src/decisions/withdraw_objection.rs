@@ -40,10 +40,8 @@ impl Put for WithdrawObjection {
         };
         let owner = decided.objections.get(&objection).map(|objection| &objection.owner);
         desk.restrict(Circle::Members);
-        // As open as the objection was, whatever the profile says now.
         match owner {
-            Some(Attribution::Open(_)) => {}
-            Some(Attribution::Sealed(sealed)) => (desk.confidential, desk.owners) = (true, sealed.sealed),
+            Some(owner) => desk.as_open_as(owner),
             None => desk.confidential = true,
         }
         desk.leave(Event::DecisionsObjectionWithdrawn(super::ObjectionWithdrawn {

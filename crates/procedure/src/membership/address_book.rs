@@ -162,13 +162,13 @@ pub struct PersonView {
 pub fn address_book(state: &State, vault: &Vault, reader: Reader<'_>, day: Day) -> Vec<PartyBook> {
     let seated = reader.audience >= Audience::Observer || reader.own.is_some();
     let parties = state.parties.values().filter(|_| seated);
-    parties.map(|party| book(state, vault, (party, reader), day)).filter(|book| !book.offices.is_empty()).collect()
+    parties.map(|party| book(vault, (party, reader), day)).filter(|book| !book.offices.is_empty()).collect()
 }
 
-fn book(state: &State, vault: &Vault, (party, reader): (&Party, Reader<'_>), day: Day) -> PartyBook {
+fn book(vault: &Vault, (party, reader): (&Party, Reader<'_>), day: Day) -> PartyBook {
     let inside = reader.audience >= Audience::Bureau || reader.own == Some(&party.slug);
-    let told = |topic: Topic| (topic, recipients(state, Some(topic), &party.slug, day));
     let places = places(party, day);
+    let told = |topic: Topic| (topic, among(&places, Some(topic), day));
     PartyBook {
         party: party.slug.clone(),
         offices: places.iter().map(|place| place.view(vault, inside.then_some(reader.language), day)).collect(),
@@ -179,24 +179,27 @@ fn book(state: &State, vault: &Vault, (party, reader): (&Party, Reader<'_>), day
 /// Who of a party is written to about a topic on a day, in order: offices that are to be told, then copies. Where nobody
 /// said who is told, or those are closed or vacant, it is the first office of the party that is neither; without a topic too.
 pub fn recipients(state: &State, topic: Option<Topic>, party: &Slug, day: Day) -> Vec<Recipient> {
-    let Some(party) = state.parties.get(party) else { return Vec::new() };
-    let open: Vec<Place<'_>> = places(party, day).into_iter().filter(|place| place.open).collect();
+    state.parties.get(party).map_or_else(Vec::new, |party| among(&places(party, day), topic, day))
+}
+
+fn among(places: &[Place<'_>], topic: Option<Topic>, day: Day) -> Vec<Recipient> {
+    let open: Vec<&Place<'_>> = places.iter().filter(|place| place.open).collect();
     let addressed = |office: &Office| topic.and_then(|topic| office.addressed(topic, day));
     let is = |place: &Place<'_>, how| place.office.is_some_and(|office| addressed(office) == Some(how));
     let staffed = |place: &Place<'_>| place.staffing(day) != Staffing::Vacant;
     let mut found: Vec<(&Place<'_>, Reach)> = open
         .iter()
         .filter(|place| is(place, Addressed::To) && staffed(place))
-        .map(|place| (place, Reach::Told))
+        .map(|place| (*place, Reach::Told))
         .collect();
     if found.is_empty() {
-        let named = party.offices.values().any(|office| addressed(office) == Some(Addressed::To));
+        let named = places.iter().any(|place| is(place, Addressed::To));
         let reach = if named { Reach::InsteadOf } else { Reach::First };
-        let willing = |place: &&Place<'_>| !is(place, Addressed::Not);
+        let willing = |place: &&&Place<'_>| !is(place, Addressed::Not);
         let first = open.iter().filter(willing).find(|place| staffed(place)).or_else(|| open.first());
-        found.extend(first.map(|place| (place, reach)));
+        found.extend(first.map(|place| (*place, reach)));
     }
-    let copied = open.iter().filter(|place| is(place, Addressed::Copy)).map(|place| (place, Reach::Copied));
+    let copied = open.iter().filter(|place| is(place, Addressed::Copy)).map(|place| (*place, Reach::Copied));
     let first = found.first().map(|(place, _)| place.entry);
     found.extend(copied.filter(|(place, _)| Some(place.entry) != first));
     found.into_iter().map(|(place, reach)| place.recipient(reach, day)).collect()

@@ -276,7 +276,7 @@ impl Office {
     /// What is known of it on a day.
     pub fn on(&self, day: Day) -> Particulars {
         let mut known = self.added.particulars.clone();
-        for change in self.begun(&self.changes, day) {
+        for change in begun(&self.changes, day) {
             known.take(&change.particulars);
         }
         known
@@ -295,16 +295,16 @@ impl Office {
 
     /// How it is told about a topic on a day; `None` where nobody said.
     pub fn addressed(&self, topic: Topic, day: Day) -> Option<Addressed> {
-        let set = self.begun(&self.notices, day).into_iter().rfind(|set| set.topics.contains(&topic));
+        let set = begun(&self.notices, day).into_iter().rfind(|set| set.topics.contains(&topic));
         set.map(|set| set.addressed)
     }
+}
 
-    /// What holds on a day, that which began last coming last.
-    fn begun<'a, T>(&self, said: &'a [Said<T>], day: Day) -> Vec<&'a T> {
-        let mut begun: Vec<&Said<T>> = said.iter().filter(|said| said.has_begun(day)).collect();
-        begun.sort_by_key(|said| (said.begins.earliest(), said.entry));
-        begun.into_iter().map(|said| &said.what).collect()
-    }
+/// What holds on a day, that which began last coming last.
+fn begun<T>(said: &[Said<T>], day: Day) -> Vec<&T> {
+    let mut begun: Vec<&Said<T>> = said.iter().filter(|said| said.has_begun(day)).collect();
+    begun.sort_by_key(|said| (said.begins.earliest(), said.entry));
+    begun.into_iter().map(|said| &said.what).collect()
 }
 
 impl Particulars {

@@ -67,7 +67,7 @@ pub struct Matrix {
 
 /// The rights at a meeting, or on a text of it. No answer says what a party did.
 pub fn matrix(state: &State, (meeting, draft): (&Meeting, Option<&Draft>), now: Moment) -> Matrix {
-    let statuses: BTreeSet<Status> = meeting.invitations.iter().map(|(_, invitation)| invitation.in_status).collect();
+    let statuses: BTreeSet<Status> = meeting.invitations.values().map(|invitation| invitation.in_status).collect();
     let others = [Capacity::Chair, Capacity::Secretariat, Capacity::Guest, Capacity::Press];
     let columns: Vec<Who> =
         statuses.into_iter().map(Who::Status).chain(others.into_iter().map(Who::Capacity)).collect();
@@ -80,7 +80,7 @@ pub fn matrix(state: &State, (meeting, draft): (&Meeting, Option<&Draft>), now: 
         column.iter().map(verdict).fold(Cell::default(), Cell::count)
     };
     let row = |kind: Kind| (kind, asked.iter().map(|column| cell(kind, column)).collect());
-    let rows = Kind::ALL.iter().copied().filter(|kind| stands_in_rows(*kind, draft.is_some())).map(row).collect();
+    let rows = Kind::ALL.iter().copied().filter(|kind| stands_in_rows(*kind, draft)).map(row).collect();
     let reads = asked.iter().map(|column| {
         column.iter().map(|capacity| reads(state, (meeting, draft), capacity)).fold(Cell::default(), Cell::count)
     });
@@ -99,9 +99,9 @@ fn of_column(meeting: &Meeting, who: &Who) -> Vec<Capacity> {
 }
 
 /// Acts that rest on a right: those on a text beside a text, the others beside a meeting.
-fn stands_in_rows(kind: Kind, on_text: bool) -> bool {
+fn stands_in_rows(kind: Kind, draft: Option<&Draft>) -> bool {
     let of_texts = kind.name().starts_with("texts.") || kind.name().starts_with("decisions.");
-    kind.asked_of_roles().is_some() && of_texts == on_text
+    kind.right().is_some() && of_texts == draft.is_some()
 }
 
 fn reads(state: &State, (meeting, draft): (&Meeting, Option<&Draft>), capacity: &Capacity) -> Verdict {
@@ -113,7 +113,7 @@ fn reads(state: &State, (meeting, draft): (&Meeting, Option<&Draft>), capacity: 
 }
 
 /// The grants of the Chair that hold at a meeting, for whoever takes part in it.
-pub fn grants<'a>(meeting: &'a Meeting, reader: Audience) -> Vec<&'a Grant> {
+pub fn grants(meeting: &Meeting, reader: Audience) -> Vec<&Grant> {
     let holds = |grant: &&Grant| grant.withdrawn.is_none() && reader >= Audience::Observer;
     meeting.grants.values().filter(holds).collect()
 }

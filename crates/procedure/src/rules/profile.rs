@@ -401,9 +401,9 @@ fn default_of(name: &str, row: Option<&str>) -> Rule {
         .map_or((None, Force::Notes), |(_, value, force)| (*value, *force));
     let value = match (row, name.split_once('.')) {
         (Some("member"), Some(("rights", right))) if MEMBER_RIGHTS.contains(&right) => Some("yes"),
-        (Some("guest" | "press"), Some(("rights", _))) => Some("no"),
-        (Some("adviser"), Some(("roles", "object" | "sign"))) => Some("no"),
-        (Some("interpreter" | "contributor"), Some(("roles", _))) => Some("no"),
+        (Some("guest" | "press"), Some(("rights", _)))
+        | (Some("adviser"), Some(("roles", "object" | "sign")))
+        | (Some("interpreter" | "contributor"), Some(("roles", _))) => Some("no"),
         (Some(_) | None, Some(_) | None) => value,
     };
     Rule { value: value.map(str::to_owned), force: force.min(Force::Warns), from: Origin::Default }

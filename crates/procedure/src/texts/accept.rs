@@ -171,8 +171,9 @@ fn unsettled(desk: &Desk<'_>, draft: &Draft, accepted: &Accepted) -> Vec<u32> {
     };
     let mut then = draft.clone();
     let now = desk.stamp.recorded;
-    let (number, how) = (desk.state.head(), desk.stamp.how());
-    let meta = Meta { number, recorded: now, occurred: now, entered_later: false, circle: desk.circle, how };
+    let (number, how, unattributed) = (desk.state.head(), desk.stamp.how(), Vec::new());
+    let (recorded, occurred, circle) = (now, now, desk.circle);
+    let meta = Meta { number, recorded, occurred, entered_later: false, circle, how, unattributed };
     accepted.change(&mut then, &meta);
     let after = fitting(&then);
     let lost = fitting(draft).into_iter().filter(|ordinal| !after.contains(ordinal));

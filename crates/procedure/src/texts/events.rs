@@ -280,6 +280,7 @@ impl Proposed {
             if !draft.on_a_new_paragraph(self.proposal) {
                 draft.change_paragraph(self.paragraph, |paragraph| paragraph.reopen(meta.number));
             }
+            crate::decisions::silence::note_unattributed(&mut draft.decided, meta);
         });
     }
 }
@@ -322,6 +323,7 @@ impl Withdrawn {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             draft.end(self.proposal, ProposalPhase::Withdrawn, meta);
+            crate::decisions::silence::note_unattributed(&mut draft.decided, meta);
         });
     }
 }

@@ -19,12 +19,19 @@ const PRIME: u64 = 0x0000_0100_0000_01b3;
 
 /// The words of a text. In Azerbaijani and Turkish I is the capital of ı, and İ that of i.
 pub(crate) fn tokens(text: &str, language: &Tag) -> Vec<Token> {
-    let letters = if matches!(language.as_str(), "az" | "tr") { Letters::DottedAndDotless } else { Letters::Usual };
     // A word and its space take some six bytes, in other scripts more.
     let mut found = Vec::with_capacity(text.len().div_ceil(6));
+    read_tokens(text, language, &mut found);
+    found
+}
+
+/// The same, into a list that is used again: for whoever reads many texts.
+pub(crate) fn read_tokens(text: &str, language: &Tag, found: &mut Vec<Token>) {
+    found.clear();
+    let letters = if matches!(language.as_str(), "az" | "tr") { Letters::DottedAndDotless } else { Letters::Usual };
     let mut open: Option<Token> = None;
     for (at, letter) in text.char_indices() {
-        if letter.is_alphanumeric() {
+        if is_of_word(letter) {
             let token = open.get_or_insert(Token { key: BASIS, start: at, end: at });
             token.key = with(token.key, letter, letters);
             token.end = at.saturating_add(letter.len_utf8());
@@ -33,7 +40,12 @@ pub(crate) fn tokens(text: &str, language: &Tag) -> Vec<Token> {
         }
     }
     found.extend(open);
-    found
+}
+
+/// Letters and digits. Of Cyrillic every character from Ѐ to џ is a letter (Unicode, block U+0400), and the tables of the
+/// language, in which each letter of a text is looked up, need not be asked.
+fn is_of_word(letter: char) -> bool {
+    matches!(letter, 'Ѐ'..='џ') || letter.is_alphanumeric()
 }
 
 /// Whether a language has an i with and one without a dot.
@@ -47,11 +59,16 @@ enum Letters {
 
 /// The key of a word with one more letter.
 fn with(key: u64, letter: char, letters: Letters) -> u64 {
-    let add = |key: u64, letter: char| (key ^ u64::from(u32::from(letter))).wrapping_mul(PRIME);
+    let code = |key: u64, code: u32| (key ^ u64::from(code)).wrapping_mul(PRIME);
+    let add = |key: u64, letter: char| code(key, u32::from(letter));
     match letter {
         'I' if letters == Letters::DottedAndDotless => add(key, 'ı'),
         'İ' => add(key, 'i'),
         letter if letter.is_ascii() => add(key, letter.to_ascii_lowercase()),
+        // Cyrillic: the small letters stand 32 after the capitals, of the first sixteen 80.
+        'а'..='џ' => add(key, letter),
+        'А'..='Я' => code(key, u32::from(letter).saturating_add(32)),
+        'Ѐ'..='Џ' => code(key, u32::from(letter).saturating_add(80)),
         letter => letter.to_lowercase().fold(key, add),
     }
 }
@@ -70,6 +87,17 @@ mod tests {
         assert!(same("en", "The Parties, in part", "the parties in  PART."));
         assert!(!same("en", "the parties", "the party"));
         assert!(same("ru", "СТОРОНЫ обмениваются", "Стороны обмениваются"));
+    }
+
+    #[test]
+    fn cyrillic_is_read_as_unicode_has_it() {
+        for letter in 'Ѐ'..='џ' {
+            assert!(letter.is_alphanumeric(), "{letter}");
+            assert!(same("ru", &letter.to_string(), &letter.to_lowercase().to_string()), "{letter}");
+            let small: u64 =
+                letter.to_lowercase().fold(BASIS, |key, one| (key ^ u64::from(u32::from(one))).wrapping_mul(PRIME));
+            assert_eq!(with(BASIS, letter, Letters::Usual), small, "{letter}");
+        }
     }
 
     #[test]

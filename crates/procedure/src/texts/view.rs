@@ -1,8 +1,9 @@
 //! A text as a reader may see it: a draft for those whose right it is, an adopted text for everybody; as it stands, and as
 //! it stood after any entry.
 
-use super::brackets::{Piece, Placed, pieces};
+use super::brackets::{Piece, pieces};
 use super::places::{Spot, of_proposals};
+use super::placing::Placing;
 use super::words::Change;
 use super::{Draft, Mark, Paragraph, ParagraphKind, Proposal, ProposalKind, ProposalPhase, Standing};
 use crate::meetings::Meeting;
@@ -11,6 +12,8 @@ use crate::view::{Audience, audience_on_text, sees_drafts};
 
 pub use super::blocking::{Blocking, blocking};
 pub use super::compare::{Became, Row, compare};
+pub use super::kept::Kept;
+pub use super::placing::new_paragraph;
 
 /// Who reads: an audience, and the capacity that always sees what is its own.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +46,7 @@ pub struct TextView {
     /// The item of the agenda under which it is negotiated.
     pub item: Option<u32>,
     /// Its paragraphs, in order.
-    pub paragraphs: Vec<ParagraphView>,
+    pub paragraphs: Vec<Arc<ParagraphView>>,
     /// New paragraphs that are proposed for its beginning, and what amends them; others stand with the paragraph after which
     /// they would come.
     pub beginning: Vec<ProposalView>,
@@ -227,57 +230,16 @@ pub fn holders(text: &TextView) -> Vec<(Capacity, usize)> {
     held
 }
 
-fn new_paragraph(proposals: &[ProposalView], ordinal: u32, tag: &Tag) -> Vec<Piece> {
-    let placing = Placing::of(proposals, tag);
-    let new = proposals.iter().find(|proposal| proposal.proposal == ordinal);
-    let placed = new.filter(|new| new.kind == ProposalKind::NewParagraph).and_then(|new| placing.placed(new, 0));
-    pieces("", placed.as_slice())
-}
-
-/// The open proposals of a paragraph, by what they are on.
-struct Placing<'a> {
-    tag: &'a Tag,
-    on: BTreeMap<Option<u32>, Vec<&'a ProposalView>>,
-}
-
-impl<'a> Placing<'a> {
-    fn of(proposals: &'a [ProposalView], tag: &'a Tag) -> Self {
-        let mut on: BTreeMap<Option<u32>, Vec<&ProposalView>> = BTreeMap::new();
-        for proposal in proposals.iter().filter(|proposal| proposal.phase == ProposalPhase::Open) {
-            on.entry(proposal.on).or_default().push(proposal);
-        }
-        Self { tag, on }
-    }
-
-    fn on(&self, amended: Option<u32>, length: usize) -> Vec<Placed<'a>> {
-        let on = self.on.get(&amended).map(Vec::as_slice).unwrap_or_default().iter();
-        let on = on.filter(|proposal| proposal.kind != ProposalKind::NewParagraph);
-        on.filter_map(|proposal| self.placed(proposal, length)).collect()
-    }
-
-    /// A proposal in its place; `length` is that of all the words.
-    fn placed(&self, proposal: &'a ProposalView, length: usize) -> Option<Placed<'a>> {
-        let (at, length) = match (proposal.places.get(self.tag), proposal.changes.get(self.tag)) {
-            (Some(spot), Some(change)) if spot.fit.fits() => (spot.at, change.old.len()),
-            (None, None) if proposal.changes.is_empty() => (0, length),
-            (_, _) => return None,
-        };
-        let comes = proposal.comes.0.get(self.tag).map(String::as_str).unwrap_or_default();
-        let amendments = self.on(Some(proposal.proposal), comes.len());
-        Some(Placed { proposal: proposal.proposal, kind: proposal.kind, at, length, comes, amendments })
-    }
-}
-
 /// What a view is made from.
-struct Sight<'a> {
-    state: &'a State,
-    draft: &'a Draft,
-    reader: Reader<'a>,
+pub(super) struct Sight<'a> {
+    pub(super) state: &'a State,
+    pub(super) draft: &'a Draft,
+    pub(super) reader: Reader<'a>,
     /// The entry after which the text is shown.
     at: u64,
     drafts: bool,
     /// Proposals by the paragraph that they are about.
-    proposals: BTreeMap<u32, Vec<&'a Proposal>>,
+    pub(super) proposals: BTreeMap<u32, Vec<&'a Arc<Proposal>>>,
 }
 
 /// A text; `None` where this reader may not see it. `as_of` shows it as it stood after an entry.
@@ -287,7 +249,34 @@ pub fn text<'a>(
     reader: impl Into<Reader<'a>>,
     as_of: Option<u64>,
 ) -> Option<TextView> {
-    let reader = reader.into();
+    seen((state, draft), reader.into(), as_of, |sight, paragraph| sight.paragraph(paragraph).map(Arc::new))
+}
+
+/// A text as it stands; of what was kept, what is the same still is used again.
+pub fn text_again<'a>(
+    state: &'a State,
+    draft: &'a Draft,
+    reader: impl Into<Reader<'a>>,
+    kept: &mut Kept,
+) -> Option<TextView> {
+    let mut before = core::mem::take(kept);
+    seen((state, draft), reader.into(), None, |sight, paragraph| kept.view(&mut before, sight, paragraph))
+}
+
+/// The words of a text as they stand, without what is proposed about them: for whoever compares states.
+pub fn words<'a>(state: &'a State, draft: &'a Draft, reader: impl Into<Reader<'a>>) -> Option<TextView> {
+    seen((state, draft), reader.into(), None, |sight, paragraph| {
+        let sight = Sight { proposals: BTreeMap::new(), ..*sight };
+        sight.paragraph(paragraph).map(Arc::new)
+    })
+}
+
+fn seen<'a>(
+    (state, draft): (&'a State, &'a Draft),
+    reader: Reader<'a>,
+    as_of: Option<u64>,
+    mut view: impl FnMut(&Sight<'a>, &Arc<Paragraph>) -> Option<Arc<ParagraphView>>,
+) -> Option<TextView> {
     let adopted = draft.decided.adopted.as_ref();
     let drafts = sees_drafts(reader.audience);
     // A summary of the Chair is for whoever may read the entry that issued it.
@@ -305,16 +294,17 @@ pub fn text<'a>(
         let paragraph = proposal.anchor_at(at).map_or(proposal.proposed.paragraph, |anchor| anchor.paragraph);
         sight.proposals.entry(paragraph).or_default().push(proposal);
     }
-    let by_id: BTreeMap<u32, &Paragraph> = draft.every_paragraph().map(|paragraph| (paragraph.id, paragraph)).collect();
+    let every = draft.paragraphs.iter().chain(draft.removed.values());
+    let by_id: BTreeMap<u32, &Arc<Paragraph>> = every.map(|paragraph| (paragraph.id, paragraph)).collect();
     let order = draft.order_at(at).into_iter();
-    let paragraphs: Vec<ParagraphView> =
-        order.filter_map(|id| by_id.get(&id)).filter_map(|paragraph| sight.paragraph(paragraph)).collect();
+    let paragraphs: Vec<Arc<ParagraphView>> =
+        order.filter_map(|id| by_id.get(&id)).filter_map(|paragraph| view(&sight, paragraph)).collect();
     let beginning = sight.proposals_on(0, None);
     Some(sight.whole(paragraphs, beginning, as_of))
 }
 
 impl Sight<'_> {
-    fn whole(&self, paragraphs: Vec<ParagraphView>, beginning: Vec<ProposalView>, as_of: Option<u64>) -> TextView {
+    fn whole(&self, paragraphs: Vec<Arc<ParagraphView>>, beginning: Vec<ProposalView>, as_of: Option<u64>) -> TextView {
         let (draft, opened) = (self.draft, &self.draft.opened);
         let adopted = draft.decided.adopted.as_ref();
         let issues: Vec<Issued> =
@@ -346,7 +336,7 @@ impl Sight<'_> {
         }
     }
 
-    fn paragraph(&self, paragraph: &Paragraph) -> Option<ParagraphView> {
+    pub(super) fn paragraph(&self, paragraph: &Paragraph) -> Option<ParagraphView> {
         let version = paragraph.at(self.at)?;
         let before = paragraph.versions.iter().rev().find(|earlier| earlier.entry < version.entry);
         let marking = paragraph.marking_at(self.at);
@@ -382,9 +372,10 @@ impl Sight<'_> {
 
     fn proposals_on(&self, id: u32, paragraph: Option<&Paragraph>) -> Vec<ProposalView> {
         let Some(proposals) = self.proposals.get(&id) else { return Vec::new() };
-        let mut places = of_proposals(paragraph, proposals, self.at);
+        let all: Vec<&Proposal> = proposals.iter().map(AsRef::as_ref).collect();
+        let mut places = of_proposals(paragraph, &all, self.at);
         let number = paragraph.and_then(|paragraph| paragraph.number_at(self.at));
-        let view = |(at, proposal): (usize, &&Proposal)| {
+        let view = |(at, proposal): (usize, &&Arc<Proposal>)| {
             let places = places.remove(&proposal.ordinal()).unwrap_or_default();
             self.proposal(proposal, called(id, number, at), places)
         };
@@ -458,9 +449,9 @@ fn issued((entry, at, issued): &(u64, Moment, super::Issued)) -> Issued {
     Issued { entry: *entry, at: *at, symbol: issued.symbol.clone(), standing: issued.standing }
 }
 
-fn tally(opened: &super::Opened, paragraphs: &[ParagraphView], brackets: usize) -> Tally {
+fn tally(opened: &super::Opened, paragraphs: &[Arc<ParagraphView>], brackets: usize) -> Tally {
     let marked = |mark: Mark| paragraphs.iter().filter(|paragraph| paragraph.mark == mark).count();
-    let behind = |paragraph: &&ParagraphView| opened.authentic.iter().any(|tag| paragraph.behind.contains(tag));
+    let behind = |paragraph: &&Arc<ParagraphView>| opened.authentic.iter().any(|tag| paragraph.behind.contains(tag));
     Tally {
         paragraphs: paragraphs.len(),
         agreed: marked(Mark::Agreed),

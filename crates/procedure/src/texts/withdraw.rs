@@ -24,6 +24,9 @@ impl Put for Withdraw {
     }
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
+        if !desk.capacity().is_bureau() {
+            desk.party()?;
+        }
         let Some((_, draft)) = super::on_the_table(desk, on)? else { return Ok(()) };
         let Some(id) = on.number else { return Ok(()) };
         let proposal = draft.proposal(id)?;
@@ -40,8 +43,7 @@ impl Put for Withdraw {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let proposed = &desk.state.meeting(&self.meeting)?.text(&self.text)?.proposal(self.proposal)?.proposed;
         desk.restrict(Circle::Members);
-        // As open as the proposal was, whatever the profile says now.
-        desk.confidential = matches!(proposed.owner, Attribution::Sealed(_));
+        desk.as_open_as(&proposed.owner);
         desk.leave(Event::TextsWithdrawn(super::Withdrawn {
             meeting: self.meeting.clone(),
             text: self.text.clone(),

@@ -38,8 +38,7 @@ impl Put for WithdrawComment {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let comment = desk.state.meeting(&self.meeting)?.text(&self.text)?.circulation.comment(self.comment)?;
         desk.restrict(Circle::Members);
-        // As open as the comment was, whatever the profile says now.
-        desk.confidential = matches!(comment.commented.owner, Attribution::Sealed(_));
+        desk.as_open_as(&comment.commented.owner);
         desk.leave(Event::TextsCommentWithdrawn(CommentWithdrawn {
             meeting: self.meeting.clone(),
             text: self.text.clone(),

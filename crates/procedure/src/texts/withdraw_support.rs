@@ -36,8 +36,7 @@ impl Put for WithdrawSupport {
         let missing = || Rejection::new(super::Reason::NotSupported).with("proposal", self.proposal);
         let (support, given) = own(desk, draft.proposal(self.proposal)?).ok_or_else(missing)?;
         desk.restrict(Circle::Members);
-        // As open as the support was, whatever the profile says now.
-        desk.confidential = matches!(given.by, Attribution::Sealed(_));
+        desk.as_open_as(&given.by);
         desk.leave(Event::TextsSupportWithdrawn(super::SupportWithdrawn {
             meeting: self.meeting.clone(),
             text: self.text.clone(),

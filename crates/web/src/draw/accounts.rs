@@ -2,6 +2,7 @@
 
 use pages::accounts::{Desk, Due, NoticeLine};
 use pages::{Button, Frame, Section, draw};
+use procedure::decisions::signature::is_called_for;
 use procedure::decisions::silence::SilenceResult;
 use procedure::decisions::view::{News, Notice, notices};
 use procedure::meetings::view::{MeetingView, meetings};
@@ -33,10 +34,15 @@ impl Draw<'_> {
             let acts = self.state().meetings.get(&view.slug).map(|known| meeting_acts(&presser, known));
             (view, acts.unwrap_or_default())
         };
+        let mut at_meetings: Vec<(MeetingView, Vec<Button>)> = all.into_iter().filter(going_on).map(at).collect();
+        // In session first: there the next act is.
+        at_meetings.sort_by_key(|(view, _)| view.phase != Phase::Open);
+        let dues = due.iter_mut().map(|line| &mut line.act);
+        one_first(dues, at_meetings.iter_mut().flat_map(|(_, acts)| acts));
         let page = Desk {
             due,
             notices: noticed,
-            meetings: all.into_iter().filter(going_on).map(at).collect(),
+            meetings: at_meetings,
             areas: areas(&presser),
             capacities: capacities.into_iter().filter(|capacity| *capacity != self.capacity).collect(),
             done: self.done(),
@@ -75,7 +81,7 @@ impl Draw<'_> {
                 let object = Wanted::new(Kind::DecisionsObject, on, label).with("text", slug).style("act--object");
                 add("accounts-due-object", object.form());
             }
-            if draft.decided.adopted.is_some() && !draft.decided.signatures.contains_key(party) {
+            if is_called_for(of, draft) && !draft.decided.signatures.contains_key(party) {
                 let label = presser.f.t("decisions-sign-short");
                 add("accounts-due-sign", Wanted::new(Kind::DecisionsSign, on, label).with("text", slug).form());
             }
@@ -93,6 +99,19 @@ impl Draw<'_> {
         let zone = zone.map(|(_, capital)| capital.zone.clone());
         let line = |notice: Notice| notice_line(presser, of, (notice, zone.as_deref()));
         notices(self.state(), &of.slug, party).into_iter().map(line).collect()
+    }
+}
+
+/// One filled button a page: the first thing that is due, else the first act that is the next one at a meeting.
+fn one_first<'a>(due: impl Iterator<Item = &'a mut Button>, at_meetings: impl Iterator<Item = &'a mut Button>) {
+    const FIRST: &str = "act--first";
+    let mut given = false;
+    for act in due.filter(|act| act.style.is_empty()).take(1) {
+        (act.style, given) = (FIRST, true);
+    }
+    for act in at_meetings.filter(|act| act.style == FIRST) {
+        act.style = if given { "" } else { FIRST };
+        given = true;
     }
 }
 

@@ -4,9 +4,10 @@ use locale::{Lang, Locale};
 use pages::decisions::ceremony::CeremonyPage;
 use pages::decisions::decision::DecisionPage;
 use pages::decisions::signatures::SignaturesPage;
-use pages::decisions::silence::SilencePage;
+use pages::decisions::silence::{Chosen, SilencePage};
 use pages::{Button, Frame, Section, draw};
 use procedure::decisions::alternat::alternat;
+use procedure::decisions::signature::is_called_for;
 use procedure::decisions::view::{DecisionView, SilenceView, decision, signatories};
 use procedure::delegations::view::Reader;
 use procedure::meetings::{Meeting, Phase};
@@ -57,14 +58,24 @@ impl Draw<'_> {
 
     /// The silence procedure, for all who have a seat at the meeting.
     fn silence(&self, of: &Meeting, draft: &Draft) -> Drawn {
-        let Some(seen) = self.seen(of, draft) else { return Drawn::NotSeen };
-        if !self.follows(of, draft) {
-            return Drawn::NotSeen;
+        match self.silence_page(of, draft) {
+            Some(page) => draw(&page).into(),
+            None => Drawn::NotSeen,
         }
-        let Seen { f, text, decision } = seen;
+    }
+
+    /// A deadline that was chosen, drawn from the process as it would be.
+    pub(crate) fn chosen(&self, meeting: &Slug, text: &Slug) -> Option<String> {
+        let of = self.state().meetings.get(meeting)?;
+        let page = self.silence_page(of, of.texts.get(text)?)?;
+        draw(&Chosen(page)).ok()
+    }
+
+    fn silence_page(&self, of: &Meeting, draft: &Draft) -> Option<SilencePage> {
+        let Seen { f, text, decision } = self.seen(of, draft).filter(|_| self.follows(of, draft))?;
         let current = decision.silences.last();
         let own = current.and_then(|s| s.capitals.iter().find(|c| Some(&c.party) == self.capacity.party()).cloned());
-        let page = SilencePage {
+        Some(SilencePage {
             m: procedure::meetings::view::meeting(self.state(), of),
             now: self.hosted.clerk.now(),
             own,
@@ -75,8 +86,7 @@ impl Draw<'_> {
             text,
             decision,
             f: f.clone(),
-        };
-        draw(&page).into()
+        })
     }
 
     /// True for whoever takes part in the meeting.
@@ -138,7 +148,7 @@ impl Draw<'_> {
         let page = SignaturesPage {
             m: procedure::meetings::view::meeting(self.state(), of),
             now: self.hosted.clerk.now(),
-            signatories: self.signing_order(of, &f),
+            signatories: self.signing_order(of).0,
             acts: signature_acts(&self.presser(&f), of, draft),
             done: self.done(),
             text,
@@ -151,7 +161,7 @@ impl Draw<'_> {
     /// The signing, for the hall's screen.
     fn ceremony(&self, of: &Meeting, draft: &Draft) -> Drawn {
         let Some(Seen { f, text, decision }) = self.seen(of, draft) else { return Drawn::NotSeen };
-        let sorted = self.signing_order(of, &f);
+        let (sorted, _) = self.signing_order(of);
         let copy = self.query.get("copy").and_then(Slug::new).filter(|party| of.invitations.contains_key(party));
         let working = self.state().profile().list(Key::LANGUAGES_WORKING);
         let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang());
@@ -172,12 +182,12 @@ impl Draw<'_> {
     }
 
     /// Who signs, in the alphabetical order of the language that the rules name, and where they name none that is known, of
-    /// the reader's.
-    fn signing_order(&self, of: &Meeting, f: &Frame) -> Vec<Slug> {
+    /// the reader's; and which language that is. Pages, the hall's screen and sheets have it from here.
+    pub(crate) fn signing_order(&self, of: &Meeting) -> (Vec<Slug>, Lang) {
         let named = self.state().profile().list(Key::SIGNATURE_ORDER);
-        let lang = named.iter().find_map(|tag| tag.parse::<Lang>().ok()).and_then(Locale::of);
-        let order = Frame { locale: lang.unwrap_or(f.locale), ..f.clone() };
-        order.sorted(&signatories(self.state(), of))
+        let locale = named.iter().find_map(|tag| tag.parse::<Lang>().ok()).and_then(Locale::of).unwrap_or(self.locale);
+        let order = Frame { locale, ..self.frame(Section::Meetings, of.particulars.from) };
+        (order.sorted(&signatories(self.state(), of)), locale.lang())
     }
 }
 
@@ -256,8 +266,9 @@ fn signature_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft) -> Vec<But
     let f = presser.f;
     let on = Subject::of(&of.slug, &draft.opened.text);
     let wanted = |kind: Kind, key: &str| Wanted::new(kind, on, f.t(key)).with("text", &draft.opened.text);
+    let next = if is_called_for(of, draft) { "act--first" } else { "" };
     let acts = [
-        presser.offer_open(wanted(Kind::DecisionsSign, "decisions-sign-short").style("act--first").form()),
+        presser.offer_open(wanted(Kind::DecisionsSign, "decisions-sign-short").style(next).form()),
         presser
             .offer_open(wanted(Kind::DecisionsConfirmSignature, "act-decisions-confirm-signature").style("act--first")),
         presser.enter(wanted(Kind::DecisionsSign, "decisions-enter-signature")),

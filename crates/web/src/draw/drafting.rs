@@ -11,7 +11,7 @@ use procedure::meetings::view::meeting;
 use procedure::names::Tag;
 use procedure::rules::profile::Key;
 use procedure::texts::Draft;
-use procedure::texts::view::{TextView, blocking, compare, holders};
+use procedure::texts::view::{ParagraphView, TextView, blocking, compare, holders, words};
 use procedure::view::sees_drafts;
 
 use super::text_acts::{TextActs, blocks};
@@ -26,7 +26,11 @@ impl Draw<'_> {
         }
         let mut f = self.frame(Section::Meetings, of.particulars.from);
         f.place.push_str(&kept(&self.query));
-        let Some(view) = self.view_of(of, draft, None) else { return Drawn::NotSeen };
+        let view = match page {
+            "compare" => words(self.state(), draft, self.reader_of(of, draft)),
+            _ => self.view_of(of, draft, None),
+        };
+        let Some(view) = view else { return Drawn::NotSeen };
         match page {
             "brackets" => self.brackets(f, (of, draft), view),
             "compare" => self.compared(f, (of, draft), view),
@@ -53,21 +57,28 @@ impl Draw<'_> {
     }
 
     fn compared(&self, f: Frame, (of, draft): (&Meeting, &Draft), view: TextView) -> Drawn {
-        let mut states: Vec<u64> =
-            std::iter::once(draft.entry).chain(view.history.iter().map(|(entry, _)| *entry)).collect();
-        states.sort_unstable();
-        states.dedup();
-        let last = states.last().copied().unwrap_or(draft.entry);
-        let issued = view.issues.iter().rev().find(|issue| issue.entry < last).map_or(draft.entry, |issue| issue.entry);
-        let asked = |name: &str| self.query.get(name)?.parse::<u64>().ok().filter(|entry| states.contains(entry));
-        let (from, to) = (asked("from").unwrap_or(issued), asked("to").unwrap_or(last));
+        let states = States::of(draft, &view);
+        let mut said = Vec::new();
+        let mut asked = |name: &str, otherwise: u64| {
+            // What is typed goes before what is chosen.
+            let typed = self.query.get(&format!("{name}-entry"));
+            let Some(word) = typed.or_else(|| self.query.get(name)) else { return otherwise };
+            let found = states.found(word);
+            said.extend(match found {
+                Some(entry) if word.parse() == Ok(entry) => None,
+                Some(entry) => Some(between(&f, word, &state_name(&f, &view, draft, entry))),
+                None => Some(f.t1("texts-compare-no-entry", "entry", word)),
+            });
+            found.unwrap_or(otherwise)
+        };
+        let (from, to) = (asked("from", states.issued), asked("to", states.last));
         let choices = |chosen: u64| {
-            let choice = |entry: &u64| Choice {
+            let choice = |entry: u64| Choice {
                 value: entry.to_string(),
-                label: state_name(&f, &view, draft, *entry),
-                chosen: *entry == chosen,
+                label: state_name(&f, &view, draft, entry),
+                chosen: entry == chosen,
             };
-            states.iter().rev().map(choice).collect::<Vec<_>>()
+            states.offered(chosen).into_iter().map(choice).collect::<Vec<_>>()
         };
         let wanted: Vec<&str> =
             self.query.0.iter().filter(|(name, _)| name == "lang").map(|(_, tag)| tag.as_str()).collect();
@@ -86,6 +97,7 @@ impl Draw<'_> {
         let page = ComparePage {
             m: meeting(self.state(), of),
             states: (choices(from), choices(to)),
+            said,
             languages: all.map(language).collect(),
             rows: compare(draft, from.min(to), from.max(to)),
             tags,
@@ -104,7 +116,7 @@ impl Draw<'_> {
             numbered.or_else(|| view.paragraphs.iter().find(|one| Some(one.id) == name.parse().ok()))
         };
         let taken_up = || view.paragraphs.iter().find(|one| Some(one.id) == view.taken_up);
-        let shown = asked.map_or_else(taken_up, named).cloned();
+        let shown = asked.map_or_else(taken_up, named).map(|one| ParagraphView::clone(one));
         let columns = columns(&f, &view, self.query.get("beside"));
         let working = self.state().profile().list(Key::LANGUAGES_WORKING);
         let beside =
@@ -124,4 +136,51 @@ impl Draw<'_> {
         };
         draw(&page).into()
     }
+}
+
+/// How many of the last states are offered beside those that were issued; any other is typed.
+const OFFERED: usize = 50;
+
+/// The states of a text, each after an entry.
+struct States {
+    /// All, oldest first.
+    all: Vec<u64>,
+    /// As it was opened, and as it was issued.
+    named: Vec<u64>,
+    /// The last that was issued before the last.
+    issued: u64,
+    last: u64,
+}
+
+impl States {
+    fn of(draft: &Draft, view: &TextView) -> Self {
+        let mut all: Vec<u64> = view.history.iter().map(|(entry, _)| *entry).chain([draft.entry]).collect();
+        all.sort_unstable();
+        all.dedup();
+        let last = all.last().copied().unwrap_or(draft.entry);
+        let named: Vec<u64> = std::iter::once(draft.entry).chain(view.issues.iter().map(|one| one.entry)).collect();
+        let issued = named.iter().rev().find(|entry| **entry < last).copied().unwrap_or(draft.entry);
+        Self { all, named, issued, last }
+    }
+
+    /// The state after an entry: that which the entry made, or the one before it.
+    fn found(&self, word: &str) -> Option<u64> {
+        let entry: u64 = word.parse().ok()?;
+        let behind = self.all.partition_point(|state| *state <= entry);
+        self.all.get(behind.checked_sub(1)?).copied()
+    }
+
+    /// Those that are offered, newest first: the named ones, the last ones, and the one that is chosen.
+    fn offered(&self, chosen: u64) -> Vec<u64> {
+        let last = self.all.get(self.all.len().saturating_sub(OFFERED)..).unwrap_or_default();
+        let mut offered: Vec<u64> = self.named.iter().chain(last).copied().chain([chosen]).collect();
+        offered.sort_unstable_by(|one, other| other.cmp(one));
+        offered.dedup();
+        offered
+    }
+}
+
+/// That an entry made no state of its own, and which is shown in its stead.
+fn between(f: &Frame, entry: &str, state: &str) -> String {
+    f.locale.with("texts-compare-between", &[("entry", entry.into()), ("state", state.into())])
 }

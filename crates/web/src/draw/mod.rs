@@ -107,6 +107,12 @@ impl<'a> Draw<'a> {
         self
     }
 
+    /// For the same reader, from another state of the process.
+    pub(crate) fn from(&self, snapshot: Arc<Snapshot>) -> Self {
+        let (place, capacity, query) = (self.place.clone(), self.capacity.clone(), self.query.clone());
+        Self { site: self.site, hosted: self.hosted, snapshot, locale: self.locale, place, capacity, query }
+    }
+
     pub(crate) fn process(&self) -> &Process {
         &self.snapshot.process
     }

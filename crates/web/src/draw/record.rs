@@ -13,7 +13,7 @@ use procedure::membership::view::{PartyView, parties};
 use procedure::membership::{PriorityRecorded, Seat, Status};
 use procedure::names::Slug;
 use procedure::record::view::facts;
-use procedure::sealed::Attribution;
+use procedure::sealed::{Attribution, Personal, Shown};
 use procedure::view::audience_at;
 use procedure::{Body, Capacity, Kind};
 use proof::entry::{commitment, leaf};
@@ -155,11 +155,20 @@ impl Draw<'_> {
             capacity: owner(&body.capacity),
             entered_by: body.entered_by.as_ref().map(|by: &Capacity| f.capacity_name(by)),
             channel: f.word("word-channel", body.channel),
-            evidence: body.evidence.clone(),
+            evidence: body.evidence.clone().or_else(|| self.sealed_evidence(&body)),
             received: body.received,
             profile: body.profile.clone(),
             body: pretty(bytes),
         })
+    }
+
+    /// What an entry rests on, where that is sealed with its owner: for the Chair and the secretariat, unless nobody is told.
+    fn sealed_evidence(&self, body: &Body) -> Option<String> {
+        let field = body.evidence_sealed.clone().filter(|_| self.capacity.is_bureau())?;
+        match self.process().vault.read(&Personal(field)) {
+            Shown::Text(words) => Some(words),
+            Shown::Removed(_) | Shown::Withheld | Shown::Unknown => None,
+        }
     }
 
     /// The verdict on a meeting's package, as anybody may have it.

@@ -177,7 +177,7 @@ impl Draw<'_> {
         let first = [Capacity::Chair, Capacity::Secretariat].into_iter();
         let all = first.chain(parties).chain([Capacity::Guest, Capacity::Press, Capacity::Public]);
         let choice =
-            |capacity: Capacity| chosen(capacity.to_string(), f.capacity_name(&capacity), capacity == of.capacity);
+            |capacity: Capacity| chosen(capacity.to_string(), f.capacity_name(&capacity), (&capacity, &of.capacity));
         all.filter(|capacity| self.knows(capacity)).map(choice).collect()
     }
 
@@ -186,17 +186,17 @@ impl Draw<'_> {
         all.sort_by_key(|meeting| core::cmp::Reverse(first_day(meeting)));
         let asked = of.meeting.map(|meeting| &meeting.slug);
         let choice = |meeting: &Arc<Meeting>| {
-            chosen(meeting.slug.to_string(), f.plain(&meeting.particulars.name), Some(&meeting.slug) == asked)
+            chosen(meeting.slug.to_string(), f.plain(&meeting.particulars.name), (Some(&meeting.slug), asked))
         };
-        let none = chosen(String::new(), f.t("rights-no-meeting"), asked.is_none());
+        let none = chosen(String::new(), f.t("rights-no-meeting"), (None, asked));
         [none].into_iter().chain(all.into_iter().map(choice)).collect()
     }
 
     fn texts_to_choose(&self, f: &Frame, (meeting, draft): (&Meeting, Option<&Arc<Draft>>)) -> Vec<Choice> {
         let asked = draft.map(|draft| &draft.opened.text);
         let seen = procedure::texts::view::texts(self.state(), meeting, &self.capacity).into_iter();
-        let texts = seen.map(|text| chosen(text.slug.to_string(), f.plain(&text.title), Some(&text.slug) == asked));
-        let none = chosen(String::new(), f.t("rights-no-text"), asked.is_none());
+        let texts = seen.map(|text| chosen(text.slug.to_string(), f.plain(&text.title), (Some(&text.slug), asked)));
+        let none = chosen(String::new(), f.t("rights-no-text"), (None, asked));
         [none].into_iter().chain(texts).collect()
     }
 
@@ -217,24 +217,25 @@ fn title(of: &About<'_>) -> Texts {
     text.or_else(|| of.meeting.map(|meeting| meeting.particulars.name.clone())).unwrap_or_default()
 }
 
-fn chosen(value: String, label: String, chosen: bool) -> Choice {
-    Choice { value, label, chosen }
+/// A choice; it is chosen where it is what was asked.
+fn chosen<T: PartialEq>(value: String, label: String, (own, asked): (T, T)) -> Choice {
+    Choice { value, label, chosen: own == asked }
 }
 
 fn roles(f: &Frame, of: &About<'_>) -> Vec<Choice> {
     let role = |role: &Role| {
-        chosen(role.word().to_owned(), f.t(&format!("word-role-{}", role.word())), Some(*role) == of.role)
+        chosen(role.word().to_owned(), f.t(&format!("word-role-{}", role.word())), (Some(*role), of.role))
     };
-    let none = chosen(String::new(), f.t("rights-no-role"), of.role.is_none());
+    let none = chosen(String::new(), f.t("rights-no-role"), (None, of.role));
     [none].into_iter().chain(Role::ALL.iter().map(role)).collect()
 }
 
 fn items(f: &Frame, meeting: &Meeting, asked: Option<u32>) -> Vec<Choice> {
     let item = |(item, placed): (&u32, &procedure::meetings::ItemPlaced)| {
         let label = format!("{} {}", placed.number, f.plain(&placed.title));
-        chosen(item.to_string(), label, Some(*item) == asked)
+        chosen(item.to_string(), label, (Some(*item), asked))
     };
-    let none = chosen(String::new(), f.t("rights-no-item"), asked.is_none());
+    let none = chosen(String::new(), f.t("rights-no-item"), (None, asked));
     [none].into_iter().chain(meeting.items.iter().map(item)).collect()
 }
 
@@ -252,12 +253,12 @@ fn act(f: &Frame, kind: Kind) -> String {
 
 /// Every act by its area.
 fn kinds(f: &Frame, asked: Option<Kind>) -> Vec<(String, Vec<Choice>)> {
-    let none = chosen(String::new(), f.t("rights-choose-act"), asked.is_none());
+    let none = chosen(String::new(), f.t("rights-choose-act"), (None, asked));
     let mut groups: Vec<(String, Vec<Choice>)> = vec![(String::new(), vec![none])];
     for kind in Kind::ALL.iter().copied() {
         let area = area(kind);
         let (heading, choice) =
-            (f.t(&format!("area-{area}")), chosen(kind.name().to_owned(), act(f, kind), Some(kind) == asked));
+            (f.t(&format!("area-{area}")), chosen(kind.name().to_owned(), act(f, kind), (Some(kind), asked)));
         match groups.iter_mut().find(|(known, _)| *known == heading) {
             Some((_, choices)) => choices.push(choice),
             None => groups.push((heading, vec![choice])),

@@ -10,6 +10,7 @@ use procedure::rejection::Force;
 use procedure::texts::Draft;
 use procedure::texts::comments::ContributionPhase;
 use procedure::texts::rounds::{CommentView, RoundsView, rounds};
+use procedure::texts::view::ParagraphView;
 use procedure::{Kind, Subject};
 
 use super::record::grouped;
@@ -84,7 +85,7 @@ impl Draw<'_> {
         let open = view.rounds.last().filter(|round| round.open);
         let zone = self.clock_of(open.and_then(|round| round.circulated.zone.clone()));
         let until = open.map(|round| pages::rounds::clocks(&f, round.end, &zone));
-        let places = [None].into_iter().chain(text.paragraphs.iter().cloned().map(Some));
+        let places = [None].into_iter().chain(text.paragraphs.iter().map(|one| Some(ParagraphView::clone(one))));
         let row = |paragraph: Option<_>| position_row(&presser, (of, draft), &view, paragraph);
         let page = PositionPage {
             m: meeting(self.state(), of),
@@ -104,7 +105,7 @@ fn position_row(
     presser: &Presser<'_>,
     (of, draft): (&Meeting, &Draft),
     view: &RoundsView,
-    paragraph: Option<procedure::texts::view::ParagraphView>,
+    paragraph: Option<ParagraphView>,
 ) -> PositionRow {
     let id = paragraph.as_ref().map(|paragraph| paragraph.id);
     let on = Subject::of(&of.slug, &draft.opened.text);

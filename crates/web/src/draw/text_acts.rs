@@ -6,14 +6,14 @@
 use std::collections::BTreeMap;
 
 use pages::Button;
-use pages::rows::{is_stale, on_new};
+use pages::beside::{is_stale, on_new};
 use pages::texts::Acts;
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
 use procedure::rejection::Force;
 use procedure::texts::view::{Blocking, ParagraphView, ProposalView, TextView};
 use procedure::texts::{Draft, Mark, ParagraphKind, ProposalKind, ProposalPhase};
-use procedure::{Kind, Subject};
+use procedure::{Capacity, Kind, Subject};
 
 use crate::button::{Presser, Wanted};
 
@@ -45,6 +45,13 @@ pub(super) struct TextActs<'a> {
     text: &'a Slug,
     /// The kinds that are in order on the text, or would be asked about.
     may: Vec<Kind>,
+}
+
+/// Whether a paragraph is under discussion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum UnderDiscussion {
+    Yes,
+    No,
 }
 
 /// What an act is about, and where the page comes back.
@@ -90,43 +97,54 @@ impl<'a> TextActs<'a> {
         self.presser.offer(wanted).filter(|button| button.barred.is_some())
     }
 
-    /// Acts about each row of the page, by its anchor.
-    pub(super) fn of_rows(&self, view: &TextView) -> BTreeMap<String, Acts> {
+    /// What the acts about rows depend on, beside the rows.
+    pub(super) fn may(&self) -> (Vec<Kind>, Capacity) {
+        (self.may.clone(), self.presser.capacity.clone())
+    }
+
+    /// Acts about the row of a paragraph and of those that are proposed to follow it, or about those at the beginning, by
+    /// their anchors.
+    pub(super) fn of_rows(
+        &self,
+        paragraph: Option<&ParagraphView>,
+        proposals: &[ProposalView],
+        under_discussion: UnderDiscussion,
+    ) -> BTreeMap<String, Acts> {
         let mut rows = BTreeMap::new();
-        let groups = std::iter::once((None, &view.beginning));
-        let groups = groups.chain(view.paragraphs.iter().map(|one| (Some(one), &one.proposals)));
-        for (paragraph, proposals) in groups {
-            let new = on_new(proposals);
-            let mut on: BTreeMap<Option<u32>, Vec<&ProposalView>> = BTreeMap::new();
-            for one in proposals.iter().filter(|one| one.phase == ProposalPhase::Open) {
-                on.entry(new.get(&one.proposal).copied()).or_default().push(one);
-            }
-            if let Some(paragraph) = paragraph {
-                let here = on.remove(&None).unwrap_or_default();
-                rows.insert(format!("p{}", paragraph.id), self.of_paragraph(paragraph, &here, view.taken_up));
-            }
-            for (new, here) in on.into_iter().filter_map(|(new, here)| Some((new?, here))) {
-                let back = format!("#n{new}");
-                rows.insert(
-                    format!("n{new}"),
-                    first(2, here.iter().flat_map(|one| self.of_proposal(one, &back)).collect()),
-                );
-            }
+        let new = on_new(proposals);
+        let mut on: BTreeMap<Option<u32>, Vec<&ProposalView>> = BTreeMap::new();
+        for one in proposals.iter().filter(|one| one.phase == ProposalPhase::Open) {
+            on.entry(new.get(&one.proposal).copied()).or_default().push(one);
+        }
+        if let Some(paragraph) = paragraph {
+            let here = on.remove(&None).unwrap_or_default();
+            rows.insert(format!("p{}", paragraph.id), self.of_paragraph(paragraph, &here, under_discussion));
+        }
+        for (new, here) in on.into_iter().filter_map(|(new, here)| Some((new?, here))) {
+            let back = format!("#n{new}");
+            let acts = here.iter().flat_map(|one| self.of_proposal(one, &back)).collect();
+            rows.insert(format!("n{new}"), first(2, acts));
         }
         rows
     }
 
-    fn of_paragraph(&self, paragraph: &ParagraphView, open: &[&ProposalView], taken_up: Option<u32>) -> Acts {
+    fn of_paragraph(
+        &self,
+        paragraph: &ParagraphView,
+        open: &[&ProposalView],
+        under_discussion: UnderDiscussion,
+    ) -> Acts {
         let back = format!("#p{}", paragraph.id);
         if let Some(party) = self.presser.capacity.party() {
             let words = !matches!(paragraph.kind, ParagraphKind::Heading | ParagraphKind::Footnote);
-            let under_discussion = taken_up == Some(paragraph.id);
-            let matters = under_discussion || paragraph.pending.contains(party) || open.iter().any(|one| one.own);
+            let matters = under_discussion == UnderDiscussion::Yes
+                || paragraph.pending.contains(party)
+                || open.iter().any(|one| one.own);
             let settled = open.is_empty() && paragraph.mark == Mark::Agreed;
             let in_sight = if matters { 2 } else { usize::from(words && !settled) };
             first(in_sight, self.of_party((paragraph, &back), open))
         } else {
-            self.of_bureau((paragraph, &back), open, taken_up)
+            self.of_bureau((paragraph, &back), open, under_discussion)
         }
     }
 
@@ -151,9 +169,9 @@ impl<'a> TextActs<'a> {
         &self,
         (paragraph, back): (&ParagraphView, &str),
         open: &[&ProposalView],
-        taken_up: Option<u32>,
+        under_discussion: UnderDiscussion,
     ) -> Acts {
-        let under_discussion = taken_up == Some(paragraph.id);
+        let under_discussion = under_discussion == UnderDiscussion::Yes;
         let about = || About { field: Some(("paragraph", paragraph.id)), back };
         let marked = |mark: &'static str, key| self.marked(key, about(), mark);
         let words = !matches!(paragraph.kind, ParagraphKind::Heading | ParagraphKind::Footnote);

@@ -1,49 +1,74 @@
 //! A text with its brackets and their owners.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use pages::beside::Called;
+use pages::rows::{Bracketed, Ground, Surroundings, rows};
 use pages::texts::{Look, LookLink, TextPage};
-use pages::{Button, Frame, Section, draw};
+use pages::{Button, Frame, NotDrawn, Section};
+use procedure::decisions::signature::is_called_for;
 use procedure::decisions::view::decision;
 use procedure::delegations::view::Reader;
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Tag};
 use procedure::rules::profile::Key;
 use procedure::texts::Draft;
-use procedure::texts::view::{TextView, compare, text};
+use procedure::texts::view::{TextView, compare, text, text_again};
 use procedure::view::sees_drafts;
 use procedure::{Capacity, Kind, Subject};
 
-use super::text_acts::TextActs;
+use super::text_acts::{TextActs, UnderDiscussion};
 use super::{Draw, Drawn};
 use crate::button::{Presser, Wanted};
+use crate::kept_rows::{Basis, PageRows};
 use crate::query::Query;
 
 impl Draw<'_> {
     /// A text as this reader may see it, as it stands or after an entry.
     pub(crate) fn view_of(&self, of: &Meeting, draft: &Draft, as_of: Option<u64>) -> Option<TextView> {
-        let audience = self.audience_on(of, draft);
-        text(self.state(), draft, procedure::texts::view::Reader { audience, own: Some(&self.capacity) }, as_of)
+        text(self.state(), draft, self.reader_of(of, draft), as_of)
+    }
+
+    /// Who reads a text.
+    pub(crate) fn reader_of(&self, of: &Meeting, draft: &Draft) -> procedure::texts::view::Reader<'_> {
+        procedure::texts::view::Reader { audience: self.audience_on(of, draft), own: Some(&self.capacity) }
     }
 
     /// A text of a meeting.
     pub(super) fn text(&self, of: &Meeting, draft: &Draft) -> Drawn {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
         let as_of = self.query.get("as-of").and_then(|entry| entry.parse().ok());
-        let Some(view) = self.view_of(of, draft, as_of) else { return Drawn::NotSeen };
         f.live = as_of.is_none() && of.is_live();
         f.place.push_str(&kept(&self.query));
+        let key = (f.lang().tag().to_owned(), f.place.clone(), self.capacity.to_string());
+        let mut held = self.hosted.rows.take(&key);
+        let view = match as_of {
+            None => text_again(self.state(), draft, self.reader_of(of, draft), &mut held.views),
+            Some(_) => self.view_of(of, draft, as_of),
+        };
+        let Some(view) = view else { return Drawn::NotSeen };
         let audience = self.audience_on(of, draft);
         let reader = Reader { audience, own: self.capacity.party(), language: f.lang().tag() };
         let decided = decision((self.state(), &self.process().vault), of, draft, reader);
         let presser = self.presser(&f);
         let drafts = sees_drafts(audience) && draft.decided.adopted.is_none();
         let look = if sees_drafts(audience) { look(&f, &view, draft, &self.query) } else { Look::Clean };
-        let works = as_of.is_none() && f.has_seat() && matches!(look, Look::Marked | Look::Open);
+        let marked = matches!(look, Look::Marked | Look::Open);
+        let works = as_of.is_none() && f.has_seat() && marked;
         let acts = works.then(|| TextActs::new(&presser, of, draft));
         let lined = matches!(look, Look::Lines);
         let beside = self.query.get("beside");
         let columns = if lined { single(&f, &view, beside) } else { columns(&f, &view, beside) };
+        let ground = Ground::new(&f, f.at(&of.slug, ""), &view, (&columns, &look));
+        let rows =
+            if marked { bracketed(&mut held, ground, &view, acts.as_ref()) } else { rows(&ground, &view, &look) };
+        let rows = match rows {
+            Ok(rows) => rows,
+            Err(error) => return Drawn::Failed(error.to_string()),
+        };
+        if marked && as_of.is_none() {
+            self.hosted.rows.put(key, held);
+        }
         let page = TextPage {
             m: procedure::meetings::view::meeting(self.state(), of),
             looks: if sees_drafts(audience) {
@@ -55,20 +80,62 @@ impl Draw<'_> {
             look,
             owners: if drafts { owners(&f, self.state()) } else { String::new() },
             acts: acts.as_ref().map(|acts| acts.of_text(text_acts(&presser, of, draft))).unwrap_or_default(),
-            row_acts: acts.as_ref().map_or_else(BTreeMap::new, |acts| acts.of_rows(&view)),
+            rows,
+            earlier: earlier(&view, &self.query),
             decision: decided,
             text: view,
             done: self.done(),
             f: f.clone(),
         };
-        draw(&page).into()
+        page.drawn().into()
     }
+}
+
+/// The rows of a text with their brackets: those that are held where they are as they were, and the others drawn.
+fn bracketed(
+    held: &mut PageRows,
+    ground: Ground,
+    view: &TextView,
+    acts: Option<&TextActs<'_>>,
+) -> Result<Vec<Arc<str>>, NotDrawn> {
+    let names = Called::of(ground.frame(), view);
+    let around = |proposals: &_, paragraph| Surroundings::of(&names, proposals, view.taken_up, paragraph);
+    let of_rows = |paragraph: Option<&_>, proposals: &_, around: &Surroundings| {
+        let under_discussion = if around.is_taken_up() { UnderDiscussion::Yes } else { UnderDiscussion::No };
+        acts.map(|acts| acts.of_rows(paragraph, proposals, under_discussion)).unwrap_or_default()
+    };
+    // The beginning is short, and no paragraph: it is drawn each time.
+    let beginning = around(&view.beginning, None);
+    let acts_there = of_rows(None, &view.beginning, &beginning);
+    let first = Bracketed::new(&ground).of(None, &view.beginning, &beginning, &acts_there)?;
+    let paragraphs: Vec<_> =
+        view.paragraphs.iter().map(|one| (Arc::clone(one), around(&one.proposals, Some(one.id)))).collect();
+    let drawer = Bracketed::new(&ground);
+    let basis = Basis { ground: ground.clone(), may: acts.map(TextActs::may) };
+    let rest = held.of(basis, &paragraphs, |paragraph, around| {
+        let acts = of_rows(Some(paragraph), &paragraph.proposals, around);
+        drawer.of(Some(paragraph), &paragraph.proposals, around, &acts)
+    })?;
+    Ok(std::iter::once(first).chain(rest).collect())
+}
+
+/// How many of the states that a text had are listed where not all are asked for.
+const EARLIER: usize = 100;
+
+/// The states that are listed: the last so many, or all.
+fn earlier(view: &TextView, query: &Query) -> Vec<(u64, i64)> {
+    let from = view.history.len().saturating_sub(EARLIER);
+    let from = if query.get("history") == Some("all") { 0 } else { from };
+    view.history.get(from..).unwrap_or_default().to_vec()
 }
 
 /// What of an address chooses a view, so that the page in another language and the page that is sent again are the same.
 pub(super) fn kept(query: &Query) -> String {
     let of_a_view = |name: &str| {
-        matches!(name, "beside" | "clean" | "changes" | "lines" | "open" | "as-of" | "p" | "from" | "to" | "lang")
+        matches!(
+            name,
+            "beside" | "clean" | "changes" | "lines" | "open" | "as-of" | "p" | "from" | "to" | "lang" | "history"
+        )
     };
     let pair = |(name, value): &(String, String)| format!("{name}={}", pages::act::encoded(value));
     let pairs: Vec<String> = query.0.iter().filter(|(name, _)| of_a_view(name)).map(pair).collect();
@@ -133,13 +200,16 @@ fn looks(
     if view.as_of.is_some() {
         return looks;
     }
-    looks.insert(1, view_of("texts-look-open", Some("open=yes"), matches!(look, Look::Open)));
+    // An adopted text has nothing open. Before that the views stay, so that a first bracket changes its paragraph and no more.
+    if !view.adopted || matches!(look, Look::Open) {
+        looks.insert(1, view_of("texts-look-open", Some("open=yes"), matches!(look, Look::Open)));
+    }
     looks.push(view_of("texts-look-changes", Some("changes=last"), matches!(look, Look::Changes(..))));
     let page =
         |key: &str, name: &str| LookLink { label: f.t(key), address: format!("{address}{name}/"), current: false };
     looks.extend([
         page("texts-brackets-title", "brackets"),
-        page("texts-compare-title", "compare"),
+        page("texts-look-compare", "compare"),
         page("texts-look-hall", "hall"),
     ]);
     let part = match look {
@@ -204,7 +274,8 @@ fn text_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft) -> Vec<Button> 
     let adopted = draft.decided.adopted.is_some();
     let mut acts = Vec::new();
     if adopted {
-        acts.extend(presser.offer(wanted(Kind::DecisionsSign, "decisions-sign-short").style("act--first").form()));
+        let next = if is_called_for(of, draft) { "act--first" } else { "" };
+        acts.extend(presser.offer(wanted(Kind::DecisionsSign, "decisions-sign-short").style(next).form()));
         acts.extend(presser.enter(wanted(Kind::DecisionsSign, "decisions-enter-signature")));
         acts.extend(presser.offer_open(wanted(Kind::DecisionsAttachOriginal, "act-decisions-attach-original").form()));
         return acts;

@@ -42,8 +42,11 @@ impl Draw<'_> {
             confirm: confirm(&presser, (of, draft), paragraph, &to),
             ..self.row(at, paragraph, (&from, &to))
         };
-        let (late, others): (Vec<_>, Vec<_>) =
-            view.paragraphs.iter().partition::<Vec<&ParagraphView>, _>(|paragraph| paragraph.behind.contains(&to));
+        let (late, others): (Vec<_>, Vec<_>) = view
+            .paragraphs
+            .iter()
+            .map(|one| &**one)
+            .partition::<Vec<&ParagraphView>, _>(|paragraph| paragraph.behind.contains(&to));
         let page = TranslatePage {
             m: meeting(self.state(), of),
             behind: late.into_iter().enumerate().map(row).collect(),

@@ -328,7 +328,7 @@ fn text(ask: &Ask<'_>) -> Result<Text, Problem> {
     };
     Ok(Text {
         about: line(&view),
-        paragraphs: view.paragraphs.iter().map(paragraph).collect(),
+        paragraphs: view.paragraphs.iter().map(|one| paragraph(one)).collect(),
         beginning: view.beginning.iter().map(proposal).collect(),
         behind: each(&view.behind),
         issues: view.issues.iter().map(issue).collect(),
