@@ -20,12 +20,16 @@
 //!   `of=`, `does-not-hold`, `another-document` or `unknown-algorithm`.
 //! - `then rejected <reason>` is a refusal, `then warned <reason>` a question to confirm; values of its sentence may follow.
 //! - Otherwise `then` names every event that is left, in order, each with fields it must have: `a.b=` is field `b` of `a`,
-//!   a list is joined by commas, `-` is no such field. `entry` in the place of an event is the entry itself.
+//!   a list is joined by commas, `-` is no such field. `entry` is the entry itself; `repeats` that another says it already.
 //!
-//! What a reader then sees of it stands in `acts/seen.rs` and its parts, in `acts/seen_rounds.rs` and `acts/seen_visitors.rs`.
+//! What a reader then sees of it stands in `acts/seen.rs` and the files beside it that begin so.
 
+#[path = "acts/expected.rs"]
+mod expected;
 #[path = "acts/found.rs"]
 mod found;
+#[path = "acts/presence.rs"]
+mod presence;
 #[path = "acts/put.rs"]
 mod putting;
 #[path = "acts/rights.rs"]
@@ -34,6 +38,10 @@ mod rights;
 mod scenarios;
 #[path = "acts/seen.rs"]
 mod seen;
+#[path = "acts/seen_delegations.rs"]
+mod seen_delegations;
+#[path = "acts/seen_forms.rs"]
+mod seen_forms;
 #[path = "acts/seen_rounds.rs"]
 mod seen_rounds;
 #[path = "acts/seen_visitors.rs"]
@@ -44,6 +52,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
+use expected::{Expected, named};
 use procedure::act_file::{Line, Why, parse};
 use procedure::form::{FormField, Takes};
 use procedure::rejection::{Force, every_reason};
@@ -86,12 +95,6 @@ struct Written {
 enum Then {
     Refused(Force, Expected),
     Left(Vec<Expected>),
-}
-
-/// A reason or an event by its name, and the fields it must have.
-struct Expected {
-    name: String,
-    fields: Vec<(String, String)>,
 }
 
 fn folder(name: &str) -> PathBuf {
@@ -197,43 +200,6 @@ fn then(text: &str) -> Result<Then> {
     Ok(Then::Refused(force, reason))
 }
 
-/// Names, each with the fields that follow it.
-fn named(text: &str) -> Result<Vec<Expected>> {
-    let mut expected: Vec<Expected> = Vec::new();
-    let mut rest = text.trim_start();
-    while !rest.is_empty() {
-        let (name, after) = rest.split_at(rest.find([' ', '\n', '=']).unwrap_or(rest.len()));
-        rest = after;
-        if let Some(value) = after.strip_prefix('=') {
-            let (value, after) = value_of(value)?;
-            let last = expected.last_mut().context("a field stands before any name")?;
-            last.fields.push((name.to_owned(), value));
-            rest = after;
-        } else {
-            expected.push(Expected { name: name.to_owned(), fields: Vec::new() });
-        }
-        rest = rest.trim_start();
-    }
-    Ok(expected)
-}
-
-/// A value, in quotation marks or up to the next space, and what follows it.
-fn value_of(text: &str) -> Result<(String, &str)> {
-    let Some(quoted) = text.strip_prefix('"') else {
-        let (value, rest) = text.split_at(text.find([' ', '\n']).unwrap_or(text.len()));
-        return Ok((value.to_owned(), rest));
-    };
-    let mut value = String::new();
-    let mut chars = quoted.chars();
-    loop {
-        match chars.next().context("a quotation does not end")? {
-            '"' => return Ok((value, chars.as_str())),
-            '\\' => value.push(chars.next().map(|c| if c == 'n' { '\n' } else { c }).unwrap_or_default()),
-            other => value.push(other),
-        }
-    }
-}
-
 /// The worlds, each played once.
 struct Worlds {
     texts: BTreeMap<String, String>,
@@ -323,7 +289,8 @@ fn refused_as(rejection: &Rejection, force: Force, expected: &Expected) -> Resul
 }
 
 fn left_as(body: &Body, expected: &[Expected]) -> Result<()> {
-    let named: Vec<&str> = expected.iter().map(|e| e.name.as_str()).filter(|name| *name != "entry").collect();
+    let no_event = ["entry", "repeats"];
+    let named: Vec<&str> = expected.iter().map(|e| e.name.as_str()).filter(|name| !no_event.contains(name)).collect();
     let left: Vec<&str> = body.events.iter().map(procedure::Event::name).collect();
     ensure!(named == left, "expected {named:?}, left {left:?}");
     let stored: Body = serde_json::from_str(&serde_json::to_string(body)?)?;

@@ -1,6 +1,7 @@
 //! A real browser walks the demonstration: `tests/browser/walk.mjs` runs a meeting from its convening to the check of its package,
 //! `tests/browser/form.mjs` fills a form with the network off,
-//! `tests/browser/negotiation.mjs` has four seats open at the same time at one negotiation.
+//! `tests/browser/negotiation.mjs` has four seats open at the same time at one negotiation,
+//! `tests/browser/sign-in.mjs` signs in by every means there is.
 //!
 //! Needed, and fetched by `scripts/test`: Chromium (`CHROMIUM` says where, else `/usr/bin/chromium`), Node, and the packages of
 //! `tests/browser/package.json` in `target/browser`. Where one is missing the test is passed over and says so; with `CI=true` it fails.
@@ -10,6 +11,8 @@
 mod folder;
 #[path = "browser/form.rs"]
 mod form;
+#[path = "browser/sign_in.rs"]
+mod sign_in;
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Write};

@@ -1,6 +1,8 @@
 //! The demonstration: its files of acts go through a real clerk, and say what they are meant to say.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
+#[path = "demo/delegations.rs"]
+mod delegations;
 #[path = "demo/negotiation.rs"]
 mod negotiation;
 
@@ -39,7 +41,7 @@ fn read(name: &str) -> Vec<u8> {
 
 /// The files of a process, in the order in which they are put.
 fn files(process: &str) -> &'static [&'static str] {
-    if process == "rehearsal" { &["rehearsal.acts", "negotiation.acts"] } else { &["almaty.acts"] }
+    if process == "rehearsal" { &["rehearsal.acts", "delegations.acts", "negotiation.acts"] } else { &["almaty.acts"] }
 }
 
 fn text(file: &str) -> String {
@@ -330,7 +332,7 @@ fn the_rehearsal_shows_every_act_and_leaves_a_meeting_to_run() {
     assert_eq!(missing, Vec::<&str>::new());
     let som = meeting(&clerk, "som-2");
     assert_eq!(som.phase, Phase::Convened);
-    assert!(som.items.is_empty() && som.texts.is_empty() && som.delegations.0.is_empty());
+    assert!(som.items.is_empty() && som.texts.is_empty());
     let snapshot = clerk.snapshot();
     let (state, on) = (&snapshot.process.state, day("2026-12-10"));
     let count = |status| state.parties.values().filter(|party| party.status_on(on) == status).count();

@@ -26,6 +26,12 @@ mod live;
 mod members;
 #[path = "http/operate.rs"]
 mod operate;
+#[path = "http/own_account.rs"]
+mod own_account;
+#[path = "http/passkeys.rs"]
+mod passkeys;
+#[path = "http/providers.rs"]
+mod providers;
 #[path = "http/rights.rs"]
 mod rights;
 #[path = "http/run.rs"]
@@ -36,6 +42,8 @@ mod secrets;
 mod seeing;
 #[path = "http/sign_in.rs"]
 mod sign_in;
+#[path = "http/sign_in_links.rs"]
+mod sign_in_links;
 #[path = "http/signed_pdf.rs"]
 mod signed_pdf;
 

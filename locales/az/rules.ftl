@@ -174,6 +174,7 @@ confirmed-meetings-agenda-not-adopted = Gündəlik qəbul edilməmiş bəndin m�
 confirmed-meetings-speakers-wait = Çıxışçılar növbədə olduğu halda görüş növbəti bəndə keçdi və ya bağlandı.
 confirmed-meetings-no-quorum = Görüş qaydanın tələb etdiyindən az üzvün iştirakı ilə açıldı.
 confirmed-delegations-accepted-already = Səlahiyyətlər əvvəl qəbul edilsə də, yenidən qəbul edildi.
+confirmed-delegations-credentials-insufficient = Qaydanın tələb etdiyindən daha az əsası olan səlahiyyətlər qəbul edildi.
 confirmed-delegations-may-not-attend = Statusu iştirak etməyi nəzərdə tutmayan nümayəndə heyəti təyin edildi.
 confirmed-floor-list-closed = Çıxışçılar siyahısı bağlı olsa da, müraciət qəbul edildi.
 confirmed-floor-already-on-list = Nümayəndə heyətinə çıxışçılar siyahısında ikinci yer verildi.

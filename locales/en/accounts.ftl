@@ -29,6 +29,7 @@ accounts-about-public = Reads what is public, and checks it.
 # A seat's own desk.
 accounts-seat = Your seat
 accounts-act-as = Act as: { $seat }
+accounts-change-seat = Change seat
 accounts-due = { $number ->
     [one] { $seat }: one thing is due
    *[other] { $seat }: { $number } things are due
@@ -55,8 +56,8 @@ accounts-due-sign = Sign the adopted text
 accounts-due-sign-note = { $meeting }: a text is signed in the form in which it was adopted. The manner of signature and what it rests on are recorded with it.
 accounts-change = Change the password
 accounts-changed = The password is changed.
-accounts-new-password = New password, at least ten characters
-accounts-too-short = The new password has fewer than ten characters; the present one stays.
+accounts-new-password = New password
+accounts-too-short = The new password has fewer than twelve characters.
 
 # Refused attempts.
 accounts-refusals = Refused attempts
@@ -68,3 +69,155 @@ accounts-refusals-read = Reading a draft
 accounts-notices = Silence procedures
 accounts-due-silence = Acknowledge receipt of a text under silence
 accounts-due-silence-note = { $text }: whoever objects says so before the deadline.
+
+# How people sign in.
+accounts-passkey = Passkey
+accounts-passkey-lead = Your device asks for your fingerprint, your face or its code. You need no name and no password.
+accounts-passkey-use = Sign in with a passkey
+accounts-passkey-script = Passkeys need JavaScript. Without it, sign in with a name, a password and a code.
+accounts-passkey-unable = This browser, or this address, cannot use passkeys. Open the site at its usual address, or sign in another way.
+accounts-passkey-stopped = The device gave no passkey: it was stopped, or none is kept there. Please try again, or sign in another way.
+accounts-passkey-none = No passkey came from the device. Please try again.
+accounts-passkey-wrong = The passkey was not accepted. Please try again.
+accounts-passkey-unknown = This passkey belongs to no account here. It may have been removed.
+accounts-passkey-known = This passkey belongs to an account already.
+accounts-passkeys-many = An account has at most twenty passkeys. Remove one first.
+accounts-passkeys-not-here = Passkeys are not available at this address: they need a host name and an encrypted connection.
+accounts-too-late = Too much time has passed, or the server was restarted. Please begin again.
+accounts-too-many = { $number ->
+    [one] Too many attempts failed. The next one is taken in one second.
+   *[other] Too many attempts failed. The next one is taken in { $number } seconds.
+}
+accounts-busy = Many people are signing in at this moment. Please try again in a few seconds.
+accounts-by-name = Name and password
+accounts-by-name-lead = For devices on which passkeys are barred. A code of your second factor comes next.
+accounts-second = Second factor
+accounts-second-lead = { $name }: the password is right. A code is asked for as well.
+accounts-code = Code
+accounts-code-label = Six digits from your authenticator, or a recovery code
+accounts-code-hint = Each code works once.
+accounts-code-wrong = The code is wrong, or it was used before. Please wait for the next one and try again.
+accounts-prove = Show that it is you
+accounts-prove-lead = What you are about to do changes who can sign in. Please sign in once more; it holds for ten minutes.
+accounts-password-and-code = Password and second factor
+accounts-go-on = Go on
+accounts-providers = Your ministry's own sign-in
+accounts-provider-use = Sign in with { $name }
+accounts-provider-link = Link with { $name }
+accounts-provider-away = The sign-in of that institution does not answer at present. Please try again later, or sign in another way.
+accounts-provider-refused = The sign-in of that institution was not completed.
+accounts-provider-wrong = The answer of that institution's sign-in was not accepted.
+accounts-provider-other = You signed in there as somebody else.
+accounts-provider-unknown = No account here is linked with that sign-in. Open your invitation link, or sign in another way, and link the two on the page of your account.
+accounts-provider-linked = That sign-in is linked with an account already.
+
+# Links.
+accounts-invite = Invitation
+accounts-recover = Recovery
+accounts-link-lead = To open this page used nothing up. The button works once, with the code that you were given by another way than the link.
+accounts-link-code = Code
+accounts-link-code-hint = Eight digits, given to you by telephone or in person.
+accounts-link-until = The link can be used until { $time }.
+accounts-link-wrong = The code is wrong. Check it with whoever gave it to you: after five wrong codes the link can no longer be used.
+accounts-link-now-dead = The code is wrong for the fifth time. The link can no longer be used.
+accounts-link-used = This link was used already. If it was not you who used it, tell the secretariat at once.
+accounts-link-expired = The time of this link is over.
+accounts-link-dead = Five wrong codes were given, so this link can no longer be used.
+accounts-link-unknown = There is no such link. It may have been replaced by a later one.
+accounts-link-ask = Ask the secretariat for a new one.
+accounts-links = Accounts and links
+accounts-links-lead = A link lets one person choose how to sign in, once, within a day. Send the link by one way and give the code by another. That you made it stands in the log of the account.
+accounts-links-no-account = Links are made by a secretariat that is signed in with an account of its own. A seat of the demonstration makes none.
+accounts-link-made-for = Link for { $name }
+accounts-link-once = This is shown once. Only a fingerprint of it is kept here.
+accounts-link-address = Link, by mail
+accounts-link-ends = Can be used until
+accounts-invite-new = Invite somebody
+accounts-name-hint = Small letters, digits and hyphens. It is a name of an account, and appears in no record.
+accounts-name-wrong = A name of an account consists of small letters, digits and hyphens.
+accounts-link-make = Make a link
+accounts-recover-for = Make a link for the recovery of { $name }
+accounts-link-in-use = There is an account of this name, and its owner can sign in. If they no longer can, make a recovery link in the list.
+accounts-link-no-account = There is no account of this name.
+accounts-link-not-yours = The account of this name has a seat in another process, whose secretariat makes its links.
+accounts-list = Accounts
+accounts-list-none = There is no account yet.
+
+# An account's own page.
+accounts-own = Your account
+accounts-set-up-lead = Choose how you will sign in from now on. Until then you can do nothing else here.
+accounts-held = Seats
+accounts-held-lead = You act from one seat at a time in each process. A change needs no new sign-in.
+accounts-held-none = No seat has been granted to this account yet.
+accounts-passkeys = Passkeys
+accounts-passkey-add = Add a passkey
+accounts-passkey-add-lead = A passkey stays on your device and cannot be guessed, copied from a mail or given to a false site.
+accounts-passkey-second = Add one on a second device, so that the loss of one does not shut you out.
+accounts-passkey-name = What you call this device (optional)
+accounts-added-on = added { $day }
+accounts-used-on = last used { $time }
+accounts-remove = Remove
+accounts-remove-passkey = Remove the passkey { $name }
+accounts-remove-password = Remove password and second factor
+accounts-last-means = This is the last means by which you can sign in. Add another first, or ask the secretariat for a recovery link.
+accounts-password-none = There is none. It is needed only where passkeys are barred.
+accounts-password-half = There is a password, but no second factor; without it you cannot sign in with the password.
+accounts-password-whole = There is a password, and a second factor beside it.
+accounts-password-choose = Choose a password
+accounts-password-hint = At least twelve characters, of which five differ, without the name of the account. Other devices are signed out.
+accounts-too-long = The password is too long.
+accounts-too-plain = The password is too easily guessed: it needs five different characters and may not contain the name of the account.
+accounts-second-set-up = Set up the second factor
+accounts-second-renew = Set up the second factor anew
+accounts-second-set-up-lead = An authenticator on your telephone shows a new code every thirty seconds.
+accounts-second-scan = Scan this with the authenticator
+accounts-second-picture = Picture of the secret for the authenticator
+accounts-second-type = Or type this secret in:
+accounts-second-first = The six digits that it shows now
+accounts-codes = Recovery codes
+accounts-codes-lead = Each takes the place of the second factor once, if your telephone is lost. Print them or write them down.
+accounts-codes-once = Shown once
+accounts-codes-kept = I have kept them
+accounts-codes-left = { $number ->
+    [one] One recovery code is left.
+   *[other] { $number } recovery codes are left.
+}
+accounts-said-added = You can sign in by this means from now on.
+accounts-said-removed = The means was removed, and other devices are signed out.
+accounts-said-ended = The sign-in is ended.
+accounts-devices = Devices
+accounts-devices-lead = A sign-in ends { $idle } hours after it was last used, and { $lasts } hours after it began.
+accounts-device-unknown = Unknown device
+accounts-since = since { $time }
+accounts-seen = last seen { $time }
+accounts-this-device = This device
+accounts-end = Sign out
+accounts-end-device = Sign out: { $device }
+accounts-end-others = Sign out all other devices
+accounts-log = What became of this account
+accounts-log-lead = Kept for { $days } days, with the network and never an address in it. If a line was not yours, sign out all other devices and tell the secretariat.
+accounts-log-what = What
+accounts-log-by = By what
+accounts-log-device = Device and network
+accounts-log-made-by = made by { $name }
+accounts-log-signed-in = Signed in
+accounts-log-proven = Signed in once more
+accounts-log-signed-out = Signed out
+accounts-log-refused = Refused
+accounts-log-added = Means added
+accounts-log-removed = Means removed
+accounts-log-token = Token for programs made
+accounts-log-changed = Password changed
+accounts-log-used = Recovery code used
+accounts-log-ended = Devices signed out
+accounts-log-link-made = Link made
+accounts-log-link-used = Link used
+accounts-by-passkey = Passkey
+accounts-by-password = Password
+accounts-by-second-factor = Second factor
+accounts-by-recovery-code = Recovery code
+accounts-by-provider = Identity provider
+accounts-by-link = Link
+accounts-by-invite = Invitation
+accounts-by-recover = Recovery
+accounts-by-seat = Seat of the demonstration

@@ -173,6 +173,7 @@ confirmed-meetings-agenda-not-adopted = An item was taken up before the agenda w
 confirmed-meetings-speakers-wait = The meeting went on or was closed while speakers were waiting.
 confirmed-meetings-no-quorum = The meeting was opened with fewer members present than the rule asks for.
 confirmed-delegations-accepted-already = Credentials were accepted once more, although they had been accepted before.
+confirmed-delegations-credentials-insufficient = Credentials were accepted that rest on less than the rule asks for.
 confirmed-delegations-may-not-attend = A delegation was nominated whose status does not provide for attendance.
 confirmed-floor-list-closed = A request was taken although the list of speakers was closed.
 confirmed-floor-already-on-list = A delegation was given a second place on the list of speakers.

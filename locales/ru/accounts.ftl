@@ -30,6 +30,7 @@ accounts-about-public = Читает открытые материалы и пр
 # A seat's own desk.
 accounts-seat = Ваше место
 accounts-act-as = Перейти на место: { $seat }
+accounts-change-seat = Сменить место
 accounts-due = { $number ->
     [one] { $seat }: ожидается { $number } действие
     [few] { $seat }: ожидаются { $number } действия
@@ -58,8 +59,8 @@ accounts-due-sign = Подписать принятый текст
 accounts-due-sign-note = { $meeting }: текст подписывается в том виде, в каком он принят. Вместе с подписью записываются способ подписания и его основание.
 accounts-change = Сменить пароль
 accounts-changed = Пароль изменён.
-accounts-new-password = Новый пароль, не менее десяти знаков
-accounts-too-short = В новом пароле меньше десяти знаков; остаётся прежний.
+accounts-new-password = Новый пароль
+accounts-too-short = В новом пароле меньше двенадцати знаков.
 
 # Refused attempts.
 accounts-refusals = Отклонённые попытки
@@ -71,3 +72,157 @@ accounts-refusals-read = Чтение проекта
 accounts-notices = Процедуры умолчания
 accounts-due-silence = Подтвердите получение текста, по которому идёт процедура умолчания
 accounts-due-silence-note = { $text }: возражения заявляются до истечения срока.
+
+# Как входят.
+accounts-passkey = Ключ доступа
+accounts-passkey-lead = Устройство попросит отпечаток пальца, показать лицо или ввести его код. Ни имени, ни пароля не требуется.
+accounts-passkey-use = Войти с ключом доступа
+accounts-passkey-script = Для ключей доступа нужен JavaScript. Без него войдите по имени, паролю и коду.
+accounts-passkey-unable = Этот браузер или этот адрес не позволяет использовать ключи доступа. Откройте сайт по его обычному адресу или войдите иначе.
+accounts-passkey-stopped = Устройство не дало ключа доступа: запрос был остановлен, или на нём нет ключа. Повторите попытку или войдите иначе.
+accounts-passkey-none = Ключ доступа от устройства не поступил. Пожалуйста, повторите.
+accounts-passkey-wrong = Ключ доступа не принят. Пожалуйста, повторите.
+accounts-passkey-unknown = Этот ключ доступа не принадлежит ни одной учётной записи. Возможно, он был удалён.
+accounts-passkey-known = Этот ключ доступа уже принадлежит учётной записи.
+accounts-passkeys-many = У учётной записи может быть не более двадцати ключей доступа. Сначала удалите один из них.
+accounts-passkeys-not-here = По этому адресу ключи доступа недоступны: им нужны имя узла и защищённое соединение.
+accounts-too-late = Прошло слишком много времени, или сервер был перезапущен. Пожалуйста, начните сначала.
+accounts-too-many = { $number ->
+    [one] Слишком много неудачных попыток. Следующая принимается через { $number } секунду.
+    [few] Слишком много неудачных попыток. Следующая принимается через { $number } секунды.
+   *[many] Слишком много неудачных попыток. Следующая принимается через { $number } секунд.
+}
+accounts-busy = Сейчас одновременно входит много людей. Пожалуйста, повторите через несколько секунд.
+accounts-by-name = Имя и пароль
+accounts-by-name-lead = Для устройств, на которых ключи доступа запрещены. Затем потребуется код второго фактора.
+accounts-second = Второй фактор
+accounts-second-lead = { $name }: пароль верен. Нужен ещё код.
+accounts-code = Код
+accounts-code-label = Шесть цифр из приложения-аутентификатора или код восстановления
+accounts-code-hint = Каждый код действует один раз.
+accounts-code-wrong = Код неверен или уже использован. Дождитесь следующего и повторите.
+accounts-prove = Подтвердите, что это вы
+accounts-prove-lead = То, что вы собираетесь сделать, меняет круг тех, кто может войти. Войдите ещё раз; этого хватит на десять минут.
+accounts-password-and-code = Пароль и второй фактор
+accounts-go-on = Продолжить
+accounts-providers = Вход вашего ведомства
+accounts-provider-use = Войти через { $name }
+accounts-provider-link = Связать с { $name }
+accounts-provider-away = Служба входа этого ведомства сейчас не отвечает. Повторите позже или войдите иначе.
+accounts-provider-refused = Вход через это ведомство не был завершён.
+accounts-provider-wrong = Ответ службы входа этого ведомства не принят.
+accounts-provider-other = Там вы вошли под другим именем.
+accounts-provider-unknown = Ни одна учётная запись здесь не связана с этим входом. Откройте ссылку из приглашения или войдите иначе и свяжите их на странице своей учётной записи.
+accounts-provider-linked = Этот вход уже связан с учётной записью.
+
+# Ссылки.
+accounts-invite = Приглашение
+accounts-recover = Восстановление
+accounts-link-lead = Открыв эту страницу, вы ничего не израсходовали. Кнопка срабатывает один раз, с кодом, который вы получили иным путём, чем ссылку.
+accounts-link-code = Код
+accounts-link-code-hint = Восемь цифр, сообщённых вам по телефону или лично.
+accounts-link-until = Ссылкой можно воспользоваться до { $time }.
+accounts-link-wrong = Код неверен. Уточните его у того, кто его сообщил: после пяти неверных кодов ссылка перестаёт действовать.
+accounts-link-now-dead = Код неверен в пятый раз. Ссылка больше не действует.
+accounts-link-used = Эта ссылка уже использована. Если это были не вы, немедленно сообщите секретариату.
+accounts-link-expired = Срок действия этой ссылки истёк.
+accounts-link-dead = Было введено пять неверных кодов, и ссылка больше не действует.
+accounts-link-unknown = Такой ссылки нет. Возможно, её заменила более поздняя.
+accounts-link-ask = Попросите у секретариата новую.
+accounts-links = Учётные записи и ссылки
+accounts-links-lead = По ссылке одно лицо один раз, в течение суток, выбирает способ входа. Отправьте ссылку одним путём, а код сообщите другим. То, что ссылку сделали вы, останется в журнале учётной записи.
+accounts-links-no-account = Ссылки создаёт секретариат, вошедший с собственной учётной записью. С места демонстрации их не создают.
+accounts-link-made-for = Ссылка для { $name }
+accounts-link-once = Это показывается один раз. Здесь хранится только отпечаток.
+accounts-link-address = Ссылка, по почте
+accounts-link-ends = Действует до
+accounts-invite-new = Пригласить
+accounts-name-hint = Строчные латинские буквы, цифры и дефисы. Это имя учётной записи; ни в одной записи процесса оно не появляется.
+accounts-name-wrong = Имя учётной записи состоит из строчных латинских букв, цифр и дефисов.
+accounts-link-make = Создать ссылку
+accounts-recover-for = Создать ссылку для восстановления: { $name }
+accounts-link-in-use = Учётная запись с таким именем есть, и её владелец может войти. Если больше не может, создайте ссылку для восстановления в списке.
+accounts-link-no-account = Учётной записи с таким именем нет.
+accounts-link-not-yours = У этой учётной записи есть место в другом процессе; ссылки для неё создаёт секретариат того процесса.
+accounts-list = Учётные записи
+accounts-list-none = Учётных записей пока нет.
+
+# Страница учётной записи.
+accounts-own = Ваша учётная запись
+accounts-set-up-lead = Выберите, как вы будете входить в дальнейшем. До этого ничего другого здесь сделать нельзя.
+accounts-held = Места
+accounts-held-lead = В каждом процессе вы действуете с одного места. Чтобы его сменить, входить заново не нужно.
+accounts-held-none = Этой учётной записи ещё не предоставлено ни одного места.
+accounts-passkeys = Ключи доступа
+accounts-passkey-add = Добавить ключ доступа
+accounts-passkey-add-lead = Ключ доступа остаётся на вашем устройстве; его нельзя подобрать, списать из письма или отдать поддельному сайту.
+accounts-passkey-second = Добавьте ключ на втором устройстве, чтобы утрата одного не лишила вас входа.
+accounts-passkey-name = Как вы называете это устройство (необязательно)
+accounts-added-on = добавлен { $day }
+accounts-used-on = последний раз: { $time }
+accounts-remove = Удалить
+accounts-remove-passkey = Удалить ключ доступа { $name }
+accounts-remove-password = Удалить пароль и второй фактор
+accounts-last-means = Это последний способ, которым вы можете войти. Сначала добавьте другой или попросите у секретариата ссылку для восстановления.
+accounts-password-none = Пароля нет. Он нужен только там, где ключи доступа запрещены.
+accounts-password-half = Пароль есть, но нет второго фактора; без него войти по паролю нельзя.
+accounts-password-whole = Есть пароль и второй фактор к нему.
+accounts-password-choose = Задать пароль
+accounts-password-hint = Не менее двенадцати знаков, из них пять разных, без имени учётной записи. На других устройствах вход завершится.
+accounts-too-long = Пароль слишком длинный.
+accounts-too-plain = Пароль слишком легко угадать: нужно пять разных знаков, и он не может содержать имя учётной записи.
+accounts-second-set-up = Настроить второй фактор
+accounts-second-renew = Настроить второй фактор заново
+accounts-second-set-up-lead = Приложение-аутентификатор на телефоне показывает новый код каждые тридцать секунд.
+accounts-second-scan = Отсканируйте это приложением
+accounts-second-picture = Изображение секрета для аутентификатора
+accounts-second-type = Или введите этот секрет вручную:
+accounts-second-first = Шесть цифр, которые оно сейчас показывает
+accounts-codes = Коды восстановления
+accounts-codes-lead = Каждый из них один раз заменяет второй фактор, если телефон утрачен. Распечатайте их или выпишите.
+accounts-codes-once = Показываются один раз
+accounts-codes-kept = Я их сохранил
+accounts-codes-left = { $number ->
+    [one] Остался { $number } код восстановления.
+    [few] Осталось { $number } кода восстановления.
+   *[many] Осталось { $number } кодов восстановления.
+}
+accounts-said-added = Теперь вы можете входить этим способом.
+accounts-said-removed = Способ входа удалён, на других устройствах вход завершён.
+accounts-said-ended = Вход завершён.
+accounts-devices = Устройства
+accounts-devices-lead = Вход завершается через { $idle } ч после последнего действия и через { $lasts } ч после начала.
+accounts-device-unknown = Неизвестное устройство
+accounts-since = с { $time }
+accounts-seen = последнее действие: { $time }
+accounts-this-device = Это устройство
+accounts-end = Завершить
+accounts-end-device = Завершить вход: { $device }
+accounts-end-others = Завершить вход на всех других устройствах
+accounts-log = Что происходило с учётной записью
+accounts-log-lead = Срок хранения в днях: { $days }. Записывается сеть, но не адрес в ней. Если какая-то строка не ваша, завершите вход на всех других устройствах и сообщите секретариату.
+accounts-log-what = Что
+accounts-log-by = Чем
+accounts-log-device = Устройство и сеть
+accounts-log-made-by = создано: { $name }
+accounts-log-signed-in = Вход
+accounts-log-proven = Вход подтверждён
+accounts-log-signed-out = Выход
+accounts-log-refused = Отказано
+accounts-log-added = Способ добавлен
+accounts-log-removed = Способ удалён
+accounts-log-token = Создан токен для программы
+accounts-log-changed = Пароль изменён
+accounts-log-used = Использован код восстановления
+accounts-log-ended = Вход на устройствах завершён
+accounts-log-link-made = Создана ссылка
+accounts-log-link-used = Использована ссылка
+accounts-by-passkey = Ключ доступа
+accounts-by-password = Пароль
+accounts-by-second-factor = Второй фактор
+accounts-by-recovery-code = Код восстановления
+accounts-by-provider = Служба входа ведомства
+accounts-by-link = Ссылка
+accounts-by-invite = Приглашение
+accounts-by-recover = Восстановление
+accounts-by-seat = Место демонстрации

@@ -174,6 +174,7 @@ confirmed-meetings-agenda-not-adopted = К пункту перешли до ут
 confirmed-meetings-speakers-wait = Встреча перешла к следующему пункту или закрыта, когда ораторы ещё ожидали.
 confirmed-meetings-no-quorum = Встреча открыта при меньшем числе присутствующих членов, чем требует правило.
 confirmed-delegations-accepted-already = Полномочия приняты повторно, хотя уже были приняты.
+confirmed-delegations-credentials-insufficient = Приняты полномочия, подтверждённые менее весомым документом, чем требует правило.
 confirmed-delegations-may-not-attend = Назначена делегация, статус которой присутствия не предусматривает.
 confirmed-floor-list-closed = Запрос принят, хотя список ораторов был закрыт.
 confirmed-floor-already-on-list = Делегации предоставлено второе место в списке ораторов.

@@ -41,7 +41,9 @@ pub(crate) fn put_with(process: &mut Process, line: Line, found: Option<&Found>)
     let mut act = line.act;
     complete(&mut act, state, &mut stamp);
     let decided = decide(&act, state, &stamp)?;
-    process.apply(state.head(), &decided.body, &decided.sealed);
+    if decided.repeats.is_none() {
+        process.apply(state.head(), &decided.body, &decided.sealed);
+    }
     Ok(decided.body)
 }
 

@@ -19,7 +19,7 @@ use super::{moment, played, slug};
 
 const LANGUAGES: [&str; 3] = ["en", "ru", "az"];
 
-/// The rehearsal with both its files put.
+/// The rehearsal with all its files put.
 struct Shown {
     clerk: Clerk,
     snapshot: Arc<Snapshot>,

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use clerk::Clock;
+use procedure::Kind;
 use procedure::names::Hash;
-use procedure::{Act, Capacity, Channel, Kind};
 use serde_json::{Value, json};
 use web::{ApiSettings, NotMade, Purpose, TokenWanted};
 
@@ -68,9 +68,18 @@ fn put(server: &Server, token: Option<&str>, act: &Value) -> Answered {
 }
 
 fn put_with(server: &Server, token: Option<&str>, act: &Value, headers: &[(&str, &str)]) -> Answered {
+    put_at(server, "/api/v1/practice/acts", (token, act), headers)
+}
+
+/// Puts an act in another process.
+fn put_in(server: &Server, process: &str, token: Option<&str>, act: &Value) -> Answered {
+    put_at(server, &format!("/api/v1/{process}/acts"), (token, act), &[])
+}
+
+fn put_at(server: &Server, path: &str, (token, act): (Option<&str>, &Value), headers: &[(&str, &str)]) -> Answered {
     let headers = [&[("content-type", "application/json")], headers].concat();
     let body = serde_json::to_vec(act).unwrap();
-    call(server, Method::POST, "/api/v1/practice/acts", &Call { token, headers, body })
+    call(server, Method::POST, path, &Call { token, headers, body })
 }
 
 fn floor_request() -> Value {
@@ -472,36 +481,26 @@ fn a_token_is_made_for_what_its_owner_holds() {
 
 /// A process of the world, an account that is a delegate of Orluna, and its sign-in.
 fn service(name: &str) -> (Server, Reader) {
-    const PASSWORD: &str = "long enough a word";
-    let server = Server::new(name, Purpose::Service, &[("practice", meeting("practice"))]);
-    server.site.directory().set_password("officer", ("aofficer", &web::hash_password(PASSWORD).unwrap()), 0).unwrap();
-    grants(&server, "accounts.grant");
-    let entered = server.post(&Reader::default(), "/en/sign-in/", &[("name", "officer"), ("password", PASSWORD)]);
-    (server, Reader(Some(crate::server::cookie_of(&entered))))
-}
-
-fn grants(server: &Server, act: &str) {
-    let mut fields = procedure::fields::Fields::default();
-    fields.add("account", "aofficer").unwrap();
-    fields.add("to-act-as", "orluna").unwrap();
-    let act = Act::read(act, fields).unwrap();
-    server.clerk("practice").put(clerk::Request::new(act, Capacity::Secretariat, Channel::File)).unwrap();
+    let server = crate::sign_in::service(name);
+    crate::sign_in::grants(&server, "accounts.grant", "orluna");
+    let officer = crate::sign_in::entered(&server);
+    (server, officer)
 }
 
 #[test]
 fn an_owner_makes_sees_and_revokes_tokens_on_a_page() {
     let (server, officer) = service("api-page");
     assert_eq!(server.get(&Reader::default(), "/en/sign-in/tokens/").status, StatusCode::FORBIDDEN);
-    assert!(server.get(&officer, "/en/sign-in/").text().contains("href=\"/en/sign-in/tokens/\""));
+    assert!(server.get(&officer, "/en/sign-in/account/").text().contains("href=\"/en/sign-in/tokens/\""));
     let empty = server.get(&officer, "/en/sign-in/tokens/").text();
-    assert!(empty.contains("value=\"practice/orluna\"") && empty.contains("There is no token."), "{empty}");
-    let form = [("name", "Register of the ministry"), ("seat", "practice/orluna"), ("area", "floor"), ("days", "30")];
+    assert!(empty.contains("value=\"ministry/orluna\"") && empty.contains("There is no token."), "{empty}");
+    let form = [("name", "Register of the ministry"), ("seat", "ministry/orluna"), ("area", "floor"), ("days", "30")];
     let made = server.post(&officer, "/en/sign-in/tokens", &form);
     assert_eq!((made.status.as_u16(), made.header("cache-control")), (200, "no-store"));
     let page = made.text();
     let at = page.find("meshveret_").unwrap();
     let secret = page[at..at + 74].to_owned();
-    assert_eq!(put(&server, Some(&secret), &floor_request()).status, StatusCode::CREATED);
+    assert_eq!(put_in(&server, "ministry", Some(&secret), &floor_request()).status, StatusCode::CREATED);
 
     // It is shown once, and kept as no more than its hash.
     let list = server.get(&officer, "/en/sign-in/tokens/").text();
@@ -518,12 +517,15 @@ fn an_owner_makes_sees_and_revokes_tokens_on_a_page() {
     let (id, _) = after.split_once('"').unwrap();
     let revoked = server.post(&officer, "/en/sign-in/tokens/revoke", &[("token", id)]);
     assert_eq!((revoked.status.as_u16(), revoked.location()), (303, "/en/sign-in/tokens/"));
-    assert_eq!(problem(&put(&server, Some(&secret), &floor_request())), (401, "api.token-wrong".to_owned()));
+    assert_eq!(
+        problem(&put_in(&server, "ministry", Some(&secret), &floor_request())),
+        (401, "api.token-wrong".to_owned())
+    );
     assert!(server.get(&officer, "/en/sign-in/tokens/").text().contains("Revoked"));
     for (form, said) in [
-        ([("name", "x"), ("seat", "practice/chair"), ("days", "30")], "You do not hold this seat."),
-        ([("name", ""), ("seat", "practice/orluna"), ("days", "30")], "A token needs a name"),
-        ([("name", "x"), ("seat", "practice/orluna"), ("days", "366")], "A token is for 1 to 365 days."),
+        ([("name", "x"), ("seat", "ministry/chair"), ("days", "30")], "You do not hold this seat."),
+        ([("name", ""), ("seat", "ministry/orluna"), ("days", "30")], "A token needs a name"),
+        ([("name", "x"), ("seat", "ministry/orluna"), ("days", "366")], "A token is for 1 to 365 days."),
     ] {
         let again = server.post(&officer, "/en/sign-in/tokens", &form);
         assert_eq!(again.status.as_u16(), 422);
@@ -533,23 +535,38 @@ fn an_owner_makes_sees_and_revokes_tokens_on_a_page() {
 
 #[test]
 fn a_token_ends_with_the_seat_and_is_nobody_elses_to_revoke() {
-    let (server, officer) = service("api-seat");
-    let made = TokenWanted { account: Some("aofficer".to_owned()), ..wanted("practice", "orluna", "put:floor") };
+    let (server, _) = service("api-seat");
+    let made = TokenWanted { account: Some("aofficer".to_owned()), ..wanted("ministry", "orluna", "put:floor") };
     let secret = web::make_token(&server.site, &made).unwrap();
-    server
-        .site
-        .directory()
-        .set_password("other", ("aother", &web::hash_password("another long word").unwrap()), 0)
-        .unwrap();
-    let entered =
-        server.post(&Reader::default(), "/en/sign-in/", &[("name", "other"), ("password", "another long word")]);
-    let other = Reader(Some(crate::server::cookie_of(&entered)));
-    server.post(&other, "/en/sign-in/tokens/revoke", &[("token", "1")]);
-    assert_eq!(get(&server, Some(&secret), "/api/v1/practice").status, StatusCode::OK);
-    grants(&server, "accounts.revoke");
-    assert_eq!(problem(&get(&server, Some(&secret), "/api/v1/practice")), (403, "api.seat-ended".to_owned()));
-    assert_eq!(problem(&put(&server, Some(&secret), &floor_request())), (403, "api.seat-ended".to_owned()));
-    drop(officer);
+    let other = record::tokens::Owner::Account("aother".to_owned());
+    assert!(!server.site.directory().revoke_token(&other, 1, server.site.now()).unwrap());
+    assert_eq!(get(&server, Some(&secret), "/api/v1/ministry").status, StatusCode::OK);
+    crate::sign_in::grants(&server, "accounts.revoke", "orluna");
+    assert_eq!(problem(&get(&server, Some(&secret), "/api/v1/ministry")), (403, "api.seat-ended".to_owned()));
+    let refused = put_in(&server, "ministry", Some(&secret), &floor_request());
+    assert_eq!(problem(&refused), (403, "api.seat-ended".to_owned()));
+}
+
+#[test]
+fn a_token_is_made_by_whoever_proved_who_they_are_a_short_while_ago() {
+    let (server, officer) = service("api-proven");
+    server.clock.set(server.clock.now() + 30 * 60 * 1000);
+    let form = [("name", "x"), ("seat", "ministry/orluna"), ("days", "30")];
+    let asked = server.post(&officer, "/en/sign-in/tokens", &form);
+    assert_eq!(asked.status, StatusCode::SEE_OTHER);
+    assert!(asked.location().starts_with("/en/sign-in/prove/"), "{}", asked.location());
+}
+
+#[test]
+fn recovery_ends_every_token_of_the_account() {
+    let (server, _) = service("api-recovery");
+    let made = TokenWanted { account: Some("aofficer".to_owned()), ..wanted("ministry", "orluna", "read") };
+    let secret = web::make_token(&server.site, &made).unwrap();
+    let officer = procedure::names::Slug::new("officer").unwrap();
+    let link = server.site.link((&officer, web::LinkPurpose::Recover), "test").unwrap();
+    assert_eq!(get(&server, Some(&secret), "/api/v1/ministry").status, StatusCode::OK);
+    server.post(&Reader::default(), &format!("/en{}", link.path), &[("code", &link.code)]);
+    assert_eq!(problem(&get(&server, Some(&secret), "/api/v1/ministry")), (401, "api.token-wrong".to_owned()));
 }
 
 #[test]
@@ -660,7 +677,11 @@ fn files_are_kept_for_those_who_put_acts() {
 #[test]
 fn too_many_requests_of_one_are_refused_until_the_minute_is_over() {
     let settings = ApiSettings { of_a_token: 3, of_a_stranger: 2 };
-    let server = practice("api-limits").limited(settings);
+    let server = practice("api-limits");
+    let clerks = server.site.every().map(|hosted| hosted.clerk.clone()).collect();
+    let own = (server.purpose, server.sign_in.clone());
+    let site = crate::server::site((&server.directory, clerks), own, &server.clock, (&server.runtime, settings));
+    let server = Server { app: web::app(site.clone()), site, ..server };
     let (one, other) = (token(&server, "practice", "orluna", "read"), token(&server, "practice", "orluna", "read"));
     let asked = |token: Option<&str>| get(&server, token, "/api/v1/practice");
     for _ in 0..3 {

@@ -36,6 +36,11 @@ impl<'a> Stream<'a> {
         String::from_utf8(frame.into_data().unwrap().to_vec()).unwrap()
     }
 
+    /// True where nothing more comes: the stream has ended.
+    fn ended(&mut self) -> bool {
+        self.server.runtime.block_on(async { tokio::time::timeout(WAIT, self.body.frame()).await }).unwrap().is_none()
+    }
+
     /// The markup of the next message.
     fn markup(&mut self) -> String {
         markup(&self.next())
@@ -84,6 +89,23 @@ fn what_follows_an_act_comes_to_each_reader_as_its_own() {
     // What comes by the stream is what the page says.
     let page = server.get(&tolvasa, FLOOR).text();
     assert!(page.contains(&mine));
+}
+
+#[test]
+fn whoever_is_out_is_sent_nothing_more() {
+    let server = practice("http-live-out");
+    let (tolvasa, chair) = (server.seat("practice", "tolvasa"), server.seat("practice", "chair"));
+    let mut out = Stream::open(&server, &tolvasa, FLOOR, &head(&server));
+    let mut stays = Stream::open(&server, &chair, FLOOR, &head(&server));
+    assert_eq!((out.next().as_str(), stays.next().as_str()), ("retry: 2000\n\n", "retry: 2000\n\n"));
+    put(&server, &tolvasa, "/en/practice/som-1/floor/request", &[]);
+    assert!(out.until("Tolvasa").contains("speakers__you"));
+    stays.until("Tolvasa");
+    assert_eq!(server.post(&tolvasa, "/en/sign-out", &[]).status.as_u16(), 303);
+    server.clock.set(server.site.now() + 10_000);
+    put(&server, &chair, "/en/practice/som-1/floor/close-list", &[]);
+    assert!(out.ended());
+    assert!(!stays.markup().is_empty());
 }
 
 #[test]

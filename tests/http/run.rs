@@ -6,7 +6,7 @@ use clerk::{Clerk, Clock, Start, StoppedClock};
 use procedure::names::Slug;
 use procedure::time::moment;
 use record::{DataDir, ProcessRow, SqliteJournal};
-use web::{Parts, Purpose, Settings, Site};
+use web::{Parts, Purpose, Settings, SignInSettings, Site};
 
 use crate::server::folder::Folder;
 use crate::server::{ADDRESS, Server, put_in_time};
@@ -38,10 +38,19 @@ pub(crate) fn run(
     };
     let clerks = Vec::from([Clerk::start(start).unwrap()]);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    let (purpose, address) = (Purpose::Demonstration, ADDRESS.to_owned());
+    let (purpose, address, sign_in) = (Purpose::Demonstration, ADDRESS.to_owned(), SignInSettings::default());
     let site = {
         let _entered = runtime.enter();
-        Site::of(Parts { directory: Arc::clone(&directory), clerks, purpose, address, clock, settings })
+        let (directory, sign_in) = (Arc::clone(&directory), sign_in.clone());
+        Site::of(Parts { directory, clerks, purpose, address, clock, settings, sign_in })
     };
-    Server { app: web::app(site.clone()), site, clock: stopped, runtime: Arc::new(runtime), directory, purpose }
+    Server {
+        app: web::app(site.clone()),
+        site,
+        clock: stopped,
+        runtime: Arc::new(runtime),
+        directory,
+        purpose,
+        sign_in,
+    }
 }

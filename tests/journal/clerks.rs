@@ -172,3 +172,33 @@ fn put_until_recorded(clerk: &Clerk, key: &str) -> Receipt {
     };
     (0..20).find_map(|_| put()).unwrap()
 }
+
+#[test]
+fn what_two_devices_noted_of_one_passage_is_one_entry() {
+    let journal = MemoryJournal::default();
+    let clerk = clerk_over(Pair { writer: Box::new(journal.clone()), reader: Box::new(journal) });
+    clerk.put(opening()).unwrap();
+    let before = [
+        "membership.add-party party=heron-vale kind=state name.en=Heron",
+        "membership.add-body body=som name.en=Meeting",
+        "meetings.convene meeting=som-1 level=som name.en=Meeting from=2026-09-14",
+        "meetings.invite meeting=som-1 party=heron-vale in-status=member",
+    ];
+    for text in before {
+        clerk.put(act(text, text)).unwrap();
+    }
+    let nominate = "delegations.nominate by=heron-vale meeting=som-1 role=head name.en=Name";
+    let line = act_file::parse(nominate).unwrap().pop().unwrap();
+    clerk.put(Request::new(line.act, line.by, Channel::Browser)).unwrap();
+    let pass = |key: Option<&str>, minute: i64| {
+        let of = act("delegations.check-in meeting=som-1 party=heron-vale member=1 where=room", "");
+        let key = key.map(str::to_owned);
+        clerk.put(Request { key, occurred: Some(1_757_800_000_000 + minute * 60_000), ..of }).unwrap()
+    };
+    let first = pass(Some("device-1/1"), 0);
+    for key in [Some("device-1/1"), Some("device-2/7"), None] {
+        assert_eq!(pass(key, 0), Receipt { repeated: true, ..first });
+    }
+    assert_eq!(clerk.snapshot().head(), first.number + 1);
+    assert_eq!(pass(None, 1).number, first.number + 1);
+}

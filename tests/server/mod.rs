@@ -18,7 +18,7 @@ use procedure::time::moment;
 use record::DataDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
-use web::{ApiSettings, Parts, Purpose, Settings, Site};
+use web::{ApiSettings, Parts, Purpose, Settings, SignInSettings, Site};
 
 /// The most bytes of an answer.
 const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
@@ -37,6 +37,7 @@ pub(crate) struct Server {
     pub(crate) runtime: Arc<Runtime>,
     pub(crate) directory: Arc<DataDir>,
     pub(crate) purpose: Purpose,
+    pub(crate) sign_in: SignInSettings,
     pub(crate) app: Router,
 }
 
@@ -108,15 +109,18 @@ impl Server {
         Self::of_files(name, purpose, &files.collect::<Vec<_>>())
     }
 
-    /// The same, where programs may ask so often in a minute.
-    pub(crate) fn limited(self, api: ApiSettings) -> Self {
-        let clerks = self.site.every().map(|hosted| hosted.clerk.clone()).collect();
-        let site = site((&self.directory, clerks), self.purpose, &self.clock, (&self.runtime, api));
-        Self { app: web::app(site.clone()), site, ..self }
-    }
-
     /// The same, where the acts of a process stand in several files.
     fn of_files(name: &str, purpose: Purpose, processes: &[(&str, Vec<String>)]) -> Self {
+        Self::made(name, purpose, processes, SignInSettings::default())
+    }
+
+    /// The same, with settings of sign-in of one's own.
+    pub(crate) fn made(
+        name: &str,
+        purpose: Purpose,
+        processes: &[(&str, Vec<String>)],
+        sign_in: SignInSettings,
+    ) -> Self {
         let folder = Folder::new(name);
         let directory = Arc::new(DataDir::open(folder.path()).unwrap());
         let stopped = Arc::new(StoppedClock::at(moment("2026-11-25T08:00Z").unwrap()));
@@ -128,17 +132,17 @@ impl Server {
         });
         let clerks = started.collect();
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-        Self::on((directory, clerks), purpose, stopped, Arc::new(runtime))
+        Self::on((directory, clerks), (purpose, sign_in), stopped, Arc::new(runtime))
     }
 
     fn on(
         (directory, clerks): (Arc<DataDir>, Vec<Clerk>),
-        purpose: Purpose,
+        (purpose, sign_in): (Purpose, SignInSettings),
         clock: Arc<StoppedClock>,
         runtime: Arc<Runtime>,
     ) -> Self {
-        let site = site((&directory, clerks), purpose, &clock, (&runtime, UNLIMITED));
-        Self { app: web::app(site.clone()), site, clock, runtime, directory, purpose }
+        let site = site((&directory, clerks), (purpose, sign_in.clone()), &clock, (&runtime, UNLIMITED));
+        Self { app: web::app(site.clone()), site, clock, runtime, directory, purpose, sign_in }
     }
 
     /// The demonstration as it is served, and in it a consultation behind closed doors and texts under silence.
@@ -203,7 +207,7 @@ impl Clone for Server {
         let clerks = self.site.every().map(|hosted| hosted.clerk.clone()).collect();
         Self::on(
             (Arc::clone(&self.directory), clerks),
-            self.purpose,
+            (self.purpose, self.sign_in.clone()),
             Arc::clone(&self.clock),
             Arc::clone(&self.runtime),
         )
@@ -211,16 +215,16 @@ impl Clone for Server {
 }
 
 /// A site whose programs may ask so often.
-fn site(
+pub(crate) fn site(
     (directory, clerks): (&Arc<DataDir>, Vec<Clerk>),
-    purpose: Purpose,
+    (purpose, sign_in): (Purpose, SignInSettings),
     clock: &Arc<StoppedClock>,
     (runtime, api): (&Runtime, ApiSettings),
 ) -> Site {
     let _entered = runtime.enter();
     let settings = Settings { api, ..Settings::default() };
     let (directory, clock) = (Arc::clone(directory), clock.clone());
-    Site::of(Parts { directory, clerks, purpose, address: ADDRESS.to_owned(), clock, settings })
+    Site::of(Parts { directory, clerks, purpose, address: ADDRESS.to_owned(), clock, settings, sign_in })
 }
 
 /// The file of a document that only participants may read.
@@ -242,7 +246,7 @@ pub(crate) fn of(reader: &Reader, request: axum::http::request::Builder) -> axum
 }
 
 /// A value as it stands in a form.
-fn encoded(text: &str) -> String {
+pub(crate) fn encoded(text: &str) -> String {
     let byte = |byte: u8| {
         if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
     };

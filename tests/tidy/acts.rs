@@ -8,6 +8,9 @@ use procedure::decisions::base::Why;
 use procedure::decisions::outcome::{Ground, Verdict};
 use procedure::decisions::signature::Confirmation;
 use procedure::decisions::view::Standing;
+use procedure::delegations::What;
+use procedure::delegations::credentials_view::Missing;
+use procedure::delegations::letters::LetterStanding;
 use procedure::form::Takes;
 use procedure::rejection::every_reason;
 use procedure::rules::profile::KNOWN;
@@ -78,6 +81,9 @@ fn called_for() -> Vec<[String; 2]> {
     keys.extend(Ground::ALL.iter().map(|ground| once(key("word-ground", ground.word()))));
     keys.extend(Standing::ALL.iter().map(|standing| once(key("word-standing", standing.word()))));
     keys.extend(Confirmation::WORDS.iter().map(|word| once(key("word-confirmation", word))));
+    keys.extend(Missing::ALL.iter().map(|missing| once(key("word-missing", missing.word()))));
+    keys.extend(LetterStanding::ALL.iter().map(|standing| once(key("word-standing", standing.word()))));
+    keys.extend(What::ALL.iter().map(|what| once(key("word-what", what.word()))));
     for kind in Kind::ALL {
         keys.push(once(key("act", kind.name())));
         for field in kind.fields() {

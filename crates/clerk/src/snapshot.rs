@@ -74,7 +74,7 @@ impl Snapshot {
         // Every body was written by us a moment ago or read as a whole before; without a meeting it is the process's.
         let events = serde_json::from_slice::<Events>(bytes).map(|body| body.events).unwrap_or_default();
         // A sealed capacity is known to the state, which has applied the entry.
-        let own = body.circle == Circle::Party;
+        let own = matches!(body.circle, Circle::Party | Circle::OwnAndBureau);
         let owner = own.then(|| self.process.state.owner(&body.capacity)).flatten();
         self.entries.push_back_mut(Arc::new(EntryLine {
             number,

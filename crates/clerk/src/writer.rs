@@ -158,7 +158,7 @@ fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[(Request, i64)
                 return answers;
             }
             if let Err(why) = catch_up(shared, journal) {
-                return not_recorded(answers, &why);
+                return not_recorded(answers, before.head(), &why);
             }
             continue;
         }
@@ -170,21 +170,22 @@ fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[(Request, i64)
             Err(AppendError::Conflict { head }) => {
                 tracing::warn!(process = %shared.slug, head, "another writer appended first; deciding again");
                 if let Err(why) = catch_up(shared, journal) {
-                    return not_recorded(answers, &why);
+                    return not_recorded(answers, before.head(), &why);
                 }
             }
             Err(AppendError::Failed(failure)) => {
                 tracing::error!(process = %shared.slug, error = %failure, "acts were not recorded");
-                return not_recorded(answers, &failure.to_string());
+                return not_recorded(answers, before.head(), &failure.to_string());
             }
         }
     }
     requests.iter().map(|_| Err(PutError::NotRecorded("another writer is always first".to_owned()))).collect()
 }
 
-fn not_recorded(answers: Vec<Answer>, why: &str) -> Vec<Answer> {
+/// What is left of the answers of a group that was not appended: a repetition of what the journal had before it.
+fn not_recorded(answers: Vec<Answer>, head: u64, why: &str) -> Vec<Answer> {
     let lost = |answer: Answer| match answer {
-        Ok(receipt) if receipt.repeated => Ok(receipt),
+        Ok(receipt) if receipt.number < head => Ok(receipt),
         Ok(_) => Err(PutError::NotRecorded(why.to_owned())),
         Err(error) => Err(error),
     };
@@ -264,6 +265,10 @@ impl<'a> Group<'a> {
         let state = &self.snapshot.process.state;
         let act = self.complete(request, state, &mut stamp);
         let decided = procedure::decide(act.as_ref().unwrap_or(&request.act), state, &stamp)?;
+        let known = decided.repeats.and_then(|number| self.snapshot.entries.get(usize::try_from(number).ok()?));
+        if let Some(line) = known {
+            return Ok(Receipt { number: line.number, recorded: line.recorded, repeated: true });
+        }
         let bytes = serde_json::to_vec(&decided.body).map_err(|error| PutError::NotRecorded(error.to_string()))?;
         let number = state.head();
         self.snapshot.process.apply(number, &decided.body, &decided.sealed);

@@ -60,6 +60,8 @@ pub(crate) enum Command {
     Serve(ServeOptions),
     /// Make an empty process, and an account for its secretariat
     Init(InitOptions),
+    /// Make a link by which the owner of an account chooses how to sign in, and the code for it
+    Link(LinkOptions),
     /// Put acts from a file, and stop at the first that is refused
     Acts(ActsOptions),
     /// Write the package of a meeting: texts, history, proofs, checkpoint, signatures
@@ -171,6 +173,22 @@ pub(crate) struct InitOptions {
     /// The members have adopted the rules
     #[arg(long)]
     pub(crate) adopted: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LinkOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The name of the account; it is made if it is not there
+    #[arg(long, value_name = "NAME", value_parser = slug)]
+    pub(crate) account: Slug,
+    /// For an account whose owner cannot sign in any more
+    #[arg(long)]
+    pub(crate) recover: bool,
+    /// The address under which readers reach the server, where none runs that knows it
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
+    pub(crate) address: String,
 }
 
 #[derive(Debug, Args)]

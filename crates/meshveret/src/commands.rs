@@ -13,9 +13,9 @@ use procedure::act_file::Why;
 use procedure::names::Slug;
 use procedure::{Capacity, Channel};
 use serde::{Deserialize, Serialize};
-use web::{NotMade, PaperKind, Purpose, Site, TextAsked, TextPaper, TokenWanted};
+use web::{LinkError, LinkPurpose, MadeLink, NotMade, PaperKind, Purpose, Site, TextAsked, TextPaper, TokenWanted};
 
-use crate::arguments::{ActsOptions, ExportOptions, Format, Kind, PaperOptions, TokenOptions};
+use crate::arguments::{ActsOptions, ExportOptions, Format, Kind, LinkOptions, PaperOptions, TokenOptions};
 use crate::control::hand_over;
 use crate::demo::MARK;
 use crate::house::House;
@@ -26,6 +26,8 @@ use crate::output::{Ended, complain, say, sentence};
 pub(crate) enum Work {
     /// Put the acts that follow.
     Acts { process: String, lang: String },
+    /// Make a link for an account.
+    Link { account: String, recover: bool, lang: String },
     /// Export a meeting.
     Export { process: String, meeting: String, capacity: String },
     /// Print a paper.
@@ -65,6 +67,10 @@ impl Work {
     pub(crate) fn on(&self, site: &Site, bytes: &[u8]) -> Worked {
         let done = match self {
             Self::Acts { process, lang } => put_acts(site, process, lang, bytes),
+            Self::Link { account, recover, lang } => {
+                let purpose = if *recover { LinkPurpose::Recover } else { LinkPurpose::Invite };
+                make_link(site, (account, purpose), lang)
+            }
             Self::Export { process, meeting, capacity } => make_package(site, process, meeting, capacity),
             Self::Paper { process, meeting, kind, text, lang, format, capacity } => {
                 make_paper(site, (process, meeting), (kind, text.as_deref(), format), (lang, capacity))
@@ -79,6 +85,21 @@ impl Work {
 
 fn hosted<'a>(site: &'a Site, process: &str) -> Result<&'a Arc<web::Hosted>> {
     site.hosted(process).with_context(|| format!("there is no process {process} in this data directory"))
+}
+
+fn make_link(site: &Site, (account, purpose): (&str, LinkPurpose), lang: &str) -> Result<Worked> {
+    let account = Slug::new(account).context("this is no name of an account")?;
+    match site.link((&account, purpose), "meshveret link") {
+        Ok(made) => Ok(Worked::said(0, link_words(&made, site.address(), lang))),
+        Err(refused @ (LinkError::NoAccount(_) | LinkError::InUse(_))) => Ok(Worked::said(1, refused.to_string())),
+        Err(failed @ LinkError::Failed(_)) => Err(failed.into()),
+    }
+}
+
+/// What is said of a link: the link, for one way, and the code, for another.
+pub(crate) fn link_words(made: &MadeLink, address: &str, lang: &str) -> String {
+    let MadeLink { handle, path, code, expires } = made;
+    format!("handle {handle}\nlink {address}/{lang}{path}\ncode {code}\nuntil {}", Locale::machine(*expires))
 }
 
 fn put_acts(site: &Site, process: &str, lang: &str, bytes: &[u8]) -> Result<Worked> {
@@ -237,6 +258,13 @@ pub(crate) fn acts(options: &ActsOptions, lang: Lang) -> Result<Ended> {
     let bytes = std::fs::read(&options.file).with_context(|| format!("cannot read {}", options.file.display()))?;
     let asked = Work::Acts { process: options.process.to_string(), lang: lang.to_string() };
     work(&options.data, &asked, &bytes, (None, ""))
+}
+
+/// `link`: makes a link for an account.
+pub(crate) fn link(options: &LinkOptions, lang: Lang) -> Result<Ended> {
+    let LinkOptions { data, account, recover, address } = options;
+    let asked = Work::Link { account: account.to_string(), recover: *recover, lang: lang.to_string() };
+    work(data, &asked, &[], (None, address))
 }
 
 /// `token`: makes a token, and says it this once.

@@ -25,6 +25,7 @@ const PROCESSES: [(&str, &[Acts]); 2] = [
         "rehearsal",
         &[
             ("rehearsal.acts", include_str!("../../../demo/rehearsal.acts")),
+            ("delegations.acts", include_str!("../../../demo/delegations.acts")),
             ("negotiation.acts", include_str!("../../../demo/negotiation.acts")),
         ],
     ),
@@ -77,13 +78,15 @@ pub(crate) fn fill(house: &mut House, pace: Option<u32>) -> Result<Option<Rest>>
 }
 
 /// True if the record has passed the first day of a file that was never begun: its deadlines would be over before they are set.
+/// A file that convenes no meeting goes on with one that is there, and sets no deadline.
 fn comes_too_late(clerk: &Clerk, lines: &[(Line, String)]) -> bool {
     let snapshot = clerk.snapshot();
     let state = &snapshot.process.state;
-    let begun = lines.iter().any(|(line, _)| {
-        let Act::MeetingsConvene(convene) = &line.act else { return false };
-        state.meeting(&convene.meeting).is_ok()
+    let mut convened = lines.iter().filter_map(|(line, _)| match &line.act {
+        Act::MeetingsConvene(convene) => Some(state.meeting(&convene.meeting).is_ok()),
+        _ => None,
     });
+    let begun = convened.next().is_none_or(|first| first || convened.any(|known| known));
     let first = lines.iter().find_map(|(line, _)| line.at);
     !begun && first.is_some_and(|first| first < state.recorded())
 }

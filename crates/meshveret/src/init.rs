@@ -6,11 +6,12 @@ use anyhow::{Context, Result, anyhow};
 use clerk::{Clerk, PutError, Request, Start, WallClock, randomness};
 use locale::{Lang, Locale};
 use procedure::fields::Fields;
-use procedure::names::Hash;
 use procedure::{Act, Capacity, Channel, Rejection};
 use record::MemoryJournal;
+use web::{LinkPurpose, SignInSettings};
 
 use crate::arguments::InitOptions;
+use crate::commands::link_words;
 use crate::house::House;
 use crate::output::{Ended, complain, say, sentence};
 
@@ -26,8 +27,8 @@ pub(crate) fn init(options: &InitOptions, lang: Lang) -> Result<Ended> {
         complain(&sentence(Locale::of(lang).unwrap_or_else(Locale::english), &wrong));
         return Ok(Ended::Refused);
     }
-    // What is refused is refused before anything is made: a half-made process would keep its name, and an account the
-    // password that nobody was told.
+    // What is refused is refused before anything is made: a half-made process would keep its name, and an account a
+    // link that nobody was told.
     if let Err(PutError::Rejected(rejection)) = put_all(&trial(options)?, options, (&rules, "trial")) {
         let locale = Locale::of(lang).unwrap_or_else(Locale::english);
         complain(&sentence(locale, &rejection));
@@ -38,7 +39,7 @@ pub(crate) fn init(options: &InitOptions, lang: Lang) -> Result<Ended> {
         return Err(anyhow!("there is a process {} in this data directory already", options.process));
     }
     let clerk = house.clerk_or_new(&options.process)?;
-    let handle = account(&house, options)?;
+    let handle = account(&house, options, lang)?;
     put_all(&clerk, options, (&rules, &handle))?;
     say(&format!("process {}\nlog key {}", options.process, clerk.key()));
     Ok(Ended::Done)
@@ -58,20 +59,18 @@ fn trial(options: &InitOptions) -> Result<Clerk> {
     })?)
 }
 
-/// The handle of the account. If it is new, its password is said as soon as it is kept, so that no failure after hides it.
-fn account(house: &House, options: &InitOptions) -> Result<String> {
+/// The handle of the account. If it is new, a link for its owner is said as soon as it is kept, so that no failure after hides it.
+fn account(house: &House, options: &InitOptions, lang: Lang) -> Result<String> {
     let name = options.admin.as_str();
     if let Some(known) = house.directory.account(name)? {
-        say(&format!("account {name}, with the password it has"));
+        say(&format!("account {name}, which is there already"));
         return Ok(known.handle);
     }
-    let random = Hash(randomness::bytes()).to_string();
-    let (handle, password) = (random.get(..16).context("a short hash")?, random.get(16..36).context("a short hash")?);
-    let handle = format!("a{handle}");
-    let hash = web::hash_password(password).map_err(|error| anyhow!("cannot keep a password: {error}"))?;
-    house.directory.set_password(name, (&handle, &hash), house.clock.now())?;
-    say(&format!("account {name}\none-time password {password}"));
-    Ok(handle)
+    let wanted = (&options.admin, LinkPurpose::Invite);
+    let times = (house.clock.now(), SignInSettings::default().link_ms);
+    let made = web::link(&house.directory, wanted, "meshveret init", times)?;
+    say(&format!("account {name}\n{}", link_words(&made, "", lang.tag())));
+    Ok(made.handle)
 }
 
 fn put_all(clerk: &Clerk, options: &InitOptions, (rules, handle): (&str, &str)) -> Result<(), PutError> {

@@ -32,6 +32,7 @@ fn main() -> ExitCode {
         Command::Demo(options) => serve::demo(&options),
         Command::Serve(options) => serve::serve(&options, logging),
         Command::Init(options) => init::init(&options, arguments.lang),
+        Command::Link(options) => commands::link(&options, arguments.lang),
         Command::Acts(options) => commands::acts(&options, arguments.lang),
         Command::Export(options) => commands::export(&options),
         Command::Paper(options) => commands::paper(&options),

@@ -82,8 +82,8 @@ pub(crate) fn serve(options: &ServeOptions, logging: Logging) -> Result<Ended> {
         let address = config.server.address.as_ref().map_or_else(|| format!("http://{listening}"), |url| url.0.clone());
         say(&format!("Meshveret serves {address}/"));
         let House { directory, clerks, clock } = house;
-        let (purpose, settings) = (Purpose::Service, config.settings());
-        Ok((Site::of(Parts { directory, clerks, purpose, address, clock, settings }), None))
+        let (purpose, settings, sign_in) = (Purpose::Service, config.settings(), web::SignInSettings::default());
+        Ok((Site::of(Parts { directory, clerks, purpose, address, clock, settings, sign_in }), None))
     })
 }
 

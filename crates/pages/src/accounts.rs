@@ -6,7 +6,7 @@ use procedure::meetings::view::MeetingView;
 use procedure::names::Texts;
 use procedure::time::Moment;
 
-use crate::act::{Button, Choice, RuleLink, rule_link};
+use crate::act::{Button, RuleLink, rule_link};
 use crate::frame::Frame;
 
 /// A seat of the demonstration.
@@ -24,71 +24,6 @@ pub struct SeatLine {
     pub about: String,
     /// True where the reader sits on it.
     pub taken: bool,
-}
-
-/// The sign-in page.
-#[derive(Clone, Debug, Template)]
-#[template(path = "accounts/sign-in.html")]
-pub struct SignIn {
-    /// The frame.
-    pub f: Frame,
-    /// Seats that a visitor of the demonstration takes with one click.
-    pub seats: Vec<SeatLine>,
-    /// The seat that was asked for in the address: it stands first.
-    pub wanted: Option<SeatLine>,
-    /// Where to go afterwards.
-    pub back: String,
-    /// What is said of the last attempt; empty where there was none.
-    pub said: String,
-    /// True where it did not succeed.
-    pub wrong: bool,
-    /// The account that is signed in.
-    pub account: Option<String>,
-}
-
-/// A token for programs.
-#[derive(Clone, Debug)]
-pub struct TokenLine {
-    /// Its row.
-    pub id: i64,
-    /// What its owner calls it.
-    pub name: String,
-    /// The seat from which it acts, in words.
-    pub seat: String,
-    /// How far it goes, in words.
-    pub scope: String,
-    /// When it ends.
-    pub expires: Moment,
-    /// When it was last used.
-    pub used: Option<Moment>,
-    /// True while it is in force.
-    pub holds: bool,
-    /// The shape of its state.
-    pub badge: &'static str,
-    /// Its state in words.
-    pub state: String,
-}
-
-/// The tokens of an account.
-#[derive(Clone, Debug, Template)]
-#[template(path = "accounts/tokens.html")]
-pub struct Tokens {
-    /// The frame.
-    pub f: Frame,
-    /// The token that was just made: it is shown this once.
-    pub made: Option<String>,
-    /// Why none was made.
-    pub wrong: Option<String>,
-    /// The tokens, the latest first.
-    pub lines: Vec<TokenLine>,
-    /// The seats for which one can be made.
-    pub seats: Vec<Choice>,
-    /// The kinds of acts that it may put.
-    pub areas: Vec<Choice>,
-    /// The name that was given.
-    pub given: String,
-    /// The days that were given.
-    pub days: String,
 }
 
 /// Something that is due from the reader's seat.
@@ -143,6 +78,10 @@ pub struct Desk {
     pub areas: Vec<(String, Vec<Button>)>,
     /// Other capacities of the reader.
     pub capacities: Vec<Capacity>,
+    /// True where the seat makes links for those who are to sign in.
+    pub makes_links: bool,
+    /// True for a reader with an account.
+    pub has_account: bool,
     /// The entry that an act just made.
     pub done: Option<u64>,
 }

@@ -25,8 +25,10 @@ pub mod rounds;
 pub mod row_acts;
 pub mod rows;
 pub mod rules;
+pub mod sign_in;
 pub mod site;
 pub mod texts;
+pub mod tokens;
 pub mod translation;
 
 pub use act::Button;

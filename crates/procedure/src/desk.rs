@@ -87,6 +87,8 @@ pub struct Desk<'a> {
     pub(crate) meeting: Option<&'a Slug>,
     /// Personal texts that this act erases.
     pub(crate) erased: Vec<(Why, Hash, Arc<Held>)>,
+    /// The entry that says already what this act would say.
+    pub(crate) repeated: Option<u64>,
     salts: u32,
 }
 
@@ -104,6 +106,7 @@ impl<'a> Desk<'a> {
             owners: SealedClass::Position,
             meeting: None,
             erased: Vec::new(),
+            repeated: None,
             salts: 0,
         }
     }
@@ -111,6 +114,11 @@ impl<'a> Desk<'a> {
     /// Leaves an event.
     pub(crate) fn leave(&mut self, event: Event) {
         self.events.push(event);
+    }
+
+    /// Leaves nothing, because an entry says it already: the clerk answers with that one and records no other.
+    pub(crate) fn repeats(&mut self, entry: u64) {
+        self.repeated = Some(entry);
     }
 
     /// Restricts who may read the entry.

@@ -122,6 +122,8 @@ pub struct Decided {
     pub body: Body,
     /// Sealed texts with their salts.
     pub sealed: Vec<SealedText>,
+    /// The entry that says the same already: then this one is not recorded.
+    pub repeats: Option<u64>,
 }
 
 /// One process: the state that the rules read, and beside it the personal texts that only views read.
@@ -173,7 +175,7 @@ pub fn decide<'a>(act: &'a Act, state: &'a State, stamp: &'a Stamp) -> Result<De
         circle: desk.circle,
         events: desk.events,
     };
-    Ok(Decided { body, sealed: desk.sealed })
+    Ok(Decided { body, sealed: desk.sealed, repeats: desk.repeated })
 }
 
 /// What a confidential act rests on: sealed as a text that no rule reads, or with its owner where nobody is told of it.

@@ -42,6 +42,7 @@ pub const MEETING_SLUGS_RESERVED: &[&str] = &[
     "files",
     "glossary",
     "refusals",
+    "accounts",
 ];
 
 /// Addresses that texts of a meeting may not take: they belong to the meeting.

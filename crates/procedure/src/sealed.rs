@@ -83,6 +83,13 @@ impl Personal {
 #[serde(transparent)]
 pub struct PersonalTexts(pub BTreeMap<Tag, Personal>);
 
+impl PersonalTexts {
+    /// True without a text in any language.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 /// To whom something is ascribed: to a capacity by name, or to one whose name is sealed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -145,10 +152,15 @@ impl Vault {
 
     /// The text in `language`, else in English, else in the first language there is.
     pub fn read_in(&self, field: &PersonalTexts, language: &str) -> Shown {
+        self.read_with_language(field, language).0
+    }
+
+    /// The same, with the language in which it is shown.
+    pub fn read_with_language(&self, field: &PersonalTexts, language: &str) -> (Shown, Option<Tag>) {
         let pick = |wanted: &str| field.0.iter().find(|(tag, _)| tag.as_str() == wanted);
         pick(language)
             .or_else(|| pick("en"))
             .or_else(|| field.0.iter().next())
-            .map_or(Shown::Unknown, |(_, personal)| self.read(personal))
+            .map_or((Shown::Unknown, None), |(tag, personal)| (self.read(personal), Some(tag.clone())))
     }
 }

@@ -6,6 +6,11 @@ use crate::accounts::Role;
 use crate::prelude::*;
 use crate::rules::grants::Visitor;
 
+/// The characters of a code: no I, L, O and U.
+const CODE_LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// The length of a code.
+const CODE_LENGTH: usize = 16;
+
 /// As whom somebody acts. Rights come from the capacity, never from the person.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Capacity {
@@ -126,6 +131,9 @@ pub enum Circle {
     Members,
     /// The Chair and the secretariat.
     Bureau,
+    /// The party that put it, and the Chair and the secretariat. Between them it is a matter of persons: letters, answers,
+    /// who came when.
+    OwnAndBureau,
     /// Only the party that put it, not the Chair or the secretariat either.
     Party,
 }
@@ -233,6 +241,14 @@ impl Stamp {
         })
     }
 
+    /// The `n`th code of this act: 80 bits in letters and digits that are not taken for each other (Crockford's base 32). It
+    /// tells nothing of the salts, nor of other codes.
+    pub fn code(&self, n: u32) -> String {
+        let bytes = Hash::of(&[b"code", &n.to_be_bytes(), &self.seed]).0;
+        let letter = |byte: &u8| CODE_LETTERS.get(usize::from(byte % 32)).copied().unwrap_or(b'0');
+        bytes.iter().take(CODE_LENGTH).map(|byte| char::from(letter(byte))).collect()
+    }
+
     /// The `n`th salt of this act. One salt tells nothing of another, and the seed is never kept.
     pub fn salt(&self, n: u32) -> [u8; 32] {
         Hash::of(&[b"salt", &n.to_be_bytes(), &self.seed]).0
@@ -286,5 +302,20 @@ impl Meta {
     /// What is noted of something that this entry tells.
     pub(crate) fn noted(&self) -> Noted {
         Noted { at: self.occurred, entry: self.number, how: self.how.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_of_an_act_is_another_and_no_letter_is_taken_for_a_digit() {
+        let stamp = Stamp { seed: [7; 32], ..Stamp::asking(Capacity::Secretariat, 0) };
+        let codes: BTreeSet<String> = (0..1_000).map(|n| stamp.code(n)).collect();
+        assert_eq!(codes.len(), 1_000);
+        assert!(codes.iter().all(|code| code.len() == CODE_LENGTH && !code.contains(['I', 'L', 'O', 'U'])));
+        let other = Stamp { seed: [8; 32], ..stamp };
+        assert!(!codes.contains(&other.code(0)));
     }
 }

@@ -64,6 +64,13 @@ impl Day {
         self.start().div_euclid(DAY_MS)
     }
 
+    /// The instant at which the next day begins in UTC, what is unknown being taken as late as possible.
+    pub(crate) fn after(self) -> Moment {
+        let (year, month, day) = self.latest();
+        let number = days_from_civil(i64::from(year), i64::from(month), i64::from(day));
+        number.saturating_add(1).saturating_mul(DAY_MS)
+    }
+
     /// The instant at which this day begins in UTC.
     pub fn start(self) -> Moment {
         let (year, month, day) = self.earliest();
@@ -240,6 +247,14 @@ mod tests {
         assert_eq!(check("1970-01-01T01:00-05:00"), Some(0));
         assert_eq!(Day::new("1970-01-02").and_then(Day::number), Some(1));
         assert_eq!(Day::new("1970-01").and_then(Day::number), None);
+    }
+
+    #[test]
+    fn a_day_ends_when_the_next_one_begins_and_no_sooner_than_it_may() {
+        let check = |day: &str| Day::new(day).map(Day::after);
+        assert_eq!(check("2026-09-15"), moment("2026-09-16T00:00Z"));
+        assert_eq!(check("2024-02"), moment("2024-03-01T00:00Z"));
+        assert_eq!(check("2023"), moment("2024-01-01T00:00Z"));
     }
 
     #[test]

@@ -1,9 +1,12 @@
-//! Accounts and sign-ins: the server's own tables, outside every record. What an account may do is granted by events.
+//! Accounts: the server's own tables, outside every record. What an account may do is granted by events.
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
+
+/// The most accounts of one answer.
+pub const ACCOUNTS_MAX: i64 = 5_000;
 
 /// A person's account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,21 +17,35 @@ pub struct Account {
     pub name: String,
     /// The random id by which records know it, so that no record holds a person's name.
     pub handle: String,
-    /// The password, as argon2 writes it.
+    /// The password, as argon2 writes it; empty where there is none.
     pub password: String,
 }
 
-/// A sign-in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SignIn {
-    /// The account's name and handle; none for a seat of the demonstration.
-    pub account: Option<(String, String)>,
-    /// The seat: a process and a capacity, or empty.
-    pub seat: String,
+/// What an account is looked up by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By<'a> {
+    /// Its name.
+    Name(&'a str),
+    /// Its row.
+    Id(i64),
+    /// The credential id of one of its passkeys.
+    Passkey(&'a [u8]),
+    /// Issuer and subject of an identity provider.
+    Identity(&'a str, &'a str),
 }
 
 impl DataDir {
-    /// Creates an account, or gives it another password and leaves its handle as it is.
+    /// Creates an account without any means of sign-in; false where the name is taken.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn add_account(&self, name: &str, handle: &str, now: i64) -> Result<bool, Failure> {
+        let sql =
+            "INSERT INTO accounts (name, handle, password, created) VALUES (?1, ?2, '', ?3) ON CONFLICT DO NOTHING";
+        self.with(|connection| connection.execute(sql, params![name, handle, now])).map(|rows| rows == 1)
+    }
+
+    /// Creates an account, or gives it another password and leaves its handle as it is. An empty password is none.
     ///
     /// # Errors
     /// The database fails.
@@ -46,53 +63,46 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn account(&self, name: &str) -> Result<Option<Account>, Failure> {
+        self.account_by(By::Name(name))
+    }
+
+    /// An account.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn account_by(&self, by: By<'_>) -> Result<Option<Account>, Failure> {
+        self.with(|connection| found(connection, by))
+    }
+
+    /// Every account, by name.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn accounts(&self) -> Result<Vec<Account>, Failure> {
         self.with(|connection| {
-            let mut query =
-                connection.prepare_cached("SELECT id, name, handle, password FROM accounts WHERE name = ?1")?;
-            let row = query.query_row([name], |row| {
-                Ok(Account { id: row.get(0)?, name: row.get(1)?, handle: row.get(2)?, password: row.get(3)? })
-            });
-            row.optional()
+            let sql = "SELECT id, name, handle, password FROM accounts ORDER BY name LIMIT ?1";
+            let mut query = connection.prepare_cached(sql)?;
+            let rows = query.query_map([ACCOUNTS_MAX], account)?;
+            rows.collect()
         })
     }
+}
 
-    /// Keeps a sign-in under the hash of its token, and forgets those that have expired.
-    ///
-    /// # Errors
-    /// The database fails.
-    pub fn sign_in(&self, token: &[u8; 32], who: (Option<i64>, &str), now: i64, expires: i64) -> Result<(), Failure> {
-        self.with(|connection| {
-            connection.execute("DELETE FROM sign_ins WHERE expires < ?1", [now])?;
-            let sql = "INSERT INTO sign_ins (token, account, seat, created, expires) VALUES (?1, ?2, ?3, ?4, ?5)";
-            connection.execute(sql, params![token, who.0, who.1, now, expires])
-        })?;
-        Ok(())
+fn found(connection: &Connection, by: By<'_>) -> Result<Option<Account>, rusqlite::Error> {
+    let ask = |condition: &str, values: &[&dyn rusqlite::ToSql]| {
+        let sql = format!("SELECT id, name, handle, password FROM accounts WHERE {condition}");
+        connection.prepare_cached(&sql)?.query_row(values, account).optional()
+    };
+    match by {
+        By::Name(name) => ask("name = ?1", &[&name]),
+        By::Id(id) => ask("id = ?1", &[&id]),
+        By::Passkey(credential) => ask("id = (SELECT account FROM passkeys WHERE credential = ?1)", &[&credential]),
+        By::Identity(issuer, subject) => {
+            ask("id = (SELECT account FROM identities WHERE issuer = ?1 AND subject = ?2)", &[&issuer, &subject])
+        }
     }
+}
 
-    /// The sign-in of a token, if it has not expired.
-    ///
-    /// # Errors
-    /// The database fails.
-    pub fn signed_in(&self, token: &[u8; 32], now: i64) -> Result<Option<SignIn>, Failure> {
-        self.with(|connection| {
-            let mut query = connection.prepare_cached(
-                "SELECT accounts.name, accounts.handle, seat FROM sign_ins LEFT JOIN accounts ON accounts.id = account
-                 WHERE token = ?1 AND expires >= ?2",
-            )?;
-            let row = query.query_row(params![token, now], |row| {
-                let name: Option<String> = row.get(0)?;
-                Ok(SignIn { account: name.zip(row.get(1)?), seat: row.get(2)? })
-            });
-            row.optional()
-        })
-    }
-
-    /// Ends a sign-in.
-    ///
-    /// # Errors
-    /// The database fails.
-    pub fn sign_out(&self, token: &[u8; 32]) -> Result<(), Failure> {
-        self.with(|connection| connection.execute("DELETE FROM sign_ins WHERE token = ?1", params![token]))?;
-        Ok(())
-    }
+fn account(row: &Row<'_>) -> Result<Account, rusqlite::Error> {
+    Ok(Account { id: row.get(0)?, name: row.get(1)?, handle: row.get(2)?, password: row.get(3)? })
 }

@@ -10,8 +10,12 @@ pub mod failure;
 pub mod files;
 pub mod forms;
 pub mod journal;
+pub mod links;
+pub mod means;
 pub mod memory;
 pub mod refusals;
+pub mod sign_in_log;
+pub mod sign_ins;
 pub mod sqlite;
 pub mod tokens;
 

@@ -18,7 +18,8 @@ const BUSY: Duration = Duration::from_secs(10);
 pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001-record.sql"),
     include_str!("../migrations/0002-refusals.sql"),
-    include_str!("../migrations/0003-tokens.sql"),
+    include_str!("../migrations/0003-sign-in.sql"),
+    include_str!("../migrations/0004-tokens.sql"),
 ];
 
 /// Opens the database to write, whatever its form.

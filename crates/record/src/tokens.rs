@@ -135,6 +135,15 @@ impl DataDir {
         }
         Ok(own)
     }
+
+    /// Revokes every token of an account.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn revoke_tokens(&self, account: &str, now: i64) -> Result<usize, Failure> {
+        let sql = "UPDATE tokens SET revoked = ?2 WHERE account = ?1 AND revoked IS NULL";
+        self.with(|connection| connection.execute(sql, params![account, now]))
+    }
 }
 
 fn owner_of(new: &NewToken) -> Owner {

@@ -29,8 +29,10 @@ pub(crate) struct Asked<'a> {
 /// Fields that hold a file, with those that name and type it.
 const FILES: [&str; 3] = ["file", "photograph", "emblem"];
 /// Texts that fit on a line.
-const LINES: [&str; 15] = [
+const LINES: [&str; 17] = [
     "name",
+    "honorific",
+    "rank",
     "ministry",
     "full-name",
     "formal",
@@ -485,6 +487,7 @@ fn in_languages(f: &Frame, mut inputs: Vec<LanguageInput>, tags: &[String]) -> V
 fn hint(f: &Frame, field: &FormField) -> String {
     let key = match (field.name, &field.takes) {
         ("day" | "from" | "to" | "until" | "dated", Takes::Text) => "hint-day",
+        ("choices", _) => "hint-choices",
         ("zone", _) => "hint-zone",
         ("deadline", _) => "hint-deadline",
         ("statuses", _) => "hint-statuses",

@@ -12,6 +12,8 @@ use crate::query::Query;
 pub(crate) const BODY_BYTES_MAX: usize = FILE_BYTES_MAX + FIELDS_BYTES_MAX;
 /// The most bytes of a form without files.
 const FIELDS_BYTES_MAX: usize = 1024 * 1024;
+/// The largest body of a form of sign-in: what an authenticator gives is some thousand bytes.
+const SMALL_BYTES_MAX: usize = 64 * 1024;
 /// The most parts of a form.
 const PARTS_MAX: usize = 400;
 
@@ -62,6 +64,14 @@ pub(crate) async fn form(request: Request) -> Result<Form, FormError> {
     let bytes = bytes.map_err(|_too_large| FormError::TooLarge)?;
     let text = std::str::from_utf8(&bytes).map_err(|_no_text| FormError::Unreadable)?;
     Ok(Form { fields: Query::read(text), files: Vec::new() })
+}
+
+/// Reads a form of sign-in: fields only, and few bytes, for anybody may send one.
+pub(crate) async fn small_form(request: Request) -> Result<Query, FormError> {
+    let bytes = axum::body::to_bytes(request.into_body(), SMALL_BYTES_MAX).await;
+    let bytes = bytes.map_err(|_too_large| FormError::TooLarge)?;
+    let text = std::str::from_utf8(&bytes).map_err(|_no_text| FormError::Unreadable)?;
+    Ok(Query::read(text))
 }
 
 async fn multipart(request: Request) -> Result<Form, FormError> {

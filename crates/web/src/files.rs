@@ -2,6 +2,8 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use procedure::decisions::view::signed_files;
+use procedure::delegations::credentials_view::letter_files;
+use procedure::delegations::view::Reader;
 use procedure::names::{FileRef, Hash};
 
 use crate::answer::{Answer, answer};
@@ -47,6 +49,16 @@ fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
         drafts.flat_map(|draft| signed_files(meeting, draft, draw.audience_on(meeting, draft)).cloned())
     });
     let signed: Vec<FileRef> = signed.collect();
+    let letters = state.meetings.values().flat_map(|meeting| {
+        let reader = Reader { audience: draw.audience_at(meeting), own: draw.capacity.party(), language: "" };
+        letter_files(meeting, reader)
+    });
     let emblem = state.about.iter().filter_map(|about| about.emblem.clone());
-    photographs.chain(emblem).chain(documents).chain(originals).chain(signed).find(|file| file.hash == hash)
+    photographs
+        .chain(emblem)
+        .chain(documents)
+        .chain(originals)
+        .chain(signed)
+        .chain(letters)
+        .find(|file| file.hash == hash)
 }

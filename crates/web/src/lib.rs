@@ -1,5 +1,6 @@
 //! HTTP: addresses, pages kept as bytes, forms, live streams, sign-in. It decides no rule and draws no markup of its own.
 
+mod account;
 mod act;
 mod act_form;
 mod answer;
@@ -22,7 +23,6 @@ mod query;
 mod reader;
 mod refusals;
 mod router;
-mod sign_in;
 mod site;
 mod text_form;
 mod text_paper;
@@ -37,11 +37,13 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
 use tower_http::timeout::TimeoutLayer;
 
+pub use account::{
+    Failures, LinkError, LinkPurpose, MadeLink, Provider, Settings as SignInSettings, hash_password, link,
+};
 pub use api::Settings as ApiSettings;
 pub use api::tokens::{NotMade, TokenWanted, make_token};
 pub use operate::{Doors, Settings, serve};
 pub use paper::{NoPaper, PaperKind, paper};
-pub use sign_in::hash_password;
 pub use site::{Hosted, Parts, Purpose, Site, SiteError, add_process, clerk_of};
 pub use text_paper::{TextAsked, TextPaper, text_paper};
 

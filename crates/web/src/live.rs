@@ -75,7 +75,8 @@ impl Hub {
         let channel = inner.channels.entry(key.clone()).or_default();
         channel.listeners = channel.listeners.saturating_add(1);
         let next = channel.first.saturating_add(u64::try_from(channel.ring.len()).unwrap_or(0));
-        Some(Stream { hub: self.clone(), key, slot, next, greeting: Some(Bytes::from_static(b"retry: 2000\n\n")) })
+        let greeting = Some(Bytes::from_static(b"retry: 2000\n\n"));
+        Some(Stream { hub: self.clone(), key, slot, next, greeting, permitted: None })
     }
 
     /// How many streams are open.
@@ -141,17 +142,25 @@ impl Hub {
     }
 }
 
+/// Tells whether the reader may still have what a stream sends.
+type Permitted = Box<dyn Fn() -> bool + Send + Sync>;
+
 /// One open stream.
-#[derive(Debug)]
 pub(crate) struct Stream {
     hub: Hub,
     key: Key,
     slot: u64,
     next: u64,
     greeting: Option<Bytes>,
+    permitted: Option<Permitted>,
 }
 
 impl Stream {
+    /// The stream ends, before it sends anything more, once this is no longer so.
+    pub(crate) fn only_while(&mut self, permitted: impl Fn() -> bool + Send + Sync + 'static) {
+        self.permitted = Some(Box::new(permitted));
+    }
+
     /// Gives the reader what it has missed before anything else.
     pub(crate) fn greet(&mut self, missed: &Bytes) {
         let greeting = [b"retry: 2000\n\n".as_slice(), missed].concat();
@@ -171,6 +180,9 @@ impl Body for Stream {
             return Poll::Ready(Some(Ok(Frame::data(greeting))));
         }
         let this = &mut *self;
+        if this.permitted.as_ref().is_some_and(|permitted| !permitted()) {
+            return Poll::Ready(None);
+        }
         let mut inner = this.hub.lock();
         if inner.closed {
             return Poll::Ready(None);

@@ -4,11 +4,11 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use procedure::accounts::Holding;
 use procedure::names::{Hash, Slug};
 use procedure::{Capacity, State};
+use record::sign_ins::{SignIn, Stage};
 
 use crate::site::Site;
 
-/// How long a sign-in lasts, in milliseconds: a day, so that it outlasts a meeting.
-pub(crate) const SIGN_IN_MS: i64 = 24 * 60 * 60 * 1000;
+/// The cookie of a sign-in.
 const COOKIE: &str = "seat";
 
 /// A reader.
@@ -16,6 +16,8 @@ const COOKIE: &str = "seat";
 pub(crate) struct Reader {
     /// The token of the sign-in.
     pub(crate) token: Option<[u8; 32]>,
+    /// The sign-in, which may not have come to its end.
+    pub(crate) sign_in: Option<SignIn>,
     /// The account's name and the handle by which records know it.
     pub(crate) account: Option<(String, String)>,
     /// The seat that was chosen: a process and a capacity.
@@ -25,9 +27,14 @@ pub(crate) struct Reader {
 impl Reader {
     /// The reader behind a request. A sign-in that cannot be looked up is none.
     pub(crate) fn of(site: &Site, headers: &HeaderMap) -> Self {
-        let Some(token) = token(headers) else { return Self::default() };
-        match site.directory().signed_in(&hashed(&token), site.now()) {
-            Ok(Some(found)) => Self { token: Some(token), account: found.account, seat: seat(&found.seat) },
+        let Some(token) = token(site, headers) else { return Self::default() };
+        match site.directory().signed_in(&hashed(&token), site.now(), site.sign_ins().settings.idle_ms) {
+            Ok(Some(found)) => {
+                let whole = (found.stage == Stage::Whole).then_some(&found);
+                let account = whole.and_then(|found| found.account.clone()).map(|(_, name, handle)| (name, handle));
+                let seat = whole.and_then(|found| seat(&found.seat));
+                Self { token: Some(token), account, seat, sign_in: Some(found) }
+            }
             Ok(None) => Self::default(),
             Err(failure) => {
                 tracing::error!(error = %failure, "a sign-in could not be looked up");
@@ -85,23 +92,37 @@ pub(crate) fn hashed(token: &[u8; 32]) -> [u8; 32] {
     Hash::of(&[b"meshveret-sign-in/v1\n", token]).0
 }
 
-fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
-    let cookies = headers.get(header::COOKIE)?.to_str().ok()?;
-    let ours = cookies.split(';').filter_map(|cookie| cookie.trim().split_once('='));
-    let (_, value) = ours.into_iter().find(|(name, _)| *name == COOKIE)?;
-    Hash::from_hex(value).map(|hash| hash.0)
+fn token(site: &Site, headers: &HeaderMap) -> Option<[u8; 32]> {
+    let (name, _) = named(site, COOKIE);
+    Hash::from_hex(cookie_value(headers, &name)?).map(|hash| hash.0)
+}
+
+/// The value of a cookie that a browser sent.
+pub(crate) fn cookie_value<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let sent = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = sent.flat_map(|cookies| cookies.split(';')).filter_map(|cookie| cookie.trim().split_once('='));
+    pairs.find(|(known, _)| *known == name).map(|(_, value)| value)
+}
+
+/// The name of a cookie and what binds it. Behind TLS it never goes over a plain connection, and no other host below our
+/// domain can set it.
+pub(crate) fn named(site: &Site, name: &str) -> (String, &'static str) {
+    if site.address().starts_with("https://") { (format!("__Host-{name}"), "; Secure") } else { (name.to_owned(), "") }
 }
 
 /// The cookie of a sign-in. It goes with requests of our own pages only, and no script reads it.
 pub(crate) fn cookie(site: &Site, token: &[u8; 32]) -> HeaderValue {
-    // Behind TLS the cookie never goes over a plain connection.
-    let secure = if site.address().starts_with("https://") { "; Secure" } else { "" };
-    let age = SIGN_IN_MS / 1000;
-    let value = format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}", Hash(*token));
-    HeaderValue::try_from(value).unwrap_or(HeaderValue::from_static(""))
+    let age = site.sign_ins().settings.lasts_ms / 1000;
+    set(site, &Hash(*token).to_string(), age)
 }
 
 /// The cookie that ends a sign-in.
-pub(crate) fn no_cookie() -> HeaderValue {
-    HeaderValue::from_static("seat=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0")
+pub(crate) fn no_cookie(site: &Site) -> HeaderValue {
+    set(site, "", 0)
+}
+
+fn set(site: &Site, value: &str, age: i64) -> HeaderValue {
+    let (name, secure) = named(site, COOKIE);
+    let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}");
+    HeaderValue::try_from(cookie).unwrap_or(HeaderValue::from_static(""))
 }

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -12,21 +13,21 @@ use procedure::{Capacity, Kind};
 use tokio::sync::Semaphore;
 use tower_http::csrf::ProtectionError;
 
+use crate::account::Caller;
 use crate::act::{Outcome, Sent, asked};
 use crate::answer::{Answer, answer, html, packed, secured, see_other};
-use crate::body::{FormError, form};
+use crate::body::{FormError, form, small_form};
 use crate::cache::Packed;
-use crate::draw::{
-    Came, Draw, Drawn, SignInAsked, plain_page, processes, seat_of, server_frame, sign_in as sign_in_page, sorry,
-    tokens,
-};
+use crate::draw::{Draw, Drawn, plain_page, processes, seat_of, server_frame, sorry};
 use crate::live_pages::draw_at;
 use crate::meeting_files::made;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
-use crate::{api, assets, board, drop_in, files, live, operate, refusals, sign_in, text_paper};
+use crate::{account, assets, board, drop_in, files, live, operate, refusals, text_paper};
 
+/// How long a stream takes for granted that its reader may have it, in milliseconds.
+const LOOKED_UP_MS: i64 = 10 * 1000;
 /// Papers set at once: each takes a core for some hundredths of a second.
 static PAPERS: Semaphore = Semaphore::const_new(2);
 
@@ -38,6 +39,8 @@ struct Asked<'a> {
     search: String,
     query: Query,
     headers: &'a HeaderMap,
+    /// The device and the network of whoever asks, as coarse as they are kept.
+    from: (String, String),
     reader: Reader,
 }
 
@@ -49,7 +52,8 @@ pub(crate) async fn answer_to(State(site): State<Site>, request: Request) -> Ans
     let headers = request.headers().clone();
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     let reader = Reader::of(&site, &headers);
-    let asked = Asked { site: &site, path: &path, search, query, headers: &headers, reader };
+    let from = (account::device(&headers), account::network(request.extensions()));
+    let asked = Asked { site: &site, path: &path, search, query, headers: &headers, from, reader };
     let found = if method == Method::GET || method == Method::HEAD {
         asked.get(&segments).await
     } else if method == Method::POST {
@@ -72,6 +76,10 @@ impl Asked<'_> {
             }
             ["robots.txt"] => answer(StatusCode::OK, "text/plain; charset=utf-8", "User-agent: *\nDisallow:\n"),
             ["sitemap.xml"] => self.sitemap(),
+            ["sign-in", "oidc"] => match self.caller(self.preferred(), &self.query) {
+                Some(caller) => account::returned(caller).await,
+                None => self.missing(self.preferred()),
+            },
             [first, rest @ ..] => match complete(first) {
                 Some(lang) => self.page(lang, rest).await,
                 None => self.without_language(first, rest),
@@ -107,17 +115,10 @@ impl Asked<'_> {
         match rest {
             [] => self.drawn(lang, processes(self.site, locale), StatusCode::OK),
             [name @ ("terms" | "privacy")] => self.drawn(lang, plain_page(self.site, locale, name), StatusCode::OK),
-            ["sign-in"] => {
-                let asked = SignInAsked {
-                    seat: self.query.get("seat").map(str::to_owned),
-                    back: self.query.get("return").unwrap_or_default().to_owned(),
-                    said: self.query.get("changed").map(|_| "accounts-changed"),
-                };
-                self.drawn(lang, sign_in_page(self.site, locale, &self.reader, &asked), StatusCode::OK)
-            }
-            ["sign-in", "tokens"] => {
-                self.drawn(lang, tokens(self.site, locale, &self.reader, Came::Nothing), StatusCode::OK)
-            }
+            ["sign-in", rest @ ..] => match self.caller(lang, &self.query) {
+                Some(caller) => account::get(&caller, rest).await,
+                None => self.missing(lang),
+            },
             [process, rest @ ..] => match self.site.hosted(process) {
                 Some(hosted) => self.of_process(lang, hosted, rest).await,
                 None => self.missing(lang),
@@ -125,16 +126,27 @@ impl Asked<'_> {
         }
     }
 
+    /// Who asks for something of sign-in, with the fields of a form or of an address.
+    fn caller<'b>(&'b self, lang: Lang, form: &'b Query) -> Option<Caller<'b>> {
+        let (device, network) = &self.from;
+        let (site, reader, headers) = (self.site, &self.reader, self.headers);
+        Some(Caller { site, lang, locale: Locale::of(lang)?, reader, device, network, headers, form })
+    }
+
     async fn of_process(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
         match rest {
             ["desk"] => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let others = self.reader.capacities(self.site, hosted.clerk.slug().as_str(), draw.state());
-                self.drawn(lang, draw.desk(others), StatusCode::OK)
+                self.drawn(lang, draw.desk(others, &self.reader), StatusCode::OK)
             }
             ["refusals"] => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 self.drawn(lang, refusals::page(&draw), StatusCode::OK)
+            }
+            ["accounts"] => {
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                self.drawn(lang, account::links_page(&draw, &self.reader, ""), StatusCode::OK)
             }
             [scope, area, act] if Kind::named(&format!("{area}.{act}")).is_some() => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
@@ -280,11 +292,30 @@ impl Asked<'_> {
                 stream.greet(&live::message("main", part));
             }
         }
+        if self.reader.token.is_some() {
+            stream.only_while(self.still(hosted, key));
+        }
         let mut open = answer(StatusCode::OK, "text/event-stream", axum::body::Body::new(stream));
         let headers = open.headers_mut();
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
         open
+    }
+
+    /// Whether whoever opened a stream still acts as then, which is looked up anew every few seconds: a device may be signed out,
+    /// a capacity taken back.
+    fn still(&self, hosted: &Arc<Hosted>, (address, capacity): live::Key) -> impl Fn() -> bool + Send + Sync + use<> {
+        let (site, hosted, headers) = (self.site.clone(), Arc::clone(hosted), self.headers.clone());
+        let looked_up = AtomicI64::new(site.now());
+        move || {
+            let now = site.now();
+            if now.saturating_sub(looked_up.load(Ordering::Relaxed)) < LOOKED_UP_MS {
+                return true;
+            }
+            looked_up.store(now, Ordering::Relaxed);
+            let (acts_as, _) = seat_of(&site, &hosted, &Reader::of(&site, &headers), &address);
+            acts_as.to_string() == capacity
+        }
     }
 
     /// A paper, the package, the spreadsheet of the board.
@@ -314,30 +345,17 @@ impl Asked<'_> {
     async fn post(&self, segments: &[&str], request: Request) -> Answer {
         let [first, rest @ ..] = segments else { return self.missing(self.preferred()) };
         let Some(lang) = complete(first) else { return self.missing(self.preferred()) };
+        if let ["sign-in" | "sign-out", ..] | [_, "accounts"] = rest {
+            return match small_form(request).await {
+                Ok(fields) => self.post_sign_in(lang, rest, &fields).await,
+                Err(why) => self.unread(lang, why),
+            };
+        }
         let sent = match form(request).await {
             Ok(sent) => sent,
-            Err(FormError::TooLarge) => return self.instead(lang, StatusCode::PAYLOAD_TOO_LARGE, "site-too-large"),
-            Err(FormError::Unreadable) => return self.instead(lang, StatusCode::BAD_REQUEST, "site-not-found"),
+            Err(why) => return self.unread(lang, why),
         };
         match rest {
-            ["sign-in"] => {
-                let entered = sign_in::account(self.site, lang.tag(), &sent.fields).await;
-                entered.unwrap_or_else(|why| self.not_signed_in(lang, why, &sent.fields))
-            }
-            ["sign-in", "password"] => {
-                let changed = sign_in::change(self.site, lang.tag(), &self.reader, &sent.fields).await;
-                changed.unwrap_or_else(|why| self.not_signed_in(lang, why, &sent.fields))
-            }
-            ["sign-in", "seat"] => {
-                let taken = sign_in::seat(self.site, lang.tag(), &self.reader, &sent.fields);
-                taken.unwrap_or_else(|why| self.not_signed_in(lang, why, &sent.fields))
-            }
-            ["sign-in", "tokens"] => self.token(lang, &sent.fields),
-            ["sign-in", "tokens", "revoke"] => {
-                api::tokens::revoke(self.site, &self.reader, &sent.fields);
-                see_other(&format!("/{lang}/sign-in/tokens/"))
-            }
-            ["sign-out"] => sign_in::out(self.site, lang.tag(), &self.reader),
             [process, meeting, "board"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
@@ -358,6 +376,28 @@ impl Asked<'_> {
                 let mut sent = sent;
                 sent.fields.0.extend(self.query.0.iter().cloned());
                 self.put(lang, &draw, named, sent).await
+            }
+            _ => self.missing(lang),
+        }
+    }
+
+    fn unread(&self, lang: Lang, why: FormError) -> Answer {
+        match why {
+            FormError::TooLarge => self.instead(lang, StatusCode::PAYLOAD_TOO_LARGE, "site-too-large"),
+            FormError::Unreadable => self.instead(lang, StatusCode::BAD_REQUEST, "site-not-found"),
+        }
+    }
+
+    /// A form of sign-in, of sign-out, or of the secretariat's links.
+    async fn post_sign_in(&self, lang: Lang, rest: &[&str], fields: &Query) -> Answer {
+        let Some(caller) = self.caller(lang, fields) else { return self.missing(lang) };
+        match rest {
+            ["sign-in", rest @ ..] => account::post(&caller, rest).await,
+            ["sign-out"] => account::out(&caller),
+            [process, "accounts"] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                account::link_made(&draw, &caller)
             }
             _ => self.missing(lang),
         }
@@ -395,38 +435,6 @@ impl Asked<'_> {
             }
         }
     }
-
-    /// A token, shown this once; or the form again.
-    fn token(&self, lang: Lang, form: &Query) -> Answer {
-        let Some(locale) = Locale::of(lang) else { return self.missing(lang) };
-        let (came, status) = match api::tokens::make(self.site, &self.reader, form) {
-            Ok(token) => (Came::Made(token), StatusCode::OK),
-            Err(why) => (Came::Wrong(why, form), StatusCode::UNPROCESSABLE_ENTITY),
-        };
-        let mut answer = self.drawn(lang, tokens(self.site, locale, &self.reader, came), status);
-        answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        answer
-    }
-
-    fn not_signed_in(&self, lang: Lang, why: sign_in::NotSignedIn, form: &Query) -> Answer {
-        let Some(locale) = Locale::of(lang) else { return self.missing(lang) };
-        self.site.metrics().sign_in(match why {
-            sign_in::NotSignedIn::Wrong | sign_in::NotSignedIn::TooShort => operate::SignInEnded::Wrong,
-            sign_in::NotSignedIn::NoSeat => operate::SignInEnded::NoSeat,
-            sign_in::NotSignedIn::Failed => operate::SignInEnded::Failed,
-        });
-        match why {
-            sign_in::NotSignedIn::Wrong | sign_in::NotSignedIn::TooShort => {
-                let back = form.get("return").unwrap_or_default().to_owned();
-                let said = if why == sign_in::NotSignedIn::Wrong { "accounts-wrong" } else { "accounts-too-short" };
-                let asked = SignInAsked { seat: None, back, said: Some(said) };
-                let page = sign_in_page(self.site, locale, &self.reader, &asked);
-                self.drawn(lang, page, StatusCode::UNPROCESSABLE_ENTITY)
-            }
-            sign_in::NotSignedIn::NoSeat => self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen"),
-            sign_in::NotSignedIn::Failed => self.instead(lang, StatusCode::INTERNAL_SERVER_ERROR, "site-failed"),
-        }
-    }
 }
 
 /// An address with the entry that an act just made, in the place of an earlier one.
@@ -440,7 +448,7 @@ fn with_receipt(back: &str, number: u64) -> String {
 }
 
 /// A page that is said in the stead of another.
-fn instead(site: &Site, lang: Lang, status: StatusCode, key: &str) -> Answer {
+pub(crate) fn instead(site: &Site, lang: Lang, status: StatusCode, key: &str) -> Answer {
     let locale = Locale::of(lang).unwrap_or_else(Locale::english);
     match sorry(server_frame(site, locale, "/"), key) {
         Drawn::Page(page) => html(status, page),

@@ -8,6 +8,7 @@ use clerk::{Clerk, Clock, Start, StartError};
 use procedure::names::Slug;
 use record::{DataDir, Failure, ProcessRow};
 
+use crate::account::{LinkError, LinkPurpose, MadeLink, Settings as SignInSettings, SignIns, link};
 use crate::api::Limits;
 use crate::cache::Cache;
 use crate::drop_in::Kept;
@@ -45,6 +46,7 @@ struct Inner {
     address: String,
     clock: Arc<dyn Clock>,
     settings: Settings,
+    sign_ins: SignIns,
     metrics: Metrics,
     last_look: LastLook,
     limits: Limits,
@@ -59,12 +61,14 @@ pub struct Parts {
     pub clerks: Vec<Clerk>,
     /// Whether it shows the demonstration.
     pub purpose: Purpose,
-    /// What stands before every path: in printed papers, in links; and where a passkey must have signed.
+    /// What stands before every path: in printed papers, in links, for identity providers; and where a passkey must have signed.
     pub address: String,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// How the server is run.
     pub settings: Settings,
+    /// The settings of sign-in.
+    pub sign_in: SignInSettings,
 }
 
 /// Why the processes of a data directory could not be taken up.
@@ -118,12 +122,13 @@ impl Site {
         address: String,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        Self::of(Parts { directory, clerks, purpose, address, clock, settings: Settings::default() })
+        let (settings, sign_in) = Default::default();
+        Self::of(Parts { directory, clerks, purpose, address, clock, settings, sign_in })
     }
 
     /// Takes up the clerks of a data directory.
     pub fn of(parts: Parts) -> Self {
-        let Parts { directory, clerks, purpose, address, clock, settings } = parts;
+        let Parts { directory, clerks, purpose, address, clock, settings, sign_in } = parts;
         let metrics = Metrics::default();
         for clerk in &clerks {
             let metrics = metrics.clone();
@@ -140,9 +145,22 @@ impl Site {
         };
         let hosted = clerks.into_iter().map(hosted).collect();
         let runtime = tokio::runtime::Handle::current();
+        let sign_ins = SignIns::new(sign_in, &address);
         let last_look = LastLook::default();
         let limits = Limits::new(settings.api.clone());
-        let inner = Inner { directory, hosted, purpose, address, clock, settings, metrics, last_look, limits, runtime };
+        let inner = Inner {
+            directory,
+            hosted,
+            purpose,
+            address,
+            clock,
+            settings,
+            sign_ins,
+            metrics,
+            last_look,
+            limits,
+            runtime,
+        };
         let site = Self(Arc::new(inner));
         crate::live_pages::follow(&site);
         site
@@ -171,6 +189,18 @@ impl Site {
     /// What stands before every path in printed papers.
     pub fn address(&self) -> &str {
         &self.0.address
+    }
+
+    /// Makes a link for the account of a name; who made it stands in the account's log.
+    ///
+    /// # Errors
+    /// There is no such account, it is in use, or the data directory fails.
+    pub fn link(&self, wanted: (&Slug, LinkPurpose), made_by: &str) -> Result<MadeLink, LinkError> {
+        link(&self.0.directory, wanted, made_by, (self.now(), self.0.sign_ins.settings.link_ms))
+    }
+
+    pub(crate) fn sign_ins(&self) -> &SignIns {
+        &self.0.sign_ins
     }
 
     /// The time, in milliseconds since 1970.

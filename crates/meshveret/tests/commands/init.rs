@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use crate::folder::Folder;
-use crate::http::{get_with, post};
+use crate::http::{get, get_with, post};
 use crate::program::{Said, run, serve};
 
 /// Rules that say nothing, so that every article has our default.
@@ -32,10 +32,12 @@ pub(crate) fn after<'a>(said: &'a str, words: &str) -> &'a str {
 }
 
 #[test]
-fn the_secretariat_signs_in_with_the_password_that_init_says() {
+fn the_secretariat_comes_in_by_the_link_that_init_says() {
     let folder = Folder::new("init-sign-in");
     let said = init(&folder, "delta", &[]);
-    let (password, key) = (after(said.done(), "one-time password "), after(said.done(), "log key "));
+    let (link, key) = (after(said.done(), "link "), after(said.done(), "log key "));
+    let code = after(said.done(), "code ").replace(' ', "");
+    assert!(after(said.done(), "until ").ends_with('Z'));
     for private in ["data", "data/keys"] {
         assert_eq!(fs::metadata(folder.at(private)).unwrap().permissions().mode() & 0o777, 0o700, "{private}");
     }
@@ -43,18 +45,40 @@ fn the_secretariat_signs_in_with_the_password_that_init_says() {
 
     let served = serve(&folder, &["serve", "--data", &folder.at("data")]);
     assert_eq!(served.get("/delta/log/key").text().trim(), key);
-    let sign_in = |password: &str| {
-        let form = format!("name=anna&password={password}");
-        post(served.port(), "/en/sign-in/", &form).unwrap()
-    };
-    let wrong = sign_in("30db487e82ef61763e3a");
+    let open = |code: &str| post(served.port(), link, &format!("code={code}")).unwrap();
+    assert!(get(served.port(), link).unwrap().text().contains("name=\"code\""));
+    let wrong = open("30db487e82");
     assert_eq!((wrong.status, wrong.header("set-cookie")), (422, None));
-    let entered = sign_in(password);
-    assert_eq!((entered.status, entered.header("location")), (303, Some("/en/delta/desk/")));
+    let entered = open(&code);
+    assert_eq!((entered.status, entered.header("location")), (303, Some("/en/sign-in/account/")));
     let cookie = entered.header("set-cookie").unwrap().split(';').next().unwrap();
-    let form = "/en/delta/acts/membership/add-party/";
-    assert_eq!(get_with(served.port(), "/en/delta/desk/", cookie).unwrap().status, 200);
-    assert_eq!(get_with(served.port(), form, cookie).unwrap().status, 200);
+    // First of all how to sign in from now on.
+    assert_eq!(get_with(served.port(), "/en/sign-in/account/", cookie).unwrap().status, 200);
+    assert_eq!(get_with(served.port(), "/en/delta/desk/", cookie).unwrap().status, 403);
+    served.stop();
+}
+
+#[test]
+fn links_are_made_beside_a_running_server_and_without_one() {
+    let folder = Folder::new("init-links");
+    let data = house(&folder);
+    let link = |more: &[&str]| {
+        let mut arguments = vec!["link", "--data", &data, "--account"];
+        arguments.extend(more);
+        run(&folder, &arguments)
+    };
+    let alone = link(&["boris", "--address", "https://meshveret.example/"]);
+    assert!(after(alone.done(), "link ").starts_with("https://meshveret.example/en/sign-in/link/"), "{alone:?}");
+    let served = serve(&folder, &["serve", "--data", &data]);
+    let beside = link(&["boris"]);
+    assert_eq!(after(alone.done(), "handle "), after(beside.done(), "handle "));
+    let (_, path) = after(beside.done(), "link ").split_once("/en/").unwrap();
+    let path = format!("/en/{path}");
+    let opened =
+        post(served.port(), &path, &format!("code={}", after(beside.done(), "code ").replace(' ', "+"))).unwrap();
+    assert_eq!(opened.header("location"), Some("/en/sign-in/account/"));
+    link(&["nobody", "--recover"]).failed(1, &["there is no account nobody"]);
+    assert_eq!(link(&["Not a name"]).code, 2);
     served.stop();
 }
 
@@ -88,11 +112,11 @@ fn names_that_addresses_need_are_refused_before_anything_is_made() {
 }
 
 #[test]
-fn a_refused_init_leaves_no_account_whose_password_nobody_knows() {
+fn a_refused_init_leaves_no_account_whose_link_nobody_knows() {
     let folder = Folder::new("init-refused");
     init(&folder, "delta", &["--symbol", "!!"]).failed(1, &["!!", "[documents.symbol-wrong; general]"]);
     assert!(!Path::new(&folder.at("data")).exists());
-    assert_eq!(after(init(&folder, "delta", &[]).done(), "one-time password ").len(), 20);
+    assert_eq!(after(init(&folder, "delta", &[]).done(), "code ").len(), 9);
 }
 
 #[test]
@@ -101,7 +125,7 @@ fn a_second_init_adds_a_process_and_leaves_the_first_alone() {
     let first = init(&folder, "delta", &[]);
     init(&folder, "delta", &[]).failed(3, &["there is a process delta in this data directory already"]);
     let second = init(&folder, "omega", &["--name", "Omega Process", "--rehearsal", "--adopted"]);
-    assert!(second.done().contains("account anna, with the password it has"), "{second:?}");
+    assert!(second.done().contains("account anna, which is there already"), "{second:?}");
     let keys = ["delta", "omega"].map(|process| format!("/{process}/log/key"));
     let said = [&first, &second].map(|said| after(said.done(), "log key ").to_owned());
     assert_ne!(said[0], said[1]);

@@ -351,7 +351,19 @@ fn member(number: u32, role: Role, name: Shown) -> MemberView {
     } else {
         texts("Şöbə müdiri", "Head of division", "Начальник отдела")
     };
-    MemberView { member: number, role, name, office, contact: Shown::Withheld }
+    MemberView {
+        member: number,
+        role,
+        honorific: Texts::default(),
+        name,
+        name_language: None,
+        rank: Texts::default(),
+        office,
+        contact: Shown::Withheld,
+        attends: None,
+        languages: Vec::new(),
+        accredited: None,
+    }
 }
 
 /// Delegations, in no order that a reader would expect.

@@ -1,7 +1,7 @@
 //! `delegations.nominate`: a party names a member of its delegation; the name is a personal sealed field.
 
+use super::Where;
 use crate::event::Event;
-use crate::meetings::Reason::NotInvited;
 use crate::prelude::*;
 use crate::rules::profile::Key;
 
@@ -13,14 +13,27 @@ pub struct Nominate {
     pub meeting: Slug,
     /// The role.
     pub role: super::Role,
+    /// What stands before the name: H.E., Dr.
+    #[serde(default)]
+    pub honorific: Texts,
     /// The name, in each script it is known in.
     #[serde(default)]
     pub name: Texts,
+    /// The rank.
+    #[serde(default)]
+    pub rank: Texts,
     /// The office.
     #[serde(default)]
     pub office: Texts,
     /// How to reach the person.
     pub contact: Option<String>,
+    /// In the room or by network.
+    pub attends: Option<Where>,
+    /// Languages that the person works in.
+    #[serde(default)]
+    pub languages: Vec<Tag>,
+    /// The place in the order of precedence, where it is not the usual one.
+    pub order: Option<u32>,
 }
 
 impl Put for Nominate {
@@ -31,16 +44,8 @@ impl Put for Nominate {
     }
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
-        let party = desk.party()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        meeting.before_close()?;
-        if !meeting.invitations.contains_key(party) {
-            return Err(Rejection::new(NotInvited).with("party", party));
-        }
-        let status = meeting.status_of(party).unwrap_or(crate::membership::Status::Unknown);
+        let Some(meeting) = super::own(desk, on)? else { return Ok(()) };
+        let status = meeting.status_of(desk.party()?).unwrap_or(crate::membership::Status::Unknown);
         let right = desk.state.profile().right(status.word(), Key::RIGHT_ATTEND);
         if right.value.is_none_or(|value| value == "no") {
             let rejection = Rejection::new(super::Reason::MayNotAttend).with("status", status.word());
@@ -52,13 +57,10 @@ impl Put for Nominate {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         Desk::text(&self.name, "name")?;
         let party = desk.party()?;
-        let meeting = desk.state.meeting(&self.meeting)?;
-        let delegation = meeting.delegations.0.get(party);
-        let members = delegation.map_or(0, |delegation| delegation.members.len());
-        Desk::below(members, super::MEMBERS_MAX)?;
-        let head =
-            delegation.is_some_and(|delegation| delegation.members.values().any(|m| m.role == super::Role::Head));
-        if head && self.role == super::Role::Head {
+        let delegation = desk.state.meeting(&self.meeting)?.delegations.0.get(party);
+        Desk::below(delegation.map_or(0, |delegation| delegation.members.len()), super::MEMBERS_MAX)?;
+        Desk::below(delegation.map_or(0, |delegation| delegation.changes.len()), super::members::CHANGES_MAX)?;
+        if self.role == super::Role::Head && delegation.is_some_and(|delegation| delegation.head().is_some()) {
             return Err(Rejection::new(super::Reason::HeadAlready));
         }
         desk.restrict(Circle::Participants);
@@ -72,6 +74,11 @@ impl Put for Nominate {
             name,
             office: self.office.clone(),
             contact,
+            honorific: self.honorific.clone(),
+            rank: self.rank.clone(),
+            attends: self.attends,
+            languages: self.languages.clone(),
+            order: self.order,
         }));
         Ok(())
     }

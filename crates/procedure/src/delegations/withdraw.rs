@@ -1,8 +1,8 @@
-//! `delegations.withdraw`: a party withdraws a member of its delegation.
+//! `delegations.withdraw`: a party withdraws a member of its delegation; the member's answers are erased with it.
 
 use crate::event::Event;
-use crate::meetings::Reason::NotInvited;
 use crate::prelude::*;
+use crate::record::personal::Why;
 
 /// Withdraws a member of a delegation.
 #[derive(Clone, Debug, Deserialize)]
@@ -12,6 +12,9 @@ pub struct Withdraw {
     pub meeting: Slug,
     /// The ordinal in the delegation.
     pub member: u32,
+    /// Why.
+    #[serde(default)]
+    pub reason: Texts,
 }
 
 impl Put for Withdraw {
@@ -20,32 +23,23 @@ impl Put for Withdraw {
     }
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
-        let party = desk.party()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        meeting.before_close()?;
-        if !meeting.invitations.contains_key(party) {
-            return Err(Rejection::new(NotInvited).with("party", party));
-        }
-        let members = meeting.delegations.0.get(party).map(|delegation| &delegation.members);
-        match on.number {
-            Some(member) if !members.is_some_and(|members| members.contains_key(&member)) => {
-                Err(Rejection::new(super::Reason::MemberUnknown).with("member", member))
-            }
-            Some(_) | None => Ok(()),
-        }
+        let Some(meeting) = super::own(desk, on)? else { return Ok(()) };
+        on.number.map_or(Ok(()), |member| super::member_of(meeting, desk.party()?, member).map(|_| ()))
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let party = desk.party()?.clone();
         desk.restrict(Circle::Participants);
-        desk.leave(Event::DelegationsWithdrawn(super::Withdrawn {
-            meeting: self.meeting.clone(),
-            party,
-            member: self.member,
-        }));
+        let reason = desk.personal_texts(&self.reason);
+        let delegation = desk.state.meeting(&self.meeting)?.delegations.0.get(&party);
+        // Whoever does not come is asked nothing: what was answered for a visa, an arrival, a need has lost its purpose.
+        let answers = delegation.into_iter().flat_map(|delegation| &delegation.answers);
+        for (_, given) in answers.filter(|((_, member), _)| *member == Some(self.member)) {
+            desk.restrict(Circle::OwnAndBureau);
+            desk.erase(&given.value, Why::Early);
+        }
+        let (meeting, member) = (self.meeting.clone(), self.member);
+        desk.leave(Event::DelegationsWithdrawn(super::Withdrawn { meeting, party, member, reason }));
         Ok(())
     }
 }

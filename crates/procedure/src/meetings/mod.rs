@@ -26,6 +26,8 @@ pub mod view;
 pub use particulars::Particulars;
 
 use crate::delegations::Delegations;
+use crate::delegations::lists::Lists;
+use crate::delegations::questions::Questions;
 use crate::floor::Floor;
 use crate::membership::Status;
 use crate::prelude::*;
@@ -352,6 +354,10 @@ pub struct Meeting {
     pub invitations: Arc<BTreeMap<Slug, Invitation>>,
     /// Delegations.
     pub delegations: Arc<Delegations>,
+    /// What it asks of them.
+    pub questions: Arc<Questions>,
+    /// Lists of participants that were issued.
+    pub lists: Arc<Lists>,
     /// The floor.
     pub floor: Arc<Floor>,
     /// Texts under negotiation and adopted, by slug.
@@ -463,6 +469,8 @@ impl Convened {
             taken_up: Arc::default(),
             invitations: Arc::default(),
             delegations: Arc::default(),
+            questions: Arc::default(),
+            lists: Arc::default(),
             floor: Arc::default(),
             texts: Arc::default(),
             grants: Arc::default(),
@@ -477,6 +485,7 @@ impl Changed {
         state.change_meeting(&self.meeting, meta, |meeting| {
             Arc::make_mut(&mut meeting.particulars).take(&self.particulars);
         });
+        crate::delegations::questions::keep_answers(state, &self.meeting);
     }
 }
 
@@ -570,6 +579,7 @@ impl Closed {
             meeting.current_item = None;
             Arc::make_mut(&mut meeting.floor).end(meta);
         });
+        crate::delegations::questions::keep_answers(state, &self.meeting);
     }
 }
 

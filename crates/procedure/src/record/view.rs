@@ -11,7 +11,7 @@ pub fn may_read(audience: Audience, circle: Circle) -> bool {
         Circle::Public => true,
         Circle::Participants => audience >= Audience::Observer,
         Circle::Members => audience >= Audience::Member,
-        Circle::Bureau => audience >= Audience::Bureau,
+        Circle::Bureau | Circle::OwnAndBureau => audience >= Audience::Bureau,
         Circle::Party => false,
     }
 }
@@ -19,8 +19,10 @@ pub fn may_read(audience: Audience, circle: Circle) -> bool {
 /// True if this reader may read an entry of that circle which `owner` put, where it is one party's own.
 pub fn may_read_entry(reader: (&Capacity, Audience), circle: Circle, owner: Option<&Capacity>) -> bool {
     let (capacity, audience) = reader;
+    let own = capacity.party().is_some() && owner == Some(capacity);
     match circle {
-        Circle::Party => capacity.party().is_some() && owner == Some(capacity),
+        Circle::Party => own,
+        Circle::OwnAndBureau => own || may_read(audience, circle),
         Circle::Public | Circle::Participants | Circle::Members | Circle::Bureau => may_read(audience, circle),
     }
 }

@@ -77,9 +77,9 @@ impl Access {
         match self {
             Self::Public => Reader::default(),
             Self::Token(held) => Reader {
-                token: None,
                 account: held.token.made.account.as_ref().map(|handle| (String::new(), handle.clone())),
                 seat: Some((held.token.made.process.clone(), held.capacity.clone())),
+                ..Reader::default()
             },
         }
     }

@@ -137,9 +137,9 @@ fn holds(site: &Site, wanted: &TokenWanted, capacity: &Capacity) -> bool {
     let Some(hosted) = site.hosted(&wanted.process) else { return false };
     let snapshot = hosted.clerk.snapshot();
     let reader = Reader {
-        token: None,
         account: wanted.account.as_ref().map(|handle| (String::new(), handle.clone())),
         seat: Some((wanted.process.clone(), capacity.clone())),
+        ..Reader::default()
     };
     let state = &snapshot.process.state;
     let exists = capacity.party().is_none_or(|party| state.parties.contains_key(party));
@@ -147,7 +147,7 @@ fn holds(site: &Site, wanted: &TokenWanted, capacity: &Capacity) -> bool {
 }
 
 /// Makes the token that a form asks for.
-pub(crate) fn make(site: &Site, reader: &Reader, form: &Query) -> Result<String, NotMade> {
+pub(crate) fn made(site: &Site, reader: &Reader, form: &Query) -> Result<String, NotMade> {
     let (process, capacity) = form.get("seat").and_then(|seat| seat.split_once('/')).ok_or(NotMade::NoSeat)?;
     owner(site, reader).ok_or(NotMade::NoSeat)?;
     let account = reader.account.as_ref().map(|(_, handle)| handle.clone());
@@ -168,7 +168,7 @@ pub(crate) fn make(site: &Site, reader: &Reader, form: &Query) -> Result<String,
 }
 
 /// Revokes the token that a form names, if it is the reader's own.
-pub(crate) fn revoke(site: &Site, reader: &Reader, form: &Query) {
+pub(crate) fn revoked(site: &Site, reader: &Reader, form: &Query) {
     let token = form.get("token").and_then(|token| token.parse().ok());
     let Some((owner, token)) = owner(site, reader).zip(token) else { return };
     if let Err(failure) = site.directory().revoke_token(&owner, token, site.now()) {

@@ -14,10 +14,11 @@ use procedure::{Capacity, Kind, Subject};
 use super::meetings::{form, meeting_acts};
 use super::{Draw, Drawn};
 use crate::button::{Presser, Wanted};
+use crate::reader::Reader;
 
 impl Draw<'_> {
     /// The desk of the reader's seat.
-    pub(crate) fn desk(&self, capacities: Vec<Capacity>) -> Drawn {
+    pub(crate) fn desk(&self, capacities: Vec<Capacity>, reader: &Reader) -> Drawn {
         if self.capacity == Capacity::Public {
             return Drawn::NotSeen;
         }
@@ -45,6 +46,8 @@ impl Draw<'_> {
             meetings: at_meetings,
             areas: areas(&presser),
             capacities: capacities.into_iter().filter(|capacity| *capacity != self.capacity).collect(),
+            makes_links: self.capacity == Capacity::Secretariat,
+            has_account: reader.account.is_some(),
             done: self.done(),
             f: f.clone(),
         };

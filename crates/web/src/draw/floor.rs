@@ -109,7 +109,7 @@ fn shows_a_paragraph(text: &procedure::texts::view::TextView) -> bool {
 fn waiting(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> Vec<Waiting> {
     let f = presser.f;
     let line = |place: &procedure::floor::view::PlaceView| {
-        let presence = of.delegations.0.get(&place.party).map(|delegation| delegation.presence).unwrap_or_default();
+        let presence = of.delegations.0.get(&place.party).map(|delegation| delegation.presence()).unwrap_or_default();
         let presence = if presence == Presence::Unknown { String::new() } else { f.word("word-presence", presence) };
         Waiting {
             give: give(presser, of, &place.party, f.t("floor-give-short")),

@@ -15,7 +15,6 @@ mod rules;
 mod site;
 mod text_acts;
 mod texts;
-mod tokens;
 mod translation;
 
 use std::collections::BTreeMap;
@@ -38,9 +37,8 @@ use crate::reader::Reader;
 use crate::site::{Hosted, Site};
 
 pub(crate) use drop_in::{DropIn, drops_in};
-pub(crate) use site::{SignInAsked, frame as server_frame, plain_page, processes, sign_in, sorry};
+pub(crate) use site::{frame as server_frame, held_seats, plain_page, processes, seats, sorry};
 pub(crate) use texts::statement;
-pub(crate) use tokens::{Came, tokens};
 
 /// What became of an address.
 #[derive(Debug)]
@@ -110,7 +108,8 @@ impl<'a> Draw<'a> {
     /// For the same reader, from another state of the process.
     pub(crate) fn from(&self, snapshot: Arc<Snapshot>) -> Self {
         let (place, capacity, query) = (self.place.clone(), self.capacity.clone(), self.query.clone());
-        Self { site: self.site, hosted: self.hosted, snapshot, locale: self.locale, place, capacity, query }
+        let (site, hosted, locale, holding) = (self.site, self.hosted, self.locale, self.holding.clone());
+        Self { site, hosted, snapshot, locale, place, capacity, holding, query }
     }
 
     pub(crate) fn process(&self) -> &Process {

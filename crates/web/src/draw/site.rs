@@ -1,7 +1,7 @@
 //! Pages of the server itself.
 
 use locale::Locale;
-use pages::accounts::{SeatLine, SignIn};
+use pages::accounts::SeatLine;
 use pages::site::{Plain, ProcessLine, Processes, Sorry};
 use pages::{Frame, Section, draw};
 use procedure::Capacity;
@@ -65,7 +65,7 @@ pub(crate) fn sorry(f: Frame, key: &str) -> Drawn {
 }
 
 /// The seats of the rehearsals of a demonstration: chair, secretariat, every party, the public.
-fn seats(site: &Site, locale: &'static Locale, reader: &Reader) -> Vec<SeatLine> {
+pub(crate) fn seats(site: &Site, locale: &'static Locale, reader: &Reader) -> Vec<SeatLine> {
     let mut seats = Vec::new();
     for hosted in site.every() {
         let Some(draw) = Draw::new(site, hosted, locale.lang(), Capacity::Public) else { continue };
@@ -103,31 +103,26 @@ fn seats(site: &Site, locale: &'static Locale, reader: &Reader) -> Vec<SeatLine>
     seats
 }
 
-/// The sign-in page.
-pub(crate) fn sign_in(site: &Site, locale: &'static Locale, reader: &Reader, asked: &SignInAsked) -> Drawn {
-    let f = frame(site, locale, "/sign-in/");
-    let seats = seats(site, locale, reader);
-    let wanted = asked.seat.as_deref().and_then(|seat| seat.split_once('/'));
-    let wanted = wanted.and_then(|(process, seat)| seats.iter().find(|s| s.process == process && s.seat == seat));
-    let page = SignIn {
-        wanted: wanted.cloned(),
-        seats,
-        back: asked.back.clone(),
-        said: asked.said.map(|key| f.t(key)).unwrap_or_default(),
-        wrong: asked.said.is_some_and(|key| key != "accounts-changed"),
-        account: reader.account.as_ref().map(|(name, _)| name.clone()),
-        f,
-    };
-    draw(&page).into()
-}
-
-/// What the sign-in page was asked for.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct SignInAsked {
-    /// A seat of the demonstration: `process/capacity`.
-    pub(crate) seat: Option<String>,
-    /// Where to go afterwards.
-    pub(crate) back: String,
-    /// What is said of the last attempt, by its key.
-    pub(crate) said: Option<&'static str>,
+/// The seats that the reader's account holds, in every process.
+pub(crate) fn held_seats(site: &Site, locale: &'static Locale, reader: &Reader) -> Vec<SeatLine> {
+    let mut seats = Vec::new();
+    if reader.account.is_none() {
+        return seats;
+    }
+    for hosted in site.every() {
+        let Some(draw) = Draw::new(site, hosted, locale.lang(), Capacity::Public) else { continue };
+        let (state, f) = (draw.state(), draw.frame(Section::Other, None));
+        let Some(opened) = state.opened.clone() else { continue };
+        let process = opened.process.as_str();
+        let acting = reader.capacity(site, process, state);
+        seats.extend(reader.capacities(site, process, state).into_iter().map(|capacity| SeatLine {
+            process: process.to_owned(),
+            process_name: opened.name.clone(),
+            seat: capacity.to_string(),
+            name: f.capacity_name(&capacity),
+            about: String::new(),
+            taken: acting == capacity,
+        }));
+    }
+    seats
 }

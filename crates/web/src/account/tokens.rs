@@ -1,58 +1,77 @@
 //! The page of the tokens that an account made for its programs.
+//!
+//! A token acts for as long as a year, so whoever makes one proves a short while before who they are.
 
-use locale::Locale;
-use pages::accounts::{TokenLine, Tokens};
-use pages::act::Choice;
-use pages::{Frame, Section, draw};
+use ::pages::act::Choice;
+use ::pages::tokens::{TokenLine, Tokens};
+use ::pages::{Frame, Section, draw};
+use axum::http::StatusCode;
 use procedure::Capacity;
 use record::tokens::Token;
 
-use super::{Draw, Drawn, server_frame};
-use crate::api::tokens::{DAYS, NotMade, areas_of_acts, of_reader, seats};
+use super::{Caller, Refused};
+use crate::answer::{Answer, html, see_other};
+use crate::api::tokens::{DAYS, NotMade, areas_of_acts, made, of_reader, owner, revoked, seats};
+use crate::draw::{Draw, server_frame};
 use crate::query::Query;
-use crate::reader::Reader;
 use crate::site::Site;
 
-/// What came of the form.
-pub(crate) enum Came<'a> {
-    /// Nothing was sent.
-    Nothing,
-    /// A token was made.
-    Made(String),
-    /// None was made.
-    Wrong(NotMade, &'a Query),
+/// The tokens of a reader; for those who may hold some.
+pub(super) fn page(caller: &Caller<'_>) -> Result<Answer, Refused> {
+    drawn(caller, None, StatusCode::OK)
 }
 
-/// The tokens of a reader; for those who may hold some.
-pub(crate) fn tokens(site: &Site, locale: &'static Locale, reader: &Reader, came: Came<'_>) -> Drawn {
-    if crate::api::tokens::owner(site, reader).is_none() {
-        return Drawn::NotSeen;
+/// Makes a token, which is shown this once; or the form again.
+pub(super) fn make(caller: &Caller<'_>) -> Result<Answer, Refused> {
+    if caller.reader.account.is_some() {
+        caller.proven()?;
     }
-    let f = server_frame(site, locale, "/sign-in/tokens/");
+    match made(caller.site, caller.reader, caller.form) {
+        Err(NotMade::Failed) => Err(Refused::Failed),
+        Err(why) => drawn(caller, Some(Err(why)), StatusCode::UNPROCESSABLE_ENTITY),
+        Ok(token) => {
+            if let Ok((sign_in, owner)) = caller.owner() {
+                caller.note(owner.id, "token", &sign_in.means);
+            }
+            drawn(caller, Some(Ok(token)), StatusCode::OK)
+        }
+    }
+}
+
+/// Revokes a token.
+pub(super) fn revoke(caller: &Caller<'_>) -> Answer {
+    revoked(caller.site, caller.reader, caller.form);
+    see_other(&format!("/{}/sign-in/tokens/", caller.lang))
+}
+
+fn drawn(caller: &Caller<'_>, came: Option<Result<String, NotMade>>, status: StatusCode) -> Result<Answer, Refused> {
+    let (site, reader) = (caller.site, caller.reader);
+    owner(site, reader).ok_or(Refused::NotSeen)?;
+    let f = server_frame(site, caller.locale, "/sign-in/tokens/");
     let nothing = Query::default();
-    let (made, wrong, given) = match came {
-        Came::Nothing => (None, None, &nothing),
-        Came::Made(token) => (Some(token), None, &nothing),
-        Came::Wrong(why, given) => (None, Some(f.t(key(why))), given),
-    };
-    let now = site.now();
-    let areas = given.list("area");
+    // A form that was refused comes again with what was given.
+    let given = if matches!(came, Some(Err(_))) { caller.form } else { &nothing };
+    let (areas, now) = (given.list("area"), site.now());
     let area = |area: &str| Choice {
         chosen: areas.iter().any(|chosen| chosen == area),
         value: area.to_owned(),
         label: f.t(&format!("area-{area}")),
     };
     let page = Tokens {
-        made,
-        wrong,
+        wrong: came.as_ref().and_then(|came| came.as_ref().err()).map(|why| f.t(key(*why))),
+        made: came.and_then(Result::ok),
         lines: of_reader(site, reader).into_iter().map(|token| line(site, &f, &token, now)).collect(),
-        seats: choices(site, &f, reader, given.get("seat").unwrap_or_default()),
+        seats: choices(caller, &f, given.get("seat").unwrap_or_default()),
         areas: areas_of_acts().into_iter().map(area).collect(),
         given: given.get("name").unwrap_or_default().to_owned(),
         days: given.get("days").map_or_else(|| DAYS.to_string(), str::to_owned),
         f: f.clone(),
     };
-    draw(&page).into()
+    let page = draw(&page).map_err(|error| {
+        tracing::error!(%error, "the page of tokens could not be drawn");
+        Refused::Failed
+    })?;
+    Ok(html(status, page))
 }
 
 fn key(why: NotMade) -> &'static str {
@@ -66,12 +85,12 @@ fn key(why: NotMade) -> &'static str {
     }
 }
 
-fn choices(site: &Site, f: &Frame, reader: &Reader, asked: &str) -> Vec<Choice> {
+fn choices(caller: &Caller<'_>, f: &Frame, asked: &str) -> Vec<Choice> {
     let choice = |(process, capacity): (procedure::names::Slug, Capacity)| {
         let value = format!("{process}/{capacity}");
-        Choice { chosen: value == asked, label: seat(site, f, (process.as_str(), &capacity)), value }
+        Choice { chosen: value == asked, label: seat(caller.site, f, (process.as_str(), &capacity)), value }
     };
-    seats(site, reader).into_iter().map(choice).collect()
+    seats(caller.site, caller.reader).into_iter().map(choice).collect()
 }
 
 /// A seat in words, with its process.
