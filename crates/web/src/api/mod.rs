@@ -98,8 +98,10 @@ async fn routed(site: &Site, lang: Lang, request: Request) -> Result<Answer, Pro
     let (route, named) = routes::find(&method, &segments)?;
     let headers = request.headers().clone();
     let client = operate::client(&request);
-    let access = Access::of(site, &headers)?;
-    site.limits().take(&access, client, site.now())?;
+    let found = Access::of(site, &headers);
+    // Who comes with a wrong token is a stranger.
+    site.limits().take(found.as_ref().unwrap_or(&Access::Public), client, site.now())?;
+    let access = found?;
     let params = Params::read(request.uri().query().unwrap_or_default(), route)?;
     let asked = Asked { site, lang, headers: &headers, access, named, params };
     asked.answered(route, request).await
