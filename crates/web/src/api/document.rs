@@ -1,4 +1,4 @@
-//! The description of the interface, OpenAPI 3.1: made from the table of routes, from what the views answer, and from the acts
+//! The description of the interface, `OpenAPI` 3.1: made from the table of routes, from what the views answer, and from the acts
 //! with their fields, reasons and words, as the forms are.
 
 use std::sync::OnceLock;
@@ -91,6 +91,7 @@ impl JsonSchema for Document {
 }
 
 /// The document of this server. All but its address is the same for every one, and made once.
+#[expect(clippy::unnecessary_wraps, reason = "every route has one form, so that one table holds them all")]
 pub(super) fn document(asked: &Asked<'_>) -> Result<Document, Problem> {
     static MADE: OnceLock<Value> = OnceLock::new();
     let mut made = MADE.get_or_init(whole).clone();

@@ -211,6 +211,7 @@ pub(super) fn every() -> impl Iterator<Item = (&'static str, Option<&'static str
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(rename = "reason")]
+#[expect(clippy::struct_field_names, reason = "as a problem calls it")]
 pub(super) struct Reason {
     /// Its stable id.
     reason: String,

@@ -94,8 +94,11 @@ pub(super) async fn act(asked: &Asked<'_>, request: Request) -> Result<Answer, P
     match crate::act::put(&ask.draw, wanted).await {
         Ok(receipt) => match keyed.filter(|_| receipt.repeated) {
             // Another request with this key was put between our look and the clerk's.
-            Some(keyed) => keyed.before(asked, &process)?.unwrap_or_else(|| ask.receipt(receipt.number, true)),
-            None => ask.receipt(receipt.number, receipt.repeated),
+            Some(keyed) => {
+                keyed.before(asked, &process)?.unwrap_or_else(|| ask.receipt(receipt.number, StatusCode::OK))
+            }
+            None if receipt.repeated => ask.receipt(receipt.number, StatusCode::OK),
+            None => ask.receipt(receipt.number, StatusCode::CREATED),
         },
         Err(error) => Err(ask.refused(kind, error, keyed.as_ref())),
     }
@@ -137,7 +140,7 @@ impl Keyed {
             return Err(Fault::KeyReused.into());
         }
         Ok(Some(match answered {
-            Answered::Put(number) => asked.ask(None)?.receipt(number, true),
+            Answered::Put(number) => asked.ask(None)?.receipt(number, StatusCode::OK),
             Answered::Refused(status, said) => {
                 Err(Problem::Again(StatusCode::from_u16(status).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY), said))
             }
@@ -161,7 +164,8 @@ impl Ask<'_> {
         Problem::Rejected(Box::new(rejection), Box::new(self.draw.frame(Section::Other, None)))
     }
 
-    fn receipt(&self, number: u64, repeated: bool) -> Result<Answer, Problem> {
+    /// The receipt of an act: 201 for one that was put now, 200 for one that was put before.
+    fn receipt(&self, number: u64, status: StatusCode) -> Result<Answer, Problem> {
         let snapshot = self.draw.hosted.clerk.snapshot();
         let at = usize::try_from(number).ok();
         let line = at.and_then(|at| snapshot.entries.get(at).cloned()).ok_or(Fault::Failed)?;
@@ -169,9 +173,8 @@ impl Ask<'_> {
             entry: number,
             recorded: At::of(line.recorded),
             leaf: self.draw.hosted.clerk.leaf(number).map(|leaf| leaf.to_string()),
-            repeated,
+            repeated: status == StatusCode::OK,
         };
-        let status = if repeated { StatusCode::OK } else { StatusCode::CREATED };
         let body = serde_json::to_vec(&receipt).map_err(|_no_json| Fault::Failed)?;
         let mut found = answer(status, "application/json", body);
         let place = format!("/api/v1/{}/entries/{number}", self.draw.hosted.clerk.slug());

@@ -372,7 +372,7 @@ fn rules(ask: &Ask<'_>) -> Result<Rules, Problem> {
         adopted: view.adopted,
         hash: one(view.hash.as_ref()),
         entry: view.entry,
-        toml: view.toml.as_ref().map(|toml| toml.to_string()),
+        toml: view.toml.as_ref().map(ToString::to_string),
         articles: view.rules.iter().map(article).collect(),
         rulings: view.rulings.iter().map(ruling).collect(),
     })
