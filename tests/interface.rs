@@ -3,7 +3,7 @@
 //!
 //! Needed, and fetched by `scripts/test`: Schemathesis in `target/schemathesis`. Where it is missing the test is passed over and says
 //! so; with `CI=true` it fails.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test support")]
+#![expect(clippy::unwrap_used, reason = "test support")]
 #![expect(dead_code, reason = "the server is asked over the network here")]
 
 mod server;
