@@ -389,7 +389,7 @@ mod tests {
                 3,
                 "there is no key litsen in [server]; there are data, listen, address, trusted-proxies",
             ),
-            ("[sever]\n", 1, "there is no table [sever]; there are server, tls, limits, log, metrics"),
+            ("[sever]\n", 1, "there is no table [sever]; there are server, tls, limits, api, log, metrics"),
             ("server = 1\n", 1, "server is a table: [server]"),
             ("[limits]\nconnections = 3\n", 2, "limits.connections: 3 is not a whole number from 16 to 1000000"),
             (
