@@ -8,6 +8,12 @@ mod server;
 mod acts;
 #[path = "http/answers.rs"]
 mod answers;
+#[path = "http/api.rs"]
+mod api;
+#[path = "http/api_acts.rs"]
+mod api_acts;
+#[path = "http/api_tokens.rs"]
+mod api_tokens;
 #[path = "http/breaker.rs"]
 mod breaker;
 #[path = "http/decisions.rs"]

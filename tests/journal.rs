@@ -61,6 +61,7 @@ fn entry(number: u64, bytes: usize) -> NewEntry {
         salt,
         body: format!("{number:0bytes$}").into_bytes(),
         key: Some(format!("key/{number}")),
+        request: None,
         sealed: texts.map(|(class, text)| SealedText::new(class, salt, text.to_owned())).into(),
         erases: Vec::new(),
     }

@@ -208,6 +208,7 @@ accounts-log-signed-out = Çıxış
 accounts-log-refused = İmtina edildi
 accounts-log-added = Üsul əlavə edildi
 accounts-log-removed = Üsul silindi
+accounts-log-token = Proqram üçün token yaradıldı
 accounts-log-changed = Parol dəyişdirildi
 accounts-log-used = Bərpa kodu istifadə olundu
 accounts-log-ended = Cihazlarda giriş bitirildi

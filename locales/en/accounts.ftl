@@ -213,6 +213,7 @@ accounts-log-signed-out = Signed out
 accounts-log-refused = Refused
 accounts-log-added = Means added
 accounts-log-removed = Means removed
+accounts-log-token = Token for programs made
 accounts-log-changed = Password changed
 accounts-log-used = Recovery code used
 accounts-log-ended = Devices signed out

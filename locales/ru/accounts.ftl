@@ -212,6 +212,7 @@ accounts-log-signed-out = Выход
 accounts-log-refused = Отказано
 accounts-log-added = Способ добавлен
 accounts-log-removed = Способ удалён
+accounts-log-token = Создан токен для программы
 accounts-log-changed = Пароль изменён
 accounts-log-used = Использован код восстановления
 accounts-log-ended = Вход на устройствах завершён

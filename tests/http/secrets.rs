@@ -74,6 +74,7 @@ fn answers(seat: &str) -> BTreeMap<String, String> {
         answers.insert(address.clone(), first_message(&reader, &address));
     }
     answers.extend(papers(seat));
+    answers.extend(crate::api::everything(seat));
     answers
 }
 

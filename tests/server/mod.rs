@@ -18,7 +18,7 @@ use procedure::time::moment;
 use record::DataDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
-use web::{Parts, Purpose, Settings, SignInSettings, Site};
+use web::{ApiSettings, Parts, Purpose, Settings, SignInSettings, Site};
 
 /// The most bytes of an answer.
 const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
@@ -26,6 +26,9 @@ const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
 pub(crate) const ADDRESS: &str = "https://meshveret.example";
 /// The languages of the pages.
 pub(crate) const LANGUAGES: [&str; 3] = ["az", "en", "ru"];
+
+/// The clock of a test stands still, and a minute never ends.
+const UNLIMITED: ApiSettings = ApiSettings { of_a_token: u32::MAX, of_a_stranger: u32::MAX };
 
 /// A server, and the clock by which it lives.
 pub(crate) struct Server {
@@ -138,18 +141,7 @@ impl Server {
         clock: Arc<StoppedClock>,
         runtime: Arc<Runtime>,
     ) -> Self {
-        let site = {
-            let _entered = runtime.enter();
-            Site::of(Parts {
-                directory: Arc::clone(&directory),
-                clerks,
-                purpose,
-                address: ADDRESS.to_owned(),
-                clock: clock.clone(),
-                settings: Settings::default(),
-                sign_in: sign_in.clone(),
-            })
-        };
+        let site = site((&directory, clerks), (purpose, sign_in.clone()), &clock, (&runtime, UNLIMITED));
         Self { app: web::app(site.clone()), site, clock, runtime, directory, purpose, sign_in }
     }
 
@@ -220,6 +212,19 @@ impl Clone for Server {
             Arc::clone(&self.runtime),
         )
     }
+}
+
+/// A site whose programs may ask so often.
+pub(crate) fn site(
+    (directory, clerks): (&Arc<DataDir>, Vec<Clerk>),
+    (purpose, sign_in): (Purpose, SignInSettings),
+    clock: &Arc<StoppedClock>,
+    (runtime, api): (&Runtime, ApiSettings),
+) -> Site {
+    let _entered = runtime.enter();
+    let settings = Settings { api, ..Settings::default() };
+    let (directory, clock) = (Arc::clone(directory), clock.clone());
+    Site::of(Parts { directory, clerks, purpose, address: ADDRESS.to_owned(), clock, settings, sign_in })
 }
 
 /// The file of a document that only participants may read.

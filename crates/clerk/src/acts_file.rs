@@ -73,6 +73,7 @@ pub fn put_line(clerk: &Clerk, (line, key): (Line, String), channel: Channel) ->
         channel: line.channel.unwrap_or(channel),
         evidence: line.evidence,
         key: Some(key),
+        of_key: None,
         confirmed: line.confirmed,
         occurred: line.occurred,
         received: line.received,

@@ -55,6 +55,8 @@ pub struct Request {
     pub evidence: Option<String>,
     /// The idempotency key: the same key answers with the first entry.
     pub key: Option<String>,
+    /// The hash of what came with the key, to be kept beside the entry.
+    pub of_key: Option<[u8; 32]>,
     /// Put all the same, after a warning.
     pub confirmed: bool,
     /// When it happened, in milliseconds since 1970.
@@ -77,6 +79,7 @@ impl Request {
             channel,
             evidence: None,
             key: None,
+            of_key: None,
             confirmed: false,
             occurred: None,
             received: None,

@@ -278,7 +278,15 @@ impl<'a> Group<'a> {
         let salt = stamp.salt(u32::MAX);
         let (at, sealed) = (decided.body.recorded, decided.sealed);
         let erases = decided.body.erased().map(|text| Erasure { entry: text.entry, hash: text.hash, at }).collect();
-        self.entries.push(NewEntry { number, salt, body: bytes, key: key.clone(), sealed, erases });
+        self.entries.push(NewEntry {
+            number,
+            salt,
+            body: bytes,
+            key: key.clone(),
+            request: request.of_key,
+            sealed,
+            erases,
+        });
         let receipt = Receipt { number, recorded: stamp.recorded, repeated: false };
         if let Some(key) = key {
             self.keys.insert(key, receipt);

@@ -74,6 +74,8 @@ pub(crate) enum Command {
     Restore(RestoreOptions),
     /// Print a configuration file with every key, its meaning, its bound and its default
     Config,
+    /// Make a token with which a program reads and acts from a seat of an account
+    Token(TokenOptions),
     /// Print a rules profile that comes with the program, or the names of all
     Profiles(ProfilesOptions),
     /// Check a package, offline
@@ -289,6 +291,31 @@ pub(crate) enum Format {
     Html,
     /// Plain text
     Txt,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct TokenOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The process
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) process: Slug,
+    /// The account that holds the seat; none for a seat of the demonstration
+    #[arg(long, value_name = "NAME", value_parser = slug)]
+    pub(crate) account: Option<Slug>,
+    /// As whom: press, guest, secretariat, chair or a party
+    #[arg(long = "as", value_name = "CAPACITY", value_parser = capacity)]
+    pub(crate) capacity: Capacity,
+    /// What the token is for
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) name: String,
+    /// How far it goes: read, or put: with areas, as in put:floor,texts
+    #[arg(long, value_name = "SCOPE", default_value = "read")]
+    pub(crate) scope: String,
+    /// For how many days
+    #[arg(long, value_name = "DAYS", default_value_t = 90, value_parser = clap::value_parser!(u16).range(1..=365))]
+    pub(crate) days: u16,
 }
 
 #[derive(Debug, Args)]

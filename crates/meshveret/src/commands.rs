@@ -13,9 +13,9 @@ use procedure::act_file::Why;
 use procedure::names::Slug;
 use procedure::{Capacity, Channel};
 use serde::{Deserialize, Serialize};
-use web::{LinkError, LinkPurpose, MadeLink, PaperKind, Purpose, Site, TextAsked, TextPaper};
+use web::{LinkError, LinkPurpose, MadeLink, NotMade, PaperKind, Purpose, Site, TextAsked, TextPaper, TokenWanted};
 
-use crate::arguments::{ActsOptions, ExportOptions, Format, Kind, LinkOptions, PaperOptions};
+use crate::arguments::{ActsOptions, ExportOptions, Format, Kind, LinkOptions, PaperOptions, TokenOptions};
 use crate::control::hand_over;
 use crate::demo::MARK;
 use crate::house::House;
@@ -41,6 +41,8 @@ pub(crate) enum Work {
         format: String,
         capacity: String,
     },
+    /// Make a token.
+    Token { account: Option<String>, process: String, capacity: String, name: String, scope: String, days: u16 },
 }
 
 /// What came of it.
@@ -72,6 +74,9 @@ impl Work {
             Self::Export { process, meeting, capacity } => make_package(site, process, meeting, capacity),
             Self::Paper { process, meeting, kind, text, lang, format, capacity } => {
                 make_paper(site, (process, meeting), (kind, text.as_deref(), format), (lang, capacity))
+            }
+            Self::Token { account, process, capacity, name, scope, days } => {
+                make_token(site, account.as_deref(), (process, capacity), (name, scope, *days))
             }
         };
         done.unwrap_or_else(|error| Worked::said(3, format!("{error:#}")))
@@ -135,6 +140,32 @@ fn capacity_named(clerk: &Clerk, text: &str) -> Result<Capacity> {
 
 fn slug_named(text: &str) -> Result<Slug> {
     Slug::new(text).with_context(|| format!("{text} is no short name"))
+}
+
+fn make_token(
+    site: &Site,
+    account: Option<&str>,
+    (process, capacity): (&str, &str),
+    (name, scope, days): (&str, &str, u16),
+) -> Result<Worked> {
+    let handle = account.map(|account| {
+        let found = site.directory().account(account)?;
+        found.map(|found| found.handle).with_context(|| format!("there is no account {account}"))
+    });
+    let wanted = TokenWanted {
+        account: handle.transpose()?,
+        process: process.to_owned(),
+        capacity: capacity.to_owned(),
+        name: name.to_owned(),
+        scope: scope.to_owned(),
+        days: days.into(),
+    };
+    hosted(site, process)?;
+    match web::make_token(site, &wanted) {
+        Ok(token) => Ok(Worked::said(0, token)),
+        Err(NotMade::Failed) => Err(NotMade::Failed.into()),
+        Err(why) => Ok(Worked::said(1, why.to_string())),
+    }
 }
 
 fn make_package(site: &Site, process: &str, meeting: &str, capacity: &str) -> Result<Worked> {
@@ -234,6 +265,19 @@ pub(crate) fn link(options: &LinkOptions, lang: Lang) -> Result<Ended> {
     let LinkOptions { data, account, recover, address } = options;
     let asked = Work::Link { account: account.to_string(), recover: *recover, lang: lang.to_string() };
     work(data, &asked, &[], (None, address))
+}
+
+/// `token`: makes a token, and says it this once.
+pub(crate) fn token(options: &TokenOptions) -> Result<Ended> {
+    let asked = Work::Token {
+        account: options.account.as_ref().map(Slug::to_string),
+        process: options.process.to_string(),
+        capacity: options.capacity.to_string(),
+        name: options.name.clone(),
+        scope: options.scope.clone(),
+        days: options.days,
+    };
+    work(&options.data, &asked, &[], (None, ""))
 }
 
 /// `export`: writes the package of a meeting.

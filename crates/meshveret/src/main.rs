@@ -39,6 +39,7 @@ fn main() -> ExitCode {
         Command::Backup(options) => backup::backup(&options),
         Command::Restore(options) => backup::restore(&options),
         Command::Config => Ok(config::config()),
+        Command::Token(options) => commands::token(&options),
         Command::Profiles(options) => profiles::profiles(&options),
         Command::Verify(options) => verify::verify(&options, arguments.lang),
     };

@@ -30,6 +30,7 @@ pub mod rules;
 pub mod sign_in;
 pub mod site;
 pub mod texts;
+pub mod tokens;
 pub mod translation;
 
 pub use act::Button;

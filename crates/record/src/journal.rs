@@ -19,6 +19,9 @@ pub struct NewEntry {
     pub body: Vec<u8>,
     /// The idempotency key.
     pub key: Option<String>,
+    /// The hash of the request that came with the key, where it is kept beside the record, so that the same request is
+    /// answered the same. A read does not give it again.
+    pub request: Option<[u8; 32]>,
     /// Sealed texts beside it.
     pub sealed: Vec<SealedText>,
     /// Personal texts beside this or an earlier entry that it erases. A read does not give them again: the body says which.

@@ -3,6 +3,7 @@
 //! All SQL of the product is in this crate.
 
 pub mod accounts;
+pub mod answers;
 pub mod copy;
 pub mod data_dir;
 pub mod failure;
@@ -16,6 +17,7 @@ pub mod refusals;
 pub mod sign_in_log;
 pub mod sign_ins;
 pub mod sqlite;
+pub mod tokens;
 
 pub use data_dir::{DataDir, ProcessRow};
 pub use failure::Failure;

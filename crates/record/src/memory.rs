@@ -47,6 +47,7 @@ impl Journal for MemoryJournal {
                     return Err(AppendError::Failed(Failure::Unfit));
                 }
                 let mut entry = entry.clone();
+                entry.request = None;
                 let erases = std::mem::take(&mut entry.erases);
                 grown.push(StoredEntry { entry, erased: Vec::new() });
                 erases.iter().for_each(|erasure| erase(&mut grown, erasure));

@@ -19,6 +19,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001-record.sql"),
     include_str!("../migrations/0002-refusals.sql"),
     include_str!("../migrations/0003-sign-in.sql"),
+    include_str!("../migrations/0004-tokens.sql"),
 ];
 
 /// Opens the database to write, whatever its form.
@@ -79,7 +80,7 @@ pub(crate) fn signed(number: impl TryInto<i64>) -> i64 {
     number.try_into().unwrap_or(i64::MAX)
 }
 
-fn unsigned(number: i64) -> u64 {
+pub(crate) fn unsigned(number: i64) -> u64 {
     number.try_into().unwrap_or(0)
 }
 
@@ -103,6 +104,12 @@ fn insert(transaction: &Transaction<'_>, process: i64, entry: &NewEntry) -> Resu
         )?;
         let (number, class) = (signed(entry.number), sealed.class.word());
         insert.execute(params![process, number, ordinal, sealed.hash.0, class, sealed.salt, sealed.text])?;
+    }
+    if let Some((key, request)) = entry.key.as_ref().zip(entry.request) {
+        // A refusal under the same key, whose time has come, may still stand there.
+        let mut keep = transaction
+            .prepare_cached("INSERT OR REPLACE INTO answers (process, key, request, number) VALUES (?1, ?2, ?3, ?4)")?;
+        keep.execute(params![process, key, request, signed(entry.number)])?;
     }
     entry.erases.iter().try_for_each(|erasure| erase(transaction, process, erasure))
 }
@@ -209,6 +216,7 @@ fn entry(row: &Row<'_>) -> Result<StoredEntry, rusqlite::Error> {
         salt: row.get(1)?,
         body: row.get(2)?,
         key: row.get(3)?,
+        request: None,
         sealed: Vec::new(),
         erases: Vec::new(),
     };

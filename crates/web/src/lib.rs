@@ -4,6 +4,7 @@ mod account;
 mod act;
 mod act_form;
 mod answer;
+mod api;
 mod assets;
 mod board;
 mod body;
@@ -31,6 +32,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::from_fn_with_state;
+use axum::routing::any;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -39,6 +41,8 @@ use tower_http::timeout::TimeoutLayer;
 pub use account::{
     Failures, LinkError, LinkPurpose, MadeLink, Provider, Settings as SignInSettings, hash_password, link,
 };
+pub use api::Settings as ApiSettings;
+pub use api::tokens::{NotMade, TokenWanted, make_token};
 pub use operate::{Doors, Settings, serve};
 pub use paper::{NoPaper, PaperKind, paper};
 pub use site::{Hosted, Parts, Purpose, Site, SiteError, add_process, clerk_of};
@@ -53,8 +57,10 @@ pub fn app(site: Site) -> Router {
     let answer = site.settings().answer;
     Router::new()
         .fallback(router::answer_to)
-        .with_state(site)
         .layer(forms)
+        // No cookie is looked at here, so no form of another site can do anything.
+        .route("/api/{*rest}", any(api::answer_to))
+        .with_state(site)
         .layer(DefaultBodyLimit::max(body::BODY_BYTES_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, answer))
         .layer(CatchPanicLayer::custom(router::panicked))

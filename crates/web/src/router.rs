@@ -429,7 +429,7 @@ pub(crate) fn instead(site: &Site, lang: Lang, status: StatusCode, key: &str) ->
     }
 }
 
-fn preferred(headers: &HeaderMap) -> Lang {
+pub(crate) fn preferred(headers: &HeaderMap) -> Lang {
     let named = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let mut tags = named.split(',').map(|tag| tag.split([';', '-']).next().unwrap_or_default().trim());
     tags.find_map(complete).unwrap_or(Lang::En)

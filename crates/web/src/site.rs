@@ -9,6 +9,7 @@ use procedure::names::Slug;
 use record::{DataDir, Failure, ProcessRow};
 
 use crate::account::{LinkError, LinkPurpose, MadeLink, Settings as SignInSettings, SignIns, link};
+use crate::api::Limits;
 use crate::cache::Cache;
 use crate::drop_in::Kept;
 use crate::kept_rows::KeptRows;
@@ -48,6 +49,7 @@ struct Inner {
     sign_ins: SignIns,
     metrics: Metrics,
     last_look: LastLook,
+    limits: Limits,
     runtime: tokio::runtime::Handle,
 }
 
@@ -145,8 +147,20 @@ impl Site {
         let runtime = tokio::runtime::Handle::current();
         let sign_ins = SignIns::new(sign_in, &address);
         let last_look = LastLook::default();
-        let inner =
-            Inner { directory, hosted, purpose, address, clock, settings, sign_ins, metrics, last_look, runtime };
+        let limits = Limits::new(settings.api.clone());
+        let inner = Inner {
+            directory,
+            hosted,
+            purpose,
+            address,
+            clock,
+            settings,
+            sign_ins,
+            metrics,
+            last_look,
+            limits,
+            runtime,
+        };
         let site = Self(Arc::new(inner));
         crate::live_pages::follow(&site);
         site
@@ -206,6 +220,10 @@ impl Site {
 
     pub(crate) fn last_look(&self) -> &LastLook {
         &self.0.last_look
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.0.limits
     }
 
     pub(crate) fn runtime(&self) -> &tokio::runtime::Handle {

@@ -62,6 +62,16 @@ table! {
 }
 
 table! {
+    /// The interface for programs, /api/v1.
+    Api {
+        /// The most requests in a minute with one token; one more is answered 429.
+        of_a_token: Whole<1, 1_000_000> = default "600",
+        /// The most requests in a minute without a token from one address (IPv4) or network of 64 bits (IPv6).
+        of_a_stranger: Whole<1, 1_000_000> = default "120",
+    }
+}
+
+table! {
     /// Log lines on standard error. They hold no name, address, token, question or text of anybody.
     LogLines {
         /// Their form.

@@ -16,10 +16,10 @@ use std::time::Duration;
 use anyhow::Result;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
-use web::Settings;
 use web::operate::{Certificates, Least};
+use web::{ApiSettings, Settings};
 
-use self::keys::{Limits, LogLines, Metrics, Provider, Server, SignIn, Tls};
+use self::keys::{Api, Limits, LogLines, Metrics, Provider, Server, SignIn, Tls};
 use self::tables::{Given, Key, Problem, Rule, Table, head, read_tables, tables, times};
 use self::values::{Folder, Form, Level, Socket, Url, Version, refuse_open};
 use crate::arguments::{Log, LogLevel, ServeOptions, SocketOrOff};
@@ -34,6 +34,8 @@ tables! {
         one tls: Tls,
         /// Bounds.
         one limits: Limits,
+        /// The interface for programs.
+        one api: Api,
         /// Log lines.
         one log: LogLines,
         /// Metrics.
@@ -218,6 +220,7 @@ impl Config {
             answer: self.limits.answer_seconds.seconds(),
             unread: self.limits.unread_seconds.seconds(),
             disk_free: u64::from(self.limits.disk_free_mib.0).saturating_mul(1 << 20),
+            api: ApiSettings { of_a_token: self.api.of_a_token.0, of_a_stranger: self.api.of_a_stranger.0 },
         }
     }
 
@@ -414,7 +417,11 @@ mod tests {
                 3,
                 "there is no key litsen in [server]; there are data, listen, address, trusted-proxies",
             ),
-            ("[sever]\n", 1, "there is no table [sever]; there are server, tls, limits, log, metrics, sign-in, oidc"),
+            (
+                "[sever]\n",
+                1,
+                "there is no table [sever]; there are server, tls, limits, api, log, metrics, sign-in, oidc",
+            ),
             ("server = 1\n", 1, "server is a table: [server]"),
             ("[limits]\nconnections = 3\n", 2, "limits.connections: 3 is not a whole number from 16 to 1000000"),
             (

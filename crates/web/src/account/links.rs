@@ -168,6 +168,7 @@ pub(super) fn open(caller: &Caller<'_>, token: &str) -> Result<Answer, Refused> 
             let account = directory.account_by(By::Id(link.account))?.ok_or(Refused::Failed)?;
             // Whoever has the device that was lost is out.
             directory.end_sign_ins(account.id, Which::AllBut(None))?;
+            directory.revoke_tokens(&account.handle, now)?;
             caller.note(account.id, "link-used", &link.purpose);
             enter::enter(caller, &account, "link", Stage::SetUp)
         }

@@ -16,6 +16,7 @@ mod password;
 mod route;
 mod second_factor;
 mod settings;
+mod tokens;
 
 use axum::http::{HeaderMap, StatusCode};
 use locale::{Lang, Locale};

@@ -3,7 +3,7 @@
 use axum::http::{HeaderValue, StatusCode, header};
 
 use super::pages::{self, Again};
-use super::{Caller, Refused, enter, links, means, oidc, passkey, password, second_factor};
+use super::{Caller, Refused, enter, links, means, oidc, passkey, password, second_factor, tokens};
 use crate::answer::{Answer, see_other};
 use crate::operate::SignInEnded;
 use crate::router::instead;
@@ -20,6 +20,7 @@ pub(crate) async fn get(caller: &Caller<'_>, rest: &[&str]) -> Answer {
         ["account", "second"] => {
             second_factor::begin(caller).and_then(|shown| pages::second_factor(caller, &shown, &again))
         }
+        ["tokens"] => tokens::page(caller),
         ["oidc", name] => oidc::go(caller, name).await,
         _ => Err(Refused::Missing),
     };
@@ -41,6 +42,8 @@ pub(crate) async fn post(caller: &Caller<'_>, rest: &[&str]) -> Answer {
         ["passkey", "ask"] => return asked(caller),
         ["passkey"] => passkey::enter_by(caller),
         ["link", token] => links::open(caller, token),
+        ["tokens"] => tokens::make(caller),
+        ["tokens", "revoke"] => Ok(tokens::revoke(caller)),
         ["account", "passkey"] => passkey::add(caller),
         ["account", "password"] => password::choose(caller).await,
         ["account", "second"] => set_up(caller),
@@ -49,7 +52,7 @@ pub(crate) async fn post(caller: &Caller<'_>, rest: &[&str]) -> Answer {
         _ => Err(Refused::Missing),
     };
     // Whoever changes their account is in already.
-    if rest.first() != Some(&"account") {
+    if !matches!(rest.first(), Some(&("account" | "tokens"))) {
         count(caller, &done);
     }
     match done {

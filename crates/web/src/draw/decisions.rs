@@ -90,7 +90,7 @@ impl Draw<'_> {
     }
 
     /// True for whoever takes part in the meeting.
-    fn follows(&self, of: &Meeting, draft: &Draft) -> bool {
+    pub(crate) fn follows(&self, of: &Meeting, draft: &Draft) -> bool {
         self.audience_on(of, draft) >= procedure::view::Audience::Observer
     }
 

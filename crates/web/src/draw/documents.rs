@@ -63,7 +63,7 @@ impl Draw<'_> {
     }
 
     /// The news, the latest first.
-    pub(super) fn news_lines(&self) -> Vec<NewsLine> {
+    pub(crate) fn news_lines(&self) -> Vec<NewsLine> {
         let mut items: Vec<_> = self.state().news.values().cloned().collect();
         items.sort_by_key(|item| std::cmp::Reverse((item.1.day.earliest(), item.0)));
         let line = |(item, plate)| NewsLine { item, plate };

@@ -92,7 +92,7 @@ impl Draw<'_> {
     }
 
     /// True where this reader may read an entry.
-    fn reads(&self, line: &Line) -> bool {
+    pub(crate) fn reads(&self, line: &Line) -> bool {
         let meeting = line.meeting.as_ref().and_then(|slug| self.state().meetings.get(slug));
         let audience =
             meeting.map_or_else(|| self.audience(), |meeting| audience_at(&self.capacity, self.state(), meeting));

@@ -9,12 +9,21 @@ use procedure::accounts::Role;
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
 use procedure::rules::matrix::{grants, matrix, seats};
-use procedure::rules::rights::{may_ask_of, told};
+use procedure::rules::rights::{Answer, may_ask_of, told};
 use procedure::texts::Draft;
 use procedure::view::Audience;
 use procedure::{Capacity, Kind, Stamp, Subject};
 
 use super::{Draw, Drawn};
+
+/// An answer about an act, with what it is about.
+pub(crate) struct Told {
+    pub(crate) kind: Kind,
+    pub(crate) capacity: Capacity,
+    pub(crate) meeting: Option<Slug>,
+    pub(crate) text: Option<Slug>,
+    pub(crate) answer: Answer,
+}
 
 /// What the address asks about.
 struct About<'a> {
@@ -74,6 +83,28 @@ impl Draw<'_> {
         draw(&page).into()
     }
 
+    /// The answer to one question, for programs: nothing where what it names is not there for this reader, and the name of what
+    /// is missing where the act cannot be asked about without it.
+    pub(crate) fn may(&self) -> Option<Result<Told, &'static str>> {
+        let of = self.about();
+        let named = |name: &str| self.query.get(name).is_some();
+        let unknown = (named("as") && self.query.get("as") != Some(&of.capacity.to_string()))
+            || (named("meeting") && of.meeting.is_none())
+            || (named("text") && of.draft.is_none())
+            || (named("item") && of.item.is_none());
+        let kind = of.kind.filter(|_| !unknown)?;
+        if let Some(wanting) = of.wanting(kind) {
+            return Some(Err(if wanting == "rights-choose-meeting" { "meeting" } else { "text" }));
+        }
+        Some(Ok(Told {
+            kind,
+            meeting: of.meeting.map(|meeting| meeting.slug.clone()),
+            text: of.draft.map(|draft| draft.opened.text.clone()),
+            answer: self.answer(&of, kind),
+            capacity: of.capacity,
+        }))
+    }
+
     /// What was asked; where the address does not say, the reader's own seat and the last meeting in which it takes part.
     fn about(&self) -> About<'_> {
         let state = self.state();
@@ -109,16 +140,19 @@ impl Draw<'_> {
     }
 
     fn answered(&self, f: &Frame, of: &About<'_>, kind: Kind) -> Answered {
-        let own = self.holding.as_ref().filter(|_| of.capacity == self.capacity);
-        let only = own.and_then(|holding| holding.granted.meeting.clone());
-        let stamp = Stamp { role: of.role, only, ..Stamp::asking(of.capacity.clone(), self.hosted.clerk.now()) };
-        let answer = told(&self.capacity, (kind, of.subject(kind)), self.state(), &stamp);
         Answered {
             who: f.capacity_name(&of.capacity),
             act: act(f, kind),
-            answer,
+            answer: self.answer(of, kind),
             of_another: of.capacity != self.capacity,
         }
+    }
+
+    fn answer(&self, of: &About<'_>, kind: Kind) -> Answer {
+        let own = self.holding.as_ref().filter(|_| of.capacity == self.capacity);
+        let only = own.and_then(|holding| holding.granted.meeting.clone());
+        let stamp = Stamp { role: of.role, only, ..Stamp::asking(of.capacity.clone(), self.hosted.clerk.now()) };
+        told(&self.capacity, (kind, of.subject(kind)), self.state(), &stamp)
     }
 
     fn questions(&self, f: &Frame, of: &About<'_>) -> Vec<Question> {

@@ -29,6 +29,12 @@ impl fmt::Debug for Client {
     }
 }
 
+/// The client of a request, where the listener said who asks.
+pub(crate) fn client(request: &axum::extract::Request) -> Option<Client> {
+    let told = request.extensions().get::<axum::extract::ConnectInfo<std::net::SocketAddr>>();
+    told.map(|told| Client::at(told.0.ip()))
+}
+
 /// A network: `192.0.2.0/24`, `2001:db8::/32`, or one address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Network {

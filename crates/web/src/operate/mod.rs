@@ -11,6 +11,7 @@ mod requests;
 use std::time::Duration;
 
 pub use certificates::{CertificateError, Certificates, Least};
+pub(crate) use clients::{Client, client};
 pub use clients::{Network, NoNetwork};
 pub use connections::room_for;
 pub use health::Readiness;
@@ -40,6 +41,8 @@ pub struct Settings {
     pub unread: Duration,
     /// The free bytes of the disk below which the server is not ready.
     pub disk_free: u64,
+    /// How the interface for programs is run.
+    pub api: crate::api::Settings,
 }
 
 impl Default for Settings {
@@ -54,6 +57,7 @@ impl Default for Settings {
             answer: Duration::from_mins(1),
             unread: Duration::from_mins(1),
             disk_free: 256 << 20,
+            api: crate::api::Settings::default(),
         }
     }
 }

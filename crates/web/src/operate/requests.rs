@@ -36,6 +36,7 @@ const WORDS: &[&str] = &[
     "password",
     "prove",
     "readyz",
+    "revoke",
     "remove",
     "robots.txt",
     "rounds",
@@ -46,6 +47,7 @@ const WORDS: &[&str] = &[
     "signatures",
     "silence",
     "sitemap.xml",
+    "tokens",
     "v1",
 ];
 /// Files whose ending a pattern shows.

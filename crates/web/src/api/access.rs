@@ -1,0 +1,109 @@
+//! Who asks: nobody in particular, or the holder of a token, in its capacity and as far as it goes.
+
+use axum::http::{HeaderMap, header};
+use procedure::Capacity;
+use procedure::accounts::Holding;
+use procedure::names::Slug;
+use record::tokens::Token;
+
+use super::problem::{Fault, Problem};
+use super::tokens::{Scope, hashed, read};
+use crate::reader::Reader;
+use crate::site::{Hosted, Site};
+
+/// Who asks.
+#[derive(Clone, Debug)]
+pub(super) enum Access {
+    /// Anybody, without a token.
+    Public,
+    /// The holder of a token.
+    Token(Box<Held>),
+}
+
+/// A token that holds.
+#[derive(Clone, Debug)]
+pub(super) struct Held {
+    pub(super) token: Token,
+    capacity: Capacity,
+    scope: Scope,
+}
+
+impl Access {
+    /// Who asks, by the header `Authorization`. A token that does not hold is no way to ask as the public.
+    pub(super) fn of(site: &Site, headers: &HeaderMap) -> Result<Self, Problem> {
+        let Some(given) = headers.get(header::AUTHORIZATION) else { return Ok(Self::Public) };
+        let wrong = || Problem::from(Fault::TokenWrong);
+        let given = given.to_str().map_err(|_no_text| wrong())?;
+        let (scheme, token) = given.split_once(' ').ok_or_else(wrong)?;
+        let secret = read(token.trim()).filter(|_| scheme.eq_ignore_ascii_case("bearer")).ok_or_else(wrong)?;
+        let found = site.directory().use_token(&hashed(&secret), site.now()).map_err(|failure| {
+            tracing::error!(error = %failure, "a token could not be looked up");
+            Problem::from(Fault::NotRecorded)
+        })?;
+        let token = found.ok_or_else(wrong)?;
+        let capacity = Capacity::new(&token.made.capacity).ok_or_else(wrong)?;
+        let scope = Scope::read(&token.made.scope).ok_or_else(wrong)?;
+        Ok(Self::Token(Box::new(Held { token, capacity, scope })))
+    }
+
+    /// As whom the reader reads and acts at a meeting, and by what. A token whose account does not hold the capacity any longer,
+    /// or one of another process, is refused rather than taken for the public.
+    pub(super) fn seat(
+        &self,
+        site: &Site,
+        hosted: &Hosted,
+        meeting: Option<&Slug>,
+    ) -> Result<(Capacity, Option<Holding>), Problem> {
+        let Self::Token(held) = self else { return Ok((Capacity::Public, None)) };
+        let process = hosted.clerk.slug().as_str();
+        if held.token.made.process != process {
+            return Err(Fault::OtherProcess.into());
+        }
+        let snapshot = hosted.clerk.snapshot();
+        let state = &snapshot.process.state;
+        let reader = self.reader();
+        if !reader.capacities(site, process, state).contains(&held.capacity) {
+            return Err(Fault::SeatEnded.into());
+        }
+        let meeting = meeting.filter(|slug| state.meetings.contains_key(slug));
+        Ok(match reader.holding((site, state), &held.capacity, meeting) {
+            Some(holding) if meeting.is_some() && !holding.is_for(meeting) => (Capacity::Public, None),
+            holding => (held.capacity.clone(), holding),
+        })
+    }
+
+    /// The reader behind the token, as the pages know one.
+    pub(super) fn reader(&self) -> Reader {
+        match self {
+            Self::Public => Reader::default(),
+            Self::Token(held) => Reader {
+                account: held.token.made.account.as_ref().map(|handle| (String::new(), handle.clone())),
+                seat: Some((held.token.made.process.clone(), held.capacity.clone())),
+                ..Reader::default()
+            },
+        }
+    }
+
+    /// Refuses whoever may not put acts of this area; of any area, where none is named.
+    pub(super) fn puts(&self, area: Option<&str>) -> Result<(), Problem> {
+        match self {
+            Self::Public => Err(Fault::TokenMissing.into()),
+            Self::Token(held) if held.scope.puts(area) => Ok(()),
+            Self::Token(_) => Err(Problem::about(
+                Fault::OutOfScope,
+                "scope",
+                area.map_or_else(|| "put".to_owned(), |area| format!("put:{area}")),
+            )),
+        }
+    }
+
+    /// The owner of idempotency keys: the account or the seat, whichever of its tokens is used.
+    pub(super) fn owner(&self) -> String {
+        match self {
+            Self::Public => String::new(),
+            Self::Token(held) => {
+                format!("{} {}", held.token.made.account.as_deref().unwrap_or_default(), held.capacity)
+            }
+        }
+    }
+}

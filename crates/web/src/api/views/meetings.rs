@@ -1,0 +1,326 @@
+//! Meetings: what is known of them, agenda, documents, delegations, floor.
+
+use procedure::delegations::view::participants;
+use procedure::documents::view::documents as documents_of;
+use procedure::floor::view::{floor as floor_of, statements};
+use procedure::meetings::view::{ItemView, MeetingView, meeting as meeting_of, meetings as meetings_of};
+
+use super::super::Ask;
+use super::super::problem::{Fault, Problem};
+use super::super::routes::addresses;
+use super::process::{Document, document_of};
+use super::{At, Shown, Texts, count, day, each, forms, one, texts, word};
+
+forms! {
+    /// A meeting.
+    Meeting = "meeting" {
+        /// Its short name.
+        meeting: String,
+        /// The entry that convened it.
+        entry: u64,
+        /// Its number as the process prints it.
+        number: Option<String>,
+        /// Its name.
+        name: Texts,
+        /// The body that meets.
+        level: Option<String>,
+        /// `convened`, `open`, `suspended`, `closed`, or `archive` where it is known from sources only.
+        phase: String,
+        /// Its first day.
+        from: Option<String>,
+        /// Its last day.
+        to: Option<String>,
+        /// Its city.
+        place: Texts,
+        /// Its building.
+        venue: Texts,
+        /// Its time zone.
+        zone: Option<String>,
+        /// In person, online or hybrid.
+        format: Option<String>,
+        /// Its theme.
+        theme: Texts,
+        /// What is known of its outcome.
+        outcome: Texts,
+        /// A note.
+        note: Texts,
+        /// Where it stands.
+        source: Option<String>,
+        /// True if the public may follow the floor; nothing where nobody said.
+        public: Option<bool>,
+        /// When it was opened.
+        opened: Option<At>,
+        /// When it was closed.
+        closed: Option<At>,
+        /// The State in the chair.
+        chair: Option<String>,
+        /// When its agenda was adopted.
+        agenda_adopted: Option<At>,
+        /// The item that is taken up.
+        item: Option<u32>,
+        /// Parties by the status in which they take part.
+        parties: Vec<Taking>,
+        /// Meetings that were held after it as separate events.
+        followed_by: Vec<String>,
+    }
+    /// Parties that take part in a status.
+    Taking = "taking-part" {
+        /// The status.
+        status: String,
+        /// The parties.
+        parties: Vec<String>,
+    }
+    /// An item of the agenda.
+    Item = "item" {
+        /// Its ordinal, never reused.
+        item: u32,
+        /// Its number as printed.
+        number: String,
+        /// The item under which it stands.
+        under: Option<u32>,
+        /// What it is for.
+        kind: String,
+        /// Its title.
+        title: Texts,
+        /// Who leads it.
+        leads: Vec<String>,
+        /// Who leads it, where that is no party.
+        lead: Texts,
+        /// Its time, in minutes.
+        minutes: Option<u32>,
+        /// The symbols of its documents.
+        documents: Vec<String>,
+        /// Its text.
+        text: Option<String>,
+        /// A note.
+        note: Texts,
+        /// True while it is taken up.
+        current: bool,
+        /// True if it was taken up.
+        taken_up: bool,
+    }
+    /// A delegation.
+    Delegation = "delegation" {
+        /// The party.
+        party: String,
+        /// The status in which it takes part.
+        status: String,
+        /// Where it is: `unknown`, `in-room`, `remote`, `absent`.
+        presence: String,
+        /// When its credentials were accepted.
+        accredited: Option<At>,
+        /// Its members.
+        members: Vec<Member>,
+    }
+    /// A member of a delegation.
+    Member = "member" {
+        /// The ordinal.
+        member: u32,
+        /// The role.
+        role: String,
+        /// The name.
+        name: Shown,
+        /// The office.
+        office: Texts,
+        /// How to reach the person.
+        contact: Shown,
+    }
+    /// The floor.
+    Floor = "floor" {
+        /// The item under discussion.
+        item: Option<u32>,
+        /// Who has the floor.
+        current: Option<Speaking>,
+        /// The list of speakers.
+        list: Vec<Place>,
+        /// True if the list is closed.
+        closed: bool,
+        /// Who spoke.
+        spoken: Vec<Spoken>,
+    }
+    /// Who has the floor.
+    Speaking = "speaking" {
+        /// The party.
+        party: String,
+        /// Since when.
+        since: At,
+        /// The time allotted, in milliseconds.
+        allotted_ms: i64,
+    }
+    /// A place on the list.
+    Place = "place" {
+        /// Its number.
+        number: u64,
+        /// The party.
+        party: String,
+        /// Since when.
+        at: At,
+    }
+    /// Who spoke.
+    Spoken = "spoken" {
+        /// The party.
+        party: String,
+        /// On which item.
+        item: Option<u32>,
+        /// From when.
+        from: At,
+        /// Until when.
+        to: At,
+    }
+    /// A statement that was handed in.
+    Statement = "statement" {
+        /// The entry.
+        entry: u64,
+        /// The party.
+        party: String,
+        /// On which item.
+        item: Option<u32>,
+        /// Its words.
+        text: Texts,
+    }
+}
+
+addresses! {
+    below "/v1/{process}";
+    /// Every meeting, the latest first.
+    list "list-meetings" "/meetings" [] => meetings;
+    /// A meeting.
+    view "read-meeting" "/meetings/{meeting}" [] => meeting;
+    /// The agenda of a meeting.
+    list "read-agenda" "/meetings/{meeting}/agenda" [] => agenda;
+    /// The documents of a meeting that the reader may see.
+    list "list-documents-of-meeting" "/meetings/{meeting}/documents" [] => documents;
+    /// The delegations to a meeting.
+    list "list-delegations" "/meetings/{meeting}/delegations" [] => delegations;
+    /// Who has the floor, and who is on the list.
+    view "read-floor" "/meetings/{meeting}/floor" [] => floor;
+    /// Statements that the reader may read.
+    list "list-statements" "/meetings/{meeting}/statements" [] => statements_read;
+}
+
+fn of_view(view: &MeetingView) -> Meeting {
+    let known = &view.particulars;
+    Meeting {
+        meeting: view.slug.to_string(),
+        entry: view.entry,
+        number: known.number.clone(),
+        name: texts(&known.name),
+        level: one(known.level.as_ref()),
+        phase: word(view.phase),
+        from: day(known.from),
+        to: day(known.to),
+        place: texts(&known.place),
+        venue: texts(&known.venue),
+        zone: known.zone.clone(),
+        format: known.format.map(word),
+        theme: texts(&known.theme),
+        outcome: texts(&known.outcome),
+        note: texts(&known.note),
+        source: one(known.source.as_ref()),
+        public: known.public,
+        opened: view.sat.0.map(At::of),
+        closed: view.sat.1.map(At::of),
+        chair: one(view.chair.as_ref()),
+        agenda_adopted: view.agenda_adopted.map(At::of),
+        item: view.current_item.as_ref().map(|item| item.item),
+        parties: view
+            .parties
+            .iter()
+            .map(|(status, parties)| Taking { status: word(status), parties: each(parties) })
+            .collect(),
+        followed_by: each(&view.followed_by),
+    }
+}
+
+fn meetings(ask: &Ask<'_>) -> Result<Vec<Meeting>, Problem> {
+    Ok(meetings_of(ask.draw.state()).iter().map(of_view).collect())
+}
+
+fn meeting(ask: &Ask<'_>) -> Result<Meeting, Problem> {
+    Ok(of_view(&meeting_of(ask.draw.state(), &*ask.meeting()?)))
+}
+
+fn agenda(ask: &Ask<'_>) -> Result<Vec<Item>, Problem> {
+    let item = |item: &ItemView| Item {
+        item: item.placed.item,
+        number: item.placed.number.clone(),
+        under: item.placed.under,
+        kind: word(item.placed.kind),
+        title: texts(&item.placed.title),
+        leads: each(&item.placed.leads),
+        lead: texts(&item.placed.lead),
+        minutes: item.placed.minutes,
+        documents: item.placed.documents.clone(),
+        text: one(item.placed.text.as_ref()),
+        note: texts(&item.placed.note),
+        current: item.current,
+        taken_up: item.taken_up,
+    };
+    Ok(meeting_of(ask.draw.state(), &*ask.meeting()?).agenda.iter().map(item).collect())
+}
+
+fn documents(ask: &Ask<'_>) -> Result<Vec<Document>, Problem> {
+    let of = ask.meeting()?;
+    let reader = (ask.capacity(), ask.draw.audience_at(&of));
+    let seen = documents_of(ask.draw.state(), reader, Some(&of.slug));
+    Ok(seen.iter().map(|document| document_of(document)).collect())
+}
+
+fn delegations(ask: &Ask<'_>) -> Result<Vec<Delegation>, Problem> {
+    let of = ask.meeting()?;
+    let member = |member: &procedure::delegations::view::MemberView| Member {
+        member: member.member,
+        role: word(member.role),
+        name: Shown::of(&member.name),
+        office: texts(&member.office),
+        contact: Shown::of(&member.contact),
+    };
+    let delegation = |delegation: &procedure::delegations::view::DelegationView| Delegation {
+        party: delegation.party.to_string(),
+        status: word(delegation.status),
+        presence: word(delegation.presence),
+        accredited: delegation.accredited.map(At::of),
+        members: delegation.members.iter().map(member).collect(),
+    };
+    let seen = participants(&of, &ask.draw.process().vault, ask.reader(ask.draw.audience_at(&of)));
+    Ok(seen.iter().map(delegation).collect())
+}
+
+fn floor(ask: &Ask<'_>) -> Result<Floor, Problem> {
+    let of = ask.meeting()?;
+    let view = floor_of(ask.draw.state(), &of, ask.draw.audience_at(&of)).ok_or(Fault::NotFound)?;
+    let place = |place: &procedure::floor::view::PlaceView| Place {
+        number: count(place.number),
+        party: place.party.to_string(),
+        at: At::of(place.at),
+    };
+    let spoken = |spoken: &procedure::floor::Spoken| Spoken {
+        party: spoken.party.to_string(),
+        item: spoken.item,
+        from: At::of(spoken.from),
+        to: At::of(spoken.to),
+    };
+    Ok(Floor {
+        item: view.item,
+        current: view.current.as_ref().map(|speaking| Speaking {
+            party: speaking.party.to_string(),
+            since: At::of(speaking.since),
+            allotted_ms: speaking.allotted_ms,
+        }),
+        list: view.list.iter().map(place).collect(),
+        closed: view.closed,
+        spoken: view.spoken.iter().map(spoken).collect(),
+    })
+}
+
+fn statements_read(ask: &Ask<'_>) -> Result<Vec<Statement>, Problem> {
+    let of = ask.meeting()?;
+    let statement = |(entry, statement): (u64, procedure::floor::HandedIn)| Statement {
+        entry,
+        party: statement.party.to_string(),
+        item: statement.item,
+        text: texts(&statement.text),
+    };
+    let seen = statements(&of, ask.draw.audience_at(&of), ask.capacity().party());
+    Ok(seen.into_iter().map(statement).collect())
+}

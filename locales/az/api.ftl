@@ -1,0 +1,51 @@
+# The interface for programs: problems that no rule has, and the page of tokens.
+# No native reader has cleared these words yet.
+
+api-problem-parameter = { $parameter } parametri çatışmır, burada tanınmır, iki dəfə verilib və ya belə qiyməti yoxdur.
+api-problem-unreadable = Sorğunun mətni JSON obyekti deyil.
+api-problem-key-unfit = Təkrarsızlıq açarı 1-dən { $bound }-dək görünən ASCII simvolundan ibarətdir.
+api-problem-token-missing = Bunun üçün Authorization: Bearer başlığında token lazımdır.
+api-problem-token-wrong = Token tanınmır, müddəti bitib və ya geri götürülüb.
+api-problem-out-of-scope = Tokenin hüdudları { $scope } üçün kifayət etmir.
+api-problem-other-process = Token başqa proses üçün verilib.
+api-problem-seat-ended = Tokenin sahibi artıq bu yeri tutmur.
+api-problem-not-found = Bu oxucu üçün burada heç nə yoxdur.
+api-problem-method = Bu ünvanda yalnız { $allow } qəbul olunur.
+api-problem-too-large = Sorğunun mətni { $bound } baytdan böyükdür.
+api-problem-media = Sorğunun mətni burada qəbul olunmayan növdəndir. Qəbul olunanlar: { $takes }.
+api-problem-key-reused = Təkrarsızlıq açarı başqa sorğu üçün istifadə olunub. Başqa sorğuya başqa açar lazımdır.
+api-problem-too-many = Bu dəqiqədə { $bound }-dən çox sorğu gəlib. Bir az gözləyin.
+api-problem-failed = Bizim tərəfimizdə nasazlıq baş verib. O, qeyd olunub.
+api-problem-not-recorded = Heç nə qeydə alınmadı. Xahiş olunur, sorğunu həmin təkrarsızlıq açarı ilə təkrar edin.
+
+api-tokens = Proqramlar üçün tokenlər
+api-tokens-lead = Token ilə proqram sizin yerinizdən, göstərdiyiniz hüdudlarda və seçdiyiniz günədək oxuyur və hərəkət edir. Token kimdədirsə, ondan istifadə edə bilər: onu heç kimə verməyin, şübhə olduqda geri götürün.
+api-tokens-none = Token yoxdur.
+api-tokens-made = Token yaradıldı. O, yalnız bir dəfə göstərilir; indi köçürün.
+api-tokens-new = Token yaratmaq
+api-tokens-name = Nə üçündür
+api-tokens-name-note = Onu tanıyacağınız ad, ən çoxu 60 işarə.
+api-tokens-seat = Hərəkət edəcəyi yer
+api-tokens-scope = Oxumaqdan başqa nə edə bilər
+api-tokens-scope-note = Seçim olmadıqda yalnız oxuyur.
+api-tokens-days = Neçə gün üçün, ən çoxu 365
+api-tokens-make = Tokeni yaratmaq
+api-tokens-reads = Oxuyur
+api-tokens-puts = Oxuyur və hərəkət edir: { $areas }
+api-tokens-created = Yaradılıb
+api-tokens-expires = Bitir
+api-tokens-used = Son istifadə
+api-tokens-never = Hələ istifadə olunmayıb
+api-tokens-state = Vəziyyəti
+api-tokens-holds = Qüvvədədir
+api-tokens-over = Müddəti bitib
+api-tokens-revoked = Geri götürülüb
+api-tokens-revoke = Geri götürmək
+api-tokens-revoke-said = Geri götürmək: { $name }
+api-tokens-description = İnterfeysin təsviri
+api-tokens-wrong-seat = Siz bu yeri tutmursunuz.
+api-tokens-wrong-name = Tokenə 1-dən 60-dək işarəli ad lazımdır.
+api-tokens-wrong-scope = Belə hərəkət növü yoxdur.
+api-tokens-wrong-days = Token 1 gündən 365 günədək verilir.
+api-tokens-wrong-many = Sizin qüvvədə olan 20 tokeniniz var. Lazım olmayan birini geri götürün.
+api-tokens-wrong-failed = Token saxlanıla bilmədi. Xahiş olunur, təkrar edin.

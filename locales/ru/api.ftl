@@ -1,0 +1,51 @@
+# The interface for programs: problems that no rule has, and the page of tokens.
+# No native reader has cleared these words yet.
+
+api-problem-parameter = Параметр { $parameter } отсутствует, здесь не известен, указан дважды или имеет недопустимое значение.
+api-problem-unreadable = Тело запроса не является объектом JSON.
+api-problem-key-unfit = Ключ идемпотентности состоит из видимых символов ASCII, от 1 до { $bound }.
+api-problem-token-missing = Необходим токен в заголовке Authorization: Bearer.
+api-problem-token-wrong = Токен неизвестен, срок его действия истёк, или он отозван.
+api-problem-out-of-scope = Пределы действия токена не охватывают { $scope }.
+api-problem-other-process = Токен выдан для другого процесса.
+api-problem-seat-ended = Владелец токена больше не занимает это место.
+api-problem-not-found = Для этого читателя здесь ничего нет.
+api-problem-method = По этому адресу допускается только { $allow }.
+api-problem-too-large = Тело запроса больше { $bound } байт.
+api-problem-media = Тип тела запроса здесь не принимается. Принимаются: { $takes }.
+api-problem-key-reused = Ключ идемпотентности уже использован для другого запроса. Для другого запроса нужен другой ключ.
+api-problem-too-many = За эту минуту поступило более { $bound } запросов. Подождите немного.
+api-problem-failed = На нашей стороне произошёл сбой. Он отмечен.
+api-problem-not-recorded = Ничего не записано. Повторите, пожалуйста, запрос с тем же ключом идемпотентности.
+
+api-tokens = Токены для программ
+api-tokens-lead = С токеном программа читает и действует с вашего места в пределах, которые вы укажете, и до дня, который вы выберете. Воспользоваться токеном может каждый, у кого он есть: никому его не передавайте, а при сомнении отзовите.
+api-tokens-none = Токенов нет.
+api-tokens-made = Токен создан. Он показывается только один раз; скопируйте его сейчас.
+api-tokens-new = Создать токен
+api-tokens-name = Для чего он
+api-tokens-name-note = Название, по которому вы его узнаете, до 60 знаков.
+api-tokens-seat = Место, с которого он действует
+api-tokens-scope = Что он может помимо чтения
+api-tokens-scope-note = Если ничего не выбрать, он только читает.
+api-tokens-days = На сколько дней, не более 365
+api-tokens-make = Создать токен
+api-tokens-reads = Читает
+api-tokens-puts = Читает и совершает действия: { $areas }
+api-tokens-created = Создан
+api-tokens-expires = Действует до
+api-tokens-used = Последнее использование
+api-tokens-never = Ещё не использовался
+api-tokens-state = Состояние
+api-tokens-holds = Действует
+api-tokens-over = Срок истёк
+api-tokens-revoked = Отозван
+api-tokens-revoke = Отозвать
+api-tokens-revoke-said = Отозвать: { $name }
+api-tokens-description = Описание интерфейса
+api-tokens-wrong-seat = Вы не занимаете это место.
+api-tokens-wrong-name = Токену нужно название от 1 до 60 знаков.
+api-tokens-wrong-scope = Таких действий нет.
+api-tokens-wrong-days = Токен выдаётся на срок от 1 до 365 дней.
+api-tokens-wrong-many = У вас 20 действующих токенов. Отзовите тот, который не нужен.
+api-tokens-wrong-failed = Токен не удалось сохранить. Повторите, пожалуйста.
