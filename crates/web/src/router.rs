@@ -15,7 +15,7 @@ use tower_http::csrf::ProtectionError;
 
 use crate::account::Caller;
 use crate::act::{Outcome, Sent, asked};
-use crate::answer::{Answer, answer, html, packed, secured, see_other};
+use crate::answer::{Answer, answer, html, packed, secured, see_other, unkept};
 use crate::body::{FormError, form, small_form};
 use crate::cache::Packed;
 use crate::draw::{Draw, Drawn, plain_page, processes, seat_of, server_frame, sorry};
@@ -24,7 +24,7 @@ use crate::meeting_files::made;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
-use crate::{account, assets, board, drop_in, files, live, operate, refusals, text_paper};
+use crate::{account, assets, board, drop_in, files, live, looks, operate, personal_data, refusals, text_paper};
 
 /// How long a stream takes for granted that its reader may have it, in milliseconds.
 const LOOKED_UP_MS: i64 = 10 * 1000;
@@ -54,14 +54,26 @@ pub(crate) async fn answer_to(State(site): State<Site>, request: Request) -> Ans
     let reader = Reader::of(&site, &headers);
     let from = (account::device(&headers), account::network(request.extensions()));
     let asked = Asked { site: &site, path: &path, search, query, headers: &headers, from, reader };
-    let found = if method == Method::GET || method == Method::HEAD {
+    // Pages and files differ by reader; the style, the scripts and the fonts do not.
+    let own = asked.reader.sign_in.is_some() && segments.first() != Some(&"assets");
+    let mut found = if method == Method::GET || method == Method::HEAD {
         asked.get(&segments).await
     } else if method == Method::POST {
         asked.post(&segments, request).await
     } else {
-        answer(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", "GET, HEAD, POST\n")
+        not_a_method()
     };
+    if own {
+        unkept(&mut found);
+    }
     secured(found)
+}
+
+/// What is said to any other method: which there are.
+fn not_a_method() -> Answer {
+    let mut refused = answer(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", "GET, HEAD, POST\n");
+    refused.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD, POST"));
+    refused
 }
 
 impl Asked<'_> {
@@ -133,7 +145,17 @@ impl Asked<'_> {
         Some(Caller { site, lang, locale: Locale::of(lang)?, reader, device, network, headers, form })
     }
 
+    /// A page or a file of a process. A look of the bureau at personal data is noted once it was answered.
     async fn of_process(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
+        let found = self.below_process(lang, hosted, rest).await;
+        let given = matches!(found.status(), StatusCode::OK | StatusCode::NOT_MODIFIED);
+        if given && let Some(draw) = self.draw(hosted, lang) {
+            looks::note(&draw, &self.reader, rest);
+        }
+        found
+    }
+
+    async fn below_process(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
         match rest {
             ["desk"] => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
@@ -143,6 +165,10 @@ impl Asked<'_> {
             ["refusals"] => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 self.drawn(lang, refusals::page(&draw), StatusCode::OK)
+            }
+            ["personal-data"] => {
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                self.drawn(lang, personal_data::page(&draw), StatusCode::OK)
             }
             ["accounts"] => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
@@ -345,7 +371,7 @@ impl Asked<'_> {
     async fn post(&self, segments: &[&str], request: Request) -> Answer {
         let [first, rest @ ..] = segments else { return self.missing(self.preferred()) };
         let Some(lang) = complete(first) else { return self.missing(self.preferred()) };
-        if let ["sign-in" | "sign-out", ..] | [_, "accounts"] = rest {
+        if let ["sign-in" | "sign-out", ..] | [_, "accounts" | "personal-data"] = rest {
             return match small_form(request).await {
                 Ok(fields) => self.post_sign_in(lang, rest, &fields).await,
                 Err(why) => self.unread(lang, why),
@@ -394,6 +420,11 @@ impl Asked<'_> {
         match rest {
             ["sign-in", rest @ ..] => account::post(&caller, rest).await,
             ["sign-out"] => account::out(&caller),
+            [process, "personal-data"] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                personal_data::answered(&draw, fields)
+            }
             [process, "accounts"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
@@ -504,4 +535,17 @@ pub(crate) fn panicked(cause: Box<dyn Any + Send + 'static>) -> Answer {
     let why = cause.downcast_ref::<String>().map(String::as_str).or_else(|| cause.downcast_ref::<&str>().copied());
     tracing::error!(why = why.unwrap_or("unknown"), "an answer broke");
     secured(answer(StatusCode::INTERNAL_SERVER_ERROR, "text/plain; charset=utf-8", "500\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_what_broke_nothing_is_said() {
+        let answer = panicked(Box::new("index 7 of the seat of orluna".to_owned()));
+        assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(http_body::Body::size_hint(answer.body()).exact(), Some(4));
+        assert!(answer.headers().contains_key(header::CONTENT_SECURITY_POLICY));
+    }
 }

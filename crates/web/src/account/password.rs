@@ -18,6 +18,45 @@ const PASSWORD_BYTES_MAX: usize = 1_000;
 /// The least number of different characters in it.
 const DIFFERENT_MIN: usize = 5;
 
+/// The least number of characters that are left of it when known words and rows of keys are taken out.
+const OWN_CHARS_MIN: usize = 6;
+/// Words by which guessing begins, in the languages of the house, and its own.
+const KNOWN: [&str; 22] = [
+    "meshveret",
+    "secretariat",
+    "delegation",
+    "minister",
+    "ministry",
+    "summit",
+    "meeting",
+    "password",
+    "passwort",
+    "parol",
+    "welcome",
+    "letmein",
+    "admin",
+    "login",
+    "qwerty",
+    "пароль",
+    "секретариат",
+    "министр",
+    "совещание",
+    "şifrə",
+    "katiblik",
+    "nazirlik",
+];
+/// Rows of keys and of letters; of these, four in a row are no choice of anybody's, forwards or backwards.
+const ROWS: [&str; 8] = [
+    "1234567890",
+    "qwertyuiop",
+    "asdfghjkl",
+    "zxcvbnm",
+    "abcdefghijklmnopqrstuvwxyz",
+    "йцукенгшщзхъ",
+    "фывапролджэ",
+    "ячсмитьбю",
+];
+
 /// What is checked where there is no password: as dear as any other, and of no word.
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$bWVzaHZlcmV0IG5vYm9keQ$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
@@ -139,11 +178,29 @@ fn weakness(name: &str, password: &str) -> Option<&'static str> {
         Some("accounts-too-short")
     } else if password.len() > PASSWORD_BYTES_MAX {
         Some("accounts-too-long")
-    } else if different.len() < DIFFERENT_MIN || password.to_lowercase().contains(&name.to_lowercase()) {
+    } else if different.len() < DIFFERENT_MIN
+        || password.to_lowercase().contains(&name.to_lowercase())
+        || own(password) < OWN_CHARS_MIN
+    {
         Some("accounts-too-plain")
     } else {
         None
     }
+}
+
+/// How many different characters of a password are its owner's: those outside known words and rows.
+fn own(password: &str) -> usize {
+    let rest = KNOWN.iter().fold(password.to_lowercase(), |rest, known| rest.replace(known, " "));
+    let letters: Vec<char> = rest.chars().collect();
+    let in_row = |four: &&[char]| {
+        let (there, back): (String, String) = (four.iter().collect(), four.iter().rev().collect());
+        ROWS.iter().any(|row| row.contains(&there) || row.contains(&back))
+    };
+    let rows: Vec<char> = letters.windows(4).filter(in_row).flatten().copied().collect();
+    let mut own: Vec<char> = letters.into_iter().filter(|c| c.is_alphanumeric() && !rows.contains(c)).collect();
+    own.sort_unstable();
+    own.dedup();
+    own.len()
 }
 
 /// Another password, for whoever proved who they are. Other devices are signed out.
@@ -188,7 +245,22 @@ mod tests {
         assert_eq!(weakness("anna", "aaaabbbbcccc"), Some("accounts-too-plain"));
         assert_eq!(weakness("anna", "my name is Anna"), Some("accounts-too-plain"));
         assert_eq!(weakness("anna", &"long enough ".repeat(100)), Some("accounts-too-long"));
+        for known in [
+            "password12345",
+            "Meshveret2026",
+            "qwertyuiop[]",
+            "1q2w3e4r5t12345",
+            "abcdefghijkl",
+            "Secretariat-1",
+            "йцукенгшщзхъ",
+            "Welcome2026!",
+            "parolparol1234",
+            "987654321098",
+        ] {
+            assert_eq!(weakness("anna", known), Some("accounts-too-plain"), "{known}");
+        }
         assert_eq!(weakness("anna", "twelve chars"), None);
+        assert_eq!(weakness("anna", "correct horse battery"), None);
         assert_eq!(weakness("anna", "двенадцать бу"), None);
     }
 }
