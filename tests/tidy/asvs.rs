@@ -42,7 +42,7 @@ fn named(holds: &str) -> Vec<(&str, &str)> {
 fn is_test(path: &str, name: &str) -> bool {
     let source = read(path);
     let Some((before, _)) = source.split_once(&format!("fn {name}(")) else { return false };
-    let above = before.lines().rev().skip(1).take_while(|line| !line.trim().is_empty() && line.trim() != "}");
+    let above = before.trim_end().lines().rev().take_while(|line| !line.trim().is_empty() && line.trim() != "}");
     above.into_iter().any(|line| line.trim().starts_with("#[test]") || line.trim().starts_with("#[tokio::test"))
 }
 

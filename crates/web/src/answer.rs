@@ -108,3 +108,13 @@ pub(crate) fn own_address(address: &str) -> Option<&str> {
     let own = address.starts_with('/') && !address.starts_with("//") && !address.contains(strange);
     own.then_some(address)
 }
+
+/// An address with the entry that an act just made, in the place of an earlier one.
+pub(crate) fn with_receipt(back: &str, number: u64) -> String {
+    let (whole, place) =
+        back.split_once('#').map_or((back, String::new()), |(whole, place)| (whole, format!("#{place}")));
+    let (path, query) = whole.split_once('?').unwrap_or((whole, ""));
+    let kept = query.split('&').filter(|part| !part.is_empty() && !part.starts_with("done="));
+    let kept: String = kept.flat_map(|part| [part, "&"]).collect();
+    format!("{path}?{kept}done={number}{place}")
+}

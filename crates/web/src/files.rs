@@ -30,8 +30,10 @@ pub(crate) fn file(draw: &Draw<'_>, hash: &str) -> Option<Answer> {
     }
     let headers = found.headers_mut();
     let shown = if media.starts_with("image/") || media == "application/pdf" { "inline" } else { "attachment" };
-    let name: String = file.name.chars().filter(|c| c.is_ascii_alphanumeric() || "._- ".contains(*c)).collect();
-    let disposition = format!("{shown}; filename=\"{name}\"; filename*=UTF-8''{}", pages::act::encoded(&file.name));
+    // A name is no path.
+    let whole = file.name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let name: String = whole.chars().filter(|c| c.is_ascii_alphanumeric() || "._- ".contains(*c)).collect();
+    let disposition = format!("{shown}; filename=\"{name}\"; filename*=UTF-8''{}", pages::act::encoded(whole));
     headers.insert(header::CONTENT_DISPOSITION, HeaderValue::try_from(disposition).ok()?);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=31536000, immutable"));
     Some(found)

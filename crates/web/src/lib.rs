@@ -26,6 +26,7 @@ mod reader;
 mod refusals;
 mod router;
 mod site;
+mod stead;
 mod text_form;
 mod text_paper;
 
@@ -49,7 +50,7 @@ pub use text_paper::{TextAsked, TextPaper, text_paper};
 /// The whole server as a service, for `serve` and for tests.
 pub fn app(site: Site) -> Router {
     // A form of another site, which a browser sends with our cookie, is refused before it is read.
-    let forms = CsrfLayer::new().with_rejection_response(router::ForeignForm(site.clone()));
+    let forms = CsrfLayer::new().with_rejection_response(stead::ForeignForm(site.clone()));
     let noted = from_fn_with_state(site.clone(), operate::noted);
     let https_only = SetResponseHeaderLayer::overriding(header::STRICT_TRANSPORT_SECURITY, https_only(&site));
     let answer = site.settings().answer;
@@ -59,7 +60,7 @@ pub fn app(site: Site) -> Router {
         .layer(forms)
         .layer(DefaultBodyLimit::max(body::BODY_BYTES_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, answer))
-        .layer(CatchPanicLayer::custom(router::panicked))
+        .layer(CatchPanicLayer::custom(stead::panicked))
         .layer(https_only)
         .layer(noted)
 }

@@ -1,6 +1,5 @@
 //! Every address of the server, in one place.
 
-use std::any::Any;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -11,19 +10,20 @@ use pages::Section;
 use procedure::names::Slug;
 use procedure::{Capacity, Kind};
 use tokio::sync::Semaphore;
-use tower_http::csrf::ProtectionError;
 
 use crate::account::Caller;
 use crate::act::{Outcome, Sent, asked};
-use crate::answer::{Answer, answer, html, packed, secured, see_other, unkept};
+use crate::answer::{Answer, answer, html, packed, secured, see_other, unkept, with_receipt};
 use crate::body::{FormError, form, small_form};
 use crate::cache::Packed;
-use crate::draw::{Draw, Drawn, plain_page, processes, seat_of, server_frame, sorry};
+use crate::draw::{Draw, Drawn, plain_page, processes, seat_of};
 use crate::live_pages::draw_at;
 use crate::meeting_files::made;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
+pub(crate) use crate::stead::instead;
+use crate::stead::not_a_method;
 use crate::{account, assets, board, drop_in, files, live, looks, operate, personal_data, refusals, text_paper};
 
 /// How long a stream takes for granted that its reader may have it, in milliseconds.
@@ -67,13 +67,6 @@ pub(crate) async fn answer_to(State(site): State<Site>, request: Request) -> Ans
         unkept(&mut found);
     }
     secured(found)
-}
-
-/// What is said to any other method: which there are.
-fn not_a_method() -> Answer {
-    let mut refused = answer(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", "GET, HEAD, POST\n");
-    refused.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD, POST"));
-    refused
 }
 
 impl Asked<'_> {
@@ -468,25 +461,6 @@ impl Asked<'_> {
     }
 }
 
-/// An address with the entry that an act just made, in the place of an earlier one.
-fn with_receipt(back: &str, number: u64) -> String {
-    let (whole, place) =
-        back.split_once('#').map_or((back, String::new()), |(whole, place)| (whole, format!("#{place}")));
-    let (path, query) = whole.split_once('?').unwrap_or((whole, ""));
-    let kept = query.split('&').filter(|part| !part.is_empty() && !part.starts_with("done="));
-    let kept: String = kept.flat_map(|part| [part, "&"]).collect();
-    format!("{path}?{kept}done={number}{place}")
-}
-
-/// A page that is said in the stead of another.
-pub(crate) fn instead(site: &Site, lang: Lang, status: StatusCode, key: &str) -> Answer {
-    let locale = Locale::of(lang).unwrap_or_else(Locale::english);
-    match sorry(server_frame(site, locale, "/"), key) {
-        Drawn::Page(page) => html(status, page),
-        Drawn::Missing | Drawn::NotSeen | Drawn::Failed(_) => answer(status, "text/plain; charset=utf-8", ""),
-    }
-}
-
 fn preferred(headers: &HeaderMap) -> Lang {
     let named = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let mut tags = named.split(',').map(|tag| tag.split([';', '-']).next().unwrap_or_default().trim());
@@ -517,35 +491,4 @@ fn named_act(draw: &Draw<'_>, scope: &str, area: &str, act: &str) -> Option<(Kin
     }
     let meeting = Slug::new(scope).filter(|slug| draw.state().meetings.contains_key(slug))?;
     Some((kind, Some(meeting)))
-}
-
-/// What is said to a form that another site sent.
-#[derive(Clone)]
-pub(crate) struct ForeignForm(pub(crate) Site);
-
-impl tower_http::csrf::ResponseForProtectionError<axum::body::Body> for ForeignForm {
-    fn response_for_protection_error(&mut self, _: ProtectionError) -> Answer {
-        secured(instead(&self.0, Lang::En, StatusCode::FORBIDDEN, "site-origin"))
-    }
-}
-
-/// What is said when we broke. The cause is in the log, once.
-#[expect(clippy::needless_pass_by_value, reason = "the layer gives it away")]
-pub(crate) fn panicked(cause: Box<dyn Any + Send + 'static>) -> Answer {
-    let why = cause.downcast_ref::<String>().map(String::as_str).or_else(|| cause.downcast_ref::<&str>().copied());
-    tracing::error!(why = why.unwrap_or("unknown"), "an answer broke");
-    secured(answer(StatusCode::INTERNAL_SERVER_ERROR, "text/plain; charset=utf-8", "500\n"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn of_what_broke_nothing_is_said() {
-        let answer = panicked(Box::new("index 7 of the seat of orluna".to_owned()));
-        assert_eq!(answer.status(), StatusCode::INTERNAL_SERVER_ERROR);
-        assert_eq!(http_body::Body::size_hint(answer.body()).exact(), Some(4));
-        assert!(answer.headers().contains_key(header::CONTENT_SECURITY_POLICY));
-    }
 }

@@ -20,42 +20,9 @@ const DIFFERENT_MIN: usize = 5;
 
 /// The least number of characters that are left of it when known words and rows of keys are taken out.
 const OWN_CHARS_MIN: usize = 6;
-/// Words by which guessing begins, in the languages of the house, and its own.
-const KNOWN: [&str; 22] = [
-    "meshveret",
-    "secretariat",
-    "delegation",
-    "minister",
-    "ministry",
-    "summit",
-    "meeting",
-    "password",
-    "passwort",
-    "parol",
-    "welcome",
-    "letmein",
-    "admin",
-    "login",
-    "qwerty",
-    "пароль",
-    "секретариат",
-    "министр",
-    "совещание",
-    "şifrə",
-    "katiblik",
-    "nazirlik",
-];
-/// Rows of keys and of letters; of these, four in a row are no choice of anybody's, forwards or backwards.
-const ROWS: [&str; 8] = [
-    "1234567890",
-    "qwertyuiop",
-    "asdfghjkl",
-    "zxcvbnm",
-    "abcdefghijklmnopqrstuvwxyz",
-    "йцукенгшщзхъ",
-    "фывапролджэ",
-    "ячсмитьбю",
-];
+/// Words by which guessing begins, in the languages of the house, and its own; and behind an empty line rows of keys and of
+/// letters, of which four in a row are no choice of anybody's, forwards or backwards.
+const KNOWN: &str = include_str!("known.txt");
 
 /// What is checked where there is no password: as dear as any other, and of no word.
 const NOBODY: &str =
@@ -190,14 +157,15 @@ fn weakness(name: &str, password: &str) -> Option<&'static str> {
 
 /// How many different characters of a password are its owner's: those outside known words and rows.
 fn own(password: &str) -> usize {
-    let rest = KNOWN.iter().fold(password.to_lowercase(), |rest, known| rest.replace(known, " "));
+    let (words, rows) = KNOWN.split_once("\n\n").unwrap_or((KNOWN, ""));
+    let rest = words.lines().fold(password.to_lowercase(), |rest, known| rest.replace(known, " "));
     let letters: Vec<char> = rest.chars().collect();
     let in_row = |four: &&[char]| {
         let (there, back): (String, String) = (four.iter().collect(), four.iter().rev().collect());
-        ROWS.iter().any(|row| row.contains(&there) || row.contains(&back))
+        rows.lines().any(|row| row.contains(&there) || row.contains(&back))
     };
-    let rows: Vec<char> = letters.windows(4).filter(in_row).flatten().copied().collect();
-    let mut own: Vec<char> = letters.into_iter().filter(|c| c.is_alphanumeric() && !rows.contains(c)).collect();
+    let taken: Vec<char> = letters.windows(4).filter(in_row).flatten().copied().collect();
+    let mut own: Vec<char> = letters.into_iter().filter(|c| c.is_alphanumeric() && !taken.contains(c)).collect();
     own.sort_unstable();
     own.dedup();
     own.len()
@@ -252,7 +220,7 @@ mod tests {
             "1q2w3e4r5t12345",
             "abcdefghijkl",
             "Secretariat-1",
-            "йцукенгшщзхъ",
+            "\u{439}\u{446}\u{443}\u{43a}\u{435}\u{43d}\u{433}\u{448}\u{449}\u{437}\u{445}\u{44a}",
             "Welcome2026!",
             "parolparol1234",
             "987654321098",
