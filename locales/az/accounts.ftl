@@ -78,7 +78,6 @@ accounts-look-package = Görüşün paketi
 accounts-look-delegation = Nümayəndə heyəti
 accounts-look-answers = Suallara cavablar
 accounts-look-credentials = Etimadnamələr
-accounts-look-arrivals = Gələnlərin qeydiyyatı
 accounts-look-address-book = Ünvan kitabı
 accounts-look-entry = Jurnalın qeydi
 accounts-erasure-requests = Silinmə barədə müraciətlər

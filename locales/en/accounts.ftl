@@ -77,7 +77,6 @@ accounts-look-package = Package of the meeting
 accounts-look-delegation = A delegation
 accounts-look-answers = Answers to questions
 accounts-look-credentials = Credentials
-accounts-look-arrivals = Check-in
 accounts-look-address-book = Address book
 accounts-look-entry = An entry of the record
 accounts-erasure-requests = Requests of erasure

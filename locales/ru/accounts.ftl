@@ -80,7 +80,6 @@ accounts-look-package = Пакет документов встречи
 accounts-look-delegation = Делегация
 accounts-look-answers = Ответы на вопросы
 accounts-look-credentials = Полномочия
-accounts-look-arrivals = Регистрация прибывших
 accounts-look-address-book = Адресная книга
 accounts-look-entry = Запись журнала
 accounts-erasure-requests = Просьбы об удалении

@@ -53,10 +53,7 @@ pub(crate) async fn form(request: Request) -> Result<Form, FormError> {
     let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let parted = media.starts_with("multipart/form-data");
     let max = if parted { BODY_BYTES_MAX } else { FIELDS_BYTES_MAX };
-    // What says of itself that it is too large is not read.
-    if request.body().size_hint().lower() > u64::try_from(max).unwrap_or(u64::MAX) {
-        return Err(FormError::TooLarge);
-    }
+    refuse_larger(&request, max)?;
     if parted {
         return multipart(request).await;
     }
@@ -66,8 +63,15 @@ pub(crate) async fn form(request: Request) -> Result<Form, FormError> {
     Ok(Form { fields: Query::read(text), files: Vec::new() })
 }
 
+/// What says of itself that it is too large is not read.
+fn refuse_larger(request: &Request, max: usize) -> Result<(), FormError> {
+    let said = request.body().size_hint().lower();
+    if said > u64::try_from(max).unwrap_or(u64::MAX) { Err(FormError::TooLarge) } else { Ok(()) }
+}
+
 /// Reads a form of sign-in: fields only, and few bytes, for anybody may send one.
 pub(crate) async fn small_form(request: Request) -> Result<Query, FormError> {
+    refuse_larger(&request, SMALL_BYTES_MAX)?;
     let bytes = axum::body::to_bytes(request.into_body(), SMALL_BYTES_MAX).await;
     let bytes = bytes.map_err(|_too_large| FormError::TooLarge)?;
     let text = std::str::from_utf8(&bytes).map_err(|_no_text| FormError::Unreadable)?;

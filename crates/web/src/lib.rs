@@ -33,7 +33,7 @@ mod text_paper;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn_with_state, map_response};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -60,6 +60,8 @@ pub fn app(site: Site) -> Router {
         .layer(forms)
         .layer(DefaultBodyLimit::max(body::BODY_BYTES_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, answer))
+        // An answer that took too long is none of the router's, and is dressed like the others.
+        .layer(map_response(async |found: answer::Answer| answer::secured(found)))
         .layer(CatchPanicLayer::custom(stead::panicked))
         .layer(https_only)
         .layer(noted)

@@ -54,7 +54,6 @@ fn of_meeting<'a>(place: &[&'a str]) -> Option<(&'static str, Option<&'a str>)> 
         ["delegation", party] => Some(("delegation", Some(party))),
         ["questions", ..] => Some(("answers", None)),
         ["credentials"] => Some(("credentials", None)),
-        ["check-in"] => Some(("arrivals", None)),
         _ => None,
     }
 }
