@@ -11,6 +11,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 use procedure::names::Hash;
+use procedure::record::about_persons::SEALED;
 use procedure::record::personal::Which;
 use procedure::{BODY_FORMAT, Body, Event, Process};
 use serde::Serialize;
@@ -91,6 +92,10 @@ fn what_is_personal_in_an_event_can_be_erased() -> Result<()> {
         let mut process = Process::default();
         process.apply(7, &Body { events: vec![serde_json::from_str(text)?], ..body.clone() }, &[]);
         let held = process.state.personal_texts(&Which { entry: Some(7), ..Which::default() });
+        for (_, one) in &held {
+            let known = SEALED.iter().any(|about| about.field == one.field);
+            ensure!(known, "golden/{name}.json: {} is not in procedure::record::about_persons", one.field);
+        }
         let held: BTreeSet<Hash> = held.into_iter().map(|(text, _)| text.0.hash).collect();
         assert_eq!(held, personal, "golden/{name}.json: its apply does not hold them");
         seen += personal.len();

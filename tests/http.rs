@@ -22,6 +22,8 @@ mod decisions;
 mod doors;
 #[path = "http/exchange.rs"]
 mod exchange;
+#[path = "http/hostile.rs"]
+mod hostile;
 #[path = "http/kept_rows.rs"]
 mod kept_rows;
 #[path = "http/live.rs"]
@@ -34,6 +36,8 @@ mod operate;
 mod own_account;
 #[path = "http/passkeys.rs"]
 mod passkeys;
+#[path = "http/personal_data.rs"]
+mod personal_data;
 #[path = "http/providers.rs"]
 mod providers;
 #[path = "http/rights.rs"]

@@ -5,6 +5,8 @@
 
 #[path = "tidy/acts.rs"]
 mod acts;
+#[path = "tidy/asvs.rs"]
+mod asvs;
 #[path = "tidy/files.rs"]
 mod files;
 #[path = "tidy/layers.rs"]
@@ -13,6 +15,8 @@ mod layers;
 mod licences;
 #[path = "tidy/literals.rs"]
 mod literals;
+#[path = "tidy/personal_data.rs"]
+mod personal_data;
 #[path = "tidy/words.rs"]
 mod words;
 

@@ -235,6 +235,9 @@ fn a_form_that_does_not_come_is_not_waited_for_and_a_large_one_not_read() {
     server.runtime.block_on(async {
         let answer = asked(opened.main, &form(100)).await;
         assert!(answer.starts_with("HTTP/1.1 504 "), "{answer}");
+        for header in ["content-security-policy: default-src 'none'", "x-content-type-options: nosniff"] {
+            assert!(answer.contains(header), "{answer}");
+        }
         let answer = asked(opened.main, &form(1 << 30)).await;
         assert!(answer.starts_with("HTTP/1.1 413 "), "{answer}");
     });

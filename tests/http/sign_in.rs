@@ -16,7 +16,7 @@ use crate::server::{Answered, Reader, Server, cookie_of, encoded, meeting, of};
 pub(crate) const PASSWORD: &str = "long enough a word";
 pub(crate) const SECRET: &[u8] = b"12345678901234567890";
 const MINUTE: i64 = 60 * 1000;
-const HOUR: i64 = 60 * MINUTE;
+pub(crate) const HOUR: i64 = 60 * MINUTE;
 
 /// A server of a process of the world, with an account that has no capacity yet.
 pub(crate) fn service(name: &str) -> Server {
@@ -61,7 +61,7 @@ pub(crate) fn code(secret: &[u8], server: &Server) -> String {
     totp.generate(server.site.now().unsigned_abs() / 1000).to_string()
 }
 
-fn enter(server: &Server, name: &str, password: &str) -> Answered {
+pub(crate) fn enter(server: &Server, name: &str, password: &str) -> Answered {
     server.post(&Reader::default(), "/en/sign-in/", &[("name", name), ("password", password)])
 }
 

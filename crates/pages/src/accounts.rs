@@ -103,6 +103,54 @@ pub struct RefusalLine {
     pub address: String,
 }
 
+/// A look of the bureau at personal data of others.
+#[derive(Clone, Debug)]
+pub struct LookLine {
+    /// When.
+    pub at: Moment,
+    /// As whom.
+    pub who: String,
+    /// The handle of the account; empty where there is none.
+    pub account: String,
+    /// At what, in words.
+    pub what: String,
+    /// Of which meeting, by its slug; may be empty.
+    pub meeting: String,
+    /// Of whose persons; empty for those of every party.
+    pub party: String,
+}
+
+/// A request that something be erased from the record.
+#[derive(Clone, Debug)]
+pub struct RequestLine {
+    /// Its number.
+    pub id: i64,
+    /// When.
+    pub at: Moment,
+    /// As whom its owner acts.
+    pub who: String,
+    /// The handle of the account.
+    pub account: String,
+    /// What is to be erased, in its owner's words.
+    pub words: String,
+    /// When it was answered.
+    pub answered: Option<Moment>,
+}
+
+/// Personal data of a process: who looked, and what is to be erased.
+#[derive(Clone, Debug, Template)]
+#[template(path = "accounts/personal-data.html")]
+pub struct PersonalData {
+    /// The frame.
+    pub f: Frame,
+    /// The looks, the latest first.
+    pub looks: Vec<LookLine>,
+    /// The requests, the latest first.
+    pub requests: Vec<RequestLine>,
+    /// True for whoever answers requests.
+    pub answers: bool,
+}
+
 /// Refused attempts on a restricted right.
 #[derive(Clone, Debug, Template)]
 #[template(path = "accounts/refusals.html")]

@@ -188,6 +188,14 @@ pub struct AccountPage {
 }
 
 impl AccountPage {
+    /// The processes in which the account holds a seat: slug and name.
+    pub fn processes(&self) -> Vec<(String, String)> {
+        let mut every: Vec<(String, String)> =
+            self.held.iter().map(|seat| (seat.process.clone(), self.f.plain(&seat.process_name))).collect();
+        every.dedup();
+        every
+    }
+
     /// How long sign-ins last, in words.
     pub fn lifetimes(&self) -> String {
         let values = [("idle", self.idle_hours.into()), ("lasts", self.lasts_hours.into())];

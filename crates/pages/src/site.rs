@@ -40,6 +40,8 @@ pub struct Plain {
     pub title: String,
     /// Its sections: heading and text.
     pub sections: Vec<(String, String)>,
+    /// What is held of persons, in a table below them: what, for what, who reads it, until when. May be empty.
+    pub fields: Vec<[String; 4]>,
 }
 
 /// A page that is not there, may not be seen, or could not be drawn.

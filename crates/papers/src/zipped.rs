@@ -64,6 +64,23 @@ pub(crate) fn unpack(bytes: &[u8], wanted: impl Fn(&str) -> bool) -> Result<BTre
     Ok(parts)
 }
 
+/// Holds if all parts together unpack to no more than `max` bytes. A directory may say less of its parts than they are, so they
+/// are unpacked, and what comes out is counted and let go.
+pub(crate) fn measure(bytes: &[u8], max: u64) -> Result<(), ZipError> {
+    let broken = |cause: &dyn std::fmt::Display| ZipError::Broken(cause.to_string());
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|cause| broken(&cause))?;
+    if archive.len() > PARTS_MAX {
+        return Err(ZipError::TooManyParts);
+    }
+    let mut left = max;
+    for index in 0..archive.len() {
+        let part = archive.by_index(index).map_err(|cause| broken(&cause))?;
+        let read = std::io::copy(&mut part.take(left.saturating_add(1)), &mut std::io::sink());
+        left = left.checked_sub(read.map_err(|cause| broken(&cause))?).ok_or(ZipError::UnpacksTooLarge)?;
+    }
+    Ok(())
+}
+
 /// Packs parts, in their order.
 pub(crate) fn pack(parts: &[(&str, String)]) -> Result<Vec<u8>, ZipError> {
     let broken = |cause: &dyn std::fmt::Display| ZipError::Broken(cause.to_string());

@@ -43,6 +43,7 @@ pub const MEETING_SLUGS_RESERVED: &[&str] = &[
     "glossary",
     "refusals",
     "accounts",
+    "personal-data",
 ];
 
 /// Addresses that texts of a meeting may not take: they belong to the meeting.

@@ -14,6 +14,7 @@ use procedure::{Act, Capacity, Channel, Kind, Rejection};
 
 use crate::act_form::{Asked, looked_at};
 use crate::body::{Form, Upload};
+use crate::content;
 use crate::draw::{Draw, Drawn};
 use crate::query::Query;
 use crate::reader::Reader;
@@ -314,7 +315,9 @@ fn store(draw: &Draw<'_>, fields: &mut Query, upload: Upload) -> Result<(), Stri
     let hash = draw.site.directory().files().put(&upload.bytes).map_err(|failure| failure.to_string())?;
     fields.0.push((upload.field.clone(), hash.to_string()));
     fields.0.push((format!("{}-name", upload.field), upload.name));
-    fields.0.push((format!("{}-media", upload.field), upload.media));
+    // What it is said to be counts only if its bytes say the same.
+    let media = content::media(&upload.media, &upload.bytes);
+    fields.0.push((format!("{}-media", upload.field), media.to_owned()));
     Ok(())
 }
 

@@ -11,18 +11,33 @@ pub(crate) type Answer = Response<Body>;
 
 /// No inline script or style, no request to another host, no frame around us.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
-                      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                      connect-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+/// For what somebody handed in: even a browser that took it for a page would run, load, send and frame nothing.
+const SANDBOX: &str = "default-src 'none'; style-src 'none'; script-src 'none'; form-action 'none'; object-src 'none'; \
+                       base-uri 'none'; frame-ancestors 'none'; sandbox";
 
 /// Adds the headers that every answer has.
 pub(crate) fn secured(mut answer: Answer) -> Answer {
     let headers = answer.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(POLICY));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
+    headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
     headers.insert("permissions-policy", HeaderValue::from_static("camera=(), microphone=(), geolocation=()"));
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache, private"));
     answer
+}
+
+/// Shuts an answer in, whose bytes are somebody else's.
+pub(crate) fn sandboxed(answer: &mut Answer) {
+    answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(SANDBOX));
+}
+
+/// Keeps an answer for one reader: what somebody with a sign-in was shown stays on no disk, for the device may be stolen or
+/// shared.
+pub(crate) fn unkept(answer: &mut Answer) {
+    answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
 }
 
 /// An answer with a body of a given type.
@@ -92,4 +107,14 @@ pub(crate) fn own_address(address: &str) -> Option<&str> {
     let strange = |c: char| c == '\\' || c.is_control();
     let own = address.starts_with('/') && !address.starts_with("//") && !address.contains(strange);
     own.then_some(address)
+}
+
+/// An address with the entry that an act just made, in the place of an earlier one.
+pub(crate) fn with_receipt(back: &str, number: u64) -> String {
+    let (whole, place) =
+        back.split_once('#').map_or((back, String::new()), |(whole, place)| (whole, format!("#{place}")));
+    let (path, query) = whole.split_once('?').unwrap_or((whole, ""));
+    let kept = query.split('&').filter(|part| !part.is_empty() && !part.starts_with("done="));
+    let kept: String = kept.flat_map(|part| [part, "&"]).collect();
+    format!("{path}?{kept}done={number}{place}")
 }

@@ -51,8 +51,10 @@ pub(crate) enum FormError {
 /// Reads a form of either kind.
 pub(crate) async fn form(request: Request) -> Result<Form, FormError> {
     let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if media.starts_with("multipart/form-data") {
-        refuse_too_large(&request, BODY_BYTES_MAX)?;
+    let parted = media.starts_with("multipart/form-data");
+    let max = if parted { BODY_BYTES_MAX } else { FIELDS_BYTES_MAX };
+    refuse_too_large(&request, max)?;
+    if parted {
         return multipart(request).await;
     }
     Ok(Form { fields: fields(request, FIELDS_BYTES_MAX).await?, files: Vec::new() })

@@ -6,7 +6,7 @@ use procedure::delegations::credentials_view::letter_files;
 use procedure::delegations::view::Reader;
 use procedure::names::{FileRef, Hash};
 
-use crate::answer::{Answer, answer};
+use crate::answer::{Answer, answer, sandboxed};
 use crate::draw::Draw;
 
 /// A file by its hash, if something that the reader may read names it.
@@ -21,11 +21,19 @@ pub(crate) fn file(draw: &Draw<'_>, hash: &str) -> Option<Answer> {
         }
     };
     let media = procedure::documents::MEDIA.iter().find(|media| **media == file.media)?;
+    let letters = *media == "text/plain" && std::str::from_utf8(&bytes).is_ok();
+    let media = if letters { "text/plain; charset=utf-8" } else { media };
     let mut found = answer(StatusCode::OK, media, bytes);
+    // A browser shows a PDF in a viewer of its own, which a sandbox would keep from opening.
+    if media != "application/pdf" {
+        sandboxed(&mut found);
+    }
     let headers = found.headers_mut();
-    let shown = if media.starts_with("image/") || *media == "application/pdf" { "inline" } else { "attachment" };
-    let name: String = file.name.chars().filter(|c| c.is_ascii_alphanumeric() || "._- ".contains(*c)).collect();
-    let disposition = format!("{shown}; filename=\"{name}\"; filename*=UTF-8''{}", pages::act::encoded(&file.name));
+    let shown = if media.starts_with("image/") || media == "application/pdf" { "inline" } else { "attachment" };
+    // A name is no path.
+    let whole = file.name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let name: String = whole.chars().filter(|c| c.is_ascii_alphanumeric() || "._- ".contains(*c)).collect();
+    let disposition = format!("{shown}; filename=\"{name}\"; filename*=UTF-8''{}", pages::act::encoded(whole));
     headers.insert(header::CONTENT_DISPOSITION, HeaderValue::try_from(disposition).ok()?);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=31536000, immutable"));
     Some(found)

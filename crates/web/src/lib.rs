@@ -10,28 +10,32 @@ mod board;
 mod body;
 mod button;
 mod cache;
+mod content;
 mod draw;
 mod drop_in;
 mod files;
 mod kept_rows;
 mod live;
 mod live_pages;
+mod looks;
 mod meeting_files;
 pub mod operate;
 mod paper;
+mod personal_data;
 mod query;
 mod reader;
 mod refusals;
 mod router;
 mod site;
 mod sitemap;
+mod stead;
 mod text_form;
 mod text_paper;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn_with_state, map_response};
 use axum::routing::any;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
@@ -51,7 +55,7 @@ pub use text_paper::{TextAsked, TextPaper, text_paper};
 /// The whole server as a service, for `serve` and for tests.
 pub fn app(site: Site) -> Router {
     // A form of another site, which a browser sends with our cookie, is refused before it is read.
-    let forms = CsrfLayer::new().with_rejection_response(router::ForeignForm(site.clone()));
+    let forms = CsrfLayer::new().with_rejection_response(stead::ForeignForm(site.clone()));
     let noted = from_fn_with_state(site.clone(), operate::noted);
     let https_only = SetResponseHeaderLayer::overriding(header::STRICT_TRANSPORT_SECURITY, https_only(&site));
     let answer = site.settings().answer;
@@ -63,7 +67,9 @@ pub fn app(site: Site) -> Router {
         .with_state(site)
         .layer(DefaultBodyLimit::max(body::BODY_BYTES_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, answer))
-        .layer(CatchPanicLayer::custom(router::panicked))
+        // An answer that took too long is none of the router's, and is dressed like the others.
+        .layer(map_response(async |found: answer::Answer| answer::secured(found)))
+        .layer(CatchPanicLayer::custom(stead::panicked))
         .layer(https_only)
         .layer(noted)
 }

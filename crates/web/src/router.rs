@@ -1,6 +1,5 @@
 //! Every address of the server, in one place.
 
-use std::any::Any;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -12,21 +11,22 @@ use procedure::accounts::Role;
 use procedure::names::Slug;
 use procedure::{Capacity, Kind};
 use tokio::sync::Semaphore;
-use tower_http::csrf::ProtectionError;
 
 use crate::account::Caller;
 use crate::act::{Outcome, Sent, asked};
-use crate::answer::{Answer, answer, html, packed, secured, see_other};
+use crate::answer::{Answer, answer, html, packed, secured, see_other, unkept, with_receipt};
 use crate::body::{FormError, form, small_form};
 use crate::cache::Packed;
-use crate::draw::{Draw, Drawn, plain_page, processes, seat_of, server_frame, sorry};
+use crate::draw::{Draw, Drawn, plain_page, processes, seat_of};
 use crate::live_pages::draw_at;
 use crate::meeting_files::made;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
 use crate::sitemap::sitemap;
-use crate::{account, assets, board, drop_in, files, live, operate, refusals, text_paper};
+pub(crate) use crate::stead::instead;
+use crate::stead::not_a_method;
+use crate::{account, assets, board, drop_in, files, live, looks, operate, personal_data, refusals, text_paper};
 
 /// How long a stream takes for granted that its reader may have it, in milliseconds.
 const LOOKED_UP_MS: i64 = 10 * 1000;
@@ -56,13 +56,18 @@ pub(crate) async fn answer_to(State(site): State<Site>, request: Request) -> Ans
     let reader = Reader::of(&site, &headers);
     let from = (account::device(&headers), account::network(request.extensions()));
     let asked = Asked { site: &site, path: &path, search, query, headers: &headers, from, reader };
-    let found = if method == Method::GET || method == Method::HEAD {
+    // Pages and files differ by reader; the style, the scripts and the fonts do not.
+    let own = asked.reader.sign_in.is_some() && segments.first() != Some(&"assets");
+    let mut found = if method == Method::GET || method == Method::HEAD {
         asked.get(&segments).await
     } else if method == Method::POST {
         asked.post(&segments, request).await
     } else {
-        answer(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", "GET, HEAD, POST\n")
+        not_a_method()
     };
+    if own {
+        unkept(&mut found);
+    }
     secured(found)
 }
 
@@ -135,7 +140,17 @@ impl Asked<'_> {
         Some(Caller { site, lang, locale: Locale::of(lang)?, reader, device, network, headers, form })
     }
 
+    /// A page or a file of a process. A look of the bureau at personal data is noted once it was answered.
     async fn of_process(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
+        let found = self.below_process(lang, hosted, rest).await;
+        let given = matches!(found.status(), StatusCode::OK | StatusCode::NOT_MODIFIED);
+        if given && let Some(draw) = self.draw(hosted, lang) {
+            looks::note(&draw, &self.reader, rest);
+        }
+        found
+    }
+
+    async fn below_process(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
         match rest {
             ["desk"] => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
@@ -145,6 +160,10 @@ impl Asked<'_> {
             ["refusals"] => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 self.drawn(lang, refusals::page(&draw), StatusCode::OK)
+            }
+            ["personal-data"] => {
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                self.drawn(lang, personal_data::page(&draw), StatusCode::OK)
             }
             ["accounts"] => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
@@ -318,7 +337,7 @@ impl Asked<'_> {
     async fn post(&self, segments: &[&str], request: Request) -> Answer {
         let [first, rest @ ..] = segments else { return self.missing(self.preferred()) };
         let Some(lang) = complete(first) else { return self.missing(self.preferred()) };
-        if let ["sign-in" | "sign-out", ..] | [_, "accounts"] = rest {
+        if let ["sign-in" | "sign-out", ..] | [_, "accounts" | "personal-data"] = rest {
             return match small_form(request).await {
                 Ok(fields) => self.post_sign_in(lang, rest, &fields).await,
                 Err(why) => self.unread(lang, why),
@@ -367,6 +386,11 @@ impl Asked<'_> {
         match rest {
             ["sign-in", rest @ ..] => account::post(&caller, rest).await,
             ["sign-out"] => account::out(&caller),
+            [process, "personal-data"] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                personal_data::answered(&draw, fields)
+            }
             [process, "accounts"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
@@ -410,25 +434,6 @@ impl Asked<'_> {
     }
 }
 
-/// An address with the entry that an act just made, in the place of an earlier one.
-fn with_receipt(back: &str, number: u64) -> String {
-    let (whole, place) =
-        back.split_once('#').map_or((back, String::new()), |(whole, place)| (whole, format!("#{place}")));
-    let (path, query) = whole.split_once('?').unwrap_or((whole, ""));
-    let kept = query.split('&').filter(|part| !part.is_empty() && !part.starts_with("done="));
-    let kept: String = kept.flat_map(|part| [part, "&"]).collect();
-    format!("{path}?{kept}done={number}{place}")
-}
-
-/// A page that is said in the stead of another.
-pub(crate) fn instead(site: &Site, lang: Lang, status: StatusCode, key: &str) -> Answer {
-    let locale = Locale::of(lang).unwrap_or_else(Locale::english);
-    match sorry(server_frame(site, locale, "/"), key) {
-        Drawn::Page(page) => html(status, page),
-        Drawn::Missing | Drawn::NotSeen | Drawn::Failed(_) => answer(status, "text/plain; charset=utf-8", ""),
-    }
-}
-
 pub(crate) fn preferred(headers: &HeaderMap) -> Lang {
     let named = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let mut tags = named.split(',').map(|tag| tag.split([';', '-']).next().unwrap_or_default().trim());
@@ -459,22 +464,4 @@ fn named_act(draw: &Draw<'_>, scope: &str, area: &str, act: &str) -> Option<(Kin
     }
     let meeting = Slug::new(scope).filter(|slug| draw.state().meetings.contains_key(slug))?;
     Some((kind, Some(meeting)))
-}
-
-/// What is said to a form that another site sent.
-#[derive(Clone)]
-pub(crate) struct ForeignForm(pub(crate) Site);
-
-impl tower_http::csrf::ResponseForProtectionError<axum::body::Body> for ForeignForm {
-    fn response_for_protection_error(&mut self, _: ProtectionError) -> Answer {
-        secured(instead(&self.0, Lang::En, StatusCode::FORBIDDEN, "site-origin"))
-    }
-}
-
-/// What is said when we broke. The cause is in the log, once.
-#[expect(clippy::needless_pass_by_value, reason = "the layer gives it away")]
-pub(crate) fn panicked(cause: Box<dyn Any + Send + 'static>) -> Answer {
-    let why = cause.downcast_ref::<String>().map(String::as_str).or_else(|| cause.downcast_ref::<&str>().copied());
-    tracing::error!(why = why.unwrap_or("unknown"), "an answer broke");
-    secured(answer(StatusCode::INTERNAL_SERVER_ERROR, "text/plain; charset=utf-8", "500\n"))
 }

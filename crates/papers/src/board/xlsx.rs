@@ -6,15 +6,14 @@ use calamine::{DataRef, Reader, Xlsx, XlsxError};
 
 use super::cells::Rows;
 use super::{BoardError, COLUMNS_MAX, ROWS_MAX};
+use crate::zipped::measure;
 
-/// The most bytes that the parts of a workbook may say they have when unpacked: a small file must not become a large one.
+/// The most bytes that the parts of a workbook may have when unpacked: a small file must not become a large one.
 const UNPACKED_MAX: u64 = 64 * 1024 * 1024;
 
 /// The rows of the first sheet.
 pub(super) fn rows(bytes: &[u8]) -> Result<Rows, BoardError> {
-    if unpacked(bytes).is_none_or(|size| size > UNPACKED_MAX) {
-        return Err(BoardError::Workbook("no archive, or one that unpacks too large".to_owned()));
-    }
+    measure(bytes, UNPACKED_MAX).map_err(|cause| BoardError::Workbook(cause.to_string()))?;
     let broken = |cause: XlsxError| BoardError::Workbook(cause.to_string());
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
     let sheet = workbook.sheet_names().into_iter().next().ok_or(BoardError::Empty)?;
@@ -63,31 +62,4 @@ fn written(value: &DataRef<'_>) -> String {
         DataRef::DateTimeIso(text) => text.get(..10).unwrap_or(text).to_owned(),
         DataRef::Error(_) | DataRef::Empty => String::new(),
     }
-}
-
-/// What the parts of a ZIP archive say they have when unpacked, from its central directory; `None` if there is none.
-///
-/// Source: APPNOTE.TXT 6.3, sections 4.3.12 and 4.3.16.
-fn unpacked(bytes: &[u8]) -> Option<u64> {
-    let end = bytes.windows(4).rposition(|window| window == b"PK\x05\x06")?;
-    let parts = number(bytes, end.checked_add(10)?, 2)?;
-    let mut at = usize::try_from(number(bytes, end.checked_add(16)?, 4)?).ok()?;
-    let mut sum = 0_u64;
-    for _ in 0..parts {
-        let head = bytes.get(at..at.checked_add(4)?)?;
-        (head == b"PK\x01\x02").then_some(())?;
-        sum = sum.checked_add(number(bytes, at.checked_add(24)?, 4)?)?;
-        let mut length = 46_u64;
-        for field in [28, 30, 32] {
-            length = length.checked_add(number(bytes, at.checked_add(field)?, 2)?)?;
-        }
-        at = at.checked_add(usize::try_from(length).ok()?)?;
-    }
-    Some(sum)
-}
-
-/// A number of so many bytes, the lowest first.
-fn number(bytes: &[u8], at: usize, length: usize) -> Option<u64> {
-    let bytes = bytes.get(at..at.checked_add(length)?)?;
-    Some(bytes.iter().rev().fold(0_u64, |sum, byte| (sum << 8) | u64::from(*byte)))
 }

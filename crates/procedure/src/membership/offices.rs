@@ -4,6 +4,7 @@
 //! day. A beginning that nobody states is, for an office, before all that is known of it, else the day of the entry.
 
 use crate::prelude::*;
+use crate::record::personal::Whose;
 use crate::words::words;
 
 /// The most offices of a party.
@@ -323,8 +324,15 @@ impl Particulars {
     }
 }
 
+/// Whose the personal texts of an office are: its party's.
+fn whose(state: &State, office: &Slug) -> Whose {
+    Whose { party: state.offices.get(office).cloned(), ..Whose::default() }
+}
+
 impl OfficeAdded {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let whose = Whose { party: Some(self.party.clone()), ..Whose::default() };
+        state.hold(meta, &whose, "contact", &self.particulars.contact);
         let office = Office {
             entry: meta.number,
             added: self.clone(),
@@ -342,6 +350,7 @@ impl OfficeAdded {
 
 impl OfficeChanged {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.hold(meta, &whose(state, &self.office), "contact", &self.particulars.contact);
         state.change_office(&self.office, |office| office.changes.push(Said::new(meta, self.from, self.clone())));
     }
 }
@@ -354,6 +363,10 @@ impl OfficeClosed {
 
 impl Appointed {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let whose = whose(state, &self.office);
+        state.hold(meta, &whose, "person", self.person.iter().flat_map(PersonalTexts::values));
+        state.hold(meta, &whose, "post", self.post.iter().flat_map(PersonalTexts::values));
+        state.hold(meta, &whose, "contact", &self.contact);
         state.change_office(&self.office, |office| {
             let corrected = self.corrects.and_then(|wrong| office.appointments.get_mut(&wrong));
             if let Some(corrected) = corrected {

@@ -1,5 +1,6 @@
 //! The process itself: its opening, its description, and single facts of its memory, each with its source.
 
+pub mod about_persons;
 pub mod describe;
 pub mod erase;
 pub mod expire;

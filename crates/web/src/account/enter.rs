@@ -1,6 +1,6 @@
 //! Entering, changing seats and leaving: whenever rights rise the token is a new one, so that nobody waits on an old one.
 
-use axum::http::header;
+use axum::http::{HeaderValue, header};
 use clerk::randomness;
 use procedure::Capacity;
 use procedure::names::Hash;
@@ -152,7 +152,10 @@ pub(super) fn out(caller: &Caller<'_>) -> Result<Answer, Refused> {
         caller.note(owner.id, "signed-out", "");
     }
     let mut answer = see_other(&format!("/{}/", caller.lang));
-    answer.headers_mut().insert(header::SET_COOKIE, no_cookie(caller.site));
+    let headers = answer.headers_mut();
+    headers.insert(header::SET_COOKIE, no_cookie(caller.site));
+    // Not "cookies": that would take those of other hosts of the same domain with it.
+    headers.insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
     Ok(answer)
 }
 

@@ -10,6 +10,7 @@ mod link_page;
 mod links;
 mod means;
 mod oidc;
+mod own_data;
 mod pages;
 mod passkey;
 mod password;

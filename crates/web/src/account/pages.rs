@@ -60,6 +60,7 @@ impl Again {
             "removed" => "accounts-said-removed",
             "changed" => "accounts-changed",
             "ended" => "accounts-said-ended",
+            "asked" => "accounts-said-asked",
             _ => "",
         };
         let nothing = !self.said.is_empty() || done.is_empty();

@@ -18,6 +18,12 @@ const PASSWORD_BYTES_MAX: usize = 1_000;
 /// The least number of different characters in it.
 const DIFFERENT_MIN: usize = 5;
 
+/// The least number of characters that are left of it when known words and rows of keys are taken out.
+const OWN_CHARS_MIN: usize = 6;
+/// Words by which guessing begins, in the languages of the house, and its own; and behind an empty line rows of keys and of
+/// letters, of which four in a row are no choice of anybody's, forwards or backwards.
+const KNOWN: &str = include_str!("known.txt");
+
 /// What is checked where there is no password: as dear as any other, and of no word.
 const NOBODY: &str =
     "$argon2id$v=19$m=19456,t=2,p=1$bWVzaHZlcmV0IG5vYm9keQ$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
@@ -139,11 +145,30 @@ fn weakness(name: &str, password: &str) -> Option<&'static str> {
         Some("accounts-too-short")
     } else if password.len() > PASSWORD_BYTES_MAX {
         Some("accounts-too-long")
-    } else if different.len() < DIFFERENT_MIN || password.to_lowercase().contains(&name.to_lowercase()) {
+    } else if different.len() < DIFFERENT_MIN
+        || password.to_lowercase().contains(&name.to_lowercase())
+        || own(password) < OWN_CHARS_MIN
+    {
         Some("accounts-too-plain")
     } else {
         None
     }
+}
+
+/// How many different characters of a password are its owner's: those outside known words and rows.
+fn own(password: &str) -> usize {
+    let (words, rows) = KNOWN.split_once("\n\n").unwrap_or((KNOWN, ""));
+    let rest = words.lines().fold(password.to_lowercase(), |rest, known| rest.replace(known, " "));
+    let letters: Vec<char> = rest.chars().collect();
+    let in_row = |four: &&[char]| {
+        let (there, back): (String, String) = (four.iter().collect(), four.iter().rev().collect());
+        rows.lines().any(|row| row.contains(&there) || row.contains(&back))
+    };
+    let taken: Vec<char> = letters.windows(4).filter(in_row).flatten().copied().collect();
+    let mut own: Vec<char> = letters.into_iter().filter(|c| c.is_alphanumeric() && !taken.contains(c)).collect();
+    own.sort_unstable();
+    own.dedup();
+    own.len()
 }
 
 /// Another password, for whoever proved who they are. Other devices are signed out.
@@ -188,7 +213,22 @@ mod tests {
         assert_eq!(weakness("anna", "aaaabbbbcccc"), Some("accounts-too-plain"));
         assert_eq!(weakness("anna", "my name is Anna"), Some("accounts-too-plain"));
         assert_eq!(weakness("anna", &"long enough ".repeat(100)), Some("accounts-too-long"));
+        for known in [
+            "password12345",
+            "Meshveret2026",
+            "qwertyuiop[]",
+            "1q2w3e4r5t12345",
+            "abcdefghijkl",
+            "Secretariat-1",
+            "\u{439}\u{446}\u{443}\u{43a}\u{435}\u{43d}\u{433}\u{448}\u{449}\u{437}\u{445}\u{44a}",
+            "Welcome2026!",
+            "parolparol1234",
+            "987654321098",
+        ] {
+            assert_eq!(weakness("anna", known), Some("accounts-too-plain"), "{known}");
+        }
         assert_eq!(weakness("anna", "twelve chars"), None);
+        assert_eq!(weakness("anna", "correct horse battery"), None);
         assert_eq!(weakness("anna", "двенадцать бу"), None);
     }
 }

@@ -3,7 +3,7 @@
 use axum::http::{HeaderValue, StatusCode, header};
 
 use super::pages::{self, Again};
-use super::{Caller, Refused, enter, links, means, oidc, passkey, password, second_factor, tokens};
+use super::{Caller, Refused, enter, links, means, oidc, own_data, passkey, password, second_factor, tokens};
 use crate::answer::{Answer, see_other};
 use crate::operate::SignInEnded;
 use crate::router::instead;
@@ -21,6 +21,7 @@ pub(crate) async fn get(caller: &Caller<'_>, rest: &[&str]) -> Answer {
             second_factor::begin(caller).and_then(|shown| pages::second_factor(caller, &shown, &again))
         }
         ["tokens"] => tokens::page(caller),
+        ["account", "data.json"] => own_data::file(caller),
         ["oidc", name] => oidc::go(caller, name).await,
         _ => Err(Refused::Missing),
     };
@@ -49,6 +50,8 @@ pub(crate) async fn post(caller: &Caller<'_>, rest: &[&str]) -> Answer {
         ["account", "second"] => set_up(caller),
         ["account", "remove"] => means::remove(caller),
         ["account", "end"] => enter::end(caller),
+        ["account", "ask-erasure"] => own_data::ask(caller),
+        ["account", "erase"] => own_data::erase(caller),
         _ => Err(Refused::Missing),
     };
     // Whoever changes their account is in already.

@@ -8,6 +8,7 @@ use procedure::Capacity;
 use procedure::accounts::Holding;
 use procedure::membership::Status;
 use procedure::names::Slug;
+use procedure::record::about_persons::{AboutPersons, BESIDE, SEALED};
 
 use super::{Draw, Drawn};
 use crate::reader::Reader;
@@ -56,8 +57,22 @@ pub(crate) fn plain_page(site: &Site, locale: &'static Locale, name: &str) -> Dr
         f.locale.has(&key).then(|| (f.t(&key), f.t(&format!("site-{name}-{number}-text"))))
     };
     let sections = (1..20).map_while(section).collect();
-    let page = Plain { title: f.t(&format!("site-{name}")), sections, f };
+    let fields = if name == "privacy" { about_persons(locale) } else { Vec::new() };
+    let page = Plain { title: f.t(&format!("site-{name}")), sections, fields, f };
     draw(&page).into()
+}
+
+/// What is held of persons, as the rules and the server have it, in words.
+fn about_persons(locale: &'static Locale) -> Vec<[String; 4]> {
+    let line = |about: &AboutPersons| {
+        [
+            locale.text(&format!("site-privacy-field-{}", about.field)),
+            locale.text(&format!("site-privacy-purpose-{}", about.purpose.word())),
+            locale.text(&format!("site-privacy-readers-{}", about.readers.word())),
+            locale.text(&format!("site-privacy-kept-{}", about.kept.word())),
+        ]
+    };
+    SEALED.iter().chain(&BESIDE).map(line).collect()
 }
 
 /// What is said when there is no page.

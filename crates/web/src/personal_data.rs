@@ -1,0 +1,82 @@
+//! The page of a process on personal data: who of the bureau looked at what, and what persons asked to have erased.
+
+use axum::http::StatusCode;
+use pages::accounts::{LookLine, PersonalData, RequestLine};
+use pages::{Frame, Section, draw as drawn};
+use procedure::Capacity;
+use record::looks::{Look, Of};
+
+use crate::answer::{Answer, see_other};
+use crate::draw::{Draw, Drawn};
+use crate::query::Query;
+use crate::router::instead;
+
+/// All of it for the secretariat; the looks for the Chair too, and for a party those that concern its persons.
+pub(crate) fn page(draw: &Draw<'_>) -> Drawn {
+    let process = draw.hosted.clerk.slug().as_str();
+    let of = match &draw.capacity {
+        Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => return Drawn::NotSeen,
+        Capacity::Chair | Capacity::Secretariat => Of::Process(process),
+        Capacity::Party(party) => Of::Party(process, party.as_str()),
+    };
+    let (directory, now) = (draw.site.directory(), draw.site.now());
+    let f = draw.frame(Section::Desk, None);
+    let requests = match &draw.capacity {
+        Capacity::Secretariat => directory.erasure_requests(Some(process), None),
+        _ => Ok(Vec::new()),
+    };
+    let (looks, requests) = match (directory.looks(of, now), requests) {
+        (Ok(looks), Ok(requests)) => (looks, requests),
+        (Err(failure), _) | (_, Err(failure)) => return Drawn::Failed(failure.to_string()),
+    };
+    let line = |request: record::own_data::ErasureRequest| RequestLine {
+        id: request.id,
+        at: request.at,
+        who: capacity_name(&f, &request.capacity),
+        account: request.account,
+        words: request.words,
+        answered: request.answered,
+    };
+    let page = PersonalData {
+        looks: looks.into_iter().map(|look| look_line(&f, look)).collect(),
+        requests: requests.into_iter().map(line).collect(),
+        answers: draw.capacity == Capacity::Secretariat,
+        f: f.clone(),
+    };
+    drawn(&page).into()
+}
+
+fn capacity_name(f: &Frame, capacity: &str) -> String {
+    Capacity::new(capacity).map(|capacity| f.capacity_name(&capacity)).unwrap_or_default()
+}
+
+/// A look as it is shown.
+pub(crate) fn look_line(f: &Frame, look: Look) -> LookLine {
+    LookLine {
+        at: look.at,
+        who: capacity_name(f, &look.capacity),
+        account: look.account.unwrap_or_default(),
+        what: f.t(&format!("accounts-look-{}", look.what)),
+        meeting: look.meeting.unwrap_or_default(),
+        party: look.party.map(|party| capacity_name(f, &party)).unwrap_or_default(),
+    }
+}
+
+/// The secretariat says that a request is answered.
+pub(crate) fn answered(draw: &Draw<'_>, form: &Query) -> Answer {
+    let lang = draw.locale.lang();
+    if draw.capacity != Capacity::Secretariat {
+        return instead(draw.site, lang, StatusCode::FORBIDDEN, "site-not-seen");
+    }
+    let process = draw.hosted.clerk.slug().as_str();
+    let Some(id) = form.get("request").and_then(|id| id.parse().ok()) else {
+        return instead(draw.site, lang, StatusCode::NOT_FOUND, "site-not-found");
+    };
+    match draw.site.directory().answer_erasure(process, id, draw.site.now()) {
+        Ok(_was_open) => see_other(&format!("/{lang}/{process}/personal-data/")),
+        Err(failure) => {
+            tracing::error!(error = %failure, "a request could not be noted as answered");
+            instead(draw.site, lang, StatusCode::INTERNAL_SERVER_ERROR, "site-failed")
+        }
+    }
+}
