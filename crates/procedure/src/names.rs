@@ -43,11 +43,28 @@ pub const MEETING_SLUGS_RESERVED: &[&str] = &[
     "glossary",
     "refusals",
     "accounts",
+    "address-book",
+    "correspondence",
 ];
 
 /// Addresses that texts of a meeting may not take: they belong to the meeting.
-pub const TEXT_SLUGS_RESERVED: &[&str] =
-    &["participants", "agenda", "floor", "chair", "hall", "board", "verify", "package", "statements"];
+pub const TEXT_SLUGS_RESERVED: &[&str] = &[
+    "participants",
+    "agenda",
+    "floor",
+    "chair",
+    "hall",
+    "board",
+    "verify",
+    "package",
+    "statements",
+    "invitations",
+    "delegation",
+    "questions",
+    "check-in",
+    "credentials",
+    "badges",
+];
 
 /// Words that parties may not take: they are capacities.
 pub const PARTY_SLUGS_RESERVED: &[&str] = &["public", "press", "guest", "secretariat", "chair", "clerk"];

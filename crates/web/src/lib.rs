@@ -4,6 +4,7 @@ mod account;
 mod act;
 mod act_form;
 mod answer;
+mod answers;
 mod assets;
 mod board;
 mod body;

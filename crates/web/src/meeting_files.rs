@@ -4,10 +4,11 @@ use axum::http::{HeaderValue, StatusCode, header};
 use locale::{Lang, Locale};
 use papers::{PaperError, TextFormat};
 use procedure::Capacity;
+use procedure::delegations::questions::Use;
 use procedure::names::Slug;
 
 use crate::answer::{Answer, answer, html};
-use crate::draw::Drawn;
+use crate::draw::{Draw, Drawn};
 use crate::paper::{NoPaper, PaperKind, paper};
 use crate::query::Query;
 use crate::site::{Hosted, Site};
@@ -65,6 +66,11 @@ fn other(
         let locale = Locale::of(lang).ok_or(Drawn::Missing)?;
         let bytes = papers::board::template(locale);
         return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), "board.csv"));
+    }
+    if let Some(used_for) = name.strip_suffix(".csv").and_then(Use::named) {
+        let draw = Draw::new(site, hosted, lang, capacity).ok_or(Drawn::Missing)?;
+        let bytes = draw.answers_file(meeting, used_for).ok_or(Drawn::Missing)?;
+        return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), name));
     }
     if let Some(letter) = letter((site, hosted), meeting, (name, lang, &capacity)) {
         return letter;

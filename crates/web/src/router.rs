@@ -15,7 +15,7 @@ use tower_http::csrf::ProtectionError;
 
 use crate::account::Caller;
 use crate::act::{Outcome, Sent, asked};
-use crate::answer::{Answer, answer, html, packed, secured, see_other};
+use crate::answer::{Answer, answer, html, packed, secured, see_other, with_camera};
 use crate::body::{FormError, form, small_form};
 use crate::cache::Packed;
 use crate::draw::{Draw, Drawn, plain_page, processes, seat_of, server_frame, sorry};
@@ -24,7 +24,7 @@ use crate::meeting_files::made;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
-use crate::{account, assets, board, drop_in, files, live, operate, refusals, text_paper};
+use crate::{account, answers, assets, board, drop_in, files, live, operate, refusals, text_paper};
 
 /// How long a stream takes for granted that its reader may have it, in milliseconds.
 const LOOKED_UP_MS: i64 = 10 * 1000;
@@ -154,6 +154,7 @@ impl Asked<'_> {
                 self.drawn(lang, asked(&draw, kind, meeting), StatusCode::OK)
             }
             [meeting, file] if is_file(&[file]) => self.file(lang, hosted, (meeting, file)).await,
+            [_, "check-in"] => with_camera(self.kept(lang, hosted, rest)),
             _ => self.kept(lang, hosted, rest),
         }
     }
@@ -356,10 +357,16 @@ impl Asked<'_> {
             Err(why) => return self.unread(lang, why),
         };
         match rest {
-            [process, meeting, "board"] => {
+            [process, meeting, "invitations"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let report = board::take(&draw, meeting, sent).await;
+                self.drawn(lang, report, StatusCode::OK)
+            }
+            [process, meeting, "delegation", party] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let report = answers::take(&draw, &self.reader, (meeting, party), sent).await;
                 self.drawn(lang, report, StatusCode::OK)
             }
             [process, meeting, text, "drop-in"] => {

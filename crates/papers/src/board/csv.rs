@@ -36,6 +36,13 @@ pub(super) fn quoted(cell: &str) -> String {
     if cell.contains([';', ',', '"', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
 }
 
+/// A cell of words that others typed. Spreadsheets take what begins with such a sign for a formula and run it: an apostrophe
+/// before it says that they are words (OWASP, CSV injection).
+pub(super) fn guarded(cell: &str) -> String {
+    let runs = cell.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r']) || cell.starts_with(['\t', '\r', '\n']);
+    quoted(&if runs { format!("'{cell}") } else { cell.to_owned() })
+}
+
 /// The separator is the one that stands most often in the first line.
 fn separator(text: &str) -> char {
     let first = text.lines().next().unwrap_or_default();
