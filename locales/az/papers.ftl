@@ -288,3 +288,6 @@ papers-letter-broken-at = İlk etirazın alınması
 papers-letter-declared = Sədr tərəfindən elan edilib
 papers-letter-instant = { $weekday }, { $day }, { $time } ({ $zone }); { $utc } UTC
 papers-letter-check = Bunu harada yoxlamaq olar
+
+# Badges.
+papers-badges = Beyclər

@@ -288,3 +288,6 @@ papers-letter-broken-at = First objection received
 papers-letter-declared = Declared by the Chair
 papers-letter-instant = { $weekday }, { $day }, { $time } ({ $zone }); { $utc } UTC
 papers-letter-check = Where to check this
+
+# Badges.
+papers-badges = Badges

@@ -290,3 +290,6 @@ papers-letter-broken-at = Первое возражение получено
 papers-letter-declared = Объявлено Председателем
 papers-letter-instant = { $weekday }, { $day }, { $time } ({ $zone }); { $utc } UTC
 papers-letter-check = Где это проверить
+
+# Badges.
+papers-badges = Бейджи

@@ -388,7 +388,7 @@ fn a_board_out_of_a_spreadsheet_says_what_became_of_each_row() {
     let reader = server.seat("practice", "secretariat");
     let board = |csv: &str| {
         let (form, _) = file_form("file", "board.csv", "text/csv", csv.as_bytes(), &[]);
-        send(&server, &reader, "/en/practice/som-1/board/", form)
+        send(&server, &reader, "/en/practice/som-1/invitations/", form)
     };
     let before = head(&server);
     let good = "party;note;answer;role;name;office\r\nNelvoa;LO/26/9;accepts;head;Tavio Merenne;Director\r\nAtlantis;LO/26/10;;;;\r\nzelvenor;LO/26/11;;;;\r\nОрлуна;;;adviser;Ondra Vimmel;\r\n";
@@ -418,7 +418,7 @@ fn a_board_out_of_a_spreadsheet_says_what_became_of_each_row() {
     // Nobody but the bureau fills a board.
     let delegate = server.seat("practice", "orluna");
     let (form, _) = file_form("file", "board.csv", "text/csv", good.as_bytes(), &[]);
-    assert_eq!(send(&server, &delegate, "/en/practice/som-1/board/", form).status.as_u16(), 403);
+    assert_eq!(send(&server, &delegate, "/en/practice/som-1/invitations/", form).status.as_u16(), 403);
 }
 
 #[test]
@@ -431,7 +431,7 @@ fn the_template_of_the_board_is_read_again() {
         let columns = template.text().matches(';').count();
         let row = format!("dalvenna{}\r\n", ";".repeat(columns));
         let (form, _) = file_form("file", "board.csv", "text/csv", &[template.body, row.into_bytes()].concat(), &[]);
-        let page = send(&server, &reader, &format!("/{lang}/practice/som-1/board/"), form);
+        let page = send(&server, &reader, &format!("/{lang}/practice/som-1/invitations/"), form);
         assert_eq!((page.status.as_u16(), report(&page.text()).len()), (200, 1), "{lang}");
     }
 }

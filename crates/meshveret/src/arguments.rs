@@ -268,6 +268,10 @@ pub(crate) enum Kind {
     Agenda,
     /// The list of participants
     Participants,
+    /// The credentials report, or that of letters of nomination
+    Credentials,
+    /// Badges, four on a sheet, as PDF
+    Badges,
     /// The sheet on which the outcome is signed in ink
     SignatureSheet,
     /// The letter that tells all what came of the last silence procedure

@@ -163,6 +163,9 @@ fn make_paper(
     let file = match kind {
         "agenda" => printed(&web::paper(of, &meeting, &PaperKind::Agenda, reader)?, format)?,
         "participants" => printed(&web::paper(of, &meeting, &PaperKind::Participants, reader)?, format)?,
+        "credentials" => printed(&web::paper(of, &meeting, &PaperKind::Credentials, reader)?, format)?,
+        "badges" if format == "pdf" => web::badges(of, (&meeting, None), reader)?.pdf()?,
+        "badges" => return Err(PaperError::NoSuchFormat("badges but as PDF").into()),
         "signature-sheet" => printed(&web::paper(of, &meeting, &PaperKind::SignatureSheet(text), reader)?, format)?,
         "letter" => printed(&web::paper(of, &meeting, &PaperKind::Letter(text), reader)?, format)?,
         kind => {
@@ -254,6 +257,8 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         Kind::ProtocolBilingual => "protocol-bilingual",
         Kind::Agenda => "agenda",
         Kind::Participants => "participants",
+        Kind::Credentials => "credentials",
+        Kind::Badges => "badges",
         Kind::SignatureSheet => "signature-sheet",
         Kind::Letter => "letter",
     };

@@ -9,6 +9,8 @@ pub mod board;
 
 mod agenda;
 mod akn;
+mod badges;
+mod credentials;
 mod document;
 mod docx;
 mod form;
@@ -38,6 +40,8 @@ use procedure::names::{Slug, Texts};
 use procedure::time::Moment;
 
 pub use agenda::agenda;
+pub use badges::{Badges, badges};
+pub use credentials::credentials;
 pub use document::Document;
 pub use docx::read::{Added, Basis, Comment, Edited, EditedParagraph, Known, Problem, basis, edited};
 pub use docx::{DocxError, MEDIA as DOCX_MEDIA};

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use clerk::{PutError, Request};
 use pages::delegations::AnswersReport;
 use pages::{Frame, Section};
-use procedure::delegations::forms_view::{AnswerView, form as form_of};
+use procedure::delegations::forms_view::{AnswerView, FormView, form as form_of};
 use procedure::delegations::questions::Asked;
 use procedure::fields::Fields;
 use procedure::meetings::Meeting;
@@ -41,8 +41,7 @@ pub(crate) async fn take(draw: &Draw<'_>, reader: &Reader, (meeting, party): (&s
     let f = draw.frame(Section::Meetings, of.particulars.from);
     let rests_on = form.fields.get("rests-on").unwrap_or_default().to_owned();
     let mut sent = Sent { report: AnswersReport::default(), typed: BTreeMap::new(), rests_on };
-    let places = view.questions.iter().flat_map(|(asked, all)| all.iter().map(move |answer| (asked, answer)));
-    for change in places.filter_map(|(asked, answer)| changed(&form.fields, asked, answer)) {
+    for change in changes(&form.fields, &view) {
         match put(draw, (&of, &as_party), &change, &sent.rests_on).await {
             Ok(()) if change.kind == Kind::DelegationsAnswer => {
                 sent.report.put = sent.report.put.saturating_add(1);
@@ -62,6 +61,12 @@ pub(crate) async fn take(draw: &Draw<'_>, reader: &Reader, (meeting, party): (&s
         Some(of) => after.delegation(of, party, Some(sent)),
         None => Drawn::Missing,
     }
+}
+
+/// What the form asks for beyond what is so already.
+fn changes<'a>(fields: &Query, view: &'a FormView) -> Vec<Change<'a>> {
+    let places = view.questions.iter().flat_map(|(asked, all)| all.iter().map(move |answer| (asked, answer)));
+    places.filter_map(|(asked, answer)| changed(fields, asked, answer)).collect()
 }
 
 /// What a place asks for; nothing where it stands as it was, or was not sent.

@@ -9,7 +9,7 @@ use procedure::names::Slug;
 
 use crate::answer::{Answer, answer, html};
 use crate::draw::{Draw, Drawn};
-use crate::paper::{NoPaper, PaperKind, paper};
+use crate::paper::{NoPaper, PaperKind, badges, paper};
 use crate::query::Query;
 use crate::site::{Hosted, Site};
 use crate::text_paper::{self, TextAsked, text_paper};
@@ -36,7 +36,11 @@ fn of_text(
         Ok((bytes, media, _)) => answer(StatusCode::OK, media, bytes),
         // A text in one language has no other beside it.
         Err(
-            NoPaper::Failed(PaperError::NoOtherLanguage) | NoPaper::Meeting(_) | NoPaper::Text(_) | NoPaper::Language,
+            NoPaper::Failed(PaperError::NoOtherLanguage)
+            | NoPaper::Meeting(_)
+            | NoPaper::Text(_)
+            | NoPaper::Badges(_)
+            | NoPaper::Language,
         ) => return Some(Err(Drawn::Missing)),
         Err(NoPaper::Failed(error)) => return Some(Err(Drawn::Failed(error.to_string()))),
     };
@@ -76,10 +80,18 @@ fn other(
         return letter;
     }
     let stem = name.strip_suffix(".pdf").ok_or(Drawn::Missing)?;
+    if stem == "badges" || stem.starts_with("badges-") {
+        let party = stem.strip_prefix("badges-").map(|party| Slug::new(party).ok_or(Drawn::Missing)).transpose()?;
+        let badges = badges((site, hosted), (meeting, party.as_ref()), (lang, capacity));
+        let bytes = badges.map_err(|_no_badge| Drawn::Missing)?.pdf().map_err(|error| failed(&error))?;
+        let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
+        return Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own));
+    }
     let copy = |(text, party): (&str, &str)| Some(PaperKind::SignatureSheetOf(Slug::new(text)?, Slug::new(party)?));
     let kind = match stem {
         "agenda" => PaperKind::Agenda,
         "participants" => PaperKind::Participants,
+        "credentials" => PaperKind::Credentials,
         stem => match stem.strip_suffix("-signatures") {
             Some(of) => PaperKind::SignatureSheet(Some(Slug::new(of).ok_or(Drawn::Missing)?)),
             None => stem.split_once("-signatures-").and_then(copy).ok_or(Drawn::Missing)?,

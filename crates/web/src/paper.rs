@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use locale::Lang;
-use papers::{Document, Head, Nature, PaperError, Sheet, Signing};
+use papers::{Badges, Document, Head, Nature, PaperError, Sheet, Signing};
 use procedure::Capacity;
 use procedure::decisions::view::{DecisionView, decision, letter, modes, signatories};
+use procedure::delegations::credentials_view::credentials_report;
 use procedure::delegations::view::{Reader, participants};
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
@@ -30,6 +31,8 @@ pub enum PaperKind {
     Agenda,
     /// The list of participants.
     Participants,
+    /// The credentials report, or that of letters of nomination.
+    Credentials,
 }
 
 /// Why there is no paper.
@@ -41,6 +44,9 @@ pub enum NoPaper {
     /// The meeting has no text that this reader may see.
     #[error("the meeting has no text that {0} may see")]
     Text(Capacity),
+    /// The meeting has no badge that this reader may have.
+    #[error("the meeting has no badge that {0} may have")]
+    Badges(Capacity),
     /// It cannot be set.
     #[error(transparent)]
     Failed(#[from] PaperError),
@@ -69,6 +75,11 @@ pub fn paper(
             let reader = reader(&draw, of);
             Ok(papers::participants(&sheet, &participants(of, &draw.process().vault, reader)))
         }
+        PaperKind::Credentials => {
+            let report = credentials_report(draw.state(), (of, &draw.process().vault), reader(&draw, of));
+            let report = report.ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?;
+            Ok(papers::credentials(&sheet, &report))
+        }
         PaperKind::Protocol(name) => {
             of_text(&draw, of, name.as_ref(), |view, decided, _| papers::protocol(&sheet, view, decided))
         }
@@ -85,6 +96,23 @@ pub fn paper(
         }
         PaperKind::Letter(name) => letter_of(&draw, of, name.as_ref(), &sheet),
     }
+}
+
+/// The badges of a meeting that this reader has: all of them, or those of one party.
+///
+/// # Errors
+/// [`NoPaper`]: there is none.
+pub fn badges(
+    (site, hosted): (&Site, &Hosted),
+    (meeting, party): (&Slug, Option<&Slug>),
+    (lang, capacity): (Lang, Capacity),
+) -> Result<Badges, NoPaper> {
+    let draw = Draw::new(site, hosted, lang, capacity).ok_or(NoPaper::Language)?;
+    let of = draw.state().meetings.get(meeting).ok_or_else(|| NoPaper::Meeting(meeting.clone()))?;
+    let held = Held::new(&draw, of);
+    let all = procedure::delegations::list_view::badges((of, &draw.process().vault), reader(&draw, of));
+    let wanted: Vec<_> = all.into_iter().filter(|badge| party.is_none_or(|party| badge.party == *party)).collect();
+    papers::badges(&held.sheet(&draw), &wanted).ok_or_else(|| NoPaper::Badges(draw.capacity.clone()))
 }
 
 /// The letter. It is dated by the entry that declared the result: what happens afterwards does not change it.

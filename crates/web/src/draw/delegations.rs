@@ -176,7 +176,7 @@ impl Draw<'_> {
     }
 
     /// The questions of a meeting, and the tables of what was answered: for the Chair and the secretariat.
-    pub(super) fn questions(&self, of: &Meeting, rest: &[&str]) -> Drawn {
+    pub(super) fn asking(&self, of: &Meeting, rest: &[&str]) -> Drawn {
         if !self.capacity.is_bureau() {
             return Drawn::NotSeen;
         }
