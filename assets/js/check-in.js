@@ -99,7 +99,11 @@
     scan.hidden = false;
     scan.addEventListener("click", async () => {
       const detector = new window.BarcodeDetector({ formats: ["qr_code"] });
-      camera.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+      const video = { facingMode: "environment" };
+      const stream = await navigator.mediaDevices.getUserMedia({ video }).catch(() => null);
+      // Whoever refused the camera types the code.
+      if (!stream) return badge.focus();
+      camera.srcObject = stream;
       camera.hidden = false;
       await camera.play();
       let last = "";

@@ -99,13 +99,13 @@ fn pages() -> Vec<String> {
     places.extend(["address-book/", "correspondence/"].map(str::to_owned));
     places.extend(state.correspondence.letters().map(|letter| format!("correspondence/{}/", letter.letter)));
     for meeting in state.meetings.values() {
-        for page in ["", "participants/", "floor/", "hall/", "chair/", "invitations/", "verify/", "questions/", "credentials/", "check-in/"] {
+        for page in ["", "participants/", "floor/", "hall/", "chair/", "invitations/", "verify/", "forms/", "credentials/", "check-in/"] {
             places.push(format!("{}/{page}", meeting.slug));
         }
         places.extend(meeting.invitations.keys().map(|party| format!("{}/delegation/{party}/", meeting.slug)));
         places.extend(meeting.lists.0.keys().map(|list| format!("{}/participants/{list}/", meeting.slug)));
         let uses = ["registration", "visa", "arrival", "needs", "badge"];
-        places.extend(uses.map(|used_for| format!("{}/questions/{used_for}/", meeting.slug)));
+        places.extend(uses.map(|used_for| format!("{}/forms/{used_for}/", meeting.slug)));
         places.extend(meeting.texts.keys().map(|text| format!("{}/{text}/", meeting.slug)));
     }
     places.iter().flat_map(|place| LANGUAGES.map(|lang| format!("/{lang}/rehearsal/{place}"))).collect()

@@ -297,6 +297,6 @@ impl Frame {
 
     /// The address of a table of answers.
     pub fn answers_link(&self, meeting: &Slug, used_for: &Use) -> String {
-        self.at(meeting, &format!("questions/{}/", used_for.word()))
+        self.at(meeting, &format!("forms/{}/", used_for.word()))
     }
 }

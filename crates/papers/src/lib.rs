@@ -18,6 +18,7 @@ mod html;
 mod letter;
 mod marked;
 mod marks;
+mod note;
 mod participants;
 mod pdf;
 mod protocol;
@@ -47,6 +48,7 @@ pub use docx::read::{Added, Basis, Comment, Edited, EditedParagraph, Known, Prob
 pub use docx::{DocxError, MEDIA as DOCX_MEDIA};
 pub use form::{Answer, Asked, FormError, HTML_BYTES_MAX, Returned, returned};
 pub use letter::letter;
+pub use note::{NoteOf, note};
 pub use participants::participants;
 pub use pdf::PaperError;
 pub use protocol::protocol;

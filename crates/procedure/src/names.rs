@@ -60,7 +60,7 @@ pub const TEXT_SLUGS_RESERVED: &[&str] = &[
     "statements",
     "invitations",
     "delegation",
-    "questions",
+    "forms",
     "check-in",
     "credentials",
     "badges",

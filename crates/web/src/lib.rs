@@ -40,7 +40,7 @@ pub use account::{
     Failures, LinkError, LinkPurpose, MadeLink, Provider, Settings as SignInSettings, hash_password, link,
 };
 pub use operate::{Doors, Settings, serve};
-pub use paper::{NoPaper, PaperKind, badges, paper};
+pub use paper::{NoPaper, PaperKind, badges, note, paper};
 pub use site::{Hosted, Parts, Purpose, Site, SiteError, add_process, clerk_of};
 pub use text_paper::{TextAsked, TextPaper, text_paper};
 

@@ -9,7 +9,7 @@ use procedure::names::Slug;
 
 use crate::answer::{Answer, answer, html};
 use crate::draw::{Draw, Drawn};
-use crate::paper::{NoPaper, PaperKind, badges, paper};
+use crate::paper::{NoPaper, PaperKind, badges, note, paper};
 use crate::query::Query;
 use crate::site::{Hosted, Site};
 use crate::text_paper::{self, TextAsked, text_paper};
@@ -40,6 +40,7 @@ fn of_text(
             | NoPaper::Meeting(_)
             | NoPaper::Text(_)
             | NoPaper::Badges(_)
+            | NoPaper::Note(_)
             | NoPaper::Language,
         ) => return Some(Err(Drawn::Missing)),
         Err(NoPaper::Failed(error)) => return Some(Err(Drawn::Failed(error.to_string()))),
@@ -75,6 +76,11 @@ fn other(
         let draw = Draw::new(site, hosted, lang, capacity).ok_or(Drawn::Missing)?;
         let bytes = draw.answers_file(meeting, used_for).ok_or(Drawn::Missing)?;
         return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), name));
+    }
+    if let Some(party) = name.strip_prefix("invitation-").and_then(|rest| Slug::new(rest.strip_suffix(".docx")?)) {
+        let note = note((site, hosted), (meeting, &party), (lang, capacity)).map_err(|_no_note| Drawn::Missing)?;
+        let own = format!("{}-{meeting}-invitation-{party}-{}.docx", hosted.clerk.slug(), note.1);
+        return Ok(attached(answer(StatusCode::OK, papers::DOCX_MEDIA, note.0), &own));
     }
     if let Some(letter) = letter((site, hosted), meeting, (name, lang, &capacity)) {
         return letter;

@@ -75,41 +75,45 @@ impl Draw<'_> {
 
     /// What can be done next about an invitation, and what besides; the secretariat enters a party's acts in its name.
     fn next_steps(&self, f: &Frame, of: &Meeting, row: &Row) -> (Vec<Button>, Vec<Button>) {
-        let own = self.presser(f);
         if !self.capacity.is_bureau() {
             return (Vec::new(), Vec::new());
         }
+        let own = self.presser(f);
         let (about, on) = (Subject::meeting(&of.slug), Subject::of(&of.slug, &row.party));
         let for_party = Presser { capacity: Capacity::Party(row.party.clone()), ..self.presser(f) };
+        let label = |kind: Kind| f.t(&format!("act-{}", kind.name().replace('.', "-")));
         // Only the secretariat enters acts for others.
-        let enter = |kind: Kind, key: &str| {
-            let enters = self.capacity == Capacity::Secretariat;
-            let wanted = || Wanted::new(kind, about, f.t(key)).form();
-            enters.then(wanted).and_then(|wanted| for_party.offer_open(wanted))
+        let enter = |kind: Kind| {
+            let wanted = Wanted::new(kind, about, label(kind)).form();
+            for_party.offer_open(wanted).filter(|_| self.capacity == Capacity::Secretariat)
         };
-        let with_party = |kind: Kind, key: &str| {
-            own.offer_open(Wanted::new(kind, on, f.t(key)).with("party", &row.party).form())
-        };
+        let with_party = |kind: Kind| own.offer_open(Wanted::new(kind, on, label(kind)).with("party", &row.party).form());
         let waits = row.answered.is_none();
-        let acts = [
-            row.letters.first().and_then(|number| note_delivery(&own, *number, &row.party)),
-            waits.then(|| enter(Kind::MeetingsReply, "act-meetings-reply")).flatten(),
-            (waits && row.invited.is_some()).then(|| self.reminder(&own, of, row)).flatten(),
-        ];
+        let acknowledge = waits && row.acknowledged.is_none();
         let accept = row.nominated.is_some() && row.accredited.is_none();
-        let more = [
-            (row.acknowledged.is_none())
-                .then(|| enter(Kind::MeetingsAcknowledge, "act-meetings-acknowledge"))
-                .flatten(),
-            enter(Kind::DelegationsNominate, "act-delegations-nominate"),
-            accept
-                .then(|| with_party(Kind::DelegationsAcceptCredentials, "act-delegations-accept-credentials"))
-                .flatten(),
-            row.invited.is_some()
-                .then(|| with_party(Kind::DelegationsNotePresence, "act-delegations-note-presence"))
-                .flatten(),
+        let arrived = row.delivered.is_some() || row.opened.is_some() || row.acknowledged.is_some() || !waits;
+        // What is likely next stands open, the rest is folded away.
+        let steps = [
+            (waits, waits, enter(Kind::MeetingsReply)),
+            (waits, row.invited.is_some() && waits, self.reminder(&own, of, row)),
+            (!arrived, true, row.letters.first().and_then(|number| note_delivery(&own, *number, &row.party))),
+            (false, acknowledge, enter(Kind::MeetingsAcknowledge)),
+            (false, true, enter(Kind::DelegationsNominate)),
+            (accept, accept, with_party(Kind::DelegationsAcceptCredentials)),
+            (false, row.invited.is_some(), with_party(Kind::DelegationsNotePresence)),
         ];
-        (acts.into_iter().flatten().collect(), more.into_iter().flatten().collect())
+        let (mut next, mut more) = (Vec::new(), Vec::new());
+        for (likely, offered, button) in steps {
+            let place = if likely { &mut next } else { &mut more };
+            place.extend(button.filter(|_| offered));
+        }
+        more.push(Button {
+            label: f.t("correspondence-draft"),
+            address: f.at(&of.slug, &format!("invitation-{}.docx", row.party)),
+            form: true,
+            ..Button::default()
+        });
+        (next, more)
     }
 
     /// The form of a letter that reminds a party.
@@ -257,7 +261,7 @@ pub(super) fn bureau_links(f: &Frame, of: &Meeting) -> Vec<Button> {
         ..Button::default()
     };
     let pages = [
-        ("delegations-questions", "questions/"),
+        ("delegations-questions", "forms/"),
         ("delegations-credentials", "credentials/"),
         ("delegations-participants", "participants/"),
         ("delegations-check-in", "check-in/"),

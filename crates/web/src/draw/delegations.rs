@@ -200,7 +200,7 @@ impl Draw<'_> {
         let withdraw = |asked: &Asked| {
             let kind = Kind::DelegationsWithdrawQuestion;
             let wanted = Wanted::new(kind, about.number(asked.question), f.t(&act_key(kind)));
-            presser.offer_open(wanted.with("question", asked.question))
+            presser.offer_open(wanted.with("question", asked.question).form())
         };
         let asked: Vec<Asked> = of.questions.form().into_iter().cloned().collect();
         let used = |used_for: &Use| asked.iter().any(|asked| asked.used_for == *used_for);

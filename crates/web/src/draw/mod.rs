@@ -220,7 +220,7 @@ impl<'a> Draw<'a> {
             ["hall"] => self.hall(meeting),
             ["invitations"] => self.board(meeting, None),
             ["delegation", party] => self.delegation(meeting, party, None),
-            ["questions", rest @ ..] => self.asking(meeting, rest),
+            ["forms", rest @ ..] => self.asking(meeting, rest),
             ["credentials"] => self.credentials(meeting),
             ["check-in"] => self.check_in(meeting),
             ["participants", list] => list.parse().map_or(Drawn::Missing, |list| self.list(meeting, list)),
