@@ -53,7 +53,7 @@
   }));
 
   const send = async () => {
-    if (sending) return;
+    if (sending || !navigator.onLine) return;
     sending = true;
     let taken = 0;
     try {

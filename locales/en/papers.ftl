@@ -297,8 +297,14 @@ papers-invitation = Draft note verbale
 papers-invitation-sender = The Secretariat ({ $process })
 papers-invitation-blank = […]
 papers-invitation-number = No. { $number }
-papers-invitation-opening = { $sender } presents its compliments to { $addressee } and has the honour to invite the delegation of { $party } to take part in the { $meeting }, to be held in { $place } on { $days }.
+papers-invitation-opening = { $sender } presents its compliments to { $known ->
+    [office] the { $addressee }
+   *[party] { $addressee }
+ } and has the honour to invite the delegation of { $party } to take part in the { $meeting }, to be held in { $place } on { $days }.
 papers-invitation-nomination = It would be appreciated if the composition of the delegation and a letter of nomination could be communicated at the earliest convenience.
 papers-invitation-annexes = Annexes:
-papers-invitation-close = { $sender } avails itself of this opportunity to renew to { $addressee } the assurances of its highest consideration.
+papers-invitation-close = { $sender } avails itself of this opportunity to renew to { $known ->
+    [office] the { $addressee }
+   *[party] { $addressee }
+ } the assurances of its highest consideration.
 papers-invitation-dated = Date: { $day }

@@ -12,7 +12,7 @@ const SECONDS_MAX = 300;
 
 const secretariat = await person("secretariat", "en", { viewport: { width: 1366, height: 768 } });
 const coordinator = await person(PARTY, "en", { viewport: { width: 1366, height: 768 } });
-const other = await person("orluna", "ru", { viewport: { width: 390, height: 844 } });
+const other = await person("dalvenna", "ru", { viewport: { width: 390, height: 844 } });
 const counted = { pages: 0, keys: 0, seconds: 0 };
 
 /** What a person at 40 words a minute (200 strokes) needs, with ten seconds for each page that is read. */

@@ -99,7 +99,18 @@ fn pages() -> Vec<String> {
     places.extend(["address-book/", "correspondence/"].map(str::to_owned));
     places.extend(state.correspondence.letters().map(|letter| format!("correspondence/{}/", letter.letter)));
     for meeting in state.meetings.values() {
-        for page in ["", "participants/", "floor/", "hall/", "chair/", "invitations/", "verify/", "forms/", "credentials/", "check-in/"] {
+        for page in [
+            "",
+            "participants/",
+            "floor/",
+            "hall/",
+            "chair/",
+            "invitations/",
+            "verify/",
+            "forms/",
+            "credentials/",
+            "check-in/",
+        ] {
             places.push(format!("{}/{page}", meeting.slug));
         }
         places.extend(meeting.invitations.keys().map(|party| format!("{}/delegation/{party}/", meeting.slug)));
@@ -247,11 +258,8 @@ fn an_observer_learns_nothing_that_is_for_members_or_for_few() {
 #[test]
 fn a_member_learns_nothing_that_is_for_few_but_its_own() {
     let answers = answers("orluna");
-    let own = [
-        "zorvath@hidden.invalid",
-        "Between ourselves: the ferry is already sold.",
-        "mission.orluna@example.invalid",
-    ];
+    let own =
+        ["zorvath@hidden.invalid", "Between ourselves: the ferry is already sold.", "mission.orluna@example.invalid"];
     for own in own.iter().chain(&["March comes too early for the ice."]) {
         assert!(answers.values().any(|answer| answer.contains(own)), "{own:?} is nowhere");
     }

@@ -252,11 +252,11 @@ fn a_live_page_is_for_those_who_may_see_the_page() {
     let mut wrong = Vec::new();
     for (page, row) in [
         (live("som-1/floor/"), EVERYBODY),
-        (live("som-1/invitations/"), bureau),
+        (live("som-1/invitations/"), "404 200 200 200 200 200 200 200"),
         (live("som-1/chair/"), bureau),
         (live("closed/floor/"), invited),
         (live("closed/hall/"), invited),
-        (live("closed/invitations/"), bureau),
+        (live("closed/invitations/"), invited),
         (live("closed/tolls/"), "404 200 200 200 200 - 200 404"),
         (live("closed/participants/"), EVERYBODY),
         (live("nowhere/floor/"), NOBODY),

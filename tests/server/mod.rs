@@ -156,9 +156,10 @@ impl Server {
     /// The demonstration as it is served, and in it a consultation behind closed doors and texts under silence.
     pub(crate) fn demonstration(name: &str) -> Self {
         let closed = include_str!("closed.acts").replace("FILE", &procedure::names::Hash::of(&[ROOM]).to_string());
-        let rehearsal =
-            [demonstration("rehearsal"), demonstration("negotiation"), closed, include_str!("silence.acts").to_owned()];
-        let processes = [("almaty", Vec::from([demonstration("almaty")])), ("rehearsal", Vec::from(rehearsal))];
+        let silence = include_str!("silence.acts").to_owned();
+        let shown = ["rehearsal", "delegations", "negotiation"].map(demonstration);
+        let rehearsal = shown.into_iter().chain([closed, silence]).collect::<Vec<_>>();
+        let processes = [("almaty", Vec::from([demonstration("almaty")])), ("rehearsal", rehearsal)];
         let server = Self::of_files(name, Purpose::Demonstration, &processes);
         let files = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo/files");
         for file in ["hall.png", "original-scan.pdf", "certified-copy.pdf"] {

@@ -1,13 +1,13 @@
 //! Delegations to a meeting: one as a whole with its form, the questions and the tables of answers, lists, credentials, the door.
 
 use askama::Template;
+use procedure::delegations::What;
 use procedure::delegations::credentials_view::{CredentialsLine, CredentialsReport, LetterView, Missing, Needed};
 use procedure::delegations::forms_view::{AnswerView, TableView};
 use procedure::delegations::letters::LetterStanding;
-use procedure::delegations::What;
+use procedure::delegations::list_view::{BadgeView, ListView, ListedDelegation, PresentView};
 use procedure::delegations::lists::ListStanding;
 use procedure::delegations::questions::{AnswerKind, Asked, Class, Use};
-use procedure::delegations::list_view::{BadgeView, ListView, ListedDelegation, PresentView};
 use procedure::delegations::view::{MemberView, WholeView};
 use procedure::meetings::view::MeetingView;
 use procedure::membership::Status;
@@ -218,15 +218,18 @@ impl AskedField {
 }
 
 impl Frame {
+    /// The page of a delegation to a meeting.
+    pub fn delegation_link(&self, meeting: &Slug, party: &Slug) -> String {
+        self.at(meeting, &format!("delegation/{party}/"))
+    }
+
     /// An answer in words: yes and no, and choices, in the language of the page.
     pub fn answer(&self, asked: &Asked, value: &Shown) -> String {
         let Shown::Text(text) = value else { return self.shown(value) };
         match asked.kind {
             AnswerKind::Choice => self.plain(&asked.choice(text)),
             AnswerKind::YesNo => self.t(if text == "yes" { "word-yes" } else { "word-no" }),
-            AnswerKind::Day => {
-                procedure::time::Day::new(text).map_or_else(|| text.clone(), |day| self.day(&day))
-            }
+            AnswerKind::Day => procedure::time::Day::new(text).map_or_else(|| text.clone(), |day| self.day(&day)),
             AnswerKind::Text | AnswerKind::Number => text.clone(),
         }
     }
@@ -265,9 +268,7 @@ impl Frame {
         match needed {
             Needed::Undefined => self.t("word-missing-undefined"),
             Needed::Nothing => self.t("word-missing-not-needed"),
-            Needed::AtLeast(least) => {
-                self.t1("delegations-needed", "credentials", self.word("word-rest-on", least))
-            }
+            Needed::AtLeast(least) => self.t1("delegations-needed", "credentials", self.word("word-rest-on", least)),
         }
     }
 

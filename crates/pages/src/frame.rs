@@ -188,11 +188,6 @@ impl Frame {
         self.at(meeting, &format!("{text}/"))
     }
 
-    /// The page of a delegation to a meeting.
-    pub fn delegation_link(&self, meeting: &Slug, party: &Slug) -> String {
-        self.at(meeting, &format!("delegation/{party}/"))
-    }
-
     /// A paper made of a text.
     pub fn text_file(&self, meeting: &Slug, text: &Slug, ending: &str) -> String {
         self.at(meeting, &format!("{text}{ending}"))

@@ -106,10 +106,8 @@ impl AddressBook {
         let name = name.unwrap_or_else(|| self.f.t("word-kind-coordination"));
         let language = to.language.as_ref().map_or_else(|| self.f.t("site-unknown"), |tag| self.f.language_of(tag));
         let reach = self.f.word("membership-reach", to.reach.word());
-        self.f.locale.with("membership-told", &[
-            ("office", name.into()),
-            ("language", language.into()),
-            ("reach", reach.into()),
-        ])
+        self.f
+            .locale
+            .with("membership-told", &[("office", name.into()), ("language", language.into()), ("reach", reach.into())])
     }
 }

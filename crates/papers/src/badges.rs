@@ -58,7 +58,12 @@ pub fn badges(sheet: &Sheet<'_>, views: &[BadgeView]) -> Option<Badges> {
         when: (!when.is_empty()).then(|| when.join(&sheet.text("locale-list-comma"))),
         notices: sheet.notices(),
         badges,
-        ident: format!("{origin}\n{entry} {recorded}\nbadges {} {}\n{}", sheet.meeting.slug, sheet.tag(), whose.join(" ")),
+        ident: format!(
+            "{origin}\n{entry} {recorded}\nbadges {} {}\n{}",
+            sheet.meeting.slug,
+            sheet.tag(),
+            whose.join(" ")
+        ),
         recorded,
         letters_missing: sheet.text("papers-letters-missing"),
     })

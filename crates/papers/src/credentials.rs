@@ -28,7 +28,10 @@ pub fn credentials(sheet: &Sheet<'_>, report: &CredentialsReport) -> Document {
     let lines = sheet.sorted(report.lines.iter().collect(), |line| &line.party);
     let columns = ["field-party", "field-rest-on", "delegations-what-is-missing"].map(|key| sheet.text(key)).into();
     let rows = lines.into_iter().map(|line| row(sheet, line)).collect();
-    sheet.document(particulars, Vec::from([Chapter { heading: None, blocks: Vec::from([Block::Table { columns, rows }]) }]))
+    sheet.document(
+        particulars,
+        Vec::from([Chapter { heading: None, blocks: Vec::from([Block::Table { columns, rows }]) }]),
+    )
 }
 
 fn needed(sheet: &Sheet<'_>, needed: Needed) -> String {

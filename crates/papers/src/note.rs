@@ -42,7 +42,9 @@ pub fn note(sheet: &Sheet<'_>, of: NoteOf<'_>) -> Result<Vec<u8>, PaperError> {
     let number = of.number.map_or_else(blank, str::to_owned);
     line(&sheet.with("papers-invitation-number", &[("number", number.into())]), "0");
     let place = sheet.shown(&sheet.meeting.particulars.place).unwrap_or_else(blank);
+    let known = if office == party { "party" } else { "office" };
     let opening = [
+        ("known", known.into()),
         ("sender", sender.as_str().into()),
         ("addressee", office.as_str().into()),
         ("party", party.as_str().into()),
@@ -58,7 +60,7 @@ pub fn note(sheet: &Sheet<'_>, of: NoteOf<'_>) -> Result<Vec<u8>, PaperError> {
     for annex in of.annexes {
         line(&format!("{} – {}", annex.issued.symbol, sheet.shown_or_unknown(&annex.issued.title)), "60");
     }
-    let close = [("sender", sender.as_str().into()), ("addressee", office.as_str().into())];
+    let close = [("known", known.into()), ("sender", sender.as_str().into()), ("addressee", office.as_str().into())];
     line(&sheet.with("papers-invitation-close", &close), "240");
     line(&sheet.with("papers-invitation-dated", &[("day", blank().into())]), "480");
     let city = sheet.shown(of.office.1).map(|city| format!("\n{city}")).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The list of participants: by status, within it by name in the order of the language; persons as the reader may see them.
 
-use procedure::delegations::view::{DelegationView, MemberView};
 use procedure::delegations::Presence;
+use procedure::delegations::view::{DelegationView, MemberView};
 use procedure::membership::Status;
 
 use crate::Sheet;

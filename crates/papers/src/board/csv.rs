@@ -73,3 +73,18 @@ impl Reader {
         if self.rows.len() > ROWS_MAX.saturating_mul(2) { Err(BoardError::TooManyRows) } else { Ok(()) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_taken_for_a_formula() {
+        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1"] {
+            let cell = guarded(formula);
+            assert!(cell.starts_with('\'') || cell.starts_with("\"'"), "{cell:?}");
+        }
+        assert_eq!(guarded("=A1;\"x\""), "\"'=A1;\"\"x\"\"\"");
+        assert_eq!(guarded("Hedda Quarnow"), "Hedda Quarnow");
+    }
+}

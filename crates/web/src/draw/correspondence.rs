@@ -87,7 +87,8 @@ impl Draw<'_> {
             let wanted = Wanted::new(kind, about, label(kind)).form();
             for_party.offer_open(wanted).filter(|_| self.capacity == Capacity::Secretariat)
         };
-        let with_party = |kind: Kind| own.offer_open(Wanted::new(kind, on, label(kind)).with("party", &row.party).form());
+        let with_party =
+            |kind: Kind| own.offer_open(Wanted::new(kind, on, label(kind)).with("party", &row.party).form());
         let waits = row.answered.is_none();
         let acknowledge = waits && row.acknowledged.is_none();
         let accept = row.nominated.is_some() && row.accredited.is_none();
@@ -226,9 +227,10 @@ fn steps(f: &Frame, row: &Row) -> Vec<Step> {
         Answer::Accepts => known("badge--adopted", f.word("word-answer", answer), noted),
         Answer::Declines => known("badge--ring", f.word("word-answer", answer), noted),
     });
-    let nominated = row.nominated.as_ref().map(|(noted, members)| {
-        known("badge--adopted", f.n("delegations-persons", *members), noted)
-    });
+    let nominated = row
+        .nominated
+        .as_ref()
+        .map(|(noted, members)| known("badge--adopted", f.n("delegations-persons", *members), noted));
     let mut sent = plain(&row.sent, "word-what-sent");
     if let Some(reminded) = row.reminded.last() {
         sent.note = f.t1("correspondence-reminded", "day", f.day_of(&reminded.at));

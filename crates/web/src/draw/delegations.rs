@@ -141,9 +141,8 @@ impl Draw<'_> {
             return Vec::new();
         }
         let on = Subject::of(&of.slug, party).number(letter.letter);
-        let wanted = |kind: Kind| {
-            Wanted::new(kind, on, f.t(&act_key(kind))).with("party", party).with("letter", letter.letter)
-        };
+        let wanted =
+            |kind: Kind| Wanted::new(kind, on, f.t(&act_key(kind))).with("party", party).with("letter", letter.letter);
         let accept = wanted(Kind::DelegationsAcceptCredentials).with("rest-on", letter.rest_on.word());
         let acts = [accept, wanted(Kind::DelegationsReturnLetter).form()];
         let presser = self.presser(f);
@@ -153,8 +152,7 @@ impl Draw<'_> {
     /// Issue a badge, or revoke it.
     fn badge_acts(&self, f: &Frame, of: &Meeting, badge: &BadgeView) -> Vec<Button> {
         let on = Subject::of(&of.slug, &badge.party).number(badge.member);
-        let kind =
-            if badge.code.is_some() { Kind::DelegationsRevokeBadge } else { Kind::DelegationsIssueBadge };
+        let kind = if badge.code.is_some() { Kind::DelegationsRevokeBadge } else { Kind::DelegationsIssueBadge };
         let label = f.t(if badge.code.is_some() { "act-delegations-revoke-badge" } else { "delegations-issue-badge" });
         let wanted = Wanted::new(kind, on, label).with("party", &badge.party).with("member", badge.member);
         self.presser(f).offer_open(wanted).into_iter().collect()
@@ -336,12 +334,7 @@ fn member_acts(for_party: Option<&Presser<'_>>, of: &Meeting, member: &MemberVie
 }
 
 /// The form by whom it asks: the delegation as a whole, then each member.
-fn groups(
-    f: &Frame,
-    whole: &WholeView,
-    form: &FormView,
-    typed: &BTreeMap<String, (String, bool)>,
-) -> Vec<AskedGroup> {
+fn groups(f: &Frame, whole: &WholeView, form: &FormView, typed: &BTreeMap<String, (String, bool)>) -> Vec<AskedGroup> {
     let of_one = |member: Option<u32>, heading: String| AskedGroup {
         id: format!("form-{}", member.unwrap_or(0)),
         heading,

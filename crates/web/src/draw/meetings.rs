@@ -127,11 +127,8 @@ impl Draw<'_> {
         for (_, group) in &mut groups {
             f.locale.sort_by(group, |delegation| f.name(&delegation.party));
         }
-        let issue = Wanted::new(
-            Kind::DelegationsIssueList,
-            Subject::meeting(&of.slug),
-            f.t("act-delegations-issue-list"),
-        );
+        let issue =
+            Wanted::new(Kind::DelegationsIssueList, Subject::meeting(&of.slug), f.t("act-delegations-issue-list"));
         let page = Participants {
             m: meeting(self.state(), of),
             groups,

@@ -3,11 +3,11 @@
 use pages::membership::{AddressBook, Members};
 use pages::{Button, Frame, Section, draw};
 use procedure::membership::address_book::{OfficeView, PartyBook, address_book};
-use procedure::{Capacity, Kind, Subject};
 use procedure::membership::view::parties;
 use procedure::sealed::Shown;
 use procedure::time::Day;
 use procedure::view::Audience;
+use procedure::{Capacity, Kind, Subject};
 
 use super::meetings::form;
 use super::{Draw, Drawn};
