@@ -446,7 +446,7 @@ fn a_form_of_answers_says_what_became_of_each() {
             ("asked-of", "delegation"),
             ("use", "arrival"),
             ("class", "ordinary"),
-            ("keep-days", "14"),
+            ("keep-days", "1000"),
             ("words.en", "How many cars, and is there one?"),
             ("purpose.en", "For the yard."),
         ];
@@ -457,8 +457,8 @@ fn a_form_of_answers_says_what_became_of_each() {
     // What is no answer is said, kept as it was typed, and does not hold up the other.
     for _ in 0..2 {
         let page = server.post(&orluna, path, &[("answer-1-0", "two"), ("answer-2-0", "yes")]);
-        assert_eq!((page.status.as_u16(), head(&server)), (200, before + 1));
-        let page = page.text();
+        let (status, page) = (page.status.as_u16(), page.text());
+        assert_eq!((status, head(&server)), (200, before + 1), "{page}");
         assert!(page.contains("href=\"#answer-1-0\"") && page.contains("value=\"two\""), "{page}");
     }
     server.post(&orluna, path, &[("answer-1-0", "2"), ("answer-2-0", "yes")]);

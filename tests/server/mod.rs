@@ -83,13 +83,14 @@ pub(crate) fn meeting(process: &str) -> String {
     [&beginnings(process), include_str!("meeting.acts")].concat()
 }
 
-/// Puts the acts of several files in the order of their times; an act without one goes with that before it.
+/// Puts the acts of several files in the order of their times; an act goes with that before it in its file where it has no time
+/// or an earlier one.
 pub(crate) fn put_in_time(clerk: &Clerk, files: &[String]) {
     let mut all = Vec::new();
     for acts in files {
         let mut at = 0;
         for (line, key) in acts_file::read(acts, clerk.now()).unwrap() {
-            at = line.at.unwrap_or(at);
+            at = line.at.map_or(at, |own| own.max(at));
             all.push((at, line, key));
         }
     }

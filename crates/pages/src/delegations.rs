@@ -173,6 +173,12 @@ pub struct CheckIn {
 }
 
 impl ListPage {
+    /// True where a name is marked as not given in the language of the page.
+    pub fn marks(&self) -> bool {
+        let mut members = self.groups.iter().flat_map(|(_, group)| group).flat_map(|one| &one.members);
+        members.any(|member| member.in_other_script)
+    }
+
     /// The shape of a list's standing.
     pub fn standing_badge(&self, standing: &ListStanding) -> &'static str {
         match standing {
