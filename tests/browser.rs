@@ -1,5 +1,6 @@
 //! A real browser walks the demonstration: `tests/browser/walk.mjs` runs a meeting from its convening to the check of its package,
 //! `tests/browser/form.mjs` fills a form with the network off,
+//! `tests/browser/delegation.mjs` takes a delegation of four from its invitation to badges and through the door,
 //! `tests/browser/negotiation.mjs` has four seats open at the same time at one negotiation,
 //! `tests/browser/sign-in.mjs` signs in by every means there is.
 //!
@@ -48,6 +49,11 @@ fn a_meeting_is_run_in_a_real_browser() -> Result<()> {
 #[test]
 fn four_seats_negotiate_at_the_same_time() -> Result<()> {
     goes("negotiation")
+}
+
+#[test]
+fn a_delegation_of_four_comes_from_an_invitation_to_badges() -> Result<()> {
+    goes("delegation")
 }
 
 /// One browser at a time: the machine has few cores, and the pages are given two seconds.

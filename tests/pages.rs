@@ -287,7 +287,7 @@ fn beginnings(lang: &str, seat: &str) -> Vec<String> {
         places.extend([
             "/rehearsal/som-1/chair/",
             "/rehearsal/closed/chair/",
-            "/rehearsal/closed/board/",
+            "/rehearsal/closed/invitations/",
             "/rehearsal/som-2/chair/",
         ]);
     }
@@ -415,7 +415,7 @@ fn pages_that_stand_for_others_are_whole_too() {
     for lang in LANGUAGES {
         let at = |path: &str| format!("/{lang}/practice/{path}");
         let forms: [(&str, &[(&str, &str)]); 3] =
-            [("som-1/meetings/close", &[]), ("som-1/texts/propose", &[("text", "draft")]), ("som-1/board", &[])];
+            [("som-1/meetings/close", &[]), ("som-1/texts/propose", &[("text", "draft")]), ("som-1/invitations", &[])];
         let refused = forms.map(|(path, fields)| server.post(&seat, &at(path), fields));
         let asked = [at("nothing/"), at("som-1/chair/")].map(|path| server.get(&seat, &path));
         let wrong = server.post(&Reader::default(), &format!("/{lang}/sign-in/"), &[("name", "x"), ("password", "y")]);

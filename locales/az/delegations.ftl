@@ -40,3 +40,91 @@ delegations-accredited = Səlahiyyətlər qəbul edilib
 delegations-provisional = Müvəqqəti
 delegations-nobody-named = Hələ heç kim təyin edilməyib.
 delegations-names-unknown = Mənbədə şəxslərin adları göstərilməyib.
+
+# A delegation as a whole, questions, lists, credentials, the door.
+delegations-of = Nümayəndə heyəti: { $party }
+delegations-own = Nümayəndə heyətiniz
+delegations-members = Üzvlər
+delegations-members-on = Üzvlər, { $day }
+delegations-office-unknown = vəzifə məlum deyil
+delegations-attends-unknown = zalda və ya məsafədən iştirakı məlum deyil
+delegations-change = Dəyişmək
+delegations-credentials = Səlahiyyətlər
+delegations-no-letter = Məktub təqdim edilməyib.
+delegations-covers-all = bütün nümayəndə heyəti üçün
+delegations-covers = üzvlər üçün:
+delegations-form = Görüşün sualları
+delegations-form-note = Hər cavabı yalnız sizin nümayəndə heyəti, Sədr və katiblik görür. Boşaldılan cavab geri götürülür və silinir.
+delegations-consent = Şəxs bunun saxlanmasına razıdır
+delegations-answers-send = Cavabları göndərmək
+delegations-no-answer = Cavab yoxdur
+delegations-not-answered = Cavab verilməyib
+delegations-kept-until = saxlanma müddəti: { $day }
+delegations-badges = Beyclər
+delegations-issue-badge = Beyc vermək
+delegations-print-badges = Beycləri çap etmək (PDF)
+delegations-badge-none = Beyc yoxdur
+delegations-badge-revoked = Ləğv edilib
+delegations-present = Hazırda görüşdə
+delegations-history = Heyətin tərkibinin tarixçəsi
+delegations-on-day = Müəyyən günə tərkib
+delegations-questions = Nümayəndə heyətlərinə suallar
+delegations-questions-lead = Hər sualda nə üçün verildiyi və cavabların nə qədər saxlandığı göstərilir. Sual dəyişdirilmir: geri götürülür və yenidən verilir.
+delegations-tables = Cavab cədvəlləri
+delegations-table = Cavablar: { $use }
+delegations-table-lead = Fərdi məlumatlar: yalnız bu məqsəd üçün və hər sualda göstərilən müddət ərzində.
+delegations-table-empty = Hələ cavab verən yoxdur.
+delegations-no-questions = Sual verilməyib.
+delegations-place = sıra: { $number }
+delegations-questions-withdrawn = Geri götürülmüş suallar
+delegations-list = İştirakçıların siyahısı { $number }
+delegations-other-script = Ad bu səhifənin dilində verilməyib.
+delegations-credentials-report = Səlahiyyətlər haqqında hesabat
+delegations-letters-of-nomination = Təyinat məktubları
+delegations-needed = Qaydalar tələb edir: { $credentials }
+delegations-uncovered = Əhatə olunmayan üzvlər: { $members }
+delegations-what-is-missing = Nə çatışmır
+delegations-check-in = Girişdə qeydiyyat
+delegations-badge-hint = Beyci skan edin, kodunu yazın və ya yapışdırın.
+delegations-came-in = Daxil oldu
+delegations-left = Çıxdı
+delegations-scan = Kamera ilə skan etmək
+delegations-queue = Bu cihazda qeyd olunub
+delegations-queue-note = Yalnız kodlar və vaxtlar, şəbəkə qəbul edənədək.
+delegations-queue-waits = şəbəkəni gözləyir
+delegations-queue-taken = qeydə alındı
+delegations-queue-refused = qəbul olunmadı:
+delegations-queue-signed-out = Yenidən daxil olun: heç nə itməyib.
+delegations-door-closed = Hazırda burada qeydiyyat aparılmır.
+delegations-persons = { $number ->
+    [one] { $number } nəfər
+   *[other] { $number } nəfər
+}
+delegations-answers-put = { $number ->
+    [0] Heç bir cavab qeydə alınmadı.
+    [one] { $number } cavab qeydə alındı.
+   *[other] { $number } cavab qeydə alındı.
+}
+delegations-answers-withdrawn = { $number ->
+    [one] { $number } cavab geri götürüldü.
+   *[other] { $number } cavab geri götürüldü.
+}
+delegations-answers-missing = { $number ->
+    [one] { $number } cavab çatışmır
+   *[other] { $number } cavab çatışmır
+}
+delegations-kept = { $number ->
+    [0] Görüş bağlananda silinir.
+    [one] Görüşdən sonra { $number } gün saxlanılır.
+   *[other] Görüşdən sonra { $number } gün saxlanılır.
+}
+delegations-present-number = { $number ->
+    [0] Görüşdə heç kim yoxdur
+    [one] Görüşdə { $number } nəfər var
+   *[other] Görüşdə { $number } nəfər var
+}
+delegations-badges-number = { $number ->
+    [0] Qüvvədə beyc yoxdur.
+    [one] { $number } beyc qüvvədədir.
+   *[other] { $number } beyc qüvvədədir.
+}

@@ -52,13 +52,8 @@ meetings-floor-page = Söz və çıxışlar
 meetings-hand-in = Yazılı bəyanat təqdim etmək
 
 # The board of invitations.
-meetings-board = Dəvətlər cədvəli
-meetings-board-sent = Göndərilib
-meetings-board-received = Alınıb
-meetings-board-answered = Cavab
 meetings-board-nominated = Təyin edilənlər
 meetings-board-next = Növbəti addım
-meetings-board-waiting = gözlənilir
 meetings-board-uninvited = Dəvət olunmayanlar
 meetings-board-spreadsheet = Elektron cədvəldən
 meetings-board-spreadsheet-note = Bir sətir bir şəxsdir; dövlətin və ya təşkilatın bir neçə sətri onun nümayəndə heyətidir. Boş xana heç nəyi dəyişmir.

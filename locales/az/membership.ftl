@@ -22,3 +22,27 @@ membership-day-form = Məsələn: 2023-10-12, 2023-10 və ya 2023.
 membership-day-wrong = Bu, tarix deyil. Zəhmət olmasa, il, ay və günü rəqəmlə, aralarında defis olmaqla yazın.
 membership-show = Göstərmək
 membership-unknown-note = “Məlum deyil” mənbənin tapılmadığını bildirir. Bu, dövlət və ya təşkilat barədə heç bir fikir ifadə etmir.
+
+# The address book.
+membership-address-book = Ünvan kitabı
+membership-address-book-lead = Əvvəlcə qurumlar, sonra həmin gün orada xidmət edən şəxslər. Kitab tərəflərə məxsusdur və sədrlik dəyişəndə qalır.
+membership-office-open = Fəaliyyət göstərir
+membership-office-closed = Bağlanıb
+membership-language-unknown = dil məlum deyil
+membership-precedence = yazışma növbəsi: { $number }
+membership-appointment = { $number } saylı təyinat
+membership-corrected-by = səhv daxil edilib; əvəzinə { $number } saylı təyinat qüvvədədir
+membership-history = Tarixçə
+membership-who-is-told = Kimə nə bildirilir
+membership-nobody-told = Heç kimə
+membership-told = { $office } ({ $language }) – { $reach }
+membership-reach-told = məktub göndərilir
+membership-reach-copied = surəti göndərilir
+membership-reach-first = başqası müəyyən edilmədiyi üçün birinci qurum
+membership-reach-instead-of = bağlanmış və ya boş qurumun əvəzinə
+membership-staffing = { $staffing ->
+    [held] Tutulub
+    [acting] Əvəz edən şəxs var
+    [vacant] Vakantdır
+   *[other] Məlum deyil
+}

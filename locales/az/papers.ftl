@@ -288,3 +288,17 @@ papers-letter-broken-at = İlk etirazın alınması
 papers-letter-declared = Sədr tərəfindən elan edilib
 papers-letter-instant = { $weekday }, { $day }, { $time } ({ $zone }); { $utc } UTC
 papers-letter-check = Bunu harada yoxlamaq olar
+
+# Badges.
+papers-badges = Beyclər
+
+# The draft of a note verbale that invites.
+papers-invitation = Verbal notanın layihəsi
+papers-invitation-sender = Katiblik ({ $process })
+papers-invitation-blank = […]
+papers-invitation-number = № { $number }
+papers-invitation-opening = { $sender } öz ehtiramını bildirir (ünvan: { $addressee }) və nümayəndə heyətini ({ $party }) aşağıdakı görüşdə iştirak etməyə dəvət etməkdən şərəf duyur: { $meeting }. Yer və tarix: { $place }, { $days }.
+papers-invitation-nomination = Nümayəndə heyətinin tərkibinin və təyinat məktubunun mümkün qədər tez bir zamanda təqdim edilməsi xahiş olunur.
+papers-invitation-annexes = Əlavələr:
+papers-invitation-close = { $sender } fürsətdən istifadə edərək öz dərin ehtiramını bir daha bildirir (ünvan: { $addressee }).
+papers-invitation-dated = Tarix: { $day }

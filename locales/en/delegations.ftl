@@ -39,3 +39,91 @@ delegations-accredited = Credentials accepted
 delegations-provisional = Provisional
 delegations-nobody-named = Nobody has been nominated yet.
 delegations-names-unknown = The source names no persons.
+
+# A delegation as a whole, questions, lists, credentials, the door.
+delegations-of = Delegation of { $party }
+delegations-own = Your delegation
+delegations-members = Members
+delegations-members-on = Members on { $day }
+delegations-office-unknown = office not known
+delegations-attends-unknown = whether in the room or remotely is not known
+delegations-change = Change
+delegations-credentials = Credentials
+delegations-no-letter = No letter has been presented.
+delegations-covers-all = for the whole delegation
+delegations-covers = for members
+delegations-form = Questions of the meeting
+delegations-form-note = Each answer is seen by your delegation, the Chair and the secretariat, and by nobody else. An answer that is emptied is withdrawn and erased.
+delegations-consent = The person consents to this being kept
+delegations-answers-send = Send the answers
+delegations-no-answer = No answer
+delegations-not-answered = Not answered
+delegations-kept-until = kept until { $day }
+delegations-badges = Badges
+delegations-issue-badge = Issue a badge
+delegations-print-badges = Print badges (PDF)
+delegations-badge-none = No badge
+delegations-badge-revoked = Revoked
+delegations-present = In the meeting now
+delegations-history = How the delegation came to be so
+delegations-on-day = Composition on a day
+delegations-questions = Questions to delegations
+delegations-questions-lead = Each question says why it is asked and for how long answers are kept. A question is not changed: it is withdrawn and asked anew.
+delegations-tables = Tables of answers
+delegations-table = Answers: { $use }
+delegations-table-lead = Personal data: for this use only, and no longer than each question says.
+delegations-table-empty = Nobody has answered yet.
+delegations-no-questions = No question is asked.
+delegations-place = place { $number }
+delegations-questions-withdrawn = Withdrawn questions
+delegations-list = List of participants { $number }
+delegations-other-script = The name is not given in the language of this page.
+delegations-credentials-report = Credentials report
+delegations-letters-of-nomination = Letters of nomination
+delegations-needed = The rules ask for: { $credentials }
+delegations-uncovered = Members not covered: { $members }
+delegations-what-is-missing = What is missing
+delegations-check-in = Check-in
+delegations-badge-hint = Scan the badge, or type or paste its code.
+delegations-came-in = Came in
+delegations-left = Left
+delegations-scan = Scan with the camera
+delegations-queue = Noted on this device
+delegations-queue-note = Codes and times only, until the network takes them.
+delegations-queue-waits = waits for the network
+delegations-queue-taken = recorded
+delegations-queue-refused = not taken:
+delegations-queue-signed-out = Sign in again: nothing is lost.
+delegations-door-closed = Nobody can be noted here now.
+delegations-persons = { $number ->
+    [one] { $number } person
+   *[other] { $number } persons
+}
+delegations-answers-put = { $number ->
+    [0] No answer was recorded.
+    [one] { $number } answer was recorded.
+   *[other] { $number } answers were recorded.
+}
+delegations-answers-withdrawn = { $number ->
+    [one] { $number } answer was withdrawn.
+   *[other] { $number } answers were withdrawn.
+}
+delegations-answers-missing = { $number ->
+    [one] { $number } answer is missing
+   *[other] { $number } answers are missing
+}
+delegations-kept = { $number ->
+    [0] Erased when the meeting closes.
+    [one] Kept for { $number } day after the meeting.
+   *[other] Kept for { $number } days after the meeting.
+}
+delegations-present-number = { $number ->
+    [0] Nobody is in the meeting
+    [one] { $number } person is in the meeting
+   *[other] { $number } persons are in the meeting
+}
+delegations-badges-number = { $number ->
+    [0] No badge is in force.
+    [one] { $number } badge is in force.
+   *[other] { $number } badges are in force.
+}

@@ -51,13 +51,8 @@ meetings-floor-page = The floor
 meetings-hand-in = Hand in a written statement
 
 # The board of invitations.
-meetings-board = Board of invitations
-meetings-board-sent = Sent
-meetings-board-received = Received
-meetings-board-answered = Answer
 meetings-board-nominated = Nominated
 meetings-board-next = Next step
-meetings-board-waiting = waiting
 meetings-board-uninvited = Not invited
 meetings-board-spreadsheet = From a spreadsheet
 meetings-board-spreadsheet-note = One row is one person; several rows of a State or organisation are its delegation. An empty cell changes nothing.

@@ -21,3 +21,27 @@ membership-day-form = As in 2023-10-12, 2023-10 or 2023.
 membership-day-wrong = This is not a day. Please write year, month and day as digits, with hyphens between them.
 membership-show = Show
 membership-unknown-note = "Not known" means that no source was found. It says nothing about the State or organisation.
+
+# The address book.
+membership-address-book = Address book
+membership-address-book-lead = Offices first, then the persons who serve in them on this day. It belongs to the parties and outlasts a change of Chair.
+membership-office-open = Open
+membership-office-closed = Closed
+membership-language-unknown = language not known
+membership-precedence = written to as no. { $number }
+membership-appointment = appointment { $number }
+membership-corrected-by = entered wrongly; appointment { $number } stands in its place
+membership-history = History
+membership-who-is-told = Who is told what
+membership-nobody-told = Nobody
+membership-told = { $office } ({ $language }) – { $reach }
+membership-reach-told = is written to
+membership-reach-copied = gets a copy
+membership-reach-first = the first office, as nothing else was set
+membership-reach-instead-of = in the place of an office that is closed or vacant
+membership-staffing = { $staffing ->
+    [held] Held
+    [acting] Acting or deputy
+    [vacant] Vacant
+   *[other] Not known
+}

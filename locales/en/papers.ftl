@@ -288,3 +288,23 @@ papers-letter-broken-at = First objection received
 papers-letter-declared = Declared by the Chair
 papers-letter-instant = { $weekday }, { $day }, { $time } ({ $zone }); { $utc } UTC
 papers-letter-check = Where to check this
+
+# Badges.
+papers-badges = Badges
+
+# The draft of a note verbale that invites.
+papers-invitation = Draft note verbale
+papers-invitation-sender = The Secretariat ({ $process })
+papers-invitation-blank = […]
+papers-invitation-number = No. { $number }
+papers-invitation-opening = { $sender } presents its compliments to { $known ->
+    [office] the { $addressee }
+   *[party] { $addressee }
+ } and has the honour to invite the delegation of { $party } to take part in the { $meeting }, to be held in { $place } on { $days }.
+papers-invitation-nomination = It would be appreciated if the composition of the delegation and a letter of nomination could be communicated at the earliest convenience.
+papers-invitation-annexes = Annexes:
+papers-invitation-close = { $sender } avails itself of this opportunity to renew to { $known ->
+    [office] the { $addressee }
+   *[party] { $addressee }
+ } the assurances of its highest consideration.
+papers-invitation-dated = Date: { $day }

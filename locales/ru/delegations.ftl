@@ -40,3 +40,105 @@ delegations-accredited = Полномочия приняты
 delegations-provisional = Предварительно
 delegations-nobody-named = Пока никто не назначен.
 delegations-names-unknown = Имена лиц в источнике не указаны.
+
+# A delegation as a whole, questions, lists, credentials, the door.
+delegations-of = Делегация: { $party }
+delegations-own = Ваша делегация
+delegations-members = Состав
+delegations-members-on = Состав на { $day }
+delegations-office-unknown = должность неизвестна
+delegations-attends-unknown = очно или дистанционно – неизвестно
+delegations-change = Изменить
+delegations-credentials = Полномочия
+delegations-no-letter = Писем не представлено.
+delegations-covers-all = на всю делегацию
+delegations-covers = на членов:
+delegations-form = Вопросы встречи
+delegations-form-note = Каждый ответ видят только ваша делегация, Председатель и секретариат. Ответ, поле которого очищено, отзывается и стирается.
+delegations-consent = Лицо согласно на хранение этих сведений
+delegations-answers-send = Отправить ответы
+delegations-no-answer = Нет ответа
+delegations-not-answered = Нет ответа
+delegations-kept-until = хранится до { $day }
+delegations-badges = Бейджи
+delegations-issue-badge = Выдать бейдж
+delegations-print-badges = Печать бейджей (PDF)
+delegations-badge-none = Бейджа нет
+delegations-badge-revoked = Аннулирован
+delegations-present = Сейчас на встрече
+delegations-history = История состава
+delegations-on-day = Состав на день
+delegations-questions = Вопросы к делегациям
+delegations-questions-lead = В каждом вопросе указано, зачем он задан и сколько хранятся ответы. Вопрос не изменяют: его отзывают и задают заново.
+delegations-tables = Таблицы ответов
+delegations-table = Ответы: { $use }
+delegations-table-lead = Персональные данные: только для этой цели и не дольше, чем указано в вопросе.
+delegations-table-empty = Ответов пока нет.
+delegations-no-questions = Вопросов не задано.
+delegations-place = место { $number }
+delegations-questions-withdrawn = Отозванные вопросы
+delegations-list = Список участников { $number }
+delegations-other-script = Имя не приведено на языке этой страницы.
+delegations-credentials-report = Доклад о полномочиях
+delegations-letters-of-nomination = Письма о назначении представителей
+delegations-needed = Правила требуют: { $credentials }
+delegations-uncovered = Не охвачены члены: { $members }
+delegations-what-is-missing = Чего недостаёт
+delegations-check-in = Регистрация на входе
+delegations-badge-hint = Отсканируйте бейдж, введите или вставьте его код.
+delegations-came-in = Вошёл
+delegations-left = Вышел
+delegations-scan = Сканировать камерой
+delegations-queue = Отмечено на этом устройстве
+delegations-queue-note = Только коды и время, пока их не примет сеть.
+delegations-queue-waits = ожидает сети
+delegations-queue-taken = записано
+delegations-queue-refused = не принято:
+delegations-queue-signed-out = Войдите снова: ничего не потеряно.
+delegations-door-closed = Сейчас регистрация не ведётся.
+delegations-persons = { $number ->
+    [one] { $number } человек
+    [few] { $number } человека
+    [many] { $number } человек
+   *[other] { $number } человека
+}
+delegations-answers-put = { $number ->
+    [0] Ни один ответ не записан.
+    [one] Записан { $number } ответ.
+    [few] Записано { $number } ответа.
+    [many] Записано { $number } ответов.
+   *[other] Записано { $number } ответа.
+}
+delegations-answers-withdrawn = { $number ->
+    [one] Отозван { $number } ответ.
+    [few] Отозвано { $number } ответа.
+    [many] Отозвано { $number } ответов.
+   *[other] Отозвано { $number } ответа.
+}
+delegations-answers-missing = { $number ->
+    [one] Не хватает { $number } ответа
+    [few] Не хватает { $number } ответов
+    [many] Не хватает { $number } ответов
+   *[other] Не хватает { $number } ответа
+}
+delegations-kept = { $number ->
+    [0] Стирается с закрытием встречи.
+    [one] Хранится { $number } день после встречи.
+    [few] Хранится { $number } дня после встречи.
+    [many] Хранится { $number } дней после встречи.
+   *[other] Хранится { $number } дня после встречи.
+}
+delegations-present-number = { $number ->
+    [0] На встрече никого нет
+    [one] На встрече { $number } человек
+    [few] На встрече { $number } человека
+    [many] На встрече { $number } человек
+   *[other] На встрече { $number } человека
+}
+delegations-badges-number = { $number ->
+    [0] Действующих бейджей нет.
+    [one] Действует { $number } бейдж.
+    [few] Действует { $number } бейджа.
+    [many] Действует { $number } бейджей.
+   *[other] Действует { $number } бейджа.
+}

@@ -54,13 +54,8 @@ meetings-floor-page = Слово и выступления
 meetings-hand-in = Представить письменное заявление
 
 # The board of invitations.
-meetings-board = Таблица приглашений
-meetings-board-sent = Отправлено
-meetings-board-received = Получено
-meetings-board-answered = Ответ
 meetings-board-nominated = Назначено
 meetings-board-next = Следующий шаг
-meetings-board-waiting = ожидается
 meetings-board-uninvited = Не приглашены
 meetings-board-spreadsheet = Из электронной таблицы
 meetings-board-spreadsheet-note = Одна строка – одно лицо; несколько строк государства или организации составляют их делегацию. Пустая ячейка ничего не меняет.

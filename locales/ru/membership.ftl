@@ -22,3 +22,27 @@ membership-day-form = Например: 2023-10-12, 2023-10 или 2023.
 membership-day-wrong = Это не дата. Укажите, пожалуйста, год, месяц и день цифрами через дефис.
 membership-show = Показать
 membership-unknown-note = «Неизвестно» означает, что источник не найден. О самом государстве или организации это ничего не говорит.
+
+# The address book.
+membership-address-book = Адресная книга
+membership-address-book-lead = Сначала учреждения, затем лица, которые в них служат в этот день. Книга принадлежит сторонам и сохраняется при смене председательства.
+membership-office-open = Действует
+membership-office-closed = Закрыто
+membership-language-unknown = язык неизвестен
+membership-precedence = очерёдность в переписке: { $number }
+membership-appointment = назначение { $number }
+membership-corrected-by = внесено ошибочно; вместо него действует назначение { $number }
+membership-history = История
+membership-who-is-told = Кому о чём сообщают
+membership-nobody-told = Никому
+membership-told = { $office } ({ $language }) – { $reach }
+membership-reach-told = адресат
+membership-reach-copied = получает копию
+membership-reach-first = первое учреждение, так как иное не установлено
+membership-reach-instead-of = вместо закрытого или вакантного учреждения
+membership-staffing = { $staffing ->
+    [held] Замещена
+    [acting] Исполняющий обязанности или заместитель
+    [vacant] Вакантна
+   *[other] Неизвестно
+}

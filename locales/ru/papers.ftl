@@ -290,3 +290,17 @@ papers-letter-broken-at = Первое возражение получено
 papers-letter-declared = Объявлено Председателем
 papers-letter-instant = { $weekday }, { $day }, { $time } ({ $zone }); { $utc } UTC
 papers-letter-check = Где это проверить
+
+# Badges.
+papers-badges = Бейджи
+
+# The draft of a note verbale that invites.
+papers-invitation = Проект вербальной ноты
+papers-invitation-sender = Секретариат ({ $process })
+papers-invitation-blank = […]
+papers-invitation-number = № { $number }
+papers-invitation-opening = { $sender } свидетельствует своё уважение (адресат: { $addressee }) и имеет честь пригласить делегацию ({ $party }) принять участие во встрече: { $meeting }. Место и дата: { $place }, { $days }.
+papers-invitation-nomination = Просьба сообщить состав делегации и направить письмо о назначении представителей в возможно короткий срок.
+papers-invitation-annexes = Приложения:
+papers-invitation-close = { $sender } пользуется случаем, чтобы возобновить уверения в своём весьма высоком уважении (адресат: { $addressee }).
+papers-invitation-dated = Дата: { $day }

@@ -63,7 +63,7 @@ await step("four items are placed on the agenda", async () => {
 });
 
 await step("members, an observer and an organisation are invited from the board", async () => {
-  await secretariat.open(`${MEETING}/board/`);
+  await secretariat.open(`${MEETING}/invitations/`);
   for (const party of PARTIES) {
     const name = secretariat.t("act-meetings-invite");
     await secretariat.page.locator(`a[href*="party=${party}&"]`, { hasText: name }).click();
@@ -91,7 +91,7 @@ await step("a spreadsheet made from the template invites two parties more and na
   await page.waitForSelector("tr#orluna");
   const report = page.locator("main .notice[role=status]");
   check((await report.getAttribute("class")).includes("notice--open"), `the file is taken whole: ${await report.innerText()}`);
-  check((await page.locator("tr#orluna td").nth(3).innerText()).startsWith("2"), "two persons are nominated for Orluna");
+  check((await page.locator("tr#orluna td").nth(4).innerText()).startsWith("2"), "two persons are nominated for Orluna");
 });
 
 await step("delegates acknowledge, reply and nominate from their desks", async () => {
@@ -108,7 +108,7 @@ await step("delegates acknowledge, reply and nominate from their desks", async (
 });
 
 await step("the secretariat enters a reply for a party, by mail, with its evidence", async () => {
-  await secretariat.open(`${MEETING}/board/`);
+  await secretariat.open(`${MEETING}/invitations/`);
   await secretariat.press("act-meetings-reply", { within: secretariat.page.locator("tr#nelvoa") });
   check(await secretariat.page.locator("#for").inputValue() === "nelvoa", "the form is for Nelvoa");
   await secretariat.fill({ answer: "accepts", "rests-on": "note verbale 18/27", channel: "mail" });
@@ -116,14 +116,14 @@ await step("the secretariat enters a reply for a party, by mail, with its eviden
   await secretariat.page.locator("main .notice[role=status] a").click();
   await secretariat.page.waitForURL(/\/record\//);
   check((await text(secretariat.page)).includes("note verbale 18/27"), "the entry shows what it rests on");
-  await secretariat.open(`${MEETING}/board/`);
+  await secretariat.open(`${MEETING}/invitations/`);
   await secretariat.act("act-delegations-nominate", {
     role: "head", "name.en": "Tavio Merenne", "rests-on": "note verbale 18/27", channel: "mail",
   }, { within: secretariat.page.locator("tr#nelvoa") });
 });
 
 await step("credentials are accepted and presence is noted", async () => {
-  await secretariat.open(`${MEETING}/board/`);
+  await secretariat.open(`${MEETING}/invitations/`);
   for (const party of ["dalvenna", "iscavel", "nelvoa"]) {
     const row = secretariat.page.locator(`tr#${party}`);
     await secretariat.act("act-delegations-accept-credentials", { "rest-on": "letter-of-nomination" }, { within: row });
@@ -153,7 +153,7 @@ await step("a request for the floor shows on every open page, without reload; fo
   publicFloor = await public_.open(`${MEETING}/floor/`);
   await iscavel.open(`${MEETING}/floor/`);
   await dalvenna.open(`${MEETING}/floor/`);
-  await secretariat.open(`${MEETING}/board/`);
+  await secretariat.open(`${MEETING}/invitations/`);
   await console_.locator("details summary").first().click();
   const ask = iscavel.page.getByRole("button", { name: iscavel.t("floor-ask"), exact: true });
   await ask.focus();
@@ -305,7 +305,7 @@ await step("the proposal is accepted: the words change on the others' pages", as
 const MAIN_PAGES = [
   ["home", ""], ["meeting", `${MEETING}/`], ["floor", `${MEETING}/floor/`], ["chair", `${MEETING}/chair/`],
   ["text", `${MEETING}/declaration/`], ["form", `${MEETING}/meetings/change/`], ["sign-in", null], ["members", "members/"],
-  ["board", `${MEETING}/board/`], ["desk", "desk/"], ["participants", `${MEETING}/participants/`], ["record", "record/"],
+  ["board", `${MEETING}/invitations/`], ["desk", "desk/"], ["participants", `${MEETING}/participants/`], ["record", "record/"],
   ["rules", "rules/"], ["meetings", "meetings/"], ["documents", "documents/"], ["hall", `${MEETING}/hall/`],
 ];
 

@@ -388,7 +388,7 @@ fn a_board_out_of_a_spreadsheet_says_what_became_of_each_row() {
     let reader = server.seat("practice", "secretariat");
     let board = |csv: &str| {
         let (form, _) = file_form("file", "board.csv", "text/csv", csv.as_bytes(), &[]);
-        send(&server, &reader, "/en/practice/som-1/board/", form)
+        send(&server, &reader, "/en/practice/som-1/invitations/", form)
     };
     let before = head(&server);
     let good = "party;note;answer;role;name;office\r\nNelvoa;LO/26/9;accepts;head;Tavio Merenne;Director\r\nAtlantis;LO/26/10;;;;\r\nzelvenor;LO/26/11;;;;\r\nОрлуна;;;adviser;Ondra Vimmel;\r\n";
@@ -418,7 +418,7 @@ fn a_board_out_of_a_spreadsheet_says_what_became_of_each_row() {
     // Nobody but the bureau fills a board.
     let delegate = server.seat("practice", "orluna");
     let (form, _) = file_form("file", "board.csv", "text/csv", good.as_bytes(), &[]);
-    assert_eq!(send(&server, &delegate, "/en/practice/som-1/board/", form).status.as_u16(), 403);
+    assert_eq!(send(&server, &delegate, "/en/practice/som-1/invitations/", form).status.as_u16(), 403);
 }
 
 #[test]
@@ -431,7 +431,49 @@ fn the_template_of_the_board_is_read_again() {
         let columns = template.text().matches(';').count();
         let row = format!("dalvenna{}\r\n", ";".repeat(columns));
         let (form, _) = file_form("file", "board.csv", "text/csv", &[template.body, row.into_bytes()].concat(), &[]);
-        let page = send(&server, &reader, &format!("/{lang}/practice/som-1/board/"), form);
+        let page = send(&server, &reader, &format!("/{lang}/practice/som-1/invitations/"), form);
         assert_eq!((page.status.as_u16(), report(&page.text()).len()), (200, 1), "{lang}");
     }
+}
+
+#[test]
+fn a_form_of_answers_says_what_became_of_each() {
+    let server = practice("http-answers");
+    let (secretariat, orluna) = (server.seat("practice", "secretariat"), server.seat("practice", "orluna"));
+    for kind in ["number", "yes-no"] {
+        let fields = [
+            ("kind", kind),
+            ("asked-of", "delegation"),
+            ("use", "arrival"),
+            ("class", "ordinary"),
+            ("keep-days", "1000"),
+            ("words.en", "How many cars, and is there one?"),
+            ("purpose.en", "For the yard."),
+        ];
+        recorded(&server, &put(&server, &secretariat, "delegations/ask", &fields));
+    }
+    let path = "/en/practice/som-1/delegation/orluna/";
+    let before = head(&server);
+    // What is no answer is said, kept as it was typed, and does not hold up the other.
+    for _ in 0..2 {
+        let page = server.post(&orluna, path, &[("answer-1-0", "two"), ("answer-2-0", "yes")]);
+        let (status, page) = (page.status.as_u16(), page.text());
+        assert_eq!((status, head(&server)), (200, before + 1), "{page}");
+        assert!(page.contains("href=\"#answer-1-0\"") && page.contains("value=\"two\""), "{page}");
+    }
+    server.post(&orluna, path, &[("answer-1-0", "2"), ("answer-2-0", "yes")]);
+    assert_eq!(head(&server), before + 2);
+    // An answer that is emptied is withdrawn, and one that was not sent stays.
+    server.post(&orluna, path, &[("answer-1-0", "")]);
+    assert_eq!(head(&server), before + 3);
+    // The secretariat enters for the party and says what that rests on.
+    server.post(&secretariat, path, &[("answer-1-0", "3"), ("rests-on", "call of the embassy")]);
+    let last = server.clerk("practice").entries(before + 3, 1).unwrap().pop().unwrap();
+    let body = String::from_utf8_lossy(&last.entry.body).into_owned();
+    assert!(body.contains("call of the embassy"), "{body}");
+    for other in ["chair", "nelvoa", "public"] {
+        let answer = server.post(&server.seat("practice", other), path, &[("answer-1-0", "4")]);
+        assert_eq!(answer.status.as_u16(), 403, "{other}");
+    }
+    assert_eq!(head(&server), before + 4);
 }

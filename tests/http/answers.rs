@@ -32,7 +32,7 @@ fn every_kind() -> Vec<(&'static str, u16, Answered)> {
     vec![
         ("page", 200, got("/en/rehearsal/", &[])),
         ("own page", 200, as_secretariat("/en/rehearsal/desk/")),
-        ("board", 200, as_secretariat("/en/rehearsal/closed/board/")),
+        ("board", 200, as_secretariat("/en/rehearsal/closed/invitations/")),
         ("form", 200, as_secretariat("/en/rehearsal/som-2/meetings/invite/")),
         ("sign-in", 200, got("/en/sign-in/", &[])),
         ("asset", 200, got("/assets/css/base.css", &[])),
@@ -145,7 +145,7 @@ fn upload(bytes: usize) -> (String, Vec<u8>) {
 fn what_is_too_large_is_refused_with_a_page() {
     let reader = shared().seat("rehearsal", "secretariat");
     let send = |media: &str, body: Vec<u8>| {
-        let request = of(&reader, Request::post("/en/rehearsal/som-2/board")).header("content-type", media);
+        let request = of(&reader, Request::post("/en/rehearsal/som-2/invitations")).header("content-type", media);
         shared().ask(request.body(Body::from(body)).unwrap())
     };
     let (media, over_all) = upload(27 * 1024 * 1024);

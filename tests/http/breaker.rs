@@ -36,8 +36,9 @@ fn names(server: &Server, seat: &str, path: &str) -> [usize; 4] {
 fn addresses(server: &Server) -> Vec<String> {
     let of_text = ["", "silence/", "decision/", "signatures/", "rounds/", "statements/", "translation/"]
         .map(|page| format!("/en/practice/quiet/plea/{page}"));
-    let files = ["plea-letter.txt", "plea-letter.html", "plea.txt", "plea.html", "package", "verify/", "board/", ""]
-        .map(|file| format!("/en/practice/quiet/{file}"));
+    let files =
+        ["plea-letter.txt", "plea-letter.html", "plea.txt", "plea.html", "package", "verify/", "invitations/", ""]
+            .map(|file| format!("/en/practice/quiet/{file}"));
     let pages = ["desk/", "record/", "meetings/", "", "chair/"].map(|page| format!("/en/practice/{page}"));
     let head = server.clerk("practice").snapshot().head();
     let entries = (0..head).rev().take(60).map(|number| format!("/en/practice/record/{number}/"));

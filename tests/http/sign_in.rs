@@ -355,7 +355,7 @@ fn an_account_acts_as_what_it_was_granted_and_no_longer_than_that() {
     grants(&server, "accounts.grant", "orluna");
     assert_eq!(desk(&server, &reader), 200);
     assert!(server.get(&reader, "/en/ministry/desk/").text().contains("Orluna"));
-    assert_eq!(server.get(&reader, "/en/ministry/som-1/board/").status.as_u16(), 403);
+    assert_eq!(server.get(&reader, "/en/ministry/som-1/forms/").status.as_u16(), 403);
     // Another seat: only one that was granted.
     let choose = |reader: &Reader, seat: &str| {
         server.post(reader, "/en/sign-in/seat", &[("process", "ministry"), ("seat", seat)])
@@ -367,7 +367,7 @@ fn an_account_acts_as_what_it_was_granted_and_no_longer_than_that() {
     let chosen = choose(&reader, "secretariat");
     assert_eq!((chosen.status.as_u16(), chosen.location()), (303, "/en/ministry/desk/"));
     let secretary = Reader(Some(cookie_of(&chosen)));
-    assert_eq!(server.get(&secretary, "/en/ministry/som-1/board/").status.as_u16(), 200);
+    assert_eq!(server.get(&secretary, "/en/ministry/som-1/forms/").status.as_u16(), 200);
     // Which one acts stands in the head of every page, with a way to another.
     for path in ["/en/ministry/desk/", "/en/ministry/som-1/", "/en/ministry/"] {
         let head = above(&server, &secretary, path);
@@ -378,10 +378,10 @@ fn an_account_acts_as_what_it_was_granted_and_no_longer_than_that() {
     }
     let delegate = Reader(Some(cookie_of(&choose(&other, "orluna"))));
     assert!(above(&server, &delegate, "/en/ministry/som-1/").contains("Orluna"));
-    assert_eq!(server.get(&delegate, "/en/ministry/som-1/board/").status.as_u16(), 403);
+    assert_eq!(server.get(&delegate, "/en/ministry/som-1/forms/").status.as_u16(), 403);
     // What is revoked works no more, whatever is open.
     grants(&server, "accounts.revoke", "secretariat");
-    assert_eq!(server.get(&secretary, "/en/ministry/som-1/board/").status.as_u16(), 403);
+    assert_eq!(server.get(&secretary, "/en/ministry/som-1/forms/").status.as_u16(), 403);
     let put = server.post(&secretary, "/en/ministry/som-1/meetings/invite", &[("party", "nelvoa")]);
     assert_eq!(put.status.as_u16(), 422);
     grants(&server, "accounts.revoke", "orluna");

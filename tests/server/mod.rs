@@ -86,13 +86,14 @@ pub(crate) fn meeting(process: &str) -> String {
     [&beginnings(process), include_str!("meeting.acts")].concat()
 }
 
-/// Puts the acts of several files in the order of their times; an act without one goes with that before it.
+/// Puts the acts of several files in the order of their times; an act goes with that before it in its file where it has no time
+/// or an earlier one.
 pub(crate) fn put_in_time(clerk: &Clerk, files: &[String]) {
     let mut all = Vec::new();
     for acts in files {
         let mut at = 0;
         for (line, key) in acts_file::read(acts, clerk.now()).unwrap() {
-            at = line.at.unwrap_or(at);
+            at = line.at.map_or(at, |own| own.max(at));
             all.push((at, line, key));
         }
     }
@@ -148,9 +149,10 @@ impl Server {
     /// The demonstration as it is served, and in it a consultation behind closed doors and texts under silence.
     pub(crate) fn demonstration(name: &str) -> Self {
         let closed = include_str!("closed.acts").replace("FILE", &procedure::names::Hash::of(&[ROOM]).to_string());
-        let rehearsal =
-            [demonstration("rehearsal"), demonstration("negotiation"), closed, include_str!("silence.acts").to_owned()];
-        let processes = [("almaty", Vec::from([demonstration("almaty")])), ("rehearsal", Vec::from(rehearsal))];
+        let silence = include_str!("silence.acts").to_owned();
+        let shown = ["rehearsal", "delegations", "negotiation"].map(demonstration);
+        let rehearsal = shown.into_iter().chain([closed, silence]).collect::<Vec<_>>();
+        let processes = [("almaty", Vec::from([demonstration("almaty")])), ("rehearsal", rehearsal)];
         let server = Self::of_files(name, Purpose::Demonstration, &processes);
         let files = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo/files");
         for file in ["hall.png", "original-scan.pdf", "certified-copy.pdf"] {

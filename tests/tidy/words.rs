@@ -14,7 +14,9 @@ const OF_RULES: [&str; 6] = ["act-{", "area-{", "field-{", "rejection-{", "rule-
 /// The functions of a template that take a key.
 const TAKE_A_KEY: [&str; 4] = ["t(", "t1(", "t2(", "n("];
 /// Words that are the same in every language.
-const SAME_EVERYWHERE: [&str; 3] = ["Meshveret", "PDF", "UTC"];
+const SAME_EVERYWHERE: [&str; 4] = ["Meshveret", "PDF", "CSV", "UTC"];
+/// Words of addresses that look like keys.
+const ADDRESSES: [&str; 1] = ["check-in"];
 /// Attributes of a tag that are read out or shown.
 const SHOWN: [&str; 5] = ["alt=\"", "title=\"", "aria-label=\"", "placeholder=\"", "label=\""];
 
@@ -47,7 +49,7 @@ fn looks_like_key(text: &str, areas: &BTreeSet<&str>) -> bool {
     let fits = text
         .split('-')
         .all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()));
-    fits && text.split_once('-').is_some_and(|(area, _)| areas.contains(area))
+    fits && !ADDRESSES.contains(&text) && text.split_once('-').is_some_and(|(area, _)| areas.contains(area))
 }
 
 /// The words with which keys begin.

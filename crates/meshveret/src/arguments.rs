@@ -240,6 +240,9 @@ pub(crate) struct PaperOptions {
     /// Which text of the meeting, where the paper is one of a text; the last one that was adopted if not given, else the last one
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) text: Option<Slug>,
+    /// The party that a note verbale invites
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) party: Option<Slug>,
     /// The language of the paper, and of what the command says: az, en or ru
     #[arg(long, value_name = "LANG", value_parser = complete)]
     pub(crate) lang: Lang,
@@ -270,6 +273,12 @@ pub(crate) enum Kind {
     Agenda,
     /// The list of participants
     Participants,
+    /// The credentials report, or that of letters of nomination
+    Credentials,
+    /// Badges, four on a sheet, as PDF
+    Badges,
+    /// The draft of the note verbale that invites a party, as DOCX
+    NoteVerbale,
     /// The sheet on which the outcome is signed in ink
     SignatureSheet,
     /// The letter that tells all what came of the last silence procedure

@@ -36,6 +36,7 @@ pub(crate) enum Work {
         meeting: String,
         kind: String,
         #[serde(default)]
+        /// The text; of a note verbale, the party.
         text: Option<String>,
         lang: String,
         format: String,
@@ -194,6 +195,14 @@ fn make_paper(
     let file = match kind {
         "agenda" => printed(&web::paper(of, &meeting, &PaperKind::Agenda, reader)?, format)?,
         "participants" => printed(&web::paper(of, &meeting, &PaperKind::Participants, reader)?, format)?,
+        "credentials" => printed(&web::paper(of, &meeting, &PaperKind::Credentials, reader)?, format)?,
+        "badges" if format == "pdf" => web::badges(of, (&meeting, None), reader)?.pdf()?,
+        "note-verbale" if format == "docx" => {
+            let party = text.context("say which party is invited: --party")?;
+            web::note(of, (&meeting, &party), reader)?.0
+        }
+        "note-verbale" => return Err(PaperError::NoSuchFormat("a note verbale but as DOCX").into()),
+        "badges" => return Err(PaperError::NoSuchFormat("badges but as PDF").into()),
         "signature-sheet" => printed(&web::paper(of, &meeting, &PaperKind::SignatureSheet(text), reader)?, format)?,
         "letter" => printed(&web::paper(of, &meeting, &PaperKind::Letter(text), reader)?, format)?,
         kind => {
@@ -298,6 +307,9 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         Kind::ProtocolBilingual => "protocol-bilingual",
         Kind::Agenda => "agenda",
         Kind::Participants => "participants",
+        Kind::Credentials => "credentials",
+        Kind::Badges => "badges",
+        Kind::NoteVerbale => "note-verbale",
         Kind::SignatureSheet => "signature-sheet",
         Kind::Letter => "letter",
     };
@@ -313,7 +325,7 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         process: options.process.to_string(),
         meeting: options.meeting.to_string(),
         kind: kind.to_owned(),
-        text: options.text.as_ref().map(Slug::to_string),
+        text: options.text.as_ref().or(options.party.as_ref()).map(Slug::to_string),
         lang: options.lang.to_string(),
         format: format.to_owned(),
         capacity: options.capacity.to_string(),

@@ -1,11 +1,12 @@
-//! The register of meetings, a meeting, its participants, and the secretariat's board.
+//! The register of meetings, a meeting and its participants.
 
 use std::sync::Arc;
 
 use askama::Template;
+use procedure::delegations::lists::List;
 use procedure::delegations::view::DelegationView;
 use procedure::documents::{Document, DocumentKind};
-use procedure::meetings::view::{BoardRow, MeetingView};
+use procedure::meetings::view::MeetingView;
 use procedure::membership::PriorityRecorded;
 use procedure::names::{Slug, Texts};
 use procedure::record::FactNoted;
@@ -128,31 +129,17 @@ pub struct Participants {
     pub groups: Vec<(procedure::membership::Status, Vec<DelegationView>)>,
     /// True where names are shown to this reader.
     pub contacts: bool,
-}
-
-/// The board of a meeting.
-#[derive(Clone, Debug, Template)]
-#[template(path = "meetings/board.html")]
-pub struct Board {
-    /// The frame.
-    pub f: Frame,
-    /// The meeting.
-    pub m: MeetingView,
-    /// A row for each invitation, with the acts of its next step.
-    pub rows: Vec<(BoardRow, Vec<Button>)>,
-    /// Parties that are not invited, with the act that invites each.
-    pub uninvited: Vec<(Slug, Button)>,
-    /// What came of a spreadsheet that was dropped in.
-    pub report: Option<BoardReport>,
+    /// Lists that were issued, the latest first.
+    pub lists: Vec<List>,
+    /// What the reader may do here.
+    pub acts: Vec<Button>,
     /// The entry that an act just made.
     pub done: Option<u64>,
 }
 
-/// What came of a spreadsheet.
-#[derive(Clone, Debug)]
-pub struct BoardReport {
-    /// How many acts were put.
-    pub put: usize,
-    /// Rows that were not taken, with the reason.
-    pub refused: Vec<(usize, String)>,
+impl Participants {
+    /// The page of a list that was issued.
+    pub fn list_link(&self, list: &List) -> String {
+        self.f.at(&self.m.slug, &format!("participants/{}/", list.issued.list))
+    }
 }

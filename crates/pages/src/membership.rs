@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use askama::Template;
+use procedure::membership::address_book::{OfficeView, PartyBook, Recipient, Staffing};
 use procedure::membership::view::PartyView;
 use procedure::membership::{CoordinatorNamed, PartyKind, SecretariatNamed, TermRecorded};
 use procedure::names::Slug;
@@ -59,5 +60,54 @@ impl Members {
             seat.then(|| self.f.t("word-seat-not-exercised")),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(&self.f.t("locale-list-comma"))
+    }
+}
+
+/// The address book on a day.
+#[derive(Clone, Debug, Template)]
+#[template(path = "membership/address-book.html")]
+pub struct AddressBook {
+    /// The frame.
+    pub f: Frame,
+    /// The day, as in an address.
+    pub on: String,
+    /// The day in words.
+    pub on_words: String,
+    /// True where the day asked for was none.
+    pub wrong: bool,
+    /// The offices of each party, in the order of the language, with the acts on each.
+    pub books: Vec<(PartyBook, Vec<Vec<Button>>)>,
+    /// What the reader may do here.
+    pub acts: Vec<Button>,
+    /// The entry that an act just made.
+    pub done: Option<u64>,
+}
+
+impl AddressBook {
+    /// The shape of an office's staffing.
+    pub fn badge(&self, staffing: &Staffing) -> &'static str {
+        match staffing {
+            Staffing::Held => "badge--adopted",
+            Staffing::Acting => "badge--half",
+            Staffing::Vacant => "badge--due",
+            Staffing::Unknown => "badge--unknown",
+        }
+    }
+
+    /// The shape of an office that this reader knows no persons of.
+    pub fn open(&self, office: &OfficeView) -> &'static str {
+        if office.open { "badge--open" } else { "badge--ring" }
+    }
+
+    /// Who is told, in words: the office and its language, a copy marked.
+    pub fn told(&self, book: &PartyBook, to: &Recipient) -> String {
+        let named = book.offices.iter().find(|office| office.office == to.office);
+        let name = named.map(|office| self.f.plain(&office.name)).filter(|name| !name.is_empty());
+        let name = name.unwrap_or_else(|| self.f.t("word-kind-coordination"));
+        let language = to.language.as_ref().map_or_else(|| self.f.t("site-unknown"), |tag| self.f.language_of(tag));
+        let reach = self.f.word("membership-reach", to.reach.word());
+        self.f
+            .locale
+            .with("membership-told", &[("office", name.into()), ("language", language.into()), ("reach", reach.into())])
     }
 }

@@ -1,7 +1,7 @@
 //! The list of participants: by status, within it by name in the order of the language; persons as the reader may see them.
 
+use procedure::delegations::Presence;
 use procedure::delegations::view::{DelegationView, MemberView};
-use procedure::delegations::{Presence, Role};
 use procedure::membership::Status;
 
 use crate::Sheet;
@@ -68,11 +68,5 @@ fn entry(sheet: &Sheet<'_>, delegation: &DelegationView) -> Entry {
 }
 
 fn line(sheet: &Sheet<'_>, member: &MemberView) -> Line {
-    let role = match member.role {
-        Role::Head => "word-role-head",
-        Role::Alternate => "word-role-alternate",
-        Role::Adviser => "word-role-adviser",
-        Role::Interpreter => "word-role-interpreter",
-    };
-    Line { label: sheet.text(role), words: sheet.person(&member.name), detail: sheet.shown(&member.office) }
+    Line { label: sheet.role(member.role), words: sheet.person(&member.name), detail: sheet.shown(&member.office) }
 }

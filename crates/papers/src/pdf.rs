@@ -17,6 +17,7 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+use crate::badges::Badges;
 use crate::document::Document;
 use crate::wording::civil;
 
@@ -66,6 +67,7 @@ const FONTS: [&[u8]; 4] = [
 ];
 
 const TEMPLATE: &str = include_str!("../templates/paper.typ");
+const BADGES: &str = include_str!("../templates/badges.typ");
 const GIRIH: &[u8] = include_bytes!("../templates/girih.svg");
 const MARK: &[u8] = include_bytes!("../templates/mark.svg");
 
@@ -78,6 +80,7 @@ struct Press {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     template: Option<Source>,
+    badges: Option<Source>,
 }
 
 static PRESS: LazyLock<Press> = LazyLock::new(|| {
@@ -87,6 +90,7 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
         template: file_id("/paper.typ").map(|id| Source::new(id, TEMPLATE.to_owned())),
+        badges: file_id("/badges.typ").map(|id| Source::new(id, BADGES.to_owned())),
     }
 });
 
@@ -99,7 +103,7 @@ fn file_id(path: &str) -> Option<FileId> {
 struct Desk {
     template: Source,
     words: Bytes,
-    code: Bytes,
+    codes: Vec<Bytes>,
 }
 
 impl World for Desk {
@@ -122,10 +126,12 @@ impl World for Desk {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         match id.get().vpath().get_with_slash() {
             "/data.json" => Ok(self.words.clone()),
-            "/code.svg" => Ok(self.code.clone()),
             "/girih.svg" => Ok(Bytes::new(GIRIH)),
             "/mark.svg" => Ok(Bytes::new(MARK)),
-            _ => Err(FileError::AccessDenied),
+            path => {
+                let number = path.strip_prefix("/code-").and_then(|rest| rest.strip_suffix(".svg")?.parse().ok());
+                number.and_then(|at: usize| self.codes.get(at)).cloned().ok_or(FileError::AccessDenied)
+            }
         }
     }
 
@@ -140,19 +146,53 @@ impl World for Desk {
 
 /// The paper as PDF.
 pub(crate) fn pdf(document: &Document) -> Result<Vec<u8>, PaperError> {
+    let of = Set {
+        template: PRESS.template.clone(),
+        words: words(document, &document.letters_missing, document.recorded)?,
+        codes: Vec::from([document.foot.address.as_str()]),
+        ident: document.ident.clone(),
+        recorded: document.recorded,
+    };
+    set(of)
+}
+
+/// Badges as PDF.
+pub(crate) fn badges(badges: &Badges) -> Result<Vec<u8>, PaperError> {
+    let of = Set {
+        template: PRESS.badges.clone(),
+        words: words(badges, &badges.letters_missing, badges.recorded)?,
+        codes: badges.badges.iter().map(|badge| badge.code.as_str()).collect(),
+        ident: badges.ident.clone(),
+        recorded: badges.recorded,
+    };
+    set(of)
+}
+
+/// What is set.
+struct Set<'a> {
+    template: Option<Source>,
+    words: Vec<u8>,
+    /// What its QR codes hold.
+    codes: Vec<&'a str>,
+    ident: String,
+    recorded: i64,
+}
+
+fn set(of: Set<'_>) -> Result<Vec<u8>, PaperError> {
     let broken = |what: &str| PaperError::Setting(what.to_owned());
+    let codes = of.codes.iter().map(|held| code(held).map(Bytes::from_string));
     let desk = Desk {
-        template: PRESS.template.clone().ok_or_else(|| broken("the template has no place"))?,
-        words: Bytes::new(words(document)?),
-        code: Bytes::from_string(code(&document.foot.address)?),
+        template: of.template.ok_or_else(|| broken("the template has no place"))?,
+        words: Bytes::new(of.words),
+        codes: codes.collect::<Result<_, _>>()?,
     };
     let set = typst::compile::<PagedDocument>(&desk).output.map_err(|causes| PaperError::Setting(told(&causes)))?;
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|cause| PaperError::Standard(cause.message().to_string()))?;
     let options = PdfOptions {
-        ident: Smart::Custom(document.ident.clone()),
+        ident: Smart::Custom(of.ident),
         creator: Smart::Custom(Some(CREATOR.to_owned())),
-        timestamp: Instant::of(document.recorded).and_then(Instant::timestamp),
+        timestamp: Instant::of(of.recorded).and_then(Instant::timestamp),
         standards,
         ..PdfOptions::default()
     };
@@ -167,10 +207,10 @@ fn told(causes: &[SourceDiagnostic]) -> String {
 }
 
 /// The words as JSON, with the date of the file, and without letters that our fonts lack.
-fn words(document: &Document) -> Result<Vec<u8>, PaperError> {
-    let mut value = serde_json::to_value(document).map_err(PaperError::Words)?;
-    legible(&mut value, &document.letters_missing);
-    if let (Value::Object(fields), Some(at)) = (&mut value, Instant::of(document.recorded)) {
+fn words(paper: &impl serde::Serialize, letters_missing: &str, recorded: i64) -> Result<Vec<u8>, PaperError> {
+    let mut value = serde_json::to_value(paper).map_err(PaperError::Words)?;
+    legible(&mut value, letters_missing);
+    if let (Value::Object(fields), Some(at)) = (&mut value, Instant::of(recorded)) {
         fields.insert("date".to_owned(), serde_json::to_value(at).map_err(PaperError::Words)?);
     }
     serde_json::to_vec(&value).map_err(PaperError::Words)

@@ -1,6 +1,7 @@
 //! What papers have in common: how names, languages, days and persons are put, and the head and foot of each paper.
 
 use locale::{Locale, Partial, Value};
+use procedure::delegations::Role;
 use procedure::meetings::Phase;
 use procedure::names::{Slug, Tag, Texts};
 use procedure::sealed::Shown;
@@ -116,6 +117,16 @@ impl Sheet<'_> {
             Shown::Withheld => self.text("papers-person-withheld"),
             Shown::Unknown => self.text("papers-person-unknown"),
         }
+    }
+
+    /// The role of a member of a delegation.
+    pub(crate) fn role(&self, role: Role) -> String {
+        self.text(match role {
+            Role::Head => "word-role-head",
+            Role::Alternate => "word-role-alternate",
+            Role::Adviser => "word-role-adviser",
+            Role::Interpreter => "word-role-interpreter",
+        })
     }
 
     /// The days of the meeting.

@@ -44,11 +44,28 @@ pub const MEETING_SLUGS_RESERVED: &[&str] = &[
     "refusals",
     "accounts",
     "personal-data",
+    "address-book",
+    "correspondence",
 ];
 
 /// Addresses that texts of a meeting may not take: they belong to the meeting.
-pub const TEXT_SLUGS_RESERVED: &[&str] =
-    &["participants", "agenda", "floor", "chair", "hall", "board", "verify", "package", "statements"];
+pub const TEXT_SLUGS_RESERVED: &[&str] = &[
+    "participants",
+    "agenda",
+    "floor",
+    "chair",
+    "hall",
+    "board",
+    "verify",
+    "package",
+    "statements",
+    "invitations",
+    "delegation",
+    "forms",
+    "check-in",
+    "credentials",
+    "badges",
+];
 
 /// Words that parties may not take: they are capacities.
 pub const PARTY_SLUGS_RESERVED: &[&str] = &["public", "press", "guest", "secretariat", "chair", "clerk"];

@@ -16,6 +16,17 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 const SANDBOX: &str = "default-src 'none'; style-src 'none'; script-src 'none'; form-action 'none'; object-src 'none'; \
                        base-uri 'none'; frame-ancestors 'none'; sandbox";
 
+/// No page uses a device, but for one.
+const NO_DEVICES: &str = "camera=(), microphone=(), geolocation=()";
+/// What the page of the door uses: a camera.
+const CAMERA: &str = "camera=(self), microphone=(), geolocation=()";
+
+/// Lets a page use the camera.
+pub(crate) fn with_camera(mut answer: Answer) -> Answer {
+    answer.headers_mut().insert("permissions-policy", HeaderValue::from_static(CAMERA));
+    answer
+}
+
 /// Adds the headers that every answer has.
 pub(crate) fn secured(mut answer: Answer) -> Answer {
     let headers = answer.headers_mut();
@@ -24,7 +35,8 @@ pub(crate) fn secured(mut answer: Answer) -> Answer {
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
-    headers.insert("permissions-policy", HeaderValue::from_static("camera=(), microphone=(), geolocation=()"));
+    // Only the page of the door has a camera, to read badges.
+    headers.entry("permissions-policy").or_insert(HeaderValue::from_static(NO_DEVICES));
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache, private"));
     answer
 }

@@ -3,7 +3,7 @@
 use clerk::{PutError, Request};
 use locale::Lang;
 use pages::Section;
-use pages::meetings::BoardReport;
+use pages::correspondence::BoardReport;
 use papers::board::{BoardLine, BoardPerson, read};
 use procedure::fields::Fields;
 use procedure::meetings::Meeting;

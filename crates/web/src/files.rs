@@ -61,6 +61,7 @@ fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
         let reader = Reader { audience: draw.audience_at(meeting), own: draw.capacity.party(), language: "" };
         letter_files(meeting, reader)
     });
+    let sent = procedure::correspondence::view::file(state, draw.reader(), hash);
     let emblem = state.about.iter().filter_map(|about| about.emblem.clone());
     photographs
         .chain(emblem)
@@ -68,5 +69,6 @@ fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
         .chain(originals)
         .chain(signed)
         .chain(letters)
+        .chain(sent)
         .find(|file| file.hash == hash)
 }

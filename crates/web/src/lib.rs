@@ -4,6 +4,7 @@ mod account;
 mod act;
 mod act_form;
 mod answer;
+mod answers;
 mod api;
 mod assets;
 mod board;
@@ -48,7 +49,7 @@ pub use account::{
 pub use api::Settings as ApiSettings;
 pub use api::tokens::{NotMade, TokenWanted, make_token};
 pub use operate::{Doors, Settings, serve};
-pub use paper::{NoPaper, PaperKind, paper};
+pub use paper::{NoPaper, PaperKind, badges, note, paper};
 pub use site::{Hosted, Parts, Purpose, Site, SiteError, add_process, clerk_of};
 pub use text_paper::{TextAsked, TextPaper, text_paper};
 

@@ -4,11 +4,12 @@ use axum::http::{HeaderValue, StatusCode, header};
 use locale::{Lang, Locale};
 use papers::{PaperError, TextFormat};
 use procedure::Capacity;
+use procedure::delegations::questions::Use;
 use procedure::names::Slug;
 
 use crate::answer::{Answer, answer, html};
-use crate::draw::Drawn;
-use crate::paper::{NoPaper, PaperKind, paper};
+use crate::draw::{Draw, Drawn};
+use crate::paper::{NoPaper, PaperKind, badges, note, paper};
 use crate::query::Query;
 use crate::site::{Hosted, Site};
 use crate::text_paper::{self, TextAsked, text_paper};
@@ -35,7 +36,12 @@ fn of_text(
         Ok((bytes, media, _)) => answer(StatusCode::OK, media, bytes),
         // A text in one language has no other beside it.
         Err(
-            NoPaper::Failed(PaperError::NoOtherLanguage) | NoPaper::Meeting(_) | NoPaper::Text(_) | NoPaper::Language,
+            NoPaper::Failed(PaperError::NoOtherLanguage)
+            | NoPaper::Meeting(_)
+            | NoPaper::Text(_)
+            | NoPaper::Badges(_)
+            | NoPaper::Note(_)
+            | NoPaper::Language,
         ) => return Some(Err(Drawn::Missing)),
         Err(NoPaper::Failed(error)) => return Some(Err(Drawn::Failed(error.to_string()))),
     };
@@ -66,14 +72,32 @@ fn other(
         let bytes = papers::board::template(locale);
         return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), "board.csv"));
     }
+    if let Some(used_for) = name.strip_suffix(".csv").and_then(Use::named) {
+        let draw = Draw::new(site, hosted, lang, capacity).ok_or(Drawn::Missing)?;
+        let bytes = draw.answers_file(meeting, used_for).ok_or(Drawn::Missing)?;
+        return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), name));
+    }
+    if let Some(party) = name.strip_prefix("invitation-").and_then(|rest| Slug::new(rest.strip_suffix(".docx")?)) {
+        let note = note((site, hosted), (meeting, &party), (lang, capacity)).map_err(|_no_note| Drawn::Missing)?;
+        let own = format!("{}-{meeting}-invitation-{party}-{}.docx", hosted.clerk.slug(), note.1);
+        return Ok(attached(answer(StatusCode::OK, papers::DOCX_MEDIA, note.0), &own));
+    }
     if let Some(letter) = letter((site, hosted), meeting, (name, lang, &capacity)) {
         return letter;
     }
     let stem = name.strip_suffix(".pdf").ok_or(Drawn::Missing)?;
+    if stem == "badges" || stem.starts_with("badges-") {
+        let party = stem.strip_prefix("badges-").map(|party| Slug::new(party).ok_or(Drawn::Missing)).transpose()?;
+        let badges = badges((site, hosted), (meeting, party.as_ref()), (lang, capacity));
+        let bytes = badges.map_err(|_no_badge| Drawn::Missing)?.pdf().map_err(|error| failed(&error))?;
+        let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
+        return Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own));
+    }
     let copy = |(text, party): (&str, &str)| Some(PaperKind::SignatureSheetOf(Slug::new(text)?, Slug::new(party)?));
     let kind = match stem {
         "agenda" => PaperKind::Agenda,
         "participants" => PaperKind::Participants,
+        "credentials" => PaperKind::Credentials,
         stem => match stem.strip_suffix("-signatures") {
             Some(of) => PaperKind::SignatureSheet(Some(Slug::new(of).ok_or(Drawn::Missing)?)),
             None => stem.split_once("-signatures-").and_then(copy).ok_or(Drawn::Missing)?,

@@ -3,14 +3,19 @@
 use std::collections::BTreeMap;
 
 use locale::Lang;
-use papers::{Document, Head, Nature, PaperError, Sheet, Signing};
+use papers::{Badges, Document, Head, Nature, NoteOf, PaperError, Sheet, Signing};
 use procedure::Capacity;
 use procedure::decisions::view::{DecisionView, decision, letter, modes, signatories};
+use procedure::delegations::credentials_view::credentials_report;
 use procedure::delegations::view::{Reader, participants};
+use procedure::documents::view::documents;
 use procedure::meetings::Meeting;
+use procedure::membership::address_book::recipients;
+use procedure::membership::offices::Topic;
 use procedure::names::{Slug, Texts};
 use procedure::texts::Draft;
 use procedure::texts::view::{TextView, text};
+use procedure::view::audience_at;
 
 use crate::draw::{Draw, names_on};
 use crate::site::{Hosted, Site};
@@ -30,6 +35,8 @@ pub enum PaperKind {
     Agenda,
     /// The list of participants.
     Participants,
+    /// The credentials report, or that of letters of nomination.
+    Credentials,
 }
 
 /// Why there is no paper.
@@ -41,6 +48,12 @@ pub enum NoPaper {
     /// The meeting has no text that this reader may see.
     #[error("the meeting has no text that {0} may see")]
     Text(Capacity),
+    /// The meeting has no badge that this reader may have.
+    #[error("the meeting has no badge that {0} may have")]
+    Badges(Capacity),
+    /// The note is for those who send it.
+    #[error("there is no draft of a note for {0}")]
+    Note(Capacity),
     /// It cannot be set.
     #[error(transparent)]
     Failed(#[from] PaperError),
@@ -69,6 +82,11 @@ pub fn paper(
             let reader = reader(&draw, of);
             Ok(papers::participants(&sheet, &participants(of, &draw.process().vault, reader)))
         }
+        PaperKind::Credentials => {
+            let report = credentials_report(draw.state(), (of, &draw.process().vault), reader(&draw, of));
+            let report = report.ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?;
+            Ok(papers::credentials(&sheet, &report))
+        }
         PaperKind::Protocol(name) => {
             of_text(&draw, of, name.as_ref(), |view, decided, _| papers::protocol(&sheet, view, decided))
         }
@@ -85,6 +103,54 @@ pub fn paper(
         }
         PaperKind::Letter(name) => letter_of(&draw, of, name.as_ref(), &sheet),
     }
+}
+
+/// The badges of a meeting that this reader has: all of them, or those of one party.
+///
+/// # Errors
+/// [`NoPaper`]: there is none.
+pub fn badges(
+    (site, hosted): (&Site, &Hosted),
+    (meeting, party): (&Slug, Option<&Slug>),
+    (lang, capacity): (Lang, Capacity),
+) -> Result<Badges, NoPaper> {
+    let draw = Draw::new(site, hosted, lang, capacity).ok_or(NoPaper::Language)?;
+    let of = draw.state().meetings.get(meeting).ok_or_else(|| NoPaper::Meeting(meeting.clone()))?;
+    let held = Held::new(&draw, of);
+    let all = procedure::delegations::list_view::badges((of, &draw.process().vault), reader(&draw, of));
+    let wanted: Vec<_> = all.into_iter().filter(|badge| party.is_none_or(|party| badge.party == *party)).collect();
+    papers::badges(&held.sheet(&draw), &wanted).ok_or_else(|| NoPaper::Badges(draw.capacity.clone()))
+}
+
+/// The draft of a note verbale that invites a party, in the party's language where pages exist in it: for those who send it.
+///
+/// # Errors
+/// [`NoPaper`].
+pub fn note(
+    (site, hosted): (&Site, &Hosted),
+    (meeting, party): (&Slug, &Slug),
+    (lang, capacity): (Lang, Capacity),
+) -> Result<(Vec<u8>, Lang), NoPaper> {
+    let none = NoPaper::Note(capacity.clone());
+    let day = Draw::new(site, hosted, lang, capacity.clone()).ok_or(NoPaper::Language)?.today();
+    let snapshot = hosted.clerk.snapshot();
+    let state = &snapshot.process.state;
+    if !capacity.is_bureau() || !state.parties.contains_key(party) {
+        return Err(none);
+    }
+    let to = recipients(state, Some(Topic::Invitations), party, day).into_iter().next();
+    let own = to.as_ref().and_then(|to| to.language.as_ref()?.as_str().parse().ok());
+    let lang = own.filter(|own| Lang::COMPLETE.contains(own)).unwrap_or(lang);
+    let draw = Draw::new(site, hosted, lang, capacity).ok_or(NoPaper::Language)?;
+    let of = draw.state().meetings.get(meeting).ok_or_else(|| NoPaper::Meeting(meeting.clone()))?;
+    let office = to.and_then(|to| draw.state().parties.get(party)?.offices.get(&to.office?)).map(|known| known.on(day));
+    let office = office.unwrap_or_default();
+    let as_party = Capacity::Party(party.clone());
+    let audience = audience_at(&as_party, draw.state(), of);
+    let annexes = documents(draw.state(), (&as_party, audience), Some(&of.slug));
+    let number = of.invitations.get(party).and_then(|invitation| invitation.sent.1.as_deref());
+    let note = NoteOf { party, office: (&office.name, &office.city), number, annexes: &annexes };
+    Ok((papers::note(&Held::new(&draw, of).sheet(&draw), note)?, lang))
 }
 
 /// The letter. It is dated by the entry that declared the result: what happens afterwards does not change it.

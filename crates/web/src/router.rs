@@ -14,7 +14,7 @@ use tokio::sync::Semaphore;
 
 use crate::account::Caller;
 use crate::act::{Outcome, Sent, asked};
-use crate::answer::{Answer, answer, html, packed, secured, see_other, unkept, with_receipt};
+use crate::answer::{Answer, answer, html, packed, secured, see_other, unkept, with_camera, with_receipt};
 use crate::body::{FormError, form, small_form};
 use crate::cache::Packed;
 use crate::draw::{Draw, Drawn, plain_page, processes, seat_of};
@@ -26,7 +26,9 @@ use crate::site::{Hosted, Site};
 use crate::sitemap::sitemap;
 pub(crate) use crate::stead::instead;
 use crate::stead::not_a_method;
-use crate::{account, assets, board, drop_in, files, live, looks, operate, personal_data, refusals, text_paper};
+use crate::{
+    account, answers, assets, board, drop_in, files, live, looks, operate, personal_data, refusals, text_paper,
+};
 
 /// How long a stream takes for granted that its reader may have it, in milliseconds.
 const LOOKED_UP_MS: i64 = 10 * 1000;
@@ -175,6 +177,7 @@ impl Asked<'_> {
                 self.drawn(lang, asked(&draw, kind, meeting), StatusCode::OK)
             }
             [meeting, file] if is_file(&[file]) => self.file(lang, hosted, (meeting, file)).await,
+            [_, "check-in"] => with_camera(self.kept(lang, hosted, rest)),
             _ => self.kept(lang, hosted, rest),
         }
     }
@@ -348,10 +351,16 @@ impl Asked<'_> {
             Err(why) => return self.unread(lang, why),
         };
         match rest {
-            [process, meeting, "board"] => {
+            [process, meeting, "invitations"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let report = board::take(&draw, meeting, sent).await;
+                self.drawn(lang, report, StatusCode::OK)
+            }
+            [process, meeting, "delegation", party] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let report = answers::take(&draw, &self.reader, (meeting, party), sent).await;
                 self.drawn(lang, report, StatusCode::OK)
             }
             [process, meeting, text, "drop-in"] => {

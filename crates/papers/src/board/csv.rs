@@ -36,6 +36,13 @@ pub(super) fn quoted(cell: &str) -> String {
     if cell.contains([';', ',', '"', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
 }
 
+/// A cell of words that others typed. Spreadsheets take what begins with such a sign for a formula and run it: an apostrophe
+/// before it says that they are words (OWASP, CSV injection).
+pub(super) fn guarded(cell: &str) -> String {
+    let runs = cell.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r']) || cell.starts_with(['\t', '\r', '\n']);
+    quoted(&if runs { format!("'{cell}") } else { cell.to_owned() })
+}
+
 /// The separator is the one that stands most often in the first line.
 fn separator(text: &str) -> char {
     let first = text.lines().next().unwrap_or_default();
@@ -64,5 +71,20 @@ impl Reader {
         self.line = self.line.saturating_add(1);
         // The heads, and as much again for empty rows between.
         if self.rows.len() > ROWS_MAX.saturating_mul(2) { Err(BoardError::TooManyRows) } else { Ok(()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_taken_for_a_formula() {
+        for formula in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1"] {
+            let cell = guarded(formula);
+            assert!(cell.starts_with('\'') || cell.starts_with("\"'"), "{cell:?}");
+        }
+        assert_eq!(guarded("=A1;\"x\""), "\"'=A1;\"\"x\"\"\"");
+        assert_eq!(guarded("Hedda Quarnow"), "Hedda Quarnow");
     }
 }

@@ -185,6 +185,15 @@ pub fn template(locale: &Locale) -> Vec<u8> {
     format!("\u{feff}{}\r\n", heads.join(";")).into_bytes()
 }
 
+/// Rows of cells as such a file; no cell is taken for a formula.
+pub fn table(rows: &[Vec<String>]) -> Vec<u8> {
+    let line = |row: &Vec<String>| {
+        let cells: Vec<String> = row.iter().map(|cell| csv::guarded(cell)).collect();
+        format!("{}\r\n", cells.join(";"))
+    };
+    format!("\u{feff}{}", rows.iter().map(line).collect::<String>()).into_bytes()
+}
+
 fn lines(cells: &Cells) -> Result<Vec<BoardLine>, BoardError> {
     let mut lines: Vec<BoardLine> = Vec::new();
     for read in cells.rows() {

@@ -48,6 +48,20 @@ impl Package {
         }
     }
 
+    /// Around a letter, which has the letterhead and the foot of its sender.
+    pub(crate) fn letter(sheet: &Sheet<'_>, title: &str, body: String) -> Self {
+        Self {
+            title: title.to_owned(),
+            process: sheet.shown_or_unknown(sheet.process),
+            recorded: machine(sheet.head.recorded),
+            foot: [String::new(), String::new()],
+            properties: Vec::new(),
+            body,
+            footnotes: String::new(),
+            comments: String::new(),
+        }
+    }
+
     /// Says something about the file, for the reader of what comes back.
     pub(crate) fn property(&mut self, name: &str, value: &str) {
         self.properties.push((format!("{OURS}{name}"), value.to_owned()));

@@ -1,9 +1,8 @@
 //! A meeting as a reader sees it, and the register of all meetings.
 
-use super::{Format, Invitation, ItemPlaced, Meeting, Particulars, Phase};
+use super::{Format, ItemPlaced, Meeting, Particulars, Phase};
 use crate::membership::Status;
 use crate::prelude::*;
-use crate::view::Audience;
 
 /// A meeting.
 #[derive(Clone, Debug)]
@@ -82,34 +81,6 @@ pub fn meetings(state: &State) -> Vec<MeetingView> {
         core::cmp::Reverse((m.particulars.from.map(Day::earliest), m.particulars.after.is_some(), m.entry))
     });
     all
-}
-
-/// A row of the board: what became of an invitation.
-#[derive(Clone, Debug)]
-pub struct BoardRow {
-    /// The party.
-    pub party: Slug,
-    /// The invitation.
-    pub invitation: Invitation,
-    /// How many people it nominated.
-    pub nominated: usize,
-    /// True once its credentials were accepted.
-    pub accredited: bool,
-}
-
-/// The board of a meeting: for the Chair and the secretariat, a party's own row for the party.
-pub fn board(meeting: &Meeting, audience: Audience, own: Option<&Slug>) -> Vec<BoardRow> {
-    let visible = |party: &Slug| audience >= Audience::Bureau || own == Some(party);
-    let row = |(party, invitation): (&Slug, &Invitation)| {
-        let delegation = meeting.delegations.0.get(party);
-        BoardRow {
-            party: party.clone(),
-            invitation: invitation.clone(),
-            nominated: delegation.map_or(0, |d| d.members.len()),
-            accredited: delegation.is_some_and(|d| d.credentials.is_some()),
-        }
-    };
-    meeting.invitations.iter().filter(|(party, _)| visible(party)).map(row).collect()
 }
 
 /// The word of a format.

@@ -1,18 +1,18 @@
-//! The register of meetings, a meeting, its participants, and the secretariat's board.
+//! The register of meetings, a meeting and its participants.
 
 use std::sync::Arc;
 
-use pages::meetings::{Board, BoardReport, MeetingPage, Participants, Register, StatementLine, TextLine};
+use pages::meetings::{MeetingPage, Participants, Register, StatementLine, TextLine};
 use pages::{Button, Frame, Section, draw};
 use procedure::delegations::view::{Reader, participants};
 use procedure::documents::view::documents;
-use procedure::meetings::view::{BoardRow, board, meeting, meetings};
+use procedure::meetings::view::{meeting, meetings};
 use procedure::meetings::{Meeting, Phase};
 use procedure::membership::{PriorityRecorded, Status};
 use procedure::names::Slug;
 use procedure::record::view::facts;
 use procedure::view::Audience;
-use procedure::{Capacity, Kind, Subject};
+use procedure::{Kind, Subject};
 
 use super::{Draw, Drawn};
 use crate::button::{Presser, Wanted};
@@ -127,71 +127,18 @@ impl Draw<'_> {
         for (_, group) in &mut groups {
             f.locale.sort_by(group, |delegation| f.name(&delegation.party));
         }
-        let contacts = audience >= Audience::Bureau;
-        let page = Participants { m: meeting(self.state(), of), groups, contacts, f };
-        draw(&page).into()
-    }
-
-    /// The board of a meeting: for the Chair and the secretariat.
-    pub(crate) fn board(&self, of: &Meeting, report: Option<BoardReport>) -> Drawn {
-        if !self.capacity.is_bureau() {
-            return Drawn::NotSeen;
-        }
-        let mut f = self.frame(Section::Meetings, of.particulars.from);
-        // What was dropped in is reported once: such a page is not sent again.
-        f.live = report.is_none() && of.is_live();
-        let presser = self.presser(&f);
-        let mut rows = board(of, self.audience_at(of), None);
-        f.locale.sort_by(&mut rows, |row| f.name(&row.party));
-        let rows = rows.into_iter().map(|row| {
-            let acts = self.next_steps(&f, of, &row);
-            (row, acts)
-        });
-        let rows: Vec<_> = rows.collect();
-        let uninvited: Vec<Slug> =
-            self.state().parties.keys().filter(|party| !of.invitations.contains_key(party)).cloned().collect();
-        let invite = |party: Slug| {
-            let wanted = Wanted::new(Kind::MeetingsInvite, Subject::of(&of.slug, &party), f.t("act-meetings-invite"));
-            let button = presser.offer_open(wanted.with("party", &party).form());
-            button.map(|button| (party.clone(), button))
-        };
-        let page = Board {
+        let issue =
+            Wanted::new(Kind::DelegationsIssueList, Subject::meeting(&of.slug), f.t("act-delegations-issue-list"));
+        let page = Participants {
             m: meeting(self.state(), of),
-            uninvited: f.sorted(&uninvited).into_iter().filter_map(invite).collect(),
-            rows,
-            report,
+            groups,
+            contacts: audience >= Audience::Bureau,
+            lists: of.lists.0.values().rev().cloned().collect(),
+            acts: self.presser(&f).offer_open(issue.form()).into_iter().collect(),
             done: self.done(),
             f: f.clone(),
         };
         draw(&page).into()
-    }
-
-    /// What the secretariat can enter next for a party, in the party's name.
-    fn next_steps(&self, f: &Frame, of: &Meeting, row: &BoardRow) -> Vec<Button> {
-        let presser = Presser { capacity: Capacity::Party(row.party.clone()), ..self.presser(f) };
-        let mut wanted = Vec::new();
-        let about = Subject::meeting(&of.slug);
-        // Only the secretariat enters acts for others.
-        let enters = self.capacity == Capacity::Secretariat;
-        if enters && row.invitation.acknowledged.is_none() {
-            wanted.push(Wanted::new(Kind::MeetingsAcknowledge, about, f.t("act-meetings-acknowledge")).form());
-        }
-        if enters && row.invitation.answered.is_none() {
-            wanted.push(Wanted::new(Kind::MeetingsReply, about, f.t("act-meetings-reply")).form());
-        }
-        if enters {
-            wanted.push(Wanted::new(Kind::DelegationsNominate, about, f.t("act-delegations-nominate")).form());
-        }
-        let mut acts: Vec<Button> = wanted.into_iter().filter_map(|wanted| presser.offer_open(wanted)).collect();
-        let own = self.presser(f);
-        let on = Subject::of(&of.slug, &row.party);
-        let with_party = |kind: Kind, key: &str| Wanted::new(kind, on, f.t(key)).with("party", &row.party).form();
-        if row.nominated > 0 && !row.accredited {
-            let accept = with_party(Kind::DelegationsAcceptCredentials, "act-delegations-accept-credentials");
-            acts.extend(own.offer_open(accept));
-        }
-        acts.extend(own.offer_open(with_party(Kind::DelegationsNotePresence, "act-delegations-note-presence")));
-        acts
     }
 }
 
@@ -217,12 +164,14 @@ pub(super) fn meeting_acts(presser: &Presser<'_>, of: &Meeting) -> Vec<Button> {
         let first = if presser.capacity.is_bureau() { "act--first" } else { "" };
         if presser.capacity.is_bureau() {
             links.push(link("meetings-console", "chair/", first));
-            links.push(link("meetings-open-desk", "board/", ""));
+            links.push(link("meetings-open-desk", "invitations/", ""));
         } else {
             links.push(link("meetings-floor-page", "floor/", "act--first"));
+            let invited = presser.capacity.party().filter(|party| of.invitations.contains_key(*party));
+            links.extend(invited.map(|party| link("delegations-own", &format!("delegation/{party}/"), "")));
         }
     } else if presser.capacity.is_bureau() && of.phase == Phase::Closed {
-        links.push(link("meetings-open-desk", "board/", ""));
+        links.push(link("meetings-open-desk", "invitations/", ""));
     }
     let mut kinds = vec![
         Kind::MeetingsAcknowledge,

@@ -1,15 +1,17 @@
 //! The parties of a process on any day.
 
-use pages::membership::Members;
-use pages::{Section, draw};
-use procedure::Kind;
+use pages::membership::{AddressBook, Members};
+use pages::{Button, Frame, Section, draw};
+use procedure::membership::address_book::{OfficeView, PartyBook, address_book};
 use procedure::membership::view::parties;
 use procedure::sealed::Shown;
 use procedure::time::Day;
 use procedure::view::Audience;
+use procedure::{Capacity, Kind, Subject};
 
 use super::meetings::form;
 use super::{Draw, Drawn};
+use crate::button::{Presser, Wanted};
 
 impl Draw<'_> {
     /// The parties on the day that the address names, or today.
@@ -61,4 +63,55 @@ impl Draw<'_> {
         };
         draw(&page).into()
     }
+
+    /// The address book on the day that the address names, or today: for those with a seat.
+    pub(super) fn address_book(&self) -> Drawn {
+        if self.audience() < Audience::Observer && self.capacity.party().is_none() {
+            return Drawn::NotSeen;
+        }
+        let asked = self.query.get("on");
+        let read = asked.and_then(Day::new).filter(|day| day.day > 0);
+        let day = read.unwrap_or_else(|| self.today());
+        let f = self.frame(Section::Members, Some(day));
+        let mut books = address_book(self.state(), &self.process().vault, self.reader(), day);
+        f.locale.sort_by(&mut books, |book| f.name(&book.party));
+        let presser = self.presser(&f);
+        let acts = presser.offer_open(form(&f, Kind::MembershipAddOffice)).into_iter().collect();
+        let page = AddressBook {
+            on: read.map_or_else(|| asked.map_or_else(|| day.to_string(), str::to_owned), |day| day.to_string()),
+            on_words: f.day(&day),
+            wrong: asked.is_some() && read.is_none(),
+            books: books.into_iter().map(|book| with_acts(&presser, book)).collect(),
+            acts,
+            done: self.done(),
+            f: f.clone(),
+        };
+        draw(&page).into()
+    }
+}
+
+/// The offices of a party with the acts on each, for those who keep them: the party itself and the bureau.
+fn with_acts(presser: &Presser<'_>, book: PartyBook) -> (PartyBook, Vec<Vec<Button>>) {
+    let keeps = presser.capacity.is_bureau() || presser.capacity == Capacity::Party(book.party.clone());
+    let acts = |office: &OfficeView| if keeps { office_acts(presser, office) } else { Vec::new() };
+    let acts = book.offices.iter().map(acts).collect();
+    (book, acts)
+}
+
+fn office_acts(presser: &Presser<'_>, office: &OfficeView) -> Vec<Button> {
+    let Some(slug) = office.office.as_ref().filter(|_| office.open) else { return Vec::new() };
+    let f: &Frame = presser.f;
+    let wanted = |kind: Kind| {
+        let on = Subject { name: Some(slug), ..Subject::default() };
+        let label = f.t(&format!("act-{}", kind.name().replace('.', "-")));
+        presser.offer_open(Wanted::new(kind, on, label).with("office", slug).form())
+    };
+    let kinds = [
+        Kind::MembershipAppoint,
+        Kind::MembershipEndAppointment,
+        Kind::MembershipSetNotices,
+        Kind::MembershipChangeOffice,
+        Kind::MembershipCloseOffice,
+    ];
+    kinds.into_iter().filter_map(wanted).collect()
 }

@@ -1,7 +1,9 @@
 //! From an address to a page: the views that the rules give to this reader, put into the page's own form.
 
 mod accounts;
+mod correspondence;
 mod decisions;
+mod delegations;
 mod documents;
 mod drafting;
 mod drop_in;
@@ -36,6 +38,7 @@ use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
 
+pub(crate) use delegations::{Sent, field_name, given};
 pub(crate) use drop_in::{DropIn, drops_in};
 pub(crate) use site::{frame as server_frame, held_seats, plain_page, processes, seats, sorry};
 pub(crate) use texts::statement;
@@ -197,6 +200,9 @@ impl<'a> Draw<'a> {
             ["rules", "profiles"] => self.profiles(),
             ["rules", "rights"] => self.rights(),
             ["glossary"] => self.glossary(),
+            ["address-book"] => self.address_book(),
+            ["correspondence"] => self.letters(),
+            ["correspondence", letter] => letter.parse().map_or(Drawn::Missing, |letter| self.letter(letter)),
             ["record"] => self.record(),
             ["record", number] => number.parse().map_or(Drawn::Missing, |number| self.entry(number)),
             [meeting, rest @ ..] => {
@@ -213,7 +219,12 @@ impl<'a> Draw<'a> {
             ["floor"] => self.floor(meeting),
             ["chair"] => self.chair(meeting),
             ["hall"] => self.hall(meeting),
-            ["board"] => self.board(meeting, None),
+            ["invitations"] => self.board(meeting, None),
+            ["delegation", party] => self.delegation(meeting, party, None),
+            ["forms", rest @ ..] => self.asking(meeting, rest),
+            ["credentials"] => self.credentials(meeting),
+            ["check-in"] => self.check_in(meeting),
+            ["participants", list] => list.parse().map_or(Drawn::Missing, |list| self.list(meeting, list)),
             ["verify"] => self.verify(meeting),
             [text, page @ ("rounds" | "position" | "translate" | "drop-in")] => self.of_draft(meeting, text, page),
             [text] => {

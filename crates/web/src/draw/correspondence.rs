@@ -1,0 +1,272 @@
+//! Letters: the board of invitations to a meeting, the register, a letter.
+
+use pages::correspondence::{Board, BoardLine, BoardReport, LetterPage, Letters, Step};
+use pages::{Button, Frame, Section, draw};
+use procedure::correspondence::board::{Row, board};
+use procedure::correspondence::view::{LetterView, OtherView, letter, register};
+use procedure::correspondence::{Direction, LetterKind, What};
+use procedure::delegations::view::Reader;
+use procedure::meetings::view::meeting;
+use procedure::meetings::{Answer, Meeting};
+use procedure::names::{Slug, Texts};
+use procedure::stamp::Noted;
+use procedure::{Capacity, Kind, Subject};
+
+use super::meetings::form;
+use super::{Draw, Drawn};
+use crate::button::{Presser, Wanted};
+
+/// The milliseconds of a day.
+const DAY_MS: i64 = 86_400_000;
+
+impl Draw<'_> {
+    /// Who reads letters of the process as a whole.
+    pub(crate) fn reader(&self) -> Reader<'_> {
+        Reader { audience: self.audience(), own: self.capacity.party(), language: self.locale.lang().tag() }
+    }
+
+    /// Who reads what belongs to a meeting.
+    pub(crate) fn reader_at(&self, of: &Meeting) -> Reader<'_> {
+        Reader { audience: self.audience_at(of), ..self.reader() }
+    }
+
+    /// The board of a meeting: for the Chair and the secretariat; a party has its own line.
+    pub(crate) fn board(&self, of: &Meeting, report: Option<BoardReport>) -> Drawn {
+        let keeps = self.capacity.is_bureau();
+        let rows = board(self.state(), of, self.reader_at(of));
+        if !keeps && rows.is_empty() {
+            return Drawn::NotSeen;
+        }
+        let mut f = self.frame(Section::Meetings, of.particulars.from);
+        // What was dropped in is reported once: such a page is not sent again.
+        f.live = report.is_none() && of.is_live();
+        let counts = counts(&rows);
+        let mut lines: Vec<BoardLine> = rows.into_iter().map(|row| self.board_line(&f, of, row)).collect();
+        f.locale.sort_by(&mut lines, |line| f.name(&line.row.party));
+        lines.sort_by_key(|line| !line.reminder.is_some_and(|(_, late)| late));
+        let presser = self.presser(&f);
+        let uninvited: Vec<Slug> =
+            self.state().parties.keys().filter(|party| !of.invitations.contains_key(party)).cloned().collect();
+        let invite = |party: Slug| {
+            let wanted = Wanted::new(Kind::MeetingsInvite, Subject::of(&of.slug, &party), f.t("act-meetings-invite"));
+            let button = presser.offer_open(wanted.with("party", &party).form());
+            button.map(|button| (party.clone(), button))
+        };
+        let page = Board {
+            m: meeting(self.state(), of),
+            uninvited: f.sorted(&uninvited).into_iter().filter_map(invite).collect(),
+            links: if keeps { bureau_links(&f, of) } else { Vec::new() },
+            lines,
+            counts,
+            report,
+            keeps,
+            done: self.done(),
+            f: f.clone(),
+        };
+        draw(&page).into()
+    }
+
+    fn board_line(&self, f: &Frame, of: &Meeting, row: Row) -> BoardLine {
+        let today = self.hosted.clerk.now().div_euclid(DAY_MS);
+        let reminder = row.next_reminder.map(|at| (at, at.div_euclid(DAY_MS) <= today));
+        let (acts, more) = self.next_steps(f, of, &row);
+        BoardLine { steps: steps(f, &row), reminder, acts, more, row }
+    }
+
+    /// What can be done next about an invitation, and what besides; the secretariat enters a party's acts in its name.
+    fn next_steps(&self, f: &Frame, of: &Meeting, row: &Row) -> (Vec<Button>, Vec<Button>) {
+        if !self.capacity.is_bureau() {
+            return (Vec::new(), Vec::new());
+        }
+        let own = self.presser(f);
+        let (about, on) = (Subject::meeting(&of.slug), Subject::of(&of.slug, &row.party));
+        let for_party = Presser { capacity: Capacity::Party(row.party.clone()), ..self.presser(f) };
+        let label = |kind: Kind| f.t(&format!("act-{}", kind.name().replace('.', "-")));
+        // Only the secretariat enters acts for others.
+        let enter = |kind: Kind| {
+            let wanted = Wanted::new(kind, about, label(kind)).form();
+            for_party.offer_open(wanted).filter(|_| self.capacity == Capacity::Secretariat)
+        };
+        let with_party =
+            |kind: Kind| own.offer_open(Wanted::new(kind, on, label(kind)).with("party", &row.party).form());
+        let waits = row.answered.is_none();
+        let acknowledge = waits && row.acknowledged.is_none();
+        let accept = row.nominated.is_some() && row.accredited.is_none();
+        let arrived = row.delivered.is_some() || row.opened.is_some() || row.acknowledged.is_some() || !waits;
+        // What is likely next stands open, the rest is folded away.
+        let steps = [
+            (waits, waits, enter(Kind::MeetingsReply)),
+            (waits, row.invited.is_some() && waits, self.reminder(&own, of, row)),
+            (!arrived, true, row.letters.first().and_then(|number| note_delivery(&own, *number, &row.party))),
+            (false, acknowledge, enter(Kind::MeetingsAcknowledge)),
+            (false, true, enter(Kind::DelegationsNominate)),
+            (accept, accept, with_party(Kind::DelegationsAcceptCredentials)),
+            (false, row.invited.is_some(), with_party(Kind::DelegationsNotePresence)),
+        ];
+        let (mut next, mut more) = (Vec::new(), Vec::new());
+        for (likely, offered, button) in steps {
+            let place = if likely { &mut next } else { &mut more };
+            place.extend(button.filter(|_| offered));
+        }
+        more.push(Button {
+            label: f.t("correspondence-draft"),
+            address: f.at(&of.slug, &format!("invitation-{}.docx", row.party)),
+            form: true,
+            ..Button::default()
+        });
+        (next, more)
+    }
+
+    /// The form of a letter that reminds a party.
+    fn reminder(&self, own: &Presser<'_>, of: &Meeting, row: &Row) -> Option<Button> {
+        let label = own.f.t("correspondence-remind");
+        let wanted = Wanted::new(Kind::CorrespondenceSend, Subject::meeting(&of.slug), label);
+        let wanted = wanted.with("kind", LetterKind::Reminder.word()).with("parties", &row.party);
+        own.offer_open(wanted.with("meeting", &of.slug).with("topic", "invitations").form())
+    }
+
+    /// The register of letters, as this reader has it.
+    pub(super) fn letters(&self) -> Drawn {
+        if self.capacity == Capacity::Public {
+            return Drawn::NotSeen;
+        }
+        let f = self.frame(Section::Other, None);
+        let presser = self.presser(&f);
+        let kinds = [Kind::CorrespondenceSend, Kind::CorrespondenceReceive];
+        let half = match self.query.get("half") {
+            Some("outgoing") => Some(Direction::Outgoing),
+            Some("incoming") => Some(Direction::Incoming),
+            _ => None,
+        };
+        let page = Letters {
+            register: register(self.state(), self.reader()),
+            half,
+            acts: kinds.into_iter().filter_map(|kind| presser.offer_open(form(&f, kind))).collect(),
+            done: self.done(),
+            f: f.clone(),
+        };
+        draw(&page).into()
+    }
+
+    /// A letter.
+    pub(super) fn letter(&self, number: u32) -> Drawn {
+        let Some(view) = letter(self.state(), self.reader(), number) else {
+            return if self.capacity == Capacity::Public { Drawn::NotSeen } else { Drawn::Missing };
+        };
+        let f = self.frame(Section::Other, view.details.dated);
+        let presser = self.presser(&f);
+        let label = f.t("act-correspondence-correct");
+        let correct = Wanted::new(Kind::CorrespondenceCorrect, Subject::default().number(number), label);
+        let annexed = |symbol: &String| {
+            let known = self.state().documents.get(symbol).filter(|document| self.reads_document(document));
+            (symbol.clone(), known.map(|document| document.entry))
+        };
+        let meeting = view.details.meeting.as_ref().and_then(|slug| self.state().meetings.get(slug));
+        let page = LetterPage {
+            meeting: meeting.map(|meeting| (meeting.slug.clone(), meeting.particulars.name.clone())),
+            annexes: view.details.annexes.iter().map(annexed).collect(),
+            others: view.others.iter().map(|other| self.other(&presser, &view, other)).collect(),
+            acts: presser.offer_open(correct.with("letter", number).form()).into_iter().collect(),
+            letter: view,
+            done: self.done(),
+            f: f.clone(),
+        };
+        draw(&page).into()
+    }
+
+    fn other(&self, presser: &Presser<'_>, view: &LetterView, other: &OtherView) -> (OtherView, Texts, Option<Button>) {
+        let party = self.state().parties.get(&other.addressee.party);
+        let office = party.zip(other.addressee.office.as_ref()).and_then(|(party, slug)| party.offices.get(slug));
+        let day = view.details.dated.unwrap_or_else(|| self.today());
+        let name = office.map(|office| office.on(day).name).unwrap_or_default();
+        let out = view.direction == Direction::Outgoing && !view.void;
+        let note = out.then(|| note_delivery(presser, view.letter, &other.addressee.party)).flatten();
+        (other.clone(), name, note)
+    }
+}
+
+/// The form that notes what became of a letter at a party.
+fn note_delivery(presser: &Presser<'_>, letter: u32, party: &Slug) -> Option<Button> {
+    let label = presser.f.t("act-correspondence-note-delivery");
+    let on = Subject::default().number(letter);
+    let wanted = Wanted::new(Kind::CorrespondenceNoteDelivery, on, label);
+    let wanted = wanted.with("letter", letter).with("party", party).with("what", What::Delivered.word());
+    presser.offer_open(wanted.form())
+}
+
+/// How many came how far.
+fn counts(rows: &[Row]) -> Vec<(&'static str, usize)> {
+    let count = |told: fn(&Row) -> bool| rows.iter().filter(|row| told(row)).count();
+    Vec::from([
+        ("correspondence-counted", rows.len()),
+        ("word-what-sent", count(|row| row.sent.is_some())),
+        ("word-what-delivered", count(|row| row.delivered.is_some())),
+        ("word-what-opened", count(|row| row.opened.is_some())),
+        ("word-answer-accepts", count(|row| matches!(row.answered, Some((_, Answer::Accepts))))),
+        ("word-answer-declines", count(|row| matches!(row.answered, Some((_, Answer::Declines))))),
+        ("meetings-board-nominated", count(|row| row.nominated.is_some())),
+        ("delegations-accredited", count(|row| row.accredited.is_some())),
+    ])
+}
+
+/// The steps of a row, in the order of the columns.
+fn steps(f: &Frame, row: &Row) -> Vec<Step> {
+    let plain = |noted: &Option<Noted>, key: &str| match noted {
+        Some(noted) => known("badge--adopted", f.t(key), noted),
+        None => unknown(f),
+    };
+    let mut delivered = plain(&row.delivered, "word-what-delivered");
+    if let Some(bounced) = &row.bounced {
+        delivered = known("badge--late", f.t("word-what-bounced"), bounced);
+    }
+    let mut opened = plain(&row.opened, "word-what-opened");
+    if let Some(acknowledged) = &row.acknowledged {
+        opened.note = f.t1("correspondence-acknowledged", "day", f.day_of(&acknowledged.at));
+    }
+    let answered = row.answered.as_ref().map(|(noted, answer)| match answer {
+        Answer::Accepts => known("badge--adopted", f.word("word-answer", answer), noted),
+        Answer::Declines => known("badge--ring", f.word("word-answer", answer), noted),
+    });
+    let nominated = row
+        .nominated
+        .as_ref()
+        .map(|(noted, members)| known("badge--adopted", f.n("delegations-persons", *members), noted));
+    let mut sent = plain(&row.sent, "word-what-sent");
+    if let Some(reminded) = row.reminded.last() {
+        sent.note = f.t1("correspondence-reminded", "day", f.day_of(&reminded.at));
+    }
+    Vec::from([
+        sent,
+        delivered,
+        opened,
+        answered.unwrap_or_else(|| unknown(f)),
+        nominated.unwrap_or_else(|| unknown(f)),
+        plain(&row.accredited, "delegations-accredited"),
+    ])
+}
+
+fn known(badge: &'static str, word: String, noted: &Noted) -> Step {
+    Step { badge, word, noted: Some(noted.clone()), note: String::new() }
+}
+
+fn unknown(f: &Frame) -> Step {
+    Step { badge: "badge--unknown", word: f.t("site-unknown"), noted: None, note: String::new() }
+}
+
+/// The pages about who comes, for those who run the meeting.
+pub(super) fn bureau_links(f: &Frame, of: &Meeting) -> Vec<Button> {
+    let link = |(key, path): (&str, &str)| Button {
+        label: f.t(key),
+        address: f.at(&of.slug, path),
+        form: true,
+        style: "act--quiet",
+        ..Button::default()
+    };
+    let pages = [
+        ("delegations-questions", "forms/"),
+        ("delegations-credentials", "credentials/"),
+        ("delegations-participants", "participants/"),
+        ("delegations-check-in", "check-in/"),
+    ];
+    pages.into_iter().map(link).collect()
+}
