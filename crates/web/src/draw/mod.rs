@@ -108,7 +108,8 @@ impl<'a> Draw<'a> {
     /// For the same reader, from another state of the process.
     pub(crate) fn from(&self, snapshot: Arc<Snapshot>) -> Self {
         let (place, capacity, query) = (self.place.clone(), self.capacity.clone(), self.query.clone());
-        Self { site: self.site, hosted: self.hosted, snapshot, locale: self.locale, place, capacity, query }
+        let (site, hosted, locale, holding) = (self.site, self.hosted, self.locale, self.holding.clone());
+        Self { site, hosted, snapshot, locale, place, capacity, holding, query }
     }
 
     pub(crate) fn process(&self) -> &Process {
