@@ -10,8 +10,11 @@ pub mod files;
 pub mod forms;
 pub mod journal;
 pub mod memory;
+pub mod outbox;
 pub mod refusals;
 pub mod sqlite;
+pub mod told;
+pub mod webhooks;
 
 pub use data_dir::{DataDir, ProcessRow};
 pub use failure::Failure;

@@ -15,8 +15,11 @@ use crate::journal::{AppendError, ENTRIES_MAX, Erasure, Journal, NewEntry, Store
 const BUSY: Duration = Duration::from_secs(10);
 
 /// The forms of the database, in order; `PRAGMA user_version` counts them.
-pub(crate) const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001-record.sql"), include_str!("../migrations/0002-refusals.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001-record.sql"),
+    include_str!("../migrations/0002-refusals.sql"),
+    include_str!("../migrations/0005-outbox.sql"),
+];
 
 /// Opens the database to write, whatever its form.
 pub(crate) fn connect(path: &Path) -> Result<Connection, Failure> {
