@@ -8,7 +8,7 @@ pub(crate) type Files = &'static [(&'static str, &'static str)];
 macro_rules! files {
     ($language:literal) => {
         files!($language: "accounts" "acts" "correspondence" "decisions" "delegations" "documents" "exchange" "floor" "general" "locale" "meetings"
-            "membership" "news" "papers" "record" "rounds" "rules" "site" "texts" "translation")
+            "mail" "membership" "news" "papers" "record" "rounds" "rules" "site" "texts" "translation")
     };
     ($language:literal: $($area:literal)+) => {
         &[$(($area, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $language, "/", $area, ".ftl")))),+]
