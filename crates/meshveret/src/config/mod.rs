@@ -18,6 +18,9 @@ use toml::de::{DeTable, DeValue};
 use web::Settings;
 use web::operate::{Certificates, Least};
 
+pub(crate) use self::keys::{Mail, Webhook};
+pub(crate) use self::values::Security;
+
 use self::keys::{Limits, LogLines, Metrics, Server, Tls};
 use self::tables::{Given, Key, Problem, Rule, Table, head, read_tables, tables, times};
 use self::values::{Folder, Form, Level, Socket, Url, Version, refuse_open};
@@ -37,6 +40,10 @@ tables! {
         one log: LogLines,
         /// Metrics.
         one metrics: Metrics,
+        /// Mail.
+        one mail: Mail,
+        /// Webhooks.
+        many webhooks: Webhook,
     }
 }
 
@@ -152,10 +159,30 @@ impl Config {
         let twice = |(nth, place): (usize, &SocketAddr)| {
             place.port() != 0 && places.iter().skip(nth).skip(1).any(|other| other == place)
         };
+        problems.extend(self.mail.contradictions().into_iter().map(|says| problem("mail", says)));
+        problems.extend(self.wrong_webhooks().into_iter().map(|says| problem("webhooks", &says)));
         if places.iter().enumerate().any(twice) {
             problems.push(problem("server", "two listeners cannot have one address and port"));
         }
         problems
+    }
+
+    /// What cannot be with webhooks.
+    fn wrong_webhooks(&self) -> Vec<String> {
+        let mut wrong = Vec::new();
+        for (nth, webhook) in self.webhooks.iter().enumerate() {
+            let name = &webhook.name.0;
+            if webhook.secret_file.is_none() {
+                wrong.push(format!("webhooks.secret-file is missing of the webhook {name}"));
+            }
+            if self.webhooks.iter().skip(nth).skip(1).any(|other| other.name == webhook.name) {
+                wrong.push(format!("two webhooks have the name {name}"));
+            }
+            if webhook.address.0.scheme() == "http" && webhook.allowed_networks.0.is_empty() {
+                wrong.push(format!("the webhook {name} is called without TLS, and no network is allowed for it"));
+            }
+        }
+        wrong
     }
 
     /// Reads a configuration file.
@@ -229,6 +256,20 @@ impl Config {
     }
 }
 
+impl Mail {
+    /// What cannot be together.
+    fn contradictions(&self) -> Vec<&'static str> {
+        let (user, password) = (self.user.is_some(), self.password_file.is_some());
+        let asked = [
+            (self.relay.is_some() && self.from.is_none(), "mail.from is missing: from whom does mail come?"),
+            (user != password, "mail.user and mail.password-file go together: one of them is missing"),
+            (user && self.security == Security::None, "mail.password-file would go in the clear: set mail.security"),
+            (self.bounces.is_some() && self.relay.is_none(), "mail.bounces is read for mail that a mail.relay took"),
+        ];
+        asked.into_iter().filter_map(|(wrong, says)| wrong.then_some(says)).collect()
+    }
+}
+
 /// What is said beside the file, and wins over it.
 #[derive(Clone, Debug, Default)]
 struct Said {
@@ -278,14 +319,16 @@ fn explained() -> String {
     format!("{head}{tables}\n{over}{variables}")
 }
 
+/// A table; one that may stand several times stands in the file never, unless somebody wants it.
 fn table((head, about, keys): &(String, String, Vec<Key>)) -> String {
-    let keys: String = keys.iter().map(key).collect();
-    format!("\n{}{head}\n{keys}", comment(about))
+    let mark = if head.starts_with("[[") { "# " } else { "" };
+    let keys: String = keys.iter().map(|of| key(of, mark)).collect();
+    format!("\n{}{mark}{head}\n{keys}", comment(about))
 }
 
-fn key(key: &Key) -> String {
+fn key(key: &Key, mark: &str) -> String {
     let (mark, default) = match key.rule {
-        Rule::Default => ("", ""),
+        Rule::Default => (mark, ""),
         Rule::Example => ("# ", " No default."),
     };
     let says = comment(&format!("{} Permitted: {}.{default}", key.says, key.bound));
@@ -326,10 +369,13 @@ mod tests {
         let config = Config::of(&file, Path::new(""), Said::default()).unwrap();
         assert_eq!(format!("{config:?}"), format!("{:?}", Config::of("", Path::new(""), Said::default()).unwrap()));
         // Every example can be read, up to the files that are not there.
-        let given = |line: &str| line.strip_prefix("# ").filter(|line| line.contains(" = ")).unwrap_or(line).to_owned();
+        let given = |line: &str| {
+            let is_given = |line: &&str| line.contains(" = ") || line.starts_with("[[");
+            line.strip_prefix("# ").filter(is_given).unwrap_or(line).to_owned()
+        };
         let all = file.lines().map(given).collect::<Vec<_>>().join("\n");
         let wrong = check(&all);
-        let files = |(_, says): &(usize, String)| says.contains("tls.certificate") || says.contains("tls.key");
+        let files = |(_, says): &(usize, String)| says.contains("tls.certificate") || says.contains("tls.key") || says.contains("-file: ") || says.contains("mail.authority");
         assert!(wrong.iter().all(files), "{wrong:?}");
     }
 
@@ -386,7 +432,7 @@ mod tests {
                 3,
                 "there is no key litsen in [server]; there are data, listen, address, trusted-proxies",
             ),
-            ("[sever]\n", 1, "there is no table [sever]; there are server, tls, limits, log, metrics"),
+            ("[sever]\n", 1, "there is no table [sever]; there are server, tls, limits, log, metrics, mail, webhooks"),
             ("server = 1\n", 1, "server is a table: [server]"),
             ("[limits]\nconnections = 3\n", 2, "limits.connections: 3 is not a whole number from 16 to 1000000"),
             (
