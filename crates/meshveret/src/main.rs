@@ -6,6 +6,7 @@ mod commands;
 mod config;
 mod control;
 mod demo;
+mod followers;
 mod house;
 mod init;
 mod output;

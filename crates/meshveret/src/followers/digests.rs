@@ -1,0 +1,121 @@
+//! Daily digests: lines that wait for their reader's hour, and the mail that is made of them.
+
+use std::sync::Arc;
+
+use locale::Locale;
+use procedure::State;
+use procedure::membership::address_book::{of_office, recipients};
+use procedure::names::{Hash, Slug};
+use procedure::time::{Day, moment};
+use record::Failure;
+use record::outbox::{NewLine, NewMail};
+use record::told::Chooser;
+use web::Hosted;
+
+use super::letter::{Reader, Said, Sender, message_id};
+use super::notices::targets;
+use super::{LOOK, Office, beside};
+
+/// How many digests are written at once.
+const AT_ONCE: usize = 50;
+/// The most lines of a digest; those above stand in the record all the same.
+const LINES_MAX: usize = 200;
+/// The milliseconds of a day.
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// A line that waits for the hour of whoever it is for.
+pub(super) fn line(office: &Office, state: &State, of: (&Chooser, u64), said: &Said) -> Option<NewLine> {
+    let (chooser, entry) = of;
+    let zone = chooser.zone.as_deref().or_else(|| state.opened.as_ref().map(|opened| opened.zone.as_str()));
+    let due = next(office.site.now(), chooser.hour.unwrap_or(office.hour), zone.unwrap_or("UTC"));
+    let line = serde_json::to_string(said).ok()?;
+    Some(NewLine { token: chooser.token.clone(), entry, due, line })
+}
+
+/// The next time at which it is this hour in a zone. An hour that is skipped or comes twice there is passed over that day.
+fn next(now: i64, hour: u8, zone: &str) -> i64 {
+    let there = Locale::civil(now, zone);
+    let today = Day { year: there.year, month: there.month, day: there.day }.number();
+    let days = today.into_iter().flat_map(|today| (0..4).map(move |after| Day::of(today.saturating_add(after) * DAY_MS)));
+    let instants = days.filter_map(|day| {
+        let local = format!("{:04}-{:02}-{:02}T{hour:02}:00:00", day.year, day.month, day.day);
+        moment(&Locale::with_offset(&local, zone).ok()?)
+    });
+    instants.into_iter().find(|instant| *instant > now).unwrap_or(now.saturating_add(DAY_MS))
+}
+
+/// Writes digests for as long as the server runs.
+pub(super) async fn write(office: Arc<Office>) {
+    loop {
+        let of = office.clone();
+        match beside("mail", move || write_due(&of)).await {
+            Some(written) if written == AT_ONCE => {}
+            Some(_) | None => tokio::time::sleep(LOOK).await,
+        }
+    }
+}
+
+fn write_due(office: &Office) -> Result<usize, Failure> {
+    let (directory, now) = (office.site.directory(), office.site.now());
+    let due = directory.due_digests(now, AT_ONCE)?;
+    for (token, process, lines) in &due {
+        let chooser = directory.chooser_of(token)?;
+        let hosted = office.site.hosted(process);
+        let mail = chooser.zip(hosted).and_then(|(chooser, hosted)| digest(office, hosted, &chooser, lines));
+        directory.digest((token, process), mail.as_ref(), now)?;
+        office.queued.notify_one();
+    }
+    Ok(due.len())
+}
+
+/// The mail, to where its reader is reached now; nothing where it is reached no more.
+fn digest(office: &Office, hosted: &Hosted, chooser: &Chooser, lines: &[String]) -> Option<NewMail> {
+    let snapshot = hosted.clerk.snapshot();
+    let state = &snapshot.process.state;
+    let now = office.site.now();
+    let there = Locale::civil(now, state.opened.as_ref().map_or("UTC", |opened| opened.zone.as_str()));
+    let day = Day { year: there.year, month: there.month, day: there.day };
+    let party = Slug::new(&chooser.party)?;
+    let offices = match Slug::new(&chooser.office) {
+        Some(office) => of_office(state, (&party, &office), day).into_iter().collect(),
+        None => recipients(state, None, &party, day),
+    };
+    let reached = offices.iter().filter(|office| office.office == Slug::new(&chooser.office));
+    let mut reached = reached.flat_map(|office| targets(&snapshot, office));
+    let target = reached.find(|target| target.appointment == chooser.appointment)?;
+    let said: Vec<Said> = lines.iter().take(LINES_MAX).filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let text = Hash::of(&[lines.concat().as_bytes(), &now.to_be_bytes()]);
+    let id = message_id(&office.from, (hosted.clerk.slug(), 0), &format!("digest/{}/{text}", chooser.token));
+    let reader = Reader { address: target.address, language: target.language, token: chooser.token.clone() };
+    let sender = Sender { site: office.site.address(), from: &office.from, state, now };
+    let message = sender.write((&id, &reader), &said, None).inspect_err(|error| {
+        tracing::error!(process = %hosted.clerk.slug(), %error, "a digest could not be written");
+    });
+    Some(NewMail {
+        message_id: id,
+        entry: None,
+        party: chooser.party.clone(),
+        office: Some(chooser.office.clone()).filter(|office| !office.is_empty()),
+        letter: None,
+        address: reader.address.to_string(),
+        message: message.ok()?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(now: &str, hour: u8, zone: &str) -> String {
+        Locale::machine(next(moment(now).unwrap(), hour, zone))
+    }
+
+    #[test]
+    fn a_digest_comes_at_the_next_such_hour_there() {
+        assert_eq!(check("2026-11-25T08:00Z", 8, "Asia/Almaty"), "2026-11-26T03:00:00Z");
+        assert_eq!(check("2026-11-25T02:59Z", 8, "Asia/Almaty"), "2026-11-25T03:00:00Z");
+        // The clocks are put forward over this hour, and it is left out that day.
+        assert_eq!(check("2026-03-28T23:30Z", 2, "Europe/Rome"), "2026-03-30T00:00:00Z");
+        assert_eq!(check("2026-12-31T23:59Z", 0, "UTC"), "2027-01-01T00:00:00Z");
+    }
+}
