@@ -38,6 +38,8 @@ fn main() -> ExitCode {
         Command::Paper(options) => commands::paper(&options),
         Command::Backup(options) => backup::backup(&options),
         Command::Restore(options) => backup::restore(&options),
+        Command::Mail(options) => commands::mail(&options),
+        Command::Webhooks(options) => commands::webhooks(&options),
         Command::Config => Ok(config::config()),
         Command::Profiles(options) => profiles::profiles(&options),
         Command::Verify(options) => verify::verify(&options, arguments.lang),
