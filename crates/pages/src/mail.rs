@@ -4,6 +4,8 @@
 
 use askama::Template;
 
+use crate::frame::Frame;
+
 /// A mail.
 #[derive(Clone, Debug, Template)]
 #[template(path = "mail/notice.html")]
@@ -59,6 +61,53 @@ pub struct Fact {
     pub lang: String,
     /// The direction of that language.
     pub direction: &'static str,
+}
+
+/// Where somebody chooses how to be told. Opening it changes nothing: machines that look for harm open every link.
+#[derive(Clone, Debug, Template)]
+#[template(path = "mail/choose.html")]
+pub struct Choose {
+    /// The frame.
+    pub f: Frame,
+    /// What stands in the link.
+    pub token: String,
+    /// True where a choice was saved.
+    pub saved: bool,
+    /// Every topic, in a word, with how its reader is told.
+    pub topics: Vec<(&'static str, &'static str)>,
+    /// The hour of the daily mail; none where the server says.
+    pub hour: Option<u8>,
+    /// Its zone; empty where it is that of the process.
+    pub zone: String,
+}
+
+impl Choose {
+    /// Every way to be told, in a word.
+    pub const HOW: [&'static str; 3] = ["at-once", "daily", "not"];
+
+    fn how(&self) -> [&'static str; 3] {
+        Self::HOW
+    }
+
+    fn topic_words(&self, topic: &str) -> String {
+        self.f.t(&format!("word-topic-{topic}"))
+    }
+
+    fn how_words(&self, how: &str) -> String {
+        self.f.t(&format!("mail-how-{how}"))
+    }
+
+    fn address(&self) -> String {
+        self.f.link(&format!("/notices/{}/", self.token))
+    }
+
+    fn hours(&self) -> std::ops::Range<u8> {
+        0..24
+    }
+
+    fn is_hour(&self, hour: &u8) -> bool {
+        self.hour == Some(*hour)
+    }
 }
 
 impl Mail {

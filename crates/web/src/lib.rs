@@ -15,6 +15,7 @@ mod kept_rows;
 mod live;
 mod live_pages;
 mod meeting_files;
+mod notices;
 pub mod operate;
 mod paper;
 mod query;

@@ -24,7 +24,7 @@ use crate::meeting_files::made;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
-use crate::{assets, board, drop_in, files, live, operate, refusals, sign_in, text_paper};
+use crate::{assets, board, drop_in, files, live, notices, operate, refusals, sign_in, text_paper};
 
 /// Papers set at once: each takes a core for some hundredths of a second.
 static PAPERS: Semaphore = Semaphore::const_new(2);
@@ -113,6 +113,10 @@ impl Asked<'_> {
                     said: self.query.get("changed").map(|_| "accounts-changed"),
                 };
                 self.drawn(lang, sign_in_page(self.site, locale, &self.reader, &asked), StatusCode::OK)
+            }
+            ["notices", token] => {
+                let page = notices::page(self.site, locale, (token, &self.query));
+                page.map_or_else(|why| self.no_choice(lang, why), |drawn| self.drawn(lang, drawn, StatusCode::OK))
             }
             [process, rest @ ..] => match self.site.hosted(process) {
                 Some(hosted) => self.of_process(lang, hosted, rest).await,
@@ -329,6 +333,10 @@ impl Asked<'_> {
                 taken.unwrap_or_else(|why| self.not_signed_in(lang, why, &sent.fields))
             }
             ["sign-out"] => sign_in::out(self.site, lang.tag(), &self.reader),
+            ["notices", token] => {
+                let chosen = notices::choose(self.site, lang, (token, &sent.fields));
+                chosen.unwrap_or_else(|why| self.no_choice(lang, why))
+            }
             [process, meeting, "board"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
@@ -351,6 +359,13 @@ impl Asked<'_> {
                 self.put(lang, &draw, named, sent).await
             }
             _ => self.missing(lang),
+        }
+    }
+
+    fn no_choice(&self, lang: Lang, why: notices::NoChoice) -> Answer {
+        match why {
+            notices::NoChoice::Unknown => self.instead(lang, StatusCode::NOT_FOUND, "mail-unknown"),
+            notices::NoChoice::Failed(why) => self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
         }
     }
 

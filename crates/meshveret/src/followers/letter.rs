@@ -155,7 +155,7 @@ impl Sender<'_> {
             direction: lang.direction(),
             title: self.subject(Locale::of(lang).unwrap_or_else(Locale::english), said),
             parts: parts.map(|locale| self.part(locale, reader, said)).collect(),
-            choose: format!("{}/{lang}/notices/{}", self.site, reader.token),
+            choose: format!("{}/{lang}/notices/{}/", self.site, reader.token),
         }
     }
 
