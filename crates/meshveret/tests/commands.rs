@@ -35,3 +35,5 @@ mod relay;
 mod service;
 #[path = "commands/usage.rs"]
 mod usage;
+#[path = "commands/webhooks.rs"]
+mod webhooks;

@@ -47,6 +47,9 @@ tables! {
     }
 }
 
+/// The most webhooks.
+const WEBHOOKS_MAX: usize = 32;
+
 /// The environment is read for what a container is given. An empty variable counts as none.
 const ENVIRONMENT: [(&str, &str); 4] = [
     ("MESHVERET_CONFIG", "the configuration file, as --config"),
@@ -170,6 +173,9 @@ impl Config {
     /// What cannot be with webhooks.
     fn wrong_webhooks(&self) -> Vec<String> {
         let mut wrong = Vec::new();
+        if self.webhooks.len() > WEBHOOKS_MAX {
+            wrong.push(format!("there are at most {WEBHOOKS_MAX} webhooks"));
+        }
         for (nth, webhook) in self.webhooks.iter().enumerate() {
             let name = &webhook.name.0;
             if webhook.secret_file.is_none() {

@@ -106,6 +106,82 @@ fn digest(office: &Office, hosted: &Hosted, chooser: &Chooser, lines: &[String])
 mod tests {
     use super::*;
 
+    use std::path::Path;
+
+    use clerk::{Clock, StoppedClock, acts_file};
+    use procedure::Channel;
+    use record::DataDir;
+    use record::outbox::Outgoing;
+    use tokio::sync::Notify;
+    use web::{Parts, Purpose, Settings, Site};
+
+    use crate::followers::notices::read_on;
+
+    const ACTS: &str = "record.open by=secretariat process=delta nature=real zone=Asia/Almaty symbol=D name.en=Delta\n\
+        documents.cite by=secretariat source=gazette title.en=Gazette day=2026-01-15\n\
+        membership.add-body by=secretariat body=som name.en=SOM source=gazette\n\
+        membership.add-party by=secretariat party=felmora kind=state name.en=Felmora\n\
+        membership.record-status by=secretariat party=felmora status=member from=2026-01-15 source=gazette\n\
+        membership.add-office by=secretariat office=desk party=felmora kind=mission name.en=Desk contact=desk@felmora.example from=2026-01-15\n";
+
+    fn convene(number: u8) -> String {
+        format!("meetings.convene by=secretariat meeting=som-{number} level=som name.en=M{number} from=2036-09-14 symbol=D/{number}\n")
+    }
+
+    /// An office of mail whose clock stands still, in a folder of its own.
+    fn office(folder: &Path) -> (Office, Arc<StoppedClock>) {
+        drop(std::fs::remove_dir_all(folder));
+        let directory = Arc::new(DataDir::open(folder).unwrap());
+        let stopped = Arc::new(StoppedClock::at(moment("2026-11-25T08:00Z").unwrap()));
+        let clock: Arc<dyn Clock> = stopped.clone();
+        let clerk = web::add_process(&directory, &Slug::new("delta").unwrap(), &clock).unwrap();
+        acts_file::put(&clerk, ACTS, Channel::File).unwrap();
+        let (clerks, address) = (Vec::from([clerk]), "https://process.example".to_owned());
+        let (purpose, settings) = (Purpose::Service, Settings::default());
+        let site = Site::of(Parts { directory, clerks, purpose, address, clock, settings });
+        let from = "secretariat@process.example".parse().unwrap();
+        (Office { site, from, hour: 8, queued: Notify::new() }, stopped)
+    }
+
+    #[test]
+    fn whoever_chose_a_mail_a_day_gets_one_and_whoever_chose_none_gets_none() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let _inside = runtime.enter();
+        let folder = std::env::temp_dir().join(format!("meshveret-digests-{}", std::process::id()));
+        let (office, clock) = office(&folder);
+        let (hosted, directory) = (office.site.hosted("delta").unwrap().clone(), office.site.directory());
+        let tell = |acts: &str| {
+            acts_file::put(&hosted.clerk, acts, Channel::File).unwrap();
+            while read_on(&office, &hosted.clerk).unwrap() {}
+        };
+        let next = || -> Option<Outgoing> { directory.take_mail(office.site.now()).unwrap() };
+        // The first look begins where the record stands.
+        tell("");
+        tell(&convene(1));
+        let first = next().unwrap();
+        let text = String::from_utf8(first.message).unwrap();
+        let (_, token) = text.split_once("/en/notices/").unwrap();
+        let token = token.split_once("/>").unwrap().0;
+        let mut chooser = directory.chooser_of(token).unwrap().unwrap();
+        chooser.how = Vec::from([("meetings".to_owned(), "daily".to_owned())]);
+        directory.choose(&chooser).unwrap();
+        tell(&[convene(2), convene(3)].concat());
+        assert_eq!((write_due(&office).unwrap(), next()), (0, None));
+        // Eight o'clock in Almaty.
+        clock.set(moment("2026-11-26T03:00Z").unwrap());
+        assert_eq!(write_due(&office).unwrap(), 1);
+        let digest = next().unwrap();
+        let text = String::from_utf8(digest.message).unwrap();
+        assert!(text.contains("Subject: Delta: 2 notices of today") && text.contains("/en/delta/som-3/"), "{text}");
+        assert_eq!((write_due(&office).unwrap(), next()), (0, None));
+        chooser.how = Vec::from([("meetings".to_owned(), "not".to_owned())]);
+        directory.choose(&chooser).unwrap();
+        tell(&convene(4));
+        clock.set(moment("2026-11-28T03:00Z").unwrap());
+        assert_eq!((write_due(&office).unwrap(), next()), (0, None));
+        drop(std::fs::remove_dir_all(&folder));
+    }
+
     fn check(now: &str, hour: u8, zone: &str) -> String {
         Locale::machine(next(moment(now).unwrap(), hour, zone))
     }

@@ -50,7 +50,7 @@ pub(super) async fn follow(office: Arc<Office>, hosted: Arc<Hosted>) {
 }
 
 /// Reads the next entries. True if there are more.
-fn read_on(office: &Office, clerk: &Clerk) -> Result<bool, Failure> {
+pub(super) fn read_on(office: &Office, clerk: &Clerk) -> Result<bool, Failure> {
     let directory = office.site.directory();
     let snapshot = clerk.snapshot();
     let process = clerk.slug().as_str();

@@ -278,6 +278,66 @@ fn notification(id: &str, action: &str) -> String {
     )
 }
 
+#[test]
+fn whoever_opens_the_link_of_a_mail_changes_nothing_until_the_button_is_pressed() {
+    let house = House::new("mail-choice", Duration::ZERO, "");
+    house.put("parties.acts", PARTIES);
+    let served = house.serve();
+    house.status_says("waiting 0, sent 0");
+    let convene = |n: u8| format!("meetings.convene by=secretariat meeting=som-{n} level=som name.en=M{n} from=2036-09-14 symbol=D/SOM/{n}\n");
+    house.put("one.acts", &convene(1));
+    let mails = house.relay.until(3);
+    let link = to(&mails, "desk@felmora.example")[0].header("List-Unsubscribe").unwrap();
+    let path = link.trim_matches(['<', '>']).strip_prefix("https://process.example").unwrap().to_owned();
+    let chosen = |page: &str| page.matches("value=\"not\" checked").count();
+    for _ in 0..2 {
+        let page = served.get(&path);
+        assert_eq!((page.status, chosen(&page.text())), (200, 0));
+    }
+    // A mail program refuses everything at once, and is not sent on.
+    let clicked = crate::http::post(served.port(), &path, "List-Unsubscribe=One-Click").unwrap();
+    assert_eq!(clicked.status, 200);
+    assert_eq!(chosen(&served.get(&path).text()), 7);
+    house.put("two.acts", &convene(2));
+    assert_eq!(to(&house.relay.until(5), "desk@felmora.example").len(), 1);
+    let saved = crate::http::post(served.port(), &path, "topic-meetings=at-once&topic-drafts=daily&hour=7&zone=Asia/Baku&topic-x=y").unwrap();
+    assert_eq!((saved.status, saved.header("location")), (303, Some(format!("{path}?saved=1").as_str())));
+    let page = served.get(&path).text();
+    assert!(page.contains("value=\"7\" selected") && page.contains("value=\"Asia/Baku\"") && chosen(&page) == 0, "{page}");
+    house.put("three.acts", &convene(3));
+    assert_eq!(to(&house.relay.until(8), "desk@felmora.example").len(), 2);
+    let unknown = path.replace("/notices/", "/notices/0");
+    assert_eq!((served.get(&unknown).status, crate::http::post(served.port(), &unknown, "hour=1").unwrap().status), (404, 404));
+    assert_eq!(served.stop().err, "");
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "a test that could not be made says so")]
+fn a_mail_server_of_others_takes_what_we_send() {
+    let Some(python) = crate::python::with("aiosmtpd") else {
+        eprintln!("skipped: aiosmtpd is not there (scripts/test installs it)");
+        return;
+    };
+    let house = House::new("mail-aiosmtpd", Duration::ZERO, "");
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let maildir = house.folder.at("taken");
+    let listen = format!("127.0.0.1:{port}");
+    let arguments = ["-m", "aiosmtpd", "-n", "-l", &listen, "-c", "aiosmtpd.handlers.Mailbox", &maildir];
+    let mut server = std::process::Command::new(python).args(arguments).spawn().unwrap();
+    let config = fs::read_to_string(&house.config).unwrap().replace(&format!("port = {}", house.relay.port()), &format!("port = {port}"));
+    fs::write(&house.config, config).unwrap();
+    house.put("parties.acts", PARTIES);
+    let served = house.serve();
+    house.status_says("waiting 0, sent 0");
+    house.put("meeting.acts", "meetings.convene by=secretariat meeting=som-9 level=som name.en=Ninth from=2036-09-14 symbol=D/SOM/9\n");
+    let sent = until(LOOKS_MAX, || house.mail(&["status"]).contains("waiting 0, sent 3").then_some(()));
+    let taken = fs::read_dir(format!("{maildir}/new")).map_or(0, Iterator::count);
+    drop(server.kill());
+    drop(server.wait());
+    assert!(sent.is_some() && taken == 3, "{} {taken}", house.mail(&["status"]));
+    served.stop();
+}
+
 /// How many mails are queued before the server is killed again and again: 200, or as a soak says.
 #[expect(clippy::disallowed_methods, reason = "the program that runs the tests takes no arguments of theirs")]
 fn many() -> usize {
