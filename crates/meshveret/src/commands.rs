@@ -85,7 +85,9 @@ impl Work {
             Self::MailRetry { id } => counted(site.directory().retry_mails(*id, site.now()), "to be sent again"),
             Self::MailDrop { id } => counted(site.directory().drop_mails(*id, site.now()), "dropped"),
             Self::WebhooksStatus => followers::webhook_status(site.directory()).map(|words| Worked::said(0, words)),
-            Self::WebhooksRetry { name } => followers::webhook_retry(site.directory(), name).map(|()| Worked::said(0, "")),
+            Self::WebhooksRetry { name } => {
+                followers::webhook_retry(site.directory(), name).map(|()| Worked::said(0, ""))
+            }
         };
         worked.unwrap_or_else(|error| Worked::said(3, format!("{error:#}")))
     }

@@ -98,7 +98,8 @@ fn day(number: i64) -> String {
 
 fn instant(at: Moment) -> String {
     let seconds = at.rem_euclid(DAY_MS).div_euclid(1000);
-    let (hour, minute, second) = (seconds.div_euclid(3600), seconds.div_euclid(60).rem_euclid(60), seconds.rem_euclid(60));
+    let (hour, minute, second) =
+        (seconds.div_euclid(3600), seconds.div_euclid(60).rem_euclid(60), seconds.rem_euclid(60));
     format!("{}T{hour:02}{minute:02}{second:02}Z", day(at.div_euclid(DAY_MS)))
 }
 

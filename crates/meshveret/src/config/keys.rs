@@ -4,8 +4,8 @@
 use crate::arguments::SocketOrOff;
 use crate::config::tables::{held, read_key, rule, table};
 use crate::config::values::{
-    Areas, Callee, File, Folder, Form, Host, Level, MailAddress, Name, Networks, SecretFile, Security, Socket, Url, Version,
-    Whole, Words,
+    Areas, Callee, File, Folder, Form, Host, Level, MailAddress, Name, Networks, SecretFile, Security, Socket, Url,
+    Version, Whole, Words,
 };
 
 table! {

@@ -381,7 +381,12 @@ mod tests {
         };
         let all = file.lines().map(given).collect::<Vec<_>>().join("\n");
         let wrong = check(&all);
-        let files = |(_, says): &(usize, String)| says.contains("tls.certificate") || says.contains("tls.key") || says.contains("-file: ") || says.contains("mail.authority");
+        let files = |(_, says): &(usize, String)| {
+            says.contains("tls.certificate")
+                || says.contains("tls.key")
+                || says.contains("-file: ")
+                || says.contains("mail.authority")
+        };
         assert!(wrong.iter().all(files), "{wrong:?}");
     }
 

@@ -118,7 +118,9 @@ fn noted(office: &Office, message: &str) -> Result<(), Failure> {
 /// What a message says, if it is a notification about a mail that was delivered or was not.
 pub(super) fn notification(message: &str) -> Option<Notification> {
     let fields = unfolded(message);
-    let all = |name: &str| fields.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str()).collect::<Vec<_>>();
+    let all = |name: &str| {
+        fields.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str()).collect::<Vec<_>>()
+    };
     let is_report = all("content-type").iter().any(|value| {
         let value = value.to_ascii_lowercase();
         value.starts_with("multipart/report") && value.contains("delivery-status")
@@ -164,7 +166,9 @@ fn unfolded(message: &str) -> Vec<(String, String)> {
             continue;
         }
         let field = line.split_once(':').filter(|(name, _)| {
-            !name.is_empty() && name.len() <= 60 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            !name.is_empty()
+                && name.len() <= 60
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         });
         open = field.is_some();
         fields.extend(field.map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned())));

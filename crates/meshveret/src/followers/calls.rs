@@ -94,7 +94,8 @@ impl Callee {
             Some(address) => Vec::from([SocketAddr::new(address, port)]),
             None => {
                 let looking = tokio::net::lookup_host((host.clone(), port));
-                let found = tokio::time::timeout(PATIENCE_TO_CONNECT, looking).await.context("no answer of the resolver")?;
+                let found =
+                    tokio::time::timeout(PATIENCE_TO_CONNECT, looking).await.context("no answer of the resolver")?;
                 found.context("the host is not known")?.take(ADDRESSES_MAX).collect()
             }
         };
@@ -141,7 +142,9 @@ mod tests {
     fn what_is_behind_the_wall_is_not_called() {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let check = |url: &str, allowed: &[&str]| runtime.block_on(callee(url, allowed).resolved()).is_ok();
-        assert!(!check("https://127.0.0.1/", &[]) && !check("https://[::1]/", &[]) && !check("https://localhost/", &[]));
+        assert!(
+            !check("https://127.0.0.1/", &[]) && !check("https://[::1]/", &[]) && !check("https://localhost/", &[])
+        );
         assert!(!check("https://[::ffff:10.0.0.1]/", &[]) && !check("https://169.254.169.254/latest/", &[]));
         // Forms in which browsers read a number as an address.
         assert!(!check("https://2130706433/", &[]) && !check("https://0x7f.1/", &[]) && !check("https://127.1/", &[]));

@@ -36,7 +36,8 @@ pub(super) fn line(office: &Office, state: &State, of: (&Chooser, u64), said: &S
 fn next(now: i64, hour: u8, zone: &str) -> i64 {
     let there = Locale::civil(now, zone);
     let today = Day { year: there.year, month: there.month, day: there.day }.number();
-    let days = today.into_iter().flat_map(|today| (0..4).map(move |after| Day::of(today.saturating_add(after) * DAY_MS)));
+    let days =
+        today.into_iter().flat_map(|today| (0..4).map(move |after| Day::of(today.saturating_add(after) * DAY_MS)));
     let instants = days.filter_map(|day| {
         let local = format!("{:04}-{:02}-{:02}T{hour:02}:00:00", day.year, day.month, day.day);
         moment(&Locale::with_offset(&local, zone).ok()?)
@@ -125,7 +126,9 @@ mod tests {
         membership.add-office by=secretariat office=desk party=felmora kind=mission name.en=Desk contact=desk@felmora.example from=2026-01-15\n";
 
     fn convene(number: u8) -> String {
-        format!("meetings.convene by=secretariat meeting=som-{number} level=som name.en=M{number} from=2036-09-14 symbol=D/{number}\n")
+        format!(
+            "meetings.convene by=secretariat meeting=som-{number} level=som name.en=M{number} from=2036-09-14 symbol=D/{number}\n"
+        )
     }
 
     /// An office of mail whose clock stands still, in a folder of its own.

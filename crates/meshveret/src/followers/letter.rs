@@ -105,7 +105,8 @@ pub(super) struct Invitation<'a> {
 
 /// The id of a mail, always the same for the same: what is queued again after a crash is the same mail.
 pub(super) fn message_id(from: &Address, (process, entry): (&Slug, u64), whom: &str) -> String {
-    let hash = Hash::of(&[b"mail\n", process.as_str().as_bytes(), b"\n", &entry.to_be_bytes(), whom.as_bytes()]).to_string();
+    let hash =
+        Hash::of(&[b"mail\n", process.as_str().as_bytes(), b"\n", &entry.to_be_bytes(), whom.as_bytes()]).to_string();
     let short: String = hash.chars().take(24).collect();
     format!("{process}.{entry}.{short}@{}", from.domain())
 }
@@ -254,7 +255,12 @@ fn facts(locale: &Locale, own: &str, said: &Said) -> Vec<Fact> {
             None => texts.shown(here.tag())?,
         };
         let direction = tag.parse().map_or("ltr", Lang::direction);
-        Some(Fact { label: locale.text(label), words: cut(&format!("{before}{words}")), lang: tag.to_owned(), direction })
+        Some(Fact {
+            label: locale.text(label),
+            words: cut(&format!("{before}{words}")),
+            lang: tag.to_owned(),
+            direction,
+        })
     };
     if let Some(of) = &said.meeting {
         facts.extend(named("mail-meeting", &of.name, ""));

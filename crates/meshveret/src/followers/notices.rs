@@ -238,7 +238,10 @@ mod tests {
 
     #[test]
     fn an_address_is_found_among_other_words() {
-        assert_eq!(check("Registry: <mailto:registry@felmora.example>, +7 000").as_deref(), Some("registry@felmora.example"));
+        assert_eq!(
+            check("Registry: <mailto:registry@felmora.example>, +7 000").as_deref(),
+            Some("registry@felmora.example")
+        );
         assert_eq!(check("first@felmora.example; second@felmora.example").as_deref(), Some("first@felmora.example"));
         assert_eq!(check("write to desk@felmora.example.").as_deref(), Some("desk@felmora.example"));
         assert_eq!(check("+7 000 000"), None);

@@ -77,7 +77,8 @@ impl Relay {
         if let (Some(user), Some(file)) = (&mail.user, &mail.password_file) {
             builder = builder.credentials(Credentials::new(user.0.clone(), file.secret()?));
         }
-        let back = mail.bounces_to.as_ref().map_or((from.clone(), Back::ByContent), |to| (to.0.clone(), Back::ByAddress));
+        let back =
+            mail.bounces_to.as_ref().map_or((from.clone(), Back::ByContent), |to| (to.0.clone(), Back::ByAddress));
         Ok(Self {
             transport: builder.build(),
             back,
@@ -93,16 +94,20 @@ impl Relay {
     fn comes_back(&self, id: &str) -> Result<Address> {
         let (address, back) = &self.back;
         Ok(match (back, id.split_once('@')) {
-            (Back::ByAddress, Some((local, _))) => Address::new(format!("{}+{local}", address.user()), address.domain())?,
+            (Back::ByAddress, Some((local, _))) => {
+                Address::new(format!("{}+{local}", address.user()), address.domain())?
+            }
             (Back::ByAddress | Back::ByContent, _) => address.clone(),
         })
     }
 
     /// Hands a mail over. How it ended, and what to do next.
     async fn hand_over(&self, mail: &Outgoing, now: i64) -> Attempt {
-        let envelope = mail.address.parse().context("no address").and_then(|to: Address| {
-            Ok(Envelope::new(Some(self.comes_back(&mail.message_id)?), Vec::from([to]))?)
-        });
+        let envelope = mail
+            .address
+            .parse()
+            .context("no address")
+            .and_then(|to: Address| Ok(Envelope::new(Some(self.comes_back(&mail.message_id)?), Vec::from([to]))?));
         let envelope = match envelope {
             Ok(envelope) => envelope,
             Err(error) => return Attempt::Failed(format!("{error:#}")),

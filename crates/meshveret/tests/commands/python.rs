@@ -9,7 +9,10 @@ pub(crate) fn with(package: &str) -> Option<String> {
     let beside = beside.exists().then(|| beside.to_string_lossy().into_owned());
     let candidates = beside.into_iter().chain(["python3".to_owned()]);
     let can = |python: &String| {
-        Command::new(python).args(["-c", &format!("import {package}")]).output().is_ok_and(|tried| tried.status.success())
+        Command::new(python)
+            .args(["-c", &format!("import {package}")])
+            .output()
+            .is_ok_and(|tried| tried.status.success())
     };
     candidates.into_iter().find(can)
 }

@@ -26,7 +26,9 @@ impl Taken {
     pub(crate) fn header(&self, name: &str) -> Option<String> {
         let (head, _) = self.text.split_once("\n\n")?;
         let head = head.replace("\n ", " ").replace("\n\t", " ");
-        let of = |line: &str| line.split_once(": ").filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, v)| v.to_owned());
+        let of = |line: &str| {
+            line.split_once(": ").filter(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, v)| v.to_owned())
+        };
         head.lines().find_map(of)
     }
 
@@ -96,7 +98,10 @@ impl Relay {
     /// A client that goes away ends the conversation.
     fn speak(&self, stream: &TcpStream) -> Option<()> {
         let mut lines = BufReader::new(stream);
-        let answer = |text: &str| { let mut stream = stream; stream.write_all(format!("{text}\r\n").as_bytes()).ok() };
+        let answer = |text: &str| {
+            let mut stream = stream;
+            stream.write_all(format!("{text}\r\n").as_bytes()).ok()
+        };
         let (mut from, mut to) = (String::new(), String::new());
         answer("220 relay.example ESMTP")?;
         loop {
@@ -108,8 +113,14 @@ impl Relay {
             let address = || line.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map(|(a, _)| a.to_owned());
             match line.get(..4).unwrap_or(line).to_ascii_uppercase().as_str() {
                 "EHLO" => answer("250-relay.example\r\n250 8BITMIME")?,
-                "MAIL" => { from = address()?; answer("250 OK")? }
-                "RCPT" => { to = address()?; answer(self.asked_for(&to))? }
+                "MAIL" => {
+                    from = address()?;
+                    answer("250 OK")?
+                }
+                "RCPT" => {
+                    to = address()?;
+                    answer(self.asked_for(&to))?
+                }
                 "DATA" => {
                     answer("354 go on")?;
                     let text = data(&mut lines)?;
@@ -119,7 +130,10 @@ impl Relay {
                     self.kept.lock().unwrap_or_else(PoisonError::into_inner).taken.push(taken);
                     answer("250 taken")?
                 }
-                "QUIT" => { answer("221 good bye")?; return Some(()) }
+                "QUIT" => {
+                    answer("221 good bye")?;
+                    return Some(());
+                }
                 _ => answer("250 OK")?,
             }
         }

@@ -35,7 +35,9 @@ impl Called {
                     if lines.read_line(&mut line).unwrap_or(0) <= 2 {
                         break;
                     }
-                    if let Some((_, value)) = line.split_once(':').filter(|(name, _)| name.eq_ignore_ascii_case("content-length")) {
+                    if let Some((_, value)) =
+                        line.split_once(':').filter(|(name, _)| name.eq_ignore_ascii_case("content-length"))
+                    {
                         length = value.trim().parse().unwrap();
                     }
                     head.push_str(&line);
@@ -45,7 +47,9 @@ impl Called {
                 let call = (head, serde_json::from_slice(&body).unwrap());
                 kept.lock().unwrap_or_else(PoisonError::into_inner).push(call);
                 let status = answers.get(nth).unwrap_or(&"204 No Content");
-                let answer = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\nLocation: http://127.0.0.1:1/\r\nConnection: close\r\n\r\n");
+                let answer = format!(
+                    "HTTP/1.1 {status}\r\nContent-Length: 0\r\nLocation: http://127.0.0.1:1/\r\nConnection: close\r\n\r\n"
+                );
                 drop((&stream).write_all(answer.as_bytes()));
             }
         });
@@ -117,9 +121,15 @@ fn a_webhook_hears_of_every_public_entry_in_order_and_of_no_other() {
     let numbers: Vec<u64> = calls.iter().map(|(_, body)| body["data"]["number"].as_u64().unwrap()).collect();
     assert_eq!(numbers, [head, head, head, head + 2]);
     let (first, body) = calls.first().unwrap();
-    assert!(first.starts_with("POST /hook HTTP/1.1\r\n") && first.contains(&format!("webhook-id: delta-{head}\r\n")), "{first}");
+    assert!(
+        first.starts_with("POST /hook HTTP/1.1\r\n") && first.contains(&format!("webhook-id: delta-{head}\r\n")),
+        "{first}"
+    );
     assert!(first.contains("webhook-signature: v1,") && first.contains("webhook-timestamp: "), "{first}");
-    assert_eq!((&body["type"], &body["data"]["act"]), (&Value::from("record.entry"), &Value::from("membership.add-party")));
+    assert_eq!(
+        (&body["type"], &body["data"]["act"]),
+        (&Value::from("record.entry"), &Value::from("membership.add-party"))
+    );
     assert!(!format!("{calls:?}").to_lowercase().contains("hush"));
     assert_eq!(served.stop().err, "");
 }

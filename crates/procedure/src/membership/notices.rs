@@ -7,6 +7,7 @@
 use super::Status;
 use super::address_book::{Recipient, of_office, recipients};
 use super::offices::Topic;
+use crate::Body;
 use crate::correspondence::{LetterKind, Sent, Via};
 use crate::documents;
 use crate::event::Event;
@@ -15,7 +16,6 @@ use crate::prelude::*;
 use crate::record::view::may_read;
 use crate::view::{Audience, audience, audience_at};
 use crate::words::words;
-use crate::Body;
 
 words! {
     /// What somebody is told, in a word; `locales/*/mail.ftl` has the sentence.
@@ -205,10 +205,7 @@ fn of_addressees(state: &State, sent: &Sent, day: Day) -> Vec<(Slug, Vec<Recipie
 
 fn of_meetings(event: &Event) -> Option<Plan<'_>> {
     if let Event::MeetingsConvened(convened) = event {
-        return Some(Plan {
-            meeting: Some(&convened.meeting),
-            ..Plan::new(Topic::Meetings, Told::MeetingConvened)
-        });
+        return Some(Plan { meeting: Some(&convened.meeting), ..Plan::new(Topic::Meetings, Told::MeetingConvened) });
     }
     if let Event::MeetingsChanged(changed) = event {
         let plan = Plan::of_meeting(Topic::Meetings, Told::MeetingChanged, &changed.meeting);
