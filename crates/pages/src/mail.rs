@@ -75,8 +75,8 @@ pub struct Choose {
     pub saved: bool,
     /// Every topic, in a word, with how its reader is told.
     pub topics: Vec<(&'static str, &'static str)>,
-    /// The hour of the daily mail; none where the server says.
-    pub hour: Option<u8>,
+    /// Every hour of the daily mail, and whether it is the one that was chosen.
+    pub hours: Vec<(u8, bool)>,
     /// Its zone; empty where it is that of the process.
     pub zone: String,
 }
@@ -84,10 +84,6 @@ pub struct Choose {
 impl Choose {
     /// Every way to be told, in a word.
     pub const HOW: [&'static str; 3] = ["at-once", "daily", "not"];
-
-    fn how(&self) -> [&'static str; 3] {
-        Self::HOW
-    }
 
     fn topic_words(&self, topic: &str) -> String {
         self.f.t(&format!("word-topic-{topic}"))
@@ -99,14 +95,6 @@ impl Choose {
 
     fn address(&self) -> String {
         self.f.link(&format!("/notices/{}/", self.token))
-    }
-
-    fn hours(&self) -> std::ops::Range<u8> {
-        0..24
-    }
-
-    fn is_hour(&self, hour: &u8) -> bool {
-        self.hour == Some(*hour)
     }
 }
 

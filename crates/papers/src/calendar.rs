@@ -136,7 +136,7 @@ fn folded(line: &str) -> String {
 mod tests {
     use super::*;
 
-    fn check(change: impl FnOnce(&mut Appointment<'_>)) -> Option<String> {
+    fn check(change: impl FnOnce(&mut Appointment<'static>)) -> Option<String> {
         let day = |day| Day { year: 2026, month: 9, day };
         let mut of = Appointment {
             method: Method::Request,
@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn a_name_cannot_begin_another_line_and_no_line_is_too_long() {
         let name = "Вторая встреча; \n\rEND:VCALENDAR, ".repeat(5);
-        let text = check(|of| of.name = &name).unwrap();
+        let text = check(|of| of.name = name.leak()).unwrap();
         assert!(text.lines().all(|line| line.len() <= 75), "{text}");
         assert_eq!(text.lines().filter(|line| line.starts_with("END:VCALENDAR")).count(), 1);
         let unfolded = text.replace("\r\n ", "");

@@ -42,7 +42,7 @@ pub(crate) fn page(site: &Site, locale: &'static Locale, (token, asked): (&str, 
         token: token.to_owned(),
         saved: asked.get("saved").is_some(),
         topics: Topic::ALL.iter().map(how).collect(),
-        hour: chooser.hour,
+        hours: (0..24).map(|hour| (hour, chooser.hour == Some(hour))).collect(),
         zone: chooser.zone.clone().unwrap_or_default(),
     };
     Ok(pages::draw(&page).into())

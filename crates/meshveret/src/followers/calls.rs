@@ -77,7 +77,7 @@ impl Callee {
             .header("webhook-timestamp", seconds.to_string())
             .header("webhook-signature", self.signature((id, seconds), &body))
             .body(body);
-        let answer = request.send().await.map_err(|error| error.without_url()).context("no answer")?;
+        let answer = request.send().await.map_err(reqwest::Error::without_url).context("no answer")?;
         match answer.status().as_u16() {
             200..=299 => Ok(Answered::Taken),
             410 => Ok(Answered::Gone),
@@ -90,14 +90,13 @@ impl Callee {
         let port = self.url.port_or_known_default().context("no port")?;
         let host = self.url.host_str().context("no host")?.to_owned();
         let literal: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
-        let addresses: Vec<SocketAddr> = match literal {
-            Some(address) => Vec::from([SocketAddr::new(address, port)]),
-            None => {
-                let looking = tokio::net::lookup_host((host.clone(), port));
-                let found =
-                    tokio::time::timeout(PATIENCE_TO_CONNECT, looking).await.context("no answer of the resolver")?;
-                found.context("the host is not known")?.take(ADDRESSES_MAX).collect()
-            }
+        let addresses: Vec<SocketAddr> = if let Some(address) = literal {
+            Vec::from([SocketAddr::new(address, port)])
+        } else {
+            let looking = tokio::net::lookup_host((host.clone(), port));
+            let found =
+                tokio::time::timeout(PATIENCE_TO_CONNECT, looking).await.context("no answer of the resolver")?;
+            found.context("the host is not known")?.take(ADDRESSES_MAX).collect()
         };
         if addresses.is_empty() {
             bail!("the host has no address");

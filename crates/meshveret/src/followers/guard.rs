@@ -30,7 +30,7 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
         || address.is_documentation();
     let kept = match address.octets() {
         // This network; shared space of providers; protocol assignments; 6to4 relays; measurements; the future.
-        [0, ..] | [192, 0, 0, _] | [192, 88, 99, _] | [240..=255, ..] => true,
+        [0 | 240..=255, ..] | [192, 0, 0, _] | [192, 88, 99, _] => true,
         [100, second, ..] => (64..128).contains(&second),
         [198, second, ..] => second == 18 || second == 19,
         _ => false,

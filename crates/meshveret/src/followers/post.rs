@@ -40,7 +40,7 @@ const OF_US: [u16; 6] = [421, 454, 530, 534, 535, 538];
 /// The relay.
 pub(super) struct Relay {
     transport: AsyncSmtpTransport<Tokio1Executor>,
-    /// Where what cannot be delivered comes back; with true, each mail has an address of its own.
+    /// Where what cannot be delivered comes back, and how it is known again.
     back: (Address, Back),
     pace: Duration,
     connections: usize,
