@@ -111,10 +111,11 @@ fn quoted(text: &str) -> Vec<u8> {
     while let Some(byte) = rest.next() {
         let hex = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));
         match byte {
-            b'=' => match (hex(rest.next()), hex(rest.next())) {
-                (Some(high), Some(low)) => bytes.push(u8::try_from(high * 16 + low).unwrap()),
-                _ => {}
-            },
+            b'=' => {
+                if let (Some(high), Some(low)) = (hex(rest.next()), hex(rest.next())) {
+                    bytes.push(u8::try_from(high * 16 + low).unwrap());
+                }
+            }
             byte => bytes.push(byte),
         }
     }
@@ -389,23 +390,25 @@ fn many() -> usize {
 fn a_kill_loses_no_mail_and_repeats_only_the_one_in_flight() {
     let (mails, parties) = (many(), 200);
     let house = House::new("mail-kill", Duration::from_millis(2), "");
-    let mut acts = String::from(
-        "with by=secretariat\ndocuments.cite source=gazette title.en=Gazette day=2026-01-15\nmembership.add-body body=som name.en=SOM source=gazette\n",
-    );
-    for n in 0..parties {
-        acts += &format!(
+    let party = |n| {
+        format!(
             "membership.add-party party=p-{n} kind=state name.en=P{n}\nmembership.record-status party=p-{n} status=member from=2026-01-15 source=gazette\n\
              membership.add-office office=o-{n} party=p-{n} kind=coordination name.en=O contact=o-{n}@p.example from=2026-01-15\n"
-        );
-    }
+        )
+    };
+    let head = "with by=secretariat\ndocuments.cite source=gazette title.en=Gazette day=2026-01-15\nmembership.add-body body=som name.en=SOM source=gazette\n";
+    let acts = head.to_owned() + &(0..parties).map(party).collect::<Vec<_>>().concat();
     house.put("parties.acts", &acts);
     let served = house.serve();
     house.status_says("waiting 0, sent 0");
     drop(served);
     let rounds = mails.div_ceil(parties);
-    let meetings: String = (0..rounds)
-        .map(|n| format!("meetings.convene by=secretariat meeting=som-{n} level=som name.en=M{n} from=2036-09-14 symbol=D/SOM/{n}\n"))
-        .collect();
+    let convene = |n| {
+        format!(
+            "meetings.convene by=secretariat meeting=som-{n} level=som name.en=M{n} from=2036-09-14 symbol=D/SOM/{n}\n"
+        )
+    };
+    let meetings = (0..rounds).map(convene).collect::<Vec<_>>().concat();
     house.put("meetings.acts", &meetings);
     let (all, kills) = (rounds * parties, 10);
     for kill in 0..kills {

@@ -92,7 +92,8 @@ impl Relay {
     /// What it took, once it is so many.
     pub(crate) fn until(&self, count: usize) -> Vec<Taken> {
         let found = until(LOOKS_MAX, || (self.count() >= count).then(|| self.taken()));
-        found.unwrap_or_else(|| panic!("{count} mails are waited for, there are {:#?}", self.taken()))
+        assert!(found.is_some(), "{count} mails are waited for, there are {:#?}", self.taken());
+        found.unwrap()
     }
 
     /// A client that goes away ends the conversation.
@@ -115,11 +116,11 @@ impl Relay {
                 "EHLO" => answer("250-relay.example\r\n250 8BITMIME")?,
                 "MAIL" => {
                     from = address()?;
-                    answer("250 OK")?
+                    answer("250 OK")?;
                 }
                 "RCPT" => {
                     to = address()?;
-                    answer(self.asked_for(&to))?
+                    answer(self.asked_for(&to))?;
                 }
                 "DATA" => {
                     answer("354 go on")?;
@@ -128,7 +129,7 @@ impl Relay {
                     // It is kept before it is said: whoever is killed now does not know, and sends it again.
                     let taken = Taken { from: from.clone(), to: to.clone(), text };
                     self.kept.lock().unwrap_or_else(PoisonError::into_inner).taken.push(taken);
-                    answer("250 taken")?
+                    answer("250 taken")?;
                 }
                 "QUIT" => {
                     answer("221 good bye")?;

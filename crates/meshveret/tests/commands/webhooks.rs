@@ -62,7 +62,8 @@ impl Called {
 
     fn until(&self, count: usize) -> Vec<Call> {
         let found = until(LOOKS_MAX, || Some(self.calls()).filter(|calls| calls.len() >= count));
-        found.unwrap_or_else(|| panic!("{count} calls are waited for: {:#?}", self.calls()))
+        assert!(found.is_some(), "{count} calls are waited for: {:#?}", self.calls());
+        found.unwrap()
     }
 }
 
