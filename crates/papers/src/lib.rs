@@ -9,6 +9,7 @@ pub mod board;
 
 mod agenda;
 mod akn;
+pub mod calendar;
 mod document;
 mod docx;
 mod form;
