@@ -72,6 +72,10 @@ pub(crate) enum Command {
     Backup(BackupOptions),
     /// Put a copy back where there is no data directory, and check it
     Restore(RestoreOptions),
+    /// Say what the queue of mail holds, try again what failed, or drop it
+    Mail(MailOptions),
+    /// Say where webhooks stand, or call one again that was ended
+    Webhooks(WebhooksOptions),
     /// Print a configuration file with every key, its meaning, its bound and its default
     Config,
     /// Make a token with which a program reads and acts from a seat of an account
@@ -325,6 +329,58 @@ pub(crate) struct TokenOptions {
     /// For how many days
     #[arg(long, value_name = "DAYS", default_value_t = 90, value_parser = clap::value_parser!(u16).range(1..=365))]
     pub(crate) days: u16,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct MailOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    #[command(subcommand)]
+    pub(crate) what: MailWhat,
+}
+
+/// What is done with the queue of mail.
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub(crate) enum MailWhat {
+    /// How many mails wait, were sent and failed, and a line for each of the last 200 that are not sent
+    Status,
+    /// Send again what failed, and at once what waits
+    Retry(MailNumber),
+    /// Drop what is not sent, and forget what it said
+    Drop(MailNumber),
+}
+
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct MailNumber {
+    /// The number with which a line of the status begins
+    #[arg(long, value_name = "NUMBER", required_unless_present = "all", conflicts_with = "all")]
+    pub(crate) id: Option<i64>,
+    /// All of them
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct WebhooksOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    #[command(subcommand)]
+    pub(crate) what: WebhooksWhat,
+}
+
+/// What is done with webhooks.
+#[derive(Clone, Debug, Subcommand)]
+pub(crate) enum WebhooksWhat {
+    /// A line for each that was called
+    Status,
+    /// Call it again, at once
+    Retry {
+        /// Its name
+        #[arg(value_name = "NAME", value_parser = slug)]
+        name: Slug,
+    },
 }
 
 #[derive(Debug, Args)]

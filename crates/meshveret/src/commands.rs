@@ -12,12 +12,17 @@ use papers::{Document, PaperError, TextFormat};
 use procedure::act_file::Why;
 use procedure::names::Slug;
 use procedure::{Capacity, Channel};
+use record::Failure;
 use serde::{Deserialize, Serialize};
 use web::{LinkError, LinkPurpose, MadeLink, NotMade, PaperKind, Purpose, Site, TextAsked, TextPaper, TokenWanted};
 
-use crate::arguments::{ActsOptions, ExportOptions, Format, Kind, LinkOptions, PaperOptions, TokenOptions};
+use crate::arguments::{
+    ActsOptions, ExportOptions, Format, Kind, LinkOptions, MailOptions, MailWhat, PaperOptions, TokenOptions,
+    WebhooksOptions, WebhooksWhat,
+};
 use crate::control::hand_over;
 use crate::demo::MARK;
+use crate::followers;
 use crate::house::House;
 use crate::output::{Ended, complain, say, sentence};
 
@@ -44,6 +49,16 @@ pub(crate) enum Work {
     },
     /// Make a token.
     Token { account: Option<String>, process: String, capacity: String, name: String, scope: String, days: u16 },
+    /// Say what the queue of mail holds.
+    MailStatus,
+    /// Try again what failed; all of it, if no number is given.
+    MailRetry { id: Option<i64> },
+    /// Drop what is not sent; all of it, if no number is given.
+    MailDrop { id: Option<i64> },
+    /// Say where webhooks stand.
+    WebhooksStatus,
+    /// Call a webhook again.
+    WebhooksRetry { name: String },
 }
 
 /// What came of it.
@@ -66,7 +81,7 @@ impl Worked {
 impl Work {
     /// Does it.
     pub(crate) fn on(&self, site: &Site, bytes: &[u8]) -> Worked {
-        let done = match self {
+        let worked = match self {
             Self::Acts { process, lang } => put_acts(site, process, lang, bytes),
             Self::Link { account, recover, lang } => {
                 let purpose = if *recover { LinkPurpose::Recover } else { LinkPurpose::Invite };
@@ -79,9 +94,22 @@ impl Work {
             Self::Token { account, process, capacity, name, scope, days } => {
                 make_token(site, account.as_deref(), (process, capacity), (name, scope, *days))
             }
+            Self::MailStatus => followers::mail_status(site.directory()).map(|words| Worked::said(0, words)),
+            Self::MailRetry { id } => counted(site.directory().retry_mails(*id, site.now()), "to be sent again"),
+            Self::MailDrop { id } => counted(site.directory().drop_mails(*id, site.now()), "dropped"),
+            Self::WebhooksStatus => followers::webhook_status(site.directory()).map(|words| Worked::said(0, words)),
+            Self::WebhooksRetry { name } => {
+                followers::webhook_retry(site.directory(), name).map(|()| Worked::said(0, ""))
+            }
         };
-        done.unwrap_or_else(|error| Worked::said(3, format!("{error:#}")))
+        worked.unwrap_or_else(|error| Worked::said(3, format!("{error:#}")))
     }
+}
+
+/// How many mails were meant; none is a refusal, so that a script sees a wrong number.
+fn counted(mails: Result<usize, Failure>, what: &str) -> Result<Worked> {
+    let mails = mails?;
+    Ok(Worked::said(u8::from(mails == 0), format!("{mails} {what}")))
 }
 
 fn hosted<'a>(site: &'a Site, process: &str) -> Result<&'a Arc<web::Hosted>> {
@@ -331,4 +359,23 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         capacity: options.capacity.to_string(),
     };
     work(&options.data, &asked, &[], (Some(&options.out), &options.address))
+}
+
+/// `mail`: what the queue of mail holds.
+pub(crate) fn mail(options: &MailOptions) -> Result<Ended> {
+    let asked = match options.what {
+        MailWhat::Status => Work::MailStatus,
+        MailWhat::Retry(number) => Work::MailRetry { id: number.id },
+        MailWhat::Drop(number) => Work::MailDrop { id: number.id },
+    };
+    work(&options.data, &asked, &[], (None, ""))
+}
+
+/// `webhooks`: where webhooks stand.
+pub(crate) fn webhooks(options: &WebhooksOptions) -> Result<Ended> {
+    let asked = match &options.what {
+        WebhooksWhat::Status => Work::WebhooksStatus,
+        WebhooksWhat::Retry { name } => Work::WebhooksRetry { name: name.to_string() },
+    };
+    work(&options.data, &asked, &[], (None, ""))
 }

@@ -6,6 +6,7 @@ mod commands;
 mod config;
 mod control;
 mod demo;
+mod followers;
 mod house;
 mod init;
 mod output;
@@ -38,6 +39,8 @@ fn main() -> ExitCode {
         Command::Paper(options) => commands::paper(&options),
         Command::Backup(options) => backup::backup(&options),
         Command::Restore(options) => backup::restore(&options),
+        Command::Mail(options) => commands::mail(&options),
+        Command::Webhooks(options) => commands::webhooks(&options),
         Command::Config => Ok(config::config()),
         Command::Token(options) => commands::token(&options),
         Command::Profiles(options) => profiles::profiles(&options),

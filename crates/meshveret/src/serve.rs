@@ -13,7 +13,7 @@ use crate::arguments::{DemoOptions, Logging, ServeOptions};
 use crate::config::Config;
 use crate::house::House;
 use crate::output::{self, Ended, complain, say};
-use crate::{control, demo, service};
+use crate::{control, demo, followers, service};
 
 /// How long readers are waited for when the program is told to stop.
 const LEAVE_READERS: Duration = Duration::from_secs(3);
@@ -38,7 +38,7 @@ pub(crate) fn demo(options: &DemoOptions) -> Result<Ended> {
         Ok(demo::seats(house)?.into_iter().map(line).collect::<Vec<_>>().join("\n"))
     };
     let places = Places { main: options.listen, redirect: None, metrics: options.metrics.0 };
-    run((places, None), |listening| {
+    run((places, None), None, |listening| {
         let rest = demo::fill(&mut house, options.pace)?;
         let seats = seats(&house, listening.port())?;
         let address = format!("http://{listening}");
@@ -78,7 +78,7 @@ pub(crate) fn serve(options: &ServeOptions, logging: Logging) -> Result<Ended> {
         redirect: config.tls.redirect_listen.map(|socket| socket.0),
         metrics: config.metrics.listen.0,
     };
-    run((places, certificates), |listening| {
+    run((places, certificates), Some(&config), |listening| {
         let address = config.server.address.as_ref().map_or_else(|| format!("http://{listening}"), |url| url.0.clone());
         say(&format!("Meshveret serves {address}/"));
         let House { directory, clerks, clock } = house;
@@ -90,6 +90,7 @@ pub(crate) fn serve(options: &ServeOptions, logging: Logging) -> Result<Ended> {
 /// Listens, makes the site, and serves until the program is told to stop.
 fn run(
     (places, tls): (Places, Option<Certificates>),
+    follow: Option<&Config>,
     make: impl FnOnce(SocketAddr) -> Result<(Site, Option<demo::Rest>)>,
 ) -> Result<Ended> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start threads")?;
@@ -100,6 +101,9 @@ fn run(
         let metrics = bind_some(places.metrics, "metrics.listen or --metrics").await?;
         let (site, rest) = make(main.local_addr().context("cannot listen")?)?;
         room_for(site.settings());
+        if let Some(config) = follow {
+            followers::start(&site, config)?;
+        }
         let control = control::listen(&site)?;
         if let Some(rest) = rest {
             tokio::spawn(rest.play());

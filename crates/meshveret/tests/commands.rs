@@ -19,13 +19,21 @@ mod http;
 mod init;
 #[path = "commands/logs.rs"]
 mod logs;
+#[path = "commands/mail.rs"]
+mod mail;
 #[path = "commands/package.rs"]
 mod package;
 #[path = "commands/papers.rs"]
 mod papers;
 #[path = "commands/program.rs"]
 mod program;
+#[path = "commands/python.rs"]
+mod python;
+#[path = "commands/relay.rs"]
+mod relay;
 #[path = "commands/service.rs"]
 mod service;
 #[path = "commands/usage.rs"]
 mod usage;
+#[path = "commands/webhooks.rs"]
+mod webhooks;

@@ -18,6 +18,7 @@ pub mod floor;
 pub mod frame;
 pub mod hall_text;
 pub mod lines;
+pub mod mail;
 pub mod marked;
 pub mod meetings;
 pub mod membership;

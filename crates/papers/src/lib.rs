@@ -6,6 +6,7 @@
 //! clock: its date is that of the last entry it rests on, and the same views give the same bytes.
 
 pub mod board;
+pub mod calendar;
 
 mod agenda;
 mod akn;

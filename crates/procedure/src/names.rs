@@ -23,6 +23,7 @@ pub const PROCESS_SLUGS_RESERVED: &[&str] = &[
     "sitemap-xml",
     "terms",
     "privacy",
+    "notices",
 ];
 
 /// Addresses that meetings may not take: they belong to the process.

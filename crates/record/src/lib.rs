@@ -14,12 +14,15 @@ pub mod links;
 pub mod looks;
 pub mod means;
 pub mod memory;
+pub mod outbox;
 pub mod own_data;
 pub mod refusals;
 pub mod sign_in_log;
 pub mod sign_ins;
 pub mod sqlite;
 pub mod tokens;
+pub mod told;
+pub mod webhooks;
 
 pub use data_dir::{DataDir, ProcessRow};
 pub use failure::Failure;

@@ -20,6 +20,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002-refusals.sql"),
     include_str!("../migrations/0003-sign-in.sql"),
     include_str!("../migrations/0004-tokens.sql"),
+    include_str!("../migrations/0005-outbox.sql"),
     include_str!("../migrations/0006-personal-data.sql"),
 ];
 

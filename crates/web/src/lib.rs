@@ -20,6 +20,7 @@ mod live;
 mod live_pages;
 mod looks;
 mod meeting_files;
+mod notices;
 pub mod operate;
 mod paper;
 mod personal_data;

@@ -27,7 +27,7 @@ use crate::sitemap::sitemap;
 pub(crate) use crate::stead::instead;
 use crate::stead::not_a_method;
 use crate::{
-    account, answers, assets, board, drop_in, files, live, looks, operate, personal_data, refusals, text_paper,
+    account, answers, assets, board, drop_in, files, live, looks, notices, operate, personal_data, refusals, text_paper,
 };
 
 /// How long a stream takes for granted that its reader may have it, in milliseconds.
@@ -128,6 +128,10 @@ impl Asked<'_> {
                 Some(caller) => account::get(&caller, rest).await,
                 None => self.missing(lang),
             },
+            ["notices", token] => {
+                let page = notices::page(self.site, locale, (token, &self.query));
+                page.map_or_else(|why| self.no_choice(lang, why), |drawn| self.drawn(lang, drawn, StatusCode::OK))
+            }
             [process, rest @ ..] => match self.site.hosted(process) {
                 Some(hosted) => self.of_process(lang, hosted, rest).await,
                 None => self.missing(lang),
@@ -351,6 +355,10 @@ impl Asked<'_> {
             Err(why) => return self.unread(lang, why),
         };
         match rest {
+            ["notices", token] => {
+                let chosen = notices::choose(self.site, lang, (token, &sent.fields));
+                chosen.unwrap_or_else(|why| self.no_choice(lang, why))
+            }
             [process, meeting, "invitations"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
@@ -406,6 +414,13 @@ impl Asked<'_> {
                 account::link_made(&draw, &caller)
             }
             _ => self.missing(lang),
+        }
+    }
+
+    fn no_choice(&self, lang: Lang, why: notices::NoChoice) -> Answer {
+        match why {
+            notices::NoChoice::Unknown => self.instead(lang, StatusCode::NOT_FOUND, "mail-unknown"),
+            notices::NoChoice::Failed(why) => self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
         }
     }
 

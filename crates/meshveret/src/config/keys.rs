@@ -4,7 +4,8 @@
 use crate::arguments::SocketOrOff;
 use crate::config::tables::{held, read_key, rule, table};
 use crate::config::values::{
-    Domain, File, Folder, Form, Issuer, Level, Name, Networks, SecretFile, Socket, Title, Url, Urls, Version, Whole,
+    Areas, Callee, Domain, File, Folder, Form, Host, Issuer, Level, MailAddress, Name, Networks, SecretFile, Security,
+    Socket, Title, Url, Urls, Version, Whole,
 };
 
 table! {
@@ -129,5 +130,60 @@ table! {
         /// A claim that holds the name of the account, only of a provider whose users cannot choose their names. Without it, each
         /// account is linked by its owner.
         claim: Title = example "\"preferred_username\"",
+    }
+}
+
+table! {
+    /// Mail. Without a relay none is written. DKIM, SPF and DMARC are the relay's: it signs what it sends.
+    Mail {
+        /// The relay that takes mail.
+        relay: Host = example "\"relay.example.org\"",
+        /// Its port: 587 with starttls, 465 with tls.
+        port: Whole<1, 65_535> = default "587",
+        /// How mail goes to it: with TLS, or in the clear, which is for a relay on this machine only.
+        security: Security = default "\"starttls\"",
+        /// A certificate, as PEM, that the relay's is checked against beside those that the system trusts.
+        authority: File = example "\"/etc/meshveret/relay-authority.pem\"",
+        /// As whom the server signs in there.
+        user: Title = example "\"meshveret\"",
+        /// The file that holds the password.
+        password_file: SecretFile = example "\"/etc/meshveret/relay-password\"",
+        /// From whom mail comes.
+        from: MailAddress = example "\"secretariat@process.example.org\"",
+        /// Where mail that cannot be delivered comes back. What stands before the @ is followed by + and the id of the mail, so
+        /// that it is known again. Without it, it comes back to where mail comes from.
+        bounces_to: MailAddress = example "\"bounces@process.example.org\"",
+        /// Where the machine that takes mail for that address puts it: a maildir, or a file in the form of mbox. It is read
+        /// for delivery status notifications (RFC 3464).
+        bounces: Folder = example "\"/var/mail/meshveret-bounces\"",
+        /// The most mails a minute.
+        mails_a_minute: Whole<1, 100_000> = default "60",
+        /// The most connections to the relay at once. As many mails may come twice, under one id, after the server died.
+        connections: Whole<1, 16> = default "1",
+        /// For how many days a mail is tried that the relay does not take for now.
+        days: Whole<1, 14> = default "5",
+        /// The hour of the daily digest, by the clocks of whoever gets it.
+        digest_hour: Whole<0, 23> = default "8",
+    }
+}
+
+table! {
+    /// A webhook: a page of another program that is told of every public entry of a record, in order, and of no other.
+    Webhook {
+        /// Its name.
+        name: Name = needed "\"mirror\"",
+        /// The process of which it is told.
+        process: Name = needed "\"almaty\"",
+        /// Where it is called. Its host is resolved once for each call, and no redirect is followed.
+        address: Callee = needed "\"https://example.org/meshveret\"",
+        /// The file that holds the secret with which calls are signed, as the Standard Webhooks have it: 24 to 64 bytes in
+        /// base64, after whsec_.
+        secret_file: SecretFile = needed "\"/etc/meshveret/mirror-secret\"",
+        /// Of acts of which areas it is told; of all, where none is named.
+        areas: Areas = default "[]",
+        /// Networks that are not everybody's (private, of this machine, of this link) in which it may be called all the same.
+        allowed_networks: Networks = default "[]",
+        /// For how many days a call is tried before the webhook is ended.
+        days: Whole<1, 14> = default "3",
     }
 }

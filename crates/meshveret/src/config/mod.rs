@@ -19,6 +19,9 @@ use toml::de::{DeTable, DeValue};
 use web::operate::{Certificates, Least};
 use web::{ApiSettings, Settings};
 
+pub(crate) use self::keys::{Mail, Webhook};
+pub(crate) use self::values::Security;
+
 use self::keys::{Api, Limits, LogLines, Metrics, Provider, Server, SignIn, Tls};
 use self::tables::{Given, Key, Problem, Rule, Table, head, read_tables, tables, times};
 use self::values::{Folder, Form, Level, Socket, Url, Version, refuse_open};
@@ -44,8 +47,15 @@ tables! {
         one sign_in: SignIn,
         /// Identity providers.
         many oidc: Provider,
+        /// Mail.
+        one mail: Mail,
+        /// Webhooks.
+        many webhooks: Webhook,
     }
 }
+
+/// The most webhooks.
+const WEBHOOKS_MAX: usize = 32;
 
 /// The environment is read for what a container is given. An empty variable counts as none.
 const ENVIRONMENT: [(&str, &str); 4] = [
@@ -173,11 +183,31 @@ impl Config {
         let twice = |(nth, place): (usize, &SocketAddr)| {
             place.port() != 0 && places.iter().skip(nth).skip(1).any(|other| other == place)
         };
+        problems.extend(self.mail.contradictions().into_iter().map(|says| problem("mail", says)));
+        problems.extend(self.wrong_webhooks().into_iter().map(|says| problem("webhooks", &says)));
         if places.iter().enumerate().any(twice) {
             problems.push(problem("server", "two listeners cannot have one address and port"));
         }
         problems.extend(self.sign_in_contradictions().into_iter().map(|(table, says)| problem(table, &says)));
         problems
+    }
+
+    /// What cannot be with webhooks.
+    fn wrong_webhooks(&self) -> Vec<String> {
+        let mut wrong = Vec::new();
+        if self.webhooks.len() > WEBHOOKS_MAX {
+            wrong.push(format!("there are at most {WEBHOOKS_MAX} webhooks"));
+        }
+        for (nth, webhook) in self.webhooks.iter().enumerate() {
+            let name = &webhook.name.0;
+            if self.webhooks.iter().skip(nth).skip(1).any(|other| other.name == webhook.name) {
+                wrong.push(format!("two webhooks have the name {name}"));
+            }
+            if webhook.address.0.scheme() == "http" && webhook.allowed_networks.0.is_empty() {
+                wrong.push(format!("the webhook {name} is called without TLS, and no network is allowed for it"));
+            }
+        }
+        wrong
     }
 
     /// Reads a configuration file.
@@ -249,6 +279,20 @@ impl Config {
             Level::Info => LogLevel::Info,
         };
         (form, level)
+    }
+}
+
+impl Mail {
+    /// What cannot be together.
+    fn contradictions(&self) -> Vec<&'static str> {
+        let (user, password) = (self.user.is_some(), self.password_file.is_some());
+        let asked = [
+            (self.relay.is_some() && self.from.is_none(), "mail.from is missing: from whom does mail come?"),
+            (user != password, "mail.user and mail.password-file go together: one of them is missing"),
+            (user && self.security == Security::None, "mail.password-file would go in the clear: set mail.security"),
+            (self.bounces.is_some() && self.relay.is_none(), "mail.bounces is read for mail that a mail.relay took"),
+        ];
+        asked.into_iter().filter_map(|(wrong, says)| wrong.then_some(says)).collect()
     }
 }
 
@@ -359,7 +403,14 @@ mod tests {
         let given = |line: &str| line.strip_prefix("# ").filter(is_given).unwrap_or(line).to_owned();
         let all = file.lines().map(given).collect::<Vec<_>>().join("\n");
         let wrong = check(&all);
-        let of_files = ["tls.certificate", "tls.key", "oidc.client-secret-file"];
+        let of_files = [
+            "tls.certificate",
+            "tls.key",
+            "oidc.client-secret-file",
+            "mail.authority",
+            "mail.password-file",
+            "webhooks.secret-file",
+        ];
         let is_file = |(_, says): &(usize, String)| of_files.iter().any(|key| says.contains(key));
         assert!(wrong.len() == of_files.len() && wrong.iter().all(is_file), "{wrong:?}");
     }
@@ -420,7 +471,7 @@ mod tests {
             (
                 "[sever]\n",
                 1,
-                "there is no table [sever]; there are server, tls, limits, api, log, metrics, sign-in, oidc",
+                "there is no table [sever]; there are server, tls, limits, api, log, metrics, sign-in, oidc, mail, webhooks",
             ),
             ("server = 1\n", 1, "server is a table: [server]"),
             ("[limits]\nconnections = 3\n", 2, "limits.connections: 3 is not a whole number from 16 to 1000000"),

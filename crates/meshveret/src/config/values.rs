@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, ensure};
+use lettre::Address;
+use procedure::Kind;
 use procedure::names::Slug;
 use toml::de::{DeArray, DeValue};
 use web::operate::Network;
@@ -253,6 +255,76 @@ impl SecretFile {
     }
 }
 
+/// The name of another machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Host(pub(crate) String);
+
+impl Value for Host {
+    fn bound() -> String {
+        "the name or the address of a machine".to_owned()
+    }
+
+    fn read(value: &DeValue<'_>, _: &Path) -> Result<Self, String> {
+        let given = text(value)?;
+        let fits = |c: char| c.is_ascii_alphanumeric() || ".-:".contains(c);
+        let whole = !given.is_empty() && given.len() <= 253 && given.chars().all(fits);
+        whole.then(|| Self(given.to_owned())).ok_or_else(|| format!("\"{given}\" is not {}", Self::bound()))
+    }
+}
+
+/// An address of mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct MailAddress(pub(crate) Address);
+
+impl Value for MailAddress {
+    fn bound() -> String {
+        "an address of mail, as \"secretariat@process.example.org\"".to_owned()
+    }
+
+    fn read(value: &DeValue<'_>, _: &Path) -> Result<Self, String> {
+        let given = text(value)?;
+        given.parse().map(Self).map_err(|_no_address| format!("\"{given}\" is not {}", Self::bound()))
+    }
+}
+
+/// The address of a page that is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Callee(pub(crate) reqwest::Url);
+
+impl Value for Callee {
+    fn bound() -> String {
+        "https://, a host and a path, without a user; http:// only for a machine of allowed-networks".to_owned()
+    }
+
+    fn read(value: &DeValue<'_>, _: &Path) -> Result<Self, String> {
+        let given = text(value)?;
+        let wrong = || format!("\"{given}\" is not {}", Self::bound());
+        let url = reqwest::Url::parse(given).map_err(|_no_url| wrong())?;
+        let plain = url.username().is_empty() && url.password().is_none() && url.fragment().is_none();
+        let fits = matches!(url.scheme(), "https" | "http") && url.has_host() && plain;
+        if fits { Ok(Self(url)) } else { Err(wrong()) }
+    }
+}
+
+/// Areas of acts, as `meetings` and `decisions`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Areas(pub(crate) Vec<String>);
+
+impl Value for Areas {
+    fn bound() -> String {
+        "a list of areas of acts, as [\"meetings\", \"decisions\"]".to_owned()
+    }
+
+    fn read(value: &DeValue<'_>, _: &Path) -> Result<Self, String> {
+        let known = |area: &str| Kind::ALL.iter().any(|kind| kind.name().split('.').next() == Some(area));
+        let one = |item: &toml::Spanned<DeValue<'_>>| {
+            let given = text(item.get_ref())?;
+            if known(given) { Ok(given.to_owned()) } else { Err(format!("no act is of an area \"{given}\"")) }
+        };
+        list(value)?.iter().map(one).collect::<Result<_, _>>().map(Self)
+    }
+}
+
 /// Refuses a file on which somebody has a right that nobody but its owner should have.
 pub(crate) fn refuse_open(path: &Path, too_open: u32) -> Result<(), String> {
     let found = fs::metadata(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
@@ -333,6 +405,18 @@ macro_rules! words {
             }
         }
     };
+}
+
+words! {
+    /// How mail goes to the relay.
+    Security {
+        /// TLS from the first byte.
+        Tls = "tls",
+        /// In the clear until both sides change to TLS, which they must.
+        StartTls = "starttls",
+        /// In the clear.
+        None = "none",
+    }
 }
 
 words! {

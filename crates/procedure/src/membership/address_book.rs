@@ -182,6 +182,13 @@ pub fn recipients(state: &State, topic: Option<Topic>, party: &Slug, day: Day) -
     state.parties.get(party).map_or_else(Vec::new, |party| among(&places(party, day), topic, day))
 }
 
+/// An office that is written to by name on a day; nothing where it is closed.
+pub fn of_office(state: &State, (party, office): (&Slug, &Slug), day: Day) -> Option<Recipient> {
+    let places = places(state.parties.get(party)?, day);
+    let found = places.iter().find(|place| place.open && place.slug().as_ref() == Some(office));
+    found.map(|place| place.recipient(Reach::Told, day))
+}
+
 fn among(places: &[Place<'_>], topic: Option<Topic>, day: Day) -> Vec<Recipient> {
     let open: Vec<&Place<'_>> = places.iter().filter(|place| place.open).collect();
     let addressed = |office: &Office| topic.and_then(|topic| office.addressed(topic, day));

@@ -12,6 +12,7 @@ pub mod close_office;
 pub mod end_appointment;
 pub mod name_coordinator;
 pub mod name_secretariat;
+pub mod notices;
 pub mod offices;
 pub mod record_capital;
 pub mod record_priority;

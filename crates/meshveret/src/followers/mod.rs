@@ -1,0 +1,89 @@
+//! Followers: what is done after an act, beside the server. Each reads a record forward, makes something of each entry, and
+//! moves its place in one transaction with what it made, so that a restart neither loses nor doubles it.
+
+mod bounces;
+mod calls;
+mod digests;
+mod fates;
+mod guard;
+mod letter;
+mod notices;
+mod post;
+mod report;
+mod webhooks;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use lettre::Address;
+use record::Failure;
+use tokio::sync::Notify;
+use web::Site;
+
+use crate::config::Config;
+
+pub(crate) use report::{mail_status, webhook_retry, webhook_status};
+
+/// How long a follower that nobody wakes waits before it looks again.
+const LOOK: Duration = Duration::from_secs(1);
+
+/// What the followers of mail share.
+struct Office {
+    site: Site,
+    /// From whom mail comes.
+    from: Address,
+    /// The hour of a daily digest where nobody chose one.
+    hour: u8,
+    /// Something was queued.
+    queued: Notify,
+}
+
+/// Starts what the configuration asks for. It ends with the runtime.
+///
+/// # Errors
+/// A secret or a certificate cannot be read.
+pub(crate) fn start(site: &Site, config: &Config) -> Result<()> {
+    // Whoever calls out takes it from here; a second server in one process would find the same one there.
+    drop(rustls::crypto::ring::default_provider().install_default());
+    for webhook in &config.webhooks {
+        webhooks::start(site, webhook)?;
+    }
+    let mail = &config.mail;
+    if mail.relay.is_none() {
+        return Ok(());
+    }
+    let from = mail.from.as_ref().context("mail.from is missing")?.0.clone();
+    let relay = Arc::new(post::Relay::of(mail, &from)?);
+    let hour = u8::try_from(mail.digest_hour.0).unwrap_or(0);
+    let office = Arc::new(Office { site: site.clone(), from, hour, queued: Notify::new() });
+    for hosted in site.every() {
+        tokio::spawn(notices::follow(office.clone(), hosted.clone()));
+    }
+    tokio::spawn(post::send(office.clone(), relay));
+    tokio::spawn(digests::write(office.clone()));
+    tokio::spawn(fates::note(office.clone()));
+    if let Some(bounces) = &mail.bounces {
+        tokio::spawn(bounces::read(office, bounces.0.clone()));
+    }
+    Ok(())
+}
+
+/// Does some work with the disk on a thread that may wait for it. What fails is logged, and tried again by whoever asked.
+async fn beside<T: Send + 'static>(
+    what: &'static str,
+    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Option<T> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(Ok(done)) => Some(done),
+        Ok(Err(error)) => {
+            let error = format!("{:#}", anyhow::anyhow!(error));
+            tracing::error!(what, error, "a follower could not go on");
+            None
+        }
+        Err(error) => {
+            tracing::error!(what, %error, "a follower stopped in its work");
+            None
+        }
+    }
+}

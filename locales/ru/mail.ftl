@@ -1,0 +1,44 @@
+# Письма: что сообщается адресатам, без всего, что не является открытым.
+
+mail-told-meeting-convened = Созвана встреча.
+mail-told-meeting-changed = Изменились дни, место или форма проведения встречи.
+mail-told-invited = Ваша сторона приглашена на встречу.
+mail-told-declined = Получен Ваш ответ о том, что Ваша сторона не примет участия.
+mail-told-letter = В реестре корреспонденции имеется письмо на Ваше имя.
+mail-told-document-issued = Выпущен документ.
+mail-told-document-version = Документ имеет новую редакцию или вышел на другом языке.
+mail-told-draft-issued = Выпущен проект, находящийся на согласовании.
+mail-told-draft-circulated = Проект распространён для замечаний.
+mail-told-silence-opened = Начата процедура умолчания.
+mail-told-silence-extended = Процедура умолчания продлена.
+mail-told-silence-cancelled = Процедура умолчания отменена.
+mail-told-silence-ended = Срок процедуры умолчания истёк.
+mail-told-adopted = Текст принят.
+mail-told-not-adopted = Текст не принят.
+mail-told-summary-issued = Председатель выпустил резюме.
+mail-subject = { $process }: { $what }
+mail-digest = { $number ->
+    [one] { $number } уведомление за день
+    [few] { $number } уведомления за день
+   *[many] { $number } уведомлений за день
+  }
+mail-meeting = Встреча:
+mail-document = Документ:
+mail-days = Дни:
+mail-place = Место:
+mail-rehearsal = Это репетиция: всё в ней вымышлено.
+mail-after-sign-in = То, что не является открытым, показывается после входа и никогда не содержится в письме.
+mail-why = Этот адрес указан в адресной книге процесса для тем: { $topics }.
+mail-automatic = Письмо отправлено программой; ответы на него никто не читает.
+mail-choose = Выбрать порядок уведомления или отказаться от него:
+mail-choose-title = Порядок уведомления
+mail-choose-lead = По каждой теме: сразу, одним письмом в день или никак. Письма реестра всегда приходят сразу.
+mail-how-at-once = Сразу
+mail-how-daily = Раз в день
+mail-how-not = Не уведомлять
+mail-choose-hour = Час ежедневного письма
+mail-choose-zone = Часовой пояс этого часа
+mail-choose-save = Сохранить
+mail-chosen = Ваш выбор сохранён.
+mail-unknown-title = Эта ссылка неизвестна
+mail-unknown-text = К Вашему выбору ведёт ссылка в конце более нового письма.
