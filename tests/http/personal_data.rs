@@ -3,11 +3,25 @@
 use record::looks::Of;
 use serde_json::Value;
 
+use crate::api::wanted;
 use crate::server::{Answered, Reader, Server};
 use crate::shared;
 use crate::sign_in::{HOUR, desk, entered, grants, service};
 
 const PAGE: &str = "/en/ministry/personal-data/";
+
+/// A token of the account, and what is kept of it.
+fn token(server: &Server) -> Vec<record::tokens::Token> {
+    let account = "aofficer".to_owned();
+    let wanted = web::TokenWanted { account: Some(account), ..wanted("ministry", "chair", "read") };
+    web::make_token(&server.site, &wanted).unwrap();
+    tokens(server)
+}
+
+fn tokens(server: &Server) -> Vec<record::tokens::Token> {
+    let owner = record::tokens::Owner::Account("aofficer".to_owned());
+    server.site.directory().tokens(&owner, server.site.now()).unwrap()
+}
 
 fn looks(server: &Server) -> Vec<(String, String)> {
     let looks = server.site.directory().looks(Of::Process("ministry"), server.site.now()).unwrap();
@@ -62,6 +76,7 @@ fn ones_own_data_come_as_a_file_without_secrets() {
     let server = service("http-own-data");
     grants(&server, "accounts.grant", "chair");
     let reader = entered(&server);
+    assert_eq!(token(&server).len(), 1);
     let file = server.get(&reader, "/en/sign-in/account/data.json");
     assert_eq!((file.status.as_u16(), file.header("cache-control")), (200, "no-store"));
     assert!(file.header("content-disposition").starts_with("attachment; filename=\"meshveret-officer.json\""));
@@ -71,6 +86,7 @@ fn ones_own_data_come_as_a_file_without_secrets() {
     let beside = &held["beside-the-records"];
     assert!(beside["password"] == true && !beside["sign-in-log"].as_array().unwrap().is_empty());
     assert!(!beside["devices"].as_array().unwrap().is_empty());
+    assert_eq!((&beside["tokens"][0]["name"], &beside["tokens"][0]["scope"]), (&"a test".into(), &"read".into()));
     for secret in ["argon2", "$m=", "hash", "secret"] {
         assert!(!file.text().contains(secret), "{secret}: {}", file.text());
     }
@@ -119,12 +135,12 @@ fn an_account_is_erased_by_its_owner_at_once() {
     let erase = |reader: &Reader, name: &str| server.post(reader, "/en/sign-in/account/erase", &[("name", name)]);
     assert_eq!(erase(&Reader::default(), "officer").status.as_u16(), 303);
     assert_eq!(erase(&reader, "somebody").status.as_u16(), 422);
-    assert_eq!(desk(&server, &reader), 200);
+    assert_eq!((desk(&server, &reader), token(&server).len()), (200, 1));
     let gone = erase(&reader, "officer");
     assert_eq!((gone.status.as_u16(), gone.location()), (303, "/en/"));
     assert_eq!(gone.header("clear-site-data"), "\"cache\", \"storage\"");
     assert_eq!((desk(&server, &reader), desk(&server, &elsewhere)), (403, 403));
-    assert!(server.site.directory().account("officer").unwrap().is_none());
+    assert!(server.site.directory().account("officer").unwrap().is_none() && tokens(&server).is_empty());
     // Another account of this name is another person's: what was granted to the handle before is not theirs.
     assert!(server.site.directory().add_account("officer", "another", server.site.now()).unwrap());
     let state = &server.clerk("ministry").snapshot().process.state;

@@ -79,7 +79,7 @@ impl DataDir {
         })
     }
 
-    /// Erases an account with everything that the server keeps of it: means, devices, links, log, requests. In the logs of
+    /// Erases an account with everything that the server keeps of it: means, devices, links, log, tokens, requests. In the logs of
     /// others its name goes too. What records say of its handle stays: that handle is nobody's from now on.
     ///
     /// # Errors
@@ -92,7 +92,9 @@ impl DataDir {
             {
                 transaction.execute(&format!("DELETE FROM {table} WHERE account = ?1"), [id])?;
             }
-            transaction.execute("DELETE FROM erasure_requests WHERE account = ?1", [handle])?;
+            for table in ["erasure_requests", "tokens"] {
+                transaction.execute(&format!("DELETE FROM {table} WHERE account = ?1"), [handle])?;
+            }
             for table in ["links", "sign_in_log"] {
                 transaction.execute(&format!("UPDATE {table} SET made_by = '' WHERE made_by = ?1"), [name])?;
             }

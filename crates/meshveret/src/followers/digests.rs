@@ -114,7 +114,7 @@ mod tests {
     use record::DataDir;
     use record::outbox::Outgoing;
     use tokio::sync::Notify;
-    use web::{Parts, Purpose, Settings, Site};
+    use web::{Parts, Purpose, Settings, SignInSettings, Site};
 
     use crate::followers::notices::read_on;
 
@@ -140,8 +140,8 @@ mod tests {
         let clerk = web::add_process(&directory, &Slug::new("delta").unwrap(), &clock).unwrap();
         acts_file::put(&clerk, ACTS, Channel::File).unwrap();
         let (clerks, address) = (Vec::from([clerk]), "https://process.example".to_owned());
-        let (purpose, settings) = (Purpose::Service, Settings::default());
-        let site = Site::of(Parts { directory, clerks, purpose, address, clock, settings });
+        let (purpose, settings, sign_in) = (Purpose::Service, Settings::default(), SignInSettings::default());
+        let site = Site::of(Parts { directory, clerks, purpose, address, clock, settings, sign_in });
         let from = "secretariat@process.example".parse().unwrap();
         (Office { site, from, hour: 8, queued: Notify::new() }, stopped)
     }

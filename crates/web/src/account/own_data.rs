@@ -4,6 +4,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use procedure::names::Slug;
 use record::looks::Of;
 use record::own_data::{ErasureRequest, WORDS_MAX};
+use record::tokens::Owner as Holder;
 use serde_json::{Value, json};
 
 use super::means::Means;
@@ -59,12 +60,17 @@ fn beside(caller: &Caller<'_>, owner: &Owner) -> Result<Value, Refused> {
     let requests = directory.erasure_requests(None, Some(&owner.handle))?.into_iter().map(|request| {
         json!({ "at": at(request.at), "process": request.process, "words": request.words, "answered": request.answered.map(at) })
     });
+    let tokens = directory.tokens(&Holder::Account(owner.handle.clone()), now)?.into_iter().map(|token| {
+        let (made, used, revoked) = (token.made, token.used.map(at), token.revoked.map(at));
+        json!({ "name": made.name, "process": made.process, "capacity": made.capacity, "scope": made.scope, "made": at(made.created), "until": at(made.expires), "used": used, "revoked": revoked })
+    });
     Ok(json!({
         "passkeys": passkeys.collect::<Vec<_>>(),
         "password": means.password,
         "recovery-codes-left": means.second_factor.as_ref().map(|second| second.codes),
         "identities": identities.collect::<Vec<_>>(),
         "devices": devices.collect::<Vec<_>>(),
+        "tokens": tokens.collect::<Vec<_>>(),
         "sign-in-log": log.collect::<Vec<_>>(),
         "where-this-account-looked-at-personal-data": looks.collect::<Vec<_>>(),
         "requests-of-erasure": requests.collect::<Vec<_>>(),
