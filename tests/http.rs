@@ -42,6 +42,8 @@ mod personal_data;
 mod providers;
 #[path = "http/rights.rs"]
 mod rights;
+#[path = "http/routes.rs"]
+mod routes;
 #[path = "http/run.rs"]
 mod run;
 #[path = "http/secrets.rs"]

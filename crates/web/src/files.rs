@@ -1,6 +1,7 @@
 //! Files of the record: what a reader may see because something that he may read names it.
 
 use axum::http::{HeaderValue, StatusCode, header};
+use procedure::correspondence::view::file as register_file;
 use procedure::decisions::view::signed_files;
 use procedure::delegations::credentials_view::letter_files;
 use procedure::delegations::view::Reader;
@@ -61,6 +62,8 @@ fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
         let reader = Reader { audience: draw.audience_at(meeting), own: draw.capacity.party(), language: "" };
         letter_files(meeting, reader)
     });
+    let own = Reader { audience: draw.audience(), own: draw.capacity.party(), language: "" };
+    let register = register_file(state, own, hash);
     let emblem = state.about.iter().filter_map(|about| about.emblem.clone());
     photographs
         .chain(emblem)
@@ -68,5 +71,6 @@ fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
         .chain(originals)
         .chain(signed)
         .chain(letters)
+        .chain(register)
         .find(|file| file.hash == hash)
 }
