@@ -56,6 +56,8 @@ mod sign_in;
 mod sign_in_links;
 #[path = "http/signed_pdf.rs"]
 mod signed_pdf;
+#[path = "http/verdicts.rs"]
+mod verdicts;
 
 use std::sync::OnceLock;
 
