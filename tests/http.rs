@@ -42,6 +42,8 @@ mod personal_data;
 mod providers;
 #[path = "http/rights.rs"]
 mod rights;
+#[path = "http/routes.rs"]
+mod routes;
 #[path = "http/run.rs"]
 mod run;
 #[path = "http/secrets.rs"]
@@ -54,6 +56,8 @@ mod sign_in;
 mod sign_in_links;
 #[path = "http/signed_pdf.rs"]
 mod signed_pdf;
+#[path = "http/verdicts.rs"]
+mod verdicts;
 
 use std::sync::OnceLock;
 

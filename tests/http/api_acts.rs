@@ -229,3 +229,20 @@ fn files_are_kept_for_those_who_put_acts() {
     assert_eq!((read.status.as_u16(), read.header("content-type")), (200, "application/pdf"));
     assert_eq!(get(&server, None, &path).status, StatusCode::NOT_FOUND);
 }
+
+#[test]
+fn the_file_of_a_letter_is_for_those_who_see_the_letter() {
+    let server = practice("api-letter-file");
+    let bytes = b"%PDF-1.7 a note";
+    let hash = server.site.directory().files().put(bytes).unwrap().to_string();
+    let sent = format!(
+        "with by=secretariat\ncorrespondence.send kind=note-verbale parties=orluna subject.en=Invitation file={hash} file-name=note.pdf file-media=application/pdf\n"
+    );
+    clerk::acts_file::put(server.clerk("practice"), &sent, procedure::Channel::File).unwrap();
+    for (seat, status) in [("public", 404), ("felmora", 404), ("orluna", 200), ("chair", 200), ("secretariat", 200)] {
+        let token = token(&server, "practice", seat, "read");
+        assert_eq!(get(&server, token.as_deref(), &format!("/api/v1/practice/files/{hash}")).status, status, "{seat}");
+        let letter = get(&server, token.as_deref(), "/api/v1/practice/register/1");
+        assert_eq!(letter.status, status, "{seat}");
+    }
+}

@@ -114,7 +114,7 @@ pub struct LookLine {
     pub account: String,
     /// At what, in words.
     pub what: String,
-    /// Of which meeting, by its slug; may be empty.
+    /// Of which meeting, by its name; may be empty.
     pub meeting: String,
     /// Of whose persons; empty for those of every party.
     pub party: String,

@@ -29,25 +29,8 @@ pub(crate) struct Asked<'a> {
 /// Fields that hold a file, with those that name and type it.
 const FILES: [&str; 3] = ["file", "photograph", "emblem"];
 /// Texts that fit on a line.
-const LINES: [&str; 17] = [
-    "name",
-    "honorific",
-    "rank",
-    "ministry",
-    "full-name",
-    "formal",
-    "title",
-    "place",
-    "venue",
-    "office",
-    "person",
-    "post",
-    "subject",
-    "signatory",
-    "function",
-    "credit",
-    "lead",
-];
+const LINES: &str = "name honorific rank ministry full-name formal title place venue office person post subject \
+    signatory function credit lead";
 /// Channels by which an act entered for a party may have come in.
 pub(crate) const CHANNELS: [&str; 5] = ["paper", "mail", "message", "voice", "browser"];
 
@@ -236,7 +219,7 @@ impl Asked<'_> {
             }
         }
         match &field.takes {
-            Takes::Texts if LINES.contains(&field.name) => {
+            Takes::Texts if LINES.split(' ').any(|line| line == field.name) => {
                 Input::Lines(languages(draw, f, (field.name, &Texts::default()), given))
             }
             Takes::Texts => Input::Texts(self.texts(draw, f, field.name, (on_text, given))),

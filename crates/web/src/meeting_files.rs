@@ -68,6 +68,9 @@ fn other(
         return Ok(attached(answer(StatusCode::OK, "application/json", bytes), &file));
     }
     if name == "board.csv" {
+        if !hosted.clerk.snapshot().process.state.meetings.contains_key(meeting) {
+            return Err(Drawn::Missing);
+        }
         let locale = Locale::of(lang).ok_or(Drawn::Missing)?;
         let bytes = papers::board::template(locale);
         return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), "board.csv"));

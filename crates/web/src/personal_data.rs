@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use pages::accounts::{LookLine, PersonalData, RequestLine};
 use pages::{Frame, Section, draw as drawn};
 use procedure::Capacity;
+use procedure::names::Slug;
 use record::looks::{Look, Of};
 
 use crate::answer::{Answer, see_other};
@@ -38,7 +39,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Drawn {
         answered: request.answered,
     };
     let page = PersonalData {
-        looks: looks.into_iter().map(|look| look_line(&f, look)).collect(),
+        looks: looks.into_iter().map(|look| look_line(draw, &f, look)).collect(),
         requests: requests.into_iter().map(line).collect(),
         answers: draw.capacity == Capacity::Secretariat,
         f: f.clone(),
@@ -50,14 +51,17 @@ fn capacity_name(f: &Frame, capacity: &str) -> String {
     Capacity::new(capacity).map(|capacity| f.capacity_name(&capacity)).unwrap_or_default()
 }
 
-/// A look as it is shown.
-pub(crate) fn look_line(f: &Frame, look: Look) -> LookLine {
+/// A look as it is shown: with the name of the meeting, or its address where the record knows no such meeting.
+fn look_line(draw: &Draw<'_>, f: &Frame, look: Look) -> LookLine {
+    let meetings = &draw.state().meetings;
+    let known = look.meeting.as_deref().and_then(Slug::new).and_then(|slug| meetings.get(&slug));
+    let name = known.map(|meeting| f.plain(&meeting.particulars.name));
     LookLine {
         at: look.at,
         who: capacity_name(f, &look.capacity),
         account: look.account.unwrap_or_default(),
         what: f.t(&format!("accounts-look-{}", look.what)),
-        meeting: look.meeting.unwrap_or_default(),
+        meeting: name.or(look.meeting).unwrap_or_default(),
         party: look.party.map(|party| capacity_name(f, &party)).unwrap_or_default(),
     }
 }
