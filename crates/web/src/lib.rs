@@ -53,6 +53,7 @@ pub fn app(site: Site) -> Router {
     // A form of another site, which a browser sends with our cookie, is refused before it is read.
     let forms = CsrfLayer::new().with_rejection_response(router::ForeignForm(site.clone()));
     let noted = from_fn_with_state(site.clone(), operate::noted);
+    let in_its_form = from_fn_with_state(site.clone(), api::in_its_form);
     let https_only = SetResponseHeaderLayer::overriding(header::STRICT_TRANSPORT_SECURITY, https_only(&site));
     let answer = site.settings().answer;
     Router::new()
@@ -64,6 +65,7 @@ pub fn app(site: Site) -> Router {
         .layer(DefaultBodyLimit::max(body::BODY_BYTES_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, answer))
         .layer(CatchPanicLayer::custom(router::panicked))
+        .layer(in_its_form)
         .layer(https_only)
         .layer(noted)
 }

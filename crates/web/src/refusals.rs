@@ -10,6 +10,7 @@ use procedure::rejection::Force;
 use procedure::rules::profile::Key;
 use procedure::view::sees_drafts;
 use procedure::{Capacity, Kind, Rejection};
+use record::Failure;
 use record::refusals::Refusal;
 
 use crate::draw::{Draw, Drawn};
@@ -55,17 +56,22 @@ fn note(draw: &Draw<'_>, reader: &Reader, (act, reason, rule): (Option<&str>, Op
     }
 }
 
-/// The attempts of the last 30 days: all for the Chair and the secretariat, its own for a party.
-pub(crate) fn page(draw: &Draw<'_>) -> Drawn {
+/// The attempts of the last 30 days: all for the Chair and the secretariat, its own for a party, none for others.
+pub(crate) fn seen(draw: &Draw<'_>) -> Option<Result<Vec<Refusal>, Failure>> {
     let own = match &draw.capacity {
-        Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => return Drawn::NotSeen,
+        Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => return None,
         Capacity::Chair | Capacity::Secretariat => None,
         Capacity::Party(party) => Some(party.as_str()),
     };
-    let process = draw.hosted.clerk.slug().as_str();
-    let refusals = match draw.site.directory().refusals(process, own, draw.site.now()) {
-        Ok(refusals) => refusals,
-        Err(failure) => return Drawn::Failed(failure.to_string()),
+    Some(draw.site.directory().refusals(draw.hosted.clerk.slug().as_str(), own, draw.site.now()))
+}
+
+/// The attempts that the reader may see.
+pub(crate) fn page(draw: &Draw<'_>) -> Drawn {
+    let refusals = match seen(draw) {
+        None => return Drawn::NotSeen,
+        Some(Ok(refusals)) => refusals,
+        Some(Err(failure)) => return Drawn::Failed(failure.to_string()),
     };
     let f = draw.frame(Section::Desk, None);
     let line = |refusal: Refusal| RefusalLine {
