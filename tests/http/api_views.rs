@@ -23,7 +23,9 @@ const MEETING: &str = "/api/v1/rehearsal/meetings/som-1";
 /// A token of each reader, and of a member that is not invited.
 fn of_seat(seat: &str) -> Option<&'static str> {
     static TOKENS: OnceLock<BTreeMap<&str, Option<String>>> = OnceLock::new();
-    let made = || READERS.into_iter().chain(["nelvoa"]).map(|seat| (seat, token(shared(), "rehearsal", seat, "read"))).collect();
+    let made = || {
+        READERS.into_iter().chain(["nelvoa"]).map(|seat| (seat, token(shared(), "rehearsal", seat, "read"))).collect()
+    };
     TOKENS.get_or_init(made)[seat].as_deref()
 }
 

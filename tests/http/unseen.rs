@@ -91,3 +91,29 @@ fn an_act_on_a_text_that_is_not_seen_is_refused_as_on_one_that_is_not_there() {
     }
     assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
 }
+
+#[test]
+fn an_act_on_a_letter_of_others_is_refused_as_on_one_that_is_not_there() {
+    let register = crate::api::get(
+        shared(),
+        token(shared(), "rehearsal", "secretariat", "read").as_deref(),
+        "/api/v1/rehearsal/register?limit=500",
+    );
+    let of_others = crate::api::json_of(&register)["items"].as_array().unwrap().iter().rev().find_map(|line| {
+        let told = line.to_string();
+        (!told.contains("\"nelvoa\"")).then(|| line["letter"].clone())
+    });
+    let (apart, _) = check("nelvoa", "letter", "-", (of_others.unwrap(), json!(99_999)));
+    assert!(apart.is_empty(), "{}", apart.join("\n"));
+}
+
+#[test]
+fn a_form_on_a_text_that_is_not_seen_is_answered_as_on_one_that_is_not_there() {
+    let reader = shared().seat("rehearsal", "nelvoa");
+    let told = |text: &str| {
+        let fields = [("text", text), ("paragraph", "1"), ("kind", "delete"), ("old.en", "freely")];
+        let answer = shared().post(&reader, "/en/rehearsal/closed/texts/propose", &fields);
+        (answer.status.as_u16(), answer.text().replace(text, "it"))
+    };
+    assert_eq!(told("tolls"), told("nothing"));
+}

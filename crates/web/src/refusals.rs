@@ -24,20 +24,31 @@ pub(crate) fn of_act(draw: &Draw<'_>, reader: &Reader, kind: Kind, rejection: &R
     if rejection.force == Force::Bars && rejection.is_of_a_right() {
         note(draw, reader, (Some(kind.name()), Some(rejection.reason), rejection.rule));
     }
+    // Of a draft that the seat may not see it was told that there is none.
+    let named = rejection.args.iter().find(|(name, _)| *name == "text").and_then(|(_, text)| Slug::new(text));
+    let unknown = rejection.reason == "texts.text-unknown";
+    if let Some(text) = named.filter(|_| unknown)
+        && draw.state().meetings.values().any(|of| hides(draw, of, &text))
+    {
+        note(draw, reader, (Some(kind.name()), Some(rejection.reason), Key::RIGHT_SEE_DRAFTS.name()));
+    }
 }
 
 /// Notes that a draft was asked for by a seat that may not see it; false where it is none.
 pub(crate) fn of_draft(draw: &Draw<'_>, reader: &Reader, (meeting, text): (&str, &str)) -> bool {
     let known = Slug::new(meeting).and_then(|slug| draw.state().meetings.get(&slug));
-    let hidden = |of: &Meeting| {
-        let draft = Slug::new(text).and_then(|text| of.texts.get(&text).cloned());
-        draft.is_some_and(|draft| draft.decided.adopted.is_none() && !sees_drafts(draw.audience_on(of, &draft)))
-    };
-    let refused = draw.capacity != Capacity::Public && known.is_some_and(|of| hidden(of));
+    let text = Slug::new(text);
+    let refused = draw.capacity != Capacity::Public && known.zip(text).is_some_and(|(of, text)| hides(draw, of, &text));
     if refused {
         note(draw, reader, (None, None, Key::RIGHT_SEE_DRAFTS.name()));
     }
     refused
+}
+
+/// True for a draft that the reader may not see.
+fn hides(draw: &Draw<'_>, of: &Meeting, text: &Slug) -> bool {
+    let draft = of.texts.get(text);
+    draft.is_some_and(|draft| draft.decided.adopted.is_none() && !sees_drafts(draw.audience_on(of, draft)))
 }
 
 fn note(draw: &Draw<'_>, reader: &Reader, (act, reason, rule): (Option<&str>, Option<&str>, &str)) {
