@@ -14,6 +14,8 @@ mod api;
 mod api_acts;
 #[path = "http/api_tokens.rs"]
 mod api_tokens;
+#[path = "http/api_views.rs"]
+mod api_views;
 #[path = "http/breaker.rs"]
 mod breaker;
 #[path = "http/decisions.rs"]
@@ -54,6 +56,9 @@ mod sign_in;
 mod sign_in_links;
 #[path = "http/signed_pdf.rs"]
 mod signed_pdf;
+
+#[path = "http/unseen.rs"]
+mod unseen;
 
 use std::sync::OnceLock;
 
