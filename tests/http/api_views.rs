@@ -108,10 +108,10 @@ fn lists_of_participants_hold_no_contact_and_those_present_are_told_to_few() {
     assert_eq!(check(&format!("{of}/present"), parties), ["0", "1", "1", "1", "0", "0"]);
 }
 
-/// The meeting of the rehearsal for which lists were issued.
+/// The meeting of the rehearsal for which a final list and an addendum to it were issued.
 fn issued() -> String {
     let snapshot = shared().clerk("rehearsal").snapshot();
-    let of = snapshot.process.state.meetings.values().find(|of| !of.lists.0.is_empty()).unwrap();
+    let of = snapshot.process.state.meetings.values().find(|of| of.lists.0.len() == 2).unwrap();
     format!("/api/v1/rehearsal/meetings/{}", of.slug)
 }
 
