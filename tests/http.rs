@@ -14,6 +14,8 @@ mod api;
 mod api_acts;
 #[path = "http/api_tokens.rs"]
 mod api_tokens;
+#[path = "http/api_views.rs"]
+mod api_views;
 #[path = "http/breaker.rs"]
 mod breaker;
 #[path = "http/decisions.rs"]
@@ -58,6 +60,9 @@ mod sign_in_links;
 mod signed_pdf;
 #[path = "http/verdicts.rs"]
 mod verdicts;
+
+#[path = "http/unseen.rs"]
+mod unseen;
 
 use std::sync::OnceLock;
 

@@ -70,7 +70,9 @@ fn names(server: &Server, (meeting, text): (&str, &str)) -> Result<String> {
     let (entry, hash) = filed.min().context("no document has a file")?;
     let names = [("process", "rehearsal"), ("meeting", meeting), ("text", text), ("problem", "floor.list-closed")];
     let names = names.map(|(name, value)| format!("\"path.{name}\" = \"{value}\"\n")).concat();
-    let more = format!("\"path.hash\" = \"{hash}\"\n\"path.entry\" = {entry}\n\"path.letter\" = 1\n");
+    let more = format!(
+        "\"path.hash\" = \"{hash}\"\n\"path.entry\" = {entry}\n\"path.letter\" = 1\n\"path.party\" = \"orluna\"\n"
+    );
     Ok(format!("[parameters]\n{names}{more}\"query.meeting\" = \"{meeting}\"\n\"query.text\" = \"{text}\"\n"))
 }
 

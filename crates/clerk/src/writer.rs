@@ -264,7 +264,9 @@ impl<'a> Group<'a> {
         let mut stamp = self.stamp(request, came)?;
         let state = &self.snapshot.process.state;
         let act = self.complete(request, state, &mut stamp);
-        let decided = procedure::decide(act.as_ref().unwrap_or(&request.act), state, &stamp)?;
+        let act = act.as_ref().unwrap_or(&request.act);
+        let decided = procedure::decide(act, state, &stamp)
+            .map_err(|rejection| procedure::view::told(act, state, &stamp, rejection))?;
         let known = decided.repeats.and_then(|number| self.snapshot.entries.get(usize::try_from(number).ok()?));
         if let Some(line) = known {
             return Ok(Receipt { number: line.number, recorded: line.recorded, repeated: true });

@@ -1,11 +1,14 @@
 //! Who sees: the audience of a capacity. A view of an area takes a state and an audience and leaves out the rest.
 
+use crate::act::Act;
 use crate::meetings::Meeting;
 use crate::membership::Status;
 use crate::prelude::*;
 use crate::rules::grants::{On, Visitor, may, visits};
 use crate::rules::profile::Key;
+use crate::stamp::Stamp;
 use crate::texts::Draft;
+use crate::texts::view::{Reader, words};
 
 /// The class of those who see the same. A later one sees all that an earlier one sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -98,4 +101,27 @@ fn of_status(state: &State, status: Status) -> Audience {
 /// True if this audience may see drafts under negotiation.
 pub fn sees_drafts(audience: Audience) -> bool {
     audience >= Audience::Reader
+}
+
+/// What its author is told of a rejection: an act on a draft that whoever put it may not see is refused as one on a draft that is
+/// not there. Nobody learns by trying.
+pub fn told(act: &Act, state: &State, stamp: &Stamp, rejection: Rejection) -> Rejection {
+    let (on, who) = (act.subject(), stamp.entered_by.as_ref().unwrap_or(&stamp.capacity));
+    let Some((meeting, name)) = on.meeting.and_then(|slug| state.meetings.get(slug)).zip(on.name) else {
+        return rejection;
+    };
+    let seen = |draft: &Arc<Draft>| {
+        let audience = audience_on_text(who, state, meeting, draft);
+        words(state, draft, Reader { audience, own: Some(who) }).is_some()
+    };
+    if meeting.texts.get(name).is_none_or(seen) {
+        return rejection;
+    }
+    let mut texts = BTreeMap::clone(&meeting.texts);
+    texts.remove(name);
+    let mut without = state.clone();
+    without
+        .meetings
+        .insert_mut(meeting.slug.clone(), Arc::new(Meeting { texts: Arc::new(texts), ..Meeting::clone(meeting) }));
+    crate::decide(act, &without, stamp).err().unwrap_or(rejection)
 }

@@ -59,6 +59,7 @@ pub fn app(site: Site) -> Router {
     // A form of another site, which a browser sends with our cookie, is refused before it is read.
     let forms = CsrfLayer::new().with_rejection_response(stead::ForeignForm(site.clone()));
     let noted = from_fn_with_state(site.clone(), operate::noted);
+    let in_its_form = from_fn_with_state(site.clone(), api::in_its_form);
     let https_only = SetResponseHeaderLayer::overriding(header::STRICT_TRANSPORT_SECURITY, https_only(&site));
     let answer = site.settings().answer;
     Router::new()
@@ -72,6 +73,7 @@ pub fn app(site: Site) -> Router {
         // An answer that took too long is none of the router's, and is dressed like the others.
         .layer(map_response(async |found: answer::Answer| answer::secured(found)))
         .layer(CatchPanicLayer::custom(stead::panicked))
+        .layer(in_its_form)
         .layer(https_only)
         .layer(noted)
 }

@@ -10,6 +10,7 @@ use procedure::rejection::Force;
 use procedure::rules::profile::Key;
 use procedure::view::sees_drafts;
 use procedure::{Capacity, Kind, Rejection};
+use record::Failure;
 use record::refusals::Refusal;
 
 use crate::draw::{Draw, Drawn};
@@ -23,20 +24,31 @@ pub(crate) fn of_act(draw: &Draw<'_>, reader: &Reader, kind: Kind, rejection: &R
     if rejection.force == Force::Bars && rejection.is_of_a_right() {
         note(draw, reader, (Some(kind.name()), Some(rejection.reason), rejection.rule));
     }
+    // Of a draft that the seat may not see it was told that there is none.
+    let named = rejection.args.iter().find(|(name, _)| *name == "text").and_then(|(_, text)| Slug::new(text));
+    let unknown = rejection.reason == "texts.text-unknown";
+    if let Some(text) = named.filter(|_| unknown)
+        && draw.state().meetings.values().any(|of| hides(draw, of, &text))
+    {
+        note(draw, reader, (Some(kind.name()), Some(rejection.reason), Key::RIGHT_SEE_DRAFTS.name()));
+    }
 }
 
 /// Notes that a draft was asked for by a seat that may not see it; false where it is none.
 pub(crate) fn of_draft(draw: &Draw<'_>, reader: &Reader, (meeting, text): (&str, &str)) -> bool {
     let known = Slug::new(meeting).and_then(|slug| draw.state().meetings.get(&slug));
-    let hidden = |of: &Meeting| {
-        let draft = Slug::new(text).and_then(|text| of.texts.get(&text).cloned());
-        draft.is_some_and(|draft| draft.decided.adopted.is_none() && !sees_drafts(draw.audience_on(of, &draft)))
-    };
-    let refused = draw.capacity != Capacity::Public && known.is_some_and(|of| hidden(of));
+    let text = Slug::new(text);
+    let refused = draw.capacity != Capacity::Public && known.zip(text).is_some_and(|(of, text)| hides(draw, of, &text));
     if refused {
         note(draw, reader, (None, None, Key::RIGHT_SEE_DRAFTS.name()));
     }
     refused
+}
+
+/// True for a draft that the reader may not see.
+fn hides(draw: &Draw<'_>, of: &Meeting, text: &Slug) -> bool {
+    let draft = of.texts.get(text);
+    draft.is_some_and(|draft| draft.decided.adopted.is_none() && !sees_drafts(draw.audience_on(of, draft)))
 }
 
 fn note(draw: &Draw<'_>, reader: &Reader, (act, reason, rule): (Option<&str>, Option<&str>, &str)) {
@@ -55,17 +67,22 @@ fn note(draw: &Draw<'_>, reader: &Reader, (act, reason, rule): (Option<&str>, Op
     }
 }
 
-/// The attempts of the last 30 days: all for the Chair and the secretariat, its own for a party.
-pub(crate) fn page(draw: &Draw<'_>) -> Drawn {
+/// The attempts of the last 30 days: all for the Chair and the secretariat, its own for a party, none for others.
+pub(crate) fn seen(draw: &Draw<'_>) -> Option<Result<Vec<Refusal>, Failure>> {
     let own = match &draw.capacity {
-        Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => return Drawn::NotSeen,
+        Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => return None,
         Capacity::Chair | Capacity::Secretariat => None,
         Capacity::Party(party) => Some(party.as_str()),
     };
-    let process = draw.hosted.clerk.slug().as_str();
-    let refusals = match draw.site.directory().refusals(process, own, draw.site.now()) {
-        Ok(refusals) => refusals,
-        Err(failure) => return Drawn::Failed(failure.to_string()),
+    Some(draw.site.directory().refusals(draw.hosted.clerk.slug().as_str(), own, draw.site.now()))
+}
+
+/// The attempts that the reader may see.
+pub(crate) fn page(draw: &Draw<'_>) -> Drawn {
+    let refusals = match seen(draw) {
+        None => return Drawn::NotSeen,
+        Some(Ok(refusals)) => refusals,
+        Some(Err(failure)) => return Drawn::Failed(failure.to_string()),
     };
     let f = draw.frame(Section::Desk, None);
     let line = |refusal: Refusal| RefusalLine {

@@ -114,7 +114,7 @@ mod tests {
     use record::DataDir;
     use record::outbox::Outgoing;
     use tokio::sync::Notify;
-    use web::{Parts, Purpose, Settings, SignInSettings, Site};
+    use web::{Purpose, Site};
 
     use crate::followers::notices::read_on;
 
@@ -139,9 +139,8 @@ mod tests {
         let clock: Arc<dyn Clock> = stopped.clone();
         let clerk = web::add_process(&directory, &Slug::new("delta").unwrap(), &clock).unwrap();
         acts_file::put(&clerk, ACTS, Channel::File).unwrap();
-        let (clerks, address) = (Vec::from([clerk]), "https://process.example".to_owned());
-        let (purpose, settings, sign_in) = (Purpose::Service, Settings::default(), SignInSettings::default());
-        let site = Site::of(Parts { directory, clerks, purpose, address, clock, settings, sign_in });
+        let address = "https://process.example".to_owned();
+        let site = Site::new(directory, Vec::from([clerk]), Purpose::Service, address, clock);
         let from = "secretariat@process.example".parse().unwrap();
         (Office { site, from, hour: 8, queued: Notify::new() }, stopped)
     }

@@ -12,6 +12,7 @@ pub mod change;
 pub mod change_item;
 pub mod close;
 pub mod convene;
+pub mod duties;
 pub mod invite;
 pub mod open;
 pub mod particulars;

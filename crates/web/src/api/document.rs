@@ -279,9 +279,13 @@ fn problems(route: &Route) -> Vec<(String, String)> {
     let puts = matches!(route.does, Does::Put | Does::Keep);
     let of_process = !matches!(route.does, Does::Whole(_));
     let may = |fault: &Fault| match fault {
-        Fault::Parameter | Fault::TokenWrong | Fault::TooMany | Fault::Failed | Fault::NotRecorded | Fault::Method => {
-            true
-        }
+        Fault::Parameter
+        | Fault::TokenWrong
+        | Fault::TooMany
+        | Fault::Method
+        | Fault::Failed
+        | Fault::TooLate
+        | Fault::NotRecorded => true,
         Fault::NotFound => route.path.contains('{'),
         Fault::OtherProcess | Fault::SeatEnded => of_process,
         Fault::TokenMissing | Fault::OutOfScope | Fault::TooLarge | Fault::Media => puts,

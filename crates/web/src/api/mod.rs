@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
 use locale::Lang;
 use procedure::Capacity;
 use procedure::names::Slug;
@@ -79,6 +80,28 @@ pub(crate) async fn answer_to(State(site): State<Site>, request: Request) -> Ans
         Err(problem) => problem.answer(&site, lang),
     };
     let mut answer = secured(dressed(found, lang));
+    if head {
+        *answer.body_mut() = axum::body::Body::empty();
+    }
+    answer
+}
+
+/// What went wrong around the interface, an answer that broke or did not come in time, is said in its form too.
+pub(crate) async fn in_its_form(State(site): State<Site>, request: Request, next: Next) -> Answer {
+    let ours = request.uri().path().starts_with("/api/");
+    let (lang, head) = (preferred(request.headers()), request.method() == Method::HEAD);
+    let found = next.run(request).await;
+    let fault = match found.status() {
+        StatusCode::GATEWAY_TIMEOUT => Fault::TooLate,
+        StatusCode::INTERNAL_SERVER_ERROR => Fault::Failed,
+        _ => return found,
+    };
+    let said =
+        found.headers().get(header::CONTENT_TYPE).is_some_and(|media| media.as_bytes() == problem::MEDIA.as_bytes());
+    if !ours || said {
+        return found;
+    }
+    let mut answer = secured(dressed(Problem::from(fault).answer(&site, lang), lang));
     if head {
         *answer.body_mut() = axum::body::Body::empty();
     }

@@ -69,6 +69,8 @@ faults! {
     TooMany = "api.too-many", TOO_MANY_REQUESTS;
     /// We broke; the log says why.
     Failed = "api.failed", INTERNAL_SERVER_ERROR;
+    /// The answer did not come in time. Whether an act was recorded is not known; with its key it may be repeated.
+    TooLate = "api.too-late", GATEWAY_TIMEOUT;
     /// It was not recorded; it may be repeated.
     NotRecorded = "api.not-recorded", SERVICE_UNAVAILABLE;
 }

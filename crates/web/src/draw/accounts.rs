@@ -1,14 +1,12 @@
 //! A seat's own desk: what is due from it, and where to work.
 
 use pages::accounts::{Desk, Due, NoticeLine};
-use pages::{Button, Frame, Section, draw};
-use procedure::decisions::signature::is_called_for;
+use pages::{Button, Section, draw};
 use procedure::decisions::silence::SilenceResult;
 use procedure::decisions::view::{News, Notice, notices};
+use procedure::meetings::duties::{Duty, duties};
 use procedure::meetings::view::{MeetingView, meetings};
-use procedure::meetings::{Answer, Meeting, Phase};
-use procedure::names::Slug;
-use procedure::texts::Draft;
+use procedure::meetings::{Meeting, Phase};
 use procedure::{Capacity, Kind, Subject};
 
 use super::meetings::{form, meeting_acts};
@@ -57,40 +55,8 @@ impl Draw<'_> {
     /// What is due from a delegation at a meeting.
     fn due_at(&self, presser: &Presser<'_>, of: &Meeting) -> Vec<Due> {
         let Some(party) = self.capacity.party() else { return Vec::new() };
-        let Some(invitation) = of.invitations.get(party) else { return Vec::new() };
-        let about = Subject::meeting(&of.slug);
-        let mut due = Vec::new();
-        let mut add = |key: &str, wanted: Wanted<'_>| {
-            due.extend(presser.offer_open(wanted).map(|act| due_line(presser.f, of, key, act)));
-        };
-        if invitation.acknowledged.is_none() && invitation.answered.is_none() {
-            let label = presser.f.t("act-meetings-acknowledge");
-            add("accounts-due-acknowledge", Wanted::new(Kind::MeetingsAcknowledge, about, label));
-        }
-        if invitation.answered.is_none() {
-            let label = presser.f.t("act-meetings-reply");
-            add("accounts-due-reply", Wanted::new(Kind::MeetingsReply, about, label).form());
-        }
-        let comes = invitation.answered.is_none_or(|(_, answer)| answer == Answer::Accepts);
-        let named = of.delegations.0.get(party).is_some_and(|delegation| !delegation.members.is_empty());
-        if comes && !named {
-            let label = presser.f.t("act-delegations-nominate");
-            add("accounts-due-nominate", Wanted::new(Kind::DelegationsNominate, about, label).form());
-        }
-        for (slug, draft) in of.texts.iter() {
-            let on = Subject::of(&of.slug, slug);
-            if draft.decided.put.is_some() {
-                let label = presser.f.t("decisions-object-short");
-                let object = Wanted::new(Kind::DecisionsObject, on, label).with("text", slug).style("act--object");
-                add("accounts-due-object", object.form());
-            }
-            if is_called_for(of, draft) && !draft.decided.signatures.contains_key(party) {
-                let label = presser.f.t("decisions-sign-short");
-                add("accounts-due-sign", Wanted::new(Kind::DecisionsSign, on, label).with("text", slug).form());
-            }
-        }
-        due.extend(of.texts.iter().filter_map(|(slug, draft)| receipt_due(presser, of, (slug, draft))));
-        due
+        let all = duties(self.state(), of, party, presser.now).into_iter();
+        all.filter_map(|duty| due_line(presser, of, &duty)).collect()
     }
 }
 
@@ -116,23 +82,6 @@ fn one_first<'a>(due: impl Iterator<Item = &'a mut Button>, at_meetings: impl It
         act.style = if given { "" } else { FIRST };
         given = true;
     }
-}
-
-/// The receipt of the letter that opened a silence procedure, which is due until its deadline.
-fn receipt_due(presser: &Presser<'_>, of: &Meeting, (slug, draft): (&Slug, &Draft)) -> Option<Due> {
-    let f = presser.f;
-    let (_, silence) = draft.decided.silence()?;
-    let label = f.t("act-decisions-acknowledge");
-    let wanted = Wanted::new(Kind::DecisionsAcknowledge, Subject::of(&of.slug, slug), label).with("text", slug);
-    let act = presser.offer_open(wanted)?;
-    Some(Due {
-        when: f.day_of(&silence.deadline),
-        badge: "badge--due",
-        state: f.t("accounts-state-due"),
-        what: f.t("accounts-due-silence"),
-        note: f.t1("accounts-due-silence-note", "text", f.plain(&draft.opened.title)),
-        act,
-    })
 }
 
 /// A notice in words; its time by the clocks of the party's own capital.
@@ -169,15 +118,36 @@ fn notice_line(presser: &Presser<'_>, of: &Meeting, (notice, zone): (Notice, Opt
     }
 }
 
-fn due_line(f: &Frame, of: &Meeting, key: &str, act: Button) -> Due {
-    Due {
-        when: f.days(&of.particulars.from, &None),
+/// What is due, with the button that settles it.
+fn due_line(presser: &Presser<'_>, of: &Meeting, duty: &Duty) -> Option<Due> {
+    let f = presser.f;
+    let (key, label, style) = match duty.act {
+        Kind::DecisionsObject => ("object", "decisions-object-short", "act--object"),
+        Kind::DecisionsSign => ("sign", "decisions-sign-short", ""),
+        Kind::DecisionsAcknowledge => ("silence", "act-decisions-acknowledge", ""),
+        Kind::MeetingsAcknowledge => ("acknowledge", "act-meetings-acknowledge", ""),
+        Kind::MeetingsReply => ("reply", "act-meetings-reply", ""),
+        _ => ("nominate", "act-delegations-nominate", ""),
+    };
+    let on = duty.text.as_ref().map_or(Subject::meeting(&of.slug), |text| Subject::of(&of.slug, text));
+    let mut wanted = Wanted::new(duty.act, on, f.t(label)).style(style);
+    if let Some(text) = &duty.text {
+        wanted = wanted.with("text", text);
+    }
+    // A receipt has nothing more to say.
+    wanted.form = !matches!(duty.act, Kind::MeetingsAcknowledge | Kind::DecisionsAcknowledge);
+    let text = duty.text.as_ref().filter(|_| key == "silence").and_then(|text| of.texts.get(text));
+    Some(Due {
+        when: duty.until.map_or_else(|| f.days(&of.particulars.from, &None), |until| f.day_of(&until)),
         badge: "badge--due",
         state: f.t("accounts-state-due"),
-        what: f.t(key),
-        note: f.t1(&format!("{key}-note"), "meeting", f.plain(&of.particulars.name)),
-        act,
-    }
+        what: f.t(&format!("accounts-due-{key}")),
+        note: match text {
+            Some(draft) => f.t1("accounts-due-silence-note", "text", f.plain(&draft.opened.title)),
+            None => f.t1(&format!("accounts-due-{key}-note"), "meeting", f.plain(&of.particulars.name)),
+        },
+        act: presser.offer_open(wanted)?,
+    })
 }
 
 /// Acts of the process as a whole that are in order for this seat, by area. Acts about a meeting stand on its own pages.

@@ -8,7 +8,8 @@ use pages::{Frame, Section, draw};
 use procedure::accounts::Role;
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
-use procedure::rules::matrix::{grants, matrix, seats};
+use procedure::rules::grants::Grant;
+use procedure::rules::matrix::{Matrix, grants, matrix, seats};
 use procedure::rules::rights::{Answer, may_ask_of, told};
 use procedure::texts::Draft;
 use procedure::view::Audience;
@@ -64,23 +65,38 @@ impl Draw<'_> {
     pub(super) fn rights(&self) -> Drawn {
         let f = self.frame(Section::Rules, None);
         let of = self.about();
-        let audience = of.meeting.map_or_else(|| self.audience(), |meeting| self.audience_at(meeting));
         let now = self.hosted.clerk.now();
-        let takes_part = of.meeting.filter(|_| audience >= Audience::Observer);
+        let (matrix, grants) =
+            of.meeting.and_then(|meeting| self.rights_at(meeting, of.draft.map(|draft| &**draft))).unzip();
         let page = Rights {
             questions: self.questions(&f, &of),
             wanting: of.kind.and_then(|kind| of.wanting(kind)),
             answered: of.kind.filter(|kind| of.wanting(*kind).is_none()).map(|kind| self.answered(&f, &of, kind)),
-            matrix: takes_part.map(|meeting| matrix(self.state(), (meeting, of.draft.map(|draft| &**draft)), now)),
+            matrix,
             about: title(&of),
             meeting: of.meeting.map(|meeting| meeting.slug.clone()),
-            grants: takes_part.map(|meeting| grants(meeting, audience).into_iter().cloned().collect()),
+            grants,
             named: of.meeting.map(|meeting| self.named(meeting)).unwrap_or_default(),
             seats: (self.audience() == Audience::Bureau)
                 .then(|| seats(self.state(), self.audience(), now).into_iter().cloned().collect()),
             f,
         };
         draw(&page).into()
+    }
+
+    /// The rights at a meeting or on a text, and what was granted beside, for whoever takes part in the meeting.
+    pub(crate) fn rights_at(&self, meeting: &Meeting, draft: Option<&Draft>) -> Option<(Matrix, Vec<Grant>)> {
+        let audience = self.audience_at(meeting);
+        let granted = || grants(meeting, audience).into_iter().cloned().collect();
+        (audience >= Audience::Observer)
+            .then(|| (matrix(self.state(), (meeting, draft), self.hosted.clerk.now()), granted()))
+    }
+
+    /// The text of a meeting that the address asks about, where the reader may see it.
+    pub(crate) fn draft_asked<'b>(&self, meeting: &'b Meeting) -> Option<&'b Arc<Draft>> {
+        let text = self.query.get("text").and_then(Slug::new)?;
+        let seen = procedure::texts::view::texts(self.state(), meeting, &self.capacity);
+        meeting.texts.get(&text).filter(|_| seen.iter().any(|view| view.slug == text))
     }
 
     /// The answer to one question, for programs: nothing where what it names is not there for this reader, and the name of what
@@ -118,11 +134,7 @@ impl Draw<'_> {
             Some(asked) => Slug::new(asked).and_then(|slug| state.meetings.get(&slug)),
             None => last(),
         };
-        let text = self.query.get("text").and_then(Slug::new);
-        let draft = meeting.zip(text).and_then(|(meeting, text)| {
-            let seen = procedure::texts::view::texts(state, meeting, &self.capacity);
-            meeting.texts.get(&text).filter(|_| seen.iter().any(|view| view.slug == text))
-        });
+        let draft = meeting.and_then(|meeting| self.draft_asked(meeting));
         let role = match self.query.get("role") {
             Some(word) => Role::named(word),
             None => own.filter(|_| capacity == self.capacity),

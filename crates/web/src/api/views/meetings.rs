@@ -1,6 +1,5 @@
-//! Meetings: what is known of them, agenda, documents, delegations, floor.
+//! Meetings: what is known of them, agenda, documents, floor.
 
-use procedure::delegations::view::participants;
 use procedure::documents::view::documents as documents_of;
 use procedure::floor::view::{floor as floor_of, statements};
 use procedure::meetings::view::{ItemView, MeetingView, meeting as meeting_of, meetings as meetings_of};
@@ -9,7 +8,7 @@ use super::super::Ask;
 use super::super::problem::{Fault, Problem};
 use super::super::routes::addresses;
 use super::process::{Document, document_of};
-use super::{At, Shown, Texts, count, day, each, forms, one, texts, word};
+use super::{At, Texts, count, day, each, forms, one, texts, word};
 
 forms! {
     /// A meeting.
@@ -99,32 +98,6 @@ forms! {
         /// True if it was taken up.
         taken_up: bool,
     }
-    /// A delegation.
-    Delegation = "delegation" {
-        /// The party.
-        party: String,
-        /// The status in which it takes part.
-        status: String,
-        /// Where it is: `unknown`, `in-room`, `remote`, `absent`.
-        presence: String,
-        /// When its credentials were accepted.
-        accredited: Option<At>,
-        /// Its members.
-        members: Vec<Member>,
-    }
-    /// A member of a delegation.
-    Member = "member" {
-        /// The ordinal.
-        member: u32,
-        /// The role.
-        role: String,
-        /// The name.
-        name: Shown,
-        /// The office.
-        office: Texts,
-        /// How to reach the person.
-        contact: Shown,
-    }
     /// The floor.
     Floor = "floor" {
         /// The item under discussion.
@@ -190,8 +163,6 @@ addresses! {
     list "read-agenda" "/meetings/{meeting}/agenda" [] => agenda;
     /// The documents of a meeting that the reader may see.
     list "list-documents-of-meeting" "/meetings/{meeting}/documents" [] => documents;
-    /// The delegations to a meeting.
-    list "list-delegations" "/meetings/{meeting}/delegations" [] => delegations;
     /// Who has the floor, and who is on the list.
     view "read-floor" "/meetings/{meeting}/floor" [] => floor;
     /// Statements that the reader may read.
@@ -264,26 +235,6 @@ fn documents(ask: &Ask<'_>) -> Result<Vec<Document>, Problem> {
     let reader = (ask.capacity(), ask.draw.audience_at(&of));
     let seen = documents_of(ask.draw.state(), reader, Some(&of.slug));
     Ok(seen.iter().map(|document| document_of(document)).collect())
-}
-
-fn delegations(ask: &Ask<'_>) -> Result<Vec<Delegation>, Problem> {
-    let of = ask.meeting()?;
-    let member = |member: &procedure::delegations::view::MemberView| Member {
-        member: member.member,
-        role: word(member.role),
-        name: Shown::of(&member.name),
-        office: texts(&member.office),
-        contact: Shown::of(&member.contact),
-    };
-    let delegation = |delegation: &procedure::delegations::view::DelegationView| Delegation {
-        party: delegation.party.to_string(),
-        status: word(delegation.status),
-        presence: word(delegation.presence),
-        accredited: delegation.accredited.map(At::of),
-        members: delegation.members.iter().map(member).collect(),
-    };
-    let seen = participants(&of, &ask.draw.process().vault, ask.reader(ask.draw.audience_at(&of)));
-    Ok(seen.iter().map(delegation).collect())
 }
 
 fn floor(ask: &Ask<'_>) -> Result<Floor, Problem> {

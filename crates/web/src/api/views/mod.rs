@@ -2,11 +2,15 @@
 //!
 //! A field that has no value is `null`: unknown, or not for this reader. Times are UTC, days as far as they are known.
 
+pub(super) mod brackets;
 pub(super) mod correspondence;
 pub(super) mod decisions;
+pub(super) mod delegations;
 pub(super) mod meetings;
 pub(super) mod process;
 pub(super) mod record;
+pub(super) mod registration;
+pub(super) mod rights;
 pub(super) mod silence;
 pub(super) mod texts;
 
@@ -185,6 +189,11 @@ impl Ask<'_> {
         text.parse().map_err(|_no_number| Fault::NotFound.into())
     }
 
+    /// Who reads at a meeting, as views of persons ask it.
+    fn reader_at(&self, of: &Meeting) -> procedure::delegations::view::Reader<'_> {
+        self.reader(self.draw.audience_at(of))
+    }
+
     /// Who reads, as views of persons ask it.
     fn reader(&self, audience: procedure::view::Audience) -> procedure::delegations::view::Reader<'_> {
         let language = self.draw.locale.lang().tag();
@@ -203,10 +212,14 @@ pub(super) fn routes() -> Vec<Route> {
         process::routes(),
         correspondence::routes(),
         meetings::routes(),
+        delegations::routes(),
+        registration::routes(),
         texts::routes(),
+        brackets::routes(),
         decisions::routes(),
         silence::routes(),
         record::routes(),
+        rights::routes(),
     ]
     .into_iter()
     .flatten()

@@ -1,21 +1,21 @@
 //! Every address of the server, in one place.
 
+mod forms;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use locale::{Lang, Locale};
-use pages::Section;
+use procedure::Kind;
 use procedure::accounts::Role;
 use procedure::names::Slug;
-use procedure::{Capacity, Kind};
 use tokio::sync::Semaphore;
 
 use crate::account::Caller;
-use crate::act::{Outcome, Sent, asked};
-use crate::answer::{Answer, answer, html, packed, secured, see_other, unkept, with_camera, with_receipt};
-use crate::body::{FormError, form, small_form};
+use crate::act::asked;
+use crate::answer::{Answer, answer, html, packed, secured, see_other, unkept, with_camera};
 use crate::cache::Packed;
 use crate::draw::{Draw, Drawn, plain_page, processes, seat_of};
 use crate::live_pages::draw_at;
@@ -26,9 +26,7 @@ use crate::site::{Hosted, Site};
 use crate::sitemap::sitemap;
 pub(crate) use crate::stead::instead;
 use crate::stead::not_a_method;
-use crate::{
-    account, answers, assets, board, drop_in, files, live, looks, notices, operate, personal_data, refusals, text_paper,
-};
+use crate::{account, assets, files, live, looks, notices, operate, personal_data, refusals, text_paper};
 
 /// How long a stream takes for granted that its reader may have it, in milliseconds.
 const LOOKED_UP_MS: i64 = 10 * 1000;
@@ -338,122 +336,6 @@ impl Asked<'_> {
                 self.missing(lang)
             }
             Err(error) => self.drawn(lang, Drawn::Failed(error.to_string()), StatusCode::OK),
-        }
-    }
-
-    async fn post(&self, segments: &[&str], request: Request) -> Answer {
-        let [first, rest @ ..] = segments else { return self.missing(self.preferred()) };
-        let Some(lang) = complete(first) else { return self.missing(self.preferred()) };
-        if let ["sign-in" | "sign-out", ..] | [_, "accounts" | "personal-data"] = rest {
-            return match small_form(request).await {
-                Ok(fields) => self.post_sign_in(lang, rest, &fields).await,
-                Err(why) => self.unread(lang, why),
-            };
-        }
-        let sent = match form(request).await {
-            Ok(sent) => sent,
-            Err(why) => return self.unread(lang, why),
-        };
-        match rest {
-            ["notices", token] => {
-                let chosen = notices::choose(self.site, lang, (token, &sent.fields));
-                chosen.unwrap_or_else(|why| self.no_choice(lang, why))
-            }
-            [process, meeting, "invitations"] => {
-                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                let report = board::take(&draw, meeting, sent).await;
-                self.drawn(lang, report, StatusCode::OK)
-            }
-            [process, meeting, "delegation", party] => {
-                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                let report = answers::take(&draw, &self.reader, (meeting, party), sent).await;
-                self.drawn(lang, report, StatusCode::OK)
-            }
-            [process, meeting, text, "drop-in"] => {
-                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                let report = drop_in::take(&draw, &self.reader, (meeting, text), sent).await;
-                self.drawn(lang, report, StatusCode::OK)
-            }
-            [process, scope, area, act] => {
-                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                let Some(named) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
-                // One form of several buttons: what is a button's own stands in its address, where it is more than its value.
-                let mut sent = sent;
-                sent.fields.0.extend(self.query.0.iter().cloned());
-                self.put(lang, &draw, named, sent).await
-            }
-            _ => self.missing(lang),
-        }
-    }
-
-    fn unread(&self, lang: Lang, why: FormError) -> Answer {
-        match why {
-            FormError::TooLarge => self.instead(lang, StatusCode::PAYLOAD_TOO_LARGE, "site-too-large"),
-            FormError::Unreadable => self.instead(lang, StatusCode::BAD_REQUEST, "site-not-found"),
-        }
-    }
-
-    /// A form of sign-in, of sign-out, or of the secretariat's links.
-    async fn post_sign_in(&self, lang: Lang, rest: &[&str], fields: &Query) -> Answer {
-        let Some(caller) = self.caller(lang, fields) else { return self.missing(lang) };
-        match rest {
-            ["sign-in", rest @ ..] => account::post(&caller, rest).await,
-            ["sign-out"] => account::out(&caller),
-            [process, "personal-data"] => {
-                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                personal_data::answered(&draw, fields)
-            }
-            [process, "accounts"] => {
-                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                account::link_made(&draw, &caller)
-            }
-            _ => self.missing(lang),
-        }
-    }
-
-    fn no_choice(&self, lang: Lang, why: notices::NoChoice) -> Answer {
-        match why {
-            notices::NoChoice::Unknown => self.instead(lang, StatusCode::NOT_FOUND, "mail-unknown"),
-            notices::NoChoice::Failed(why) => self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
-        }
-    }
-
-    async fn put(&self, lang: Lang, draw: &Draw<'_>, named: (Kind, Option<Slug>), sent: crate::body::Form) -> Answer {
-        if draw.capacity == Capacity::Public {
-            return self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen");
-        }
-        let day = named.1.as_ref().and_then(|slug| draw.state().meetings.get(slug)).and_then(|m| m.particulars.from);
-        let f = draw.frame(Section::Other, day);
-        let sent = match Sent::new(draw, named, sent) {
-            Ok(sent) => sent,
-            Err(why) => {
-                tracing::error!(why, "a file was not stored");
-                return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-not-recorded");
-            }
-        };
-        if let Some(form) = sent.otherwise(draw, &f) {
-            return self.drawn(lang, form, StatusCode::OK);
-        }
-        if sent.looks(draw, &f) {
-            let (form, status) = sent.look(draw, &f, &self.reader).await;
-            return self.drawn(lang, form, status);
-        }
-        match sent.put(draw, &f, &self.reader).await {
-            Outcome::Done(receipt) => {
-                let back = sent.envelope.back.as_deref().and_then(crate::answer::own_address);
-                let own = sent.meeting.as_ref().map_or_else(|| f.below("desk/"), |slug| f.at(slug, ""));
-                let back = back.unwrap_or(&own);
-                see_other(&with_receipt(back, receipt.number))
-            }
-            Outcome::Again(refused) => {
-                self.drawn(lang, sent.again(draw, f, *refused), StatusCode::UNPROCESSABLE_ENTITY)
-            }
         }
     }
 }

@@ -1,0 +1,136 @@
+//! What forms send: acts, sign-in, invitations, choices of notices and drafts that are dropped in. After what was done the
+//! reader is led to a page.
+
+use axum::extract::Request;
+use axum::http::StatusCode;
+use locale::Lang;
+use pages::Section;
+use procedure::names::Slug;
+use procedure::{Capacity, Kind};
+
+use super::{Asked, complete, named_act};
+use crate::act::{Outcome, Sent};
+use crate::answer::{Answer, see_other, with_receipt};
+use crate::body::{FormError, form, small_form};
+use crate::draw::{Draw, Drawn};
+use crate::query::Query;
+use crate::{account, answers, board, drop_in, notices, personal_data};
+
+impl Asked<'_> {
+    /// Answers whatever a form sends.
+    pub(super) async fn post(&self, segments: &[&str], request: Request) -> Answer {
+        let [first, rest @ ..] = segments else { return self.missing(self.preferred()) };
+        let Some(lang) = complete(first) else { return self.missing(self.preferred()) };
+        if let ["sign-in" | "sign-out", ..] | [_, "accounts" | "personal-data"] = rest {
+            return match small_form(request).await {
+                Ok(fields) => self.post_sign_in(lang, rest, &fields).await,
+                Err(why) => self.unread(lang, why),
+            };
+        }
+        let sent = match form(request).await {
+            Ok(sent) => sent,
+            Err(why) => return self.unread(lang, why),
+        };
+        match rest {
+            ["notices", token] => {
+                let chosen = notices::choose(self.site, lang, (token, &sent.fields));
+                chosen.unwrap_or_else(|why| self.no_choice(lang, why))
+            }
+            [process, meeting, "invitations"] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let report = board::take(&draw, meeting, sent).await;
+                self.drawn(lang, report, StatusCode::OK)
+            }
+            [process, meeting, "delegation", party] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let report = answers::take(&draw, &self.reader, (meeting, party), sent).await;
+                self.drawn(lang, report, StatusCode::OK)
+            }
+            [process, meeting, text, "drop-in"] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let report = drop_in::take(&draw, &self.reader, (meeting, text), sent).await;
+                self.drawn(lang, report, StatusCode::OK)
+            }
+            [process, scope, area, act] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(named) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
+                // One form of several buttons: what is a button's own stands in its address, where it is more than its value.
+                let mut sent = sent;
+                sent.fields.0.extend(self.query.0.iter().cloned());
+                self.put(lang, &draw, named, sent).await
+            }
+            _ => self.missing(lang),
+        }
+    }
+
+    fn unread(&self, lang: Lang, why: FormError) -> Answer {
+        match why {
+            FormError::TooLarge => self.instead(lang, StatusCode::PAYLOAD_TOO_LARGE, "site-too-large"),
+            FormError::Unreadable => self.instead(lang, StatusCode::BAD_REQUEST, "site-not-found"),
+        }
+    }
+
+    /// A form of sign-in, of sign-out, or of the secretariat's links.
+    async fn post_sign_in(&self, lang: Lang, rest: &[&str], fields: &Query) -> Answer {
+        let Some(caller) = self.caller(lang, fields) else { return self.missing(lang) };
+        match rest {
+            ["sign-in", rest @ ..] => account::post(&caller, rest).await,
+            ["sign-out"] => account::out(&caller),
+            [process, "personal-data"] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                personal_data::answered(&draw, fields)
+            }
+            [process, "accounts"] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                account::link_made(&draw, &caller)
+            }
+            _ => self.missing(lang),
+        }
+    }
+
+    pub(super) fn no_choice(&self, lang: Lang, why: notices::NoChoice) -> Answer {
+        match why {
+            notices::NoChoice::Unknown => self.instead(lang, StatusCode::NOT_FOUND, "mail-unknown"),
+            notices::NoChoice::Failed(why) => self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
+        }
+    }
+
+    async fn put(&self, lang: Lang, draw: &Draw<'_>, named: (Kind, Option<Slug>), sent: crate::body::Form) -> Answer {
+        if draw.capacity == Capacity::Public {
+            return self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen");
+        }
+        let day = named.1.as_ref().and_then(|slug| draw.state().meetings.get(slug)).and_then(|m| m.particulars.from);
+        let f = draw.frame(Section::Other, day);
+        let sent = match Sent::new(draw, named, sent) {
+            Ok(sent) => sent,
+            Err(why) => {
+                tracing::error!(why, "a file was not stored");
+                return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-not-recorded");
+            }
+        };
+        if let Some(form) = sent.otherwise(draw, &f) {
+            return self.drawn(lang, form, StatusCode::OK);
+        }
+        if sent.looks(draw, &f) {
+            let (form, status) = sent.look(draw, &f, &self.reader).await;
+            return self.drawn(lang, form, status);
+        }
+        match sent.put(draw, &f, &self.reader).await {
+            Outcome::Done(receipt) => {
+                let back = sent.envelope.back.as_deref().and_then(crate::answer::own_address);
+                let own = sent.meeting.as_ref().map_or_else(|| f.below("desk/"), |slug| f.at(slug, ""));
+                let back = back.unwrap_or(&own);
+                see_other(&with_receipt(back, receipt.number))
+            }
+            Outcome::Again(refused) => {
+                self.drawn(lang, sent.again(draw, f, *refused), StatusCode::UNPROCESSABLE_ENTITY)
+            }
+        }
+    }
+}
