@@ -2,10 +2,11 @@
 //! that nobody uses, forms from elsewhere; and what answers give away.
 
 use std::io::{Cursor, Write};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::{Method, Request};
+use clerk::Stopwatch;
 use procedure::names::Hash;
 use web::Purpose;
 
@@ -205,7 +206,7 @@ fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
 /// Drops a file into the draft and into the board; the two pages that come of it.
 fn dropped(server: &Server, name: &str, media: &str, bytes: &[u8]) -> [String; 2] {
     let reader = server.seat("practice", "secretariat");
-    let (began, before) = (Instant::now(), head(server));
+    let (began, before) = (Stopwatch::start(), head(server));
     let pages = ["draft/drop-in/", "board/"].map(|place| {
         let (form, _) = file_form("file", name, media, bytes, &[]);
         let answer = send(server, &reader, &format!("/en/practice/som-1/{place}"), form);
@@ -404,7 +405,7 @@ fn nothing_but_the_program_is_served() {
         for who in [&Reader::default(), &reader] {
             let mut answer = shared().get(who, path);
             if answer.status.as_u16() == 303 {
-                answer = shared().get(who, &answer.location().to_owned());
+                answer = shared().get(who, answer.location());
             }
             assert_eq!(answer.status.as_u16(), 404, "{path}");
         }
@@ -414,7 +415,7 @@ fn nothing_but_the_program_is_served() {
 /// The time that half of these attempts take at most.
 fn usual(server: &Server, name: &str) -> Duration {
     let time = |_: u32| {
-        let began = Instant::now();
+        let began = Stopwatch::start();
         assert_eq!(enter(server, name, "not the word at all").status.as_u16(), 422, "{name}");
         began.elapsed()
     };

@@ -45,13 +45,19 @@ const NOT_SEEN: u16 = 0;
 /// How many questions a run asks of each kind, unless it asks all.
 pub(crate) const SAMPLE: usize = 1_500;
 
-/// Numbers that follow from a seed (SplitMix64).
+/// A value given to this program from outside.
+#[expect(clippy::disallowed_methods, reason = "the program that runs the tests takes no arguments of theirs")]
+fn given(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// Numbers that follow from a seed (`SplitMix64`).
 pub(crate) struct Chance(u64);
 
 impl Chance {
     #[expect(clippy::print_stdout, reason = "the seed repeats a run that failed")]
     pub(crate) fn new(of: &str) -> Self {
-        let seed = std::env::var("ROUTES_SEED").ok().and_then(|seed| seed.parse().ok()).unwrap_or(1);
+        let seed = given("ROUTES_SEED").and_then(|seed| seed.parse().ok()).unwrap_or(1);
         println!("{of}: ROUTES_SEED={seed}");
         Self(seed)
     }
@@ -65,7 +71,7 @@ impl Chance {
 
     /// A sample of so many, in an order of its own; everything where all is asked.
     pub(crate) fn sample<T>(&mut self, mut all: Vec<T>, most: usize) -> Vec<T> {
-        if std::env::var("ROUTES_WHOLE").is_ok_and(|whole| whole == "1") {
+        if given("ROUTES_WHOLE").as_deref() == Some("1") {
             return all;
         }
         let mut taken = Vec::new();
@@ -170,7 +176,7 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
     let of = about.meeting.as_deref().and_then(Slug::new).and_then(|slug| state.meetings.get(&slug).cloned());
     let texts = || of.iter().flat_map(|of| of.texts.keys().map(ToString::to_string)).collect::<Vec<_>>();
     let mut all: Vec<String> = match segment {
-        "meeting" => state.meetings.keys().map(ToString::to_string).collect(),
+        "meeting" | "scope" => state.meetings.keys().map(ToString::to_string).collect(),
         "text" => texts(),
         "entry" => state.documents.values().map(|document| document.entry.to_string()).collect(),
         "number" => (0..state.head()).map(|number| number.to_string()).collect(),
@@ -182,7 +188,6 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
             .into_iter()
             .chain(texts().iter().map(|text| format!("{text}.akn.xml")))
             .collect(),
-        "scope" => state.meetings.keys().map(ToString::to_string).collect(),
         "area" => vec!["floor/request".to_owned(), "texts/propose".to_owned(), "meetings/close".to_owned()],
         other => unreachable!("what is {other}?"),
     };

@@ -12,9 +12,10 @@ pub(super) const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 /// A language.
 const TAG: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 
-/// What a text looks like, the freest first: what a field takes is found by trying.
+/// What a text looks like, the freest first: what a field takes is found by trying. None has a comma, which would end a part
+/// of a list.
 const SAMPLES: &[(&str, &str)] = &[
-    ("words", "any words, in any script"),
+    ("words", "any words in any script"),
     ("slug", "som-1"),
     ("instant", "2026-11-25T09:00:00+04:00"),
     ("day", "2026-11-25"),
