@@ -25,8 +25,8 @@ pub struct Signing<'a> {
     pub copy: Option<&'a Slug>,
 }
 
-/// The signature sheet of a text: a line for each signatory in the order that was agreed, whatever the sheet's language. A text that is not adopted gets a
-/// specimen, which says so.
+/// The signature sheet of a text: a line for each signatory in the order that was agreed, whatever the sheet's language. A text
+/// that is not adopted gets a specimen, which says so.
 pub fn signature_sheet(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionView, signing: Signing<'_>) -> Document {
     let adopted = decision.adopted.is_some();
     let mut standing = Vec::new();

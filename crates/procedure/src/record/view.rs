@@ -1,7 +1,9 @@
 //! Who may read which entry, and the facts of a process in the order of their days.
 
 use super::FactNoted;
+use crate::Body;
 use crate::prelude::*;
+use crate::sealed::{Attribution, Personal, Shown, Vault};
 use crate::stamp::Circle;
 use crate::view::Audience;
 
@@ -25,6 +27,25 @@ pub fn may_read_entry(reader: (&Capacity, Audience), circle: Circle, owner: Opti
         Circle::OwnAndBureau => own || may_read(audience, circle),
         Circle::Public | Circle::Participants | Circle::Members | Circle::Bureau => may_read(audience, circle),
     }
+}
+
+/// Who put an entry, where this reader may know: an owner that is sealed is known to the Chair and the secretariat, unless
+/// nobody is told.
+pub fn owner_of(state: &State, body: &Body, reader: &Capacity) -> Option<Capacity> {
+    match &body.capacity {
+        Attribution::Open(capacity) => Some(capacity.clone()),
+        Attribution::Sealed(_) => state.disclosed(&body.capacity).filter(|_| reader.is_bureau()),
+    }
+}
+
+/// What an entry rests on, where this reader may know: what is sealed with its owner is for the Chair and the secretariat, and
+/// what nobody is told is not in the vault.
+pub fn evidence_of(vault: &Vault, body: &Body, reader: &Capacity) -> Option<String> {
+    let sealed = || match vault.read(&Personal(body.evidence_sealed.clone().filter(|_| reader.is_bureau())?)) {
+        Shown::Text(words) => Some(words),
+        Shown::Removed(_) | Shown::Withheld | Shown::Unknown => None,
+    };
+    body.evidence.clone().or_else(sealed)
 }
 
 /// The facts, in the order of their days; undated ones last.

@@ -12,8 +12,7 @@ use procedure::meetings::{Meeting, Phase};
 use procedure::membership::view::{PartyView, parties};
 use procedure::membership::{PriorityRecorded, Seat, Status};
 use procedure::names::Slug;
-use procedure::record::view::facts;
-use procedure::sealed::{Attribution, Personal, Shown};
+use procedure::record::view::{evidence_of, facts, owner_of};
 use procedure::view::audience_at;
 use procedure::{Body, Capacity, Kind};
 use proof::entry::{commitment, leaf};
@@ -143,32 +142,16 @@ impl Draw<'_> {
 
     fn content(&self, f: &pages::Frame, bytes: &[u8]) -> Option<EntryOpen> {
         let body: Body = serde_json::from_slice(bytes).ok()?;
-        let owner = |attribution: &Attribution| match attribution {
-            Attribution::Open(capacity) => f.capacity_name(capacity),
-            Attribution::Sealed(_) if self.capacity.is_bureau() => {
-                let owner = self.state().disclosed(attribution);
-                owner.map_or_else(|| f.t("texts-owner-withheld"), |owner| f.capacity_name(&owner))
-            }
-            Attribution::Sealed(_) => f.t("texts-owner-withheld"),
-        };
+        let owner = owner_of(self.state(), &body, &self.capacity);
         Some(EntryOpen {
-            capacity: owner(&body.capacity),
+            capacity: owner.map_or_else(|| f.t("texts-owner-withheld"), |owner| f.capacity_name(&owner)),
             entered_by: body.entered_by.as_ref().map(|by: &Capacity| f.capacity_name(by)),
             channel: f.word("word-channel", body.channel),
-            evidence: body.evidence.clone().or_else(|| self.sealed_evidence(&body)),
+            evidence: evidence_of(&self.process().vault, &body, &self.capacity),
             received: body.received,
             profile: body.profile.clone(),
             body: pretty(bytes),
         })
-    }
-
-    /// What an entry rests on, where that is sealed with its owner: for the Chair and the secretariat, unless nobody is told.
-    fn sealed_evidence(&self, body: &Body) -> Option<String> {
-        let field = body.evidence_sealed.clone().filter(|_| self.capacity.is_bureau())?;
-        match self.process().vault.read(&Personal(field)) {
-            Shown::Text(words) => Some(words),
-            Shown::Removed(_) | Shown::Withheld | Shown::Unknown => None,
-        }
     }
 
     /// The verdict on a meeting's package, as anybody may have it.
