@@ -1,6 +1,6 @@
 //! Badges, four on a sheet: name, role, party and a QR code, which holds the code of the badge and nothing else.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use procedure::delegations::list_view::BadgeView;
 use procedure::names::Slug;
@@ -19,7 +19,7 @@ pub struct Badges {
     meeting: String,
     when: Option<String>,
     notices: Vec<String>,
-    pub(crate) badges: Vec<Badge>,
+    pub(crate) sheet: Vec<Badge>,
     pub(crate) ident: String,
     pub(crate) recorded: i64,
     pub(crate) letters_missing: String,
@@ -47,8 +47,8 @@ pub fn badges(sheet: &Sheet<'_>, views: &[BadgeView]) -> Option<Badges> {
     }
     let place = sheet.shown(&sheet.meeting.particulars.place);
     let when: Vec<String> = place.into_iter().chain(sheet.days()).collect();
-    let whose: BTreeMap<&Slug, ()> = views.iter().map(|view| (&view.party, ())).collect();
-    let whose: Vec<&str> = whose.keys().map(|party| party.as_str()).collect();
+    let whose: BTreeSet<&Slug> = views.iter().map(|view| &view.party).collect();
+    let whose: Vec<&str> = whose.into_iter().map(Slug::as_str).collect();
     let (origin, entry, recorded) = (sheet.head.origin, sheet.head.entry, sheet.head.recorded);
     Some(Badges {
         language: sheet.tag(),
@@ -57,7 +57,7 @@ pub fn badges(sheet: &Sheet<'_>, views: &[BadgeView]) -> Option<Badges> {
         meeting: sheet.meeting_name(),
         when: (!when.is_empty()).then(|| when.join(&sheet.text("locale-list-comma"))),
         notices: sheet.notices(),
-        badges,
+        sheet: badges,
         ident: format!(
             "{origin}\n{entry} {recorded}\nbadges {} {}\n{}",
             sheet.meeting.slug,

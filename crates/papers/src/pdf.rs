@@ -161,7 +161,7 @@ pub(crate) fn badges(badges: &Badges) -> Result<Vec<u8>, PaperError> {
     let of = Set {
         template: PRESS.badges.clone(),
         words: words(badges, &badges.letters_missing, badges.recorded)?,
-        codes: badges.badges.iter().map(|badge| badge.code.as_str()).collect(),
+        codes: badges.sheet.iter().map(|badge| badge.code.as_str()).collect(),
         ident: badges.ident.clone(),
         recorded: badges.recorded,
     };

@@ -96,7 +96,7 @@ impl Draw<'_> {
         // What is likely next stands open, the rest is folded away.
         let steps = [
             (waits, waits, enter(Kind::MeetingsReply)),
-            (waits, row.invited.is_some() && waits, self.reminder(&own, of, row)),
+            (waits, row.invited.is_some() && waits, reminder(&own, of, row)),
             (!arrived, true, row.letters.first().and_then(|number| note_delivery(&own, *number, &row.party))),
             (false, acknowledge, enter(Kind::MeetingsAcknowledge)),
             (false, true, enter(Kind::DelegationsNominate)),
@@ -115,14 +115,6 @@ impl Draw<'_> {
             ..Button::default()
         });
         (next, more)
-    }
-
-    /// The form of a letter that reminds a party.
-    fn reminder(&self, own: &Presser<'_>, of: &Meeting, row: &Row) -> Option<Button> {
-        let label = own.f.t("correspondence-remind");
-        let wanted = Wanted::new(Kind::CorrespondenceSend, Subject::meeting(&of.slug), label);
-        let wanted = wanted.with("kind", LetterKind::Reminder.word()).with("parties", &row.party);
-        own.offer_open(wanted.with("meeting", &of.slug).with("topic", "invitations").form())
     }
 
     /// The register of letters, as this reader has it.
@@ -183,6 +175,14 @@ impl Draw<'_> {
         let note = out.then(|| note_delivery(presser, view.letter, &other.addressee.party)).flatten();
         (other.clone(), name, note)
     }
+}
+
+/// The form of a letter that reminds a party.
+fn reminder(own: &Presser<'_>, of: &Meeting, row: &Row) -> Option<Button> {
+    let label = own.f.t("correspondence-remind");
+    let wanted = Wanted::new(Kind::CorrespondenceSend, Subject::meeting(&of.slug), label);
+    let wanted = wanted.with("kind", LetterKind::Reminder.word()).with("parties", &row.party);
+    own.offer_open(wanted.with("meeting", &of.slug).with("topic", "invitations").form())
 }
 
 /// The form that notes what became of a letter at a party.
