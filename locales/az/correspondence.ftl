@@ -4,6 +4,7 @@
 rejection-correspondence-letter-unknown = Nəzərdə tutula bilən { $letter } nömrəli məktub yoxdur.
 rejection-correspondence-addressee-missing = Kimə olduğu göstərilməyib: dövləti, təşkilatı və ya qurumu göstərin.
 rejection-correspondence-not-addressed = { $letter } nömrəli məktub oraya ünvanlanmayıb.
+rejection-correspondence-own-copy-only = Tərəf yalnız öz nüsxəsinin çatdığını, açıldığını və ya oxunduğunu qeyd edə bilər.
 rejection-correspondence-not-outgoing = { $letter } nömrəli məktub daxil olan məktubdur; çatdırılma göndərilən məktublarda qeyd olunur.
 rejection-correspondence-letter-void = { $letter } nömrəli məktubun qeydi etibarsız sayılıb.
 rejection-correspondence-number-taken = Bu ilin { $number } nömrəsi artıq { $letter } sayılı məktuba məxsusdur.

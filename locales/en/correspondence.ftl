@@ -3,6 +3,7 @@
 rejection-correspondence-letter-unknown = There is no letter { $letter } that could be meant.
 rejection-correspondence-addressee-missing = To whom is not said: name one State, organisation or office.
 rejection-correspondence-not-addressed = Letter { $letter } does not go there.
+rejection-correspondence-own-copy-only = A party notes only of its own copy that it arrived, was opened or was read.
 rejection-correspondence-not-outgoing = Letter { $letter } came in: delivery is noted of letters that went out.
 rejection-correspondence-letter-void = Letter { $letter } was declared void.
 rejection-correspondence-number-taken = The number { $number } of this year is that of letter { $letter }.

@@ -4,6 +4,7 @@
 rejection-correspondence-letter-unknown = Письма { $letter }, которое могло бы иметься в виду, нет.
 rejection-correspondence-addressee-missing = Не указано, кому: назовите государство, организацию или учреждение.
 rejection-correspondence-not-addressed = Письмо { $letter } туда не направлено.
+rejection-correspondence-own-copy-only = Сторона отмечает только о своём экземпляре, что он доставлен, открыт или прочитан.
 rejection-correspondence-not-outgoing = Письмо { $letter } входящее; доставка отмечается у исходящих.
 rejection-correspondence-letter-void = Запись о письме { $letter } признана недействительной.
 rejection-correspondence-number-taken = Номер { $number } в этом году уже имеет письмо { $letter }.

@@ -98,7 +98,7 @@ fn answers_are_kept_for_their_days_after_the_meeting_and_then_erased() -> Result
     // Health first, with the close itself; and at its time each other.
     let process = world_and("sitting", &format!("{WHOLE}{closed}"))?;
     assert_eq!(due(&process.state).map(|(when, _)| when), Some(at("2026-09-14T17:00Z")?));
-    let expire = |until: &str| format!("with\nrecord.expire by=clerk channel=timer until={until} at={until}\n");
+    let expire = |until: &str| format!("with\nrecord.expire by=clerk channel=timer kept-until={until} at={until}\n");
     let gone = |acts: &str| -> Result<Vec<u32>> {
         let process = world_and("sitting", &format!("{WHOLE}{closed}{acts}"))?;
         let whole = whole(&process, reader(Audience::Bureau, None))?;

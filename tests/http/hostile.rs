@@ -73,7 +73,7 @@ fn what_a_seat_was_shown_stays_on_no_disk() {
     for path in [
         "/en/rehearsal/",
         "/en/rehearsal/desk/",
-        "/en/rehearsal/closed/board/",
+        "/en/rehearsal/closed/invitations/",
         "/en/rehearsal/closed/package",
         "/en/rehearsal/closed/tolls.pdf",
         "/en/rehearsal/refusals/",
@@ -207,7 +207,7 @@ fn archive(parts: &[(&str, &str)]) -> Vec<u8> {
 fn dropped(server: &Server, name: &str, media: &str, bytes: &[u8]) -> [String; 2] {
     let reader = server.seat("practice", "secretariat");
     let (began, before) = (Stopwatch::start(), head(server));
-    let pages = ["draft/drop-in/", "board/"].map(|place| {
+    let pages = ["draft/drop-in/", "invitations/"].map(|place| {
         let (form, _) = file_form("file", name, media, bytes, &[]);
         let answer = send(server, &reader, &format!("/en/practice/som-1/{place}"), form);
         assert_eq!(answer.status.as_u16(), 200, "{name} at {place}: {}", answer.text());

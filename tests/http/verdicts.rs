@@ -130,7 +130,10 @@ fn every_act_is_answered_at_every_door_as_procedure_says() {
         let ((act, fields), by) = (&acts[act], &putters[by]);
         let (kind, snapshot) = (act.kind(), clerk.snapshot());
         let stamp = Stamp { role: by.role, ..Stamp::asking(by.capacity.clone(), clerk.now()) };
-        let order = procedure::in_order_as(kind, act.subject(), &snapshot.process.state, &stamp);
+        let state = &snapshot.process.state;
+        let order = procedure::in_order_as(kind, act.subject(), state, &stamp);
+        // Nobody learns by a refusal that there is a draft.
+        let order = order.map_err(|rejection| procedure::view::told(act, state, &stamp, rejection));
         rights += usize::from(order.as_ref().is_err_and(procedure::Rejection::is_of_a_right));
         let who = format!("{} as {} {:?}", kind.name(), by.capacity, by.role);
         wrong.extend(at_the_interface(server, by, (kind, fields), &order).map(|fault| format!("{who}: {fault}")));

@@ -24,5 +24,5 @@ fn deadline(state: &State) -> Option<(Moment, Act)> {
 
 fn retention(state: &State) -> Option<(Moment, Act)> {
     let ((until, _), ()) = state.retentions.first()?;
-    Some((*until, Act::RecordExpire(Expire { until: Instant(*until) })))
+    Some((*until, Act::RecordExpire(Expire { kept_until: Instant(*until) })))
 }

@@ -38,6 +38,8 @@ reasons! {
     AddresseeMissing = "correspondence.addressee-missing" by "general",
     /// The letter does not go there.
     NotAddressed = "correspondence.not-addressed" by "general",
+    /// A party says of its own copy that it arrived, was opened or was read, and nothing else.
+    OwnCopyOnly = "correspondence.own-copy-only" by "general",
     /// Delivery is noted of letters that went out.
     NotOutgoing = "correspondence.not-outgoing" by "general",
     /// The letter was declared void.

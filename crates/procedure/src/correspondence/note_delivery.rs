@@ -71,7 +71,7 @@ impl NoteDelivery {
             What::Sent | What::Bounced => own.is_none(),
         };
         if !known || own.is_some_and(|own| self.party.as_ref().is_some_and(|party| party != own)) {
-            return Err(Rejection::new(General::NotYours));
+            return Err(Rejection::new(Reason::OwnCopyOnly));
         }
         let party = self.party.as_ref().or(own);
         let meant = |to: &&Addressee| {

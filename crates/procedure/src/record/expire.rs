@@ -10,7 +10,7 @@ use crate::time::Instant;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Expire {
     /// Those that were kept until this instant or an earlier one.
-    pub until: Instant,
+    pub kept_until: Instant,
 }
 
 impl Put for Expire {
@@ -27,7 +27,7 @@ impl Put for Expire {
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
-        let until = self.until.0.min(desk.stamp.recorded);
+        let until = self.kept_until.0.min(desk.stamp.recorded);
         let state = desk.state;
         let passed = state.retentions.keys().take_while(|(kept, _)| *kept <= until).take(ERASED_MAX);
         desk.restrict(Circle::Participants);
