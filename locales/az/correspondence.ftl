@@ -1,16 +1,16 @@
 # Letters out and in.
 # No native reader has cleared these words yet.
 
-rejection-correspondence-letter-unknown = Nəzərdə tutula bilən { $letter } nömrəli məktub yoxdur.
-rejection-correspondence-addressee-missing = Kimə olduğu göstərilməyib: dövləti, təşkilatı və ya qurumu göstərin.
-rejection-correspondence-not-addressed = { $letter } nömrəli məktub oraya ünvanlanmayıb.
-rejection-correspondence-own-copy-only = Tərəf yalnız öz nüsxəsinin çatdığını, açıldığını və ya oxunduğunu qeyd edə bilər.
-rejection-correspondence-not-outgoing = { $letter } nömrəli məktub daxil olan məktubdur; çatdırılma göndərilən məktublarda qeyd olunur.
+rejection-correspondence-letter-unknown = { $letter } nömrəli uyğun məktub yoxdur.
+rejection-correspondence-addressee-missing = Məktubun kimə ünvanlandığı göstərilməyib: bir dövlət, təşkilat və ya qurum göstərin.
+rejection-correspondence-not-addressed = { $letter } nömrəli məktub bu ünvan sahibinə göndərilməyib.
+rejection-correspondence-own-copy-only = Tərəf yalnız öz nüsxəsinin çatdırıldığını, açıldığını və ya oxunduğunu qeyd edə bilər.
+rejection-correspondence-not-outgoing = { $letter } nömrəli məktub daxil olan məktubdur; çatdırılma yalnız göndərilən məktublar üzrə qeyd olunur.
 rejection-correspondence-letter-void = { $letter } nömrəli məktubun qeydi etibarsız sayılıb.
-rejection-correspondence-number-taken = Bu ilin { $number } nömrəsi artıq { $letter } sayılı məktuba məxsusdur.
-rejection-correspondence-number-missing = Qaydalar nömrələrin formasını müəyyən etmir: zəhmət olmasa, məktubun nömrəsini göstərin.
+rejection-correspondence-number-taken = { $number } nömrəsi bu il artıq verilib: məktub { $letter }.
+rejection-correspondence-number-missing = Qaydalarda nömrələrin forması müəyyən edilməyib: zəhmət olmasa, məktubun nömrəsini göstərin.
 rejection-correspondence-received-already = Bu göndərənin { $number } nömrəli məktubu bu ilin reyestrində artıq var: məktub { $letter }. Bu, başqa məktubdur?
-rejection-correspondence-meeting-missing = Dəvət görüşə olur: zəhmət olmasa, görüşü göstərin.
+rejection-correspondence-meeting-missing = Dəvət konkret görüşə aid olur: zəhmət olmasa, görüşü göstərin.
 rejection-correspondence-nothing-corrected = Nəyin düzəldildiyi göstərilməyib.
 
 # The board of invitations, the register, a letter.
@@ -29,9 +29,9 @@ correspondence-all = Bütün məktublar
 correspondence-outgoing = Göndərilən
 correspondence-incoming = Daxil olan
 correspondence-none = Burada məktub yoxdur.
-correspondence-letter = { $letter } saylı məktub
+correspondence-letter = Məktub { $letter }
 correspondence-void = Qeydi etibarsız sayılıb
-correspondence-answers = { $letter } saylı məktuba cavabdır
+correspondence-answers = { $letter } nömrəli məktuba cavabdır
 correspondence-answered-by = Cavab məktubu
 correspondence-gaps = Heç bir məktuba verilməmiş nömrələr
 correspondence-on-it = Məktubda göstərilənlər

@@ -25,24 +25,24 @@ membership-unknown-note = “Məlum deyil” mənbənin tapılmadığını bildi
 
 # The address book.
 membership-address-book = Ünvan kitabı
-membership-address-book-lead = Əvvəlcə qurumlar, sonra həmin gün orada xidmət edən şəxslər. Kitab tərəflərə məxsusdur və sədrlik dəyişəndə qalır.
+membership-address-book-lead = Əvvəlcə qurumlar, sonra həmin gün onlarda vəzifə tutan şəxslər. Kitab tərəflərə məxsusdur və sədrlik dəyişəndə də qalır.
 membership-office-open = Fəaliyyət göstərir
 membership-office-closed = Bağlanıb
 membership-language-unknown = dil məlum deyil
 membership-precedence = yazışma növbəsi: { $number }
-membership-appointment = { $number } saylı təyinat
-membership-corrected-by = səhv daxil edilib; əvəzinə { $number } saylı təyinat qüvvədədir
+membership-appointment = təyinat { $number }
+membership-corrected-by = səhv qeyd edilib; əvəzinə { $number } nömrəli təyinat qüvvədədir
 membership-history = Tarixçə
 membership-who-is-told = Kimə nə bildirilir
 membership-nobody-told = Heç kimə
 membership-told = { $office } ({ $language }) – { $reach }
 membership-reach-told = məktub göndərilir
-membership-reach-copied = surəti göndərilir
+membership-reach-copied = surət göndərilir
 membership-reach-first = başqası müəyyən edilmədiyi üçün birinci qurum
-membership-reach-instead-of = bağlanmış və ya boş qurumun əvəzinə
+membership-reach-instead-of = bağlanmış və ya vakant qurumun əvəzinə
 membership-staffing = { $staffing ->
-    [held] Tutulub
-    [acting] Əvəz edən şəxs var
+    [held] Vəzifə tutulub
+    [acting] Müvəqqəti icra edən və ya müavin
     [vacant] Vakantdır
    *[other] Məlum deyil
 }

@@ -297,8 +297,14 @@ papers-invitation = Verbal notanın layihəsi
 papers-invitation-sender = Katiblik ({ $process })
 papers-invitation-blank = […]
 papers-invitation-number = № { $number }
-papers-invitation-opening = { $sender } öz ehtiramını bildirir (ünvan: { $addressee }) və nümayəndə heyətini ({ $party }) aşağıdakı görüşdə iştirak etməyə dəvət etməkdən şərəf duyur: { $meeting }. Yer və tarix: { $place }, { $days }.
+papers-invitation-opening = { $sender } { $known ->
+    [office] quruma
+   *[party] tərəfə
+ } ({ $addressee }) öz ehtiramını bildirir və nümayəndə heyətini ({ $party }) aşağıdakı görüşdə iştirak etməyə dəvət etməkdən şərəf duyur: { $meeting }. Yer və tarix: { $place }, { $days }.
 papers-invitation-nomination = Nümayəndə heyətinin tərkibinin və təyinat məktubunun mümkün qədər tez bir zamanda təqdim edilməsi xahiş olunur.
 papers-invitation-annexes = Əlavələr:
-papers-invitation-close = { $sender } fürsətdən istifadə edərək öz dərin ehtiramını bir daha bildirir (ünvan: { $addressee }).
+papers-invitation-close = { $sender } fürsətdən istifadə edərək { $known ->
+    [office] quruma
+   *[party] tərəfə
+ } ({ $addressee }) öz dərin ehtiramını bir daha bildirir.
 papers-invitation-dated = Tarix: { $day }

@@ -4,7 +4,7 @@
 rejection-record-already-open = Qeydlər jurnalı artıq açılıb.
 rejection-record-not-open = Qeydlər jurnalı açılmayıb: ilk hərəkət record.open olmalıdır.
 rejection-record-nothing-to-erase = Silinəcək məlumat yoxdur: göstərilənlərə uyğun, hələ silinməmiş fərdi məlumat tapılmadı.
-rejection-record-nothing-due = Müddəti çatmış fərdi məlumat yoxdur: heç birinin saxlanma müddəti keçməyib.
+rejection-record-nothing-due = Silinməli fərdi məlumat yoxdur: heç birinin saxlanma müddəti bitməyib.
 
 # The record and an entry.
 record-lead = Prosesdə baş vermiş hər şey, qeydə alındığı ardıcıllıqla. Sonradan heç nə dəyişdirilmir: düzəliş ayrıca qeyd kimi daxil edilir.

@@ -1,16 +1,16 @@
 # Letters out and in.
 # No native reader has cleared these words yet.
 
-rejection-correspondence-letter-unknown = Письма { $letter }, которое могло бы иметься в виду, нет.
-rejection-correspondence-addressee-missing = Не указано, кому: назовите государство, организацию или учреждение.
-rejection-correspondence-not-addressed = Письмо { $letter } туда не направлено.
-rejection-correspondence-own-copy-only = Сторона отмечает только о своём экземпляре, что он доставлен, открыт или прочитан.
-rejection-correspondence-not-outgoing = Письмо { $letter } входящее; доставка отмечается у исходящих.
+rejection-correspondence-letter-unknown = Подходящего письма { $letter } нет.
+rejection-correspondence-addressee-missing = Не указан адресат: назовите одно государство, организацию или учреждение.
+rejection-correspondence-not-addressed = Письмо { $letter } этому адресату не направлялось.
+rejection-correspondence-own-copy-only = Участник может отметить доставку, открытие или прочтение только своего экземпляра.
+rejection-correspondence-not-outgoing = Письмо { $letter } – входящее: доставка отмечается только у исходящих писем.
 rejection-correspondence-letter-void = Запись о письме { $letter } признана недействительной.
-rejection-correspondence-number-taken = Номер { $number } в этом году уже имеет письмо { $letter }.
-rejection-correspondence-number-missing = Правила не задают вида номеров: укажите, пожалуйста, номер письма.
+rejection-correspondence-number-taken = Номер { $number } в этом году уже присвоен письму { $letter }.
+rejection-correspondence-number-missing = Правила не определяют формы номеров: укажите, пожалуйста, номер письма.
 rejection-correspondence-received-already = Письмо этого отправителя с номером { $number } уже есть в реестре этого года: письмо { $letter }. Это другое письмо?
-rejection-correspondence-meeting-missing = Приглашение – на встречу: назовите её, пожалуйста.
+rejection-correspondence-meeting-missing = Приглашение направляется на определённую встречу: укажите её, пожалуйста.
 rejection-correspondence-nothing-corrected = Не указано, что исправляется.
 
 # The board of invitations, the register, a letter.
@@ -23,7 +23,7 @@ correspondence-reminded = Напоминание направлено: { $day }
 correspondence-acknowledged = Получение подтверждено: { $day }
 correspondence-more = Ещё
 correspondence-register = Реестр писем
-correspondence-register-lead = Исходящие и входящие письма в одном реестре с нумерацией по годам. Исправление стоит рядом с тем, что оно исправляет.
+correspondence-register-lead = Исходящие и входящие письма в едином реестре с нумерацией по годам. Исправление стоит рядом с исправленным.
 correspondence-halves = Часть реестра
 correspondence-all = Все письма
 correspondence-outgoing = Исходящие

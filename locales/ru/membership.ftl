@@ -25,7 +25,7 @@ membership-unknown-note = «Неизвестно» означает, что ис
 
 # The address book.
 membership-address-book = Адресная книга
-membership-address-book-lead = Сначала учреждения, затем лица, которые в них служат в этот день. Книга принадлежит сторонам и сохраняется при смене председательства.
+membership-address-book-lead = Сначала учреждения, затем лица, занимающие в них должности на этот день. Книга принадлежит участникам и сохраняется при смене председательства.
 membership-office-open = Действует
 membership-office-closed = Закрыто
 membership-language-unknown = язык неизвестен
@@ -33,16 +33,16 @@ membership-precedence = очерёдность в переписке: { $number 
 membership-appointment = назначение { $number }
 membership-corrected-by = внесено ошибочно; вместо него действует назначение { $number }
 membership-history = История
-membership-who-is-told = Кому о чём сообщают
-membership-nobody-told = Никому
+membership-who-is-told = Кого о чём уведомляют
+membership-nobody-told = Никого
 membership-told = { $office } ({ $language }) – { $reach }
 membership-reach-told = адресат
 membership-reach-copied = получает копию
 membership-reach-first = первое учреждение, так как иное не установлено
 membership-reach-instead-of = вместо закрытого или вакантного учреждения
 membership-staffing = { $staffing ->
-    [held] Замещена
+    [held] Замещено
     [acting] Исполняющий обязанности или заместитель
-    [vacant] Вакантна
+    [vacant] Вакантно
    *[other] Неизвестно
 }

@@ -299,8 +299,14 @@ papers-invitation = Проект вербальной ноты
 papers-invitation-sender = Секретариат ({ $process })
 papers-invitation-blank = […]
 papers-invitation-number = № { $number }
-papers-invitation-opening = { $sender } свидетельствует своё уважение (адресат: { $addressee }) и имеет честь пригласить делегацию ({ $party }) принять участие во встрече: { $meeting }. Место и дата: { $place }, { $days }.
-papers-invitation-nomination = Просьба сообщить состав делегации и направить письмо о назначении представителей в возможно короткий срок.
+papers-invitation-opening = { $sender } свидетельствует своё уважение { $known ->
+    [office] учреждению
+   *[party] участнику
+ } ({ $addressee }) и имеет честь пригласить делегацию ({ $party }) принять участие в следующей встрече: { $meeting }. Место и дата: { $place }, { $days }.
+papers-invitation-nomination = Просьба в возможно короткий срок сообщить состав делегации и направить письмо о назначении.
 papers-invitation-annexes = Приложения:
-papers-invitation-close = { $sender } пользуется случаем, чтобы возобновить уверения в своём весьма высоком уважении (адресат: { $addressee }).
+papers-invitation-close = { $sender } пользуется случаем, чтобы возобновить { $known ->
+    [office] учреждению
+   *[party] участнику
+ } ({ $addressee }) уверения в своём весьма высоком уважении.
 papers-invitation-dated = Дата: { $day }
