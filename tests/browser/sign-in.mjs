@@ -197,7 +197,7 @@ if (existsSync(provider)) {
   const { warn, info } = console;
   console.warn = console.info = () => {};
   const oidc = new Provider(issuer, {
-    clients: [{ client_id: "meshveret", client_secret: "a secret of the test", redirect_uris: [`${SITE}/sign-in/oidc/`] }],
+    clients: [{ client_id: "meshveret", client_secret: "a secret of the test", redirect_uris: [`${SITE}/sign-in/oidc/foreign-ministry/`] }],
     pkce: { required: () => true },
     cookies: { keys: ["a key of the test"] },
     claims: { openid: ["sub"], profile: ["preferred_username"] },

@@ -223,7 +223,7 @@ fn the_last_means_is_not_taken_away_but_with_a_link_at_hand() {
     assert!(refused.text().contains("This is the last means by which you can sign in."));
     directory.add_identity(row(&server, "officer"), ("https://id.example", "7"), 0).unwrap();
     // What is not there, or is another's, is not removed.
-    directory.add_account("other", "aother", 0).unwrap();
+    directory.add_account("other", ("aother", ""), 0).unwrap();
     directory.add_identity(row(&server, "other"), ("https://id.example", "8"), 0).unwrap();
     for fields in [
         [("means", "provider"), ("issuer", "https://id.example"), ("subject", "8")],
@@ -265,7 +265,7 @@ fn an_account_has_no_more_than_fifty_devices() {
             proven: now,
             expires: now + MINUTE,
         };
-        server.site.directory().sign_in(&Hash::of(&[&[number]]).0, &sign_in, None).unwrap();
+        server.site.directory().sign_in(&Hash::of(&[&[number]]).0, &sign_in, record::sign_ins::Place::New).unwrap();
     }
     let devices = server.site.directory().sign_ins(id, server.site.now(), MINUTE).unwrap();
     assert_eq!(devices.len(), 50);

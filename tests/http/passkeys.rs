@@ -168,7 +168,12 @@ fn an_invited_person_adds_a_passkey_and_signs_in_with_it() {
     let (ceremony, options) = asked(&server, &reader, "add");
     assert_eq!(options["publicKey"]["excludeCredentials"][0]["id"], base64(&device.id));
     refused(&send(&server, &reader, "/en/sign-in/account/passkey", (&ceremony, &device.made(&options))), "accepted");
+    // Whoever changes how they sign in is signed out everywhere else.
+    let elsewhere = Reader(Some(cookie_of(&enter(&server, &mut device))));
+    assert_eq!(server.get(&elsewhere, "/en/sign-in/account/").status.as_u16(), 200);
     assert_eq!(add(&server, &reader, &mut Authenticator::new(8)).status.as_u16(), 303);
+    assert_eq!(server.get(&elsewhere, "/en/sign-in/account/").location(), "/en/sign-in/");
+    assert_eq!(server.get(&reader, "/en/sign-in/account/").status.as_u16(), 200);
 }
 
 #[test]

@@ -142,7 +142,7 @@ fn an_account_is_erased_by_its_owner_at_once() {
     assert_eq!((desk(&server, &reader), desk(&server, &elsewhere)), (403, 403));
     assert!(server.site.directory().account("officer").unwrap().is_none() && tokens(&server).is_empty());
     // Another account of this name is another person's: what was granted to the handle before is not theirs.
-    assert!(server.site.directory().add_account("officer", "another", server.site.now()).unwrap());
+    assert!(server.site.directory().add_account("officer", ("another", ""), server.site.now()).unwrap());
     let state = &server.clerk("ministry").snapshot().process.state;
     let another = procedure::names::Slug::new("another").unwrap();
     assert!(state.held(&another, server.site.now()).is_empty());

@@ -41,6 +41,10 @@ struct Does {
     authorization: String,
     /// How often it was asked what it is.
     asked: usize,
+    /// It says that its answers name it.
+    names_itself: bool,
+    /// Where it says tokens are given.
+    tokens_at: Option<String>,
 }
 
 #[derive(Clone)]
@@ -74,7 +78,8 @@ async fn configuration(State(ours): State<Ours>) -> Json {
         &json!({
             "issuer": issuer,
             "authorization_endpoint": format!("{address}/authorize"),
-            "token_endpoint": format!("{address}/token"),
+            "token_endpoint": does.tokens_at.clone().unwrap_or_else(|| format!("{address}/token")),
+            "authorization_response_iss_parameter_supported": does.names_itself,
             "jwks_uri": format!("{address}/keys"),
             "response_types_supported": ["code"],
             "subject_types_supported": ["public"],
@@ -198,7 +203,12 @@ fn leave(server: &Server, ours: &Ours, reader: &Reader, purpose: &str) -> Away {
 }
 
 fn come_back(server: &Server, away: &Away) -> Answered {
-    let path = format!("/sign-in/oidc/?code=the-code&state={}", away.asked("state"));
+    come_back_from(server, away, "ministry-id", "")
+}
+
+/// Comes back at the address of a provider, with something more behind the question mark.
+fn come_back_from(server: &Server, away: &Away, provider: &str, more: &str) -> Answered {
+    let path = format!("/sign-in/oidc/{provider}/?code=the-code&state={}{more}", away.asked("state"));
     server.get(&Reader(Some(away.cookies.clone())), &path)
 }
 
@@ -224,7 +234,7 @@ fn a_provider_is_asked_by_code_with_state_nonce_and_proof_key() {
     for (name, value) in [
         ("response_type", "code"),
         ("client_id", "meshveret"),
-        ("redirect_uri", "https://meshveret.example/sign-in/oidc/"),
+        ("redirect_uri", "https://meshveret.example/sign-in/oidc/ministry-id/"),
         ("scope", "openid profile"),
         ("code_challenge_method", "S256"),
     ] {
@@ -256,10 +266,11 @@ fn a_visit_is_good_once_in_time_and_in_the_browser_that_left() {
     let away = leave(&server, &ours, &Reader::default(), "");
     let other = leave(&server, &ours, &Reader::default(), "");
     // Another browser: an attacker's code in a victim's browser signs nobody in.
-    let path = format!("/sign-in/oidc/?code=the-code&state={}", away.asked("state"));
+    let path = format!("/sign-in/oidc/ministry-id/?code=the-code&state={}", away.asked("state"));
     refused(&server.get(&Reader::default(), &path), late);
     refused(&server.get(&Reader(Some(other.cookies.clone())), &path), late);
-    refused(&server.get(&Reader(Some(away.cookies.clone())), "/sign-in/oidc/?code=the-code"), late);
+    let without = server.get(&Reader(Some(away.cookies.clone())), "/sign-in/oidc/ministry-id/?code=the-code");
+    refused(&without, late);
     // Its nonce is another's now, which `leave` has told the provider.
     refused(&come_back(&server, &away), "was not accepted");
     assert_eq!(come_back(&server, &other).status.as_u16(), 303);
@@ -303,14 +314,55 @@ fn a_token_that_is_wrong_in_any_way_is_refused() {
     }
     // An answer that names another provider (RFC 9207), and a provider that says no.
     let away = leave(&server, &ours, &Reader::default(), "");
-    let path =
-        format!("/sign-in/oidc/?code=the-code&iss=https%3A%2F%2Felsewhere.example&state={}", away.asked("state"));
-    refused(&server.get(&Reader(Some(away.cookies.clone())), &path), "was not accepted");
+    let elsewhere = "&iss=https%3A%2F%2Felsewhere.example";
+    refused(&come_back_from(&server, &away, "ministry-id", elsewhere), "was not accepted");
     let away = leave(&server, &ours, &Reader::default(), "");
-    let path = format!("/sign-in/oidc/?error=access_denied&state={}", away.asked("state"));
-    refused(&server.get(&Reader(Some(away.cookies.clone())), &path), "was not completed");
+    refused(&come_back_from(&server, &away, "ministry-id", "&error=access_denied"), "was not completed");
     // It is no fault of ours if all is right after that.
     assert_eq!(come_back(&server, &leave(&server, &ours, &Reader::default(), "")).status.as_u16(), 303);
+}
+
+/// One provider cannot pass off as its own what another gave (RFC 9700, 4.4): each has its own address to come back to, and one
+/// that says that its answers name it is held to it.
+#[test]
+fn what_one_provider_gave_is_not_taken_for_anothers() {
+    let (ours, others) = (Ours::listen(), Ours::listen());
+    let other = Provider { name: "other-id".to_owned(), title: "the Agency".to_owned(), ..others.provider(None) };
+    let providers = Vec::from([ours.provider(None), other]);
+    let server = serving("http-oidc-mixed", SignInSettings { providers, ..SignInSettings::default() });
+    linked(&server, &ours);
+    let away = leave(&server, &ours, &Reader::default(), "");
+    refused(&come_back_from(&server, &away, "other-id", ""), "Too much time has passed");
+    assert!(ours.does.lock().unwrap().sent.is_empty() && others.does.lock().unwrap().sent.is_empty());
+    // The visit is over with that.
+    refused(&come_back(&server, &away), "Too much time has passed");
+    assert_eq!(server.get(&Reader(Some(away.cookies.clone())), "/sign-in/oidc/").status.as_u16(), 404);
+    ours.does(|does| does.names_itself = true);
+    server.clock.set(server.site.now() + 61 * MINUTE);
+    refused(&come_back(&server, &leave(&server, &ours, &Reader::default(), "")), "was not accepted");
+    let named = format!("&iss={}", ours.address.replace(':', "%3A").replace('/', "%2F"));
+    let away = leave(&server, &ours, &Reader::default(), "");
+    assert_eq!(come_back_from(&server, &away, "ministry-id", &named).status.as_u16(), 303);
+}
+
+#[test]
+fn a_provider_has_the_server_call_nothing_behind_the_wall() {
+    let (server, ours) = with_provider("http-oidc-wall", None);
+    linked(&server, &ours);
+    let behind = Ours::listen();
+    for address in [
+        behind.address.replace("127.0.0.1", "127.0.0.2"),
+        behind.address.replace("127.0.0.1", "localhost"),
+        behind.address.replace("http://127.0.0.1", "https://localhost"),
+        "https://10.0.0.1".to_owned(),
+        "https://[::ffff:169.254.169.254]".to_owned(),
+    ] {
+        ours.does(|does| does.tokens_at = Some(format!("{address}/token")));
+        server.clock.set(server.site.now() + 61 * MINUTE);
+        let away = leave(&server, &ours, &Reader::default(), "");
+        refused(&come_back(&server, &away), "does not answer at present");
+    }
+    assert!(behind.does.lock().unwrap().sent.is_empty());
 }
 
 #[test]
@@ -364,7 +416,7 @@ fn a_claim_finds_the_account_where_the_configuration_names_it() {
     // From then on it is the person, whatever the claim says.
     assert_eq!(go(json!({"preferred_username": "somebody"})).status.as_u16(), 303);
     let (server, ours) = with_provider("http-oidc-mail", Some("email"));
-    server.site.directory().add_account("officer@ministry.example", "amail", 0).unwrap();
+    server.site.directory().add_account("officer@ministry.example", ("amail", ""), 0).unwrap();
     let go = |verified: bool| {
         let away = leave(&server, &ours, &Reader::default(), "");
         ours.does(|does| does.claims = json!({"email": "officer@ministry.example", "email_verified": verified}));
@@ -385,7 +437,10 @@ fn an_identity_is_linked_by_its_owner_on_our_own_pages() {
     let request =
         crate::server::of(&Reader::default(), axum::http::Request::get(path)).header("sec-fetch-site", "same-origin");
     assert_eq!(server.ask(request.body(axum::body::Body::empty()).unwrap()).location(), "/en/sign-in/");
+    let elsewhere = entered(&server);
     let back = come_back(&server, &leave(&server, &ours, &reader, "?for=link"));
+    let page = |reader: &Reader| server.get(reader, "/en/sign-in/account/").status.as_u16();
+    assert_eq!((page(&elsewhere), page(&reader)), (303, 200));
     assert_eq!(back.location(), "/en/sign-in/account/?said=added");
     let identities = server.site.directory().identities(row(&server, "officer")).unwrap();
     assert_eq!((identities.len(), identities[0].subject.as_str()), (1, "person-7"));
@@ -404,6 +459,8 @@ fn an_identity_is_linked_by_its_owner_on_our_own_pages() {
     let away = leave(&server, &ours, &reader, "?for=prove");
     ours.does(|does| does.claims = json!({"sub": "person-8"}));
     refused(&come_back(&server, &away), "You signed in there as somebody else.");
+    let log = server.site.directory().sign_in_log(row(&server, "officer"), 10, server.site.now()).unwrap();
+    assert!(log.iter().any(|line| (line.what.as_str(), line.means.as_str()) == ("refused", "provider")), "{log:?}");
     let away = leave(&server, &ours, &reader, "?for=prove&return=/en/sign-in/account/");
     ours.does(|does| does.claims = Value::Null);
     assert_eq!(come_back(&server, &away).location(), "/en/sign-in/account/");

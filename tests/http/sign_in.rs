@@ -143,7 +143,7 @@ fn a_rehearsal_that_is_served_has_no_seats_of_one_click() {
     };
     let token = procedure::names::Hash([7; 32]);
     let hashed = procedure::names::Hash::of(&[b"meshveret-sign-in/v1\n", &token.0]).0;
-    server.site.directory().sign_in(&hashed, &sign_in, None).unwrap();
+    server.site.directory().sign_in(&hashed, &sign_in, record::sign_ins::Place::New).unwrap();
     assert_eq!(desk(&server, &Reader(Some(format!("__Host-seat={token}")))), 403);
 }
 
@@ -306,6 +306,19 @@ fn too_many_failures_are_told_with_the_time_to_wait() {
     assert_eq!((refused.status.as_u16(), refused.header("retry-after")), (429, "10"));
 }
 
+/// Whatever is typed as a name counts for no other name.
+#[test]
+fn no_name_is_made_to_count_for_another() {
+    let failures = Failures { account_from_network: (3, 10 * MINUTE), ..Failures::default() };
+    let server = serving("http-names", SignInSettings { failures, ..SignInSettings::default() });
+    for number in 0..30 {
+        let fields = [("name", "officer 198.51.100.0/24"), ("password", "not the word")];
+        assert_eq!(post_from(&server, &format!("10.1.{number}.1"), "/en/sign-in/", &fields).status.as_u16(), 422);
+    }
+    let fields = [("name", "officer"), ("password", PASSWORD)];
+    assert_eq!(post_from(&server, "198.51.100.1", "/en/sign-in/", &fields).status.as_u16(), 303);
+}
+
 #[test]
 fn second_factors_are_not_guessed() {
     let failures = Failures { second_factor: (3, MINUTE), ..Failures::default() };
@@ -325,7 +338,7 @@ fn second_factors_are_not_guessed() {
 #[test]
 fn whoever_comes_when_too_many_wait_is_asked_to_come_again_whatever_the_name() {
     let server = serving("http-busy", SignInSettings { checks: 1, waiting: 0, ..SignInSettings::default() });
-    server.site.directory().add_account("newcomer", "anewcomer", 0).unwrap();
+    server.site.directory().add_account("newcomer", ("anewcomer", ""), 0).unwrap();
     for (name, status) in [("officer", 303), ("nobody", 422), ("newcomer", 422)] {
         let ask = || enter(&server, name, PASSWORD);
         let answers: Vec<Answered> = std::thread::scope(|scope| {

@@ -113,6 +113,28 @@ fn a_recovery_link_ends_every_other_sign_in() {
     assert!(account.contains("Link made") && account.contains("made by test") && account.contains("Link used"));
 }
 
+/// Whoever took a device may have added a means of their own with it: recovery leaves none.
+#[test]
+fn a_recovery_link_leaves_no_means_of_before() {
+    let server = service("http-link-recover-means");
+    grants(&server, "accounts.grant", "chair");
+    let (directory, officer) = (server.site.directory(), row(&server, "officer"));
+    directory.add_passkey(officer, (b"a thief's", "{}"), "Phone", 0).unwrap();
+    directory.add_identity(officer, ("https://id.example", "a thief"), 0).unwrap();
+    let link = made(&server, "officer", LinkPurpose::Recover);
+    assert_eq!(open(&server, &link, "").status.as_u16(), 422);
+    assert_eq!(directory.passkeys(officer).unwrap().len(), 1, "a wrong code takes nothing away");
+    let reader = Reader(Some(cookie_of(&open(&server, &link, &link.code))));
+    assert_eq!((directory.passkeys(officer).unwrap().len(), directory.identities(officer).unwrap().len()), (0, 0));
+    assert!(directory.second_factor(officer).unwrap().is_none());
+    let again = server.post(&Reader::default(), "/en/sign-in/", &[("name", "officer"), ("password", PASSWORD)]);
+    assert_eq!(again.status.as_u16(), 422);
+    // A password alone does not make the sign-in whole.
+    let chosen = server.post(&reader, "/en/sign-in/account/password", &[("new-password", "an entirely new phrase")]);
+    assert_eq!(chosen.location(), "/en/sign-in/account/second/");
+    assert_eq!(desk(&server, &reader), 403);
+}
+
 #[test]
 fn an_account_in_use_is_invited_by_nobody() {
     let server = service("http-link-in-use");
@@ -181,7 +203,7 @@ fn a_secretariat_does_not_take_over_the_accounts_of_another_process() {
     let directory = server.site.directory();
     directory.set_password("officer", ("aofficer", &web::hash_password(PASSWORD).unwrap()), 0).unwrap();
     directory.set_second_factor(row(&server, "officer"), (SECRET, 0), &[], 0).unwrap();
-    directory.add_account("elsewhere", "aelsewhere", 0).unwrap();
+    directory.add_account("elsewhere", ("aelsewhere", ""), 0).unwrap();
     grants(&server, "accounts.grant", "secretariat");
     let mut fields = procedure::fields::Fields::default();
     fields.add("account", "aelsewhere").unwrap();
@@ -197,13 +219,24 @@ fn a_secretariat_does_not_take_over_the_accounts_of_another_process() {
     }
     assert!(!server.get(&reader, "/en/ministry/accounts/").text().contains("aelsewhere"));
     assert_eq!(directory.live_link(row(&server, "elsewhere"), server.site.now()).unwrap(), None);
+    // Nor one that has no seat yet and was made by another: it may be given one tomorrow.
+    directory.add_account("tomorrow", ("atomorrow", "other"), 0).unwrap();
+    for purpose in ["invite", "recover"] {
+        let fields = [("purpose", purpose), ("name", "tomorrow")];
+        assert_eq!(server.post(&reader, "/en/ministry/accounts/", &fields).status.as_u16(), 422);
+    }
+    let own = [("purpose", "invite"), ("name", "newcomer")];
+    assert_eq!(server.post(&reader, "/en/ministry/accounts/", &own).status.as_u16(), 200);
+    let page = server.get(&reader, "/en/ministry/accounts/").text();
+    assert!(page.contains("newcomer") && !page.contains("tomorrow"));
+    assert_eq!(server.post(&reader, "/en/ministry/accounts/", &own).status.as_u16(), 200, "made once more");
 }
 
 /// A seat that was given for one meeting makes no links for those who may do more.
 #[test]
 fn a_secretariat_of_one_meeting_takes_over_no_account_of_the_process() {
     let server = service("http-link-meeting");
-    server.site.directory().add_account("presiding", "apresiding", 0).unwrap();
+    server.site.directory().add_account("presiding", ("apresiding", ""), 0).unwrap();
     put(&server, "accounts.grant", &[("account", "apresiding"), ("to-act-as", "chair"), ("from", "2026-12-01")]);
     let secretariat = [("account", "aofficer"), ("to-act-as", "secretariat")];
     put(&server, "accounts.grant", &[&secretariat[..], &[("meeting", "som-1")]].concat());

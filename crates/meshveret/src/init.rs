@@ -68,7 +68,7 @@ fn account(house: &House, options: &InitOptions, lang: Lang) -> Result<String> {
     }
     let wanted = (&options.admin, LinkPurpose::Invite);
     let times = (house.clock.now(), SignInSettings::default().link_ms);
-    let made = web::link(&house.directory, wanted, "meshveret init", times)?;
+    let made = web::link(&house.directory, wanted, ("meshveret init", ""), times)?;
     say(&format!("account {name}\n{}", link_words(&made, "", lang.tag())));
     Ok(made.handle)
 }

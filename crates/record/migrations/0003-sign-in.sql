@@ -3,6 +3,9 @@
 -- Whoever was signed in under the rules before these signs in anew; a seat of a demonstration stays.
 DELETE FROM sign_ins WHERE account IS NOT NULL;
 
+-- The process whose secretariat made an account: as long as it has no seat, no other may do anything with it.
+ALTER TABLE accounts ADD COLUMN home TEXT NOT NULL DEFAULT '';
+
 -- Stage: whole, half (a password without its second factor) or set-up (may only choose how to sign in).
 ALTER TABLE sign_ins ADD COLUMN id     TEXT    NOT NULL DEFAULT '';
 ALTER TABLE sign_ins ADD COLUMN stage  TEXT    NOT NULL DEFAULT 'whole';

@@ -19,6 +19,8 @@ pub struct Account {
     pub handle: String,
     /// The password, as argon2 writes it; empty where there is none.
     pub password: String,
+    /// The process whose secretariat made it; empty where the operator did.
+    pub home: String,
 }
 
 /// What an account is looked up by.
@@ -39,10 +41,10 @@ impl DataDir {
     ///
     /// # Errors
     /// The database fails.
-    pub fn add_account(&self, name: &str, handle: &str, now: i64) -> Result<bool, Failure> {
-        let sql =
-            "INSERT INTO accounts (name, handle, password, created) VALUES (?1, ?2, '', ?3) ON CONFLICT DO NOTHING";
-        self.with(|connection| connection.execute(sql, params![name, handle, now])).map(|rows| rows == 1)
+    pub fn add_account(&self, name: &str, (handle, home): (&str, &str), now: i64) -> Result<bool, Failure> {
+        let sql = "INSERT INTO accounts (name, handle, password, created, home) VALUES (?1, ?2, '', ?3, ?4)
+                   ON CONFLICT DO NOTHING";
+        self.with(|connection| connection.execute(sql, params![name, handle, now, home])).map(|rows| rows == 1)
     }
 
     /// Creates an account, or gives it another password and leaves its handle as it is. An empty password is none.
@@ -80,7 +82,7 @@ impl DataDir {
     /// The database fails.
     pub fn accounts(&self) -> Result<Vec<Account>, Failure> {
         self.with(|connection| {
-            let sql = "SELECT id, name, handle, password FROM accounts ORDER BY name LIMIT ?1";
+            let sql = "SELECT id, name, handle, password, home FROM accounts ORDER BY name LIMIT ?1";
             let mut query = connection.prepare_cached(sql)?;
             let rows = query.query_map([ACCOUNTS_MAX], account)?;
             rows.collect()
@@ -90,7 +92,7 @@ impl DataDir {
 
 fn found(connection: &Connection, by: By<'_>) -> Result<Option<Account>, rusqlite::Error> {
     let ask = |condition: &str, values: &[&dyn rusqlite::ToSql]| {
-        let sql = format!("SELECT id, name, handle, password FROM accounts WHERE {condition}");
+        let sql = format!("SELECT id, name, handle, password, home FROM accounts WHERE {condition}");
         connection.prepare_cached(&sql)?.query_row(values, account).optional()
     };
     match by {
@@ -104,5 +106,5 @@ fn found(connection: &Connection, by: By<'_>) -> Result<Option<Account>, rusqlit
 }
 
 fn account(row: &Row<'_>) -> Result<Account, rusqlite::Error> {
-    Ok(Account { id: row.get(0)?, name: row.get(1)?, handle: row.get(2)?, password: row.get(3)? })
+    Ok(Account { id: row.get(0)?, name: row.get(1)?, handle: row.get(2)?, password: row.get(3)?, home: row.get(4)? })
 }

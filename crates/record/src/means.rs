@@ -188,6 +188,21 @@ impl DataDir {
         })
     }
 
+    /// Takes every means from an account: passkeys, identities, password, second factor and recovery codes.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn remove_means(&self, account: i64) -> Result<(), Failure> {
+        self.with(|connection| {
+            let transaction = connection.transaction()?;
+            transaction.execute("UPDATE accounts SET password = '' WHERE id = ?1", [account])?;
+            for table in ["passkeys", "identities", "second_factors", "recovery_codes"] {
+                transaction.execute(&format!("DELETE FROM {table} WHERE account = ?1"), [account])?;
+            }
+            transaction.commit()
+        })
+    }
+
     /// The identities of an account, in the order they were linked.
     ///
     /// # Errors

@@ -69,16 +69,26 @@ pub struct SignIn {
 }
 
 impl DataDir {
-    /// Keeps a sign-in under the hash of its token, in the place of an earlier one, and forgets those that have expired.
+    /// Keeps a sign-in under the hash of its token, and forgets those that have expired; false where it renews one that has
+    /// ended meanwhile, and nothing is kept.
     ///
     /// # Errors
     /// The database fails.
-    pub fn sign_in(&self, token: &[u8; 32], sign_in: &SignIn, instead: Option<&[u8; 32]>) -> Result<(), Failure> {
+    pub fn sign_in(&self, token: &[u8; 32], sign_in: &SignIn, place: Place<'_>) -> Result<bool, Failure> {
         let SignIn { id, account, seat, stage, means, device, network, created, seen, proven, expires } = sign_in;
         let account = account.as_ref().map(|(id, _, _)| *id);
         self.with(|connection| {
             let transaction = connection.transaction()?;
-            transaction.execute("DELETE FROM sign_ins WHERE expires < ?1 OR token = ?2", params![seen, instead])?;
+            let (before, renews) = match place {
+                Place::New => (None, false),
+                Place::InsteadOf(before) => (Some(before), false),
+                Place::Renews(before) => (Some(before), true),
+            };
+            let gone = transaction.execute("DELETE FROM sign_ins WHERE token = ?1", [before])?;
+            if renews && gone == 0 {
+                return Ok(false);
+            }
+            transaction.execute("DELETE FROM sign_ins WHERE expires < ?1", [seen])?;
             let sql = "INSERT INTO sign_ins (token, account, seat, created, expires, id, stage, means, device, network, seen, proven)
                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
             let stage = stage.word();
@@ -87,7 +97,8 @@ impl DataDir {
             let sql = "DELETE FROM sign_ins WHERE account = ?1 AND token NOT IN
                        (SELECT token FROM sign_ins WHERE account = ?1 ORDER BY seen DESC LIMIT ?2)";
             transaction.execute(sql, params![account, SIGN_INS_MAX])?;
-            transaction.commit()
+            transaction.commit()?;
+            Ok(true)
         })
     }
 
@@ -153,6 +164,17 @@ impl DataDir {
     }
 }
 
+/// In whose place a sign-in is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place<'a> {
+    /// In nobody's.
+    New,
+    /// In that of the token that the browser had, if it is still one.
+    InsteadOf(&'a [u8; 32]),
+    /// In that of the same sign-in, which must not have ended meanwhile.
+    Renews(&'a [u8; 32]),
+}
+
 /// Which sign-ins of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which<'a> {
@@ -204,7 +226,10 @@ mod tests {
         }
         let directory = DataDir::open(&folder).unwrap();
         let (name, handle, password) = ("anna".to_owned(), "aanna".to_owned(), "a hash".to_owned());
-        assert_eq!(directory.account("anna").unwrap(), Some(Account { id: 7, name, handle, password }));
+        assert_eq!(
+            directory.account("anna").unwrap(),
+            Some(Account { id: 7, name, handle, password, home: String::new() })
+        );
         assert_eq!(directory.sign_ins(7, 20, 1000).unwrap(), []);
         let seat = directory.signed_in(&[0; 32], 20, 5).unwrap().unwrap();
         assert_eq!((seat.account, seat.seat, seat.stage), (None, "rehearsal/chair".to_owned(), Stage::Whole));
@@ -213,6 +238,35 @@ mod tests {
         drop(directory);
         // A second start finds the form that it knows.
         assert!(DataDir::open(&folder).unwrap().account("anna").unwrap().is_some());
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_sign_in_that_was_ended_is_not_renewed() {
+        let folder = std::env::temp_dir().join(format!("meshveret-sign-in-renewed-{}", std::process::id()));
+        let directory = DataDir::open(&folder).unwrap();
+        let sign_in = SignIn {
+            id: "device".to_owned(),
+            account: None,
+            seat: "rehearsal/chair".to_owned(),
+            stage: Stage::Whole,
+            means: "seat".to_owned(),
+            device: String::new(),
+            network: String::new(),
+            created: 0,
+            seen: 0,
+            proven: 0,
+            expires: 100,
+        };
+        let keep = |token: u8, place| directory.sign_in(&[token; 32], &sign_in, place).unwrap();
+        let kept = |token: u8| directory.signed_in(&[token; 32], 0, 100).unwrap().is_some();
+        assert!(keep(1, Place::New) && keep(2, Place::Renews(&[1; 32])));
+        assert!(kept(2) && !kept(1));
+        // Its owner ends it between the look and the renewal.
+        directory.sign_out(&[2; 32]).unwrap();
+        assert!(!keep(3, Place::Renews(&[2; 32])) && !kept(3));
+        // Whoever signs in anew needs nothing of before.
+        assert!(keep(4, Place::InsteadOf(&[2; 32])) && kept(4));
         std::fs::remove_dir_all(folder).unwrap();
     }
 

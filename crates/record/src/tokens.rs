@@ -1,7 +1,7 @@
 //! Tokens of the interface for programs: the server's own table, outside every record. What a capacity may do is the rules'
 //! matter; a token only says in which capacity, how far and how long.
 
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
@@ -70,19 +70,21 @@ impl DataDir {
     /// The database fails.
     pub fn keep_token(&self, hash: &[u8; 32], new: &NewToken) -> Result<bool, Failure> {
         let now = new.created;
-        let held = self.tokens(&owner_of(new), now)?.into_iter().filter(|token| token.holds(now)).count();
-        if held >= TOKENS_MAX {
-            return Ok(false);
-        }
         self.with(|connection| {
+            let transaction = connection.transaction()?;
+            let held = tokens_of(&transaction, &owner_of(new), now)?.iter().filter(|token| token.holds(now)).count();
+            if held >= TOKENS_MAX {
+                return Ok(false);
+            }
             let over = now.saturating_sub(OVER_KEPT_MS);
-            connection.execute("DELETE FROM tokens WHERE expires < ?1 OR revoked < ?1", [over])?;
+            transaction.execute("DELETE FROM tokens WHERE expires < ?1 OR revoked < ?1", [over])?;
             let sql = "INSERT INTO tokens (token, account, process, capacity, name, scope, created, expires)
                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
             let NewToken { account, process, capacity, name, scope, created, expires } = new;
-            connection.execute(sql, params![hash, account, process, capacity, name, scope, created, expires])
-        })?;
-        Ok(true)
+            transaction.execute(sql, params![hash, account, process, capacity, name, scope, created, expires])?;
+            transaction.commit()?;
+            Ok(true)
+        })
     }
 
     /// The token with this hash, if it holds; that it was used is noted.
@@ -108,20 +110,7 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn tokens(&self, owner: &Owner, now: i64) -> Result<Vec<Token>, Failure> {
-        let over = now.saturating_sub(OVER_KEPT_MS);
-        self.with(|connection| {
-            let of = match owner {
-                Owner::Account(_) => "account = ?1 AND ?2 IS NULL",
-                Owner::Seat(..) => "account IS NULL AND process = ?1 AND capacity = ?2",
-            };
-            let sql = format!(
-                "SELECT {COLUMNS} FROM tokens WHERE {of} AND expires >= ?3 AND (revoked IS NULL OR revoked >= ?3)
-                 ORDER BY id DESC"
-            );
-            let (first, second) = named(owner);
-            let mut query = connection.prepare_cached(&sql)?;
-            query.query_map(params![first, second, over], token)?.collect()
-        })
+        self.with(|connection| tokens_of(connection, owner, now))
     }
 
     /// Revokes a token of this owner; false where there is none that holds.
@@ -158,6 +147,20 @@ fn named(owner: &Owner) -> (&str, Option<&str>) {
         Owner::Account(account) => (account, None),
         Owner::Seat(process, capacity) => (process, Some(capacity)),
     }
+}
+
+fn tokens_of(connection: &Connection, owner: &Owner, now: i64) -> Result<Vec<Token>, rusqlite::Error> {
+    let of = match owner {
+        Owner::Account(_) => "account = ?1 AND ?2 IS NULL",
+        Owner::Seat(..) => "account IS NULL AND process = ?1 AND capacity = ?2",
+    };
+    let sql = format!(
+        "SELECT {COLUMNS} FROM tokens WHERE {of} AND expires >= ?3 AND (revoked IS NULL OR revoked >= ?3)
+         ORDER BY id DESC"
+    );
+    let ((first, second), over) = (named(owner), now.saturating_sub(OVER_KEPT_MS));
+    let mut query = connection.prepare_cached(&sql)?;
+    query.query_map(params![first, second, over], token)?.collect()
 }
 
 fn token(row: &Row<'_>) -> Result<Token, rusqlite::Error> {

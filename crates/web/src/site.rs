@@ -191,12 +191,12 @@ impl Site {
         &self.0.address
     }
 
-    /// Makes a link for the account of a name; who made it stands in the account's log.
+    /// Makes a link for the account of a name, as the operator does; who made it stands in the account's log.
     ///
     /// # Errors
     /// There is no such account, it is in use, or the data directory fails.
     pub fn link(&self, wanted: (&Slug, LinkPurpose), made_by: &str) -> Result<MadeLink, LinkError> {
-        link(&self.0.directory, wanted, made_by, (self.now(), self.0.sign_ins.settings.link_ms))
+        link(&self.0.directory, wanted, (made_by, ""), (self.now(), self.0.sign_ins.settings.link_ms))
     }
 
     pub(crate) fn sign_ins(&self) -> &SignIns {

@@ -115,7 +115,7 @@ table! {
 
 table! {
     /// An identity provider (OpenID Connect); the table may stand several times, in the order of the buttons. Its redirect
-    /// address is server.address with /sign-in/oidc/.
+    /// address is server.address with /sign-in/oidc/NAME/.
     Provider {
         /// Its short name in our addresses.
         name: Name = needed "\"foreign-ministry\"",

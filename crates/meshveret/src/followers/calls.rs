@@ -7,9 +7,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use base64ct::{Base64, Encoding};
 use reqwest::{Client, Url, redirect};
 use ring::hmac;
-use web::operate::Network;
-
-use super::guard::may_call;
+use web::operate::{Network, may_call};
 
 /// How long a call may take.
 const PATIENCE: Duration = Duration::from_secs(15);

@@ -5,7 +5,6 @@ mod bounces;
 mod calls;
 mod digests;
 mod fates;
-mod guard;
 mod letter;
 mod notices;
 mod post;

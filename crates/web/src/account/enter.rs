@@ -5,7 +5,7 @@ use clerk::randomness;
 use procedure::Capacity;
 use procedure::names::Hash;
 use record::accounts::Account;
-use record::sign_ins::{SignIn, Stage, Which};
+use record::sign_ins::{Place, SignIn, Stage, Which};
 
 use super::pages::encoded;
 use super::{Caller, Refused};
@@ -23,11 +23,20 @@ fn led_on(caller: &Caller<'_>, token: &[u8; 32], address: &str) -> Answer {
     answer
 }
 
-/// Keeps a sign-in under a new token, in the place of the reader's.
+/// Keeps a sign-in under a new token, in the place of the reader's. What goes on with that of the reader must not have been
+/// ended by its owner meanwhile.
 fn kept(caller: &Caller<'_>, sign_in: &SignIn) -> Result<[u8; 32], Refused> {
     let token = randomness::bytes();
     let before = caller.reader.token.as_ref().map(hashed);
-    caller.site.directory().sign_in(&hashed(&token), sign_in, before.as_ref())?;
+    let same = caller.reader.sign_in.as_ref().is_some_and(|before| before.id == sign_in.id);
+    let place = match &before {
+        Some(before) if same => Place::Renews(before),
+        Some(before) => Place::InsteadOf(before),
+        None => Place::New,
+    };
+    if !caller.site.directory().sign_in(&hashed(&token), sign_in, place)? {
+        return Err(Refused::SignIn);
+    }
     if sign_in.stage == Stage::Whole {
         caller.site.metrics().sign_in(SignInEnded::Done);
     }
@@ -141,6 +150,13 @@ pub(super) fn seat(caller: &Caller<'_>) -> Result<Answer, Refused> {
         expires: now.saturating_add(caller.settings().lasts_ms),
     };
     Ok(led_on(caller, &kept(caller, &sign_in)?, &desk))
+}
+
+/// Ends all sign-ins of an account but the reader's: after every change of its means.
+pub(super) fn others_out(caller: &Caller<'_>, account: i64) -> Result<(), Refused> {
+    let token = caller.reader.token.as_ref().map(hashed);
+    caller.site.directory().end_sign_ins(account, Which::AllBut(token.as_ref()))?;
+    Ok(())
 }
 
 /// Ends the sign-in.

@@ -35,7 +35,7 @@ fn shown(draw: &Draw<'_>, reader: &Reader, accounts: Vec<Account>, (made, said):
         Some(AccountLine { name: account.name, handle: account.handle, seats })
     };
     // Of accounts that belong elsewhere nothing is told.
-    let ours = accounts.into_iter().filter(|account| within(draw, reader, &account.handle));
+    let ours = accounts.into_iter().filter(|account| within(draw, reader, account));
     let page = LinksPage {
         accounts: ours.filter_map(line).collect(),
         may: reader.account.is_some(),

@@ -91,7 +91,7 @@ fn is_used(directory: &DataDir, account: &Account) -> Result<bool, Failure> {
 }
 
 /// The account that a link is for; an invitation makes it where it is not there.
-fn invited(directory: &DataDir, name: &Slug, purpose: Purpose, now: i64) -> Result<Account, LinkError> {
+fn invited(directory: &DataDir, (name, purpose): (&Slug, Purpose), home: &str, now: i64) -> Result<Account, LinkError> {
     let known = directory.account(name.as_str())?;
     match (known, purpose) {
         (Some(account), Purpose::Recover) => Ok(account),
@@ -101,23 +101,24 @@ fn invited(directory: &DataDir, name: &Slug, purpose: Purpose, now: i64) -> Resu
         (None, Purpose::Invite) => {
             let random = Hash(randomness::bytes()).to_string();
             let handle: String = std::iter::once('a').chain(random.chars().take(16)).collect();
-            directory.add_account(name.as_str(), &handle, now)?;
+            directory.add_account(name.as_str(), (&handle, home), now)?;
             directory.account(name.as_str())?.ok_or_else(|| LinkError::NoAccount(name.to_string()))
         }
     }
 }
 
-/// Makes a link for the account of a name, from now until so many milliseconds later. Who made it stands in the account's log.
+/// Makes a link for the account of a name, from now until so many milliseconds later. Who made it, and of which process they
+/// are the secretariat (empty for the operator), stands in the account's log and with the account.
 ///
 /// # Errors
 /// There is no such account, it is in use, or the data directory fails.
 pub fn link(
     directory: &DataDir,
     (name, purpose): (&Slug, Purpose),
-    made_by: &str,
+    (made_by, home): (&str, &str),
     (now, lasts): (i64, i64),
 ) -> Result<MadeLink, LinkError> {
-    let account = invited(directory, name, purpose, now)?;
+    let account = invited(directory, (name, purpose), home, now)?;
     let token: String = Hash(randomness::bytes()).to_string().chars().take(32).collect();
     let code = code();
     let (token_hash, code_hash) = hashes(&token, &code);
@@ -166,7 +167,10 @@ pub(super) fn open(caller: &Caller<'_>, token: &str) -> Result<Answer, Refused> 
         Tried::Right(link) => {
             caller.ins().limits.give_back(&counters(caller));
             let account = directory.account_by(By::Id(link.account))?.ok_or(Refused::Failed)?;
-            // Whoever has the device that was lost is out.
+            // Whoever has the device that was lost is out, and so is what they may have added to come in again.
+            if link.purpose == Purpose::Recover.word() {
+                directory.remove_means(account.id)?;
+            }
             directory.end_sign_ins(account.id, Which::AllBut(None))?;
             directory.revoke_tokens(&account.handle, now)?;
             caller.note(account.id, "link-used", &link.purpose);
@@ -181,15 +185,20 @@ pub(super) fn may_make(draw: &Draw<'_>) -> bool {
 }
 
 /// True where an account has no seat but in processes whose secretariat the reader is, there for every meeting: nobody may
-/// take over an account by which more could be done than they can do themselves. A seat that begins later counts.
-pub(super) fn within(draw: &Draw<'_>, reader: &Reader, handle: &str) -> bool {
-    let Some(handle) = Slug::new(handle) else { return false };
-    draw.site.every().all(|hosted| {
+/// take over an account by which more could be done than they can do themselves. A seat that begins later counts; an account
+/// that has none yet belongs to the process whose secretariat made it.
+pub(super) fn within(draw: &Draw<'_>, reader: &Reader, account: &Account) -> bool {
+    let Some(handle) = Slug::new(&account.handle) else { return false };
+    let mut seated = false;
+    let ours = draw.site.every().all(|hosted| {
         let snapshot = hosted.clerk.snapshot();
         let state = &snapshot.process.state;
+        let sits = given(state, &handle, draw.site.now()).next().is_some();
+        seated |= sits;
         let ours = || reader.holding((draw.site, state), &Capacity::Secretariat, None);
-        given(state, &handle, draw.site.now()).next().is_none() || ours().is_some_and(|ours| ours.is_for(None))
-    })
+        !sits || ours().is_some_and(|ours| ours.is_for(None))
+    });
+    ours && (seated || account.home == draw.hosted.clerk.slug().as_str())
 }
 
 /// What an account holds or will hold.
@@ -208,11 +217,12 @@ pub(crate) fn make(draw: &Draw<'_>, caller: &Caller<'_>) -> Result<Drawn, Refuse
     let purpose = if caller.field("purpose") == "recover" { Purpose::Recover } else { Purpose::Invite };
     let (directory, now) = (caller.site.directory(), caller.site.now());
     if let Some(known) = directory.account(name.as_str())?
-        && !within(draw, caller.reader, &known.handle)
+        && !within(draw, caller.reader, &known)
     {
         return Err(Refused::Said("accounts-link-not-yours"));
     }
-    match link(directory, (&name, purpose), &owner.name, (now, caller.settings().link_ms)) {
+    let made_by = (owner.name.as_str(), draw.hosted.clerk.slug().as_str());
+    match link(directory, (&name, purpose), made_by, (now, caller.settings().link_ms)) {
         Ok(made) => Ok(link_page::made(draw, caller, &name, &made)),
         Err(LinkError::InUse(_)) => Err(Refused::Said("accounts-link-in-use")),
         Err(LinkError::NoAccount(_)) => Err(Refused::Said("accounts-link-no-account")),

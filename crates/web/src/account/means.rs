@@ -1,11 +1,9 @@
 //! The means of an account taken together: whether it can sign in, and what may be taken away from it.
 
 use record::means::{Identity, PasskeyRow, SecondFactor};
-use record::sign_ins::Which;
 
 use super::{Caller, Refused};
 use crate::answer::{Answer, see_other};
-use crate::reader::hashed;
 
 /// By what an account can sign in.
 pub(super) struct Means {
@@ -65,7 +63,6 @@ pub(super) fn remove(caller: &Caller<'_>) -> Result<Answer, Refused> {
     }
     caller.note(owner.id, "removed", kind);
     // Whoever came in by what was taken away is out.
-    let token = caller.reader.token.as_ref().map(hashed);
-    directory.end_sign_ins(owner.id, Which::AllBut(token.as_ref()))?;
+    super::enter::others_out(caller, owner.id)?;
     Ok(see_other(&format!("/{}/sign-in/account/?said=removed", caller.lang)))
 }

@@ -14,10 +14,13 @@ mod own_data;
 mod pages;
 mod passkey;
 mod password;
+mod provider_calls;
 mod route;
 mod second_factor;
 mod settings;
 mod tokens;
+
+use std::sync::Arc;
 
 use axum::http::{HeaderMap, StatusCode};
 use locale::{Lang, Locale};
@@ -49,9 +52,9 @@ pub(crate) struct SignIns {
     ceremonies: Ceremonies,
     limits: Limits,
     /// Places at which passwords are checked.
-    checks: Semaphore,
+    checks: Arc<Semaphore>,
     /// Places for those who wait, and those whose password is checked.
-    queue: Semaphore,
+    queue: Arc<Semaphore>,
     providers: Providers,
 }
 
@@ -62,8 +65,8 @@ impl SignIns {
             webauthn: passkey::webauthn(&settings, address),
             ceremonies: Ceremonies::default(),
             limits: Limits::default(),
-            checks: Semaphore::new(settings.checks.max(1)),
-            queue: Semaphore::new(settings.checks.max(1).saturating_add(settings.waiting)),
+            checks: Arc::new(Semaphore::new(settings.checks.max(1))),
+            queue: Arc::new(Semaphore::new(settings.checks.max(1).saturating_add(settings.waiting))),
             providers: Providers::new(&settings.providers),
             settings,
         }

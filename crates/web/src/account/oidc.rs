@@ -1,10 +1,9 @@
 //! Identity providers (OpenID Connect): the code flow with PKCE, for ministries that have one of their own.
 //!
 //! Nobody gets an account by it: an identity is linked by its owner, who is signed in or has a link, or found by a claim that the
-//! configuration names. Redirects are not followed, answers are bounded in time and size, plain HTTP is for loopback only.
+//! configuration names. Redirects are not followed, answers are bounded in time and size. Each provider has a redirect address
+//! of its own, so that none gets what another gave (RFC 9700, 4.4); what it names beside its own host must be public.
 
-use std::future::Future;
-use std::pin::Pin;
 use std::time::{Duration, UNIX_EPOCH};
 
 use axum::http::{HeaderValue, header};
@@ -12,31 +11,31 @@ use base64ct::{Base64UrlUnpadded, Encoding};
 use clerk::randomness;
 use locale::Lang;
 use openidconnect::core::{
-    CoreAuthPrompt, CoreAuthenticationFlow, CoreClient, CoreIdToken, CoreIdTokenVerifier, CoreJwsSigningAlgorithm,
-    CoreProviderMetadata,
+    CoreAuthDisplay, CoreAuthPrompt, CoreAuthenticationFlow, CoreClaimName, CoreClaimType, CoreClient,
+    CoreClientAuthMethod, CoreGrantType, CoreIdToken, CoreIdTokenVerifier, CoreJsonWebKey,
+    CoreJweContentEncryptionAlgorithm, CoreJweKeyManagementAlgorithm, CoreJwsSigningAlgorithm, CoreResponseMode,
+    CoreResponseType, CoreSubjectIdentifierType,
 };
 use openidconnect::{
-    AsyncHttpClient, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken, HttpRequest,
-    HttpResponse, IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope,
-    TokenResponse,
+    AdditionalProviderMetadata, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken,
+    DiscoveryError, IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier, ProviderMetadata, RedirectUrl,
+    RequestTokenError, Scope, TokenResponse,
 };
 use procedure::names::Hash;
 use record::accounts::{Account, By};
 use record::means::IDENTITIES_MAX;
 use record::sign_ins::Stage;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::sync::Mutex;
 
 use super::ceremonies::Ceremony;
+use super::provider_calls::{CallError, Calls};
 use super::settings::Provider;
 use super::{Caller, Refused, enter};
 use crate::answer::{Answer, own_address, see_other};
 use crate::reader::named;
 
-/// How long a provider may take to answer.
-const PATIENCE: Duration = Duration::from_secs(10);
-/// The most bytes of a provider's answer.
-const ANSWER_BYTES_MAX: usize = 1024 * 1024;
 /// How far a provider's clock may be from ours, in milliseconds.
 const SKEW_MS: i64 = 2 * 60 * 1000;
 /// How old a token may be when it comes, in milliseconds.
@@ -77,117 +76,115 @@ enum Intent {
 }
 
 /// The providers that can be asked.
-pub(super) struct Providers {
-    known: Vec<Known>,
-    /// None where there is no provider.
-    http: Option<Http>,
-}
+pub(super) struct Providers(Vec<Known>);
 
 struct Known {
     provider: Provider,
     issuer: IssuerUrl,
+    http: Calls,
     /// What the provider says of itself, and when it was asked.
-    said: Mutex<Option<(i64, CoreProviderMetadata)>>,
+    said: Mutex<Option<(i64, Said)>>,
 }
 
-/// Why a provider could not be asked.
-#[derive(Debug, thiserror::Error)]
-enum CallError {
-    #[error("the request failed")]
-    Request(#[from] reqwest::Error),
-    #[error("the address is not behind TLS")]
-    Plain,
-    #[error("the answer is larger than {ANSWER_BYTES_MAX} bytes")]
-    TooLarge,
-    #[error("the answer has no form")]
-    Formless(#[from] http::Error),
+/// What a provider says of itself.
+type Said = ProviderMetadata<
+    Further,
+    CoreAuthDisplay,
+    CoreClientAuthMethod,
+    CoreClaimName,
+    CoreClaimType,
+    CoreGrantType,
+    CoreJweContentEncryptionAlgorithm,
+    CoreJweKeyManagementAlgorithm,
+    CoreJsonWebKey,
+    CoreResponseMode,
+    CoreResponseType,
+    CoreSubjectIdentifierType,
+>;
+
+/// What the library does not read of it.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+struct Further {
+    /// Its answers name it (RFC 9207).
+    #[serde(default)]
+    authorization_response_iss_parameter_supported: bool,
 }
+
+impl AdditionalProviderMetadata for Further {}
 
 impl Providers {
     /// Those of the settings; one whose issuer is no address is left out, and the log says so.
     pub(super) fn new(providers: &[Provider]) -> Self {
-        let known = |provider: &Provider| match IssuerUrl::new(provider.issuer.clone()) {
-            Ok(issuer) => Some(Known { provider: provider.clone(), issuer, said: Mutex::default() }),
+        let known = |provider: &Provider| match known(provider) {
+            Ok(known) => Some(known),
             Err(error) => {
-                tracing::error!(provider = %provider.name, %error, "an identity provider has no address");
+                tracing::error!(provider = %provider.name, %error, "an identity provider cannot be asked");
                 None
             }
         };
-        let known: Vec<Known> = providers.iter().filter_map(known).collect();
-        Self { http: if known.is_empty() { None } else { client() }, known }
+        Self(providers.iter().filter_map(known).collect())
     }
 
-    fn named(&self, name: &str) -> Option<(&Known, &Http)> {
-        self.known.iter().find(|known| known.provider.name == name).zip(self.http.as_ref())
+    fn named(&self, name: &str) -> Option<&Known> {
+        self.0.iter().find(|known| known.provider.name == name)
     }
 
     /// The providers, in their order.
     pub(super) fn every(&self) -> impl Iterator<Item = &Provider> {
-        self.known.iter().map(|known| &known.provider)
+        self.0.iter().map(|known| &known.provider)
     }
 }
 
-fn client() -> Option<Http> {
-    // Where the program has chosen a provider of cryptography already, that one stays.
-    drop(rustls::crypto::ring::default_provider().install_default());
-    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).timeout(PATIENCE).build();
-    client.map(Http).map_err(|error| tracing::error!(%error, "no identity provider can be asked")).ok()
+fn known(provider: &Provider) -> Result<Known, Box<dyn std::error::Error>> {
+    let issuer = IssuerUrl::new(provider.issuer.clone())?;
+    let own = issuer.url().host().map(|host| host.to_owned()).ok_or("it has no host")?;
+    Ok(Known { provider: provider.clone(), issuer, http: Calls::new(own)?, said: Mutex::default() })
 }
 
-/// Calls out, within our bounds.
-struct Http(reqwest::Client);
-
-impl<'c> AsyncHttpClient<'c> for Http {
-    type Error = CallError;
-    type Future = Pin<Box<dyn Future<Output = Result<HttpResponse, CallError>> + Send + 'c>>;
-
-    fn call(&'c self, request: HttpRequest) -> Self::Future {
-        Box::pin(call(&self.0, request))
-    }
-}
-
-async fn call(http: &reqwest::Client, request: HttpRequest) -> Result<HttpResponse, CallError> {
-    let request = reqwest::Request::try_from(request)?;
-    let loopback = matches!(request.url().host_str(), Some("127.0.0.1" | "[::1]" | "localhost"));
-    if request.url().scheme() != "https" && !loopback {
-        return Err(CallError::Plain);
-    }
-    let mut answer = http.execute(request).await?;
-    let mut built = http::Response::builder().status(answer.status());
-    for (name, value) in answer.headers() {
-        built = built.header(name, value);
-    }
-    let mut body = Vec::new();
-    while let Some(chunk) = answer.chunk().await? {
-        body.extend_from_slice(&chunk);
-        if body.len() > ANSWER_BYTES_MAX {
-            return Err(CallError::TooLarge);
-        }
-    }
-    Ok(built.body(body)?)
-}
-
-/// What is said where a provider does not answer as it should. The cause is in the log, without what it sent.
-fn away(provider: &Provider, error: &(dyn std::error::Error + 'static)) -> Refused {
-    tracing::warn!(provider = %provider.name, %error, cause = error.source(), "an identity provider did not answer");
+/// What is said where a provider does not answer as it should. What it sent may name a person or carry the code: the log gets
+/// our own words only.
+fn away(provider: &Provider, why: &str, error: Option<&CallError>) -> Refused {
+    let cause = error.and_then(std::error::Error::source).map(ToString::to_string);
+    let error = error.map(ToString::to_string);
+    tracing::warn!(provider = %provider.name, why, error, cause, "an identity provider did not answer");
     Refused::Said("accounts-provider-away")
 }
 
 /// What is said where its answer is none that we take.
-fn wrong(provider: &Provider, error: &(dyn std::error::Error + 'static)) -> Refused {
-    tracing::warn!(provider = %provider.name, %error, "an identity provider's token was refused");
+fn wrong(provider: &Provider, why: &str) -> Refused {
+    tracing::warn!(provider = %provider.name, why, "an identity provider's token was refused");
     Refused::Said("accounts-provider-wrong")
+}
+
+/// Why a token is not taken, without what it says.
+fn why(error: &ClaimsVerificationError) -> &'static str {
+    match error {
+        ClaimsVerificationError::Expired(_) => "it is over, or of another time",
+        ClaimsVerificationError::InvalidAudience(_) => "it is for another",
+        ClaimsVerificationError::InvalidAuthContext(_) | ClaimsVerificationError::InvalidAuthTime(_) => {
+            "its owner was not asked again"
+        }
+        ClaimsVerificationError::InvalidIssuer(_) => "it is by another",
+        ClaimsVerificationError::InvalidNonce(_) => "it is of another visit",
+        ClaimsVerificationError::SignatureVerification(_) => "its signature does not hold",
+        _ => "it cannot be read",
+    }
 }
 
 impl Known {
     /// What the provider says of itself, with its keys.
-    async fn said(&self, http: &Http, now: i64) -> Result<CoreProviderMetadata, Refused> {
+    async fn said(&self, now: i64) -> Result<Said, Refused> {
         let mut said = self.said.lock().await;
         if let Some((_, kept)) = said.as_ref().filter(|(at, _)| at.saturating_add(KEPT_MS) >= now) {
             return Ok(kept.clone());
         }
-        let found = CoreProviderMetadata::discover_async(self.issuer.clone(), http).await;
-        let found = found.map_err(|error| away(&self.provider, &error))?;
+        let found = Said::discover_async(self.issuer.clone(), &self.http).await;
+        let found = found.map_err(|error| match error {
+            DiscoveryError::Request(error) => away(&self.provider, "it cannot be reached", Some(&error)),
+            DiscoveryError::Validation(_) => away(&self.provider, "it says that it is another", None),
+            DiscoveryError::Response(..) => away(&self.provider, "its answer has another status", None),
+            _ => away(&self.provider, "its answer cannot be read", None),
+        })?;
         *said = Some((now, found.clone()));
         Ok(found)
     }
@@ -202,8 +199,9 @@ impl Known {
     }
 }
 
-fn redirect(caller: &Caller<'_>) -> Result<RedirectUrl, Refused> {
-    RedirectUrl::new(format!("{}/sign-in/oidc/", caller.site.address())).map_err(|error| {
+/// Where a provider leads people back: each has an address of its own, so that what one gave cannot be passed off as another's.
+fn redirect(caller: &Caller<'_>, name: &str) -> Result<RedirectUrl, Refused> {
+    RedirectUrl::new(format!("{}/sign-in/oidc/{name}/", caller.site.address())).map_err(|error| {
         tracing::error!(%error, "the site's address is none to which a provider could lead back");
         Refused::Failed
     })
@@ -226,20 +224,21 @@ fn random() -> String {
 
 /// Sends somebody to a provider.
 pub(super) async fn go(caller: &Caller<'_>, name: &str) -> Result<Answer, Refused> {
-    let (known, http) = caller.ins().providers.named(name).ok_or(Refused::Missing)?;
+    let known = caller.ins().providers.named(name).ok_or(Refused::Missing)?;
     let intent = intent(caller)?;
     let now = caller.site.now();
     let counters = [(format!("begun {}", caller.network), caller.settings().failures.begun)];
     caller.ins().limits.take(&counters, now).map_err(Refused::TooMany)?;
-    let said = known.said(http, now).await?;
+    let said = known.said(now).await?;
     let (nonce, verifier) = (Nonce::new(random()), PkceCodeVerifier::new(random()));
     let challenge = PkceCodeChallenge::from_code_verifier_sha256(&verifier);
     let back = own_address(caller.field("return")).unwrap_or_default().to_owned();
     let visit = Visit { provider: name.to_owned(), nonce: nonce.clone(), verifier, lang: caller.lang, back, intent };
-    let id = caller.ins().ceremonies.begin(Ceremony::Visit(Box::new(visit)), now);
+    let id =
+        caller.ins().ceremonies.begin(Ceremony::Visit(Box::new(visit)), format!("network {}", caller.network), now);
     let client =
         CoreClient::from_provider_metadata(said, ClientId::new(known.provider.client_id.clone()), known.secret());
-    let client = client.set_redirect_uri(redirect(caller)?);
+    let client = client.set_redirect_uri(redirect(caller, name)?);
     let (state, flow) = (id.clone(), CoreAuthenticationFlow::AuthorizationCode);
     let asked = client.authorize_url(flow, || CsrfToken::new(state), || nonce).set_pkce_challenge(challenge);
     let asked = asked.add_scope(Scope::new("profile".to_owned()));
@@ -259,15 +258,15 @@ fn cookie(caller: &Caller<'_>, id: &str, seconds: u32) -> HeaderValue {
     HeaderValue::try_from(value).unwrap_or(HeaderValue::from_static(""))
 }
 
-/// The visit from which somebody comes back, if it is this browser that left for it.
-pub(super) fn visit(caller: &Caller<'_>) -> Result<Visit, Refused> {
+/// The visit from which somebody comes back from a provider, if it is this browser that left for it and that provider's.
+pub(super) fn visit(caller: &Caller<'_>, from: &str) -> Result<Visit, Refused> {
     let state = caller.field("state");
     let (name, _) = named(caller.site, COOKIE);
     if state.is_empty() || crate::reader::cookie_value(caller.headers, &name) != Some(state) {
         return Err(Refused::Said("accounts-too-late"));
     }
     match caller.ins().ceremonies.take(state, caller.site.now()) {
-        Some(Ceremony::Visit(visit)) => Ok(*visit),
+        Some(Ceremony::Visit(visit)) if visit.provider == from => Ok(*visit),
         Some(_) | None => Err(Refused::Said("accounts-too-late")),
     }
 }
@@ -282,33 +281,37 @@ struct Person {
 
 /// Takes the token up that the provider gives for the code.
 async fn person(caller: &Caller<'_>, visit: Visit) -> Result<(Person, Intent), Refused> {
-    let (known, http) = caller.ins().providers.named(&visit.provider).ok_or(Refused::Missing)?;
+    let known = caller.ins().providers.named(&visit.provider).ok_or(Refused::Missing)?;
     let provider = &known.provider;
     if !caller.field("error").is_empty() {
         return Err(Refused::Said("accounts-provider-refused"));
     }
-    // RFC 9207: an answer that names another provider is none of this one's.
-    if !["", provider.issuer.as_str()].contains(&caller.field("iss")) {
-        return Err(Refused::Said("accounts-provider-wrong"));
-    }
     let now = caller.site.now();
-    let said = known.said(http, now).await?;
+    let said = known.said(now).await?;
+    // RFC 9207: an answer that names another provider is none of this one's; one that says it names itself does.
+    let (by, names_itself) = (caller.field("iss"), said.additional_metadata());
+    if by != provider.issuer && (!by.is_empty() || names_itself.authorization_response_iss_parameter_supported) {
+        return Err(wrong(provider, "the answer is by another"));
+    }
     let client = CoreClient::from_provider_metadata(said, ClientId::new(provider.client_id.clone()), known.secret());
-    let client = client.set_redirect_uri(redirect(caller)?);
+    let client = client.set_redirect_uri(redirect(caller, &visit.provider)?);
     let exchange = client.exchange_code(AuthorizationCode::new(caller.field("code").to_owned()));
-    let exchange = exchange.map_err(|error| away(provider, &error))?.set_pkce_verifier(visit.verifier);
-    let token = exchange.request_async(http).await.map_err(|error| match error {
-        RequestTokenError::Parse(..) => wrong(provider, &error),
-        _ => away(provider, &error),
+    let exchange = exchange.map_err(|_none| away(provider, "it names no address for tokens", None))?;
+    let token = exchange.set_pkce_verifier(visit.verifier).request_async(&known.http).await;
+    let token = token.map_err(|error| match error {
+        RequestTokenError::Parse(..) => wrong(provider, "the answer cannot be read"),
+        RequestTokenError::Request(error) => away(provider, "it cannot be reached", Some(&error)),
+        RequestTokenError::ServerResponse(_) => away(provider, "it refused the code", None),
+        RequestTokenError::Other(_) => away(provider, "its answer is no answer", None),
     })?;
     let id_token = token.id_token().ok_or(Refused::Said("accounts-provider-wrong"))?;
     let (nonce, intent) = (visit.nonce, visit.intent);
-    let subject = match checked(known.said(http, now).await?, provider, id_token, (&nonce, now, intent)) {
+    let subject = match checked(known.said(now).await?, provider, id_token, (&nonce, now, intent)) {
         Ok(subject) => subject,
         Err(_keys_may_have_changed) => {
             known.forget().await;
-            let again = checked(known.said(http, now).await?, provider, id_token, (&nonce, now, intent));
-            again.map_err(|error| wrong(provider, &error))?
+            let again = checked(known.said(now).await?, provider, id_token, (&nonce, now, intent));
+            again.map_err(|error| wrong(provider, why(&error)))?
         }
     };
     let claimed = provider.claim.as_deref().and_then(|claim| claimed(id_token, claim));
@@ -317,7 +320,7 @@ async fn person(caller: &Caller<'_>, visit: Visit) -> Result<(Person, Intent), R
 
 /// The subject of a token: signed by the provider's key, for us, for this visit, of now.
 fn checked(
-    said: CoreProviderMetadata,
+    said: Said,
     provider: &Provider,
     token: &CoreIdToken,
     (nonce, now, intent): (&Nonce, i64, Intent),
@@ -362,7 +365,10 @@ pub(super) async fn back(caller: &Caller<'_>, visit: Visit) -> Result<Answer, Re
     let mut answer = match intent {
         Intent::Link(account) => link(caller, &person, (account, known))?,
         Intent::Prove(account) => {
-            let known = known.filter(|known| known.id == account).ok_or(Refused::Said("accounts-provider-other"))?;
+            let Some(known) = known.filter(|known| known.id == account) else {
+                caller.note(account, "refused", "provider");
+                return Err(Refused::Said("accounts-provider-other"));
+            };
             entered(caller, &person, &known)?
         }
         Intent::SignIn => {
@@ -387,8 +393,13 @@ fn by_claim(caller: &Caller<'_>, person: &Person) -> Result<Option<Account>, Ref
     let Some(claimed) = &person.claimed else { return Ok(None) };
     let directory = caller.site.directory();
     let Some(account) = directory.account(claimed)? else { return Ok(None) };
+    if directory.identities(account.id)?.len() >= IDENTITIES_MAX {
+        caller.note(account.id, "refused", "provider");
+        return Err(Refused::Said("accounts-provider-linked"));
+    }
     directory.add_identity(account.id, (&person.issuer, &person.subject), caller.site.now())?;
     caller.note(account.id, "added", "provider");
+    enter::others_out(caller, account.id)?;
     Ok(Some(account))
 }
 
@@ -404,5 +415,6 @@ fn link(caller: &Caller<'_>, person: &Person, (account, known): (i64, Option<Acc
     }
     directory.add_identity(account, (&person.issuer, &person.subject), caller.site.now())?;
     caller.note(account, "added", "provider");
+    enter::others_out(caller, account)?;
     enter::whole(caller, &format!("/{}/sign-in/account/?said=added", caller.lang))
 }

@@ -86,7 +86,7 @@ pub(super) fn ask(caller: &Caller<'_>) -> Result<Answer, Refused> {
         caller.ins().limits.give_back(&counters(caller));
         // Somebody pressed a button; the browser need not wait for a field to be filled.
         options.mediation = None;
-        let ceremony = ceremonies.begin(Ceremony::SignIn(Box::new(state)), now);
+        let ceremony = ceremonies.begin(Ceremony::SignIn(Box::new(state)), format!("network {}", caller.network), now);
         return json(&Asked { ceremony, options });
     }
     let (_, owner) = caller.proven()?;
@@ -99,7 +99,7 @@ pub(super) fn ask(caller: &Caller<'_>) -> Result<Answer, Refused> {
         selection.resident_key = Some(ResidentKeyRequirement::Required);
         selection.require_resident_key = true;
     }
-    let ceremony = ceremonies.begin(Ceremony::Add(owner.id, Box::new(state)), now);
+    let ceremony = ceremonies.begin(Ceremony::Add(owner.id, Box::new(state)), format!("account {}", owner.id), now);
     json(&Asked { ceremony, options })
 }
 
@@ -143,6 +143,7 @@ pub(super) fn add(caller: &Caller<'_>) -> Result<Answer, Refused> {
         return Err(Refused::Said("accounts-passkey-known"));
     }
     caller.note(owner.id, "added", "passkey");
+    enter::others_out(caller, owner.id)?;
     enter::whole(caller, &format!("/{}/sign-in/account/?said=added", caller.lang))
 }
 

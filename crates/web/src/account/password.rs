@@ -1,15 +1,18 @@
 //! A password, the first of two factors: checked slowly, a few at a time, and never told apart from an unknown name.
 
+use std::sync::Arc;
+
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{PasswordHasher, PasswordVerifier};
-use record::sign_ins::{Stage, Which};
+use record::sign_ins::Stage;
+
+use tokio::sync::Semaphore;
 
 use super::limits::Counter;
 use super::means::Means;
 use super::{Caller, Refused, enter, second_factor};
 use crate::answer::{Answer, see_other};
-use crate::reader::hashed;
 
 /// The least length of a password that somebody chooses, in characters.
 pub(crate) const PASSWORD_CHARS_MIN: usize = 12;
@@ -49,10 +52,22 @@ async fn slowly<T: Send + 'static>(
     caller: &Caller<'_>,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Refused> {
-    let ins = caller.ins();
-    let _place = ins.queue.try_acquire().map_err(|_full| Refused::Busy)?;
-    let _permit = ins.checks.acquire().await.map_err(|_closed| Refused::Failed)?;
-    tokio::task::spawn_blocking(work).await.map_err(|error| {
+    within(&caller.ins().queue, &caller.ins().checks, work).await
+}
+
+/// Works in one of these places. It is held as long as the work goes on, also where nobody waits for it any more.
+async fn within<T: Send + 'static>(
+    queue: &Arc<Semaphore>,
+    checks: &Arc<Semaphore>,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Refused> {
+    let place = Arc::clone(queue).try_acquire_owned().map_err(|_full| Refused::Busy)?;
+    let permit = Arc::clone(checks).acquire_owned().await.map_err(|_closed| Refused::Failed)?;
+    let working = move || {
+        let _held = (place, permit);
+        work()
+    };
+    tokio::task::spawn_blocking(working).await.map_err(|error| {
         tracing::error!(%error, "a password could not be worked at");
         Refused::Failed
     })
@@ -61,7 +76,9 @@ async fn slowly<T: Send + 'static>(
 /// What a failure with a name counts on. Whether there is such an account makes no difference.
 fn counters(caller: &Caller<'_>, name: &str) -> [Counter; 4] {
     let (of, network) = (caller.settings().failures, caller.network);
-    let name: String = name.chars().take(64).collect();
+    // No name makes the key of another, whatever is typed.
+    let plain = |c: char| if c.is_whitespace() || c.is_control() { '_' } else { c };
+    let name: String = name.chars().take(64).map(plain).collect();
     [
         ("all".to_owned(), of.all),
         (format!("network {network}"), of.network),
@@ -126,7 +143,8 @@ pub(super) async fn prove(caller: &Caller<'_>) -> Result<Answer, Refused> {
     caller.ins().limits.take(&counters, caller.site.now()).map_err(Refused::TooMany)?;
     let account = caller.site.directory().account(&owner.name)?.ok_or(Refused::SignIn)?;
     let (kept, given) = (account.password.clone(), caller.field("password").to_owned());
-    let right = given.len() <= PASSWORD_BYTES_MAX && slowly(caller, move || holds(Some(&kept), &given)).await?;
+    let checked = slowly(caller, move || given.len() <= PASSWORD_BYTES_MAX && holds(Some(&kept), &given)).await;
+    let right = checked.inspect_err(|_not_checked| caller.ins().limits.give_back(&counters))?;
     if !right {
         caller.note(owner.id, "refused", "password");
         return Err(Refused::Said("accounts-wrong"));
@@ -182,8 +200,7 @@ pub(super) async fn choose(caller: &Caller<'_>) -> Result<Answer, Refused> {
     let hash = slowly(caller, move || hash_password(&new)).await?.map_err(|_parameters| Refused::Failed)?;
     let (directory, now) = (caller.site.directory(), caller.site.now());
     directory.set_password(&owner.name, (&owner.handle, &hash), now)?;
-    let token = caller.reader.token.as_ref().map(hashed);
-    directory.end_sign_ins(owner.id, Which::AllBut(token.as_ref()))?;
+    enter::others_out(caller, owner.id)?;
     caller.note(owner.id, "changed", "password");
     if directory.second_factor(owner.id)?.is_none() {
         return Ok(see_other(&format!("/{}/sign-in/account/second/", caller.lang)));
@@ -205,6 +222,30 @@ mod tests {
         assert!(PasswordHash::new(NOBODY).is_ok());
         assert!(holds(Some(&kept), "twelve chars") && !holds(Some(&kept), "Twelve chars"));
         assert!(!holds(None, "twelve chars") && !holds(Some(""), ""));
+    }
+
+    /// A client that goes away does not free a place while its password is still checked.
+    #[tokio::test]
+    async fn a_place_is_held_until_the_work_is_done() {
+        let (queue, checks) = (Arc::new(Semaphore::new(2)), Arc::new(Semaphore::new(1)));
+        let (let_go, wait) = std::sync::mpsc::channel::<()>();
+        let (begun, mut begins) = tokio::sync::oneshot::channel();
+        let mut begun = Some(begun);
+        {
+            let work = move || {
+                begun.take().map(|begun| begun.send(()));
+                wait.recv()
+            };
+            let working = within(&queue, &checks, work);
+            tokio::select! {
+                _ = working => panic!("nobody let it go"),
+                begins = &mut begins => begins.unwrap(),
+            }
+        }
+        assert_eq!((queue.available_permits(), checks.available_permits()), (1, 0));
+        let_go.send(()).unwrap();
+        drop(checks.acquire().await.unwrap());
+        assert_eq!(queue.available_permits(), 2);
     }
 
     #[test]

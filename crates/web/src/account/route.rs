@@ -127,9 +127,9 @@ fn set_up(caller: &Caller<'_>) -> Result<Answer, Refused> {
     }
 }
 
-/// Somebody comes back from an identity provider, at an address without a language.
-pub(crate) async fn returned(caller: Caller<'_>) -> Answer {
-    let visit = match oidc::visit(&caller) {
+/// Somebody comes back from the identity provider of this name, at an address without a language.
+pub(crate) async fn returned(caller: Caller<'_>, from: &str) -> Answer {
+    let visit = match oidc::visit(&caller, from) {
         Ok(visit) => visit,
         Err(why) => return finished(&caller, pages::sign_in(&caller, &Again::refused(&caller, why))),
     };

@@ -5,13 +5,12 @@ use fast_qr::QRBuilder;
 use fast_qr::convert::svg::SvgBuilder;
 use procedure::names::Hash;
 use record::accounts::By;
-use record::sign_ins::{Stage, Which};
+use record::sign_ins::Stage;
 use totp_rs::{Algorithm, Builder, Secret, Totp};
 
 use super::ceremonies::Ceremony;
 use super::{Caller, Refused, enter};
 use crate::answer::Answer;
-use crate::reader::hashed;
 
 /// How many recovery codes there are.
 const CODES: usize = 10;
@@ -104,7 +103,11 @@ fn shown(caller: &Caller<'_>, (account, name): (i64, &str), secret: [u8; 20]) ->
     let code = QRBuilder::new(address).build().map_err(|_too_long| Refused::Failed)?;
     let base32 = Secret::from(secret.to_vec()).to_base32();
     Ok(Shown {
-        id: caller.ins().ceremonies.begin(Ceremony::SecondFactor(account, secret), caller.site.now()),
+        id: caller.ins().ceremonies.begin(
+            Ceremony::SecondFactor(account, secret),
+            format!("account {account}"),
+            caller.site.now(),
+        ),
         secret: grouped(&base32, ' '),
         picture: SvgBuilder::default().to_str(&code),
     })
@@ -129,8 +132,7 @@ pub(super) fn finish(caller: &Caller<'_>) -> Result<Result<(Vec<String>, Answer)
     let hashes: Vec<[u8; 32]> = codes.iter().map(|code| code_hash(owner.id, code)).collect();
     let directory = caller.site.directory();
     directory.set_second_factor(owner.id, (&secret, step), &hashes, now)?;
-    let token = caller.reader.token.as_ref().map(hashed);
-    directory.end_sign_ins(owner.id, Which::AllBut(token.as_ref()))?;
+    enter::others_out(caller, owner.id)?;
     caller.note(owner.id, "added", "second-factor");
     let answer = enter::whole(caller, "")?;
     Ok(Ok((codes.iter().map(|code| grouped(code, '-')).collect(), answer)))

@@ -6,6 +6,7 @@ mod connections;
 mod health;
 mod listening;
 mod metrics;
+mod outward;
 mod requests;
 
 use std::time::Duration;
@@ -18,6 +19,7 @@ pub use health::Readiness;
 pub(crate) use health::{LastLook, ready};
 pub use listening::{Doors, serve};
 pub use metrics::{Metrics, SignInEnded};
+pub use outward::may_call;
 pub(crate) use requests::{noted, pattern_of};
 
 /// How the server is run. The program's configuration fills it; the defaults are those of its documentation.

@@ -83,8 +83,8 @@ impl Asked<'_> {
             }
             ["robots.txt"] => answer(StatusCode::OK, "text/plain; charset=utf-8", "User-agent: *\nDisallow:\n"),
             ["sitemap.xml"] => sitemap(self.site),
-            ["sign-in", "oidc"] => match self.caller(self.preferred(), &self.query) {
-                Some(caller) => account::returned(caller).await,
+            ["sign-in", "oidc", from] => match self.caller(self.preferred(), &self.query) {
+                Some(caller) => account::returned(caller, from).await,
                 None => self.missing(self.preferred()),
             },
             [first, rest @ ..] => match complete(first) {

@@ -1,14 +1,15 @@
-//! Which machines a webhook may call: those of the public network, and those of networks that the configuration allows.
+//! Which machines the server may call where others name them: those of the public network, and those of networks that the
+//! configuration allows.
 //!
 //! Else whoever can name an address could have the server call what stands behind the ministry's own wall (server-side
 //! request forgery). The host is resolved once; what is checked here is what is connected to.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use web::operate::Network;
+use super::Network;
 
 /// True if this address may be called.
-pub(super) fn may_call(address: IpAddr, allowed: &[Network]) -> bool {
+pub fn may_call(address: IpAddr, allowed: &[Network]) -> bool {
     is_public(address) || allowed.iter().any(|network| network.holds(address.to_canonical()))
 }
 
