@@ -36,11 +36,11 @@ rejection-delegations-question-unknown = Görüşdə { $question } nömrəli sua
 delegations-participants = İştirakçıların siyahısı
 delegations-order = Status üzrə, eyni status daxilində isə bu səhifənin dilinin əlifba sırası ilə.
 delegations-order-rank = Status üzrə; eyni status daxilində nümayəndə heyəti başçısının rütbəsi üzrə, eyni rütbədə əlifba sırası ilə.
-delegations-order-drawn = Status üzrə; eyni status daxilində püşkatmaya əsasən { $from } adından başlayaraq { $language ->
+delegations-order-drawn = Status üzrə; eyni status daxilində { $language ->
     [az] Azərbaycan
     [ru] rus
    *[en] ingilis
- } əlifbası sırası ilə.
+ } əlifbası sırası ilə; püşkatma ilə müəyyən edilmiş başlanğıc: { $from }.
 delegations-lists = Buraxılmış siyahılar
 delegations-remote = Məsafədən iştirak
 delegations-remote-count = { $number ->

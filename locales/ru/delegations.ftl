@@ -36,11 +36,11 @@ rejection-delegations-question-unknown = Вопроса { $question } на вс�
 delegations-participants = Список участников
 delegations-order = По статусу, а в пределах статуса – по алфавиту языка этой страницы.
 delegations-order-rank = По статусу; в пределах статуса – по рангу глав делегаций, а при равном ранге – в алфавитном порядке.
-delegations-order-drawn = По статусу; в пределах статуса, по жребию, начиная с { $from }, в порядке { $language ->
+delegations-order-drawn = По статусу; в пределах статуса – в порядке { $language ->
     [az] азербайджанского
     [ru] русского
    *[en] английского
- } алфавита.
+ } алфавита; начало порядка по жребию: { $from }.
 delegations-lists = Выпущенные списки
 delegations-remote = Дистанционное участие
 delegations-remote-count = { $number ->

@@ -118,7 +118,10 @@ meetings.reply by=juniper-plain answer=declines
     };
     let [chair, own, other, public] = every_reader(seats)?;
     assert_eq!(chair, ["heron-vale 2 ", "kestrel-isles 1 ru,en"]);
-    assert_eq!((own, other), (Vec::from(["kestrel-isles 1 ru,en".to_owned()]), Vec::from(["heron-vale 2 ".to_owned()])));
+    assert_eq!(
+        (own, other),
+        (Vec::from(["kestrel-isles 1 ru,en".to_owned()]), Vec::from(["heron-vale 2 ".to_owned()]))
+    );
     assert_eq!(public, Vec::<String>::new());
     Ok(())
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use locale::Lang;
 use papers::NoteOf;
+use procedure::Circle;
 use procedure::delegations::credentials_view::{CredentialsLine, CredentialsReport, Missing, Needed};
 use procedure::delegations::letters::Credentials;
 use procedure::delegations::list_view::{BadgeView, ListView, ListedDelegation, ListedMember};
@@ -18,7 +19,6 @@ use procedure::membership::Status;
 use procedure::names::{Slug, Texts};
 use procedure::sealed::Shown;
 use procedure::time::{Day, moment};
-use procedure::Circle;
 
 use crate::documents::office::installed;
 use crate::sample::{Sample, delegations, slug, tag, texts};
@@ -152,9 +152,12 @@ fn an_issued_list_says_which_it_is_and_names_persons_with_honorific_and_rank() {
         assert!(paper.contains(expected), "{expected}: {paper}");
     }
     let added = words(&papers::list_of_participants(&sample.sheet(Lang::En), &addendum()));
-    for expected in
-        ["Addendum", "what changed since the list before it", "Added: Interpreter: P. Ionder", "Withdrawn: Adviser: S. Kerel"]
-    {
+    for expected in [
+        "Addendum",
+        "what changed since the list before it",
+        "Added: Interpreter: P. Ionder",
+        "Withdrawn: Adviser: S. Kerel",
+    ] {
         assert!(added.contains(expected), "{expected}: {added}");
     }
     let final_list = ListView { standing: Some(ListStanding::Final), ..list() };
@@ -386,11 +389,26 @@ fn a_note_verbale_has_number_date_addressee_and_annexes_in_each_language() {
     let notice = "All States, persons and positions in this paper are invented.";
     check(
         Lang::En,
-        &[notice, "14 September 2026", "Provisional agenda", "12–13 October 2026", "Ministry of Foreign Affairs", "Belmara", "Belm"],
+        &[
+            notice,
+            "14 September 2026",
+            "Provisional agenda",
+            "12–13 October 2026",
+            "Ministry of Foreign Affairs",
+            "Belmara",
+            "Belm",
+        ],
     );
     check(
         Lang::Ru,
-        &["14 сентября 2026", "Предварительная повестка дня", "Приложения:", "Министерство иностранных дел", "Бельмара", "Бельм"],
+        &[
+            "14 сентября 2026",
+            "Предварительная повестка дня",
+            "Приложения:",
+            "Министерство иностранных дел",
+            "Бельмара",
+            "Бельм",
+        ],
     );
     check(Lang::Az, &["14 sentyabr 2026", "İlkin gündəlik", "Əlavələr:", "Xarici İşlər Nazirliyi", "Belmara", "Belm"]);
 }

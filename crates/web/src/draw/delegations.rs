@@ -10,9 +10,7 @@ use pages::{Button, Frame, Section, draw};
 use procedure::delegations::credentials_view::{LetterView, credentials_report};
 use procedure::delegations::forms_view::{AnswerView, FormView, RowView, TableView, arrivals, needs, table, visa_list};
 use procedure::delegations::letters::LetterStanding;
-use procedure::delegations::list_view::{
-    BadgeView, RemoteSeat, badges, list_of_participants, present, remote_seats,
-};
+use procedure::delegations::list_view::{BadgeView, RemoteSeat, badges, list_of_participants, present, remote_seats};
 use procedure::delegations::members::Until;
 use procedure::delegations::questions::{AnswerKind, Asked, Use};
 use procedure::delegations::view::{MemberView, WholeView, composition, delegation};
