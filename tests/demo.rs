@@ -434,7 +434,13 @@ fn the_files_that_acts_name_are_those_of_the_demonstration() {
             }
         }
     }
-    let bounds = [("hall.png", 120), ("original-scan.pdf", 40), ("certified-copy.pdf", 40)];
+    let bounds = [
+        ("hall.png", 120),
+        ("original-scan.pdf", 40),
+        ("certified-copy.pdf", 40),
+        ("letter-of-nomination.pdf", 40),
+        ("note-verbale.docx", 40),
+    ];
     let there: BTreeSet<String> = bounds
         .iter()
         .map(|(name, kilobytes)| {

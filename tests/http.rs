@@ -38,6 +38,8 @@ mod operate;
 mod own_account;
 #[path = "http/passkeys.rs"]
 mod passkeys;
+#[path = "http/people.rs"]
+mod people;
 #[path = "http/personal_data.rs"]
 mod personal_data;
 #[path = "http/providers.rs"]

@@ -1,13 +1,18 @@
 #!/usr/bin/env python3
-"""Draws the files that demo/rehearsal.acts names: the plan of a hall, and a specimen of a signed original.
+"""Draws files that the acts of the rehearsal name: the plan of a hall, specimens of a signed original and of a letter.
 
-    python3 draw.py        writes hall.png, original-scan.pdf and certified-copy.pdf beside this file
+    python3 draw.py [NAME ...]     writes those of hall.png, original-scan.pdf, certified-copy.pdf and
+                                   letter-of-nomination.pdf that are named beside this file, all if none is
+
+note-verbale.docx is no drawing: `meshveret paper --meeting som-2 --kind note-verbale --party orluna --lang en --format docx
+--as secretariat` wrote it.
 
 Needs Pillow and, for the letters of three languages, DejaVu Sans. The acts name the files by SHA-256: after drawing
 anew, put the printed hashes there. Fonts and libraries change, so drawings of another machine may differ by a few bytes.
 """
 import hashlib
 import io
+import sys
 from math import cos, pi, sin
 from pathlib import Path
 
@@ -90,7 +95,27 @@ COPY = [
 ]
 
 
-def sheet(lines):
+LETTER = [
+    (24, "FELMORA"),
+    (18, "Ministry of the Interior"),
+    (0, ""),
+    (16, "7 October 2026"),
+    (16, "To the Liaison Office of the Rehearsal Process"),
+    (0, ""),
+    (16, "The Ministry has the honour to nominate, for the second Senior Officials' Meeting:"),
+    (16, "H.E. Ilvara Temmen, Ambassador, Deputy Minister of the Interior, head of delegation"),
+    (16, "Jorrin Askel, Director-General, Department of Mobility, alternate"),
+    (16, "Mea Lorvant, legal adviser, adviser"),
+    (16, "Dorn Ilvesk, interpreter"),
+    (0, ""),
+    (16, "SPECIMEN · NÜMUNƏ · ОБРАЗЕЦ"),
+    (14, "The State and the persons are invented."),
+    (14, "Dövlət və şəxslər uydurmadır."),
+    (14, "Государство и лица вымышлены."),
+]
+
+
+def sheet(lines, signatures=7):
     """A page of A4 as a picture of two shades, 100 dots an inch: what a scanner would make of it."""
     page = Image.new("L", (827, 1169), 255)
     draw = ImageDraw.Draw(page)
@@ -101,7 +126,7 @@ def sheet(lines):
             font = ImageFont.truetype(FONT, size)
             draw.text((413, y), line, font=font, fill=0, anchor="mm")
         y += 40
-    for k in range(7):
+    for k in range(signatures):
         y_line = 780 + 44 * k
         draw.line([120, y_line, 700, y_line], fill=0, width=1)
         draw.text((100, y_line - 8), str(k + 1), font=ImageFont.truetype(FONT, 14), fill=0, anchor="mm")
@@ -136,11 +161,21 @@ def pdf(page):
     return out.getvalue()
 
 
+def picture():
+    out = io.BytesIO()
+    hall().quantize(64).save(out, "PNG", optimize=True)
+    return out.getvalue()
+
+
 def main():
-    picture = io.BytesIO()
-    hall().quantize(64).save(picture, "PNG", optimize=True)
-    files = {"hall.png": picture.getvalue(), "original-scan.pdf": pdf(sheet(SCAN)), "certified-copy.pdf": pdf(sheet(COPY))}
-    for name, data in files.items():
+    files = {
+        "hall.png": picture,
+        "original-scan.pdf": lambda: pdf(sheet(SCAN)),
+        "certified-copy.pdf": lambda: pdf(sheet(COPY)),
+        "letter-of-nomination.pdf": lambda: pdf(sheet(LETTER, signatures=1)),
+    }
+    for name in sys.argv[1:] or files:
+        data = files[name]()
         (HERE / name).write_bytes(data)
         print(hashlib.sha256(data).hexdigest(), len(data), name)
 

@@ -35,6 +35,19 @@ rejection-delegations-nothing-given = Nəyin dəyişəcəyi göstərilməyib.
 rejection-delegations-question-unknown = Görüşdə { $question } nömrəli sual yoxdur.
 delegations-participants = İştirakçıların siyahısı
 delegations-order = Status üzrə, eyni status daxilində isə bu səhifənin dilinin əlifba sırası ilə.
+delegations-order-rank = Status üzrə; eyni status daxilində nümayəndə heyəti başçısının rütbəsi üzrə, eyni rütbədə əlifba sırası ilə.
+delegations-order-drawn = Status üzrə; eyni status daxilində { $language ->
+    [az] Azərbaycan
+    [ru] rus
+   *[en] ingilis
+ } əlifbası sırası ilə; püşkatma ilə müəyyən edilmiş başlanğıc: { $from }.
+delegations-lists = Buraxılmış siyahılar
+delegations-remote = Məsafədən iştirak
+delegations-remote-count = { $number ->
+    [0] Məsafədən iştirak edən yoxdur.
+   *[other] Məsafədən { $number } nəfər iştirak edir.
+ }
+delegations-remote-languages = Tələb olunan dillər:
 delegations-from-source = Mənbədə göstərildiyi kimi:
 delegations-accredited = Səlahiyyətlər qəbul edilib
 delegations-provisional = Müvəqqəti

@@ -55,6 +55,9 @@ papers-order = { $language ->
     [ru] Rus
    *[en] İngilis
  } əlifbası sırası ilə.
+papers-list-issued = Buraxılma tarixi: { $day }.
+papers-list-addendum = Əvvəlki siyahıdan sonra nəyin dəyişdiyini göstərir.
+papers-other-script = Ad bu sənədin dilində verilməyib.
 papers-delegation = Nümayəndə heyəti
 papers-nobody-yet = hələ təyin edilməyib
 papers-nobody-in-source = mənbədə adları göstərilməyib

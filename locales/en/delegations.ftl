@@ -34,6 +34,20 @@ rejection-delegations-nothing-given = Nothing is given that would change.
 rejection-delegations-question-unknown = The meeting asks no question { $question }.
 delegations-participants = List of participants
 delegations-order = By status, and within a status in the order of the alphabet of this page's language.
+delegations-order-rank = By status; within a status by the rank of the head of delegation, and within a rank in alphabetical order.
+delegations-order-drawn = By status; within a status from { $from } on, as was drawn, in the { $language ->
+    [az] Azerbaijani
+    [ru] Russian
+   *[en] English
+ } alphabetical order.
+delegations-lists = Lists that were issued
+delegations-remote = Remote seats
+delegations-remote-count = { $number ->
+    [0] Nobody takes part by network.
+    [one] One person takes part by network.
+   *[other] { $number } persons take part by network.
+ }
+delegations-remote-languages = Languages needed:
 delegations-from-source = As the source names them:
 delegations-accredited = Credentials accepted
 delegations-provisional = Provisional

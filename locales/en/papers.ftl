@@ -55,6 +55,9 @@ papers-order = In the { $language ->
     [ru] Russian
    *[en] English
  } alphabetical order.
+papers-list-issued = Issued on { $day }.
+papers-list-addendum = It says what changed since the list before it.
+papers-other-script = The name is not given in the language of this paper.
 papers-delegation = Delegation
 papers-nobody-yet = not nominated yet
 papers-nobody-in-source = not named in the source

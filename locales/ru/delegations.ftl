@@ -35,6 +35,22 @@ rejection-delegations-nothing-given = Не указано, что изменит
 rejection-delegations-question-unknown = Вопроса { $question } на встрече нет.
 delegations-participants = Список участников
 delegations-order = По статусу, а в пределах статуса – по алфавиту языка этой страницы.
+delegations-order-rank = По статусу; в пределах статуса – по рангу глав делегаций, а при равном ранге – в алфавитном порядке.
+delegations-order-drawn = По статусу; в пределах статуса – в порядке { $language ->
+    [az] азербайджанского
+    [ru] русского
+   *[en] английского
+ } алфавита; начало порядка по жребию: { $from }.
+delegations-lists = Выпущенные списки
+delegations-remote = Дистанционное участие
+delegations-remote-count = { $number ->
+    [0] Дистанционно никто не участвует.
+    [one] Дистанционно участвует { $number } человек.
+    [few] Дистанционно участвуют { $number } человека.
+    [many] Дистанционно участвуют { $number } человек.
+   *[other] Дистанционно участвуют { $number } человека.
+ }
+delegations-remote-languages = Необходимые языки:
 delegations-from-source = Как указано в источнике:
 delegations-accredited = Полномочия приняты
 delegations-provisional = Предварительно

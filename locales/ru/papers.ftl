@@ -56,6 +56,9 @@ papers-order = В порядке { $language ->
     [ru] русского
    *[en] английского
  } алфавита.
+papers-list-issued = Выпущен { $day }.
+papers-list-addendum = В нём указано, что изменилось после предыдущего списка.
+papers-other-script = Имя не приведено на языке этого документа.
 papers-delegation = Делегация
 papers-nobody-yet = ещё не назначена
 papers-nobody-in-source = в источнике не названа

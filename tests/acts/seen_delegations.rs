@@ -137,7 +137,7 @@ fn names(list: &ListView) -> Vec<(String, Option<What>)> {
 }
 
 fn list(process: &Process, ordinal: Option<u32>, reader: Reader<'_>) -> Result<ListView> {
-    list_of_participants((som(process)?, &process.vault), ordinal, reader).context("no such list")
+    list_of_participants(&process.state, (som(process)?, &process.vault), ordinal, reader).context("no such list")
 }
 
 #[test]
@@ -188,7 +188,7 @@ meetings.reply by=kestrel-isles answer=declines
     assert_eq!(names(&list(&process, None, read)?), same(&["Orla Fenn", "Bram Quill"]));
     let issued = list(&process, Some(3), read)?;
     assert_eq!(issued.symbol.as_deref(), Some("RP/SOM/1/INF.1/Add.1"));
-    assert!(list_of_participants((som(&process)?, &process.vault), Some(5), read).is_none());
+    assert!(list_of_participants(&process.state, (som(&process)?, &process.vault), Some(5), read).is_none());
     Ok(())
 }
 

@@ -59,7 +59,7 @@ fn what_was_answered_for_the_second_meeting_is_there_for_those_who_need_it() {
     let arriving = arrivals(state, of, BUREAU);
     let answers = || arriving.rows.iter().flat_map(|row| row.answers.iter().flatten());
     assert!(answers().any(|answer| answer.value == Shown::Unknown) && answers().any(|answer| answer.made.is_some()));
-    let list = format!("{:?}", list_of_participants(of, Some(1), PUBLIC).unwrap());
+    let list = format!("{:?}", list_of_participants(state, of, Some(1), PUBLIC).unwrap());
     assert!(list.contains("Ilvara Temmen") && !list.contains("Tiss Undermar"));
     assert!(
         !["example.invalid", "TV 4471902", "2026-12-09", "without arms"].iter().any(|secret| list.contains(secret))
@@ -69,8 +69,8 @@ fn what_was_answered_for_the_second_meeting_is_there_for_those_who_need_it() {
 #[test]
 fn the_list_of_the_experts_is_final_and_has_an_addendum() {
     let snapshot = played("rehearsal").snapshot();
-    let of = (meeting(&snapshot, "tem-1"), &snapshot.process.vault);
-    let list = |ordinal| list_of_participants(of, Some(ordinal), BUREAU).unwrap();
+    let (state, of) = (&snapshot.process.state, (meeting(&snapshot, "tem-1"), &snapshot.process.vault));
+    let list = |ordinal| list_of_participants(state, of, Some(ordinal), BUREAU).unwrap();
     let names = |ordinal| list(ordinal).delegations.iter().map(|delegation| delegation.members.len()).sum::<usize>();
     assert_eq!((list(1).standing, names(1)), (Some(ListStanding::Final), 8));
     assert_eq!((list(2).standing, names(2)), (Some(ListStanding::Addendum), 1));

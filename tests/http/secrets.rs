@@ -116,7 +116,7 @@ fn pages() -> Vec<String> {
         }
         places.extend(meeting.invitations.keys().map(|party| format!("{}/delegation/{party}/", meeting.slug)));
         places.extend(meeting.lists.0.keys().map(|list| format!("{}/participants/{list}/", meeting.slug)));
-        let uses = ["registration", "visa", "arrival", "needs", "badge"];
+        let uses = ["registration", "visa", "arrival", "needs", "badge", "remote"];
         places.extend(uses.map(|used_for| format!("{}/forms/{used_for}/", meeting.slug)));
         places.extend(meeting.texts.keys().map(|text| format!("{}/{text}/", meeting.slug)));
     }
@@ -143,7 +143,7 @@ fn addresses() -> Vec<String> {
     }
     for meeting in state.meetings.values() {
         addresses.push(format!("/en/rehearsal/{}/package", meeting.slug));
-        let uses = ["registration", "visa", "arrival", "needs", "badge"];
+        let uses = ["registration", "visa", "arrival", "needs", "badge", "remote"];
         addresses.extend(uses.map(|used_for| format!("/en/rehearsal/{}/{used_for}.csv", meeting.slug)));
         for (text, draft) in meeting.texts.iter() {
             let page = format!("/en/rehearsal/{}/{text}/", meeting.slug);
@@ -186,6 +186,7 @@ fn papers(seat: &str) -> BTreeMap<String, String> {
     for meeting in snapshot.process.state.meetings.values() {
         let texts = || meeting.texts.keys().map(|text| Some(text.clone())).chain([None]);
         let mut kinds = vec![PaperKind::Agenda, PaperKind::Participants, PaperKind::Credentials];
+        kinds.extend(meeting.lists.0.keys().map(|list| PaperKind::List(*list)));
         kinds.extend(texts().map(PaperKind::Protocol));
         kinds.extend(texts().map(PaperKind::SignatureSheet));
         for kind in &kinds {

@@ -22,6 +22,14 @@ impl Locale {
     pub fn sort_by<T>(&self, list: &mut [T], name: impl Fn(&T) -> String) {
         list.sort_by_cached_key(|item| Key { locale: self, name: name(item) });
     }
+
+    /// Sorts by name, but begins at a name and goes round: what stands before it in the alphabet comes last.
+    pub fn sort_from<T>(&self, list: &mut [T], from: Option<&str>, name: impl Fn(&T) -> String) {
+        self.sort_by(list, &name);
+        let Some(from) = from else { return };
+        let before = list.partition_point(|item| self.compare(&name(item), from) == Ordering::Less);
+        list.rotate_left(before);
+    }
 }
 
 struct Key<'a> {

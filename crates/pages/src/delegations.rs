@@ -5,13 +5,13 @@ use procedure::delegations::What;
 use procedure::delegations::credentials_view::{CredentialsLine, CredentialsReport, LetterView, Missing, Needed};
 use procedure::delegations::forms_view::{AnswerView, TableView};
 use procedure::delegations::letters::LetterStanding;
-use procedure::delegations::list_view::{BadgeView, ListView, ListedDelegation, PresentView};
+use procedure::delegations::list_view::{BadgeView, ListView, ListedDelegation, PresentView, RemoteSeat};
 use procedure::delegations::lists::ListStanding;
 use procedure::delegations::questions::{AnswerKind, Asked, Class, Use};
 use procedure::delegations::view::{MemberView, WholeView};
 use procedure::meetings::view::MeetingView;
 use procedure::membership::Status;
-use procedure::names::Slug;
+use procedure::names::{Slug, Tag};
 use procedure::sealed::Shown;
 
 use crate::act::{Button, Choice};
@@ -126,6 +126,20 @@ pub struct Answers {
     pub table: TableView,
 }
 
+/// The seats that are taken by network.
+#[derive(Clone, Debug, Template)]
+#[template(path = "delegations/remote.html")]
+pub struct Remote {
+    /// The frame.
+    pub f: Frame,
+    /// The meeting.
+    pub m: MeetingView,
+    /// The seats, in the order of delegations.
+    pub seats: Vec<RemoteSeat>,
+    /// How many of them need each language, the most first.
+    pub languages: Vec<(Tag, usize)>,
+}
+
 /// A list of participants as it was issued.
 #[derive(Clone, Debug, Template)]
 #[template(path = "delegations/list.html")]
@@ -138,7 +152,7 @@ pub struct ListPage {
     pub ordinal: u32,
     /// The list.
     pub list: ListView,
-    /// Its delegations by status, each status in the order of the language.
+    /// Its delegations by status, each status in the order of the list.
     pub groups: Vec<(Status, Vec<ListedDelegation>)>,
 }
 
@@ -179,13 +193,10 @@ impl ListPage {
         members.any(|member| member.in_other_script)
     }
 
-    /// The shape of a list's standing.
-    pub fn standing_badge(&self, standing: &ListStanding) -> &'static str {
-        match standing {
-            ListStanding::Provisional => "badge--ring",
-            ListStanding::Final => "badge--adopted",
-            ListStanding::Addendum => "badge--half",
-        }
+    /// The address of the list as a file, below a language.
+    pub fn file(&self, ending: &str) -> String {
+        let own = self.f.list_file(&self.m.slug, &self.ordinal, ending);
+        own.strip_prefix(&format!("/{}", self.f.lang())).unwrap_or(&own).to_owned()
     }
 
     /// The shape of what became of a person since the list before.
@@ -224,6 +235,26 @@ impl AskedField {
 }
 
 impl Frame {
+    /// The shape of a list's standing.
+    pub fn list_badge(&self, standing: &ListStanding) -> &'static str {
+        match standing {
+            ListStanding::Provisional => "badge--ring",
+            ListStanding::Final => "badge--adopted",
+            ListStanding::Addendum => "badge--half",
+        }
+    }
+
+    /// The languages of a member in words.
+    pub fn member_languages(&self, member: &MemberView) -> String {
+        let names: Vec<String> = member.languages.iter().map(|tag| self.language_of(tag)).collect();
+        names.join(&self.t("locale-list-comma"))
+    }
+
+    /// The address of an issued list as a file.
+    pub fn list_file(&self, meeting: &Slug, list: &u32, ending: &str) -> String {
+        self.at(meeting, &format!("participants-{list}.{ending}"))
+    }
+
     /// The page of a delegation to a meeting.
     pub fn delegation_link(&self, meeting: &Slug, party: &Slug) -> String {
         self.at(meeting, &format!("delegation/{party}/"))

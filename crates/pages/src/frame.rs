@@ -6,6 +6,7 @@ use std::sync::Arc;
 use locale::{Lang, Locale, Value};
 use procedure::Capacity;
 use procedure::accounts::Role;
+use procedure::delegations::order::Order;
 use procedure::documents::Cited;
 use procedure::meetings::Phase;
 use procedure::meetings::view::phase_word;
@@ -158,7 +159,7 @@ impl Frame {
 
     /// The short name of a party; its slug where it has none.
     pub fn name(&self, party: &Slug) -> String {
-        self.names.get(party).map_or_else(|| party.to_string(), |texts| self.plain(texts))
+        Self::name_in(&self.names, self.locale, party)
     }
 
     /// Names of parties, in the order of the language's alphabet.
@@ -166,6 +167,38 @@ impl Frame {
         let mut sorted = parties.to_vec();
         self.locale.sort_by(&mut sorted, |party| self.name(party));
         sorted
+    }
+
+    /// Sorts delegations, each of a party, in the order that the rules name.
+    pub fn in_order<T>(&self, list: &mut [T], order: &Order, party: impl Fn(&T) -> &Slug) {
+        let locale = self.alphabet_of(order);
+        let name = |party: &Slug| Self::name_in(&self.names, locale, party);
+        locale.sort_from(list, order.from(name).as_deref(), |item| name(party(item)));
+        list.sort_by_key(|item| order.place(party(item)));
+    }
+
+    /// In which order delegations stand, in words.
+    pub fn order_words(&self, order: &Order) -> String {
+        match order {
+            Order::Alphabet => self.t("delegations-order"),
+            Order::Rank(_) => self.t("delegations-order-rank"),
+            Order::Drawn { .. } => {
+                let locale = self.alphabet_of(order);
+                let from = order.from(|party| Self::name_in(&self.names, locale, party)).unwrap_or_default();
+                let language = locale.lang().tag().into();
+                self.locale.with("delegations-order-drawn", &[("language", language), ("from", from.as_str().into())])
+            }
+        }
+    }
+
+    fn alphabet_of(&self, order: &Order) -> &'static Locale {
+        let named = order.language().and_then(|tag| tag.as_str().parse().ok()).and_then(Locale::of);
+        named.unwrap_or(self.locale)
+    }
+
+    fn name_in(names: &BTreeMap<Slug, Texts>, locale: &Locale, party: &Slug) -> String {
+        let name = names.get(party).and_then(|texts| texts.shown(locale.lang().tag()));
+        name.map_or_else(|| party.to_string(), |(_, name)| name.to_owned())
     }
 
     /// Names of parties as a list in a sentence, in the order of the language's alphabet.

@@ -125,7 +125,9 @@ pub struct Participants {
     pub f: Frame,
     /// The meeting.
     pub m: MeetingView,
-    /// Delegations by status, each status in the order of the language.
+    /// In which order delegations stand.
+    pub order: procedure::delegations::order::Order,
+    /// Delegations by status, each status in that order.
     pub groups: Vec<(procedure::membership::Status, Vec<DelegationView>)>,
     /// True where names are shown to this reader.
     pub contacts: bool,
@@ -138,6 +140,12 @@ pub struct Participants {
 }
 
 impl Participants {
+    /// How many take part by network, as far as the reader knows it.
+    pub fn remote(&self) -> usize {
+        let members = self.groups.iter().flat_map(|(_, group)| group).flat_map(|one| &one.members);
+        members.filter(|member| member.attends == Some(procedure::delegations::Where::Remote)).count()
+    }
+
     /// The page of a list that was issued.
     pub fn list_link(&self, list: &List) -> String {
         self.f.at(&self.m.slug, &format!("participants/{}/", list.issued.list))

@@ -37,11 +37,11 @@ pub(crate) struct Badge {
     pub(crate) code: String,
 }
 
-/// The badges that are in force, by party in the order of the language; nothing where there is none.
+/// The badges that are in force, by party in the order of delegations; nothing where there is none.
 pub fn badges(sheet: &Sheet<'_>, views: &[BadgeView]) -> Option<Badges> {
     let with_code: Vec<&BadgeView> = views.iter().filter(|view| view.code.is_some()).collect();
     let badges: Vec<Badge> =
-        sheet.sorted(with_code, |view| &view.party).into_iter().filter_map(|view| badge(sheet, view)).collect();
+        sheet.in_order(with_code, |view| &view.party).into_iter().filter_map(|view| badge(sheet, view)).collect();
     if badges.is_empty() {
         return None;
     }
@@ -70,14 +70,12 @@ pub fn badges(sheet: &Sheet<'_>, views: &[BadgeView]) -> Option<Badges> {
 }
 
 fn badge(sheet: &Sheet<'_>, view: &BadgeView) -> Option<Badge> {
-    let name = sheet.person(&view.name);
-    let honorific = sheet.shown(&view.honorific);
     let said = |(_, shown): &(u32, Shown)| match shown {
         Shown::Text(words) => Some(words.clone()),
         Shown::Removed(_) | Shown::Withheld | Shown::Unknown => None,
     };
     Some(Badge {
-        name: honorific.map_or_else(|| name.clone(), |before| format!("{before} {name}")),
+        name: sheet.person_with(&view.honorific, &view.name),
         role: sheet.role(view.role),
         party: sheet.name(&view.party),
         status: sheet.text(&format!("word-status-{}", view.status.word())),

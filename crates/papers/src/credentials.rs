@@ -25,7 +25,7 @@ pub fn credentials(sheet: &Sheet<'_>, report: &CredentialsReport) -> Document {
         hash: None,
         lines: false,
     };
-    let lines = sheet.sorted(report.lines.iter().collect(), |line| &line.party);
+    let lines = sheet.in_order(report.lines.iter().collect(), |line| &line.party);
     let columns = ["field-party", "field-rest-on", "delegations-what-is-missing"].map(|key| sheet.text(key)).into();
     let rows = lines.into_iter().map(|line| row(sheet, line)).collect();
     sheet.document(

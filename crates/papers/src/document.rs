@@ -281,6 +281,14 @@ impl Document {
         crate::pdf::pdf(self)
     }
 
+    /// The paper as DOCX, the same bytes every time.
+    ///
+    /// # Errors
+    /// [`PaperError`] where the file cannot be packed.
+    pub fn docx(&self) -> Result<Vec<u8>, PaperError> {
+        Ok(crate::docx::paper(self)?)
+    }
+
     /// The paper as a whole HTML page without style or script.
     pub fn html(&self) -> String {
         crate::html::page(self)

@@ -2,7 +2,7 @@
 //! out of a spreadsheet. A text under negotiation goes out as DOCX, XLIFF, Akoma Ntoso and as a form too ([`text_file`]), and
 //! what others made of it comes in again ([`edited`], [`returned`], [`translation`]).
 //!
-//! A paper is made once in a neutral form ([`Document`]) and rendered three ways, so that the three say the same. It knows no
+//! A paper is made once in a neutral form ([`Document`]) and rendered four ways, so that all say the same. It knows no
 //! clock: its date is that of the last entry it rests on, and the same views give the same bytes.
 
 pub mod board;
@@ -37,6 +37,7 @@ mod zipped;
 use std::collections::BTreeMap;
 
 use locale::Locale;
+use procedure::delegations::order::Order;
 use procedure::meetings::view::MeetingView;
 use procedure::names::{Slug, Texts};
 use procedure::time::Moment;
@@ -50,7 +51,7 @@ pub use docx::{DocxError, MEDIA as DOCX_MEDIA};
 pub use form::{Answer, Asked, FormError, HTML_BYTES_MAX, Returned, returned};
 pub use letter::letter;
 pub use note::{NoteOf, note};
-pub use participants::participants;
+pub use participants::{list_of_participants, participants};
 pub use pdf::PaperError;
 pub use protocol::protocol;
 pub use signature_sheet::{Signing, signature_sheet};
@@ -72,6 +73,8 @@ pub struct Sheet<'a> {
     pub meeting: &'a MeetingView,
     /// The short names of parties on the meeting's day.
     pub names: &'a BTreeMap<Slug, Texts>,
+    /// In which order delegations stand.
+    pub order: &'a Order,
     /// The titles of the sources that the meeting and its items name.
     pub sources: &'a BTreeMap<Slug, Texts>,
     /// What kind of record the paper comes from.

@@ -3,8 +3,10 @@
 
 use procedure::documents::Document as Issued;
 use procedure::names::{Slug, Texts};
+use procedure::time::Day;
 
 use crate::docx::{Package, Run};
+use crate::wording::partial;
 use crate::xml::Xml;
 use crate::{PaperError, Sheet};
 
@@ -15,9 +17,11 @@ pub struct NoteOf<'a> {
     pub party: &'a Slug,
     /// The office to which it is addressed, and its city; empty where none is known.
     pub office: (&'a Texts, &'a Texts),
-    /// The number, where the invitation has one.
+    /// The number, where the letter or the invitation has one.
     pub number: Option<&'a str>,
-    /// The documents of the meeting that the party may read: the annexes.
+    /// The day of the letter, where one was sent.
+    pub dated: Option<Day>,
+    /// The documents that are annexed.
     pub annexes: &'a [std::sync::Arc<Issued>],
 }
 
@@ -62,7 +66,8 @@ pub fn note(sheet: &Sheet<'_>, of: NoteOf<'_>) -> Result<Vec<u8>, PaperError> {
     }
     let close = [("known", known.into()), ("sender", sender.as_str().into()), ("addressee", office.as_str().into())];
     line(&sheet.with("papers-invitation-close", &close), "240");
-    line(&sheet.with("papers-invitation-dated", &[("day", blank().into())]), "480");
+    let dated = of.dated.map_or_else(blank, |day| sheet.locale.days(partial(day), None));
+    line(&sheet.with("papers-invitation-dated", &[("day", dated.into())]), "480");
     let city = sheet.shown(of.office.1).map(|city| format!("\n{city}")).unwrap_or_default();
     let address = if office == party { party } else { format!("{office}\n{party}") };
     line(&format!("{address}{city}"), "720");

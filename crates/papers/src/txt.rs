@@ -33,7 +33,7 @@ pub(crate) fn txt(document: &Document) -> String {
 }
 
 /// The letters of a paragraph; the tag of a bracket stands in parentheses behind it.
-fn letters(paragraph: &Paragraph) -> String {
+pub(crate) fn letters(paragraph: &Paragraph) -> String {
     if paragraph.stretches.is_empty() {
         return paragraph.words.clone();
     }

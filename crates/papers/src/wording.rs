@@ -2,6 +2,7 @@
 
 use locale::{Locale, Partial, Value};
 use procedure::delegations::Role;
+use procedure::delegations::order::Order;
 use procedure::meetings::Phase;
 use procedure::names::{Slug, Tag, Texts};
 use procedure::sealed::Shown;
@@ -67,6 +68,35 @@ impl Sheet<'_> {
         list
     }
 
+    /// Delegations, each of a party, in the order that the rules name.
+    pub(crate) fn in_order<T>(&self, mut list: Vec<T>, party: impl Fn(&T) -> &Slug) -> Vec<T> {
+        let locale = self.alphabet();
+        let name = |party: &Slug| Sheet { locale, ..*self }.name(party);
+        locale.sort_from(&mut list, self.order.from(name).as_deref(), |item| name(party(item)));
+        list.sort_by_key(|item| self.order.place(party(item)));
+        list
+    }
+
+    /// In which order delegations stand, in words.
+    pub(crate) fn order_words(&self) -> String {
+        match self.order {
+            Order::Alphabet => self.with("papers-order", &[("language", self.tag().into())]),
+            Order::Rank(_) => self.text("delegations-order-rank"),
+            Order::Drawn { .. } => {
+                let locale = self.alphabet();
+                let from = self.order.from(|party| Sheet { locale, ..*self }.name(party)).unwrap_or_default();
+                let language = locale.lang().tag().into();
+                self.with("delegations-order-drawn", &[("language", language), ("from", from.as_str().into())])
+            }
+        }
+    }
+
+    /// The alphabet of the order of delegations.
+    fn alphabet(&self) -> &'static Locale {
+        let named = self.order.language().and_then(|tag| tag.as_str().parse().ok()).and_then(Locale::of);
+        named.unwrap_or(self.locale)
+    }
+
     /// A list of parties in a sentence, in the order of the language.
     pub(crate) fn party_list(&self, parties: &[Slug]) -> String {
         let names: Vec<String> =
@@ -116,6 +146,15 @@ impl Sheet<'_> {
             Shown::Removed(at) => self.with("papers-person-removed", &[("date", self.day_of(*at).into())]),
             Shown::Withheld => self.text("papers-person-withheld"),
             Shown::Unknown => self.text("papers-person-unknown"),
+        }
+    }
+
+    /// A person's name with what stands before it.
+    pub(crate) fn person_with(&self, honorific: &Texts, shown: &Shown) -> String {
+        let name = self.person(shown);
+        match (self.shown(honorific), shown) {
+            (Some(before), Shown::Text(_)) => format!("{before} {name}"),
+            (Some(_) | None, _) => name,
         }
     }
 

@@ -9,6 +9,7 @@
 )]
 
 mod documents;
+mod people;
 mod sample;
 
 use locale::Lang;
@@ -33,6 +34,9 @@ fn all(sample: &Sample, lang: Lang) -> Vec<(&'static str, Document)> {
         ("draft", papers::protocol(&sheet, &text(Stage::Draft), &decision(Stage::Draft))),
         ("agenda", papers::agenda(&sheet)),
         ("participants", papers::participants(&sheet, &delegations())),
+        ("list", papers::list_of_participants(&sheet, &people::list())),
+        ("addendum", papers::list_of_participants(&sheet, &people::addendum())),
+        ("credentials", papers::credentials(&sheet, &people::report())),
         ("signature-sheet", papers::signature_sheet(&sheet, &text(Stage::Adopted), &decision(Stage::Adopted), signing)),
     ])
 }

@@ -107,7 +107,13 @@ impl State {
         self.profiles.last().map_or(&self.nothing, |in_force| &in_force.profile)
     }
 
-    /// Its name and version.
+    /// The profile that was in force when an entry was made; without one, our defaults.
+    pub fn profile_at(&self, entry: u64) -> &Profile {
+        let then = self.profiles.iter().rev().find(|in_force| in_force.entry <= entry);
+        then.map_or(&self.nothing, |in_force| &in_force.profile)
+    }
+
+    /// The name and version of the profile in force.
     pub fn profile_name(&self) -> Option<String> {
         self.profiles.last().map(|in_force| in_force.name.clone())
     }

@@ -49,6 +49,7 @@ fn place<'a>(draw: &Draw<'_>, rest: &[&'a str]) -> Option<(&'static str, Option<
 fn of_meeting<'a>(place: &[&'a str]) -> Option<(&'static str, Option<&'a str>)> {
     match place {
         ["participants" | "participants.pdf"] | ["participants", _] => Some(("participants", None)),
+        [file] if file.starts_with("participants-") => Some(("participants", None)),
         ["board" | "invitations"] => Some(("board", None)),
         ["package"] => Some(("package", None)),
         ["delegation", party] => Some(("delegation", Some(party))),

@@ -39,6 +39,7 @@ fn of_text(
             NoPaper::Failed(PaperError::NoOtherLanguage)
             | NoPaper::Meeting(_)
             | NoPaper::Text(_)
+            | NoPaper::List(_)
             | NoPaper::Badges(_)
             | NoPaper::Note(_)
             | NoPaper::Language,
@@ -74,6 +75,14 @@ fn other(
         let locale = Locale::of(lang).ok_or(Drawn::Missing)?;
         let bytes = papers::board::template(locale);
         return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), "board.csv"));
+    }
+    if name == "remote.csv" {
+        let draw = Draw::new(site, hosted, lang, capacity).ok_or(Drawn::Missing)?;
+        let bytes = draw.remote_file(meeting).ok_or(Drawn::Missing)?;
+        return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), name));
+    }
+    if let Some(list) = name.strip_prefix("participants-").and_then(|rest| rest.split_once('.')) {
+        return list_file((site, hosted), meeting, list, (lang, capacity));
     }
     if let Some(used_for) = name.strip_suffix(".csv").and_then(Use::named) {
         let draw = Draw::new(site, hosted, lang, capacity).ok_or(Drawn::Missing)?;
@@ -114,6 +123,24 @@ fn other(
     let bytes = document.pdf().map_err(|error| failed(&error))?;
     let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
     Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own))
+}
+
+/// A list of participants that was issued, by its ordinal and the ending of the file.
+fn list_file(
+    (site, hosted): (&Site, &Hosted),
+    meeting: &Slug,
+    (ordinal, ending): (&str, &str),
+    (lang, capacity): (Lang, Capacity),
+) -> Result<Answer, Drawn> {
+    let kind = PaperKind::List(ordinal.parse().map_err(|_no_ordinal| Drawn::Missing)?);
+    let list = paper((site, hosted), meeting, &kind, (lang, capacity)).map_err(|_no_list| Drawn::Missing)?;
+    let own = format!("{}-{meeting}-participants-{ordinal}-{lang}.{ending}", hosted.clerk.slug());
+    let set = |bytes: Result<Vec<u8>, PaperError>| bytes.map_err(|error| Drawn::Failed(error.to_string()));
+    match ending {
+        "pdf" => Ok(shown(answer(StatusCode::OK, "application/pdf", set(list.pdf())?), &own)),
+        "docx" => Ok(attached(answer(StatusCode::OK, papers::DOCX_MEDIA, set(list.docx())?), &own)),
+        _ => Err(Drawn::Missing),
+    }
 }
 
 /// The letter on a silence procedure, as a page or as plain text; as PDF it is a paper among others.

@@ -1,13 +1,19 @@
 //! The papers of a meeting, for a page and for the command `paper`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use locale::Lang;
 use papers::{Badges, Document, Head, Nature, NoteOf, PaperError, Sheet, Signing};
 use procedure::Capacity;
+use procedure::correspondence::Letter;
+use procedure::correspondence::view::invitation;
 use procedure::decisions::view::{DecisionView, decision, letter, modes, signatories};
 use procedure::delegations::credentials_view::credentials_report;
+use procedure::delegations::list_view::list_of_participants;
+use procedure::delegations::order::Order;
 use procedure::delegations::view::{Reader, participants};
+use procedure::documents::Document as Issued;
 use procedure::documents::view::documents;
 use procedure::meetings::Meeting;
 use procedure::membership::address_book::recipients;
@@ -35,6 +41,8 @@ pub enum PaperKind {
     Agenda,
     /// The list of participants.
     Participants,
+    /// The list of participants that was issued under this ordinal.
+    List(u32),
     /// The credentials report, or that of letters of nomination.
     Credentials,
 }
@@ -48,6 +56,9 @@ pub enum NoPaper {
     /// The meeting has no text that this reader may see.
     #[error("the meeting has no text that {0} may see")]
     Text(Capacity),
+    /// No list was issued under this ordinal.
+    #[error("the meeting has no list {0}")]
+    List(u32),
     /// The meeting has no badge that this reader may have.
     #[error("the meeting has no badge that {0} may have")]
     Badges(Capacity),
@@ -81,6 +92,15 @@ pub fn paper(
         PaperKind::Participants => {
             let reader = reader(&draw, of);
             Ok(papers::participants(&sheet, &participants(of, &draw.process().vault, reader)))
+        }
+        PaperKind::List(ordinal) => {
+            let what = (&**of, &draw.process().vault);
+            let list = list_of_participants(draw.state(), what, Some(*ordinal), reader(&draw, of));
+            let list = list.ok_or(NoPaper::List(*ordinal))?;
+            // It is dated by the entry that issued it: what happens afterwards does not change it.
+            let entry = list.made.map_or(sheet.head.entry, |(entry, _)| entry);
+            let head = Head { entry, recorded: line_recorded(&draw, entry), ..sheet.head };
+            Ok(papers::list_of_participants(&Sheet { head, order: &list.order, ..sheet }, &list))
         }
         PaperKind::Credentials => {
             let report = credentials_report(draw.state(), (of, &draw.process().vault), reader(&draw, of));
@@ -143,14 +163,30 @@ pub fn note(
     let lang = own.filter(|own| Lang::COMPLETE.contains(own)).unwrap_or(lang);
     let draw = Draw::new(site, hosted, lang, capacity).ok_or(NoPaper::Language)?;
     let of = draw.state().meetings.get(meeting).ok_or_else(|| NoPaper::Meeting(meeting.clone()))?;
-    let office = to.and_then(|to| draw.state().parties.get(party)?.offices.get(&to.office?)).map(|known| known.on(day));
-    let office = office.unwrap_or_default();
+    let letter = invitation(draw.state(), reader(&draw, of), (&of.slug, party));
+    let addressed = letter.and_then(|letter| letter.others.iter().find(|other| other.party == *party && !other.copy));
+    let office = addressed.and_then(|other| other.office.clone()).or_else(|| to.and_then(|to| to.office));
+    let office = office.and_then(|office| draw.state().parties.get(party)?.offices.get(&office));
+    let office = office.map(|known| known.on(day)).unwrap_or_default();
+    let annexes = annexes(&draw, of, (party, letter));
+    let details = letter.map(|letter| &letter.details);
+    let named = of.invitations.get(party).and_then(|invitation| invitation.sent.1.as_deref());
+    let number = details.and_then(|details| details.number.as_deref()).or(named);
+    let dated = details.and_then(|details| details.dated);
+    let note = NoteOf { party, office: (&office.name, &office.city), number, dated, annexes: &annexes };
+    Ok((papers::note(&Held::new(&draw, of).sheet(&draw), note)?, lang))
+}
+
+/// What is annexed to a letter that invites; before there is one, the documents of the meeting that the party may read, for the
+/// drafter to choose from.
+fn annexes(draw: &Draw<'_>, of: &Meeting, (party, letter): (&Slug, Option<&Arc<Letter>>)) -> Vec<Arc<Issued>> {
+    if let Some(letter) = letter {
+        let annexed = letter.details.annexes.iter().filter_map(|symbol| draw.state().documents.get(symbol));
+        return annexed.cloned().collect();
+    }
     let as_party = Capacity::Party(party.clone());
     let audience = audience_at(&as_party, draw.state(), of);
-    let annexes = documents(draw.state(), (&as_party, audience), Some(&of.slug));
-    let number = of.invitations.get(party).and_then(|invitation| invitation.sent.1.as_deref());
-    let note = NoteOf { party, office: (&office.name, &office.city), number, annexes: &annexes };
-    Ok((papers::note(&Held::new(&draw, of).sheet(&draw), note)?, lang))
+    documents(draw.state(), (&as_party, audience), Some(&of.slug))
 }
 
 /// The letter. It is dated by the entry that declared the result: what happens afterwards does not change it.
@@ -192,6 +228,7 @@ pub(crate) struct Held {
     process: Texts,
     meeting: procedure::meetings::view::MeetingView,
     names: BTreeMap<Slug, Texts>,
+    order: Order,
     sources: BTreeMap<Slug, Texts>,
     nature: Nature,
     address: String,
@@ -215,6 +252,7 @@ impl Held {
             process: opened.map(|opened| opened.full_name.clone()).unwrap_or_default(),
             meeting: procedure::meetings::view::meeting(state, of),
             names: names_on(state, of.particulars.from, draw.today()),
+            order: draw.order(of),
             sources: state.sources.iter().map(|(slug, cited)| (slug.clone(), cited.title.clone())).collect(),
             nature,
             address: format!("{}/{slug}/{}/verify/", draw.site.address(), of.slug),
@@ -231,6 +269,7 @@ impl Held {
             process: &self.process,
             meeting: &self.meeting,
             names: &self.names,
+            order: &self.order,
             sources: &self.sources,
             nature: self.nature,
             address: &self.address,

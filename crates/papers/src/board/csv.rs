@@ -33,7 +33,11 @@ pub(super) fn rows(bytes: &[u8]) -> Result<Rows, BoardError> {
 
 /// A cell as it is written.
 pub(super) fn quoted(cell: &str) -> String {
-    if cell.contains([';', ',', '"', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
+    if cell.contains([';', ',', '"', '\n', '\r']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
 }
 
 /// A cell of words that others typed. Spreadsheets take what begins with such a sign for a formula and run it: an apostrophe

@@ -1,4 +1,4 @@
-//! DOCX, out and in: a text as others edit it, and what they made of it.
+//! DOCX, out and in: a text as others edit it, and what they made of it; and any other paper, out.
 //!
 //! What is written can be told apart from what was edited later: a paragraph carries its id as a bookmark, the numbers and
 //! brackets that we print have character styles of their own, and a change or comment of ours has the time of its proposal.
@@ -6,6 +6,7 @@
 mod body;
 mod flat;
 mod package;
+mod paper;
 pub(crate) mod read;
 mod run;
 
@@ -17,6 +18,7 @@ use crate::{PaperError, Sheet};
 pub(crate) use body::Body;
 pub(crate) use flat::{Flat, Parts, words_in};
 pub(crate) use package::Package;
+pub(crate) use paper::paper;
 pub(crate) use run::{Run, date, right_to_left};
 
 /// The media type of DOCX.

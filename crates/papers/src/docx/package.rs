@@ -1,6 +1,7 @@
 //! The parts of a DOCX around its body.
 
 use crate::Sheet;
+use crate::document::Document;
 use crate::docx::body::Body;
 use crate::docx::run::{Run, WORD};
 use crate::wording::machine;
@@ -45,6 +46,21 @@ impl Package {
             body,
             footnotes,
             comments,
+        }
+    }
+
+    /// Around a paper.
+    pub(crate) fn paper(document: &Document, body: String) -> Self {
+        let foot = &document.foot;
+        Self {
+            title: document.title.clone(),
+            process: document.process.clone(),
+            recorded: machine(document.recorded),
+            foot: [foot.record.clone(), foot.verify.clone()],
+            properties: Vec::new(),
+            body,
+            footnotes: String::new(),
+            comments: String::new(),
         }
     }
 

@@ -3,7 +3,7 @@
 mod akn;
 mod docx;
 mod form;
-mod office;
+pub(crate) mod office;
 mod printed;
 mod spoilt;
 mod xliff;

@@ -8,6 +8,7 @@ use papers::{Head, Nature, Sheet};
 use procedure::Capacity;
 use procedure::decisions::view::{DecisionView, SignatureView, Standing};
 use procedure::decisions::{Adopted, Evidence, Mode, OriginalAttached, OriginalKind};
+use procedure::delegations::order::Order;
 use procedure::delegations::view::{DelegationView, MemberView};
 use procedure::delegations::{Presence, Role};
 use procedure::meetings::view::{ItemView, MeetingView};
@@ -38,6 +39,7 @@ pub(crate) struct Sample {
     pub(crate) names: BTreeMap<Slug, Texts>,
     pub(crate) sources: BTreeMap<Slug, Texts>,
     pub(crate) nature: Nature,
+    pub(crate) order: Order,
 }
 
 impl Sample {
@@ -62,6 +64,7 @@ impl Sample {
             names,
             sources: BTreeMap::from([(slug("news"), source)]),
             nature: Nature::Rehearsal,
+            order: Order::Alphabet,
         }
     }
 
@@ -71,6 +74,7 @@ impl Sample {
             process: &self.process,
             meeting: &self.meeting,
             names: &self.names,
+            order: &self.order,
             sources: &self.sources,
             nature: self.nature,
             address: "https://meetings.example/rehearsal/som-8/protocol/verify",

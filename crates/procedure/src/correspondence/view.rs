@@ -101,6 +101,19 @@ pub fn file(state: &State, reader: Reader<'_>, hash: Hash) -> Option<FileRef> {
     })
 }
 
+/// The last letter that invited a party to a meeting and stands, for whoever keeps the register.
+pub fn invitation<'a>(
+    state: &'a State,
+    reader: Reader<'_>,
+    (meeting, party): (&'a Slug, &Slug),
+) -> Option<&'a Arc<Letter>> {
+    let invites = |letter: &&Arc<Letter>| {
+        letter.kind == Some(LetterKind::Invitation) && letter.void().is_none() && letter.concerns(party)
+    };
+    let letters = state.correspondence.of_meeting(meeting).filter(|_| inside(reader));
+    letters.filter(invites).last()
+}
+
 fn inside(reader: Reader<'_>) -> bool {
     reader.audience >= Audience::Bureau
 }

@@ -1,12 +1,13 @@
 //! The list of participants as it was issued, what an addendum adds to it, and the badges.
 //!
-//! No list holds a contact or an answer: it has no field for them. The order of parties is that of each language's alphabet,
-//! which the edge knows; members stand in their order of precedence.
+//! No list holds a contact or an answer: it has no field for them. Parties stand in the order that the rules name, by alphabets
+//! that the edge knows; members stand in their order of precedence.
 
 use super::lists::{List, ListStanding};
 use super::members::Until;
+use super::order::{Order, order};
 use super::questions::{AskedOf, Class, Use};
-use super::view::{Reader, See, comes};
+use super::view::{MemberView, Reader, See, comes};
 use super::{Delegation, Nominated, Role, What, Where};
 use crate::meetings::{Invitation, Meeting};
 use crate::membership::Status;
@@ -22,6 +23,8 @@ pub struct ListView {
     pub symbol: Option<String>,
     /// The entry and time that issued it.
     pub made: Option<(u64, Moment)>,
+    /// In which order its delegations stand.
+    pub order: Order,
     /// The delegations that have somebody on it.
     pub delegations: Vec<ListedDelegation>,
 }
@@ -87,6 +90,7 @@ pub struct BadgeView {
 
 /// A list of participants: the one with this ordinal, or as the delegations stand now.
 pub fn list_of_participants(
+    state: &State,
     (meeting, vault): (&Meeting, &Vault),
     list: Option<u32>,
     reader: Reader<'_>,
@@ -106,6 +110,7 @@ pub fn list_of_participants(
         standing: list.map(|list| list.issued.standing),
         symbol: list.and_then(|list| list.issued.symbol.clone()),
         made: list.map(|list| list.made),
+        order: order(state, meeting, list, reader),
         delegations: delegations.filter(|delegation| !delegation.members.is_empty()).collect(),
     })
 }
@@ -206,6 +211,33 @@ pub struct PresentView {
 pub fn present((meeting, vault): (&Meeting, &Vault), reader: Reader<'_>) -> Vec<PresentView> {
     let see = See { meeting, vault, reader };
     meeting.delegations.0.keys().flat_map(|party| present_of(see, party)).collect()
+}
+
+/// A seat that is taken by network.
+#[derive(Clone, Debug)]
+pub struct RemoteSeat {
+    /// The party.
+    pub party: Slug,
+    /// In which status it takes part.
+    pub status: Status,
+    /// Who takes it, with the languages that are needed.
+    pub member: MemberView,
+}
+
+/// The seats that are taken by network: all for the Chair and the secretariat, a party's own for the party.
+pub fn remote_seats((meeting, vault): (&Meeting, &Vault), reader: Reader<'_>) -> Vec<RemoteSeat> {
+    let see = See { meeting, vault, reader };
+    let coming = meeting.invitations.iter().filter(|(_, invitation)| comes(invitation));
+    let seats = coming.flat_map(|(party, invitation)| {
+        let members = see.known(party).map(|delegation| delegation.ranked()).unwrap_or_default().into_iter();
+        let remote = members.filter(|member| member.attends == Some(Where::Remote));
+        remote.map(|member| RemoteSeat {
+            party: party.clone(),
+            status: invitation.in_status,
+            member: see.member(member),
+        })
+    });
+    seats.collect()
 }
 
 /// Who of a delegation is at the meeting, for those who may know it.

@@ -20,6 +20,7 @@ pub mod lists;
 pub mod members;
 pub mod nominate;
 pub mod note_presence;
+pub mod order;
 pub mod passes;
 pub mod present_letter;
 pub mod questions;

@@ -124,6 +124,12 @@ keys! {
     AGENDA_ADOPTED_FIRST = "agenda.adopted-first", Some("yes"), Warns;
     /// Credentials are needed to take a seat.
     CREDENTIALS_NEEDED = "credentials.needed", Some("letter-of-nomination"), Notes;
+    /// The order of delegations among themselves.
+    DELEGATIONS_ORDER = "delegations.order", Some("alphabet"), Notes;
+    /// The ranks of heads of delegation, the highest first.
+    DELEGATIONS_RANKS = "delegations.ranks", None, Notes;
+    /// The party or the letters that were drawn.
+    DELEGATIONS_DRAWN = "delegations.drawn", None, Notes;
     /// The pattern of the numbers of outgoing letters.
     CORRESPONDENCE_NUMBERS = "correspondence.numbers", Some("{n}/{year}"), Notes;
     /// Days after which an invitation that is not answered is to be recalled.

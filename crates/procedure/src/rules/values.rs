@@ -49,6 +49,7 @@ fn takes(name: &str) -> Takes {
         "decision.base" => Takes::OneOf(&["members", "members-with-seat-exercised", "members-present"]),
         "decision.majority" | "quorum.to-open" | "quorum.to-decide" => Takes::Fraction,
         "credentials.needed" => Takes::OneOf(&["none", "letter-of-nomination", "note-verbale", "full-powers"]),
+        "delegations.order" => Takes::OneOf(&["alphabet", "rank", "drawn"]),
         "decision.statements" => Takes::SomeOf(STATEMENTS),
         "floor.order" => Takes::OneOf(&["request", "alphabetical", "precedence"]),
         "floor.closed-list" => Takes::OneOf(&["refuses", "no"]),

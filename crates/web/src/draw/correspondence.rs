@@ -5,6 +5,7 @@ use pages::{Button, Frame, Section, draw};
 use procedure::correspondence::board::{Row, board};
 use procedure::correspondence::view::{LetterView, OtherView, letter, register};
 use procedure::correspondence::{Direction, LetterKind, What};
+use procedure::delegations::order::{Order, order};
 use procedure::delegations::view::Reader;
 use procedure::meetings::view::meeting;
 use procedure::meetings::{Answer, Meeting};
@@ -28,6 +29,11 @@ impl Draw<'_> {
     /// Who reads what belongs to a meeting.
     pub(crate) fn reader_at(&self, of: &Meeting) -> Reader<'_> {
         Reader { audience: self.audience_at(of), ..self.reader() }
+    }
+
+    /// In which order the delegations to a meeting stand for the reader.
+    pub(crate) fn order(&self, of: &Meeting) -> Order {
+        order(self.state(), of, None, self.reader_at(of))
     }
 
     /// The board of a meeting: for the Chair and the secretariat; a party has its own line.

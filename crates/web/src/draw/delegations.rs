@@ -4,20 +4,20 @@ use std::collections::BTreeMap;
 
 use pages::act::Choice;
 use pages::delegations::{
-    Answers, AnswersReport, AskedField, AskedGroup, CheckIn, Credentials, DelegationPage, ListPage, Questions,
+    Answers, AnswersReport, AskedField, AskedGroup, CheckIn, Credentials, DelegationPage, ListPage, Questions, Remote,
 };
 use pages::{Button, Frame, Section, draw};
 use procedure::delegations::credentials_view::{LetterView, credentials_report};
 use procedure::delegations::forms_view::{AnswerView, FormView, RowView, TableView, arrivals, needs, table, visa_list};
 use procedure::delegations::letters::LetterStanding;
-use procedure::delegations::list_view::{BadgeView, badges, list_of_participants, present};
+use procedure::delegations::list_view::{BadgeView, RemoteSeat, badges, list_of_participants, present, remote_seats};
 use procedure::delegations::members::Until;
 use procedure::delegations::questions::{AnswerKind, Asked, Use};
 use procedure::delegations::view::{MemberView, WholeView, composition, delegation};
 use procedure::meetings::Meeting;
 use procedure::meetings::view::meeting;
 use procedure::membership::Status;
-use procedure::names::Slug;
+use procedure::names::{Slug, Tag};
 use procedure::sealed::Shown;
 use procedure::time::Day;
 use procedure::view::Audience;
@@ -28,6 +28,8 @@ use crate::button::{Presser, Wanted};
 
 /// The milliseconds of a day.
 const DAY_MS: i64 = 86_400_000;
+/// The table of seats taken by network, beside those of answers.
+const REMOTE: &str = "remote";
 
 /// What came of a page of answers, with what was typed where it was refused.
 pub(crate) struct Sent {
@@ -180,6 +182,7 @@ impl Draw<'_> {
         }
         match rest {
             [] => self.questions_page(of),
+            [REMOTE] => self.remote_page(of),
             [used_for] => Use::named(used_for).map_or(Drawn::Missing, |used_for| {
                 let f = self.frame(Section::Meetings, of.particulars.from);
                 let mut table = self.table(of, used_for);
@@ -189,6 +192,40 @@ impl Draw<'_> {
             }),
             _ => Drawn::Missing,
         }
+    }
+
+    /// The seats that are taken by network, in the order of delegations.
+    fn remote(&self, f: &Frame, of: &Meeting) -> Vec<RemoteSeat> {
+        let mut seats = remote_seats((of, &self.process().vault), self.reader_at(of));
+        f.in_order(&mut seats, &self.order(of), |seat| &seat.party);
+        seats
+    }
+
+    fn remote_page(&self, of: &Meeting) -> Drawn {
+        let f = self.frame(Section::Meetings, of.particulars.from);
+        let seats = self.remote(&f, of);
+        let mut needed: BTreeMap<&Tag, usize> = BTreeMap::new();
+        for tag in seats.iter().flat_map(|seat| &seat.member.languages) {
+            let count = needed.entry(tag).or_default();
+            *count = count.saturating_add(1);
+        }
+        let mut languages: Vec<(Tag, usize)> = needed.into_iter().map(|(tag, count)| (tag.clone(), count)).collect();
+        languages.sort_by_key(|(_, count)| core::cmp::Reverse(*count));
+        draw(&Remote { m: meeting(self.state(), of), seats, languages, f }).into()
+    }
+
+    /// The seats that are taken by network as rows of a spreadsheet: for the Chair and the secretariat.
+    pub(crate) fn remote_file(&self, meeting: &Slug) -> Option<Vec<u8>> {
+        let of = self.state().meetings.get(meeting).filter(|_| self.capacity.is_bureau())?;
+        let f = self.frame(Section::Meetings, of.particulars.from);
+        let heads = ["field-party", "field-name", "field-role", "field-office", "field-languages"].map(|key| f.t(key));
+        let row = |seat: RemoteSeat| {
+            let (member, role) = (&seat.member, f.word("word-role", &seat.member.role));
+            let (office, languages) = (f.plain(&member.office), f.member_languages(member));
+            Vec::from([f.name(&seat.party), f.member_name(member), role, office, languages])
+        };
+        let rows: Vec<_> = core::iter::once(heads.into()).chain(self.remote(&f, of).into_iter().map(row)).collect();
+        Some(papers::board::table(&rows))
     }
 
     fn questions_page(&self, of: &Meeting) -> Drawn {
@@ -248,7 +285,7 @@ impl Draw<'_> {
     /// A list of participants as it was issued.
     pub(super) fn list(&self, of: &Meeting, ordinal: u32) -> Drawn {
         let what = (of, &self.process().vault);
-        let Some(mut list) = list_of_participants(what, Some(ordinal), self.reader_at(of)) else {
+        let Some(mut list) = list_of_participants(self.state(), what, Some(ordinal), self.reader_at(of)) else {
             return Drawn::Missing;
         };
         let f = self.frame(Section::Meetings, of.particulars.from);
@@ -261,7 +298,7 @@ impl Draw<'_> {
         }
         groups.sort_by_key(|(status, _)| *status);
         for (_, group) in &mut groups {
-            f.locale.sort_by(group, |delegation| f.name(&delegation.party));
+            f.in_order(group, &list.order, |delegation| &delegation.party);
         }
         let page = ListPage { m: meeting(self.state(), of), ordinal, list, groups, f };
         draw(&page).into()
@@ -274,7 +311,7 @@ impl Draw<'_> {
             return Drawn::NotSeen;
         };
         let f = self.frame(Section::Meetings, of.particulars.from);
-        f.locale.sort_by(&mut report.lines, |line| f.name(&line.party));
+        f.in_order(&mut report.lines, &self.order(of), |line| &line.party);
         let page = Credentials { m: meeting(self.state(), of), report, f };
         draw(&page).into()
     }
@@ -289,7 +326,7 @@ impl Draw<'_> {
         let (what, reader) = ((of, &self.process().vault), self.reader_at(of));
         let about = Subject::meeting(&of.slug);
         let mut there = present(what, reader);
-        f.locale.sort_by(&mut there, |person| f.name(&person.party));
+        f.in_order(&mut there, &self.order(of), |person| &person.party);
         let left = |person: &procedure::delegations::list_view::PresentView| {
             let wanted = Wanted::new(Kind::DelegationsCheckOut, about, f.t("delegations-left"));
             presser.offer_open(wanted.with("party", &person.party).with("member", person.member))

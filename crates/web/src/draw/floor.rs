@@ -4,6 +4,7 @@ use locale::{Lang, Locale};
 use pages::floor::{ChairPage, FloorPage, HallPage, Now, Waiting};
 use pages::{Button, Section, draw};
 use procedure::delegations::Presence;
+use procedure::delegations::order::Order;
 use procedure::floor::view::{FloorView, floor};
 use procedure::meetings::view::meeting;
 use procedure::meetings::{ItemPlaced, Meeting, Phase};
@@ -61,7 +62,7 @@ impl Draw<'_> {
             next,
             speaker,
             foot: meeting_foot(&presser, of, &view),
-            others: others(&presser, of, &view),
+            others: others(&presser, of, (&view, &self.order(of))),
             decisions: draft.map(|draft| chair_acts(&presser, of, draft)).unwrap_or_default(),
             text: draft
                 .and_then(|draft| self.text_lines(&f, of).into_iter().find(|line| line.slug == draft.opened.text)),
@@ -208,15 +209,16 @@ fn meeting_foot(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> Vec<Bu
 }
 
 /// Gives the floor to a delegation that did not ask.
-fn others(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> Vec<(Slug, Button)> {
+fn others(presser: &Presser<'_>, of: &Meeting, (view, order): (&FloorView, &Order)) -> Vec<(Slug, Button)> {
     let f = presser.f;
     if of.phase != Phase::Open {
         return Vec::new();
     }
     let waits = |party: &Slug| view.list.iter().any(|place| place.party == *party);
-    let parties: Vec<Slug> = of.invitations.keys().filter(|party| !waits(party)).cloned().collect();
+    let mut parties: Vec<Slug> = of.invitations.keys().filter(|party| !waits(party)).cloned().collect();
     let line = |party: Slug| give(presser, of, &party, f.t("floor-give-short")).map(|button| (party, button));
-    f.sorted(&parties).into_iter().filter_map(line).collect()
+    f.in_order(&mut parties, order, |party| party);
+    parties.into_iter().filter_map(line).collect()
 }
 
 /// Items that may be taken up: all but the one under discussion.

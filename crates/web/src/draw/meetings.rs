@@ -124,13 +124,15 @@ impl Draw<'_> {
             }
         }
         groups.sort_by_key(|(status, _)| *status);
+        let order = self.order(of);
         for (_, group) in &mut groups {
-            f.locale.sort_by(group, |delegation| f.name(&delegation.party));
+            f.in_order(group, &order, |delegation| &delegation.party);
         }
         let issue =
             Wanted::new(Kind::DelegationsIssueList, Subject::meeting(&of.slug), f.t("act-delegations-issue-list"));
         let page = Participants {
             m: meeting(self.state(), of),
+            order,
             groups,
             contacts: audience >= Audience::Bureau,
             lists: of.lists.0.values().rev().cloned().collect(),

@@ -310,7 +310,7 @@ fn participants(ask: &Ask<'_>) -> Result<Participants, Problem> {
     let of = ask.meeting()?;
     let list = ask.asked.params.number(LIST.name).map(u32::try_from).transpose();
     let list = list.map_err(|_too_large| Fault::NotFound)?;
-    let view = list_of_participants((&of, &ask.draw.process().vault), list, ask.reader_at(&of));
+    let view = list_of_participants(ask.draw.state(), (&of, &ask.draw.process().vault), list, ask.reader_at(&of));
     let view = view.ok_or(Fault::NotFound)?;
     let person = |listed: &ListedMember| Person {
         member: listed.member,
