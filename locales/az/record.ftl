@@ -108,6 +108,7 @@ check-reason-ink = Mürəkkəblə qoyulmuş imzanı yalnız sənədin əsli süb
 check-reason-hash-not-of-these = Qeydə alınmış heş bu sözlərin heşi deyil.
 check-reason-scan = Skan mürəkkəblə qoyulmuş imzanı göstərir; onun həqiqiliyini yalnız sənədin əsli sübut edir.
 check-reason-file-not-enclosed = İmzalanmış fayl heşi ilə göstərilib, paketə daxil edilməyib.
+check-reason-file-removed = İmzalanmış fayl saxlancdan silinib; onun heşi qeydlər jurnalında qalır.
 check-reason-another-document = Fayldakı imzalar düzgündür, lakin faylın bu mətn olduğu fayldan görünmür: onları özünüz tutuşdurun.
 check-reason-algorithm-unknown = Fayldakı imza bu proqrama məlum olmayan alqoritmlə qoyulub; onu imzalayanın dövləti yoxlaya bilər.
 check-reason-file-signature-wrong = Faylda imza yoxdur və ya imza düzgün deyil.

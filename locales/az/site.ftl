@@ -35,6 +35,7 @@ site-unknown = Məlum deyil
 site-date-unknown = Tarixi məlum deyil
 site-place-unknown = Keçirildiyi yer məlum deyil
 site-person-removed = { $day } tarixində silinib
+site-file-removed = Fayl { $day } tarixində silinib
 site-person-withheld = Sizə göstərilmir
 site-since = Başlanğıc: { $day }
 

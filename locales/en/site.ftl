@@ -34,6 +34,7 @@ site-unknown = Not known
 site-date-unknown = Date not known
 site-place-unknown = Place not known
 site-person-removed = removed on { $day }
+site-file-removed = The file was removed on { $day }
 site-person-withheld = not shown to you
 site-since = Since { $day }
 

@@ -35,6 +35,7 @@ site-unknown = Неизвестно
 site-date-unknown = Дата неизвестна
 site-place-unknown = Место неизвестно
 site-person-removed = удалено { $day }
+site-file-removed = Файл удалён { $day }
 site-person-withheld = вам не показывается
 site-since = Начало: { $day }
 

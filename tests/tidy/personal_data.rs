@@ -92,8 +92,7 @@ fn every_field_of_an_event_is_about_persons_or_is_not_and_says_why() {
     }
     found.retain(|place| !place.ends_with(".event") || place.starts_with("body."));
     let about = places(SEALED.iter().chain(&OPEN).chain(&WORDS));
-    let personal: BTreeSet<String> =
-        places(SEALED.iter().chain(&OPEN)).iter().map(|place| two(place)).collect();
+    let personal: BTreeSet<String> = places(SEALED.iter().chain(&OPEN)).iter().map(|place| two(place)).collect();
     none(&unlisted(&found, (&about, &impersonal(&FIELDS)), |place| personal.contains(&two(place))));
     assert!(found.len() > 300, "{} fields", found.len());
 }

@@ -12,7 +12,7 @@ use procedure::rules::rights::{Answer, Ground, Source, Verdict};
 
 use crate::act::{Choice, RuleLink, rule_link, sentence};
 use crate::frame::Frame;
-use crate::rules::row_name;
+use crate::rules::{Article, row_name};
 
 /// A choice of the question: a name, its words, and what can be chosen, in groups of which the first may have no heading.
 #[derive(Clone, Debug)]
@@ -73,6 +73,8 @@ pub struct Rights {
     pub grants: Option<Vec<Grant>>,
     /// The names of the items and texts for which grants are.
     pub named: Vec<(String, Texts)>,
+    /// Rights for bodies and phases that the rules have beside those of a status.
+    pub narrower: Vec<Article>,
     /// Seats given to accounts; none where they are not for the reader.
     pub seats: Option<Vec<Holding>>,
 }

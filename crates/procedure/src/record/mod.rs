@@ -4,6 +4,7 @@ pub mod about_persons;
 pub mod describe;
 pub mod erase;
 pub mod expire;
+pub mod files;
 pub mod impersonal;
 pub mod note_fact;
 pub mod open;

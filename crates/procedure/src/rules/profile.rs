@@ -2,6 +2,7 @@
 //!
 //! A rule that the profile leaves out has our default, and says so. A default never bars.
 
+use super::place::{OF_MEETINGS, OF_TEXTS, ON_TEXTS, Place};
 use crate::accounts::Role;
 use crate::prelude::*;
 use crate::rejection::Force;
@@ -146,6 +147,8 @@ keys! {
     SILENCE_DISCLOSE_BREAKER = "silence.disclose-breaker", Some("chair-only"), Notes;
     /// Days after a meeting for which the contacts of its delegations are kept.
     RETENTION_CONTACT_DAYS = "retention.contact-days", None, Notes;
+    /// Days after a meeting for which the letters of credentials that were attached to it are kept as files.
+    RETENTION_CREDENTIALS_DAYS = "retention.credentials-days", None, Notes;
     /// Who may attend.
     RIGHT_ATTEND = "rights.attend", Some("yes"), Bars;
     /// Who may speak.
@@ -205,6 +208,9 @@ const TABLES: &[Table] = &[
     },
 ];
 
+/// What a right of a status can be narrowed to.
+const NARROWER: [&str; 2] = ["body", "phase"];
+
 /// The table of which `section.row.key` or `section.key` is a part.
 fn table_of(name: &str) -> Option<&'static Table> {
     let (section, _) = name.split_once('.')?;
@@ -226,6 +232,8 @@ pub struct Profile {
     /// False where nobody who wrote it has read the Process's own text.
     pub text_seen: Option<bool>,
     rules: BTreeMap<String, Rule>,
+    /// Rights for a body or a phase, by their names.
+    narrower: BTreeSet<String>,
 }
 
 /// Why a profile could not be read.
@@ -240,6 +248,13 @@ pub enum Unreadable {
         /// The rule.
         key: String,
         /// The values that it can have.
+        permitted: String,
+    },
+    /// It has rights for a body or a phase that is not known, or for a right that is not asked for there.
+    Place {
+        /// The row or article.
+        key: String,
+        /// What is known there.
         permitted: String,
     },
 }
@@ -295,10 +310,54 @@ impl Profile {
         for (row, value) in rows {
             let name = format!("{}.{row}", of.section);
             let table = value.as_table().filter(|_| of.rows.contains(&row.as_str()));
-            let table = table.ok_or_else(|| Unreadable::Key(name.clone()))?;
-            self.section(&name, table, |name| is_known(&column(name)))?;
+            let mut table = table.ok_or_else(|| Unreadable::Key(name.clone()))?.clone();
+            if of.section == "rights" {
+                for kind in NARROWER {
+                    let rows = table.remove(kind);
+                    rows.map_or(Ok(()), |rows| self.narrow(&format!("{name}.{kind}"), kind, &rows))?;
+                }
+            }
+            self.section(&name, &table, |name| is_known(&column(name)))?;
         }
         Ok(())
+    }
+
+    /// Rights of a status for bodies or phases: `[rights.observer.body.som]`.
+    fn narrow(&mut self, name: &str, kind: &str, rows: &toml::Value) -> Result<(), Unreadable> {
+        for (which, value) in rows.as_table().ok_or_else(|| Unreadable::Key(name.to_owned()))? {
+            let name = format!("{name}.{which}");
+            let permitted = || OF_MEETINGS.into_iter().chain(OF_TEXTS).collect::<Vec<_>>().join(", ");
+            if kind == "phase" && !OF_MEETINGS.contains(&which.as_str()) && !OF_TEXTS.contains(&which.as_str()) {
+                return Err(Unreadable::Place { key: name, permitted: permitted() });
+            }
+            let table = value.as_table().filter(|_| Slug::new(which).is_some());
+            let table = table.ok_or_else(|| Unreadable::Key(name.clone()))?;
+            self.section(&name, table, |name| is_known(&column(name)))?;
+            let of_text = kind == "phase" && OF_TEXTS.contains(&which.as_str());
+            for right in table.keys().filter(|key| *key != "from") {
+                let article = format!("{name}.{right}");
+                if of_text && !ON_TEXTS.iter().any(|known| known.name() == column(&article)) {
+                    let known: Vec<&str> =
+                        ON_TEXTS.iter().filter_map(|key| Some(key.name().split_once('.')?.1)).collect();
+                    return Err(Unreadable::Place { key: article, permitted: known.join(", ") });
+                }
+                self.narrower.insert(article);
+            }
+        }
+        Ok(())
+    }
+
+    /// The bodies for which it has rights of their own, each with its row.
+    pub fn bodies(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.narrower.iter().filter_map(|name| {
+            let row = name.rsplit_once('.')?.0;
+            Some((row, row.split_once(".body.")?.1))
+        })
+    }
+
+    /// The rights for a body or a phase, by their names.
+    pub fn narrower(&self) -> impl Iterator<Item = (&str, &Rule)> {
+        self.narrower.iter().filter_map(|name| Some((name.as_str(), self.rules.get(name)?)))
     }
 
     fn section(&mut self, section: &str, table: &toml::Table, known: impl Fn(&str) -> bool) -> Result<(), Unreadable> {
@@ -346,14 +405,34 @@ impl Profile {
         self.of_row(status, right.0)
     }
 
+    /// The same at a place, with the name of its article: of the rows that the profile has the narrowest decides.
+    pub fn right_at(&self, status: &str, right: Key, place: Place<'_>) -> (String, Rule) {
+        let plain = || (in_row(status, right.0), self.right(status, right));
+        if self.narrower.is_empty() {
+            return plain();
+        }
+        let rows = place.rows().map(|row| in_row(&format!("{status}.{row}"), right.0));
+        let own = rows.into_iter().find_map(|name| self.rules.get(&name).cloned().map(|rule| (name, rule)));
+        own.unwrap_or_else(plain)
+    }
+
+    /// True if the right is given at a place.
+    pub fn gives(&self, status: &str, right: Key, place: Place<'_>) -> bool {
+        self.right_at(status, right, place).1.value.as_deref() == Some("yes")
+    }
+
     /// What is asked of a role, such as `sign` of `adviser`.
     pub fn of_role(&self, role: Role, key: Key) -> Rule {
         self.of_row(role.word(), key.0)
     }
 
     /// The article on which a rejection rests, by its name, with its row where it stands in a table.
-    pub(crate) fn article(&self, row: Option<&str>, name: &'static str) -> (String, Rule) {
+    pub(crate) fn article(&self, row: Option<&str>, name: &'static str, place: Option<Place<'_>>) -> (String, Rule) {
         match row.filter(|_| table_of(name).is_some()) {
+            Some(row) if name.starts_with("rights.") && place.is_some() => place.map_or_else(
+                || (in_row(row, name), self.of_row(row, name)),
+                |place| self.right_at(row, Key(name), place),
+            ),
             Some(row) => (in_row(row, name), self.of_row(row, name)),
             None => (name.to_owned(), self.rule(Key(name))),
         }
@@ -364,7 +443,8 @@ impl Profile {
         own.cloned().unwrap_or_else(|| default_of(key, Some(row)))
     }
 
-    /// Every rule we know with what holds, in the order of [`KNOWN`], then each table by its rows.
+    /// Every rule we know with what holds, in the order of [`KNOWN`], then each table by its rows, then the rights for bodies and
+    /// phases that it has.
     pub fn every_rule(&self) -> Vec<(String, Rule)> {
         let known = || KNOWN.iter().map(|(key, _, _)| *key);
         let plain = known().filter(|key| table_of(key).is_none());
@@ -375,6 +455,7 @@ impl Profile {
                 all.extend(columns().map(|key| (in_row(row, key), self.of_row(row, key))));
             }
         }
+        all.extend(self.narrower().map(|(name, rule)| (name.to_owned(), rule.clone())));
         all
     }
 }

@@ -27,6 +27,7 @@ pub(crate) fn frame(site: &Site, locale: &'static Locale, place: &str) -> Frame 
         head: 0,
         names: std::collections::BTreeMap::new(),
         sources: std::collections::BTreeMap::new(),
+        removed: std::collections::BTreeMap::new(),
         live: false,
     }
 }
