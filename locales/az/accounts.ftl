@@ -198,6 +198,7 @@ accounts-password-choose = Parol seç
 accounts-password-hint = Ən azı on iki işarə, onlardan beşi fərqli, hesabın adı olmadan. Digər cihazlarda giriş bitir.
 accounts-too-long = Parol həddən uzundur.
 accounts-too-plain = Parolu tapmaq çox asandır: beş fərqli işarə lazımdır, hesabın adı içində ola bilməz, geniş yayılmış sözdən və ya ardıcıl düymələrdən ibarət ola bilməz.
+accounts-too-known = Bu parol ictimaiyyətə məlum olan məlumat sızmalarından birində olub: başqasını seçin.
 accounts-second-set-up = İkinci amili qur
 accounts-second-renew = İkinci amili yenidən qur
 accounts-second-set-up-lead = Telefonunuzdakı autentifikator tətbiqi hər otuz saniyədən bir yeni kod göstərir.

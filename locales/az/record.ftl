@@ -4,6 +4,7 @@
 rejection-record-already-open = Qeydlər jurnalı artıq açılıb.
 rejection-record-not-open = Qeydlər jurnalı açılmayıb: ilk hərəkət record.open olmalıdır.
 rejection-record-nothing-to-erase = Silinəcək məlumat yoxdur: göstərilənlərə uyğun, hələ silinməmiş fərdi məlumat tapılmadı.
+rejection-record-files-of-all = Faylları sədr və ya katiblik silir, çünki eyni fayla başqaları da istinad edə bilər. Katibliyə müraciət edin.
 rejection-record-nothing-due = Müddəti çatmış fərdi məlumat yoxdur: heç birinin saxlanma müddəti keçməyib.
 
 # The record and an entry.

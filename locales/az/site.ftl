@@ -83,6 +83,8 @@ site-origin-title = Forma başqa saytdan göndərilib
 site-origin-text = Yerinizin təhlükəsizliyi üçün forma qəbul edilmədi və heç nə qeydə alınmadı. Zəhmət olmasa, onu burada doldurun.
 site-too-large-title = Göndərilən məlumat çox böyükdür
 site-too-large-text = Heç nə qeydə alınmadı. Zəhmət olmasa, daha kiçik fayl və ya daha qısa mətn göndərin.
+site-too-many-title = Bu hesabdan həddən çox forma göndərilib
+site-too-many-text = Bu forma qeydə alınmadı. Bir neçə saniyə gözləyib yenidən göndərin; əvvəl göndərilənlər qüvvədədir. Göndərən Siz deyilsinizsə, hesabınızın səhifəsində bütün cihazlardan çıxın.
 
 # Terms of use.
 site-terms-1-title = Sayt kimə məxsusdur

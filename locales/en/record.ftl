@@ -3,6 +3,7 @@
 rejection-record-already-open = The record is open already.
 rejection-record-not-open = The record is not open: the first act is record.open.
 rejection-record-nothing-to-erase = Nothing to erase: no personal data that are not yet erased agree with what was given.
+rejection-record-files-of-all = Files are erased by the Chair or the secretariat, for others may name the same file. Ask the secretariat.
 rejection-record-nothing-due = No personal data are due: the time of none has passed.
 
 # The record and an entry.

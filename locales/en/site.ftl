@@ -82,6 +82,8 @@ site-origin-title = The form came from another site
 site-origin-text = For the safety of your seat it was not taken, and nothing was recorded. Please fill it in here.
 site-too-large-title = What was sent is too large
 site-too-large-text = Nothing was recorded. Please send a smaller file or a shorter text.
+site-too-many-title = Too many forms were sent from this account
+site-too-many-text = Nothing was recorded of this one. Wait a few seconds and send it again; what was sent before stands. If it was not you, sign out every device on the page of your account.
 
 # Terms of use.
 site-terms-1-title = Whose site this is

@@ -4,6 +4,7 @@
 rejection-record-already-open = Журнал уже открыт.
 rejection-record-not-open = Журнал не открыт: первым должно быть действие record.open.
 rejection-record-nothing-to-erase = Удалять нечего: нет ещё не удалённых персональных данных, отвечающих указанному.
+rejection-record-files-of-all = Файлы удаляет Председатель или секретариат: на тот же файл могут ссылаться и другие. Обратитесь в секретариат.
 rejection-record-nothing-due = Ничего не подлежит удалению: срок хранения ни одних персональных данных не истёк.
 
 # The record and an entry.

@@ -38,7 +38,10 @@ fn agrees(act: &Act, state: &State, stamp: &Stamp) -> Result<Verdict> {
     let same = |said: Option<&Rejection>, got: &Option<Rejection>| {
         said.zip(got.as_ref()).is_some_and(|(said, got)| (said.reason, said.rule) == (got.reason, got.rule))
     };
-    let free = |got: &Option<Rejection>| !got.as_ref().is_some_and(|got| says_who_may(got, &stamp.capacity));
+    // Who comes and goes, with a badge or without, is found when the act is decided and not when it is asked who may put it.
+    let by_badge = matches!(act, Act::DelegationsCheckIn(_) | Act::DelegationsCheckOut(_));
+    let free =
+        |got: &Option<Rejection>| by_badge || !got.as_ref().is_some_and(|got| says_who_may(got, &stamp.capacity));
     let whole = match answer.verdict {
         Verdict::No => same(said(Force::Bars), &confirmed),
         Verdict::Warns => same(said(Force::Warns), &asked) && free(&confirmed),

@@ -110,7 +110,9 @@ impl Rights {
         let f = &self.f;
         let rule = match &ground.from {
             Source::Article(name, _) => {
-                rule_link(f, &column(name)).map(|link| RuleLink { name: row_name(f, name), ..link })
+                // A row for a body or a phase has a line of its own, the others a column.
+                let own = if name.matches('.').count() > 2 { name.clone() } else { column(name) };
+                rule_link(f, &own).map(|link| RuleLink { name: row_name(f, name), ..link })
             }
             Source::Capacity
             | Source::Seat

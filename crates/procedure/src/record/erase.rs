@@ -60,7 +60,9 @@ impl Put for Erase {
 
 /// Erases files. One may be named by others too, so it is for whoever keeps the papers of all.
 fn files(desk: &mut Desk<'_>, which: &Which<'_>, why: Why) -> Result<(), Rejection> {
-    desk.bureau()?;
+    if !desk.capacity().is_bureau() {
+        return Err(Rejection::new(super::Reason::FilesOfAll));
+    }
     let found = desk.state.named_files(which);
     if found.is_empty() {
         return Err(Rejection::new(super::Reason::NothingToErase));

@@ -25,6 +25,8 @@ reasons! {
     NotOpen = "record.not-open" by "general",
     /// No personal text that is not erased agrees with what was given.
     NothingToErase = "record.nothing-to-erase" by "general",
+    /// A file may be named by others too, so it is erased by the Chair or the secretariat.
+    FilesOfAll = "record.files-of-all" by "general",
     /// The time of no personal text has passed.
     NothingDue = "record.nothing-due" by "general",
 }

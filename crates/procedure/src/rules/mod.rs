@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod grant_right;
 pub mod grants;
+mod keys;
 pub mod matrix;
 pub mod place;
 pub mod profile;
