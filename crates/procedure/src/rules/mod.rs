@@ -3,10 +3,10 @@
 pub mod calendar;
 pub mod grant_right;
 pub mod grants;
-mod keys;
 pub mod matrix;
 pub mod place;
 pub mod profile;
+mod reading;
 pub mod rights;
 pub mod roles;
 pub mod rule;

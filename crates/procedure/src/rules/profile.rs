@@ -2,14 +2,10 @@
 //!
 //! A rule that the profile leaves out has our default, and says so. A default never bars.
 
-use super::keys::{NARROWER, TABLES, Table, default_of, is_known, table_of};
-use super::place::{OF_MEETINGS, OF_TEXTS, ON_TEXTS, Place};
+use super::place::Place;
 use crate::accounts::Role;
 use crate::prelude::*;
 use crate::rejection::Force;
-
-pub(crate) use super::keys::in_row;
-pub use super::keys::{KNOWN, Key, column};
 
 /// Where a rule comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +33,193 @@ pub struct Rule {
     pub from: Origin,
 }
 
+/// A rule of which the program knows what it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key(&'static str);
+
+impl Key {
+    /// Its name, `section.key`.
+    pub fn name(self) -> &'static str {
+        self.0
+    }
+}
+
+macro_rules! keys {
+    ($($(#[$doc:meta])* $name:ident = $key:literal, $value:expr, $force:ident;)+) => {
+        impl Key { $($(#[$doc])* pub const $name: Self = Self($key);)+ }
+        /// Every rule we know: name, our default, and the force it has where it does not say.
+        pub const KNOWN: &[(&str, Option<&str>, Force)] = &[$(($key, $value, Force::$force)),+];
+    };
+}
+
+keys! {
+    /// Languages of the work.
+    LANGUAGES_WORKING = "languages.working", Some("en,ru"), Notes;
+    /// Languages whose texts are authentic.
+    LANGUAGES_AUTHENTIC = "languages.authentic", Some("en,ru"), Notes;
+    /// Languages given as a courtesy.
+    LANGUAGES_COURTESY = "languages.courtesy", None, Notes;
+    /// How the chair goes round.
+    CHAIR_MODEL = "chair.model", None, Notes;
+    /// Whether a State volunteers.
+    CHAIR_VOLUNTEER = "chair.volunteer", None, Notes;
+    /// The length of a term.
+    CHAIR_TERM_MONTHS = "chair.term-months", None, Notes;
+    /// When a new chair begins.
+    CHAIR_TAKES_EFFECT = "chair.takes-effect", None, Notes;
+    /// Previous, current and next chair together.
+    CHAIR_TROIKA = "chair.troika", None, Notes;
+    /// How decisions are made.
+    DECISION_MODE = "decision.mode", Some("consensus-absence-of-objection"), Warns;
+    /// The fraction of the votes cast that a majority needs.
+    DECISION_MAJORITY = "decision.majority", None, Notes;
+    /// Whose objection counts.
+    DECISION_BASE = "decision.base", Some("members-with-seat-exercised"), Bars;
+    /// A text may be put while proposals are open.
+    DECISION_OPEN_PROPOSALS = "decision.open-proposals", Some("no"), Warns;
+    /// A text may be put while an authentic language is behind.
+    DECISION_LANGUAGE_BEHIND = "decision.language-behind", Some("no"), Warns;
+    /// Which statements can be attached to a text.
+    DECISION_STATEMENTS = "decision.statements", Some("reservation,interpretative-statement,dissociation,explanation-of-position"), Warns;
+    /// Whether texts bind those who adopt them.
+    TEXTS_BINDING = "texts.binding", Some("no"), Notes;
+    /// How many members must be present to open a meeting.
+    QUORUM_TO_OPEN = "quorum.to-open", None, Warns;
+    /// How many members must be present to decide.
+    QUORUM_TO_DECIDE = "quorum.to-decide", None, Warns;
+    /// The order of speakers.
+    FLOOR_ORDER = "floor.order", Some("request"), Notes;
+    /// When those who are not members speak.
+    FLOOR_OBSERVERS = "floor.observers", Some("after-members"), Notes;
+    /// The time allotted to a statement.
+    FLOOR_MINUTES = "floor.minutes", Some("5"), Notes;
+    /// A closed list takes no request.
+    FLOOR_CLOSED_LIST = "floor.closed-list", Some("refuses"), Warns;
+    /// One place on the list for a delegation.
+    FLOOR_ONE_PLACE = "floor.one-place", Some("yes"), Bars;
+    /// The next item may be taken up while speakers wait.
+    FLOOR_WAITING = "floor.waiting", Some("asks"), Warns;
+    /// Who is heard out of the list's order.
+    FLOOR_OUT_OF_ORDER = "floor.out-of-order", Some("notes"), Notes;
+    /// Whether proposals carry their author's name.
+    POSITIONS_PROPOSALS = "positions.proposals", Some("open"), Notes;
+    /// Whether comments carry their author's name.
+    POSITIONS_COMMENTS = "positions.comments", Some("sealed"), Notes;
+    /// Whether objections carry their author's name.
+    POSITIONS_OBJECTIONS = "positions.objections", Some("sealed"), Notes;
+    /// Whether positions on a text that was put carry their author's name.
+    POSITIONS_VOTES = "positions.votes", Some("open"), Notes;
+    /// Who signs.
+    SIGNATURE_WHO = "signature.who", None, Warns;
+    /// In which ways.
+    SIGNATURE_MODES = "signature.modes", Some("definitive,ad-referendum"), Warns;
+    /// Days to confirm a signature ad referendum.
+    SIGNATURE_AD_REFERENDUM_DAYS = "signature.ad-referendum-days", Some("30"), Notes;
+    /// What a signature may rest on.
+    SIGNATURE_EVIDENCE = "signature.evidence", Some("ink,browser-key,server-key,passkey,scan,pades"), Warns;
+    /// The language in whose alphabetical order States sign.
+    SIGNATURE_ORDER = "signature.order", Some("en"), Notes;
+    /// One original for all, or one for each signatory.
+    SIGNATURE_COPIES = "signature.copies", Some("one-original"), Notes;
+    /// The agenda is adopted before the first item of substance.
+    AGENDA_ADOPTED_FIRST = "agenda.adopted-first", Some("yes"), Warns;
+    /// Credentials are needed to take a seat.
+    CREDENTIALS_NEEDED = "credentials.needed", Some("letter-of-nomination"), Notes;
+    /// The pattern of the numbers of outgoing letters.
+    CORRESPONDENCE_NUMBERS = "correspondence.numbers", Some("{n}/{year}"), Notes;
+    /// Days after which an invitation that is not answered is to be recalled.
+    INVITATIONS_REMIND_DAYS = "invitations.remind-days", Some("14"), Notes;
+    /// A silence procedure may be used.
+    SILENCE_ALLOWED = "silence.allowed", None, Bars;
+    /// The meeting must have agreed to it.
+    SILENCE_PRIOR_AGREEMENT = "silence.needs-prior-agreement", None, Bars;
+    /// Its least length.
+    SILENCE_MIN_HOURS = "silence.min-hours", None, Warns;
+    /// Its least length in working days.
+    SILENCE_MIN_WORKING_DAYS = "silence.min-working-days", None, Warns;
+    /// The calendar by which its working days are counted.
+    SILENCE_CALENDAR = "silence.calendar", None, Notes;
+    /// Its usual length.
+    SILENCE_USUAL_WORKING_DAYS = "silence.usual-working-days", None, Notes;
+    /// A proposed amendment breaks it.
+    SILENCE_AMENDMENT_BREAKS = "silence.amendment-breaks", Some("yes"), Notes;
+    /// Who learns who broke it.
+    SILENCE_DISCLOSE_BREAKER = "silence.disclose-breaker", Some("chair-only"), Notes;
+    /// Days after a meeting for which the contacts of its delegations are kept.
+    RETENTION_CONTACT_DAYS = "retention.contact-days", None, Notes;
+    /// Days after a meeting for which the letters of credentials that were attached to it are kept as files.
+    RETENTION_CREDENTIALS_DAYS = "retention.credentials-days", None, Notes;
+    /// Who may attend.
+    RIGHT_ATTEND = "rights.attend", Some("yes"), Bars;
+    /// Who may speak.
+    RIGHT_SPEAK = "rights.speak", Some("yes"), Bars;
+    /// Who may propose wording.
+    RIGHT_PROPOSE = "rights.propose", Some("no"), Bars;
+    /// Who may comment on a text, of those who may not propose.
+    RIGHT_COMMENT = "rights.comment", Some("no"), Bars;
+    /// Whose objection stands against a decision.
+    RIGHT_OBJECT = "rights.object", Some("no"), Bars;
+    /// Who may sign.
+    RIGHT_SIGN = "rights.sign", Some("no"), Bars;
+    /// Who may attach a statement to a text.
+    RIGHT_ATTACH_STATEMENT = "rights.attach-statement", Some("no"), Bars;
+    /// Who may see drafts under negotiation.
+    RIGHT_SEE_DRAFTS = "rights.see-drafts", Some("no"), Bars;
+    /// In which role somebody may speak for a party.
+    ROLE_SPEAK = "roles.speak", Some("yes"), Warns;
+    /// In which role somebody may propose wording for it.
+    ROLE_PROPOSE = "roles.propose", Some("yes"), Warns;
+    /// In which role somebody may comment for it.
+    ROLE_COMMENT = "roles.comment", Some("yes"), Warns;
+    /// In which role somebody may object or take a position for it.
+    ROLE_OBJECT = "roles.object", Some("yes"), Warns;
+    /// In which role somebody may sign for it.
+    ROLE_SIGN = "roles.sign", Some("yes"), Warns;
+    /// In which role somebody may attach a statement for it.
+    ROLE_ATTACH_STATEMENT = "roles.attach-statement", Some("yes"), Warns;
+}
+
+/// A section with a table for each row: `[rights.member]`, `[rights.observer]`, `[roles.adviser]`.
+pub(super) struct Table {
+    pub(super) section: &'static str,
+    pub(super) rows: &'static [&'static str],
+}
+
+/// Rights by status and of visitors, and what is asked of roles.
+pub(super) const TABLES: &[Table] = &[
+    Table {
+        section: "rights",
+        rows: &[
+            "member",
+            "observer",
+            "pending",
+            "unconfirmed",
+            "invited",
+            "secretariat",
+            "partner",
+            "unknown",
+            "guest",
+            "press",
+        ],
+    },
+    Table {
+        section: "roles",
+        rows: &["coordinator", "deputy", "head", "alternate", "adviser", "interpreter", "contributor"],
+    },
+];
+
+/// What a right of a status can be narrowed to.
+pub(super) const NARROWER: [&str; 2] = ["body", "phase"];
+
+/// The table of which `section.row.key` or `section.key` is a part.
+fn table_of(name: &str) -> Option<&'static Table> {
+    let (section, _) = name.split_once('.')?;
+    TABLES.iter().find(|table| table.section == section)
+}
+
+/// Rights that our defaults give a member beyond those everybody has.
+const MEMBER_RIGHTS: &[&str] = &["propose", "comment", "object", "sign", "attach-statement", "see-drafts"];
+
 /// A profile, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
@@ -48,9 +231,9 @@ pub struct Profile {
     pub valid_from: Option<Day>,
     /// False where nobody who wrote it has read the Process's own text.
     pub text_seen: Option<bool>,
-    rules: BTreeMap<String, Rule>,
+    pub(super) rules: BTreeMap<String, Rule>,
     /// Rights for a body or a phase, by their names.
-    narrower: BTreeSet<String>,
+    pub(super) narrower: BTreeSet<String>,
 }
 
 /// Why a profile could not be read.
@@ -77,93 +260,6 @@ pub enum Unreadable {
 }
 
 impl Profile {
-    /// Reads a profile that is to be set.
-    ///
-    /// # Errors
-    /// [`Unreadable`], with the line or the key.
-    pub fn read(text: &str) -> Result<Self, Unreadable> {
-        let profile = Self::recorded(text)?;
-        match super::values::wrong(&profile.rules) {
-            None => Ok(profile),
-            Some((key, permitted)) => Err(Unreadable::Value { key, permitted }),
-        }
-    }
-
-    /// Reads a profile as it stands in the record. Values are not judged again: a program that came to know more of them
-    /// must not read an old record otherwise.
-    ///
-    /// # Errors
-    /// [`Unreadable`], with the line or the key.
-    pub fn recorded(text: &str) -> Result<Self, Unreadable> {
-        let document: toml::Table =
-            toml::from_str(text).map_err(|error| Unreadable::NotToml(error.message().to_owned()))?;
-        let mut profile = Self::default();
-        for (section, value) in &document {
-            let table = value.as_table().ok_or_else(|| Unreadable::Key(section.clone()))?;
-            match TABLES.iter().find(|known| known.section == section) {
-                Some(known) => profile.rows(known, table)?,
-                None if section == "profile" => profile.head(table)?,
-                None => profile.section(section, table, is_known)?,
-            }
-        }
-        if profile.id.is_empty() { Err(Unreadable::Key("profile.id".to_owned())) } else { Ok(profile) }
-    }
-
-    fn head(&mut self, table: &toml::Table) -> Result<(), Unreadable> {
-        for (key, value) in table {
-            let wrong = || Unreadable::Key(format!("profile.{key}"));
-            match key.as_str() {
-                "id" => value.as_str().filter(|id| Slug::new(id).is_some()).ok_or_else(wrong)?.clone_into(&mut self.id),
-                "version" => self.version = value.as_integer().and_then(|n| u32::try_from(n).ok()).ok_or_else(wrong)?,
-                "valid-from" => self.valid_from = Some(value.as_str().and_then(Day::new).ok_or_else(wrong)?),
-                "text-seen" => self.text_seen = Some(value.as_bool().ok_or_else(wrong)?),
-                _ => return Err(wrong()),
-            }
-        }
-        Ok(())
-    }
-
-    fn rows(&mut self, of: &Table, rows: &toml::Table) -> Result<(), Unreadable> {
-        for (row, value) in rows {
-            let name = format!("{}.{row}", of.section);
-            let table = value.as_table().filter(|_| of.rows.contains(&row.as_str()));
-            let mut table = table.ok_or_else(|| Unreadable::Key(name.clone()))?.clone();
-            if of.section == "rights" {
-                for kind in NARROWER {
-                    let rows = table.remove(kind);
-                    rows.map_or(Ok(()), |rows| self.narrow(&format!("{name}.{kind}"), kind, &rows))?;
-                }
-            }
-            self.section(&name, &table, |name| is_known(&column(name)))?;
-        }
-        Ok(())
-    }
-
-    /// Rights of a status for bodies or phases: `[rights.observer.body.som]`.
-    fn narrow(&mut self, name: &str, kind: &str, rows: &toml::Value) -> Result<(), Unreadable> {
-        for (which, value) in rows.as_table().ok_or_else(|| Unreadable::Key(name.to_owned()))? {
-            let name = format!("{name}.{which}");
-            let permitted = || OF_MEETINGS.into_iter().chain(OF_TEXTS).collect::<Vec<_>>().join(", ");
-            if kind == "phase" && !OF_MEETINGS.contains(&which.as_str()) && !OF_TEXTS.contains(&which.as_str()) {
-                return Err(Unreadable::Place { key: name, permitted: permitted() });
-            }
-            let table = value.as_table().filter(|_| Slug::new(which).is_some());
-            let table = table.ok_or_else(|| Unreadable::Key(name.clone()))?;
-            self.section(&name, table, |name| is_known(&column(name)))?;
-            let of_text = kind == "phase" && OF_TEXTS.contains(&which.as_str());
-            for right in table.keys().filter(|key| *key != "from") {
-                let article = format!("{name}.{right}");
-                if of_text && !ON_TEXTS.iter().any(|known| known.name() == column(&article)) {
-                    let known: Vec<&str> =
-                        ON_TEXTS.iter().filter_map(|key| Some(key.name().split_once('.')?.1)).collect();
-                    return Err(Unreadable::Place { key: article, permitted: known.join(", ") });
-                }
-                self.narrower.insert(article);
-            }
-        }
-        Ok(())
-    }
-
     /// The bodies for which it has rights of their own, each with its row.
     pub fn bodies(&self) -> impl Iterator<Item = (&str, &str)> {
         self.narrower.iter().filter_map(|name| {
@@ -175,21 +271,6 @@ impl Profile {
     /// The rights for a body or a phase, by their names.
     pub fn narrower(&self) -> impl Iterator<Item = (&str, &Rule)> {
         self.narrower.iter().filter_map(|name| Some((name.as_str(), self.rules.get(name)?)))
-    }
-
-    fn section(&mut self, section: &str, table: &toml::Table, known: impl Fn(&str) -> bool) -> Result<(), Unreadable> {
-        let from = table
-            .get("from")
-            .map_or(Ok(Origin::Default), |v| origin(v).ok_or_else(|| Unreadable::Key(format!("{section}.from"))))?;
-        for (key, value) in table.iter().filter(|(key, _)| *key != "from") {
-            let name = format!("{section}.{key}");
-            if !known(&name) {
-                return Err(Unreadable::Key(name));
-            }
-            let rule = rule(value, &name, from).ok_or_else(|| Unreadable::Key(name.clone()))?;
-            self.rules.insert(name, rule);
-        }
-        Ok(())
     }
 
     /// The rule behind `key`, ours where the profile is silent.
@@ -277,29 +358,34 @@ impl Profile {
     }
 }
 
-/// Reads `value` or `{ value = .., force = .., from = .. }`; the force of a default is never above *warns*.
-fn rule(value: &toml::Value, name: &str, from: Origin) -> Option<Rule> {
-    let usual = column(name);
-    let force = KNOWN.iter().find(|(known, _, _)| *known == usual).map_or(Force::Notes, |(_, _, force)| *force);
-    let (value, force, from) = match value {
-        toml::Value::Table(table) => {
-            if table.keys().any(|key| !["value", "force", "from"].contains(&key.as_str())) {
-                return None;
-            }
-            let force = table.get("force").map_or(Some(force), force_of)?;
-            let from = table.get("from").map_or(Some(from), origin)?;
-            (table.get("value")?, force, from)
-        }
-        toml::Value::String(_)
-        | toml::Value::Integer(_)
-        | toml::Value::Float(_)
-        | toml::Value::Boolean(_)
-        | toml::Value::Datetime(_)
-        | toml::Value::Array(_) => (value, force, from),
+/// `rights.propose` in the row `observer`: `rights.observer.propose`.
+pub(crate) fn in_row(row: &str, key: &str) -> String {
+    key.split_once('.').map_or_else(String::new, |(section, right)| format!("{section}.{row}.{right}"))
+}
+
+/// The article of which `rights.observer.propose` is the row of observers: `rights.propose`. Another is its own.
+pub fn column(name: &str) -> String {
+    let parts = table_of(name).and_then(|table| Some((table.section, name.rsplit_once('.')?.1)));
+    parts.map_or_else(|| name.to_owned(), |(section, right)| format!("{section}.{right}"))
+}
+
+pub(super) fn is_known(name: &str) -> bool {
+    KNOWN.iter().any(|(known, _, _)| *known == name)
+}
+
+fn default_of(name: &str, row: Option<&str>) -> Rule {
+    let (value, force) = KNOWN
+        .iter()
+        .find(|(known, _, _)| *known == name)
+        .map_or((None, Force::Notes), |(_, value, force)| (*value, *force));
+    let value = match (row, name.split_once('.')) {
+        (Some("member"), Some(("rights", right))) if MEMBER_RIGHTS.contains(&right) => Some("yes"),
+        (Some("guest" | "press"), Some(("rights", _)))
+        | (Some("adviser"), Some(("roles", "object" | "sign")))
+        | (Some("interpreter" | "contributor"), Some(("roles", _))) => Some("no"),
+        (Some(_) | None, Some(_) | None) => value,
     };
-    let force = if from == Origin::Default { force.min(Force::Warns) } else { force };
-    let value = plain(value)?;
-    Some(Rule { value: Some(value).filter(|value| value != "undefined"), force, from })
+    Rule { value: value.map(str::to_owned), force: force.min(Force::Warns), from: Origin::Default }
 }
 
 /// A quorum or a majority: `2/3` is two thirds.
@@ -307,39 +393,6 @@ pub(crate) fn fraction(text: &str) -> Option<(usize, usize)> {
     let (part, whole) = text.split_once('/')?;
     let (part, whole) = (part.parse().ok()?, whole.parse().ok()?);
     (part <= whole && whole > 0).then_some((part, whole))
-}
-
-/// A value as text.
-fn plain(value: &toml::Value) -> Option<String> {
-    match value {
-        toml::Value::String(text) => Some(text.clone()),
-        toml::Value::Integer(number) => Some(number.to_string()),
-        toml::Value::Boolean(yes) => Some(if *yes { "yes" } else { "no" }.to_owned()),
-        toml::Value::Array(list) => {
-            let parts: Option<Vec<String>> = list.iter().map(|v| v.as_str().map(str::to_owned)).collect();
-            parts.map(|parts| parts.join(","))
-        }
-        toml::Value::Float(_) | toml::Value::Datetime(_) | toml::Value::Table(_) => None,
-    }
-}
-
-fn origin(value: &toml::Value) -> Option<Origin> {
-    match value.as_str()? {
-        "adopted" => Some(Origin::Adopted),
-        "practice" => Some(Origin::Practice),
-        "default" => Some(Origin::Default),
-        "ruling" => Some(Origin::Ruling),
-        _ => None,
-    }
-}
-
-fn force_of(value: &toml::Value) -> Option<Force> {
-    match value.as_str()? {
-        "bars" => Some(Force::Bars),
-        "warns" => Some(Force::Warns),
-        "notes" => Some(Force::Notes),
-        _ => None,
-    }
 }
 
 #[cfg(test)]
