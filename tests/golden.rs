@@ -81,17 +81,30 @@ fn personal_hashes(event: &Value, found: &mut BTreeSet<Hash>) {
     }
 }
 
+/// The files that an event names; the emblem of a process is about nobody.
+fn files_named(event: &Value) -> BTreeSet<Hash> {
+    let files = ["file", "photograph"].into_iter().filter_map(|field| event.get(field)?.get("hash")?.as_str());
+    files.filter_map(Hash::from_hex).collect()
+}
+
 #[test]
 fn what_is_personal_in_an_event_can_be_erased() -> Result<()> {
     let files = files()?;
     let body: Body = serde_json::from_str(files.get(BODY).context("a body")?)?;
-    let mut seen = 0;
+    let (mut seen, mut named) = (0, 0);
     for (name, text) in files.iter().filter(|(name, _)| kind(name) != BODY) {
         let mut personal = BTreeSet::new();
         personal_hashes(&serde_json::from_str(text)?, &mut personal);
         let mut process = Process::default();
         process.apply(7, &Body { events: vec![serde_json::from_str(text)?], ..body.clone() }, &[]);
         let held = process.state.personal_texts(&Which { entry: Some(7), ..Which::default() });
+        let files = process.state.named_files(&Which { entry: Some(7), ..Which::default() });
+        let wanted = files_named(&serde_json::from_str(text)?);
+        ensure!(
+            files.into_iter().collect::<BTreeSet<_>>() == wanted,
+            "golden/{name}.json: its apply does not name its file"
+        );
+        named += wanted.len();
         for (_, one) in &held {
             let known = SEALED.iter().any(|about| about.field == one.field);
             ensure!(known, "golden/{name}.json: {} is not in procedure::record::about_persons", one.field);
@@ -100,7 +113,7 @@ fn what_is_personal_in_an_event_can_be_erased() -> Result<()> {
         assert_eq!(held, personal, "golden/{name}.json: its apply does not hold them");
         seen += personal.len();
     }
-    ensure!(seen > 5, "no event has anything personal");
+    ensure!(seen > 5 && named > 5, "no event has anything personal, or no file");
     Ok(())
 }
 

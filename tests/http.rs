@@ -62,6 +62,8 @@ mod sign_in_links;
 mod signed_pdf;
 #[path = "http/verdicts.rs"]
 mod verdicts;
+#[path = "http/writes.rs"]
+mod writes;
 
 #[path = "http/unseen.rs"]
 mod unseen;

@@ -10,6 +10,8 @@
 mod clerks;
 #[path = "journal/erased.rs"]
 mod erased;
+#[path = "journal/erased_files.rs"]
+mod erased_files;
 mod folder;
 #[path = "journal/timer.rs"]
 mod timer;

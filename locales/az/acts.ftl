@@ -586,6 +586,7 @@ hint-list = Bir neçəsi vergüllə ayrılır.
 hint-paragraphs = Heç biri seçilmədikdə söhbət bütöv mətndən gedir.
 hint-symbol = Böyük latın hərfləri, rəqəmlər, nöqtə, defis və çəp xətt, məsələn, AP/SOM/9/L.1. İkinci dəfə istifadə olunmur.
 hint-file = Fayl olduğu kimi saxlanılır və heşi ilə tanınır.
+hint-letter-file = Yalnız məktub: pasport və onun surəti burada qəbul edilmir. Fayl qaydalarda göstərilən müddətədək və ya katiblik siləndək saxlanılır; faylın adı qeydlər jurnalında qalır, ona görə də orada şəxsin adı olmamalıdır.
 hint-toml = Bütöv profil, TOML formatında. Göstərilməyən maddə üçün bizim ilkin qaydamız qüvvədədir; o, heç vaxt qadağan etmir.
 hint-languages = Dillərin kodları vergüllə ayrılır, məsələn, en, ru.
 hint-zone = Saat qurşağının adı, məsələn, Asia/Baku.

@@ -5,6 +5,8 @@ rejection-record-already-open = Qeydlər jurnalı artıq açılıb.
 rejection-record-not-open = Qeydlər jurnalı açılmayıb: ilk hərəkət record.open olmalıdır.
 rejection-record-nothing-to-erase = Silinəcək məlumat yoxdur: göstərilənlərə uyğun, hələ silinməmiş fərdi məlumat tapılmadı.
 rejection-record-nothing-due = Silinməli fərdi məlumat yoxdur: heç birinin saxlanma müddəti bitməyib.
+rejection-record-files-of-all = Faylları sədr və ya katiblik silir, çünki eyni fayla başqaları da istinad edə bilər. Katibliyə müraciət edin.
+rejection-record-nothing-due = Müddəti çatmış fərdi məlumat yoxdur: heç birinin saxlanma müddəti keçməyib.
 
 # The record and an entry.
 record-lead = Prosesdə baş vermiş hər şey, qeydə alındığı ardıcıllıqla. Sonradan heç nə dəyişdirilmir: düzəliş ayrıca qeyd kimi daxil edilir.
@@ -108,6 +110,7 @@ check-reason-ink = Mürəkkəblə qoyulmuş imzanı yalnız sənədin əsli süb
 check-reason-hash-not-of-these = Qeydə alınmış heş bu sözlərin heşi deyil.
 check-reason-scan = Skan mürəkkəblə qoyulmuş imzanı göstərir; onun həqiqiliyini yalnız sənədin əsli sübut edir.
 check-reason-file-not-enclosed = İmzalanmış fayl heşi ilə göstərilib, paketə daxil edilməyib.
+check-reason-file-removed = İmzalanmış fayl saxlancdan silinib; onun heşi qeydlər jurnalında qalır.
 check-reason-another-document = Fayldakı imzalar düzgündür, lakin faylın bu mətn olduğu fayldan görünmür: onları özünüz tutuşdurun.
 check-reason-algorithm-unknown = Fayldakı imza bu proqrama məlum olmayan alqoritmlə qoyulub; onu imzalayanın dövləti yoxlaya bilər.
 check-reason-file-signature-wrong = Faylda imza yoxdur və ya imza düzgün deyil.

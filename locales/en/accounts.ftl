@@ -197,6 +197,7 @@ accounts-password-choose = Choose a password
 accounts-password-hint = At least twelve characters, of which five differ, without the name of the account. Other devices are signed out.
 accounts-too-long = The password is too long.
 accounts-too-plain = The password is too easily guessed: it needs five different characters, may not contain the name of the account, and may not consist of a common word or of keys in a row.
+accounts-too-known = This password stood in a breach that is publicly known: choose another.
 accounts-second-set-up = Set up the second factor
 accounts-second-renew = Set up the second factor anew
 accounts-second-set-up-lead = An authenticator on your telephone shows a new code every thirty seconds.

@@ -585,6 +585,7 @@ hint-list = Several are separated by commas.
 hint-paragraphs = None chosen: the whole text.
 hint-symbol = Capital Latin letters, digits, full stops, hyphens and strokes, as in AP/SOM/9/L.1. It is never used twice.
 hint-file = The file is kept as it is and can be recognised by its hash.
+hint-letter-file = The letter alone: no passport and no copy of one is taken here. It is kept until the time that the rules set, or until the secretariat erases it; the name of the file stays in the record, so it should name nobody.
 hint-toml = The whole profile in TOML. An article that it leaves out has our default, which never bars.
 hint-languages = Language tags, separated by commas, as in en, ru.
 hint-zone = The name of the zone, as in Asia/Baku.

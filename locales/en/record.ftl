@@ -3,6 +3,7 @@
 rejection-record-already-open = The record is open already.
 rejection-record-not-open = The record is not open: the first act is record.open.
 rejection-record-nothing-to-erase = Nothing to erase: no personal data that are not yet erased agree with what was given.
+rejection-record-files-of-all = Files are erased by the Chair or the secretariat, for others may name the same file. Ask the secretariat.
 rejection-record-nothing-due = No personal data are due: the time of none has passed.
 
 # The record and an entry.
@@ -107,6 +108,7 @@ check-reason-ink = A signature in ink is proved only by the original.
 check-reason-hash-not-of-these = The recorded hash is not the hash of these words.
 check-reason-scan = A scan shows a signature in ink; that it is genuine only the original proves.
 check-reason-file-not-enclosed = The signed file is named by its hash and is not in the package.
+check-reason-file-removed = The signed file was erased from the store; its hash stays in the record.
 check-reason-another-document = The signatures in the file hold; that the file is this text, the file does not say: compare them by eye.
 check-reason-algorithm-unknown = The signature in the file uses an algorithm that this program does not know; the signatory’s State can check it.
 check-reason-file-signature-wrong = The file has no signature, or one that does not hold.

@@ -13,7 +13,7 @@ use procedure::rules::profile::Origin;
 use procedure::rules::rights::{Answer, Source, Verdict, may, told};
 use procedure::{Act, Capacity, Kind, Process, Rejection, Stamp, State, Subject, decide};
 
-use super::{Worlds, case_files, put, world_and};
+use super::{Worlds, case_files, parse, put, world_and};
 
 /// Reasons that say who may, beside those that name a right.
 const OF_WHOM: &[&str] =
@@ -38,7 +38,10 @@ fn agrees(act: &Act, state: &State, stamp: &Stamp) -> Result<Verdict> {
     let same = |said: Option<&Rejection>, got: &Option<Rejection>| {
         said.zip(got.as_ref()).is_some_and(|(said, got)| (said.reason, said.rule) == (got.reason, got.rule))
     };
-    let free = |got: &Option<Rejection>| !got.as_ref().is_some_and(|got| says_who_may(got, &stamp.capacity));
+    // Who comes and goes, with a badge or without, is found when the act is decided and not when it is asked who may put it.
+    let by_badge = matches!(act, Act::DelegationsCheckIn(_) | Act::DelegationsCheckOut(_));
+    let free =
+        |got: &Option<Rejection>| by_badge || !got.as_ref().is_some_and(|got| says_who_may(got, &stamp.capacity));
     let whole = match answer.verdict {
         Verdict::No => same(said(Force::Bars), &confirmed),
         Verdict::Warns => same(said(Force::Warns), &asked) && free(&confirmed),
@@ -112,13 +115,63 @@ fn pool() -> Result<Vec<Act>> {
     Ok(acts)
 }
 
+/// Rules that give and withhold rights for bodies and phases.
+const NARROWER: &str = r#"rules.set-profile by=chair adopted=yes
+  toml=
+    [profile]
+    id = "narrower"
+    version = 1
+    [rights.member]
+    from = "adopted"
+    propose = true
+    sign = true
+    [rights.member.phase.put]
+    from = "adopted"
+    propose = false
+    [rights.member.phase.suspended]
+    from = "adopted"
+    speak = false
+    [rights.observer]
+    from = "adopted"
+    propose = false
+    speak = false
+    attach-statement = false
+    [rights.observer.body.som]
+    from = "adopted"
+    propose = true
+    speak = true
+    object = true
+    sign = true
+    [rights.observer.phase.open]
+    from = "adopted"
+    propose = false
+    [rights.observer.phase.negotiation]
+    from = "adopted"
+    propose = true
+    see-drafts = true
+    [rights.observer.phase.final]
+    attach-statement = true
+"#;
+
 #[test]
 fn what_is_answered_is_what_happens_in_states_that_chance_made() -> Result<()> {
-    let (acts, mut worlds) = (pool()?, Worlds::new()?);
     let begin = ["convened", "sitting", "drafted", "proposed", "put", "circulated", "silence", "adopted"];
+    walk(&begin, "")
+}
+
+#[test]
+fn what_is_answered_is_what_happens_where_rights_are_for_bodies_and_phases() -> Result<()> {
+    walk(&["sitting", "drafted", "proposed", "put", "silence", "adopted"], NARROWER)
+}
+
+fn walk(begin: &[&str], before: &str) -> Result<()> {
+    let (acts, mut worlds) = (pool()?, Worlds::new()?);
     let roles: Vec<Option<Role>> = [None].into_iter().chain(Role::ALL.iter().copied().map(Some)).collect();
-    for (seed, world) in (1..).zip(begin) {
+    for (seed, world) in (1..).zip(begin.iter().copied()) {
         let (mut process, mut chance) = (worlds.process(world, 0)?, Chance(seed));
+        for line in parse(before)? {
+            put(&mut process, line)?;
+        }
         for _ in 0..400 {
             let (act, capacity) = (chance.of(&acts)?, chance.of(&capacities(&process.state))?);
             let only = (chance.below(8) == 0).then(|| Slug::new("som-1")).flatten();
@@ -239,5 +292,56 @@ fn a_matrix_says_for_each_status_what_its_parties_are_answered() -> Result<()> {
     assert_eq!(before.no, after.no + 1);
     let guest = columns.iter().position(|who| *who == Who::Capacity(Capacity::Guest)).context("guests")?;
     assert_eq!(cells.get(guest), Some(&Cell { yes: 0, warns: 0, no: 1 }));
+    Ok(())
+}
+
+/// The name of the article on which an answer rests, given or withheld, with the verdict.
+fn article(world: &str, acts: &str, who: &str, act: &str) -> Result<(Verdict, String)> {
+    let process = world_and(world, &format!("{NARROWER}{acts}"))?;
+    match last(&ask(&process, who, act, |_| ())?)? {
+        (verdict, Source::Article(name, _)) => Ok((verdict, name)),
+        (verdict, other) => Ok((verdict, format!("{other:?}"))),
+    }
+}
+
+#[test]
+fn the_narrowest_row_decides_and_is_named() -> Result<()> {
+    let named = |verdict, name: &str| (verdict, name.to_owned());
+    // The phase of the text before that of the meeting, that before the body, and the body before the status.
+    let observer = |act: &str| article("drafted", "", "linden-hills", act);
+    assert_eq!(observer("texts.propose")?, named(Verdict::Yes, "rights.observer.phase.negotiation.propose"));
+    assert_eq!(observer("floor.request")?, named(Verdict::Yes, "rights.observer.body.som.speak"));
+    let member = |world: &str| article(world, "", "kestrel-isles", "texts.propose");
+    assert_eq!(member("drafted")?, named(Verdict::Yes, "rights.member.propose"));
+    let suspended = article("suspended", "", "kestrel-isles", "floor.request")?;
+    assert!(suspended.0 == Verdict::No, "{suspended:?}");
+    let statement = |world: &str| article(world, "", "linden-hills", "decisions.attach-statement");
+    assert_eq!(statement("adopted")?, named(Verdict::Yes, "rights.observer.phase.final.attach-statement"));
+    Ok(())
+}
+
+#[test]
+fn a_grant_goes_before_every_row() -> Result<()> {
+    let granted = "rules.grant-right by=chair meeting=som-1 right=speak parties=linden-hills item=1\n";
+    let process = world_and("drafted", &format!("{NARROWER}{granted}"))?;
+    let (meeting, kind) = (slug("som-1")?, Kind::FloorRequest);
+    let on = Subject { meeting: Some(&meeting), name: None, number: Some(1) };
+    let capacity = Capacity::new("linden-hills").context("a party")?;
+    let answer = may((kind, on), &process.state, &asking(&process.state, &capacity, None));
+    assert!(matches!(last(&answer)?, (Verdict::Yes, Source::Grant(1, _))), "{answer:?}");
+    Ok(())
+}
+
+#[test]
+fn who_sees_a_draft_follows_the_phase_of_its_text() -> Result<()> {
+    let seen = |world: &str| -> Result<bool> {
+        let process = world_and(world, NARROWER)?;
+        let meeting = process.state.meeting(&slug("som-1")?)?;
+        let observer = Capacity::new("linden-hills").context("a party")?;
+        let draft = meeting.text(&slug("protocol")?)?;
+        Ok(procedure::view::audience_on_text(&observer, &process.state, meeting, draft)
+            >= procedure::view::Audience::Reader)
+    };
+    assert!(seen("drafted")? && !seen("put")?);
     Ok(())
 }

@@ -307,7 +307,7 @@ fn a_field_that_comes_twice_is_refused_and_an_address_overrules_no_form() {
 }
 
 /// Every address that takes a form, each as it is asked by somebody who may send it.
-const FORMS: [&str; 23] = [
+const FORMS: [&str; 24] = [
     "/en/sign-in/",
     "/en/sign-in/seat",
     "/en/sign-in/second",
@@ -324,6 +324,7 @@ const FORMS: [&str; 23] = [
     "/en/sign-in/account/erase",
     "/en/rehearsal/personal-data",
     "/en/sign-out",
+    "/en/notices/0000",
     "/en/rehearsal/accounts",
     "/en/rehearsal/som-1/board",
     "/en/rehearsal/closed/tolls/drop-in",

@@ -101,7 +101,8 @@ fn packed(
 fn evidence(clerk: &Clerk, entries: &[PackedEntry]) -> Result<Vec<PackedFile>, ExportError> {
     let Some(store) = clerk.files() else { return Ok(Vec::new()) };
     let (mut packed, mut room) = (Vec::new(), FILES_BYTES_MAX);
-    for hash in named_files(entries) {
+    let removed = &clerk.snapshot().process.state.removed;
+    for hash in named_files(entries).into_iter().filter(|hash| removed.at(Hash(hash.0)).is_none()) {
         // A store that lost a file has none of this content; that is for the check of the store to say.
         let Some(bytes) = store.get(Hash(hash.0))? else { continue };
         if bytes.len() <= FILE_BYTES_MAX.min(room) {

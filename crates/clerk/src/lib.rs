@@ -12,7 +12,7 @@ pub mod randomness;
 pub mod snapshot;
 mod writer;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
@@ -194,6 +194,8 @@ pub(crate) struct Shared {
     address: OnceLock<address::Address>,
     /// How many of the fields that are to be erased are.
     erased: AtomicUsize,
+    /// How often a file was erased of which the bytes were looked for since.
+    removed: AtomicU64,
     snapshot: ArcSwap<Snapshot>,
     tree: RwLock<Tree>,
     checkpoint: Mutex<Option<(Checkpoint, String)>>,
@@ -259,6 +261,7 @@ impl Clerk {
             files: start.files,
             address: OnceLock::new(),
             erased: AtomicUsize::new(0),
+            removed: AtomicU64::new(0),
             snapshot: ArcSwap::from_pointee(snapshot),
             tree: RwLock::new(tree),
             checkpoint: Mutex::new(None),

@@ -1,6 +1,6 @@
 //! The writer's thread: decide, append as a group, publish, answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::sync::{Arc, PoisonError};
@@ -14,7 +14,7 @@ use procedure::{Act, Body, Capacity, Channel, Stamp, State};
 use proof::Tree;
 use proof::entry::{commitment, leaf};
 use proof::note::sign_statement;
-use record::{AppendError, Erasure, Journal, NewEntry, StoredEntry};
+use record::{AppendError, Erasure, Failure, Journal, NewEntry, StoredEntry};
 
 use crate::{
     Answer, CLOCK_BEHIND_MAX, Foreseen, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, StartError,
@@ -76,6 +76,7 @@ pub(crate) fn run(shared: &Shared, mut journal: Box<dyn Journal>, queue: &Receiv
         let before = shared.snapshot.load().head();
         work(shared, &mut *journal, jobs);
         erase(shared, &mut *journal);
+        remove_files(shared, &mut *journal);
         let head = shared.snapshot.load().head();
         if head > before {
             shared.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(|watcher| watcher(head));
@@ -114,6 +115,30 @@ fn erase(shared: &Shared, journal: &mut dyn Journal) {
         Ok(()) => shared.erased.store(spent.len(), Ordering::Relaxed),
         Err(failure) => tracing::error!(process = %shared.slug, error = %failure, "sealed fields were not erased"),
     }
+}
+
+/// Destroys the files that were erased and are not gone yet: after each group, so at the start too, and only where another was
+/// erased since. What another record of the store names stays there for it. What fails is tried again with the next group.
+fn remove_files(shared: &Shared, journal: &mut dyn Journal) {
+    let snapshot = shared.snapshot.load_full();
+    let removed = &snapshot.process.state.removed;
+    let Some(store) = shared.files.as_ref().filter(|_| removed.count() != shared.removed.load(Ordering::Relaxed))
+    else {
+        return;
+    };
+    let there: BTreeSet<Hash> = removed.iter().map(|(hash, _)| hash).filter(|hash| store.has(*hash)).collect();
+    let gone = if there.is_empty() { Ok(there) } else { not_beside(journal, there) };
+    let gone = gone.and_then(|gone| gone.into_iter().try_for_each(|hash| store.remove(hash).map(drop)));
+    match gone {
+        Ok(()) => shared.removed.store(removed.count(), Ordering::Relaxed),
+        Err(failure) => tracing::error!(process = %shared.slug, error = %failure, "erased files were not destroyed"),
+    }
+}
+
+/// Those of these files that no other record names.
+fn not_beside(journal: &mut dyn Journal, files: BTreeSet<Hash>) -> Result<BTreeSet<Hash>, Failure> {
+    let beside = journal.named_beside(&files)?;
+    Ok(files.difference(&beside).copied().collect())
 }
 
 /// How long the writer may wait before it looks at the clock again. A clock can be set, so it looks now and then in any

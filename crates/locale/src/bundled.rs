@@ -15,12 +15,13 @@ macro_rules! files {
     };
 }
 
-/// The files of a complete language.
+/// The files of a language that is complete, or complete for mails.
 pub(crate) fn files(lang: Lang) -> Option<Files> {
     match lang {
         Lang::Az => Some(files!("az")),
         Lang::En => Some(files!("en")),
         Lang::Ru => Some(files!("ru")),
-        Lang::Fa | Lang::It | Lang::Kk | Lang::Ky | Lang::Tg | Lang::Tk | Lang::Tr | Lang::Ur | Lang::Uz => None,
+        Lang::Fa => Some(files!("fa": "acts" "locale" "mail")),
+        Lang::It | Lang::Kk | Lang::Ky | Lang::Tg | Lang::Tk | Lang::Tr | Lang::Ur | Lang::Uz => None,
     }
 }

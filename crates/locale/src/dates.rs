@@ -207,6 +207,8 @@ mod tests {
         assert_eq!(day(Lang::Az, 10, 12), "12 oktyabr 2023");
         assert_eq!(day(Lang::Ru, 10, 0), "октябрь 2023 года");
         assert_eq!(day(Lang::En, 0, 0), "2023");
+        let persian = Locale::mailed(Lang::Fa).unwrap().day(Partial { year: 2023, month: 10, day: 12 });
+        assert_eq!(persian.replace(['\u{2068}', '\u{2069}'], ""), "12 اکتبر 2023");
         let part = |month, day| Partial { year: 2018, month, day };
         let days = |lang: Lang, to| Locale::of(lang).unwrap().days(part(9, 27), Some(to));
         assert_eq!(days(Lang::Ru, part(9, 28)), "27–28 сентября 2018 года");

@@ -13,7 +13,8 @@ use std::str::FromStr;
 pub use dates::{NoInstant, Partial, There};
 pub use messages::{Locale, Value};
 
-/// A language of the Process: its interface is complete ([`Lang::COMPLETE`]) or it can at least be named.
+/// A language of the Process: its interface is complete ([`Lang::COMPLETE`]), its mails are
+/// ([`Lang::MAILED`]), or it can at least be named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lang {
     /// Azerbaijani.
@@ -45,6 +46,9 @@ pub enum Lang {
 impl Lang {
     /// The languages in which every page is complete.
     pub const COMPLETE: [Self; 3] = [Self::Az, Self::En, Self::Ru];
+
+    /// The languages in which mails are complete: those of the pages, and more.
+    pub const MAILED: [Self; 4] = [Self::Az, Self::En, Self::Ru, Self::Fa];
 
     /// Every language that has a name here.
     pub const ALL: [Self; 12] = [

@@ -110,6 +110,7 @@ fn run(
         }
         tokio::spawn(service::reload(tls.clone()));
         tokio::spawn(service::watched(site.clone()));
+        tokio::spawn(service::forgetting(site.clone()));
         service::ready();
         let served = until_stopped(site, Doors { main, tls, redirect, metrics }).await;
         drop(control);

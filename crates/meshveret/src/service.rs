@@ -1,9 +1,14 @@
 //! What the system says to the program and hears from it: signals, and the word of a service to systemd where it runs us.
 
+use std::time::Duration;
+
 use sd_notify::NotifyState;
 use tokio::signal::unix::{SignalKind, signal};
 use web::Site;
 use web::operate::Certificates;
+
+/// How often the server forgets what it kept for its time.
+const FORGET_EVERY: Duration = Duration::from_hours(1);
 
 /// Says that readers are answered.
 pub(crate) fn ready() {
@@ -32,6 +37,17 @@ pub(crate) async fn watched(site: Site) {
         } else {
             tracing::error!("a writer does not answer");
         }
+    }
+}
+
+/// Forgets what the server's own tables kept for as long as it is kept: at the start, and every hour.
+pub(crate) async fn forgetting(site: Site) {
+    loop {
+        let of = site.clone();
+        if let Err(error) = tokio::task::spawn_blocking(move || of.forget()).await {
+            tracing::error!(%error, "what was kept for its time could not be forgotten");
+        }
+        tokio::time::sleep(FORGET_EVERY).await;
     }
 }
 

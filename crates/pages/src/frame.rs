@@ -78,26 +78,42 @@ pub struct Frame {
     pub names: BTreeMap<Slug, Texts>,
     /// Sources, by slug.
     pub sources: BTreeMap<Slug, Arc<Cited>>,
+    /// Files that were erased, each with its time.
+    pub removed: BTreeMap<procedure::names::Hash, procedure::time::Moment>,
     /// True where the page is sent again when the record moves on.
     pub live: bool,
 }
 
 impl Frame {
-    /// The frame for a part of a page that shows neither the head of the record nor a source nor the reader's role, so that it
+    /// The frame for a part of a page that shows neither the head of the record nor a source, a file or the reader's role, so that it
     /// stays the same while the record moves on, and is one for all behind a seat.
     #[must_use]
     pub fn still(&self) -> Self {
-        Self { role: None, head: 0, sources: BTreeMap::new(), live: false, ..self.clone() }
+        let (sources, removed) = (BTreeMap::new(), BTreeMap::new());
+        Self { role: None, head: 0, sources, removed, live: false, ..self.clone() }
     }
 }
 
 impl PartialEq for Frame {
     fn eq(&self, other: &Self) -> bool {
-        let Self { locale, process, place, section, capacity, role, demonstration, head, names, sources, live } = self;
+        let Self {
+            locale,
+            process,
+            place,
+            section,
+            capacity,
+            role,
+            demonstration,
+            head,
+            names,
+            sources,
+            removed,
+            live,
+        } = self;
         locale.lang() == other.locale.lang()
             && (process, place, section, capacity) == (&other.process, &other.place, &other.section, &other.capacity)
             && (role, demonstration, head, live) == (&other.role, &other.demonstration, &other.head, &other.live)
-            && (names, sources) == (&other.names, &other.sources)
+            && (names, sources, removed) == (&other.names, &other.sources, &other.removed)
     }
 }
 
@@ -341,6 +357,11 @@ impl Frame {
     /// How much is due from a seat, in words.
     pub fn due(&self, number: usize, seat: &Capacity) -> String {
         self.locale.with("accounts-due", &[("number", number.into()), ("seat", self.capacity_name(seat).into())])
+    }
+
+    /// That a file was erased, in words; none where it was not.
+    pub fn file_removed(&self, hash: &procedure::names::Hash) -> Option<String> {
+        self.removed.get(hash).map(|at| self.t1("site-file-removed", "day", self.day_of(at)))
     }
 
     /// A personal text in words.

@@ -107,8 +107,13 @@ impl Mail {
 }
 
 impl Part {
+    /// A name that may be written the other way round, set apart where the part runs from right to left.
+    fn apart(&self, words: &str) -> String {
+        if self.direction == "rtl" { format!("\u{2068}{words}\u{2069}") } else { words.to_owned() }
+    }
+
     fn plain(&self, choose: &str) -> String {
-        let mut text = format!("{}\n", self.head);
+        let mut text = format!("{}\n", self.apart(&self.head));
         for line in &self.lines {
             text.extend(["\n", &line.sentence, "\n"]);
             for fact in &line.facts {
@@ -124,7 +129,9 @@ impl Part {
         for foot in &self.foot {
             text.extend([foot, "\n"]);
         }
-        text.extend([&self.choose, " ", choose, "\n"]);
+        // From right to left an address has a line of its own, so that nothing stands beside it in the same line.
+        let between = if self.direction == "rtl" { "\n" } else { " " };
+        text.extend([&self.choose, between, choose, "\n"]);
         text
     }
 }

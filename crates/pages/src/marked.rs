@@ -356,6 +356,7 @@ mod tests {
             head: 0,
             names: BTreeMap::new(),
             sources: BTreeMap::new(),
+            removed: BTreeMap::new(),
             live: false,
         }
     }

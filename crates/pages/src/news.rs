@@ -18,6 +18,13 @@ pub struct NewsLine {
     pub plate: &'static str,
 }
 
+impl NewsLine {
+    /// The photograph, where there is one that was not erased.
+    pub fn photograph(&self, f: &Frame) -> Option<&procedure::names::FileRef> {
+        self.item.1.photograph.as_ref().filter(|photograph| !f.removed.contains_key(&photograph.hash))
+    }
+}
+
 /// All news.
 #[derive(Clone, Debug, Template)]
 #[template(path = "news/list.html")]

@@ -12,7 +12,7 @@ use procedure::rules::rights::{Answer, Ground, Source, Verdict};
 
 use crate::act::{Choice, RuleLink, rule_link, sentence};
 use crate::frame::Frame;
-use crate::rules::row_name;
+use crate::rules::{Article, row_name};
 
 /// A choice of the question: a name, its words, and what can be chosen, in groups of which the first may have no heading.
 #[derive(Clone, Debug)]
@@ -73,6 +73,8 @@ pub struct Rights {
     pub grants: Option<Vec<Grant>>,
     /// The names of the items and texts for which grants are.
     pub named: Vec<(String, Texts)>,
+    /// Rights for bodies and phases that the rules have beside those of a status.
+    pub narrower: Vec<Article>,
     /// Seats given to accounts; none where they are not for the reader.
     pub seats: Option<Vec<Holding>>,
 }
@@ -108,7 +110,9 @@ impl Rights {
         let f = &self.f;
         let rule = match &ground.from {
             Source::Article(name, _) => {
-                rule_link(f, &column(name)).map(|link| RuleLink { name: row_name(f, name), ..link })
+                // A row for a body or a phase has a line of its own, the others a column.
+                let own = if name.matches('.').count() > 2 { name.clone() } else { column(name) };
+                rule_link(f, &own).map(|link| RuleLink { name: row_name(f, name), ..link })
             }
             Source::Capacity
             | Source::Seat

@@ -78,7 +78,8 @@ impl Profiles {
             name: self.name(key),
             values: self.profiles.iter().map(|profile| of(profile, key)).collect(),
         };
-        first.rules.iter().map(row).collect()
+        let alike = |(key, _): &&(String, Rule)| row_of(key).is_none_or(|(_, _, column)| !is_narrower(column));
+        first.rules.iter().filter(alike).map(row).collect()
     }
 
     /// An article in words; a right with the status that has it.
@@ -108,12 +109,53 @@ fn row_of(key: &str) -> Option<(&str, &str, &str)> {
     Some((section, row, column))
 }
 
+/// True for a right of a status for a body or a phase: `rights.observer.body.som.speak`.
+fn is_narrower(column: &str) -> bool {
+    column.contains('.')
+}
+
+/// Who has a right for a body or a phase, in words, and the right: what `body.som.speak` says of observers.
+fn narrower(f: &Frame, status: &str, column: &str) -> Option<(String, String)> {
+    let (place, right) = column.rsplit_once('.')?;
+    let (kind, which) = place.split_once('.')?;
+    let status = f.status_word(status);
+    let who = if kind == "phase" {
+        let phase = f.t(&format!("rights-phase-{which}"));
+        f.locale.with("rights-in-phase", &[("status", status.into()), ("phase", phase.into())])
+    } else {
+        f.locale.with("rights-in-body", &[("status", status.into()), ("body", which.into())])
+    };
+    Some((who, right.to_owned()))
+}
+
 /// An article in words; one of a table with its row.
 pub(crate) fn row_name(f: &Frame, key: &str) -> String {
     let Some((section, row, column)) = row_of(key) else { return rule_name(f, key) };
-    let row = if section == "roles" { f.t(&format!("word-role-{row}")) } else { f.status_word(row) };
+    let plain = || {
+        let row = if section == "roles" { f.t(&format!("word-role-{row}")) } else { f.status_word(row) };
+        (row, column.to_owned())
+    };
+    let (row, column) = narrower(f, row, column).unwrap_or_else(plain);
     let values = [("status", row.into()), ("right", rule_name(f, &format!("{section}.{column}")).into())];
     f.locale.with("rules-right-of", &values)
+}
+
+/// An article with the row in which it stands, in words.
+fn named_article(f: &Frame, key: &str, rule: &Rule) -> Article {
+    Article {
+        anchor: key.replace('.', "-"),
+        key: key.to_owned(),
+        name: row_name(f, key),
+        value: rule.value.as_deref().map(|value| in_words(f, value)),
+        force: f.word("rule-force", rule.force),
+        origin: f.word("rule-origin", rule.from),
+    }
+}
+
+/// The rights for bodies and phases among these rules.
+pub fn narrower_articles<'a>(f: &Frame, rules: impl IntoIterator<Item = &'a (String, Rule)>) -> Vec<Article> {
+    let narrow = |(key, _): &&(String, Rule)| row_of(key).is_some_and(|(_, _, column)| is_narrower(column));
+    rules.into_iter().filter(narrow).map(|(key, rule)| named_article(f, key, rule)).collect()
 }
 
 /// The rules in force.
@@ -136,20 +178,17 @@ impl Rules {
     }
 
     fn article(&self, key: &str, rule: &Rule) -> Article {
-        let f = &self.f;
-        Article {
-            anchor: key.replace('.', "-"),
-            key: key.to_owned(),
-            name: rule_name(f, key),
-            value: rule.value.as_deref().map(|value| in_words(f, value)),
-            force: f.word("rule-force", rule.force),
-            origin: f.word("rule-origin", rule.from),
-        }
+        Article { name: rule_name(&self.f, key), ..named_article(&self.f, key, rule) }
     }
 
     /// The rights of each status and of visitors.
     pub fn rights(&self) -> Matrix {
         self.matrix("rights", Frame::status_word)
+    }
+
+    /// The rights of a status for bodies and phases, which go before those of the status alone.
+    pub fn narrower(&self) -> Vec<Article> {
+        narrower_articles(&self.f, &self.rules.rules)
     }
 
     /// What is asked of each role behind a seat.
@@ -160,7 +199,10 @@ impl Rules {
     fn matrix(&self, section: &str, named: impl Fn(&Frame, &str) -> String) -> Matrix {
         let mut matrix = Matrix::default();
         for (key, rule) in &self.rules.rules {
-            let Some((_, row, column)) = row_of(key).filter(|(of, _, _)| *of == section) else { continue };
+            let Some((_, row, column)) = row_of(key).filter(|(of, _, column)| *of == section && !is_narrower(column))
+            else {
+                continue;
+            };
             let anchor = format!("{section}-{column}");
             if !matrix.columns.iter().any(|(known, _)| *known == anchor) {
                 matrix.columns.push((anchor, self.name(&format!("{section}.{column}"))));

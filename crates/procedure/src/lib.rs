@@ -98,10 +98,10 @@ pub struct Body {
 }
 
 impl Body {
-    /// The personal texts that this act erased: the journal destroys them with the entry.
+    /// The personal texts that this act erased: the journal destroys them with the entry. Files are no texts.
     pub fn erased(&self) -> impl Iterator<Item = &ErasedText> {
         let erased = self.events.iter().filter_map(Event::erased);
-        erased.flat_map(|erased| &erased.texts)
+        erased.flat_map(|erased| &erased.texts).filter(|text| text.field != record::files::FILE)
     }
 
     /// How the act came in; whoever is sealed is not told.

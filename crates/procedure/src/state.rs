@@ -11,6 +11,7 @@ use crate::membership::offices::Office;
 use crate::membership::{BodyAdded, Party, PriorityRecorded, Reason as Membership, SecretariatNamed, TermRecorded};
 use crate::news::Published;
 use crate::prelude::*;
+use crate::record::files::Removed;
 use crate::record::personal::Held;
 use crate::record::{Described, FactNoted, Nature, Opened};
 use crate::rules::calendar::CalendarSet;
@@ -76,7 +77,11 @@ pub struct State {
     pub(crate) deadlines: Map<(Moment, Slug, Slug), ()>,
     /// Personal texts that are not erased: where each lies, by hash.
     pub(crate) personal: Map<Hash, Arc<Held>>,
-    /// Until when personal texts are kept, where that is set: the earliest first.
+    /// Files that are not erased: each entry that names one, by its hash.
+    pub(crate) files: Map<Hash, Arc<Vec<Held>>>,
+    /// Files that were erased.
+    pub removed: Removed,
+    /// Until when personal texts and files are kept, where that is set: the earliest first.
     pub(crate) retentions: Map<(Moment, Hash), ()>,
     nothing: Arc<Profile>,
 }

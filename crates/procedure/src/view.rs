@@ -5,6 +5,7 @@ use crate::meetings::Meeting;
 use crate::membership::Status;
 use crate::prelude::*;
 use crate::rules::grants::{On, Visitor, may, visits};
+use crate::rules::place::Place;
 use crate::rules::profile::Key;
 use crate::stamp::Stamp;
 use crate::texts::Draft;
@@ -37,26 +38,32 @@ pub fn audience(capacity: &Capacity, state: &State, day: Day) -> Audience {
         Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => Audience::Public,
         Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
         Capacity::Party(slug) => {
-            state.parties.get(slug).map_or(Audience::Public, |party| of_status(state, party.status_on(day)))
+            state.parties.get(slug).map_or(Audience::Public, |party| of_status(state, party.status_on(day), None))
         }
     }
 }
 
 /// The audience of a capacity within a meeting, by the status in which its party takes part.
 pub fn audience_at(capacity: &Capacity, state: &State, meeting: &Meeting) -> Audience {
+    audience_in(capacity, state, meeting, Place::at(meeting))
+}
+
+fn audience_in(capacity: &Capacity, state: &State, meeting: &Meeting, place: Place<'_>) -> Audience {
     match capacity {
         Capacity::Public | Capacity::Clerk => Audience::Public,
-        Capacity::Press => of_visitor(state, Visitor::Press),
-        Capacity::Guest => of_visitor(state, Visitor::Guest),
+        Capacity::Press => of_visitor(state, Visitor::Press, place),
+        Capacity::Guest => of_visitor(state, Visitor::Guest, place),
         Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
-        Capacity::Party(slug) => meeting.status_of(slug).map_or(Audience::Public, |status| of_status(state, status)),
+        Capacity::Party(slug) => {
+            meeting.status_of(slug).map_or(Audience::Public, |status| of_status(state, status, Some(place)))
+        }
     }
 }
 
-/// The audience of a capacity for one text of a meeting: as in the meeting, and a reader where the Chair gave it a right on
-/// this text or its item.
+/// The audience of a capacity for one text of a meeting: as in the meeting, by the rights for how far the text has come, and a
+/// reader where the Chair gave it a right on this text or its item.
 pub fn audience_on_text(capacity: &Capacity, state: &State, meeting: &Meeting, draft: &Draft) -> Audience {
-    let audience = audience_at(capacity, state, meeting);
+    let audience = audience_in(capacity, state, meeting, Place::on(meeting, Some(draft)));
     let visits = |visitor| visits(state, meeting, visitor, On::Text(draft));
     if capacity.visitor().is_some_and(visits) {
         return audience.max(Audience::Reader);
@@ -69,8 +76,8 @@ pub fn audience_on_text(capacity: &Capacity, state: &State, meeting: &Meeting, d
 }
 
 /// A visitor follows a meeting only where the rules let it attend; else it sees what the public sees.
-fn of_visitor(state: &State, visitor: Visitor) -> Audience {
-    let has = |right| state.profile().right(visitor.word(), right).value.as_deref() == Some("yes");
+fn of_visitor(state: &State, visitor: Visitor, place: Place<'_>) -> Audience {
+    let has = |right| state.profile().gives(visitor.word(), right, place);
     match (has(Key::RIGHT_ATTEND), has(Key::RIGHT_SEE_DRAFTS)) {
         (true, true) => Audience::Reader,
         (true, false) => Audience::Observer,
@@ -78,8 +85,12 @@ fn of_visitor(state: &State, visitor: Visitor) -> Audience {
     }
 }
 
-fn of_status(state: &State, status: Status) -> Audience {
-    let reads = || state.profile().right(status.word(), Key::RIGHT_SEE_DRAFTS).value.as_deref() == Some("yes");
+/// The audience of a status at a place; of the process as a whole where there is none.
+fn of_status(state: &State, status: Status, place: Option<Place<'_>>) -> Audience {
+    let reads = || match place {
+        Some(place) => state.profile().gives(status.word(), Key::RIGHT_SEE_DRAFTS, place),
+        None => state.profile().right(status.word(), Key::RIGHT_SEE_DRAFTS).value.as_deref() == Some("yes"),
+    };
     match status {
         Status::Member => Audience::Member,
         Status::Observer

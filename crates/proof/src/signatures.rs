@@ -101,7 +101,8 @@ fn checked(event: &Value, origin: &str, adoption: &Adoption, files: &Files) -> V
     let by_key = word(event, "key").zip(word(event, "signature"));
     let outcome = match (field("evidence"), by_key, file_of(event)) {
         ("passkey", Some((key, signature)), _) => return by_passkey(&statement, assertion(event, key, signature)),
-        ("pades", _, Some(hash)) => return by_file(adoption.hash, files.0.get(&hash)),
+        ("pades" | "scan", _, Some(hash)) if files.removed.contains(&hash) => Outcome::NotChecked("file-removed"),
+        ("pades", _, Some(hash)) => return by_file(adoption.hash, files.found.get(&hash)),
         ("scan", _, Some(_)) => Outcome::NotChecked("scan"),
         ("passkey" | "pades" | "scan", _, _) => Outcome::Failed("signature-missing"),
         (_, Some((key, signature)), _) => Outcome::of(signature_holds(&statement, key, signature), "signature-wrong"),
@@ -141,22 +142,39 @@ fn file_of(event: &Value) -> Option<Hash> {
     Hash::from_hex(word(event.get("file")?, "hash")?)
 }
 
-/// The files of a package, by the hash that each claims; without bytes where they do not have it.
-pub(crate) struct Files(BTreeMap<Hash, Option<Vec<u8>>>, Vec<Hash>);
+/// The hashes of the files that an erasure names.
+fn erased(event: &Value) -> Vec<Hash> {
+    let texts = event.get("texts").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let files = texts.iter().filter(|text| word(text, "field") == Some("file"));
+    files.filter_map(|file| Hash::from_hex(word(file, "hash")?)).collect()
+}
+
+/// The files of a package.
+pub(crate) struct Files {
+    /// By the hash that each claims; without bytes where they do not have it.
+    found: BTreeMap<Hash, Option<Vec<u8>>>,
+    /// The hashes in their order.
+    order: Vec<Hash>,
+    /// Those that an open entry says were erased, and that are not there.
+    removed: BTreeSet<Hash>,
+}
 
 impl Files {
-    pub(crate) fn of(package: &Package) -> Self {
+    pub(crate) fn of(package: &Package, bodies: &[Value]) -> Self {
         let files = package.files.as_deref().unwrap_or_default();
-        let order = files.iter().map(|file| file.hash).collect();
-        Self(files.iter().map(|file| (file.hash, file.bytes())).collect(), order)
+        let order: Vec<Hash> = files.iter().map(|file| file.hash).collect();
+        let found = files.iter().map(|file| (file.hash, file.bytes())).collect();
+        let erased = events(bodies).filter(|told| told.kind == "record.erased").flat_map(|told| erased(told.event));
+        let removed = erased.filter(|hash| !order.contains(hash)).collect();
+        Self { found, order, removed }
     }
 
     /// Each file is what its hash says, stands there once, and is named by an open entry.
     pub(crate) fn check(&self, report: &mut Report, bodies: &[Value]) {
         let named: BTreeSet<Hash> = events(bodies).filter_map(|told| file_of(told.event)).collect();
         let mut seen = BTreeSet::new();
-        for hash in &self.1 {
-            let whole = self.0.get(hash).is_some_and(Option::is_some);
+        for hash in &self.order {
+            let whole = self.found.get(hash).is_some_and(Option::is_some);
             let holds = whole && named.contains(hash) && seen.insert(*hash);
             report.check(CheckId::File, hash, Outcome::of(holds, "not-the-named-file"));
         }

@@ -192,6 +192,31 @@ fn a_file_is_the_one_that_is_named() {
 }
 
 #[test]
+fn a_file_that_was_erased_is_said_to_be_and_fails_nothing() {
+    let (adoption, texts, _) = adoption();
+    let (pdf, scan) = (read("two.pdf"), b"a scan".to_vec());
+    let removed = |bytes: &[u8]| json!({"entry": 3, "field": "file", "hash": PackedFile::new(bytes).hash.to_string()});
+    let events = [
+        json!({"event": "meetings.convened", "meeting": "som-1"}),
+        json!({"event": "decisions.objected", "meeting": "som-1"}),
+        adoption,
+        signed("iscavel", "definitive", "pades", file(&pdf, "signed.pdf")),
+        signed("orluna", "definitive", "scan", file(&scan, "scan.pdf")),
+        json!({"event": "record.erased", "meeting": "som-1", "why": "early", "texts": [removed(&pdf), removed(&scan)]}),
+    ];
+    let mut package = package_of(&events, texts, (99, name_of_signatory()));
+    package.format = FORMAT_WITH_FILES.into();
+    package.files = Some(Vec::new());
+    let report = checked(&package);
+    assert!(report.holds(), "{:?}", report.checks);
+    let outcomes: Vec<Outcome> = report.signatures.iter().map(|signature| signature.outcome).collect();
+    assert_eq!(outcomes, [Outcome::NotChecked("file-removed"); 2]);
+    // What is there all the same is checked as ever: it was brought in again.
+    package.files = Some(vec![PackedFile::new(&pdf)]);
+    assert_eq!(checked(&package).signatures[0].outcome, Outcome::Proved);
+}
+
+#[test]
 fn a_signed_file_is_checked_again() {
     let outcome = |name: &str| {
         let (adoption, texts, _) = adoption();

@@ -157,7 +157,7 @@ pub fn verify(bytes: &[u8], trusted: Option<&Key>) -> Report {
     report.checkpoint.clone_from(&checkpoint);
     let bodies = check_entries(&mut report, &package, checkpoint.as_ref());
     check_subject(&mut report, &package, &bodies);
-    let files = Files::of(&package);
+    let files = Files::of(&package, &bodies);
     check_texts(&mut report, (&package, &files), &bodies);
     check_statements(&mut report, &package, &bodies);
     files.check(&mut report, &bodies);

@@ -1,4 +1,5 @@
-//! Files by content: what is stored under a hash has that hash, checked whenever it is read.
+//! Files by content: what is stored under a hash has that hash, checked whenever it is read. A file that was erased is not
+//! there; that it was, the record says.
 
 use std::fs;
 use std::path::PathBuf;
@@ -43,11 +44,32 @@ impl Files {
         }
         let hash = Hash::of(&[bytes]);
         let (folder, name) = self.place(hash);
-        if !folder.join(&name).exists() {
+        if !self.has(hash) {
             fs::create_dir_all(&folder).map_err(Failure::io(&folder))?;
             write_durably(&folder, &name, bytes)?;
         }
         Ok(hash)
+    }
+
+    /// Destroys a file, durably; false if there is none of this content. Whoever calls it has the erasure in the record first.
+    ///
+    /// # Errors
+    /// It cannot be removed.
+    pub fn remove(&self, hash: Hash) -> Result<bool, Failure> {
+        let (folder, name) = self.place(hash);
+        let path = folder.join(name);
+        if !self.has(hash) {
+            return Ok(false);
+        }
+        let gone = fs::remove_file(&path).and_then(|()| fs::File::open(&folder)?.sync_all());
+        gone.map_err(Failure::io(&path))?;
+        Ok(true)
+    }
+
+    /// True if there is a file of this content.
+    pub fn has(&self, hash: Hash) -> bool {
+        let (folder, name) = self.place(hash);
+        folder.join(name).exists()
     }
 
     /// Reads a file; `None` if there is none of this content.

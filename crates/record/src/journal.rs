@@ -1,5 +1,7 @@
 //! The journal of one process: append, read on, look up a key. Every back end keeps the same contract.
 
+use std::collections::BTreeSet;
+
 use procedure::names::Hash;
 use procedure::sealed::SealedText;
 
@@ -96,6 +98,15 @@ pub trait Journal: Send {
     /// # Errors
     /// The journal cannot be read.
     fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure>;
+
+    /// Which of these files a record beside this one names and has not erased: the store of files is one for all. A journal that
+    /// has no other beside it finds none.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    fn named_beside(&mut self, _files: &BTreeSet<Hash>) -> Result<BTreeSet<Hash>, Failure> {
+        Ok(BTreeSet::new())
+    }
 }
 
 /// True for a group that goes on from the head, one by one, and is within the bound.

@@ -8,6 +8,7 @@ pub mod copy;
 pub mod data_dir;
 pub mod failure;
 pub mod files;
+pub mod forget;
 pub mod forms;
 pub mod journal;
 pub mod links;

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 /// How many codes may be tried on a link; then it is dead.
 pub const TRIES_MAX: i64 = 5;
 /// How long a link that can no longer be used is kept, so that whoever opens it is told why, in milliseconds.
-const KEPT_MS: i64 = 30 * 24 * 60 * 60 * 1000;
+pub(crate) const KEPT_MS: i64 = 30 * 24 * 60 * 60 * 1000;
 
 /// A link.
 #[derive(Clone, Debug, PartialEq, Eq)]

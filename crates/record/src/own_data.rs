@@ -12,7 +12,7 @@ pub const OPEN_MAX: i64 = 10;
 /// The most requests of one answer.
 pub const SHOWN_MAX: i64 = 500;
 /// How long an answered request is kept, in milliseconds: half a year.
-const KEPT_MS: i64 = 180 * 24 * 60 * 60 * 1000;
+pub(crate) const KEPT_MS: i64 = 180 * 24 * 60 * 60 * 1000;
 
 /// A request that the secretariat erase what the record of a process holds of somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]

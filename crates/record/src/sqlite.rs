@@ -1,5 +1,6 @@
 //! The journal in `SQLite`: WAL, `synchronous=FULL`, one transaction for a group of entries.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
@@ -13,6 +14,9 @@ use crate::journal::{AppendError, ENTRIES_MAX, Erasure, Journal, NewEntry, Store
 
 /// How long a writer waits for another process's transaction.
 const BUSY: Duration = Duration::from_secs(10);
+
+/// What stands in a body before the hash of a file.
+const NAMES: &str = r#""hash":""#;
 
 /// The forms of the database, in order; `PRAGMA user_version` counts them.
 pub(crate) const MIGRATIONS: &[&str] = &[
@@ -208,6 +212,28 @@ impl Journal for SqliteJournal {
         let mut query = self.connection.prepare_cached("SELECT number FROM entries WHERE process = ?1 AND key = ?2")?;
         let number: Option<i64> = query.query_row(params![self.process, key], |row| row.get(0)).optional()?;
         Ok(number.map(unsigned))
+    }
+
+    fn named_beside(&mut self, files: &BTreeSet<Hash>) -> Result<BTreeSet<Hash>, Failure> {
+        let mut named: BTreeSet<(i64, Hash)> = BTreeSet::new();
+        let sql = "SELECT process, body FROM entries WHERE process < ?1 OR process > ?1 ORDER BY process, number";
+        let mut query = self.connection.prepare_cached(sql)?;
+        let mut rows = query.query([self.process])?;
+        while let Some(row) = rows.next()? {
+            let (process, body) =
+                (row.get(0)?, String::from_utf8_lossy(row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?));
+            // No text of anybody looks so: a quotation mark in it is written with a stroke before it.
+            let erases = body.contains(r#""event":"record.erased""#);
+            let hashes = body.match_indices(NAMES).filter_map(|(at, _)| body.get(at..)?.get(NAMES.len()..)?.get(..64));
+            for hash in hashes.filter_map(Hash::from_hex).filter(|hash| files.contains(hash)) {
+                if erases {
+                    named.remove(&(process, hash))
+                } else {
+                    named.insert((process, hash))
+                };
+            }
+        }
+        Ok(named.into_iter().map(|(_, hash)| hash).collect())
     }
 }
 

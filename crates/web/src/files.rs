@@ -12,6 +12,10 @@ use crate::draw::Draw;
 /// A file by its hash, if something that the reader may read names it.
 pub(crate) fn file(draw: &Draw<'_>, hash: &str) -> Option<Answer> {
     let hash = Hash::from_hex(hash)?;
+    // Its bytes may be there for a moment longer, or for another process.
+    if draw.state().removed.at(hash).is_some() {
+        return None;
+    }
     let file = named(draw, hash)?;
     let bytes = match draw.site.directory().files().get(hash) {
         Ok(bytes) => bytes?,

@@ -230,6 +230,16 @@ impl Site {
         &self.0.runtime
     }
 
+    /// Forgets what the server's own tables kept for as long as it is kept; what fails is tried again the next time.
+    pub fn forget(&self) {
+        let of = &self.0.sign_ins.settings;
+        let told = record::forget::Told { sign_in_log: of.log_kept_ms, idle: of.idle_ms };
+        match self.directory().forget(self.now(), told) {
+            Ok(lines) => tracing::debug!(lines, "what was kept for its time was forgotten"),
+            Err(failure) => tracing::error!(error = %failure, "what was kept for its time could not be forgotten"),
+        }
+    }
+
     /// No act is taken any more; streams end.
     pub fn stop(&self) {
         for hosted in self.every() {

@@ -150,13 +150,13 @@ impl Sender<'_> {
     fn mail(&self, reader: &Reader, said: &[Said]) -> Mail {
         let languages = languages(self.state, reader.language.as_ref());
         let lang = languages.first().copied().unwrap_or(Lang::En);
-        let parts = languages.iter().filter_map(|lang| Locale::of(*lang));
+        let parts = languages.iter().filter_map(|lang| Locale::mailed(*lang));
         Mail {
             lang: lang.tag(),
             direction: lang.direction(),
-            title: self.subject(Locale::of(lang).unwrap_or_else(Locale::english), said),
+            title: self.subject(Locale::mailed(lang).unwrap_or_else(Locale::english), said),
             parts: parts.map(|locale| self.part(locale, reader, said)).collect(),
-            choose: format!("{}/{lang}/notices/{}/", self.site, reader.token),
+            choose: format!("{}/{}/notices/{}/", self.site, of_pages(self.state, lang), reader.token),
         }
     }
 
@@ -180,7 +180,7 @@ impl Sender<'_> {
         let line = |said: &Said| Line {
             sentence: locale.text(&format!("mail-told-{}", said.told)),
             facts: facts(locale, own, said),
-            link: format!("{}/{lang}/{}", self.site, said.path),
+            link: format!("{}/{}/{}", self.site, of_pages(self.state, lang), said.path),
         };
         let mut topics: Vec<String> = Vec::new();
         for topic in Topic::ALL.iter().filter(|topic| said.iter().any(|said| said.topic == topic.word())) {
@@ -225,7 +225,7 @@ impl Sender<'_> {
             to: of.to,
             name: &shown(&of.name).unwrap_or_else(|| meeting.slug.to_string()),
             place: &places.join(", "),
-            link: &format!("{}/{lang}/{}/{}/", self.site, opened.process, meeting.slug),
+            link: &format!("{}/{}/{}/{}/", self.site, of_pages(self.state, lang), opened.process, meeting.slug),
             organizer: self.from.as_ref(),
             attendee: reader.address.as_ref(),
         };
@@ -233,16 +233,24 @@ impl Sender<'_> {
     }
 }
 
-/// The languages of a mail: the reader's, if its pages are complete, else the working languages of the process that are.
+/// The languages of a mail: the reader's, if mails are complete in it, else the working languages of the process in which they are.
 pub(super) fn languages(state: &State, own: Option<&Tag>) -> Vec<Lang> {
-    let complete = |tag: &str| tag.parse().ok().filter(|lang| Lang::COMPLETE.contains(lang));
-    if let Some(lang) = own.and_then(|tag| complete(tag.as_str())) {
+    let mailed = |tag: &str| tag.parse().ok().filter(|lang| Lang::MAILED.contains(lang));
+    if let Some(lang) = own.and_then(|tag| mailed(tag.as_str())) {
         return Vec::from([lang]);
     }
     let working = state.profile().list(Key::LANGUAGES_WORKING);
-    let mut found: Vec<Lang> = working.iter().filter_map(|tag| complete(tag)).collect();
+    let mut found: Vec<Lang> = working.iter().filter_map(|tag| mailed(tag)).collect();
     found.dedup();
     if found.is_empty() { Vec::from([Lang::En]) } else { found }
+}
+
+/// The language of the pages to which a mail leads: its own, if they are complete in it, else a working language of the process
+/// in which they are.
+fn of_pages(state: &State, lang: Lang) -> Lang {
+    let working = state.profile().list(Key::LANGUAGES_WORKING).into_iter().filter_map(|tag| tag.parse().ok());
+    let mut all = [lang].into_iter().chain(working);
+    all.find(|lang| Lang::COMPLETE.contains(lang)).unwrap_or(Lang::En)
 }
 
 /// What is known of what is told; names in the reader's language where there are such.
@@ -287,4 +295,86 @@ fn cut(name: &str) -> String {
 
 fn header(name: &'static str, value: &str) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use procedure::{Body, Process};
+
+    use super::*;
+
+    /// A process whose names hold what would be a header of its own.
+    fn process(name: &str) -> Process {
+        let opened = serde_json::json!({"event": "record.opened", "process": "delta", "origin": "meshveret/delta/00000000",
+            "nature": "real", "name": {"en": name}, "full-name": {"en": name}, "zone": "Etc/UTC", "symbol": "D"});
+        let convened = serde_json::json!({"event": "meetings.convened", "meeting": "som-9", "name": {"en": name},
+            "from": "2036-09-14", "to": "2036-09-15", "place": {"en": name}});
+        let body: Body =
+            serde_json::from_value(serde_json::json!({"format": procedure::BODY_FORMAT, "act": "record.open",
+            "recorded": 0, "received": 0, "capacity": "secretariat", "channel": "browser", "circle": "public",
+            "events": [opened, convened]}))
+            .unwrap();
+        let mut process = Process::default();
+        process.apply(0, &body, &[]);
+        process
+    }
+
+    fn written(process: &Process, language: Option<&str>) -> String {
+        let state = &process.state;
+        let meeting = state.meeting(&Slug::new("som-9").unwrap()).unwrap();
+        let of = &meeting.particulars;
+        let of_meeting = OfMeeting { name: of.name.clone(), place: of.place.clone(), from: of.from, to: of.to };
+        let said = Said {
+            told: "meeting-convened".to_owned(),
+            topic: "meetings".to_owned(),
+            meeting: Some(of_meeting),
+            document: None,
+            path: "delta/som-9/".to_owned(),
+        };
+        let from: Address = "secretariat@process.example".parse().unwrap();
+        let sender = Sender { site: "https://process.example", from: &from, state, now: 0 };
+        let reader = Reader {
+            address: "desk@orluna.example".parse().unwrap(),
+            language: language.and_then(Tag::new),
+            token: "0123".to_owned(),
+        };
+        let invitation = Invitation { meeting: &meeting.slug, does: Calendar::Enter, entry: 1 };
+        String::from_utf8(sender.write(("one@process.example", &reader), &[said], Some(invitation)).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_line_end_in_a_name_makes_no_header() {
+        for name in [
+            "Delta\r\nBcc: all@elsewhere.example",
+            "Delta\nBcc: all@elsewhere.example",
+            "Дельта\r\nBcc: all@elsewhere.example",
+        ] {
+            let mail = written(&process(name), None);
+            let (head, _) = mail.split_once("\r\n\r\n").unwrap();
+            let lines: Vec<&str> = head.split("\r\n").collect();
+            let names =
+                lines.iter().filter(|line| !line.starts_with([' ', '\t'])).filter_map(|line| line.split_once(':'));
+            let names: Vec<&str> = names.map(|(name, _)| name).collect();
+            assert!(!names.iter().any(|name| name.eq_ignore_ascii_case("bcc")), "{head}");
+            assert!(["From", "To", "Subject", "Date"].iter().all(|wanted| names.contains(wanted)), "{names:?}");
+            assert!(!head.replace("\r\n", "").contains(['\r', '\n']), "{head:?}");
+            // Nor does one part of the mail begin another: a calendar's line stays one.
+            assert!(!mail.lines().any(|line| line.trim_start().to_ascii_lowercase().starts_with("bcc:")), "{mail}");
+        }
+    }
+
+    #[test]
+    fn a_mail_is_in_the_language_of_its_reader_and_leads_to_pages_that_are_there() {
+        let process = process("Delta");
+        let of = |tag: &str| languages(&process.state, Tag::new(tag).as_ref());
+        assert_eq!((of("fa"), of("az")), (vec![Lang::Fa], vec![Lang::Az]));
+        // In a language that mails do not know: the working languages, by our default English and Russian.
+        assert_eq!((of("ur"), languages(&process.state, None)), (vec![Lang::En, Lang::Ru], vec![Lang::En, Lang::Ru]));
+        assert_eq!((of_pages(&process.state, Lang::Fa), of_pages(&process.state, Lang::Az)), (Lang::En, Lang::Az));
+        let mail = written(&process, Some("fa"));
+        assert!(
+            mail.contains("Content-Language: fa\r\n") && mail.contains("<https://process.example/en/notices/0123/>"),
+            "{mail}"
+        );
+    }
 }

@@ -149,11 +149,26 @@ meetings.invite party=orluna
     let text = decoded(first);
     assert!(text.contains("Созвана встреча.") && text.contains("lang=\"ru\" dir=\"ltr\""), "{text}");
     assert!(text.contains(&format!("{address}/ru/delta/som-9/")), "{text}");
-    // Persian has no pages yet: the working languages, with the meeting's name in Persian, the other way round.
-    let text = decoded(to(&mails, "desk@orluna.example")[0]);
-    assert!(text.contains("A meeting is convened.") && text.contains("Созвана встреча."), "{text}");
+    // Persian from right to left as a whole, its names in Persian where there are such, those of others set apart; it has no
+    // pages yet, so its links lead to a working language.
+    let persian = to(&mails, "desk@orluna.example")[0];
+    assert_eq!(persian.header("Content-Language").as_deref(), Some("fa"));
+    let text = decoded(persian);
+    assert!(!text.contains("A meeting is convened.") && text.matches("نشستی فراخوانده شد.").count() == 2, "{text}");
     assert!(
-        text.contains("<bdi lang=\"fa\" dir=\"rtl\">نهمین نشست</bdi>") && text.contains("\u{2068}نهمین نشست\u{2069}"),
+        text.contains("<html lang=\"fa\" dir=\"rtl\">") && text.contains("<div lang=\"fa\" dir=\"rtl\">"),
+        "{text}"
+    );
+    assert!(
+        text.contains("<bdi lang=\"fa\" dir=\"rtl\">نهمین نشست</bdi>") && text.contains("نشست: نهمین نشست\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("<bdi lang=\"en\" dir=\"ltr\">Far Bay</bdi>") && text.contains("محل: \u{2068}Far Bay\u{2069}\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("سپتامبر") && text.contains("2036") && text.contains(&format!("{address}/en/delta/som-9/")),
         "{text}"
     );
     assert!(decoded(to(&mails, "tess@tolvasa.example")[0]).contains("Görüş çağırılıb."));

@@ -3,6 +3,7 @@
 use super::view::Gap;
 use super::{Addressee, Corrected, DeliveryNoted, Details, Direction, LetterKind, Reason, Received, Sent};
 use crate::prelude::*;
+use crate::record::personal::Whose;
 use crate::stamp::Noted;
 use crate::state::Map;
 
@@ -207,8 +208,17 @@ impl Register {
     }
 }
 
+impl Details {
+    /// The file of a letter is of the party from which it came, and of the meeting that it is about.
+    fn name_file(&self, state: &mut State, meta: &Meta, party: Option<&Slug>) {
+        let whose = Whose { party: party.cloned(), meeting: self.meeting.clone(), member: None };
+        state.name_file(meta, &whose, &self.file);
+    }
+}
+
 impl Sent {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        self.details.name_file(state, meta, None);
         state.correspondence.enter(Letter {
             letter: self.letter,
             direction: Direction::Outgoing,
@@ -228,6 +238,7 @@ impl Sent {
 
 impl Received {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        self.details.name_file(state, meta, Some(&self.from.party));
         state.correspondence.enter(Letter {
             letter: self.letter,
             direction: Direction::Incoming,
@@ -254,6 +265,10 @@ impl DeliveryNoted {
 
 impl Corrected {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let letter = state.correspondence.letters.get(&self.letter).cloned();
+        let incoming = letter.filter(|letter| letter.direction == Direction::Incoming);
+        let from = incoming.and_then(|letter| letter.others.first().map(|other| other.party.clone()));
+        self.details.name_file(state, meta, from.as_ref());
         state.correspondence.correct(self, meta.noted());
     }
 }

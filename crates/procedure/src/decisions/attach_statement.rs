@@ -5,6 +5,7 @@ use super::statements::{STATEMENTS_MAX, StatementAttached, StatementKind, hashes
 use super::{Decided, Reason};
 use crate::event::Event;
 use crate::prelude::*;
+use crate::rules::place::Place;
 use crate::rules::profile::Key;
 
 /// Attaches a statement.
@@ -44,7 +45,8 @@ impl Put for AttachStatement {
         if desk.state.profile().value(Key::DECISION_STATEMENTS).is_none() && !desk.ruled(Key::DECISION_STATEMENTS) {
             desk.against(Key::DECISION_STATEMENTS, Rejection::new(Reason::StatementsUndefined))?;
         }
-        let right = desk.state.profile().right(status.word(), Key::RIGHT_ATTACH_STATEMENT);
+        let place = Place::on(meeting, Some(draft));
+        let right = desk.state.profile().right_at(status.word(), Key::RIGHT_ATTACH_STATEMENT, place).1;
         if right.value.as_deref() == Some("yes") {
             return Ok(());
         }

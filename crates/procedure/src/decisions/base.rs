@@ -3,6 +3,7 @@
 use crate::meetings::Meeting;
 use crate::membership::{Seat, Status};
 use crate::prelude::*;
+use crate::rules::place::Place;
 use crate::rules::profile::{Key, fraction};
 use crate::words::words;
 
@@ -108,7 +109,7 @@ pub fn quorum(state: &State, meeting: &Meeting, key: Key) -> Quorum {
 
 fn why(state: &State, meeting: &Meeting, party: &Slug, status: Status) -> Why {
     let profile = state.profile();
-    let right = profile.right(status.word(), Key::RIGHT_OBJECT).value;
+    let right = profile.right_at(status.word(), Key::RIGHT_OBJECT, Place::at(meeting)).1.value;
     if right.as_deref() != Some("yes") {
         return right.map_or(Why::RightUndefined, |_| without_right(status));
     }

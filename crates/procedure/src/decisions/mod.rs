@@ -43,6 +43,7 @@ pub use summary::SummaryIssued;
 
 use crate::names::FileRef;
 use crate::prelude::*;
+use crate::record::personal::Whose;
 use crate::rejection::reasons;
 
 reasons! {
@@ -473,6 +474,8 @@ impl NotAdopted {
 
 impl OriginalAttached {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let whose = Whose { meeting: Some(self.meeting.clone()), ..Whose::default() };
+        state.name_file(meta, &whose, [&self.file]);
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             draft.decided.originals.push((meta.number, meta.occurred, self.clone()));
         });

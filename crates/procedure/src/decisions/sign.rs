@@ -2,6 +2,7 @@
 
 use crate::event::Event;
 use crate::prelude::*;
+use crate::rules::place::Place;
 use crate::rules::profile::Key;
 
 /// Signs a text.
@@ -61,7 +62,7 @@ impl Put for Sign {
         if desk.state.profile().value(Key::SIGNATURE_WHO).is_none() && !desk.ruled(Key::SIGNATURE_WHO) {
             desk.against(Key::SIGNATURE_WHO, Rejection::new(super::Reason::WhoSignsUndefined))?;
         }
-        let right = desk.state.profile().right(status.word(), Key::RIGHT_SIGN);
+        let right = desk.state.profile().right_at(status.word(), Key::RIGHT_SIGN, Place::at(meeting)).1;
         if right.value.as_deref() == Some("yes") {
             return Ok(());
         }

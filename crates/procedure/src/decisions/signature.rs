@@ -138,6 +138,7 @@ impl Signed {
         let (party, meeting) = (Some(self.party.clone()), Some(self.meeting.clone()));
         let whose = Whose { party, meeting, member: None };
         state.hold(meta, &whose, "signatory", self.signatory.values());
+        state.name_file(meta, &whose, &self.file);
         state.hold(meta, &whose, "certificate", self.checked.iter().flat_map(|checked| &checked.of));
         state.change_text(&self.meeting, &self.text, meta, |draft| {
             let signatures = match self.mode {

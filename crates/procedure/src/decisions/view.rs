@@ -14,6 +14,7 @@ use super::{Adopted, Evidence, Mode, OriginalAttached, Signed, SummaryIssued};
 use crate::meetings::Meeting;
 use crate::names::FileRef;
 use crate::prelude::*;
+use crate::rules::place::Place;
 use crate::rules::profile::Key;
 use crate::sealed::{Shown, Vault};
 use crate::texts::Draft;
@@ -236,9 +237,8 @@ fn positions(state: &State, draft: &Draft, audience: Audience) -> Vec<(Capacity,
 
 /// Who may sign what this meeting adopts: participants whose status has the right to.
 pub fn signatories(state: &State, meeting: &Meeting) -> Vec<Slug> {
-    let signs = |status: crate::membership::Status| {
-        state.profile().right(status.word(), Key::RIGHT_SIGN).value.as_deref() == Some("yes")
-    };
+    let signs =
+        |status: crate::membership::Status| state.profile().gives(status.word(), Key::RIGHT_SIGN, Place::at(meeting));
     let all = meeting.invitations.iter().filter(|(_, invitation)| signs(invitation.in_status));
     all.map(|(party, _)| party.clone()).collect()
 }

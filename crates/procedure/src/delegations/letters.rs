@@ -121,6 +121,13 @@ impl Delegation {
     }
 }
 
+/// The letters of credentials of a meeting that are files: the entry that presented each, and its hash.
+pub(crate) fn letters_of(state: &State, meeting: &Slug) -> Vec<(u64, Hash)> {
+    let delegations = state.meetings.get(meeting).into_iter().flat_map(|meeting| meeting.delegations.0.values());
+    let letters = delegations.flat_map(|delegation| delegation.letters.values());
+    letters.filter_map(|letter| Some((letter.made.0, letter.presented.file.as_ref()?.hash))).collect()
+}
+
 /// Only a letter that was presented and is neither accepted nor returned.
 pub(super) fn pending(meeting: &Meeting, party: &Slug, letter: u32) -> Result<(), Rejection> {
     let known = meeting.delegations.0.get(party).and_then(|delegation| delegation.letters.get(&letter));
@@ -134,7 +141,9 @@ pub(super) fn pending(meeting: &Meeting, party: &Slug, letter: u32) -> Result<()
 
 impl LetterPresented {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.hold(meta, &super::whose(&self.meeting, &self.party, None), "signed-by", &self.signed_by);
+        let whose = super::whose(&self.meeting, &self.party, None);
+        state.hold(meta, &whose, "signed-by", &self.signed_by);
+        state.name_file(meta, &whose, &self.file);
         let letter = Letter {
             presented: self.clone(),
             made: (meta.number, meta.occurred),

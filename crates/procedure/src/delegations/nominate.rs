@@ -3,6 +3,7 @@
 use super::Where;
 use crate::event::Event;
 use crate::prelude::*;
+use crate::rules::place::Place;
 use crate::rules::profile::Key;
 
 /// Names a member of a delegation.
@@ -46,7 +47,7 @@ impl Put for Nominate {
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         let Some(meeting) = super::own(desk, on)? else { return Ok(()) };
         let status = meeting.status_of(desk.party()?).unwrap_or(crate::membership::Status::Unknown);
-        let right = desk.state.profile().right(status.word(), Key::RIGHT_ATTEND);
+        let right = desk.state.profile().right_at(status.word(), Key::RIGHT_ATTEND, Place::at(meeting)).1;
         if right.value.is_none_or(|value| value == "no") {
             let rejection = Rejection::new(super::Reason::MayNotAttend).with("status", status.word());
             desk.against_right(right.force, Key::RIGHT_ATTEND, rejection)?;

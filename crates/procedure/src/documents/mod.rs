@@ -9,6 +9,7 @@ pub mod view;
 
 use crate::names::FileRef;
 use crate::prelude::*;
+use crate::record::personal::Whose;
 use crate::rejection::reasons;
 
 /// The most documents of a process.
@@ -176,6 +177,8 @@ impl Issued {
 
 impl VersionAdded {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let meeting = state.documents.get(&self.symbol).and_then(|document| document.issued.meeting.clone());
+        state.name_file(meta, &Whose { meeting, ..Whose::default() }, &self.file);
         if let Some(document) = state.documents.get_mut(&self.symbol) {
             Arc::make_mut(document).versions.push((meta.number, self.clone()));
         }

@@ -40,10 +40,15 @@ impl Put for Close {
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
-        let days = desk.state.profile().value(Key::RETENTION_CONTACT_DAYS);
         let closed = desk.stamp.occurred.unwrap_or(desk.stamp.received);
-        let contacts_until = days.and_then(|days| crate::time::after_days(closed, &days));
-        desk.leave(Event::MeetingsClosed(super::Closed { meeting: self.meeting.clone(), contacts_until }));
+        let until = |key| {
+            let days = desk.state.profile().value(key)?;
+            crate::time::after_days(closed, &days)
+        };
+        let contacts_until = until(Key::RETENTION_CONTACT_DAYS);
+        let credentials_until = until(Key::RETENTION_CREDENTIALS_DAYS);
+        let meeting = self.meeting.clone();
+        desk.leave(Event::MeetingsClosed(super::Closed { meeting, contacts_until, credentials_until }));
         Ok(())
     }
 }

@@ -290,6 +290,9 @@ pub struct Closed {
     /// Until when the contacts of its delegations are kept, where the rules set a time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contacts_until: Option<Moment>,
+    /// Until when the letters of credentials that were attached to it are kept as files, where the rules set a time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credentials_until: Option<Moment>,
 }
 
 /// An item was taken up.
@@ -573,6 +576,10 @@ impl Closed {
             let contacts = Which { meeting: Some(&self.meeting), field: Some("contact"), ..Which::default() };
             let contacts = state.personal_texts(&contacts);
             contacts.iter().for_each(|(text, _)| state.keep_until(text, self.contacts_until));
+        }
+        if let Some(until) = self.credentials_until {
+            let letters = crate::delegations::letters::letters_of(state, &self.meeting);
+            letters.into_iter().for_each(|letter| state.keep_file_until(letter, until));
         }
         state.change_meeting(&self.meeting, meta, |meeting| {
             meeting.phase = Phase::Closed;

@@ -4,6 +4,7 @@ pub mod publish;
 
 use crate::names::FileRef;
 use crate::prelude::*;
+use crate::record::personal::Whose;
 use crate::rejection::reasons;
 
 /// The most news items of a process.
@@ -47,6 +48,8 @@ pub struct Published {
 
 impl Published {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let whose = Whose { meeting: self.meeting.clone(), ..Whose::default() };
+        state.name_file(meta, &whose, &self.photograph);
         state.news.insert_mut(self.item.clone(), Arc::new((meta.number, self.clone())));
     }
 }

@@ -1,5 +1,6 @@
 //! What is held of persons, field by field: for what, who reads it, until when. The page on personal data and docs/privacy.md
-//! are made of this list, and tests hold that no personal field of an event is missing from it.
+//! are made of this list. It says where each field lies; what is not about persons is in `impersonal.rs`, with the reason, and
+//! tests hold that every field of an event and every column of a table is in one of the two.
 
 use crate::prelude::*;
 use crate::words::words;
@@ -21,6 +22,8 @@ words! {
         SignIn = "sign-in",
         /// To notice misuse, and to answer for who looked.
         Oversight = "oversight",
+        /// To keep the register and the papers of the process.
+        Register = "register",
     }
 }
 
@@ -37,6 +40,12 @@ words! {
         Owner = "owner",
         /// The Chair, the secretariat, and those whom it concerns.
         BureauAndConcerned = "bureau-and-concerned",
+        /// The Chair and the secretariat.
+        Bureau = "bureau",
+        /// Whoever may read the entry or the paper to which it belongs.
+        AsEntry = "as-entry",
+        /// Whom it is sent to.
+        Addressee = "addressee",
     }
 }
 
@@ -57,14 +66,36 @@ words! {
         HalfYear = "half-year",
         /// Thirty days.
         Month = "month",
+        /// As many days as the server is told to, 180 where it is told none.
+        LogDays = "log-days",
+        /// Ninety days after it ended.
+        Quarter = "quarter",
+        /// Thirty days after it could last be used.
+        LinkMonth = "link-month",
+        /// A day.
+        Day = "day",
+        /// Half a year after it was answered.
+        Answered = "answered",
+        /// Words and address until it is sent, and where it cannot be for sixty days; that it was sent for sixty days.
+        Sent = "sent",
+        /// Until the mail of that day is written.
+        Written = "written",
+        /// Of a letter of credentials as many days after the meeting as the rules set; of any, until somebody erases it.
+        CredentialsDays = "credentials-days",
+        /// As long as the record.
+        Record = "record",
+        /// As long as the record: once the sealed name is erased, it says of nobody whom it is about.
+        Nameless = "nameless",
     }
 }
 
-/// A field of which a person is the subject.
+/// A field of which a person is the subject, or may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AboutPersons {
-    /// The field, as `record.erase` names it; of what lies beside the record, a word of its own.
+    /// The field, as `record.erase` names it where it can be erased; else a word of its own.
     pub field: &'static str,
+    /// Where it lies: fields of events, such as `delegations.nominated.name`; of what lies beside the record, columns of tables.
+    pub at: &'static [&'static str],
     /// For what it is held.
     pub purpose: Purpose,
     /// Who reads it.
@@ -73,28 +104,289 @@ pub struct AboutPersons {
     pub kept: Kept,
 }
 
-const fn about(field: &'static str, purpose: Purpose, readers: Readers, kept: Kept) -> AboutPersons {
-    AboutPersons { field, purpose, readers, kept }
+/// For what, who reads it, until when.
+type Held = (Purpose, Readers, Kept);
+
+const fn about(field: &'static str, (purpose, readers, kept): Held, at: &'static [&'static str]) -> AboutPersons {
+    AboutPersons { field, at, purpose, readers, kept }
 }
 
 /// The sealed fields of the record.
 pub const SEALED: [AboutPersons; 9] = [
-    about("name", Purpose::TakingPart, Readers::Meeting, Kept::Erased),
-    about("contact", Purpose::Reaching, Readers::BureauAndParty, Kept::ContactDays),
-    about("reason", Purpose::TakingPart, Readers::BureauAndParty, Kept::Erased),
-    about("signed-by", Purpose::Authority, Readers::BureauAndParty, Kept::Erased),
-    about("value", Purpose::Arrangements, Readers::BureauAndParty, Kept::AnswerDays),
-    about("person", Purpose::Reaching, Readers::BureauAndParty, Kept::Erased),
-    about("post", Purpose::Reaching, Readers::BureauAndParty, Kept::Erased),
-    about("signatory", Purpose::Signature, Readers::Signatures, Kept::Erased),
-    about("certificate", Purpose::Signature, Readers::Signatures, Kept::Erased),
+    about(
+        "name",
+        (Purpose::TakingPart, Readers::Meeting, Kept::Erased),
+        &["delegations.nominated.name", "delegations.member-changed.name"],
+    ),
+    about(
+        "contact",
+        (Purpose::Reaching, Readers::BureauAndParty, Kept::ContactDays),
+        &[
+            "delegations.nominated.contact",
+            "delegations.member-changed.contact",
+            "membership.coordinator-named.contact",
+            "membership.office-added.contact",
+            "membership.office-changed.contact",
+            "membership.appointed.contact",
+        ],
+    ),
+    about("reason", (Purpose::TakingPart, Readers::BureauAndParty, Kept::Erased), &["delegations.withdrawn.reason"]),
+    about(
+        "signed-by",
+        (Purpose::Authority, Readers::BureauAndParty, Kept::Erased),
+        &["delegations.letter-presented.signed-by"],
+    ),
+    about("value", (Purpose::Arrangements, Readers::BureauAndParty, Kept::AnswerDays), &["delegations.answered.value"]),
+    about(
+        "person",
+        (Purpose::Reaching, Readers::BureauAndParty, Kept::Erased),
+        &["membership.appointed.person", "membership.coordinator-named.person"],
+    ),
+    about("post", (Purpose::Reaching, Readers::BureauAndParty, Kept::Erased), &["membership.appointed.post"]),
+    about("signatory", (Purpose::Signature, Readers::Signatures, Kept::Erased), &["decisions.signed.signatory"]),
+    about("certificate", (Purpose::Signature, Readers::Signatures, Kept::Erased), &["decisions.signed.checked.of"]),
 ];
 
-/// What the server keeps beside the records.
-pub const BESIDE: [AboutPersons; 5] = [
-    about("account", Purpose::SignIn, Readers::Owner, Kept::Account),
-    about("devices", Purpose::SignIn, Readers::Owner, Kept::SignIn),
-    about("sign-in-log", Purpose::SignIn, Readers::Owner, Kept::HalfYear),
-    about("refusals", Purpose::Oversight, Readers::BureauAndConcerned, Kept::Month),
-    about("looks", Purpose::Oversight, Readers::BureauAndConcerned, Kept::HalfYear),
+/// What stands in the record openly, or in a file that it names.
+pub const OPEN: [AboutPersons; 13] = [
+    about(
+        "file",
+        (Purpose::Register, Readers::AsEntry, Kept::CredentialsDays),
+        &[
+            "delegations.letter-presented.file.hash",
+            "delegations.letter-presented.file.media",
+            "correspondence.sent.file.hash",
+            "correspondence.sent.file.media",
+            "correspondence.received.file.hash",
+            "correspondence.received.file.media",
+            "correspondence.corrected.file.hash",
+            "correspondence.corrected.file.media",
+            "documents.version-added.file.hash",
+            "documents.version-added.file.media",
+            "decisions.original-attached.file.hash",
+            "decisions.original-attached.file.media",
+            "decisions.signed.file.hash",
+            "decisions.signed.file.media",
+            "news.published.photograph.hash",
+            "news.published.photograph.media",
+        ],
+    ),
+    about(
+        "file-name",
+        (Purpose::Register, Readers::AsEntry, Kept::Record),
+        &[
+            "delegations.letter-presented.file.name",
+            "correspondence.sent.file.name",
+            "correspondence.received.file.name",
+            "correspondence.corrected.file.name",
+            "documents.version-added.file.name",
+            "decisions.original-attached.file.name",
+            "decisions.signed.file.name",
+            "news.published.photograph.name",
+        ],
+    ),
+    about(
+        "titles",
+        (Purpose::TakingPart, Readers::Meeting, Kept::Nameless),
+        &[
+            "delegations.nominated.honorific",
+            "delegations.nominated.rank",
+            "delegations.nominated.office",
+            "delegations.member-changed.honorific",
+            "delegations.member-changed.rank",
+            "delegations.member-changed.office",
+        ],
+    ),
+    about(
+        "place",
+        (Purpose::TakingPart, Readers::Meeting, Kept::Nameless),
+        &[
+            "delegations.nominated.role",
+            "delegations.nominated.attends",
+            "delegations.nominated.order",
+            "delegations.member-changed.role",
+            "delegations.member-changed.attends",
+            "delegations.member-changed.order",
+            "delegations.withdrawn.member",
+        ],
+    ),
+    about(
+        "languages",
+        (Purpose::Arrangements, Readers::AsEntry, Kept::Nameless),
+        &["delegations.nominated.languages", "delegations.member-changed.languages"],
+    ),
+    about(
+        "passes",
+        (Purpose::Arrangements, Readers::AsEntry, Kept::Nameless),
+        &[
+            "delegations.badge-issued.code",
+            "delegations.badge-issued.member",
+            "delegations.badge-revoked.member",
+            "delegations.checked-in.member",
+            "delegations.checked-in.where",
+            "delegations.checked-out.member",
+        ],
+    ),
+    about(
+        "consent",
+        (Purpose::Arrangements, Readers::AsEntry, Kept::Nameless),
+        &["delegations.answered.consent", "delegations.answered.member", "delegations.answer-withdrawn.member"],
+    ),
+    about(
+        "covers",
+        (Purpose::Authority, Readers::BureauAndParty, Kept::Nameless),
+        &["delegations.letter-presented.covers", "delegations.letter-returned.reason"],
+    ),
+    about(
+        "seats",
+        (Purpose::Authority, Readers::BureauAndConcerned, Kept::Record),
+        &[
+            "accounts.granted.account",
+            "accounts.granted.to-act-as",
+            "accounts.granted.role",
+            "accounts.granted.meeting",
+            "accounts.granted.from",
+            "accounts.granted.until",
+            "accounts.revoked.account",
+            "accounts.revoked.to-act-as",
+            "accounts.revoked.role",
+            "accounts.revoked.meeting",
+        ],
+    ),
+    about(
+        "terms",
+        (Purpose::Reaching, Readers::AsEntry, Kept::Record),
+        &[
+            "membership.appointed.serves-as",
+            "membership.appointed.from",
+            "membership.appointed.until",
+            "membership.appointed.language",
+            "membership.appointment-ended.until",
+            "membership.coordinator-named.office",
+            "membership.coordinator-named.from",
+        ],
+    ),
+    about(
+        "letters",
+        (Purpose::Register, Readers::BureauAndParty, Kept::Record),
+        &[
+            "correspondence.sent.subject",
+            "correspondence.sent.number",
+            "correspondence.received.subject",
+            "correspondence.received.number",
+            "correspondence.corrected.subject",
+            "correspondence.corrected.number",
+        ],
+    ),
+    about(
+        "letter-notes",
+        (Purpose::Register, Readers::Bureau, Kept::Record),
+        &[
+            "correspondence.sent.note",
+            "correspondence.received.note",
+            "correspondence.corrected.note",
+            "correspondence.corrected.reason",
+        ],
+    ),
+    about(
+        "of-signature",
+        (Purpose::Signature, Readers::Signatures, Kept::Record),
+        &[
+            "decisions.signed.office",
+            "decisions.signed.key",
+            "decisions.signed.signature",
+            "decisions.signed.assertion",
+            "decisions.signed.checked.holds",
+        ],
+    ),
 ];
+
+/// What anybody can write anywhere and may name a person, and what an entry says of its actor. The secretariat answers for it.
+pub const WORDS: [AboutPersons; 2] = [
+    about(
+        "words",
+        (Purpose::Register, Readers::AsEntry, Kept::Record),
+        &[
+            "decisions.objected.reason",
+            "decisions.objection-ruled.reason",
+            "decisions.silence-cancelled.reason",
+            "decisions.statement-attached.words",
+            "floor.handed-in.text",
+            "meetings.convened.note",
+            "meetings.changed.note",
+            "meetings.invited.note",
+            "meetings.replied.note",
+            "meetings.item-placed.lead",
+            "meetings.item-placed.note",
+            "membership.office-closed.reason",
+            "membership.secretariat-named.note",
+            "membership.status-recorded.note",
+            "membership.term-recorded.note",
+            "membership.term-recorded.handover",
+            "news.published.title",
+            "news.published.summary",
+            "news.published.text",
+            "news.published.shows",
+            "news.published.credit",
+            "record.fact-noted.text",
+            "rules.right-granted.reason",
+            "rules.ruled.text",
+            "texts.circulated.note",
+            "texts.comment-answered.answer",
+            "texts.commented.words",
+            "texts.contributed.words",
+            "texts.declined.reason",
+            "texts.proposed.reason",
+        ],
+    ),
+    about(
+        "acts",
+        (Purpose::Oversight, Readers::AsEntry, Kept::Record),
+        &[
+            "body.capacity",
+            "body.entered-by",
+            "body.role",
+            "body.channel",
+            "body.received",
+            "body.recorded",
+            "body.occurred",
+            "body.evidence",
+            "body.evidence-sealed",
+        ],
+    ),
+];
+
+/// What the server keeps beside the records: columns of its tables. What has a time here is forgotten by the server's clock
+/// (`record::forget`).
+pub const BESIDE: [AboutPersons; 12] = [
+    about(
+        "account",
+        (Purpose::SignIn, Readers::Owner, Kept::Account),
+        &[
+            "accounts.name",
+            "accounts.handle",
+            "accounts.password",
+            "accounts.created",
+            "passkeys.*",
+            "second_factors.*",
+            "recovery_codes.*",
+            "identities.*",
+        ],
+    ),
+    about("devices", (Purpose::SignIn, Readers::Owner, Kept::SignIn), &["sign_ins.*"]),
+    about("links", (Purpose::SignIn, Readers::Owner, Kept::LinkMonth), &["links.*"]),
+    about("tokens", (Purpose::SignIn, Readers::Owner, Kept::Quarter), &["tokens.*"]),
+    about("sign-in-log", (Purpose::SignIn, Readers::Owner, Kept::LogDays), &["sign_in_log.*"]),
+    about("refusals", (Purpose::Oversight, Readers::BureauAndConcerned, Kept::Month), &["refusals.*"]),
+    about("looks", (Purpose::Oversight, Readers::BureauAndConcerned, Kept::HalfYear), &["looks.*"]),
+    about("answers", (Purpose::Oversight, Readers::Owner, Kept::Day), &["answers.*"]),
+    about("requests", (Purpose::Register, Readers::BureauAndConcerned, Kept::Answered), &["erasure_requests.*"]),
+    about("mails", (Purpose::Reaching, Readers::Addressee, Kept::Sent), &["mails.*", "mail_fates.*"]),
+    about("digests", (Purpose::Reaching, Readers::Addressee, Kept::Written), &["digest_lines.*"]),
+    about("told", (Purpose::Reaching, Readers::Addressee, Kept::Record), &["told.*", "told_how.*"]),
+];
+
+/// All of it.
+pub fn all() -> impl Iterator<Item = &'static AboutPersons> {
+    SEALED.iter().chain(&OPEN).chain(&WORDS).chain(&BESIDE)
+}

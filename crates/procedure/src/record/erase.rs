@@ -1,5 +1,7 @@
-//! `record.erase`: personal texts are erased, at a person's request or because they are needed no longer; their hashes stay.
+//! `record.erase`: personal texts are erased, at a person's request or because they are needed no longer; their hashes stay. So
+//! are files, by the Chair or the secretariat.
 
+use super::files::FILE;
 use super::personal::{ERASED_MAX, Which, Why};
 use crate::prelude::*;
 use crate::rejection::Reason as General;
@@ -10,7 +12,7 @@ use crate::rejection::Reason as General;
 pub struct Erase {
     /// Those beside this entry.
     pub entry: Option<u64>,
-    /// Those of this field, such as `contact`.
+    /// Those of this field, such as `contact`; files only where it is `file`.
     pub field: Option<String>,
     /// Those of this meeting.
     pub meeting: Option<Slug>,
@@ -42,6 +44,9 @@ impl Put for Erase {
             return Err(Rejection::new(General::FieldWrong).with("field", "entry"));
         }
         let (field, meeting) = (self.field.as_deref(), self.meeting.as_ref());
+        if field == Some(FILE) {
+            return files(desk, &Which { entry: self.entry, field, party, meeting, member: self.member }, self.why);
+        }
         let found = desk.state.personal_texts(&Which { entry: self.entry, field, party, meeting, member: self.member });
         if found.is_empty() {
             return Err(Rejection::new(super::Reason::NothingToErase));
@@ -51,4 +56,18 @@ impl Put for Erase {
         found.iter().for_each(|(text, _)| desk.erase(text, self.why));
         Ok(())
     }
+}
+
+/// Erases files. One may be named by others too, so it is for whoever keeps the papers of all.
+fn files(desk: &mut Desk<'_>, which: &Which<'_>, why: Why) -> Result<(), Rejection> {
+    if !desk.capacity().is_bureau() {
+        return Err(Rejection::new(super::Reason::FilesOfAll));
+    }
+    let found = desk.state.named_files(which);
+    if found.is_empty() {
+        return Err(Rejection::new(super::Reason::NothingToErase));
+    }
+    desk.restrict(Circle::Participants);
+    found.iter().for_each(|hash| desk.erase_file(*hash, why));
+    Desk::below(desk.erased.len(), ERASED_MAX)
 }

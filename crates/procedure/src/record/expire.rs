@@ -1,4 +1,4 @@
-//! `record.expire`: the time for which personal texts are kept has passed, and they are erased. The clerk does it by its clock.
+//! `record.expire`: the time for which personal texts and files are kept has passed, and they are erased. The clerk does it by its clock.
 
 use super::Reason;
 use super::personal::{ERASED_MAX, Why};
@@ -31,7 +31,10 @@ impl Put for Expire {
         let state = desk.state;
         let passed = state.retentions.keys().take_while(|(kept, _)| *kept <= until).take(ERASED_MAX);
         desk.restrict(Circle::Participants);
-        passed.for_each(|(_, hash)| desk.erase(&Personal::of(*hash), Why::Retention));
+        for (_, hash) in passed {
+            desk.erase(&Personal::of(*hash), Why::Retention);
+            desk.erase_file(*hash, Why::Retention);
+        }
         if desk.erased.is_empty() { Err(Rejection::new(Reason::NothingDue)) } else { Ok(()) }
     }
 }

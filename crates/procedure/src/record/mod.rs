@@ -4,6 +4,8 @@ pub mod about_persons;
 pub mod describe;
 pub mod erase;
 pub mod expire;
+pub mod files;
+pub mod impersonal;
 pub mod note_fact;
 pub mod open;
 pub mod personal;
@@ -23,6 +25,8 @@ reasons! {
     NotOpen = "record.not-open" by "general",
     /// No personal text that is not erased agrees with what was given.
     NothingToErase = "record.nothing-to-erase" by "general",
+    /// A file may be named by others too, so it is erased by the Chair or the secretariat.
+    FilesOfAll = "record.files-of-all" by "general",
     /// The time of no personal text has passed.
     NothingDue = "record.nothing-due" by "general",
 }

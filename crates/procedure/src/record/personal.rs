@@ -3,6 +3,7 @@
 //! Invariants: every personal field of an event is held here from its entry to its erasure (tests/golden.rs); a text has at
 //! most one date of retention, and `State::retentions` has it too. The texts themselves are in the vault, which no rule reads.
 
+use super::files::FILE;
 use crate::prelude::*;
 use crate::words::words;
 
@@ -23,7 +24,8 @@ words! {
     }
 }
 
-/// Personal texts were erased: the journal destroyed them, with their salts, in the transaction of this entry.
+/// Personal texts were erased: the journal destroyed them, with their salts, in the transaction of this entry. Of a file, whose
+/// field is `file`, the bytes are destroyed by the clerk after it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Erased {
@@ -44,7 +46,7 @@ pub struct ErasedText {
     pub entry: u64,
     /// The field whose text it was.
     pub field: String,
-    /// The salted hash, which stays.
+    /// The salted hash, which stays; of a file, the hash of its bytes.
     pub hash: Hash,
 }
 
@@ -90,7 +92,7 @@ pub struct Which<'a> {
 }
 
 impl Which<'_> {
-    fn has(&self, held: &Held) -> bool {
+    pub(super) fn has(&self, held: &Held) -> bool {
         let whose = &held.whose;
         self.entry.is_none_or(|entry| held.entry == entry)
             && self.field.is_none_or(|field| held.field == field)
@@ -170,8 +172,12 @@ impl Desk<'_> {
 }
 
 impl Erased {
-    pub(crate) fn apply(&self, state: &mut State, _: &Meta) {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         for text in &self.texts {
+            if text.field == FILE {
+                state.remove_file(text.hash, meta.recorded);
+                continue;
+            }
             state.keep_until(&Personal::of(text.hash), None);
             state.personal.remove_mut(&text.hash);
         }

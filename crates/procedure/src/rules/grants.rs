@@ -4,6 +4,7 @@
 //! Invariants: a grant names at least one party, status or visitor, and one item or one text; it gives and never takes; the
 //! rights to object and to sign are not given by it, and a visitor is given no other than to read.
 
+use super::place::Place;
 use super::profile::{Key, Origin, Rule};
 use crate::meetings::Meeting;
 use crate::membership::Status;
@@ -112,6 +113,16 @@ pub enum On<'a> {
     Text(&'a Draft),
 }
 
+impl<'a> On<'a> {
+    /// Where that is.
+    fn place(self, meeting: &'a Meeting) -> Place<'a> {
+        match self {
+            Self::Item(_) => Place::at(meeting),
+            Self::Text(draft) => Place::on(meeting, Some(draft)),
+        }
+    }
+}
+
 impl Grant {
     /// True while it holds for what is asked for.
     fn holds(&self, meeting: &Meeting, on: On<'_>) -> bool {
@@ -146,7 +157,7 @@ pub fn visits(state: &State, meeting: &Meeting, visitor: Visitor, on: On<'_>) ->
         Visitor::Press => Capacity::Press,
     };
     grant_for(meeting, &capacity, Key::RIGHT_SEE_DRAFTS, on).is_some()
-        || state.profile().right(visitor.word(), Key::RIGHT_SEE_DRAFTS).value.as_deref() == Some("yes")
+        || state.profile().gives(visitor.word(), Key::RIGHT_SEE_DRAFTS, on.place(meeting))
 }
 
 /// True where a text belongs to an item: it was opened for it, or the agenda names it there.
@@ -164,7 +175,7 @@ pub fn may(state: &State, meeting: &Meeting, party: &Slug, right: Key, on: On<'_
     if grant_for(meeting, &Capacity::Party(party.clone()), right, on).is_some() {
         return Rule { value: Some("yes".to_owned()), force: Force::Bars, from: Origin::Ruling };
     }
-    state.profile().right(status.word(), right)
+    state.profile().right_at(status.word(), right, on.place(meeting)).1
 }
 
 impl RightGranted {

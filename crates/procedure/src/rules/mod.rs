@@ -4,7 +4,9 @@ pub mod calendar;
 pub mod grant_right;
 pub mod grants;
 pub mod matrix;
+pub mod place;
 pub mod profile;
+mod reading;
 pub mod rights;
 pub mod roles;
 pub mod rule;
@@ -26,6 +28,8 @@ reasons! {
     ProfileKeyUnknown = "rules.profile-key-unknown" by "general",
     /// A rule has a value that it cannot have.
     ProfileValueWrong = "rules.profile-value-wrong" by "general",
+    /// The profile has rights for a body or a phase that is not known, or for a right that is not asked for there.
+    ProfilePlaceUnknown = "rules.profile-place-unknown" by "general",
     /// The profile's version is in force or was in force before.
     VersionTaken = "rules.version-taken" by "general",
     /// A right is given to at least one party or status.

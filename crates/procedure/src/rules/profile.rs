@@ -2,6 +2,7 @@
 //!
 //! A rule that the profile leaves out has our default, and says so. A default never bars.
 
+use super::place::Place;
 use crate::accounts::Role;
 use crate::prelude::*;
 use crate::rejection::Force;
@@ -152,6 +153,8 @@ keys! {
     SILENCE_DISCLOSE_BREAKER = "silence.disclose-breaker", Some("chair-only"), Notes;
     /// Days after a meeting for which the contacts of its delegations are kept.
     RETENTION_CONTACT_DAYS = "retention.contact-days", None, Notes;
+    /// Days after a meeting for which the letters of credentials that were attached to it are kept as files.
+    RETENTION_CREDENTIALS_DAYS = "retention.credentials-days", None, Notes;
     /// Who may attend.
     RIGHT_ATTEND = "rights.attend", Some("yes"), Bars;
     /// Who may speak.
@@ -183,13 +186,13 @@ keys! {
 }
 
 /// A section with a table for each row: `[rights.member]`, `[rights.observer]`, `[roles.adviser]`.
-struct Table {
-    section: &'static str,
-    rows: &'static [&'static str],
+pub(super) struct Table {
+    pub(super) section: &'static str,
+    pub(super) rows: &'static [&'static str],
 }
 
 /// Rights by status and of visitors, and what is asked of roles.
-const TABLES: &[Table] = &[
+pub(super) const TABLES: &[Table] = &[
     Table {
         section: "rights",
         rows: &[
@@ -211,6 +214,9 @@ const TABLES: &[Table] = &[
     },
 ];
 
+/// What a right of a status can be narrowed to.
+pub(super) const NARROWER: [&str; 2] = ["body", "phase"];
+
 /// The table of which `section.row.key` or `section.key` is a part.
 fn table_of(name: &str) -> Option<&'static Table> {
     let (section, _) = name.split_once('.')?;
@@ -231,7 +237,9 @@ pub struct Profile {
     pub valid_from: Option<Day>,
     /// False where nobody who wrote it has read the Process's own text.
     pub text_seen: Option<bool>,
-    rules: BTreeMap<String, Rule>,
+    pub(super) rules: BTreeMap<String, Rule>,
+    /// Rights for a body or a phase, by their names.
+    pub(super) narrower: BTreeSet<String>,
 }
 
 /// Why a profile could not be read.
@@ -248,78 +256,27 @@ pub enum Unreadable {
         /// The values that it can have.
         permitted: String,
     },
+    /// It has rights for a body or a phase that is not known, or for a right that is not asked for there.
+    Place {
+        /// The row or article.
+        key: String,
+        /// What is known there.
+        permitted: String,
+    },
 }
 
 impl Profile {
-    /// Reads a profile that is to be set.
-    ///
-    /// # Errors
-    /// [`Unreadable`], with the line or the key.
-    pub fn read(text: &str) -> Result<Self, Unreadable> {
-        let profile = Self::recorded(text)?;
-        match super::values::wrong(&profile.rules) {
-            None => Ok(profile),
-            Some((key, permitted)) => Err(Unreadable::Value { key, permitted }),
-        }
+    /// The bodies for which it has rights of their own, each with its row.
+    pub fn bodies(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.narrower.iter().filter_map(|name| {
+            let row = name.rsplit_once('.')?.0;
+            Some((row, row.split_once(".body.")?.1))
+        })
     }
 
-    /// Reads a profile as it stands in the record. Values are not judged again: a program that came to know more of them
-    /// must not read an old record otherwise.
-    ///
-    /// # Errors
-    /// [`Unreadable`], with the line or the key.
-    pub fn recorded(text: &str) -> Result<Self, Unreadable> {
-        let document: toml::Table =
-            toml::from_str(text).map_err(|error| Unreadable::NotToml(error.message().to_owned()))?;
-        let mut profile = Self::default();
-        for (section, value) in &document {
-            let table = value.as_table().ok_or_else(|| Unreadable::Key(section.clone()))?;
-            match TABLES.iter().find(|known| known.section == section) {
-                Some(known) => profile.rows(known, table)?,
-                None if section == "profile" => profile.head(table)?,
-                None => profile.section(section, table, is_known)?,
-            }
-        }
-        if profile.id.is_empty() { Err(Unreadable::Key("profile.id".to_owned())) } else { Ok(profile) }
-    }
-
-    fn head(&mut self, table: &toml::Table) -> Result<(), Unreadable> {
-        for (key, value) in table {
-            let wrong = || Unreadable::Key(format!("profile.{key}"));
-            match key.as_str() {
-                "id" => value.as_str().filter(|id| Slug::new(id).is_some()).ok_or_else(wrong)?.clone_into(&mut self.id),
-                "version" => self.version = value.as_integer().and_then(|n| u32::try_from(n).ok()).ok_or_else(wrong)?,
-                "valid-from" => self.valid_from = Some(value.as_str().and_then(Day::new).ok_or_else(wrong)?),
-                "text-seen" => self.text_seen = Some(value.as_bool().ok_or_else(wrong)?),
-                _ => return Err(wrong()),
-            }
-        }
-        Ok(())
-    }
-
-    fn rows(&mut self, of: &Table, rows: &toml::Table) -> Result<(), Unreadable> {
-        for (row, value) in rows {
-            let name = format!("{}.{row}", of.section);
-            let table = value.as_table().filter(|_| of.rows.contains(&row.as_str()));
-            let table = table.ok_or_else(|| Unreadable::Key(name.clone()))?;
-            self.section(&name, table, |name| is_known(&column(name)))?;
-        }
-        Ok(())
-    }
-
-    fn section(&mut self, section: &str, table: &toml::Table, known: impl Fn(&str) -> bool) -> Result<(), Unreadable> {
-        let from = table
-            .get("from")
-            .map_or(Ok(Origin::Default), |v| origin(v).ok_or_else(|| Unreadable::Key(format!("{section}.from"))))?;
-        for (key, value) in table.iter().filter(|(key, _)| *key != "from") {
-            let name = format!("{section}.{key}");
-            if !known(&name) {
-                return Err(Unreadable::Key(name));
-            }
-            let rule = rule(value, &name, from).ok_or_else(|| Unreadable::Key(name.clone()))?;
-            self.rules.insert(name, rule);
-        }
-        Ok(())
+    /// The rights for a body or a phase, by their names.
+    pub fn narrower(&self) -> impl Iterator<Item = (&str, &Rule)> {
+        self.narrower.iter().filter_map(|name| Some((name.as_str(), self.rules.get(name)?)))
     }
 
     /// The rule behind `key`, ours where the profile is silent.
@@ -352,14 +309,34 @@ impl Profile {
         self.of_row(status, right.0)
     }
 
+    /// The same at a place, with the name of its article: of the rows that the profile has the narrowest decides.
+    pub fn right_at(&self, status: &str, right: Key, place: Place<'_>) -> (String, Rule) {
+        let plain = || (in_row(status, right.0), self.right(status, right));
+        if self.narrower.is_empty() {
+            return plain();
+        }
+        let rows = place.rows().map(|row| in_row(&format!("{status}.{row}"), right.0));
+        let own = rows.into_iter().find_map(|name| self.rules.get(&name).cloned().map(|rule| (name, rule)));
+        own.unwrap_or_else(plain)
+    }
+
+    /// True if the right is given at a place.
+    pub fn gives(&self, status: &str, right: Key, place: Place<'_>) -> bool {
+        self.right_at(status, right, place).1.value.as_deref() == Some("yes")
+    }
+
     /// What is asked of a role, such as `sign` of `adviser`.
     pub fn of_role(&self, role: Role, key: Key) -> Rule {
         self.of_row(role.word(), key.0)
     }
 
     /// The article on which a rejection rests, by its name, with its row where it stands in a table.
-    pub(crate) fn article(&self, row: Option<&str>, name: &'static str) -> (String, Rule) {
+    pub(crate) fn article(&self, row: Option<&str>, name: &'static str, place: Option<Place<'_>>) -> (String, Rule) {
         match row.filter(|_| table_of(name).is_some()) {
+            Some(row) if name.starts_with("rights.") && place.is_some() => place.map_or_else(
+                || (in_row(row, name), self.of_row(row, name)),
+                |place| self.right_at(row, Key(name), place),
+            ),
             Some(row) => (in_row(row, name), self.of_row(row, name)),
             None => (name.to_owned(), self.rule(Key(name))),
         }
@@ -370,7 +347,8 @@ impl Profile {
         own.cloned().unwrap_or_else(|| default_of(key, Some(row)))
     }
 
-    /// Every rule we know with what holds, in the order of [`KNOWN`], then each table by its rows.
+    /// Every rule we know with what holds, in the order of [`KNOWN`], then each table by its rows, then the rights for bodies and
+    /// phases that it has.
     pub fn every_rule(&self) -> Vec<(String, Rule)> {
         let known = || KNOWN.iter().map(|(key, _, _)| *key);
         let plain = known().filter(|key| table_of(key).is_none());
@@ -381,6 +359,7 @@ impl Profile {
                 all.extend(columns().map(|key| (in_row(row, key), self.of_row(row, key))));
             }
         }
+        all.extend(self.narrower().map(|(name, rule)| (name.to_owned(), rule.clone())));
         all
     }
 }
@@ -396,7 +375,7 @@ pub fn column(name: &str) -> String {
     parts.map_or_else(|| name.to_owned(), |(section, right)| format!("{section}.{right}"))
 }
 
-fn is_known(name: &str) -> bool {
+pub(super) fn is_known(name: &str) -> bool {
     KNOWN.iter().any(|(known, _, _)| *known == name)
 }
 
@@ -415,69 +394,11 @@ fn default_of(name: &str, row: Option<&str>) -> Rule {
     Rule { value: value.map(str::to_owned), force: force.min(Force::Warns), from: Origin::Default }
 }
 
-/// Reads `value` or `{ value = .., force = .., from = .. }`; the force of a default is never above *warns*.
-fn rule(value: &toml::Value, name: &str, from: Origin) -> Option<Rule> {
-    let usual = column(name);
-    let force = KNOWN.iter().find(|(known, _, _)| *known == usual).map_or(Force::Notes, |(_, _, force)| *force);
-    let (value, force, from) = match value {
-        toml::Value::Table(table) => {
-            if table.keys().any(|key| !["value", "force", "from"].contains(&key.as_str())) {
-                return None;
-            }
-            let force = table.get("force").map_or(Some(force), force_of)?;
-            let from = table.get("from").map_or(Some(from), origin)?;
-            (table.get("value")?, force, from)
-        }
-        toml::Value::String(_)
-        | toml::Value::Integer(_)
-        | toml::Value::Float(_)
-        | toml::Value::Boolean(_)
-        | toml::Value::Datetime(_)
-        | toml::Value::Array(_) => (value, force, from),
-    };
-    let force = if from == Origin::Default { force.min(Force::Warns) } else { force };
-    let value = plain(value)?;
-    Some(Rule { value: Some(value).filter(|value| value != "undefined"), force, from })
-}
-
 /// A quorum or a majority: `2/3` is two thirds.
 pub(crate) fn fraction(text: &str) -> Option<(usize, usize)> {
     let (part, whole) = text.split_once('/')?;
     let (part, whole) = (part.parse().ok()?, whole.parse().ok()?);
     (part <= whole && whole > 0).then_some((part, whole))
-}
-
-/// A value as text.
-fn plain(value: &toml::Value) -> Option<String> {
-    match value {
-        toml::Value::String(text) => Some(text.clone()),
-        toml::Value::Integer(number) => Some(number.to_string()),
-        toml::Value::Boolean(yes) => Some(if *yes { "yes" } else { "no" }.to_owned()),
-        toml::Value::Array(list) => {
-            let parts: Option<Vec<String>> = list.iter().map(|v| v.as_str().map(str::to_owned)).collect();
-            parts.map(|parts| parts.join(","))
-        }
-        toml::Value::Float(_) | toml::Value::Datetime(_) | toml::Value::Table(_) => None,
-    }
-}
-
-fn origin(value: &toml::Value) -> Option<Origin> {
-    match value.as_str()? {
-        "adopted" => Some(Origin::Adopted),
-        "practice" => Some(Origin::Practice),
-        "default" => Some(Origin::Default),
-        "ruling" => Some(Origin::Ruling),
-        _ => None,
-    }
-}
-
-fn force_of(value: &toml::Value) -> Option<Force> {
-    match value.as_str()? {
-        "bars" => Some(Force::Bars),
-        "warns" => Some(Force::Warns),
-        "notes" => Some(Force::Notes),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! than itself a reader is told what the rules, the grants and the phase say, never what that other did.
 
 use super::grants::{On, grant_for};
+use super::place::Place;
 use super::profile::{Key, Rule};
 use crate::act::Kind;
 use crate::membership::Status;
@@ -154,7 +155,7 @@ fn source(on: Subject<'_>, state: &State, stamp: &Stamp, rejection: &Rejection) 
         _ => {
             let role = stamp.role.filter(|_| rejection.rule.starts_with("roles."));
             let row = role.map(crate::accounts::Role::word).or_else(|| status.map(Status::word));
-            let (name, rule) = state.profile().article(row, rejection.rule);
+            let (name, rule) = state.profile().article(row, rejection.rule, place_of(state, on));
             Source::Article(name, rule)
         }
     }
@@ -176,10 +177,18 @@ fn given_by(right: Key, on: Subject<'_>, state: &State, capacity: &Capacity) -> 
     let granted = grant_for(meeting, capacity, right, where_asked);
     let of_grant = granted.map(|grant| Source::Grant(grant.granted.grant, grant.made.0));
     of_grant.or_else(|| {
-        let articles = wider.into_iter().chain([right]).map(|key| (key, state.profile().right(status.word(), key)));
-        let (key, rule) = articles.into_iter().find(|(_, rule)| rule.value.as_deref() == Some("yes"))?;
-        Some(Source::Article(super::profile::in_row(status.word(), key.name()), rule))
+        let place = Place::on(meeting, draft.map(|draft| &**draft));
+        let mut articles =
+            wider.into_iter().chain([right]).map(|key| state.profile().right_at(status.word(), key, place));
+        let (name, rule) = articles.find(|(_, rule)| rule.value.as_deref() == Some("yes"))?;
+        Some(Source::Article(name, rule))
     })
+}
+
+/// Where an act is asked about: its meeting, and its text where it names one.
+fn place_of<'a>(state: &'a State, on: Subject<'a>) -> Option<Place<'a>> {
+    let meeting = state.meetings.get(on.meeting?)?;
+    Some(Place::on(meeting, on.name.and_then(|text| meeting.texts.get(text)).map(|draft| &**draft)))
 }
 
 fn status_of(state: &State, on: Subject<'_>, capacity: &Capacity) -> Option<Status> {

@@ -33,7 +33,14 @@ impl Put for SetProfile {
             Unreadable::Value { key, permitted } => {
                 Rejection::new(Reason::ProfileValueWrong).with("key", key).with("permitted", permitted)
             }
+            Unreadable::Place { key, permitted } => unknown_place(key, permitted),
         })?;
+        let bodies = &desk.state.bodies;
+        let known = |body: &str| Slug::new(body).is_some_and(|body| bodies.contains_key(&body));
+        if let Some((row, _)) = profile.bodies().find(|(_, body)| !known(body)) {
+            let permitted = bodies.keys().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            return Err(unknown_place(row.to_owned(), permitted));
+        }
         desk.source(self.source.as_ref())?;
         let name = format!("{}/{}", profile.id, profile.version);
         if desk.state.profiles.iter().any(|known| known.name == name) {
@@ -49,4 +56,9 @@ impl Put for SetProfile {
         }));
         Ok(())
     }
+}
+
+/// Rights for a body, a phase or an article that is not known there, with what is.
+fn unknown_place(key: String, permitted: String) -> Rejection {
+    Rejection::new(Reason::ProfilePlaceUnknown).with("key", key).with("permitted", permitted)
 }

@@ -39,6 +39,7 @@ fn takes(name: &str) -> Takes {
         "chair.term-months"
         | "floor.minutes"
         | "retention.contact-days"
+        | "retention.credentials-days"
         | "invitations.remind-days"
         | "signature.ad-referendum-days"
         | "silence.min-hours"

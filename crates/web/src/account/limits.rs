@@ -1,4 +1,4 @@
-//! How many failed attempts are borne, for each network, each account and in all.
+//! How many failed attempts are borne, for each network, each account and in all; and how much an account may write.
 //!
 //! An attempt is counted before it is looked at, and given back when it succeeds: a hall of delegates behind one address
 //! signs in unhindered, and a thousand guesses sent at once are counted as a thousand. (A generic cell rate algorithm.)
@@ -8,6 +8,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The most counters that are kept, some ten megabytes of them.
 const COUNTERS_MAX: usize = 100_000;
+
+/// What one account may write, by whatever device: 300 forms at once, then two a second. Whoever presides presses a button now
+/// and then; only a program comes near it, and programs have tokens and a bound of their own.
+pub(crate) const WRITES: (i64, i64) = (300, 500);
 
 /// Leaves out what is empty, and, where nothing is, what will be first.
 fn make_room(counters: &mut BTreeMap<String, i64>, now: i64) {

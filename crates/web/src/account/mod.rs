@@ -58,6 +58,14 @@ pub(crate) struct SignIns {
     providers: Providers,
 }
 
+/// Counts a form that somebody signed in sends; above the bound, in how many milliseconds the next may be sent. Forms of sign-in
+/// have bounds of their own, and a seat of a demonstration is nobody's account.
+pub(crate) fn may_write(site: &Site, reader: &Reader) -> Result<(), i64> {
+    let account = reader.sign_in.as_ref().and_then(|sign_in| sign_in.account.as_ref());
+    let Some((id, _, _)) = account else { return Ok(()) };
+    site.sign_ins().limits.take(&[(format!("writes {id}"), limits::WRITES)], site.now())
+}
+
 impl SignIns {
     /// For a site at an address.
     pub(crate) fn new(settings: Settings, address: &str) -> Self {

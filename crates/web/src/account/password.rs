@@ -5,8 +5,8 @@ use std::sync::Arc;
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{PasswordHasher, PasswordVerifier};
+use procedure::names::Hash;
 use record::sign_ins::Stage;
-
 use tokio::sync::Semaphore;
 
 use super::limits::Counter;
@@ -26,6 +26,10 @@ const OWN_CHARS_MIN: usize = 6;
 /// Words by which guessing begins, in the languages of the house, and its own; and behind an empty line rows of keys and of
 /// letters, of which four in a row are no choice of anybody's, forwards or backwards.
 const KNOWN: &str = include_str!("known.txt");
+
+/// Passwords of twelve characters and more that stood in breaches: the first four bytes of the SHA-256 of each in small letters,
+/// sorted, as differences in groups of seven bits (LEB128). `examples/breached.rs` makes it, and says of what.
+const BREACHED: &[u8] = include_bytes!("breached.bin");
 
 /// What is checked where there is no password: as dear as any other, and of no word.
 const NOBODY: &str =
@@ -168,9 +172,36 @@ fn weakness(name: &str, password: &str) -> Option<&'static str> {
         || own(password) < OWN_CHARS_MIN
     {
         Some("accounts-too-plain")
+    } else if is_breached(password) {
+        Some("accounts-too-known")
     } else {
         None
     }
+}
+
+/// True for a password that stood in a breach; and, by chance, for one of three thousand that did not.
+fn is_breached(password: &str) -> bool {
+    let Some((first, _)) = Hash::of(&[password.to_lowercase().as_bytes()]).0.split_first_chunk() else { return false };
+    let sought = u32::from_be_bytes(*first);
+    breached().any(|known| known == sought)
+}
+
+/// The numbers of the list, in their order.
+fn breached() -> impl Iterator<Item = u32> {
+    let (mut bytes, mut last) = (BREACHED.iter(), 0_u32);
+    std::iter::from_fn(move || {
+        let (mut step, mut shift) = (0_u32, 0_u32);
+        loop {
+            let byte = u32::from(*bytes.next()?);
+            step |= (byte & 0x7f).checked_shl(shift)?;
+            shift = shift.saturating_add(7);
+            if byte & 0x80 == 0 {
+                break;
+            }
+        }
+        last = last.wrapping_add(step);
+        Some(last)
+    })
 }
 
 /// How many different characters of a password are its owner's: those outside known words and rows.
@@ -268,8 +299,19 @@ mod tests {
         ] {
             assert_eq!(weakness("anna", known), Some("accounts-too-plain"), "{known}");
         }
+        for breached in ["leavemealone", "LeaveMeAlone", "chickenwing101", "polniypizdec0211", "websolutions"] {
+            assert_eq!(weakness("anna", breached), Some("accounts-too-known"), "{breached}");
+        }
         assert_eq!(weakness("anna", "twelve chars"), None);
         assert_eq!(weakness("anna", "correct horse battery"), None);
         assert_eq!(weakness("anna", "двенадцать бу"), None);
+    }
+
+    #[test]
+    fn the_list_of_breached_passwords_is_whole_and_seldom_wrong() {
+        let all: Vec<u32> = breached().collect();
+        assert!(all.len() > 1_000_000 && all.windows(2).all(|pair| pair[0] < pair[1]), "{} passwords", all.len());
+        let ours = (0..1_000).filter(|number| is_breached(&format!("a sentence that nobody chose {number}")));
+        assert!(ours.count() < 10);
     }
 }

@@ -6,6 +6,7 @@ use locale::Lang;
 use pages::Frame;
 use pages::act::{Choice, LanguageInput};
 use pages::rounds::paragraph_name;
+use procedure::Kind;
 use procedure::form::{FormField, Takes};
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
@@ -149,7 +150,7 @@ pub(super) fn in_languages(f: &Frame, mut inputs: Vec<LanguageInput>, tags: &[St
     inputs
 }
 
-pub(super) fn hint(f: &Frame, field: &FormField) -> String {
+pub(super) fn hint(f: &Frame, kind: Kind, field: &FormField) -> String {
     let key = match (field.name, &field.takes) {
         ("day" | "from" | "to" | "until" | "dated", Takes::Text) => "hint-day",
         ("choices", _) => "hint-choices",
@@ -159,6 +160,7 @@ pub(super) fn hint(f: &Frame, field: &FormField) -> String {
         ("visitors", _) => "hint-visitors",
         ("symbol", _) => "hint-symbol",
         ("toml", _) => "hint-toml",
+        ("file", Takes::Text) if kind == Kind::DelegationsPresentLetter => "hint-letter-file",
         ("file" | "photograph" | "emblem", Takes::Text) => "hint-file",
         ("authentic" | "courtesy" | "languages", Takes::List) => "hint-languages",
         ("topics", _) => "hint-topics",

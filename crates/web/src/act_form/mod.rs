@@ -160,7 +160,7 @@ impl Asked<'_> {
             let said = match &drawn {
                 Input::Several(_) if field.name == "paragraphs" => f.t("hint-paragraphs"),
                 _ if chosen => String::new(),
-                _ => hint(f, &field),
+                _ => hint(f, self.kind, &field),
             };
             let filled = FieldInput {
                 name: field.name.to_owned(),

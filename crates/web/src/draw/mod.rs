@@ -172,6 +172,7 @@ impl<'a> Draw<'a> {
             head: state.head(),
             names,
             sources: state.sources.iter().map(|(slug, cited)| (slug.clone(), Arc::clone(cited))).collect(),
+            removed: state.removed.iter().collect(),
             live: false,
         }
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use pages::act::Choice;
 use pages::rights::{Answered, Question, Rights};
+use pages::rules::narrower_articles;
 use pages::{Frame, Section, draw};
 use procedure::accounts::Role;
 use procedure::meetings::Meeting;
@@ -76,6 +77,7 @@ impl Draw<'_> {
             about: title(&of),
             meeting: of.meeting.map(|meeting| meeting.slug.clone()),
             grants,
+            narrower: narrower_articles(&f, &self.state().profile().every_rule()),
             named: of.meeting.map(|meeting| self.named(meeting)).unwrap_or_default(),
             seats: (self.audience() == Audience::Bureau)
                 .then(|| seats(self.state(), self.audience(), now).into_iter().cloned().collect()),

@@ -8,7 +8,7 @@ use procedure::Capacity;
 use procedure::accounts::Holding;
 use procedure::membership::Status;
 use procedure::names::Slug;
-use procedure::record::about_persons::{AboutPersons, BESIDE, SEALED};
+use procedure::record::about_persons::{self, AboutPersons};
 
 use super::{Draw, Drawn};
 use crate::reader::Reader;
@@ -27,6 +27,7 @@ pub(crate) fn frame(site: &Site, locale: &'static Locale, place: &str) -> Frame 
         head: 0,
         names: std::collections::BTreeMap::new(),
         sources: std::collections::BTreeMap::new(),
+        removed: std::collections::BTreeMap::new(),
         live: false,
     }
 }
@@ -57,13 +58,13 @@ pub(crate) fn plain_page(site: &Site, locale: &'static Locale, name: &str) -> Dr
         f.locale.has(&key).then(|| (f.t(&key), f.t(&format!("site-{name}-{number}-text"))))
     };
     let sections = (1..20).map_while(section).collect();
-    let fields = if name == "privacy" { about_persons(locale) } else { Vec::new() };
+    let fields = if name == "privacy" { held_of_persons(locale) } else { Vec::new() };
     let page = Plain { title: f.t(&format!("site-{name}")), sections, fields, f };
     draw(&page).into()
 }
 
 /// What is held of persons, as the rules and the server have it, in words.
-fn about_persons(locale: &'static Locale) -> Vec<[String; 4]> {
+fn held_of_persons(locale: &'static Locale) -> Vec<[String; 4]> {
     let line = |about: &AboutPersons| {
         [
             locale.text(&format!("site-privacy-field-{}", about.field)),
@@ -72,7 +73,7 @@ fn about_persons(locale: &'static Locale) -> Vec<[String; 4]> {
             locale.text(&format!("site-privacy-kept-{}", about.kept.word())),
         ]
     };
-    SEALED.iter().chain(&BESIDE).map(line).collect()
+    about_persons::all().map(line).collect()
 }
 
 /// What is said when there is no page.

@@ -2,7 +2,7 @@
 //! reader is led to a page.
 
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode, header};
 use locale::Lang;
 use pages::Section;
 use procedure::names::Slug;
@@ -26,6 +26,9 @@ impl Asked<'_> {
                 Ok(fields) => self.post_sign_in(lang, rest, &fields).await,
                 Err(why) => self.unread(lang, why),
             };
+        }
+        if let Err(wait) = account::may_write(self.site, &self.reader) {
+            return self.too_many(lang, wait);
         }
         let sent = match form(request).await {
             Ok(sent) => sent,
@@ -65,6 +68,14 @@ impl Asked<'_> {
             }
             _ => self.missing(lang),
         }
+    }
+
+    /// Whoever is signed in sent more forms than anybody fills in; after so many milliseconds the next is taken.
+    fn too_many(&self, lang: Lang, wait: i64) -> Answer {
+        let mut answer = self.instead(lang, StatusCode::TOO_MANY_REQUESTS, "site-too-many");
+        let seconds = wait.saturating_add(999).div_euclid(1_000).max(1);
+        answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        answer
     }
 
     fn unread(&self, lang: Lang, why: FormError) -> Answer {

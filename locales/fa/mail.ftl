@@ -1,0 +1,43 @@
+# نامه‌ها: آنچه به خوانندگان گفته می‌شود، بدون هیچ چیزی که عمومی نباشد.
+
+mail-told-meeting-convened = نشستی فراخوانده شد.
+mail-told-meeting-changed = تاریخ، مکان یا شکل برگزاری یک نشست تغییر کرد.
+mail-told-invited = از طرف شما برای شرکت در یک نشست دعوت به عمل آمد.
+mail-told-declined = پاسخ شما مبنی بر عدم شرکت دریافت شد.
+mail-told-letter = نامه‌ای خطاب به شما در دفتر مکاتبات ثبت شد.
+mail-told-document-issued = سندی صادر شد.
+mail-told-document-version = نسخه یا زبان دیگری از یک سند در دسترس قرار گرفت.
+mail-told-draft-issued = پیش‌نویسی در دست مذاکره صادر شد.
+mail-told-draft-circulated = پیش‌نویسی برای اظهار نظر توزیع شد.
+mail-told-silence-opened = رویه سکوت آغاز شد.
+mail-told-silence-extended = مهلت رویه سکوت تمدید شد.
+mail-told-silence-cancelled = رویه سکوت لغو شد.
+mail-told-silence-ended = مهلت رویه سکوت به پایان رسید.
+mail-told-adopted = متنی به تصویب رسید.
+mail-told-not-adopted = متنی به تصویب نرسید.
+mail-told-summary-issued = رئیس خلاصه‌ای صادر کرد.
+mail-subject = { $process }: { $what }
+mail-digest = { $number ->
+    [one] یک اطلاعیه امروز
+   *[other] { $number } اطلاعیه امروز
+  }
+mail-meeting = نشست:
+mail-document = سند:
+mail-days = تاریخ:
+mail-place = محل:
+mail-rehearsal = این یک تمرین است و همه محتوای آن ساختگی است.
+mail-after-sign-in = آنچه عمومی نیست تنها پس از ورود نشان داده می‌شود و هرگز در نامه نمی‌آید.
+mail-why = نشانی شما در دفتر نشانی‌های این فرایند برای این موضوع‌ها ثبت شده است: { $topics }.
+mail-automatic = این نامه را برنامه فرستاده است و کسی پاسخ آن را نمی‌خواند.
+mail-choose = برای انتخاب شیوه اطلاع‌رسانی یا لغو آن:
+mail-choose-title = شیوه اطلاع‌رسانی به شما
+mail-choose-lead = برای هر موضوع: بی‌درنگ، در یک نامه روزانه، یا هیچ. نامه‌های ثبت‌شده در دفتر مکاتبات همواره بی‌درنگ فرستاده می‌شوند.
+mail-how-at-once = بی‌درنگ
+mail-how-daily = روزی یک بار
+mail-how-not = هیچ
+mail-choose-hour = ساعت نامه روزانه
+mail-choose-zone = منطقه زمانی این ساعت
+mail-choose-save = ذخیره
+mail-chosen = انتخاب شما ذخیره شد.
+mail-unknown-title = این پیوند شناخته نشد
+mail-unknown-text = پیوند پایان نامه‌های تازه‌تر به صفحه انتخاب شما می‌رسد.
