@@ -42,6 +42,8 @@ mod seen;
 mod seen_delegations;
 #[path = "acts/seen_forms.rs"]
 mod seen_forms;
+#[path = "acts/seen_places.rs"]
+mod seen_places;
 #[path = "acts/seen_rounds.rs"]
 mod seen_rounds;
 #[path = "acts/seen_visitors.rs"]

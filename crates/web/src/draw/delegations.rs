@@ -18,9 +18,9 @@ use procedure::meetings::Meeting;
 use procedure::meetings::view::meeting;
 use procedure::membership::Status;
 use procedure::names::Slug;
+use procedure::places::Place;
 use procedure::sealed::Shown;
 use procedure::time::Day;
-use procedure::view::Audience;
 use procedure::{Capacity, Kind, Subject};
 
 use super::{Draw, Drawn};
@@ -57,10 +57,10 @@ impl Draw<'_> {
         let Some(party) = Slug::new(party).filter(|party| of.invitations.contains_key(party)) else {
             return Drawn::Missing;
         };
-        let reader = self.reader_at(of);
-        if reader.audience < Audience::Observer && reader.own != Some(&party) {
+        if !self.opens(Place::Delegation(of, &party)) {
             return Drawn::NotSeen;
         }
+        let reader = self.reader_at(of);
         let vault = &self.process().vault;
         let Some(whole) = delegation(self.state(), (of, vault), &party, reader) else { return Drawn::Missing };
         let f = self.frame(Section::Meetings, of.particulars.from);
@@ -173,18 +173,18 @@ impl Draw<'_> {
         self.presser(f).offer_open(issue.with("party", party)).into_iter().chain(printed).collect()
     }
 
-    /// The questions of a meeting, and the tables of what was answered: for the Chair and the secretariat.
+    /// The questions of a meeting, and the tables of what was answered.
     pub(super) fn asking(&self, of: &Meeting, rest: &[&str]) -> Drawn {
-        if !self.capacity.is_bureau() {
-            return Drawn::NotSeen;
-        }
         match rest {
+            [] if !self.opens(Place::Questions) => Drawn::NotSeen,
             [] => self.questions_page(of),
+            [_] if !self.opens(Place::Answers(of)) => Drawn::NotSeen,
             [used_for] => Use::named(used_for).map_or(Drawn::Missing, |used_for| {
                 let f = self.frame(Section::Meetings, of.particulars.from);
                 let mut table = self.table(of, used_for);
                 f.locale.sort_by(&mut table.rows, |row| f.name(&row.party));
-                let page = Answers { m: meeting(self.state(), of), used_for, table, f };
+                let asks = self.opens(Place::Questions);
+                let page = Answers { m: meeting(self.state(), of), used_for, table, asks, f };
                 draw(&page).into()
             }),
             _ => Drawn::Missing,
@@ -227,9 +227,9 @@ impl Draw<'_> {
         }
     }
 
-    /// The answers for one use as rows of a spreadsheet: for the Chair and the secretariat.
+    /// The answers for one use as rows of a spreadsheet.
     pub(crate) fn answers_file(&self, meeting: &Slug, used_for: Use) -> Option<Vec<u8>> {
-        let of = self.state().meetings.get(meeting).filter(|_| self.capacity.is_bureau())?;
+        let of = self.state().meetings.get(meeting).filter(|of| self.opens(Place::Answers(of)))?;
         let f = self.frame(Section::Meetings, of.particulars.from);
         let mut table = self.table(of, used_for);
         f.locale.sort_by(&mut table.rows, |row| f.name(&row.party));
@@ -279,9 +279,9 @@ impl Draw<'_> {
         draw(&page).into()
     }
 
-    /// The door of a meeting: for the Chair and the secretariat.
+    /// The door of a meeting.
     pub(super) fn check_in(&self, of: &Meeting) -> Drawn {
-        if !self.capacity.is_bureau() {
+        if !self.opens(Place::Door) {
             return Drawn::NotSeen;
         }
         let f = self.frame(Section::Meetings, of.particulars.from);

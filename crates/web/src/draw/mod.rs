@@ -28,6 +28,7 @@ use pages::{Frame, ProcessHead, Section};
 use procedure::accounts::Holding;
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
+use procedure::places::{Place, opens};
 use procedure::texts::Draft;
 use procedure::time::Day;
 use procedure::view::{Audience, audience, audience_at, audience_on_text};
@@ -42,6 +43,7 @@ pub(crate) use delegations::{Sent, field_name, given};
 pub(crate) use drop_in::{DropIn, drops_in};
 pub(crate) use site::{frame as server_frame, held_seats, plain_page, processes, seats, sorry};
 pub(crate) use texts::statement;
+pub(crate) use translation::plain_row;
 
 /// What became of an address.
 #[derive(Debug)]
@@ -137,6 +139,11 @@ impl<'a> Draw<'a> {
     /// The audience of the reader in the process as a whole.
     pub(crate) fn audience(&self) -> Audience {
         audience(&self.capacity, self.state(), self.today())
+    }
+
+    /// True if a place is open to the reader.
+    pub(crate) fn opens(&self, place: Place<'_>) -> bool {
+        opens(place, &self.capacity, self.state(), self.today())
     }
 
     /// The audience of the reader within a meeting.

@@ -8,6 +8,7 @@ use pages::{Frame, Section, draw};
 use procedure::accounts::Role;
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
+use procedure::places::Place;
 use procedure::rules::grants::Grant;
 use procedure::rules::matrix::{Matrix, grants, matrix, seats};
 use procedure::rules::rights::{Answer, may_ask_of, told};
@@ -77,7 +78,7 @@ impl Draw<'_> {
             meeting: of.meeting.map(|meeting| meeting.slug.clone()),
             grants,
             named: of.meeting.map(|meeting| self.named(meeting)).unwrap_or_default(),
-            seats: (self.audience() == Audience::Bureau)
+            seats: self.opens(Place::Seats)
                 .then(|| seats(self.state(), self.audience(), now).into_iter().cloned().collect()),
             f,
         };

@@ -14,7 +14,7 @@ use crate::answer::{Answer, see_other, with_receipt};
 use crate::body::{FormError, form, small_form};
 use crate::draw::{Draw, Drawn};
 use crate::query::Query;
-use crate::{account, answers, board, drop_in, notices, personal_data};
+use crate::{account, answers, board, drop_in, looks, notices, personal_data};
 
 impl Asked<'_> {
     /// Answers whatever a form sends.
@@ -40,13 +40,13 @@ impl Asked<'_> {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let report = board::take(&draw, meeting, sent).await;
-                self.drawn(lang, report, StatusCode::OK)
+                self.reported(lang, (&draw, report), &[meeting, "invitations"])
             }
             [process, meeting, "delegation", party] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let report = answers::take(&draw, &self.reader, (meeting, party), sent).await;
-                self.drawn(lang, report, StatusCode::OK)
+                self.reported(lang, (&draw, report), &[meeting, "delegation", party])
             }
             [process, meeting, text, "drop-in"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
@@ -65,6 +65,14 @@ impl Asked<'_> {
             }
             _ => self.missing(lang),
         }
+    }
+
+    /// A page with a report: it shows what the page shows.
+    fn reported(&self, lang: Lang, (draw, report): (&Draw<'_>, Drawn), rest: &[&str]) -> Answer {
+        if matches!(report, Drawn::Page(_)) {
+            looks::note(draw, &self.reader, rest);
+        }
+        self.drawn(lang, report, StatusCode::OK)
     }
 
     fn unread(&self, lang: Lang, why: FormError) -> Answer {
@@ -88,7 +96,11 @@ impl Asked<'_> {
             [process, "accounts"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                account::link_made(&draw, &caller)
+                let answered = account::link_made(&draw, &caller);
+                if answered.status() == StatusCode::OK {
+                    looks::note(&draw, &self.reader, &["accounts"]);
+                }
+                answered
             }
             _ => self.missing(lang),
         }
