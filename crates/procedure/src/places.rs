@@ -14,6 +14,10 @@ use crate::view::{Audience, audience, audience_at};
 pub enum Place<'a> {
     /// The desk of a seat.
     Desk,
+    /// The forms of acts: whoever has a seat may put one, and is told by the rules what becomes of it.
+    Acts,
+    /// Where drafts are dropped in, by the secretariat and by a party for itself.
+    DropIn,
     /// What is due from the seat of a party.
     Duties,
     /// The address book. What of it is for few, its view says.
@@ -74,12 +78,13 @@ pub fn lines_for(capacity: &Capacity) -> Option<Lines<'_>> {
 pub fn opens(place: Place<'_>, capacity: &Capacity, state: &State, day: Day) -> bool {
     let (bureau, own) = (capacity.is_bureau(), capacity.party());
     match place {
-        Place::Desk => *capacity != Capacity::Public,
+        Place::Desk | Place::Acts => *capacity != Capacity::Public,
         Place::Duties => own.is_some(),
         Place::AddressBook | Place::Register => bureau || own.is_some(),
         Place::Glossary => audience(capacity, state, day) >= Audience::Observer,
         Place::Refusals | Place::Looks => lines_for(capacity).is_some(),
         Place::ErasureRequests | Place::Links => *capacity == Capacity::Secretariat,
+        Place::DropIn => own.is_some() || *capacity == Capacity::Secretariat,
         Place::Seats | Place::Console | Place::Spreadsheet | Place::Questions | Place::Door => bureau,
         Place::Note(party) => bureau && state.parties.contains_key(party),
         Place::Board(meeting) => bureau || has_a_row(state, meeting, capacity),
@@ -92,8 +97,7 @@ pub fn opens(place: Place<'_>, capacity: &Capacity, state: &State, day: Day) -> 
 }
 
 fn has_a_row(state: &State, meeting: &Meeting, capacity: &Capacity) -> bool {
-    let reader =
-        Reader { audience: audience_at(capacity, state, meeting), own: capacity.party(), language: "" };
+    let reader = Reader { audience: audience_at(capacity, state, meeting), own: capacity.party(), language: "" };
     capacity.party().is_some() && !board(state, meeting, reader).is_empty()
 }
 
@@ -113,7 +117,10 @@ mod tests {
 
     #[test]
     fn a_place_of_the_process_is_open_to_those_for_whom_it_is() {
-        assert_eq!(check(Place::Desk), ["press", "guest", "orluna", "secretariat", "chair", "clerk"]);
+        for place in [Place::Desk, Place::Acts] {
+            assert_eq!(check(place), ["press", "guest", "orluna", "secretariat", "chair", "clerk"], "{place:?}");
+        }
+        assert_eq!(check(Place::DropIn), ["orluna", "secretariat"]);
         assert_eq!(check(Place::Duties), ["orluna"]);
         let parties_too = ["orluna", "secretariat", "chair"];
         for place in [Place::AddressBook, Place::Register, Place::Refusals, Place::Looks] {

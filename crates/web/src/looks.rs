@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use procedure::Circle;
 use procedure::delegations::credentials_view::presented_by;
 use procedure::delegations::questions::Use;
 use procedure::names::{Hash, Slug};
@@ -38,7 +39,7 @@ pub(crate) fn note_file(draw: &Draw<'_>, reader: &Reader, hash: &str) {
 
 /// Notes a look of a program, by the name of the operation and what its address names.
 pub(crate) fn note_view(draw: &Draw<'_>, reader: &Reader, (id, named): (&str, &BTreeMap<&'static str, String>)) {
-    noted(draw, reader, || of_view(id, named));
+    noted(draw, reader, || of_view(draw, id, named));
 }
 
 /// What cannot be noted is still shown: a meeting does not stand still for a full disk, and the failure is in the log.
@@ -67,11 +68,7 @@ fn place(draw: &Draw<'_>, rest: &[&str]) -> Option<Seen> {
         ["members" | "address-book"] => Some(Seen::new("address-book")),
         ["correspondence", ..] => Some(Seen::new("register")),
         ["accounts"] => Some(Seen::new("accounts")),
-        ["record", number] => {
-            let entry = Some(number.parse().ok()?);
-            let has = !draw.state().personal_texts(&Which { entry, ..Which::default() }).is_empty();
-            has.then(|| Seen::new("entry"))
-        }
+        ["record", number] => of_entry(draw, number),
         [meeting, place @ ..] if Slug::new(meeting).is_some_and(|slug| draw.state().meetings.contains_key(&slug)) => {
             let (what, party) = of_meeting(place)?;
             Some(Seen { meeting: Some((*meeting).to_owned()), party: party.map(str::to_owned), ..Seen::new(what) })
@@ -110,6 +107,14 @@ fn of_paper(name: &str) -> Option<(&'static str, Option<&str>)> {
     }
 }
 
+/// An entry that has personal texts beside it, or is a matter of persons between a party and the bureau.
+fn of_entry(draw: &Draw<'_>, number: &str) -> Option<Seen> {
+    let number: u64 = number.parse().ok()?;
+    let line = draw.snapshot.entries.get(usize::try_from(number).ok()?)?;
+    let texts = || draw.state().personal_texts(&Which { entry: Some(number), ..Which::default() });
+    (line.circle == Circle::OwnAndBureau || !texts().is_empty()).then(|| Seen::new("entry"))
+}
+
 /// A letter of credentials, or one of the register.
 fn of_file(draw: &Draw<'_>, hash: Hash) -> Option<Seen> {
     let state = draw.state();
@@ -122,10 +127,11 @@ fn of_file(draw: &Draw<'_>, hash: Hash) -> Option<Seen> {
 }
 
 /// What a view shows of persons. A paper is looked at by its name.
-fn of_view(id: &str, named: &BTreeMap<&'static str, String>) -> Option<Seen> {
+fn of_view(draw: &Draw<'_>, id: &str, named: &BTreeMap<&'static str, String>) -> Option<Seen> {
     let (what, party) = match id {
         "read-address-book" => ("address-book", None),
         "read-register" | "read-letter" => ("register", None),
+        "read-entry" => return of_entry(draw, named.get("entry")?),
         "list-seats" => ("accounts", None),
         "list-delegations" | "read-participants" => ("participants", None),
         "read-delegation" => ("delegation", named.get("party").cloned()),

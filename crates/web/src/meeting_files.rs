@@ -37,11 +37,7 @@ pub(crate) async fn file(
     }
 }
 
-fn made(
-    of: (&Site, &Hosted, &Slug),
-    (name, query): (&str, &Query),
-    reader: (Lang, Capacity),
-) -> Result<Answer, Drawn> {
+fn made(of: (&Site, &Hosted, &Slug), (name, query): (&str, &Query), reader: (Lang, Capacity)) -> Result<Answer, Drawn> {
     of_text(of, (name, query), reader.clone()).unwrap_or_else(|| other(of, name, reader))
 }
 

@@ -253,7 +253,10 @@ fn responses(generator: &mut SchemaGenerator, route: &Route) -> Value {
             all.insert("304".to_owned(), json!({"description": SAME.trim()}));
         }
         Does::File => {
-            all.insert("200".to_owned(), json!({"description": BYTES.trim(), "content": bytes(procedure::documents::MEDIA.iter().copied())}));
+            all.insert(
+                "200".to_owned(),
+                json!({"description": BYTES.trim(), "content": bytes(procedure::documents::MEDIA.iter().copied())}),
+            );
         }
         Does::Paper => {
             all.insert("200".to_owned(), json!({"description": BYTES.trim(), "content": bytes(media_of_papers())}));

@@ -173,25 +173,24 @@ impl Draw<'_> {
         self.presser(f).offer_open(issue.with("party", party)).into_iter().chain(printed).collect()
     }
 
-    /// The questions of a meeting, and the tables of what was answered.
-    pub(super) fn asking(&self, of: &Meeting, rest: &[&str]) -> Drawn {
-        match rest {
-            [] if !self.opens(Place::Questions) => Drawn::NotSeen,
-            [] => self.questions_page(of),
-            [_] if !self.opens(Place::Answers(of)) => Drawn::NotSeen,
-            [used_for] => Use::named(used_for).map_or(Drawn::Missing, |used_for| {
-                let f = self.frame(Section::Meetings, of.particulars.from);
-                let mut table = self.table(of, used_for);
-                f.locale.sort_by(&mut table.rows, |row| f.name(&row.party));
-                let asks = self.opens(Place::Questions);
-                let page = Answers { m: meeting(self.state(), of), used_for, table, asks, f };
-                draw(&page).into()
-            }),
-            _ => Drawn::Missing,
+    /// The answers to the questions of a meeting for one use.
+    pub(super) fn answers(&self, of: &Meeting, used_for: &str) -> Drawn {
+        if !self.opens(Place::Answers(of)) {
+            return Drawn::NotSeen;
         }
+        let Some(used_for) = Use::named(used_for) else { return Drawn::Missing };
+        let f = self.frame(Section::Meetings, of.particulars.from);
+        let mut table = self.table(of, used_for);
+        f.locale.sort_by(&mut table.rows, |row| f.name(&row.party));
+        let asks = self.opens(Place::Questions);
+        draw(&Answers { m: meeting(self.state(), of), used_for, table, asks, f }).into()
     }
 
-    fn questions_page(&self, of: &Meeting) -> Drawn {
+    /// The questions of a meeting.
+    pub(super) fn asking(&self, of: &Meeting) -> Drawn {
+        if !self.opens(Place::Questions) {
+            return Drawn::NotSeen;
+        }
         let f = self.frame(Section::Meetings, of.particulars.from);
         let presser = self.presser(&f);
         let about = Subject::meeting(&of.slug);

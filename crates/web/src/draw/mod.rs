@@ -40,7 +40,7 @@ use crate::reader::Reader;
 use crate::site::{Hosted, Site};
 
 pub(crate) use delegations::{Sent, field_name, given};
-pub(crate) use drop_in::{DropIn, drops_in};
+pub(crate) use drop_in::DropIn;
 pub(crate) use site::{frame as server_frame, held_seats, plain_page, processes, seats, sorry};
 pub(crate) use texts::statement;
 pub(crate) use translation::plain_row;
@@ -228,7 +228,8 @@ impl<'a> Draw<'a> {
             ["hall"] => self.hall(meeting),
             ["invitations"] => self.board(meeting, None),
             ["delegation", party] => self.delegation(meeting, party, None),
-            ["forms", rest @ ..] => self.asking(meeting, rest),
+            ["forms"] => self.asking(meeting),
+            ["forms", used_for] => self.answers(meeting, used_for),
             ["credentials"] => self.credentials(meeting),
             ["check-in"] => self.check_in(meeting),
             ["participants", list] => list.parse().map_or(Drawn::Missing, |list| self.list(meeting, list)),

@@ -78,7 +78,8 @@ impl Draw<'_> {
             meeting: of.meeting.map(|meeting| meeting.slug.clone()),
             grants,
             named: of.meeting.map(|meeting| self.named(meeting)).unwrap_or_default(),
-            seats: self.opens(Place::Seats)
+            seats: self
+                .opens(Place::Seats)
                 .then(|| seats(self.state(), self.audience(), now).into_iter().cloned().collect()),
             f,
         };

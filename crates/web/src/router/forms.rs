@@ -5,8 +5,9 @@ use axum::extract::Request;
 use axum::http::StatusCode;
 use locale::Lang;
 use pages::Section;
+use procedure::Kind;
 use procedure::names::Slug;
-use procedure::{Capacity, Kind};
+use procedure::places::Place;
 
 use super::{Asked, complete, named_act};
 use crate::act::{Outcome, Sent};
@@ -114,7 +115,7 @@ impl Asked<'_> {
     }
 
     async fn put(&self, lang: Lang, draw: &Draw<'_>, named: (Kind, Option<Slug>), sent: crate::body::Form) -> Answer {
-        if draw.capacity == Capacity::Public {
+        if !draw.opens(Place::Acts) {
             return self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen");
         }
         let day = named.1.as_ref().and_then(|slug| draw.state().meetings.get(slug)).and_then(|m| m.particulars.from);

@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use locale::{Lang, Locale};
-use procedure::{Capacity, Kind};
 use procedure::accounts::Role;
 use procedure::names::Slug;
+use procedure::{Capacity, Kind};
 
 use crate::account::Caller;
 use crate::act::asked;
@@ -24,7 +24,9 @@ use crate::site::{Hosted, Site};
 use crate::sitemap::sitemap;
 pub(crate) use crate::stead::instead;
 use crate::stead::not_a_method;
-use crate::{account, assets, files, live, looks, meeting_files, notices, operate, personal_data, refusals, text_paper};
+use crate::{
+    account, assets, files, live, looks, meeting_files, notices, operate, personal_data, refusals, text_paper,
+};
 
 /// How long a stream takes for granted that its reader may have it, in milliseconds.
 const LOOKED_UP_MS: i64 = 10 * 1000;

@@ -136,12 +136,9 @@ fn translation(ask: &Ask<'_>) -> Result<Translation, Problem> {
     };
     let whole = ask.draw.translation(&of, &draft).map_err(none)?;
     let languages = (&whole.from, &whole.to);
-    let words = |paragraph: &ParagraphView, tag: &procedure::names::Tag| paragraph.words.get(tag.as_str()).map(str::to_owned);
-    let found = |found: &Found| FoundTerm {
-        term: term(&found.term),
-        shown: found.shown.clone(),
-        at: count(found.at),
-    };
+    let words =
+        |paragraph: &ParagraphView, tag: &procedure::names::Tag| paragraph.words.get(tag.as_str()).map(str::to_owned);
+    let found = |found: &Found| FoundTerm { term: term(&found.term), shown: found.shown.clone(), at: count(found.at) };
     let row = |row: TranslationRow| Row {
         paragraph: row.paragraph.id,
         number: row.paragraph.number.clone(),
