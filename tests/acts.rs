@@ -44,6 +44,8 @@ mod seen_delegations;
 mod seen_forms;
 #[path = "acts/seen_order.rs"]
 mod seen_order;
+#[path = "acts/seen_places.rs"]
+mod seen_places;
 #[path = "acts/seen_rounds.rs"]
 mod seen_rounds;
 #[path = "acts/seen_visitors.rs"]

@@ -12,6 +12,8 @@ mod answers;
 mod api;
 #[path = "http/api_acts.rs"]
 mod api_acts;
+#[path = "http/api_pages.rs"]
+mod api_pages;
 #[path = "http/api_tokens.rs"]
 mod api_tokens;
 #[path = "http/api_views.rs"]
@@ -24,6 +26,8 @@ mod decisions;
 mod doors;
 #[path = "http/exchange.rs"]
 mod exchange;
+#[path = "http/gates.rs"]
+mod gates;
 #[path = "http/hostile.rs"]
 mod hostile;
 #[path = "http/kept_rows.rs"]

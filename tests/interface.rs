@@ -71,7 +71,8 @@ fn names(server: &Server, (meeting, text): (&str, &str)) -> Result<String> {
     let names = [("process", "rehearsal"), ("meeting", meeting), ("text", text), ("problem", "floor.list-closed")];
     let names = names.map(|(name, value)| format!("\"path.{name}\" = \"{value}\"\n")).concat();
     let more = format!(
-        "\"path.hash\" = \"{hash}\"\n\"path.entry\" = {entry}\n\"path.letter\" = 1\n\"path.party\" = \"orluna\"\n"
+        "\"path.hash\" = \"{hash}\"\n\"path.entry\" = {entry}\n\"path.letter\" = 1\n\"path.party\" = \"orluna\"\n\
+         \"path.use\" = \"arrival\"\n\"path.file\" = \"agenda.pdf\"\n"
     );
     Ok(format!("[parameters]\n{names}{more}\"query.meeting\" = \"{meeting}\"\n\"query.text\" = \"{text}\"\n"))
 }

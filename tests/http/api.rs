@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
-use procedure::Kind;
+use procedure::delegations::questions::Use;
+use procedure::meetings::Meeting;
+use procedure::names::Slug;
+use procedure::{Kind, State};
 use serde_json::{Value, json};
 use web::{Purpose, TokenWanted};
 
@@ -102,37 +105,50 @@ fn document() -> Value {
     json_of(&get(shared(), None, "/api/v1/openapi.json"))
 }
 
+/// Every value of something that an address names.
+fn values(state: &State, name: &str, of: Option<&Meeting>) -> Vec<String> {
+    let texts = || of.map(|of| of.texts.keys().map(ToString::to_string).collect::<Vec<_>>()).unwrap_or_default();
+    match name {
+        "process" => vec!["rehearsal".to_owned()],
+        "problem" => vec!["floor.list-closed".to_owned()],
+        "entry" => (0..state.head()).map(|number| number.to_string()).collect(),
+        "letter" => (0..40).map(|number: u32| number.to_string()).collect(),
+        "hash" => crate::routes::files(state).iter().map(ToString::to_string).collect(),
+        "meeting" => state.meetings.keys().map(ToString::to_string).collect(),
+        "text" => texts(),
+        "party" => of.map(|of| of.invitations.keys().map(ToString::to_string).collect()).unwrap_or_default(),
+        "use" => Use::ALL.iter().map(|used_for| used_for.word().to_owned()).collect(),
+        // What stands in a PDF is pressed: its words are looked for elsewhere.
+        "file" => crate::routes::papers(state, &texts()).into_iter().filter(|file| !file.ends_with(".pdf")).collect(),
+        other => panic!("what is {other}?"),
+    }
+}
+
 /// Every address of the rehearsal that can be read, with what it names filled in.
-fn addresses() -> Vec<String> {
+pub(crate) fn addresses() -> Vec<String> {
     let snapshot = shared().clerk("rehearsal").snapshot();
     let state = &snapshot.process.state;
-    let files = state.documents.values().flat_map(|document| document.versions.clone());
-    let hashes: Vec<String> = files.filter_map(|(_, version)| version.file.map(|file| file.hash.to_string())).collect();
     let mut all = Vec::new();
     for (path, at) in document()["paths"].as_object().unwrap().iter().filter(|(_, at)| at.get("get").is_some()) {
-        let path = path.replace("{process}", "rehearsal");
-        let path = if path.ends_with("/comparison") { format!("{path}?since=0") } else { path };
-        let listed = at["get"]["parameters"].to_string().contains("\"limit\"");
-        let path = if listed { format!("{path}?limit=500").replace("?since=0?", "?since=0&") } else { path };
-        let numbers = |name: &str, last: u64| (0..last).map(|n| path.replace(name, &n.to_string())).collect::<Vec<_>>();
-        if path.contains("{entry}") {
-            all.extend(numbers("{entry}", state.head()));
-        } else if path.contains("{letter}") {
-            all.extend(numbers("{letter}", 40));
-        } else if path.contains("{hash}") {
-            all.extend(hashes.iter().map(|hash| path.replace("{hash}", hash)));
-        } else if path.contains("{meeting}") {
-            for meeting in state.meetings.values() {
-                let path = path.replace("{meeting}", meeting.slug.as_str());
-                let texts = meeting.texts.keys().map(|text| path.replace("{text}", text.as_str()));
-                if path.contains("{text}") { all.extend(texts) } else { all.push(path) }
+        let mut filled = vec![(String::new(), None)];
+        for segment in path.split('/').skip(1) {
+            let name = segment.strip_prefix('{').and_then(|name| name.strip_suffix('}'));
+            let before = std::mem::take(&mut filled);
+            for (before, of) in before {
+                let values = name.map_or_else(|| vec![segment.to_owned()], |name| values(state, name, of));
+                filled.extend(values.into_iter().map(|value| {
+                    let meeting = Slug::new(&value).and_then(|slug| state.meetings.get(&slug)).map(AsRef::as_ref);
+                    (format!("{before}/{value}"), meeting.filter(|_| name == Some("meeting")).or(of))
+                }));
             }
-        } else if path.ends_with("/may") {
-            let acts = ["texts.propose", "meetings.open", "decisions.object"];
-            all.extend(acts.map(|act| format!("{path}?act={act}")));
-        } else if !path.contains("{problem}") {
-            all.push(path);
         }
+        let query = match path {
+            path if path.ends_with("/may") => "?act=texts.propose",
+            path if path.ends_with("/comparison") => "?since=0&limit=500",
+            _ if at["get"]["parameters"].to_string().contains("\"limit\"") => "?limit=500",
+            _ => "",
+        };
+        all.extend(filled.into_iter().map(|(path, _)| format!("{path}{query}")));
     }
     all
 }
@@ -168,14 +184,22 @@ fn what_is_read_is_what_the_pages_show_to_the_same_seat() {
         ("/entries", everybody),
         ("/entries/0", everybody),
         ("/entries/99999", [404; 5]),
-        ("/address-book", everybody),
-        ("/register", everybody),
+        ("/address-book", [404, 200, 200, 200, 200]),
+        ("/register", [404, 200, 200, 200, 200]),
+        ("/glossary", [404, 200, 200, 200, 200]),
+        ("/profiles", everybody),
+        ("/looks", [404, 200, 200, 200, 200]),
+        ("/erasure-requests", [404, 200, 404, 404, 404]),
         ("/meetings", everybody),
         ("/meetings/som-1", everybody),
         ("/meetings/som-1/agenda", everybody),
         ("/meetings/som-1/documents", everybody),
         ("/meetings/som-1/delegations", everybody),
-        ("/meetings/som-1/board", everybody),
+        ("/meetings/som-1/board", [404, 200, 200, 200, 200]),
+        ("/meetings/closed/board", [404, 200, 200, 200, 404]),
+        ("/meetings/closed/questions", [404, 200, 404, 404, 404]),
+        ("/meetings/closed/answers/visa", [404, 200, 200, 200, 404]),
+        ("/meetings/closed/answers/nothing", [404; 5]),
         ("/meetings/som-1/statements", everybody),
         ("/meetings/som-1/floor", everybody),
         ("/meetings/closed/floor", [404, 200, 200, 200, 404]),
@@ -185,6 +209,11 @@ fn what_is_read_is_what_the_pages_show_to_the_same_seat() {
         ("/meetings/som-1/texts/protocol/decision", everybody),
         ("/meetings/som-1/texts/protocol/signatures", everybody),
         ("/meetings/closed/texts/tolls", [404, 200, 200, 200, 404]),
+        ("/meetings/closed/texts/tolls/translation", [404, 200, 200, 200, 404]),
+        ("/meetings/closed/papers/tolls-marked.txt", [404, 200, 200, 200, 404]),
+        ("/meetings/closed/papers/visa.csv", [404, 200, 200, 200, 404]),
+        ("/meetings/closed/papers/invitation-orluna.docx", [404, 200, 404, 404, 404]),
+        ("/meetings/closed/papers/nothing.pdf", [404; 5]),
         ("/meetings/closed/texts/tolls/rounds", [404, 200, 200, 200, 404]),
         ("/meetings/closed/texts/tolls/comparison?since=0", [404, 200, 200, 200, 404]),
         ("/meetings/quiet/texts/compact/silence", [404, 200, 200, 200, 404]),

@@ -5,12 +5,12 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use axum::body::{Body, Bytes};
-use axum::http::{Request, header};
+use axum::http::{Method, Request, header};
 use http_body_util::{BodyExt, Full};
 use serde_json::Value;
 use web::Settings;
 
-use crate::api::{get, json_of, practice, problem, put_in, token};
+use crate::api::{Call, call, get, json_of, practice, problem, put_in, token};
 use crate::doors::{Opened, asked};
 use crate::run::run;
 use crate::server::meeting;
@@ -48,21 +48,21 @@ fn a_delegation_is_told_whole_to_those_who_may_know_it() {
     let whole = format!("{MEETING}/delegations/felmora");
     let states =
         |value: &Value, field: &str| value["delegation"]["members"][0][field]["state"].as_str().unwrap().to_owned();
-    assert_eq!(check(&whole, |value| states(value, "name")), ["text"; 6]);
+    assert_eq!(check(&whole, |value| states(value, "name")), ["404", "text", "text", "text", "text", "text"]);
     assert_eq!(
         check(&whole, |value| states(value, "contact")),
-        ["withheld", "text", "text", "text", "withheld", "withheld"]
+        ["404", "text", "text", "text", "withheld", "withheld"]
     );
-    assert_eq!(check(&whole, |value| number(&value["changes"])), ["0", "3", "3", "3", "3", "3"]);
+    assert_eq!(check(&whole, |value| number(&value["changes"])), ["404", "3", "3", "3", "3", "3"]);
     assert_eq!(
         check(&whole, |value| value["credentials"].is_object().to_string()),
-        ["false", "true", "true", "true", "true", "true"]
+        ["404", "true", "true", "true", "true", "true"]
     );
     assert_eq!(
         check(&whole, |value| value["form"].is_object().to_string()),
-        ["false", "true", "true", "true", "false", "false"]
+        ["404", "true", "true", "true", "false", "false"]
     );
-    assert_eq!(check(&whole, |value| number(&value["badges"])), ["0", "3", "3", "3", "0", "0"]);
+    assert_eq!(check(&whole, |value| number(&value["badges"])), ["404", "3", "3", "3", "0", "0"]);
     assert_eq!(check(&format!("{MEETING}/delegations/nobody"), Value::to_string), ["404"; 6]);
 }
 
@@ -74,9 +74,10 @@ fn credentials_forms_and_badges_are_told_as_far_as_each_may_know() {
         let rows = value["rows"].as_array().unwrap();
         rows.iter().filter(|row| row["answers"][0]["made"].is_object()).count().to_string()
     };
-    assert_eq!(check(&format!("{MEETING}/arrivals"), answers), ["0", "2", "2", "1", "0", "0"]);
+    assert_eq!(check(&format!("{MEETING}/arrivals"), answers), ["404", "2", "2", "1", "0", "0"]);
     for table in ["visas", "needs"] {
-        assert_eq!(check(&format!("{MEETING}/{table}"), |value| number(&value["rows"])), ["0"; 6], "{table}");
+        let rows = check(&format!("{MEETING}/{table}"), |value| number(&value["rows"]));
+        assert_eq!(rows, ["404", "0", "0", "0", "0", "0"], "{table}");
     }
     let own = |value: &Value| {
         let lines = value["items"].as_array().unwrap();
@@ -146,6 +147,74 @@ fn rights_and_brackets_are_told_to_those_who_take_part() {
 }
 
 #[test]
+fn a_paper_of_a_program_is_the_one_of_the_page() {
+    let names =
+        ["agenda.pdf", "board.csv", "arrival.csv", "tolls-marked.docx", "tolls.akn.xml", "package", "badges.pdf"];
+    for seat in READERS {
+        let browser = shared().seat("rehearsal", seat);
+        for (of, name) in ["som-1", "closed"].into_iter().flat_map(|of| names.map(|name| (of, name))) {
+            let page = shared().get(&browser, &format!("/en/rehearsal/{of}/{name}"));
+            let paper = get(shared(), of_seat(seat), &format!("/api/v1/rehearsal/meetings/{of}/papers/{name}"));
+            assert_eq!(page.status, paper.status, "{name} of {of} as {seat}");
+            if page.status.as_u16() == 200 {
+                assert!(page.body == paper.body, "{name} of {of} as {seat}");
+                for header in ["content-type", "content-disposition"] {
+                    assert_eq!(page.header(header), paper.header(header), "{name}");
+                }
+            }
+        }
+    }
+    let in_russian = |lang: &str| {
+        let headers = vec![("accept-language", lang)];
+        let asked = Call { token: of_seat("secretariat"), headers, ..Call::default() };
+        call(shared(), Method::GET, &format!("{MEETING}/papers/arrival.csv"), &asked).body
+    };
+    assert_ne!(in_russian("ru"), in_russian("en"));
+}
+
+#[test]
+fn questions_and_answers_are_told_as_their_pages_tell_them() {
+    let of = "/api/v1/rehearsal/meetings/som-2";
+    let asked = |value: &Value| {
+        let lines = value["items"].as_array().unwrap();
+        assert!(lines.iter().all(|line| line["question"]["purpose"]["en"].is_string()), "{value}");
+        (lines.len() > 3).to_string()
+    };
+    let bureau = ["404", "true", "true", "404", "404", "404"];
+    assert_eq!(check(&format!("{of}/questions"), asked), bureau);
+    for used_for in ["registration", "visa", "arrival", "needs", "badge"] {
+        let same = |value: &Value| value.to_string();
+        let short = match used_for {
+            "visa" => "visas",
+            "arrival" => "arrivals",
+            "needs" => "needs",
+            other => &format!("answers/{other}"),
+        };
+        let (long, short) = (format!("{of}/answers/{used_for}"), format!("{of}/{short}"));
+        assert_eq!(check(&long, same), check(&short, same), "{used_for}");
+    }
+}
+
+#[test]
+fn translators_and_whoever_reads_the_rules_are_told_what_their_pages_show() {
+    let terms = |value: &Value| (value["total"].as_u64().unwrap() > 0).to_string();
+    assert_eq!(check("/api/v1/rehearsal/glossary", terms), ["404", "true", "true", "true", "true", "true"]);
+    let translation = |value: &Value| {
+        let rows = [&value["behind"], &value["others"]].map(|part| part.as_array().unwrap().len());
+        format!("{} {} {}", value["from"], value["to"], rows[0] + rows[1] > 0)
+    };
+    let path = "/api/v1/rehearsal/meetings/closed/texts/tolls/translation?to=ru";
+    let seen = "\"en\" \"ru\" true";
+    assert_eq!(check(path, translation), ["404", seen, seen, seen, seen, seen]);
+    let profiles = |value: &Value| {
+        let lines = value["items"].as_array().unwrap();
+        let in_force = lines.iter().filter(|line| line["in-force"] == true).count();
+        format!("{in_force} {}", lines.iter().all(|line| !line["articles"].as_array().unwrap().is_empty()))
+    };
+    assert_eq!(check("/api/v1/rehearsal/profiles", profiles), ["1 true"; 6]);
+}
+
+#[test]
 fn what_is_due_is_told_to_the_party_from_which_it_is() {
     let server = practice("api-duties");
     let path = "/api/v1/practice/duties";
@@ -162,6 +231,58 @@ fn what_is_due_is_told_to_the_party_from_which_it_is() {
     let act = serde_json::json!({"act": "meetings.acknowledge", "fields": {"meeting": "som-1"}});
     assert_eq!(put_in(&server, "practice", felmora.as_deref(), &act).status.as_u16(), 201);
     assert_eq!(of("felmora"), "meetings.reply delegations.nominate");
+}
+
+#[test]
+fn a_text_that_is_refused_to_a_program_is_noted_with_its_address() {
+    let server = practice("api-refused");
+    let pending = token(&server, "practice", "zelvenor", "put:texts");
+    let of = "/api/v1/practice/meetings/som-1";
+    let refused = [
+        "texts/draft",
+        "texts/draft/rounds",
+        "texts/draft/translation",
+        "papers/draft.docx",
+        "papers/draft-marked.txt",
+    ];
+    for path in refused {
+        assert_eq!(problem(&get(&server, pending.as_deref(), &format!("{of}/{path}"))).0, 404, "{path}");
+    }
+    // What is not there, and what is refused to whoever has no seat, is no attempt.
+    for path in ["texts/nothing", "papers/nothing.docx", "floor"] {
+        get(&server, pending.as_deref(), &format!("{of}/{path}"));
+    }
+    get(&server, None, &format!("{of}/texts/draft"));
+    let act = serde_json::json!({"act": "texts.propose", "fields": {"meeting": "som-1", "text": "draft",
+        "paragraph": 1, "kind": "delete", "old": {"en": "freely"}}});
+    put_in(&server, "practice", pending.as_deref(), &act);
+    let lines = server.site.directory().refusals("practice", Some("zelvenor"), server.site.now()).unwrap();
+    let addresses: Vec<&str> = lines.iter().rev().map(|line| line.address.as_str()).collect();
+    let wanted: Vec<String> =
+        refused.iter().map(|path| format!("{of}/{path}")).chain(["/api/v1/practice/acts".to_owned()]).collect();
+    assert_eq!(addresses, wanted);
+    assert!(lines.iter().all(|line| line.rule == "rights.see-drafts" || line.act.is_some()), "{lines:?}");
+}
+
+#[test]
+fn looks_and_requests_are_told_to_those_for_whom_their_page_is() {
+    let server = practice("api-looks");
+    let of = |seat: &str, path: &str| {
+        let answer =
+            get(&server, token(&server, "practice", seat, "read").as_deref(), &format!("/api/v1/practice/{path}"));
+        if answer.status.as_u16() == 200 {
+            number(&json_of(&answer)["items"])
+        } else {
+            answer.status.as_u16().to_string()
+        }
+    };
+    let secretariat = token(&server, "practice", "secretariat", "read");
+    assert_eq!(
+        get(&server, secretariat.as_deref(), "/api/v1/practice/meetings/som-1/delegations/felmora").status.as_u16(),
+        200
+    );
+    assert_eq!(READERS.map(|seat| of(seat, "looks")), ["404", "1", "1", "1", "0", "0"]);
+    assert_eq!(READERS.map(|seat| of(seat, "erasure-requests")), ["404", "0", "404", "404", "404", "404"]);
 }
 
 #[test]

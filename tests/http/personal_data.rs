@@ -1,9 +1,12 @@
 //! Personal data: who looked at it, one's own as a file, requests of erasure, the erasure of an account.
 
+use axum::body::Body;
+use axum::http::Request;
 use record::looks::Of;
 use serde_json::Value;
 
-use crate::api::wanted;
+use crate::api::{get, wanted};
+use crate::secrets::first_message;
 use crate::server::{Answered, Reader, Server};
 use crate::shared;
 use crate::sign_in::{HOUR, desk, entered, grants, service};
@@ -56,6 +59,81 @@ fn a_look_of_the_bureau_leaves_a_line_and_a_partys_own_leaves_none() {
     // After half a year nobody is held to it any more.
     let later = server.site.now() + 181 * 24 * HOUR;
     assert!(server.site.directory().looks(Of::Process("ministry"), later).unwrap().is_empty());
+}
+
+/// The addresses of the rehearsal whose answer shows the secretariat any of the words, pages in English only.
+fn showing(words: &[&str], reader: &Reader, token: Option<&str>) -> Vec<String> {
+    let pages = crate::secrets::addresses().into_iter().filter(|address| !address.starts_with("/az/"));
+    let pages = pages.filter(|address| !address.starts_with("/ru/"));
+    let shows = |answer: Answered| words.iter().any(|word| answer.text().contains(word));
+    let pages: Vec<String> = pages.filter(|address| shows(shared().get(reader, address))).collect();
+    let live = crate::secrets::pages().into_iter().filter(|page| page.starts_with("/en/"));
+    let live = live.map(|page| format!("/rehearsal/live?page={page}"));
+    let live = live.filter(|address| words.iter().any(|word| first_message(reader, address).contains(word)));
+    let live: Vec<String> = live.collect();
+    let of_programs = crate::api::addresses().into_iter().filter(|address| shows(get(shared(), token, address)));
+    pages.into_iter().chain(live).chain(of_programs).collect()
+}
+
+#[test]
+fn whatever_shows_the_secretariat_personal_words_leaves_a_line() {
+    let server = Server::demonstration("http-looks-all");
+    let seat = |server: &Server| server.seat("rehearsal", "secretariat");
+    let token = |server: &Server| crate::api::token(server, "rehearsal", "secretariat", "read");
+    let addresses = showing(&crate::secrets::PERSONAL, &seat(shared()), token(shared()).as_deref());
+    let begin = |start: &str| addresses.iter().filter(|address| address.starts_with(start)).count();
+    assert!(begin("/en/") > 20 && begin("/api/") > 10 && begin("/rehearsal/live") > 5, "{addresses:#?}");
+    let (reader, held) = (seat(&server), token(&server));
+    let mut unnoted = Vec::new();
+    for address in &addresses {
+        // The same look is noted again after ten minutes.
+        server.clock.set(server.site.now() + record::looks::SAME_MS + 1);
+        if address.starts_with("/api/") {
+            get(&server, held.as_deref(), address);
+        } else {
+            drop(server.open(crate::server::of(&reader, Request::get(address)).body(Body::empty()).unwrap()));
+        }
+        let looks = server.site.directory().looks(Of::Process("rehearsal"), server.site.now()).unwrap();
+        if looks.first().is_none_or(|look| look.at != server.site.now() || look.capacity != "secretariat") {
+            unnoted.push(address);
+        }
+    }
+    assert!(unnoted.is_empty(), "{unnoted:#?}");
+}
+
+#[test]
+fn files_that_show_persons_leave_a_line_and_others_leave_none() {
+    let server = Server::demonstration("http-looks-files");
+    let reader = server.seat("rehearsal", "secretariat");
+    let hash = server.site.directory().files().put(b"The letter of Tresdal.").unwrap();
+    let presented = format!(
+        "delegations.present-letter by=tresdal meeting=som-2 rest-on=note-verbale file={hash} file-name=letter.txt \
+         file-media=text/plain"
+    );
+    clerk::acts_file::put(server.clerk("rehearsal"), &presented, procedure::Channel::Demo).unwrap();
+    let letter = format!("/rehearsal/files/{hash}");
+    let of = |what: &str, party: Option<&str>| Some((what.to_owned(), party.map(str::to_owned)));
+    for (address, wanted) in [
+        ("/en/rehearsal/som-2/visa.csv", of("answers", None)),
+        ("/en/rehearsal/som-2/badges.pdf", of("badges", None)),
+        ("/en/rehearsal/som-2/badges-felmora.pdf", of("badges", Some("felmora"))),
+        ("/en/rehearsal/som-2/credentials.pdf", of("credentials", None)),
+        ("/en/rehearsal/som-2/participants.pdf", of("participants", None)),
+        ("/en/rehearsal/som-2/invitation-orluna.docx", of("invitation", Some("orluna"))),
+        ("/en/rehearsal/som-2/check-in/", of("check-in", None)),
+        ("/en/rehearsal/correspondence/", of("register", None)),
+        ("/en/rehearsal/accounts/", of("accounts", None)),
+        (letter.as_str(), of("credentials", Some("tresdal"))),
+        ("/en/rehearsal/som-2/agenda.pdf", None),
+        ("/en/rehearsal/som-2/board.csv", None),
+        ("/en/rehearsal/rules/", None),
+    ] {
+        server.clock.set(server.site.now() + record::looks::SAME_MS + 1);
+        assert_eq!(server.get(&reader, address).status.as_u16(), 200, "{address}");
+        let looks = server.site.directory().looks(Of::Process("rehearsal"), server.site.now()).unwrap();
+        let now = looks.into_iter().find(|look| look.at == server.site.now());
+        assert_eq!(now.map(|look| (look.what, look.party)), wanted, "{address}");
+    }
 }
 
 #[test]

@@ -6,17 +6,14 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use procedure::delegations::questions::Use;
 use procedure::delegations::view::Reader as OfPersons;
-use procedure::documents::Document;
-use procedure::meetings::Meeting;
 use procedure::names::{Hash, Slug};
-use procedure::texts::Draft;
-use procedure::texts::view::Reader as OfText;
-use procedure::time::Day;
-use procedure::view::{Audience, audience, audience_at, audience_on_text, sees_drafts};
+use procedure::view::Audience;
 use procedure::{Capacity, State};
 
 use crate::api::{get, json_of};
+use crate::gates::{About, Asked, NOT_SEEN, OF_A_TEXT};
 use crate::server::Reader;
 use crate::shared;
 use crate::verdicts::acting;
@@ -36,12 +33,8 @@ pub(crate) const READERS: [&str; 11] = [
     "chair",
     "secretariat",
 ];
-/// The day on which the clock of the tests stands.
-const TODAY: Day = Day { year: 2026, month: 11, day: 25 };
 /// A name that nothing has.
-const NOTHING: &str = "nothing-of-this-name";
-/// Where no page is: whatever is said, it is no page and no failure.
-const NOT_SEEN: u16 = 0;
+pub(crate) const NOTHING: &str = "nothing-of-this-name";
 /// How many questions a run asks of each kind, unless it asks all.
 pub(crate) const SAMPLE: usize = 1_500;
 
@@ -70,10 +63,12 @@ impl Chance {
     }
 
     /// A sample of so many, in an order of its own; everything where all is asked.
-    pub(crate) fn sample<T>(&mut self, mut all: Vec<T>, most: usize) -> Vec<T> {
-        if given("ROUTES_WHOLE").as_deref() == Some("1") {
-            return all;
-        }
+    pub(crate) fn sample<T>(&mut self, all: Vec<T>, most: usize) -> Vec<T> {
+        if given("ROUTES_WHOLE").as_deref() == Some("1") { all } else { self.sample_of(all, most) }
+    }
+
+    /// A sample, whatever is asked of a run.
+    pub(crate) fn sample_of<T>(&mut self, mut all: Vec<T>, most: usize) -> Vec<T> {
         let mut taken = Vec::new();
         while !all.is_empty() && taken.len() < most {
             let at = usize::try_from(self.next() % u64::try_from(all.len()).unwrap()).unwrap();
@@ -102,7 +97,7 @@ fn routes() -> Vec<Route> {
 }
 
 /// The patterns that a part of the code matches, each with the function in which it stands.
-fn matched(part: &str, file: &str) -> Vec<String> {
+pub(crate) fn matched(part: &str, file: &str) -> Vec<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/web/src").join(file);
     let (text, mut function, mut found) = (std::fs::read_to_string(path).unwrap(), String::new(), Vec::new());
     for line in text.lines() {
@@ -138,15 +133,6 @@ fn the_list_of_addresses_is_that_of_the_code() {
     let listed: BTreeSet<String> = routes().iter().map(|route| format!("{} {}", route.part, route.pattern)).collect();
     let missing: Vec<&String> = code.symmetric_difference(&listed).collect();
     assert!(missing.is_empty() && code.len() > 100, "in the code or the list alone: {missing:#?}");
-}
-
-/// What an address is about.
-#[derive(Clone, Debug, Default)]
-struct About {
-    meeting: Option<String>,
-    text: Option<String>,
-    /// The entry, the item, the hash, the file, the page of a text.
-    name: Option<String>,
 }
 
 /// Addresses with what they are about.
@@ -186,13 +172,13 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
         "entry" => state.documents.values().map(|document| document.entry.to_string()).collect(),
         "number" => (0..state.head()).map(|number| number.to_string()).collect(),
         "letter" => (0..40).map(|letter: u32| letter.to_string()).collect(),
+        "list" => (1..3).map(|list: u32| list.to_string()).collect(),
+        "party" => state.parties.keys().map(ToString::to_string).collect(),
+        "use" | "used_for" => Use::ALL.iter().map(|used_for| used_for.word().to_owned()).collect(),
+        "token" => Vec::new(),
         "item" => state.news.values().map(|item| item.1.item.to_string()).collect(),
         "hash" => files(state).iter().map(ToString::to_string).collect(),
-        "file" => ["package", "board.csv"]
-            .map(str::to_owned)
-            .into_iter()
-            .chain(texts().iter().map(|text| format!("{text}.akn.xml")))
-            .collect(),
+        "file" => papers(state, &texts()),
         "area" => vec!["floor/request".to_owned(), "texts/propose".to_owned(), "meetings/close".to_owned()],
         other => unreachable!("what is {other}?"),
     };
@@ -200,14 +186,24 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
         "area" => {}
         "file" => all.push(format!("{NOTHING}.akn.xml")),
         "hash" => all.push(Hash::of(&[b"nothing"]).to_string()),
-        "entry" | "number" | "letter" => all.extend(["99999".to_owned(), "x".to_owned()]),
+        "entry" | "number" | "letter" | "list" => all.extend(["99999".to_owned(), "x".to_owned()]),
         _ => all.push(NOTHING.to_owned()),
     }
     all
 }
 
+/// The papers of a meeting: a page has each of them below it, and a program asks for each by the same name.
+pub(crate) fn papers(state: &State, texts: &[String]) -> Vec<String> {
+    let whole = ["package", "board.csv", "agenda.pdf", "participants.pdf", "credentials.pdf", "badges.pdf"];
+    let uses = Use::ALL.iter().map(|used_for| format!("{}.csv", used_for.word()));
+    let parties =
+        state.parties.keys().flat_map(|party| [format!("badges-{party}.pdf"), format!("invitation-{party}.docx")]);
+    let of_texts = texts.iter().flat_map(|text| OF_A_TEXT.map(|ending| format!("{text}{ending}")));
+    whole.map(str::to_owned).into_iter().chain(uses).chain(parties).chain(of_texts).collect()
+}
+
 /// Every file that the record names, whoever may read it.
-fn files(state: &State) -> BTreeSet<Hash> {
+pub(crate) fn files(state: &State) -> BTreeSet<Hash> {
     let mut all = BTreeSet::new();
     for document in state.documents.values() {
         all.extend(document.versions.iter().filter_map(|(_, version)| version.file.as_ref().map(|file| file.hash)));
@@ -264,165 +260,12 @@ fn addresses_of_programs(state: &State, route: &Route) -> Addresses {
     all.into_iter().map(|(address, about)| (format!("{}{asks}", address.trim_end_matches('/')), about)).collect()
 }
 
-/// What `procedure` says of a reader and what it asks for.
-struct Asked<'a> {
-    state: &'a State,
-    capacity: &'a Capacity,
-    about: &'a About,
-    now: i64,
-}
-
-impl Asked<'_> {
-    fn audience(&self) -> Audience {
-        audience(self.capacity, self.state, TODAY)
-    }
-
-    fn meeting(&self) -> Option<&Meeting> {
-        self.state.meetings.get(&Slug::new(self.about.meeting.as_deref()?)?).map(AsRef::as_ref)
-    }
-
-    fn draft(&self) -> Option<(&Meeting, &Draft)> {
-        let of = self.meeting()?;
-        Some((of, of.texts.get(&Slug::new(self.about.text.as_deref()?)?)?))
-    }
-
-    /// The text as the reader may see it, in so many languages; nothing where it may not.
-    fn text(&self, of: &Meeting, draft: &Draft) -> Option<usize> {
-        let audience = audience_on_text(self.capacity, self.state, of, draft);
-        let reader = OfText { audience, own: Some(self.capacity) };
-        let view = procedure::texts::view::text(self.state, draft, reader, None)?;
-        Some(view.authentic.len().saturating_add(view.courtesy.len()))
-    }
-
-    fn reads(&self, document: &Document) -> bool {
-        let of = document.issued.meeting.as_ref().and_then(|slug| self.state.meetings.get(slug));
-        let within = of.map_or_else(|| self.audience(), |of| audience_at(self.capacity, self.state, of));
-        let audience = within.max(self.audience());
-        procedure::documents::view::reads(self.state, (self.capacity, audience), document)
-    }
-
-    /// Whether something that the reader may read names this file.
-    fn names_file(&self, hash: Hash) -> bool {
-        let own = self.capacity.party();
-        let reader = |audience| OfPersons { audience, own, language: "en" };
-        let documents = self.state.documents.values().filter(|document| self.reads(document));
-        let of_document = documents
-            .flat_map(|document| document.versions.iter())
-            .any(|(_, version)| version.file.as_ref().is_some_and(|file| file.hash == hash));
-        let of_meeting = self.state.meetings.values().any(|of| {
-            let within = reader(audience_at(self.capacity, self.state, of));
-            let letters = procedure::delegations::credentials_view::letter_files(of, within);
-            let originals = |draft: &Draft| draft.decided.originals.iter().any(|(_, _, made)| made.file.hash == hash);
-            let signed = |draft: &Draft| {
-                let audience = audience_on_text(self.capacity, self.state, of, draft);
-                procedure::decisions::view::signed_files(of, draft, audience).any(|file| file.hash == hash)
-            };
-            letters.into_iter().any(|file| file.hash == hash)
-                || of.texts.values().any(|draft| originals(draft) || signed(draft))
-        });
-        let register = procedure::correspondence::view::file(self.state, reader(self.audience()), hash);
-        of_document || of_meeting || register.is_some()
-    }
-
-    /// The status of a page that this word of the list says: 404 where there is no such thing, 403 where the reader may not
-    /// see it.
-    fn page(&self, gate: &str) -> Option<u16> {
-        let seen = |seen: bool| if seen { 200 } else { 403 };
-        let missing = self.about.meeting.is_some() && self.meeting().is_none();
-        if missing || (self.about.text.is_some() && self.draft().is_none()) {
-            return Some(404);
-        }
-        let name = self.about.name.as_deref().unwrap_or_default();
-        Some(match gate {
-            "everybody" => 200,
-            "elsewhere" => 303,
-            "secretariat" if *self.capacity == Capacity::Secretariat => 200,
-            "secretariat" | "nobody" => NOT_SEEN,
-            "seat" | "form" => seen(*self.capacity != Capacity::Public),
-            "party-or-bureau" => seen(self.capacity.party().is_some() || self.capacity.is_bureau()),
-            "bureau" => seen(self.capacity.is_bureau()),
-            "participants" => seen(self.audience() >= Audience::Observer),
-            "document" => {
-                let found = self.state.documents.values().find(|document| document.entry.to_string() == name);
-                found.map_or(404, |document| seen(self.reads(document)))
-            }
-            "news" => {
-                if name == NOTHING {
-                    404
-                } else {
-                    200
-                }
-            }
-            "entry" => {
-                if name.parse().is_ok_and(|number: u64| number < self.state.head()) {
-                    200
-                } else {
-                    404
-                }
-            }
-            "file" => {
-                if Hash::from_hex(name).is_some_and(|hash| self.names_file(hash)) {
-                    200
-                } else {
-                    404
-                }
-            }
-            "floor" => {
-                let of = self.meeting()?;
-                let audience = audience_at(self.capacity, self.state, of);
-                seen(procedure::floor::view::floor(self.state, of, audience).is_some())
-            }
-            "paper" => self.paper(name),
-            "letter" => {
-                let reader = OfPersons { audience: self.audience(), own: self.capacity.party(), language: "en" };
-                let seen = |letter| procedure::correspondence::view::letter(self.state, reader, letter).is_some();
-                if name.parse().is_ok_and(seen) { 200 } else { 404 }
-            }
-            "text" | "draft" | "rounds" | "silence" | "decided" | "worked-on" => self.of_text(gate, name)?,
-            other => unreachable!("who is {other}?"),
-        })
-    }
-
-    fn paper(&self, name: &str) -> u16 {
-        let Some(text) = name.strip_suffix(".akn.xml") else { return 200 };
-        let of = self.meeting();
-        let draft = of.and_then(|of| Some((of, of.texts.get(&Slug::new(text)?)?)));
-        if draft.is_some_and(|(of, draft)| self.text(of, draft).is_some()) { 200 } else { 404 }
-    }
-
-    fn of_text(&self, gate: &str, page: &str) -> Option<u16> {
-        let (of, draft) = self.draft()?;
-        let audience = audience_on_text(self.capacity, self.state, of, draft);
-        let text = self.text(of, draft);
-        let rounds = || procedure::texts::rounds::rounds(self.state, of, draft, (self.capacity, self.now)).is_some();
-        let party = self.capacity.party().is_some();
-        let seen = text.is_some()
-            && match (gate, page) {
-                ("draft", _) => sees_drafts(audience),
-                ("rounds", _) | (_, "rounds") => rounds(),
-                (_, "position") => party && rounds(),
-                (_, "drop-in") => party || *self.capacity == Capacity::Secretariat,
-                ("silence", _) | (_, "silence") => audience >= Audience::Observer,
-                _ => true,
-            };
-        // A text in one language has nothing to translate into.
-        let alone = page == "translate" && text == Some(1);
-        Some(if !seen {
-            403
-        } else if alone {
-            404
-        } else {
-            200
-        })
-    }
-}
-
 #[test]
 fn every_address_answers_every_reader_as_procedure_says() {
     let (server, mut chance) = (shared(), Chance::new("addresses"));
     let clerk = server.clerk("rehearsal");
     let (snapshot, now) = (clerk.snapshot(), clerk.now());
-    let state = &snapshot.process.state;
+    let (state, vault) = (&snapshot.process.state, &snapshot.process.vault);
     let readers: Vec<(Capacity, Reader)> =
         READERS.iter().map(|seat| (Capacity::new(seat).unwrap(), server.seat("rehearsal", seat))).collect();
     let mut questions = Vec::new();
@@ -436,7 +279,7 @@ fn every_address_answers_every_reader_as_procedure_says() {
     let mut wrong = Vec::new();
     for (gate, address, about, reader) in chance.sample(questions, SAMPLE) {
         let (capacity, reader) = &readers[reader];
-        let Some(wanted) = (Asked { state, capacity, about: &about, now }).page(gate) else { continue };
+        let Some(wanted) = (Asked { state, vault, capacity, about: &about, now }).page(gate) else { continue };
         let got = server.get(reader, &address).status.as_u16();
         let right = if wanted == NOT_SEEN { got != 200 && got < 500 } else { got == wanted };
         if !right {
@@ -451,7 +294,7 @@ fn every_address_of_programs_answers_every_token_as_procedure_says() {
     let ((server, putters), mut chance) = (acting(), Chance::new("addresses of programs"));
     let clerk = server.clerk("rehearsal");
     let (snapshot, now) = (clerk.snapshot(), clerk.now());
-    let state = &snapshot.process.state;
+    let (state, vault) = (&snapshot.process.state, &snapshot.process.vault);
     let mut questions = Vec::new();
     for route in routes().iter().filter(|route| route.part == "api get" && route.gate != "question") {
         for (address, about) in addresses(state, route) {
@@ -461,7 +304,7 @@ fn every_address_of_programs_answers_every_token_as_procedure_says() {
     let (mut wrong, mut missing) = (Vec::new(), BTreeSet::new());
     for (gate, address, about, by) in chance.sample(questions, SAMPLE) {
         let by = &putters[by];
-        let asked = Asked { state, capacity: &by.capacity, about: &about, now };
+        let asked = Asked { state, vault, capacity: &by.capacity, about: &about, now };
         // A program is told nothing of what it may not read, not even that it is there.
         let wanted = asked.page(gate).map(|status| if status == 403 { 404 } else { status });
         let answer = get(server, by.token.as_deref(), &address);

@@ -16,8 +16,8 @@ use web::{PaperKind, TextAsked, TextPaper};
 use crate::server::{LANGUAGES, Reader, of};
 use crate::shared;
 
-/// What nobody but the Chair, the secretariat and the party concerned may read.
-const FOR_FEW: &[&str] = &[
+/// What nobody but the Chair, the secretariat and the party concerned may read: what is personal.
+pub(crate) const PERSONAL: [&str; 14] = [
     // Answers to the questions of a meeting, with those about identity and health.
     "TV 4471902",
     "NV 30991-C",
@@ -35,11 +35,20 @@ const FOR_FEW: &[&str] = &[
     "hedda.quarnow@example.invalid",
     "ferran.isk@example.invalid",
     "zorvath@hidden.invalid",
+];
+
+/// The same of positions and of what is prepared.
+const OF_POSITIONS: [&str; 4] = [
     "fees are only half of the cost",
     "Between ourselves: the ferry is already sold.",
     "Call upon the northern delegations before the recess.",
     "Annotations for the presiding officer",
 ];
+
+/// All of it.
+fn for_few() -> impl Iterator<Item = &'static &'static str> {
+    PERSONAL.iter().chain(&OF_POSITIONS)
+}
 
 /// What members may read besides, and nobody else.
 const FOR_MEMBERS: &[&str] = &[
@@ -92,7 +101,7 @@ fn answers(seat: &str) -> BTreeMap<String, String> {
 }
 
 /// Every page of the rehearsal in a language, whether it is for the reader or not.
-fn pages() -> Vec<String> {
+pub(crate) fn pages() -> Vec<String> {
     let snapshot = shared().clerk("rehearsal").snapshot();
     let state = &snapshot.process.state;
     let mut places: Vec<String> =
@@ -123,7 +132,7 @@ fn pages() -> Vec<String> {
     places.iter().flat_map(|place| LANGUAGES.map(|lang| format!("/{lang}/rehearsal/{place}"))).collect()
 }
 
-fn addresses() -> Vec<String> {
+pub(crate) fn addresses() -> Vec<String> {
     let snapshot = shared().clerk("rehearsal").snapshot();
     let state = &snapshot.process.state;
     let map = shared().get(&Reader::default(), "/sitemap.xml").text();
@@ -160,7 +169,7 @@ fn addresses() -> Vec<String> {
 }
 
 /// What a stream gives before anything happens; where there is no stream, what is said instead.
-fn first_message(reader: &Reader, address: &str) -> String {
+pub(crate) fn first_message(reader: &Reader, address: &str) -> String {
     let request = of(reader, Request::get(address)).body(Body::empty()).unwrap();
     let mut body = shared().open(request).into_body();
     let frame = shared().runtime.block_on(body.frame());
@@ -221,14 +230,14 @@ fn found<'a>(answers: &BTreeMap<String, String>, words: impl IntoIterator<Item =
 #[test]
 fn the_secretariat_sees_everything_that_is_hidden_from_others() {
     let answers = answers("secretariat");
-    for word in FOR_FEW.iter().chain(FOR_MEMBERS).chain(FOR_SEATS) {
+    for word in for_few().chain(FOR_MEMBERS).chain(FOR_SEATS) {
         assert!(answers.values().any(|answer| answer.contains(word)), "{word:?} is nowhere");
     }
 }
 
 #[test]
 fn a_stranger_learns_nothing() {
-    let found = found(&answers("public"), FOR_FEW.iter().chain(FOR_MEMBERS).chain(FOR_SEATS));
+    let found = found(&answers("public"), for_few().chain(FOR_MEMBERS).chain(FOR_SEATS));
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
@@ -253,7 +262,7 @@ fn an_observer_learns_nothing_that_is_for_members_or_for_few() {
     let answers = answers("ambrovel");
     // An observer follows: there is something to see.
     assert!(answers.values().any(|answer| answer.contains("Zorvath Unseen")));
-    let found = found(&answers, FOR_FEW.iter().chain(FOR_MEMBERS));
+    let found = found(&answers, for_few().chain(FOR_MEMBERS));
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
@@ -265,7 +274,7 @@ fn a_member_learns_nothing_that_is_for_few_but_its_own() {
     for own in own.iter().chain(&["March comes too early for the ice."]) {
         assert!(answers.values().any(|answer| answer.contains(own)), "{own:?} is nowhere");
     }
-    let found = found(&answers, FOR_FEW.iter().filter(|word| !own.contains(word)));
+    let found = found(&answers, for_few().filter(|word| !own.contains(word)));
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 

@@ -98,10 +98,46 @@ fn as_json(kind: Kind, fields: &[(String, String)]) -> Option<Value> {
     Some(Value::Object(all))
 }
 
+/// Fields of the example of an act, as its form has them: `protocol` in several languages is `title.en`.
+fn example(document: &Value, kind: Kind) -> Vec<(String, String)> {
+    let one = |value: &Value| match value {
+        Value::Bool(true) => "yes".to_owned(),
+        Value::Bool(false) => "no".to_owned(),
+        Value::String(text) => text.clone(),
+        Value::Array(all) => all.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(","),
+        other => other.to_string(),
+    };
+    let fields = &document["components"]["schemas"][format!("act-{}", kind.name())]["examples"][0]["fields"];
+    let mut all = Vec::new();
+    for (name, value) in fields.as_object().unwrap() {
+        match value.as_object() {
+            Some(texts) => all.extend(texts.iter().map(|(tag, text)| (format!("{name}.{tag}"), one(text)))),
+            None => all.push((name.clone(), one(value))),
+        }
+    }
+    all
+}
+
+/// An act of every kind that was never put in the rehearsal, with the fields of its example.
+fn others(put: &BTreeSet<&str>) -> Vec<(procedure::Act, Vec<(String, String)>)> {
+    let document = json_of(&get(shared(), None, "/api/v1/openapi.json"));
+    let kinds = Kind::ALL.iter().filter(|kind| !put.contains(kind.name()));
+    kinds
+        .map(|kind| {
+            let (fields, mut given) = (example(&document, *kind), procedure::fields::Fields::default());
+            for (name, value) in &fields {
+                given.add(name, value).unwrap();
+            }
+            (procedure::Act::read(kind.name(), given).unwrap(), fields)
+        })
+        .collect()
+}
+
 /// Acts that were put in the rehearsal, with their fields: they are put once more, by everybody.
 fn acts() -> Vec<(procedure::Act, Vec<(String, String)>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let files = ["../demo/rehearsal.acts", "../demo/negotiation.acts", "server/closed.acts", "server/silence.acts"];
+    let files = ["rehearsal", "delegations", "negotiation"].map(|name| format!("../demo/{name}.acts"));
+    let files = files.into_iter().chain(["server/closed.acts", "server/silence.acts"].map(str::to_owned));
     let mut all = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(folder.join(file)).unwrap();
@@ -121,12 +157,21 @@ fn acts() -> Vec<(procedure::Act, Vec<(String, String)>)> {
 fn every_act_is_answered_at_every_door_as_procedure_says() {
     let ((server, putters), mut chance) = (acting(), Chance::new("acts"));
     let clerk = server.clerk("rehearsal");
-    let acts = acts();
+    let mut acts = acts();
     let kinds: BTreeSet<&str> = acts.iter().map(|(act, _)| act.kind().name()).collect();
-    assert!(kinds.len() > 70, "{}", kinds.len());
-    let questions = (0..acts.len()).flat_map(|act| (0..putters.len()).map(move |by| (act, by))).collect();
+    assert!(kinds.len() > 90, "{}", kinds.len());
+    acts.extend(others(&kinds));
+    let questions: Vec<(usize, usize)> =
+        (0..acts.len()).flat_map(|act| (0..putters.len()).map(move |by| (act, by))).collect();
+    let of_kind = |kind: &Kind| -> Vec<(usize, usize)> {
+        questions.iter().copied().filter(|(act, _)| acts[*act].0.kind() == *kind).collect()
+    };
+    // Of every kind somebody is asked at least once.
+    let least: Vec<(usize, usize)> = Kind::ALL.iter().flat_map(|kind| chance.sample_of(of_kind(kind), 1)).collect();
+    let asked: BTreeSet<&str> = least.iter().map(|(act, _)| acts[*act].0.kind().name()).collect();
+    assert_eq!(asked.len(), Kind::ALL.len());
     let (mut wrong, mut rights) = (Vec::new(), 0);
-    for (act, by) in chance.sample(questions, SAMPLE) {
+    for (act, by) in chance.sample(questions.clone(), SAMPLE).into_iter().chain(least) {
         let ((act, fields), by) = (&acts[act], &putters[by]);
         let (kind, snapshot) = (act.kind(), clerk.snapshot());
         let stamp = Stamp { role: by.role, ..Stamp::asking(by.capacity.clone(), clerk.now()) };

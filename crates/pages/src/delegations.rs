@@ -124,6 +124,8 @@ pub struct Answers {
     pub used_for: Use,
     /// The table.
     pub table: TableView,
+    /// True where the reader sees the questions as they are asked.
+    pub asks: bool,
 }
 
 /// The seats that are taken by network.

@@ -26,6 +26,7 @@ pub mod meetings;
 pub mod membership;
 pub mod names;
 pub mod news;
+pub mod places;
 pub mod record;
 pub mod rejection;
 pub mod rules;

@@ -9,6 +9,7 @@ use procedure::act_file::channel;
 use procedure::fields::Fields;
 use procedure::form::Takes;
 use procedure::names::Slug;
+use procedure::places::Place;
 use procedure::time::moment;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
 
@@ -323,7 +324,7 @@ fn store(draw: &Draw<'_>, fields: &mut Query, upload: Upload) -> Result<(), Stri
 
 /// The form of an act, before anything was sent.
 pub(crate) fn asked(draw: &Draw<'_>, kind: Kind, meeting: Option<Slug>) -> Drawn {
-    if draw.capacity == Capacity::Public {
+    if !draw.opens(Place::Acts) {
         return Drawn::NotSeen;
     }
     let day = meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug)).and_then(|m| m.particulars.from);

@@ -11,6 +11,7 @@ use procedure::delegations::questions::Asked;
 use procedure::fields::Fields;
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
+use procedure::places::Place;
 use procedure::{Act, Capacity, Channel, Kind};
 
 use crate::act::said;
@@ -33,7 +34,7 @@ pub(crate) async fn take(draw: &Draw<'_>, reader: &Reader, (meeting, party): (&s
     let known = Slug::new(meeting).and_then(|slug| draw.state().meetings.get(&slug).cloned());
     let (Some(of), Some(slug)) = (known, Slug::new(party)) else { return Drawn::Missing };
     let as_party = Capacity::Party(slug.clone());
-    if draw.capacity != as_party && draw.capacity != Capacity::Secretariat {
+    if !draw.opens(Place::Form(&slug)) {
         return Drawn::NotSeen;
     }
     let view = form_of(draw.state(), (&of, &draw.process().vault), &slug, draw.reader_at(&of));

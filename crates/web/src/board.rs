@@ -8,6 +8,7 @@ use papers::board::{BoardLine, BoardPerson, read};
 use procedure::fields::Fields;
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
+use procedure::places::Place;
 use procedure::rejection::Reason as General;
 use procedure::time::Day;
 use procedure::{Act, Capacity, Channel, Rejection};
@@ -29,7 +30,7 @@ struct Step {
 pub(crate) async fn take(draw: &Draw<'_>, meeting: &str, form: Form) -> Drawn {
     let known = Slug::new(meeting).and_then(|slug| draw.state().meetings.get(&slug).cloned());
     let Some(of) = known else { return Drawn::Missing };
-    if !draw.capacity.is_bureau() {
+    if !draw.opens(Place::Spreadsheet) {
         return Drawn::NotSeen;
     }
     let f = draw.frame(Section::Meetings, of.particulars.from);

@@ -1,11 +1,14 @@
 //! The files of a meeting as answers: its papers, the files of its texts, its package, the spreadsheet of its board.
 
+use std::sync::Arc;
+
 use axum::http::{HeaderValue, StatusCode, header};
 use locale::{Lang, Locale};
 use papers::{PaperError, TextFormat};
 use procedure::Capacity;
 use procedure::delegations::questions::Use;
 use procedure::names::Slug;
+use tokio::sync::Semaphore;
 
 use crate::answer::{Answer, answer, html};
 use crate::draw::{Draw, Drawn};
@@ -14,12 +17,27 @@ use crate::query::Query;
 use crate::site::{Hosted, Site};
 use crate::text_paper::{self, TextAsked, text_paper};
 
-/// A file of a meeting, by its name.
-pub(crate) fn made(
-    of: (&Site, &Hosted, &Slug),
-    (name, query): (&str, &Query),
+/// Papers set at once: each takes a core for some hundredths of a second.
+static PAPERS: Semaphore = Semaphore::const_new(2);
+
+/// A file of a meeting, by its name, made in its turn and on a thread of its own.
+pub(crate) async fn file(
+    (site, hosted): (&Site, &Arc<Hosted>),
+    (meeting, name, query): (&str, &str, &Query),
     reader: (Lang, Capacity),
 ) -> Result<Answer, Drawn> {
+    let meeting = Slug::new(meeting).ok_or(Drawn::Missing)?;
+    let (site, hosted) = (site.clone(), Arc::clone(hosted));
+    let (name, query) = (name.to_owned(), query.clone());
+    let Ok(_permit) = PAPERS.acquire().await else { return Err(Drawn::Missing) };
+    let making = move || made((&site, &hosted, &meeting), (&name, &query), reader);
+    match tokio::task::spawn_blocking(making).await {
+        Ok(made) => made,
+        Err(error) => Err(Drawn::Failed(error.to_string())),
+    }
+}
+
+fn made(of: (&Site, &Hosted, &Slug), (name, query): (&str, &Query), reader: (Lang, Capacity)) -> Result<Answer, Drawn> {
     of_text(of, (name, query), reader.clone()).unwrap_or_else(|| other(of, name, reader))
 }
 

@@ -19,6 +19,7 @@ use procedure::meetings::Meeting;
 use procedure::membership::address_book::recipients;
 use procedure::membership::offices::Topic;
 use procedure::names::{Slug, Texts};
+use procedure::places::Place;
 use procedure::texts::Draft;
 use procedure::texts::view::{TextView, text};
 use procedure::view::audience_at;
@@ -151,13 +152,13 @@ pub fn note(
     (meeting, party): (&Slug, &Slug),
     (lang, capacity): (Lang, Capacity),
 ) -> Result<(Vec<u8>, Lang), NoPaper> {
-    let none = NoPaper::Note(capacity.clone());
-    let day = Draw::new(site, hosted, lang, capacity.clone()).ok_or(NoPaper::Language)?.today();
+    let asking = Draw::new(site, hosted, lang, capacity.clone()).ok_or(NoPaper::Language)?;
+    if !asking.opens(Place::Note(party)) {
+        return Err(NoPaper::Note(capacity));
+    }
+    let day = asking.today();
     let snapshot = hosted.clerk.snapshot();
     let state = &snapshot.process.state;
-    if !capacity.is_bureau() || !state.parties.contains_key(party) {
-        return Err(none);
-    }
     let to = recipients(state, Some(Topic::Invitations), party, day).into_iter().next();
     let own = to.as_ref().and_then(|to| to.language.as_ref()?.as_str().parse().ok());
     let lang = own.filter(|own| Lang::COMPLETE.contains(own)).unwrap_or(lang);

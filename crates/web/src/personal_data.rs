@@ -5,32 +5,41 @@ use pages::accounts::{LookLine, PersonalData, RequestLine};
 use pages::{Frame, Section, draw as drawn};
 use procedure::Capacity;
 use procedure::names::Slug;
+use procedure::places::{Lines, Place, lines_for};
+use record::Failure;
 use record::looks::{Look, Of};
+use record::own_data::ErasureRequest;
 
 use crate::answer::{Answer, see_other};
 use crate::draw::{Draw, Drawn};
 use crate::query::Query;
 use crate::router::instead;
 
-/// All of it for the secretariat; the looks for the Chair too, and for a party those that concern its persons.
-pub(crate) fn page(draw: &Draw<'_>) -> Drawn {
+/// The looks that the reader may know of, the latest first; nothing where it may know of none.
+pub(crate) fn looks(draw: &Draw<'_>) -> Option<Result<Vec<Look>, Failure>> {
     let process = draw.hosted.clerk.slug().as_str();
-    let of = match &draw.capacity {
-        Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => return Drawn::NotSeen,
-        Capacity::Chair | Capacity::Secretariat => Of::Process(process),
-        Capacity::Party(party) => Of::Party(process, party.as_str()),
+    let of = match lines_for(&draw.capacity)? {
+        Lines::All => Of::Process(process),
+        Lines::Of(party) => Of::Party(process, party.as_str()),
     };
-    let (directory, now) = (draw.site.directory(), draw.site.now());
-    let f = draw.frame(Section::Desk, None);
-    let requests = match &draw.capacity {
-        Capacity::Secretariat => directory.erasure_requests(Some(process), None),
-        _ => Ok(Vec::new()),
-    };
-    let (looks, requests) = match (directory.looks(of, now), requests) {
+    Some(draw.site.directory().looks(of, draw.site.now()))
+}
+
+/// What persons asked to have erased, the latest first; nothing where that is not for the reader.
+pub(crate) fn requests(draw: &Draw<'_>) -> Option<Result<Vec<ErasureRequest>, Failure>> {
+    let process = draw.hosted.clerk.slug().as_str();
+    draw.opens(Place::ErasureRequests).then(|| draw.site.directory().erasure_requests(Some(process), None))
+}
+
+/// The looks, and for those who answer them the requests.
+pub(crate) fn page(draw: &Draw<'_>) -> Drawn {
+    let Some(looks) = looks(draw) else { return Drawn::NotSeen };
+    let (looks, requests) = match (looks, requests(draw).unwrap_or(Ok(Vec::new()))) {
         (Ok(looks), Ok(requests)) => (looks, requests),
         (Err(failure), _) | (_, Err(failure)) => return Drawn::Failed(failure.to_string()),
     };
-    let line = |request: record::own_data::ErasureRequest| RequestLine {
+    let f = draw.frame(Section::Desk, None);
+    let line = |request: ErasureRequest| RequestLine {
         id: request.id,
         at: request.at,
         who: capacity_name(&f, &request.capacity),
@@ -41,7 +50,7 @@ pub(crate) fn page(draw: &Draw<'_>) -> Drawn {
     let page = PersonalData {
         looks: looks.into_iter().map(|look| look_line(draw, &f, look)).collect(),
         requests: requests.into_iter().map(line).collect(),
-        answers: draw.capacity == Capacity::Secretariat,
+        answers: draw.opens(Place::ErasureRequests),
         f: f.clone(),
     };
     drawn(&page).into()
@@ -69,7 +78,7 @@ fn look_line(draw: &Draw<'_>, f: &Frame, look: Look) -> LookLine {
 /// The secretariat says that a request is answered.
 pub(crate) fn answered(draw: &Draw<'_>, form: &Query) -> Answer {
     let lang = draw.locale.lang();
-    if draw.capacity != Capacity::Secretariat {
+    if !draw.opens(Place::ErasureRequests) {
         return instead(draw.site, lang, StatusCode::FORBIDDEN, "site-not-seen");
     }
     let process = draw.hosted.clerk.slug().as_str();

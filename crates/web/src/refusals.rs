@@ -6,6 +6,7 @@ use pages::accounts::{RefusalLine, Refusals};
 use pages::{Section, draw as drawn};
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
+use procedure::places::{Lines, lines_for};
 use procedure::rejection::Force;
 use procedure::rules::profile::Key;
 use procedure::view::sees_drafts;
@@ -69,10 +70,9 @@ fn note(draw: &Draw<'_>, reader: &Reader, (act, reason, rule): (Option<&str>, Op
 
 /// The attempts of the last 30 days: all for the Chair and the secretariat, its own for a party, none for others.
 pub(crate) fn seen(draw: &Draw<'_>) -> Option<Result<Vec<Refusal>, Failure>> {
-    let own = match &draw.capacity {
-        Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => return None,
-        Capacity::Chair | Capacity::Secretariat => None,
-        Capacity::Party(party) => Some(party.as_str()),
+    let own = match lines_for(&draw.capacity)? {
+        Lines::All => None,
+        Lines::Of(party) => Some(party.as_str()),
     };
     Some(draw.site.directory().refusals(draw.hosted.clerk.slug().as_str(), own, draw.site.now()))
 }

@@ -147,6 +147,13 @@ pub fn letter_files(meeting: &Meeting, reader: Reader<'_>) -> Vec<FileRef> {
     letters.filter_map(|letter| letter.presented.file.clone()).collect()
 }
 
+/// The party that presented this file as a letter of credentials.
+pub fn presented_by(meeting: &Meeting, hash: Hash) -> Option<&Slug> {
+    let is_it = |letter: &Letter| letter.presented.file.as_ref().is_some_and(|file| file.hash == hash);
+    let mut all = meeting.delegations.0.iter();
+    all.find(|(_, delegation)| delegation.letters.values().any(is_it)).map(|(party, _)| party)
+}
+
 /// What the rules of the process ask credentials to rest on.
 pub fn needed(state: &State) -> Needed {
     match state.profile().value(Key::CREDENTIALS_NEEDED).as_deref() {

@@ -4,6 +4,7 @@
 use clerk::randomness;
 use procedure::accounts::Holding;
 use procedure::names::{Hash, Slug};
+use procedure::places::Place;
 use procedure::time::{Day, Moment};
 use procedure::{Capacity, State};
 use record::accounts::{Account, By};
@@ -179,11 +180,6 @@ pub(super) fn open(caller: &Caller<'_>, token: &str) -> Result<Answer, Refused> 
     }
 }
 
-/// True for the secretariat of a process: it makes links for those who sit there.
-pub(super) fn may_make(draw: &Draw<'_>) -> bool {
-    draw.capacity == Capacity::Secretariat
-}
-
 /// True where an account has no seat but in processes whose secretariat the reader is, there for every meeting: nobody may
 /// take over an account by which more could be done than they can do themselves. A seat that begins later counts; an account
 /// that has none yet belongs to the process whose secretariat made it.
@@ -209,7 +205,7 @@ pub(super) fn given<'a>(state: &'a State, handle: &Slug, now: Moment) -> impl It
 
 /// Makes a link from the page of the secretariat.
 pub(crate) fn make(draw: &Draw<'_>, caller: &Caller<'_>) -> Result<Drawn, Refused> {
-    if !may_make(draw) {
+    if !draw.opens(Place::Links) {
         return Err(Refused::NotSeen);
     }
     let (_, owner) = caller.proven()?;

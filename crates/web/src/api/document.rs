@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use axum::http::Method;
 use procedure::Kind;
+use procedure::delegations::questions::Use;
 use record::files::FILE_BYTES_MAX;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -12,6 +13,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::Asked;
+use super::files::media_of_papers;
 use super::problem::{self, Fault, Problem};
 use super::put::{ACT_BYTES_MAX, Foresight, KEY_MAX};
 use super::routes::{Does, ROOT, ROUTES, Route};
@@ -37,6 +39,10 @@ says! {
     REASON;
     /// Its short name, as in addresses of pages.
     NAME;
+    /// What the answers are used for.
+    USE;
+    /// Its name, as in the address of its page: `agenda.pdf`, `participants.pdf`, `visa.csv`, `protocol-marked.docx`, `package`.
+    FILE;
     /// The same key with the same body is answered the same: of an act that was put always, of a refusal for a day. With another
     /// body it is refused.
     KEY;
@@ -71,6 +77,9 @@ says! {
     /// A rule stands against it, or a field is wrong.
     REFUSED;
 }
+
+/// What the name of a paper looks like.
+const FILE_NAME: &str = "^[a-z0-9]+([.-][a-z0-9]+)*$";
 
 /// The version of the interface.
 const VERSION: &str = "1";
@@ -141,6 +150,8 @@ fn named(route: &Route) -> Map<String, Value> {
         let (schema, says) = match name {
             "number" | "letter" | "entry" => (json!({"type": "integer", "minimum": 0, "maximum": u32::MAX}), NUMBER),
             "hash" => (json!({"type": "string", "pattern": "^[0-9a-f]{64}$"}), HASH),
+            "use" => (json!({"type": "string", "enum": uses()}), USE),
+            "file" => (json!({"type": "string", "pattern": FILE_NAME, "maxLength": 200}), FILE),
             "problem" => (json!({"type": "string", "pattern": "^[a-z]+\\.[a-z-]+$"}), REASON),
             _ => (json!({"type": "string", "pattern": schema::SLUG, "maxLength": 64}), NAME),
         };
@@ -148,6 +159,10 @@ fn named(route: &Route) -> Map<String, Value> {
     };
     let parameters: Vec<Value> = names.map(parameter).collect();
     if parameters.is_empty() { Map::new() } else { Map::from_iter([("parameters".to_owned(), parameters.into())]) }
+}
+
+fn uses() -> Vec<&'static str> {
+    Use::ALL.iter().map(|used_for| used_for.word()).collect()
 }
 
 fn operation(generator: &mut SchemaGenerator, route: &Route) -> Value {
@@ -176,7 +191,7 @@ fn operation(generator: &mut SchemaGenerator, route: &Route) -> Value {
             Some(acts())
         }
         Does::Keep => Some(file()),
-        Does::Whole(_) | Does::View(_) | Does::File => None,
+        Does::Whole(_) | Does::View(_) | Does::File | Does::Paper => None,
     };
     if let Some(own) = whole.as_object_mut() {
         if !parameters.is_empty() {
@@ -213,9 +228,13 @@ fn acts() -> Value {
     })
 }
 
+/// The content of an answer or a request that is bytes of one of these types.
+fn bytes(media: impl Iterator<Item = &'static str>) -> Value {
+    Value::Object(media.map(|media| (media.to_owned(), json!({}))).collect())
+}
+
 fn file() -> Value {
-    let content: Map<String, Value> =
-        procedure::documents::MEDIA.iter().map(|media| ((*media).to_owned(), json!({}))).collect();
+    let content = bytes(procedure::documents::MEDIA.iter().copied());
     json!({"required": true, "description": format!("{} <= {FILE_BYTES_MAX}", BYTES.trim()), "content": content})
 }
 
@@ -234,9 +253,13 @@ fn responses(generator: &mut SchemaGenerator, route: &Route) -> Value {
             all.insert("304".to_owned(), json!({"description": SAME.trim()}));
         }
         Does::File => {
-            let content: Map<String, Value> =
-                procedure::documents::MEDIA.iter().map(|media| ((*media).to_owned(), json!({}))).collect();
-            all.insert("200".to_owned(), json!({"description": BYTES.trim(), "content": content}));
+            all.insert(
+                "200".to_owned(),
+                json!({"description": BYTES.trim(), "content": bytes(procedure::documents::MEDIA.iter().copied())}),
+            );
+        }
+        Does::Paper => {
+            all.insert("200".to_owned(), json!({"description": BYTES.trim(), "content": bytes(media_of_papers())}));
         }
         Does::Put => {
             let foreseen = generator.subschema_for::<Foresight>();

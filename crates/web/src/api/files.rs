@@ -1,14 +1,28 @@
-//! Files: kept before an act names them, read where something that the reader may read names them.
+//! Files: kept before an act names them, read where something that the reader may read names them; and papers of a meeting.
 
 use axum::extract::Request;
 use axum::http::{StatusCode, header};
+use papers::TextFormat;
 use record::files::FILE_BYTES_MAX;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Asked;
 use super::problem::{Fault, Problem};
+use super::query::{NUMBER_MAX, Takes, params};
+use super::routes::Route;
 use crate::answer::{Answer, answer};
+use crate::draw::Drawn;
+use crate::{looks, meeting_files, text_paper};
+
+params! {
+    /// The other language of a text side by side or of a translation.
+    optional TO = "to": Takes::Language;
+    /// The party for which a form is.
+    optional PARTY = "party": Takes::Slug;
+    /// The round for which a form is.
+    optional ROUND = "round": Takes::Number(NUMBER_MAX);
+}
 
 /// A file that is kept.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -44,5 +58,37 @@ pub(super) async fn keep(asked: &Asked<'_>, request: Request) -> Result<Answer, 
 pub(super) fn get(asked: &Asked<'_>) -> Result<Answer, Problem> {
     let ask = asked.ask(None)?;
     let hash = asked.named.get("hash").map(String::as_str).unwrap_or_default();
-    crate::files::file(&ask.draw, hash).ok_or_else(|| Fault::NotFound.into())
+    let found = crate::files::file(&ask.draw, hash).ok_or(Fault::NotFound)?;
+    looks::note_file(&ask.draw, &asked.access.reader(), hash);
+    Ok(found)
+}
+
+/// The media types of papers.
+pub(super) fn media_of_papers() -> impl Iterator<Item = &'static str> {
+    let of_texts = TextFormat::ALL.into_iter().map(TextFormat::media);
+    let all = of_texts.chain(["text/csv", "application/json"]);
+    all.map(|media| media.split_once(';').map_or(media, |(media, _)| media))
+}
+
+/// A paper of a meeting: the same as its page has under this name.
+pub(super) async fn paper(asked: &Asked<'_>, route: &Route) -> Result<Answer, Problem> {
+    let ask = asked.ask(asked.slug("meeting"))?;
+    let of = |name: &str| asked.named.get(name).map(String::as_str).unwrap_or_default();
+    let (meeting, name, query) = (of("meeting"), of("file"), asked.params.pairs());
+    let reader = (asked.lang, ask.capacity().clone());
+    match meeting_files::file((asked.site, asked.hosted()?), (meeting, name, &query), reader).await {
+        Ok(paper) => {
+            looks::note_view(&ask.draw, &asked.access.reader(), (route.id, &asked.named));
+            Ok(paper)
+        }
+        Err(Drawn::Failed(why)) => {
+            tracing::error!(route = route.id, why, "a paper could not be made");
+            Err(Fault::Failed.into())
+        }
+        Err(Drawn::Missing | Drawn::NotSeen | Drawn::Page(_)) => {
+            let problem = Problem::from(Fault::NotFound);
+            ask.note_refusal(&problem, text_paper::stem(name));
+            Err(problem)
+        }
+    }
 }

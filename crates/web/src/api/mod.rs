@@ -30,9 +30,9 @@ use procedure::names::Slug;
 
 use crate::answer::{Answer, answer, secured};
 use crate::draw::Draw;
-use crate::operate;
 use crate::router::preferred;
 use crate::site::{Hosted, Site};
+use crate::{looks, operate, refusals};
 use access::Access;
 pub(crate) use limits::Limits;
 use problem::{Fault, Problem};
@@ -59,6 +59,7 @@ pub(crate) struct Asked<'a> {
     site: &'a Site,
     lang: Lang,
     headers: &'a HeaderMap,
+    path: &'a str,
     access: Access,
     /// What the address names: `process`, `meeting`, `text`, `number`.
     named: BTreeMap<&'static str, String>,
@@ -128,7 +129,7 @@ async fn routed(site: &Site, lang: Lang, request: Request) -> Result<Answer, Pro
     site.limits().take(found.as_ref().unwrap_or(&Access::Public), client, site.now())?;
     let access = found?;
     let params = Params::read(request.uri().query().unwrap_or_default(), route)?;
-    let asked = Asked { site, lang, headers: &headers, access, named, params };
+    let asked = Asked { site, lang, headers: &headers, path: &path, access, named, params };
     asked.answered(route, request).await
 }
 
@@ -138,10 +139,13 @@ impl<'a> Asked<'a> {
             Does::Whole(read) => self.view(read(self)?, None),
             Does::View(read) => {
                 let ask = self.ask(self.slug("meeting"))?;
-                let value = read(&ask)?;
+                let text = self.named.get("text").map(String::as_str).unwrap_or_default();
+                let value = read(&ask).inspect_err(|problem| ask.note_refusal(problem, text))?;
+                looks::note_view(&ask.draw, &self.access.reader(), (route.id, &self.named));
                 self.view(value, Some(ask.draw.state().head()))
             }
             Does::File => files::get(self),
+            Does::Paper => files::paper(self, route).await,
             Does::Put => put::act(self, request).await,
             Does::Keep => files::keep(self, request).await,
         }
@@ -162,7 +166,7 @@ impl<'a> Asked<'a> {
         let hosted = self.hosted()?;
         let (capacity, holding) = self.access.seat(self.site, hosted, meeting.as_ref())?;
         let draw = Draw::new(self.site, hosted, self.lang, capacity).ok_or(Fault::Failed)?;
-        Ok(Ask { asked: self, draw: draw.by(holding).at("/api/", self.params.pairs()) })
+        Ok(Ask { asked: self, draw: draw.by(holding).at(self.path, self.params.pairs()) })
     }
 
     /// A view as JSON, or 304 where the reader has it.
@@ -187,6 +191,14 @@ impl<'a> Asked<'a> {
 }
 
 impl Ask<'_> {
+    /// Notes that a text was asked for that this seat may not see; it is told that there is none.
+    fn note_refusal(&self, problem: &Problem, text: &str) {
+        let meeting = self.asked.named.get("meeting").filter(|_| matches!(problem, Problem::Fault(Fault::NotFound, _)));
+        if let Some(meeting) = meeting {
+            refusals::of_draft(&self.draw, &self.asked.access.reader(), (meeting, text));
+        }
+    }
+
     fn capacity(&self) -> &Capacity {
         &self.draw.capacity
     }

@@ -1,6 +1,6 @@
 //! Parameters of an address: each route says which it knows; another, one given twice, or one that is none is refused.
 
-use procedure::names::Slug;
+use procedure::names::{Slug, Tag};
 use procedure::time::Day;
 use procedure::{Capacity, Kind};
 use serde_json::{Value, json};
@@ -31,6 +31,8 @@ pub(super) enum Takes {
     Act,
     /// A role behind the seat of a party.
     Role,
+    /// A language.
+    Language,
     /// One of these words.
     OneOf(&'static [&'static str]),
     /// It is there or not.
@@ -82,6 +84,7 @@ impl Takes {
             Self::Capacity => Capacity::new(text).is_some_and(|capacity| capacity != Capacity::Clerk),
             Self::Act => Kind::named(text).is_some(),
             Self::Role => procedure::accounts::Role::named(text).is_some(),
+            Self::Language => Tag::new(text).is_some(),
             Self::OneOf(words) => words.contains(&text),
             Self::Flag => text.is_empty(),
         }
@@ -94,6 +97,7 @@ impl Takes {
             Self::Lines => json!({"type": "integer", "minimum": 1, "maximum": LINES_MAX, "default": LINES}),
             Self::Slug | Self::Capacity => json!({"type": "string", "pattern": super::schema::SLUG}),
             Self::Day => json!({"type": "string", "format": "date"}),
+            Self::Language => json!({"type": "string", "pattern": "^[a-z]{2,3}$"}),
             Self::Act => {
                 json!({"type": "string", "enum": Kind::ALL.iter().map(|kind| kind.name()).collect::<Vec<_>>()})
             }

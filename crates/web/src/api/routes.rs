@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::document::document;
-use super::files::Kept;
+use super::files::{Kept, PARTY, ROUND, TO};
 use super::problem::{Fault, Problem, Reason, described};
 use super::put::{FORESEE, Receipt};
 use super::query::{FROM, LIMIT, LINES, Param};
@@ -47,6 +47,8 @@ pub(super) enum Does {
     View(View),
     /// Reads a file.
     File,
+    /// Reads a paper of a meeting.
+    Paper,
     /// Puts an act.
     Put,
     /// Keeps a file.
@@ -130,7 +132,7 @@ impl Said {
         match does {
             Does::Put => self.route::<Receipt>(params, does),
             Does::Keep => self.route::<Kept>(params, does),
-            Does::Whole(_) | Does::View(_) | Does::File => self.route::<()>(params, does),
+            Does::Whole(_) | Does::View(_) | Does::File | Does::Paper => self.route::<()>(params, does),
         }
     }
 }
@@ -164,6 +166,8 @@ addresses! {
     other "keep-file" "/v1/{process}/files" [] => Does::Keep;
     /// A file that something the reader may read names.
     other "read-file" "/v1/{process}/files/{hash}" [] => Does::File;
+    /// A paper of a meeting under the name that its page gives it, as in `agenda.pdf`, in the language that is asked for.
+    other "read-paper" "/v1/{process}/meetings/{meeting}/papers/{file}" [TO, PARTY, ROUND] => Does::Paper;
 }
 
 /// Every route.

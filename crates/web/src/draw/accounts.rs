@@ -7,6 +7,7 @@ use procedure::decisions::view::{News, Notice, notices};
 use procedure::meetings::duties::{Duty, duties};
 use procedure::meetings::view::{MeetingView, meetings};
 use procedure::meetings::{Meeting, Phase};
+use procedure::places::Place;
 use procedure::{Capacity, Kind, Subject};
 
 use super::meetings::{form, meeting_acts};
@@ -17,7 +18,7 @@ use crate::reader::Reader;
 impl Draw<'_> {
     /// The desk of the reader's seat.
     pub(crate) fn desk(&self, capacities: Vec<Capacity>, reader: &Reader) -> Drawn {
-        if self.capacity == Capacity::Public {
+        if !self.opens(Place::Desk) {
             return Drawn::NotSeen;
         }
         let f = self.frame(Section::Desk, None);
@@ -44,7 +45,7 @@ impl Draw<'_> {
             meetings: at_meetings,
             areas: areas(&presser),
             capacities: capacities.into_iter().filter(|capacity| *capacity != self.capacity).collect(),
-            makes_links: self.capacity == Capacity::Secretariat,
+            makes_links: self.opens(Place::Links),
             has_account: reader.account.is_some(),
             done: self.done(),
             f: f.clone(),

@@ -10,6 +10,7 @@ use procedure::delegations::view::Reader;
 use procedure::meetings::view::meeting;
 use procedure::meetings::{Answer, Meeting};
 use procedure::names::{Slug, Texts};
+use procedure::places::Place;
 use procedure::stamp::Noted;
 use procedure::{Capacity, Kind, Subject};
 
@@ -38,11 +39,11 @@ impl Draw<'_> {
 
     /// The board of a meeting: for the Chair and the secretariat; a party has its own line.
     pub(crate) fn board(&self, of: &Meeting, report: Option<BoardReport>) -> Drawn {
-        let keeps = self.capacity.is_bureau();
-        let rows = board(self.state(), of, self.reader_at(of));
-        if !keeps && rows.is_empty() {
+        if !self.opens(Place::Board(of)) {
             return Drawn::NotSeen;
         }
+        let keeps = self.opens(Place::Spreadsheet);
+        let rows = board(self.state(), of, self.reader_at(of));
         let mut f = self.frame(Section::Meetings, of.particulars.from);
         // What was dropped in is reported once: such a page is not sent again.
         f.live = report.is_none() && of.is_live();
@@ -81,7 +82,7 @@ impl Draw<'_> {
 
     /// What can be done next about an invitation, and what besides; the secretariat enters a party's acts in its name.
     fn next_steps(&self, f: &Frame, of: &Meeting, row: &Row) -> (Vec<Button>, Vec<Button>) {
-        if !self.capacity.is_bureau() {
+        if !self.opens(Place::Spreadsheet) {
             return (Vec::new(), Vec::new());
         }
         let own = self.presser(f);
@@ -125,7 +126,7 @@ impl Draw<'_> {
 
     /// The register of letters, as this reader has it.
     pub(super) fn letters(&self) -> Drawn {
-        if self.capacity == Capacity::Public {
+        if !self.opens(Place::Register) {
             return Drawn::NotSeen;
         }
         let f = self.frame(Section::Other, None);
@@ -148,9 +149,10 @@ impl Draw<'_> {
 
     /// A letter.
     pub(super) fn letter(&self, number: u32) -> Drawn {
-        let Some(view) = letter(self.state(), self.reader(), number) else {
-            return if self.capacity == Capacity::Public { Drawn::NotSeen } else { Drawn::Missing };
-        };
+        if !self.opens(Place::Register) {
+            return Drawn::NotSeen;
+        }
+        let Some(view) = letter(self.state(), self.reader(), number) else { return Drawn::Missing };
         let f = self.frame(Section::Other, view.details.dated);
         let presser = self.presser(&f);
         let label = f.t("act-correspondence-correct");

@@ -18,9 +18,9 @@ use procedure::meetings::Meeting;
 use procedure::meetings::view::meeting;
 use procedure::membership::Status;
 use procedure::names::{Slug, Tag};
+use procedure::places::Place;
 use procedure::sealed::Shown;
 use procedure::time::Day;
-use procedure::view::Audience;
 use procedure::{Capacity, Kind, Subject};
 
 use super::{Draw, Drawn};
@@ -59,10 +59,10 @@ impl Draw<'_> {
         let Some(party) = Slug::new(party).filter(|party| of.invitations.contains_key(party)) else {
             return Drawn::Missing;
         };
-        let reader = self.reader_at(of);
-        if reader.audience < Audience::Observer && reader.own != Some(&party) {
+        if !self.opens(Place::Delegation(of, &party)) {
             return Drawn::NotSeen;
         }
+        let reader = self.reader_at(of);
         let vault = &self.process().vault;
         let Some(whole) = delegation(self.state(), (of, vault), &party, reader) else { return Drawn::Missing };
         let f = self.frame(Section::Meetings, of.particulars.from);
@@ -175,23 +175,20 @@ impl Draw<'_> {
         self.presser(f).offer_open(issue.with("party", party)).into_iter().chain(printed).collect()
     }
 
-    /// The questions of a meeting, and the tables of what was answered: for the Chair and the secretariat.
-    pub(super) fn asking(&self, of: &Meeting, rest: &[&str]) -> Drawn {
-        if !self.capacity.is_bureau() {
+    /// The answers to the questions of a meeting for one use, or the seats that are taken by network.
+    pub(super) fn answers(&self, of: &Meeting, used_for: &str) -> Drawn {
+        if used_for == REMOTE {
+            return if self.opens(Place::Questions) { self.remote_page(of) } else { Drawn::NotSeen };
+        }
+        if !self.opens(Place::Answers(of)) {
             return Drawn::NotSeen;
         }
-        match rest {
-            [] => self.questions_page(of),
-            [REMOTE] => self.remote_page(of),
-            [used_for] => Use::named(used_for).map_or(Drawn::Missing, |used_for| {
-                let f = self.frame(Section::Meetings, of.particulars.from);
-                let mut table = self.table(of, used_for);
-                f.locale.sort_by(&mut table.rows, |row| f.name(&row.party));
-                let page = Answers { m: meeting(self.state(), of), used_for, table, f };
-                draw(&page).into()
-            }),
-            _ => Drawn::Missing,
-        }
+        let Some(used_for) = Use::named(used_for) else { return Drawn::Missing };
+        let f = self.frame(Section::Meetings, of.particulars.from);
+        let mut table = self.table(of, used_for);
+        f.locale.sort_by(&mut table.rows, |row| f.name(&row.party));
+        let asks = self.opens(Place::Questions);
+        draw(&Answers { m: meeting(self.state(), of), used_for, table, asks, f }).into()
     }
 
     /// The seats that are taken by network, in the order of delegations.
@@ -216,7 +213,7 @@ impl Draw<'_> {
 
     /// The seats that are taken by network as rows of a spreadsheet: for the Chair and the secretariat.
     pub(crate) fn remote_file(&self, meeting: &Slug) -> Option<Vec<u8>> {
-        let of = self.state().meetings.get(meeting).filter(|_| self.capacity.is_bureau())?;
+        let of = self.state().meetings.get(meeting).filter(|_| self.opens(Place::Questions))?;
         let f = self.frame(Section::Meetings, of.particulars.from);
         let heads = ["field-party", "field-name", "field-role", "field-office", "field-languages"].map(|key| f.t(key));
         let row = |seat: RemoteSeat| {
@@ -228,7 +225,11 @@ impl Draw<'_> {
         Some(papers::board::table(&rows))
     }
 
-    fn questions_page(&self, of: &Meeting) -> Drawn {
+    /// The questions of a meeting.
+    pub(super) fn asking(&self, of: &Meeting) -> Drawn {
+        if !self.opens(Place::Questions) {
+            return Drawn::NotSeen;
+        }
         let f = self.frame(Section::Meetings, of.particulars.from);
         let presser = self.presser(&f);
         let about = Subject::meeting(&of.slug);
@@ -264,9 +265,9 @@ impl Draw<'_> {
         }
     }
 
-    /// The answers for one use as rows of a spreadsheet: for the Chair and the secretariat.
+    /// The answers for one use as rows of a spreadsheet.
     pub(crate) fn answers_file(&self, meeting: &Slug, used_for: Use) -> Option<Vec<u8>> {
-        let of = self.state().meetings.get(meeting).filter(|_| self.capacity.is_bureau())?;
+        let of = self.state().meetings.get(meeting).filter(|of| self.opens(Place::Answers(of)))?;
         let f = self.frame(Section::Meetings, of.particulars.from);
         let mut table = self.table(of, used_for);
         f.locale.sort_by(&mut table.rows, |row| f.name(&row.party));
@@ -316,9 +317,9 @@ impl Draw<'_> {
         draw(&page).into()
     }
 
-    /// The door of a meeting: for the Chair and the secretariat.
+    /// The door of a meeting.
     pub(super) fn check_in(&self, of: &Meeting) -> Drawn {
-        if !self.capacity.is_bureau() {
+        if !self.opens(Place::Door) {
             return Drawn::NotSeen;
         }
         let f = self.frame(Section::Meetings, of.particulars.from);

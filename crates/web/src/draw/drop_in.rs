@@ -7,6 +7,7 @@ use procedure::Capacity;
 use procedure::meetings::Meeting;
 use procedure::meetings::view::meeting;
 use procedure::names::Slug;
+use procedure::places::Place;
 use procedure::texts::Draft;
 use record::files::FILE_BYTES_MAX;
 
@@ -30,7 +31,7 @@ impl Draw<'_> {
 
     /// The page with what became of a file.
     pub(crate) fn dropped_in(&self, of: &Meeting, draft: &Draft, envelope: &Envelope, came: DropIn) -> Drawn {
-        let Some(text) = seen(self, of, draft, None).filter(|_| drops_in(&self.capacity)) else {
+        let Some(text) = seen(self, of, draft, None).filter(|_| self.opens(Place::DropIn)) else {
             return Drawn::NotSeen;
         };
         let f = self.frame(Section::Meetings, of.particulars.from);
@@ -64,11 +65,6 @@ impl Draw<'_> {
         let parties = f.sorted(&all).into_iter().map(|party| choice(party.to_string(), f.name(&party)));
         [own].into_iter().chain(parties).collect()
     }
-}
-
-/// Files are dropped in by the secretariat, and by a party for itself.
-pub(crate) fn drops_in(capacity: &Capacity) -> bool {
-    matches!(capacity, Capacity::Secretariat | Capacity::Party(_))
 }
 
 /// How it came; most come by mail.

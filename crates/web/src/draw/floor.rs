@@ -9,6 +9,7 @@ use procedure::floor::view::{FloorView, floor};
 use procedure::meetings::view::meeting;
 use procedure::meetings::{ItemPlaced, Meeting, Phase};
 use procedure::names::Slug;
+use procedure::places::Place;
 use procedure::rules::profile::Key;
 use procedure::texts::Draft;
 use procedure::{Capacity, Kind, Subject};
@@ -46,7 +47,7 @@ impl Draw<'_> {
 
     /// The Chair's console. A secretary may act at it; then each act is the Chair's, entered by the secretariat.
     pub(super) fn chair(&self, of: &Meeting) -> Drawn {
-        if !self.capacity.is_bureau() {
+        if !self.opens(Place::Console) {
             return Drawn::NotSeen;
         }
         let mut f = self.frame(Section::Meetings, of.particulars.from);

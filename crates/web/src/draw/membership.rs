@@ -4,6 +4,7 @@ use pages::membership::{AddressBook, Members};
 use pages::{Button, Frame, Section, draw};
 use procedure::membership::address_book::{OfficeView, PartyBook, address_book};
 use procedure::membership::view::parties;
+use procedure::places::Place;
 use procedure::sealed::Shown;
 use procedure::time::Day;
 use procedure::view::Audience;
@@ -66,7 +67,7 @@ impl Draw<'_> {
 
     /// The address book on the day that the address names, or today: for those with a seat.
     pub(super) fn address_book(&self) -> Drawn {
-        if self.audience() < Audience::Observer && self.capacity.party().is_none() {
+        if !self.opens(Place::AddressBook) {
             return Drawn::NotSeen;
         }
         let asked = self.query.get("on");

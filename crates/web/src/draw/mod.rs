@@ -28,6 +28,7 @@ use pages::{Frame, ProcessHead, Section};
 use procedure::accounts::Holding;
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
+use procedure::places::{Place, opens};
 use procedure::texts::Draft;
 use procedure::time::Day;
 use procedure::view::{Audience, audience, audience_at, audience_on_text};
@@ -39,9 +40,10 @@ use crate::reader::Reader;
 use crate::site::{Hosted, Site};
 
 pub(crate) use delegations::{Sent, field_name, given};
-pub(crate) use drop_in::{DropIn, drops_in};
+pub(crate) use drop_in::DropIn;
 pub(crate) use site::{frame as server_frame, held_seats, plain_page, processes, seats, sorry};
 pub(crate) use texts::statement;
+pub(crate) use translation::plain_row;
 
 /// What became of an address.
 #[derive(Debug)]
@@ -139,6 +141,11 @@ impl<'a> Draw<'a> {
         audience(&self.capacity, self.state(), self.today())
     }
 
+    /// True if a place is open to the reader.
+    pub(crate) fn opens(&self, place: Place<'_>) -> bool {
+        opens(place, &self.capacity, self.state(), self.today())
+    }
+
     /// The audience of the reader within a meeting.
     pub(crate) fn audience_at(&self, meeting: &Meeting) -> Audience {
         audience_at(&self.capacity, self.state(), meeting)
@@ -222,7 +229,8 @@ impl<'a> Draw<'a> {
             ["hall"] => self.hall(meeting),
             ["invitations"] => self.board(meeting, None),
             ["delegation", party] => self.delegation(meeting, party, None),
-            ["forms", rest @ ..] => self.asking(meeting, rest),
+            ["forms"] => self.asking(meeting),
+            ["forms", used_for] => self.answers(meeting, used_for),
             ["credentials"] => self.credentials(meeting),
             ["check-in"] => self.check_in(meeting),
             ["participants", list] => list.parse().map_or(Drawn::Missing, |list| self.list(meeting, list)),

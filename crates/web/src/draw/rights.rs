@@ -9,6 +9,7 @@ use pages::{Frame, Section, draw};
 use procedure::accounts::Role;
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
+use procedure::places::Place;
 use procedure::rules::grants::Grant;
 use procedure::rules::matrix::{Matrix, grants, matrix, seats};
 use procedure::rules::rights::{Answer, may_ask_of, told};
@@ -79,7 +80,8 @@ impl Draw<'_> {
             grants,
             narrower: narrower_articles(&f, &self.state().profile().every_rule()),
             named: of.meeting.map(|meeting| self.named(meeting)).unwrap_or_default(),
-            seats: (self.audience() == Audience::Bureau)
+            seats: self
+                .opens(Place::Seats)
                 .then(|| seats(self.state(), self.audience(), now).into_iter().cloned().collect()),
             f,
         };

@@ -22,6 +22,12 @@ impl Draw<'_> {
 
     /// The profiles that come with the program, beside the one in force.
     pub(super) fn profiles(&self) -> Drawn {
+        let profiles = self.every_profile();
+        draw(&Profiles { f: self.frame(Section::Rules, None), profiles }).into()
+    }
+
+    /// The profile in force, then each that comes with the program.
+    pub(crate) fn every_profile(&self) -> Vec<ProfileColumn> {
         let state = self.state();
         let in_force = state.profiles.last().map(|in_force| ProfileColumn {
             id: in_force.name.clone(),
@@ -33,7 +39,6 @@ impl Draw<'_> {
             let profile = Profile::read(toml).ok()?;
             Some(ProfileColumn { id: (*id).to_owned(), rules: profile.every_rule(), toml: Some(toml) })
         };
-        let profiles = in_force.into_iter().chain(SHIPPED.iter().filter_map(shipped)).collect();
-        draw(&Profiles { f: self.frame(Section::Rules, None), profiles }).into()
+        in_force.into_iter().chain(SHIPPED.iter().filter_map(shipped)).collect()
     }
 }

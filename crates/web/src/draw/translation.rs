@@ -7,12 +7,12 @@ use pages::{Button, Section, draw};
 use procedure::meetings::Meeting;
 use procedure::meetings::view::meeting;
 use procedure::names::Tag;
+use procedure::places::Place;
 use procedure::texts::Draft;
 use procedure::texts::agreed::{Sought, agreed};
 use procedure::texts::figures::differing;
 use procedure::texts::terms::found;
 use procedure::texts::view::{ParagraphView, TextView};
-use procedure::view::Audience;
 use procedure::{Kind, Subject};
 
 use super::{Draw, Drawn};
@@ -24,33 +24,53 @@ const CITATIONS_MAX: usize = 3;
 /// The most paragraphs for which earlier texts are looked up: each is compared with all that was ever adopted.
 const LOOKED_UP_MAX: usize = 40;
 
+/// A text on its way from one language into another.
+pub(crate) struct Translation {
+    pub(crate) view: TextView,
+    pub(crate) from: Tag,
+    pub(crate) to: Tag,
+}
+
+impl Translation {
+    /// The paragraphs that have not followed, and the others.
+    pub(crate) fn parts(&self) -> (Vec<&ParagraphView>, Vec<&ParagraphView>) {
+        self.view.paragraphs.iter().map(|one| &**one).partition(|paragraph| paragraph.behind.contains(&self.to))
+    }
+}
+
 impl Draw<'_> {
-    /// The page of a translator, for those who may see the draft.
-    pub(super) fn translate(&self, of: &Meeting, draft: &Draft) -> Drawn {
-        let Some(view) = seen(self, of, draft, None) else { return Drawn::NotSeen };
-        let f = self.frame(Section::Meetings, of.particulars.from);
-        let into =
-            self.query.get("to").map(str::to_owned).or_else(|| behind(&view)).unwrap_or_else(|| f.lang().to_string());
+    /// The text as it is translated, for those who may see it; into the language that the address names, else into one that is
+    /// behind. A text in one language has nothing to translate into.
+    pub(crate) fn translation(&self, of: &Meeting, draft: &Draft) -> Result<Translation, Drawn> {
+        let view = seen(self, of, draft, None).ok_or(Drawn::NotSeen)?;
+        let asked = self.query.get("to").map(str::to_owned).or_else(|| behind(&view));
+        let into = asked.unwrap_or_else(|| self.locale.lang().to_string());
         let first = || languages(&view).find_map(|tag| pair(&view, tag.as_str()));
-        // A text in one language has nothing to translate into.
-        let Some((from, to)) = pair(&view, &into).or_else(first) else { return Drawn::Missing };
+        let (from, to) = pair(&view, &into).or_else(first).ok_or(Drawn::Missing)?;
+        Ok(Translation { view, from, to })
+    }
+
+    /// The page of a translator.
+    pub(super) fn translate(&self, of: &Meeting, draft: &Draft) -> Drawn {
+        let whole = match self.translation(of, draft) {
+            Ok(whole) => whole,
+            Err(none) => return none,
+        };
+        let f = self.frame(Section::Meetings, of.particulars.from);
         let presser = self.presser(&f);
         let on = Subject::of(&of.slug, &draft.opened.text);
         let revise = Wanted::new(Kind::TextsRevise, on, String::new());
         let works = f.has_seat() && presser.order(&revise).is_ok();
+        let (late, others) = whole.parts();
+        let Translation { view, from, to } = &whole;
         let row = |(at, paragraph): (usize, &ParagraphView)| TranslationRow {
-            confirm: confirm(&presser, (of, draft), paragraph, &to),
-            ..self.row(at, paragraph, (&from, &to))
+            confirm: confirm(&presser, (of, draft), paragraph, to),
+            ..self.translated(at, paragraph, (from, to))
         };
-        let (late, others): (Vec<_>, Vec<_>) = view
-            .paragraphs
-            .iter()
-            .map(|one| &**one)
-            .partition::<Vec<&ParagraphView>, _>(|paragraph| paragraph.behind.contains(&to));
         let page = TranslatePage {
             m: meeting(self.state(), of),
             behind: late.into_iter().enumerate().map(row).collect(),
-            others: others.into_iter().map(|paragraph| plain_row(paragraph, (&from, &to))).collect(),
+            others: others.into_iter().map(|paragraph| plain_row(paragraph, (from, to))).collect(),
             works,
             text: view.clone(),
             from: from.clone(),
@@ -62,22 +82,22 @@ impl Draw<'_> {
     }
 
     /// A paragraph that has not followed, with what helps its translator.
-    fn row(&self, at: usize, paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> TranslationRow {
+    pub(crate) fn translated(&self, at: usize, paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> TranslationRow {
         let words = paragraph.words.get(from.as_str()).unwrap_or_default();
         let plain = plain_row(paragraph, (from, to));
         if at >= LOOKED_UP_MAX {
             return plain;
         }
         TranslationRow {
-            terms: if self.audience() >= Audience::Observer { found(self.state(), words, from) } else { Vec::new() },
+            terms: if self.opens(Place::Glossary) { found(self.state(), words, from) } else { Vec::new() },
             agreed: agreed(self.state(), Sought::Words(words), (from, to), CITATIONS_MAX),
             ..plain
         }
     }
 
-    /// The glossary, for whoever has a seat.
+    /// The glossary.
     pub(super) fn glossary(&self) -> Drawn {
-        if self.audience() < Audience::Observer {
+        if !self.opens(Place::Glossary) {
             return Drawn::NotSeen;
         }
         let f = self.frame(Section::Documents, None);
@@ -107,7 +127,7 @@ fn behind(view: &TextView) -> Option<String> {
     languages(view).find(late).map(Tag::to_string)
 }
 
-fn plain_row(paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> TranslationRow {
+pub(crate) fn plain_row(paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> TranslationRow {
     let words = |tag: &Tag| paragraph.words.get(tag.as_str()).unwrap_or_default();
     let (source, target) = (words(from), words(to));
     TranslationRow {

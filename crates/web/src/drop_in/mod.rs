@@ -16,6 +16,7 @@ use pages::{Frame, Section};
 use procedure::fields::Fields;
 use procedure::meetings::Meeting;
 use procedure::names::{Hash, Slug};
+use procedure::places::Place;
 use procedure::rejection::{Force, Reason as General};
 use procedure::texts::Draft;
 use procedure::texts::rounds::attributes_openly;
@@ -24,7 +25,7 @@ use procedure::{Act, Capacity, Channel, Rejection};
 
 use crate::act::{Envelope, said};
 use crate::body::Form;
-use crate::draw::{Draw, Drawn, DropIn, drops_in};
+use crate::draw::{Draw, Drawn, DropIn};
 use crate::reader::Reader;
 use crate::refusals;
 use crate::text_paper::seen;
@@ -75,7 +76,7 @@ pub(crate) async fn take(draw: &Draw<'_>, reader: &Reader, (meeting, text): (&st
     let of = Slug::new(meeting).and_then(|slug| draw.state().meetings.get(&slug).cloned());
     let Some(of) = of else { return Drawn::Missing };
     let Some(draft) = Slug::new(text).and_then(|slug| of.texts.get(&slug).cloned()) else { return Drawn::Missing };
-    if seen(draw, &of, &draft, None).is_none() || !drops_in(&draw.capacity) {
+    if seen(draw, &of, &draft, None).is_none() || !draw.opens(Place::DropIn) {
         refusals::of_draft(draw, reader, (meeting, text));
         return Drawn::NotSeen;
     }

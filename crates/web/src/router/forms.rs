@@ -5,8 +5,9 @@ use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
 use locale::Lang;
 use pages::Section;
+use procedure::Kind;
 use procedure::names::Slug;
-use procedure::{Capacity, Kind};
+use procedure::places::Place;
 
 use super::{Asked, complete, named_act};
 use crate::act::{Outcome, Sent};
@@ -14,7 +15,7 @@ use crate::answer::{Answer, see_other, with_receipt};
 use crate::body::{FormError, form, small_form};
 use crate::draw::{Draw, Drawn};
 use crate::query::Query;
-use crate::{account, answers, board, drop_in, notices, personal_data};
+use crate::{account, answers, board, drop_in, looks, notices, personal_data};
 
 impl Asked<'_> {
     /// Answers whatever a form sends.
@@ -43,13 +44,13 @@ impl Asked<'_> {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let report = board::take(&draw, meeting, sent).await;
-                self.drawn(lang, report, StatusCode::OK)
+                self.reported(lang, (&draw, report), &[meeting, "invitations"])
             }
             [process, meeting, "delegation", party] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let report = answers::take(&draw, &self.reader, (meeting, party), sent).await;
-                self.drawn(lang, report, StatusCode::OK)
+                self.reported(lang, (&draw, report), &[meeting, "delegation", party])
             }
             [process, meeting, text, "drop-in"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
@@ -78,6 +79,14 @@ impl Asked<'_> {
         answer
     }
 
+    /// A page with a report: it shows what the page shows.
+    fn reported(&self, lang: Lang, (draw, report): (&Draw<'_>, Drawn), rest: &[&str]) -> Answer {
+        if matches!(report, Drawn::Page(_)) {
+            looks::note(draw, &self.reader, rest);
+        }
+        self.drawn(lang, report, StatusCode::OK)
+    }
+
     fn unread(&self, lang: Lang, why: FormError) -> Answer {
         match why {
             FormError::TooLarge => self.instead(lang, StatusCode::PAYLOAD_TOO_LARGE, "site-too-large"),
@@ -99,7 +108,11 @@ impl Asked<'_> {
             [process, "accounts"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                account::link_made(&draw, &caller)
+                let answered = account::link_made(&draw, &caller);
+                if answered.status() == StatusCode::OK {
+                    looks::note(&draw, &self.reader, &["accounts"]);
+                }
+                answered
             }
             _ => self.missing(lang),
         }
@@ -113,7 +126,7 @@ impl Asked<'_> {
     }
 
     async fn put(&self, lang: Lang, draw: &Draw<'_>, named: (Kind, Option<Slug>), sent: crate::body::Form) -> Answer {
-        if draw.capacity == Capacity::Public {
+        if !draw.opens(Place::Acts) {
             return self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen");
         }
         let day = named.1.as_ref().and_then(|slug| draw.state().meetings.get(slug)).and_then(|m| m.particulars.from);

@@ -8,10 +8,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use locale::{Lang, Locale};
-use procedure::Kind;
 use procedure::accounts::Role;
 use procedure::names::Slug;
-use tokio::sync::Semaphore;
+use procedure::{Capacity, Kind};
 
 use crate::account::Caller;
 use crate::act::asked;
@@ -19,19 +18,18 @@ use crate::answer::{Answer, answer, html, packed, secured, see_other, unkept, wi
 use crate::cache::Packed;
 use crate::draw::{Draw, Drawn, plain_page, processes, seat_of};
 use crate::live_pages::draw_at;
-use crate::meeting_files::made;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
 use crate::sitemap::sitemap;
 pub(crate) use crate::stead::instead;
 use crate::stead::not_a_method;
-use crate::{account, assets, files, live, looks, notices, operate, personal_data, refusals, text_paper};
+use crate::{
+    account, assets, files, live, looks, meeting_files, notices, operate, personal_data, refusals, text_paper,
+};
 
 /// How long a stream takes for granted that its reader may have it, in milliseconds.
 const LOOKED_UP_MS: i64 = 10 * 1000;
-/// Papers set at once: each takes a core for some hundredths of a second.
-static PAPERS: Semaphore = Semaphore::const_new(2);
 
 /// A request that was taken apart.
 struct Asked<'a> {
@@ -104,9 +102,10 @@ impl Asked<'_> {
             }
             ["log", "key"] => answer(StatusCode::OK, "text/plain; charset=utf-8", format!("{}\n", hosted.clerk.key())),
             ["files", hash] => {
-                let draw = self.draw(hosted, self.preferred());
-                let found = draw.and_then(|draw| files::file(&draw, hash));
-                found.unwrap_or_else(|| self.missing(self.preferred()))
+                let Some(draw) = self.draw(hosted, self.preferred()) else { return self.missing(self.preferred()) };
+                let Some(found) = files::file(&draw, hash) else { return self.missing(self.preferred()) };
+                looks::note_file(&draw, &self.reader, hash);
+                found
             }
             ["live"] => self.live(hosted),
             _ => see_other(&format!("/{}{}{}", self.preferred(), whole(process, rest), self.search)),
@@ -214,6 +213,15 @@ impl Asked<'_> {
         }
     }
 
+    /// Notes a look of the bureau that goes on for as long as its stream is open: `/en/almaty/som-8/invitations/`.
+    fn look_live(&self, hosted: &Arc<Hosted>, address: &str, capacity: Capacity) {
+        let path = address.split_once('?').map_or(address, |(path, _)| path);
+        let rest: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).skip(2).collect();
+        if let Some(draw) = Draw::new(self.site, hosted, self.preferred(), capacity) {
+            looks::note(&draw, &self.reader, &rest);
+        }
+    }
+
     /// Notes that a seat would follow a draft that it may not see: `/en/almaty/som-8/draft/`.
     fn note_live(&self, hosted: &Arc<Hosted>, address: &str) {
         let path = address.split_once('?').map_or(address, |(path, _)| path);
@@ -278,10 +286,11 @@ impl Asked<'_> {
         let Some(mut stream) = hosted.hub.listen(key.clone()) else {
             return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-busy");
         };
-        let Some((head, Drawn::Page(page))) = draw_at(self.site, hosted, address, capacity) else {
+        let Some((head, Drawn::Page(page))) = draw_at(self.site, hosted, address, capacity.clone()) else {
             self.note_live(hosted, address);
             return self.missing(lang);
         };
+        self.look_live(hosted, address, capacity);
         let seen = self.query.get("head").and_then(|head| head.parse::<u64>().ok());
         if let Some(part) = live::main_part(&page) {
             hosted.hub.settle(&key, head, part);
@@ -317,25 +326,16 @@ impl Asked<'_> {
 
     /// A paper, the package, the spreadsheet of the board.
     async fn file(&self, lang: Lang, hosted: &Arc<Hosted>, (meeting, name): (&str, &str)) -> Answer {
-        let place = meeting;
-        let Some(meeting) = Slug::new(meeting) else { return self.missing(lang) };
         let (capacity, _) = seat_of(self.site, hosted, &self.reader, self.path);
-        let of = Arc::clone(hosted);
-        let (site, hosted) = (self.site.clone(), Arc::clone(hosted));
-        let (wanted, query) = (name.to_owned(), self.query.clone());
-        let Ok(_permit) = PAPERS.acquire().await else { return self.missing(lang) };
-        let making = move || made((&site, &hosted, &meeting), (&wanted, &query), (lang, capacity));
-        let made = tokio::task::spawn_blocking(making).await;
-        match made {
-            Ok(Ok(file)) => file,
-            Ok(Err(Drawn::Failed(why))) => self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
-            Ok(Err(_)) => {
-                if let Some(draw) = self.draw(&of, lang) {
-                    refusals::of_draft(&draw, &self.reader, (place, text_paper::stem(name)));
+        match meeting_files::file((self.site, hosted), (meeting, name, &self.query), (lang, capacity)).await {
+            Ok(file) => file,
+            Err(Drawn::Failed(why)) => self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
+            Err(_) => {
+                if let Some(draw) = self.draw(hosted, lang) {
+                    refusals::of_draft(&draw, &self.reader, (meeting, text_paper::stem(name)));
                 }
                 self.missing(lang)
             }
-            Err(error) => self.drawn(lang, Drawn::Failed(error.to_string()), StatusCode::OK),
         }
     }
 }

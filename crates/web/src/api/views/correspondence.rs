@@ -9,6 +9,7 @@ use procedure::membership::address_book::{
     OfficeView, PartyBook, PersonView, Recipient as Reached, address_book as book_of,
 };
 use procedure::membership::offices::Topic;
+use procedure::places::Place;
 
 use super::super::Ask;
 use super::super::problem::{Fault, Problem};
@@ -263,6 +264,7 @@ fn address_book(ask: &Ask<'_>) -> Result<Vec<Book>, Problem> {
         offices: book.offices.iter().map(office).collect(),
         told: book.told.as_ref().map(|told| told.iter().map(of_topic).collect()),
     };
+    ask.open(Place::AddressBook)?;
     let process = ask.draw.process();
     let seen = book_of(&process.state, &process.vault, ask.reader(ask.draw.audience()), ask.day());
     Ok(seen.iter().map(book).collect())
@@ -318,12 +320,14 @@ fn of_letter(letter: &LetterView) -> Letter {
 }
 
 fn register(ask: &Ask<'_>) -> Result<Vec<Letter>, Problem> {
+    ask.open(Place::Register)?;
     let RegisterView { letters, .. } = register_of(ask.draw.state(), ask.reader(ask.draw.audience()));
     let half = ask.asked.params.get("direction");
     Ok(letters.iter().map(of_letter).filter(|letter| half.is_none_or(|half| letter.direction == half)).collect())
 }
 
 fn letter(ask: &Ask<'_>) -> Result<Letter, Problem> {
+    ask.open(Place::Register)?;
     let number = u32::try_from(ask.number("letter")?).map_err(|_no_letter| Fault::NotFound)?;
     let found = letter_of(ask.draw.state(), ask.reader(ask.draw.audience()), number);
     found.map(|letter| of_letter(&letter)).ok_or_else(|| Fault::NotFound.into())
@@ -331,6 +335,7 @@ fn letter(ask: &Ask<'_>) -> Result<Letter, Problem> {
 
 fn board(ask: &Ask<'_>) -> Result<Vec<Row>, Problem> {
     let of = ask.meeting()?;
+    ask.open(Place::Board(&of))?;
     let row = |row: &BoardRow| Row {
         party: row.party.to_string(),
         status: row.in_status.map(word),

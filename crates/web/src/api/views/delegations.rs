@@ -5,6 +5,7 @@ use procedure::delegations::list_view::{ListedMember, list_of_participants};
 use procedure::delegations::view::{
     ChangeView, DelegationView, MemberView, delegation as delegation_of, participants as all,
 };
+use procedure::places::Place;
 
 use super::super::Ask;
 use super::super::problem::{Fault, Problem};
@@ -235,6 +236,7 @@ fn delegations(ask: &Ask<'_>) -> Result<Vec<Delegation>, Problem> {
 
 fn delegation(ask: &Ask<'_>) -> Result<Whole, Problem> {
     let (of, party) = (ask.meeting()?, ask.asked.slug("party").ok_or(Fault::NotFound)?);
+    ask.open(Place::Delegation(&of, &party))?;
     let process = ask.draw.process();
     let view = delegation_of(&process.state, (&of, &process.vault), &party, ask.reader_at(&of));
     let view = view.ok_or(Fault::NotFound)?;

@@ -7,18 +7,22 @@ pub(super) mod correspondence;
 pub(super) mod decisions;
 pub(super) mod delegations;
 pub(super) mod meetings;
+pub(super) mod personal_data;
 pub(super) mod process;
+pub(super) mod profiles;
 pub(super) mod record;
 pub(super) mod registration;
 pub(super) mod rights;
 pub(super) mod silence;
 pub(super) mod texts;
+pub(super) mod translation;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use procedure::meetings::Meeting;
 use procedure::names::{FileRef, Texts as Words};
+use procedure::places::Place;
 use procedure::sealed::Shown as Seen;
 use procedure::stamp::Noted as Known;
 use procedure::time::{Day, Moment};
@@ -172,6 +176,11 @@ impl File {
 }
 
 impl Ask<'_> {
+    /// Refuses a reader to whom a place is not open, as what is not there.
+    fn open(&self, place: Place<'_>) -> Result<(), Problem> {
+        if self.draw.opens(place) { Ok(()) } else { Err(Fault::NotFound.into()) }
+    }
+
     /// The meeting that the address names.
     fn meeting(&self) -> Result<Arc<Meeting>, Problem> {
         let slug = self.asked.slug("meeting").ok_or(Fault::NotFound)?;
@@ -220,6 +229,9 @@ pub(super) fn routes() -> Vec<Route> {
         silence::routes(),
         record::routes(),
         rights::routes(),
+        profiles::routes(),
+        translation::routes(),
+        personal_data::routes(),
     ]
     .into_iter()
     .flatten()

@@ -353,14 +353,17 @@ fn members(ask: &Ask<'_>) -> Result<Vec<Party>, Problem> {
     Ok(parties(ask.draw.state(), ask.day()).into_iter().map(party).collect())
 }
 
-fn rules(ask: &Ask<'_>) -> Result<Rules, Problem> {
-    let view = rules_of(ask.draw.state());
-    let article = |(rule, found): &(String, procedure::rules::profile::Rule)| Article {
+pub(super) fn article((rule, found): &(String, procedure::rules::profile::Rule)) -> Article {
+    Article {
         rule: rule.clone(),
         value: found.value.clone(),
         force: force_word(found.force).to_owned(),
         origin: word(found.from),
-    };
+    }
+}
+
+fn rules(ask: &Ask<'_>) -> Result<Rules, Problem> {
+    let view = rules_of(ask.draw.state());
     let ruling = |ruling: &std::sync::Arc<procedure::rules::Ruling>| Ruling {
         made: Made::of((ruling.entry, ruling.at)),
         rule: ruling.ruled.rule.clone(),

@@ -1,15 +1,12 @@
 //! What a meeting needs to know of those who come: forms and what they are used for, badges, who is present.
 
-use procedure::State;
-use procedure::delegations::forms_view::{AnswerView, FormView, TableView, arrivals, needs, visa_list};
+use procedure::delegations::forms_view::{AnswerView, FormView, RowView};
 use procedure::delegations::list_view::{BadgeView, PresentView, badges as badges_of, present as present_of};
-use procedure::delegations::questions::Asked;
-use procedure::delegations::view::Reader;
-use procedure::meetings::Meeting;
-use procedure::sealed::Vault;
+use procedure::delegations::questions::{Asked, Question as Known, Use};
+use procedure::places::Place;
 
 use super::super::Ask;
-use super::super::problem::Problem;
+use super::super::problem::{Fault, Problem};
 use super::super::routes::addresses;
 use super::delegations::{Member, member_of};
 use super::{At, Made, Shown, Texts, count, forms, texts, word};
@@ -51,6 +48,15 @@ forms! {
         keep_days: u32,
         /// True where an answer is expected.
         required: bool,
+    }
+    /// A question of a meeting, whether it is still asked or not.
+    OfMeeting = "question-of-meeting" {
+        /// The question.
+        question: Question,
+        /// The entry and time that asked it.
+        made: Made,
+        /// When it was withdrawn.
+        withdrawn: Option<At>,
     }
     /// An answer, or the place for one.
     Answer = "answer" {
@@ -130,6 +136,10 @@ forms! {
 
 addresses! {
     below "/v1/{process}";
+    /// The questions of a meeting, for the Chair and the secretariat: those that are asked, and those that were withdrawn.
+    list "list-questions" "/meetings/{meeting}/questions" [] => questions;
+    /// The answers for one use: all for the Chair and the secretariat, its own for a party that is invited.
+    view "read-answers" "/meetings/{meeting}/answers/{use}" [] => answers;
     /// Who needs support with a visa.
     view "read-visas" "/meetings/{meeting}/visas" [] => visas;
     /// Who arrives and leaves when.
@@ -177,14 +187,21 @@ pub(super) fn form_of(view: &FormView) -> Form {
     Form { questions: view.questions.iter().map(answered).collect(), missing: count(view.missing) }
 }
 
-/// The answers for one use.
-type Used = fn(&State, (&Meeting, &Vault), Reader<'_>) -> TableView;
+fn questions(ask: &Ask<'_>) -> Result<Vec<OfMeeting>, Problem> {
+    ask.open(Place::Questions)?;
+    let known = |known: &Known| OfMeeting {
+        question: question_of(&known.asked),
+        made: Made::of(known.made),
+        withdrawn: known.withdrawn.map(At::of),
+    };
+    Ok(ask.meeting()?.questions.0.values().map(known).collect())
+}
 
-fn table(ask: &Ask<'_>, used: Used) -> Result<Table, Problem> {
+fn table(ask: &Ask<'_>, used_for: Use) -> Result<Table, Problem> {
     let of = ask.meeting()?;
-    let process = ask.draw.process();
-    let view = used(&process.state, (&of, &process.vault), ask.reader_at(&of));
-    let row = |row: &procedure::delegations::forms_view::RowView| Row {
+    ask.open(Place::Answers(&of))?;
+    let view = ask.draw.table(&of, used_for);
+    let row = |row: &RowView| Row {
         party: row.party.to_string(),
         person: row.person.as_ref().map(member_of),
         answers: row.answers.iter().map(|answer| answer.as_ref().map(answer_of)).collect(),
@@ -192,16 +209,21 @@ fn table(ask: &Ask<'_>, used: Used) -> Result<Table, Problem> {
     Ok(Table { questions: view.questions.iter().map(question_of).collect(), rows: view.rows.iter().map(row).collect() })
 }
 
+fn answers(ask: &Ask<'_>) -> Result<Table, Problem> {
+    let used_for = ask.asked.named.get("use").and_then(|word| Use::named(word));
+    table(ask, used_for.ok_or(Fault::NotFound)?)
+}
+
 fn visas(ask: &Ask<'_>) -> Result<Table, Problem> {
-    table(ask, visa_list)
+    table(ask, Use::Visa)
 }
 
 fn arriving(ask: &Ask<'_>) -> Result<Table, Problem> {
-    table(ask, arrivals)
+    table(ask, Use::Arrival)
 }
 
 fn needing(ask: &Ask<'_>) -> Result<Table, Problem> {
-    table(ask, needs)
+    table(ask, Use::Needs)
 }
 
 pub(super) fn badge_of(view: &BadgeView) -> Badge {

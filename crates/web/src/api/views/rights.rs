@@ -1,8 +1,8 @@
 //! Rights and duties: who may do what at a meeting or on a text, what was granted, what was refused, and what is due from a seat.
 
 use procedure::meetings::duties::duties as duties_of;
+use procedure::places::Place;
 use procedure::rules::matrix::{Cell as Counted, Who, seats as seats_of};
-use procedure::view::Audience;
 use record::refusals::Refusal;
 
 use super::super::Ask;
@@ -168,10 +168,7 @@ fn rights(ask: &Ask<'_>) -> Result<Rights, Problem> {
 }
 
 fn seats(ask: &Ask<'_>) -> Result<Vec<Seat>, Problem> {
-    let audience = ask.draw.audience();
-    if audience < Audience::Bureau {
-        return Err(Fault::NotFound.into());
-    }
+    ask.open(Place::Seats)?;
     let seat = |holding: &procedure::accounts::Holding| Seat {
         account: holding.granted.account.to_string(),
         capacity: holding.granted.to_act_as.to_string(),
@@ -181,7 +178,7 @@ fn seats(ask: &Ask<'_>) -> Result<Vec<Seat>, Problem> {
         meeting: one(holding.granted.meeting.as_ref()),
         made: Made::of(holding.made),
     };
-    Ok(seats_of(ask.draw.state(), audience, ask.now()).into_iter().map(seat).collect())
+    Ok(seats_of(ask.draw.state(), ask.draw.audience(), ask.now()).into_iter().map(seat).collect())
 }
 
 fn refusals(ask: &Ask<'_>) -> Result<Vec<Attempt>, Problem> {
@@ -202,6 +199,7 @@ fn refusals(ask: &Ask<'_>) -> Result<Vec<Attempt>, Problem> {
 }
 
 fn duties(ask: &Ask<'_>) -> Result<Vec<Due>, Problem> {
+    ask.open(Place::Duties)?;
     let party = ask.capacity().party().ok_or(Fault::NotFound)?;
     let state = ask.draw.state();
     let due = |duty: procedure::meetings::duties::Duty| Due {
