@@ -121,7 +121,12 @@ fn matched(part: &str, file: &str) -> Vec<String> {
 
 #[test]
 fn the_list_of_addresses_is_that_of_the_code() {
-    let code = [("router", "router/mod.rs"), ("router", "router/forms.rs"), ("draw", "draw/mod.rs"), ("account", "account/route.rs")];
+    let code = [
+        ("router", "router/mod.rs"),
+        ("router", "router/forms.rs"),
+        ("draw", "draw/mod.rs"),
+        ("account", "account/route.rs"),
+    ];
     let document = json_of(&get(shared(), None, "/api/v1/openapi.json"));
     let of_programs = document["paths"].as_object().unwrap().iter().flat_map(|(path, at)| {
         let methods = ["get", "post"].into_iter().filter(|method| at.get(method).is_some());

@@ -425,7 +425,12 @@ impl DataDir {
 }
 
 /// Queues mails. One that is there already under its id stays as it is.
-pub(crate) fn queue(transaction: &Transaction<'_>, process: &str, mails: &[NewMail], now: i64) -> Result<(), rusqlite::Error> {
+pub(crate) fn queue(
+    transaction: &Transaction<'_>,
+    process: &str,
+    mails: &[NewMail],
+    now: i64,
+) -> Result<(), rusqlite::Error> {
     let mut insert = transaction.prepare_cached(
         "INSERT INTO mails (message_id, process, entry, party, office, letter, address, message, state, attempts, queued, due)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'waiting', 0, ?9, ?9) ON CONFLICT (message_id) DO NOTHING",
@@ -439,12 +444,7 @@ pub(crate) fn queue(transaction: &Transaction<'_>, process: &str, mails: &[NewMa
 }
 
 /// Keeps for the register what became of a mail that carried a letter; it is said once.
-pub(crate) fn note_fate(
-    transaction: &Transaction<'_>,
-    mail: i64,
-    what: &str,
-    now: i64,
-) -> Result<(), rusqlite::Error> {
+pub(crate) fn note_fate(transaction: &Transaction<'_>, mail: i64, what: &str, now: i64) -> Result<(), rusqlite::Error> {
     let sql = "INSERT INTO mail_fates (mail, what, at, noted) SELECT id, ?2, ?3, 0 FROM mails
                WHERE id = ?1 AND letter IS NOT NULL ON CONFLICT (mail, what) DO NOTHING";
     transaction.execute(sql, params![mail, what, now]).map(drop)

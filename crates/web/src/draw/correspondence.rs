@@ -185,7 +185,8 @@ impl Draw<'_> {
             return (other.clone(), name, Vec::new());
         }
         let of_own = self.capacity == Capacity::Party(party.clone());
-        let note = if of_own { received(presser, view.letter, other) } else { note_delivery(presser, view.letter, party) };
+        let note =
+            if of_own { received(presser, view.letter, other) } else { note_delivery(presser, view.letter, party) };
         let about = (view.details.meeting.as_ref(), Some(view.letter));
         let link = self.link_by_mail(presser.f, (party, office.as_ref()), about);
         (other.clone(), name, note.into_iter().chain(link).collect())

@@ -40,7 +40,9 @@ impl Draw<'_> {
     fn way_of_invitations(&self, of: &Meeting, parties: &[Slug]) -> Option<Via> {
         let way = |party: &Slug| {
             let letters = self.state().correspondence.of_meeting(&of.slug);
-            let invited = |letter: &&std::sync::Arc<Letter>| letter.kind == Some(LetterKind::Invitation) && letter.concerns(party);
+            let invited = |letter: &&std::sync::Arc<Letter>| {
+                letter.kind == Some(LetterKind::Invitation) && letter.concerns(party)
+            };
             letters.filter(invited).last().and_then(|letter| letter.details.via)
         };
         let mut ways = parties.iter().map(way);
@@ -70,4 +72,3 @@ fn subject(lang: Lang, of: &Meeting) -> Option<(String, String)> {
     let words = Locale::of(lang)?.with("correspondence-reminder-subject", &[("meeting", name.into())]);
     Some((format!("subject.{lang}"), words))
 }
-
