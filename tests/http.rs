@@ -22,6 +22,8 @@ mod api_views;
 mod breaker;
 #[path = "http/decisions.rs"]
 mod decisions;
+#[path = "http/desk.rs"]
+mod desk;
 #[path = "http/doors.rs"]
 mod doors;
 #[path = "http/exchange.rs"]

@@ -106,6 +106,16 @@ accounts-erase-name = Bu, hesabın adı deyil. Heç nə silinmədi.
 accounts-notices = Susma prosedurları
 accounts-due-silence = Susma proseduruna verilmiş mətnin alındığını təsdiq edin
 accounts-due-silence-note = { $text }: etirazı olan son müddətədək bildirir.
+accounts-due-present-letter = Səlahiyyətlər barədə məktubu təqdim etmək
+accounts-due-present-letter-note = { $meeting }: qaydalara əsasən nümayəndə heyətinin səlahiyyətlərini təsdiq edən məktub tələb olunur və belə məktub çatışmır. O, qəbul edilənədək heyət müvəqqəti iştirak edir.
+accounts-due-answer = Görüşün suallarına cavab vermək
+accounts-due-answer-note = { $meeting }: gözlənilən { $number } cavab çatışmır.
+accounts-answer = Cavab vermək
+accounts-due-remind = Dəvəti xatırlatmaq
+accounts-due-remind-note = { $meeting }: cavab gəlməyib: { $parties }.
+accounts-due-judge = Səlahiyyətlər barədə məktub üzrə qərar vermək
+accounts-due-judge-note = { $meeting }: { $parties } məktub təqdim edib; o, hələ nə qəbul edilib, nə də qaytarılıb.
+accounts-judge = Məktuba baxmaq
 
 # Necə daxil olunur.
 accounts-passkey = Giriş açarı
@@ -177,6 +187,19 @@ accounts-recover-for = Bərpa keçidi yaratmaq: { $name }
 accounts-link-in-use = Bu adda hesab var və sahibi daxil ola bilir. Daha daxil ola bilmirsə, siyahıda bərpa keçidi yaradın.
 accounts-link-no-account = Bu adda hesab yoxdur.
 accounts-link-not-yours = Bu adda hesabın başqa prosesdə yeri var; onun keçidlərini həmin prosesin katibliyi yaradır.
+accounts-mail-send = Keçidi poçtla göndər
+accounts-mail-lead = Bir addımla hesab və onun yeri yaradılır, keçid isə ünvan kitabındakı quruma onun dilində göndərilir. Kod yalnız sizə göstərilir və heç bir məktubda yazılmır.
+accounts-mail-to = Bu quruma
+accounts-mail-meeting = Yalnız bu görüş üçün
+accounts-mail-every-meeting = Bütün görüşlər üçün
+accounts-mail-with-letter = { $letter } nömrəli məktubla: keçiddən istifadə edildikdə reyestrdə məktubun açıldığı göstərilir.
+accounts-mail-no-address = Bu gün üçün bu qurumun elektron poçt ünvanı məlum deyil.
+accounts-mail-letter-wrong = Bu nömrəli məktub bu qurumun tərəfinə göndərilməyib.
+accounts-mail-sent-to = Göndərilib
+accounts-mail-code-words = Bu kodu keçiddən istifadə edəcək şəxsə telefonla, şəxsən və ya diplomatik poçtla bildirin, başqa heç kimə verməyin. Onu heç vaxt elektron poçtla göndərməyin.
+accounts-how-told = Qurumlara bildirişin qaydası: { $seat }
+accounts-before = Bundan əvvəlki daxilolma:
+accounts-refused-since = O vaxtdan { $number } cəhd rədd edilib
 accounts-list = Hesablar
 accounts-list-none = Hələ hesab yoxdur.
 

@@ -315,6 +315,7 @@ word-topic-drafts = Müzakirədə olan layihələr
 word-topic-silence = Susma prosedurları
 word-topic-decisions = Qərarlar
 word-topic-meetings = Görüşlər
+word-topic-delegations = Nümayəndə heyətləri
 word-topic-commitments = Öhdəliklər
 word-addressed-to = Məktub göndərilir
 word-addressed-copy = Surət göndərilir

@@ -104,6 +104,19 @@ accounts-erase-name = The name is not that of the account. Nothing was erased.
 accounts-notices = Silence procedures
 accounts-due-silence = Acknowledge receipt of a text under silence
 accounts-due-silence-note = { $text }: whoever objects says so before the deadline.
+accounts-due-present-letter = Present a letter of credentials
+accounts-due-present-letter-note = { $meeting }: the rules ask for a letter on which the delegation rests, and one is missing. Until it is accepted the delegation takes part provisionally.
+accounts-due-answer = Answer the questions of the meeting
+accounts-due-answer-note = { $number ->
+    [one] { $meeting }: one expected answer is missing.
+   *[other] { $meeting }: { $number } expected answers are missing.
+  }
+accounts-answer = Answer
+accounts-due-remind = Remind of the invitation
+accounts-due-remind-note = { $meeting }: no answer has come from: { $parties }.
+accounts-due-judge = Decide on a letter of credentials
+accounts-due-judge-note = { $meeting }: { $parties } presented a letter, which is neither accepted nor returned.
+accounts-judge = See the letter
 
 # How people sign in.
 accounts-passkey = Passkey
@@ -175,6 +188,22 @@ accounts-recover-for = Make a link for the recovery of { $name }
 accounts-link-in-use = There is an account of this name, and its owner can sign in. If they no longer can, make a recovery link in the list.
 accounts-link-no-account = There is no account of this name.
 accounts-link-not-yours = The account of this name has a seat in another process, whose secretariat makes its links.
+accounts-mail-send = Send a link by mail
+accounts-mail-lead = One step makes the account and its seat, and sends the link to an office of the address book, in its language. The code is shown to you alone and stands in no mail.
+accounts-mail-to = To this office
+accounts-mail-meeting = Only for this meeting
+accounts-mail-every-meeting = For every meeting
+accounts-mail-with-letter = With letter { $letter }: once the link is used, the register says that the letter was opened.
+accounts-mail-no-address = No address of mail is known for this office on this day.
+accounts-mail-letter-wrong = No letter of this number went out to this office's side.
+accounts-mail-sent-to = Sent to
+accounts-mail-code-words = Give this code by telephone, in person or by diplomatic bag to whoever is to use the link, and to nobody else. Never send it by mail.
+accounts-how-told = How offices are told: { $seat }
+accounts-before = Before this, signed in on
+accounts-refused-since = { $number ->
+    [one] One attempt was refused since
+   *[other] { $number } attempts were refused since
+  }
 accounts-list = Accounts
 accounts-list-none = There is no account yet.
 

@@ -314,6 +314,7 @@ word-topic-drafts = Drafts under negotiation
 word-topic-silence = Silence procedures
 word-topic-decisions = Decisions
 word-topic-meetings = Meetings
+word-topic-delegations = Delegations
 word-topic-commitments = Commitments
 word-addressed-to = It is written to
 word-addressed-copy = It gets a copy

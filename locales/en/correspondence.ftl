@@ -17,6 +17,12 @@ correspondence-board = Board of invitations
 correspondence-nobody-invited = Nobody has been invited yet.
 correspondence-counted = Invited
 correspondence-remind = Reminder letter
+correspondence-remind-all = { $number ->
+    [one] Remind the one that is due
+   *[other] Remind all { $number } that are due
+  }
+correspondence-reminder-subject = Reminder of the invitation: { $meeting }
+correspondence-received-read = We have received and read it
 correspondence-remind-on = Remind on { $day }
 correspondence-reminded = Reminded on { $day }
 correspondence-acknowledged = Acknowledged on { $day }

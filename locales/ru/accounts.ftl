@@ -107,6 +107,19 @@ accounts-erase-name = Имя не совпадает с именем учётн�
 accounts-notices = Процедуры умолчания
 accounts-due-silence = Подтвердите получение текста, по которому идёт процедура умолчания
 accounts-due-silence-note = { $text }: возражения заявляются до истечения срока.
+accounts-due-present-letter = Представить письмо о полномочиях
+accounts-due-present-letter-note = { $meeting }: правила требуют письма, подтверждающего полномочия делегации, и его недостаёт. До его принятия делегация участвует предварительно.
+accounts-due-answer = Ответить на вопросы встречи
+accounts-due-answer-note = { $number ->
+    [one] { $meeting }: недостаёт { $number } ожидаемого ответа.
+   *[other] { $meeting }: недостаёт { $number } ожидаемых ответов.
+  }
+accounts-answer = Ответить
+accounts-due-remind = Напомнить о приглашении
+accounts-due-remind-note = { $meeting }: ответа ещё нет: { $parties }.
+accounts-due-judge = Принять решение по письму о полномочиях
+accounts-due-judge-note = { $meeting }: { $parties } – письмо представлено, но ещё не принято и не возвращено.
+accounts-judge = Посмотреть письмо
 
 # Как входят.
 accounts-passkey = Ключ доступа
@@ -179,6 +192,23 @@ accounts-recover-for = Создать ссылку для восстановле
 accounts-link-in-use = Учётная запись с таким именем есть, и её владелец может войти. Если больше не может, создайте ссылку для восстановления в списке.
 accounts-link-no-account = Учётной записи с таким именем нет.
 accounts-link-not-yours = У этой учётной записи есть место в другом процессе; ссылки для неё создаёт секретариат того процесса.
+accounts-mail-send = Отправить ссылку по почте
+accounts-mail-lead = Одним шагом создаются учётная запись и её место, а ссылка отправляется учреждению из адресной книги на его языке. Код показывается только вам и не содержится ни в одном письме.
+accounts-mail-to = Этому учреждению
+accounts-mail-meeting = Только для этой встречи
+accounts-mail-every-meeting = Для всех встреч
+accounts-mail-with-letter = С письмом { $letter }: когда ссылка будет использована, в реестре будет указано, что письмо открыто.
+accounts-mail-no-address = На этот день адрес электронной почты этого учреждения неизвестен.
+accounts-mail-letter-wrong = Письмо с этим номером стороне этого учреждения не направлялось.
+accounts-mail-sent-to = Отправлено
+accounts-mail-code-words = Сообщите этот код по телефону, лично или дипломатической почтой тому, кто воспользуется ссылкой, и никому другому. Никогда не отправляйте его по электронной почте.
+accounts-how-told = Порядок уведомления учреждений: { $seat }
+accounts-before = Предыдущий вход:
+accounts-refused-since = { $number ->
+    [one] С тех пор отклонена { $number } попытка
+    [few] С тех пор отклонены { $number } попытки
+   *[many] С тех пор отклонено { $number } попыток
+  }
 accounts-list = Учётные записи
 accounts-list-none = Учётных записей пока нет.
 

@@ -315,6 +315,7 @@ word-topic-drafts = Обсуждаемые проекты
 word-topic-silence = Процедуры умолчания
 word-topic-decisions = Решения
 word-topic-meetings = Встречи
+word-topic-delegations = Делегации
 word-topic-commitments = Обязательства
 word-addressed-to = Адресат
 word-addressed-copy = Получает копию

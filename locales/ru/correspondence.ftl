@@ -18,6 +18,12 @@ correspondence-board = Таблица приглашений
 correspondence-nobody-invited = Никто ещё не приглашён.
 correspondence-counted = Приглашено
 correspondence-remind = Письмо-напоминание
+correspondence-remind-all = { $number ->
+    [one] Напомнить { $number } стороне, срок которой наступил
+   *[other] Напомнить { $number } сторонам, срок которых наступил
+  }
+correspondence-reminder-subject = Напоминание о приглашении: { $meeting }
+correspondence-received-read = Мы получили и прочитали письмо
 correspondence-remind-on = Напомнить: { $day }
 correspondence-reminded = Напоминание направлено: { $day }
 correspondence-acknowledged = Получение подтверждено: { $day }

@@ -1,5 +1,6 @@
 //! What a reader sees of a world, and what the rules keep from it.
 
+mod seen_duties;
 mod seen_letters;
 mod seen_offices;
 

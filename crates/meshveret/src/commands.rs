@@ -127,7 +127,7 @@ fn make_link(site: &Site, (account, purpose): (&str, LinkPurpose), lang: &str) -
 
 /// What is said of a link: the link, for one way, and the code, for another.
 pub(crate) fn link_words(made: &MadeLink, address: &str, lang: &str) -> String {
-    let MadeLink { handle, path, code, expires } = made;
+    let MadeLink { handle, path, code, expires, .. } = made;
     format!("handle {handle}\nlink {address}/{lang}{path}\ncode {code}\nuntil {}", Locale::machine(*expires))
 }
 

@@ -62,6 +62,17 @@ pub struct NoticeLine {
     pub acts: Vec<Button>,
 }
 
+/// The last sign-in of the reader's account but the one by which the page is read.
+#[derive(Clone, Debug)]
+pub struct SignInBefore {
+    /// When.
+    pub at: Moment,
+    /// From which device, in words.
+    pub device: String,
+    /// How many attempts were refused since.
+    pub refused: usize,
+}
+
 /// A seat's own desk.
 #[derive(Clone, Debug, Template)]
 #[template(path = "accounts/desk.html")]
@@ -82,6 +93,8 @@ pub struct Desk {
     pub makes_links: bool,
     /// True for a reader with an account.
     pub has_account: bool,
+    /// The sign-in before this one, where there was one.
+    pub before: Option<SignInBefore>,
     /// The entry that an act just made.
     pub done: Option<u64>,
 }

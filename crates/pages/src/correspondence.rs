@@ -27,6 +27,8 @@ pub struct Board {
     pub uninvited: Vec<(Slug, Button)>,
     /// Other pages about who comes.
     pub links: Vec<Button>,
+    /// The letter that reminds all parties whose day has come.
+    pub remind: Option<Button>,
     /// What came of a spreadsheet that was dropped in.
     pub report: Option<BoardReport>,
     /// True for those who keep the board.
@@ -100,8 +102,8 @@ pub struct LetterPage {
     pub meeting: Option<(Slug, Texts)>,
     /// The entries of the documents that are annexed, where this reader may read them.
     pub annexes: Vec<(String, Option<u64>)>,
-    /// The other side, each with the name of the office and the act that notes what became of it there.
-    pub others: Vec<(OtherView, Texts, Option<Button>)>,
+    /// The other side, each with the name of the office and what can be done about its copy.
+    pub others: Vec<(OtherView, Texts, Vec<Button>)>,
     /// What the reader may do here.
     pub acts: Vec<Button>,
     /// The entry that an act just made.

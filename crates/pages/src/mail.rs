@@ -18,8 +18,8 @@ pub struct Mail {
     pub title: String,
     /// The same in each of its languages.
     pub parts: Vec<Part>,
-    /// Where its reader chooses how to be told.
-    pub choose: String,
+    /// Where its reader chooses how to be told; none where this tells of nothing that could be chosen.
+    pub choose: Option<String>,
 }
 
 /// What is said in one language.
@@ -73,6 +73,8 @@ pub struct Choose {
     pub token: String,
     /// True where a choice was saved.
     pub saved: bool,
+    /// Its whole address, where it was made anew and is to be handed over.
+    pub new: Option<String>,
     /// Every topic, in a word, with how its reader is told.
     pub topics: Vec<(&'static str, &'static str)>,
     /// Every hour of the daily mail, and whether it is the one that was chosen.
@@ -101,7 +103,7 @@ impl Choose {
 impl Mail {
     /// The mail as plain text. A name that is written the other way round is set apart (Unicode UAX 9: FSI and PDI).
     pub fn plain(&self) -> String {
-        let parts: Vec<String> = self.parts.iter().map(|part| part.plain(&self.choose)).collect();
+        let parts: Vec<String> = self.parts.iter().map(|part| part.plain(self.choose.as_deref())).collect();
         parts.join("\n\n* * *\n\n")
     }
 }
@@ -112,7 +114,7 @@ impl Part {
         if self.direction == "rtl" { format!("\u{2068}{words}\u{2069}") } else { words.to_owned() }
     }
 
-    fn plain(&self, choose: &str) -> String {
+    fn plain(&self, choose: Option<&str>) -> String {
         let mut text = format!("{}\n", self.apart(&self.head));
         for line in &self.lines {
             text.extend(["\n", &line.sentence, "\n"]);
@@ -131,7 +133,9 @@ impl Part {
         }
         // From right to left an address has a line of its own, so that nothing stands beside it in the same line.
         let between = if self.direction == "rtl" { "\n" } else { " " };
-        text.extend([&self.choose, between, choose, "\n"]);
+        if let Some(choose) = choose {
+            text.extend([&self.choose, between, choose, "\n"]);
+        }
         text
     }
 }

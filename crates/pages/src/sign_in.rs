@@ -1,9 +1,11 @@
 //! Sign-in, an account's own page, links, and the page on which a secretariat makes them.
 
 use askama::Template;
+use procedure::Capacity;
 use procedure::time::Moment;
 
 use crate::accounts::SeatLine;
+use crate::act::Choice;
 use crate::frame::Frame;
 
 /// An identity provider.
@@ -196,6 +198,16 @@ impl AccountPage {
         every
     }
 
+    /// Where the offices of the parties on whose seats the account sits choose how they are told: address and words.
+    pub fn choices(&self) -> Vec<(String, String)> {
+        let of_party = |seat: &&SeatLine| Capacity::new(&seat.seat).is_some_and(|capacity| capacity.party().is_some());
+        let link = |seat: &SeatLine| {
+            let address = self.f.link(&format!("/{}/address-book/#{}", seat.process, seat.seat));
+            (address, self.f.t1("accounts-how-told", "seat", &seat.name))
+        };
+        self.held.iter().filter(of_party).map(link).collect()
+    }
+
     /// How long sign-ins last, in words.
     pub fn lifetimes(&self) -> String {
         let values = [("idle", self.idle_hours.into()), ("lasts", self.lasts_hours.into())];
@@ -249,12 +261,29 @@ pub struct LinkMade {
     pub name: String,
     /// The account's handle.
     pub handle: String,
-    /// The address of the link.
-    pub address: String,
+    /// The address of the link, where it is passed on by hand.
+    pub address: Option<String>,
+    /// Where it went, where it went by mail.
+    pub sent_to: Option<String>,
     /// The code.
     pub code: String,
     /// Until when it can be used.
     pub expires: Moment,
+}
+
+/// The form that sends a link by mail.
+#[derive(Clone, Debug)]
+pub struct LinkMailForm {
+    /// The name of the account; may be empty.
+    pub name: String,
+    /// The offices of the address book.
+    pub to: Vec<Choice>,
+    /// The roles behind a seat.
+    pub roles: Vec<Choice>,
+    /// The meetings for which alone a seat may be.
+    pub meetings: Vec<Choice>,
+    /// The letter that comes with the link.
+    pub letter: Option<u32>,
 }
 
 /// The page on which the secretariat of a process makes links.
@@ -267,6 +296,8 @@ pub struct LinksPage {
     pub accounts: Vec<AccountLine>,
     /// True for whoever is signed in with an account; a seat of the demonstration makes no links.
     pub may: bool,
+    /// How a link is sent by mail; none where the server sends no mail.
+    pub mail: Option<LinkMailForm>,
     /// Where a seat is granted.
     pub grant: String,
     /// Why nothing was made; empty where nothing was asked for.

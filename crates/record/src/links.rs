@@ -1,9 +1,11 @@
-//! Invitation and recovery links: single use, short-lived, opened with a code that travels by another channel.
+//! Invitation and recovery links: single use, short-lived, opened with a code that travels by another channel. One that went
+//! by mail knows its mail: that it was used is what is known of the letter that the mail carried.
 
 use rusqlite::{OptionalExtension, Row, params};
 
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
+use crate::outbox::{NewMail, note_fate, queue};
 
 /// How many codes may be tried on a link; then it is dead.
 pub const TRIES_MAX: i64 = 5;
@@ -95,7 +97,21 @@ impl DataDir {
         })
     }
 
-    /// Tries a code on a link, by the hash of both: the right one uses the link up, a wrong one is counted.
+    /// Queues the mail that carries a link, which knows it from then on: both or nothing.
+    ///
+    /// # Errors
+    /// The database fails; then nothing was queued.
+    pub fn mail_link(&self, token: &[u8; 32], (process, mail): (&str, &NewMail), now: i64) -> Result<(), Failure> {
+        self.with(|connection| {
+            let transaction = connection.transaction()?;
+            queue(&transaction, process, std::slice::from_ref(mail), now)?;
+            transaction.execute("UPDATE links SET mail = ?2 WHERE token = ?1", params![token, mail.message_id])?;
+            transaction.commit()
+        })
+    }
+
+    /// Tries a code on a link, by the hash of both: the right one uses the link up, a wrong one is counted. The letter that
+    /// came with the link was then opened.
     ///
     /// # Errors
     /// The database fails.
@@ -107,6 +123,11 @@ impl DataDir {
             let Some(known) = known.filter(|link| link.standing(now) == Standing::Live) else { return Ok(Tried::Not) };
             let sql = "UPDATE links SET used = ?3 WHERE token = ?1 AND code = ?2";
             if transaction.execute(sql, params![token, code, now])? == 1 {
+                let sql = "SELECT mails.id FROM links JOIN mails ON message_id = links.mail WHERE token = ?1";
+                let mail: Option<i64> = transaction.query_row(sql, [token], |row| row.get(0)).optional()?;
+                if let Some(mail) = mail {
+                    note_fate(&transaction, mail, "opened", now)?;
+                }
                 transaction.commit()?;
                 return Ok(Tried::Right(known));
             }

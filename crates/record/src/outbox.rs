@@ -24,7 +24,7 @@ const REASON_MAX: usize = 300;
 pub struct NewMail {
     /// Its id, without angle brackets.
     pub message_id: String,
-    /// The entry that it tells of; none for a digest.
+    /// The entry that it tells of; none for a digest and a link.
     pub entry: Option<u64>,
     /// The party.
     pub party: String,
@@ -425,7 +425,12 @@ impl DataDir {
 }
 
 /// Queues mails. One that is there already under its id stays as it is.
-fn queue(transaction: &Transaction<'_>, process: &str, mails: &[NewMail], now: i64) -> Result<(), rusqlite::Error> {
+pub(crate) fn queue(
+    transaction: &Transaction<'_>,
+    process: &str,
+    mails: &[NewMail],
+    now: i64,
+) -> Result<(), rusqlite::Error> {
     let mut insert = transaction.prepare_cached(
         "INSERT INTO mails (message_id, process, entry, party, office, letter, address, message, state, attempts, queued, due)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'waiting', 0, ?9, ?9) ON CONFLICT (message_id) DO NOTHING",
@@ -439,7 +444,7 @@ fn queue(transaction: &Transaction<'_>, process: &str, mails: &[NewMail], now: i
 }
 
 /// Keeps for the register what became of a mail that carried a letter; it is said once.
-fn note_fate(transaction: &Transaction<'_>, mail: i64, what: &str, now: i64) -> Result<(), rusqlite::Error> {
+pub(crate) fn note_fate(transaction: &Transaction<'_>, mail: i64, what: &str, now: i64) -> Result<(), rusqlite::Error> {
     let sql = "INSERT INTO mail_fates (mail, what, at, noted) SELECT id, ?2, ?3, 0 FROM mails
                WHERE id = ?1 AND letter IS NOT NULL ON CONFLICT (mail, what) DO NOTHING";
     transaction.execute(sql, params![mail, what, now]).map(drop)

@@ -26,6 +26,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004-tokens.sql"),
     include_str!("../migrations/0005-outbox.sql"),
     include_str!("../migrations/0006-personal-data.sql"),
+    include_str!("../migrations/0007-link-mails.sql"),
 ];
 
 /// Opens the database to write, whatever its form.

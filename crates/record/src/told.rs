@@ -64,6 +64,24 @@ impl DataDir {
         self.chooser_of(&known)?.ok_or_else(unknown)
     }
 
+    /// Gives somebody who is told a new token: the link of earlier mails leads nowhere. What was chosen stays.
+    ///
+    /// # Errors
+    /// The database fails; then nothing was changed.
+    pub fn renew_chooser(&self, whom: Whom<'_>, token: &str) -> Result<Chooser, Failure> {
+        let known = self.chooser(whom, token)?;
+        self.with(|connection| {
+            let transaction = connection.transaction()?;
+            transaction.pragma_update(None, "defer_foreign_keys", true)?;
+            for table in ["told", "told_how", "digest_lines"] {
+                let sql = format!("UPDATE {table} SET token = ?2 WHERE token = ?1");
+                transaction.execute(&sql, [&known.token, token])?;
+            }
+            transaction.commit()
+        })?;
+        Ok(Chooser { token: token.to_owned(), ..known })
+    }
+
     /// Whose token this is.
     ///
     /// # Errors

@@ -1,7 +1,7 @@
 //! What the server serves: a data directory, a clerk for each of its processes, and what is kept of their pages.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use clerk::randomness;
 use clerk::{Clerk, Clock, Start, StartError};
@@ -15,6 +15,7 @@ use crate::drop_in::Kept;
 use crate::kept_rows::KeptRows;
 use crate::live::Hub;
 use crate::operate::{LastLook, Metrics, Settings};
+use crate::post::Post;
 
 /// Whether a server shows the demonstration, where a seat is taken with one click.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +51,7 @@ struct Inner {
     metrics: Metrics,
     last_look: LastLook,
     limits: Limits,
+    post: OnceLock<Arc<dyn Post>>,
     runtime: tokio::runtime::Handle,
 }
 
@@ -159,6 +161,7 @@ impl Site {
             metrics,
             last_look,
             limits,
+            post: OnceLock::new(),
             runtime,
         };
         let site = Self(Arc::new(inner));
@@ -197,6 +200,16 @@ impl Site {
     /// There is no such account, it is in use, or the data directory fails.
     pub fn link(&self, wanted: (&Slug, LinkPurpose), made_by: &str) -> Result<MadeLink, LinkError> {
         link(&self.0.directory, wanted, (made_by, ""), (self.now(), self.0.sign_ins.settings.link_ms))
+    }
+
+    /// Says who writes mails that pages ask for. Whoever came first stays.
+    pub fn write_by(&self, post: Arc<dyn Post>) {
+        drop(self.0.post.set(post));
+    }
+
+    /// Who writes mails that pages ask for; nobody where none are sent.
+    pub(crate) fn post(&self) -> Option<&dyn Post> {
+        self.0.post.get().map(AsRef::as_ref)
     }
 
     pub(crate) fn sign_ins(&self) -> &SignIns {

@@ -87,7 +87,8 @@ fn digest(office: &Office, hosted: &Hosted, chooser: &Chooser, lines: &[String])
     let said: Vec<Said> = lines.iter().take(LINES_MAX).filter_map(|line| serde_json::from_str(line).ok()).collect();
     let text = Hash::of(&[lines.concat().as_bytes(), &now.to_be_bytes()]);
     let id = message_id(&office.from, (hosted.clerk.slug(), 0), &format!("digest/{}/{text}", chooser.token));
-    let reader = Reader { address: target.address, language: target.language, token: chooser.token.clone() };
+    let token = Some(chooser.token.clone());
+    let reader = Reader { address: target.address, language: target.language, token };
     let sender = Sender { site: office.site.address(), from: &office.from, state, now };
     let message = sender.write((&id, &reader), &said, None).inspect_err(|error| {
         tracing::error!(process = %hosted.clerk.slug(), %error, "a digest could not be written");
@@ -113,7 +114,6 @@ mod tests {
     use procedure::Channel;
     use record::DataDir;
     use record::outbox::Outgoing;
-    use tokio::sync::Notify;
     use web::{Purpose, Site};
 
     use crate::followers::notices::read_on;
@@ -142,7 +142,7 @@ mod tests {
         let address = "https://process.example".to_owned();
         let site = Site::new(directory, Vec::from([clerk]), Purpose::Service, address, clock);
         let from = "secretariat@process.example".parse().unwrap();
-        (Office { site, from, hour: 8, queued: Notify::new() }, stopped)
+        (Office { site, from, hour: 8, queued: Arc::default() }, stopped)
     }
 
     #[test]

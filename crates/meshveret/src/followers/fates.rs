@@ -1,4 +1,5 @@
-//! What became of mails that carried a letter, put into the register by the clerk: sent, delivered, or come back.
+//! What became of mails that carried a letter, put into the register by the clerk: sent, delivered, come back, or opened, which
+//! is known where somebody used the link that came with it.
 //!
 //! Each is put under a key of its own, so that a restart between the act and its mark puts it once.
 
@@ -45,6 +46,7 @@ fn put(office: &Office, fate: &Fate) -> bool {
     let what = match fate.what.as_str() {
         "delivered" => What::Delivered,
         "bounced" => What::Bounced,
+        "opened" => What::Opened,
         _ => What::Sent,
     };
     let act = NoteDelivery {

@@ -13,7 +13,8 @@ use locale::{Lang, Locale, Partial};
 use pages::mail::{Fact, Line, Mail, Part};
 use papers::calendar::{Appointment, Method, calendar};
 use procedure::State;
-use procedure::membership::notices::{Calendar, Notice};
+use procedure::meetings::Meeting;
+use procedure::membership::notices::{Calendar, Notice, Told};
 use procedure::membership::offices::Topic;
 use procedure::names::{Hash, Slug, Tag, Texts};
 use procedure::rules::profile::Key;
@@ -22,6 +23,9 @@ use serde::{Deserialize, Serialize};
 
 /// The most bytes of a name in a mail; a longer one is cut.
 const NAME_CHARS_MAX: usize = 300;
+
+/// The word of a mail that carries a link to sign in, which is no notice and is not chosen.
+const LINK: &str = "sign-in-link";
 
 /// What one notice says, once it is known what may be said: the form of a line of a digest.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -50,21 +54,40 @@ struct OfMeeting {
 }
 
 impl Said {
-    /// What a notice says, and where more stands.
-    pub(super) fn of(state: &State, (process, entry): (&Slug, u64), notice: &Notice) -> Self {
+    /// What a notice says to a party, and where more stands that it may read.
+    pub(super) fn of(state: &State, (process, entry): (&Slug, u64), (notice, party): (&Notice, &Slug)) -> Self {
         let meeting = notice.meeting.as_ref().and_then(|slug| state.meetings.get(slug));
-        let path = match meeting {
-            Some(meeting) => format!("{process}/{}/", meeting.slug),
-            None => format!("{process}/record/{entry}"),
+        let path = match (notice.letter, meeting) {
+            (Some(letter), _) => format!("{process}/correspondence/{letter}/"),
+            (None, Some(meeting)) => format!("{process}/{}/{}", meeting.slug, page(meeting, (notice, party))),
+            (None, None) => format!("{process}/record/{entry}"),
         };
-        let meeting = meeting.map(|meeting| &meeting.particulars).map(|of| OfMeeting {
-            name: of.name.clone(),
-            place: of.place.clone(),
-            from: of.from,
-            to: of.to,
-        });
         let document = notice.document.as_ref().map(|named| (named.symbol.clone(), named.title.clone()));
-        Self { told: notice.told.word().to_owned(), topic: notice.topic.word().to_owned(), meeting, document, path }
+        let (told, topic) = (notice.told.word().to_owned(), notice.topic.word().to_owned());
+        Self { told, topic, meeting: meeting.map(|meeting| OfMeeting::of(meeting)), document, path }
+    }
+
+    /// What a mail says that carries a link to sign in.
+    pub(super) fn of_link(state: &State, meeting: Option<&Slug>, path: &str) -> Self {
+        let meeting = meeting.and_then(|slug| state.meetings.get(slug)).map(|meeting| OfMeeting::of(meeting));
+        let path = path.trim_start_matches('/').to_owned();
+        Self { told: LINK.to_owned(), topic: String::new(), meeting, document: None, path }
+    }
+}
+
+/// The page of a meeting on which a party finds what it is told of.
+fn page(meeting: &Meeting, (notice, party): (&Notice, &Slug)) -> String {
+    match notice.topic {
+        Topic::Delegations if notice.told == Told::ListIssued => "participants/".to_owned(),
+        Topic::Delegations if meeting.invitations.contains_key(party) => format!("delegation/{party}/"),
+        _ => String::new(),
+    }
+}
+
+impl OfMeeting {
+    fn of(meeting: &Meeting) -> Self {
+        let of = &meeting.particulars;
+        Self { name: of.name.clone(), place: of.place.clone(), from: of.from, to: of.to }
     }
 }
 
@@ -88,8 +111,8 @@ pub(super) struct Reader {
     pub(super) address: Address,
     /// The language in which the reader is written to, where that is known.
     pub(super) language: Option<Tag>,
-    /// What stands in the link by which it chooses.
-    pub(super) token: String,
+    /// What stands in the link by which it chooses, where there is something to choose.
+    pub(super) token: Option<String>,
 }
 
 /// An invitation for a calendar.
@@ -131,20 +154,22 @@ impl Sender<'_> {
             let kind = format!("text/calendar; method={}; charset=utf-8", method.word());
             parts = parts.singlepart(SinglePart::builder().header(ContentType::parse(&kind)?).body(file));
         }
-        let choose = format!("<{}>", mail.choose);
+        let choose = mail.choose.as_ref().map(|choose| format!("<{choose}>"));
         let written = UNIX_EPOCH + Duration::from_millis(u64::try_from(self.now).unwrap_or(0));
-        let message = Message::builder()
+        let mut message = Message::builder()
             .message_id(Some(format!("<{id}>")))
             .date(written)
             .from(Mailbox::new(Some(self.process_name(lang)), self.from.clone()))
             .to(Mailbox::new(None, reader.address.clone()))
             .subject(mail.title)
             .raw_header(header("Auto-Submitted", "auto-generated"))
-            .raw_header(header("Content-Language", lang.tag()))
-            .raw_header(header("List-Unsubscribe", &choose))
-            .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"))
-            .multipart(parts)?;
-        Ok(message.formatted())
+            .raw_header(header("Content-Language", lang.tag()));
+        if let Some(choose) = choose {
+            message = message
+                .raw_header(header("List-Unsubscribe", &choose))
+                .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        }
+        Ok(message.multipart(parts)?.formatted())
     }
 
     fn mail(&self, reader: &Reader, said: &[Said]) -> Mail {
@@ -156,7 +181,10 @@ impl Sender<'_> {
             direction: lang.direction(),
             title: self.subject(Locale::mailed(lang).unwrap_or_else(Locale::english), said),
             parts: parts.map(|locale| self.part(locale, reader, said)).collect(),
-            choose: format!("{}/{}/notices/{}/", self.site, of_pages(self.state, lang), reader.token),
+            choose: reader
+                .token
+                .as_ref()
+                .map(|token| format!("{}/{}/notices/{token}/", self.site, of_pages(self.state, lang))),
         }
     }
 
@@ -182,25 +210,29 @@ impl Sender<'_> {
             facts: facts(locale, own, said),
             link: format!("{}/{}/{}", self.site, of_pages(self.state, lang), said.path),
         };
-        let mut topics: Vec<String> = Vec::new();
-        for topic in Topic::ALL.iter().filter(|topic| said.iter().any(|said| said.topic == topic.word())) {
-            topics.push(locale.text(&format!("word-topic-{}", topic.word())));
-        }
-        let mut foot = Vec::new();
-        if self.state.is_rehearsal() {
-            foot.push(locale.text("mail-rehearsal"));
-        }
-        foot.push(locale.text("mail-after-sign-in"));
-        foot.push(locale.with("mail-why", &[("topics", locale.list(&topics).into())]));
-        foot.push(locale.text("mail-automatic"));
         Part {
             lang: lang.tag(),
             direction: lang.direction(),
             head: self.process_name(lang),
             lines: said.iter().map(line).collect(),
-            foot,
+            foot: self.foot(locale, said),
             choose: locale.text("mail-choose"),
         }
+    }
+
+    /// What stands last: how a link is used, or why this comes.
+    fn foot(&self, locale: &Locale, said: &[Said]) -> Vec<String> {
+        let rehearsal = self.state.is_rehearsal().then(|| locale.text("mail-rehearsal"));
+        let told = |topic: &&Topic| said.iter().any(|said| said.topic == topic.word());
+        let named = |topic: &Topic| locale.text(&format!("word-topic-{}", topic.word()));
+        let topics: Vec<String> = Topic::ALL.iter().filter(told).map(named).collect();
+        let why = if said.iter().any(|said| said.told == LINK) {
+            [locale.text("mail-link-code"), locale.text("mail-link-why")]
+        } else {
+            let topics = locale.list(&topics);
+            [locale.text("mail-after-sign-in"), locale.with("mail-why", &[("topics", topics.into())])]
+        };
+        rehearsal.into_iter().chain(why).chain([locale.text("mail-automatic")]).collect()
     }
 
     fn calendar(&self, lang: Lang, reader: &Reader, invitation: Invitation<'_>) -> Option<(Method, String)> {

@@ -6,6 +6,7 @@ mod calls;
 mod digests;
 mod fates;
 mod letter;
+mod links;
 mod notices;
 mod post;
 mod report;
@@ -35,7 +36,7 @@ struct Office {
     /// The hour of a daily digest where nobody chose one.
     hour: u8,
     /// Something was queued.
-    queued: Notify,
+    queued: Arc<Notify>,
 }
 
 /// Starts what the configuration asks for. It ends with the runtime.
@@ -55,7 +56,9 @@ pub(crate) fn start(site: &Site, config: &Config) -> Result<()> {
     let from = mail.from.as_ref().context("mail.from is missing")?.0.clone();
     let relay = Arc::new(post::Relay::of(mail, &from)?);
     let hour = u8::try_from(mail.digest_hour.0).unwrap_or(0);
-    let office = Arc::new(Office { site: site.clone(), from, hour, queued: Notify::new() });
+    let queued = Arc::<Notify>::default();
+    site.write_by(Arc::new(links::Writer { from: from.clone(), queued: queued.clone() }));
+    let office = Arc::new(Office { site: site.clone(), from, hour, queued });
     for hosted in site.every() {
         tokio::spawn(notices::follow(office.clone(), hosted.clone()));
     }

@@ -143,14 +143,15 @@ impl Teller<'_> {
         let token = Hash(randomness::bytes()).to_string();
         let chooser = self.office.site.directory().chooser(whom, &token)?;
         let how = if notice.told == Told::Letter { How::AtOnce } else { How::of(&chooser, notice.topic.word()) };
-        let said = Said::of(self.state(), (self.process, entry), notice);
+        let said = Said::of(self.state(), (self.process, entry), (notice, party));
         match how {
             How::Not => {}
             How::Daily => made.lines.extend(digests::line(self.office, self.state(), (&chooser, entry), &said)),
             How::AtOnce => {
                 let key = format!("{party}/{office}/{}/{}", target.appointment, notice.told.word());
                 let id = message_id(&self.office.from, (self.process, entry), &key);
-                let reader = Reader { address: target.address, language: target.language, token: chooser.token };
+                let token = Some(chooser.token);
+                let reader = Reader { address: target.address, language: target.language, token };
                 let invitation = notice.meeting.as_ref().zip(notice.calendar);
                 let invitation = invitation.map(|(meeting, does)| Invitation { meeting, does, entry });
                 let written = self.sender().write((&id, &reader), &[said], invitation);

@@ -52,7 +52,7 @@ fn cookie_of(reply: &Reply) -> String {
 }
 
 /// Comes in by a link, and chooses a password with a second factor; the cookie, and what nobody may find in a log.
-fn signed_in(port: u16, (link, code): (&str, &str)) -> (String, Vec<String>) {
+pub(crate) fn signed_in(port: u16, (link, code): (&str, &str)) -> (String, Vec<String>) {
     let opened = post(port, link, &format!("code={}", code.replace(' ', ""))).unwrap();
     let begun = cookie_of(&opened);
     let chosen = post_with(port, "/en/sign-in/account/password", &begun, "new-password=canary-password-chosen");

@@ -5,7 +5,9 @@ use std::fs;
 use std::time::Duration;
 
 use crate::folder::Folder;
-use crate::init::house;
+use crate::http::{get_with, post_with};
+use crate::init::{after, init};
+use crate::logs::signed_in;
 use crate::program::{Served, run, serve_in, until};
 use crate::relay::{Relay, Taken};
 
@@ -35,12 +37,15 @@ struct House {
     data: String,
     relay: Relay,
     config: String,
+    /// What `init` said: the link and the code of the secretariat.
+    said: String,
 }
 
 impl House {
     fn new(name: &str, time: Duration, more: &str) -> Self {
         let folder = Folder::new(name);
-        let (data, relay) = (house(&folder), Relay::new(time));
+        let said = init(&folder, "delta", &[]).done().to_owned();
+        let (data, relay) = (folder.at("data"), Relay::new(time));
         let config = format!(
             "[server]\ndata = \"{data}\"\n[metrics]\nlisten = \"off\"\n[mail]\nrelay = \"127.0.0.1\"\n\
              port = {}\nsecurity = \"none\"\nfrom = \"secretariat@process.example\"\nbounces-to = \"bounces@process.example\"\n\
@@ -48,7 +53,7 @@ impl House {
             relay.port()
         );
         let config = folder.write("meshveret.toml", config);
-        Self { folder, data, relay, config }
+        Self { folder, data, relay, config, said }
     }
 
     fn serve(&self) -> Served {
@@ -288,6 +293,9 @@ fn a_letter_that_is_sent_or_comes_back_stands_so_in_the_register() {
     let grows = |to: u64| until(LOOKS_MAX, || (served.head("delta") >= to).then_some(())).unwrap();
     // The letter, and that it was sent to each of the two.
     grows(head + 3);
+    // The mail leads to the letter, which its addressee may read, and not to the entry, which it may not.
+    let text = decoded(to(&mails, "desk@felmora.example")[0]);
+    assert!(text.contains("/ru/delta/correspondence/1/") && !text.contains("/record/"), "{text}");
     // What lies there that is no notification, or about no mail of ours, does no harm.
     folder.write("maildir/new/1", [0xff, 0x00, b'\n'].repeat(1000));
     folder.write("maildir/new/2", notification("delta.1.000000000000000000000000", "failed"));
@@ -302,6 +310,114 @@ fn a_letter_that_is_sent_or_comes_back_stands_so_in_the_register() {
     let moved = || fs::read_dir(folder.at("maildir/cur")).unwrap().count();
     until(LOOKS_MAX, || (moved() == 5).then_some(())).unwrap();
     assert_eq!(served.head("delta"), head + 5);
+    assert_eq!(served.stop().err, "");
+}
+
+#[test]
+fn a_coordinator_is_told_of_its_delegation_and_nobody_else_of_its_credentials() {
+    let house = House::new("mail-delegation", Duration::ZERO, "");
+    house.put("parties.acts", PARTIES);
+    let served = house.serve();
+    house.status_says("waiting 0, sent 0");
+    house.put(
+        "delegation.acts",
+        r#"
+with by=secretariat meeting=som-9
+meetings.convene level=som name.en="Ninth Meeting" from=2036-09-14 symbol=D/SOM/9
+meetings.invite party=felmora
+meetings.invite party=orluna
+delegations.nominate by=orluna role=head name.en="Hush Holt"
+delegations.present-letter by=orluna rest-on=letter-of-nomination signed-by=Hush
+delegations.return-letter party=orluna letter=1 reason.en=Hush
+delegations.ask words.en=Hush kind=text asked-of=member use=needs class=health purpose.en=Hush keep-days=0
+delegations.issue-list standing=provisional
+"#,
+    );
+    // Three are told that it meets, two that they are invited, asked and listed, one of its letter.
+    let mails = house.relay.until(10);
+    let texts = |address: &str| to(&mails, address).into_iter().map(decoded).collect::<Vec<_>>();
+    let (orluna, felmora) = (texts("desk@orluna.example"), texts("desk@felmora.example"));
+    let said = |texts: &[String], words: &str, link: &str| {
+        texts.iter().filter(|text| text.contains(words) && text.contains(link)).count()
+    };
+    let own = "/en/delta/som-9/delegation/orluna/";
+    assert_eq!(said(&orluna, "A decision was taken on a letter of credentials", own), 1, "{orluna:#?}");
+    assert_eq!(said(&orluna, "There is a new question for the delegations", own), 1, "{orluna:#?}");
+    assert_eq!(said(&orluna, "A list of participants was issued.", "/en/delta/som-9/participants/"), 1, "{orluna:#?}");
+    assert_eq!(said(&felmora, "Для делегаций встречи имеется новый вопрос.", "/ru/delta/som-9/delegation/felmora/"), 1);
+    assert_eq!(said(&felmora, "о полномочиях", ""), 0, "{felmora:#?}");
+    for mail in &mails {
+        let whole = format!("{}\n{}", mail.text, decoded(mail)).to_lowercase();
+        assert!(!whole.contains("hush") && !whole.contains("returned"), "{whole}");
+    }
+    assert_eq!(served.stop().err, "");
+}
+
+/// The row of a party on the board of a meeting, as somebody signed in sees it.
+fn row_of(port: u16, cookie: &str, party: &str) -> String {
+    let board = get_with(port, "/en/delta/som-9/invitations/", cookie).unwrap().text();
+    let (_, row) = board.split_once(&format!("<tr id=\"{party}\">")).unwrap();
+    row.split_once("</tr>").unwrap().0.to_owned()
+}
+
+/// From the page of the secretariat to the seat: the link by mail, the code by another way, the board in the end.
+#[test]
+fn a_link_by_mail_lets_in_with_the_code_and_the_register_says_that_its_letter_was_opened() {
+    let house = House::new("mail-link", Duration::ZERO, "");
+    house.put("parties.acts", PARTIES);
+    house.put(
+        "letter.acts",
+        r#"
+with by=secretariat meeting=som-9
+meetings.convene level=som name.en="Ninth Meeting" from=2036-09-14 symbol=D/SOM/9
+meetings.invite party=felmora
+correspondence.send kind=invitation parties=felmora subject.en=Hush via=embassy number=1/2036
+"#,
+    );
+    let served = house.serve();
+    house.status_says("waiting 0, sent 0");
+    let port = served.port();
+    let (secretary, _) = signed_in(port, (after(&house.said, "link "), after(&house.said, "code ")));
+    let accounts = "/en/delta/accounts/";
+    let filled = get_with(port, &format!("{accounts}?to=felmora/felmora-desk&meeting=som-9&letter=1"), &secretary);
+    let filled = filled.unwrap().text();
+    assert!(filled.contains("value=\"felmora/felmora-desk\" selected") && filled.contains("value=\"som-9\" selected"));
+    let send = |form: &str| post_with(port, accounts, &secretary, &format!("purpose=mail&role=head&{form}")).unwrap();
+    for refused in ["name=felmora-head&to=nowhere", "name=felmora-head&to=felmora/felmora-desk&letter=2"] {
+        assert_eq!(send(refused).status, 422, "{refused}");
+    }
+    let sent = send("name=felmora-head&to=felmora/felmora-desk&meeting=som-9&letter=1");
+    let page = sent.text();
+    assert_eq!(sent.status, 200, "{page}");
+    let (_, code) = page.split_once("<b dir=\"ltr\">").unwrap();
+    let code = code.split_once('<').unwrap().0;
+    assert!(page.contains("desk@felmora.example") && !page.contains("/sign-in/link/"), "{page}");
+
+    let mails = house.relay.until(1);
+    let text = decoded(to(&mails, "desk@felmora.example")[0]);
+    assert!(text.contains("Вас приглашают войти.") && text.contains("Ninth Meeting"), "{text}");
+    let whole = format!("{}{text}", mails[0].text);
+    assert!(!whole.contains(code) && !whole.contains(&code.replace(' ', "")) && !whole.contains("Hush"), "{whole}");
+    assert_eq!(mails[0].header("List-Unsubscribe"), None);
+    let (_, token) = text.split_once("/ru/sign-in/link/").unwrap();
+    let path = format!("/en/sign-in/link/{}/", token.split_once('/').unwrap().0);
+    house.status_says("waiting 0, sent 1");
+    let opened = || row_of(port, &secretary, "felmora").contains(">Opened</span>");
+    until(LOOKS_MAX, || row_of(port, &secretary, "felmora").contains(">Sent</span>").then_some(())).unwrap();
+    // Whoever looks for harm in mails opens every link, and presses every button.
+    let head = served.head("delta");
+    for _ in 0..2 {
+        assert!(served.get(&path).text().contains("name=\"code\""));
+    }
+    assert_eq!(crate::http::post(port, &path, "code=").unwrap().status, 422);
+    assert_eq!((served.head("delta"), opened()), (head, false));
+
+    let (delegate, _) = signed_in(port, (&path, code));
+    let desk = get_with(port, "/en/delta/som-9/invitations/", &delegate).unwrap();
+    assert_eq!(desk.status, 200);
+    assert!(row_of(port, &delegate, "felmora").contains("Felmora"));
+    assert!(until(LOOKS_MAX, || opened().then_some(())).is_some(), "{}", row_of(port, &secretary, "felmora"));
+    assert_eq!(crate::http::post(port, &path, &format!("code={code}")).unwrap().status, 404);
     assert_eq!(served.stop().err, "");
 }
 
@@ -337,7 +453,7 @@ fn whoever_opens_the_link_of_a_mail_changes_nothing_until_the_button_is_pressed(
     // A mail program refuses everything at once, and is not sent on.
     let clicked = crate::http::post(served.port(), &path, "List-Unsubscribe=One-Click").unwrap();
     assert_eq!(clicked.status, 200);
-    assert_eq!(chosen(&served.get(&path).text()), 7);
+    assert_eq!(chosen(&served.get(&path).text()), 8);
     house.put("two.acts", &convene(2));
     assert_eq!(to(&house.relay.until(5), "desk@felmora.example").len(), 1);
     let saved = crate::http::post(

@@ -76,6 +76,11 @@ impl Row {
         }
     }
 
+    /// True where the day of the next reminder has come.
+    pub fn is_to_be_reminded(&self, now: Moment) -> bool {
+        self.next_reminder.is_some_and(|at| at.div_euclid(DAY_MS) <= now.div_euclid(DAY_MS))
+    }
+
     fn invitation(&mut self, invitation: &Invitation) {
         let noted = &invitation.noted;
         self.in_status = Some(invitation.in_status);

@@ -140,6 +140,21 @@ pub(super) fn credentials_of(
     })
 }
 
+/// True where the rules ask for credentials and a letter of this party is missing, whatever came of those before.
+pub(crate) fn wants_letter(state: &State, delegation: &Delegation) -> bool {
+    let asked = matches!(needed(state), Needed::AtLeast(_));
+    asked
+        && match missing(state, delegation) {
+            Missing::Letter | Missing::AnotherLetter | Missing::More | Missing::Cover => true,
+            Missing::Nothing
+            | Missing::NotNeeded
+            | Missing::Undefined
+            | Missing::Nomination
+            | Missing::Decision
+            | Missing::Withheld => false,
+        }
+}
+
 /// The files of letters that this reader may have.
 pub fn letter_files(meeting: &Meeting, reader: Reader<'_>) -> Vec<FileRef> {
     let known = meeting.delegations.0.iter().filter(|(party, _)| reader.knows(party));

@@ -65,12 +65,22 @@ pub fn form(state: &State, (meeting, vault): (&Meeting, &Vault), party: &Slug, r
     }
     let see = See { meeting, vault, reader };
     let places = |asked: &Asked| (asked.clone(), places(state, see, (party, asked)));
-    let questions: Vec<(Asked, Vec<AnswerView>)> = meeting.questions.form().into_iter().map(places).collect();
-    let unanswered = |(asked, answers): &(Asked, Vec<AnswerView>)| {
-        if asked.required { answers.iter().filter(|answer| answer.made.is_none()).count() } else { 0 }
+    let questions = meeting.questions.form().into_iter().map(places).collect();
+    Some(FormView { questions, missing: missing_answers(meeting, party) })
+}
+
+/// How many answers of a party are still missing that are expected.
+pub(crate) fn missing_answers(meeting: &Meeting, party: &Slug) -> usize {
+    let empty = Delegation::default();
+    let delegation = meeting.delegations.0.get(party).map_or(&empty, |delegation| &**delegation);
+    let missing = |asked: &&Asked| {
+        let given = |member| delegation.answers.contains_key(&(asked.question, member));
+        match asked.asked_of {
+            AskedOf::Delegation => usize::from(!given(None)),
+            AskedOf::Member => delegation.ranked().iter().filter(|member| !given(Some(member.member))).count(),
+        }
     };
-    let missing = questions.iter().map(unanswered).sum();
-    Some(FormView { questions, missing })
+    meeting.questions.form().iter().filter(|asked| asked.required).map(missing).sum()
 }
 
 /// Whoever needs support with a visa, and what was answered for it.

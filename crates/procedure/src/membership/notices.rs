@@ -2,7 +2,8 @@
 //!
 //! It is decided here, not where mails are written, because a mail passes through hands that no right covers: it names a
 //! meeting, whose fact is public, and a document that is public; of anything else it says that there is something to read.
-//! Who is told by themselves is a party that may read the entry; to whom a letter goes is told of it in any case.
+//! Who is told by themselves is a party that may read the entry; to whom a letter goes is told of it in any case, and so is
+//! whose letter of credentials was accepted or returned.
 
 use super::Status;
 use super::address_book::{Recipient, of_office, recipients};
@@ -30,6 +31,12 @@ words! {
         Declined = "declined",
         /// A letter waits for the office.
         Letter = "letter",
+        /// A decision was taken on a letter of credentials of the party; which one, stands behind the sign-in.
+        CredentialsJudged = "credentials-judged",
+        /// A meeting asks its delegations a question.
+        QuestionAsked = "question-asked",
+        /// A list of participants was issued.
+        ListIssued = "list-issued",
         /// A document was issued.
         DocumentIssued = "document-issued",
         /// A document has another version or language.
@@ -135,6 +142,7 @@ impl<'a> Plan<'a> {
 fn of(state: &State, (event, circle): (&Event, Circle), day: Day) -> Option<Notice> {
     let plan = of_meetings(event)
         .or_else(|| of_letters(event))
+        .or_else(|| of_delegations(event))
         .or_else(|| of_documents(state, event))
         .or_else(|| of_texts(event))
         .or_else(|| of_decisions(event))?;
@@ -244,6 +252,27 @@ fn of_letters(event: &Event) -> Option<Plan<'_>> {
         let meeting = sent.details.meeting.as_ref();
         Plan { meeting, whom: Whom::Letter(sent), ..Plan::new(sent.topic.unwrap_or(other), Told::Letter) }
     })
+}
+
+/// What a delegation is told while it is put together. Whether its letter was accepted or returned is for nobody else.
+fn of_delegations(event: &Event) -> Option<Plan<'_>> {
+    let judged = |meeting, party| {
+        let plan = Plan::of_meeting(Topic::Delegations, Told::CredentialsJudged, meeting);
+        Some(Plan { whom: Whom::One(party), ..plan })
+    };
+    if let Event::DelegationsCredentialsAccepted(accepted) = event {
+        return judged(&accepted.meeting, &accepted.party);
+    }
+    if let Event::DelegationsLetterReturned(returned) = event {
+        return judged(&returned.meeting, &returned.party);
+    }
+    if let Event::DelegationsAsked(asked) = event {
+        return Some(Plan::of_meeting(Topic::Delegations, Told::QuestionAsked, &asked.meeting));
+    }
+    if let Event::DelegationsListIssued(issued) = event {
+        return Some(Plan::of_meeting(Topic::Delegations, Told::ListIssued, &issued.meeting));
+    }
+    None
 }
 
 fn of_documents<'a>(state: &'a State, event: &'a Event) -> Option<Plan<'a>> {

@@ -55,6 +55,8 @@ words! {
         Decisions = "decisions",
         /// Meetings.
         Meetings = "meetings",
+        /// Delegations.
+        Delegations = "delegations",
         /// Commitments.
         Commitments = "commitments",
     }

@@ -7,14 +7,21 @@ use procedure::names::Slug;
 use procedure::places::Place;
 use record::accounts::Account;
 
-use super::links::{MadeLink, given, within};
+use super::link_mail::{NotSent, form, send};
+use super::links::{Purpose, given, link_for, within};
 use super::{Caller, Refused};
 use crate::answer::{Answer, html};
 use crate::draw::{Draw, Drawn};
+use crate::query::Query;
 use crate::reader::Reader;
 
 /// The accounts of a process, and how to make a link.
-pub(crate) fn page(draw: &Draw<'_>, reader: &Reader, said: &str) -> Drawn {
+pub(crate) fn page(draw: &Draw<'_>, reader: &Reader) -> Drawn {
+    shown(draw, reader, &draw.query, (None, ""))
+}
+
+/// The page, with what was made or why nothing was, and with what was given.
+fn shown(draw: &Draw<'_>, reader: &Reader, filled: &Query, (made, said): (Option<LinkMade>, &str)) -> Drawn {
     if !draw.opens(Place::Links) {
         return Drawn::NotSeen;
     }
@@ -22,10 +29,6 @@ pub(crate) fn page(draw: &Draw<'_>, reader: &Reader, said: &str) -> Drawn {
         Ok(accounts) => accounts,
         Err(failure) => return Drawn::Failed(failure.to_string()),
     };
-    shown(draw, reader, accounts, (None, said))
-}
-
-fn shown(draw: &Draw<'_>, reader: &Reader, accounts: Vec<Account>, (made, said): (Option<LinkMade>, &str)) -> Drawn {
     let f = draw.frame(Section::Desk, None);
     let line = |account: Account| {
         let handle = Slug::new(&account.handle)?;
@@ -37,9 +40,11 @@ fn shown(draw: &Draw<'_>, reader: &Reader, accounts: Vec<Account>, (made, said):
     };
     // Of accounts that belong elsewhere nothing is told.
     let ours = accounts.into_iter().filter(|account| within(draw, reader, account));
+    let may = reader.account.is_some();
     let page = LinksPage {
         accounts: ours.filter_map(line).collect(),
-        may: reader.account.is_some(),
+        may,
+        mail: if may { form(draw, &f, filled) } else { None },
         grant: f.below("acts/accounts/grant/"),
         said: said.to_owned(),
         made,
@@ -48,30 +53,38 @@ fn shown(draw: &Draw<'_>, reader: &Reader, accounts: Vec<Account>, (made, said):
     drawn(&page).into()
 }
 
-/// The page with the link that was made. It is not shown again.
-pub(super) fn made(draw: &Draw<'_>, caller: &Caller<'_>, name: &Slug, link: &MadeLink) -> Drawn {
-    let made = LinkMade {
-        name: name.to_string(),
-        handle: link.handle.clone(),
-        address: format!("{}/{}{}", draw.site.address(), caller.lang, link.path),
-        code: link.code.clone(),
-        expires: link.expires,
+/// The answer to the forms of this page: what was made, shown once, or why nothing was.
+pub(crate) async fn answered(draw: &Draw<'_>, caller: &Caller<'_>) -> Answer {
+    let made = match caller.field("purpose") {
+        _ if !may_make(draw) => Err(NotSent::Refused(Refused::NotSeen)),
+        "mail" => send(draw, caller).await,
+        "recover" => by_hand(draw, caller, Purpose::Recover),
+        _ => by_hand(draw, caller, Purpose::Invite),
     };
-    match draw.site.directory().accounts() {
-        Ok(accounts) => shown(draw, caller.reader, accounts, (Some(made), "")),
-        Err(failure) => Drawn::Failed(failure.to_string()),
-    }
+    let nothing = Query::default();
+    let (status, page) = match made {
+        Ok(made) => (StatusCode::OK, shown(draw, caller.reader, &nothing, (Some(made), ""))),
+        Err(NotSent::Refused(why @ Refused::Said(key))) => {
+            (why.status(), shown(draw, caller.reader, caller.form, (None, &draw.locale.text(key))))
+        }
+        Err(NotSent::NoSeat(words)) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, shown(draw, caller.reader, caller.form, (None, &words)))
+        }
+        Err(NotSent::Refused(why)) => return super::route::finished(caller, Err(why)),
+    };
+    let Drawn::Page(page) = page else { return super::route::finished(caller, Err(Refused::Failed)) };
+    super::route::finished(caller, Ok(html(status, page)))
 }
 
-/// The answer to the form of this page.
-pub(crate) fn answered(draw: &Draw<'_>, caller: &Caller<'_>) -> Answer {
-    let why = match super::links::make(draw, caller) {
-        Ok(Drawn::Page(page)) => return super::route::finished(caller, Ok(html(StatusCode::OK, page))),
-        Ok(_) => Refused::Failed,
-        Err(why) => why,
-    };
-    let Refused::Said(key) = why else { return super::route::finished(caller, Err(why)) };
-    let again = page(draw, caller.reader, &draw.locale.text(key));
-    let Drawn::Page(again) = again else { return super::route::finished(caller, Err(Refused::Failed)) };
-    super::route::finished(caller, Ok(html(why.status(), again)))
+/// A link that the secretariat passes on by its own way.
+fn by_hand(draw: &Draw<'_>, caller: &Caller<'_>, purpose: Purpose) -> Result<LinkMade, NotSent> {
+    let (name, link) = link_for(draw, caller, purpose)?;
+    Ok(LinkMade {
+        name: name.to_string(),
+        handle: link.handle,
+        address: Some(format!("{}/{}{}", draw.site.address(), caller.lang, link.path)),
+        sent_to: None,
+        code: link.code,
+        expires: link.expires,
+    })
 }

@@ -14,9 +14,9 @@ use record::sign_ins::{Stage, Which};
 use record::{DataDir, Failure};
 
 use super::limits::Counter;
-use super::{Caller, Refused, enter, link_page};
+use super::{Caller, Refused, enter};
 use crate::answer::Answer;
-use crate::draw::{Draw, Drawn};
+use crate::draw::Draw;
 use crate::reader::Reader;
 
 /// What a link is for.
@@ -49,6 +49,8 @@ pub struct MadeLink {
     pub code: String,
     /// Until when it can be used.
     pub expires: i64,
+    /// By which the database knows it.
+    pub(super) hash: [u8; 32],
 }
 
 impl std::fmt::Debug for MadeLink {
@@ -138,7 +140,8 @@ pub fn link(
     };
     directory.note_sign_in(account.id, &line, i64::MAX)?;
     let shown = code.split_at_checked(4).map_or_else(|| code.clone(), |(first, rest)| format!("{first} {rest}"));
-    Ok(MadeLink { handle: account.handle, path: format!("/sign-in/link/{token}/"), code: shown, expires })
+    let path = format!("/sign-in/link/{token}/");
+    Ok(MadeLink { handle: account.handle, path, code: shown, expires, hash: token_hash })
 }
 
 /// Where the link of an address stands; none where there is none.
@@ -203,14 +206,13 @@ pub(super) fn given<'a>(state: &'a State, handle: &Slug, now: Moment) -> impl It
     all.iter().filter(move |holding| holding.revoked.is_none() && !holding.is_over(Day::of(now)))
 }
 
-/// Makes a link from the page of the secretariat.
-pub(crate) fn make(draw: &Draw<'_>, caller: &Caller<'_>) -> Result<Drawn, Refused> {
+/// Makes a link for the name in the form of the secretariat.
+pub(super) fn link_for(draw: &Draw<'_>, caller: &Caller<'_>, purpose: Purpose) -> Result<(Slug, MadeLink), Refused> {
     if !draw.opens(Place::Links) {
         return Err(Refused::NotSeen);
     }
     let (_, owner) = caller.proven()?;
     let name = Slug::new(caller.field("name")).ok_or(Refused::Said("accounts-name-wrong"))?;
-    let purpose = if caller.field("purpose") == "recover" { Purpose::Recover } else { Purpose::Invite };
     let (directory, now) = (caller.site.directory(), caller.site.now());
     if let Some(known) = directory.account(name.as_str())?
         && !within(draw, caller.reader, &known)
@@ -219,7 +221,7 @@ pub(crate) fn make(draw: &Draw<'_>, caller: &Caller<'_>) -> Result<Drawn, Refuse
     }
     let made_by = (owner.name.as_str(), draw.hosted.clerk.slug().as_str());
     match link(directory, (&name, purpose), made_by, (now, caller.settings().link_ms)) {
-        Ok(made) => Ok(link_page::made(draw, caller, &name, &made)),
+        Ok(made) => Ok((name, made)),
         Err(LinkError::InUse(_)) => Err(Refused::Said("accounts-link-in-use")),
         Err(LinkError::NoAccount(_)) => Err(Refused::Said("accounts-link-no-account")),
         Err(LinkError::Failed(failure)) => Err(failure.into()),

@@ -6,6 +6,7 @@ mod ceremonies;
 mod device;
 mod enter;
 mod limits;
+mod link_mail;
 mod link_page;
 mod links;
 mod means;

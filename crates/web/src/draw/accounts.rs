@@ -1,19 +1,23 @@
 //! A seat's own desk: what is due from it, and where to work.
 
-use pages::accounts::{Desk, Due, NoticeLine};
-use pages::{Button, Section, draw};
+use pages::accounts::{Desk, Due, NoticeLine, SignInBefore};
+use pages::{Button, Frame, Section, draw};
 use procedure::decisions::silence::SilenceResult;
 use procedure::decisions::view::{News, Notice, notices};
-use procedure::meetings::duties::{Duty, duties};
+use procedure::meetings::duties::{BureauDuty, Duty, bureau_duties, duties};
 use procedure::meetings::view::{MeetingView, meetings};
 use procedure::meetings::{Meeting, Phase};
 use procedure::places::Place;
 use procedure::{Capacity, Kind, Subject};
+use record::sign_in_log::LogLine;
 
 use super::meetings::{form, meeting_acts};
 use super::{Draw, Drawn};
 use crate::button::{Presser, Wanted};
 use crate::reader::Reader;
+
+/// Within how many milliseconds a line of the log is that of a sign-in: they are noted one after the other.
+const SAME_MS: u64 = 1_000;
 
 impl Draw<'_> {
     /// The desk of the reader's seat.
@@ -28,6 +32,7 @@ impl Draw<'_> {
         let (mut due, mut noticed) = (Vec::new(), Vec::new());
         for known in self.state().meetings.values() {
             due.extend(self.due_at(&presser, known));
+            due.extend(self.bureau_due_at(&presser, known));
             noticed.extend(self.notices_at(&presser, known));
         }
         let at = |view: MeetingView| {
@@ -46,6 +51,7 @@ impl Draw<'_> {
             areas: areas(&presser),
             capacities: capacities.into_iter().filter(|capacity| *capacity != self.capacity).collect(),
             makes_links: self.opens(Place::Links),
+            before: self.sign_in_before(&f, reader),
             has_account: reader.account.is_some(),
             done: self.done(),
             f: f.clone(),
@@ -62,6 +68,54 @@ impl Draw<'_> {
 }
 
 impl Draw<'_> {
+    /// What is due from the Chair and the secretariat at a meeting.
+    fn bureau_due_at(&self, presser: &Presser<'_>, of: &Meeting) -> Vec<Due> {
+        let f = presser.f;
+        let line = |key: &str, (when, note): (String, String), act: Button| Due {
+            when,
+            badge: "badge--due",
+            state: f.t("accounts-state-due"),
+            what: f.t(&format!("accounts-due-{key}")),
+            note,
+            act,
+        };
+        let name = f.plain(&of.particulars.name);
+        let said = |key: &str, parties: String| {
+            f.locale.with(key, &[("meeting", name.clone().into()), ("parties", parties.into())])
+        };
+        let due = |duty: BureauDuty| match duty {
+            BureauDuty::Remind(parties) => {
+                let note = said("accounts-due-remind-note", f.listed(&parties));
+                Some(line("remind", (f.day_of(&presser.now), note), self.reminder(presser, of, &parties)?))
+            }
+            BureauDuty::Judge { party, letter, presented } => {
+                let note = said("accounts-due-judge-note", f.name(&party));
+                let address = format!("{}#letter-{letter}", f.delegation_link(&of.slug, &party));
+                let act = Button { label: f.t("accounts-judge"), address, form: true, ..Button::default() };
+                Some(line("judge", (f.day_of(&presented), note), act))
+            }
+        };
+        bureau_duties(self.state(), of, &self.capacity, presser.now).into_iter().filter_map(due).collect()
+    }
+
+    /// The last sign-in of this account but the one by which this is read, and what was refused since.
+    fn sign_in_before(&self, f: &Frame, reader: &Reader) -> Option<SignInBefore> {
+        let this = reader.sign_in.as_ref()?;
+        let (id, _, _) = this.account.as_ref()?;
+        let (now, kept) = (self.site.now(), self.site.sign_ins().settings.log_kept_ms);
+        let log = self.site.directory().sign_in_log(*id, now, kept).inspect_err(|failure| {
+            tracing::error!(error = %failure, "a log of sign-ins could not be read");
+        });
+        let log = log.ok()?;
+        let is_before = |line: &LogLine| line.what == "signed-in" && line.at.abs_diff(this.created) >= SAME_MS;
+        let place = log.iter().position(is_before)?;
+        let (since, before) = log.split_at_checked(place)?;
+        let before = before.first()?;
+        let refused = since.iter().filter(|line| line.what == "refused").count();
+        let device = if before.device.is_empty() { f.t("accounts-device-unknown") } else { before.device.clone() };
+        Some(SignInBefore { at: before.at, device, refused })
+    }
+
     /// Silence procedures at a meeting: what a party has to know of each, with what it may do.
     fn notices_at(&self, presser: &Presser<'_>, of: &Meeting) -> Vec<NoticeLine> {
         let Some(party) = self.capacity.party() else { return Vec::new() };
@@ -128,6 +182,8 @@ fn due_line(presser: &Presser<'_>, of: &Meeting, duty: &Duty) -> Option<Due> {
         Kind::DecisionsAcknowledge => ("silence", "act-decisions-acknowledge", ""),
         Kind::MeetingsAcknowledge => ("acknowledge", "act-meetings-acknowledge", ""),
         Kind::MeetingsReply => ("reply", "act-meetings-reply", ""),
+        Kind::DelegationsPresentLetter => ("present-letter", "act-delegations-present-letter", ""),
+        Kind::DelegationsAnswer => ("answer", "accounts-answer", ""),
         _ => ("nominate", "act-delegations-nominate", ""),
     };
     let on = duty.text.as_ref().map_or(Subject::meeting(&of.slug), |text| Subject::of(&of.slug, text));
@@ -138,6 +194,14 @@ fn due_line(presser: &Presser<'_>, of: &Meeting, duty: &Duty) -> Option<Due> {
     // A receipt has nothing more to say.
     wanted.form = !matches!(duty.act, Kind::MeetingsAcknowledge | Kind::DecisionsAcknowledge);
     let text = duty.text.as_ref().filter(|_| key == "silence").and_then(|text| of.texts.get(text));
+    let act = if duty.act == Kind::DelegationsAnswer {
+        // Questions are answered together, on the page of the delegation.
+        let address = format!("{}#form", f.delegation_link(&of.slug, presser.capacity.party()?));
+        Button { label: f.t(label), address, form: true, ..Button::default() }
+    } else {
+        presser.offer_open(wanted)?
+    };
+    let about = [("meeting", f.plain(&of.particulars.name).into()), ("number", duty.number.unwrap_or(1).into())];
     Some(Due {
         when: duty.until.map_or_else(|| f.days(&of.particulars.from, &None), |until| f.day_of(&until)),
         badge: "badge--due",
@@ -145,9 +209,9 @@ fn due_line(presser: &Presser<'_>, of: &Meeting, duty: &Duty) -> Option<Due> {
         what: f.t(&format!("accounts-due-{key}")),
         note: match text {
             Some(draft) => f.t1("accounts-due-silence-note", "text", f.plain(&draft.opened.title)),
-            None => f.t1(&format!("accounts-due-{key}-note"), "meeting", f.plain(&of.particulars.name)),
+            None => f.locale.with(&format!("accounts-due-{key}-note"), &about),
         },
-        act: presser.offer_open(wanted)?,
+        act,
     })
 }
 

@@ -4,7 +4,7 @@ use pages::correspondence::{Board, BoardLine, BoardReport, LetterPage, Letters, 
 use pages::{Button, Frame, Section, draw};
 use procedure::correspondence::board::{Row, board};
 use procedure::correspondence::view::{LetterView, OtherView, letter, register};
-use procedure::correspondence::{Direction, LetterKind, What};
+use procedure::correspondence::{Addressee, Direction, What};
 use procedure::delegations::order::{Order, order};
 use procedure::delegations::view::Reader;
 use procedure::meetings::view::meeting;
@@ -17,9 +17,6 @@ use procedure::{Capacity, Kind, Subject};
 use super::meetings::form;
 use super::{Draw, Drawn};
 use crate::button::{Presser, Wanted};
-
-/// The milliseconds of a day.
-const DAY_MS: i64 = 86_400_000;
 
 impl Draw<'_> {
     /// Who reads letters of the process as a whole.
@@ -48,6 +45,9 @@ impl Draw<'_> {
         // What was dropped in is reported once: such a page is not sent again.
         f.live = report.is_none() && of.is_live();
         let counts = counts(&rows);
+        let now = self.hosted.clerk.now();
+        let late: Vec<Slug> =
+            rows.iter().filter(|row| row.is_to_be_reminded(now)).map(|row| row.party.clone()).collect();
         let mut lines: Vec<BoardLine> = rows.into_iter().map(|row| self.board_line(&f, of, row)).collect();
         f.locale.sort_by(&mut lines, |line| f.name(&line.row.party));
         lines.sort_by_key(|line| !line.reminder.is_some_and(|(_, late)| late));
@@ -63,6 +63,7 @@ impl Draw<'_> {
             m: meeting(self.state(), of),
             uninvited: f.sorted(&uninvited).into_iter().filter_map(invite).collect(),
             links: if keeps { bureau_links(&f, of) } else { Vec::new() },
+            remind: if late.is_empty() { None } else { self.reminder(&presser, of, &late) },
             lines,
             counts,
             report,
@@ -74,18 +75,20 @@ impl Draw<'_> {
     }
 
     fn board_line(&self, f: &Frame, of: &Meeting, row: Row) -> BoardLine {
-        let today = self.hosted.clerk.now().div_euclid(DAY_MS);
-        let reminder = row.next_reminder.map(|at| (at, at.div_euclid(DAY_MS) <= today));
+        let late = row.is_to_be_reminded(self.hosted.clerk.now());
+        let reminder = row.next_reminder.map(|at| (at, late));
         let (acts, more) = self.next_steps(f, of, &row);
         BoardLine { steps: steps(f, &row), reminder, acts, more, row }
     }
 
     /// What can be done next about an invitation, and what besides; the secretariat enters a party's acts in its name.
     fn next_steps(&self, f: &Frame, of: &Meeting, row: &Row) -> (Vec<Button>, Vec<Button>) {
-        if !self.opens(Place::Spreadsheet) {
-            return (Vec::new(), Vec::new());
-        }
         let own = self.presser(f);
+        if !self.capacity.is_bureau() {
+            let letter = row.letters.first().and_then(|number| letter(self.state(), self.reader(), *number));
+            let read = letter.and_then(|view| received(&own, view.letter, view.others.first()?));
+            return (read.into_iter().collect(), Vec::new());
+        }
         let (about, on) = (Subject::meeting(&of.slug), Subject::of(&of.slug, &row.party));
         let for_party = Presser { capacity: Capacity::Party(row.party.clone()), ..self.presser(f) };
         let label = |kind: Kind| f.t(&format!("act-{}", kind.name().replace('.', "-")));
@@ -103,7 +106,7 @@ impl Draw<'_> {
         // What is likely next stands open, the rest is folded away.
         let steps = [
             (waits, waits, enter(Kind::MeetingsReply)),
-            (waits, row.invited.is_some() && waits, reminder(&own, of, row)),
+            (waits, row.invited.is_some() && waits, self.reminder(&own, of, std::slice::from_ref(&row.party))),
             (!arrived, true, row.letters.first().and_then(|number| note_delivery(&own, *number, &row.party))),
             (false, acknowledge, enter(Kind::MeetingsAcknowledge)),
             (false, true, enter(Kind::DelegationsNominate)),
@@ -115,6 +118,11 @@ impl Draw<'_> {
             let place = if likely { &mut next } else { &mut more };
             place.extend(button.filter(|_| offered));
         }
+        let number = row.letters.first().copied();
+        let went = number.and_then(|number| letter(self.state(), self.reader(), number));
+        let went = went.and_then(|view| view.others.into_iter().find(|other| other.addressee.party == row.party));
+        let office = went.and_then(|other| other.addressee.office);
+        more.extend(self.link_by_mail(f, (&row.party, office.as_ref()), (Some(&of.slug), number)));
         more.push(Button {
             label: f.t("correspondence-draft"),
             address: f.at(&of.slug, &format!("invitation-{}.docx", row.party)),
@@ -174,23 +182,55 @@ impl Draw<'_> {
         draw(&page).into()
     }
 
-    fn other(&self, presser: &Presser<'_>, view: &LetterView, other: &OtherView) -> (OtherView, Texts, Option<Button>) {
-        let party = self.state().parties.get(&other.addressee.party);
-        let office = party.zip(other.addressee.office.as_ref()).and_then(|(party, slug)| party.offices.get(slug));
+    /// An addressee of a letter, with the name of its office and what can be done about its copy.
+    fn other(&self, presser: &Presser<'_>, view: &LetterView, other: &OtherView) -> (OtherView, Texts, Vec<Button>) {
+        let Addressee { party, office, .. } = &other.addressee;
+        let known = self.state().parties.get(party).zip(office.as_ref());
+        let known = known.and_then(|(party, slug)| party.offices.get(slug));
         let day = view.details.dated.unwrap_or_else(|| self.today());
-        let name = office.map(|office| office.on(day).name).unwrap_or_default();
-        let out = view.direction == Direction::Outgoing && !view.void;
-        let note = out.then(|| note_delivery(presser, view.letter, &other.addressee.party)).flatten();
-        (other.clone(), name, note)
+        let name = known.map(|office| office.on(day).name).unwrap_or_default();
+        if view.direction != Direction::Outgoing || view.void {
+            return (other.clone(), name, Vec::new());
+        }
+        let of_own = self.capacity == Capacity::Party(party.clone());
+        let note =
+            if of_own { received(presser, view.letter, other) } else { note_delivery(presser, view.letter, party) };
+        let about = (view.details.meeting.as_ref(), Some(view.letter));
+        let link = self.link_by_mail(presser.f, (party, office.as_ref()), about);
+        (other.clone(), name, note.into_iter().chain(link).collect())
+    }
+
+    /// The form by which the secretariat sends a link to sign in to an office, for a meeting and with a letter.
+    fn link_by_mail(
+        &self,
+        f: &Frame,
+        (party, office): (&Slug, Option<&Slug>),
+        (meeting, letter): (Option<&Slug>, Option<u32>),
+    ) -> Option<Button> {
+        if self.capacity != Capacity::Secretariat || self.site.post().is_none() {
+            return None;
+        }
+        let to = office.map_or_else(|| party.to_string(), |office| format!("{party}/{office}"));
+        let mut fields = Vec::from([("to".to_owned(), to)]);
+        fields.extend(meeting.map(|meeting| ("meeting".to_owned(), meeting.to_string())));
+        fields.extend(letter.map(|letter| ("letter".to_owned(), letter.to_string())));
+        let (label, address) = (f.t("accounts-mail-send"), f.below("accounts"));
+        Some(Button { label, address, fields, form: true, ..Button::default() })
     }
 }
 
-/// The form of a letter that reminds a party.
-fn reminder(own: &Presser<'_>, of: &Meeting, row: &Row) -> Option<Button> {
-    let label = own.f.t("correspondence-remind");
-    let wanted = Wanted::new(Kind::CorrespondenceSend, Subject::meeting(&of.slug), label);
-    let wanted = wanted.with("kind", LetterKind::Reminder.word()).with("parties", &row.party);
-    own.offer_open(wanted.with("meeting", &of.slug).with("topic", "invitations").form())
+/// The one press by which a party says that it has a letter to it and read it; nothing once it has said so.
+fn received(presser: &Presser<'_>, letter: u32, other: &OtherView) -> Option<Button> {
+    if other.deliveries.iter().any(|delivery| delivery.what == What::Read) {
+        return None;
+    }
+    let on = Subject::default().number(letter);
+    let wanted = Wanted::new(Kind::CorrespondenceNoteDelivery, on, presser.f.t("correspondence-received-read"));
+    let mut wanted = wanted.with("letter", letter).with("what", What::Read.word());
+    if let Some(office) = &other.addressee.office {
+        wanted = wanted.with("office", office);
+    }
+    presser.offer_open(wanted)
 }
 
 /// The form that notes what became of a letter at a party.

@@ -4,6 +4,7 @@ use pages::membership::{AddressBook, Members};
 use pages::{Button, Frame, Section, draw};
 use procedure::membership::address_book::{OfficeView, PartyBook, address_book};
 use procedure::membership::view::parties;
+use procedure::names::Slug;
 use procedure::places::Place;
 use procedure::sealed::Shown;
 use procedure::time::Day;
@@ -94,9 +95,46 @@ impl Draw<'_> {
 /// The offices of a party with the acts on each, for those who keep them: the party itself and the bureau.
 fn with_acts(presser: &Presser<'_>, book: PartyBook) -> (PartyBook, Vec<Vec<Button>>) {
     let keeps = presser.capacity.is_bureau() || presser.capacity == Capacity::Party(book.party.clone());
-    let acts = |office: &OfficeView| if keeps { office_acts(presser, office) } else { Vec::new() };
+    let acts = |office: &OfficeView| {
+        let choices = told_at(office).into_iter().filter_map(|at| choice(presser, (&book.party, office), at));
+        choices.chain(if keeps { office_acts(presser, office) } else { Vec::new() }).collect()
+    };
     let acts = book.offices.iter().map(acts).collect();
     (book, acts)
+}
+
+/// The addresses of mail of an open office: its own, or those of the persons in it, each with the person's ordinal and name.
+pub(crate) fn told_at(office: &OfficeView) -> Vec<(u32, String)> {
+    let is_address = |contact: &Shown| matches!(contact, Shown::Text(text) if text.contains('@'));
+    if !office.open {
+        return Vec::new();
+    }
+    if is_address(&office.contact) {
+        return Vec::from([(0, String::new())]);
+    }
+    let reached = office.holding.iter().filter(|person| is_address(&person.contact));
+    let name = |shown: &Shown| if let Shown::Text(name) = shown { name.clone() } else { String::new() };
+    reached.map(|person| (person.appointment.unwrap_or(0), name(&person.name))).collect()
+}
+
+/// The way to the choice of how an address is told: for the party itself, and by a new link for the secretariat.
+fn choice(
+    presser: &Presser<'_>,
+    (party, office): (&Slug, &OfficeView),
+    (appointment, name): (u32, String),
+) -> Option<Button> {
+    let (f, own) = (presser.f, presser.capacity == Capacity::Party(party.clone()));
+    let key = if own {
+        "membership-choose-told"
+    } else if presser.capacity == Capacity::Secretariat {
+        "membership-new-choice"
+    } else {
+        return None;
+    };
+    let label = if name.is_empty() { f.t(key) } else { format!("{} · {name}", f.t(key)) };
+    let office = office.office.as_ref().map_or("", Slug::as_str);
+    let fields = Vec::from([("to".to_owned(), format!("{party}/{office}/{appointment}"))]);
+    Some(Button { label, address: f.below("address-book/"), fields, ..Button::default() })
 }
 
 fn office_acts(presser: &Presser<'_>, office: &OfficeView) -> Vec<Button> {

@@ -40,6 +40,11 @@ impl Asked<'_> {
                 let chosen = notices::choose(self.site, lang, (token, &sent.fields));
                 chosen.unwrap_or_else(|why| self.no_choice(lang, why))
             }
+            [process, "address-book"] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                notices::lead(&draw, &sent.fields).unwrap_or_else(|why| self.no_choice(lang, why))
+            }
             [process, meeting, "invitations"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
@@ -108,7 +113,7 @@ impl Asked<'_> {
             [process, "accounts"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                let answered = account::link_made(&draw, &caller);
+                let answered = account::link_made(&draw, &caller).await;
                 if answered.status() == StatusCode::OK {
                     looks::note(&draw, &self.reader, &["accounts"]);
                 }

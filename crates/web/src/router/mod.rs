@@ -170,7 +170,7 @@ impl Asked<'_> {
             }
             ["accounts"] => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                self.drawn(lang, account::links_page(&draw, &self.reader, ""), StatusCode::OK)
+                self.drawn(lang, account::links_page(&draw, &self.reader), StatusCode::OK)
             }
             [scope, area, act] if Kind::named(&format!("{area}.{act}")).is_some() => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
