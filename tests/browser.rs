@@ -2,6 +2,7 @@
 //! `tests/browser/form.mjs` fills a form with the network off,
 //! `tests/browser/delegation.mjs` takes a delegation of four from its invitation to badges and through the door,
 //! `tests/browser/negotiation.mjs` has four seats open at the same time at one negotiation,
+//! `tests/browser/observer.mjs` tries an observer's limits on pages and by the interface for programs,
 //! `tests/browser/sign-in.mjs` signs in by every means there is.
 //!
 //! Needed, and fetched by `scripts/test`: Chromium (`CHROMIUM` says where, else `/usr/bin/chromium`), Node, and the packages of
@@ -56,6 +57,11 @@ fn a_delegation_of_four_comes_from_an_invitation_to_badges() -> Result<()> {
     goes("delegation")
 }
 
+#[test]
+fn an_observer_is_refused_with_the_rule_wherever_it_tries() -> Result<()> {
+    goes("observer")
+}
+
 /// One browser at a time: the machine has few cores, and the pages are given two seconds.
 static BROWSER: Mutex<()> = Mutex::new(());
 
@@ -69,7 +75,8 @@ fn goes(script: &str) -> Result<()> {
     let mut walk = Command::new("node");
     walk.arg(root().join(format!("tests/browser/{script}.mjs"))).env("CHROMIUM", &chromium);
     walk.args(["--modules".as_ref(), modules.as_os_str(), "--program".as_ref(), server.program.as_os_str()]);
-    walk.args(["--shots".as_ref(), shots.as_os_str()]).args(&server.links);
+    walk.args(["--data".as_ref(), folder.path().join("data").as_os_str(), "--shots".as_ref(), shots.as_os_str()]);
+    walk.args(&server.links);
     walked(&mut walk, &shots)
 }
 

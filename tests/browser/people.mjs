@@ -1,8 +1,8 @@
 // People at browsers: each has an own language at an own host, clicks and types as people do, and no fault of a page goes unseen.
 //
-//   node SCRIPT.mjs --modules DIR --program FILE --shots DIR [--album] LINK...
+//   node SCRIPT.mjs --modules DIR --program FILE --data DIR --shots DIR [--album] LINK...
 //
-// LINK: what `meshveret demo` printed. --modules: where playwright-core and axe-core are. --shots: where the pages go when a step
+// LINK: what `meshveret demo` printed, and --data its directory. --modules: where playwright-core and axe-core are. --shots: where the pages go when a step
 // fails; with --album the pages that people see most go there in any case. The first step that fails ends the script.
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,6 +15,7 @@ export const { values: given, positionals: links } = parseArgs({
   options: {
     modules: { type: "string" },
     program: { type: "string" },
+    data: { type: "string" },
     shots: { type: "string" },
     album: { type: "boolean", default: false },
   },
@@ -58,8 +59,9 @@ class Person {
   watch(page) {
     page.on("pageerror", (error) => faults.push(`${this.name}: ${error}`));
     page.on("console", (line) => {
-      // A refused act is answered with 422, which the browser notes; only those that a step expects may come.
-      if (line.type() === "error" && / 422 /.test(line.text()) && this.refusals > 0) this.refusals -= 1;
+      // A refused act is answered with 422, a page or a paper that is not seen with 403 or 404, which the browser notes; only
+      // those that a step expects may come.
+      if (line.type() === "error" && / (?:422|403|404) /.test(line.text()) && this.refusals > 0) this.refusals -= 1;
       else if (["error", "warning"].includes(line.type())) faults.push(`${this.name}: ${line.text()} ${line.location().url}`);
     });
     page.on("request", (request) => {
@@ -131,6 +133,13 @@ class Person {
     });
   }
 }
+
+/** What a machine finds wrong with a page: nothing. */
+export const audit = async (one, name) => {
+  await one.page.evaluate(axe);
+  const found = await one.page.evaluate(async () => (await window.axe.run()).violations.map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 160)}`));
+  check(found.length === 0, `${name}: ${found.join("; ")}`);
+};
 
 /** Puts a mark on a page that a reload would wipe out. */
 export const mark = (page) => page.evaluate(() => { window.stayed = true; });

@@ -60,6 +60,8 @@ pub(crate) struct Asked<'a> {
     lang: Lang,
     headers: &'a HeaderMap,
     access: Access,
+    /// The address, as it stands in the log of refused attempts.
+    path: String,
     /// What the address names: `process`, `meeting`, `text`, `number`.
     named: BTreeMap<&'static str, String>,
     params: Params,
@@ -128,7 +130,7 @@ async fn routed(site: &Site, lang: Lang, request: Request) -> Result<Answer, Pro
     site.limits().take(found.as_ref().unwrap_or(&Access::Public), client, site.now())?;
     let access = found?;
     let params = Params::read(request.uri().query().unwrap_or_default(), route)?;
-    let asked = Asked { site, lang, headers: &headers, access, named, params };
+    let asked = Asked { site, lang, headers: &headers, access, path, named, params };
     asked.answered(route, request).await
 }
 
@@ -138,12 +140,19 @@ impl<'a> Asked<'a> {
             Does::Whole(read) => self.view(read(self)?, None),
             Does::View(read) => {
                 let ask = self.ask(self.slug("meeting"))?;
-                let value = read(&ask)?;
+                let value = read(&ask).inspect_err(|_| self.note_refused(&ask))?;
                 self.view(value, Some(ask.draw.state().head()))
             }
             Does::File => files::get(self),
             Does::Put => put::act(self, request).await,
             Does::Keep => files::keep(self, request).await,
+        }
+    }
+
+    /// Notes that a draft was asked for by a seat that may not see it.
+    fn note_refused(&self, ask: &Ask<'_>) {
+        if let Some((meeting, text)) = self.named.get("meeting").zip(self.named.get("text")) {
+            crate::refusals::of_draft(&ask.draw, &self.access.reader(), (meeting, text));
         }
     }
 
@@ -162,7 +171,7 @@ impl<'a> Asked<'a> {
         let hosted = self.hosted()?;
         let (capacity, holding) = self.access.seat(self.site, hosted, meeting.as_ref())?;
         let draw = Draw::new(self.site, hosted, self.lang, capacity).ok_or(Fault::Failed)?;
-        Ok(Ask { asked: self, draw: draw.by(holding).at("/api/", self.params.pairs()) })
+        Ok(Ask { asked: self, draw: draw.by(holding).at(&self.path, self.params.pairs()) })
     }
 
     /// A view as JSON, or 304 where the reader has it.
