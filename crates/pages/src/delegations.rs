@@ -168,6 +168,8 @@ pub struct CheckIn {
     pub badges: usize,
     /// True while somebody may come in.
     pub open: bool,
+    /// True for the page that a device keeps for the time without a network: it names nobody.
+    pub kept: bool,
     /// The entry that an act just made.
     pub done: Option<u64>,
 }
