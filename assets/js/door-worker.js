@@ -1,5 +1,5 @@
 // Keeps the page of a door for a telephone that is reloaded, or whose tab the browser let go, with the network off: the page as the
-// server draws it for keeping (`?kept`, which names nobody), its styles, scripts and fonts. It answers for that page and no other,
+// server draws it for keeping (`?kept=yes`, which names nobody), its styles, scripts and fonts. It answers for that page and no other,
 // and only where the network does not. Signing out clears it with all else the browser keeps (`Clear-Site-Data`).
 "use strict";
 
@@ -16,7 +16,7 @@ const files = (text) => [...text.matchAll(/"(\/assets\/[^"#?]+)/g)].map(([, addr
 
 /** Fetches the page and what it needs, and keeps them in the place of what was kept before. */
 const keep = async () => {
-  const page = await fetch(`${door}?kept`, { cache: "no-store" });
+  const page = await fetch(`${door}?kept=yes`, { cache: "no-store" });
   const cache = await caches.open(CACHE);
   // Whoever may not see the door any more keeps nothing of it.
   if (!page.ok || page.redirected) return cache.delete(door);

@@ -223,6 +223,11 @@ impl AskedField {
     pub fn is_missing(&self) -> bool {
         self.asked.required && self.answer.made.is_none()
     }
+
+    /// True where an answer was given and is erased: its place is empty, and that is not to be taken for no answer.
+    pub fn is_removed(&self) -> bool {
+        matches!(self.answer.value, Shown::Removed(_))
+    }
 }
 
 impl Frame {
