@@ -141,13 +141,15 @@
     scan.hidden = false;
     scan.addEventListener("click", () => watch().catch(() => {
       // Whoever has no camera, refused it, or lacks what reads its picture, types the code.
+      camera.srcObject?.getTracks().forEach((track) => track.stop());
       said.textContent = queue.dataset.noCamera;
       show();
       badge.focus();
     }));
   }
-  // On a page in the clear there is none: then the page is there as long as it is not let go.
-  navigator.serviceWorker?.register("/assets/js/door-worker.js", { scope: location.pathname, updateViaCache: "none" });
+  // On a page in the clear there is none, and where the network goes meanwhile it is tried again with the next page: till then the
+  // page is there as long as it is not let go.
+  navigator.serviceWorker?.register("/assets/js/door-worker.js", { scope: location.pathname, updateViaCache: "none" }).catch(() => {});
   show();
   send();
 })();

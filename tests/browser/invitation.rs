@@ -55,8 +55,7 @@ fn served(folder: &Path, (port, relay): (u16, u16)) -> Result<Ended> {
     let log = File::create(folder.join("server.log"))?;
     let mut command = Command::new(program()?);
     command.args(["serve", "--config", "meshveret.toml"]).current_dir(folder);
-    let mut process =
-        Ended(command.stdout(Stdio::piped()).stderr(log).spawn().context("the program does not start")?);
+    let mut process = Ended(command.stdout(Stdio::piped()).stderr(log).spawn().context("the program does not start")?);
     let out = process.0.stdout.take().context("the program has no output")?;
     // It says where it serves once it does, or ends and says nothing.
     let said = BufReader::new(out).lines().map_while(Result::ok).find(|line| line.contains("http://"));

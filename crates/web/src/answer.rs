@@ -19,7 +19,7 @@ const DOOR: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img
                     frame-ancestors 'none'; worker-src 'self'";
 /// For what somebody handed in: even a browser that took it for a page would run, load, send and frame nothing.
 const SANDBOX: &str = "default-src 'none'; style-src 'none'; script-src 'none'; form-action 'none'; object-src 'none'; \
-                       base-uri 'none'; frame-ancestors 'none'; sandbox";
+                       base-uri 'none'; frame-ancestors 'none'; worker-src 'none'; sandbox";
 
 /// No page uses a device, but for one.
 const NO_DEVICES: &str = "camera=(), microphone=(), geolocation=()";

@@ -62,7 +62,13 @@ impl Delegation {
 /// code has.
 fn typed(code: &str) -> String {
     let letters = code.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase());
-    letters.map(|letter| match letter { 'O' => '0', 'I' | 'L' => '1', letter => letter }).collect()
+    letters
+        .map(|letter| match letter {
+            'O' => '0',
+            'I' | 'L' => '1',
+            letter => letter,
+        })
+        .collect()
 }
 
 /// Whose badge this was at that time.
