@@ -1,7 +1,9 @@
 //! A real browser walks the demonstration: `tests/browser/walk.mjs` runs a meeting from its convening to the check of its package,
 //! `tests/browser/form.mjs` fills a form with the network off,
-//! `tests/browser/delegation.mjs` takes a delegation of four from its invitation to badges and through the door,
+//! `tests/browser/invitation.mjs` invites by mail, and takes a delegation of four from the link in it to badges and a list,
+//! `tests/browser/delegation.mjs` takes a delegation of the demonstration through the door, also without a network,
 //! `tests/browser/negotiation.mjs` has four seats open at the same time at one negotiation,
+//! `tests/browser/observer.mjs` tries an observer's limits on pages and by the interface for programs,
 //! `tests/browser/sign-in.mjs` signs in by every means there is.
 //!
 //! Needed, and fetched by `scripts/test`: Chromium (`CHROMIUM` says where, else `/usr/bin/chromium`), Node, and the packages of
@@ -12,6 +14,8 @@
 mod folder;
 #[path = "browser/form.rs"]
 mod form;
+#[path = "browser/invitation.rs"]
+mod invitation;
 #[path = "browser/sign_in.rs"]
 mod sign_in;
 
@@ -52,8 +56,13 @@ fn four_seats_negotiate_at_the_same_time() -> Result<()> {
 }
 
 #[test]
-fn a_delegation_of_four_comes_from_an_invitation_to_badges() -> Result<()> {
+fn a_delegation_of_four_comes_to_badges_and_through_the_door() -> Result<()> {
     goes("delegation")
+}
+
+#[test]
+fn an_observer_is_refused_with_the_rule_wherever_it_tries() -> Result<()> {
+    goes("observer")
 }
 
 /// One browser at a time: the machine has few cores, and the pages are given two seconds.
@@ -69,7 +78,8 @@ fn goes(script: &str) -> Result<()> {
     let mut walk = Command::new("node");
     walk.arg(root().join(format!("tests/browser/{script}.mjs"))).env("CHROMIUM", &chromium);
     walk.args(["--modules".as_ref(), modules.as_os_str(), "--program".as_ref(), server.program.as_os_str()]);
-    walk.args(["--shots".as_ref(), shots.as_os_str()]).args(&server.links);
+    walk.args(["--data".as_ref(), folder.path().join("data").as_os_str(), "--shots".as_ref(), shots.as_os_str()]);
+    walk.args(&server.links);
     walked(&mut walk, &shots)
 }
 
@@ -99,8 +109,9 @@ fn missing(modules: &Path, chromium: &Path) -> Vec<String> {
     if !node.is_ok_and(|status| status.success()) {
         missing.push("node".to_owned());
     }
-    let needed = [modules.join("playwright-core"), modules.join("axe-core"), chromium.to_owned()];
-    missing.extend(needed.iter().filter(|path| !path.exists()).map(|path| path.display().to_string()));
+    let packages = ["playwright-core", "axe-core", "oidc-provider"].map(|package| modules.join(package));
+    let needed = packages.into_iter().chain([chromium.to_owned()]);
+    missing.extend(needed.filter(|path| !path.exists()).map(|path| path.display().to_string()));
     missing
 }
 

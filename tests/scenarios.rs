@@ -14,14 +14,16 @@
 //!   silence = broken
 //! ```
 //!
-//! - `text` names the meeting and the text of the file; acts have them unless they say otherwise. `world` is a file of acts
-//!   that are put first.
+//! - `text` names the meeting and the text of the file; acts have them unless they say otherwise, or have a `with` of their own.
+//!   `world` is a file of acts that are put first.
 //! - A line at the margin is a sentence. Below `given`, `when` and `and` stand acts, as in any file of acts; `each A B: ACT` is the
 //!   act once for each, with `{each}` in it, and `each 1..24: ACT` counts. `form PARTY` fills the form of the last round and
 //!   has the secretariat drop it in; its boxes stand below. What is refused must be seen `refused` by the next `then`.
 //! - Below `then` stands what is seen, `WHAT = VALUE`, as described in `scenarios/seen.rs`.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
+#[path = "scenarios/coming.rs"]
+mod coming;
 #[path = "scenarios/forms.rs"]
 mod forms;
 #[path = "scenarios/seen.rs"]

@@ -1,5 +1,5 @@
 // The door of a meeting: badges are noted with the network off and sent when it is back. What waits is kept in this browser: codes
-// and times, no names. Sending twice changes nothing: the rules know each pass once.
+// and times, no names. Sending twice changes nothing: the rules know each pass once. `door-worker.js` keeps the page itself.
 (() => {
   "use strict";
   const form = document.getElementById("door");
@@ -11,6 +11,8 @@
   const key = "door " + location.pathname.replace(/^\/[^/]+/, "");
   const read = () => JSON.parse(localStorage.getItem(key) || "[]");
   const keep = (list) => localStorage.setItem(key, JSON.stringify(list));
+  /** The longest side of a picture in which a code is looked for, in pixels. */
+  const PICTURE_MAX = 800;
   let sending = false;
 
   const show = () => {
@@ -95,27 +97,59 @@
   window.addEventListener("online", send);
   setInterval(send, 15000);
 
-  if ("BarcodeDetector" in window && navigator.mediaDevices) {
-    scan.hidden = false;
-    scan.addEventListener("click", async () => {
+  /** What says the code that the camera sees, if any. */
+  const reader = async () => {
+    const formats = await window.BarcodeDetector?.getSupportedFormats();
+    if (formats?.includes("qr_code")) {
       const detector = new window.BarcodeDetector({ formats: ["qr_code"] });
-      const video = { facingMode: "environment" };
-      const stream = await navigator.mediaDevices.getUserMedia({ video }).catch(() => null);
-      // Whoever refused the camera types the code.
-      if (!stream) return badge.focus();
-      camera.srcObject = stream;
-      camera.hidden = false;
-      await camera.play();
-      let last = "";
-      setInterval(async () => {
-        const [found] = await detector.detect(camera);
-        if (!found || found.rawValue === last) return;
-        last = found.rawValue;
-        badge.value = last;
-        note(false);
-      }, 300);
-    });
+      return async () => (await detector.detect(camera))[0]?.rawValue;
+    }
+    // Firefox, Safari and others have none.
+    const { default: decode } = await import("/assets/js/qr/decode.js");
+    const picture = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    return async () => {
+      const small = Math.min(1, PICTURE_MAX / Math.max(camera.videoWidth, camera.videoHeight));
+      const [width, height] = [camera.videoWidth, camera.videoHeight].map((side) => Math.round(side * small));
+      Object.assign(picture.canvas, { width, height });
+      picture.drawImage(camera, 0, 0, width, height);
+      try {
+        return decode(picture.getImageData(0, 0, width, height));
+      } catch {
+        // No code is seen, or not all of it.
+        return undefined;
+      }
+    };
+  };
+
+  const watch = async () => {
+    camera.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+    const seen = await reader();
+    camera.hidden = false;
+    scan.hidden = true;
+    await camera.play();
+    let last = "";
+    setInterval(async () => {
+      const code = await seen();
+      if (!code || code === last) return;
+      last = code;
+      badge.value = code;
+      note(false);
+    }, 300);
+  };
+
+  if (navigator.mediaDevices) {
+    scan.hidden = false;
+    scan.addEventListener("click", () => watch().catch(() => {
+      // Whoever has no camera, refused it, or lacks what reads its picture, types the code.
+      camera.srcObject?.getTracks().forEach((track) => track.stop());
+      said.textContent = queue.dataset.noCamera;
+      show();
+      badge.focus();
+    }));
   }
+  // On a page in the clear there is none, and where the network goes meanwhile it is tried again with the next page: till then the
+  // page is there as long as it is not let go.
+  navigator.serviceWorker?.register("/assets/js/door-worker.js", { scope: location.pathname, updateViaCache: "none" }).catch(() => {});
   show();
   send();
 })();

@@ -14,6 +14,7 @@ accounts-password = Parol
 accounts-wrong = Ad və parol bir-birinə uyğun gəlmir. Zəhmət olmasa, yenidən cəhd edin.
 accounts-signed-in = Daxil olduğunuz hesab: { $name }.
 accounts-sign-out = Çıxış
+accounts-unsent = Girişdə qeyd edilmiş keçidlər bu cihazda göndərilməyi gözləyir; çıxış etdikdə onlar silinir. Əvvəlcə şəbəkə olduqda girişdə qeydiyyat səhifəsini açın və ya çıxmaq üçün yenidən basın.
 accounts-seats = Nümayişin yerləri
 accounts-demo-only = Bu, nümayiş olduğu üçün bir kliklə yer tutmaq olar. Real prosesin serverində yeri hesaba katiblik verir.
 accounts-take = Yeri tutmaq: { $seat }

@@ -13,6 +13,7 @@ accounts-password = Password
 accounts-wrong = The name and the password do not belong together. Please try again.
 accounts-signed-in = You are signed in as { $name }.
 accounts-sign-out = Sign out
+accounts-unsent = Passes that were noted at a door wait on this device to be sent; signing out erases them. Open the page of check-in with a network first, or press again to sign out.
 accounts-seats = Seats of the demonstration
 accounts-demo-only = One click is enough, because this is a demonstration. On a server of a real process a seat is given to an account by the secretariat.
 accounts-take = Take the seat: { $seat }

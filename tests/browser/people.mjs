@@ -1,10 +1,10 @@
 // People at browsers: each has an own language at an own host, clicks and types as people do, and no fault of a page goes unseen.
 //
-//   node SCRIPT.mjs --modules DIR --program FILE --shots DIR [--album] LINK...
+//   node SCRIPT.mjs --modules DIR --program FILE --data DIR --shots DIR [--album] LINK...
 //
-// LINK: what `meshveret demo` printed. --modules: where playwright-core and axe-core are. --shots: where the pages go when a step
+// LINK: what `meshveret demo` printed, and --data its directory. --modules: where playwright-core and axe-core are. --shots: where the pages go when a step
 // fails; with --album the pages that people see most go there in any case. The first step that fails ends the script.
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -15,6 +15,7 @@ export const { values: given, positionals: links } = parseArgs({
   options: {
     modules: { type: "string" },
     program: { type: "string" },
+    data: { type: "string" },
     shots: { type: "string" },
     album: { type: "boolean", default: false },
   },
@@ -48,9 +49,8 @@ export const until = async (asks, what, ms = SOON) => {
 };
 
 class Person {
-  constructor(name, lang, context) {
-    Object.assign(this, { name, lang, context, refusals: 0 });
-    this.host = `${name}.localhost:${port}`;
+  constructor(name, lang, context, host) {
+    Object.assign(this, { name, lang, context, host, refusals: 0 });
     context.on("page", (page) => this.watch(page));
   }
 
@@ -58,8 +58,9 @@ class Person {
   watch(page) {
     page.on("pageerror", (error) => faults.push(`${this.name}: ${error}`));
     page.on("console", (line) => {
-      // A refused act is answered with 422, which the browser notes; only those that a step expects may come.
-      if (line.type() === "error" && / 422 /.test(line.text()) && this.refusals > 0) this.refusals -= 1;
+      // A refused act is answered with 422, a page or a paper that is not seen with 403 or 404, which the browser notes; only
+      // those that a step expects may come.
+      if (line.type() === "error" && / (?:422|403|404) /.test(line.text()) && this.refusals > 0) this.refusals -= 1;
       else if (["error", "warning"].includes(line.type())) faults.push(`${this.name}: ${line.text()} ${line.location().url}`);
     });
     page.on("request", (request) => {
@@ -132,6 +133,32 @@ class Person {
   }
 }
 
+/** What a machine finds wrong with a page: nothing. */
+export const audit = async (one, name) => {
+  await one.page.evaluate(axe);
+  const found = await one.page.evaluate(async () => (await window.axe.run()).violations.map((v) => `${v.id}: ${v.nodes[0].html.slice(0, 160)}`));
+  check(found.length === 0, `${name}: ${found.join("; ")}`);
+};
+
+/** Comes in by a link and its code, with a passkey of the browser's own authenticator from now on, and goes to the desk of a seat. */
+export const enters = async (one, [link, code], seat, counted = { keys: 0 }) => {
+  const device = await one.context.newCDPSession(one.page);
+  await device.send("WebAuthn.enable");
+  await device.send("WebAuthn.addVirtualAuthenticator", {
+    options: { protocol: "ctap2", transport: "internal", hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+  });
+  await one.page.goto(link);
+  await one.page.locator("#code").fill(code);
+  counted.keys += code.length;
+  await one.press("accounts-go-on");
+  await one.page.waitForURL(/\/sign-in\/account\/$/);
+  await one.press("accounts-passkey-add");
+  await one.page.getByRole("status").filter({ hasText: one.t("accounts-said-added") }).waitFor({ timeout: 15_000 });
+  const held = one.page.locator('section[aria-labelledby="h"] li').filter({ hasText: seat });
+  await held.getByRole("button").or(held.getByRole("link")).click();
+  await one.page.waitForURL(/\/desk\/$/);
+};
+
 /** Puts a mark on a page that a reload would wipe out. */
 export const mark = (page) => page.evaluate(() => { window.stayed = true; });
 
@@ -177,20 +204,34 @@ export const step = async (title, does) => {
 
 // --- The browser ---------------------------------------------------------------------------------------------------
 
+/** What a camera of this browser shows: a file that is read when a page first asks for it. A page may have it only where its
+ * person was given the permission. */
+const film = join(resolve(given.shots), "camera.y4m");
+/** Puts a grey picture (PGM) before the camera. */
+export const camera = (pgm) => {
+  const [head, width, height] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.subarray(0, 64).toString("latin1"));
+  const light = pgm.subarray(head.length);
+  const colourless = Buffer.alloc((width / 2) * (height / 2) * 2, 128);
+  const frame = Buffer.concat([Buffer.from("FRAME\n"), light, colourless]);
+  writeFileSync(film, Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`), frame, frame]));
+};
+
 export const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: [
+    "--use-fake-device-for-media-stream", `--use-file-for-fake-video-capture=${film}`,
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
   ],
 });
 
-export const person = async (name, lang, options = {}) => {
+/** Somebody at a browser of their own, at a host of their own if no other is given. */
+export const person = async (name, lang, options = {}, host = `${name}.localhost:${port}`) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: lang, ...options });
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective}`));
   });
-  const one = new Person(name, lang, context);
+  const one = new Person(name, lang, context, host);
   one.page = await context.newPage();
   people.push(one);
   return one;

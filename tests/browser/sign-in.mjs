@@ -2,9 +2,8 @@
 //
 //   node sign-in.mjs --modules DIR --shots DIR [--album] LINK CODE PORT
 //
-// LINK and CODE: what `meshveret init` said. PORT: where `oidc-provider` is to listen, which is passed over if it is not there.
+// LINK and CODE: what `meshveret init` said. PORT: where `oidc-provider` is to listen.
 import { createHmac } from "node:crypto";
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { album, axe, begun, browser, check, given, links, step } from "./people.mjs";
@@ -190,65 +189,61 @@ await done("somebody signs in elsewhere with password and code, without script, 
 });
 
 const provider = join(resolve(given.modules), "oidc-provider/lib/index.js");
-if (existsSync(provider)) {
-  const { default: Provider } = await import(pathToFileURL(provider));
-  const issuer = `http://127.0.0.1:${PORT}`;
-  // What a provider says of its own settings is not of interest here.
-  const { warn, info } = console;
-  console.warn = console.info = () => {};
-  const oidc = new Provider(issuer, {
-    clients: [{ client_id: "meshveret", client_secret: "a secret of the test", redirect_uris: [`${SITE}/sign-in/oidc/foreign-ministry/`] }],
-    pkce: { required: () => true },
-    cookies: { keys: ["a key of the test"] },
-    claims: { openid: ["sub"], profile: ["preferred_username"] },
-    findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, preferred_username: id }) }),
-    features: { devInteractions: { enabled: true } },
-  });
-  const listening = oidc.listen(Number(PORT), "127.0.0.1");
-  const atMinistry = async (login) => {
-    const field = page.locator('input[name="login"]');
-    const consent = page.locator('input[name="prompt"][value="consent"]');
-    for (;;) {
-      await field.or(consent).or(page.locator(`header.wrap`)).first().waitFor({ state: "attached", timeout: 10_000 });
-      if (page.url().startsWith(SITE)) return;
-      if (await field.count()) {
-        await field.fill(login);
-        await page.locator('input[name="password"]').fill("any");
-      }
-      const before = page.url();
-      await page.locator('button[type="submit"]').click();
-      await page.waitForURL((url) => url.href !== before, { timeout: 10_000 });
+const { default: Provider } = await import(pathToFileURL(provider));
+const issuer = `http://127.0.0.1:${PORT}`;
+// What a provider says of its own settings is not of interest here.
+const { warn, info } = console;
+console.warn = console.info = () => {};
+const oidc = new Provider(issuer, {
+  clients: [{ client_id: "meshveret", client_secret: "a secret of the test", redirect_uris: [`${SITE}/sign-in/oidc/foreign-ministry/`] }],
+  pkce: { required: () => true },
+  cookies: { keys: ["a key of the test"] },
+  claims: { openid: ["sub"], profile: ["preferred_username"] },
+  findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, preferred_username: id }) }),
+  features: { devInteractions: { enabled: true } },
+});
+const listening = oidc.listen(Number(PORT), "127.0.0.1");
+const atMinistry = async (login) => {
+  const field = page.locator('input[name="login"]');
+  const consent = page.locator('input[name="prompt"][value="consent"]');
+  for (;;) {
+    await field.or(consent).or(page.locator(`header.wrap`)).first().waitFor({ state: "attached", timeout: 10_000 });
+    if (page.url().startsWith(SITE)) return;
+    if (await field.count()) {
+      await field.fill(login);
+      await page.locator('input[name="password"]').fill("any");
     }
-  };
+    const before = page.url();
+    await page.locator('button[type="submit"]').click();
+    await page.waitForURL((url) => url.href !== before, { timeout: 10_000 });
+  }
+};
 
-  await done("an identity at a ministry is linked, signs in, and proves who somebody is", async () => {
-    await page.goto(`${SITE}/en/sign-in/account/`);
-    await press(page, "accounts-provider-link", { name: "the Foreign Ministry" });
-    await atMinistry("anna");
-    await page.getByRole("status").filter({ hasText: t("accounts-said-added") }).waitFor();
-    await signOut();
-    await page.goto(`${SITE}/en/sign-in/`);
-    await press(page, "accounts-provider-use", { name: "the Foreign Ministry" });
-    await atMinistry("anna");
-    await page.waitForURL(deskOf("ministry"));
-    await page.goto(`${SITE}/en/sign-in/prove/`);
-    await looked(page, "prove");
-    await press(page, "accounts-provider-use", { name: "the Foreign Ministry" });
-    await atMinistry("anna");
-    await page.waitForURL(`${SITE}/en/sign-in/account/`);
-    await page.getByText(t("accounts-log-proven")).first().waitFor();
-    await page.context().clearCookies();
-    await page.goto(`${SITE}/en/sign-in/`);
-    await press(page, "accounts-provider-use", { name: "the Foreign Ministry" });
-    await atMinistry("somebody-else");
-    await page.getByRole("alert").filter({ hasText: t("accounts-provider-unknown") }).waitFor();
-  });
-  Object.assign(console, { warn, info });
-  listening.close();
-  listening.closeAllConnections();
-} else {
-  console.log("passed over: oidc-provider is not at hand; scripts/test fetches it");
-}
+await done("an identity at a ministry is linked, signs in, and proves who somebody is", async () => {
+  await page.goto(`${SITE}/en/sign-in/account/`);
+  await press(page, "accounts-provider-link", { name: "the Foreign Ministry" });
+  await atMinistry("anna");
+  await page.getByRole("status").filter({ hasText: t("accounts-said-added") }).waitFor();
+  await signOut();
+  await page.goto(`${SITE}/en/sign-in/`);
+  await press(page, "accounts-provider-use", { name: "the Foreign Ministry" });
+  await atMinistry("anna");
+  await page.waitForURL(deskOf("ministry"));
+  await page.goto(`${SITE}/en/sign-in/prove/`);
+  await looked(page, "prove");
+  await press(page, "accounts-provider-use", { name: "the Foreign Ministry" });
+  await atMinistry("anna");
+  await page.waitForURL(`${SITE}/en/sign-in/account/`);
+  await page.getByText(t("accounts-log-proven")).first().waitFor();
+  await page.context().clearCookies();
+  await page.goto(`${SITE}/en/sign-in/`);
+  await press(page, "accounts-provider-use", { name: "the Foreign Ministry" });
+  await atMinistry("somebody-else");
+  await page.getByRole("alert").filter({ hasText: t("accounts-provider-unknown") }).waitFor();
+});
+Object.assign(console, { warn, info });
+listening.close();
+listening.closeAllConnections();
 
 await browser.close();
 console.log(`all done in ${Date.now() - begun} ms`);

@@ -1,5 +1,5 @@
 //! Sign-in in a real browser: `tests/browser/sign-in.mjs` comes in by a link, adds a passkey of Chromium's virtual authenticator,
-//! sets up a password with a second factor, and goes to npm's `oidc-provider`, which it starts itself where that is at hand.
+//! sets up a password with a second factor, and goes to npm's `oidc-provider`, which it starts itself.
 
 use std::net::TcpListener;
 use std::process::Command;

@@ -67,6 +67,7 @@ fn every_answer_has_the_security_headers() {
             "object-src 'none'",
             "base-uri 'none'",
             "frame-ancestors 'none'",
+            "worker-src 'none'",
         ] {
             // What somebody handed in may do still less.
             let part = if kind == "file" { part.replace("'self'", "'none'") } else { part.to_owned() };

@@ -97,6 +97,29 @@ fn whoever_signs_out_leaves_nothing_in_the_browser() {
 }
 
 #[test]
+fn the_page_of_a_door_alone_is_kept_by_a_worker_and_then_names_nobody() {
+    let reader = shared().seat("rehearsal", "secretariat");
+    let door = "/en/rehearsal/tem-1/check-in/";
+    let page = shared().get(&reader, door);
+    let worker_of = |answer: &Answered| {
+        let policy = answer.header("content-security-policy").to_owned();
+        policy.split("; ").find_map(|part| part.strip_prefix("worker-src ")).unwrap_or_default().to_owned()
+    };
+    assert_eq!(
+        (worker_of(&page).as_str(), page.header("permissions-policy").contains("camera=(self)")),
+        ("'self'", true)
+    );
+    assert_eq!(worker_of(&shared().get(&reader, "/en/rehearsal/desk/")), "'none'");
+    let people = |answer: &Answered| answer.text().matches("class=\"party__name\"").count();
+    let kept = shared().get(&reader, &format!("{door}?kept=yes"));
+    assert!(people(&page) > 0 && kept.text().contains("id=\"door\""), "{}", kept.text());
+    assert_eq!((people(&kept), worker_of(&kept).as_str()), (0, "'self'"));
+    assert_eq!(shared().get(&Reader::default(), &format!("{door}?kept=yes")).status.as_u16(), 403);
+    let allowed = |path: &str| shared().get(&reader, path).header("service-worker-allowed").to_owned();
+    assert_eq!((allowed("/assets/js/door-worker.js").as_str(), allowed("/assets/js/check-in.js").as_str()), ("/", ""));
+}
+
+#[test]
 fn a_file_that_was_handed_in_is_shut_in() {
     let reader = shared().seat("rehearsal", "secretariat");
     let file = shared().get(&reader, &format!("/rehearsal/files/{}", Hash::of(&[ROOM])));

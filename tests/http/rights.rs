@@ -3,6 +3,7 @@
 
 use web::Purpose;
 
+use crate::api::{get, json_of, problem, token};
 use crate::server::{Reader, Server, meeting};
 
 const DRAFT: &str = "/en/practice/som-1/draft/";
@@ -61,6 +62,24 @@ fn a_restricted_draft_is_refused_with_the_rule_and_noted_as_a_page_and_as_a_file
     assert_eq!(server.get(&reader, "/en/practice/som-1/nothing/").status.as_u16(), 404);
     assert_eq!(server.get(&reader, "/en/practice/rules/").status.as_u16(), 200);
     assert_eq!(lines(&server, "zelvenor"), 2);
+}
+
+#[test]
+fn a_restricted_draft_is_refused_and_noted_as_it_is_asked_for_by_a_program() {
+    let server = practice("http-rights-api");
+    let (path, refusals) = ("/api/v1/practice/meetings/som-1/texts", "/api/v1/practice/refusals");
+    let token = token(&server, "practice", "zelvenor", "read");
+    for view in ["draft", "draft/brackets", "draft/comparison"] {
+        assert_eq!(problem(&get(&server, token.as_deref(), &format!("{path}/{view}"))).0, 404, "{view}");
+    }
+    // What is not there is no attempt, and a stranger has no seat.
+    assert_eq!(problem(&get(&server, token.as_deref(), &format!("{path}/nothing"))).0, 404);
+    assert_eq!(problem(&get(&server, None, &format!("{path}/draft"))).0, 404);
+    let noted = json_of(&get(&server, token.as_deref(), refusals));
+    let addresses: Vec<&str> =
+        noted["items"].as_array().unwrap().iter().map(|line| line["address"].as_str().unwrap()).collect();
+    assert_eq!(addresses, ["draft/comparison", "draft/brackets", "draft"].map(|view| format!("{path}/{view}")));
+    assert_eq!(noted["items"][0]["rule"], "rights.see-drafts");
 }
 
 #[test]

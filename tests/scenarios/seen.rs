@@ -24,6 +24,10 @@
 //! | `package READER` | whether its package holds without a network, or which checks fail, and how many signatures are in it |
 //! | `package READER with "X" for "Y"` | the same, after one change in its bytes |
 //! | `printed READER` | words that the printed text has |
+//! | `board READER PARTY` | what is known of its invitation, step by step |
+//! | `list READER 1 ru` | the parties of an issued list, in the order of a language |
+//! | `member READER PARTY 1` | the name of a member, and its contact |
+//! | `answer READER PARTY 2 1` | what was answered to a question of a member: the words, or `removed`, `withheld`, `unknown` |
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -64,6 +68,9 @@ fn found(played: &mut Played, what: &str) -> Result<String> {
         return Ok(format!("{} by {}", refused.reason, refused.rule));
     }
     let snapshot = played.clerk.snapshot();
+    if let Some(found) = crate::coming::found(&snapshot, &played.meeting, (what, whom), &rest)? {
+        return Ok(found);
+    }
     let seen = Seen::new(played, &snapshot)?;
     match what {
         "symbol" | "adopted" | "silence" | "clock" | "notice" | "letter" => seen.of_all(what, whom),

@@ -184,6 +184,8 @@ pub struct CheckIn {
     pub badges: usize,
     /// True while somebody may come in.
     pub open: bool,
+    /// True for the page that a device keeps for the time without a network: it names nobody.
+    pub kept: bool,
     /// The entry that an act just made.
     pub done: Option<u64>,
 }
@@ -233,6 +235,11 @@ impl AskedField {
     /// True where an answer is expected and missing.
     pub fn is_missing(&self) -> bool {
         self.asked.required && self.answer.made.is_none()
+    }
+
+    /// True where an answer was given and is erased: its place is empty, and that is not to be taken for no answer.
+    pub fn is_removed(&self) -> bool {
+        matches!(self.answer.value, Shown::Removed(_))
     }
 }
 

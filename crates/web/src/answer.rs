@@ -11,19 +11,25 @@ pub(crate) type Answer = Response<Body>;
 
 /// No inline script or style, no request to another host, no frame around us.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
-                      connect-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+                      connect-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; \
+                      frame-ancestors 'none'; worker-src 'none'";
+/// The same for the page of the door, which a worker keeps for the time without a network.
+const DOOR: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+                    connect-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; \
+                    frame-ancestors 'none'; worker-src 'self'";
 /// For what somebody handed in: even a browser that took it for a page would run, load, send and frame nothing.
 const SANDBOX: &str = "default-src 'none'; style-src 'none'; script-src 'none'; form-action 'none'; object-src 'none'; \
-                       base-uri 'none'; frame-ancestors 'none'; sandbox";
+                       base-uri 'none'; frame-ancestors 'none'; worker-src 'none'; sandbox";
 
 /// No page uses a device, but for one.
 const NO_DEVICES: &str = "camera=(), microphone=(), geolocation=()";
 /// What the page of the door uses: a camera.
 const CAMERA: &str = "camera=(self), microphone=(), geolocation=()";
 
-/// Lets a page use the camera.
-pub(crate) fn with_camera(mut answer: Answer) -> Answer {
+/// Lets the page of the door use the camera, and be kept by its worker.
+pub(crate) fn of_the_door(mut answer: Answer) -> Answer {
     answer.headers_mut().insert("permissions-policy", HeaderValue::from_static(CAMERA));
+    answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(DOOR));
     answer
 }
 

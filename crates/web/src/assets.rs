@@ -50,6 +50,9 @@ fn load(path: &str) -> Option<Asset> {
     Some(Asset { gzip: packs.then(|| gzip(&plain)), plain, etag, media })
 }
 
+/// The worker of the door: it may be given a page of ours as its scope.
+const WORKER: &str = "js/door-worker.js";
+
 /// A file by its path below `assets/`.
 pub(crate) fn asset(path: &str, asked: &HeaderMap) -> Option<Answer> {
     static ASSETS: OnceLock<BTreeMap<String, Asset>> = OnceLock::new();
@@ -72,6 +75,9 @@ pub(crate) fn asset(path: &str, asked: &HeaderMap) -> Option<Answer> {
     found.headers_mut().insert(header::ETAG, asset.etag.clone());
     let age = if asset.media == "font/woff2" { "public, max-age=31536000" } else { "public, max-age=600" };
     found.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(age));
+    if path == WORKER {
+        found.headers_mut().insert("service-worker-allowed", HeaderValue::from_static("/"));
+    }
     encoded(&mut found, packing);
     Some(found)
 }

@@ -58,8 +58,22 @@ impl Delegation {
     }
 }
 
+/// A code as people type it: in small letters, with spaces or hyphens, with an O for a nought and an I or an L for a one, which no
+/// code has.
+fn typed(code: &str) -> String {
+    let letters = code.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase());
+    letters
+        .map(|letter| match letter {
+            'O' => '0',
+            'I' | 'L' => '1',
+            letter => letter,
+        })
+        .collect()
+}
+
 /// Whose badge this was at that time.
 pub(super) fn holder(meeting: &Meeting, code: &str, at: Moment) -> Result<(Slug, u32), Rejection> {
+    let code = typed(code);
     let delegations = meeting.delegations.0.iter();
     let of_party = delegations
         .flat_map(|(party, delegation)| delegation.badges.iter().map(move |(member, badges)| (party, *member, badges)));
@@ -86,5 +100,16 @@ impl BadgeRevoked {
         state.change_delegation((&self.meeting, &self.party), meta, |delegation| {
             delegation.revoke(self.member, meta.occurred);
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::typed;
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        assert_eq!(typed(" 7kx2-m9qp a4to vwzi\n"), "7KX2M9QPA4T0VWZ1");
+        assert_eq!(typed("L0"), "10");
     }
 }

@@ -56,7 +56,7 @@ fn shown(draw: &Draw<'_>, reader: &Reader, filled: &Query, (made, said): (Option
 /// The answer to the forms of this page: what was made, shown once, or why nothing was.
 pub(crate) async fn answered(draw: &Draw<'_>, caller: &Caller<'_>) -> Answer {
     let made = match caller.field("purpose") {
-        _ if !may_make(draw) => Err(NotSent::Refused(Refused::NotSeen)),
+        _ if !draw.opens(Place::Links) => Err(NotSent::Refused(Refused::NotSeen)),
         "mail" => send(draw, caller).await,
         "recover" => by_hand(draw, caller, Purpose::Recover),
         _ => by_hand(draw, caller, Purpose::Invite),

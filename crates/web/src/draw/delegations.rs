@@ -326,7 +326,8 @@ impl Draw<'_> {
         let presser = self.presser(&f);
         let (what, reader) = ((of, &self.process().vault), self.reader_at(of));
         let about = Subject::meeting(&of.slug);
-        let mut there = present(what, reader);
+        let kept = self.query.get("kept").is_some();
+        let mut there = if kept { Vec::new() } else { present(what, reader) };
         f.in_order(&mut there, &self.order(of), |person| &person.party);
         let left = |person: &procedure::delegations::list_view::PresentView| {
             let wanted = Wanted::new(Kind::DelegationsCheckOut, about, f.t("delegations-left"));
@@ -337,6 +338,7 @@ impl Draw<'_> {
             m: meeting(self.state(), of),
             badges: badges(what, reader).iter().filter(|badge| badge.code.is_some()).count(),
             open: presser.offer_open(enter).is_some(),
+            kept,
             present: there.into_iter().map(|person| (person.clone(), left(&person))).collect(),
             done: self.done(),
             f: f.clone(),

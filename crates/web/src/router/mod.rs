@@ -14,7 +14,7 @@ use procedure::{Capacity, Kind};
 
 use crate::account::Caller;
 use crate::act::asked;
-use crate::answer::{Answer, answer, html, packed, secured, see_other, unkept, with_camera};
+use crate::answer::{Answer, answer, html, of_the_door, packed, secured, see_other, unkept};
 use crate::cache::Packed;
 use crate::draw::{Draw, Drawn, plain_page, processes, seat_of};
 use crate::live_pages::draw_at;
@@ -178,7 +178,7 @@ impl Asked<'_> {
                 self.drawn(lang, asked(&draw, kind, meeting), StatusCode::OK)
             }
             [meeting, file] if is_file(&[file]) => self.file(lang, hosted, (meeting, file)).await,
-            [_, "check-in"] => with_camera(self.kept(lang, hosted, rest)),
+            [_, "check-in"] => of_the_door(self.kept(lang, hosted, rest)),
             _ => self.kept(lang, hosted, rest),
         }
     }
