@@ -302,7 +302,7 @@ fn scanned(pdf: &[u8], name: &str) -> Vec<String> {
     std::fs::write(&file, pdf).unwrap();
     let printed = Command::new("pdftoppm").args(["-gray", "-r", "150", "-singlefile", &file]).output().unwrap();
     std::fs::remove_file(file).unwrap();
-    let head: Vec<&[u8]> = printed.stdout.splitn(4, |byte| byte.is_ascii_whitespace()).collect();
+    let head: Vec<&[u8]> = printed.stdout.splitn(4, u8::is_ascii_whitespace).collect();
     let number = |bytes: &[u8]| String::from_utf8_lossy(bytes).parse::<usize>().unwrap();
     assert_eq!(head[0], b"P5", "{}", String::from_utf8_lossy(&printed.stderr));
     let (width, height) = (number(head[1]), number(head[2]));
@@ -415,8 +415,8 @@ fn a_note_verbale_has_number_date_addressee_and_annexes_in_each_language() {
 
 #[test]
 fn what_a_note_does_not_know_is_left_open_and_a_letterhead_has_its_space() {
-    let sample = sample();
     static NOTHING: Texts = Texts(BTreeMap::new());
+    let sample = sample();
     let bytes = note(&sample, Lang::En, |of| {
         (of.number, of.dated, of.annexes, of.office) = (None, None, &[], (&NOTHING, &NOTHING));
     });
