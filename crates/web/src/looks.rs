@@ -98,6 +98,7 @@ fn of_paper(name: &str) -> Option<(&'static str, Option<&str>)> {
         "participants" => Some(("participants", None)),
         "credentials" => Some(("credentials", None)),
         "badges" => Some(("badges", None)),
+        stem if stem.starts_with("participants-") => Some(("participants", None)),
         stem => {
             let badges = stem.strip_prefix("badges-").map(|party| ("badges", Some(party)));
             let note = || stem.strip_prefix("invitation-").map(|party| ("invitation", Some(party)));
@@ -157,6 +158,7 @@ mod tests {
     fn a_file_is_named_by_what_it_shows_of_persons() {
         for (name, seen) in [
             ("participants.pdf", Some(("participants", None))),
+            ("participants-2.docx", Some(("participants", None))),
             ("badges.pdf", Some(("badges", None))),
             ("badges-orluna.pdf", Some(("badges", Some("orluna")))),
             ("invitation-orluna.docx", Some(("invitation", Some("orluna")))),

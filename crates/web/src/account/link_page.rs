@@ -4,10 +4,9 @@ use ::pages::sign_in::{AccountLine, LinkMade, LinksPage};
 use ::pages::{Section, draw as drawn};
 use axum::http::StatusCode;
 use procedure::names::Slug;
-use procedure::places::Place;
 use record::accounts::Account;
 
-use super::links::{MadeLink, given, within};
+use super::links::{MadeLink, given, may_make, within};
 use super::{Caller, Refused};
 use crate::answer::{Answer, html};
 use crate::draw::{Draw, Drawn};
@@ -15,7 +14,7 @@ use crate::reader::Reader;
 
 /// The accounts of a process, and how to make a link.
 pub(crate) fn page(draw: &Draw<'_>, reader: &Reader, said: &str) -> Drawn {
-    if !draw.opens(Place::Links) {
+    if !may_make(draw) {
         return Drawn::NotSeen;
     }
     let accounts = match draw.site.directory().accounts() {

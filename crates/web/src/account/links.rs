@@ -176,6 +176,11 @@ pub(super) fn open(caller: &Caller<'_>, token: &str) -> Result<Answer, Refused> 
     }
 }
 
+/// True for the secretariat of a process: it makes links for those who sit there.
+pub(super) fn may_make(draw: &Draw<'_>) -> bool {
+    draw.opens(Place::Links)
+}
+
 /// True where an account has no seat but in processes whose secretariat the reader is, there for every meeting: nobody may
 /// take over an account by which more could be done than they can do themselves. A seat that begins later counts.
 pub(super) fn within(draw: &Draw<'_>, reader: &Reader, handle: &str) -> bool {
@@ -196,7 +201,7 @@ pub(super) fn given<'a>(state: &'a State, handle: &Slug, now: Moment) -> impl It
 
 /// Makes a link from the page of the secretariat.
 pub(crate) fn make(draw: &Draw<'_>, caller: &Caller<'_>) -> Result<Drawn, Refused> {
-    if !draw.opens(Place::Links) {
+    if !may_make(draw) {
         return Err(Refused::NotSeen);
     }
     let (_, owner) = caller.proven()?;
