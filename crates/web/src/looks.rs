@@ -108,12 +108,13 @@ fn of_paper(name: &str) -> Option<(&'static str, Option<&str>)> {
     }
 }
 
-/// An entry that has personal texts beside it, or is a matter of persons between a party and the bureau.
+/// An entry that has personal texts beside it, or that is kept to the bureau: letters, badges, appointments and their reasons.
 fn of_entry(draw: &Draw<'_>, number: &str) -> Option<Seen> {
     let number: u64 = number.parse().ok()?;
     let line = draw.snapshot.entries.get(usize::try_from(number).ok()?)?;
     let texts = || draw.state().personal_texts(&Which { entry: Some(number), ..Which::default() });
-    (line.circle == Circle::OwnAndBureau || !texts().is_empty()).then(|| Seen::new("entry"))
+    let kept = matches!(line.circle, Circle::Bureau | Circle::OwnAndBureau);
+    (kept || !texts().is_empty()).then(|| Seen::new("entry"))
 }
 
 /// A letter of credentials, or one of the register.
