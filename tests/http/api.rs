@@ -119,8 +119,8 @@ fn values(state: &State, name: &str, of: Option<&Meeting>) -> Vec<String> {
         "party" => of.map(|of| of.invitations.keys().map(ToString::to_string).collect()).unwrap_or_default(),
         "use" => Use::ALL.iter().map(|used_for| used_for.word().to_owned()).collect(),
         // What stands in a PDF is pressed: its words are looked for elsewhere.
-        "file" => crate::routes::papers(state, &texts()).into_iter().filter(|file| !file.ends_with(".pdf")).collect(),
-        other => panic!("what is {other}?"),
+        "file" => crate::routes::papers(state, &texts()).into_iter().filter(|file| !file.contains(".pdf")).collect(),
+        other => unreachable!("what is {other}?"),
     }
 }
 

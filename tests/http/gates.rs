@@ -173,7 +173,6 @@ impl Asked<'_> {
         let party = Slug::new(name).filter(|party| self.meeting().is_some_and(|of| of.invitations.contains_key(party)));
         let place = match word {
             "desk" => Place::Desk,
-            "duties" => Place::Duties,
             "address-book" => Place::AddressBook,
             "register" => Place::Register,
             "glossary" => Place::Glossary,

@@ -12,14 +12,12 @@ use crate::view::{Audience, audience, audience_at};
 /// A place that is not for everybody.
 #[derive(Clone, Copy, Debug)]
 pub enum Place<'a> {
-    /// The desk of a seat.
+    /// The desk of a seat, and what is due from it.
     Desk,
     /// The forms of acts: whoever has a seat may put one, and is told by the rules what becomes of it.
     Acts,
     /// Where drafts are dropped in, by the secretariat and by a party for itself.
     DropIn,
-    /// What is due from the seat of a party.
-    Duties,
     /// The address book. What of it is for few, its view says.
     AddressBook,
     /// The register of letters and each letter in it. Which of them, its view says.
@@ -79,7 +77,6 @@ pub fn opens(place: Place<'_>, capacity: &Capacity, state: &State, day: Day) -> 
     let (bureau, own) = (capacity.is_bureau(), capacity.party());
     match place {
         Place::Desk | Place::Acts => *capacity != Capacity::Public,
-        Place::Duties => own.is_some(),
         Place::AddressBook | Place::Register => bureau || own.is_some(),
         Place::Glossary => audience(capacity, state, day) >= Audience::Observer,
         Place::Refusals | Place::Looks => lines_for(capacity).is_some(),
@@ -121,7 +118,6 @@ mod tests {
             assert_eq!(check(place), ["press", "guest", "orluna", "secretariat", "chair", "clerk"], "{place:?}");
         }
         assert_eq!(check(Place::DropIn), ["orluna", "secretariat"]);
-        assert_eq!(check(Place::Duties), ["orluna"]);
         let parties_too = ["orluna", "secretariat", "chair"];
         for place in [Place::AddressBook, Place::Register, Place::Refusals, Place::Looks] {
             assert_eq!(check(place), parties_too, "{place:?}");

@@ -99,6 +99,7 @@ fn of_paper(name: &str) -> Option<(&'static str, Option<&str>)> {
         list if list.starts_with("participants-") => Some(("participants", None)),
         "credentials" => Some(("credentials", None)),
         "badges" => Some(("badges", None)),
+        stem if stem.starts_with("participants-") => Some(("participants", None)),
         stem => {
             let badges = stem.strip_prefix("badges-").map(|party| ("badges", Some(party)));
             let note = || stem.strip_prefix("invitation-").map(|party| ("invitation", Some(party)));
@@ -108,12 +109,13 @@ fn of_paper(name: &str) -> Option<(&'static str, Option<&str>)> {
     }
 }
 
-/// An entry that has personal texts beside it, or is a matter of persons between a party and the bureau.
+/// An entry that has personal texts beside it, or that is kept to the bureau: letters, badges, appointments and their reasons.
 fn of_entry(draw: &Draw<'_>, number: &str) -> Option<Seen> {
     let number: u64 = number.parse().ok()?;
     let line = draw.snapshot.entries.get(usize::try_from(number).ok()?)?;
     let texts = || draw.state().personal_texts(&Which { entry: Some(number), ..Which::default() });
-    (line.circle == Circle::OwnAndBureau || !texts().is_empty()).then(|| Seen::new("entry"))
+    let kept = matches!(line.circle, Circle::Bureau | Circle::OwnAndBureau);
+    (kept || !texts().is_empty()).then(|| Seen::new("entry"))
 }
 
 /// A letter of credentials, or one of the register.
@@ -158,6 +160,7 @@ mod tests {
     fn a_file_is_named_by_what_it_shows_of_persons() {
         for (name, seen) in [
             ("participants.pdf", Some(("participants", None))),
+            ("participants-2.docx", Some(("participants", None))),
             ("badges.pdf", Some(("badges", None))),
             ("badges-orluna.pdf", Some(("badges", Some("orluna")))),
             ("invitation-orluna.docx", Some(("invitation", Some("orluna")))),

@@ -4,11 +4,10 @@ use ::pages::sign_in::{AccountLine, LinkMade, LinksPage};
 use ::pages::{Section, draw as drawn};
 use axum::http::StatusCode;
 use procedure::names::Slug;
-use procedure::places::Place;
 use record::accounts::Account;
 
 use super::link_mail::{NotSent, form, send};
-use super::links::{Purpose, given, link_for, within};
+use super::links::{Purpose, given, link_for, may_make, within};
 use super::{Caller, Refused};
 use crate::answer::{Answer, html};
 use crate::draw::{Draw, Drawn};
@@ -22,7 +21,7 @@ pub(crate) fn page(draw: &Draw<'_>, reader: &Reader) -> Drawn {
 
 /// The page, with what was made or why nothing was, and with what was given.
 fn shown(draw: &Draw<'_>, reader: &Reader, filled: &Query, (made, said): (Option<LinkMade>, &str)) -> Drawn {
-    if !draw.opens(Place::Links) {
+    if !may_make(draw) {
         return Drawn::NotSeen;
     }
     let accounts = match draw.site.directory().accounts() {
@@ -56,7 +55,7 @@ fn shown(draw: &Draw<'_>, reader: &Reader, filled: &Query, (made, said): (Option
 /// The answer to the forms of this page: what was made, shown once, or why nothing was.
 pub(crate) async fn answered(draw: &Draw<'_>, caller: &Caller<'_>) -> Answer {
     let made = match caller.field("purpose") {
-        _ if !draw.opens(Place::Links) => Err(NotSent::Refused(Refused::NotSeen)),
+        _ if !may_make(draw) => Err(NotSent::Refused(Refused::NotSeen)),
         "mail" => send(draw, caller).await,
         "recover" => by_hand(draw, caller, Purpose::Recover),
         _ => by_hand(draw, caller, Purpose::Invite),

@@ -183,6 +183,11 @@ pub(super) fn open(caller: &Caller<'_>, token: &str) -> Result<Answer, Refused> 
     }
 }
 
+/// True for the secretariat of a process: it makes links for those who sit there.
+pub(super) fn may_make(draw: &Draw<'_>) -> bool {
+    draw.opens(Place::Links)
+}
+
 /// True where an account has no seat but in processes whose secretariat the reader is, there for every meeting: nobody may
 /// take over an account by which more could be done than they can do themselves. A seat that begins later counts; an account
 /// that has none yet belongs to the process whose secretariat made it.
@@ -208,7 +213,7 @@ pub(super) fn given<'a>(state: &'a State, handle: &Slug, now: Moment) -> impl It
 
 /// Makes a link for the name in the form of the secretariat.
 pub(super) fn link_for(draw: &Draw<'_>, caller: &Caller<'_>, purpose: Purpose) -> Result<(Slug, MadeLink), Refused> {
-    if !draw.opens(Place::Links) {
+    if !may_make(draw) {
         return Err(Refused::NotSeen);
     }
     let (_, owner) = caller.proven()?;

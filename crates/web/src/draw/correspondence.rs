@@ -156,10 +156,11 @@ impl Draw<'_> {
     }
 
     /// A letter.
-    pub(super) fn letter(&self, number: u32) -> Drawn {
+    pub(super) fn letter(&self, number: &str) -> Drawn {
         if !self.opens(Place::Register) {
             return Drawn::NotSeen;
         }
+        let Ok(number) = number.parse() else { return Drawn::Missing };
         let Some(view) = letter(self.state(), self.reader(), number) else { return Drawn::Missing };
         let f = self.frame(Section::Other, view.details.dated);
         let presser = self.presser(&f);

@@ -211,7 +211,7 @@ impl<'a> Draw<'a> {
             ["glossary"] => self.glossary(),
             ["address-book"] => self.address_book(),
             ["correspondence"] => self.letters(),
-            ["correspondence", letter] => letter.parse().map_or(Drawn::Missing, |letter| self.letter(letter)),
+            ["correspondence", letter] => self.letter(letter),
             ["record"] => self.record(),
             ["record", number] => number.parse().map_or(Drawn::Missing, |number| self.entry(number)),
             [meeting, rest @ ..] => {
