@@ -107,16 +107,16 @@ accounts-erase-name = Bu, hesabın adı deyil. Heç nə silinmədi.
 accounts-notices = Susma prosedurları
 accounts-due-silence = Susma proseduruna verilmiş mətnin alındığını təsdiq edin
 accounts-due-silence-note = { $text }: etirazı olan son müddətədək bildirir.
-accounts-due-present-letter = Səlahiyyətlər barədə məktubu təqdim etmək
-accounts-due-present-letter-note = { $meeting }: qaydalara əsasən nümayəndə heyətinin səlahiyyətlərini təsdiq edən məktub tələb olunur və belə məktub çatışmır. O, qəbul edilənədək heyət müvəqqəti iştirak edir.
+accounts-due-present-letter = Səlahiyyət sənədini təqdim etmək
+accounts-due-present-letter-note = { $meeting }: qaydalara əsasən nümayəndə heyətinin səlahiyyət sənədi tələb olunur və belə sənəd çatışmır. O, qəbul edilənədək heyət müvəqqəti iştirak edir.
 accounts-due-answer = Görüşün suallarına cavab vermək
 accounts-due-answer-note = { $meeting }: gözlənilən { $number } cavab çatışmır.
 accounts-answer = Cavab vermək
 accounts-due-remind = Dəvəti xatırlatmaq
 accounts-due-remind-note = { $meeting }: cavab gəlməyib: { $parties }.
-accounts-due-judge = Səlahiyyətlər barədə məktub üzrə qərar vermək
-accounts-due-judge-note = { $meeting }: { $parties } məktub təqdim edib; o, hələ nə qəbul edilib, nə də qaytarılıb.
-accounts-judge = Məktuba baxmaq
+accounts-due-judge = Səlahiyyət sənədi üzrə qərar vermək
+accounts-due-judge-note = { $meeting }: { $parties } sənəd təqdim edib; o, hələ nə qəbul edilib, nə də qaytarılıb.
+accounts-judge = Sənədə baxmaq
 
 # Necə daxil olunur.
 accounts-passkey = Giriş açarı

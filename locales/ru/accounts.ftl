@@ -108,8 +108,8 @@ accounts-erase-name = Имя не совпадает с именем учётн�
 accounts-notices = Процедуры умолчания
 accounts-due-silence = Подтвердите получение текста, по которому идёт процедура умолчания
 accounts-due-silence-note = { $text }: возражения заявляются до истечения срока.
-accounts-due-present-letter = Представить письмо о полномочиях
-accounts-due-present-letter-note = { $meeting }: правила требуют письма, подтверждающего полномочия делегации, и его недостаёт. До его принятия делегация участвует предварительно.
+accounts-due-present-letter = Представить документ о полномочиях
+accounts-due-present-letter-note = { $meeting }: правила требуют документа о полномочиях делегации, и его недостаёт. До его принятия делегация участвует предварительно.
 accounts-due-answer = Ответить на вопросы встречи
 accounts-due-answer-note = { $number ->
     [one] { $meeting }: недостаёт { $number } ожидаемого ответа.
@@ -118,9 +118,9 @@ accounts-due-answer-note = { $number ->
 accounts-answer = Ответить
 accounts-due-remind = Напомнить о приглашении
 accounts-due-remind-note = { $meeting }: ответа ещё нет: { $parties }.
-accounts-due-judge = Принять решение по письму о полномочиях
-accounts-due-judge-note = { $meeting }: { $parties } – письмо представлено, но ещё не принято и не возвращено.
-accounts-judge = Посмотреть письмо
+accounts-due-judge = Принять решение по документу о полномочиях
+accounts-due-judge-note = { $meeting }: { $parties } – документ представлен, но ещё не принят и не возвращён.
+accounts-judge = Посмотреть документ
 
 # Как входят.
 accounts-passkey = Ключ доступа

@@ -21,7 +21,7 @@ fn due_from(capacity: &str, more: &str, time: &str) -> Result<Vec<String>> {
     let process = world_and("written", more)?;
     let all = bureau_duties(&process.state, som(&process)?, &Capacity::new(capacity).unwrap(), at(time)?);
     let said = |duty| match duty {
-        BureauDuty::Remind(parties) => format!("remind {}", parties.len()),
+        BureauDuty::Remind { parties, since } => format!("remind {} since {}", parties.len(), since / 86_400_000),
         BureauDuty::Judge { party, letter, .. } => format!("judge {party} {letter}"),
     };
     Ok(all.into_iter().map(said).collect())
@@ -73,8 +73,8 @@ fn the_bureau_reminds_on_the_day_and_judges_what_waits() -> Result<()> {
     let (early, day) = ("2026-09-27T23:59Z", "2026-09-28T00:00Z");
     for capacity in ["chair", "secretariat"] {
         assert_eq!(due_from(capacity, "", early)?, [""; 0]);
-        assert_eq!(due_from(capacity, "", day)?, ["remind 6"]);
-        assert_eq!(due_from(capacity, NAMED, day)?, ["remind 5"]);
+        assert_eq!(due_from(capacity, "", day)?, ["remind 6 since 20724"]);
+        assert_eq!(due_from(capacity, NAMED, day)?, ["remind 5 since 20724"]);
         let waits = [NAMED, PRESENTED].concat();
         assert_eq!(due_from(capacity, &waits, early)?, ["judge juniper-plain 1"]);
         let returned =

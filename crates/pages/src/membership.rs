@@ -63,6 +63,15 @@ impl Members {
     }
 }
 
+/// What can be done about an office.
+#[derive(Clone, Debug, Default)]
+pub struct OfficeActs {
+    /// The ways to choose how each of its addresses is told.
+    pub choices: Vec<Button>,
+    /// The acts on it.
+    pub acts: Vec<Button>,
+}
+
 /// The address book on a day.
 #[derive(Clone, Debug, Template)]
 #[template(path = "membership/address-book.html")]
@@ -76,7 +85,7 @@ pub struct AddressBook {
     /// True where the day asked for was none.
     pub wrong: bool,
     /// The offices of each party, in the order of the language, with the acts on each.
-    pub books: Vec<(PartyBook, Vec<Vec<Button>>)>,
+    pub books: Vec<(PartyBook, Vec<OfficeActs>)>,
     /// What the reader may do here.
     pub acts: Vec<Button>,
     /// The entry that an act just made.

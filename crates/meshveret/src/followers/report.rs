@@ -18,7 +18,7 @@ pub(crate) fn mail_status(directory: &DataDir) -> Result<String> {
 }
 
 fn mail(row: &MailRow) -> String {
-    let entry = row.entry.map_or_else(|| "digest".to_owned(), |entry| format!("entry {entry}"));
+    let entry = row.entry.map_or_else(|| "digest or link".to_owned(), |entry| format!("entry {entry}"));
     let office = row.office.as_deref().unwrap_or("-");
     let (queued, due) = (Locale::machine(row.queued), Locale::machine(row.due));
     let next = if row.state == "failed" { String::new() } else { format!(", next {due}") };

@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::folder::Folder;
 use crate::http::{get_with, post_with};
 use crate::init::{after, init};
-use crate::logs::signed_in;
+use crate::logs::{cookie_of, signed_in};
 use crate::program::{Served, run, serve_in, until};
 use crate::relay::{Relay, Taken};
 
@@ -328,8 +328,9 @@ delegations.ask words.en=Hush kind=text asked-of=member use=needs class=health p
 delegations.issue-list standing=provisional
 "#,
     );
-    // Three are told that it meets, two that they are invited, asked and listed, one of its letter.
-    let mails = house.relay.until(10);
+    let listed = |mails: &[Taken]| mails.iter().filter(|mail| decoded(mail).contains("/som-9/participants/")).count();
+    until(LOOKS_MAX, || (listed(&house.relay.taken()) == 2).then_some(())).unwrap();
+    let mails = house.relay.taken();
     let texts = |address: &str| to(&mails, address).into_iter().map(decoded).collect::<Vec<_>>();
     let (orluna, felmora) = (texts("desk@orluna.example"), texts("desk@felmora.example"));
     let said = |texts: &[String], words: &str, link: &str| {
@@ -373,6 +374,8 @@ correspondence.send kind=invitation parties=felmora subject.en=Hush via=embassy 
     house.status_says("waiting 0, sent 0");
     let port = served.port();
     let (secretary, _) = signed_in(port, (after(&house.said, "link "), after(&house.said, "code ")));
+    let seated = post_with(port, "/en/sign-in/seat", &secretary, "process=delta&seat=secretariat").unwrap();
+    let secretary = cookie_of(&seated);
     let accounts = "/en/delta/accounts/";
     let filled = get_with(port, &format!("{accounts}?to=felmora/felmora-desk&meeting=som-9&letter=1"), &secretary);
     let filled = filled.unwrap().text();

@@ -3,7 +3,7 @@
 
 use super::{Answer, Meeting};
 use crate::act::Kind;
-use crate::correspondence::board::board;
+use crate::correspondence::board::{Row, board};
 use crate::decisions::signature::is_called_for;
 use crate::delegations::credentials_view::wants_letter;
 use crate::delegations::forms_view::missing_answers;
@@ -38,8 +38,13 @@ impl Duty {
 /// Something that is due from the Chair and the secretariat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BureauDuty {
-    /// These parties have not answered, and the day of their reminder has come.
-    Remind(Vec<Slug>),
+    /// Some parties have not answered, and the day of their reminder has come.
+    Remind {
+        /// The parties.
+        parties: Vec<Slug>,
+        /// When the first of them was to be reminded.
+        since: Moment,
+    },
     /// A letter of credentials waits to be accepted or returned.
     Judge {
         /// Whose.
@@ -89,8 +94,10 @@ pub fn bureau_duties(state: &State, meeting: &Meeting, capacity: &Capacity, now:
         return Vec::new();
     }
     let rows = board(state, meeting, Reader { audience: Audience::Bureau, own: None, language: "" });
-    let late: Vec<Slug> = rows.into_iter().filter(|row| row.is_to_be_reminded(now)).map(|row| row.party).collect();
-    let remind = Some(BureauDuty::Remind(late.clone())).filter(|_| !late.is_empty());
+    let late: Vec<Row> = rows.into_iter().filter(|row| row.is_to_be_reminded(now)).collect();
+    let since = late.iter().filter_map(|row| row.next_reminder).min();
+    let parties = late.into_iter().map(|row| row.party).collect();
+    let remind = since.map(|since| BureauDuty::Remind { parties, since });
     let judged = meeting.delegations.0.iter().flat_map(|(party, delegation)| {
         let waits = delegation.letters.iter().filter(|(_, letter)| letter.standing == LetterStanding::Presented);
         waits.map(move |(ordinal, letter)| (party, *ordinal, letter.made.1))

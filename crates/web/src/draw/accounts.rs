@@ -84,9 +84,9 @@ impl Draw<'_> {
             f.locale.with(key, &[("meeting", name.clone().into()), ("parties", parties.into())])
         };
         let due = |duty: BureauDuty| match duty {
-            BureauDuty::Remind(parties) => {
+            BureauDuty::Remind { parties, since } => {
                 let note = said("accounts-due-remind-note", f.listed(&parties));
-                Some(line("remind", (f.day_of(&presser.now), note), self.reminder(presser, of, &parties)?))
+                Some(line("remind", (f.day_of(&since), note), self.reminder(presser, of, &parties)?))
             }
             BureauDuty::Judge { party, letter, presented } => {
                 let note = said("accounts-due-judge-note", f.name(&party));

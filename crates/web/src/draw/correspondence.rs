@@ -119,10 +119,10 @@ impl Draw<'_> {
             place.extend(button.filter(|_| offered));
         }
         let number = row.letters.first().copied();
-        let went = number.and_then(|number| letter(self.state(), self.reader(), number));
-        let went = went.and_then(|view| view.others.into_iter().find(|other| other.addressee.party == row.party));
-        let office = went.and_then(|other| other.addressee.office);
-        more.extend(self.link_by_mail(f, (&row.party, office.as_ref()), (Some(&of.slug), number)));
+        let went = number.and_then(|number| self.state().correspondence.letter(number).ok());
+        let went = went.and_then(|letter| letter.others.iter().find(|to| to.party == row.party));
+        let office = went.and_then(|to| to.office.as_ref());
+        more.extend(self.link_by_mail(f, (&row.party, office), (Some(&of.slug), number)));
         more.push(Button {
             label: f.t("correspondence-draft"),
             address: f.at(&of.slug, &format!("invitation-{}.docx", row.party)),

@@ -1,6 +1,6 @@
 //! The parties of a process on any day.
 
-use pages::membership::{AddressBook, Members};
+use pages::membership::{AddressBook, Members, OfficeActs};
 use pages::{Button, Frame, Section, draw};
 use procedure::membership::address_book::{OfficeView, PartyBook, address_book};
 use procedure::membership::view::parties;
@@ -93,11 +93,11 @@ impl Draw<'_> {
 }
 
 /// The offices of a party with the acts on each, for those who keep them: the party itself and the bureau.
-fn with_acts(presser: &Presser<'_>, book: PartyBook) -> (PartyBook, Vec<Vec<Button>>) {
+fn with_acts(presser: &Presser<'_>, book: PartyBook) -> (PartyBook, Vec<OfficeActs>) {
     let keeps = presser.capacity.is_bureau() || presser.capacity == Capacity::Party(book.party.clone());
     let acts = |office: &OfficeView| {
         let choices = told_at(office).into_iter().filter_map(|at| choice(presser, (&book.party, office), at));
-        choices.chain(if keeps { office_acts(presser, office) } else { Vec::new() }).collect()
+        OfficeActs { choices: choices.collect(), acts: if keeps { office_acts(presser, office) } else { Vec::new() } }
     };
     let acts = book.offices.iter().map(acts).collect();
     (book, acts)
