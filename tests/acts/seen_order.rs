@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use procedure::Process;
 use procedure::delegations::list_view::{list_of_participants, remote_seats};
 use procedure::delegations::order::{Drawn, Order, order};
+use procedure::delegations::view::Reader;
 use procedure::names::Tag;
 use procedure::view::Audience;
 
@@ -21,7 +22,8 @@ delegations.change-member by=kestrel-isles member=1 rank.en="Ambassador"
 /// A profile with an order of delegations, as the version that is given.
 fn profile(version: u32, section: &str) -> String {
     format!(
-        "rules.set-profile by=chair adopted=yes
+        "with by=chair
+rules.set-profile adopted=yes
   toml=
     [profile]
     id = \"ordered\"
@@ -71,7 +73,7 @@ fn delegations_stand_by_the_alphabet_unless_the_rules_say_otherwise() -> Result<
 #[test]
 fn heads_stand_by_the_ranks_that_the_rules_name_where_the_reader_knows_them() -> Result<()> {
     let process = world_and("sitting", &format!("{RANKS}{}", ranked(1)))?;
-    let by_rank = |reader| {
+    let by_rank = |reader: Reader<'_>| -> Result<Vec<String>> {
         let order = order(&process.state, som(&process)?, None, reader);
         Ok(places(&order)?.into_iter().map(str::to_owned).collect::<Vec<_>>())
     };
@@ -108,7 +110,7 @@ delegations.nominate by=juniper-plain role=adviser name.en="Will Reed" attends=r
 meetings.reply by=juniper-plain answer=declines
 "#;
     let process = world_and("sitting", acts)?;
-    let seats = |reader| {
+    let seats = |reader: Reader<'_>| -> Result<Vec<String>> {
         let seats = remote_seats((som(&process)?, &process.vault), reader);
         let seat = |seat: &procedure::delegations::list_view::RemoteSeat| {
             let languages: Vec<&str> = seat.member.languages.iter().map(Tag::as_str).collect();
