@@ -84,7 +84,7 @@ impl Asks<'_> {
     fn list(&self, ordinal: u32) -> Result<String> {
         let state = &self.snapshot.process.state;
         let of = (self.meeting, &self.snapshot.process.vault);
-        let list = list_of_participants(of, Some(ordinal), self.reader()).context("no such list")?;
+        let list = list_of_participants(state, of, Some(ordinal), self.reader()).context("no such list")?;
         let names = procedure::membership::view::names(state, self.meeting.particulars.from.context("no day")?);
         let lang: Lang = self.language.parse().ok().context("a language")?;
         let name = |party: &Slug| names.get(party).and_then(|texts| texts.get(self.language)).unwrap_or_default();

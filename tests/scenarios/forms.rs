@@ -8,6 +8,7 @@ use clerk::{PutError, Request, Snapshot};
 use locale::{Lang, Locale};
 use papers::{Asked, Head, Nature, Sheet, Tabled, TextFormat, TextKind, of_form, protocol, returned, text_file};
 use procedure::decisions::view::{DecisionView, decision};
+use procedure::delegations::order::Order;
 use procedure::fields::Fields;
 use procedure::meetings::Meeting;
 use procedure::meetings::view::MeetingView;
@@ -88,6 +89,7 @@ fn sheet<'a>(
         process: &state.opened.as_ref().context("not open")?.name,
         meeting: seen,
         names,
+        order: &Order::Alphabet,
         sources,
         nature: Nature::Rehearsal,
         address: "https://scenarios.example/",

@@ -1,6 +1,7 @@
 //! Who sees: the audience of a capacity. A view of an area takes a state and an audience and leaves out the rest.
 
 use crate::act::Act;
+use crate::decisions::view::notices;
 use crate::meetings::Meeting;
 use crate::membership::Status;
 use crate::prelude::*;
@@ -125,7 +126,9 @@ pub fn told(act: &Act, state: &State, stamp: &Stamp, rejection: Rejection) -> Re
         let audience = audience_on_text(who, state, meeting, draft);
         words(state, draft, Reader { audience, own: Some(who) }).is_some()
     };
-    if meeting.texts.get(name).is_none_or(seen) {
+    // Of a text under silence every party that was invited has a notice: there is nothing to learn.
+    let noticed = |party| notices(state, &meeting.slug, party).iter().any(|notice| notice.text == *name);
+    if meeting.texts.get(name).is_none_or(seen) || who.party().is_some_and(noticed) {
         return rejection;
     }
     let mut texts = BTreeMap::clone(&meeting.texts);
