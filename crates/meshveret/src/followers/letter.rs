@@ -307,7 +307,7 @@ mod tests {
     fn process(name: &str) -> Process {
         let opened = serde_json::json!({"event": "record.opened", "process": "delta", "origin": "meshveret/delta/00000000",
             "nature": "real", "name": {"en": name}, "full-name": {"en": name}, "zone": "Etc/UTC", "symbol": "D"});
-        let convened = serde_json::json!({"event": "meetings.convened", "meeting": "som-9", "name": {"en": name},
+        let convened = serde_json::json!({"event": "meetings.convened", "meeting": "som-9", "archive": false, "name": {"en": name},
             "from": "2036-09-14", "to": "2036-09-15", "place": {"en": name}});
         let body: Body =
             serde_json::from_value(serde_json::json!({"format": procedure::BODY_FORMAT, "act": "record.open",

@@ -164,7 +164,8 @@ fn weakness(name: &str, password: &str) -> Option<&'static str> {
 
 /// True for a password that stood in a breach; and, by chance, for one of three thousand that did not.
 fn is_breached(password: &str) -> bool {
-    let Some((first, _)) = Hash::of(&[password.to_lowercase().as_bytes()]).0.split_first_chunk() else { return false };
+    let hash = Hash::of(&[password.to_lowercase().as_bytes()]);
+    let Some((first, _)) = hash.0.split_first_chunk() else { return false };
     let sought = u32::from_be_bytes(*first);
     breached().any(|known| known == sought)
 }
