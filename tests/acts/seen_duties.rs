@@ -1,6 +1,6 @@
 //! What is due at a meeting: from a delegation that is put together, and from the Chair and the secretariat.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use procedure::Capacity;
 use procedure::meetings::duties::{BureauDuty, bureau_duties, duties};
 
@@ -19,7 +19,8 @@ fn due(more: &str) -> Result<Vec<String>> {
 /// What is due from a capacity at a time after some acts.
 fn due_from(capacity: &str, more: &str, time: &str) -> Result<Vec<String>> {
     let process = world_and("written", more)?;
-    let all = bureau_duties(&process.state, som(&process)?, &Capacity::new(capacity).unwrap(), at(time)?);
+    let capacity = Capacity::new(capacity).context("no capacity")?;
+    let all = bureau_duties(&process.state, som(&process)?, &capacity, at(time)?);
     let said = |duty| match duty {
         BureauDuty::Remind { parties, since } => format!("remind {} since {}", parties.len(), since / 86_400_000),
         BureauDuty::Judge { party, letter, .. } => format!("judge {party} {letter}"),

@@ -90,7 +90,7 @@ impl Asks<'_> {
         let name = |party: &Slug| names.get(party).and_then(|texts| texts.get(self.language)).unwrap_or_default();
         let mut parties: Vec<Slug> = list.delegations.into_iter().map(|one| one.party).collect();
         Locale::of(lang).context("a language")?.sort_by(&mut parties, |party| name(party).to_owned());
-        Ok(parties.iter().map(|party| name(party)).collect::<Vec<_>>().join(", "))
+        Ok(parties.iter().map(name).collect::<Vec<_>>().join(", "))
     }
 
     fn member(&self, name: &str, member: u32) -> Result<String> {

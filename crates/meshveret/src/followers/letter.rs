@@ -368,7 +368,7 @@ mod tests {
         let reader = Reader {
             address: "desk@orluna.example".parse().unwrap(),
             language: language.and_then(Tag::new),
-            token: "0123".to_owned(),
+            token: Some("0123".to_owned()),
         };
         let invitation = Invitation { meeting: &meeting.slug, does: Calendar::Enter, entry: 1 };
         String::from_utf8(sender.write(("one@process.example", &reader), &[said], Some(invitation)).unwrap()).unwrap()
