@@ -21,6 +21,8 @@ mod init;
 mod logs;
 #[path = "commands/mail.rs"]
 mod mail;
+#[path = "commands/mail_links.rs"]
+mod mail_links;
 #[path = "commands/package.rs"]
 mod package;
 #[path = "commands/papers.rs"]

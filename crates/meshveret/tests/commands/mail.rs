@@ -5,17 +5,15 @@ use std::fs;
 use std::time::Duration;
 
 use crate::folder::Folder;
-use crate::http::{get_with, post_with};
-use crate::init::{after, init};
-use crate::logs::{cookie_of, signed_in};
+use crate::init::init;
 use crate::program::{Served, run, serve_in, until};
 use crate::relay::{Relay, Taken};
 
 /// How often a wait looks at most: a minute.
-const LOOKS_MAX: usize = 6_000;
+pub(crate) const LOOKS_MAX: usize = 6_000;
 
 /// Parties with offices of every kind of contact, and a meeting to which they are invited.
-const PARTIES: &str = r#"
+pub(crate) const PARTIES: &str = r#"
 with by=secretariat
 documents.cite source=gazette title.en="Gazette, issue 1" day=2026-01-15
 membership.add-party party=felmora kind=state name.en=Felmora
@@ -32,17 +30,17 @@ membership.appoint office=tolvasa-desk serves-as=holder person.en="Tess Valley" 
 "#;
 
 /// A server that sends to a relay.
-struct House {
+pub(crate) struct House {
     folder: Folder,
     data: String,
-    relay: Relay,
+    pub(crate) relay: Relay,
     config: String,
     /// What `init` said: the link and the code of the secretariat.
-    said: String,
+    pub(crate) said: String,
 }
 
 impl House {
-    fn new(name: &str, time: Duration, more: &str) -> Self {
+    pub(crate) fn new(name: &str, time: Duration, more: &str) -> Self {
         let folder = Folder::new(name);
         let said = init(&folder, "delta", &[]).done().to_owned();
         let (data, relay) = (folder.at("data"), Relay::new(time));
@@ -56,12 +54,12 @@ impl House {
         Self { folder, data, relay, config, said }
     }
 
-    fn serve(&self) -> Served {
+    pub(crate) fn serve(&self) -> Served {
         serve_in(&self.folder, &["serve", "--config", &self.config, "--log-level", "warn"], &[])
     }
 
     /// Puts acts, through the server where one runs.
-    fn put(&self, name: &str, acts: &str) {
+    pub(crate) fn put(&self, name: &str, acts: &str) {
         let file = self.folder.write(name, acts);
         run(&self.folder, &["acts", "--data", &self.data, "--process", "delta", "--file", &file]).done();
     }
@@ -72,14 +70,14 @@ impl House {
     }
 
     /// The entries of the register's letter, as the server shows them to nobody: read from its database's package of acts.
-    fn status_says(&self, words: &str) {
+    pub(crate) fn status_says(&self, words: &str) {
         let found = until(LOOKS_MAX, || self.mail(&["status"]).contains(words).then_some(()));
         assert!(found.is_some(), "{words} is not in: {}", self.mail(&["status"]));
     }
 }
 
 /// Body parts, decoded.
-fn decoded(mail: &Taken) -> String {
+pub(crate) fn decoded(mail: &Taken) -> String {
     let mut text = String::new();
     for part in mail.text.split("\n--") {
         let Some((head, body)) = part.split_once("\n\n") else { continue };
@@ -127,7 +125,7 @@ fn quoted(text: &str) -> Vec<u8> {
     bytes
 }
 
-fn to<'a>(mails: &'a [Taken], address: &str) -> Vec<&'a Taken> {
+pub(crate) fn to<'a>(mails: &'a [Taken], address: &str) -> Vec<&'a Taken> {
     mails.iter().filter(|mail| mail.to == address).collect()
 }
 
@@ -346,76 +344,6 @@ delegations.issue-list standing=provisional
         let whole = format!("{}\n{}", mail.text, decoded(mail)).to_lowercase();
         assert!(!whole.contains("hush") && !whole.contains("returned"), "{whole}");
     }
-    assert_eq!(served.stop().err, "");
-}
-
-/// The row of a party on the board of a meeting, as somebody signed in sees it.
-fn row_of(port: u16, cookie: &str, party: &str) -> String {
-    let board = get_with(port, "/en/delta/som-9/invitations/", cookie).unwrap().text();
-    let (_, row) = board.split_once(&format!("<tr id=\"{party}\">")).unwrap();
-    row.split_once("</tr>").unwrap().0.to_owned()
-}
-
-/// From the page of the secretariat to the seat: the link by mail, the code by another way, the board in the end.
-#[test]
-fn a_link_by_mail_lets_in_with_the_code_and_the_register_says_that_its_letter_was_opened() {
-    let house = House::new("mail-link", Duration::ZERO, "");
-    house.put("parties.acts", PARTIES);
-    house.put(
-        "letter.acts",
-        r#"
-with by=secretariat meeting=som-9
-meetings.convene level=som name.en="Ninth Meeting" from=2036-09-14 symbol=D/SOM/9
-meetings.invite party=felmora
-correspondence.send kind=invitation parties=felmora subject.en=Hush via=embassy number=1/2036
-"#,
-    );
-    let served = house.serve();
-    house.status_says("waiting 0, sent 0");
-    let port = served.port();
-    let (secretary, _) = signed_in(port, (after(&house.said, "link "), after(&house.said, "code ")));
-    let seated = post_with(port, "/en/sign-in/seat", &secretary, "process=delta&seat=secretariat").unwrap();
-    let secretary = cookie_of(&seated);
-    let accounts = "/en/delta/accounts/";
-    let filled = get_with(port, &format!("{accounts}?to=felmora/felmora-desk&meeting=som-9&letter=1"), &secretary);
-    let filled = filled.unwrap().text();
-    assert!(filled.contains("value=\"felmora/felmora-desk\" selected") && filled.contains("value=\"som-9\" selected"));
-    let send = |form: &str| post_with(port, accounts, &secretary, &format!("purpose=mail&role=head&{form}")).unwrap();
-    for refused in ["name=felmora-head&to=nowhere", "name=felmora-head&to=felmora/felmora-desk&letter=2"] {
-        assert_eq!(send(refused).status, 422, "{refused}");
-    }
-    let sent = send("name=felmora-head&to=felmora/felmora-desk&meeting=som-9&letter=1");
-    let page = sent.text();
-    assert_eq!(sent.status, 200, "{page}");
-    let (_, code) = page.split_once("<b dir=\"ltr\">").unwrap();
-    let code = code.split_once('<').unwrap().0;
-    assert!(page.contains("desk@felmora.example") && !page.contains("/sign-in/link/"), "{page}");
-
-    let mails = house.relay.until(1);
-    let text = decoded(to(&mails, "desk@felmora.example")[0]);
-    assert!(text.contains("Вас приглашают войти.") && text.contains("Ninth Meeting"), "{text}");
-    let whole = format!("{}{text}", mails[0].text);
-    assert!(!whole.contains(code) && !whole.contains(&code.replace(' ', "")) && !whole.contains("Hush"), "{whole}");
-    assert_eq!(mails[0].header("List-Unsubscribe"), None);
-    let (_, token) = text.split_once("/ru/sign-in/link/").unwrap();
-    let path = format!("/en/sign-in/link/{}/", token.split_once('/').unwrap().0);
-    house.status_says("waiting 0, sent 1");
-    let opened = || row_of(port, &secretary, "felmora").contains(">Opened</span>");
-    until(LOOKS_MAX, || row_of(port, &secretary, "felmora").contains(">Sent</span>").then_some(())).unwrap();
-    // Whoever looks for harm in mails opens every link, and presses every button.
-    let head = served.head("delta");
-    for _ in 0..2 {
-        assert!(served.get(&path).text().contains("name=\"code\""));
-    }
-    assert_eq!(crate::http::post(port, &path, "code=").unwrap().status, 422);
-    assert_eq!((served.head("delta"), opened()), (head, false));
-
-    let (delegate, _) = signed_in(port, (&path, code));
-    let desk = get_with(port, "/en/delta/som-9/invitations/", &delegate).unwrap();
-    assert_eq!(desk.status, 200);
-    assert!(row_of(port, &delegate, "felmora").contains("Felmora"));
-    assert!(until(LOOKS_MAX, || opened().then_some(())).is_some(), "{}", row_of(port, &secretary, "felmora"));
-    assert_eq!(crate::http::post(port, &path, &format!("code={code}")).unwrap().status, 404);
     assert_eq!(served.stop().err, "");
 }
 

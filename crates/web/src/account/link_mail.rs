@@ -4,7 +4,7 @@
 use clerk::{PutError, Request};
 use procedure::accounts::{self, Role, grant::Grant};
 use procedure::correspondence::Direction;
-use procedure::membership::address_book::address_book;
+use procedure::membership::address_book::{PartyBook, address_book};
 use procedure::names::{Slug, Texts};
 use procedure::{Act, Capacity, Channel, Rejection};
 
@@ -147,7 +147,7 @@ fn offices(draw: &Draw<'_>, f: &Frame) -> Vec<(String, String)> {
         name if name.is_empty() => f.name(party),
         name => format!("{} · {name}", f.name(party)),
     };
-    let of = |book: &procedure::membership::address_book::PartyBook| {
+    let of = |book: &PartyBook| {
         let open = book.offices.iter().filter(|office| office.open);
         let value = |office: Option<&Slug>| match office {
             Some(office) => format!("{}/{office}", book.party),

@@ -1,6 +1,7 @@
 //! The letter that reminds parties of their invitation: its form comes filled in, for one party or for all whose day has come.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use locale::{Lang, Locale};
 use pages::Button;
@@ -40,10 +41,12 @@ impl Draw<'_> {
     fn way_of_invitations(&self, of: &Meeting, parties: &[Slug]) -> Option<Via> {
         let way = |party: &Slug| {
             let letters = self.state().correspondence.of_meeting(&of.slug);
-            let invited = |letter: &&std::sync::Arc<Letter>| {
-                letter.kind == Some(LetterKind::Invitation) && letter.concerns(party)
-            };
-            letters.filter(invited).last().and_then(|letter| letter.details.via)
+            let invited = |letter: &&Arc<Letter>| letter.kind == Some(LetterKind::Invitation) && letter.concerns(party);
+            letters
+                .filter(|letter| letter.void().is_none())
+                .filter(invited)
+                .last()
+                .and_then(|letter| letter.details.via)
         };
         let mut ways = parties.iter().map(way);
         let first = ways.next()??;
@@ -62,7 +65,11 @@ impl Draw<'_> {
                 None => working.iter().filter_map(|tag| complete(tag)).collect(),
             }
         };
-        parties.iter().flat_map(of).collect()
+        let mut all: BTreeSet<Lang> = parties.iter().flat_map(of).collect();
+        if all.is_empty() {
+            all.insert(Lang::En);
+        }
+        all
     }
 }
 
