@@ -220,7 +220,7 @@ impl Draw<'_> {
         let f = self.frame(Section::Meetings, of.particulars.from);
         let heads = ["field-party", "field-name", "field-role", "field-office", "field-languages"].map(|key| f.t(key));
         let row = |seat: RemoteSeat| {
-            let (member, role) = (&seat.member, f.word("word-role", &seat.member.role));
+            let (member, role) = (&seat.member, f.word("word-role", seat.member.role));
             let (office, languages) = (f.plain(&member.office), f.member_languages(member));
             Vec::from([f.name(&seat.party), f.member_name(member), role, office, languages])
         };
