@@ -85,10 +85,21 @@ fn a_note_verbale_has_the_number_date_and_annexes_of_the_letter_that_was_sent() 
     let server = practice("http-note");
     let reader = server.seat("practice", "secretariat");
     let note = |party: &str| docx(&server.get(&reader, &format!("/en/practice/som-1/invitation-{party}.docx")));
+    for symbol in ["RP/SOM/1/1", "RP/SOM/1/2"] {
+        let paper = [("symbol", symbol), ("kind", "paper"), ("title.en", "Paper"), ("meeting", "som-1")];
+        let issued = server.post(&reader, "/en/practice/acts/documents/issue", &paper);
+        assert_eq!(issued.status.as_u16(), 303, "{}", issued.text());
+    }
     // Before there is a letter, the drafter has all that the party may read to choose from.
     let draft = note("orluna");
     assert!(draft.contains("RP/SOM/1/1 – ") && draft.contains("RP/SOM/1/2 – ") && draft.contains("[…]"), "{draft}");
-    let fields = [("kind", "invitation"), ("meeting", "som-1"), ("parties", "orluna"), ("dated", "2026-07-09")];
+    let fields = [
+        ("kind", "invitation"),
+        ("meeting", "som-1"),
+        ("parties", "orluna"),
+        ("dated", "2026-07-09"),
+        ("subject.en", "Invitation"),
+    ];
     let (first, second) = ([("number", "LO/26/900")], [("number", "LO/26/901"), ("annexes", "RP/SOM/1/2")]);
     send(&server, &reader, &[&fields[..], &first].concat());
     let bare = note("orluna");

@@ -413,9 +413,10 @@ fn a_note_verbale_has_number_date_addressee_and_annexes_in_each_language() {
     check(Lang::Az, &["14 sentyabr 2026", "İlkin gündəlik", "Əlavələr:", "Xarici İşlər Nazirliyi", "Belmara", "Belm"]);
 }
 
+static NOTHING: Texts = Texts(BTreeMap::new());
+
 #[test]
 fn what_a_note_does_not_know_is_left_open_and_a_letterhead_has_its_space() {
-    static NOTHING: Texts = Texts(BTreeMap::new());
     let sample = sample();
     let bytes = note(&sample, Lang::En, |of| {
         (of.number, of.dated, of.annexes, of.office) = (None, None, &[], (&NOTHING, &NOTHING));

@@ -1,6 +1,8 @@
 //! What a rules profile says: for each rule a value, its force, and where it comes from. *Undefined* is a legal value.
 //!
 //! A rule that the profile leaves out has our default, and says so. A default never bars.
+//!
+//! Over 500 lines, and not split: a third of them is the list of articles, which is read with what reads them.
 
 use super::place::Place;
 use crate::accounts::Role;
