@@ -156,8 +156,8 @@ meetings.invite party=orluna
     // pages yet, so its links lead to a working language.
     let persian = to(&mails, "desk@orluna.example")[0];
     assert_eq!(persian.header("Content-Language").as_deref(), Some("fa"));
-    let text = decoded(persian);
-    assert!(!text.contains("A meeting is convened.") && text.matches("نشستی فراخوانده شد.").count() == 2, "{text}");
+    let text = decoded(persian).replace("\r\n", "\n");
+    assert!(!text.contains("A meeting is convened.") && text.matches("نشستی فراخوانده شد.").count() > 1, "{text}");
     assert!(
         text.contains("<html lang=\"fa\" dir=\"rtl\">") && text.contains("<div lang=\"fa\" dir=\"rtl\">"),
         "{text}"
