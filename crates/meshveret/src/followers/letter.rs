@@ -30,6 +30,9 @@ pub(super) struct Said {
     told: String,
     /// The word of the topic.
     topic: String,
+    /// True where not everybody may read of it.
+    #[serde(default)]
+    restricted: bool,
     /// The meeting: its name, place and days.
     #[serde(default)]
     meeting: Option<OfMeeting>,
@@ -64,7 +67,14 @@ impl Said {
             to: of.to,
         });
         let document = notice.document.as_ref().map(|named| (named.symbol.clone(), named.title.clone()));
-        Self { told: notice.told.word().to_owned(), topic: notice.topic.word().to_owned(), meeting, document, path }
+        Self {
+            told: notice.told.word().to_owned(),
+            topic: notice.topic.word().to_owned(),
+            restricted: notice.restricted,
+            meeting,
+            document,
+            path,
+        }
     }
 }
 
@@ -162,6 +172,11 @@ impl Sender<'_> {
 
     fn subject(&self, locale: &Locale, said: &[Said]) -> String {
         let what = match said {
+            // A subject is read on the way, on screens that are locked, over shoulders.
+            [one] if one.restricted => match one.meeting.as_ref().and_then(|of| of.name.shown(locale.lang().tag())) {
+                Some((_, meeting)) => locale.with("mail-news-of", &[("meeting", cut(meeting).into())]),
+                None => locale.text("mail-news"),
+            },
             [one] => locale.text(&format!("mail-told-{}", one.told)),
             many => locale.with("mail-digest", &[("number", many.len().into())]),
         };
