@@ -11,14 +11,15 @@ use crate::reader::Reader;
 /// Notes a look at an address below a process, if it shows the bureau personal data of others. What cannot be noted is still
 /// shown: a meeting does not stand still for a full disk, and the failure is in the log.
 pub(crate) fn note(draw: &Draw<'_>, reader: &Reader, rest: &[&str]) {
-    if !matches!(draw.capacity, Capacity::Chair | Capacity::Secretariat) {
+    let as_whom = as_whom(draw, rest);
+    if !matches!(as_whom, Capacity::Chair | Capacity::Secretariat) {
         return;
     }
     let Some((what, meeting, party)) = place(draw, rest) else { return };
     let look = Look {
         at: draw.site.now(),
         process: draw.hosted.clerk.slug().to_string(),
-        capacity: draw.capacity.to_string(),
+        capacity: as_whom.to_string(),
         account: reader.account.as_ref().map(|(_, handle)| handle.clone()),
         what: what.to_owned(),
         meeting: meeting.map(str::to_owned),
@@ -27,6 +28,13 @@ pub(crate) fn note(draw: &Draw<'_>, reader: &Reader, rest: &[&str]) {
     if let Err(failure) = draw.site.directory().note_look(&look) {
         tracing::error!(error = %failure, "a look could not be noted");
     }
+}
+
+/// As whom the reader looks: an entry is read as of its meeting.
+fn as_whom<'a>(draw: &'a Draw<'_>, rest: &[&str]) -> &'a Capacity {
+    let ["record", number] = rest else { return &draw.capacity };
+    let line = number.parse().ok().and_then(|number: usize| draw.snapshot.entries.get(number));
+    line.map_or(&draw.capacity, |line| draw.towards(line.meeting.as_ref()))
 }
 
 /// What an address shows of persons, of which meeting, of which party; nothing where it shows none.

@@ -7,6 +7,7 @@ use procedure::decisions::view::{News, Notice, notices};
 use procedure::meetings::duties::{Duty, duties};
 use procedure::meetings::view::{MeetingView, meetings};
 use procedure::meetings::{Meeting, Phase};
+use procedure::names::Slug;
 use procedure::{Capacity, Kind, Subject};
 
 use super::meetings::{form, meeting_acts};
@@ -25,7 +26,9 @@ impl Draw<'_> {
         let going_on = |m: &MeetingView| matches!(m.phase, Phase::Convened | Phase::Open | Phase::Suspended);
         let all = meetings(self.state());
         let (mut due, mut noticed) = (Vec::new(), Vec::new());
-        for known in self.state().meetings.values() {
+        // A seat of one meeting has that meeting on its desk and no other.
+        let reached = |slug: &Slug| *self.towards(Some(slug)) != Capacity::Public;
+        for known in self.state().meetings.values().filter(|known| reached(&known.slug)) {
             due.extend(self.due_at(&presser, known));
             noticed.extend(self.notices_at(&presser, known));
         }
@@ -33,7 +36,8 @@ impl Draw<'_> {
             let acts = self.state().meetings.get(&view.slug).map(|known| meeting_acts(&presser, known));
             (view, acts.unwrap_or_default())
         };
-        let mut at_meetings: Vec<(MeetingView, Vec<Button>)> = all.into_iter().filter(going_on).map(at).collect();
+        let mut at_meetings: Vec<(MeetingView, Vec<Button>)> =
+            all.into_iter().filter(|view| going_on(view) && reached(&view.slug)).map(at).collect();
         // In session first: there the next act is.
         at_meetings.sort_by_key(|(view, _)| view.phase != Phase::Open);
         let dues = due.iter_mut().map(|line| &mut line.act);
@@ -42,7 +46,7 @@ impl Draw<'_> {
             due,
             notices: noticed,
             meetings: at_meetings,
-            areas: areas(&presser),
+            areas: if self.reach.is_whole() { areas(&presser) } else { Vec::new() },
             capacities: capacities.into_iter().filter(|capacity| *capacity != self.capacity).collect(),
             makes_links: self.capacity == Capacity::Secretariat,
             has_account: reader.account.is_some(),

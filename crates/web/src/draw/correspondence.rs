@@ -22,12 +22,20 @@ const DAY_MS: i64 = 86_400_000;
 impl Draw<'_> {
     /// Who reads letters of the process as a whole.
     pub(crate) fn reader(&self) -> Reader<'_> {
-        Reader { audience: self.audience(), own: self.capacity.party(), language: self.locale.lang().tag() }
+        Reader { audience: self.audience(), own: self.towards(None).party(), language: self.locale.lang().tag() }
     }
 
     /// Who reads what belongs to a meeting.
     pub(crate) fn reader_at(&self, of: &Meeting) -> Reader<'_> {
-        Reader { audience: self.audience_at(of), ..self.reader() }
+        Reader { audience: self.audience_at(of), own: self.towards(Some(&of.slug)).party(), ..self.reader() }
+    }
+
+    /// Who reads a letter: as of its meeting, where it is of one and the seat was given for that meeting alone.
+    pub(crate) fn reader_of_letter(&self, number: u32) -> Reader<'_> {
+        let letter = self.state().correspondence.letter(number).ok();
+        let of = letter.and_then(|letter| letter.details.meeting.as_ref());
+        let of = of.and_then(|slug| self.state().meetings.get(slug)).filter(|_| !self.reach.is_whole());
+        of.map_or_else(|| self.reader(), |of| self.reader_at(of))
     }
 
     /// The board of a meeting: for the Chair and the secretariat; a party has its own line.
@@ -142,7 +150,7 @@ impl Draw<'_> {
 
     /// A letter.
     pub(super) fn letter(&self, number: u32) -> Drawn {
-        let Some(view) = letter(self.state(), self.reader(), number) else {
+        let Some(view) = letter(self.state(), self.reader_of_letter(number), number) else {
             return if self.capacity == Capacity::Public { Drawn::NotSeen } else { Drawn::Missing };
         };
         let f = self.frame(Section::Other, view.details.dated);

@@ -40,7 +40,7 @@ impl Draw<'_> {
         let works = f.has_seat() && presser.order(&revise).is_ok();
         let row = |(at, paragraph): (usize, &ParagraphView)| TranslationRow {
             confirm: confirm(&presser, (of, draft), paragraph, &to),
-            ..self.row(at, paragraph, (&from, &to))
+            ..self.row(of, (at, paragraph), (&from, &to))
         };
         let (late, others): (Vec<_>, Vec<_>) = view
             .paragraphs
@@ -62,14 +62,18 @@ impl Draw<'_> {
     }
 
     /// A paragraph that has not followed, with what helps its translator.
-    fn row(&self, at: usize, paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> TranslationRow {
+    fn row(&self, of: &Meeting, (at, paragraph): (usize, &ParagraphView), (from, to): (&Tag, &Tag)) -> TranslationRow {
         let words = paragraph.words.get(from.as_str()).unwrap_or_default();
         let plain = plain_row(paragraph, (from, to));
         if at >= LOOKED_UP_MAX {
             return plain;
         }
         TranslationRow {
-            terms: if self.audience() >= Audience::Observer { found(self.state(), words, from) } else { Vec::new() },
+            terms: if self.audience_at(of) >= Audience::Observer {
+                found(self.state(), words, from)
+            } else {
+                Vec::new()
+            },
             agreed: agreed(self.state(), Sought::Words(words), (from, to), CITATIONS_MAX),
             ..plain
         }
