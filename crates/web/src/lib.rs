@@ -24,6 +24,7 @@ mod notices;
 pub mod operate;
 mod paper;
 mod personal_data;
+mod places;
 mod query;
 mod reader;
 mod refusals;
@@ -33,6 +34,7 @@ mod sitemap;
 mod stead;
 mod text_form;
 mod text_paper;
+mod uploads;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -53,6 +55,7 @@ pub use operate::{Doors, Settings, serve};
 pub use paper::{NoPaper, PaperKind, badges, note, paper};
 pub use site::{Hosted, Parts, Purpose, Site, SiteError, add_process, clerk_of};
 pub use text_paper::{TextAsked, TextPaper, text_paper};
+pub use uploads::sweep;
 
 /// The whole server as a service, for `serve` and for tests.
 pub fn app(site: Site) -> Router {

@@ -11,10 +11,11 @@ use record::{DataDir, Failure, ProcessRow};
 use crate::account::{LinkError, LinkPurpose, MadeLink, Settings as SignInSettings, SignIns, link};
 use crate::api::Limits;
 use crate::cache::Cache;
-use crate::drop_in::Kept;
 use crate::kept_rows::KeptRows;
 use crate::live::Hub;
 use crate::operate::{LastLook, Metrics, Settings};
+use crate::places::Places;
+use crate::uploads::Uploads;
 
 /// Whether a server shows the demonstration, where a seat is taken with one click.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub struct Hosted {
     pub clerk: Clerk,
     pub(crate) cache: Cache,
     pub(crate) hub: Hub,
-    pub(crate) kept: Kept,
+    pub(crate) uploads: Uploads,
     pub(crate) rows: KeptRows,
 }
 
@@ -50,6 +51,7 @@ struct Inner {
     metrics: Metrics,
     last_look: LastLook,
     limits: Limits,
+    places: Places,
     runtime: tokio::runtime::Handle,
 }
 
@@ -140,8 +142,8 @@ impl Site {
                 clerk.serve_at(&address);
             }
             let slug = clerk.slug().clone();
-            let (cache, hub, kept, rows) = Default::default();
-            (slug, Arc::new(Hosted { clerk, cache, hub, kept, rows }))
+            let (cache, hub, uploads, rows) = Default::default();
+            (slug, Arc::new(Hosted { clerk, cache, hub, uploads, rows }))
         };
         let hosted = clerks.into_iter().map(hosted).collect();
         let runtime = tokio::runtime::Handle::current();
@@ -159,6 +161,7 @@ impl Site {
             metrics,
             last_look,
             limits,
+            places: Places::default(),
             runtime,
         };
         let site = Self(Arc::new(inner));
@@ -224,6 +227,11 @@ impl Site {
 
     pub(crate) fn limits(&self) -> &Limits {
         &self.0.limits
+    }
+
+    /// Places for what is dear.
+    pub(crate) fn places(&self) -> &Places {
+        &self.0.places
     }
 
     pub(crate) fn runtime(&self) -> &tokio::runtime::Handle {

@@ -8,18 +8,18 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use locale::{Lang, Locale};
-use procedure::Kind;
 use procedure::accounts::Role;
 use procedure::names::Slug;
-use tokio::sync::Semaphore;
+use procedure::{Capacity, Kind};
 
 use crate::account::Caller;
 use crate::act::asked;
-use crate::answer::{Answer, answer, html, packed, secured, see_other, unkept, with_camera};
+use crate::answer::{Answer, answer, html, later, packed, secured, see_other, unkept, with_camera};
 use crate::cache::Packed;
-use crate::draw::{Draw, Drawn, plain_page, processes, seat_of};
+use crate::draw::{Draw, Drawn, Seated, plain_page, processes, seat_of};
 use crate::live_pages::draw_at;
 use crate::meeting_files::made;
+use crate::places::Asker;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
@@ -30,8 +30,6 @@ use crate::{account, assets, files, live, looks, notices, operate, personal_data
 
 /// How long a stream takes for granted that its reader may have it, in milliseconds.
 const LOOKED_UP_MS: i64 = 10 * 1000;
-/// Papers set at once: each takes a core for some hundredths of a second.
-static PAPERS: Semaphore = Semaphore::const_new(2);
 
 /// A request that was taken apart.
 struct Asked<'a> {
@@ -76,7 +74,7 @@ impl Asked<'_> {
         match segments {
             [] => see_other(&format!("/{}/", self.preferred())),
             ["healthz"] => self.healthz(),
-            ["readyz"] => operate::ready(self.site).await,
+            ["readyz"] => operate::ready(self.site, operate::Told::Word).await,
             ["assets", path @ ..] => {
                 let found = assets::asset(&path.join("/"), self.headers);
                 found.unwrap_or_else(|| self.missing(self.preferred()))
@@ -157,7 +155,7 @@ impl Asked<'_> {
     async fn below_process(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
         match rest {
             ["desk"] => {
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(draw) = self.draw_seat(hosted, lang) else { return self.missing(lang) };
                 let others = self.reader.capacities(self.site, hosted.clerk.slug().as_str(), draw.state());
                 self.drawn(lang, draw.desk(others, &self.reader), StatusCode::OK)
             }
@@ -170,7 +168,7 @@ impl Asked<'_> {
                 self.drawn(lang, personal_data::page(&draw), StatusCode::OK)
             }
             ["accounts"] => {
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(draw) = self.draw_seat(hosted, lang) else { return self.missing(lang) };
                 self.drawn(lang, account::links_page(&draw, &self.reader, ""), StatusCode::OK)
             }
             [scope, area, act] if Kind::named(&format!("{area}.{act}")).is_some() => {
@@ -186,7 +184,7 @@ impl Asked<'_> {
 
     /// A page of the record as it stands, kept as bytes for each kind of reader.
     fn kept(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
-        let (capacity, holding) = seat_of(self.site, hosted, &self.reader, self.path);
+        let Seated { holding, reach, .. } = seat_of(self.site, hosted, &self.reader, self.path);
         let role = holding.and_then(|holding| holding.granted.role).map_or("", Role::word);
         let head = hosted.clerk.snapshot().head();
         // These say how long something still runs, or what a seat may do by its days: no entry of the record changes that.
@@ -194,7 +192,7 @@ impl Asked<'_> {
         let plain = self.query.0.is_empty() && !timed;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);
-        let reader = format!("{capacity} {role} {today}");
+        let reader = format!("{reach}/{role} {today}");
         if plain && let Some(page) = hosted.cache.get(self.path, &reader, (head, now)) {
             return packed(&page, self.headers);
         }
@@ -231,9 +229,19 @@ impl Asked<'_> {
     }
 
     fn draw<'b>(&'b self, hosted: &'b Arc<Hosted>, lang: Lang) -> Option<Draw<'b>> {
-        let (capacity, holding) = seat_of(self.site, hosted, &self.reader, self.path);
+        let seated = seat_of(self.site, hosted, &self.reader, self.path);
         let place = self.path.get(lang.tag().len().saturating_add(1)..).unwrap_or("/");
-        Some(Draw::new(self.site, hosted, lang, capacity)?.by(holding).at(place, self.query.clone()))
+        let draw = Draw::new(self.site, hosted, lang, seated.capacity)?.by(seated.holding).within(seated.reach);
+        Some(draw.at(place, self.query.clone()))
+    }
+
+    /// For what belongs to the reader's seat and not to the process: its desk, the links that it makes. Whoever draws these looks
+    /// how far the seat reaches.
+    fn draw_seat<'b>(&'b self, hosted: &'b Arc<Hosted>, lang: Lang) -> Option<Draw<'b>> {
+        let draw = self.draw(hosted, lang)?;
+        let capacity = draw.reach.capacity.clone();
+        let holding = self.reader.holding((self.site, draw.state()), &capacity, None);
+        Some(Draw { capacity, holding, ..draw })
     }
 
     /// A page with its status, or what is said in its stead.
@@ -273,12 +281,12 @@ impl Asked<'_> {
     fn live(&self, hosted: &Arc<Hosted>) -> Answer {
         let lang = self.preferred();
         let Some(address) = self.query.get("page") else { return self.missing(lang) };
-        let (capacity, _) = seat_of(self.site, hosted, &self.reader, address);
-        let key = (address.to_owned(), capacity.to_string());
+        let Seated { reach, .. } = seat_of(self.site, hosted, &self.reader, address);
+        let key = (address.to_owned(), reach);
         let Some(mut stream) = hosted.hub.listen(key.clone()) else {
             return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-busy");
         };
-        let Some((head, Drawn::Page(page))) = draw_at(self.site, hosted, address, capacity) else {
+        let Some((head, Drawn::Page(page))) = draw_at(self.site, hosted, address, &key.1) else {
             self.note_live(hosted, address);
             return self.missing(lang);
         };
@@ -301,7 +309,7 @@ impl Asked<'_> {
 
     /// Whether whoever opened a stream still acts as then, which is looked up anew every few seconds: a device may be signed out,
     /// a capacity taken back.
-    fn still(&self, hosted: &Arc<Hosted>, (address, capacity): live::Key) -> impl Fn() -> bool + Send + Sync + use<> {
+    fn still(&self, hosted: &Arc<Hosted>, (address, reach): live::Key) -> impl Fn() -> bool + Send + Sync + use<> {
         let (site, hosted, headers) = (self.site.clone(), Arc::clone(hosted), self.headers.clone());
         let looked_up = AtomicI64::new(site.now());
         move || {
@@ -310,8 +318,7 @@ impl Asked<'_> {
                 return true;
             }
             looked_up.store(now, Ordering::Relaxed);
-            let (acts_as, _) = seat_of(&site, &hosted, &Reader::of(&site, &headers), &address);
-            acts_as.to_string() == capacity
+            seat_of(&site, &hosted, &Reader::of(&site, &headers), &address).reach == reach
         }
     }
 
@@ -319,11 +326,14 @@ impl Asked<'_> {
     async fn file(&self, lang: Lang, hosted: &Arc<Hosted>, (meeting, name): (&str, &str)) -> Answer {
         let place = meeting;
         let Some(meeting) = Slug::new(meeting) else { return self.missing(lang) };
-        let (capacity, _) = seat_of(self.site, hosted, &self.reader, self.path);
+        let Seated { capacity, .. } = seat_of(self.site, hosted, &self.reader, self.path);
         let of = Arc::clone(hosted);
         let (site, hosted) = (self.site.clone(), Arc::clone(hosted));
         let (wanted, query) = (name.to_owned(), self.query.clone());
-        let Ok(_permit) = PAPERS.acquire().await else { return self.missing(lang) };
+        let asker = if capacity == Capacity::Public { Asker::Stranger } else { Asker::Seated };
+        let Some(_place) = self.site.places().paper(asker).await else {
+            return later(self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-papers-busy"));
+        };
         let making = move || made((&site, &hosted, &meeting), (&wanted, &query), (lang, capacity));
         let made = tokio::task::spawn_blocking(making).await;
         match made {

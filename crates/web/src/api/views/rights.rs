@@ -202,7 +202,7 @@ fn refusals(ask: &Ask<'_>) -> Result<Vec<Attempt>, Problem> {
 }
 
 fn duties(ask: &Ask<'_>) -> Result<Vec<Due>, Problem> {
-    let party = ask.capacity().party().ok_or(Fault::NotFound)?;
+    let party = ask.draw.reach.capacity.party().ok_or(Fault::NotFound)?;
     let state = ask.draw.state();
     let due = |duty: procedure::meetings::duties::Duty| Due {
         meeting: duty.meeting.to_string(),
@@ -210,6 +210,8 @@ fn duties(ask: &Ask<'_>) -> Result<Vec<Due>, Problem> {
         act: duty.act.name().to_owned(),
         until: duty.until.map(At::of),
     };
-    let all = state.meetings.values().flat_map(|of| duties_of(state, of, party, ask.now()));
+    let reached =
+        |of: &&std::sync::Arc<procedure::meetings::Meeting>| ask.draw.towards(Some(&of.slug)).party().is_some();
+    let all = state.meetings.values().filter(reached).flat_map(|of| duties_of(state, of, party, ask.now()));
     Ok(all.map(due).collect())
 }
