@@ -38,6 +38,8 @@ mod kept_rows;
 mod live;
 #[path = "http/members.rs"]
 mod members;
+#[path = "http/one_meeting.rs"]
+mod one_meeting;
 #[path = "http/operate.rs"]
 mod operate;
 #[path = "http/own_account.rs"]
@@ -66,6 +68,8 @@ mod sign_in;
 mod sign_in_links;
 #[path = "http/signed_pdf.rs"]
 mod signed_pdf;
+#[path = "http/uploads.rs"]
+mod uploads;
 #[path = "http/verdicts.rs"]
 mod verdicts;
 #[path = "http/writes.rs"]

@@ -21,6 +21,14 @@ mail-told-silence-ended = Susma prosedurunun müddəti bitib.
 mail-told-adopted = Mətn qəbul olunub.
 mail-told-not-adopted = Mətn qəbul olunmayıb.
 mail-told-summary-issued = Sədr yekun icmal dərc edib.
+mail-told-summary-issued = Sədr xülasə buraxıb.
+mail-told-silence-news = Susma proseduru barədə yenilik var.
+mail-told-decision-news = Qərar barədə yenilik var.
+# The subject of what not everybody may read of.
+mail-news-of = Yenilik: { $meeting }
+mail-news = Yenilik
+# What a register says of a letter that came back or arrived.
+mail-system-says = Poçt sisteminin məlumatına əsasən.
 mail-subject = { $process }: { $what }
 mail-digest = Gün ərzində { $number } bildiriş
 mail-meeting = Görüş:

@@ -79,12 +79,16 @@ site-not-recorded-title = Bu, qeydə alınmadı
 site-not-recorded-text = Onu serverin diskinə yazmaq mümkün olmadı. Əvvəl qeydə alınanlar qorunub. Zəhmət olmasa, bir qədər sonra təkrar edin.
 site-busy-title = Həddindən çox hərəkət növbədədir
 site-busy-text = Heç nə qeydə alınmadı. Zəhmət olmasa, bir qədər sonra təkrar edin.
+site-papers-busy-title = Həddindən çox sənəd hazırlanır
+site-papers-busy-text = Zəhmət olmasa, bu sənədi bir qədər sonra yenidən istəyin.
 site-origin-title = Forma başqa saytdan göndərilib
 site-origin-text = Yerinizin təhlükəsizliyi üçün forma qəbul edilmədi və heç nə qeydə alınmadı. Zəhmət olmasa, onu burada doldurun.
 site-too-large-title = Göndərilən məlumat çox böyükdür
 site-too-large-text = Heç nə qeydə alınmadı. Zəhmət olmasa, daha kiçik fayl və ya daha qısa mətn göndərin.
 site-too-many-title = Bu hesabdan həddən çox forma göndərilib
 site-too-many-text = Bu forma qeydə alınmadı. Bir neçə saniyə gözləyib yenidən göndərin; əvvəl göndərilənlər qüvvədədir. Göndərən Siz deyilsinizsə, hesabınızın səhifəsində bütün cihazlardan çıxın.
+site-files-enough-title = Bu gün üçün kifayət qədər fayl göndərilib
+site-files-enough-text = Yerinizdən bu gün bir gün ərzində yol verilən həcmdə fayl göndərilib. Heç nə qeydə alınmadı. Zəhmət olmasa, bu faylı sabah göndərin və ya katibliyə müraciət edin.
 
 # Terms of use.
 site-terms-1-title = Sayt kimə məxsusdur

@@ -14,6 +14,7 @@ api-problem-too-large = The body is larger than { $bound } bytes.
 api-problem-media = The body is of a type that is not taken here. Taken: { $takes }.
 api-problem-key-reused = The idempotency key was used for another request. Another request needs another key.
 api-problem-too-many = More than { $bound } requests came in this minute. Wait a little.
+api-problem-files-enough = As many files came from this seat today as one may bring in a day.
 api-problem-failed = Something failed on our side. It is noted.
 api-problem-too-late = The answer did not come in time. Whether an act was recorded is not known. Please repeat the request, with the same idempotency key.
 api-problem-not-recorded = Nothing was recorded. Please repeat the request, with the same idempotency key.

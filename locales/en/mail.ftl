@@ -20,6 +20,13 @@ mail-told-silence-ended = The time of a silence procedure is over.
 mail-told-adopted = A text was adopted.
 mail-told-not-adopted = A text was not adopted.
 mail-told-summary-issued = The Chair issued a summary.
+mail-told-silence-news = There is something new about a silence procedure.
+mail-told-decision-news = There is something new about a decision.
+# The subject of what not everybody may read of.
+mail-news-of = Something new: { $meeting }
+mail-news = Something new
+# What a register says of a letter that came back or arrived.
+mail-system-says = The mail system says so.
 mail-subject = { $process }: { $what }
 mail-digest = { $number ->
     [one] One notice of today

@@ -78,12 +78,16 @@ site-not-recorded-title = This was not recorded
 site-not-recorded-text = It could not be written to the disk of the server. What was recorded before is safe. Please repeat what you did in a moment.
 site-busy-title = Too many acts are waiting
 site-busy-text = Nothing was recorded. Please repeat what you did in a moment.
+site-papers-busy-title = Too many papers are being made
+site-papers-busy-text = Please ask for this one again in a moment.
 site-origin-title = The form came from another site
 site-origin-text = For the safety of your seat it was not taken, and nothing was recorded. Please fill it in here.
 site-too-large-title = What was sent is too large
 site-too-large-text = Nothing was recorded. Please send a smaller file or a shorter text.
 site-too-many-title = Too many forms were sent from this account
 site-too-many-text = Nothing was recorded of this one. Wait a few seconds and send it again; what was sent before stands. If it was not you, sign out every device on the page of your account.
+site-files-enough-title = Enough files for today
+site-files-enough-text = As many files were sent from your seat today as one may send in a day. Nothing was recorded. Please send this one tomorrow, or ask the secretariat.
 
 # Terms of use.
 site-terms-1-title = Whose site this is

@@ -22,6 +22,13 @@ mail-told-silence-ended = Срок процедуры умолчания ист�
 mail-told-adopted = Текст принят.
 mail-told-not-adopted = Текст не принят.
 mail-told-summary-issued = Председатель выпустил резюме.
+mail-told-silence-news = Имеются новые сведения о процедуре умолчания.
+mail-told-decision-news = Имеются новые сведения о решении.
+# The subject of what not everybody may read of.
+mail-news-of = Новые сведения: { $meeting }
+mail-news = Новые сведения
+# What a register says of a letter that came back or arrived.
+mail-system-says = По сообщению почтовой системы.
 mail-subject = { $process }: { $what }
 mail-digest = { $number ->
     [one] { $number } уведомление за день

@@ -330,7 +330,7 @@ fn a_field_that_comes_twice_is_refused_and_an_address_overrules_no_form() {
 }
 
 /// Every address that takes a form, each as it is asked by somebody who may send it.
-const FORMS: [&str; 24] = [
+const FORMS: [&str; 27] = [
     "/en/sign-in/",
     "/en/sign-in/seat",
     "/en/sign-in/second",
@@ -347,15 +347,47 @@ const FORMS: [&str; 24] = [
     "/en/sign-in/account/erase",
     "/en/rehearsal/personal-data",
     "/en/sign-out",
-    "/en/notices/0000",
     "/en/rehearsal/accounts",
-    "/en/rehearsal/som-1/board",
+    "/en/sign-in/tokens",
+    "/en/sign-in/tokens/revoke",
+    "/en/notices/0000",
+    "/en/rehearsal/som-1/invitations",
+    "/en/rehearsal/som-1/delegation/orluna",
     "/en/rehearsal/closed/tolls/drop-in",
     "/en/rehearsal/som-1/floor/request",
     "/en/rehearsal/acts/meetings/convene",
     "/en/rehearsal/nothing",
     "/en/nothing",
 ];
+
+/// An address as a pattern of `routes.txt` has it: each part a word, or anything.
+fn is_at(path: &str, before: &[&str], pattern: &str) -> bool {
+    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let parts: Vec<&str> = pattern.split(", ").filter(|part| !part.is_empty()).collect();
+    let word = |part: &str| part.strip_prefix('"').and_then(|part| part.strip_suffix('"')).map(str::to_owned);
+    let own = segments.strip_prefix(before).unwrap_or_default();
+    own.len() == parts.len()
+        && own.iter().zip(parts).all(|(segment, part)| word(part).is_none_or(|word| word == *segment))
+}
+
+#[test]
+fn every_address_that_takes_a_form_is_tried_here() {
+    let mut patterns = 0;
+    for line in include_str!("routes.txt").lines() {
+        let before: &[&str] = match line {
+            _ if line.starts_with("router post") => &["en"],
+            _ if line.starts_with("account post") => &["en", "sign-in"],
+            _ => continue,
+        };
+        let (_, pattern) = line.split_once('[').unwrap();
+        let (pattern, _) = pattern.rsplit_once(']').unwrap();
+        if !pattern.contains("..") {
+            patterns += 1;
+            assert!(FORMS.iter().any(|path| is_at(path, before, pattern)), "{line}");
+        }
+    }
+    assert!(patterns > 20, "{patterns}");
+}
 
 #[test]
 fn no_form_of_another_site_is_read_at_any_address() {

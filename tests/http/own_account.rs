@@ -271,3 +271,48 @@ fn an_account_has_no_more_than_fifty_devices() {
     assert_eq!(devices.len(), 50);
     assert_eq!(server.get(&first, "/en/sign-in/account/").location(), "/en/sign-in/");
 }
+
+/// Each of these, written in bits, has every bit both ways, as 64 random ones have but once in 10^16.
+fn vary(all: &[Vec<u8>]) {
+    let bits = all[0].len() * 8;
+    let bit = |bytes: &[u8], at: usize| (bytes[at / 8] >> (at % 8)) & 1;
+    for at in 0..bits {
+        let ones: usize = all.iter().map(|bytes| usize::from(bit(bytes, at))).sum();
+        assert!(ones > 0 && ones < all.len(), "bit {at} is always the same");
+    }
+}
+
+#[test]
+fn seeds_recovery_codes_and_codes_of_links_are_random_and_long() {
+    let server = service("http-own-random");
+    grants(&server, "accounts.grant", "chair");
+    let reader = entered(&server);
+    let seed = |_: usize| {
+        let page = server.get(&reader, "/en/sign-in/account/second/").text();
+        let (_, rest) = page.split_once("<p class=\"hash\" dir=\"ltr\"><b>").unwrap();
+        let shown = rest.split_once('<').unwrap().0.replace(' ', "");
+        (totp_rs::Secret::try_from_base32(&shown).unwrap().as_ref().to_vec(), hidden(&page, "ceremony"))
+    };
+    let begun: Vec<(Vec<u8>, String)> = (0..64).map(seed).collect();
+    let seeds: Vec<Vec<u8>> = begun.iter().map(|(seed, _)| seed.clone()).collect();
+    assert!(seeds.iter().all(|seed| seed.len() == 20));
+    vary(&seeds);
+    let (secret, ceremony) = begun.last().unwrap();
+    let done = post(&server, &reader, "second", &[("ceremony", ceremony), ("code", &code(secret, &server))]).text();
+    let codes = done.split("<li class=\"hash\">").skip(1).map(|rest| rest.split_at(19).0.replace('-', ""));
+    let codes: std::collections::BTreeSet<String> = codes.collect();
+    // Ten of sixteen signs of five bits; each place has several.
+    assert_eq!(codes.len(), 10, "{done}");
+    assert!(codes.iter().all(|code| code.len() == 16 && totp_rs::Secret::try_from_base32(code).is_ok()), "{codes:?}");
+    for place in 0..16 {
+        let signs: std::collections::BTreeSet<u8> = codes.iter().map(|code| code.as_bytes()[place]).collect();
+        assert!(signs.len() > 1, "place {place} of {codes:?}");
+    }
+    let name = procedure::names::Slug::new("officer").unwrap();
+    let link = |_: usize| server.site.link((&name, web::LinkPurpose::Recover), "a test").unwrap().code.replace(' ', "");
+    let codes: Vec<String> = (0..64).map(link).collect();
+    for place in 0..8 {
+        let digits: std::collections::BTreeSet<u8> = codes.iter().map(|code| code.as_bytes()[place]).collect();
+        assert!(digits.len() > 4, "digit {place} of {codes:?}");
+    }
+}

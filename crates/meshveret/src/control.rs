@@ -3,12 +3,13 @@
 //! One request a connection: a line of JSON and the bytes it announces; the reply has the same form.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
+use rustix::fs::Mode;
+use rustix::process::umask;
 use serde::{Deserialize, Serialize};
 use web::Site;
 
@@ -45,8 +46,11 @@ pub(crate) fn listen(site: &Site) -> Result<Listening> {
     let path = socket(site.directory().path());
     // The lock is ours, so a socket that is there belongs to nobody any more.
     drop(std::fs::remove_file(&path));
-    let listener = UnixListener::bind(&path).with_context(|| format!("cannot make {}", path.display()))?;
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).context("cannot protect the socket")?;
+    // From its first moment on it is its owner's only. What others make meanwhile is closed a little more than they asked for.
+    let others = umask(Mode::RWXG | Mode::RWXO | Mode::XUSR);
+    let bound = UnixListener::bind(&path);
+    umask(others);
+    let listener = bound.with_context(|| format!("cannot make {}", path.display()))?;
     let site = site.clone();
     let serve = move || {
         for stream in listener.incoming() {

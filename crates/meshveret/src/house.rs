@@ -19,6 +19,9 @@ impl House {
     /// Opens a data directory, which makes it if it is not there.
     pub(crate) fn open(path: &Path) -> Result<Self> {
         let directory = Arc::new(DataDir::open(path)?);
+        if directory.was_open() {
+            tracing::warn!("others than its owner could look into the data directory; it is closed to them now");
+        }
         let clock: Arc<dyn Clock> = Arc::new(WallClock);
         let rows = directory.processes()?;
         let clerks = rows.iter().map(|row| web::clerk_of(&directory, row, &clock)).collect::<Result<Vec<_>, _>>()?;

@@ -73,7 +73,8 @@ impl Files {
                 let name = entry.map_err(Failure::io(&folder))?.file_name();
                 // What a crash left half-written has no hash for a name.
                 let Some(hash) = name.to_str().and_then(Hash::from_hex) else { continue };
-                let bytes = self.get(hash)?.unwrap_or_default();
+                // What nothing named may be swept away meanwhile.
+                let Some(bytes) = self.get(hash)? else { continue };
                 use_it(&bytes)?;
                 count = count.saturating_add(1);
             }

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -23,6 +23,7 @@ pub struct DataDir {
     database: PathBuf,
     connection: Mutex<Connection>,
     files: Files,
+    was_open: bool,
     /// Held as long as we live; the system lets go of it when we die.
     _lock: File,
 }
@@ -70,11 +71,26 @@ impl DataDir {
             }
         })?;
         let database = path.join(DATABASE);
+        let was_open = close_to_others(path, 0o700)?;
+        let mut options = OpenOptions::new();
+        let made = options.write(true).create(true).truncate(false).mode(0o600).open(&database);
+        drop(made.map_err(Failure::io(&database))?);
+        for suffix in ["", "-wal", "-shm"] {
+            let file = path.join(format!("{DATABASE}{suffix}"));
+            if file.exists() {
+                close_to_others(&file, 0o600)?;
+            }
+        }
         let mut connection = connect(&database)?;
         bring_up(&mut connection, MIGRATIONS.get(..forms).unwrap_or(MIGRATIONS), &path.join("copies"))?;
         let connection = Mutex::new(connection);
         let files = Files::new(path.join("files"));
-        Ok(Self { path: path.to_owned(), database, connection, files, _lock: lock })
+        Ok(Self { path: path.to_owned(), database, connection, files, was_open, _lock: lock })
+    }
+
+    /// True if others than its owner could look into it before it was opened; now they cannot.
+    pub fn was_open(&self) -> bool {
+        self.was_open
     }
 
     /// Where it is.
@@ -200,6 +216,18 @@ impl DataDir {
     }
 }
 
+/// Leaves what is there to its owner only. True if others had rights on it.
+fn close_to_others(path: &Path, mode: u32) -> Result<bool, Failure> {
+    let found = fs::metadata(path).map_err(Failure::io(path))?;
+    let others = found.permissions().mode() & 0o077;
+    if others == 0 {
+        return Ok(false);
+    }
+    let closed = fs::set_permissions(path, fs::Permissions::from_mode(mode));
+    closed.map_err(|source| Failure::Open { path: path.to_owned(), source })?;
+    Ok(true)
+}
+
 /// Writes a file so that after a crash it is there whole or not at all.
 pub(crate) fn write_durably(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), Failure> {
     let (path, temporary) = (folder.join(name), folder.join(format!(".{name}.new")));
@@ -211,4 +239,30 @@ pub(crate) fn write_durably(folder: &Path, name: &str, bytes: &[u8]) -> Result<(
         File::open(folder)?.sync_all()
     };
     write().map_err(Failure::io(&path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_others_could_look_into_is_closed_to_them() {
+        let path = std::env::temp_dir().join(format!("meshveret-closed-{}", std::process::id()));
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let open = |path: &Path, mode: u32| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        fs::create_dir_all(&path).unwrap();
+        open(&path, 0o755);
+        let (database, wal) = (path.join(DATABASE), path.join(format!("{DATABASE}-wal")));
+        let directory = DataDir::open(&path).unwrap();
+        assert!(directory.was_open());
+        assert_eq!([mode(&path), mode(&database), mode(&wal)], [0o700, 0o600, 0o600]);
+        drop(directory);
+        // As an earlier version left it.
+        open(&database, 0o644);
+        let directory = DataDir::open(&path).unwrap();
+        assert!(!directory.was_open());
+        assert_eq!(mode(&database), 0o600);
+        drop(directory);
+        fs::remove_dir_all(&path).unwrap();
+    }
 }

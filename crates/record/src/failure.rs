@@ -22,6 +22,17 @@ pub enum Failure {
     /// No space is left.
     #[error("the disk is full; nothing was lost, make room and repeat")]
     Full,
+    /// Others than its owner may look into it, and that cannot be changed.
+    #[error(
+        "others may look into {path}, and their rights cannot be taken away; do it as its owner (chmod go= {path}), and repeat"
+    )]
+    Open {
+        /// What.
+        path: PathBuf,
+        /// Why it cannot be changed.
+        #[source]
+        source: io::Error,
+    },
     /// Nothing may be written.
     #[error("the data directory cannot be written to; nothing was lost, give the right to write and repeat")]
     ReadOnly,

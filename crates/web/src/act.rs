@@ -15,11 +15,11 @@ use procedure::{Act, Capacity, Channel, Kind, Rejection};
 
 use crate::act_form::{Asked, looked_at};
 use crate::body::{Form, Upload};
-use crate::content;
 use crate::draw::{Draw, Drawn};
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::text_form::TextForm;
+use crate::uploads::{self, NotTaken};
 
 /// Fields of a form that are not the act's own.
 #[derive(Clone, Debug, Default)]
@@ -83,8 +83,8 @@ pub(crate) enum Outcome {
 
 impl Sent {
     /// Reads a form. Files go to the store first; an act names them by their hash.
-    pub(crate) fn new(draw: &Draw<'_>, (kind, meeting): (Kind, Option<Slug>), form: Form) -> Result<Self, String> {
-        let Form { mut fields, files } = form;
+    pub(crate) fn new(draw: &Draw<'_>, (kind, meeting): (Kind, Option<Slug>), form: Form) -> Result<Self, NotTaken> {
+        let Form { mut fields, files, place: _place } = form;
         let envelope = Envelope::take(&mut fields);
         for upload in files {
             store(draw, &mut fields, upload)?;
@@ -103,6 +103,7 @@ impl Sent {
 
     /// The request to the clerk.
     fn request(&self, draw: &Draw<'_>, given: &Query) -> Result<Request, Rejection> {
+        let given = &uploads::checked(draw, self.kind, given.clone())?;
         let mut fields = Fields::default();
         // A list that is chosen from comes value by value.
         let lists: Vec<&str> =
@@ -312,13 +313,11 @@ fn join(kind: Kind, fields: &mut Query) {
 }
 
 /// Stores a file and puts its hash, name and type in the place of the upload.
-fn store(draw: &Draw<'_>, fields: &mut Query, upload: Upload) -> Result<(), String> {
-    let hash = draw.site.directory().files().put(&upload.bytes).map_err(|failure| failure.to_string())?;
+fn store(draw: &Draw<'_>, fields: &mut Query, upload: Upload) -> Result<(), NotTaken> {
+    let (hash, media) = uploads::take(draw, (&upload.name, &upload.media), &upload.bytes)?;
     fields.0.push((upload.field.clone(), hash.to_string()));
     fields.0.push((format!("{}-name", upload.field), upload.name));
-    // What it is said to be counts only if its bytes say the same.
-    let media = content::media(&upload.media, &upload.bytes);
-    fields.0.push((format!("{}-media", upload.field), media.to_owned()));
+    fields.0.push((format!("{}-media", upload.field), media));
     Ok(())
 }
 

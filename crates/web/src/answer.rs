@@ -52,6 +52,12 @@ pub(crate) fn sandboxed(answer: &mut Answer) {
     answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(SANDBOX));
 }
 
+/// Says of an answer that it may be asked for again in a moment.
+pub(crate) fn later(mut answer: Answer) -> Answer {
+    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
+    answer
+}
+
 /// Keeps an answer for one reader: what somebody with a sign-in was shown stays on no disk, for the device may be stolen or
 /// shared.
 pub(crate) fn unkept(answer: &mut Answer) {

@@ -65,6 +65,7 @@ pub(crate) async fn take(draw: &Draw<'_>, meeting: &str, form: Form) -> Drawn {
     }
     // The board as it stands after the acts.
     let after = Draw::new(draw.site, draw.hosted, draw.locale.lang(), draw.capacity.clone());
+    let after = after.map(|after| after.within(draw.reach.clone()));
     let Some(after) = after.map(|after| after.at(&draw.place, crate::query::Query::default())) else {
         return Drawn::Missing;
     };

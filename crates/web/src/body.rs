@@ -6,6 +6,7 @@ use axum::http::{StatusCode, header};
 use http_body::Body as _;
 use record::files::FILE_BYTES_MAX;
 
+use crate::places::{Place, Places};
 use crate::query::Query;
 
 /// The largest body of a form: a file of the store and its fields.
@@ -31,12 +32,14 @@ pub(crate) struct Upload {
 }
 
 /// A form as it was sent.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Form {
     /// Names and values, in their order.
     pub(crate) fields: Query,
     /// Files that are not empty.
     pub(crate) files: Vec<Upload>,
+    /// The place that a large form has until it is answered.
+    pub(crate) place: Option<Place>,
 }
 
 /// Why a form could not be read.
@@ -46,18 +49,49 @@ pub(crate) enum FormError {
     TooLarge,
     /// It is no form.
     Unreadable,
+    /// Too many large forms came at once.
+    Busy,
 }
 
-/// Reads a form of either kind.
-pub(crate) async fn form(request: Request) -> Result<Form, FormError> {
-    let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let parted = media.starts_with("multipart/form-data");
-    let max = if parted { BODY_BYTES_MAX } else { FIELDS_BYTES_MAX };
-    refuse_too_large(&request, max)?;
-    if parted {
-        return multipart(request).await;
+/// The most bytes that a body may have, where it says so.
+pub(crate) fn most_bytes(request: &Request) -> Option<u64> {
+    request.body().size_hint().upper()
+}
+
+/// A place for a body of so many bytes at most; none is needed for a small one.
+pub(crate) async fn place(places: &Places, most: Option<u64>) -> Result<Option<Place>, FormError> {
+    let small = u64::try_from(SMALL_BYTES_MAX).unwrap_or(0);
+    if most.is_some_and(|most| most <= small) {
+        return Ok(None);
     }
-    Ok(Form { fields: fields(request, FIELDS_BYTES_MAX).await?, files: Vec::new() })
+    places.body().await.map(Some).ok_or(FormError::Busy)
+}
+
+/// Reads a form of either kind, for whoever may send files.
+pub(crate) async fn form(places: &Places, request: Request) -> Result<Form, FormError> {
+    let parted = is_parted(&request);
+    refuse_too_large(&request, if parted { BODY_BYTES_MAX } else { FIELDS_BYTES_MAX })?;
+    let place = place(places, most_bytes(&request)).await?;
+    if parted {
+        return Ok(Form { place, ..multipart(request).await? });
+    }
+    Ok(Form { fields: fields(request, FIELDS_BYTES_MAX).await?, files: Vec::new(), place })
+}
+
+/// Reads a form of either kind, but few bytes, for anybody may send one.
+pub(crate) async fn form_of_stranger(request: Request) -> Result<Form, FormError> {
+    if !is_parted(&request) {
+        return Ok(Form { fields: small_form(request).await?, ..Form::default() });
+    }
+    refuse_too_large(&request, SMALL_BYTES_MAX)?;
+    let (head, body) = request.into_parts();
+    let bytes = axum::body::to_bytes(body, SMALL_BYTES_MAX).await.map_err(|_too_large| FormError::TooLarge)?;
+    multipart(Request::from_parts(head, bytes.into())).await
+}
+
+fn is_parted(request: &Request) -> bool {
+    let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    media.starts_with("multipart/form-data")
 }
 
 /// Reads a form of sign-in: fields only, and few bytes, for anybody may send one.

@@ -43,7 +43,8 @@ pub(crate) fn file(draw: &Draw<'_>, hash: &str) -> Option<Answer> {
     Some(found)
 }
 
-fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
+/// The file, if something that the reader may read names it.
+pub(crate) fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
     let state = draw.state();
     let photographs = state.news.values().filter_map(|item| item.1.photograph.clone());
     let readable = state.documents.values().filter(|document| draw.reads_document(document));
@@ -62,10 +63,16 @@ fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
     });
     let signed: Vec<FileRef> = signed.collect();
     let letters = state.meetings.values().flat_map(|meeting| {
-        let reader = Reader { audience: draw.audience_at(meeting), own: draw.capacity.party(), language: "" };
+        let reader = Reader {
+            audience: draw.audience_at(meeting),
+            own: draw.towards(Some(&meeting.slug)).party(),
+            language: "",
+        };
         letter_files(meeting, reader)
     });
-    let sent = procedure::correspondence::view::file(state, draw.reader(), hash);
+    let sent = state.correspondence.letters().find_map(|letter| {
+        procedure::correspondence::view::file_of(letter, draw.reader_of_letter(letter.letter), hash)
+    });
     let emblem = state.about.iter().filter_map(|about| about.emblem.clone());
     photographs
         .chain(emblem)

@@ -24,6 +24,7 @@ mod notices;
 pub mod operate;
 mod paper;
 mod personal_data;
+mod places;
 mod post;
 mod query;
 mod reader;
@@ -34,6 +35,7 @@ mod sitemap;
 mod stead;
 mod text_form;
 mod text_paper;
+mod uploads;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -55,6 +57,7 @@ pub use paper::{NoPaper, PaperKind, badges, note, paper};
 pub use post::{LinkMail, NotWritten, Post, Reached};
 pub use site::{Hosted, Parts, Purpose, Site, SiteError, add_process, clerk_of};
 pub use text_paper::{TextAsked, TextPaper, text_paper};
+pub use uploads::sweep;
 
 /// The whole server as a service, for `serve` and for tests.
 pub fn app(site: Site) -> Router {

@@ -10,6 +10,7 @@ use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 use http_body::{Body, Frame};
+use procedure::accounts::Reach;
 
 /// Messages kept for a slow reader, and their bytes: the last one is kept however long it is.
 const RING: usize = 64;
@@ -17,8 +18,8 @@ const RING_BYTES: usize = 2 << 20;
 /// The most streams of one process.
 const STREAMS_MAX: usize = 20_000;
 
-/// The address and the reader of a live page.
-pub(crate) type Key = (String, String);
+/// The address and the reader of a live page, with how far its seat reaches: who does not read the same is no other's reader.
+pub(crate) type Key = (String, Reach);
 
 #[derive(Debug, Default)]
 struct Channel {

@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use locale::Lang;
-use procedure::Capacity;
+use procedure::accounts::Reach;
 use procedure::texts::rounds::next_end;
 use tokio::sync::Notify;
 
-use crate::draw::{Draw, Drawn};
+use crate::draw::{Draw, Drawn, meeting_of};
 use crate::live::{Key, main_part};
 use crate::operate;
 use crate::query::Query;
@@ -63,9 +63,8 @@ async fn publish(site: &Site, hosted: &Arc<Hosted>) {
 }
 
 fn draw_and_send(site: &Site, hosted: &Hosted, key: &Key) {
-    let (address, reader) = key;
-    let Some(capacity) = Capacity::new(reader) else { return };
-    match draw_at(site, hosted, address, capacity) {
+    let (address, reach) = key;
+    match draw_at(site, hosted, address, reach) {
         Some((head, Drawn::Page(page))) => {
             if let Some(part) = main_part(&page) {
                 hosted.hub.publish(key, head, part);
@@ -78,8 +77,9 @@ fn draw_and_send(site: &Site, hosted: &Hosted, key: &Key) {
     }
 }
 
-/// The page at a whole address, `/en/almaty/som-8/floor/`, for a capacity, and the head of the record from which it was drawn.
-pub(crate) fn draw_at(site: &Site, hosted: &Hosted, address: &str, capacity: Capacity) -> Option<(u64, Drawn)> {
+/// The page at a whole address, `/en/almaty/som-8/floor/`, for a seat, and the head of the record from which it was
+/// drawn.
+pub(crate) fn draw_at(site: &Site, hosted: &Hosted, address: &str, reach: &Reach) -> Option<(u64, Drawn)> {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let mut segments = path.split('/').filter(|segment| !segment.is_empty());
     let lang: Lang = segments.next()?.parse().ok()?;
@@ -89,6 +89,7 @@ pub(crate) fn draw_at(site: &Site, hosted: &Hosted, address: &str, capacity: Cap
     }
     let rest: Vec<&str> = segments.collect();
     let place = path.get(lang.tag().len().saturating_add(1)..)?;
-    let draw = Draw::new(site, hosted, lang, capacity)?.at(place, Query::read(query));
+    let capacity = reach.towards(meeting_of(hosted, address).as_ref()).clone();
+    let draw = Draw::new(site, hosted, lang, capacity)?.within(reach.clone()).at(place, Query::read(query));
     Some((draw.state().head(), draw.draw(&rest)))
 }

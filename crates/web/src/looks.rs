@@ -29,29 +29,30 @@ impl Seen {
 
 /// Notes a look at an address below a process, if it shows the bureau personal data of others.
 pub(crate) fn note(draw: &Draw<'_>, reader: &Reader, rest: &[&str]) {
-    noted(draw, reader, || place(draw, rest));
+    noted(draw, reader, as_whom(draw, rest), || place(draw, rest));
 }
 
 /// Notes a look at a file of the record: a letter.
 pub(crate) fn note_file(draw: &Draw<'_>, reader: &Reader, hash: &str) {
-    noted(draw, reader, || of_file(draw, Hash::from_hex(hash)?));
+    noted(draw, reader, &draw.reach.capacity, || of_file(draw, Hash::from_hex(hash)?));
 }
 
 /// Notes a look of a program, by the name of the operation and what its address names.
 pub(crate) fn note_view(draw: &Draw<'_>, reader: &Reader, (id, named): (&str, &BTreeMap<&'static str, String>)) {
-    noted(draw, reader, || of_view(draw, id, named));
+    let as_whom = named.get("entry").map_or(&draw.capacity, |entry| of_whom(draw, entry));
+    noted(draw, reader, as_whom, || of_view(draw, id, named));
 }
 
 /// What cannot be noted is still shown: a meeting does not stand still for a full disk, and the failure is in the log.
-fn noted(draw: &Draw<'_>, reader: &Reader, seen: impl FnOnce() -> Option<Seen>) {
-    if !draw.capacity.is_bureau() {
+fn noted(draw: &Draw<'_>, reader: &Reader, as_whom: &Capacity, seen: impl FnOnce() -> Option<Seen>) {
+    if !as_whom.is_bureau() {
         return;
     }
     let Some(seen) = seen() else { return };
     let look = Look {
         at: draw.site.now(),
         process: draw.hosted.clerk.slug().to_string(),
-        capacity: draw.capacity.to_string(),
+        capacity: as_whom.to_string(),
         account: reader.account.as_ref().map(|(_, handle)| handle.clone()),
         what: seen.what.to_owned(),
         meeting: seen.meeting,
@@ -60,6 +61,16 @@ fn noted(draw: &Draw<'_>, reader: &Reader, seen: impl FnOnce() -> Option<Seen>) 
     if let Err(failure) = draw.site.directory().note_look(&look) {
         tracing::error!(error = %failure, "a look could not be noted");
     }
+}
+
+/// As whom the reader looks: an entry is read as of its meeting.
+fn as_whom<'a>(draw: &'a Draw<'_>, rest: &[&str]) -> &'a Capacity {
+    if let ["record", number] = rest { of_whom(draw, number) } else { &draw.capacity }
+}
+
+fn of_whom<'a>(draw: &'a Draw<'_>, number: &str) -> &'a Capacity {
+    let line = number.parse().ok().and_then(|number: usize| draw.snapshot.entries.get(number));
+    line.map_or(&draw.capacity, |line| draw.towards(line.meeting.as_ref()))
 }
 
 /// What an address shows of persons.

@@ -8,32 +8,41 @@ use papers::{PaperError, TextFormat};
 use procedure::Capacity;
 use procedure::delegations::questions::Use;
 use procedure::names::Slug;
-use tokio::sync::Semaphore;
 
 use crate::answer::{Answer, answer, html};
 use crate::draw::{Draw, Drawn};
 use crate::paper::{NoPaper, PaperKind, badges, note, paper};
+use crate::places::Asker;
 use crate::query::Query;
 use crate::site::{Hosted, Site};
 use crate::text_paper::{self, TextAsked, text_paper};
 
-/// Papers set at once: each takes a core for some hundredths of a second.
-static PAPERS: Semaphore = Semaphore::const_new(2);
+/// Why there is no file.
+pub(crate) enum NotMade {
+    /// Too many wait.
+    Busy,
+    /// There is none of this name, or not for this reader.
+    Missing,
+    /// It could not be made; the cause is for the log.
+    Failed(String),
+}
 
 /// A file of a meeting, by its name, made in its turn and on a thread of its own.
 pub(crate) async fn file(
     (site, hosted): (&Site, &Arc<Hosted>),
     (meeting, name, query): (&str, &str, &Query),
     reader: (Lang, Capacity),
-) -> Result<Answer, Drawn> {
-    let meeting = Slug::new(meeting).ok_or(Drawn::Missing)?;
+) -> Result<Answer, NotMade> {
+    let meeting = Slug::new(meeting).ok_or(NotMade::Missing)?;
     let (site, hosted) = (site.clone(), Arc::clone(hosted));
     let (name, query) = (name.to_owned(), query.clone());
-    let Ok(_permit) = PAPERS.acquire().await else { return Err(Drawn::Missing) };
+    let asker = if reader.1 == Capacity::Public { Asker::Stranger } else { Asker::Seated };
+    let _place = site.places().paper(asker).await.ok_or(NotMade::Busy)?;
     let making = move || made((&site, &hosted, &meeting), (&name, &query), reader);
     match tokio::task::spawn_blocking(making).await {
-        Ok(made) => made,
-        Err(error) => Err(Drawn::Failed(error.to_string())),
+        Ok(Err(Drawn::Failed(why))) => Err(NotMade::Failed(why)),
+        Ok(made) => made.map_err(|_none| NotMade::Missing),
+        Err(error) => Err(NotMade::Failed(error.to_string())),
     }
 }
 

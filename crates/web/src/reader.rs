@@ -1,7 +1,7 @@
 //! Who reads: the sign-in behind a cookie, and the capacity it gives in a process.
 
 use axum::http::{HeaderMap, HeaderValue, header};
-use procedure::accounts::Holding;
+use procedure::accounts::{Holding, Reach};
 use procedure::names::{Hash, Slug};
 use procedure::{Capacity, State};
 use record::sign_ins::{SignIn, Stage};
@@ -71,6 +71,15 @@ impl Reader {
         meeting: Option<&Slug>,
     ) -> Option<Holding> {
         state.holding(&self.handle()?, capacity, meeting, site.now()).cloned()
+    }
+
+    /// As whom the reader acts in a process, and how far. A seat without an account reaches the whole of its process.
+    pub(crate) fn reach(&self, site: &Site, process: &str, state: &State) -> Reach {
+        let capacity = self.capacity(site, process, state);
+        match self.handle().filter(|_| capacity != Capacity::Public) {
+            Some(handle) => state.reach(&handle, &capacity, site.now()),
+            None => Reach::whole(capacity),
+        }
     }
 
     /// As whom the reader acts in a process: the seat that was chosen, else the first that was granted.

@@ -11,11 +11,12 @@ use record::{DataDir, Failure, ProcessRow};
 use crate::account::{LinkError, LinkPurpose, MadeLink, Settings as SignInSettings, SignIns, link};
 use crate::api::Limits;
 use crate::cache::Cache;
-use crate::drop_in::Kept;
 use crate::kept_rows::KeptRows;
 use crate::live::Hub;
 use crate::operate::{LastLook, Metrics, Settings};
+use crate::places::Places;
 use crate::post::Post;
+use crate::uploads::Uploads;
 
 /// Whether a server shows the demonstration, where a seat is taken with one click.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub struct Hosted {
     pub clerk: Clerk,
     pub(crate) cache: Cache,
     pub(crate) hub: Hub,
-    pub(crate) kept: Kept,
+    pub(crate) uploads: Uploads,
     pub(crate) rows: KeptRows,
 }
 
@@ -52,6 +53,7 @@ struct Inner {
     last_look: LastLook,
     limits: Limits,
     post: OnceLock<Arc<dyn Post>>,
+    places: Places,
     runtime: tokio::runtime::Handle,
 }
 
@@ -142,8 +144,8 @@ impl Site {
                 clerk.serve_at(&address);
             }
             let slug = clerk.slug().clone();
-            let (cache, hub, kept, rows) = Default::default();
-            (slug, Arc::new(Hosted { clerk, cache, hub, kept, rows }))
+            let (cache, hub, uploads, rows) = Default::default();
+            (slug, Arc::new(Hosted { clerk, cache, hub, uploads, rows }))
         };
         let hosted = clerks.into_iter().map(hosted).collect();
         let runtime = tokio::runtime::Handle::current();
@@ -162,6 +164,7 @@ impl Site {
             last_look,
             limits,
             post: OnceLock::new(),
+            places: Places::default(),
             runtime,
         };
         let site = Self(Arc::new(inner));
@@ -237,6 +240,11 @@ impl Site {
 
     pub(crate) fn limits(&self) -> &Limits {
         &self.0.limits
+    }
+
+    /// Places for what is dear.
+    pub(crate) fn places(&self) -> &Places {
+        &self.0.places
     }
 
     pub(crate) fn runtime(&self) -> &tokio::runtime::Handle {

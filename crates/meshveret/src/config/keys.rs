@@ -57,8 +57,11 @@ table! {
         answer_seconds: Whole<5, 3600> = default "60",
         /// After how many seconds a reader is left who takes nothing of what was sent, also of a live stream.
         unread_seconds: Whole<5, 3600> = default "60",
-        /// The free space on the disk of the data directory, in MiB, below which /readyz says that the server is not ready.
+        /// The free space on the disk of the data directory, in MiB, below which /readyz says that the server is not ready, and
+        /// no file is taken.
         disk_free_mib: Whole<1, 1_000_000> = default "256",
+        /// The most files in MiB that one account or seat brings to a process in a day.
+        upload_day_mib: Whole<25, 1_000_000> = default "2048",
     }
 }
 

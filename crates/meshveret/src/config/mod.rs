@@ -252,6 +252,7 @@ impl Config {
             answer: self.limits.answer_seconds.seconds(),
             unread: self.limits.unread_seconds.seconds(),
             disk_free: u64::from(self.limits.disk_free_mib.0).saturating_mul(1 << 20),
+            upload_day: u64::from(self.limits.upload_day_mib.0).saturating_mul(1 << 20),
             api: ApiSettings { of_a_token: self.api.of_a_token.0, of_a_stranger: self.api.of_a_stranger.0 },
         }
     }

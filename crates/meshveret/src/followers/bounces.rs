@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use record::Failure;
 use record::outbox::Step;
+use rustix::fs::{Mode, OFlags};
 
 use super::{LOOK, Office, beside};
 
@@ -71,16 +72,22 @@ fn look_in_maildir(office: &Office, path: &Path, new: &Path) -> Result<usize, Fa
 
 /// The beginning of a file of the maildir; a link or a device is none.
 fn beginning(file: &Path) -> Option<String> {
-    let plain = fs::symlink_metadata(file).is_ok_and(|found| found.is_file());
     let mut bytes = Vec::new();
-    File::open(file).ok().filter(|_| plain)?.take(BYTES_MAX).read_to_end(&mut bytes).ok()?;
+    plain(file, OFlags::NOFOLLOW)?.take(BYTES_MAX).read_to_end(&mut bytes).ok()?;
     Some(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// A plain file, opened to be read. What it is, is asked of what was opened, and nothing is waited for: a pipe would be for ever.
+fn plain(path: &Path, how: OFlags) -> Option<File> {
+    let how = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::CLOEXEC | how;
+    let file = File::from(rustix::fs::open(path, how, Mode::empty()).ok()?);
+    file.metadata().is_ok_and(|found| found.is_file()).then_some(file)
 }
 
 /// Reads a mailbox file on from where it was read before. What is being written is left until its end is there.
 fn look_in_mbox(office: &Office, path: &Path) -> Result<usize, Failure> {
     let (directory, name) = (office.site.directory(), path.to_string_lossy());
-    let Ok(mut file) = File::open(path) else { return Ok(0) };
+    let Some(mut file) = plain(path, OFlags::empty()) else { return Ok(0) };
     let length = file.metadata().map_or(0, |found| found.len());
     let place = directory.place(&name, FOLLOWER)?.filter(|place| *place <= length).unwrap_or(0);
     let mut bytes = Vec::new();
@@ -190,6 +197,24 @@ mod tests {
         Final-Recipient: rfc822; desk@felmora.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\
         Diagnostic-Code: smtp; 550 5.1.1 no such user\r\n\r\n--B\r\nContent-Type: text/rfc822-headers\r\n\r\n\
         Message-ID: <delta.7.0123456789abcdef01234567@process.example>\r\nSubject: A letter\r\n\r\n--B--\r\n";
+
+    #[test]
+    fn a_pipe_or_a_link_among_the_messages_is_passed_over() {
+        let folder = std::env::temp_dir().join(format!("meshveret-bounces-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let (message, pipe, link) = (folder.join("message"), folder.join("pipe"), folder.join("link"));
+        fs::write(&message, FAILED).unwrap();
+        rustix::fs::mknodat(rustix::fs::CWD, &pipe, rustix::fs::FileType::Fifo, Mode::RWXU, 0).unwrap();
+        std::os::unix::fs::symlink(&message, &link).unwrap();
+        let (say, said) = std::sync::mpsc::channel();
+        std::thread::spawn(move || {
+            let read = [&message, &pipe, &link].map(|file| beginning(file).is_some());
+            say.send((read, plain(&pipe, OFlags::empty()).is_none())).unwrap();
+        });
+        let said = said.recv_timeout(std::time::Duration::from_secs(20));
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(said, Ok(([true, false, false], true)));
+    }
 
     #[test]
     fn a_failure_is_known_by_its_address_and_by_its_content() {

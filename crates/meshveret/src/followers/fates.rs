@@ -6,13 +6,15 @@
 use std::sync::Arc;
 
 use clerk::{PutError, Request};
+use locale::{Lang, Locale};
 use procedure::correspondence::note_delivery::NoteDelivery;
 use procedure::correspondence::{Via, What};
 use procedure::names::Slug;
-use procedure::{Act, Capacity, Channel};
+use procedure::{Act, Capacity, Channel, State};
 use record::Failure;
 use record::outbox::Fate;
 
+use super::letter::languages;
 use super::{LOOK, Office, beside};
 
 /// How many are noted at once.
@@ -57,8 +59,11 @@ fn put(office: &Office, fate: &Fate) -> bool {
         via: Some(Via::Mail),
     };
     let key = format!("mail/{}/{}", fate.message_id, fate.what);
+    // That the relay took it we know ourselves. What comes back by mail, whoever has the mail could have written.
+    let told = matches!(what, What::Delivered | What::Bounced);
     let request = Request {
         key: Some(key),
+        evidence: told.then(|| said_by_mail(&hosted.clerk.snapshot().process.state)),
         occurred: Some(fate.at),
         ..Request::new(Act::CorrespondenceNoteDelivery(act), Capacity::Clerk, Channel::Timer)
     };
@@ -70,4 +75,10 @@ fn put(office: &Office, fate: &Fate) -> bool {
         }
         Err(_later) => false,
     }
+}
+
+/// That the mail system says so, in the first language of the process.
+fn said_by_mail(state: &State) -> String {
+    let lang = languages(state, None).first().copied().unwrap_or(Lang::En);
+    Locale::of(lang).unwrap_or_else(Locale::english).text("mail-system-says")
 }

@@ -34,6 +34,9 @@ pub(super) struct Said {
     told: String,
     /// The word of the topic.
     topic: String,
+    /// True where not everybody may read of it.
+    #[serde(default)]
+    restricted: bool,
     /// The meeting: its name, place and days.
     #[serde(default)]
     meeting: Option<OfMeeting>,
@@ -63,15 +66,21 @@ impl Said {
             (None, None) => format!("{process}/record/{entry}"),
         };
         let document = notice.document.as_ref().map(|named| (named.symbol.clone(), named.title.clone()));
-        let (told, topic) = (notice.told.word().to_owned(), notice.topic.word().to_owned());
-        Self { told, topic, meeting: meeting.map(|meeting| OfMeeting::of(meeting)), document, path }
+        Self {
+            told: notice.told.word().to_owned(),
+            topic: notice.topic.word().to_owned(),
+            restricted: notice.restricted,
+            meeting: meeting.map(|meeting| OfMeeting::of(meeting)),
+            document,
+            path,
+        }
     }
 
     /// What a mail says that carries a link to sign in.
     pub(super) fn of_link(state: &State, meeting: Option<&Slug>, path: &str) -> Self {
         let meeting = meeting.and_then(|slug| state.meetings.get(slug)).map(|meeting| OfMeeting::of(meeting));
         let path = path.trim_start_matches('/').to_owned();
-        Self { told: LINK.to_owned(), topic: String::new(), meeting, document: None, path }
+        Self { told: LINK.to_owned(), topic: String::new(), restricted: false, meeting, document: None, path }
     }
 }
 
@@ -190,6 +199,11 @@ impl Sender<'_> {
 
     fn subject(&self, locale: &Locale, said: &[Said]) -> String {
         let what = match said {
+            // A subject is read on the way, on screens that are locked, over shoulders.
+            [one] if one.restricted => match one.meeting.as_ref().and_then(|of| of.name.shown(locale.lang().tag())) {
+                Some((_, meeting)) => locale.with("mail-news-of", &[("meeting", cut(meeting).into())]),
+                None => locale.text("mail-news"),
+            },
             [one] => locale.text(&format!("mail-told-{}", one.told)),
             many => locale.with("mail-digest", &[("number", many.len().into())]),
         };

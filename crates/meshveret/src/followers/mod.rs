@@ -28,6 +28,9 @@ pub(crate) use report::{mail_status, webhook_retry, webhook_status};
 /// How long a follower that nobody wakes waits before it looks again.
 const LOOK: Duration = Duration::from_secs(1);
 
+/// How often files are swept.
+const SWEEP: Duration = Duration::from_hours(1);
+
 /// What the followers of mail share.
 struct Office {
     site: Site,
@@ -49,6 +52,7 @@ pub(crate) fn start(site: &Site, config: &Config) -> Result<()> {
     for webhook in &config.webhooks {
         webhooks::start(site, webhook)?;
     }
+    tokio::spawn(sweep(site.clone()));
     let mail = &config.mail;
     if mail.relay.is_none() {
         return Ok(());
@@ -69,6 +73,17 @@ pub(crate) fn start(site: &Site, config: &Config) -> Result<()> {
         tokio::spawn(bounces::read(office, bounces.0.clone()));
     }
     Ok(())
+}
+
+/// Sweeps away files that no entry came to name, for as long as the server runs.
+async fn sweep(site: Site) {
+    loop {
+        let of = site.clone();
+        if let Some(swept) = beside("files", move || web::sweep(&of)).await.filter(|swept| *swept > 0) {
+            tracing::info!(swept, "files that no entry names were removed");
+        }
+        tokio::time::sleep(SWEEP).await;
+    }
 }
 
 /// Does some work with the disk on a thread that may wait for it. What fails is logged, and tried again by whoever asked.

@@ -148,7 +148,8 @@ impl Teller<'_> {
             How::Not => {}
             How::Daily => made.lines.extend(digests::line(self.office, self.state(), (&chooser, entry), &said)),
             How::AtOnce => {
-                let key = format!("{party}/{office}/{}/{}", target.appointment, notice.told.word());
+                // What nobody can guess who has not seen the mail: whoever knows an id can say that it came back.
+                let key = format!("{}/{party}/{office}/{}/{}", chooser.token, target.appointment, notice.told.word());
                 let id = message_id(&self.office.from, (self.process, entry), &key);
                 let token = Some(chooser.token);
                 let reader = Reader { address: target.address, language: target.language, token };

@@ -149,7 +149,13 @@ pub(super) fn doubled(first: i64, times: u32, longest: i64) -> i64 {
 /// What the relay said, for whoever runs the server; it is kept in the queue and never logged.
 fn said(error: &Error) -> String {
     let causes = anyhow::Chain::new(error).map(ToString::to_string);
-    causes.collect::<Vec<_>>().join(": ")
+    without_addresses(&causes.collect::<Vec<_>>().join(": "))
+}
+
+/// What a relay said without the addresses in it: many repeat the one that they refuse.
+fn without_addresses(said: &str) -> String {
+    let word = |word: &str| if word.contains('@') { "…".to_owned() } else { word.to_owned() };
+    said.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// What went wrong, without a word of the relay's.
@@ -233,6 +239,12 @@ async fn attempted(office: &Arc<Office>, mail: i64, attempt: Attempt) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_what_a_relay_says_no_address_is_kept() {
+        let said = "550 5.1.1 <nobody@orluna.example>: Recipient address rejected,\r\n to=nobody@orluna.example";
+        assert_eq!(without_addresses(said), "550 5.1.1 … Recipient address rejected, …");
+    }
 
     #[test]
     fn waits_double_up_to_a_bound() {

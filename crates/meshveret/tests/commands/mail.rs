@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::time::Duration;
 
+use procedure::names::Hash;
+
 use crate::folder::Folder;
 use crate::init::init;
 use crate::program::{Served, run, serve_in, until};
@@ -234,6 +236,19 @@ fn nothing_that_is_restricted_stands_in_a_mail() {
         let whole = format!("{}\n{}", mail.text, decoded(&mail));
         assert!(!whole.to_lowercase().contains("hush"), "{whole}");
     }
+    // A subject of what not everybody may read says no more than that there is something new, and no mail an outcome.
+    house
+        .put("cancelled.acts", "decisions.cancel-silence by=chair meeting=som-9 text=hush reason.en=\"Hush reason\"\n");
+    let news = "There is something new about a silence procedure.";
+    let found = until(LOOKS_MAX, || all().iter().any(|text| text.contains(news)).then_some(()));
+    assert!(found.is_some(), "{:#?}", all());
+    for mail in house.relay.taken() {
+        let (subject, text) = (mail.header("Subject").unwrap(), decoded(&mail));
+        assert!(!text.contains("cancelled"), "{text}");
+        if ["draft", "silence"].iter().any(|word| text.contains(word)) && mail.to == "desk@orluna.example" {
+            assert!(subject.ends_with(": Something new: Ninth Meeting"), "{subject}: {text}");
+        }
+    }
     // A document that everybody may know is named.
     assert!(all().iter().any(|text| text.contains("D/PUBLIC/1") && text.contains("Open programme")), "{:#?}", all());
 }
@@ -294,6 +309,14 @@ fn a_letter_that_is_sent_or_comes_back_stands_so_in_the_register() {
     folder.write("maildir/new/2", notification("delta.1.000000000000000000000000", "failed"));
     let id =
         |address: &str| to(&mails, address)[0].from.split_once('+').unwrap().1.split_once('@').unwrap().0.to_owned();
+    // Whoever knows the record and the address book, and not the mail, cannot say what became of it.
+    let guess = |entry: u64| {
+        let whom = b"felmora/felmora-desk/0/letter";
+        let hash = Hash::of(&[b"mail\n", b"delta", b"\n", &entry.to_be_bytes(), whom]).to_string();
+        format!("delta.{entry}.{}", &hash[..24])
+    };
+    assert!(id("desk@felmora.example").starts_with(&format!("delta.{head}.")), "{}", id("desk@felmora.example"));
+    assert_ne!(id("desk@felmora.example"), guess(head));
     folder.write("maildir/new/3", notification(&id("desk@felmora.example"), "failed"));
     folder.write("maildir/new/4", notification(&id("desk@felmora.example"), "failed"));
     folder.write("maildir/new/5", notification(&id("desk@orluna.example"), "delivered"));
@@ -304,6 +327,11 @@ fn a_letter_that_is_sent_or_comes_back_stands_so_in_the_register() {
     until(LOOKS_MAX, || (moved() == 5).then_some(())).unwrap();
     assert_eq!(served.head("delta"), head + 5);
     assert_eq!(served.stop().err, "");
+    // The register says who says so, of what came back and of what came as a notice.
+    let files =
+        ["meshveret.db", "meshveret.db-wal"].map(|name| fs::read(format!("{}/{name}", house.data)).unwrap_or_default());
+    let kept = String::from_utf8_lossy(&files.concat()).into_owned();
+    assert!(kept.contains("The mail system says so."));
 }
 
 #[test]

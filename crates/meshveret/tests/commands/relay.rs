@@ -120,7 +120,7 @@ impl Relay {
                 }
                 "RCPT" => {
                     to = address()?;
-                    answer(self.asked_for(&to))?;
+                    answer(&self.asked_for(&to))?;
                 }
                 "DATA" => {
                     answer("354 go on")?;
@@ -140,14 +140,15 @@ impl Relay {
         }
     }
 
-    fn asked_for(&self, to: &str) -> &'static str {
+    /// As many relays do, it repeats the address that it refuses.
+    fn asked_for(&self, to: &str) -> String {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.asked.push(to.to_owned());
         let times = kept.asked.iter().filter(|asked| *asked == to).count();
         match to.split('@').next() {
-            Some("nobody") => "550 5.1.1 there is nobody of this name",
-            Some("later") if times == 1 => "451 4.7.1 come back later",
-            _ => "250 OK",
+            Some("nobody") => format!("550 5.1.1 <{to}>: there is nobody of this name"),
+            Some("later") if times == 1 => format!("451 4.7.1 <{to}>: come back later"),
+            _ => "250 OK".to_owned(),
         }
     }
 }

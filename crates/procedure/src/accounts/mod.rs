@@ -4,7 +4,10 @@
 //! Invariants: what was granted stays, with when it was revoked; a capacity holds on a day or does not, for every reader alike.
 
 pub mod grant;
+pub mod reach;
 pub mod revoke;
+
+pub use reach::Reach;
 
 use crate::prelude::*;
 use crate::rejection::reasons;

@@ -91,14 +91,17 @@ pub fn letter(state: &State, reader: Reader<'_>, letter: u32) -> Option<LetterVi
 
 /// The file of a letter that this reader sees, by its hash.
 pub fn file(state: &State, reader: Reader<'_>, hash: Hash) -> Option<FileRef> {
+    state.correspondence.letters().find_map(|letter| file_of(letter, reader, hash))
+}
+
+/// The file of this letter, if the reader sees it and it has this hash.
+pub fn file_of(letter: &Letter, reader: Reader<'_>, hash: Hash) -> Option<FileRef> {
     let of = |details: &Details| details.file.clone().filter(|file| file.hash == hash);
-    let mut seen = state.correspondence.letters().filter(|letter| sees(letter, reader));
     // What a correction replaced is for those who keep the register.
-    seen.find_map(|letter| {
-        let before = letter.corrections.iter().map(|(_, corrected)| &corrected.details).chain([&*letter.first]);
-        let before = before.filter(|_| inside(reader));
-        of(&letter.details).or_else(|| before.into_iter().find_map(of))
-    })
+    let before = letter.corrections.iter().map(|(_, corrected)| &corrected.details).chain([&*letter.first]);
+    let mut before = before.filter(|_| inside(reader));
+    let file = of(&letter.details).or_else(|| before.find_map(of));
+    file.filter(|_| sees(letter, reader))
 }
 
 /// The last letter that invited a party to a meeting and stands, for whoever keeps the register.

@@ -59,6 +59,32 @@ words! {
         NotAdopted = "not-adopted",
         /// The Chair issued a summary.
         SummaryIssued = "summary-issued",
+        /// There is something new about a silence procedure.
+        SilenceNews = "silence-news",
+        /// There is something new about a decision.
+        DecisionNews = "decision-news",
+    }
+}
+
+impl Told {
+    /// What may be said of it where not everybody may read of it: that there is something, and no outcome.
+    fn withheld(self) -> Self {
+        match self {
+            Self::SilenceExtended | Self::SilenceCancelled | Self::SilenceEnded | Self::SilenceNews => {
+                Self::SilenceNews
+            }
+            Self::Adopted | Self::NotAdopted | Self::SummaryIssued | Self::DecisionNews => Self::DecisionNews,
+            Self::MeetingConvened
+            | Self::MeetingChanged
+            | Self::Invited
+            | Self::Declined
+            | Self::Letter
+            | Self::DocumentIssued
+            | Self::DocumentVersion
+            | Self::DraftIssued
+            | Self::DraftCirculated
+            | Self::SilenceOpened => self,
+        }
     }
 }
 
@@ -87,6 +113,8 @@ pub struct Notice {
     pub topic: Topic,
     /// What.
     pub told: Told,
+    /// True where not everybody may read of it: then a subject says only that there is something new.
+    pub restricted: bool,
     /// The meeting that it is about.
     pub meeting: Option<Slug>,
     /// The document that it is about, where everybody may know it.
@@ -150,6 +178,8 @@ fn of(state: &State, (event, circle): (&Event, Circle), day: Day) -> Option<Noti
     if meeting.is_some_and(|meeting| is_history(meeting, plan.topic, day)) {
         return None;
     }
+    let to_all = matches!(plan.whom, Whom::All | Whom::Meeting);
+    let restricted = to_all && circle.max(plan.circle) > Circle::Public;
     let letter = if let Whom::Letter(sent) = plan.whom { Some(sent.letter) } else { None };
     let to: Vec<(Slug, Vec<Recipient>)> = match plan.whom {
         Whom::Letter(sent) => of_addressees(state, sent, day),
@@ -162,7 +192,8 @@ fn of(state: &State, (event, circle): (&Event, Circle), day: Day) -> Option<Noti
     let days = meeting.is_some_and(|meeting| meeting.particulars.from.is_some_and(|from| from.number().is_some()));
     let notice = Notice {
         topic: plan.topic,
-        told: plan.told,
+        told: if restricted { plan.told.withheld() } else { plan.told },
+        restricted,
         meeting: plan.meeting.cloned(),
         document: plan.document,
         calendar: plan.calendar.filter(|_| days),

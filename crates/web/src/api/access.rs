@@ -2,12 +2,13 @@
 
 use axum::http::{HeaderMap, header};
 use procedure::Capacity;
-use procedure::accounts::Holding;
+use procedure::accounts::Reach;
 use procedure::names::Slug;
 use record::tokens::Token;
 
 use super::problem::{Fault, Problem};
 use super::tokens::{Scope, hashed, read};
+use crate::draw::Seated;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
 
@@ -28,15 +29,21 @@ pub(super) struct Held {
     scope: Scope,
 }
 
+/// The hash of the token that was given, if it has the form of one.
+pub(super) fn token_of(headers: &HeaderMap) -> Option<[u8; 32]> {
+    let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    read(token.trim()).filter(|_| scheme.eq_ignore_ascii_case("bearer")).map(|secret| hashed(&secret))
+}
+
 impl Access {
     /// Who asks, by the header `Authorization`. A token that does not hold is no way to ask as the public.
     pub(super) fn of(site: &Site, headers: &HeaderMap) -> Result<Self, Problem> {
-        let Some(given) = headers.get(header::AUTHORIZATION) else { return Ok(Self::Public) };
+        if !headers.contains_key(header::AUTHORIZATION) {
+            return Ok(Self::Public);
+        }
         let wrong = || Problem::from(Fault::TokenWrong);
-        let given = given.to_str().map_err(|_no_text| wrong())?;
-        let (scheme, token) = given.split_once(' ').ok_or_else(wrong)?;
-        let secret = read(token.trim()).filter(|_| scheme.eq_ignore_ascii_case("bearer")).ok_or_else(wrong)?;
-        let found = site.directory().use_token(&hashed(&secret), site.now()).map_err(|failure| {
+        let token = token_of(headers).ok_or_else(wrong)?;
+        let found = site.directory().use_token(&token, site.now()).map_err(|failure| {
             tracing::error!(error = %failure, "a token could not be looked up");
             Problem::from(Fault::NotRecorded)
         })?;
@@ -46,15 +53,13 @@ impl Access {
         Ok(Self::Token(Box::new(Held { token, capacity, scope })))
     }
 
-    /// As whom the reader reads and acts at a meeting, and by what. A token whose account does not hold the capacity any longer,
-    /// or one of another process, is refused rather than taken for the public.
-    pub(super) fn seat(
-        &self,
-        site: &Site,
-        hosted: &Hosted,
-        meeting: Option<&Slug>,
-    ) -> Result<(Capacity, Option<Holding>), Problem> {
-        let Self::Token(held) = self else { return Ok((Capacity::Public, None)) };
+    /// As whom the reader reads and acts at a meeting, by what, and how far its seat reaches. A token whose account does not hold
+    /// the capacity any longer, or one of another process, is refused rather than taken for the public.
+    pub(super) fn seat(&self, site: &Site, hosted: &Hosted, meeting: Option<&Slug>) -> Result<Seated, Problem> {
+        let public = Capacity::Public;
+        let Self::Token(held) = self else {
+            return Ok(Seated { capacity: public.clone(), holding: None, reach: Reach::whole(public) });
+        };
         let process = hosted.clerk.slug().as_str();
         if held.token.made.process != process {
             return Err(Fault::OtherProcess.into());
@@ -66,10 +71,11 @@ impl Access {
             return Err(Fault::SeatEnded.into());
         }
         let meeting = meeting.filter(|slug| state.meetings.contains_key(slug));
-        Ok(match reader.holding((site, state), &held.capacity, meeting) {
-            Some(holding) if meeting.is_some() && !holding.is_for(meeting) => (Capacity::Public, None),
-            holding => (held.capacity.clone(), holding),
-        })
+        let reach = reader.reach(site, process, state);
+        let capacity = reach.towards(meeting).clone();
+        let holding = reader.holding((site, state), &held.capacity, meeting);
+        // What is put about no meeting is put by the seat as it was given, so that the rules can say for which one.
+        Ok(Seated { holding: holding.filter(|_| meeting.is_none() || capacity != public), capacity, reach })
     }
 
     /// The reader behind the token, as the pages know one.

@@ -312,6 +312,7 @@ fn problems(route: &Route) -> Vec<(String, String)> {
         Fault::NotFound => route.path.contains('{'),
         Fault::OtherProcess | Fault::SeatEnded => of_process,
         Fault::TokenMissing | Fault::OutOfScope | Fault::TooLarge | Fault::Media => puts,
+        Fault::FilesEnough => matches!(route.does, Does::Keep),
         Fault::Unreadable | Fault::KeyUnfit | Fault::KeyReused => matches!(route.does, Does::Put),
     };
     let mut all: std::collections::BTreeMap<u16, Vec<&str>> = std::collections::BTreeMap::new();

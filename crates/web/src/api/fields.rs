@@ -4,13 +4,14 @@ use locale::Locale;
 use procedure::act_file::channel;
 use procedure::fields::Fields;
 use procedure::form::{FormField, Takes};
-use procedure::names::Slug;
+use procedure::names::{Hash, Slug};
 use procedure::rejection::Reason;
 use procedure::time::moment;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
 use serde_json::{Map, Value};
 
 use super::schema::ENVELOPE;
+use crate::uploads::file_fields;
 
 /// An act as it was sent.
 #[derive(Debug)]
@@ -60,6 +61,16 @@ impl Given {
     /// The meeting that it is about, as far as that can be told.
     pub(super) fn meeting(&self) -> Option<Slug> {
         self.fields.get("meeting").and_then(Value::as_str).and_then(Slug::new)
+    }
+
+    /// Says of each file that the act names what it is, by its hash; refused where that is not for its author to say.
+    pub(super) fn with_media(&mut self, media: impl Fn(Hash) -> Option<String>) -> Result<(), Unread> {
+        for field in file_fields(self.kind) {
+            let Some(hash) = self.fields.get(field).and_then(Value::as_str) else { continue };
+            let media = Hash::from_hex(hash).and_then(&media).ok_or_else(|| wrong(field))?;
+            self.fields.insert(format!("{field}-media"), media.into());
+        }
+        Ok(())
     }
 
     /// The act, from its fields.

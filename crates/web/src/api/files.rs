@@ -12,7 +12,10 @@ use super::problem::{Fault, Problem};
 use super::query::{NUMBER_MAX, Takes, params};
 use super::routes::Route;
 use crate::answer::{Answer, answer};
-use crate::draw::Drawn;
+use crate::body::{most_bytes, place};
+use crate::content;
+use crate::meeting_files::NotMade;
+use crate::uploads::{self, NotTaken};
 use crate::{looks, meeting_files, text_paper};
 
 params! {
@@ -40,14 +43,20 @@ pub(super) async fn keep(asked: &Asked<'_>, request: Request) -> Result<Answer, 
     let ask = asked.ask(None)?;
     asked.access.puts(None)?;
     let media = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !procedure::documents::MEDIA.contains(&media) {
+    let media = media.to_owned();
+    if !procedure::documents::MEDIA.contains(&media.as_str()) {
         return Err(Problem::about(Fault::Media, "takes", procedure::documents::MEDIA.join(", ")));
     }
+    let _place = place(ask.draw.site.places(), most_bytes(&request)).await.map_err(|_busy| Fault::NotRecorded)?;
     let bytes = axum::body::to_bytes(request.into_body(), FILE_BYTES_MAX).await;
     let bytes = bytes.map_err(|_too_large| Problem::about(Fault::TooLarge, "bound", FILE_BYTES_MAX.to_string()))?;
-    let hash = ask.draw.site.directory().files().put(&bytes).map_err(|failure| {
-        tracing::error!(error = %failure, "a file was not stored");
-        Problem::from(Fault::NotRecorded)
+    // What it is said to be counts only if its bytes say the same.
+    if content::media(&media, &bytes) != media {
+        return Err(Problem::about(Fault::Media, "takes", procedure::documents::MEDIA.join(", ")));
+    }
+    let (hash, _) = uploads::take(&ask.draw, ("", &media), &bytes).map_err(|why| match why {
+        NotTaken::NotStored => Fault::NotRecorded,
+        NotTaken::Enough => Fault::FilesEnough,
     })?;
     let kept = Kept { hash: hash.to_string(), bytes: u64::try_from(bytes.len()).unwrap_or(u64::MAX) };
     let body = serde_json::to_vec(&kept).map_err(|_no_json| Fault::Failed)?;
@@ -81,11 +90,12 @@ pub(super) async fn paper(asked: &Asked<'_>, route: &Route) -> Result<Answer, Pr
             looks::note_view(&ask.draw, &asked.access.reader(), (route.id, &asked.named));
             Ok(paper)
         }
-        Err(Drawn::Failed(why)) => {
+        Err(NotMade::Busy) => Err(Fault::TooMany.into()),
+        Err(NotMade::Failed(why)) => {
             tracing::error!(route = route.id, why, "a paper could not be made");
             Err(Fault::Failed.into())
         }
-        Err(Drawn::Missing | Drawn::NotSeen | Drawn::Page(_)) => {
+        Err(NotMade::Missing) => {
             let problem = Problem::from(Fault::NotFound);
             ask.note_refusal(&problem, text_paper::stem(name));
             Err(problem)

@@ -124,10 +124,13 @@ async fn routed(site: &Site, lang: Lang, request: Request) -> Result<Answer, Pro
     let (route, named) = routes::find(&method, &segments)?;
     let headers = request.headers().clone();
     let client = operate::client(&request);
-    let found = Access::of(site, &headers);
     // Who comes with a wrong token is a stranger.
-    site.limits().take(found.as_ref().unwrap_or(&Access::Public), client, site.now())?;
-    let access = found?;
+    let token = access::token_of(&headers);
+    site.limits().stranger(token.as_ref(), client, site.now())?;
+    let access = Access::of(site, &headers)?;
+    if let (Access::Token(held), Some(token)) = (&access, token) {
+        site.limits().token((token, held.token.id), client, site.now())?;
+    }
     let params = Params::read(request.uri().query().unwrap_or_default(), route)?;
     let asked = Asked { site, lang, headers: &headers, path: &path, access, named, params };
     asked.answered(route, request).await
@@ -164,9 +167,10 @@ impl<'a> Asked<'a> {
     /// The process as the reader may see it at a meeting.
     fn ask(&'a self, meeting: Option<Slug>) -> Result<Ask<'a>, Problem> {
         let hosted = self.hosted()?;
-        let (capacity, holding) = self.access.seat(self.site, hosted, meeting.as_ref())?;
-        let draw = Draw::new(self.site, hosted, self.lang, capacity).ok_or(Fault::Failed)?;
-        Ok(Ask { asked: self, draw: draw.by(holding).at(self.path, self.params.pairs()) })
+        let seated = self.access.seat(self.site, hosted, meeting.as_ref())?;
+        let draw = Draw::new(self.site, hosted, self.lang, seated.capacity).ok_or(Fault::Failed)?;
+        let draw = draw.by(seated.holding).within(seated.reach);
+        Ok(Ask { asked: self, draw: draw.at(self.path, self.params.pairs()) })
     }
 
     /// A view as JSON, or 304 where the reader has it.

@@ -67,6 +67,8 @@ faults! {
     KeyReused = "api.key-reused", UNPROCESSABLE_ENTITY;
     /// Too many requests.
     TooMany = "api.too-many", TOO_MANY_REQUESTS;
+    /// As many files were brought as one may bring in a day.
+    FilesEnough = "api.files-enough", TOO_MANY_REQUESTS;
     /// We broke; the log says why.
     Failed = "api.failed", INTERNAL_SERVER_ERROR;
     /// The answer did not come in time. Whether an act was recorded is not known; with its key it may be repeated.

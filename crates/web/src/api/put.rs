@@ -16,6 +16,8 @@ use super::query::{Takes, params};
 use super::views::At;
 use super::{Ask, Asked};
 use crate::answer::{Answer, answer};
+use crate::body::{most_bytes, place};
+use crate::uploads;
 
 /// The largest body of an act.
 pub(super) const ACT_BYTES_MAX: usize = 1024 * 1024;
@@ -65,6 +67,7 @@ pub(super) async fn act(asked: &Asked<'_>, request: Request) -> Result<Answer, P
     asked.access.puts(None)?;
     json_only(&request)?;
     let key = key(asked)?;
+    let _place = place(asked.site.places(), most_bytes(&request)).await.map_err(|_busy| Fault::NotRecorded)?;
     let body = axum::body::to_bytes(request.into_body(), ACT_BYTES_MAX).await;
     let body = body.map_err(|_too_large| Problem::about(Fault::TooLarge, "bound", ACT_BYTES_MAX.to_string()))?;
     let keyed = key.map(|key| Keyed::new(asked, &key, &body));
@@ -76,14 +79,17 @@ pub(super) async fn act(asked: &Asked<'_>, request: Request) -> Result<Answer, P
     }
     let given = Given::read(&body);
     let meeting = given.as_ref().ok().and_then(Given::meeting);
+    let of_process = meeting.is_none();
     let ask = asked.ask(meeting)?;
+    let as_whom = if of_process { &ask.draw.reach.capacity } else { ask.capacity() };
     let unread = |unread: Unread| match unread {
         Unread::NoObject => Fault::Unreadable.into(),
         Unread::Wrong(rejection) => ask.rejected(rejection),
     };
-    let given = given.map_err(unread)?;
+    let mut given = given.map_err(unread)?;
     asked.access.puts(Some(given.area()))?;
-    let mut wanted = given.request(ask.capacity()).map_err(unread)?;
+    given.with_media(|hash| uploads::media_of(&ask.draw, hash)).map_err(unread)?;
+    let mut wanted = given.request(as_whom).map_err(unread)?;
     if asked.params.has(FORESEE.name) {
         return ask.foresee(wanted);
     }
@@ -150,6 +156,9 @@ impl Keyed {
     /// Keeps a refusal, so that the same request is answered the same for a day.
     fn keep(&self, ask: &Ask<'_>, problem: &Problem) {
         let (site, process) = (ask.asked.site, ask.draw.hosted.clerk.slug().as_str());
+        if !site.limits().keeps_refusal(format!("{process} {}", ask.asked.access.owner()), site.now()) {
+            return;
+        }
         let (status, said) = problem.said(site, ask.asked.lang);
         let kept =
             site.directory().keep_refusal((process, &self.key), &self.request, (status.as_u16(), &said), site.now());

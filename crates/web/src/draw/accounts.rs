@@ -7,6 +7,7 @@ use procedure::decisions::view::{News, Notice, notices};
 use procedure::meetings::duties::{BureauDuty, Duty, bureau_duties, duties};
 use procedure::meetings::view::{MeetingView, meetings};
 use procedure::meetings::{Meeting, Phase};
+use procedure::names::Slug;
 use procedure::places::Place;
 use procedure::{Capacity, Kind, Subject};
 use record::sign_in_log::LogLine;
@@ -30,7 +31,9 @@ impl Draw<'_> {
         let going_on = |m: &MeetingView| matches!(m.phase, Phase::Convened | Phase::Open | Phase::Suspended);
         let all = meetings(self.state());
         let (mut due, mut noticed) = (Vec::new(), Vec::new());
-        for known in self.state().meetings.values() {
+        // A seat of one meeting has that meeting on its desk and no other.
+        let reached = |slug: &Slug| *self.towards(Some(slug)) != Capacity::Public;
+        for known in self.state().meetings.values().filter(|known| reached(&known.slug)) {
             due.extend(self.due_at(&presser, known));
             due.extend(self.bureau_due_at(&presser, known));
             noticed.extend(self.notices_at(&presser, known));
@@ -39,7 +42,8 @@ impl Draw<'_> {
             let acts = self.state().meetings.get(&view.slug).map(|known| meeting_acts(&presser, known));
             (view, acts.unwrap_or_default())
         };
-        let mut at_meetings: Vec<(MeetingView, Vec<Button>)> = all.into_iter().filter(going_on).map(at).collect();
+        let mut at_meetings: Vec<(MeetingView, Vec<Button>)> =
+            all.into_iter().filter(|view| going_on(view) && reached(&view.slug)).map(at).collect();
         // In session first: there the next act is.
         at_meetings.sort_by_key(|(view, _)| view.phase != Phase::Open);
         let dues = due.iter_mut().map(|line| &mut line.act);
@@ -48,7 +52,7 @@ impl Draw<'_> {
             due,
             notices: noticed,
             meetings: at_meetings,
-            areas: areas(&presser),
+            areas: if self.reach.is_whole() { areas(&presser) } else { Vec::new() },
             capacities: capacities.into_iter().filter(|capacity| *capacity != self.capacity).collect(),
             makes_links: self.opens(Place::Links),
             before: self.sign_in_before(&f, reader),

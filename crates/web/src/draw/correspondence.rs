@@ -21,12 +21,20 @@ use crate::button::{Presser, Wanted};
 impl Draw<'_> {
     /// Who reads letters of the process as a whole.
     pub(crate) fn reader(&self) -> Reader<'_> {
-        Reader { audience: self.audience(), own: self.capacity.party(), language: self.locale.lang().tag() }
+        Reader { audience: self.audience(), own: self.towards(None).party(), language: self.locale.lang().tag() }
     }
 
     /// Who reads what belongs to a meeting.
     pub(crate) fn reader_at(&self, of: &Meeting) -> Reader<'_> {
-        Reader { audience: self.audience_at(of), ..self.reader() }
+        Reader { audience: self.audience_at(of), own: self.towards(Some(&of.slug)).party(), ..self.reader() }
+    }
+
+    /// Who reads a letter: as of its meeting, where it is of one and the seat was given for that meeting alone.
+    pub(crate) fn reader_of_letter(&self, number: u32) -> Reader<'_> {
+        let letter = self.state().correspondence.letter(number).ok();
+        let of = letter.and_then(|letter| letter.details.meeting.as_ref());
+        let of = of.and_then(|slug| self.state().meetings.get(slug)).filter(|_| !self.reach.is_whole());
+        of.map_or_else(|| self.reader(), |of| self.reader_at(of))
     }
 
     /// In which order the delegations to a meeting stand for the reader.
@@ -157,11 +165,9 @@ impl Draw<'_> {
 
     /// A letter.
     pub(super) fn letter(&self, number: &str) -> Drawn {
-        if !self.opens(Place::Register) {
-            return Drawn::NotSeen;
-        }
-        let Ok(number) = number.parse() else { return Drawn::Missing };
-        let Some(view) = letter(self.state(), self.reader(), number) else { return Drawn::Missing };
+        let not = || if self.opens(Place::Register) { Drawn::Missing } else { Drawn::NotSeen };
+        let Ok(number) = number.parse() else { return not() };
+        let Some(view) = letter(self.state(), self.reader_of_letter(number), number) else { return not() };
         let f = self.frame(Section::Other, view.details.dated);
         let presser = self.presser(&f);
         let label = f.t("act-correspondence-correct");

@@ -8,7 +8,6 @@ use pages::{Section, draw};
 use procedure::documents::Document;
 use procedure::documents::view::{every_document, reads, sources};
 use procedure::names::{Slug, Texts};
-use procedure::view::audience_at;
 use procedure::{Kind, Subject};
 
 use super::meetings::form;
@@ -53,9 +52,9 @@ impl Draw<'_> {
     /// True where this reader may read a document: by the meeting it belongs to, else by the process.
     pub(crate) fn reads_document(&self, document: &Document) -> bool {
         let meeting = document.issued.meeting.as_ref().and_then(|slug| self.state().meetings.get(slug));
-        let audience =
-            meeting.map_or_else(|| self.audience(), |meeting| audience_at(&self.capacity, self.state(), meeting));
-        reads(self.state(), (&self.capacity, audience.max(self.audience())), document)
+        let audience = meeting.map_or_else(|| self.audience(), |meeting| self.audience_at(meeting));
+        let as_whom = self.towards(document.issued.meeting.as_ref());
+        reads(self.state(), (as_whom, audience.max(self.audience())), document)
     }
 
     fn titled(&self, meeting: &Slug) -> Option<(Slug, Texts)> {

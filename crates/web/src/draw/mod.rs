@@ -26,7 +26,7 @@ use std::sync::Arc;
 use clerk::Snapshot;
 use locale::{Lang, Locale};
 use pages::{Frame, ProcessHead, Section};
-use procedure::accounts::Holding;
+use procedure::accounts::{Holding, Reach};
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
 use procedure::places::{Place, opens};
@@ -76,8 +76,10 @@ pub(crate) struct Draw<'a> {
     pub(crate) locale: &'static Locale,
     /// The address without its language.
     pub(crate) place: String,
-    /// As whom the reader acts.
+    /// As whom the reader acts at this address.
     pub(crate) capacity: Capacity,
+    /// The reader's seat, and how far it reaches: to what belongs elsewhere than the address says.
+    pub(crate) reach: Reach,
     /// What gives the reader this capacity here, where it is an account's.
     pub(crate) holding: Option<Holding>,
     pub(crate) query: Query,
@@ -92,6 +94,7 @@ impl<'a> Draw<'a> {
             snapshot: hosted.clerk.snapshot(),
             locale: Locale::of(lang)?,
             place: String::new(),
+            reach: Reach::whole(capacity.clone()),
             capacity,
             holding: None,
             query: Query::default(),
@@ -102,6 +105,17 @@ impl<'a> Draw<'a> {
     pub(crate) fn by(mut self, holding: Option<Holding>) -> Self {
         self.holding = holding;
         self
+    }
+
+    /// For a reader whose seat may be one of some meetings only.
+    pub(crate) fn within(mut self, reach: Reach) -> Self {
+        self.reach = reach;
+        self
+    }
+
+    /// As whom the reader reads what belongs to a meeting; what belongs to the process as a whole, where none is named.
+    pub(crate) fn towards(&self, of: Option<&Slug>) -> &Capacity {
+        self.reach.towards(of)
     }
 
     /// At an address.
@@ -115,7 +129,7 @@ impl<'a> Draw<'a> {
     pub(crate) fn from(&self, snapshot: Arc<Snapshot>) -> Self {
         let (place, capacity, query) = (self.place.clone(), self.capacity.clone(), self.query.clone());
         let (site, hosted, locale, holding) = (self.site, self.hosted, self.locale, self.holding.clone());
-        Self { site, hosted, snapshot, locale, place, capacity, holding, query }
+        Self { site, hosted, snapshot, locale, place, capacity, reach: self.reach.clone(), holding, query }
     }
 
     pub(crate) fn process(&self) -> &Process {
@@ -139,7 +153,7 @@ impl<'a> Draw<'a> {
 
     /// The audience of the reader in the process as a whole.
     pub(crate) fn audience(&self) -> Audience {
-        audience(&self.capacity, self.state(), self.today())
+        audience(self.towards(None), self.state(), self.today())
     }
 
     /// True if a place is open to the reader.
@@ -149,12 +163,12 @@ impl<'a> Draw<'a> {
 
     /// The audience of the reader within a meeting.
     pub(crate) fn audience_at(&self, meeting: &Meeting) -> Audience {
-        audience_at(&self.capacity, self.state(), meeting)
+        audience_at(self.towards(Some(&meeting.slug)), self.state(), meeting)
     }
 
     /// The audience of the reader for one text of a meeting.
     pub(crate) fn audience_on(&self, meeting: &Meeting, draft: &Draft) -> Audience {
-        audience_on_text(&self.capacity, self.state(), meeting, draft)
+        audience_on_text(self.towards(Some(&meeting.slug)), self.state(), meeting, draft)
     }
 
     /// The frame of a page that is about today, or about a meeting's day.
@@ -266,18 +280,32 @@ impl<'a> Draw<'a> {
     }
 }
 
-/// As whom the reader reads and acts at an address, and by what: its seat in the process, unless that was given for another
-/// meeting than the one of the address.
-pub(crate) fn seat_of(site: &Site, hosted: &Hosted, reader: &Reader, address: &str) -> (Capacity, Option<Holding>) {
+/// As whom the reader reads and acts at an address, by what, and how far its seat reaches beyond the address.
+pub(crate) struct Seated {
+    pub(crate) capacity: Capacity,
+    pub(crate) holding: Option<Holding>,
+    pub(crate) reach: Reach,
+}
+
+/// The reader's seat in the process as it holds at an address: a seat that was given for one meeting only does at addresses of
+/// that meeting, and elsewhere its holder is a stranger.
+pub(crate) fn seat_of(site: &Site, hosted: &Hosted, reader: &Reader, address: &str) -> Seated {
     let (snapshot, process) = (hosted.clerk.snapshot(), hosted.clerk.slug().as_str());
     let state = &snapshot.process.state;
-    let below = address.split(['/', '?']).skip_while(|segment| *segment != process).nth(1);
-    let meeting = below.and_then(Slug::new).filter(|slug| state.meetings.contains_key(slug));
-    let capacity = reader.capacity(site, process, state);
-    match reader.holding((site, state), &capacity, meeting.as_ref()) {
-        Some(holding) if meeting.is_some() && !holding.is_for(meeting.as_ref()) => (Capacity::Public, None),
-        holding => (capacity, holding),
-    }
+    let meeting = meeting_of(hosted, address);
+    let reach = reader.reach(site, process, state);
+    let capacity = reach.towards(meeting.as_ref()).clone();
+    let holding = reader.holding((site, state), &capacity, meeting.as_ref());
+    Seated { holding: holding.filter(|_| capacity != Capacity::Public), capacity, reach }
+}
+
+/// The meeting of an address with or without a language, as [`Draw::draw`] takes it apart: empty parts are none.
+pub(crate) fn meeting_of(hosted: &Hosted, address: &str) -> Option<Slug> {
+    let path = address.split_once('?').map_or(address, |(path, _)| path);
+    let process = hosted.clerk.slug().as_str();
+    let mut below = path.split('/').filter(|segment| !segment.is_empty()).skip_while(|segment| *segment != process);
+    let meeting = below.nth(1).and_then(Slug::new);
+    meeting.filter(|slug| hosted.clerk.snapshot().process.state.meetings.contains_key(slug))
 }
 
 /// Names of parties on a day, for papers.

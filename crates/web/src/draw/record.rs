@@ -13,7 +13,6 @@ use procedure::membership::view::{PartyView, parties};
 use procedure::membership::{PriorityRecorded, Seat, Status};
 use procedure::names::Slug;
 use procedure::record::view::{evidence_of, facts, owner_of};
-use procedure::view::audience_at;
 use procedure::{Body, Capacity, Kind};
 use proof::entry::{commitment, leaf};
 use proof::verify::{Check, Outcome};
@@ -93,9 +92,8 @@ impl Draw<'_> {
     /// True where this reader may read an entry.
     pub(crate) fn reads(&self, line: &Line) -> bool {
         let meeting = line.meeting.as_ref().and_then(|slug| self.state().meetings.get(slug));
-        let audience =
-            meeting.map_or_else(|| self.audience(), |meeting| audience_at(&self.capacity, self.state(), meeting));
-        line.reads(&self.capacity, audience)
+        let audience = meeting.map_or_else(|| self.audience(), |meeting| self.audience_at(meeting));
+        line.reads(self.towards(line.meeting.as_ref()), audience)
     }
 
     fn entry_line(&self, f: &pages::Frame, line: &Line) -> EntryLine {
@@ -125,7 +123,8 @@ impl Draw<'_> {
         let leaf = leaf(&checkpoint.origin, number, committed);
         let proof = self.hosted.clerk.inclusion(number, checkpoint.size).unwrap_or_default();
         let holds = proof::tree::included(leaf, number, checkpoint.size, &proof, checkpoint.root);
-        let content = self.reads(&line).then(|| self.content(&f, &stored.entry.body)).flatten();
+        let as_whom = self.towards(line.meeting.as_ref());
+        let content = self.reads(&line).then(|| self.content(&f, &stored.entry.body, as_whom)).flatten();
         let page = Entry {
             line: self.entry_line(&f, &line),
             content,
@@ -140,14 +139,14 @@ impl Draw<'_> {
         draw(&page).into()
     }
 
-    fn content(&self, f: &pages::Frame, bytes: &[u8]) -> Option<EntryOpen> {
+    fn content(&self, f: &pages::Frame, bytes: &[u8], as_whom: &Capacity) -> Option<EntryOpen> {
         let body: Body = serde_json::from_slice(bytes).ok()?;
-        let owner = owner_of(self.state(), &body, &self.capacity);
+        let owner = owner_of(self.state(), &body, as_whom);
         Some(EntryOpen {
             capacity: owner.map_or_else(|| f.t("texts-owner-withheld"), |owner| f.capacity_name(&owner)),
             entered_by: body.entered_by.as_ref().map(|by: &Capacity| f.capacity_name(by)),
             channel: f.word("word-channel", body.channel),
-            evidence: evidence_of(&self.process().vault, &body, &self.capacity),
+            evidence: evidence_of(&self.process().vault, &body, as_whom),
             received: body.received,
             profile: body.profile.clone(),
             body: pretty(bytes),

@@ -5,9 +5,6 @@
 
 mod plan;
 
-use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
-
 use bytes::Bytes;
 use clerk::{Foreseen, PutError, Request};
 use pages::act::{rule_link, sentence};
@@ -29,32 +26,11 @@ use crate::draw::{Draw, Drawn, DropIn};
 use crate::reader::Reader;
 use crate::refusals;
 use crate::text_paper::seen;
+use crate::uploads::{self, NotTaken};
 use plan::{Line, Plan, Step, plan};
 
-/// The most files of a process that wait between what is foreseen and what is put.
-const KEPT_MAX: usize = 400;
 /// The most letters of a file's name that are cited.
 const NAME_MAX: usize = 120;
-
-/// The files that were dropped in and may now be put by whoever dropped them in: a hash alone does not tell whose a file is.
-#[derive(Debug, Default)]
-pub(crate) struct Kept(Mutex<VecDeque<(Capacity, Hash, String)>>);
-
-impl Kept {
-    fn keep(&self, capacity: &Capacity, hash: Hash, name: &str) {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if all.len() >= KEPT_MAX {
-            drop(all.pop_front());
-        }
-        all.push_back((capacity.clone(), hash, name.to_owned()));
-    }
-
-    fn name(&self, capacity: &Capacity, hash: Hash) -> Option<String> {
-        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let own = |kept: &&(Capacity, Hash, String)| kept.0 == *capacity && kept.1 == hash;
-        all.iter().rev().find(own).map(|(_, _, name)| name.clone())
-    }
-}
 
 /// A file.
 struct File {
@@ -67,8 +43,8 @@ struct File {
 enum NoFile {
     /// It is said so.
     Said(&'static str),
-    /// The store failed.
-    Failed(String),
+    /// The store failed, and the log says so.
+    Failed,
 }
 
 /// Takes a file, or puts what one that was taken has in it.
@@ -90,7 +66,7 @@ pub(crate) async fn take(draw: &Draw<'_>, reader: &Reader, (meeting, text): (&st
     let file = match file(draw, form) {
         Ok(file) => file,
         Err(NoFile::Said(key)) => return wrong(f.t(key)),
-        Err(NoFile::Failed(why)) => return Drawn::Failed(why),
+        Err(NoFile::Failed) => return Drawn::Failed("a file could not be stored or read".to_owned()),
     };
     let plan = match plan(draw, (&of, &draft), &file, &envelope).await {
         Ok(plan) => plan,
@@ -101,24 +77,29 @@ pub(crate) async fn take(draw: &Draw<'_>, reader: &Reader, (meeting, text): (&st
     let dropped = Some(Dropped { put: puts, ..putting.dropped(becomes) });
     // The page as it stands after the acts.
     let after = Draw::new(draw.site, draw.hosted, draw.locale.lang(), draw.capacity.clone());
+    let after = after.map(|after| after.within(draw.reach.clone()));
     let after = after.map(|after| after.at(&draw.place, crate::query::Query::default()));
     after.map_or(Drawn::Missing, |after| after.dropped_in(&of, &draft, &envelope, DropIn { error: None, dropped }))
 }
 
 /// The file that was sent, which goes to the store first, or the one that was sent before.
 fn file(draw: &Draw<'_>, form: Form) -> Result<File, NoFile> {
-    let files = draw.site.directory().files();
-    let kept = &draw.hosted.kept;
     if let Some(upload) = form.files.into_iter().next() {
-        let hash = files.put(&upload.bytes).map_err(|failure| NoFile::Failed(failure.to_string()))?;
         let name: String = upload.name.chars().filter(|letter| !letter.is_control()).take(NAME_MAX).collect();
-        kept.keep(&draw.capacity, hash, &name);
+        let taken = uploads::take(draw, (&name, &upload.media), &upload.bytes);
+        let (hash, _) = taken.map_err(|why| match why {
+            NotTaken::NotStored => NoFile::Failed,
+            NotTaken::Enough => NoFile::Said("site-files-enough-text"),
+        })?;
         return Ok(File { name, hash, bytes: upload.bytes });
     }
     let hash = form.fields.get("file").ok_or(NoFile::Said("acts-file-wrong"))?;
     let hash = Hash::from_hex(hash).ok_or(NoFile::Said("acts-file-wrong"))?;
-    let name = kept.name(&draw.capacity, hash).ok_or(NoFile::Said("drop-in-once-more"))?;
-    let bytes = files.get(hash).map_err(|failure| NoFile::Failed(failure.to_string()))?;
+    let name = uploads::brought(draw, hash).ok_or(NoFile::Said("drop-in-once-more"))?.name;
+    let bytes = draw.site.directory().files().get(hash).map_err(|failure| {
+        tracing::error!(error = %failure, "a file could not be read");
+        NoFile::Failed
+    })?;
     Ok(File { name, hash, bytes: bytes.ok_or(NoFile::Said("drop-in-once-more"))?.into() })
 }
 
@@ -177,7 +158,7 @@ impl Putting<'_> {
         let cited = if attributes_openly(self.draw.state(), self.draft) {
             format!("{}, SHA-256 {hash}", self.file.name)
         } else {
-            format!("SHA-256 {}", Hash::of(&[hash.to_string().as_bytes(), b"/", at.to_string().as_bytes()]))
+            format!("SHA-256 {}", uploads::citation(hash, at))
         };
         let given = self.envelope.evidence.as_deref().filter(|_| entered_by.is_some());
         given.map_or_else(|| cited.clone(), |given| format!("{given}; {cited}"))

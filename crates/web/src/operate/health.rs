@@ -1,5 +1,5 @@
-//! Health: the program answers. Readiness: it can take acts. In words for people and codes for machines, of nobody and nothing
-//! else, so that anybody may ask.
+//! Health: the program answers. Readiness: it can take acts. Anybody may ask whether; what is wrong with the machine is told only
+//! where the metrics are.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -102,17 +102,26 @@ fn clock(site: &Site) -> Result<(), &'static str> {
     if late { Err("is behind the last entry") } else { Ok(()) }
 }
 
+/// How much is said of what was looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// Whether acts can be taken: to anybody.
+    Word,
+    /// Each thing that was looked at: where only machines of the operator ask.
+    Everything,
+}
+
 /// The answer to whoever asks whether acts can be taken.
-pub(crate) async fn ready(site: &Site) -> Answer {
+pub(crate) async fn ready(site: &Site, told: Told) -> Answer {
     let found = site.readiness().await;
     let line = |(what, found): (&'static str, Result<(), &'static str>)| match found {
         Ok(()) => format!("{what}: ok\n"),
         Err(why) => format!("{what}: {why}\n"),
     };
-    let lines: String = found.parts().into_iter().map(line).collect();
+    let lines: String = found.parts().into_iter().filter(|_| told == Told::Everything).map(line).collect();
     let ready = (StatusCode::OK, "ready");
     let (status, head) = if found.is_ready() { ready } else { (StatusCode::SERVICE_UNAVAILABLE, "not ready") };
-    let mut told = answer(status, "text/plain; charset=utf-8", format!("{head}\n{lines}"));
-    told.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    told
+    let mut answer = answer(status, "text/plain; charset=utf-8", format!("{head}\n{lines}"));
+    answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answer
 }

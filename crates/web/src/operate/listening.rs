@@ -109,7 +109,7 @@ fn for_machines(site: &Site) -> Router {
     Router::new()
         .route("/metrics", get(|State(site): State<Site>| metrics::answer_to(site)))
         .route("/healthz", get(async || answer(StatusCode::OK, "text/plain; charset=utf-8", "ok\n")))
-        .route("/readyz", get(async |State(site): State<Site>| health::ready(&site).await))
+        .route("/readyz", get(async |State(site): State<Site>| health::ready(&site, health::Told::Everything).await))
         .with_state(site.clone())
 }
 

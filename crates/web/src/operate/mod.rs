@@ -16,7 +16,7 @@ pub(crate) use clients::{Client, client};
 pub use clients::{Network, NoNetwork};
 pub use connections::room_for;
 pub use health::Readiness;
-pub(crate) use health::{LastLook, ready};
+pub(crate) use health::{LastLook, Told, ready};
 pub use listening::{Doors, serve};
 pub use metrics::{Metrics, SignInEnded};
 pub use outward::may_call;
@@ -43,6 +43,8 @@ pub struct Settings {
     pub unread: Duration,
     /// The free bytes of the disk below which the server is not ready.
     pub disk_free: u64,
+    /// The most bytes of files that one account or seat brings to a process in a day.
+    pub upload_day: u64,
     /// How the interface for programs is run.
     pub api: crate::api::Settings,
 }
@@ -59,6 +61,7 @@ impl Default for Settings {
             answer: Duration::from_mins(1),
             unread: Duration::from_mins(1),
             disk_free: 256 << 20,
+            upload_day: 2048 << 20,
             api: crate::api::Settings::default(),
         }
     }

@@ -11,10 +11,11 @@ use procedure::places::Place;
 
 use super::{Asked, complete, named_act};
 use crate::act::{Outcome, Sent};
-use crate::answer::{Answer, see_other, with_receipt};
-use crate::body::{FormError, form, small_form};
-use crate::draw::{Draw, Drawn};
+use crate::answer::{Answer, later, see_other, with_receipt};
+use crate::body::{FormError, form, form_of_stranger, small_form};
+use crate::draw::{Draw, Drawn, seat_of};
 use crate::query::Query;
+use crate::uploads::NotTaken;
 use crate::{account, answers, board, drop_in, looks, notices, personal_data};
 
 impl Asked<'_> {
@@ -31,7 +32,12 @@ impl Asked<'_> {
         if let Err(wait) = account::may_write(self.site, &self.reader) {
             return self.too_many(lang, wait);
         }
-        let sent = match form(request).await {
+        // Only who has a seat where the form goes sends much.
+        let hosted = rest.first().and_then(|process| self.site.hosted(process));
+        let seated = hosted
+            .is_some_and(|hosted| seat_of(self.site, hosted, &self.reader, self.path).capacity != Capacity::Public);
+        let sent = if seated { form(self.site.places(), request).await } else { form_of_stranger(request).await };
+        let sent = match sent {
             Ok(sent) => sent,
             Err(why) => return self.unread(lang, why),
         };
@@ -96,6 +102,7 @@ impl Asked<'_> {
         match why {
             FormError::TooLarge => self.instead(lang, StatusCode::PAYLOAD_TOO_LARGE, "site-too-large"),
             FormError::Unreadable => self.instead(lang, StatusCode::BAD_REQUEST, "site-not-found"),
+            FormError::Busy => later(self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-busy")),
         }
     }
 
@@ -112,7 +119,7 @@ impl Asked<'_> {
             }
             [process, "accounts"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(draw) = self.draw_seat(hosted, lang) else { return self.missing(lang) };
                 let answered = account::link_made(&draw, &caller).await;
                 if answered.status() == StatusCode::OK {
                     looks::note(&draw, &self.reader, &["accounts"]);
@@ -138,10 +145,10 @@ impl Asked<'_> {
         let f = draw.frame(Section::Other, day);
         let sent = match Sent::new(draw, named, sent) {
             Ok(sent) => sent,
-            Err(why) => {
-                tracing::error!(why, "a file was not stored");
+            Err(NotTaken::NotStored) => {
                 return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-not-recorded");
             }
+            Err(NotTaken::Enough) => return self.instead(lang, StatusCode::TOO_MANY_REQUESTS, "site-files-enough"),
         };
         if let Some(form) = sent.otherwise(draw, &f) {
             return self.drawn(lang, form, StatusCode::OK);

@@ -14,10 +14,11 @@ use procedure::{Capacity, Kind};
 
 use crate::account::Caller;
 use crate::act::asked;
-use crate::answer::{Answer, answer, html, of_the_door, packed, secured, see_other, unkept};
+use crate::answer::{Answer, answer, html, later, of_the_door, packed, secured, see_other, unkept};
 use crate::cache::Packed;
-use crate::draw::{Draw, Drawn, plain_page, processes, seat_of};
+use crate::draw::{Draw, Drawn, Seated, plain_page, processes, seat_of};
 use crate::live_pages::draw_at;
+use crate::meeting_files::NotMade;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
@@ -74,7 +75,7 @@ impl Asked<'_> {
         match segments {
             [] => see_other(&format!("/{}/", self.preferred())),
             ["healthz"] => self.healthz(),
-            ["readyz"] => operate::ready(self.site).await,
+            ["readyz"] => operate::ready(self.site, operate::Told::Word).await,
             ["assets", path @ ..] => {
                 let found = assets::asset(&path.join("/"), self.headers);
                 found.unwrap_or_else(|| self.missing(self.preferred()))
@@ -156,7 +157,7 @@ impl Asked<'_> {
     async fn below_process(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
         match rest {
             ["desk"] => {
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(draw) = self.draw_seat(hosted, lang) else { return self.missing(lang) };
                 let others = self.reader.capacities(self.site, hosted.clerk.slug().as_str(), draw.state());
                 self.drawn(lang, draw.desk(others, &self.reader), StatusCode::OK)
             }
@@ -169,7 +170,7 @@ impl Asked<'_> {
                 self.drawn(lang, personal_data::page(&draw), StatusCode::OK)
             }
             ["accounts"] => {
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(draw) = self.draw_seat(hosted, lang) else { return self.missing(lang) };
                 self.drawn(lang, account::links_page(&draw, &self.reader), StatusCode::OK)
             }
             [scope, area, act] if Kind::named(&format!("{area}.{act}")).is_some() => {
@@ -185,7 +186,7 @@ impl Asked<'_> {
 
     /// A page of the record as it stands, kept as bytes for each kind of reader.
     fn kept(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
-        let (capacity, holding) = seat_of(self.site, hosted, &self.reader, self.path);
+        let Seated { holding, reach, .. } = seat_of(self.site, hosted, &self.reader, self.path);
         let role = holding.and_then(|holding| holding.granted.role).map_or("", Role::word);
         let head = hosted.clerk.snapshot().head();
         // These say how long something still runs, or what a seat may do by its days: no entry of the record changes that.
@@ -193,7 +194,7 @@ impl Asked<'_> {
         let plain = self.query.0.is_empty() && !timed;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);
-        let reader = format!("{capacity} {role} {today}");
+        let reader = format!("{reach}/{role} {today}");
         if plain && let Some(page) = hosted.cache.get(self.path, &reader, (head, now)) {
             return packed(&page, self.headers);
         }
@@ -239,9 +240,19 @@ impl Asked<'_> {
     }
 
     fn draw<'b>(&'b self, hosted: &'b Arc<Hosted>, lang: Lang) -> Option<Draw<'b>> {
-        let (capacity, holding) = seat_of(self.site, hosted, &self.reader, self.path);
+        let seated = seat_of(self.site, hosted, &self.reader, self.path);
         let place = self.path.get(lang.tag().len().saturating_add(1)..).unwrap_or("/");
-        Some(Draw::new(self.site, hosted, lang, capacity)?.by(holding).at(place, self.query.clone()))
+        let draw = Draw::new(self.site, hosted, lang, seated.capacity)?.by(seated.holding).within(seated.reach);
+        Some(draw.at(place, self.query.clone()))
+    }
+
+    /// For what belongs to the reader's seat and not to the process: its desk, the links that it makes. Whoever draws these looks
+    /// how far the seat reaches.
+    fn draw_seat<'b>(&'b self, hosted: &'b Arc<Hosted>, lang: Lang) -> Option<Draw<'b>> {
+        let draw = self.draw(hosted, lang)?;
+        let capacity = draw.reach.capacity.clone();
+        let holding = self.reader.holding((self.site, draw.state()), &capacity, None);
+        Some(Draw { capacity, holding, ..draw })
     }
 
     /// A page with its status, or what is said in its stead.
@@ -281,12 +292,12 @@ impl Asked<'_> {
     fn live(&self, hosted: &Arc<Hosted>) -> Answer {
         let lang = self.preferred();
         let Some(address) = self.query.get("page") else { return self.missing(lang) };
-        let (capacity, _) = seat_of(self.site, hosted, &self.reader, address);
-        let key = (address.to_owned(), capacity.to_string());
+        let Seated { reach, .. } = seat_of(self.site, hosted, &self.reader, address);
+        let key = (address.to_owned(), reach);
         let Some(mut stream) = hosted.hub.listen(key.clone()) else {
             return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-busy");
         };
-        let Some((head, Drawn::Page(page))) = draw_at(self.site, hosted, address, capacity.clone()) else {
+        let Some((head, Drawn::Page(page))) = draw_at(self.site, hosted, address, &key.1) else {
             self.note_live(hosted, address);
             return self.missing(lang);
         };
@@ -310,7 +321,7 @@ impl Asked<'_> {
 
     /// Whether whoever opened a stream still acts as then, which is looked up anew every few seconds: a device may be signed out,
     /// a capacity taken back.
-    fn still(&self, hosted: &Arc<Hosted>, (address, capacity): live::Key) -> impl Fn() -> bool + Send + Sync + use<> {
+    fn still(&self, hosted: &Arc<Hosted>, (address, reach): live::Key) -> impl Fn() -> bool + Send + Sync + use<> {
         let (site, hosted, headers) = (self.site.clone(), Arc::clone(hosted), self.headers.clone());
         let looked_up = AtomicI64::new(site.now());
         move || {
@@ -319,18 +330,18 @@ impl Asked<'_> {
                 return true;
             }
             looked_up.store(now, Ordering::Relaxed);
-            let (acts_as, _) = seat_of(&site, &hosted, &Reader::of(&site, &headers), &address);
-            acts_as.to_string() == capacity
+            seat_of(&site, &hosted, &Reader::of(&site, &headers), &address).reach == reach
         }
     }
 
     /// A paper, the package, the spreadsheet of the board.
     async fn file(&self, lang: Lang, hosted: &Arc<Hosted>, (meeting, name): (&str, &str)) -> Answer {
-        let (capacity, _) = seat_of(self.site, hosted, &self.reader, self.path);
+        let Seated { capacity, .. } = seat_of(self.site, hosted, &self.reader, self.path);
         match meeting_files::file((self.site, hosted), (meeting, name, &self.query), (lang, capacity)).await {
             Ok(file) => file,
-            Err(Drawn::Failed(why)) => self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
-            Err(_) => {
+            Err(NotMade::Busy) => later(self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-papers-busy")),
+            Err(NotMade::Failed(why)) => self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
+            Err(NotMade::Missing) => {
                 if let Some(draw) = self.draw(hosted, lang) {
                     refusals::of_draft(&draw, &self.reader, (meeting, text_paper::stem(name)));
                 }

@@ -199,16 +199,21 @@ fn refusals(ask: &Ask<'_>) -> Result<Vec<Attempt>, Problem> {
 }
 
 fn duties(ask: &Ask<'_>) -> Result<Vec<Due>, Problem> {
-    ask.open(Place::Desk)?;
+    let seat = &ask.draw.reach.capacity;
+    if !opens(Place::Desk, seat, ask.draw.state(), ask.draw.today()) {
+        return Err(Fault::NotFound.into());
+    }
     let state = ask.draw.state();
     // What is due is due from a delegation.
-    let Some(party) = ask.capacity().party() else { return Ok(Vec::new()) };
+    let Some(party) = seat.party() else { return Ok(Vec::new()) };
     let due = |duty: procedure::meetings::duties::Duty| Due {
         meeting: duty.meeting.to_string(),
         text: one(duty.text.as_ref()),
         act: duty.act.name().to_owned(),
         until: duty.until.map(At::of),
     };
-    let all = state.meetings.values().flat_map(|of| duties_of(state, of, party, ask.now()));
+    let reached =
+        |of: &&std::sync::Arc<procedure::meetings::Meeting>| ask.draw.towards(Some(&of.slug)).party().is_some();
+    let all = state.meetings.values().filter(reached).flat_map(|of| duties_of(state, of, party, ask.now()));
     Ok(all.map(due).collect())
 }
