@@ -62,7 +62,7 @@ impl Files {
     /// # Errors
     /// It cannot be removed.
     pub fn remove(&self, hash: Hash) -> Result<bool, Failure> {
-        self.removed(hash, |path| path.exists())
+        self.removed(hash, Path::exists)
     }
 
     /// True if there is a file of this content.

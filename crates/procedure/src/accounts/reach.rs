@@ -61,7 +61,7 @@ mod tests {
     }
 
     fn check(meetings: &[Option<&str>]) -> [String; 3] {
-        let granted = |meeting: &Option<&str>| Holding {
+        let granted = |meeting: Option<&str>| Holding {
             granted: super::super::Granted {
                 account: slug("aofficer"),
                 to_act_as: Capacity::Chair,
@@ -74,7 +74,7 @@ mod tests {
             revoked: None,
         };
         let mut state = State::default();
-        state.holdings.insert_mut(slug("aofficer"), Arc::new(meetings.iter().map(granted).collect()));
+        state.holdings.insert_mut(slug("aofficer"), Arc::new(meetings.iter().copied().map(granted).collect()));
         let reach = state.reach(&slug("aofficer"), &Capacity::Chair, 0);
         [None, Some(slug("som-1")), Some(slug("som-2"))].map(|of| reach.towards(of.as_ref()).to_string())
     }

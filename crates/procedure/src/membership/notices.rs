@@ -79,6 +79,9 @@ impl Told {
             | Self::Invited
             | Self::Declined
             | Self::Letter
+            | Self::CredentialsJudged
+            | Self::QuestionAsked
+            | Self::ListIssued
             | Self::DocumentIssued
             | Self::DocumentVersion
             | Self::DraftIssued
