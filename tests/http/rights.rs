@@ -69,7 +69,7 @@ fn a_restricted_draft_is_refused_and_noted_as_it_is_asked_for_by_a_program() {
     let server = practice("http-rights-api");
     let (path, refusals) = ("/api/v1/practice/meetings/som-1/texts", "/api/v1/practice/refusals");
     let token = token(&server, "practice", "zelvenor", "read");
-    for view in ["draft", "draft/brackets", "draft/comparison"] {
+    for view in ["draft", "draft/brackets"] {
         assert_eq!(problem(&get(&server, token.as_deref(), &format!("{path}/{view}"))).0, 404, "{view}");
     }
     // What is not there is no attempt, and a stranger has no seat.
@@ -78,7 +78,7 @@ fn a_restricted_draft_is_refused_and_noted_as_it_is_asked_for_by_a_program() {
     let noted = json_of(&get(&server, token.as_deref(), refusals));
     let addresses: Vec<&str> =
         noted["items"].as_array().unwrap().iter().map(|line| line["address"].as_str().unwrap()).collect();
-    assert_eq!(addresses, ["draft/comparison", "draft/brackets", "draft"].map(|view| format!("{path}/{view}")));
+    assert_eq!(addresses, ["draft/brackets", "draft"].map(|view| format!("{path}/{view}")));
     assert_eq!(noted["items"][0]["rule"], "rights.see-drafts");
 }
 

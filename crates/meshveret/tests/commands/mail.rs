@@ -1,4 +1,5 @@
 //! Mail, from an act to the relay: who is told what, what is never said, what becomes of a mail, and that a kill loses none.
+//! It is not split: every test is of one house with its relay, and the mail servers of others come to the same house.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
