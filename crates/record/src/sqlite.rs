@@ -31,7 +31,9 @@ pub(crate) const MIGRATIONS: &[&str] = &[
 
 /// Opens the database to write, whatever its form.
 pub(crate) fn connect(path: &Path) -> Result<Connection, Failure> {
-    let connection = Connection::open(path)?;
+    let mut connection = Connection::open(path)?;
+    // A transaction that reads before it writes would fail at once where another connection wrote in between.
+    connection.set_transaction_behavior(TransactionBehavior::Immediate);
     connection.busy_timeout(BUSY)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
