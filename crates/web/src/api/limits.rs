@@ -57,7 +57,8 @@ impl Limits {
         }
         drop(known);
         let most = Most { of_one: self.settings.of_a_stranger, askers: STRANGERS_MAX };
-        within(count(&self.strangers, client, (now.div_euclid(WINDOW_MS), most)), most)
+        let counted = count(&self.strangers, client, (now.div_euclid(WINDOW_MS), most));
+        counted.then_some(()).ok_or_else(|| most.exceeded())
     }
 
     /// Counts a request with a token that holds. The first with it was counted as a stranger's, who gets it back.
@@ -75,7 +76,8 @@ impl Limits {
         drop(strangers);
         // There are no more of them than tokens that were made.
         let most = Most { of_one: self.settings.of_a_token, askers: usize::MAX };
-        within(count(&self.tokens, id, (now.div_euclid(WINDOW_MS), most)), most)
+        let counted = count(&self.tokens, id, (now.div_euclid(WINDOW_MS), most));
+        counted.then_some(()).ok_or_else(|| most.exceeded())
     }
 
     /// True if one more refusal is kept of this owner today.
@@ -85,8 +87,10 @@ impl Limits {
     }
 }
 
-fn within(counted: bool, most: Most) -> Result<(), Problem> {
-    if counted { Ok(()) } else { Err(Problem::about(Fault::TooMany, "bound", most.of_one.to_string())) }
+impl Most {
+    fn exceeded(self) -> Problem {
+        Problem::about(Fault::TooMany, "bound", self.of_one.to_string())
+    }
 }
 
 /// Counts one more in a window. False where that is too many, of this asker or of all.
