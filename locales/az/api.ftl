@@ -15,7 +15,6 @@ api-problem-too-large = Sorğunun mətni { $bound } baytdan böyükdür.
 api-problem-media = Sorğunun mətni burada qəbul olunmayan növdəndir. Qəbul olunanlar: { $takes }.
 api-problem-key-reused = Təkrarsızlıq açarı başqa sorğu üçün istifadə olunub. Başqa sorğuya başqa açar lazımdır.
 api-problem-too-many = Bu dəqiqədə gələn sorğuların sayı həddi ({ $bound }) aşıb. Bir az gözləyin.
-api-problem-too-many = Bu dəqiqədə { $bound }-dən çox sorğu gəlib. Bir az gözləyin.
 api-problem-files-enough = Bu yerdən bu gün bir gün ərzində yol verilən həcmdə fayl gətirilib.
 api-problem-failed = Bizim tərəfimizdə nasazlıq baş verib. O, qeyd olunub.
 api-problem-too-late = Cavab vaxtında hazır olmadı. Hərəkətin qeydə alınıb-alınmadığı məlum deyil. Zəhmət olmasa, sorğunu həmin təkrarsızlıq açarı ilə təkrar edin.

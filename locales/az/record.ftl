@@ -6,7 +6,6 @@ rejection-record-not-open = Qeydlər jurnalı açılmayıb: ilk hərəkət recor
 rejection-record-nothing-to-erase = Silinəcək məlumat yoxdur: göstərilənlərə uyğun, hələ silinməmiş fərdi məlumat tapılmadı.
 rejection-record-nothing-due = Silinməli fərdi məlumat yoxdur: heç birinin saxlanma müddəti bitməyib.
 rejection-record-files-of-all = Faylları sədr və ya katiblik silir, çünki eyni fayla başqaları da istinad edə bilər. Katibliyə müraciət edin.
-rejection-record-nothing-due = Müddəti çatmış fərdi məlumat yoxdur: heç birinin saxlanma müddəti keçməyib.
 
 # The record and an entry.
 record-lead = Prosesdə baş vermiş hər şey, qeydə alındığı ardıcıllıqla. Sonradan heç nə dəyişdirilmir: düzəliş ayrıca qeyd kimi daxil edilir.

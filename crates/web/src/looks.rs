@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use procedure::Circle;
 use procedure::delegations::credentials_view::presented_by;
 use procedure::delegations::questions::Use;
 use procedure::names::{Hash, Slug};
 use procedure::record::personal::Which;
+use procedure::{Capacity, Circle};
 use record::looks::Look;
 
 use crate::draw::Draw;

@@ -371,6 +371,7 @@ mod tests {
         let of = &meeting.particulars;
         let of_meeting = OfMeeting { name: of.name.clone(), place: of.place.clone(), from: of.from, to: of.to };
         let said = Said {
+            restricted: false,
             told: "meeting-convened".to_owned(),
             topic: "meetings".to_owned(),
             meeting: Some(of_meeting),

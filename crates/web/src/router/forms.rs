@@ -5,9 +5,9 @@ use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
 use locale::Lang;
 use pages::Section;
-use procedure::Kind;
 use procedure::names::Slug;
 use procedure::places::Place;
+use procedure::{Capacity, Kind};
 
 use super::{Asked, complete, named_act};
 use crate::act::{Outcome, Sent};

@@ -292,7 +292,7 @@ impl Asked<'_> {
     fn live(&self, hosted: &Arc<Hosted>) -> Answer {
         let lang = self.preferred();
         let Some(address) = self.query.get("page") else { return self.missing(lang) };
-        let Seated { reach, .. } = seat_of(self.site, hosted, &self.reader, address);
+        let Seated { reach, capacity, .. } = seat_of(self.site, hosted, &self.reader, address);
         let key = (address.to_owned(), reach);
         let Some(mut stream) = hosted.hub.listen(key.clone()) else {
             return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-busy");

@@ -1,7 +1,7 @@
 //! Rights and duties: who may do what at a meeting or on a text, what was granted, what was refused, and what is due from a seat.
 
 use procedure::meetings::duties::duties as duties_of;
-use procedure::places::Place;
+use procedure::places::{Place, opens};
 use procedure::rules::matrix::{Cell as Counted, Who, seats as seats_of};
 use record::refusals::Refusal;
 
