@@ -64,6 +64,8 @@ mod secrets;
 mod seeing;
 #[path = "http/sign_in.rs"]
 mod sign_in;
+#[path = "http/sign_in_limits.rs"]
+mod sign_in_limits;
 #[path = "http/sign_in_links.rs"]
 mod sign_in_links;
 #[path = "http/signed_pdf.rs"]

@@ -172,7 +172,7 @@ fn walk(begin: &[&str], before: &str) -> Result<()> {
         for line in parse(before)? {
             put(&mut process, line)?;
         }
-        for _ in 0..400 {
+        for _ in 0..800 {
             let (act, capacity) = (chance.of(&acts)?, chance.of(&capacities(&process.state))?);
             let only = (chance.below(8) == 0).then(|| Slug::new("som-1")).flatten();
             let role = chance.of(&roles)?;

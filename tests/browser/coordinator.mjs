@@ -62,12 +62,14 @@ export const answers = async (one, counted, more = {}) => {
   for (const day of await fields.locator('input[type="date"]').all()) { await day.fill("2026-12-09"); counted.keys += 8; }
   for (const [name, value] of Object.entries(more)) { await fields.locator(`[name="${name}"]`).fill(value); counted.keys += value.length; }
   const number = fields.locator('input[name="answer-5-0"]');
+  // This mistake is the test's, and its time is not the coordinator's.
+  const before = counted.pages;
   await number.fill("two");
-  counted.keys += 3;
   await one.press("delegations-answers-send");
   await one.page.waitForSelector("main .notice[role=status]");
   check((await number.getAttribute("aria-invalid")) === "true", "the answer that is none is marked");
   check((await number.inputValue()) === "two", "and kept as it was typed");
+  counted.pages = before;
   await number.fill("2");
   counted.keys += 1;
   await one.press("delegations-answers-send");

@@ -180,6 +180,7 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
         "hash" => files(state).iter().map(ToString::to_string).collect(),
         "file" => papers(state, &texts()),
         "area" => vec!["floor/request".to_owned(), "texts/propose".to_owned(), "meetings/close".to_owned()],
+        "from" => vec!["ministry".to_owned()],
         other => unreachable!("what is {other}?"),
     };
     match segment {

@@ -23,8 +23,6 @@ use crate::shared;
 
 /// The roles behind the seat of a member that an act is put in.
 const ROLES: [&str; 4] = ["head", "adviser", "interpreter", "contributor"];
-/// An act whose fields, too, say whose it is: a party says of its own copy that it arrived, not that it was sent.
-const BY_ITS_FIELDS: Kind = Kind::CorrespondenceNoteDelivery;
 
 /// Whoever puts acts: a seat of the demonstration, or a role behind a seat.
 pub(crate) struct Putter {
@@ -214,11 +212,15 @@ fn at_the_interface(
     let answer = call(server, Method::POST, "/api/v1/rehearsal/acts?foresee", &asked);
     let (status, said) = (answer.status.as_u16(), json_of(&answer));
     let (reason, rule) = (said["reason"].as_str().unwrap_or_default(), said["rule"].as_str().unwrap_or_default());
-    let not_its_own = reason == "general.not-yours" && kind != BY_ITS_FIELDS;
+    let not_its_own = reason == "general.not-yours";
+    // A file that its author neither brought nor may read is no file, whoever names it.
+    let no_file = reason == "general.field-wrong" && fields.iter().any(|(name, _)| name == "file");
     let of_a_right = rule.starts_with("rights.") || rule.starts_with("roles.") || not_its_own;
     let right = match order {
         _ if by.token.is_none() => status == 401,
-        Err(rejection) if rejection.force == Force::Bars => reason == rejection.reason && rule == rejection.rule,
+        Err(rejection) if rejection.force == Force::Bars => {
+            no_file || (reason == rejection.reason && rule == rejection.rule)
+        }
         // What is asked first may be refused for another reason once it is confirmed.
         Err(_) => (400..500).contains(&status),
         Ok(()) => status < 500 && !of_a_right,

@@ -71,7 +71,8 @@ impl DataDir {
             }
         })?;
         let database = path.join(DATABASE);
-        let was_open = close_to_others(path, 0o700)?;
+        let is_new = !database.exists();
+        let was_open = close_to_others(path, 0o700)? && !is_new;
         let mut options = OpenOptions::new();
         let made = options.write(true).create(true).truncate(false).mode(0o600).open(&database);
         drop(made.map_err(Failure::io(&database))?);

@@ -367,6 +367,7 @@ pub const BESIDE: [AboutPersons; 12] = [
             "accounts.handle",
             "accounts.password",
             "accounts.created",
+            "accounts.home",
             "passkeys.*",
             "second_factors.*",
             "recovery_codes.*",

@@ -327,7 +327,6 @@ fn register(ask: &Ask<'_>) -> Result<Vec<Letter>, Problem> {
 }
 
 fn letter(ask: &Ask<'_>) -> Result<Letter, Problem> {
-    ask.open(Place::Register)?;
     let number = u32::try_from(ask.number("letter")?).map_err(|_no_letter| Fault::NotFound)?;
     let found = letter_of(ask.draw.state(), ask.draw.reader_of_letter(number), number);
     found.map(|letter| of_letter(&letter)).ok_or_else(|| Fault::NotFound.into())
