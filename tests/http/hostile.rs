@@ -330,7 +330,7 @@ fn a_field_that_comes_twice_is_refused_and_an_address_overrules_no_form() {
 }
 
 /// Every address that takes a form, each as it is asked by somebody who may send it.
-const FORMS: [&str; 27] = [
+const FORMS: [&str; 28] = [
     "/en/sign-in/",
     "/en/sign-in/seat",
     "/en/sign-in/second",
@@ -348,6 +348,7 @@ const FORMS: [&str; 27] = [
     "/en/rehearsal/personal-data",
     "/en/sign-out",
     "/en/rehearsal/accounts",
+    "/en/rehearsal/address-book",
     "/en/sign-in/tokens",
     "/en/sign-in/tokens/revoke",
     "/en/notices/0000",

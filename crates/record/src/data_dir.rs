@@ -253,6 +253,9 @@ mod tests {
         let open = |path: &Path, mode: u32| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
         fs::create_dir_all(&path).unwrap();
         open(&path, 0o755);
+        // What is new was nobody's to look into.
+        assert!(!DataDir::open(&path).unwrap().was_open());
+        open(&path, 0o755);
         let (database, wal) = (path.join(DATABASE), path.join(format!("{DATABASE}-wal")));
         let directory = DataDir::open(&path).unwrap();
         assert!(directory.was_open());

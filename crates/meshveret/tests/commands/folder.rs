@@ -50,6 +50,7 @@ impl Folder {
 
 fn copy_folder(from: &Path, to: &Path) {
     fs::create_dir(to).unwrap();
+    fs::set_permissions(to, fs::metadata(from).unwrap().permissions()).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());
