@@ -1,12 +1,12 @@
 //! A seat that was given for one meeting: at every door it reads and acts as a stranger towards all that is not of that meeting.
 
 use axum::body::Body;
-use axum::http::Request;
+use axum::http::{Method, Request};
 use http_body_util::BodyExt;
 use procedure::names::{Hash, Slug};
 use web::{Purpose, SignInSettings, TokenWanted};
 
-use crate::api::{get, json_of, problem, put_in, wanted};
+use crate::api::{Call, call, get, json_of, problem, put_in, wanted};
 use crate::server::{Reader, Server, meeting, of};
 use crate::sign_in::{PASSWORD, SECRET, desk, entered, put, row};
 
@@ -188,4 +188,26 @@ fn a_token_goes_no_further_than_its_seat() {
     let term = serde_json::json!({"act": "texts.define-term", "fields": {"headword": "corridor", "words": {"en": "a way", "ru": "путь"}}});
     let (status, reason) = problem(&put_in(&server, "ministry", token, &term));
     assert!(status == 422 && reason == "accounts.other-meeting", "{status} {reason}");
+}
+
+/// A file is brought to the process and named by an act of the meeting: both are of the same account.
+#[test]
+fn a_file_that_such_a_seat_brought_is_named_by_its_acts() {
+    let (server, _) = limited("http-limited-upload", "orluna");
+    let owner = TokenWanted { account: Some("aofficer".to_owned()), ..wanted("ministry", "orluna", "put:delegations") };
+    let token = web::make_token(&server.site, &owner).unwrap();
+    let letter = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".to_vec();
+    let headers = vec![("content-type", "application/pdf")];
+    let brought = Call { token: Some(&token), headers, body: letter };
+    let kept = call(&server, Method::POST, "/api/v1/ministry/files", &brought);
+    assert_eq!(kept.status.as_u16(), 201, "{}", kept.text());
+    let present = |meeting: &str| {
+        let hash = json_of(&kept)["hash"].clone();
+        let act = serde_json::json!({"act": "delegations.present-letter", "fields": {"meeting": meeting, "rest-on": "letter-of-nomination",
+            "file": hash, "file-name": "letter.pdf", "file-media": "application/pdf"}});
+        put_in(&server, "ministry", Some(&token), &act)
+    };
+    let presented = present("som-1");
+    assert_eq!(presented.status.as_u16(), 201, "{}", presented.text());
+    assert!((400..500).contains(&present("som-2").status.as_u16()));
 }

@@ -263,12 +263,17 @@ fn draw_page(page: &ActForm) -> Drawn {
     draw(page).into()
 }
 
-/// Puts an act and waits until it is durable or refused.
-pub(crate) async fn put(draw: &Draw<'_>, mut request: Request) -> clerk::Answer {
+/// Says of an act by what its author's seat was given: in which role, and for which meeting alone.
+pub(crate) fn by_holding(draw: &Draw<'_>, request: &mut Request) {
     if let Some(holding) = &draw.holding {
         request.role = holding.granted.role.filter(|_| request.entered_by.is_none());
         request.only.clone_from(&holding.granted.meeting);
     }
+}
+
+/// Puts an act and waits until it is durable or refused.
+pub(crate) async fn put(draw: &Draw<'_>, mut request: Request) -> clerk::Answer {
+    by_holding(draw, &mut request);
     let (sender, receiver) = tokio::sync::oneshot::channel();
     draw.hosted.clerk.put_then(request, move |answer| {
         // Whoever asked may have gone; the act is in the record all the same.

@@ -110,7 +110,6 @@ fn of_paper(name: &str) -> Option<(&'static str, Option<&str>)> {
         list if list.starts_with("participants-") => Some(("participants", None)),
         "credentials" => Some(("credentials", None)),
         "badges" => Some(("badges", None)),
-        stem if stem.starts_with("participants-") => Some(("participants", None)),
         stem => {
             let badges = stem.strip_prefix("badges-").map(|party| ("badges", Some(party)));
             let note = || stem.strip_prefix("invitation-").map(|party| ("invitation", Some(party)));

@@ -81,7 +81,7 @@ impl Uploads {
 
 /// Who brings a file: the account or the seat, in its capacity.
 fn owner(draw: &Draw<'_>) -> String {
-    let account = draw.holding.as_ref().map(|holding| holding.granted.account.as_str()).unwrap_or_default();
+    let account = draw.account.as_deref().unwrap_or_default();
     format!("{account} {}", draw.reach.capacity)
 }
 

@@ -169,7 +169,7 @@ impl<'a> Asked<'a> {
         let hosted = self.hosted()?;
         let seated = self.access.seat(self.site, hosted, meeting.as_ref())?;
         let draw = Draw::new(self.site, hosted, self.lang, seated.capacity).ok_or(Fault::Failed)?;
-        let draw = draw.by(seated.holding).within(seated.reach);
+        let draw = draw.by(&self.access.reader(), seated.holding).within(seated.reach);
         Ok(Ask { asked: self, draw: draw.at(self.path, self.params.pairs()) })
     }
 

@@ -194,7 +194,7 @@ impl Ask<'_> {
     }
 
     fn foresee(&self, mut wanted: clerk::Request) -> Result<Answer, Problem> {
-        self.by_holding(&mut wanted);
+        crate::act::by_holding(&self.draw, &mut wanted);
         let foreseen = self.draw.hosted.clerk.foresee(&[wanted]).into_iter().next();
         match foreseen {
             Some(Foreseen::InOrder) => {
@@ -205,14 +205,6 @@ impl Ask<'_> {
             Some(Foreseen::Refused(PutError::Rejected(rejection))) => Err(self.rejected(rejection)),
             // No key is asked for here, so nothing is repeated.
             Some(Foreseen::Repeated(_) | Foreseen::Refused(_)) | None => Err(Fault::NotRecorded.into()),
-        }
-    }
-
-    /// What the seat was given with, as for an act that is put.
-    fn by_holding(&self, wanted: &mut clerk::Request) {
-        if let Some(holding) = &self.draw.holding {
-            wanted.role = holding.granted.role.filter(|_| wanted.entered_by.is_none());
-            wanted.only.clone_from(&holding.granted.meeting);
         }
     }
 

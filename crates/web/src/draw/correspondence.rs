@@ -214,7 +214,7 @@ impl Draw<'_> {
         (party, office): (&Slug, Option<&Slug>),
         (meeting, letter): (Option<&Slug>, Option<u32>),
     ) -> Option<Button> {
-        if self.capacity != Capacity::Secretariat || self.site.post().is_none() {
+        if !self.opens(Place::Links) || self.site.post().is_none() {
             return None;
         }
         let to = office.map_or_else(|| party.to_string(), |office| format!("{party}/{office}"));

@@ -69,6 +69,7 @@ impl<T: std::fmt::Display> From<Result<String, T>> for Drawn {
 }
 
 /// What a page is drawn from.
+#[derive(Clone)]
 pub(crate) struct Draw<'a> {
     pub(crate) site: &'a Site,
     pub(crate) hosted: &'a Hosted,
@@ -82,6 +83,8 @@ pub(crate) struct Draw<'a> {
     pub(crate) reach: Reach,
     /// What gives the reader this capacity here, where it is an account's.
     pub(crate) holding: Option<Holding>,
+    /// The handle of the reader's account, wherever its seat holds.
+    pub(crate) account: Option<String>,
     pub(crate) query: Query,
 }
 
@@ -97,12 +100,14 @@ impl<'a> Draw<'a> {
             reach: Reach::whole(capacity.clone()),
             capacity,
             holding: None,
+            account: None,
             query: Query::default(),
         })
     }
 
-    /// By what was granted to the reader's account.
-    pub(crate) fn by(mut self, holding: Option<Holding>) -> Self {
+    /// For the reader's account, and by what was granted to it.
+    pub(crate) fn by(mut self, reader: &Reader, holding: Option<Holding>) -> Self {
+        self.account = reader.account.as_ref().map(|(_, handle)| handle.clone());
         self.holding = holding;
         self
     }
@@ -127,9 +132,7 @@ impl<'a> Draw<'a> {
 
     /// For the same reader, from another state of the process.
     pub(crate) fn from(&self, snapshot: Arc<Snapshot>) -> Self {
-        let (place, capacity, query) = (self.place.clone(), self.capacity.clone(), self.query.clone());
-        let (site, hosted, locale, holding) = (self.site, self.hosted, self.locale, self.holding.clone());
-        Self { site, hosted, snapshot, locale, place, capacity, reach: self.reach.clone(), holding, query }
+        Self { snapshot, ..self.clone() }
     }
 
     pub(crate) fn process(&self) -> &Process {

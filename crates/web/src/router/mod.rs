@@ -242,8 +242,8 @@ impl Asked<'_> {
     fn draw<'b>(&'b self, hosted: &'b Arc<Hosted>, lang: Lang) -> Option<Draw<'b>> {
         let seated = seat_of(self.site, hosted, &self.reader, self.path);
         let place = self.path.get(lang.tag().len().saturating_add(1)..).unwrap_or("/");
-        let draw = Draw::new(self.site, hosted, lang, seated.capacity)?.by(seated.holding).within(seated.reach);
-        Some(draw.at(place, self.query.clone()))
+        let draw = Draw::new(self.site, hosted, lang, seated.capacity)?.by(&self.reader, seated.holding);
+        Some(draw.within(seated.reach).at(place, self.query.clone()))
     }
 
     /// For what belongs to the reader's seat and not to the process: its desk, the links that it makes. Whoever draws these looks
