@@ -143,7 +143,7 @@ await step("whoever would sign out before it is sent is told, and the pass is no
   await secretariat.page.goto("about:blank");
   await secretariat.context.setOffline(false);
   await secretariat.page.goto(secretariat.address("desk/"));
-  await secretariat.press("accounts-sign-out");
+  await secretariat.page.getByRole("button", { name: secretariat.t("accounts-sign-out") }).click();
   await secretariat.page.getByRole("alert").filter({ hasText: secretariat.t("accounts-unsent") }).waitFor();
   await audit(secretariat, "the desk that warns");
   check(secretariat.page.url().endsWith("/desk/"), "nobody is signed out by the first press");
@@ -193,7 +193,7 @@ await step("without a camera it says that the code is to be typed", async () => 
 
 await step("whoever signs out leaves nothing of the door in the browser", async () => {
   await secretariat.page.goto(secretariat.address("desk/"));
-  await secretariat.press("accounts-sign-out");
+  await secretariat.page.getByRole("button", { name: secretariat.t("accounts-sign-out") }).click();
   await secretariat.page.waitForURL((url) => !url.pathname.includes("/desk/"));
   const left = () => secretariat.page.evaluate(async () => [localStorage.length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length].join(" "));
   await until(async () => (await left()) === "0 0 0", "store, cache and worker are gone", 5_000);
