@@ -8,10 +8,8 @@ use procedure::view::{Audience, audience_at};
 use procedure::{Capacity, Rejection};
 use proof::Package;
 use proof::entry::commitment;
-use proof::package::{
-    FILE_BYTES_MAX, FILES_BYTES_MAX, FORMAT, FORMAT_WITH_FILES, PackedEntry, PackedFile, PackedSealed, PackedText,
-    Salt, Standing, has_second_form, named_files,
-};
+use proof::log::{FILE_BYTES_MAX, FILES_BYTES_MAX, has_second_form, named_files};
+use proof::package::{FORMAT, FORMAT_WITH_FILES, PackedEntry, PackedFile, PackedSealed, PackedText, Standing};
 use record::{Failure, StoredEntry};
 
 use crate::snapshot::EntryLine;
@@ -66,6 +64,7 @@ pub fn export(clerk: &Clerk, meeting: &Slug, capacity: &Capacity) -> Result<Pack
         texts: texts(&snapshot, meeting, audience)?,
         entries,
         files: second.then_some(files),
+        succession: None,
     })
 }
 
@@ -83,13 +82,13 @@ fn packed(
     let sealed = disclosed.map(|sealed| PackedSealed {
         class: sealed.class.to_string(),
         hash: proof::Hash(sealed.hash.0),
-        salt: Salt(sealed.salt),
+        salt: proof::Hash(sealed.salt),
         text: sealed.text.clone(),
     });
     PackedEntry {
         number: entry.number,
         commitment: commitment(&entry.salt, &entry.body),
-        salt: open.then_some(Salt(entry.salt)),
+        salt: open.then_some(proof::Hash(entry.salt)),
         body: open.then(|| String::from_utf8_lossy(&entry.body).into_owned()),
         sealed: sealed.collect(),
         proof,

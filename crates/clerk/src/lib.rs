@@ -22,7 +22,8 @@ use procedure::accounts::Role;
 use procedure::names::Slug;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
 use proof::Tree;
-use proof::note::{Checkpoint, Key};
+use proof::log::Nodes;
+use proof::note::{Checkpoint, Key, LOG};
 use record::files::Files;
 use record::{Failure, Journal, StoredEntry};
 
@@ -254,7 +255,7 @@ impl Clerk {
         let (sender, receiver): (_, Receiver<Job>) = sync_channel(QUEUE_MAX);
         let shared = Arc::new(Shared {
             slug: start.slug,
-            key: Key { name: start.origin.clone(), public: secret.verifying_key() },
+            key: Key::of(&start.origin, LOG, &secret),
             origin: start.origin,
             secret,
             clock: start.clock,

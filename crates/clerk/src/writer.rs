@@ -13,7 +13,7 @@ use procedure::stamp::KeyVerdict;
 use procedure::{Act, Body, Capacity, Channel, Stamp, State};
 use proof::Tree;
 use proof::entry::{commitment, leaf};
-use proof::note::sign_statement;
+use proof::log::sign_statement;
 use record::{AppendError, Erasure, Failure, Journal, NewEntry, StoredEntry};
 
 use crate::{

@@ -398,6 +398,9 @@ pub(crate) struct VerifyOptions {
     /// The log's key, obtained another way than the package
     #[arg(long, value_name = "KEYFILE")]
     pub(crate) key: Option<PathBuf>,
+    /// The key of a witness that must have cosigned the checkpoint; for each of them once
+    #[arg(long, value_name = "KEYFILE")]
+    pub(crate) witness: Vec<PathBuf>,
 }
 
 fn socket_or_off(text: &str) -> Result<SocketOrOff, String> {

@@ -1,11 +1,13 @@
 //! `verify`: the verdict on a package, in words.
 
+use std::path::Path;
+
 use anyhow::{Context, Result};
 use locale::{Lang, Locale, Value};
-use proof::note::Key;
+use proof::note::{Key, LOG, WITNESS};
 use proof::pades::Found;
-use proof::verify::{Check, Confirmed, Outcome, SignatureFound, StatementFound};
-use proof::{Report, package};
+use proof::verify::{Check, Outcome, SignatureFound, StatementFound};
+use proof::{Report, Trusted, package};
 
 use crate::arguments::VerifyOptions;
 use crate::output::{Ended, say};
@@ -21,15 +23,21 @@ pub(crate) fn verify(options: &VerifyOptions, lang: Lang) -> Result<Ended> {
         anyhow::bail!("{} is larger than any package", options.file.display());
     }
     let bytes = std::fs::read(&options.file).with_context(|| format!("cannot read {}", options.file.display()))?;
-    let key = options.key.as_ref().map(|path| {
-        let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        Key::parse(text.trim()).with_context(|| format!("{} holds no key of a log", path.display()))
-    });
-    let report = proof::verify(&bytes, key.transpose()?.as_ref());
+    let key = options.key.as_deref().map(|path| key_of(path, LOG)).transpose()?;
+    let witnesses = options.witness.iter().map(|path| key_of(path, WITNESS)).collect::<Result<_>>()?;
+    let report = proof::verify(&bytes, &Trusted { key, witnesses });
     for line in words(locale, &report) {
         say(&line);
     }
     Ok(if report.holds() { Ended::Done } else { Ended::Refused })
+}
+
+/// The key of this kind that a file holds.
+fn key_of(path: &Path, kind: u8) -> Result<Key> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let holder = if kind == LOG { "log" } else { "witness" };
+    let key = Key::parse(text.trim()).filter(|key| key.kind == kind);
+    key.with_context(|| format!("{} holds no key of a {holder}", path.display()))
 }
 
 fn words(locale: &Locale, report: &Report) -> Vec<String> {
@@ -74,6 +82,19 @@ fn proved(locale: &Locale, report: &Report) -> Vec<String> {
         let root = checkpoint.root.to_string();
         lines.push(with("verify-checkpoint", &[("size", checkpoint.size.into()), ("root", root.into())]));
     }
+    for found in &report.cosignatures {
+        let at = i64::try_from(found.time).unwrap_or(i64::MAX).saturating_mul(1000);
+        let (key, party) = match &found.party {
+            Some(party) => ("verify-cosigned-by-party", party.as_str()),
+            None => ("verify-cosigned", ""),
+        };
+        let values = [
+            ("witness", Value::from(&found.witness)),
+            ("party", party.into()),
+            ("date", locale.instant(at, ZONE).into()),
+        ];
+        lines.push(with(key, &values));
+    }
     let counts = [("open", report.open_entries.into()), ("restricted", report.restricted_entries.into())];
     lines.push(with("verify-entries", &counts));
     lines.extend(finals(locale, "verify-text", &report.adopted));
@@ -82,7 +103,7 @@ fn proved(locale: &Locale, report: &Report) -> Vec<String> {
         lines.push(with("verify-courtesy", &[("symbol", symbol.into()), ("language", language.into())]));
     }
     report.signatures.iter().for_each(|signature| lines.extend(signature_words(locale, signature)));
-    if report.signatures.iter().any(|signature| !signature.found.is_empty()) {
+    if report.signatures.iter().any(|signature| !signature.shown.found.is_empty()) {
         lines.push(locale.text("verify-issuers"));
     }
     report.statements.iter().for_each(|statement| lines.extend(statement_words(locale, statement)));
@@ -107,11 +128,12 @@ fn word(locale: &Locale, field: &str, word: &str) -> String {
 
 /// A signature: what it rests on, how its check ended, whether the capital confirmed it, and what its file or passkey shows.
 fn signature_words(locale: &Locale, signature: &SignatureFound) -> Vec<String> {
+    let field = |name: &str| proof::verify::word(&signature.event, name).unwrap_or_default();
     let values = [
-        ("party", Value::from(&signature.party)),
+        ("party", Value::from(field("party"))),
         ("symbol", Value::from(&signature.symbol)),
-        ("mode", word(locale, "mode", &signature.mode).into()),
-        ("evidence", word(locale, "evidence", &signature.evidence).into()),
+        ("mode", word(locale, "mode", field("mode")).into()),
+        ("evidence", word(locale, "evidence", field("evidence")).into()),
     ];
     let mut lines = vec![locale.with("verify-signature", &values)];
     let mut more = |line: String| lines.push(format!("    {line}"));
@@ -124,21 +146,21 @@ fn signature_words(locale: &Locale, signature: &SignatureFound) -> Vec<String> {
     more(locale.text(outcome) + &reason.unwrap_or_default());
     let instant = |ms: Option<i64>| ms.map(|ms| locale.instant(ms, ZONE)).unwrap_or_default();
     match signature.confirmed {
-        Some(Confirmed { at, late }) => {
+        Some((at, late)) => {
             let key = if late { "verify-confirmed-late" } else { "verify-confirmed" };
             more(locale.with(key, &[("date", instant(at).into())]));
         }
-        None if signature.mode == "ad-referendum" => more(locale.text("verify-unconfirmed")),
+        None if field("mode") == "ad-referendum" => more(locale.text("verify-unconfirmed")),
         None => {}
     }
-    if let Some(file) = &signature.file {
+    if let Some(file) = &signature.shown.file {
         more(locale.with("verify-file", &[("hash", file.to_string().into())]));
     }
-    if let Some(held) = &signature.passkey {
+    if let Some(held) = &signature.shown.passkey {
         let key = if held.verified { "verify-passkey-verified" } else { "verify-passkey-present" };
         more(locale.with(key, &[("origin", held.origin.as_str().into())]));
     }
-    signature.found.iter().flat_map(|found| found_words(locale, found)).for_each(more);
+    signature.shown.found.iter().flat_map(|found| found_words(locale, found)).for_each(more);
     lines
 }
 
@@ -164,13 +186,16 @@ fn found_words(locale: &Locale, found: &Found) -> Vec<String> {
 }
 
 fn statement_words(locale: &Locale, statement: &StatementFound) -> Vec<String> {
-    let languages = statement.languages.join(&locale.text("locale-list-comma"));
+    let event = &statement.event;
+    let field = |name: &str| proof::verify::word(event, name).unwrap_or_default();
+    let words = event.get("words").and_then(serde_json::Value::as_object);
+    let languages: Vec<&str> = words.into_iter().flatten().map(|(tag, _)| tag.as_str()).collect();
     let values = [
-        ("party", Value::from(&statement.party)),
-        ("kind", word(locale, "kind", &statement.kind).into()),
-        ("text", statement.text.as_str().into()),
-        ("number", statement.number.into()),
-        ("languages", languages.into()),
+        ("party", Value::from(field("party"))),
+        ("kind", word(locale, "kind", field("kind")).into()),
+        ("text", field("text").into()),
+        ("number", event.get("statement").and_then(serde_json::Value::as_u64).unwrap_or_default().into()),
+        ("languages", languages.join(&locale.text("locale-list-comma")).into()),
     ];
     let line = locale.with("verify-statement", &values);
     let withdrawn = statement.withdrawn.then(|| format!("    {}", locale.text("verify-statement-withdrawn")));

@@ -1,11 +1,11 @@
-//! A SHA-256 hash, written as 64 small hexadecimal digits.
+//! A SHA-256 hash, or a salt: 32 bytes, written as 64 small hexadecimal digits.
 
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
-/// A SHA-256 hash.
+/// A SHA-256 hash; or 32 random bytes, which are written alike.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Hash(pub [u8; 32]);
 
@@ -25,22 +25,10 @@ impl Hash {
 
 /// Reads small hexadecimal digits, two for each byte.
 pub(crate) fn bytes_from_hex(text: &str) -> Option<Vec<u8>> {
-    let digit = |byte: u8| match byte {
-        b'0'..=b'9' => Some(byte.wrapping_sub(b'0')),
-        b'a'..=b'f' => Some(byte.wrapping_sub(b'a').wrapping_add(10)),
-        _ => None,
-    };
+    let digit = |byte: u8| char::from(byte).to_digit(16).filter(|_| !byte.is_ascii_uppercase());
     let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    if !rest.is_empty() {
-        return None;
-    }
-    pairs.iter().map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?)).collect()
-}
-
-/// Writes two small hexadecimal digits for each byte.
-pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
-    let digit = |half: u8| char::from_digit(half.into(), 16);
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).flatten().collect()
+    let bytes = pairs.iter().map(|[high, low]| u8::try_from(digit(*high)? << 4 | digit(*low)?).ok());
+    bytes.collect::<Option<_>>().filter(|_| rest.is_empty())
 }
 
 impl fmt::Display for Hash {
@@ -64,7 +52,7 @@ impl Serialize for Hash {
 impl<'de> Deserialize<'de> for Hash {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::from_hex(&text).ok_or_else(|| serde::de::Error::custom("not a hash"))
+        Self::from_hex(&text).ok_or_else(|| serde::de::Error::custom("not 64 small hexadecimal digits"))
     }
 }
 
@@ -79,6 +67,7 @@ mod tests {
         assert_eq!(Hash::of(&[b"a", b"bc"]), hash);
         assert_eq!(Hash::from_hex(&hash.to_string()), Some(hash));
         assert_eq!(Hash::from_hex(&hash.to_string().to_uppercase()), None);
+        assert_eq!(Hash::from_hex(&format!("{hash}0")), None);
         assert_eq!(Hash::from_hex("ba78"), None);
     }
 }

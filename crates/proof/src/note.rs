@@ -1,22 +1,28 @@
-//! Signed notes and checkpoints (C2SP signed-note, C2SP tlog-checkpoint) with Ed25519.
+//! Signed notes and checkpoints (C2SP signed-note, tlog-checkpoint) and the cosignatures of witnesses (C2SP tlog-cosignature),
+//! with Ed25519.
 
 use std::fmt;
 
 use base64ct::{Base64, Encoding};
-use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
+use ed25519_dalek::{Signature, VerifyingKey};
 
 use crate::hash::Hash;
 
-/// The kind of key in signed notes: Ed25519.
-const ED25519: u8 = 1;
 /// The most signature lines that are looked at.
 const SIGNATURES_MAX: usize = 64;
 
-/// The key of a log: its name is the log's origin.
+/// The kind of a log's key, which signs its checkpoints.
+pub const LOG: u8 = 1;
+/// The kind of a witness's key, which cosigns those of others, with the time.
+pub const WITNESS: u8 = 4;
+
+/// A public key. The name of a log's key is the log's origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Key {
     /// The name.
     pub name: String,
+    /// [`LOG`] or [`WITNESS`].
+    pub kind: u8,
     /// The public key.
     pub public: VerifyingKey,
 }
@@ -29,15 +35,27 @@ impl Key {
         let bytes = Base64::decode_vec(encoded).ok()?;
         let (kind, public) = bytes.split_first()?;
         let public = VerifyingKey::from_bytes(public.try_into().ok()?).ok()?;
-        let key = Self { name: name.to_owned(), public };
-        (*kind == ED25519 && !name.is_empty() && key.to_string() == text).then_some(key)
+        let key = Self { name: name.to_owned(), kind: *kind, public };
+        let fit = matches!(*kind, LOG | WITNESS) && !name.is_empty() && !name.contains(char::is_whitespace);
+        (fit && key.to_string() == text).then_some(key)
+    }
+
+    /// Reads the key of a log.
+    pub fn of_log(text: &str) -> Option<Self> {
+        Self::parse(text).filter(|key| key.kind == LOG)
     }
 
     /// The four bytes that name the key in a signature line.
     pub fn id(&self) -> [u8; 4] {
         let Hash([a, b, c, d, ..]) =
-            Hash::of(&[self.name.as_bytes(), b"\n", &[ED25519], self.public.as_bytes().as_slice()]);
+            Hash::of(&[self.name.as_bytes(), b"\n", &[self.kind], self.public.as_bytes().as_slice()]);
         [a, b, c, d]
+    }
+
+    /// Checks the signature (base64) of this key over a statement.
+    pub fn signs(&self, statement: &str, signature: &str) -> bool {
+        let signature = Base64::decode_vec(signature).unwrap_or_default();
+        is_signed(self.public.as_bytes(), statement.as_bytes(), &signature)
     }
 
     /// The SHA-256 of the public key, for people to compare aloud.
@@ -48,7 +66,7 @@ impl Key {
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let bytes: Vec<u8> = std::iter::once(ED25519).chain(*self.public.as_bytes()).collect();
+        let bytes: Vec<u8> = std::iter::once(self.kind).chain(*self.public.as_bytes()).collect();
         write!(f, "{}+{:08x}+{}", self.name, u32::from_be_bytes(self.id()), Base64::encode_string(&bytes))
     }
 }
@@ -65,20 +83,6 @@ pub struct Checkpoint {
 }
 
 impl Checkpoint {
-    /// The text that is signed.
-    pub fn text(&self) -> String {
-        format!("{}\n{}\n{}\n", self.origin, self.size, Base64::encode_string(&self.root.0))
-    }
-
-    /// The signed note.
-    pub fn signed(&self, secret: &SigningKey) -> String {
-        let text = self.text();
-        let key = Key { name: self.origin.clone(), public: secret.verifying_key() };
-        let signature = secret.sign(text.as_bytes()).to_bytes();
-        let bytes: Vec<u8> = key.id().into_iter().chain(signature).collect();
-        format!("{text}\n\u{2014} {} {}\n", key.name, Base64::encode_string(&bytes))
-    }
-
     /// Reads the text of a checkpoint; further lines are extensions and are left alone.
     fn parse(text: &str) -> Option<Self> {
         let mut lines = text.split('\n');
@@ -90,81 +94,73 @@ impl Checkpoint {
     }
 
     /// Reads a signed note and checks it: at least one line is a signature by `key`, none by `key` is wrong.
-    /// Signatures by other keys (witnesses) are left alone.
+    /// Signatures by other keys are left alone.
     pub fn verify(note: &str, key: &Key) -> Option<Self> {
-        let (text, signatures) = note.rsplit_once("\n\n")?;
-        let text = format!("{text}\n");
-        let mut found = false;
-        for line in signatures.strip_suffix('\n')?.split('\n').take(SIGNATURES_MAX) {
-            let (name, encoded) = line.strip_prefix("\u{2014} ")?.split_once(' ')?;
-            let bytes = Base64::decode_vec(encoded).ok()?;
-            let (id, signature) = bytes.split_first_chunk::<4>()?;
-            if name != key.name || *id != key.id() {
-                continue;
-            }
-            let signature = Signature::from_slice(signature).ok()?;
-            key.public.verify_strict(text.as_bytes(), &signature).ok()?;
-            found |= Base64::encode_string(&bytes) == encoded;
-        }
-        Self::parse(&text).filter(|_| found)
+        let (text, lines) = divided(note)?;
+        let mut of_key = lines.iter().filter(|line| line.is_by(key)).peekable();
+        of_key.peek()?;
+        let signs = |line: &Line<'_>| is_signed(key.public.as_bytes(), text.as_bytes(), &line.signature);
+        of_key.all(signs).then(|| Self::parse(&text))?
     }
+}
+
+/// The cosignatures of a witness under a note: of each the time in seconds since 1970, or none if it does not hold.
+pub fn cosigned(note: &str, witness: &Key) -> Vec<Option<u64>> {
+    let Some((text, lines)) = divided(note) else { return Vec::new() };
+    let time = |line: &Line<'_>| {
+        let (time, signature) = line.signature.split_first_chunk::<8>()?;
+        let time = u64::from_be_bytes(*time);
+        let message = cosignature_text(&text, time);
+        is_signed(witness.public.as_bytes(), message.as_bytes(), signature).then_some(time)
+    };
+    lines.iter().filter(|line| line.is_by(witness)).map(time).collect()
+}
+
+/// What a witness signs: the time in seconds since 1970, and the text of the checkpoint.
+pub(crate) fn cosignature_text(text: &str, time: u64) -> String {
+    format!("cosignature/v1\ntime {time}\n{text}")
+}
+
+/// What a log's key signs when it names the next one: that the tree of this size and root goes on under that key.
+pub fn succession(origin: &str, (size, root): (u64, Hash), next: &str) -> String {
+    format!("meshveret-succession/v1\nlog {origin}\nsize {size}\nroot {root}\nkey {next}\n")
+}
+
+/// A signature line.
+struct Line<'a> {
+    name: &'a str,
+    id: [u8; 4],
+    signature: Vec<u8>,
+}
+
+impl Line<'_> {
+    fn is_by(&self, key: &Key) -> bool {
+        self.name == key.name && self.id == key.id()
+    }
+}
+
+/// The signed text of a note and its signature lines.
+fn divided(note: &str) -> Option<(String, Vec<Line<'_>>)> {
+    let (text, signatures) = note.rsplit_once("\n\n")?;
+    let line = |line| -> Option<Line<'_>> {
+        let (name, encoded) = str::strip_prefix(line, "\u{2014} ")?.split_once(' ')?;
+        let bytes = Base64::decode_vec(encoded).ok()?;
+        let (id, signature) = bytes.split_first_chunk::<4>()?;
+        Some(Line { name, id: *id, signature: signature.to_vec() })
+    };
+    let lines = signatures.strip_suffix('\n')?.split('\n').take(SIGNATURES_MAX).map(line);
+    Some((format!("{text}\n"), lines.collect::<Option<_>>()?))
+}
+
+/// The strict check of Ed25519 (docs/record-format.md, section 7).
+pub(crate) fn is_signed(key: &[u8], message: &[u8], signature: &[u8]) -> bool {
+    let key = key.try_into().ok().and_then(|key| VerifyingKey::from_bytes(key).ok());
+    let signed = key.zip(Signature::from_slice(signature).ok());
+    signed.is_some_and(|(key, signature)| key.verify_strict(message, &signature).is_ok())
 }
 
 /// Checks a signature that a signatory's key made over a statement; key and signature are base64 with padding.
 pub fn signature_holds(statement: &str, key: &str, signature: &str) -> bool {
-    let checked = || {
-        let key = VerifyingKey::from_bytes(&Base64::decode_vec(key).ok()?.try_into().ok()?).ok()?;
-        let signature = Signature::from_slice(&Base64::decode_vec(signature).ok()?).ok()?;
-        key.verify_strict(statement.as_bytes(), &signature).ok()
-    };
-    checked().is_some()
-}
-
-/// A key pair's public half and its signature over a statement, both base64: for keys that the server makes.
-pub fn sign_statement(statement: &str, seed: &[u8; 32]) -> (String, String) {
-    let secret = SigningKey::from_bytes(seed);
-    let signature = secret.sign(statement.as_bytes()).to_bytes();
-    (Base64::encode_string(secret.verifying_key().as_bytes()), Base64::encode_string(&signature))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn checkpoint() -> (Checkpoint, SigningKey, Key) {
-        let secret = SigningKey::from_bytes(&[7; 32]);
-        let origin = "meshveret/rehearsal/00000001".to_owned();
-        let key = Key { name: origin.clone(), public: secret.verifying_key() };
-        (Checkpoint { origin, size: 12, root: Hash::of(&[b"root"]) }, secret, key)
-    }
-
-    #[test]
-    fn a_checkpoint_reads_back_and_tolerates_witnesses() {
-        let (checkpoint, secret, key) = checkpoint();
-        let note = checkpoint.signed(&secret);
-        assert_eq!(Checkpoint::verify(&note, &key), Some(checkpoint.clone()));
-        let witness = format!("{note}\u{2014} witness.example {}\n", Base64::encode_string(&[9; 76]));
-        assert_eq!(Checkpoint::verify(&witness, &key), Some(checkpoint));
-        assert_eq!(Key::parse(&key.to_string()), Some(key));
-    }
-
-    #[test]
-    fn any_other_byte_is_refused() {
-        let (checkpoint, secret, key) = checkpoint();
-        let note = checkpoint.signed(&secret);
-        for at in 0..note.len() {
-            let mut bytes = note.clone().into_bytes();
-            bytes[at] ^= 1;
-            let Ok(changed) = String::from_utf8(bytes) else { continue };
-            assert_eq!(Checkpoint::verify(&changed, &key), None, "byte {at}");
-        }
-    }
-
-    #[test]
-    fn a_statement_is_signed_and_checked() {
-        let (key, signature) = sign_statement("words\n", &[3; 32]);
-        assert!(signature_holds("words\n", &key, &signature));
-        assert!(!signature_holds("word\n", &key, &signature));
-        assert!(!signature_holds("words\n", &signature, &key));
-    }
+    let decoded = Base64::decode_vec(key).ok().zip(Base64::decode_vec(signature).ok());
+    decoded.is_some_and(|(key, signature)| is_signed(&key, statement.as_bytes(), &signature))
 }

@@ -9,66 +9,47 @@ use crate::verify::{CheckId, Outcome, Report, Told, events, hashes, word};
 /// A statement found in the package.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatementFound {
-    /// The text, by slug.
-    pub text: String,
-    /// Its number among the statements on that text.
-    pub number: u64,
-    /// The party, by slug.
-    pub party: String,
-    /// `reservation`, `interpretative-statement`, `dissociation` or `explanation-of-position`.
-    pub kind: String,
-    /// Its languages.
-    pub languages: Vec<String>,
+    /// Its event, as the record has it.
+    pub event: Value,
     /// True if it was withdrawn later.
     pub withdrawn: bool,
 }
 
 /// The canonical form of a statement in one language, as its event has it.
-pub(crate) fn canonical(origin: &str, event: &Value, language: &str) -> Option<String> {
-    let field = |name: &str| word(event, name);
+pub fn canonical(origin: &str, event: &Value, language: &str) -> Option<String> {
     let ids = event.get("paragraphs").and_then(Value::as_array).into_iter().flatten();
     let ids = ids.map(|id| id.as_u64().map(|id| format!("p{id}"))).collect::<Option<Vec<_>>>()?;
     let paragraphs = if ids.is_empty() { "-".to_owned() } else { ids.join(",") };
     let words = word(event.get("words")?, language)?;
     Some(format!(
-        "meshveret-statement/v1\nlog {origin}\nmeeting {}\ntext {}\nstatement {}\nparty {}\nkind {}\nparagraphs {paragraphs}\n\
-         language {language}\nwords - {}\n{words}\n",
-        field("meeting")?,
-        field("text")?,
+        "meshveret-statement/v1\nlog {origin}\nmeeting {}\ntext {}\nstatement {}\nparty {}\nkind {}\n\
+         paragraphs {paragraphs}\nlanguage {language}\nwords - {}\n{words}\n",
+        word(event, "meeting")?,
+        word(event, "text")?,
         event.get("statement")?.as_u64()?,
-        field("party")?,
-        field("kind")?,
+        word(event, "party")?,
+        word(event, "kind")?,
         words.len(),
     ))
 }
 
 /// Every statement of the meeting has the hashes of its words, in each of its languages.
 pub(crate) fn check_statements(report: &mut Report, package: &Package, bodies: &[Value]) {
-    let about = |told: &Told<'_>| word(told.event, "meeting") == Some(package.meeting.as_str());
     let number = |event: &Value| event.get("statement").and_then(Value::as_u64).unwrap_or_default();
-    let withdrawn = |of: &Value| {
-        let mut all = events(bodies).filter(about).filter(|told| told.kind == "decisions.statement-withdrawn");
-        all.any(|told| word(told.event, "text") == word(of, "text") && number(told.event) == number(of))
+    let all = |kind: &'static str| {
+        let of_meeting = |told: &Told<'_>| word(told.event, "meeting") == Some(package.meeting.as_str());
+        events(bodies).filter(of_meeting).filter(move |told| told.kind == kind).map(|told| told.event)
     };
-    for told in events(bodies).filter(about).filter(|told| told.kind == "decisions.statement-attached") {
-        let field = |name: &str| word(told.event, name).unwrap_or_default().to_owned();
-        let words = told.event.get("words").and_then(Value::as_object);
-        let languages: Vec<String> = words.into_iter().flatten().map(|(tag, _)| tag.clone()).collect();
-        let hash = |tag: &String| {
-            let form = canonical(&package.origin, told.event, tag)?;
-            Some((tag.clone(), Hash::of(&[form.as_bytes()])))
-        };
-        let expected = languages.iter().map(hash).collect::<Option<_>>();
-        let holds = expected.is_some() && expected == hashes(told.event, "languages");
-        let subject = format!("{} {} {}", field("text"), number(told.event), field("party"));
+    for event in all("decisions.statement-attached") {
+        let languages = event.get("words").and_then(Value::as_object).into_iter().flatten().map(|(tag, _)| tag);
+        let hash = |tag: &String| Some((tag.clone(), Hash::of(&[canonical(&package.origin, event, tag)?.as_bytes()])));
+        let expected = languages.map(hash).collect::<Option<_>>();
+        let holds = expected.is_some() && expected == hashes(event, "languages");
+        let field = |name: &str| word(event, name).unwrap_or_default();
+        let subject = format!("{} {} {}", field("text"), number(event), field("party"));
         report.check(CheckId::Statement, subject, Outcome::of(holds, "hash-not-of-these"));
-        report.statements.push(StatementFound {
-            text: field("text"),
-            number: number(told.event),
-            party: field("party"),
-            kind: field("kind"),
-            languages,
-            withdrawn: withdrawn(told.event),
-        });
+        let same = |gone: &Value| word(gone, "text") == word(event, "text") && number(gone) == number(event);
+        let withdrawn = all("decisions.statement-withdrawn").any(same);
+        report.statements.push(StatementFound { event: event.clone(), withdrawn });
     }
 }

@@ -13,61 +13,29 @@ pub struct Text {
     pub symbol: String,
     /// The language tag.
     pub language: String,
-    /// Title and paragraphs, in order.
-    pub parts: Vec<Part>,
-}
-
-/// The title or a paragraph.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// `title`, or `p` and the ordinal.
-    pub id: String,
-    /// The printed number, if it has one.
-    pub number: Option<String>,
-    /// The words.
-    pub words: String,
+    /// SHA-256 of the form.
+    pub hash: Hash,
 }
 
 impl Text {
     /// Reads a canonical form; it has exactly one spelling.
     pub fn parse(canonical: &str) -> Option<Self> {
-        let mut rest = canonical.strip_prefix("meshveret-text/v1\n")?;
+        let (mut rest, hash) = (canonical.strip_prefix("meshveret-text/v1\n")?, Hash::of(&[canonical.as_bytes()]));
         let mut line = |prefix: &str| {
             let (line, after) = rest.split_once('\n')?;
             rest = after;
             line.strip_prefix(prefix).map(str::to_owned)
         };
-        let (origin, symbol, language) = (line("log ")?, line("symbol ")?, line("language ")?);
-        let mut parts = Vec::new();
+        let text = Self { origin: line("log ")?, symbol: line("symbol ")?, language: line("language ")?, hash };
         while !rest.is_empty() {
-            let (head, after) = rest.split_once('\n')?;
             // A printed number may have spaces, as in `2 bis`: the id ends at the first space, the length begins at the last.
-            let (id, rest_of_head) = head.split_once(' ')?;
-            let (number, length) = rest_of_head.rsplit_once(' ')?;
-            let length = length.parse().ok()?;
-            let words = after.get(..length)?;
-            rest = after.get(length..)?.strip_prefix('\n')?;
-            let number = (number != "-").then(|| number.to_owned());
-            parts.push(Part { id: id.to_owned(), number, words: words.to_owned() });
+            let (head, after) = rest.split_once('\n')?;
+            let (_, spelt) = head.split_once(' ')?.1.rsplit_once(' ')?;
+            let length = spelt.parse::<usize>().ok().filter(|length| length.to_string() == spelt)?;
+            let words = after.get(..length).filter(|words| is_fit(words))?;
+            rest = after.get(words.len()..)?.strip_prefix('\n')?;
         }
-        let text = Self { origin, symbol, language, parts };
-        (text.canonical() == canonical && text.parts.iter().all(|part| is_fit(&part.words))).then_some(text)
-    }
-
-    /// The canonical form.
-    pub fn canonical(&self) -> String {
-        let head =
-            format!("meshveret-text/v1\nlog {}\nsymbol {}\nlanguage {}\n", self.origin, self.symbol, self.language);
-        let part = |part: &Part| {
-            let number = part.number.as_deref().unwrap_or("-");
-            format!("{} {number} {}\n{}\n", part.id, part.words.len(), part.words)
-        };
-        self.parts.iter().fold(head, |text, next| text + &part(next))
-    }
-
-    /// The hash of the canonical form.
-    pub fn hash(&self) -> Hash {
-        Hash::of(&[self.canonical().as_bytes()])
+        Some(text)
     }
 }
 
@@ -81,15 +49,16 @@ pub fn is_fit(words: &str) -> bool {
 
 /// The hash that stands for an adopted text: over the hashes of its authentic languages, in the order of their tags.
 pub fn adopted_hash(origin: &str, symbol: &str, authentic: &BTreeMap<String, Hash>) -> Hash {
-    let head = format!("meshveret-adopted/v1\nlog {origin}\nsymbol {symbol}\n");
-    let text = authentic.iter().fold(head, |text, (tag, hash)| text + &format!("{tag} {hash}\n"));
-    Hash::of(&[text.as_bytes()])
+    hash_of_languages("adopted", (origin, symbol), authentic)
 }
 
-/// The hash that stands for a summary of the Chair: of another form than that of an adopted text, so that it cannot be taken
-/// for one.
+/// The hash that stands for a summary of the Chair: of another form, so that it cannot be taken for that of an adopted text.
 pub fn summary_hash(origin: &str, symbol: &str, authentic: &BTreeMap<String, Hash>) -> Hash {
-    let head = format!("meshveret-summary/v1\nlog {origin}\nsymbol {symbol}\n");
+    hash_of_languages("summary", (origin, symbol), authentic)
+}
+
+fn hash_of_languages(form: &str, (origin, symbol): (&str, &str), authentic: &BTreeMap<String, Hash>) -> Hash {
+    let head = format!("meshveret-{form}/v1\nlog {origin}\nsymbol {symbol}\n");
     let text = authentic.iter().fold(head, |text, (tag, hash)| text + &format!("{tag} {hash}\n"));
     Hash::of(&[text.as_bytes()])
 }
@@ -105,24 +74,18 @@ mod tests {
 
     #[test]
     fn a_text_has_one_spelling() {
-        let part = |id: &str, number: Option<&str>, words: &str| Part {
-            id: id.into(),
-            number: number.map(Into::into),
-            words: words.into(),
-        };
-        let text = Text {
-            origin: "meshveret/a/00000001".into(),
-            symbol: "A/1".into(),
-            language: "ru".into(),
-            parts: vec![part("title", None, "Протокол"), part("p1", Some("1"), "Первый\nабзац")],
-        };
-        let canonical = text.canonical();
-        assert!(canonical.ends_with("title - 16\nПротокол\np1 1 23\nПервый\nабзац\n"), "{canonical}");
-        assert_eq!(Text::parse(&canonical), Some(text.clone()));
-        let bis = Text { parts: vec![part("p2", Some("2 bis"), "Слова")], ..text };
-        assert_eq!(Text::parse(&bis.canonical()), Some(bis));
-        assert_eq!(Text::parse(&canonical.replace("title - 16", "title - 016")), None);
-        assert_eq!(Text::parse(&format!("{canonical} ")), None);
+        let form = "meshveret-text/v1\nlog meshveret/a/00000001\nsymbol A/1\nlanguage ru\ntitle - 16\nПротокол\np2 2 bis 23\nПервый\nабзац\n";
+        let text = Text::parse(form).unwrap();
+        assert_eq!((text.symbol.as_str(), text.language.as_str()), ("A/1", "ru"));
+        assert_eq!(text.hash, Hash::of(&[form.as_bytes()]));
+        for (from, to) in
+            [("- 16", "- 016"), ("- 16", "- +16"), ("- 16", "-  16\n"), ("bis 23", "bis 24"), ("абзац\n", "абзац")]
+        {
+            assert_eq!(Text::parse(&form.replace(from, to)), None, "{to}");
+        }
+        assert_eq!(Text::parse(&format!("{form} ")), None);
+        // An id, a number, a length, each with what is between them.
+        assert_eq!(Text::parse(&form.replace("title - 16", "title 16")), None);
         assert!(!is_fit("a\u{202e}b") && !is_fit("a\tb") && is_fit("a\u{2067}b\u{2069}\n"));
     }
 }

@@ -6,69 +6,53 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::entry::{commitment, leaf, sealed_hash};
+use crate::evidence::Files;
 use crate::hash::Hash;
+use crate::log_key::{check_log, check_succession, check_witnesses};
 use crate::note::{Checkpoint, Key};
 use crate::package::{Package, PackedEntry, PackedText, Standing};
-use crate::signatures::{Files, check_signatures};
+use crate::signatures::check_signatures;
 use crate::statements::check_statements;
 use crate::text::{Text, adopted_hash, summary_hash};
 use crate::tree::included;
 
-pub use crate::signatures::{Confirmed, SignatureFound};
+pub use crate::log_key::CosignatureFound;
+pub use crate::signatures::SignatureFound;
 pub use crate::statements::StatementFound;
 
-/// What is checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum CheckId {
-    /// The file is a package in its one spelling.
-    Form,
-    /// The key is the one that was expected.
-    Key,
-    /// The checkpoint is signed by the key and belongs to the log.
-    Checkpoint,
-    /// The process and the meeting are those of the entries.
-    Subject,
-    /// A body is what its commitment says.
-    EntryCommitment,
-    /// An entry is in the tree of the checkpoint.
-    EntryInclusion,
-    /// Entries stand in order and time never runs backwards.
-    EntryOrder,
-    /// A disclosed text is what was sealed.
-    SealedValue,
-    /// A text is the one that was adopted.
-    TextHash,
-    /// The adopted hash stands for the texts of all authentic languages.
-    AdoptedHash,
-    /// A signature over the adopted text.
-    Signature,
-    /// The hash of a summary stands for the texts of all its languages.
-    SummaryHash,
-    /// The hashes of an attached statement are those of its words.
-    Statement,
-    /// A file is the one that an entry names.
-    File,
+macro_rules! checks {
+    ($($check:ident $id:literal $meaning:literal)+) => {
+        /// What is checked.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum CheckId {
+            $(#[doc = $meaning] $check,)+
+        }
+
+        impl fmt::Display for CheckId {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(match self { $(Self::$check => $id,)+ })
+            }
+        }
+    };
 }
 
-impl fmt::Display for CheckId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Form => "form",
-            Self::Key => "key",
-            Self::Checkpoint => "checkpoint",
-            Self::Subject => "subject",
-            Self::EntryCommitment => "entry-commitment",
-            Self::EntryInclusion => "entry-inclusion",
-            Self::EntryOrder => "entry-order",
-            Self::SealedValue => "sealed-value",
-            Self::TextHash => "text-hash",
-            Self::AdoptedHash => "adopted-hash",
-            Self::Signature => "signature",
-            Self::SummaryHash => "summary-hash",
-            Self::Statement => "statement",
-            Self::File => "file",
-        })
-    }
+checks! {
+    Form "form" "The file is a package in its one spelling."
+    Key "key" "The key is the one that was expected, or its successor."
+    Checkpoint "checkpoint" "The checkpoint is signed by the key and belongs to the log."
+    Succession "succession" "An earlier key named the next one, and what it signed is the beginning of this log."
+    EntryInclusion "entry-inclusion" "An entry is in the tree of the checkpoint."
+    EntryCommitment "entry-commitment" "A body is what its commitment says."
+    SealedValue "sealed-value" "A disclosed text is what was sealed."
+    EntryOrder "entry-order" "Entries stand in order and time never runs backwards."
+    Cosignature "cosignature" "A witness cosigned the checkpoint."
+    Subject "subject" "The process and the meeting are those of the entries."
+    TextHash "text-hash" "A text is the one that was adopted."
+    AdoptedHash "adopted-hash" "The adopted hash stands for the texts of all authentic languages."
+    Signature "signature" "A signature over the adopted text."
+    SummaryHash "summary-hash" "The hash of a summary stands for the texts of all its languages."
+    Statement "statement" "The hashes of an attached statement are those of its words."
+    File "file" "A file is the one that an entry names."
 }
 
 /// How a check ended.
@@ -111,6 +95,8 @@ pub struct Report {
     pub fingerprint: Option<Hash>,
     /// The checkpoint.
     pub checkpoint: Option<Checkpoint>,
+    /// Who cosigned it.
+    pub cosignatures: Vec<CosignatureFound>,
     /// The meeting.
     pub meeting: String,
     /// Entries with their bodies.
@@ -140,22 +126,27 @@ impl Report {
     }
 }
 
-/// Checks a package, offline. Without a trusted key it proves agreement with the key inside only.
-pub fn verify(bytes: &[u8], trusted: Option<&Key>) -> Report {
+/// What the reader holds from elsewhere. Without a key a package proves agreement with the key inside only.
+#[derive(Clone, Debug, Default)]
+pub struct Trusted {
+    /// The log's key.
+    pub key: Option<Key>,
+    /// Keys of witnesses that must have cosigned the checkpoint.
+    pub witnesses: Vec<Key>,
+}
+
+/// Checks a package, offline.
+pub fn verify(bytes: &[u8], trusted: &Trusted) -> Report {
     let mut report = Report::default();
-    let Ok(package) = Package::from_bytes(bytes) else {
-        report.check(CheckId::Form, "", Outcome::Failed("not-a-package"));
-        return report;
-    };
-    report.check(CheckId::Form, "", Outcome::Proved);
+    let package = Package::from_bytes(bytes);
+    report.check(CheckId::Form, "", Outcome::of(package.is_some(), "not-a-package"));
+    let Some(package) = package else { return report };
     report.origin.clone_from(&package.origin);
     report.meeting.clone_from(&package.meeting);
-    let key = check_key(&mut report, &package, trusted);
-    let checkpoint = key.as_ref().and_then(|key| Checkpoint::verify(&package.checkpoint, key));
-    let checkpoint = checkpoint.filter(|checkpoint| checkpoint.origin == package.origin);
-    report.check(CheckId::Checkpoint, "", Outcome::of(checkpoint.is_some(), "not-signed-by-key"));
-    report.checkpoint.clone_from(&checkpoint);
-    let bodies = check_entries(&mut report, &package, checkpoint.as_ref());
+    check_log(&mut report, &package, trusted.key.as_ref());
+    check_succession(&mut report, &package);
+    let bodies = check_entries(&mut report, &package);
+    check_witnesses(&mut report, &package.checkpoint, (&trusted.witnesses, &bodies));
     check_subject(&mut report, &package, &bodies);
     let files = Files::of(&package, &bodies);
     check_texts(&mut report, (&package, &files), &bodies);
@@ -164,30 +155,14 @@ pub fn verify(bytes: &[u8], trusted: Option<&Key>) -> Report {
     report
 }
 
-fn check_key(report: &mut Report, package: &Package, trusted: Option<&Key>) -> Option<Key> {
-    let key = Key::parse(&package.key).filter(|key| key.name == package.origin);
-    report.fingerprint = key.as_ref().map(Key::fingerprint);
-    let outcome = match (&key, trusted) {
-        (None, _) => Outcome::Failed("key-unfit"),
-        (Some(_), None) => Outcome::NotChecked("key-from-inside"),
-        (Some(key), Some(trusted)) if key == trusted => Outcome::Proved,
-        (Some(_), Some(_)) => Outcome::Failed("another-key"),
-    };
-    report.check(CheckId::Key, "", outcome);
-    key
-}
-
 /// Checks every entry; the bodies of the open ones.
-fn check_entries(report: &mut Report, package: &Package, checkpoint: Option<&Checkpoint>) -> Vec<Value> {
-    let mut bodies = Vec::new();
+fn check_entries(report: &mut Report, package: &Package) -> Vec<Value> {
+    let (mut bodies, mut in_order) = (Vec::new(), true);
     let (mut before, mut recorded) = (None, i64::MIN);
-    let mut in_order = true;
     for entry in &package.entries {
-        in_order &= before.is_none_or(|before| before < entry.number);
+        in_order &= before < Some(entry.number);
         before = Some(entry.number);
-        let leaf = leaf(&package.origin, entry.number, entry.commitment);
-        let found = checkpoint
-            .is_some_and(|checkpoint| included(leaf, entry.number, checkpoint.size, &entry.proof, checkpoint.root));
+        let found = report.checkpoint.as_ref().is_some_and(|checkpoint| is_in(entry, checkpoint));
         report.check(CheckId::EntryInclusion, entry.number, Outcome::of(found, "not-in-tree"));
         if let Some(body) = check_body(report, entry) {
             let at = body.get("recorded").and_then(Value::as_i64).unwrap_or(i64::MIN);
@@ -200,40 +175,42 @@ fn check_entries(report: &mut Report, package: &Package, checkpoint: Option<&Che
     bodies
 }
 
+/// True if an entry is in the tree of a checkpoint.
+pub(crate) fn is_in(entry: &PackedEntry, checkpoint: &Checkpoint) -> bool {
+    let leaf = leaf(&checkpoint.origin, entry.number, entry.commitment);
+    included(leaf, entry.number, checkpoint.size, &entry.proof, checkpoint.root)
+}
+
 fn check_body(report: &mut Report, entry: &PackedEntry) -> Option<Value> {
+    let mut check = |outcome| report.check(CheckId::EntryCommitment, entry.number, outcome);
     let (Some(salt), Some(body)) = (&entry.salt, &entry.body) else {
-        report.restricted_entries = report.restricted_entries.saturating_add(1);
-        let empty = entry.salt.is_none() && entry.body.is_none() && entry.sealed.is_empty();
-        if !empty {
-            report.check(CheckId::EntryCommitment, entry.number, Outcome::Failed("half-an-entry"));
+        if entry.salt.is_some() || entry.body.is_some() || !entry.sealed.is_empty() {
+            check(Outcome::Failed("half-an-entry"));
         }
+        report.restricted_entries = report.restricted_entries.saturating_add(1);
         return None;
     };
+    check(Outcome::of(commitment(&salt.0, body.as_bytes()) == entry.commitment, "body-changed"));
+    let body = serde_json::from_str::<Value>(body).ok();
+    if body.is_none() {
+        check(Outcome::Failed("not-a-body"));
+    }
     report.open_entries = report.open_entries.saturating_add(1);
-    let holds = commitment(&salt.0, body.as_bytes()) == entry.commitment;
-    report.check(CheckId::EntryCommitment, entry.number, Outcome::of(holds, "body-changed"));
-    let Ok(body) = serde_json::from_str::<Value>(body) else {
-        report.check(CheckId::EntryCommitment, entry.number, Outcome::Failed("not-a-body"));
-        return None;
-    };
     let mut fields = BTreeSet::new();
-    sealed_fields(&body, &mut fields);
+    sealed_fields(body.as_ref()?, &mut fields);
     for sealed in &entry.sealed {
         let holds = sealed_hash(&sealed.class, &sealed.salt.0, &sealed.text) == sealed.hash
             && fields.contains(&(sealed.class.clone(), sealed.hash.to_string()));
         report.check(CheckId::SealedValue, entry.number, Outcome::of(holds, "not-what-was-sealed"));
     }
-    Some(body)
+    body
 }
 
 /// Every sealed field of a body: class and hash.
 fn sealed_fields(value: &Value, found: &mut BTreeSet<(String, String)>) {
     match value {
         Value::Object(fields) => {
-            if let (Some(Value::String(class)), Some(Value::String(hash))) = (fields.get("sealed"), fields.get("hash"))
-            {
-                found.insert((class.clone(), hash.clone()));
-            }
+            found.extend(word(value, "sealed").zip(word(value, "hash")).map(|(a, b)| (a.to_owned(), b.to_owned())));
             fields.values().for_each(|value| sealed_fields(value, found));
         }
         Value::Array(values) => values.iter().for_each(|value| sealed_fields(value, found)),
@@ -258,49 +235,40 @@ pub(crate) fn events(bodies: &[Value]) -> impl Iterator<Item = Told<'_>> {
     })
 }
 
-pub(crate) fn word<'a>(value: &'a Value, field: &str) -> Option<&'a str> {
+/// A field that is a string.
+pub fn word<'a>(value: &'a Value, field: &str) -> Option<&'a str> {
     value.get(field)?.as_str()
 }
 
 /// The process is the one that the log's origin names, and the open entries tell of the meeting.
 fn check_subject(report: &mut Report, package: &Package, bodies: &[Value]) {
-    let mut origin = package.origin.split('/');
-    let of_process = origin.next() == Some("meshveret") && origin.next() == Some(package.process.as_str());
-    let of_meeting = events(bodies).any(|told| word(told.event, "meeting") == Some(package.meeting.as_str()));
+    let of_process = package.origin.split('/').take(2).eq(["meshveret", &package.process]);
+    let of_meeting = events(bodies).any(|told| word(told.event, "meeting") == Some(&package.meeting));
     let holds = of_process && (of_meeting || bodies.is_empty());
     report.check(CheckId::Subject, "", Outcome::of(holds, "another-subject"));
 }
 
-/// An adoption or a summary as its event tells it.
+/// An adoption, or the issue of a summary, as its event tells it.
 pub(crate) struct Adoption {
     pub(crate) text: String,
     pub(crate) symbol: String,
     pub(crate) hash: Hash,
     authentic: BTreeMap<String, Hash>,
     courtesy: BTreeMap<String, Hash>,
-    is: Final,
-}
-
-/// How the words of a text became final.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Final {
-    Adopted,
-    Summary,
+    is_summary: bool,
 }
 
 fn adoption(told: Told<'_>) -> Option<Adoption> {
-    let is = match told.kind {
-        "decisions.adopted" => Final::Adopted,
-        "decisions.summary-issued" => Final::Summary,
-        _ => return None,
-    };
+    if !matches!(told.kind, "decisions.adopted" | "decisions.summary-issued") {
+        return None;
+    }
     Some(Adoption {
         text: word(told.event, "text")?.to_owned(),
         symbol: word(told.event, "symbol")?.to_owned(),
         hash: Hash::from_hex(word(told.event, "hash")?)?,
         authentic: hashes(told.event, "languages")?,
         courtesy: hashes(told.event, "courtesy")?,
-        is,
+        is_summary: told.kind == "decisions.summary-issued",
     })
 }
 
@@ -311,22 +279,19 @@ pub(crate) fn hashes(event: &Value, field: &str) -> Option<BTreeMap<String, Hash
 }
 
 fn check_texts(report: &mut Report, (package, files): (&Package, &Files), bodies: &[Value]) {
-    let of_meeting = |told: &Told<'_>| word(told.event, "meeting") == Some(package.meeting.as_str());
+    let of_meeting = |told: &Told<'_>| word(told.event, "meeting") == Some(&package.meeting);
     let adoptions: Vec<Adoption> = events(bodies).filter(of_meeting).filter_map(adoption).collect();
     let mut found = BTreeSet::new();
     for packed in &package.texts {
-        let text = Text::parse(&packed.canonical)
-            .filter(|text| text.origin == package.origin && text.language == packed.language);
-        let subject =
-            text.as_ref().map_or(packed.language.clone(), |text| format!("{} {}", text.symbol, text.language));
-        let holds = text.is_some_and(|text| {
-            let adopted = adoptions.iter().any(|adoption| is_adopted(adoption, &text, packed));
-            if adopted && packed.status == Standing::Courtesy {
-                report.courtesy.push((text.symbol.clone(), text.language.clone()));
-            }
-            adopted && found.insert((text.symbol, text.language))
-        });
-        report.check(CheckId::TextHash, subject, Outcome::of(holds, "not-the-adopted-text"));
+        let text = Text::parse(&packed.canonical);
+        let text = text.filter(|text| text.origin == package.origin && text.language == packed.language);
+        let symbol = text.as_ref().map(|text| format!("{} ", text.symbol)).unwrap_or_default();
+        let adopted = text.filter(|text| adoptions.iter().any(|adoption| is_adopted(adoption, text, packed)));
+        if let (Some(text), Standing::Courtesy) = (&adopted, packed.status) {
+            report.courtesy.push((text.symbol.clone(), text.language.clone()));
+        }
+        let holds = adopted.is_some_and(|text| found.insert((text.symbol, text.language)));
+        report.check(CheckId::TextHash, symbol + &packed.language, Outcome::of(holds, "not-the-adopted-text"));
     }
     for adoption in &adoptions {
         check_adoption(report, package, adoption, &found);
@@ -334,32 +299,28 @@ fn check_texts(report: &mut Report, (package, files): (&Package, &Files), bodies
     }
 }
 
-/// One hash stands for all authentic languages, and the text of each language is there.
-fn check_adoption(report: &mut Report, package: &Package, adoption: &Adoption, found: &BTreeSet<(String, String)>) {
-    let (origin, symbol, authentic) = (&package.origin, &adoption.symbol, &adoption.authentic);
-    let (id, reason, hash) = match adoption.is {
-        Final::Adopted => (CheckId::AdoptedHash, "hash-does-not-cover", adopted_hash(origin, symbol, authentic)),
-        Final::Summary => (CheckId::SummaryHash, "hash-not-of-these", summary_hash(origin, symbol, authentic)),
-    };
-    report.check(id, symbol, Outcome::of(hash == adoption.hash, reason));
-    for language in adoption.authentic.keys().chain(adoption.courtesy.keys()) {
-        if !found.contains(&(adoption.symbol.clone(), language.clone())) {
-            let subject = format!("{} {language}", adoption.symbol);
-            report.check(CheckId::TextHash, subject, Outcome::Failed("text-missing"));
-        }
-    }
-    let languages = adoption.authentic.keys().cloned().collect();
-    let list = match adoption.is {
-        Final::Adopted => &mut report.adopted,
-        Final::Summary => &mut report.summaries,
-    };
-    list.push((adoption.symbol.clone(), adoption.hash, languages));
-}
-
 fn is_adopted(adoption: &Adoption, text: &Text, packed: &PackedText) -> bool {
     let hashes = match packed.status {
         Standing::Authentic => &adoption.authentic,
         Standing::Courtesy => &adoption.courtesy,
     };
-    text.symbol == adoption.symbol && hashes.get(&text.language) == Some(&text.hash())
+    text.symbol == adoption.symbol && hashes.get(&text.language) == Some(&text.hash)
+}
+
+/// One hash stands for all authentic languages, and the text of each language is there.
+fn check_adoption(report: &mut Report, package: &Package, adoption: &Adoption, found: &BTreeSet<(String, String)>) {
+    let (origin, symbol, authentic) = (&package.origin, &adoption.symbol, &adoption.authentic);
+    let (id, reason, hash) = if adoption.is_summary {
+        (CheckId::SummaryHash, "hash-not-of-these", summary_hash(origin, symbol, authentic))
+    } else {
+        (CheckId::AdoptedHash, "hash-does-not-cover", adopted_hash(origin, symbol, authentic))
+    };
+    report.check(id, symbol, Outcome::of(hash == adoption.hash, reason));
+    for language in authentic.keys().chain(adoption.courtesy.keys()) {
+        if !found.contains(&(symbol.clone(), language.clone())) {
+            report.check(CheckId::TextHash, format!("{symbol} {language}"), Outcome::Failed("text-missing"));
+        }
+    }
+    let list = if adoption.is_summary { &mut report.summaries } else { &mut report.adopted };
+    list.push((symbol.clone(), adoption.hash, authentic.keys().cloned().collect()));
 }

@@ -14,6 +14,7 @@ use procedure::membership::{PriorityRecorded, Seat, Status};
 use procedure::names::Slug;
 use procedure::record::view::{evidence_of, facts, owner_of};
 use procedure::{Body, Capacity, Kind};
+use proof::Trusted;
 use proof::entry::{commitment, leaf};
 use proof::verify::{Check, Outcome};
 
@@ -164,11 +165,12 @@ impl Draw<'_> {
             Ok(bytes) => bytes,
             Err(error) => return Drawn::Failed(error.to_string()),
         };
-        let report = proof::verify(&bytes, Some(self.hosted.clerk.key()));
+        let report =
+            proof::verify(&bytes, &Trusted { key: Some(self.hosted.clerk.key().clone()), witnesses: Vec::new() });
         let hashes = |symbol: &str| -> Vec<(String, String)> {
             let of = package.texts.iter().filter_map(|packed| {
                 let text = proof::text::Text::parse(&packed.canonical).filter(|text| text.symbol == symbol)?;
-                Some((f.language(&text.language), grouped(&text.hash().to_string())))
+                Some((f.language(&text.language), grouped(&text.hash.to_string())))
             });
             of.collect()
         };

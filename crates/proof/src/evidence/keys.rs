@@ -3,12 +3,12 @@
 //! The arithmetic is `ring`'s, that of Ed25519 the strict one of the rest of this crate (docs/record-format.md, section 7), that of
 //! RSA with another salt than `ring` knows in `pss`.
 
-use ed25519_dalek::{Signature, VerifyingKey};
 use ring::signature as of_ring;
 use ring::signature::{UnparsedPublicKey, VerificationAlgorithm};
 
-use crate::der::{Element, INTEGER, Reader, SEQUENCE};
-use crate::pss::{self, Pss};
+use super::der::{Element, INTEGER, Reader, SEQUENCE};
+use super::pss::{self, Pss};
+use crate::note::is_signed;
 
 const RSA: &str = "1.2.840.113549.1.1.1";
 const RSA_PSS: &str = "1.2.840.113549.1.1.10";
@@ -165,11 +165,7 @@ impl<'a> PublicKey<'a> {
         if self.algorithm != ED25519 {
             return Err(Fault::Broken("algorithms-differ"));
         }
-        let checked = || {
-            let key = VerifyingKey::from_bytes(self.bits.try_into().ok()?).ok()?;
-            key.verify_strict(message, &Signature::from_slice(signature).ok()?).ok()
-        };
-        checked().ok_or(Fault::Broken("signature-wrong"))
+        if is_signed(self.bits, message, signature) { Ok(()) } else { Err(Fault::Broken("signature-wrong")) }
     }
 
     /// The curve of the key, else its algorithm: an object identifier.

@@ -4,8 +4,8 @@
 
 use std::fmt;
 
-use crate::der::{Element, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING, Reader, SEQUENCE, SET, context};
-use crate::keys::PublicKey;
+use super::der::{Element, INTEGER, OBJECT_IDENTIFIER, OCTET_STRING, Reader, SEQUENCE, SET, context};
+use super::keys::PublicKey;
 use crate::text::is_fit;
 
 /// The most characters of a name that are shown.

@@ -1,102 +1,25 @@
 //! The test vectors of docs/record-format, and a small log whose package is changed byte by byte.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test support")]
+
+#[path = "vectors/evidence.rs"]
+mod evidence;
+#[path = "vectors/logs.rs"]
+mod logs;
+#[path = "vectors/support.rs"]
+mod support;
 
 use std::collections::BTreeMap;
 
 use ed25519_dalek::SigningKey;
+use proof::entry::{envelope, leaf};
+use proof::log::sign_statement;
+use proof::note::{Key, LOG};
+use proof::package::Standing;
+use proof::text::{adopted_hash, statement};
+use proof::verify::{CheckId, Outcome};
+use proof::{Hash, Package, Trusted, verify};
 use serde_json::json;
-
-use crate::entry::{commitment, envelope, leaf, sealed_hash};
-use crate::hash::Hash;
-use crate::note::{Checkpoint, Key, sign_statement};
-use crate::package::{FORMAT, Package, PackedEntry, PackedSealed, PackedText, Salt, Standing};
-use crate::text::{Part, Text, adopted_hash, statement};
-use crate::tree::Tree;
-use crate::verify::{CheckId, Outcome, verify};
-
-pub(crate) const ORIGIN: &str = "meshveret/example/0a1b2c3d";
-
-pub(crate) fn secret() -> SigningKey {
-    SigningKey::from_bytes(&[1; 32])
-}
-
-pub(crate) fn text(language: &str, words: &str) -> Text {
-    let part = |id: &str, number: Option<&str>, words: &str| Part {
-        id: id.into(),
-        number: number.map(Into::into),
-        words: words.into(),
-    };
-    Text {
-        origin: ORIGIN.into(),
-        symbol: "EX/1/PROTOCOL".into(),
-        language: language.into(),
-        parts: vec![part("title", None, "Protocol"), part("p1", Some("1"), words)],
-    }
-}
-
-/// A package of these events, one to an entry; the second entry is restricted.
-pub(crate) fn package_of(
-    events: &[serde_json::Value],
-    texts: Vec<PackedText>,
-    sealed: (usize, PackedSealed),
-) -> Package {
-    let bodies = events.iter().zip(1000..);
-    let bodies = bodies.map(|(event, at)| json!({"format": 1, "recorded": at, "events": [event]}).to_string());
-    let bodies: Vec<String> = bodies.collect();
-    let mut tree = Tree::default();
-    let commitments: Vec<Hash> = bodies.iter().map(|body| commitment(&[3; 32], body.as_bytes())).collect();
-    (0..).zip(&commitments).for_each(|(number, commitment)| tree.append(leaf(ORIGIN, number, *commitment)));
-    let size = u64::try_from(events.len()).unwrap();
-    let entries = (0_u64..).zip(bodies.iter().zip(&commitments)).map(|(number, (body, commitment))| {
-        let open = number != 1;
-        PackedEntry {
-            number,
-            commitment: *commitment,
-            salt: open.then_some(Salt([3; 32])),
-            body: open.then(|| body.clone()),
-            sealed: if usize::try_from(number) == Ok(sealed.0) { vec![sealed.1.clone()] } else { Vec::new() },
-            proof: tree.inclusion(number, size).unwrap(),
-        }
-    });
-    Package {
-        format: FORMAT.into(),
-        origin: ORIGIN.into(),
-        process: "example".into(),
-        meeting: "som-1".into(),
-        key: Key { name: ORIGIN.into(), public: secret().verifying_key() }.to_string(),
-        checkpoint: Checkpoint { origin: ORIGIN.into(), size, root: tree.root() }.signed(&secret()),
-        texts,
-        entries: entries.collect(),
-        files: None,
-    }
-}
-
-/// An event about the text, with more fields.
-pub(crate) fn about(event: &str, more: serde_json::Value) -> serde_json::Value {
-    let mut base = json!({"event": event, "meeting": "som-1", "text": "protocol"});
-    let (Some(fields), serde_json::Value::Object(more)) = (base.as_object_mut(), more) else { return base };
-    fields.extend(more);
-    base
-}
-
-/// The adoption of the text, its versions, and the hash that stands for it.
-pub(crate) fn adoption() -> (serde_json::Value, Vec<PackedText>, Hash) {
-    let (en, ru, az) = (text("en", "We agree."), text("ru", "Мы согласны."), text("az", "Razıyıq."));
-    let hashes = BTreeMap::from([("en".to_owned(), en.hash()), ("ru".to_owned(), ru.hash())]);
-    let adopted = adopted_hash(ORIGIN, &en.symbol, &hashes);
-    let event = json!({"symbol": en.symbol, "hash": adopted, "languages": hashes, "courtesy": {"az": az.hash()}});
-    let texts =
-        vec![packed(&en, Standing::Authentic), packed(&ru, Standing::Authentic), packed(&az, Standing::Courtesy)];
-    (about("decisions.adopted", event), texts, adopted)
-}
-
-pub(crate) fn packed(text: &Text, status: Standing) -> PackedText {
-    PackedText { language: text.language.clone(), status, canonical: text.canonical() }
-}
-
-pub(crate) fn name_of_signatory() -> PackedSealed {
-    let hash = sealed_hash("personal", &[4; 32], "A. Person");
-    PackedSealed { class: "personal".into(), hash, salt: Salt([4; 32]), text: "A. Person".into() }
-}
+use support::{ORIGIN, about, adoption, checked_by, name_of_signatory, package_of, secret};
 
 /// Four entries: the first open, the second restricted, then an adoption and a signature.
 fn package() -> Package {
@@ -156,18 +79,16 @@ fn the_published_vectors_are_what_the_code_yields() {
 
 #[test]
 fn a_whole_package_proves_what_it_holds() {
-    let bytes = package().to_bytes().unwrap();
-    let key = Key { name: ORIGIN.into(), public: secret().verifying_key() };
-    let report = verify(&bytes, Some(&key));
+    let report = checked_by(&package(), Some(Key::of(ORIGIN, LOG, &secret())));
     assert!(report.holds(), "{:#?}", report.checks);
     assert!(report.checks.iter().all(|check| check.outcome == Outcome::Proved));
     assert_eq!((report.open_entries, report.restricted_entries, report.signatures.len()), (3, 1, 1));
-    let unsure = verify(&bytes, None);
+    let unsure = checked_by(&package(), None);
     assert!(unsure.holds());
     let of_key = unsure.checks.iter().find(|check| check.id == CheckId::Key).unwrap();
     assert_eq!(of_key.outcome, Outcome::NotChecked("key-from-inside"));
-    let other = Key { name: ORIGIN.into(), public: SigningKey::from_bytes(&[9; 32]).verifying_key() };
-    assert!(!verify(&bytes, Some(&other)).holds());
+    let other = Key::of(ORIGIN, LOG, &SigningKey::from_bytes(&[9; 32]));
+    assert!(!checked_by(&package(), Some(other)).holds());
 }
 
 #[test]
@@ -176,9 +97,9 @@ fn every_changed_or_missing_byte_is_found() {
     for at in 0..bytes.len() {
         let mut changed = bytes.clone();
         changed[at] ^= 1;
-        assert!(!verify(&changed, None).holds(), "byte {at} changed");
+        assert!(!verify(&changed, &Trusted::default()).holds(), "byte {at} changed");
         changed.remove(at);
-        assert!(!verify(&changed, None).holds(), "byte {at} missing");
+        assert!(!verify(&changed, &Trusted::default()).holds(), "byte {at} missing");
     }
 }
 
@@ -187,7 +108,7 @@ fn what_belongs_together_cannot_be_taken_apart() {
     let failing = |change: &dyn Fn(&mut Package)| {
         let mut package = package();
         change(&mut package);
-        let report = verify(&package.to_bytes().unwrap(), None);
+        let report = checked_by(&package, None);
         let failed = report.checks.iter().filter(|check| matches!(check.outcome, Outcome::Failed(_)));
         failed.map(|check| check.id).collect::<Vec<_>>()
     };

@@ -5,12 +5,12 @@
 //! asks nobody. Who signed is shown as the certificate has it, with its issuer, for people to judge. Algorithms of national
 //! standards (GOST R 34.10, those of Kazakhstan) are not known here: such a signature is kept, and reported as not checked.
 
-use crate::certificate::Name;
-use crate::cms::{self, Content, Profile};
-use crate::der::instant;
-use crate::hash::{Hash, hexadecimal};
-use crate::keys::Fault;
-use crate::pdf::{self, SignatureDictionary};
+use super::certificate::Name;
+use super::cms::{self, Content, Profile};
+use super::der::instant;
+use super::keys::Fault;
+use super::pdf::{self, SignatureDictionary};
+use crate::hash::Hash;
 
 /// The largest file that is looked at, in bytes.
 pub const BYTES_MAX: usize = 50_000_000;
@@ -109,7 +109,7 @@ fn found(file: &[u8], dictionary: &SignatureDictionary) -> Found {
     if let Some(certificate) = &signed.certificate {
         found.signer = certificate.subject_name.clone();
         found.issuer = certificate.issuer_name.clone();
-        found.serial = hexadecimal(certificate.serial);
+        found.serial = certificate.serial.iter().map(|byte| format!("{byte:02x}")).collect();
         found.valid = Some((certificate.not_before, certificate.not_after));
     }
     found.claimed = signed.claimed.or(found.claimed);

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::certificate::Certificate;
-use crate::der::{Element, INTEGER, OCTET_STRING, Reader, SEQUENCE, SET, context};
-use crate::keys::{Digest, Fault, Scheme};
+use super::certificate::Certificate;
+use super::der::{Element, INTEGER, OCTET_STRING, Reader, SEQUENCE, SET, context};
+use super::keys::{Digest, Fault, Scheme};
 
 const DATA: &str = "1.2.840.113549.1.7.1";
 const SIGNED_DATA: &str = "1.2.840.113549.1.7.2";

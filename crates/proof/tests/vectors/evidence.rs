@@ -1,15 +1,14 @@
-//! The test vectors of docs/record-format for every kind of evidence: a package of the second form, whole and changed.
+//! The test vectors for every kind of evidence: a package of the second form, whole and changed.
 
+use proof::note::{Key, LOG};
+use proof::package::{FORMAT, FORMAT_WITH_FILES, FORMAT_WITH_SUCCESSION, PackedFile, Standing};
+use proof::pades::Verdict;
+use proof::text::{Text, summary_hash};
+use proof::verify::{CheckId, Outcome};
+use proof::{Hash, Package, Report, statement_form};
 use serde_json::{Value, json};
 
-use crate::hash::Hash;
-use crate::note::Key;
-use crate::package::{FORMAT_WITH_FILES, Package, PackedFile, Standing};
-use crate::pades::Verdict;
-use crate::statements::canonical;
-use crate::text::{Text, summary_hash};
-use crate::vectors::{ORIGIN, about, adoption, name_of_signatory, package_of, packed, secret, text};
-use crate::verify::{CheckId, Confirmed, Outcome, Report, StatementFound, verify};
+use crate::support::{ORIGIN, about, adoption, checked_by, name_of_signatory, package_of, packed, secret, text};
 
 fn read(name: &str) -> Vec<u8> {
     std::fs::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/signed").join(name)).unwrap()
@@ -33,25 +32,25 @@ fn statement() -> Value {
     let fields = json!({"statement": 1, "party": "tresdal", "kind": "interpretative-statement", "paragraphs": [1],
         "words": {"en": "As we read it.", "ru": "Как мы это понимаем."}});
     let mut event = about("decisions.statement-attached", fields);
-    let hash = |tag: &str| Hash::of(&[canonical(ORIGIN, &event, tag).unwrap().as_bytes()]);
+    let hash = |tag: &str| Hash::of(&[statement_form(ORIGIN, &event, tag).unwrap().as_bytes()]);
     let hashes = json!({"en": hash("en"), "ru": hash("ru")});
     event["languages"] = hashes;
     event
 }
 
-fn summary() -> (Value, Text) {
-    let summary = Text { symbol: "EX/1/SUMMARY".into(), ..text("en", "The co-chairs conclude.") };
-    let languages = std::collections::BTreeMap::from([("en".to_owned(), summary.hash())]);
-    let hash = summary_hash(ORIGIN, &summary.symbol, &languages);
-    let fields = json!({"text": "summary", "symbol": summary.symbol, "hash": hash, "languages": languages});
-    (about("decisions.summary-issued", fields), summary)
+fn summary() -> (Value, String) {
+    let (symbol, canonical) = ("EX/1/SUMMARY", text("EX/1/SUMMARY", "en", "The co-chairs conclude."));
+    let languages = std::collections::BTreeMap::from([("en".to_owned(), Text::parse(&canonical).unwrap().hash)]);
+    let hash = summary_hash(ORIGIN, symbol, &languages);
+    let fields = json!({"text": "summary", "symbol": symbol, "hash": hash, "languages": languages});
+    (about("decisions.summary-issued", fields), canonical)
 }
 
 /// Every kind of evidence, a confirmation, a statement and a summary; the scan of Ambrovel is named and not enclosed.
 fn package() -> Package {
     let (adoption, mut texts, _) = adoption();
     let (summary_issued, summary) = summary();
-    texts.push(packed(&summary, Standing::Authentic));
+    texts.push(packed(summary, Standing::Authentic));
     let passkey = |at: usize| {
         let made = &passkeys()[at];
         json!({"key": made["key"], "signature": made["signature"], "assertion": made["assertion"]})
@@ -77,8 +76,7 @@ fn package() -> Package {
 }
 
 fn checked(package: &Package) -> Report {
-    let key = Key { name: ORIGIN.into(), public: secret().verifying_key() };
-    verify(&package.to_bytes().unwrap(), Some(&key))
+    checked_by(package, Some(Key::of(ORIGIN, LOG, &secret())))
 }
 
 #[test]
@@ -86,8 +84,8 @@ fn the_published_vectors_of_evidence_are_what_the_code_yields() {
     let (event, (issued, summary)) = (statement(), summary());
     let vectors = json!({
         "passkeys": passkeys(),
-        "statement": {"event": event, "canonical": canonical(ORIGIN, &event, "ru"), "hash": event["languages"]["ru"]},
-        "summary": {"symbol": summary.symbol, "text-hash": summary.hash(), "hash": issued["hash"]},
+        "statement": {"event": event, "canonical": statement_form(ORIGIN, &event, "ru"), "hash": event["languages"]["ru"]},
+        "summary": {"symbol": issued["symbol"], "text-hash": Text::parse(&summary).unwrap().hash, "hash": issued["hash"]},
         "package": String::from_utf8(package().to_bytes().unwrap()).unwrap(),
     });
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/record-format/vectors-of-evidence.json");
@@ -105,7 +103,7 @@ fn each_signature_is_checked_by_its_kind() {
     let report = checked(&package());
     assert!(report.holds(), "{:#?}", report.checks);
     let outcomes: Vec<(&str, Outcome)> =
-        report.signatures.iter().map(|signature| (signature.party.as_str(), signature.outcome)).collect();
+        report.signatures.iter().map(|one| (one.event["party"].as_str().unwrap(), one.outcome)).collect();
     let expected = [
         ("arvania", Outcome::Proved),
         ("iscavel", Outcome::Proved),
@@ -114,19 +112,12 @@ fn each_signature_is_checked_by_its_kind() {
         ("tresdal", Outcome::NotChecked("ink")),
     ];
     assert_eq!(outcomes, expected);
-    assert_eq!(report.signatures[1].found[0].verdict, Verdict::Holds);
-    assert_eq!(report.signatures[2].confirmed, Some(Confirmed { at: Some(1008), late: false }));
+    assert_eq!(report.signatures[1].shown.found[0].verdict, Verdict::Holds);
+    assert_eq!(report.signatures[2].confirmed, Some((Some(1008), false)));
     assert_eq!(report.courtesy, [("EX/1/PROTOCOL".to_owned(), "az".to_owned())]);
     assert_eq!(report.summaries.len(), 1);
-    let found = StatementFound {
-        text: "protocol".into(),
-        number: 1,
-        party: "tresdal".into(),
-        kind: "interpretative-statement".into(),
-        languages: vec!["en".into(), "ru".into()],
-        withdrawn: false,
-    };
-    assert_eq!(report.statements, [found]);
+    let [attached] = &report.statements[..] else { panic!("one statement is attached") };
+    assert_eq!((&attached.event, attached.withdrawn), (&statement(), false));
     let files = report.checks.iter().filter(|check| check.id == CheckId::File);
     assert_eq!(files.map(|check| check.outcome).collect::<Vec<_>>(), [Outcome::Proved, Outcome::Proved]);
 }
@@ -241,9 +232,12 @@ fn a_signed_file_is_checked_again() {
 
 #[test]
 fn each_form_has_its_own_fields() {
-    let reads = |package: Package| Package::from_bytes(&package.to_bytes().unwrap()).is_ok();
+    let reads = |package: Package| Package::from_bytes(&package.to_bytes().unwrap()).is_some();
     assert!(reads(package()));
-    assert!(!reads(Package { format: crate::package::FORMAT.into(), ..package() }));
+    assert!(!reads(Package { format: FORMAT.into(), ..package() }));
     assert!(!reads(Package { files: None, ..package() }));
-    assert!(!reads(Package { format: "meshveret-package/v3".into(), ..package() }));
+    let third = |succession| Package { format: FORMAT_WITH_SUCCESSION.into(), succession, ..package() };
+    assert!(reads(third(Some(Vec::new()))) && !reads(third(None)));
+    assert!(!reads(Package { succession: Some(Vec::new()), ..package() }));
+    assert!(!reads(Package { format: "meshveret-package/v4".into(), ..package() }));
 }

@@ -5,8 +5,8 @@
 
 use num_bigint::BigUint;
 
-use crate::der::{Element, INTEGER, Reader, SEQUENCE, context};
-use crate::keys::{Digest, Fault};
+use super::der::{Element, INTEGER, Reader, SEQUENCE, context};
+use super::keys::{Digest, Fault};
 
 /// The bytes of the modulus of a key that is relied on: 2048 to 8192 bits, as `ring` has it.
 const MODULUS_BYTES: std::ops::RangeInclusive<usize> = 256..=1024;

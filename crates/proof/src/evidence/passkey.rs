@@ -5,9 +5,9 @@
 use base64ct::{Base64, Base64UrlUnpadded, Encoding};
 use serde_json::Value;
 
-use crate::der::Reader;
+use super::der::Reader;
+use super::keys::{PublicKey, algorithm_name};
 use crate::hash::Hash;
-use crate::keys::{PublicKey, algorithm_name};
 
 /// The most bytes of a part of an assertion.
 const BYTES_MAX: usize = 8192;
