@@ -80,6 +80,11 @@ acts! {
     RecordNoteFact = "record.note-fact" => record::note_fact::NoteFact;
     RecordErase = "record.erase" => record::erase::Erase;
     RecordExpire = "record.expire" => record::expire::Expire;
+    RecordNameWitness = "record.name-witness" => record::name_witness::NameWitness;
+    RecordWithdrawWitness = "record.withdraw-witness" => record::withdraw_witness::WithdrawWitness;
+    RecordChangeKey = "record.change-key" => record::change_key::ChangeKey;
+    RecordHandOver = "record.hand-over" => record::hand_over::HandOver;
+    RecordUpgrade = "record.upgrade" => record::upgrade::Upgrade;
     RulesSetProfile = "rules.set-profile" => rules::set_profile::SetProfile;
     RulesRule = "rules.rule" => rules::rule::Rule;
     RulesGrantRight = "rules.grant-right" => rules::grant_right::GrantRight;
@@ -195,4 +200,13 @@ acts! {
     DecisionsConfirmSignature = "decisions.confirm-signature" => decisions::confirm_signature::ConfirmSignature;
     DecisionsAttachOriginal = "decisions.attach-original" => decisions::attach_original::AttachOriginal;
     NewsPublish = "news.publish" => news::publish::Publish;
+}
+
+impl Kind {
+    /// The form of the record from which there is such an act.
+    pub fn since(self) -> u32 {
+        let second =
+            [Self::RecordNameWitness, Self::RecordWithdrawWitness, Self::RecordChangeKey, Self::RecordHandOver];
+        if second.contains(&self) { 2 } else { 1 }
+    }
 }

@@ -37,6 +37,11 @@ events! {
     RecordDescribed = "record.described" => record::Described;
     RecordFactNoted = "record.fact-noted" => record::FactNoted;
     RecordErased = "record.erased" => record::personal::Erased;
+    RecordWitnessNamed = "record.witness-named" => record::log::WitnessNamed;
+    RecordWitnessWithdrawn = "record.witness-withdrawn" => record::log::WitnessWithdrawn;
+    RecordKeyChanged = "record.key-changed" => record::log::KeyChanged;
+    RecordHandedOver = "record.handed-over" => record::log::HandedOver;
+    RecordUpgraded = "record.upgraded" => record::log::Upgraded;
     RulesProfileSet = "rules.profile-set" => rules::ProfileSet;
     RulesRuled = "rules.ruled" => rules::Ruled;
     RulesPassedOver = "rules.passed-over" => rules::PassedOver;

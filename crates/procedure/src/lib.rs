@@ -214,6 +214,9 @@ pub(crate) fn order(kind: Kind, desk: &mut Desk<'_>, on: Subject<'_>) -> Result<
         let only = desk.stamp.only.as_ref().map(ToString::to_string).unwrap_or_default();
         return Err(Rejection::new(accounts::Reason::OtherMeeting).with("meeting", only));
     }
+    if kind.since() > desk.state.form() && desk.state.opened.is_some() {
+        return Err(Rejection::new(record::Reason::FormEarlier));
+    }
     kind.in_order(desk, on)?;
     rules::roles::may(desk, kind)
 }

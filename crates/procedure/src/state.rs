@@ -12,6 +12,7 @@ use crate::membership::{BodyAdded, Party, PriorityRecorded, Reason as Membership
 use crate::news::Published;
 use crate::prelude::*;
 use crate::record::files::Removed;
+use crate::record::log::Log;
 use crate::record::personal::Held;
 use crate::record::{Described, FactNoted, Nature, Opened};
 use crate::rules::calendar::CalendarSet;
@@ -63,6 +64,8 @@ pub struct State {
     pub meetings: Map<Slug, Arc<Meeting>>,
     /// Documents, by symbol.
     pub documents: Map<String, Arc<Document>>,
+    /// What the record knows of its log.
+    pub log: Log,
     /// News, each with its entry, by slug.
     pub news: Map<Slug, Arc<(u64, Published)>>,
     /// Terms of the glossary, by headword.

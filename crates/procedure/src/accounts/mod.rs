@@ -123,6 +123,17 @@ impl Holding {
 }
 
 impl State {
+    /// Every account may act for the Chair and the secretariat no more.
+    pub(crate) fn end_bureau(&mut self, meta: &Meta) {
+        let accounts: Vec<Slug> = self.holdings.keys().cloned().collect();
+        for account in accounts {
+            let Some(holdings) = self.holdings.get_mut(&account) else { continue };
+            let meant = |holding: &&mut Holding| holding.revoked.is_none() && holding.granted.to_act_as.is_bureau();
+            let revoked = Some((meta.number, meta.occurred));
+            Arc::make_mut(holdings).iter_mut().filter(meant).for_each(|holding| holding.revoked = revoked);
+        }
+    }
+
     /// The capacities that an account holds now, the Chair's and the secretariat's first.
     pub fn held(&self, account: &Slug, now: Moment) -> Vec<&Holding> {
         let all = self.holdings.get(account).map(|all| all.as_slice()).unwrap_or_default();

@@ -1,15 +1,21 @@
 //! The process itself: its opening, its description, and single facts of its memory, each with its source.
 
 pub mod about_persons;
+pub mod change_key;
 pub mod describe;
 pub mod erase;
 pub mod expire;
 pub mod files;
+pub mod hand_over;
 pub mod impersonal;
+pub mod log;
+pub mod name_witness;
 pub mod note_fact;
 pub mod open;
 pub mod personal;
+pub mod upgrade;
 pub mod view;
+pub mod withdraw_witness;
 
 use crate::names::FileRef;
 use crate::prelude::*;
@@ -29,6 +35,20 @@ reasons! {
     FilesOfAll = "record.files-of-all" by "general",
     /// The time of no personal text has passed.
     NothingDue = "record.nothing-due" by "general",
+    /// The text is no key of the kind that is asked for, or that of the log as it is.
+    KeyUnfit = "record.key-unfit" by "general",
+    /// The secret half of a key is not at this host.
+    KeyNotHere = "record.key-not-here" by "general",
+    /// The witness was named before.
+    WitnessKnown = "record.witness-known" by "general",
+    /// No witness of this key was named, or it was withdrawn.
+    WitnessUnknown = "record.witness-unknown" by "general",
+    /// The party to which the record would be handed over does not chair the process, as far as is known.
+    NotTheChair = "record.not-the-chair" by "general",
+    /// The form is not a later one that the program knows.
+    FormUnfit = "record.form-unfit" by "general",
+    /// The record is of an earlier form, which does not know such an act.
+    FormEarlier = "record.form-earlier" by "general",
 }
 
 /// Whether a process is one of the world or a rehearsal with fictional parties.
@@ -59,6 +79,9 @@ pub struct Opened {
     pub zone: String,
     /// The prefix of symbols that we give.
     pub symbol: String,
+    /// The form of its entries, where it is not the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<u32>,
 }
 
 /// The process was described.

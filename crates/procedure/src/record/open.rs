@@ -53,6 +53,7 @@ impl Put for Open {
             full_name: self.full_name.clone(),
             zone: self.zone.clone(),
             symbol: self.symbol.clone(),
+            form: Some(super::log::FORM),
         }));
         Ok(())
     }
