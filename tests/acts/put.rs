@@ -7,7 +7,8 @@ use procedure::stamp::{Found, KeyVerdict};
 use procedure::texts::canonical::statement;
 use procedure::time::Moment;
 use procedure::{Act, Body, Channel, Process, Rejection, Stamp, State, decide};
-use proof::note::{sign_statement, signature_holds};
+use proof::log::sign_statement;
+use proof::note::signature_holds;
 
 /// When the first act of every world is recorded: 14 September 2026, 09:00 UTC. Each act comes a second later.
 const BEGINNING: Moment = 1_789_376_400_000;
