@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use locale::Lang;
 use procedure::Capacity;
 use procedure::names::Slug;
@@ -15,14 +15,30 @@ pub(crate) struct Arguments {
     /// The language of what the command says: az, en or ru
     #[arg(long, global = true, default_value = "en", value_parser = complete)]
     pub(crate) lang: Lang,
-    /// The form of log lines on standard error; text if not given
-    #[arg(long, global = true, value_enum)]
-    pub(crate) log: Option<Log>,
+    /// The form of log lines on standard error: text or json; text if not given
+    #[arg(long, global = true, value_name = "LOG")]
+    log: Option<String>,
     /// The least that is logged; of requests every one at info, which serve does if nothing says otherwise, and others do not
     #[arg(long, global = true, value_enum)]
     pub(crate) log_level: Option<LogLevel>,
     #[command(subcommand)]
     pub(crate) command: Command,
+}
+
+impl Arguments {
+    /// The form of log lines, where it is given. To a command about the log of a record `--log` says which one.
+    ///
+    /// # Errors
+    /// It is none, as clap says it.
+    pub(crate) fn log_form(&self) -> Result<Option<Log>, clap::Error> {
+        let names_log = matches!(self.command, Command::Key(_) | Command::Witness(_));
+        let Some(form) = self.log.as_ref().filter(|_| !names_log) else { return Ok(None) };
+        let wrong = |_unknown| {
+            let words = format!("invalid value '{form}' for '--log <LOG>'\n  [possible values: text, json]");
+            Self::command().error(clap::error::ErrorKind::InvalidValue, words)
+        };
+        Log::from_str(form, false).map(Some).map_err(wrong)
+    }
 }
 
 /// The form of log lines.

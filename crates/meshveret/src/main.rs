@@ -26,7 +26,15 @@ use output::Ended;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let logging = Logging { form: arguments.log, level: arguments.log_level };
+    let form = match arguments.log_form() {
+        Ok(form) => form,
+        Err(wrong) => {
+            // As clap says what it does not understand by itself.
+            drop(wrong.print());
+            return ExitCode::from(2);
+        }
+    };
+    let logging = Logging { form, level: arguments.log_level };
     // What a server logs is said by its configuration, which it reads first.
     if !matches!(arguments.command, Command::Serve(_)) {
         output::log(logging, (Log::Text, LogLevel::Warn));

@@ -39,3 +39,5 @@ mod service;
 mod usage;
 #[path = "commands/webhooks.rs"]
 mod webhooks;
+#[path = "commands/witness.rs"]
+mod witness;

@@ -196,6 +196,21 @@ impl Served {
     }
 }
 
+/// Starts the program; it is killed when it is let go.
+pub(crate) fn start(folder: &Folder, arguments: &[&str]) -> Started {
+    Started(Running::start(folder, arguments, &[]))
+}
+
+/// A program that runs and serves nothing that is waited for.
+pub(crate) struct Started(Running);
+
+impl Started {
+    /// What it has said so far.
+    pub(crate) fn words(&self) -> String {
+        fs::read_to_string(&self.0.out).unwrap()
+    }
+}
+
 /// Starts the program, and kills it without a word after some time.
 pub(crate) fn start_and_kill(folder: &Folder, arguments: &[&str], after: Duration) {
     let mut running = Running::start(folder, arguments, &[]);
