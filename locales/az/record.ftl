@@ -19,6 +19,25 @@ record-occurred-on = baş verib: { $day }
 record-entered-later = Sonradan daxil edilib; baş verdiyi vaxt: { $day }.
 record-newer = Daha yeni qeydlər
 record-older = Daha köhnə qeydlər
+record-every = Hamısı
+record-area = Bölmə
+record-since = Başlanğıc
+record-until = Son
+record-choose = Qeydləri seç
+record-choose-note = Gün və saatlar { $zone } vaxtı ilədir. Oxuya bildiyiniz qeydlər seçilir: dövlətin etdiyi və ya ona aid olan qeydlər (qeyddə bu açıq göstərildiyi həddə) və qeydə alındığı vaxta görə.
+record-time-wrong = Günü 2026-09-14 kimi, gün və saatı isə 2026-09-14T09:30 kimi göstərin. Oxuna bilməyən vaxt nəzərə alınmadı.
+record-found = { $number ->
+    [0] Şərtlərə uyğun, oxuya bildiyiniz qeyd yoxdur.
+   *[other] Şərtlərə uyğun, oxuya bildiyiniz qeydlərin sayı: { $number }.
+}
+record-all = Bütün jurnalı göstər
+record-previous = Əvvəlki qeyd: { $number }
+record-next = Növbəti qeyd: { $number }
+record-sealed-disclosed = möhürlənib; sizə göstərilir
+record-sealed-until = möhürlənib; sizə göstərilir; saxlanma müddəti: { $day }
+record-sealed-removed = möhürlənib; silinib: { $instant }
+record-sealed-destroyed = möhürlənib; məhv edilib
+record-sealed-withheld = möhürlənib; sizə göstərilmir
 record-restricted = Məhdudlaşdırılmış qeyd
 record-restricted-note = Bu qeydi yalnız müəyyən yerləri tutanlar oxuya bilər. Nömrəsi və kriptoqrafik öhdəliyi açıqdır: onun jurnalda olduğunu və dəyişdirilmədiyini hər kəs yoxlaya bilər.
 record-content = Nə qeydə alınıb
@@ -40,6 +59,13 @@ record-proof-3 = { $number ->
     [one] Kök { $number } qeydi əhatə edir və nəzarət nöqtəsi kimi jurnalın açarı ilə imzalanır. Nəzarət nöqtəsini saxlayan şəxs sonrakı istənilən dəyişikliyi aşkar edir.
    *[other] Kök { $number } qeydi əhatə edir və nəzarət nöqtəsi kimi jurnalın açarı ilə imzalanır. Nəzarət nöqtəsini saxlayan şəxs sonrakı istənilən dəyişikliyi aşkar edir.
 }
+record-proof-leaf = Öhdəlik jurnalın adı və { $number } nömrəsi ilə birlikdə yarpağı verir. Ona görə heç bir qeyd başqasının yerinə keçə bilməz.
+record-proof-root = Sonda kök qalır: o, bütün qeydləri təmsil edir (qeydlərin sayı: { $number }).
+record-step-left = Solunda bu dəyər durur
+record-step-right = Sağında bu dəyər durur
+record-step-together = Birlikdə bu dəyəri verirlər
+record-cosigned-none = Bu nəzarət nöqtəsini jurnalın özündən başqa hələ heç kim imzalamayıb.
+record-cosigned = Jurnalı saxlayan daha { $number } tərəf eyni nəzarət nöqtəsini imzalayıb.
 record-path = Kökə gedən yol
 record-commitment = Kriptoqrafik öhdəlik
 record-leaf = Ağacın yarpağı

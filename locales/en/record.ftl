@@ -18,6 +18,26 @@ record-occurred-on = happened: { $day }
 record-entered-later = Entered later; it happened: { $day }.
 record-newer = Newer entries
 record-older = Older entries
+record-every = All
+record-area = Area
+record-since = From
+record-until = Until
+record-choose = Choose entries
+record-choose-note = Days and hours are those of { $zone }. Chosen are entries that you may read: those that a State put or that are about it, as far as they say so openly, and by the time at which they were recorded.
+record-time-wrong = Please give a day as in 2026-09-14, or day and hour as in 2026-09-14T09:30. What could not be read was left aside.
+record-found = { $number ->
+    [0] No entry that you may read agrees.
+    [one] { $number } entry that you may read agrees.
+   *[other] { $number } entries that you may read agree.
+}
+record-all = Show the whole record
+record-previous = Entry { $number } before it
+record-next = Entry { $number } after it
+record-sealed-disclosed = sealed; shown to you
+record-sealed-until = sealed; shown to you; kept until { $day }
+record-sealed-removed = sealed; removed: { $instant }
+record-sealed-destroyed = sealed; destroyed
+record-sealed-withheld = sealed; not shown to you
 record-restricted = Restricted entry
 record-restricted-note = Only some seats may read this entry. Its number and its commitment are public, so everybody can check that it stands in the record and has not been changed.
 record-content = What was recorded
@@ -38,6 +58,19 @@ record-proof-2 = { $number ->
 record-proof-3 = { $number ->
     [one] The root stands for { $number } entry and is signed with the key of the log as a checkpoint. Whoever keeps a checkpoint notices any later change.
    *[other] The root stands for { $number } entries and is signed with the key of the log as a checkpoint. Whoever keeps a checkpoint notices any later change.
+}
+record-proof-leaf = With the name of the log and the number { $number } the commitment makes the leaf. So no entry can stand in another’s place.
+record-proof-root = { $number ->
+    [one] What is left at the end is the root, which stands for { $number } entry.
+   *[other] What is left at the end is the root, which stands for all { $number } entries.
+}
+record-step-left = On its left stands
+record-step-right = On its right stands
+record-step-together = Together they make
+record-cosigned-none = Nobody but the log itself has signed this checkpoint so far.
+record-cosigned = { $number ->
+    [one] { $number } other, who keeps the log too, has signed the same checkpoint.
+   *[other] { $number } others, who keep the log too, have signed the same checkpoint.
 }
 record-path = The path to the root
 record-commitment = Commitment

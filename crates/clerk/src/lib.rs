@@ -8,6 +8,7 @@ mod address;
 pub mod clock;
 pub mod evidence;
 pub mod export;
+pub mod index;
 pub mod randomness;
 pub mod snapshot;
 mod writer;

@@ -14,6 +14,7 @@ pub mod delegations;
 pub mod documents;
 pub mod downloads;
 pub mod drop_in;
+pub mod entries;
 pub mod floor;
 pub mod frame;
 pub mod hall_text;

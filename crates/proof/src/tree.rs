@@ -121,29 +121,43 @@ impl Tree {
     }
 }
 
-/// Checks an inclusion proof (RFC 9162, section 2.1.3.2).
-pub fn included(leaf: Hash, number: u64, size: u64, proof: &[Hash], root: Hash) -> bool {
-    if number >= size {
-        return false;
-    }
-    let (mut index, mut last, mut hash) = (number, size.saturating_sub(1), leaf);
+/// One step from a leaf towards the root: the value beside, and what the two make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The value beside.
+    pub beside: Hash,
+    /// True where it stands on the left.
+    pub on_the_left: bool,
+    /// The hash of both.
+    pub together: Hash,
+}
+
+/// The way that an inclusion proof goes, step by step (RFC 9162, section 2.1.3.2); nothing where it does not fit a tree of this
+/// size. It proves something only if its last step, without steps the leaf, is the root.
+pub fn steps(leaf: Hash, number: u64, size: u64, proof: &[Hash]) -> Option<Vec<Step>> {
+    let (mut index, mut last, mut hash) = (number, size.checked_sub(1).filter(|last| number <= *last)?, leaf);
+    let mut steps = Vec::new();
     for part in proof {
         if last == 0 {
-            return false;
+            return None;
         }
-        if index % 2 == 1 || index == last {
-            hash = node(*part, hash);
-            while index % 2 == 0 && index != 0 {
-                index >>= 1;
-                last >>= 1;
-            }
-        } else {
-            hash = node(hash, *part);
+        let on_the_left = index % 2 == 1 || index == last;
+        hash = if on_the_left { node(*part, hash) } else { node(hash, *part) };
+        steps.push(Step { beside: *part, on_the_left, together: hash });
+        while on_the_left && index % 2 == 0 && index != 0 {
+            index >>= 1;
+            last >>= 1;
         }
         index >>= 1;
         last >>= 1;
     }
-    last == 0 && hash == root
+    (last == 0).then_some(steps)
+}
+
+/// Checks an inclusion proof: its way ends at the root.
+pub fn included(leaf: Hash, number: u64, size: u64, proof: &[Hash], root: Hash) -> bool {
+    let end = |steps: Vec<Step>| steps.last().map_or(leaf, |step| step.together);
+    steps(leaf, number, size, proof).map(end) == Some(root)
 }
 
 /// Checks a consistency proof between two roots (RFC 9162, section 2.1.4.2).

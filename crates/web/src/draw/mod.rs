@@ -7,6 +7,8 @@ mod delegations;
 mod documents;
 mod drafting;
 mod drop_in;
+mod entries;
+mod events;
 mod floor;
 mod meetings;
 pub(crate) mod membership;

@@ -13,7 +13,7 @@ use procedure::texts::rounds::{CommentView, RoundsView, rounds};
 use procedure::texts::view::ParagraphView;
 use procedure::{Kind, Subject};
 
-use super::record::grouped;
+use super::entries::grouped;
 use super::{Draw, Drawn};
 use crate::button::{Presser, Wanted};
 use crate::text_paper::{seen, takes_a_form};

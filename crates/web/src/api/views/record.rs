@@ -22,14 +22,14 @@ forms! {
         /// The signed checkpoint (C2SP tlog-checkpoint).
         checkpoint: String,
     }
-    /// An entry, in a line. Of one that the reader may not read only its number, act and time are told.
+    /// An entry, in a line. Of one that the reader may not read only its number is told.
     Line = "entry-line" {
         /// Its number.
         entry: u64,
         /// Its act.
-        act: String,
+        act: Option<String>,
         /// When it was recorded.
-        recorded: At,
+        recorded: Option<At>,
         /// When it happened, if that was given.
         occurred: Option<At>,
         /// The meeting it is about.
@@ -95,15 +95,15 @@ fn log(ask: &Ask<'_>) -> Result<Log, Problem> {
 }
 
 fn line(ask: &Ask<'_>, line: &EntryLine) -> Line {
-    let open = ask.draw.reads(line);
+    // The envelope of a restricted entry tells nothing, and so does its line.
+    let told = Some(line).filter(|line| ask.draw.reads(line));
     Line {
         entry: line.number,
-        act: line.act.to_string(),
-        recorded: At::of(line.recorded),
-        // The envelope of a restricted entry tells nothing, and so does its line.
-        occurred: line.occurred.filter(|_| open).map(At::of),
-        meeting: one(line.meeting.as_ref().filter(|_| open)),
-        open,
+        act: told.map(|line| line.act.to_string()),
+        recorded: told.map(|line| At::of(line.recorded)),
+        occurred: told.and_then(|line| line.occurred).map(At::of),
+        meeting: one(told.and_then(|line| line.meeting.as_ref())),
+        open: told.is_some(),
     }
 }
 
