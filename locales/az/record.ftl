@@ -85,6 +85,26 @@ record-signed = { $number ->
 record-checkpoint-file = Nəzarət nöqtəsi, fayl
 record-key-file = Açar, fayl
 
+# Prosesin müəyyən vaxtdakı vəziyyəti.
+record-as-of-choose = Prosesin həmin vaxtdakı vəziyyəti
+record-as-of-day = Gün
+record-as-of-hour = Saat (günün sonu deyilsə)
+record-as-of-show = Göstər
+record-as-of-choose-note = { $zone } vaxtı ilə. Prosesin hər bir səhifəsi jurnalın onu həmin vaxt bildiyi kimi göstərilir.
+record-as-of-label = Keçmiş
+record-as-of-instant = Prosesin vəziyyəti: { $instant }.
+record-as-of-entry = Prosesin { $number } nömrəli qeyddən sonrakı vəziyyəti.
+record-as-of-known = Jurnal onu həmin vaxt belə bilirdi. Sonra daxil edilənlər, daha əvvəl baş vermiş olsa belə, burada yoxdur.
+record-as-of-last = Sonuncu qeydin nömrəsi: { $number }.
+record-as-of-last-at = Sonuncu qeydin nömrəsi: { $number }; qeydə alınıb: { $instant }.
+record-as-of-now = Bu səhifənin indiki halı
+record-as-of-more = Burada nə görürsünüz və jurnalın o vaxtkı kökü
+record-as-of-rights = Burada sizin səlahiyyətinizlə həm o vaxt görünə bilən, həm də indi görünə bilən məlumat göstərilir. Sonradan silinən silinmiş qalır, buradan açılan fayl və ya sənəd isə indikidir. Keçmişin səhifəsində heç bir hərəkət edilə bilməz.
+record-as-of-after = Prosesin bu qeyddən sonrakı vəziyyəti
+record-as-of-before = O vaxtadək oxuya biləcəyiniz heç nə qeydə alınmayıb.
+record-as-of-later = Bu vaxt hələ gəlməyib.
+record-as-of-busy = Hazırda keçmişi soruşanlar çoxdur. Zəhmət olmasa, bir az sonra yenidən cəhd edin.
+
 # A package and its verdict.
 record-check = Özünüz yoxlayın
 record-check-how = Paketi və açarı öz kompüterinizə götürün və proqramı orada işə salın; şəbəkə tələb olunmur. Açarın barmaq izini bu saytdan deyil, başqa yolla əldə etdiyiniz barmaq izi ilə tutuşdurun.

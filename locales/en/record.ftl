@@ -91,6 +91,26 @@ record-signed = { $number ->
 record-checkpoint-file = Checkpoint as a file
 record-key-file = Key as a file
 
+# The process as it stood on.
+record-as-of-choose = The process as it stood
+record-as-of-day = Day
+record-as-of-hour = Hour, if not the end of the day
+record-as-of-show = Show
+record-as-of-choose-note = By the clocks of { $zone }. Each page of the process is shown as the record knew it then.
+record-as-of-label = The past
+record-as-of-instant = The process as it stood: { $instant }.
+record-as-of-entry = The process as it stood after entry { $number }.
+record-as-of-known = This is what the record knew then. What was entered later is not here, even where it had happened before.
+record-as-of-last = The last entry is number { $number }.
+record-as-of-last-at = The last entry is number { $number }, recorded: { $instant }.
+record-as-of-now = The same page as it stands now
+record-as-of-more = What you see here, and the root of the record then
+record-as-of-rights = You see here what could be seen in your seat then and may be seen in it now. What was erased since stays erased, and a file or a paper that you open from here is that of now. Nothing can be done on a page of the past.
+record-as-of-after = The process as it stood after this entry
+record-as-of-before = By then nothing was recorded that you may read.
+record-as-of-later = That time has not come yet.
+record-as-of-busy = Too many ask for the past at this moment. Please try again shortly.
+
 # A package and its verdict.
 record-check = Check it yourself
 record-check-how = Take the package and the key to a machine of your own and run the program there; it needs no network. Compare the fingerprint of the key with one that you obtained another way than from this site.

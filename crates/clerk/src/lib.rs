@@ -9,6 +9,7 @@ pub mod clock;
 pub mod evidence;
 pub mod export;
 pub mod index;
+mod past;
 pub mod randomness;
 pub mod snapshot;
 mod writer;
@@ -29,6 +30,8 @@ use record::{Failure, Journal, StoredEntry};
 
 pub use clock::{Clock, StoppedClock, Stopwatch, WallClock};
 pub use snapshot::{EntryLine, Snapshot};
+
+use past::Past;
 
 /// The most acts that wait for the writer; one more is answered *busy*.
 pub const QUEUE_MAX: usize = 1024;
@@ -125,6 +128,20 @@ pub enum PutError {
     },
 }
 
+/// Why there is no state of the past.
+#[derive(Debug, thiserror::Error)]
+pub enum PastError {
+    /// The record has fewer entries.
+    #[error("there are not so many entries yet")]
+    NotYet,
+    /// The journal cannot be read.
+    #[error(transparent)]
+    Journal(#[from] Failure),
+    /// An entry cannot be understood.
+    #[error("an entry cannot be understood")]
+    Entry(#[from] serde_json::Error),
+}
+
 /// The answer to an act.
 pub type Answer = Result<Receipt, PutError>;
 
@@ -198,6 +215,7 @@ pub(crate) struct Shared {
     /// How often a file was erased of which the bytes were looked for since.
     removed: AtomicU64,
     snapshot: ArcSwap<Snapshot>,
+    past: Past,
     tree: RwLock<Tree>,
     checkpoint: Mutex<Option<(Checkpoint, String)>>,
     reader: Mutex<Box<dyn Journal>>,
@@ -239,7 +257,7 @@ pub fn read_through(
     journal: &mut dyn Journal,
     seed: &[u8; 32],
 ) -> Result<String, StartError> {
-    let (_, tree) = writer::replay(slug, origin, journal)?;
+    let (_, tree) = writer::replay((slug, origin), journal, &Past::default())?;
     let checkpoint = Checkpoint { origin: origin.to_owned(), size: tree.size(), root: tree.root() };
     Ok(checkpoint.signed(&SigningKey::from_bytes(seed)))
 }
@@ -250,7 +268,8 @@ impl Clerk {
     /// # Errors
     /// The journal cannot be read or understood.
     pub fn start(mut start: Start) -> Result<Self, StartError> {
-        let (snapshot, tree) = writer::replay(&start.slug, &start.origin, &mut *start.journal)?;
+        let past = Past::default();
+        let (snapshot, tree) = writer::replay((&start.slug, &start.origin), &mut *start.journal, &past)?;
         let secret = SigningKey::from_bytes(&start.seed);
         let (sender, receiver): (_, Receiver<Job>) = sync_channel(QUEUE_MAX);
         let shared = Arc::new(Shared {
@@ -264,6 +283,7 @@ impl Clerk {
             erased: AtomicUsize::new(0),
             removed: AtomicU64::new(0),
             snapshot: ArcSwap::from_pointee(snapshot),
+            past,
             tree: RwLock::new(tree),
             checkpoint: Mutex::new(None),
             reader: Mutex::new(start.reader),
@@ -310,6 +330,25 @@ impl Clerk {
     /// The process as of the last commit.
     pub fn snapshot(&self) -> Arc<Snapshot> {
         self.0.snapshot.load_full()
+    }
+
+    /// The process as it stood after its first `size` entries. It may be replayed from the journal first, so whoever asks for many
+    /// is to be bounded.
+    ///
+    /// # Errors
+    /// There are not so many entries, or the journal cannot be read.
+    pub fn past(&self, size: u64) -> Result<Arc<Snapshot>, PastError> {
+        let latest = self.snapshot();
+        match size.cmp(&latest.head()) {
+            std::cmp::Ordering::Less => writer::replay_to(&self.0, size),
+            std::cmp::Ordering::Equal => Ok(latest),
+            std::cmp::Ordering::Greater => Err(PastError::NotYet),
+        }
+    }
+
+    /// The root of the tree as it was after its first `size` entries.
+    pub fn root_at(&self, size: u64) -> Option<proof::Hash> {
+        self.0.tree.read().unwrap_or_else(PoisonError::into_inner).root_at(size)
     }
 
     /// Puts an act and calls `answer` when it is durable or refused; never blocks.

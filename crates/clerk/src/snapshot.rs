@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use procedure::names::Slug;
+use procedure::names::{Hash, Slug};
 use procedure::record::view::may_read_entry;
 use procedure::sealed::Attribution;
+use procedure::time::Day;
 use procedure::view::Audience;
 use procedure::{Body, Capacity, Channel, Circle, Process};
 use rpds::VectorSync;
@@ -24,6 +25,8 @@ pub struct Snapshot {
     pub entries: VectorSync<Arc<EntryLine>>,
     /// Where they stand by what they are about.
     pub index: Index,
+    /// The personal texts that entries erased, each with the time, in their order.
+    pub(crate) erased: VectorSync<(Hash, i64)>,
     /// True while the last act came from a file of acts, which sets the clock of a rehearsal; what the clerk puts by its own
     /// clock does not change it.
     pub(crate) played: bool,
@@ -123,6 +126,12 @@ impl Snapshot {
         self.process.state.head()
     }
 
+    /// This state, which is one of the past, as it is looked at from another: see [`Process::seen_from`].
+    #[must_use]
+    pub fn seen_from(&self, now: &Self, today: Day) -> Self {
+        Self { process: self.process.seen_from(&now.process, today), ..self.clone() }
+    }
+
     /// The numbers of the entries recorded from one instant to another, both included.
     pub fn recorded(&self, from: i64, to: i64) -> Range<u64> {
         let at = |place: usize| self.entries.get(place).map_or(i64::MAX, |line| line.recorded);
@@ -142,6 +151,7 @@ impl Snapshot {
         let own = matches!(body.circle, Circle::Party | Circle::OwnAndBureau);
         let owner = own.then(|| self.process.state.owner(&body.capacity)).flatten();
         let parties = self.parties(body, &events);
+        body.erased().for_each(|text| self.erased.push_back_mut((text.hash, body.recorded)));
         let line = EntryLine {
             number,
             act: Arc::from(body.act.as_str()),

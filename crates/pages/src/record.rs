@@ -5,7 +5,6 @@ use std::sync::Arc;
 use askama::Template;
 use procedure::meetings::view::MeetingView;
 use procedure::membership::{PriorityRecorded, SecretariatNamed, TermRecorded};
-use procedure::names::Slug;
 use procedure::record::{Described, FactNoted};
 
 use crate::Frame;

@@ -24,6 +24,7 @@ mod meeting_files;
 mod notices;
 pub mod operate;
 mod paper;
+mod past;
 mod personal_data;
 mod places;
 mod post;

@@ -1,6 +1,7 @@
 //! Who may read which entry, and the facts of a process in the order of their days.
 
 use super::FactNoted;
+use super::personal::{Held, Which};
 use crate::prelude::*;
 use crate::sealed::{Attribution, Personal, Sealed, SealedClass, Shown, Vault};
 use crate::stamp::Circle;
@@ -85,6 +86,31 @@ pub fn sealed_state(process: &Process, sealed: &Sealed, (capacity, audience): (&
             }
         }
     }
+}
+
+/// A personal text that is not erased.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptText {
+    /// Where it lies and whose it is.
+    pub held: Arc<Held>,
+    /// The text.
+    pub text: String,
+}
+
+/// The personal texts that agree and have these words in them, for whoever answers a person who asks what is kept: the Chair and
+/// the secretariat, and a party of its own. What is one party's alone is for it alone.
+pub fn kept_texts(process: &Process, which: &Which<'_>, words: &str, reader: &Capacity) -> Vec<KeptText> {
+    let words = words.to_lowercase();
+    let seen = |held: &Held| {
+        let own = reader.party().is_some() && held.whose.party.as_ref() == reader.party();
+        own || (reader.is_bureau() && held.circle != Circle::Party)
+    };
+    let found = process.state.personal_texts(which).into_iter().filter(|(_, held)| seen(held));
+    let kept = found.filter_map(|(personal, held)| match process.vault.read(&personal) {
+        Shown::Text(text) => Some(KeptText { held, text }),
+        Shown::Removed(_) | Shown::Withheld | Shown::Unknown => None,
+    });
+    kept.filter(|kept| kept.text.to_lowercase().contains(&words)).collect()
 }
 
 /// The facts, in the order of their days; undated ones last.

@@ -121,7 +121,8 @@ impl Draw<'_> {
         line.reads(self.towards(meeting), self.audience_for(meeting))
     }
 
-    fn reads_strand(&self, strand: &Strand) -> bool {
+    /// True where this reader may read the entries of a strand.
+    pub(crate) fn reads_strand(&self, strand: &Strand) -> bool {
         let meeting = strand.meeting.as_ref();
         strand.reads(self.towards(meeting), self.audience_for(meeting))
     }

@@ -102,7 +102,7 @@ impl Draw<'_> {
             followed_by: view.followed_by.iter().filter_map(separate).collect(),
             after: after.map(|after| (after.slug.clone(), after.particulars.name.clone())),
             follows: procedure::floor::view::floor(state, of, audience).is_some(),
-            acts: if f.has_seat() { meeting_acts(&self.presser(&f), of) } else { Vec::new() },
+            acts: if f.may_act() { meeting_acts(&self.presser(&f), of) } else { Vec::new() },
             done: self.done(),
             m: view,
             f,
