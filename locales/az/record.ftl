@@ -101,9 +101,12 @@ record-as-of-now = Bu səhifənin indiki halı
 record-as-of-more = Burada nə görürsünüz və jurnalın o vaxtkı kökü
 record-as-of-rights = Burada sizin səlahiyyətinizlə həm o vaxt görünə bilən, həm də indi görünə bilən məlumat göstərilir. Sonradan silinən silinmiş qalır, buradan açılan fayl və ya sənəd isə indikidir. Keçmişin səhifəsində heç bir hərəkət edilə bilməz.
 record-as-of-after = Prosesin bu qeyddən sonrakı vəziyyəti
-record-as-of-before = O vaxtadək oxuya biləcəyiniz heç nə qeydə alınmayıb.
-record-as-of-later = Bu vaxt hələ gəlməyib.
-record-as-of-busy = Hazırda keçmişi soruşanlar çoxdur. Zəhmət olmasa, bir az sonra yenidən cəhd edin.
+record-as-of-before-title = Hələ heç nə qeydə alınmayıb
+record-as-of-before-text = O vaxtadək oxuya biləcəyiniz heç nə qeydə alınmayıb.
+record-as-of-later-title = Hələ gəlməyib
+record-as-of-later-text = Bu vaxt hələ gəlməyib.
+record-as-of-busy-title = Keçmişi soruşanlar çoxdur
+record-as-of-busy-text = Hazırda keçmişi soruşanlar çoxdur. Zəhmət olmasa, bir az sonra yenidən cəhd edin.
 
 # A package and its verdict.
 record-check = Özünüz yoxlayın

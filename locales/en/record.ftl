@@ -107,9 +107,12 @@ record-as-of-now = The same page as it stands now
 record-as-of-more = What you see here, and the root of the record then
 record-as-of-rights = You see here what could be seen in your seat then and may be seen in it now. What was erased since stays erased, and a file or a paper that you open from here is that of now. Nothing can be done on a page of the past.
 record-as-of-after = The process as it stood after this entry
-record-as-of-before = By then nothing was recorded that you may read.
-record-as-of-later = That time has not come yet.
-record-as-of-busy = Too many ask for the past at this moment. Please try again shortly.
+record-as-of-before-title = Nothing was recorded yet
+record-as-of-before-text = By then nothing was recorded that you may read.
+record-as-of-later-title = Not yet
+record-as-of-later-text = That time has not come yet.
+record-as-of-busy-title = Too many ask for the past
+record-as-of-busy-text = Too many ask for the past at this moment. Please try again shortly.
 
 # A package and its verdict.
 record-check = Check it yourself

@@ -171,12 +171,15 @@ pub(crate) fn addresses() -> Vec<String> {
 
 /// Pages of the past: after some entries, of everything that has one.
 fn of_the_past(state: &procedure::State) -> Vec<String> {
-    let mut places: Vec<String> = ["", "members/", "documents/", "news/", "record/", "glossary/"].map(str::to_owned).into();
+    let mut places: Vec<String> =
+        ["", "members/", "documents/", "news/", "record/", "glossary/"].map(str::to_owned).into();
     places.extend(state.documents.values().map(|document| format!("documents/{}/", document.entry)));
     for meeting in state.meetings.values() {
         places.extend(["", "participants/", "participants/1/"].map(|page| format!("{}/{page}", meeting.slug)));
         for text in meeting.texts.keys() {
-            places.extend(["", "compare/", "decision/", "signatures/"].map(|page| format!("{}/{text}/{page}", meeting.slug)));
+            places.extend(
+                ["", "compare/", "decision/", "signatures/"].map(|page| format!("{}/{text}/{page}", meeting.slug)),
+            );
         }
     }
     let entries = (0..state.head()).rev().step_by(150);

@@ -16,11 +16,11 @@ use proof::entry::{commitment, leaf};
 use proof::note::sign_statement;
 use record::{AppendError, Erasure, Failure, Journal, NewEntry, StoredEntry};
 
+use crate::past::Past;
 use crate::{
     Answer, CLOCK_BEHIND_MAX, Foreseen, GROUP_MAX, Job, PastError, PutError, Receipt, Request, Shared, Snapshot,
     StartError, evidence, randomness,
 };
-use crate::past::Past;
 
 /// How often a group is decided again after another node appended first.
 const ATTEMPTS_MAX: usize = 8;

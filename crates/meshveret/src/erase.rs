@@ -87,10 +87,8 @@ impl Erasing {
         }
         let mut entries = Vec::new();
         for act in self.acts(&found, clerk.now())? {
-            let request = Request {
-                evidence: self.evidence.clone(),
-                ..Request::new(act, capacity.clone(), Channel::File)
-            };
+            let request =
+                Request { evidence: self.evidence.clone(), ..Request::new(act, capacity.clone(), Channel::File) };
             match clerk.put(request) {
                 Ok(receipt) => entries.push(receipt.number.to_string()),
                 Err(error) => return Ok(self.refused(&error, &entries)),
@@ -151,7 +149,8 @@ impl Erasing {
             return Ok(vec![Act::RecordErase(erase)]);
         }
         let mut seen = BTreeSet::new();
-        let first = found.iter().filter(|found| seen.insert((found.held.entry, found.held.field, found.held.whose.member)));
+        let first =
+            found.iter().filter(|found| seen.insert((found.held.entry, found.held.field, found.held.whose.member)));
         Ok(first.map(|found| Act::RecordErase(found.held.erase(why))).collect())
     }
 }
@@ -170,5 +169,104 @@ impl Found {
         ];
         line.extend(parts.into_iter().flatten());
         line
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use clerk::{Clock, StoppedClock, acts_file};
+    use record::DataDir;
+    use web::Purpose;
+
+    use super::*;
+
+    /// A record in which one person has a name in a delegation and in an office, and another a name beside it.
+    const ACTS: &str = "
+with by=secretariat at=2026-09-01T09:00Z
+record.open process=trial nature=rehearsal zone=Etc/UTC symbol=TR name.en=Trial full-name.en=Trial
+membership.add-party party=orluna kind=state name.en=Orluna formal.en=Orluna
+membership.name-coordinator party=orluna person.en=\"Zorvath Unseen\"
+meetings.convene meeting=som-1 from=2026-10-01 to=2026-10-01 name.en=First
+meetings.invite meeting=som-1 party=orluna
+delegations.nominate meeting=som-1 by=orluna role=head name.en=\"Zorvath Unseen\" contact=zorvath@hidden.invalid
+delegations.nominate meeting=som-1 by=orluna role=adviser name.en=\"Ilvara Kept\"
+";
+
+    fn nothing() -> Erasing {
+        Erasing {
+            process: "trial".to_owned(),
+            entry: None,
+            field: None,
+            party: None,
+            meeting: None,
+            member: None,
+            containing: None,
+            due: false,
+            why: Some(Why::Request),
+            evidence: None,
+            capacity: "secretariat".to_owned(),
+            request: None,
+            dry_run: false,
+            show: false,
+            lang: "en".to_owned(),
+        }
+    }
+
+    /// What is said, one after the other, on a data directory of its own; and how many entries the record has before and after.
+    fn check(name: &str, asked: &[Erasing]) -> (Vec<(u8, String)>, [u64; 2]) {
+        let folder = std::env::temp_dir().join(format!("meshveret-erase-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let directory = Arc::new(DataDir::open(&folder).unwrap());
+        let clock: Arc<dyn Clock> = Arc::new(StoppedClock::at(1_790_000_000_000));
+        let clerk = web::add_process(&directory, &Slug::new("trial").unwrap(), &clock).unwrap();
+        acts_file::put(&clerk, ACTS, Channel::File).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let _inside = runtime.enter();
+        let site = Site::new(directory, vec![clerk.clone()], Purpose::Service, String::new(), clock);
+        let before = clerk.snapshot().head();
+        let said = asked.iter().map(|asked| {
+            let worked = asked.on(&site).unwrap();
+            (worked.code, worked.words)
+        });
+        let said = said.collect();
+        let after = clerk.snapshot().head();
+        std::fs::remove_dir_all(&folder).unwrap();
+        (said, [before, after])
+    }
+
+    #[test]
+    fn what_would_be_erased_is_said_without_the_texts_and_nothing_is_done() {
+        let dry = || Erasing { containing: Some("zorvath".to_owned()), dry_run: true, why: None, ..nothing() };
+        let (said, [before, after]) = check("dry", &[dry(), Erasing { show: true, ..dry() }]);
+        assert_eq!(before, after);
+        let [(0, plain), (0, shown)] = &said[..] else { panic!("{said:?}") };
+        assert!(plain.ends_with("3 would be erased") && !plain.to_lowercase().contains("zorvath"), "{plain}");
+        assert!(plain.contains("entry 5, contact, party orluna, meeting som-1, member 1"), "{plain}");
+        assert!(shown.contains(": Zorvath Unseen") && shown.contains(": zorvath@hidden.invalid"), "{shown}");
+    }
+
+    #[test]
+    fn a_person_is_erased_wherever_the_words_stand_and_nobody_else_is() {
+        let all = |words: &str| Erasing { containing: Some(words.to_owned()), ..nothing() };
+        let (said, [before, after]) =
+            check("words", &[all("Zorvath"), all("zorvath"), Erasing { show: true, dry_run: true, ..all("") }]);
+        assert_eq!(after, before + 3);
+        let [(0, done), (1, again), (0, left)] = &said[..] else { panic!("{said:?}") };
+        assert!(done.ends_with("3 erased, entries 7 8 9") && again == "nothing to erase", "{said:?}");
+        assert!(left.contains("Ilvara Kept") && left.ends_with("1 would be erased"), "{left}");
+    }
+
+    #[test]
+    fn what_is_given_is_one_act_and_where_there_is_nothing_that_is_said() {
+        let party = Slug::new("orluna");
+        let member = Erasing { party: party.clone(), meeting: Slug::new("som-1"), member: Some(1), ..nothing() };
+        let files = Erasing { capacity: "orluna".to_owned(), party, field: Some(FILE.to_owned()), ..nothing() };
+        let due = Erasing { due: true, why: None, ..nothing() };
+        let (said, [before, after]) = check("given", &[member, files, due]);
+        assert_eq!(after, before + 1);
+        let codes: Vec<u8> = said.iter().map(|(code, _)| *code).collect();
+        assert!(codes == [0, 1, 1] && said[0].1.ends_with("2 erased, entries 7"), "{said:?}");
     }
 }

@@ -129,13 +129,29 @@ mod tests {
 
     #[test]
     fn the_past_has_pages_and_neither_forms_nor_files() {
-        for path in ["", "members/", "record/?from=3", "record/7/", "rules/#x", "som-1/", "som-1/protocol/", "som-1/participants/2/"]
-        {
+        for path in [
+            "",
+            "members/",
+            "record/?from=3",
+            "record/7/",
+            "rules/#x",
+            "som-1/",
+            "som-1/protocol/",
+            "som-1/participants/2/",
+        ] {
             assert!(has_a_past(&parts(path)), "{path}");
         }
-        for path in
-            ["desk/", "acts/record/erase/", "som-1/floor/", "som-1/floor/request/", "som-1/protocol.pdf", "som-1/package", "as-of/@3/", "rules/rights/", "correspondence/3/"]
-        {
+        for path in [
+            "desk/",
+            "acts/record/erase/",
+            "som-1/floor/",
+            "som-1/floor/request/",
+            "som-1/protocol.pdf",
+            "som-1/package",
+            "as-of/@3/",
+            "rules/rights/",
+            "correspondence/3/",
+        ] {
             assert!(!has_a_past(&parts(path)), "{path}");
         }
     }

@@ -159,7 +159,8 @@ pub(crate) async fn answered(draw: &Draw<'_>, form: &Query) -> Answer {
         return instead(draw.site, lang, StatusCode::NOT_FOUND, "site-not-found");
     }
     let (entries, refused) = erase(draw, &chosen).await;
-    let done = if chosen.is_empty() { String::new() } else { format!("?erased={}&refused={refused}#l", entries.join(",")) };
+    let done =
+        if chosen.is_empty() { String::new() } else { format!("?erased={}&refused={refused}#l", entries.join(",")) };
     // A request of which nothing was erased stays open.
     let Some(id) = id.filter(|_| chosen.is_empty() || !entries.is_empty()) else {
         return see_other(&format!("/{lang}/{process}/personal-data/{done}"));

@@ -38,7 +38,8 @@ impl Draw<'_> {
         let f = self.frame(Section::Record, None);
         let (mut filter, zone) = (self.filter(&f), self.zone());
         let times = [&filter.since, &filter.until].map(|given| span(given, &zone));
-        filter.wrong = [&filter.since, &filter.until].into_iter().zip(&times).any(|(g, t)| !g.is_empty() && t.is_none());
+        filter.wrong =
+            [&filter.since, &filter.until].into_iter().zip(&times).any(|(g, t)| !g.is_empty() && t.is_none());
         let from = self.query.get("from").and_then(|from| from.parse().ok()).unwrap_or(u64::MAX);
         let page = if filter.is_empty() {
             every(self.state().head(), from)
@@ -94,8 +95,7 @@ impl Draw<'_> {
     fn agreeing(&self, filter: &mut Filter, numbers: Range<u64>, from: u64) -> Page {
         let slug = |choices: &[Choice]| Slug::new(chosen(choices)?);
         let (meeting, party) = (slug(&filter.meetings), slug(&filter.parties));
-        let wanted =
-            Wanted { area: chosen(&filter.areas), meeting: meeting.as_ref(), party: party.as_ref(), numbers };
+        let wanted = Wanted { area: chosen(&filter.areas), meeting: meeting.as_ref(), party: party.as_ref(), numbers };
         let found = self.snapshot.index.find(&wanted, |strand| self.reads_strand(strand));
         filter.found = Some(found.count());
         let limit = usize::try_from(ENTRIES_A_PAGE).unwrap_or(usize::MAX);

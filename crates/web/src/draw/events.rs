@@ -40,10 +40,8 @@ impl Draw<'_> {
 impl Words<'_> {
     fn event(&self, event: &Map<String, Value>) -> Vec<FieldLine> {
         let fields = event.iter().filter(|(name, value)| *name != "event" && *name != "meeting" && !value.is_null());
-        let line = |(name, value): (&String, &Value)| FieldLine {
-            label: self.label(name),
-            values: self.values(name, value),
-        };
+        let line =
+            |(name, value): (&String, &Value)| FieldLine { label: self.label(name), values: self.values(name, value) };
         fields.map(line).collect()
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use clerk::export::export;
 use pages::record::{AdoptedLine, CheckLine, Home, RollLine, Verify};
 use pages::{Section, draw};
+use procedure::Capacity;
 use procedure::floor::view::floor;
 use procedure::meetings::view::{MeetingView, meetings};
 use procedure::meetings::{Meeting, Phase};
@@ -12,7 +13,6 @@ use procedure::membership::view::{PartyView, parties};
 use procedure::membership::{PriorityRecorded, Seat, Status};
 use procedure::names::Slug;
 use procedure::record::view::facts;
-use procedure::Capacity;
 use proof::verify::{Check, Outcome};
 
 use super::entries::grouped;

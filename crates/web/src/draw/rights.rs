@@ -92,8 +92,7 @@ impl Draw<'_> {
     pub(crate) fn rights_at(&self, meeting: &Meeting, draft: Option<&Draft>) -> Option<(Matrix, Vec<Grant>)> {
         let audience = self.audience_at(meeting);
         let granted = || grants(meeting, audience).into_iter().cloned().collect();
-        (audience >= Audience::Observer)
-            .then(|| (matrix(self.state(), (meeting, draft), self.now()), granted()))
+        (audience >= Audience::Observer).then(|| (matrix(self.state(), (meeting, draft), self.now()), granted()))
     }
 
     /// The text of a meeting that the address asks about, where the reader may see it.

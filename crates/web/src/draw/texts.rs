@@ -43,9 +43,7 @@ impl Draw<'_> {
         let key = (f.lang().tag().to_owned(), f.place.clone(), self.capacity.to_string());
         let mut held = self.hosted.rows.take(&key);
         let view = match as_of {
-            None if self.as_of.is_none() => {
-                text_again(self.state(), draft, self.reader_of(of, draft), &mut held.views)
-            }
+            None if self.as_of.is_none() => text_again(self.state(), draft, self.reader_of(of, draft), &mut held.views),
             None | Some(_) => self.view_of(of, draft, as_of),
         };
         let Some(view) = view else { return Drawn::NotSeen };

@@ -5,7 +5,8 @@ use proof::entry::{commitment, leaf};
 
 use super::super::Ask;
 use super::super::problem::{Fault, Problem};
-use super::super::routes::addresses;
+use super::super::query::{FROM, LIMIT};
+use super::super::routes::{List, addresses};
 use super::{At, Texts, day, forms, one, texts};
 
 forms! {
@@ -76,7 +77,7 @@ addresses! {
     /// The log's key and its signed checkpoint.
     view "read-log" "/log" [] => log;
     /// The entries of the record, oldest first.
-    list "list-entries" "/entries" [] => entries;
+    view "list-entries" "/entries" [FROM, LIMIT] => entries;
     /// An entry with its proof.
     view "read-entry" "/entries/{entry}" [] => entry;
     /// Facts that were noted of the process as a whole.
@@ -107,8 +108,12 @@ fn line(ask: &Ask<'_>, line: &EntryLine) -> Line {
     }
 }
 
-fn entries(ask: &Ask<'_>) -> Result<Vec<Line>, Problem> {
-    Ok(ask.draw.snapshot.entries.iter().map(|found| line(ask, found)).collect())
+/// A record may have very many entries: only the lines that are asked for are made.
+fn entries(ask: &Ask<'_>) -> Result<List<Line>, Problem> {
+    let entries = &ask.draw.snapshot.entries;
+    let at = |number: u64| entries.get(usize::try_from(number).ok()?);
+    let total = u64::try_from(entries.len()).unwrap_or(u64::MAX);
+    Ok(List::part(ask, total, |part| part.filter_map(at).map(|found| line(ask, found)).collect()))
 }
 
 fn entry(ask: &Ask<'_>) -> Result<Entry, Problem> {
