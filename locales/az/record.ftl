@@ -24,7 +24,7 @@ record-area = Bölmə
 record-since = Başlanğıc
 record-until = Son
 record-choose = Qeydləri seç
-record-choose-note = Gün və saatlar { $zone } vaxtı ilədir. Oxuya bildiyiniz qeydlər seçilir: dövlətin etdiyi və ya ona aid olan qeydlər (qeyddə bu açıq göstərildiyi həddə) və qeydə alındığı vaxta görə.
+record-choose-note = Gün və saatlar { $zone } vaxtı ilə, qeydə alınma vaxtına görədir. Yalnız oxuya bildiyiniz qeydlər tapılır; dövlət və ya təşkilat qeydin onun tərəfindən edildiyi və ya ona aid olduğu açıq göstərildikdə tapılır.
 record-time-wrong = Günü 2026-09-14 kimi, gün və saatı isə 2026-09-14T09:30 kimi göstərin. Oxuna bilməyən vaxt nəzərə alınmadı.
 record-found = { $number ->
     [0] Şərtlərə uyğun, oxuya bildiyiniz qeyd yoxdur.

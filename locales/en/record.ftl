@@ -23,7 +23,7 @@ record-area = Area
 record-since = From
 record-until = Until
 record-choose = Choose entries
-record-choose-note = Days and hours are those of { $zone }. Chosen are entries that you may read: those that a State put or that are about it, as far as they say so openly, and by the time at which they were recorded.
+record-choose-note = Days and hours are those of { $zone }, by the time of recording. Found are only entries that you may read; a State or an organisation is found where an entry says openly that it put it or is about it.
 record-time-wrong = Please give a day as in 2026-09-14, or day and hour as in 2026-09-14T09:30. What could not be read was left aside.
 record-found = { $number ->
     [0] No entry that you may read agrees.

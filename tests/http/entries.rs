@@ -26,6 +26,9 @@ fn reads(state: &State, line: &EntryLine, capacity: &Capacity) -> bool {
     line.reads(capacity, within)
 }
 
+/// Whether an entry is one of those that are chosen.
+type Agrees = Box<dyn Fn(&EntryLine) -> bool>;
+
 /// The numbers in the list of a page, with the words beside each.
 fn rows(page: &str) -> Vec<(u64, String)> {
     let rows = page.split("<th scope=\"row\"><a href=\"").skip(1).map(|row| row.split_once("</tr>").unwrap().0);
@@ -80,7 +83,7 @@ fn what_is_found_is_what_the_reader_may_read_and_agrees() {
     let since = Locale::machine(middle.div_euclid(1000) * 1000);
     let floor = |line: &EntryLine| line.act.starts_with("floor.");
     let later = |line: &EntryLine| line.recorded >= middle.div_euclid(1000) * 1000;
-    let cases: [(String, Box<dyn Fn(&EntryLine) -> bool>); 6] = [
+    let cases: [(String, Agrees); 6] = [
         ("area=floor".to_owned(), Box::new(floor)),
         ("meeting=som-1".to_owned(), Box::new(move |line| of(line, "som-1"))),
         ("area=texts&meeting=closed".to_owned(), Box::new(move |l| of(l, "closed") && l.act.starts_with("texts."))),
@@ -146,7 +149,7 @@ fn a_party_is_found_where_an_entry_names_it_openly_and_where_its_owner_is_sealed
             assert!(!found.contains(&line.number), "{seat} {}", line.number);
         }
         // Who put it is sealed, and the bureau is told on its page; the list says it to nobody.
-        for line in snapshot.entries.iter() {
+        for line in &snapshot.entries {
             let stored = shared().clerk("rehearsal").entries(line.number, 1).unwrap().pop().unwrap();
             let owned = stored.entry.sealed.iter().any(|text| text.text == "orluna");
             let named = body(line.number).to_string().contains("\"orluna\"");

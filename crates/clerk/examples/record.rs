@@ -124,7 +124,7 @@ fn entry(number: u64, recorded: i64) -> NewEntry {
     let act = Kind::ALL.get(nth(Kind::ALL.len())).map_or("news.publish", |kind| kind.name());
     let party = PARTIES.get(nth(PARTIES.len())).copied().unwrap_or_default();
     let circle = CIRCLES.get(nth(CIRCLES.len())).copied().unwrap_or_default();
-    let meeting = if number % 2 == 0 { "som-1" } else { "tem-1" };
+    let meeting = if number.is_multiple_of(2) { "som-1" } else { "tem-1" };
     let body = format!(
         "{{\"format\":1,\"act\":\"{act}\",\"recorded\":{recorded},\"received\":{recorded},\"capacity\":\"{party}\",\"channel\":\"browser\",\
          \"circle\":\"{circle}\",\"events\":[{{\"event\":\"record.fact-noted\",\"meeting\":\"{meeting}\",\

@@ -67,7 +67,7 @@ impl Past {
             let mut nth = 0_usize;
             kept.marks.retain(|_, _| {
                 nth = nth.saturating_add(1);
-                nth % 2 == 0
+                nth.is_multiple_of(2)
             });
         }
     }

@@ -92,11 +92,11 @@ impl About {
 }
 
 impl Named {
-    fn into_slugs(&self, slugs: &mut BTreeSet<Slug>) {
+    fn add_to(&self, slugs: &mut BTreeSet<Slug>) {
         match self {
             Self::Word(word) => slugs.extend(Slug::new(word)),
             Self::Of { party } => slugs.extend([party.clone()]),
-            Self::Several(several) => several.iter().for_each(|one| one.into_slugs(slugs)),
+            Self::Several(several) => several.iter().for_each(|one| one.add_to(slugs)),
             Self::Nobody(_) => {}
         }
     }
@@ -171,7 +171,7 @@ impl Snapshot {
         if let Attribution::Open(Capacity::Party(party)) = &body.capacity {
             slugs.insert(party.clone());
         }
-        events.iter().flat_map(About::named).for_each(|named| named.into_slugs(&mut slugs));
+        events.iter().flat_map(About::named).for_each(|named| named.add_to(&mut slugs));
         slugs.retain(|slug| self.process.state.parties.contains_key(slug));
         slugs
     }

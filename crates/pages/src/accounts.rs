@@ -184,8 +184,8 @@ pub struct Search {
 pub struct FoundText {
     /// By what it is chosen.
     pub choice: String,
-    /// The text.
-    pub text: String,
+    /// The text, in each language in which it has these words.
+    pub texts: Vec<String>,
     /// The field in words.
     pub field: String,
     /// Whose it is: meeting and party.

@@ -7,6 +7,7 @@ use crate::frame::Frame;
 /// What of a process is also shown as it stood: what it decided, who took part, its texts and its record. What somebody does, the
 /// desk, forms, the floor, letters, is of now.
 pub fn has_a_past(parts: &[&str]) -> bool {
+    const PARTS: [&str; 7] = ["members", "meetings", "documents", "news", "rules", "glossary", "record"];
     const OF_NOW: [&str; 11] = [
         "accounts",
         "acts",
@@ -26,9 +27,10 @@ pub fn has_a_past(parts: &[&str]) -> bool {
         return false;
     }
     match parts {
-        [] | ["members" | "meetings" | "documents" | "news" | "rules" | "glossary" | "record"] => true,
-        ["documents" | "news" | "record", _] | ["rules", "profiles"] => true,
-        ["members" | "meetings" | "documents" | "news" | "rules" | "glossary" | "record", ..] => false,
+        [] => true,
+        [part, rest @ ..] if PARTS.contains(part) => {
+            matches!((*part, rest), (_, []) | ("documents" | "news" | "record", [_]) | ("rules", ["profiles"]))
+        }
         [meeting, rest @ ..] if !OF_NOW.contains(meeting) => match rest {
             [] | ["participants", _] => true,
             [page] => !OF_MEETINGS_NOW.contains(page),
@@ -84,11 +86,6 @@ impl Frame {
     /// The page of an entry.
     pub fn entry_link(&self, number: &u64) -> String {
         self.below(&format!("record/{number}/"))
-    }
-
-    /// The list of entries, from one on.
-    pub fn entries_link(&self, from: &u64) -> String {
-        self.below(&format!("record/?from={from}"))
     }
 
     /// The page of a document, by its entry.

@@ -66,7 +66,7 @@ impl Filter {
             ("until", self.until.clone()),
         ];
         let parts = parts.iter().filter(|(_, value)| !value.is_empty());
-        parts.map(|(name, value)| format!("{name}={}&", encoded(value))).collect()
+        parts.map(|(name, value)| format!("{name}={}&", encoded(value))).collect::<Vec<_>>().concat()
     }
 
     /// The form of the field of a time: what is no plain day is not one for a calendar.
@@ -102,7 +102,7 @@ pub struct Record {
 
 impl Record {
     /// The same list from an entry on.
-    fn from_link(&self, from: &u64) -> String {
+    pub fn list_from(&self, from: &u64) -> String {
         self.f.below(&format!("record/?{}from={from}", self.filter.kept()))
     }
 

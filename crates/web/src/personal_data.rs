@@ -97,8 +97,16 @@ fn search(draw: &Draw<'_>, f: &Frame) -> Option<Search> {
     let mut found = kept_texts(draw.process(), &Which::default(), words, &draw.capacity);
     let more = found.len() > FOUND_MAX;
     found.truncate(FOUND_MAX);
-    let found = found.into_iter().map(|kept| found_text(draw, f, kept)).collect();
-    Some(Search { words: words.to_owned(), found, more })
+    let mut lines: Vec<FoundText> = Vec::new();
+    for kept in found {
+        let named = choice(&kept.held);
+        // A name in several languages is chosen and erased as one.
+        match lines.iter_mut().find(|line| line.choice == named) {
+            Some(line) => line.texts.push(kept.text),
+            None => lines.push(found_text(draw, f, kept)),
+        }
+    }
+    Some(Search { words: words.to_owned(), found: lines, more })
 }
 
 fn found_text(draw: &Draw<'_>, f: &Frame, kept: KeptText) -> FoundText {
@@ -108,7 +116,7 @@ fn found_text(draw: &Draw<'_>, f: &Frame, kept: KeptText) -> FoundText {
     let party = whose.party.as_ref().map(|party| f.name(party));
     FoundText {
         choice: choice(&kept.held),
-        text: kept.text,
+        texts: vec![kept.text],
         field: field_label(f, field),
         whose: party.into_iter().chain(meeting).collect(),
         entry: *entry,

@@ -39,7 +39,7 @@ impl Draw<'_> {
         let page = Home {
             about: state.about.clone(),
             open: open.cloned(),
-            follows,
+            follows: follows && self.as_of.is_none(),
             last: all.iter().filter(past).find(|m| !m.particulars.outcome.is_empty()).cloned(),
             next: all.iter().rev().find(|m| m.phase == Phase::Convened && !past(m)).cloned(),
             meetings: all.iter().take(5).cloned().collect(),
