@@ -82,7 +82,7 @@ fn what_is_found_is_what_the_reader_may_read_and_agrees() {
     let middle = snapshot.entries.get(snapshot.entries.len() / 2).unwrap().recorded;
     let since = Locale::machine(middle.div_euclid(1000) * 1000);
     let floor = |line: &EntryLine| line.act.starts_with("floor.");
-    let later = |line: &EntryLine| line.recorded >= middle.div_euclid(1000) * 1000;
+    let later = move |line: &EntryLine| line.recorded >= middle.div_euclid(1000) * 1000;
     let cases: [(String, Agrees); 6] = [
         ("area=floor".to_owned(), Box::new(floor)),
         ("meeting=som-1".to_owned(), Box::new(move |line| of(line, "som-1"))),

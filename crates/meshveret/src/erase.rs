@@ -131,9 +131,13 @@ impl Erasing {
             let named = process.state.named_files(&self.which()).into_iter().flat_map(of_one);
             return named.filter(due).map(|held| Found { held, words: None }).collect();
         }
+        let all = kept_texts(process, &self.which(), "", capacity).into_iter();
+        // What is erased with a text, the same field in other languages, is found with it.
+        let named = |held: &Held| (held.entry, held.field, held.whose.member);
         let containing = self.containing.as_deref().unwrap_or_default();
-        let kept = kept_texts(process, &self.which(), containing, capacity).into_iter();
-        let kept = kept.filter(|kept| due(&kept.held));
+        let with_it = kept_texts(process, &self.which(), containing, capacity);
+        let with_it: BTreeSet<_> = with_it.iter().map(|kept| named(&kept.held)).collect();
+        let kept = all.filter(|kept| with_it.contains(&named(&kept.held)) && due(&kept.held));
         kept.map(|kept| Found { held: (*kept.held).clone(), words: self.show.then_some(kept.text) }).collect()
     }
 

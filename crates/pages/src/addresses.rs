@@ -88,6 +88,11 @@ impl Frame {
         self.below(&format!("record/{number}/"))
     }
 
+    /// The form in which personal texts beside an entry are erased.
+    pub fn erase_link(&self, entry: &u64) -> String {
+        self.below(&format!("acts/record/erase/?entry={entry}&why=request"))
+    }
+
     /// The page of a document, by its entry.
     pub fn document_link(&self, entry: &u64) -> String {
         self.below(&format!("documents/{entry}/"))

@@ -224,6 +224,8 @@ pub struct Entry {
     pub line: EntryLine,
     /// Its content, where this reader may read it.
     pub content: Option<EntryOpen>,
+    /// True where the reader may erase personal texts that lie beside it.
+    pub erases: bool,
     /// The proof.
     pub walk: Walk,
     /// The entry before.

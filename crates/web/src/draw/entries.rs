@@ -10,6 +10,7 @@ use pages::entries::{Cosigned, Entry, EntryLine, EntryOpen, Filter, Record, Told
 use pages::{Frame, Section, draw};
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
+use procedure::record::personal::Which;
 use procedure::record::view::{evidence_of, owner_of};
 use procedure::view::Audience;
 use procedure::{Body, Capacity, Kind};
@@ -150,12 +151,19 @@ impl Draw<'_> {
         let page = Entry {
             line: self.entry_line(&f, &line),
             content: self.reads(&line).then(|| self.content(&f, &line, &stored.entry.body)).flatten(),
+            erases: f.may_act() && self.may_erase(&line),
             walk: self.walk(number, &stored),
             previous: number.checked_sub(1),
             next: number.checked_add(1).filter(|next| *next < self.state().head()),
             f,
         };
         draw(&page).into()
+    }
+
+    /// True where the Chair or the secretariat looks at personal texts that are kept.
+    fn may_erase(&self, line: &Line) -> bool {
+        let beside = Which { entry: Some(line.number), ..Which::default() };
+        self.towards(None).is_bureau() && self.reads(line) && !self.state().personal_texts(&beside).is_empty()
     }
 
     fn content(&self, f: &Frame, line: &Line, bytes: &[u8]) -> Option<EntryOpen> {

@@ -45,10 +45,11 @@ impl Words<'_> {
         fields.map(line).collect()
     }
 
-    /// The label of a field; its name in the record where forms have none.
+    /// The label of a field: as in forms, or one of its own; its name in the record where there are no words for it.
     fn label(&self, name: &str) -> String {
-        let key = format!("field-{name}");
-        if self.f.locale.has(&key) { self.f.t(&key) } else { name.to_owned() }
+        let keys = [format!("field-{name}"), format!("record-field-{name}")];
+        let known = keys.iter().find(|key| self.f.locale.has(key));
+        known.map_or_else(|| name.to_owned(), |key| self.f.t(key))
     }
 
     fn values(&self, name: &str, value: &Value) -> Vec<FieldValue> {
@@ -115,7 +116,9 @@ impl Words<'_> {
         }
         if let Some(entry) = parts.get("entry").and_then(Value::as_i64).filter(|_| parts.contains_key("field")) {
             let field = parts.get("field").and_then(Value::as_str).unwrap_or_default();
-            return vec![self.entry(entry), FieldValue::Words(self.label(field))];
+            let values = [("number", entry.to_string().into()), ("field", self.label(field).into())];
+            let words = self.f.locale.with("record-entry-field", &values);
+            return vec![FieldValue::Named(words, self.f.entry_link(&u64::try_from(entry).unwrap_or_default()))];
         }
         parts.iter().flat_map(|(part, value)| self.values(part, value)).collect()
     }
