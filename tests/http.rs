@@ -26,6 +26,8 @@ mod decisions;
 mod desk;
 #[path = "http/doors.rs"]
 mod doors;
+#[path = "http/entries.rs"]
+mod entries;
 #[path = "http/exchange.rs"]
 mod exchange;
 #[path = "http/gates.rs"]
@@ -46,6 +48,8 @@ mod operate;
 mod own_account;
 #[path = "http/passkeys.rs"]
 mod passkeys;
+#[path = "http/past.rs"]
+mod past;
 #[path = "http/people.rs"]
 mod people;
 #[path = "http/personal_data.rs"]

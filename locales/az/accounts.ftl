@@ -86,6 +86,7 @@ accounts-look-badges = Beyclər
 accounts-look-check-in = Girişdə qeydiyyat
 accounts-look-invitation = Verbal nota layihəsi
 accounts-look-register = Məktublar reyestri
+accounts-look-search = Şəxsin axtarışı
 accounts-look-accounts = Prosesin hesabları
 accounts-erasure-requests = Silinmə barədə müraciətlər
 accounts-erasure-none = Müraciət yoxdur.
@@ -93,6 +94,33 @@ accounts-erasure-answered = cavablandırılıb
 accounts-erasure-answer = Cavablandırılmış kimi qeyd etmək
 accounts-data-lead = Bu serverdə və onun jurnallarında hesabınız barədə saxlanılanlar.
 accounts-data-file = Məlumatlarınızı götürmək
+accounts-find = Şəxs haqqında nə saxlanılır
+accounts-find-lead = Jurnalın yanında saxlanılan adlar, əlaqə məlumatları, cavablar və səbəblər: bütün görüşlər, məktublar, qurumlar və formalar üzrə. Sərbəst yazılmış mətnlər, məsələn, çıxışlar axtarılmır. Baxış qeyd olunur.
+accounts-find-words = Ad və ya onun bir hissəsi
+accounts-find-do = Axtar
+accounts-found = { $number ->
+    [0] Bu sözlərlə heç nə saxlanılmır.
+   *[other] Bu sözlərlə saxlanılan mətnlərin sayı: { $number }.
+}
+accounts-found-more = Mətnlər daha çoxdur; zəhmət olmasa, sözləri dəqiqləşdirin.
+accounts-kept-until = saxlanma müddəti: { $day }
+accounts-erase-which = Nəyin silinəcəyini seçin
+accounts-erase-for = Bu, həmin müraciətə cavabdır
+accounts-erase-for-none = Bu səhifədə yoxdur: məktub, zəng
+accounts-erase-note = Silinəni bərpa etmək mümkün deyil. Mətnlə birlikdə həmin şəxsin eyni sahəsi digər dillərdə də silinir. Bunun edildiyi, vaxtı və səbəbi jurnalda qalır.
+accounts-erase-chosen = Seçiləni sil
+accounts-erase-otherwise = Başqa cür sil: fayl, görüş üzrə hamısı, nümayəndə heyəti üzrə hamısı
+accounts-erased = { $number ->
+    [0] Heç nə silinmədi.
+   *[other] Silinən mətnlərin sayı: { $number }.
+}
+accounts-erased-not = Seçilənlərdən silinməyənlərin sayı: { $number }. Onlar artıq yoxdur və ya qaydalar buna yol vermir.
+accounts-letter = Müraciət edən şəxs üçün
+accounts-letter-lead = Cavabınız üçün sözlər. Heç kimin adını çəkmir və jurnaldan götürülüb.
+accounts-letter-done = Müraciətiniz əsasında katiblik “{ $process }” prosesinin jurnalından bunları sildi ({ $day }):
+accounts-letter-stays = Sözlər və onların möhürünü açan dəyər məhv edilib. Onların yerində sözləri bərpa etməyə imkan verməyən dəyər və silinmə günü qalır. Kiminsə hansı vəzifədə və hansı müddətdə iştirak etdiyi adsız şəkildə jurnalda qalır.
+accounts-letter-copies = Serverin əvvəl çıxarılmış tam surətlərində sözlər həmin surətlər məhv edilənədək qalır, əvvəl verilmiş sənədlərin surətləri isə onları saxlayanlarda qalır.
+accounts-letter-check = Bunun edildiyi jurnalın özündə yazılıb:
 accounts-erasure-process = Proses
 accounts-erasure-words = Katiblik prosesin qeydlər jurnalından nəyi silməlidir
 accounts-erasure-ask = Silinmə üçün müraciət etmək

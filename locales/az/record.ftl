@@ -19,6 +19,25 @@ record-occurred-on = baş verib: { $day }
 record-entered-later = Sonradan daxil edilib; baş verdiyi vaxt: { $day }.
 record-newer = Daha yeni qeydlər
 record-older = Daha köhnə qeydlər
+record-every = Hamısı
+record-area = Bölmə
+record-since = Başlanğıc
+record-until = Son
+record-choose = Qeydləri seç
+record-choose-note = Gün və saatlar { $zone } vaxtı ilə, qeydə alınma vaxtına görədir. Yalnız oxuya bildiyiniz qeydlər tapılır; dövlət və ya təşkilat qeydin onun tərəfindən edildiyi və ya ona aid olduğu açıq göstərildikdə tapılır.
+record-time-wrong = Günü 2026-09-14 kimi, gün və saatı isə 2026-09-14T09:30 kimi göstərin. Oxuna bilməyən vaxt nəzərə alınmadı.
+record-found = { $number ->
+    [0] Şərtlərə uyğun, oxuya bildiyiniz qeyd yoxdur.
+   *[other] Şərtlərə uyğun, oxuya bildiyiniz qeydlərin sayı: { $number }.
+}
+record-all = Bütün jurnalı göstər
+record-previous = Əvvəlki qeyd: { $number }
+record-next = Növbəti qeyd: { $number }
+record-sealed-disclosed = möhürlənib; sizə göstərilir
+record-sealed-until = möhürlənib; sizə göstərilir; saxlanma müddəti: { $day }
+record-sealed-removed = möhürlənib; silinib: { $instant }
+record-sealed-destroyed = möhürlənib; məhv edilib
+record-sealed-withheld = möhürlənib; sizə göstərilmir
 record-restricted = Məhdudlaşdırılmış qeyd
 record-restricted-note = Bu qeydi yalnız müəyyən yerləri tutanlar oxuya bilər. Nömrəsi və kriptoqrafik öhdəliyi açıqdır: onun jurnalda olduğunu və dəyişdirilmədiyini hər kəs yoxlaya bilər.
 record-content = Nə qeydə alınıb
@@ -26,7 +45,49 @@ record-by = Kimin adından
 record-entered-by = Daxil edən
 record-received = Alınıb
 record-profile = Qüvvədə olan qaydalar
+record-entry-field = Qeyd { $number }: { $field }
+record-erase = Bu qeydin fərdi mətnlərini sil
 record-body = Qeyd saxlanıldığı şəkildə
+
+# Fields of what happened that no form asks for.
+record-field-allotted-ms = Ayrılan vaxt, ms
+record-field-archive = Arxivdən
+record-field-assertion = Giriş açarının təsdiqi
+record-field-base = Etirazı nəzərə alınanlar
+record-field-by = Kim tərəfindən
+record-field-by-ms = Uzadılıb, ms
+record-field-changes = Nə dəyişir
+record-field-checked = İmzalanmış faylda nə aşkar edilib
+record-field-code = Kod
+record-field-confirmed = Sədr tərəfindən təsdiqlənib
+record-field-contacts-until = Əlaqə məlumatlarının saxlanma müddəti
+record-field-credentials-until = Səlahiyyət məktublarının saxlanma müddəti
+record-field-days-unknown = İş günləri məlum olmayan illər
+record-field-hash = Heş
+record-field-id = Qısa ad
+record-field-late = Vaxtından sonra
+record-field-lifted = Bununla götürülən mötərizələr
+record-field-list = Siyahı
+record-field-merged = Birləşdirilən təkliflər
+record-field-numbers = Nömrələr
+record-field-objections = Etirazlar
+record-field-offset = UTC-dən irəli, dəqiqə
+record-field-owner = Kimə məxsusdur
+record-field-profile = Başlandığı qaydalar
+record-field-received = Alınıb
+record-field-round = Mərhələ
+record-field-silence = Susma proseduru
+record-field-since = Bu qeyddən
+record-field-superseded = Qüvvədən düşən təkliflər
+record-field-support = Dəstək
+record-field-supporters = Dəstəkləyənlər
+record-field-tally = Mövqelər necə bölünüb
+record-field-texts = Nə silinib
+record-field-unsettled = Yenidən baxılmalı təkliflər
+record-field-version = Versiya
+record-field-warning = Xəbərdarlıq
+record-field-working-days = İş günləri
+record-field-year = İl
 
 # Proof.
 record-proof = Nə üçün sözümüzə inanmaq tələb olunmur
@@ -40,6 +101,13 @@ record-proof-3 = { $number ->
     [one] Kök { $number } qeydi əhatə edir və nəzarət nöqtəsi kimi jurnalın açarı ilə imzalanır. Nəzarət nöqtəsini saxlayan şəxs sonrakı istənilən dəyişikliyi aşkar edir.
    *[other] Kök { $number } qeydi əhatə edir və nəzarət nöqtəsi kimi jurnalın açarı ilə imzalanır. Nəzarət nöqtəsini saxlayan şəxs sonrakı istənilən dəyişikliyi aşkar edir.
 }
+record-proof-leaf = Öhdəlik jurnalın adı və { $number } nömrəsi ilə birlikdə yarpağı verir. Ona görə heç bir qeyd başqasının yerinə keçə bilməz.
+record-proof-root = Sonda kök qalır: o, bütün qeydləri təmsil edir (qeydlərin sayı: { $number }).
+record-step-left = Solunda bu dəyər durur
+record-step-right = Sağında bu dəyər durur
+record-step-together = Birlikdə bu dəyəri verirlər
+record-cosigned-none = Bu nəzarət nöqtəsini jurnalın özündən başqa hələ heç kim imzalamayıb.
+record-cosigned = Jurnalı saxlayan daha { $number } tərəf eyni nəzarət nöqtəsini imzalayıb.
 record-path = Kökə gedən yol
 record-commitment = Kriptoqrafik öhdəlik
 record-leaf = Ağacın yarpağı
@@ -58,6 +126,29 @@ record-signed = { $number ->
 }
 record-checkpoint-file = Nəzarət nöqtəsi, fayl
 record-key-file = Açar, fayl
+
+# Prosesin müəyyən vaxtdakı vəziyyəti.
+record-as-of-choose = Prosesin həmin vaxtdakı vəziyyəti
+record-as-of-day = Gün
+record-as-of-hour = Saat (günün sonu deyilsə)
+record-as-of-show = Göstər
+record-as-of-choose-note = { $zone } vaxtı ilə. Prosesin hər bir səhifəsi jurnalın onu həmin vaxt bildiyi kimi göstərilir.
+record-as-of-label = Keçmiş
+record-as-of-instant = Prosesin vəziyyəti: { $instant }.
+record-as-of-entry = Prosesin { $number } nömrəli qeyddən sonrakı vəziyyəti.
+record-as-of-known = Jurnal onu həmin vaxt belə bilirdi. Sonra daxil edilənlər, daha əvvəl baş vermiş olsa belə, burada yoxdur.
+record-as-of-last = Sonuncu qeydin nömrəsi: { $number }.
+record-as-of-last-at = Sonuncu qeydin nömrəsi: { $number }; qeydə alınıb: { $instant }.
+record-as-of-now = Bu səhifənin indiki halı
+record-as-of-more = Burada nə görürsünüz və jurnalın o vaxtkı kökü
+record-as-of-rights = Burada sizin səlahiyyətinizlə həm o vaxt görünə bilən, həm də indi görünə bilən məlumat göstərilir. Sonradan silinən silinmiş qalır, buradan açılan fayl və ya sənəd isə indikidir. Keçmişin səhifəsində heç bir hərəkət edilə bilməz.
+record-as-of-after = Prosesin bu qeyddən sonrakı vəziyyəti
+record-as-of-before-title = Hələ heç nə qeydə alınmayıb
+record-as-of-before-text = O vaxtadək oxuya biləcəyiniz heç nə qeydə alınmayıb.
+record-as-of-later-title = Hələ gəlməyib
+record-as-of-later-text = Bu vaxt hələ gəlməyib.
+record-as-of-busy-title = Keçmişi soruşanlar çoxdur
+record-as-of-busy-text = Hazırda keçmişi soruşanlar çoxdur. Zəhmət olmasa, bir az sonra yenidən cəhd edin.
 
 # A package and its verdict.
 record-check = Özünüz yoxlayın
@@ -152,3 +243,11 @@ check-reason-cosignature-wrong = Təsdiq imzası düzgün deyil.
 check-reason-no-evidence-module = Bu proqram giriş açarları, skan edilmiş sənədlər və imzalanmış PDF modulu olmadan yığılıb.
 verify-cosigned = Şahid { $witness } təsdiq edib, { $date }
 verify-cosigned-by-party = Qeydlərdə { $party } üçün göstərilən { $witness } şahidi təsdiq edib, { $date }
+record-trust = Kimə etibar etməyə ehtiyac yoxdur
+record-witnesses-note = Şahid – üzvün jurnalı kənardan izləyən, onun yalnız artdığını görən və bunu imzası ilə təsdiq edən kompüteridir. Jurnal dəyişdirilərsə və ya iki şəkildə göstərilərsə, şahid bunu aşkar edir və sübutu saxlayır.
+record-witnesses-none = Hələ heç bir üzv şahid göstərməyib
+record-witness-upto = { $number ->
+    [one] İlk qeydi görüb
+   *[other] { $number } qeydi görüb
+}
+record-witness-never = Hələ imzalamayıb

@@ -85,6 +85,7 @@ accounts-look-badges = Badges
 accounts-look-check-in = Check-in
 accounts-look-invitation = Draft of a note verbale
 accounts-look-register = Register of letters
+accounts-look-search = Search for a person
 accounts-look-accounts = Accounts of the process
 accounts-erasure-requests = Requests of erasure
 accounts-erasure-none = Nobody has asked.
@@ -92,6 +93,38 @@ accounts-erasure-answered = answered
 accounts-erasure-answer = Note as answered
 accounts-data-lead = What this server and its records hold of your account.
 accounts-data-file = Download your data
+accounts-find = What is kept of a person
+accounts-find-lead = Names, contacts, answers and reasons that are kept beside the record, in every meeting, letter, office and form. Words that somebody wrote freely, such as a statement, are not searched. That you looked is noted.
+accounts-find-words = Name, or a part of it
+accounts-find-do = Search
+accounts-found = { $number ->
+    [0] Nothing is kept with these words in it.
+    [one] { $number } text is kept with these words in it.
+   *[other] { $number } texts are kept with these words in them.
+}
+accounts-found-more = There are more; please search with more words.
+accounts-kept-until = kept until { $day }
+accounts-erase-which = Choose what is to be erased
+accounts-erase-for = It answers the request
+accounts-erase-for-none = None on this page: a letter, a call
+accounts-erase-note = What is erased cannot be brought back. With a text, the same field of the same person in other languages goes too. The record keeps that it was done, when and why.
+accounts-erase-chosen = Erase what is chosen
+accounts-erase-otherwise = Erase otherwise: a file, all of a meeting, all of a delegation
+accounts-erased = { $number ->
+    [0] Nothing was erased.
+    [one] { $number } text was erased.
+   *[other] { $number } texts were erased.
+}
+accounts-erased-not = { $number ->
+    [one] { $number } that was chosen was not erased: it is gone, or the rules refuse it.
+   *[other] { $number } that were chosen were not erased: they are gone, or the rules refuse it.
+}
+accounts-letter = For the person who asked
+accounts-letter-lead = Words for your answer. They name nobody, and are drawn from the record.
+accounts-letter-done = At your request the secretariat erased from the record of { $process } on { $day }:
+accounts-letter-stays = The words and what opens their seal were destroyed. In their place stand a value from which they cannot be recovered, and the day of the erasure. In which role and from when until when somebody took part stays in the record, without the name.
+accounts-letter-copies = Copies of the whole server that were made before hold the words until they are destroyed, and copies of papers that were given out before remain with those who have them.
+accounts-letter-check = That it was done stands in the record itself:
 accounts-erasure-process = The process
 accounts-erasure-words = What the secretariat is to erase from its record
 accounts-erasure-ask = Ask for erasure

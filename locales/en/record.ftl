@@ -18,6 +18,26 @@ record-occurred-on = happened: { $day }
 record-entered-later = Entered later; it happened: { $day }.
 record-newer = Newer entries
 record-older = Older entries
+record-every = All
+record-area = Area
+record-since = From
+record-until = Until
+record-choose = Choose entries
+record-choose-note = Days and hours are those of { $zone }, by the time of recording. Found are only entries that you may read; a State or an organisation is found where an entry says openly that it put it or is about it.
+record-time-wrong = Please give a day as in 2026-09-14, or day and hour as in 2026-09-14T09:30. What could not be read was left aside.
+record-found = { $number ->
+    [0] No entry that you may read agrees.
+    [one] { $number } entry that you may read agrees.
+   *[other] { $number } entries that you may read agree.
+}
+record-all = Show the whole record
+record-previous = Entry { $number } before it
+record-next = Entry { $number } after it
+record-sealed-disclosed = sealed; shown to you
+record-sealed-until = sealed; shown to you; kept until { $day }
+record-sealed-removed = sealed; removed: { $instant }
+record-sealed-destroyed = sealed; destroyed
+record-sealed-withheld = sealed; not shown to you
 record-restricted = Restricted entry
 record-restricted-note = Only some seats may read this entry. Its number and its commitment are public, so everybody can check that it stands in the record and has not been changed.
 record-content = What was recorded
@@ -25,7 +45,49 @@ record-by = In the capacity of
 record-entered-by = Entered by
 record-received = Received
 record-profile = Rules in force
+record-entry-field = Entry { $number }: { $field }
+record-erase = Erase personal texts of this entry
 record-body = The entry as it is stored
+
+# Fields of what happened that no form asks for.
+record-field-allotted-ms = Time given, in milliseconds
+record-field-archive = From the archive
+record-field-assertion = Assertion of the passkey
+record-field-base = Those whose objection counts
+record-field-by = By
+record-field-by-ms = Longer by, in milliseconds
+record-field-changes = What changes
+record-field-checked = What was found in the signed file
+record-field-code = Code
+record-field-confirmed = Confirmed by the Chair
+record-field-contacts-until = Contacts are kept until
+record-field-credentials-until = Letters of credentials are kept until
+record-field-days-unknown = Years whose working days are not known
+record-field-hash = Hash
+record-field-id = Short name
+record-field-late = After its time
+record-field-lifted = Brackets lifted by it
+record-field-list = List
+record-field-merged = Proposals that were merged
+record-field-numbers = Numbers
+record-field-objections = Objections
+record-field-offset = Minutes ahead of UTC
+record-field-owner = Whose it is
+record-field-profile = Rules under which it began
+record-field-received = Received
+record-field-round = Round
+record-field-silence = Silence procedure
+record-field-since = Since entry
+record-field-superseded = Proposals that fell away
+record-field-support = Support
+record-field-supporters = Supporters
+record-field-tally = How positions stood
+record-field-texts = What was erased
+record-field-unsettled = Proposals that are to be looked at again
+record-field-version = Version
+record-field-warning = Warning
+record-field-working-days = Working days
+record-field-year = Year
 
 # Proof.
 record-proof = Why you need not take our word
@@ -38,6 +100,19 @@ record-proof-2 = { $number ->
 record-proof-3 = { $number ->
     [one] The root stands for { $number } entry and is signed with the key of the log as a checkpoint. Whoever keeps a checkpoint notices any later change.
    *[other] The root stands for { $number } entries and is signed with the key of the log as a checkpoint. Whoever keeps a checkpoint notices any later change.
+}
+record-proof-leaf = With the name of the log and the number { $number } the commitment makes the leaf. So no entry can stand in another’s place.
+record-proof-root = { $number ->
+    [one] What is left at the end is the root, which stands for { $number } entry.
+   *[other] What is left at the end is the root, which stands for all { $number } entries.
+}
+record-step-left = On its left stands
+record-step-right = On its right stands
+record-step-together = Together they make
+record-cosigned-none = Nobody but the log itself has signed this checkpoint so far.
+record-cosigned = { $number ->
+    [one] { $number } other, who keeps the log too, has signed the same checkpoint.
+   *[other] { $number } others, who keep the log too, have signed the same checkpoint.
 }
 record-path = The path to the root
 record-commitment = Commitment
@@ -57,6 +132,29 @@ record-signed = { $number ->
 }
 record-checkpoint-file = Checkpoint as a file
 record-key-file = Key as a file
+
+# The process as it stood on.
+record-as-of-choose = The process as it stood
+record-as-of-day = Day
+record-as-of-hour = Hour, if not the end of the day
+record-as-of-show = Show
+record-as-of-choose-note = By the clocks of { $zone }. Each page of the process is shown as the record knew it then.
+record-as-of-label = The past
+record-as-of-instant = The process as it stood: { $instant }.
+record-as-of-entry = The process as it stood after entry { $number }.
+record-as-of-known = This is what the record knew then. What was entered later is not here, even where it had happened before.
+record-as-of-last = The last entry is number { $number }.
+record-as-of-last-at = The last entry is number { $number }, recorded: { $instant }.
+record-as-of-now = The same page as it stands now
+record-as-of-more = What you see here, and the root of the record then
+record-as-of-rights = You see here what could be seen in your seat then and may be seen in it now. What was erased since stays erased, and a file or a paper that you open from here is that of now. Nothing can be done on a page of the past.
+record-as-of-after = The process as it stood after this entry
+record-as-of-before-title = Nothing was recorded yet
+record-as-of-before-text = By then nothing was recorded that you may read.
+record-as-of-later-title = Not yet
+record-as-of-later-text = That time has not come yet.
+record-as-of-busy-title = Too many ask for the past
+record-as-of-busy-text = Too many ask for the past at this moment. Please try again shortly.
 
 # A package and its verdict.
 record-check = Check it yourself
@@ -151,3 +249,11 @@ check-reason-cosignature-wrong = The cosignature does not hold.
 check-reason-no-evidence-module = This program was built without the module for passkeys, scans and signed PDFs.
 verify-cosigned = Cosigned by the witness { $witness }, { $date }
 verify-cosigned-by-party = Cosigned by the witness { $witness }, which the record names for { $party }, { $date }
+record-trust = Whom you need not trust
+record-witnesses-note = A witness is a machine of a member that looks at the log from outside, sees that it only grew, and signs that. If the log is changed or shown in two forms, a witness finds it and keeps the proof.
+record-witnesses-none = No member has named a witness yet
+record-witness-upto = { $number ->
+    [one] Saw the first entry
+   *[other] Saw { $number } entries
+}
+record-witness-never = Has not signed yet

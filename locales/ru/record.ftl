@@ -19,6 +19,27 @@ record-occurred-on = произошло: { $day }
 record-entered-later = Внесено позже; произошло: { $day }.
 record-newer = Более новые записи
 record-older = Более старые записи
+record-every = Все
+record-area = Раздел
+record-since = С
+record-until = По
+record-choose = Отобрать записи
+record-choose-note = Дни и часы – по времени { $zone }, когда запись была внесена. Находятся только записи, которые вам доступны; государство или организация – там, где запись открыто говорит, что она внесена ими или касается их.
+record-time-wrong = Укажите день, например 2026-09-14, или день и час, например 2026-09-14T09:30. То, что не удалось прочитать, не учтено.
+record-found = { $number ->
+    [0] Доступных вам записей, отвечающих условиям, нет.
+    [one] Отобрана { $number } доступная вам запись.
+    [few] Отобраны { $number } доступные вам записи.
+   *[other] Отобрано { $number } доступных вам записей.
+}
+record-all = Показать весь журнал
+record-previous = Предыдущая запись: { $number }
+record-next = Следующая запись: { $number }
+record-sealed-disclosed = запечатано; показано вам
+record-sealed-until = запечатано; показано вам; хранится до: { $day }
+record-sealed-removed = запечатано; удалено: { $instant }
+record-sealed-destroyed = запечатано; уничтожено
+record-sealed-withheld = запечатано; вам не показывается
 record-restricted = Закрытая запись
 record-restricted-note = Эту запись могут читать не все. Её номер и криптографическое обязательство открыты, поэтому каждый может проверить, что она находится в журнале и не изменена.
 record-content = Что записано
@@ -26,7 +47,49 @@ record-by = От чьего имени
 record-entered-by = Кем внесено
 record-received = Получено
 record-profile = Действовавшие правила
+record-entry-field = Запись № { $number }: { $field }
+record-erase = Удалить персональные тексты этой записи
 record-body = Запись в том виде, в каком она хранится
+
+# Fields of what happened that no form asks for.
+record-field-allotted-ms = Отведённое время, мс
+record-field-archive = Из архива
+record-field-assertion = Подтверждение ключа доступа
+record-field-base = Те, чьё возражение учитывается
+record-field-by = Кем
+record-field-by-ms = Продлено на, мс
+record-field-changes = Что изменяется
+record-field-checked = Что найдено в подписанном файле
+record-field-code = Код
+record-field-confirmed = Подтверждено Председателем
+record-field-contacts-until = Контакты хранятся до
+record-field-credentials-until = Письма о полномочиях хранятся до
+record-field-days-unknown = Годы, рабочие дни которых неизвестны
+record-field-hash = Хеш
+record-field-id = Краткое имя
+record-field-late = После срока
+record-field-lifted = Снятые этим скобки
+record-field-list = Список
+record-field-merged = Объединённые предложения
+record-field-numbers = Номера
+record-field-objections = Возражения
+record-field-offset = Минут вперёд от UTC
+record-field-owner = Чьё
+record-field-profile = Правила, по которым начато
+record-field-received = Получено
+record-field-round = Раунд
+record-field-silence = Процедура умолчания
+record-field-since = С записи
+record-field-superseded = Отпавшие предложения
+record-field-support = Поддержка
+record-field-supporters = Поддержавшие
+record-field-tally = Как распределились позиции
+record-field-texts = Что удалено
+record-field-unsettled = Предложения, к которым следует вернуться
+record-field-version = Версия
+record-field-warning = Предупреждение
+record-field-working-days = Рабочие дни
+record-field-year = Год
 
 # Proof.
 record-proof = Почему не нужно верить нам на слово
@@ -43,6 +106,21 @@ record-proof-3 = { $number ->
     [few] Корень охватывает { $number } записи и подписан ключом журнала как контрольная точка. Тот, кто хранит контрольную точку, заметит любое позднейшее изменение.
     [many] Корень охватывает { $number } записей и подписан ключом журнала как контрольная точка. Тот, кто хранит контрольную точку, заметит любое позднейшее изменение.
    *[other] Корень охватывает { $number } записи и подписан ключом журнала как контрольная точка. Тот, кто хранит контрольную точку, заметит любое позднейшее изменение.
+}
+record-proof-leaf = Вместе с именем журнала и номером { $number } обязательство даёт лист. Поэтому ни одна запись не может занять место другой.
+record-proof-root = { $number ->
+    [one] В конце остаётся корень: он представляет { $number } запись.
+    [few] В конце остаётся корень: он представляет все { $number } записи.
+   *[other] В конце остаётся корень: он представляет все { $number } записей.
+}
+record-step-left = Слева от него стоит
+record-step-right = Справа от него стоит
+record-step-together = Вместе они дают
+record-cosigned-none = Кроме самого журнала, эту контрольную точку пока никто не подписал.
+record-cosigned = { $number ->
+    [one] Ту же контрольную точку подписал ещё { $number } хранитель журнала.
+    [few] Ту же контрольную точку подписали ещё { $number } хранителя журнала.
+   *[other] Ту же контрольную точку подписали ещё { $number } хранителей журнала.
 }
 record-path = Путь к корню
 record-commitment = Криптографическое обязательство
@@ -66,6 +144,29 @@ record-signed = { $number ->
 }
 record-checkpoint-file = Контрольная точка, файл
 record-key-file = Ключ, файл
+
+# Процесс по состоянию на.
+record-as-of-choose = Процесс по состоянию на дату
+record-as-of-day = День
+record-as-of-hour = Час, если не конец дня
+record-as-of-show = Показать
+record-as-of-choose-note = По времени { $zone }. Каждая страница процесса показывается такой, какой её знал журнал на тот момент.
+record-as-of-label = Прошлое
+record-as-of-instant = Процесс по состоянию на: { $instant }.
+record-as-of-entry = Процесс по состоянию после записи { $number }.
+record-as-of-known = Так его знал журнал в тот момент. Внесённого позже здесь нет, даже если оно произошло раньше.
+record-as-of-last = Последняя запись – номер { $number }.
+record-as-of-last-at = Последняя запись – номер { $number }, внесена: { $instant }.
+record-as-of-now = Эта страница в нынешнем виде
+record-as-of-more = Что вы здесь видите и каким был корень журнала
+record-as-of-rights = Вы видите то, что в вашем качестве можно было видеть тогда и можно видеть сейчас. Удалённое с тех пор остаётся удалённым, а файл или документ, открытый отсюда, – нынешний. На странице прошлого ничего сделать нельзя.
+record-as-of-after = Процесс по состоянию после этой записи
+record-as-of-before-title = Ещё ничего не записано
+record-as-of-before-text = К тому времени не было внесено ничего, что вы вправе читать.
+record-as-of-later-title = Ещё не наступило
+record-as-of-later-text = Это время ещё не наступило.
+record-as-of-busy-title = Слишком много запросов
+record-as-of-busy-text = Сейчас слишком многие запрашивают прошлое. Пожалуйста, повторите немного позже.
 
 # A package and its verdict.
 record-check = Проверьте сами
@@ -162,3 +263,12 @@ check-reason-cosignature-wrong = Подпись свидетеля неверн�
 check-reason-no-evidence-module = Программа собрана без модуля для ключей доступа, сканов и подписанных PDF.
 verify-cosigned = Заверено свидетелем { $witness }, { $date }
 verify-cosigned-by-party = Заверено свидетелем { $witness }, которого запись журнала называет свидетелем от имени { $party }, { $date }
+record-trust = Кому не нужно доверять
+record-witnesses-note = Свидетель – машина участника, которая наблюдает за журналом извне, видит, что он только растёт, и заверяет это подписью. Если журнал изменят или покажут в двух видах, свидетель это обнаружит и сохранит доказательство.
+record-witnesses-none = Ни один участник ещё не назвал свидетеля
+record-witness-upto = { $number ->
+    [one] Видел { $number } запись
+    [few] Видел { $number } записи
+   *[other] Видел { $number } записей
+}
+record-witness-never = Ещё не подписывал

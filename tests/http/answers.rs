@@ -365,5 +365,5 @@ fn nobody_is_led_to_another_site() {
 fn the_server_says_that_it_is_well() {
     let well = got("/healthz", &[]);
     assert_eq!((well.text().as_str(), well.header("x-now")), ("ok\n", "1795593600000"));
-    assert_eq!(got("/robots.txt", &[]).text(), "User-agent: *\nDisallow:\n");
+    assert_eq!(got("/robots.txt", &[]).text(), "User-agent: *\nDisallow: /*/as-of/\n");
 }

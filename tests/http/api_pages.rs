@@ -77,6 +77,11 @@ const OTHERS: &[(&str, By)] = &[
         "below_process [\"accounts\"]",
         No("it makes links to accounts for a person who proved who they are; seats are listed by list-seats"),
     ),
+    ("below_process [\"as-of\"]", No("it leads a person to the moment that was chosen")),
+    (
+        "below_process [\"as-of\", when, of @ ..]",
+        No("a view would have to say one by one that it has a past; that of a text has one, by `as-of`"),
+    ),
     ("below_process [scope, area, act]", Yes(&["put-act", "ask-right"])),
     ("below_process [meeting, file]", Yes(&["read-paper"])),
     ("below_process [_, \"check-in\"]", No("it is the page of the door, with a camera")),

@@ -94,6 +94,17 @@ fn entries_documents_and_files_of_another_meeting_are_not_read() {
 }
 
 #[test]
+fn in_the_past_too_a_seat_of_one_meeting_is_a_stranger_at_another() {
+    let (server, reader) = limited("http-limited-past", "orluna");
+    let last = server.clerk("ministry").snapshot().head() - 1;
+    let page = |path: &str| server.get(&reader, &format!("/en/ministry/as-of/@{last}/{path}")).text();
+    assert!(page("som-1/participants/").contains("Person quartz"));
+    assert!(!page("som-2/participants/").contains("Person hushed"));
+    let of = |text: &str| status(&server, &reader, &format!("/en/ministry/as-of/@{last}/{text}/"));
+    assert_eq!([of("som-1/draft"), of("som-2/hushed")], [200, 403]);
+}
+
+#[test]
 fn letters_of_another_meeting_and_the_register_are_not_read() {
     let (server, reader) = limited("http-limited-letters", "orluna");
     assert_eq!(status(&server, &reader, "/en/ministry/correspondence/"), 403);

@@ -225,3 +225,69 @@ fn an_account_is_erased_by_its_owner_at_once() {
     let another = procedure::names::Slug::new("another").unwrap();
     assert!(state.held(&another, server.site.now()).is_empty());
 }
+
+/// What the secretariat is answered to a form of this page.
+fn erase(server: &Server, reader: &Reader, texts: &[&str], request: &str) -> Answered {
+    let fields: Vec<(&str, &str)> = texts.iter().map(|text| ("text", *text)).chain([("request", request)]).collect();
+    server.post(reader, PAGE, &fields)
+}
+
+#[test]
+fn what_is_kept_of_a_person_is_found_chosen_erased_and_told() {
+    let server = service("http-find");
+    grants(&server, "accounts.grant", "secretariat");
+    let reader = entered(&server);
+    let acts = "
+with by=secretariat at=2026-09-16T09:00Z
+delegations.nominate meeting=som-1 by=orluna role=head contact=zorvath@hidden.invalid
+  name.en=\"Zorvath Unseen\" name.az=\"Zorvath Unseen\" name.ru=\"Zorvath Unseen\"
+membership.name-coordinator party=orluna person.en=\"Zorvath Unseen\" person.az=\"Zorvath Unseen\" person.ru=\"Zorvath Unseen\"
+delegations.nominate meeting=som-1 by=tolvasa role=head
+  name.en=\"Ilvara Kept\" name.az=\"Ilvara Kept\" name.ru=\"Ilvara Kept\"
+";
+    clerk::acts_file::put(server.clerk("ministry"), acts, procedure::Channel::File).unwrap();
+    ask(&server, &reader, "ministry", "My name everywhere.");
+    let id = server.site.directory().erasure_requests(Some("ministry"), None).unwrap()[0].id.to_string();
+    server.clock.set(server.site.now() + record::looks::SAME_MS + 1);
+    let page = server.get(&reader, &format!("{PAGE}?name=ZORVATH")).text();
+    assert_eq!(looks(&server)[0], ("secretariat".to_owned(), "search".to_owned()));
+    let choices: Vec<&str> =
+        page.split("name=\"text\" value=\"").skip(1).map(|rest| rest.split_once('"').unwrap().0).collect();
+    assert_eq!(choices.len(), 3, "a name, a contact, the coordinator: {page}");
+    assert!(!page.contains("Ilvara") && page.contains("Zorvath Unseen"), "{page}");
+    // A look without a search is none, and what is not there is not found.
+    assert!(server.get(&reader, &format!("{PAGE}?name=nobody-of-this-name")).text().contains("Nothing is kept"));
+    let unique: std::collections::BTreeSet<&str> = choices.iter().copied().collect();
+    let chosen: Vec<&str> = unique.into_iter().collect();
+    assert_eq!(erase(&server, &Reader::default(), &chosen, "").status.as_u16(), 403);
+    let done = erase(&server, &reader, &[&chosen[..], &["0.name"]].concat(), &id);
+    assert_eq!(done.status.as_u16(), 303);
+    assert!(done.location().contains("refused=1"), "{}", done.location());
+    let letter = server.get(&reader, done.location().split('#').next().unwrap()).text();
+    assert!(letter.contains("At your request the secretariat erased"), "{letter}");
+    assert!(letter.contains("1 that was chosen was not erased") && letter.contains("answered"), "{letter}");
+    let again = server.get(&reader, &format!("{PAGE}?name=zorvath")).text();
+    assert!(again.contains("Nothing is kept with these words in it."), "{again}");
+    assert!(server.get(&reader, &format!("{PAGE}?name=ilvara")).text().contains("Ilvara Kept"));
+    assert!(server.site.directory().erasure_requests(Some("ministry"), None).unwrap()[0].answered.is_some());
+    // The record says that it was done, and still verifies.
+    let package = clerk::export::export(
+        server.clerk("ministry"),
+        &procedure::names::Slug::new("som-1").unwrap(),
+        &procedure::Capacity::Secretariat,
+    );
+    let bytes = package.unwrap().to_bytes().unwrap();
+    assert!(proof::verify(&bytes, &server.clerk("ministry").key().into()).holds());
+    assert!(!String::from_utf8_lossy(&bytes).contains("Zorvath"));
+}
+
+#[test]
+fn whoever_does_not_answer_requests_searches_nothing() {
+    for seat in ["public", "chair", "orluna", "ambrovel"] {
+        let reader = shared().seat("rehearsal", seat);
+        let page = shared().get(&reader, "/en/rehearsal/personal-data/?name=a&erased=1,2,3").text();
+        assert!(!page.contains("name=\"text\"") && !page.contains("At your request"), "{seat}");
+        let posted = shared().post(&reader, "/en/rehearsal/personal-data/", &[("text", "1.name")]);
+        assert_eq!(posted.status.as_u16(), 403, "{seat}");
+    }
+}

@@ -145,6 +145,7 @@ pub(crate) fn addresses() -> Vec<String> {
             addresses.push(format!("/en/rehearsal/record/?from={number}"));
         }
     }
+    addresses.extend(of_the_past(state));
     for document in state.documents.values() {
         addresses.extend(LANGUAGES.map(|lang| format!("/{lang}/rehearsal/documents/{}/", document.entry)));
         let files = document.versions.iter().filter_map(|(_, version)| version.file.as_ref());
@@ -166,6 +167,23 @@ pub(crate) fn addresses() -> Vec<String> {
     addresses
         .extend(["/rehearsal/log/checkpoint", "/rehearsal/log/key", "/en/sign-in/", "/healthz"].map(str::to_owned));
     addresses
+}
+
+/// Pages of the past: after some entries, of everything that has one.
+fn of_the_past(state: &procedure::State) -> Vec<String> {
+    let mut places: Vec<String> =
+        ["", "members/", "documents/", "news/", "record/", "glossary/"].map(str::to_owned).into();
+    places.extend(state.documents.values().map(|document| format!("documents/{}/", document.entry)));
+    for meeting in state.meetings.values() {
+        places.extend(["", "participants/", "participants/1/"].map(|page| format!("{}/{page}", meeting.slug)));
+        for text in meeting.texts.keys() {
+            places.extend(
+                ["", "compare/", "decision/", "signatures/"].map(|page| format!("{}/{text}/{page}", meeting.slug)),
+            );
+        }
+    }
+    let entries = (0..state.head()).rev().step_by(150);
+    entries.flat_map(|entry| places.iter().map(move |place| format!("/en/rehearsal/as-of/@{entry}/{place}"))).collect()
 }
 
 /// What a stream gives before anything happens; where there is no stream, what is said instead.

@@ -8,7 +8,9 @@ mod address;
 pub mod clock;
 pub mod evidence;
 pub mod export;
+pub mod index;
 mod log;
+mod past;
 pub mod randomness;
 pub mod snapshot;
 mod writer;
@@ -34,6 +36,8 @@ use log::Log;
 
 pub use clock::{Clock, StoppedClock, Stopwatch, WallClock};
 pub use snapshot::{EntryLine, Snapshot};
+
+use past::Past;
 
 /// The most acts that wait for the writer; one more is answered *busy*.
 pub const QUEUE_MAX: usize = 1024;
@@ -130,6 +134,20 @@ pub enum PutError {
     },
 }
 
+/// Why there is no state of the past.
+#[derive(Debug, thiserror::Error)]
+pub enum PastError {
+    /// The record has fewer entries.
+    #[error("there are not so many entries yet")]
+    NotYet,
+    /// The journal cannot be read.
+    #[error(transparent)]
+    Journal(#[from] Failure),
+    /// An entry cannot be understood.
+    #[error("an entry cannot be understood")]
+    Entry(#[from] serde_json::Error),
+}
+
 /// The answer to an act.
 pub type Answer = Result<Receipt, PutError>;
 
@@ -206,6 +224,7 @@ pub(crate) struct Shared {
     /// How often a file was erased of which the bytes were looked for since.
     removed: AtomicU64,
     snapshot: ArcSwap<Snapshot>,
+    past: Past,
     reader: Mutex<Box<dyn Journal>>,
     watchers: Mutex<Vec<Watcher>>,
     observers: RwLock<Vec<Observer>>,
@@ -245,7 +264,7 @@ pub fn read_through(
     journal: &mut dyn Journal,
     seeds: Seeds,
 ) -> Result<Signed, StartError> {
-    let (snapshot, tree) = writer::replay(slug, origin, journal)?;
+    let (snapshot, tree) = writer::replay((slug, origin), journal, &Past::default())?;
     let (_, signed) = log_of((slug, origin), seeds, (&snapshot, tree))?;
     Ok(signed)
 }
@@ -269,7 +288,8 @@ impl Clerk {
     /// # Errors
     /// The journal cannot be read or understood.
     pub fn start(mut start: Start) -> Result<Self, StartError> {
-        let (snapshot, tree) = writer::replay(&start.slug, &start.origin, &mut *start.journal)?;
+        let past = Past::default();
+        let (snapshot, tree) = writer::replay((&start.slug, &start.origin), &mut *start.journal, &past)?;
         let (log, signed) = log_of((&start.slug, &start.origin), start.seeds, (&snapshot, tree))?;
         let (sender, receiver): (_, Receiver<Job>) = sync_channel(QUEUE_MAX);
         let shared = Arc::new(Shared {
@@ -282,6 +302,7 @@ impl Clerk {
             erased: AtomicUsize::new(0),
             removed: AtomicU64::new(0),
             snapshot: ArcSwap::from_pointee(snapshot),
+            past,
             reader: Mutex::new(start.reader),
             watchers: Mutex::new(Vec::new()),
             observers: RwLock::new(Vec::new()),
@@ -331,6 +352,25 @@ impl Clerk {
     /// The process as of the last commit.
     pub fn snapshot(&self) -> Arc<Snapshot> {
         self.0.snapshot.load_full()
+    }
+
+    /// The process as it stood after its first `size` entries. It may be replayed from the journal first, so whoever asks for many
+    /// is to be bounded.
+    ///
+    /// # Errors
+    /// There are not so many entries, or the journal cannot be read.
+    pub fn past(&self, size: u64) -> Result<Arc<Snapshot>, PastError> {
+        let latest = self.snapshot();
+        match size.cmp(&latest.head()) {
+            std::cmp::Ordering::Less => writer::replay_to(&self.0, size),
+            std::cmp::Ordering::Equal => Ok(latest),
+            std::cmp::Ordering::Greater => Err(PastError::NotYet),
+        }
+    }
+
+    /// The root of the tree as it was after its first `size` entries.
+    pub fn root_at(&self, size: u64) -> Option<proof::Hash> {
+        self.0.log.tree.read().unwrap_or_else(PoisonError::into_inner).root_at(size)
     }
 
     /// Puts an act and calls `answer` when it is durable or refused; never blocks.

@@ -1,15 +1,20 @@
 //! The process as of one commit, with a line about every entry.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
-use procedure::names::Slug;
+use procedure::names::{Hash, Slug};
 use procedure::record::view::may_read_entry;
+use procedure::sealed::Attribution;
+use procedure::time::Day;
 use procedure::view::Audience;
 use procedure::{Body, Capacity, Channel, Circle, Process};
 use rpds::VectorSync;
 use serde::Deserialize;
 
 use crate::acts_file;
+use crate::index::{Index, Strand, first_at};
 
 /// The process as of one commit. Nothing in it changes any more.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +23,10 @@ pub struct Snapshot {
     pub process: Process,
     /// A line per entry.
     pub entries: VectorSync<Arc<EntryLine>>,
+    /// Where they stand by what they are about.
+    pub index: Index,
+    /// The personal texts that entries erased, each with the time, in their order.
+    pub(crate) erased: VectorSync<(Hash, i64)>,
     /// True while the last act came from a file of acts, which sets the clock of a rehearsal; what the clerk puts by its own
     /// clock does not change it.
     pub(crate) played: bool,
@@ -42,16 +51,55 @@ pub struct EntryLine {
     pub meeting: Option<Slug>,
 }
 
-/// The one thing about events that a line needs.
+/// What of an entry's events a line and the index need.
 #[derive(Deserialize)]
 struct Events {
     events: Vec<About>,
 }
 
+/// The fields of events that name a meeting or a party, in whatever form.
 #[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
 struct About {
     #[serde(default)]
     meeting: Option<Slug>,
+    party: Option<Named>,
+    parties: Option<Named>,
+    owner: Option<Named>,
+    by: Option<Named>,
+    to_act_as: Option<Named>,
+    supporters: Option<Named>,
+    leads: Option<Named>,
+    from: Option<Named>,
+    to: Option<Named>,
+}
+
+/// A field that may name a party: by its short name, as the party of an office, or several. What is sealed names nobody.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Named {
+    Word(String),
+    Of { party: Slug },
+    Several(Vec<Named>),
+    Nobody(serde::de::IgnoredAny),
+}
+
+impl About {
+    fn named(&self) -> impl Iterator<Item = &Named> {
+        let Self { party, parties, owner, by, to_act_as, supporters, leads, from, to, meeting: _ } = self;
+        [party, parties, owner, by, to_act_as, supporters, leads, from, to].into_iter().flatten()
+    }
+}
+
+impl Named {
+    fn add_to(&self, slugs: &mut BTreeSet<Slug>) {
+        match self {
+            Self::Word(word) => slugs.extend(Slug::new(word)),
+            Self::Of { party } => slugs.extend([party.clone()]),
+            Self::Several(several) => several.iter().for_each(|one| one.add_to(slugs)),
+            Self::Nobody(_) => {}
+        }
+    }
 }
 
 impl EntryLine {
@@ -59,12 +107,38 @@ impl EntryLine {
     pub fn reads(&self, capacity: &Capacity, audience: Audience) -> bool {
         may_read_entry((capacity, audience), self.circle, self.owner.as_ref())
     }
+
+    /// The area of its act.
+    pub fn area(&self) -> &str {
+        self.act.split_once('.').map_or(&*self.act, |(area, _)| area)
+    }
+
+    /// The entries that are like it.
+    pub fn strand(&self) -> Strand {
+        let Self { meeting, circle, owner, .. } = self;
+        Strand { area: self.area().to_owned(), meeting: meeting.clone(), circle: *circle, owner: owner.clone() }
+    }
 }
 
 impl Snapshot {
     /// The number of the next entry.
     pub fn head(&self) -> u64 {
         self.process.state.head()
+    }
+
+    /// This state, which is one of the past, as it is looked at from another: see [`Process::seen_from`].
+    #[must_use]
+    pub fn seen_from(&self, now: &Self, today: Day) -> Self {
+        Self { process: self.process.seen_from(&now.process, today), ..self.clone() }
+    }
+
+    /// The numbers of the entries recorded from one instant to another, both included.
+    pub fn recorded(&self, from: i64, to: i64) -> Range<u64> {
+        let at = |place: usize| self.entries.get(place).map_or(i64::MAX, |line| line.recorded);
+        let number = |place: usize| u64::try_from(place).unwrap_or(u64::MAX);
+        let first = first_at(self.entries.len(), |place| at(place) >= from);
+        let end = first_at(self.entries.len(), |place| at(place) > to);
+        number(first)..number(end)
     }
 
     pub(crate) fn note(&mut self, number: u64, body: &Body, (bytes, key): (&[u8], Option<&str>)) {
@@ -76,7 +150,9 @@ impl Snapshot {
         // A sealed capacity is known to the state, which has applied the entry.
         let own = matches!(body.circle, Circle::Party | Circle::OwnAndBureau);
         let owner = own.then(|| self.process.state.owner(&body.capacity)).flatten();
-        self.entries.push_back_mut(Arc::new(EntryLine {
+        let parties = self.parties(body, &events);
+        body.erased().for_each(|text| self.erased.push_back_mut((text.hash, body.recorded)));
+        let line = EntryLine {
             number,
             act: Arc::from(body.act.as_str()),
             recorded: body.recorded,
@@ -84,6 +160,19 @@ impl Snapshot {
             circle: body.circle,
             owner,
             meeting: events.into_iter().find_map(|event| event.meeting),
-        }));
+        };
+        self.index.note(number, line.strand(), parties);
+        self.entries.push_back_mut(Arc::new(line));
+    }
+
+    /// The parties that put an entry or whom it is about, as its body says openly: so whoever may read it may know.
+    fn parties(&self, body: &Body, events: &[About]) -> BTreeSet<Slug> {
+        let mut slugs = BTreeSet::new();
+        if let Attribution::Open(Capacity::Party(party)) = &body.capacity {
+            slugs.insert(party.clone());
+        }
+        events.iter().flat_map(About::named).for_each(|named| named.add_to(&mut slugs));
+        slugs.retain(|slug| self.process.state.parties.contains_key(slug));
+        slugs
     }
 }

@@ -19,9 +19,10 @@ use proof::log::sign_statement;
 use proof::note::{Key, WITNESS};
 use record::{AppendError, Erasure, Failure, Journal, NewEntry, StoredEntry};
 
+use crate::past::Past;
 use crate::{
-    Answer, CLOCK_BEHIND_MAX, Foreseen, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, StartError,
-    evidence, randomness,
+    Answer, CLOCK_BEHIND_MAX, Foreseen, GROUP_MAX, Job, PastError, PutError, Receipt, Request, Shared, Snapshot,
+    StartError, evidence, randomness,
 };
 
 /// How often a group is decided again after another node appended first.
@@ -34,7 +35,11 @@ const TRY_AGAIN: Duration = Duration::from_secs(5);
 const READ_AT_ONCE: usize = 1024;
 
 /// Reads a journal from its beginning.
-pub(crate) fn replay(slug: &Slug, origin: &str, journal: &mut dyn Journal) -> Result<(Snapshot, Tree), StartError> {
+pub(crate) fn replay(
+    (slug, origin): (&Slug, &str),
+    journal: &mut dyn Journal,
+    past: &Past,
+) -> Result<(Snapshot, Tree), StartError> {
     let (mut snapshot, mut tree) = (Snapshot::default(), Tree::default());
     loop {
         let from = tree.size();
@@ -48,8 +53,30 @@ pub(crate) fn replay(slug: &Slug, origin: &str, journal: &mut dyn Journal) -> Re
             let wrong = |source| StartError::Entry { process: slug.to_string(), number, source };
             tree.append(leaf_of(origin, &stored.entry));
             apply(&mut snapshot, &stored).map_err(wrong)?;
+            past.follow(&snapshot);
         }
     }
+}
+
+/// The process after its first `size` entries, from the nearest state that is kept. What was erased since is not in the journal.
+pub(crate) fn replay_to(shared: &Shared, size: u64) -> Result<Arc<Snapshot>, PastError> {
+    let nearest = shared.past.nearest(size);
+    if nearest.head() == size {
+        return Ok(nearest);
+    }
+    let mut snapshot = Snapshot::clone(&nearest);
+    while snapshot.head() < size {
+        let left = usize::try_from(size.saturating_sub(snapshot.head())).unwrap_or(READ_AT_ONCE);
+        // The reader is let go of between one part and the next: who wants one entry waits for no replay.
+        let mut reader = shared.reader.lock().unwrap_or_else(PoisonError::into_inner);
+        let entries = reader.read(snapshot.head(), left.min(READ_AT_ONCE))?;
+        drop(reader);
+        if entries.is_empty() {
+            return Err(PastError::NotYet);
+        }
+        entries.iter().try_for_each(|stored| apply(&mut snapshot, stored))?;
+    }
+    Ok(shared.past.keep(Arc::new(snapshot), &shared.snapshot.load_full()))
 }
 
 fn leaf_of(origin: &str, entry: &NewEntry) -> proof::Hash {
@@ -225,7 +252,9 @@ fn publish(shared: &Shared, snapshot: Snapshot, entries: &[NewEntry]) {
     let mut tree = shared.log.tree.write().unwrap_or_else(PoisonError::into_inner);
     entries.iter().for_each(|entry| tree.append(leaf_of(&shared.log.origin, entry)));
     drop(tree);
-    shared.snapshot.store(Arc::new(snapshot));
+    let snapshot = Arc::new(snapshot);
+    shared.snapshot.store(Arc::clone(&snapshot));
+    shared.past.follow(&snapshot);
 }
 
 /// Reads on from where we are, after another node appended.

@@ -7,6 +7,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use locale::Lang;
 use procedure::Capacity;
 use procedure::names::Slug;
+use procedure::record::personal::Why;
 
 /// The digital secretariat for intergovernmental consultative processes.
 #[derive(Debug, Parser)]
@@ -84,6 +85,8 @@ pub(crate) enum Command {
     Export(ExportOptions),
     /// Write a paper of a meeting
     Paper(PaperOptions),
+    /// Erase the texts of a person, or a file, and leave a record that verifies
+    Erase(EraseOptions),
     /// Copy a data directory, also of a server that runs, and check the copy
     Backup(BackupOptions),
     /// Put a copy back where there is no data directory, and check it
@@ -226,6 +229,56 @@ pub(crate) struct ActsOptions {
     /// The file of acts
     #[arg(long, value_name = "ACTS")]
     pub(crate) file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("which").required(true).multiple(true).args(["entry", "party", "meeting", "containing", "due"]))]
+pub(crate) struct EraseOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The process
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) process: Slug,
+    /// Those beside this entry
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) entry: Option<u64>,
+    /// Those of this field: name, contact, person, post, signatory, certificate, value, reason, signed-by; file means files
+    #[arg(long, value_name = "FIELD")]
+    pub(crate) field: Option<String>,
+    /// Those of this party
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) party: Option<Slug>,
+    /// Those of this meeting
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) meeting: Option<Slug>,
+    /// Those of the member with this number in the delegation
+    #[arg(long, value_name = "NUMBER", requires = "party", requires = "meeting")]
+    pub(crate) member: Option<u32>,
+    /// Those with these words in them, wherever they stand
+    #[arg(long, value_name = "TEXT", conflicts_with = "due")]
+    pub(crate) containing: Option<String>,
+    /// Those whose time has passed; a server does it by itself
+    #[arg(long, conflicts_with_all = ["entry", "party", "meeting", "why"])]
+    pub(crate) due: bool,
+    /// Why: request, consent-withdrawn, early or retention
+    #[arg(long, value_name = "WHY", value_parser = why, required_unless_present_any = ["dry_run", "due"])]
+    pub(crate) why: Option<Why>,
+    /// What it rests on, as in "letter of 12 October"; it stands in the record, so name nobody
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) evidence: Option<String>,
+    /// As whom: secretariat, chair or a party
+    #[arg(long = "as", value_name = "CAPACITY", default_value = "secretariat", value_parser = capacity)]
+    pub(crate) capacity: Capacity,
+    /// The request on the page of personal data that is answered by it
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) request: Option<i64>,
+    /// Say what would be erased, and erase nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Say the texts themselves too
+    #[arg(long)]
+    pub(crate) show: bool,
 }
 
 #[derive(Debug, Args)]
@@ -477,6 +530,10 @@ fn socket_or_off(text: &str) -> Result<SocketOrOff, String> {
 
 fn slug(text: &str) -> Result<Slug, String> {
     Slug::new(text).ok_or_else(|| "1 to 64 small letters, digits and hyphens".to_owned())
+}
+
+fn why(text: &str) -> Result<Why, String> {
+    Why::named(text).ok_or_else(|| "request, consent-withdrawn, early or retention".to_owned())
 }
 
 fn capacity(text: &str) -> Result<Capacity, String> {

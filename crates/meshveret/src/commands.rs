@@ -22,6 +22,7 @@ use crate::arguments::{
 };
 use crate::control::hand_over;
 use crate::demo::MARK;
+use crate::erase::Erasing;
 use crate::followers;
 use crate::house::House;
 use crate::output::{Ended, complain, say, sentence};
@@ -33,6 +34,8 @@ pub(crate) enum Work {
     Acts { process: String, lang: String },
     /// Make a link for an account.
     Link { account: String, recover: bool, lang: String },
+    /// Erase texts of persons, or files.
+    Erase(Erasing),
     /// Export a meeting.
     Export { process: String, meeting: String, capacity: String },
     /// Print a paper.
@@ -73,7 +76,7 @@ pub(crate) struct Worked {
 }
 
 impl Worked {
-    fn said(code: u8, words: impl Into<String>) -> Self {
+    pub(crate) fn said(code: u8, words: impl Into<String>) -> Self {
         Self { code, words: words.into(), file: Vec::new() }
     }
 }
@@ -87,6 +90,7 @@ impl Work {
                 let purpose = if *recover { LinkPurpose::Recover } else { LinkPurpose::Invite };
                 make_link(site, (account, purpose), lang)
             }
+            Self::Erase(erasing) => erasing.on(site),
             Self::Export { process, meeting, capacity } => make_package(site, process, meeting, capacity),
             Self::Paper { process, meeting, kind, text, lang, format, capacity } => {
                 make_paper(site, (process, meeting), (kind, text.as_deref(), format), (lang, capacity))
@@ -112,7 +116,7 @@ fn counted(mails: Result<usize, Failure>, what: &str) -> Result<Worked> {
     Ok(Worked::said(u8::from(mails == 0), format!("{mails} {what}")))
 }
 
-fn hosted<'a>(site: &'a Site, process: &str) -> Result<&'a Arc<web::Hosted>> {
+pub(crate) fn hosted<'a>(site: &'a Site, process: &str) -> Result<&'a Arc<web::Hosted>> {
     site.hosted(process).with_context(|| format!("there is no process {process} in this data directory"))
 }
 
@@ -160,7 +164,7 @@ fn refusal(locale: &Locale, error: &ActsError) -> Worked {
 }
 
 /// A capacity of the process: a party that it does not know would quietly be shown what the public is.
-fn capacity_named(clerk: &Clerk, text: &str) -> Result<Capacity> {
+pub(crate) fn capacity_named(clerk: &Clerk, text: &str) -> Result<Capacity> {
     let capacity = Capacity::new(text).with_context(|| format!("{text} is no capacity"))?;
     let snapshot = clerk.snapshot();
     let known = capacity.party().is_none_or(|party| snapshot.process.state.parties.contains_key(party));
@@ -259,7 +263,7 @@ fn printed(document: &Document, format: &str) -> Result<Vec<u8>, PaperError> {
 }
 
 /// Does some work on a data directory, and says what came of it.
-fn work(data: &Path, work: &Work, bytes: &[u8], (out, address): (Option<&Path>, &str)) -> Result<Ended> {
+pub(crate) fn work(data: &Path, work: &Work, bytes: &[u8], (out, address): (Option<&Path>, &str)) -> Result<Ended> {
     let worked = match hand_over(data, work, bytes)? {
         Some(worked) => worked,
         None => alone(data, work, bytes, address)?,

@@ -6,6 +6,7 @@ mod commands;
 mod config;
 mod control;
 mod demo;
+mod erase;
 mod followers;
 mod house;
 mod init;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         Command::Acts(options) => commands::acts(&options, arguments.lang),
         Command::Export(options) => commands::export(&options),
         Command::Paper(options) => commands::paper(&options),
+        Command::Erase(options) => erase::erase(&options, arguments.lang),
         Command::Backup(options) => backup::backup(&options),
         Command::Restore(options) => backup::restore(&options),
         Command::Mail(options) => commands::mail(&options),

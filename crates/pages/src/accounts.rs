@@ -162,6 +162,51 @@ pub struct PersonalData {
     pub requests: Vec<RequestLine>,
     /// True for whoever answers requests.
     pub answers: bool,
+    /// What is kept with some words in it, where it was asked for.
+    pub search: Option<Search>,
+    /// What was erased for a person, where that was just done.
+    pub letter: Option<Letter>,
+}
+
+/// The personal texts in which some words stand.
+#[derive(Clone, Debug)]
+pub struct Search {
+    /// The words.
+    pub words: String,
+    /// The texts.
+    pub found: Vec<FoundText>,
+    /// True where there are more.
+    pub more: bool,
+}
+
+/// A personal text that is kept.
+#[derive(Clone, Debug)]
+pub struct FoundText {
+    /// By what it is chosen.
+    pub choice: String,
+    /// The text, in each language in which it has these words.
+    pub texts: Vec<String>,
+    /// The field in words.
+    pub field: String,
+    /// Whose it is: meeting and party.
+    pub whose: Vec<String>,
+    /// Its entry.
+    pub entry: u64,
+    /// Until when it is kept, where that is set.
+    pub until: Option<i64>,
+}
+
+/// What a person is told of what was erased.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    /// When it was done.
+    pub at: i64,
+    /// Each field, and the entry beside which it lay.
+    pub texts: Vec<(String, u64)>,
+    /// The entries that say so.
+    pub entries: Vec<u64>,
+    /// How many of those that were chosen were not erased.
+    pub refused: usize,
 }
 
 /// Refused attempts on a restricted right.
@@ -172,6 +217,15 @@ pub struct Refusals {
     pub f: Frame,
     /// The attempts, the latest first.
     pub lines: Vec<RefusalLine>,
+}
+
+impl PersonalData {
+    /// Where and when it was done, in words.
+    fn letter_begins(&self, letter: &Letter) -> String {
+        let process = self.f.process.as_ref().map(|process| self.f.plain(&process.full_name)).unwrap_or_default();
+        let values = [("process", process.as_str().into()), ("day", self.f.day_of(&letter.at).into())];
+        self.f.locale.with("accounts-letter-done", &values)
+    }
 }
 
 impl Refusals {

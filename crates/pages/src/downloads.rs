@@ -58,7 +58,7 @@ impl Frame {
 
     /// The other pages of a text that this reader may open: its rounds, its translation, what came back.
     pub fn text_pages(&self, m: &MeetingView, text: &TextView) -> Vec<(String, String)> {
-        if text.adopted || !self.has_seat() {
+        if text.adopted || !self.may_act() {
             return Vec::new();
         }
         let page = |key: &str, name: &str| (self.t(key), self.at(&m.slug, &format!("{}/{name}/", text.slug)));
@@ -77,7 +77,7 @@ impl Frame {
 
     /// True for those who drop in what came back: the secretariat for all, a party for itself.
     pub fn drops_in(&self) -> bool {
-        self.has_seat() && self.capacity != procedure::Capacity::Chair
+        self.may_act() && self.capacity != procedure::Capacity::Chair
     }
 }
 

@@ -55,6 +55,21 @@ pub enum Section {
     Other,
 }
 
+/// From which moment of the past a page is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AsOf {
+    /// The moment, as it stands in the address.
+    pub when: String,
+    /// The last instant of what was asked for; none where a number was.
+    pub asked: Option<i64>,
+    /// The last entry, and when it was recorded, where the reader may read it.
+    pub entry: u64,
+    /// When it was recorded.
+    pub recorded: Option<i64>,
+    /// The root over the entries up to it.
+    pub root: String,
+}
+
 /// What every page has.
 #[derive(Clone, Debug)]
 pub struct Frame {
@@ -82,6 +97,8 @@ pub struct Frame {
     pub removed: BTreeMap<procedure::names::Hash, procedure::time::Moment>,
     /// True where the page is sent again when the record moves on.
     pub live: bool,
+    /// The moment of the past from which it is drawn; none for a page of now.
+    pub as_of: Option<AsOf>,
 }
 
 impl Frame {
@@ -109,11 +126,12 @@ impl PartialEq for Frame {
             sources,
             removed,
             live,
+            as_of,
         } = self;
         locale.lang() == other.locale.lang()
             && (process, place, section, capacity) == (&other.process, &other.place, &other.section, &other.capacity)
             && (role, demonstration, head, live) == (&other.role, &other.demonstration, &other.head, &other.live)
-            && (names, sources, removed) == (&other.names, &other.sources, &other.removed)
+            && (names, sources, removed, as_of) == (&other.names, &other.sources, &other.removed, &other.as_of)
     }
 }
 
@@ -347,6 +365,12 @@ impl Frame {
     /// Minutes and seconds.
     pub fn clock(&self, ms: &i64) -> String {
         Locale::clock(*ms)
+    }
+
+    /// Which entry was the last on a page of the past, and when it was recorded.
+    pub fn last_entry(&self, entry: &u64, recorded: &i64) -> String {
+        let values = [("number", entry.to_string().into()), ("instant", self.instant(recorded).into())];
+        self.locale.with("record-as-of-last-at", &values)
     }
 
     /// Where a meeting stands, in words.

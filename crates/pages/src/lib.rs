@@ -4,7 +4,7 @@
 
 pub mod accounts;
 pub mod act;
-mod addresses;
+pub mod addresses;
 pub mod beside;
 pub mod brackets;
 pub mod compared;
@@ -14,6 +14,7 @@ pub mod delegations;
 pub mod documents;
 pub mod downloads;
 pub mod drop_in;
+pub mod entries;
 pub mod floor;
 pub mod frame;
 pub mod hall_text;
@@ -38,7 +39,7 @@ pub mod translation;
 
 pub use act::Button;
 pub use askama::Error as NotDrawn;
-pub use frame::{Frame, ProcessHead, Section};
+pub use frame::{AsOf, Frame, ProcessHead, Section};
 
 /// Draws a page.
 ///

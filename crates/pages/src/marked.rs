@@ -358,6 +358,7 @@ mod tests {
             sources: BTreeMap::new(),
             removed: BTreeMap::new(),
             live: false,
+            as_of: None,
         }
     }
 

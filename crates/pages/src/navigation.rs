@@ -45,6 +45,16 @@ impl Frame {
         self.capacity != Capacity::Public
     }
 
+    /// True where the reader may act: in a seat, and not on a page of the past.
+    pub fn may_act(&self) -> bool {
+        self.has_seat() && self.as_of.is_none()
+    }
+
+    /// True where the page is sent again when the record moves on, which the past does not.
+    pub fn follows(&self) -> bool {
+        self.live && self.as_of.is_none()
+    }
+
     /// True on the reader's own desk.
     pub fn at_desk(&self) -> bool {
         self.section == Section::Desk

@@ -1,11 +1,10 @@
-//! The process's first page; the record with its entries and their proof; the verdict on a package.
+//! The process's first page; the verdict on a package.
 
 use std::sync::Arc;
 
 use askama::Template;
 use procedure::meetings::view::MeetingView;
 use procedure::membership::{PriorityRecorded, SecretariatNamed, TermRecorded};
-use procedure::names::{Slug, Texts};
 use procedure::record::{Described, FactNoted};
 
 use crate::Frame;
@@ -58,88 +57,6 @@ pub struct Home {
     pub disputed: bool,
     /// Facts of its history.
     pub facts: Vec<Arc<(u64, FactNoted)>>,
-}
-
-/// One entry in the list.
-#[derive(Clone, Debug)]
-pub struct EntryLine {
-    /// Its number.
-    pub number: u64,
-    /// The act in words.
-    pub act: String,
-    /// When it was recorded.
-    pub recorded: i64,
-    /// When it happened, where that was given.
-    pub occurred: Option<i64>,
-    /// Its meeting.
-    pub meeting: Option<Slug>,
-    /// True where this reader may read it.
-    pub open: bool,
-}
-
-/// The record.
-#[derive(Clone, Debug, Template)]
-#[template(path = "record/record.html")]
-pub struct Record {
-    /// The frame.
-    pub f: Frame,
-    /// The origin of the log.
-    pub origin: String,
-    /// The key's fingerprint.
-    pub fingerprint: String,
-    /// The signed checkpoint.
-    pub checkpoint: String,
-    /// The entries of this page, the latest first.
-    pub entries: Vec<EntryLine>,
-    /// The page before and the page after, by the number of their first entry.
-    pub newer: Option<u64>,
-    /// Older entries.
-    pub older: Option<u64>,
-    /// Meetings that have a package.
-    pub packages: Vec<(Slug, Texts)>,
-}
-
-/// What an entry's page shows of its content.
-#[derive(Clone, Debug)]
-pub struct EntryOpen {
-    /// As whom, in words.
-    pub capacity: String,
-    /// Who entered it on behalf of the capacity.
-    pub entered_by: Option<String>,
-    /// How it came in.
-    pub channel: String,
-    /// What it rests on.
-    pub evidence: Option<String>,
-    /// When it reached us.
-    pub received: i64,
-    /// The profile under which it was decided.
-    pub profile: Option<String>,
-    /// The events in words, with their fields.
-    pub body: String,
-}
-
-/// One entry.
-#[derive(Clone, Debug, Template)]
-#[template(path = "record/entry.html")]
-pub struct Entry {
-    /// The frame.
-    pub f: Frame,
-    /// The line.
-    pub line: EntryLine,
-    /// Its content, where this reader may read it.
-    pub content: Option<EntryOpen>,
-    /// What stands in the log for it.
-    pub commitment: String,
-    /// The leaf.
-    pub leaf: String,
-    /// The path to the root.
-    pub proof: Vec<String>,
-    /// How many entries the checkpoint covers.
-    pub size: u64,
-    /// The root.
-    pub root: String,
-    /// True where the proof holds, checked while the page was drawn.
-    pub holds: bool,
 }
 
 /// A check in words.

@@ -245,6 +245,22 @@ fn entered(desk: &Desk<'_>) -> Result<(), Rejection> {
 }
 
 impl Process {
+    /// Lets go of a personal text that was erased after this.
+    pub fn forget(&mut self, text: Hash, at: Moment) {
+        self.vault.erase(text, at);
+    }
+
+    /// Lets go of whom a sealed capacity names, which was destroyed after this.
+    pub fn forget_owner(&mut self, owner: Hash) {
+        self.state.positions.remove_mut(&owner);
+    }
+
+    /// This process, which is one of the past, as it is looked at from another: see [`State::seen_from`].
+    #[must_use]
+    pub fn seen_from(&self, now: &Self, today: Day) -> Self {
+        Self { state: self.state.seen_from(&now.state, today), vault: self.vault.clone() }
+    }
+
     /// Applies an entry. It has no opinion and cannot fail.
     pub fn apply(&mut self, number: u64, body: &Body, sealed: &[SealedText]) {
         for text in sealed {

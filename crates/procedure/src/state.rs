@@ -87,6 +87,15 @@ pub struct State {
     /// Until when personal texts and files are kept, where that is set: the earliest first.
     pub(crate) retentions: Map<(Moment, Hash), ()>,
     nothing: Arc<Profile>,
+    /// From when this state is looked at, where it is one of the past.
+    pub(crate) seen_from: Option<Arc<SeenFrom>>,
+}
+
+/// The state as it stands and the day on which somebody looks at a state of the past: who sees what is decided by both.
+#[derive(Clone, Debug)]
+pub(crate) struct SeenFrom {
+    pub(crate) state: State,
+    pub(crate) today: Day,
 }
 
 impl State {

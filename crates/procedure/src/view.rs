@@ -9,6 +9,7 @@ use crate::rules::grants::{On, Visitor, may, visits};
 use crate::rules::place::Place;
 use crate::rules::profile::Key;
 use crate::stamp::Stamp;
+use crate::state::SeenFrom;
 use crate::texts::Draft;
 use crate::texts::view::{Reader, words};
 
@@ -33,8 +34,36 @@ impl Audience {
     pub const ALL: [Self; 5] = [Self::Public, Self::Observer, Self::Reader, Self::Member, Self::Bureau];
 }
 
+impl State {
+    /// This state, which is one of the past, as it is looked at from another: whoever reads it sees what it could be seen then
+    /// and may be seen now, so that no right that was lost opens the past, and none that was gained opens what was closed then.
+    /// What was erased since is gone from it.
+    #[must_use]
+    pub fn seen_from(&self, now: &Self, today: Day) -> Self {
+        let mut then = self.clone();
+        let public = |of: &Meeting| of.particulars.public == Some(true);
+        for meeting in self.meetings.values().filter(|meeting| public(meeting)) {
+            let still = now.meetings.get(&meeting.slug);
+            if !still.is_some_and(|still| public(still)) {
+                let mut closed = Meeting::clone(meeting);
+                Arc::make_mut(&mut closed.particulars).public = still.and_then(|still| still.particulars.public);
+                then.meetings.insert_mut(meeting.slug.clone(), Arc::new(closed));
+            }
+        }
+        then.removed = now.removed.clone();
+        then.seen_from = Some(Arc::new(SeenFrom { state: now.clone(), today }));
+        then
+    }
+}
+
 /// The audience of a capacity, by the status of its party on a day.
 pub fn audience(capacity: &Capacity, state: &State, day: Day) -> Audience {
+    let there = audience_then(capacity, state, day);
+    let now = state.seen_from.as_ref().map(|now| audience(capacity, &now.state, now.today));
+    now.map_or(there, |now| now.min(there))
+}
+
+fn audience_then(capacity: &Capacity, state: &State, day: Day) -> Audience {
     match capacity {
         Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => Audience::Public,
         Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
@@ -46,7 +75,10 @@ pub fn audience(capacity: &Capacity, state: &State, day: Day) -> Audience {
 
 /// The audience of a capacity within a meeting, by the status in which its party takes part.
 pub fn audience_at(capacity: &Capacity, state: &State, meeting: &Meeting) -> Audience {
-    audience_in(capacity, state, meeting, Place::at(meeting))
+    let there = audience_in(capacity, state, meeting, Place::at(meeting));
+    let Some(now) = &state.seen_from else { return there };
+    let still = now.state.meetings.get(&meeting.slug);
+    there.min(still.map_or(Audience::Public, |still| audience_at(capacity, &now.state, still)))
 }
 
 fn audience_in(capacity: &Capacity, state: &State, meeting: &Meeting, place: Place<'_>) -> Audience {
@@ -64,6 +96,14 @@ fn audience_in(capacity: &Capacity, state: &State, meeting: &Meeting, place: Pla
 /// The audience of a capacity for one text of a meeting: as in the meeting, by the rights for how far the text has come, and a
 /// reader where the Chair gave it a right on this text or its item.
 pub fn audience_on_text(capacity: &Capacity, state: &State, meeting: &Meeting, draft: &Draft) -> Audience {
+    let there = audience_on_text_then(capacity, state, meeting, draft);
+    let Some(now) = &state.seen_from else { return there };
+    let still = now.state.meetings.get(&meeting.slug);
+    let still = still.and_then(|still| Some((still, still.texts.get(&draft.opened.text)?)));
+    there.min(still.map_or(Audience::Public, |(of, draft)| audience_on_text(capacity, &now.state, of, draft)))
+}
+
+fn audience_on_text_then(capacity: &Capacity, state: &State, meeting: &Meeting, draft: &Draft) -> Audience {
     let audience = audience_in(capacity, state, meeting, Place::on(meeting, Some(draft)));
     let visits = |visitor| visits(state, meeting, visitor, On::Text(draft));
     if capacity.visitor().is_some_and(visits) {

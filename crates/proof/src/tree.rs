@@ -8,14 +8,14 @@ pub(crate) fn node(left: Hash, right: Hash) -> Hash {
 }
 
 /// On which side of the path a part of a proof stands.
-enum Side {
+pub(crate) enum Side {
     Left,
     Right,
 }
 
 /// Climbs from the node at `index` of a row that ends at `last` up to the root, with a part of the proof at each step; true if the
 /// proof has as many parts as the way has steps.
-fn climb(
+pub(crate) fn climb(
     (mut index, mut last): (u64, u64),
     proof: impl IntoIterator<Item = Hash>,
     mut step: impl FnMut(Side, Hash),

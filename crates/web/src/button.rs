@@ -74,11 +74,14 @@ impl Presser<'_> {
     /// The button to a form in which the secretariat enters a party's act. Which party is chosen there, so the rules are asked
     /// when it is sent.
     pub(crate) fn enter(&self, wanted: Wanted<'_>) -> Option<Button> {
-        (self.capacity == Capacity::Secretariat).then(|| self.plain(wanted.form()))
+        (self.capacity == Capacity::Secretariat && self.f.may_act()).then(|| self.plain(wanted.form()))
     }
 
-    /// May the act be put now?
+    /// May the act be put now? In the past none is.
     pub(crate) fn order(&self, wanted: &Wanted<'_>) -> Result<(), Rejection> {
+        if self.f.as_of.is_some() {
+            return Err(Rejection::new(procedure::rejection::Reason::NotYours));
+        }
         procedure::in_order(wanted.kind, wanted.on, self.state, &self.capacity, self.now)
     }
 

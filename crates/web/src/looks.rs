@@ -11,6 +11,7 @@ use procedure::{Capacity, Circle};
 use record::looks::Look;
 
 use crate::draw::Draw;
+use crate::personal_data::looked_for;
 use crate::reader::Reader;
 
 /// What an answer shows of persons: in a word, of which meeting, of which party; of every party where none is named.
@@ -79,6 +80,7 @@ fn place(draw: &Draw<'_>, rest: &[&str]) -> Option<Seen> {
         ["members" | "address-book"] => Some(Seen::new("address-book")),
         ["correspondence", ..] => Some(Seen::new("register")),
         ["accounts"] => Some(Seen::new("accounts")),
+        ["personal-data"] => looked_for(draw).map(|_words| Seen::new("search")),
         ["record", number] => of_entry(draw, number),
         [meeting, place @ ..] if Slug::new(meeting).is_some_and(|slug| draw.state().meetings.contains_key(&slug)) => {
             let (what, party) = of_meeting(place)?;

@@ -1,4 +1,4 @@
-//! Places for what is dear: bodies that are large, papers that are set. So many at once, so many who wait, and nobody for ever.
+//! Places for what is dear: bodies that are large, papers that are set, states of the past that are replayed. So many at once, so many who wait, and nobody for ever.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,6 +15,12 @@ const PAPERS: usize = 2;
 const PAPERS_WAITING: usize = 64;
 const PAPERS_OF_STRANGERS_WAITING: usize = 16;
 
+/// States of the past replayed at once: each takes a core, and one place is kept for those who have a seat.
+const PASTS: usize = 2;
+/// Who waits for one, of those who have a seat, and of strangers.
+const PASTS_WAITING: usize = 32;
+const PASTS_OF_STRANGERS_WAITING: usize = 8;
+
 /// Who asks for a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Asker {
@@ -28,21 +34,51 @@ pub(crate) enum Asker {
 #[derive(Debug)]
 pub(crate) struct Places {
     bodies: Arc<Semaphore>,
-    papers: Arc<Semaphore>,
-    papers_of_strangers: Arc<Semaphore>,
+    papers: Shared,
+    pasts: Shared,
+}
+
+/// Places of which one is kept for those who have a seat, with those who wait for one.
+#[derive(Debug)]
+struct Shared {
+    all: Arc<Semaphore>,
+    of_strangers: Arc<Semaphore>,
     seated_wait: Arc<Semaphore>,
     strangers_wait: Arc<Semaphore>,
 }
 
+impl Shared {
+    fn new(places: usize, (seated, strangers): (usize, usize)) -> Self {
+        let of = |count| Arc::new(Semaphore::new(count));
+        Self {
+            all: of(places),
+            of_strangers: of(places.saturating_sub(1)),
+            seated_wait: of(seated),
+            strangers_wait: of(strangers),
+        }
+    }
+
+    /// A place; none where too many wait.
+    async fn place(&self, asker: Asker) -> Option<Place> {
+        let waiting = match asker {
+            Asker::Seated => &self.seated_wait,
+            Asker::Stranger => &self.strangers_wait,
+        };
+        let mut permits = vec![Arc::clone(waiting).try_acquire_owned().ok()?];
+        if asker == Asker::Stranger {
+            permits.push(Arc::clone(&self.of_strangers).acquire_owned().await.ok()?);
+        }
+        permits.push(Arc::clone(&self.all).acquire_owned().await.ok()?);
+        Some(Place(permits))
+    }
+}
+
 impl Default for Places {
     fn default() -> Self {
-        let places = |count| Arc::new(Semaphore::new(count));
         Self {
-            bodies: places(BODIES),
-            papers: places(PAPERS),
-            papers_of_strangers: places(PAPERS.saturating_sub(1)),
-            seated_wait: places(PAPERS_WAITING),
-            strangers_wait: places(PAPERS_OF_STRANGERS_WAITING),
+            bodies: Arc::new(Semaphore::new(BODIES)),
+            papers: Shared::new(PAPERS, (PAPERS_WAITING, PAPERS_OF_STRANGERS_WAITING)),
+            pasts: Shared::new(PASTS, (PASTS_WAITING, PASTS_OF_STRANGERS_WAITING)),
         }
     }
 }
@@ -60,16 +96,12 @@ impl Places {
 
     /// A place for a paper; none where too many wait.
     pub(crate) async fn paper(&self, asker: Asker) -> Option<Place> {
-        let waiting = match asker {
-            Asker::Seated => &self.seated_wait,
-            Asker::Stranger => &self.strangers_wait,
-        };
-        let mut permits = vec![Arc::clone(waiting).try_acquire_owned().ok()?];
-        if asker == Asker::Stranger {
-            permits.push(Arc::clone(&self.papers_of_strangers).acquire_owned().await.ok()?);
-        }
-        permits.push(Arc::clone(&self.papers).acquire_owned().await.ok()?);
-        Some(Place(permits))
+        self.papers.place(asker).await
+    }
+
+    /// A place to replay a state of the past; none where too many wait.
+    pub(crate) async fn past(&self, asker: Asker) -> Option<Place> {
+        self.pasts.place(asker).await
     }
 }
 

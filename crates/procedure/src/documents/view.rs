@@ -18,6 +18,17 @@ pub fn documents(state: &State, reader: (&Capacity, Audience), meeting: Option<&
 /// True if this reader may see a document: it was distributed to its audience, or it belongs to an item to which the Chair
 /// invited the visitor.
 pub fn reads(state: &State, (capacity, audience): (&Capacity, Audience), document: &Document) -> bool {
+    reads_then(state, (capacity, audience), document)
+        && still(state, document, |now, document| reads(now, (capacity, audience), document))
+}
+
+/// True where a state of the past is looked at from one in which this holds too, or where it is none of the past.
+fn still(state: &State, document: &Document, holds: impl Fn(&State, &Document) -> bool) -> bool {
+    let Some(now) = &state.seen_from else { return true };
+    now.state.documents.get(&document.issued.symbol).is_some_and(|document| holds(&now.state, document))
+}
+
+fn reads_then(state: &State, (capacity, audience): (&Capacity, Audience), document: &Document) -> bool {
     let issued = &document.issued;
     let meeting = issued.meeting.as_ref().and_then(|slug| state.meetings.get(slug));
     let invited = |visitor| {
@@ -33,7 +44,8 @@ pub fn reads(state: &State, (capacity, audience): (&Capacity, Audience), documen
 
 /// Every document a reader may see.
 pub fn every_document(state: &State, audience: Audience) -> Vec<Arc<Document>> {
-    let visible = |d: &&Arc<Document>| may_read(audience, d.issued.distribution);
+    let reads = |document: &Document| may_read(audience, document.issued.distribution);
+    let visible = |d: &&Arc<Document>| reads(d) && still(state, d, |_, document| reads(document));
     let mut all: Vec<Arc<Document>> = state.documents.values().filter(visible).cloned().collect();
     all.sort_by_key(|document| core::cmp::Reverse((document.issued.day.map(Day::earliest), document.entry)));
     all

@@ -78,6 +78,12 @@ impl State {
         let agree = self.files.iter().filter(|(_, named)| named.iter().any(|held| which.has(held)));
         agree.map(|(hash, _)| *hash).collect()
     }
+
+    /// Where a file is named, by entries that agree with this.
+    pub fn file_named_by(&self, hash: Hash, which: &Which<'_>) -> Vec<Held> {
+        let named = self.files.get(&hash).into_iter().flat_map(|named| named.iter());
+        named.filter(|held| which.has(held)).cloned().collect()
+    }
 }
 
 /// Until when a file is kept: as long as any entry that names it keeps it.

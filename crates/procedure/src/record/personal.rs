@@ -3,6 +3,7 @@
 //! Invariants: every personal field of an event is held here from its entry to its erasure (tests/golden.rs); a text has at
 //! most one date of retention, and `State::retentions` has it too. The texts themselves are in the vault, which no rule reads.
 
+use super::erase::Erase;
 use super::files::FILE;
 use crate::prelude::*;
 use crate::words::words;
@@ -74,6 +75,14 @@ pub struct Held {
     pub whose: Whose,
     /// Until when it is kept, where that is set.
     pub until: Option<Moment>,
+}
+
+impl Held {
+    /// The act that erases it, and what else of the same person lies beside its entry in the same field.
+    pub fn erase(&self, why: Why) -> Erase {
+        let Whose { party, meeting, member } = self.whose.clone();
+        Erase { entry: Some(self.entry), field: Some(self.field.to_owned()), meeting, party, member, why }
+    }
 }
 
 /// Which personal texts: what is given must agree.

@@ -11,4 +11,4 @@ pub mod witness;
 pub use ed25519_dalek::SigningKey;
 pub use packing::{FILE_BYTES_MAX, FILES_BYTES_MAX, has_second_form, named_files};
 pub use signing::{cosign, sign_statement};
-pub use tree::{Nodes, Tree};
+pub use tree::{Nodes, Step, Tree, steps};

@@ -1,7 +1,7 @@
 //! The tree of a log as whoever holds all leaves keeps it: it grows, and gives roots, proofs and tiles (RFC 6962, section 2.1).
 
 use crate::hash::Hash;
-use crate::tree::node;
+use crate::tree::{Side, climb, node};
 
 /// The tree of a log. Kept are the hashes of all complete subtrees, so that a root or a proof costs a few dozen hashes.
 #[derive(Clone, Debug, Default)]
@@ -122,6 +122,30 @@ pub trait Nodes {
         let middle = from.saturating_add(left_of(count));
         Some(node(self.range(from, middle)?, self.range(middle, to)?))
     }
+}
+
+/// One step from a leaf towards the root: the value beside, and what the two make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The value beside.
+    pub beside: Hash,
+    /// True where it stands on the left.
+    pub on_the_left: bool,
+    /// The hash of both.
+    pub together: Hash,
+}
+
+/// The way that an inclusion proof goes, step by step, for people; nothing where it does not fit a tree of this size. It proves
+/// something only if its last step, without steps the leaf, is the root.
+pub fn steps(leaf: Hash, number: u64, size: u64, proof: &[Hash]) -> Option<Vec<Step>> {
+    let (mut hash, mut steps) = (leaf, Vec::new());
+    let step = |side: Side, beside| {
+        let on_the_left = matches!(side, Side::Left);
+        hash = if on_the_left { node(beside, hash) } else { node(hash, beside) };
+        steps.push(Step { beside, on_the_left, together: hash });
+    };
+    let fits = number < size && climb((number, size.saturating_sub(1)), proof.iter().copied(), step);
+    fits.then_some(steps)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Every address of the interface, in one table: requests are answered by it, and the document is made from it.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use axum::http::Method;
@@ -72,12 +73,18 @@ impl<T> List<T> {
     /// The lines that were asked for.
     fn of(all: Vec<T>, ask: &Ask<'_>) -> Self {
         let total = u64::try_from(all.len()).unwrap_or(u64::MAX);
-        let from = ask.asked.params.number("from").unwrap_or_default();
-        let limit = ask.asked.params.number("limit").unwrap_or(LINES);
-        let end = from.saturating_add(limit);
         let small = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
-        let items = all.into_iter().skip(small(from)).take(small(limit)).collect();
-        Self { items, total, next: (end < total).then_some(end) }
+        Self::part(ask, total, |part| {
+            let (from, end) = (small(part.start), small(part.end));
+            all.into_iter().take(end).skip(from).collect()
+        })
+    }
+
+    /// The same of a list that is too long to be made whole: so many lines, of which those are made that were asked for.
+    pub(super) fn part(ask: &Ask<'_>, total: u64, items: impl FnOnce(Range<u64>) -> Vec<T>) -> Self {
+        let from = ask.asked.params.number("from").unwrap_or_default();
+        let end = from.saturating_add(ask.asked.params.number("limit").unwrap_or(LINES));
+        Self { items: items(from.min(total)..end.min(total)), total, next: (end < total).then_some(end) }
     }
 }
 

@@ -53,7 +53,7 @@ impl Draw<'_> {
         // What was dropped in is reported once: such a page is not sent again.
         f.live = report.is_none() && of.is_live();
         let counts = counts(&rows);
-        let now = self.hosted.clerk.now();
+        let now = self.now();
         let late: Vec<Slug> =
             rows.iter().filter(|row| row.is_to_be_reminded(now)).map(|row| row.party.clone()).collect();
         let mut lines: Vec<BoardLine> = rows.into_iter().map(|row| self.board_line(&f, of, row)).collect();
@@ -83,7 +83,7 @@ impl Draw<'_> {
     }
 
     fn board_line(&self, f: &Frame, of: &Meeting, row: Row) -> BoardLine {
-        let late = row.is_to_be_reminded(self.hosted.clerk.now());
+        let late = row.is_to_be_reminded(self.now());
         let reminder = row.next_reminder.map(|at| (at, late));
         let (acts, more) = self.next_steps(f, of, &row);
         BoardLine { steps: steps(f, &row), reminder, acts, more, row }

@@ -77,7 +77,7 @@ impl Draw<'_> {
         let own = current.and_then(|s| s.capitals.iter().find(|c| Some(&c.party) == self.capacity.party()).cloned());
         Some(SilencePage {
             m: procedure::meetings::view::meeting(self.state(), of),
-            now: self.hosted.clerk.now(),
+            now: self.now(),
             own,
             calendars: self.state().calendars.iter().map(|(slug, set)| (slug.clone(), set.1.name.clone())).collect(),
             acts: [self.party_acts(&f, of, draft), silence_acts(&self.bench(&f), of, draft)].concat(),
@@ -147,7 +147,7 @@ impl Draw<'_> {
         let Some(Seen { f, text, decision }) = self.seen(of, draft) else { return Drawn::NotSeen };
         let page = SignaturesPage {
             m: procedure::meetings::view::meeting(self.state(), of),
-            now: self.hosted.clerk.now(),
+            now: self.now(),
             signatories: self.signing_order(of).0,
             acts: signature_acts(&self.presser(&f), of, draft),
             done: self.done(),
@@ -173,7 +173,7 @@ impl Draw<'_> {
             order: copy.as_ref().map_or_else(|| sorted.clone(), |party| alternat(&sorted, party)),
             copy,
             second: other.and_then(Locale::of).unwrap_or_else(Locale::english),
-            at: self.hosted.clerk.now(),
+            at: self.now(),
             text,
             decision,
             f,

@@ -130,7 +130,7 @@ impl Draw<'_> {
             second: beside.or(other).and_then(Locale::of).unwrap_or_else(Locale::english),
             shown,
             speaks: speaks.map(|now| now.party),
-            at: self.hosted.clerk.now(),
+            at: self.now(),
             text: view,
             f,
         };

@@ -94,7 +94,7 @@ impl Draw<'_> {
             next: view.list.iter().take(3).map(|place| place.party.clone()).collect(),
             second: other.and_then(Locale::of).unwrap_or_else(Locale::english),
             put: put.map(|draft| draft.opened.title.clone()),
-            at: self.hosted.clerk.now(),
+            at: self.now(),
             m: meeting(self.state(), of),
             f,
         };

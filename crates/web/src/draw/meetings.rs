@@ -101,8 +101,9 @@ impl Draw<'_> {
             facts: facts(state, Some(&of.slug)),
             followed_by: view.followed_by.iter().filter_map(separate).collect(),
             after: after.map(|after| (after.slug.clone(), after.particulars.name.clone())),
-            follows: procedure::floor::view::floor(state, of, audience).is_some(),
-            acts: if f.has_seat() { meeting_acts(&self.presser(&f), of) } else { Vec::new() },
+            // The floor is of now.
+            follows: self.as_of.is_none() && procedure::floor::view::floor(state, of, audience).is_some(),
+            acts: if f.may_act() { meeting_acts(&self.presser(&f), of) } else { Vec::new() },
             done: self.done(),
             m: view,
             f,

@@ -7,6 +7,8 @@ mod delegations;
 mod documents;
 mod drafting;
 mod drop_in;
+mod entries;
+mod events;
 mod floor;
 mod meetings;
 pub(crate) mod membership;
@@ -25,7 +27,7 @@ use std::sync::Arc;
 
 use clerk::Snapshot;
 use locale::{Lang, Locale};
-use pages::{Frame, ProcessHead, Section};
+use pages::{AsOf, Frame, ProcessHead, Section};
 use procedure::accounts::{Holding, Reach};
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
@@ -42,6 +44,7 @@ use crate::site::{Hosted, Site};
 
 pub(crate) use delegations::{Sent, field_name, given};
 pub(crate) use drop_in::DropIn;
+pub(crate) use entries::grouped;
 pub(crate) use site::{frame as server_frame, held_seats, plain_page, processes, seats, sorry};
 pub(crate) use texts::statement;
 pub(crate) use translation::plain_row;
@@ -86,6 +89,8 @@ pub(crate) struct Draw<'a> {
     /// The handle of the reader's account, wherever its seat holds.
     pub(crate) account: Option<String>,
     pub(crate) query: Query,
+    /// The moment of the past from which it is drawn, and the instant up to which that is looked at.
+    pub(crate) as_of: Option<(AsOf, i64)>,
 }
 
 impl<'a> Draw<'a> {
@@ -102,6 +107,7 @@ impl<'a> Draw<'a> {
             holding: None,
             account: None,
             query: Query::default(),
+            as_of: None,
         })
     }
 
@@ -135,6 +141,17 @@ impl<'a> Draw<'a> {
         Self { snapshot, ..self.clone() }
     }
 
+    /// For the same reader, from a state of the past as it may be seen now.
+    pub(crate) fn looking_back(&self, snapshot: &Snapshot, (as_of, at): (AsOf, i64)) -> Self {
+        let snapshot = Arc::new(snapshot.seen_from(&self.snapshot, self.today()));
+        Self { snapshot, as_of: Some((as_of, at)), ..self.clone() }
+    }
+
+    /// The time: of the clerk's clock, or of the past from which the page is drawn.
+    pub(crate) fn now(&self) -> i64 {
+        self.as_of.as_ref().map_or_else(|| self.hosted.clerk.now(), |(_, at)| *at)
+    }
+
     pub(crate) fn process(&self) -> &Process {
         &self.snapshot.process
     }
@@ -150,7 +167,7 @@ impl<'a> Draw<'a> {
 
     /// Today, in the zone of the process.
     pub(crate) fn today(&self) -> Day {
-        let civil = Locale::civil(self.hosted.clerk.now(), &self.zone());
+        let civil = Locale::civil(self.now(), &self.zone());
         Day { year: civil.year, month: civil.month, day: civil.day }
     }
 
@@ -199,12 +216,13 @@ impl<'a> Draw<'a> {
             sources: state.sources.iter().map(|(slug, cited)| (slug.clone(), Arc::clone(cited))).collect(),
             removed: state.removed.iter().collect(),
             live: false,
+            as_of: self.as_of.as_ref().map(|(as_of, _)| as_of.clone()),
         }
     }
 
     /// Who presses the buttons of a page.
     pub(crate) fn presser<'b>(&'b self, f: &'b Frame) -> Presser<'b> {
-        Presser { f, state: self.state(), capacity: self.capacity.clone(), now: self.hosted.clerk.now() }
+        Presser { f, state: self.state(), capacity: self.capacity.clone(), now: self.now() }
     }
 
     /// The entry that an act just made, as the address says.
@@ -306,8 +324,13 @@ pub(crate) fn seat_of(site: &Site, hosted: &Hosted, reader: &Reader, address: &s
 pub(crate) fn meeting_of(hosted: &Hosted, address: &str) -> Option<Slug> {
     let path = address.split_once('?').map_or(address, |(path, _)| path);
     let process = hosted.clerk.slug().as_str();
-    let mut below = path.split('/').filter(|segment| !segment.is_empty()).skip_while(|segment| *segment != process);
-    let meeting = below.nth(1).and_then(Slug::new);
+    let below = path.split('/').filter(|segment| !segment.is_empty()).skip_while(|segment| *segment != process);
+    let mut below = below.skip(1).peekable();
+    if below.next_if_eq(&"as-of").is_some() {
+        // The moment; behind it the same addresses.
+        below.next();
+    }
+    let meeting = below.next().and_then(Slug::new);
     meeting.filter(|slug| hosted.clerk.snapshot().process.state.meetings.contains_key(slug))
 }
 

@@ -1,27 +1,22 @@
-//! The process's first page, the record, an entry with its proof, the verdict on a package.
+//! The process's first page, the verdict on a package.
 
 use std::sync::Arc;
 
-use clerk::EntryLine as Line;
 use clerk::export::export;
-use pages::record::{AdoptedLine, CheckLine, Entry, EntryLine, EntryOpen, Home, Record, RollLine, Verify};
+use pages::record::{AdoptedLine, CheckLine, Home, RollLine, Verify};
 use pages::{Section, draw};
+use procedure::Capacity;
 use procedure::floor::view::floor;
 use procedure::meetings::view::{MeetingView, meetings};
 use procedure::meetings::{Meeting, Phase};
 use procedure::membership::view::{PartyView, parties};
 use procedure::membership::{PriorityRecorded, Seat, Status};
 use procedure::names::Slug;
-use procedure::record::view::{evidence_of, facts, owner_of};
-use procedure::view::Audience;
-use procedure::{Body, Capacity, Kind};
-use proof::entry::{commitment, leaf};
+use procedure::record::view::facts;
 use proof::verify::{Check, Outcome};
 
+use super::entries::grouped;
 use super::{Draw, Drawn};
-
-/// Entries on one page of the record.
-const ENTRIES_A_PAGE: u64 = 100;
 
 impl Draw<'_> {
     /// The first page of the process.
@@ -44,7 +39,7 @@ impl Draw<'_> {
         let page = Home {
             about: state.about.clone(),
             open: open.cloned(),
-            follows,
+            follows: follows && self.as_of.is_none(),
             last: all.iter().filter(past).find(|m| !m.particulars.outcome.is_empty()).cloned(),
             next: all.iter().rev().find(|m| m.phase == Phase::Convened && !past(m)).cloned(),
             meetings: all.iter().take(5).cloned().collect(),
@@ -59,105 +54,6 @@ impl Draw<'_> {
             f,
         };
         draw(&page).into()
-    }
-
-    /// The record.
-    pub(super) fn record(&self) -> Drawn {
-        let f = self.frame(Section::Record, None);
-        let head = self.state().head();
-        let from = self.query.get("from").and_then(|from| from.parse().ok()).unwrap_or(u64::MAX);
-        let last = from.min(head.saturating_sub(1));
-        let first = last.saturating_sub(ENTRIES_A_PAGE - 1);
-        let entries =
-            (first..=last).rev().filter_map(|number| self.line(number)).map(|line| self.entry_line(&f, &line));
-        let (checkpoint, note) = self.hosted.clerk.checkpoint();
-        let adopted = |m: &&Arc<Meeting>| m.texts.values().any(|draft| draft.decided.adopted.is_some());
-        let packages = self.state().meetings.values().filter(adopted);
-        let page = Record {
-            origin: checkpoint.origin,
-            fingerprint: grouped(&self.hosted.clerk.key().fingerprint().to_string()),
-            checkpoint: note,
-            entries: entries.collect(),
-            newer: (last.saturating_add(1) < head).then(|| last.saturating_add(ENTRIES_A_PAGE)),
-            older: first.checked_sub(1),
-            packages: packages.map(|m| (m.slug.clone(), m.particulars.name.clone())).collect(),
-            f,
-        };
-        draw(&page).into()
-    }
-
-    fn line(&self, number: u64) -> Option<Arc<Line>> {
-        self.snapshot.entries.get(usize::try_from(number).ok()?).cloned()
-    }
-
-    /// True where this reader may read an entry.
-    pub(crate) fn reads(&self, line: &Line) -> bool {
-        let (capacity, audience) = self.reads_as(line);
-        line.reads(capacity, audience)
-    }
-
-    /// As whom, and among whom, the reader reads an entry.
-    pub(crate) fn reads_as(&self, line: &Line) -> (&Capacity, Audience) {
-        let meeting = line.meeting.as_ref().and_then(|slug| self.state().meetings.get(slug));
-        let audience = meeting.map_or_else(|| self.audience(), |meeting| self.audience_at(meeting));
-        (self.towards(line.meeting.as_ref()), audience)
-    }
-
-    fn entry_line(&self, f: &pages::Frame, line: &Line) -> EntryLine {
-        let open = self.reads(line);
-        EntryLine {
-            number: line.number,
-            act: act_name(f, &line.act),
-            recorded: line.recorded,
-            occurred: line.occurred.filter(|_| open),
-            // The envelope of a restricted entry tells nothing, and so does its line.
-            meeting: line.meeting.clone().filter(|_| open),
-            open,
-        }
-    }
-
-    /// One entry.
-    pub(super) fn entry(&self, number: u64) -> Drawn {
-        let Some(line) = self.line(number) else { return Drawn::Missing };
-        let f = self.frame(Section::Record, None);
-        let stored = match self.hosted.clerk.entries(number, 1) {
-            Ok(mut entries) => entries.pop(),
-            Err(failure) => return Drawn::Failed(failure.to_string()),
-        };
-        let Some(stored) = stored else { return Drawn::Missing };
-        let (checkpoint, _) = self.hosted.clerk.checkpoint();
-        let committed = commitment(&stored.entry.salt, &stored.entry.body);
-        let leaf = leaf(&checkpoint.origin, number, committed);
-        let proof = self.hosted.clerk.inclusion(number, checkpoint.size).unwrap_or_default();
-        let holds = proof::tree::included(leaf, number, checkpoint.size, &proof, checkpoint.root);
-        let as_whom = self.towards(line.meeting.as_ref());
-        let content = self.reads(&line).then(|| self.content(&f, &stored.entry.body, as_whom)).flatten();
-        let page = Entry {
-            line: self.entry_line(&f, &line),
-            content,
-            commitment: grouped(&committed.to_string()),
-            leaf: grouped(&leaf.to_string()),
-            proof: proof.iter().map(|hash| grouped(&hash.to_string())).collect(),
-            size: checkpoint.size,
-            root: grouped(&checkpoint.root.to_string()),
-            holds,
-            f,
-        };
-        draw(&page).into()
-    }
-
-    fn content(&self, f: &pages::Frame, bytes: &[u8], as_whom: &Capacity) -> Option<EntryOpen> {
-        let body: Body = serde_json::from_slice(bytes).ok()?;
-        let owner = owner_of(self.state(), &body, as_whom);
-        Some(EntryOpen {
-            capacity: owner.map_or_else(|| f.t("texts-owner-withheld"), |owner| f.capacity_name(&owner)),
-            entered_by: body.entered_by.as_ref().map(|by: &Capacity| f.capacity_name(by)),
-            channel: f.word("word-channel", body.channel),
-            evidence: evidence_of(&self.process().vault, &body, as_whom),
-            received: body.received,
-            profile: body.profile.clone(),
-            body: pretty(bytes),
-        })
     }
 
     /// The verdict on a meeting's package, as anybody may have it.
@@ -251,21 +147,4 @@ fn check_line(f: &pages::Frame, check: &Check, subjects: &[&str]) -> CheckLine {
         None => words,
     };
     CheckLine { words, outcome: f.t(outcome), badge }
-}
-
-/// An act in words.
-pub(crate) fn act_name(f: &pages::Frame, act: &str) -> String {
-    Kind::named(act).map_or_else(|| act.to_owned(), |_| f.t(&format!("act-{}", act.replace('.', "-"))))
-}
-
-/// A hash in groups of four, so that two people can read it to each other.
-pub(crate) fn grouped(hash: &str) -> String {
-    let digits: Vec<char> = hash.chars().collect();
-    digits.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
-}
-
-/// The body with line breaks, for people; what is hashed are the bytes as they stand.
-fn pretty(bytes: &[u8]) -> String {
-    let value = serde_json::from_slice::<serde_json::Value>(bytes).ok();
-    value.and_then(|value| serde_json::to_string_pretty(&value).ok()).unwrap_or_default()
 }

@@ -67,7 +67,7 @@ impl Draw<'_> {
     pub(super) fn rights(&self) -> Drawn {
         let f = self.frame(Section::Rules, None);
         let of = self.about();
-        let now = self.hosted.clerk.now();
+        let now = self.now();
         let (matrix, grants) =
             of.meeting.and_then(|meeting| self.rights_at(meeting, of.draft.map(|draft| &**draft))).unzip();
         let page = Rights {
@@ -92,8 +92,7 @@ impl Draw<'_> {
     pub(crate) fn rights_at(&self, meeting: &Meeting, draft: Option<&Draft>) -> Option<(Matrix, Vec<Grant>)> {
         let audience = self.audience_at(meeting);
         let granted = || grants(meeting, audience).into_iter().cloned().collect();
-        (audience >= Audience::Observer)
-            .then(|| (matrix(self.state(), (meeting, draft), self.hosted.clerk.now()), granted()))
+        (audience >= Audience::Observer).then(|| (matrix(self.state(), (meeting, draft), self.now()), granted()))
     }
 
     /// The text of a meeting that the address asks about, where the reader may see it.
@@ -167,7 +166,7 @@ impl Draw<'_> {
     fn answer(&self, of: &About<'_>, kind: Kind) -> Answer {
         let own = self.holding.as_ref().filter(|_| of.capacity == self.capacity);
         let only = own.and_then(|holding| holding.granted.meeting.clone());
-        let stamp = Stamp { role: of.role, only, ..Stamp::asking(of.capacity.clone(), self.hosted.clerk.now()) };
+        let stamp = Stamp { role: of.role, only, ..Stamp::asking(of.capacity.clone(), self.now()) };
         told(&self.capacity, (kind, of.subject(kind)), self.state(), &stamp)
     }
 

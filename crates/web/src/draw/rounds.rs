@@ -13,7 +13,7 @@ use procedure::texts::rounds::{CommentView, RoundsView, rounds};
 use procedure::texts::view::ParagraphView;
 use procedure::{Kind, Subject};
 
-use super::record::grouped;
+use super::entries::grouped;
 use super::{Draw, Drawn};
 use crate::button::{Presser, Wanted};
 use crate::text_paper::{seen, takes_a_form};
@@ -21,7 +21,7 @@ use crate::text_paper::{seen, takes_a_form};
 impl Draw<'_> {
     /// The rounds of a text, for those who may see the draft.
     pub(super) fn rounds(&self, of: &Meeting, draft: &Draft) -> Drawn {
-        let now = self.hosted.clerk.now();
+        let now = self.now();
         let Some(view) = rounds(self.state(), of, draft, (&self.capacity, now)) else { return Drawn::NotSeen };
         let Some(text) = seen(self, of, draft, None) else { return Drawn::NotSeen };
         let mut f = self.frame(Section::Meetings, of.particulars.from);
@@ -75,7 +75,7 @@ impl Draw<'_> {
     /// The position of the reader's party, for its own seat and nobody else.
     pub(super) fn position(&self, of: &Meeting, draft: &Draft) -> Drawn {
         let Some(party) = self.capacity.party() else { return Drawn::NotSeen };
-        let now = self.hosted.clerk.now();
+        let now = self.now();
         let Some(view) = rounds(self.state(), of, draft, (&self.capacity, now)) else { return Drawn::NotSeen };
         let Some(text) = seen(self, of, draft, None) else { return Drawn::NotSeen };
         let f = self.frame(Section::Meetings, of.particulars.from);
@@ -129,7 +129,7 @@ fn position_row(
 
 fn round_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft) -> Vec<Button> {
     let f = presser.f;
-    if !f.has_seat() || draft.negotiable().is_err() {
+    if !f.may_act() || draft.negotiable().is_err() {
         return Vec::new();
     }
     let on = Subject::of(&of.slug, &draft.opened.text);

@@ -29,6 +29,7 @@ pub(crate) fn frame(site: &Site, locale: &'static Locale, place: &str) -> Frame 
         sources: std::collections::BTreeMap::new(),
         removed: std::collections::BTreeMap::new(),
         live: false,
+        as_of: None,
     }
 }
 

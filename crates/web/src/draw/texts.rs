@@ -43,8 +43,8 @@ impl Draw<'_> {
         let key = (f.lang().tag().to_owned(), f.place.clone(), self.capacity.to_string());
         let mut held = self.hosted.rows.take(&key);
         let view = match as_of {
-            None => text_again(self.state(), draft, self.reader_of(of, draft), &mut held.views),
-            Some(_) => self.view_of(of, draft, as_of),
+            None if self.as_of.is_none() => text_again(self.state(), draft, self.reader_of(of, draft), &mut held.views),
+            None | Some(_) => self.view_of(of, draft, as_of),
         };
         let Some(view) = view else { return Drawn::NotSeen };
         let audience = self.audience_on(of, draft);
@@ -54,7 +54,7 @@ impl Draw<'_> {
         let drafts = sees_drafts(audience) && draft.decided.adopted.is_none();
         let look = if sees_drafts(audience) { look(&f, &view, draft, &self.query) } else { Look::Clean };
         let marked = matches!(look, Look::Marked | Look::Open);
-        let works = as_of.is_none() && f.has_seat() && marked;
+        let works = as_of.is_none() && f.may_act() && marked;
         let acts = works.then(|| TextActs::new(&presser, of, draft));
         let lined = matches!(look, Look::Lines);
         let beside = self.query.get("beside");
@@ -66,7 +66,7 @@ impl Draw<'_> {
             Ok(rows) => rows,
             Err(error) => return Drawn::Failed(error.to_string()),
         };
-        if marked && as_of.is_none() {
+        if marked && as_of.is_none() && self.as_of.is_none() {
             self.hosted.rows.put(key, held);
         }
         let page = TextPage {

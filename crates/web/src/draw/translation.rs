@@ -60,7 +60,7 @@ impl Draw<'_> {
         let presser = self.presser(&f);
         let on = Subject::of(&of.slug, &draft.opened.text);
         let revise = Wanted::new(Kind::TextsRevise, on, String::new());
-        let works = f.has_seat() && presser.order(&revise).is_ok();
+        let works = f.may_act() && presser.order(&revise).is_ok();
         let (late, others) = whole.parts();
         let Translation { view, from, to } = &whole;
         let row = |(at, paragraph): (usize, &ParagraphView)| TranslationRow {

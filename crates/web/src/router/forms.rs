@@ -127,7 +127,7 @@ impl Asked<'_> {
             [process, "personal-data"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                personal_data::answered(&draw, fields)
+                personal_data::answered(&draw, fields).await
             }
             [process, "accounts"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };

@@ -26,11 +26,15 @@ use crate::sitemap::sitemap;
 pub(crate) use crate::stead::instead;
 use crate::stead::not_a_method;
 use crate::{
-    account, assets, files, live, log, looks, meeting_files, notices, operate, personal_data, refusals, text_paper,
+    account, assets, files, live, log, looks, meeting_files, notices, operate, past, personal_data, refusals,
+    text_paper,
 };
 
 /// How long a stream takes for granted that its reader may have it, in milliseconds.
 const LOOKED_UP_MS: i64 = 10 * 1000;
+
+/// Search engines may have every page of now; of the past there are too many.
+const ROBOTS: &str = "User-agent: *\nDisallow: /*/as-of/\n";
 
 /// A request that was taken apart.
 struct Asked<'a> {
@@ -80,7 +84,7 @@ impl Asked<'_> {
                 let found = assets::asset(&path.join("/"), self.headers);
                 found.unwrap_or_else(|| self.missing(self.preferred()))
             }
-            ["robots.txt"] => answer(StatusCode::OK, "text/plain; charset=utf-8", "User-agent: *\nDisallow:\n"),
+            ["robots.txt"] => answer(StatusCode::OK, "text/plain; charset=utf-8", ROBOTS),
             ["sitemap.xml"] => sitemap(self.site),
             ["sign-in", "oidc", from] => match self.caller(self.preferred(), &self.query) {
                 Some(caller) => account::returned(caller, from).await,
@@ -149,6 +153,8 @@ impl Asked<'_> {
         let found = self.below_process(lang, hosted, rest).await;
         let given = matches!(found.status(), StatusCode::OK | StatusCode::NOT_MODIFIED);
         if given && let Some(draw) = self.draw(hosted, lang) {
+            // A look at the past is a look.
+            let rest = if let ["as-of", _, rest @ ..] = rest { rest } else { rest };
             looks::note(&draw, &self.reader, rest);
         }
         found
@@ -173,6 +179,14 @@ impl Asked<'_> {
                 let Some(draw) = self.draw_seat(hosted, lang) else { return self.missing(lang) };
                 self.drawn(lang, account::links_page(&draw, &self.reader), StatusCode::OK)
             }
+            ["as-of"] => {
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                past::chosen(&draw, &self.query)
+            }
+            ["as-of", when, of @ ..] => {
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                past::page(&draw, hosted, (when, of)).await
+            }
             [scope, area, act] if Kind::named(&format!("{area}.{act}")).is_some() => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let Some((kind, meeting)) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
@@ -189,8 +203,8 @@ impl Asked<'_> {
         let Seated { holding, reach, .. } = seat_of(self.site, hosted, &self.reader, self.path);
         let role = holding.and_then(|holding| holding.granted.role).map_or("", Role::word);
         let head = hosted.clerk.snapshot().head();
-        // These say how long something still runs, or what a seat may do by its days: no entry of the record changes that.
-        let timed = matches!(rest, [_, _, "silence" | "signatures"] | ["rules", "rights"]);
+        // These say how long something still runs, what a seat may do by its days, or who cosigned: no entry of the record changes that.
+        let timed = matches!(rest, [_, _, "silence" | "signatures"] | ["rules", "rights"] | ["record", ..]);
         let plain = self.query.0.is_empty() && !timed;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);

@@ -5,7 +5,8 @@ use proof::entry::{commitment, leaf};
 
 use super::super::Ask;
 use super::super::problem::{Fault, Problem};
-use super::super::routes::addresses;
+use super::super::query::{FROM, LIMIT};
+use super::super::routes::{List, addresses};
 use super::{At, Texts, day, forms, one, texts};
 
 forms! {
@@ -22,14 +23,14 @@ forms! {
         /// The signed checkpoint (C2SP tlog-checkpoint).
         checkpoint: String,
     }
-    /// An entry, in a line. Of one that the reader may not read only its number, act and time are told.
+    /// An entry, in a line. Of one that the reader may not read only its number is told.
     Line = "entry-line" {
         /// Its number.
         entry: u64,
         /// Its act.
-        act: String,
+        act: Option<String>,
         /// When it was recorded.
-        recorded: At,
+        recorded: Option<At>,
         /// When it happened, if that was given.
         occurred: Option<At>,
         /// The meeting it is about.
@@ -76,7 +77,7 @@ addresses! {
     /// The log's key and its signed checkpoint.
     view "read-log" "/log" [] => log;
     /// The entries of the record, oldest first.
-    list "list-entries" "/entries" [] => entries;
+    view "list-entries" "/entries" [FROM, LIMIT] => entries;
     /// An entry with its proof.
     view "read-entry" "/entries/{entry}" [] => entry;
     /// Facts that were noted of the process as a whole.
@@ -95,20 +96,24 @@ fn log(ask: &Ask<'_>) -> Result<Log, Problem> {
 }
 
 fn line(ask: &Ask<'_>, line: &EntryLine) -> Line {
-    let open = ask.draw.reads(line);
+    // The envelope of a restricted entry tells nothing, and so does its line.
+    let told = Some(line).filter(|line| ask.draw.reads(line));
     Line {
         entry: line.number,
-        act: line.act.to_string(),
-        recorded: At::of(line.recorded),
-        // The envelope of a restricted entry tells nothing, and so does its line.
-        occurred: line.occurred.filter(|_| open).map(At::of),
-        meeting: one(line.meeting.as_ref().filter(|_| open)),
-        open,
+        act: told.map(|line| line.act.to_string()),
+        recorded: told.map(|line| At::of(line.recorded)),
+        occurred: told.and_then(|line| line.occurred).map(At::of),
+        meeting: one(told.and_then(|line| line.meeting.as_ref())),
+        open: told.is_some(),
     }
 }
 
-fn entries(ask: &Ask<'_>) -> Result<Vec<Line>, Problem> {
-    Ok(ask.draw.snapshot.entries.iter().map(|found| line(ask, found)).collect())
+/// A record may have very many entries: only the lines that are asked for are made.
+fn entries(ask: &Ask<'_>) -> Result<List<Line>, Problem> {
+    let entries = &ask.draw.snapshot.entries;
+    let at = |number: u64| entries.get(usize::try_from(number).ok()?);
+    let total = u64::try_from(entries.len()).unwrap_or(u64::MAX);
+    Ok(List::part(ask, total, |part| part.filter_map(at).map(|found| line(ask, found)).collect()))
 }
 
 fn entry(ask: &Ask<'_>) -> Result<Entry, Problem> {
