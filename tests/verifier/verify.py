@@ -3,6 +3,7 @@
 
     verify.py FILE [--key KEYFILE] [--json]
     verify.py --many            reads JSON lines {"package", "key"} and writes a line of checks for each
+    verify.py --keys VECTORS    tries itself on docs/record-format/vectors-of-keys.json
 
 It needs Python 3.11 or later and no library. Numbers in parentheses name the sections of the document. It is as plain as it
 can be made: whoever doubts the program `meshveret verify` can read this file from top to bottom, or write a third one.
@@ -78,14 +79,15 @@ def is_decimal(text):
 # Section 1, "JSON": what is read as JSON wherever the document says so.
 
 JSON_DEPTH = 127
+SURROGATE = re.compile("[\ud800-\udfff]")
 STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
 
 
 def from_json(text):
     """The value of a JSON text; Refused if it is none."""
     depth = 0
-    for token in STRUCTURE.findall(text):
-        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token, 0)
+    for token in STRUCTURE.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(token[0], 0)
         if depth > JSON_DEPTH:
             raise Refused("nested too deeply")
     try:
@@ -122,7 +124,7 @@ def refuse_surrogates(value):
     if isinstance(value, list):
         for one in value:
             refuse_surrogates(one)
-    elif isinstance(value, str) and any("\ud800" <= one <= "\udfff" for one in value):
+    elif isinstance(value, str) and SURROGATE.search(value):
         raise Refused("half a character")
 
 
@@ -223,12 +225,13 @@ def add(a, b):
     return (e * f % P, g * h % P, f * g % P, e * h % P)
 
 
-def times(scalar, point):
-    result = NEUTRAL
-    while scalar:
-        if scalar & 1:
-            result = add(result, point)
-        point, scalar = add(point, point), scalar >> 1
+def sum_of(a, point, b, other):
+    """`a` times a point and `b` times another, bit by bit from the highest."""
+    both, result = {1: point, 2: other, 3: add(point, other)}, NEUTRAL
+    for bit in range(max(a, b).bit_length() - 1, -1, -1):
+        result = add(result, result)
+        if which := (a >> bit & 1) | (b >> bit & 1) << 1:
+            result = add(result, both[which])
     return result
 
 
@@ -254,7 +257,7 @@ def encoding_of(point):
 
 
 def is_of_small_order(point):
-    x, y, z, _ = times(8, point)
+    x, y, z, _ = sum_of(8, point, 0, NEUTRAL)
     return x == 0 and y == z
 
 
@@ -273,39 +276,37 @@ def ed25519_holds(public, message, signature):
         return False
     k = int.from_bytes(hashlib.sha512(half + public + message).digest(), "little") % L
     minus_a = (-a[0] % P, a[1], a[2], -a[3] % P)
-    return encoding_of(add(times(scalar, BASE), times(k, minus_a))) == half
+    return encoding_of(sum_of(scalar, BASE, k, minus_a)) == half
 
 
 # ---- Sections 8 and 9: texts, adoptions, statements -------------------------------------------------------------------------
 
 UNWANTED = re.compile("[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e]")
-SYMBOL = re.compile("[A-Za-z0-9/.-]|[A-Za-z0-9/.-][A-Za-z0-9/. -]{0,62}[A-Za-z0-9/.-]", re.ASCII)
 
 
 def read_text(canonical, origin):
-    """Symbol and language of a canonical form; Refused unless written again it would be the same."""
-    rest = canonical.encode()
-    rest = after(rest, f"meshveret-text/v1\nlog {origin}\nsymbol ".encode())
+    """Symbol and language of a canonical form; Refused if it is spelt in any other way."""
+    first, rest = line_of(canonical.encode())
+    log, rest = line_of(rest)
     symbol, rest = line_of(rest)
-    rest = after(rest, b"language ")
     language, rest = line_of(rest)
-    if not SYMBOL.fullmatch(symbol) or not re.fullmatch("[a-z]{2,3}", language, re.ASCII):
-        raise Refused("no symbol or no language")
-    rest = words_of(after(rest, b"title - "), 0)
+    if first != "meshveret-text/v1" or log != f"log {origin}":
+        raise Refused("no text of this log")
+    symbol, language = after(symbol, "symbol "), after(language, "language ")
+    rest = words_of(rest, "title -")
     while rest:
         line, _ = line_of(rest)
-        ordinal, space, tail = line.partition(" ")
-        number, space_again, _ = tail.rpartition(" ")
-        if not re.fullmatch("p(0|[1-9][0-9]*)", ordinal, re.ASCII) or not (space and space_again and number):
+        paragraph = re.fullmatch(r"(p(?:0|[1-9][0-9]*) .+) [0-9]+", line, re.ASCII | re.DOTALL)
+        if not paragraph:
             raise Refused("no paragraph")
-        rest = words_of(rest, len(f"{ordinal} {number} ".encode()))
+        rest = words_of(rest, paragraph[1])
     return symbol, language
 
 
-def after(data, head):
-    if not data.startswith(head):
-        raise Refused("not the form")
-    return data[len(head) :]
+def after(line, head):
+    if not line.startswith(head):
+        raise Refused("another line")
+    return line[len(head) :]
 
 
 def line_of(data):
@@ -322,10 +323,11 @@ def text_of(data):
         raise Refused("words that end within a character") from error
 
 
-def words_of(data, start):
-    """What follows the words whose length stands at `start`."""
-    length, rest = line_of(data[start:])
-    if not is_decimal(length) or len(rest) <= int(length) or rest[int(length) : int(length) + 1] != b"\n":
+def words_of(data, head):
+    """What follows the words whose line is `head` and their length."""
+    line, rest = line_of(data)
+    length = after(line, head + " ")
+    if not is_decimal(length) or rest[int(length) : int(length) + 1] != b"\n":
         raise Refused("another length")
     if UNWANTED.search(text_of(rest[: int(length)])):
         raise Refused("a control character")
@@ -339,12 +341,20 @@ def hash_of_languages(kind, origin, symbol, languages):
     return sha256("".join(lines).encode()).hex()
 
 
-def hash_of_statement(origin, event, language, words):
-    paragraphs = ",".join(f"p{one}" for one in event.get("paragraphs", [])) or "-"
+def hash_of_statement(origin, event, language):
+    """The hash of an attached statement in a language, or None if the event lacks what it takes."""
+    words = event["words"][language]
+    names = [event.get(name) for name in ("meeting", "text", "party", "kind")]
+    paragraphs = event.get("paragraphs")
+    paragraphs = paragraphs if isinstance(paragraphs, list) else []
+    if not all(map(text, [words, *names])) or not all(map(number, [event.get("statement"), *paragraphs])):
+        return None
+    meeting, slug, party, kind = names
     form = (
-        f"meshveret-statement/v1\nlog {origin}\nmeeting {event['meeting']}\ntext {event['text']}\n"
-        f"statement {event['statement']}\nparty {event['party']}\nkind {event['kind']}\n"
-        f"paragraphs {paragraphs}\nlanguage {language}\nwords - {len(words.encode())}\n{words}\n"
+        f"meshveret-statement/v1\nlog {origin}\nmeeting {meeting}\ntext {slug}\n"
+        f"statement {event['statement']}\nparty {party}\nkind {kind}\n"
+        f"paragraphs {','.join(f'p{one}' for one in paragraphs) or '-'}\n"
+        f"language {language}\nwords - {len(words.encode())}\n{words}\n"
     )
     return sha256(form.encode()).hex()
 
@@ -364,9 +374,9 @@ def statement_of(origin, adoption, party, mode):
 PART_AT_MOST = 8192
 
 
-def passkey_holds(statement, key, signature, assertion):
+def passkey_holds(statement, key, signature, authenticator, client):
     try:
-        authenticator, client = from_base64(assertion["authenticator"]), from_base64(assertion["client"])
+        authenticator, client = from_base64(authenticator), from_base64(client)
         key, signature = from_base64(key), from_base64(signature)
         if max(map(len, (authenticator, client, key, signature))) > PART_AT_MOST:
             return False
@@ -380,23 +390,22 @@ def passkey_holds(statement, key, signature, assertion):
             return False
         if authenticator[:32] not in [sha256(name.encode()) for name in names_above(host_of(data["origin"]))]:
             return False
-        key = read_public_key(key)
-        if key.kind not in (P256, ED25519):
+        reader = Reader(key)
+        key = read_public_key(reader.take(SEQUENCE))
+        if reader.rest() or (key.kind, key.curve) not in ((EC_KEY, P256), (ED25519, None)):
             return False
-        way = Way(EC_KEY if key.kind == P256 else ED25519, "sha256", None, None)
-        return key_holds(key, way, authenticator + sha256(client), signature)
+        return key_holds(key, Way(key.kind, "sha256", None, None), authenticator + sha256(client), signature)
     except (Refused, Unknown):
         return False
 
 
 def host_of(origin):
     scheme, _, rest = origin.partition("://")
-    host = rest.split("/")[0].split(":")[0]
-    if scheme == "https" and host:
-        return host
-    if scheme == "http" and (host == "localhost" or host.endswith(".localhost")):
-        return host
-    raise Refused("no site")
+    host = re.sub(":[0-9]*$", "", rest, flags=re.ASCII) if not rest.endswith("\n") else rest
+    secure = scheme == "https" or (scheme == "http" and (host == "localhost" or host.endswith(".localhost")))
+    if not host or not secure:
+        raise Refused("no site")
+    return host
 
 
 def names_above(host):
@@ -404,169 +413,201 @@ def names_above(host):
     return [".".join(labels[start:]) for start in range(len(labels))]
 
 
-# Section 10, "Signed PDF": the file.
+# Section 10, "Signed PDF": the file. Objects are those of ISO 32000-1, section 7.3.
 
 PDF_AT_MOST = 50_000_000
-PDF_SIGNATURES = 32
-SPACE = b"\x00\t\n\x0c\r "
-DELIMITER = b"()<>[]{}/%"
+PDF_PLACES, PDF_SIGNATURES = 64, 32
+DICTIONARY_AT_MOST = 1024 * 1024
+BEGINNINGS, PDF_DEPTH = 4, 16
+
+PdfObject = namedtuple("PdfObject", "kind value start end")
+PdfSignature = namedtuple("PdfSignature", "kind range contents start end")
+
+GAP = re.compile(rb"(?:[\x00\t\n\x0c\r ]|%[^\r\n]*)*")
+WORD = re.compile(rb"[^\x00\t\n\x0c\r ()<>\[\]{}/%]*")
+DIGITS = re.compile(rb"<[0-9A-Fa-f\x00\t\n\x0c\r ]*>")
+BRACKETS = re.compile(rb"\\.|[()]", re.DOTALL)
 
 
-class Pdf:
-    """Reads the objects of ISO 32000-1, section 7.3, that can stand in a dictionary of a signature."""
+class PdfReader:
+    def __init__(self, data, at, end):
+        self.data, self.at, self.end = data, at, end
 
-    def __init__(self, data, at):
-        self.data, self.at = data, at
+    def take(self, token):
+        there = self.data.startswith(token, self.at, self.end)
+        self.at += len(token) if there else 0
+        return there
 
-    def skip(self):
-        while self.at < len(self.data):
-            byte = self.data[self.at]
-            if byte in SPACE:
-                self.at += 1
-            elif byte == 0x25:
-                while self.at < len(self.data) and self.data[self.at] not in b"\r\n":
-                    self.at += 1
-            else:
-                return
+    def match(self, pattern):
+        found = pattern.match(self.data, self.at, self.end)
+        if not found:
+            raise Refused("no object")
+        self.at = found.end()
+        return found[0]
 
-    def starts(self, head):
-        return self.data.startswith(head, self.at)
-
-    def word(self):
+    def object(self, depth=1):
+        if depth > PDF_DEPTH:
+            raise Refused("nested too deeply")
+        self.match(GAP)
         start = self.at
-        while self.at < len(self.data) and self.data[self.at] not in SPACE + DELIMITER:
-            self.at += 1
-        return self.data[start : self.at]
-
-    def dictionary(self, depth=0):
-        """The pairs of the dictionary here, each with where its value begins and ends."""
-        if not self.starts(b"<<") or depth > 32:
-            raise Refused("no dictionary")
-        self.at += 2
-        pairs = []
-        while True:
-            self.skip()
-            if self.starts(b">>"):
-                self.at += 2
-                return pairs
-            if not self.starts(b"/"):
-                raise Refused("no name")
-            where = self.at
-            self.at += 1
-            name = self.word()
-            self.skip()
-            start = self.at
-            self.value(depth)
-            pairs.append((name, where, start, self.at))
-
-    def value(self, depth):
-        if self.starts(b"<<"):
-            self.dictionary(depth + 1)
-        elif self.starts(b"<"):
-            end = self.data.find(b">", self.at)
-            if end < 0:
-                raise Refused("a string without end")
-            self.at = end + 1
-        elif self.starts(b"("):
-            self.string()
-        elif self.starts(b"["):
-            self.array(depth + 1)
-        elif self.starts(b"/"):
-            self.at += 1
-            self.word()
-        elif not self.word():
-            raise Refused("no value")
+        if self.take(b"<<"):
+            kind, value = "dictionary", self.dictionary(depth)
+        elif self.take(b"["):
+            kind, value = "array", self.array(depth)
+        elif self.take(b"("):
+            kind, value = "literal", self.literal()
+        elif self.data.startswith(b"<", self.at, self.end):
+            kind, value = "hexadecimal", self.match(DIGITS)
+        elif self.take(b"/"):
+            kind, value = "name", self.match(WORD)
         else:
-            reference = re.compile(rb"[\x00\t\n\x0c\r ]+[0-9]+[\x00\t\n\x0c\r ]+R(?![^\x00\t\n\x0c\r ()<>\[\]{}/%])")
-            if found := reference.match(self.data, self.at):
-                self.at = found.end()
-
-    def string(self):
-        depth = 0
-        while self.at < len(self.data):
-            byte = self.data[self.at]
-            self.at += 2 if byte == 0x5C else 1
-            depth += (byte == 0x28) - (byte == 0x29)
-            if depth == 0:
-                return
-        raise Refused("a string without end")
+            kind, value = "word", self.match(WORD)
+            if not value:
+                raise Refused("no object")
+        return PdfObject(kind, value, start, self.at)
 
     def array(self, depth):
-        if depth > 32:
-            raise Refused("nested too deeply")
-        self.at += 1
+        found = []
         while True:
-            self.skip()
-            if self.starts(b"]"):
-                self.at += 1
-                return
-            self.value(depth)
+            self.match(GAP)
+            if self.take(b"]"):
+                return found
+            found.append(self.object(depth + 1))
+
+    def dictionary(self, depth):
+        """Names and values. A value of several words, `12 0 R`, is taken as one; a name may lack its value."""
+        pairs = []
+        while True:
+            self.match(GAP)
+            if self.take(b">>"):
+                return pairs
+            one = self.object(depth + 1)
+            if one.kind == "name" and (not pairs or pairs[-1][1] is not None):
+                pairs.append((one.value, None))
+            elif pairs and pairs[-1][1] is None:
+                pairs[-1] = (pairs[-1][0], one)
+            elif pairs and pairs[-1][1].kind == one.kind == "word":
+                pairs[-1] = (pairs[-1][0], pairs[-1][1]._replace(end=one.end))
+            else:
+                raise Refused("no name before a value")
+
+    def literal(self):
+        start, depth = self.at, 1
+        while depth:
+            found = BRACKETS.search(self.data, self.at, self.end)
+            if not found:
+                raise Refused("a string without its end")
+            self.at = found.end()
+            depth += {b"(": 1, b")": -1}.get(found[0], 0)
+        return self.data[start : self.at - 1]
 
 
 def signatures_of_pdf(data):
-    """For each signature the kind, its CMS and the two ends of what it covers: (subfilter, contents, a, b, end)."""
-    if not data.startswith(b"%PDF-") or len(data) > PDF_AT_MOST:
+    """Every signature's dictionary, in the order of the file."""
+    if len(data) > PDF_AT_MOST or not data.startswith(b"%PDF-"):
         raise Refused("no PDF")
-    found = [one.start() for one in re.finditer(rb"/ByteRange(?![^\x00\t\n\x0c\r ()<>\[\]{}/%])", data)]
+    places = [found.start() for found in re.finditer(b"/ByteRange", data)]
+    if len(places) > PDF_PLACES:
+        raise Refused("too many places")
+    found = []
+    for place in places:
+        signature = signature_around(data, place)
+        if signature and signature not in found:
+            found.append(signature)
     if len(found) > PDF_SIGNATURES:
         raise Refused("too many signatures")
-    return [signature_at(data, where) for where in found]
+    return found
 
 
-def signature_at(data, where):
-    start = where
-    while (start := data.rfind(b"<<", 0, start)) >= 0:
+def signature_around(data, place):
+    """The signature whose dictionary stands around a place: in the indirect object that begins before it."""
+    lowest, before = max(0, place - DICTIONARY_AT_MOST), place
+    for _ in range(BEGINNINGS):
+        before = data.rfind(b" obj", lowest, before)
+        if before < 0:
+            return None
+        start = before + 4
         try:
-            pairs = Pdf(data, start).dictionary()
+            whole_object = PdfReader(data, start, min(start + DICTIONARY_AT_MOST, len(data))).object()
+            signature = signature_of(data, innermost(whole_object, place))
         except Refused:
-            continue
-        if any(pair[1] == where for pair in pairs):
-            return signature_in(data, pairs)
-    raise Refused("no dictionary around it")
+            signature = None
+        if signature:
+            return signature
+        before += 3  # so that the next search ends before this beginning
+    return None
 
 
-def signature_in(data, pairs):
+def innermost(one, place):
+    """The pairs of the innermost dictionary around a place."""
+    if not one.start <= place < one.end:
+        return None
+    if one.kind == "dictionary":
+        inner = (innermost(value, place) for _, value in one.value if value)
+        return next((pairs for pairs in inner if pairs is not None), one.value)
+    if one.kind == "array":
+        inner = (innermost(value, place) for value in one.value)
+        return next((pairs for pairs in inner if pairs is not None), None)
+    return None
+
+
+def signature_of(data, pairs):
     values = {}
-    for name, _, start, end in pairs:
+    for name, value in pairs or []:
         if name in (b"Type", b"SubFilter", b"ByteRange", b"Contents"):
             if name in values:
-                raise Refused("a name twice")
-            values[name] = (start, end)
-    slices = {name: data[start:end] for name, (start, end) in values.items()}
-    numbers = re.fullmatch(rb"\[[\s\0]*(\d+)[\s\0]+(\d+)[\s\0]+(\d+)[\s\0]+(\d+)[\s\0]*\]", slices.get(b"ByteRange", b""))
-    if slices.get(b"Type", b"/Sig") != b"/Sig" or not numbers or b"SubFilter" not in values or b"Contents" not in values:
-        raise Refused("no signature's dictionary")
-    zero, a, b, c = (int(one) for one in numbers.groups())
-    if zero != 0 or (a, b) != values[b"Contents"] or b + c > len(data):
+                return None
+            values[name] = value
+    kind, range_, contents = (values.get(name) for name in (b"SubFilter", b"ByteRange", b"Contents"))
+    if b"Type" in values and not (values[b"Type"] and values[b"Type"][:2] == ("name", b"Sig")):
+        return None
+    if not (kind and range_ and contents and (kind.kind, range_.kind, contents.kind) == ("name", "array", "hexadecimal")):
+        return None
+    numbers = [data[one.start : one.end] for one in range_.value]
+    if len(numbers) != 4 or not all(re.fullmatch(rb"\+?[0-9]{1,40}", one) and int(one) < 1 << 64 for one in numbers):
+        return None
+    return PdfSignature(kind.value, tuple(map(int, numbers)), contents.value, contents.start, contents.end)
+
+
+def parts_of(data, signature):
+    """The two parts that are signed; what they leave out is the contents and nothing else."""
+    zero, a, b, c = signature.range
+    if zero != 0 or (a, b) != (signature.start, signature.end) or b + c > len(data):
         raise Refused("it covers something else")
-    digits = re.fullmatch(rb"<([0-9A-Fa-f\s\0]*)>", slices[b"Contents"])
-    if not digits:
-        raise Refused("no contents")
-    digits = re.sub(rb"[\s\0]", b"", digits[1])
-    contents = bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode())
-    return slices[b"SubFilter"], contents, data[:a] + data[b : b + c]
+    return data[:a], data[b : b + c]
 
 
-def pdf_outcome(data, adopted):
-    """None if all is proved, else the reason; raises Refused if a signature does not hold."""
+def outcome_of_pdf(data, adopted):
+    """None if all is proved, else why it is not checked; Refused if a signature does not hold."""
     found = signatures_of_pdf(data)
     if not found:
         raise Refused("no signature")
     unknown = False
-    for kind, contents, covered in found:
+    for signature in found:
         try:
-            cms_must_hold(kind, contents, covered)
+            signature_must_hold(data, signature)
         except Unknown:
             unknown = True
     if unknown:
         return "algorithm-unknown"
-    packets = re.findall(rb"<\?xpacket begin.*?<\?xpacket end", found[0][2], re.DOTALL)
-    return None if any(adopted.encode() in packet for packet in packets) else "another-document"
+    packet = re.compile(rb"<\?xpacket begin(.*?)<\?xpacket end", re.DOTALL)
+    packets = [words for part in parts_of(data, found[0]) for words in packet.findall(part)]
+    return None if any(adopted.encode() in words for words in packets) else "another-document"
+
+
+def signature_must_hold(data, signature):
+    covered = parts_of(data, signature)
+    if signature.kind not in (b"ETSI.CAdES.detached", b"adbe.pkcs7.detached"):
+        raise Unknown(signature.kind)
+    digits = signature.contents[1:-1]
+    if len(digits) % 2 or re.search(rb"[^0-9A-Fa-f]", digits):
+        raise Refused("white space among the digits")
+    cms_must_hold(bytes.fromhex(digits.decode()), b"".join(covered), signature.kind == b"ETSI.CAdES.detached")
 
 
 # Section 10, "Signed PDF": DER, CMS and certificates.
 
-Node = namedtuple("Node", "tag content raw")
+Node = namedtuple("Node", "tag content raw depth")
 
 SEQUENCE, SET, INTEGER, OCTETS, BITS, OID = 0x30, 0x31, 0x02, 0x04, 0x03, 0x06
 
@@ -585,63 +626,65 @@ HASHES = {
 RSA, PSS, MGF1 = "1.2.840.113549.1.1.1", "1.2.840.113549.1.1.10", "1.2.840.113549.1.1.8"
 RSA_WITH = {"1.2.840.113549.1.1.11": "sha256", "1.2.840.113549.1.1.12": "sha384", "1.2.840.113549.1.1.13": "sha512"}
 EC_KEY = "1.2.840.10045.2.1"
-ECDSA_WITH = {"1.2.840.10045.4.3.2": "sha256", "1.2.840.10045.4.3.3": "sha384"}
+ECDSA_WITH = {"1.2.840.10045.4.3.2": "sha256", "1.2.840.10045.4.3.3": "sha384", "1.2.840.10045.4.3.4": "sha512"}
 ED25519 = "1.3.101.112"
 
 
-def read_node(data, at=0, depth=0):
-    """One value of DER, or with an indefinite length, and where it ends."""
-    if depth > 32 or at + 2 > len(data) or data[at] & 0x1F == 0x1F:
+DER_DEPTH = 24
+
+
+def read_node(data, at, depth):
+    """One element of DER, or of an indefinite length, and where it ends."""
+    if depth > DER_DEPTH or at + 2 > len(data) or data[at] & 0x1F == 0x1F:
         raise Refused("no DER")
-    tag, first, start = data[at], data[at + 1], at + 2
-    if first == 0x80:
-        if not tag & 0x20:
-            raise Refused("an indefinite length of a primitive value")
+    tag, length, start = data[at], data[at + 1], at + 2
+    if length == 0x80 and tag & 0x20:
         end = start
         while data[end : end + 2] != b"\0\0":
             _, end = read_node(data, end, depth + 1)
-        return Node(tag, data[start:end], data[at : end + 2]), end + 2
-    length = first
-    if first & 0x80:
-        count = first & 0x7F
-        length = int.from_bytes(data[start : start + count], "big")
-        if count > 4 or start + count > len(data) or length < 0x80 or data[start] == 0:
+        return Node(tag, data[start:end], data[at : end + 2], depth), end + 2
+    if length & 0x80:
+        count = length & 0x7F
+        digits = data[start : start + count]
+        length, start = int.from_bytes(digits, "big"), start + count
+        if not 1 <= count <= 4 or len(digits) < count or digits[0] == 0 or length < 0x80:
             raise Refused("a length in another spelling")
-        start += count
     if start + length > len(data):
         raise Refused("shorter than its length")
-    return Node(tag, data[start : start + length], data[at : start + length]), start + length
+    return Node(tag, data[start : start + length], data[at : start + length], depth), start + length
 
 
-def whole(data, tag):
-    node, end = read_node(data)
-    if end != len(data) or node.tag != tag:
-        raise Refused("another value")
-    return node
+class Reader:
+    """Takes elements one after the other; what follows those that are asked for is left alone."""
 
+    def __init__(self, data, depth=0):
+        self.data, self.at, self.depth = data, 0, depth
 
-def children(node):
-    at, found = 0, []
-    while at < len(node.content):
-        child, at = read_node(node.content, at)
-        found.append(child)
-    return found
-
-
-class Fields:
-    """The values of a SEQUENCE, taken one after the other."""
-
-    def __init__(self, node):
-        self.left = children(node)
+    def next(self):
+        node, self.at = read_node(self.data, self.at, self.depth + 1)
+        return node
 
     def take(self, tag):
-        node = self.perhaps(tag)
-        if node is None:
-            raise Refused("another value")
+        node = self.next()
+        if node.tag != tag:
+            raise Refused("another element")
         return node
 
     def perhaps(self, tag):
-        return self.left.pop(0) if self.left and self.left[0].tag == tag else None
+        return self.next() if self.data[self.at : self.at + 1] == bytes([tag]) else None
+
+    def rest(self):
+        return self.data[self.at :]
+
+    def all(self):
+        found = []
+        while self.rest():
+            found.append(self.next())
+        return found
+
+
+def inside(node):
+    return Reader(node.content, node.depth)
 
 
 def oid_of(node):
@@ -650,6 +693,8 @@ def oid_of(node):
     parts, value = [], 0
     for byte in node.content:
         value = value << 7 | byte & 0x7F
+        if value >= 1 << 64:
+            raise Refused("a number too large")
         if not byte & 0x80:
             parts.append(value)
             value = 0
@@ -657,15 +702,10 @@ def oid_of(node):
     return ".".join(map(str, [first, parts[0] - 40 * first, *parts[1:]]))
 
 
-def algorithm_of(node):
-    fields = Fields(node)
-    return oid_of(fields.take(OID)), fields.left[0] if fields.left else None
-
-
 def integer_of(node):
     """An integer that is not negative, in its one spelling."""
     data = node.content
-    if node.tag != INTEGER or not data or data[0] & 0x80 or (len(data) > 1 and data[0] == 0 and not data[1] & 0x80):
+    if not data or data[0] & 0x80 or (len(data) > 1 and data[0] == 0 and not data[1] & 0x80):
         raise Refused("no number")
     return int.from_bytes(data, "big")
 
@@ -674,184 +714,242 @@ Certificate = namedtuple("Certificate", "raw issuer serial key_identifier key")
 
 
 def read_certificate(node):
-    fields = Fields(Fields(node).take(SEQUENCE))
+    fields = inside(inside(node).take(SEQUENCE))
     fields.perhaps(0xA0)
     serial = fields.take(INTEGER)
     fields.take(SEQUENCE)
     issuer = fields.take(SEQUENCE)
+    validity = inside(fields.take(SEQUENCE))
+    time_of(validity.next()), time_of(validity.next())
     fields.take(SEQUENCE)
-    fields.take(SEQUENCE)
-    key = fields.take(SEQUENCE)
-    identifier = None
-    for extensions in (one for one in fields.left if one.tag == 0xA3):
-        for extension in children(Fields(extensions).take(SEQUENCE)):
-            parts = children(extension)
-            if oid_of(parts[0]) == KEY_IDENTIFIER:
-                identifier = whole(parts[-1].content, OCTETS).content
-    return Certificate(node.raw, issuer.raw, serial.content, identifier, key.raw)
+    key = read_public_key(fields.take(SEQUENCE))
+    return Certificate(node.raw, issuer.raw, serial.content, key_identifier_of(fields), key)
 
 
-def cms_must_hold(kind, contents, covered):
-    """Raises Refused if the signature is wrong and Unknown if its algorithm is not known."""
-    if kind not in (b"/ETSI.CAdES.detached", b"/adbe.pkcs7.detached"):
-        raise Refused("another kind")
-    outer, end = read_node(contents)
-    if contents[end:].strip(b"\0"):
+def time_of(node):
+    """RFC 5280, section 4.1.2.5: in UTC, with seconds. Nothing is judged by it, but a certificate has it."""
+    digits = {0x17: 12, 0x18: 14}.get(node.tag, -1)
+    moment = re.fullmatch(rb"(?:[0-9]{2}){1,2}([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})Z", node.content)
+    if not moment or len(node.content) != digits + 1:
+        raise Refused("no time")
+    month, day, hour, minute, second = map(int, moment.groups())
+    if not (1 <= month <= 12 and 1 <= day <= 31 and hour <= 23 and minute <= 59 and second <= 60):
+        raise Refused("no time")
+
+
+def key_identifier_of(fields):
+    """The subject key identifier among the extensions, if it is there and can be read."""
+    try:
+        extensions = [one for one in fields.all() if one.tag == 0xA3][:1]
+        extensions = [one for list_ in extensions for one in inside(inside(list_).take(SEQUENCE)).all()]
+    except Refused:
+        return None
+    for extension in extensions:
+        try:
+            parts = inside(extension)
+            if oid_of(parts.take(OID)) == KEY_IDENTIFIER:
+                value = parts.take(OCTETS)
+                break
+        except Refused:
+            continue
+    else:
+        return None
+    try:
+        return Reader(value.content).take(OCTETS).content
+    except Refused:
+        return None
+
+
+def cms_must_hold(contents, covered, is_cades):
+    """Steps 3 to 5: Refused if the signature is wrong, Unknown if its algorithm is not known."""
+    outer = Reader(contents)
+    info = inside(outer.take(SEQUENCE))
+    if outer.rest().strip(b"\0"):
         raise Refused("something after the signature")
-    info = Fields(outer)
-    if oid_of(info.take(OID)) != SIGNED_DATA:
+    if oid_of(info.next()) != SIGNED_DATA:
         raise Refused("no SignedData")
-    data = Fields(Fields(info.take(0xA0)).take(SEQUENCE))
+    data = inside(inside(info.take(0xA0)).take(SEQUENCE))
     data.take(INTEGER)
     data.take(SET)
-    content = Fields(data.take(SEQUENCE))
-    if oid_of(content.take(OID)) != DATA or content.left:
+    content = inside(data.take(SEQUENCE))
+    if oid_of(content.next()) != DATA or content.rest():
         raise Refused("not detached")
-    certificates = data.take(0xA0)
+    certificates = certificates_in(data.perhaps(0xA0))
     data.perhaps(0xA1)
-    signers = children(data.take(SET))
-    if len(signers) != 1:
+    signers = inside(data.take(SET)).all()
+    if len(signers) != 1 or signers[0].tag != SEQUENCE:
         raise Refused("not one signer")
-    certificates = [read_certificate(one) for one in children(certificates) if one.tag == SEQUENCE]
-    signer_must_hold(Fields(signers[0]), certificates, kind, covered)
-
-
-def signer_must_hold(signer, certificates, kind, covered):
+    signer = inside(signers[0])
     signer.take(INTEGER)
-    certificate = certificate_of(signer.left.pop(0), certificates)
-    digest = algorithm_of(signer.take(SEQUENCE))[0]
-    signed = signer.take(0xA0)
-    algorithm, parameters = algorithm_of(signer.take(SEQUENCE))
-    signature = signer.take(OCTETS).content
-    if digest not in HASHES:
-        raise Unknown(digest)
-    attributes = {}
-    for attribute in children(signed):
-        fields = Fields(attribute)
-        name, values = oid_of(fields.take(OID)), children(fields.take(SET))
-        if name in attributes or len(values) != 1:
-            raise Refused("an attribute twice")
-        attributes[name] = values[0]
+    name = signer.next()
+    digest = oid_of(inside(signer.take(SEQUENCE)).next())
+    signed = signer.perhaps(0xA0)
+    algorithm, signature = signer.take(SEQUENCE), signer.take(OCTETS).content
+    if signed is None:
+        raise Refused("no signed attributes")
+    attributes = attributes_in(signed)
+    certificate = certificate_of(name, certificates)
     if CONTENT_TYPE not in attributes or oid_of(attributes[CONTENT_TYPE]) != DATA:
         raise Refused("another content type")
-    hash_name = HASHES[digest]
-    expected = hashlib.new(hash_name, covered).digest()
-    if MESSAGE_DIGEST not in attributes or attributes[MESSAGE_DIGEST].content != expected:
+    digest = known_hash(digest)
+    named = attributes.get(MESSAGE_DIGEST)
+    if not named or named.tag != OCTETS or named.content != hashlib.new(digest, covered).digest():
         raise Refused("another file")
-    certificate_must_be_named(attributes, certificate, kind)
-    message = bytes([SET]) + signed.raw[1:]
-    key = read_public_key(certificate.key)
-    if not key_holds(key, way_of(algorithm, parameters, hash_name), message, signature):
+    certificate_must_be_named(attributes, certificate, is_cades)
+    way = way_of(algorithm, digest)
+    # RFC 5652, section 5.4: the signature is over the attributes as a SET.
+    if not key_holds(certificate.key, way, bytes([SET]) + signed.raw[1:], signature):
         raise Refused("the signature does not verify")
 
 
+def certificates_in(set_):
+    """The certificates that can be read; others are passed over."""
+    found = []
+    try:
+        nodes = inside(set_).all() if set_ else []
+    except Refused:
+        return found
+    for node in nodes:
+        try:
+            if node.tag == SEQUENCE:
+                found.append(read_certificate(node))
+        except Refused:
+            pass
+    return found
+
+
+def attributes_in(signed):
+    found = {}
+    for attribute in inside(signed).all():
+        parts = inside(attribute)
+        name, values = oid_of(parts.next()), inside(parts.take(SET)).all()
+        if name in found or len(values) != 1:
+            raise Refused("an attribute twice")
+        found[name] = values[0]
+    return found
+
+
+def known_hash(name):
+    if name not in HASHES:
+        raise Unknown(name)
+    return HASHES[name]
+
+
 def certificate_of(name, certificates):
+    """By issuer and number, or by key identifier: RFC 5652, section 5.3."""
     if name.tag == SEQUENCE:
-        fields = Fields(name)
-        wanted = (fields.take(SEQUENCE).raw, fields.take(INTEGER).content)
-        found = [one for one in certificates if (one.issuer, one.serial) == wanted]
-    elif name.tag == 0x80:
-        found = [one for one in certificates if one.key_identifier == name.content]
+        parts = inside(name)
+        issuer, serial = parts.next().raw, parts.take(INTEGER).content
+        found = [one for one in certificates if (one.issuer, one.serial) == (issuer, serial)]
     else:
-        raise Refused("no signer")
+        found = [one for one in certificates if name.tag == 0x80 and one.key_identifier == name.content]
     if not found:
         raise Refused("no certificate of the signer")
     return found[0]
 
 
-def certificate_must_be_named(attributes, certificate, kind):
-    named = False
-    for name in (SIGNING_CERTIFICATE_V2, SIGNING_CERTIFICATE):
-        if name not in attributes:
-            continue
-        first = Fields(children(Fields(attributes[name]).take(SEQUENCE))[0])
-        hash_name = "sha1" if name == SIGNING_CERTIFICATE else "sha256"
-        algorithm = first.perhaps(SEQUENCE)
-        if algorithm:
-            hash_name = HASHES.get(algorithm_of(algorithm)[0])
-        if not hash_name or first.take(OCTETS).content != hashlib.new(hash_name, certificate.raw).digest():
-            raise Refused("another certificate")
-        named = True
-    if not named and kind != b"/adbe.pkcs7.detached":
-        raise Refused("the certificate is not named")
+def certificate_must_be_named(attributes, certificate, is_cades):
+    """RFC 5035 and RFC 2634: by the first name in `signing-certificate-v2`, or else in `signing-certificate`."""
+    second, first = attributes.get(SIGNING_CERTIFICATE_V2), attributes.get(SIGNING_CERTIFICATE)
+    if not second and not first:
+        if is_cades:
+            raise Refused("the certificate is not named")
+        return
+    name = inside(inside(inside(second or first).take(SEQUENCE)).take(SEQUENCE))
+    hash_name = "sha256" if second else "sha1"
+    if second and (algorithm := name.perhaps(SEQUENCE)):
+        hash_name = known_hash(oid_of(inside(algorithm).next()))
+    if name.take(OCTETS).content != hashlib.new(hash_name, certificate.raw).digest():
+        raise Refused("another certificate")
 
 
 # Section 10: the keys of a certificate and of a passkey, as SubjectPublicKeyInfo.
 
-PublicKey = namedtuple("PublicKey", "kind value")
+PublicKey = namedtuple("PublicKey", "kind curve bits")
 Way = namedtuple("Way", "kind hash mask_hash salt")  # the two last for PSS
 
 P256, P384 = "1.2.840.10045.3.1.7", "1.3.132.0.34"
+MODULUS_BYTES = range(256, 1025)
+EXPONENT_BITS = 33
 
 
-def read_public_key(data):
-    fields = Fields(whole(data, SEQUENCE))
-    kind, parameters = algorithm_of(fields.take(SEQUENCE))
+def read_public_key(info):
+    fields = inside(info)
+    algorithm = inside(fields.take(SEQUENCE))
+    kind = oid_of(algorithm.next())
+    parameters = algorithm.perhaps(OID)
     bits = fields.take(BITS).content
-    if fields.left or bits[:1] != b"\0":
+    if fields.rest() or bits[:1] != b"\0":
         raise Refused("no key")
-    if kind == ED25519:
-        if parameters or len(bits) != 33:
-            raise Refused("no Ed25519 key")
-        return PublicKey(ED25519, bits[1:])
-    if kind == EC_KEY and parameters:
-        curve = oid_of(parameters)
-        if curve not in CURVES:
-            raise Unknown(curve)
-        return PublicKey(curve, CURVES[curve].point(bits[1:]))
-    if kind in (RSA, PSS):
-        numbers = Fields(whole(bits[1:], SEQUENCE))
-        modulus, exponent = integer_of(numbers.take(INTEGER)), integer_of(numbers.take(INTEGER))
-        if numbers.left or modulus.bit_length() < 2048:
-            raise Refused("a weak key")
-        return PublicKey(RSA, (modulus, exponent))
-    raise Unknown(kind)
+    curve = oid_of(parameters) if parameters else None
+    return PublicKey(kind, curve, bits[1:])
 
 
-def way_of(algorithm, parameters, hash_name):
-    """How a signature of CMS was made; `hash_name` is that of the message digest."""
-    if algorithm == ED25519:
+def way_of(algorithm, digest):
+    """How a signature of CMS was made. Its hash function must be that of the message digest, except of Ed25519."""
+    fields = inside(algorithm)
+    name = oid_of(fields.next())
+    if name == ED25519:
         return Way(ED25519, None, None, None)
-    if algorithm in ECDSA_WITH:
-        return Way(EC_KEY, ECDSA_WITH[algorithm], None, None)
-    if algorithm == RSA:
-        return Way(RSA, hash_name, None, None)
-    if algorithm in RSA_WITH:
-        return Way(RSA, RSA_WITH[algorithm], None, None)
-    if algorithm != PSS:
-        raise Unknown(algorithm)
-    return way_of_pss(parameters)
+    if name == RSA:
+        return Way(RSA, digest, None, None)
+    if name in RSA_WITH:
+        way = Way(RSA, RSA_WITH[name], None, None)
+    elif name in ECDSA_WITH:
+        way = Way(EC_KEY, ECDSA_WITH[name], None, None)
+    elif name == PSS:
+        way = way_of_pss(fields.take(SEQUENCE))
+    else:
+        raise Unknown(name)
+    if way.hash != digest:
+        raise Refused("two hash functions")
+    return way
 
 
 def way_of_pss(parameters):
-    if parameters is None:
-        raise Unknown(PSS)
-    fields = Fields(parameters)
-    found = {tag: children(one)[0] for tag in (0xA0, 0xA1, 0xA2) if (one := fields.perhaps(tag))}
-    if 0xA0 not in found or 0xA1 not in found:
-        raise Unknown(PSS)
-    digest = algorithm_of(found[0xA0])[0]
-    mask, inner = algorithm_of(found[0xA1])
-    if digest not in HASHES or mask != MGF1 or inner is None or algorithm_of(inner)[0] not in HASHES:
-        raise Unknown(PSS)
-    salt = integer_of(found[0xA2]) if 0xA2 in found else 20
-    return Way(PSS, HASHES[digest], HASHES[algorithm_of(inner)[0]], salt)
+    """RFC 4055, section 3.1. What is left out would be SHA-1, which is not known here, and a salt of 20 bytes."""
+    fields = {}
+    for field in inside(parameters).all():
+        fields.setdefault(field.tag, inside(field))
+    if 0xA0 not in fields:
+        raise Unknown("SHA-1")
+    digest = known_hash(oid_of(inside(fields[0xA0].take(SEQUENCE)).next()))
+    if 0xA1 not in fields:
+        raise Unknown("SHA-1")
+    mask = inside(fields[0xA1].take(SEQUENCE))
+    if (name := oid_of(mask.next())) != MGF1:
+        raise Unknown(name)
+    mask_hash = known_hash(oid_of(inside(mask.take(SEQUENCE)).next()))
+    salt = integer_of(fields[0xA2].take(INTEGER)) if 0xA2 in fields else 20
+    if salt >= 1 << 15:
+        raise Refused("no salt is so long")
+    return Way(PSS, digest, mask_hash, salt)
 
 
 def key_holds(key, way, message, signature):
     if way.kind == ED25519 and key.kind == ED25519:
-        return ed25519_holds(key.value, message, signature)
-    if way.kind == EC_KEY and key.kind in CURVES:
-        return CURVES[key.kind].holds(key.value, hashlib.new(way.hash, message).digest(), signature)
-    if way.kind in (RSA, PSS) and key.kind == RSA:
-        return rsa_holds(key.value, way, message, signature)
+        return ed25519_holds(key.bits, message, signature)
+    if way.kind == EC_KEY and key.kind == EC_KEY and key.curve:
+        if key.curve not in CURVES or way.hash == "sha512":
+            raise Unknown(key.curve)
+        return CURVES[key.curve].holds(key.bits, hashlib.new(way.hash, message).digest(), signature)
+    if (way.kind, key.kind) in ((RSA, RSA), (PSS, RSA), (PSS, PSS)):
+        return rsa_holds(key.bits, way, message, signature)
+    if way.kind != ED25519 and key.kind not in (RSA, PSS, EC_KEY, ED25519):
+        raise Unknown(key.kind)
     raise Refused("a key of another kind")
 
 
-def rsa_holds(key, way, message, signature):
+def rsa_holds(bits, way, message, signature):
     """RFC 8017, sections 8.2.2 and 8.1.2."""
-    modulus, exponent = key
+    outer = Reader(bits)
+    numbers = inside(outer.take(SEQUENCE))
+    modulus, exponent = integer_of(numbers.take(INTEGER)), integer_of(numbers.take(INTEGER))
     size = (modulus.bit_length() + 7) // 8
+    if outer.rest() or numbers.rest() or size not in MODULUS_BYTES or modulus % 2 == 0:
+        return False
+    if exponent % 2 == 0 or exponent < 3 or exponent.bit_length() > EXPONENT_BITS:
+        return False
     number = int.from_bytes(signature, "big")
     if len(signature) != size or number >= modulus:
         return False
@@ -860,7 +958,7 @@ def rsa_holds(key, way, message, signature):
     if way.kind == RSA:
         return number.to_bytes(size, "big") == padded(digest, way.hash, size)
     bits = modulus.bit_length() - 1
-    if number.bit_length() > 8 * ((bits + 7) // 8):
+    if number.bit_length() > bits:
         return False
     return pss_holds(number.to_bytes((bits + 7) // 8, "big"), bits, way, digest)
 
@@ -884,8 +982,6 @@ def pss_holds(encoded, bits, way, digest):
         return False
     masked, seal = encoded[: -length - 1], encoded[-length - 1 : -1]
     spare = 8 * len(encoded) - bits
-    if masked[0] >> (8 - spare):
-        return False
     block = bytearray(a ^ b for a, b in zip(masked, mask_of(seal, len(masked), way.mask_hash)))
     block[0] &= 0xFF >> spare
     head = len(block) - way.salt - 1
@@ -937,14 +1033,14 @@ class Curve:
             point, scalar = self.add(point, point), scalar >> 1
         return result
 
+    @functools.lru_cache(maxsize=256)
     def holds(self, key, digest, signature):
         """FIPS 186-5, section 6.4.2; the signature is a DER sequence of two integers."""
-        try:
-            fields = Fields(whole(signature, SEQUENCE))
-            r, s = integer_of(fields.take(INTEGER)), integer_of(fields.take(INTEGER))
-        except Refused:
-            return False
-        if fields.left or not (0 < r < self.order and 0 < s < self.order):
+        outer = Reader(signature)
+        fields = inside(outer.take(SEQUENCE))
+        r, s = integer_of(fields.take(INTEGER)), integer_of(fields.take(INTEGER))
+        key = self.point(key)
+        if outer.rest() or fields.rest() or not (0 < r < self.order and 0 < s < self.order):
             return False
         number = int.from_bytes(digest[: self.size], "big")
         inverse = pow(s, -1, self.order)
@@ -999,13 +1095,6 @@ def status(value):
     return value in ("authentic", "courtesy")
 
 
-def content(value):
-    try:
-        return text(value) and from_base64(value) is not None
-    except Refused:
-        return False
-
-
 def list_of(check):
     return lambda value: isinstance(value, list) and all(check(one) for one in value)
 
@@ -1036,7 +1125,7 @@ FIRST = {
     "texts": list_of(record_of(TEXT)),
     "entries": list_of(record_of(ENTRY)),
 }
-FILE = {"hash": is_hash, "content": content}
+FILE = {"hash": is_hash, "content": text}
 
 # A new form is a line here, and its fields.
 FORMS = {
@@ -1079,12 +1168,15 @@ class Verifier:
         self.bodies = [body_of(entry) for entry in package["entries"]]
         self.events = [event for body in self.bodies for event in events_of(body)]
         self.adoptions = [one for one in map(adoption_of, self.events) if one and one.meeting == self.meeting]
-        self.files = {one["hash"]: from_base64(one["content"]) for one in package.get("files", [])}
+        self.files = {}
+        for one in package.get("files", []):
+            self.files.setdefault(one["hash"], bytes_of(one))
 
     def checks(self):
         yield proved("form")
         try:
             key = read_key(self.package["key"])
+            key = key if key.name == self.origin else None
         except Refused:
             key = None
         yield self.check_key(key)
@@ -1100,19 +1192,20 @@ class Verifier:
             yield from self.check_entry(entry, body, size, root)
         yield judged("entry-order", "", self.is_in_order(), "out-of-order")
         yield judged("subject", "", self.is_of_its_subject(), "another-subject")
-        texts = self.package["texts"]
-        for one in texts:
-            yield judged("text-hash", one["language"], self.is_adopted(one), "not-the-adopted-text")
+        found = set()
+        for one in self.package["texts"]:
+            yield self.check_text(one, found)
         for adoption in self.adoptions:
-            yield from self.check_adoption(adoption)
+            yield from self.check_adoption(adoption, found)
         for event in self.of_meeting("decisions.statement-attached"):
             yield self.check_statement(event)
+        seen = set()
         for one in self.package.get("files", []):
-            yield judged("file", one["hash"], self.is_named(one), "not-the-named-file")
+            yield judged("file", one["hash"], self.is_named(one, seen), "not-the-named-file")
 
     # Check 2.
     def check_key(self, key):
-        if key is None or key.name != self.origin:
+        if key is None:
             return failed("key", "", "key-unfit")
         if self.expected_key is None:
             return not_checked("key", "", "key-from-inside")
@@ -1156,94 +1249,126 @@ class Verifier:
         return not any(self.bodies) or any(event.get("meeting") == self.meeting for event in self.events)
 
     # Check 9.
-    def is_adopted(self, one):
-        if self.package["texts"].count(one) > 1:
-            return False
+    def check_text(self, one, found):
+        """`found` takes symbol and language of each text that was adopted."""
         try:
             symbol, language = read_text(one["canonical"], self.origin)
+            if language != one["language"]:
+                raise Refused("another language")
         except Refused:
-            return False
+            return failed("text-hash", one["language"], "not-the-adopted-text")
         digest = sha256(one["canonical"].encode()).hex()
-        return language == one["language"] and any(
-            adoption.symbol == symbol and self.listed(adoption, one["status"]).get(language) == digest
+        adopted = any(
+            adoption.symbol == symbol and listed(adoption, one["status"]).get(language) == digest
             for adoption in self.adoptions
         )
-
-    def listed(self, adoption, status):
-        return adoption.languages if status == "authentic" else adoption.courtesy
+        holds = adopted and (symbol, language) not in found
+        if holds:
+            found.add((symbol, language))
+        return judged("text-hash", f"{symbol} {language}", holds, "not-the-adopted-text")
 
     # Checks 10 to 13.
-    def check_adoption(self, adoption):
-        kind = "summary" if adoption.is_summary else "adopted"
+    def check_adoption(self, adoption, found):
+        kind, reason = ("summary", "hash-not-of-these") if adoption.is_summary else ("adopted", "hash-does-not-cover")
         holds = hash_of_languages(kind, self.origin, adoption.symbol, adoption.languages) == adoption.hash
-        reason = "hash-not-of-these" if adoption.is_summary else "hash-does-not-cover"
         yield judged(f"{kind}-hash", adoption.symbol, holds, reason)
-        here = {sha256(one["canonical"].encode()).hex() for one in self.package["texts"]}
-        for listed in (adoption.languages, adoption.courtesy):
-            for language in sorted(listed):
-                yield judged("text-hash", language, listed[language] in here, "text-missing")
+        for languages in (adoption.languages, adoption.courtesy):
+            for language in sorted(languages, key=str.encode):
+                if (adoption.symbol, language) not in found:
+                    yield failed("text-hash", f"{adoption.symbol} {language}", "text-missing")
         for event in self.of_meeting("decisions.signed"):
             if event.get("text") == adoption.text:
                 yield self.check_signature(event, adoption)
 
     # Check 12.
     def check_signature(self, event, adoption):
-        subject, evidence = event.get("party", ""), event.get("evidence")
-        if evidence in ("scan", "pades"):
-            return self.check_file_signature(event, adoption, subject)
-        key, signature = event.get("key"), event.get("signature")
-        if key is None and signature is None and evidence == "ink":
+        party, mode, evidence = (word(event, name) or "" for name in ("party", "mode", "evidence"))
+        subject = f"{adoption.symbol} {party}"
+        statement = statement_of(self.origin, adoption, party, mode)
+        key, signature, file = word(event, "key"), word(event, "signature"), file_of(event)
+        if evidence in ("pades", "scan") and file:
+            return self.check_file_signature(evidence, file, adoption, subject)
+        if evidence == "ink" and key is None and signature is None:
             return not_checked("signature", subject, "ink")
-        if not text(key) or not text(signature):
+        if evidence in ("pades", "scan") or key is None or signature is None:
             return failed("signature", subject, "signature-missing")
-        statement = statement_of(self.origin, adoption, event.get("party"), event.get("mode"))
         if evidence == "passkey":
-            assertion = event.get("assertion")
-            if assertion is None:
+            assertion = assertion_of(event)
+            if not assertion:
                 return failed("signature", subject, "signature-missing")
-            return judged("signature", subject, passkey_holds(statement, key, signature, assertion), "signature-wrong")
+            return judged("signature", subject, passkey_holds(statement, key, signature, *assertion), "signature-wrong")
         try:
             holds = ed25519_holds(from_base64(key), statement, from_base64(signature))
         except Refused:
             holds = False
         return judged("signature", subject, holds, "signature-wrong")
 
-    def check_file_signature(self, event, adoption, subject):
-        file = event.get("file")
-        digest = file.get("hash") if isinstance(file, dict) else None
-        if not is_hash(digest):
-            return failed("signature", subject, "signature-missing")
-        if digest not in self.files:
-            removed = any(one.get("event") == "record.erased" and self.erases(one, digest) for one in self.events)
-            return not_checked("signature", subject, "file-removed" if removed else "file-not-enclosed")
-        if event["evidence"] == "scan":
+    def check_file_signature(self, evidence, file, adoption, subject):
+        if file not in self.files and file in self.erased_files():
+            return not_checked("signature", subject, "file-removed")
+        if evidence == "scan":
             return not_checked("signature", subject, "scan")
+        if self.files.get(file) is None:
+            return not_checked("signature", subject, "file-not-enclosed")
         try:
-            reason = pdf_outcome(self.files[digest], adoption.hash)
+            reason = outcome_of_pdf(self.files[file], adoption.hash)
         except Refused:
             return failed("signature", subject, "file-signature-wrong")
         return not_checked("signature", subject, reason) if reason else proved("signature", subject)
 
-    def erases(self, event, digest):
-        erased = event.get("erased", [])
-        return any(one.get("field") == "file" and one.get("hash") == digest for one in erased if isinstance(one, dict))
+    def erased_files(self):
+        erased = [event.get("texts") for event in self.events if event["event"] == "record.erased"]
+        texts = [one for list_ in erased if isinstance(list_, list) for one in list_ if isinstance(one, dict)]
+        return {one.get("hash") for one in texts if one.get("field") == "file" and is_hash(one.get("hash"))}
 
     # Check 14.
     def check_statement(self, event):
-        words, languages = event.get("words", {}), event.get("languages", {})
-        expected = {tag: hash_of_statement(self.origin, event, tag, words[tag]) for tag in words}
-        return judged("statement", str(event.get("statement", "")), expected == languages, "hash-not-of-these")
+        words, languages = (event.get(name) for name in ("words", "languages"))
+        words, languages = (one if isinstance(one, dict) else {} for one in (words, languages))
+        expected = {language: hash_of_statement(self.origin, event, language) for language in words}
+        holds = None not in expected.values() and expected == languages
+        numbered = event.get("statement") if number(event.get("statement")) else 0
+        subject = f"{word(event, 'text') or ''} {numbered} {word(event, 'party') or ''}"
+        return judged("statement", subject, holds, "hash-not-of-these")
 
     # Check 15.
-    def is_named(self, one):
-        named = any(
-            isinstance(event.get("file"), dict) and event["file"].get("hash") == one["hash"] for event in self.events
-        )
-        once = [file["hash"] for file in self.package["files"]].count(one["hash"]) == 1
-        return named and once and sha256(from_base64(one["content"])).hex() == one["hash"]
+    def is_named(self, one, seen):
+        named = any(file_of(event) == one["hash"] for event in self.events)
+        first = one["hash"] not in seen
+        seen.add(one["hash"])
+        return first and named and self.files[one["hash"]] is not None
 
     def of_meeting(self, kind):
-        return [event for event in self.events if event.get("event") == kind and event.get("meeting") == self.meeting]
+        return [event for event in self.events if event["event"] == kind and event.get("meeting") == self.meeting]
+
+
+def listed(adoption, status):
+    return adoption.languages if status == "authentic" else adoption.courtesy
+
+
+def word(event, name):
+    return event.get(name) if text(event.get(name)) else None
+
+
+def assertion_of(event):
+    assertion = event.get("assertion")
+    parts = [word(assertion, name) for name in ("authenticator", "client")] if isinstance(assertion, dict) else [None]
+    return None if None in parts else parts
+
+
+def file_of(event):
+    """The hash of the file that an event names."""
+    file = event.get("file")
+    return file["hash"] if isinstance(file, dict) and is_hash(file.get("hash")) else None
+
+
+def bytes_of(file):
+    """The bytes of an enclosed file, if they are those of its hash."""
+    try:
+        data = from_base64(file["content"])
+    except Refused:
+        return None
+    return data if sha256(data).hex() == file["hash"] else None
 
 
 Body = namedtuple("Body", "value")
@@ -1262,12 +1387,12 @@ def body_of(entry):
 def events_of(body):
     if body is None or not isinstance(body.value, dict) or not isinstance(body.value.get("events"), list):
         return []
-    return [event for event in body.value["events"] if isinstance(event, dict)]
+    return [event for event in body.value["events"] if isinstance(event, dict) and text(event.get("event"))]
 
 
 def recorded_of(body):
     recorded = body.value.get("recorded") if isinstance(body.value, dict) else None
-    return recorded if is_integer(recorded) and -(1 << 63) <= recorded < 1 << 63 else float("-inf")
+    return recorded if is_integer(recorded) and -(1 << 63) <= recorded < 1 << 63 else -(1 << 63)
 
 
 def stands_in(value, wanted):
@@ -1302,6 +1427,8 @@ def main(arguments):
     for one in rest:
         if one == "--many":
             return many()
+        if one == "--keys":
+            return of_keys(next(rest, "docs/record-format/vectors-of-keys.json"))
         if one == "--json":
             as_json = True
         elif one == "--key":
@@ -1348,6 +1475,26 @@ def many():
         checks = verify(base64.b64decode(asked["package"]), asked.get("key"))
         print(json.dumps([check._asdict() for check in checks], ensure_ascii=False), flush=True)
     return HOLDS
+
+
+def of_keys(path):
+    """Section 12: whether this verifier says of each vector what it must."""
+    with open(path, encoding="utf-8") as file:
+        vectors = json.load(file)
+    wrong = [one["name"] for one in vectors["keys"] if fits(one["key"]) != one["fits"]]
+    for one in vectors["signatures"]:
+        key, signature = bytes.fromhex(one["key"]), bytes.fromhex(one["signature"])
+        if ed25519_holds(key, one["message"].encode(), signature) != one["holds"]:
+            wrong.append(one["name"])
+    print("\n".join(wrong))
+    return FAILS if wrong else HOLDS
+
+
+def fits(key):
+    try:
+        return bool(read_key(key))
+    except Refused:
+        return False
 
 
 if __name__ == "__main__":

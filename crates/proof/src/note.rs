@@ -99,6 +99,9 @@ impl Checkpoint {
             let (name, encoded) = line.strip_prefix("\u{2014} ")?.split_once(' ')?;
             let bytes = Base64::decode_vec(encoded).ok()?;
             let (id, signature) = bytes.split_first_chunk::<4>()?;
+            if name.is_empty() {
+                return None;
+            }
             if name != key.name || *id != key.id() {
                 continue;
             }
@@ -145,6 +148,7 @@ mod tests {
         assert_eq!(Checkpoint::verify(&note, &key), Some(checkpoint.clone()));
         let witness = format!("{note}\u{2014} witness.example {}\n", Base64::encode_string(&[9; 76]));
         assert_eq!(Checkpoint::verify(&witness, &key), Some(checkpoint));
+        assert_eq!(Checkpoint::verify(&witness.replace("witness.example", ""), &key), None);
         assert_eq!(Key::parse(&key.to_string()), Some(key));
     }
 

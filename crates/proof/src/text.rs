@@ -51,7 +51,21 @@ impl Text {
             parts.push(Part { id: id.to_owned(), number, words: words.to_owned() });
         }
         let text = Self { origin, symbol, language, parts };
-        (text.canonical() == canonical && text.parts.iter().all(|part| is_fit(&part.words))).then_some(text)
+        let fits = text.parts.iter().all(|part| is_fit(&part.words)) && text.is_in_form();
+        (fits && text.canonical() == canonical).then_some(text)
+    }
+
+    /// A title that has no number, then paragraphs by their ordinals.
+    fn is_in_form(&self) -> bool {
+        let is_ordinal = |digits: &str| {
+            digits.bytes().all(|byte| byte.is_ascii_digit())
+                && (digits == "0" || !digits.is_empty() && !digits.starts_with('0'))
+        };
+        let is_paragraph = |part: &Part| {
+            part.id.strip_prefix('p').is_some_and(is_ordinal) && part.number.as_deref() != Some("")
+        };
+        let [title, paragraphs @ ..] = self.parts.as_slice() else { return false };
+        title.id == "title" && title.number.is_none() && paragraphs.iter().all(is_paragraph)
     }
 
     /// The canonical form.
@@ -119,9 +133,12 @@ mod tests {
         let canonical = text.canonical();
         assert!(canonical.ends_with("title - 16\nПротокол\np1 1 23\nПервый\nабзац\n"), "{canonical}");
         assert_eq!(Text::parse(&canonical), Some(text.clone()));
-        let bis = Text { parts: vec![part("p2", Some("2 bis"), "Слова")], ..text };
+        let bis = Text { parts: vec![part("title", None, ""), part("p2", Some("2 bis"), "Слова")], ..text };
         assert_eq!(Text::parse(&bis.canonical()), Some(bis));
         assert_eq!(Text::parse(&canonical.replace("title - 16", "title - 016")), None);
+        for (from, to) in [("title -", "title 1"), ("title", "p0"), ("p1 1", "p01 1"), ("p1 1", "q1 1"), ("p1 1", "p1 ")] {
+            assert_eq!(Text::parse(&canonical.replace(from, to)), None, "{to}");
+        }
         assert_eq!(Text::parse(&format!("{canonical} ")), None);
         assert!(!is_fit("a\u{202e}b") && !is_fit("a\tb") && is_fit("a\u{2067}b\u{2069}\n"));
     }
