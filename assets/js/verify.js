@@ -748,8 +748,17 @@ const STEP = 250;
 /** Whether what a person expects is a key of a log or the fingerprint of one. */
 const isExpected = async (expected) => isHash(expected) || (await unlessRefused(() => readKey(expected))) !== null;
 
-self.addEventListener("message", async ({ data: { bytes, expected, ticket } }) => {
-  const say = (what) => self.postMessage({ ticket, ...what });
+self.addEventListener("message", async ({ data }) => {
+  const say = (what) => self.postMessage({ ticket: data.ticket, ...what });
+  try {
+    await answer(data, say);
+  } catch (error) {
+    // No package makes this happen: the browser has no room, or not what is needed.
+    say({ broken: String(error) });
+  }
+});
+
+const answer = async ({ bytes, expected }, say) => {
   if (expected && !(await isExpected(expected))) return say({ noKey: true });
   const package_ = await unlessRefused(() => readPackage(new Uint8Array(bytes)));
   if (!package_) return say({ checks: [failed("form", "", "not-a-package")] });
@@ -761,4 +770,4 @@ self.addEventListener("message", async ({ data: { bytes, expected, ticket } }) =
   }
   const { origin, meeting, logKey } = verifier;
   return say({ checks, origin, meeting, fingerprint: logKey?.fingerprint ?? null });
-});
+};

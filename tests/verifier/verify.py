@@ -1444,11 +1444,14 @@ def main(arguments):
     try:
         with open(names[0], "rb") as file:
             data = file.read(PACKAGE_AT_MOST + 1)
+        if len(data) > PACKAGE_AT_MOST:
+            raise Refused(f"{names[0]} is larger than any package")
         key = None
         if key_file is not None:
             with open(key_file, encoding="utf-8") as file:
                 key = file.read().strip()
-    except (OSError, UnicodeDecodeError) as error:
+            read_key(key)
+    except (OSError, UnicodeDecodeError, Refused) as error:
         print(error, file=sys.stderr)
         return NOT_READ
     return report(list(verify(data, key)), as_json)
