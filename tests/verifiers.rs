@@ -11,6 +11,8 @@ mod server;
 mod cases;
 #[path = "verifier/keys.rs"]
 mod keys;
+#[path = "verifier/signed.rs"]
+mod signed;
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -108,7 +110,12 @@ fn every_other_shape_is_judged_alike() {
 
 #[test]
 fn every_signature_is_judged_alike() {
-    check(&[cases::files(), cases::passkeys()].concat());
+    check(&[signed::files(), signed::passkeys()].concat());
+}
+
+#[test]
+fn a_package_of_thousands_of_entries_is_judged_alike() {
+    check(&[Case { name: "large".into(), package: cases::large(2_000), key: None }]);
 }
 
 /// Open and closed meetings of the demonstration, as they are exported for everybody and for the Chair.
