@@ -5,12 +5,12 @@
 //! to the third one, in a browser. Python is started once and reads the packages from its standard input.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test support")]
 
-#[expect(dead_code, reason = "it is only asked for packages")]
-mod server;
 #[path = "verifier/cases.rs"]
 mod cases;
 #[path = "verifier/keys.rs"]
 mod keys;
+#[expect(dead_code, reason = "it is only asked for packages")]
+mod server;
 #[path = "verifier/signed.rs"]
 mod signed;
 
@@ -45,8 +45,7 @@ fn by_python(cases: &[Case]) -> Vec<Value> {
         .map(|case| json!({"package": Base64::encode_string(&case.package), "key": case.key}).to_string())
         .collect();
     let mut python = Command::new("python3");
-    let mut python =
-        python.arg(program()).arg("--many").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut python = python.arg(program()).arg("--many").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut stdin: ChildStdin = python.stdin.take().unwrap();
     let asking = thread::spawn(move || asked.iter().try_for_each(|line| writeln!(stdin, "{line}")));
     let lines = BufReader::new(python.stdout.take().unwrap()).lines();

@@ -3,10 +3,11 @@
 (() => {
   "use strict";
   const by = Object.fromEntries(
-    ["cannot", "check", "package", "key", "said", "verdict", "holds", "file", "log", "origin", "fingerprint", "checks", "words"].map(
+    ["without", "cannot", "check", "package", "key", "said", "verdict", "holds", "file", "log", "origin", "fingerprint", "checks", "words"].map(
       (id) => [id, document.getElementById(id)],
     ),
   );
+  by.without.hidden = true;
   // Outside a secure context a browser gives no hash functions.
   if (!window.Worker || !window.crypto?.subtle) {
     by.cannot.hidden = false;
@@ -36,9 +37,22 @@
     return [...found.values()];
   };
 
+  /** More rows of numbers without a gap than this are said by the first and the last number only. */
+  const ROWS_MAX = 12;
+
+  /** Numbers in rows, `0–44, 46–581`; hashes so that a line can be broken within them; anything else as it is. */
   const named = (subjects) => {
-    const isNumber = /^[0-9]+$/.test(subjects[0]) && subjects.length > 1;
-    return isNumber ? `${subjects[0]}–${subjects.at(-1)}` : subjects.join(by.checks.dataset.comma);
+    const shown = (subject) => (/^[0-9a-f]{64}$/.test(subject) ? grouped(subject) : subject);
+    if (!/^[0-9]+$/.test(subjects[0])) return subjects.map(shown).join(by.checks.dataset.comma);
+    const rows = [];
+    for (const number of subjects.map(BigInt)) {
+      const row = rows.at(-1);
+      if (row && (number === row.last || number === row.last + 1n)) row.last = number;
+      else rows.push({ first: number, last: number });
+    }
+    const said = ({ first, last }) => (first === last ? `${first}` : `${first}–${last}`);
+    const few = rows.length > ROWS_MAX ? [{ first: rows[0].first, last: rows.at(-1).last }] : rows;
+    return few.map(said).join(by.checks.dataset.comma);
   };
 
   const line = ({ id, outcome, reason, subjects }) => {
@@ -61,7 +75,7 @@
     by.fingerprint.textContent = fingerprint ? grouped(fingerprint) : "";
     by.checks.replaceChildren(...groups(checks).map(line));
     by.verdict.hidden = false;
-    by.verdict.focus();
+    by.holds.focus();
     say("");
   };
 

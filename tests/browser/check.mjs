@@ -57,7 +57,7 @@ const opened = async (lang, size = { width: 1366, height: 768 }) => {
 /** Chooses a file by keyboard alone and presses the button by keyboard. */
 const chosen = async ({ page }, path) => {
   await page.locator("#package").focus();
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Space")]);
   await chooser.setFiles(path);
   for (let presses = 0; presses < 4; presses += 1) {
     await page.keyboard.press("Tab");
@@ -85,7 +85,7 @@ const verdict = async ({ page, t }, holds) => {
   const heading = await page.locator("#holds").textContent();
   const lines = await page.locator("#checks > div").allTextContents();
   check(heading === t(holds ? "record-package-holds" : "record-package-fails"), `${heading}\n${lines.join("\n")}`);
-  check(await page.evaluate(() => document.activeElement.id === "verdict"), "the verdict has not the focus");
+  check(await page.evaluate(() => document.activeElement.id === "holds"), "the verdict has not the focus");
   return lines;
 };
 
@@ -141,6 +141,7 @@ const inLanguage = async (lang, good) => {
     await verdict(tab, true);
   }
   await page.setViewportSize({ width: 390, height: 844 });
+  check(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the narrow page is wider than its window");
   await page.screenshot({ path: join(given.shots, `${lang}-narrow.png`), fullPage: true });
   await tab.context.close();
 };

@@ -42,7 +42,9 @@ fn a_package_is_checked_in_the_browser_and_sent_nowhere() -> Result<()> {
 fn write(path: &Path) -> Result<()> {
     let every = |cases: Vec<Case>, step: usize| cases.into_iter().step_by(step);
     let whole = [cases::published(), cases::notes(), cases::spellings(), cases::texts()].concat();
-    let some = every(cases::shapes(), SAMPLE).chain(every(cases::bodies(), 4 * SAMPLE)).chain(every(cases::flipped(), 12 * SAMPLE));
+    let some = every(cases::shapes(), SAMPLE)
+        .chain(every(cases::bodies(), 4 * SAMPLE))
+        .chain(every(cases::flipped(), 12 * SAMPLE));
     let more = every(signed::files(), SAMPLE).chain(every(signed::passkeys(), SAMPLE));
     let mut file = std::fs::File::create(path)?;
     for case in whole.into_iter().chain(some).chain(more) {

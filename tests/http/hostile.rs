@@ -120,17 +120,6 @@ fn the_page_of_a_door_alone_is_kept_by_a_worker_and_then_names_nobody() {
 }
 
 #[test]
-fn the_page_that_checks_a_package_cannot_send_it_anywhere() {
-    let policy = |path: &str| shared().get(&Reader::default(), path).header("content-security-policy").to_owned();
-    let page = policy("/en/rehearsal/record/check/");
-    assert!(page.contains("connect-src 'none'") && page.contains("worker-src 'self'"), "{page}");
-    // A worker has the policy of its own file.
-    let worker = policy("/assets/js/verify.js");
-    assert!(worker.contains("default-src 'none'") && worker.contains("script-src 'self'"), "{worker}");
-    assert!(!worker.contains("connect-src"), "{worker}");
-}
-
-#[test]
 fn a_file_that_was_handed_in_is_shut_in() {
     let reader = shared().seat("rehearsal", "secretariat");
     let file = shared().get(&reader, &format!("/rehearsal/files/{}", Hash::of(&[ROOM])));

@@ -229,7 +229,9 @@ pub(crate) fn shapes() -> Vec<Case> {
             package.entries.insert(at, entry);
         }));
         for other in 0..at {
-            changes.push(change(&format!("entries {at} and {other} swapped"), move |package| package.entries.swap(at, other)));
+            changes.push(change(&format!("entries {at} and {other} swapped"), move |package| {
+                package.entries.swap(at, other)
+            }));
         }
         changes.extend(of_entry(at));
     }
@@ -361,8 +363,12 @@ fn of_files() -> Vec<(String, Change)> {
         in_files("files swapped", |files| files.reverse()),
         in_files("a file that nobody named", |files| files.push(PackedFile::new(b"more"))),
         in_files("a file twice", |files| files.push(files[0].clone())),
-        in_files("a file twice, then false", |files| files.push(PackedFile { content: "AAAA".into(), ..files[0].clone() })),
-        in_files("a file twice, first false", |files| files.insert(0, PackedFile { content: "AAAA".into(), ..files[0].clone() })),
+        in_files("a file twice, then false", |files| {
+            files.push(PackedFile { content: "AAAA".into(), ..files[0].clone() })
+        }),
+        in_files("a file twice, first false", |files| {
+            files.insert(0, PackedFile { content: "AAAA".into(), ..files[0].clone() })
+        }),
         in_files("a file not in base64", |files| files[0].content = "%".into()),
         in_files("a file without padding", |files| files[1].content = files[1].content.trim_end_matches('=').into()),
         in_files("a file in another spelling", |files| files[1].content = "JVBERi0xLjcgYSBzY2Fu\n".into()),
@@ -437,13 +443,51 @@ pub(crate) fn spellings() -> Vec<Case> {
 fn odd_bodies() -> Vec<Case> {
     let convened = "\"events\":[{\"event\":\"meetings.convened\",\"meeting\":\"som-1\"}]";
     let mut bodies: Vec<String> = [
-        "1e3", "1000.0", "-0", "0", "-1", "1E400", "1e-400", "-1e400", "9223372036854775807", "9223372036854775808",
-        "-9223372036854775808", "-9223372036854775809", "18446744073709551616", "01", "+1", "1.", ".5", "NaN", "Infinity",
-        "true", "null", "\"1000\"", "[]", "1000,\"recorded\":2000", "2000,\"recorded\":1000", "1000,\"x\":\"\\ud800\"",
-        "1000,\"\\udc00\":1", "1000,\"x\":\"\\ud83d\\ude00\"", "1000,\"x\":\"\\ud83d\\u0041\"", "1000,\"x\":\"\\ud800\",\"x\":1",
-        "1000,\"x\":\"\\x\"", "1000,\"x\":\"\\u12\"", "1000,\"x\":\"\t\"", "1000,\"__proto__\":{\"events\":[]}",
-        "1000,\"constructor\":1", "1000,", "1000//", "1000,\"x\":'a'", "1000,\"x\":\"\u{7f}\u{2028}\u{fffe}\"",
-        "1000,\"x\":-", "1000,\"x\":1e", "1000,\"x\":1e+5", "1000,\"x\":tru", "1000,\"x\":0x10", "1000,\"x\":\"\\u00e9\\uFFFF\"",
+        "1e3",
+        "1000.0",
+        "-0",
+        "0",
+        "-1",
+        "1E400",
+        "1e-400",
+        "-1e400",
+        "9223372036854775807",
+        "9223372036854775808",
+        "-9223372036854775808",
+        "-9223372036854775809",
+        "18446744073709551616",
+        "01",
+        "+1",
+        "1.",
+        ".5",
+        "NaN",
+        "Infinity",
+        "true",
+        "null",
+        "\"1000\"",
+        "[]",
+        "1000,\"recorded\":2000",
+        "2000,\"recorded\":1000",
+        "1000,\"x\":\"\\ud800\"",
+        "1000,\"\\udc00\":1",
+        "1000,\"x\":\"\\ud83d\\ude00\"",
+        "1000,\"x\":\"\\ud83d\\u0041\"",
+        "1000,\"x\":\"\\ud800\",\"x\":1",
+        "1000,\"x\":\"\\x\"",
+        "1000,\"x\":\"\\u12\"",
+        "1000,\"x\":\"\t\"",
+        "1000,\"__proto__\":{\"events\":[]}",
+        "1000,\"constructor\":1",
+        "1000,",
+        "1000//",
+        "1000,\"x\":'a'",
+        "1000,\"x\":\"\u{7f}\u{2028}\u{fffe}\"",
+        "1000,\"x\":-",
+        "1000,\"x\":1e",
+        "1000,\"x\":1e+5",
+        "1000,\"x\":tru",
+        "1000,\"x\":0x10",
+        "1000,\"x\":\"\\u00e9\\uFFFF\"",
     ]
     .iter()
     .map(|recorded| format!("{{{convened},\"recorded\":{recorded}}}"))
@@ -460,7 +504,9 @@ fn odd_bodies() -> Vec<Case> {
     bodies.push(format!("{{{convened},\"recorded\":1000}}{{}}"));
     bodies.push(format!("{{{convened},{convened}}}"));
     bodies.push(format!("{{\"__proto__\":{{{convened}}},\"recorded\":1000}}"));
-    for text in ["", " ", "null", "[", "{", "\"", "{\"a\"}", "{\"a\":}", "{,}", "[1,]", "{\"a\":1,}", "tru", "nul", "\u{0}"] {
+    for text in
+        ["", " ", "null", "[", "{", "\"", "{\"a\"}", "{\"a\":}", "{,}", "[1,]", "{\"a\":1,}", "tru", "nul", "\u{0}"]
+    {
         bodies.push(text.to_owned());
     }
     for depth in [126, 127, 128, 129, 1000] {
@@ -556,24 +602,66 @@ pub(crate) fn texts() -> Vec<Case> {
     let canonical = package.texts[0].canonical.clone();
     let (head, _) = canonical.split_once("title").unwrap();
     let bodies = [
-        "", "title - 0\n\n", "title - 0\n", "title - 1\na\n", "title 1 1\na\n", "title - 01\na\n", "title - +1\na\n",
-        "title  1\na\n", "title - 2\na\n\n", "title - 2\na\nb\n", "title - 1\n\u{e9}\n", "title - 2\n\u{e9}\n", "title - 1\na\nx",
-        "title - 1\na\np1 1 1\nb\n", "title - 1\na\np1 - 1\nb\n", "title - 1\na\np1 2 bis 1\nb\n", "title - 1\na\np1  1\nb\n",
-        "title - 1\na\np1 1\nb\n", "title - 1\na\np01 1 1\nb\n", "title - 1\na\np0 1 1\nb\n", "title - 1\na\np 1 1\nb\n",
-        "title - 1\na\nq1 1 1\nb\n", "title - 1\na\np1 1 1\nb\np1 1 1\nb\n", "p1 1 1\nb\n", "p1 1 1\nb\ntitle - 1\na\n",
-        "title - 1\na\ntitle - 1\na\n", "title - 1\n\t\n", "title - 1\n\u{7f}\n", "title - 2\n\u{85}\n", "title - 3\n\u{200e}\n",
-        "title - 3\n\u{2066}\n", "title - 3\n\u{202e}\n", "title - 2\n\u{61c}\n", "title - 3\na\u{301}\n", "title - 1\n\r\n",
-        "title - 99999999999999999999999\na\n", "title - 1\na\np1 \t 1\nb\n", "title - 1\na\np99999999999999999999999 1 1\nb\n",
-        "title - 1\na\np1 \u{661} 1\nb\n", "title - 1\na\np\u{661} 1 1\nb\n", "title - 1\na\np1 1 \u{661}\nb\n", "title - 4\n\u{1f600}\n",
+        "",
+        "title - 0\n\n",
+        "title - 0\n",
+        "title - 1\na\n",
+        "title 1 1\na\n",
+        "title - 01\na\n",
+        "title - +1\na\n",
+        "title  1\na\n",
+        "title - 2\na\n\n",
+        "title - 2\na\nb\n",
+        "title - 1\n\u{e9}\n",
+        "title - 2\n\u{e9}\n",
+        "title - 1\na\nx",
+        "title - 1\na\np1 1 1\nb\n",
+        "title - 1\na\np1 - 1\nb\n",
+        "title - 1\na\np1 2 bis 1\nb\n",
+        "title - 1\na\np1  1\nb\n",
+        "title - 1\na\np1 1\nb\n",
+        "title - 1\na\np01 1 1\nb\n",
+        "title - 1\na\np0 1 1\nb\n",
+        "title - 1\na\np 1 1\nb\n",
+        "title - 1\na\nq1 1 1\nb\n",
+        "title - 1\na\np1 1 1\nb\np1 1 1\nb\n",
+        "p1 1 1\nb\n",
+        "p1 1 1\nb\ntitle - 1\na\n",
+        "title - 1\na\ntitle - 1\na\n",
+        "title - 1\n\t\n",
+        "title - 1\n\u{7f}\n",
+        "title - 2\n\u{85}\n",
+        "title - 3\n\u{200e}\n",
+        "title - 3\n\u{2066}\n",
+        "title - 3\n\u{202e}\n",
+        "title - 2\n\u{61c}\n",
+        "title - 3\na\u{301}\n",
+        "title - 1\n\r\n",
+        "title - 99999999999999999999999\na\n",
+        "title - 1\na\np1 \t 1\nb\n",
+        "title - 1\na\np99999999999999999999999 1 1\nb\n",
+        "title - 1\na\np1 \u{661} 1\nb\n",
+        "title - 1\na\np\u{661} 1 1\nb\n",
+        "title - 1\na\np1 1 \u{661}\nb\n",
+        "title - 4\n\u{1f600}\n",
     ];
     let mut forms: Vec<String> = bodies.iter().map(|body| format!("{head}{body}")).collect();
     for (from, to) in [
-        ("symbol EX/1/PROTOCOL", "symbol "), ("symbol EX/1/PROTOCOL", "symbol  a"), ("symbol EX/1/PROTOCOL", "symbols EX"),
-        ("language en", "language EN"), ("language en", "language "), ("/v1", "/v2"), ("log ", "Log "), ("\nlog", "\r\nlog"),
+        ("symbol EX/1/PROTOCOL", "symbol "),
+        ("symbol EX/1/PROTOCOL", "symbol  a"),
+        ("symbol EX/1/PROTOCOL", "symbols EX"),
+        ("language en", "language EN"),
+        ("language en", "language "),
+        ("/v1", "/v2"),
+        ("log ", "Log "),
+        ("\nlog", "\r\nlog"),
     ] {
         forms.push(canonical.replacen(from, to, 1));
     }
-    forms.iter().map(|form| Case::of(format!("text {:?}", form.replace(head, "")), &adopted_as(&package, form))).collect()
+    forms
+        .iter()
+        .map(|form| Case::of(format!("text {:?}", form.replace(head, "")), &adopted_as(&package, form)))
+        .collect()
 }
 
 /// The package with its English text in another form, and an adoption that names it.

@@ -24,8 +24,10 @@ const CHANGES_OF_A_FILE: usize = 16;
 pub(crate) fn files() -> Vec<Case> {
     let mut cases = Vec::new();
     let folder = root().join("crates/proof/tests/signed");
-    let mut names: Vec<String> =
-        std::fs::read_dir(folder.clone()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = std::fs::read_dir(folder.clone())
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.retain(|name| Path::new(name).extension().is_some_and(|kind| kind == "pdf"));
     names.sort();
     assert!(names.len() > 10);
@@ -131,7 +133,7 @@ fn made(file: &str, change: Option<usize>) -> Vec<u8> {
     let secret = SigningKey::from_bytes(&[9; 32]);
     let key = CERTIFICATE.start + position(&der[CERTIFICATE], &BEFORE_KEY) + BEFORE_KEY.len();
     der[key..key + 32].copy_from_slice(secret.verifying_key().as_bytes());
-    let mut flip = |within: Range<usize>, der: &mut Vec<u8>| {
+    let flip = |within: Range<usize>, der: &mut Vec<u8>| {
         if let Some(at) = change.filter(|at| within.contains(at)) {
             der[at] ^= 1 << (at % 8);
         }
@@ -180,16 +182,53 @@ fn with_object(object: &str) -> String {
 /// Dictionaries in many spellings, each signed as it is.
 fn dictionaries() -> Vec<Case> {
     let mut objects: Vec<String> = [
-        "<< DICT >>", "<<DICT>>", "<< % a remark >>\nDICT >>", "<< /A << DICT >> >>", "[ << DICT >> ]", "[ 1 [ << DICT >> ] ]",
-        "<< /A [ << /B << DICT >> >> ] /C 1 >>", "<< DICT /Type /Sig >>", "<< DICT /Type /X >>", "<< DICT /Contents <00> >>",
-        "<< DICT /SubFilter /X >>", "<< DICT /M (D:20260301120000Z) /M (x) >>", "<< DICT /Reason (a \\) b (c)) >>",
-        "<< DICT /Reason (a /ByteRange b) >>", "<< DICT /Reason (a ) >>", "<< DICT /Ref 12 0 R >>", "<< /Ref 12 0 R DICT >>",
-        "<< 1 DICT >>", "<< DICT 1 >>", "<< DICT /A >>", "<< /A DICT >>", "<< DICT { >>", "<< DICT /A <zz> >>", "<< DICT /A <0 \n1> >>",
-        "<< DICT /A (unended >>", "<< DICT", "DICT", "1 << DICT >>", "<< DICT >> /ByteRange", "<< DICT /A [ 1 ) ] >>",
-        "<< DICT /A#42 1 >>", "<< DICT / 1 >>", "<< DICT /A true /B null >>", "<< DICT /A -1.5 >>", "<<\0DICT\x0c>>",
-        "<< DICT /A ) >>", "<< DICT /A [ >>", "<< DICT /A << >>", "<< /Sig DICT >>", "<< /Type DICT >>", "<< /A /ByteRange DICT >>",
-        "<< /B (9 0 obj) DICT >>", "<< /B (a obj) /C (a obj) /D (a obj) DICT >>", "<< /B (a obj) /C (a obj) /D (a obj) /E (a obj) DICT >>",
-        "<< DICT >> obj << /A 1 >>", "<< DICT /ByteRange [0 1 2 3] >>", "<< DICT /A [1/B(c)<00>%d\n] >>",
+        "<< DICT >>",
+        "<<DICT>>",
+        "<< % a remark >>\nDICT >>",
+        "<< /A << DICT >> >>",
+        "[ << DICT >> ]",
+        "[ 1 [ << DICT >> ] ]",
+        "<< /A [ << /B << DICT >> >> ] /C 1 >>",
+        "<< DICT /Type /Sig >>",
+        "<< DICT /Type /X >>",
+        "<< DICT /Contents <00> >>",
+        "<< DICT /SubFilter /X >>",
+        "<< DICT /M (D:20260301120000Z) /M (x) >>",
+        "<< DICT /Reason (a \\) b (c)) >>",
+        "<< DICT /Reason (a /ByteRange b) >>",
+        "<< DICT /Reason (a ) >>",
+        "<< DICT /Ref 12 0 R >>",
+        "<< /Ref 12 0 R DICT >>",
+        "<< 1 DICT >>",
+        "<< DICT 1 >>",
+        "<< DICT /A >>",
+        "<< /A DICT >>",
+        "<< DICT { >>",
+        "<< DICT /A <zz> >>",
+        "<< DICT /A <0 \n1> >>",
+        "<< DICT /A (unended >>",
+        "<< DICT",
+        "DICT",
+        "1 << DICT >>",
+        "<< DICT >> /ByteRange",
+        "<< DICT /A [ 1 ) ] >>",
+        "<< DICT /A#42 1 >>",
+        "<< DICT / 1 >>",
+        "<< DICT /A true /B null >>",
+        "<< DICT /A -1.5 >>",
+        "<<\0DICT\x0c>>",
+        "<< DICT /A ) >>",
+        "<< DICT /A [ >>",
+        "<< DICT /A << >>",
+        "<< /Sig DICT >>",
+        "<< /Type DICT >>",
+        "<< /A /ByteRange DICT >>",
+        "<< /B (9 0 obj) DICT >>",
+        "<< /B (a obj) /C (a obj) /D (a obj) DICT >>",
+        "<< /B (a obj) /C (a obj) /D (a obj) /E (a obj) DICT >>",
+        "<< DICT >> obj << /A 1 >>",
+        "<< DICT /ByteRange [0 1 2 3] >>",
+        "<< DICT /A [1/B(c)<00>%d\n] >>",
     ]
     .map(str::to_owned)
     .to_vec();
@@ -203,11 +242,28 @@ fn dictionaries() -> Vec<Case> {
     objects.push(format!("<< DICT >> {}", "/ByteRange ".repeat(64)));
     let mut files: Vec<String> = objects.iter().map(|object| with_object(object)).collect();
     for (from, to) in [
-        ("/SubFilter /ETSI.CAdES.detached", "/SubFilter /adbe.pkcs7.detached"), ("/SubFilter /ETSI.CAdES.detached", "/SubFilter /ETSI.RFC3161"),
-        ("/SubFilter /ETSI.CAdES.detached", "/SubFilter (ETSI.CAdES.detached)"), ("/SubFilter /ETSI.CAdES.detached", ""), ("/Type /Sig ", ""),
-        ("/Type /Sig ", "/Type /DocTimeStamp "), ("/Type /Sig ", "/Type (Sig) "), ("[0 ", "[+0 "), ("[0 ", "[-0 "), ("[0 ", "[00 "),
-        ("[0 ", "[%\n0 "), ("[0 ", "[0.0 "), ("[0 ", "[ 0\n"), ("[0 ", "[0 0 "), ("[0 ", "["), ("[0 ", "[1 "), ("[0 ", "[/A "),
-        ("9 0 obj", "9 0 Obj"), ("9 0 obj", "9 0\nobj"), ("9 0 obj", "9 0 objx"), ("9 0 obj\n", "9 0 obj"), ("%PDF-", "%!PDF-"),
+        ("/SubFilter /ETSI.CAdES.detached", "/SubFilter /adbe.pkcs7.detached"),
+        ("/SubFilter /ETSI.CAdES.detached", "/SubFilter /ETSI.RFC3161"),
+        ("/SubFilter /ETSI.CAdES.detached", "/SubFilter (ETSI.CAdES.detached)"),
+        ("/SubFilter /ETSI.CAdES.detached", ""),
+        ("/Type /Sig ", ""),
+        ("/Type /Sig ", "/Type /DocTimeStamp "),
+        ("/Type /Sig ", "/Type (Sig) "),
+        ("[0 ", "[+0 "),
+        ("[0 ", "[-0 "),
+        ("[0 ", "[00 "),
+        ("[0 ", "[%\n0 "),
+        ("[0 ", "[0.0 "),
+        ("[0 ", "[ 0\n"),
+        ("[0 ", "[0 0 "),
+        ("[0 ", "["),
+        ("[0 ", "[1 "),
+        ("[0 ", "[/A "),
+        ("9 0 obj", "9 0 Obj"),
+        ("9 0 obj", "9 0\nobj"),
+        ("9 0 obj", "9 0 objx"),
+        ("9 0 obj\n", "9 0 obj"),
+        ("%PDF-", "%!PDF-"),
     ] {
         files.push(with_object("<< DICT >>").replacen(from, to, 1));
     }
@@ -221,7 +277,9 @@ fn made_case(file: &str) -> Case {
 
 /// Metadata before, after and around what is not signed.
 fn packets() -> Vec<Case> {
-    let object = format!("9 0 obj << /Type /Sig /SubFilter /ETSI.CAdES.detached /ByteRange [0 {NUMBERS}] /Contents CONTENTS >> endobj\n");
+    let object = format!(
+        "9 0 obj << /Type /Sig /SubFilter /ETSI.CAdES.detached /ByteRange [0 {NUMBERS}] /Contents CONTENTS >> endobj\n"
+    );
     let (other, begin, end) = ("0".repeat(64), "<?xpacket begin", "<?xpacket end");
     let files = [
         format!("%PDF-{object}"),
@@ -252,8 +310,12 @@ fn erased() -> Vec<Case> {
     let whole = with_file(b"%PDF-1.7");
     let named = hash(&whole);
     let texts = [
-        json!([{"entry": 2, "field": "file", "hash": named}]), json!([{"entry": 2, "field": "text", "hash": named}]),
-        json!([{"field": "file", "hash": named.to_uppercase()}]), json!({"field": "file", "hash": named}), json!([named]), json!(null),
+        json!([{"entry": 2, "field": "file", "hash": named}]),
+        json!([{"entry": 2, "field": "text", "hash": named}]),
+        json!([{"field": "file", "hash": named.to_uppercase()}]),
+        json!({"field": "file", "hash": named}),
+        json!([named]),
+        json!(null),
     ];
     let mut cases = Vec::new();
     for (at, texts) in texts.iter().enumerate() {
@@ -290,7 +352,10 @@ fn spoilt(file: &[u8], numbers: &mut Numbers) -> Vec<u8> {
     let digits = file[contents..].windows(16).position(|window| window == [b'0'; 16]).unwrap_or(64);
     let (from, to) = match numbers.below(4) {
         0 => (0, file.len()),
-        1 => (position(b"/ByteRange").unwrap_or(0).saturating_sub(20), file.len().min(position(b"/ByteRange").unwrap_or(0) + 200)),
+        1 => (
+            position(b"/ByteRange").unwrap_or(0).saturating_sub(20),
+            file.len().min(position(b"/ByteRange").unwrap_or(0) + 200),
+        ),
         _ => (contents, contents + digits),
     };
     let at = from + numbers.below(to - from);
@@ -311,11 +376,30 @@ pub(crate) fn passkeys() -> Vec<Case> {
     let ours = "https://table.example.org";
     let mut cases = Vec::new();
     let origins = [
-        ours, "https://table.example.org:8443", "https://table.example.org:", "https://table.example.org:84a",
-        "https://example.org", "https://a.table.example.org", "https://org", "http://table.example.org", "http://localhost",
-        "http://localhost:80", "http://a.localhost", "http://xlocalhost", "https://", "https://:1", "", "table.example.org",
-        "https://table.example.org/", "https://table.example.org/x:1", "https://TABLE.example.org", "https://.org",
-        "https://table.example.org\n", "https://table.example.org:1\n", "ftp://table.example.org", "https://a://b",
+        ours,
+        "https://table.example.org:8443",
+        "https://table.example.org:",
+        "https://table.example.org:84a",
+        "https://example.org",
+        "https://a.table.example.org",
+        "https://org",
+        "http://table.example.org",
+        "http://localhost",
+        "http://localhost:80",
+        "http://a.localhost",
+        "http://xlocalhost",
+        "https://",
+        "https://:1",
+        "",
+        "table.example.org",
+        "https://table.example.org/",
+        "https://table.example.org/x:1",
+        "https://TABLE.example.org",
+        "https://.org",
+        "https://table.example.org\n",
+        "https://table.example.org:1\n",
+        "ftp://table.example.org",
+        "https://a://b",
         "https://[::1]:80",
     ];
     for origin in origins {
@@ -326,8 +410,17 @@ pub(crate) fn passkeys() -> Vec<Case> {
     }
     let whole = format!("\"origin\":\"{ours}\"");
     for more in [
-        ",\"crossOrigin\":false", ",\"crossOrigin\":true", ",\"crossOrigin\":null", ",\"crossOrigin\":0", ",\"x\":1e400",
-        ",\"x\":\"\\ud800\"", ",\"type\":\"webauthn.create\"", ",\"challenge\":\"\"", ",\"origin\":1", ",\"__proto__\":{}", ",",
+        ",\"crossOrigin\":false",
+        ",\"crossOrigin\":true",
+        ",\"crossOrigin\":null",
+        ",\"crossOrigin\":0",
+        ",\"x\":1e400",
+        ",\"x\":\"\\ud800\"",
+        ",\"type\":\"webauthn.create\"",
+        ",\"challenge\":\"\"",
+        ",\"origin\":1",
+        ",\"__proto__\":{}",
+        ",",
         ",\"crossOrigin\":true,\"crossOrigin\":false",
     ] {
         cases.push(by_passkey(more, &client(&format!("{whole}{more}")), "table.example.org", 5, &|_| {}));
@@ -347,7 +440,8 @@ type ChangeOfEvent = Box<dyn Fn(&mut Value)>;
 
 fn changes_of_assertions() -> Vec<(String, ChangeOfEvent)> {
     let mut found: Vec<(String, ChangeOfEvent)> = Vec::new();
-    let bytes = |event: &Value, place: &str| Base64::decode_vec(event.pointer(place).unwrap().as_str().unwrap()).unwrap();
+    let bytes =
+        |event: &Value, place: &str| Base64::decode_vec(event.pointer(place).unwrap().as_str().unwrap()).unwrap();
     for place in ["/key", "/signature", "/assertion/authenticator", "/assertion/client"] {
         for at in 0..100 {
             let flip = move |event: &mut Value| {
@@ -370,7 +464,10 @@ fn changes_of_assertions() -> Vec<(String, ChangeOfEvent)> {
         };
         found.push((format!("{place}, too large"), Box::new(large)));
     }
-    for other in ["MCowBQYDK2VwAyEATxHZSjx4nzbdJhS3/SkIQJ4KzThgA+GjNiPUscVjZSE=", "MCwwBwYDK2VwBQADIQBPEdlKPHifNt0mFLf9KQhAngrNOGAD4aM2I9SxxWNlIQ=="] {
+    for other in [
+        "MCowBQYDK2VwAyEATxHZSjx4nzbdJhS3/SkIQJ4KzThgA+GjNiPUscVjZSE=",
+        "MCwwBwYDK2VwBQADIQBPEdlKPHifNt0mFLf9KQhAngrNOGAD4aM2I9SxxWNlIQ==",
+    ] {
         found.push((format!("key {other}"), Box::new(move |event| event["key"] = json!(other))));
     }
     found

@@ -78,7 +78,12 @@ fn opened(key: &[u8], signature: &[u8]) -> Option<(Vec<u8>, usize)> {
     }
     let [modulus, exponent, signature] = [modulus, exponent, signature].map(BigUint::from_bytes_be);
     // An even modulus is none, and a power of one would sign anything.
-    if !modulus.bit(0) || !exponent.bit(0) || exponent.bits() < 2 || exponent.bits() > EXPONENT_BITS_MAX || signature >= modulus {
+    if !modulus.bit(0)
+        || !exponent.bit(0)
+        || exponent.bits() < 2
+        || exponent.bits() > EXPONENT_BITS_MAX
+        || signature >= modulus
+    {
         return None;
     }
     let bits = usize::try_from(modulus.bits()).ok()?.checked_sub(1)?;

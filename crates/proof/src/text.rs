@@ -61,9 +61,8 @@ impl Text {
             digits.bytes().all(|byte| byte.is_ascii_digit())
                 && (digits == "0" || !digits.is_empty() && !digits.starts_with('0'))
         };
-        let is_paragraph = |part: &Part| {
-            part.id.strip_prefix('p').is_some_and(is_ordinal) && part.number.as_deref() != Some("")
-        };
+        let is_paragraph =
+            |part: &Part| part.id.strip_prefix('p').is_some_and(is_ordinal) && part.number.as_deref() != Some("");
         let [title, paragraphs @ ..] = self.parts.as_slice() else { return false };
         title.id == "title" && title.number.is_none() && paragraphs.iter().all(is_paragraph)
     }
@@ -136,7 +135,9 @@ mod tests {
         let bis = Text { parts: vec![part("title", None, ""), part("p2", Some("2 bis"), "Слова")], ..text };
         assert_eq!(Text::parse(&bis.canonical()), Some(bis));
         assert_eq!(Text::parse(&canonical.replace("title - 16", "title - 016")), None);
-        for (from, to) in [("title -", "title 1"), ("title", "p0"), ("p1 1", "p01 1"), ("p1 1", "q1 1"), ("p1 1", "p1 ")] {
+        for (from, to) in
+            [("title -", "title 1"), ("title", "p0"), ("p1 1", "p01 1"), ("p1 1", "q1 1"), ("p1 1", "p1 ")]
+        {
             assert_eq!(Text::parse(&canonical.replace(from, to)), None, "{to}");
         }
         assert_eq!(Text::parse(&format!("{canonical} ")), None);
