@@ -69,6 +69,8 @@ fn an_algorithm_that_is_not_known_is_neither_right_nor_wrong() {
 #[test]
 fn a_salt_has_the_length_that_the_signature_says() {
     const SHA256: &str = "0609608648016503040201";
+    let padded = read_changed("rsa-pss-long-salt", "a204020200de", "a20402020020");
+    assert_eq!(padded, Verdict::Broken("not-cms"), "32 in two bytes");
     for (name, salt) in [("rsa-pss", "a203020120"), ("rsa-pss-long-salt", "a204020200de")] {
         let digits = salt.len();
         for other in ["a203020100", "a203020114", "a203020121", "a204020200dd", "a204020200df", "a204020207ff"] {
@@ -161,7 +163,7 @@ fn the_document_is_told_by_its_bytes_or_by_its_metadata() {
     assert_eq!(whole("copy.pdf", Some(&copy), adopted()), Whole::Broken("not-signed"));
     // What stands in the place that is not signed names nothing, even where metadata were begun before it.
     let packet = format!("<?xpacket begin {other} <?xpacket end");
-    let around = pades::Found { place: 15..80, covered: packet.len(), ..found };
+    let around = Found { place: 15..80, covered: packet.len(), ..found };
     assert_eq!(pades::of_copy(packet.as_bytes(), &around, None, other), Document::Other);
     // Metadata that were added after the signature name nothing.
     let late = [&signed[..], format!("<?xpacket begin {other} <?xpacket end").as_bytes()].concat();
