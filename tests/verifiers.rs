@@ -113,6 +113,27 @@ fn every_signature_is_judged_alike() {
 }
 
 #[test]
+fn the_other_verifier_ends_with_the_codes_of_the_program() {
+    let folder = server::folder::Folder::new("verifiers-codes");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let good = cases::first();
+    let key = good.key.clone();
+    std::fs::write(path("good"), good.to_bytes().unwrap()).unwrap();
+    std::fs::write(path("wrong"), "{}\n").unwrap();
+    std::fs::write(path("key"), format!("{key}\n")).unwrap();
+    std::fs::write(path("other"), key.replace('+', "-")).unwrap();
+    let ends = |arguments: &[String]| {
+        let quiet = Command::new("python3").arg(program()).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        quiet.unwrap().code().unwrap()
+    };
+    let with_key = |name: &str, key: &str| [path(name), "--key".into(), path(key)];
+    assert_eq!([ends(&[path("good")]), ends(&with_key("good", "key"))], [0, 0]);
+    assert_eq!(ends(&[path("wrong")]), 1);
+    assert_eq!([ends(&[]), ends(&["--nothing".into()]), ends(&[path("good"), "--key".into()])], [2, 2, 2]);
+    assert_eq!([ends(&[path("missing")]), ends(&with_key("good", "missing")), ends(&with_key("good", "other"))], [3, 3, 3]);
+}
+
+#[test]
 fn a_package_of_thousands_of_entries_is_judged_alike() {
     check(&[Case { name: "large".into(), package: cases::large(2_000), key: None }]);
 }

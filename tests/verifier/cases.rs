@@ -581,6 +581,7 @@ pub(crate) fn notes() -> Vec<Case> {
         format!("{origin}\n18446744073709551615\n{root}\n"),
         format!("{origin}\n18446744073709551616\n{root}\n"),
         format!("{origin}\n9007199254740993\n{root}\n"),
+        format!("{origin}\n{}\n{root}\n", "9".repeat(5_000)),
         format!("other\n4\n{root}\n"),
         format!("\n4\n{root}\n"),
         format!("{origin}\n4\n{}\n", root.trim_end_matches('=')),
@@ -646,6 +647,9 @@ pub(crate) fn texts() -> Vec<Case> {
         "title - 4\n\u{1f600}\n",
     ];
     let mut forms: Vec<String> = bodies.iter().map(|body| format!("{head}{body}")).collect();
+    let digits = "9".repeat(5_000);
+    forms.push(format!("{head}title - {digits}\na\n"));
+    forms.push(format!("{head}title - 1\na\np{digits} {digits} 1\na\n"));
     for (from, to) in [
         ("symbol EX/1/PROTOCOL", "symbol "),
         ("symbol EX/1/PROTOCOL", "symbol  a"),

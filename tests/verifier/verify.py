@@ -73,14 +73,15 @@ def is_integer(value):
 
 
 def is_decimal(text):
-    return re.fullmatch("0|[1-9][0-9]*", text, re.ASCII) is not None
+    """A number as it is written in lines; one of more than 20 digits is too large for anything that is counted."""
+    return re.fullmatch("0|[1-9][0-9]{0,19}", text, re.ASCII) is not None
 
 
 # Section 1, "JSON": what is read as JSON wherever the document says so.
 
 JSON_DEPTH = 127
 SURROGATE = re.compile("[\ud800-\udfff]")
-STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
+STRUCTURE = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[{]|[\]}]', re.DOTALL)
 
 
 def from_json(text):
