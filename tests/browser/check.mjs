@@ -41,6 +41,8 @@ const opened = async (lang, size = { width: 1366, height: 768 }) => {
   const page = await context.newPage();
   page.on("pageerror", (error) => faults.push(`${lang}: ${error}`));
   page.on("console", (line) => line.type() === "error" && faults.push(`${lang}: ${line.text()}`));
+  // With a listener that stays, the browser never opens a window of its own to choose a file in.
+  page.on("filechooser", () => {});
   const loaded = [];
   const hears = (request) => loaded.push(new URL(request.url()).pathname);
   context.on("request", hears);
