@@ -26,40 +26,34 @@
   /** A hash in groups of four, so that two people can read it to each other. */
   const grouped = (hash) => hash.match(/.{1,4}/g).join(" ");
 
-  /** Checks of the same kind and outcome together: a package has a check for every entry. */
+  /**
+   * Checks of the same kind and outcome together: a package has a check for every entry. Numbers that follow each other are a row, which ends
+   * where a check of the same kind ended otherwise.
+   */
   const groups = (checks) => {
-    const found = new Map();
+    const [found, before] = [new Map(), new Map()];
     for (const { id, subject, outcome, reason } of checks) {
       const key = `${id} ${outcome} ${reason}`;
-      if (!found.has(key)) found.set(key, { id, outcome, reason, subjects: [] });
-      found.get(key).subjects.push(subject);
+      if (!found.has(key)) found.set(key, { id, outcome, reason, rows: [] });
+      const { rows } = found.get(key);
+      if (/^[0-9]+$/.test(subject) && rows.length > 0 && before.get(id) === key) rows.at(-1).last = subject;
+      else rows.push({ first: subject, last: subject });
+      before.set(id, key);
     }
     return [...found.values()];
   };
 
-  /** More rows of numbers without a gap than this are said by the first and the last number only. */
-  const ROWS_MAX = 12;
-
-  /** Numbers in rows, `0–44, 46–581`; hashes so that a line can be broken within them; anything else as it is. */
-  const named = (subjects) => {
+  const named = (rows) => {
     const shown = (subject) => (/^[0-9a-f]{64}$/.test(subject) ? grouped(subject) : subject);
-    if (!/^[0-9]+$/.test(subjects[0])) return subjects.map(shown).join(by.checks.dataset.comma);
-    const rows = [];
-    for (const number of subjects.map(BigInt)) {
-      const row = rows.at(-1);
-      if (row && (number === row.last || number === row.last + 1n)) row.last = number;
-      else rows.push({ first: number, last: number });
-    }
-    const said = ({ first, last }) => (first === last ? `${first}` : `${first}–${last}`);
-    const few = rows.length > ROWS_MAX ? [{ first: rows[0].first, last: rows.at(-1).last }] : rows;
-    return few.map(said).join(by.checks.dataset.comma);
+    const said = ({ first, last }) => (first === last ? shown(first) : `${first}–${last}`);
+    return rows.map(said).join(by.checks.dataset.comma);
   };
 
-  const line = ({ id, outcome, reason, subjects }) => {
+  const line = ({ id, outcome, reason, rows }) => {
     const [div, dt, badge, dd] = ["div", "dt", "span", "dd"].map((name) => document.createElement(name));
     badge.className = `badge ${BADGES[outcome]}`;
     badge.textContent = words(`check-outcome-${outcome}`);
-    const said = words(`check-${id}`).replaceAll("{subject}", () => named(subjects));
+    const said = words(`check-${id}`).replaceAll("{subject}", () => named(rows));
     dd.textContent = reason ? `${said} ${words(`check-reason-${reason}`)}` : said;
     dt.append(badge);
     div.append(dt, dd);
