@@ -123,14 +123,18 @@ fn the_other_verifier_ends_with_the_codes_of_the_program() {
     std::fs::write(path("key"), format!("{key}\n")).unwrap();
     std::fs::write(path("other"), key.replace('+', "-")).unwrap();
     let ends = |arguments: &[String]| {
-        let quiet = Command::new("python3").arg(program()).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        let quiet =
+            Command::new("python3").arg(program()).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
         quiet.unwrap().code().unwrap()
     };
     let with_key = |name: &str, key: &str| [path(name), "--key".into(), path(key)];
     assert_eq!([ends(&[path("good")]), ends(&with_key("good", "key"))], [0, 0]);
     assert_eq!(ends(&[path("wrong")]), 1);
     assert_eq!([ends(&[]), ends(&["--nothing".into()]), ends(&[path("good"), "--key".into()])], [2, 2, 2]);
-    assert_eq!([ends(&[path("missing")]), ends(&with_key("good", "missing")), ends(&with_key("good", "other"))], [3, 3, 3]);
+    assert_eq!(
+        [ends(&[path("missing")]), ends(&with_key("good", "missing")), ends(&with_key("good", "other"))],
+        [3, 3, 3]
+    );
 }
 
 #[test]

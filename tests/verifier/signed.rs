@@ -1,5 +1,5 @@
 //! Packages with signatures of others: signed PDFs and passkeys, whole and changed. Those of our own making are signed after the change,
-//! so that it is judged by itself.
+//! so that it is judged by itself. A table of changes, as `cases.rs` is, and not split.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "test support")]
 
 use std::ops::Range;
