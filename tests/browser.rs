@@ -4,13 +4,18 @@
 //! `tests/browser/delegation.mjs` takes a delegation of the demonstration through the door, also without a network,
 //! `tests/browser/negotiation.mjs` has four seats open at the same time at one negotiation,
 //! `tests/browser/observer.mjs` tries an observer's limits on pages and by the interface for programs,
-//! `tests/browser/sign-in.mjs` signs in by every means there is.
+//! `tests/browser/sign-in.mjs` signs in by every means there is,
+//! `tests/browser/check.mjs` checks packages in the browser, with the network off.
 //!
 //! Needed, and fetched by `scripts/test`: Chromium (`CHROMIUM` says where, else `/usr/bin/chromium`), Node, and the packages of
 //! `tests/browser/package.json` in `target/browser`. Where one is missing the test is passed over and says so; with `CI=true` it fails.
 //! The program is the one that the same build made, beside the tests.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
+#[path = "verifier/cases.rs"]
+mod cases;
+#[path = "browser/check.rs"]
+mod check;
 mod folder;
 #[path = "browser/form.rs"]
 mod form;
@@ -18,6 +23,8 @@ mod form;
 mod invitation;
 #[path = "browser/sign_in.rs"]
 mod sign_in;
+#[path = "verifier/signed.rs"]
+mod signed;
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Write};

@@ -95,6 +95,17 @@ fn every_answer_has_the_security_headers() {
 }
 
 #[test]
+fn the_page_that_checks_a_package_cannot_send_it_anywhere() {
+    let policy = |path: &str| shared().get(&Reader::default(), path).header("content-security-policy").to_owned();
+    let page = policy("/en/rehearsal/record/check/");
+    assert!(page.contains("connect-src 'none'") && page.contains("worker-src 'self'"), "{page}");
+    // A worker has the policy of its own file.
+    let worker = policy("/assets/js/verify.js");
+    assert!(worker.contains("default-src 'none'") && worker.contains("script-src 'self'"), "{worker}");
+    assert!(!worker.contains("connect-src"), "{worker}");
+}
+
+#[test]
 fn a_stream_is_not_kept_by_anybody() {
     let request = of(&Reader::default(), Request::get("/rehearsal/live?page=/en/rehearsal/som-1/floor/"));
     let stream = shared().open(request.body(Body::empty()).unwrap());

@@ -30,6 +30,10 @@ const PAGES: &[(&str, By)] = &[
     ("draw [\"correspondence\"]", Yes(&["read-register"])),
     ("draw [\"correspondence\", letter]", Yes(&["read-letter", "read-file"])),
     ("draw [\"record\"]", Yes(&["list-entries", "read-log"])),
+    (
+        "draw [\"record\", \"check\"]",
+        No("a browser checks a package there by itself; a program has verifiers of its own"),
+    ),
     ("draw [\"record\", number]", Yes(&["read-entry"])),
     ("draw [meeting, rest @ ..]", No("it is the pages of a meeting, which follow")),
     (
@@ -85,6 +89,7 @@ const OTHERS: &[(&str, By)] = &[
     ("below_process [scope, area, act]", Yes(&["put-act", "ask-right"])),
     ("below_process [meeting, file]", Yes(&["read-paper"])),
     ("below_process [_, \"check-in\"]", No("it is the page of the door, with a camera")),
+    ("below_process [\"record\", \"check\"]", No("it is the page of the check, with a worker")),
 ];
 
 #[test]

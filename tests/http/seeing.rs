@@ -34,6 +34,7 @@ const PAGES: &[(&str, &str)] = &[
     ("record/", EVERYBODY),
     ("record/?from=3", EVERYBODY),
     ("record/0/", EVERYBODY),
+    ("record/check/", EVERYBODY),
     ("record/99999/", NOBODY),
     ("desk/", SEATS),
     ("refusals/", SEATS),

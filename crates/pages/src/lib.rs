@@ -25,6 +25,7 @@ pub mod meetings;
 pub mod membership;
 pub mod navigation;
 pub mod news;
+pub mod package_check;
 pub mod record;
 pub mod rights;
 pub mod rounds;

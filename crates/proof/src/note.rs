@@ -145,7 +145,7 @@ fn divided(note: &str) -> Option<(String, Vec<Line<'_>>)> {
     let line = |line| -> Option<Line<'_>> {
         let (name, encoded) = str::strip_prefix(line, "\u{2014} ")?.split_once(' ')?;
         let bytes = Base64::decode_vec(encoded).ok()?;
-        let (id, signature) = bytes.split_first_chunk::<4>()?;
+        let (id, signature) = bytes.split_first_chunk::<4>().filter(|_| !name.is_empty())?;
         Some(Line { name, id: *id, signature: signature.to_vec() })
     };
     let lines = signatures.strip_suffix('\n')?.split('\n').take(SIGNATURES_MAX).map(line);

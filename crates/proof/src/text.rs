@@ -27,16 +27,24 @@ impl Text {
             line.strip_prefix(prefix).map(str::to_owned)
         };
         let text = Self { origin: line("log ")?, symbol: line("symbol ")?, language: line("language ")?, hash };
-        while !rest.is_empty() {
+        let mut is_title = true;
+        while is_title || !rest.is_empty() {
             // A printed number may have spaces, as in `2 bis`: the id ends at the first space, the length begins at the last.
             let (head, after) = rest.split_once('\n')?;
-            let (_, spelt) = head.split_once(' ')?.1.rsplit_once(' ')?;
-            let length = spelt.parse::<usize>().ok().filter(|length| length.to_string() == spelt)?;
+            let (id, numbered) = head.split_once(' ')?;
+            let (number, spelt) = numbered.rsplit_once(' ')?;
+            let is_part = !number.is_empty() && id.strip_prefix('p').is_some_and(is_ordinal);
+            let fits = if is_title { id == "title" && number == "-" } else { is_part };
+            let length = spelt.parse::<usize>().ok().filter(|length| fits && length.to_string() == spelt)?;
             let words = after.get(..length).filter(|words| is_fit(words))?;
-            rest = after.get(words.len()..)?.strip_prefix('\n')?;
+            (rest, is_title) = (after.get(words.len()..)?.strip_prefix('\n')?, false);
         }
         Some(text)
     }
+}
+
+fn is_ordinal(digits: &str) -> bool {
+    digits == "0" || !digits.starts_with('0') && !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// True for words that a record may hold: no control characters but the line feed, no bidirectional controls but
@@ -78,12 +86,22 @@ mod tests {
         let text = Text::parse(form).unwrap();
         assert_eq!((text.symbol.as_str(), text.language.as_str()), ("A/1", "ru"));
         assert_eq!(text.hash, Hash::of(&[form.as_bytes()]));
-        for (from, to) in
-            [("- 16", "- 016"), ("- 16", "- +16"), ("- 16", "-  16\n"), ("bis 23", "bis 24"), ("абзац\n", "абзац")]
-        {
+        for (from, to) in [
+            ("title -", "title 1"),
+            ("title", "p0"),
+            ("p2 2 bis", "p02 2 bis"),
+            ("p2", "q2"),
+            ("p2 2 bis", "p2 "),
+            ("- 16", "- 016"),
+            ("- 16", "- +16"),
+            ("- 16", "-  16\n"),
+            ("bis 23", "bis 24"),
+            ("абзац\n", "абзац"),
+        ] {
             assert_eq!(Text::parse(&form.replace(from, to)), None, "{to}");
         }
         assert_eq!(Text::parse(&format!("{form} ")), None);
+        assert_eq!(Text::parse("meshveret-text/v1\nlog a\nsymbol A\nlanguage ru\n"), None);
         // An id, a number, a length, each with what is between them.
         assert_eq!(Text::parse(&form.replace("title - 16", "title 16")), None);
         assert!(!is_fit("a\u{202e}b") && !is_fit("a\tb") && is_fit("a\u{2067}b\u{2069}\n"));

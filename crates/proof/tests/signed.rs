@@ -69,6 +69,8 @@ fn an_algorithm_that_is_not_known_is_neither_right_nor_wrong() {
 #[test]
 fn a_salt_has_the_length_that_the_signature_says() {
     const SHA256: &str = "0609608648016503040201";
+    let padded = read_changed("rsa-pss-long-salt", "a204020200de", "a20402020020");
+    assert_eq!(padded, Verdict::Broken("not-cms"), "32 in two bytes");
     for (name, salt) in [("rsa-pss", "a203020120"), ("rsa-pss-long-salt", "a204020200de")] {
         let digits = salt.len();
         for other in ["a203020100", "a203020114", "a203020121", "a204020200dd", "a204020200df", "a204020207ff"] {
@@ -149,16 +151,20 @@ fn nothing_can_hide_beside_the_contents() {
 #[test]
 fn the_document_is_told_by_its_bytes_or_by_its_metadata() {
     let (copy, signed) = (read("copy.pdf"), read("p256.pdf"));
-    let other = Hash([7; 32]);
-    assert_eq!(pades::of_copy(&signed, Some(&copy), other), Document::SameBytes);
-    assert_eq!(pades::of_copy(&signed, None, adopted()), Document::NamesHash);
-    assert_eq!(pades::of_copy(&signed, Some(&read("rsa.pdf")), other), Document::Other);
-    assert_eq!(pades::of_copy(&signed, Some(&[]), other), Document::Other);
+    let (other, found) = (Hash([7; 32]), only("p256.pdf"));
+    assert_eq!(pades::of_copy(&signed, &found, Some(&copy), other), Document::SameBytes);
+    assert_eq!(pades::of_copy(&signed, &found, None, adopted()), Document::NamesHash);
+    assert_eq!(pades::of_copy(&signed, &found, Some(&read("rsa.pdf")), other), Document::Other);
+    assert_eq!(pades::of_copy(&signed, &found, Some(&[]), other), Document::Other);
     let whole = |name: &str, copy: Option<&[u8]>, hash| pades::verdict(&read(name), copy, hash).0;
     assert_eq!(whole("two.pdf", Some(&copy), adopted()), Whole::Holds(Document::SameBytes));
     assert_eq!(whole("later.pdf", None, adopted()), Whole::Holds(Document::NamesHash));
     assert_eq!(whole("rsa.pdf", None, other), Whole::AnotherDocument);
     assert_eq!(whole("copy.pdf", Some(&copy), adopted()), Whole::Broken("not-signed"));
+    // What stands in the place that is not signed names nothing, even where metadata were begun before it.
+    let packet = format!("<?xpacket begin {other} <?xpacket end");
+    let around = Found { place: 15..80, covered: packet.len(), ..found };
+    assert_eq!(pades::of_copy(packet.as_bytes(), &around, None, other), Document::Other);
     // Metadata that were added after the signature name nothing.
     let late = [&signed[..], format!("<?xpacket begin {other} <?xpacket end").as_bytes()].concat();
     assert_eq!(pades::verdict(&late, None, other).0, Whole::AnotherDocument);

@@ -17,6 +17,13 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 const DOOR: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
                     connect-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; \
                     frame-ancestors 'none'; worker-src 'self'";
+/// For the page on which a browser checks a package: a worker checks it, and nothing can be sent.
+const CHECK: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+                     connect-src 'none'; form-action 'self'; object-src 'none'; base-uri 'none'; \
+                     frame-ancestors 'none'; worker-src 'self'";
+/// For that worker: it loads its other file and has no connection.
+const CHECKER: &str = "default-src 'none'; script-src 'self'; form-action 'self'; style-src 'self'; object-src 'none'; \
+                       base-uri 'none'; frame-ancestors 'none'; worker-src 'none'";
 /// For what somebody handed in: even a browser that took it for a page would run, load, send and frame nothing.
 const SANDBOX: &str = "default-src 'none'; style-src 'none'; script-src 'none'; form-action 'none'; object-src 'none'; \
                        base-uri 'none'; frame-ancestors 'none'; worker-src 'none'; sandbox";
@@ -31,6 +38,17 @@ pub(crate) fn of_the_door(mut answer: Answer) -> Answer {
     answer.headers_mut().insert("permissions-policy", HeaderValue::from_static(CAMERA));
     answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(DOOR));
     answer
+}
+
+/// Lets the page of the check have its worker, and nothing be sent from it.
+pub(crate) fn of_the_check(mut answer: Answer) -> Answer {
+    answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CHECK));
+    answer
+}
+
+/// Shuts the worker in that checks a package.
+pub(crate) fn of_the_checker(answer: &mut Answer) {
+    answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CHECKER));
 }
 
 /// Adds the headers that every answer has.

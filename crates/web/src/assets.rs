@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use bytes::Bytes;
 use embedded::Assets;
 
-use crate::answer::{Answer, Packing, answer, choose, encoded};
+use crate::answer::{Answer, Packing, answer, choose, encoded, of_the_checker};
 use crate::cache::gzip;
 
 mod embedded {
@@ -53,6 +53,9 @@ fn load(path: &str) -> Option<Asset> {
 /// The worker of the door: it may be given a page of ours as its scope.
 const WORKER: &str = "js/door-worker.js";
 
+/// The worker that checks a package.
+const CHECKER: &str = "js/verify.js";
+
 /// A file by its path below `assets/`.
 pub(crate) fn asset(path: &str, asked: &HeaderMap) -> Option<Answer> {
     static ASSETS: OnceLock<BTreeMap<String, Asset>> = OnceLock::new();
@@ -77,6 +80,9 @@ pub(crate) fn asset(path: &str, asked: &HeaderMap) -> Option<Answer> {
     found.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(age));
     if path == WORKER {
         found.headers_mut().insert("service-worker-allowed", HeaderValue::from_static("/"));
+    }
+    if path == CHECKER {
+        of_the_checker(&mut found);
     }
     encoded(&mut found, packing);
     Some(found)

@@ -13,7 +13,7 @@ pub(crate) fn sitemap(site: &Site) -> Answer {
         let (slug, snapshot) = (hosted.clerk.slug(), hosted.clerk.snapshot());
         let state = &snapshot.process.state;
         places.push(format!("/{slug}/"));
-        let parts = ["members", "meetings", "documents", "news", "rules", "record"];
+        let parts = ["members", "meetings", "documents", "news", "rules", "record", "record/check"];
         places.extend(parts.iter().map(|part| format!("/{slug}/{part}/")));
         places.extend(state.news.keys().map(|item| format!("/{slug}/news/{item}/")));
         for meeting in state.meetings.values() {

@@ -54,7 +54,7 @@ pub(crate) fn check<'a>(bytes: &'a [u8], content: Content<'_>) -> Signed<'a> {
     let Some(signer) = signer(bytes) else {
         return Signed { certificate: None, claimed: None, verdict: Err(Fault::Broken("not-cms")) };
     };
-    let certificates = signer.certificates.iter().filter_map(Certificate::read);
+    let certificates = signer.certificates.iter().filter(|choice| choice.tag == SEQUENCE).filter_map(Certificate::read);
     let certificate = certificates.into_iter().find(|certificate| is_of(certificate, &signer.id));
     let attributes = signer.attributes.as_ref().map_or(Ok(Vec::new()), attributes);
     let claimed = attributes.iter().flatten().find(|(oid, _)| oid == SIGNING_TIME).and_then(|(_, value)| value.time());

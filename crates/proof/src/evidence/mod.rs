@@ -51,7 +51,7 @@ impl PackedFile {
 
 /// The files of a package.
 pub(crate) struct Files {
-    /// By the hash that each claims; without bytes where they do not have it.
+    /// By the hash that each claims, the first of it; without bytes where they do not have it.
     found: BTreeMap<Hash, Option<Vec<u8>>>,
     /// The hashes in their order.
     order: Vec<Hash>,
@@ -63,7 +63,10 @@ impl Files {
     pub(crate) fn of(package: &Package, bodies: &[Value]) -> Self {
         let files = package.files.as_deref().unwrap_or_default();
         let order: Vec<Hash> = files.iter().map(|file| file.hash).collect();
-        let found = files.iter().map(|file| (file.hash, file.bytes())).collect();
+        let mut found = BTreeMap::new();
+        for file in files {
+            found.entry(file.hash).or_insert_with(|| file.bytes());
+        }
         let erased = events(bodies).filter(|told| told.kind == "record.erased").flat_map(|told| erased(told.event));
         let removed = erased.filter(|hash| !order.contains(hash)).collect();
         Self { found, order, removed }

@@ -5,6 +5,8 @@
 //! asks nobody. Who signed is shown as the certificate has it, with its issuer, for people to judge. Algorithms of national
 //! standards (GOST R 34.10, those of Kazakhstan) are not known here: such a signature is kept, and reported as not checked.
 
+use std::ops::Range;
+
 use super::certificate::Name;
 use super::cms::{self, Content, Profile};
 use super::der::instant;
@@ -43,6 +45,8 @@ pub struct Found {
     pub claimed: Option<i64>,
     /// How many bytes of the file, from its beginning, the signature covers, its own place left out.
     pub covered: usize,
+    /// Its own place, which no signature covers.
+    pub place: Range<usize>,
     /// How many bytes were added after them.
     pub later: usize,
 }
@@ -92,6 +96,7 @@ fn found(file: &[u8], dictionary: &SignatureDictionary) -> Found {
         valid: None,
         claimed: dictionary.claimed.as_deref().and_then(date),
         covered: 0,
+        place: dictionary.contents.clone(),
         later: file.len(),
     };
     let Some((parts, covered)) = covered(file, dictionary) else { return found };
@@ -160,14 +165,17 @@ pub enum Document {
     Other,
 }
 
-/// Which document the signed bytes are. Give the bytes that a signature covers (`Found::covered`), not the whole file: what
-/// was added later was not signed. A program that signs adds to a PDF and leaves what is there; so the copy is its beginning.
-pub fn of_copy(signed: &[u8], copy: Option<&[u8]>, adopted: Hash) -> Document {
-    if copy.is_some_and(|copy| !copy.is_empty() && signed.starts_with(copy)) {
+/// Which document the signed bytes are. Only the two parts that the signature covers are looked at, each by itself: neither what
+/// was added later nor its own place was signed. A program that signs adds to a PDF and leaves what is there; so the copy is its
+/// beginning.
+pub fn of_copy(file: &[u8], signature: &Found, copy: Option<&[u8]>, adopted: Hash) -> Document {
+    let before = file.get(..signature.place.start).unwrap_or_default();
+    let after = file.get(signature.place.end..signature.covered).unwrap_or_default();
+    if copy.is_some_and(|copy| !copy.is_empty() && before.starts_with(copy)) {
         return Document::SameBytes;
     }
     let digits = adopted.to_string();
-    if metadata(signed).any(|packet| contains(packet, digits.as_bytes())) {
+    if [before, after].into_iter().flat_map(metadata).any(|packet| contains(packet, digits.as_bytes())) {
         Document::NamesHash
     } else {
         Document::Other
@@ -230,7 +238,7 @@ fn whole(file: &[u8], found: &[Found], copy: Option<&[u8]>, adopted: Hash) -> Wh
         (Some(reason), _, _) => Whole::Broken(reason),
         (None, _, None) => Whole::Broken("not-signed"),
         (None, Some(oid), Some(_)) => Whole::NotChecked(oid),
-        (None, None, Some(first)) => match of_copy(file.get(..first.covered).unwrap_or_default(), copy, adopted) {
+        (None, None, Some(first)) => match of_copy(file, first, copy, adopted) {
             Document::Other => Whole::AnotherDocument,
             document @ (Document::SameBytes | Document::NamesHash) => Whole::Holds(document),
         },

@@ -72,7 +72,8 @@ fn of_object(file: &[u8], entries: &[(Vec<u8>, Object)]) -> Option<SignatureDict
         all.next().filter(|_| all.next().is_none())
     };
     let text = |object: &Object| file.get(object.span.clone()).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
-    if entry(b"Type").is_some_and(|kind| !matches!(&kind.kind, Kind::Name(name) if name == b"Sig")) {
+    let is_typed = entries.iter().any(|(name, _)| name == b"Type");
+    if is_typed && !matches!(entry(b"Type").map(|kind| &kind.kind), Some(Kind::Name(name)) if name == b"Sig") {
         return None;
     }
     let Kind::Name(filter) = &entry(b"SubFilter")?.kind else { return None };
@@ -279,6 +280,7 @@ mod tests {
         let check = |words: &str| assert_eq!(signatures(words.as_bytes()), Some(Vec::new()), "{words}");
         check("1 0 obj << /Type /DocTimeStamp /SubFilter /X /Contents <30> /ByteRange [0 1 2 3] >>");
         check("1 0 obj << /Type /Sig /SubFilter /X /Contents <30> /Contents <31> /ByteRange [0 1 2 3] >>");
+        check("1 0 obj << /Type /Sig /Type /X /SubFilter /X /Contents <30> /ByteRange [0 1 2 3] >>");
         check("1 0 obj << /Type /Sig /SubFilter /X /Contents 5 0 R /ByteRange [0 1 2 3] >>");
         check("1 0 obj << /Type /Sig /SubFilter /X /Contents <30> /ByteRange [0 1 2] >>");
         check("/ByteRange [0 1 2 3]");

@@ -10,8 +10,8 @@ use super::keys::{Digest, Fault};
 
 /// The bytes of the modulus of a key that is relied on: 2048 to 8192 bits, as `ring` has it.
 const MODULUS_BYTES: std::ops::RangeInclusive<usize> = 256..=1024;
-/// The most bytes of a public exponent: each costs time, and no key in use has more than three.
-const EXPONENT_BYTES_MAX: usize = 5;
+/// The most bits of a public exponent, as `ring` has it: each costs time, and no key in use has more than 17.
+const EXPONENT_BITS_MAX: u64 = 33;
 /// RFC 8017, section 9.1.2: the last byte of what was signed.
 const TRAILER: u8 = 0xbc;
 const MGF1: &str = "1.2.840.113549.1.1.8";
@@ -53,7 +53,8 @@ pub(crate) fn parameters(mut parts: Reader<'_>) -> Result<(Digest, Pss), Fault> 
 fn length(bytes: &[u8]) -> Option<usize> {
     match bytes {
         [low @ 0..=0x7f] => Some(usize::from(*low)),
-        [high @ 0..=0x7f, low] => Some(usize::from(u16::from_be_bytes([*high, *low]))),
+        [0, low @ 0x80..=0xff] => Some(usize::from(*low)),
+        [high @ 1..=0x7f, low] => Some(usize::from(u16::from_be_bytes([*high, *low]))),
         _ => None,
     }
 }
@@ -70,21 +71,34 @@ pub(crate) fn holds(key: &[u8], (digest, pss): (Digest, Pss), message: &[u8], si
 /// What stands in a signature, and how many bits it may have: RSAVP1 (section 5.2.2) and its place in so many bytes.
 fn opened(key: &[u8], signature: &[u8]) -> Option<(Vec<u8>, usize)> {
     let mut parts = Reader::new(key).expect(SEQUENCE)?.inside();
-    let (modulus, exponent) = (parts.expect(INTEGER)?.content, parts.expect(INTEGER)?.content);
-    let modulus = modulus.strip_prefix(&[0]).unwrap_or(modulus);
+    let (modulus, exponent) = (magnitude(&parts.expect(INTEGER)?)?, magnitude(&parts.expect(INTEGER)?)?);
     let fits = MODULUS_BYTES.contains(&modulus.len()) && signature.len() == modulus.len();
-    if !fits || !parts.rest().is_empty() || exponent.len() > EXPONENT_BYTES_MAX {
+    if !fits || !parts.rest().is_empty() {
         return None;
     }
     let [modulus, exponent, signature] = [modulus, exponent, signature].map(BigUint::from_bytes_be);
     // An even modulus is none, and a power of one would sign anything.
-    if !modulus.bit(0) || !exponent.bit(0) || exponent.bits() < 2 || signature >= modulus {
+    if !modulus.bit(0)
+        || !exponent.bit(0)
+        || exponent.bits() < 2
+        || exponent.bits() > EXPONENT_BITS_MAX
+        || signature >= modulus
+    {
         return None;
     }
     let bits = usize::try_from(modulus.bits()).ok()?.checked_sub(1)?;
     let opened = signature.modpow(&exponent, &modulus).to_bytes_be();
     let zeros = bits.div_ceil(8).checked_sub(opened.len())?;
     Some((std::iter::repeat_n(0, zeros).chain(opened).collect(), bits))
+}
+
+/// The bytes of a number that is not negative, in its one spelling.
+fn magnitude<'a>(number: &Element<'a>) -> Option<&'a [u8]> {
+    match number.content {
+        [0, rest @ ..] if rest.first().is_some_and(|first| *first >= 0x80) => Some(rest),
+        whole @ ([0] | [1..=0x7f, ..]) => Some(whole),
+        _ => None,
+    }
 }
 
 /// EMSA-PSS-VERIFY (section 9.1.2), from its step 3 on; `bits` is `emBits`.

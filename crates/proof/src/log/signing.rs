@@ -66,6 +66,7 @@ mod tests {
         assert_eq!(Checkpoint::verify(&note, &key), Some(checkpoint.clone()));
         let witness = format!("{note}\u{2014} witness.example {}\n", Base64::encode_string(&[9; 76]));
         assert_eq!(Checkpoint::verify(&witness, &key), Some(checkpoint));
+        assert_eq!(Checkpoint::verify(&witness.replace("witness.example", ""), &key), None);
         assert_eq!(Key::parse(&key.to_string()), Some(key));
     }
 

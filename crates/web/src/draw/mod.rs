@@ -12,6 +12,7 @@ mod events;
 mod floor;
 mod meetings;
 pub(crate) mod membership;
+mod package_check;
 mod record;
 mod reminders;
 mod rights;
@@ -248,6 +249,7 @@ impl<'a> Draw<'a> {
             ["correspondence"] => self.letters(),
             ["correspondence", letter] => self.letter(letter),
             ["record"] => self.record(),
+            ["record", "check"] => self.package_check(),
             ["record", number] => number.parse().map_or(Drawn::Missing, |number| self.entry(number)),
             [meeting, rest @ ..] => {
                 let known = Slug::new(meeting).and_then(|slug| self.state().meetings.get(&slug).cloned());

@@ -14,7 +14,7 @@ use procedure::{Capacity, Kind};
 
 use crate::account::Caller;
 use crate::act::asked;
-use crate::answer::{Answer, answer, html, later, of_the_door, packed, secured, see_other, unkept};
+use crate::answer::{Answer, answer, html, later, of_the_check, of_the_door, packed, secured, see_other, unkept};
 use crate::cache::Packed;
 use crate::draw::{Draw, Drawn, Seated, plain_page, processes, seat_of};
 use crate::live_pages::draw_at;
@@ -194,6 +194,7 @@ impl Asked<'_> {
             }
             [meeting, file] if is_file(&[file]) => self.file(lang, hosted, (meeting, file)).await,
             [_, "check-in"] => of_the_door(self.kept(lang, hosted, rest)),
+            ["record", "check"] => of_the_check(self.kept(lang, hosted, rest)),
             _ => self.kept(lang, hosted, rest),
         }
     }
