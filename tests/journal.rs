@@ -6,6 +6,8 @@
 //! `journal/update.rs`, a kill at any moment in `crash.rs`.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
+#[path = "journal/attributions.rs"]
+mod attributions;
 #[path = "journal/clerks.rs"]
 mod clerks;
 #[path = "journal/erased.rs"]
@@ -189,7 +191,12 @@ fn without_personal(mut entries: Vec<NewEntry>, erased: &[u64]) -> Vec<NewEntry>
 
 /// An entry that erases what lies beside these.
 fn erasing(number: u64, others: &[&NewEntry]) -> NewEntry {
-    let of = |entry: &NewEntry, text: &SealedText| Erasure { entry: entry.number, hash: text.hash, at: 4711 };
+    let of = |entry: &NewEntry, text: &SealedText| Erasure {
+        entry: entry.number,
+        class: SealedClass::Personal,
+        hash: text.hash,
+        at: 4711,
+    };
     let erases = others.iter().flat_map(|entry| entry.sealed.iter().map(|text| of(entry, text))).collect();
     NewEntry { erases, ..entry(number, 40) }
 }
@@ -212,6 +219,30 @@ fn an_entry_erases_personal_texts_and_no_other_and_takes_nothing_else_away() {
             assert_eq!(erased, expected, "{name}");
             let read: Vec<NewEntry> = read.into_iter().map(|stored| stored.entry).collect();
             assert_eq!(read, without_personal(entries(0, 6), &[1, 3]), "{name}");
+        }
+    });
+}
+
+#[test]
+fn an_entry_erases_positions_with_the_key_under_which_they_were_put() {
+    every("erase-positions", |name, mut pair| {
+        pair.writer.append(0, &entries(0, 2)).unwrap();
+        let hash = |class| entry(0, 40).sealed.into_iter().find(|text| text.class == class).unwrap().hash;
+        let erasure = |entry, class, hash| Erasure { entry, class, hash, at: 4711 };
+        let (personal, position) = (hash(SealedClass::Personal), hash(SealedClass::Position));
+        // The third names a personal text as a position: it stays.
+        let erases = vec![
+            erasure(0, SealedClass::Position, position),
+            erasure(0, SealedClass::Position, position),
+            erasure(0, SealedClass::Position, personal),
+        ];
+        pair.writer.append(2, &[NewEntry { erases, ..entry(2, 40) }]).unwrap();
+        for journal in [&mut pair.writer, &mut pair.reader] {
+            let read = journal.read(0, 10).unwrap();
+            assert_eq!(read[0].erased, [(position, 4711)], "{name}");
+            assert_eq!((read[0].entry.key.clone(), read[0].entry.sealed.len()), (None, 1), "{name}");
+            assert_eq!(read[1].entry, entry(1, 40), "{name}");
+            assert_eq!(journal.by_key("key/0").unwrap(), None, "{name}");
         }
     });
 }

@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use procedure::names::Slug;
 use procedure::record::view::may_read_entry;
+use procedure::sealed::SealedClass;
 use procedure::view::Audience;
 use procedure::{Body, Capacity, Channel, Circle, Process};
+use record::Erasure;
 use rpds::VectorSync;
 use serde::Deserialize;
 
@@ -65,6 +67,16 @@ impl Snapshot {
     /// The number of the next entry.
     pub fn head(&self) -> u64 {
         self.process.state.head()
+    }
+
+    /// Forgets who put the entries of which the owners are erased.
+    pub(crate) fn forget_owners(&mut self, erases: &[Erasure]) {
+        for erasure in erases.iter().filter(|erasure| erasure.class == SealedClass::Position) {
+            let line = usize::try_from(erasure.entry).ok().and_then(|at| self.entries.get_mut(at));
+            if let Some(line) = line.filter(|line| line.owner.is_some()) {
+                Arc::make_mut(line).owner = None;
+            }
+        }
     }
 
     pub(crate) fn note(&mut self, number: u64, body: &Body, (bytes, key): (&[u8], Option<&str>)) {

@@ -9,8 +9,9 @@ use std::time::Duration;
 use procedure::decisions::Evidence;
 use procedure::names::{Hash, Slug};
 use procedure::rejection::Force;
+use procedure::sealed::SealedClass;
 use procedure::stamp::KeyVerdict;
-use procedure::{Act, Body, Capacity, Channel, Stamp, State};
+use procedure::{Act, Body, Capacity, Channel, Process, Stamp, State};
 use proof::Tree;
 use proof::entry::{commitment, leaf};
 use proof::log::sign_statement;
@@ -298,20 +299,21 @@ impl<'a> Group<'a> {
         }
         let bytes = serde_json::to_vec(&decided.body).map_err(|error| PutError::NotRecorded(error.to_string()))?;
         let number = state.head();
+        let at = decided.body.recorded;
+        let erases = erasures(&self.snapshot.process, &decided.body, at);
         self.snapshot.process.apply(number, &decided.body, &decided.sealed);
         self.snapshot.note(number, &decided.body, (&bytes, request.key.as_deref()));
         let key = request.key.clone();
         // Sealed fields of the act took the salts from 0 on.
         let salt = stamp.salt(u32::MAX);
-        let (at, sealed) = (decided.body.recorded, decided.sealed);
-        let erases = decided.body.erased().map(|text| Erasure { entry: text.entry, hash: text.hash, at }).collect();
+        self.snapshot.forget_owners(&erases);
         self.entries.push(NewEntry {
             number,
             salt,
             body: bytes,
             key: key.clone(),
             request: request.of_key,
-            sealed,
+            sealed: decided.sealed,
             erases,
         });
         let receipt = Receipt { number, recorded: stamp.recorded, repeated: false };
@@ -389,6 +391,14 @@ impl<'a> Group<'a> {
             _ => None,
         }
     }
+}
+
+/// The sealed texts that an entry erases: personal ones, and those that told whose positions were.
+fn erasures(process: &Process, body: &Body, at: i64) -> Vec<Erasure> {
+    let personal =
+        body.erased().map(|text| Erasure { entry: text.entry, class: SealedClass::Personal, hash: text.hash, at });
+    let positions = process.unattributes(body).into_iter();
+    personal.chain(positions.map(|one| Erasure { entry: one.entry, class: one.class, hash: one.hash, at })).collect()
 }
 
 fn opens_rehearsal(act: &Act) -> bool {
