@@ -66,7 +66,7 @@ pub(crate) enum Command {
     Acts(ActsOptions),
     /// Write the package of a meeting: texts, history, proofs, checkpoint, signatures
     Export(ExportOptions),
-    /// Write a paper of a meeting
+    /// Write a paper of a meeting, or the key of the record
     Paper(PaperOptions),
     /// Copy a data directory, also of a server that runs, and check the copy
     Backup(BackupOptions),
@@ -235,9 +235,9 @@ pub(crate) struct PaperOptions {
     /// The process
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) process: Slug,
-    /// The meeting
+    /// The meeting; none for the sheet with the key of the record
     #[arg(long, value_name = "SLUG", value_parser = slug)]
-    pub(crate) meeting: Slug,
+    pub(crate) meeting: Option<Slug>,
     /// Which paper
     #[arg(long, value_enum)]
     pub(crate) kind: Kind,
@@ -287,6 +287,8 @@ pub(crate) enum Kind {
     SignatureSheet,
     /// The letter that tells all what came of the last silence procedure
     Letter,
+    /// The key of the record with its fingerprint, for the diplomatic bag; it is of no meeting
+    Key,
 }
 
 /// The form of a paper.
