@@ -25,6 +25,7 @@ use procedure::names::Slug;
 use procedure::sealed::SealedText;
 use procedure::{Body, Capacity, Channel, act_file};
 use proof::entry::{commitment, leaf};
+use proof::log::Nodes;
 use proof::note::Checkpoint;
 use proof::{Hash, Tree};
 use record::{DataDir, Failure, Journal, NewEntry, ProcessRow, StoredEntry};
@@ -127,7 +128,10 @@ fn clerk_of(dir: &DataDir, row: &ProcessRow) -> Result<Clerk> {
         origin: row.origin.clone(),
         journal: Box::new(dir.journal(row)?),
         reader: Box::new(dir.reader(row)?),
-        seed: dir.seed(SLUG)?,
+        seeds: {
+            let keys = dir.keys(SLUG);
+            Box::new(move || keys.seeds())
+        },
         clock: Arc::new(WallClock),
         files: None,
     };
@@ -280,7 +284,7 @@ fn check(path: &Path, known: &mut Known) -> Result<u64> {
     let (checkpoint, note) = clerk.checkpoint();
     ensure!(clerk.snapshot().head() == checkpoint.size && usize::try_from(checkpoint.size)? == entries.len());
     ensure!(checkpoint.root == root(&leaves), "the tree is another");
-    ensure!(Checkpoint::verify(&note, clerk.key()).as_ref() == Some(&checkpoint), "the checkpoint is not signed");
+    ensure!(Checkpoint::verify(&note, &clerk.key()).as_ref() == Some(&checkpoint), "the checkpoint is not signed");
     if let Some(before) = &known.checkpoint {
         let mut tree = Tree::default();
         leaves.iter().for_each(|leaf| tree.append(*leaf));
@@ -370,7 +374,7 @@ fn check_export(clerk: &Clerk) -> Result<()> {
         return Ok(());
     }
     let package = export(clerk, &meeting, &Capacity::Secretariat)?;
-    let report = proof::verify(&package.to_bytes()?, Some(clerk.key()));
+    let report = proof::verify(&package.to_bytes()?, &clerk.key().into());
     ensure!(report.holds(), "the package does not hold: {:?}", report.checks);
     Ok(())
 }

@@ -56,7 +56,7 @@ fn empty(process: &str) -> Clerk {
         origin: format!("meshveret/{process}/demo"),
         journal: Box::new(journal.clone()),
         reader: Box::new(journal),
-        seed: [7; 32],
+        seeds: clerk::one_seed([7; 32]),
         clock: Arc::new(StoppedClock::at(moment("2026-11-25T08:00Z").unwrap())),
         files: None,
     };
@@ -457,7 +457,7 @@ fn the_package_of_the_rehearsed_meeting_holds_for_everybody() {
     let clerk = played("rehearsal");
     let export = |capacity: &Capacity| {
         let package = clerk::export::export(&clerk, &slug("som-1"), capacity).unwrap();
-        proof::verify(&package.to_bytes().unwrap(), Some(clerk.key()))
+        proof::verify(&package.to_bytes().unwrap(), &clerk.key().into())
     };
     let (public, member) = (export(&Capacity::Public), export(&Capacity::Party(slug("orluna"))));
     let bureau = export(&Capacity::Secretariat);

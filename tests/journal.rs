@@ -359,7 +359,7 @@ fn a_journal_opened_again_goes_on_where_it_stood() {
     assert_eq!(journal.head().unwrap(), 3);
     journal.append(3, &entries(3, 1)).unwrap();
     assert_eq!(all(&mut journal), entries(0, 4));
-    assert_eq!(dir.seed("rehearsal").unwrap(), [7; 32]);
+    assert_eq!(dir.keys("rehearsal").seeds().unwrap(), [[7; 32]]);
 }
 
 #[test]
@@ -375,7 +375,7 @@ fn two_processes_of_one_directory_do_not_meet() {
     assert_eq!(all(&mut dir.reader(&row).unwrap()), entries(0, 3));
     let again = dir.add_process("almaty", "meshveret/almaty/11111111", &[9; 32], 0);
     assert!(matches!(again, Err(Failure::ProcessExists(slug)) if slug == "almaty"));
-    assert_eq!(dir.seed("almaty").unwrap(), [8; 32]);
+    assert_eq!(dir.keys("almaty").seeds().unwrap(), [[8; 32]]);
 }
 
 #[test]
@@ -499,5 +499,5 @@ fn a_directory_whose_process_was_not_added_to_the_end_takes_it_again() {
     let dir = DataDir::open(folder.path()).unwrap();
     assert!(matches!(dir.process("rehearsal"), Err(Failure::NoProcess(_))));
     let row = dir.add_process("rehearsal", "meshveret/rehearsal/00000000", &[7; 32], 0).unwrap();
-    assert_eq!((dir.seed("rehearsal").unwrap(), dir.processes().unwrap()), ([7; 32], vec![row]));
+    assert_eq!((dir.keys("rehearsal").seeds().unwrap(), dir.processes().unwrap()), (vec![[7; 32]], vec![row]));
 }

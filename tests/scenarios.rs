@@ -58,7 +58,7 @@ impl Played {
             origin: "meshveret/rehearsal/scenarios".to_owned(),
             journal: Box::new(journal.clone()),
             reader: Box::new(journal),
-            seed: [9; 32],
+            seeds: clerk::one_seed([9; 32]),
             clock: Arc::new(StoppedClock::at(moment("2026-09-01T08:00Z").context("a time")?)),
             files: None,
         };

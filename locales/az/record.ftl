@@ -8,6 +8,7 @@ rejection-record-nothing-due = Silinməli fərdi məlumat yoxdur: heç birinin s
 rejection-record-no-attribution-due = Silinməli heç nə yoxdur: qaydalar bu görüşün mətnləri üzrə mövqelərin kimə aid olduğunu hələ saxlayır, ona əsaslanan prosedur davam edir və ya belə məlumat saxlanılmır.
 rejection-record-key-unfit = Bu, burada tələb olunan növdən açar deyil, yaxud qeydlər jurnalının indiki və ya əvvəlki açarıdır. Onu proqramın göstərdiyi kimi bütöv köçürün.
 rejection-record-key-not-here = Bunu imzalamalı olan gizli açar bu serverdə deyil və ya proqram onu tapmadı. Hərəkət açarın olduğu serverdə edilir.
+rejection-record-handed-over = Qeydlər jurnalı { $party } tərəfinə təhvil verilib və orada davam etdirilir. Burada onu oxumaq olar, amma daha heç nə qeydə alınmır.
 rejection-record-witness-known = Bu şahid artıq göstərilib.
 rejection-record-witness-unknown = Belə şahid yoxdur və ya geri çağırılıb.
 rejection-record-not-the-chair = { $chair ->

@@ -8,6 +8,7 @@ rejection-record-nothing-due = No personal data are due: the time of none has pa
 rejection-record-no-attribution-due = Nothing is due: the rules still keep whose positions on the texts of this meeting were, a procedure rests on them, or none is kept.
 rejection-record-key-unfit = This is not a key of the kind that is needed here, or it is or was the key of the record. Copy it whole, as the program printed it.
 rejection-record-key-not-here = The secret key that has to sign this is not on this server, or the program did not find it. The act is put on the server where it lies.
+rejection-record-handed-over = The record was handed over to { $party } and goes on there. Here it can be read, and nothing is recorded any more.
 rejection-record-witness-known = This witness has been named already.
 rejection-record-witness-unknown = There is no such witness, or it was withdrawn.
 rejection-record-not-the-chair = { $chair ->

@@ -7,6 +7,7 @@ use procedure::act_file::Line;
 use procedure::decisions::Evidence;
 use procedure::decisions::sign::Sign;
 use procedure::names::Hash;
+use procedure::record::Reason;
 use procedure::record::log::Succession;
 use procedure::stamp::{Found, KeyVerdict};
 use procedure::texts::canonical::statement;
@@ -46,6 +47,7 @@ pub(crate) fn put_with(process: &mut Process, line: Line, found: Option<&Found>)
         evidence_found: found.cloned(),
         seed: Hash::of(&[b"tests", &state.head().to_be_bytes()]).0,
     };
+    kept_here(state)?;
     let mut act = line.act;
     complete(&mut act, state, &mut stamp);
     let decided = decide(&act, state, &stamp)?;
@@ -53,6 +55,13 @@ pub(crate) fn put_with(process: &mut Process, line: Line, found: Option<&Found>)
         process.apply(state.head(), &decided.body, &decided.sealed);
     }
     Ok(decided.body)
+}
+
+/// As the clerk has it: where the key in force is not here, the record goes on at another host.
+fn kept_here(state: &State) -> Result<(), Rejection> {
+    let elsewhere = state.log.keys.last().filter(|change| secret(&change.1.key, state).is_none());
+    let party = || state.log.handed_over.last().map(|over| over.2.to_string()).unwrap_or_default();
+    elsewhere.map_or(Ok(()), |_| Err(Rejection::new(Reason::HandedOver).with("party", party())))
 }
 
 /// What the clerk adds to an act that rests on a key.

@@ -121,6 +121,7 @@ fn the_list_of_addresses_is_that_of_the_code() {
         ("router", "router/forms.rs"),
         ("draw", "draw/mod.rs"),
         ("account", "account/route.rs"),
+        ("log", "log.rs"),
     ];
     let document = json_of(&get(shared(), None, "/api/v1/openapi.json"));
     let of_programs = document["paths"].as_object().unwrap().iter().flat_map(|(path, at)| {
@@ -232,6 +233,7 @@ fn addresses(state: &State, route: &Route) -> Addresses {
         "router below_process" | "draw draw" => below("/en/rehearsal/"),
         "draw of_meeting" => spelled(state, below("/en/rehearsal/"), "meeting"),
         "account get" => below("/en/sign-in/"),
+        "log found" => below("/rehearsal/log/"),
         "api get" => return addresses_of_programs(state, route),
         // Forms that are sent are asked in a test of their own.
         _ => return Vec::new(),

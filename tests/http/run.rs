@@ -32,7 +32,10 @@ pub(crate) fn run(
         origin: row.origin.clone(),
         journal: Box::new(writer(&directory, &row)),
         reader: Box::new(directory.reader(&row).unwrap()),
-        seed: directory.seed(&row.slug).unwrap(),
+        seeds: {
+            let keys = directory.keys(&row.slug);
+            Box::new(move || keys.seeds())
+        },
         clock: Arc::clone(&clock),
         files: Some(directory.files().clone()),
     };

@@ -90,11 +90,11 @@ fn a_signed_pdf_is_checked_taken_and_shown_with_what_it_is() {
     assert_eq!(server.get(&Reader::default(), &address).status.as_u16(), 404);
     // Who checks the package of the meeting finds the same, from the file.
     let package = server.get(&server.seat("practice", "secretariat"), "/en/practice/quiet/package").body;
-    let report = proof::verify(&package, Some(server.clerk("practice").key()));
+    let report = proof::verify(&package, &server.clerk("practice").key().into());
     assert!(report.holds(), "{:#?}", report.checks);
-    let of = report.signatures.iter().find(|signature| signature.party == "felmora").unwrap();
-    assert_eq!((of.outcome, of.evidence.as_str()), (proof::verify::Outcome::Proved, "pades"));
-    assert_eq!(of.found[0].signer.common.as_deref(), Some("Ilvara Temmen"));
+    let of = report.signatures.iter().find(|signature| signature.event["party"] == "felmora").unwrap();
+    assert_eq!((of.outcome, of.event["evidence"].as_str().unwrap()), (proof::verify::Outcome::Proved, "pades"));
+    assert_eq!(of.shown.found[0].signer.common.as_deref(), Some("Ilvara Temmen"));
 }
 
 #[test]

@@ -125,7 +125,7 @@ fn a_package_holds_without_them_and_names_nobody() {
     put(&house.clerk, APPROVED);
     let package = || {
         let package = export(&house.clerk, &Slug::new("som-1").unwrap(), &Capacity::Secretariat).unwrap();
-        let trusted = Trusted { key: Some(house.clerk.key().clone()), witnesses: Vec::new() };
+        let trusted = Trusted { key: Some(house.clerk.key()), witnesses: Vec::new() };
         let bytes = package.to_bytes().unwrap();
         let report = proof::verify(&bytes, &trusted);
         assert!(report.holds(), "{:?}", report.checks);

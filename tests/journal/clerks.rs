@@ -20,7 +20,7 @@ fn clerk_over(pair: Pair) -> Clerk {
         origin: "meshveret/rehearsal/00000000".to_owned(),
         journal: pair.writer,
         reader: pair.reader,
-        seed: [7; 32],
+        seeds: clerk::one_seed([7; 32]),
         clock: Arc::new(WallClock),
         files: None,
     };
@@ -158,7 +158,7 @@ fn two_clerks_on_one_database_make_one_record() {
         assert_eq!(put_until_recorded(clerk, key).number, by_key[key]);
         let (checkpoint, note) = clerk.checkpoint();
         assert_eq!(checkpoint.size, 4 * ACTS + 2);
-        assert_eq!(Checkpoint::verify(&note, clerk.key()), Some(checkpoint));
+        assert_eq!(Checkpoint::verify(&note, &clerk.key()), Some(checkpoint));
         assert_eq!(clerk.snapshot().entries.last().unwrap().act.as_ref(), Kind::RecordDescribe.name());
     }
     assert_eq!(clerks[0].checkpoint(), clerks[1].checkpoint());

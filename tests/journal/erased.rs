@@ -86,7 +86,7 @@ fn a_package_holds_before_and_after_and_carries_the_hash_only() {
     let house = house();
     let check = || {
         let package = package(&house.clerk);
-        let report = proof::verify(&package.to_bytes().unwrap(), Some(house.clerk.key()));
+        let report = proof::verify(&package.to_bytes().unwrap(), &house.clerk.key().into());
         assert!(report.holds(), "{:?}", report.checks);
         let texts = package.entries.iter().flat_map(|entry| &entry.sealed).map(|sealed| sealed.text.clone());
         (texts.collect::<Vec<String>>(), package)

@@ -53,7 +53,7 @@ impl<'a> House<'a> {
             origin: row.origin.clone(),
             journal: Box::new(dir.journal(&row).unwrap()),
             reader: Box::new(dir.reader(&row).unwrap()),
-            seed: [7; 32],
+            seeds: clerk::one_seed([7; 32]),
             clock: clock.clone(),
             files: Some(dir.files().clone()),
         });
@@ -104,7 +104,7 @@ fn the_bytes_go_and_the_hash_stays() {
     assert_eq!(state.removed.at(hash), moment("2026-09-14T09:00Z"));
     let package =
         export(&house.clerk, &Slug::new("som-1").unwrap(), &Capacity::Secretariat).unwrap().to_bytes().unwrap();
-    assert!(proof::verify(&package, Some(house.clerk.key())).holds());
+    assert!(proof::verify(&package, &house.clerk.key().into()).holds());
     let package = String::from_utf8(package).unwrap();
     assert_eq!(package.matches(&hash.to_string()).count(), 2, "where it was presented and where it was erased");
     assert!(dir.check().is_ok());

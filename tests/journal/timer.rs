@@ -39,7 +39,7 @@ pub(crate) fn started(journal: &MemoryJournal, writer: Box<dyn Journal>, now: &s
         origin: "meshveret/rehearsal/00000000".to_owned(),
         journal: writer,
         reader: Box::new(journal.clone()),
-        seed: [7; 32],
+        seeds: clerk::one_seed([7; 32]),
         files: None,
         clock: clock.clone(),
     };

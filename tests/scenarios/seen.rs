@@ -276,7 +276,7 @@ fn package(played: &Played, whom: &str, rest: &[&str]) -> Result<String> {
         ensure!(bytes.contains(old), "{old} does not stand in the package");
         bytes = bytes.replacen(old, new, 1);
     }
-    let report = proof::verify(bytes.as_bytes(), Some(played.clerk.key()));
+    let report = proof::verify(bytes.as_bytes(), &played.clerk.key().into());
     let failed = report.checks.iter().filter(|check| matches!(check.outcome, Outcome::Failed(_)));
     let failed: BTreeSet<String> = failed.map(|check| check.id.to_string()).collect();
     let outcome = if report.holds() {

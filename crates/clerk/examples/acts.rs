@@ -53,7 +53,10 @@ fn rehearsal(dir: &DataDir) -> Result<Clerk, Failure> {
         origin: row.origin.clone(),
         journal: Box::new(dir.journal(&row)?),
         reader: Box::new(dir.reader(&row)?),
-        seed: dir.seed(SLUG)?,
+        seeds: {
+            let keys = dir.keys(SLUG);
+            Box::new(move || keys.seeds())
+        },
         clock: Arc::new(WallClock),
         files: None,
     })?;

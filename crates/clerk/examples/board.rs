@@ -67,7 +67,7 @@ fn filled() -> Result<Clerk, Failure> {
         origin: "meshveret/rehearsal/board".to_owned(),
         journal: Box::new(journal.clone()),
         reader: Box::new(journal),
-        seed: [7; 32],
+        seeds: clerk::one_seed([7; 32]),
         clock: Arc::new(StoppedClock::at(moment("2026-09-20T08:00Z").ok_or("no time")?)),
         files: None,
     })?;

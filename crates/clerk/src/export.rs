@@ -1,6 +1,9 @@
 //! The package of a meeting, for a reader.
 
+use std::sync::Arc;
+
 use procedure::names::{Hash, Slug};
+use procedure::record::log::Succession;
 use procedure::record::view::may_read;
 use procedure::sealed::SealedClass;
 use procedure::texts::canonical::canonical;
@@ -9,11 +12,15 @@ use procedure::{Capacity, Rejection};
 use proof::Package;
 use proof::entry::commitment;
 use proof::log::{FILE_BYTES_MAX, FILES_BYTES_MAX, has_second_form, named_files};
-use proof::package::{FORMAT, FORMAT_WITH_FILES, PackedEntry, PackedFile, PackedSealed, PackedText, Standing};
+use proof::note::Key;
+use proof::package::{
+    FORMAT, FORMAT_WITH_FILES, FORMAT_WITH_SUCCESSION, PackedEntry, PackedFile, PackedSealed, PackedText, Predecessor,
+    Standing,
+};
 use record::{Failure, StoredEntry};
 
 use crate::snapshot::EntryLine;
-use crate::{Clerk, Snapshot};
+use crate::{Clerk, Signed, Snapshot};
 
 /// Why there is no package.
 #[derive(Debug, thiserror::Error)]
@@ -30,8 +37,17 @@ pub enum ExportError {
 }
 
 /// The acts of the process as a whole that a meeting rests on: the log's beginning and the rules.
-const GROUNDS: [&str; 5] =
-    ["record.open", "rules.set-profile", "rules.set-calendar", "rules.rule", "membership.record-term"];
+const GROUNDS: [&str; 9] = [
+    "record.open",
+    "rules.set-profile",
+    "rules.set-calendar",
+    "rules.rule",
+    "membership.record-term",
+    "record.change-key",
+    "record.hand-over",
+    "record.name-witness",
+    "record.withdraw-witness",
+];
 
 /// The package of a meeting as `capacity` may have it.
 ///
@@ -41,31 +57,70 @@ pub fn export(clerk: &Clerk, meeting: &Slug, capacity: &Capacity) -> Result<Pack
     let snapshot = clerk.snapshot();
     let state = &snapshot.process.state;
     let audience = audience_at(capacity, state, state.meeting(meeting)?.as_ref());
-    let (checkpoint, note) = clerk.checkpoint();
-    let belongs = |line: &EntryLine| {
-        line.number < checkpoint.size
-            && (line.meeting.as_ref() == Some(meeting) || (line.meeting.is_none() && GROUNDS.contains(&&*line.act)))
+    let belongs = |line: &&Arc<EntryLine>| {
+        line.meeting.as_ref() == Some(meeting) || (line.meeting.is_none() && GROUNDS.contains(&&*line.act))
     };
+    let lines: Vec<&Arc<EntryLine>> = snapshot.entries.iter().filter(belongs).collect();
+    let needed = lines.last().map_or(0, |line| line.number.saturating_add(1));
+    let Signed { checkpoint, note, key } = clerk.witnessed_from(needed)?;
+    let succession = clerk.succession(&key, checkpoint.size)?;
     let mut entries = Vec::new();
-    for line in snapshot.entries.iter().filter(|line| belongs(line)) {
-        let stored = clerk.entries(line.number, 1)?.pop().ok_or(ExportError::NoProof(line.number))?;
-        let proof = clerk.inclusion(line.number, checkpoint.size).ok_or(ExportError::NoProof(line.number))?;
-        entries.push(packed(&stored, line, (capacity, audience), proof));
+    for line in lines {
+        entries.push(clerk.packed(line.number, checkpoint.size, (capacity, audience))?);
     }
     let files = if audience == Audience::Bureau { evidence(clerk, &entries)? } else { Vec::new() };
-    let second = !files.is_empty() || has_second_form(&entries);
+    let third = !succession.is_empty();
+    let second = third || !files.is_empty() || has_second_form(&entries);
+    let format = if third {
+        FORMAT_WITH_SUCCESSION
+    } else if second {
+        FORMAT_WITH_FILES
+    } else {
+        FORMAT
+    };
     Ok(Package {
-        format: if second { FORMAT_WITH_FILES } else { FORMAT }.to_owned(),
+        format: format.to_owned(),
         origin: checkpoint.origin,
         process: clerk.slug().to_string(),
         meeting: meeting.to_string(),
-        key: clerk.key().to_string(),
+        key: key.to_string(),
         checkpoint: note,
         texts: texts(&snapshot, meeting, audience)?,
         entries,
         files: second.then_some(files),
-        succession: None,
+        succession: third.then_some(succession),
     })
+}
+
+impl Clerk {
+    /// The keys that the log had before this one, each with the entry that names the next and proofs to the tree of this size.
+    ///
+    /// # Errors
+    /// The journal cannot be read, or an entry is not where the tree has it.
+    pub fn succession(&self, key: &Key, size: u64) -> Result<Vec<Predecessor>, ExportError> {
+        let snapshot = self.snapshot();
+        let before = snapshot.process.state.log.keys.iter().take_while(|change| change.1.from != key.to_string());
+        let predecessor = |change: &Arc<(u64, Succession)>| {
+            let (number, change) = &**change;
+            let entry = self.packed(*number, size, (&Capacity::Public, Audience::Public))?;
+            let consistency = self.consistency(change.size, size).ok_or(ExportError::NoProof(*number))?;
+            Ok(Predecessor { key: change.from.clone(), entry, consistency })
+        };
+        before.map(predecessor).collect()
+    }
+
+    /// An entry as this reader may have it, with its proof to the tree of this size.
+    ///
+    /// # Errors
+    /// The journal cannot be read, or the entry is not where the tree has it.
+    pub fn packed(&self, number: u64, size: u64, reader: (&Capacity, Audience)) -> Result<PackedEntry, ExportError> {
+        let snapshot = self.snapshot();
+        let line = usize::try_from(number).ok().and_then(|number| snapshot.entries.get(number));
+        let line = line.ok_or(ExportError::NoProof(number))?;
+        let stored = self.entries(number, 1)?.pop().ok_or(ExportError::NoProof(number))?;
+        let proof = self.inclusion(number, size).ok_or(ExportError::NoProof(number))?;
+        Ok(packed(&stored, line, reader, proof))
+    }
 }
 
 /// Sealed texts are for the Chair and the secretariat, who hold them anyway; what is unattributed is for nobody.

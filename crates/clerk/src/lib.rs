@@ -8,6 +8,7 @@ mod address;
 pub mod clock;
 pub mod evidence;
 pub mod export;
+mod log;
 pub mod randomness;
 pub mod snapshot;
 mod writer;
@@ -17,15 +18,19 @@ use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use arc_swap::ArcSwap;
-use ed25519_dalek::SigningKey;
 use procedure::accounts::Role;
 use procedure::names::Slug;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
 use proof::Tree;
 use proof::log::Nodes;
-use proof::note::{Checkpoint, Key, LOG};
+use proof::log::tiles::Tile;
+use proof::note::{Checkpoint, Key};
 use record::files::Files;
-use record::{Failure, Journal, StoredEntry};
+use record::{Cosignature, Failure, Journal, StoredEntry};
+
+pub use log::{Seeds, Signed, one_seed};
+
+use log::Log;
 
 pub use clock::{Clock, StoppedClock, Stopwatch, WallClock};
 pub use snapshot::{EntryLine, Snapshot};
@@ -158,6 +163,9 @@ pub enum StartError {
         #[source]
         source: serde_json::Error,
     },
+    /// The key of the log is not here.
+    #[error("the key of the log of {0} is not at this host: keys/ has none that the record names")]
+    NoKey(String),
     /// The thread could not be started.
     #[error("cannot start a thread")]
     Thread(#[source] std::io::Error),
@@ -173,8 +181,8 @@ pub struct Start {
     pub journal: Box<dyn Journal>,
     /// The journal to read beside the writer.
     pub reader: Box<dyn Journal>,
-    /// The seed of the log's key.
-    pub seed: [u8; 32],
+    /// The seeds of the log's keys.
+    pub seeds: Seeds,
     /// The clock.
     pub clock: Arc<dyn Clock>,
     /// The store of files, for evidence that is a file; without it such evidence is not checked and not exported.
@@ -187,9 +195,9 @@ pub struct Clerk(Arc<Shared>);
 
 pub(crate) struct Shared {
     slug: Slug,
-    origin: String,
-    key: Key,
-    secret: SigningKey,
+    log: Log,
+    /// The last checkpoint that was signed.
+    signed: ArcSwap<Signed>,
     clock: Arc<dyn Clock>,
     files: Option<Files>,
     address: OnceLock<address::Address>,
@@ -198,8 +206,6 @@ pub(crate) struct Shared {
     /// How often a file was erased of which the bytes were looked for since.
     removed: AtomicU64,
     snapshot: ArcSwap<Snapshot>,
-    tree: RwLock<Tree>,
-    checkpoint: Mutex<Option<(Checkpoint, String)>>,
     reader: Mutex<Box<dyn Journal>>,
     watchers: Mutex<Vec<Watcher>>,
     observers: RwLock<Vec<Observer>>,
@@ -233,15 +239,28 @@ pub(crate) struct Waiting {
 /// journal gives the same note.
 ///
 /// # Errors
-/// The journal cannot be read or understood.
+/// The journal cannot be read or understood, or its key is not here.
 pub fn read_through(
     (slug, origin): (&Slug, &str),
     journal: &mut dyn Journal,
-    seed: &[u8; 32],
-) -> Result<String, StartError> {
-    let (_, tree) = writer::replay(slug, origin, journal)?;
-    let checkpoint = Checkpoint { origin: origin.to_owned(), size: tree.size(), root: tree.root() };
-    Ok(checkpoint.signed(&SigningKey::from_bytes(seed)))
+    seeds: Seeds,
+) -> Result<Signed, StartError> {
+    let (snapshot, tree) = writer::replay(slug, origin, journal)?;
+    let (_, signed) = log_of((slug, origin), seeds, (&snapshot, tree))?;
+    Ok(signed)
+}
+
+/// The log of a process, and its checkpoint.
+fn log_of(
+    (slug, origin): (&Slug, &str),
+    seeds: Seeds,
+    (snapshot, tree): (&Snapshot, Tree),
+) -> Result<(Log, Signed), StartError> {
+    let known = &snapshot.process.state.log;
+    let log = Log::new((origin.to_owned(), tree), seeds);
+    let log = log.map_err(|failure| StartError::Journal(slug.to_string(), failure))?;
+    let signed = log.and_then(|log| log.signed((snapshot.head(), known)).map(|signed| (log, signed)));
+    signed.ok_or_else(|| StartError::NoKey(slug.to_string()))
 }
 
 impl Clerk {
@@ -251,21 +270,18 @@ impl Clerk {
     /// The journal cannot be read or understood.
     pub fn start(mut start: Start) -> Result<Self, StartError> {
         let (snapshot, tree) = writer::replay(&start.slug, &start.origin, &mut *start.journal)?;
-        let secret = SigningKey::from_bytes(&start.seed);
+        let (log, signed) = log_of((&start.slug, &start.origin), start.seeds, (&snapshot, tree))?;
         let (sender, receiver): (_, Receiver<Job>) = sync_channel(QUEUE_MAX);
         let shared = Arc::new(Shared {
             slug: start.slug,
-            key: Key::of(&start.origin, LOG, &secret),
-            origin: start.origin,
-            secret,
+            log,
+            signed: ArcSwap::from_pointee(signed),
             clock: start.clock,
             files: start.files,
             address: OnceLock::new(),
             erased: AtomicUsize::new(0),
             removed: AtomicU64::new(0),
             snapshot: ArcSwap::from_pointee(snapshot),
-            tree: RwLock::new(tree),
-            checkpoint: Mutex::new(None),
             reader: Mutex::new(start.reader),
             watchers: Mutex::new(Vec::new()),
             observers: RwLock::new(Vec::new()),
@@ -298,8 +314,13 @@ impl Clerk {
     }
 
     /// The log's key, for verifiers.
-    pub fn key(&self) -> &Key {
-        &self.0.key
+    pub fn key(&self) -> Key {
+        self.0.log.key(&self.snapshot().process.state.log)
+    }
+
+    /// True if the key that the record names is at this host, so that acts are taken: else it was handed over.
+    pub fn is_kept_here(&self) -> bool {
+        self.0.log.is_kept_here(&self.snapshot().process.state.log)
     }
 
     /// The time by the clerk's clock, in milliseconds since 1970.
@@ -391,17 +412,70 @@ impl Clerk {
 
     /// The checkpoint over all that is committed, and the note, which is signed once, when somebody first asks for it.
     pub fn checkpoint(&self) -> (Checkpoint, String) {
-        self.0.checkpoint()
+        let signed = self.signed();
+        (signed.checkpoint, signed.note)
+    }
+
+    /// The checkpoint over all that is committed, with the key that signed it.
+    pub fn signed(&self) -> Signed {
+        self.0.signed()
+    }
+
+    /// What witnesses said of the log, the largest tree first.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn cosignatures(&self) -> Result<Vec<Cosignature>, Failure> {
+        self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).cosignatures()
+    }
+
+    /// The checkpoint over the first entries, as it was signed or would have been; `None` where its key is not at this host.
+    pub fn signed_at(&self, size: u64) -> Option<Signed> {
+        let snapshot = self.snapshot();
+        Some(size).filter(|size| *size <= snapshot.head())?;
+        self.0.log.signed((size, &snapshot.process.state.log))
+    }
+
+    /// The latest checkpoint with the lines of the witnesses that cosigned it.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn witnessed(&self) -> Result<Signed, Failure> {
+        let signed = self.signed();
+        Ok(signed.with(&self.cosignatures()?))
+    }
+
+    /// The checkpoint for a package that needs so many entries: that with the most witnesses, the later of two; without any,
+    /// the latest.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn witnessed_from(&self, needed: u64) -> Result<Signed, Failure> {
+        let (latest, lines) = (self.signed(), self.cosignatures()?);
+        let at = |size: u64| lines.iter().filter(|line| line.size == size).count();
+        let fit = lines.iter().map(|line| line.size).filter(|size| (needed..=latest.checkpoint.size).contains(size));
+        let best = fit.max_by_key(|size| (at(*size), *size));
+        Ok(best.and_then(|size| self.signed_at(size)).unwrap_or(latest).with(&lines))
+    }
+
+    /// A tile of hashes of the tree; `None` if it is not so large.
+    pub fn tile(&self, tile: Tile) -> Option<Vec<u8>> {
+        self.0.log.tree.read().unwrap_or_else(PoisonError::into_inner).tile(tile)
+    }
+
+    /// The proof that the first entries of the log, so many, are the beginning of a longer part of it.
+    pub fn consistency(&self, old: u64, new: u64) -> Option<Vec<proof::Hash>> {
+        self.0.log.tree.read().unwrap_or_else(PoisonError::into_inner).consistency(old, new)
     }
 
     /// The path from an entry to the root of the tree of `size` entries.
     pub fn inclusion(&self, number: u64, size: u64) -> Option<Vec<proof::Hash>> {
-        self.0.tree.read().unwrap_or_else(PoisonError::into_inner).inclusion(number, size)
+        self.0.log.tree.read().unwrap_or_else(PoisonError::into_inner).inclusion(number, size)
     }
 
     /// The hash under which an entry stands in the tree: with its number it is a receipt.
     pub fn leaf(&self, number: u64) -> Option<proof::Hash> {
-        self.0.tree.read().unwrap_or_else(PoisonError::into_inner).leaf(number)
+        self.0.log.tree.read().unwrap_or_else(PoisonError::into_inner).leaf(number)
     }
 
     /// The store of files, if it was given one.
@@ -427,16 +501,15 @@ impl Shared {
             .for_each(|observer| observer(kind, answer));
     }
 
-    fn checkpoint(&self) -> (Checkpoint, String) {
-        let mut kept = self.checkpoint.lock().unwrap_or_else(PoisonError::into_inner);
-        let tree = self.tree.read().unwrap_or_else(PoisonError::into_inner);
-        match kept.as_ref() {
-            Some(signed) if signed.0.size == tree.size() => signed.clone(),
-            Some(_) | None => {
-                let checkpoint = Checkpoint { origin: self.origin.clone(), size: tree.size(), root: tree.root() };
-                let note = checkpoint.signed(&self.secret);
-                kept.insert((checkpoint, note)).clone()
+    /// The checkpoint over what the snapshot holds; the tree holds at least as much.
+    fn signed(&self) -> Signed {
+        let snapshot = self.snapshot.load_full();
+        if self.signed.load().checkpoint.size < snapshot.head() {
+            match self.log.signed((snapshot.head(), &snapshot.process.state.log)) {
+                Some(signed) => self.signed.store(Arc::new(signed)),
+                None => tracing::error!(process = %self.slug, "no checkpoint is signed: its key is not at this host"),
             }
         }
+        Signed::clone(&self.signed.load())
     }
 }

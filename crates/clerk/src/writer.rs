@@ -8,13 +8,16 @@ use std::time::Duration;
 
 use procedure::decisions::Evidence;
 use procedure::names::{Hash, Slug};
+use procedure::record::Reason;
+use procedure::record::log::Succession;
 use procedure::rejection::Force;
 use procedure::sealed::SealedClass;
 use procedure::stamp::KeyVerdict;
-use procedure::{Act, Body, Capacity, Channel, Process, Stamp, State};
+use procedure::{Act, Body, Capacity, Channel, Process, Rejection, Stamp, State};
 use proof::Tree;
 use proof::entry::{commitment, leaf};
 use proof::log::sign_statement;
+use proof::note::{Key, WITNESS};
 use record::{AppendError, Erasure, Failure, Journal, NewEntry, StoredEntry};
 
 use crate::{
@@ -218,9 +221,10 @@ fn not_recorded(answers: Vec<Answer>, head: u64, why: &str) -> Vec<Answer> {
     answers.into_iter().map(lost).collect()
 }
 
+/// The tree first: it holds what any snapshot does, or more.
 fn publish(shared: &Shared, snapshot: Snapshot, entries: &[NewEntry]) {
-    let mut tree = shared.tree.write().unwrap_or_else(PoisonError::into_inner);
-    entries.iter().for_each(|entry| tree.append(leaf_of(&shared.origin, entry)));
+    let mut tree = shared.log.tree.write().unwrap_or_else(PoisonError::into_inner);
+    entries.iter().for_each(|entry| tree.append(leaf_of(&shared.log.origin, entry)));
     drop(tree);
     shared.snapshot.store(Arc::new(snapshot));
 }
@@ -287,6 +291,7 @@ impl<'a> Group<'a> {
     }
 
     fn put(&mut self, request: &Request, came: i64) -> Answer {
+        self.kept_here()?;
         let mut stamp = self.stamp(request, came)?;
         let state = &self.snapshot.process.state;
         let act = self.complete(request, state, &mut stamp);
@@ -321,6 +326,16 @@ impl<'a> Group<'a> {
             self.keys.insert(key, receipt);
         }
         Ok(receipt)
+    }
+
+    /// A record that was handed over takes acts at the host to which it was.
+    fn kept_here(&self) -> Result<(), Rejection> {
+        let log = &self.snapshot.process.state.log;
+        if self.shared.log.is_kept_here(log) {
+            return Ok(());
+        }
+        let party = log.handed_over.last().map(|over| over.2.to_string()).unwrap_or_default();
+        Err(Rejection::new(Reason::HandedOver).with("party", party))
     }
 
     fn repeated(&self, journal: &mut dyn Journal, request: &Request) -> Result<Option<Receipt>, PutError> {
@@ -367,8 +382,26 @@ impl<'a> Group<'a> {
         match &request.act {
             Act::RecordOpen(open) => {
                 let mut open = open.clone();
-                open.origin = Some(self.shared.origin.clone());
+                open.origin = Some(self.shared.log.origin.clone());
                 Some(Act::RecordOpen(open))
+            }
+            Act::RecordNameWitness(named) => {
+                let is_key = Key::parse(&named.key).is_some_and(|key| key.kind == WITNESS);
+                stamp.key_verdict = if is_key { KeyVerdict::Holds } else { KeyVerdict::DoesNotHold };
+                None
+            }
+            Act::RecordChangeKey(change) => {
+                let mut change = change.clone();
+                change.succession = self.succession(&change.key, stamp);
+                if stamp.key_verdict == KeyVerdict::Holds && self.shared.log.secret(&change.key).is_none() {
+                    stamp.key_verdict = KeyVerdict::Elsewhere;
+                }
+                Some(Act::RecordChangeKey(change))
+            }
+            Act::RecordHandOver(over) => {
+                let mut over = over.clone();
+                over.succession = self.succession(&over.key, stamp);
+                Some(Act::RecordHandOver(over))
             }
             Act::DecisionsSign(sign) => {
                 let mut sign = sign.clone();
@@ -390,6 +423,16 @@ impl<'a> Group<'a> {
             }
             _ => None,
         }
+    }
+}
+
+impl Group<'_> {
+    /// What the key in force signs to name the next one, and the verdict on that.
+    fn succession(&self, next: &str, stamp: &mut Stamp) -> Option<Succession> {
+        let known = &self.snapshot.process.state.log;
+        let is_next = self.shared.log.is_next(next, known);
+        stamp.key_verdict = if is_next { KeyVerdict::Holds } else { KeyVerdict::DoesNotHold };
+        self.shared.log.names(next, known).filter(|_| is_next)
     }
 }
 

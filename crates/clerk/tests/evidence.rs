@@ -45,7 +45,7 @@ fn rehearsal(directory: &DataDir) -> Clerk {
         origin: "meshveret/rehearsal/demo".to_owned(),
         journal: Box::new(journal.clone()),
         reader: Box::new(journal),
-        seed: [7; 32],
+        seeds: clerk::one_seed([7; 32]),
         clock: Arc::new(StoppedClock::at(moment("2026-11-25T08:00Z").unwrap())),
         files: Some(directory.files().clone()),
     });
@@ -78,7 +78,7 @@ fn a_package_encloses_files_for_the_chair_and_the_secretariat() {
     let bureau = export(&Capacity::Secretariat);
     let enclosed: Vec<String> = bureau.files.iter().flatten().map(|file| file.hash.to_string()).collect();
     assert_eq!((bureau.format.as_str(), enclosed), (FORMAT_WITH_FILES, vec![scan, copy]));
-    let report = proof::verify(&bureau.to_bytes().unwrap(), Some(clerk.key()));
+    let report = proof::verify(&bureau.to_bytes().unwrap(), &clerk.key().into());
     assert!(report.holds(), "{:#?}", report.checks);
     for capacity in [Capacity::Public, Capacity::Party(Slug::new("orluna").unwrap())] {
         assert_eq!(export(&capacity).files.unwrap_or_default(), []);
@@ -172,13 +172,13 @@ fn a_passkey_and_a_signed_file_go_through_the_clerk_into_a_package() {
     assert_eq!(at("table.example.org"), Ok(()));
     assert_eq!(sign(second, &format!("evidence=pades {}", file("p256.pdf"))), Ok(()));
     let package = export::export(&clerk, &slug("som-1"), &Capacity::Secretariat).unwrap();
-    let report = proof::verify(&package.to_bytes().unwrap(), Some(clerk.key()));
+    let report = proof::verify(&package.to_bytes().unwrap(), &clerk.key().into());
     assert!(report.holds(), "{:#?}", report.checks);
-    let of = |party: &str| report.signatures.iter().find(|signature| signature.party == party).unwrap();
+    let of = |party: &str| report.signatures.iter().find(|signature| signature.event["party"] == party).unwrap();
     assert_eq!(of(first).outcome, Outcome::Proved);
     // The file names the text of the test vectors, not this one.
     assert_eq!(of(second).outcome, Outcome::NotChecked("another-document"));
     let public = export::export(&clerk, &slug("som-1"), &Capacity::Public).unwrap();
     assert_eq!(public.format, FORMAT_WITH_FILES);
-    assert!(proof::verify(&public.to_bytes().unwrap(), Some(clerk.key())).holds());
+    assert!(proof::verify(&public.to_bytes().unwrap(), &clerk.key().into()).holds());
 }

@@ -82,8 +82,12 @@ pub(crate) enum Command {
     Token(TokenOptions),
     /// Print a rules profile that comes with the program, or the names of all
     Profiles(ProfilesOptions),
+    /// Say which keys of a log are at this host; make one more, or let the log go on under it
+    Key(KeyOptions),
     /// Check a package, offline
     Verify(VerifyOptions),
+    /// Watch a log from outside: see that it only grew, and cosign its checkpoints
+    Witness(WitnessOptions),
 }
 
 #[derive(Debug, Args)]
@@ -403,6 +407,50 @@ pub(crate) struct VerifyOptions {
     /// The key of a witness that must have cosigned the checkpoint; for each of them once
     #[arg(long, value_name = "KEYFILE")]
     pub(crate) witness: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct KeyOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The origin of the log, as its checkpoints name it: meshveret/PROCESS/XXXXXXXX
+    #[arg(long, value_name = "ORIGIN")]
+    pub(crate) log: String,
+    /// Make one more key; it signs from when the record names it
+    #[arg(long, conflicts_with = "change")]
+    pub(crate) new: bool,
+    /// Let the log go on under this key, which was made here (record.change-key)
+    #[arg(long, value_name = "KEY")]
+    pub(crate) change: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct WitnessOptions {
+    /// The address of the log, such as https://HOST/PROCESS/log
+    #[arg(long, value_name = "URL")]
+    pub(crate) log: String,
+    /// The secret key of the witness; it is made if it is not there
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key: PathBuf,
+    /// Where the witness keeps what it saw last; evidence against the log is kept beside it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) state: PathBuf,
+    /// The name under which a key is made, such as migration.example/witness
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    /// The log's key, obtained another way than from the log
+    #[arg(long, value_name = "KEYFILE")]
+    pub(crate) log_key: Option<PathBuf>,
+    /// Where checkpoints may be handed in
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub(crate) listen: Option<SocketAddr>,
+    /// How often it looks
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    pub(crate) every: u32,
+    /// Look once, and end
+    #[arg(long)]
+    pub(crate) once: bool,
 }
 
 fn socket_or_off(text: &str) -> Result<SocketOrOff, String> {

@@ -54,7 +54,8 @@ pub(crate) fn restore(options: &RestoreOptions) -> Result<Ended> {
 fn checkpoint(directory: &DataDir, row: &ProcessRow) -> Result<String> {
     let slug = Slug::new(&row.slug).with_context(|| format!("{} is no short name", row.slug))?;
     let mut journal = directory.reader(row)?;
-    Ok(clerk::read_through((&slug, &row.origin), &mut journal, &directory.seed(&row.slug)?)?)
+    let seeds = web::seeds(directory, &row.slug);
+    Ok(clerk::read_through((&slug, &row.origin), &mut journal, seeds)?.note)
 }
 
 /// Checks a data directory against the checkpoints of a copy; how many entries each process has.

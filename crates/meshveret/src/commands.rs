@@ -298,8 +298,13 @@ fn alone(data: &Path, work: &Work, bytes: &[u8], address: &str) -> Result<Worked
 /// `acts`: puts acts from a file.
 pub(crate) fn acts(options: &ActsOptions, lang: Lang) -> Result<Ended> {
     let bytes = std::fs::read(&options.file).with_context(|| format!("cannot read {}", options.file.display()))?;
-    let asked = Work::Acts { process: options.process.to_string(), lang: lang.to_string() };
-    work(&options.data, &asked, &bytes, (None, ""))
+    put_text(&options.data, &options.process, (&bytes, lang))
+}
+
+/// Puts acts, as a file of acts has them.
+pub(crate) fn put_text(data: &Path, process: &Slug, (text, lang): (&[u8], Lang)) -> Result<Ended> {
+    let asked = Work::Acts { process: process.to_string(), lang: lang.to_string() };
+    work(data, &asked, text, (None, ""))
 }
 
 /// `link`: makes a link for an account.

@@ -53,7 +53,7 @@ fn trial(options: &InitOptions) -> Result<Clerk> {
         origin: randomness::origin(options.process.as_str()),
         journal: Box::new(journal.clone()),
         reader: Box::new(journal),
-        seed: randomness::bytes(),
+        seeds: clerk::one_seed(randomness::bytes()),
         clock: Arc::new(WallClock),
         files: None,
     })?)

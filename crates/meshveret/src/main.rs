@@ -9,11 +9,13 @@ mod demo;
 mod followers;
 mod house;
 mod init;
+mod key;
 mod output;
 mod profiles;
 mod serve;
 mod service;
 mod verify;
+mod witness;
 
 use std::process::ExitCode;
 
@@ -44,7 +46,9 @@ fn main() -> ExitCode {
         Command::Config => Ok(config::config()),
         Command::Token(options) => commands::token(&options),
         Command::Profiles(options) => profiles::profiles(&options),
+        Command::Key(options) => key::key(&options, arguments.lang),
         Command::Verify(options) => verify::verify(&options, arguments.lang),
+        Command::Witness(options) => witness::witness(&options),
     };
     match ended {
         Ok(Ended::Done) => ExitCode::SUCCESS,

@@ -28,6 +28,7 @@ pub mod verify;
 pub use evidence::{Name, algorithm_name, pades, passkey, validity};
 pub use hash::Hash;
 pub use log::Tree;
+pub use log_key::succeeds;
 pub use package::Package;
 pub use statements::canonical as statement_form;
 pub use verify::{Report, Trusted, verify};

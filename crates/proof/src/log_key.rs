@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::entry::commitment;
 use crate::hash::Hash;
 use crate::note::{Checkpoint, Key, WITNESS, cosigned, succession};
-use crate::package::Package;
+use crate::package::{Package, Predecessor};
 use crate::tree::consistent;
 use crate::verify::{CheckId, Outcome, Report, events, is_in, word};
 
@@ -56,6 +56,14 @@ pub(crate) fn check_succession(report: &mut Report, package: &Package) {
         let fingerprint = of_log(&earlier.key, package).map(|key| key.fingerprint().to_string()).unwrap_or_default();
         report.check(CheckId::Succession, fingerprint, Outcome::of(hands_over(package, at), "not-a-successor"));
     }
+}
+
+/// The key of a checkpoint, if the known one leads to it by this succession.
+pub fn succeeds(known: &Key, (key, checkpoint): (&str, &str), succession: Vec<Predecessor>) -> Option<Key> {
+    let (origin, key, checkpoint) = (known.name.clone(), key.to_owned(), checkpoint.to_owned());
+    let package = Package { origin, key, checkpoint, succession: Some(succession), ..Package::default() };
+    signed(&package)?;
+    of_log(&package.key, &package).filter(|key| key == known || leads(&package, known))
 }
 
 /// True if an event of the log names the next key, with the signature of the key at this place, and the log goes on from there.

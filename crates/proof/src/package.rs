@@ -18,7 +18,7 @@ pub const FORMAT_WITH_SUCCESSION: &str = "meshveret-package/v3";
 pub const BYTES_MAX: usize = 256 * 1024 * 1024;
 
 /// A package.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Package {
     /// [`FORMAT`], [`FORMAT_WITH_FILES`] or [`FORMAT_WITH_SUCCESSION`].
     pub format: String,

@@ -135,6 +135,12 @@ pub struct Trusted {
     pub witnesses: Vec<Key>,
 }
 
+impl From<Key> for Trusted {
+    fn from(key: Key) -> Self {
+        Self { key: Some(key), witnesses: Vec::new() }
+    }
+}
+
 /// Checks a package, offline.
 pub fn verify(bytes: &[u8], trusted: &Trusted) -> Report {
     let mut report = Report::default();

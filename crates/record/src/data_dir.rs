@@ -11,6 +11,7 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::failure::Failure;
 use crate::files::Files;
 use crate::forms::bring_up;
+use crate::keys::Keys;
 use crate::sqlite::{MIGRATIONS, SqliteJournal, connect};
 
 /// The database in a data directory.
@@ -181,8 +182,7 @@ impl DataDir {
         if taken.is_some() {
             return Err(Failure::ProcessExists(slug.to_owned()));
         }
-        let folder = self.path.join("keys");
-        write_durably(&folder, &format!("{slug}.key"), seed)?;
+        self.keys(slug).make_first(seed)?;
         self.with(|connection| {
             let sql = "INSERT INTO processes (slug, origin, created) VALUES (?1, ?2, ?3)";
             connection.execute(sql, rusqlite::params![slug, origin, now])
@@ -190,14 +190,9 @@ impl DataDir {
         self.process(slug)
     }
 
-    /// The seed of a process's log key.
-    ///
-    /// # Errors
-    /// It is not there or damaged.
-    pub fn seed(&self, slug: &str) -> Result<[u8; 32], Failure> {
-        let path = self.path.join("keys").join(format!("{slug}.key"));
-        let bytes = fs::read(&path).map_err(Failure::io(&path))?;
-        bytes.try_into().map_err(|_wrong_length: Vec<u8>| Failure::Damaged(path.display().to_string()))
+    /// The keys of a process's log.
+    pub fn keys(&self, slug: &str) -> Keys {
+        Keys { folder: self.path.join("keys"), slug: slug.to_owned() }
     }
 
     /// A process's journal, to write. One writer per process: the clerk.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use procedure::names::Hash;
 use procedure::sealed::{SealedClass, SealedText};
 
+use crate::cosignatures::Cosignature;
 use crate::failure::Failure;
 
 /// The most entries that one append takes, and one read gives.
@@ -101,6 +102,14 @@ pub trait Journal: Send {
     /// # Errors
     /// The journal cannot be read.
     fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure>;
+
+    /// What witnesses said of the log, the largest tree first. A journal that keeps nothing beside the record has none.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    fn cosignatures(&mut self) -> Result<Vec<Cosignature>, Failure> {
+        Ok(Vec::new())
+    }
 
     /// Which of these files a record beside this one names and has not erased: the store of files is one for all. A journal that
     /// has no other beside it finds none.

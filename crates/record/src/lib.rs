@@ -5,12 +5,14 @@
 pub mod accounts;
 pub mod answers;
 pub mod copy;
+pub mod cosignatures;
 pub mod data_dir;
 pub mod failure;
 pub mod files;
 pub mod forget;
 pub mod forms;
 pub mod journal;
+pub mod keys;
 pub mod links;
 pub mod looks;
 pub mod means;
@@ -25,6 +27,7 @@ pub mod tokens;
 pub mod told;
 pub mod webhooks;
 
+pub use cosignatures::Cosignature;
 pub use data_dir::{DataDir, ProcessRow};
 pub use failure::Failure;
 pub use journal::{AppendError, Erasure, Journal, NewEntry, StoredEntry};

@@ -9,6 +9,7 @@ use procedure::sealed::{SealedClass, SealedText};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension, Row, Transaction, TransactionBehavior, params};
 
+use crate::cosignatures::{self, Cosignature};
 use crate::failure::Failure;
 use crate::journal::{AppendError, ENTRIES_MAX, Erasure, Journal, NewEntry, StoredEntry, goes_on};
 
@@ -27,6 +28,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0005-outbox.sql"),
     include_str!("../migrations/0006-personal-data.sql"),
     include_str!("../migrations/0007-link-mails.sql"),
+    include_str!("../migrations/0008-cosignatures.sql"),
 ];
 
 /// Opens the database to write, whatever its form.
@@ -216,6 +218,10 @@ impl Journal for SqliteJournal {
         // Erased it is in any case: where the log cannot be emptied now, the next append tries again.
         self.log_holds_erased = !empties_log(&self.connection);
         Ok(())
+    }
+
+    fn cosignatures(&mut self) -> Result<Vec<Cosignature>, Failure> {
+        Ok(cosignatures::of_process(&self.connection, self.process)?)
     }
 
     fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure> {

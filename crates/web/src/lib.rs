@@ -18,6 +18,7 @@ mod files;
 mod kept_rows;
 mod live;
 mod live_pages;
+mod log;
 mod looks;
 mod meeting_files;
 mod notices;
@@ -52,10 +53,11 @@ pub use account::{
 };
 pub use api::Settings as ApiSettings;
 pub use api::tokens::{NotMade, TokenWanted, make_token};
+pub use log::take_cosignatures;
 pub use operate::{Doors, Settings, serve};
 pub use paper::{NoPaper, PaperKind, badges, key_paper, note, paper};
 pub use post::{LinkMail, NotWritten, Post, Reached};
-pub use site::{Hosted, Parts, Purpose, Site, SiteError, add_process, clerk_of};
+pub use site::{Hosted, Parts, Purpose, Site, SiteError, add_process, clerk_of, seeds};
 pub use text_paper::{TextAsked, TextPaper, text_paper};
 pub use uploads::sweep;
 

@@ -100,10 +100,16 @@ pub fn clerk_of(directory: &DataDir, row: &ProcessRow, clock: &Arc<dyn Clock>) -
         origin: row.origin.clone(),
         journal: Box::new(directory.journal(row)?),
         reader: Box::new(directory.reader(row)?),
-        seed: directory.seed(&row.slug)?,
+        seeds: seeds(directory, &row.slug),
         clock: Arc::clone(clock),
         files: Some(directory.files().clone()),
     })?)
+}
+
+/// The keys of a log that are at this host.
+pub fn seeds(directory: &DataDir, slug: &str) -> clerk::Seeds {
+    let keys = directory.keys(slug);
+    Box::new(move || keys.seeds())
 }
 
 /// Adds a process to a data directory and starts its clerk.

@@ -190,3 +190,13 @@ table! {
         days: Whole<1, 14> = default "3",
     }
 }
+
+table! {
+    /// Witnesses of the log that the record names with an address: each new checkpoint is handed in to them (C2SP tlog-witness).
+    Witnesses {
+        /// Networks that are not everybody's (private, of this machine, of this link) in which they may be called all the same.
+        allowed_networks: Networks = default "[]",
+        /// How many seconds pass between two checkpoints that are handed in to one of them, at least.
+        seconds: Whole<1, 3_600> = default "10",
+    }
+}

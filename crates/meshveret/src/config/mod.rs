@@ -20,7 +20,7 @@ use toml::de::{DeTable, DeValue};
 use web::operate::{Certificates, Least};
 use web::{ApiSettings, Settings};
 
-pub(crate) use self::keys::{Mail, Webhook};
+pub(crate) use self::keys::{Mail, Webhook, Witnesses};
 pub(crate) use self::values::Security;
 
 use self::explain::explained;
@@ -53,6 +53,8 @@ tables! {
         one mail: Mail,
         /// Webhooks.
         many webhooks: Webhook,
+        /// Witnesses of the log.
+        one witnesses: Witnesses,
     }
 }
 
@@ -435,7 +437,7 @@ mod tests {
             (
                 "[sever]\n",
                 1,
-                "there is no table [sever]; there are server, tls, limits, api, log, metrics, sign-in, oidc, mail, webhooks",
+                "there is no table [sever]; there are server, tls, limits, api, log, metrics, sign-in, oidc, mail, webhooks, witnesses",
             ),
             ("server = 1\n", 1, "server is a table: [server]"),
             ("[limits]\nconnections = 3\n", 2, "limits.connections: 3 is not a whole number from 16 to 1000000"),

@@ -59,15 +59,7 @@ impl Callee {
     /// # Errors
     /// Why it was not taken, for whoever runs the server.
     pub(super) async fn call(&self, id: &str, seconds: i64, body: String) -> Result<Answered> {
-        let (host, addresses) = self.resolved().await?;
-        let builder = Client::builder()
-            .redirect(redirect::Policy::none())
-            .no_proxy()
-            .timeout(PATIENCE)
-            .connect_timeout(PATIENCE_TO_CONNECT)
-            .pool_max_idle_per_host(0)
-            .user_agent("Meshveret");
-        let client = builder.resolve_to_addrs(&host, &addresses).build().context("cannot call")?;
+        let client = client_for(&self.url, &self.allowed).await?;
         let request = client
             .post(self.url.clone())
             .header("content-type", "application/json")
@@ -82,33 +74,48 @@ impl Callee {
             status => bail!("answer {status}"),
         }
     }
+}
 
-    /// The host and its addresses. If one of them may not be called, none is: an honest host has no address behind the wall.
-    async fn resolved(&self) -> Result<(String, Vec<SocketAddr>)> {
-        let port = self.url.port_or_known_default().context("no port")?;
-        let host = self.url.host_str().context("no host")?.to_owned();
-        let literal: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
-        let addresses: Vec<SocketAddr> = if let Some(address) = literal {
-            Vec::from([SocketAddr::new(address, port)])
-        } else {
-            let looking = tokio::net::lookup_host((host.clone(), port));
-            let found =
-                tokio::time::timeout(PATIENCE_TO_CONNECT, looking).await.context("no answer of the resolver")?;
-            found.context("the host is not known")?.take(ADDRESSES_MAX).collect()
-        };
-        if addresses.is_empty() {
-            bail!("the host has no address");
-        }
-        if let Some(refused) = addresses.iter().find(|address| !may_call(address.ip(), &self.allowed)) {
-            bail!("{} is not of the public network, and not allowed", refused.ip());
-        }
-        let is_plain = self.url.scheme() == "http";
-        let is_allowed = |address: &SocketAddr| self.allowed.iter().any(|network| network.holds(address.ip()));
-        if is_plain && !addresses.iter().all(is_allowed) {
-            bail!("without TLS only an allowed network is called");
-        }
-        Ok((host, addresses))
+/// A client for one call to this address and no other machine: resolved once, bounded in time, no redirect followed.
+///
+/// # Errors
+/// The host is not known, or may not be called.
+pub(super) async fn client_for(url: &Url, allowed: &[Network]) -> Result<Client> {
+    let (host, addresses) = resolved(url, allowed).await?;
+    let builder = Client::builder()
+        .redirect(redirect::Policy::none())
+        .no_proxy()
+        .timeout(PATIENCE)
+        .connect_timeout(PATIENCE_TO_CONNECT)
+        .pool_max_idle_per_host(0)
+        .user_agent("Meshveret");
+    builder.resolve_to_addrs(&host, &addresses).build().context("cannot call")
+}
+
+/// The host and its addresses. If one of them may not be called, none is: an honest host has no address behind the wall.
+async fn resolved(url: &Url, allowed: &[Network]) -> Result<(String, Vec<SocketAddr>)> {
+    let port = url.port_or_known_default().context("no port")?;
+    let host = url.host_str().context("no host")?.to_owned();
+    let literal: Option<IpAddr> = host.trim_matches(['[', ']']).parse().ok();
+    let addresses: Vec<SocketAddr> = if let Some(address) = literal {
+        Vec::from([SocketAddr::new(address, port)])
+    } else {
+        let looking = tokio::net::lookup_host((host.clone(), port));
+        let found = tokio::time::timeout(PATIENCE_TO_CONNECT, looking).await.context("no answer of the resolver")?;
+        found.context("the host is not known")?.take(ADDRESSES_MAX).collect()
+    };
+    if addresses.is_empty() {
+        bail!("the host has no address");
     }
+    if let Some(refused) = addresses.iter().find(|address| !may_call(address.ip(), allowed)) {
+        bail!("{} is not of the public network, and not allowed", refused.ip());
+    }
+    let is_plain = url.scheme() == "http";
+    let is_allowed = |address: &SocketAddr| allowed.iter().any(|network| network.holds(address.ip()));
+    if is_plain && !addresses.iter().all(is_allowed) {
+        bail!("without TLS only an allowed network is called");
+    }
+    Ok((host, addresses))
 }
 
 #[cfg(test)]
@@ -138,7 +145,10 @@ mod tests {
     #[test]
     fn what_is_behind_the_wall_is_not_called() {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let check = |url: &str, allowed: &[&str]| runtime.block_on(callee(url, allowed).resolved()).is_ok();
+        let check = |url: &str, allowed: &[&str]| {
+            let callee = callee(url, allowed);
+            runtime.block_on(resolved(&callee.url, &callee.allowed)).is_ok()
+        };
         assert!(
             !check("https://127.0.0.1/", &[]) && !check("https://[::1]/", &[]) && !check("https://localhost/", &[])
         );

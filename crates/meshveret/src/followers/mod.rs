@@ -11,6 +11,7 @@ mod notices;
 mod post;
 mod report;
 mod webhooks;
+mod witnesses;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -51,6 +52,9 @@ pub(crate) fn start(site: &Site, config: &Config) -> Result<()> {
     drop(rustls::crypto::ring::default_provider().install_default());
     for webhook in &config.webhooks {
         webhooks::start(site, webhook)?;
+    }
+    for hosted in site.every() {
+        tokio::spawn(witnesses::tell(site.clone(), hosted.clone(), config.witnesses.clone()));
     }
     tokio::spawn(sweep(site.clone()));
     let mail = &config.mail;

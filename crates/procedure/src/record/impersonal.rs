@@ -100,8 +100,9 @@ pub const FIELDS: [Impersonal; 9] = [
 ];
 
 /// Columns of tables.
-pub const COLUMNS: [Impersonal; 3] = [
+pub const COLUMNS: [Impersonal; 4] = [
     ("the record itself: its fields are listed by their events", &["processes.*", "entries.*", "sealed.*"]),
+    ("what a machine of a party said of the log", &["cosignatures.*"]),
     ("a number of a row", &["accounts.id"]),
     ("how far a program has come; nobody is named", &["followers.*", "webhooks.*"]),
 ];

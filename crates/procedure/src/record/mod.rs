@@ -49,6 +49,8 @@ reasons! {
     WitnessUnknown = "record.witness-unknown" by "general",
     /// The party to which the record would be handed over does not chair the process, as far as is known.
     NotTheChair = "record.not-the-chair" by "general",
+    /// The record was handed over: it goes on at another host.
+    HandedOver = "record.handed-over" by "general",
     /// The form is not a later one that the program knows.
     FormUnfit = "record.form-unfit" by "general",
     /// The record is of an earlier form, which does not know such an act.

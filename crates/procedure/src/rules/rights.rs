@@ -71,6 +71,7 @@ const PHASES: &[&str] = &[
     "record.not-open",
     "record.already-open",
     "record.form-earlier",
+    "record.handed-over",
     "meetings.not-open",
     "meetings.open-already",
     "meetings.not-suspended",

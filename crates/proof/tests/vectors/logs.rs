@@ -147,7 +147,7 @@ fn a_key_that_was_not_named_by_the_one_before_is_refused() {
     assert_eq!(failing(&|package| first(package, &|one| one.entry.body = None)), both);
     let other = |one: &mut Predecessor| one.entry.body = one.entry.body.take().map(|body| body.replace("1003", "1004"));
     assert_eq!(failing(&|package| first(package, &other)), both);
-    assert_eq!(failing(&|package| first(package, &|one| drop(one.consistency.pop()))), both);
+    assert_eq!(failing(&|package| first(package, &|one| one.consistency.clear())), both);
     // The same entry with a signature of the wrong key: the first key is another one.
     assert_eq!(failing(&|package| first(package, &|one| one.key = key(&of_witness()).to_string())), both);
 }

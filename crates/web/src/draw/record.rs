@@ -13,8 +13,8 @@ use procedure::membership::view::{PartyView, parties};
 use procedure::membership::{PriorityRecorded, Seat, Status};
 use procedure::names::Slug;
 use procedure::record::view::{evidence_of, facts, owner_of};
+use procedure::view::Audience;
 use procedure::{Body, Capacity, Kind};
-use proof::Trusted;
 use proof::entry::{commitment, leaf};
 use proof::verify::{Check, Outcome};
 
@@ -92,9 +92,15 @@ impl Draw<'_> {
 
     /// True where this reader may read an entry.
     pub(crate) fn reads(&self, line: &Line) -> bool {
+        let (capacity, audience) = self.reads_as(line);
+        line.reads(capacity, audience)
+    }
+
+    /// As whom, and among whom, the reader reads an entry.
+    pub(crate) fn reads_as(&self, line: &Line) -> (&Capacity, Audience) {
         let meeting = line.meeting.as_ref().and_then(|slug| self.state().meetings.get(slug));
         let audience = meeting.map_or_else(|| self.audience(), |meeting| self.audience_at(meeting));
-        line.reads(self.towards(line.meeting.as_ref()), audience)
+        (self.towards(line.meeting.as_ref()), audience)
     }
 
     fn entry_line(&self, f: &pages::Frame, line: &Line) -> EntryLine {
@@ -169,8 +175,7 @@ impl Draw<'_> {
             Ok(bytes) => bytes,
             Err(error) => return Drawn::Failed(error.to_string()),
         };
-        let report =
-            proof::verify(&bytes, &Trusted { key: Some(self.hosted.clerk.key().clone()), witnesses: Vec::new() });
+        let report = proof::verify(&bytes, &self.hosted.clerk.key().into());
         let hashes = |symbol: &str| -> Vec<(String, String)> {
             let of = package.texts.iter().filter_map(|packed| {
                 let text = proof::text::Text::parse(&packed.canonical).filter(|text| text.symbol == symbol)?;

@@ -11,17 +11,20 @@ use procedure::{Capacity, Kind};
 
 use super::{Asked, complete, named_act};
 use crate::act::{Outcome, Sent};
-use crate::answer::{Answer, later, see_other, with_receipt};
+use crate::answer::{Answer, answer, later, see_other, with_receipt};
 use crate::body::{FormError, form, form_of_stranger, small_form};
 use crate::draw::{Draw, Drawn, seat_of};
 use crate::query::Query;
 use crate::uploads::NotTaken;
-use crate::{account, answers, board, drop_in, looks, notices, personal_data};
+use crate::{account, answers, board, drop_in, log, looks, notices, personal_data};
 
 impl Asked<'_> {
     /// Answers whatever a form sends.
     pub(super) async fn post(&self, segments: &[&str], request: Request) -> Answer {
         let [first, rest @ ..] = segments else { return self.missing(self.preferred()) };
+        if let ["log", "cosignatures"] = rest {
+            return self.cosigned(first, request).await;
+        }
         let Some(lang) = complete(first) else { return self.missing(self.preferred()) };
         if let ["sign-in" | "sign-out", ..] | [_, "accounts" | "personal-data"] = rest {
             return match small_form(request).await {
@@ -80,6 +83,15 @@ impl Asked<'_> {
             }
             _ => self.missing(lang),
         }
+    }
+
+    /// A witness hands in what it cosigned.
+    async fn cosigned(&self, process: &str, request: Request) -> Answer {
+        let Some(hosted) = self.site.hosted(process) else { return self.missing(self.preferred()) };
+        let read = axum::body::to_bytes(request.into_body(), log::NOTE_BYTES_MAX).await.ok();
+        let note = read.and_then(|bytes| String::from_utf8(bytes.into()).ok());
+        let status = note.map_or(StatusCode::BAD_REQUEST, |note| log::take(hosted, self.site.directory(), &note));
+        answer(status, "text/plain; charset=utf-8", "")
     }
 
     /// Whoever is signed in sent more forms than anybody fills in; after so many milliseconds the next is taken.

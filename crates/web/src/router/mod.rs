@@ -26,7 +26,7 @@ use crate::sitemap::sitemap;
 pub(crate) use crate::stead::instead;
 use crate::stead::not_a_method;
 use crate::{
-    account, assets, files, live, looks, meeting_files, notices, operate, personal_data, refusals, text_paper,
+    account, assets, files, live, log, looks, meeting_files, notices, operate, personal_data, refusals, text_paper,
 };
 
 /// How long a stream takes for granted that its reader may have it, in milliseconds.
@@ -97,11 +97,11 @@ impl Asked<'_> {
     fn without_language(&self, process: &str, rest: &[&str]) -> Answer {
         let Some(hosted) = self.site.hosted(process) else { return self.missing(self.preferred()) };
         match rest {
-            ["log", "checkpoint"] => {
-                let (_, note) = hosted.clerk.checkpoint();
-                answer(StatusCode::OK, "text/plain; charset=utf-8", note)
+            ["log", rest @ ..] => {
+                let draw = self.draw(hosted, self.preferred());
+                let found = draw.and_then(|draw| log::found(&draw, rest, self.headers));
+                found.unwrap_or_else(|| self.missing(self.preferred()))
             }
-            ["log", "key"] => answer(StatusCode::OK, "text/plain; charset=utf-8", format!("{}\n", hosted.clerk.key())),
             ["files", hash] => {
                 let Some(draw) = self.draw(hosted, self.preferred()) else { return self.missing(self.preferred()) };
                 let Some(found) = files::file(&draw, hash) else { return self.missing(self.preferred()) };
