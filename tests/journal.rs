@@ -224,30 +224,6 @@ fn an_entry_erases_personal_texts_and_no_other_and_takes_nothing_else_away() {
 }
 
 #[test]
-fn an_entry_erases_positions_with_the_key_under_which_they_were_put() {
-    every("erase-positions", |name, mut pair| {
-        pair.writer.append(0, &entries(0, 2)).unwrap();
-        let hash = |class| entry(0, 40).sealed.into_iter().find(|text| text.class == class).unwrap().hash;
-        let erasure = |entry, class, hash| Erasure { entry, class, hash, at: 4711 };
-        let (personal, position) = (hash(SealedClass::Personal), hash(SealedClass::Position));
-        // The third names a personal text as a position: it stays.
-        let erases = vec![
-            erasure(0, SealedClass::Position, position),
-            erasure(0, SealedClass::Position, position),
-            erasure(0, SealedClass::Position, personal),
-        ];
-        pair.writer.append(2, &[NewEntry { erases, ..entry(2, 40) }]).unwrap();
-        for journal in [&mut pair.writer, &mut pair.reader] {
-            let read = journal.read(0, 10).unwrap();
-            assert_eq!(read[0].erased, [(position, 4711)], "{name}");
-            assert_eq!((read[0].entry.key.clone(), read[0].entry.sealed.len()), (None, 1), "{name}");
-            assert_eq!(read[1].entry, entry(1, 40), "{name}");
-            assert_eq!(journal.by_key("key/0").unwrap(), None, "{name}");
-        }
-    });
-}
-
-#[test]
 fn what_is_not_appended_erases_nothing() {
     every("erase-not", |name, mut pair| {
         let before = entries(0, 3);

@@ -11,6 +11,7 @@ rejection-record-key-not-here = Bunu imzalamalı olan gizli açar bu serverdə d
 rejection-record-handed-over = Qeydlər jurnalı { $party } tərəfinə təhvil verilib və orada davam etdirilir. Burada onu oxumaq olar, amma daha heç nə qeydə alınmır.
 rejection-record-witness-known = Bu şahid artıq göstərilib.
 rejection-record-witness-unknown = Belə şahid yoxdur və ya geri çağırılıb.
+rejection-record-not-your-witness = Bu şahidi Siz geri çağıra bilməzsiniz: o, Sizin şahidiniz deyil.
 rejection-record-not-the-chair = { $chair ->
     [none] Həmin gün prosesə hansı dövlətin sədrlik etdiyi qeydlərdən məlum deyil. Qeydlər jurnalı yenə də { $party } tərəfinə təhvil verilsin?
    *[other] Qeydlərə görə, həmin gün prosesə { $party } deyil, başqa dövlət sədrlik edir. Qeydlər jurnalı yenə də ona təhvil verilsin?

@@ -11,6 +11,7 @@ rejection-record-key-not-here = The secret key that has to sign this is not on t
 rejection-record-handed-over = The record was handed over to { $party } and goes on there. Here it can be read, and nothing is recorded any more.
 rejection-record-witness-known = This witness has been named already.
 rejection-record-witness-unknown = There is no such witness, or it was withdrawn.
+rejection-record-not-your-witness = This witness is not yours to withdraw.
 rejection-record-not-the-chair = { $chair ->
     [none] The record knows of no State that chairs the process on that day. Is it to be handed over to { $party } all the same?
    *[other] As far as the record knows, another State chairs the process on that day, and not { $party }. Is the record to be handed over to it all the same?

@@ -11,6 +11,7 @@ rejection-record-key-not-here = Секретного ключа, которым 
 rejection-record-handed-over = Журнал передан, дальше его ведёт { $party }. Здесь его можно читать, но больше ничего не записывается.
 rejection-record-witness-known = Этот свидетель уже назван.
 rejection-record-witness-unknown = Такого свидетеля нет, или он отозван.
+rejection-record-not-your-witness = Этот свидетель не ваш, отозвать его вы не можете.
 rejection-record-not-the-chair = { $chair ->
     [none] По журналу неизвестно, какое государство председательствует в этот день. Всё же передать журнал участнику { $party }?
    *[other] По данным журнала, в этот день председательствует не { $party }, а другое государство. Всё же передать журнал?

@@ -47,6 +47,8 @@ reasons! {
     WitnessKnown = "record.witness-known" by "general",
     /// No witness of this key was named, or it was withdrawn.
     WitnessUnknown = "record.witness-unknown" by "general",
+    /// The witness is not that of the party which withdraws it.
+    NotYourWitness = "record.not-your-witness" by "general",
     /// The party to which the record would be handed over does not chair the process, as far as is known.
     NotTheChair = "record.not-the-chair" by "general",
     /// The record was handed over: it goes on at another host.
