@@ -235,6 +235,9 @@ impl Worlds {
             let at = line.line;
             put(&mut process, line).with_context(|| format!("worlds/{name}.acts, line {at}"))?;
         }
+        if text.lines().any(|line| line == "# of the first form") {
+            putting::of_the_first_form(&mut process);
+        }
         self.played.insert(name.to_owned(), process.clone());
         Ok(process)
     }

@@ -6,6 +6,8 @@
 //! `journal/update.rs`, a kill at any moment in `crash.rs`.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
+#[path = "journal/attributions.rs"]
+mod attributions;
 #[path = "journal/clerks.rs"]
 mod clerks;
 #[path = "journal/erased.rs"]
@@ -189,7 +191,12 @@ fn without_personal(mut entries: Vec<NewEntry>, erased: &[u64]) -> Vec<NewEntry>
 
 /// An entry that erases what lies beside these.
 fn erasing(number: u64, others: &[&NewEntry]) -> NewEntry {
-    let of = |entry: &NewEntry, text: &SealedText| Erasure { entry: entry.number, hash: text.hash, at: 4711 };
+    let of = |entry: &NewEntry, text: &SealedText| Erasure {
+        entry: entry.number,
+        class: SealedClass::Personal,
+        hash: text.hash,
+        at: 4711,
+    };
     let erases = others.iter().flat_map(|entry| entry.sealed.iter().map(|text| of(entry, text))).collect();
     NewEntry { erases, ..entry(number, 40) }
 }

@@ -199,6 +199,7 @@ papers-author = Müəllif
 papers-owner-chair = sədr
 papers-owner-secretariat = katiblik
 papers-owner-withheld = müəllifi açıqlanmayıb
+papers-owner-gone = müəllif artıq saxlanılmır
 papers-paragraph-heading = Başlıq
 papers-paragraph-preambular = Preambula bəndi
 papers-paragraph-operative = Operativ bənd
@@ -311,3 +312,25 @@ papers-invitation-close = { $sender } fürsətdən istifadə edərək { $known -
    *[party] tərəfə
  } ({ $addressee }) öz dərin ehtiramını bir daha bildirir.
 papers-invitation-dated = Tarix: { $day }
+
+# Jurnalın açarı bir vərəqdə.
+papers-key = Qeydlər jurnalının açarı
+papers-key-compare = Bu barmaq izini Sizə başqa yolla çatan barmaq izi ilə sətir-sətir tutuşdurun: qeydlər jurnalının səhifəsində, telefonla, başqa nümayəndə heyətindən.
+papers-key-verify = Sonra bu vərəqi zərfi ilə birgə saxlayın: saytdan bu gün və ya sonra götürülən hər şey meshveret verify FILE --key KEYFILE əmri ilə ona görə yoxlanıla bilər; açar faylında aşağıdakı kodun sətri olur.
+papers-key-fingerprint = Barmaq izi
+papers-key-row = Sətir
+papers-key-hex = Hərf və rəqəmlərlə
+papers-key-digits = Eynisi rəqəmlərlə, ucadan oxumaq üçün
+papers-key-aloud = Açıq açarın SHA-256 qiyməti. Beşrəqəmli hər ədəd eyni yerdəki dördlüyə uyğundur: istənilən dildə hər ikisindən birini ucadan oxumaq olar, ikisi də eyni şeyi bildirir.
+papers-key-text = Açar
+papers-key-code = Açarı mətn şəklində saxlayan QR kod
+papers-key-since = Qeydlər jurnalını { $entry } nömrəli qeyddən, { $date } tarixindən imzalayır.
+papers-key-since-first = Qeydlər jurnalını birinci qeyddən imzalayır.
+papers-key-earlier = Əvvəlki açarlar
+papers-key-until = { $entry } nömrəli qeydədək, { $date }
+papers-key-handed = { $entry } nömrəli qeydədək, { $date }; sonra təhvil verilib: { $party }
+papers-key-witnesses = Şahidlər
+papers-key-witnesses-none = Qeydlər jurnalında şahid göstərilməyib.
+papers-key-confirmed = Təsdiq
+papers-key-host = Qeydlər jurnalını saxlayanlar adından
+papers-key-line-signature = İmza, ad və vəzifə; möhür

@@ -5,6 +5,19 @@ rejection-record-already-open = Qeydlər jurnalı artıq açılıb.
 rejection-record-not-open = Qeydlər jurnalı açılmayıb: ilk hərəkət record.open olmalıdır.
 rejection-record-nothing-to-erase = Silinəcək məlumat yoxdur: göstərilənlərə uyğun, hələ silinməmiş fərdi məlumat tapılmadı.
 rejection-record-nothing-due = Silinməli fərdi məlumat yoxdur: heç birinin saxlanma müddəti bitməyib.
+rejection-record-no-attribution-due = Silinməli heç nə yoxdur: qaydalar bu görüşün mətnləri üzrə mövqelərin kimə aid olduğunu hələ saxlayır, ona əsaslanan prosedur davam edir və ya belə məlumat saxlanılmır.
+rejection-record-key-unfit = Bu, burada tələb olunan növdən açar deyil, yaxud qeydlər jurnalının indiki və ya əvvəlki açarıdır. Onu proqramın göstərdiyi kimi bütöv köçürün.
+rejection-record-key-not-here = Bunu imzalamalı olan gizli açar bu serverdə deyil və ya proqram onu tapmadı. Hərəkət açarın olduğu serverdə edilir.
+rejection-record-handed-over = Qeydlər jurnalı { $party } tərəfinə təhvil verilib və orada davam etdirilir. Burada onu oxumaq olar, amma daha heç nə qeydə alınmır.
+rejection-record-witness-known = Bu şahid artıq göstərilib.
+rejection-record-witness-unknown = Belə şahid yoxdur və ya geri çağırılıb.
+rejection-record-not-your-witness = Bu şahidi Siz geri çağıra bilməzsiniz: o, Sizin şahidiniz deyil.
+rejection-record-not-the-chair = { $chair ->
+    [none] Həmin gün prosesə hansı dövlətin sədrlik etdiyi qeydlərdən məlum deyil. Qeydlər jurnalı yenə də { $party } tərəfinə təhvil verilsin?
+   *[other] Qeydlərə görə, həmin gün prosesə { $party } deyil, başqa dövlət sədrlik edir. Qeydlər jurnalı yenə də ona təhvil verilsin?
+}
+rejection-record-form-unfit = Qeydlər jurnalının forması: { $now }. O, yalnız sonrakı formaya, ən çoxu { $known } nömrəli formaya keçirilə bilər.
+rejection-record-form-earlier = Qeydlər jurnalı proqramın əvvəlki versiyası ilə açılıb və bu hərəkəti hələ tanımır. Əvvəlcə Sədr və ya katiblik onu sonrakı formaya keçirir.
 rejection-record-files-of-all = Faylları sədr və ya katiblik silir, çünki eyni fayla başqaları da istinad edə bilər. Katibliyə müraciət edin.
 
 # The record and an entry.
@@ -126,6 +139,7 @@ record-signed = { $number ->
 }
 record-checkpoint-file = Nəzarət nöqtəsi, fayl
 record-key-file = Açar, fayl
+record-key-sheet = Açar bir vərəqdə, diplomatik poçt üçün
 
 # Prosesin müəyyən vaxtdakı vəziyyəti.
 record-as-of-choose = Prosesin həmin vaxtdakı vəziyyəti

@@ -85,6 +85,7 @@ rule-agenda-adopted-first = Gündəlik mahiyyət üzrə birinci bənddən əvvə
 rule-credentials-needed = Tələb olunan səlahiyyət sənədi
 rule-retention-contact-days = Nümayəndələrin əlaqə məlumatlarının görüşdən sonra saxlanıldığı günlərin sayı
 rule-retention-credentials-days = Etimadnamə fayllarının görüşdən sonra saxlanıldığı günlərin sayı
+rule-retention-attributions = Mötərizələrin, rəylərin və etirazların kimə aid olduğu nə vaxtadək saxlanılır; günlər görüşün sonundan sayılır
 rule-silence-allowed = Susma prosedurundan istifadə etmək olar
 rule-silence-needs-prior-agreement = Susma prosedurunun tətbiqinə görüş əvvəlcədən razılıq verməlidir
 rule-silence-min-hours = Susma prosedurunun ən qısa müddəti, saat
@@ -154,6 +155,9 @@ rule-value-rotating = növbə ilə
 rule-value-standing = daimi
 rule-value-alternating = qruplar arasında növbələşən
 rule-value-handover-event = təhvil ilə
+rule-value-summary-record = yekun qeyd təsdiq edilənədək
+rule-value-adoption = mətn qəbul edilənədək
+rule-value-never = müddətsiz
 rule-value-chair-only = yalnız sədrə
 rule-value-anonymous = ad göstərilmədən
 rule-value-attributed = ad göstərilməklə
@@ -172,6 +176,7 @@ rule-value-uz = özbək dili
 
 # What was confirmed after a question.
 confirmed-membership-chair-is-state = Sədrliyi dövlətlər həyata keçirsə də, təşkilat sədr kimi qeydə alındı.
+confirmed-record-not-the-chair = Qeydlər jurnalı həmin gün, qeydlərə görə, prosesə sədrlik etməyən dövlətə təhvil verildi.
 confirmed-membership-office-closed = Məktub bağlanmış quruma göndərildi.
 confirmed-correspondence-received-already = Eyni göndərənin eyni nömrəli ikinci məktubu qeydə alındı.
 confirmed-meetings-agenda-adopted-already = Gündəlik qəbul edildikdən sonra dəyişdirildi.

@@ -59,6 +59,7 @@ texts-authentic = autentik
 texts-courtesy = məlumat üçün tərcümə
 texts-language-missing = Bu dildə mətn yoxdur
 texts-owner-withheld = müəllif göstərilmir
+texts-owner-gone = müəllif artıq saxlanılmır
 texts-yours = Sizin
 texts-proposal-open = açıqdır
 texts-proposal-accepted = qəbul edilib

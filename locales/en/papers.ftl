@@ -199,6 +199,7 @@ papers-author = Author
 papers-owner-chair = the Chair
 papers-owner-secretariat = the secretariat
 papers-owner-withheld = owner not disclosed
+papers-owner-gone = owner no longer kept
 papers-paragraph-heading = Heading
 papers-paragraph-preambular = Preambular paragraph
 papers-paragraph-operative = Operative paragraph
@@ -311,3 +312,25 @@ papers-invitation-close = { $sender } avails itself of this opportunity to renew
    *[party] { $addressee }
  } the assurances of its highest consideration.
 papers-invitation-dated = Date: { $day }
+
+# The key of the log on a sheet.
+papers-key = Key of the record
+papers-key-compare = Compare this fingerprint, line by line, with the one that you receive by another way: on the page of the record, by telephone, from another delegation.
+papers-key-verify = Then keep this sheet with its envelope: whatever is taken from the site, today or later, can be checked against it with the command meshveret verify FILE --key KEYFILE, where the key file holds the line that is in the code below.
+papers-key-fingerprint = Fingerprint
+papers-key-row = Line
+papers-key-hex = Letters and digits
+papers-key-digits = The same in digits, to be read aloud
+papers-key-aloud = SHA-256 of the public key. Each number with five digits stands for the group of four in the same place, so either may be read aloud, in any language, and both say the same.
+papers-key-text = The key
+papers-key-code = QR code that holds the key as text
+papers-key-since = It has signed the record since entry { $entry }, { $date }.
+papers-key-since-first = It has signed the record from the first entry on.
+papers-key-earlier = Earlier keys
+papers-key-until = until entry { $entry }, { $date }
+papers-key-handed = until entry { $entry }, { $date }; then handed over to { $party }
+papers-key-witnesses = Witnesses
+papers-key-witnesses-none = The record names no witness.
+papers-key-confirmed = Confirmed
+papers-key-host = For those who keep the record
+papers-key-line-signature = Signature, name and office; seal

@@ -5,6 +5,19 @@ rejection-record-not-open = The record is not open: the first act is record.open
 rejection-record-nothing-to-erase = Nothing to erase: no personal data that are not yet erased agree with what was given.
 rejection-record-files-of-all = Files are erased by the Chair or the secretariat, for others may name the same file. Ask the secretariat.
 rejection-record-nothing-due = No personal data are due: the time of none has passed.
+rejection-record-no-attribution-due = Nothing is due: the rules still keep whose positions on the texts of this meeting were, a procedure rests on them, or none is kept.
+rejection-record-key-unfit = This is not a key of the kind that is needed here, or it is or was the key of the record. Copy it whole, as the program printed it.
+rejection-record-key-not-here = The secret key that has to sign this is not on this server, or the program did not find it. The act is put on the server where it lies.
+rejection-record-handed-over = The record was handed over to { $party } and goes on there. Here it can be read, and nothing is recorded any more.
+rejection-record-witness-known = This witness has been named already.
+rejection-record-witness-unknown = There is no such witness, or it was withdrawn.
+rejection-record-not-your-witness = This witness is not yours to withdraw.
+rejection-record-not-the-chair = { $chair ->
+    [none] The record knows of no State that chairs the process on that day. Is it to be handed over to { $party } all the same?
+   *[other] As far as the record knows, another State chairs the process on that day, and not { $party }. Is the record to be handed over to it all the same?
+}
+rejection-record-form-unfit = The record is of form { $now }. It can be brought to a later form only, up to form { $known }.
+rejection-record-form-earlier = The record was begun by an earlier version of the program and does not know this act yet. The Chair or the secretariat first bring it to the later form.
 
 # The record and an entry.
 record-lead = Everything that happened in the process, entry by entry, in the order in which it was recorded. Nothing is changed afterwards: a correction is an entry of its own.
@@ -132,6 +145,7 @@ record-signed = { $number ->
 }
 record-checkpoint-file = Checkpoint as a file
 record-key-file = Key as a file
+record-key-sheet = The key on a sheet, for the bag
 
 # The process as it stood on.
 record-as-of-choose = The process as it stood

@@ -84,6 +84,7 @@ rule-agenda-adopted-first = The agenda is adopted before the first item of subst
 rule-credentials-needed = Credentials that are needed
 rule-retention-contact-days = Days after a meeting for which the contacts of delegates are kept
 rule-retention-credentials-days = Days after a meeting for which letters of credentials are kept as files
+rule-retention-attributions = Until when it is kept whose brackets, comments and objections were; days are counted from the end of the meeting
 rule-silence-allowed = A silence procedure may be used
 rule-silence-needs-prior-agreement = The meeting must have agreed to a silence procedure
 rule-silence-min-hours = Least length of a silence procedure, in hours
@@ -153,6 +154,9 @@ rule-value-rotating = rotating
 rule-value-standing = standing
 rule-value-alternating = alternating between groups
 rule-value-handover-event = with the hand-over
+rule-value-summary-record = until the summary record is approved
+rule-value-adoption = until the text is adopted
+rule-value-never = without end
 rule-value-chair-only = to the Chair only
 rule-value-anonymous = without the name
 rule-value-attributed = with the name
@@ -171,6 +175,7 @@ rule-value-uz = Uzbek
 
 # What was confirmed after a question.
 confirmed-membership-chair-is-state = An organisation was recorded as Chair, although the chairmanship is held by States.
+confirmed-record-not-the-chair = The record was handed over to a State that did not chair the process on that day, as far as the record knew.
 confirmed-membership-office-closed = A letter was sent to an office that is closed.
 confirmed-correspondence-received-already = A second letter with the same number of the same sender was entered.
 confirmed-meetings-agenda-adopted-already = The agenda was changed after it had been adopted.

@@ -58,6 +58,7 @@ texts-authentic = authentic
 texts-courtesy = courtesy translation
 texts-language-missing = No text in this language
 texts-owner-withheld = author not shown
+texts-owner-gone = no longer kept whose
 texts-yours = yours
 texts-proposal-open = open
 texts-proposal-accepted = accepted

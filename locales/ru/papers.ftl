@@ -201,6 +201,7 @@ papers-author = Автор
 papers-owner-chair = Председатель
 papers-owner-secretariat = секретариат
 papers-owner-withheld = автор не раскрывается
+papers-owner-gone = автор больше не хранится
 papers-paragraph-heading = Заголовок
 papers-paragraph-preambular = Пункт преамбулы
 papers-paragraph-operative = Пункт постановляющей части
@@ -313,3 +314,25 @@ papers-invitation-close = { $sender } пользуется случаем, чт�
    *[party] участнику
  } ({ $addressee }) уверения в своём весьма высоком уважении.
 papers-invitation-dated = Дата: { $day }
+
+# Ключ журнала на одном листе.
+papers-key = Ключ журнала
+papers-key-compare = Сверьте этот отпечаток построчно с тем, который получите другим путём: на странице журнала, по телефону, от другой делегации.
+papers-key-verify = Затем сохраните этот лист вместе с конвертом: всё, что взято с сайта сегодня или позже, можно проверить по нему командой meshveret verify FILE --key KEYFILE, где файл ключа содержит строку из кода ниже.
+papers-key-fingerprint = Отпечаток
+papers-key-row = Строка
+papers-key-hex = Буквы и цифры
+papers-key-digits = То же цифрами, для чтения вслух
+papers-key-aloud = SHA-256 открытого ключа. Каждое пятизначное число соответствует группе из четырёх знаков на том же месте: вслух на любом языке можно читать любое из двух, они говорят одно и то же.
+papers-key-text = Ключ
+papers-key-code = QR-код, содержащий ключ в виде текста
+papers-key-since = Подписывает журнал с записи { $entry }, { $date }.
+papers-key-since-first = Подписывает журнал с первой записи.
+papers-key-earlier = Прежние ключи
+papers-key-until = до записи { $entry }, { $date }
+papers-key-handed = до записи { $entry }, { $date }; затем журнал передан: { $party }
+papers-key-witnesses = Свидетели
+papers-key-witnesses-none = Журнал не называет свидетелей.
+papers-key-confirmed = Подтверждение
+papers-key-host = От имени хранителя журнала
+papers-key-line-signature = Подпись, имя и должность; печать

@@ -85,6 +85,7 @@ rule-agenda-adopted-first = Повестка дня утверждается д�
 rule-credentials-needed = Необходимые полномочия
 rule-retention-contact-days = Сколько дней после встречи хранятся контакты делегатов
 rule-retention-credentials-days = Сколько дней после встречи хранятся файлы полномочий
+rule-retention-attributions = До какого времени хранится, чьими были скобки, замечания и возражения; дни считаются от конца встречи
 rule-silence-allowed = Процедуру умолчания можно применять
 rule-silence-needs-prior-agreement = Встреча должна заранее согласиться на процедуру умолчания
 rule-silence-min-hours = Наименьший срок процедуры умолчания, в часах
@@ -154,6 +155,9 @@ rule-value-rotating = поочерёдное
 rule-value-standing = постоянное
 rule-value-alternating = чередующееся между группами
 rule-value-handover-event = с момента передачи
+rule-value-summary-record = до утверждения краткого отчёта
+rule-value-adoption = до принятия текста
+rule-value-never = бессрочно
 rule-value-chair-only = только Председателю
 rule-value-anonymous = без указания имени
 rule-value-attributed = с указанием имени
@@ -172,6 +176,7 @@ rule-value-uz = узбекский
 
 # What was confirmed after a question.
 confirmed-membership-chair-is-state = Председателем записана организация, хотя председательствуют государства.
+confirmed-record-not-the-chair = Журнал передан государству, которое, по данным журнала, в этот день не председательствовало.
 confirmed-membership-office-closed = Письмо направлено в закрытое учреждение.
 confirmed-correspondence-received-already = Записано второе письмо того же отправителя с тем же номером.
 confirmed-meetings-agenda-adopted-already = Повестка дня изменена после её утверждения.

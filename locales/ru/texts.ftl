@@ -61,6 +61,7 @@ texts-authentic = аутентичный
 texts-courtesy = справочный перевод
 texts-language-missing = На этом языке текста нет
 texts-owner-withheld = автор не показывается
+texts-owner-gone = автор больше не хранится
 texts-yours = ваше
 texts-proposal-open = открыто
 texts-proposal-accepted = принято

@@ -345,3 +345,21 @@ fn who_sees_a_draft_follows_the_phase_of_its_text() -> Result<()> {
     assert!(seen("drafted")? && !seen("put")?);
     Ok(())
 }
+
+#[test]
+fn a_hand_over_ends_what_accounts_hold_for_the_bureau_and_nothing_else() -> Result<()> {
+    let acts = "accounts.grant by=secretariat account=a1 to-act-as=chair\n\
+        accounts.grant by=secretariat account=a1 to-act-as=secretariat from=2027-01-01\n\
+        accounts.grant by=secretariat account=a1 to-act-as=heron-vale\n\
+        accounts.grant by=secretariat account=a2 to-act-as=press\n";
+    let over = "record.hand-over by=chair party=heron-vale \
+        key=meshveret/rehearsal+a5e1fd49+AWKmEbRy2JsOX8k8BpufcAtMVS1VvA6HtWAI7xe2sr6+\n";
+    let held = |acts: &str| -> Result<Vec<String>> {
+        let state = world_and("opened", acts)?.state;
+        let all = state.holdings.values().flat_map(|all| all.iter()).filter(|holding| holding.revoked.is_none());
+        Ok(all.map(|holding| holding.granted.to_act_as.to_string()).collect())
+    };
+    assert_eq!(held(acts)?, ["chair", "secretariat", "heron-vale", "press"]);
+    assert_eq!(held(&[acts, over].concat())?, ["heron-vale", "press"]);
+    Ok(())
+}

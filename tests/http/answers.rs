@@ -41,6 +41,7 @@ fn every_kind() -> Vec<(&'static str, u16, Answered)> {
         ("log", 200, got("/rehearsal/log/checkpoint", &[])),
         ("package", 200, as_secretariat("/en/rehearsal/closed/package")),
         ("paper", 200, as_secretariat("/en/rehearsal/closed/tolls.pdf")),
+        ("key", 200, got("/en/rehearsal/record/key.pdf", &[])),
         ("file", 200, as_secretariat(&file)),
         ("language", 303, got("/", &[])),
         ("stroke", 303, got("/en/rehearsal", &[])),
@@ -52,6 +53,19 @@ fn every_kind() -> Vec<(&'static str, u16, Answered)> {
         ("too large", 413, asked(Method::POST, "/en/sign-in/", &[FORM], vec![b'a'; 2 * 1024 * 1024])),
         ("wrong", 422, asked(Method::POST, "/en/sign-in/", &[FORM], b"name=nobody&password=nothing".to_vec())),
     ]
+}
+
+#[test]
+fn the_key_of_the_record_is_a_sheet_for_everybody() {
+    let key = got("/rehearsal/log/key", &[]).text();
+    let sheet = got("/ru/rehearsal/record/key.txt", &[]).text();
+    assert!(sheet.contains(key.trim_end()), "{key} {sheet}");
+    let fingerprint = shared().clerk("rehearsal").key().fingerprint().to_string();
+    assert!(sheet.contains(fingerprint.get(..4).unwrap()) && sheet.contains("отпечаток"), "{sheet}");
+    assert!(got("/en/rehearsal/record/", &[]).text().contains("/en/rehearsal/record/key.pdf"));
+    for (path, status) in [("record/key.html", 200), ("record/key.docx", 404), ("record/agenda.pdf", 404)] {
+        assert_eq!(got(&format!("/az/rehearsal/{path}"), &[]).status.as_u16(), status, "{path}");
+    }
 }
 
 #[test]

@@ -101,3 +101,32 @@ fn where_it_is_attributed_members_are_told() {
     let (objections, _) = objections.split_once("</section>").unwrap();
     assert!(objections.contains("Iscavel") && objections.contains("Tolvasa"), "{objections}");
 }
+
+/// The summary record is approved and the meeting closed: then it is kept no longer who objected to the plea.
+const APPROVED: &str = r#"
+with meeting=quiet at=2026-11-24T08:00Z
+texts.open by=secretariat text=account kind=summary-record symbol=RP/QT/L.9 authentic=en title.en="Summary record"
+texts.add-paragraph by=secretariat text=account words.en="The lamps were spoken of."
+decisions.put by=chair text=account
+decisions.declare-adopted by=chair text=account symbol=RP/QT/9
+meetings.close by=chair confirmed=yes
+"#;
+
+#[test]
+fn once_the_summary_record_is_approved_nobody_reads_who_objected() {
+    let [one, other] = ["iscavel", "dalvenna"].map(|party| {
+        let acts = include_str!("../server/silence.acts").replace(OBJECTION, &OBJECTION.replace("iscavel", party));
+        let acts = [&beginnings("practice"), acts.as_str(), APPROVED].concat();
+        Server::new(&format!("breaker-gone-{party}"), Purpose::Demonstration, &[("practice", acts)])
+    });
+    let chair = one.seat("practice", "chair");
+    let page = one.get(&chair, SILENCE).text();
+    assert!(page.contains("no longer kept whose"), "{page}");
+    let erased = one.get(&chair, "/en/practice/record/").text();
+    assert!(erased.contains("Erase whose positions on texts were"), "{erased}");
+    for path in addresses(&one) {
+        for seat in ["chair", "secretariat", "orluna", "ambrovel", "zelvenor", "public"] {
+            assert_eq!(names(&one, seat, &path), names(&other, seat, &path), "{path} as {seat}");
+        }
+    }
+}

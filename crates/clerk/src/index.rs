@@ -70,6 +70,17 @@ impl Index {
         push(&mut self.strands, strand, number);
     }
 
+    /// Takes entries out of the strands of those who put them, since that is not known any more.
+    pub(crate) fn disown(&mut self, numbers: &BTreeSet<u64>) {
+        disown(&mut self.strands, numbers);
+        let parties: Vec<Slug> = self.of_parties.keys().cloned().collect();
+        for party in parties {
+            if let Some(of_party) = self.of_parties.get_mut(&party) {
+                disown(of_party, numbers);
+            }
+        }
+    }
+
     /// The entries that are wanted, of those strands that the reader reads.
     pub fn find(&self, wanted: &Wanted<'_>, reads: impl Fn(&Strand) -> bool) -> Found<'_> {
         let strands = match wanted.party {
@@ -83,6 +94,25 @@ impl Index {
         let of_reader = strands.into_iter().flat_map(|strands| strands.iter());
         let of_reader = of_reader.filter(|(strand, _)| agrees(strand) && reads(strand));
         Found { strands: of_reader.map(|(_, numbers)| numbers).collect(), numbers: wanted.numbers.clone() }
+    }
+}
+
+fn disown(strands: &mut Map<Strand, List<u64>>, numbers: &BTreeSet<u64>) {
+    let owned: Vec<Strand> = strands.keys().filter(|strand| strand.owner.is_some()).cloned().collect();
+    for strand in owned {
+        let list = strands.get(&strand).cloned().unwrap_or_default();
+        let (gone, stay): (Vec<u64>, Vec<u64>) = list.iter().partition(|number| numbers.contains(number));
+        if gone.is_empty() {
+            continue;
+        }
+        strands.remove_mut(&strand);
+        if !stay.is_empty() {
+            strands.insert_mut(strand.clone(), stay.into_iter().collect());
+        }
+        let nobodys = Strand { owner: None, ..strand };
+        let known = strands.get(&nobodys).into_iter().flat_map(List::iter).copied();
+        let all: BTreeSet<u64> = known.chain(gone).collect();
+        strands.insert_mut(nobodys, all.into_iter().collect());
     }
 }
 

@@ -8,6 +8,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use procedure::names::Hash;
 
+use record::Erasure;
+
 use crate::Snapshot;
 
 /// The most marks. One more, and every second is given up: so they stand twice as far apart from then on.
@@ -37,8 +39,8 @@ impl Default for Kept {
     }
 }
 
-/// What was erased of a process, in its order: personal texts with the time, and owners.
-type Erased = (Vec<(Hash, i64)>, Vec<Hash>);
+/// What was erased of a process, in its order: by entries, and owners that nobody is told.
+type Erased = (Vec<Erasure>, Vec<Hash>);
 
 /// What was erased after the first so many.
 fn erased_after(snapshot: &Snapshot, (texts, owners): (usize, usize)) -> Erased {
@@ -46,10 +48,10 @@ fn erased_after(snapshot: &Snapshot, (texts, owners): (usize, usize)) -> Erased 
     (texts, snapshot.process.state.spent.iter().skip(owners).map(|(_, hash)| *hash).collect())
 }
 
-fn forget(snapshot: &mut Arc<Snapshot>, (texts, owners): &Erased) {
-    let process = &mut Arc::make_mut(snapshot).process;
-    texts.iter().for_each(|(hash, at)| process.forget(*hash, *at));
-    owners.iter().for_each(|hash| process.forget_owner(*hash));
+fn forget(snapshot: &mut Arc<Snapshot>, (erases, owners): &Erased) {
+    let snapshot = Arc::make_mut(snapshot);
+    snapshot.forget(erases);
+    owners.iter().for_each(|hash| snapshot.process.forget_owner(*hash));
 }
 
 impl Past {

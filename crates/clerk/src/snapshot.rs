@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use procedure::names::{Hash, Slug};
+use procedure::names::Slug;
 use procedure::record::view::may_read_entry;
-use procedure::sealed::Attribution;
+use procedure::sealed::{Attribution, SealedClass, SealedText};
 use procedure::time::Day;
 use procedure::view::Audience;
 use procedure::{Body, Capacity, Channel, Circle, Process};
+use record::Erasure;
 use rpds::VectorSync;
 use serde::Deserialize;
 
@@ -25,11 +26,22 @@ pub struct Snapshot {
     pub entries: VectorSync<Arc<EntryLine>>,
     /// Where they stand by what they are about.
     pub index: Index,
-    /// The personal texts that entries erased, each with the time, in their order.
-    pub(crate) erased: VectorSync<(Hash, i64)>,
+    /// What entries erased, in their order.
+    pub(crate) erased: VectorSync<Erasure>,
     /// True while the last act came from a file of acts, which sets the clock of a rehearsal; what the clerk puts by its own
     /// clock does not change it.
     pub(crate) played: bool,
+}
+
+/// What an entry has besides its body as the rules read it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Kept<'a> {
+    /// The bytes of the body.
+    pub(crate) bytes: &'a [u8],
+    /// The idempotency key.
+    pub(crate) key: Option<&'a str>,
+    /// The sealed texts that are there.
+    pub(crate) sealed: &'a [SealedText],
 }
 
 /// What lists of entries say about one.
@@ -141,7 +153,55 @@ impl Snapshot {
         number(first)..number(end)
     }
 
-    pub(crate) fn note(&mut self, number: u64, body: &Body, (bytes, key): (&[u8], Option<&str>)) {
+    /// Takes in an entry: what it says, its line, and what it erases, which is let go of and returned.
+    pub(crate) fn take_in(&mut self, number: u64, body: &Body, kept: Kept<'_>) -> Vec<Erasure> {
+        let erases = self.erasures(body);
+        self.process.apply(number, body, kept.sealed);
+        self.note(number, body, (kept.bytes, kept.key));
+        erases.iter().for_each(|erasure| self.erased.push_back_mut(*erasure));
+        self.disown(&erases);
+        erases
+    }
+
+    /// The sealed texts that an entry erases: personal ones, and those that told whose positions were.
+    fn erasures(&self, body: &Body) -> Vec<Erasure> {
+        let at = body.recorded;
+        let personal =
+            body.erased().map(|text| Erasure { entry: text.entry, class: SealedClass::Personal, hash: text.hash, at });
+        let positions = self.process.unattributes(body).into_iter();
+        personal
+            .chain(positions.map(|one| Erasure { entry: one.entry, class: one.class, hash: one.hash, at }))
+            .collect()
+    }
+
+    /// Lets go of what was erased after this state.
+    pub(crate) fn forget(&mut self, erases: &[Erasure]) {
+        for erasure in erases {
+            self.process.forget(erasure.hash, erasure.at);
+            if erasure.class == SealedClass::Position {
+                self.process.forget_owner(erasure.hash);
+            }
+        }
+        self.disown(erases);
+    }
+
+    /// Forgets who put the entries of which the owners are erased.
+    fn disown(&mut self, erases: &[Erasure]) {
+        let owners = erases.iter().filter(|erasure| erasure.class == SealedClass::Position);
+        let mut numbers = BTreeSet::new();
+        for number in owners.map(|erasure| erasure.entry) {
+            let line = usize::try_from(number).ok().and_then(|at| self.entries.get_mut(at));
+            if let Some(line) = line.filter(|line| line.owner.is_some()) {
+                Arc::make_mut(line).owner = None;
+                numbers.insert(number);
+            }
+        }
+        if !numbers.is_empty() {
+            self.index.disown(&numbers);
+        }
+    }
+
+    fn note(&mut self, number: u64, body: &Body, (bytes, key): (&[u8], Option<&str>)) {
         if body.channel != Channel::Timer {
             self.played = key.is_some_and(|key| key.starts_with(acts_file::KEY));
         }
@@ -151,7 +211,6 @@ impl Snapshot {
         let own = matches!(body.circle, Circle::Party | Circle::OwnAndBureau);
         let owner = own.then(|| self.process.state.owner(&body.capacity)).flatten();
         let parties = self.parties(body, &events);
-        body.erased().for_each(|text| self.erased.push_back_mut((text.hash, body.recorded)));
         let line = EntryLine {
             number,
             act: Arc::from(body.act.as_str()),

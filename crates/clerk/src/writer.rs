@@ -17,9 +17,10 @@ use proof::Tree;
 use proof::entry::{commitment, leaf};
 use proof::log::sign_statement;
 use proof::note::{Key, WITNESS};
-use record::{AppendError, Erasure, Failure, Journal, NewEntry, StoredEntry};
+use record::{AppendError, Failure, Journal, NewEntry, StoredEntry};
 
 use crate::past::Past;
+use crate::snapshot::Kept;
 use crate::{
     Answer, CLOCK_BEHIND_MAX, Foreseen, GROUP_MAX, Job, PastError, PutError, Receipt, Request, Shared, Snapshot,
     StartError, evidence, randomness,
@@ -85,11 +86,12 @@ fn leaf_of(origin: &str, entry: &NewEntry) -> proof::Hash {
 
 fn apply(snapshot: &mut Snapshot, stored: &StoredEntry) -> Result<(), serde_json::Error> {
     let body: Body = serde_json::from_slice(&stored.entry.body)?;
-    snapshot.process.apply(stored.entry.number, &body, &stored.entry.sealed);
+    let entry = &stored.entry;
+    let kept = Kept { bytes: &entry.body, key: entry.key.as_deref(), sealed: &entry.sealed };
+    snapshot.take_in(entry.number, &body, kept);
     for (hash, at) in &stored.erased {
         snapshot.process.vault.erase(*hash, *at);
     }
-    snapshot.note(stored.entry.number, &body, (&stored.entry.body, stored.entry.key.as_deref()));
     Ok(())
 }
 
@@ -332,20 +334,18 @@ impl<'a> Group<'a> {
         }
         let bytes = serde_json::to_vec(&decided.body).map_err(|error| PutError::NotRecorded(error.to_string()))?;
         let number = state.head();
-        self.snapshot.process.apply(number, &decided.body, &decided.sealed);
-        self.snapshot.note(number, &decided.body, (&bytes, request.key.as_deref()));
         let key = request.key.clone();
+        let kept = Kept { bytes: &bytes, key: key.as_deref(), sealed: &decided.sealed };
+        let erases = self.snapshot.take_in(number, &decided.body, kept);
         // Sealed fields of the act took the salts from 0 on.
         let salt = stamp.salt(u32::MAX);
-        let (at, sealed) = (decided.body.recorded, decided.sealed);
-        let erases = decided.body.erased().map(|text| Erasure { entry: text.entry, hash: text.hash, at }).collect();
         self.entries.push(NewEntry {
             number,
             salt,
             body: bytes,
             key: key.clone(),
             request: request.of_key,
-            sealed,
+            sealed: decided.sealed,
             erases,
         });
         let receipt = Receipt { number, recorded: stamp.recorded, repeated: false };

@@ -83,7 +83,7 @@ pub(crate) enum Command {
     Acts(ActsOptions),
     /// Write the package of a meeting: texts, history, proofs, checkpoint, signatures
     Export(ExportOptions),
-    /// Write a paper of a meeting
+    /// Write a paper of a meeting, or the key of the record
     Paper(PaperOptions),
     /// Erase the texts of a person, or a file, and leave a record that verifies
     Erase(EraseOptions),
@@ -308,9 +308,9 @@ pub(crate) struct PaperOptions {
     /// The process
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) process: Slug,
-    /// The meeting
+    /// The meeting; none for the sheet with the key of the record
     #[arg(long, value_name = "SLUG", value_parser = slug)]
-    pub(crate) meeting: Slug,
+    pub(crate) meeting: Option<Slug>,
     /// Which paper
     #[arg(long, value_enum)]
     pub(crate) kind: Kind,
@@ -360,6 +360,8 @@ pub(crate) enum Kind {
     SignatureSheet,
     /// The letter that tells all what came of the last silence procedure
     Letter,
+    /// The key of the record with its fingerprint, for the diplomatic bag; it is of no meeting
+    Key,
 }
 
 /// The form of a paper.

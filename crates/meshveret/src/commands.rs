@@ -41,7 +41,8 @@ pub(crate) enum Work {
     /// Print a paper.
     Paper {
         process: String,
-        meeting: String,
+        /// None for the key of the record.
+        meeting: Option<String>,
         kind: String,
         #[serde(default)]
         /// The text; of a note verbale, the party.
@@ -93,7 +94,7 @@ impl Work {
             Self::Erase(erasing) => erasing.on(site),
             Self::Export { process, meeting, capacity } => make_package(site, process, meeting, capacity),
             Self::Paper { process, meeting, kind, text, lang, format, capacity } => {
-                make_paper(site, (process, meeting), (kind, text.as_deref(), format), (lang, capacity))
+                make_paper(site, (process, meeting.as_deref()), (kind, text.as_deref(), format), (lang, capacity))
             }
             Self::Token { account, process, capacity, name, scope, days } => {
                 make_token(site, account.as_deref(), (process, capacity), (name, scope, *days))
@@ -215,15 +216,19 @@ fn make_package(site: &Site, process: &str, meeting: &str, capacity: &str) -> Re
 
 fn make_paper(
     site: &Site,
-    (process, meeting): (&str, &str),
+    (process, meeting): (&str, Option<&str>),
     (kind, text, format): (&str, Option<&str>, &str),
     (lang, capacity): (&str, &str),
 ) -> Result<Worked> {
     let text = text.map(slug_named).transpose()?;
     let lang: Lang = lang.parse().ok().context("papers exist in az, en and ru")?;
     let hosted = hosted(site, process)?;
-    let capacity = capacity_named(&hosted.clerk, capacity)?;
-    let (of, meeting, reader) = ((site, &**hosted), slug_named(meeting)?, (lang, capacity));
+    if kind == "key" {
+        let file = printed(&web::key_paper((site, &**hosted), lang)?, format)?;
+        return Ok(Worked { code: 0, words: String::new(), file });
+    }
+    let meeting = slug_named(meeting.context("say which meeting the paper is of: --meeting")?)?;
+    let (of, reader) = ((site, &**hosted), (lang, capacity_named(&hosted.clerk, capacity)?));
     let file = match kind {
         "agenda" => printed(&web::paper(of, &meeting, &PaperKind::Agenda, reader)?, format)?,
         "participants" => printed(&web::paper(of, &meeting, &PaperKind::Participants, reader)?, format)?,
@@ -336,7 +341,7 @@ pub(crate) fn export(options: &ExportOptions) -> Result<Ended> {
     work(&options.data, &asked, &[], (Some(&options.out), ""))
 }
 
-/// `paper`: writes a paper of a meeting.
+/// `paper`: writes a paper of a meeting, or the key of the record.
 pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
     let kind = match options.kind {
         Kind::Protocol => "protocol",
@@ -349,6 +354,7 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         Kind::NoteVerbale => "note-verbale",
         Kind::SignatureSheet => "signature-sheet",
         Kind::Letter => "letter",
+        Kind::Key => "key",
     };
     let format = match options.format {
         Format::Pdf => "pdf",
@@ -360,7 +366,7 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
     };
     let asked = Work::Paper {
         process: options.process.to_string(),
-        meeting: options.meeting.to_string(),
+        meeting: options.meeting.as_ref().map(Slug::to_string),
         kind: kind.to_owned(),
         text: options.text.as_ref().or(options.party.as_ref()).map(Slug::to_string),
         lang: options.lang.to_string(),

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use procedure::Capacity;
 use procedure::texts::places::Fit;
 use procedure::texts::view::{ParagraphView, ProposalView, TextView};
 use procedure::texts::{ProposalKind, ProposalPhase};
@@ -60,7 +59,7 @@ pub fn kinds(f: &Frame) -> Vec<(ProposalKind, String)> {
 /// A proposal in words.
 pub fn beside<'a>(f: &Frame, words: (&Called, &[(ProposalKind, String)]), proposal: &'a ProposalView) -> Beside<'a> {
     Beside {
-        owner: owner(f, proposal.owner.as_ref()),
+        owner: owner(f, proposal),
         what: what(f, words, proposal),
         since: since(f, proposal),
         stale: proposal.phase == ProposalPhase::Open && is_stale(proposal),
@@ -74,8 +73,13 @@ pub fn is_stale(proposal: &ProposalView) -> bool {
 }
 
 /// Who holds a proposal, in words.
-pub fn owner(f: &Frame, owner: Option<&Capacity>) -> String {
-    owner.map_or_else(|| f.t("texts-owner-withheld"), |owner| f.capacity_name(owner))
+pub fn owner(f: &Frame, proposal: &ProposalView) -> String {
+    proposal.owner.as_ref().map_or_else(|| f.t(withheld(proposal)), |owner| f.capacity_name(owner))
+}
+
+/// What is said of the owner of a proposal where it is not told.
+pub fn withheld(proposal: &ProposalView) -> &'static str {
+    if proposal.gone { "texts-owner-gone" } else { "texts-owner-withheld" }
 }
 
 /// What a proposal does, with what it stands on and in place of.

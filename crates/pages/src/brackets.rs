@@ -119,7 +119,7 @@ impl BracketsPage {
         let found = self.text.proposals().find(|one| one.proposal == *ordinal);
         let Some(one) = found else { return Default::default() };
         let (language, words) = self.words(one);
-        [one.tag.clone(), owner(&self.f, one.owner.as_ref()), language, words]
+        [one.tag.clone(), owner(&self.f, one), language, words]
     }
 
     /// How a paragraph is called, by its id.

@@ -15,6 +15,7 @@ use procedure::texts::footnotes::marks;
 use procedure::texts::view::{ProposalView, TextView};
 use procedure::texts::{ParagraphKind, ProposalKind, ProposalPhase};
 
+use crate::beside::withheld;
 use crate::frame::{Frame, escape, escape_to};
 
 /// Where the tags of brackets and the marks of footnotes lead.
@@ -116,12 +117,14 @@ fn mark(id: u32, number: &str, links: Links, out: &mut String) {
 struct Known<'a> {
     tag: &'a str,
     owner: Option<&'a Capacity>,
+    /// What is said where it is not told.
+    withheld: &'static str,
     /// True where the words go to another place, and so do not go.
     moves: bool,
 }
 
 /// Whose a bracket is, where the reader may know, and what becomes of its words.
-type Begun = (Option<Capacity>, Part);
+type Begun = (Option<Capacity>, &'static str, Part);
 
 /// What the words of a page have in common: the footnotes, and what is said of brackets to those who hear the page.
 #[derive(Debug)]
@@ -143,12 +146,12 @@ impl<'a> Words<'a> {
         Self { f, notes, links, begins: RefCell::default(), end, missing }
     }
 
-    fn begin(&self, owner: Option<&Capacity>, part: Part) -> Rc<str> {
-        let key = (owner.cloned(), part);
+    fn begin(&self, known: &Known<'_>, part: Part) -> Rc<str> {
+        let key = (known.owner.cloned(), known.withheld, part);
         if let Some(said) = self.begins.borrow().get(&key) {
             return Rc::clone(said);
         }
-        let name = owner.map_or_else(|| self.f.t("texts-owner-withheld"), |owner| self.f.capacity_name(owner));
+        let name = known.owner.map_or_else(|| self.f.t(known.withheld), |owner| self.f.capacity_name(owner));
         let message = match part {
             Part::Goes => "texts-said-goes",
             Part::Stays => "texts-said-stays",
@@ -217,6 +220,7 @@ impl<'a> Marker<'a> {
         let known = |one: &'a ProposalView| Known {
             tag: &one.tag,
             owner: one.owner.as_ref(),
+            withheld: withheld(one),
             moves: one.kind == ProposalKind::Move,
         };
         Self { words, proposals: open.map(|one| (one.proposal, known(one))).collect() }
@@ -271,7 +275,7 @@ impl<'a> Marker<'a> {
         let skip = usize::from(spaced && bracket.part == Part::Comes);
         out.extend([if skip > 0 { " " } else { "" }, "<span class=\"bracket\"><b>[</b>"]);
         if let Some(known) = known {
-            out.extend([said, &self.words.begin(known.owner, bracket.part), "</i>"]);
+            out.extend([said, &self.words.begin(known, bracket.part), "</i>"]);
         }
         self.pieces(&bracket.inside, Within { marks, said, skip }, out);
         out.extend(["<b>]</b>", said, &self.words.end, "</i>"]);
@@ -376,7 +380,7 @@ mod tests {
         let f = frame();
         let notes = Notes { numbers: BTreeMap::from([(12, "1".to_owned())]), behind: BTreeMap::new() };
         let of_page = Words::new(&f, &notes, Links::None);
-        let known = |tag| Known { tag, owner: None, moves: false };
+        let known = |tag| Known { tag, owner: None, withheld: "texts-owner-withheld", moves: false };
         let marker = Marker { words: &of_page, proposals: BTreeMap::from([(1, known("7a")), (2, known("7b"))]) };
         let own = marker.bracketed(7, &Tag::new("en").unwrap(), &pieces);
         assert_eq!(plain(&own), "They [-promote-][+encourage+ [+and support+]7b]7a it1 &lt;all&gt;.");

@@ -67,7 +67,11 @@ impl RoundsPage {
 
     /// Whose a comment is.
     pub fn owner(&self, view: &CommentView) -> String {
-        view.owner.as_ref().map_or_else(|| self.f.t("texts-owner-withheld"), |owner| self.f.capacity_name(owner))
+        match &view.owner {
+            Some(owner) => self.f.capacity_name(owner),
+            None if view.gone => self.f.t("texts-owner-gone"),
+            None => self.f.t("texts-owner-withheld"),
+        }
     }
 
     /// The shape of what became of a comment.

@@ -95,6 +95,15 @@ pub(crate) enum Block {
     },
     /// Where a signatory signs.
     Line(SignatureLine),
+    /// Letters for a machine, with a code that holds them: at most one in a paper.
+    Code {
+        /// The letters, in lines.
+        lines: Vec<String>,
+        /// What the code holds.
+        holds: String,
+        /// What the code is, for those who do not see it.
+        said: String,
+    },
 }
 
 /// A paragraph of a text.
@@ -244,7 +253,7 @@ pub(crate) struct SignatureLine {
     pub(crate) signature: String,
     /// Under the short line: date.
     pub(crate) date: String,
-    /// The label of the manners.
+    /// The label of the manners, where there are some.
     pub(crate) manner: String,
     /// The manners, to be ticked.
     pub(crate) manners: Vec<String>,

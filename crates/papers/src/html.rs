@@ -114,6 +114,7 @@ impl Out {
                     self.line("</tbody>\n</table>");
                 }
                 Block::Line(line) => self.signature_line(line),
+                Block::Code { lines, holds, said } => self.code(lines, holds, said),
             }
         }
         self.line("</section>");
@@ -185,9 +186,20 @@ impl Out {
         let manners = line.manners.join(" · ");
         let labels = [&line.signature, &line.date].map(|label| format!("<dt>{}</dt>\n<dd></dd>", escape(label)));
         self.line(&format!("<dl>\n{}", labels.join("\n")));
-        self.element("dt", "", &line.manner);
-        self.element("dd", "", &manners);
+        if !manners.is_empty() {
+            self.element("dt", "", &line.manner);
+            self.element("dd", "", &manners);
+        }
         self.line("</dl>");
+    }
+
+    /// The letters in one piece, to be copied; and the code, where it can be drawn.
+    fn code(&mut self, lines: &[String], holds: &str, said: &str) {
+        let pieces: Vec<String> = lines.iter().map(|line| escape(line)).collect();
+        self.line(&format!("<p><code>{}</code></p>", pieces.join("<wbr>")));
+        if let Ok(drawn) = crate::pdf::code(holds) {
+            self.line(&format!("<figure role=\"img\" aria-label=\"{}\">{drawn}</figure>", escape(said)));
+        }
     }
 
     fn foot(&mut self, document: &Document) {

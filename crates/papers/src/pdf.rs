@@ -18,7 +18,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::badges::Badges;
-use crate::document::Document;
+use crate::document::{Block, Document};
 use crate::wording::civil;
 
 /// How many papers back a part that is set already is kept for the next one that has it.
@@ -149,11 +149,19 @@ pub(crate) fn pdf(document: &Document) -> Result<Vec<u8>, PaperError> {
     let of = Set {
         template: PRESS.template.clone(),
         words: words(document, &document.letters_missing, document.recorded)?,
-        codes: Vec::from([document.foot.address.as_str()]),
+        codes: codes(document),
         ident: document.ident.clone(),
         recorded: document.recorded,
     };
     set(of)
+}
+
+/// What the codes of a paper hold: that of its foot the address, then that of its body.
+fn codes(document: &Document) -> Vec<&str> {
+    let blocks = document.chapters.iter().flat_map(|chapter| &chapter.blocks);
+    let held =
+        blocks.filter_map(|block| if let Block::Code { holds, .. } = block { Some(holds.as_str()) } else { None });
+    std::iter::once(document.foot.address.as_str()).chain(held).collect()
 }
 
 /// Badges as PDF.
@@ -243,7 +251,8 @@ fn has_letter(letter: char) -> bool {
     !drawn || PRESS.fonts.iter().all(|font| font.info().coverage.contains(u32::from(letter)))
 }
 
-fn code(address: &str) -> Result<String, PaperError> {
+/// A code as SVG.
+pub(crate) fn code(address: &str) -> Result<String, PaperError> {
     let code = QRBuilder::new(address).ecl(ECL::M).build();
     let code = code.map_err(|cause| PaperError::Code { address: address.to_owned(), cause: cause.to_string() })?;
     Ok(SvgBuilder::default().margin(0).to_str(&code))

@@ -226,7 +226,10 @@ fn bracketed(sheet: &Sheet<'_>, proposal: &ProposalView, (kind, new): (Paragraph
         tag: proposal.tag.clone(),
         kind: proposal.kind,
         kind_word: sheet.text(&format!("papers-proposal-{}", word(proposal.kind))),
-        owner: proposal.owner.as_ref().map(|owner| sheet.capacity(owner)),
+        owner: match &proposal.owner {
+            Some(owner) => Some(sheet.capacity(owner)),
+            None => proposal.gone.then(|| sheet.text("papers-owner-gone")),
+        },
         supporters: proposal.supporters.iter().map(|supporter| sheet.capacity(supporter)).collect(),
         reason: sheet.shown(&proposal.reason),
         at: proposal.at,

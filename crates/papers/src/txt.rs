@@ -74,9 +74,12 @@ impl Out {
                 line.recorded.iter().for_each(|words| self.line(words, "  "));
                 self.line(&format!("{}: ______________________________", line.signature), "  ");
                 self.line(&format!("{}: ____________", line.date), "  ");
-                self.line(&format!("{}: {}", line.manner, line.manners.join(" / ")), "  ");
+                if !line.manners.is_empty() {
+                    self.line(&format!("{}: {}", line.manner, line.manners.join(" / ")), "  ");
+                }
                 self.0.push('\n');
             }
+            Block::Code { holds, .. } => self.block(holds, ""),
         }
     }
 

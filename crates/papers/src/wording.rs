@@ -9,7 +9,7 @@ use procedure::sealed::Shown;
 use procedure::time::{Day, Moment};
 
 use crate::document::{Chapter, Document, Fact, Foot, Form, Mark};
-use crate::{Nature, Sheet};
+use crate::{Head, Nature, Sheet};
 
 /// What distinguishes one paper from the others of its sheet.
 pub(crate) struct Particulars {
@@ -245,34 +245,40 @@ impl Sheet<'_> {
 
     /// Sentences that stand on every page.
     pub(crate) fn notices(&self) -> Vec<String> {
-        match self.nature {
-            Nature::Real => Vec::new(),
-            Nature::Demonstration => Vec::from([self.text("papers-demonstration")]),
-            Nature::Rehearsal => Vec::from([self.text("papers-rehearsal")]),
-        }
+        self.nature.notices(self.locale)
     }
 
     fn foot(&self, particulars: &Particulars) -> Foot {
-        let record = [
-            ("entry", self.head.entry.into()),
-            ("origin", self.head.origin.into()),
-            ("date", self.instant(self.head.recorded).into()),
-        ];
-        let hash = particulars.hash.clone().map(|value| Fact {
-            label: self.text("papers-hash-foot"),
-            value,
-            form: Form::Code,
-        });
-        Foot {
-            symbol: particulars.symbol.clone().unwrap_or_else(|| particulars.title.clone()),
-            language: particulars.language.clone(),
-            page: self.with("papers-page", &[("page", "{n}".into()), ("pages", "{m}".into())]),
-            hash,
-            record: self.with("papers-record", &record),
-            verify: self.with("papers-verify", &[("address", self.address.into())]),
-            address: self.address.to_owned(),
-            code: self.with("papers-code", &[("address", self.address.into())]),
+        foot(self.locale, particulars, (self.head, self.address, self.instant(self.head.recorded)))
+    }
+}
+
+impl Nature {
+    /// Sentences that stand on every page.
+    pub(crate) fn notices(self, locale: &Locale) -> Vec<String> {
+        match self {
+            Self::Real => Vec::new(),
+            Self::Demonstration => Vec::from([locale.text("papers-demonstration")]),
+            Self::Rehearsal => Vec::from([locale.text("papers-rehearsal")]),
         }
+    }
+}
+
+/// The foot of a paper that rests on this head, of this date in words, and is verified at an address.
+pub(crate) fn foot(locale: &Locale, particulars: &Particulars, of: (Head<'_>, &str, String)) -> Foot {
+    let (head, address, date) = of;
+    let record = [("entry", head.entry.into()), ("origin", head.origin.into()), ("date", date.into())];
+    let hash = particulars.hash.clone();
+    let hash = hash.map(|value| Fact { label: locale.text("papers-hash-foot"), value, form: Form::Code });
+    Foot {
+        symbol: particulars.symbol.clone().unwrap_or_else(|| particulars.title.clone()),
+        language: particulars.language.clone(),
+        page: locale.with("papers-page", &[("page", "{n}".into()), ("pages", "{m}".into())]),
+        hash,
+        record: locale.with("papers-record", &record),
+        verify: locale.with("papers-verify", &[("address", address.into())]),
+        address: address.to_owned(),
+        code: locale.with("papers-code", &[("address", address.into())]),
     }
 }
 

@@ -13,7 +13,7 @@ mod people;
 mod sample;
 
 use locale::Lang;
-use papers::{Document, Nature, Signing};
+use papers::{Document, KeyBefore, KeyOf, KeySheet, Nature, Sheet, Signing, WitnessKey};
 use procedure::decisions::silence::SilenceResult;
 use procedure::decisions::view::{DecisionView, LetterView};
 use procedure::decisions::{AdoptedBy, Mode};
@@ -38,7 +38,53 @@ fn all(sample: &Sample, lang: Lang) -> Vec<(&'static str, Document)> {
         ("addendum", papers::list_of_participants(&sheet, &people::addendum())),
         ("credentials", papers::credentials(&sheet, &people::report())),
         ("signature-sheet", papers::signature_sheet(&sheet, &text(Stage::Adopted), &decision(Stage::Adopted), signing)),
+        ("key", key(&sheet)),
     ])
+}
+
+/// The key of the record, with two that were before it and two witnesses.
+fn key(sheet: &Sheet<'_>) -> Document {
+    let fingerprint = "34750f98bd59fcfc946da45aaabe933be154a4b5094e1c4abf42866505f3c97e";
+    let before = |until: (u64, i64), party: Option<&str>| KeyBefore {
+        fingerprint: "07".repeat(32),
+        until,
+        party: party.map(slug),
+    };
+    let witness = |party: Option<&str>| WitnessKey {
+        party: party.map(slug),
+        name: "witness.example/w1".to_owned(),
+        fingerprint: "0a".repeat(32),
+    };
+    let of = KeyOf {
+        key: "meshveret/rehearsal/1f0c93aa+2cc42b2b+AYqI4910CfGV/VLbLTy6XXLKZwm+HZQSG/N0iAG0D29c",
+        fingerprint,
+        since: Some((400, 1_790_010_000_000)),
+        earlier: &[before((399, 1_790_010_000_000), Some("auroria")), before((17, 1_780_000_000_000), None)],
+        witnesses: &[witness(Some("belmara")), witness(None)],
+    };
+    let Sheet { locale, process, names, nature, address, head, .. } = *sheet;
+    papers::key(&KeySheet { locale, process, names, nature, address, head }, of)
+}
+
+#[test]
+fn the_sheet_with_the_key_says_its_fingerprint_twice_and_holds_the_key() {
+    let sample = Sample::new();
+    let english = words(&key(&sample.sheet(Lang::En)));
+    for expected in [
+        "Letters and digits: 3475 0f98 bd59 fcfc",
+        "read aloud: 13429 03992 48473 64764",
+        "+2cc42b2b+AYqI4910CfGV/VLbLTy6XXLKZwm+HZQSG/N0iAG0D29c",
+        "since entry 400,",
+        "then handed over to Auroria",
+        "until entry 17,",
+        "Belmara: witness.example/w1",
+        "meshveret verify FILE --key KEYFILE",
+        "seal: ____",
+    ] {
+        assert!(english.contains(expected), "{expected}: {english}");
+    }
+    let html = key(&sample.sheet(Lang::En)).html();
+    assert!(html.contains("<wbr>2cc42b2b+<wbr>") && html.contains("aria-label=\"QR code that holds"), "{html}");
 }
 
 /// The words of a paper, on one line.

@@ -80,6 +80,7 @@ acts! {
     RecordNoteFact = "record.note-fact" => record::note_fact::NoteFact;
     RecordErase = "record.erase" => record::erase::Erase;
     RecordExpire = "record.expire" => record::expire::Expire;
+    RecordEraseAttributions = "record.erase-attributions" => record::erase_attributions::EraseAttributions;
     RecordNameWitness = "record.name-witness" => record::name_witness::NameWitness;
     RecordWithdrawWitness = "record.withdraw-witness" => record::withdraw_witness::WithdrawWitness;
     RecordChangeKey = "record.change-key" => record::change_key::ChangeKey;
@@ -205,8 +206,13 @@ acts! {
 impl Kind {
     /// The form of the record from which there is such an act.
     pub fn since(self) -> u32 {
-        let second =
-            [Self::RecordNameWitness, Self::RecordWithdrawWitness, Self::RecordChangeKey, Self::RecordHandOver];
+        let second = [
+            Self::RecordEraseAttributions,
+            Self::RecordNameWitness,
+            Self::RecordWithdrawWitness,
+            Self::RecordChangeKey,
+            Self::RecordHandOver,
+        ];
         if second.contains(&self) { 2 } else { 1 }
     }
 }

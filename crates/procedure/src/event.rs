@@ -25,6 +25,11 @@ macro_rules! events {
                 if let Self::RecordErased(erased) = self { Some(erased) } else { None }
             }
 
+            /// The erasure of owners, where it is one.
+            pub(crate) fn unattributes(&self) -> Option<&record::attributions::AttributionsErased> {
+                if let Self::RecordAttributionsErased(erased) = self { Some(erased) } else { None }
+            }
+
             pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
                 match self { $(Self::$variant(event) => event.apply(state, meta)),+ }
             }
@@ -37,6 +42,7 @@ events! {
     RecordDescribed = "record.described" => record::Described;
     RecordFactNoted = "record.fact-noted" => record::FactNoted;
     RecordErased = "record.erased" => record::personal::Erased;
+    RecordAttributionsErased = "record.attributions-erased" => record::attributions::AttributionsErased;
     RecordWitnessNamed = "record.witness-named" => record::log::WitnessNamed;
     RecordWitnessWithdrawn = "record.witness-withdrawn" => record::log::WitnessWithdrawn;
     RecordKeyChanged = "record.key-changed" => record::log::KeyChanged;

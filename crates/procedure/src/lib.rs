@@ -47,6 +47,7 @@ pub use stamp::{Capacity, Channel, Circle, Stamp};
 pub use state::State;
 
 use prelude::*;
+use record::attributions::Position;
 use record::personal::ErasedText;
 use rejection::Reason as General;
 use sealed::{Attribution, Sealed, SealedClass, SealedText, Vault};
@@ -103,6 +104,17 @@ impl Body {
     pub fn erased(&self) -> impl Iterator<Item = &ErasedText> {
         let erased = self.events.iter().filter_map(Event::erased);
         erased.flat_map(|erased| &erased.texts).filter(|text| text.field != record::files::FILE)
+    }
+
+    /// The sealed fields beside the entry that tell whose a position is: the positions, and what a sealed one rests on.
+    fn positions(&self, sealed: &[SealedText]) -> Vec<(SealedClass, Hash)> {
+        let rests_on = self.evidence_sealed.as_ref().map(|evidence| evidence.hash);
+        let is_position = |text: &&SealedText| text.class == SealedClass::Position;
+        if !sealed.iter().any(|text| is_position(&text)) {
+            return Vec::new();
+        }
+        let told = sealed.iter().filter(|text| is_position(text) || Some(text.hash) == rests_on);
+        told.map(|text| (text.class, text.hash)).collect()
     }
 
     /// How the act came in; whoever is sealed is not told.
@@ -261,6 +273,12 @@ impl Process {
         Self { state: self.state.seen_from(&now.state, today), vault: self.vault.clone() }
     }
 
+    /// The sealed fields that tell whose positions were and that this entry erases: the journal destroys them with it.
+    pub fn unattributes(&self, body: &Body) -> Vec<Position> {
+        let erased = body.events.iter().filter_map(Event::unattributes);
+        erased.flat_map(|erased| self.state.positions_erased(erased)).collect()
+    }
+
     /// Applies an entry. It has no opinion and cannot fail.
     pub fn apply(&mut self, number: u64, body: &Body, sealed: &[SealedText]) {
         for text in sealed {
@@ -279,7 +297,11 @@ impl Process {
         let unattributed = nobody.map(|text| text.hash).collect();
         let how = Arc::new(body.how());
         let (recorded, circle) = (body.recorded, body.circle);
-        let meta = Meta { number, recorded, occurred, entered_later, circle, how, unattributed };
+        let positions = body.positions(sealed);
+        let meta = Meta { number, recorded, occurred, entered_later, circle, how, unattributed, positions };
+        for position in self.unattributes(body) {
+            self.vault.erase(position.hash, body.recorded);
+        }
         for event in &body.events {
             event.apply(&mut self.state, &meta);
         }

@@ -5,6 +5,7 @@ use core::fmt;
 use crate::accounts::Role;
 use crate::prelude::*;
 use crate::rules::grants::Visitor;
+use crate::sealed::SealedClass;
 
 /// The characters of a code: no I, L, O and U.
 const CODE_LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -296,6 +297,8 @@ pub struct Meta {
     pub how: Arc<How>,
     /// Its sealed fields that nobody is told.
     pub unattributed: Vec<Hash>,
+    /// Its sealed fields that tell whose a position is.
+    pub positions: Vec<(SealedClass, Hash)>,
 }
 
 impl Meta {

@@ -11,6 +11,7 @@ use crate::membership::offices::Office;
 use crate::membership::{BodyAdded, Party, PriorityRecorded, Reason as Membership, SecretariatNamed, TermRecorded};
 use crate::news::Published;
 use crate::prelude::*;
+use crate::record::attributions::Attributed;
 use crate::record::files::Removed;
 use crate::record::log::Log;
 use crate::record::personal::Held;
@@ -74,6 +75,8 @@ pub struct State {
     pub holdings: Map<Slug, Arc<Vec<Holding>>>,
     /// Positions whose owners are sealed and not erased: who holds them, by hash.
     pub(crate) positions: Map<Hash, Capacity>,
+    /// Sealed fields that tell whose a position on a text is, and are not erased.
+    pub(crate) attributed: Attributed,
     /// Sealed fields that are to be erased, each with its entry: what nobody is told, once nothing rests on it any more.
     pub spent: List<(u64, Hash)>,
     /// Deadlines to come, each with the meeting and the text: the earliest first.
@@ -218,6 +221,9 @@ impl State {
     }
 
     pub(crate) fn change_text(&mut self, slug: &Slug, text: &Slug, meta: &Meta, change: impl FnOnce(&mut Draft)) {
+        if !meta.positions.is_empty() {
+            self.attribute(slug, text, meta);
+        }
         self.change_meeting(slug, meta, |meeting| {
             if let Some(draft) = Arc::make_mut(&mut meeting.texts).get_mut(text) {
                 change(Arc::make_mut(draft));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use procedure::names::Hash;
-use procedure::sealed::SealedText;
+use procedure::sealed::{SealedClass, SealedText};
 
 use crate::cosignatures::Cosignature;
 use crate::failure::Failure;
@@ -27,15 +27,18 @@ pub struct NewEntry {
     pub request: Option<[u8; 32]>,
     /// Sealed texts beside it.
     pub sealed: Vec<SealedText>,
-    /// Personal texts beside this or an earlier entry that it erases. A read does not give them again: the body says which.
+    /// Sealed texts beside this or an earlier entry that it erases. A read does not give them again: the body says which.
     pub erases: Vec<Erasure>,
 }
 
-/// A personal text that an entry erases.
+/// A sealed text that an entry erases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Erasure {
     /// The entry beside which it lies.
     pub entry: u64,
+    /// Its class: only a text of this class is erased. With a position goes the idempotency key of its entry, which may name whose
+    /// it was.
+    pub class: SealedClass,
     /// Its salted hash, which stays.
     pub hash: Hash,
     /// When it was erased.
@@ -68,8 +71,8 @@ pub enum AppendError {
 /// The journal of one process.
 pub trait Journal: Send {
     /// Appends a group of up to [`ENTRIES_MAX`] entries, whole or not at all; durable when it returns. They are numbered
-    /// one by one from the head, and no key among them is in the journal. The personal texts that they erase are destroyed
-    /// with their salts in the same transaction; of any other class nothing is, and what is not there is passed over.
+    /// one by one from the head, and no key among them is in the journal. The texts that they erase are destroyed with their
+    /// salts in the same transaction; none of another class than they say is, and what is not there is passed over.
     ///
     /// # Errors
     /// [`AppendError`]; then nothing was appended.

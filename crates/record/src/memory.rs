@@ -26,9 +26,10 @@ fn erase(entries: &mut [StoredEntry], erasure: &Erasure) {
     let beside = usize::try_from(erasure.entry).ok().and_then(|at| entries.get_mut(at));
     let Some(stored) = beside else { return };
     let before = stored.entry.sealed.len();
-    stored.entry.sealed.retain(|text| text.hash != erasure.hash || text.class != SealedClass::Personal);
+    stored.entry.sealed.retain(|text| text.hash != erasure.hash || text.class != erasure.class);
     if stored.entry.sealed.len() < before {
         stored.erased.push((erasure.hash, erasure.at));
+        stored.entry.key = stored.entry.key.take().filter(|_| erasure.class != SealedClass::Position);
     }
 }
 

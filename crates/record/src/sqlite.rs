@@ -128,9 +128,16 @@ fn insert(transaction: &Transaction<'_>, process: i64, entry: &NewEntry) -> Resu
 fn erase(transaction: &Transaction<'_>, process: i64, erasure: &Erasure) -> Result<(), rusqlite::Error> {
     let mut erase = transaction.prepare_cached(
         "UPDATE sealed SET salt = NULL, text = NULL, erased = ?4
-         WHERE process = ?1 AND number = ?2 AND hash = ?3 AND class = 'personal' AND text IS NOT NULL",
+         WHERE process = ?1 AND number = ?2 AND hash = ?3 AND class = ?5 AND text IS NOT NULL",
     )?;
-    erase.execute(params![process, signed(erasure.entry), erasure.hash.0, erasure.at]).map(drop)
+    let number = signed(erasure.entry);
+    let gone = erase.execute(params![process, number, erasure.hash.0, erasure.at, erasure.class.word()])?;
+    if gone > 0 && erasure.class == SealedClass::Position {
+        let mut forget =
+            transaction.prepare_cached("UPDATE entries SET key = NULL WHERE process = ?1 AND number = ?2")?;
+        forget.execute(params![process, number])?;
+    }
+    Ok(())
 }
 
 /// Writes the log back into the database and empties it, so that a text that was erased is not in it any longer; false where

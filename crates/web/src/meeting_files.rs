@@ -1,4 +1,5 @@
-//! The files of a meeting as answers: its papers, the files of its texts, its package, the spreadsheet of its board.
+//! The files of a meeting as answers: its papers, the files of its texts, its package, the spreadsheet of its board. And the
+//! sheet with the key of the record.
 
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use procedure::names::Slug;
 
 use crate::answer::{Answer, answer, html};
 use crate::draw::{Draw, Drawn};
-use crate::paper::{NoPaper, PaperKind, badges, note, paper};
+use crate::paper::{NoPaper, PaperKind, badges, key_paper, note, paper};
 use crate::places::Asker;
 use crate::query::Query;
 use crate::site::{Hosted, Site};
@@ -46,7 +47,13 @@ pub(crate) async fn file(
     }
 }
 
+/// The name under which files of the record stand, as those of a meeting stand under its own; no meeting is called so.
+const RECORD: &str = "record";
+
 fn made(of: (&Site, &Hosted, &Slug), (name, query): (&str, &Query), reader: (Lang, Capacity)) -> Result<Answer, Drawn> {
+    if of.2.as_str() == RECORD {
+        return key_sheet((of.0, of.1), name, reader.0);
+    }
     of_text(of, (name, query), reader.clone()).unwrap_or_else(|| other(of, name, reader))
 }
 
@@ -150,6 +157,23 @@ fn other(
     let bytes = document.pdf().map_err(|error| failed(&error))?;
     let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
     Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own))
+}
+
+/// The sheet with the key of the record.
+fn key_sheet(of: (&Site, &Hosted), name: &str, lang: Lang) -> Result<Answer, Drawn> {
+    let ending = name.strip_prefix("key.").ok_or(Drawn::Missing)?;
+    let sheet = key_paper(of, lang).map_err(|_no_paper| Drawn::Missing)?;
+    let own = format!("{}-key-{lang}.{ending}", of.1.clerk.slug());
+    match ending {
+        "pdf" => {
+            let bytes = sheet.pdf().map_err(|error| Drawn::Failed(error.to_string()))?;
+            Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own))
+        }
+        // A page that we made is no page of ours: it is kept, not shown in our place.
+        "html" => Ok(attached(answer(StatusCode::OK, "text/html; charset=utf-8", sheet.html().into_bytes()), &own)),
+        "txt" => Ok(shown(answer(StatusCode::OK, "text/plain; charset=utf-8", sheet.txt().into_bytes()), &own)),
+        _ => Err(Drawn::Missing),
+    }
 }
 
 /// A list of participants that was issued, by its ordinal and the ending of the file.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use locale::Lang;
-use papers::{Badges, Document, Head, Nature, NoteOf, PaperError, Sheet, Signing};
+use papers::{
+    Badges, Document, Head, KeyBefore, KeyOf, KeySheet, Nature, NoteOf, PaperError, Sheet, Signing, WitnessKey,
+};
 use procedure::Capacity;
 use procedure::correspondence::Letter;
 use procedure::correspondence::view::invitation;
@@ -20,9 +22,11 @@ use procedure::membership::address_book::recipients;
 use procedure::membership::offices::Topic;
 use procedure::names::{Slug, Texts};
 use procedure::places::Place;
+use procedure::record::log::{Succession, WitnessNamed};
 use procedure::texts::Draft;
 use procedure::texts::view::{TextView, text};
 use procedure::view::audience_at;
+use proof::note::Key;
 
 use crate::draw::{Draw, names_on};
 use crate::site::{Hosted, Site};
@@ -123,6 +127,57 @@ pub fn paper(
             })
         }
         PaperKind::Letter(name) => letter_of(&draw, of, name.as_ref(), &sheet),
+    }
+}
+
+/// The sheet with the key of the record, which is for everybody.
+///
+/// # Errors
+/// [`NoPaper::Language`].
+pub fn key_paper((site, hosted): (&Site, &Hosted), lang: Lang) -> Result<Document, NoPaper> {
+    let draw = Draw::new(site, hosted, lang, Capacity::Public).ok_or(NoPaper::Language)?;
+    let (state, key) = (draw.state(), hosted.clerk.key());
+    let fingerprint = |text: &str| Key::parse(text).map(|key| key.fingerprint().to_string()).unwrap_or_default();
+    let at = |entry: u64| (entry, line_recorded(&draw, entry));
+    let before = |change: &Arc<(u64, Succession)>| KeyBefore {
+        fingerprint: fingerprint(&change.1.from),
+        until: at(change.0),
+        party: state.log.handed_over.iter().find(|handed| handed.0 == change.0).map(|handed| handed.2.clone()),
+    };
+    let witness = |named: &Arc<(u64, WitnessNamed)>| WitnessKey {
+        party: named.1.party.clone(),
+        name: Key::parse(&named.1.key).map(|key| key.name).unwrap_or_default(),
+        fingerprint: fingerprint(&named.1.key),
+    };
+    let earlier: Vec<KeyBefore> = state.log.keys.iter().rev().map(before).collect();
+    let witnesses: Vec<WitnessKey> = state.log.witnesses.iter().map(witness).collect();
+    let names = names_on(state, None, draw.today());
+    let process = state.opened.as_ref().map(|opened| opened.full_name.clone()).unwrap_or_default();
+    let entry = state.head().saturating_sub(1);
+    let sheet = KeySheet {
+        locale: draw.locale,
+        process: &process,
+        names: &names,
+        nature: nature(&draw),
+        address: &format!("{}/{}/record/", site.address(), hosted.clerk.slug()),
+        head: Head { origin: state.origin().unwrap_or_default(), entry, recorded: line_recorded(&draw, entry) },
+    };
+    let of = KeyOf {
+        key: &key.to_string(),
+        fingerprint: &key.fingerprint().to_string(),
+        since: state.log.keys.last().map(|change| at(change.0)),
+        earlier: &earlier,
+        witnesses: &witnesses,
+    };
+    Ok(papers::key(&sheet, of))
+}
+
+/// What kind of record the papers of a process come from.
+fn nature(draw: &Draw<'_>) -> Nature {
+    match (draw.state().is_rehearsal(), draw.site.demonstration()) {
+        (true, _) => Nature::Rehearsal,
+        (false, true) => Nature::Demonstration,
+        (false, false) => Nature::Real,
     }
 }
 
@@ -243,11 +298,6 @@ impl Held {
     pub(crate) fn new(draw: &Draw<'_>, of: &Meeting) -> Self {
         let state = draw.state();
         let opened = state.opened.as_ref();
-        let nature = match (state.is_rehearsal(), draw.site.demonstration()) {
-            (true, _) => Nature::Rehearsal,
-            (false, true) => Nature::Demonstration,
-            (false, false) => Nature::Real,
-        };
         let slug = draw.hosted.clerk.slug();
         Self {
             process: opened.map(|opened| opened.full_name.clone()).unwrap_or_default(),
@@ -255,7 +305,7 @@ impl Held {
             names: names_on(state, of.particulars.from, draw.today()),
             order: draw.order(of),
             sources: state.sources.iter().map(|(slug, cited)| (slug.clone(), cited.title.clone())).collect(),
-            nature,
+            nature: nature(draw),
             address: format!("{}/{slug}/{}/verify/", draw.site.address(), of.slug),
             origin: state.origin().unwrap_or_default().to_owned(),
             entry: of.changed,

@@ -198,7 +198,7 @@ impl TextForm {
     pub(crate) fn others(&self, f: &Frame, chosen: &[String]) -> Vec<Choice> {
         let choice = |one: &ProposalView| Choice {
             value: one.proposal.to_string(),
-            label: format!("{} · {}", one.tag, pages::beside::owner(f, one.owner.as_ref())),
+            label: format!("{} · {}", one.tag, pages::beside::owner(f, one)),
             chosen: chosen.contains(&one.proposal.to_string()),
         };
         self.open().map(choice).collect()

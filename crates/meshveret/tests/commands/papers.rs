@@ -37,6 +37,19 @@ fn paper(folder: &Folder, data: &str, (process, meeting, kind): Asked<'_>, more:
     (said, fs::read(out).unwrap_or_default())
 }
 
+#[test]
+fn the_key_of_the_record_is_a_paper_of_no_meeting() {
+    let folder = Folder::new("key-paper");
+    let data = folder.demonstration();
+    let out = folder.at("key");
+    let of = ["paper", "--data", &data, "--process", "rehearsal", "--lang", "en", "--out", &out];
+    run(&folder, &[&of[..], &["--kind", "key", "--format", "txt"]].concat()).done();
+    let sheet = fs::read_to_string(&out).unwrap();
+    assert!(sheet.contains("Key of the record") && sheet.contains("\nmeshveret/rehearsal/"), "{sheet}");
+    let refused = run(&folder, &[&of[..], &["--kind", "agenda", "--format", "txt"]].concat());
+    assert!(format!("{refused:?}").contains("--meeting"), "{refused:?}");
+}
+
 /// Every paper of the rehearsal's meeting, as the public has it, with this address on it.
 fn all(folder: &Folder, data: &str, address: &str) -> Vec<(String, Vec<u8>)> {
     let mut papers = Vec::new();

@@ -317,6 +317,7 @@ impl SilencePage {
         match (&objection.owner, objection.own) {
             (_, true) => self.f.t("decisions-objection-own"),
             (Some(owner), false) => self.f.capacity_name(owner),
+            (None, false) if objection.gone => self.f.t("texts-owner-gone"),
             (None, false) => self.f.t("decisions-objector-withheld"),
         }
     }

@@ -65,6 +65,7 @@ impl Out {
                 self.table(columns, &rows);
             }
             Block::Line(line) => self.signature_line(line),
+            Block::Code { holds, .. } => self.line("Normal", holds),
         }
     }
 
@@ -94,7 +95,9 @@ impl Out {
         line.recorded.iter().for_each(|words| self.line("Front", words));
         self.line("Normal", &format!("{}: ______________________________", line.signature));
         self.line("Normal", &format!("{}: ____________", line.date));
-        self.line("Normal", &format!("{}: {}", line.manner, line.manners.join(" / ")));
+        if !line.manners.is_empty() {
+            self.line("Normal", &format!("{}: {}", line.manner, line.manners.join(" / ")));
+        }
     }
 
     /// A table of cells, each of some lines in their styles.

@@ -105,6 +105,8 @@ pub struct ObjectionView {
     pub received: Moment,
     /// Who objects, where this reader may know.
     pub owner: Option<Capacity>,
+    /// True where that is kept no longer.
+    pub gone: bool,
     /// True where it is the reader's own.
     pub own: bool,
     /// The paragraphs it is about; the whole text if none.
@@ -283,6 +285,7 @@ fn objection(state: &State, number: u32, made: &Objection, reader: Reader<'_>) -
         entry: made.made.0,
         received: made.received,
         owner,
+        gone: state.is_gone(&made.owner),
         own: reader.own.is_some() && by.as_ref().and_then(Capacity::party) == reader.own,
         paragraphs: made.paragraphs.clone(),
         proposal: made.proposal,

@@ -1,6 +1,6 @@
 //! `record.change-key`: the log goes on under another key of the same host, which the key in force names.
 
-use super::log::{KEYS_MAX, KeyChanged, Succession, fit_key};
+use super::log::{KeyChanged, Succession, fit_next_key, succeeds};
 use crate::event::Event;
 use crate::prelude::*;
 
@@ -25,9 +25,8 @@ impl Put for ChangeKey {
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
-        fit_key(desk, &self.key)?;
-        Desk::below(desk.state.log.keys.len(), KEYS_MAX)?;
-        let succession = self.succession.clone().ok_or_else(|| Rejection::new(super::Reason::KeyNotHere))?;
+        fit_next_key(desk, &self.key)?;
+        let succession = succeeds(desk, self.succession.as_ref(), &self.key)?;
         desk.leave(Event::RecordKeyChanged(KeyChanged(succession)));
         Ok(())
     }

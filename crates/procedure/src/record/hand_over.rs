@@ -1,6 +1,6 @@
 //! `record.hand-over`: the record goes on at another host, under its key; the seats of this host's Chair and secretariat end.
 
-use super::log::{HandedOver, KEYS_MAX, Succession, fit_key};
+use super::log::{HandedOver, Succession, fit_next_key, succeeds};
 use crate::event::Event;
 use crate::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::prelude::*;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct HandOver {
     /// To which party.
-    pub to: Slug,
+    pub party: Slug,
     /// The key of the next host, as `meshveret key` printed it there.
     pub key: String,
     /// What the key in force signed. The clerk fills it in.
@@ -19,7 +19,7 @@ pub struct HandOver {
 
 impl Put for HandOver {
     fn subject(&self) -> Subject<'_> {
-        Subject { name: Some(&self.to), ..Subject::default() }
+        Subject { name: Some(&self.party), ..Subject::default() }
     }
 
     fn in_order(desk: &mut Desk<'_>, _: Subject<'_>) -> Result<(), Rejection> {
@@ -27,16 +27,15 @@ impl Put for HandOver {
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
-        desk.state.party(&self.to)?;
-        fit_key(desk, &self.key)?;
-        Desk::below(desk.state.log.keys.len(), KEYS_MAX)?;
+        desk.state.party(&self.party)?;
+        fit_next_key(desk, &self.key)?;
         let chair = desk.state.chair_on(Day::of(desk.stamp.occurred.unwrap_or(desk.stamp.received)));
-        if chair.as_ref() != Some(&self.to) {
-            let chair = chair.as_ref().map(ToString::to_string).unwrap_or_default();
-            desk.ask(Rejection::new(super::Reason::NotTheChair).with("party", &self.to).with("chair", chair))?;
+        if chair.as_ref() != Some(&self.party) {
+            let chair = chair.map_or("none", |_| "other");
+            desk.ask(Rejection::new(super::Reason::NotTheChair).with("party", &self.party).with("chair", chair))?;
         }
-        let succession = self.succession.clone().ok_or_else(|| Rejection::new(super::Reason::KeyNotHere))?;
-        desk.leave(Event::RecordHandedOver(HandedOver { to: self.to.clone(), succession }));
+        let succession = succeeds(desk, self.succession.as_ref(), &self.key)?;
+        desk.leave(Event::RecordHandedOver(HandedOver { party: self.party.clone(), succession }));
         Ok(())
     }
 }

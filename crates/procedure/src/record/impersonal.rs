@@ -7,7 +7,7 @@
 pub type Impersonal = (&'static str, &'static [&'static str]);
 
 /// Fields of events and of the bodies of entries.
-pub const FIELDS: [Impersonal; 8] = [
+pub const FIELDS: [Impersonal; 9] = [
     (
         "to which party, office, meeting or paper the person beside it belongs",
         &[
@@ -82,7 +82,17 @@ pub const FIELDS: [Impersonal; 8] = [
             "decisions.signed.mode",
         ],
     ),
-    ("which texts were erased and why, and not what they were", &["record.erased.*"]),
+    ("which texts were erased and why, and not what they were", &["record.erased.*", "record.attributions-erased.*"]),
+    (
+        "the keys of the log and of its witnesses, which machines hold, and the form of the record",
+        &[
+            "record.witness-named.*",
+            "record.witness-withdrawn.*",
+            "record.key-changed.*",
+            "record.handed-over.*",
+            "record.upgraded.*",
+        ],
+    ),
     (
         "the form of an entry, and what happened in it: its events are listed by themselves",
         &["body.act", "body.circle", "body.events", "body.format", "body.key", "body.profile"],

@@ -1,8 +1,8 @@
 //! The log of the record as the record itself knows it: its keys, the witnesses of members, the form of its entries, and at whose
 //! host it is kept.
 //!
-//! Invariants: a key names the next one, and the last one named signs; a witness is named once, until it is withdrawn; the form
-//! only grows.
+//! Invariants: a key names the next one, the last one named signs, and none comes back; a witness is named once, until it is
+//! withdrawn; the form only grows.
 
 use crate::prelude::*;
 use crate::record::Reason;
@@ -66,7 +66,7 @@ pub struct KeyChanged(pub Succession);
 #[serde(rename_all = "kebab-case")]
 pub struct HandedOver {
     /// To which party.
-    pub to: Slug,
+    pub party: Slug,
     /// From key to key.
     #[serde(flatten)]
     pub succession: Succession,
@@ -87,7 +87,7 @@ pub struct Log {
     upgraded: Option<u32>,
     /// The changes of key, each with its entry: the last one named signs.
     pub keys: List<Arc<(u64, Succession)>>,
-    /// The hand-overs, each with its entry and the party to which it was.
+    /// The hand-overs, each with its entry, its time and the party to which it was.
     pub handed_over: List<Arc<(u64, Moment, Slug)>>,
     /// Witnesses that are not withdrawn, each with its entry.
     pub witnesses: List<Arc<(u64, WitnessNamed)>>,
@@ -120,6 +120,21 @@ pub(super) fn fit_key(desk: &Desk<'_>, key: &str) -> Result<(), Rejection> {
     }
 }
 
+/// The next key of the log is fit, and was never the log's.
+pub(super) fn fit_next_key(desk: &Desk<'_>, key: &str) -> Result<(), Rejection> {
+    fit_key(desk, key)?;
+    if desk.state.log.keys.iter().any(|change| change.1.from == key || change.1.key == key) {
+        return Err(Rejection::new(Reason::KeyUnfit));
+    }
+    Desk::below(desk.state.log.keys.len(), KEYS_MAX)
+}
+
+/// What the key in force signed for the next one, over entries that there are. Where the clerk filled in nothing, it has no such key.
+pub(super) fn succeeds(desk: &Desk<'_>, signed: Option<&Succession>, next: &str) -> Result<Succession, Rejection> {
+    let fit = |signed: &&Succession| signed.key == next && signed.size <= desk.state.head();
+    signed.filter(fit).cloned().ok_or_else(|| Rejection::new(Reason::KeyNotHere))
+}
+
 impl WitnessNamed {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.log.witnesses.push_back_mut(Arc::new((meta.number, self.clone())));
@@ -143,7 +158,7 @@ impl HandedOver {
     /// What was granted to accounts of the earlier host for the Chair and the secretariat ends here.
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.log.keys.push_back_mut(Arc::new((meta.number, self.succession.clone())));
-        state.log.handed_over.push_back_mut(Arc::new((meta.number, meta.occurred, self.to.clone())));
+        state.log.handed_over.push_back_mut(Arc::new((meta.number, meta.occurred, self.party.clone())));
         state.end_bureau(meta);
     }
 }

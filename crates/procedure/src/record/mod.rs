@@ -1,9 +1,11 @@
 //! The process itself: its opening, its description, and single facts of its memory, each with its source.
 
 pub mod about_persons;
+pub mod attributions;
 pub mod change_key;
 pub mod describe;
 pub mod erase;
+pub mod erase_attributions;
 pub mod expire;
 pub mod files;
 pub mod hand_over;
@@ -35,7 +37,9 @@ reasons! {
     FilesOfAll = "record.files-of-all" by "general",
     /// The time of no personal text has passed.
     NothingDue = "record.nothing-due" by "general",
-    /// The text is no key of the kind that is asked for, or that of the log as it is.
+    /// The rules still keep whose positions were, or a procedure rests on them, or none is kept.
+    NoAttributionDue = "record.no-attribution-due" by "retention.attributions",
+    /// The text is no key of the kind that is asked for, or it is or was the log's.
     KeyUnfit = "record.key-unfit" by "general",
     /// The secret half of a key is not at this host.
     KeyNotHere = "record.key-not-here" by "general",
@@ -43,6 +47,8 @@ reasons! {
     WitnessKnown = "record.witness-known" by "general",
     /// No witness of this key was named, or it was withdrawn.
     WitnessUnknown = "record.witness-unknown" by "general",
+    /// The witness is not that of the party which withdraws it.
+    NotYourWitness = "record.not-your-witness" by "general",
     /// The party to which the record would be handed over does not chair the process, as far as is known.
     NotTheChair = "record.not-the-chair" by "general",
     /// The record was handed over: it goes on at another host.

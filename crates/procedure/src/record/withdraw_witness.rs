@@ -25,9 +25,9 @@ impl Put for WithdrawWitness {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let named = desk.state.log.witness(&self.key);
         let named = named.ok_or_else(|| Rejection::new(super::Reason::WitnessUnknown))?;
-        match &named.1.party {
-            Some(party) => of_own(desk, Some(party))?,
-            None => desk.bureau()?,
+        let own = desk.capacity().party();
+        if own.is_some() && named.1.party.as_ref() != own {
+            return Err(Rejection::new(super::Reason::NotYourWitness));
         }
         desk.leave(Event::RecordWitnessWithdrawn(WitnessWithdrawn { key: self.key.clone() }));
         Ok(())

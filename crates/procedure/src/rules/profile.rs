@@ -157,6 +157,8 @@ keys! {
     RETENTION_CONTACT_DAYS = "retention.contact-days", None, Notes;
     /// Days after a meeting for which the letters of credentials that were attached to it are kept as files.
     RETENTION_CREDENTIALS_DAYS = "retention.credentials-days", None, Notes;
+    /// Until when it is kept whose positions on the texts of a meeting were.
+    RETENTION_ATTRIBUTIONS = "retention.attributions", Some("summary-record"), Notes;
     /// Who may attend.
     RIGHT_ATTEND = "rights.attend", Some("yes"), Bars;
     /// Who may speak.

@@ -70,6 +70,8 @@ pub type Asked<'a> = (Kind, Subject<'a>);
 const PHASES: &[&str] = &[
     "record.not-open",
     "record.already-open",
+    "record.form-earlier",
+    "record.handed-over",
     "meetings.not-open",
     "meetings.open-already",
     "meetings.not-suspended",

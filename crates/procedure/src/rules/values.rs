@@ -13,6 +13,8 @@ enum Takes {
     SomeOf(&'static [&'static str]),
     /// A whole number.
     Number,
+    /// One of these words, or a whole number.
+    WordOrNumber(&'static [&'static str]),
     /// A fraction such as `2/3`.
     Fraction,
     /// One of these words, or `majority-` and a fraction.
@@ -45,6 +47,7 @@ fn takes(name: &str) -> Takes {
         | "silence.min-hours"
         | "silence.min-working-days"
         | "silence.usual-working-days" => Takes::Number,
+        "retention.attributions" => Takes::WordOrNumber(&["summary-record", "adoption", "never"]),
         "correspondence.numbers" => Takes::Numbered,
         "decision.mode" => Takes::Mode(MODES),
         "decision.base" => Takes::OneOf(&["members", "members-with-seat-exercised", "members-present"]),
@@ -85,6 +88,7 @@ impl Takes {
             Self::OneOf(words) => words.contains(&value),
             Self::SomeOf(words) => value.split(',').all(|part| words.contains(&part)),
             Self::Number => value.parse::<u32>().is_ok(),
+            Self::WordOrNumber(words) => words.contains(&value) || value.parse::<u32>().is_ok(),
             Self::Fraction => fraction(value).is_some(),
             Self::Mode(words) => {
                 words.contains(&value) || value.strip_prefix("majority-").is_some_and(|part| fraction(part).is_some())
@@ -100,6 +104,7 @@ impl Takes {
         match self {
             Self::OneOf(words) | Self::SomeOf(words) => words.join(", "),
             Self::Number => "0, 1, 2, ...".to_owned(),
+            Self::WordOrNumber(words) => format!("{}, 0, 1, 2, ...", words.join(", ")),
             Self::Fraction => "1/2, 2/3, ...".to_owned(),
             Self::Mode(words) => format!("{}, majority-2/3", words.join(", ")),
             Self::Numbered => "{n}/{year}, AP/NV/{yy}/{n}, ...".to_owned(),

@@ -173,7 +173,8 @@ fn unsettled(desk: &Desk<'_>, draft: &Draft, accepted: &Accepted) -> Vec<u32> {
     let now = desk.stamp.recorded;
     let (number, how, unattributed) = (desk.state.head(), desk.stamp.how(), Vec::new());
     let (recorded, occurred, circle) = (now, now, desk.circle);
-    let meta = Meta { number, recorded, occurred, entered_later: false, circle, how, unattributed };
+    let meta =
+        Meta { number, recorded, occurred, entered_later: false, circle, how, unattributed, positions: Vec::new() };
     accepted.change(&mut then, &meta);
     let after = fitting(&then);
     let lost = fitting(draft).into_iter().filter(|ordinal| !after.contains(ordinal));

@@ -270,6 +270,19 @@ impl Circulation {
         self.contributions.range(first..).take_while(own).map(|(_, contribution)| contribution)
     }
 
+    /// What was gathered into comments that were made before an entry stands as if it had not been: it would tell whose they were.
+    pub(crate) fn ungather(&mut self, before: u64) {
+        let made_before = |comment: &u32| self.comments.get(comment).is_some_and(|known| known.made.0 < before);
+        let gathered = self.contributions.iter().filter(|(_, one)| match &one.phase {
+            ContributionPhase::Gathered(comment) => made_before(comment),
+            ContributionPhase::Open | ContributionPhase::Withdrawn => false,
+        });
+        let gathered: Vec<(Slug, u32)> = gathered.map(|(key, _)| key.clone()).collect();
+        for (party, contribution) in gathered {
+            self.settle(&party, contribution, ContributionPhase::Open);
+        }
+    }
+
     fn settle(&mut self, party: &Slug, contribution: u32, phase: ContributionPhase) {
         if let Some(contribution) = self.contributions.get_mut(&(party.clone(), contribution)) {
             contribution.phase = phase;

@@ -66,6 +66,7 @@ use crate::rejection::reasons;
 use crate::rules::grants::{On, may};
 use crate::rules::profile::Key;
 use crate::state::{List, Map};
+use crate::words::words;
 use order::Step;
 
 /// The most texts of a meeting.
@@ -199,6 +200,16 @@ pub enum ProposalKind {
     Move,
 }
 
+words! {
+    /// What a text is to its meeting, where that matters to the rules.
+    TextKind {
+        /// Its outcome, or a part of it.
+        Outcome = "outcome",
+        /// Its summary record: adopted, it is approved.
+        SummaryRecord = "summary-record",
+    }
+}
+
 /// A text was opened for negotiation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -219,6 +230,9 @@ pub struct Opened {
     /// The item of the agenda under which it is negotiated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item: Option<u32>,
+    /// What it is to the meeting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<TextKind>,
 }
 
 /// A text as it stands. Copies share what is unchanged: paragraphs, proposals, and the steps of their order.

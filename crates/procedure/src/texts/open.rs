@@ -27,6 +27,8 @@ pub struct Open {
     pub courtesy: Vec<Tag>,
     /// The item of the agenda under which it is negotiated.
     pub item: Option<u32>,
+    /// What it is to the meeting, where that matters to the rules.
+    pub kind: Option<super::TextKind>,
 }
 
 impl Put for Open {
@@ -73,6 +75,7 @@ impl Put for Open {
             courtesy: self.courtesy.iter().filter(|tag| !authentic.contains(tag)).cloned().collect(),
             authentic,
             item: self.item,
+            kind: self.kind,
         }));
         Ok(())
     }

@@ -58,6 +58,8 @@ pub struct CommentView {
     pub paragraph: Option<u32>,
     /// Whose it is, where this reader may know.
     pub owner: Option<Capacity>,
+    /// True where that is kept no longer.
+    pub gone: bool,
     /// True where it is the reader's own.
     pub own: bool,
     /// The comment.
@@ -124,6 +126,7 @@ fn comment_view(state: &State, comment: &Comment, (reader, audience): (&Capacity
         round: commented.round,
         paragraph: commented.paragraph,
         owner: if own { owner } else { told },
+        gone: state.is_gone(&commented.owner),
         own,
         words: commented.words.clone(),
         late: commented.late,

@@ -148,6 +148,8 @@ pub struct ProposalView {
     pub kind: ProposalKind,
     /// Who made it, where this reader may know.
     pub owner: Option<Capacity>,
+    /// True where that is kept no longer.
+    pub gone: bool,
     /// True where the reader made it.
     pub own: bool,
     /// Who supports it, as far as this reader may know.
@@ -393,6 +395,7 @@ impl Sight<'_> {
             tag,
             kind: proposed.kind,
             owner: self.told(&proposed.owner),
+            gone: self.state.is_gone(&proposed.owner),
             own: self.is_own(&proposed.owner),
             supporters: standing.iter().filter_map(|support| self.told(&support.by)).collect(),
             supports: standing.len(),

@@ -181,7 +181,11 @@ impl Draw<'_> {
         let owner = owner_of(self.state(), &body, as_whom);
         let reader = (as_whom, self.audience_for(line.meeting.as_ref()));
         Some(EntryOpen {
-            capacity: owner.map_or_else(|| f.t("texts-owner-withheld"), |owner| f.capacity_name(&owner)),
+            capacity: match owner {
+                Some(owner) => f.capacity_name(&owner),
+                None if self.state().is_gone(&body.capacity) => f.t("texts-owner-gone"),
+                None => f.t("texts-owner-withheld"),
+            },
             entered_by: body.entered_by.as_ref().map(|by: &Capacity| f.capacity_name(by)),
             channel: f.word("word-channel", body.channel),
             evidence: evidence_of(&self.process().vault, &body, as_whom),

@@ -58,6 +58,8 @@ forms! {
         received: At,
         /// Who objects, where the reader may know.
         owner: Option<String>,
+        /// True where it is no longer kept whose it is.
+        owner_gone: bool,
         /// True where it is the reader's own.
         own: bool,
         /// The paragraphs it is about; the whole text if none.
@@ -85,6 +87,7 @@ fn objection(view: &ObjectionView) -> Objection {
         entry: view.entry,
         received: At::of(view.received),
         owner: one(view.owner.as_ref()),
+        owner_gone: view.gone,
         own: view.own,
         paragraphs: view.paragraphs.clone(),
         proposal: view.proposal,

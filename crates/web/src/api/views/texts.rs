@@ -124,6 +124,8 @@ forms! {
         kind: String,
         /// Who made it, where the reader may know.
         owner: Option<String>,
+        /// True where it is no longer kept whose it is.
+        owner_gone: bool,
         /// True where the reader made it.
         own: bool,
         /// Who supports it, as far as the reader may know.
@@ -226,6 +228,8 @@ forms! {
         paragraph: Option<u32>,
         /// Whose it is, where the reader may know.
         owner: Option<String>,
+        /// True where it is no longer kept whose it is.
+        owner_gone: bool,
         /// True where it is the reader's own.
         own: bool,
         /// The comment.
@@ -388,6 +392,7 @@ fn proposal(view: &ProposalView) -> Proposal {
         tag: view.tag.clone(),
         kind: word(view.kind),
         owner: one(view.owner.as_ref()),
+        owner_gone: view.gone,
         own: view.own,
         supporters: each(&view.supporters),
         supports: count(view.supports),
@@ -473,6 +478,7 @@ fn comment(view: &CommentView) -> Comment {
         round: view.round,
         paragraph: view.paragraph,
         owner: one(view.owner.as_ref()),
+        owner_gone: view.gone,
         own: view.own,
         words: texts(&view.words),
         late: view.late,
