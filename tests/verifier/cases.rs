@@ -231,7 +231,7 @@ pub(crate) fn shapes() -> Vec<Case> {
         }));
         for other in 0..at {
             changes.push(change(&format!("entries {at} and {other} swapped"), move |package| {
-                package.entries.swap(at, other)
+                package.entries.swap(at, other);
             }));
         }
         changes.extend(of_entry(at));
@@ -321,7 +321,7 @@ fn of_text(at: usize) -> Vec<(String, Change)> {
 
 fn of_head() -> Vec<(String, Change)> {
     let spelt = |name: &str, of: fn(&mut Package) -> &mut String, word: &'static str| {
-        change(&format!("{name} {word:?}"), move |package| *of(package) = word.to_owned())
+        change(&format!("{name} {word:?}"), move |package| word.clone_into(of(package)))
     };
     let mut changes = Vec::new();
     for word in ["", "meshveret-package/v1", "meshveret-package/v2", "meshveret-package/v3", "x"] {
@@ -336,7 +336,7 @@ fn of_head() -> Vec<(String, Change)> {
     for word in ["", "meshveret/example", "meshveret/other/0a1b2c3d", "other/example/0a1b2c3d", "a\nb", "a+b"] {
         changes.push(spelt("origin", |package| &mut package.origin, word));
         changes.push(change(&format!("origin {word:?} and its key"), move |package| {
-            package.origin = word.to_owned();
+            word.clone_into(&mut package.origin);
             package.key = key_of(package, SEED).to_string();
         }));
     }
@@ -365,10 +365,10 @@ fn of_files() -> Vec<(String, Change)> {
         in_files("a file that nobody named", |files| files.push(PackedFile::new(b"more"))),
         in_files("a file twice", |files| files.push(files[0].clone())),
         in_files("a file twice, then false", |files| {
-            files.push(PackedFile { content: "AAAA".into(), ..files[0].clone() })
+            files.push(PackedFile { content: "AAAA".into(), ..files[0].clone() });
         }),
         in_files("a file twice, first false", |files| {
-            files.insert(0, PackedFile { content: "AAAA".into(), ..files[0].clone() })
+            files.insert(0, PackedFile { content: "AAAA".into(), ..files[0].clone() });
         }),
         in_files("a file not in base64", |files| files[0].content = "%".into()),
         in_files("a file without padding", |files| files[1].content = files[1].content.trim_end_matches('=').into()),
@@ -441,58 +441,59 @@ pub(crate) fn spellings() -> Vec<Case> {
     cases
 }
 
+/// Values of `recorded`, and what may follow them, that readers of JSON take differently.
+const RECORDED: [&str; 45] = [
+    "1e3",
+    "1000.0",
+    "-0",
+    "0",
+    "-1",
+    "1E400",
+    "1e-400",
+    "-1e400",
+    "9223372036854775807",
+    "9223372036854775808",
+    "-9223372036854775808",
+    "-9223372036854775809",
+    "18446744073709551616",
+    "01",
+    "+1",
+    "1.",
+    ".5",
+    "NaN",
+    "Infinity",
+    "true",
+    "null",
+    "\"1000\"",
+    "[]",
+    "1000,\"recorded\":2000",
+    "2000,\"recorded\":1000",
+    "1000,\"x\":\"\\ud800\"",
+    "1000,\"\\udc00\":1",
+    "1000,\"x\":\"\\ud83d\\ude00\"",
+    "1000,\"x\":\"\\ud83d\\u0041\"",
+    "1000,\"x\":\"\\ud800\",\"x\":1",
+    "1000,\"x\":\"\\x\"",
+    "1000,\"x\":\"\\u12\"",
+    "1000,\"x\":\"\t\"",
+    "1000,\"__proto__\":{\"events\":[]}",
+    "1000,\"constructor\":1",
+    "1000,",
+    "1000//",
+    "1000,\"x\":'a'",
+    "1000,\"x\":\"\u{7f}\u{2028}\u{fffe}\"",
+    "1000,\"x\":-",
+    "1000,\"x\":1e",
+    "1000,\"x\":1e+5",
+    "1000,\"x\":tru",
+    "1000,\"x\":0x10",
+    "1000,\"x\":\"\\u00e9\\uFFFF\"",
+];
+
 fn odd_bodies() -> Vec<Case> {
     let convened = "\"events\":[{\"event\":\"meetings.convened\",\"meeting\":\"som-1\"}]";
-    let mut bodies: Vec<String> = [
-        "1e3",
-        "1000.0",
-        "-0",
-        "0",
-        "-1",
-        "1E400",
-        "1e-400",
-        "-1e400",
-        "9223372036854775807",
-        "9223372036854775808",
-        "-9223372036854775808",
-        "-9223372036854775809",
-        "18446744073709551616",
-        "01",
-        "+1",
-        "1.",
-        ".5",
-        "NaN",
-        "Infinity",
-        "true",
-        "null",
-        "\"1000\"",
-        "[]",
-        "1000,\"recorded\":2000",
-        "2000,\"recorded\":1000",
-        "1000,\"x\":\"\\ud800\"",
-        "1000,\"\\udc00\":1",
-        "1000,\"x\":\"\\ud83d\\ude00\"",
-        "1000,\"x\":\"\\ud83d\\u0041\"",
-        "1000,\"x\":\"\\ud800\",\"x\":1",
-        "1000,\"x\":\"\\x\"",
-        "1000,\"x\":\"\\u12\"",
-        "1000,\"x\":\"\t\"",
-        "1000,\"__proto__\":{\"events\":[]}",
-        "1000,\"constructor\":1",
-        "1000,",
-        "1000//",
-        "1000,\"x\":'a'",
-        "1000,\"x\":\"\u{7f}\u{2028}\u{fffe}\"",
-        "1000,\"x\":-",
-        "1000,\"x\":1e",
-        "1000,\"x\":1e+5",
-        "1000,\"x\":tru",
-        "1000,\"x\":0x10",
-        "1000,\"x\":\"\\u00e9\\uFFFF\"",
-    ]
-    .iter()
-    .map(|recorded| format!("{{{convened},\"recorded\":{recorded}}}"))
-    .collect();
+    let mut bodies: Vec<String> =
+        RECORDED.iter().map(|recorded| format!("{{{convened},\"recorded\":{recorded}}}")).collect();
     let digits = "9".repeat(400);
     bodies.push(format!("{{{convened},\"recorded\":{digits}}}"));
     bodies.push(format!("{{{convened},\"recorded\":-{digits}}}"));
@@ -521,6 +522,30 @@ fn odd_bodies() -> Vec<Case> {
     bodies.iter().map(case).collect()
 }
 
+/// Texts of checkpoints, each to be signed as it is.
+fn signed_texts(text: &str, origin: &str) -> Vec<String> {
+    let (_, root) = text.rsplit_once('\n').unwrap();
+    vec![
+        format!("{text}\nan extension\n"),
+        format!("{text}\n\nan extension\n"),
+        format!("{origin}\n4\n"),
+        format!("{origin}\n04\n{root}\n"),
+        format!("{origin}\n+4\n{root}\n"),
+        format!("{origin}\n5\n{root}\n"),
+        format!("{origin}\n0\n{root}\n"),
+        format!("{origin}\n18446744073709551615\n{root}\n"),
+        format!("{origin}\n18446744073709551616\n{root}\n"),
+        format!("{origin}\n9007199254740993\n{root}\n"),
+        format!("{origin}\n{}\n{root}\n", "9".repeat(5_000)),
+        format!("other\n4\n{root}\n"),
+        format!("\n4\n{root}\n"),
+        format!("{origin}\n4\n{}\n", root.trim_end_matches('=')),
+        format!("{origin}\n4\n{}\n", Base64::encode_string(&[1; 31])),
+        format!("{origin}\n4 \n{root}\n"),
+        String::from("\n"),
+    ]
+}
+
 /// Checkpoints with other lines.
 pub(crate) fn notes() -> Vec<Case> {
     let package = first();
@@ -540,7 +565,6 @@ pub(crate) fn notes() -> Vec<Case> {
         let bytes: Vec<u8> = key_of(&package, SEED).id().into_iter().chain([7; 64]).collect();
         Base64::encode_string(&bytes)
     });
-    let (_, root) = text.rsplit_once('\n').unwrap();
     let mut notes = vec![
         format!("{note}{witness}"),
         format!("{text}\n\n{witness}{line}\n"),
@@ -571,27 +595,7 @@ pub(crate) fn notes() -> Vec<Case> {
         format!("{note}\u{2014} {origin} {}\n", Base64::encode_string(&key_of(&package, SEED).id())),
         note.replace('\n', "\r\n"),
     ];
-    for text in [
-        format!("{text}\nan extension\n"),
-        format!("{text}\n\nan extension\n"),
-        format!("{origin}\n4\n"),
-        format!("{origin}\n04\n{root}\n"),
-        format!("{origin}\n+4\n{root}\n"),
-        format!("{origin}\n5\n{root}\n"),
-        format!("{origin}\n0\n{root}\n"),
-        format!("{origin}\n18446744073709551615\n{root}\n"),
-        format!("{origin}\n18446744073709551616\n{root}\n"),
-        format!("{origin}\n9007199254740993\n{root}\n"),
-        format!("{origin}\n{}\n{root}\n", "9".repeat(5_000)),
-        format!("other\n4\n{root}\n"),
-        format!("\n4\n{root}\n"),
-        format!("{origin}\n4\n{}\n", root.trim_end_matches('=')),
-        format!("{origin}\n4\n{}\n", Base64::encode_string(&[1; 31])),
-        format!("{origin}\n4 \n{root}\n"),
-        String::from("\n"),
-    ] {
-        notes.push(signed(&text));
-    }
+    notes.extend(signed_texts(text, origin).iter().map(|text| signed(text)));
     let case = |(at, note): (usize, &String)| {
         Case::of(format!("note {at} {note:?}"), &Package { checkpoint: note.clone(), ..package.clone() })
     };

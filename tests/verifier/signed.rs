@@ -153,7 +153,7 @@ fn made(file: &str, change: Option<usize>) -> Vec<u8> {
     let message = [&[0x31], &der[ATTRIBUTES][1..]].concat();
     der[SIGNATURE].copy_from_slice(&secret.sign(&message).to_bytes());
     flip(ATTRIBUTES.end..der.len(), &mut der);
-    let digits: String = der.iter().map(|byte| format!("{byte:02x}")).collect();
+    let digits = der.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
     format!("{before}<{digits}{}>{after}", "0".repeat(64)).into_bytes()
 }
 
@@ -179,59 +179,86 @@ fn with_object(object: &str) -> String {
     format!("%PDF-1.7\n{}9 0 obj\n{}\nendobj\n", packet(ADOPTED), object.replace("DICT", &usual))
 }
 
+/// Objects with the usual entries of a signature, `DICT`, in them.
+const OBJECTS: [&str; 47] = [
+    "<< DICT >>",
+    "<<DICT>>",
+    "<< % a remark >>\nDICT >>",
+    "<< /A << DICT >> >>",
+    "[ << DICT >> ]",
+    "[ 1 [ << DICT >> ] ]",
+    "<< /A [ << /B << DICT >> >> ] /C 1 >>",
+    "<< DICT /Type /Sig >>",
+    "<< DICT /Type /X >>",
+    "<< DICT /Contents <00> >>",
+    "<< DICT /SubFilter /X >>",
+    "<< DICT /M (D:20260301120000Z) /M (x) >>",
+    "<< DICT /Reason (a \\) b (c)) >>",
+    "<< DICT /Reason (a /ByteRange b) >>",
+    "<< DICT /Reason (a ) >>",
+    "<< DICT /Ref 12 0 R >>",
+    "<< /Ref 12 0 R DICT >>",
+    "<< 1 DICT >>",
+    "<< DICT 1 >>",
+    "<< DICT /A >>",
+    "<< /A DICT >>",
+    "<< DICT { >>",
+    "<< DICT /A <zz> >>",
+    "<< DICT /A <0 \n1> >>",
+    "<< DICT /A (unended >>",
+    "<< DICT",
+    "DICT",
+    "1 << DICT >>",
+    "<< DICT >> /ByteRange",
+    "<< DICT /A [ 1 ) ] >>",
+    "<< DICT /A#42 1 >>",
+    "<< DICT / 1 >>",
+    "<< DICT /A true /B null >>",
+    "<< DICT /A -1.5 >>",
+    "<<\0DICT\x0c>>",
+    "<< DICT /A ) >>",
+    "<< DICT /A [ >>",
+    "<< DICT /A << >>",
+    "<< /Sig DICT >>",
+    "<< /Type DICT >>",
+    "<< /A /ByteRange DICT >>",
+    "<< /B (9 0 obj) DICT >>",
+    "<< /B (a obj) /C (a obj) /D (a obj) DICT >>",
+    "<< /B (a obj) /C (a obj) /D (a obj) /E (a obj) DICT >>",
+    "<< DICT >> obj << /A 1 >>",
+    "<< DICT /ByteRange [0 1 2 3] >>",
+    "<< DICT /A [1/B(c)<00>%d\n] >>",
+];
+
+/// Words of a file with such an object, and others in their place.
+const WAYS: [(&str, &str); 22] = [
+    ("/SubFilter /ETSI.CAdES.detached", "/SubFilter /adbe.pkcs7.detached"),
+    ("/SubFilter /ETSI.CAdES.detached", "/SubFilter /ETSI.RFC3161"),
+    ("/SubFilter /ETSI.CAdES.detached", "/SubFilter (ETSI.CAdES.detached)"),
+    ("/SubFilter /ETSI.CAdES.detached", ""),
+    ("/Type /Sig ", ""),
+    ("/Type /Sig ", "/Type /DocTimeStamp "),
+    ("/Type /Sig ", "/Type (Sig) "),
+    ("[0 ", "[+0 "),
+    ("[0 ", "[-0 "),
+    ("[0 ", "[00 "),
+    ("[0 ", "[%\n0 "),
+    ("[0 ", "[0.0 "),
+    ("[0 ", "[ 0\n"),
+    ("[0 ", "[0 0 "),
+    ("[0 ", "["),
+    ("[0 ", "[1 "),
+    ("[0 ", "[/A "),
+    ("9 0 obj", "9 0 Obj"),
+    ("9 0 obj", "9 0\nobj"),
+    ("9 0 obj", "9 0 objx"),
+    ("9 0 obj\n", "9 0 obj"),
+    ("%PDF-", "%!PDF-"),
+];
+
 /// Dictionaries in many spellings, each signed as it is.
 fn dictionaries() -> Vec<Case> {
-    let mut objects: Vec<String> = [
-        "<< DICT >>",
-        "<<DICT>>",
-        "<< % a remark >>\nDICT >>",
-        "<< /A << DICT >> >>",
-        "[ << DICT >> ]",
-        "[ 1 [ << DICT >> ] ]",
-        "<< /A [ << /B << DICT >> >> ] /C 1 >>",
-        "<< DICT /Type /Sig >>",
-        "<< DICT /Type /X >>",
-        "<< DICT /Contents <00> >>",
-        "<< DICT /SubFilter /X >>",
-        "<< DICT /M (D:20260301120000Z) /M (x) >>",
-        "<< DICT /Reason (a \\) b (c)) >>",
-        "<< DICT /Reason (a /ByteRange b) >>",
-        "<< DICT /Reason (a ) >>",
-        "<< DICT /Ref 12 0 R >>",
-        "<< /Ref 12 0 R DICT >>",
-        "<< 1 DICT >>",
-        "<< DICT 1 >>",
-        "<< DICT /A >>",
-        "<< /A DICT >>",
-        "<< DICT { >>",
-        "<< DICT /A <zz> >>",
-        "<< DICT /A <0 \n1> >>",
-        "<< DICT /A (unended >>",
-        "<< DICT",
-        "DICT",
-        "1 << DICT >>",
-        "<< DICT >> /ByteRange",
-        "<< DICT /A [ 1 ) ] >>",
-        "<< DICT /A#42 1 >>",
-        "<< DICT / 1 >>",
-        "<< DICT /A true /B null >>",
-        "<< DICT /A -1.5 >>",
-        "<<\0DICT\x0c>>",
-        "<< DICT /A ) >>",
-        "<< DICT /A [ >>",
-        "<< DICT /A << >>",
-        "<< /Sig DICT >>",
-        "<< /Type DICT >>",
-        "<< /A /ByteRange DICT >>",
-        "<< /B (9 0 obj) DICT >>",
-        "<< /B (a obj) /C (a obj) /D (a obj) DICT >>",
-        "<< /B (a obj) /C (a obj) /D (a obj) /E (a obj) DICT >>",
-        "<< DICT >> obj << /A 1 >>",
-        "<< DICT /ByteRange [0 1 2 3] >>",
-        "<< DICT /A [1/B(c)<00>%d\n] >>",
-    ]
-    .map(str::to_owned)
-    .to_vec();
+    let mut objects = OBJECTS.map(str::to_owned).to_vec();
     for depth in [13, 14, 15, 16, 17] {
         objects.push(format!("{}<< DICT >>{}", "[".repeat(depth), "]".repeat(depth)));
         objects.push(format!("<< DICT /A {}1{} >>", "[".repeat(depth), "]".repeat(depth)));
@@ -241,30 +268,7 @@ fn dictionaries() -> Vec<Case> {
     objects.push(format!("<< DICT >> {}", "/ByteRange ".repeat(63)));
     objects.push(format!("<< DICT >> {}", "/ByteRange ".repeat(64)));
     let mut files: Vec<String> = objects.iter().map(|object| with_object(object)).collect();
-    for (from, to) in [
-        ("/SubFilter /ETSI.CAdES.detached", "/SubFilter /adbe.pkcs7.detached"),
-        ("/SubFilter /ETSI.CAdES.detached", "/SubFilter /ETSI.RFC3161"),
-        ("/SubFilter /ETSI.CAdES.detached", "/SubFilter (ETSI.CAdES.detached)"),
-        ("/SubFilter /ETSI.CAdES.detached", ""),
-        ("/Type /Sig ", ""),
-        ("/Type /Sig ", "/Type /DocTimeStamp "),
-        ("/Type /Sig ", "/Type (Sig) "),
-        ("[0 ", "[+0 "),
-        ("[0 ", "[-0 "),
-        ("[0 ", "[00 "),
-        ("[0 ", "[%\n0 "),
-        ("[0 ", "[0.0 "),
-        ("[0 ", "[ 0\n"),
-        ("[0 ", "[0 0 "),
-        ("[0 ", "["),
-        ("[0 ", "[1 "),
-        ("[0 ", "[/A "),
-        ("9 0 obj", "9 0 Obj"),
-        ("9 0 obj", "9 0\nobj"),
-        ("9 0 obj", "9 0 objx"),
-        ("9 0 obj\n", "9 0 obj"),
-        ("%PDF-", "%!PDF-"),
-    ] {
+    for (from, to) in WAYS {
         files.push(with_object("<< DICT >>").replacen(from, to, 1));
     }
     files.iter().map(|file| made_case(file)).collect()

@@ -52,8 +52,7 @@ pub(crate) fn parameters(mut parts: Reader<'_>) -> Result<(Digest, Pss), Fault> 
 /// A small number that is not negative.
 fn length(bytes: &[u8]) -> Option<usize> {
     match bytes {
-        [low @ 0..=0x7f] => Some(usize::from(*low)),
-        [0, low @ 0x80..=0xff] => Some(usize::from(*low)),
+        [low @ 0..=0x7f] | [0, low @ 0x80..=0xff] => Some(usize::from(*low)),
         [high @ 1..=0x7f, low] => Some(usize::from(u16::from_be_bytes([*high, *low]))),
         _ => None,
     }
