@@ -4,7 +4,7 @@
 
 pub mod accounts;
 pub mod act;
-pub mod addresses;
+mod addresses;
 pub mod beside;
 pub mod brackets;
 pub mod compared;
@@ -25,6 +25,7 @@ pub mod meetings;
 pub mod membership;
 pub mod navigation;
 pub mod news;
+pub mod past;
 pub mod record;
 pub mod rights;
 pub mod rounds;
@@ -39,7 +40,8 @@ pub mod translation;
 
 pub use act::Button;
 pub use askama::Error as NotDrawn;
-pub use frame::{AsOf, Frame, ProcessHead, Section};
+pub use frame::{Frame, ProcessHead, Section};
+pub use past::AsOf;
 
 /// Draws a page.
 ///
