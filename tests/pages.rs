@@ -43,6 +43,8 @@ struct Crawl<'a> {
     acts: BTreeSet<(String, bool)>,
     /// Forms that were read, whatever they lead back to.
     forms: BTreeSet<String>,
+    /// The moment of the past in which each process is read.
+    moments: BTreeMap<String, String>,
     /// Where pages are written, and the beginning of their names.
     kept: Option<(PathBuf, &'static str)>,
     faults: Vec<String>,
@@ -50,8 +52,9 @@ struct Crawl<'a> {
 
 impl<'a> Crawl<'a> {
     fn new(server: &'a Server, reader: Reader, lang: &'static str) -> Self {
-        let (waiting, seen, places, titles, acts, forms) = Default::default();
-        Self { server, reader, lang, waiting, seen, places, titles, acts, forms, kept: None, faults: Vec::new() }
+        let (waiting, seen, places, titles, acts, forms, moments) = Default::default();
+        let (kept, faults) = (None, Vec::new());
+        Self { server, reader, lang, waiting, seen, places, titles, acts, forms, moments, kept, faults }
     }
 
     /// Reads the pages at these addresses, and all that they lead to.
@@ -152,13 +155,21 @@ impl<'a> Crawl<'a> {
             let asked: Vec<&str> = query.split('&').filter(|part| !part.starts_with("return=")).collect();
             return !self.forms.insert(format!("{form}?{}", asked.join("&")));
         }
-        let Some((before, number)) = to.split_once("/record/") else { return false };
+        let process = to.split('/').nth(2).unwrap_or_default();
+        // The past has every page for each of its moments: the first that is met stands for all.
+        let when = to.split_once("/as-of/").and_then(|(_, past)| past.split('/').next());
+        if let Some(when) = when.filter(|when| !when.starts_with('?')) {
+            let first = self.moments.entry(process.to_owned()).or_insert_with(|| when.to_owned());
+            if *first != when {
+                return true;
+            }
+        }
+        let Some((_, number)) = to.split_once("/record/") else { return false };
         let Ok(number) = number.trim_end_matches('/').parse::<usize>() else { return false };
-        let process = before.rsplit('/').next().unwrap_or_default();
         let snapshot = self.server.clerk(process).snapshot();
         let Some(line) = snapshot.entries.get(number) else { return false };
         let public = line.circle == procedure::Circle::Public;
-        !self.acts.insert((format!("{process} {}", line.act), public))
+        !self.acts.insert((format!("{process} {} {}", when.unwrap_or_default(), line.act), public))
     }
 
     /// Something that is no page: it answers. Papers are the same for whoever has the link, and dear: each is made once.

@@ -246,7 +246,7 @@ fn an_entry_is_told_field_by_field_with_its_proof() {
     assert!(invited.contains("State or organisation") && invited.contains("With the name of the log"), "{invited}");
     // A personal text beside it: its state is told to whoever is told of it.
     let nominated = number("delegations.nominate");
-    let (bureau, stranger) = (page("secretariat", nominated), page("orluna", nominated));
+    let (bureau, stranger) = (page("secretariat", nominated), page("ambrovel", nominated));
     assert!(bureau.contains("sealed; shown to you"), "{bureau}");
     assert!(!stranger.contains("sealed; shown to you"), "{stranger}");
     for path in ["0", &(snapshot.head() - 1).to_string()] {

@@ -2,7 +2,7 @@
 
 use clerk::{EntryLine, acts_file};
 use locale::Locale;
-use pages::addresses::has_a_past;
+use pages::past::has_a_past;
 use procedure::view::{Audience, audience_at};
 use procedure::{Capacity, Channel};
 

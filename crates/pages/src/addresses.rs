@@ -3,49 +3,7 @@
 use procedure::names::Slug;
 
 use crate::frame::Frame;
-
-/// What of a process is also shown as it stood: what it decided, who took part, its texts and its record. What somebody does, the
-/// desk, forms, the floor, letters, is of now.
-pub fn has_a_past(parts: &[&str]) -> bool {
-    const PARTS: [&str; 7] = ["members", "meetings", "documents", "news", "rules", "glossary", "record"];
-    const OF_NOW: [&str; 11] = [
-        "accounts",
-        "acts",
-        "address-book",
-        "as-of",
-        "correspondence",
-        "desk",
-        "files",
-        "live",
-        "log",
-        "personal-data",
-        "refusals",
-    ];
-    const OF_MEETINGS_NOW: [&str; 9] =
-        ["chair", "check-in", "credentials", "floor", "forms", "hall", "invitations", "package", "verify"];
-    if parts.iter().any(|part| part.contains('.')) {
-        return false;
-    }
-    match parts {
-        [] => true,
-        [part, rest @ ..] if PARTS.contains(part) => {
-            matches!((*part, rest), (_, []) | ("documents" | "news" | "record", [_]) | ("rules", ["profiles"]))
-        }
-        [meeting, rest @ ..] if !OF_NOW.contains(meeting) => match rest {
-            [] | ["participants", _] => true,
-            [page] => !OF_MEETINGS_NOW.contains(page),
-            [text, "compare" | "decision" | "signatures"] => !OF_MEETINGS_NOW.contains(text),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-/// The parts of a path, without what stands behind it.
-fn parts(path: &str) -> Vec<&str> {
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    path.split('/').filter(|part| !part.is_empty()).collect()
-}
+use crate::past::{has_a_past, parts};
 
 impl Frame {
     /// An address of this server in the reader's language.
@@ -65,17 +23,6 @@ impl Frame {
     pub fn below_now(&self, path: &str) -> String {
         let process = self.process.as_ref().map(|process| format!("/{}", process.slug)).unwrap_or_default();
         format!("/{}{process}/{path}", self.lang())
-    }
-
-    /// This page as it stands now.
-    pub fn as_it_stands(&self) -> String {
-        let place = self.place.split_once('?').map_or(self.place.as_str(), |(path, _)| path);
-        self.below_now(place.splitn(5, '/').nth(4).unwrap_or_default())
-    }
-
-    /// The same page as it stood after an entry.
-    pub fn after_entry(&self, entry: &u64) -> String {
-        self.below_now(&format!("as-of/@{entry}/"))
     }
 
     /// An address below a meeting.
@@ -122,39 +69,5 @@ impl Frame {
     pub fn file_link(&self, hash: &procedure::names::Hash) -> String {
         let process = self.process.as_ref().map(|process| process.slug.to_string()).unwrap_or_default();
         format!("/{process}/files/{hash}")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_past_has_pages_and_neither_forms_nor_files() {
-        for path in [
-            "",
-            "members/",
-            "record/?from=3",
-            "record/7/",
-            "rules/#x",
-            "som-1/",
-            "som-1/protocol/",
-            "som-1/participants/2/",
-        ] {
-            assert!(has_a_past(&parts(path)), "{path}");
-        }
-        for path in [
-            "desk/",
-            "acts/record/erase/",
-            "som-1/floor/",
-            "som-1/floor/request/",
-            "som-1/protocol.pdf",
-            "som-1/package",
-            "as-of/@3/",
-            "rules/rights/",
-            "correspondence/3/",
-        ] {
-            assert!(!has_a_past(&parts(path)), "{path}");
-        }
     }
 }

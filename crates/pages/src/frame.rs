@@ -15,6 +15,8 @@ use procedure::names::{Slug, Tag, Texts};
 use procedure::sealed::Shown;
 use procedure::time::Day;
 
+use crate::past::AsOf;
+
 /// The process a page belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProcessHead {
@@ -53,21 +55,6 @@ pub enum Section {
     Desk,
     /// None of them.
     Other,
-}
-
-/// From which moment of the past a page is drawn.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AsOf {
-    /// The moment, as it stands in the address.
-    pub when: String,
-    /// The last instant of what was asked for; none where a number was.
-    pub asked: Option<i64>,
-    /// The last entry, and when it was recorded, where the reader may read it.
-    pub entry: u64,
-    /// When it was recorded.
-    pub recorded: Option<i64>,
-    /// The root over the entries up to it.
-    pub root: String,
 }
 
 /// What every page has.
@@ -365,12 +352,6 @@ impl Frame {
     /// Minutes and seconds.
     pub fn clock(&self, ms: &i64) -> String {
         Locale::clock(*ms)
-    }
-
-    /// Which entry was the last on a page of the past, and when it was recorded.
-    pub fn last_entry(&self, entry: &u64, recorded: &i64) -> String {
-        let values = [("number", entry.to_string().into()), ("instant", self.instant(recorded).into())];
-        self.locale.with("record-as-of-last-at", &values)
     }
 
     /// Where a meeting stands, in words.

@@ -4,7 +4,7 @@
 
 pub mod accounts;
 pub mod act;
-pub mod addresses;
+mod addresses;
 pub mod beside;
 pub mod brackets;
 pub mod compared;
@@ -26,6 +26,7 @@ pub mod membership;
 pub mod navigation;
 pub mod news;
 pub mod package_check;
+pub mod past;
 pub mod record;
 pub mod rights;
 pub mod rounds;
@@ -40,7 +41,8 @@ pub mod translation;
 
 pub use act::Button;
 pub use askama::Error as NotDrawn;
-pub use frame::{AsOf, Frame, ProcessHead, Section};
+pub use frame::{Frame, ProcessHead, Section};
+pub use past::AsOf;
 
 /// Draws a page.
 ///

@@ -11,7 +11,7 @@ use clerk::index::Wanted;
 use clerk::{PastError, Snapshot};
 use pages::AsOf;
 use pages::act::encoded;
-use pages::addresses::has_a_past;
+use pages::past::has_a_past;
 use procedure::Capacity;
 
 use crate::answer::{Answer, html, later, see_other};
