@@ -13,7 +13,7 @@ use crate::{Head, Nature};
 /// How many groups of the fingerprint stand on a line.
 const GROUPS_A_LINE: usize = 4;
 /// How many letters of the key stand on a line, at most.
-const LETTERS_A_LINE: usize = 48;
+const LETTERS_A_LINE: usize = 44;
 
 /// What a sheet with the key has, whatever it says.
 #[derive(Clone, Copy, Debug)]
