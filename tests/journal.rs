@@ -8,6 +8,7 @@
 
 #[path = "journal/clerks.rs"]
 mod clerks;
+mod database;
 #[path = "journal/erased.rs"]
 mod erased;
 #[path = "journal/erased_files.rs"]
@@ -26,7 +27,7 @@ use folder::Folder;
 use procedure::names::Hash;
 use procedure::sealed::{SealedClass, SealedText};
 use record::journal::ENTRIES_MAX;
-use record::{AppendError, DataDir, Erasure, Failure, Journal, MemoryJournal, NewEntry, ProcessRow, StoredEntry};
+use record::{AppendError, DataDir, Erasure, Failure, Journal, MemoryJournal, NewEntry, Places, ProcessRow, StoredEntry};
 
 /// A writer, and a reader beside it.
 struct Pair {
@@ -41,11 +42,20 @@ fn every(name: &str, check: impl Fn(&str, Pair)) {
     let folder = Folder::new(&format!("journal-{name}"));
     let (dir, row) = opened(folder.path());
     check("sqlite", pair(&dir, &row));
+    let Some(address) = database::fresh() else { return };
+    let folder = Folder::new(&format!("journal-{name}-postgres"));
+    let (dir, row) = opened_at(folder.path(), database::of(&address));
+    check("postgres", pair(&dir, &row));
 }
 
 /// A data directory with one process.
 fn opened(path: &Path) -> (DataDir, ProcessRow) {
-    let dir = DataDir::open(path).unwrap();
+    opened_at(path, Places::default())
+}
+
+/// The same, with its database there.
+fn opened_at(path: &Path, places: Places) -> (DataDir, ProcessRow) {
+    let dir = DataDir::open_at(path, places).unwrap();
     let row = dir.add_process("rehearsal", "meshveret/rehearsal/00000000", &[7; 32], 0).unwrap();
     (dir, row)
 }

@@ -87,7 +87,7 @@ pub(crate) fn run(shared: &Shared, mut journal: Box<dyn Journal>, queue: &Receiv
 
 /// Puts a group of acts and answers; whoever asked that the clock be looked at is answered last.
 fn work(shared: &Shared, journal: &mut dyn Journal, jobs: Vec<Job>) {
-    let (mut requests, mut answers, mut looking) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut requests, mut answers, mut looking, mut follows) = (Vec::new(), Vec::new(), Vec::new(), false);
     for job in jobs {
         match job {
             Job::Put(waiting) => {
@@ -95,7 +95,11 @@ fn work(shared: &Shared, journal: &mut dyn Journal, jobs: Vec<Job>) {
                 answers.push(waiting.answer);
             }
             Job::Look(done) => looking.push(done),
+            Job::Follow => follows = true,
         }
+    }
+    if follows {
+        follow(shared, journal);
     }
     let results = settle(shared, journal, &requests);
     answers.into_iter().zip(results).for_each(|(answer, result)| answer(result));
@@ -126,8 +130,9 @@ fn remove_files(shared: &Shared, journal: &mut dyn Journal) {
     else {
         return;
     };
-    let there: BTreeSet<Hash> = removed.iter().map(|(hash, _)| hash).filter(|hash| store.has(*hash)).collect();
-    let gone = if there.is_empty() { Ok(there) } else { not_beside(journal, there) };
+    let there = removed.iter().map(|(hash, _)| Ok(store.has(hash)?.then_some(hash)));
+    let there = there.filter_map(Result::transpose).collect::<Result<BTreeSet<Hash>, Failure>>();
+    let gone = there.and_then(|there| if there.is_empty() { Ok(there) } else { not_beside(journal, there) });
     let gone = gone.and_then(|gone| gone.into_iter().try_for_each(|hash| store.remove(hash).map(drop)));
     match gone {
         Ok(()) => shared.removed.store(removed.count(), Ordering::Relaxed),
@@ -237,6 +242,20 @@ fn catch_up(shared: &Shared, journal: &mut dyn Journal) -> Result<(), String> {
         }
         let new: Vec<NewEntry> = entries.into_iter().map(|stored| stored.entry).collect();
         publish(shared, snapshot.clone(), &new);
+    }
+}
+
+/// Reads on because another server may have appended. That it cannot be is said once, until it can.
+fn follow(shared: &Shared, journal: &mut dyn Journal) {
+    match catch_up(shared, journal) {
+        Ok(()) if shared.away.swap(false, Ordering::Relaxed) => {
+            tracing::info!(process = %shared.slug, "the record can be followed again");
+        }
+        Ok(()) => {}
+        Err(error) if !shared.away.swap(true, Ordering::Relaxed) => {
+            tracing::error!(process = %shared.slug, error, "the record cannot be followed: acts of other servers are not seen");
+        }
+        Err(_) => {}
     }
 }
 

@@ -4,13 +4,16 @@
 
 pub mod accounts;
 pub mod answers;
+pub mod ceremonies;
 pub mod copy;
 pub mod data_dir;
+mod database;
 pub mod failure;
 pub mod files;
 pub mod forget;
 pub mod forms;
 pub mod journal;
+pub mod leases;
 pub mod links;
 pub mod looks;
 pub mod means;
@@ -20,13 +23,16 @@ pub mod own_data;
 pub mod refusals;
 pub mod sign_in_log;
 pub mod sign_ins;
-pub mod sqlite;
+mod sql;
 pub mod tokens;
 pub mod told;
+pub mod uploads;
 pub mod webhooks;
 
-pub use data_dir::{DataDir, ProcessRow};
+pub use data_dir::{DataDir, Database, Places, ProcessRow};
+pub use database::DatabaseJournal;
 pub use failure::Failure;
-pub use journal::{AppendError, Erasure, Journal, NewEntry, StoredEntry};
+pub use files::{Bucket, FileStore};
+pub use journal::{AppendError, Erasure, Follow, Journal, NewEntry, StoredEntry};
 pub use memory::MemoryJournal;
-pub use sqlite::SqliteJournal;
+pub use sql::postgres::Server;

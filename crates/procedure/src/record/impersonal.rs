@@ -93,5 +93,5 @@ pub const FIELDS: [Impersonal; 8] = [
 pub const COLUMNS: [Impersonal; 3] = [
     ("the record itself: its fields are listed by their events", &["processes.*", "entries.*", "sealed.*"]),
     ("a number of a row", &["accounts.id"]),
-    ("how far a program has come; nobody is named", &["followers.*", "webhooks.*"]),
+    ("how far a program has come; nobody is named", &["followers.*", "webhooks.*", "leases.*"]),
 ];
