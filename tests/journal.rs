@@ -3,7 +3,7 @@
 //! The first half holds for each back end; the second for what only a disk can do: fill up, tear a write, be of a newer
 //! version, be asked for twice. What a clerk makes of it is in `journal/clerks.rs`, of an erasure in
 //! `journal/erased.rs`, what it puts by its clock in `journal/timer.rs`, an update and the way back in
-//! `journal/update.rs`, a kill at any moment in `crash.rs`.
+//! `journal/update.rs`, of several servers on one database in `journal/several.rs`, a kill at any moment in `crash.rs`.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
 #[path = "journal/clerks.rs"]
@@ -14,6 +14,8 @@ mod erased;
 #[path = "journal/erased_files.rs"]
 mod erased_files;
 mod folder;
+#[path = "journal/several.rs"]
+mod several;
 #[path = "journal/timer.rs"]
 mod timer;
 #[path = "journal/update.rs"]
@@ -27,7 +29,9 @@ use folder::Folder;
 use procedure::names::Hash;
 use procedure::sealed::{SealedClass, SealedText};
 use record::journal::ENTRIES_MAX;
-use record::{AppendError, DataDir, Erasure, Failure, Journal, MemoryJournal, NewEntry, Places, ProcessRow, StoredEntry};
+use record::{
+    AppendError, DataDir, Erasure, Failure, Journal, MemoryJournal, NewEntry, Places, ProcessRow, StoredEntry,
+};
 
 /// A writer, and a reader beside it.
 struct Pair {

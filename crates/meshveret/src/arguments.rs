@@ -86,6 +86,20 @@ pub(crate) enum Command {
     Verify(VerifyOptions),
 }
 
+/// Where a server keeps what it keeps.
+#[derive(Debug, Args)]
+pub(crate) struct DataOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The address of the PostgreSQL database, where that is not a file in the data directory
+    #[arg(long, value_name = "URL")]
+    pub(crate) database: Option<String>,
+    /// The configuration file of the server, for its database and its store of files
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct DemoOptions {
     /// Where to listen
@@ -110,6 +124,9 @@ pub(crate) struct ServeOptions {
     /// The data directory
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
+    /// The address of the PostgreSQL database, where that is not a file in the data directory
+    #[arg(long, value_name = "URL")]
+    pub(crate) database: Option<String>,
     /// Where to listen; 127.0.0.1:8080 if nothing says otherwise
     #[arg(long, value_name = "ADDR:PORT")]
     pub(crate) listen: Option<SocketAddr>,
@@ -150,9 +167,8 @@ pub(crate) struct RestoreOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct InitOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The short name of the process in addresses
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) process: Slug,
@@ -181,9 +197,8 @@ pub(crate) struct InitOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct LinkOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The name of the account; it is made if it is not there
     #[arg(long, value_name = "NAME", value_parser = slug)]
     pub(crate) account: Slug,
@@ -197,9 +212,8 @@ pub(crate) struct LinkOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct ActsOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The process
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) process: Slug,
@@ -210,9 +224,8 @@ pub(crate) struct ActsOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct ExportOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The process
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) process: Slug,
@@ -229,9 +242,8 @@ pub(crate) struct ExportOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct PaperOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The process
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) process: Slug,
@@ -308,9 +320,8 @@ pub(crate) enum Format {
 
 #[derive(Debug, Args)]
 pub(crate) struct TokenOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The process
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) process: Slug,
@@ -333,9 +344,8 @@ pub(crate) struct TokenOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct MailOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     #[command(subcommand)]
     pub(crate) what: MailWhat,
 }
@@ -363,9 +373,8 @@ pub(crate) struct MailNumber {
 
 #[derive(Debug, Args)]
 pub(crate) struct WebhooksOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     #[command(subcommand)]
     pub(crate) what: WebhooksWhat,
 }

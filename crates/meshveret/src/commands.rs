@@ -12,14 +12,15 @@ use papers::{Document, PaperError, TextFormat};
 use procedure::act_file::Why;
 use procedure::names::Slug;
 use procedure::{Capacity, Channel};
-use record::Failure;
+use record::{Failure, Places};
 use serde::{Deserialize, Serialize};
 use web::{LinkError, LinkPurpose, MadeLink, NotMade, PaperKind, Purpose, Site, TextAsked, TextPaper, TokenWanted};
 
 use crate::arguments::{
-    ActsOptions, ExportOptions, Format, Kind, LinkOptions, MailOptions, MailWhat, PaperOptions, TokenOptions,
-    WebhooksOptions, WebhooksWhat,
+    ActsOptions, DataOptions, ExportOptions, Format, Kind, LinkOptions, MailOptions, MailWhat, PaperOptions,
+    TokenOptions, WebhooksOptions, WebhooksWhat,
 };
+use crate::config::places_of;
 use crate::control::hand_over;
 use crate::demo::MARK;
 use crate::followers;
@@ -259,10 +260,13 @@ fn printed(document: &Document, format: &str) -> Result<Vec<u8>, PaperError> {
 }
 
 /// Does some work on a data directory, and says what came of it.
-fn work(data: &Path, work: &Work, bytes: &[u8], (out, address): (Option<&Path>, &str)) -> Result<Ended> {
-    let worked = match hand_over(data, work, bytes)? {
+fn work(at: &DataOptions, work: &Work, bytes: &[u8], (out, address): (Option<&Path>, &str)) -> Result<Ended> {
+    let worked = match hand_over(&at.data, work, bytes)? {
         Some(worked) => worked,
-        None => alone(data, work, bytes, address)?,
+        None => {
+            let Some(places) = places_of(at)? else { return Ok(Ended::Refused) };
+            alone((&at.data, places), work, bytes, address)?
+        }
     };
     if worked.code == 0 {
         if let Some(out) = out {
@@ -281,8 +285,8 @@ fn work(data: &Path, work: &Work, bytes: &[u8], (out, address): (Option<&Path>, 
 }
 
 /// Does the work without a server.
-fn alone(data: &Path, work: &Work, bytes: &[u8], address: &str) -> Result<Worked> {
-    let house = House::open_existing(data)?;
+fn alone((data, places): (&Path, Places), work: &Work, bytes: &[u8], address: &str) -> Result<Worked> {
+    let house = House::open_existing(data, places)?;
     let purpose = if data.join(MARK).exists() { Purpose::Demonstration } else { Purpose::Service };
     let runtime = tokio::runtime::Builder::new_current_thread().build().context("cannot start")?;
     let _inside = runtime.enter();
@@ -294,14 +298,14 @@ fn alone(data: &Path, work: &Work, bytes: &[u8], address: &str) -> Result<Worked
 pub(crate) fn acts(options: &ActsOptions, lang: Lang) -> Result<Ended> {
     let bytes = std::fs::read(&options.file).with_context(|| format!("cannot read {}", options.file.display()))?;
     let asked = Work::Acts { process: options.process.to_string(), lang: lang.to_string() };
-    work(&options.data, &asked, &bytes, (None, ""))
+    work(&options.at, &asked, &bytes, (None, ""))
 }
 
 /// `link`: makes a link for an account.
 pub(crate) fn link(options: &LinkOptions, lang: Lang) -> Result<Ended> {
-    let LinkOptions { data, account, recover, address } = options;
+    let LinkOptions { at, account, recover, address } = options;
     let asked = Work::Link { account: account.to_string(), recover: *recover, lang: lang.to_string() };
-    work(data, &asked, &[], (None, address))
+    work(at, &asked, &[], (None, address))
 }
 
 /// `token`: makes a token, and says it this once.
@@ -314,7 +318,7 @@ pub(crate) fn token(options: &TokenOptions) -> Result<Ended> {
         scope: options.scope.clone(),
         days: options.days,
     };
-    work(&options.data, &asked, &[], (None, ""))
+    work(&options.at, &asked, &[], (None, ""))
 }
 
 /// `export`: writes the package of a meeting.
@@ -324,7 +328,7 @@ pub(crate) fn export(options: &ExportOptions) -> Result<Ended> {
         meeting: options.meeting.to_string(),
         capacity: options.capacity.to_string(),
     };
-    work(&options.data, &asked, &[], (Some(&options.out), ""))
+    work(&options.at, &asked, &[], (Some(&options.out), ""))
 }
 
 /// `paper`: writes a paper of a meeting.
@@ -358,7 +362,7 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         format: format.to_owned(),
         capacity: options.capacity.to_string(),
     };
-    work(&options.data, &asked, &[], (Some(&options.out), &options.address))
+    work(&options.at, &asked, &[], (Some(&options.out), &options.address))
 }
 
 /// `mail`: what the queue of mail holds.
@@ -368,7 +372,7 @@ pub(crate) fn mail(options: &MailOptions) -> Result<Ended> {
         MailWhat::Retry(number) => Work::MailRetry { id: number.id },
         MailWhat::Drop(number) => Work::MailDrop { id: number.id },
     };
-    work(&options.data, &asked, &[], (None, ""))
+    work(&options.at, &asked, &[], (None, ""))
 }
 
 /// `webhooks`: where webhooks stand.
@@ -377,5 +381,5 @@ pub(crate) fn webhooks(options: &WebhooksOptions) -> Result<Ended> {
         WebhooksWhat::Status => Work::WebhooksStatus,
         WebhooksWhat::Retry { name } => Work::WebhooksRetry { name: name.to_string() },
     };
-    work(&options.data, &asked, &[], (None, ""))
+    work(&options.at, &asked, &[], (None, ""))
 }

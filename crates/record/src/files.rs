@@ -211,13 +211,16 @@ fn failed(error: object_store::Error) -> Failure {
 }
 
 /// Waits for the store, on whatever thread: one that drives a runtime hands its other work to another first.
-fn waited<T: Send>(future: impl Future<Output = Result<T, object_store::Error>> + Send) -> Result<T, object_store::Error> {
+fn waited<T: Send>(
+    future: impl Future<Output = Result<T, object_store::Error>> + Send,
+) -> Result<T, object_store::Error> {
     static RUNTIME: OnceLock<std::io::Result<Runtime>> = OnceLock::new();
-    let make = || tokio::runtime::Builder::new_multi_thread().worker_threads(1).thread_name("files").enable_all().build();
-    let runtime = RUNTIME.get_or_init(make).as_ref().map_err(|error| object_store::Error::Generic {
-        store: "files",
-        source: error.to_string().into(),
-    })?;
+    let make =
+        || tokio::runtime::Builder::new_multi_thread().worker_threads(1).thread_name("files").enable_all().build();
+    let runtime = RUNTIME
+        .get_or_init(make)
+        .as_ref()
+        .map_err(|error| object_store::Error::Generic { store: "files", source: error.to_string().into() })?;
     match Handle::try_current().map(|handle| handle.runtime_flavor()) {
         Err(_) => runtime.block_on(future),
         Ok(RuntimeFlavor::MultiThread) => tokio::task::block_in_place(|| runtime.block_on(future)),

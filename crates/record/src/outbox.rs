@@ -57,6 +57,8 @@ pub struct Step<'a> {
     pub process: &'a str,
     /// The follower.
     pub follower: &'a str,
+    /// Where it stood: if it stands elsewhere by now, another server took the step.
+    pub from: Option<u64>,
     /// The number of the next entry that it will read.
     pub place: u64,
     /// Mails to queue.
@@ -167,12 +169,19 @@ impl DataDir {
         })
     }
 
-    /// Takes a step: mails and lines are queued and the place is moved, all of it or nothing.
+    /// Takes a step: mails and lines are queued and the place is moved, all of it or nothing. Where another server took it
+    /// meanwhile, nothing is done.
     ///
     /// # Errors
     /// The database fails; then nothing was done.
     pub fn step(&self, step: &Step<'_>, now: i64) -> Result<(), Failure> {
         self.change(|transaction| {
+            let sql = "SELECT place FROM followers WHERE process = ?1 AND name = ?2";
+            let place: Option<i64> =
+                transaction.optional(sql, values![step.process, step.follower], |row| row.get(0))?;
+            if place != step.from.map(signed) {
+                return Ok(());
+            }
             queue(transaction, step.process, step.mails, now)?;
             for line in step.lines {
                 let sql = "INSERT INTO digest_lines (token, process, entry, due, line) VALUES (?1, ?2, ?3, ?4, ?5)";
@@ -211,10 +220,12 @@ impl DataDir {
     /// The database fails; then nothing was done.
     pub fn digest(&self, (token, process): (&str, &str), mail: Option<&NewMail>, now: i64) -> Result<(), Failure> {
         self.change(|transaction| {
-            queue(transaction, process, mail.map(std::slice::from_ref).unwrap_or_default(), now)?;
             let sql = "DELETE FROM digest_lines WHERE token = ?1 AND process = ?2 AND due <= ?3";
-            transaction.execute(sql, values![token, process, now])?;
-            Ok(())
+            // Where there are none, another server wrote it meanwhile.
+            if transaction.execute(sql, values![token, process, now])? == 0 {
+                return Ok(());
+            }
+            queue(transaction, process, mail.map(std::slice::from_ref).unwrap_or_default(), now)
         })
     }
 

@@ -131,8 +131,12 @@ mod tests {
         assert_eq!([keep("a", 1, 6, 0), keep("a", 2, 6, 1), keep("a", 1, 6, 2)], [true, false, true]);
         assert_eq!([keep("b", 2, 6, 3), keep("a", 3, 4, 3), keep("a", 4, 0, 3)], [true, true, false]);
         assert_eq!([keep("a", 2, 6, WAITS_MS + 1), keep("a", 2, 6, WAITS_MS + 2)], [false, true]);
-        let has = |account: &str, now: i64| directory.upload(bringer(account), Hash::of(&[&[3]]), now).unwrap().is_some();
-        assert_eq!([has("a", 4), has("b", 4), has("a", WAITS_MS + 2), has("a", WAITS_MS + 3)], [true, false, true, false]);
+        let has =
+            |account: &str, now: i64| directory.upload(bringer(account), Hash::of(&[&[3]]), now).unwrap().is_some();
+        assert_eq!(
+            [has("a", 4), has("b", 4), has("a", WAITS_MS + 2), has("a", WAITS_MS + 3)],
+            [true, false, true, false]
+        );
         drop(directory);
         std::fs::remove_dir_all(folder).unwrap();
     }

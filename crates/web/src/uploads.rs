@@ -44,7 +44,10 @@ struct Owner {
 
 impl Owner {
     fn of(draw: &Draw<'_>) -> Self {
-        Self { account: draw.account.as_deref().unwrap_or_default().to_owned(), capacity: draw.reach.capacity.to_string() }
+        Self {
+            account: draw.account.as_deref().unwrap_or_default().to_owned(),
+            capacity: draw.reach.capacity.to_string(),
+        }
     }
 
     fn in_process<'a>(&'a self, draw: &'a Draw<'_>) -> Bringer<'a> {
@@ -135,7 +138,8 @@ pub fn sweep(site: &Site) -> Result<usize, Failure> {
     }
     let mut swept = 0_usize;
     for hash in old.into_iter().filter(|hash| !named.contains(hash) && !is_cited(*hash, &named)) {
-        swept = swept.saturating_add(usize::from(site.directory().sweep_file(hash, site.now().saturating_sub(SWEPT_MS))?));
+        swept =
+            swept.saturating_add(usize::from(site.directory().sweep_file(hash, site.now().saturating_sub(SWEPT_MS))?));
     }
     Ok(swept)
 }

@@ -232,9 +232,7 @@ impl Connection {
     pub(crate) fn now(&mut self) -> Result<i64, Error> {
         match self {
             Self::Sqlite(_) => self.value("SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER)", &[]),
-            Self::Postgres(_) => {
-                self.value("SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)", &[])
-            }
+            Self::Postgres(_) => self.value("SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)", &[]),
         }
     }
 

@@ -1,0 +1,85 @@
+//! Leases of followers: of several servers on one database, one does what only one may do. Who has a lease says so again every few
+//! seconds; a server that can no longer reach the database stops before another may begin.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use clerk::randomness;
+use procedure::names::Hash;
+use record::Database;
+use record::leases::LASTS_MS;
+use tokio::time::Instant;
+use web::Site;
+
+use super::{LOOK, beside};
+
+/// How often a lease is taken or kept.
+const EVERY: Duration = Duration::from_secs(4);
+/// How long a lease counts from the moment at which it was asked for: less than it lasts, for clocks run apart.
+const COUNTS: Duration = Duration::from_millis(LASTS_MS.unsigned_abs()).saturating_sub(Duration::from_secs(4));
+
+/// The name of this server among those of the database. Where there is no other it is always the same, so that a server that
+/// died need not wait for itself.
+pub(super) fn node(site: &Site) -> String {
+    match site.directory().database() {
+        Database::Beside => "only".to_owned(),
+        Database::Server(_) => Hash(randomness::bytes()).to_string(),
+    }
+}
+
+/// A lease that this server has or waits for.
+pub(crate) struct Lease {
+    name: String,
+    /// Until when it has it.
+    until: Mutex<Option<Instant>>,
+    /// How often it was taken anew.
+    term: AtomicU64,
+}
+
+impl Lease {
+    /// Tries to take a lease and to keep it, for as long as the server runs.
+    pub(super) fn wanted(site: &Site, name: &str, node: &str) -> Arc<Self> {
+        let lease = Arc::new(Self::new(name));
+        tokio::spawn(keep(site.clone(), Arc::clone(&lease), node.to_owned()));
+        lease
+    }
+
+    /// One that nobody has.
+    pub(super) fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), until: Mutex::default(), term: AtomicU64::new(0) }
+    }
+
+    fn until(&self) -> Option<Instant> {
+        self.until.lock().unwrap_or_else(PoisonError::into_inner).filter(|until| *until > Instant::now())
+    }
+
+    fn set(&self, until: Option<Instant>) {
+        if until.is_some() && self.until().is_none() {
+            self.term.fetch_add(1, Ordering::Relaxed);
+        }
+        *self.until.lock().unwrap_or_else(PoisonError::into_inner) = until;
+    }
+
+    /// Waits until this server has it; the number of the term in which it does.
+    pub(super) async fn held(&self) -> u64 {
+        while self.until().is_none() {
+            tokio::time::sleep(LOOK.div_f64(10.0)).await;
+        }
+        self.term.load(Ordering::Relaxed)
+    }
+}
+
+async fn keep(site: Site, lease: Arc<Lease>, node: String) {
+    loop {
+        let asked = Instant::now();
+        let (of, name, by) = (site.clone(), lease.name.clone(), node.clone());
+        match beside("leases", move || of.directory().take_lease(&name, &by)).await {
+            Some(true) => lease.set(asked.checked_add(COUNTS)),
+            Some(false) => lease.set(None),
+            // It counts as long as it did.
+            None => {}
+        }
+        tokio::time::sleep(EVERY).await;
+    }
+}
