@@ -4,6 +4,7 @@
 //! version, be asked for twice. What a clerk makes of it is in `journal/clerks.rs`, of an erasure in
 //! `journal/erased.rs`, what it puts by its clock in `journal/timer.rs`, an update and the way back in
 //! `journal/update.rs`, of several servers on one database in `journal/several.rs`, a kill at any moment in `crash.rs`.
+//! The store of files beside the journal is in `journal/files.rs`.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
 #[path = "journal/clerks.rs"]
@@ -13,6 +14,8 @@ mod database;
 mod erased;
 #[path = "journal/erased_files.rs"]
 mod erased_files;
+#[path = "journal/files.rs"]
+mod files;
 mod folder;
 #[path = "journal/several.rs"]
 mod several;

@@ -66,6 +66,12 @@ pub(crate) fn pause(wait: Duration) {
     std::thread::sleep(wait);
 }
 
+/// True where nothing may be passed over.
+#[expect(clippy::disallowed_methods, reason = "the program that runs the tests takes no arguments of theirs")]
+pub(crate) fn must() -> bool {
+    std::env::var("CI").is_ok_and(|ci| ci == "true")
+}
+
 fn is_root() -> bool {
     use std::os::unix::fs::MetadataExt;
     fs::metadata("/proc/self").is_ok_and(|found| found.uid() == 0)
@@ -104,9 +110,7 @@ impl Cluster {
     /// A new server with further settings; none where `PostgreSQL` is not installed, which fails where all must be tested.
     pub(crate) fn new(name: &str, settings: &[&str]) -> Option<Self> {
         let Some(initdb) = program("initdb") else {
-            #[expect(clippy::disallowed_methods, reason = "whoever runs the tests says so")]
-            let must = std::env::var("CI").is_ok_and(|must| must == "true");
-            assert!(!must, "PostgreSQL is not installed");
+            assert!(!must(), "PostgreSQL is not installed");
             drop(writeln!(std::io::stderr(), "skipped: PostgreSQL is not installed (apt-get install postgresql)"));
             return None;
         };
