@@ -9,7 +9,6 @@
 
 #[path = "journal/clerks.rs"]
 mod clerks;
-mod database;
 #[path = "journal/erased.rs"]
 mod erased;
 #[path = "journal/erased_files.rs"]
@@ -35,6 +34,7 @@ use record::journal::ENTRIES_MAX;
 use record::{
     AppendError, DataDir, Erasure, Failure, Journal, MemoryJournal, NewEntry, Places, ProcessRow, StoredEntry,
 };
+use tests::database;
 
 /// A writer, and a reader beside it.
 struct Pair {

@@ -21,7 +21,7 @@ const USER: &str = "meshveret";
 const NOBODY: u32 = 65_534;
 
 /// A server.
-pub(crate) struct Cluster {
+pub struct Cluster {
     folder: PathBuf,
     /// A shell that ends the server and takes its folder away once this end of its input is closed: also when we are killed.
     keeper: Child,
@@ -29,13 +29,13 @@ pub(crate) struct Cluster {
 }
 
 /// The server of this program, which all its tests share; none where `PostgreSQL` is not installed, and that is said.
-pub(crate) fn shared() -> Option<&'static Cluster> {
+pub fn shared() -> Option<&'static Cluster> {
     static SHARED: OnceLock<Option<Cluster>> = OnceLock::new();
     SHARED.get_or_init(|| Cluster::new("shared", &[])).as_ref()
 }
 
 /// The address of a new database on the shared server.
-pub(crate) fn fresh() -> Option<String> {
+pub fn fresh() -> Option<String> {
     static NTH: AtomicUsize = AtomicUsize::new(0);
     let cluster = shared()?;
     let name = format!("t{}", NTH.fetch_add(1, Ordering::Relaxed));
@@ -44,7 +44,7 @@ pub(crate) fn fresh() -> Option<String> {
 }
 
 /// A database by its address, with files beside the server.
-pub(crate) fn of(address: &str) -> Places {
+pub fn of(address: &str) -> Places {
     let database = Database::Server(Server::new(address, None, None).expect("an address"));
     Places { database, ..Places::default() }
 }
@@ -61,14 +61,15 @@ fn program(name: &str) -> Option<PathBuf> {
     found.pop()
 }
 
+/// Waits.
 #[expect(clippy::disallowed_methods, reason = "a server is waited for")]
-pub(crate) fn pause(wait: Duration) {
+pub fn pause(wait: Duration) {
     std::thread::sleep(wait);
 }
 
 /// True where nothing may be passed over.
 #[expect(clippy::disallowed_methods, reason = "the program that runs the tests takes no arguments of theirs")]
-pub(crate) fn must() -> bool {
+pub fn must() -> bool {
     std::env::var("CI").is_ok_and(|ci| ci == "true")
 }
 
@@ -108,7 +109,7 @@ fn folder(name: &str) -> PathBuf {
 
 impl Cluster {
     /// A new server with further settings; none where `PostgreSQL` is not installed, which fails where all must be tested.
-    pub(crate) fn new(name: &str, settings: &[&str]) -> Option<Self> {
+    pub fn new(name: &str, settings: &[&str]) -> Option<Self> {
         let Some(initdb) = program("initdb") else {
             assert!(!must(), "PostgreSQL is not installed");
             drop(writeln!(std::io::stderr(), "skipped: PostgreSQL is not installed (apt-get install postgresql)"));
@@ -152,7 +153,7 @@ impl Cluster {
     }
 
     /// A server that follows this one and that it waits for.
-    pub(crate) fn standby(&self, name: &str) -> Self {
+    pub fn standby(&self, name: &str) -> Self {
         let folder = folder(name);
         let mut command = command(&program("pg_basebackup").expect("pg_basebackup"));
         command.args(["--no-sync", "--write-recovery-conf", "--checkpoint=fast", "--username", USER, "--host"]);
@@ -170,12 +171,12 @@ impl Cluster {
     }
 
     /// Its address, and that of a database on it.
-    pub(crate) fn address(&self, database: &str) -> String {
+    pub fn address(&self, database: &str) -> String {
         format!("host={} user={USER} dbname={database}", self.folder.display())
     }
 
     /// The folder of its socket, and of all that it keeps.
-    pub(crate) fn folder(&self) -> &Path {
+    pub fn folder(&self) -> &Path {
         &self.folder
     }
 
@@ -186,17 +187,17 @@ impl Cluster {
     }
 
     /// What the server answers.
-    pub(crate) fn sql(&self, database: &str, sql: &str) -> String {
+    pub fn sql(&self, database: &str, sql: &str) -> String {
         done(&mut self.psql(database, sql))
     }
 
     /// Makes a stand-by the server that takes writes.
-    pub(crate) fn promote(&self) {
+    pub fn promote(&self) {
         self.sql("postgres", "SELECT pg_promote()");
     }
 
     /// Kills the server with all its processes, as when its machine loses power.
-    pub(crate) fn kill(&self) {
+    pub fn kill(&self) {
         let first = fs::read_to_string(self.folder.join("data/postmaster.pid")).expect("its number");
         let postmaster: u32 = first.lines().next().and_then(|line| line.parse().ok()).expect("a number");
         let mut all = vec![postmaster];

@@ -12,8 +12,8 @@ use procedure::names::Hash;
 use record::files::{FILE_BYTES_MAX, Files};
 use record::uploads::{Bringer, Brought, Most};
 use record::{Bucket, DataDir, Failure, FileStore, Places};
+use tests::database::{must, pause};
 
-use crate::database::{must, pause};
 use crate::folder::Folder;
 
 const LETTER: &[u8] = b"%PDF-1.7 a letter";
@@ -57,7 +57,8 @@ impl Moto {
     fn put(&self, path: &str, bytes: &[u8]) {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).unwrap();
         // It asks who comes, and does not check the signature.
-        let by = "AWS4-HMAC-SHA256 Credential=nobody/20261126/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0";
+        let by =
+            "AWS4-HMAC-SHA256 Credential=nobody/20261126/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0";
         let head = format!(
             "PUT {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: {by}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
             bytes.len()

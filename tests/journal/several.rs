@@ -16,9 +16,9 @@ use procedure::sealed::{SealedClass, SealedText};
 use procedure::time::moment;
 use procedure::{Channel, act_file};
 use record::{DataDir, Database, Failure, Journal, NewEntry, Places, ProcessRow, Server};
+use tests::database::{self, Cluster, pause};
 
 use crate::clerks::{act, describing, opening, put_until_recorded};
-use crate::database::{self, Cluster, pause};
 use crate::folder::Folder;
 use crate::{all, entries, entry, erasing, opened_at};
 
@@ -168,7 +168,9 @@ fn what_falls_due_is_put_by_one_of_both() {
     }
     let before = nodes[0].clerk.snapshot().head();
     stopped.set(moment("2026-09-18T18:00+04:00").unwrap());
-    std::thread::scope(|scope| nodes.each_ref().map(|node| scope.spawn(|| node.clerk.look())).map(|t| t.join().unwrap()));
+    std::thread::scope(|scope| {
+        nodes.each_ref().map(|node| scope.spawn(|| node.clerk.look())).map(|t| t.join().unwrap())
+    });
     for node in &nodes {
         assert!(node.clerk.look());
     }
@@ -339,9 +341,8 @@ fn servers_that_start_together_make_the_tables_once() {
 fn a_lease_is_one_servers_until_it_leaves_it_or_dies() {
     let Some(address) = database::fresh() else { return };
     let places = database::of(&address);
-    let dirs = ["a", "b"].map(|node| {
-        DataDir::open_at(Folder::new(&format!("several-lease-{node}")).path(), places.clone()).unwrap()
-    });
+    let dirs = ["a", "b"]
+        .map(|node| DataDir::open_at(Folder::new(&format!("several-lease-{node}")).path(), places.clone()).unwrap());
     let take = |node: usize| dirs[node].take_lease("mail", ["a", "b"][node]).unwrap();
     assert_eq!([take(0), take(1), take(0), take(1)], [true, false, true, false]);
     dirs[0].leave_leases("a").unwrap();
@@ -356,10 +357,8 @@ fn a_lease_is_one_servers_until_it_leaves_it_or_dies() {
 fn files_of(cluster: &Cluster, name: &str, table: &str) -> Vec<Vec<u8>> {
     cluster.sql(name, "CHECKPOINT");
     let main = cluster.sql(name, &format!("SELECT pg_relation_filepath('{table}')"));
-    let long = cluster.sql(
-        name,
-        &format!("SELECT pg_relation_filepath(reltoastrelid) FROM pg_class WHERE relname = '{table}'"),
-    );
+    let long = cluster
+        .sql(name, &format!("SELECT pg_relation_filepath(reltoastrelid) FROM pg_class WHERE relname = '{table}'"));
     let read = |path: &str| fs::read(Path::new(cluster.folder()).join("data").join(path)).unwrap();
     [main, long].iter().map(|path| read(path)).collect()
 }

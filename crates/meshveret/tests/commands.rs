@@ -35,6 +35,8 @@ mod python;
 mod relay;
 #[path = "commands/service.rs"]
 mod service;
+#[path = "commands/several.rs"]
+mod several;
 #[path = "commands/usage.rs"]
 mod usage;
 #[path = "commands/webhooks.rs"]
