@@ -11,7 +11,7 @@ use crate::database::{DatabaseJournal, MIGRATIONS};
 use crate::failure::Failure;
 use crate::files::{FileStore, Files};
 use crate::forms::bring_up;
-use crate::sql::postgres::Server;
+use crate::sql::server::Server;
 use crate::sql::{Alone, Connection, Error, values};
 
 /// The database in a data directory.
@@ -156,11 +156,14 @@ impl DataDir {
         Ok(found.f_bavail.saturating_mul(found.f_frsize))
     }
 
-    /// Writes a few bytes to the disk, to see that it takes them.
+    /// Writes a few bytes to the disk, to see that it takes them; and asks a server whether it is there.
     ///
     /// # Errors
-    /// It does not.
+    /// It does not, or is not.
     pub fn try_writing(&self) -> Result<(), Failure> {
+        if let Database::Server(_) = self.database {
+            self.with(Connection::now)?;
+        }
         write_durably(&self.path, "written", b"ok\n")
     }
 

@@ -14,6 +14,8 @@ use object_store::local::LocalFileSystem;
 use object_store::path::Path;
 use object_store::{BackoffConfig, ObjectMeta, ObjectStore, ObjectStoreExt, PutPayload, RetryConfig};
 use procedure::names::Hash;
+// The library calls by it, and is built only with the features that ours has.
+use reqwest as _;
 use tokio::runtime::{Handle, Runtime, RuntimeFlavor};
 
 use crate::failure::Failure;

@@ -8,7 +8,8 @@ use procedure::sealed::SealedText;
 
 use crate::failure::Failure;
 use crate::sql;
-use crate::sql::postgres::{Listener, Server};
+use crate::sql::postgres::Listener;
+use crate::sql::server::Server;
 
 /// The most entries that one append takes, and one read gives.
 pub const ENTRIES_MAX: usize = 1024;

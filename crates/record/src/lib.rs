@@ -35,4 +35,4 @@ pub use failure::Failure;
 pub use files::{Bucket, FileStore};
 pub use journal::{AppendError, Erasure, Follow, Journal, NewEntry, StoredEntry};
 pub use memory::MemoryJournal;
-pub use sql::postgres::Server;
+pub use sql::server::Server;

@@ -5,11 +5,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use clerk::randomness;
+use clerk::{Stopwatch, randomness};
 use procedure::names::Hash;
 use record::Database;
 use record::leases::LASTS_MS;
-use tokio::time::Instant;
 use web::Site;
 
 use super::{LOOK, beside};
@@ -31,8 +30,8 @@ pub(super) fn node(site: &Site) -> String {
 /// A lease that this server has or waits for.
 pub(crate) struct Lease {
     name: String,
-    /// Until when it has it.
-    until: Mutex<Option<Instant>>,
+    /// When the lease that it has was asked for.
+    asked: Mutex<Option<Stopwatch>>,
     /// How often it was taken anew.
     term: AtomicU64,
 }
@@ -47,23 +46,24 @@ impl Lease {
 
     /// One that nobody has.
     pub(super) fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), until: Mutex::default(), term: AtomicU64::new(0) }
+        Self { name: name.to_owned(), asked: Mutex::default(), term: AtomicU64::new(0) }
     }
 
-    fn until(&self) -> Option<Instant> {
-        self.until.lock().unwrap_or_else(PoisonError::into_inner).filter(|until| *until > Instant::now())
+    fn counts(&self) -> bool {
+        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.as_ref().is_some_and(|asked| asked.elapsed() < COUNTS)
     }
 
-    fn set(&self, until: Option<Instant>) {
-        if until.is_some() && self.until().is_none() {
+    fn set(&self, asked: Option<Stopwatch>) {
+        if asked.is_some() && !self.counts() {
             self.term.fetch_add(1, Ordering::Relaxed);
         }
-        *self.until.lock().unwrap_or_else(PoisonError::into_inner) = until;
+        *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = asked;
     }
 
     /// Waits until this server has it; the number of the term in which it does.
     pub(super) async fn held(&self) -> u64 {
-        while self.until().is_none() {
+        while !self.counts() {
             tokio::time::sleep(LOOK.div_f64(10.0)).await;
         }
         self.term.load(Ordering::Relaxed)
@@ -72,10 +72,10 @@ impl Lease {
 
 async fn keep(site: Site, lease: Arc<Lease>, node: String) {
     loop {
-        let asked = Instant::now();
+        let asked = Stopwatch::start();
         let (of, name, by) = (site.clone(), lease.name.clone(), node.clone());
         match beside("leases", move || of.directory().take_lease(&name, &by)).await {
-            Some(true) => lease.set(asked.checked_add(COUNTS)),
+            Some(true) => lease.set(Some(asked)),
             Some(false) => lease.set(None),
             // It counts as long as it did.
             None => {}

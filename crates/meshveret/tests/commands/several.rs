@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use tests::database;
+use clerk::Stopwatch;
 
+use crate::database;
 use crate::folder::Folder;
 use crate::init::init;
 use crate::mail::{LOOKS_MAX, PARTIES};
@@ -62,7 +63,7 @@ fn describe(nth: usize) -> String {
 }
 
 #[test]
-#[expect(clippy::print_stderr, clippy::disallowed_methods, reason = "what it took is told")]
+#[expect(clippy::print_stderr, reason = "what it took is told")]
 fn an_act_put_on_one_is_on_the_other_and_a_kill_loses_none() {
     let Some(pair) = Pair::new("several-kill") else { return };
     let (a, b) = (pair.serve("data"), pair.serve("b"));
@@ -71,7 +72,7 @@ fn an_act_put_on_one_is_on_the_other_and_a_kill_loses_none() {
     for nth in 0..20 {
         let before = b.head("delta");
         assert!(pair.put("data", &format!("{nth}.acts"), &describe(nth)));
-        let began = Instant::now();
+        let began = Stopwatch::start();
         until(LOOKS_MAX, || (b.head("delta") > before).then_some(())).unwrap();
         took.push(began.elapsed());
     }
@@ -98,7 +99,7 @@ fn an_act_put_on_one_is_on_the_other_and_a_kill_loses_none() {
 }
 
 #[test]
-#[expect(clippy::print_stderr, clippy::disallowed_methods, reason = "what it took is told")]
+#[expect(clippy::print_stderr, reason = "what it took is told")]
 fn mail_goes_once_and_goes_on_when_the_server_that_sent_it_is_killed() {
     let Some(pair) = Pair::new("several-mail") else { return };
     let mut servers = BTreeMap::from(["data", "b"].map(|data| (data, pair.serve(data))));
@@ -124,7 +125,7 @@ fn mail_goes_once_and_goes_on_when_the_server_that_sent_it_is_killed() {
     let name = pair.address.rsplit_once('=').unwrap().1;
     let holder = database::shared().unwrap().sql(name, "SELECT node FROM leases WHERE name = 'mail'");
     drop(servers.remove("data"));
-    let died = Instant::now();
+    let died = Stopwatch::start();
     assert!(pair.put("b", "m5.acts", &convene(5)));
     sent(6 * each);
     let next = database::shared().unwrap().sql(name, "SELECT node FROM leases WHERE name = 'mail'");

@@ -8,6 +8,7 @@
 //! own. So what is read in a transaction still holds when it writes.
 
 pub(crate) mod postgres;
+pub(crate) mod server;
 pub(crate) mod sqlite;
 mod value;
 
@@ -91,7 +92,7 @@ impl Connection {
     }
 
     /// A connection to a server, which is made when it is first used.
-    pub(crate) fn server(server: &postgres::Server) -> Self {
+    pub(crate) fn server(server: &server::Server) -> Self {
         Self::Postgres(Box::new(postgres::Client::new(server)))
     }
 
