@@ -135,7 +135,7 @@ impl Cluster {
         keeper.args(["-c", script, "sh"]).arg(&folder).arg(program("postgres").expect("postgres"));
         keeper.arg("-D").arg(folder.join("data")).args(["-c", "listen_addresses="]).arg("-c");
         keeper.arg(format!("unix_socket_directories={}", folder.display()));
-        for setting in ["max_connections=200", "shared_buffers=32MB"].iter().chain(settings) {
+        for setting in ["max_connections=800", "shared_buffers=32MB"].iter().chain(settings) {
             keeper.args(["-c", setting]);
         }
         let spawned = keeper.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();

@@ -75,7 +75,7 @@ impl DatabaseJournal {
             }
             insert(transaction, process, entries).map_err(refused)?;
             let head = head.saturating_add(u64::try_from(entries.len()).unwrap_or(u64::MAX));
-            transaction.tell(process, head).map_err(Failure::from)?;
+            transaction.tell(process, head);
             Ok(())
         });
         match appended {

@@ -238,10 +238,9 @@ impl Connection {
     }
 
     /// Tells other nodes how far a record goes, once the transaction is committed.
-    pub(crate) fn tell(&mut self, process: i64, head: u64) -> Result<(), Error> {
-        match self {
-            Self::Sqlite(_) => Ok(()),
-            Self::Postgres(client) => client.tell(process, head),
+    pub(crate) fn tell(&mut self, process: i64, head: u64) {
+        if let Self::Postgres(client) = self {
+            client.tell(process, head);
         }
     }
 

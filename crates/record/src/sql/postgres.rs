@@ -41,6 +41,8 @@ pub(crate) struct Client {
     in_transaction: bool,
     /// A statement of the transaction failed: it cannot be committed.
     failed: bool,
+    /// What others are told with the commit.
+    word: Option<String>,
 }
 
 impl std::fmt::Debug for Client {
@@ -59,7 +61,7 @@ impl Client {
     /// One that has not connected yet.
     pub(super) fn new(server: &Server) -> Self {
         let prepared = BTreeMap::new();
-        Self { server: server.clone(), client: None, prepared, in_transaction: false, failed: false }
+        Self { server: server.clone(), client: None, prepared, in_transaction: false, failed: false, word: None }
     }
 
     /// Lets go of the connection, whatever its state.
@@ -192,11 +194,12 @@ impl Client {
     /// Ends a transaction. Where a statement of it failed the server would take a COMMIT for a ROLLBACK, and say nothing.
     pub(super) fn end(&mut self, how: &str) -> Result<(), Error> {
         self.in_transaction = false;
+        let word = self.word.take().filter(|_| how == "COMMIT").unwrap_or_default();
         if self.failed && how == "COMMIT" {
             drop(self.ask(|client| Ok(client.batch_execute("ROLLBACK")?)));
             return Err(Error::Lost);
         }
-        self.ask(|client| Ok(client.batch_execute(how)?))
+        self.ask(|client| Ok(client.batch_execute(&format!("{word}{how}"))?))
     }
 
     /// The form of the database.
@@ -220,9 +223,9 @@ impl Client {
         self.batch(&sql)
     }
 
-    /// Tells all who listen how far a record goes, once the transaction is committed.
-    pub(super) fn tell(&mut self, process: i64, head: u64) -> Result<(), Error> {
-        self.batch(&format!("NOTIFY {CHANNEL}, '{process} {head}'"))
+    /// Tells all who listen how far a record goes, once the transaction is committed: it goes with the commit.
+    pub(super) fn tell(&mut self, process: i64, head: u64) {
+        self.word = Some(format!("NOTIFY {CHANNEL}, '{process} {head}'; "));
     }
 
     /// Takes the rows that were erased or changed out of the tables' files; false where that must be tried again.
@@ -270,7 +273,8 @@ impl Listener {
         Self { server: server.clone(), client: None }
     }
 
-    /// The next word, process and head, or nothing within this time. After an error the next call connects anew.
+    /// The next word, process and head, or nothing within this time; nothing at once after it connected, for what was said before
+    /// was not heard. After an error the next call connects anew.
     pub(crate) fn next(&mut self, within: Duration) -> Result<Option<(i64, u64)>, Error> {
         let heard = self.listen(within);
         if heard.is_err() {
@@ -281,13 +285,11 @@ impl Listener {
     }
 
     fn listen(&mut self, within: Duration) -> Result<Option<(i64, u64)>, Error> {
-        let client = match &mut self.client {
-            Some(client) => client,
-            none => {
-                let mut client = outside(|| self.server.connect())?;
-                outside(|| client.batch_execute(&format!("LISTEN {CHANNEL}")))?;
-                none.insert(client)
-            }
+        let Some(client) = &mut self.client else {
+            let mut client = outside(|| self.server.connect())?;
+            outside(|| client.batch_execute(&format!("LISTEN {CHANNEL}")))?;
+            self.client = Some(client);
+            return Ok(None);
         };
         let heard = outside(|| client.notifications().timeout_iter(within).next())?;
         if client.is_closed() {
