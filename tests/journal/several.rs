@@ -167,10 +167,19 @@ fn what_falls_due_is_put_by_one_of_both() {
         nodes[0].clerk.put(request).unwrap();
     }
     let before = nodes[0].clerk.snapshot().head();
+    let both_at = |head: u64| {
+        let watch = Stopwatch::start();
+        while nodes.iter().any(|node| node.clerk.snapshot().head() < head) {
+            assert!(watch.elapsed() < Duration::from_secs(20), "one does not follow");
+            pause(Duration::from_millis(5));
+        }
+    };
+    both_at(before);
     stopped.set(moment("2026-09-18T18:00+04:00").unwrap());
     std::thread::scope(|scope| {
         nodes.each_ref().map(|node| scope.spawn(|| node.clerk.look())).map(|t| t.join().unwrap())
     });
+    both_at(before + 1);
     for node in &nodes {
         assert!(node.clerk.look());
     }

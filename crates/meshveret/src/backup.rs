@@ -22,7 +22,7 @@ pub(crate) fn backup(options: &BackupOptions) -> Result<Ended> {
     let (data, out) = (&options.data, &options.out);
     ensure!(
         data.join("meshveret.db").exists(),
-        "there is no meshveret.db in {}; of a database on a server its own tools make copies (docs/operate/database.md)",
+        "{} is not a data directory: there is no meshveret.db in it; of a database on a server its own tools make copies (docs/operate/database.md)",
         data.display()
     );
     let copied = record::copy::copy(data, out)?;

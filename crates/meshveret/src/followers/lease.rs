@@ -18,11 +18,14 @@ const EVERY: Duration = Duration::from_secs(4);
 /// How long a lease counts from the moment at which it was asked for: less than it lasts, for clocks run apart.
 const COUNTS: Duration = Duration::from_millis(LASTS_MS.unsigned_abs()).saturating_sub(Duration::from_secs(4));
 
+/// The name of a server beside which there is no other.
+const ONLY: &str = "only";
+
 /// The name of this server among those of the database. Where there is no other it is always the same, so that a server that
 /// died need not wait for itself.
 pub(super) fn node(site: &Site) -> String {
     match site.directory().database() {
-        Database::Beside => "only".to_owned(),
+        Database::Beside => ONLY.to_owned(),
         Database::Server(_) => Hash(randomness::bytes()).to_string(),
     }
 }
@@ -40,6 +43,10 @@ impl Lease {
     /// Tries to take a lease and to keep it, for as long as the server runs.
     pub(super) fn wanted(site: &Site, name: &str, node: &str) -> Arc<Self> {
         let lease = Arc::new(Self::new(name));
+        if node == ONLY {
+            // Nobody else can have it, so nothing need be waited for.
+            lease.set(Some(Stopwatch::start()));
+        }
         tokio::spawn(keep(site.clone(), Arc::clone(&lease), node.to_owned()));
         lease
     }
