@@ -247,15 +247,14 @@ fn catch_up(shared: &Shared, journal: &mut dyn Journal) -> Result<(), String> {
 
 /// Reads on because another server may have appended. That it cannot be is said once, until it can.
 fn follow(shared: &Shared, journal: &mut dyn Journal) {
-    match catch_up(shared, journal) {
-        Ok(()) if shared.away.swap(false, Ordering::Relaxed) => {
-            tracing::info!(process = %shared.slug, "the record can be followed again");
-        }
-        Ok(()) => {}
-        Err(error) if !shared.away.swap(true, Ordering::Relaxed) => {
+    let followed = catch_up(shared, journal);
+    let was_away = shared.away.swap(followed.is_err(), Ordering::Relaxed);
+    match followed {
+        Ok(()) if was_away => tracing::info!(process = %shared.slug, "the record can be followed again"),
+        Err(error) if !was_away => {
             tracing::error!(process = %shared.slug, error, "the record cannot be followed: acts of other servers are not seen");
         }
-        Err(_) => {}
+        Ok(()) | Err(_) => {}
     }
 }
 

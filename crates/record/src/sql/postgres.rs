@@ -35,7 +35,7 @@ fn outside<T>(work: impl FnOnce() -> T) -> T {
 /// A connection. One that broke is made anew before the next statement, never in the middle of a transaction.
 pub(crate) struct Client {
     server: Server,
-    client: Option<postgres::Client>,
+    connection: Option<postgres::Client>,
     /// Statements by the text in which we write them.
     prepared: BTreeMap<String, Statement>,
     in_transaction: bool,
@@ -61,13 +61,13 @@ impl Client {
     /// One that has not connected yet.
     pub(super) fn new(server: &Server) -> Self {
         let prepared = BTreeMap::new();
-        Self { server: server.clone(), client: None, prepared, in_transaction: false, failed: false, word: None }
+        Self { server: server.clone(), connection: None, prepared, in_transaction: false, failed: false, word: None }
     }
 
     /// Lets go of the connection, whatever its state.
     fn leave(&mut self) {
         self.prepared.clear();
-        if let Some(client) = self.client.take() {
+        if let Some(client) = self.connection.take() {
             outside(|| drop(client));
         }
     }
@@ -75,20 +75,20 @@ impl Client {
     /// Sees to it that there is a connection, as far as can be told without asking.
     fn live(&mut self) -> Result<(), Error> {
         if self.in_transaction {
-            return if self.client.is_some() { Ok(()) } else { Err(Error::Lost) };
+            return if self.connection.is_some() { Ok(()) } else { Err(Error::Lost) };
         }
         let broken =
             |client: &mut postgres::Client| outside(|| client.check_connection().is_err()) || client.is_closed();
-        if self.client.as_mut().is_none_or(broken) {
+        if self.connection.as_mut().is_none_or(broken) {
             self.leave();
-            self.client = Some(outside(|| self.server.connect())?);
+            self.connection = Some(outside(|| self.server.connect())?);
         }
         Ok(())
     }
 
     /// Asks the server. A connection that broke by it is let go of.
     fn ask<T>(&mut self, ask: impl FnOnce(&mut postgres::Client) -> Result<T, Error>) -> Result<T, Error> {
-        let client = self.client.as_mut().ok_or(Error::Lost)?;
+        let client = self.connection.as_mut().ok_or(Error::Lost)?;
         let answer = outside(|| ask(client));
         if let Err(error) = &answer {
             self.failed = true;

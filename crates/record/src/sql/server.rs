@@ -26,7 +26,7 @@ const UNSAFE: [(&str, &str); 3] = [("fsync", "off"), ("full_page_writes", "off")
 /// A server of `PostgreSQL`, or several of which one takes writes.
 #[derive(Clone)]
 pub struct Server {
-    config: Config,
+    config: Arc<Config>,
     tls: MakeRustlsConnect,
 }
 
@@ -61,7 +61,7 @@ impl Server {
         if config.get_application_name().is_none() {
             config.application_name("meshveret");
         }
-        Ok(Self { config, tls: tls(authority)? })
+        Ok(Self { config: Arc::new(config), tls: tls(authority)? })
     }
 
     /// Connects, and refuses a server that may lose what it acknowledged.
