@@ -29,12 +29,18 @@ pub struct Cluster {
 }
 
 /// The server of this program, which all its tests share; none where `PostgreSQL` is not installed, and that is said.
+///
+/// # Panics
+/// Where a program of `PostgreSQL` fails.
 pub fn shared() -> Option<&'static Cluster> {
     static SHARED: OnceLock<Option<Cluster>> = OnceLock::new();
     SHARED.get_or_init(|| Cluster::new("shared", &[])).as_ref()
 }
 
 /// The address of a new database on the shared server.
+///
+/// # Panics
+/// Where a program of `PostgreSQL` fails.
 pub fn fresh() -> Option<String> {
     static NTH: AtomicUsize = AtomicUsize::new(0);
     let cluster = shared()?;
@@ -44,6 +50,9 @@ pub fn fresh() -> Option<String> {
 }
 
 /// A database by its address, with files beside the server.
+///
+/// # Panics
+/// Where it is no address.
 pub fn of(address: &str) -> Places {
     let database = Database::Server(Server::new(address, None, None).expect("an address"));
     Places { database, ..Places::default() }
@@ -109,6 +118,9 @@ fn folder(name: &str) -> PathBuf {
 
 impl Cluster {
     /// A new server with further settings; none where `PostgreSQL` is not installed, which fails where all must be tested.
+    ///
+    /// # Panics
+    /// Where a program of `PostgreSQL` fails.
     pub fn new(name: &str, settings: &[&str]) -> Option<Self> {
         let Some(initdb) = program("initdb") else {
             assert!(!must(), "PostgreSQL is not installed");
@@ -153,6 +165,10 @@ impl Cluster {
     }
 
     /// A server that follows this one and that it waits for.
+    ///
+    /// # Panics
+    /// Where a program of `PostgreSQL` fails.
+    #[must_use]
     pub fn standby(&self, name: &str) -> Self {
         let folder = folder(name);
         let mut command = command(&program("pg_basebackup").expect("pg_basebackup"));
@@ -187,16 +203,25 @@ impl Cluster {
     }
 
     /// What the server answers.
+    ///
+    /// # Panics
+    /// Where a program of `PostgreSQL` fails.
     pub fn sql(&self, database: &str, sql: &str) -> String {
         done(&mut self.psql(database, sql))
     }
 
     /// Makes a stand-by the server that takes writes.
+    ///
+    /// # Panics
+    /// Where a program of `PostgreSQL` fails.
     pub fn promote(&self) {
         self.sql("postgres", "SELECT pg_promote()");
     }
 
     /// Kills the server with all its processes, as when its machine loses power.
+    ///
+    /// # Panics
+    /// Where a program of `PostgreSQL` fails.
     pub fn kill(&self) {
         let first = fs::read_to_string(self.folder.join("data/postmaster.pid")).expect("its number");
         let postmaster: u32 = first.lines().next().and_then(|line| line.parse().ok()).expect("a number");
