@@ -32,7 +32,7 @@ def measure(work):
     for number in range(work.rounds):
         limits.append(bare(work))
         data = work.folder / f"acts-{number}"
-        run = [work.release / "examples" / "acts", data, str(work.seconds), *map(str, WRITERS)]
+        run = [work.release / "examples" / "acts", data, str(work.seconds), "beside", *map(str, WRITERS)]
         out = subprocess.run(run, capture_output=True, text=True, check=True).stdout
         for line in out.splitlines():
             writers, rate, p50, p99 = line.split()

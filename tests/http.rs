@@ -66,6 +66,8 @@ mod run;
 mod secrets;
 #[path = "http/seeing.rs"]
 mod seeing;
+#[path = "http/several.rs"]
+mod several;
 #[path = "http/sign_in.rs"]
 mod sign_in;
 #[path = "http/sign_in_limits.rs"]

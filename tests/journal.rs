@@ -3,7 +3,8 @@
 //! The first half holds for each back end; the second for what only a disk can do: fill up, tear a write, be of a newer
 //! version, be asked for twice. What a clerk makes of it is in `journal/clerks.rs`, of an erasure in
 //! `journal/erased.rs`, what it puts by its clock in `journal/timer.rs`, an update and the way back in
-//! `journal/update.rs`, a kill at any moment in `crash.rs`.
+//! `journal/update.rs`, of several servers on one database in `journal/several.rs`, a kill at any moment in `crash.rs`.
+//! The store of files beside the journal is in `journal/files.rs`.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
 #[path = "journal/attributions.rs"]
@@ -14,7 +15,11 @@ mod clerks;
 mod erased;
 #[path = "journal/erased_files.rs"]
 mod erased_files;
+#[path = "journal/files.rs"]
+mod files;
 mod folder;
+#[path = "journal/several.rs"]
+mod several;
 #[path = "journal/timer.rs"]
 mod timer;
 #[path = "journal/update.rs"]
@@ -28,7 +33,10 @@ use folder::Folder;
 use procedure::names::Hash;
 use procedure::sealed::{SealedClass, SealedText};
 use record::journal::ENTRIES_MAX;
-use record::{AppendError, DataDir, Erasure, Failure, Journal, MemoryJournal, NewEntry, ProcessRow, StoredEntry};
+use record::{
+    AppendError, DataDir, Erasure, Failure, Journal, MemoryJournal, NewEntry, Places, ProcessRow, StoredEntry,
+};
+use tests::database;
 
 /// A writer, and a reader beside it.
 struct Pair {
@@ -43,11 +51,20 @@ fn every(name: &str, check: impl Fn(&str, Pair)) {
     let folder = Folder::new(&format!("journal-{name}"));
     let (dir, row) = opened(folder.path());
     check("sqlite", pair(&dir, &row));
+    let Some(address) = database::fresh() else { return };
+    let folder = Folder::new(&format!("journal-{name}-postgres"));
+    let (dir, row) = opened_at(folder.path(), database::of(&address));
+    check("postgres", pair(&dir, &row));
 }
 
 /// A data directory with one process.
 fn opened(path: &Path) -> (DataDir, ProcessRow) {
-    let dir = DataDir::open(path).unwrap();
+    opened_at(path, Places::default())
+}
+
+/// The same, with its database there.
+fn opened_at(path: &Path, places: Places) -> (DataDir, ProcessRow) {
+    let dir = DataDir::open_at(path, places).unwrap();
     let row = dir.add_process("rehearsal", "meshveret/rehearsal/00000000", &[7; 32], 0).unwrap();
     (dir, row)
 }

@@ -1,1 +1,3 @@
-//! In work.
+//! What several programs of tests share.
+
+pub mod database;

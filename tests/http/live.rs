@@ -12,17 +12,17 @@ use crate::server::{Reader, Server, meeting, of};
 
 /// How long a message may take; a test that waits so long has failed.
 const WAIT: Duration = Duration::from_secs(10);
-const FLOOR: &str = "/en/practice/som-1/floor/";
+pub(crate) const FLOOR: &str = "/en/practice/som-1/floor/";
 
 /// An open stream.
-struct Stream<'a> {
+pub(crate) struct Stream<'a> {
     server: &'a Server,
     body: Body,
 }
 
 impl<'a> Stream<'a> {
     /// Follows a page that was read at the head given.
-    fn open(server: &'a Server, reader: &Reader, page: &str, head: &str) -> Self {
+    pub(crate) fn open(server: &'a Server, reader: &Reader, page: &str, head: &str) -> Self {
         let request = of(reader, Request::get(format!("/practice/live?page={page}&head={head}")));
         let answer = server.open(request.body(Body::empty()).unwrap());
         assert_eq!(answer.status().as_u16(), 200, "{page}");
@@ -30,7 +30,7 @@ impl<'a> Stream<'a> {
     }
 
     /// The next message.
-    fn next(&mut self) -> String {
+    pub(crate) fn next(&mut self) -> String {
         let frame = self.server.runtime.block_on(async { tokio::time::timeout(WAIT, self.body.frame()).await });
         let frame = frame.unwrap().unwrap().unwrap();
         String::from_utf8(frame.into_data().unwrap().to_vec()).unwrap()
@@ -64,11 +64,11 @@ fn practice(name: &str) -> Server {
     Server::new(name, Purpose::Demonstration, &[("practice", meeting("practice"))])
 }
 
-fn head(server: &Server) -> String {
+pub(crate) fn head(server: &Server) -> String {
     server.clerk("practice").snapshot().head().to_string()
 }
 
-fn put(server: &Server, reader: &Reader, path: &str, fields: &[(&str, &str)]) {
+pub(crate) fn put(server: &Server, reader: &Reader, path: &str, fields: &[(&str, &str)]) {
     let answer = server.post(reader, path, fields);
     assert_eq!(answer.status.as_u16(), 303, "{path}: {}", answer.text());
 }

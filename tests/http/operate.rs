@@ -1,7 +1,7 @@
 //! What whoever runs the server sees of it: readiness, metrics; and what readers see when nothing can be written.
 
 use axum::http::StatusCode;
-use record::{DataDir, ProcessRow, SqliteJournal};
+use record::{DataDir, DatabaseJournal, ProcessRow};
 use web::Settings;
 use web::operate::Readiness;
 
@@ -67,7 +67,7 @@ fn a_writer_that_has_gone_is_said() {
 
 /// Asks for the floor and withdraws, both in order, until it cannot be written; what is answered then, and that all can be read
 /// as before.
-fn not_recorded(name: &str, writer: impl FnOnce(&DataDir, &ProcessRow) -> SqliteJournal) -> Answered {
+fn not_recorded(name: &str, writer: impl FnOnce(&DataDir, &ProcessRow) -> DatabaseJournal) -> Answered {
     let server = run(name, Settings::default(), &meeting("practice"), writer);
     let reader = server.seat("practice", "orluna");
     let head = || server.clerk("practice").snapshot().head();

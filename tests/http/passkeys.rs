@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use web::{Failures, LinkPurpose, SignInSettings};
 
 use crate::server::{ADDRESS, Answered, Reader, Server, cookie_of};
-use crate::sign_in::{desk, grants, row, service, serving};
+use crate::several::beside;
+use crate::sign_in::{desk, grants, row, service, serving, serving_at};
 
 const MINUTE: i64 = 60 * 1000;
 /// The user is there, and was verified.
@@ -174,6 +175,22 @@ fn an_invited_person_adds_a_passkey_and_signs_in_with_it() {
     assert_eq!(add(&server, &reader, &mut Authenticator::new(8)).status.as_u16(), 303);
     assert_eq!(server.get(&elsewhere, "/en/sign-in/account/").location(), "/en/sign-in/");
     assert_eq!(server.get(&reader, "/en/sign-in/account/").status.as_u16(), 200);
+}
+
+#[test]
+fn a_passkey_is_begun_on_one_server_and_ended_on_another() {
+    let Some(address) = tests::database::fresh() else { return };
+    let a = serving_at(("http-passkey-a", tests::database::of(&address)), SignInSettings::default());
+    let b = beside(&a, "http-passkey-b");
+    let (reader, mut device) = (invited(&a, "newcomer"), Authenticator::new(7));
+    let (ceremony, options) = asked(&a, &reader, "add");
+    let added = send(&b, &reader, "/en/sign-in/account/passkey", (&ceremony, &device.made(&options)));
+    assert_eq!(added.location(), "/en/sign-in/account/?said=added", "{}", added.text());
+    let (ceremony, options) = asked(&b, &Reader::default(), "");
+    let signed = device.signed(&options);
+    let enter = |server| send(server, &Reader::default(), "/en/sign-in/passkey", (&ceremony, &signed));
+    assert_eq!(enter(&a).status.as_u16(), 303);
+    refused(&enter(&b), "Too much time has passed");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use clerk::{Clerk, Clock, Start, StoppedClock};
 use procedure::names::Slug;
 use procedure::time::moment;
-use record::{DataDir, ProcessRow, SqliteJournal};
+use record::{DataDir, DatabaseJournal, ProcessRow};
 use web::{Parts, Purpose, Settings, SignInSettings, Site};
 
 use crate::server::folder::Folder;
@@ -16,7 +16,7 @@ pub(crate) fn run(
     name: &str,
     settings: Settings,
     acts: &str,
-    writer: impl FnOnce(&DataDir, &ProcessRow) -> SqliteJournal,
+    writer: impl FnOnce(&DataDir, &ProcessRow) -> DatabaseJournal,
 ) -> Server {
     let folder = Folder::new(name);
     let directory = Arc::new(DataDir::open(folder.path()).unwrap());

@@ -8,10 +8,11 @@ use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
 use procedure::names::Slug;
 use procedure::{Act, Capacity, Channel};
+use record::Places;
 use totp_rs::{Algorithm, Builder};
 use web::{Purpose, SignInSettings};
 
-use crate::server::{Answered, Reader, Server, cookie_of, encoded, meeting, of};
+use crate::server::{Answered, Reader, Server, cookie_of, encoded, meeting, of, places};
 
 pub(crate) const PASSWORD: &str = "long enough a word";
 pub(crate) const SECRET: &[u8] = b"12345678901234567890";
@@ -25,8 +26,13 @@ pub(crate) fn service(name: &str) -> Server {
 
 /// The same, with settings of one's own.
 pub(crate) fn serving(name: &str, settings: SignInSettings) -> Server {
+    serving_at((name, places()), settings)
+}
+
+/// The same, with its database and files there.
+pub(crate) fn serving_at(at: (&str, Places), settings: SignInSettings) -> Server {
     let acts = Vec::from([meeting("ministry")]);
-    let server = Server::made(name, Purpose::Service, &[("ministry", acts)], settings);
+    let server = Server::made_at(at, Purpose::Service, &[("ministry", acts)], settings);
     let hash = web::hash_password(PASSWORD).unwrap();
     let directory = server.site.directory();
     directory.set_password("officer", ("aofficer", &hash), 0).unwrap();

@@ -17,7 +17,7 @@ use crate::server::{Answered, Reader, Server, meeting, of};
 
 const HOUR: i64 = 60 * 60 * 1000;
 /// The letter of one delegation, which another has only heard of.
-const LETTER: &[u8] = b"%PDF-1.7 full powers";
+pub(crate) const LETTER: &[u8] = b"%PDF-1.7 full powers";
 
 /// A server where a delegation presented a letter.
 fn presented(name: &str) -> (Server, Hash) {
@@ -34,7 +34,7 @@ fn read(server: &Server, seat: &str, hash: Hash) -> u16 {
 }
 
 /// Presents a letter whose file is only named.
-fn named(server: &Server, seat: &str, hash: &str, media: &str) -> Answered {
+pub(crate) fn named(server: &Server, seat: &str, hash: &str, media: &str) -> Answered {
     let fields = [("rest-on", "full-powers"), ("file", hash), ("file-name", "a.pdf"), ("file-media", media)];
     server.post(&server.seat("practice", seat), "/en/practice/som-1/delegations/present-letter", &fields)
 }

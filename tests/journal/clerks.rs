@@ -28,17 +28,17 @@ fn clerk_over(pair: Pair) -> Clerk {
 }
 
 /// One act as the secretariat puts it, under a key.
-fn act(text: &str, key: &str) -> Request {
+pub(crate) fn act(text: &str, key: &str) -> Request {
     let line = act_file::parse(&format!("{text} by=secretariat")).unwrap().pop().unwrap();
     Request { key: Some(key.to_owned()), ..Request::new(line.act, line.by, Channel::File) }
 }
 
-fn opening() -> Request {
+pub(crate) fn opening() -> Request {
     act("record.open process=rehearsal nature=rehearsal zone=Etc/UTC symbol=RP name.en=Rehearsal", "open")
 }
 
 /// An act that may be put any number of times.
-fn describing(key: &str, letters: usize) -> Request {
+pub(crate) fn describing(key: &str, letters: usize) -> Request {
     act(&format!("record.describe about.en={}", "a".repeat(letters)), key)
 }
 
@@ -165,7 +165,7 @@ fn two_clerks_on_one_database_make_one_record() {
 }
 
 /// Puts an act; where another writer was always first, again under the same key, as whoever asked would.
-fn put_until_recorded(clerk: &Clerk, key: &str) -> Receipt {
+pub(crate) fn put_until_recorded(clerk: &Clerk, key: &str) -> Receipt {
     let put = || match clerk.put(describing(key, 5)) {
         Err(PutError::NotRecorded(_)) => None,
         answer => Some(answer.unwrap()),

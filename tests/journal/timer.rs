@@ -13,7 +13,7 @@ use record::{Journal, MemoryJournal};
 use crate::clerks::Failing;
 
 /// A meeting with a text under silence until Friday, 18 September, 18:00 in Baku.
-const SILENCE: &str = r#"with by=secretariat
+pub(crate) const SILENCE: &str = r#"with by=secretariat
 membership.add-party party=heron-vale kind=state name.en="Heron Vale"
 membership.record-status party=heron-vale status=member
 with by=secretariat meeting=som-1
@@ -23,7 +23,7 @@ texts.open text=record symbol=RP/SOM/1/L.1 authentic=en title.en="Summary record
 texts.add-paragraph text=record words.en="The meeting met."
 decisions.open-silence by=chair text=record deadline=2026-09-18T18:00+04:00 zone=Asia/Baku confirmed=yes
 "#;
-const BODY: &str = "membership.add-body by=secretariat body=som name.en=Meeting";
+pub(crate) const BODY: &str = "membership.add-body by=secretariat body=som name.en=Meeting";
 
 /// A clerk with a clock that stands until it is set, over a journal that outlives it.
 pub(crate) struct House {

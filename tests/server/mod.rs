@@ -15,7 +15,7 @@ use folder::Folder;
 use procedure::Channel;
 use procedure::names::Slug;
 use procedure::time::moment;
-use record::DataDir;
+use record::{DataDir, Places};
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 use web::{ApiSettings, Parts, Purpose, Settings, SignInSettings, Site};
@@ -122,8 +122,18 @@ impl Server {
         processes: &[(&str, Vec<String>)],
         sign_in: SignInSettings,
     ) -> Self {
+        Self::made_at((name, places()), purpose, processes, sign_in)
+    }
+
+    /// The same, with its database and files there.
+    pub(crate) fn made_at(
+        (name, places): (&str, Places),
+        purpose: Purpose,
+        processes: &[(&str, Vec<String>)],
+        sign_in: SignInSettings,
+    ) -> Self {
         let folder = Folder::new(name);
-        let directory = Arc::new(DataDir::open(folder.path()).unwrap());
+        let directory = Arc::new(DataDir::open_at(folder.path(), places).unwrap());
         let stopped = Arc::new(StoppedClock::at(moment("2026-11-25T08:00Z").unwrap()));
         let clock: Arc<dyn Clock> = stopped.clone();
         let started = processes.iter().map(|(slug, files)| {
@@ -136,7 +146,7 @@ impl Server {
         Self::on((directory, clerks), (purpose, sign_in), stopped, Arc::new(runtime))
     }
 
-    fn on(
+    pub(crate) fn on(
         (directory, clerks): (Arc<DataDir>, Vec<Clerk>),
         (purpose, sign_in): (Purpose, SignInSettings),
         clock: Arc<StoppedClock>,
@@ -216,6 +226,15 @@ impl Clone for Server {
             Arc::clone(&self.runtime),
         )
     }
+}
+
+/// Where the servers of these tests keep their records: in their data directories, or where `MESHVERET_TEST_DATABASE=postgres` says so
+/// each in a database of its own on a server of `PostgreSQL`.
+#[expect(clippy::disallowed_methods, reason = "the program that runs the tests takes no arguments of theirs")]
+pub(crate) fn places() -> Places {
+    let asked = std::env::var("MESHVERET_TEST_DATABASE").is_ok_and(|engine| engine == "postgres");
+    let address = asked.then(tests::database::fresh).flatten();
+    address.map_or_else(Places::default, |address| tests::database::of(&address))
 }
 
 /// A site whose programs may ask so often.

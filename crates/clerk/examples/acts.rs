@@ -1,4 +1,5 @@
-//! How many acts a second become durable: `acts DIR SECONDS WRITERS...`, for `benches/run acts`.
+//! How many acts a second become durable: `acts DIR SECONDS DATABASE WRITERS...`, for `benches/run acts`
+//! and `benches/run database`; the database is an address of `PostgreSQL`, or `beside` for a file in the directory.
 //!
 //! Every act goes the whole way, from the queue of the clerk through the rules, the commit and the tree to the answer, as a
 //! form of a page puts it. The process is the rehearsal of the demonstration; the act describes it anew and leaves a body of
@@ -14,7 +15,7 @@ use std::time::{Duration, Instant};
 use clerk::{Clerk, Request, Start, WallClock, acts_file, randomness};
 use procedure::names::Slug;
 use procedure::{Channel, act_file};
-use record::DataDir;
+use record::{DataDir, Database, Places, Server};
 
 type Failure = Box<dyn Error + Send + Sync>;
 
@@ -28,11 +29,15 @@ const ACTS_MAX: u64 = 1_000_000;
 
 fn main() -> Result<(), Failure> {
     let mut given = std::env::args().skip(1);
-    let (Some(path), Some(seconds)) = (given.next(), given.next()) else {
-        return Err("usage: acts DIR SECONDS WRITERS...".into());
+    let (Some(path), Some(seconds), Some(database)) = (given.next(), given.next(), given.next()) else {
+        return Err("usage: acts DIR SECONDS DATABASE WRITERS...".into());
     };
     let lasts = Duration::from_secs(seconds.parse()?);
-    let dir = DataDir::open(Path::new(&path))?;
+    let database = match database.as_str() {
+        "beside" => Database::Beside,
+        address => Database::Server(Server::new(address, None, None)?),
+    };
+    let dir = DataDir::open_at(Path::new(&path), Places { database, ..Places::default() })?;
     let clerk = rehearsal(&dir)?;
     for writers in given {
         let mut spent = together(&clerk, writers.parse()?, lasts)?;

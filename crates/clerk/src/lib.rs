@@ -15,9 +15,10 @@ pub mod randomness;
 pub mod snapshot;
 mod writer;
 
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
+use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use procedure::accounts::Role;
@@ -28,7 +29,7 @@ use proof::log::Nodes;
 use proof::log::tiles::Tile;
 use proof::note::{Checkpoint, Key};
 use record::files::Files;
-use record::{Cosignature, Failure, Journal, StoredEntry};
+use record::{Cosignature, Failure, Follow, Journal, StoredEntry};
 
 pub use log::{Seeds, Signed, one_seed};
 
@@ -43,6 +44,8 @@ use past::Past;
 pub const QUEUE_MAX: usize = 1024;
 /// The most acts of one commit.
 pub const GROUP_MAX: usize = 128;
+/// How often it is looked whether another server appended, where nobody says so.
+const FOLLOW_AGAIN: Duration = Duration::from_secs(1);
 /// How far the clock may lie behind the last entry, in milliseconds.
 pub const CLOCK_BEHIND_MAX: i64 = 5_000;
 
@@ -229,6 +232,8 @@ pub(crate) struct Shared {
     watchers: Mutex<Vec<Watcher>>,
     observers: RwLock<Vec<Observer>>,
     waiting: AtomicUsize,
+    /// True while the journal cannot be followed.
+    away: AtomicBool,
     sender: Mutex<Option<SyncSender<Job>>>,
 }
 
@@ -244,6 +249,8 @@ pub(crate) enum Job {
     Put(Box<Waiting>),
     /// The clock may have passed what falls due.
     Look(SyncSender<()>),
+    /// Another server may have appended.
+    Follow,
 }
 
 /// One act in the queue.
@@ -307,9 +314,15 @@ impl Clerk {
             watchers: Mutex::new(Vec::new()),
             observers: RwLock::new(Vec::new()),
             waiting: AtomicUsize::new(0),
+            away: AtomicBool::new(false),
             sender: Mutex::new(Some(sender)),
         });
         let journal = start.journal;
+        if let Some(follow) = journal.follow() {
+            let of_follower = Arc::clone(&shared);
+            let thread = std::thread::Builder::new().name(format!("follow {}", shared.slug));
+            drop(thread.spawn(move || of_follower.follow(follow)).map_err(StartError::Thread)?);
+        }
         let of_writer = Arc::clone(&shared);
         let writer = move || writer::run(&of_writer, journal, &receiver);
         let thread = std::thread::Builder::new().name(format!("clerk {}", shared.slug)).spawn(writer);
@@ -533,6 +546,20 @@ impl Clerk {
 }
 
 impl Shared {
+    /// Has the writer read on whenever another server appended, and every second in case nobody said so; until the queue is closed.
+    fn follow(&self, mut follow: Follow) {
+        loop {
+            let head = follow.wait(FOLLOW_AGAIN);
+            let sender = self.sender.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            let Some(sender) = sender else { return };
+            let known = head.is_some_and(|head| head <= self.snapshot.load().head());
+            // A queue that is full has the writer read on soon in any case.
+            if !known && matches!(sender.try_send(Job::Follow), Err(TrySendError::Disconnected(_))) {
+                return;
+            }
+        }
+    }
+
     fn observed(&self, kind: Kind, answer: &Answer) {
         self.observers
             .read()

@@ -119,7 +119,7 @@ pub(crate) fn run(shared: &Shared, mut journal: Box<dyn Journal>, queue: &Receiv
 
 /// Puts a group of acts and answers; whoever asked that the clock be looked at is answered last.
 fn work(shared: &Shared, journal: &mut dyn Journal, jobs: Vec<Job>) {
-    let (mut requests, mut answers, mut looking) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut requests, mut answers, mut looking, mut follows) = (Vec::new(), Vec::new(), Vec::new(), false);
     for job in jobs {
         match job {
             Job::Put(waiting) => {
@@ -127,7 +127,11 @@ fn work(shared: &Shared, journal: &mut dyn Journal, jobs: Vec<Job>) {
                 answers.push(waiting.answer);
             }
             Job::Look(done) => looking.push(done),
+            Job::Follow => follows = true,
         }
+    }
+    if follows {
+        follow(shared, journal);
     }
     let results = settle(shared, journal, &requests);
     answers.into_iter().zip(results).for_each(|(answer, result)| answer(result));
@@ -158,8 +162,9 @@ fn remove_files(shared: &Shared, journal: &mut dyn Journal) {
     else {
         return;
     };
-    let there: BTreeSet<Hash> = removed.iter().map(|(hash, _)| hash).filter(|hash| store.has(*hash)).collect();
-    let gone = if there.is_empty() { Ok(there) } else { not_beside(journal, there) };
+    let there = removed.iter().map(|(hash, _)| Ok(store.has(hash)?.then_some(hash)));
+    let there = there.filter_map(Result::transpose).collect::<Result<BTreeSet<Hash>, Failure>>();
+    let gone = there.and_then(|there| if there.is_empty() { Ok(there) } else { not_beside(journal, there) });
     let gone = gone.and_then(|gone| gone.into_iter().try_for_each(|hash| store.remove(hash).map(drop)));
     match gone {
         Ok(()) => shared.removed.store(removed.count(), Ordering::Relaxed),
@@ -272,6 +277,19 @@ fn catch_up(shared: &Shared, journal: &mut dyn Journal) -> Result<(), String> {
         }
         let new: Vec<NewEntry> = entries.into_iter().map(|stored| stored.entry).collect();
         publish(shared, snapshot.clone(), &new);
+    }
+}
+
+/// Reads on because another server may have appended. That it cannot be is said once, until it can.
+fn follow(shared: &Shared, journal: &mut dyn Journal) {
+    let followed = catch_up(shared, journal);
+    let was_away = shared.away.swap(followed.is_err(), Ordering::Relaxed);
+    match followed {
+        Ok(()) if was_away => tracing::info!(process = %shared.slug, "the record can be followed again"),
+        Err(error) if !was_away => {
+            tracing::error!(process = %shared.slug, error, "the record cannot be followed: acts of other servers are not seen");
+        }
+        Ok(()) | Err(_) => {}
     }
 }
 

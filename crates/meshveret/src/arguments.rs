@@ -109,6 +109,20 @@ pub(crate) enum Command {
     Witness(WitnessOptions),
 }
 
+/// Where a server keeps what it keeps.
+#[derive(Debug, Args)]
+pub(crate) struct DataOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+    /// The address of the PostgreSQL database, where that is not a file in the data directory
+    #[arg(long, value_name = "URL")]
+    pub(crate) database: Option<String>,
+    /// The configuration file of the server, for its database and its store of files
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct DemoOptions {
     /// Where to listen
@@ -133,6 +147,9 @@ pub(crate) struct ServeOptions {
     /// The data directory
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
+    /// The address of the PostgreSQL database, where that is not a file in the data directory
+    #[arg(long, value_name = "URL")]
+    pub(crate) database: Option<String>,
     /// Where to listen; 127.0.0.1:8080 if nothing says otherwise
     #[arg(long, value_name = "ADDR:PORT")]
     pub(crate) listen: Option<SocketAddr>,
@@ -173,9 +190,8 @@ pub(crate) struct RestoreOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct InitOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The short name of the process in addresses
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) process: Slug,
@@ -204,9 +220,8 @@ pub(crate) struct InitOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct LinkOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The name of the account; it is made if it is not there
     #[arg(long, value_name = "NAME", value_parser = slug)]
     pub(crate) account: Slug,
@@ -220,9 +235,8 @@ pub(crate) struct LinkOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct ActsOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The process
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) process: Slug,
@@ -234,9 +248,8 @@ pub(crate) struct ActsOptions {
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("which").required(true).multiple(true).args(["entry", "party", "meeting", "containing", "due"]))]
 pub(crate) struct EraseOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The process
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) process: Slug,
@@ -283,9 +296,8 @@ pub(crate) struct EraseOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct ExportOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The process
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) process: Slug,
@@ -302,9 +314,8 @@ pub(crate) struct ExportOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct PaperOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The process
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) process: Slug,
@@ -383,9 +394,8 @@ pub(crate) enum Format {
 
 #[derive(Debug, Args)]
 pub(crate) struct TokenOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The process
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) process: Slug,
@@ -408,9 +418,8 @@ pub(crate) struct TokenOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct MailOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     #[command(subcommand)]
     pub(crate) what: MailWhat,
 }
@@ -438,9 +447,8 @@ pub(crate) struct MailNumber {
 
 #[derive(Debug, Args)]
 pub(crate) struct WebhooksOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     #[command(subcommand)]
     pub(crate) what: WebhooksWhat,
 }
@@ -480,9 +488,8 @@ pub(crate) struct VerifyOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct KeyOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// The origin of the log, as its checkpoints name it: meshveret/PROCESS/XXXXXXXX
     #[arg(long, value_name = "ORIGIN")]
     pub(crate) log: String,

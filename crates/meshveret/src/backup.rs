@@ -20,7 +20,11 @@ const CHECKPOINTS: &str = "checkpoints";
 /// `backup`: copies a data directory, whoever writes to it meanwhile, and checks the copy.
 pub(crate) fn backup(options: &BackupOptions) -> Result<Ended> {
     let (data, out) = (&options.data, &options.out);
-    ensure!(data.join("meshveret.db").exists(), "{} is not a data directory", data.display());
+    ensure!(
+        data.join("meshveret.db").exists(),
+        "{} is not a data directory: there is no meshveret.db in it; of a database on a server its own tools make copies (docs/operate/database.md)",
+        data.display()
+    );
     let copied = record::copy::copy(data, out)?;
     if data.join(MARK).exists() {
         fs::write(out.join(MARK), "").context("cannot mark the copy")?;

@@ -12,14 +12,15 @@ use papers::{Document, PaperError, TextFormat};
 use procedure::act_file::Why;
 use procedure::names::Slug;
 use procedure::{Capacity, Channel};
-use record::Failure;
+use record::{Failure, Places};
 use serde::{Deserialize, Serialize};
 use web::{LinkError, LinkPurpose, MadeLink, NotMade, PaperKind, Purpose, Site, TextAsked, TextPaper, TokenWanted};
 
 use crate::arguments::{
-    ActsOptions, ExportOptions, Format, Kind, LinkOptions, MailOptions, MailWhat, PaperOptions, TokenOptions,
-    WebhooksOptions, WebhooksWhat,
+    ActsOptions, DataOptions, ExportOptions, Format, Kind, LinkOptions, MailOptions, MailWhat, PaperOptions,
+    TokenOptions, WebhooksOptions, WebhooksWhat,
 };
+use crate::config::places_of;
 use crate::control::hand_over;
 use crate::demo::MARK;
 use crate::erase::Erasing;
@@ -268,10 +269,18 @@ fn printed(document: &Document, format: &str) -> Result<Vec<u8>, PaperError> {
 }
 
 /// Does some work on a data directory, and says what came of it.
-pub(crate) fn work(data: &Path, work: &Work, bytes: &[u8], (out, address): (Option<&Path>, &str)) -> Result<Ended> {
-    let worked = match hand_over(data, work, bytes)? {
+pub(crate) fn work(
+    at: &DataOptions,
+    work: &Work,
+    bytes: &[u8],
+    (out, address): (Option<&Path>, &str),
+) -> Result<Ended> {
+    let worked = match hand_over(&at.data, work, bytes)? {
         Some(worked) => worked,
-        None => alone(data, work, bytes, address)?,
+        None => {
+            let Some(places) = places_of(at)? else { return Ok(Ended::Refused) };
+            alone((&at.data, places), work, bytes, address)?
+        }
     };
     if worked.code == 0 {
         if let Some(out) = out {
@@ -290,8 +299,8 @@ pub(crate) fn work(data: &Path, work: &Work, bytes: &[u8], (out, address): (Opti
 }
 
 /// Does the work without a server.
-fn alone(data: &Path, work: &Work, bytes: &[u8], address: &str) -> Result<Worked> {
-    let house = House::open_existing(data)?;
+fn alone((data, places): (&Path, Places), work: &Work, bytes: &[u8], address: &str) -> Result<Worked> {
+    let house = House::open_existing(data, places)?;
     let purpose = if data.join(MARK).exists() { Purpose::Demonstration } else { Purpose::Service };
     let runtime = tokio::runtime::Builder::new_current_thread().build().context("cannot start")?;
     let _inside = runtime.enter();
@@ -302,20 +311,20 @@ fn alone(data: &Path, work: &Work, bytes: &[u8], address: &str) -> Result<Worked
 /// `acts`: puts acts from a file.
 pub(crate) fn acts(options: &ActsOptions, lang: Lang) -> Result<Ended> {
     let bytes = std::fs::read(&options.file).with_context(|| format!("cannot read {}", options.file.display()))?;
-    put_text(&options.data, &options.process, (&bytes, lang))
+    put_text(&options.at, &options.process, (&bytes, lang))
 }
 
 /// Puts acts, as a file of acts has them.
-pub(crate) fn put_text(data: &Path, process: &Slug, (text, lang): (&[u8], Lang)) -> Result<Ended> {
+pub(crate) fn put_text(at: &DataOptions, process: &Slug, (text, lang): (&[u8], Lang)) -> Result<Ended> {
     let asked = Work::Acts { process: process.to_string(), lang: lang.to_string() };
-    work(data, &asked, text, (None, ""))
+    work(at, &asked, text, (None, ""))
 }
 
 /// `link`: makes a link for an account.
 pub(crate) fn link(options: &LinkOptions, lang: Lang) -> Result<Ended> {
-    let LinkOptions { data, account, recover, address } = options;
+    let LinkOptions { at, account, recover, address } = options;
     let asked = Work::Link { account: account.to_string(), recover: *recover, lang: lang.to_string() };
-    work(data, &asked, &[], (None, address))
+    work(at, &asked, &[], (None, address))
 }
 
 /// `token`: makes a token, and says it this once.
@@ -328,7 +337,7 @@ pub(crate) fn token(options: &TokenOptions) -> Result<Ended> {
         scope: options.scope.clone(),
         days: options.days,
     };
-    work(&options.data, &asked, &[], (None, ""))
+    work(&options.at, &asked, &[], (None, ""))
 }
 
 /// `export`: writes the package of a meeting.
@@ -338,7 +347,7 @@ pub(crate) fn export(options: &ExportOptions) -> Result<Ended> {
         meeting: options.meeting.to_string(),
         capacity: options.capacity.to_string(),
     };
-    work(&options.data, &asked, &[], (Some(&options.out), ""))
+    work(&options.at, &asked, &[], (Some(&options.out), ""))
 }
 
 /// `paper`: writes a paper of a meeting, or the key of the record.
@@ -373,7 +382,7 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         format: format.to_owned(),
         capacity: options.capacity.to_string(),
     };
-    work(&options.data, &asked, &[], (Some(&options.out), &options.address))
+    work(&options.at, &asked, &[], (Some(&options.out), &options.address))
 }
 
 /// `mail`: what the queue of mail holds.
@@ -383,7 +392,7 @@ pub(crate) fn mail(options: &MailOptions) -> Result<Ended> {
         MailWhat::Retry(number) => Work::MailRetry { id: number.id },
         MailWhat::Drop(number) => Work::MailDrop { id: number.id },
     };
-    work(&options.data, &asked, &[], (None, ""))
+    work(&options.at, &asked, &[], (None, ""))
 }
 
 /// `webhooks`: where webhooks stand.
@@ -392,5 +401,5 @@ pub(crate) fn webhooks(options: &WebhooksOptions) -> Result<Ended> {
         WebhooksWhat::Status => Work::WebhooksStatus,
         WebhooksWhat::Retry { name } => Work::WebhooksRetry { name: name.to_string() },
     };
-    work(&options.data, &asked, &[], (None, ""))
+    work(&options.at, &asked, &[], (None, ""))
 }

@@ -60,7 +60,7 @@ pub(crate) fn erase(options: &EraseOptions, lang: Lang) -> Result<Ended> {
         show: options.show,
         lang: lang.to_string(),
     };
-    work(&options.data, &Work::Erase(asked), &[], (None, ""))
+    work(&options.at, &Work::Erase(asked), &[], (None, ""))
 }
 
 /// A text or a file that is found, and its words where they are asked for.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow};
 use clerk::{Clerk, Clock, WallClock};
 use procedure::names::Slug;
-use record::DataDir;
+use record::{DataDir, Database, Places};
 
 /// A data directory that this program holds, with its clerks.
 pub(crate) struct House {
@@ -16,9 +16,9 @@ pub(crate) struct House {
 }
 
 impl House {
-    /// Opens a data directory, which makes it if it is not there.
-    pub(crate) fn open(path: &Path) -> Result<Self> {
-        let directory = Arc::new(DataDir::open(path)?);
+    /// Opens a data directory with its database and files, which makes what is not there.
+    pub(crate) fn open(path: &Path, places: Places) -> Result<Self> {
+        let directory = Arc::new(DataDir::open_at(path, places)?);
         if directory.was_open() {
             tracing::warn!("others than its owner could look into the data directory; it is closed to them now");
         }
@@ -29,11 +29,15 @@ impl House {
     }
 
     /// Opens a data directory that must be there.
-    pub(crate) fn open_existing(path: &Path) -> Result<Self> {
-        if !path.join("meshveret.db").exists() {
-            return Err(anyhow!("{} is not a data directory", path.display()));
+    pub(crate) fn open_existing(path: &Path, places: Places) -> Result<Self> {
+        let mark = match places.database {
+            Database::Beside => "meshveret.db",
+            Database::Server(_) => "keys",
+        };
+        if !path.join(mark).exists() {
+            return Err(anyhow!("{} is not a data directory: there is no {mark} in it", path.display()));
         }
-        Self::open(path)
+        Self::open(path, places)
     }
 
     /// The clerk of a process.

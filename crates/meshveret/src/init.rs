@@ -12,6 +12,7 @@ use web::{LinkPurpose, SignInSettings};
 
 use crate::arguments::InitOptions;
 use crate::commands::link_words;
+use crate::config::places_of;
 use crate::house::House;
 use crate::output::{Ended, complain, say, sentence};
 
@@ -22,6 +23,7 @@ const ACTS: u64 = 4;
 pub(crate) fn init(options: &InitOptions, lang: Lang) -> Result<Ended> {
     let rules = std::fs::read_to_string(&options.rules);
     let rules = rules.with_context(|| format!("cannot read {}", options.rules.display()))?;
+    let Some(places) = places_of(&options.at)? else { return Ok(Ended::Refused) };
     if !Locale::is_zone(&options.zone) {
         let wrong = Rejection::new(procedure::rejection::Reason::FieldWrong).with("field", "zone");
         complain(&sentence(Locale::of(lang).unwrap_or_else(Locale::english), &wrong));
@@ -34,7 +36,7 @@ pub(crate) fn init(options: &InitOptions, lang: Lang) -> Result<Ended> {
         complain(&sentence(locale, &rejection));
         return Ok(Ended::Refused);
     }
-    let mut house = House::open(&options.data)?;
+    let mut house = House::open(&options.at.data, places)?;
     if house.clerk(&options.process).is_ok_and(|clerk| clerk.snapshot().head() >= ACTS) {
         return Err(anyhow!("there is a process {} in this data directory already", options.process));
     }

@@ -18,14 +18,14 @@ pub(crate) fn key(options: &KeyOptions, lang: Lang) -> Result<Ended> {
     let process = process_of(&options.log).with_context(|| format!("{} is no origin of a log", options.log))?;
     if let Some(next) = &options.change {
         let act = format!("record.change-key by=secretariat key=\"{next}\"\n");
-        return put_text(&options.data, &process, (act.as_bytes(), lang));
+        return put_text(&options.at, &process, (act.as_bytes(), lang));
     }
-    let keys = Keys::of(&options.data, process.as_str())?;
+    let keys = Keys::of(&options.at.data, process.as_str())?;
     if options.new {
         keys.add(&randomness::bytes())?;
     }
     let seeds = keys.seeds()?;
-    ensure!(!seeds.is_empty(), "there is no key of {} in {}", options.log, options.data.display());
+    ensure!(!seeds.is_empty(), "there is no key of {} in {}", options.log, options.at.data.display());
     let shown = if options.new { seeds.len().saturating_sub(1) } else { 0 };
     for seed in seeds.iter().skip(shown) {
         let key = Key::of(&options.log, LOG, &SigningKey::from_bytes(seed));

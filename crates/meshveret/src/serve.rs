@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
+use record::Places as Kept;
 use tokio::net::TcpListener;
 use web::operate::Certificates;
 use web::{Doors, Parts, Purpose, Settings, Site};
@@ -30,7 +31,7 @@ struct Places {
 
 /// Serves the demonstration.
 pub(crate) fn demo(options: &DemoOptions) -> Result<Ended> {
-    let mut house = House::open(&options.data)?;
+    let mut house = House::open(&options.data, Kept::default())?;
     let seats = |house: &House, port: u16| -> Result<String> {
         let line = |(capacity, host): (procedure::Capacity, String)| {
             format!("  http://{host}.localhost:{port}/en/sign-in/?seat=rehearsal/{capacity}")
@@ -67,12 +68,12 @@ pub(crate) fn serve(options: &ServeOptions, logging: Logging) -> Result<Ended> {
         );
         return Ok(Ended::NotUnderstood);
     };
-    let (certificates, sign_in) = (config.certificates()?, config.sign_in()?);
+    let (certificates, sign_in, kept) = (config.certificates()?, config.sign_in()?, config.places()?);
     if options.check {
         say("the configuration is in order");
         return Ok(Ended::Done);
     }
-    let house = House::open_existing(&data.0)?;
+    let house = House::open_existing(&data.0, kept)?;
     let places = Places {
         main: config.server.listen.0,
         redirect: config.tls.redirect_listen.map(|socket| socket.0),
@@ -101,9 +102,7 @@ fn run(
         let metrics = bind_some(places.metrics, "metrics.listen or --metrics").await?;
         let (site, rest) = make(main.local_addr().context("cannot listen")?)?;
         room_for(site.settings());
-        if let Some(config) = follow {
-            followers::start(&site, config)?;
-        }
+        let node = follow.map(|config| followers::start(&site, config)).transpose()?;
         let control = control::listen(&site)?;
         if let Some(rest) = rest {
             tokio::spawn(rest.play());
@@ -112,7 +111,11 @@ fn run(
         tokio::spawn(service::watched(site.clone()));
         tokio::spawn(service::forgetting(site.clone()));
         service::ready();
+        let directory = site.clone();
         let served = until_stopped(site, Doors { main, tls, redirect, metrics }).await;
+        if let Some(Err(error)) = node.map(|node| directory.directory().leave_leases(&node)) {
+            tracing::warn!(%error, "what only one server may do waits until the lease of this one ends");
+        }
         drop(control);
         served.context("cannot serve")
     })?;

@@ -9,6 +9,9 @@ mod acts;
 mod backup;
 #[path = "commands/config.rs"]
 mod config;
+#[expect(dead_code, unreachable_pub, reason = "the commands need one server of it, and no stand-by")]
+#[path = "../../../tests/database/mod.rs"]
+mod database;
 #[path = "commands/demonstration.rs"]
 mod demonstration;
 #[path = "commands/folder.rs"]
@@ -35,6 +38,8 @@ mod python;
 mod relay;
 #[path = "commands/service.rs"]
 mod service;
+#[path = "commands/several.rs"]
+mod several;
 #[path = "commands/usage.rs"]
 mod usage;
 #[path = "commands/webhooks.rs"]

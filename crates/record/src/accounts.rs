@@ -1,9 +1,8 @@
 //! Accounts: the server's own tables, outside every record. What an account may do is granted by events.
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
-
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
+use crate::sql::{Connection, Error, Row, Value, values};
 
 /// The most accounts of one answer.
 pub const ACCOUNTS_MAX: i64 = 5_000;
@@ -44,7 +43,7 @@ impl DataDir {
     pub fn add_account(&self, name: &str, (handle, home): (&str, &str), now: i64) -> Result<bool, Failure> {
         let sql = "INSERT INTO accounts (name, handle, password, created, home) VALUES (?1, ?2, '', ?3, ?4)
                    ON CONFLICT DO NOTHING";
-        self.with(|connection| connection.execute(sql, params![name, handle, now, home])).map(|rows| rows == 1)
+        self.with(|connection| connection.execute(sql, values![name, handle, now, home])).map(|rows| rows == 1)
     }
 
     /// Creates an account, or gives it another password and leaves its handle as it is. An empty password is none.
@@ -55,7 +54,7 @@ impl DataDir {
         self.with(|connection| {
             let sql = "INSERT INTO accounts (name, handle, password, created) VALUES (?1, ?2, ?3, ?4)
                        ON CONFLICT (name) DO UPDATE SET password = excluded.password";
-            connection.execute(sql, params![name, handle, password, now])
+            connection.execute(sql, values![name, handle, password, now])
         })?;
         Ok(())
     }
@@ -83,28 +82,28 @@ impl DataDir {
     pub fn accounts(&self) -> Result<Vec<Account>, Failure> {
         self.with(|connection| {
             let sql = "SELECT id, name, handle, password, home FROM accounts ORDER BY name LIMIT ?1";
-            let mut query = connection.prepare_cached(sql)?;
-            let rows = query.query_map([ACCOUNTS_MAX], account)?;
-            rows.collect()
+            connection.query(sql, values![ACCOUNTS_MAX], account)
         })
     }
 }
 
-fn found(connection: &Connection, by: By<'_>) -> Result<Option<Account>, rusqlite::Error> {
-    let ask = |condition: &str, values: &[&dyn rusqlite::ToSql]| {
+fn found(connection: &mut Connection, by: By<'_>) -> Result<Option<Account>, Error> {
+    let mut ask = |condition: &str, values: &[Value<'_>]| {
         let sql = format!("SELECT id, name, handle, password, home FROM accounts WHERE {condition}");
-        connection.prepare_cached(&sql)?.query_row(values, account).optional()
+        connection.optional(&sql, values, account)
     };
     match by {
-        By::Name(name) => ask("name = ?1", &[&name]),
-        By::Id(id) => ask("id = ?1", &[&id]),
-        By::Passkey(credential) => ask("id = (SELECT account FROM passkeys WHERE credential = ?1)", &[&credential]),
+        By::Name(name) => ask("name = ?1", values![name]),
+        By::Id(id) => ask("id = ?1", values![id]),
+        By::Passkey(credential) => {
+            ask("id = (SELECT account FROM passkeys WHERE credential = ?1)", values![credential])
+        }
         By::Identity(issuer, subject) => {
-            ask("id = (SELECT account FROM identities WHERE issuer = ?1 AND subject = ?2)", &[&issuer, &subject])
+            ask("id = (SELECT account FROM identities WHERE issuer = ?1 AND subject = ?2)", values![issuer, subject])
         }
     }
 }
 
-fn account(row: &Row<'_>) -> Result<Account, rusqlite::Error> {
+fn account(row: &Row<'_>) -> Result<Account, Error> {
     Ok(Account { id: row.get(0)?, name: row.get(1)?, handle: row.get(2)?, password: row.get(3)?, home: row.get(4)? })
 }

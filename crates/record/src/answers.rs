@@ -2,11 +2,10 @@
 //!
 //! Of an act that was put the journal keeps it, in the transaction of the entry; of a refusal it is kept here, for a day.
 
-use rusqlite::{OptionalExtension, params};
-
 use crate::data_dir::DataDir;
+use crate::database::unsigned;
 use crate::failure::Failure;
-use crate::sqlite::unsigned;
+use crate::sql::values;
 
 /// How long a refusal is kept, in milliseconds.
 pub const REFUSAL_KEPT_MS: i64 = 24 * 60 * 60 * 1000;
@@ -27,19 +26,16 @@ impl DataDir {
     /// The database fails.
     pub fn answered(&self, process: &str, key: &str, now: i64) -> Result<Option<([u8; 32], Answered)>, Failure> {
         self.with(|connection| {
-            let mut query = connection.prepare_cached(
-                "SELECT request, number, status, problem FROM answers
+            let sql = "SELECT request, number, status, problem FROM answers
                  WHERE process = (SELECT id FROM processes WHERE slug = ?1) AND key = ?2
-                   AND (until IS NULL OR until > ?3)",
-            )?;
-            let row = query.query_row(params![process, key, now], |row| {
-                let answered = match row.get::<_, Option<i64>>(1)? {
+                   AND (until IS NULL OR until > ?3)";
+            connection.optional(sql, values![process, key, now], |row| {
+                let answered = match row.get::<Option<i64>>(1)? {
                     Some(number) => Answered::Put(unsigned(number)),
                     None => Answered::Refused(row.get(2)?, row.get(3)?),
                 };
                 Ok((row.get(0)?, answered))
-            });
-            row.optional()
+            })
         })
     }
 
@@ -55,12 +51,12 @@ impl DataDir {
         now: i64,
     ) -> Result<(), Failure> {
         self.with(|connection| {
-            connection.execute("DELETE FROM answers WHERE until <= ?1", [now])?;
+            connection.execute("DELETE FROM answers WHERE until <= ?1", values![now])?;
             let sql = "INSERT INTO answers (process, key, request, status, problem, until)
                        SELECT id, ?2, ?3, ?4, ?5, ?6 FROM processes WHERE slug = ?1
                        ON CONFLICT (process, key) DO NOTHING";
             let until = now.saturating_add(REFUSAL_KEPT_MS);
-            connection.execute(sql, params![process, key, request, status, problem, until])
+            connection.execute(sql, values![process, key, request, status, problem, until])
         })?;
         Ok(())
     }

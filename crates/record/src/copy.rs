@@ -4,8 +4,6 @@ use std::fs;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::Path;
 
-use procedure::names::Hash;
-
 use crate::data_dir::{DATABASE, write_durably};
 use crate::failure::Failure;
 use crate::files::Files;
@@ -36,7 +34,7 @@ pub fn copy(from: &Path, to: &Path) -> Result<Copied, Failure> {
     }
     copy_beside(&from.join(DATABASE), &to.join(DATABASE))?;
     let keys = copy_keys(&from.join("keys"), &to.join("keys"))?;
-    let files = Files::new(from.join("files")).copy_to(&Files::new(to.join("files")))?;
+    let files = Files::folder(from.join("files"))?.copy_to(&Files::folder(to.join("files"))?)?;
     Ok(Copied { keys, files })
 }
 
@@ -68,16 +66,11 @@ impl Files {
 
     fn each(&self, mut use_it: impl FnMut(&[u8]) -> Result<(), Failure>) -> Result<usize, Failure> {
         let mut count = 0_usize;
-        for folder in self.folders()? {
-            for entry in fs::read_dir(&folder).map_err(Failure::io(&folder))? {
-                let name = entry.map_err(Failure::io(&folder))?.file_name();
-                // What a crash left half-written has no hash for a name.
-                let Some(hash) = name.to_str().and_then(Hash::from_hex) else { continue };
-                // What nothing named may be swept away meanwhile.
-                let Some(bytes) = self.get(hash)? else { continue };
-                use_it(&bytes)?;
-                count = count.saturating_add(1);
-            }
+        for (hash, _) in self.all()? {
+            // What nothing named may be swept away meanwhile.
+            let Some(bytes) = self.get(hash)? else { continue };
+            use_it(&bytes)?;
+            count = count.saturating_add(1);
         }
         Ok(count)
     }

@@ -1,10 +1,9 @@
 //! The lines of witnesses under checkpoints: kept beside the record, since a witness speaks after an entry was recorded.
 
-use rusqlite::{Connection, Row, params};
-
 use crate::data_dir::DataDir;
+use crate::database::{signed, unsigned};
 use crate::failure::Failure;
-use crate::sqlite::{signed, unsigned};
+use crate::sql::{Connection, Error, Row, values};
 
 /// The most lines of one witness that are kept: the latest.
 pub const LINES_MAX: i64 = 16;
@@ -31,31 +30,30 @@ impl DataDir {
     /// The database fails.
     pub fn keep_cosignature(&self, process: &str, cosignature: &Cosignature) -> Result<(), Failure> {
         let Cosignature { witness, size, time, line } = cosignature;
-        self.with(|connection| {
+        self.alone(|transaction| {
             let sql = "INSERT INTO cosignatures (process, witness, size, time, line)
                        SELECT id, ?2, ?3, ?4, ?5 FROM processes WHERE slug = ?1
                        ON CONFLICT (process, witness, size) DO UPDATE SET time = excluded.time, line = excluded.line";
-            connection.execute(sql, params![process, witness, signed(*size), signed(*time), line])?;
+            transaction.execute(sql, values![process, witness, signed(*size), signed(*time), line])?;
             let sql =
                 "DELETE FROM cosignatures WHERE process = (SELECT id FROM processes WHERE slug = ?1) AND witness = ?2
                        AND size NOT IN (SELECT size FROM cosignatures
                          WHERE process = (SELECT id FROM processes WHERE slug = ?1) AND witness = ?2
                          ORDER BY size DESC LIMIT ?3)";
-            connection.execute(sql, params![process, witness, LINES_MAX])
-        })?;
-        Ok(())
+            transaction.execute(sql, values![process, witness, LINES_MAX])?;
+            Ok(())
+        })
     }
 }
 
 /// The cosignatures of a process, the largest tree first.
-pub(crate) fn of_process(connection: &Connection, process: i64) -> Result<Vec<Cosignature>, rusqlite::Error> {
-    let mut query = connection.prepare_cached(
-        "SELECT witness, size, time, line FROM cosignatures WHERE process = ?1 ORDER BY size DESC, witness LIMIT ?2",
-    )?;
-    query.query_map([process, READ_MAX], cosignature)?.collect()
+pub(crate) fn of_process(connection: &mut Connection, process: i64) -> Result<Vec<Cosignature>, Error> {
+    let sql =
+        "SELECT witness, size, time, line FROM cosignatures WHERE process = ?1 ORDER BY size DESC, witness LIMIT ?2";
+    connection.query(sql, values![process, READ_MAX], cosignature)
 }
 
-fn cosignature(row: &Row<'_>) -> Result<Cosignature, rusqlite::Error> {
+fn cosignature(row: &Row<'_>) -> Result<Cosignature, Error> {
     Ok(Cosignature {
         witness: row.get(0)?,
         size: unsigned(row.get(1)?),

@@ -1,28 +1,54 @@
-//! The data directory: one server's database, keys and files, under one lock.
+//! The data directory: one server's keys and files, and its database where that is not on a server of its own; under one lock.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 
-use rusqlite::{Connection, OptionalExtension};
-
+use crate::database::{DatabaseJournal, MIGRATIONS};
 use crate::failure::Failure;
-use crate::files::Files;
+use crate::files::{FileStore, Files};
 use crate::forms::bring_up;
 use crate::keys::Keys;
-use crate::sqlite::{MIGRATIONS, SqliteJournal, connect};
+use crate::sql::server::Server;
+use crate::sql::{Alone, Connection, Error, values};
 
 /// The database in a data directory.
 pub(crate) const DATABASE: &str = "meshveret.db";
+
+/// How many connections to a server are shared by all who use the tables.
+const SHARED: usize = 4;
+
+/// Where the database is.
+#[derive(Clone, Debug, Default)]
+pub enum Database {
+    /// A file of `SQLite` in the data directory.
+    #[default]
+    Beside,
+    /// A server of `PostgreSQL`, on which other nodes work too.
+    Server(Server),
+}
+
+/// Where a server keeps what it keeps, beside its keys.
+#[derive(Clone, Debug, Default)]
+pub struct Places {
+    /// The database.
+    pub database: Database,
+    /// The files.
+    pub files: FileStore,
+}
 
 /// A data directory that this program holds.
 #[derive(Debug)]
 pub struct DataDir {
     path: PathBuf,
-    database: PathBuf,
-    connection: Mutex<Connection>,
+    database: Database,
+    /// To a file one, to a server several, which connect when they are needed.
+    connections: Vec<Mutex<Connection>>,
+    /// Who waits, waits for the next one.
+    next: AtomicUsize,
     files: Files,
     was_open: bool,
     /// Held as long as we live; the system lets go of it when we die.
@@ -46,7 +72,16 @@ impl DataDir {
     /// # Errors
     /// It is in use, of a newer version, or cannot be read or written.
     pub fn open(path: &Path) -> Result<Self, Failure> {
-        Self::open_knowing(path, MIGRATIONS.len())
+        Self::open_at(path, Places::default())
+    }
+
+    /// Opens a data directory whose database and files are there, creating what is not. A database of an earlier version is brought
+    /// to our form; a file is copied first.
+    ///
+    /// # Errors
+    /// The data directory is in use, it or the database cannot be read or written, or is of a newer version.
+    pub fn open_at(path: &Path, places: Places) -> Result<Self, Failure> {
+        Self::open_with(path, places, MIGRATIONS.len())
     }
 
     /// Opens a data directory as a program that knows the first so many forms of it: an earlier one of ours, so that a test
@@ -55,39 +90,43 @@ impl DataDir {
     /// # Errors
     /// As [`DataDir::open`].
     pub fn open_knowing(path: &Path, forms: usize) -> Result<Self, Failure> {
+        Self::open_with(path, Places::default(), forms)
+    }
+
+    fn open_with(path: &Path, places: Places, forms: usize) -> Result<Self, Failure> {
         let mut builder = fs::DirBuilder::new();
         builder.recursive(true).mode(0o700);
         for folder in [path.to_owned(), path.join("keys"), path.join("files")] {
             builder.create(&folder).map_err(Failure::io(&folder))?;
         }
-        let lock_path = path.join("lock");
-        let mut options = OpenOptions::new();
-        let lock = options.write(true).create(true).truncate(false).mode(0o600).open(&lock_path);
-        let lock = lock.map_err(Failure::io(&lock_path))?;
-        rustix::fs::flock(&lock, rustix::fs::FlockOperation::NonBlockingLockExclusive).map_err(|error| {
-            if error == rustix::io::Errno::WOULDBLOCK {
-                Failure::InUse(path.to_owned())
-            } else {
-                Failure::Io { path: lock_path.clone(), source: error.into() }
-            }
-        })?;
-        let database = path.join(DATABASE);
-        let is_new = !database.exists();
+        let lock = locked(path)?;
+        let is_new = !path.join(DATABASE).exists();
         let was_open = close_to_others(path, 0o700)? && !is_new;
-        let mut options = OpenOptions::new();
-        let made = options.write(true).create(true).truncate(false).mode(0o600).open(&database);
-        drop(made.map_err(Failure::io(&database))?);
-        for suffix in ["", "-wal", "-shm"] {
-            let file = path.join(format!("{DATABASE}{suffix}"));
-            if file.exists() {
-                close_to_others(&file, 0o600)?;
+        let mut connections = match &places.database {
+            Database::Beside => vec![Connection::file(&closed_file(path)?)?],
+            Database::Server(_) if !is_new => return Err(Failure::TwoDatabases(path.to_owned())),
+            Database::Server(server) => (0..SHARED).map(|_| Connection::server(server)).collect(),
+        };
+        if let Some(first) = connections.first_mut() {
+            bring_up(first, MIGRATIONS.get(..forms).unwrap_or(MIGRATIONS), &path.join("copies"))?;
+            if first.has_only_late_followers()? {
+                tracing::warn!(
+                    "the PostgreSQL server has stand-bys and waits for none of them: what is acknowledged is lost with its disk; set synchronous_standby_names (docs/operate/database.md)"
+                );
             }
         }
-        let mut connection = connect(&database)?;
-        bring_up(&mut connection, MIGRATIONS.get(..forms).unwrap_or(MIGRATIONS), &path.join("copies"))?;
-        let connection = Mutex::new(connection);
-        let files = Files::new(path.join("files"));
-        Ok(Self { path: path.to_owned(), database, connection, files, was_open, _lock: lock })
+        let connections = connections.into_iter().map(Mutex::new).collect();
+        let files = match &places.files {
+            FileStore::Folder => Files::folder(path.join("files"))?,
+            FileStore::S3(bucket) => Files::bucket(bucket)?,
+        };
+        let (path, database, next) = (path.to_owned(), places.database, AtomicUsize::new(0));
+        Ok(Self { path, database, connections, next, files, was_open, _lock: lock })
+    }
+
+    /// Where the database is.
+    pub fn database(&self) -> &Database {
+        &self.database
     }
 
     /// True if others than its owner could look into it before it was opened; now they cannot.
@@ -102,8 +141,11 @@ impl DataDir {
 
     /// The bytes of the database, with what was not written back yet.
     pub fn bytes(&self) -> u64 {
-        let of = |path: &Path| fs::metadata(path).map_or(0, |found| found.len());
-        of(&self.database).saturating_add(of(&self.database.with_extension("db-wal")))
+        if let Ok(Some(bytes)) = self.with(Connection::bytes) {
+            return bytes.unsigned_abs();
+        }
+        let of = |name: &str| fs::metadata(self.path.join(name)).map_or(0, |found| found.len());
+        of(DATABASE).saturating_add(of("meshveret.db-wal"))
     }
 
     /// The bytes that are free on its disk for whoever is not root.
@@ -115,11 +157,14 @@ impl DataDir {
         Ok(found.f_bavail.saturating_mul(found.f_frsize))
     }
 
-    /// Writes a few bytes to the disk, to see that it takes them.
+    /// Writes a few bytes to the disk, to see that it takes them; and asks a server whether it is there.
     ///
     /// # Errors
-    /// It does not.
+    /// It does not, or is not.
     pub fn try_writing(&self) -> Result<(), Failure> {
+        if let Database::Server(_) = self.database {
+            self.with(Connection::now)?;
+        }
         write_durably(&self.path, "written", b"ok\n")
     }
 
@@ -128,10 +173,8 @@ impl DataDir {
     /// # Errors
     /// Something is damaged; or cannot be read.
     pub fn check(&self) -> Result<usize, Failure> {
-        let found: String =
-            self.with(|connection| connection.pragma_query_value(None, "integrity_check", |row| row.get(0)))?;
-        if found != "ok" {
-            return Err(Failure::Damaged(format!("{} ({found})", self.database.display())));
+        if let Some(found) = self.with(Connection::damage)? {
+            return Err(Failure::Damaged(format!("{} ({found})", self.path.join(DATABASE).display())));
         }
         self.files.check()
     }
@@ -141,11 +184,33 @@ impl DataDir {
         &self.files
     }
 
-    pub(crate) fn with<T>(
-        &self,
-        use_it: impl FnOnce(&mut Connection) -> Result<T, rusqlite::Error>,
-    ) -> Result<T, Failure> {
-        Ok(use_it(&mut self.connection.lock().unwrap_or_else(PoisonError::into_inner))?)
+    pub(crate) fn with<T>(&self, use_it: impl FnOnce(&mut Connection) -> Result<T, Error>) -> Result<T, Failure> {
+        let mut connection = self.connection()?;
+        Ok(use_it(&mut connection)?)
+    }
+
+    /// Changes tables: all of it or nothing, and nobody else changes any meanwhile.
+    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut Connection) -> Result<T, Error>) -> Result<T, Failure> {
+        Ok(self.connection()?.transaction(Alone::Tables, change)?)
+    }
+
+    /// Does something while nobody else changes any table.
+    pub(crate) fn alone<T>(&self, work: impl FnOnce(&mut Connection) -> Result<T, Failure>) -> Result<T, Failure> {
+        self.connection()?.transaction(Alone::Tables, work)
+    }
+
+    /// A connection that nobody uses now.
+    fn connection(&self) -> Result<MutexGuard<'_, Connection>, Failure> {
+        let free = self.connections.iter().find_map(|connection| match connection.try_lock() {
+            Ok(free) => Some(free),
+            Err(TryLockError::Poisoned(free)) => Some(free.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        });
+        let wait = || {
+            let nth = self.next.fetch_add(1, Ordering::Relaxed).checked_rem(self.connections.len())?;
+            Some(self.connections.get(nth)?.lock().unwrap_or_else(PoisonError::into_inner))
+        };
+        free.or_else(wait).ok_or(Failure::Database(Error::Lost))
     }
 
     /// The processes, in the order they were added.
@@ -154,10 +219,9 @@ impl DataDir {
     /// The database fails.
     pub fn processes(&self) -> Result<Vec<ProcessRow>, Failure> {
         self.with(|connection| {
-            let mut query = connection.prepare_cached("SELECT id, slug, origin FROM processes ORDER BY id")?;
-            let rows = query
-                .query_map([], |row| Ok(ProcessRow { id: row.get(0)?, slug: row.get(1)?, origin: row.get(2)? }))?;
-            rows.collect()
+            connection.query("SELECT id, slug, origin FROM processes ORDER BY id", &[], |row| {
+                Ok(ProcessRow { id: row.get(0)?, slug: row.get(1)?, origin: row.get(2)? })
+            })
         })
     }
 
@@ -170,22 +234,19 @@ impl DataDir {
         found.ok_or_else(|| Failure::NoProcess(slug.to_owned()))
     }
 
-    /// Adds a process: its key first, then its row, so that a crash between the two leaves nothing half-made.
+    /// Adds a process: its key is there before its row is, so that a crash between the two leaves nothing half-made.
     ///
     /// # Errors
     /// There is one of this name, or something cannot be written.
     pub fn add_process(&self, slug: &str, origin: &str, seed: &[u8; 32], now: i64) -> Result<ProcessRow, Failure> {
-        let taken = self.with(|connection| {
-            let mut query = connection.prepare("SELECT 1 FROM processes WHERE slug = ?1")?;
-            query.query_row([slug], |_| Ok(())).optional()
-        })?;
-        if taken.is_some() {
-            return Err(Failure::ProcessExists(slug.to_owned()));
-        }
-        self.keys(slug).make_first(seed)?;
-        self.with(|connection| {
+        self.alone(|transaction| {
+            let sql = "SELECT count(*) FROM processes WHERE slug = ?1";
+            if transaction.value::<i64>(sql, values![slug])? > 0 {
+                return Err(Failure::ProcessExists(slug.to_owned()));
+            }
             let sql = "INSERT INTO processes (slug, origin, created) VALUES (?1, ?2, ?3)";
-            connection.execute(sql, rusqlite::params![slug, origin, now])
+            transaction.execute(sql, values![slug, origin, now])?;
+            self.keys(slug).make_first(seed)
         })?;
         self.process(slug)
     }
@@ -199,17 +260,56 @@ impl DataDir {
     ///
     /// # Errors
     /// The database fails.
-    pub fn journal(&self, process: &ProcessRow) -> Result<SqliteJournal, Failure> {
-        SqliteJournal::to_write(&self.database, process.id)
+    pub fn journal(&self, process: &ProcessRow) -> Result<DatabaseJournal, Failure> {
+        let (connection, server) = match &self.database {
+            Database::Beside => (Connection::file(&self.path.join(DATABASE))?, None),
+            Database::Server(server) => (Connection::server(server), Some(server.clone())),
+        };
+        Ok(DatabaseJournal::new(connection, process.id, server))
     }
 
     /// A process's journal, to read beside the writer.
     ///
     /// # Errors
     /// The database fails.
-    pub fn reader(&self, process: &ProcessRow) -> Result<SqliteJournal, Failure> {
-        SqliteJournal::to_read(&self.database, process.id)
+    pub fn reader(&self, process: &ProcessRow) -> Result<DatabaseJournal, Failure> {
+        let connection = match &self.database {
+            Database::Beside => Connection::file_to_read(&self.path.join(DATABASE))?,
+            Database::Server(server) => Connection::server(server),
+        };
+        Ok(DatabaseJournal::new(connection, process.id, None))
     }
+}
+
+/// Takes the lock of a data directory.
+fn locked(path: &Path) -> Result<File, Failure> {
+    let lock_path = path.join("lock");
+    let mut options = OpenOptions::new();
+    let lock = options.write(true).create(true).truncate(false).mode(0o600).open(&lock_path);
+    let lock = lock.map_err(Failure::io(&lock_path))?;
+    rustix::fs::flock(&lock, rustix::fs::FlockOperation::NonBlockingLockExclusive).map_err(|error| {
+        if error == rustix::io::Errno::WOULDBLOCK {
+            Failure::InUse(path.to_owned())
+        } else {
+            Failure::Io { path: lock_path.clone(), source: error.into() }
+        }
+    })?;
+    Ok(lock)
+}
+
+/// The file of the database in a data directory, made if it is not there; nobody but its owner may look into it.
+fn closed_file(path: &Path) -> Result<PathBuf, Failure> {
+    let database = path.join(DATABASE);
+    let mut options = OpenOptions::new();
+    let made = options.write(true).create(true).truncate(false).mode(0o600).open(&database);
+    drop(made.map_err(Failure::io(&database))?);
+    for suffix in ["", "-wal", "-shm"] {
+        let file = path.join(format!("{DATABASE}{suffix}"));
+        if file.exists() {
+            close_to_others(&file, 0o600)?;
+        }
+    }
+    Ok(database)
 }
 
 /// Leaves what is there to its owner only. True if others had rights on it.

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::sql;
+
 /// A failure of the record.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
@@ -50,7 +52,39 @@ pub enum Failure {
     },
     /// The database failed.
     #[error("the database failed")]
-    Database(#[source] rusqlite::Error),
+    Database(#[source] sql::Error),
+    /// The address of a database is none.
+    #[error("this is no address of a PostgreSQL database")]
+    Address(#[source] sql::Error),
+    /// TLS to a database cannot be had.
+    #[error("cannot make TLS for the database")]
+    Tls(#[source] rustls::Error),
+    /// The server of the database is gone, or takes no writes.
+    #[error("the database server cannot be reached, or went away; repeat when it is back")]
+    Unreachable(#[source] sql::Error),
+    /// The server of the database went away while a group was recorded.
+    #[error(
+        "the database server went away while it recorded; whether it did will be seen when it is back, and what is repeated under the same key is recorded once"
+    )]
+    Unsure,
+    /// A data directory has a database of its own, and another is named.
+    #[error(
+        "{0} has a database of its own (meshveret.db), and another is named; a data directory beside a PostgreSQL server has none"
+    )]
+    TwoDatabases(PathBuf),
+    /// A process is in the database, and its key is not in the data directory.
+    #[error(
+        "the process {slug} is in the database, and its key is not in {keys}; bring it there from the machine on which the process was made (docs/operate/database.md)"
+    )]
+    NoKey {
+        /// The process.
+        slug: String,
+        /// The folder of keys.
+        keys: PathBuf,
+    },
+    /// The store of files failed.
+    #[error("the store of files failed")]
+    Store(#[source] object_store::Error),
     /// Something stored is not what was stored.
     #[error("{0} is damaged")]
     Damaged(String),
@@ -79,11 +113,16 @@ impl Failure {
     }
 }
 
-impl From<rusqlite::Error> for Failure {
-    fn from(error: rusqlite::Error) -> Self {
-        match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DiskFull) => Self::Full,
-            Some(rusqlite::ErrorCode::ReadOnly) => Self::ReadOnly,
+impl From<sql::Error> for Failure {
+    fn from(error: sql::Error) -> Self {
+        match &error {
+            sql::Error::Sqlite(of) => match of.sqlite_error_code() {
+                Some(rusqlite::ErrorCode::DiskFull) => Self::Full,
+                Some(rusqlite::ErrorCode::ReadOnly) => Self::ReadOnly,
+                _ => Self::Database(error),
+            },
+            sql::Error::Postgres(of) if sql::postgres::is_full(of) => Self::Full,
+            _ if error.is_lost() => Self::Unreachable(error),
             _ => Self::Database(error),
         }
     }

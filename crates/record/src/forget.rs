@@ -3,11 +3,10 @@
 //! How long each is kept stands beside what writes it; here are only the tables. `procedure::record::about_persons` says the
 //! same to people. What is nowhere here stays as long as the account or the record to which it belongs.
 
-use rusqlite::Transaction;
-
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
-use crate::{links, looks, outbox, own_data, refusals, tokens};
+use crate::sql::values;
+use crate::{links, looks, outbox, own_data, refusals, tokens, uploads};
 
 /// How long the server was told to keep what it may choose, in milliseconds.
 #[derive(Clone, Copy, Debug)]
@@ -25,8 +24,7 @@ impl DataDir {
     /// The database fails; then nothing was forgotten.
     pub fn forget(&self, now: i64, told: Told) -> Result<usize, Failure> {
         let since = |kept: i64| now.saturating_sub(kept);
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
+        self.change(|transaction| {
             let mut gone = 0_usize;
             for (sql, before) in [
                 ("DELETE FROM refusals WHERE at < ?1", since(refusals::KEPT_MS)),
@@ -37,6 +35,8 @@ impl DataDir {
                 ("DELETE FROM links WHERE expires < ?1", since(links::KEPT_MS)),
                 ("DELETE FROM tokens WHERE expires < ?1 OR revoked < ?1", since(tokens::OVER_KEPT_MS)),
                 ("DELETE FROM answers WHERE until <= ?1", now),
+                ("DELETE FROM ceremonies WHERE ends < ?1", now),
+                ("DELETE FROM uploads WHERE at <= ?1", since(uploads::WAITS_MS)),
                 ("DELETE FROM erasure_requests WHERE answered < ?1", since(own_data::KEPT_MS)),
                 (
                     "DELETE FROM mail_fates WHERE mail IN (SELECT id FROM mails WHERE ended < ?1)",
@@ -44,16 +44,11 @@ impl DataDir {
                 ),
                 ("DELETE FROM mails WHERE ended < ?1", since(outbox::KEPT_MS)),
             ] {
-                gone = gone.saturating_add(delete(&transaction, sql, before)?);
+                gone = gone.saturating_add(transaction.execute(sql, values![before])?);
             }
-            transaction.commit()?;
             Ok(gone)
         })
     }
-}
-
-fn delete(transaction: &Transaction<'_>, sql: &str, before: i64) -> Result<usize, rusqlite::Error> {
-    transaction.prepare_cached(sql)?.execute([before])
 }
 
 #[cfg(test)]
@@ -79,18 +74,20 @@ mod tests {
             INSERT INTO answers (process, key, request, status, problem, until) VALUES (1, 'k', x'01', 422, '{}', 86400000);
             INSERT INTO erasure_requests (at, process, account, capacity, words, answered) VALUES (0, 'delta', 'aanna', 'chair', 'w', 0);
             INSERT INTO erasure_requests (at, process, account, capacity, words) VALUES (0, 'delta', 'aanna', 'chair', 'open');
+            INSERT INTO ceremonies VALUES (x'01', 'network a', 600000, '{}');
+            INSERT INTO uploads VALUES ('delta', 'aanna', 'chair', x'01', 'a.pdf', 'application/pdf', 1, 0);
             INSERT INTO mails (id, message_id, process, party, address, message, state, attempts, queued, due, ended)
                 VALUES (1, 'one', 'delta', 'a', 'a@b.example', x'00', 'failed', 1, 0, 0, 0);
             INSERT INTO mail_fates VALUES (1, 'bounced', 0, 1);
             INSERT INTO mails (message_id, process, party, address, message, state, attempts, queued, due)
                 VALUES ('two', 'delta', 'a', 'a@b.example', x'00', 'waiting', 0, 0, 0);";
-        directory.with(|connection| connection.execute_batch(rows)).unwrap();
+        directory.with(|connection| connection.batch(rows)).unwrap();
         (directory, folder)
     }
 
     fn left(directory: &DataDir, table: &str) -> i64 {
         let sql = format!("SELECT count(*) FROM {table}");
-        directory.with(|connection| connection.query_row(&sql, [], |row| row.get(0))).unwrap()
+        directory.with(|connection| connection.value(&sql, &[])).unwrap()
     }
 
     #[test]
@@ -99,7 +96,9 @@ mod tests {
         // The last instant at which a line is still there, of what, and how many stay after it.
         for (last, table, stays) in [
             (told.idle, "sign_ins", 1),
+            (600_000, "ceremonies", 0),
             (DAY - 1, "answers", 0),
+            (DAY - 1, "uploads", 0),
             (DAY, "sign_ins", 0),
             (30 * DAY, "refusals", 0),
             (30 * DAY, "links", 0),

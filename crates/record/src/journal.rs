@@ -1,12 +1,16 @@
 //! The journal of one process: append, read on, look up a key. Every back end keeps the same contract.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use procedure::names::Hash;
 use procedure::sealed::{SealedClass, SealedText};
 
 use crate::cosignatures::Cosignature;
 use crate::failure::Failure;
+use crate::sql;
+use crate::sql::postgres::Listener;
+use crate::sql::server::Server;
 
 /// The most entries that one append takes, and one read gives.
 pub const ENTRIES_MAX: usize = 1024;
@@ -68,6 +72,12 @@ pub enum AppendError {
     Failed(#[from] Failure),
 }
 
+impl From<sql::Error> for AppendError {
+    fn from(error: sql::Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
 /// The journal of one process.
 pub trait Journal: Send {
     /// Appends a group of up to [`ENTRIES_MAX`] entries, whole or not at all; durable when it returns. They are numbered
@@ -111,6 +121,11 @@ pub trait Journal: Send {
         Ok(Vec::new())
     }
 
+    /// By what it is heard that another server appended; nothing where none can.
+    fn follow(&self) -> Option<Follow> {
+        None
+    }
+
     /// Which of these files a record beside this one names and has not erased: the store of files is one for all. A journal that
     /// has no other beside it finds none.
     ///
@@ -118,6 +133,36 @@ pub trait Journal: Send {
     /// The journal cannot be read.
     fn named_beside(&mut self, _files: &BTreeSet<Hash>) -> Result<BTreeSet<Hash>, Failure> {
         Ok(BTreeSet::new())
+    }
+}
+
+/// Hears that somebody else appended, where a record has several servers.
+pub struct Follow {
+    listener: Listener,
+    process: i64,
+}
+
+impl std::fmt::Debug for Follow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Follow").field("process", &self.process).finish_non_exhaustive()
+    }
+}
+
+impl Follow {
+    pub(crate) fn new(server: &Server, process: i64) -> Self {
+        Self { listener: Listener::new(server), process }
+    }
+
+    /// Waits for word, and gives the head that it tells of; nothing where none came within this time, or nobody can be heard.
+    pub fn wait(&mut self, within: Duration) -> Option<u64> {
+        match self.listener.next(within) {
+            Ok(word) => word.filter(|(process, _)| *process == self.process).map(|(_, head)| head),
+            Err(error) => {
+                tracing::debug!(%error, "nobody can be heard who appends");
+                std::thread::park_timeout(within);
+                None
+            }
+        }
     }
 }
 

@@ -35,11 +35,15 @@ impl Keys {
         if at == 1 { format!("{}.key", self.slug) } else { format!("{}.{at}.key", self.slug) }
     }
 
-    /// The seed of each, in the order in which they were made; empty if there is none.
+    /// The seed of each, in the order in which they were made.
     ///
     /// # Errors
-    /// One cannot be read or is damaged.
+    /// There is none; or one cannot be read or is damaged.
     pub fn seeds(&self) -> Result<Vec<[u8; 32]>, Failure> {
+        let first = self.folder.join(self.name(1));
+        if !first.exists() {
+            return Err(Failure::NoKey { slug: self.slug.clone(), keys: self.folder.clone() });
+        }
         let paths = (1..=KEYS_MAX).map(|at| self.folder.join(self.name(at)));
         let read = |path: PathBuf| {
             let bytes = fs::read(&path).map_err(Failure::io(&path))?;

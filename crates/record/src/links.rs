@@ -1,11 +1,10 @@
 //! Invitation and recovery links: single use, short-lived, opened with a code that travels by another channel. One that went
 //! by mail knows its mail: that it was used is what is known of the letter that the mail carried.
 
-use rusqlite::{OptionalExtension, Row, params};
-
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
 use crate::outbox::{NewMail, note_fate, queue};
+use crate::sql::{Error, Row, values};
 
 /// How many codes may be tried on a link; then it is dead.
 pub const TRIES_MAX: i64 = 5;
@@ -74,15 +73,14 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn add_link(&self, (token, code): (&[u8; 32], &[u8; 32]), link: &Link, now: i64) -> Result<(), Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
-            transaction.execute("DELETE FROM links WHERE account = ?1 AND used IS NULL", [link.account])?;
-            transaction.execute("DELETE FROM links WHERE expires < ?1", [now.saturating_sub(KEPT_MS)])?;
+        self.change(|transaction| {
+            transaction.execute("DELETE FROM links WHERE account = ?1 AND used IS NULL", values![link.account])?;
+            transaction.execute("DELETE FROM links WHERE expires < ?1", values![now.saturating_sub(KEPT_MS)])?;
             let sql = "INSERT INTO links (token, code, account, purpose, made_by, created, expires)
                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
             let Link { account, purpose, made_by, expires, .. } = link;
-            transaction.execute(sql, params![token, code, account, purpose, made_by, now, expires])?;
-            transaction.commit()
+            transaction.execute(sql, values![token, code, account, purpose, made_by, now, expires])?;
+            Ok(())
         })
     }
 
@@ -93,7 +91,7 @@ impl DataDir {
     pub fn link(&self, token: &[u8; 32]) -> Result<Option<Link>, Failure> {
         self.with(|connection| {
             let sql = "SELECT account, purpose, made_by, expires, tries, used FROM links WHERE token = ?1";
-            connection.prepare_cached(sql)?.query_row([token], link).optional()
+            connection.optional(sql, values![token], link)
         })
     }
 
@@ -102,11 +100,10 @@ impl DataDir {
     /// # Errors
     /// The database fails; then nothing was queued.
     pub fn mail_link(&self, token: &[u8; 32], (process, mail): (&str, &NewMail), now: i64) -> Result<(), Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
-            queue(&transaction, process, std::slice::from_ref(mail), now)?;
-            transaction.execute("UPDATE links SET mail = ?2 WHERE token = ?1", params![token, mail.message_id])?;
-            transaction.commit()
+        self.change(|transaction| {
+            queue(transaction, process, std::slice::from_ref(mail), now)?;
+            transaction.execute("UPDATE links SET mail = ?2 WHERE token = ?1", values![token, mail.message_id])?;
+            Ok(())
         })
     }
 
@@ -116,23 +113,20 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn try_link(&self, token: &[u8; 32], code: &[u8; 32], now: i64) -> Result<Tried, Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
+        self.change(|transaction| {
             let sql = "SELECT account, purpose, made_by, expires, tries, used FROM links WHERE token = ?1";
-            let known = transaction.query_row(sql, [token], link).optional()?;
+            let known = transaction.optional(sql, values![token], link)?;
             let Some(known) = known.filter(|link| link.standing(now) == Standing::Live) else { return Ok(Tried::Not) };
             let sql = "UPDATE links SET used = ?3 WHERE token = ?1 AND code = ?2";
-            if transaction.execute(sql, params![token, code, now])? == 1 {
+            if transaction.execute(sql, values![token, code, now])? == 1 {
                 let sql = "SELECT mails.id FROM links JOIN mails ON message_id = links.mail WHERE token = ?1";
-                let mail: Option<i64> = transaction.query_row(sql, [token], |row| row.get(0)).optional()?;
+                let mail: Option<i64> = transaction.optional(sql, values![token], |row| row.get(0))?;
                 if let Some(mail) = mail {
-                    note_fate(&transaction, mail, "opened", now)?;
+                    note_fate(transaction, mail, "opened", now)?;
                 }
-                transaction.commit()?;
                 return Ok(Tried::Right(known));
             }
-            transaction.execute("UPDATE links SET tries = tries + 1 WHERE token = ?1", [token])?;
-            transaction.commit()?;
+            transaction.execute("UPDATE links SET tries = tries + 1 WHERE token = ?1", values![token])?;
             Ok(Tried::Wrong(Link { tries: known.tries.saturating_add(1), ..known }))
         })
     }
@@ -145,12 +139,12 @@ impl DataDir {
         self.with(|connection| {
             let sql = "SELECT account, purpose, made_by, expires, tries, used FROM links
                        WHERE account = ?1 AND used IS NULL AND expires >= ?2 AND tries < ?3";
-            connection.prepare_cached(sql)?.query_row(params![account, now, TRIES_MAX], link).optional()
+            connection.optional(sql, values![account, now, TRIES_MAX], link)
         })
     }
 }
 
-fn link(row: &Row<'_>) -> Result<Link, rusqlite::Error> {
+fn link(row: &Row<'_>) -> Result<Link, Error> {
     Ok(Link {
         account: row.get(0)?,
         purpose: row.get(1)?,

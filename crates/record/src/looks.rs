@@ -2,10 +2,9 @@
 //!
 //! It holds no name and no network address; a line goes after half a year, or when 100,000 later ones have come.
 
-use rusqlite::{Row, params};
-
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
+use crate::sql::{Error, Row, values};
 
 /// How long a line is kept, in milliseconds.
 pub const KEPT_MS: i64 = 180 * 24 * 60 * 60 * 1000;
@@ -52,18 +51,18 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn note_look(&self, look: &Look) -> Result<(), Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
+        self.change(|transaction| {
             let sql = "INSERT INTO looks (at, process, capacity, account, what, meeting, party)
                        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS (SELECT 1 FROM looks WHERE process = ?2
-                       AND at > ?8 AND capacity = ?3 AND account IS ?4 AND what = ?5 AND meeting IS ?6 AND party IS ?7)";
+                       AND at > ?8 AND capacity = ?3 AND account IS NOT DISTINCT FROM ?4 AND what = ?5 AND meeting IS NOT DISTINCT FROM ?6
+                       AND party IS NOT DISTINCT FROM ?7)";
             let Look { at, process, capacity, account, what, meeting, party } = look;
             let since = at.saturating_sub(SAME_MS);
-            transaction.execute(sql, params![at, process, capacity, account, what, meeting, party, since])?;
-            transaction.execute("DELETE FROM looks WHERE at < ?1", [at.saturating_sub(KEPT_MS)])?;
+            transaction.execute(sql, values![at, process, capacity, account, what, meeting, party, since])?;
+            transaction.execute("DELETE FROM looks WHERE at < ?1", values![at.saturating_sub(KEPT_MS)])?;
             let sql = "DELETE FROM looks WHERE id <= (SELECT max(id) FROM looks) - ?1";
-            transaction.execute(sql, [LOOKS_MAX])?;
-            transaction.commit()
+            transaction.execute(sql, values![LOOKS_MAX])?;
+            Ok(())
         })
     }
 
@@ -79,17 +78,16 @@ impl DataDir {
         };
         self.with(|connection| {
             let sql = "SELECT at, process, capacity, account, what, meeting, party FROM looks
-                       WHERE (?1 IS NULL OR process = ?1) AND (?2 IS NULL OR party IS NULL OR party = ?2)
-                       AND (?3 IS NULL OR account = ?3) AND at >= ?4 ORDER BY id DESC LIMIT ?5";
-            let mut query = connection.prepare_cached(sql)?;
+                       WHERE (CAST(?1 AS TEXT) IS NULL OR process = ?1)
+                       AND (CAST(?2 AS TEXT) IS NULL OR party IS NULL OR party = ?2)
+                       AND (CAST(?3 AS TEXT) IS NULL OR account = ?3) AND at >= ?4 ORDER BY id DESC LIMIT ?5";
             let since = now.saturating_sub(KEPT_MS);
-            let rows = query.query_map(params![process, party, account, since, SHOWN_MAX], look)?;
-            rows.collect()
+            connection.query(sql, values![process, party, account, since, SHOWN_MAX], look)
         })
     }
 }
 
-fn look(row: &Row<'_>) -> Result<Look, rusqlite::Error> {
+fn look(row: &Row<'_>) -> Result<Look, Error> {
     Ok(Look {
         at: row.get(0)?,
         process: row.get(1)?,

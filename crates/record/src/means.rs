@@ -1,9 +1,8 @@
 //! The means by which an account signs in: passkeys, a password's second factor with its recovery codes, identity providers.
 
-use rusqlite::{OptionalExtension, Row, params};
-
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
+use crate::sql::{Error, Row, values};
 
 /// The most passkeys of an account.
 pub const PASSKEYS_MAX: usize = 20;
@@ -64,9 +63,7 @@ impl DataDir {
     pub fn passkeys(&self, account: i64) -> Result<Vec<PasskeyRow>, Failure> {
         self.with(|connection| {
             let sql = "SELECT id, key, name, created, used FROM passkeys WHERE account = ?1 ORDER BY id";
-            let mut query = connection.prepare_cached(sql)?;
-            let rows = query.query_map([account], passkey)?;
-            rows.collect()
+            connection.query(sql, values![account], passkey)
         })
     }
 
@@ -83,7 +80,7 @@ impl DataDir {
     ) -> Result<bool, Failure> {
         let sql = "INSERT INTO passkeys (account, credential, key, name, created) VALUES (?1, ?2, ?3, ?4, ?5)
                    ON CONFLICT DO NOTHING";
-        self.with(|connection| connection.execute(sql, params![account, credential, key, name, now]))
+        self.with(|connection| connection.execute(sql, values![account, credential, key, name, now]))
             .map(|rows| rows == 1)
     }
 
@@ -94,7 +91,7 @@ impl DataDir {
     pub fn passkey(&self, credential: &[u8]) -> Result<Option<PasskeyRow>, Failure> {
         self.with(|connection| {
             let sql = "SELECT id, key, name, created, used FROM passkeys WHERE credential = ?1";
-            connection.prepare_cached(sql)?.query_row([credential], passkey).optional()
+            connection.optional(sql, values![credential], passkey)
         })
     }
 
@@ -104,7 +101,7 @@ impl DataDir {
     /// The database fails.
     pub fn used_passkey(&self, id: i64, key: &str, now: i64) -> Result<(), Failure> {
         let sql = "UPDATE passkeys SET key = ?2, used = ?3 WHERE id = ?1";
-        self.with(|connection| connection.execute(sql, params![id, key, now])).map(drop)
+        self.with(|connection| connection.execute(sql, values![id, key, now])).map(drop)
     }
 
     /// Removes a passkey of an account; false where it has none of this row.
@@ -113,7 +110,7 @@ impl DataDir {
     /// The database fails.
     pub fn remove_passkey(&self, account: i64, id: i64) -> Result<bool, Failure> {
         let sql = "DELETE FROM passkeys WHERE account = ?1 AND id = ?2";
-        self.with(|connection| connection.execute(sql, params![account, id])).map(|rows| rows == 1)
+        self.with(|connection| connection.execute(sql, values![account, id])).map(|rows| rows == 1)
     }
 
     /// The second factor of an account.
@@ -128,7 +125,7 @@ impl DataDir {
                 let codes: i64 = row.get(2)?;
                 Ok(SecondFactor { secret: row.get(0)?, step: row.get(1)?, codes: codes.unsigned_abs() })
             };
-            connection.prepare_cached(sql)?.query_row([account], row).optional()
+            connection.optional(sql, values![account], row)
         })
     }
 
@@ -143,16 +140,17 @@ impl DataDir {
         codes: &[[u8; 32]],
         now: i64,
     ) -> Result<(), Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
-            let sql = "INSERT OR REPLACE INTO second_factors (account, secret, step, created) VALUES (?1, ?2, ?3, ?4)";
-            transaction.execute(sql, params![account, secret, step, now])?;
-            transaction.execute("DELETE FROM recovery_codes WHERE account = ?1", [account])?;
+        self.change(|transaction| {
+            let sql = "INSERT INTO second_factors (account, secret, step, created) VALUES (?1, ?2, ?3, ?4)
+                       ON CONFLICT (account) DO UPDATE SET
+                       secret = excluded.secret, step = excluded.step, created = excluded.created";
+            transaction.execute(sql, values![account, secret, step, now])?;
+            transaction.execute("DELETE FROM recovery_codes WHERE account = ?1", values![account])?;
             for code in codes {
-                let sql = "INSERT OR IGNORE INTO recovery_codes (account, hash) VALUES (?1, ?2)";
-                transaction.execute(sql, params![account, code])?;
+                let sql = "INSERT INTO recovery_codes (account, hash) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
+                transaction.execute(sql, values![account, code])?;
             }
-            transaction.commit()
+            Ok(())
         })
     }
 
@@ -162,7 +160,7 @@ impl DataDir {
     /// The database fails.
     pub fn use_step(&self, account: i64, step: i64) -> Result<bool, Failure> {
         let sql = "UPDATE second_factors SET step = ?2 WHERE account = ?1 AND step < ?2";
-        self.with(|connection| connection.execute(sql, params![account, step])).map(|rows| rows == 1)
+        self.with(|connection| connection.execute(sql, values![account, step])).map(|rows| rows == 1)
     }
 
     /// Uses a recovery code up; false where there is none of this hash.
@@ -171,7 +169,7 @@ impl DataDir {
     /// The database fails.
     pub fn use_recovery_code(&self, account: i64, hash: &[u8; 32]) -> Result<bool, Failure> {
         let sql = "DELETE FROM recovery_codes WHERE account = ?1 AND hash = ?2";
-        self.with(|connection| connection.execute(sql, params![account, hash])).map(|rows| rows == 1)
+        self.with(|connection| connection.execute(sql, values![account, hash])).map(|rows| rows == 1)
     }
 
     /// Takes password, second factor and recovery codes from an account.
@@ -179,12 +177,11 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn remove_password(&self, account: i64) -> Result<(), Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
-            transaction.execute("UPDATE accounts SET password = '' WHERE id = ?1", [account])?;
-            transaction.execute("DELETE FROM second_factors WHERE account = ?1", [account])?;
-            transaction.execute("DELETE FROM recovery_codes WHERE account = ?1", [account])?;
-            transaction.commit()
+        self.change(|transaction| {
+            transaction.execute("UPDATE accounts SET password = '' WHERE id = ?1", values![account])?;
+            transaction.execute("DELETE FROM second_factors WHERE account = ?1", values![account])?;
+            transaction.execute("DELETE FROM recovery_codes WHERE account = ?1", values![account])?;
+            Ok(())
         })
     }
 
@@ -193,13 +190,12 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn remove_means(&self, account: i64) -> Result<(), Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
-            transaction.execute("UPDATE accounts SET password = '' WHERE id = ?1", [account])?;
+        self.change(|transaction| {
+            transaction.execute("UPDATE accounts SET password = '' WHERE id = ?1", values![account])?;
             for table in ["passkeys", "identities", "second_factors", "recovery_codes"] {
-                transaction.execute(&format!("DELETE FROM {table} WHERE account = ?1"), [account])?;
+                transaction.execute(&format!("DELETE FROM {table} WHERE account = ?1"), values![account])?;
             }
-            transaction.commit()
+            Ok(())
         })
     }
 
@@ -211,11 +207,10 @@ impl DataDir {
         self.with(|connection| {
             let sql =
                 "SELECT issuer, subject, created, used FROM identities WHERE account = ?1 ORDER BY created, issuer";
-            let mut query = connection.prepare_cached(sql)?;
             let row = |row: &Row<'_>| {
                 Ok(Identity { issuer: row.get(0)?, subject: row.get(1)?, created: row.get(2)?, used: row.get(3)? })
             };
-            query.query_map([account], row)?.collect()
+            connection.query(sql, values![account], row)
         })
     }
 
@@ -226,7 +221,7 @@ impl DataDir {
     pub fn add_identity(&self, account: i64, (issuer, subject): (&str, &str), now: i64) -> Result<bool, Failure> {
         let sql =
             "INSERT INTO identities (issuer, subject, account, created) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING";
-        self.with(|connection| connection.execute(sql, params![issuer, subject, account, now])).map(|rows| rows == 1)
+        self.with(|connection| connection.execute(sql, values![issuer, subject, account, now])).map(|rows| rows == 1)
     }
 
     /// Notes that an identity was used.
@@ -235,7 +230,7 @@ impl DataDir {
     /// The database fails.
     pub fn used_identity(&self, (issuer, subject): (&str, &str), now: i64) -> Result<(), Failure> {
         let sql = "UPDATE identities SET used = ?3 WHERE issuer = ?1 AND subject = ?2";
-        self.with(|connection| connection.execute(sql, params![issuer, subject, now])).map(drop)
+        self.with(|connection| connection.execute(sql, values![issuer, subject, now])).map(drop)
     }
 
     /// Unlinks an identity of an account; false where it has none of this name.
@@ -244,10 +239,10 @@ impl DataDir {
     /// The database fails.
     pub fn remove_identity(&self, account: i64, (issuer, subject): (&str, &str)) -> Result<bool, Failure> {
         let sql = "DELETE FROM identities WHERE account = ?1 AND issuer = ?2 AND subject = ?3";
-        self.with(|connection| connection.execute(sql, params![account, issuer, subject])).map(|rows| rows == 1)
+        self.with(|connection| connection.execute(sql, values![account, issuer, subject])).map(|rows| rows == 1)
     }
 }
 
-fn passkey(row: &Row<'_>) -> Result<PasskeyRow, rusqlite::Error> {
+fn passkey(row: &Row<'_>) -> Result<PasskeyRow, Error> {
     Ok(PasskeyRow { id: row.get(0)?, key: row.get(1)?, name: row.get(2)?, created: row.get(3)?, used: row.get(4)? })
 }

@@ -5,10 +5,9 @@
 //! flight when the server died nobody knows, and they go again under the same id. What was sent is forgotten but for its
 //! id, and that after [`KEPT_MS`].
 
-use rusqlite::{OptionalExtension, Row, Transaction, params};
-
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
+use crate::sql::{Connection, Error, Row, values};
 
 /// The most mails that wait; a follower reads no further while there are more.
 pub const WAITING_MAX: usize = 100_000;
@@ -58,6 +57,8 @@ pub struct Step<'a> {
     pub process: &'a str,
     /// The follower.
     pub follower: &'a str,
+    /// Where it stood: if it stands elsewhere by now, another server took the step.
+    pub from: Option<u64>,
     /// The number of the next entry that it will read.
     pub place: u64,
     /// Mails to queue.
@@ -162,29 +163,34 @@ impl DataDir {
     /// The database fails.
     pub fn place(&self, process: &str, follower: &str) -> Result<Option<u64>, Failure> {
         self.with(|connection| {
-            let mut query =
-                connection.prepare_cached("SELECT place FROM followers WHERE process = ?1 AND name = ?2")?;
-            let found: Option<i64> = query.query_row([process, follower], |row| row.get(0)).optional()?;
+            let sql = "SELECT place FROM followers WHERE process = ?1 AND name = ?2";
+            let found: Option<i64> = connection.optional(sql, values![process, follower], |row| row.get(0))?;
             Ok(found.map(|place| u64::try_from(place).unwrap_or(0)))
         })
     }
 
-    /// Takes a step: mails and lines are queued and the place is moved, all of it or nothing.
+    /// Takes a step: mails and lines are queued and the place is moved, all of it or nothing. Where another server took it
+    /// meanwhile, nothing is done.
     ///
     /// # Errors
     /// The database fails; then nothing was done.
     pub fn step(&self, step: &Step<'_>, now: i64) -> Result<(), Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
-            queue(&transaction, step.process, step.mails, now)?;
+        self.change(|transaction| {
+            let sql = "SELECT place FROM followers WHERE process = ?1 AND name = ?2";
+            let place: Option<i64> =
+                transaction.optional(sql, values![step.process, step.follower], |row| row.get(0))?;
+            if place != step.from.map(signed) {
+                return Ok(());
+            }
+            queue(transaction, step.process, step.mails, now)?;
             for line in step.lines {
                 let sql = "INSERT INTO digest_lines (token, process, entry, due, line) VALUES (?1, ?2, ?3, ?4, ?5)";
-                transaction.execute(sql, params![line.token, step.process, signed(line.entry), line.due, line.line])?;
+                transaction.execute(sql, values![line.token, step.process, signed(line.entry), line.due, line.line])?;
             }
             let sql = "INSERT INTO followers (process, name, place) VALUES (?1, ?2, ?3)
                        ON CONFLICT (process, name) DO UPDATE SET place = excluded.place";
-            transaction.execute(sql, params![step.process, step.follower, signed(step.place)])?;
-            transaction.commit()
+            transaction.execute(sql, values![step.process, step.follower, signed(step.place)])?;
+            Ok(())
         })
     }
 
@@ -194,16 +200,14 @@ impl DataDir {
     /// The database fails.
     pub fn due_digests(&self, now: i64, limit: usize) -> Result<Vec<(String, String, Vec<String>)>, Failure> {
         self.with(|connection| {
-            let sql = "SELECT token, process FROM digest_lines WHERE due <= ?1 GROUP BY token, process LIMIT ?2";
-            let mut query = connection.prepare_cached(sql)?;
-            let found = query.query_map(params![now, signed(limit)], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            let found: Vec<(String, String)> = found.collect::<Result<_, _>>()?;
+            let sql = "SELECT token, process FROM digest_lines WHERE due <= ?1 GROUP BY token, process
+                       ORDER BY token, process LIMIT ?2";
+            let found: Vec<(String, String)> =
+                connection.query(sql, values![now, signed(limit)], |row| Ok((row.get(0)?, row.get(1)?)))?;
             let sql = "SELECT line FROM digest_lines WHERE token = ?1 AND process = ?2 AND due <= ?3 ORDER BY id";
-            let mut query = connection.prepare_cached(sql)?;
             let mut digests = Vec::new();
             for (token, process) in found {
-                let lines = query.query_map(params![token, process, now], |row| row.get(0))?;
-                let lines: Vec<String> = lines.collect::<Result<_, _>>()?;
+                let lines: Vec<String> = connection.query(sql, values![token, process, now], |row| row.get(0))?;
                 digests.push((token, process, lines));
             }
             Ok(digests)
@@ -215,12 +219,13 @@ impl DataDir {
     /// # Errors
     /// The database fails; then nothing was done.
     pub fn digest(&self, (token, process): (&str, &str), mail: Option<&NewMail>, now: i64) -> Result<(), Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
-            queue(&transaction, process, mail.map(std::slice::from_ref).unwrap_or_default(), now)?;
+        self.change(|transaction| {
             let sql = "DELETE FROM digest_lines WHERE token = ?1 AND process = ?2 AND due <= ?3";
-            transaction.execute(sql, params![token, process, now])?;
-            transaction.commit()
+            // Where there are none, another server wrote it meanwhile.
+            if transaction.execute(sql, values![token, process, now])? == 0 {
+                return Ok(());
+            }
+            queue(transaction, process, mail.map(std::slice::from_ref).unwrap_or_default(), now)
         })
     }
 
@@ -230,8 +235,8 @@ impl DataDir {
     /// The database fails.
     pub fn recover_mails(&self, now: i64) -> Result<usize, Failure> {
         self.with(|connection| {
-            connection.execute("DELETE FROM mails WHERE ended < ?1", [now.saturating_sub(KEPT_MS)])?;
-            connection.execute("UPDATE mails SET state = 'waiting' WHERE state = 'in-flight'", [])
+            connection.execute("DELETE FROM mails WHERE ended < ?1", values![now.saturating_sub(KEPT_MS)])?;
+            connection.execute("UPDATE mails SET state = 'waiting' WHERE state = 'in-flight'", &[])
         })
     }
 
@@ -240,19 +245,13 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn take_mail(&self, now: i64) -> Result<Option<Outgoing>, Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
-            let found = {
-                let mut query = transaction.prepare_cached(
-                    "SELECT id, message_id, address, message, attempts, queued FROM mails
-                     WHERE state = 'waiting' AND due <= ?1 ORDER BY due, id LIMIT 1",
-                )?;
-                query.query_row([now], outgoing).optional()?
-            };
+        self.change(|transaction| {
+            let sql = "SELECT id, message_id, address, message, attempts, queued FROM mails
+                       WHERE state = 'waiting' AND due <= ?1 ORDER BY due, id LIMIT 1";
+            let found = transaction.optional(sql, values![now], outgoing)?;
             if let Some(mail) = &found {
-                transaction.execute("UPDATE mails SET state = 'in-flight' WHERE id = ?1", [mail.id])?;
+                transaction.execute("UPDATE mails SET state = 'in-flight' WHERE id = ?1", values![mail.id])?;
             }
-            transaction.commit()?;
             Ok(found)
         })
     }
@@ -262,30 +261,29 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn mail_attempted(&self, mail: i64, attempt: &Attempt, now: i64) -> Result<(), Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
+        self.change(|transaction| {
             match attempt {
                 Attempt::Sent => {
                     let sql = "UPDATE mails SET state = 'sent', attempts = attempts + 1, ended = ?2, reason = NULL,
                                address = NULL, message = NULL WHERE id = ?1 AND state = 'in-flight'";
-                    if transaction.execute(sql, params![mail, now])? > 0 {
-                        note_fate(&transaction, mail, "sent", now)?;
+                    if transaction.execute(sql, values![mail, now])? > 0 {
+                        note_fate(transaction, mail, "sent", now)?;
                     }
                 }
                 Attempt::Again(due, reason) => {
                     let sql = "UPDATE mails SET state = 'waiting', attempts = attempts + 1, due = ?2, reason = ?3
                                WHERE id = ?1 AND state = 'in-flight'";
-                    transaction.execute(sql, params![mail, due, short(reason)])?;
+                    transaction.execute(sql, values![mail, due, short(reason)])?;
                 }
                 Attempt::Failed(reason) => {
                     let sql = "UPDATE mails SET state = 'failed', attempts = attempts + 1, ended = ?2, reason = ?3
                                WHERE id = ?1 AND state = 'in-flight'";
-                    if transaction.execute(sql, params![mail, now, short(reason)])? > 0 {
-                        note_fate(&transaction, mail, "bounced", now)?;
+                    if transaction.execute(sql, values![mail, now, short(reason)])? > 0 {
+                        note_fate(transaction, mail, "bounced", now)?;
                     }
                 }
             }
-            transaction.commit()
+            Ok(())
         })
     }
 
@@ -294,18 +292,16 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn mail_fate(&self, message_id: &str, (what, reason): (&str, &str), now: i64) -> Result<bool, Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
+        self.change(|transaction| {
             let sql = "SELECT id FROM mails WHERE message_id = ?1";
-            let found: Option<i64> = transaction.query_row(sql, [message_id], |row| row.get(0)).optional()?;
+            let found: Option<i64> = transaction.optional(sql, values![message_id], |row| row.get(0))?;
             if let Some(mail) = found {
-                note_fate(&transaction, mail, what, now)?;
+                note_fate(transaction, mail, what, now)?;
                 if what == "bounced" {
                     let sql = "UPDATE mails SET state = 'failed', reason = ?2 WHERE id = ?1 AND state = 'sent'";
-                    transaction.execute(sql, params![mail, short(reason)])?;
+                    transaction.execute(sql, values![mail, short(reason)])?;
                 }
             }
-            transaction.commit()?;
             Ok(found.is_some())
         })
     }
@@ -316,11 +312,9 @@ impl DataDir {
     /// The database fails.
     pub fn open_fates(&self, limit: usize) -> Result<Vec<Fate>, Failure> {
         self.with(|connection| {
-            let mut query = connection.prepare_cached(
-                "SELECT mail, message_id, process, letter, party, office, what, at FROM mail_fates
-                 JOIN mails ON mails.id = mail WHERE noted = 0 ORDER BY at, mail LIMIT ?1",
-            )?;
-            let rows = query.query_map([signed(limit)], |row| {
+            let sql = "SELECT mail, message_id, process, letter, party, office, what, at FROM mail_fates
+                       JOIN mails ON mails.id = mail WHERE noted = 0 ORDER BY at, mail LIMIT ?1";
+            connection.query(sql, values![signed(limit)], |row| {
                 Ok(Fate {
                     mail: row.get(0)?,
                     message_id: row.get(1)?,
@@ -331,8 +325,7 @@ impl DataDir {
                     what: row.get(6)?,
                     at: row.get(7)?,
                 })
-            })?;
-            rows.collect()
+            })
         })
     }
 
@@ -343,7 +336,7 @@ impl DataDir {
     pub fn fate_noted(&self, mail: i64, what: &str) -> Result<(), Failure> {
         self.with(|connection| {
             let sql = "UPDATE mail_fates SET noted = 1 WHERE mail = ?1 AND what = ?2";
-            connection.execute(sql, params![mail, what])
+            connection.execute(sql, values![mail, what])
         })?;
         Ok(())
     }
@@ -355,10 +348,9 @@ impl DataDir {
     pub fn mail_counts(&self) -> Result<Counts, Failure> {
         self.with(|connection| {
             let mut counts = Counts::default();
-            let mut query = connection.prepare_cached("SELECT state, count(*) FROM mails GROUP BY state")?;
-            let rows = query.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))?;
-            for row in rows {
-                let (state, count) = row?;
+            let sql = "SELECT state, count(*) FROM mails GROUP BY state";
+            let rows: Vec<(String, i64)> = connection.query(sql, &[], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            for (state, count) in rows {
                 let count = usize::try_from(count).unwrap_or(0);
                 match state.as_str() {
                     "waiting" | "in-flight" => counts.waiting = counts.waiting.saturating_add(count),
@@ -367,7 +359,7 @@ impl DataDir {
                     _ => counts.dropped = count,
                 }
             }
-            let lines: i64 = connection.query_row("SELECT count(*) FROM digest_lines", [], |row| row.get(0))?;
+            let lines: i64 = connection.value("SELECT count(*) FROM digest_lines", &[])?;
             counts.lines = usize::try_from(lines).unwrap_or(0);
             Ok(counts)
         })
@@ -380,7 +372,7 @@ impl DataDir {
     pub fn mails_waiting(&self) -> Result<usize, Failure> {
         self.with(|connection| {
             let sql = "SELECT count(*) FROM mails WHERE state IN ('waiting', 'in-flight')";
-            let count: i64 = connection.prepare_cached(sql)?.query_row([], |row| row.get(0))?;
+            let count: i64 = connection.value(sql, &[])?;
             Ok(usize::try_from(count).unwrap_or(0))
         })
     }
@@ -391,11 +383,9 @@ impl DataDir {
     /// The database fails.
     pub fn unsent_mails(&self) -> Result<Vec<MailRow>, Failure> {
         self.with(|connection| {
-            let mut query = connection.prepare_cached(
-                "SELECT id, process, entry, party, office, state, attempts, queued, due, reason FROM mails
-                 WHERE state IN ('waiting', 'in-flight', 'failed') ORDER BY id DESC LIMIT ?1",
-            )?;
-            query.query_map([signed(LISTED_MAX)], mail_row)?.collect()
+            let sql = "SELECT id, process, entry, party, office, state, attempts, queued, due, reason FROM mails
+                       WHERE state IN ('waiting', 'in-flight', 'failed') ORDER BY id DESC LIMIT ?1";
+            connection.query(sql, values![signed(LISTED_MAX)], mail_row)
         })
     }
 
@@ -406,8 +396,8 @@ impl DataDir {
     pub fn retry_mails(&self, mail: Option<i64>, now: i64) -> Result<usize, Failure> {
         self.with(|connection| {
             let sql = "UPDATE mails SET state = 'waiting', queued = ?2, due = ?2, ended = NULL, attempts = 0
-                       WHERE (?1 IS NULL OR id = ?1) AND message IS NOT NULL AND state IN ('failed', 'waiting')";
-            connection.execute(sql, params![mail, now])
+                       WHERE (CAST(?1 AS BIGINT) IS NULL OR id = ?1) AND message IS NOT NULL AND state IN ('failed', 'waiting')";
+            connection.execute(sql, values![mail, now])
         })
     }
 
@@ -418,39 +408,32 @@ impl DataDir {
     pub fn drop_mails(&self, mail: Option<i64>, now: i64) -> Result<usize, Failure> {
         self.with(|connection| {
             let sql = "UPDATE mails SET state = 'dropped', ended = ?2, address = NULL, message = NULL
-                       WHERE (?1 IS NULL OR id = ?1) AND state IN ('failed', 'waiting')";
-            connection.execute(sql, params![mail, now])
+                       WHERE (CAST(?1 AS BIGINT) IS NULL OR id = ?1) AND state IN ('failed', 'waiting')";
+            connection.execute(sql, values![mail, now])
         })
     }
 }
 
 /// Queues mails. One that is there already under its id stays as it is.
-pub(crate) fn queue(
-    transaction: &Transaction<'_>,
-    process: &str,
-    mails: &[NewMail],
-    now: i64,
-) -> Result<(), rusqlite::Error> {
-    let mut insert = transaction.prepare_cached(
-        "INSERT INTO mails (message_id, process, entry, party, office, letter, address, message, state, attempts, queued, due)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'waiting', 0, ?9, ?9) ON CONFLICT (message_id) DO NOTHING",
-    )?;
+pub(crate) fn queue(transaction: &mut Connection, process: &str, mails: &[NewMail], now: i64) -> Result<(), Error> {
+    let sql = "INSERT INTO mails (message_id, process, entry, party, office, letter, address, message, state, attempts, queued, due)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 'waiting', 0, ?9, ?9) ON CONFLICT (message_id) DO NOTHING";
     for mail in mails {
         let NewMail { message_id, entry, party, office, letter, address, message } = mail;
         let entry = entry.map(signed);
-        insert.execute(params![message_id, process, entry, party, office, letter, address, message, now])?;
+        transaction.execute(sql, values![message_id, process, entry, party, office, letter, address, message, now])?;
     }
     Ok(())
 }
 
 /// Keeps for the register what became of a mail that carried a letter; it is said once.
-pub(crate) fn note_fate(transaction: &Transaction<'_>, mail: i64, what: &str, now: i64) -> Result<(), rusqlite::Error> {
+pub(crate) fn note_fate(transaction: &mut Connection, mail: i64, what: &str, now: i64) -> Result<(), Error> {
     let sql = "INSERT INTO mail_fates (mail, what, at, noted) SELECT id, ?2, ?3, 0 FROM mails
                WHERE id = ?1 AND letter IS NOT NULL ON CONFLICT (mail, what) DO NOTHING";
-    transaction.execute(sql, params![mail, what, now]).map(drop)
+    transaction.execute(sql, values![mail, what, now]).map(drop)
 }
 
-fn outgoing(row: &Row<'_>) -> Result<Outgoing, rusqlite::Error> {
+fn outgoing(row: &Row<'_>) -> Result<Outgoing, Error> {
     Ok(Outgoing {
         id: row.get(0)?,
         message_id: row.get(1)?,
@@ -461,11 +444,11 @@ fn outgoing(row: &Row<'_>) -> Result<Outgoing, rusqlite::Error> {
     })
 }
 
-fn mail_row(row: &Row<'_>) -> Result<MailRow, rusqlite::Error> {
+fn mail_row(row: &Row<'_>) -> Result<MailRow, Error> {
     Ok(MailRow {
         id: row.get(0)?,
         process: row.get(1)?,
-        entry: row.get::<_, Option<i64>>(2)?.and_then(|entry| u64::try_from(entry).ok()),
+        entry: row.get::<Option<i64>>(2)?.and_then(|entry| u64::try_from(entry).ok()),
         party: row.get(3)?,
         office: row.get(4)?,
         state: row.get(5)?,

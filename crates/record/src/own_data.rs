@@ -1,9 +1,8 @@
 //! What persons do with what is kept of them beside the records: ask for an erasure from a record, and erase their account.
 
-use rusqlite::{Row, params};
-
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
+use crate::sql::{Error, Row, values};
 
 /// The most characters of a request.
 pub const WORDS_MAX: usize = 1_000;
@@ -44,7 +43,7 @@ impl DataDir {
                        SELECT ?1, ?2, ?3, ?4, ?5 WHERE (SELECT count(*) FROM erasure_requests
                        WHERE account = ?3 AND process = ?2 AND answered IS NULL) < ?6";
             let ErasureRequest { at, process, account, capacity, words, .. } = request;
-            Ok(connection.execute(sql, params![at, process, account, capacity, words, OPEN_MAX])? == 1)
+            Ok(connection.execute(sql, values![at, process, account, capacity, words, OPEN_MAX])? == 1)
         })
     }
 
@@ -55,9 +54,9 @@ impl DataDir {
     pub fn answer_erasure(&self, process: &str, id: i64, now: i64) -> Result<bool, Failure> {
         self.with(|connection| {
             let sql = "DELETE FROM erasure_requests WHERE answered < ?1";
-            connection.execute(sql, [now.saturating_sub(KEPT_MS)])?;
+            connection.execute(sql, values![now.saturating_sub(KEPT_MS)])?;
             let sql = "UPDATE erasure_requests SET answered = ?3 WHERE process = ?1 AND id = ?2 AND answered IS NULL";
-            Ok(connection.execute(sql, params![process, id, now])? == 1)
+            Ok(connection.execute(sql, values![process, id, now])? == 1)
         })
     }
 
@@ -72,10 +71,9 @@ impl DataDir {
     ) -> Result<Vec<ErasureRequest>, Failure> {
         self.with(|connection| {
             let sql = "SELECT id, at, process, account, capacity, words, answered FROM erasure_requests
-                       WHERE (?1 IS NULL OR process = ?1) AND (?2 IS NULL OR account = ?2) ORDER BY id DESC LIMIT ?3";
-            let mut query = connection.prepare_cached(sql)?;
-            let rows = query.query_map(params![process, account, SHOWN_MAX], request)?;
-            rows.collect()
+                       WHERE (CAST(?1 AS TEXT) IS NULL OR process = ?1)
+                       AND (CAST(?2 AS TEXT) IS NULL OR account = ?2) ORDER BY id DESC LIMIT ?3";
+            connection.query(sql, values![process, account, SHOWN_MAX], request)
         })
     }
 
@@ -85,26 +83,25 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn erase_account(&self, id: i64, (name, handle): (&str, &str)) -> Result<(), Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
+        self.change(|transaction| {
             for table in
                 ["passkeys", "second_factors", "recovery_codes", "identities", "links", "sign_in_log", "sign_ins"]
             {
-                transaction.execute(&format!("DELETE FROM {table} WHERE account = ?1"), [id])?;
+                transaction.execute(&format!("DELETE FROM {table} WHERE account = ?1"), values![id])?;
             }
-            for table in ["erasure_requests", "tokens"] {
-                transaction.execute(&format!("DELETE FROM {table} WHERE account = ?1"), [handle])?;
+            for table in ["erasure_requests", "tokens", "uploads"] {
+                transaction.execute(&format!("DELETE FROM {table} WHERE account = ?1"), values![handle])?;
             }
             for table in ["links", "sign_in_log"] {
-                transaction.execute(&format!("UPDATE {table} SET made_by = '' WHERE made_by = ?1"), [name])?;
+                transaction.execute(&format!("UPDATE {table} SET made_by = '' WHERE made_by = ?1"), values![name])?;
             }
-            transaction.execute("DELETE FROM accounts WHERE id = ?1", [id])?;
-            transaction.commit()
+            transaction.execute("DELETE FROM accounts WHERE id = ?1", values![id])?;
+            Ok(())
         })
     }
 }
 
-fn request(row: &Row<'_>) -> Result<ErasureRequest, rusqlite::Error> {
+fn request(row: &Row<'_>) -> Result<ErasureRequest, Error> {
     Ok(ErasureRequest {
         id: row.get(0)?,
         at: row.get(1)?,

@@ -2,10 +2,9 @@
 //!
 //! It holds no name and no network address; a line goes after 30 days, or when 100,000 later ones have come.
 
-use rusqlite::{Row, params};
-
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
+use crate::sql::{Error, Row, values};
 
 /// How long a line is kept, in milliseconds.
 pub const KEPT_MS: i64 = 30 * 24 * 60 * 60 * 1000;
@@ -41,16 +40,15 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn note_refusal(&self, refusal: &Refusal) -> Result<(), Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
+        self.change(|transaction| {
             let sql = "INSERT INTO refusals (at, process, capacity, account, act, reason, rule, address)
-                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) RETURNING id";
             let Refusal { at, process, capacity, account, act, reason, rule, address } = refusal;
-            transaction.execute(sql, params![at, process, capacity, account, act, reason, rule, address])?;
-            let last = transaction.last_insert_rowid();
-            transaction.execute("DELETE FROM refusals WHERE at < ?1", [at.saturating_sub(KEPT_MS)])?;
-            transaction.execute("DELETE FROM refusals WHERE id <= ?1", [last.saturating_sub(REFUSALS_MAX)])?;
-            transaction.commit()
+            let values = values![at, process, capacity, account, act, reason, rule, address];
+            let last: i64 = transaction.value(sql, values)?;
+            transaction.execute("DELETE FROM refusals WHERE at < ?1", values![at.saturating_sub(KEPT_MS)])?;
+            transaction.execute("DELETE FROM refusals WHERE id <= ?1", values![last.saturating_sub(REFUSALS_MAX)])?;
+            Ok(())
         })
     }
 
@@ -60,17 +58,14 @@ impl DataDir {
     /// The database fails.
     pub fn refusals(&self, process: &str, capacity: Option<&str>, now: i64) -> Result<Vec<Refusal>, Failure> {
         self.with(|connection| {
-            let mut query = connection.prepare_cached(
+            connection.query(
                 "SELECT at, process, capacity, account, act, reason, rule, address FROM refusals
-                 WHERE process = ?1 AND (?2 IS NULL OR capacity = ?2) AND at >= ?3 ORDER BY id DESC LIMIT ?4",
-            )?;
-            let rows = query.query_map(params![process, capacity, now.saturating_sub(KEPT_MS), SHOWN_MAX], refusal)?;
-            rows.collect()
+                 WHERE process = ?1 AND (CAST(?2 AS TEXT) IS NULL OR capacity = ?2) AND at >= ?3 ORDER BY id DESC LIMIT ?4", values![process, capacity, now.saturating_sub(KEPT_MS), SHOWN_MAX], refusal)
         })
     }
 }
 
-fn refusal(row: &Row<'_>) -> Result<Refusal, rusqlite::Error> {
+fn refusal(row: &Row<'_>) -> Result<Refusal, Error> {
     Ok(Refusal {
         at: row.get(0)?,
         process: row.get(1)?,

@@ -2,10 +2,9 @@
 //!
 //! It holds a network, never an address. A line goes when it is older than the server keeps it, or when a thousand later ones have come.
 
-use rusqlite::{Row, params};
-
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
+use crate::sql::{Error, Row, values};
 
 /// The most lines that are kept of an account.
 pub const LINES_MAX: i64 = 1_000;
@@ -35,17 +34,16 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn note_sign_in(&self, account: i64, line: &LogLine, kept: i64) -> Result<(), Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
+        self.change(|transaction| {
             let sql = "INSERT INTO sign_in_log (account, at, what, means, device, network, made_by)
                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
             let LogLine { at, what, means, device, network, made_by } = line;
-            transaction.execute(sql, params![account, at, what, means, device, network, made_by])?;
-            transaction.execute("DELETE FROM sign_in_log WHERE at < ?1", [at.saturating_sub(kept)])?;
+            transaction.execute(sql, values![account, at, what, means, device, network, made_by])?;
+            transaction.execute("DELETE FROM sign_in_log WHERE at < ?1", values![at.saturating_sub(kept)])?;
             let sql = "DELETE FROM sign_in_log WHERE account = ?1 AND id <=
                        (SELECT id FROM sign_in_log WHERE account = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)";
-            transaction.execute(sql, params![account, LINES_MAX])?;
-            transaction.commit()
+            transaction.execute(sql, values![account, LINES_MAX])?;
+            Ok(())
         })
     }
 
@@ -57,14 +55,12 @@ impl DataDir {
         self.with(|connection| {
             let sql = "SELECT at, what, means, device, network, made_by FROM sign_in_log
                        WHERE account = ?1 AND at >= ?2 ORDER BY id DESC LIMIT ?3";
-            let mut query = connection.prepare_cached(sql)?;
-            let rows = query.query_map(params![account, now.saturating_sub(kept), SHOWN_MAX], line)?;
-            rows.collect()
+            connection.query(sql, values![account, now.saturating_sub(kept), SHOWN_MAX], line)
         })
     }
 }
 
-fn line(row: &Row<'_>) -> Result<LogLine, rusqlite::Error> {
+fn line(row: &Row<'_>) -> Result<LogLine, Error> {
     Ok(LogLine {
         at: row.get(0)?,
         what: row.get(1)?,

@@ -1,9 +1,8 @@
 //! Sign-ins: each a device that is signed in, kept by the hash of its token.
 
-use rusqlite::{OptionalExtension, Row, params};
-
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
+use crate::sql::{Error, Row, values};
 
 /// How often it is noted that a device was seen, in milliseconds: a write for every request would be dear.
 const SEEN_MS: i64 = 5 * 60 * 1000;
@@ -77,27 +76,25 @@ impl DataDir {
     pub fn sign_in(&self, token: &[u8; 32], sign_in: &SignIn, place: Place<'_>) -> Result<bool, Failure> {
         let SignIn { id, account, seat, stage, means, device, network, created, seen, proven, expires } = sign_in;
         let account = account.as_ref().map(|(id, _, _)| *id);
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
+        self.change(|transaction| {
             let (before, renews) = match place {
                 Place::New => (None, false),
                 Place::InsteadOf(before) => (Some(before), false),
                 Place::Renews(before) => (Some(before), true),
             };
-            let gone = transaction.execute("DELETE FROM sign_ins WHERE token = ?1", [before])?;
+            let gone = transaction.execute("DELETE FROM sign_ins WHERE token = ?1", values![before])?;
             if renews && gone == 0 {
                 return Ok(false);
             }
-            transaction.execute("DELETE FROM sign_ins WHERE expires < ?1", [seen])?;
+            transaction.execute("DELETE FROM sign_ins WHERE expires < ?1", values![seen])?;
             let sql = "INSERT INTO sign_ins (token, account, seat, created, expires, id, stage, means, device, network, seen, proven)
                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
             let stage = stage.word();
-            let values = params![token, account, seat, created, expires, id, stage, means, device, network, seen, proven];
+            let values = values![token, account, seat, created, expires, id, stage, means, device, network, seen, proven];
             transaction.execute(sql, values)?;
             let sql = "DELETE FROM sign_ins WHERE account = ?1 AND token NOT IN
                        (SELECT token FROM sign_ins WHERE account = ?1 ORDER BY seen DESC LIMIT ?2)";
-            transaction.execute(sql, params![account, SIGN_INS_MAX])?;
-            transaction.commit()?;
+            transaction.execute(sql, values![account, SIGN_INS_MAX])?;
             Ok(true)
         })
     }
@@ -108,14 +105,12 @@ impl DataDir {
     /// The database fails.
     pub fn signed_in(&self, token: &[u8; 32], now: i64, idle: i64) -> Result<Option<SignIn>, Failure> {
         self.with(|connection| {
-            let mut query = connection.prepare_cached(
-                "SELECT s.id, a.id, a.name, a.handle, seat, stage, means, device, network, s.created, seen, proven, expires
+            let sql = "SELECT s.id, a.id, a.name, a.handle, seat, stage, means, device, network, s.created, seen, proven, expires
                  FROM sign_ins s LEFT JOIN accounts a ON a.id = s.account
-                 WHERE token = ?1 AND expires >= ?2 AND (s.account IS NULL OR seen >= ?2 - ?3)",
-            )?;
-            let found = query.query_row(params![token, now, idle], sign_in).optional()?;
+                 WHERE token = ?1 AND expires >= ?2 AND (s.account IS NULL OR seen >= ?2 - ?3)";
+            let found = connection.optional(sql, values![token, now, idle], sign_in)?;
             if found.as_ref().is_some_and(|found| found.seen < now.saturating_sub(SEEN_MS)) {
-                connection.execute("UPDATE sign_ins SET seen = ?2 WHERE token = ?1", params![token, now])?;
+                connection.execute("UPDATE sign_ins SET seen = ?2 WHERE token = ?1", values![token, now])?;
             }
             Ok(found)
         })
@@ -127,14 +122,11 @@ impl DataDir {
     /// The database fails.
     pub fn sign_ins(&self, account: i64, now: i64, idle: i64) -> Result<Vec<SignIn>, Failure> {
         self.with(|connection| {
-            let mut query = connection.prepare_cached(
+            connection.query(
                 "SELECT s.id, a.id, a.name, a.handle, seat, stage, means, device, network, s.created, seen, proven, expires
                  FROM sign_ins s JOIN accounts a ON a.id = s.account
                  WHERE s.account = ?1 AND stage = 'whole' AND expires >= ?2 AND seen >= ?2 - ?3
-                 ORDER BY s.created DESC, s.id",
-            )?;
-            let rows = query.query_map(params![account, now, idle], sign_in)?;
-            rows.collect()
+                 ORDER BY s.created DESC, s.id", values![account, now, idle], sign_in)
         })
     }
 
@@ -143,7 +135,7 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn sign_out(&self, token: &[u8; 32]) -> Result<(), Failure> {
-        self.with(|connection| connection.execute("DELETE FROM sign_ins WHERE token = ?1", params![token]))?;
+        self.with(|connection| connection.execute("DELETE FROM sign_ins WHERE token = ?1", values![token]))?;
         Ok(())
     }
 
@@ -154,12 +146,12 @@ impl DataDir {
     pub fn end_sign_ins(&self, account: i64, which: Which<'_>) -> Result<usize, Failure> {
         self.with(|connection| match which {
             Which::One(id) => {
-                connection.execute("DELETE FROM sign_ins WHERE account = ?1 AND id = ?2", params![account, id])
+                connection.execute("DELETE FROM sign_ins WHERE account = ?1 AND id = ?2", values![account, id])
             }
-            Which::AllBut(token) => {
-                let sql = "DELETE FROM sign_ins WHERE account = ?1 AND (?2 IS NULL OR token <> ?2)";
-                connection.execute(sql, params![account, token])
+            Which::AllBut(Some(token)) => {
+                connection.execute("DELETE FROM sign_ins WHERE account = ?1 AND token <> ?2", values![account, token])
             }
+            Which::AllBut(None) => connection.execute("DELETE FROM sign_ins WHERE account = ?1", values![account]),
         })
     }
 }
@@ -184,14 +176,14 @@ pub enum Which<'a> {
     AllBut(Option<&'a [u8; 32]>),
 }
 
-fn sign_in(row: &Row<'_>) -> Result<SignIn, rusqlite::Error> {
+fn sign_in(row: &Row<'_>) -> Result<SignIn, Error> {
     let account: Option<i64> = row.get(1)?;
     let (name, handle): (Option<String>, Option<String>) = (row.get(2)?, row.get(3)?);
     Ok(SignIn {
         id: row.get(0)?,
         account: account.zip(name.zip(handle)).map(|(id, (name, handle))| (id, name, handle)),
         seat: row.get(4)?,
-        stage: Stage::read(row.get_ref(5)?.as_str()?),
+        stage: Stage::read(&row.get::<String>(5)?),
         means: row.get(6)?,
         device: row.get(7)?,
         network: row.get(8)?,
@@ -204,10 +196,9 @@ fn sign_in(row: &Row<'_>) -> Result<SignIn, rusqlite::Error> {
 
 #[cfg(test)]
 mod tests {
-    use rusqlite::Connection;
-
     use super::*;
     use crate::accounts::Account;
+    use crate::sql::Connection;
 
     /// A data directory as the release before had it: an account that is signed in with its password, and a seat of a demonstration.
     #[test]
@@ -215,14 +206,14 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("meshveret-sign-in-form-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         {
-            let earlier = Connection::open(folder.join("meshveret.db")).unwrap();
-            earlier.execute_batch(include_str!("../migrations/0001-record.sql")).unwrap();
-            earlier.execute_batch(include_str!("../migrations/0002-refusals.sql")).unwrap();
-            earlier.pragma_update(None, "user_version", 2).unwrap();
+            let mut earlier = Connection::file(&folder.join("meshveret.db")).unwrap();
+            earlier.batch(include_str!("../migrations/0001-record.sql")).unwrap();
+            earlier.batch(include_str!("../migrations/0002-refusals.sql")).unwrap();
+            earlier.set_form(2).unwrap();
             let rows = "INSERT INTO accounts VALUES (7, 'anna', 'aanna', 'a hash', 5);
                         INSERT INTO sign_ins VALUES (x'01', 7, 'delta/chair', 10, 1000);
                         INSERT INTO sign_ins VALUES (zeroblob(32), NULL, 'rehearsal/chair', 10, 1000);";
-            earlier.execute_batch(rows).unwrap();
+            earlier.batch(rows).unwrap();
         }
         let directory = DataDir::open(&folder).unwrap();
         let (name, handle, password) = ("anna".to_owned(), "aanna".to_owned(), "a hash".to_owned());

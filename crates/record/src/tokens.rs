@@ -1,10 +1,9 @@
 //! Tokens of the interface for programs: the server's own table, outside every record. What a capacity may do is the rules'
 //! matter; a token only says in which capacity, how far and how long.
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
-
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
+use crate::sql::{Connection, Error, Row, values};
 
 /// The most tokens that an owner holds at once.
 pub const TOKENS_MAX: usize = 20;
@@ -70,19 +69,17 @@ impl DataDir {
     /// The database fails.
     pub fn keep_token(&self, hash: &[u8; 32], new: &NewToken) -> Result<bool, Failure> {
         let now = new.created;
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
-            let held = tokens_of(&transaction, &owner_of(new), now)?.iter().filter(|token| token.holds(now)).count();
+        self.change(|transaction| {
+            let held = tokens_of(transaction, &owner_of(new), now)?.iter().filter(|token| token.holds(now)).count();
             if held >= TOKENS_MAX {
                 return Ok(false);
             }
             let over = now.saturating_sub(OVER_KEPT_MS);
-            transaction.execute("DELETE FROM tokens WHERE expires < ?1 OR revoked < ?1", [over])?;
+            transaction.execute("DELETE FROM tokens WHERE expires < ?1 OR revoked < ?1", values![over])?;
             let sql = "INSERT INTO tokens (token, account, process, capacity, name, scope, created, expires)
                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
             let NewToken { account, process, capacity, name, scope, created, expires } = new;
-            transaction.execute(sql, params![hash, account, process, capacity, name, scope, created, expires])?;
-            transaction.commit()?;
+            transaction.execute(sql, values![hash, account, process, capacity, name, scope, created, expires])?;
             Ok(true)
         })
     }
@@ -94,12 +91,12 @@ impl DataDir {
     pub fn use_token(&self, hash: &[u8; 32], now: i64) -> Result<Option<Token>, Failure> {
         self.with(|connection| {
             let sql = format!("SELECT {COLUMNS} FROM tokens WHERE token = ?1");
-            let found = connection.prepare_cached(&sql)?.query_row(params![hash], token).optional()?;
+            let found = connection.optional(&sql, values![hash], token)?;
             let found = found.filter(|token| token.holds(now));
             if let Some(token) = &found
                 && token.used.is_none_or(|used| used.saturating_add(USED_MS) <= now)
             {
-                connection.execute("UPDATE tokens SET used = ?2 WHERE id = ?1", params![token.id, now])?;
+                connection.execute("UPDATE tokens SET used = ?2 WHERE id = ?1", values![token.id, now])?;
             }
             Ok(found)
         })
@@ -120,7 +117,9 @@ impl DataDir {
     pub fn revoke_token(&self, owner: &Owner, id: i64, now: i64) -> Result<bool, Failure> {
         let own = self.tokens(owner, now)?.into_iter().any(|token| token.id == id && token.holds(now));
         if own {
-            self.with(|connection| connection.execute("UPDATE tokens SET revoked = ?2 WHERE id = ?1", [id, now]))?;
+            self.with(|connection| {
+                connection.execute("UPDATE tokens SET revoked = ?2 WHERE id = ?1", values![id, now])
+            })?;
         }
         Ok(own)
     }
@@ -131,7 +130,7 @@ impl DataDir {
     /// The database fails.
     pub fn revoke_tokens(&self, account: &str, now: i64) -> Result<usize, Failure> {
         let sql = "UPDATE tokens SET revoked = ?2 WHERE account = ?1 AND revoked IS NULL";
-        self.with(|connection| connection.execute(sql, params![account, now]))
+        self.with(|connection| connection.execute(sql, values![account, now]))
     }
 }
 
@@ -149,9 +148,9 @@ fn named(owner: &Owner) -> (&str, Option<&str>) {
     }
 }
 
-fn tokens_of(connection: &Connection, owner: &Owner, now: i64) -> Result<Vec<Token>, rusqlite::Error> {
+fn tokens_of(connection: &mut Connection, owner: &Owner, now: i64) -> Result<Vec<Token>, Error> {
     let of = match owner {
-        Owner::Account(_) => "account = ?1 AND ?2 IS NULL",
+        Owner::Account(_) => "account = ?1 AND CAST(?2 AS TEXT) IS NULL",
         Owner::Seat(..) => "account IS NULL AND process = ?1 AND capacity = ?2",
     };
     let sql = format!(
@@ -159,11 +158,10 @@ fn tokens_of(connection: &Connection, owner: &Owner, now: i64) -> Result<Vec<Tok
          ORDER BY id DESC"
     );
     let ((first, second), over) = (named(owner), now.saturating_sub(OVER_KEPT_MS));
-    let mut query = connection.prepare_cached(&sql)?;
-    query.query_map(params![first, second, over], token)?.collect()
+    connection.query(&sql, values![first, second, over], token)
 }
 
-fn token(row: &Row<'_>) -> Result<Token, rusqlite::Error> {
+fn token(row: &Row<'_>) -> Result<Token, Error> {
     let made = NewToken {
         account: row.get(1)?,
         process: row.get(2)?,

@@ -1,9 +1,8 @@
 //! How an office, or a person in it, wants to be told: its own choice, in the server's tables and never in a record.
 
-use rusqlite::{OptionalExtension, params};
-
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
+use crate::sql::{Connection, Error, values};
 
 /// Who is told. An office without a name, that of a national coordinator, is the empty text; the office itself, and not a
 /// person in it, has the ordinal 0.
@@ -46,19 +45,18 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn chooser(&self, whom: Whom<'_>, token: &str) -> Result<Chooser, Failure> {
-        let known = self.with(|connection| {
+        let known: String = self.with(|connection| {
             let Whom { process, party, office, appointment } = whom;
             let sql = "SELECT token FROM told WHERE process = ?1 AND party = ?2 AND office = ?3 AND appointment = ?4";
-            let found: Option<String> = connection
-                .prepare_cached(sql)?
-                .query_row(params![process, party, office, appointment], |row| row.get(0))
-                .optional()?;
-            if let Some(found) = found {
-                return Ok(found);
+            let values = values![process, party, office, appointment];
+            if let Some(known) = connection.optional(sql, values, |row| row.get(0))? {
+                return Ok(known);
             }
-            let sql = "INSERT INTO told (token, process, party, office, appointment) VALUES (?1, ?2, ?3, ?4, ?5)";
-            connection.execute(sql, params![token, process, party, office, appointment])?;
-            Ok(token.to_owned())
+            // Another may give it a token at the same time: then that is the one.
+            let insert = "INSERT INTO told (token, process, party, office, appointment) VALUES (?1, ?2, ?3, ?4, ?5)
+                          ON CONFLICT DO NOTHING";
+            connection.execute(insert, values![token, process, party, office, appointment])?;
+            connection.value(sql, values)
         })?;
         let unknown = || Failure::Damaged("the list of who is told".to_owned());
         self.chooser_of(&known)?.ok_or_else(unknown)
@@ -70,14 +68,15 @@ impl DataDir {
     /// The database fails; then nothing was changed.
     pub fn renew_chooser(&self, whom: Whom<'_>, token: &str) -> Result<Chooser, Failure> {
         let known = self.chooser(whom, token)?;
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
-            transaction.pragma_update(None, "defer_foreign_keys", true)?;
-            for table in ["told", "told_how", "digest_lines"] {
+        self.change(|transaction| {
+            // What was chosen names whose it is, so it steps aside meanwhile.
+            transaction.execute("DELETE FROM told_how WHERE token = ?1", values![known.token])?;
+            for table in ["told", "digest_lines"] {
                 let sql = format!("UPDATE {table} SET token = ?2 WHERE token = ?1");
-                transaction.execute(&sql, [&known.token, token])?;
+                transaction.execute(&sql, values![known.token, token])?;
             }
-            transaction.commit()
+            keep_how(transaction, token, &known.how)?;
+            Ok(())
         })?;
         Ok(Chooser { token: token.to_owned(), ..known })
     }
@@ -89,7 +88,7 @@ impl DataDir {
     pub fn chooser_of(&self, token: &str) -> Result<Option<Chooser>, Failure> {
         self.with(|connection| {
             let sql = "SELECT token, process, party, office, appointment, zone, hour FROM told WHERE token = ?1";
-            let found = connection.prepare_cached(sql)?.query_row([token], |row| {
+            let found = connection.optional(sql, values![token], |row| {
                 Ok(Chooser {
                     token: row.get(0)?,
                     process: row.get(1)?,
@@ -101,10 +100,9 @@ impl DataDir {
                     how: Vec::new(),
                 })
             });
-            let Some(mut found) = found.optional()? else { return Ok(None) };
-            let mut query = connection.prepare_cached("SELECT topic, how FROM told_how WHERE token = ?1")?;
-            let rows = query.query_map([token], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            found.how = rows.collect::<Result<_, _>>()?;
+            let Some(mut found) = found? else { return Ok(None) };
+            let sql = "SELECT topic, how FROM told_how WHERE token = ?1 ORDER BY topic";
+            found.how = connection.query(sql, values![token], |row| Ok((row.get(0)?, row.get(1)?)))?;
             Ok(Some(found))
         })
     }
@@ -114,16 +112,17 @@ impl DataDir {
     /// # Errors
     /// The database fails; then nothing was changed.
     pub fn choose(&self, chosen: &Chooser) -> Result<(), Failure> {
-        self.with(|connection| {
-            let transaction = connection.transaction()?;
+        self.change(|transaction| {
             let sql = "UPDATE told SET zone = ?2, hour = ?3 WHERE token = ?1";
-            transaction.execute(sql, params![chosen.token, chosen.zone, chosen.hour])?;
-            transaction.execute("DELETE FROM told_how WHERE token = ?1", [&chosen.token])?;
-            for (topic, how) in &chosen.how {
-                let sql = "INSERT INTO told_how (token, topic, how) VALUES (?1, ?2, ?3)";
-                transaction.execute(sql, params![chosen.token, topic, how])?;
-            }
-            transaction.commit()
+            transaction.execute(sql, values![chosen.token, chosen.zone, chosen.hour])?;
+            transaction.execute("DELETE FROM told_how WHERE token = ?1", values![&chosen.token])?;
+            keep_how(transaction, &chosen.token, &chosen.how)?;
+            Ok(())
         })
     }
+}
+
+fn keep_how(transaction: &mut Connection, token: &str, chosen: &[(String, String)]) -> Result<(), Error> {
+    let sql = "INSERT INTO told_how (token, topic, how) VALUES (?1, ?2, ?3)";
+    chosen.iter().try_for_each(|(topic, how)| transaction.execute(sql, values![token, topic, how]).map(drop))
 }

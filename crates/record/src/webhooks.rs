@@ -1,9 +1,8 @@
 //! Where each webhook stands, in the server's own tables: what it was told is its place among the followers.
 
-use rusqlite::{OptionalExtension, Row, params};
-
 use crate::data_dir::DataDir;
 use crate::failure::Failure;
+use crate::sql::{Error, Row, values};
 
 /// Where a webhook stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,7 +29,7 @@ impl DataDir {
     pub fn webhook(&self, name: &str) -> Result<Option<WebhookRow>, Failure> {
         self.with(|connection| {
             let sql = "SELECT name, attempts, due, since, ended, reason FROM webhooks WHERE name = ?1";
-            connection.prepare_cached(sql)?.query_row([name], webhook).optional()
+            connection.optional(sql, values![name], webhook)
         })
     }
 
@@ -41,7 +40,7 @@ impl DataDir {
     pub fn webhooks(&self) -> Result<Vec<WebhookRow>, Failure> {
         self.with(|connection| {
             let sql = "SELECT name, attempts, due, since, ended, reason FROM webhooks ORDER BY name";
-            connection.prepare_cached(sql)?.query_map([], webhook)?.collect()
+            connection.query(sql, &[], webhook)
         })
     }
 
@@ -55,13 +54,13 @@ impl DataDir {
                        ON CONFLICT (name) DO UPDATE SET attempts = excluded.attempts, due = excluded.due,
                        since = excluded.since, ended = excluded.ended, reason = excluded.reason";
             let WebhookRow { name, attempts, due, since, ended, reason } = row;
-            connection.execute(sql, params![name, attempts, due, since, ended, reason])
+            connection.execute(sql, values![name, attempts, due, since, ended, reason])
         })?;
         Ok(())
     }
 }
 
-fn webhook(row: &Row<'_>) -> Result<WebhookRow, rusqlite::Error> {
+fn webhook(row: &Row<'_>) -> Result<WebhookRow, Error> {
     Ok(WebhookRow {
         name: row.get(0)?,
         attempts: row.get(1)?,

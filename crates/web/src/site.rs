@@ -16,7 +16,6 @@ use crate::live::Hub;
 use crate::operate::{LastLook, Metrics, Settings};
 use crate::places::Places;
 use crate::post::Post;
-use crate::uploads::Uploads;
 
 /// Whether a server shows the demonstration, where a seat is taken with one click.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +32,6 @@ pub struct Hosted {
     pub clerk: Clerk,
     pub(crate) cache: Cache,
     pub(crate) hub: Hub,
-    pub(crate) uploads: Uploads,
     pub(crate) rows: KeptRows,
 }
 
@@ -150,8 +148,8 @@ impl Site {
                 clerk.serve_at(&address);
             }
             let slug = clerk.slug().clone();
-            let (cache, hub, uploads, rows) = Default::default();
-            (slug, Arc::new(Hosted { clerk, cache, hub, uploads, rows }))
+            let (cache, hub, rows) = Default::default();
+            (slug, Arc::new(Hosted { clerk, cache, hub, rows }))
         };
         let hosted = clerks.into_iter().map(hosted).collect();
         let runtime = tokio::runtime::Handle::current();

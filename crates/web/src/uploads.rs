@@ -4,12 +4,12 @@
 //! Bounds: the bytes and files of one owner in a day; nothing is taken while the disk has less free than its bound. What no
 //! entry names is swept away a day after it was brought.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, PoisonError};
+use std::collections::BTreeSet;
 
 use procedure::names::Hash;
 use procedure::rejection::Reason;
 use procedure::{Kind, Rejection};
+use record::uploads::{Bringer, Brought, Most, WAITS_MS};
 use record::{Failure, Journal};
 
 use crate::content;
@@ -18,27 +18,14 @@ use crate::files::named;
 use crate::query::Query;
 use crate::site::Site;
 
-/// How long a file waits for an act that names it, in milliseconds.
-const WAITS_MS: i64 = 24 * 60 * 60 * 1000;
 /// How long a file is left that no entry names: the act that names it may be on its way when its time to wait is over.
 const SWEPT_MS: i64 = WAITS_MS + 60 * 60 * 1000;
 /// The most files of one owner that wait.
-const FILES_MAX: usize = 2_000;
+const FILES_MAX: u64 = 2_000;
 /// The most acts that a file which was dropped in may have become; each cites a hash of its own where positions are kept.
 const CITATIONS_MAX: usize = 10_000;
 /// How many entries are read at once.
 const ENTRIES: usize = 256;
-
-/// A file that was brought.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Brought {
-    /// The name that came with it.
-    pub(crate) name: String,
-    /// What its bytes say that it is, if that is what it was said to be.
-    media: String,
-    bytes: u64,
-    at: i64,
-}
 
 /// Why a file was not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,40 +36,23 @@ pub(crate) enum NotTaken {
     Enough,
 }
 
-/// The files that were brought to a process in the last day, by who brought them.
-#[derive(Debug, Default)]
-pub(crate) struct Uploads(Mutex<BTreeMap<String, BTreeMap<Hash, Brought>>>);
-
-impl Uploads {
-    /// Keeps whose a file is, unless that is more than its owner may bring.
-    fn keep(&self, owner: String, (hash, brought): (Hash, Brought), most: u64) -> Result<(), NotTaken> {
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let since = brought.at.saturating_sub(WAITS_MS);
-        all.values_mut().for_each(|files| files.retain(|_, file| file.at > since));
-        all.retain(|_, files| !files.is_empty());
-        let files = all.entry(owner).or_default();
-        let others = files.iter().filter(|(known, _)| **known != hash);
-        let (count, bytes) = others.fold((0_usize, brought.bytes), |(count, bytes), (_, file)| {
-            (count.saturating_add(1), bytes.saturating_add(file.bytes))
-        });
-        if count >= FILES_MAX || bytes > most {
-            return Err(NotTaken::Enough);
-        }
-        files.insert(hash, brought);
-        Ok(())
-    }
-
-    fn of(&self, owner: &str, hash: Hash, now: i64) -> Option<Brought> {
-        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let brought = all.get(owner)?.get(&hash)?;
-        (brought.at > now.saturating_sub(WAITS_MS)).then(|| brought.clone())
-    }
+/// Who brings a file: the account or the seat, in its capacity.
+struct Owner {
+    account: String,
+    capacity: String,
 }
 
-/// Who brings a file: the account or the seat, in its capacity.
-fn owner(draw: &Draw<'_>) -> String {
-    let account = draw.account.as_deref().unwrap_or_default();
-    format!("{account} {}", draw.reach.capacity)
+impl Owner {
+    fn of(draw: &Draw<'_>) -> Self {
+        Self {
+            account: draw.account.as_deref().unwrap_or_default().to_owned(),
+            capacity: draw.reach.capacity.to_string(),
+        }
+    }
+
+    fn in_process<'a>(&'a self, draw: &'a Draw<'_>) -> Bringer<'a> {
+        Bringer { process: draw.hosted.clerk.slug().as_str(), account: &self.account, capacity: &self.capacity }
+    }
 }
 
 /// Takes a file into the store. Its media type is what it is said to be, if its bytes say the same.
@@ -100,14 +70,22 @@ pub(crate) fn take(draw: &Draw<'_>, (name, said): (&str, &str), bytes: &[u8]) ->
     let media = content::media(said, bytes).to_owned();
     let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
     let brought = Brought { name: name.to_owned(), media: media.clone(), bytes: length, at: draw.site.now() };
-    draw.hosted.uploads.keep(owner(draw), (hash, brought), settings.upload_day)?;
+    let most = Most { files: FILES_MAX, bytes: settings.upload_day };
+    let kept = directory.keep_upload(Owner::of(draw).in_process(draw), (hash, &brought), most).map_err(failed)?;
+    if !kept {
+        return Err(NotTaken::Enough);
+    }
     directory.files().put(bytes).map_err(failed)?;
     Ok((hash, media))
 }
 
-/// A file that this reader brought in the last day.
+/// A file that this reader brought in the last day. Where that cannot be read, the log says so.
 pub(crate) fn brought(draw: &Draw<'_>, hash: Hash) -> Option<Brought> {
-    draw.hosted.uploads.of(&owner(draw), hash, draw.site.now())
+    let found = draw.site.directory().upload(Owner::of(draw).in_process(draw), hash, draw.site.now());
+    found.unwrap_or_else(|failure| {
+        tracing::error!(error = %failure, "who brought a file could not be read");
+        None
+    })
 }
 
 /// The fields of an act that name a file.
@@ -140,8 +118,7 @@ pub(crate) fn media_of(draw: &Draw<'_>, hash: Hash) -> Option<String> {
 /// # Errors
 /// A record or the store cannot be read; then nothing is removed.
 pub fn sweep(site: &Site) -> Result<usize, Failure> {
-    let files = site.directory().files();
-    let old = files.older_than(site.now().saturating_sub(SWEPT_MS))?;
+    let old = site.directory().files().older_than(site.now().saturating_sub(SWEPT_MS))?;
     if old.is_empty() {
         return Ok(0);
     }
@@ -161,7 +138,8 @@ pub fn sweep(site: &Site) -> Result<usize, Failure> {
     }
     let mut swept = 0_usize;
     for hash in old.into_iter().filter(|hash| !named.contains(hash) && !is_cited(*hash, &named)) {
-        swept = swept.saturating_add(usize::from(files.remove_older(hash, site.now().saturating_sub(SWEPT_MS))?));
+        swept =
+            swept.saturating_add(usize::from(site.directory().sweep_file(hash, site.now().saturating_sub(SWEPT_MS))?));
     }
     Ok(swept)
 }
@@ -187,25 +165,6 @@ fn is_cited(file: Hash, named: &BTreeSet<Hash>) -> bool {
 mod tests {
     use super::*;
 
-    fn brought(bytes: u64, at: i64) -> Brought {
-        Brought { name: String::new(), media: "application/pdf".to_owned(), bytes, at }
-    }
-
-    #[test]
-    fn an_owner_brings_so_many_bytes_in_a_day() {
-        let uploads = Uploads::default();
-        let check = |owner: &str, file: u8, bytes: u64, at: i64| {
-            uploads.keep(owner.to_owned(), (Hash::of(&[&[file]]), brought(bytes, at)), 10)
-        };
-        assert_eq!(
-            [check("a", 1, 6, 0), check("a", 2, 6, 1), check("a", 1, 6, 2)],
-            [Ok(()), Err(NotTaken::Enough), Ok(())]
-        );
-        assert_eq!([check("b", 2, 6, 3), check("a", 3, 4, 3)], [Ok(()), Ok(())]);
-        assert_eq!(check("a", 2, 6, WAITS_MS + 1), Err(NotTaken::Enough));
-        assert_eq!(check("a", 2, 6, WAITS_MS + 2), Ok(()));
-    }
-
     #[test]
     fn a_hash_is_found_wherever_it_stands() {
         let hash = Hash::of(&[b"a file"]);
@@ -216,17 +175,5 @@ mod tests {
         }
         assert!(is_cited(hash, &BTreeSet::from([citation(hash, 17)])));
         assert!(!is_cited(hash, &BTreeSet::from([citation(Hash::of(&[b"another"]), 17)])));
-    }
-
-    #[test]
-    fn a_file_is_its_owners_and_for_a_day() {
-        let uploads = Uploads::default();
-        let hash = Hash::of(&[b"a file"]);
-        uploads.keep("a".to_owned(), (hash, brought(1, 0)), 10).unwrap();
-        let check = |owner: &str, now: i64| uploads.of(owner, hash, now).is_some();
-        assert_eq!(
-            [check("a", 1), check("b", 1), check("a", WAITS_MS - 1), check("a", WAITS_MS)],
-            [true, false, true, false]
-        );
     }
 }

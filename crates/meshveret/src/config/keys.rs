@@ -4,8 +4,8 @@
 use crate::arguments::SocketOrOff;
 use crate::config::tables::{held, read_key, rule, table};
 use crate::config::values::{
-    Areas, Callee, Domain, File, Folder, Form, Host, Issuer, Level, MailAddress, Name, Networks, SecretFile, Security,
-    Socket, Title, Url, Urls, Version, Whole,
+    Areas, Callee, DatabaseAddress, Domain, File, Folder, Form, Host, Issuer, Level, MailAddress, Name, Networks,
+    SecretFile, Security, Socket, Store, Title, Url, Urls, Version, Whole,
 };
 
 table! {
@@ -21,6 +21,40 @@ table! {
         /// Proxies whose X-Forwarded-For and X-Forwarded-Proto are believed; of anybody else they are ignored. The address
         /// of a reader is used for limits and is neither kept nor logged.
         trusted_proxies: Networks = default "[]",
+    }
+}
+
+table! {
+    /// The database. Without an address it is a file in the data directory, which is for one server; with one, several servers may
+    /// work on it as one (docs/operate/database.md).
+    Database {
+        /// The address of a PostgreSQL database, as libpq has it. Several hosts may stand in it: the one that takes writes is used. What
+        /// leaves this machine goes by TLS, unless sslmode=disable stands in it.
+        address: DatabaseAddress = example "\"postgresql://meshveret@db.example.org/meshveret\"",
+        /// The file that holds the password.
+        password_file: SecretFile = example "\"/etc/meshveret/database-password\"",
+        /// A certificate, as PEM, that the server's is checked against, in the place of those that the system trusts.
+        authority: File = example "\"/etc/meshveret/database-authority.pem\"",
+    }
+}
+
+table! {
+    /// The store of files. Several servers need one that all of them reach: a bucket, or a folder on a disk that they share.
+    Files {
+        /// What it is: the folder files in the data directory, or a bucket of a store that speaks S3.
+        store: Store = default "\"folder\"",
+        /// Where the store is.
+        endpoint: Url = example "\"https://s3.example.org\"",
+        /// The bucket.
+        bucket: Title = example "\"meshveret\"",
+        /// Its region.
+        region: Title = default "\"us-east-1\"",
+        /// What stands before the names of files in it.
+        prefix: Title = example "\"process\"",
+        /// As whom the server asks it.
+        key_id: Title = example "\"meshveret\"",
+        /// The file that holds the secret that belongs to it.
+        secret_file: SecretFile = example "\"/etc/meshveret/store-secret\"",
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod explain;
 mod keys;
+mod places;
 mod sign_in;
 mod tables;
 mod values;
@@ -21,12 +22,13 @@ use web::operate::{Certificates, Least};
 use web::{ApiSettings, Settings};
 
 pub(crate) use self::keys::{Mail, Webhook, Witnesses};
+pub(crate) use self::places::places_of;
 pub(crate) use self::values::Security;
 
 use self::explain::explained;
-use self::keys::{Api, Limits, LogLines, Metrics, Provider, Server, SignIn, Tls};
+use self::keys::{Api, Database, Files, Limits, LogLines, Metrics, Provider, Server, SignIn, Tls};
 use self::tables::{Given, Problem, Table, head, read_tables, tables, times};
-use self::values::{Folder, Form, Level, Socket, Url, Version, refuse_open};
+use self::values::{DatabaseAddress, Folder, Form, Level, Socket, Url, Version, refuse_open};
 use crate::arguments::{Log, LogLevel, ServeOptions, SocketOrOff};
 use crate::output::{Ended, say};
 
@@ -35,6 +37,10 @@ tables! {
     Config {
         /// What is served and where.
         one server: Server,
+        /// The database.
+        one database: Database,
+        /// The store of files.
+        one files: Files,
         /// TLS.
         one tls: Tls,
         /// Bounds.
@@ -62,9 +68,10 @@ tables! {
 const WEBHOOKS_MAX: usize = 32;
 
 /// The environment is read for what a container is given. An empty variable counts as none.
-const ENVIRONMENT: [(&str, &str); 4] = [
+const ENVIRONMENT: [(&str, &str); 5] = [
     ("MESHVERET_CONFIG", "the configuration file, as --config"),
     ("MESHVERET_DATA", "the data directory, as --data"),
+    ("MESHVERET_DATABASE", "the address of the database, as --database"),
     ("MESHVERET_LISTEN", "where the server listens, as --listen"),
     ("MESHVERET_ADDRESS", "the address under which readers reach it, as --address"),
 ];
@@ -162,6 +169,7 @@ impl Config {
         self.server.listen = said.listen.unwrap_or(self.server.listen);
         self.server.address = said.address.or(self.server.address);
         self.metrics.listen = said.metrics.unwrap_or(self.metrics.listen);
+        self.database.address = said.database.or(self.database.address);
         self
     }
 
@@ -187,6 +195,7 @@ impl Config {
         let twice = |(nth, place): (usize, &SocketAddr)| {
             place.port() != 0 && places.iter().skip(nth).skip(1).any(|other| other == place)
         };
+        problems.extend(self.wrong_places().into_iter().map(|(table, says)| problem(table, says)));
         problems.extend(self.mail.contradictions().into_iter().map(|says| problem("mail", says)));
         problems.extend(self.wrong_webhooks().into_iter().map(|says| problem("webhooks", &says)));
         if places.iter().enumerate().any(twice) {
@@ -233,8 +242,12 @@ impl Config {
     /// What is wrong with the file, a variable or an option; a sentence for each.
     pub(crate) fn of_server(options: &ServeOptions) -> Result<Self, Vec<String>> {
         let said = Said::of(options).map_err(|says| vec![says])?;
-        let file = options.config.clone().or_else(|| environment("MESHVERET_CONFIG").map(PathBuf::from));
-        match file {
+        Self::said(options.config.clone(), said)
+    }
+
+    /// The configuration of this file, or of the one that the environment names, with what was said beside it.
+    fn said(file: Option<PathBuf>, said: Said) -> Result<Self, Vec<String>> {
+        match file.or_else(|| environment("MESHVERET_CONFIG").map(PathBuf::from)) {
             Some(path) => Self::load(&path, said),
             None => {
                 Self::of("", Path::new(""), said).map_err(|lines| lines.into_iter().map(|(_, says)| says).collect())
@@ -308,6 +321,7 @@ struct Said {
     listen: Option<Socket>,
     address: Option<Url>,
     metrics: Option<SocketOrOff>,
+    database: Option<DatabaseAddress>,
 }
 
 impl Said {
@@ -325,6 +339,7 @@ impl Said {
                 .map(|text| Url::new(&text).map_err(|says| format!("the address of readers: {says}")))
                 .transpose()?,
             metrics: options.metrics,
+            database: Self::of_database(options.database.as_deref())?,
         })
     }
 }
@@ -370,6 +385,9 @@ mod tests {
         let all = file.lines().map(given).collect::<Vec<_>>().join("\n");
         let wrong = check(&all);
         let of_files = [
+            "database.password-file",
+            "database.authority",
+            "files.secret-file",
             "tls.certificate",
             "tls.key",
             "oidc.client-secret-file",
@@ -437,7 +455,7 @@ mod tests {
             (
                 "[sever]\n",
                 1,
-                "there is no table [sever]; there are server, tls, limits, api, log, metrics, sign-in, oidc, mail, webhooks, witnesses",
+                "there is no table [sever]; there are server, database, files, tls, limits, api, log, metrics, sign-in, oidc, mail, webhooks, witnesses",
             ),
             ("server = 1\n", 1, "server is a table: [server]"),
             ("[limits]\nconnections = 3\n", 2, "limits.connections: 3 is not a whole number from 16 to 1000000"),

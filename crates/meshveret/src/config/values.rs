@@ -255,6 +255,35 @@ impl SecretFile {
     }
 }
 
+/// The address of a `PostgreSQL` database.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct DatabaseAddress(pub(crate) String);
+
+impl std::fmt::Debug for DatabaseAddress {
+    /// A password may stand in it.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DatabaseAddress")
+    }
+}
+
+impl Value for DatabaseAddress {
+    fn bound() -> String {
+        "postgresql://user@host/database, or host=… dbname=…, as libpq has it".to_owned()
+    }
+
+    fn read(value: &DeValue<'_>, _: &Path) -> Result<Self, String> {
+        Self::new(text(value)?)
+    }
+}
+
+impl DatabaseAddress {
+    /// Reads an address. It is not repeated where it is none: a password may stand in it.
+    pub(crate) fn new(given: &str) -> Result<Self, String> {
+        let read = record::Server::new(given, None, None);
+        read.map(|_| Self(given.to_owned())).map_err(|_none| format!("it is not {}", Self::bound()))
+    }
+}
+
 /// The name of another machine.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Host(pub(crate) String);
@@ -416,6 +445,16 @@ words! {
         StartTls = "starttls",
         /// In the clear.
         None = "none",
+    }
+}
+
+words! {
+    /// Where files are kept.
+    Store {
+        /// In the data directory.
+        Folder = "folder",
+        /// In a bucket.
+        S3 = "s3",
     }
 }
 

@@ -89,7 +89,8 @@ fn look_in_mbox(office: &Office, path: &Path) -> Result<usize, Failure> {
     let (directory, name) = (office.site.directory(), path.to_string_lossy());
     let Some(mut file) = plain(path, OFlags::empty()) else { return Ok(0) };
     let length = file.metadata().map_or(0, |found| found.len());
-    let place = directory.place(&name, FOLLOWER)?.filter(|place| *place <= length).unwrap_or(0);
+    let from = directory.place(&name, FOLLOWER)?;
+    let place = from.filter(|place| *place <= length).unwrap_or(0);
     let mut bytes = Vec::new();
     let read = file.seek(SeekFrom::Start(place)).and_then(|_| file.take(MBOX_BYTES_MAX).read_to_end(&mut bytes));
     if read.is_err() || bytes.is_empty() {
@@ -104,7 +105,7 @@ fn look_in_mbox(office: &Office, path: &Path) -> Result<usize, Failure> {
         noted(office, message)?;
     }
     let place = place.saturating_add(u64::try_from(bytes.len()).unwrap_or(0));
-    let step = Step { process: &name, follower: FOLLOWER, place, mails: &[], lines: &[] };
+    let step = Step { process: &name, follower: FOLLOWER, from, place, mails: &[], lines: &[] };
     directory.step(&step, office.site.now())?;
     Ok(0)
 }

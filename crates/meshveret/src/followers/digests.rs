@@ -48,6 +48,7 @@ fn next(now: i64, hour: u8, zone: &str) -> i64 {
 /// Writes digests for as long as the server runs.
 pub(super) async fn write(office: Arc<Office>) {
     loop {
+        office.lease.held().await;
         let of = office.clone();
         match beside("mail", move || write_due(&of)).await {
             Some(written) if written == AT_ONCE => {}
@@ -107,6 +108,7 @@ fn digest(office: &Office, hosted: &Hosted, chooser: &Chooser, lines: &[String])
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::followers::lease::Lease;
 
     use std::path::Path;
 
@@ -142,7 +144,7 @@ mod tests {
         let address = "https://process.example".to_owned();
         let site = Site::new(directory, Vec::from([clerk]), Purpose::Service, address, clock);
         let from = "secretariat@process.example".parse().unwrap();
-        (Office { site, from, hour: 8, queued: Arc::default() }, stopped)
+        (Office { site, from, hour: 8, queued: Arc::default(), lease: Arc::new(Lease::new("mail")) }, stopped)
     }
 
     #[test]

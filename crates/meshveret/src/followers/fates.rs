@@ -23,6 +23,7 @@ const AT_ONCE: usize = 64;
 /// Notes for as long as the server runs, and says how long the queue is.
 pub(super) async fn note(office: Arc<Office>) {
     loop {
+        office.lease.held().await;
         let of = office.clone();
         if beside("mail", move || note_open(&of)).await != Some(AT_ONCE) {
             tokio::time::sleep(LOOK).await;

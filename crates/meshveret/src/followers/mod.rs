@@ -5,6 +5,7 @@ mod bounces;
 mod calls;
 mod digests;
 mod fates;
+mod lease;
 mod letter;
 mod links;
 mod notices;
@@ -24,6 +25,8 @@ use web::Site;
 
 use crate::config::Config;
 
+use lease::Lease;
+
 pub(crate) use report::{mail_status, webhook_retry, webhook_status};
 
 /// How long a follower that nobody wakes waits before it looks again.
@@ -41,32 +44,36 @@ struct Office {
     hour: u8,
     /// Something was queued.
     queued: Arc<Notify>,
+    /// Held by the server that writes and sends mail.
+    lease: Arc<Lease>,
 }
 
-/// Starts what the configuration asks for. It ends with the runtime.
+/// Starts what the configuration asks for. It ends with the runtime; the name under which this server holds leases until then.
 ///
 /// # Errors
 /// A secret or a certificate cannot be read.
-pub(crate) fn start(site: &Site, config: &Config) -> Result<()> {
+pub(crate) fn start(site: &Site, config: &Config) -> Result<String> {
     // Whoever calls out takes it from here; a second server in one process would find the same one there.
     drop(rustls::crypto::ring::default_provider().install_default());
+    let node = lease::node(site);
     for webhook in &config.webhooks {
-        webhooks::start(site, webhook)?;
+        webhooks::start(site, webhook, &node)?;
     }
     for hosted in site.every() {
         tokio::spawn(witnesses::tell(site.clone(), hosted.clone(), config.witnesses.clone()));
     }
-    tokio::spawn(sweep(site.clone()));
+    tokio::spawn(sweep(site.clone(), Lease::wanted(site, "files", &node)));
     let mail = &config.mail;
     if mail.relay.is_none() {
-        return Ok(());
+        return Ok(node);
     }
     let from = mail.from.as_ref().context("mail.from is missing")?.0.clone();
     let relay = Arc::new(post::Relay::of(mail, &from)?);
     let hour = u8::try_from(mail.digest_hour.0).unwrap_or(0);
     let queued = Arc::<Notify>::default();
     site.write_by(Arc::new(links::Writer { from: from.clone(), queued: queued.clone() }));
-    let office = Arc::new(Office { site: site.clone(), from, hour, queued });
+    let lease = Lease::wanted(site, "mail", &node);
+    let office = Arc::new(Office { site: site.clone(), from, hour, queued, lease });
     for hosted in site.every() {
         tokio::spawn(notices::follow(office.clone(), hosted.clone()));
     }
@@ -76,12 +83,13 @@ pub(crate) fn start(site: &Site, config: &Config) -> Result<()> {
     if let Some(bounces) = &mail.bounces {
         tokio::spawn(bounces::read(office, bounces.0.clone()));
     }
-    Ok(())
+    Ok(node)
 }
 
 /// Sweeps away files that no entry came to name, for as long as the server runs.
-async fn sweep(site: Site) {
+async fn sweep(site: Site, lease: Arc<Lease>) {
     loop {
+        lease.held().await;
         let of = site.clone();
         if let Some(swept) = beside("files", move || web::sweep(&of)).await.filter(|swept| *swept > 0) {
             tracing::info!(swept, "files that no entry names were removed");

@@ -36,6 +36,7 @@ pub(super) async fn follow(office: Arc<Office>, hosted: Arc<Hosted>) {
     let watched = changed.clone();
     hosted.clerk.watch(move |_head| watched.notify_one());
     loop {
+        office.lease.held().await;
         let (of, process) = (office.clone(), hosted.clone());
         let more = beside("mail", move || read_on(&of, &process.clerk)).await;
         if more == Some(true) {
@@ -55,7 +56,7 @@ pub(super) fn read_on(office: &Office, clerk: &Clerk) -> Result<bool, Failure> {
     let snapshot = clerk.snapshot();
     let process = clerk.slug().as_str();
     let Some(place) = directory.place(process, FOLLOWER)? else {
-        let step = Step { process, follower: FOLLOWER, place: snapshot.head(), mails: &[], lines: &[] };
+        let step = Step { process, follower: FOLLOWER, from: None, place: snapshot.head(), mails: &[], lines: &[] };
         return directory.step(&step, office.site.now()).map(|()| false);
     };
     if place >= snapshot.head() || directory.mails_waiting()? >= WAITING_MAX {
@@ -68,9 +69,9 @@ pub(super) fn read_on(office: &Office, clerk: &Clerk) -> Result<bool, Failure> {
         teller.tell(entry, &mut made)?;
     }
     let read = u64::try_from(entries.len()).unwrap_or(0);
-    let place = place.saturating_add(read);
+    let (from, place) = (Some(place), place.saturating_add(read));
     directory.step(
-        &Step { process, follower: FOLLOWER, place, mails: &made.mails, lines: &made.lines },
+        &Step { process, follower: FOLLOWER, from, place, mails: &made.mails, lines: &made.lines },
         office.site.now(),
     )?;
     if !made.mails.is_empty() {

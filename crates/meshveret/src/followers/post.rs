@@ -187,16 +187,17 @@ fn tls(mail: &Mail, host: &str) -> Result<Tls> {
 
 /// Sends what is queued for as long as the server runs.
 pub(super) async fn send(office: Arc<Office>, relay: Arc<Relay>) {
-    let of = office.clone();
-    match beside("mail", move || of.site.directory().recover_mails(of.site.now())).await {
-        Some(again) if again > 0 => tracing::warn!(again, "mails may come twice, under one id: they were in flight"),
-        Some(_) | None => {}
-    }
+    let mut term = 0;
     let permits = Arc::new(Semaphore::new(relay.connections));
     let mut pace = tokio::time::interval(relay.pace.max(Duration::from_micros(100)));
     pace.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         let Ok(permit) = permits.clone().acquire_owned().await else { return };
+        let now = office.lease.held().await;
+        if now != term {
+            recover(&office).await;
+            term = now;
+        }
         let wait = relay.away_until.load(Ordering::Relaxed).saturating_sub(office.site.now());
         if wait > 0 {
             tokio::time::sleep(Duration::from_millis(wait.unsigned_abs())).await;
@@ -218,6 +219,15 @@ pub(super) async fn send(office: Arc<Office>, relay: Arc<Relay>) {
             attempted(&office, mail.id, attempt).await;
             drop(permit);
         });
+    }
+}
+
+/// Sends again what this server, or another that had the lease before, was sending when it died.
+async fn recover(office: &Arc<Office>) {
+    let of = office.clone();
+    match beside("mail", move || of.site.directory().recover_mails(of.site.now())).await {
+        Some(again) if again > 0 => tracing::warn!(again, "mails may come twice, under one id: they were in flight"),
+        Some(_) | None => {}
     }
 }
 

@@ -21,6 +21,7 @@ use tokio::sync::Notify;
 use web::{Hosted, Site};
 
 use super::calls::{Answered, Callee};
+use super::lease::Lease;
 use super::post::doubled;
 use super::{LOOK, beside};
 use crate::config::Webhook;
@@ -73,7 +74,7 @@ struct Entry<'a> {
 ///
 /// # Errors
 /// Its process is not here, or its secret cannot be read.
-pub(super) fn start(site: &Site, webhook: &Webhook) -> Result<()> {
+pub(super) fn start(site: &Site, webhook: &Webhook, node: &str) -> Result<()> {
     let name = &webhook.name.0;
     let hosted = site.hosted(webhook.process.0.as_str());
     let hosted = hosted.with_context(|| format!("the webhook {name}: there is no process {}", webhook.process.0))?;
@@ -88,15 +89,17 @@ pub(super) fn start(site: &Site, webhook: &Webhook) -> Result<()> {
         callee: callee.with_context(|| format!("the webhook {name}"))?,
         patience_ms: i64::from(webhook.days.0).saturating_mul(DAY_MS),
     };
-    tokio::spawn(follow(Arc::new(following)));
+    let lease = Lease::wanted(site, &following.follower, node);
+    tokio::spawn(follow(Arc::new(following), lease));
     Ok(())
 }
 
-async fn follow(following: Arc<Following>) {
+async fn follow(following: Arc<Following>, lease: Arc<Lease>) {
     let changed = Arc::new(Notify::new());
     let watched = changed.clone();
     following.hosted.clerk.watch(move |_head| watched.notify_one());
     loop {
+        lease.held().await;
         let of = following.clone();
         match beside("webhook", move || of.next()).await {
             Some(Next::Call(line, row)) => following.call(&line, row).await,
@@ -152,8 +155,13 @@ impl Following {
     }
 
     fn moved(&self, place: u64) -> Result<(), Failure> {
-        let step = Step { process: self.process(), follower: &self.follower, place, mails: &[], lines: &[] };
-        self.site.directory().step(&step, self.site.now())
+        let (directory, process, follower) = (self.site.directory(), self.process(), self.follower.as_str());
+        let from = directory.place(process, follower)?;
+        if from.is_some_and(|from| from >= place) {
+            return Ok(());
+        }
+        let step = Step { process, follower, from, place, mails: &[], lines: &[] };
+        directory.step(&step, self.site.now())
     }
 
     /// True for an entry that everybody may read, of an area that is asked for.

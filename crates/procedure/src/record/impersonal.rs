@@ -104,5 +104,5 @@ pub const COLUMNS: [Impersonal; 4] = [
     ("the record itself: its fields are listed by their events", &["processes.*", "entries.*", "sealed.*"]),
     ("what a machine of a party said of the log", &["cosignatures.*"]),
     ("a number of a row", &["accounts.id"]),
-    ("how far a program has come; nobody is named", &["followers.*", "webhooks.*"]),
+    ("how far a program has come; nobody is named", &["followers.*", "webhooks.*", "leases.*"]),
 ];

@@ -33,7 +33,6 @@ use webauthn_rs::prelude::Webauthn;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::Site;
-use ceremonies::Ceremonies;
 use limits::Limits;
 use oidc::Providers;
 
@@ -50,7 +49,6 @@ pub(crate) struct SignIns {
     pub(crate) settings: Settings,
     /// None where the site's address is none that passkeys can belong to.
     webauthn: Option<Webauthn>,
-    ceremonies: Ceremonies,
     limits: Limits,
     /// Places at which passwords are checked.
     checks: Arc<Semaphore>,
@@ -72,7 +70,6 @@ impl SignIns {
     pub(crate) fn new(settings: Settings, address: &str) -> Self {
         Self {
             webauthn: passkey::webauthn(&settings, address),
-            ceremonies: Ceremonies::default(),
             limits: Limits::default(),
             checks: Arc::new(Semaphore::new(settings.checks.max(1))),
             queue: Arc::new(Semaphore::new(settings.checks.max(1).saturating_add(settings.waiting))),

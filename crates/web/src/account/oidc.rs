@@ -29,7 +29,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::sync::Mutex;
 
-use super::ceremonies::Ceremony;
+use super::ceremonies::{self, Ceremony};
 use super::provider_calls::{CallError, Calls};
 use super::settings::Provider;
 use super::{Caller, Refused, enter};
@@ -55,17 +55,35 @@ const SIGNED_BY: [CoreJwsSigningAlgorithm; 6] = [
 const COOKIE: &str = "visit";
 
 /// A visit to a provider.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Visit {
     provider: String,
     nonce: Nonce,
     verifier: PkceCodeVerifier,
+    #[serde(with = "lang")]
     pub(super) lang: Lang,
     pub(super) back: String,
     intent: Intent,
 }
 
+/// A language by its tag.
+mod lang {
+    use locale::Lang;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+    pub(super) fn serialize<S: Serializer>(lang: &Lang, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(lang.tag())
+    }
+
+    pub(super) fn deserialize<'a, D: Deserializer<'a>>(from: D) -> Result<Lang, D::Error> {
+        let tag = String::deserialize(from)?;
+        tag.parse().map_err(|_unknown| serde::de::Error::custom("no language"))
+    }
+}
+
 /// What somebody goes to a provider for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Intent {
     /// To sign in.
     SignIn,
@@ -234,8 +252,8 @@ pub(super) async fn go(caller: &Caller<'_>, name: &str) -> Result<Answer, Refuse
     let challenge = PkceCodeChallenge::from_code_verifier_sha256(&verifier);
     let back = own_address(caller.field("return")).unwrap_or_default().to_owned();
     let visit = Visit { provider: name.to_owned(), nonce: nonce.clone(), verifier, lang: caller.lang, back, intent };
-    let id =
-        caller.ins().ceremonies.begin(Ceremony::Visit(Box::new(visit)), format!("network {}", caller.network), now);
+    let (visit, whose) = (Ceremony::Visit(Box::new(visit)), format!("network {}", caller.network));
+    let id = ceremonies::begin(caller.site.directory(), &visit, &whose, now)?;
     let client =
         CoreClient::from_provider_metadata(said, ClientId::new(known.provider.client_id.clone()), known.secret());
     let client = client.set_redirect_uri(redirect(caller, name)?);
@@ -265,7 +283,7 @@ pub(super) fn visit(caller: &Caller<'_>, from: &str) -> Result<Visit, Refused> {
     if state.is_empty() || crate::reader::cookie_value(caller.headers, &name) != Some(state) {
         return Err(Refused::Said("accounts-too-late"));
     }
-    match caller.ins().ceremonies.take(state, caller.site.now()) {
+    match ceremonies::take(caller.site.directory(), state, caller.site.now())? {
         Some(Ceremony::Visit(visit)) if visit.provider == from => Ok(*visit),
         Some(_) | None => Err(Refused::Said("accounts-too-late")),
     }

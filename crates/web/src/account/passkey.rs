@@ -13,7 +13,7 @@ use webauthn_rs::prelude::{
 };
 use webauthn_rs_proto::ResidentKeyRequirement;
 
-use super::ceremonies::Ceremony;
+use super::ceremonies::{self, Ceremony};
 use super::limits::Counter;
 use super::settings::Settings;
 use super::{Caller, Owner, Refused, enter};
@@ -77,7 +77,7 @@ fn wrong(error: &WebauthnError) -> Refused {
 /// Begins a ceremony: to sign in, or with `for=add` to add a passkey.
 pub(super) fn ask(caller: &Caller<'_>) -> Result<Answer, Refused> {
     let (webauthn, now) = (at_hand(caller)?, caller.site.now());
-    let ceremonies = &caller.ins().ceremonies;
+    let directory = caller.site.directory();
     if caller.field("for") != "add" {
         let asked = [(format!("begun {}", caller.network), caller.settings().failures.begun)];
         caller.ins().limits.take(&asked, now).map_err(Refused::TooMany)?;
@@ -86,7 +86,8 @@ pub(super) fn ask(caller: &Caller<'_>) -> Result<Answer, Refused> {
         caller.ins().limits.give_back(&counters(caller));
         // Somebody pressed a button; the browser need not wait for a field to be filled.
         options.mediation = None;
-        let ceremony = ceremonies.begin(Ceremony::SignIn(Box::new(state)), format!("network {}", caller.network), now);
+        let whose = format!("network {}", caller.network);
+        let ceremony = ceremonies::begin(directory, &Ceremony::SignIn(Box::new(state)), &whose, now)?;
         return json(&Asked { ceremony, options });
     }
     let (_, owner) = caller.proven()?;
@@ -99,7 +100,8 @@ pub(super) fn ask(caller: &Caller<'_>) -> Result<Answer, Refused> {
         selection.resident_key = Some(ResidentKeyRequirement::Required);
         selection.require_resident_key = true;
     }
-    let ceremony = ceremonies.begin(Ceremony::Add(owner.id, Box::new(state)), format!("account {}", owner.id), now);
+    let whose = format!("account {}", owner.id);
+    let ceremony = ceremonies::begin(directory, &Ceremony::Add(owner.id, Box::new(state)), &whose, now)?;
     json(&Asked { ceremony, options })
 }
 
@@ -130,7 +132,7 @@ pub(super) fn add(caller: &Caller<'_>) -> Result<Answer, Refused> {
     let (_, owner) = caller.proven()?;
     let (webauthn, now) = (at_hand(caller)?, caller.site.now());
     let made: RegisterPublicKeyCredential = given(caller)?;
-    let begun = caller.ins().ceremonies.take(caller.field("ceremony"), now);
+    let begun = ceremonies::take(caller.site.directory(), caller.field("ceremony"), now)?;
     let Some(Ceremony::Add(account, state)) = begun else { return Err(Refused::Said("accounts-too-late")) };
     if account != owner.id {
         return Err(Refused::NotSeen);
@@ -161,7 +163,7 @@ pub(super) fn enter_by(caller: &Caller<'_>) -> Result<Answer, Refused> {
     let (webauthn, now) = (at_hand(caller)?, caller.site.now());
     let signed: PublicKeyCredential = given(caller)?;
     caller.ins().limits.take(&counters(caller), now).map_err(Refused::TooMany)?;
-    let begun = caller.ins().ceremonies.take(caller.field("ceremony"), now);
+    let begun = ceremonies::take(caller.site.directory(), caller.field("ceremony"), now)?;
     let Some(Ceremony::SignIn(state)) = begun else { return Err(Refused::Said("accounts-too-late")) };
     let (user_said, credential) =
         webauthn.identify_discoverable_authentication(&signed).map_err(|error| wrong(&error))?;

@@ -8,7 +8,7 @@ use record::accounts::By;
 use record::sign_ins::Stage;
 use totp_rs::{Algorithm, Builder, Secret, Totp};
 
-use super::ceremonies::Ceremony;
+use super::ceremonies::{self, Ceremony};
 use super::{Caller, Refused, enter};
 use crate::answer::Answer;
 
@@ -103,11 +103,12 @@ fn shown(caller: &Caller<'_>, (account, name): (i64, &str), secret: [u8; 20]) ->
     let code = QRBuilder::new(address).build().map_err(|_too_long| Refused::Failed)?;
     let base32 = Secret::from(secret.to_vec()).to_base32();
     Ok(Shown {
-        id: caller.ins().ceremonies.begin(
-            Ceremony::SecondFactor(account, secret),
-            format!("account {account}"),
+        id: ceremonies::begin(
+            caller.site.directory(),
+            &Ceremony::SecondFactor(account, secret),
+            &format!("account {account}"),
             caller.site.now(),
-        ),
+        )?,
         secret: grouped(&base32, ' '),
         picture: SvgBuilder::default().to_str(&code),
     })
@@ -117,7 +118,7 @@ fn shown(caller: &Caller<'_>, (account, name): (i64, &str), secret: [u8; 20]) ->
 pub(super) fn finish(caller: &Caller<'_>) -> Result<Result<(Vec<String>, Answer), Shown>, Refused> {
     let (_, owner) = caller.proven()?;
     let now = caller.site.now();
-    let begun = caller.ins().ceremonies.take(caller.field("ceremony"), now);
+    let begun = ceremonies::take(caller.site.directory(), caller.field("ceremony"), now)?;
     let Some(Ceremony::SecondFactor(account, secret)) = begun else { return Err(Refused::Said("accounts-too-late")) };
     if account != owner.id {
         return Err(Refused::NotSeen);
