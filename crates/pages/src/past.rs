@@ -47,7 +47,7 @@ pub fn has_a_past(parts: &[&str]) -> bool {
         [meeting, rest @ ..] if !OF_NOW.contains(meeting) => match rest {
             [] | ["participants", _] => true,
             [page] => !OF_MEETINGS_NOW.contains(page),
-            [text, "compare" | "decision" | "signatures"] => !OF_MEETINGS_NOW.contains(text),
+            [text, "brackets" | "compare" | "decision" | "hall" | "signatures"] => !OF_MEETINGS_NOW.contains(text),
             _ => false,
         },
         _ => false,
