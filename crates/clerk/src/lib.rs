@@ -24,16 +24,12 @@ use arc_swap::ArcSwap;
 use procedure::accounts::Role;
 use procedure::names::Slug;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
-use proof::Tree;
-use proof::log::Nodes;
-use proof::log::tiles::Tile;
-use proof::note::{Checkpoint, Key};
 use record::files::Files;
-use record::{Cosignature, Failure, Follow, Journal, StoredEntry};
+use record::{Failure, Follow, Journal, StoredEntry};
 
-pub use log::{Seeds, Signed, one_seed};
+pub use log::{Seeds, Signed, one_seed, read_through};
 
-use log::Log;
+use log::{Log, log_of};
 
 pub use clock::{Clock, StoppedClock, Stopwatch, WallClock};
 pub use snapshot::{EntryLine, Snapshot};
@@ -261,34 +257,6 @@ pub(crate) struct Waiting {
     answer: Box<dyn FnOnce(Answer) + Send>,
 }
 
-/// The signed checkpoint of a journal that is read from its beginning, by the rules as they are now. Nothing is put; the same
-/// journal gives the same note.
-///
-/// # Errors
-/// The journal cannot be read or understood, or its key is not here.
-pub fn read_through(
-    (slug, origin): (&Slug, &str),
-    journal: &mut dyn Journal,
-    seeds: Seeds,
-) -> Result<Signed, StartError> {
-    let (snapshot, tree) = writer::replay((slug, origin), journal, &Past::default())?;
-    let (_, signed) = log_of((slug, origin), seeds, (&snapshot, tree))?;
-    Ok(signed)
-}
-
-/// The log of a process, and its checkpoint.
-fn log_of(
-    (slug, origin): (&Slug, &str),
-    seeds: Seeds,
-    (snapshot, tree): (&Snapshot, Tree),
-) -> Result<(Log, Signed), StartError> {
-    let known = &snapshot.process.state.log;
-    let log = Log::new((origin.to_owned(), tree), seeds);
-    let log = log.map_err(|failure| StartError::Journal(slug.to_string(), failure))?;
-    let signed = log.and_then(|log| log.signed((snapshot.head(), known)).map(|signed| (log, signed)));
-    signed.ok_or_else(|| StartError::NoKey(slug.to_string()))
-}
-
 impl Clerk {
     /// Reads the journal and starts the writer.
     ///
@@ -347,16 +315,6 @@ impl Clerk {
         &self.0.slug
     }
 
-    /// The log's key, for verifiers.
-    pub fn key(&self) -> Key {
-        self.0.log.key(&self.snapshot().process.state.log)
-    }
-
-    /// True if the key that the record names is at this host, so that acts are taken: else it was handed over.
-    pub fn is_kept_here(&self) -> bool {
-        self.0.log.is_kept_here(&self.snapshot().process.state.log)
-    }
-
     /// The time by the clerk's clock, in milliseconds since 1970.
     pub fn now(&self) -> i64 {
         self.0.clock.now()
@@ -379,11 +337,6 @@ impl Clerk {
             std::cmp::Ordering::Equal => Ok(latest),
             std::cmp::Ordering::Greater => Err(PastError::NotYet),
         }
-    }
-
-    /// The root of the tree as it was after its first `size` entries.
-    pub fn root_at(&self, size: u64) -> Option<proof::Hash> {
-        self.0.log.tree.read().unwrap_or_else(PoisonError::into_inner).root_at(size)
     }
 
     /// Puts an act and calls `answer` when it is durable or refused; never blocks.
@@ -463,74 +416,6 @@ impl Clerk {
         self.0.waiting.load(Ordering::Relaxed)
     }
 
-    /// The checkpoint over all that is committed, and the note, which is signed once, when somebody first asks for it.
-    pub fn checkpoint(&self) -> (Checkpoint, String) {
-        let signed = self.signed();
-        (signed.checkpoint, signed.note)
-    }
-
-    /// The checkpoint over all that is committed, with the key that signed it.
-    pub fn signed(&self) -> Signed {
-        self.0.signed()
-    }
-
-    /// What witnesses said of the log, the largest tree first.
-    ///
-    /// # Errors
-    /// The journal cannot be read.
-    pub fn cosignatures(&self) -> Result<Vec<Cosignature>, Failure> {
-        self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).cosignatures()
-    }
-
-    /// The checkpoint over the first entries, as it was signed or would have been; `None` where its key is not at this host.
-    pub fn signed_at(&self, size: u64) -> Option<Signed> {
-        let snapshot = self.snapshot();
-        Some(size).filter(|size| *size <= snapshot.head())?;
-        self.0.log.signed((size, &snapshot.process.state.log))
-    }
-
-    /// The latest checkpoint with the lines of the witnesses that cosigned it.
-    ///
-    /// # Errors
-    /// The journal cannot be read.
-    pub fn witnessed(&self) -> Result<Signed, Failure> {
-        let signed = self.signed();
-        Ok(signed.with(&self.cosignatures()?))
-    }
-
-    /// The checkpoint for a package that needs so many entries: that with the most witnesses, the later of two; without any,
-    /// the latest.
-    ///
-    /// # Errors
-    /// The journal cannot be read.
-    pub fn witnessed_from(&self, needed: u64) -> Result<Signed, Failure> {
-        let (latest, lines) = (self.signed(), self.cosignatures()?);
-        let at = |size: u64| lines.iter().filter(|line| line.size == size).count();
-        let fit = lines.iter().map(|line| line.size).filter(|size| (needed..=latest.checkpoint.size).contains(size));
-        let best = fit.max_by_key(|size| (at(*size), *size));
-        Ok(best.and_then(|size| self.signed_at(size)).unwrap_or(latest).with(&lines))
-    }
-
-    /// A tile of hashes of the tree; `None` if it is not so large.
-    pub fn tile(&self, tile: Tile) -> Option<Vec<u8>> {
-        self.0.log.tree.read().unwrap_or_else(PoisonError::into_inner).tile(tile)
-    }
-
-    /// The proof that the first entries of the log, so many, are the beginning of a longer part of it.
-    pub fn consistency(&self, old: u64, new: u64) -> Option<Vec<proof::Hash>> {
-        self.0.log.tree.read().unwrap_or_else(PoisonError::into_inner).consistency(old, new)
-    }
-
-    /// The path from an entry to the root of the tree of `size` entries.
-    pub fn inclusion(&self, number: u64, size: u64) -> Option<Vec<proof::Hash>> {
-        self.0.log.tree.read().unwrap_or_else(PoisonError::into_inner).inclusion(number, size)
-    }
-
-    /// The hash under which an entry stands in the tree: with its number it is a receipt.
-    pub fn leaf(&self, number: u64) -> Option<proof::Hash> {
-        self.0.log.tree.read().unwrap_or_else(PoisonError::into_inner).leaf(number)
-    }
-
     /// The store of files, if it was given one.
     pub(crate) fn files(&self) -> Option<&Files> {
         self.0.files.as_ref()
@@ -566,17 +451,5 @@ impl Shared {
             .unwrap_or_else(PoisonError::into_inner)
             .iter()
             .for_each(|observer| observer(kind, answer));
-    }
-
-    /// The checkpoint over what the snapshot holds; the tree holds at least as much.
-    fn signed(&self) -> Signed {
-        let snapshot = self.snapshot.load_full();
-        if self.signed.load().checkpoint.size < snapshot.head() {
-            match self.log.signed((snapshot.head(), &snapshot.process.state.log)) {
-                Some(signed) => self.signed.store(Arc::new(signed)),
-                None => tracing::error!(process = %self.slug, "no checkpoint is signed: its key is not at this host"),
-            }
-        }
-        Signed::clone(&self.signed.load())
     }
 }

@@ -39,8 +39,8 @@ struct Succession {
 pub(crate) fn found(draw: &Draw<'_>, rest: &[&str], asked: &HeaderMap) -> Option<Answer> {
     let clerk = &draw.hosted.clerk;
     match rest {
-        ["checkpoint"] => Some(changing(answer(StatusCode::OK, TEXT, read(clerk.witnessed())?.note))),
-        ["key"] => Some(changing(answer(StatusCode::OK, TEXT, format!("{}\n", clerk.signed().key)))),
+        ["checkpoint"] => Some(answer(StatusCode::OK, TEXT, read(clerk.witnessed())?.note)),
+        ["key"] => Some(answer(StatusCode::OK, TEXT, format!("{}\n", clerk.signed().key))),
         ["succession"] => {
             let Signed { checkpoint, note, key } = clerk.signed();
             let succession = read(clerk.succession(&key, checkpoint.size))?;
@@ -92,17 +92,11 @@ fn entries(draw: &Draw<'_>, tile: Tile) -> Option<Vec<u8>> {
 }
 
 fn json<T: serde::Serialize>(made: &T) -> Option<Answer> {
-    Some(changing(answer(StatusCode::OK, JSON, serde_json::to_vec(made).ok()?)))
+    Some(answer(StatusCode::OK, JSON, serde_json::to_vec(made).ok()?))
 }
 
 fn read<T, E: std::fmt::Display>(found: Result<T, E>) -> Option<T> {
     found.inspect_err(|error| tracing::error!(error = %error, "the log was not read")).ok()
-}
-
-/// Says that the next answer may be another.
-fn changing(mut found: Answer) -> Answer {
-    found.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    found
 }
 
 /// Takes in a checkpoint of ours with the lines of witnesses that the record names: 200 where one of them holds, 403 where none
