@@ -23,6 +23,8 @@ mod form;
 mod invitation;
 #[path = "browser/sign_in.rs"]
 mod sign_in;
+#[path = "verifier/logs.rs"]
+mod logs;
 #[path = "verifier/signed.rs"]
 mod signed;
 
