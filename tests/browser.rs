@@ -21,10 +21,10 @@ mod folder;
 mod form;
 #[path = "browser/invitation.rs"]
 mod invitation;
-#[path = "browser/sign_in.rs"]
-mod sign_in;
 #[path = "verifier/logs.rs"]
 mod logs;
+#[path = "browser/sign_in.rs"]
+mod sign_in;
 #[path = "verifier/signed.rs"]
 mod signed;
 

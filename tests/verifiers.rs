@@ -125,6 +125,8 @@ fn the_other_verifier_ends_with_the_codes_of_the_program() {
     std::fs::write(path("wrong"), "{}\n").unwrap();
     std::fs::write(path("key"), format!("{key}\n")).unwrap();
     std::fs::write(path("other"), key.replace('+', "-")).unwrap();
+    std::fs::write(path("witness"), format!("{}\n", logs::witness_key(0))).unwrap();
+    std::fs::write(path("cosigned"), logs::third().to_bytes().unwrap()).unwrap();
     let ends = |arguments: &[String]| {
         let quiet =
             Command::new("python3").arg(program()).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
@@ -133,6 +135,9 @@ fn the_other_verifier_ends_with_the_codes_of_the_program() {
     let with_key = |name: &str, key: &str| [path(name), "--key".into(), path(key)];
     assert_eq!([ends(&[path("good")]), ends(&with_key("good", "key"))], [0, 0]);
     assert_eq!(ends(&[path("wrong")]), 1);
+    let with_witness = |name: &str, key: &str| [path(name), "--witness".into(), path(key)];
+    assert_eq!([ends(&with_witness("cosigned", "witness")), ends(&with_witness("good", "witness"))], [0, 1]);
+    assert_eq!([ends(&with_witness("good", "key")), ends(&with_key("good", "witness"))], [3, 3]);
     assert_eq!([ends(&[]), ends(&["--nothing".into()]), ends(&[path("good"), "--key".into()])], [2, 2, 2]);
     assert_eq!(
         [ends(&[path("missing")]), ends(&with_key("good", "missing")), ends(&with_key("good", "other"))],

@@ -38,7 +38,9 @@ fn a_package_is_checked_in_the_browser_and_sent_nowhere() -> Result<()> {
 /// A line for each package, with what the program says of it.
 fn write(path: &Path) -> Result<()> {
     let every = |cases: Vec<Case>, step: usize| cases.into_iter().step_by(step);
-    let whole = [cases::published(), cases::notes(), cases::spellings(), cases::texts(), logs::published(), logs::changed()].concat();
+    let whole =
+        [cases::published(), cases::notes(), cases::spellings(), cases::texts(), logs::published(), logs::changed()]
+            .concat();
     let some = every(cases::shapes(), SAMPLE)
         .chain(every(cases::bodies(), 4 * SAMPLE))
         .chain(every(cases::flipped(), 12 * SAMPLE));
