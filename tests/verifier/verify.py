@@ -185,14 +185,15 @@ def is_beginning(first, first_root, proof, size, root):
 
 LogKey = namedtuple("LogKey", "name id public")
 LOG, WITNESS = 1, 4
-WHITE_SPACE = re.compile("[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+# What Python takes for white space is more: U+001C to U+001F too.
+WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 
 
 def read_key(text, kind=LOG):
     """A key of a log, or that of a witness (7)."""
     name, plus, rest = text.partition("+")
     number, plus_again, encoded = rest.partition("+")
-    if not (name and plus and plus_again) or WHITE_SPACE.search(name):
+    if not (name and plus and plus_again) or not set(name).isdisjoint(WHITE_SPACE):
         raise Refused("no verifier key")
     data = from_base64(encoded)
     if len(data) != 33 or data[0] != kind:
@@ -1587,7 +1588,7 @@ def main(arguments):
 def key_in(name, kind):
     """The key in a KEYFILE, with white space around it or none."""
     with open(name, encoding="utf-8") as file:
-        key = file.read().strip()
+        key = file.read().strip(WHITE_SPACE)
     read_key(key, kind)
     return key
 
