@@ -139,7 +139,7 @@ pub(crate) fn published() -> Vec<Case> {
         cases.push(case("another key", Some(log_key(9)), &[]));
         cases.push(case("another witness", None, &[witness_key(1)]));
         cases.push(case("two witnesses", None, &[witness_key(1), witness_key(0)]));
-        cases.push(case("a witness twice", None, &[witness_key(0), witness_key(0)]));
+        cases.push(case("holds for its witness twice", None, &[witness_key(0), witness_key(0)]));
     }
     cases
 }
