@@ -21,6 +21,8 @@ mod folder;
 mod form;
 #[path = "browser/invitation.rs"]
 mod invitation;
+#[path = "verifier/logs.rs"]
+mod logs;
 #[path = "browser/sign_in.rs"]
 mod sign_in;
 #[path = "verifier/signed.rs"]

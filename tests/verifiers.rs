@@ -9,6 +9,8 @@
 mod cases;
 #[path = "verifier/keys.rs"]
 mod keys;
+#[path = "verifier/logs.rs"]
+mod logs;
 #[expect(dead_code, reason = "it is only asked for packages")]
 mod server;
 #[path = "verifier/signed.rs"]
@@ -19,11 +21,9 @@ use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, Command, Stdio};
 use std::thread;
 
-use base64ct::{Base64, Encoding};
 use cases::Case;
 use proof::Trusted;
-use proof::note::Key;
-use serde_json::{Value, json};
+use serde_json::Value;
 use server::{Reader, Server};
 
 /// The most disagreements that are told.
@@ -33,18 +33,9 @@ fn program() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("verifier/verify.py")
 }
 
-/// What the program says of a package, as the other verifiers write it.
-fn by_program(case: &Case) -> Value {
-    let key = case.key.as_deref().map(|key| Key::parse(key).unwrap());
-    cases::as_json(&proof::verify(&case.package, &Trusted { key, witnesses: Vec::new() }))
-}
-
 /// What the verifier in Python says of each package.
 fn by_python(cases: &[Case]) -> Vec<Value> {
-    let asked: Vec<String> = cases
-        .iter()
-        .map(|case| json!({"package": Base64::encode_string(&case.package), "key": case.key}).to_string())
-        .collect();
+    let asked: Vec<String> = cases.iter().map(|case| case.asked().to_string()).collect();
     let mut python = Command::new("python3");
     let mut python = python.arg(program()).arg("--many").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut stdin: ChildStdin = python.stdin.take().unwrap();
@@ -63,7 +54,7 @@ fn check(cases: &[Case]) {
     assert_eq!(said.len(), cases.len());
     let mut told = Vec::new();
     for (case, python) in cases.iter().zip(&said) {
-        let ours = by_program(case);
+        let ours = case.by_program();
         if ours != *python {
             told.push(format!("{}:\n{}", case.name, difference(&ours, python)));
         }
@@ -88,7 +79,7 @@ fn the_published_packages_hold_for_both() {
     check(&cases);
     for case in cases.iter().filter(|case| case.name.ends_with("its own key")) {
         let failed = |check: &&Value| check["outcome"] == "failed";
-        let verdict = by_program(case);
+        let verdict = case.by_program();
         assert_eq!(verdict.as_array().unwrap().iter().find(failed), None, "{}", case.name);
     }
 }
@@ -109,6 +100,17 @@ fn every_other_shape_is_judged_alike() {
 }
 
 #[test]
+fn every_succession_and_every_witness_is_judged_alike() {
+    let cases = logs::published();
+    check(&cases);
+    for case in &cases {
+        let fails = case.by_program().as_array().unwrap().iter().any(|check| check["outcome"] == "failed");
+        assert_eq!(fails, !case.name.contains("holds"), "{}", case.name);
+    }
+    check(&logs::changed());
+}
+
+#[test]
 fn every_signature_is_judged_alike() {
     check(&[signed::files(), signed::passkeys()].concat());
 }
@@ -123,6 +125,8 @@ fn the_other_verifier_ends_with_the_codes_of_the_program() {
     std::fs::write(path("wrong"), "{}\n").unwrap();
     std::fs::write(path("key"), format!("{key}\n")).unwrap();
     std::fs::write(path("other"), key.replace('+', "-")).unwrap();
+    std::fs::write(path("witness"), format!("{}\n", logs::witness_key(0))).unwrap();
+    std::fs::write(path("cosigned"), logs::third().to_bytes().unwrap()).unwrap();
     let ends = |arguments: &[String]| {
         let quiet =
             Command::new("python3").arg(program()).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
@@ -131,6 +135,9 @@ fn the_other_verifier_ends_with_the_codes_of_the_program() {
     let with_key = |name: &str, key: &str| [path(name), "--key".into(), path(key)];
     assert_eq!([ends(&[path("good")]), ends(&with_key("good", "key"))], [0, 0]);
     assert_eq!(ends(&[path("wrong")]), 1);
+    let with_witness = |name: &str, key: &str| [path(name), "--witness".into(), path(key)];
+    assert_eq!([ends(&with_witness("cosigned", "witness")), ends(&with_witness("good", "witness"))], [0, 1]);
+    assert_eq!([ends(&with_witness("good", "key")), ends(&with_key("good", "witness"))], [3, 3]);
     assert_eq!([ends(&[]), ends(&["--nothing".into()]), ends(&[path("good"), "--key".into()])], [2, 2, 2]);
     assert_eq!(
         [ends(&[path("missing")]), ends(&with_key("good", "missing")), ends(&with_key("good", "other"))],
@@ -140,7 +147,7 @@ fn the_other_verifier_ends_with_the_codes_of_the_program() {
 
 #[test]
 fn a_package_of_thousands_of_entries_is_judged_alike() {
-    check(&[Case { name: "large".into(), package: cases::large(2_000), key: None }]);
+    check(&[Case::spelt("large", cases::large(2_000))]);
 }
 
 /// Open and closed meetings of the demonstration, as they are exported for everybody and for the Chair.
@@ -155,7 +162,7 @@ fn packages_of_the_demonstration_hold_for_both() {
             assert_eq!(package.status.as_u16(), 200, "{process}/{meeting} for {seat}");
             let key = server.clerk(process).key().to_string();
             let name = format!("{process}/{meeting} for {seat}");
-            cases.push(Case { name, package: package.body, key: Some(key) });
+            cases.push(Case { key: Some(key), ..Case::spelt(name, package.body) });
         }
     }
     for case in &cases {

@@ -270,10 +270,13 @@ const FIRST = [
   ["entries", listOf(objectOf(ENTRY))],
 ];
 const FILE = [["hash", hash], ["content", string]];
+const SECOND = [...FIRST, ["files", listOf(objectOf(FILE))]];
+const PREDECESSOR = [["key", string], ["entry", objectOf(ENTRY)], ["consistency", listOf(hash)]];
 /** A new form is a line here, and its fields. */
 const FORMS = {
   "meshveret-package/v1": FIRST,
-  "meshveret-package/v2": [...FIRST, ["files", listOf(objectOf(FILE))]],
+  "meshveret-package/v2": SECOND,
+  "meshveret-package/v3": [...SECOND, ["succession", listOf(objectOf(PREDECESSOR))]],
 };
 
 const readPackage = (bytes) => {
@@ -321,41 +324,84 @@ class Tree {
     }
     return last === 0n && node === checkpoint.root;
   }
+
+  /** RFC 9162, section 2.1.4.2: the tree of this size and root is the beginning of that of the checkpoint. */
+  async begins({ size, root }, proof, checkpoint) {
+    if (size === 0n) return proof.length === 0 && root === (await sha256());
+    if (size >= checkpoint.size) return proof.length === 0 && size === checkpoint.size && root === checkpoint.root;
+    let [index, last] = [size - 1n, checkpoint.size - 1n];
+    while (index & 1n) [index, last] = [index >> 1n, last >> 1n];
+    const [first, ...parts] = index === 0n ? [root, ...proof] : proof;
+    if (first === undefined) return false;
+    let [before, now] = [first, first];
+    for (const part of parts) {
+      if (last === 0n) return false;
+      if (index & 1n || index === last) {
+        [before, now] = [await this.node(part, before), await this.node(part, now)];
+        while (!(index & 1n) && index !== 0n) [index, last] = [index >> 1n, last >> 1n];
+      } else {
+        now = await this.node(now, part);
+      }
+      [index, last] = [index >> 1n, last >> 1n];
+    }
+    return last === 0n && before === root && now === checkpoint.root;
+  }
 }
 
 // ---- Key and checkpoint (6, 7) ----------------------------------------------------------------------------------------------
 
-const readKey = async (text) => {
+const [LOG, WITNESS] = [1, 4];
+
+/** A key of a log, or that of a witness. */
+const readKey = async (text, kind = LOG) => {
   const [name, id, ...rest] = text.split("+");
-  if (!name || rest.length === 0) refuse("no key");
+  if (!name || rest.length === 0 || /\p{White_Space}/u.test(name)) refuse("no key");
   const data = fromBase64(rest.join("+"));
-  if (data.length !== 33 || data[0] !== 1 || !pointOf(data.slice(1))) refuse("no Ed25519 key");
+  if (data.length !== 33 || data[0] !== kind || !pointOf(data.slice(1))) refuse("no Ed25519 key");
   if (id !== (await sha256(name, "\n", data)).slice(0, 8)) refuse("another key id");
   return { text, name, id, bytes: data.slice(1), fingerprint: await sha256(data.slice(1)) };
 };
 
 const SIGNATURES_LOOKED_AT = 64;
 
-const readCheckpoint = async (note, key, origin) => {
+/** The text of a signed note, and name and bytes of each line under it. */
+const readNote = (note) => {
   const gap = note.lastIndexOf("\n\n");
   const block = note.slice(gap + 2);
   if (gap < 0 || !block.endsWith("\n")) refuse("no signed note");
-  const text = `${note.slice(0, gap)}\n`;
-  let signed = false;
-  for (const line of block.slice(0, -1).split("\n").slice(0, SIGNATURES_LOOKED_AT)) {
+  const lines = block.slice(0, -1).split("\n").slice(0, SIGNATURES_LOOKED_AT);
+  const read = (line) => {
     const [, name, encoded] = /^\u2014 ([^ ]+) ([^ ]*)$/.exec(line) ?? refuse("no line of a signature");
-    const signature = fromBase64(encoded);
-    if (signature.length < 4) refuse("no key id");
-    if (name !== key.name || hex(signature.slice(0, 4)) !== key.id) continue;
-    const holds = await ed25519Holds(key.bytes, utf8.encode(text), signature.slice(4));
-    if (!holds) refuse("the key's own signature does not verify");
-    signed = true;
-  }
-  if (!signed) refuse("not signed by the key");
+    const bytes = fromBase64(encoded);
+    return bytes.length < 4 ? refuse("no key id") : { name, id: hex(bytes.slice(0, 4)), bytes: bytes.slice(4) };
+  };
+  return { text: `${note.slice(0, gap)}\n`, lines: lines.map(read) };
+};
+
+/** Of each line with the name and the id of a key, whether it holds. */
+const linesHold = async (lines, key, holds) => {
+  const found = [];
+  for (const { name, id, bytes } of lines) if (name === key.name && id === key.id) found.push(await holds(bytes));
+  return found;
+};
+
+const readCheckpoint = async (note, key, origin) => {
+  const { text, lines } = readNote(note);
+  const held = await linesHold(lines, key, (signature) => ed25519Holds(key.bytes, utf8.encode(text), signature));
+  if (held.length === 0 || held.includes(false)) refuse("not signed by the key");
   const [log, size, encoded] = text.split("\n");
   const root = fromBase64(encoded ?? "");
   if (!log || log !== origin || !/^(?:0|[1-9][0-9]*)$/.test(size) || BigInt(size) >= 1n << 64n || root.length !== 32) refuse("no checkpoint");
   return { size: BigInt(size), root: hex(root) };
+};
+
+/** Of each line of a witness under the note, whether it holds. */
+const cosignaturesOf = async (note, witness) => {
+  const { text, lines } = readNote(note);
+  return linesHold(lines, witness, (bytes) => {
+    const message = utf8.encode(`cosignature/v1\ntime ${numberOf(bytes.slice(0, 8))}\n${text}`);
+    return ed25519Holds(witness.bytes, message, bytes.slice(8));
+  });
 };
 
 // Strict check of Ed25519 (7). Points are extended coordinates of RFC 8032, section 5.1.4. All of it is done here: what a browser does
@@ -528,9 +574,10 @@ const unlessRefused = async (what) => {
 };
 
 class Verifier {
-  constructor(package_, expected) {
+  constructor(package_, expected, witnesses) {
     Object.assign(this, package_);
     this.expected = expected;
+    this.witnesses = witnesses;
     this.tree = new Tree();
     this.bodies = this.entries.map(bodyOf);
     this.events = this.bodies.flatMap(eventsOf);
@@ -541,13 +588,16 @@ class Verifier {
     yield proved("form");
     this.bytes = new Map();
     for (const file of this.files ?? []) if (!this.bytes.has(file.hash)) this.bytes.set(file.hash, await bytesOf(file));
-    const key = await unlessRefused(() => readKey(this.key));
-    this.logKey = key?.name === this.origin ? key : null;
-    yield this.checkKey();
+    this.logKey = await this.keyOfLog(this.key);
     this.signed = this.logKey && (await unlessRefused(() => readCheckpoint(this.checkpoint, this.logKey, this.origin)));
+    const succession = [];
+    for (const at of (this.succession ?? []).keys()) succession.push(await this.succeeded(at));
+    yield this.checkKey(succession);
     yield judged("checkpoint", "", this.signed, "not-signed-by-key");
+    for (const { key, holds } of succession) yield judged("succession", key?.fingerprint ?? "", holds, "not-a-successor");
     for (const [at, entry] of this.entries.entries()) yield* this.checkEntry(entry, this.bodies[at]);
     yield judged("entry-order", "", this.isInOrder(), "out-of-order");
+    yield* this.checkWitnesses();
     yield judged("subject", "", this.isOfItsSubject(), "another-subject");
     this.found = new Set();
     for (const text of this.texts) yield await this.checkText(text);
@@ -557,15 +607,69 @@ class Verifier {
     for (const file of this.files ?? []) yield this.checkFile(file, seen);
   }
 
-  // Check 2. What is expected is a key, or the fingerprint of one.
-  checkKey() {
-    if (!this.logKey) return failed("key", "", "key-unfit");
-    if (!this.expected) return notChecked("key", "", "key-from-inside");
-    const same = this.expected === (isHash(this.expected) ? this.logKey.fingerprint : this.logKey.text);
-    return judged("key", "", same, "another-key");
+  async keyOfLog(text) {
+    const key = await unlessRefused(() => readKey(text));
+    return key?.name === this.origin ? key : null;
   }
 
-  // Checks 4 to 6.
+  // Check 2. What is expected is a key, or the fingerprint of one; an earlier key is as good, if from there on each named the next one.
+  checkKey(succession) {
+    if (!this.logKey) return failed("key", "", "key-unfit");
+    if (!this.expected) return notChecked("key", "", "key-from-inside");
+    const same = (key) => key && this.expected === (isHash(this.expected) ? key.fingerprint : key.text);
+    const leads = ({ key }, at) => same(key) && succession.slice(at).every(({ holds }) => holds);
+    return judged("key", "", same(this.logKey) || succession.some(leads), "another-key");
+  }
+
+  // Check 4.
+  /** An earlier key, and whether it named the next one in a log that goes on from what it answered for. */
+  async succeeded(at) {
+    const { key: text, entry, consistency } = this.succession[at];
+    const [key, body] = [await this.keyOfLog(text), bodyOf(entry)];
+    const following = this.succession[at + 1]?.key ?? this.key;
+    const result = { key, holds: false };
+    if (!key || !body || !this.signed || (await sha256(fromHex(entry.salt), entry.body)) !== entry.commitment) return result;
+    const leaf = await leafOf(this.origin, entry.number, entry.commitment);
+    if (!(await this.tree.includes(entry.number, leaf, entry.proof, this.signed))) return result;
+    for (const event of eventsOf(body)) {
+      const earlier = await this.namedBy(key, event, following);
+      result.holds ||= earlier !== null && earlier.size <= entry.number && (await this.tree.begins(earlier, consistency, this.signed));
+    }
+    return result;
+  }
+
+  /** What the earlier key answers for, if an event names the next key with its signature. */
+  async namedBy(key, event, following) {
+    const [kind, next, root, signature] = ["event", "key", "root", "signature"].map((name) => word(event, name));
+    const size = event.get("size");
+    if ((kind !== "record.key-changed" && kind !== "record.handed-over") || next !== following) return null;
+    if (!isNumber(size) || !isHash(root) || signature === null) return null;
+    const statement = utf8.encode(`meshveret-succession/v1\nlog ${this.origin}\nsize ${size}\nroot ${root}\nkey ${next}\n`);
+    const holds = await unlessRefused(() => ed25519Holds(key.bytes, statement, fromBase64(signature)));
+    return holds ? { size, root } : null;
+  }
+
+  // Check 9.
+  async *checkWitnesses() {
+    const named = new Set();
+    for (const event of this.events) {
+      const [kind, key] = [event.get("event"), word(event, "key")];
+      if (key === null || (kind !== "record.witness-named" && kind !== "record.witness-withdrawn")) continue;
+      named.delete(key);
+      if (kind === "record.witness-named") named.add(key);
+    }
+    const others = [...named].filter((key) => !this.witnesses.includes(key));
+    for (const text of [...this.witnesses, ...others]) {
+      const witness = await unlessRefused(() => readKey(text, WITNESS));
+      if (!witness) continue;
+      const held = (await unlessRefused(() => cosignaturesOf(this.checkpoint, witness))) ?? [];
+      const absent = this.witnesses.includes(text) ? failed : notChecked;
+      if (held.length === 0) yield absent("cosignature", witness.name, "not-cosigned");
+      else yield judged("cosignature", witness.name, !held.includes(false), "cosignature-wrong");
+    }
+  }
+
+  // Checks 5 to 7.
   async *checkEntry(entry, body) {
     const subject = `${entry.number}`;
     const leaf = await leafOf(this.origin, entry.number, entry.commitment);
@@ -584,21 +688,21 @@ class Verifier {
     }
   }
 
-  // Check 7.
+  // Check 8.
   isInOrder() {
     const times = this.bodies.filter((body) => body).map((body) => recordedOf(body));
     const ascends = (entry, at) => at === 0 || this.entries[at - 1].number < entry.number;
     return this.entries.every(ascends) && times.every((time, at) => at === 0 || times[at - 1] <= time);
   }
 
-  // Check 8.
+  // Check 10.
   isOfItsSubject() {
     const [first, second] = this.origin.split("/");
     if (first !== "meshveret" || second !== this.process) return false;
     return !this.bodies.some((body) => body) || this.events.some((event) => event.get("meeting") === this.meeting);
   }
 
-  // Check 9.
+  // Check 11.
   async checkText({ language, status, canonical }) {
     const text = await unlessRefused(() => readText(canonical, this.origin));
     if (!text || text.language !== language) return failed("text-hash", language, "not-the-adopted-text");
@@ -611,7 +715,7 @@ class Verifier {
     return judged("text-hash", subject, holds, "not-the-adopted-text");
   }
 
-  // Checks 10 to 13.
+  // Checks 12 to 15.
   async *checkAdoption(adoption) {
     const kind = adoption.isSummary ? "summary" : "adopted";
     const holds = (await hashOfLanguages(kind, this.origin, adoption)) === adoption.hash;
@@ -625,7 +729,7 @@ class Verifier {
     }
   }
 
-  // Check 12.
+  // Check 14.
   async checkSignature(event, adoption) {
     const [party, mode, evidence] = ["party", "mode", "evidence"].map((name) => word(event, name) ?? "");
     const subject = `${adoption.symbol} ${party}`;
@@ -663,7 +767,7 @@ class Verifier {
     return texts.map((one) => field(one, "hash")).filter(isHash);
   }
 
-  // Check 14.
+  // Check 16.
   async checkStatement(event) {
     const [words, languages] = ["words", "languages"].map((name) => event.get(name)).map((one) => (one instanceof Map ? one : new Map()));
     let holds = languages.size === words.size;
@@ -676,7 +780,7 @@ class Verifier {
     return judged("statement", subject, holds, "hash-not-of-these");
   }
 
-  // Check 15.
+  // Check 17.
   checkFile(file, seen) {
     const holds = !seen.has(file.hash) && this.bytes.get(file.hash) && this.events.some((event) => fileOf(event) === file.hash);
     seen.add(file.hash);
@@ -758,11 +862,11 @@ self.addEventListener("message", async ({ data }) => {
   }
 });
 
-const answer = async ({ bytes, expected }, say) => {
+const answer = async ({ bytes, expected, witnesses = [] }, say) => {
   if (expected && !(await isExpected(expected))) return say({ noKey: true });
   const package_ = await unlessRefused(() => readPackage(new Uint8Array(bytes)));
   if (!package_) return say({ checks: [failed("form", "", "not-a-package")] });
-  const verifier = new Verifier(package_, expected);
+  const verifier = new Verifier(package_, expected, witnesses);
   const checks = [];
   for await (const check of verifier.checks()) {
     checks.push(check);

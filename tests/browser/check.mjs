@@ -162,9 +162,9 @@ const agreed = async () => {
     const found = await worker.evaluate(
       (some) =>
         Promise.all(
-          some.map(async ({ package: text, key }) => {
+          some.map(async ({ package: text, key, witnesses }) => {
             const bytes = Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
-            const says = await new Promise((resolve) => answer({ bytes, expected: key }, (what) => "done" in what || resolve(what)));
+            const says = await new Promise((resolve) => answer({ bytes, expected: key, witnesses }, (what) => "done" in what || resolve(what)));
             return says.checks.map(({ id, subject, outcome, reason }) => JSON.stringify([id, subject, outcome, reason]));
           }),
         ),

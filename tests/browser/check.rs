@@ -6,14 +6,10 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
-use base64ct::{Base64, Encoding};
-use proof::Trusted;
-use proof::note::Key;
-use serde_json::json;
 
 use crate::cases::{self, Case};
 use crate::folder::Folder;
-use crate::{BROWSER, Server, at_hand, root, signed, walked};
+use crate::{BROWSER, Server, at_hand, logs, root, signed, walked};
 
 /// Of so many changes one is tried here; all are by the other verifiers.
 const SAMPLE: usize = 7;
@@ -42,17 +38,17 @@ fn a_package_is_checked_in_the_browser_and_sent_nowhere() -> Result<()> {
 /// A line for each package, with what the program says of it.
 fn write(path: &Path) -> Result<()> {
     let every = |cases: Vec<Case>, step: usize| cases.into_iter().step_by(step);
-    let whole = [cases::published(), cases::notes(), cases::spellings(), cases::texts()].concat();
+    let whole =
+        [cases::published(), cases::notes(), cases::spellings(), cases::texts(), logs::published(), logs::changed()]
+            .concat();
     let some = every(cases::shapes(), SAMPLE)
         .chain(every(cases::bodies(), 4 * SAMPLE))
         .chain(every(cases::flipped(), 12 * SAMPLE));
     let more = every(signed::files(), SAMPLE).chain(every(signed::passkeys(), SAMPLE));
     let mut file = std::fs::File::create(path)?;
     for case in whole.into_iter().chain(some).chain(more) {
-        let key = case.key.as_deref().and_then(Key::parse);
-        let checks = cases::as_json(&proof::verify(&case.package, &Trusted { key, witnesses: Vec::new() }));
-        let package = Base64::encode_string(&case.package);
-        let line = json!({"name": case.name, "package": package, "key": case.key, "checks": checks});
+        let mut line = case.asked();
+        line["checks"] = case.by_program();
         writeln!(file, "{line}")?;
     }
     Ok(())

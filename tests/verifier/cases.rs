@@ -11,18 +11,19 @@ use proof::log::Nodes;
 use proof::note::{Checkpoint, Key, LOG};
 use proof::package::{Package, PackedEntry, PackedFile, PackedSealed, Standing};
 use proof::verify::Outcome;
-use proof::{Hash, Report, Tree};
+use proof::{Hash, Report, Tree, Trusted};
 use serde_json::{Value, json};
 
 /// The key of the log of the vectors (docs/record-format.md, section 12).
 const SEED: [u8; 32] = [1; 32];
 
-/// A package, and the key with which it is checked.
+/// A package, and the key and the witnesses with which it is checked.
 #[derive(Clone, Debug)]
 pub(crate) struct Case {
     pub(crate) name: String,
     pub(crate) package: Vec<u8>,
     pub(crate) key: Option<String>,
+    pub(crate) witnesses: Vec<String>,
 }
 
 impl Case {
@@ -30,13 +31,25 @@ impl Case {
         Self::spelt(name, package.to_bytes().unwrap())
     }
 
-    fn spelt(name: impl Into<String>, package: impl Into<Vec<u8>>) -> Self {
-        Self { name: name.into(), package: package.into(), key: None }
+    pub(crate) fn spelt(name: impl Into<String>, package: impl Into<Vec<u8>>) -> Self {
+        Self { name: name.into(), package: package.into(), key: None, witnesses: Vec::new() }
+    }
+
+    /// What the program says of it, as every verifier writes it.
+    pub(crate) fn by_program(&self) -> Value {
+        let key = self.key.as_deref().and_then(Key::parse);
+        let witnesses = self.witnesses.iter().filter_map(|key| Key::parse(key)).collect();
+        as_json(&proof::verify(&self.package, &Trusted { key, witnesses }))
+    }
+
+    /// What another verifier is asked.
+    pub(crate) fn asked(&self) -> Value {
+        json!({"name": self.name, "package": Base64::encode_string(&self.package), "key": self.key, "witnesses": self.witnesses})
     }
 }
 
 /// The checks of a report as every verifier writes them.
-pub(crate) fn as_json(report: &Report) -> Value {
+fn as_json(report: &Report) -> Value {
     let check = |check: &proof::verify::Check| {
         let (outcome, reason) = match check.outcome {
             Outcome::Proved => ("proved", None),
@@ -148,14 +161,14 @@ pub(crate) fn bodies() -> Vec<Case> {
     cases
 }
 
-fn with_body(package: &Package, at: usize, body: &str) -> Package {
+pub(crate) fn with_body(package: &Package, at: usize, body: &str) -> Package {
     let mut package = package.clone();
     package.entries[at].body = Some(body.to_owned());
     package
 }
 
 /// The value with each place in it changed, and where and how.
-fn changes(value: &Value) -> Vec<(String, Value)> {
+pub(crate) fn changes(value: &Value) -> Vec<(String, Value)> {
     let mut found = Vec::new();
     for place in places(value) {
         let here = value.pointer(&place).unwrap();

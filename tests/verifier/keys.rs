@@ -7,7 +7,7 @@ use proof::note::{Key, signature_holds};
 use serde_json::{Value, json};
 
 use crate::cases::{self, Case};
-use crate::{by_program, check};
+use crate::check;
 
 fn vectors(of: &str) -> Vec<Value> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/record-format/vectors-of-keys.json");
@@ -36,7 +36,7 @@ fn a_signature_holds_where_the_vectors_say_so() {
 #[test]
 fn the_key_of_a_log_fits_where_the_vectors_say_so() {
     for vector in vectors("keys") {
-        assert_eq!(json!(Key::parse(vector["key"].as_str().unwrap()).is_some()), vector["fits"], "{}", vector["name"]);
+        assert_eq!(json!(Key::of_log(vector["key"].as_str().unwrap()).is_some()), vector["fits"], "{}", vector["name"]);
     }
 }
 
@@ -49,7 +49,7 @@ fn packages_with_these_keys_are_judged_alike() {
         cases.push(Case::of(vector["name"].as_str().unwrap(), &package));
     }
     check(&cases);
-    let failing = |case: &&Case| by_program(case)[1]["reason"] == "key-unfit";
+    let failing = |case: &&Case| case.by_program()[1]["reason"] == "key-unfit";
     assert!(cases.iter().filter(failing).count() > 5);
 }
 

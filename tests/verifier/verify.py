@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """A second verifier of packages of the record, written from docs/record-format.md and from nothing else.
 
-    verify.py FILE [--key KEYFILE] [--json]
-    verify.py --many            reads JSON lines {"package", "key"} and writes a line of checks for each
+    verify.py FILE [--key KEYFILE] [--witness KEYFILE]... [--json]
+    verify.py --many            reads JSON lines {"package", "key", "witnesses"} and writes a line of checks for each
     verify.py --keys VECTORS    tries itself on docs/record-format/vectors-of-keys.json
 
 It needs Python 3.11 or later and no library. Numbers in parentheses name the sections of the document. It is as plain as it
@@ -155,18 +155,48 @@ def is_included(number, leaf, proof, size, root):
     return last == 0 and node == root
 
 
+def is_beginning(first, first_root, proof, size, root):
+    """RFC 9162, section 2.1.4.2: the tree of `first` leaves is the beginning of that of `size`."""
+    if first == 0 or first >= size:
+        same = first_root == (sha256() if first == 0 else root)
+        return same and first <= size and not proof
+    index, last = first - 1, size - 1
+    while index & 1:
+        index, last = index >> 1, last >> 1
+    if index == 0:
+        proof = [first_root, *proof]
+    if not proof:
+        return False
+    before = after_ = proof[0]
+    for part in proof[1:]:
+        if last == 0:
+            return False
+        if index & 1 or index == last:
+            before, after_ = sha256(b"\x01", part, before), sha256(b"\x01", part, after_)
+            while not index & 1 and index != 0:
+                index, last = index >> 1, last >> 1
+        else:
+            after_ = sha256(b"\x01", after_, part)
+        index, last = index >> 1, last >> 1
+    return last == 0 and before == first_root and after_ == root
+
+
 # ---- Section 6: the key of a log --------------------------------------------------------------------------------------------
 
 LogKey = namedtuple("LogKey", "name id public")
+LOG, WITNESS = 1, 4
+# What Python takes for white space is more: U+001C to U+001F too.
+WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 
 
-def read_key(text):
+def read_key(text, kind=LOG):
+    """A key of a log, or that of a witness (7)."""
     name, plus, rest = text.partition("+")
     number, plus_again, encoded = rest.partition("+")
-    if not (name and plus and plus_again):
+    if not (name and plus and plus_again) or not set(name).isdisjoint(WHITE_SPACE):
         raise Refused("no verifier key")
     data = from_base64(encoded)
-    if len(data) != 33 or data[0] != 1:
+    if len(data) != 33 or data[0] != kind:
         raise Refused("no Ed25519 key")
     key_id = sha256(name.encode(), b"\n", data)[:4]
     if number != key_id.hex():
@@ -176,28 +206,49 @@ def read_key(text):
     return LogKey(name, key_id, data[1:])
 
 
+def key_or_none(text, kind=LOG):
+    try:
+        return read_key(text, kind)
+    except Refused:
+        return None
+
+
+def succession_of(origin, event):
+    """Section 6, "Succession": what the earlier key signs."""
+    return (
+        f"meshveret-succession/v1\nlog {origin}\nsize {event['size']}\nroot {event['root']}\nkey {event['key']}\n"
+    ).encode()
+
+
 # ---- Section 7: the checkpoint ----------------------------------------------------------------------------------------------
 
 
-def read_checkpoint(note, key, origin):
-    """Size and root of the note, if the key signed it."""
+def read_note(note):
+    """The text of a signed note, and name and bytes of each line under it."""
     text, gap, block = note.rpartition("\n\n")
-    text += "\n"
     if not gap or not block.endswith("\n"):
         raise Refused("no signed note")
-    signed = False
+    lines = []
     for line in block[:-1].split("\n")[:64]:
         dash, space, rest = line.partition(" ")
         name, space_again, encoded = rest.partition(" ")
         signature = from_base64(encoded)
         if dash != "\u2014" or not (space and space_again and name) or len(signature) < 4:
             raise Refused("no line of a signature")
-        if name != key.name or signature[:4] != key.id:
-            continue
-        if len(signature) != 68 or not ed25519_holds(key.public, text.encode(), signature[4:]):
-            raise Refused("the key's own signature does not verify")
-        signed = True
-    if not signed:
+        lines.append((name, signature))
+    return text + "\n", lines
+
+
+def lines_of(key, lines):
+    """What the lines with the name and the id of a key hold after the id."""
+    return [signature[4:] for name, signature in lines if name == key.name and signature[:4] == key.id]
+
+
+def read_checkpoint(note, key, origin):
+    """Size and root of the note, if the key signed it."""
+    text, lines = read_note(note)
+    signatures = lines_of(key, lines)
+    if not signatures or not all(ed25519_holds(key.public, text.encode(), one) for one in signatures):
         raise Refused("not signed by the key")
     lines = text.split("\n")
     if len(lines) < 4 or not lines[0] or lines[0] != origin:
@@ -208,6 +259,20 @@ def read_checkpoint(note, key, origin):
     if len(root) != 32:
         raise Refused("no root")
     return int(lines[1]), root
+
+
+def cosignatures_of(note, witness):
+    """Of each line of a witness under the note, whether it holds."""
+    try:
+        text, lines = read_note(note)
+    except Refused:
+        return []
+    return [is_cosigned(text, witness, one) for one in lines_of(witness, lines)]
+
+
+def is_cosigned(text, witness, line):
+    time, signature = int.from_bytes(line[:8], "big"), line[8:]
+    return ed25519_holds(witness.public, f"cosignature/v1\ntime {time}\n{text}".encode(), signature)
 
 
 # Section 7, "Strict check of Ed25519". Points are extended coordinates (X, Y, Z, T) of RFC 8032, section 5.1.4.
@@ -1127,11 +1192,14 @@ FIRST = {
     "entries": list_of(record_of(ENTRY)),
 }
 FILE = {"hash": is_hash, "content": text}
+SECOND = FIRST | {"files": list_of(record_of(FILE))}
+PREDECESSOR = {"key": text, "entry": record_of(ENTRY), "consistency": list_of(is_hash)}
 
 # A new form is a line here, and its fields.
 FORMS = {
     "meshveret-package/v1": FIRST,
-    "meshveret-package/v2": FIRST | {"files": list_of(record_of(FILE))},
+    "meshveret-package/v2": SECOND,
+    "meshveret-package/v3": SECOND | {"succession": list_of(record_of(PREDECESSOR))},
 }
 
 
@@ -1148,13 +1216,13 @@ def read_package(data):
     return package
 
 
-def verify(data, expected_key=None):
+def verify(data, expected_key=None, witnesses=()):
     """All checks of section 11 in its order."""
     try:
         package = read_package(data)
     except Refused:
         return [failed("form", "", "not-a-package")]
-    return Verifier(package, expected_key).checks()
+    return Verifier(package, expected_key, witnesses).checks()
 
 
 Adoption = namedtuple("Adoption", "meeting text symbol hash languages courtesy is_summary")
@@ -1163,8 +1231,8 @@ Adoption = namedtuple("Adoption", "meeting text symbol hash languages courtesy i
 class Verifier:
     """The package and what was found in it: bodies of open entries, events, adoptions."""
 
-    def __init__(self, package, expected_key):
-        self.package, self.expected_key = package, expected_key
+    def __init__(self, package, expected_key, witnesses):
+        self.package, self.expected_key, self.witnesses = package, expected_key, witnesses
         self.origin, self.meeting = package["origin"], package["meeting"]
         self.bodies = [body_of(entry) for entry in package["entries"]]
         self.events = [event for body in self.bodies for event in events_of(body)]
@@ -1175,23 +1243,22 @@ class Verifier:
 
     def checks(self):
         yield proved("form")
+        key, size, root = self.key_of_log(self.package["key"]), None, None
         try:
-            key = read_key(self.package["key"])
-            key = key if key.name == self.origin else None
+            if key is not None:
+                size, root = read_checkpoint(self.package["checkpoint"], key, self.origin)
         except Refused:
-            key = None
-        yield self.check_key(key)
-        size, root = None, None
-        try:
-            if key is None:
-                raise Refused("no key")
-            size, root = read_checkpoint(self.package["checkpoint"], key, self.origin)
-            yield proved("checkpoint")
-        except Refused:
-            yield failed("checkpoint", "", "not-signed-by-key")
+            pass
+        succession = [self.is_succeeded(at, size, root) for at in range(len(self.predecessors()))]
+        yield self.check_key(key, succession)
+        yield judged("checkpoint", "", size is not None, "not-signed-by-key")
+        for one, holds in zip(self.predecessors(), succession):
+            earlier = self.key_of_log(one["key"])
+            yield judged("succession", sha256(earlier.public).hex() if earlier else "", holds, "not-a-successor")
         for entry, body in zip(self.package["entries"], self.bodies):
             yield from self.check_entry(entry, body, size, root)
         yield judged("entry-order", "", self.is_in_order(), "out-of-order")
+        yield from self.check_witnesses()
         yield judged("subject", "", self.is_of_its_subject(), "another-subject")
         found = set()
         for one in self.package["texts"]:
@@ -1204,15 +1271,78 @@ class Verifier:
         for one in self.package.get("files", []):
             yield judged("file", one["hash"], self.is_named(one, seen), "not-the-named-file")
 
-    # Check 2.
-    def check_key(self, key):
+    def key_of_log(self, text):
+        key = key_or_none(text)
+        return key if key and key.name == self.origin else None
+
+    def predecessors(self):
+        return self.package.get("succession", [])
+
+    # Check 2. An earlier key is as good, if from there on each named the next one.
+    def check_key(self, key, succession):
         if key is None:
             return failed("key", "", "key-unfit")
         if self.expected_key is None:
             return not_checked("key", "", "key-from-inside")
-        return judged("key", "", self.expected_key == self.package["key"], "another-key")
+        same = self.expected_key == self.package["key"] or any(
+            one["key"] == self.expected_key and all(succession[at:]) for at, one in enumerate(self.predecessors())
+        )
+        return judged("key", "", same, "another-key")
 
-    # Checks 4 to 6.
+    # Check 4.
+    def is_succeeded(self, at, size, root):
+        """Whether this earlier key named the next one, in a log that goes on from what it answered for."""
+        one = self.predecessors()[at]
+        key, entry, body = self.key_of_log(one["key"]), one["entry"], body_of(one["entry"])
+        if key is None or body is None or root is None:
+            return False
+        number_, proof = entry["number"], [bytes.fromhex(part) for part in entry["proof"]]
+        if sha256(bytes.fromhex(entry["salt"]), entry["body"].encode()).hex() != entry["commitment"]:
+            return False
+        if not is_included(number_, leaf_of(self.origin, number_, entry["commitment"]), proof, size, root):
+            return False
+        following = [later["key"] for later in self.predecessors()[at + 1 :]] + [self.package["key"]]
+        consistency = [bytes.fromhex(part) for part in one["consistency"]]
+        return any(
+            self.names(event, key, following[0])
+            and event["size"] <= number_
+            and is_beginning(event["size"], bytes.fromhex(event["root"]), consistency, size, root)
+            for event in events_of(body)
+        )
+
+    def names(self, event, key, following):
+        """Whether an event names the next key, signed by the earlier one."""
+        if event["event"] not in ("record.key-changed", "record.handed-over") or event.get("key") != following:
+            return False
+        if not number(event.get("size")) or not is_hash(event.get("root")) or not text(event.get("signature")):
+            return False
+        try:
+            return ed25519_holds(key.public, succession_of(self.origin, event), from_base64(event["signature"]))
+        except Refused:
+            return False
+
+    # Check 9.
+    def check_witnesses(self):
+        named = {}
+        for event in self.events:
+            kind, key = event["event"], word(event, "key")
+            if key and kind in ("record.witness-named", "record.witness-withdrawn"):
+                named.pop(key, None)
+                if kind == "record.witness-named":
+                    named[key] = None
+        for key in [*self.witnesses, *(key for key in named if key not in self.witnesses)]:
+            witness = key_or_none(key, WITNESS)
+            if witness is None:
+                continue
+            lines = cosignatures_of(self.package["checkpoint"], witness)
+            if lines:
+                yield judged("cosignature", witness.name, all(lines), "cosignature-wrong")
+            elif key in self.witnesses:
+                yield failed("cosignature", witness.name, "not-cosigned")
+            else:
+                yield not_checked("cosignature", witness.name, "not-cosigned")
+
+    # Checks 5 to 7.
     def check_entry(self, entry, body, size, root):
         number, subject = entry["number"], str(entry["number"])
         leaf = leaf_of(self.origin, number, entry["commitment"])
@@ -1237,19 +1367,19 @@ class Verifier:
             stands = stands_in(body.value, {"sealed": one["class"], "hash": one["hash"]})
             yield judged("sealed-value", subject, same and stands, "not-what-was-sealed")
 
-    # Check 7.
+    # Check 8.
     def is_in_order(self):
         numbers = [entry["number"] for entry in self.package["entries"]]
         times_ = [recorded_of(body) for body in self.bodies if body]
         return all(a < b for a, b in zip(numbers, numbers[1:])) and all(a <= b for a, b in zip(times_, times_[1:]))
 
-    # Check 8.
+    # Check 10.
     def is_of_its_subject(self):
         if self.origin.split("/")[:2] != ["meshveret", self.package["process"]]:
             return False
         return not any(self.bodies) or any(event.get("meeting") == self.meeting for event in self.events)
 
-    # Check 9.
+    # Check 11.
     def check_text(self, one, found):
         """`found` takes symbol and language of each text that was adopted."""
         try:
@@ -1268,7 +1398,7 @@ class Verifier:
             found.add((symbol, language))
         return judged("text-hash", f"{symbol} {language}", holds, "not-the-adopted-text")
 
-    # Checks 10 to 13.
+    # Checks 12 to 15.
     def check_adoption(self, adoption, found):
         kind, reason = ("summary", "hash-not-of-these") if adoption.is_summary else ("adopted", "hash-does-not-cover")
         holds = hash_of_languages(kind, self.origin, adoption.symbol, adoption.languages) == adoption.hash
@@ -1281,7 +1411,7 @@ class Verifier:
             if event.get("text") == adoption.text:
                 yield self.check_signature(event, adoption)
 
-    # Check 12.
+    # Check 14.
     def check_signature(self, event, adoption):
         party, mode, evidence = (word(event, name) or "" for name in ("party", "mode", "evidence"))
         subject = f"{adoption.symbol} {party}"
@@ -1322,7 +1452,7 @@ class Verifier:
         texts = [one for list_ in erased if isinstance(list_, list) for one in list_ if isinstance(one, dict)]
         return {one.get("hash") for one in texts if one.get("field") == "file" and is_hash(one.get("hash"))}
 
-    # Check 14.
+    # Check 16.
     def check_statement(self, event):
         words, languages = (event.get(name) for name in ("words", "languages"))
         words, languages = (one if isinstance(one, dict) else {} for one in (words, languages))
@@ -1332,7 +1462,7 @@ class Verifier:
         subject = f"{word(event, 'text') or ''} {numbered} {word(event, 'party') or ''}"
         return judged("statement", subject, holds, "hash-not-of-these")
 
-    # Check 15.
+    # Check 17.
     def is_named(self, one, seen):
         named = any(file_of(event) == one["hash"] for event in self.events)
         first = one["hash"] not in seen
@@ -1423,7 +1553,7 @@ HOLDS, FAILS, NOT_UNDERSTOOD, NOT_READ = 0, 1, 2, 3
 
 
 def main(arguments):
-    as_json, names, key_file = False, [], None
+    as_json, names, files = False, [], {"--key": [], "--witness": []}
     rest = iter(arguments)
     for one in rest:
         if one == "--many":
@@ -1432,9 +1562,9 @@ def main(arguments):
             return of_keys(next(rest, "docs/record-format/vectors-of-keys.json"))
         if one == "--json":
             as_json = True
-        elif one == "--key":
-            key_file = next(rest, None)
-            if key_file is None:
+        elif one in files:
+            files[one].append(next(rest, None))
+            if files[one][-1] is None:
                 return misunderstood()
         elif one.startswith("--"):
             return misunderstood()
@@ -1447,15 +1577,20 @@ def main(arguments):
             data = file.read(PACKAGE_AT_MOST + 1)
         if len(data) > PACKAGE_AT_MOST:
             raise Refused(f"{names[0]} is larger than any package")
-        key = None
-        if key_file is not None:
-            with open(key_file, encoding="utf-8") as file:
-                key = file.read().strip()
-            read_key(key)
+        keys = [key_in(name, LOG) for name in files["--key"]]
+        witnesses = [key_in(name, WITNESS) for name in files["--witness"]]
     except (OSError, UnicodeDecodeError, Refused) as error:
         print(error, file=sys.stderr)
         return NOT_READ
-    return report(list(verify(data, key)), as_json)
+    return report(list(verify(data, keys[-1] if keys else None, witnesses)), as_json)
+
+
+def key_in(name, kind):
+    """The key in a KEYFILE, with white space around it or none."""
+    with open(name, encoding="utf-8") as file:
+        key = file.read().strip(WHITE_SPACE)
+    read_key(key, kind)
+    return key
 
 
 def misunderstood():
@@ -1476,7 +1611,7 @@ def many():
     """For each line of standard input a line of checks, so that a test need start Python only once."""
     for line in sys.stdin:
         asked = json.loads(line)
-        checks = verify(base64.b64decode(asked["package"]), asked.get("key"))
+        checks = verify(base64.b64decode(asked["package"]), asked.get("key"), asked.get("witnesses") or [])
         print(json.dumps([check._asdict() for check in checks], ensure_ascii=False), flush=True)
     return HOLDS
 
@@ -1485,20 +1620,13 @@ def of_keys(path):
     """Section 12: whether this verifier says of each vector what it must."""
     with open(path, encoding="utf-8") as file:
         vectors = json.load(file)
-    wrong = [one["name"] for one in vectors["keys"] if fits(one["key"]) != one["fits"]]
+    wrong = [one["name"] for one in vectors["keys"] if (key_or_none(one["key"]) is not None) != one["fits"]]
     for one in vectors["signatures"]:
         key, signature = bytes.fromhex(one["key"]), bytes.fromhex(one["signature"])
         if ed25519_holds(key, one["message"].encode(), signature) != one["holds"]:
             wrong.append(one["name"])
     print("\n".join(wrong))
     return FAILS if wrong else HOLDS
-
-
-def fits(key):
-    try:
-        return bool(read_key(key))
-    except Refused:
-        return False
 
 
 if __name__ == "__main__":

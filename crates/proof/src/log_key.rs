@@ -46,7 +46,7 @@ fn signed(package: &Package) -> Option<Checkpoint> {
 
 fn leads(package: &Package, trusted: &Key) -> bool {
     let keys = package.succession.as_deref().unwrap_or_default();
-    let from = keys.iter().position(|earlier| earlier.key == trusted.to_string());
+    let from = keys.iter().rposition(|earlier| earlier.key == trusted.to_string());
     from.is_some_and(|from| (from..keys.len()).all(|at| hands_over(package, at)))
 }
 

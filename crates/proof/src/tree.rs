@@ -51,7 +51,8 @@ pub fn included(leaf: Hash, number: u64, size: u64, proof: &[Hash], root: Hash) 
 pub fn consistent(old: (u64, Hash), new: (u64, Hash), proof: &[Hash]) -> bool {
     let ((old_size, old_root), (new_size, new_root)) = (old, new);
     if old_size == new_size || old_size == 0 {
-        return proof.is_empty() && (old_size == 0 && new_size > 0 || old_root == new_root);
+        let root = if old_size == 0 { Hash::of(&[]) } else { new_root };
+        return proof.is_empty() && old_root == root && (new_size > 0 || new_root == root);
     }
     let (mut index, mut last) = (old_size.saturating_sub(1), new_size.saturating_sub(1));
     while index % 2 == 1 {
