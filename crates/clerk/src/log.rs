@@ -245,9 +245,10 @@ impl Shared {
     fn signed(&self) -> Signed {
         let snapshot = self.snapshot.load_full();
         if self.signed.load().checkpoint.size < snapshot.head() {
-            match self.log.signed((snapshot.head(), &snapshot.process.state.log)) {
-                Some(signed) => self.signed.store(Arc::new(signed)),
-                None => tracing::error!(process = %self.slug, "no checkpoint is signed: its key is not at this host"),
+            if let Some(signed) = self.log.signed((snapshot.head(), &snapshot.process.state.log)) {
+                self.signed.store(Arc::new(signed));
+            } else {
+                tracing::error!(process = %self.slug, "no checkpoint is signed: its key is not at this host");
             }
         }
         Signed::clone(&self.signed.load())

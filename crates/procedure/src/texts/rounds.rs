@@ -49,6 +49,7 @@ pub struct Answers {
 
 /// A comment.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "four things that are so or not, each by itself")]
 pub struct CommentView {
     /// Its ordinal.
     pub comment: u32,

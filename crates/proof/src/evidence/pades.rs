@@ -114,7 +114,7 @@ fn found(file: &[u8], dictionary: &SignatureDictionary) -> Found {
     if let Some(certificate) = &signed.certificate {
         found.signer = certificate.subject_name.clone();
         found.issuer = certificate.issuer_name.clone();
-        found.serial = certificate.serial.iter().map(|byte| format!("{byte:02x}")).collect();
+        found.serial = certificate.serial.iter().fold(String::new(), |serial, byte| serial + &format!("{byte:02x}"));
         found.valid = Some((certificate.not_before, certificate.not_after));
     }
     found.claimed = signed.claimed.or(found.claimed);
