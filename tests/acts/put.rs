@@ -89,6 +89,7 @@ fn secret(key: &str, state: &State) -> Option<[u8; 32]> {
 }
 
 /// The verdict on the next key of the log, and what the key in force signs for it.
+#[expect(clippy::fn_params_excessive_bools, reason = "whether the seed is here")]
 fn next_key(next: &str, state: &State, here: bool) -> (KeyVerdict, Option<Succession>) {
     let origin = state.origin().unwrap_or_default();
     let first = || Key::of(origin, LOG, &SigningKey::from_bytes(&[1; 32])).to_string();

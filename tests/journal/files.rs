@@ -88,7 +88,7 @@ fn every(name: &str, check: impl Fn(&str, &DataDir, &dyn Fn(Hash, &[u8]))) {
     let dir = DataDir::open(folder.path()).unwrap();
     let past = |hash: Hash, bytes: &[u8]| {
         let name = hash.to_string();
-        let beside = folder.path().join("files").join(&name[..2]);
+        let beside = folder.path().join("files").join(name.get(..2).unwrap());
         fs::create_dir_all(&beside).unwrap();
         fs::write(beside.join(&name), bytes).unwrap();
     };
@@ -101,7 +101,7 @@ fn every(name: &str, check: impl Fn(&str, &DataDir, &dyn Fn(Hash, &[u8]))) {
         let before = if prefix.is_empty() { String::new() } else { format!("/{prefix}") };
         let past = |hash: Hash, bytes: &[u8]| {
             let name = hash.to_string();
-            moto.put(&format!("/files{before}/{}/{name}", &name[..2]), bytes);
+            moto.put(&format!("/files{before}/{}/{name}", name.get(..2).unwrap()), bytes);
         };
         check(&format!("s3 below \"{prefix}\""), &dir, &past);
     }

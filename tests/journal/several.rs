@@ -194,7 +194,7 @@ fn load(nodes: &[Node; 2], stop: &AtomicBool, put: &AtomicUsize) -> Vec<(String,
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..4)
             .map(|thread| {
-                let node = &nodes[thread % 2];
+                let node = if thread % 2 == 0 { &nodes[0] } else { &nodes[1] };
                 scope.spawn(move || {
                     let mut acknowledged = Vec::new();
                     for nth in 0..1_000_000 {

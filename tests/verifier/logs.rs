@@ -304,7 +304,7 @@ fn lines() -> Vec<Case> {
         format!("{note}{}{own}", other.repeat(63)),
         format!("{note}{own}x\n"),
         note.replacen('5', "6", 1) + &own,
-        note.lines().take(4).map(|line| format!("{line}\n")).collect::<String>() + &own,
+        note.split_inclusive('\n').take(4).collect::<String>() + &own,
     ];
     let mut cases = Vec::new();
     for (at, note) in notes.into_iter().enumerate() {

@@ -503,7 +503,7 @@ pub(crate) struct KeyOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct WitnessOptions {
-    /// The address of the log, such as https://HOST/PROCESS/log
+    /// The address of the log: HOST/PROCESS/log, with https before it
     #[arg(long, value_name = "URL")]
     pub(crate) log: String,
     /// The secret key of the witness; it is made if it is not there

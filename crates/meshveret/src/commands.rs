@@ -275,12 +275,11 @@ pub(crate) fn work(
     bytes: &[u8],
     (out, address): (Option<&Path>, &str),
 ) -> Result<Ended> {
-    let worked = match hand_over(&at.data, work, bytes)? {
-        Some(worked) => worked,
-        None => {
-            let Some(places) = places_of(at)? else { return Ok(Ended::Refused) };
-            alone((&at.data, places), work, bytes, address)?
-        }
+    let worked = if let Some(worked) = hand_over(&at.data, work, bytes)? {
+        worked
+    } else {
+        let Some(places) = places_of(at)? else { return Ok(Ended::Refused) };
+        alone((&at.data, places), work, bytes, address)?
     };
     if worked.code == 0 {
         if let Some(out) = out {

@@ -29,7 +29,7 @@ const AHEAD_SECONDS: u64 = 24 * 60 * 60;
 
 /// The keys of the log: the one that signed the latest checkpoint, and those before it.
 #[derive(serde::Serialize)]
-struct Succession {
+struct Keys {
     key: String,
     checkpoint: String,
     succession: Vec<Predecessor>,
@@ -44,7 +44,7 @@ pub(crate) fn found(draw: &Draw<'_>, rest: &[&str], asked: &HeaderMap) -> Option
         ["succession"] => {
             let Signed { checkpoint, note, key } = clerk.signed();
             let succession = read(clerk.succession(&key, checkpoint.size))?;
-            json(&Succession { key: key.to_string(), checkpoint: note, succession })
+            json(&Keys { key: key.to_string(), checkpoint: note, succession })
         }
         ["entry", number] => entry(draw, number),
         ["tile", path @ ..] => tile(draw, Tile::parse(&path.join("/"))?, asked),

@@ -22,7 +22,7 @@ const SUCCESSION_BYTES_MAX: usize = 16 * 1024 * 1024;
 
 /// What a log says of its keys.
 #[derive(Deserialize)]
-struct Succession {
+struct Keys {
     key: String,
     checkpoint: String,
     succession: Vec<Predecessor>,
@@ -69,7 +69,7 @@ impl Log {
     /// The key to which the known one leads.
     pub(super) async fn successor(&self, known: &Key) -> Result<Key> {
         let bytes = self.get("succession", SUCCESSION_BYTES_MAX).await?;
-        let said: Succession = serde_json::from_slice(&bytes).context("the log does not say what keys it had")?;
+        let said: Keys = serde_json::from_slice(&bytes).context("the log does not say what keys it had")?;
         let next = succeeds(known, (&said.key, &said.checkpoint), said.succession);
         next.context("the checkpoint is not signed with the key of the log, nor with one that it named")
     }

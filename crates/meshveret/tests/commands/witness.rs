@@ -16,8 +16,8 @@ const READER: &str = include_str!("reader.py");
 
 /// Puts so many facts.
 fn put(folder: &Folder, data: &str, facts: std::ops::Range<usize>) {
-    let acts: String = facts.map(|n| format!("record.note-fact by=secretariat text.en=\"Fact {n}\"\n")).collect();
-    let file = folder.write("facts.acts", acts);
+    let acts: Vec<String> = facts.map(|n| format!("record.note-fact by=secretariat text.en=\"Fact {n}\"\n")).collect();
+    let file = folder.write("facts.acts", acts.concat());
     run(folder, &["acts", "--data", data, "--process", "delta", "--file", &file]).done();
 }
 
