@@ -19,6 +19,15 @@ fn a_long_file_says_why_it_is_not_split() {
     none(&silent.map(|(text, path)| format!("{path}: {} lines", text.lines().count())).collect::<Vec<_>>());
 }
 
+/// The verifier is read in one sitting, so that whoever must trust it can read it.
+#[test]
+fn the_verifier_has_fewer_than_a_thousand_lines_of_code() {
+    let files = files_of("crates/proof/src", ".rs").into_iter().filter(|path| path.matches('/').count() == 3);
+    let is_code = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with("//");
+    let lines: usize = files.map(|path| read(&path).lines().filter(is_code).count()).sum();
+    assert!((100..1_000).contains(&lines), "{lines} lines");
+}
+
 #[test]
 fn every_file_opens_with_a_sentence() {
     let files = files_of("crates", ".rs").into_iter().chain(files_of("tests", ".rs"));

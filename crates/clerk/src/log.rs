@@ -26,6 +26,17 @@ pub fn one_seed(seed: [u8; 32]) -> Seeds {
     Box::new(move || Ok(vec![seed]))
 }
 
+/// Whether a log goes on at this host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It does.
+    Kept,
+    /// It goes on at the host of this party.
+    HandedOver(Slug),
+    /// Its key was changed, and the new one is not here.
+    KeyMissing,
+}
+
 /// A signed checkpoint.
 #[derive(Clone, Debug)]
 pub struct Signed {
@@ -84,9 +95,15 @@ impl Log {
         secrets.get(key).cloned()
     }
 
-    /// True if the key that signs is at this host, so that acts are taken.
-    pub(crate) fn is_kept_here(&self, known: &Known) -> bool {
-        known.keys.is_empty() || self.secret(&self.key(known).to_string()).is_some()
+    /// Whether the log goes on at this host.
+    pub(crate) fn standing(&self, known: &Known) -> Standing {
+        let Some(last) = known.keys.last() else { return Standing::Kept };
+        if self.secret(&last.1.key).is_some() {
+            return Standing::Kept;
+        }
+        // What named the key says why it is not here: a hand-over, or a change that this host was not told of.
+        let over = known.handed_over.last().filter(|over| over.0 == last.0);
+        over.map_or(Standing::KeyMissing, |over| Standing::HandedOver(over.2.clone()))
     }
 
     /// Who signs a tree of this size: the last key that it names; where its last entry names that key, else the one before.
@@ -161,9 +178,9 @@ impl Clerk {
         self.0.log.key(&self.snapshot().process.state.log)
     }
 
-    /// True if the key that the record names is at this host, so that acts are taken: else it was handed over.
-    pub fn is_kept_here(&self) -> bool {
-        self.0.log.is_kept_here(&self.snapshot().process.state.log)
+    /// Whether the log goes on at this host: only then acts are taken.
+    pub fn standing(&self) -> Standing {
+        self.0.log.standing(&self.snapshot().process.state.log)
     }
 
     /// The root of the tree as it was after its first `size` entries.
@@ -188,6 +205,13 @@ impl Clerk {
     /// The journal cannot be read.
     pub fn cosignatures(&self) -> Result<Vec<Cosignature>, Failure> {
         self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).cosignatures()
+    }
+
+    /// When a witness last cosigned, in seconds since 1970; zero where none did, or that cannot be read.
+    pub fn cosigned_at(&self) -> u64 {
+        let read =
+            self.cosignatures().inspect_err(|failure| tracing::error!(error = %failure, "cosignatures were not read"));
+        read.unwrap_or_default().iter().map(|one| one.time).max().unwrap_or_default()
     }
 
     /// The checkpoint over the first entries, as it was signed or would have been; `None` where its key is not at this host.

@@ -6,6 +6,8 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use arc_swap::ArcSwap;
+
 use procedure::names::Hash;
 
 use record::Erasure;
@@ -88,10 +90,12 @@ impl Past {
     }
 
     /// Keeps a state that was replayed, for the next who asks for it; what was erased by the latest state is gone from it.
-    pub(crate) fn keep(&self, mut replayed: Arc<Snapshot>, latest: &Snapshot) -> Arc<Snapshot> {
+    pub(crate) fn keep(&self, mut replayed: Arc<Snapshot>, latest: &ArcSwap<Snapshot>) -> Arc<Snapshot> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.settle(latest);
-        forget(&mut replayed, &erased_after(latest, (0, 0)));
+        // Looked at under the lock: what is published from now on is settled after this one is kept.
+        let latest = latest.load();
+        kept.settle(&latest);
+        forget(&mut replayed, &erased_after(&latest, (0, 0)));
         kept.asked.retain(|known| known.head() != replayed.head());
         if kept.asked.len() >= ASKED_MAX {
             kept.asked.pop_front();
@@ -105,7 +109,7 @@ impl Kept {
     /// Lets go of what the latest state erased since the last time.
     fn settle(&mut self, latest: &Snapshot) {
         let gone = (latest.erased.len(), latest.process.state.spent.len());
-        if gone == self.forgotten {
+        if gone.0 <= self.forgotten.0 && gone.1 <= self.forgotten.1 {
             return;
         }
         let erased = erased_after(latest, self.forgotten);
@@ -140,7 +144,7 @@ mod tests {
         for size in 1..=20 {
             let mut of_size = Snapshot::default();
             of_size.process.apply(size - 1, &nothing(), &[]);
-            past.keep(Arc::new(of_size), &latest);
+            past.keep(Arc::new(of_size), &ArcSwap::from_pointee(latest.clone()));
         }
         assert_eq!([20, 19, 5, 4].map(|size| past.nearest(size).head()), [20, 19, 5, 0]);
     }

@@ -19,6 +19,7 @@ use proof::log::sign_statement;
 use proof::note::{Key, WITNESS};
 use record::{AppendError, Failure, Journal, NewEntry, StoredEntry};
 
+use crate::log::Standing;
 use crate::past::Past;
 use crate::snapshot::Kept;
 use crate::{
@@ -77,7 +78,7 @@ pub(crate) fn replay_to(shared: &Shared, size: u64) -> Result<Arc<Snapshot>, Pas
         }
         entries.iter().try_for_each(|stored| apply(&mut snapshot, stored))?;
     }
-    Ok(shared.past.keep(Arc::new(snapshot), &shared.snapshot.load_full()))
+    Ok(shared.past.keep(Arc::new(snapshot), &shared.snapshot))
 }
 
 fn leaf_of(origin: &str, entry: &NewEntry) -> proof::Hash {
@@ -182,7 +183,8 @@ fn not_beside(journal: &mut dyn Journal, files: BTreeSet<Hash>) -> Result<BTreeS
 /// case; and what could not be put is not tried again at once.
 fn until_due(shared: &Shared) -> Duration {
     let snapshot = shared.snapshot.load();
-    let due = procedure::due(&snapshot.process.state).map(|(due, _)| due);
+    let state = &snapshot.process.state;
+    let due = procedure::due(state).filter(|_| shared.log.standing(&state.log) == Standing::Kept).map(|(due, _)| due);
     let left = due.map(|due| due.saturating_sub(shared.clock.now()).max(0));
     let left = left.and_then(|left| u64::try_from(left).ok()).map(Duration::from_millis);
     let wait = left.unwrap_or(LOOK_AGAIN).min(LOOK_AGAIN);
@@ -326,6 +328,10 @@ impl<'a> Group<'a> {
 
     /// Puts what has fallen due by `now`. What is refused or cannot be recorded stays due, and is tried again later.
     fn take_due(&mut self, now: i64) {
+        // What falls due in a record that goes on elsewhere is put there.
+        if self.kept_here().is_err() {
+            return;
+        }
         for _ in 0..GROUP_MAX {
             let Some((due, act)) = procedure::due(&self.snapshot.process.state).filter(|(due, _)| *due <= now) else {
                 return;
@@ -373,14 +379,13 @@ impl<'a> Group<'a> {
         Ok(receipt)
     }
 
-    /// A record that was handed over takes acts at the host to which it was.
+    /// A record whose key is not here takes no acts here.
     fn kept_here(&self) -> Result<(), Rejection> {
-        let log = &self.snapshot.process.state.log;
-        if self.shared.log.is_kept_here(log) {
-            return Ok(());
+        match self.shared.log.standing(&self.snapshot.process.state.log) {
+            Standing::Kept => Ok(()),
+            Standing::HandedOver(party) => Err(Rejection::new(Reason::HandedOver).with("party", party)),
+            Standing::KeyMissing => Err(Rejection::new(Reason::KeyNotHere)),
         }
-        let party = log.handed_over.last().map(|over| over.2.to_string()).unwrap_or_default();
-        Err(Rejection::new(Reason::HandedOver).with("party", party))
     }
 
     fn repeated(&self, journal: &mut dyn Journal, request: &Request) -> Result<Option<Receipt>, PutError> {

@@ -272,7 +272,7 @@ pub(crate) struct EraseOptions {
     #[arg(long, value_name = "TEXT", conflicts_with = "due")]
     pub(crate) containing: Option<String>,
     /// Those whose time has passed; a server does it by itself
-    #[arg(long, conflicts_with_all = ["entry", "party", "meeting", "why"])]
+    #[arg(long, conflicts_with_all = ["entry", "field", "party", "meeting", "why"])]
     pub(crate) due: bool,
     /// Why: request, consent-withdrawn, early or retention
     #[arg(long, value_name = "WHY", value_parser = why, required_unless_present_any = ["dry_run", "due"])]

@@ -10,7 +10,7 @@ use procedure::names::{Hash, Slug};
 use procedure::record::erase::Erase;
 use procedure::record::expire::Expire;
 use procedure::record::files::FILE;
-use procedure::record::personal::{Held, Which, Why};
+use procedure::record::personal::{ERASED_MAX, Held, Which, Why};
 use procedure::record::view::kept_texts;
 use procedure::time::Instant;
 use procedure::{Act, Capacity, Channel};
@@ -71,6 +71,9 @@ struct Found {
 
 impl Erasing {
     pub(crate) fn on(&self, site: &Site) -> Result<Worked> {
+        if self.containing.is_some() && self.field.as_deref() == Some(FILE) {
+            return Ok(Worked::said(2, "a file has no words to be found by: say the entry, the party or the meeting"));
+        }
         let clerk = &hosted(site, &self.process)?.clerk;
         let capacity = capacity_named(clerk, &self.capacity)?;
         let found = self.found(clerk, &capacity);
@@ -85,8 +88,8 @@ impl Erasing {
             write!(words, "{} would be erased", found.len())?;
             return Ok(Worked::said(0, words));
         }
-        let mut entries = Vec::new();
-        for act in self.acts(&found, clerk.now())? {
+        let (mut entries, now) = (Vec::new(), clerk.now());
+        for act in self.acts(&found, now)? {
             let request =
                 Request { evidence: self.evidence.clone(), ..Request::new(act, capacity.clone(), Channel::File) };
             match clerk.put(request) {
@@ -126,10 +129,13 @@ impl Erasing {
         let (snapshot, now) = (clerk.snapshot(), clerk.now());
         let process = &snapshot.process;
         let due = |held: &Held| !self.due || held.until.is_some_and(|until| until <= now);
-        if self.field.as_deref() == Some(FILE) {
+        let files = || {
             let of_one = |hash: Hash| process.state.file_named_by(hash, &self.which());
             let named = process.state.named_files(&self.which()).into_iter().flat_map(of_one);
-            return named.filter(due).map(|held| Found { held, words: None }).collect();
+            named.filter(due).map(|held| Found { held, words: None })
+        };
+        if self.field.as_deref() == Some(FILE) {
+            return files().collect();
         }
         let all = kept_texts(process, &self.which(), "", capacity).into_iter();
         // What is erased with a text, the same field in other languages, is found with it.
@@ -138,13 +144,16 @@ impl Erasing {
         let with_it = kept_texts(process, &self.which(), containing, capacity);
         let with_it: BTreeSet<_> = with_it.iter().map(|kept| named(&kept.held)).collect();
         let kept = all.filter(|kept| with_it.contains(&named(&kept.held)) && due(&kept.held));
-        kept.map(|kept| Found { held: (*kept.held).clone(), words: self.show.then_some(kept.text) }).collect()
+        let texts = kept.map(|kept| Found { held: (*kept.held).clone(), words: self.show.then_some(kept.text) });
+        // With the time of texts passes that of files, and one act erases both.
+        if self.due { texts.chain(files()).collect() } else { texts.collect() }
     }
 
     /// The acts that erase it: one where what is given says it to the rules, which read no text; else one for each.
     fn acts(&self, found: &[Found], now: i64) -> Result<Vec<Act>> {
         if self.due {
-            return Ok(vec![Act::RecordExpire(Expire { kept_until: Instant(now) })]);
+            let acts = found.len().div_ceil(ERASED_MAX).max(1);
+            return Ok(vec![Act::RecordExpire(Expire { kept_until: Instant(now) }); acts]);
         }
         let why = self.why.context("say why: --why")?;
         let (field, meeting, party) = (self.field.clone(), self.meeting.clone(), self.party.clone());

@@ -2,7 +2,7 @@
 //!
 //! A host to which a record will be handed over makes its key before it has the record, from the log's origin alone.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use clerk::randomness;
 use locale::Lang;
 use proof::log::SigningKey;
@@ -20,12 +20,11 @@ pub(crate) fn key(options: &KeyOptions, lang: Lang) -> Result<Ended> {
         let act = format!("record.change-key by=secretariat key=\"{next}\"\n");
         return put_text(&options.at, &process, (act.as_bytes(), lang));
     }
-    let keys = Keys::of(&options.at.data, process.as_str())?;
+    let keys = Keys::of(&options.at.data, process.as_str());
     if options.new {
         keys.add(&randomness::bytes())?;
     }
     let seeds = keys.seeds()?;
-    ensure!(!seeds.is_empty(), "there is no key of {} in {}", options.log, options.at.data.display());
     let shown = if options.new { seeds.len().saturating_sub(1) } else { 0 };
     for seed in seeds.iter().skip(shown) {
         let key = Key::of(&options.log, LOG, &SigningKey::from_bytes(seed));

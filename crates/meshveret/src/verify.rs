@@ -33,7 +33,7 @@ pub(crate) fn verify(options: &VerifyOptions, lang: Lang) -> Result<Ended> {
 }
 
 /// The key of this kind that a file holds.
-fn key_of(path: &Path, kind: u8) -> Result<Key> {
+pub(crate) fn key_of(path: &Path, kind: u8) -> Result<Key> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let holder = if kind == LOG { "log" } else { "witness" };
     let key = Key::parse(text.trim()).filter(|key| key.kind == kind);

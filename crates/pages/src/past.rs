@@ -42,7 +42,9 @@ pub fn has_a_past(parts: &[&str]) -> bool {
     match parts {
         [] => true,
         [part, rest @ ..] if PARTS.contains(part) => {
-            matches!((*part, rest), (_, []) | ("documents" | "news" | "record", [_]) | ("rules", ["profiles"]))
+            let is_number = |one: &&str| one.bytes().all(|byte| byte.is_ascii_digit());
+            matches!((*part, rest), (_, []) | ("documents" | "news", [_]) | ("rules", ["profiles"]))
+                || (*part == "record" && matches!(rest, [one] if is_number(one)))
         }
         [meeting, rest @ ..] if !OF_NOW.contains(meeting) => match rest {
             [] | ["participants", _] => true,
@@ -105,6 +107,7 @@ mod tests {
             "som-1/protocol.pdf",
             "som-1/package",
             "as-of/@3/",
+            "record/check/",
             "rules/rights/",
             "correspondence/3/",
         ] {

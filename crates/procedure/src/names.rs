@@ -28,6 +28,7 @@ pub const PROCESS_SLUGS_RESERVED: &[&str] = &[
 
 /// Addresses that meetings may not take: they belong to the process.
 pub const MEETING_SLUGS_RESERVED: &[&str] = &[
+    "as-of",
     "members",
     "meetings",
     "news",

@@ -2,7 +2,7 @@
 //!
 //! **The verifier** can be read in one sitting: [`entry`] (commitment and leaf), [`tree`] (proofs), [`note`] (checkpoints and
 //! cosignatures), [`text`] (adopted texts), [`package`] (the file), and [`verify`], which makes every check. A test holds that it
-//! has fewer than 1000 lines. The forms are specified in `docs/record-format.md`, from which two more verifiers were written.
+//! has fewer than 1,000 lines of code. The forms are specified in `docs/record-format.md`, from which two more verifiers were written.
 //!
 //! Beside it stand, and are not needed to read it: [`evidence`], an optional module for signatures that others bring in (passkeys,
 //! signed PDFs, scans); and [`log`], which grows a tree, signs and makes tiles, for whoever keeps a log or witnesses one.

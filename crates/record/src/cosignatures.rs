@@ -24,7 +24,7 @@ pub struct Cosignature {
 }
 
 impl DataDir {
-    /// Keeps a cosignature, in the place of an earlier one of the same witness and size.
+    /// Keeps a cosignature, in the place of an earlier one of the same witness and size; never in that of a later.
     ///
     /// # Errors
     /// The database fails.
@@ -33,7 +33,8 @@ impl DataDir {
         self.alone(|transaction| {
             let sql = "INSERT INTO cosignatures (process, witness, size, time, line)
                        SELECT id, ?2, ?3, ?4, ?5 FROM processes WHERE slug = ?1
-                       ON CONFLICT (process, witness, size) DO UPDATE SET time = excluded.time, line = excluded.line";
+                       ON CONFLICT (process, witness, size) DO UPDATE SET time = excluded.time, line = excluded.line
+                         WHERE excluded.time > cosignatures.time";
             transaction.execute(sql, values![process, witness, signed(*size), signed(*time), line])?;
             let sql =
                 "DELETE FROM cosignatures WHERE process = (SELECT id FROM processes WHERE slug = ?1) AND witness = ?2

@@ -253,7 +253,7 @@ impl DataDir {
 
     /// The keys of a process's log.
     pub fn keys(&self, slug: &str) -> Keys {
-        Keys { folder: self.path.join("keys"), slug: slug.to_owned() }
+        Keys::of(&self.path, slug)
     }
 
     /// A process's journal, to write. One writer per process: the clerk.

@@ -115,8 +115,10 @@ impl DatabaseJournal {
             std::thread::park_timeout(LOOK_AGAIN);
             let fate = match self.fate(expected, entries) {
                 Ok(fate) => fate,
-                Err(error) if error.is_lost() => continue,
-                Err(error) => return Err(AppendError::Failed(error.into())),
+                Err(error) => {
+                    tracing::warn!(%error, "it is not known yet what became of a group; looking again");
+                    continue;
+                }
             };
             match fate {
                 Fate::There => return Ok(()),
@@ -188,10 +190,17 @@ fn erase(transaction: &mut Connection, process: i64, erasure: &Erasure) -> Resul
     let (number, class) = (signed(erasure.entry), erasure.class.word());
     let gone = transaction.execute(sql, values![process, number, erasure.hash.0, erasure.at, class])?;
     if gone > 0 && erasure.class == SealedClass::Position {
-        let sql = "UPDATE entries SET key = NULL WHERE process = ?1 AND number = ?2";
-        transaction.execute(sql, values![process, number])?;
+        forget_key(transaction, process, erasure.entry)?;
     }
     Ok(())
+}
+
+/// Forgets the idempotency key of an entry, which may name who put it, and what is kept of the request under it.
+fn forget_key(transaction: &mut Connection, process: i64, number: u64) -> Result<(), Error> {
+    let number = signed(number);
+    transaction
+        .execute("UPDATE entries SET key = NULL WHERE process = ?1 AND number = ?2", values![process, number])?;
+    transaction.execute("DELETE FROM answers WHERE process = ?1 AND number = ?2", values![process, number]).map(drop)
 }
 
 impl Journal for DatabaseJournal {
@@ -235,20 +244,21 @@ impl Journal for DatabaseJournal {
 
     fn erase(&mut self, fields: &[(u64, Hash)], at: i64) -> Result<(), Failure> {
         let process = self.process;
-        self.connection.transaction(Alone::Record(process), |transaction| {
+        let gone = self.connection.transaction(Alone::Record(process), |transaction| {
+            let mut gone = false;
             for (number, hash) in fields {
-                let number = signed(*number);
                 let sql = "UPDATE sealed SET salt = NULL, text = NULL, erased = ?1
                            WHERE process = ?2 AND number = ?3 AND hash = ?4 AND text IS NOT NULL";
-                if transaction.execute(sql, values![at, process, number, hash.0])? > 0 {
-                    let sql = "UPDATE entries SET key = NULL WHERE process = ?1 AND number = ?2";
-                    transaction.execute(sql, values![process, number])?;
+                if transaction.execute(sql, values![at, process, signed(*number), hash.0])? > 0 {
+                    forget_key(transaction, process, *number)?;
+                    gone = true;
                 }
             }
-            Ok::<(), Error>(())
+            Ok::<bool, Error>(gone)
         })?;
+        self.holds_erased |= gone;
         // Erased it is in any case: where the files cannot be cleared now, the next append tries again.
-        self.holds_erased = !self.connection.clear();
+        self.holds_erased = self.holds_erased && !self.connection.clear();
         Ok(())
     }
 

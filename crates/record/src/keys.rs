@@ -20,15 +20,9 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// The keys of a log in a data directory, whoever holds that; its folder is made where it is not there.
-    ///
-    /// # Errors
-    /// The folder cannot be made.
-    pub fn of(data: &Path, slug: &str) -> Result<Self, Failure> {
-        let folder = data.join("keys");
-        let mut builder = fs::DirBuilder::new();
-        builder.recursive(true).mode(0o700).create(&folder).map_err(Failure::io(&folder))?;
-        Ok(Self { folder, slug: slug.to_owned() })
+    /// The keys of a log in a data directory, whoever holds that.
+    pub fn of(data: &Path, slug: &str) -> Self {
+        Self { folder: data.join("keys"), slug: slug.to_owned() }
     }
 
     fn name(&self, at: usize) -> String {
@@ -52,16 +46,20 @@ impl Keys {
         paths.take_while(|path| path.exists()).map(read).collect()
     }
 
-    /// Keeps the first key of a log, in place of one that a crash left before its log was made.
+    /// Keeps the first key of a log. One that is there stays, whosever database it was made for: nothing can bring back a key.
     pub(crate) fn make_first(&self, seed: &[u8; 32]) -> Result<(), Failure> {
-        write_durably(&self.folder, &self.name(1), seed)
+        let path = self.folder.join(self.name(1));
+        let is_whole = fs::metadata(&path).is_ok_and(|found| usize::try_from(found.len()) == Ok(seed.len()));
+        if is_whole { Ok(()) } else { write_durably(&self.folder, &self.name(1), seed) }
     }
 
-    /// Keeps one more key; the record says from when on it signs.
+    /// Keeps one more key, also where there is no data directory yet; the record says from when on it signs.
     ///
     /// # Errors
     /// It cannot be written, or there are too many.
     pub fn add(&self, seed: &[u8; 32]) -> Result<(), Failure> {
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true).mode(0o700).create(&self.folder).map_err(Failure::io(&self.folder))?;
         let free = (1..=KEYS_MAX).find(|at| !self.folder.join(self.name(*at)).exists());
         let free = free.ok_or_else(|| Failure::Exists(self.folder.join(self.name(KEYS_MAX))))?;
         write_durably(&self.folder, &self.name(free), seed)

@@ -82,7 +82,7 @@ fn entries(draw: &Draw<'_>, tile: Tile) -> Option<Vec<u8>> {
     let clerk = &draw.hosted.clerk;
     clerk.tile(Tile { of: Of::Level(0), ..tile })?;
     let stored = read(clerk.entries(tile.index.checked_mul(WIDTH)?, usize::try_from(tile.width).ok()?))?;
-    let origin = clerk.key().name;
+    let origin = clerk.signed().checkpoint.origin;
     let envelopes = stored.iter().map(|stored| {
         let entry = &stored.entry;
         envelope(&origin, entry.number, commitment(&entry.salt, &entry.body))
@@ -113,7 +113,14 @@ pub(crate) fn take(hosted: &Hosted, directory: &DataDir, note: &str) -> StatusCo
     let snapshot = clerk.snapshot();
     let witnesses = snapshot.process.state.log.witnesses.iter().filter_map(|named| Key::parse(&named.1.key));
     let found: Vec<Cosignature> = witnesses.filter_map(|key| line_of(&ours, note, (&key, latest))).collect();
-    let kept = found.iter().try_for_each(|line| directory.keep_cosignature(clerk.slug().as_str(), line));
+    // The note stands at an address, so anybody may hand it in again: what is known is not written.
+    let known = clerk.cosignatures().unwrap_or_default();
+    let is_known = |line: &Cosignature| {
+        let same = |one: &&Cosignature| one.witness == line.witness && one.size == line.size;
+        known.iter().find(same).is_some_and(|one| one.time >= line.time)
+    };
+    let mut new = found.iter().filter(|line| !is_known(line));
+    let kept = new.try_for_each(|line| directory.keep_cosignature(clerk.slug().as_str(), line));
     match kept {
         Ok(()) if found.is_empty() => StatusCode::FORBIDDEN,
         Ok(()) => StatusCode::OK,

@@ -101,9 +101,14 @@ async fn replayed(
     size: u64,
 ) -> Result<Arc<Snapshot>, Result<NoPast, PastError>> {
     let asker = if draw.capacity == Capacity::Public { Asker::Stranger } else { Asker::Seated };
-    let Some(_place) = draw.site.places().past(asker).await else { return Err(Ok(NoPast::Busy)) };
+    let Some(place) = draw.site.places().past(asker).await else { return Err(Ok(NoPast::Busy)) };
     let hosted = Arc::clone(hosted);
-    let replayed = tokio::task::spawn_blocking(move || hosted.clerk.past(size)).await;
+    // The place is held until the work is done, also where nobody waits for it any more.
+    let replaying = move || {
+        let _place = place;
+        hosted.clerk.past(size)
+    };
+    let replayed = tokio::task::spawn_blocking(replaying).await;
     match replayed {
         Ok(then) => then.map_err(Err),
         Err(error) => {

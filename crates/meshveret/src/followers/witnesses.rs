@@ -17,6 +17,7 @@ use web::{Hosted, Site, take_cosignatures};
 use super::calls::client_for;
 use super::post::doubled;
 use crate::config::Witnesses;
+use crate::witness::bounded;
 
 /// How long it waits where nothing changes.
 const LOOK: Duration = Duration::from_mins(1);
@@ -88,10 +89,7 @@ async fn hand_in(site: &Site, hosted: &Hosted, (address, settings): (&str, &Witn
         let answer = client.post(url.clone()).header("content-type", "text/plain").body(body).send();
         let answer = answer.await.map_err(reqwest::Error::without_url).context("no answer")?;
         let status = answer.status();
-        let text = answer.text().await.map_err(reqwest::Error::without_url)?;
-        if text.len() > ANSWER_BYTES_MAX {
-            bail!("more than {ANSWER_BYTES_MAX} bytes were answered");
-        }
+        let text = String::from_utf8(bounded(answer, ANSWER_BYTES_MAX).await?).context("no text was answered")?;
         match status {
             StatusCode::OK => {
                 let taken = take_cosignatures(site, hosted, &(signed.note + &text));

@@ -49,6 +49,9 @@ impl Log {
         let asked = || format!("cannot fetch {url}");
         let answer =
             self.client.get(url.clone()).send().await.map_err(reqwest::Error::without_url).with_context(asked)?;
+        if answer.status() != StatusCode::OK {
+            bail!("cannot fetch {url}: answer {}", answer.status());
+        }
         bounded(answer, bytes_max).await.with_context(asked)
     }
 
@@ -100,9 +103,8 @@ impl Log {
     }
 }
 
-/// The bytes of a good answer, if they are no more than these.
-async fn bounded(mut answer: reqwest::Response, bytes_max: usize) -> Result<Vec<u8>> {
-    ensure!(answer.status() == StatusCode::OK, "answer {}", answer.status());
+/// The bytes of an answer, if they are no more than these.
+pub(crate) async fn bounded(mut answer: reqwest::Response, bytes_max: usize) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     while let Some(part) = answer.chunk().await.map_err(reqwest::Error::without_url)? {
         ensure!(bytes.len().saturating_add(part.len()) <= bytes_max, "more than {bytes_max} bytes");

@@ -39,7 +39,7 @@ async fn key(State(witness): State<Arc<Witness>>) -> String {
 
 async fn add(State(witness): State<Arc<Witness>>, body: String) -> Response {
     let Some(request) = Request::parse(&body) else { return StatusCode::BAD_REQUEST.into_response() };
-    let judged = tokio::task::spawn_blocking(move || witness.cosign(&request)).await;
+    let judged = tokio::task::spawn_blocking(move || witness.cosign_handed_in(&request)).await;
     match judged {
         Ok(Ok(line)) => line.into_response(),
         Ok(Err((Some(refusal), error))) => {

@@ -16,11 +16,13 @@ use anyhow::{Context, Result, anyhow};
 use clerk::{Clock, WallClock};
 use proof::log::cosign;
 use proof::log::witness::{Refusal, Request, judge};
-use proof::note::{Checkpoint, Key};
+use proof::note::{Checkpoint, Key, LOG};
 
 use crate::arguments::WitnessOptions;
 use crate::output::{Ended, say};
+use crate::verify::key_of;
 use fetch::Log;
+pub(crate) use fetch::bounded;
 use secret::Secret;
 use state::State;
 
@@ -90,14 +92,10 @@ impl Witness {
     /// The log's key: from a file, from the last time, or for the first time from the log itself, which the operator is told.
     async fn learn(&self, log: &Log, options: &WitnessOptions) -> Result<()> {
         let known = self.state().key()?;
-        let given = options.log_key.as_deref().map(|path| {
-            let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-            Key::of_log(text.trim()).with_context(|| format!("{} holds no key of a log", path.display()))
-        });
-        let given = given.transpose()?;
+        let given = options.log_key.as_deref().map(|path| key_of(path, LOG)).transpose()?;
         match (known, given) {
-            (Some(known), Some(given)) if known.name != given.name => {
-                Err(anyhow!("the state is of the log {}, the key of {}", known.name, given.name))
+            (Some(_), Some(given)) if !self.state().has_known(&given) => {
+                Err(anyhow!("the state does not know the key {given}: it is of another log, or began with another key"))
             }
             // The key of the state may be a successor of the one that was given at first.
             (Some(known), _) => {
@@ -123,7 +121,7 @@ impl Witness {
         let new = Checkpoint::verify(&note, &key).context("the checkpoint is not signed with the key of the log")?;
         let (last, cosigned) = {
             let state = self.state();
-            (state.last(&key)?, state.cosigned_at())
+            (state.last()?, state.cosigned_at())
         };
         if let Some(last) = &last {
             // The log shows our line; where it did not take it, it is handed in again.
@@ -132,48 +130,74 @@ impl Witness {
                 return Ok(Looked::Same { size: new.size });
             }
             if new.size < last.size {
-                self.state().keep_evidence(&note, self.seconds())?;
-                return Err(anyhow!("the log shows {} entries, and had {}: kept as evidence", new.size, last.size));
+                // One host of several may be behind, and a cache may be old: that contradicts nothing.
+                return Err(anyhow!(
+                    "the log shows {} entries, fewer than the {} that were cosigned",
+                    new.size,
+                    last.size
+                ));
             }
         }
         let old = last.map_or(0, |last| last.size);
         let proof = log.consistency(old, &new).await?;
-        let line = self.cosign(&Request { old, proof, note: note.clone() }).map_err(|why| why.1)?;
+        let request = Request { old, proof, note: note.clone() };
+        // The proof is made of tiles that make the signed root: where it does not hold, the log was rewritten.
+        let line = self.cosign(&request, &key).map_err(|(refusal, error)| {
+            if refusal == Some(Refusal::NotProved) { self.contradicted(&note, error) } else { error }
+        })?;
         log.hand_in(&(note + &line)).await.context("cosigned, and the log did not take it")?;
         Ok(Looked::Cosigned { size: new.size, line })
     }
 
-    /// The key of a note: the known one, or one to which it leads.
+    /// The key of a note: the known one, or one to which it leads. It is followed once the log was judged.
     async fn key_of(&self, log: &Log, note: &str) -> Result<Key> {
         let known = self.state().key()?.context("the key of the log is not known")?;
         if Checkpoint::verify(note, &known).is_some() {
             return Ok(known);
         }
         let next = log.successor(&known).await?;
+        if Checkpoint::verify(note, &next).is_none() {
+            return Err(anyhow!(
+                "the checkpoint is not signed with the key of the log, nor with the one that it names now"
+            ));
+        }
         say(&format!("the log has another key, which the one before named: fingerprint {}", next.fingerprint()));
-        self.state().follow(&next)?;
         Ok(next)
     }
 
-    /// Judges a request, keeps what it shows, and signs. Nothing is signed before it is kept.
-    fn cosign(&self, request: &Request) -> Result<String, (Option<Refusal>, anyhow::Error)> {
+    /// Keeps a note that contradicts what was cosigned.
+    fn contradicted(&self, note: &str, error: anyhow::Error) -> anyhow::Error {
+        match self.state().keep_evidence(note, self.seconds()) {
+            Ok(()) => error.context("kept as evidence"),
+            Err(not_kept) => error.context(format!("the evidence could not be kept: {not_kept:#}")),
+        }
+    }
+
+    /// Judges a request by a key of the log, keeps what it shows, and signs. Nothing is signed before it is kept.
+    fn cosign(&self, request: &Request, key: &Key) -> Result<String, (Option<Refusal>, anyhow::Error)> {
         let mut state = self.state();
         let failed = |error| (None, error);
-        let key = state.key().and_then(|key| key.context("the key of the log is not known")).map_err(failed)?;
-        let last = state.last(&key).map_err(failed)?;
+        let last = state.last().map_err(failed)?;
         let time = self.seconds().max(state.cosigned_at());
-        match judge(request, &key, last.as_ref()) {
+        match judge(request, key, last.as_ref()) {
             Ok(new) => {
-                state.keep(&request.note, time).map_err(failed)?;
+                state.keep(key, &request.note, time).map_err(failed)?;
                 Ok(cosign(&new, (self.secret.name(), self.secret.signing()), time))
             }
             Err(refusal) => {
-                if matches!(refusal, Refusal::Forked | Refusal::NotProved) {
-                    state.keep_evidence(&request.note, time).map_err(failed)?;
-                }
-                Err((Some(refusal), anyhow!("{}", words(refusal))))
+                drop(state);
+                let error = anyhow!("{}", words(refusal));
+                // Two signed trees of one size are the proof by themselves; a wrong proof may be anybody's.
+                let forked = refusal == Refusal::Forked;
+                Err((Some(refusal), if forked { self.contradicted(&request.note, error) } else { error }))
             }
         }
+    }
+
+    /// The same for a checkpoint that was handed in, with the key that is known.
+    fn cosign_handed_in(&self, request: &Request) -> Result<String, (Option<Refusal>, anyhow::Error)> {
+        let known = self.state().key().and_then(|key| key.context("the key of the log is not known"));
+        self.cosign(request, &known.map_err(|error| (None, error))?)
     }
 }
 
@@ -184,9 +208,9 @@ fn words(refusal: Refusal) -> String {
         Refusal::NotSigned => "not signed with the key of the log".to_owned(),
         Refusal::Backwards => "the proof begins behind the checkpoint".to_owned(),
         Refusal::Elsewhere(size) => format!("the proof does not begin at {size} entries, which were cosigned last"),
-        Refusal::Forked => "another tree of the same size was shown: the log is forked; kept as evidence".to_owned(),
+        Refusal::Forked => "another tree of the same size was shown: the log is forked".to_owned(),
         Refusal::NotProved => {
-            "the log does not go on from what was cosigned: it was rewritten; kept as evidence".to_owned()
+            "the log does not go on from what was cosigned: it was rewritten, or the proof is wrong".to_owned()
         }
     }
 }

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use proof::note::{Checkpoint, Key};
 use serde::{Deserialize, Serialize};
 
@@ -40,7 +40,7 @@ pub(super) struct State {
 impl State {
     /// Reads the state; where there is none, nothing is known yet.
     pub(super) fn open(path: &Path) -> Result<Self> {
-        let lock_path = path.with_extension("lock");
+        let lock_path = beside(path, "lock");
         let mut options = OpenOptions::new();
         let lock = options.write(true).create(true).truncate(false).mode(0o600).open(&lock_path);
         let lock = lock.with_context(|| format!("cannot make {}", lock_path.display()))?;
@@ -66,13 +66,19 @@ impl State {
         Key::of_log(&self.kept.key).map(Some).context("the state holds no key of a log")
     }
 
+    /// True if the log has this key, or had it.
+    pub(super) fn has_known(&self, key: &Key) -> bool {
+        let key = key.to_string();
+        self.kept.key == key || self.kept.earlier.contains(&key)
+    }
+
     /// What was cosigned last. It may have been signed with an earlier key.
-    pub(super) fn last(&self, key: &Key) -> Result<Option<Checkpoint>> {
+    pub(super) fn last(&self) -> Result<Option<Checkpoint>> {
         if self.kept.note.is_empty() {
             return Ok(None);
         }
-        let keys = self.kept.earlier.iter().filter_map(|key| Key::of_log(key)).chain([key.clone()]);
-        let found = keys.into_iter().find_map(|key| Checkpoint::verify(&self.kept.note, &key));
+        let mut keys = self.kept.earlier.iter().chain([&self.kept.key]).filter_map(|key| Key::of_log(key));
+        let found = keys.find_map(|key| Checkpoint::verify(&self.kept.note, &key));
         found.map(Some).context("the state holds no checkpoint of its log")
     }
 
@@ -86,31 +92,38 @@ impl State {
         self.write(Kept { key: key.to_string(), ..self.kept.clone() })
     }
 
-    /// Goes on with the next key of the log.
-    pub(super) fn follow(&mut self, key: &Key) -> Result<()> {
-        let mut earlier = self.kept.earlier.clone();
-        earlier.push(self.kept.key.clone());
-        self.write(Kept { key: key.to_string(), earlier, ..self.kept.clone() })
-    }
-
-    /// Keeps a checkpoint that is about to be cosigned.
-    pub(super) fn keep(&mut self, note: &str, cosigned: u64) -> Result<()> {
-        self.write(Kept { note: note.to_owned(), cosigned, ..self.kept.clone() })
-    }
-
-    /// Keeps a checkpoint that contradicts the last one, with that one: both are signed by the log, which proves the fork to anybody.
-    pub(super) fn keep_evidence(&self, note: &str, seconds: u64) -> Result<()> {
-        let place = |at: usize| self.path.with_extension(format!("evidence-{at}"));
-        let text = format!("{}\n{note}", self.kept.note);
-        let known = (1..=EVIDENCE_MAX).map(place).take_while(|path| path.exists());
-        if known.into_iter().any(|path| fs::read_to_string(path).is_ok_and(|kept| kept.ends_with(&text))) {
-            return Ok(());
+    /// Keeps a checkpoint that is about to be cosigned, and its key, which may be the next one.
+    pub(super) fn keep(&mut self, key: &Key, note: &str, cosigned: u64) -> Result<()> {
+        let (key, mut earlier) = (key.to_string(), self.kept.earlier.clone());
+        if key != self.kept.key {
+            earlier.push(self.kept.key.clone());
         }
-        let Some(path) = (1..=EVIDENCE_MAX).map(place).find(|path| !path.exists()) else { return Ok(()) };
-        let head = format!(
-            "seen {seconds}\nTwo checkpoints of one log that do not agree; the one that was cosigned stands first.\n\n"
-        );
-        write_durably(&path, (head + &text).as_bytes())
+        self.write(Kept { key, earlier, note: note.to_owned(), cosigned, ..self.kept.clone() })
+    }
+
+    /// Keeps a checkpoint that contradicts the last one, with that one: both are signed by the log.
+    ///
+    /// # Errors
+    /// It cannot be written, or so much was kept before that there is no place.
+    pub(super) fn keep_evidence(&self, note: &str, seconds: u64) -> Result<()> {
+        let text = |note: &str| note.rsplit_once("\n\n").map_or_else(|| note.to_owned(), |(text, _)| text.to_owned());
+        let both = format!("{}\n{note}", self.kept.note);
+        let (first, second) = (text(&self.kept.note), text(note));
+        // Lines of strangers under a note make no new evidence.
+        let says = |kept: String| kept.contains(&format!("{first}\n\n")) && kept.contains(&format!("\n{second}\n\n"));
+        let place = |at: usize| beside(&self.path, &format!("evidence-{at}"));
+        for path in (1..=EVIDENCE_MAX).map(place) {
+            if !path.exists() {
+                let head = format!(
+                    "seen {seconds}\nTwo checkpoints of one log that do not agree; the one that was cosigned stands first.\n\n"
+                );
+                return write_durably(&path, (head + &both).as_bytes());
+            }
+            if fs::read_to_string(&path).is_ok_and(says) {
+                return Ok(());
+            }
+        }
+        Err(anyhow!("there are {EVIDENCE_MAX} pieces of evidence already"))
     }
 
     fn write(&mut self, kept: Kept) -> Result<()> {
@@ -122,9 +135,16 @@ impl State {
     }
 }
 
+/// A file beside the state, with more behind its name.
+fn beside(path: &Path, more: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".{more}"));
+    name.into()
+}
+
 /// Writes a file so that after a crash it is there whole, in its old form or its new.
 fn write_durably(path: &Path, bytes: &[u8]) -> Result<()> {
-    let temporary = path.with_extension("new");
+    let temporary = beside(path, "new");
     let write = || {
         let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&temporary)?;
         file.write_all(bytes)?;

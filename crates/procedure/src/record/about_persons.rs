@@ -358,7 +358,7 @@ pub const WORDS: [AboutPersons; 2] = [
 
 /// What the server keeps beside the records: columns of its tables. What has a time here is forgotten by the server's clock
 /// (`record::forget`).
-pub const BESIDE: [AboutPersons; 12] = [
+pub const BESIDE: [AboutPersons; 14] = [
     about(
         "account",
         (Purpose::SignIn, Readers::Owner, Kept::Account),
@@ -374,13 +374,15 @@ pub const BESIDE: [AboutPersons; 12] = [
             "identities.*",
         ],
     ),
-    about("devices", (Purpose::SignIn, Readers::Owner, Kept::SignIn), &["sign_ins.*", "ceremonies.*"]),
+    about("devices", (Purpose::SignIn, Readers::Owner, Kept::SignIn), &["sign_ins.*"]),
+    about("ceremonies", (Purpose::SignIn, Readers::Owner, Kept::SignIn), &["ceremonies.*"]),
     about("links", (Purpose::SignIn, Readers::Owner, Kept::LinkMonth), &["links.*"]),
     about("tokens", (Purpose::SignIn, Readers::Owner, Kept::Quarter), &["tokens.*"]),
     about("sign-in-log", (Purpose::SignIn, Readers::Owner, Kept::LogDays), &["sign_in_log.*"]),
     about("refusals", (Purpose::Oversight, Readers::BureauAndConcerned, Kept::Month), &["refusals.*"]),
     about("looks", (Purpose::Oversight, Readers::BureauAndConcerned, Kept::HalfYear), &["looks.*"]),
-    about("answers", (Purpose::Oversight, Readers::Owner, Kept::Day), &["answers.*", "uploads.*"]),
+    about("answers", (Purpose::Oversight, Readers::Owner, Kept::Day), &["answers.*"]),
+    about("uploads", (Purpose::Oversight, Readers::Owner, Kept::Day), &["uploads.*"]),
     about("requests", (Purpose::Register, Readers::BureauAndConcerned, Kept::Answered), &["erasure_requests.*"]),
     about("mails", (Purpose::Reaching, Readers::Addressee, Kept::Sent), &["mails.*", "mail_fates.*"]),
     about("digests", (Purpose::Reaching, Readers::Addressee, Kept::Written), &["digest_lines.*"]),

@@ -115,10 +115,12 @@ impl State {
             }
             days => {
                 let at = after_days(closed?, days)?;
-                match fixed {
-                    Some(fixed) => Some((at.max(fixed), head)),
-                    None => positions.iter().any(|position| position.recorded <= at).then_some((at, head)),
+                if let Some(fixed) = fixed {
+                    return Some((at.max(fixed), head));
                 }
+                // What was said after that day is kept, also where an open procedure kept the rest for a while longer.
+                let said = positions.iter().filter(|position| position.recorded <= at);
+                said.map(|position| position.entry.saturating_add(1)).max().map(|before| (at, before))
             }
         }
     }

@@ -272,7 +272,11 @@ impl Circulation {
 
     /// What was gathered into comments that were made before an entry stands as if it had not been: it would tell whose they were.
     pub(crate) fn ungather(&mut self, before: u64) {
-        let made_before = |comment: &u32| self.comments.get(comment).is_some_and(|known| known.made.0 < before);
+        let made_before = |comment: &u32| {
+            self.comments
+                .get(comment)
+                .is_some_and(|known| known.made.0 < before && matches!(known.commented.owner, Attribution::Sealed(_)))
+        };
         let gathered = self.contributions.iter().filter(|(_, one)| match &one.phase {
             ContributionPhase::Gathered(comment) => made_before(comment),
             ContributionPhase::Open | ContributionPhase::Withdrawn => false,

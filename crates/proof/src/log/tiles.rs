@@ -164,7 +164,12 @@ impl TiledTree {
         let mut row: Vec<Hash> = hashes.iter().copied().map(Hash).collect();
         let (mut level, mut at) = (level.checked_mul(8)?, tile.range().start);
         while !row.is_empty() && is_wide {
-            self.0.extend((at..).zip(&row).map(|(at, hash)| ((level, at), *hash)));
+            for (at, hash) in (at..).zip(&row) {
+                // Two tiles that overlap say the same, or one of them is not of this tree.
+                if *self.0.entry((level, at)).or_insert(*hash) != *hash {
+                    return None;
+                }
+            }
             row = row.as_chunks::<2>().0.iter().map(|[left, right]| node(*left, *right)).collect();
             (level, at) = (level.checked_add(1)?, at >> 1);
         }
@@ -267,8 +272,8 @@ mod tests {
             TiledTree::read(&checkpoint, tiles.iter().map(|(tile, bytes)| (*tile, &bytes[..])))
         };
         assert!(read(&tiles).is_some());
-        // The last of the entries; an upper hash.
-        for (tile, byte) in [(2, 0), (3, 40)] {
+        // An entry below an upper hash, the last of the entries, an upper hash.
+        for (tile, byte) in [(0, 0), (1, 8191), (2, 0), (3, 40)] {
             let mut changed = tiles.clone();
             changed[tile].1[byte] ^= 1;
             assert!(read(&changed).is_none(), "{}", changed[tile].0);

@@ -172,12 +172,15 @@ impl Client {
 
     /// Begins a transaction. Where the connection breaks by it nothing was begun, and it is tried again on another.
     pub(super) fn begin(&mut self, how: &str) -> Result<(), Error> {
-        let begun = self.batch(how);
+        let mut begun = self.batch(how);
         if begun.as_ref().is_err_and(Error::is_lost) {
-            self.batch(how)?;
-        } else {
-            begun?;
+            begun = self.batch(how);
         }
+        if begun.is_err() {
+            // A lock that was waited for too long leaves a transaction behind that takes no statement any more.
+            self.leave();
+        }
+        begun?;
         (self.in_transaction, self.failed) = (true, false);
         Ok(())
     }

@@ -18,6 +18,8 @@ use crate::failure::Failure;
 const CONNECT: Duration = Duration::from_secs(5);
 /// After how long without a word from a server that owes one the connection counts as broken, where the address does not say.
 const SILENT: Duration = Duration::from_secs(15);
+/// How long a connection may be silent before its server is asked whether it is there, and between two such questions.
+const KEEP_ALIVE: Duration = Duration::from_secs(5);
 /// What holds in each session: nobody waits for ever, and a node that stops in the middle of a transaction lets go of it.
 const SESSION: &str = "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '30s'";
 /// What a server must not be told: with it, what was acknowledged can be lost.
@@ -49,7 +51,9 @@ impl Server {
             config.password(password);
         }
         config.target_session_attrs(TargetSessionAttrs::ReadWrite);
-        if config.get_ssl_mode() == SslMode::Prefer && config.get_hosts().iter().any(is_far) {
+        if config.get_ssl_mode() == SslMode::Prefer
+            && (config.get_hosts().iter().any(is_far) || config.get_hostaddrs().iter().any(|ip| !ip.is_loopback()))
+        {
             config.ssl_mode(SslMode::Require);
         }
         if config.get_connect_timeout().is_none() {
@@ -57,6 +61,8 @@ impl Server {
         }
         if config.get_tcp_user_timeout().is_none() {
             config.tcp_user_timeout(SILENT);
+            // A machine that died owes no acknowledgement: only who asks it learns that it is gone.
+            config.keepalives_idle(KEEP_ALIVE).keepalives_interval(KEEP_ALIVE).keepalives_retries(2);
         }
         if config.get_application_name().is_none() {
             config.application_name("meshveret");
@@ -125,7 +131,12 @@ mod tests {
         ] {
             assert_ne!(mode(near), SslMode::Require, "{near}");
         }
-        for far in ["host=far.example", "postgresql://127.0.0.1,10.0.0.1/a", "host=192.0.2.1 sslmode=prefer"] {
+        for far in [
+            "host=far.example",
+            "postgresql://127.0.0.1,10.0.0.1/a",
+            "host=192.0.2.1 sslmode=prefer",
+            "host=localhost hostaddr=10.0.0.5",
+        ] {
             assert_eq!(mode(far), SslMode::Require, "{far}");
         }
         assert!(matches!(Server::new("postgresql://a:b:c/", None, None), Err(Failure::Address(_))));

@@ -234,9 +234,9 @@ fn areas(presser: &Presser<'_>) -> Vec<(String, Vec<Button>)> {
     areas
 }
 
-/// True for acts that need no meeting.
+/// True for acts that need no meeting. What changes the host of the record is put where its keys are, by a command.
 fn of_process(kind: Kind) -> bool {
     let needs = kind.fields().iter().any(|field| field.name == "meeting" && field.required);
-    let opens = matches!(kind, Kind::RecordOpen);
-    (!needs || matches!(kind, Kind::MeetingsConvene | Kind::MeetingsRegister)) && !opens
+    let of_host = matches!(kind, Kind::RecordOpen | Kind::RecordChangeKey | Kind::RecordHandOver | Kind::RecordUpgrade);
+    (!needs || matches!(kind, Kind::MeetingsConvene | Kind::MeetingsRegister)) && !of_host
 }

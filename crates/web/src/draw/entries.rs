@@ -17,7 +17,7 @@ use procedure::view::Audience;
 use procedure::{Body, Capacity, Kind};
 use proof::entry::{commitment, leaf};
 use proof::log::{Step, steps};
-use proof::note::Checkpoint;
+use proof::note::{Checkpoint, Key};
 use record::{Cosignature, StoredEntry};
 
 use super::{Draw, Drawn};
@@ -56,7 +56,7 @@ impl Draw<'_> {
         let packages = self.state().meetings.values().filter(adopted);
         let page = Record {
             origin: checkpoint.origin,
-            fingerprint: grouped(&self.hosted.clerk.key().fingerprint().to_string()),
+            fingerprint: grouped(&self.hosted.clerk.signed().key.fingerprint().to_string()),
             checkpoint: note,
             entries: lines.map(|line| self.entry_line(&f, &line)).collect(),
             newer: page.newer,
@@ -242,7 +242,7 @@ impl Draw<'_> {
             steps: steps.into_iter().flatten().map(step).collect(),
             size: checkpoint.size,
             root: grouped(&checkpoint.root.to_string()),
-            fingerprint: grouped(&clerk.key().fingerprint().to_string()),
+            fingerprint: grouped(&clerk.signed().key.fingerprint().to_string()),
             cosigned: self.cosigned(&checkpoint),
             holds: top == Some(checkpoint.root),
             origin: checkpoint.origin,
@@ -255,9 +255,9 @@ fn instant(seconds: u64) -> i64 {
     i64::try_from(seconds).unwrap_or(i64::MAX).saturating_mul(1000)
 }
 
-/// The name in a key.
+/// The name in a key that was checked when it was named.
 fn name_in(key: &str) -> String {
-    key.split_once('+').map_or(key, |(name, _)| name).to_owned()
+    Key::parse(key).map_or_else(|| key.to_owned(), |key| key.name)
 }
 
 /// A page of the record as a whole.

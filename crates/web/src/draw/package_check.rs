@@ -9,6 +9,6 @@ impl Draw<'_> {
     /// The check of a package in the reader's browser.
     pub(super) fn package_check(&self) -> Drawn {
         let f = self.frame(Section::Record, None);
-        draw(&PackageCheck { key: self.hosted.clerk.key().to_string(), f }).into()
+        draw(&PackageCheck { key: self.hosted.clerk.signed().key.to_string(), f }).into()
     }
 }

@@ -67,7 +67,7 @@ impl Draw<'_> {
             Ok(bytes) => bytes,
             Err(error) => return Drawn::Failed(error.to_string()),
         };
-        let report = proof::verify(&bytes, &self.hosted.clerk.key().into());
+        let report = proof::verify(&bytes, &self.hosted.clerk.signed().key.into());
         let hashes = |symbol: &str| -> Vec<(String, String)> {
             let of = package.texts.iter().filter_map(|packed| {
                 let text = proof::text::Text::parse(&packed.canonical).filter(|text| text.symbol == symbol)?;
@@ -85,7 +85,7 @@ impl Draw<'_> {
             holds: report.holds(),
             checks: summary(&f, &report.checks),
             adopted: adopted.collect(),
-            fingerprint: grouped(&self.hosted.clerk.key().fingerprint().to_string()),
+            fingerprint: grouped(&self.hosted.clerk.signed().key.fingerprint().to_string()),
             origin: report.origin.clone(),
             size: f.locale.bytes(bytes.len()),
             f,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::http::{HeaderValue, StatusCode, header};
-use clerk::{CLOCK_BEHIND_MAX, Stopwatch};
+use clerk::{CLOCK_BEHIND_MAX, Standing, Stopwatch};
 
 use crate::answer::{Answer, answer};
 use crate::site::Site;
@@ -25,7 +25,7 @@ pub(crate) type LastLook = tokio::sync::Mutex<Option<(Stopwatch, Readiness)>>;
 pub struct Readiness {
     /// The record can be written.
     pub record: Result<(), &'static str>,
-    /// Every process's writer answers.
+    /// Every process's writer answers, and has the key of its log where that was not handed over.
     pub writer: Result<(), &'static str>,
     /// The disk has room.
     pub disk: Result<(), &'static str>,
@@ -61,7 +61,9 @@ impl Site {
         let look = move || (record(&site), disk(&site), clock(&site));
         let looked = tokio::task::spawn_blocking(look).await;
         let (record, disk, clock) = looked.unwrap_or((Err("could not be looked at"), Ok(()), Ok(())));
-        let writer = self.writers_answer().await.then_some(()).ok_or("a writer does not answer");
+        let answers = self.writers_answer().await.then_some(()).ok_or("a writer does not answer");
+        let keyless = self.every().any(|hosted| hosted.clerk.standing() == Standing::KeyMissing);
+        let writer = if keyless { Err("has not the key of its log") } else { answers };
         Readiness { record, writer, disk, clock }
     }
 

@@ -103,7 +103,10 @@ impl Asked<'_> {
         match rest {
             ["log", rest @ ..] => {
                 let draw = self.draw(hosted, self.preferred());
-                let found = draw.and_then(|draw| log::found(&draw, rest, self.headers));
+                let found = draw.as_ref().and_then(|draw| log::found(draw, rest, self.headers));
+                if let (Some(draw), Some(_), ["entry", number]) = (&draw, &found, rest) {
+                    looks::note(draw, &self.reader, &["record", number]);
+                }
                 found.unwrap_or_else(|| self.missing(self.preferred()))
             }
             ["files", hash] => {
@@ -206,10 +209,12 @@ impl Asked<'_> {
         let head = hosted.clerk.snapshot().head();
         // These say how long something still runs, what a seat may do by its days, or who cosigned: no entry of the record changes that.
         let timed = matches!(rest, [_, _, "silence" | "signatures"] | ["rules", "rights"] | ["record", ..]);
+        // What a package proves changes with who cosigned; it is dear, so it is kept for as long as nobody did.
+        let cosigned = if matches!(rest, [_, "verify"]) { hosted.clerk.cosigned_at() } else { 0 };
         let plain = self.query.0.is_empty() && !timed;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);
-        let reader = format!("{reach}/{role} {today}");
+        let reader = format!("{reach}/{role} {today} {cosigned}");
         if plain && let Some(page) = hosted.cache.get(self.path, &reader, (head, now)) {
             return packed(&page, self.headers);
         }

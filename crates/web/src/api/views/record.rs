@@ -88,7 +88,7 @@ fn log(ask: &Ask<'_>) -> Result<Log, Problem> {
     let (checkpoint, note) = ask.draw.hosted.clerk.checkpoint();
     Ok(Log {
         origin: checkpoint.origin,
-        key: ask.draw.hosted.clerk.key().to_string(),
+        key: ask.draw.hosted.clerk.signed().key.to_string(),
         size: checkpoint.size,
         root: checkpoint.root.to_string(),
         checkpoint: note,
