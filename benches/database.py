@@ -10,7 +10,7 @@ import time
 from place import ROOT, Skipped
 from rows import Row
 
-WRITERS = {1: 0.15, 8: 1, 64: 3}
+WRITERS = {1: 0.25, 8: 1, 64: 3}
 # The bytes of an entry: its salt, its body, its key.
 BARE = """CREATE TABLE bare (number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, salt BYTEA NOT NULL, body BYTEA NOT NULL, key TEXT);
 CREATE UNIQUE INDEX ON bare (key)"""

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use clerk::{Clerk, PutError, Receipt, Request, Start, WallClock};
+use clerk::{CLOCK_BEHIND_MAX, Clerk, Clock, PutError, Receipt, Request, Start, StoppedClock, WallClock};
 use procedure::names::{Hash, Slug};
 use procedure::{Channel, Kind, act_file};
 use proof::note::Checkpoint;
@@ -15,13 +15,17 @@ use crate::{Pair, all, opened, pair};
 
 /// A clerk over these journals, by the machine's clock.
 fn clerk_over(pair: Pair) -> Clerk {
+    clerk_by(pair, Arc::new(WallClock))
+}
+
+fn clerk_by(pair: Pair, clock: Arc<dyn Clock>) -> Clerk {
     let start = Start {
         slug: Slug::new("rehearsal").unwrap(),
         origin: "meshveret/rehearsal/00000000".to_owned(),
         journal: pair.writer,
         reader: pair.reader,
         seeds: clerk::one_seed([7; 32]),
-        clock: Arc::new(WallClock),
+        clock,
         files: None,
     };
     Clerk::start(start).unwrap()
@@ -112,6 +116,37 @@ fn a_clerk_on_a_full_disk_records_nothing_and_goes_on_when_there_is_room() {
     clerk.stop();
     let clerk = clerk_over(pair(&dir, &row));
     assert_eq!(clerk.put(describing("d", 100_000)).unwrap().number, 1);
+}
+
+#[test]
+fn a_clock_that_is_set_back_an_hour_stops_acts_until_it_is_right_and_no_entry_is_earlier_than_the_one_before() {
+    const NOON: i64 = 1_790_000_000_000;
+    const HOUR: i64 = 3_600_000;
+    let folder = Folder::new("journal-clock-back");
+    let (dir, row) = opened(folder.path());
+    let clock = Arc::new(StoppedClock::at(NOON));
+    let opening = act("record.open process=rehearsal nature=real zone=Etc/UTC symbol=RP name.en=Process", "open");
+    let clerk = clerk_by(pair(&dir, &row), Arc::clone(&clock) as Arc<dyn Clock>);
+    assert_eq!(clerk.put(opening).unwrap().recorded, NOON);
+    let before = clerk.checkpoint();
+    clock.set(NOON - HOUR);
+    let refused = |clerk: &Clerk| {
+        let answer = clerk.put(describing("d", 5));
+        let behind = matches!(answer, Err(PutError::ClockBehind { now, last }) if (now, last) == (NOON - HOUR, NOON));
+        assert!(behind, "{answer:?}");
+        assert_eq!(clerk.checkpoint(), before);
+    };
+    refused(&clerk);
+    clerk.stop();
+    // Started anew it knows as much.
+    let clerk = clerk_by(pair(&dir, &row), Arc::clone(&clock) as Arc<dyn Clock>);
+    refused(&clerk);
+    // A few seconds are what clocks differ by; the entry is not recorded before the last one.
+    clock.set(NOON - CLOCK_BEHIND_MAX);
+    assert_eq!(clerk.put(describing("d", 5)).unwrap(), Receipt { number: 1, recorded: NOON, repeated: false });
+    clock.set(NOON + HOUR);
+    assert_eq!(clerk.put(describing("e", 6)).unwrap().recorded, NOON + HOUR);
+    assert_eq!(all(&mut dir.reader(&row).unwrap()).len(), 3);
 }
 
 #[test]

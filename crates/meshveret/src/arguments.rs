@@ -1,4 +1,4 @@
-//! The commands and their options: a contract that other programs rely on.
+//! The commands and their options: a contract that other programs rely on, not split so that it is read as one.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;

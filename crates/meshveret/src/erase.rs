@@ -277,9 +277,11 @@ delegations.nominate meeting=som-1 by=orluna role=adviser name.en=\"Ilvara Kept\
         let member = Erasing { party: party.clone(), meeting: Slug::new("som-1"), member: Some(1), ..nothing() };
         let files = Erasing { capacity: "orluna".to_owned(), party, field: Some(FILE.to_owned()), ..nothing() };
         let due = Erasing { due: true, why: None, ..nothing() };
-        let (said, [before, after]) = check("given", &[member, files, due]);
+        let in_a_file =
+            Erasing { containing: Some("seal".to_owned()), field: Some(FILE.to_owned()), dry_run: true, ..nothing() };
+        let (said, [before, after]) = check("given", &[member, files, due, in_a_file]);
         assert_eq!(after, before + 1);
         let codes: Vec<u8> = said.iter().map(|(code, _)| *code).collect();
-        assert!(codes == [0, 1, 1] && said[0].1.ends_with("2 erased, entries 7"), "{said:?}");
+        assert!(codes == [0, 1, 1, 2] && said[0].1.ends_with("2 erased, entries 7"), "{said:?}");
     }
 }

@@ -51,7 +51,7 @@ struct Office {
 /// Starts what the configuration asks for. It ends with the runtime; the name under which this server holds leases until then.
 ///
 /// # Errors
-/// A secret or a certificate cannot be read.
+/// A secret or a certificate cannot be read, or the database fails.
 pub(crate) fn start(site: &Site, config: &Config) -> Result<String> {
     // Whoever calls out takes it from here; a second server in one process would find the same one there.
     drop(rustls::crypto::ring::default_provider().install_default());
@@ -75,6 +75,7 @@ pub(crate) fn start(site: &Site, config: &Config) -> Result<String> {
     let lease = Lease::wanted(site, "mail", &node);
     let office = Arc::new(Office { site: site.clone(), from, hour, queued, lease });
     for hosted in site.every() {
+        notices::begin(site, &hosted.clerk)?;
         tokio::spawn(notices::follow(office.clone(), hosted.clone()));
     }
     tokio::spawn(post::send(office.clone(), relay));

@@ -18,7 +18,7 @@ use record::outbox::{NewLine, NewMail, Step, WAITING_MAX};
 use record::told::{Chooser, Whom};
 use record::{Failure, StoredEntry};
 use tokio::sync::Notify;
-use web::Hosted;
+use web::{Hosted, Site};
 
 use super::letter::{Invitation, Reader, Said, Sender, message_id};
 use super::{LOOK, Office, beside, digests};
@@ -50,14 +50,24 @@ pub(super) async fn follow(office: Arc<Office>, hosted: Arc<Hosted>) {
     }
 }
 
+/// Takes its place at the end of a record that it has not read before; before a server takes acts, so that none is missed.
+pub(super) fn begin(site: &Site, clerk: &Clerk) -> Result<(), Failure> {
+    let process = clerk.slug().as_str();
+    if site.directory().place(process, FOLLOWER)?.is_some() {
+        return Ok(());
+    }
+    let place = clerk.snapshot().head();
+    let step = Step { process, follower: FOLLOWER, from: None, place, mails: &[], lines: &[] };
+    site.directory().step(&step, site.now())
+}
+
 /// Reads the next entries. True if there are more.
 pub(super) fn read_on(office: &Office, clerk: &Clerk) -> Result<bool, Failure> {
     let directory = office.site.directory();
     let snapshot = clerk.snapshot();
     let process = clerk.slug().as_str();
     let Some(place) = directory.place(process, FOLLOWER)? else {
-        let step = Step { process, follower: FOLLOWER, from: None, place: snapshot.head(), mails: &[], lines: &[] };
-        return directory.step(&step, office.site.now()).map(|()| false);
+        return begin(&office.site, clerk).map(|()| false);
     };
     if place >= snapshot.head() || directory.mails_waiting()? >= WAITING_MAX {
         return Ok(false);

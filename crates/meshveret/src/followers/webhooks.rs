@@ -73,7 +73,7 @@ struct Entry<'a> {
 /// Starts a webhook.
 ///
 /// # Errors
-/// Its process is not here, or its secret cannot be read.
+/// Its process is not here, its secret cannot be read, or the database fails.
 pub(super) fn start(site: &Site, webhook: &Webhook, node: &str) -> Result<()> {
     let name = &webhook.name.0;
     let hosted = site.hosted(webhook.process.0.as_str());
@@ -89,6 +89,8 @@ pub(super) fn start(site: &Site, webhook: &Webhook, node: &str) -> Result<()> {
         callee: callee.with_context(|| format!("the webhook {name}"))?,
         patience_ms: i64::from(webhook.days.0).saturating_mul(DAY_MS),
     };
+    // Before acts are taken, so that it misses none.
+    following.place()?;
     let lease = Lease::wanted(site, &following.follower, node);
     tokio::spawn(follow(Arc::new(following), lease));
     Ok(())
@@ -123,6 +125,17 @@ enum Next {
 }
 
 impl Following {
+    /// How far it has read; of a record that it has not read before, to its end.
+    fn place(&self) -> Result<u64, Failure> {
+        match self.site.directory().place(self.process(), &self.follower)? {
+            Some(place) => Ok(place),
+            None => {
+                let head = self.hosted.clerk.snapshot().head();
+                self.moved(head).map(|()| head)
+            }
+        }
+    }
+
     /// What is next; the place moves over what this webhook is not told of.
     fn next(&self) -> Result<Next, Failure> {
         let (directory, now) = (self.site.directory(), self.site.now());
@@ -131,9 +144,7 @@ impl Following {
             return Ok(Next::Wait);
         }
         let snapshot = self.hosted.clerk.snapshot();
-        let Some(place) = directory.place(self.process(), &self.follower)? else {
-            return self.moved(snapshot.head()).map(|()| Next::Wait);
-        };
+        let place = self.place()?;
         let lines = (place..snapshot.head()).take(PASSED_MAX);
         let lines = lines.filter_map(|number| snapshot.entries.get(usize::try_from(number).ok()?));
         if let Some(line) = lines.into_iter().find(|line| self.tells(line)) {
