@@ -7,7 +7,7 @@ use crate::hash::Hash;
 use crate::note::{Checkpoint, Key, WITNESS, cosigned, succession};
 use crate::package::{Package, Predecessor};
 use crate::tree::consistent;
-use crate::verify::{CheckId, Outcome, Report, events, is_in, word};
+use crate::verify::{CheckId, Outcome, Report, Told, events, is_in, word};
 
 /// A cosignature under the checkpoint.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,9 +93,9 @@ fn hands_over(package: &Package, at: usize) -> bool {
 }
 
 /// The witnesses that the reader names must have cosigned the checkpoint; of those that the record names it is said.
-pub(crate) fn check_witnesses(report: &mut Report, note: &str, (trusted, bodies): (&[Key], &[Value])) {
+pub(crate) fn check_witnesses(report: &mut Report, note: &str, (trusted, told): (&[Key], &[Told<'_>])) {
     let mut named: Vec<(String, Key)> = Vec::new();
-    for told in events(bodies).filter(|told| matches!(told.kind, "record.witness-named" | "record.witness-withdrawn")) {
+    for told in told.iter().filter(|told| matches!(told.kind, "record.witness-named" | "record.witness-withdrawn")) {
         let Some(key) = word(told.event, "key").and_then(Key::parse) else { continue };
         named.retain(|(_, earlier)| *earlier != key);
         if told.kind == "record.witness-named" && key.kind == WITNESS && !trusted.contains(&key) {

@@ -4,6 +4,8 @@
 //! The file has exactly one spelling: JSON without spaces, fields in the order given here, one line feed at the end.
 //! It is read, written again and compared, so that every byte matters.
 
+use std::io;
+
 use serde::{Deserialize, Serialize};
 
 use crate::hash::Hash;
@@ -115,6 +117,20 @@ pub struct Predecessor {
     pub consistency: Vec<Hash>,
 }
 
+/// Takes what is written only where it is what is expected.
+struct Expected<'a>(&'a [u8]);
+
+impl io::Write for Expected<'_> {
+    fn write(&mut self, part: &[u8]) -> io::Result<usize> {
+        self.0 = self.0.strip_prefix(part).ok_or(io::ErrorKind::InvalidData)?;
+        Ok(part.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 impl Package {
     /// The bytes of the file.
     ///
@@ -137,6 +153,8 @@ impl Package {
             _ => return None,
         };
         let fit = fields == (package.files.is_some(), package.succession.is_some());
-        (fit && package.to_bytes().ok()? == bytes).then_some(package)
+        let mut expected = Expected(bytes);
+        serde_json::to_writer(&mut expected, &package).ok()?;
+        (fit && expected.0 == b"\n").then_some(package)
     }
 }

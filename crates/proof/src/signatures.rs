@@ -6,7 +6,7 @@ use crate::evidence::{Files, Shown};
 use crate::note::signature_holds;
 use crate::package::Package;
 use crate::text::statement;
-use crate::verify::{Adoption, CheckId, Outcome, Report, Told, events, word};
+use crate::verify::{Adoption, CheckId, Outcome, Report, Told, word};
 
 /// A signature found in the package.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,18 +30,18 @@ pub(crate) fn check_signatures(
     report: &mut Report,
     (package, files): (&Package, &Files),
     adoption: &Adoption,
-    bodies: &[Value],
+    told: &[Told<'_>],
 ) {
     let of_text = |told: &Told<'_>| {
         word(told.event, "meeting") == Some(package.meeting.as_str())
             && word(told.event, "text") == Some(adoption.text.as_str())
     };
     let confirmation = |signed: &Value| {
-        let mut all = events(bodies).filter(of_text).filter(|told| told.kind == "decisions.signature-confirmed");
+        let mut all = told.iter().filter(|told| told.kind == "decisions.signature-confirmed" && of_text(told));
         let told = all.find(|told| word(told.event, "party") == word(signed, "party"))?;
         Some((told.at, told.event.get("late").and_then(Value::as_bool) == Some(true)))
     };
-    for told in events(bodies).filter(of_text).filter(|told| told.kind == "decisions.signed") {
+    for told in told.iter().filter(|told| told.kind == "decisions.signed" && of_text(told)) {
         let (outcome, shown) = checked(told.event, &package.origin, adoption, files);
         let party = word(told.event, "party").unwrap_or_default();
         report.check(CheckId::Signature, format!("{} {party}", adoption.symbol), outcome);

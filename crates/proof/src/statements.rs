@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::hash::Hash;
 use crate::package::Package;
-use crate::verify::{CheckId, Outcome, Report, Told, events, hashes, word};
+use crate::verify::{CheckId, Outcome, Report, Told, hashes, word};
 
 /// A statement found in the package.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,11 +34,11 @@ pub fn canonical(origin: &str, event: &Value, language: &str) -> Option<String> 
 }
 
 /// Every statement of the meeting has the hashes of its words, in each of its languages.
-pub(crate) fn check_statements(report: &mut Report, package: &Package, bodies: &[Value]) {
+pub(crate) fn check_statements(report: &mut Report, package: &Package, told: &[Told<'_>]) {
     let number = |event: &Value| event.get("statement").and_then(Value::as_u64).unwrap_or_default();
     let all = |kind: &'static str| {
         let of_meeting = |told: &Told<'_>| word(told.event, "meeting") == Some(package.meeting.as_str());
-        events(bodies).filter(of_meeting).filter(move |told| told.kind == kind).map(|told| told.event)
+        told.iter().filter(move |told| told.kind == kind && of_meeting(told)).map(|told| told.event)
     };
     for event in all("decisions.statement-attached") {
         let languages = event.get("words").and_then(Value::as_object).into_iter().flatten().map(|(tag, _)| tag);

@@ -152,12 +152,13 @@ pub fn verify(bytes: &[u8], trusted: &Trusted) -> Report {
     check_log(&mut report, &package, trusted.key.as_ref());
     check_succession(&mut report, &package);
     let bodies = check_entries(&mut report, &package);
-    check_witnesses(&mut report, &package.checkpoint, (&trusted.witnesses, &bodies));
-    check_subject(&mut report, &package, &bodies);
-    let files = Files::of(&package, &bodies);
-    check_texts(&mut report, (&package, &files), &bodies);
-    check_statements(&mut report, &package, &bodies);
-    files.check(&mut report, &bodies);
+    let told: Vec<Told<'_>> = events(&bodies).collect();
+    check_witnesses(&mut report, &package.checkpoint, (&trusted.witnesses, &told));
+    check_subject(&mut report, &package, (&bodies, &told));
+    let files = Files::of(&package, &told);
+    check_texts(&mut report, (&package, &files), &told);
+    check_statements(&mut report, &package, &told);
+    files.check(&mut report, &told);
     report
 }
 
@@ -201,7 +202,9 @@ fn check_body(report: &mut Report, entry: &PackedEntry) -> Option<Value> {
     check(if holds { Outcome::of(body.is_some(), "not-a-body") } else { Outcome::Failed("body-changed") });
     report.open_entries = report.open_entries.saturating_add(1);
     let mut fields = BTreeSet::new();
-    sealed_fields(body.as_ref()?, &mut fields);
+    if !entry.sealed.is_empty() {
+        sealed_fields(body.as_ref()?, &mut fields);
+    }
     for sealed in &entry.sealed {
         let holds = sealed_hash(&sealed.class, &sealed.salt.0, &sealed.text) == sealed.hash
             && fields.contains(&(sealed.class.clone(), sealed.hash.to_string()));
@@ -245,9 +248,9 @@ pub fn word<'a>(value: &'a Value, field: &str) -> Option<&'a str> {
 }
 
 /// The process is the one that the log's origin names, and the open entries tell of the meeting.
-fn check_subject(report: &mut Report, package: &Package, bodies: &[Value]) {
+fn check_subject(report: &mut Report, package: &Package, (bodies, told): (&[Value], &[Told<'_>])) {
     let of_process = package.origin.split('/').take(2).eq(["meshveret", &package.process]);
-    let of_meeting = events(bodies).any(|told| word(told.event, "meeting") == Some(&package.meeting));
+    let of_meeting = told.iter().any(|told| word(told.event, "meeting") == Some(&package.meeting));
     let holds = of_process && (of_meeting || bodies.is_empty());
     report.check(CheckId::Subject, "", Outcome::of(holds, "another-subject"));
 }
@@ -282,9 +285,9 @@ pub(crate) fn hashes(event: &Value, field: &str) -> Option<BTreeMap<String, Hash
     object.into_iter().flatten().map(|(tag, hash)| Some((tag.clone(), Hash::from_hex(hash.as_str()?)?))).collect()
 }
 
-fn check_texts(report: &mut Report, (package, files): (&Package, &Files), bodies: &[Value]) {
+fn check_texts(report: &mut Report, (package, files): (&Package, &Files), told: &[Told<'_>]) {
     let of_meeting = |told: &Told<'_>| word(told.event, "meeting") == Some(&package.meeting);
-    let adoptions: Vec<Adoption> = events(bodies).filter(of_meeting).filter_map(adoption).collect();
+    let adoptions: Vec<Adoption> = told.iter().copied().filter(of_meeting).filter_map(adoption).collect();
     let mut found = BTreeSet::new();
     for packed in &package.texts {
         let text = Text::parse(&packed.canonical);
@@ -299,7 +302,7 @@ fn check_texts(report: &mut Report, (package, files): (&Package, &Files), bodies
     }
     for adoption in &adoptions {
         check_adoption(report, package, adoption, &found);
-        check_signatures(report, (package, files), adoption, bodies);
+        check_signatures(report, (package, files), adoption, told);
     }
 }
 

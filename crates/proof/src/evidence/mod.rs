@@ -22,7 +22,7 @@ pub use keys::algorithm_name;
 
 use crate::hash::Hash;
 use crate::package::{Package, PackedFile};
-use crate::verify::{CheckId, Outcome, Report, events, word};
+use crate::verify::{CheckId, Outcome, Report, Told, word};
 use pades::{Found, Whole};
 use passkey::{Assertion, Held};
 
@@ -60,21 +60,22 @@ pub(crate) struct Files {
 }
 
 impl Files {
-    pub(crate) fn of(package: &Package, bodies: &[Value]) -> Self {
+    pub(crate) fn of(package: &Package, told: &[Told<'_>]) -> Self {
         let files = package.files.as_deref().unwrap_or_default();
         let order: Vec<Hash> = files.iter().map(|file| file.hash).collect();
         let mut found = BTreeMap::new();
         for file in files {
             found.entry(file.hash).or_insert_with(|| file.bytes());
         }
-        let erased = events(bodies).filter(|told| told.kind == "record.erased").flat_map(|told| erased(told.event));
+        let erased = told.iter().filter(|told| told.kind == "record.erased").flat_map(|told| erased(told.event));
         let removed = erased.filter(|hash| !order.contains(hash)).collect();
         Self { found, order, removed }
     }
 
     /// Each file is what its hash says, stands there once, and is named by an open entry.
-    pub(crate) fn check(&self, report: &mut Report, bodies: &[Value]) {
-        let named: BTreeSet<Hash> = events(bodies).filter_map(|told| file_of(told.event)).collect();
+    pub(crate) fn check(&self, report: &mut Report, told: &[Told<'_>]) {
+        let named: BTreeSet<Hash> =
+            told.iter().filter(|_| !self.order.is_empty()).filter_map(|told| file_of(told.event)).collect();
         let mut seen = BTreeSet::new();
         for hash in &self.order {
             let whole = self.found.get(hash).is_some_and(Option::is_some);
