@@ -42,6 +42,10 @@ pub struct ItemView {
     pub current: bool,
     /// True once it was taken up.
     pub taken_up: bool,
+    /// True where it is considered behind closed doors.
+    pub closed: bool,
+    /// The days on which it was, of which an entry says what came of it.
+    pub considered: Vec<(u64, Day)>,
 }
 
 /// A meeting, for anybody: the fact of a meeting and its agenda are public.
@@ -50,6 +54,8 @@ pub fn meeting(state: &State, meeting: &Meeting) -> MeetingView {
         placed: placed.clone(),
         current: meeting.current_item == Some(placed.item),
         taken_up: meeting.taken_up.contains(&placed.item),
+        closed: meeting.closed_items.contains(&placed.item),
+        considered: meeting.considered_of(placed.item).map(|one| (one.entry, one.day)).collect(),
     };
     let mut parties: BTreeMap<Status, Vec<Slug>> = BTreeMap::new();
     for (slug, invitation) in meeting.invitations.iter() {
