@@ -46,7 +46,8 @@ impl Put for TakeUp {
 /// A list on which somebody waits is not left without a thought.
 pub(crate) fn nobody_waits(desk: &mut Desk<'_>, meeting: &super::Meeting) -> Result<(), Rejection> {
     let waiting = meeting.floor.waiting();
-    if waiting == 0 || desk.state.profile().is(Key::FLOOR_WAITING, "yes") {
+    // Behind closed doors nothing is asked of which an answer would say in the record how many waited.
+    if waiting == 0 || desk.state.room.is_some() || desk.state.profile().is(Key::FLOOR_WAITING, "yes") {
         return Ok(());
     }
     desk.against(Key::FLOOR_WAITING, Rejection::new(super::Reason::SpeakersWait).with("waiting", waiting))
