@@ -23,6 +23,7 @@ use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use procedure::accounts::Role;
+use procedure::meetings::closed_items::room_of;
 use procedure::names::Slug;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
 use record::files::Files;
@@ -353,7 +354,7 @@ impl Clerk {
 
     /// True for an act that would be done behind closed doors: nothing is noted of it, whatever becomes of it.
     pub fn is_behind_doors(&self, act: &Act) -> bool {
-        rooms::room_of(act, &self.snapshot().process.state).is_some()
+        room_of(&self.snapshot().process.state, act.kind(), act.subject()).is_some()
     }
 
     /// The process as it stood after its first `size` entries. It may be replayed from the journal first, so whoever asks for many

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use procedure::meetings::closed_items::is_in_room;
 use procedure::names::{Hash, Slug};
 use procedure::sealed::{SealedClass, SealedText};
-use procedure::{Act, Body, Capacity, State};
+use procedure::{Body, Capacity};
 use record::{Beside, Held};
 use serde::{Deserialize, Serialize};
 
@@ -43,12 +43,6 @@ pub(crate) struct Rooms {
     /// The next ordinal: one that was released in a group is not given again in it.
     next: u64,
     of: BTreeMap<Slug, Arc<Snapshot>>,
-}
-
-/// The meeting in whose room an act would be done, where it is one of the room.
-pub(crate) fn room_of<'a>(act: &'a Act, state: &State) -> Option<&'a Slug> {
-    let meeting = act.subject().meeting.filter(|_| act.kind().is_of_the_room())?;
-    state.meetings.get(meeting)?.closed_item().map(|_| meeting)
 }
 
 impl Rooms {

@@ -7,6 +7,7 @@ use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use procedure::decisions::Evidence;
+use procedure::meetings::closed_items::room_of;
 use procedure::meetings::record_closed_item::RecordClosedItem;
 use procedure::names::{Hash, Slug};
 use procedure::record::Reason;
@@ -23,7 +24,7 @@ use record::{AppendError, Beside, Failure, Journal, NewEntry, StoredEntry};
 
 use crate::log::Standing;
 use crate::past::Past;
-use crate::rooms::{HELD_MAX, Rooms, room_of};
+use crate::rooms::{HELD_MAX, Rooms};
 use crate::snapshot::Kept;
 use crate::{
     Answer, CLOCK_BEHIND_MAX, Foreseen, GROUP_MAX, Job, PastError, PutError, Receipt, Request, Shared, Snapshot,
@@ -378,8 +379,9 @@ impl<'a> Group<'a> {
     fn put(&mut self, request: &Request, came: i64) -> Answer {
         self.kept_here()?;
         let state = &self.snapshot.process.state;
-        if let Some(meeting) = room_of(&request.act, state) {
-            return self.put_in_room(meeting, request, came);
+        if let Some(meeting) = room_of(state, request.act.kind(), request.act.subject()) {
+            let meeting = meeting.slug.clone();
+            return self.put_in_room(&meeting, request, came);
         }
         self.end_room(request, came)?;
         let (decided, stamp) = self.decide(&self.snapshot.process.state, request, came)?;

@@ -10,6 +10,7 @@ use crate::event::Event;
 use crate::membership::Status;
 use crate::prelude::*;
 use crate::rules::profile::Key;
+use crate::texts::net::Net;
 
 /// An item is considered behind closed doors.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,10 +75,46 @@ impl Meeting {
 }
 
 impl Kind {
-    /// True for what belongs to the room while an item is considered behind closed doors, and so is in no entry.
+    /// True for what belongs to the room while an item is considered behind closed doors, and so is in no entry: the floor, the
+    /// work on words, and what the meeting decides on them. What is done in writing and over days is not of the room: rounds,
+    /// silence procedures, statements, signatures.
     pub fn is_of_the_room(self) -> bool {
-        self.name().starts_with("floor.")
+        const OF_TEXTS: [Kind; 23] = [
+            Kind::TextsAddParagraph,
+            Kind::TextsRevise,
+            Kind::TextsPropose,
+            Kind::TextsAccept,
+            Kind::TextsDecline,
+            Kind::TextsWithdraw,
+            Kind::TextsConfirmConcord,
+            Kind::TextsMoveParagraph,
+            Kind::TextsRemoveParagraph,
+            Kind::TextsRenumber,
+            Kind::TextsSupport,
+            Kind::TextsWithdrawSupport,
+            Kind::TextsMerge,
+            Kind::TextsMark,
+            Kind::TextsTakeAdReferendum,
+            Kind::TextsConfirmParagraph,
+            Kind::TextsTakeUp,
+            Kind::DecisionsPut,
+            Kind::DecisionsExpress,
+            Kind::DecisionsObject,
+            Kind::DecisionsWithdrawObjection,
+            Kind::DecisionsDeclareAdopted,
+            Kind::DecisionsDeclareNotAdopted,
+        ];
+        self.name().starts_with("floor.") || OF_TEXTS.contains(&self)
     }
+}
+
+/// The meeting in whose room something would be done, where it is something of a room. A text on which a silence procedure runs
+/// is decided in writing, wherever the meeting is.
+pub fn room_of<'a>(state: &'a State, kind: Kind, on: Subject<'_>) -> Option<&'a Meeting> {
+    let meeting = on.meeting.and_then(|slug| state.meetings.get(slug)).filter(|_| kind.is_of_the_room())?;
+    let text = on.name.and_then(|name| meeting.texts.get(name)).filter(|_| !kind.name().starts_with("floor."));
+    let written = text.is_some_and(|draft| draft.decided.silence().is_some());
+    (meeting.closed_item().is_some() && !written).then_some(meeting)
 }
 
 /// True for who is in the room while an item of this meeting is considered behind closed doors: the Chair, the secretariat, and
@@ -96,9 +133,7 @@ pub fn is_in_room(state: &State, meeting: &Meeting, capacity: &Capacity) -> bool
 
 /// What belongs to the room is put by those who are in it.
 pub(crate) fn in_the_room(desk: &Desk<'_>, kind: Kind, on: Subject<'_>) -> Result<(), Rejection> {
-    let meeting = on.meeting.and_then(|slug| desk.state.meetings.get(slug));
-    let closed = meeting.filter(|meeting| kind.is_of_the_room() && meeting.closed_item().is_some());
-    match closed {
+    match room_of(desk.state, kind, on) {
         Some(meeting) if !is_in_room(desk.state, meeting, desk.capacity()) => {
             Err(Rejection::new(Reason::NotInRoom).with("item", meeting.closed_item().unwrap_or_default()))
         }
@@ -106,10 +141,31 @@ pub(crate) fn in_the_room(desk: &Desk<'_>, kind: Kind, on: Subject<'_>) -> Resul
     }
 }
 
-/// What of a room enters the record: nothing of the floor, which was the room's alone.
-pub(crate) fn outcome(desk: &mut Desk<'_>) -> Vec<Event> {
-    let _ = desk;
-    Vec::new()
+/// What of the room of a meeting enters the record, text by text: nothing of the floor, which was the room's alone.
+pub(crate) fn outcome(desk: &mut Desk<'_>, meeting: &Slug) -> Vec<Event> {
+    let Some(room) = desk.state.room.clone() else { return Vec::new() };
+    let texts = |state: &State| state.meetings.get(meeting).map(|meeting| Arc::clone(&meeting.texts));
+    let (Some(recorded), Some(there)) = (texts(&room.recorded), texts(desk.state)) else { return Vec::new() };
+    let meta = desk.meta();
+    let mut salts = 0_u32;
+    let mut nobody = || {
+        salts = salts.saturating_add(1);
+        Hash(desk.stamp.salt(salts))
+    };
+    let (mut state, mut events) = (room.recorded.clone(), Vec::new());
+    for (text, after) in there.iter() {
+        let Some(before) = recorded.get(text).filter(|before| !Arc::ptr_eq(before, after)) else { continue };
+        let (held, ordinals, meta) = (room.held.as_slice(), BTreeMap::new(), &meta);
+        let nobody = &mut nobody;
+        let mut net = Net { meeting, text, before, after, held, state, meta, events, ordinals, nobody };
+        net.words();
+        net.decisions();
+        (state, events) = (net.state, net.events);
+    }
+    if !events.is_empty() {
+        desk.restrict(Circle::Members);
+    }
+    events
 }
 
 impl DoorsClosed {

@@ -38,7 +38,7 @@ impl Put for RecordClosedItem {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let day = Day::of(desk.stamp.recorded);
-        let outcome = super::closed_items::outcome(desk);
+        let outcome = super::closed_items::outcome(desk, &self.meeting);
         desk.leave(Event::MeetingsClosedItemRecorded(ClosedItemRecorded {
             meeting: self.meeting.clone(),
             item: self.item,
