@@ -455,6 +455,15 @@ impl Clerk {
         self.0.files.as_ref()
     }
 
+    /// True where an act was put under this key, and the key is still kept.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn knows(&self, key: &str) -> Result<bool, Failure> {
+        let held = self.0.rooms.load().by_key(key, 0).is_some();
+        Ok(held || self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).by_key(key)?.is_some())
+    }
+
     /// Stored entries, for readers that `procedure::record::view::may_read_entry` allows.
     ///
     /// # Errors

@@ -9,6 +9,7 @@ use crate::act::Kind;
 use crate::event::Event;
 use crate::membership::Status;
 use crate::prelude::*;
+use crate::rejection::Force;
 use crate::rules::profile::Key;
 use crate::texts::net::Net;
 
@@ -118,14 +119,15 @@ pub fn room_of<'a>(state: &'a State, kind: Kind, on: Subject<'_>) -> Option<&'a 
 }
 
 /// True for who is in the room while an item of this meeting is considered behind closed doors: the Chair, the secretariat, and
-/// whoever takes part in the meeting; the members alone, where the rules say so. The press, guests and the public are not.
+/// whoever takes part in the meeting; the members alone, where the rules bar the others. The press, guests and the public are not.
 pub fn is_in_room(state: &State, meeting: &Meeting, capacity: &Capacity) -> bool {
+    let key = Key::AGENDA_CLOSED_ROOM;
     match capacity {
         Capacity::Chair | Capacity::Secretariat | Capacity::Clerk => true,
         Capacity::Public | Capacity::Press | Capacity::Guest => false,
         Capacity::Party(party) => match meeting.status_of(party) {
             Some(Status::Member) => true,
-            Some(_) => !state.profile().is(Key::AGENDA_CLOSED_ROOM, "members"),
+            Some(_) => !(state.profile().is(key, "members") && state.profile().force(key) == Force::Bars),
             None => false,
         },
     }
