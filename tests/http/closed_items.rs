@@ -33,7 +33,8 @@ fn sit(server: &Server) {
     put(server, &orluna, &at("floor/hand-in"), &[("text.en", "canary of a statement")]);
     let words = [("text", "draft"), ("words.en", "The Parties meet."), ("words.ru", "Стороны собираются.")];
     put(server, &secretariat, &at("texts/add-paragraph"), &words);
-    let proposed = |kind| [("text", "draft"), ("paragraph", "1"), ("kind", kind), ("old.en", "meet"), ("old.ru", "собираются")];
+    let proposed =
+        |kind| [("text", "draft"), ("paragraph", "1"), ("kind", kind), ("old.en", "meet"), ("old.ru", "собираются")];
     let other = [("new.en", "canary of a proposal"), ("new.ru", "canary of a proposal")];
     put(server, &tolvasa, &at("texts/propose"), &[&proposed("replace")[..], &other[..]].concat());
     put(server, &tolvasa, &at("texts/withdraw"), &[("text", "draft"), ("proposal", "1")]);
@@ -50,7 +51,8 @@ fn waiting(page: &str) -> usize {
 #[test]
 fn who_is_in_the_room_sees_it_live_and_nobody_else_does() {
     let server = practice("http-closed-live");
-    let (orluna, tolvasa, nobody) = (server.seat("practice", "orluna"), server.seat("practice", "tolvasa"), Reader(None));
+    let (orluna, tolvasa, nobody) =
+        (server.seat("practice", "orluna"), server.seat("practice", "tolvasa"), Reader(None));
     let before = head(&server);
     let mut stream = Stream::open(&server, &tolvasa, FLOOR, &before);
     // The first message of a stream only says how long to wait before coming again.
@@ -81,7 +83,10 @@ fn a_program_acts_in_the_room_and_is_given_no_place_in_the_record() {
     let [first, again] = [(); 2].map(|()| call(&server, Method::POST, "/api/v1/practice/acts", &sent));
     for (answer, repeated) in [(first, false), (again, true)] {
         let receipt: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
-        assert_eq!((&receipt["entry"], &receipt["leaf"], &receipt["repeated"]), (&json!(null), &json!(null), &json!(repeated)));
+        assert_eq!(
+            (&receipt["entry"], &receipt["leaf"], &receipt["repeated"]),
+            (&json!(null), &json!(null), &json!(repeated))
+        );
         assert_eq!(answer.header("location"), "");
     }
     let floor = call(&server, Method::GET, "/api/v1/practice/meetings/som-1/floor", &Call::default());
@@ -112,7 +117,8 @@ fn afterwards_no_page_no_package_and_no_file_has_any_of_it() {
         let agenda = server.get(&reader, "/en/practice/som-1/").text();
         assert!(agenda.contains("Considered in a closed meeting"), "{seat}: {agenda}");
         let capacity = Capacity::new(seat).unwrap();
-        let package = clerk::export::export(clerk, &Slug::new("som-1").unwrap(), &capacity).unwrap().to_bytes().unwrap();
+        let package =
+            clerk::export::export(clerk, &Slug::new("som-1").unwrap(), &capacity).unwrap().to_bytes().unwrap();
         assert!(proof::verify(&package, &clerk.key().into()).holds(), "{seat}");
         let package = String::from_utf8_lossy(&package).into_owned();
         for canary in CANARIES {

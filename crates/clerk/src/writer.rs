@@ -1,4 +1,6 @@
 //! The writer's thread: decide, append as a group, publish, answer.
+//!
+//! Over 500 lines, and not split: what becomes of a group is read from its first act to its last answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::Ordering;

@@ -27,15 +27,21 @@ pub(crate) fn follow(site: &Site) {
         let runtime = site.runtime().clone();
         runtime.spawn(async move {
             let mut seen = hosted.clerk.now();
+            // A stream beats whatever happens: else one that is shown nothing of a closed item would tell how busy the room is.
+            let mut beat = tokio::time::interval(BEAT);
             loop {
-                let moved = tokio::time::timeout(BEAT, moved.notified()).await.is_ok();
+                let moved = tokio::select! {
+                    () = moved.notified() => true,
+                    _ = beat.tick() => {
+                        hosted.hub.beat();
+                        false
+                    }
+                };
                 let now = hosted.clerk.now();
                 // A round of comments ends by its deadline, without an entry.
                 let ended = next_end(&hosted.clerk.snapshot().process.state, seen).is_some_and(|end| end <= now);
                 if moved || ended {
                     publish(&site, &hosted).await;
-                } else {
-                    hosted.hub.beat();
                 }
                 seen = now;
             }

@@ -51,9 +51,8 @@ impl Net<'_> {
     /// Objections of the room that stand.
     fn objections(&mut self) {
         let made = self.after.decided.objections.iter();
-        let made = made.filter(|(ordinal, objection)| {
-            objection.stands && !self.before.decided.objections.contains_key(ordinal)
-        });
+        let made = made
+            .filter(|(ordinal, objection)| objection.stands && !self.before.decided.objections.contains_key(ordinal));
         let mut made: Vec<(Vec<u32>, Texts)> =
             made.map(|(_, objection)| (objection.paragraphs.clone(), objection.reason.clone())).collect();
         made.sort_by(|one, other| (&one.0, &one.1.0).cmp(&(&other.0, &other.1.0)));

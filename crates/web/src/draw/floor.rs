@@ -209,9 +209,10 @@ fn meeting_foot(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> Vec<Bu
     let mut foot: Vec<Button> =
         kinds.into_iter().filter_map(|kind| presser.offer(Wanted::new(kind, about, label(kind)))).collect();
     let doors = if of.closed_item().is_some() { Kind::MeetingsOpenDoors } else { Kind::MeetingsCloseDoors };
-    foot.extend(of.current_item.and_then(|item| {
-        presser.offer(Wanted::new(doors, about.number(item), label(doors)).with("item", item))
-    }));
+    foot.extend(
+        of.current_item
+            .and_then(|item| presser.offer(Wanted::new(doors, about.number(item), label(doors)).with("item", item))),
+    );
     foot
 }
 
