@@ -20,6 +20,8 @@ mod api_tokens;
 mod api_views;
 #[path = "http/breaker.rs"]
 mod breaker;
+#[path = "http/closed_items.rs"]
+mod closed_items;
 #[path = "http/decisions.rs"]
 mod decisions;
 #[path = "http/desk.rs"]

@@ -3,7 +3,7 @@
 //! The first half holds for each back end; the second for what only a disk can do: fill up, tear a write, be of a newer
 //! version, be asked for twice. What a clerk makes of it is in `journal/clerks.rs`, of an erasure in
 //! `journal/erased.rs`, what it puts by its clock in `journal/timer.rs`, an update and the way back in
-//! `journal/update.rs`, of several servers on one database in `journal/several.rs`, a kill at any moment in `crash.rs`.
+//! `journal/update.rs`, closed items in `journal/rooms.rs`, of several servers on one database in `journal/several.rs`, a kill at any moment in `crash.rs`.
 //! The store of files beside the journal is in `journal/files.rs`.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
@@ -18,6 +18,8 @@ mod erased_files;
 #[path = "journal/files.rs"]
 mod files;
 mod folder;
+#[path = "journal/rooms.rs"]
+mod rooms;
 #[path = "journal/several.rs"]
 mod several;
 #[path = "journal/timer.rs"]

@@ -6,6 +6,7 @@ use procedure::Channel;
 use procedure::act_file::{FileError, Line, parse_on};
 use procedure::names::Hash;
 use procedure::time::Moment;
+use record::Failure;
 
 use crate::{Clerk, PutError, Request};
 
@@ -27,6 +28,9 @@ pub enum ActsError {
     /// The file cannot be read; then nothing was put.
     #[error("{0}")]
     File(FileError),
+    /// The journal cannot be read.
+    #[error("the record cannot be read: {0}")]
+    Journal(String),
     /// An act was refused.
     #[error("line {line}: {act}")]
     Act {
@@ -56,6 +60,32 @@ pub fn read(text: &str, now: Moment) -> Result<Vec<(Line, String)>, ActsError> {
         (line, key)
     });
     Ok(keyed.collect())
+}
+
+/// What of a file is to be put. What was done behind closed doors has no key any more once the item ended: before the last act
+/// that is known, it was done.
+///
+/// # Errors
+/// The journal cannot be read.
+pub fn left(clerk: &Clerk, lines: Vec<(Line, String)>) -> Result<Vec<(Line, String)>, Failure> {
+    let of_a_room = |line: &Line| line.act.kind().is_of_the_room();
+    if !lines.iter().any(|(line, _)| of_a_room(line)) {
+        return Ok(lines);
+    }
+    let mut known = lines.len();
+    while let Some((_, key)) = known.checked_sub(1).and_then(|last| lines.get(last)) {
+        if clerk.knows(key)? {
+            break;
+        }
+        known = known.saturating_sub(1);
+    }
+    let mut left = Vec::with_capacity(lines.len());
+    for (place, (line, key)) in lines.into_iter().enumerate() {
+        if place >= known || !of_a_room(&line) || clerk.knows(&key)? {
+            left.push((line, key));
+        }
+    }
+    Ok(left)
 }
 
 /// Puts one act of a file; true if it was put before.
@@ -89,7 +119,11 @@ pub fn put_line(clerk: &Clerk, (line, key): (Line, String), channel: Channel) ->
 /// [`ActsError`], at the first act that is refused.
 pub fn put(clerk: &Clerk, text: &str, channel: Channel) -> Result<Summary, ActsError> {
     let mut summary = Summary::default();
-    for line in read(text, clerk.now())? {
+    let lines = read(text, clerk.now())?;
+    let all = lines.len();
+    let lines = left(clerk, lines).map_err(|failure| ActsError::Journal(failure.to_string()))?;
+    summary.repeated = all.saturating_sub(lines.len());
+    for line in lines {
         let count = if put_line(clerk, line, channel)? { &mut summary.repeated } else { &mut summary.put };
         *count = count.saturating_add(1);
     }

@@ -12,6 +12,7 @@ pub mod index;
 mod log;
 mod past;
 pub mod randomness;
+mod rooms;
 pub mod snapshot;
 mod writer;
 
@@ -22,6 +23,7 @@ use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use procedure::accounts::Role;
+use procedure::meetings::closed_items::room_of;
 use procedure::names::Slug;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
 use record::files::Files;
@@ -35,6 +37,7 @@ pub use clock::{Clock, StoppedClock, Stopwatch, WallClock};
 pub use snapshot::{EntryLine, Snapshot};
 
 use past::Past;
+use rooms::Rooms;
 
 /// The most acts that wait for the writer; one more is answered *busy*.
 pub const QUEUE_MAX: usize = 1024;
@@ -106,6 +109,15 @@ pub struct Receipt {
     pub recorded: i64,
     /// True if the same key was put before.
     pub repeated: bool,
+    /// True for what was done behind closed doors: it is durable and in no entry, and the number is that of the next one.
+    pub held: bool,
+}
+
+impl Receipt {
+    /// The number of its entry; what was done behind closed doors has none.
+    pub fn entry(&self) -> Option<u64> {
+        (!self.held).then_some(self.number)
+    }
 }
 
 /// Why an act is not in the record.
@@ -180,6 +192,9 @@ pub enum StartError {
         #[source]
         source: serde_json::Error,
     },
+    /// What is held behind closed doors cannot be understood.
+    #[error("what is held of {0} cannot be read by this version")]
+    Held(String, #[source] serde_json::Error),
     /// The key of the log is not here.
     #[error("the key of the log of {0} is not at this host: keys/ has none that the record names")]
     NoKey(String),
@@ -223,6 +238,8 @@ pub(crate) struct Shared {
     /// How often a file was erased of which the bytes were looked for since.
     removed: AtomicU64,
     snapshot: ArcSwap<Snapshot>,
+    /// What is done behind closed doors, which is in no snapshot but a room's.
+    rooms: ArcSwap<Rooms>,
     past: Past,
     reader: Mutex<Box<dyn Journal>>,
     watchers: Mutex<Vec<Watcher>>,
@@ -265,6 +282,9 @@ impl Clerk {
     pub fn start(mut start: Start) -> Result<Self, StartError> {
         let past = Past::default();
         let (snapshot, tree) = writer::replay((&start.slug, &start.origin), &mut *start.journal, &past)?;
+        let unread = |failure| StartError::Journal(start.slug.to_string(), failure);
+        let rooms = Rooms::new(&snapshot, start.journal.held().map_err(unread)?);
+        let rooms = rooms.map_err(|source| StartError::Held(start.slug.to_string(), source))?;
         let (log, signed) = log_of((&start.slug, &start.origin), start.seeds, (&snapshot, tree))?;
         let (sender, receiver): (_, Receiver<Job>) = sync_channel(QUEUE_MAX);
         let shared = Arc::new(Shared {
@@ -277,6 +297,7 @@ impl Clerk {
             erased: AtomicUsize::new(0),
             removed: AtomicU64::new(0),
             snapshot: ArcSwap::from_pointee(snapshot),
+            rooms: ArcSwap::from_pointee(rooms),
             past,
             reader: Mutex::new(start.reader),
             watchers: Mutex::new(Vec::new()),
@@ -325,6 +346,17 @@ impl Clerk {
         self.0.snapshot.load_full()
     }
 
+    /// The process as it is for who is in the room of a meeting behind closed doors; nothing where the doors are open, nothing was
+    /// done yet, or this capacity is not in the room.
+    pub fn in_room(&self, meeting: &Slug, capacity: &Capacity) -> Option<Arc<Snapshot>> {
+        self.0.rooms.load().seen_by(meeting, capacity)
+    }
+
+    /// True for an act that would be done behind closed doors: nothing is noted of it, whatever becomes of it.
+    pub fn is_behind_doors(&self, act: &Act) -> bool {
+        room_of(&self.snapshot().process.state, act.kind(), act.subject()).is_some()
+    }
+
     /// The process as it stood after its first `size` entries. It may be replayed from the journal first, so whoever asks for many
     /// is to be bounded.
     ///
@@ -342,11 +374,13 @@ impl Clerk {
     /// Puts an act and calls `answer` when it is durable or refused; never blocks.
     pub fn put_then(&self, request: Request, answer: impl FnOnce(Answer) + Send + 'static) {
         let sender = self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let (shared, kind) = (Arc::clone(&self.0), request.act.kind());
+        let (shared, kind, unnoted) = (Arc::clone(&self.0), request.act.kind(), self.is_behind_doors(&request.act));
         shared.waiting.fetch_add(1, Ordering::Relaxed);
         let answer = move |answered: Answer| {
             shared.waiting.fetch_sub(1, Ordering::Relaxed);
-            shared.observed(kind, &answered);
+            if !unnoted {
+                shared.observed(kind, &answered);
+            }
             answer(answered);
         };
         let waiting = Box::new(Waiting { request, came: self.now(), answer: Box::new(answer) });
@@ -419,6 +453,15 @@ impl Clerk {
     /// The store of files, if it was given one.
     pub(crate) fn files(&self) -> Option<&Files> {
         self.0.files.as_ref()
+    }
+
+    /// True where an act was put under this key, and the key is still kept.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn knows(&self, key: &str) -> Result<bool, Failure> {
+        let held = self.0.rooms.load().by_key(key, 0).is_some();
+        Ok(held || self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).by_key(key)?.is_some())
     }
 
     /// Stored entries, for readers that `procedure::record::view::may_read_entry` allows.

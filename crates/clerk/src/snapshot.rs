@@ -31,6 +31,8 @@ pub struct Snapshot {
     /// True while the last act came from a file of acts, which sets the clock of a rehearsal; what the clerk puts by its own
     /// clock does not change it.
     pub(crate) played: bool,
+    /// How many acts of a room behind closed doors it has beside its entries: none, unless it is that of a room.
+    pub held: u64,
 }
 
 /// What an entry has besides its body as the rules read it.

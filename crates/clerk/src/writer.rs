@@ -1,4 +1,6 @@
 //! The writer's thread: decide, append as a group, publish, answer.
+//!
+//! Over 500 lines, and not split: what becomes of a group is read from its first act to its last answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::Ordering;
@@ -7,20 +9,24 @@ use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use procedure::decisions::Evidence;
+use procedure::meetings::closed_items::room_of;
+use procedure::meetings::record_closed_item::RecordClosedItem;
 use procedure::names::{Hash, Slug};
 use procedure::record::Reason;
 use procedure::record::log::Succession;
 use procedure::rejection::Force;
+use procedure::rejection::Reason::TooMany;
 use procedure::stamp::KeyVerdict;
-use procedure::{Act, Body, Capacity, Channel, Rejection, Stamp, State};
+use procedure::{Act, Body, Capacity, Channel, Decided, Process, Rejection, Stamp, State};
 use proof::Tree;
 use proof::entry::{commitment, leaf};
 use proof::log::sign_statement;
 use proof::note::{Key, WITNESS};
-use record::{AppendError, Failure, Journal, NewEntry, StoredEntry};
+use record::{AppendError, Beside, Failure, Journal, NewEntry, StoredEntry};
 
 use crate::log::Standing;
 use crate::past::Past;
+use crate::rooms::{HELD_MAX, Rooms};
 use crate::snapshot::Kept;
 use crate::{
     Answer, CLOCK_BEHIND_MAX, Foreseen, GROUP_MAX, Job, PastError, PutError, Receipt, Request, Shared, Snapshot,
@@ -106,16 +112,22 @@ pub(crate) fn run(shared: &Shared, mut journal: Box<dyn Journal>, queue: &Receiv
             Err(RecvTimeoutError::Disconnected) => return,
         };
         jobs.extend(std::iter::from_fn(|| queue.try_recv().ok()).take(GROUP_MAX.saturating_sub(1)));
-        let before = shared.snapshot.load().head();
+        let before = known(shared);
         work(shared, &mut *journal, jobs);
         erase(shared, &mut *journal);
         remove_files(shared, &mut *journal);
-        let head = shared.snapshot.load().head();
-        if head > before {
+        let now = known(shared);
+        if now != before {
+            let (head, _) = now;
             shared.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(|watcher| watcher(head));
         }
         next = queue.recv_timeout(until_due(shared));
     }
+}
+
+/// How far the record goes, and what is held beside it.
+fn known(shared: &Shared) -> (u64, (u64, Option<u64>)) {
+    (shared.snapshot.load().head(), shared.rooms.load().known())
 }
 
 /// Puts a group of acts and answers; whoever asked that the clock be looked at is answered last.
@@ -215,10 +227,11 @@ fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[(Request, i64)
         let mut group = Group::new(shared, Snapshot::clone(&before));
         let answers: Vec<Answer> = requests.iter().map(|(request, came)| group.take(journal, request, *came)).collect();
         group.take_due(group.now());
-        if group.entries.is_empty() {
+        let known = shared.rooms.load().known();
+        if group.entries.is_empty() && group.beside.is_nothing() {
             // No conflict can tell that another writer went on: a refusal must not rest on what was.
             let refused = answers.iter().any(|answer| matches!(answer, Err(PutError::Rejected(_))));
-            if !refused || journal.head().is_ok_and(|head| head == before.head()) {
+            if !refused || (journal.head().is_ok_and(|head| head == before.head()) && holds(journal, known.0)) {
                 return answers;
             }
             if let Err(why) = catch_up(shared, journal) {
@@ -226,9 +239,11 @@ fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[(Request, i64)
             }
             continue;
         }
-        match journal.append(before.head(), &group.entries) {
+        group.beside.known = known.0;
+        match journal.append_beside(before.head(), &group.entries, &group.beside) {
             Ok(()) => {
                 publish(shared, group.snapshot, &group.entries);
+                shared.rooms.store(Arc::new(group.rooms));
                 return answers;
             }
             Err(AppendError::Conflict { head }) => {
@@ -244,6 +259,11 @@ fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[(Request, i64)
         }
     }
     requests.iter().map(|_| Err(PutError::NotRecorded("another writer is always first".to_owned()))).collect()
+}
+
+/// True where so many acts are held.
+fn holds(journal: &mut dyn Journal, known: u64) -> bool {
+    journal.held().is_ok_and(|held| u64::try_from(held.len()) == Ok(known))
 }
 
 /// What is left of the answers of a group that was not appended: a repetition of what the journal had before it.
@@ -272,7 +292,7 @@ fn catch_up(shared: &Shared, journal: &mut dyn Journal) -> Result<(), String> {
     loop {
         let entries = journal.read(snapshot.head(), READ_AT_ONCE).map_err(|failure| failure.to_string())?;
         if entries.is_empty() {
-            return Ok(());
+            return look_in(shared, journal, &snapshot);
         }
         for stored in &entries {
             apply(&mut snapshot, stored).map_err(|error| error.to_string())?;
@@ -280,6 +300,16 @@ fn catch_up(shared: &Shared, journal: &mut dyn Journal) -> Result<(), String> {
         let new: Vec<NewEntry> = entries.into_iter().map(|stored| stored.entry).collect();
         publish(shared, snapshot.clone(), &new);
     }
+}
+
+/// Looks what is held beside the record, where another node may have held or released something.
+fn look_in(shared: &Shared, journal: &mut dyn Journal, snapshot: &Snapshot) -> Result<(), String> {
+    let held = journal.held().map_err(|failure| failure.to_string())?;
+    if !held.is_empty() || shared.rooms.load().known().0 > 0 {
+        let rooms = Rooms::new(snapshot, held).map_err(|error| error.to_string())?;
+        shared.rooms.store(Arc::new(rooms));
+    }
+    Ok(())
 }
 
 /// Reads on because another server may have appended. That it cannot be is said once, until it can.
@@ -295,17 +325,21 @@ fn follow(shared: &Shared, journal: &mut dyn Journal) {
     }
 }
 
-/// A group in the making: the process as it will be, and the entries that lead there.
+/// A group in the making: the process as it will be, and the entries that lead there; the rooms, and what is held in them.
 struct Group<'a> {
     shared: &'a Shared,
     snapshot: Snapshot,
     entries: Vec<NewEntry>,
+    rooms: Rooms,
+    beside: Beside,
     keys: BTreeMap<String, Receipt>,
 }
 
 impl<'a> Group<'a> {
     fn new(shared: &'a Shared, snapshot: Snapshot) -> Self {
-        Self { shared, snapshot, entries: Vec::new(), keys: BTreeMap::new() }
+        let rooms = Rooms::clone(&shared.rooms.load());
+        let (entries, beside, keys) = Default::default();
+        Self { shared, snapshot, entries, rooms, beside, keys }
     }
 
     fn take(&mut self, journal: &mut dyn Journal, request: &Request, came: i64) -> Answer {
@@ -313,7 +347,7 @@ impl<'a> Group<'a> {
             return Ok(repeated);
         }
         // What is due by the time of this act comes before it, so that it finds what it would have found had nobody slept.
-        let recorded = self.stamp(request, came)?.recorded;
+        let recorded = self.stamp(request, came, self.snapshot.process.state.recorded())?.recorded;
         self.take_due(recorded);
         self.put(request, came)
     }
@@ -346,21 +380,38 @@ impl<'a> Group<'a> {
 
     fn put(&mut self, request: &Request, came: i64) -> Answer {
         self.kept_here()?;
-        let mut stamp = self.stamp(request, came)?;
         let state = &self.snapshot.process.state;
+        if let Some(meeting) = room_of(state, request.act.kind(), request.act.subject()) {
+            let meeting = meeting.slug.clone();
+            return self.put_in_room(&meeting, request, came);
+        }
+        self.end_room(request, came)?;
+        let (decided, stamp) = self.decide(&self.snapshot.process.state, request, came)?;
+        self.enter(request, decided, &stamp)
+    }
+
+    /// Decides an act on a state: that of the record, or of a room.
+    fn decide(&self, state: &State, request: &Request, came: i64) -> Result<(Decided, Stamp), PutError> {
+        let mut stamp = self.stamp(request, came, state.recorded())?;
         let act = self.complete(request, state, &mut stamp);
         let act = act.as_ref().unwrap_or(&request.act);
         let decided = procedure::decide(act, state, &stamp)
             .map_err(|rejection| procedure::view::told(act, state, &stamp, rejection))?;
+        Ok((decided, stamp))
+    }
+
+    /// Makes an entry of what was decided.
+    fn enter(&mut self, request: &Request, decided: Decided, stamp: &Stamp) -> Answer {
         let known = decided.repeats.and_then(|number| self.snapshot.entries.get(usize::try_from(number).ok()?));
         if let Some(line) = known {
-            return Ok(Receipt { number: line.number, recorded: line.recorded, repeated: true });
+            return Ok(Receipt { number: line.number, recorded: line.recorded, repeated: true, held: false });
         }
         let bytes = serde_json::to_vec(&decided.body).map_err(|error| PutError::NotRecorded(error.to_string()))?;
-        let number = state.head();
+        let number = self.snapshot.head();
         let key = request.key.clone();
         let kept = Kept { bytes: &bytes, key: key.as_deref(), sealed: &decided.sealed };
         let erases = self.snapshot.take_in(number, &decided.body, kept);
+        self.rooms.rebase(&self.snapshot);
         // Sealed fields of the act took the salts from 0 on.
         let salt = stamp.salt(u32::MAX);
         self.entries.push(NewEntry {
@@ -372,11 +423,49 @@ impl<'a> Group<'a> {
             sealed: decided.sealed,
             erases,
         });
-        let receipt = Receipt { number, recorded: stamp.recorded, repeated: false };
+        let receipt = Receipt { number, recorded: stamp.recorded, repeated: false, held: false };
         if let Some(key) = key {
             self.keys.insert(key, receipt);
         }
         Ok(receipt)
+    }
+
+    /// Does an act behind closed doors: it is decided as any is, and is in no entry.
+    fn put_in_room(&mut self, meeting: &Slug, request: &Request, came: i64) -> Answer {
+        let room = self.rooms.of(meeting, &self.snapshot);
+        let (Decided { body, sealed, .. }, stamp) = self.decide(&room.process.state, request, came)?;
+        if self.rooms.are_full() {
+            return Err(Rejection::new(TooMany).with("bound", HELD_MAX).into());
+        }
+        let (key, place) = (request.key.clone(), (meeting, &self.snapshot));
+        let held = self.rooms.hold(place, (body, sealed), key.clone(), &mut self.beside);
+        held.map_err(|error| PutError::NotRecorded(error.to_string()))?;
+        let (number, recorded) = (self.snapshot.head(), stamp.recorded);
+        let receipt = Receipt { number, recorded, repeated: false, held: true };
+        if let Some(key) = key {
+            self.keys.insert(key, receipt);
+        }
+        Ok(receipt)
+    }
+
+    /// Where an act would end a closed item, what came of the item is recorded first, and nothing else of it is left.
+    fn end_room(&mut self, request: &Request, came: i64) -> Result<(), PutError> {
+        let Some(meeting) = request.act.subject().meeting else { return Ok(()) };
+        let item = |process: &Process| process.state.meetings.get(meeting).and_then(|meeting| meeting.closed_item());
+        let Some(closed) = item(&self.snapshot.process) else { return Ok(()) };
+        let (decided, _) = self.decide(&self.snapshot.process.state, request, came)?;
+        let mut after = self.snapshot.process.clone();
+        after.apply(self.snapshot.head(), &decided.body, &decided.sealed);
+        if item(&after) == Some(closed) {
+            return Ok(());
+        }
+        let end = RecordClosedItem { meeting: meeting.clone(), item: closed };
+        let end = Request::new(Act::MeetingsRecordClosedItem(end), Capacity::Clerk, Channel::Timer);
+        let end = Request { at: request.at, ..end };
+        let room = self.rooms.of(meeting, &self.snapshot);
+        let (decided, stamp) = self.decide(&room.process.state, &end, came)?;
+        self.rooms.release(meeting, &mut self.beside);
+        self.enter(&end, decided, &stamp).map(drop)
     }
 
     /// A record whose key is not here takes no acts here.
@@ -393,14 +482,17 @@ impl<'a> Group<'a> {
         if let Some(receipt) = self.keys.get(key) {
             return Ok(Some(Receipt { repeated: true, ..*receipt }));
         }
+        if let Some(receipt) = self.rooms.by_key(key, self.snapshot.head()) {
+            return Ok(Some(receipt));
+        }
         let number = journal.by_key(key).map_err(|failure| PutError::NotRecorded(failure.to_string()))?;
         let line = number.and_then(|number| self.snapshot.entries.get(usize::try_from(number).ok()?));
-        Ok(line.map(|line| Receipt { number: line.number, recorded: line.recorded, repeated: true }))
+        Ok(line.map(|line| Receipt { number: line.number, recorded: line.recorded, repeated: true, held: false }))
     }
 
-    fn stamp(&self, request: &Request, came: i64) -> Result<Stamp, PutError> {
+    fn stamp(&self, request: &Request, came: i64, last: i64) -> Result<Stamp, PutError> {
         let state = &self.snapshot.process.state;
-        let (now, last) = (self.shared.clock.now(), state.recorded());
+        let now = self.shared.clock.now();
         let rehearses = state.is_rehearsal() || opens_rehearsal(&request.act);
         let given = request.at.filter(|_| rehearses);
         if !rehearses && last.saturating_sub(now) > CLOCK_BEHIND_MAX {

@@ -162,6 +162,7 @@ fn refusal(locale: &Locale, error: &ActsError) -> Worked {
             Worked::said(1, format!("line {line}: {act}: {}", sentence(locale, rejection)))
         }
         ActsError::Act { error: cause, .. } => Worked::said(3, format!("{error}: {cause}")),
+        ActsError::Journal(_) => Worked::said(3, error.to_string()),
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
-use clerk::acts_file::{ActsError, put_line, read};
+use clerk::acts_file::{ActsError, left, put_line, read};
 use clerk::{Clerk, PutError};
 use procedure::act_file::Line;
 use procedure::membership::{Party, Seat, Status};
@@ -60,7 +60,8 @@ pub(crate) fn fill(house: &mut House, pace: Option<u32>) -> Result<Option<Rest>>
         let slug = Slug::new(slug).with_context(|| format!("{slug} is no short name"))?;
         let clerk = house.clerk_or_new(&slug)?;
         for (file, acts) in files {
-            let mut lines = read(acts, clerk.now()).with_context(|| format!("demo/{file}"))?;
+            let lines = read(acts, clerk.now()).with_context(|| format!("demo/{file}"))?;
+            let mut lines = left(&clerk, lines)?;
             if comes_too_late(&clerk, &lines) {
                 tracing::warn!(process = %slug, file, "the days of this file have passed here: it is left out");
                 continue;

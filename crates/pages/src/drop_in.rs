@@ -82,10 +82,10 @@ pub enum Becomes {
     InOrder,
     /// The rules would ask first.
     Asked(String, Option<RuleLink>),
-    /// It is in the record under this entry.
-    Taken(u64),
+    /// It is in the record under this entry; what is done behind closed doors is in none.
+    Taken(Option<u64>),
     /// It was put before, under this entry.
-    Before(u64),
+    Before(Option<u64>),
     /// The rules asked, and nobody said yes.
     Unconfirmed(String, Option<RuleLink>),
     /// It is refused.
@@ -137,7 +137,7 @@ impl Becomes {
     /// The entry under which it stands in the record.
     pub fn entry(&self) -> Option<u64> {
         match self {
-            Self::Taken(entry) | Self::Before(entry) => Some(*entry),
+            Self::Taken(entry) | Self::Before(entry) => *entry,
             Self::InOrder
             | Self::Asked(..)
             | Self::Unconfirmed(..)

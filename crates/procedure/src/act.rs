@@ -127,6 +127,9 @@ acts! {
     MeetingsResume = "meetings.resume" => meetings::resume::Resume;
     MeetingsClose = "meetings.close" => meetings::close::Close;
     MeetingsTakeUp = "meetings.take-up" => meetings::take_up::TakeUp;
+    MeetingsCloseDoors = "meetings.close-doors" => meetings::close_doors::CloseDoors;
+    MeetingsOpenDoors = "meetings.open-doors" => meetings::open_doors::OpenDoors;
+    MeetingsRecordClosedItem = "meetings.record-closed-item" => meetings::record_closed_item::RecordClosedItem;
     DelegationsNominate = "delegations.nominate" => delegations::nominate::Nominate;
     DelegationsChangeMember = "delegations.change-member" => delegations::change_member::ChangeMember;
     DelegationsWithdraw = "delegations.withdraw" => delegations::withdraw::Withdraw;
@@ -212,6 +215,9 @@ impl Kind {
             Self::RecordWithdrawWitness,
             Self::RecordChangeKey,
             Self::RecordHandOver,
+            Self::MeetingsCloseDoors,
+            Self::MeetingsOpenDoors,
+            Self::MeetingsRecordClosedItem,
         ];
         if second.contains(&self) { 2 } else { 1 }
     }

@@ -121,6 +121,15 @@ impl<'a> Desk<'a> {
         self.repeated = Some(entry);
     }
 
+    /// What the entry of this act would tell those who apply it.
+    pub(crate) fn meta(&self) -> Meta {
+        let (number, recorded, circle) = (self.state.head(), self.stamp.recorded, self.circle);
+        let occurred = self.stamp.occurred.unwrap_or(self.stamp.received);
+        let (entered_later, how) = (self.stamp.occurred.is_some(), self.stamp.how());
+        let (unattributed, positions) = (Vec::new(), Vec::new());
+        Meta { number, recorded, occurred, entered_later, circle, how, unattributed, positions }
+    }
+
     /// Restricts who may read the entry.
     pub(crate) fn restrict(&mut self, circle: Circle) {
         self.circle = self.circle.max(circle);

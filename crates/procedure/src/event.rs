@@ -88,6 +88,9 @@ events! {
     MeetingsResumed = "meetings.resumed" => meetings::Resumed;
     MeetingsClosed = "meetings.closed" => meetings::Closed;
     MeetingsItemTakenUp = "meetings.item-taken-up" => meetings::ItemTakenUp;
+    MeetingsDoorsClosed = "meetings.doors-closed" => meetings::closed_items::DoorsClosed;
+    MeetingsDoorsOpened = "meetings.doors-opened" => meetings::closed_items::DoorsOpened;
+    MeetingsClosedItemRecorded = "meetings.closed-item-recorded" => meetings::closed_items::ClosedItemRecorded;
     DelegationsNominated = "delegations.nominated" => delegations::Nominated;
     DelegationsMemberChanged = "delegations.member-changed" => delegations::MemberChanged;
     DelegationsWithdrawn = "delegations.withdrawn" => delegations::Withdrawn;

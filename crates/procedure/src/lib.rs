@@ -46,6 +46,7 @@ pub use rejection::Rejection;
 pub use stamp::{Capacity, Channel, Circle, Stamp};
 pub use state::State;
 
+use meetings::closed_items::Room;
 use prelude::*;
 use record::attributions::Position;
 use record::personal::ErasedText;
@@ -55,6 +56,9 @@ use stamp::How;
 
 /// The format of a body. A new form of the envelope is a new number.
 pub const BODY_FORMAT: u32 = 1;
+
+/// From this number on goes what was done behind closed doors, which is in no entry.
+pub const HELD: u64 = 1 << 40;
 
 /// The body of an entry: one act and all its events. The bytes are written once and hashed as they are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -229,6 +233,7 @@ pub(crate) fn order(kind: Kind, desk: &mut Desk<'_>, on: Subject<'_>) -> Result<
     if kind.since() > desk.state.form() && desk.state.opened.is_some() {
         return Err(Rejection::new(record::Reason::FormEarlier));
     }
+    meetings::closed_items::in_the_room(desk, kind, on)?;
     kind.in_order(desk, on)?;
     rules::roles::may(desk, kind)
 }
@@ -277,6 +282,24 @@ impl Process {
     pub fn unattributes(&self, body: &Body) -> Vec<Position> {
         let erased = body.events.iter().filter_map(Event::unattributes);
         erased.flat_map(|erased| self.state.positions_erased(erased)).collect()
+    }
+
+    /// This process as it is in a room behind closed doors: nothing is held there yet.
+    #[must_use]
+    pub fn room(&self) -> Self {
+        let mut room = self.clone();
+        room.state.room = Some(Arc::new(Room { recorded: self.state.clone(), held: Vec::new() }));
+        room
+    }
+
+    /// Applies what was done in a room, the `nth` act there. It is in no entry: the numbers that it goes by are greater than any.
+    pub fn hold(&mut self, nth: u64, body: &Body, sealed: &[SealedText]) {
+        let entries = self.state.entries;
+        self.apply(HELD.saturating_add(nth), body, sealed);
+        self.state.entries = entries;
+        if let Some(room) = &mut self.state.room {
+            Arc::make_mut(room).held.extend(body.events.iter().cloned());
+        }
     }
 
     /// Applies an entry. It has no opinion and cannot fail.

@@ -7,6 +7,7 @@ use crate::correspondence::Register;
 use crate::documents::{Cited, Document};
 use crate::floor::Floor;
 use crate::meetings::Meeting;
+use crate::meetings::closed_items::Room;
 use crate::membership::offices::Office;
 use crate::membership::{BodyAdded, Party, PriorityRecorded, Reason as Membership, SecretariatNamed, TermRecorded};
 use crate::news::Published;
@@ -90,6 +91,8 @@ pub struct State {
     /// Until when personal texts and files are kept, where that is set: the earliest first.
     pub(crate) retentions: Map<(Moment, Hash), ()>,
     nothing: Arc<Profile>,
+    /// What is not in the record, where this state is that of a room behind closed doors.
+    pub(crate) room: Option<Arc<Room>>,
     /// From when this state is looked at, where it is one of the past.
     pub(crate) seen_from: Option<Arc<SeenFrom>>,
 }

@@ -8,6 +8,7 @@ use procedure::sealed::{SealedClass, SealedText};
 
 use crate::cosignatures::{self, Cosignature};
 use crate::failure::Failure;
+use crate::held::{self, Beside, Held};
 use crate::journal::{AppendError, ENTRIES_MAX, Erasure, Follow, Journal, NewEntry, StoredEntry, goes_on};
 use crate::sql::{Alone, Connection, Error, Row, ToValue, Value, values};
 
@@ -29,6 +30,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0007-link-mails.sql"),
     include_str!("../migrations/0008-several-nodes.sql"),
     include_str!("../migrations/0009-cosignatures.sql"),
+    include_str!("../migrations/0010-held.sql"),
 ];
 
 /// The journal of one process.
@@ -65,7 +67,7 @@ impl DatabaseJournal {
         Ok(self.connection.bound_pages(pages)?)
     }
 
-    fn append_once(&mut self, expected: u64, entries: &[NewEntry]) -> Result<(), AppendError> {
+    fn append_once(&mut self, expected: u64, entries: &[NewEntry], beside: &Beside) -> Result<(), AppendError> {
         let process = self.process;
         let appended = self.connection.transaction(Alone::Record(process), |transaction| {
             let head = head(transaction, process).map_err(Failure::from)?;
@@ -77,7 +79,16 @@ impl DatabaseJournal {
             }
             insert(transaction, process, entries).map_err(refused)?;
             let head = head.saturating_add(u64::try_from(entries.len()).unwrap_or(u64::MAX));
-            transaction.tell(process, head);
+            if beside.is_nothing() {
+                transaction.tell(process, head);
+                return Ok(());
+            }
+            if held::count(transaction, process).map_err(Failure::from)? != beside.known {
+                return Err(AppendError::Conflict { head: expected });
+            }
+            held::change(transaction, process, beside).map_err(refused)?;
+            // Nobody knows a head so high: whoever hears it looks.
+            transaction.tell(process, i64::MAX.unsigned_abs());
             Ok(())
         });
         match appended {
@@ -91,10 +102,15 @@ impl DatabaseJournal {
     }
 
     /// Looks what became of a group, once nothing of its transaction can be under way any more.
-    fn fate(&mut self, expected: u64, entries: &[NewEntry]) -> Result<Fate, Error> {
+    fn fate(&mut self, expected: u64, entries: &[NewEntry], beside: &Beside) -> Result<Fate, Error> {
         let process = self.process;
         self.connection.transaction(Alone::Record(process), |transaction| {
             let head = head(transaction, process)?;
+            if entries.is_empty() && !beside.hold.is_empty() {
+                let there = held::all(transaction, process)?;
+                let ours = beside.hold.iter().all(|held| there.contains(held));
+                return Ok(if ours { Fate::There } else { Fate::Gone });
+            }
             if head == expected {
                 return Ok(Fate::Gone);
             }
@@ -110,10 +126,10 @@ impl DatabaseJournal {
 
     /// Appends a group although the server went away, once it or another is back: what it may have recorded is looked for first,
     /// by its salts and bodies, and never recorded twice.
-    fn append_after_loss(&mut self, expected: u64, entries: &[NewEntry]) -> Result<(), AppendError> {
+    fn append_after_loss(&mut self, expected: u64, entries: &[NewEntry], beside: &Beside) -> Result<(), AppendError> {
         for _ in 0..LOOKS_MAX {
             std::thread::park_timeout(LOOK_AGAIN);
-            let fate = match self.fate(expected, entries) {
+            let fate = match self.fate(expected, entries, beside) {
                 Ok(fate) => fate,
                 Err(error) => {
                     tracing::warn!(%error, "it is not known yet what became of a group; looking again");
@@ -125,7 +141,7 @@ impl DatabaseJournal {
                 Fate::Overtaken(head) => return Err(AppendError::Conflict { head }),
                 Fate::Gone => {}
             }
-            match self.append_once(expected, entries) {
+            match self.append_once(expected, entries, beside) {
                 Err(AppendError::Failed(Failure::Unreachable(_))) => {}
                 other => return other,
             }
@@ -205,17 +221,25 @@ fn forget_key(transaction: &mut Connection, process: i64, number: u64) -> Result
 
 impl Journal for DatabaseJournal {
     fn append(&mut self, expected: u64, entries: &[NewEntry]) -> Result<(), AppendError> {
-        match self.append_once(expected, entries) {
+        self.append_beside(expected, entries, &Beside::default())
+    }
+
+    fn append_beside(&mut self, expected: u64, entries: &[NewEntry], beside: &Beside) -> Result<(), AppendError> {
+        match self.append_once(expected, entries, beside) {
             Err(AppendError::Failed(Failure::Unreachable(error))) => {
                 tracing::warn!(%error, "the database went away in the middle; looking what became of it");
-                self.append_after_loss(expected, entries)?;
+                self.append_after_loss(expected, entries, beside)?;
             }
             other => other?,
         }
-        self.holds_erased |= entries.iter().any(|entry| !entry.erases.is_empty());
+        self.holds_erased |= !beside.release.is_empty() || entries.iter().any(|entry| !entry.erases.is_empty());
         // Durable it is in any case: where the files cannot be cleared now, the next append tries again.
         self.holds_erased = self.holds_erased && !self.connection.clear();
         Ok(())
+    }
+
+    fn held(&mut self) -> Result<Vec<Held>, Failure> {
+        Ok(held::all(&mut self.connection, self.process)?)
     }
 
     fn head(&mut self) -> Result<u64, Failure> {

@@ -8,6 +8,7 @@ use procedure::sealed::{SealedClass, SealedText};
 
 use crate::cosignatures::Cosignature;
 use crate::failure::Failure;
+use crate::held::{Beside, Held};
 use crate::sql;
 use crate::sql::postgres::Listener;
 use crate::sql::server::Server;
@@ -87,6 +88,23 @@ pub trait Journal: Send {
     /// # Errors
     /// [`AppendError`]; then nothing was appended.
     fn append(&mut self, expected: u64, entries: &[NewEntry]) -> Result<(), AppendError>;
+
+    /// Appends a group, which may be empty, and changes what is held beside the record, all of it or nothing. What is released is
+    /// destroyed as what is erased is. A journal that holds nothing beside the record refuses to.
+    ///
+    /// # Errors
+    /// [`AppendError`]; then nothing changed. Where other acts are held than was known, that is a conflict.
+    fn append_beside(&mut self, expected: u64, entries: &[NewEntry], beside: &Beside) -> Result<(), AppendError> {
+        if beside.is_nothing() { self.append(expected, entries) } else { Err(AppendError::Failed(Failure::Unfit)) }
+    }
+
+    /// What is held beside the record, in its order.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    fn held(&mut self) -> Result<Vec<Held>, Failure> {
+        Ok(Vec::new())
+    }
 
     /// The number of the next entry.
     ///

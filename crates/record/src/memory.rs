@@ -6,11 +6,12 @@ use procedure::names::Hash;
 use procedure::sealed::{SealedClass, SealedText};
 
 use crate::failure::Failure;
+use crate::held::{Beside, Held};
 use crate::journal::{AppendError, ENTRIES_MAX, Erasure, Journal, NewEntry, StoredEntry, goes_on};
 
 /// A journal in memory; clones share their entries.
 #[derive(Clone, Debug, Default)]
-pub struct MemoryJournal(Arc<Mutex<Vec<StoredEntry>>>);
+pub struct MemoryJournal(Arc<Mutex<Vec<StoredEntry>>>, Arc<Mutex<Vec<Held>>>);
 
 impl MemoryJournal {
     fn with<T>(&self, read: impl FnOnce(&mut Vec<StoredEntry>) -> T) -> T {
@@ -20,6 +21,10 @@ impl MemoryJournal {
 
 fn head_of(entries: &[StoredEntry]) -> u64 {
     u64::try_from(entries.len()).unwrap_or(u64::MAX)
+}
+
+fn head_of_held(held: &[Held]) -> u64 {
+    u64::try_from(held.len()).unwrap_or(u64::MAX)
 }
 
 fn erase(entries: &mut [StoredEntry], erasure: &Erasure) {
@@ -56,6 +61,21 @@ impl Journal for MemoryJournal {
             *all = grown;
             Ok(())
         })
+    }
+
+    fn append_beside(&mut self, expected: u64, entries: &[NewEntry], beside: &Beside) -> Result<(), AppendError> {
+        let mut held = self.1.lock().unwrap_or_else(PoisonError::into_inner);
+        if !beside.is_nothing() && head_of_held(&held) != beside.known {
+            return Err(AppendError::Conflict { head: self.with(|all| head_of(all)) });
+        }
+        self.clone().append(expected, entries)?;
+        held.extend(beside.hold.iter().cloned());
+        held.retain(|held| !beside.release.contains(&held.ordinal));
+        Ok(())
+    }
+
+    fn held(&mut self) -> Result<Vec<Held>, Failure> {
+        Ok(self.1.lock().unwrap_or_else(PoisonError::into_inner).clone())
     }
 
     fn head(&mut self) -> Result<u64, Failure> {

@@ -182,10 +182,16 @@ impl Sent {
         match put(draw, request).await {
             Ok(receipt) => Outcome::Done(receipt),
             Err(PutError::Rejected(rejection)) => {
-                crate::refusals::of_act(draw, reader, self.kind, &rejection);
+                self.note_refusal(draw, reader, &rejection);
                 Outcome::Again(Box::new(refused(draw, f, &rejection)))
             }
             Err(error) => Outcome::Again(Box::new(Refused::plain(said(f, &error)))),
+        }
+    }
+
+    fn note_refusal(&self, draw: &Draw<'_>, reader: &Reader, rejection: &Rejection) {
+        if !draw.is_behind_doors(self.kind, self.meeting.as_ref()) {
+            crate::refusals::of_act(draw, reader, self.kind, rejection);
         }
     }
 
@@ -237,7 +243,7 @@ impl Sent {
             Foreseen::InOrder | Foreseen::Repeated(_) => None,
             Foreseen::Asked(question) => Some(refused(draw, f, &question)),
             Foreseen::Refused(PutError::Rejected(rejection)) => {
-                crate::refusals::of_act(draw, reader, self.kind, &rejection);
+                self.note_refusal(draw, reader, &rejection);
                 return again(refused(draw, f, &rejection));
             }
             Foreseen::Refused(error) => return again(Refused::plain(said(f, &error))),

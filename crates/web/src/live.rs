@@ -21,14 +21,17 @@ const STREAMS_MAX: usize = 20_000;
 /// The address and the reader of a live page, with how far its seat reaches: who does not read the same is no other's reader.
 pub(crate) type Key = (String, Reach);
 
+/// How far a page was drawn: the head of the record, and how much was done behind closed doors, where it was drawn for the room.
+pub(crate) type Stage = (u64, u64);
+
 #[derive(Debug, Default)]
 struct Channel {
     first: u64,
     ring: VecDeque<Bytes>,
     bytes: usize,
-    /// The main part that was sent last, and the head of the record from which it was drawn.
+    /// The main part that was sent last, and the stage at which it was drawn.
     last: Option<Arc<str>>,
-    head: u64,
+    stage: Stage,
     waiting: BTreeMap<u64, Waker>,
     listeners: usize,
 }
@@ -91,16 +94,16 @@ impl Hub {
     }
 
     /// Sends what changed in a page's main part to everybody who follows it; all of it where nobody has any yet. What was
-    /// drawn from an earlier record than the last is not sent.
-    pub(crate) fn publish(&self, key: &Key, head: u64, part: &str) {
+    /// drawn at an earlier stage than the last is not sent.
+    pub(crate) fn publish(&self, key: &Key, stage: Stage, part: &str) {
         let wakers: Vec<Waker> = {
             let mut inner = self.lock();
-            let Some(channel) = inner.channels.get_mut(key).filter(|channel| channel.head <= head) else { return };
+            let Some(channel) = inner.channels.get_mut(key).filter(|channel| channel.stage <= stage) else { return };
             let message = match channel.last.as_deref() {
                 Some(before) => changed(before, part),
                 None => Some(message("main", part)),
             };
-            channel.head = head;
+            channel.stage = stage;
             let Some(message) = message else { return };
             channel.last = Some(Arc::from(part));
             channel.push(message)
@@ -109,15 +112,15 @@ impl Hub {
     }
 
     /// A reader has a page as it was drawn now: where nothing was sent yet, that is what later changes start from.
-    pub(crate) fn settle(&self, key: &Key, head: u64, part: &str) {
+    pub(crate) fn settle(&self, key: &Key, stage: Stage, part: &str) {
         {
             let mut inner = self.lock();
             if let Some(channel) = inner.channels.get_mut(key).filter(|channel| channel.last.is_none()) {
-                (channel.last, channel.head) = (Some(Arc::from(part)), head);
+                (channel.last, channel.stage) = (Some(Arc::from(part)), stage);
                 return;
             }
         }
-        self.publish(key, head, part);
+        self.publish(key, stage, part);
     }
 
     /// A comment to everybody, so that a proxy sees life; streams whose reader is gone end by it.

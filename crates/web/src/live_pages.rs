@@ -9,7 +9,7 @@ use procedure::texts::rounds::next_end;
 use tokio::sync::Notify;
 
 use crate::draw::{Draw, Drawn, meeting_of};
-use crate::live::{Key, main_part};
+use crate::live::{Key, Stage, main_part};
 use crate::operate;
 use crate::query::Query;
 use crate::site::{Hosted, Site};
@@ -27,15 +27,21 @@ pub(crate) fn follow(site: &Site) {
         let runtime = site.runtime().clone();
         runtime.spawn(async move {
             let mut seen = hosted.clerk.now();
+            // A stream beats whatever happens: else one that is shown nothing of a closed item would tell how busy the room is.
+            let mut beat = tokio::time::interval(BEAT);
             loop {
-                let moved = tokio::time::timeout(BEAT, moved.notified()).await.is_ok();
+                let moved = tokio::select! {
+                    () = moved.notified() => true,
+                    _ = beat.tick() => {
+                        hosted.hub.beat();
+                        false
+                    }
+                };
                 let now = hosted.clerk.now();
                 // A round of comments ends by its deadline, without an entry.
                 let ended = next_end(&hosted.clerk.snapshot().process.state, seen).is_some_and(|end| end <= now);
                 if moved || ended {
                     publish(&site, &hosted).await;
-                } else {
-                    hosted.hub.beat();
                 }
                 seen = now;
             }
@@ -65,9 +71,9 @@ async fn publish(site: &Site, hosted: &Arc<Hosted>) {
 fn draw_and_send(site: &Site, hosted: &Hosted, key: &Key) {
     let (address, reach) = key;
     match draw_at(site, hosted, address, reach) {
-        Some((head, Drawn::Page(page))) => {
+        Some((stage, Drawn::Page(page))) => {
             if let Some(part) = main_part(&page) {
-                hosted.hub.publish(key, head, part);
+                hosted.hub.publish(key, stage, part);
             }
         }
         Some((_, Drawn::Missing | Drawn::NotSeen)) | None => {}
@@ -77,9 +83,8 @@ fn draw_and_send(site: &Site, hosted: &Hosted, key: &Key) {
     }
 }
 
-/// The page at a whole address, `/en/almaty/som-8/floor/`, for a seat, and the head of the record from which it was
-/// drawn.
-pub(crate) fn draw_at(site: &Site, hosted: &Hosted, address: &str, reach: &Reach) -> Option<(u64, Drawn)> {
+/// The page at a whole address, `/en/almaty/som-8/floor/`, for a seat, and the stage at which it was drawn.
+pub(crate) fn draw_at(site: &Site, hosted: &Hosted, address: &str, reach: &Reach) -> Option<(Stage, Drawn)> {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let mut segments = path.split('/').filter(|segment| !segment.is_empty());
     let lang: Lang = segments.next()?.parse().ok()?;
@@ -89,7 +94,9 @@ pub(crate) fn draw_at(site: &Site, hosted: &Hosted, address: &str, reach: &Reach
     }
     let rest: Vec<&str> = segments.collect();
     let place = path.get(lang.tag().len().saturating_add(1)..)?;
-    let capacity = reach.towards(meeting_of(hosted, address).as_ref()).clone();
+    let of = meeting_of(hosted, address);
+    let capacity = reach.towards(of.as_ref()).clone();
     let draw = Draw::new(site, hosted, lang, capacity)?.within(reach.clone()).at(place, Query::read(query));
-    Some((draw.state().head(), draw.draw(&rest)))
+    let draw = draw.in_room(of.as_ref());
+    Some(((draw.state().head(), draw.snapshot.held), draw.draw(&rest)))
 }

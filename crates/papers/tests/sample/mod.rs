@@ -156,7 +156,10 @@ fn agenda() -> Vec<ItemView> {
     items[3].source = Some(slug("news"));
     items[4].note =
         texts("Sənəd görüşdən sonra imzalanır.", "To be signed after the meeting.", "Подписывается после встречи.");
-    items.into_iter().map(|placed| ItemView { placed, current: false, taken_up: false }).collect()
+    items
+        .into_iter()
+        .map(|placed| ItemView { placed, current: false, taken_up: false, closed: false, considered: Vec::new() })
+        .collect()
 }
 
 fn paragraph(id: u32, kind: ParagraphKind, number: Option<&str>, words: Texts) -> ParagraphView {

@@ -18,6 +18,7 @@ pub mod evidence;
 pub mod express;
 pub mod extend_silence;
 pub mod issue_summary;
+mod net;
 pub mod object;
 pub mod open_silence;
 pub mod outcome;

@@ -28,10 +28,7 @@ impl Put for Close {
             super::Phase::Convened => return Err(Rejection::new(super::Reason::NotOpen)),
             super::Phase::Closed | super::Phase::Archive => return meeting.before_close(),
         }
-        let waiting = meeting.floor.waiting();
-        if waiting > 0 && !desk.state.profile().is(Key::FLOOR_WAITING, "yes") {
-            desk.against(Key::FLOOR_WAITING, Rejection::new(super::Reason::SpeakersWait).with("waiting", waiting))?;
-        }
+        super::take_up::nobody_waits(desk, meeting)?;
         if let Some((text, _)) = meeting.texts.iter().find(|(_, draft)| draft.decided.put.is_some()) {
             // In a closed meeting nobody could declare the result.
             desk.ask(Rejection::new(crate::texts::Reason::BeforeDecision).with("text", text))?;

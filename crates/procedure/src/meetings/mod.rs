@@ -11,11 +11,15 @@ pub mod adopt_agenda;
 pub mod change;
 pub mod change_item;
 pub mod close;
+pub mod close_doors;
+pub mod closed_items;
 pub mod convene;
 pub mod duties;
 pub mod invite;
 pub mod open;
+pub mod open_doors;
 pub mod particulars;
+pub mod record_closed_item;
 pub mod register;
 pub mod remove_item;
 pub mod reply;
@@ -24,6 +28,7 @@ pub mod suspend;
 pub mod take_up;
 pub mod view;
 
+pub use closed_items::Considered;
 pub use particulars::Particulars;
 
 use crate::delegations::Delegations;
@@ -74,6 +79,14 @@ reasons! {
     NoQuorum = "meetings.no-quorum" by "quorum.to-open",
     /// The item was removed or dealt with.
     ItemCurrent = "meetings.item-current" by "general",
+    /// The doors are closed for the item already.
+    DoorsClosedAlready = "meetings.doors-closed-already" by "general",
+    /// The doors are not closed for the item.
+    DoorsNotClosed = "meetings.doors-not-closed" by "general",
+    /// The rules know no closed items.
+    NoClosedItems = "meetings.no-closed-items" by "agenda.closed-items",
+    /// The item is considered behind closed doors, and the capacity is not in the room.
+    NotInRoom = "meetings.not-in-room" by "agenda.closed-room",
 }
 
 /// How people meet.
@@ -354,6 +367,10 @@ pub struct Meeting {
     pub current_item: Option<u32>,
     /// Items that were taken up.
     pub taken_up: Arc<BTreeSet<u32>>,
+    /// Items that are considered behind closed doors.
+    pub closed_items: Arc<BTreeSet<u32>>,
+    /// What was recorded of such items.
+    pub considered: Arc<Vec<Considered>>,
     /// Invitations, by party.
     pub invitations: Arc<BTreeMap<Slug, Invitation>>,
     /// Delegations.
@@ -386,6 +403,11 @@ impl Meeting {
     /// True while acts of business are in order.
     pub fn is_open(&self) -> bool {
         self.phase == Phase::Open
+    }
+
+    /// The item under discussion, while it is considered behind closed doors.
+    pub fn closed_item(&self) -> Option<u32> {
+        self.current_item.filter(|item| self.closed_items.contains(item))
     }
 
     /// The draft with this slug.
@@ -471,6 +493,8 @@ impl Convened {
             agenda_adopted: None,
             current_item: None,
             taken_up: Arc::default(),
+            closed_items: Arc::default(),
+            considered: Arc::default(),
             invitations: Arc::default(),
             delegations: Arc::default(),
             questions: Arc::default(),

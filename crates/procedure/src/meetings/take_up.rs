@@ -34,15 +34,21 @@ impl Put for TakeUp {
                 desk.against(Key::AGENDA_ADOPTED_FIRST, Rejection::new(super::Reason::AgendaNotAdopted))?;
             }
         }
-        let waiting = meeting.floor.waiting();
-        if waiting > 0 && !desk.state.profile().is(Key::FLOOR_WAITING, "yes") {
-            desk.against(Key::FLOOR_WAITING, Rejection::new(super::Reason::SpeakersWait).with("waiting", waiting))?;
-        }
-        Ok(())
+        nobody_waits(desk, meeting)
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         desk.leave(Event::MeetingsItemTakenUp(super::ItemTakenUp { meeting: self.meeting.clone(), item: self.item }));
         Ok(())
     }
+}
+
+/// A list on which somebody waits is not left without a thought.
+pub(crate) fn nobody_waits(desk: &mut Desk<'_>, meeting: &super::Meeting) -> Result<(), Rejection> {
+    let waiting = meeting.floor.waiting();
+    // Behind closed doors nothing is asked of which an answer would say in the record how many waited.
+    if waiting == 0 || desk.state.room.is_some() || desk.state.profile().is(Key::FLOOR_WAITING, "yes") {
+        return Ok(());
+    }
+    desk.against(Key::FLOOR_WAITING, Rejection::new(super::Reason::SpeakersWait).with("waiting", waiting))
 }

@@ -33,6 +33,13 @@ pub struct MeetingView {
     pub live: bool,
 }
 
+impl MeetingView {
+    /// True while an item is considered behind closed doors.
+    pub fn is_closed(&self) -> bool {
+        self.agenda.iter().any(|item| item.current && item.closed)
+    }
+}
+
 /// An item of the agenda.
 #[derive(Clone, Debug)]
 pub struct ItemView {
@@ -42,6 +49,10 @@ pub struct ItemView {
     pub current: bool,
     /// True once it was taken up.
     pub taken_up: bool,
+    /// True where it is considered behind closed doors.
+    pub closed: bool,
+    /// The days on which it was, of which an entry says what came of it.
+    pub considered: Vec<(u64, Option<Day>)>,
 }
 
 /// A meeting, for anybody: the fact of a meeting and its agenda are public.
@@ -50,6 +61,8 @@ pub fn meeting(state: &State, meeting: &Meeting) -> MeetingView {
         placed: placed.clone(),
         current: meeting.current_item == Some(placed.item),
         taken_up: meeting.taken_up.contains(&placed.item),
+        closed: meeting.closed_items.contains(&placed.item),
+        considered: meeting.considered_of(placed.item).map(|one| (one.entry, Some(one.day))).collect(),
     };
     let mut parties: BTreeMap<Status, Vec<Slug>> = BTreeMap::new();
     for (slug, invitation) in meeting.invitations.iter() {

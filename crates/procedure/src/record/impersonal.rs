@@ -100,8 +100,9 @@ pub const FIELDS: [Impersonal; 9] = [
 ];
 
 /// Columns of tables.
-pub const COLUMNS: [Impersonal; 4] = [
+pub const COLUMNS: [Impersonal; 5] = [
     ("the record itself: its fields are listed by their events", &["processes.*", "entries.*", "sealed.*"]),
+    ("what delegations do behind closed doors, until the item ends", &["held.*"]),
     ("what a machine of a party said of the log", &["cosignatures.*"]),
     ("a number of a row", &["accounts.id"]),
     ("how far a program has come; nobody is named", &["followers.*", "webhooks.*", "leases.*"]),

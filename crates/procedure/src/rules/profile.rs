@@ -101,6 +101,10 @@ keys! {
     FLOOR_ONE_PLACE = "floor.one-place", Some("yes"), Bars;
     /// The next item may be taken up while speakers wait.
     FLOOR_WAITING = "floor.waiting", Some("asks"), Warns;
+    /// Whether an item may be considered behind closed doors.
+    AGENDA_CLOSED_ITEMS = "agenda.closed-items", Some("yes"), Warns;
+    /// Who is in the room while one is.
+    AGENDA_CLOSED_ROOM = "agenda.closed-room", Some("participants"), Bars;
     /// Who is heard out of the list's order.
     FLOOR_OUT_OF_ORDER = "floor.out-of-order", Some("notes"), Notes;
     /// Whether proposals carry their author's name.

@@ -58,6 +58,7 @@ fn takes(name: &str) -> Takes {
         "floor.order" => Takes::OneOf(&["request", "alphabetical", "precedence"]),
         "floor.closed-list" => Takes::OneOf(&["refuses", "no"]),
         "floor.waiting" => Takes::OneOf(&["asks", "yes"]),
+        "agenda.closed-room" => Takes::OneOf(&["participants", "members"]),
         "floor.out-of-order" => Takes::OneOf(&["notes", "asks", "refuses"]),
         "positions.proposals" | "positions.comments" | "positions.objections" | "positions.votes" => {
             Takes::OneOf(OPENNESS)
@@ -67,6 +68,7 @@ fn takes(name: &str) -> Takes {
         "signature.copies" => Takes::OneOf(&["one-original", "one-each"]),
         "silence.disclose-breaker" => Takes::OneOf(&["chair-only", "anonymous", "attributed"]),
         "agenda.adopted-first"
+        | "agenda.closed-items"
         | "chair.volunteer"
         | "chair.troika"
         | "decision.open-proposals"

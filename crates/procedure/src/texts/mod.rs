@@ -30,6 +30,7 @@ pub mod kept;
 pub mod mark;
 pub mod merge;
 pub mod move_paragraph;
+pub(crate) mod net;
 pub mod numbers;
 pub mod open;
 pub mod order;

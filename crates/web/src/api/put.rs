@@ -17,7 +17,7 @@ use super::views::At;
 use super::{Ask, Asked};
 use crate::answer::{Answer, answer};
 use crate::body::{most_bytes, place};
-use crate::uploads;
+use crate::{operate, uploads};
 
 /// The largest body of an act.
 pub(super) const ACT_BYTES_MAX: usize = 1024 * 1024;
@@ -36,8 +36,8 @@ params! {
 #[serde(rename_all = "kebab-case")]
 #[schemars(rename = "receipt")]
 pub(super) struct Receipt {
-    /// The number of its entry in the record.
-    entry: u64,
+    /// The number of its entry in the record; none for what is done behind closed doors, which is in no entry.
+    entry: Option<u64>,
     /// When it was recorded.
     recorded: At,
     /// The hash under which the entry stands in the tree of the log: with its number it is a receipt.
@@ -97,7 +97,9 @@ pub(super) async fn act(asked: &Asked<'_>, request: Request) -> Result<Answer, P
         (wanted.key, wanted.of_key) = (Some(keyed.key.clone()), Some(keyed.request));
     }
     let kind = given.kind;
+    let unnoted = ask.draw.is_behind_doors(given.kind, wanted.act.subject().meeting);
     match crate::act::put(&ask.draw, wanted).await {
+        Ok(receipt) if receipt.held => ask.held(&receipt),
         Ok(receipt) => match keyed.filter(|_| receipt.repeated) {
             // Another request with this key was put between our look and the clerk's.
             Some(keyed) => {
@@ -106,6 +108,7 @@ pub(super) async fn act(asked: &Asked<'_>, request: Request) -> Result<Answer, P
             None if receipt.repeated => ask.receipt(receipt.number, StatusCode::OK),
             None => ask.receipt(receipt.number, StatusCode::CREATED),
         },
+        Err(PutError::Rejected(rejection)) if unnoted => Err(ask.rejected(rejection)),
         Err(error) => Err(ask.refused(kind, error, keyed.as_ref())),
     }
 }
@@ -179,7 +182,7 @@ impl Ask<'_> {
         let at = usize::try_from(number).ok();
         let line = at.and_then(|at| snapshot.entries.get(at).cloned()).ok_or(Fault::Failed)?;
         let receipt = Receipt {
-            entry: number,
+            entry: Some(number),
             recorded: At::of(line.recorded),
             leaf: self.draw.hosted.clerk.leaf(number).map(|leaf| leaf.to_string()),
             repeated: status == StatusCode::OK,
@@ -190,6 +193,15 @@ impl Ask<'_> {
         if let Ok(place) = HeaderValue::try_from(place) {
             found.headers_mut().insert(header::LOCATION, place);
         }
+        Ok(found)
+    }
+
+    /// The receipt of what was done behind closed doors: it is in no entry, and has no place.
+    fn held(&self, receipt: &clerk::Receipt) -> Result<Answer, Problem> {
+        let (recorded, repeated) = (At::of(receipt.recorded), receipt.repeated);
+        let body = serde_json::to_vec(&Receipt { entry: None, recorded, leaf: None, repeated });
+        let mut found = answer(StatusCode::OK, "application/json", body.map_err(|_no_json| Fault::Failed)?);
+        found.extensions_mut().insert(operate::Unnoted);
         Ok(found)
     }
 

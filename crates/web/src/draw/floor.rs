@@ -206,7 +206,14 @@ fn meeting_foot(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> Vec<Bu
         kinds.insert(0, Kind::MeetingsAdoptAgenda);
     }
     let label = |kind: Kind| f.t(&format!("act-{}", kind.name().replace('.', "-")));
-    kinds.into_iter().filter_map(|kind| presser.offer(Wanted::new(kind, about, label(kind)))).collect()
+    let mut foot: Vec<Button> =
+        kinds.into_iter().filter_map(|kind| presser.offer(Wanted::new(kind, about, label(kind)))).collect();
+    let doors = if of.closed_item().is_some() { Kind::MeetingsOpenDoors } else { Kind::MeetingsCloseDoors };
+    foot.extend(
+        of.current_item
+            .and_then(|item| presser.offer(Wanted::new(doors, about.number(item), label(doors)).with("item", item))),
+    );
+    foot
 }
 
 /// Gives the floor to a delegation that did not ask.

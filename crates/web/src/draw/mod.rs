@@ -36,7 +36,7 @@ use procedure::places::{Place, opens};
 use procedure::texts::Draft;
 use procedure::time::Day;
 use procedure::view::{Audience, audience, audience_at, audience_on_text};
-use procedure::{Capacity, Process, State};
+use procedure::{Capacity, Kind, Process, State};
 
 use crate::button::Presser;
 use crate::query::Query;
@@ -135,6 +135,22 @@ impl<'a> Draw<'a> {
         place.clone_into(&mut self.place);
         self.query = query;
         self
+    }
+
+    /// For a reader who is in the room of a meeting behind closed doors: with what is done there, which is in no entry. Whatever
+    /// is not drawn so knows nothing of it.
+    pub(crate) fn in_room(self, of: Option<&Slug>) -> Self {
+        let room = of.and_then(|of| self.hosted.clerk.in_room(of, &self.capacity));
+        match room {
+            Some(snapshot) => Self { snapshot, ..self },
+            None => self,
+        }
+    }
+
+    /// True where nothing is noted of an act, because it is done behind closed doors.
+    pub(crate) fn is_behind_doors(&self, kind: Kind, of: Option<&Slug>) -> bool {
+        let closed = of.and_then(|of| self.state().meetings.get(of)).is_some_and(|of| of.closed_item().is_some());
+        closed && kind.is_of_the_room()
     }
 
     /// For the same reader, from another state of the process.

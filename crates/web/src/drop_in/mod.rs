@@ -180,7 +180,7 @@ impl Putting<'_> {
                 Some(Foreseen::Asked(question)) => {
                     Becomes::Asked(sentence(self.f, &question), rule_link(self.f, question.rule))
                 }
-                Some(Foreseen::Repeated(entry)) => Becomes::Before(entry),
+                Some(Foreseen::Repeated(entry)) => Becomes::Before(Some(entry)),
                 Some(Foreseen::Refused(error)) => self.failed(&error),
                 None => self.failed(&PutError::Stopped),
             },
@@ -196,12 +196,12 @@ impl Putting<'_> {
                 None => without_act(line),
                 Some(Err(rejection)) => self.refused(&rejection),
                 Some(Ok(request)) => {
-                    let kind = request.act.kind();
+                    let (kind, unnoted) = (request.act.kind(), self.draw.hosted.clerk.is_behind_doors(&request.act));
                     match crate::act::put(self.draw, request).await {
-                        Ok(receipt) if receipt.repeated => Becomes::Before(receipt.number),
-                        Ok(receipt) => Becomes::Taken(receipt.number),
+                        Ok(receipt) if receipt.repeated => Becomes::Before(receipt.entry()),
+                        Ok(receipt) => Becomes::Taken(receipt.entry()),
                         Err(error) => {
-                            if let PutError::Rejected(rejection) = &error {
+                            if let (PutError::Rejected(rejection), false) = (&error, unnoted) {
                                 refusals::of_act(self.draw, reader, kind, rejection);
                             }
                             self.failed(&error)

@@ -20,7 +20,7 @@ pub(crate) use health::{LastLook, Told, ready};
 pub use listening::{Doors, serve};
 pub use metrics::{Metrics, SignInEnded};
 pub use outward::may_call;
-pub(crate) use requests::{noted, pattern_of};
+pub(crate) use requests::{Unnoted, noted, pattern_of};
 
 /// How the server is run. The program's configuration fills it; the defaults are those of its documentation.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -127,6 +127,10 @@ impl Class {
     }
 }
 
+/// Stands at an answer of which nothing is noted: it tells of what is done behind closed doors.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unnoted;
+
 /// Notes a request when its answer begins.
 pub(crate) async fn noted(State(site): State<Site>, request: Request, next: Next) -> Answer {
     let (watch, method) = (Stopwatch::start(), request.method().clone());
@@ -134,6 +138,9 @@ pub(crate) async fn noted(State(site): State<Site>, request: Request, next: Next
     let class = Class::of(&method, &segments);
     let pattern = tracing::enabled!(Level::INFO).then(|| pattern(&segments));
     let answer = next.run(request).await;
+    if answer.extensions().get::<Unnoted>().is_some() {
+        return answer;
+    }
     let (status, time) = (answer.status(), watch.elapsed());
     site.metrics().request(class, status, time);
     if let Some(route) = pattern {

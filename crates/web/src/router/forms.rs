@@ -16,7 +16,7 @@ use crate::body::{FormError, form, form_of_stranger, small_form};
 use crate::draw::{Draw, Drawn, seat_of};
 use crate::query::Query;
 use crate::uploads::NotTaken;
-use crate::{account, answers, board, drop_in, log, looks, notices, personal_data};
+use crate::{account, answers, board, drop_in, log, looks, notices, operate, personal_data};
 
 impl Asked<'_> {
     /// Answers whatever a form sends.
@@ -79,7 +79,12 @@ impl Asked<'_> {
                 // One form of several buttons: what is a button's own stands in its address, where it is more than its value.
                 let mut sent = sent;
                 sent.fields.0.extend(self.query.0.iter().cloned());
-                self.put(lang, &draw, named, sent).await
+                let unnoted = draw.is_behind_doors(named.0, named.1.as_ref());
+                let mut answered = self.put(lang, &draw, named, sent).await;
+                if unnoted {
+                    answered.extensions_mut().insert(operate::Unnoted);
+                }
+                answered
             }
             _ => self.missing(lang),
         }
@@ -174,7 +179,7 @@ impl Asked<'_> {
                 let back = sent.envelope.back.as_deref().and_then(crate::answer::own_address);
                 let own = sent.meeting.as_ref().map_or_else(|| f.below("desk/"), |slug| f.at(slug, ""));
                 let back = back.unwrap_or(&own);
-                see_other(&with_receipt(back, receipt.number))
+                receipt.entry().map_or_else(|| see_other(back), |number| see_other(&with_receipt(back, number)))
             }
             Outcome::Again(refused) => {
                 self.drawn(lang, sent.again(draw, f, *refused), StatusCode::UNPROCESSABLE_ENTITY)

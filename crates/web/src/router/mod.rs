@@ -16,7 +16,7 @@ use crate::account::Caller;
 use crate::act::asked;
 use crate::answer::{Answer, answer, html, later, of_the_check, of_the_door, packed, secured, see_other, unkept};
 use crate::cache::Packed;
-use crate::draw::{Draw, Drawn, Seated, plain_page, processes, seat_of};
+use crate::draw::{Draw, Drawn, Seated, meeting_of, plain_page, processes, seat_of};
 use crate::live_pages::draw_at;
 use crate::meeting_files::NotMade;
 use crate::query::Query;
@@ -153,7 +153,10 @@ impl Asked<'_> {
 
     /// A page or a file of a process. A look of the bureau at personal data is noted once it was answered.
     async fn of_process(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
-        let found = self.below_process(lang, hosted, rest).await;
+        let mut found = self.below_process(lang, hosted, rest).await;
+        if self.is_in_room(hosted) {
+            found.extensions_mut().insert(operate::Unnoted);
+        }
         let given = matches!(found.status(), StatusCode::OK | StatusCode::NOT_MODIFIED);
         if given && let Some(draw) = self.draw(hosted, lang) {
             // A look at the past is a look.
@@ -202,16 +205,23 @@ impl Asked<'_> {
         }
     }
 
+    /// True where the reader is in a room behind closed doors, of which no page is kept and no request is noted.
+    fn is_in_room(&self, hosted: &Hosted) -> bool {
+        let seated = || seat_of(self.site, hosted, &self.reader, self.path);
+        meeting_of(hosted, self.path).is_some_and(|of| hosted.clerk.in_room(&of, &seated().capacity).is_some())
+    }
+
     /// A page of the record as it stands, kept as bytes for each kind of reader.
     fn kept(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
         let Seated { holding, reach, .. } = seat_of(self.site, hosted, &self.reader, self.path);
+        let in_room = self.is_in_room(hosted);
         let role = holding.and_then(|holding| holding.granted.role).map_or("", Role::word);
         let head = hosted.clerk.snapshot().head();
         // These say how long something still runs, what a seat may do by its days, or who cosigned: no entry of the record changes that.
         let timed = matches!(rest, [_, _, "silence" | "signatures"] | ["rules", "rights"] | ["record", ..]);
         // What a package proves changes with who cosigned; it is dear, so it is kept for as long as nobody did.
         let cosigned = if matches!(rest, [_, "verify"]) { hosted.clerk.cosigned_at() } else { 0 };
-        let plain = self.query.0.is_empty() && !timed;
+        let plain = self.query.0.is_empty() && !timed && !in_room;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);
         let reader = format!("{reach}/{role} {today} {cosigned}");
@@ -263,7 +273,8 @@ impl Asked<'_> {
         let seated = seat_of(self.site, hosted, &self.reader, self.path);
         let place = self.path.get(lang.tag().len().saturating_add(1)..).unwrap_or("/");
         let draw = Draw::new(self.site, hosted, lang, seated.capacity)?.by(&self.reader, seated.holding);
-        Some(draw.within(seated.reach).at(place, self.query.clone()))
+        let draw = draw.within(seated.reach).at(place, self.query.clone());
+        Some(draw.in_room(meeting_of(hosted, self.path).as_ref()))
     }
 
     /// For what belongs to the reader's seat and not to the process: its desk, the links that it makes. Whoever draws these looks
@@ -317,15 +328,16 @@ impl Asked<'_> {
         let Some(mut stream) = hosted.hub.listen(key.clone()) else {
             return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-busy");
         };
-        let Some((head, Drawn::Page(page))) = draw_at(self.site, hosted, address, &key.1) else {
+        let Some((stage, Drawn::Page(page))) = draw_at(self.site, hosted, address, &key.1) else {
             self.note_live(hosted, address);
             return self.missing(lang);
         };
         self.look_live(hosted, address, capacity);
         let seen = self.query.get("head").and_then(|head| head.parse::<u64>().ok());
         if let Some(part) = live::main_part(&page) {
-            hosted.hub.settle(&key, head, part);
-            if seen != Some(head) {
+            hosted.hub.settle(&key, stage, part);
+            // How much was done behind closed doors a page does not say.
+            if seen != Some(stage.0) || stage.1 > 0 {
                 stream.greet(&live::message("main", part));
             }
         }

@@ -97,6 +97,8 @@ forms! {
         current: bool,
         /// True if it was taken up.
         taken_up: bool,
+        /// True if it is considered behind closed doors: what is done there is told to nobody here.
+        closed: bool,
     }
     /// The floor.
     Floor = "floor" {
@@ -226,6 +228,7 @@ fn agenda(ask: &Ask<'_>) -> Result<Vec<Item>, Problem> {
         note: texts(&item.placed.note),
         current: item.current,
         taken_up: item.taken_up,
+        closed: item.closed,
     };
     Ok(meeting_of(ask.draw.state(), &*ask.meeting()?).agenda.iter().map(item).collect())
 }

@@ -1,0 +1,148 @@
+//! A closed item through the whole server: who is in the room sees it live; whoever is not, and everybody afterwards, finds no trace.
+
+use procedure::Capacity;
+use procedure::names::Slug;
+use serde_json::json;
+use web::Purpose;
+
+use crate::api::{Call, call, token};
+use crate::live::{FLOOR, Stream, head, put};
+use crate::server::{Reader, Server, meeting};
+use axum::http::Method;
+
+/// Those who are asked afterwards.
+const SEATS: [&str; 6] = ["public", "orluna", "tolvasa", "iscavel", "secretariat", "chair"];
+/// What was said or done behind closed doors and nowhere else.
+const CANARIES: [&str; 4] = ["canary of a statement", "canary of a proposal", "floor.request", "floor.give"];
+
+fn practice(name: &str) -> Server {
+    let server = Server::new(name, Purpose::Demonstration, &[("practice", meeting("practice"))]);
+    let chair = server.seat("practice", "chair");
+    put(&server, &chair, "/en/practice/som-1/meetings/close-doors", &[("item", "1")]);
+    server
+}
+
+/// Ten acts in the room: a paragraph and a proposal that remain, a proposal that does not, a speaker, a statement.
+fn sit(server: &Server) {
+    let [chair, secretariat, orluna, tolvasa] =
+        ["chair", "secretariat", "orluna", "tolvasa"].map(|seat| server.seat("practice", seat));
+    let at = |path: &str| format!("/en/practice/som-1/{path}");
+    put(server, &orluna, &at("floor/request"), &[]);
+    put(server, &tolvasa, &at("floor/request"), &[]);
+    put(server, &chair, &at("floor/give"), &[("party", "orluna")]);
+    put(server, &orluna, &at("floor/hand-in"), &[("text.en", "canary of a statement")]);
+    let words = [("text", "draft"), ("words.en", "The Parties meet."), ("words.ru", "Стороны собираются.")];
+    put(server, &secretariat, &at("texts/add-paragraph"), &words);
+    let proposed =
+        |kind| [("text", "draft"), ("paragraph", "1"), ("kind", kind), ("old.en", "meet"), ("old.ru", "собираются")];
+    let other = [("new.en", "canary of a proposal"), ("new.ru", "canary of a proposal")];
+    put(server, &tolvasa, &at("texts/propose"), &[&proposed("replace")[..], &other[..]].concat());
+    put(server, &tolvasa, &at("texts/withdraw"), &[("text", "draft"), ("proposal", "1")]);
+    let other = [("new.en", "gather"), ("new.ru", "съезжаются")];
+    put(server, &orluna, &at("texts/propose"), &[&proposed("replace")[..], &other[..]].concat());
+    put(server, &chair, &at("floor/take-back"), &[]);
+    put(server, &chair, &at("floor/close-list"), &[]);
+}
+
+fn waiting(page: &str) -> usize {
+    page.matches("class=\"speakers__name\"").count()
+}
+
+#[test]
+fn who_is_in_the_room_sees_it_live_and_nobody_else_does() {
+    let server = practice("http-closed-live");
+    let (orluna, tolvasa, nobody) =
+        (server.seat("practice", "orluna"), server.seat("practice", "tolvasa"), Reader(None));
+    let before = head(&server);
+    let mut stream = Stream::open(&server, &tolvasa, FLOOR, &before);
+    // The first message of a stream only says how long to wait before coming again.
+    stream.next();
+    let asked = server.post(&orluna, "/en/practice/som-1/floor/request", &[]);
+    assert_eq!((asked.status.as_u16(), asked.location().contains("done=")), (303, false), "{}", asked.location());
+    assert!(stream.next().contains("speakers__name"));
+    for (reader, there) in [(&orluna, 1), (&tolvasa, 1), (&nobody, 0)] {
+        let page = server.get(reader, FLOOR).text();
+        assert_eq!(waiting(&page), there);
+        assert!(page.contains("Closed meeting"), "{page}");
+    }
+    // A second time the page is drawn anew too: the record has not moved on.
+    put(&server, &tolvasa, "/en/practice/som-1/floor/request", &[]);
+    assert_eq!(waiting(&server.get(&orluna, FLOOR).text()), 2);
+    assert_eq!(head(&server), before);
+    let refused = server.post(&nobody, "/en/practice/som-1/floor/request", &[]);
+    assert_ne!(refused.status.as_u16(), 303);
+}
+
+#[test]
+fn a_program_acts_in_the_room_and_is_given_no_place_in_the_record() {
+    let server = practice("http-closed-api");
+    let token = token(&server, "practice", "orluna", "put:floor").unwrap();
+    let body = json!({"act": "floor.request", "fields": {"meeting": "som-1"}}).to_string().into_bytes();
+    let headers = vec![("content-type", "application/json"), ("idempotency-key", "k1")];
+    let sent = Call { token: Some(&token), headers, body };
+    let [first, again] = [(); 2].map(|()| call(&server, Method::POST, "/api/v1/practice/acts", &sent));
+    for (answer, repeated) in [(first, false), (again, true)] {
+        let receipt: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
+        assert_eq!(
+            (&receipt["entry"], &receipt["leaf"], &receipt["repeated"]),
+            (&json!(null), &json!(null), &json!(repeated))
+        );
+        assert_eq!(answer.header("location"), "");
+    }
+    let floor = call(&server, Method::GET, "/api/v1/practice/meetings/som-1/floor", &Call::default());
+    assert!(!floor.text().contains("orluna"), "{}", floor.text());
+}
+
+#[test]
+fn afterwards_no_page_no_package_and_no_file_has_any_of_it() {
+    let server = practice("http-closed-after");
+    sit(&server);
+    let chair = server.seat("practice", "chair");
+    put(&server, &chair, "/en/practice/som-1/meetings/take-up", &[("item", "2")]);
+    put(&server, &chair, "/en/practice/som-1/meetings/suspend", &[]);
+    let clerk = server.clerk("practice");
+    let last = clerk.snapshot().head();
+    let of_entries: Vec<String> = (last - 4..last).map(|number| format!("/en/practice/record/{number}/")).collect();
+    let pages = ["", "som-1/", "som-1/floor/", "som-1/draft/", "record/", "refusals/", "som-1/hall/", "som-1/chair/"];
+    let pages: Vec<String> = pages.iter().map(|page| format!("/en/practice/{page}")).chain(of_entries).collect();
+    for seat in SEATS {
+        let reader = server.seat("practice", seat);
+        for page in &pages {
+            let answer = server.get(&reader, page).text();
+            // The words of acts stand in buttons and addresses of the floor.
+            for canary in CANARIES.iter().filter(|canary| canary.starts_with("canary")) {
+                assert!(!answer.contains(canary), "{seat} {page}: {canary}");
+            }
+        }
+        let agenda = server.get(&reader, "/en/practice/som-1/").text();
+        assert!(agenda.contains("Considered in a closed meeting"), "{seat}: {agenda}");
+        let capacity = Capacity::new(seat).unwrap();
+        let package =
+            clerk::export::export(clerk, &Slug::new("som-1").unwrap(), &capacity).unwrap().to_bytes().unwrap();
+        assert!(proof::verify(&package, &clerk.key().into()).holds(), "{seat}");
+        let package = String::from_utf8_lossy(&package).into_owned();
+        for canary in CANARIES {
+            assert!(!package.contains(canary), "{seat}: {canary} in the package");
+        }
+    }
+    // What remains is told to members, and whose it is to nobody.
+    let draft = server.get(&server.seat("practice", "tolvasa"), "/en/practice/som-1/draft/").text();
+    assert!(draft.contains("gather"), "{draft}");
+    let batch: procedure::Body = serde_json::from_slice(&clerk.entries(last - 3, 1).unwrap()[0].entry.body).unwrap();
+    let said = serde_json::to_string(&batch).unwrap();
+    assert_eq!(batch.act, "meetings.record-closed-item");
+    assert!(!said.contains("orluna") && !said.contains("tolvasa"), "{said}");
+    files_have_nothing(&server);
+}
+
+/// The database with its log, byte for byte.
+fn files_have_nothing(server: &Server) {
+    for entry in std::fs::read_dir(server.directory.path()).unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = if path.is_file() { std::fs::read(&path).unwrap() } else { Vec::new() };
+        for canary in CANARIES {
+            let there = bytes.windows(canary.len()).any(|window| window == canary.as_bytes());
+            assert!(!there, "{canary} is in {}", path.display());
+        }
+    }
+}
