@@ -8,6 +8,7 @@ mod control;
 mod demo;
 mod erase;
 mod followers;
+mod handover;
 mod house;
 mod init;
 mod key;
@@ -50,7 +51,8 @@ fn main() -> ExitCode {
         Command::Paper(options) => commands::paper(&options),
         Command::Erase(options) => erase::erase(&options, arguments.lang),
         Command::Backup(options) => backup::backup(&options),
-        Command::Restore(options) => backup::restore(&options),
+        Command::Restore(options) => backup::restore(&options, arguments.lang),
+        Command::Handover(options) => handover::handover(&options, arguments.lang),
         Command::Mail(options) => commands::mail(&options),
         Command::Webhooks(options) => commands::webhooks(&options),
         Command::Config => Ok(config::config()),

@@ -116,10 +116,7 @@ impl DataDir {
             }
         }
         let connections = connections.into_iter().map(Mutex::new).collect();
-        let files = match &places.files {
-            FileStore::Folder => Files::folder(path.join("files"))?,
-            FileStore::S3(bucket) => Files::bucket(bucket)?,
-        };
+        let files = Files::of(&places.files, path)?;
         let (path, database, next) = (path.to_owned(), places.database, AtomicUsize::new(0));
         Ok(Self { path, database, connections, next, files, was_open, _lock: lock })
     }
@@ -218,11 +215,7 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn processes(&self) -> Result<Vec<ProcessRow>, Failure> {
-        self.with(|connection| {
-            connection.query("SELECT id, slug, origin FROM processes ORDER BY id", &[], |row| {
-                Ok(ProcessRow { id: row.get(0)?, slug: row.get(1)?, origin: row.get(2)? })
-            })
-        })
+        self.with(processes)
     }
 
     /// A process.
@@ -279,6 +272,13 @@ impl DataDir {
         };
         Ok(DatabaseJournal::new(connection, process.id, None))
     }
+}
+
+/// The processes of a database, in the order they were added.
+pub(crate) fn processes(connection: &mut Connection) -> Result<Vec<ProcessRow>, Error> {
+    connection.query("SELECT id, slug, origin FROM processes ORDER BY id", &[], |row| {
+        Ok(ProcessRow { id: row.get(0)?, slug: row.get(1)?, origin: row.get(2)? })
+    })
 }
 
 /// Takes the lock of a data directory.

@@ -2,12 +2,14 @@
 //! form is refused. What lies on a server is not copied: that is its operator's (docs/operate/update.md), and it is said.
 
 use std::fs;
+use std::io;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::path::Path;
 
+use crate::carry::{self, Of};
 use crate::database::{MIGRATIONS, signed};
 use crate::failure::Failure;
-use crate::sql::{Alone, Connection, sqlite};
+use crate::sql::{Alone, Connection, Error, sqlite};
 
 /// The most copies of one form: nobody goes back and forth that often.
 const COPIES_MAX: usize = 100;
@@ -44,7 +46,7 @@ pub(crate) fn bring_up(connection: &mut Connection, migrations: &[&str], copies:
 }
 
 /// Copies the database under a name that no copy has: `form-2.db`, `form-2-again-1.db`.
-fn keep(connection: &Connection, copies: &Path, found: i64) -> Result<(), Failure> {
+fn keep(connection: &mut Connection, copies: &Path, found: i64) -> Result<(), Failure> {
     let Connection::Sqlite(connection) = connection else {
         tracing::warn!(
             form = found,
@@ -57,18 +59,16 @@ fn keep(connection: &Connection, copies: &Path, found: i64) -> Result<(), Failur
         |again: usize| if again == 0 { format!("form-{found}.db") } else { format!("form-{found}-again-{again}.db") };
     let free = (0..COPIES_MAX).map(|again| copies.join(name(again))).find(|path| !path.exists());
     let path = free.ok_or_else(|| Failure::Exists(copies.join(name(0))))?;
-    copy_database(connection, &path)
+    whole(&path, |half| sqlite::copy(connection, half))
 }
 
-/// Copies a database as it stands at one moment, whoever writes to it meanwhile; the copy is there whole or not at all.
-fn copy_database(connection: &rusqlite::Connection, to: &Path) -> Result<(), Failure> {
+/// Makes a database in a file, which is there whole or not at all.
+fn whole(to: &Path, make: impl FnOnce(&Path) -> Result<(), Error>) -> Result<(), Failure> {
     let half = to.with_extension("half");
-    if half.exists() {
-        fs::remove_file(&half).map_err(Failure::io(&half))?;
-    }
-    if let Err(error) = sqlite::copy(connection, &half) {
+    remove_database(&half).map_err(Failure::io(&half))?;
+    if let Err(error) = make(&half) {
         // What there is of it is of no use; that it stays is no second failure.
-        drop(fs::remove_file(&half));
+        drop(remove_database(&half));
         return Err(error.into());
     }
     let finish = || {
@@ -80,9 +80,57 @@ fn copy_database(connection: &rusqlite::Connection, to: &Path) -> Result<(), Fai
     finish().map_err(Failure::io(to))
 }
 
-/// Copies the database of another program, which may be writing to it.
-pub(crate) fn copy_beside(from: &Path, to: &Path) -> Result<(), Failure> {
-    copy_database(&sqlite::open_to_read(from)?, to)
+/// Removes a database with what lies beside it.
+fn remove_database(path: &Path) -> io::Result<()> {
+    for beside in ["", "-wal", "-shm"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(beside);
+        match fs::remove_file(&name) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Copies a database as it stands at one moment into a file, whoever writes to it meanwhile, and from whichever engine.
+pub(crate) fn copy_database(from: &mut Connection, to: &Path) -> Result<(), Failure> {
+    let form = refuse_newer(from, known())?;
+    match from {
+        Connection::Sqlite(connection) => whole(to, |half| sqlite::copy(connection, half)),
+        Connection::Postgres(_) => gathered(from, to, |from, copy| carry::all(from, copy, form)),
+    }
+}
+
+/// Copies what goes with one process.
+pub(crate) fn copy_process(from: &mut Connection, to: &Path, of: Of<'_>) -> Result<(), Failure> {
+    let form = refuse_newer(from, known())?;
+    gathered(from, to, |from, copy| carry::of_process(from, copy, (form, of)))
+}
+
+/// Makes a file of what is read from a database at one moment.
+fn gathered(
+    from: &mut Connection,
+    to: &Path,
+    gather: impl Fn(&mut Connection, &mut Connection) -> Result<(), Error>,
+) -> Result<(), Failure> {
+    whole(to, |half| {
+        from.moment(|from| {
+            // Where the connection broke, it is begun anew; what cannot be removed will not take the tables again.
+            drop(remove_database(half));
+            let mut copy = Connection::file(half)?;
+            copy.transaction(Alone::Tables, |copy| gather(from, copy))
+        })
+    })
+}
+
+/// Carries a database that lies in a file into an empty one on a server.
+pub(crate) fn fill(from: &mut Connection, to: &mut Connection) -> Result<(), Failure> {
+    let form = refuse_newer(from, known())?;
+    to.transaction(
+        Alone::Tables,
+        |to| if to.is_empty()? { Ok(carry::all(from, to, form)?) } else { Err(Failure::NotEmpty) },
+    )
 }
 
 #[cfg(test)]
