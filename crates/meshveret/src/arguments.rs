@@ -91,6 +91,8 @@ pub(crate) enum Command {
     Backup(BackupOptions),
     /// Put a copy back, or take up a process that was handed over, where there is nothing; and check it
     Restore(RestoreOptions),
+    /// Bring the database to the form of this program, rehearsed on a copy; and go back, until that is confirmed
+    Upgrade(UpgradeOptions),
     /// Hand a process over to another host: its record ends here, and one archive has all that it needs there
     Handover(HandoverOptions),
     /// Say what the queue of mail holds, try again what failed, or drop it
@@ -192,6 +194,24 @@ pub(crate) struct RestoreOptions {
     /// Of an archive: the first key of the log, as its sheet has it
     #[arg(long, value_name = "FILE")]
     pub(crate) key: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct UpgradeOptions {
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
+    /// Upgrade a copy, compare it with what there is, and leave that as it is
+    #[arg(long, group = "how")]
+    pub(crate) rehearse: bool,
+    /// Remove the way back, and let records take the acts of the latest form
+    #[arg(long, group = "how")]
+    pub(crate) confirm: bool,
+    /// Go back to the form before the last upgrade, with all that was recorded since
+    #[arg(long, group = "how")]
+    pub(crate) back: bool,
+    /// Go back without what was recorded since, so many entries
+    #[arg(long, value_name = "NUMBER", requires = "back")]
+    pub(crate) lose: Option<u64>,
 }
 
 #[derive(Debug, Args)]

@@ -5,12 +5,12 @@ use std::fs;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
-use crate::carry::Of;
+use crate::carry::{Of, Table, tables};
 use crate::data_dir::{DATABASE, Database, Places, ProcessRow, processes, write_durably};
 use crate::database::DatabaseJournal;
 use crate::failure::Failure;
 use crate::files::{FileStore, Files};
-use crate::forms::{copy_database, copy_process, fill};
+use crate::forms::{copy_database, copy_process, fill, known, refuse_newer};
 use crate::keys::Keys;
 use crate::sql::Connection;
 
@@ -27,6 +27,8 @@ pub struct Copied {
 #[derive(Debug)]
 pub struct Source {
     data: PathBuf,
+    /// The database, where that is a file.
+    file: PathBuf,
     database: Database,
     files: Files,
 }
@@ -42,14 +44,48 @@ impl Source {
             FileStore::Folder if !data.join("files").is_dir() => return Err(Failure::NotThere(data.join("files"))),
             store => Files::of(store, data)?,
         };
-        Ok(Self { data: data.to_owned(), database: places.database.clone(), files })
+        Ok(Self { data: data.to_owned(), file: data.join(DATABASE), database: places.database.clone(), files })
+    }
+
+    /// A database that was copied into a file before it was brought to another form, with nothing beside it.
+    ///
+    /// # Errors
+    /// Its folder cannot be read.
+    pub fn of_file(file: &Path) -> Result<Self, Failure> {
+        let folder = file.parent().unwrap_or(Path::new("."));
+        let (data, files) = (folder.to_owned(), Files::folder(folder.to_owned())?);
+        Ok(Self { data, file: file.to_owned(), database: Database::Beside, files })
     }
 
     fn connection(&self) -> Result<Connection, Failure> {
         match &self.database {
-            Database::Beside => Ok(Connection::file_to_read(&self.data.join(DATABASE))?),
+            Database::Beside => Ok(Connection::file_to_read(&self.file)?),
             Database::Server(server) => Ok(Connection::server(server)),
         }
+    }
+
+    /// The form of its database.
+    ///
+    /// # Errors
+    /// It is a later one than ours, or the database fails.
+    pub fn form(&self) -> Result<i64, Failure> {
+        refuse_newer(&mut self.connection()?, known())
+    }
+
+    /// How many rows each table has that the database had in this form, as of one moment.
+    ///
+    /// # Errors
+    /// The database fails.
+    pub fn rows(&self, form: i64) -> Result<Vec<(String, i64)>, Failure> {
+        let tables = tables(form)?;
+        let count = |connection: &mut Connection| {
+            let rows = |table: &Table| {
+                let sql = format!("SELECT count(*) FROM \"{}\"", table.name);
+                Ok((table.name.clone(), connection.value(&sql, &[])?))
+            };
+            tables.iter().map(rows).collect()
+        };
+        Ok(self.connection()?.moment(count)?)
     }
 
     /// Its processes, in the order they were added.
@@ -89,6 +125,14 @@ impl Source {
         let keys = copy_keys(&self.data.join("keys"), &to.join("keys"))?;
         let files = self.files.copy_to(&Files::folder(to.join("files"))?)?;
         Ok(Copied { keys, files })
+    }
+
+    /// Copies the database alone, as of one moment, to where none is.
+    ///
+    /// # Errors
+    /// Something cannot be read or written.
+    pub fn copy_database(&self, to: &Path) -> Result<(), Failure> {
+        copy_database(&mut self.connection()?, to)
     }
 
     /// Copies what the database has of one process to a place where nothing is: its record with all that lies beside it, and these

@@ -7,7 +7,6 @@ mod archive;
 mod restore;
 
 use std::fs::{self, File};
-use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -30,40 +29,14 @@ use self::archive::{HANDED_OVER, MANIFEST, Member, REHEARSED, Writer, hashed, li
 use crate::arguments::HandoverOptions;
 use crate::backup::source_of;
 use crate::commands::put_text;
+use crate::demo::MARK;
+use crate::making::Making;
 use crate::output::{Ended, complain, say};
 
 /// The member that is the database.
 const DATABASE: &str = "record.db";
 /// The languages of the inventory and of the sheet with the key.
 const LANGUAGES: [Lang; 3] = [Lang::En, Lang::Ru, Lang::Az];
-
-/// A folder beside a path, for its owner only, that is taken away with all that is in it when it is let go of.
-struct Making(PathBuf);
-
-impl Making {
-    fn beside(path: &Path, ending: &str) -> Result<Self> {
-        let name = path.file_name().with_context(|| format!("{} is no name of a file", path.display()))?;
-        let mut name = name.to_owned();
-        name.push(ending);
-        let folder = path.with_file_name(name);
-        if folder.exists() {
-            // Whoever was killed before us left it.
-            fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))?;
-        }
-        fs::DirBuilder::new()
-            .mode(0o700)
-            .create(&folder)
-            .with_context(|| format!("cannot make {}", folder.display()))?;
-        Ok(Self(folder))
-    }
-}
-
-impl Drop for Making {
-    fn drop(&mut self) {
-        // What stays is removed by the next one who makes it.
-        drop(fs::remove_dir_all(&self.0));
-    }
-}
 
 /// A process as it was read, and the keys of its log that are here.
 struct Read {
@@ -188,7 +161,7 @@ fn written(source: &Source, read: &Read, (options, folder): (&HandoverOptions, &
     let copied = folder.join("record");
     source.copy_process(&read.row, &read.accounts(), &copied)?;
     let database = copied.join("meshveret.db");
-    let mut contents = said(source, read, (&database, folder, &options.address))?;
+    let mut contents = said(source, read, (options, &database, folder))?;
     contents.push((DATABASE.to_owned(), Content::File(database)));
     let mut files: Vec<Hash> = read.state().every_file().collect();
     files.sort();
@@ -242,7 +215,7 @@ fn planned(source: &Source, name: &str, content: &Content) -> Result<Member> {
 fn said(
     source: &Source,
     read: &Read,
-    (database, folder, address): (&Path, &Path, &str),
+    (options, database, folder): (&HandoverOptions, &Path, &Path),
 ) -> Result<Vec<(String, Content)>> {
     // Pages are drawn from another copy of the same, which nothing that is put could change: its clerk cannot write, and its clock
     // stands at the last entry.
@@ -265,8 +238,9 @@ fn said(
     members.push(("KEYS".to_owned(), Content::Bytes(keys_of(read, &clerk).into_bytes())));
     let runtime = tokio::runtime::Builder::new_current_thread().build().context("cannot start")?;
     let _inside = runtime.enter();
-    let address = address.trim_end_matches('/').to_owned();
-    let site = Site::new(directory, vec![clerk.clone()], Purpose::Service, address, clock);
+    let address = options.address.trim_end_matches('/').to_owned();
+    let purpose = if options.at.data.join(MARK).exists() { Purpose::Demonstration } else { Purpose::Service };
+    let site = Site::new(directory, vec![clerk.clone()], purpose, address, clock);
     let hosted = site.hosted(read.slug.as_str()).context("the process is not there")?;
     for lang in LANGUAGES {
         let inventory = web::inventory_paper((&site, &**hosted), lang, WallClock.now())?;

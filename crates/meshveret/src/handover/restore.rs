@@ -22,11 +22,12 @@ use record::keys::Keys;
 use record::{Failure, Places};
 
 use super::archive::{Archive, HANDED_OVER, Member};
-use super::{DATABASE, Making, Read, stored};
+use super::{DATABASE, Read, stored};
 use crate::arguments::RestoreOptions;
 use crate::config::places_of;
 use crate::house::House;
 use crate::init::{account, seats};
+use crate::making::Making;
 use crate::output::{Ended, complain, say, sentence};
 use crate::verify::key_of;
 

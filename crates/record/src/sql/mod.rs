@@ -173,6 +173,21 @@ impl Connection {
         }
     }
 
+    /// True where another program is connected to the server's database. Who works on a file, its lock says.
+    pub(crate) fn has_others(&mut self) -> Result<bool, Error> {
+        match self {
+            Self::Sqlite(_) => Ok(false),
+            Self::Postgres(_) => self
+                .value::<i64>(
+                    "SELECT count(*) FROM pg_stat_activity
+                 WHERE datname = current_database() AND pid <> pg_backend_pid()
+                   AND application_name = current_setting('application_name')",
+                    &[],
+                )
+                .map(|others| others > 0),
+        }
+    }
+
     /// True if there is no table in the database.
     pub(crate) fn is_empty(&mut self) -> Result<bool, Error> {
         let sql = match self {
