@@ -334,3 +334,47 @@ papers-key-witnesses-none = The record names no witness.
 papers-key-confirmed = Confirmed
 papers-key-host = For those who keep the record
 papers-key-line-signature = Signature, name and office; seal
+
+papers-inventory = Inventory of the record
+papers-inventory-lead = What whoever takes up the record finds in it, as of the entry at the foot of this paper. The record itself decides; this helps to read it.
+papers-inventory-confidential = For the Chair and the secretariat: it names persons, and it has what was given to them in confidence.
+papers-inventory-record = The record
+papers-inventory-size = Entries
+papers-inventory-root = Root over all entries
+papers-inventory-handed = Handed over to { $party } in entry { $entry }, { $date }.
+papers-inventory-rehearsed = A rehearsal: nothing was handed over when this was written.
+papers-inventory-chair = Chairmanship
+papers-inventory-party = Party
+papers-inventory-term = Term
+papers-inventory-passes = How it passes on
+papers-inventory-priority = Priority
+papers-inventory-open = Open
+papers-inventory-meeting = Meeting
+papers-inventory-days = Days
+papers-inventory-stands = Where it stands
+papers-inventory-text = Text
+papers-inventory-silence = silence procedure until { $date }
+papers-inventory-round = round of comments { $number } until { $date }
+papers-inventory-proposals = { $number ->
+    [one] { $number } open proposal
+   *[other] { $number } open proposals
+}
+papers-inventory-undecided = not decided
+papers-inventory-from = Due from
+papers-inventory-due = What is due
+papers-inventory-until = Until
+papers-inventory-bureau = Chair or secretariat
+papers-inventory-agreed = Agreed
+papers-inventory-when = When
+papers-inventory-entry = { $date }, entry { $entry }
+papers-inventory-signatures = Signatures
+papers-inventory-signed = { $signed } of { $of }
+papers-inventory-unconfirmed = { $number } ad referendum, not confirmed
+papers-inventory-summary = Summary of the Chair
+papers-inventory-documents = Documents
+papers-inventory-symbol = Symbol
+papers-inventory-title = Title
+papers-inventory-day = Day
+papers-inventory-contacts = Contacts
+papers-inventory-none = None.
+papers-inventory-none-of = { $what }: none.

@@ -9,6 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use procedure::names::Hash;
+use record::copy::Source;
 use record::files::{FILE_BYTES_MAX, Files};
 use record::uploads::{Bringer, Brought, Most};
 use record::{Bucket, DataDir, Failure, FileStore, Places};
@@ -161,4 +162,27 @@ fn what_is_stored_again_is_young_again_and_what_somebody_just_brought_is_not_swe
         assert_eq!(files.older_than(between).unwrap(), [], "{name}");
         assert!(files.remove_older(hash, i64::MAX).unwrap() && !files.has(hash).unwrap(), "{name}");
     });
+}
+
+#[test]
+fn a_copy_has_what_lies_in_a_bucket_and_is_put_back_into_a_folder_or_a_bucket() {
+    let Some(moto) = Moto::new() else { return };
+    let folder = Folder::new("files-copied");
+    let at = |name: &str| folder.path().join(name);
+    let places = |prefix: &str| Places { files: moto.store(prefix), ..Places::default() };
+    let dir = DataDir::open_at(&at("data"), places("old")).unwrap();
+    let stored = [dir.files().put(LETTER).unwrap(), dir.files().put(b"another").unwrap()];
+    // The server that holds it is not asked.
+    let copied = Source::of(&at("data"), &places("old")).unwrap().copy(&at("copy")).unwrap();
+    assert_eq!((copied.keys, copied.files), (0, 2));
+    let kept = |files: &Files| stored.map(|hash| files.get(hash).unwrap().is_some());
+    assert_eq!(kept(DataDir::open(&at("copy")).unwrap().files()), [true; 2]);
+    record::copy::restore(&at("copy"), &at("next"), &places("new")).unwrap();
+    assert_eq!(kept(DataDir::open_at(&at("next"), places("new")).unwrap().files()), [true; 2]);
+    assert_eq!(fs::read_dir(at("next/files")).unwrap().count(), 0);
+    record::copy::restore(&at("copy"), &at("beside"), &Places::default()).unwrap();
+    assert_eq!(kept(DataDir::open(&at("beside")).unwrap().files()), [true; 2]);
+    // Without the bucket they would be missing.
+    let without = Source::of(&at("data"), &Places::default()).unwrap().copy(&at("without")).unwrap();
+    assert_eq!(without.files, 0);
 }

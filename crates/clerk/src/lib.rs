@@ -29,7 +29,7 @@ use procedure::{Act, Capacity, Channel, Kind, Rejection};
 use record::files::Files;
 use record::{Failure, Follow, Journal, StoredEntry};
 
-pub use log::{Seeds, Signed, Standing, one_seed, read_through};
+pub use log::{Seeds, Signed, Standing, Through, one_seed, read_through};
 
 use log::{Log, log_of};
 

@@ -144,19 +144,33 @@ impl Log {
     }
 }
 
-/// The signed checkpoint of a journal that is read from its beginning, by the rules as they are now. Nothing is put; the same
-/// journal gives the same note.
+/// A journal that was read from its beginning, by the rules as they are now.
+pub struct Through {
+    slug: Slug,
+    origin: String,
+    /// The process as it stands at its end.
+    pub snapshot: Snapshot,
+    /// The tree over its entries.
+    pub tree: Tree,
+}
+
+impl Through {
+    /// The signed checkpoint: the same journal and keys give the same note.
+    ///
+    /// # Errors
+    /// The key is not here.
+    pub fn signed(&self, seeds: Seeds) -> Result<Signed, StartError> {
+        log_of((&self.slug, &self.origin), seeds, (&self.snapshot, self.tree.clone())).map(|(_, signed)| signed)
+    }
+}
+
+/// Reads a journal from its beginning. Nothing is put.
 ///
 /// # Errors
-/// The journal cannot be read or understood, or its key is not here.
-pub fn read_through(
-    (slug, origin): (&Slug, &str),
-    journal: &mut dyn Journal,
-    seeds: Seeds,
-) -> Result<Signed, StartError> {
+/// The journal cannot be read or understood.
+pub fn read_through((slug, origin): (&Slug, &str), journal: &mut dyn Journal) -> Result<Through, StartError> {
     let (snapshot, tree) = writer::replay((slug, origin), journal, &Past::default())?;
-    let (_, signed) = log_of((slug, origin), seeds, (&snapshot, tree))?;
-    Ok(signed)
+    Ok(Through { slug: slug.clone(), origin: origin.to_owned(), snapshot, tree })
 }
 
 /// The log of a process, and its checkpoint.

@@ -87,10 +87,14 @@ pub(crate) enum Command {
     Paper(PaperOptions),
     /// Erase the texts of a person, or a file, and leave a record that verifies
     Erase(EraseOptions),
-    /// Copy a data directory, also of a server that runs, and check the copy
+    /// Copy all that a server keeps, also while it runs, and check the copy
     Backup(BackupOptions),
-    /// Put a copy back where there is no data directory, and check it
+    /// Put a copy back, or take up a process that was handed over, where there is nothing; and check it
     Restore(RestoreOptions),
+    /// Bring the database to the form of this program, rehearsed on a copy; and go back, until that is confirmed
+    Upgrade(UpgradeOptions),
+    /// Hand a process over to another host: its record ends here, and one archive has all that it needs there
+    Handover(HandoverOptions),
     /// Say what the queue of mail holds, try again what failed, or drop it
     Mail(MailOptions),
     /// Say where webhooks stand, or call one again that was ended
@@ -170,9 +174,8 @@ pub(crate) struct SocketOrOff(pub(crate) Option<SocketAddr>);
 
 #[derive(Debug, Args)]
 pub(crate) struct BackupOptions {
-    /// The data directory
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
     /// Where the copy is made; nothing may be there
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,
@@ -180,12 +183,62 @@ pub(crate) struct BackupOptions {
 
 #[derive(Debug, Args)]
 pub(crate) struct RestoreOptions {
-    /// The copy
-    #[arg(long, value_name = "DIR")]
+    /// The copy, or the archive of a process that is handed over
+    #[arg(long, value_name = "DIR|FILE.tar")]
     pub(crate) from: PathBuf,
-    /// The data directory that is made; nothing may be there
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
+    /// Of an archive: the name of the account that gets the seats of the Chair and the secretariat
+    #[arg(long, value_name = "NAME", value_parser = slug)]
+    pub(crate) admin: Option<Slug>,
+    /// Of an archive: the first key of the log, as its sheet has it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct UpgradeOptions {
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
+    /// Upgrade a copy, compare it with what there is, and leave that as it is
+    #[arg(long, group = "how")]
+    pub(crate) rehearse: bool,
+    /// Remove the way back, and let records take the acts of the latest form
+    #[arg(long, group = "how")]
+    pub(crate) confirm: bool,
+    /// Go back to the form before the last upgrade, with all that was recorded since
+    #[arg(long, group = "how")]
+    pub(crate) back: bool,
+    /// Go back without what was recorded since, so many entries
+    #[arg(long, value_name = "NUMBER", requires = "back")]
+    pub(crate) lose: Option<u64>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct HandoverOptions {
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
+    /// The process; not needed where there is one only
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) process: Option<Slug>,
+    /// To which party the record is handed over
+    #[arg(long, value_name = "PARTY", value_parser = slug)]
+    pub(crate) to: Slug,
+    /// The key of the next host, as `meshveret key --new` printed it there
+    #[arg(long, value_name = "KEY")]
+    pub(crate) key: String,
+    /// The archive; nothing may be there
+    #[arg(long, value_name = "FILE.tar")]
+    pub(crate) out: PathBuf,
+    /// Hand over although the record does not know that this party chairs
+    #[arg(long)]
+    pub(crate) confirmed: bool,
+    /// Write the archive as it would be, and hand nothing over
+    #[arg(long, alias = "dry-run")]
+    pub(crate) rehearse: bool,
+    /// The address under which readers reach the server, for the code on the papers in the archive
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
+    pub(crate) address: String,
 }
 
 #[derive(Debug, Args)]

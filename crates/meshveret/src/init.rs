@@ -6,6 +6,7 @@ use anyhow::{Context, Result, anyhow};
 use clerk::{Clerk, PutError, Request, Start, WallClock, randomness};
 use locale::{Lang, Locale};
 use procedure::fields::Fields;
+use procedure::names::Slug;
 use procedure::{Act, Capacity, Channel, Rejection};
 use record::MemoryJournal;
 use web::{LinkPurpose, SignInSettings};
@@ -41,7 +42,7 @@ pub(crate) fn init(options: &InitOptions, lang: Lang) -> Result<Ended> {
         return Err(anyhow!("there is a process {} in this data directory already", options.process));
     }
     let clerk = house.clerk_or_new(&options.process)?;
-    let handle = account(&house, options, lang)?;
+    let handle = account(&house, &options.admin, ("meshveret init", lang))?;
     put_all(&clerk, options, (&rules, &handle))?;
     say(&format!("process {}\nlog key {}", options.process, clerk.key()));
     Ok(Ended::Done)
@@ -61,16 +62,14 @@ fn trial(options: &InitOptions) -> Result<Clerk> {
     })?)
 }
 
-/// The handle of the account. If it is new, a link for its owner is said as soon as it is kept, so that no failure after hides it.
-fn account(house: &House, options: &InitOptions, lang: Lang) -> Result<String> {
-    let name = options.admin.as_str();
-    if let Some(known) = house.directory.account(name)? {
+/// The handle of an account. If it is new, a link for its owner is said as soon as it is kept, so that no failure after hides it.
+pub(crate) fn account(house: &House, name: &Slug, (made_by, lang): (&str, Lang)) -> Result<String> {
+    if let Some(known) = house.directory.account(name.as_str())? {
         say(&format!("account {name}, which is there already"));
         return Ok(known.handle);
     }
-    let wanted = (&options.admin, LinkPurpose::Invite);
     let times = (house.clock.now(), SignInSettings::default().link_ms);
-    let made = web::link(&house.directory, wanted, ("meshveret init", ""), times)?;
+    let made = web::link(&house.directory, (name, LinkPurpose::Invite), (made_by, ""), times)?;
     say(&format!("account {name}\n{}", link_words(&made, "", lang.tag())));
     Ok(made.handle)
 }
@@ -91,18 +90,27 @@ fn put_all(clerk: &Clerk, options: &InitOptions, (rules, handle): (&str, &str)) 
     ];
     put(clerk, "record.open", &open)?;
     put(clerk, "rules.set-profile", &[("toml", rules), ("adopted", adopted)])?;
-    put(clerk, "accounts.grant", &[("account", handle), ("to-act-as", "secretariat")])?;
-    put(clerk, "accounts.grant", &[("account", handle), ("to-act-as", "chair")])
+    seats(clerk, "init", handle)
+}
+
+/// Gives an account the seats of the secretariat and the Chair; with the same key before them no second time.
+pub(crate) fn seats(clerk: &Clerk, key: &str, handle: &str) -> Result<(), PutError> {
+    put_as(clerk, key, ("accounts.grant", &[("account", handle), ("to-act-as", "secretariat")]))?;
+    put_as(clerk, key, ("accounts.grant", &[("account", handle), ("to-act-as", "chair")]))
 }
 
 fn put(clerk: &Clerk, name: &str, given: &[(&str, &str)]) -> Result<(), PutError> {
+    put_as(clerk, "init", (name, given))
+}
+
+fn put_as(clerk: &Clerk, key: &str, (name, given): (&str, &[(&str, &str)])) -> Result<(), PutError> {
     let mut fields = Fields::default();
     for (field, text) in given {
         fields.add(field, text)?;
     }
     let act = Act::read(name, fields).map_err(|rejection: Rejection| rejection)?;
     let request = Request {
-        key: Some(format!("init/{name}/{}", given.last().map(|(_, value)| *value).unwrap_or_default())),
+        key: Some(format!("{key}/{name}/{}", given.last().map(|(_, value)| *value).unwrap_or_default())),
         ..Request::new(act, Capacity::Secretariat, Channel::File)
     };
     clerk.put(request).map(|_| ())

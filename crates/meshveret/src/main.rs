@@ -8,13 +8,16 @@ mod control;
 mod demo;
 mod erase;
 mod followers;
+mod handover;
 mod house;
 mod init;
 mod key;
+mod making;
 mod output;
 mod profiles;
 mod serve;
 mod service;
+mod upgrade;
 mod verify;
 mod witness;
 
@@ -50,7 +53,9 @@ fn main() -> ExitCode {
         Command::Paper(options) => commands::paper(&options),
         Command::Erase(options) => erase::erase(&options, arguments.lang),
         Command::Backup(options) => backup::backup(&options),
-        Command::Restore(options) => backup::restore(&options),
+        Command::Restore(options) => backup::restore(&options, arguments.lang),
+        Command::Upgrade(options) => upgrade::upgrade(&options, arguments.lang),
+        Command::Handover(options) => handover::handover(&options, arguments.lang),
         Command::Mail(options) => commands::mail(&options),
         Command::Webhooks(options) => commands::webhooks(&options),
         Command::Config => Ok(config::config()),

@@ -16,6 +16,8 @@ mod database;
 mod demonstration;
 #[path = "commands/folder.rs"]
 mod folder;
+#[path = "commands/handover.rs"]
+mod handover;
 #[path = "commands/http.rs"]
 mod http;
 #[path = "commands/init.rs"]
@@ -40,6 +42,8 @@ mod relay;
 mod service;
 #[path = "commands/several.rs"]
 mod several;
+#[path = "commands/upgrade.rs"]
+mod upgrade;
 #[path = "commands/usage.rs"]
 mod usage;
 #[path = "commands/webhooks.rs"]

@@ -32,6 +32,8 @@ pub struct ProcessHead {
     pub emblem: Option<procedure::names::Hash>,
     /// The zone in which its days are counted.
     pub zone: String,
+    /// To which party its record was handed over, so that nothing is recorded here any more.
+    pub handed_over: Option<Slug>,
 }
 
 /// The part of the site a page belongs to.

@@ -15,9 +15,9 @@ const GROUPS_A_LINE: usize = 4;
 /// How many letters of the key stand on a line, at most.
 const LETTERS_A_LINE: usize = 44;
 
-/// What a sheet with the key has, whatever it says.
+/// What a paper about the record as a whole has, whatever it says.
 #[derive(Clone, Copy, Debug)]
-pub struct KeySheet<'a> {
+pub struct RecordSheet<'a> {
     /// The language of the sheet.
     pub locale: &'static Locale,
     /// The full name of the process.
@@ -70,41 +70,12 @@ pub struct WitnessKey {
 }
 
 /// The sheet.
-pub fn key(sheet: &KeySheet<'_>, of: KeyOf<'_>) -> Document {
-    let title = sheet.text("papers-key");
-    let particulars = Particulars {
-        kind: "key",
-        symbol: None,
-        mark: None,
-        title: title.clone(),
-        standing: Vec::new(),
-        language: None,
-        hash: None,
-        lines: false,
-    };
-    let (origin, entry, recorded) = (sheet.head.origin, sheet.head.entry, sheet.head.recorded);
-    let foot = wording::foot(sheet.locale, &particulars, (sheet.head, sheet.address, sheet.instant(recorded)));
-    let process = sheet.process.shown(sheet.tag()).map(|(_, words)| words.to_owned());
-    Document {
-        language: sheet.tag(),
-        direction: sheet.locale.lang().direction(),
-        ident: format!("{origin}\n{entry} {recorded}\nkey {}", sheet.tag()),
-        process: process.unwrap_or_else(|| sheet.text("papers-unknown")),
-        symbol: None,
-        mark: None,
-        title,
-        subtitle: Vec::from([origin.to_owned()]),
-        standing: ["papers-key-compare", "papers-key-verify"].map(|key| sheet.text(key)).into(),
-        notices: sheet.nature.notices(sheet.locale),
-        chapters: chapters(sheet, of),
-        foot,
-        recorded,
-        lines: false,
-        letters_missing: sheet.text("papers-letters-missing"),
-    }
+pub fn key(sheet: &RecordSheet<'_>, of: KeyOf<'_>) -> Document {
+    let standing = ["papers-key-compare", "papers-key-verify"].map(|key| sheet.text(key)).into();
+    sheet.document(("key", sheet.text("papers-key"), standing), chapters(sheet, of))
 }
 
-fn chapters(sheet: &KeySheet<'_>, of: KeyOf<'_>) -> Vec<Chapter> {
+fn chapters(sheet: &RecordSheet<'_>, of: KeyOf<'_>) -> Vec<Chapter> {
     let chapter = |key: &str, blocks: Vec<Block>| Chapter { heading: Some(sheet.text(key)), blocks };
     let since = match of.since {
         Some(since) => sheet.at("papers-key-since", since, &[]),
@@ -149,7 +120,7 @@ fn chapters(sheet: &KeySheet<'_>, of: KeyOf<'_>) -> Vec<Chapter> {
 
 /// The fingerprint twice, line by line: in groups of four of its digits, and each group as a number with five digits, which
 /// can be read aloud in any language.
-fn fingerprint(sheet: &KeySheet<'_>, fingerprint: &str) -> Block {
+fn fingerprint(sheet: &RecordSheet<'_>, fingerprint: &str) -> Block {
     let digits: Vec<char> = fingerprint.chars().collect();
     let groups: Vec<String> = digits.chunks(4).map(|group| group.iter().collect()).collect();
     let number =
@@ -176,7 +147,7 @@ fn lines(key: &str) -> Vec<String> {
     first.chain([last.to_owned()]).flat_map(|part| of_part(&part)).collect()
 }
 
-fn signature_line(sheet: &KeySheet<'_>) -> Block {
+fn signature_line(sheet: &RecordSheet<'_>) -> Block {
     Block::Line(SignatureLine {
         party: sheet.text("papers-key-host"),
         recorded: None,
@@ -187,31 +158,70 @@ fn signature_line(sheet: &KeySheet<'_>) -> Block {
     })
 }
 
-impl KeySheet<'_> {
-    fn text(&self, key: &str) -> String {
+impl RecordSheet<'_> {
+    /// The paper of this kind, title and standing.
+    pub(crate) fn document(&self, of: (&'static str, String, Vec<String>), chapters: Vec<Chapter>) -> Document {
+        let (kind, title, standing) = of;
+        let particulars = Particulars {
+            kind,
+            symbol: None,
+            mark: None,
+            title: title.clone(),
+            standing: Vec::new(),
+            language: None,
+            hash: None,
+            lines: false,
+        };
+        let (origin, entry, recorded) = (self.head.origin, self.head.entry, self.head.recorded);
+        let foot = wording::foot(self.locale, &particulars, (self.head, self.address, self.instant(recorded)));
+        Document {
+            language: self.tag(),
+            direction: self.locale.lang().direction(),
+            ident: format!("{origin}\n{entry} {recorded}\n{kind} {}", self.tag()),
+            process: self.shown(self.process).unwrap_or_else(|| self.text("papers-unknown")),
+            symbol: None,
+            mark: None,
+            title,
+            subtitle: Vec::from([origin.to_owned()]),
+            standing,
+            notices: self.nature.notices(self.locale),
+            chapters,
+            foot,
+            recorded,
+            lines: false,
+            letters_missing: self.text("papers-letters-missing"),
+        }
+    }
+
+    /// A text in the language of the paper, or in that which is shown instead.
+    pub(crate) fn shown(&self, texts: &Texts) -> Option<String> {
+        texts.shown(self.tag()).map(|(_, words)| words.to_owned())
+    }
+
+    pub(crate) fn text(&self, key: &str) -> String {
         self.locale.text(key)
     }
 
-    fn tag(&self) -> &'static str {
+    pub(crate) fn tag(&self) -> &'static str {
         self.locale.lang().tag()
     }
 
-    fn note(&self, key: &str) -> Block {
+    pub(crate) fn note(&self, key: &str) -> Block {
         Block::Note { words: self.text(key) }
     }
 
-    fn name(&self, party: &Slug) -> String {
+    pub(crate) fn name(&self, party: &Slug) -> String {
         let name = self.names.get(party).and_then(|names| names.shown(self.tag()));
         name.map_or_else(|| party.to_string(), |(_, name)| name.to_owned())
     }
 
     /// Day and hour of an instant, in UTC: the sheet is of no place.
-    fn instant(&self, at: Moment) -> String {
+    pub(crate) fn instant(&self, at: Moment) -> String {
         let values = [("instant", self.locale.instant(at, "UTC").into()), ("zone", "UTC".into())];
         self.locale.with("papers-instant", &values)
     }
 
-    fn at(&self, key: &str, (entry, at): (u64, Moment), more: &[(&str, Value<'_>)]) -> String {
+    pub(crate) fn at(&self, key: &str, (entry, at): (u64, Moment), more: &[(&str, Value<'_>)]) -> String {
         let mut values = Vec::from([("entry", entry.into()), ("date", self.instant(at).into())]);
         values.extend(more.iter().cloned());
         self.locale.with(key, &values)

@@ -13,7 +13,7 @@ mod people;
 mod sample;
 
 use locale::Lang;
-use papers::{Document, KeyBefore, KeyOf, KeySheet, Nature, Sheet, Signing, WitnessKey};
+use papers::{Document, KeyBefore, KeyOf, Nature, RecordSheet, Sheet, Signing, WitnessKey};
 use procedure::decisions::silence::SilenceResult;
 use procedure::decisions::view::{DecisionView, LetterView};
 use procedure::decisions::{AdoptedBy, Mode};
@@ -63,7 +63,7 @@ fn key(sheet: &Sheet<'_>) -> Document {
         witnesses: &[witness(Some("belmara")), witness(None)],
     };
     let Sheet { locale, process, names, nature, address, head, .. } = *sheet;
-    papers::key(&KeySheet { locale, process, names, nature, address, head }, of)
+    papers::key(&RecordSheet { locale, process, names, nature, address, head }, of)
 }
 
 #[test]

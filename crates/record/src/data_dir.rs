@@ -17,6 +17,8 @@ use crate::sql::{Alone, Connection, Error, values};
 
 /// The database in a data directory.
 pub(crate) const DATABASE: &str = "meshveret.db";
+/// The folder in which copies of it are kept that were made before it was brought to another form.
+pub(crate) const COPIES: &str = "copies";
 
 /// How many connections to a server are shared by all who use the tables.
 const SHARED: usize = 4;
@@ -108,7 +110,7 @@ impl DataDir {
             Database::Server(server) => (0..SHARED).map(|_| Connection::server(server)).collect(),
         };
         if let Some(first) = connections.first_mut() {
-            bring_up(first, MIGRATIONS.get(..forms).unwrap_or(MIGRATIONS), &path.join("copies"))?;
+            bring_up(first, MIGRATIONS.get(..forms).unwrap_or(MIGRATIONS), &path.join(COPIES))?;
             if first.has_only_late_followers()? {
                 tracing::warn!(
                     "the PostgreSQL server has stand-bys and waits for none of them: what is acknowledged is lost with its disk; set synchronous_standby_names (docs/operate/database.md)"
@@ -116,10 +118,7 @@ impl DataDir {
             }
         }
         let connections = connections.into_iter().map(Mutex::new).collect();
-        let files = match &places.files {
-            FileStore::Folder => Files::folder(path.join("files"))?,
-            FileStore::S3(bucket) => Files::bucket(bucket)?,
-        };
+        let files = Files::of(&places.files, path)?;
         let (path, database, next) = (path.to_owned(), places.database, AtomicUsize::new(0));
         Ok(Self { path, database, connections, next, files, was_open, _lock: lock })
     }
@@ -218,11 +217,7 @@ impl DataDir {
     /// # Errors
     /// The database fails.
     pub fn processes(&self) -> Result<Vec<ProcessRow>, Failure> {
-        self.with(|connection| {
-            connection.query("SELECT id, slug, origin FROM processes ORDER BY id", &[], |row| {
-                Ok(ProcessRow { id: row.get(0)?, slug: row.get(1)?, origin: row.get(2)? })
-            })
-        })
+        self.with(processes)
     }
 
     /// A process.
@@ -281,8 +276,15 @@ impl DataDir {
     }
 }
 
+/// The processes of a database, in the order they were added.
+pub(crate) fn processes(connection: &mut Connection) -> Result<Vec<ProcessRow>, Error> {
+    connection.query("SELECT id, slug, origin FROM processes ORDER BY id", &[], |row| {
+        Ok(ProcessRow { id: row.get(0)?, slug: row.get(1)?, origin: row.get(2)? })
+    })
+}
+
 /// Takes the lock of a data directory.
-fn locked(path: &Path) -> Result<File, Failure> {
+pub(crate) fn locked(path: &Path) -> Result<File, Failure> {
     let lock_path = path.join("lock");
     let mut options = OpenOptions::new();
     let lock = options.write(true).create(true).truncate(false).mode(0o600).open(&lock_path);

@@ -72,6 +72,9 @@ pub enum Failure {
         "{0} has a database of its own (meshveret.db), and another is named; a data directory beside a PostgreSQL server has none"
     )]
     TwoDatabases(PathBuf),
+    /// A database to be filled has tables.
+    #[error("the database is not empty; a copy is put into one that is, and nothing was changed")]
+    NotEmpty,
     /// A process is in the database, and its key is not in the data directory.
     #[error(
         "the process {slug} is in the database, and its key is not in {keys}; bring it there from the machine on which the process was made (docs/operate/database.md)"
@@ -91,6 +94,9 @@ pub enum Failure {
     /// A group of entries does not go on from the head one by one, repeats a key, or is larger than the bound.
     #[error("these entries do not continue the record")]
     Unfit,
+    /// What is read is not there.
+    #[error("there is no {0}")]
+    NotThere(PathBuf),
     /// There is no such process.
     #[error("there is no process {0} in this data directory")]
     NoProcess(String),

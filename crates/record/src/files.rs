@@ -69,6 +69,14 @@ pub struct Files {
 }
 
 impl Files {
+    /// Those of a store; its folder lies in the data directory and is there.
+    pub(crate) fn of(store: &FileStore, data: &std::path::Path) -> Result<Self, Failure> {
+        match store {
+            FileStore::Folder => Self::folder(data.join("files")),
+            FileStore::S3(bucket) => Self::bucket(bucket),
+        }
+    }
+
     /// Those of a folder, which is there.
     pub(crate) fn folder(folder: PathBuf) -> Result<Self, Failure> {
         let store = LocalFileSystem::new_with_prefix(&folder).map_err(failed)?.with_fsync(true);
@@ -127,6 +135,14 @@ impl Files {
     /// The store cannot be read.
     pub fn has(&self, hash: Hash) -> Result<bool, Failure> {
         Ok(there(waited(self.store.head(&self.place(hash))))?.is_some())
+    }
+
+    /// How many bytes a file has; nothing if there is none of this content.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn size(&self, hash: Hash) -> Result<Option<u64>, Failure> {
+        Ok(there(waited(self.store.head(&self.place(hash))))?.map(|found| found.size))
     }
 
     /// The files that were stored before an instant, in milliseconds since 1970.

@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod answers;
+mod carry;
 pub mod ceremonies;
 pub mod copy;
 pub mod cosignatures;

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use clerk::Standing;
 use locale::Lang;
 use papers::{
-    Badges, Document, Head, KeyBefore, KeyOf, KeySheet, Nature, NoteOf, PaperError, Sheet, Signing, WitnessKey,
+    Badges, Document, Head, InventoryOf, KeyBefore, KeyOf, Nature, NoteOf, PaperError, RecordSheet, Sheet, Signing,
+    WitnessKey,
 };
 use procedure::Capacity;
 use procedure::correspondence::Letter;
@@ -22,6 +24,7 @@ use procedure::membership::address_book::recipients;
 use procedure::membership::offices::Topic;
 use procedure::names::{Slug, Texts};
 use procedure::places::Place;
+use procedure::record::inventory::inventory;
 use procedure::record::log::{Succession, WitnessNamed};
 use procedure::texts::Draft;
 use procedure::texts::view::{TextView, text};
@@ -76,6 +79,56 @@ pub enum NoPaper {
     /// The language's interface does not exist.
     #[error("papers exist in az, en and ru")]
     Language,
+}
+
+/// The inventory of the record at an instant, for whoever takes it up: for the Chair and the secretariat.
+///
+/// # Errors
+/// [`NoPaper::Language`].
+pub fn inventory_paper((site, hosted): (&Site, &Hosted), lang: Lang, now: i64) -> Result<Document, NoPaper> {
+    let draw = Draw::new(site, hosted, lang, Capacity::Secretariat).ok_or(NoPaper::Language)?;
+    let (state, about) = (draw.state(), AboutRecord::of(&draw));
+    let (whole, reader) = ((state, &draw.process().vault), (&draw.capacity, draw.locale.lang().tag()));
+    let all = inventory(whole, reader, now).ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?;
+    let handed_over = match hosted.clerk.standing() {
+        Standing::HandedOver(_) => state.log.handed_over.last().map(|over| (&over.2, (over.0, over.1))),
+        Standing::Kept | Standing::KeyMissing => None,
+    };
+    let root = hosted.clerk.root_at(state.head()).map(|root| root.to_string()).unwrap_or_default();
+    let of = InventoryOf { size: state.head(), root: &root, handed_over, inventory: &all };
+    Ok(papers::inventory(&about.sheet(&draw), of))
+}
+
+/// What a paper about the record as a whole borrows.
+struct AboutRecord {
+    process: Texts,
+    names: BTreeMap<Slug, Texts>,
+    address: String,
+    origin: String,
+}
+
+impl AboutRecord {
+    fn of(draw: &Draw<'_>) -> Self {
+        let opened = draw.state().opened.as_ref();
+        Self {
+            process: opened.map(|opened| opened.full_name.clone()).unwrap_or_default(),
+            names: names_on(draw.state(), None, draw.today()),
+            address: format!("{}/{}/record/", draw.site.address(), draw.hosted.clerk.slug()),
+            origin: draw.state().origin().unwrap_or_default().to_owned(),
+        }
+    }
+
+    fn sheet(&self, draw: &Draw<'_>) -> RecordSheet<'_> {
+        let entry = draw.state().head().saturating_sub(1);
+        RecordSheet {
+            locale: draw.locale,
+            process: &self.process,
+            names: &self.names,
+            nature: nature(draw),
+            address: &self.address,
+            head: Head { origin: &self.origin, entry, recorded: line_recorded(draw, entry) },
+        }
+    }
 }
 
 /// A paper of a meeting, as a reader may have it.
@@ -151,17 +204,8 @@ pub fn key_paper((site, hosted): (&Site, &Hosted), lang: Lang) -> Result<Documen
     };
     let earlier: Vec<KeyBefore> = state.log.keys.iter().rev().map(before).collect();
     let witnesses: Vec<WitnessKey> = state.log.witnesses.iter().map(witness).collect();
-    let names = names_on(state, None, draw.today());
-    let process = state.opened.as_ref().map(|opened| opened.full_name.clone()).unwrap_or_default();
-    let entry = state.head().saturating_sub(1);
-    let sheet = KeySheet {
-        locale: draw.locale,
-        process: &process,
-        names: &names,
-        nature: nature(&draw),
-        address: &format!("{}/{}/record/", site.address(), hosted.clerk.slug()),
-        head: Head { origin: state.origin().unwrap_or_default(), entry, recorded: line_recorded(&draw, entry) },
-    };
+    let about = AboutRecord::of(&draw);
+    let sheet = about.sheet(&draw);
     let of = KeyOf {
         key: &key.to_string(),
         fingerprint: &key.fingerprint().to_string(),

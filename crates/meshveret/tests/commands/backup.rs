@@ -3,6 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
+use crate::database;
 use crate::folder::Folder;
 use crate::init::init;
 use crate::program::{Said, run, serve};
@@ -97,4 +98,65 @@ fn a_copy_of_which_a_file_was_changed_is_not_to_be_used() {
     fs::write(&file, bytes).unwrap();
     let said = restore(&folder);
     said.failed(3, &["is damaged"]);
+}
+
+#[test]
+fn files_that_the_record_names_and_that_are_not_there_are_said() {
+    let folder = Folder::new("backup-missing");
+    folder.demonstration();
+    let named = fs::read_dir(folder.at("demonstration/files")).unwrap().next().unwrap().unwrap().path();
+    fs::remove_dir_all(named).unwrap();
+    let said = backup(&folder, "demonstration");
+    assert_eq!(said.code, 1, "{said:?}");
+    assert!(said.out.contains("copied to ") && said.sentence().contains("that the records name are not there"));
+    let said = restore(&folder);
+    assert_eq!((said.code, said.out.contains("can be served")), (1, true), "{said:?}");
+}
+
+#[test]
+fn a_database_on_a_server_is_copied_beside_those_who_write_and_put_back_into_a_folder_or_another_database() {
+    let (Some(address), Some(other)) = (database::fresh(), database::fresh()) else { return };
+    let folder = Folder::new("backup-database");
+    init(&folder, "delta", &["--name", "Delta Process", "--database", &address]).done();
+    let data = folder.at("data");
+    let served = serve(&folder, &["serve", "--data", &data, "--database", &address]);
+    let put = |nth: usize| {
+        let file =
+            folder.write(&format!("{nth}.acts"), format!("record.describe by=secretariat about.en=\"Act {nth}\"\n"));
+        run(&folder, &["acts", "--data", &data, "--process", "delta", "--file", &file]).done();
+    };
+    put(0);
+    let from = ["backup", "--data", &data, "--database", &address, "--out"];
+    // A copy of another moment each time, and each time whole.
+    let copy = |nth: usize| run(&folder, &[&from[..], &[&folder.at(&format!("copy-{nth}"))]].concat());
+    std::thread::scope(|scope| {
+        let putting = scope.spawn(|| (1..20).for_each(put));
+        (1..4).for_each(|nth| assert!(copy(nth).done().contains("copied to ")));
+        putting.join().unwrap();
+    });
+    assert!(run(&folder, &["backup", "--data", &data, "--out", &folder.at("no")]).sentence().contains("--database"));
+    copy(0).done();
+    let checkpoint = served.get("/delta/log/checkpoint").text();
+    served.stop();
+
+    let (copy, beside, server) = (folder.at("copy-0"), folder.at("beside"), folder.at("server"));
+    run(&folder, &["restore", "--from", &copy, "--data", &beside]).done();
+    let served = serve(&folder, &["serve", "--data", &beside]);
+    assert_eq!(served.get("/delta/log/checkpoint").text(), checkpoint);
+    served.stop();
+    let back = ["restore", "--from", &copy, "--data", &server, "--database"];
+    run(&folder, &[&back[..], &[&address]].concat()).failed(3, &["the database is not empty"]);
+    assert!(!fs::exists(&server).unwrap());
+    run(&folder, &[&back[..], &[&other]].concat()).done();
+    let served = serve(&folder, &["serve", "--data", &server, "--database", &other]);
+    assert_eq!(served.get("/delta/log/checkpoint").text(), checkpoint);
+    // Rows are counted on from those that came.
+    run(&folder, &["link", "--data", &server, "--account", "berta"]).done();
+    assert!(served.get("/en/delta/").text().contains("Act 19"));
+    served.stop();
+    // And from that database into a copy again.
+    let again = folder.at("again");
+    run(&folder, &["backup", "--data", &server, "--database", &other, "--out", &again]).done();
+    let kept = |copy: &str| fs::read_to_string(format!("{copy}/checkpoints/delta")).unwrap();
+    assert_eq!(kept(&again), kept(&copy));
 }

@@ -39,9 +39,10 @@ fn what_is_not_understood_is_usage() {
 fn every_command_explains_itself() {
     let folder = Folder::new("help");
     assert!(run(&folder, &["--version"]).done().starts_with("meshveret "));
-    for command in
-        ["demo", "serve", "init", "acts", "export", "paper", "backup", "restore", "config", "profiles", "verify"]
-    {
+    for command in [
+        "demo", "serve", "init", "acts", "export", "paper", "backup", "restore", "handover", "upgrade", "config",
+        "profiles", "verify",
+    ] {
         let help = run(&folder, &[command, "--help"]);
         assert!(help.done().contains(&format!("Usage: meshveret {command}")), "{help:?}");
         assert!(run(&folder, &["--help"]).done().contains(&format!("\n  {command} ")));

@@ -73,6 +73,13 @@ impl State {
         self.removed.count = self.removed.count.saturating_add(1);
     }
 
+    /// Every file that the record names and has not erased; with them the emblem of the process.
+    pub fn every_file(&self) -> impl Iterator<Item = Hash> {
+        let emblem = self.about.as_ref().and_then(|about| about.emblem.as_ref()).map(|emblem| emblem.hash);
+        let emblem = emblem.filter(|hash| self.files.get(hash).is_none());
+        self.files.keys().copied().chain(emblem)
+    }
+
     /// The files, not erased, that an entry names which agrees with this.
     pub fn named_files(&self, which: &Which<'_>) -> Vec<Hash> {
         let agree = self.files.iter().filter(|(_, named)| named.iter().any(|held| which.has(held)));

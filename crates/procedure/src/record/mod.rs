@@ -10,6 +10,7 @@ pub mod expire;
 pub mod files;
 pub mod hand_over;
 pub mod impersonal;
+pub mod inventory;
 pub mod log;
 pub mod name_witness;
 pub mod note_fact;

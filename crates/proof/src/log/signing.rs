@@ -26,7 +26,12 @@ impl Checkpoint {
 
     /// The signed note.
     pub fn signed(&self, secret: &SigningKey) -> String {
-        let text = self.text();
+        self.signed_with("", secret)
+    }
+
+    /// The signed note with further lines, none of them empty, that are signed with it: what the C2SP calls extensions.
+    pub fn signed_with(&self, lines: &str, secret: &SigningKey) -> String {
+        let text = self.text() + lines;
         let key = Key::of(&self.origin, LOG, secret);
         format!("{text}\n{}", key.line(&secret.sign(text.as_bytes()).to_bytes()))
     }

@@ -14,7 +14,7 @@ mod value;
 
 use std::path::Path;
 
-pub(crate) use self::value::{FromValue, Row, ToValue, Value, values};
+pub(crate) use self::value::{FromValue, Owned, Row, ToValue, Value, values};
 
 /// What went wrong with a statement.
 #[derive(Debug, thiserror::Error)]
@@ -149,14 +149,52 @@ impl Connection {
 
     /// Inserts rows into a table with its columns, several with one statement.
     pub(crate) fn insert<const N: usize>(&mut self, into: &str, rows: &[[Value<'_>; N]]) -> Result<(), Error> {
+        self.insert_rows(into, (N, rows.as_flattened()))
+    }
+
+    /// The same for rows that are so wide, one after the other.
+    pub(crate) fn insert_rows(&mut self, into: &str, (wide, rows): (usize, &[Value<'_>])) -> Result<(), Error> {
         let mut left = rows;
         while !left.is_empty() {
-            let size = AT_ONCE.into_iter().find(|size| *size <= left.len()).unwrap_or(1);
-            let (now, later) = left.split_at(size);
-            self.execute(&inserting(into, N, size), now.as_flattened())?;
+            let there = left.len().checked_div(wide).unwrap_or_default();
+            let size = AT_ONCE.into_iter().find(|size| *size <= there).unwrap_or(1);
+            let (now, later) = left.split_at_checked(size.saturating_mul(wide)).ok_or(Error::NoRow)?;
+            self.execute(&inserting(into, wide, size), now)?;
             left = later;
         }
         Ok(())
+    }
+
+    /// Lets the engine count on from the numbers that rows were given elsewhere; `SQLite` looks at the rows themselves.
+    pub(crate) fn count_on(&mut self) -> Result<(), Error> {
+        match self {
+            Self::Sqlite(_) => Ok(()),
+            Self::Postgres(client) => client.count_on(),
+        }
+    }
+
+    /// True where another program is connected to the server's database. Who works on a file, its lock says.
+    pub(crate) fn has_others(&mut self) -> Result<bool, Error> {
+        match self {
+            Self::Sqlite(_) => Ok(false),
+            Self::Postgres(_) => self
+                .value::<i64>(
+                    "SELECT count(*) FROM pg_stat_activity
+                 WHERE datname = current_database() AND pid <> pg_backend_pid()
+                   AND application_name = current_setting('application_name')",
+                    &[],
+                )
+                .map(|others| others > 0),
+        }
+    }
+
+    /// True if there is no table in the database.
+    pub(crate) fn is_empty(&mut self) -> Result<bool, Error> {
+        let sql = match self {
+            Self::Sqlite(_) => "SELECT count(*) FROM sqlite_master",
+            Self::Postgres(_) => "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()",
+        };
+        self.value::<i64>(sql, &[]).map(|tables| tables == 0)
     }
 
     /// Runs several statements without values.

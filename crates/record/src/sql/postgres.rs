@@ -226,6 +226,21 @@ impl Client {
         self.batch(&sql)
     }
 
+    /// Counts on from the rows that were given their numbers elsewhere.
+    pub(super) fn count_on(&mut self) -> Result<(), Error> {
+        self.ask(|client| {
+            let counted = "SELECT CAST(table_name AS TEXT), CAST(column_name AS TEXT) FROM information_schema.columns
+                           WHERE is_identity = 'YES' AND table_schema = current_schema()";
+            for row in client.query(counted, &[])? {
+                let (table, column): (String, String) = (row.try_get(0)?, row.try_get(1)?);
+                client.batch_execute(&format!(
+                    "SELECT setval(pg_get_serial_sequence('{table}', '{column}'), coalesce(max({column}), 0) + 1, false) FROM {table}"
+                ))?;
+            }
+            Ok(())
+        })
+    }
+
     /// Tells all who listen how far a record goes, once the transaction is committed: it goes with the commit.
     pub(super) fn tell(&mut self, process: i64, head: u64) {
         self.word = Some(format!("NOTIFY {CHANNEL}, '{process} {head}'; "));

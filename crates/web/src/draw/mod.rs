@@ -26,7 +26,7 @@ mod translation;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use clerk::Snapshot;
+use clerk::{Snapshot, Standing};
 use locale::{Lang, Locale};
 use pages::{AsOf, Frame, ProcessHead, Section};
 use procedure::accounts::{Holding, Reach};
@@ -219,6 +219,10 @@ impl<'a> Draw<'a> {
             rehearsal: state.is_rehearsal(),
             emblem: state.about.as_ref().and_then(|about| about.emblem.as_ref()).map(|emblem| emblem.hash),
             zone: opened.zone.clone(),
+            handed_over: match self.hosted.clerk.standing() {
+                Standing::HandedOver(party) => Some(party),
+                Standing::Kept | Standing::KeyMissing => None,
+            },
         });
         Frame {
             locale: self.locale,
