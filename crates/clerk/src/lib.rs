@@ -9,9 +9,12 @@ pub mod clock;
 pub mod evidence;
 pub mod export;
 pub mod index;
+mod keeper;
 mod log;
 mod past;
 pub mod randomness;
+pub mod rows;
+mod saved;
 pub mod snapshot;
 mod writer;
 
@@ -25,10 +28,11 @@ use procedure::accounts::Role;
 use procedure::names::Slug;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
 use record::files::Files;
-use record::{Failure, Follow, Journal, StoredEntry};
+use record::{Failure, Follow, Journal, SnapshotFile, StoredEntry};
 
 pub use log::{Seeds, Signed, Standing, one_seed, read_through};
 
+use keeper::Keeper;
 use log::{Log, log_of};
 
 pub use clock::{Clock, StoppedClock, Stopwatch, WallClock};
@@ -224,6 +228,7 @@ pub(crate) struct Shared {
     removed: AtomicU64,
     snapshot: ArcSwap<Snapshot>,
     past: Past,
+    keeper: Option<Keeper>,
     reader: Mutex<Box<dyn Journal>>,
     watchers: Mutex<Vec<Watcher>>,
     observers: RwLock<Vec<Observer>>,
@@ -262,9 +267,22 @@ impl Clerk {
     ///
     /// # Errors
     /// The journal cannot be read or understood.
-    pub fn start(mut start: Start) -> Result<Self, StartError> {
-        let past = Past::default();
-        let (snapshot, tree) = writer::replay((&start.slug, &start.origin), &mut *start.journal, &past)?;
+    pub fn start(start: Start) -> Result<Self, StartError> {
+        Self::start_from(start, None)
+    }
+
+    /// The same from a snapshot of the process, where there is one: then only the rest of the journal is read. It is written again
+    /// now and then.
+    ///
+    /// # Errors
+    /// The journal cannot be read or understood.
+    pub fn start_from(mut start: Start, file: Option<SnapshotFile>) -> Result<Self, StartError> {
+        let (past, whose) = (Past::default(), (&start.slug, start.origin.as_str()));
+        let kept = file.as_ref().and_then(|file| keeper::kept(whose, (file, &start.seeds), &mut *start.journal));
+        let kept = kept.unwrap_or_default();
+        let (holds, gone) = (kept.0.head(), kept.0.gone());
+        let (keeper, woken) = keeper::keeper(file, &start.seeds, holds);
+        let (snapshot, tree) = writer::replay(whose, &mut *start.journal, (kept, &past))?;
         let (log, signed) = log_of((&start.slug, &start.origin), start.seeds, (&snapshot, tree))?;
         let (sender, receiver): (_, Receiver<Job>) = sync_channel(QUEUE_MAX);
         let shared = Arc::new(Shared {
@@ -278,6 +296,7 @@ impl Clerk {
             removed: AtomicU64::new(0),
             snapshot: ArcSwap::from_pointee(snapshot),
             past,
+            keeper,
             reader: Mutex::new(start.reader),
             watchers: Mutex::new(Vec::new()),
             observers: RwLock::new(Vec::new()),
@@ -285,6 +304,14 @@ impl Clerk {
             away: AtomicBool::new(false),
             sender: Mutex::new(Some(sender)),
         });
+        if shared.keeper.is_some() {
+            keeper::start(&shared, woken)?;
+            // What was erased after the snapshot was written, by another server or in a crash, must not stay in it.
+            if shared.snapshot.load().gone() != gone {
+                shared.forget();
+            }
+            shared.follow_up();
+        }
         let journal = start.journal;
         if let Some(follow) = journal.follow() {
             let of_follower = Arc::clone(&shared);
@@ -399,6 +426,11 @@ impl Clerk {
     /// No act is taken any more; those in the queue are still answered.
     pub fn stop(&self) {
         drop(self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).take());
+    }
+
+    /// Writes a snapshot now, for the next start: for whoever stops.
+    pub fn keep(&self) {
+        self.0.keep();
     }
 
     /// Calls `watcher` with the head after every commit.

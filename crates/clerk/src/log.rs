@@ -154,7 +154,7 @@ pub fn read_through(
     journal: &mut dyn Journal,
     seeds: Seeds,
 ) -> Result<Signed, StartError> {
-    let (snapshot, tree) = writer::replay((slug, origin), journal, &Past::default())?;
+    let (snapshot, tree) = writer::replay((slug, origin), journal, (Default::default(), &Past::default()))?;
     let (_, signed) = log_of((slug, origin), seeds, (&snapshot, tree))?;
     Ok(signed)
 }

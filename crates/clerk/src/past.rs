@@ -62,6 +62,11 @@ impl Past {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         kept.settle(latest);
         let last = kept.marks.last_key_value().map_or(0, |(size, _)| *size);
+        // A record that was not read from its beginning has as few marks as any.
+        let most = u64::try_from(MARKS_MAX).unwrap_or(u64::MAX);
+        while kept.apart.saturating_mul(most) < latest.head() {
+            kept.apart = kept.apart.saturating_mul(2);
+        }
         if latest.head() < last.saturating_add(kept.apart) {
             return;
         }
@@ -108,7 +113,7 @@ impl Past {
 impl Kept {
     /// Lets go of what the latest state erased since the last time.
     fn settle(&mut self, latest: &Snapshot) {
-        let gone = (latest.erased.len(), latest.process.state.spent.len());
+        let gone = latest.gone();
         if gone.0 <= self.forgotten.0 && gone.1 <= self.forgotten.1 {
             return;
         }

@@ -36,13 +36,13 @@ const TRY_AGAIN: Duration = Duration::from_secs(5);
 /// How many entries are read at once when catching up.
 const READ_AT_ONCE: usize = 1024;
 
-/// Reads a journal from its beginning.
+/// Reads on in a journal from what is known of it: from its beginning, where that is nothing.
 pub(crate) fn replay(
     (slug, origin): (&Slug, &str),
     journal: &mut dyn Journal,
-    past: &Past,
+    ((mut snapshot, mut tree), past): ((Snapshot, Tree), &Past),
 ) -> Result<(Snapshot, Tree), StartError> {
-    let (mut snapshot, mut tree) = (Snapshot::default(), Tree::default());
+    past.follow(&snapshot);
     loop {
         let from = tree.size();
         let read = journal.read(from, READ_AT_ONCE);
@@ -81,7 +81,7 @@ pub(crate) fn replay_to(shared: &Shared, size: u64) -> Result<Arc<Snapshot>, Pas
     Ok(shared.past.keep(Arc::new(snapshot), &shared.snapshot))
 }
 
-fn leaf_of(origin: &str, entry: &NewEntry) -> proof::Hash {
+pub(crate) fn leaf_of(origin: &str, entry: &NewEntry) -> proof::Hash {
     leaf(origin, entry.number, commitment(&entry.salt, &entry.body))
 }
 
@@ -112,6 +112,7 @@ pub(crate) fn run(shared: &Shared, mut journal: Box<dyn Journal>, queue: &Receiv
         remove_files(shared, &mut *journal);
         let head = shared.snapshot.load().head();
         if head > before {
+            shared.follow_up();
             shared.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(|watcher| watcher(head));
         }
         next = queue.recv_timeout(until_due(shared));
@@ -226,9 +227,16 @@ fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[(Request, i64)
             }
             continue;
         }
+        let erases = group.snapshot.gone() > before.gone();
+        if erases {
+            shared.forget();
+        }
         match journal.append(before.head(), &group.entries) {
             Ok(()) => {
                 publish(shared, group.snapshot, &group.entries);
+                if erases {
+                    shared.forget();
+                }
                 return answers;
             }
             Err(AppendError::Conflict { head }) => {
@@ -269,9 +277,13 @@ fn publish(shared: &Shared, snapshot: Snapshot, entries: &[NewEntry]) {
 /// Reads on from where we are, after another node appended.
 fn catch_up(shared: &Shared, journal: &mut dyn Journal) -> Result<(), String> {
     let mut snapshot = Snapshot::clone(&shared.snapshot.load_full());
+    let erased = snapshot.gone();
     loop {
         let entries = journal.read(snapshot.head(), READ_AT_ONCE).map_err(|failure| failure.to_string())?;
         if entries.is_empty() {
+            if snapshot.gone() > erased {
+                shared.forget();
+            }
             return Ok(());
         }
         for stored in &entries {

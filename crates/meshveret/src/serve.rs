@@ -116,6 +116,7 @@ fn run(
         if let Some(Err(error)) = node.map(|node| directory.directory().leave_leases(&node)) {
             tracing::warn!(%error, "what only one server may do waits until the lease of this one ends");
         }
+        directory.keep();
         drop(control);
         served.context("cannot serve")
     })?;

@@ -8,7 +8,7 @@ use procedure::sealed::{SealedClass, SealedText};
 
 use crate::cosignatures::{self, Cosignature};
 use crate::failure::Failure;
-use crate::journal::{AppendError, ENTRIES_MAX, Erasure, Follow, Journal, NewEntry, StoredEntry, goes_on};
+use crate::journal::{AppendError, Beside, ENTRIES_MAX, Erasure, Follow, Journal, NewEntry, StoredEntry, goes_on};
 use crate::sql::{Alone, Connection, Error, Row, ToValue, Value, values};
 
 /// What stands in a body before the hash of a file.
@@ -235,9 +235,29 @@ impl Journal for DatabaseJournal {
             connection.each(sql, values![process, from, signed(last)], |row| {
                 let number = unsigned(row.get(0)?);
                 let at = entries.binary_search_by_key(&number, |stored| stored.entry.number);
-                at.ok().and_then(|at| entries.get_mut(at)).map_or(Ok(()), |stored| sealed(row, stored))
+                let Some(stored) = at.ok().and_then(|at| entries.get_mut(at)) else { return Ok(()) };
+                match sealed(row)? {
+                    Ok(sealed) => stored.entry.sealed.push(sealed),
+                    Err(erased) => stored.erased.push(erased),
+                }
+                Ok(())
             })?;
             Ok(entries)
+        });
+        Ok(read?)
+    }
+
+    fn beside(&mut self, size: u64, each: &mut dyn FnMut(Beside)) -> Result<(), Failure> {
+        let sql = "SELECT number, hash, class, salt, text, erased FROM sealed
+                   WHERE process = ?1 AND number < ?2 ORDER BY number, ordinal";
+        let read = self.connection.each(sql, values![self.process, signed(size)], |row| {
+            let (number, hash) = (unsigned(row.get(0)?), Hash(row.get(1)?));
+            let text = match sealed(row)? {
+                Ok(sealed) => Ok((sealed.class, sealed.text)),
+                Err((_, at)) => Err(at),
+            };
+            each(Beside { number, hash, text });
+            Ok(())
         });
         Ok(read?)
     }
@@ -313,16 +333,16 @@ fn entry(row: &Row<'_>) -> Result<StoredEntry, Error> {
     Ok(StoredEntry { entry, erased: Vec::new() })
 }
 
-fn sealed(row: &Row<'_>, stored: &mut StoredEntry) -> Result<(), Error> {
+/// What lies beside an entry, or that it was erased and when.
+fn sealed(row: &Row<'_>) -> Result<Result<SealedText, (Hash, i64)>, Error> {
     let hash = Hash(row.get(1)?);
     let class = match row.get::<String>(2)?.as_str() {
         "position" => SealedClass::Position,
         "unattributed" => SealedClass::Unattributed,
         _ => SealedClass::Personal,
     };
-    match (row.get::<Option<[u8; 32]>>(3)?, row.get::<Option<String>>(4)?) {
-        (Some(salt), Some(text)) => stored.entry.sealed.push(SealedText { hash, class, salt, text }),
-        (_, _) => stored.erased.push((hash, row.get::<Option<i64>>(5)?.unwrap_or_default())),
-    }
-    Ok(())
+    Ok(match (row.get::<Option<[u8; 32]>>(3)?, row.get::<Option<String>>(4)?) {
+        (Some(salt), Some(text)) => Ok(SealedText { hash, class, salt, text }),
+        (_, _) => Err((hash, row.get::<Option<i64>>(5)?.unwrap_or_default())),
+    })
 }

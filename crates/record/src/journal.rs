@@ -58,6 +58,17 @@ pub struct StoredEntry {
     pub erased: Vec<(Hash, i64)>,
 }
 
+/// A sealed field that lies beside an entry, without its salt.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// The entry.
+    pub number: u64,
+    /// Its salted hash.
+    pub hash: Hash,
+    /// Its text with its class; when it was erased, where it is.
+    pub text: Result<(SealedClass, String), i64>,
+}
+
 /// Why nothing was appended. Then nothing of the group is in the journal.
 #[derive(Debug, thiserror::Error)]
 pub enum AppendError {
@@ -99,6 +110,27 @@ pub trait Journal: Send {
     /// # Errors
     /// The journal cannot be read.
     fn read(&mut self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure>;
+
+    /// What lies beside the first entries, so many, in their order: all of it, without the entries.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    fn beside(&mut self, size: u64, each: &mut dyn FnMut(Beside)) -> Result<(), Failure> {
+        let mut from = 0;
+        while from < size {
+            let entries = self.read(from, ENTRIES_MAX)?;
+            let Some(last) = entries.last() else { return Ok(()) };
+            from = last.entry.number.saturating_add(1);
+            for StoredEntry { entry, erased } in entries.into_iter().take_while(|stored| stored.entry.number < size) {
+                let number = entry.number;
+                entry.sealed.into_iter().for_each(|one| {
+                    each(Beside { number, hash: one.hash, text: Ok((one.class, one.text)) });
+                });
+                erased.into_iter().for_each(|(hash, at)| each(Beside { number, hash, text: Err(at) }));
+            }
+        }
+        Ok(())
+    }
 
     /// Erases sealed fields, each of its entry: text and salt, so that their hash tells nothing any more; and the idempotency
     /// key of the entry, which may name who put it. What was erased before stays so.
