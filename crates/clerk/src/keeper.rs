@@ -10,9 +10,10 @@ use proof::Tree;
 use record::snapshots::last_in_line;
 use record::{Journal, SnapshotFile};
 
+use crate::check::UNLIKE_SIGNED;
 use crate::log::Seeds;
 use crate::saved::{Unfit, Whose, opened, written};
-use crate::{Shared, Snapshot, StartError};
+use crate::{Damage, Shared, Snapshot, StartError};
 
 use procedure::names::Slug;
 
@@ -39,20 +40,36 @@ pub(crate) fn keeper(file: Option<SnapshotFile>, seeds: &Seeds, holds: u64) -> (
     (keeper, woken)
 }
 
-/// What the snapshot of a process holds, if it is one of this journal and this program. Why it is not is said, and no failure.
-pub(crate) fn kept(
+/// What a start finds in the snapshot of a process.
+#[derive(Default)]
+pub(crate) struct Found {
+    /// The process, if it is one of this journal and this program.
+    pub(crate) kept: Option<(Snapshot, Tree)>,
+    /// The leaves that were signed, where only they can be used: the journal that is read instead is held against them.
+    pub(crate) leaves: Vec<proof::Hash>,
+}
+
+/// Reads the snapshot of a process. Why it is not used is said, and no failure.
+pub(crate) fn found(
     (slug, origin): (&Slug, &str),
     (file, seeds): (&SnapshotFile, &Seeds),
     journal: &mut dyn Journal,
-) -> Option<(Snapshot, Tree)> {
-    let mut read = || {
-        let Some(bytes) = file.read()? else { return Ok(None) };
+) -> Found {
+    let mut found = Found::default();
+    let mut read = || -> Result<(), Unfit> {
+        let Some(bytes) = file.read()? else { return Ok(()) };
         let seed = seeds()?.into_iter().next().ok_or(Unfit::Signature)?;
         let whose = Whose { build: file.build(), slug, origin, seed: &seed };
-        opened(&bytes, whose)?.read(whose, journal).map(Some)
+        let opened = opened(&bytes, whose)?;
+        let kept = opened.read(whose, journal);
+        found.leaves = kept.is_err().then(|| opened.leaves.iter().map(|leaf| proof::Hash(*leaf)).collect()).unwrap_or_default();
+        found.kept = Some(kept?);
+        Ok(())
     };
-    let said = |why: &Unfit| tracing::warn!(process = %slug, %why, "the snapshot is not used; the journal is read from its beginning");
-    read().inspect_err(said).unwrap_or_default()
+    if let Err(why) = read() {
+        tracing::warn!(process = %slug, %why, "the snapshot is not used; the journal is read from its beginning");
+    }
+    found
 }
 
 impl Keeper {
@@ -96,6 +113,16 @@ impl Shared {
         if let Some(Err(failure)) = self.keeper.as_ref().map(Keeper::forget) {
             tracing::error!(process = %self.slug, error = %failure, "a snapshot that may tell of what is erased was not deleted");
         }
+    }
+
+    /// Holds the journal, which was read from its beginning, against leaves that were signed before.
+    pub(crate) fn hold_against(&self, leaves: &[proof::Hash]) {
+        let tree = self.log.tree.read().unwrap_or_else(PoisonError::into_inner);
+        let size = tree.size();
+        let unlike = (0..size).zip(leaves).filter(|(number, leaf)| tree.leaf(*number) != Some(**leaf));
+        let unlike = unlike.map(|(number, _)| Some(number));
+        let shorter = u64::try_from(leaves.len()).is_ok_and(|signed| signed > size).then_some(None);
+        unlike.chain(shorter).for_each(|entry| self.note(Damage { entry, table: "entries", why: UNLIKE_SIGNED }));
     }
 
     /// Writes a snapshot, if anything was recorded since the last.

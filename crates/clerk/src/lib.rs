@@ -5,6 +5,7 @@
 
 pub mod acts_file;
 mod address;
+mod check;
 pub mod clock;
 pub mod evidence;
 pub mod export;
@@ -32,9 +33,11 @@ use record::{Failure, Follow, Journal, SnapshotFile, StoredEntry};
 
 pub use log::{Seeds, Signed, Standing, one_seed, read_through};
 
-use keeper::Keeper;
+use check::Damages;
+use keeper::{Found, Keeper};
 use log::{Log, log_of};
 
+pub use check::Damage;
 pub use clock::{Clock, StoppedClock, Stopwatch, WallClock};
 pub use snapshot::{EntryLine, Snapshot};
 
@@ -229,6 +232,9 @@ pub(crate) struct Shared {
     snapshot: ArcSwap<Snapshot>,
     past: Past,
     keeper: Option<Keeper>,
+    /// How many entries the snapshot had from which we started.
+    began: u64,
+    damages: Damages,
     reader: Mutex<Box<dyn Journal>>,
     watchers: Mutex<Vec<Watcher>>,
     observers: RwLock<Vec<Observer>>,
@@ -278,7 +284,8 @@ impl Clerk {
     /// The journal cannot be read or understood.
     pub fn start_from(mut start: Start, file: Option<SnapshotFile>) -> Result<Self, StartError> {
         let (past, whose) = (Past::default(), (&start.slug, start.origin.as_str()));
-        let kept = file.as_ref().and_then(|file| keeper::kept(whose, (file, &start.seeds), &mut *start.journal));
+        let found = file.as_ref().map(|file| keeper::found(whose, (file, &start.seeds), &mut *start.journal));
+        let Found { kept, leaves } = found.unwrap_or_default();
         let kept = kept.unwrap_or_default();
         let (holds, gone) = (kept.0.head(), kept.0.gone());
         let (keeper, woken) = keeper::keeper(file, &start.seeds, holds);
@@ -297,6 +304,8 @@ impl Clerk {
             snapshot: ArcSwap::from_pointee(snapshot),
             past,
             keeper,
+            began: holds,
+            damages: Damages::default(),
             reader: Mutex::new(start.reader),
             watchers: Mutex::new(Vec::new()),
             observers: RwLock::new(Vec::new()),
@@ -304,6 +313,7 @@ impl Clerk {
             away: AtomicBool::new(false),
             sender: Mutex::new(Some(sender)),
         });
+        shared.hold_against(&leaves);
         if shared.keeper.is_some() {
             keeper::start(&shared, woken)?;
             // What was erased after the snapshot was written, by another server or in a crash, must not stay in it.
@@ -428,6 +438,11 @@ impl Clerk {
         drop(self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).take());
     }
 
+    /// How many entries were not read at the start, because a snapshot had them.
+    pub fn began(&self) -> u64 {
+        self.0.began
+    }
+
     /// Writes a snapshot now, for the next start: for whoever stops.
     pub fn keep(&self) {
         self.0.keep();
@@ -453,16 +468,23 @@ impl Clerk {
         self.0.files.as_ref()
     }
 
-    /// Stored entries, for readers that `procedure::record::view::may_read_entry` allows.
+    /// Stored entries, for readers that `procedure::record::view::may_read_entry` allows. Each is what the tree has.
     ///
     /// # Errors
-    /// The journal cannot be read.
+    /// The journal cannot be read, or an entry is damaged.
     pub fn entries(&self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
-        self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).read(from, limit)
+        let read = self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).read(from, limit)?;
+        read.iter().try_for_each(|stored| self.0.holds(stored))?;
+        Ok(read)
     }
 }
 
 impl Shared {
+    /// True once no act is taken any more.
+    fn is_stopped(&self) -> bool {
+        self.sender.lock().unwrap_or_else(PoisonError::into_inner).is_none()
+    }
+
     /// Has the writer read on whenever another server appended, and every second in case nobody said so; until the queue is closed.
     fn follow(&self, mut follow: Follow) {
         loop {

@@ -11,7 +11,7 @@ use procedure::sealed::{Attribution, Sealed, SealedClass};
 use procedure::{Process, State};
 use proof::Tree;
 use proof::log::{Nodes, sign_statement};
-use record::{Beside, Erasure, Failure, Journal};
+use record::{Erasure, Failure, Journal};
 use serde::{Deserialize, Serialize};
 
 use crate::index::{Index, Strand};
@@ -178,8 +178,10 @@ impl Opened<'_> {
         let tree = tree.filter(|tree| self.root == format!("root {}", tree.root())).ok_or(Unfit::Damaged("leaves"))?;
         self.held_against(&tree, whose.origin, journal)?;
         let mut process = Process { state: state.map_err(|_other| damaged())?, ..Process::default() };
-        journal.beside(self.size, &mut |Beside { hash, text, .. }| {
-            process.take_up(hash, text.as_ref().map(|(class, text)| (*class, text.as_str())).map_err(|at| *at));
+        journal.beside(self.size, &mut |number, beside| match beside {
+            Ok(text) if text.holds() => process.take_up(text.hash, Ok((text.class, &text.text))),
+            Ok(_) => writer::not_whole(whose.slug, number),
+            Err((hash, at)) => process.take_up(hash, Err(at)),
         })?;
         let small: Small = rmp_serde::from_slice(small).map_err(|_other| damaged())?;
         let snapshot = assembled(process, small, (lines, parties)).ok_or_else(damaged)?;

@@ -1,6 +1,7 @@
 //! The process as of one commit, with a line about every entry.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::ops::{Deref, Range};
 use std::sync::Arc;
 
@@ -28,7 +29,7 @@ pub struct Snapshot {
     /// Where they stand by what they are about.
     pub index: Index,
     /// What lines have in common, each once.
-    pub(crate) kinds: Map<Arc<Like>, ()>,
+    pub(crate) kinds: Kinds,
     /// The sealed capacities of entries that are for their owner alone.
     pub(crate) owners: Map<u64, Hash>,
     /// What entries erased, in their order.
@@ -122,6 +123,16 @@ impl Named {
             Self::Several(several) => several.iter().for_each(|one| one.add_to(slugs)),
             Self::Nobody(_) => {}
         }
+    }
+}
+
+/// What is in use of it, and what was. It says nothing that the lines do not.
+#[derive(Clone, Default)]
+pub(crate) struct Kinds(Map<Arc<Like>, ()>);
+
+impl fmt::Debug for Kinds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Kinds")
     }
 }
 
@@ -249,11 +260,11 @@ impl Snapshot {
 
     /// The one that is the same, kept once.
     pub(crate) fn like(&mut self, like: Like) -> Arc<Like> {
-        if let Some((known, ())) = self.kinds.get_key_value(&like) {
+        if let Some((known, ())) = self.kinds.0.get_key_value(&like) {
             return Arc::clone(known);
         }
         let like = Arc::new(like);
-        self.kinds.insert_mut(Arc::clone(&like), ());
+        self.kinds.0.insert_mut(Arc::clone(&like), ());
         like
     }
 

@@ -11,6 +11,7 @@ use procedure::names::{Hash, Slug};
 use procedure::record::Reason;
 use procedure::record::log::Succession;
 use procedure::rejection::Force;
+use procedure::sealed::SealedText;
 use procedure::stamp::KeyVerdict;
 use procedure::{Act, Body, Capacity, Channel, Rejection, Stamp, State};
 use proof::Tree;
@@ -54,7 +55,7 @@ pub(crate) fn replay(
             let number = stored.entry.number;
             let wrong = |source| StartError::Entry { process: slug.to_string(), number, source };
             tree.append(leaf_of(origin, &stored.entry));
-            apply(&mut snapshot, &stored).map_err(wrong)?;
+            apply(slug, &mut snapshot, &stored).map_err(wrong)?;
             past.follow(&snapshot);
         }
     }
@@ -76,7 +77,10 @@ pub(crate) fn replay_to(shared: &Shared, size: u64) -> Result<Arc<Snapshot>, Pas
         if entries.is_empty() {
             return Err(PastError::NotYet);
         }
-        entries.iter().try_for_each(|stored| apply(&mut snapshot, stored))?;
+        for stored in &entries {
+            shared.holds(stored)?;
+            apply(&shared.slug, &mut snapshot, stored)?;
+        }
     }
     Ok(shared.past.keep(Arc::new(snapshot), &shared.snapshot))
 }
@@ -85,15 +89,25 @@ pub(crate) fn leaf_of(origin: &str, entry: &NewEntry) -> proof::Hash {
     leaf(origin, entry.number, commitment(&entry.salt, &entry.body))
 }
 
-fn apply(snapshot: &mut Snapshot, stored: &StoredEntry) -> Result<(), serde_json::Error> {
+fn apply(slug: &Slug, snapshot: &mut Snapshot, stored: &StoredEntry) -> Result<(), serde_json::Error> {
     let body: Body = serde_json::from_slice(&stored.entry.body)?;
     let entry = &stored.entry;
-    let kept = Kept { bytes: &entry.body, key: entry.key.as_deref(), sealed: &entry.sealed };
-    snapshot.take_in(entry.number, &body, kept);
+    // What is not what was sealed is unknown, and shown to nobody.
+    let whole: Option<Vec<SealedText>> = entry.sealed.iter().any(|text| !text.holds()).then(|| {
+        not_whole(slug, entry.number);
+        entry.sealed.iter().filter(|text| text.holds()).cloned().collect()
+    });
+    let sealed = whole.as_deref().unwrap_or(&entry.sealed);
+    snapshot.take_in(entry.number, &body, Kept { bytes: &entry.body, key: entry.key.as_deref(), sealed });
     for (hash, at) in &stored.erased {
         snapshot.process.vault.erase(*hash, *at);
     }
     Ok(())
+}
+
+/// Says that a sealed text is damaged, which is not taken up.
+pub(crate) fn not_whole(slug: &Slug, number: u64) {
+    tracing::error!(process = %slug, number, "a text in the table sealed is not what its hash says; it counts as unknown");
 }
 
 /// Works until the queue is closed: puts the acts that come, and what falls due by itself, also at the start.
@@ -287,7 +301,7 @@ fn catch_up(shared: &Shared, journal: &mut dyn Journal) -> Result<(), String> {
             return Ok(());
         }
         for stored in &entries {
-            apply(&mut snapshot, stored).map_err(|error| error.to_string())?;
+            apply(&shared.slug, &mut snapshot, stored).map_err(|error| error.to_string())?;
         }
         let new: Vec<NewEntry> = entries.into_iter().map(|stored| stored.entry).collect();
         publish(shared, snapshot.clone(), &new);

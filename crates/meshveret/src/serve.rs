@@ -111,6 +111,7 @@ fn run(
         tokio::spawn(service::watched(site.clone()));
         tokio::spawn(service::forgetting(site.clone()));
         service::ready();
+        site.look_after()?;
         let directory = site.clone();
         let served = until_stopped(site, Doors { main, tls, redirect, metrics }).await;
         if let Some(Err(error)) = node.map(|node| directory.directory().leave_leases(&node)) {

@@ -247,16 +247,11 @@ impl Journal for DatabaseJournal {
         Ok(read?)
     }
 
-    fn beside(&mut self, size: u64, each: &mut dyn FnMut(Beside)) -> Result<(), Failure> {
+    fn beside(&mut self, size: u64, each: &mut dyn FnMut(u64, Beside)) -> Result<(), Failure> {
         let sql = "SELECT number, hash, class, salt, text, erased FROM sealed
                    WHERE process = ?1 AND number < ?2 ORDER BY number, ordinal";
         let read = self.connection.each(sql, values![self.process, signed(size)], |row| {
-            let (number, hash) = (unsigned(row.get(0)?), Hash(row.get(1)?));
-            let text = match sealed(row)? {
-                Ok(sealed) => Ok((sealed.class, sealed.text)),
-                Err((_, at)) => Err(at),
-            };
-            each(Beside { number, hash, text });
+            each(unsigned(row.get(0)?), sealed(row)?);
             Ok(())
         });
         Ok(read?)
@@ -284,6 +279,23 @@ impl Journal for DatabaseJournal {
 
     fn cosignatures(&mut self) -> Result<Vec<Cosignature>, Failure> {
         Ok(cosignatures::of_process(&mut self.connection, self.process)?)
+    }
+
+    fn process(&mut self) -> Result<Option<(String, String)>, Failure> {
+        let sql = "SELECT slug, origin FROM processes WHERE id = ?1";
+        let named = self.connection.optional(sql, values![self.process], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        // A row that is gone names nobody.
+        Ok(Some(named.unwrap_or_default()))
+    }
+
+    fn answered(&mut self, from: u64, to: u64) -> Result<Vec<(String, u64)>, Failure> {
+        let sql = "SELECT key, number FROM answers WHERE process = ?1 AND number >= ?2 AND number < ?3";
+        let (from, to) = (signed(from), signed(to));
+        let found = self.connection.query(sql, values![self.process, from, to], |row| {
+            let number: i64 = row.get(1)?;
+            Ok((row.get(0)?, unsigned(number)))
+        });
+        Ok(found?)
     }
 
     fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure> {
@@ -334,7 +346,7 @@ fn entry(row: &Row<'_>) -> Result<StoredEntry, Error> {
 }
 
 /// What lies beside an entry, or that it was erased and when.
-fn sealed(row: &Row<'_>) -> Result<Result<SealedText, (Hash, i64)>, Error> {
+fn sealed(row: &Row<'_>) -> Result<Beside, Error> {
     let hash = Hash(row.get(1)?);
     let class = match row.get::<String>(2)?.as_str() {
         "position" => SealedClass::Position,

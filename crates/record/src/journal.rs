@@ -58,16 +58,8 @@ pub struct StoredEntry {
     pub erased: Vec<(Hash, i64)>,
 }
 
-/// A sealed field that lies beside an entry, without its salt.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Beside {
-    /// The entry.
-    pub number: u64,
-    /// Its salted hash.
-    pub hash: Hash,
-    /// Its text with its class; when it was erased, where it is.
-    pub text: Result<(SealedClass, String), i64>,
-}
+/// A sealed field that lies beside an entry: its text; or its hash, and when it was erased.
+pub type Beside = Result<SealedText, (Hash, i64)>;
 
 /// Why nothing was appended. Then nothing of the group is in the journal.
 #[derive(Debug, thiserror::Error)]
@@ -115,7 +107,7 @@ pub trait Journal: Send {
     ///
     /// # Errors
     /// The journal cannot be read.
-    fn beside(&mut self, size: u64, each: &mut dyn FnMut(Beside)) -> Result<(), Failure> {
+    fn beside(&mut self, size: u64, each: &mut dyn FnMut(u64, Beside)) -> Result<(), Failure> {
         let mut from = 0;
         while from < size {
             let entries = self.read(from, ENTRIES_MAX)?;
@@ -123,10 +115,8 @@ pub trait Journal: Send {
             from = last.entry.number.saturating_add(1);
             for StoredEntry { entry, erased } in entries.into_iter().take_while(|stored| stored.entry.number < size) {
                 let number = entry.number;
-                entry.sealed.into_iter().for_each(|one| {
-                    each(Beside { number, hash: one.hash, text: Ok((one.class, one.text)) });
-                });
-                erased.into_iter().for_each(|(hash, at)| each(Beside { number, hash, text: Err(at) }));
+                entry.sealed.into_iter().for_each(|text| each(number, Ok(text)));
+                erased.into_iter().for_each(|gone| each(number, Err(gone)));
             }
         }
         Ok(())
@@ -150,6 +140,23 @@ pub trait Journal: Send {
     /// # Errors
     /// The journal cannot be read.
     fn cosignatures(&mut self) -> Result<Vec<Cosignature>, Failure> {
+        Ok(Vec::new())
+    }
+
+    /// The name of the process and the origin of its log, as they stand beside the record; nothing where they do not.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    fn process(&mut self) -> Result<Option<(String, String)>, Failure> {
+        Ok(None)
+    }
+
+    /// The keys of the requests that led to entries from one number to before another, each with its entry, where the request
+    /// is kept.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    fn answered(&mut self, _from: u64, _to: u64) -> Result<Vec<(String, u64)>, Failure> {
         Ok(Vec::new())
     }
 

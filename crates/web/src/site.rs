@@ -266,6 +266,18 @@ impl Site {
         }
     }
 
+    /// Has every record checked now and every day, each in the background by a reader of its own.
+    ///
+    /// # Errors
+    /// A reader cannot be had, or a thread not be started.
+    pub fn look_after(&self) -> Result<(), SiteError> {
+        for hosted in self.every() {
+            let row = self.directory().process(hosted.clerk.slug().as_str())?;
+            hosted.clerk.look_after(Box::new(self.directory().reader(&row)?))?;
+        }
+        Ok(())
+    }
+
     /// Writes a snapshot of every process, so that the next start reads no whole journal.
     pub fn keep(&self) {
         self.every().for_each(|hosted| hosted.clerk.keep());
