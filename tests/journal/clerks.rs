@@ -159,7 +159,7 @@ fn two_clerks_on_one_database_make_one_record() {
         let (checkpoint, note) = clerk.checkpoint();
         assert_eq!(checkpoint.size, 4 * ACTS + 2);
         assert_eq!(Checkpoint::verify(&note, &clerk.key()), Some(checkpoint));
-        assert_eq!(clerk.snapshot().entries.last().unwrap().act.as_ref(), Kind::RecordDescribe.name());
+        assert_eq!(clerk.snapshot().entries.last().unwrap().act.as_str(), Kind::RecordDescribe.name());
     }
     assert_eq!(clerks[0].checkpoint(), clerks[1].checkpoint());
 }

@@ -15,6 +15,7 @@ use procedure::record::personal::Which;
 use procedure::sealed::{Attribution, SealedClass, SealedText};
 use proof::log::Nodes;
 use proof::note::{Checkpoint, Key, cosigned};
+use record::journal::ENTRIES_MAX;
 use record::snapshots::last_in_line;
 use record::{Failure, Journal, StoredEntry};
 use serde_json::Value;
@@ -31,6 +32,7 @@ const AGAIN: Duration = Duration::from_hours(24);
 /// The most that is kept of what is damaged; that there is more is said in the log.
 const DAMAGES_MAX: usize = 1_000;
 
+const MISSING: &str = "it is missing";
 /// What is wrong with an entry where only what was signed of it before can tell.
 pub(crate) const UNLIKE_SIGNED: &str = "it is not what was signed";
 
@@ -89,6 +91,22 @@ impl Shared {
         }
     }
 
+    /// Looks that no entry is missing among those that were read from a number on.
+    pub(crate) fn goes_on(&self, from: u64, limit: usize, read: &[StoredEntry]) -> Result<(), Failure> {
+        let end = from.saturating_add(u64::try_from(limit.min(ENTRIES_MAX)).unwrap_or(u64::MAX));
+        let expected = from..end.min(self.snapshot.load().head());
+        let numbers = read.iter().map(|stored| Some(stored.entry.number)).chain(std::iter::repeat(None));
+        let missing = expected.zip(numbers).find(|(number, found)| *found != Some(*number));
+        let Some((number, _)) = missing else { return Ok(()) };
+        let damage = Damage { entry: Some(number), table: "entries", why: MISSING };
+        self.note(damage.clone());
+        Err(self.failure(&damage))
+    }
+
+    fn failure(&self, damage: &Damage) -> Failure {
+        Failure::Damaged(format!("the record of {}: {damage}", self.slug))
+    }
+
     /// Holds an entry against its leaf before it is shown. One that is not in the tree yet was appended a moment ago.
     pub(crate) fn holds(&self, stored: &StoredEntry) -> Result<(), Failure> {
         let number = stored.entry.number;
@@ -97,7 +115,7 @@ impl Shared {
         found.into_iter().for_each(|damage| self.note(damage));
         let known = self.damages.found.read().unwrap_or_else(PoisonError::into_inner);
         let of_it = known.iter().find(|damage| damage.entry == Some(number) && damage.is_of_the_entry());
-        of_it.map_or(Ok(()), |damage| Err(Failure::Damaged(format!("the record of {}: {damage}", self.slug))))
+        of_it.map_or(Ok(()), |damage| Err(self.failure(damage)))
     }
 }
 
@@ -123,9 +141,14 @@ impl Erased {
 }
 
 /// What is wrong with an entry as its body and the record have it. `known` has the sealed fields of earlier entries.
-fn unlike_its_body(stored: &StoredEntry, erased: &Erased, known: &mut BTreeSet<Hash>) -> Option<(&'static str, &'static str)> {
+fn unlike_its_body(
+    stored: &StoredEntry,
+    erased: &Erased,
+    known: &mut BTreeSet<Hash>,
+) -> Option<(&'static str, &'static str)> {
     let entry = &stored.entry;
-    let parsed = serde_json::from_slice::<Body>(&entry.body).and_then(|body| Ok((body, serde_json::from_slice(&entry.body)?)));
+    let parsed =
+        serde_json::from_slice::<Body>(&entry.body).and_then(|body| Ok((body, serde_json::from_slice(&entry.body)?)));
     let Ok((body, value)) = parsed else { return Some(("entries", "its body cannot be read")) };
     let key = match (&body.key, &entry.key) {
         (Some(said), Some(kept)) => said == kept,
@@ -143,7 +166,9 @@ fn unlike_its_body(stored: &StoredEntry, erased: &Erased, known: &mut BTreeSet<H
     if !here.into_iter().all(|(class, hash)| said.contains(&(class.to_owned(), hash))) {
         return Some(("sealed", "a text is not of this entry, or of another class"));
     }
-    let to_go = |text: &SealedText| text.class != SealedClass::Unattributed && erased.0.get(&text.hash).is_some_and(Option::is_some);
+    let to_go = |text: &SealedText| {
+        text.class != SealedClass::Unattributed && erased.0.get(&text.hash).is_some_and(Option::is_some)
+    };
     if entry.sealed.iter().any(to_go) {
         return Some(("sealed", "a text is there that was erased"));
     }
@@ -167,7 +192,9 @@ fn sealed_in(value: &Value, found: &mut BTreeSet<(String, Hash)>) {
     match value {
         Value::Object(fields) => {
             let word = |name: &str| fields.get(name).and_then(Value::as_str);
-            found.extend(word("sealed").zip(word("hash").and_then(Hash::from_hex)).map(|(class, hash)| (class.to_owned(), hash)));
+            found.extend(
+                word("sealed").zip(word("hash").and_then(Hash::from_hex)).map(|(class, hash)| (class.to_owned(), hash)),
+            );
             fields.values().for_each(|value| sealed_in(value, found));
         }
         Value::Array(values) => values.iter().for_each(|value| sealed_in(value, found)),
@@ -198,8 +225,13 @@ impl Look<'_> {
         let shared = self.shared;
         let (slug, origin) = (shared.slug.as_str(), shared.log.origin.as_str());
         let snapshot = shared.snapshot.load_full();
-        let named = self.journal.process()?;
-        if named.is_some_and(|(its, of)| its != slug || of != origin) || snapshot.process.state.origin().is_some_and(|said| said != origin) {
+        let named = match self.journal.process() {
+            Ok(named) => named,
+            Err(failure) => return self.unread(None, ("processes", "it cannot be read"), failure),
+        };
+        if named.is_some_and(|(its, of)| its != slug || of != origin)
+            || snapshot.process.state.origin().is_some_and(|said| said != origin)
+        {
             self.note(None, ("processes", "its name or origin is not what the record says"));
         }
         if self.journal.head()? < size {
@@ -218,8 +250,13 @@ impl Look<'_> {
     }
 
     /// A table that cannot be read while others can is damaged.
-    fn unread(&mut self, entry: Option<u64>, what: (&'static str, &'static str), failure: Failure) -> Result<(), Failure> {
-        if self.journal.process().is_err() {
+    fn unread(
+        &mut self,
+        entry: Option<u64>,
+        what: (&'static str, &'static str),
+        failure: Failure,
+    ) -> Result<(), Failure> {
+        if self.journal.head().is_err() {
             return Err(failure);
         }
         self.note(entry, what);
@@ -234,7 +271,7 @@ impl Look<'_> {
                 for number in from..to {
                     match of_part.get(&number) {
                         Some(stored) => self.entry(number, stored)?,
-                        None => self.note(Some(number), ("entries", "it is missing")),
+                        None => self.note(Some(number), ("entries", MISSING)),
                     }
                 }
                 self.answers((from, to), &of_part)
@@ -266,8 +303,12 @@ impl Look<'_> {
 
     /// What is kept of requests that led to these entries.
     fn answers(&mut self, (from, to): (u64, u64), entries: &BTreeMap<u64, StoredEntry>) -> Result<(), Failure> {
-        match self.journal.answered(from, to) {
-            Ok(answers) => {
+        // Behind the last entry there is none, but for what is recorded just now.
+        let last = self.shared.snapshot.load().head() <= to;
+        match self.journal.answered(from, if last { u64::MAX } else { to }) {
+            Ok(mut answers) => {
+                let head = self.journal.head()?;
+                answers.retain(|(_, number)| !(to..head).contains(number));
                 for (key, number) in answers {
                     let kept = entries.get(&number).and_then(|stored| stored.entry.key.as_deref());
                     if kept != Some(key.as_str()) {
@@ -288,12 +329,16 @@ impl Look<'_> {
             Ok(None) => {
                 // It may have been erased since we began.
                 let entry = self.shared.names_file(hash);
-                entry.into_iter().for_each(|entry| self.note(Some(entry), ("files", "a file that it names is missing")));
+                entry
+                    .into_iter()
+                    .for_each(|entry| self.note(Some(entry), ("files", "a file that it names is missing")));
             }
             Err(Failure::Damaged(_)) => {
                 self.note(self.shared.names_file(hash), ("files", "a file is not what its hash says"));
             }
-            Err(failure) => tracing::warn!(process = %self.shared.slug, error = %failure, "a file could not be checked"),
+            Err(failure) => {
+                tracing::warn!(process = %self.shared.slug, error = %failure, "a file could not be checked")
+            }
         }
     }
 }

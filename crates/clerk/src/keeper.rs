@@ -4,7 +4,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::sync::{Arc, PoisonError, Weak};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use proof::Tree;
 use record::snapshots::last_in_line;
@@ -30,13 +30,21 @@ pub(crate) struct Keeper {
     /// How many entries the snapshot on disk holds.
     holds: AtomicU64,
     wake: SyncSender<()>,
+    /// Held by whoever writes.
+    writing: Mutex<()>,
 }
 
 /// The keeper of a process, where it is to have one, and what wakes it.
 pub(crate) fn keeper(file: Option<SnapshotFile>, seeds: &Seeds, holds: u64) -> (Option<Keeper>, Receiver<()>) {
     let (wake, woken) = sync_channel(1);
     let seed = seeds().ok().and_then(|seeds| seeds.first().copied());
-    let keeper = file.zip(seed).map(|(file, seed)| Keeper { file, seed, holds: AtomicU64::new(holds), wake });
+    let keeper = file.zip(seed).map(|(file, seed)| Keeper {
+        file,
+        seed,
+        holds: AtomicU64::new(holds),
+        wake,
+        writing: Mutex::new(()),
+    });
     (keeper, woken)
 }
 
@@ -62,7 +70,8 @@ pub(crate) fn found(
         let whose = Whose { build: file.build(), slug, origin, seed: &seed };
         let opened = opened(&bytes, whose)?;
         let kept = opened.read(whose, journal);
-        found.leaves = kept.is_err().then(|| opened.leaves.iter().map(|leaf| proof::Hash(*leaf)).collect()).unwrap_or_default();
+        found.leaves =
+            kept.is_err().then(|| opened.leaves.iter().map(|leaf| proof::Hash(*leaf)).collect()).unwrap_or_default();
         found.kept = Some(kept?);
         Ok(())
     };
@@ -128,6 +137,7 @@ impl Shared {
     /// Writes a snapshot, if anything was recorded since the last.
     pub(crate) fn keep(&self) {
         let Some(keeper) = &self.keeper else { return };
+        let _writing = keeper.writing.lock().unwrap_or_else(PoisonError::into_inner);
         let since = keeper.file.since();
         let snapshot = self.snapshot.load_full();
         let head = snapshot.head();

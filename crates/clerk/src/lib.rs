@@ -474,6 +474,7 @@ impl Clerk {
     /// The journal cannot be read, or an entry is damaged.
     pub fn entries(&self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
         let read = self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).read(from, limit)?;
+        self.0.goes_on(from, limit, &read)?;
         read.iter().try_for_each(|stored| self.0.holds(stored))?;
         Ok(read)
     }

@@ -207,9 +207,8 @@ impl Opened<'_> {
 fn assembled(mut process: Process, small: Small, (mut lines, mut parties): (&[u8], &[u8])) -> Option<Snapshot> {
     // Whose a capacity was is told as of its entry: also of one that is to be erased and is not yet.
     let owners: BTreeMap<u64, Hash> = small.owners.iter().copied().collect();
-    let owner = |hash: &Hash| {
-        process.state.owner(&Attribution::Sealed(Sealed { sealed: SealedClass::Position, hash: *hash }))
-    };
+    let owner =
+        |hash: &Hash| process.state.owner(&Attribution::Sealed(Sealed { sealed: SealedClass::Position, hash: *hash }));
     let known: BTreeMap<u64, _> = owners.iter().filter_map(|(number, hash)| Some((*number, owner(hash)?))).collect();
     process.let_go();
     let mut snapshot = Snapshot { process, played: small.played, ..Snapshot::default() };

@@ -8,11 +8,11 @@ use std::sync::Arc;
 use procedure::names::{Hash, Slug};
 use procedure::record::view::may_read_entry;
 use procedure::sealed::{Attribution, SealedClass, SealedText};
+use procedure::state::{List, Map};
 use procedure::time::Day;
 use procedure::view::Audience;
 use procedure::{Body, Capacity, Channel, Circle, Process};
 use record::Erasure;
-use procedure::state::{List, Map};
 use serde::{Deserialize, Serialize};
 
 use crate::acts_file;

@@ -74,6 +74,7 @@ pub(crate) fn replay_to(shared: &Shared, size: u64) -> Result<Arc<Snapshot>, Pas
         let mut reader = shared.reader.lock().unwrap_or_else(PoisonError::into_inner);
         let entries = reader.read(snapshot.head(), left.min(READ_AT_ONCE))?;
         drop(reader);
+        shared.goes_on(snapshot.head(), left.min(READ_AT_ONCE), &entries)?;
         if entries.is_empty() {
             return Err(PastError::NotYet);
         }
@@ -81,6 +82,7 @@ pub(crate) fn replay_to(shared: &Shared, size: u64) -> Result<Arc<Snapshot>, Pas
             shared.holds(stored)?;
             apply(&shared.slug, &mut snapshot, stored)?;
         }
+        shared.past.pass(&snapshot, &shared.snapshot);
     }
     Ok(shared.past.keep(Arc::new(snapshot), &shared.snapshot))
 }

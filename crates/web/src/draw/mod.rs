@@ -26,8 +26,8 @@ mod translation;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use clerk::Snapshot;
 use ::record::Failure;
+use clerk::Snapshot;
 use clerk::export::ExportError;
 use locale::{Lang, Locale};
 use pages::{AsOf, Frame, ProcessHead, Section};
