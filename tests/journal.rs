@@ -4,13 +4,15 @@
 //! version, be asked for twice. What a clerk makes of it is in `journal/clerks.rs`, of an erasure in
 //! `journal/erased.rs`, what it puts by its clock in `journal/timer.rs`, an update and the way back in
 //! `journal/update.rs`, closed items in `journal/rooms.rs`, of several servers on one database in `journal/several.rs`, a kill at any moment in `crash.rs`.
-//! The store of files beside the journal is in `journal/files.rs`.
+//! A bit of any table that is not what it was is in `journal/damage.rs`. The store of files beside the journal is in `journal/files.rs`.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
 #[path = "journal/attributions.rs"]
 mod attributions;
 #[path = "journal/clerks.rs"]
 mod clerks;
+#[path = "journal/damage.rs"]
+mod damage;
 #[path = "journal/erased.rs"]
 mod erased;
 #[path = "journal/erased_files.rs"]

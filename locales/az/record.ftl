@@ -163,6 +163,8 @@ record-as-of-later-title = Hələ gəlməyib
 record-as-of-later-text = Bu vaxt hələ gəlməyib.
 record-as-of-busy-title = Keçmişi soruşanlar çoxdur
 record-as-of-busy-text = Hazırda keçmişi soruşanlar çoxdur. Zəhmət olmasa, bir az sonra yenidən cəhd edin.
+record-damaged-title = Qeydlər jurnalının bu hissəsi zədələnib
+record-damaged-text = Burada saxlanılan qeydə alınanla eyni deyil, buna görə göstərilmir. İmzalanmış heç nə itməyib: serverin operatoruna bildirilib, o, bunu surətdən bərpa edəcək.
 
 # A package and its verdict.
 record-check = Özünüz yoxlayın

@@ -169,6 +169,8 @@ record-as-of-later-title = Not yet
 record-as-of-later-text = That time has not come yet.
 record-as-of-busy-title = Too many ask for the past
 record-as-of-busy-text = Too many ask for the past at this moment. Please try again shortly.
+record-damaged-title = This part of the record is damaged
+record-damaged-text = What is stored here is not what was recorded, so it is not shown. Nothing that was signed is lost: the operator of the server has been told, and brings it back from a copy.
 
 # A package and its verdict.
 record-check = Check it yourself

@@ -1,8 +1,6 @@
 //! The record as it is chosen from and read, entry by entry: what is found is what the reader may read and agrees, and of the rest
 //! nothing is told but its number.
 
-use std::sync::Arc;
-
 use clerk::EntryLine;
 use locale::Locale;
 use procedure::names::Slug;
@@ -149,7 +147,7 @@ fn a_party_is_found_where_an_entry_names_it_openly_and_where_its_owner_is_sealed
             assert!(!found.contains(&line.number), "{seat} {}", line.number);
         }
         // Who put it is sealed, and the bureau is told on its page; the list says it to nobody.
-        for line in &snapshot.entries {
+        for line in snapshot.entries.iter() {
             let stored = shared().clerk("rehearsal").entries(line.number, 1).unwrap().pop().unwrap();
             let owned = stored.entry.sealed.iter().any(|text| text.text == "orluna");
             let named = body(line.number).to_string().contains("\"orluna\"");
@@ -166,7 +164,7 @@ fn a_party_is_found_where_an_entry_names_it_openly_and_where_its_owner_is_sealed
 fn a_restricted_entry_tells_its_number_and_nothing_else() {
     let snapshot = shared().clerk("rehearsal").snapshot();
     let state = &snapshot.process.state;
-    let closed: Vec<&Arc<EntryLine>> =
+    let closed: Vec<&EntryLine> =
         snapshot.entries.iter().filter(|line| !reads(state, line, &Capacity::Public)).collect();
     assert!(closed.len() > 100, "{}", closed.len());
     let held = token(shared(), "rehearsal", "orluna", "read");

@@ -62,9 +62,8 @@ fn limited(name: &str, capacity: &str) -> (Server, Reader) {
 fn entries(server: &Server, act: &str) -> [u64; 2] {
     ["som-1", "som-2"].map(|meeting| {
         let snapshot = server.clerk("ministry").snapshot();
-        let of_it = |line: &&std::sync::Arc<clerk::EntryLine>| {
-            &*line.act == act && line.meeting.as_ref().map(Slug::as_str) == Some(meeting)
-        };
+        let of_it =
+            |line: &&clerk::EntryLine| &*line.act == act && line.meeting.as_ref().map(Slug::as_str) == Some(meeting);
         snapshot.entries.iter().rfind(of_it).unwrap().number
     })
 }

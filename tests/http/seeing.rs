@@ -289,7 +289,7 @@ fn a_restricted_entry_shows_its_proof_and_nothing_else() {
     let snapshot = shared().clerk("rehearsal").snapshot();
     let closed = |meeting: Option<&procedure::names::Slug>| meeting.is_none_or(|meeting| meeting.as_str() == "closed");
     let of = |line: &clerk::EntryLine, act: &str| &*line.act == act && closed(line.meeting.as_ref());
-    let number = |act: &str| snapshot.entries.iter().rfind(|line| of(line.as_ref(), act)).unwrap().number;
+    let number = |act: &str| snapshot.entries.iter().rfind(|line| of(line, act)).unwrap().number;
     let content = |seat: &str, act: &str| {
         let page = shared().get(&shared().seat("rehearsal", seat), &format!("/en/rehearsal/record/{}/", number(act)));
         assert_eq!(page.status.as_u16(), 200, "{act} as {seat}");

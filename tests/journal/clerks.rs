@@ -143,7 +143,10 @@ fn a_clock_that_is_set_back_an_hour_stops_acts_until_it_is_right_and_no_entry_is
     refused(&clerk);
     // A few seconds are what clocks differ by; the entry is not recorded before the last one.
     clock.set(NOON - CLOCK_BEHIND_MAX);
-    assert_eq!(clerk.put(describing("d", 5)).unwrap(), Receipt { number: 1, recorded: NOON, repeated: false });
+    assert_eq!(
+        clerk.put(describing("d", 5)).unwrap(),
+        Receipt { number: 1, recorded: NOON, repeated: false, held: false }
+    );
     clock.set(NOON + HOUR);
     assert_eq!(clerk.put(describing("e", 6)).unwrap().recorded, NOON + HOUR);
     assert_eq!(all(&mut dir.reader(&row).unwrap()).len(), 3);
@@ -194,7 +197,7 @@ fn two_clerks_on_one_database_make_one_record() {
         let (checkpoint, note) = clerk.checkpoint();
         assert_eq!(checkpoint.size, 4 * ACTS + 2);
         assert_eq!(Checkpoint::verify(&note, &clerk.key()), Some(checkpoint));
-        assert_eq!(clerk.snapshot().entries.last().unwrap().act.as_ref(), Kind::RecordDescribe.name());
+        assert_eq!(clerk.snapshot().entries.last().unwrap().act.as_str(), Kind::RecordDescribe.name());
     }
     assert_eq!(clerks[0].checkpoint(), clerks[1].checkpoint());
 }

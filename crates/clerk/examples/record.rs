@@ -6,6 +6,7 @@
 
 use std::error::Error;
 use std::io::Write;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -14,11 +15,12 @@ use clerk::{Clerk, Start, StoppedClock, acts_file};
 use procedure::names::Slug;
 use procedure::view::Audience;
 use procedure::{Capacity, Channel, Kind};
-use record::{Journal, MemoryJournal, NewEntry};
+use record::{DataDir, Journal, MemoryJournal, NewEntry};
 
 type Failure = Box<dyn Error + Send + Sync>;
 
 const FILE: &str = include_str!("../../../demo/rehearsal.acts");
+const ORIGIN: &str = "meshveret/rehearsal/00000001";
 const PARTIES: [&str; 6] = ["felmora", "orluna", "tolvasa", "dalvenna", "tresdal", "iscavel"];
 const CIRCLES: [&str; 4] = ["public", "participants", "members", "bureau"];
 /// Entries that are appended at once.
@@ -29,11 +31,12 @@ const PAGE: usize = 100;
 fn main() -> Result<(), Failure> {
     let mut given = std::env::args().skip(1);
     let (Some(entries), Some(times)) = (given.next(), given.next()) else {
-        return Err("usage: record ENTRIES TIMES".into());
+        return Err("usage: record ENTRIES TIMES, or record ENTRIES DATA".into());
     };
-    let (entries, times): (u64, usize) = (entries.parse()?, times.parse()?);
+    let entries: u64 = entries.parse()?;
+    let Ok(times) = times.parse() else { return on_disk(Path::new(&times), entries) };
     let journal = MemoryJournal::default();
-    fill(&journal, entries)?;
+    fill(|| Ok(Box::new(journal.clone())), entries)?;
     let clerk = started(&journal)?;
     let snapshot = clerk.snapshot();
     let (som, orluna) = (Slug::new("som-1").ok_or("no slug")?, Slug::new("orluna").ok_or("no slug")?);
@@ -81,12 +84,19 @@ fn told(name: &str, times: usize, does: impl Fn(usize) -> usize) -> Result<(), F
     Ok(())
 }
 
-fn clerk_on(journal: &MemoryJournal) -> Result<Clerk, Failure> {
+/// A data directory with this record.
+fn on_disk(data: &Path, entries: u64) -> Result<(), Failure> {
+    let directory = DataDir::open(data)?;
+    let row = directory.add_process("rehearsal", ORIGIN, &[7; 32], 0)?;
+    fill(|| Ok(Box::new(directory.journal(&row)?)), entries)
+}
+
+fn clerk_on((journal, reader): (Box<dyn Journal>, Box<dyn Journal>)) -> Result<Clerk, Failure> {
     Ok(Clerk::start(Start {
         slug: Slug::new("rehearsal").ok_or("no slug")?,
-        origin: "meshveret/rehearsal/record".to_owned(),
-        journal: Box::new(journal.clone()),
-        reader: Box::new(journal.clone()),
+        origin: ORIGIN.to_owned(),
+        journal,
+        reader,
         seeds: clerk::one_seed([7; 32]),
         clock: Arc::new(StoppedClock::at(1_800_000_000_000)),
         files: None,
@@ -97,7 +107,7 @@ fn clerk_on(journal: &MemoryJournal) -> Result<Clerk, Failure> {
 #[expect(clippy::disallowed_methods, reason = "how long a thing takes is no time of the record")]
 fn started(journal: &MemoryJournal) -> Result<Clerk, Failure> {
     let began = Instant::now();
-    let clerk = clerk_on(journal)?;
+    let clerk = clerk_on((Box::new(journal.clone()), Box::new(journal.clone())))?;
     let entries = u128::from(clerk.snapshot().head());
     let each = began.elapsed().as_micros() / entries.max(1);
     writeln!(std::io::stdout(), "start {each} {each}")?;
@@ -105,12 +115,12 @@ fn started(journal: &MemoryJournal) -> Result<Clerk, Failure> {
 }
 
 /// The rehearsal, and entries after it up to so many.
-fn fill(journal: &MemoryJournal, entries: u64) -> Result<(), Failure> {
-    let clerk = clerk_on(journal)?;
+fn fill(journal: impl Fn() -> Result<Box<dyn Journal>, Failure>, entries: u64) -> Result<(), Failure> {
+    let clerk = clerk_on((journal()?, journal()?))?;
     acts_file::put(&clerk, FILE, Channel::Demo)?;
     let recorded = clerk.snapshot().process.state.recorded();
     clerk.stop();
-    let (mut journal, mut head) = (journal.clone(), clerk.snapshot().head());
+    let (mut journal, mut head) = (journal()?, clerk.snapshot().head());
     while head < entries {
         let group: Vec<NewEntry> = (head..entries.min(head + GROUP)).map(|number| entry(number, recorded)).collect();
         journal.append(head, &group).map_err(|error| error.to_string())?;

@@ -57,10 +57,10 @@ pub fn export(clerk: &Clerk, meeting: &Slug, capacity: &Capacity) -> Result<Pack
     let snapshot = clerk.snapshot();
     let state = &snapshot.process.state;
     let audience = audience_at(capacity, state, state.meeting(meeting)?.as_ref());
-    let belongs = |line: &&Arc<EntryLine>| {
+    let belongs = |line: &&EntryLine| {
         line.meeting.as_ref() == Some(meeting) || (line.meeting.is_none() && GROUNDS.contains(&&*line.act))
     };
-    let lines: Vec<&Arc<EntryLine>> = snapshot.entries.iter().filter(belongs).collect();
+    let lines: Vec<&EntryLine> = snapshot.entries.iter().filter(belongs).collect();
     let needed = lines.last().map_or(0, |line| line.number.saturating_add(1));
     let Signed { checkpoint, note, key } = clerk.witnessed_from(needed)?;
     let succession = clerk.succession(&key, checkpoint.size)?;

@@ -3,15 +3,17 @@
 //! Invariants: every number stands in exactly one strand, and in it once for each party; numbers ascend. All entries of a strand
 //! are for the same readers, so whoever may not read it is told nothing by how long the search takes or where it ends.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use procedure::Capacity;
 use procedure::Circle;
 use procedure::names::Slug;
 use procedure::record::view::may_read_entry;
-use procedure::state::{List, Map};
+use procedure::state::Map;
 use procedure::view::Audience;
+
+use crate::rows::Rows;
 
 /// Entries that are alike: of one area and one meeting, for the same readers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,10 +36,10 @@ impl Strand {
 }
 
 /// The strands of a record, and the same for each party that put an entry or whom it is about.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Index {
-    strands: Map<Strand, List<u64>>,
-    of_parties: Map<Slug, Map<Strand, List<u64>>>,
+    strands: Map<Strand, Rows<u64>>,
+    of_parties: Map<Slug, Map<Strand, Rows<u64>>>,
 }
 
 /// Which entries are wanted: what is given must agree.
@@ -56,7 +58,7 @@ pub struct Wanted<'a> {
 /// The strands whose entries are wanted and read.
 #[derive(Debug)]
 pub struct Found<'a> {
-    strands: Vec<&'a List<u64>>,
+    strands: Vec<&'a Rows<u64>>,
     numbers: Range<u64>,
 }
 
@@ -68,6 +70,31 @@ impl Index {
             self.of_parties.insert_mut(party, of_party);
         }
         push(&mut self.strands, strand, number);
+    }
+
+    /// The index of a record of which each entry stands in one of these strands, and those of each party are known.
+    pub(crate) fn of(strands: &[Strand], places: &[usize], parties: Vec<(Slug, Vec<u64>)>) -> Self {
+        let gathered = |numbers: &mut dyn Iterator<Item = u64>| {
+            let mut rows: BTreeMap<usize, Rows<u64>> = BTreeMap::new();
+            for number in numbers {
+                let place = usize::try_from(number).ok().and_then(|number| places.get(number));
+                place.into_iter().for_each(|place| rows.entry(*place).or_default().push(number));
+            }
+            let named = |(place, rows): (usize, Rows<u64>)| Some((strands.get(place)?.clone(), rows));
+            rows.into_iter().filter_map(named).collect()
+        };
+        let all = u64::try_from(places.len()).unwrap_or(u64::MAX);
+        let of_party = |(party, numbers): (Slug, Vec<u64>)| (party, gathered(&mut numbers.into_iter()));
+        Self { strands: gathered(&mut (0..all)), of_parties: parties.into_iter().map(of_party).collect() }
+    }
+
+    /// The entries of each party, ascending.
+    pub(crate) fn of_parties(&self) -> impl Iterator<Item = (&Slug, Vec<u64>)> {
+        self.of_parties.iter().map(|(party, strands)| {
+            let mut numbers: Vec<u64> = strands.values().flat_map(Rows::iter).copied().collect();
+            numbers.sort_unstable();
+            (party, numbers)
+        })
     }
 
     /// Takes entries out of the strands of those who put them, since that is not known any more.
@@ -97,7 +124,7 @@ impl Index {
     }
 }
 
-fn disown(strands: &mut Map<Strand, List<u64>>, numbers: &BTreeSet<u64>) {
+fn disown(strands: &mut Map<Strand, Rows<u64>>, numbers: &BTreeSet<u64>) {
     let owned: Vec<Strand> = strands.keys().filter(|strand| strand.owner.is_some()).cloned().collect();
     for strand in owned {
         let list = strands.get(&strand).cloned().unwrap_or_default();
@@ -110,15 +137,15 @@ fn disown(strands: &mut Map<Strand, List<u64>>, numbers: &BTreeSet<u64>) {
             strands.insert_mut(strand.clone(), stay.into_iter().collect());
         }
         let nobodys = Strand { owner: None, ..strand };
-        let known = strands.get(&nobodys).into_iter().flat_map(List::iter).copied();
+        let known = strands.get(&nobodys).into_iter().flat_map(Rows::iter).copied();
         let all: BTreeSet<u64> = known.chain(gone).collect();
         strands.insert_mut(nobodys, all.into_iter().collect());
     }
 }
 
-fn push(strands: &mut Map<Strand, List<u64>>, strand: Strand, number: u64) {
+fn push(strands: &mut Map<Strand, Rows<u64>>, strand: Strand, number: u64) {
     if let Some(numbers) = strands.get_mut(&strand) {
-        numbers.push_back_mut(number);
+        numbers.push(number);
     } else {
         strands.insert_mut(strand, [number].into_iter().collect());
     }
@@ -154,14 +181,14 @@ impl Found<'_> {
         found
     }
 
-    fn of_each(&self, places: impl Fn(&List<u64>) -> Range<usize>) -> Vec<u64> {
-        let of_one = |strand: &&List<u64>| places(strand).filter_map(|place| strand.get(place).copied()).collect();
+    fn of_each(&self, places: impl Fn(&Rows<u64>) -> Range<usize>) -> Vec<u64> {
+        let of_one = |strand: &&Rows<u64>| places(strand).filter_map(|place| strand.get(place).copied()).collect();
         self.strands.iter().flat_map(|strand| -> Vec<u64> { of_one(strand) }).collect()
     }
 }
 
 /// Where in an ascending list the numbers of a range stand.
-fn within(list: &List<u64>, numbers: &Range<u64>) -> Range<usize> {
+fn within(list: &Rows<u64>, numbers: &Range<u64>) -> Range<usize> {
     let from = first_at(list.len(), |place| list.get(place).is_some_and(|number| *number >= numbers.start));
     let to = first_at(list.len(), |place| list.get(place).is_some_and(|number| *number >= numbers.end));
     from..to.max(from)

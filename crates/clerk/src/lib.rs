@@ -5,14 +5,18 @@
 
 pub mod acts_file;
 mod address;
+mod check;
 pub mod clock;
 pub mod evidence;
 pub mod export;
 pub mod index;
+mod keeper;
 mod log;
 mod past;
 pub mod randomness;
 mod rooms;
+pub mod rows;
+mod saved;
 pub mod snapshot;
 mod writer;
 
@@ -27,12 +31,15 @@ use procedure::meetings::closed_items::room_of;
 use procedure::names::Slug;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
 use record::files::Files;
-use record::{Failure, Follow, Journal, StoredEntry};
+use record::{Failure, Follow, Journal, SnapshotFile, StoredEntry};
 
 pub use log::{Seeds, Signed, Standing, Through, one_seed, read_through};
 
+use check::Damages;
+use keeper::{Found, Keeper};
 use log::{Log, log_of};
 
+pub use check::Damage;
 pub use clock::{Clock, StoppedClock, Stopwatch, WallClock};
 pub use snapshot::{EntryLine, Snapshot};
 
@@ -241,6 +248,10 @@ pub(crate) struct Shared {
     /// What is done behind closed doors, which is in no snapshot but a room's.
     rooms: ArcSwap<Rooms>,
     past: Past,
+    keeper: Option<Keeper>,
+    /// How many entries the snapshot had from which we started.
+    began: u64,
+    damages: Damages,
     reader: Mutex<Box<dyn Journal>>,
     watchers: Mutex<Vec<Watcher>>,
     observers: RwLock<Vec<Observer>>,
@@ -279,9 +290,23 @@ impl Clerk {
     ///
     /// # Errors
     /// The journal cannot be read or understood.
-    pub fn start(mut start: Start) -> Result<Self, StartError> {
-        let past = Past::default();
-        let (snapshot, tree) = writer::replay((&start.slug, &start.origin), &mut *start.journal, &past)?;
+    pub fn start(start: Start) -> Result<Self, StartError> {
+        Self::start_from(start, None)
+    }
+
+    /// The same from a snapshot of the process, where there is one: then only the rest of the journal is read. It is written again
+    /// now and then.
+    ///
+    /// # Errors
+    /// The journal cannot be read or understood.
+    pub fn start_from(mut start: Start, file: Option<SnapshotFile>) -> Result<Self, StartError> {
+        let (past, whose) = (Past::default(), (&start.slug, start.origin.as_str()));
+        let found = file.as_ref().map(|file| keeper::found(whose, (file, &start.seeds), &mut *start.journal));
+        let Found { kept, leaves } = found.unwrap_or_default();
+        let kept = kept.unwrap_or_default();
+        let (holds, gone) = (kept.0.head(), kept.0.gone());
+        let (keeper, woken) = keeper::keeper(file, &start.seeds, holds);
+        let (snapshot, tree) = writer::replay(whose, &mut *start.journal, (kept, &past))?;
         let unread = |failure| StartError::Journal(start.slug.to_string(), failure);
         let rooms = Rooms::new(&snapshot, start.journal.held().map_err(unread)?);
         let rooms = rooms.map_err(|source| StartError::Held(start.slug.to_string(), source))?;
@@ -299,6 +324,9 @@ impl Clerk {
             snapshot: ArcSwap::from_pointee(snapshot),
             rooms: ArcSwap::from_pointee(rooms),
             past,
+            keeper,
+            began: holds,
+            damages: Damages::default(),
             reader: Mutex::new(start.reader),
             watchers: Mutex::new(Vec::new()),
             observers: RwLock::new(Vec::new()),
@@ -306,6 +334,15 @@ impl Clerk {
             away: AtomicBool::new(false),
             sender: Mutex::new(Some(sender)),
         });
+        shared.hold_against(&leaves);
+        if shared.keeper.is_some() {
+            keeper::start(&shared, woken)?;
+            // What was erased after the snapshot was written, by another server or in a crash, must not stay in it.
+            if shared.snapshot.load().gone() != gone {
+                shared.forget();
+            }
+            shared.follow_up();
+        }
         let journal = start.journal;
         if let Some(follow) = journal.follow() {
             let of_follower = Arc::clone(&shared);
@@ -435,6 +472,16 @@ impl Clerk {
         drop(self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).take());
     }
 
+    /// How many entries were not read at the start, because a snapshot had them.
+    pub fn began(&self) -> u64 {
+        self.0.began
+    }
+
+    /// Writes a snapshot now, for the next start: for whoever stops.
+    pub fn keep(&self) {
+        self.0.keep();
+    }
+
     /// Calls `watcher` with the head after every commit.
     pub fn watch(&self, watcher: impl Fn(u64) + Send + 'static) {
         self.0.watchers.lock().unwrap_or_else(PoisonError::into_inner).push(Box::new(watcher));
@@ -464,16 +511,24 @@ impl Clerk {
         Ok(held || self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).by_key(key)?.is_some())
     }
 
-    /// Stored entries, for readers that `procedure::record::view::may_read_entry` allows.
+    /// Stored entries, for readers that `procedure::record::view::may_read_entry` allows. Each is what the tree has.
     ///
     /// # Errors
-    /// The journal cannot be read.
+    /// The journal cannot be read, or an entry is damaged.
     pub fn entries(&self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
-        self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).read(from, limit)
+        let read = self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).read(from, limit)?;
+        self.0.goes_on(from, limit, &read)?;
+        read.iter().try_for_each(|stored| self.0.holds(stored))?;
+        Ok(read)
     }
 }
 
 impl Shared {
+    /// True once no act is taken any more.
+    fn is_stopped(&self) -> bool {
+        self.sender.lock().unwrap_or_else(PoisonError::into_inner).is_none()
+    }
+
     /// Has the writer read on whenever another server appended, and every second in case nobody said so; until the queue is closed.
     fn follow(&self, mut follow: Follow) {
         loop {

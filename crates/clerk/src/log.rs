@@ -169,7 +169,7 @@ impl Through {
 /// # Errors
 /// The journal cannot be read or understood.
 pub fn read_through((slug, origin): (&Slug, &str), journal: &mut dyn Journal) -> Result<Through, StartError> {
-    let (snapshot, tree) = writer::replay((slug, origin), journal, &Past::default())?;
+    let (snapshot, tree) = writer::replay((slug, origin), journal, (Default::default(), &Past::default()))?;
     Ok(Through { slug: slug.clone(), origin: origin.to_owned(), snapshot, tree })
 }
 

@@ -62,18 +62,29 @@ impl Past {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         kept.settle(latest);
         let last = kept.marks.last_key_value().map_or(0, |(size, _)| *size);
+        // A record that was not read from its beginning has as few marks as any.
+        let most = u64::try_from(MARKS_MAX).unwrap_or(u64::MAX);
+        while kept.marks.is_empty() && kept.apart.saturating_mul(most) < latest.head() {
+            kept.apart = kept.apart.saturating_mul(2);
+        }
         if latest.head() < last.saturating_add(kept.apart) {
             return;
         }
-        kept.marks.insert(latest.head(), Arc::new(latest.clone()));
-        if kept.marks.len() > MARKS_MAX {
-            kept.apart = kept.apart.saturating_mul(2);
-            let mut nth = 0_usize;
-            kept.marks.retain(|_, _| {
-                nth = nth.saturating_add(1);
-                nth.is_multiple_of(2)
-            });
+        kept.mark(Arc::new(latest.clone()));
+    }
+
+    /// Takes up a state that a replay passes: as a mark, if it lies far enough from the one before. After a start from a snapshot
+    /// there are none until somebody asks.
+    pub(crate) fn pass(&self, passed: &Snapshot, latest: &ArcSwap<Snapshot>) {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = kept.marks.range(..=passed.head()).next_back().map_or(0, |(size, _)| *size);
+        if passed.head() < before.saturating_add(kept.apart) {
+            return;
         }
+        let (latest, mut passed) = (latest.load(), Arc::new(passed.clone()));
+        kept.settle(&latest);
+        forget(&mut passed, &erased_after(&latest, (0, 0)));
+        kept.mark(passed);
     }
 
     /// The state of this size, or the nearest before it from which it is replayed.
@@ -106,9 +117,21 @@ impl Past {
 }
 
 impl Kept {
+    fn mark(&mut self, state: Arc<Snapshot>) {
+        self.marks.insert(state.head(), state);
+        if self.marks.len() > MARKS_MAX {
+            self.apart = self.apart.saturating_mul(2);
+            let mut nth = 0_usize;
+            self.marks.retain(|_, _| {
+                nth = nth.saturating_add(1);
+                nth.is_multiple_of(2)
+            });
+        }
+    }
+
     /// Lets go of what the latest state erased since the last time.
     fn settle(&mut self, latest: &Snapshot) {
-        let gone = (latest.erased.len(), latest.process.state.spent.len());
+        let gone = latest.gone();
         if gone.0 <= self.forgotten.0 && gone.1 <= self.forgotten.1 {
             return;
         }

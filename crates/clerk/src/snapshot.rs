@@ -1,21 +1,23 @@
 //! The process as of one commit, with a line about every entry.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
+use std::fmt;
+use std::ops::{Deref, Range};
 use std::sync::Arc;
 
-use procedure::names::Slug;
+use procedure::names::{Hash, Slug};
 use procedure::record::view::may_read_entry;
 use procedure::sealed::{Attribution, SealedClass, SealedText};
+use procedure::state::{List, Map};
 use procedure::time::Day;
 use procedure::view::Audience;
 use procedure::{Body, Capacity, Channel, Circle, Process};
 use record::Erasure;
-use rpds::VectorSync;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::acts_file;
 use crate::index::{Index, Strand, first_at};
+use crate::rows::Rows;
 
 /// The process as of one commit. Nothing in it changes any more.
 #[derive(Clone, Debug, Default)]
@@ -23,11 +25,15 @@ pub struct Snapshot {
     /// State and personal texts.
     pub process: Process,
     /// A line per entry.
-    pub entries: VectorSync<Arc<EntryLine>>,
+    pub entries: Rows<EntryLine>,
     /// Where they stand by what they are about.
     pub index: Index,
+    /// What lines have in common, each once.
+    pub(crate) kinds: Kinds,
+    /// The sealed capacities of entries that are for their owner alone.
+    pub(crate) owners: Map<u64, Hash>,
     /// What entries erased, in their order.
-    pub(crate) erased: VectorSync<Erasure>,
+    pub(crate) erased: List<Erasure>,
     /// True while the last act came from a file of acts, which sets the clock of a rehearsal; what the clerk puts by its own
     /// clock does not change it.
     pub(crate) played: bool,
@@ -51,12 +57,18 @@ pub(crate) struct Kept<'a> {
 pub struct EntryLine {
     /// Its number.
     pub number: u64,
-    /// The act's name.
-    pub act: Arc<str>,
     /// When it was recorded.
     pub recorded: i64,
     /// When it happened, if that was given.
     pub occurred: Option<i64>,
+    pub(crate) like: Arc<Like>,
+}
+
+/// What a line has in common with many others: of a million lines a few hundred are different in this.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Like {
+    /// The act's name.
+    pub act: String,
     /// Who may read it.
     pub circle: Circle,
     /// Who put it, where it is for that party alone.
@@ -116,7 +128,25 @@ impl Named {
     }
 }
 
-impl EntryLine {
+/// What is in use of it, and what was. It says nothing that the lines do not.
+#[derive(Clone, Default)]
+pub(crate) struct Kinds(Map<Arc<Like>, ()>);
+
+impl fmt::Debug for Kinds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Kinds")
+    }
+}
+
+impl Deref for EntryLine {
+    type Target = Like;
+
+    fn deref(&self) -> &Like {
+        &self.like
+    }
+}
+
+impl Like {
     /// True if this reader may read the entry.
     pub fn reads(&self, capacity: &Capacity, audience: Audience) -> bool {
         may_read_entry((capacity, audience), self.circle, self.owner.as_ref())
@@ -124,12 +154,12 @@ impl EntryLine {
 
     /// The area of its act.
     pub fn area(&self) -> &str {
-        self.act.split_once('.').map_or(&*self.act, |(area, _)| area)
+        self.act.split_once('.').map_or(self.act.as_str(), |(area, _)| area)
     }
 
     /// The entries that are like it.
     pub fn strand(&self) -> Strand {
-        let Self { meeting, circle, owner, .. } = self;
+        let Self { meeting, circle, owner, act: _ } = self;
         Strand { area: self.area().to_owned(), meeting: meeting.clone(), circle: *circle, owner: owner.clone() }
     }
 }
@@ -138,6 +168,11 @@ impl Snapshot {
     /// The number of the next entry.
     pub fn head(&self) -> u64 {
         self.process.state.head()
+    }
+
+    /// How much was erased, or is to be: by entries, and owners that nobody is told.
+    pub(crate) fn gone(&self) -> (usize, usize) {
+        (self.erased.len(), self.process.state.spent.len())
     }
 
     /// This state, which is one of the past, as it is looked at from another: see [`Process::seen_from`].
@@ -192,11 +227,12 @@ impl Snapshot {
         let owners = erases.iter().filter(|erasure| erasure.class == SealedClass::Position);
         let mut numbers = BTreeSet::new();
         for number in owners.map(|erasure| erasure.entry) {
-            let line = usize::try_from(number).ok().and_then(|at| self.entries.get_mut(at));
-            if let Some(line) = line.filter(|line| line.owner.is_some()) {
-                Arc::make_mut(line).owner = None;
-                numbers.insert(number);
-            }
+            let Ok(at) = usize::try_from(number) else { continue };
+            let Some(line) = self.entries.get(at).filter(|line| line.owner.is_some()) else { continue };
+            let nobodys = Like { owner: None, ..Like::clone(line) };
+            let like = self.like(nobodys);
+            self.entries.change(at, |line| line.like = like);
+            numbers.insert(number);
         }
         if !numbers.is_empty() {
             self.index.disown(&numbers);
@@ -212,18 +248,26 @@ impl Snapshot {
         // A sealed capacity is known to the state, which has applied the entry.
         let own = matches!(body.circle, Circle::Party | Circle::OwnAndBureau);
         let owner = own.then(|| self.process.state.owner(&body.capacity)).flatten();
+        if let Attribution::Sealed(sealed) = &body.capacity
+            && own
+        {
+            self.owners.insert_mut(number, sealed.hash);
+        }
         let parties = self.parties(body, &events);
-        let line = EntryLine {
-            number,
-            act: Arc::from(body.act.as_str()),
-            recorded: body.recorded,
-            occurred: body.occurred,
-            circle: body.circle,
-            owner,
-            meeting: events.into_iter().find_map(|event| event.meeting),
-        };
-        self.index.note(number, line.strand(), parties);
-        self.entries.push_back_mut(Arc::new(line));
+        let meeting = events.into_iter().find_map(|event| event.meeting);
+        let like = self.like(Like { act: body.act.clone(), circle: body.circle, owner, meeting });
+        self.index.note(number, like.strand(), parties);
+        self.entries.push(EntryLine { number, recorded: body.recorded, occurred: body.occurred, like });
+    }
+
+    /// The one that is the same, kept once.
+    pub(crate) fn like(&mut self, like: Like) -> Arc<Like> {
+        if let Some((known, ())) = self.kinds.0.get_key_value(&like) {
+            return Arc::clone(known);
+        }
+        let like = Arc::new(like);
+        self.kinds.0.insert_mut(Arc::clone(&like), ());
+        like
     }
 
     /// The parties that put an entry or whom it is about, as its body says openly: so whoever may read it may know.

@@ -16,6 +16,7 @@ use procedure::record::Reason;
 use procedure::record::log::Succession;
 use procedure::rejection::Force;
 use procedure::rejection::Reason::TooMany;
+use procedure::sealed::SealedText;
 use procedure::stamp::KeyVerdict;
 use procedure::{Act, Body, Capacity, Channel, Decided, Process, Rejection, Stamp, State};
 use proof::Tree;
@@ -42,13 +43,13 @@ const TRY_AGAIN: Duration = Duration::from_secs(5);
 /// How many entries are read at once when catching up.
 const READ_AT_ONCE: usize = 1024;
 
-/// Reads a journal from its beginning.
+/// Reads on in a journal from what is known of it: from its beginning, where that is nothing.
 pub(crate) fn replay(
     (slug, origin): (&Slug, &str),
     journal: &mut dyn Journal,
-    past: &Past,
+    ((mut snapshot, mut tree), past): ((Snapshot, Tree), &Past),
 ) -> Result<(Snapshot, Tree), StartError> {
-    let (mut snapshot, mut tree) = (Snapshot::default(), Tree::default());
+    past.follow(&snapshot);
     loop {
         let from = tree.size();
         let read = journal.read(from, READ_AT_ONCE);
@@ -60,7 +61,7 @@ pub(crate) fn replay(
             let number = stored.entry.number;
             let wrong = |source| StartError::Entry { process: slug.to_string(), number, source };
             tree.append(leaf_of(origin, &stored.entry));
-            apply(&mut snapshot, &stored).map_err(wrong)?;
+            apply(slug, &mut snapshot, &stored).map_err(wrong)?;
             past.follow(&snapshot);
         }
     }
@@ -79,27 +80,42 @@ pub(crate) fn replay_to(shared: &Shared, size: u64) -> Result<Arc<Snapshot>, Pas
         let mut reader = shared.reader.lock().unwrap_or_else(PoisonError::into_inner);
         let entries = reader.read(snapshot.head(), left.min(READ_AT_ONCE))?;
         drop(reader);
+        shared.goes_on(snapshot.head(), left.min(READ_AT_ONCE), &entries)?;
         if entries.is_empty() {
             return Err(PastError::NotYet);
         }
-        entries.iter().try_for_each(|stored| apply(&mut snapshot, stored))?;
+        for stored in &entries {
+            shared.holds(stored)?;
+            apply(&shared.slug, &mut snapshot, stored)?;
+        }
+        shared.past.pass(&snapshot, &shared.snapshot);
     }
     Ok(shared.past.keep(Arc::new(snapshot), &shared.snapshot))
 }
 
-fn leaf_of(origin: &str, entry: &NewEntry) -> proof::Hash {
+pub(crate) fn leaf_of(origin: &str, entry: &NewEntry) -> proof::Hash {
     leaf(origin, entry.number, commitment(&entry.salt, &entry.body))
 }
 
-fn apply(snapshot: &mut Snapshot, stored: &StoredEntry) -> Result<(), serde_json::Error> {
+fn apply(slug: &Slug, snapshot: &mut Snapshot, stored: &StoredEntry) -> Result<(), serde_json::Error> {
     let body: Body = serde_json::from_slice(&stored.entry.body)?;
     let entry = &stored.entry;
-    let kept = Kept { bytes: &entry.body, key: entry.key.as_deref(), sealed: &entry.sealed };
-    snapshot.take_in(entry.number, &body, kept);
+    // What is not what was sealed is unknown, and shown to nobody.
+    let whole: Option<Vec<SealedText>> = entry.sealed.iter().any(|text| !text.holds()).then(|| {
+        not_whole(slug, entry.number);
+        entry.sealed.iter().filter(|text| text.holds()).cloned().collect()
+    });
+    let sealed = whole.as_deref().unwrap_or(&entry.sealed);
+    snapshot.take_in(entry.number, &body, Kept { bytes: &entry.body, key: entry.key.as_deref(), sealed });
     for (hash, at) in &stored.erased {
         snapshot.process.vault.erase(*hash, *at);
     }
     Ok(())
+}
+
+/// Says that a sealed text is damaged, which is not taken up.
+pub(crate) fn not_whole(slug: &Slug, number: u64) {
+    tracing::error!(process = %slug, number, "a text in the table sealed is not what its hash says; it counts as unknown");
 }
 
 /// Works until the queue is closed: puts the acts that come, and what falls due by itself, also at the start.
@@ -119,6 +135,7 @@ pub(crate) fn run(shared: &Shared, mut journal: Box<dyn Journal>, queue: &Receiv
         let now = known(shared);
         if now != before {
             let (head, _) = now;
+            shared.follow_up();
             shared.watchers.lock().unwrap_or_else(PoisonError::into_inner).iter().for_each(|watcher| watcher(head));
         }
         next = queue.recv_timeout(until_due(shared));
@@ -239,11 +256,18 @@ fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[(Request, i64)
             }
             continue;
         }
+        let erases = group.snapshot.gone() > before.gone();
+        if erases {
+            shared.forget();
+        }
         group.beside.known = known.0;
         match journal.append_beside(before.head(), &group.entries, &group.beside) {
             Ok(()) => {
                 publish(shared, group.snapshot, &group.entries);
                 shared.rooms.store(Arc::new(group.rooms));
+                if erases {
+                    shared.forget();
+                }
                 return answers;
             }
             Err(AppendError::Conflict { head }) => {
@@ -289,13 +313,17 @@ fn publish(shared: &Shared, snapshot: Snapshot, entries: &[NewEntry]) {
 /// Reads on from where we are, after another node appended.
 fn catch_up(shared: &Shared, journal: &mut dyn Journal) -> Result<(), String> {
     let mut snapshot = Snapshot::clone(&shared.snapshot.load_full());
+    let erased = snapshot.gone();
     loop {
         let entries = journal.read(snapshot.head(), READ_AT_ONCE).map_err(|failure| failure.to_string())?;
         if entries.is_empty() {
+            if snapshot.gone() > erased {
+                shared.forget();
+            }
             return look_in(shared, journal, &snapshot);
         }
         for stored in &entries {
-            apply(&mut snapshot, stored).map_err(|error| error.to_string())?;
+            apply(&shared.slug, &mut snapshot, stored).map_err(|error| error.to_string())?;
         }
         let new: Vec<NewEntry> = entries.into_iter().map(|stored| stored.entry).collect();
         publish(shared, snapshot.clone(), &new);

@@ -111,11 +111,13 @@ fn run(
         tokio::spawn(service::watched(site.clone()));
         tokio::spawn(service::forgetting(site.clone()));
         service::ready();
+        site.look_after()?;
         let directory = site.clone();
         let served = until_stopped(site, Doors { main, tls, redirect, metrics }).await;
         if let Some(Err(error)) = node.map(|node| directory.directory().leave_leases(&node)) {
             tracing::warn!(%error, "what only one server may do waits until the lease of this one ends");
         }
+        directory.keep();
         drop(control);
         served.context("cannot serve")
     })?;

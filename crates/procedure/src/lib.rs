@@ -302,18 +302,37 @@ impl Process {
         }
     }
 
-    /// Applies an entry. It has no opinion and cannot fail.
-    pub fn apply(&mut self, number: u64, body: &Body, sealed: &[SealedText]) {
-        for text in sealed {
-            match text.class {
-                SealedClass::Personal => self.vault.keep(text.hash, &text.text),
-                SealedClass::Position | SealedClass::Unattributed => {
-                    if let Some(capacity) = Capacity::new(&text.text) {
-                        self.state.positions.insert_mut(text.hash, capacity);
-                    }
+    /// Takes in what lies beside an entry: a personal text, or who holds a position.
+    fn know(&mut self, hash: Hash, class: SealedClass, text: &str) {
+        match class {
+            SealedClass::Personal => self.vault.keep(hash, text),
+            SealedClass::Position | SealedClass::Unattributed => {
+                if let Some(capacity) = Capacity::new(text) {
+                    self.state.positions.insert_mut(hash, capacity);
                 }
             }
         }
+    }
+
+    /// Takes up what lies beside an entry that the state has applied already, for a state that was written and read back: the text
+    /// of a sealed field with its class, or when it was erased.
+    pub fn take_up(&mut self, hash: Hash, text: Result<(SealedClass, &str), Moment>) {
+        match text {
+            Ok((class, text)) => self.know(hash, class, text),
+            Err(at) => self.vault.erase(hash, at),
+        }
+    }
+
+    /// Lets go of whom sealed capacities name that are to be erased: an entry said so.
+    pub fn let_go(&mut self) {
+        for (_, hash) in &self.state.spent.clone() {
+            self.state.positions.remove_mut(hash);
+        }
+    }
+
+    /// Applies an entry. It has no opinion and cannot fail.
+    pub fn apply(&mut self, number: u64, body: &Body, sealed: &[SealedText]) {
+        sealed.iter().for_each(|text| self.know(text.hash, text.class, &text.text));
         let occurred = body.occurred.unwrap_or(body.received);
         let entered_later = body.occurred.is_some();
         let nobody = sealed.iter().filter(|text| text.class == SealedClass::Unattributed);

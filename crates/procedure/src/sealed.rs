@@ -52,8 +52,17 @@ pub struct SealedText {
 impl SealedText {
     /// Seals `text`: the hash covers class, salt and text (docs/record-format.md).
     pub fn new(class: SealedClass, salt: [u8; 32], text: String) -> Self {
-        let hash = Hash::of(&[b"meshveret-sealed/v1\n", class.word().as_bytes(), b"\n", &salt, text.as_bytes()]);
+        let hash = Self::hash(class, &salt, &text);
         Self { hash, class, salt, text }
+    }
+
+    fn hash(class: SealedClass, salt: &[u8; 32], text: &str) -> Hash {
+        Hash::of(&[b"meshveret-sealed/v1\n", class.word().as_bytes(), b"\n", salt, text.as_bytes()])
+    }
+
+    /// True if the text is the one that was sealed.
+    pub fn holds(&self) -> bool {
+        Self::hash(self.class, &self.salt, &self.text) == self.hash
     }
 }
 

@@ -257,7 +257,7 @@ impl Stamp {
 }
 
 /// How an act came in, as its entry says: by what a reader judges how well something is known.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct How {
     /// As whom, unless that is sealed.
     pub by: Option<Capacity>,
@@ -270,7 +270,7 @@ pub struct How {
 }
 
 /// Something that became known: when it was, which entry says so, and how that came in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Noted {
     /// When it was.
     pub at: Moment,

@@ -30,7 +30,7 @@ pub type Map<K, V> = rpds::RedBlackTreeMapSync<K, V>;
 pub type List<T> = rpds::VectorSync<T>;
 
 /// The state of one process.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct State {
     pub(crate) entries: u64,
     pub(crate) recorded: Moment,
@@ -75,6 +75,7 @@ pub struct State {
     /// What accounts were granted, with what was revoked, by account: [`State::held`] says what holds now.
     pub holdings: Map<Slug, Arc<Vec<Holding>>>,
     /// Positions whose owners are sealed and not erased: who holds them, by hash.
+    #[serde(skip)]
     pub(crate) positions: Map<Hash, Capacity>,
     /// Sealed fields that tell whose a position on a text is, and are not erased.
     pub(crate) attributed: Attributed,
@@ -90,10 +91,13 @@ pub struct State {
     pub removed: Removed,
     /// Until when personal texts and files are kept, where that is set: the earliest first.
     pub(crate) retentions: Map<(Moment, Hash), ()>,
+    #[serde(skip)]
     nothing: Arc<Profile>,
     /// What is not in the record, where this state is that of a room behind closed doors.
+    #[serde(skip)]
     pub(crate) room: Option<Arc<Room>>,
     /// From when this state is looked at, where it is one of the past.
+    #[serde(skip)]
     pub(crate) seen_from: Option<Arc<SeenFrom>>,
 }
 

@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::files::{FileStore, Files};
 use crate::forms::bring_up;
 use crate::keys::Keys;
+use crate::snapshots::SnapshotFile;
 use crate::sql::server::Server;
 use crate::sql::{Alone, Connection, Error, values};
 
@@ -249,6 +250,11 @@ impl DataDir {
     /// The keys of a process's log.
     pub fn keys(&self, slug: &str) -> Keys {
         Keys::of(&self.path, slug)
+    }
+
+    /// Where the snapshot of a process lies.
+    pub fn snapshot_file(&self, slug: &str) -> SnapshotFile {
+        SnapshotFile::of(&self.path, slug)
     }
 
     /// A process's journal, to write. One writer per process: the clerk.

@@ -9,7 +9,7 @@ use procedure::sealed::{SealedClass, SealedText};
 use crate::cosignatures::{self, Cosignature};
 use crate::failure::Failure;
 use crate::held::{self, Beside, Held};
-use crate::journal::{AppendError, ENTRIES_MAX, Erasure, Follow, Journal, NewEntry, StoredEntry, goes_on};
+use crate::journal::{AppendError, ENTRIES_MAX, Erasure, Follow, Journal, NewEntry, SealedRow, StoredEntry, goes_on};
 use crate::sql::{Alone, Connection, Error, Row, ToValue, Value, values};
 
 /// What stands in a body before the hash of a file.
@@ -259,9 +259,24 @@ impl Journal for DatabaseJournal {
             connection.each(sql, values![process, from, signed(last)], |row| {
                 let number = unsigned(row.get(0)?);
                 let at = entries.binary_search_by_key(&number, |stored| stored.entry.number);
-                at.ok().and_then(|at| entries.get_mut(at)).map_or(Ok(()), |stored| sealed(row, stored))
+                let Some(stored) = at.ok().and_then(|at| entries.get_mut(at)) else { return Ok(()) };
+                match sealed(row)? {
+                    Ok(sealed) => stored.entry.sealed.push(sealed),
+                    Err(erased) => stored.erased.push(erased),
+                }
+                Ok(())
             })?;
             Ok(entries)
+        });
+        Ok(read?)
+    }
+
+    fn beside(&mut self, size: u64, each: &mut dyn FnMut(u64, SealedRow)) -> Result<(), Failure> {
+        let sql = "SELECT number, hash, class, salt, text, erased FROM sealed
+                   WHERE process = ?1 AND number < ?2 ORDER BY number, ordinal";
+        let read = self.connection.each(sql, values![self.process, signed(size)], |row| {
+            each(unsigned(row.get(0)?), sealed(row)?);
+            Ok(())
         });
         Ok(read?)
     }
@@ -288,6 +303,23 @@ impl Journal for DatabaseJournal {
 
     fn cosignatures(&mut self) -> Result<Vec<Cosignature>, Failure> {
         Ok(cosignatures::of_process(&mut self.connection, self.process)?)
+    }
+
+    fn process(&mut self) -> Result<Option<(String, String)>, Failure> {
+        let sql = "SELECT slug, origin FROM processes WHERE id = ?1";
+        let named = self.connection.optional(sql, values![self.process], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        // A row that is gone names nobody.
+        Ok(Some(named.unwrap_or_default()))
+    }
+
+    fn answered(&mut self, from: u64, to: u64) -> Result<Vec<(String, u64)>, Failure> {
+        let sql = "SELECT key, number FROM answers WHERE process = ?1 AND number >= ?2 AND number < ?3";
+        let (from, to) = (signed(from), signed(to));
+        let found = self.connection.query(sql, values![self.process, from, to], |row| {
+            let number: i64 = row.get(1)?;
+            Ok((row.get(0)?, unsigned(number)))
+        });
+        Ok(found?)
     }
 
     fn by_key(&mut self, key: &str) -> Result<Option<u64>, Failure> {
@@ -337,16 +369,16 @@ fn entry(row: &Row<'_>) -> Result<StoredEntry, Error> {
     Ok(StoredEntry { entry, erased: Vec::new() })
 }
 
-fn sealed(row: &Row<'_>, stored: &mut StoredEntry) -> Result<(), Error> {
+/// What lies beside an entry, or that it was erased and when.
+fn sealed(row: &Row<'_>) -> Result<SealedRow, Error> {
     let hash = Hash(row.get(1)?);
     let class = match row.get::<String>(2)?.as_str() {
         "position" => SealedClass::Position,
         "unattributed" => SealedClass::Unattributed,
         _ => SealedClass::Personal,
     };
-    match (row.get::<Option<[u8; 32]>>(3)?, row.get::<Option<String>>(4)?) {
-        (Some(salt), Some(text)) => stored.entry.sealed.push(SealedText { hash, class, salt, text }),
-        (_, _) => stored.erased.push((hash, row.get::<Option<i64>>(5)?.unwrap_or_default())),
-    }
-    Ok(())
+    Ok(match (row.get::<Option<[u8; 32]>>(3)?, row.get::<Option<String>>(4)?) {
+        (Some(salt), Some(text)) => Ok(SealedText { hash, class, salt, text }),
+        (_, _) => Err((hash, row.get::<Option<i64>>(5)?.unwrap_or_default())),
+    })
 }

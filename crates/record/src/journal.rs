@@ -59,6 +59,9 @@ pub struct StoredEntry {
     pub erased: Vec<(Hash, i64)>,
 }
 
+/// A sealed field that lies beside an entry: its text; or its hash, and when it was erased.
+pub type SealedRow = Result<SealedText, (Hash, i64)>;
+
 /// Why nothing was appended. Then nothing of the group is in the journal.
 #[derive(Debug, thiserror::Error)]
 pub enum AppendError {
@@ -118,6 +121,25 @@ pub trait Journal: Send {
     /// The journal cannot be read.
     fn read(&mut self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure>;
 
+    /// What lies beside the first entries, so many, in their order: all of it, without the entries.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    fn beside(&mut self, size: u64, each: &mut dyn FnMut(u64, SealedRow)) -> Result<(), Failure> {
+        let mut from = 0;
+        while from < size {
+            let entries = self.read(from, ENTRIES_MAX)?;
+            let Some(last) = entries.last() else { return Ok(()) };
+            from = last.entry.number.saturating_add(1);
+            for StoredEntry { entry, erased } in entries.into_iter().take_while(|stored| stored.entry.number < size) {
+                let number = entry.number;
+                entry.sealed.into_iter().for_each(|text| each(number, Ok(text)));
+                erased.into_iter().for_each(|gone| each(number, Err(gone)));
+            }
+        }
+        Ok(())
+    }
+
     /// Erases sealed fields, each of its entry: text and salt, so that their hash tells nothing any more; and the idempotency
     /// key of the entry, which may name who put it. What was erased before stays so.
     ///
@@ -136,6 +158,23 @@ pub trait Journal: Send {
     /// # Errors
     /// The journal cannot be read.
     fn cosignatures(&mut self) -> Result<Vec<Cosignature>, Failure> {
+        Ok(Vec::new())
+    }
+
+    /// The name of the process and the origin of its log, as they stand beside the record; nothing where they do not.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    fn process(&mut self) -> Result<Option<(String, String)>, Failure> {
+        Ok(None)
+    }
+
+    /// The keys of the requests that led to entries from one number to before another, each with its entry, where the request
+    /// is kept.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    fn answered(&mut self, _from: u64, _to: u64) -> Result<Vec<(String, u64)>, Failure> {
         Ok(Vec::new())
     }
 

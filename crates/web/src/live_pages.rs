@@ -77,7 +77,7 @@ fn draw_and_send(site: &Site, hosted: &Hosted, key: &Key) {
             }
         }
         Some((_, Drawn::Missing | Drawn::NotSeen)) | None => {}
-        Some((_, Drawn::Failed(why))) => {
+        Some((_, Drawn::Failed(why) | Drawn::Damaged(why))) => {
             tracing::error!(route = operate::pattern_of(address), why, "a live page could not be drawn");
         }
     }

@@ -26,6 +26,8 @@ pub(crate) enum NotMade {
     Missing,
     /// It could not be made; the cause is for the log.
     Failed(String),
+    /// What it would hold is not what was recorded.
+    Damaged(String),
 }
 
 /// A file of a meeting, by its name, made in its turn and on a thread of its own.
@@ -42,6 +44,7 @@ pub(crate) async fn file(
     let making = move || made((&site, &hosted, &meeting), (&name, &query), reader);
     match tokio::task::spawn_blocking(making).await {
         Ok(Err(Drawn::Failed(why))) => Err(NotMade::Failed(why)),
+        Ok(Err(Drawn::Damaged(why))) => Err(NotMade::Damaged(why)),
         Ok(made) => made.map_err(|_none| NotMade::Missing),
         Err(error) => Err(NotMade::Failed(error.to_string())),
     }
@@ -97,7 +100,8 @@ fn other(
 ) -> Result<Answer, Drawn> {
     let failed = |error: &dyn std::fmt::Display| Drawn::Failed(error.to_string());
     if name == "package" {
-        let package = clerk::export::export(&hosted.clerk, meeting, &capacity).map_err(|_no_meeting| Drawn::Missing)?;
+        let package = clerk::export::export(&hosted.clerk, meeting, &capacity);
+        let package = package.map_err(|error| Drawn::without_package(&error))?;
         let bytes = package.to_bytes().map_err(|error| failed(&error))?;
         let file = format!("{}-{meeting}.package", hosted.clerk.slug());
         return Ok(attached(answer(StatusCode::OK, "application/json", bytes), &file));

@@ -13,6 +13,7 @@ use pages::AsOf;
 use pages::act::encoded;
 use pages::past::has_a_past;
 use procedure::Capacity;
+use record::Failure;
 
 use crate::answer::{Answer, html, later, see_other};
 use crate::draw::{Draw, Drawn, grouped};
@@ -67,10 +68,17 @@ pub(crate) async fn page(draw: &Draw<'_>, hosted: &Arc<Hosted>, (when, rest): (&
             Drawn::NotSeen => instead(draw.site, draw.locale.lang(), StatusCode::FORBIDDEN, "site-not-seen"),
             Drawn::Missing => NoPast::Missing.answer(draw),
             Drawn::Failed(why) => failed(draw, &why),
+            Drawn::Damaged(why) => damaged(draw, &why),
         },
         Err(Ok(no_past)) => no_past.answer(draw),
+        Err(Err(why @ PastError::Journal(Failure::Damaged(_)))) => damaged(draw, &why.to_string()),
         Err(Err(why)) => failed(draw, &why.to_string()),
     }
+}
+
+fn damaged(draw: &Draw<'_>, why: &str) -> Answer {
+    tracing::error!(why, "a page of the past needs what is damaged");
+    instead(draw.site, draw.locale.lang(), StatusCode::INTERNAL_SERVER_ERROR, "record-damaged")
 }
 
 fn failed(draw: &Draw<'_>, why: &str) -> Answer {

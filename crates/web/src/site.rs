@@ -93,7 +93,7 @@ pub enum SiteError {
 /// [`SiteError`].
 pub fn clerk_of(directory: &DataDir, row: &ProcessRow, clock: &Arc<dyn Clock>) -> Result<Clerk, SiteError> {
     let slug = Slug::new(&row.slug).ok_or_else(|| SiteError::Name(row.slug.clone()))?;
-    Ok(Clerk::start(Start {
+    let start = Start {
         slug,
         origin: row.origin.clone(),
         journal: Box::new(directory.journal(row)?),
@@ -101,7 +101,8 @@ pub fn clerk_of(directory: &DataDir, row: &ProcessRow, clock: &Arc<dyn Clock>) -
         seeds: seeds(directory, &row.slug),
         clock: Arc::clone(clock),
         files: Some(directory.files().clone()),
-    })?)
+    };
+    Ok(Clerk::start_from(start, Some(directory.snapshot_file(&row.slug)))?)
 }
 
 /// The keys of a log that are at this host.
@@ -263,6 +264,23 @@ impl Site {
             Ok(lines) => tracing::debug!(lines, "what was kept for its time was forgotten"),
             Err(failure) => tracing::error!(error = %failure, "what was kept for its time could not be forgotten"),
         }
+    }
+
+    /// Has every record checked now and every day, each in the background by a reader of its own.
+    ///
+    /// # Errors
+    /// A reader cannot be had, or a thread not be started.
+    pub fn look_after(&self) -> Result<(), SiteError> {
+        for hosted in self.every() {
+            let row = self.directory().process(hosted.clerk.slug().as_str())?;
+            hosted.clerk.look_after(Box::new(self.directory().reader(&row)?))?;
+        }
+        Ok(())
+    }
+
+    /// Writes a snapshot of every process, so that the next start reads no whole journal.
+    pub fn keep(&self) {
+        self.every().for_each(|hosted| hosted.clerk.keep());
     }
 
     /// No act is taken any more; streams end.

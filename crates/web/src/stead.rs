@@ -22,7 +22,9 @@ pub(crate) fn instead(site: &Site, lang: Lang, status: StatusCode, key: &str) ->
     let locale = Locale::of(lang).unwrap_or_else(Locale::english);
     match sorry(server_frame(site, locale, "/"), key) {
         Drawn::Page(page) => html(status, page),
-        Drawn::Missing | Drawn::NotSeen | Drawn::Failed(_) => answer(status, "text/plain; charset=utf-8", ""),
+        Drawn::Missing | Drawn::NotSeen | Drawn::Failed(_) | Drawn::Damaged(_) => {
+            answer(status, "text/plain; charset=utf-8", "")
+        }
     }
 }
 

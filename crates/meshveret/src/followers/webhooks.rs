@@ -117,7 +117,7 @@ async fn follow(following: Arc<Following>, lease: Arc<Lease>) {
 /// What is to be done.
 enum Next {
     /// To tell of this entry.
-    Call(Arc<EntryLine>, WebhookRow),
+    Call(EntryLine, WebhookRow),
     /// To look again at once.
     PassedOn,
     /// To wait.

@@ -86,7 +86,7 @@ pub struct Revoked {
 }
 
 /// A capacity of an account, as it was granted and perhaps revoked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holding {
     /// What was granted.
     pub granted: Granted,

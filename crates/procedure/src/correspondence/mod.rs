@@ -109,7 +109,7 @@ words! {
 }
 
 /// Which way round.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Direction {
     /// From the Chair or the secretariat.
     Outgoing,

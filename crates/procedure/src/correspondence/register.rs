@@ -8,7 +8,7 @@ use crate::stamp::Noted;
 use crate::state::Map;
 
 /// A letter as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Letter {
     /// Its ordinal.
     pub letter: u32,
@@ -37,7 +37,7 @@ pub struct Letter {
 }
 
 /// Something that became of a letter on its way.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Delivery {
     /// What, and where.
     pub what: DeliveryNoted,
@@ -71,7 +71,7 @@ impl Letter {
 }
 
 /// Letters out and in.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Register {
     letters: Map<u32, Arc<Letter>>,
     /// Outgoing letters by year and printed number.

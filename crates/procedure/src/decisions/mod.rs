@@ -309,7 +309,7 @@ of_text! {
 }
 
 /// An objection as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Objection {
     /// Its entry and time.
     pub made: (u64, Moment),
@@ -348,7 +348,7 @@ impl Objection {
 }
 
 /// What was decided about a text.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Decided {
     /// The entry and time at which it was put, while it is before the meeting.
     pub put: Option<(u64, Moment)>,

@@ -33,7 +33,7 @@ pub struct Expressed {
 }
 
 /// A position as it was expressed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Expression {
     /// Its entry and time.
     pub made: (u64, Moment),

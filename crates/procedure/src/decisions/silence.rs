@@ -99,7 +99,7 @@ fn is_zero(number: &u32) -> bool {
 }
 
 /// What came of a silence procedure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SilenceResult {
     /// The Chair declared the text adopted.
@@ -122,7 +122,7 @@ pub enum Disclosure {
 }
 
 /// A silence procedure as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Silence {
     /// Its entry and time.
     pub opened: (u64, Moment),

@@ -56,7 +56,7 @@ pub struct StatementWithdrawn {
 }
 
 /// A statement as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Statement {
     /// Its entry and time.
     pub made: (u64, Moment),

@@ -25,7 +25,7 @@ pub struct SummaryIssued {
 }
 
 /// A summary as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Summary {
     /// Its entry and time.
     pub made: (u64, Moment),

@@ -34,7 +34,7 @@ pub struct BadgeRevoked {
 }
 
 /// A badge as it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Badge {
     /// Its code.
     pub code: String,

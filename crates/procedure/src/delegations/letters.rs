@@ -92,7 +92,7 @@ words! {
 }
 
 /// A letter as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Letter {
     /// What was presented.
     pub presented: LetterPresented,

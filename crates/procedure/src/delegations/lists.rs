@@ -39,7 +39,7 @@ pub struct ListIssued {
 }
 
 /// A list as it was issued.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct List {
     /// What was issued.
     pub issued: ListIssued,
@@ -48,7 +48,7 @@ pub struct List {
 }
 
 /// The lists of a meeting, by ordinal.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Lists(pub BTreeMap<u32, List>);
 
 impl Lists {

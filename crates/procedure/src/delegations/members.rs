@@ -111,7 +111,7 @@ words! {
 }
 
 /// A change of a composition.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Change {
     /// The entry.
     pub entry: u64,

@@ -112,7 +112,7 @@ pub enum Role {
 }
 
 /// A delegation as it stands.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Delegation {
     /// Its members, by ordinal.
     pub members: BTreeMap<u32, Nominated>,
@@ -156,7 +156,7 @@ impl Delegation {
 }
 
 /// The delegations of a meeting, by party.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Delegations(pub BTreeMap<Slug, Arc<Delegation>>);
 
 impl Delegations {

@@ -81,7 +81,7 @@ pub struct CheckedOut {
 }
 
 /// One coming or going: of two at the same instant the coming is the later one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Pass {
     /// When it happened.
     pub at: Moment,
@@ -90,7 +90,7 @@ pub struct Pass {
 }
 
 /// The presence that somebody noted, and when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NotedPresence {
     /// When it was so.
     pub at: Moment,

@@ -156,7 +156,7 @@ pub struct AnswerWithdrawn {
 pub type Key = (u32, Option<u32>);
 
 /// An answer that was given.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Given {
     /// The entry and time that gave it.
     pub made: (u64, Moment),
@@ -167,7 +167,7 @@ pub struct Given {
 }
 
 /// A question as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Question {
     /// What was asked.
     pub asked: Asked,
@@ -178,7 +178,7 @@ pub struct Question {
 }
 
 /// The questions of a meeting.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Questions(pub BTreeMap<u32, Question>);
 
 impl Asked {

@@ -152,7 +152,7 @@ pub struct VersionAdded {
 }
 
 /// A document with its versions.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Document {
     /// What was issued.
     pub issued: Issued,

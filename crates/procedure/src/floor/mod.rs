@@ -39,7 +39,7 @@ reasons! {
 }
 
 /// A place on the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// Its ordinal.
     pub place: u32,
@@ -50,7 +50,7 @@ pub struct Place {
 }
 
 /// Who has the floor.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Speaking {
     /// The party.
     pub party: Slug,
@@ -63,7 +63,7 @@ pub struct Speaking {
 }
 
 /// A statement that was made.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spoken {
     /// The party.
     pub party: Slug,
@@ -95,7 +95,7 @@ pub enum Order {
 }
 
 /// The floor as it stands.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Floor {
     /// Places on the list, by request.
     pub list: Vec<Place>,

@@ -49,7 +49,7 @@ pub struct ClosedItemRecorded {
 }
 
 /// What the record says of a closed item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Considered {
     /// The entry.
     pub entry: u64,

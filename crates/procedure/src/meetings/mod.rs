@@ -319,7 +319,7 @@ pub struct ItemTakenUp {
 }
 
 /// The invitation of a party and what became of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Invitation {
     /// In which status it takes part.
     pub in_status: Status,
@@ -334,7 +334,7 @@ pub struct Invitation {
 }
 
 /// What is noted of an invitation: when each step was, which entry says so, and how that came in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct InvitationNoted {
     /// That the party was invited.
     pub invited: Noted,
@@ -345,7 +345,7 @@ pub struct InvitationNoted {
 }
 
 /// A meeting as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Meeting {
     /// Its slug.
     pub slug: Slug,

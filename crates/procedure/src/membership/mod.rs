@@ -109,7 +109,7 @@ pub enum Seat {
 }
 
 /// A party.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Party {
     /// Its slug.
     pub slug: Slug,

@@ -219,7 +219,7 @@ pub struct NoticesSet {
 }
 
 /// Something said of an office, with its entry and the day from which it holds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Said<T> {
     /// The entry.
     pub entry: u64,
@@ -241,7 +241,7 @@ impl<T> Said<T> {
 }
 
 /// An appointment with what became of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Appointment {
     /// Who was appointed.
     pub said: Said<Appointed>,
@@ -259,7 +259,7 @@ impl Appointment {
 }
 
 /// An office as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Office {
     /// The entry that added it.
     pub entry: u64,

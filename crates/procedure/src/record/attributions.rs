@@ -29,7 +29,7 @@ pub struct AttributionsErased {
 }
 
 /// A sealed field that tells whose a position is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Position {
     /// The entry beside which it lies.
     pub entry: u64,

@@ -11,7 +11,7 @@ use crate::prelude::*;
 pub const FILE: &str = "file";
 
 /// Files that were erased, by hash, and how many were in all: whoever destroys the bytes looks only where that grew.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Removed {
     files: crate::state::Map<Hash, Moment>,
     count: u64,

@@ -81,7 +81,7 @@ pub struct Upgraded {
 }
 
 /// What the record knows of its log.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Log {
     /// The form that was upgraded to, if any.
     upgraded: Option<u32>,

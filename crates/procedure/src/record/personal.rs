@@ -3,6 +3,7 @@
 //! Invariants: every personal field of an event is held here from its entry to its erasure (tests/golden.rs); a text has at
 //! most one date of retention, and `State::retentions` has it too. The texts themselves are in the vault, which no rule reads.
 
+use super::about_persons::SEALED;
 use super::erase::Erase;
 use super::files::FILE;
 use crate::prelude::*;
@@ -51,8 +52,18 @@ pub struct ErasedText {
     pub hash: Hash,
 }
 
+/// The name of a field with personal texts.
+pub type Field = &'static str;
+
+/// The name of a field as the list of what is held of persons has it.
+fn known<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Field, D::Error> {
+    let name = String::deserialize(deserializer)?;
+    let mut names = SEALED.iter().map(|about| about.field).chain([FILE]);
+    names.find(|known| *known == name).ok_or_else(|| serde::de::Error::custom("field"))
+}
+
 /// Whose a personal text is, as far as the record says.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Whose {
     /// The party.
     pub party: Option<Slug>,
@@ -63,12 +74,13 @@ pub struct Whose {
 }
 
 /// A personal text that is not erased.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Held {
     /// The entry beside which it lies.
     pub entry: u64,
     /// Its field.
-    pub field: &'static str,
+    #[serde(deserialize_with = "known")]
+    pub field: Field,
     /// Who may read that entry.
     pub circle: Circle,
     /// Whose it is.

@@ -68,7 +68,7 @@ pub struct CalendarSet {
 }
 
 /// The days of a period as a calendar knows them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counted {
     /// Working days.
     pub working: u32,

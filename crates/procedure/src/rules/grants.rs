@@ -94,7 +94,7 @@ pub struct GrantWithdrawn {
 }
 
 /// A grant as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Grant {
     /// What was given.
     pub granted: RightGranted,

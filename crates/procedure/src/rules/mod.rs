@@ -49,7 +49,7 @@ reasons! {
 }
 
 /// A profile as adopted or as taken into use until the members adopt one.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct InForce {
     /// The entry that set it.
     pub entry: u64,
@@ -148,7 +148,7 @@ impl PassedOver {
 }
 
 /// A precedent.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Ruling {
     /// Its entry.
     pub entry: u64,

@@ -25,7 +25,7 @@ pub enum Origin {
 }
 
 /// One rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule {
     /// The value as text; lists are joined by commas; `None` is *undefined*.
     pub value: Option<String>,
@@ -235,7 +235,7 @@ fn table_of(name: &str) -> Option<&'static Table> {
 const MEMBER_RIGHTS: &[&str] = &["propose", "comment", "object", "sign", "attach-statement", "see-drafts"];
 
 /// A profile, read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
     /// Its id.
     pub id: String,

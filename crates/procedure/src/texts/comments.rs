@@ -159,7 +159,7 @@ pub struct ContributionWithdrawn {
 }
 
 /// A round as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Round {
     /// What was circulated.
     pub circulated: Circulated,
@@ -182,7 +182,7 @@ impl Round {
 }
 
 /// A comment as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Comment {
     /// What was said.
     pub commented: Commented,
@@ -195,7 +195,7 @@ pub struct Comment {
 }
 
 /// Where a contribution stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContributionPhase {
     /// It waits for the coordinator.
@@ -207,7 +207,7 @@ pub enum ContributionPhase {
 }
 
 /// A contribution as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Contribution {
     /// What was contributed.
     pub contributed: Contributed,
@@ -218,7 +218,7 @@ pub struct Contribution {
 }
 
 /// The rounds of a text with their comments, and the contributions of parties.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Circulation {
     /// Rounds, by ordinal.
     pub rounds: BTreeMap<u32, Round>,

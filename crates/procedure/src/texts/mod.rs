@@ -237,7 +237,7 @@ pub struct Opened {
 }
 
 /// A text as it stands. Copies share what is unchanged: paragraphs, proposals, and the steps of their order.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Draft {
     /// What was opened.
     pub opened: Arc<Opened>,

@@ -7,7 +7,7 @@ use super::{Draft, Paragraph, ProposalKind, ProposalPhase};
 use crate::prelude::*;
 
 /// A step: a paragraph was placed or taken out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     /// The entry.
     pub entry: u64,
@@ -20,7 +20,7 @@ pub struct Step {
 }
 
 /// Where a paragraph went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Place {
     /// After this one; to the beginning if it is 0.
     After(u32),

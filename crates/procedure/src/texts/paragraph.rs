@@ -21,7 +21,7 @@ pub enum Mark {
 }
 
 /// A mark, and who is still to confirm it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Marking {
     /// The mark.
     pub mark: Mark,
@@ -32,7 +32,7 @@ pub struct Marking {
 }
 
 /// The words of a paragraph from one entry on.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Version {
     /// The entry.
     pub entry: u64,
@@ -49,7 +49,7 @@ pub struct Version {
 }
 
 /// A paragraph with every version it had.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Paragraph {
     /// Its id.
     pub id: u32,

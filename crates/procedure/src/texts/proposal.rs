@@ -43,7 +43,7 @@ pub struct Proposed {
 }
 
 /// Where a proposal stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProposalPhase {
     /// Open: a bracket in the text.
@@ -64,7 +64,7 @@ pub enum ProposalPhase {
 
 /// What a proposal is about from one entry on. It changes where the proposal that it amends is accepted, and where a
 /// paragraph that it names is removed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Anchor {
     /// The entry.
     pub entry: u64,
@@ -79,7 +79,7 @@ pub struct Anchor {
 }
 
 /// The words that would come, from one entry on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wording {
     /// The entry.
     pub entry: u64,
@@ -92,7 +92,7 @@ pub struct Wording {
 }
 
 /// The support of a delegation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Support {
     /// Whose.
     pub by: Attribution,
@@ -103,7 +103,7 @@ pub struct Support {
 }
 
 /// A proposal as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Proposal {
     /// What was proposed.
     pub proposed: Arc<Proposed>,

@@ -25,7 +25,7 @@ pub struct TermDefined {
 }
 
 /// A term as it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Term {
     /// The last definition.
     pub defined: TermDefined,

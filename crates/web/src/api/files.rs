@@ -91,7 +91,7 @@ pub(super) async fn paper(asked: &Asked<'_>, route: &Route) -> Result<Answer, Pr
             Ok(paper)
         }
         Err(NotMade::Busy) => Err(Fault::TooMany.into()),
-        Err(NotMade::Failed(why)) => {
+        Err(NotMade::Failed(why) | NotMade::Damaged(why)) => {
             tracing::error!(route = route.id, why, "a paper could not be made");
             Err(Fault::Failed.into())
         }

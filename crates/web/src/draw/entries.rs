@@ -109,7 +109,7 @@ impl Draw<'_> {
         Page { numbers, newer, older }
     }
 
-    fn line(&self, number: u64) -> Option<Arc<Line>> {
+    fn line(&self, number: u64) -> Option<Line> {
         self.snapshot.entries.get(usize::try_from(number).ok()?).cloned()
     }
 
@@ -153,7 +153,7 @@ impl Draw<'_> {
         let f = self.frame(Section::Record, None);
         let stored = match self.hosted.clerk.entries(number, 1) {
             Ok(mut entries) => entries.pop(),
-            Err(failure) => return Drawn::Failed(failure.to_string()),
+            Err(failure) => return Drawn::without(&failure),
         };
         let Some(stored) = stored else { return Drawn::Missing };
         let page = Entry {

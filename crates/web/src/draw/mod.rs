@@ -26,6 +26,8 @@ mod translation;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use ::record::Failure;
+use clerk::export::ExportError;
 use clerk::{Snapshot, Standing};
 use locale::{Lang, Locale};
 use pages::{AsOf, Frame, ProcessHead, Section};
@@ -61,6 +63,27 @@ pub(crate) enum Drawn {
     NotSeen,
     /// The page could not be drawn.
     Failed(String),
+    /// What it would show is not what was recorded.
+    Damaged(String),
+}
+
+impl Drawn {
+    /// What stands in the stead of a page that needs the journal.
+    pub(crate) fn without(failure: &Failure) -> Self {
+        match failure {
+            Failure::Damaged(_) => Self::Damaged(failure.to_string()),
+            _ => Self::Failed(failure.to_string()),
+        }
+    }
+
+    /// The same for a package.
+    pub(crate) fn without_package(error: &ExportError) -> Self {
+        match error {
+            ExportError::Rejected(_) => Self::Missing,
+            ExportError::Failed(failure) => Self::without(failure),
+            ExportError::NoProof(_) => Self::Damaged(error.to_string()),
+        }
+    }
 }
 
 impl<T: std::fmt::Display> From<Result<String, T>> for Drawn {

@@ -61,7 +61,7 @@ impl Draw<'_> {
         let f = self.frame(Section::Meetings, meeting.particulars.from);
         let package = match export(&self.hosted.clerk, &meeting.slug, &Capacity::Public) {
             Ok(package) => package,
-            Err(error) => return Drawn::Failed(error.to_string()),
+            Err(error) => return Drawn::without_package(&error),
         };
         let bytes = match package.to_bytes() {
             Ok(bytes) => bytes,

@@ -17,6 +17,9 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// A clock that is set shows at least the day of this program's making, 1 January 2026.
 const CLOCK_MIN: i64 = 1_767_225_600_000;
 
+/// The most lines about what is damaged in one record. That something is does not keep acts from being taken.
+const DAMAGES_MAX: usize = 20;
+
 /// The last look, and when it was. Whoever asks while somebody looks waits for that look.
 pub(crate) type LastLook = tokio::sync::Mutex<Option<(Stopwatch, Readiness)>>;
 
@@ -120,10 +123,15 @@ pub(crate) async fn ready(site: &Site, told: Told) -> Answer {
         Ok(()) => format!("{what}: ok\n"),
         Err(why) => format!("{what}: {why}\n"),
     };
+    let damages = site.every().flat_map(|hosted| {
+        let slug = hosted.clerk.slug().clone();
+        hosted.clerk.damages().into_iter().take(DAMAGES_MAX).map(move |damage| format!("damaged: {slug}: {damage}\n"))
+    });
+    let damages: String = damages.filter(|_| told == Told::Everything).collect();
     let lines: String = found.parts().into_iter().filter(|_| told == Told::Everything).map(line).collect();
     let ready = (StatusCode::OK, "ready");
     let (status, head) = if found.is_ready() { ready } else { (StatusCode::SERVICE_UNAVAILABLE, "not ready") };
-    let mut answer = answer(status, "text/plain; charset=utf-8", format!("{head}\n{lines}"));
+    let mut answer = answer(status, "text/plain; charset=utf-8", format!("{head}\n{lines}{damages}"));
     answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     answer
 }

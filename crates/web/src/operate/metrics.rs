@@ -107,6 +107,7 @@ pub struct Metrics {
     handshakes: Counter,
     certificate: Family<OfDoor, Gauge>,
     entries: Family<OfProcess, Bytes>,
+    damages: Family<OfProcess, Bytes>,
     waiting: Family<OfProcess, Gauge>,
     streams: Family<OfProcess, Gauge>,
     record: Bytes,
@@ -135,6 +136,7 @@ impl Default for Metrics {
             handshakes: Counter::default(),
             certificate: Family::default(),
             entries: Family::default(),
+            damages: Family::default(),
             waiting: Family::default(),
             streams: Family::default(),
             record: Bytes::default(),
@@ -162,6 +164,7 @@ impl Metrics {
         let about = "when the certificate ends, in seconds since 1970";
         ours.register("certificate_expires_seconds", about, self.certificate.clone());
         ours.register("entries", "entries of a process's record", self.entries.clone());
+        ours.register("damages", "what of a process's record is not what was recorded", self.damages.clone());
         ours.register("acts_waiting", "acts that wait for a process's writer", self.waiting.clone());
         ours.register("streams", "live streams that are open", self.streams.clone());
         ours.register("record_bytes", "size of the database of all records", self.record.clone());
@@ -212,6 +215,8 @@ impl Metrics {
         for hosted in site.every() {
             let process = OfProcess { process: hosted.clerk.slug().to_string() };
             self.entries.get_or_create(&process).set(hosted.clerk.snapshot().head());
+            let damages = u64::try_from(hosted.clerk.damages().len()).unwrap_or(u64::MAX);
+            self.damages.get_or_create(&process).set(damages);
             self.waiting.get_or_create(&process).set(signed(hosted.clerk.waiting()));
             self.streams.get_or_create(&process).set(signed(hosted.hub.streams()));
         }

@@ -296,6 +296,10 @@ impl Asked<'_> {
                 tracing::error!(route = operate::pattern_of(self.path), why, "a page could not be drawn");
                 self.instead(lang, StatusCode::INTERNAL_SERVER_ERROR, "site-failed")
             }
+            Drawn::Damaged(why) => {
+                tracing::error!(route = operate::pattern_of(self.path), why, "what is damaged was not shown");
+                self.instead(lang, StatusCode::INTERNAL_SERVER_ERROR, "record-damaged")
+            }
         }
     }
 
@@ -373,6 +377,7 @@ impl Asked<'_> {
             Ok(file) => file,
             Err(NotMade::Busy) => later(self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-papers-busy")),
             Err(NotMade::Failed(why)) => self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
+            Err(NotMade::Damaged(why)) => self.drawn(lang, Drawn::Damaged(why), StatusCode::OK),
             Err(NotMade::Missing) => {
                 if let Some(draw) = self.draw(hosted, lang) {
                     refusals::of_draft(&draw, &self.reader, (meeting, text_paper::stem(name)));

@@ -2,6 +2,7 @@
 
 use clerk::EntryLine;
 use proof::entry::{commitment, leaf};
+use record::Failure;
 
 use super::super::Ask;
 use super::super::problem::{Fault, Problem};
@@ -123,7 +124,8 @@ fn entry(ask: &Ask<'_>) -> Result<Entry, Problem> {
     let clerk = &ask.draw.hosted.clerk;
     let stored = clerk.entries(number, 1).map_err(|failure| {
         tracing::error!(error = %failure, "an entry could not be read");
-        Problem::from(Fault::NotRecorded)
+        // What is damaged is not told, and asking again does not mend it.
+        Problem::from(if matches!(failure, Failure::Damaged(_)) { Fault::Failed } else { Fault::NotRecorded })
     })?;
     let stored = stored.into_iter().next().ok_or(Fault::NotFound)?;
     let (checkpoint, _) = clerk.checkpoint();

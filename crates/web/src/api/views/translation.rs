@@ -132,7 +132,7 @@ fn translation(ask: &Ask<'_>) -> Result<Translation, Problem> {
     let (of, draft) = ask.draft()?;
     let none = |none: Drawn| match none {
         Drawn::Missing | Drawn::NotSeen | Drawn::Page(_) => Problem::from(Fault::NotFound),
-        Drawn::Failed(_) => Fault::Failed.into(),
+        Drawn::Failed(_) | Drawn::Damaged(_) => Fault::Failed.into(),
     };
     let whole = ask.draw.translation(&of, &draft).map_err(none)?;
     let languages = (&whole.from, &whole.to);
