@@ -35,7 +35,7 @@ impl House {
 
     fn asked(&self, command: &[&str]) -> Said {
         let at: Vec<&str> = self.at.iter().map(String::as_str).collect();
-        run(&self.folder, &[&command[..1], &["--data", &self.data], &at[..], &command[1..]].concat())
+        run(&self.folder, &[command, &["--data", &self.data], &at[..]].concat())
     }
 
     fn fact(&self, words: &str) {
