@@ -1,4 +1,4 @@
-//! The commands and their options: a contract that other programs rely on, not split so that it is read as one.
+//! The commands and their options: a contract that other programs rely on, and read in one place; so it is not split.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;

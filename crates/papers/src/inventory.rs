@@ -51,7 +51,7 @@ fn record(sheet: &RecordSheet<'_>, of: InventoryOf<'_>) -> Vec<Block> {
         Some((party, made)) => sheet.at("papers-inventory-handed", made, &[("party", sheet.name(party).into())]),
         None => sheet.text("papers-inventory-rehearsed"),
     };
-    Vec::from([Block::Note { words: handed }, Block::Facts { facts }])
+    Vec::from([Block::Facts { facts }, Block::Note { words: handed }])
 }
 
 fn chair(sheet: &RecordSheet<'_>, all: &Inventory) -> Vec<Block> {
@@ -91,13 +91,13 @@ fn open(sheet: &RecordSheet<'_>, all: &Inventory) -> Vec<Block> {
     let meetings = all.meetings.iter().map(meeting).collect();
     let texts = all.texts.iter().map(|text| open_text(sheet, text)).collect();
     let due = all.meetings.iter().flat_map(|open| {
-        let parties = open.duties.iter().map(|(party, duty)| due_from(sheet, party, duty));
-        parties.chain(open.bureau.iter().map(|duty| due_here(sheet, (&open.meeting.slug, duty)))).collect::<Vec<_>>()
+        let bureau = open.bureau.iter().map(|duty| due_here(sheet, (&open.meeting.slug, duty)));
+        grouped(&open.duties).into_iter().map(|due| due_from(sheet, due)).chain(bureau).collect::<Vec<_>>()
     });
     Vec::from([
         table(sheet, ["papers-inventory-meeting", "papers-inventory-days", "papers-inventory-stands"], meetings),
         table(sheet, ["papers-inventory-text", "papers-inventory-meeting", "papers-inventory-stands"], texts),
-        table(sheet, ["papers-inventory-from", "papers-inventory-due", "papers-inventory-until"], due.collect()),
+        table(sheet, ["papers-inventory-due", "papers-inventory-from", "papers-inventory-until"], due.collect()),
     ])
 }
 
@@ -120,11 +120,24 @@ fn open_text(sheet: &RecordSheet<'_>, text: &OpenText) -> Vec<Cell> {
     ])
 }
 
-fn due_from(sheet: &RecordSheet<'_>, party: &Slug, duty: &Duty) -> Vec<Cell> {
+/// What is due from several parties stands once.
+fn grouped(duties: &[(Slug, Duty)]) -> Vec<(&Duty, Vec<&Slug>)> {
+    let mut groups: Vec<(&Duty, Vec<&Slug>)> = Vec::new();
+    for (party, duty) in duties {
+        let same = |one: &&mut (&Duty, _)| (one.0.act, &one.0.text, one.0.until) == (duty.act, &duty.text, duty.until);
+        match groups.iter_mut().find(same) {
+            Some((_, parties)) => parties.push(party),
+            None => groups.push((duty, Vec::from([party]))),
+        }
+    }
+    groups
+}
+
+fn due_from(sheet: &RecordSheet<'_>, (duty, parties): (&Duty, Vec<&Slug>)) -> Vec<Cell> {
     let act = sheet.text(&format!("act-{}", duty.act.name().replace('.', "-")));
     let on = duty.text.as_ref().map_or_else(|| duty.meeting.to_string(), |text| format!("{}, {text}", duty.meeting));
     let until = duty.until.map(|until| sheet.instant(until)).unwrap_or_default();
-    Vec::from([cell(sheet.name(party)), Cell { detail: Some(on), ..cell(act) }, cell(until)])
+    Vec::from([Cell { detail: Some(on), ..cell(act) }, cell(listed(sheet, parties)), cell(until)])
 }
 
 fn due_here(sheet: &RecordSheet<'_>, (meeting, duty): (&Slug, &BureauDuty)) -> Vec<Cell> {
@@ -132,13 +145,19 @@ fn due_here(sheet: &RecordSheet<'_>, (meeting, duty): (&Slug, &BureauDuty)) -> V
         BureauDuty::Remind { parties, .. } => ("accounts-due-remind", parties.as_slice()),
         BureauDuty::Judge { party, .. } => ("accounts-due-judge", std::slice::from_ref(party)),
     };
-    let names: Vec<String> = parties.iter().map(|party| sheet.name(party)).collect();
-    let on = format!("{meeting}: {}", sheet.locale.list(&names));
+    let on = format!("{meeting}: {}", listed(sheet, parties));
     Vec::from([
-        cell(sheet.text("papers-inventory-bureau")),
         Cell { detail: Some(on), ..cell(sheet.text(key)) },
+        cell(sheet.text("papers-inventory-bureau")),
         Cell::default(),
     ])
+}
+
+/// Parties by name, in the order of the language.
+fn listed<'a>(sheet: &RecordSheet<'_>, parties: impl IntoIterator<Item = &'a Slug>) -> String {
+    let mut names: Vec<String> = parties.into_iter().map(|party| sheet.name(party)).collect();
+    sheet.locale.sort_by(&mut names, Clone::clone);
+    sheet.locale.list(&names)
 }
 
 fn agreed(sheet: &RecordSheet<'_>, agreed: &[Agreement]) -> Block {
@@ -195,7 +214,7 @@ fn contacts(sheet: &RecordSheet<'_>, books: &[PartyBook]) -> Vec<Block> {
 fn office_lines(sheet: &RecordSheet<'_>, office: &OfficeView) -> Vec<Line> {
     let label = sheet.shown(&office.name).unwrap_or_else(|| sheet.text(&format!("word-kind-{}", office.kind.word())));
     let person = |person: &PersonView| {
-        let detail = [&person.post, &person.contact].map(|shown| text(shown)).into_iter().flatten();
+        let detail = [&person.post, &person.contact].map(text).into_iter().flatten();
         let detail = detail.collect::<Vec<_>>().join(&sheet.text("locale-list-comma"));
         let words = text(&person.name).unwrap_or_else(|| sheet.text("papers-person-unknown"));
         Line { label: label.clone(), words, detail: Some(detail).filter(|detail| !detail.is_empty()) }

@@ -153,7 +153,9 @@ impl Source {
 /// # Errors
 /// There is something already, a file is damaged, or something cannot be read or written.
 pub fn restore(from: &Path, to: &Path, places: &Places) -> Result<Copied, Failure> {
-    refuse_filled(to, &places.database)?;
+    if !to.exists() {
+        refuse_filled(to, &places.database)?;
+    }
     folders(to)?;
     let keys = copy_keys(&from.join("keys"), &to.join("keys"))?;
     let files = take_up(from, to, places)?;

@@ -171,8 +171,8 @@ fn copies(data: &Path) -> Result<Vec<(SystemTime, Kept)>, Failure> {
     for entry in fs::read_dir(&folder).map_err(Failure::io(&folder))? {
         let path = entry.map_err(Failure::io(&folder))?.path();
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        let form = name.strip_prefix("form-").filter(|rest| rest.ends_with(".db"));
-        let form = form.and_then(|rest| rest.split(['-', '.']).next()?.parse().ok());
+        let form = name.strip_prefix("form-").and_then(|rest| rest.strip_suffix(".db"));
+        let form = form.and_then(|rest| rest.split('-').next()?.parse().ok());
         let Some(form) = form else { continue };
         let made = fs::metadata(&path).and_then(|found| found.modified()).map_err(Failure::io(&path))?;
         found.push((made, Kept { path, form }));

@@ -35,7 +35,7 @@ impl House {
 
     fn asked(&self, command: &[&str]) -> Said {
         let at: Vec<&str> = self.at.iter().map(String::as_str).collect();
-        run(&self.folder, &[&command[..1], &["--data", &self.data], &at[..], &command[1..]].concat())
+        run(&self.folder, &[command, &["--data", &self.data], &at[..]].concat())
     }
 
     fn fact(&self, words: &str) {
@@ -100,7 +100,7 @@ fn forth_and_back(house: &House, form: i64) {
     assert!(house.asked(&["upgrade"]).done().contains("nothing is to be done"));
 
     // What was recorded since comes back along.
-    house.fact("Since");
+    house.fact(&format!("Since form {form}"));
     let since = house.record();
     let back = house.asked(&["upgrade", "--back"]);
     assert!(back.done().contains(&format!("form {form} again, with 1 of 1 entries")), "{back:?}");
@@ -162,5 +162,5 @@ fn what_would_be_lost_is_said_and_lost_only_by_its_number() {
     assert!(back.done().contains("with 0 of 5 entries"), "{back:?}");
     assert_eq!((house.form(), house.record()), (last, before));
     // What was left is still there.
-    assert_eq!(house.copies(), [format!("form-{}-left.db", last + 1), format!("form-{last}.db")]);
+    assert_eq!(house.copies(), [format!("form-{last}.db"), format!("form-{}-left.db", last + 1)]);
 }
