@@ -275,11 +275,10 @@ impl Net<'_> {
             (tag.clone(), change)
         });
         let changes = changes.collect();
-        let kind = match proposal.proposed.kind {
-            // Its words are no longer there: what it would say stands beside all that is.
-            ProposalKind::Replace | ProposalKind::Insert | ProposalKind::Delete if !fits => ProposalKind::Alternative,
-            kind => kind,
-        };
+        // Its words are no longer there: what it would say stands beside all that is.
+        let kind = proposal.proposed.kind;
+        let gone = !fits && matches!(kind, ProposalKind::Replace | ProposalKind::Insert | ProposalKind::Delete);
+        let kind = if gone { ProposalKind::Alternative } else { kind };
         let still = |other: &&u32| self.after.open_proposal(**other).is_ok();
         let known = |other: &u32| self.ordinals.get(other).copied().unwrap_or(*other);
         Proposed {

@@ -99,7 +99,7 @@ pub(super) async fn act(asked: &Asked<'_>, request: Request) -> Result<Answer, P
     let kind = given.kind;
     let unnoted = ask.draw.is_behind_doors(given.kind, wanted.act.subject().meeting);
     match crate::act::put(&ask.draw, wanted).await {
-        Ok(receipt) if receipt.held => ask.held(&receipt),
+        Ok(receipt) if receipt.held => held(&receipt),
         Ok(receipt) => match keyed.filter(|_| receipt.repeated) {
             // Another request with this key was put between our look and the clerk's.
             Some(keyed) => {
@@ -111,6 +111,15 @@ pub(super) async fn act(asked: &Asked<'_>, request: Request) -> Result<Answer, P
         Err(PutError::Rejected(rejection)) if unnoted => Err(ask.rejected(rejection)),
         Err(error) => Err(ask.refused(kind, error, keyed.as_ref())),
     }
+}
+
+/// The receipt of what was done behind closed doors: it is in no entry, and has no place.
+fn held(receipt: &clerk::Receipt) -> Result<Answer, Problem> {
+    let (recorded, repeated) = (At::of(receipt.recorded), receipt.repeated);
+    let body = serde_json::to_vec(&Receipt { entry: None, recorded, leaf: None, repeated });
+    let mut found = answer(StatusCode::OK, "application/json", body.map_err(|_no_json| Fault::Failed)?);
+    found.extensions_mut().insert(operate::Unnoted);
+    Ok(found)
 }
 
 fn json_only(request: &Request) -> Result<(), Problem> {
@@ -193,15 +202,6 @@ impl Ask<'_> {
         if let Ok(place) = HeaderValue::try_from(place) {
             found.headers_mut().insert(header::LOCATION, place);
         }
-        Ok(found)
-    }
-
-    /// The receipt of what was done behind closed doors: it is in no entry, and has no place.
-    fn held(&self, receipt: &clerk::Receipt) -> Result<Answer, Problem> {
-        let (recorded, repeated) = (At::of(receipt.recorded), receipt.repeated);
-        let body = serde_json::to_vec(&Receipt { entry: None, recorded, leaf: None, repeated });
-        let mut found = answer(StatusCode::OK, "application/json", body.map_err(|_no_json| Fault::Failed)?);
-        found.extensions_mut().insert(operate::Unnoted);
         Ok(found)
     }
 
