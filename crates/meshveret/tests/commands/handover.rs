@@ -222,7 +222,7 @@ struct Found {
 
 /// A part of a tar.
 fn part(tar: &[u8], at: usize, bytes: usize) -> &[u8] {
-    tar.get(at..at + bytes).unwrap()
+    tar.split_at(at).1.split_at(bytes).0
 }
 
 fn members(tar: &[u8]) -> Vec<Found> {
