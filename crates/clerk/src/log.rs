@@ -16,7 +16,7 @@ use proof::note::{Checkpoint, Key, LOG, succession};
 use record::{Cosignature, Failure, Journal};
 
 use crate::past::Past;
-use crate::{Clerk, Shared, Snapshot, StartError, writer};
+use crate::{Clerk, Shared, Snapshot, StartError, replay};
 
 /// Gives the seeds of the keys of a log that are at this host, that of its first key first.
 pub type Seeds = Box<dyn Fn() -> Result<Vec<[u8; 32]>, Failure> + Send + Sync>;
@@ -154,7 +154,7 @@ pub fn read_through(
     journal: &mut dyn Journal,
     seeds: Seeds,
 ) -> Result<Signed, StartError> {
-    let (snapshot, tree) = writer::replay((slug, origin), journal, (Default::default(), &Past::default()))?;
+    let (snapshot, tree) = replay::replay((slug, origin), journal, (Default::default(), &Past::default()))?;
     let (_, signed) = log_of((slug, origin), seeds, (&snapshot, tree))?;
     Ok(signed)
 }
