@@ -20,7 +20,7 @@ use record::snapshots::last_in_line;
 use record::{Failure, Journal, StoredEntry};
 use serde_json::Value;
 
-use crate::writer::leaf_of;
+use crate::replay::leaf_of;
 use crate::{Clerk, Shared, Snapshot, StartError};
 
 /// How many entries are looked at between two pauses.
@@ -337,7 +337,7 @@ impl Look<'_> {
                 self.note(self.shared.names_file(hash), ("files", "a file is not what its hash says"));
             }
             Err(failure) => {
-                tracing::warn!(process = %self.shared.slug, error = %failure, "a file could not be checked")
+                tracing::warn!(process = %self.shared.slug, error = %failure, "a file could not be checked");
             }
         }
     }
@@ -360,6 +360,17 @@ impl Shared {
 }
 
 impl Clerk {
+    /// Stored entries, for readers that `procedure::record::view::may_read_entry` allows. Each is what the tree has.
+    ///
+    /// # Errors
+    /// The journal cannot be read, or an entry is damaged.
+    pub fn entries(&self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
+        let read = self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).read(from, limit)?;
+        self.0.goes_on(from, limit, &read)?;
+        read.iter().try_for_each(|stored| self.0.holds(stored))?;
+        Ok(read)
+    }
+
     /// Looks at everything that is stored of the record: every entry against the tree, what lies beside it against its body, what
     /// witnesses said, every file that it names. `pause` is called now and then, and ends the look where it says false. What is
     /// found is kept until the next look, and given.
@@ -410,7 +421,7 @@ impl Clerk {
         }
         let of_thread = Arc::downgrade(&self.0);
         let work = move || {
-            last_in_line();
+            last_in_line(19);
             loop {
                 let Some(shared) = of_thread.upgrade() else { return };
                 let pause = || {

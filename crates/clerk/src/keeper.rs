@@ -1,6 +1,6 @@
 //! Keeps a snapshot of the process on disk, so that the next start reads that and not the whole journal (decision 0020).
 //!
-//! The writer only says that there is something to write; a thread of the lowest priority writes it from what readers see.
+//! The writer only says that there is something to write; a thread of low priority writes it from what readers see.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -13,7 +13,7 @@ use record::{Journal, SnapshotFile};
 use crate::check::UNLIKE_SIGNED;
 use crate::log::Seeds;
 use crate::saved::{Unfit, Whose, opened, written};
-use crate::{Damage, Shared, Snapshot, StartError};
+use crate::{Clerk, Damage, Shared, Snapshot, StartError};
 
 use procedure::names::Slug;
 
@@ -70,8 +70,9 @@ pub(crate) fn found(
         let whose = Whose { build: file.build(), slug, origin, seed: &seed };
         let opened = opened(&bytes, whose)?;
         let kept = opened.read(whose, journal);
-        found.leaves =
-            kept.is_err().then(|| opened.leaves.iter().map(|leaf| proof::Hash(*leaf)).collect()).unwrap_or_default();
+        if kept.is_err() {
+            found.leaves = opened.leaves.iter().map(|leaf| proof::Hash(*leaf)).collect();
+        }
         found.kept = Some(kept?);
         Ok(())
     };
@@ -102,13 +103,25 @@ pub(crate) fn start(shared: &Arc<Shared>, woken: Receiver<()>) -> Result<(), Sta
     let of_thread: Weak<Shared> = Arc::downgrade(shared);
     let thread = std::thread::Builder::new().name(format!("snapshot {}", shared.slug));
     let work = move || {
-        last_in_line();
+        last_in_line(10);
         while woken.recv().is_ok() {
             let Some(shared) = of_thread.upgrade() else { return };
             shared.keep();
         }
     };
     thread.spawn(work).map(drop).map_err(StartError::Thread)
+}
+
+impl Clerk {
+    /// How many entries were not read at the start, because a snapshot had them.
+    pub fn began(&self) -> u64 {
+        self.0.began
+    }
+
+    /// Writes a snapshot now, for the next start: for whoever stops.
+    pub fn keep(&self) {
+        self.0.keep();
+    }
 }
 
 impl Shared {

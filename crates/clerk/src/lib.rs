@@ -14,6 +14,7 @@ mod keeper;
 mod log;
 mod past;
 pub mod randomness;
+mod replay;
 mod rooms;
 pub mod rows;
 mod saved;
@@ -31,7 +32,7 @@ use procedure::meetings::closed_items::room_of;
 use procedure::names::Slug;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
 use record::files::Files;
-use record::{Failure, Follow, Journal, SnapshotFile, StoredEntry};
+use record::{Failure, Follow, Journal, SnapshotFile};
 
 pub use log::{Seeds, Signed, Standing, Through, one_seed, read_through};
 
@@ -306,7 +307,7 @@ impl Clerk {
         let kept = kept.unwrap_or_default();
         let (holds, gone) = (kept.0.head(), kept.0.gone());
         let (keeper, woken) = keeper::keeper(file, &start.seeds, holds);
-        let (snapshot, tree) = writer::replay(whose, &mut *start.journal, (kept, &past))?;
+        let (snapshot, tree) = replay::replay(whose, &mut *start.journal, (kept, &past))?;
         let unread = |failure| StartError::Journal(start.slug.to_string(), failure);
         let rooms = Rooms::new(&snapshot, start.journal.held().map_err(unread)?);
         let rooms = rooms.map_err(|source| StartError::Held(start.slug.to_string(), source))?;
@@ -402,7 +403,7 @@ impl Clerk {
     pub fn past(&self, size: u64) -> Result<Arc<Snapshot>, PastError> {
         let latest = self.snapshot();
         match size.cmp(&latest.head()) {
-            std::cmp::Ordering::Less => writer::replay_to(&self.0, size),
+            std::cmp::Ordering::Less => replay::replay_to(&self.0, size),
             std::cmp::Ordering::Equal => Ok(latest),
             std::cmp::Ordering::Greater => Err(PastError::NotYet),
         }
@@ -472,16 +473,6 @@ impl Clerk {
         drop(self.0.sender.lock().unwrap_or_else(PoisonError::into_inner).take());
     }
 
-    /// How many entries were not read at the start, because a snapshot had them.
-    pub fn began(&self) -> u64 {
-        self.0.began
-    }
-
-    /// Writes a snapshot now, for the next start: for whoever stops.
-    pub fn keep(&self) {
-        self.0.keep();
-    }
-
     /// Calls `watcher` with the head after every commit.
     pub fn watch(&self, watcher: impl Fn(u64) + Send + 'static) {
         self.0.watchers.lock().unwrap_or_else(PoisonError::into_inner).push(Box::new(watcher));
@@ -509,17 +500,6 @@ impl Clerk {
     pub fn knows(&self, key: &str) -> Result<bool, Failure> {
         let held = self.0.rooms.load().by_key(key, 0).is_some();
         Ok(held || self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).by_key(key)?.is_some())
-    }
-
-    /// Stored entries, for readers that `procedure::record::view::may_read_entry` allows. Each is what the tree has.
-    ///
-    /// # Errors
-    /// The journal cannot be read, or an entry is damaged.
-    pub fn entries(&self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
-        let read = self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).read(from, limit)?;
-        self.0.goes_on(from, limit, &read)?;
-        read.iter().try_for_each(|stored| self.0.holds(stored))?;
-        Ok(read)
     }
 }
 

@@ -16,7 +16,7 @@ use proof::note::{Checkpoint, Key, LOG, succession};
 use record::{Cosignature, Failure, Journal};
 
 use crate::past::Past;
-use crate::{Clerk, Shared, Snapshot, StartError, writer};
+use crate::{Clerk, Shared, Snapshot, StartError, replay};
 
 /// Gives the seeds of the keys of a log that are at this host, that of its first key first.
 pub type Seeds = Box<dyn Fn() -> Result<Vec<[u8; 32]>, Failure> + Send + Sync>;
@@ -169,7 +169,7 @@ impl Through {
 /// # Errors
 /// The journal cannot be read or understood.
 pub fn read_through((slug, origin): (&Slug, &str), journal: &mut dyn Journal) -> Result<Through, StartError> {
-    let (snapshot, tree) = writer::replay((slug, origin), journal, (Default::default(), &Past::default()))?;
+    let (snapshot, tree) = replay::replay((slug, origin), journal, (Default::default(), &Past::default()))?;
     Ok(Through { slug: slug.clone(), origin: origin.to_owned(), snapshot, tree })
 }
 

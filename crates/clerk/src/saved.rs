@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::index::{Index, Strand};
 use crate::rows::Rows;
 use crate::snapshot::{EntryLine, Like};
-use crate::{Snapshot, writer};
+use crate::{Snapshot, replay};
 
 const FIRST_LINE: &str = "meshveret-snapshot/v1";
 /// The bytes of a leaf.
@@ -180,7 +180,7 @@ impl Opened<'_> {
         let mut process = Process { state: state.map_err(|_other| damaged())?, ..Process::default() };
         journal.beside(self.size, &mut |number, beside| match beside {
             Ok(text) if text.holds() => process.take_up(text.hash, Ok((text.class, &text.text))),
-            Ok(_) => writer::not_whole(whose.slug, number),
+            Ok(_) => replay::not_whole(whose.slug, number),
             Err((hash, at)) => process.take_up(hash, Err(at)),
         })?;
         let small: Small = rmp_serde::from_slice(small).map_err(|_other| damaged())?;
@@ -199,7 +199,7 @@ impl Opened<'_> {
     fn held_against(&self, tree: &Tree, origin: &str, journal: &mut dyn Journal) -> Result<(), Unfit> {
         let last = self.size.checked_sub(1).ok_or(Unfit::Journal)?;
         let stored = journal.read(last, 1)?.into_iter().next().filter(|stored| stored.entry.number == last);
-        let same = stored.is_some_and(|stored| Some(writer::leaf_of(origin, &stored.entry)) == tree.leaf(last));
+        let same = stored.is_some_and(|stored| Some(replay::leaf_of(origin, &stored.entry)) == tree.leaf(last));
         if same { Ok(()) } else { Err(Unfit::Journal) }
     }
 }

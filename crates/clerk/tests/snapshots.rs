@@ -161,8 +161,11 @@ fn all(journal: &MemoryJournal) -> Vec<StoredEntry> {
 /// The same journal as it was after its first entries.
 fn beginning(entries: &[StoredEntry], size: usize) -> MemoryJournal {
     let mut journal = MemoryJournal::default();
-    let first: Vec<NewEntry> = entries[..size].iter().map(|stored| stored.entry.clone()).collect();
-    first.chunks(512).for_each(|part| journal.append(part[0].number, part).unwrap());
+    let first: Vec<NewEntry> = entries.iter().take(size).map(|stored| stored.entry.clone()).collect();
+    for part in first.chunks(512) {
+        let head = journal.head().unwrap();
+        journal.append(head, part).unwrap();
+    }
     journal
 }
 

@@ -145,10 +145,10 @@ fn build() -> Hash {
     *BUILD.get_or_init(|| hashed().unwrap_or(Hash([0; 32])))
 }
 
-/// Has this thread run only where no other wants to.
-pub fn last_in_line() {
+/// Has this thread give way to others: at 19 wherever another wants to run. Whom others may wait for takes less.
+pub fn last_in_line(behind: i32) {
     // Where the system does not let us it runs as others do.
-    if let Err(error) = rustix::process::setpriority_process(None, 19) {
+    if let Err(error) = rustix::process::setpriority_process(None, behind) {
         tracing::debug!(%error, "a thread in the background runs as others do");
     }
 }
