@@ -101,7 +101,7 @@ fn line(ask: &Ask<'_>, line: &EntryLine) -> Line {
     let told = Some(line).filter(|line| ask.draw.reads(line));
     Line {
         entry: line.number,
-        act: told.map(|line| line.act.to_string()),
+        act: told.map(|line| line.act.clone()),
         recorded: told.map(|line| At::of(line.recorded)),
         occurred: told.and_then(|line| line.occurred).map(At::of),
         meeting: one(told.and_then(|line| line.meeting.as_ref())),
