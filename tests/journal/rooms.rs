@@ -344,6 +344,22 @@ fn a_journal_that_holds_nothing_refuses_what_is_to_be_held() {
 }
 
 #[test]
+fn where_what_came_of_the_item_raises_a_question_nothing_is_recorded_and_the_room_goes_on() {
+    let journal = MemoryJournal::default();
+    let clerk = in_memory(&journal);
+    put(&clerk, MEETING);
+    put(
+        &clerk,
+        "texts.decline by=secretariat meeting=som-1 text=draft proposal=1\ndecisions.put by=chair meeting=som-1 text=draft",
+    );
+    let (head, held) = (clerk.snapshot().head(), journal.clone().held().unwrap());
+    let asked = answered(&clerk, "meetings.close by=chair meeting=som-1", "close");
+    assert!(asked.is_err_and(|why| why.contains("texts.before-decision")));
+    assert_eq!((clerk.snapshot().head(), journal.clone().held().unwrap()), (head, held));
+    assert!(clerk.in_room(&slug("som-1"), &Capacity::Chair).is_some());
+}
+
+#[test]
 fn a_question_in_the_room_is_a_question() {
     let journal = MemoryJournal::default();
     let clerk = in_memory(&journal);

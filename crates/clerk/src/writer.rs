@@ -283,6 +283,14 @@ struct Group<'a> {
     keys: BTreeMap<String, Receipt>,
 }
 
+/// A group as it was before what came of a closed item was recorded in it.
+struct Before {
+    snapshot: Snapshot,
+    rooms: Rooms,
+    entries: usize,
+    beside: Beside,
+}
+
 impl<'a> Group<'a> {
     fn new(shared: &'a Shared, snapshot: Snapshot) -> Self {
         let rooms = Rooms::clone(&shared.rooms.load());
@@ -333,9 +341,15 @@ impl<'a> Group<'a> {
             let meeting = meeting.slug.clone();
             return self.put_in_room(&meeting, request, came);
         }
-        self.end_room(request, came)?;
-        let (decided, stamp) = self.decide(&self.snapshot.process.state, request, came)?;
-        self.enter(request, decided, &stamp)
+        let before = self.end_room(request, came)?;
+        match (self.decide(&self.snapshot.process.state, request, came), before) {
+            (Ok((decided, stamp)), _) => self.enter(request, decided, &stamp),
+            (Err(error), Some(before)) => {
+                self.go_back(before);
+                Err(error)
+            }
+            (Err(error), None) => Err(error),
+        }
     }
 
     /// Decides an act on a state: that of the record, or of a room.
@@ -397,23 +411,32 @@ impl<'a> Group<'a> {
     }
 
     /// Where an act would end a closed item, what came of the item is recorded first, and nothing else of it is left.
-    fn end_room(&mut self, request: &Request, came: i64) -> Result<(), PutError> {
-        let Some(meeting) = request.act.subject().meeting else { return Ok(()) };
+    /// What was before that is given, since what came of the item may raise a question about the act.
+    fn end_room(&mut self, request: &Request, came: i64) -> Result<Option<Before>, PutError> {
+        let Some(meeting) = request.act.subject().meeting else { return Ok(None) };
         let item = |process: &Process| process.state.meetings.get(meeting).and_then(|meeting| meeting.closed_item());
-        let Some(closed) = item(&self.snapshot.process) else { return Ok(()) };
+        let Some(closed) = item(&self.snapshot.process) else { return Ok(None) };
         let (decided, _) = self.decide(&self.snapshot.process.state, request, came)?;
         let mut after = self.snapshot.process.clone();
         after.apply(self.snapshot.head(), &decided.body, &decided.sealed);
         if item(&after) == Some(closed) {
-            return Ok(());
+            return Ok(None);
         }
         let end = RecordClosedItem { meeting: meeting.clone(), item: closed };
         let end = Request::new(Act::MeetingsRecordClosedItem(end), Capacity::Clerk, Channel::Timer);
         let end = Request { at: request.at, ..end };
         let room = self.rooms.of(meeting, &self.snapshot);
         let (decided, stamp) = self.decide(&room.process.state, &end, came)?;
+        let (snapshot, rooms) = (self.snapshot.clone(), self.rooms.clone());
+        let before = Before { snapshot, rooms, entries: self.entries.len(), beside: self.beside.clone() };
         self.rooms.release(meeting, &mut self.beside);
-        self.enter(&end, decided, &stamp).map(drop)
+        self.enter(&end, decided, &stamp)?;
+        Ok(Some(before))
+    }
+
+    fn go_back(&mut self, before: Before) {
+        (self.snapshot, self.rooms, self.beside) = (before.snapshot, before.rooms, before.beside);
+        self.entries.truncate(before.entries);
     }
 
     /// A record whose key is not here takes no acts here.
