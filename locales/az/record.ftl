@@ -17,6 +17,7 @@ rejection-record-not-the-chair = { $chair ->
    *[other] Qeydlərə görə, həmin gün prosesə { $party } deyil, başqa dövlət sədrlik edir. Qeydlər jurnalı yenə də ona təhvil verilsin?
 }
 rejection-record-form-unfit = Qeydlər jurnalının forması: { $now }. O, yalnız sonrakı formaya, ən çoxu { $known } nömrəli formaya keçirilə bilər.
+rejection-record-doors-closed = { $meeting } görüşünün bir bəndi qapalı iclasda müzakirə olunur və orada görülənlər hələ qeydlər jurnalında deyil. Əvvəlcə bəndin müzakirəsini bitirin və ya iclası açın.
 rejection-record-form-earlier = Qeydlər jurnalı proqramın əvvəlki versiyası ilə açılıb və bu hərəkəti hələ tanımır. Əvvəlcə Sədr və ya katiblik onu sonrakı formaya keçirir.
 rejection-record-files-of-all = Faylları sədr və ya katiblik silir, çünki eyni fayla başqaları da istinad edə bilər. Katibliyə müraciət edin.
 

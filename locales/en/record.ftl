@@ -17,6 +17,7 @@ rejection-record-not-the-chair = { $chair ->
    *[other] As far as the record knows, another State chairs the process on that day, and not { $party }. Is the record to be handed over to it all the same?
 }
 rejection-record-form-unfit = The record is of form { $now }. It can be brought to a later form only, up to form { $known }.
+rejection-record-doors-closed = An item of { $meeting } is considered behind closed doors, and what is done there is not in the record yet. End the item or open its doors first.
 rejection-record-form-earlier = The record was begun by an earlier version of the program and does not know this act yet. The Chair or the secretariat first bring it to the later form.
 
 # The record and an entry.

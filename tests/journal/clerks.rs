@@ -125,8 +125,9 @@ fn a_clock_that_is_set_back_an_hour_stops_acts_until_it_is_right_and_no_entry_is
     let folder = Folder::new("journal-clock-back");
     let (dir, row) = opened(folder.path());
     let clock = Arc::new(StoppedClock::at(NOON));
+    let ticking = || -> Arc<dyn Clock> { Arc::<StoppedClock>::clone(&clock) };
     let opening = act("record.open process=rehearsal nature=real zone=Etc/UTC symbol=RP name.en=Process", "open");
-    let clerk = clerk_by(pair(&dir, &row), Arc::clone(&clock) as Arc<dyn Clock>);
+    let clerk = clerk_by(pair(&dir, &row), ticking());
     assert_eq!(clerk.put(opening).unwrap().recorded, NOON);
     let before = clerk.checkpoint();
     clock.set(NOON - HOUR);
@@ -139,7 +140,7 @@ fn a_clock_that_is_set_back_an_hour_stops_acts_until_it_is_right_and_no_entry_is
     refused(&clerk);
     clerk.stop();
     // Started anew it knows as much.
-    let clerk = clerk_by(pair(&dir, &row), Arc::clone(&clock) as Arc<dyn Clock>);
+    let clerk = clerk_by(pair(&dir, &row), ticking());
     refused(&clerk);
     // A few seconds are what clocks differ by; the entry is not recorded before the last one.
     clock.set(NOON - CLOCK_BEHIND_MAX);

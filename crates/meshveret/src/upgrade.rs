@@ -113,6 +113,14 @@ fn back((source, places): (&Source, Places), options: &UpgradeOptions, found: i6
         complain("there is no way back: no copy of an earlier form is in copies/");
         return Ok(Ended::Refused);
     };
+    // What is done behind closed doors lies in a table that an earlier form may not have.
+    let held: i64 = source.rows(found)?.iter().filter(|(table, _)| table == "held").map(|(_, rows)| rows).sum();
+    if held > 0 {
+        complain(
+            "an item is considered behind closed doors, and what is done there is not in the record yet: end it, or open its doors, first",
+        );
+        return Ok(Ended::Refused);
+    }
     let earlier = Source::of_file(&copy.path)?;
     let (mut since, mut raised) = (0_u64, Vec::new());
     let before = earlier.processes()?;

@@ -35,11 +35,13 @@ enum Goes {
 /// What of each table goes with a process that is handed over: its record with all that lies beside it, the accounts that hold a
 /// seat in it, and what persons asked to have erased that nobody has answered. How people sign in here, what was sent to whom and
 /// by which link, tokens, webhooks and the logs of this server stay.
-const OF_PROCESS: [(&str, Goes); 27] = [
+const OF_PROCESS: [(&str, Goes); 28] = [
     ("processes", Goes::OfNumber("id = ?1")),
     ("entries", Goes::OfNumber("process = ?1")),
     ("sealed", Goes::OfNumber("process = ?1")),
     ("cosignatures", Goes::OfNumber("process = ?1")),
+    // No record is handed over while an item is considered behind closed doors.
+    ("held", Goes::Nothing),
     // A refusal is no part of the record; an act that is repeated under its key finds its entry.
     ("answers", Goes::OfNumber("process = ?1 AND number IS NOT NULL")),
     ("erasure_requests", Goes::OfName("process = ?1 AND answered IS NULL")),

@@ -127,13 +127,11 @@ enum Next {
 impl Following {
     /// How far it has read; of a record that it has not read before, to its end.
     fn place(&self) -> Result<u64, Failure> {
-        match self.site.directory().place(self.process(), &self.follower)? {
-            Some(place) => Ok(place),
-            None => {
-                let head = self.hosted.clerk.snapshot().head();
-                self.moved(head).map(|()| head)
-            }
+        if let Some(place) = self.site.directory().place(self.process(), &self.follower)? {
+            return Ok(place);
         }
+        let head = self.hosted.clerk.snapshot().head();
+        self.moved(head).map(|()| head)
     }
 
     /// What is next; the place moves over what this webhook is not told of.

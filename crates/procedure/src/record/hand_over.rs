@@ -1,5 +1,6 @@
 //! `record.hand-over`: the record goes on at another host, under its key; the seats of this host's Chair and secretariat end.
 
+use super::Reason;
 use super::log::{HandedOver, Succession, fit_next_key, succeeds};
 use crate::event::Event;
 use crate::prelude::*;
@@ -23,7 +24,9 @@ impl Put for HandOver {
     }
 
     fn in_order(desk: &mut Desk<'_>, _: Subject<'_>) -> Result<(), Rejection> {
-        desk.bureau()
+        desk.bureau()?;
+        let meeting = desk.state.meetings.values().find(|meeting| meeting.closed_item().is_some());
+        meeting.map_or(Ok(()), |meeting| Err(Rejection::new(Reason::DoorsClosed).with("meeting", &meeting.slug)))
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
@@ -32,7 +35,7 @@ impl Put for HandOver {
         let chair = desk.state.chair_on(Day::of(desk.stamp.occurred.unwrap_or(desk.stamp.received)));
         if chair.as_ref() != Some(&self.party) {
             let chair = chair.map_or("none", |_| "other");
-            desk.ask(Rejection::new(super::Reason::NotTheChair).with("party", &self.party).with("chair", chair))?;
+            desk.ask(Rejection::new(Reason::NotTheChair).with("party", &self.party).with("chair", chair))?;
         }
         let succession = succeeds(desk, self.succession.as_ref(), &self.key)?;
         desk.leave(Event::RecordHandedOver(HandedOver { party: self.party.clone(), succession }));

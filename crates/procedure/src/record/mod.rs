@@ -54,6 +54,8 @@ reasons! {
     NotTheChair = "record.not-the-chair" by "general",
     /// The record was handed over: it goes on at another host.
     HandedOver = "record.handed-over" by "general",
+    /// An item is considered behind closed doors: what is done there is not in the record yet.
+    DoorsClosed = "record.doors-closed" by "general",
     /// The form is not a later one that the program knows.
     FormUnfit = "record.form-unfit" by "general",
     /// The record is of an earlier form, which does not know such an act.
