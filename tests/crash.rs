@@ -9,7 +9,7 @@
 
 mod folder;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -19,7 +19,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use clerk::export::export;
-use clerk::{Clerk, Request, Start, WallClock, acts_file, randomness};
+use clerk::{Clerk, Receipt, Request, Start, WallClock, acts_file, randomness};
 use folder::Folder;
 use procedure::names::Slug;
 use procedure::sealed::SealedText;
@@ -46,8 +46,29 @@ const SILENT_MAX: Duration = Duration::from_mins(1);
 const SLUG: &str = "rehearsal";
 /// The meeting that is exported.
 const MEETING: &str = "som-1";
-/// The file that is put first.
-const FILE: &str = include_str!("../demo/rehearsal.acts");
+/// The files that are put first: the second leaves a meeting behind closed doors, in which one thread goes on.
+const FILES: [&str; 2] = [include_str!("../demo/rehearsal.acts"), CLOSED];
+const CLOSED: &str = "
+with by=secretariat meeting=closed
+meetings.convene level=som number=9 from=2026-12-01 to=2026-12-01 zone=Etc/UTC format=in-person symbol=RP/SOM/9 name.en=Closed name.az=Qapali name.ru=Zakryto
+meetings.invite party=felmora note=C/1
+meetings.invite party=orluna note=C/2
+meetings.invite party=tolvasa note=C/3
+meetings.invite party=dalvenna note=C/4
+meetings.invite party=tresdal note=C/5
+meetings.invite party=iscavel note=C/6
+meetings.add-item number=1 kind=discussion minutes=5 title.en=Words title.az=Sozler title.ru=Slova
+delegations.note-presence party=felmora presence=in-room
+delegations.note-presence party=orluna presence=in-room
+delegations.note-presence party=tolvasa presence=in-room
+delegations.note-presence party=dalvenna presence=in-room
+delegations.note-presence party=tresdal presence=in-room
+delegations.note-presence party=iscavel presence=in-room
+meetings.open by=chair
+meetings.adopt-agenda by=chair
+meetings.close-doors item=1
+meetings.take-up by=chair item=1
+";
 
 /// A value given to this program from outside.
 #[expect(clippy::disallowed_methods, reason = "the program that runs the tests takes no arguments of theirs")]
@@ -69,10 +90,12 @@ fn live(path: &Path) -> Result<()> {
         other => other?,
     };
     let clerk = clerk_of(&dir, &row)?;
-    for (line, key) in acts_file::read(FILE, clerk.now())? {
-        let said = key.clone();
-        acts_file::put_line(&clerk, (line, key), Channel::Demo)?;
-        say(&format!("put {said}"))?;
+    for file in FILES {
+        for (line, key) in acts_file::read(file, clerk.now())? {
+            let said = key.clone();
+            acts_file::put_line(&clerk, (line, key), Channel::Demo)?;
+            say(&format!("put {said}"))?;
+        }
     }
     say("ready")?;
     let life = Hash(randomness::bytes());
@@ -88,6 +111,10 @@ fn live(path: &Path) -> Result<()> {
 fn put(clerk: &Clerk, life: &Hash, thread: u64) -> Result<()> {
     for n in 0..ACTS_MAX {
         let key = format!("{life}/{thread}/{n}");
+        if thread == 0 {
+            put_in_room(clerk, (&key, n))?;
+            continue;
+        }
         let text = if n % 2 == 0 {
             format!("record.describe by=secretariat about.en=\"{key}\"")
         } else {
@@ -108,6 +135,17 @@ fn put(clerk: &Clerk, life: &Hash, thread: u64) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Asks for the floor behind closed doors, and withdraws it: each act is held, and none is in the record.
+fn put_in_room(clerk: &Clerk, (key, n): (&str, u64)) -> Result<()> {
+    let put =
+        |act: &str| -> Result<Receipt> { Ok(clerk.put(request_of(&format!("{act} by=orluna meeting=closed"), key)?)?) };
+    let acts = if n % 2 == 0 { ["floor.request", "floor.withdraw"] } else { ["floor.withdraw", "floor.request"] };
+    // An earlier life may have left it waiting.
+    let receipt = put(acts[0]).or_else(|_waits_or_not| put(acts[1]))?;
+    ensure!(receipt.entry().is_none(), "{key} is in the record");
+    say(&format!("held {key}"))
 }
 
 fn request_of(text: &str, key: &str) -> Result<Request> {
@@ -155,6 +193,8 @@ impl Dice {
 struct Known {
     /// The number under which a key was acknowledged; none where only the key was said.
     keys: BTreeMap<String, Option<u64>>,
+    /// What was acknowledged behind closed doors.
+    held: BTreeSet<String>,
     checkpoint: Option<Checkpoint>,
 }
 
@@ -183,6 +223,7 @@ fn killed_at_any_moment_it_keeps_every_act_it_acknowledged() -> Result<()> {
         }
         total.entries += known.checkpoint.map_or(0, |checkpoint| checkpoint.size);
         total.acknowledged += known.keys.len();
+        total.held += known.held.len();
     }
     say(&format!("{rounds} kills, seed {seed}: {total:?}"))?;
     Ok(())
@@ -194,6 +235,7 @@ struct Total {
     rounds_with_entries: u64,
     entries: u64,
     acknowledged: usize,
+    held: usize,
 }
 
 /// From when the time to the kill is counted.
@@ -210,6 +252,8 @@ fn one_round(path: &Path, (after, ms): (After, u64), known: &mut Known) -> Resul
     for line in said_until_killed(path, after, Duration::from_millis(ms))? {
         if let Some(key) = line.strip_prefix("put ") {
             known.keys.entry(key.to_owned()).or_default();
+        } else if let Some(key) = line.strip_prefix("held ") {
+            known.held.insert(key.to_owned());
         } else if let Some((number, key)) = line.strip_prefix("number ").and_then(|rest| rest.split_once(' ')) {
             known.keys.insert(key.to_owned(), Some(number.parse()?));
         }
@@ -292,6 +336,10 @@ fn check(path: &Path, known: &mut Known) -> Result<u64> {
     }
     let size = checkpoint.size;
     known.checkpoint = Some(checkpoint);
+    for key in &known.held {
+        ensure!(clerk.knows(key)?, "{key} was acknowledged behind closed doors and is lost");
+        ensure!(!entries.iter().any(|entry| entry.key.as_ref() == Some(key)), "{key} is in the record");
+    }
     check_export(&clerk)?;
     clerk.stop();
     Ok(size)

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
-use procedure::names::Hash;
+use procedure::names::{Hash, Texts};
 use procedure::record::about_persons::SEALED;
 use procedure::record::personal::Which;
 use procedure::{BODY_FORMAT, Body, Event, Process};
@@ -124,4 +124,17 @@ fn a_body_is_written_as_it_was_read() -> Result<()> {
         assert_eq!(body.format, BODY_FORMAT);
     }
     Ok(())
+}
+
+/// However they are kept in memory, texts stand in a body as an object by their tags, and nothing else is read as one.
+#[test]
+fn texts_are_an_object_also_where_there_is_none() {
+    let read = |json: &str| serde_json::from_str::<Texts>(json).ok();
+    let texts = read(r#"{"ru":"б","az":"ə","fra":"e"}"#).unwrap();
+    assert_eq!(serde_json::to_string(&texts).unwrap(), r#"{"az":"ə","fra":"e","ru":"б"}"#);
+    assert_eq!(serde_json::to_string(&Texts::new()).unwrap(), "{}");
+    assert_eq!(read("{}"), Some(Texts::new()));
+    for json in [r#"[["az","ə"]]"#, "[]", r#"{"a":"x"}"#, r#"{"azer":"x"}"#, r#"{"AZ":"x"}"#, r#"{"a\u0000":"x"}"#] {
+        assert_eq!(read(json), None, "{json}");
+    }
 }

@@ -11,7 +11,7 @@ use procedure::{Body, Capacity, Channel, Circle, Event, act_file};
 use record::{AppendError, Beside, DataDir, Failure, Held, Journal, MemoryJournal, Places};
 
 use crate::folder::Folder;
-use crate::{Pair, entries, every, opened, pair};
+use crate::{Pair, all, entries, every, opened, pair};
 
 /// A meeting that sits under an item whose doors are closed, with a text of two paragraphs and an open proposal.
 const MEETING: &str = r#"with by=secretariat
@@ -369,4 +369,33 @@ fn a_question_in_the_room_is_a_question() {
     let asked = clerk.put(Request::new(line.act, line.by, Channel::Browser));
     let Err(clerk::PutError::Rejected(question)) = asked else { panic!("{asked:?}") };
     assert_eq!(question.force, Force::Warns);
+}
+
+#[test]
+fn what_is_not_what_was_held_is_left_out_and_goes_with_the_room() {
+    let journal = MemoryJournal::default();
+    let clerk = in_memory(&journal);
+    put(&clerk, MEETING);
+    put(&clerk, ROOM);
+    clerk.stop();
+    let held = journal.clone().held().unwrap();
+    for (at, byte) in [(4, 0), (4, 40), (4, usize::MAX), (0, 31), (0, 200)] {
+        let spoilt = MemoryJournal::default();
+        let entries = all(&mut journal.clone());
+        let mut acts = held.clone();
+        match acts[at].act.get_mut(byte) {
+            Some(byte) => *byte ^= 1,
+            None => acts[at].meeting.push('x'),
+        }
+        let beside = Beside { known: 0, hold: acts, release: Vec::new() };
+        spoilt.clone().append_beside(0, &entries, &beside).unwrap();
+        let clerk = in_memory(&spoilt);
+        assert_eq!(waiting(&clerk, &Capacity::Chair), Some(vec!["heron-vale".to_owned()]), "{at} {byte}");
+        let room = clerk.in_room(&slug("som-1"), &Capacity::Chair).unwrap();
+        assert_eq!(room.held, 9, "{at} {byte}");
+        // The room goes on, and ends with nothing left.
+        put(&clerk, "floor.close-list by=chair meeting=som-1");
+        put(&clerk, "meetings.open-doors by=chair meeting=som-1 item=1");
+        assert_eq!(spoilt.clone().held().unwrap(), []);
+    }
 }

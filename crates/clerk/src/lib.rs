@@ -1,5 +1,7 @@
 //! The clerk: one writer per process, the only clock and the only randomness.
 //!
+//! Over 500 lines, and not split: what may be asked of a clerk is read in one place.
+//!
 //! A clerk reads the journal once, then keeps the process in memory. Readers take a snapshot and wait for nobody; acts
 //! queue for one thread, which decides them, appends them in groups, and answers.
 

@@ -40,20 +40,30 @@ struct Done {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Rooms {
     done: Vec<Arc<Done>>,
+    /// What is held and is not what was done: it is applied nowhere, and goes with the next room that ends.
+    damaged: Vec<u64>,
     /// The next ordinal: one that was released in a group is not given again in it.
     next: u64,
     of: BTreeMap<Slug, Arc<Snapshot>>,
 }
 
 impl Rooms {
-    /// The rooms in which so much was done.
+    /// The rooms in which so much was done. What is not what was done is named in the log and left out.
     pub(crate) fn new(snapshot: &Snapshot, held: Vec<Held>) -> Result<Self, serde_json::Error> {
         let mut rooms = Self::default();
-        for Held { ordinal, meeting, key, act } in held {
-            let Written { body, sealed } = serde_json::from_slice(&act)?;
-            let sealed = sealed.into_iter().map(|(class, salt, text)| SealedText::new(class, salt.0, text));
-            let Some(meeting) = Slug::new(&meeting) else { continue };
-            rooms.done.push(Arc::new(Done { ordinal, meeting, key, body, sealed: sealed.collect() }));
+        for held in held {
+            let written = (digest(&held), Slug::new(&held.meeting), held.act.split_at_checked(DIGEST));
+            let (digest, Some(meeting), Some((said, act))) = written else {
+                rooms.is_damaged(&held);
+                continue;
+            };
+            if said != digest {
+                rooms.is_damaged(&held);
+                continue;
+            }
+            let Written { body, sealed } = serde_json::from_slice(act)?;
+            let sealed = sealed.into_iter().map(|(class, salt, text)| SealedText::new(class, salt.0, text)).collect();
+            rooms.done.push(Arc::new(Done { ordinal: held.ordinal, meeting, key: held.key, body, sealed }));
         }
         rooms.next = rooms.known().1.map_or(0, |last| last.saturating_add(1));
         rooms.rebase(snapshot);
@@ -62,7 +72,8 @@ impl Rooms {
 
     /// How many acts are held, and the last of them: other acts, another answer.
     pub(crate) fn known(&self) -> (u64, Option<u64>) {
-        (u64::try_from(self.done.len()).unwrap_or(u64::MAX), self.done.last().map(|done| done.ordinal))
+        let last = self.done.last().map(|done| done.ordinal).max(self.damaged.last().copied());
+        (u64::try_from(self.done.len().saturating_add(self.damaged.len())).unwrap_or(u64::MAX), last)
     }
 
     pub(crate) fn are_full(&self) -> bool {
@@ -99,8 +110,12 @@ impl Rooms {
         let ordinal = self.next;
         let seals = sealed.iter().map(|text| (text.class, Hash(text.salt), text.text.clone())).collect();
         let written = Written { body, sealed: seals };
-        let act = serde_json::to_vec(&written)?;
-        beside.hold.push(Held { ordinal, meeting: meeting.to_string(), key: key.clone(), act });
+        let mut act = vec![0; DIGEST];
+        serde_json::to_writer(&mut act, &written)?;
+        let mut held = Held { ordinal, meeting: meeting.to_string(), key: key.clone(), act };
+        let digest = digest(&held);
+        held.act.iter_mut().zip(digest).for_each(|(byte, of_digest)| *byte = of_digest);
+        beside.hold.push(held);
         let done = Arc::new(Done { ordinal, meeting: meeting.clone(), key, body: written.body, sealed });
         let mut room = self.of(meeting, recorded);
         done.apply(Arc::make_mut(&mut room));
@@ -113,7 +128,7 @@ impl Rooms {
     /// The doors of a meeting open: nothing of its room is left.
     pub(crate) fn release(&mut self, meeting: &Slug, beside: &mut Beside) {
         let gone = self.done.iter().filter(|done| done.meeting == *meeting).map(|done| done.ordinal);
-        beside.release.extend(gone);
+        beside.release.extend(gone.chain(self.damaged.drain(..)));
         self.done.retain(|done| done.meeting != *meeting);
         self.of.remove(meeting);
     }
@@ -126,6 +141,23 @@ impl Rooms {
             done.apply(Arc::make_mut(&mut room));
             self.of.insert(done.meeting.clone(), room);
         }
+    }
+}
+
+/// How many bytes stand before the act: no tree has it, so it says itself what it was.
+const DIGEST: usize = 32;
+
+fn digest(held: &Held) -> [u8; DIGEST] {
+    let (act, key) = (held.act.get(DIGEST..).unwrap_or_default(), held.key.as_deref().unwrap_or_default());
+    let ordinal = held.ordinal.to_be_bytes();
+    Hash::of(&[&ordinal, held.meeting.as_bytes(), &[0], key.as_bytes(), &[0], act]).0
+}
+
+impl Rooms {
+    fn is_damaged(&mut self, held: &Held) {
+        let Held { ordinal, meeting, .. } = held;
+        tracing::error!(ordinal, meeting, "an act in the table held is not what was done, and is left out");
+        self.damaged.push(*ordinal);
     }
 }
 

@@ -160,7 +160,7 @@ fn letter(result: SilenceResult) -> LetterView {
     let hash = Hash([7; 32]);
     LetterView {
         to: Vec::from([slug("belmara"), slug("auroria")]),
-        title: Texts([(tag("en"), "Summary record".to_owned())].into()),
+        title: Texts::from_iter([(tag("en"), "Summary record".to_owned())]),
         symbol: "RP/SOM.8/2026/SR".to_owned(),
         result,
         entry: 40,
@@ -341,7 +341,7 @@ fn rehearsals_and_demonstrations_say_so() {
 #[test]
 fn words_in_a_script_without_a_font_do_not_break_a_paper() {
     let mut sample = Sample::new();
-    sample.names.insert(slug("auroria"), Texts([(tag("fa"), "اورورا ₼".to_owned())].into()));
+    sample.names.insert(slug("auroria"), Texts::from_iter([(tag("fa"), "اورورا ₼".to_owned())]));
     papers::participants(&sample.sheet(Lang::En), &delegations()).pdf().unwrap();
 }
 
@@ -357,7 +357,7 @@ fn a_specimen_of_a_signature_sheet_says_that_it_is_not_to_be_signed() {
 #[test]
 fn words_of_the_record_are_escaped_in_html() {
     let mut sample = Sample::new();
-    sample.process = Texts([(tag("en"), "<script>&\"".to_owned())].into());
+    sample.process = Texts::from_iter([(tag("en"), "<script>&\"".to_owned())]);
     let html = papers::agenda(&sample.sheet(Lang::En)).html();
     assert!(html.contains("&lt;script&gt;&amp;&quot;") && !html.contains("<script"), "{html}");
 }

@@ -3,6 +3,8 @@
 use core::fmt;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
+use litemap::LiteMap;
+use serde::{Deserializer, Serializer};
 use sha2::{Digest, Sha256};
 
 use crate::prelude::*;
@@ -105,49 +107,88 @@ impl fmt::Display for Slug {
 }
 
 impl<'de> Deserialize<'de> for Slug {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         Self::new(&text).ok_or_else(|| serde::de::Error::custom("slug"))
     }
 }
 
 /// A language tag of two or three small letters (BCP 47 primary subtag).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(transparent)]
-pub struct Tag(Arc<str>);
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Tag([u8; 3]);
 
 impl Tag {
     /// Reads a tag; `None` unless it is two or three small letters.
     pub fn new(text: &str) -> Option<Self> {
-        let fits = (2..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase());
-        fits.then(|| Self(Arc::from(text)))
+        let tag = match *text.as_bytes() {
+            [first, second] => [first, second, 0],
+            [first, second, third] => [first, second, third],
+            _ => return None,
+        };
+        text.bytes().all(|byte| byte.is_ascii_lowercase()).then_some(Self(tag))
     }
 
     /// The tag as text.
     pub fn as_str(&self) -> &str {
-        &self.0
+        let letters = self.0.strip_suffix(&[0]).unwrap_or(&self.0);
+        str::from_utf8(letters).unwrap_or_default()
     }
 }
 
 impl fmt::Display for Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Tag {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> Deserialize<'de> for Tag {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         Self::new(&text).ok_or_else(|| serde::de::Error::custom("language"))
     }
 }
 
 /// One text in several languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Texts(pub BTreeMap<Tag, String>);
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts(pub LiteMap<Tag, String>);
+
+impl FromIterator<(Tag, String)> for Texts {
+    fn from_iter<I: IntoIterator<Item = (Tag, String)>>(texts: I) -> Self {
+        Self(texts.into_iter().collect())
+    }
+}
+
+impl Serialize for Texts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Also where there is none it is an object.
+        serializer.collect_map(self.0.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Texts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        BTreeMap::deserialize(deserializer).map(Self::from_iter)
+    }
+}
 
 impl Texts {
+    /// No word in any language.
+    pub const fn new() -> Self {
+        Self(LiteMap::new())
+    }
+
     /// True without a word in any language.
     pub fn is_empty(&self) -> bool {
         self.0.values().all(|text| text.trim().is_empty())
@@ -209,13 +250,13 @@ impl fmt::Debug for Hash {
 }
 
 impl Serialize for Hash {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
 impl<'de> Deserialize<'de> for Hash {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         Self::from_hex(&text).ok_or_else(|| serde::de::Error::custom("hash"))
     }

@@ -29,6 +29,7 @@ pub(crate) fn follow(site: &Site) {
             let mut seen = hosted.clerk.now();
             // A stream beats whatever happens: else one that is shown nothing of a closed item would tell how busy the room is.
             let mut beat = tokio::time::interval(BEAT);
+            beat.reset();
             loop {
                 let moved = tokio::select! {
                     () = moved.notified() => true,

@@ -38,9 +38,13 @@ impl House {
         run(&self.folder, &[command, &["--data", &self.data], &at[..]].concat())
     }
 
-    fn fact(&self, words: &str) {
-        let file = self.folder.write("a.acts", format!("record.note-fact by=secretariat text.en=\"{words}\"\n"));
+    fn put(&self, acts: &str) {
+        let file = self.folder.write("a.acts", acts);
         self.asked(&["acts", "--process", "delta", "--file", &file]).done();
+    }
+
+    fn fact(&self, words: &str) {
+        self.put(&format!("record.note-fact by=secretariat text.en=\"{words}\"\n"));
     }
 
     fn form(&self) -> i64 {
@@ -162,5 +166,22 @@ fn what_would_be_lost_is_said_and_lost_only_by_its_number() {
     assert!(back.done().contains("with 0 of 5 entries"), "{back:?}");
     assert_eq!((house.form(), house.record()), (last, before));
     // What was left is still there.
-    assert_eq!(house.copies(), [format!("form-{last}.db"), format!("form-{}-left.db", last + 1)]);
+    let mut copies = [format!("form-{last}.db"), format!("form-{}-left.db", last + 1)];
+    copies.sort();
+    assert_eq!(house.copies(), copies);
+}
+
+#[test]
+fn nobody_goes_back_while_an_item_is_considered_behind_closed_doors() {
+    let house = House::new("upgrade-closed", None);
+    house.of_form(i64::try_from(known()).unwrap() - 1);
+    house.asked(&["upgrade"]).done();
+    house.put(
+        "with by=secretariat meeting=som-1\nmeetings.convene level=som name.en=First from=2036-09-14\n\
+         meetings.add-item number=1 title.en=Words\nmeetings.open by=chair confirmed=yes\nmeetings.adopt-agenda by=chair\n\
+         meetings.close-doors item=1\nmeetings.take-up by=chair item=1\nfloor.close-list by=chair\n",
+    );
+    house.asked(&["upgrade", "--back"]).failed(1, &["behind closed doors"]);
+    house.put("meetings.open-doors by=chair meeting=som-1 item=1\n");
+    house.asked(&["upgrade", "--back"]).done();
 }

@@ -1,6 +1,5 @@
 //! Papers of people: lists as they were issued, the credentials report, badges, the note verbale that invites.
 
-use std::collections::BTreeMap;
 use std::io::Read;
 use std::process::Command;
 use std::sync::Arc;
@@ -413,7 +412,7 @@ fn a_note_verbale_has_number_date_addressee_and_annexes_in_each_language() {
     check(Lang::Az, &["14 sentyabr 2026", "İlkin gündəlik", "Əlavələr:", "Xarici İşlər Nazirliyi", "Belmara", "Belm"]);
 }
 
-static NOTHING: Texts = Texts(BTreeMap::new());
+static NOTHING: Texts = Texts::new();
 
 #[test]
 fn what_a_note_does_not_know_is_left_open_and_a_letterhead_has_its_space() {

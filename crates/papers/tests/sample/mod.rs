@@ -29,7 +29,7 @@ pub(crate) fn tag(text: &str) -> Tag {
 }
 
 pub(crate) fn texts(az: &str, en: &str, ru: &str) -> Texts {
-    Texts(BTreeMap::from([(tag("az"), az.to_owned()), (tag("en"), en.to_owned()), (tag("ru"), ru.to_owned())]))
+    Texts::from_iter([(tag("az"), az.to_owned()), (tag("en"), en.to_owned()), (tag("ru"), ru.to_owned())])
 }
 
 /// Everything a sheet borrows.
