@@ -26,7 +26,7 @@ def bare(work):
 
 def measure(work):
     """In turns: the disk's own rate changes from minute to minute."""
-    command = ["cargo", "build", "--release", "--locked", "-q", "-p", "clerk", "--example", "acts"]
+    command = ["cargo", "build", "--release", "--locked", "-q", "--workspace", "--example", "acts"]
     subprocess.run(command, cwd=ROOT, check=True)
     limits, ours = [], {writers: [] for writers in WRITERS}
     for number in range(work.rounds):

@@ -11,7 +11,7 @@ AIMS = {"board": 10}
 
 def measure(work):
     """The views themselves, without the page around them; the best of each number."""
-    command = ["cargo", "build", "--release", "--locked", "-q", "-p", "clerk", "--example", "board"]
+    command = ["cargo", "build", "--release", "--locked", "-q", "--workspace", "--example", "board"]
     subprocess.run(command, cwd=ROOT, check=True)
     taken = {}
     for _ in range(work.rounds):

@@ -67,7 +67,7 @@ def bare(work, folder):
 
 def measure(work):
     """In turns: the disk's own rate changes from minute to minute."""
-    command = ["cargo", "build", "--release", "--locked", "-q", "-p", "clerk", "--example", "acts"]
+    command = ["cargo", "build", "--release", "--locked", "-q", "--workspace", "--example", "acts"]
     subprocess.run(command, cwd=ROOT, check=True)
     limits, ours = [], {writers: [] for writers in WRITERS}
     with server(work.folder / "pg") as folder:

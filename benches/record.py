@@ -11,7 +11,7 @@ AIM = 20
 
 def measure(work):
     """The search itself, without the page around it, in milliseconds; the best of each number."""
-    command = ["cargo", "build", "--release", "--locked", "-q", "-p", "clerk", "--example", "record"]
+    command = ["cargo", "build", "--release", "--locked", "-q", "--workspace", "--example", "record"]
     subprocess.run(command, cwd=ROOT, check=True)
     taken = {}
     for _ in range(work.rounds):

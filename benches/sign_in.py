@@ -9,7 +9,7 @@ AT_ONCE = 16
 
 def measure(work):
     """In turns within the program: first the whole way, then the bare checks on the same number of threads."""
-    command = ["cargo", "build", "--release", "--locked", "-q", "-p", "web", "--example", "sign_in"]
+    command = ["cargo", "build", "--release", "--locked", "-q", "--workspace", "--example", "sign_in"]
     subprocess.run(command, cwd=ROOT, check=True)
     whole, bare = [], []
     for number in range(work.rounds):

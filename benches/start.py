@@ -37,7 +37,7 @@ def measure(work):
 
 def of_a_million(work):
     """Without a snapshot the whole journal is read; with one, what it does not have. The program writes it when it ends."""
-    command = ["cargo", "build", "--release", "--locked", "-q", "-p", "clerk", "--example", "record"]
+    command = ["cargo", "build", "--release", "--locked", "-q", "--workspace", "--example", "record"]
     subprocess.run(command, cwd=ROOT, check=True)
     data = work.folder / "million"
     subprocess.run([work.release / "examples" / "record", str(ENTRIES), data], check=True)
