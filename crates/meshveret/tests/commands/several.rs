@@ -104,7 +104,11 @@ fn mail_goes_once_and_goes_on_when_the_server_that_sent_it_is_killed() {
     let Some(pair) = Pair::new("several-mail") else { return };
     // Nobody is told of what was recorded before mail was switched on.
     let (parties, config) = (pair.folder.write("parties.acts", PARTIES), pair.config("data"));
-    run(&pair.folder, &["acts", "--config", &config, "--process", "delta", "--file", &parties]).done();
+    run(
+        &pair.folder,
+        &["acts", "--data", &pair.folder.at("data"), "--config", &config, "--process", "delta", "--file", &parties],
+    )
+    .done();
     let mut servers = BTreeMap::from(["data", "b"].map(|data| (data, pair.serve(data))));
     let status = |data: &str| run(&pair.folder, &["mail", "--data", &pair.folder.at(data), "status"]).out;
     let sent = |count: usize| {

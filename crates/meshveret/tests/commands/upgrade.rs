@@ -177,7 +177,8 @@ fn nobody_goes_back_while_an_item_is_considered_behind_closed_doors() {
     house.of_form(i64::try_from(known()).unwrap() - 1);
     house.asked(&["upgrade"]).done();
     house.put(
-        "with by=secretariat meeting=som-1\nmeetings.convene level=som name.en=First from=2036-09-14\n\
+        "membership.add-body by=secretariat body=som name.en=SOM\n\
+         with by=secretariat meeting=som-1\nmeetings.convene level=som name.en=First from=2036-09-14\n\
          meetings.add-item number=1 title.en=Words\nmeetings.open by=chair confirmed=yes\nmeetings.adopt-agenda by=chair\n\
          meetings.close-doors item=1\nmeetings.take-up by=chair item=1\nfloor.close-list by=chair\n",
     );
