@@ -55,11 +55,10 @@ const BESIDE: [(&str, &str); 23] = [
 ];
 
 /// Columns of the others of which a wrong bit may stay unknown, and why nothing false is shown for it.
-const FREE: [(&str, &str); 7] = [
+const FREE: [(&str, &str); 6] = [
     ("answers.process", "the request is then known by the key of its entry alone"),
     ("answers.request", "the request, where it comes again, is taken for another, and refused"),
     ("cosignatures.process", "a line that is lost is one witness less"),
-    ("entries.key", "beside a sealed owner the body does not say it: the act, where it comes again, is put anew"),
     ("processes.created", "it is shown nowhere"),
     ("sealed.class", "what is no class counts as personal, as it was"),
     ("sealed.ordinal", "the order of texts beside one entry is read by nobody"),
@@ -272,7 +271,10 @@ fn a_bit_of_any_table_is_found_and_named_or_changes_nothing_that_is_shown() {
                     let found = look();
                     if found.is_empty() {
                         unknown.insert(place.clone());
-                        assert!(shown(&dir, &row) == before, "{what}: not found, and something else is shown");
+                        let now = shown(&dir, &row);
+                        // Lists of the state keep the order in which texts lie beside an entry; no page and no rule does.
+                        let same = now.0 == before.0 || place == "sealed.ordinal";
+                        assert!(same && now.1 == before.1, "{what}: not found, and something else is shown");
                     }
                     found.iter().for_each(|damage| refused(&clerk, damage, &what));
                 };
