@@ -490,12 +490,11 @@ fn a_directory_has_one_holder() {
 fn a_directory_whose_process_was_not_added_to_the_end_takes_it_again() {
     let folder = Folder::new("journal-half-added");
     drop(DataDir::open(folder.path()).unwrap());
-    // As a kill leaves it between the key and the row, and while the key is written.
+    // As a kill leaves it between the key and the row, and while the key is written. A key that is there stays.
     fs::write(folder.path().join("keys/rehearsal.key"), [1; 32]).unwrap();
     fs::write(folder.path().join("keys/.rehearsal.key.new"), [2; 7]).unwrap();
     let dir = DataDir::open(folder.path()).unwrap();
     assert!(matches!(dir.process("rehearsal"), Err(Failure::NoProcess(_))));
-    // A key that is there stays: nothing can bring back one that was written over.
     let row = dir.add_process("rehearsal", "meshveret/rehearsal/00000000", &[7; 32], 0).unwrap();
     assert_eq!((dir.keys("rehearsal").seeds().unwrap(), dir.processes().unwrap()), (vec![[1; 32]], vec![row]));
 }
