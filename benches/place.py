@@ -114,7 +114,7 @@ class Work:
         self.binary = pathlib.Path(options.binary).resolve() if options.binary else target / "release" / "meshveret"
         self.release = target / "release"
         if not options.binary:
-            subprocess.run(["cargo", "build", "--release", "--locked"], cwd=ROOT, check=True)
+            subprocess.run(["cargo", "build", "--release", "--locked", "--workspace", "--bin", "meshveret"], cwd=ROOT, check=True)
         self.programs, self.kept_indico = [], None
         (ROOT / "target").mkdir(exist_ok=True)
 
