@@ -55,6 +55,11 @@ fn who_is_in_the_room_sees_it_live_and_nobody_else_does() {
         (server.seat("practice", "orluna"), server.seat("practice", "tolvasa"), Reader(None));
     let before = head(&server);
     let mut stream = Stream::open(&server, &tolvasa, FLOOR, &before);
+    // An outsider follows a page on which the hour stands, and a page of the record that says when its turn has passed.
+    let mut hall = Stream::open(&server, &nobody, "/en/practice/som-1/hall/", &before);
+    let mut record = Stream::open(&server, &nobody, "/ru/practice/record/", &before);
+    assert!(hall.next().starts_with("retry") && record.next().starts_with("retry"));
+    server.clock.set(server.site.now() + 120_000);
     // The first message of a stream only says how long to wait before coming again.
     stream.next();
     let asked = server.post(&orluna, "/en/practice/som-1/floor/request", &[]);
@@ -69,6 +74,15 @@ fn who_is_in_the_room_sees_it_live_and_nobody_else_does() {
     put(&server, &tolvasa, "/en/practice/som-1/floor/request", &[]);
     assert_eq!(waiting(&server.get(&orluna, FLOOR).text()), 2);
     assert_eq!(head(&server), before);
+    // Two acts were done in the room, and minutes passed: nothing came. What is recorded comes, first of all.
+    server.clock.set(server.site.now() + 120_000);
+    let fact = [("text.en", "The doors are closed."), ("source", "founding")];
+    put(&server, &server.seat("practice", "secretariat"), "/en/practice/acts/record/note-fact", &fact);
+    let now = format!("/record/{before}/");
+    assert!(record.next().contains(&now), "the first message is of the entry");
+    let hour = server.get(&nobody, "/en/practice/som-1/hall/").text();
+    assert!(hall.next().lines().any(|line| line.contains("html")) && hour.contains("data-hour"), "{hour}");
+    assert!(hall.is_silent(), "one message for one entry");
     let refused = server.post(&nobody, "/en/practice/som-1/floor/request", &[]);
     assert_ne!(refused.status.as_u16(), 303);
 }

@@ -36,6 +36,12 @@ impl<'a> Stream<'a> {
         String::from_utf8(frame.into_data().unwrap().to_vec()).unwrap()
     }
 
+    /// True where nothing comes for a moment.
+    pub(crate) fn is_silent(&mut self) -> bool {
+        let moment = Duration::from_millis(300);
+        self.server.runtime.block_on(async { tokio::time::timeout(moment, self.body.frame()).await }).is_err()
+    }
+
     /// True where nothing more comes: the stream has ended.
     fn ended(&mut self) -> bool {
         self.server.runtime.block_on(async { tokio::time::timeout(WAIT, self.body.frame()).await }).unwrap().is_none()

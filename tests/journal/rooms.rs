@@ -255,11 +255,28 @@ fn two_servers_decide_once_and_see_the_same_room() {
     let list = Some(vec!["heron-vale".to_owned(), "kestrel-isles".to_owned()]);
     assert_eq!((waiting(&one, &Capacity::Chair), waiting(&other, &Capacity::Chair)), (list.clone(), list));
     put(&other, "meetings.take-up by=chair meeting=som-1 item=2");
-    // The first has not read on: what it would do in the room it does in the open.
-    assert!(!answered(&one, "floor.request by=kestrel-isles meeting=som-1", "k3").unwrap().held);
+    // The first has not read on: what was meant for the room is not done in the open.
+    let kestrel = "floor.request by=kestrel-isles meeting=som-1";
+    assert!(answered(&one, kestrel, "k3").is_err_and(|why| why.contains("meetings.doors-not-closed")));
+    assert!(!answered(&one, kestrel, "k3").unwrap().held);
     let heron = answered(&one, heron, "heron").unwrap();
     assert!(!heron.held && !heron.repeated, "the key is gone with the item");
     assert_eq!(waiting(&one, &Capacity::Chair), None);
+}
+
+#[test]
+fn a_server_that_knows_of_nothing_in_the_room_ends_the_item_with_what_another_did_there() {
+    let journal = MemoryJournal::default();
+    let (one, other) = (in_memory(&journal), in_memory(&journal));
+    put(&one, MEETING);
+    // The other reads on to the closed doors, and hears of nothing that is done behind them.
+    answered(&other, "record.describe by=secretariat about.en=Read", "read").unwrap();
+    put(&one, ROOM);
+    put(&other, "meetings.take-up by=chair meeting=som-1 item=2");
+    let batch = bodies(&other, 0).into_iter().find(|body| body.act == "meetings.record-closed-item").unwrap();
+    assert!(batch.events.len() > 1, "{batch:?}");
+    assert_eq!(text(&other.snapshot()).0, ["On Monday the first meeting met.", "It will meet soon."]);
+    assert_eq!(journal.clone().held().unwrap(), []);
 }
 
 /// What the files below a folder have in them of these words.
@@ -317,18 +334,18 @@ fn what_is_held_is_there_until_it_is_released_with_an_entry_and_never_twice() {
     every("held", |name, mut pair| {
         let journal = &mut *pair.writer;
         journal.append(0, &entries(0, 2)).unwrap();
-        let two = Beside { known: 0, hold: vec![held(0), held(1)], release: vec![] };
+        let two = Beside { known: Some(0), hold: vec![held(0), held(1)], release: vec![] };
         journal.append_beside(2, &[], &two).unwrap();
         assert_eq!(journal.held().unwrap(), [held(0), held(1)], "{name}");
         assert_eq!(pair.reader.held().unwrap(), [held(0), held(1)], "{name}");
         assert_eq!(journal.head().unwrap(), 2, "{name}");
         // Decided without those that are there, or on another head.
         for (expected, known) in [(2, 0), (1, 2)] {
-            let late = Beside { known, hold: vec![held(2)], release: vec![] };
+            let late = Beside { known: Some(known), hold: vec![held(2)], release: vec![] };
             let refused = journal.append_beside(expected, &[], &late);
             assert!(matches!(refused, Err(AppendError::Conflict { .. })), "{name}: {refused:?}");
         }
-        let end = Beside { known: 2, hold: vec![held(2), held(3)], release: vec![0, 1, 2] };
+        let end = Beside { known: Some(2), hold: vec![held(2), held(3)], release: vec![0, 1, 2] };
         journal.append_beside(2, &entries(2, 1), &end).unwrap();
         assert_eq!((journal.held().unwrap(), journal.head().unwrap()), (vec![held(3)], 3), "{name}");
     });
@@ -338,7 +355,7 @@ fn what_is_held_is_there_until_it_is_released_with_an_entry_and_never_twice() {
 fn a_journal_that_holds_nothing_refuses_what_is_to_be_held() {
     let failing = crate::clerks::Failing { journal: MemoryJournal::default(), fails: Arc::default() };
     let mut failing: Box<dyn Journal> = Box::new(failing);
-    let beside = Beside { known: 0, hold: vec![held(0)], release: vec![] };
+    let beside = Beside { known: Some(0), hold: vec![held(0)], release: vec![] };
     let refused = failing.append_beside(0, &[], &beside);
     assert!(matches!(refused, Err(AppendError::Failed(Failure::Unfit))), "{refused:?}");
 }
@@ -387,7 +404,7 @@ fn what_is_not_what_was_held_is_left_out_and_goes_with_the_room() {
             Some(byte) => *byte ^= 1,
             None => acts[at].meeting.push('x'),
         }
-        let beside = Beside { known: 0, hold: acts, release: Vec::new() };
+        let beside = Beside { known: Some(0), hold: acts, release: Vec::new() };
         spoilt.clone().append_beside(0, &entries, &beside).unwrap();
         let clerk = in_memory(&spoilt);
         assert_eq!(waiting(&clerk, &Capacity::Chair), Some(vec!["heron-vale".to_owned()]), "{at} {byte}");

@@ -161,7 +161,13 @@ impl Shared {
             Whose { build: keeper.file.build(), slug: &self.slug, origin: &self.log.origin, seed: &keeper.seed };
         let Some([first, leaves, content]) = written(&snapshot, &self.tree_of(head), whose) else { return };
         match keeper.file.write(since, &[&first, &leaves, &content]) {
-            Ok(true) => keeper.holds.store(head, Ordering::Relaxed),
+            Ok(true) => {
+                keeper.holds.store(head, Ordering::Relaxed);
+                // What was erased meanwhile took the file with it.
+                if keeper.file.since() != since {
+                    keeper.holds.store(0, Ordering::Relaxed);
+                }
+            }
             Ok(false) => tracing::debug!(process = %self.slug, "something was erased while a snapshot was written"),
             Err(failure) => tracing::error!(process = %self.slug, error = %failure, "no snapshot was written"),
         }

@@ -179,8 +179,8 @@ pub enum Foreseen {
     InOrder,
     /// The rules would ask first; confirmed, it is in order.
     Asked(Rejection),
-    /// The same key was put before: this is its entry.
-    Repeated(u64),
+    /// The same key was put before: this is its entry, where it has one.
+    Repeated(Option<u64>),
     /// It would be refused.
     Refused(PutError),
 }
@@ -280,11 +280,17 @@ pub(crate) enum Job {
     Follow,
 }
 
+/// When an act came, and whether the doors were closed then.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Came {
+    at: i64,
+    behind_doors: bool,
+}
+
 /// One act in the queue.
 pub(crate) struct Waiting {
     request: Request,
-    /// The time at which it came.
-    came: i64,
+    came: Came,
     answer: Box<dyn FnOnce(Answer) + Send>,
 }
 
@@ -418,12 +424,16 @@ impl Clerk {
         shared.waiting.fetch_add(1, Ordering::Relaxed);
         let answer = move |answered: Answer| {
             shared.waiting.fetch_sub(1, Ordering::Relaxed);
-            if !unnoted {
+            if !unnoted && !matches!(&answered, Ok(receipt) if receipt.held) {
                 shared.observed(kind, &answered);
             }
             answer(answered);
         };
-        let waiting = Box::new(Waiting { request, came: self.now(), answer: Box::new(answer) });
+        let waiting = Box::new(Waiting {
+            request,
+            came: Came { at: self.now(), behind_doors: unnoted },
+            answer: Box::new(answer),
+        });
         let Some(sender) = sender else { return (waiting.answer)(Err(PutError::Stopped)) };
         let (job, why) = match sender.try_send(Job::Put(waiting)) {
             Ok(()) => return,
@@ -466,8 +476,10 @@ impl Clerk {
     /// What would become of one act, and the process as it would be then. Nothing is recorded.
     pub fn foresee_after(&self, request: Request) -> (Option<Foreseen>, Arc<Snapshot>) {
         let mut reader = self.0.reader.lock().unwrap_or_else(PoisonError::into_inner);
-        let (foreseen, after) = writer::foresee(&self.0, &mut **reader, &[request]);
-        (foreseen.into_iter().next(), Arc::new(after))
+        let (of, by) = (request.act.subject().meeting.cloned(), request.capacity.clone());
+        let (foreseen, (after, rooms)) = writer::foresee(&self.0, &mut **reader, &[request]);
+        let room = of.and_then(|of| rooms.seen_by(&of, &by));
+        (foreseen.into_iter().next(), room.unwrap_or_else(|| Arc::new(after)))
     }
 
     /// No act is taken any more; those in the queue are still answered.

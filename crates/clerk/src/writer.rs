@@ -9,6 +9,7 @@ use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use procedure::decisions::Evidence;
+use procedure::meetings::Reason as Meetings;
 use procedure::meetings::closed_items::room_of;
 use procedure::meetings::record_closed_item::RecordClosedItem;
 use procedure::names::{Hash, Slug};
@@ -27,7 +28,7 @@ use crate::replay::{READ_AT_ONCE, apply, leaf_of};
 use crate::rooms::{HELD_MAX, Rooms};
 use crate::snapshot::Kept;
 use crate::{
-    Answer, CLOCK_BEHIND_MAX, Foreseen, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, evidence,
+    Answer, CLOCK_BEHIND_MAX, Came, Foreseen, GROUP_MAX, Job, PutError, Receipt, Request, Shared, Snapshot, evidence,
     randomness,
 };
 
@@ -140,12 +141,16 @@ fn until_due(shared: &Shared) -> Duration {
     if wait.is_zero() { TRY_AGAIN } else { wait }
 }
 
-/// Decides requests one after the other on a copy of the process; the copy as it would be after them.
-pub(crate) fn foresee(shared: &Shared, journal: &mut dyn Journal, requests: &[Request]) -> (Vec<Foreseen>, Snapshot) {
+/// Decides requests one after the other on a copy of the process; the copy, and its rooms, as they would be after them.
+pub(crate) fn foresee(
+    shared: &Shared,
+    journal: &mut dyn Journal,
+    requests: &[Request],
+) -> (Vec<Foreseen>, (Snapshot, Rooms)) {
     let mut group = Group::new(shared, Snapshot::clone(&shared.snapshot.load_full()));
     let came = shared.clock.now();
     let mut look = |request: &Request| match group.take(journal, request, came) {
-        Ok(receipt) if receipt.repeated => Foreseen::Repeated(receipt.number),
+        Ok(receipt) if receipt.repeated => Foreseen::Repeated(receipt.entry()),
         Ok(_) => Foreseen::InOrder,
         Err(PutError::Rejected(question)) if question.force == Force::Warns => {
             let confirmed = Request { confirmed: true, ..request.clone() };
@@ -154,15 +159,16 @@ pub(crate) fn foresee(shared: &Shared, journal: &mut dyn Journal, requests: &[Re
         Err(error) => Foreseen::Refused(error),
     };
     let foreseen = requests.iter().map(&mut look).collect();
-    (foreseen, group.snapshot)
+    (foreseen, (group.snapshot, group.rooms))
 }
 
 /// Decides a group with what has fallen due, appends what was taken, and publishes it.
-fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[(Request, i64)]) -> Vec<Answer> {
+fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[(Request, Came)]) -> Vec<Answer> {
     for _ in 0..ATTEMPTS_MAX {
         let before = shared.snapshot.load_full();
         let mut group = Group::new(shared, Snapshot::clone(&before));
-        let answers: Vec<Answer> = requests.iter().map(|(request, came)| group.take(journal, request, *came)).collect();
+        let answers: Vec<Answer> =
+            requests.iter().map(|(request, came)| group.take_as_came(journal, request, *came)).collect();
         group.take_due(group.now());
         let known = shared.rooms.load().known();
         if group.entries.is_empty() && group.beside.is_nothing() {
@@ -180,7 +186,8 @@ fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[(Request, i64)
         if erases {
             shared.forget();
         }
-        group.beside.known = known.0;
+        // Only where something may be held is it asked whether it is what we know.
+        group.beside.known = (known.0 > 0 || has_closed_doors(&before)).then_some(known.0);
         match journal.append_beside(before.head(), &group.entries, &group.beside) {
             Ok(()) => {
                 publish(shared, group.snapshot, &group.entries);
@@ -203,6 +210,10 @@ fn settle(shared: &Shared, journal: &mut dyn Journal, requests: &[(Request, i64)
         }
     }
     requests.iter().map(|_| Err(PutError::NotRecorded("another writer is always first".to_owned()))).collect()
+}
+
+fn has_closed_doors(snapshot: &Snapshot) -> bool {
+    snapshot.process.state.meetings.values().any(|meeting| meeting.closed_item().is_some())
 }
 
 /// True where so many acts are held.
@@ -233,20 +244,21 @@ fn publish(shared: &Shared, snapshot: Snapshot, entries: &[NewEntry]) {
 /// Reads on from where we are, after another node appended.
 fn catch_up(shared: &Shared, journal: &mut dyn Journal) -> Result<(), String> {
     let mut snapshot = Snapshot::clone(&shared.snapshot.load_full());
-    let erased = snapshot.gone();
     loop {
         let entries = journal.read(snapshot.head(), READ_AT_ONCE).map_err(|failure| failure.to_string())?;
         if entries.is_empty() {
-            if snapshot.gone() > erased {
-                shared.forget();
-            }
             return look_in(shared, journal, &snapshot);
         }
+        let gone = snapshot.gone();
         for stored in &entries {
             apply(&shared.slug, &mut snapshot, stored).map_err(|error| error.to_string())?;
         }
+        let erases = snapshot.gone() > gone;
         let new: Vec<NewEntry> = entries.into_iter().map(|stored| stored.entry).collect();
         publish(shared, snapshot.clone(), &new);
+        if erases {
+            shared.forget();
+        }
     }
 }
 
@@ -296,6 +308,20 @@ impl<'a> Group<'a> {
         let rooms = Rooms::clone(&shared.rooms.load());
         let (entries, beside, keys) = Default::default();
         Self { shared, snapshot, entries, rooms, beside, keys }
+    }
+
+    /// What somebody meant for those behind closed doors is not told to all because the doors opened before its turn.
+    fn take_as_came(&mut self, journal: &mut dyn Journal, request: &Request, came: Came) -> Answer {
+        let (kind, on) = (request.act.kind(), request.act.subject());
+        if came.behind_doors && room_of(&self.snapshot.process.state, kind, on).is_none() {
+            if let Some(repeated) = self.repeated(journal, request)? {
+                return Ok(repeated);
+            }
+            let meeting = on.meeting.and_then(|meeting| self.snapshot.process.state.meetings.get(meeting));
+            let item = meeting.and_then(|meeting| meeting.current_item).unwrap_or_default();
+            return Err(Rejection::new(Meetings::DoorsNotClosed).with("item", item).into());
+        }
+        self.take(journal, request, came.at)
     }
 
     fn take(&mut self, journal: &mut dyn Journal, request: &Request, came: i64) -> Answer {
@@ -430,7 +456,10 @@ impl<'a> Group<'a> {
         let (snapshot, rooms) = (self.snapshot.clone(), self.rooms.clone());
         let before = Before { snapshot, rooms, entries: self.entries.len(), beside: self.beside.clone() };
         self.rooms.release(meeting, &mut self.beside);
-        self.enter(&end, decided, &stamp)?;
+        if let Err(error) = self.enter(&end, decided, &stamp) {
+            self.go_back(before);
+            return Err(error);
+        }
         Ok(Some(before))
     }
 

@@ -95,6 +95,8 @@ mod tests {
             "rules/#x",
             "som-1/",
             "som-1/protocol/",
+            "som-1/protocol/brackets/",
+            "som-1/protocol/hall/",
             "som-1/participants/2/",
         ] {
             assert!(has_a_past(&parts(path)), "{path}");
@@ -104,6 +106,7 @@ mod tests {
             "acts/record/erase/",
             "som-1/floor/",
             "som-1/floor/request/",
+            "som-1/hall/",
             "som-1/protocol.pdf",
             "som-1/package",
             "as-of/@3/",

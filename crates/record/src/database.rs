@@ -56,7 +56,8 @@ enum Fate {
 
 impl DatabaseJournal {
     pub(crate) fn new(connection: Connection, process: i64, server: Option<crate::Server>) -> Self {
-        Self { connection, process, holds_erased: false, server }
+        // What was erased just before a stop may not have been cleared; on a server that is its own work.
+        Self { connection, process, holds_erased: server.is_none(), server }
     }
 
     /// Bounds an `SQLite` database to so many pages, so that a test can fill the disk.
@@ -79,12 +80,14 @@ impl DatabaseJournal {
             }
             insert(transaction, process, entries).map_err(refused)?;
             let head = head.saturating_add(u64::try_from(entries.len()).unwrap_or(u64::MAX));
+            if let Some(known) = beside.known
+                && held::count(transaction, process).map_err(Failure::from)? != known
+            {
+                return Err(AppendError::Conflict { head: expected });
+            }
             if beside.is_nothing() {
                 transaction.tell(process, head);
                 return Ok(());
-            }
-            if held::count(transaction, process).map_err(Failure::from)? != beside.known {
-                return Err(AppendError::Conflict { head: expected });
             }
             held::change(transaction, process, beside).map_err(refused)?;
             // Nobody knows a head so high: whoever hears it looks.

@@ -19,8 +19,9 @@ pub struct Held {
 /// What changes of what is held, with a group of entries or without any.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Beside {
-    /// How many acts are held, as whoever decided knew it.
-    pub known: u64,
+    /// How many acts are held, as whoever decided knew it: others are a conflict, also where nothing of them changes. None where
+    /// no door is closed.
+    pub known: Option<u64>,
     /// What is held from now on.
     pub hold: Vec<Held>,
     /// The ordinals of what is held no longer: it is destroyed.

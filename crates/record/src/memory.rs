@@ -65,7 +65,7 @@ impl Journal for MemoryJournal {
 
     fn append_beside(&mut self, expected: u64, entries: &[NewEntry], beside: &Beside) -> Result<(), AppendError> {
         let mut held = self.1.lock().unwrap_or_else(PoisonError::into_inner);
-        if !beside.is_nothing() && head_of_held(&held) != beside.known {
+        if beside.known.is_some_and(|known| known != head_of_held(&held)) {
             return Err(AppendError::Conflict { head: self.with(|all| head_of(all)) });
         }
         self.clone().append(expected, entries)?;

@@ -179,19 +179,16 @@ impl Sent {
             Ok(request) => request,
             Err(rejection) => return Outcome::Again(Box::new(refused(draw, f, &rejection))),
         };
+        let unnoted = draw.hosted.clerk.is_behind_doors(&request.act);
         match put(draw, request).await {
             Ok(receipt) => Outcome::Done(receipt),
             Err(PutError::Rejected(rejection)) => {
-                self.note_refusal(draw, reader, &rejection);
+                if !unnoted {
+                    crate::refusals::of_act(draw, reader, self.kind, &rejection);
+                }
                 Outcome::Again(Box::new(refused(draw, f, &rejection)))
             }
             Err(error) => Outcome::Again(Box::new(Refused::plain(said(f, &error)))),
-        }
-    }
-
-    fn note_refusal(&self, draw: &Draw<'_>, reader: &Reader, rejection: &Rejection) {
-        if !draw.is_behind_doors(self.kind, self.meeting.as_ref()) {
-            crate::refusals::of_act(draw, reader, self.kind, rejection);
         }
     }
 
@@ -237,13 +234,16 @@ impl Sent {
             Err(rejection) => return again(refused(draw, f, &rejection)),
         };
         let clerk = draw.hosted.clerk.clone();
+        let unnoted = clerk.is_behind_doors(&request.act);
         let looked = tokio::task::spawn_blocking(move || clerk.foresee_after(request)).await;
         let Ok((Some(foreseen), after)) = looked else { return again(Refused::plain(f.t("acts-stopped"))) };
         let asked = match foreseen {
             Foreseen::InOrder | Foreseen::Repeated(_) => None,
             Foreseen::Asked(question) => Some(refused(draw, f, &question)),
             Foreseen::Refused(PutError::Rejected(rejection)) => {
-                self.note_refusal(draw, reader, &rejection);
+                if !unnoted {
+                    crate::refusals::of_act(draw, reader, self.kind, &rejection);
+                }
                 return again(refused(draw, f, &rejection));
             }
             Foreseen::Refused(error) => return again(Refused::plain(said(f, &error))),

@@ -24,6 +24,15 @@ pub(crate) type Key = (String, Reach);
 /// How far a page was drawn: the head of the record, and how much was done behind closed doors, where it was drawn for the room.
 pub(crate) type Stage = (u64, u64);
 
+/// Why a page is drawn again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Because {
+    /// Something was recorded, or done behind closed doors.
+    Moved,
+    /// A deadline passed, or somebody has the page as it is now.
+    Time,
+}
+
 #[derive(Debug, Default)]
 struct Channel {
     first: u64,
@@ -94,11 +103,16 @@ impl Hub {
     }
 
     /// Sends what changed in a page's main part to everybody who follows it; all of it where nobody has any yet. What was
-    /// drawn at an earlier stage than the last is not sent.
-    pub(crate) fn publish(&self, key: &Key, stage: Stage, part: &str) {
+    /// drawn at an earlier stage than the last is not sent; what was drawn at the same one only where it is by the time that it
+    /// is another: else the hour on a page would tell outsiders that something was done behind closed doors.
+    pub(crate) fn publish(&self, key: &Key, (stage, because): (Stage, Because), part: &str) {
         let wakers: Vec<Waker> = {
             let mut inner = self.lock();
-            let Some(channel) = inner.channels.get_mut(key).filter(|channel| channel.stage <= stage) else { return };
+            let is_due = |channel: &&mut Channel| match because {
+                Because::Moved => channel.last.is_none() || channel.stage < stage,
+                Because::Time => channel.stage <= stage,
+            };
+            let Some(channel) = inner.channels.get_mut(key).filter(is_due) else { return };
             let message = match channel.last.as_deref() {
                 Some(before) => changed(before, part),
                 None => Some(message("main", part)),
@@ -120,7 +134,7 @@ impl Hub {
                 return;
             }
         }
-        self.publish(key, stage, part);
+        self.publish(key, (stage, Because::Time), part);
     }
 
     /// A comment to everybody, so that a proxy sees life; streams whose reader is gone end by it.

@@ -9,7 +9,7 @@ use procedure::texts::rounds::next_end;
 use tokio::sync::Notify;
 
 use crate::draw::{Draw, Drawn, meeting_of};
-use crate::live::{Key, Stage, main_part};
+use crate::live::{Because, Key, Stage, main_part};
 use crate::operate;
 use crate::query::Query;
 use crate::site::{Hosted, Site};
@@ -41,8 +41,9 @@ pub(crate) fn follow(site: &Site) {
                 let now = hosted.clerk.now();
                 // A round of comments ends by its deadline, without an entry.
                 let ended = next_end(&hosted.clerk.snapshot().process.state, seen).is_some_and(|end| end <= now);
+                let because = if ended { Because::Time } else { Because::Moved };
                 if moved || ended {
-                    publish(&site, &hosted).await;
+                    publish(&site, &hosted, because).await;
                 }
                 seen = now;
             }
@@ -51,14 +52,14 @@ pub(crate) fn follow(site: &Site) {
 }
 
 /// Draws as many pages at once as there are cores, and sends them in the order of their addresses.
-async fn publish(site: &Site, hosted: &Arc<Hosted>) {
+async fn publish(site: &Site, hosted: &Arc<Hosted>, because: Because) {
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZeroUsize::get);
     for keys in hosted.hub.followed().chunks(cores) {
         let drawing: Vec<_> = keys
             .iter()
             .map(|key| {
                 let (site, hosted, key) = (site.clone(), Arc::clone(hosted), key.clone());
-                tokio::task::spawn_blocking(move || draw_and_send(&site, &hosted, &key))
+                tokio::task::spawn_blocking(move || draw_and_send(&site, &hosted, (&key, because)))
             })
             .collect();
         for drawn in drawing {
@@ -69,12 +70,12 @@ async fn publish(site: &Site, hosted: &Arc<Hosted>) {
     }
 }
 
-fn draw_and_send(site: &Site, hosted: &Hosted, key: &Key) {
+fn draw_and_send(site: &Site, hosted: &Hosted, (key, because): (&Key, Because)) {
     let (address, reach) = key;
     match draw_at(site, hosted, address, reach) {
         Some((stage, Drawn::Page(page))) => {
             if let Some(part) = main_part(&page) {
-                hosted.hub.publish(key, stage, part);
+                hosted.hub.publish(key, (stage, because), part);
             }
         }
         Some((_, Drawn::Missing | Drawn::NotSeen)) | None => {}

@@ -114,7 +114,7 @@ pub(crate) fn take(hosted: &Hosted, directory: &DataDir, note: &str) -> StatusCo
     let witnesses = snapshot.process.state.log.witnesses.iter().filter_map(|named| Key::parse(&named.1.key));
     let found: Vec<Cosignature> = witnesses.filter_map(|key| line_of(&ours, note, (&key, latest))).collect();
     // The note stands at an address, so anybody may hand it in again: what is known is not written.
-    let known = clerk.cosignatures().unwrap_or_default();
+    let known = read(clerk.cosignatures()).unwrap_or_default();
     let is_known = |line: &Cosignature| {
         let same = |one: &&Cosignature| one.witness == line.witness && one.size == line.size;
         known.iter().find(same).is_some_and(|one| one.time >= line.time)

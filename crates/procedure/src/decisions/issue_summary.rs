@@ -28,7 +28,8 @@ impl Put for IssueSummary {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.chair()?;
-        let Some((_, draft)) = desk.on_text(on)? else { return Ok(()) };
+        let Some((meeting, draft)) = desk.on_text(on)? else { return Ok(()) };
+        meeting.in_the_open()?;
         draft.decided.undecided()?;
         if draft.decided.put.is_some() {
             return Err(Rejection::new(super::Reason::PutAlready));

@@ -34,7 +34,8 @@ impl Put for OpenSilence {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.chair()?;
-        let Some((_, draft)) = desk.on_text(on)? else { return Ok(()) };
+        let Some((meeting, draft)) = desk.on_text(on)? else { return Ok(()) };
+        meeting.in_the_open()?;
         super::put::ready(desk, draft)?;
         permitted(desk, &draft.decided)
     }

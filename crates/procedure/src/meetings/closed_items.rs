@@ -69,6 +69,15 @@ pub(crate) struct Room {
 }
 
 impl Meeting {
+    /// What is decided on the record alone waits until nothing of the meeting is beside it.
+    ///
+    /// # Errors
+    /// `record.doors-closed`.
+    pub(crate) fn in_the_open(&self) -> Result<(), Rejection> {
+        let rejection = |_| Err(Rejection::new(crate::record::Reason::DoorsClosed).with("meeting", &self.slug));
+        self.closed_item().map_or(Ok(()), rejection)
+    }
+
     /// What the record says of an item that was considered behind closed doors.
     pub fn considered_of(&self, item: u32) -> impl Iterator<Item = &Considered> {
         self.considered.iter().filter(move |considered| considered.item == item)

@@ -25,8 +25,7 @@ impl Put for HandOver {
 
     fn in_order(desk: &mut Desk<'_>, _: Subject<'_>) -> Result<(), Rejection> {
         desk.bureau()?;
-        let meeting = desk.state.meetings.values().find(|meeting| meeting.closed_item().is_some());
-        meeting.map_or(Ok(()), |meeting| Err(Rejection::new(Reason::DoorsClosed).with("meeting", &meeting.slug)))
+        desk.state.meetings.values().try_for_each(|meeting| meeting.in_the_open())
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {

@@ -290,6 +290,7 @@ impl Net<'_> {
             on: proposal.on().map(|on| known(&on)),
             instead_of: proposal.proposed.instead_of.iter().filter(still).map(known).collect(),
             after: proposal.anchor().and_then(|anchor| anchor.after),
+            reason: Texts::default(),
             ..(*proposal.proposed).clone()
         }
     }

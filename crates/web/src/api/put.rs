@@ -90,20 +90,36 @@ pub(super) async fn act(asked: &Asked<'_>, request: Request) -> Result<Answer, P
     asked.access.puts(Some(given.area()))?;
     given.with_media(|hash| uploads::media_of(&ask.draw, hash)).map_err(unread)?;
     let mut wanted = given.request(as_whom).map_err(unread)?;
-    if asked.params.has(FORESEE.name) {
-        return ask.foresee(wanted);
+    let unnoted = ask.draw.hosted.clerk.is_behind_doors(&wanted.act);
+    let answered = if asked.params.has(FORESEE.name) {
+        ask.foresee(wanted)
+    } else {
+        if let Some(keyed) = &keyed {
+            (wanted.key, wanted.of_key) = (Some(keyed.key.clone()), Some(keyed.request));
+        }
+        put(&ask, (given.kind, wanted, keyed), &process).await
+    };
+    if !unnoted {
+        return answered;
     }
-    if let Some(keyed) = &keyed {
-        (wanted.key, wanted.of_key) = (Some(keyed.key.clone()), Some(keyed.request));
-    }
-    let kind = given.kind;
-    let unnoted = ask.draw.is_behind_doors(given.kind, wanted.act.subject().meeting);
+    // What is done behind closed doors leaves no line, whatever becomes of it.
+    let mut found = answered.unwrap_or_else(|problem| problem.answer(asked.site, asked.lang));
+    found.extensions_mut().insert(operate::Unnoted);
+    Ok(found)
+}
+
+async fn put(
+    ask: &Ask<'_>,
+    (kind, wanted, keyed): (Kind, clerk::Request, Option<Keyed>),
+    process: &str,
+) -> Result<Answer, Problem> {
+    let unnoted = ask.draw.hosted.clerk.is_behind_doors(&wanted.act);
     match crate::act::put(&ask.draw, wanted).await {
         Ok(receipt) if receipt.held => held(&receipt),
         Ok(receipt) => match keyed.filter(|_| receipt.repeated) {
             // Another request with this key was put between our look and the clerk's.
             Some(keyed) => {
-                keyed.before(asked, &process)?.unwrap_or_else(|| ask.receipt(receipt.number, StatusCode::OK))
+                keyed.before(ask.asked, process)?.unwrap_or_else(|| ask.receipt(receipt.number, StatusCode::OK))
             }
             None if receipt.repeated => ask.receipt(receipt.number, StatusCode::OK),
             None => ask.receipt(receipt.number, StatusCode::CREATED),
@@ -117,9 +133,7 @@ pub(super) async fn act(asked: &Asked<'_>, request: Request) -> Result<Answer, P
 fn held(receipt: &clerk::Receipt) -> Result<Answer, Problem> {
     let (recorded, repeated) = (At::of(receipt.recorded), receipt.repeated);
     let body = serde_json::to_vec(&Receipt { entry: None, recorded, leaf: None, repeated });
-    let mut found = answer(StatusCode::OK, "application/json", body.map_err(|_no_json| Fault::Failed)?);
-    found.extensions_mut().insert(operate::Unnoted);
-    Ok(found)
+    Ok(answer(StatusCode::OK, "application/json", body.map_err(|_no_json| Fault::Failed)?))
 }
 
 fn json_only(request: &Request) -> Result<(), Problem> {

@@ -38,7 +38,7 @@ use procedure::places::{Place, opens};
 use procedure::texts::Draft;
 use procedure::time::Day;
 use procedure::view::{Audience, audience, audience_at, audience_on_text};
-use procedure::{Capacity, Kind, Process, State};
+use procedure::{Capacity, Process, State};
 
 use crate::button::Presser;
 use crate::query::Query;
@@ -168,12 +168,6 @@ impl<'a> Draw<'a> {
             Some(snapshot) => Self { snapshot, ..self },
             None => self,
         }
-    }
-
-    /// True where nothing is noted of an act, because it is done behind closed doors.
-    pub(crate) fn is_behind_doors(&self, kind: Kind, of: Option<&Slug>) -> bool {
-        let closed = of.and_then(|of| self.state().meetings.get(of)).is_some_and(|of| of.closed_item().is_some());
-        closed && kind.is_of_the_room()
     }
 
     /// For the same reader, from another state of the process.

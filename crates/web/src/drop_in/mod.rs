@@ -180,7 +180,7 @@ impl Putting<'_> {
                 Some(Foreseen::Asked(question)) => {
                     Becomes::Asked(sentence(self.f, &question), rule_link(self.f, question.rule))
                 }
-                Some(Foreseen::Repeated(entry)) => Becomes::Before(Some(entry)),
+                Some(Foreseen::Repeated(entry)) => Becomes::Before(entry),
                 Some(Foreseen::Refused(error)) => self.failed(&error),
                 None => self.failed(&PutError::Stopped),
             },

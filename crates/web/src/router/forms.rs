@@ -16,7 +16,7 @@ use crate::body::{FormError, form, form_of_stranger, small_form};
 use crate::draw::{Draw, Drawn, seat_of};
 use crate::query::Query;
 use crate::uploads::NotTaken;
-use crate::{account, answers, board, drop_in, log, looks, notices, operate, personal_data};
+use crate::{account, answers, board, drop_in, log, looks, notices, personal_data};
 
 impl Asked<'_> {
     /// Answers whatever a form sends.
@@ -70,7 +70,7 @@ impl Asked<'_> {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let report = drop_in::take(&draw, &self.reader, (meeting, text), sent).await;
-                self.drawn(lang, report, StatusCode::OK)
+                self.unnoted_in_room(hosted, self.path, self.drawn(lang, report, StatusCode::OK))
             }
             [process, scope, area, act] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
@@ -79,12 +79,8 @@ impl Asked<'_> {
                 // One form of several buttons: what is a button's own stands in its address, where it is more than its value.
                 let mut sent = sent;
                 sent.fields.0.extend(self.query.0.iter().cloned());
-                let unnoted = draw.is_behind_doors(named.0, named.1.as_ref());
-                let mut answered = self.put(lang, &draw, named, sent).await;
-                if unnoted {
-                    answered.extensions_mut().insert(operate::Unnoted);
-                }
-                answered
+                let answered = self.put(lang, &draw, named, sent).await;
+                self.unnoted_in_room(hosted, self.path, answered)
             }
             _ => self.missing(lang),
         }

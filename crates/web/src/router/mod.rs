@@ -9,6 +9,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use locale::{Lang, Locale};
 use procedure::accounts::Role;
+use procedure::meetings::closed_items::is_in_room;
 use procedure::names::Slug;
 use procedure::{Capacity, Kind};
 
@@ -153,10 +154,8 @@ impl Asked<'_> {
 
     /// A page or a file of a process. A look of the bureau at personal data is noted once it was answered.
     async fn of_process(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
-        let mut found = self.below_process(lang, hosted, rest).await;
-        if self.is_in_room(hosted) {
-            found.extensions_mut().insert(operate::Unnoted);
-        }
+        let found = self.below_process(lang, hosted, rest).await;
+        let found = self.unnoted_in_room(hosted, self.path, found);
         let given = matches!(found.status(), StatusCode::OK | StatusCode::NOT_MODIFIED);
         if given && let Some(draw) = self.draw(hosted, lang) {
             // A look at the past is a look.
@@ -205,16 +204,28 @@ impl Asked<'_> {
         }
     }
 
-    /// True where the reader is in a room behind closed doors, of which no page is kept and no request is noted.
-    fn is_in_room(&self, hosted: &Hosted) -> bool {
-        let seated = || seat_of(self.site, hosted, &self.reader, self.path);
-        meeting_of(hosted, self.path).is_some_and(|of| hosted.clerk.in_room(&of, &seated().capacity).is_some())
+    /// True where the reader is in a room behind closed doors, of which no page is kept and no request is noted: from its
+    /// beginning, for the first act there has no hour either.
+    fn is_in_room(&self, hosted: &Hosted, address: &str) -> bool {
+        let snapshot = hosted.clerk.snapshot();
+        let state = &snapshot.process.state;
+        let closed = meeting_of(hosted, address).and_then(|of| state.meetings.get(&of));
+        let closed = closed.filter(|meeting| meeting.closed_item().is_some());
+        closed.is_some_and(|of| is_in_room(state, of, &seat_of(self.site, hosted, &self.reader, address).capacity))
+    }
+
+    /// The answer, of which nothing is noted where it is to somebody in a room.
+    fn unnoted_in_room(&self, hosted: &Hosted, address: &str, mut found: Answer) -> Answer {
+        if self.is_in_room(hosted, address) {
+            found.extensions_mut().insert(operate::Unnoted);
+        }
+        found
     }
 
     /// A page of the record as it stands, kept as bytes for each kind of reader.
     fn kept(&self, lang: Lang, hosted: &Arc<Hosted>, rest: &[&str]) -> Answer {
         let Seated { holding, reach, .. } = seat_of(self.site, hosted, &self.reader, self.path);
-        let in_room = self.is_in_room(hosted);
+        let in_room = self.is_in_room(hosted, self.path);
         let role = holding.and_then(|holding| holding.granted.role).map_or("", Role::word);
         let head = hosted.clerk.snapshot().head();
         // These say how long something still runs, what a seat may do by its days, or who cosigned: no entry of the record changes that.
@@ -352,7 +363,7 @@ impl Asked<'_> {
         let headers = open.headers_mut();
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
-        open
+        self.unnoted_in_room(hosted, address, open)
     }
 
     /// Whether whoever opened a stream still acts as then, which is looked up anew every few seconds: a device may be signed out,
