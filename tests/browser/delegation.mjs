@@ -134,7 +134,11 @@ await step("with the network off two telephones are reloaded and note the same b
   // A tab that the browser let go comes back with what waited.
   await secretariat.page.close();
   secretariat.page = await secretariat.context.newPage();
+  // Said again for the new page, which else may have a network for a moment and send what waits.
+  await secretariat.context.setOffline(false);
+  await secretariat.context.setOffline(true);
   await secretariat.page.goto(secretariat.address(`${MEETING}/check-in/`));
+  check((await text(secretariat.page)).includes(secretariat.t("delegations-door-kept")), "it is the page that was kept");
   check((await waiting(secretariat)) === 1, "the pass still waits");
 });
 
