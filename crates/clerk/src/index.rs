@@ -10,10 +10,9 @@ use procedure::Capacity;
 use procedure::Circle;
 use procedure::names::Slug;
 use procedure::record::view::may_read_entry;
+use procedure::rows::Rows;
 use procedure::state::Map;
 use procedure::view::Audience;
-
-use crate::rows::Rows;
 
 /// Entries that are alike: of one area and one meeting, for the same readers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -18,7 +18,6 @@ mod past;
 pub mod randomness;
 mod replay;
 mod rooms;
-pub mod rows;
 mod saved;
 pub mod snapshot;
 mod writer;

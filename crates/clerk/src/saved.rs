@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use procedure::names::{Hash, Slug};
+use procedure::rows::Rows;
 use procedure::sealed::{Attribution, Sealed, SealedClass};
 use procedure::{Process, State};
 use proof::Tree;
@@ -15,7 +16,6 @@ use record::{Erasure, Failure, Journal};
 use serde::{Deserialize, Serialize};
 
 use crate::index::{Index, Strand};
-use crate::rows::Rows;
 use crate::snapshot::{EntryLine, Like};
 use crate::{Snapshot, replay};
 
@@ -97,8 +97,8 @@ fn content(snapshot: &Snapshot) -> Option<Vec<u8>> {
         put(&mut lines, u64::try_from(place).ok()?);
         put_signed(&mut lines, line.recorded.wrapping_sub(before));
         before = line.recorded;
-        put(&mut lines, u64::from(line.occurred.is_some()));
-        line.occurred.into_iter().for_each(|occurred| put_signed(&mut lines, occurred));
+        put(&mut lines, u64::from(line.occurred().is_some()));
+        line.occurred().into_iter().for_each(|occurred| put_signed(&mut lines, occurred));
     }
     let erased = snapshot.erased.iter().map(|one| (one.entry, one.class, one.hash, one.at)).collect();
     let owners = snapshot.owners.iter().map(|(number, hash)| (*number, *hash)).collect();
@@ -226,7 +226,7 @@ fn assembled(mut process: Process, small: Small, (mut lines, mut parties): (&[u8
             like = snapshot.like(Like { owner: Some(owner.clone()), ..Like::clone(&like) });
             place = strands.place(like.strand());
         }
-        entries.push(EntryLine { number, recorded, occurred, like });
+        entries.push(EntryLine::new((number, recorded), occurred, like));
         places.push(place);
         number = number.checked_add(1)?;
     }

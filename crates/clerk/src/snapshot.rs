@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use procedure::names::{Hash, Slug};
 use procedure::record::view::may_read_entry;
+use procedure::rows::Rows;
 use procedure::sealed::{Attribution, SealedClass, SealedText};
 use procedure::state::{List, Map};
 use procedure::time::Day;
@@ -17,7 +18,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::acts_file;
 use crate::index::{Index, Strand, first_at};
-use crate::rows::Rows;
 
 /// The process as of one commit. Nothing in it changes any more.
 #[derive(Clone, Debug, Default)]
@@ -59,9 +59,22 @@ pub struct EntryLine {
     pub number: u64,
     /// When it was recorded.
     pub recorded: i64,
-    /// When it happened, if that was given.
-    pub occurred: Option<i64>,
+    occurred: i64,
     pub(crate) like: Arc<Like>,
+}
+
+/// Stands where no time was given: a million lines have no room for a word that says so. It is no time of any calendar.
+const NOT_GIVEN: i64 = i64::MIN;
+
+impl EntryLine {
+    pub(crate) fn new((number, recorded): (u64, i64), occurred: Option<i64>, like: Arc<Like>) -> Self {
+        Self { number, recorded, occurred: occurred.unwrap_or(NOT_GIVEN), like }
+    }
+
+    /// When it happened, if that was given.
+    pub fn occurred(&self) -> Option<i64> {
+        (self.occurred != NOT_GIVEN).then_some(self.occurred)
+    }
 }
 
 /// What a line has in common with many others: of a million lines a few hundred are different in this.
@@ -257,7 +270,7 @@ impl Snapshot {
         let meeting = events.into_iter().find_map(|event| event.meeting);
         let like = self.like(Like { act: body.act.clone(), circle: body.circle, owner, meeting });
         self.index.note(number, like.strand(), parties);
-        self.entries.push(EntryLine { number, recorded: body.recorded, occurred: body.occurred, like });
+        self.entries.push(EntryLine::new((number, body.recorded), body.occurred, like));
     }
 
     /// The one that is the same, kept once.

@@ -88,7 +88,7 @@ pub struct MeetingPage {
     /// Statements.
     pub statements: Vec<StatementLine>,
     /// Facts about it.
-    pub facts: Vec<Arc<(u64, FactNoted)>>,
+    pub facts: Vec<(u64, FactNoted)>,
     /// Separate events held after it.
     pub followed_by: Vec<MeetingView>,
     /// The meeting after which it was held.

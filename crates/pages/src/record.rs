@@ -56,7 +56,7 @@ pub struct Home {
     /// True where sources differ about a status.
     pub disputed: bool,
     /// Facts of its history.
-    pub facts: Vec<Arc<(u64, FactNoted)>>,
+    pub facts: Vec<(u64, FactNoted)>,
 }
 
 /// A check in words.

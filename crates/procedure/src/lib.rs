@@ -29,6 +29,7 @@ pub mod news;
 pub mod places;
 pub mod record;
 pub mod rejection;
+pub mod rows;
 pub mod rules;
 pub mod sealed;
 pub mod stamp;

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use ecow::EcoString;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use litemap::LiteMap;
 use serde::{Deserializer, Serializer};
@@ -75,9 +76,8 @@ pub const TEXT_SLUGS_RESERVED: &[&str] = &[
 pub const PARTY_SLUGS_RESERVED: &[&str] = &["public", "press", "guest", "secretariat", "chair", "clerk"];
 
 /// A name people type and read aloud, unique in its process, never reused: 1 to 64 of `a-z`, `0-9`, `-`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct Slug(Arc<str>);
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Slug(EcoString);
 
 impl Slug {
     /// Reads a slug; `None` if a character, the length or a leading or trailing hyphen is wrong.
@@ -86,7 +86,7 @@ impl Slug {
             && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
             && !text.starts_with('-')
             && !text.ends_with('-');
-        fits.then(|| Self(Arc::from(text)))
+        fits.then(|| Self(EcoString::from(text)))
     }
 
     /// The slug as text.
@@ -103,6 +103,12 @@ impl Slug {
 impl fmt::Display for Slug {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl Serialize for Slug {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
     }
 }
 
@@ -166,7 +172,11 @@ pub struct Texts(pub LiteMap<Tag, String>);
 
 impl FromIterator<(Tag, String)> for Texts {
     fn from_iter<I: IntoIterator<Item = (Tag, String)>>(texts: I) -> Self {
-        Self(texts.into_iter().collect())
+        let sorted: BTreeMap<_, _> = texts.into_iter().collect();
+        // Most have one language or two, and a vector that grows has room for four.
+        let mut store = Vec::with_capacity(sorted.len());
+        store.extend(sorted);
+        Self(LiteMap::from_sorted_store_unchecked(store))
     }
 }
 

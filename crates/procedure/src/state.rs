@@ -17,6 +17,7 @@ use crate::record::files::Removed;
 use crate::record::log::Log;
 use crate::record::personal::Held;
 use crate::record::{Described, FactNoted, Nature, Opened};
+use crate::rows::Rows;
 use crate::rules::calendar::CalendarSet;
 use crate::rules::profile::Profile;
 use crate::rules::{InForce, Ruling};
@@ -39,7 +40,7 @@ pub struct State {
     /// What the process is for.
     pub about: Option<Arc<Described>>,
     /// Facts, each with its entry.
-    pub facts: List<Arc<(u64, FactNoted)>>,
+    pub facts: Rows<(u64, FactNoted)>,
     /// Sources, by slug.
     pub sources: Map<Slug, Arc<Cited>>,
     /// Profiles, the one in force last.

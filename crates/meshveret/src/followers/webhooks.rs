@@ -189,7 +189,7 @@ impl Following {
                 number: line.number,
                 act: &line.act,
                 recorded: Locale::machine(line.recorded),
-                occurred: line.occurred.map(Locale::machine),
+                occurred: line.occurred().map(Locale::machine),
                 meeting: line.meeting.as_ref().map(Slug::as_str),
                 address: format!("{}/{}/record/{}", self.site.address(), self.process(), line.number),
             },

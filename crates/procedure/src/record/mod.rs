@@ -140,6 +140,6 @@ impl Described {
 
 impl FactNoted {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.facts.push_back_mut(Arc::new((meta.number, self.clone())));
+        state.facts.push((meta.number, self.clone()));
     }
 }

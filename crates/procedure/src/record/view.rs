@@ -114,7 +114,7 @@ pub fn kept_texts(process: &Process, which: &Which<'_>, words: &str, reader: &Ca
 }
 
 /// The facts, in the order of their days; undated ones last.
-pub fn facts(state: &State, meeting: Option<&Slug>) -> Vec<Arc<(u64, FactNoted)>> {
+pub fn facts(state: &State, meeting: Option<&Slug>) -> Vec<(u64, FactNoted)> {
     let mut facts: Vec<_> = state.facts.iter().filter(|fact| fact.1.meeting.as_ref() == meeting).cloned().collect();
     facts.sort_by_key(|fact| (fact.1.day.is_none(), fact.1.day.map(Day::earliest), fact.0));
     facts

@@ -3,11 +3,23 @@
 use crate::hash::Hash;
 use crate::tree::{Side, climb, node};
 
-/// The tree of a log. Kept are the hashes of all complete subtrees, so that a root or a proof costs a few dozen hashes.
+/// Each so many levels of a tree are kept, which makes little more than its leaves; what is between costs three hashes at most.
+const LEVELS_APART: u32 = 3;
+
+/// The tree of a log. Kept are hashes of complete subtrees, so that a root or a proof costs a few dozen hashes.
 #[derive(Clone, Debug, Default)]
 pub struct Tree {
-    /// `levels[k][i]` is the root over the leaves `i * 2^k` to `(i + 1) * 2^k - 1`.
-    levels: Vec<Vec<Hash>>,
+    /// `rows[k][i]` is the root over the leaves `i * 8^k` to `(i + 1) * 8^k - 1`.
+    rows: Vec<Vec<Hash>>,
+}
+
+/// The root over subtrees of the same height side by side, of which there is a power of two.
+fn complete(parts: &[Hash]) -> Option<Hash> {
+    if let [one] = parts {
+        return Some(*one);
+    }
+    let (left, right) = parts.split_at_checked(parts.len().div_euclid(2)).filter(|(left, _)| !left.is_empty())?;
+    Some(node(complete(left)?, complete(right)?))
 }
 
 /// The number of leaves on the left of a tree of `count` leaves: the largest power of two below `count`.
@@ -18,24 +30,25 @@ fn left_of(count: u64) -> u64 {
 impl Tree {
     /// Appends a leaf hash.
     pub fn append(&mut self, leaf: Hash) {
-        let mut carried = leaf;
-        for level in 0.. {
-            if self.levels.len() <= level {
-                self.levels.push(Vec::new());
+        let mut carried = Some(leaf);
+        for above in 0.. {
+            let Some(hash) = carried else { return };
+            if self.rows.len() <= above {
+                self.rows.push(Vec::new());
             }
-            let Some(row) = self.levels.get_mut(level) else { return };
-            row.push(carried);
-            let [.., left, right] = row.as_slice() else { return };
-            if row.len() % 2 == 1 {
-                return;
-            }
-            carried = node(*left, *right);
+            let Some(row) = self.rows.get_mut(above) else { return };
+            row.push(hash);
+            carried = row
+                .rchunks(1 << LEVELS_APART)
+                .next()
+                .filter(|_| row.len().is_multiple_of(1 << LEVELS_APART))
+                .and_then(complete);
         }
     }
 
     /// The number of leaves.
     pub fn size(&self) -> u64 {
-        self.levels.first().map_or(0, |row| u64::try_from(row.len()).unwrap_or(u64::MAX))
+        self.rows.first().map_or(0, |row| u64::try_from(row.len()).unwrap_or(u64::MAX))
     }
 
     /// The root over all leaves; of an empty tree the hash of nothing.
@@ -51,7 +64,10 @@ impl Tree {
 
 impl Nodes for Tree {
     fn subtree(&self, level: u32, at: u64) -> Option<Hash> {
-        self.levels.get(usize::try_from(level).ok()?)?.get(usize::try_from(at).ok()?).copied()
+        let row = self.rows.get(usize::try_from(level.div_euclid(LEVELS_APART)).ok()?)?;
+        let width = 1_usize << level.rem_euclid(LEVELS_APART);
+        let from = usize::try_from(at).ok()?.checked_mul(width)?;
+        complete(row.get(from..from.checked_add(width)?)?)
     }
 }
 

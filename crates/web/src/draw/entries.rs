@@ -141,7 +141,7 @@ impl Draw<'_> {
         let told = || Told {
             act: act_name(f, &line.act),
             recorded: line.recorded,
-            occurred: line.occurred,
+            occurred: line.occurred(),
             meeting: line.meeting.clone(),
         };
         EntryLine { number: line.number, told: self.reads(line).then(told) }

@@ -103,7 +103,7 @@ fn line(ask: &Ask<'_>, line: &EntryLine) -> Line {
         entry: line.number,
         act: told.map(|line| line.act.clone()),
         recorded: told.map(|line| At::of(line.recorded)),
-        occurred: told.and_then(|line| line.occurred).map(At::of),
+        occurred: told.and_then(|line| line.occurred()).map(At::of),
         meeting: one(told.and_then(|line| line.meeting.as_ref())),
         open: told.is_some(),
     }
@@ -146,7 +146,7 @@ fn entry(ask: &Ask<'_>) -> Result<Entry, Problem> {
 }
 
 fn facts(ask: &Ask<'_>) -> Result<Vec<Fact>, Problem> {
-    let fact = |found: &std::sync::Arc<(u64, procedure::record::FactNoted)>| Fact {
+    let fact = |found: &(u64, procedure::record::FactNoted)| Fact {
         entry: found.0,
         day: day(found.1.day),
         text: texts(&found.1.text),

@@ -1,9 +1,12 @@
 //! A list that only grows, whose copies share all but its end: what lists of a million entries cost is what stands in them.
 
-use std::fmt;
-use std::sync::Arc;
+use core::fmt;
 
-use procedure::state::List;
+use serde::de::{SeqAccess, Visitor};
+use serde::{Deserializer, Serializer};
+
+use crate::prelude::*;
+use crate::state::List;
 
 /// How many rows make a block. A copy that goes on copies fewer than these.
 const BLOCK: usize = 64;
@@ -50,19 +53,20 @@ impl<T> Rows<T> {
 }
 
 impl<T: Clone> Rows<T> {
-    pub(crate) fn push(&mut self, row: T) {
+    /// Appends one.
+    pub fn push(&mut self, row: T) {
         let end = Arc::make_mut(&mut self.end);
         if end.capacity() == 0 {
             end.reserve_exact(1);
         }
         end.push(row);
         if end.len() >= BLOCK {
-            self.blocks.push_back_mut(std::mem::take(end).into());
+            self.blocks.push_back_mut(core::mem::take(end).into());
         }
     }
 
     /// The one at a place, to be changed: its block is copied.
-    pub(crate) fn change(&mut self, at: usize, change: impl FnOnce(&mut T)) {
+    pub fn change(&mut self, at: usize, change: impl FnOnce(&mut T)) {
         let (nth, within) = (at.div_euclid(BLOCK), at.rem_euclid(BLOCK));
         let row = if nth < self.blocks.len() {
             self.blocks.get_mut(nth).and_then(|block| Arc::make_mut(block).get_mut(within))
@@ -92,6 +96,36 @@ impl<T: PartialEq> PartialEq for Rows<T> {
 impl<T: fmt::Debug> fmt::Debug for Rows<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+impl<T: Serialize> Serialize for Rows<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl<'de, T: Clone + Deserialize<'de>> Deserialize<'de> for Rows<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(OneByOne(Self::default()))
+    }
+}
+
+/// Takes each as it is read, so that they are never there twice.
+struct OneByOne<T>(Rows<T>);
+
+impl<'de, T: Clone + Deserialize<'de>> Visitor<'de> for OneByOne<T> {
+    type Value = Rows<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<Rows<T>, A::Error> {
+        while let Some(row) = seq.next_element()? {
+            self.0.push(row);
+        }
+        Ok(self.0)
     }
 }
 
