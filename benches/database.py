@@ -31,6 +31,8 @@ def server(folder):
     as_whom = []
     if os.geteuid() == 0:
         os.chown(folder, 65534, 65534)
+        # Whoever runs the server goes through the folder of the run, and sees nothing of it.
+        os.chmod(folder.parent, 0o711)
         as_whom = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"]
     data = folder / "data"
     initdb = [program("initdb"), "--auth=trust", "--username=meshveret", "--encoding=UTF8", "--locale=C.UTF-8", "-D", data]
