@@ -8,6 +8,21 @@ rejection-floor-list-open = Çıxışçılar siyahısı açıqdır.
 rejection-floor-may-not-speak = Qaydalar “{ $status }” statuslu iştirakçının çıxışını nəzərdə tutmur.
 rejection-floor-not-on-list = { $party } çıxışçılar siyahısında deyil.
 rejection-floor-out-of-order = Siyahıda növbəti çıxışçı bu deyil: { $party }.
+rejection-floor-list-not-yet-open = Çıxışçılar siyahısına yazılış hələ başlamayıb.
+rejection-floor-list-unknown = “{ $list }” adlı çıxışçılar siyahısı yoxdur: o, iclasın qarşısında deyil və heç kim onu açmayıb.
+rejection-floor-list-times = Siyahı açıldıqdan sonra bağlanmalıdır.
+rejection-floor-time-spent = Bu siyahıda bir nümayəndə heyətinə ayrılan vaxt bitib: { $party }.
+rejection-floor-no-more-replies = Siz qaydaların nəzərdə tutduğu qədər cavab vermisiniz ({ $made }).
+rejection-floor-clock-stopped = Saat artıq dayandırılıb.
+rejection-floor-clock-runs = Saat işləyir.
+rejection-floor-point-waits = Sədrin hələ qərar qəbul etmədiyi prosedur məsələsi var. Onu qaldıran: { $party }.
+rejection-floor-point-raised = Qaldırdığınız prosedur məsələsi üzrə sədr hələ qərar qəbul etməyib.
+rejection-floor-point-unknown = Bu görüşdə { $point } nömrəli prosedur məsələsi yoxdur.
+rejection-floor-point-ruled = Sədr bu prosedur məsələsi üzrə qərar qəbul edib.
+rejection-floor-point-not-ruled = Sədr bu prosedur məsələsi üzrə hələ qərar qəbul etməyib.
+rejection-floor-appealed-already = Bu qərara artıq etiraz edilib.
+rejection-floor-no-appeal = Bu qərara qarşı baxılan etiraz yoxdur.
+rejection-floor-may-not-appeal = Qaydalar “{ $status }” statuslu iştirakçının qərara etiraz etməsini nəzərdə tutmur.
 
 # The floor of a meeting.
 floor-title = Söz və çıxışlar

@@ -7,6 +7,21 @@ rejection-floor-list-open = The list of speakers is open.
 rejection-floor-may-not-speak = The rules do not provide that a participant with the status { $status } speaks.
 rejection-floor-not-on-list = { $party } is not on the list of speakers.
 rejection-floor-out-of-order = { $party } is not next on the list.
+rejection-floor-list-not-yet-open = The list of speakers does not take requests yet.
+rejection-floor-list-unknown = There is no list of speakers “{ $list }”: it is not before the meeting, and nobody has opened it.
+rejection-floor-list-times = A list closes after it opens.
+rejection-floor-time-spent = { $party } has used all the time that one delegation has on this list.
+rejection-floor-no-more-replies = You have replied as often as the rules provide ({ $made }).
+rejection-floor-clock-stopped = The clock stands still already.
+rejection-floor-clock-runs = The clock is running.
+rejection-floor-point-waits = { $party } has raised a point of order on which the Chair has not ruled.
+rejection-floor-point-raised = You have raised a point of order on which the Chair has not ruled yet.
+rejection-floor-point-unknown = There is no point of order { $point } at this meeting.
+rejection-floor-point-ruled = The Chair has ruled on this point of order.
+rejection-floor-point-not-ruled = The Chair has not ruled on this point of order yet.
+rejection-floor-appealed-already = An appeal against this ruling has been made already.
+rejection-floor-no-appeal = No appeal against this ruling is before the meeting.
+rejection-floor-may-not-appeal = The rules do not provide that a participant with the status { $status } appeals against a ruling.
 
 # The floor of a meeting.
 floor-title = The floor

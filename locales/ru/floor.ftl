@@ -8,6 +8,21 @@ rejection-floor-list-open = Список ораторов открыт.
 rejection-floor-may-not-speak = Правила не предусматривают выступления участника со статусом «{ $status }».
 rejection-floor-not-on-list = В списке ораторов нет делегации: { $party }.
 rejection-floor-out-of-order = По списку сейчас очередь не этой делегации: { $party }.
+rejection-floor-list-not-yet-open = Запись в список ораторов ещё не началась.
+rejection-floor-list-unknown = Списка ораторов «{ $list }» нет: он не перед заседанием, и никто его не открывал.
+rejection-floor-list-times = Список закрывается после того, как открылся.
+rejection-floor-time-spent = Время, отведённое одной делегации в этом списке, исчерпано: { $party }.
+rejection-floor-no-more-replies = Вы ответили столько раз, сколько предусматривают правила ({ $made }).
+rejection-floor-clock-stopped = Часы уже остановлены.
+rejection-floor-clock-runs = Часы идут.
+rejection-floor-point-waits = Есть вопрос по порядку ведения, по которому Председатель ещё не вынес постановления. Его подняла делегация: { $party }.
+rejection-floor-point-raised = По поднятому вами вопросу о порядке ведения Председатель ещё не вынес постановления.
+rejection-floor-point-unknown = На этом совещании нет вопроса по порядку ведения под номером { $point }.
+rejection-floor-point-ruled = По этому вопросу Председатель уже вынес постановление.
+rejection-floor-point-not-ruled = По этому вопросу Председатель ещё не вынес постановления.
+rejection-floor-appealed-already = Это постановление уже опротестовано.
+rejection-floor-no-appeal = Протест против этого постановления не рассматривается.
+rejection-floor-may-not-appeal = Правила не предусматривают, чтобы участник со статусом «{ $status }» опротестовывал постановление.
 
 # The floor of a meeting.
 floor-title = Слово и выступления

@@ -153,6 +153,15 @@ acts! {
     FloorWithdraw = "floor.withdraw" => floor::withdraw::Withdraw;
     FloorGive = "floor.give" => floor::give::Give;
     FloorTakeBack = "floor.take-back" => floor::take_back::TakeBack;
+    FloorStopClock = "floor.stop-clock" => floor::stop_clock::StopClock;
+    FloorStartClock = "floor.start-clock" => floor::start_clock::StartClock;
+    FloorSignal = "floor.signal" => floor::signal::GiveSignal;
+    FloorOpenList = "floor.open-list" => floor::open_list::OpenList;
+    FloorRearrange = "floor.rearrange" => floor::rearrange::Rearrange;
+    FloorRaise = "floor.raise" => floor::raise::Raise;
+    FloorSettlePoint = "floor.settle-point" => floor::settle_point::SettlePoint;
+    FloorAppeal = "floor.appeal" => floor::appeal::Appeal;
+    FloorSettleAppeal = "floor.settle-appeal" => floor::settle_appeal::SettleAppeal;
     FloorExtend = "floor.extend" => floor::extend::Extend;
     FloorCloseList = "floor.close-list" => floor::close_list::CloseList;
     FloorReopenList = "floor.reopen-list" => floor::reopen_list::ReopenList;

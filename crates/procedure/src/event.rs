@@ -117,6 +117,15 @@ events! {
     FloorExtended = "floor.extended" => floor::Extended;
     FloorListClosed = "floor.list-closed" => floor::ListClosed;
     FloorListReopened = "floor.list-reopened" => floor::ListReopened;
+    FloorListOpened = "floor.list-opened" => floor::ListOpened;
+    FloorRearranged = "floor.rearranged" => floor::Rearranged;
+    FloorClockStopped = "floor.clock-stopped" => floor::ClockStopped;
+    FloorClockStarted = "floor.clock-started" => floor::ClockStarted;
+    FloorSignalled = "floor.signalled" => floor::Signalled;
+    FloorPointRaised = "floor.point-raised" => floor::PointRaised;
+    FloorPointSettled = "floor.point-settled" => floor::PointSettled;
+    FloorAppealed = "floor.appealed" => floor::Appealed;
+    FloorAppealSettled = "floor.appeal-settled" => floor::AppealSettled;
     FloorHandedIn = "floor.handed-in" => floor::HandedIn;
     TextsOpened = "texts.opened" => texts::Opened;
     TextsParagraphAdded = "texts.paragraph-added" => texts::ParagraphAdded;

@@ -1,19 +1,22 @@
-//! `floor.close-list`: the Chair closes the list of speakers.
+//! `floor.close-list`: the Chair closes a list of speakers.
 
+use super::lists::{Takes, Topic};
 use crate::event::Event;
 use crate::prelude::*;
 
-/// Closes the list.
+/// Closes a list.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct CloseList {
     /// The meeting.
     pub meeting: Slug,
+    /// The list; that before the meeting if not given.
+    pub list: Option<Topic>,
 }
 
 impl Put for CloseList {
     fn subject(&self) -> Subject<'_> {
-        Subject::meeting(&self.meeting)
+        self.list.as_ref().map_or(Subject::meeting(&self.meeting), |list| list.subject(&self.meeting))
     }
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
@@ -21,14 +24,14 @@ impl Put for CloseList {
         let Some(slug) = on.meeting else {
             return Ok(());
         };
-        let meeting = desk.state.meeting(slug)?;
-        meeting.sitting()?;
-        if meeting.floor.closed { Err(Rejection::new(super::Reason::ListClosed)) } else { Ok(()) }
+        let list = super::request::list_of(desk.state.meeting(slug)?, Topic::named(on).as_ref())?;
+        let takes = list.map_or(Takes::Yes, |list| list.takes(desk.stamp.received));
+        if takes == Takes::No { Err(Rejection::new(super::Reason::ListClosed)) } else { Ok(()) }
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         desk.of_meeting(&self.meeting);
-        desk.leave(Event::FloorListClosed(super::ListClosed { meeting: self.meeting.clone() }));
+        desk.leave(Event::FloorListClosed(super::ListClosed { meeting: self.meeting.clone(), list: self.list.clone() }));
         Ok(())
     }
 }

@@ -1,31 +1,60 @@
-//! The floor: requests, the list, who has the floor and until when, statements handed in.
+//! The floor: lists of speakers, who has the floor and until when, points of order, statements handed in.
 //!
-//! Invariants: a delegation stands on the list once; an ordinal is never reused; at most one speaker has the floor.
+//! Invariants: a delegation stands on a list once for each kind of speech; an ordinal is never reused; at most one speaker has the
+//! floor; a point of order that waits is before the Chair until it is ruled on.
 
+pub mod appeal;
+pub mod clock;
 pub mod close_list;
+pub mod events;
 pub mod extend;
 pub mod give;
 pub mod hand_in;
+pub mod lists;
+pub mod open_list;
+pub mod points;
+pub mod raise;
+pub mod rearrange;
 pub mod reopen_list;
 pub mod request;
+pub mod settle_appeal;
+pub mod settle_point;
+pub mod signal;
+pub mod start_clock;
+pub mod stop_clock;
 pub mod take_back;
 pub mod view;
 pub mod withdraw;
 
-use crate::meetings::Meeting;
+pub use events::*;
+
+use clock::{Speaking, Spoken};
+use lists::{List, Standing, Topic};
+use points::Point;
+
 use crate::prelude::*;
 use crate::rejection::reasons;
 
 /// The longest list.
 pub const LIST_MAX: usize = 500;
+/// The most lists of a meeting.
+pub const LISTS_MAX: usize = 400;
+/// The most points of order of a meeting.
+pub const POINTS_MAX: usize = 1_000;
 /// The longest time that one statement can be allotted, in minutes.
 pub const MINUTES_MAX: u32 = 240;
 
 reasons! {
     /// The list is closed.
     ListClosed = "floor.list-closed" by "floor.closed-list",
+    /// The list does not take requests yet.
+    ListNotYetOpen = "floor.list-not-yet-open" by "floor.closed-list",
     /// The list is not closed.
     ListOpen = "floor.list-open" by "general",
+    /// There is no such list: it is neither before the meeting nor was it opened.
+    ListUnknown = "floor.list-unknown" by "general",
+    /// A list would close before it opens.
+    ListTimes = "floor.list-times" by "general",
     /// The delegation stands on the list.
     AlreadyOnList = "floor.already-on-list" by "floor.one-place",
     /// The delegation does not stand on the list.
@@ -36,43 +65,30 @@ reasons! {
     FloorFree = "floor.floor-free" by "general",
     /// Others stand before the delegation on the list.
     OutOfOrder = "floor.out-of-order" by "floor.out-of-order",
-}
-
-/// A place on the list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Place {
-    /// Its ordinal.
-    pub place: u32,
-    /// The party.
-    pub party: Slug,
-    /// When it asked.
-    pub at: Moment,
-}
-
-/// Who has the floor.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Speaking {
-    /// The party.
-    pub party: Slug,
-    /// The item.
-    pub item: Option<u32>,
-    /// Since when.
-    pub since: Moment,
-    /// The time allotted, in milliseconds.
-    pub allotted_ms: i64,
-}
-
-/// A statement that was made.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Spoken {
-    /// The party.
-    pub party: Slug,
-    /// The item.
-    pub item: Option<u32>,
-    /// From when.
-    pub from: Moment,
-    /// Until when.
-    pub to: Moment,
+    /// The delegation used all its time on the list.
+    TimeSpent = "floor.time-spent" by "floor.budget",
+    /// The delegation replied as often as the rules have it.
+    NoMoreReplies = "floor.no-more-replies" by "floor.replies",
+    /// The clock stands still.
+    ClockStopped = "floor.clock-stopped" by "general",
+    /// The clock runs.
+    ClockRuns = "floor.clock-runs" by "general",
+    /// A point of order waits for the Chair's ruling.
+    PointWaits = "floor.point-waits" by "floor.points-first",
+    /// The delegation raised a point that waits for the Chair's ruling.
+    PointRaised = "floor.point-raised" by "general",
+    /// No point of order has this ordinal.
+    PointUnknown = "floor.point-unknown" by "general",
+    /// The Chair ruled on the point.
+    PointRuled = "floor.point-ruled" by "general",
+    /// The Chair did not rule on the point yet.
+    PointNotRuled = "floor.point-not-ruled" by "general",
+    /// The ruling was appealed against.
+    AppealedAlready = "floor.appealed-already" by "general",
+    /// No appeal against the ruling is before the meeting.
+    NoAppeal = "floor.no-appeal" by "general",
+    /// The rules know no appeal against a ruling, or only by members.
+    MayNotAppeal = "floor.may-not-appeal" by "floor.appeals",
 }
 
 /// When a statement handed in is shown to others.
@@ -85,206 +101,65 @@ pub enum Release {
     Never,
 }
 
-/// The order in which the Chair calls.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Order {
-    /// As they asked.
-    ByRequest,
-    /// Members as they asked, then the others.
-    MembersFirst,
-}
-
 /// The floor as it stands.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Floor {
-    /// Places on the list, by request.
-    pub list: Vec<Place>,
+    /// Lists of speakers, by what they are for.
+    pub lists: BTreeMap<Topic, List>,
+    /// The list before the meeting.
+    pub before: Topic,
     /// The next ordinal of a place.
     pub next: u32,
-    /// True while the list takes no request.
-    pub closed: bool,
     /// Who has the floor.
     pub current: Option<Speaking>,
     /// Who had it.
     pub spoken: Vec<Spoken>,
+    /// Points that were raised, by ordinal.
+    pub points: Vec<Point>,
     /// Statements handed in, with their entries.
     pub statements: Vec<(u64, HandedIn)>,
 }
 
 impl Floor {
-    /// How many wait.
-    pub fn waiting(&self) -> usize {
-        self.list.len()
+    /// A point that was raised.
+    ///
+    /// # Errors
+    /// `floor.point-unknown`.
+    pub fn point(&self, point: u32) -> Result<&Point, Rejection> {
+        let found = self.points.iter().find(|one| one.point == point);
+        found.ok_or_else(|| Rejection::new(Reason::PointUnknown).with("point", point))
     }
 
-    /// True if the party stands on the list.
-    pub fn is_on_list(&self, party: &Slug) -> bool {
-        self.list.iter().any(|place| place.party == *party)
+    /// The points that wait for the Chair, the first that was raised first.
+    pub fn waiting_points(&self) -> impl Iterator<Item = &Point> {
+        self.points.iter().filter(|point| point.waits())
     }
 
-    /// The list in the order in which the Chair calls.
-    pub fn ordered(&self, meeting: &Meeting, order: Order) -> Vec<Place> {
-        let mut list = self.list.clone();
-        let member = |party: &Slug| meeting.status_of(party) == Some(crate::membership::Status::Member);
-        if order == Order::MembersFirst {
-            list.sort_by_key(|place| (!member(&place.party), place.place));
-        }
-        list
-    }
-
-    /// True if the party has spoken under the item, or under any if none is given.
-    pub fn has_spoken(&self, party: &Slug, item: Option<u32>) -> bool {
-        self.spoken.iter().any(|spoken| spoken.party == *party && (item.is_none() || spoken.item == item))
-    }
-
-    fn take_back(&mut self, meta: &Meta) {
-        if let Some(speaking) = self.current.take() {
-            self.spoken.push(Spoken {
-                party: speaking.party,
-                item: speaking.item,
-                from: speaking.since,
-                to: meta.occurred,
-            });
+    fn change_point(&mut self, point: u32, change: impl FnOnce(&mut Point)) {
+        if let Some(point) = self.points.iter_mut().find(|one| one.point == point) {
+            change(point);
         }
     }
 
-    /// Another item: a new list.
-    pub(crate) fn next_item(&mut self, meta: &Meta) {
+    /// Another item is before the meeting, and its list.
+    pub(crate) fn next_item(&mut self, item: u32, meta: &Meta) {
         self.take_back(meta);
-        self.list.clear();
-        self.closed = false;
+        self.before = Topic::Item(item);
+    }
+
+    /// Nobody stands on the list before the meeting any more, and it is as if nobody had closed it.
+    pub(crate) fn anew(&mut self, meta: &Meta) {
+        self.take_back(meta);
+        let list = self.list_mut(None);
+        *list = List { opened: list.opened.take(), ..List::default() };
     }
 
     /// The meeting is closed.
     pub(crate) fn end(&mut self, meta: &Meta) {
         self.take_back(meta);
-        self.list.clear();
-        self.closed = true;
-    }
-}
-
-macro_rules! floor_events {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(rename_all = "kebab-case")]
-        pub struct $name {
-            /// The meeting.
-            pub meeting: Slug,
-            $($(#[$field_doc])* pub $field: $type),*
+        for list in self.lists.values_mut() {
+            list.places.clear();
+            list.standing = Standing::Closed;
         }
-    )+};
-}
-
-floor_events! {
-    /// A delegation asked for the floor.
-    Requested {
-        /// The ordinal of its place.
-        place: u32,
-        /// The party.
-        party: Slug,
-    }
-    /// A delegation withdrew its request.
-    Withdrawn {
-        /// The party.
-        party: Slug,
-    }
-    /// The Chair gave the floor.
-    Given {
-        /// The party.
-        party: Slug,
-        /// The item.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        item: Option<u32>,
-        /// The time allotted, in milliseconds.
-        allotted_ms: i64,
-    }
-    /// The Chair took the floor back, or the speaker gave it back.
-    TakenBack {
-        /// The party.
-        party: Slug,
-    }
-    /// The Chair gave more time.
-    Extended {
-        /// The party.
-        party: Slug,
-        /// The time added, in milliseconds.
-        by_ms: i64,
-    }
-    /// The Chair closed the list.
-    ListClosed {}
-    /// The Chair opened the list again.
-    ListReopened {}
-    /// A delegation handed in its statement.
-    HandedIn {
-        /// The party.
-        party: Slug,
-        /// The item it belongs to.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        item: Option<u32>,
-        /// The statement, per language.
-        text: Texts,
-        /// When others see it.
-        release: Release,
-    }
-}
-
-impl Requested {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_floor(&self.meeting, meta, |floor| {
-            floor.list.push(Place { place: self.place, party: self.party.clone(), at: meta.occurred });
-            floor.next = floor.next.max(self.place.saturating_add(1));
-        });
-    }
-}
-
-impl Withdrawn {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_floor(&self.meeting, meta, |floor| floor.list.retain(|place| place.party != self.party));
-    }
-}
-
-impl Given {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_floor(&self.meeting, meta, |floor| {
-            floor.take_back(meta);
-            floor.list.retain(|place| place.party != self.party);
-            let (party, item, allotted_ms) = (self.party.clone(), self.item, self.allotted_ms);
-            floor.current = Some(Speaking { party, item, since: meta.occurred, allotted_ms });
-        });
-    }
-}
-
-impl TakenBack {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_floor(&self.meeting, meta, |floor| floor.take_back(meta));
-    }
-}
-
-impl Extended {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_floor(&self.meeting, meta, |floor| {
-            if let Some(speaking) = floor.current.as_mut() {
-                speaking.allotted_ms = speaking.allotted_ms.saturating_add(self.by_ms);
-            }
-        });
-    }
-}
-
-impl ListClosed {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_floor(&self.meeting, meta, |floor| floor.closed = true);
-    }
-}
-
-impl ListReopened {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_floor(&self.meeting, meta, |floor| floor.closed = false);
-    }
-}
-
-impl HandedIn {
-    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_floor(&self.meeting, meta, |floor| floor.statements.push((meta.number, self.clone())));
     }
 }

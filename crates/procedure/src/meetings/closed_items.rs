@@ -5,6 +5,7 @@
 //! on the state of the room, which is the recorded one with what was done there on top.
 
 use super::{Meeting, Reason};
+use crate::floor::lists::Topic;
 use crate::act::Kind;
 use crate::event::Event;
 use crate::membership::Status;
@@ -116,6 +117,20 @@ impl Kind {
         ];
         self.name().starts_with("floor.") || OF_TEXTS.contains(&self)
     }
+
+    /// True for what is about one list of speakers, which need not be the one before the meeting.
+    fn is_of_a_list(self) -> bool {
+        const OF_LISTS: [Kind; 7] = [
+            Kind::FloorRequest,
+            Kind::FloorWithdraw,
+            Kind::FloorOpenList,
+            Kind::FloorCloseList,
+            Kind::FloorReopenList,
+            Kind::FloorRearrange,
+            Kind::FloorHandIn,
+        ];
+        OF_LISTS.contains(&self)
+    }
 }
 
 /// The meeting in whose room something would be done, where it is something of a room. A text on which a silence procedure runs
@@ -124,7 +139,9 @@ pub fn room_of<'a>(state: &'a State, kind: Kind, on: Subject<'_>) -> Option<&'a 
     let meeting = on.meeting.and_then(|slug| state.meetings.get(slug)).filter(|_| kind.is_of_the_room())?;
     let text = on.name.and_then(|name| meeting.texts.get(name)).filter(|_| !kind.name().starts_with("floor."));
     let written = text.is_some_and(|draft| draft.decided.silence().is_some());
-    (meeting.closed_item().is_some() && !written).then_some(meeting)
+    // Who asks for the floor under another item, or hands in a statement for it, does nothing of this room.
+    let elsewhere = kind.is_of_a_list() && Topic::named(on).is_some_and(|topic| topic != meeting.floor.before);
+    (meeting.closed_item().is_some() && !written && !elsewhere).then_some(meeting)
 }
 
 /// True for who is in the room while an item of this meeting is considered behind closed doors: the Chair, the secretariat, and
@@ -201,7 +218,7 @@ impl Meeting {
     /// The list of speakers behind closed doors is another than before them.
     fn list_anew(&mut self, item: u32, meta: &Meta) {
         if self.current_item == Some(item) {
-            Arc::make_mut(&mut self.floor).next_item(meta);
+            Arc::make_mut(&mut self.floor).anew(meta);
         }
     }
 }

@@ -620,7 +620,7 @@ impl ItemTakenUp {
         state.change_meeting(&self.meeting, meta, |meeting| {
             meeting.current_item = Some(self.item);
             Arc::make_mut(&mut meeting.taken_up).insert(self.item);
-            Arc::make_mut(&mut meeting.floor).next_item(meta);
+            Arc::make_mut(&mut meeting.floor).next_item(self.item, meta);
         });
     }
 }

@@ -95,6 +95,24 @@ keys! {
     FLOOR_OBSERVERS = "floor.observers", Some("after-members"), Notes;
     /// The time allotted to a statement.
     FLOOR_MINUTES = "floor.minutes", Some("5"), Notes;
+    /// The language in whose alphabetical order delegations are called.
+    FLOOR_ALPHABET = "floor.alphabet", None, Notes;
+    /// When those who speak for several speak.
+    FLOOR_GROUPS = "floor.groups", Some("first"), Notes;
+    /// The time allotted to those who are not members, where it is another.
+    FLOOR_MINUTES_OTHERS = "floor.minutes-others", None, Notes;
+    /// The time allotted to those who speak for several, where it is another.
+    FLOOR_MINUTES_GROUPS = "floor.minutes-groups", None, Notes;
+    /// How often a delegation replies under one item.
+    FLOOR_REPLIES = "floor.replies", Some("2"), Warns;
+    /// The time allotted to the first reply, the second and those after it.
+    FLOOR_REPLY_MINUTES = "floor.reply-minutes", Some("10,5"), Notes;
+    /// A delegation has no more time on a list than was announced.
+    FLOOR_BUDGET = "floor.budget", Some("asks"), Warns;
+    /// A point of order is ruled on before the floor is given.
+    FLOOR_POINTS_FIRST = "floor.points-first", Some("asks"), Warns;
+    /// Who may appeal against a ruling of the Chair.
+    FLOOR_APPEALS = "floor.appeals", Some("members"), Warns;
     /// A closed list takes no request.
     FLOOR_CLOSED_LIST = "floor.closed-list", Some("refuses"), Warns;
     /// One place on the list for a delegation.

@@ -13,6 +13,8 @@ enum Takes {
     SomeOf(&'static [&'static str]),
     /// A whole number.
     Number,
+    /// Whole numbers.
+    Numbers,
     /// One of these words, or a whole number.
     WordOrNumber(&'static [&'static str]),
     /// A fraction such as `2/3`.
@@ -35,11 +37,14 @@ const EVIDENCE: &[&str] = &["ink", "browser-key", "server-key", "passkey", "scan
 
 fn takes(name: &str) -> Takes {
     match name {
-        "languages.working" | "languages.authentic" | "languages.courtesy" | "signature.order" => Takes::Tags,
+        "languages.working" | "languages.authentic" | "languages.courtesy" | "signature.order" | "floor.alphabet" => Takes::Tags,
         "chair.model" => Takes::OneOf(&["rotating", "standing", "co-chairs", "alternating"]),
         "chair.takes-effect" => Takes::OneOf(&["date", "handover-event"]),
         "chair.term-months"
         | "floor.minutes"
+        | "floor.minutes-others"
+        | "floor.minutes-groups"
+        | "floor.replies"
         | "retention.contact-days"
         | "retention.credentials-days"
         | "invitations.remind-days"
@@ -55,7 +60,11 @@ fn takes(name: &str) -> Takes {
         "credentials.needed" => Takes::OneOf(&["none", "letter-of-nomination", "note-verbale", "full-powers"]),
         "delegations.order" => Takes::OneOf(&["alphabet", "rank", "drawn"]),
         "decision.statements" => Takes::SomeOf(STATEMENTS),
-        "floor.order" => Takes::OneOf(&["request", "alphabetical", "precedence"]),
+        "floor.order" => Takes::OneOf(&["request", "alphabetical", "precedence", "balance"]),
+        "floor.groups" => Takes::OneOf(&["first", "as-others"]),
+        "floor.appeals" => Takes::OneOf(&["members", "all", "no"]),
+        "floor.budget" | "floor.points-first" => Takes::OneOf(&["asks", "no"]),
+        "floor.reply-minutes" => Takes::Numbers,
         "floor.closed-list" => Takes::OneOf(&["refuses", "no"]),
         "floor.waiting" => Takes::OneOf(&["asks", "yes"]),
         "agenda.closed-room" => Takes::OneOf(&["participants", "members"]),
@@ -90,6 +99,7 @@ impl Takes {
             Self::OneOf(words) => words.contains(&value),
             Self::SomeOf(words) => value.split(',').all(|part| words.contains(&part)),
             Self::Number => value.parse::<u32>().is_ok(),
+            Self::Numbers => value.split(',').all(|part| part.trim().parse::<u32>().is_ok()),
             Self::WordOrNumber(words) => words.contains(&value) || value.parse::<u32>().is_ok(),
             Self::Fraction => fraction(value).is_some(),
             Self::Mode(words) => {
@@ -106,6 +116,7 @@ impl Takes {
         match self {
             Self::OneOf(words) | Self::SomeOf(words) => words.join(", "),
             Self::Number => "0, 1, 2, ...".to_owned(),
+            Self::Numbers => "10,5, ...".to_owned(),
             Self::WordOrNumber(words) => format!("{}, 0, 1, 2, ...", words.join(", ")),
             Self::Fraction => "1/2, 2/3, ...".to_owned(),
             Self::Mode(words) => format!("{}, majority-2/3", words.join(", ")),
