@@ -674,6 +674,7 @@ area-decisions = Qərarlar
 area-news = Xəbərlər
 
 # Formalarda son müddətlər, giriş açarları və hazır profillər.
+acts-hour-note = Seçilmiş qurşağın saatı ilə gün və saat.
 acts-instant-note = Seçilmiş qurşağın saatı ilə gün və saat. Məhz bu saniyədə alınan artıq gecikmiş sayılır.
 acts-time-skipped = Bu qurşağın saatları həmin saatın üzərindən irəli çəkilir: belə saat yoxdur. Başqasını seçin.
 acts-time-twice = Bu qurşağın saatları həmin saatda geri çəkilir: o, iki dəfə olur. Başqasını seçin və ya vaxtı UTC ilə göstərin.

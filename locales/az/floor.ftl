@@ -61,3 +61,37 @@ floor-give-short = Söz vermək
 floor-one-minute-more = Daha bir dəqiqə
 floor-ask = Söz istəmək
 floor-hand-in-short = Bəyanat təqdim etmək
+
+# Lists, their order, the clock and points of order.
+floor-clock-stopped = saat dayandırılıb
+floor-also-for = həmçinin bu tərəflərin adından: { $parties }
+floor-fixed = yerini sədr müəyyən edib
+floor-by-request = müraciət ardıcıllığı ilə
+floor-by-precedence = rütbə üzrə
+floor-by-alphabetical = əlifba üzrə
+floor-by-balance = ən az danışan birinci
+floor-by-alphabet = bu dilin əlifbası üzrə: { $language }
+floor-members-first = üzvlər digərlərindən əvvəl
+floor-groups-first = bir neçəsinin adından çıxış edənlər birinci
+floor-opens = açılır: { $at }
+floor-closes = bağlanır: { $at }
+floor-minutes-each = { $number ->
+    [one] bir çıxışa { $number } dəqiqə
+   *[other] bir çıxışa { $number } dəqiqə
+}
+floor-minutes-altogether = { $number ->
+    [one] bir nümayəndə heyətinə ümumilikdə { $number } dəqiqə
+   *[other] bir nümayəndə heyətinə ümumilikdə { $number } dəqiqə
+}
+floor-debate = Ümumi müzakirə
+floor-put-down = Bu siyahıya yazılmaq
+floor-change-list = Elan ediləni dəyişmək
+floor-withdraw-reply = Cavab müraciətini geri götürmək
+floor-points = Prosedur məsələləri
+floor-appealed-by = etiraz edən: { $party }
+floor-you-are-next = Növbəti sizsiniz.
+floor-before-you = { $number ->
+    [one] Sizdən əvvəl { $number } nümayəndə heyəti çıxış edir.
+   *[other] Sizdən əvvəl { $number } nümayəndə heyəti çıxış edir.
+}
+floor-totals = Bu görüşdə çıxışların vaxtı

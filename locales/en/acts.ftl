@@ -673,6 +673,7 @@ area-decisions = Decisions
 area-news = News
 
 # Deadlines, passkeys and ready profiles in forms.
+acts-hour-note = Day and hour by the clocks of the zone that is chosen.
 acts-instant-note = Day and hour by the clocks of the zone that is chosen. What is received at this very second is too late.
 acts-time-skipped = The clocks of this zone are put forward over that hour: it does not exist. Choose another.
 acts-time-twice = The clocks of this zone are put back over that hour: it comes twice. Choose another, or give the time in UTC.

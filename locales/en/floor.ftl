@@ -60,3 +60,37 @@ floor-give-short = Give
 floor-one-minute-more = One minute more
 floor-ask = Ask for the floor
 floor-hand-in-short = Hand in a statement
+
+# Lists, their order, the clock and points of order.
+floor-clock-stopped = the clock stands still
+floor-also-for = also on behalf of { $parties }
+floor-fixed = placed by the Chair
+floor-by-request = in the order of requests
+floor-by-precedence = by rank
+floor-by-alphabetical = by the alphabet
+floor-by-balance = who has spoken least comes first
+floor-by-alphabet = by the alphabet of this language: { $language }
+floor-members-first = members before others
+floor-groups-first = those who speak for several first
+floor-opens = opens { $at }
+floor-closes = closes { $at }
+floor-minutes-each = { $number ->
+    [one] { $number } minute for a statement
+   *[other] { $number } minutes for a statement
+}
+floor-minutes-altogether = { $number ->
+    [one] { $number } minute for one delegation altogether
+   *[other] { $number } minutes for one delegation altogether
+}
+floor-debate = General debate
+floor-put-down = Put your delegation on this list
+floor-change-list = Change what is announced
+floor-withdraw-reply = Withdraw the request to reply
+floor-points = Points of order
+floor-appealed-by = appeal by { $party }
+floor-you-are-next = You are next.
+floor-before-you = { $number ->
+    [one] { $number } delegation speaks before you.
+   *[other] { $number } delegations speak before you.
+}
+floor-totals = Time spoken at this meeting

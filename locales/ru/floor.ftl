@@ -67,3 +67,40 @@ floor-give-short = Дать слово
 floor-one-minute-more = Ещё одна минута
 floor-ask = Попросить слова
 floor-hand-in-short = Представить заявление
+
+# Lists, their order, the clock and points of order.
+floor-clock-stopped = часы остановлены
+floor-also-for = также от имени: { $parties }
+floor-fixed = место определил Председатель
+floor-by-request = в порядке запросов
+floor-by-precedence = по рангу
+floor-by-alphabetical = по алфавиту
+floor-by-balance = первым тот, кто говорил меньше
+floor-by-alphabet = по алфавиту языка: { $language }
+floor-members-first = члены раньше остальных
+floor-groups-first = сначала те, кто говорит от имени нескольких
+floor-opens = открывается { $at }
+floor-closes = закрывается { $at }
+floor-minutes-each = { $number ->
+    [one] { $number } минута на выступление
+    [few] { $number } минуты на выступление
+   *[other] { $number } минут на выступление
+}
+floor-minutes-altogether = { $number ->
+    [one] { $number } минута на одну делегацию всего
+    [few] { $number } минуты на одну делегацию всего
+   *[other] { $number } минут на одну делегацию всего
+}
+floor-debate = Общие прения
+floor-put-down = Записаться в этот список
+floor-change-list = Изменить объявленное
+floor-withdraw-reply = Снять запрос на ответ
+floor-points = Порядок ведения заседания
+floor-appealed-by = протест: { $party }
+floor-you-are-next = Вы следующие.
+floor-before-you = { $number ->
+    [one] До вас выступает { $number } делегация.
+    [few] До вас выступают { $number } делегации.
+   *[other] До вас выступают { $number } делегаций.
+}
+floor-totals = Время выступлений на этом совещании

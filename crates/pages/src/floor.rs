@@ -1,6 +1,7 @@
 //! The floor: for a delegation, for the Chair's console, for the hall's screen.
 
 use askama::Template;
+use procedure::floor::clock::Signal;
 use procedure::floor::view::FloorView;
 use procedure::meetings::ItemPlaced;
 use procedure::meetings::view::MeetingView;
@@ -18,10 +19,44 @@ pub struct Waiting {
     pub party: Slug,
     /// Its status.
     pub status: Status,
-    /// Where it is, in words.
-    pub presence: String,
+    /// Where it is, and for what it asked, in words.
+    pub notes: Vec<String>,
     /// Gives it the floor.
     pub give: Option<Button>,
+}
+
+/// A point of order, with what the reader may do about it.
+#[derive(Clone, Debug)]
+pub struct PointLine {
+    /// Who raised it.
+    pub party: Slug,
+    /// What, in words.
+    pub motion: String,
+    /// In its own words.
+    pub text: Texts,
+    /// How the Chair ruled, in words.
+    pub ruling: Option<String>,
+    /// Who appealed.
+    pub appealed: Option<Slug>,
+    /// What became of the appeal, in words.
+    pub outcome: Option<String>,
+    /// What the reader may do.
+    pub acts: Vec<Button>,
+}
+
+/// A list of speakers that is not before the meeting.
+#[derive(Clone, Debug)]
+pub struct OtherList {
+    /// What it is for, in words.
+    pub title: String,
+    /// When it takes requests, its order and its times, in words.
+    pub notes: Vec<String>,
+    /// Who stands on it.
+    pub places: Vec<(Slug, Vec<String>)>,
+    /// The place of the reader's delegation.
+    pub own: Option<usize>,
+    /// What the reader may do.
+    pub acts: Vec<Button>,
 }
 
 /// Who has the floor, with the clock.
@@ -33,12 +68,30 @@ pub struct Now {
     pub since: i64,
     /// The time allotted, in milliseconds.
     pub allotted_ms: i64,
+    /// When the time is over.
+    pub until: i64,
+    /// The milliseconds left while the clock stands still.
+    pub left_ms: Option<i64>,
+    /// For what it speaks and on whose behalf, in words; nothing for a statement of its own.
+    pub notes: Vec<String>,
+    /// What the Chair signalled last.
+    pub signal: Option<Signal>,
 }
 
 impl Now {
-    /// When the time is over.
-    pub fn until(&self) -> i64 {
-        self.since.saturating_add(self.allotted_ms)
+    /// What the clock shows until the browser counts.
+    pub fn shown_ms(&self) -> i64 {
+        self.left_ms.unwrap_or(self.allotted_ms)
+    }
+
+    /// The same in whole seconds, as far as the bar goes.
+    pub fn shown_seconds(&self) -> i64 {
+        self.shown_ms().clamp(0, self.allotted_ms.max(0)).div_euclid(1000)
+    }
+
+    /// True where the Chair asks to conclude.
+    pub fn is_firm(&self) -> bool {
+        self.signal == Some(Signal::Firm)
     }
 
     /// The time allotted, in whole minutes.
@@ -68,6 +121,16 @@ pub struct FloorPage {
     pub acts: Vec<Button>,
     /// Its place on the list.
     pub place: Option<usize>,
+    /// By which rule the list is ordered, and how it was announced, in words.
+    pub notes: Vec<String>,
+    /// Who waits.
+    pub waiting: Vec<Waiting>,
+    /// Points of order.
+    pub points: Vec<PointLine>,
+    /// Lists that are not before the meeting.
+    pub others: Vec<OtherList>,
+    /// How long each delegation spoke at the meeting, in words.
+    pub totals: Vec<(Slug, String)>,
     /// The meeting's texts that this reader may see.
     pub texts: Vec<TextLine>,
     /// Statements that this reader may read.
@@ -94,6 +157,10 @@ pub struct ChairPage {
     pub next: Option<Button>,
     /// Acts about whoever has the floor.
     pub speaker: Vec<Button>,
+    /// Points of order that wait, and appeals.
+    pub points: Vec<PointLine>,
+    /// By which rule the list is ordered, and how it was announced, in words.
+    pub notes: Vec<String>,
     /// Acts about the list and the meeting.
     pub foot: Vec<Button>,
     /// Gives the floor to a delegation that did not ask.

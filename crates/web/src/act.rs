@@ -21,6 +21,9 @@ use crate::reader::Reader;
 use crate::text_form::TextForm;
 use crate::uploads::{self, NotTaken};
 
+/// Fields that take a day and an hour, told by the clocks of a zone.
+pub(crate) const HOURS: [&str; 3] = ["deadline", "opens", "closes"];
+
 /// Fields of a form that are not the act's own.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Envelope {
@@ -142,30 +145,35 @@ impl Sent {
         })
     }
 
-    /// The fields as the act takes them: a deadline by the clocks of a zone gets its offset, one that has it already keeps it.
-    /// A time that the clocks of the zone skip, or show twice, is no instant, and is not guessed.
+    /// The fields as the act takes them: an hour by the clocks of a zone gets its offset, one that has it already keeps it.
     fn with_offsets(&self, draw: &Draw<'_>, f: &Frame) -> Result<Query, Box<Refused>> {
         let mut given = self.fields.clone();
-        if !self.kind.fields().iter().any(|field| field.name == "deadline") {
-            return Ok(given);
+        let fields = self.kind.fields();
+        for name in HOURS.iter().filter(|name| fields.iter().any(|field| field.name == **name)) {
+            self.with_offset(draw, f, (name, &mut given))?;
         }
-        let own = given.take("deadline-zone");
+        Ok(given)
+    }
+
+    /// A time that the clocks of the zone skip, or show twice, is no instant, and is not guessed.
+    fn with_offset(&self, draw: &Draw<'_>, f: &Frame, (name, given): (&str, &mut Query)) -> Result<(), Box<Refused>> {
+        let own = given.take(&format!("{name}-zone"));
         let zone = given.get("zone").filter(|zone| !zone.is_empty()).map(str::to_owned).or(own);
         let zone = zone.unwrap_or_else(|| draw.zone());
-        let Some(local) = given.get("deadline").filter(|text| moment(text).is_none()).map(str::to_owned) else {
-            return Ok(given);
+        let Some(local) = given.get(name).filter(|text| moment(text).is_none()).map(str::to_owned) else {
+            return Ok(());
         };
-        let refused = |key: &str| Box::new(Refused { field: Some("deadline".to_owned()), ..Refused::plain(f.t(key)) });
+        let refused = |key: &str| Box::new(Refused { field: Some(name.to_owned()), ..Refused::plain(f.t(key)) });
         match Locale::with_offset(&local, &zone) {
             Ok(instant) => {
-                given.take("deadline");
-                given.0.push(("deadline".to_owned(), instant));
-                Ok(given)
+                given.take(name);
+                given.0.push((name.to_owned(), instant));
+                Ok(())
             }
             Err(NoInstant::Skipped) => Err(refused("acts-time-skipped")),
             Err(NoInstant::Twice) => Err(refused("acts-time-twice")),
             // That it cannot be read is said by the act.
-            Err(NoInstant::Unreadable) => Ok(given),
+            Err(NoInstant::Unreadable) => Ok(()),
         }
     }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use locale::Lang;
 use procedure::accounts::Reach;
+use procedure::floor::view::next_change;
 use procedure::texts::rounds::next_end;
 use tokio::sync::Notify;
 
@@ -39,8 +40,9 @@ pub(crate) fn follow(site: &Site) {
                     }
                 };
                 let now = hosted.clerk.now();
-                // A round of comments ends by its deadline, without an entry.
-                let ended = next_end(&hosted.clerk.snapshot().process.state, seen).is_some_and(|end| end <= now);
+                // A round of comments ends by its deadline, and a list of speakers opens and closes by its times, without an entry.
+                let state = &hosted.clerk.snapshot().process.state;
+                let ended = [next_end(state, seen), next_change(state, seen)].into_iter().flatten().any(|at| at <= now);
                 let because = if ended { Because::Time } else { Because::Moved };
                 if moved || ended {
                     publish(&site, &hosted, because).await;

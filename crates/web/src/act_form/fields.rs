@@ -1,14 +1,15 @@
 //! What the fields of a form begin with: the choices of what the process knows, the words in their languages, the hints.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use locale::Lang;
 use pages::Frame;
 use pages::act::{Choice, LanguageInput};
 use pages::rounds::paragraph_name;
 use procedure::Kind;
+use procedure::floor::lists::Topic;
 use procedure::form::{FormField, Takes};
-use procedure::meetings::Meeting;
+use procedure::meetings::{ItemPlaced, Meeting};
 use procedure::names::{Slug, Texts};
 use procedure::rules::profile::Key;
 use procedure::texts::view::TextView;
@@ -22,6 +23,7 @@ pub(super) fn carried(name: &str) -> bool {
     matches!(
         name,
         "text"
+            | "list"
             | "paragraph"
             | "proposal"
             | "comment"
@@ -91,6 +93,25 @@ pub(super) fn items(meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
     items.map(|item| (item.item.to_string(), format!("{}. {}", item.number, f.plain(&item.title)))).collect()
 }
 
+/// The lists of speakers that there can be: of the general debate, of each item, and those of paragraphs that were opened.
+pub(super) fn lists(meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
+    let debate = (Topic::Debate.to_string(), f.t("floor-debate"));
+    let item = |item: &ItemPlaced| {
+        (Topic::Item(item.item).to_string(), format!("{}. {}", item.number, f.plain(&item.title)))
+    };
+    let others = meeting.floor.lists.keys().filter(|topic| matches!(topic, Topic::Paragraph(..)));
+    let others = others.map(|topic| (topic.to_string(), topic.to_string()));
+    [debate].into_iter().chain(meeting.agenda().into_iter().map(item)).chain(others).collect()
+}
+
+/// Who waits on any list of the meeting.
+pub(super) fn waiting(meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
+    let places = meeting.floor.lists.values().flat_map(|list| &list.places);
+    let parties: BTreeSet<Slug> = places.map(|place| place.party.clone()).collect();
+    let parties: Vec<Slug> = parties.into_iter().collect();
+    f.sorted(&parties).into_iter().map(|party| (party.to_string(), f.name(&party))).collect()
+}
+
 /// The texts that the reader may see: a form tells no more than the pages do.
 pub(super) fn texts(draw: &Draw<'_>, meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
     let seen = procedure::texts::view::texts(draw.state(), meeting, &draw.capacity).into_iter();
@@ -155,7 +176,7 @@ pub(super) fn hint(f: &Frame, kind: Kind, field: &FormField) -> String {
         ("day" | "from" | "to" | "until" | "dated", Takes::Text) => "hint-day",
         ("choices", _) => "hint-choices",
         ("zone", _) => "hint-zone",
-        ("deadline", _) => "hint-deadline",
+        ("deadline" | "opens" | "closes", _) => "hint-deadline",
         ("statuses", _) => "hint-statuses",
         ("visitors", _) => "hint-visitors",
         ("symbol", _) => "hint-symbol",

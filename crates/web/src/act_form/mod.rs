@@ -12,12 +12,13 @@ use procedure::rules::shipped::SHIPPED;
 use procedure::texts::view::TextView;
 use procedure::{Capacity, Kind};
 
-use crate::act::Envelope;
+use crate::act::{Envelope, HOURS};
 use crate::draw::{Draw, statement};
 use crate::query::Query;
 use crate::text_form::TextForm;
 use fields::{
-    carried, hint, in_languages, items, languages, meetings, paragraphs, proposal, text_view, texts, words, zones,
+    carried, hint, in_languages, items, languages, lists, meetings, paragraphs, proposal, text_view, texts, waiting, words,
+    zones,
 };
 
 /// Which form is asked for.
@@ -193,8 +194,8 @@ impl Asked<'_> {
         if FILES.contains(&field.name) && matches!(field.takes, Takes::Text) {
             return Input::File;
         }
-        if field.name == "deadline" && (value.is_empty() || Locale::with_offset(&value, "UTC").is_ok()) {
-            return Input::Instant(value, self.deadline_zones(draw, f, given));
+        if HOURS.contains(&field.name) && (value.is_empty() || Locale::with_offset(&value, "UTC").is_ok()) {
+            return Input::Instant(value, self.zones_of(draw, f, (field.name, given)));
         }
         if field.name == "zone" && self.has("deadline") {
             let of = self.meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug));
@@ -263,15 +264,15 @@ impl Asked<'_> {
         self.kind.fields().iter().any(|known| known.name == field)
     }
 
-    /// The zones of a deadline, where the act has no field of its own for its zone: that of the silence procedure comes first.
-    fn deadline_zones(&self, draw: &Draw<'_>, f: &Frame, given: &Query) -> Vec<Choice> {
+    /// The zones of an hour, where the act has no field of its own for its zone: that of the silence procedure comes first.
+    fn zones_of(&self, draw: &Draw<'_>, f: &Frame, (name, given): (&str, &Query)) -> Vec<Choice> {
         if self.has("zone") {
             return Vec::new();
         }
         let of = self.meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug));
         let draft = of.zip(given.get("text").and_then(Slug::new)).and_then(|(of, text)| of.texts.get(&text).cloned());
         let told = draft.and_then(|draft| draft.decided.silence().map(|(_, silence)| silence.zone.clone()));
-        zones(draw, f, given.get("deadline-zone").or(told.as_deref()))
+        zones(draw, f, given.get(&format!("{name}-zone")).or(told.as_deref()))
     }
 
     /// True for the words of a choice that the rules name: manners and evidence of a signature.
@@ -329,6 +330,8 @@ impl Asked<'_> {
                 Some(meetings(draw, f))
             }
             "item" | "under" if matches!(field.takes, Takes::Number) => Some(items(meeting?, f)),
+            "list" if self.kind.name().starts_with("floor.") => Some(lists(meeting?, f)),
+            "before" => Some(waiting(meeting?, f)),
             "text" if self.kind.name().starts_with("decisions.") || self.kind == Kind::MeetingsAddItem => {
                 Some(texts(draw, meeting?, f))
             }

@@ -123,7 +123,7 @@ impl Draw<'_> {
             columns.1.as_ref().and_then(|tag| tag.as_str().parse::<Lang>().ok()).filter(|lang| *lang != f.lang());
         let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang());
         let speaks =
-            procedure::floor::view::floor(self.state(), of, self.audience_at(of)).and_then(|floor| floor.current);
+            procedure::floor::view::floor(self.state(), of, self.audience_at(of), self.now()).and_then(|floor| floor.current);
         let page = HallTextPage {
             m: meeting(self.state(), of),
             columns,

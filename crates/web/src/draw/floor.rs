@@ -1,11 +1,14 @@
 //! The floor: for a delegation, at the Chair's console, on the hall's screen.
 
 use locale::{Lang, Locale};
-use pages::floor::{ChairPage, FloorPage, HallPage, Now, Waiting};
-use pages::{Button, Section, draw};
+use pages::floor::{ChairPage, FloorPage, HallPage, Now, OtherList, PointLine, Waiting};
+use pages::{Button, Frame, Section, draw};
 use procedure::delegations::Presence;
 use procedure::delegations::order::Order;
-use procedure::floor::view::{FloorView, floor};
+use procedure::floor::clock::Signal;
+use procedure::floor::lists::{Speech, Takes, Topic};
+use procedure::floor::points::{Outcome, Point, Ruling};
+use procedure::floor::view::{FloorView, ListView, PlaceView, floor};
 use procedure::meetings::view::meeting;
 use procedure::meetings::{ItemPlaced, Meeting, Phase};
 use procedure::names::Slug;
@@ -19,22 +22,142 @@ use super::texts::chair_acts;
 use super::{Draw, Drawn};
 use crate::button::{Presser, Wanted};
 
-fn now(view: &FloorView) -> Option<Now> {
+fn now(f: &Frame, view: &FloorView) -> Option<Now> {
     let speaking = view.current.as_ref()?;
-    Some(Now { party: speaking.party.clone(), since: speaking.since, allotted_ms: speaking.allotted_ms })
+    Some(Now {
+        party: speaking.party.clone(),
+        since: speaking.since,
+        allotted_ms: speaking.allotted_ms,
+        until: speaking.until,
+        left_ms: speaking.left_ms,
+        notes: speech(f, speaking.speech, &speaking.with),
+        signal: speaking.signal,
+    })
+}
+
+/// For what somebody speaks and on whose behalf as well; nothing for a statement of its own.
+fn speech(f: &Frame, speech: Speech, with: &[Slug]) -> Vec<String> {
+    let kind = (speech != Speech::Statement).then(|| f.word("word-speech", speech));
+    let with = (!with.is_empty()).then(|| f.t1("floor-also-for", "parties", f.listed(with)));
+    kind.into_iter().chain(with).collect()
+}
+
+/// What is said of a place on a list, beside the name of the delegation.
+fn notes_of(f: &Frame, place: &PlaceView) -> Vec<String> {
+    let mut notes = vec![f.status(&place.status)];
+    notes.extend(speech(f, place.place.speech, &place.place.with));
+    notes.extend(place.place.rank.map(|rank| f.word("word-rank", rank)));
+    notes.extend((!place.place.on.is_empty()).then(|| f.plain(&place.place.on)));
+    notes.extend(place.is_fixed.then(|| f.t("floor-fixed")));
+    notes
+}
+
+/// By which rule a list is ordered, and how it was announced.
+fn notes_on(f: &Frame, list: &ListView) -> Vec<String> {
+    let alphabet = list.alphabet.as_ref().map(|tag| f.t1("floor-by-alphabet", "language", f.language(tag.as_str())));
+    let mut notes = vec![alphabet.unwrap_or_else(|| f.word("floor-by", list.rule.by))];
+    notes.extend(list.rule.members_first.then(|| f.t("floor-members-first")));
+    notes.extend(list.rule.groups_first.then(|| f.t("floor-groups-first")));
+    if let Some(opened) = &list.opened {
+        notes.extend(opened.opens.map(|at| f.t1("floor-opens", "at", f.instant(&at))));
+        notes.extend(opened.closes.map(|at| f.t1("floor-closes", "at", f.instant(&at))));
+        notes.extend(opened.minutes.map(|minutes| f.n("floor-minutes-each", minutes)));
+        notes.extend(opened.budget.map(|minutes| f.n("floor-minutes-altogether", minutes)));
+    }
+    notes
+}
+
+/// What a list is for.
+fn title_of(f: &Frame, of: &Meeting, topic: &Topic) -> String {
+    match topic {
+        Topic::Debate => f.t("floor-debate"),
+        Topic::Item(item) => of.items.get(item).map_or_else(
+            || f.t1("meetings-item", "number", item),
+            |placed| format!("{}. {}", placed.number, f.plain(&placed.title)),
+        ),
+        Topic::Paragraph(text, paragraph) => {
+            let title = of.texts.get(text).map(|draft| f.plain(&draft.opened.title)).unwrap_or_default();
+            format!("{title}, {}", f.t1("texts-paragraph", "number", paragraph))
+        }
+    }
+}
+
+/// A point of order, with what may be done about it.
+fn point_line(presser: &Presser<'_>, of: &Meeting, point: &Point) -> PointLine {
+    let f = presser.f;
+    let on = Subject::meeting(&of.slug).number(point.point);
+    let wanted = |kind, (field, word): (&'static str, &'static str)| {
+        let label = f.t(&format!("word-{field}-{word}"));
+        presser.offer_open(Wanted::new(kind, on, label).with("point", point.point).with(field, word).style("act--quiet"))
+    };
+    let mut acts: Vec<Button> = Vec::new();
+    if point.waits() {
+        acts.extend(Ruling::ALL.iter().filter_map(|one| wanted(Kind::FloorSettlePoint, ("ruling", one.word()))));
+    } else if point.is_appealed() {
+        acts.extend(Outcome::ALL.iter().filter_map(|one| wanted(Kind::FloorSettleAppeal, ("outcome", one.word()))));
+    } else {
+        let appeal = Wanted::new(Kind::FloorAppeal, on, f.t("act-floor-appeal")).with("point", point.point);
+        acts.extend(presser.offer_open(appeal.style("act--quiet")));
+    }
+    PointLine {
+        party: point.party.clone(),
+        motion: f.word("word-motion", point.motion),
+        text: point.text.clone(),
+        ruling: point.ruled.as_ref().map(|(ruling, _, _)| f.word("word-ruling", *ruling)),
+        appealed: point.appealed.as_ref().map(|(party, _)| party.clone()),
+        outcome: point.outcome.map(|(outcome, _)| f.word("word-outcome", outcome)),
+        acts,
+    }
+}
+
+/// A list that is not before the meeting.
+fn other_list(presser: &Presser<'_>, of: &Meeting, list: &ListView) -> OtherList {
+    let f = presser.f;
+    let on = list.topic.subject(&of.slug);
+    let own = list.places.iter().find(|place| Some(&place.place.party) == presser.capacity.party());
+    let wanted = |kind: Kind, label: &str| Wanted::new(kind, on, f.t(label)).with("list", &list.topic);
+    let ask = match own {
+        Some(_) => wanted(Kind::FloorWithdraw, "act-floor-withdraw"),
+        None => wanted(Kind::FloorRequest, "floor-put-down").form(),
+    };
+    let standing = if list.is_closed() {
+        wanted(Kind::FloorReopenList, "act-floor-reopen-list")
+    } else {
+        wanted(Kind::FloorCloseList, "act-floor-close-list")
+    };
+    let change = wanted(Kind::FloorOpenList, "floor-change-list").form();
+    let mut notes = vec![f.t(if list.is_closed() { "floor-closed" } else { "floor-open" })];
+    if let Takes::From(_) = list.takes {
+        notes.clear();
+    }
+    notes.extend(notes_on(f, list));
+    OtherList {
+        title: title_of(f, of, &list.topic),
+        notes,
+        places: list.places.iter().map(|place| (place.place.party.clone(), notes_of(f, place))).collect(),
+        own: own.map(|place| place.number),
+        acts: [ask, standing, change].into_iter().filter_map(|wanted| presser.offer_open(wanted)).collect(),
+    }
 }
 
 impl Draw<'_> {
     /// The floor for whoever may follow it.
     pub(super) fn floor(&self, of: &Meeting) -> Drawn {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
-        let Some(view) = floor(self.state(), of, self.audience_at(of)) else { return Drawn::NotSeen };
+        let Some(view) = floor(self.state(), of, self.audience_at(of), self.now()) else { return Drawn::NotSeen };
         f.live = of.is_live();
-        let place = view.list.iter().find(|place| Some(&place.party) == self.capacity.party());
+        let place = view.list.places.iter().find(|place| Some(&place.place.party) == self.capacity.party());
+        let presser = self.presser(&f);
+        let minutes = |(party, ms): &(Slug, i64)| (party.clone(), f.clock(ms));
         let page = FloorPage {
-            now: now(&view),
-            acts: delegation_acts(&self.presser(&f), of),
+            now: now(&f, &view),
+            acts: delegation_acts(&presser, of),
             place: place.map(|place| place.number),
+            notes: notes_on(&f, &view.list),
+            waiting: waiting(&presser, of, &view),
+            points: view.points.iter().chain(&view.settled).map(|point| point_line(&presser, of, point)).collect(),
+            others: view.others.iter().map(|list| other_list(&presser, of, list)).collect(),
+            totals: view.totals.iter().map(minutes).collect(),
             texts: self.text_lines(&f, of),
             statements: self.statement_lines(of),
             floor: view,
@@ -51,15 +174,17 @@ impl Draw<'_> {
             return Drawn::NotSeen;
         }
         let mut f = self.frame(Section::Meetings, of.particulars.from);
-        let Some(view) = floor(self.state(), of, self.audience_at(of)) else { return Drawn::NotSeen };
+        let Some(view) = floor(self.state(), of, self.audience_at(of), self.now()) else { return Drawn::NotSeen };
         f.live = of.is_live();
         let presser = Presser { capacity: Capacity::Chair, ..self.presser(&f) };
         let draft = text_before(of);
         let (next, speaker) = next_acts(&presser, of, &view);
         let page = ChairPage {
-            now: now(&view),
+            now: now(&f, &view),
             waiting: waiting(&presser, of, &view),
-            closed: view.closed,
+            points: view.points.iter().map(|point| point_line(&presser, of, point)).collect(),
+            notes: notes_on(&f, &view.list),
+            closed: view.list.is_closed(),
             next,
             speaker,
             foot: meeting_foot(&presser, of, &view),
@@ -81,7 +206,7 @@ impl Draw<'_> {
     /// The hall's screen, for everybody who may follow the floor.
     pub(super) fn hall(&self, of: &Meeting) -> Drawn {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
-        let Some(view) = floor(self.state(), of, self.audience_at(of)) else { return Drawn::NotSeen };
+        let Some(view) = floor(self.state(), of, self.audience_at(of), self.now()) else { return Drawn::NotSeen };
         if let Some(text) = text_before(of).and_then(|draft| self.view_of(of, draft, None)).filter(shows_a_paragraph) {
             return self.hall_of_text(f, of, text);
         }
@@ -90,8 +215,8 @@ impl Draw<'_> {
         let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang());
         let put = text_before(of).filter(|draft| draft.decided.put.is_some());
         let page = HallPage {
-            now: now(&view),
-            next: view.list.iter().take(3).map(|place| place.party.clone()).collect(),
+            now: now(&f, &view),
+            next: view.list.places.iter().take(3).map(|place| place.place.party.clone()).collect(),
             second: other.and_then(Locale::of).unwrap_or_else(Locale::english),
             put: put.map(|draft| draft.opened.title.clone()),
             at: self.now(),
@@ -110,17 +235,15 @@ fn shows_a_paragraph(text: &procedure::texts::view::TextView) -> bool {
 /// Who waits, each with the button that gives it the floor.
 fn waiting(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> Vec<Waiting> {
     let f = presser.f;
-    let line = |place: &procedure::floor::view::PlaceView| {
-        let presence = of.delegations.0.get(&place.party).map(|delegation| delegation.presence()).unwrap_or_default();
-        let presence = if presence == Presence::Unknown { String::new() } else { f.word("word-presence", presence) };
-        Waiting {
-            give: give(presser, of, &place.party, f.t("floor-give-short")),
-            party: place.party.clone(),
-            status: place.status,
-            presence,
-        }
+    let line = |place: &PlaceView| {
+        let party = &place.place.party;
+        let presence = of.delegations.0.get(party).map(|delegation| delegation.presence()).unwrap_or_default();
+        let mut notes = notes_of(f, place);
+        notes.extend((presence != Presence::Unknown).then(|| f.word("word-presence", presence)));
+        notes.push(f.t1("floor-asked", "time", f.time_of(&place.place.at)));
+        Waiting { give: give(presser, of, party, f.t("floor-give-short")), party: party.clone(), notes }
     };
-    view.list.iter().map(line).collect()
+    view.list.places.iter().map(line).collect()
 }
 
 /// The text that the item under discussion considers; else the meeting's only one, else the last that is not adopted.
@@ -136,9 +259,9 @@ fn text_before(of: &Meeting) -> Option<&Draft> {
 fn delegation_acts(presser: &Presser<'_>, of: &Meeting) -> Vec<Button> {
     let f = presser.f;
     let about = Subject::meeting(&of.slug);
-    let on_list = presser.capacity.party().is_some_and(|party| of.floor.is_on_list(party));
-    let ask = if on_list {
-        Wanted::new(Kind::FloorWithdraw, about, f.t("act-floor-withdraw"))
+    let waits = |speech| presser.capacity.party().is_some_and(|party| of.floor.is_on_list(party, speech));
+    let ask = if waits(Speech::Statement) {
+        Wanted::new(Kind::FloorWithdraw, about, f.t("act-floor-withdraw")).with("speech", Speech::Statement.word())
     } else {
         Wanted::new(Kind::FloorRequest, about, f.t("floor-ask")).style("act--first")
     };
@@ -152,7 +275,12 @@ fn delegation_acts(presser: &Presser<'_>, of: &Meeting) -> Vec<Button> {
     let speaks = of.floor.current.as_ref().is_some_and(|now| Some(&now.party) == presser.capacity.party());
     let back = speaks.then(|| Wanted::new(Kind::FloorTakeBack, about, f.t("act-floor-take-back")).style("act--floor"));
     let back = back.and_then(|wanted| presser.offer_open(wanted));
-    [back, ask, presser.offer_open(hand_in)].into_iter().flatten().collect()
+    let reply = if waits(Speech::Reply) { Kind::FloorWithdraw } else { Kind::FloorRequest };
+    let label = if waits(Speech::Reply) { "floor-withdraw-reply" } else { "word-speech-reply" };
+    let reply = Wanted::new(reply, about, f.t(label)).with("speech", Speech::Reply.word()).style("act--quiet");
+    let raise = Wanted::new(Kind::FloorRaise, about, f.t("word-motion-point-of-order")).style("act--quiet");
+    let others = [reply, raise, hand_in].into_iter().filter_map(|wanted| presser.offer_open(wanted));
+    back.into_iter().chain(ask).chain(others).collect()
 }
 
 fn give(presser: &Presser<'_>, of: &Meeting, party: &Slug, label: String) -> Option<Button> {
@@ -177,18 +305,25 @@ fn next_acts(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> (Option<B
             let adopt = Wanted::new(Kind::MeetingsAdoptAgenda, about, f.t("act-meetings-adopt-agenda"));
             presser.offer(adopt.style("act--first"))
         }
-        Phase::Open => view.list.first().and_then(|place| {
-            let label = f.t1("floor-give-to", "party", f.name(&place.party));
-            give(presser, of, &place.party, label).map(|button| Button { style: "act--floor", ..button })
+        Phase::Open => view.list.places.first().map(|place| &place.place.party).and_then(|party| {
+            let label = f.t1("floor-give-to", "party", f.name(party));
+            give(presser, of, party, label).map(|button| Button { style: "act--floor", ..button })
         }),
         Phase::Closed | Phase::Archive => None,
     };
     let mut speaker = Vec::new();
-    if view.current.is_some() {
+    if let Some(speaking) = &view.current {
         let more = Wanted::new(Kind::FloorExtend, about, f.t("floor-one-minute-more")).with("minutes", 1);
         speaker.extend(presser.offer(more.style("act--quiet")));
         let back = Wanted::new(Kind::FloorTakeBack, about, f.t("act-floor-take-back"));
         speaker.extend(presser.offer(back.style("act--quiet")));
+        let clock = if speaking.left_ms.is_some() { Kind::FloorStartClock } else { Kind::FloorStopClock };
+        let label = f.t(&format!("act-{}", clock.name().replace('.', "-")));
+        speaker.extend(presser.offer(Wanted::new(clock, about, label).style("act--quiet")));
+        // First that the time is nearly over, then that it is to be concluded.
+        let signal = if speaking.signal.is_none() { Signal::Gentle } else { Signal::Firm };
+        let sign = Wanted::new(Kind::FloorSignal, about, f.word("word-signal", signal)).with("signal", signal.word());
+        speaker.extend(presser.offer(sign.style("act--quiet")));
     }
     (next.map(tall), speaker)
 }
@@ -200,7 +335,7 @@ fn meeting_foot(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> Vec<Bu
     if of.phase != Phase::Open {
         return Vec::new();
     }
-    let list = if view.closed { Kind::FloorReopenList } else { Kind::FloorCloseList };
+    let list = if view.list.is_closed() { Kind::FloorReopenList } else { Kind::FloorCloseList };
     let mut kinds = vec![list, Kind::MeetingsSuspend, Kind::MeetingsClose];
     if of.agenda_adopted.is_none() {
         kinds.insert(0, Kind::MeetingsAdoptAgenda);
@@ -209,6 +344,10 @@ fn meeting_foot(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> Vec<Bu
     let mut foot: Vec<Button> =
         kinds.into_iter().filter_map(|kind| presser.offer(Wanted::new(kind, about, label(kind)))).collect();
     let doors = if of.closed_item().is_some() { Kind::MeetingsOpenDoors } else { Kind::MeetingsCloseDoors };
+    let order = Wanted::new(Kind::FloorRearrange, about, f.t("act-floor-rearrange")).form();
+    foot.extend((!view.list.places.is_empty()).then(|| presser.offer_open(order)).flatten());
+    let open = Wanted::new(Kind::FloorOpenList, about, f.t("act-floor-open-list")).form();
+    foot.extend(presser.offer_open(open));
     foot.extend(
         of.current_item
             .and_then(|item| presser.offer(Wanted::new(doors, about.number(item), label(doors)).with("item", item))),
@@ -222,7 +361,7 @@ fn others(presser: &Presser<'_>, of: &Meeting, (view, order): (&FloorView, &Orde
     if of.phase != Phase::Open {
         return Vec::new();
     }
-    let waits = |party: &Slug| view.list.iter().any(|place| place.party == *party);
+    let waits = |party: &Slug| view.list.places.iter().any(|place| place.place.party == *party);
     let mut parties: Vec<Slug> = of.invitations.keys().filter(|party| !waits(party)).cloned().collect();
     let line = |party: Slug| give(presser, of, &party, f.t("floor-give-short")).map(|button| (party, button));
     f.in_order(&mut parties, order, |party| party);

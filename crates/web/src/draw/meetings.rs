@@ -102,7 +102,7 @@ impl Draw<'_> {
             followed_by: view.followed_by.iter().filter_map(separate).collect(),
             after: after.map(|after| (after.slug.clone(), after.particulars.name.clone())),
             // The floor is of now.
-            follows: self.as_of.is_none() && procedure::floor::view::floor(state, of, audience).is_some(),
+            follows: self.as_of.is_none() && procedure::floor::view::floor(state, of, audience, self.now()).is_some(),
             acts: if f.may_act() { meeting_acts(&self.presser(&f), of) } else { Vec::new() },
             done: self.done(),
             m: view,

@@ -35,7 +35,7 @@ impl Draw<'_> {
         let of_term = |p: &&Arc<PriorityRecorded>| Some((p.party.clone(), p.term.clone())) == last_priority;
         let open = all.iter().find(|m| m.phase == Phase::Open);
         let sits = open.and_then(|m| state.meetings.get(&m.slug));
-        let follows = sits.is_some_and(|of| floor(state, of, self.audience_at(of)).is_some());
+        let follows = sits.is_some_and(|of| floor(state, of, self.audience_at(of), self.now()).is_some());
         let page = Home {
             about: state.about.clone(),
             open: open.cloned(),

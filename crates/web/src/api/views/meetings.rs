@@ -242,15 +242,15 @@ fn documents(ask: &Ask<'_>) -> Result<Vec<Document>, Problem> {
 
 fn floor(ask: &Ask<'_>) -> Result<Floor, Problem> {
     let of = ask.meeting()?;
-    let view = floor_of(ask.draw.state(), &of, ask.draw.audience_at(&of)).ok_or(Fault::NotFound)?;
+    let view = floor_of(ask.draw.state(), &of, ask.draw.audience_at(&of), ask.draw.now()).ok_or(Fault::NotFound)?;
     let place = |place: &procedure::floor::view::PlaceView| Place {
         number: count(place.number),
-        party: place.party.to_string(),
-        at: At::of(place.at),
+        party: place.place.party.to_string(),
+        at: At::of(place.place.at),
     };
-    let spoken = |spoken: &procedure::floor::Spoken| Spoken {
+    let spoken = |spoken: &procedure::floor::clock::Spoken| Spoken {
         party: spoken.party.to_string(),
-        item: spoken.item,
+        item: spoken.topic.item(),
         from: At::of(spoken.from),
         to: At::of(spoken.to),
     };
@@ -261,8 +261,8 @@ fn floor(ask: &Ask<'_>) -> Result<Floor, Problem> {
             since: At::of(speaking.since),
             allotted_ms: speaking.allotted_ms,
         }),
-        list: view.list.iter().map(place).collect(),
-        closed: view.closed,
+        list: view.list.places.iter().map(place).collect(),
+        closed: view.list.is_closed(),
         spoken: view.spoken.iter().map(spoken).collect(),
     })
 }
