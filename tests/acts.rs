@@ -40,6 +40,8 @@ mod scenarios;
 mod seen;
 #[path = "acts/seen_delegations.rs"]
 mod seen_delegations;
+#[path = "acts/seen_floor.rs"]
+mod seen_floor;
 #[path = "acts/seen_forms.rs"]
 mod seen_forms;
 #[path = "acts/seen_order.rs"]

@@ -1,7 +1,8 @@
 //! Meetings: what is known of them, agenda, documents, floor.
 
 use procedure::documents::view::documents as documents_of;
-use procedure::floor::view::{floor as floor_of, statements};
+use procedure::floor::lists::Takes;
+use procedure::floor::view::{ListView, floor as floor_of, statements};
 use procedure::meetings::view::{ItemView, MeetingView, meeting as meeting_of, meetings as meetings_of};
 
 use super::super::Ask;
@@ -106,12 +107,46 @@ forms! {
         item: Option<u32>,
         /// Who has the floor.
         current: Option<Speaking>,
-        /// The list of speakers.
+        /// The list of speakers before the meeting.
         list: Vec<Place>,
         /// True if the list is closed.
         closed: bool,
         /// Who spoke.
         spoken: Vec<Spoken>,
+        /// Other lists that were opened, or on which somebody waits.
+        lists: Vec<List>,
+        /// Points of order that wait, or were settled under the item.
+        points: Vec<Point>,
+    }
+    /// A list of speakers.
+    List = "list-of-speakers" {
+        /// What it is for: `debate`, `item-3`, `protocol/p7`.
+        list: String,
+        /// From when it takes requests, where that was announced.
+        opens: Option<At>,
+        /// Until when.
+        closes: Option<At>,
+        /// True if it takes a request now.
+        takes: bool,
+        /// `request`, `precedence`, `alphabetical` or `balance`.
+        ordered_by: String,
+        /// Who stands on it, in the order in which the Chair calls.
+        places: Vec<Place>,
+    }
+    /// A point of order.
+    Point = "point-of-order" {
+        /// Its ordinal.
+        point: u32,
+        /// Who raised it.
+        party: String,
+        /// What.
+        motion: String,
+        /// How the Chair ruled.
+        ruling: Option<String>,
+        /// Who appealed.
+        appealed: Option<String>,
+        /// What became of the appeal.
+        outcome: Option<String>,
     }
     /// Who has the floor.
     Speaking = "speaking" {
@@ -121,6 +156,16 @@ forms! {
         since: At,
         /// The time allotted, in milliseconds.
         allotted_ms: i64,
+        /// When it is over, if the clock runs on.
+        until: At,
+        /// The milliseconds left while the clock stands still.
+        left_ms: Option<i64>,
+        /// `statement`, `reply` or `on-adoption`.
+        speech: String,
+        /// On whose behalf it speaks as well.
+        with: Vec<String>,
+        /// What the Chair signalled last: `gentle` or `firm`.
+        signal: Option<String>,
     }
     /// A place on the list.
     Place = "place" {
@@ -130,6 +175,14 @@ forms! {
         party: String,
         /// Since when.
         at: At,
+        /// `statement`, `reply` or `on-adoption`.
+        speech: String,
+        /// On whose behalf it speaks as well.
+        with: Vec<String>,
+        /// The rank of the speaker.
+        rank: Option<String>,
+        /// On what it speaks.
+        topic: Texts,
     }
     /// Who spoke.
     Spoken = "spoken" {
@@ -141,6 +194,8 @@ forms! {
         from: At,
         /// Until when.
         to: At,
+        /// The time that the clock counted, in milliseconds.
+        counted_ms: i64,
     }
     /// A statement that was handed in.
     Statement = "statement" {
@@ -247,12 +302,33 @@ fn floor(ask: &Ask<'_>) -> Result<Floor, Problem> {
         number: count(place.number),
         party: place.place.party.to_string(),
         at: At::of(place.place.at),
+        speech: place.place.speech.word().to_owned(),
+        with: each(&place.place.with),
+        rank: place.place.rank.map(|rank| rank.word().to_owned()),
+        topic: texts(&place.place.on),
     };
     let spoken = |spoken: &procedure::floor::clock::Spoken| Spoken {
         party: spoken.party.to_string(),
         item: spoken.topic.item(),
         from: At::of(spoken.from),
         to: At::of(spoken.to),
+        counted_ms: spoken.counted_ms,
+    };
+    let list = |list: &ListView| List {
+        list: list.topic.to_string(),
+        opens: list.opened.as_ref().and_then(|opened| opened.opens).map(At::of),
+        closes: list.opened.as_ref().and_then(|opened| opened.closes).map(At::of),
+        takes: list.takes == Takes::Yes,
+        ordered_by: list.rule.by.word().to_owned(),
+        places: list.places.iter().map(place).collect(),
+    };
+    let point = |point: &procedure::floor::points::Point| Point {
+        point: point.point,
+        party: point.party.to_string(),
+        motion: point.motion.word().to_owned(),
+        ruling: point.ruled.as_ref().map(|(ruling, _, _)| ruling.word().to_owned()),
+        appealed: point.appealed.as_ref().map(|(party, _)| party.to_string()),
+        outcome: point.outcome.map(|(outcome, _)| outcome.word().to_owned()),
     };
     Ok(Floor {
         item: view.item,
@@ -260,10 +336,17 @@ fn floor(ask: &Ask<'_>) -> Result<Floor, Problem> {
             party: speaking.party.to_string(),
             since: At::of(speaking.since),
             allotted_ms: speaking.allotted_ms,
+            until: At::of(speaking.until),
+            left_ms: speaking.left_ms,
+            speech: speaking.speech.word().to_owned(),
+            with: each(&speaking.with),
+            signal: speaking.signal.map(|signal| signal.word().to_owned()),
         }),
         list: view.list.places.iter().map(place).collect(),
         closed: view.list.is_closed(),
         spoken: view.spoken.iter().map(spoken).collect(),
+        lists: view.others.iter().map(list).collect(),
+        points: view.points.iter().chain(&view.settled).map(point).collect(),
     })
 }
 
