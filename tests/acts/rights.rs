@@ -322,7 +322,8 @@ fn the_narrowest_row_decides_and_is_named() -> Result<()> {
 
 #[test]
 fn a_grant_goes_before_every_row() -> Result<()> {
-    let granted = "rules.grant-right by=chair meeting=som-1 right=speak parties=linden-hills item=1\n";
+    let granted = "floor.open-list by=secretariat meeting=som-1 list=item-1\n\
+                   rules.grant-right by=chair meeting=som-1 right=speak parties=linden-hills item=1\n";
     let process = world_and("drafted", &format!("{NARROWER}{granted}"))?;
     let (meeting, kind) = (slug("som-1")?, Kind::FloorRequest);
     let on = Subject { meeting: Some(&meeting), name: None, number: Some(1) };

@@ -36,7 +36,7 @@ fn ordered(rules: &str) -> Result<Vec<String>> {
     let profile = format!(
         "rules.set-profile by=chair adopted=yes\n  toml=\n    [profile]\n    id = \"ordered\"\n    version = 1\n    [floor]\n{rules}\n"
     );
-    let view = seen("sitting", &format!("{ASK}{profile}"), "2026-09-16T10:00Z")?;
+    let view = seen("sitting", &format!("{profile}{ASK}"), "2026-09-16T10:00Z")?;
     Ok(parties(&view).into_iter().map(str::to_owned).collect())
 }
 
@@ -64,7 +64,7 @@ fn the_alphabet_is_the_one_that_the_rules_name() -> Result<()> {
             "rules.set-profile by=chair adopted=yes\n  toml=\n    [profile]\n    id = \"ordered\"\n    version = 1\n    [floor]\n    \
              groups = \"as-others\"\n    order = \"alphabetical\"\n    alphabet = \"{language}\"\n"
         );
-        seen("sitting", &format!("{ASK}{names}{profile}"), "2026-09-16T10:00Z")
+        seen("sitting", &format!("{names}{profile}{ASK}"), "2026-09-16T10:00Z")
     };
     // In Azerbaijani Ç follows C, and Ə stands between E and F.
     assert_eq!(parties(&check("az")?), ["kestrel-isles", "heron-vale", "juniper-plain", "linden-hills"]);
@@ -98,9 +98,8 @@ fn the_clock_stands_still_and_runs_on() -> Result<()> {
     let give = "with meeting=som-1 by=chair\nfloor.give party=kestrel-isles minutes=5 at=2026-09-16T10:00Z\n";
     let stop = "floor.stop-clock at=2026-09-16T10:02Z\n";
     let start = "floor.start-clock at=2026-09-16T10:05Z\n";
-    let now = |acts: &str| -> Result<_> {
-        seen("sitting", acts, "2026-09-16T10:06Z")?.current.context("nobody speaks")
-    };
+    let now =
+        |acts: &str| -> Result<_> { seen("sitting", acts, "2026-09-16T10:06Z")?.current.context("nobody speaks") };
     let runs = now(give)?;
     assert_eq!((runs.until, runs.left_ms, runs.signal), (at("2026-09-16T10:05Z")?, None, None));
     let stands = now(&format!("{give}{stop}floor.signal signal=firm\n"))?;

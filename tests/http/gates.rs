@@ -149,7 +149,7 @@ impl Asked<'_> {
             "floor" => {
                 let of = self.meeting()?;
                 let audience = audience_at(self.capacity, self.state, of);
-                seen(procedure::floor::view::floor(self.state, of, audience).is_some())
+                seen(procedure::floor::view::floor(self.state, of, audience, 0).is_some())
             }
             "paper" => self.paper(name),
             "letter" if !self.opens(Place::Register) => 403,

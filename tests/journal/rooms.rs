@@ -93,7 +93,8 @@ fn answered(clerk: &Clerk, act: &str, key: &str) -> Result<clerk::Receipt, Strin
 fn waiting(clerk: &Clerk, reader: &Capacity) -> Option<Vec<String>> {
     let room = clerk.in_room(&slug("som-1"), reader)?;
     let meeting = room.process.state.meeting(&slug("som-1")).unwrap().clone();
-    Some(meeting.floor.list.iter().map(|place| place.party.to_string()).collect())
+    let places = meeting.floor.list().map(|list| list.places.as_slice()).unwrap_or_default();
+    Some(places.iter().map(|place| place.party.to_string()).collect())
 }
 
 fn bodies(clerk: &Clerk, from: u64) -> Vec<Body> {

@@ -76,7 +76,21 @@ const EDGES: &[(&str, &[&str])] = &[
 
 /// What a crate that is kept small may take from outside, and nothing else.
 const OUTSIDE: &[(&str, &[&str])] = &[
-    ("procedure", &["ecow", "icu_collator", "icu_locale_core", "icu_normalizer", "litemap", "rpds", "serde", "sha2", "toml", "unicode-segmentation"]),
+    (
+        "procedure",
+        &[
+            "ecow",
+            "icu_collator",
+            "icu_locale_core",
+            "icu_normalizer",
+            "litemap",
+            "rpds",
+            "serde",
+            "sha2",
+            "toml",
+            "unicode-segmentation",
+        ],
+    ),
     ("proof", &["base64ct", "ed25519-dalek", "num-bigint", "ring", "serde", "serde_json", "sha2", "thiserror"]),
 ];
 

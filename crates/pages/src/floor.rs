@@ -5,7 +5,6 @@ use procedure::floor::clock::Signal;
 use procedure::floor::view::FloorView;
 use procedure::meetings::ItemPlaced;
 use procedure::meetings::view::MeetingView;
-use procedure::membership::Status;
 use procedure::names::{Slug, Texts};
 
 use crate::act::Button;
@@ -17,9 +16,7 @@ use crate::meetings::{StatementLine, TextLine};
 pub struct Waiting {
     /// The party.
     pub party: Slug,
-    /// Its status.
-    pub status: Status,
-    /// Where it is, and for what it asked, in words.
+    /// Its status, where it is, and for what it asked, in words.
     pub notes: Vec<String>,
     /// Gives it the floor.
     pub give: Option<Button>,
@@ -72,6 +69,8 @@ pub struct Now {
     pub until: i64,
     /// The milliseconds left while the clock stands still.
     pub left_ms: Option<i64>,
+    /// The milliseconds that the clock shows until the browser counts.
+    pub shown_ms: i64,
     /// For what it speaks and on whose behalf, in words; nothing for a statement of its own.
     pub notes: Vec<String>,
     /// What the Chair signalled last.
@@ -79,14 +78,9 @@ pub struct Now {
 }
 
 impl Now {
-    /// What the clock shows until the browser counts.
-    pub fn shown_ms(&self) -> i64 {
-        self.left_ms.unwrap_or(self.allotted_ms)
-    }
-
-    /// The same in whole seconds, as far as the bar goes.
+    /// What the clock shows until the browser counts, in whole seconds, as far as the bar goes.
     pub fn shown_seconds(&self) -> i64 {
-        self.shown_ms().clamp(0, self.allotted_ms.max(0)).div_euclid(1000)
+        self.shown_ms.clamp(0, self.allotted_ms.max(0)).div_euclid(1000)
     }
 
     /// True where the Chair asks to conclude.

@@ -81,7 +81,11 @@ pub struct Spoken {
 impl Floor {
     /// How long a party spoke at the meeting, in milliseconds.
     pub fn spoken_ms(&self, party: &Slug) -> i64 {
-        self.spoken.iter().filter(|spoken| spoken.party == *party).map(|spoken| spoken.counted_ms).fold(0, i64::saturating_add)
+        self.spoken
+            .iter()
+            .filter(|spoken| spoken.party == *party)
+            .map(|spoken| spoken.counted_ms)
+            .fold(0, i64::saturating_add)
     }
 
     /// How long a party spoke on one list.

@@ -31,7 +31,10 @@ impl Put for CloseList {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         desk.of_meeting(&self.meeting);
-        desk.leave(Event::FloorListClosed(super::ListClosed { meeting: self.meeting.clone(), list: self.list.clone() }));
+        desk.leave(Event::FloorListClosed(super::ListClosed {
+            meeting: self.meeting.clone(),
+            list: self.list.clone(),
+        }));
         Ok(())
     }
 }

@@ -232,10 +232,7 @@ impl Withdrawn {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_floor(&self.meeting, meta, |floor| {
             let of_kind = |place: &Place| self.speech.is_none_or(|speech| place.speech == speech);
-            floor
-                .list_mut(self.list.as_ref())
-                .places
-                .retain(|place| place.party != self.party || !of_kind(place));
+            floor.list_mut(self.list.as_ref()).places.retain(|place| place.party != self.party || !of_kind(place));
         });
     }
 }
@@ -320,7 +317,9 @@ impl ListClosed {
 
 impl ListReopened {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_floor(&self.meeting, meta, |floor| floor.list_mut(self.list.as_ref()).standing = Standing::Reopened);
+        state.change_floor(&self.meeting, meta, |floor| {
+            floor.list_mut(self.list.as_ref()).standing = Standing::Reopened
+        });
     }
 }
 

@@ -53,7 +53,8 @@ impl Put for Give {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let meeting = desk.state.meeting(&self.meeting)?;
         let topic = &meeting.floor.before;
-        let theirs = |place: &Place| place.party == self.party && self.speech.is_none_or(|speech| place.speech == speech);
+        let theirs =
+            |place: &Place| place.party == self.party && self.speech.is_none_or(|speech| place.speech == speech);
         let place = called(desk.state, meeting, topic).into_iter().find(theirs);
         let speech = place.as_ref().map(|place| place.speech).or(self.speech).unwrap_or(Speech::Statement);
         let with = place.as_ref().map(|place| place.with.clone()).unwrap_or_default();

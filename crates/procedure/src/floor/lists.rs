@@ -291,7 +291,8 @@ pub fn called(state: &State, meeting: &Meeting, topic: &Topic) -> Vec<Place> {
 }
 
 fn keys(meeting: &Meeting, rule: Rule, place: &Place) -> Keys {
-    let rank = place.rank.map_or(usize::MAX, |rank| Rank::ALL.iter().position(|one| *one == rank).unwrap_or(usize::MAX));
+    let rank =
+        place.rank.map_or(usize::MAX, |rank| Rank::ALL.iter().position(|one| *one == rank).unwrap_or(usize::MAX));
     Keys {
         replies_last: place.speech == Speech::Reply,
         others_last: rule.members_first && meeting.status_of(&place.party) != Some(Status::Member),

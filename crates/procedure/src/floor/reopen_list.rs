@@ -31,7 +31,10 @@ impl Put for ReopenList {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         desk.of_meeting(&self.meeting);
-        desk.leave(Event::FloorListReopened(super::ListReopened { meeting: self.meeting.clone(), list: self.list.clone() }));
+        desk.leave(Event::FloorListReopened(super::ListReopened {
+            meeting: self.meeting.clone(),
+            list: self.list.clone(),
+        }));
         Ok(())
     }
 }

@@ -27,7 +27,11 @@ impl Put for GiveSignal {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let party = speaking(desk, &self.meeting)?.party.clone();
         desk.of_meeting(&self.meeting);
-        desk.leave(Event::FloorSignalled(super::Signalled { meeting: self.meeting.clone(), party, signal: self.signal }));
+        desk.leave(Event::FloorSignalled(super::Signalled {
+            meeting: self.meeting.clone(),
+            party,
+            signal: self.signal,
+        }));
         Ok(())
     }
 }

@@ -96,9 +96,10 @@ pub fn floor(state: &State, meeting: &Meeting, audience: Audience, at: Moment) -
         return None;
     }
     let floor = &meeting.floor;
-    let others = floor.lists.iter().filter(|(topic, list)| {
-        **topic != floor.before && (list.opened.is_some() || !list.places.is_empty())
-    });
+    let others = floor
+        .lists
+        .iter()
+        .filter(|(topic, list)| **topic != floor.before && (list.opened.is_some() || !list.places.is_empty()));
     let of_item = |point: &&Point| point.item == meeting.current_item && !point.waits() && !point.is_appealed();
     Some(FloorView {
         item: meeting.current_item,

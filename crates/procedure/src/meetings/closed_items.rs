@@ -5,9 +5,9 @@
 //! on the state of the room, which is the recorded one with what was done there on top.
 
 use super::{Meeting, Reason};
-use crate::floor::lists::Topic;
 use crate::act::Kind;
 use crate::event::Event;
+use crate::floor::lists::Topic;
 use crate::membership::Status;
 use crate::prelude::*;
 use crate::rejection::Force;

@@ -37,7 +37,9 @@ const EVIDENCE: &[&str] = &["ink", "browser-key", "server-key", "passkey", "scan
 
 fn takes(name: &str) -> Takes {
     match name {
-        "languages.working" | "languages.authentic" | "languages.courtesy" | "signature.order" | "floor.alphabet" => Takes::Tags,
+        "languages.working" | "languages.authentic" | "languages.courtesy" | "signature.order" | "floor.alphabet" => {
+            Takes::Tags
+        }
         "chair.model" => Takes::OneOf(&["rotating", "standing", "co-chairs", "alternating"]),
         "chair.takes-effect" => Takes::OneOf(&["date", "handover-event"]),
         "chair.term-months"

@@ -96,9 +96,8 @@ pub(super) fn items(meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
 /// The lists of speakers that there can be: of the general debate, of each item, and those of paragraphs that were opened.
 pub(super) fn lists(meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
     let debate = (Topic::Debate.to_string(), f.t("floor-debate"));
-    let item = |item: &ItemPlaced| {
-        (Topic::Item(item.item).to_string(), format!("{}. {}", item.number, f.plain(&item.title)))
-    };
+    let item =
+        |item: &ItemPlaced| (Topic::Item(item.item).to_string(), format!("{}. {}", item.number, f.plain(&item.title)));
     let others = meeting.floor.lists.keys().filter(|topic| matches!(topic, Topic::Paragraph(..)));
     let others = others.map(|topic| (topic.to_string(), topic.to_string()));
     [debate].into_iter().chain(meeting.agenda().into_iter().map(item)).chain(others).collect()
@@ -133,7 +132,7 @@ pub(super) fn languages(
         .collect();
     let sent = given.0.iter().filter_map(|(name, _)| name.strip_prefix(field)?.strip_prefix('.').map(str::to_owned));
     tags.extend(sent);
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     tags.retain(|tag| seen.insert(tag.clone()));
     let input = |tag: String| LanguageInput {
         language: f.language(&tag),

@@ -17,8 +17,8 @@ use crate::draw::{Draw, statement};
 use crate::query::Query;
 use crate::text_form::TextForm;
 use fields::{
-    carried, hint, in_languages, items, languages, lists, meetings, paragraphs, proposal, text_view, texts, waiting, words,
-    zones,
+    carried, hint, in_languages, items, languages, lists, meetings, paragraphs, proposal, text_view, texts, waiting,
+    words, zones,
 };
 
 /// Which form is asked for.

@@ -12,6 +12,9 @@ pub(super) const SLUG: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 /// A language.
 const TAG: &str = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 
+/// What a list of speakers is for.
+const TOPIC: &str = "^(debate|item-[1-9][0-9]*|[a-z0-9]+(-[a-z0-9]+)*/p[1-9][0-9]*)$";
+
 /// What a text looks like, the freest first: what a field takes is found by trying. None has a comma, which would end a part
 /// of a list.
 const SAMPLES: &[(&str, &str)] = &[
@@ -28,6 +31,7 @@ const SAMPLES: &[(&str, &str)] = &[
     ("status", "member"),
     ("visitor", "guest"),
     ("topic", "invitations"),
+    ("list-of-speakers", "item-3"),
 ];
 
 /// A text that the field of an act takes, and what it looks like.
@@ -126,6 +130,7 @@ fn text(like: &str) -> Value {
         "slug" | "status" | "visitor" | "topic" | "weekday" => json!({"type": "string", "pattern": SLUG}),
         "day" => json!({"type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"}),
         "instant" => json!({"type": "string", "format": "date-time"}),
+        "list-of-speakers" => json!({"type": "string", "pattern": TOPIC}),
         "hash" => json!({"type": "string", "pattern": "^[0-9a-f]{64}$"}),
         "base64-of-32" | "base64-of-64" => json!({"type": "string", "contentEncoding": "base64"}),
         "language" => json!({"type": "string", "pattern": TAG}),

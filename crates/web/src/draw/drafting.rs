@@ -122,8 +122,8 @@ impl Draw<'_> {
         let beside =
             columns.1.as_ref().and_then(|tag| tag.as_str().parse::<Lang>().ok()).filter(|lang| *lang != f.lang());
         let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang());
-        let speaks =
-            procedure::floor::view::floor(self.state(), of, self.audience_at(of), self.now()).and_then(|floor| floor.current);
+        let speaks = procedure::floor::view::floor(self.state(), of, self.audience_at(of), self.now())
+            .and_then(|floor| floor.current);
         let page = HallTextPage {
             m: meeting(self.state(), of),
             columns,

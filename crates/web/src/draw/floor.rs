@@ -30,6 +30,7 @@ fn now(f: &Frame, view: &FloorView) -> Option<Now> {
         allotted_ms: speaking.allotted_ms,
         until: speaking.until,
         left_ms: speaking.left_ms,
+        shown_ms: speaking.left_ms.unwrap_or(speaking.allotted_ms),
         notes: speech(f, speaking.speech, &speaking.with),
         signal: speaking.signal,
     })
@@ -88,7 +89,8 @@ fn point_line(presser: &Presser<'_>, of: &Meeting, point: &Point) -> PointLine {
     let on = Subject::meeting(&of.slug).number(point.point);
     let wanted = |kind, (field, word): (&'static str, &'static str)| {
         let label = f.t(&format!("word-{field}-{word}"));
-        presser.offer_open(Wanted::new(kind, on, label).with("point", point.point).with(field, word).style("act--quiet"))
+        presser
+            .offer_open(Wanted::new(kind, on, label).with("point", point.point).with(field, word).style("act--quiet"))
     };
     let mut acts: Vec<Button> = Vec::new();
     if point.waits() {
