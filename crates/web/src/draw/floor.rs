@@ -281,7 +281,8 @@ fn delegation_acts(presser: &Presser<'_>, of: &Meeting) -> Vec<Button> {
     let label = if waits(Speech::Reply) { "floor-withdraw-reply" } else { "word-speech-reply" };
     let reply = Wanted::new(reply, about, f.t(label)).with("speech", Speech::Reply.word()).style("act--quiet");
     let raise = Wanted::new(Kind::FloorRaise, about, f.t("word-motion-point-of-order")).style("act--quiet");
-    let others = [reply, raise, hand_in].into_iter().filter_map(|wanted| presser.offer_open(wanted));
+    let open = Wanted::new(Kind::FloorOpenList, about, f.t("act-floor-open-list")).form();
+    let others = [reply, raise, hand_in, open].into_iter().filter_map(|wanted| presser.offer_open(wanted));
     back.into_iter().chain(ask).chain(others).collect()
 }
 
