@@ -397,8 +397,21 @@ fn what_is_erased_is_in_no_table_any_more() {
     journal.append(0, &[gone.clone(), stays, NewEntry { sealed: vec![other], ..entry(2, 40) }]).unwrap();
     assert!(holds("Tharven Oskelund") && holds("nobody-is-told-of-this"));
     journal.append(3, &[erasing(3, &[&gone])]).unwrap();
-    assert!(!holds("Tharven Oskelund"));
+    // Where the table is in use just then, the next that is done tries again.
+    let mut clears = |words: &str| {
+        let tries = |_| {
+            let there = holds(words);
+            if there {
+                pause(Duration::from_millis(100));
+                journal.erase(&[], 5).unwrap();
+            }
+            !there
+        };
+        assert!((0..20).any(tries), "{words} is still there");
+    };
+    clears("Tharven Oskelund");
     journal.erase(&[(2, hash)], 5).unwrap();
-    assert!(!holds("nobody-is-told-of-this") && holds("Ilvara Temmen"));
+    clears("nobody-is-told-of-this");
+    assert!(holds("Ilvara Temmen"));
     journal.append(4, &entries(4, 2)).unwrap();
 }

@@ -248,16 +248,21 @@ impl Client {
 
     /// Takes the rows that were erased or changed out of the tables' files; false where that must be tried again.
     pub(super) fn clear(&mut self) -> bool {
-        let size = self.live().and_then(|()| {
+        // Whoever still reads the table as it was before keeps in it what is gone, also while it is written anew: an analysis by
+        // the server itself, a copy that is being made. Other roles' reading is not seen here.
+        let asked = "SELECT pg_total_relation_size('sealed'), (SELECT count(*) FROM pg_stat_activity
+                     WHERE datname = current_database() AND pid <> pg_backend_pid() AND age(backend_xmin) > 0)";
+        let found = self.live().and_then(|()| {
             self.ask(|client| {
-                Ok(client.query_one("SELECT pg_total_relation_size('sealed')", &[])?.try_get::<_, i64>(0)?)
+                let row = client.query_one(asked, &[])?;
+                Ok((row.try_get::<_, i64>(0)?, row.try_get::<_, i64>(1)?))
             })
         });
         // A row that is gone leaves its bytes in the page; only a table that is written anew has none of them.
-        let sealed = match size {
-            Ok(size) if size <= ANEW_MAX => "VACUUM (FULL) sealed",
-            Ok(_) => "VACUUM sealed",
-            Err(_) => return false,
+        let sealed = match found {
+            Ok((size, 0)) if size <= ANEW_MAX => "VACUUM (FULL) sealed",
+            Ok((_, 0)) => "VACUUM sealed",
+            Ok(_) | Err(_) => return false,
         };
         // What is held is little.
         let held = self.batch(sealed).and_then(|()| self.batch("VACUUM (FULL) held"));
