@@ -150,31 +150,9 @@ impl Sent {
         let mut given = self.fields.clone();
         let fields = self.kind.fields();
         for name in HOURS.iter().filter(|name| fields.iter().any(|field| field.name == **name)) {
-            self.with_offset(draw, f, (name, &mut given))?;
+            with_offset(draw, f, (name, &mut given))?;
         }
         Ok(given)
-    }
-
-    /// A time that the clocks of the zone skip, or show twice, is no instant, and is not guessed.
-    fn with_offset(&self, draw: &Draw<'_>, f: &Frame, (name, given): (&str, &mut Query)) -> Result<(), Box<Refused>> {
-        let own = given.take(&format!("{name}-zone"));
-        let zone = given.get("zone").filter(|zone| !zone.is_empty()).map(str::to_owned).or(own);
-        let zone = zone.unwrap_or_else(|| draw.zone());
-        let Some(local) = given.get(name).filter(|text| moment(text).is_none()).map(str::to_owned) else {
-            return Ok(());
-        };
-        let refused = |key: &str| Box::new(Refused { field: Some(name.to_owned()), ..Refused::plain(f.t(key)) });
-        match Locale::with_offset(&local, &zone) {
-            Ok(instant) => {
-                given.take(name);
-                given.0.push((name.to_owned(), instant));
-                Ok(())
-            }
-            Err(NoInstant::Skipped) => Err(refused("acts-time-skipped")),
-            Err(NoInstant::Twice) => Err(refused("acts-time-twice")),
-            // That it cannot be read is said by the act.
-            Err(NoInstant::Unreadable) => Ok(()),
-        }
     }
 
     /// Puts the act and waits until it is durable or refused.
@@ -356,4 +334,26 @@ pub(crate) fn asked(draw: &Draw<'_>, kind: Kind, meeting: Option<Slug>) -> Drawn
     }
     let asked = Asked { kind, meeting, envelope: &envelope };
     draw_page(&asked.form(draw, f, &given, None))
+}
+
+/// A time that the clocks of the zone skip, or show twice, is no instant, and is not guessed.
+fn with_offset(draw: &Draw<'_>, f: &Frame, (name, given): (&str, &mut Query)) -> Result<(), Box<Refused>> {
+    let own = given.take(&format!("{name}-zone"));
+    let zone = given.get("zone").filter(|zone| !zone.is_empty()).map(str::to_owned).or(own);
+    let zone = zone.unwrap_or_else(|| draw.zone());
+    let Some(local) = given.get(name).filter(|text| moment(text).is_none()).map(str::to_owned) else {
+        return Ok(());
+    };
+    let refused = |key: &str| Box::new(Refused { field: Some(name.to_owned()), ..Refused::plain(f.t(key)) });
+    match Locale::with_offset(&local, &zone) {
+        Ok(instant) => {
+            given.take(name);
+            given.0.push((name.to_owned(), instant));
+            Ok(())
+        }
+        Err(NoInstant::Skipped) => Err(refused("acts-time-skipped")),
+        Err(NoInstant::Twice) => Err(refused("acts-time-twice")),
+        // That it cannot be read is said by the act.
+        Err(NoInstant::Unreadable) => Ok(()),
+    }
 }

@@ -318,7 +318,7 @@ impl ListClosed {
 impl ListReopened {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_floor(&self.meeting, meta, |floor| {
-            floor.list_mut(self.list.as_ref()).standing = Standing::Reopened
+            floor.list_mut(self.list.as_ref()).standing = Standing::Reopened;
         });
     }
 }

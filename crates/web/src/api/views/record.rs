@@ -103,7 +103,7 @@ fn line(ask: &Ask<'_>, line: &EntryLine) -> Line {
         entry: line.number,
         act: told.map(|line| line.act.clone()),
         recorded: told.map(|line| At::of(line.recorded)),
-        occurred: told.and_then(|line| line.occurred()).map(At::of),
+        occurred: told.and_then(EntryLine::occurred).map(At::of),
         meeting: one(told.and_then(|line| line.meeting.as_ref())),
         open: told.is_some(),
     }
