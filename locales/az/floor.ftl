@@ -66,6 +66,7 @@ floor-hand-in-short = Bəyanat təqdim etmək
 floor-clock-stopped = saat dayandırılıb
 floor-also-for = həmçinin bu tərəflərin adından: { $parties }
 floor-fixed = yerini sədr müəyyən edib
+floor-fixed-because = növbəni sədr dəyişib: { $reason }
 floor-by-request = müraciət ardıcıllığı ilə
 floor-by-precedence = rütbə üzrə
 floor-by-alphabetical = əlifba üzrə

@@ -65,6 +65,7 @@ floor-hand-in-short = Hand in a statement
 floor-clock-stopped = the clock stands still
 floor-also-for = also on behalf of { $parties }
 floor-fixed = placed by the Chair
+floor-fixed-because = order changed by the Chair: { $reason }
 floor-by-request = in the order of requests
 floor-by-precedence = by rank
 floor-by-alphabetical = by the alphabet

@@ -72,6 +72,7 @@ floor-hand-in-short = Представить заявление
 floor-clock-stopped = часы остановлены
 floor-also-for = также от имени: { $parties }
 floor-fixed = место определил Председатель
+floor-fixed-because = очерёдность изменил Председатель: { $reason }
 floor-by-request = в порядке запросов
 floor-by-precedence = по рангу
 floor-by-alphabetical = по алфавиту

@@ -142,6 +142,24 @@ fn a_point_of_order_is_seen_until_it_is_settled_and_then_below() -> Result<()> {
 }
 
 #[test]
+fn why_the_chair_changed_the_order_is_seen_while_somebody_waits_whom_it_placed() -> Result<()> {
+    let acts = "with meeting=som-1\nfloor.request by=heron-vale\nfloor.request by=kestrel-isles\n\
+                floor.rearrange by=chair party=kestrel-isles before=heron-vale reason.en=\"Its minister leaves.\"\n\
+                floor.request by=juniper-plain\n";
+    let view = seen("sitting", acts, "2026-09-16T10:00Z")?;
+    let placed: Vec<bool> = view.list.places.iter().map(|place| place.is_fixed).collect();
+    assert_eq!(
+        (parties(&view), placed),
+        (vec!["kestrel-isles", "heron-vale", "juniper-plain"], vec![true, true, false])
+    );
+    assert_eq!(view.list.reason.get("en"), Some("Its minister leaves."));
+    let give = "floor.give by=chair party=kestrel-isles\nfloor.give by=chair party=heron-vale\n";
+    let after = seen("sitting", &format!("{acts}{give}"), "2026-09-16T10:00Z")?;
+    assert_eq!((parties(&after), after.list.reason.is_empty()), (vec!["juniper-plain"], true));
+    Ok(())
+}
+
+#[test]
 fn who_may_not_follow_a_meeting_sees_nothing_of_its_floor() -> Result<()> {
     let process = world_and("sitting", ASK)?;
     assert!(floor(&process.state, som(&process)?, Audience::Public, 0).is_none());

@@ -33,6 +33,8 @@ pub struct PointLine {
     pub text: Texts,
     /// How the Chair ruled, in words.
     pub ruling: Option<String>,
+    /// The words of the ruling.
+    pub ruled: Texts,
     /// Who appealed.
     pub appealed: Option<Slug>,
     /// What became of the appeal, in words.

@@ -57,6 +57,13 @@ impl Speaking {
     }
 }
 
+/// Who has the floor, while the meeting sits.
+pub(super) fn speaking<'a>(desk: &Desk<'a>, meeting: &Slug) -> Result<&'a Speaking, Rejection> {
+    let meeting = desk.state.meeting(meeting)?;
+    meeting.sitting()?;
+    meeting.floor.current.as_ref().ok_or_else(|| Rejection::new(super::Reason::FloorFree))
+}
+
 /// A statement that was made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spoken {

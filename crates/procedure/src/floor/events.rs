@@ -240,7 +240,7 @@ impl Withdrawn {
 impl Rearranged {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_floor(&self.meeting, meta, |floor| {
-            floor.list_mut(self.list.as_ref()).fixed.clone_from(&self.places);
+            floor.list_mut(self.list.as_ref()).rearranged = Some(Arc::new(self.clone()));
         });
     }
 }
@@ -249,16 +249,17 @@ impl Given {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_floor(&self.meeting, meta, |floor| {
             floor.take_back(meta);
-            // An entry of before lists had kinds of speech names no place: all of the party's are meant.
+            let speech = self.speech.unwrap_or(Speech::Statement);
+            // An entry of before there were kinds of speech names no place.
             let leaves = |place: &Place| match self.place {
                 Some(ordinal) => place.place == ordinal,
-                None => place.party == self.party,
+                None => place.party == self.party && place.speech == speech,
             };
             floor.list_mut(None).places.retain(|place| !leaves(place));
             floor.current = Some(Speaking {
                 party: self.party.clone(),
                 topic: floor.before.clone(),
-                speech: self.speech.unwrap_or(Speech::Statement),
+                speech,
                 with: self.with.clone(),
                 since: meta.occurred,
                 allotted_ms: self.allotted_ms,

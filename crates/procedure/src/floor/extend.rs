@@ -1,5 +1,6 @@
 //! `floor.extend`: the Chair gives the speaker more time.
 
+use super::clock::speaking;
 use crate::event::Event;
 use crate::prelude::*;
 
@@ -20,25 +21,14 @@ impl Put for Extend {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.chair()?;
-        let Some(slug) = on.meeting else {
-            return Ok(());
-        };
-        let meeting = desk.state.meeting(slug)?;
-        meeting.sitting()?;
-        if meeting.floor.current.is_some() { Ok(()) } else { Err(Rejection::new(super::Reason::FloorFree)) }
+        on.meeting.map_or(Ok(()), |slug| speaking(desk, slug).map(|_| ()))
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
-        let Some(speaking) = desk.state.meeting(&self.meeting)?.floor.current.clone() else {
-            return Err(Rejection::new(super::Reason::FloorFree));
-        };
+        let party = speaking(desk, &self.meeting)?.party.clone();
         let by_ms = i64::from(self.minutes.unwrap_or(1).min(super::MINUTES_MAX)).saturating_mul(60_000);
         desk.of_meeting(&self.meeting);
-        desk.leave(Event::FloorExtended(super::Extended {
-            meeting: self.meeting.clone(),
-            party: speaking.party,
-            by_ms,
-        }));
+        desk.leave(Event::FloorExtended(super::Extended { meeting: self.meeting.clone(), party, by_ms }));
         Ok(())
     }
 }

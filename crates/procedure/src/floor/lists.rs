@@ -11,7 +11,7 @@ use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::Locale;
 use serde::{Deserializer, Serializer, de};
 
-use super::{Floor, ListOpened};
+use super::{Floor, ListOpened, Rearranged};
 use crate::meetings::Meeting;
 use crate::membership::Status;
 use crate::prelude::*;
@@ -188,8 +188,8 @@ pub struct List {
     pub places: Vec<Place>,
     /// Whether it takes requests.
     pub standing: Standing,
-    /// The ordinals that the Chair put in order.
-    pub fixed: Vec<u32>,
+    /// How the Chair put it in order last, and why.
+    pub rearranged: Option<Arc<Rearranged>>,
 }
 
 /// Whether a list takes a request at some moment.
@@ -284,9 +284,9 @@ pub fn called(state: &State, meeting: &Meeting, topic: &Topic) -> Vec<Place> {
         a.cmp(b).then(names).then(a_place.place.cmp(&b_place.place))
     });
     // What the Chair put in order stands before what came later.
-    let fixed = |place: &Place| list.fixed.iter().position(|fixed| *fixed == place.place).unwrap_or(usize::MAX);
+    let fixed = list.rearranged.as_ref().map(|rearranged| rearranged.places.as_slice()).unwrap_or_default();
     let mut places: Vec<Place> = keyed.into_iter().map(|(_, _, place)| place).collect();
-    places.sort_by_key(fixed);
+    places.sort_by_key(|place| fixed.iter().position(|fixed| *fixed == place.place).unwrap_or(usize::MAX));
     places
 }
 

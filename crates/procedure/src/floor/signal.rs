@@ -1,6 +1,6 @@
 //! `floor.signal`: the Chair gives the speaker a sign, without a word.
 
-use super::clock::{Signal, Speaking};
+use super::clock::{Signal, speaking};
 use crate::event::Event;
 use crate::prelude::*;
 
@@ -33,14 +33,5 @@ impl Put for GiveSignal {
             signal: self.signal,
         }));
         Ok(())
-    }
-}
-
-fn speaking<'a>(desk: &Desk<'a>, meeting: &Slug) -> Result<&'a Speaking, Rejection> {
-    let meeting = desk.state.meeting(meeting)?;
-    meeting.sitting()?;
-    match &meeting.floor.current {
-        None => Err(Rejection::new(super::Reason::FloorFree)),
-        Some(speaking) => Ok(speaking),
     }
 }

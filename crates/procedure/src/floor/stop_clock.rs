@@ -1,6 +1,6 @@
 //! `floor.stop-clock`: the Chair lets the clock of the speaker stand still.
 
-use super::clock::Speaking;
+use super::clock::speaking;
 use crate::event::Event;
 use crate::prelude::*;
 
@@ -19,7 +19,11 @@ impl Put for StopClock {
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.chair()?;
-        on.meeting.map_or(Ok(()), |slug| speaking(desk, slug).map(|_| ()))
+        let Some(slug) = on.meeting else { return Ok(()) };
+        if speaking(desk, slug)?.stopped.is_some() {
+            return Err(Rejection::new(super::Reason::ClockStopped));
+        }
+        Ok(())
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
@@ -27,15 +31,5 @@ impl Put for StopClock {
         desk.of_meeting(&self.meeting);
         desk.leave(Event::FloorClockStopped(super::ClockStopped { meeting: self.meeting.clone(), party }));
         Ok(())
-    }
-}
-
-fn speaking<'a>(desk: &Desk<'a>, meeting: &Slug) -> Result<&'a Speaking, Rejection> {
-    let meeting = desk.state.meeting(meeting)?;
-    meeting.sitting()?;
-    match &meeting.floor.current {
-        None => Err(Rejection::new(super::Reason::FloorFree)),
-        Some(speaking) if speaking.stopped.is_some() => Err(Rejection::new(super::Reason::ClockStopped)),
-        Some(speaking) => Ok(speaking),
     }
 }

@@ -1,5 +1,6 @@
 //! `floor.take-back`: the Chair takes the floor back, or the speaker gives it back.
 
+use super::clock::speaking;
 use crate::event::Event;
 use crate::prelude::*;
 
@@ -20,20 +21,13 @@ impl Put for TakeBack {
         let Some(slug) = on.meeting else {
             return Ok(());
         };
-        let meeting = desk.state.meeting(slug)?;
-        meeting.sitting()?;
-        let Some(speaking) = &meeting.floor.current else {
-            return Err(Rejection::new(super::Reason::FloorFree));
-        };
-        if desk.capacity().party() == Some(&speaking.party) { Ok(()) } else { desk.chair() }
+        if desk.capacity().party() == Some(&speaking(desk, slug)?.party) { Ok(()) } else { desk.chair() }
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
-        let Some(speaking) = desk.state.meeting(&self.meeting)?.floor.current.clone() else {
-            return Err(Rejection::new(super::Reason::FloorFree));
-        };
+        let party = speaking(desk, &self.meeting)?.party.clone();
         desk.of_meeting(&self.meeting);
-        desk.leave(Event::FloorTakenBack(super::TakenBack { meeting: self.meeting.clone(), party: speaking.party }));
+        desk.leave(Event::FloorTakenBack(super::TakenBack { meeting: self.meeting.clone(), party }));
         Ok(())
     }
 }

@@ -43,6 +43,8 @@ pub struct ListView {
     pub rule: Rule,
     /// The language of its alphabet, where it is ordered by one.
     pub alphabet: Option<Tag>,
+    /// Why the Chair put those that it put in order where they stand; nothing where none of them waits.
+    pub reason: Texts,
     /// Who waits, in the order in which the Chair calls.
     pub places: Vec<PlaceView>,
 }
@@ -131,19 +133,23 @@ fn status_of(meeting: &Meeting, party: &Slug) -> Status {
 fn list(state: &State, meeting: &Meeting, topic: &Topic, at: Moment) -> ListView {
     let list = meeting.floor.lists.get(topic);
     let rule = rule(state, list);
+    let rearranged = list.and_then(|list| list.rearranged.as_ref());
     let place = |(n, place): (usize, Place)| PlaceView {
         number: n.saturating_add(1),
         status: status_of(meeting, &place.party),
-        is_fixed: list.is_some_and(|list| list.fixed.contains(&place.place)),
+        is_fixed: rearranged.is_some_and(|rearranged| rearranged.places.contains(&place.place)),
         place,
     };
+    let places: Vec<PlaceView> = called(state, meeting, topic).into_iter().enumerate().map(place).collect();
+    let reason = rearranged.filter(|_| places.iter().any(|place| place.is_fixed));
     ListView {
         topic: topic.clone(),
         opened: list.and_then(|list| list.opened.clone()),
         takes: list.map_or(Takes::Yes, |list| list.takes(at)),
         alphabet: alphabet(state).filter(|_| rule.by == super::lists::By::Alphabetical),
         rule,
-        places: called(state, meeting, topic).into_iter().enumerate().map(place).collect(),
+        reason: reason.map(|rearranged| rearranged.reason.clone()).unwrap_or_default(),
+        places,
     }
 }
 

@@ -57,6 +57,7 @@ fn notes_of(f: &Frame, place: &PlaceView) -> Vec<String> {
 fn notes_on(f: &Frame, list: &ListView) -> Vec<String> {
     let alphabet = list.alphabet.as_ref().map(|tag| f.t1("floor-by-alphabet", "language", f.language(tag.as_str())));
     let mut notes = vec![alphabet.unwrap_or_else(|| f.word("floor-by", list.rule.by))];
+    notes.extend((!list.reason.is_empty()).then(|| f.t1("floor-fixed-because", "reason", f.plain(&list.reason))));
     notes.extend(list.rule.members_first.then(|| f.t("floor-members-first")));
     notes.extend(list.rule.groups_first.then(|| f.t("floor-groups-first")));
     if let Some(opened) = &list.opened {
@@ -106,6 +107,7 @@ fn point_line(presser: &Presser<'_>, of: &Meeting, point: &Point) -> PointLine {
         motion: f.word("word-motion", point.motion),
         text: point.text.clone(),
         ruling: point.ruled.as_ref().map(|(ruling, _, _)| f.word("word-ruling", *ruling)),
+        ruled: point.ruled.as_ref().map(|(_, _, text)| text.clone()).unwrap_or_default(),
         appealed: point.appealed.as_ref().map(|(party, _)| party.clone()),
         outcome: point.outcome.map(|(outcome, _)| f.word("word-outcome", outcome)),
         acts,
@@ -243,7 +245,8 @@ fn waiting(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> Vec<Waiting
         let mut notes = notes_of(f, place);
         notes.extend((presence != Presence::Unknown).then(|| f.word("word-presence", presence)));
         notes.push(f.t1("floor-asked", "time", f.time_of(&place.place.at)));
-        Waiting { give: give(presser, of, party, f.t("floor-give-short")), party: party.clone(), notes }
+        let give = give(presser, of, (party, Some(place.place.speech)), f.t("floor-give-short"));
+        Waiting { give, party: party.clone(), notes }
     };
     view.list.places.iter().map(line).collect()
 }
@@ -286,10 +289,22 @@ fn delegation_acts(presser: &Presser<'_>, of: &Meeting) -> Vec<Button> {
     back.into_iter().chain(ask).chain(others).collect()
 }
 
-fn give(presser: &Presser<'_>, of: &Meeting, party: &Slug, label: String) -> Option<Button> {
+/// Gives the floor to a delegation, for what it asked where it did.
+fn give(
+    presser: &Presser<'_>,
+    of: &Meeting,
+    (party, speech): (&Slug, Option<Speech>),
+    label: String,
+) -> Option<Button> {
     let wanted = Wanted::new(Kind::FloorGive, Subject::of(&of.slug, party), label).with("party", party);
+    let wanted = match speech {
+        Some(speech) => wanted.with("speech", speech.word()),
+        None => wanted,
+    };
     let said = presser.f.t1("floor-give-to", "party", presser.f.name(party));
-    presser.offer(wanted).map(|button| Button { said, ..button })
+    // A delegation may wait for a statement and for a reply.
+    let named = |id: String| speech.map_or_else(|| id.clone(), |speech| format!("{id}-{}", speech.word()));
+    presser.offer(wanted).map(|button| Button { said, id: named(button.id.clone()), ..button })
 }
 
 /// The one next act, and the acts about whoever has the floor.
@@ -308,9 +323,10 @@ fn next_acts(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> (Option<B
             let adopt = Wanted::new(Kind::MeetingsAdoptAgenda, about, f.t("act-meetings-adopt-agenda"));
             presser.offer(adopt.style("act--first"))
         }
-        Phase::Open => view.list.places.first().map(|place| &place.place.party).and_then(|party| {
-            let label = f.t1("floor-give-to", "party", f.name(party));
-            give(presser, of, party, label).map(|button| Button { style: "act--floor", ..button })
+        Phase::Open => view.list.places.first().and_then(|PlaceView { place, .. }| {
+            let label = f.t1("floor-give-to", "party", f.name(&place.party));
+            give(presser, of, (&place.party, Some(place.speech)), label)
+                .map(|button| Button { style: "act--floor", ..button })
         }),
         Phase::Closed | Phase::Archive => None,
     };
@@ -366,7 +382,7 @@ fn others(presser: &Presser<'_>, of: &Meeting, (view, order): (&FloorView, &Orde
     }
     let waits = |party: &Slug| view.list.places.iter().any(|place| place.place.party == *party);
     let mut parties: Vec<Slug> = of.invitations.keys().filter(|party| !waits(party)).cloned().collect();
-    let line = |party: Slug| give(presser, of, &party, f.t("floor-give-short")).map(|button| (party, button));
+    let line = |party: Slug| give(presser, of, (&party, None), f.t("floor-give-short")).map(|button| (party, button));
     f.in_order(&mut parties, order, |party| party);
     parties.into_iter().filter_map(line).collect()
 }
