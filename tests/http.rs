@@ -78,6 +78,8 @@ mod sign_in_limits;
 mod sign_in_links;
 #[path = "http/signed_pdf.rs"]
 mod signed_pdf;
+#[path = "http/sitting.rs"]
+mod sitting;
 #[path = "http/uploads.rs"]
 mod uploads;
 #[path = "http/verdicts.rs"]

@@ -2,8 +2,13 @@
 # No native reader has cleared these words yet.
 
 rejection-floor-already-on-list = Siz artıq çıxışçılar siyahısındasınız.
+rejection-floor-speech-over = Nəzərdə tutulan çıxış başa çatıb; söz verilib: { $party }.
+rejection-floor-place-gone = Siyahıdakı bu yerə artıq söz verilib və ya o geri götürülüb: { $party }.
+rejection-floor-time-changed = Ayrılmış vaxt bu arada dəyişdirilib. Saata baxın və yenidən göndərin.
 rejection-floor-floor-free = Heç kimə söz verilməyib.
 rejection-floor-list-closed = Çıxışçılar siyahısı bağlıdır.
+rejection-floor-list-before = Bu siyahı artıq iclasın qarşısındadır.
+rejection-floor-list-of-item = { $item } nömrəli bəndin siyahısı bu bəndə keçildikdə iclasın qarşısına gəlir.
 rejection-floor-list-open = Çıxışçılar siyahısı açıqdır.
 rejection-floor-may-not-speak = Qaydalar “{ $status }” statuslu iştirakçının çıxışını nəzərdə tutmur.
 rejection-floor-not-on-list = { $party } çıxışçılar siyahısında deyil.
@@ -96,3 +101,17 @@ floor-before-you = { $number ->
    *[other] Sizdən əvvəl { $number } nümayəndə heyəti çıxış edir.
 }
 floor-totals = Bu görüşdə çıxışların vaxtı
+
+# Qeydlər.
+rejection-floor-speech-unknown = { $entry } nömrəli qeydlə açıq hissədə heç kimə söz verilməyib.
+rejection-floor-summary-approved = Qısa protokol təsdiq edilib, onun üçün götürülmüş qeydlər silinib.
+floor-notes = Qısa protokol üçün qeydlər
+floor-notes-lead = Hər nümayəndə heyətinin çıxışının mahiyyəti. Onu yalnız Sədr və Katiblik oxuyur; qısa protokol təsdiq edildikdən sonra silinir.
+floor-notes-approved = Qısa protokol təsdiq edilib. Onun üçün götürülmüş qeydlər silinib.
+floor-notes-closed = Qapalı şəkildə deyilənlər barədə heç nə qeyd edilmir.
+floor-noted = qeyd edilib
+floor-statement-in = Təqdim edilmiş bəyanat
+floor-note-from-statement = Qeyd kimi götürmək
+floor-note-taken = Bəyanatdan götürülüb. Qısaldın, sonra saxlayın.
+floor-note-substance = Mahiyyəti
+floor-note-save = Qeydi saxlamaq

@@ -71,3 +71,17 @@ meetings-board-put = { $number ->
    *[other] Elektron cədvəldən { $number } hərəkət qeydə alındı.
 }
 meetings-board-refused = Sətir { $row }: { $reason }
+
+# Qısa protokolun layihəsi.
+meetings-summary-draft = Qısa protokolun layihəsi
+meetings-summary-note = Qeydin özündən və götürülmüş qeydlərdən cümlə-cümlə tərtib olunur; heç nə maşınla tərcümə edilmir. Görüşə təqdim edildikdə hər bir mətn kimidir: redaktə edilir, yayılır, təsdiq olunur.
+meetings-summary-there = Qısa protokol görüşə təqdim edilib.
+meetings-summary-open = Açmaq
+meetings-summary-missing = Bu dildə { $count } bənd yoxdur. Mətn tamamlanmalı olan qeyri-rəsmi tərcümə kimi təqdim olunur.
+meetings-summary-not-in = bu dildə yoxdur
+meetings-summary-again = Qeydə alınanlar qalır. Yenidən göndərin, qalanı ardınca gələcək.
+meetings-summary-lay = Görüşə təqdim etmək
+meetings-summary-go-on = Dayandığı yerdən davam etmək
+meetings-attributed-names = Nümayəndə heyətlərinin adı çəkilir.
+meetings-attributed-status = Üzvün, yoxsa müşahidəçinin çıxış etdiyi deyilir, hansının olduğu deyilmir.
+meetings-attributed-no = Kimin çıxış etdiyi deyilmir.

@@ -375,3 +375,78 @@ papers-inventory-day = Gün
 papers-inventory-contacts = Əlaqələr
 papers-inventory-none = Yoxdur.
 papers-inventory-none-of = { $what }: yoxdur.
+
+# Qısa protokol: qeydin özündən tərtib olunur.
+summary-title = Qısa protokol. { $meeting }
+summary-opened = Görüş açıldı: { $day }, saat { $time }.
+summary-chaired = Sədrlik edən: { $party }.
+summary-attended = Görüşdə iştirak etdilər.
+summary-attended-group = { $group }: { $parties }.
+summary-remote = Məsafədən: { $parties }.
+summary-agenda-adopted = Görüş öz gündəliyini qəbul etdi.
+summary-suspended = Görüşə fasilə verildi: { $day }, saat { $time }.
+summary-resumed = Görüş davam etdirildi: { $day }, saat { $time }.
+summary-closed = Görüş bağlandı: { $day }, saat { $time }.
+summary-item = { $number }. { $title }
+summary-closed-item = Bənd qapalı şəkildə nəzərdən keçirildi. Onun üzrə kimin çıxış etdiyi və nəyin deyildiyi qeyd edilmir.
+summary-spoke = { $party } bəyanatla çıxış etdi.
+summary-spoke-for = { $party } həmçinin bu tərəflərin adından bəyanatla çıxış etdi: { $parties }.
+summary-replied = { $party } cavab hüququndan istifadə edərək çıxış etdi.
+summary-on-adoption = { $party } mətnin qəbulu ilə bağlı bəyanatla çıxış etdi.
+summary-spoke-status = { $party ->
+    [member] Üzvlərdən biri bəyanatla çıxış etdi.
+    [observer] Müşahidəçilərdən biri bəyanatla çıxış etdi.
+    [secretariat] Katiblik bəyanatla çıxış etdi.
+   *[other] İştirakçılardan biri bəyanatla çıxış etdi.
+ }
+summary-replied-status = { $party ->
+    [member] Üzvlərdən biri cavab hüququndan istifadə edərək çıxış etdi.
+    [observer] Müşahidəçilərdən biri cavab hüququndan istifadə edərək çıxış etdi.
+   *[other] İştirakçılardan biri cavab hüququndan istifadə edərək çıxış etdi.
+ }
+summary-on-adoption-status = { $party ->
+    [member] Üzvlərdən biri mətnin qəbulu ilə bağlı bəyanatla çıxış etdi.
+    [observer] Müşahidəçilərdən biri mətnin qəbulu ilə bağlı bəyanatla çıxış etdi.
+   *[other] İştirakçılardan biri mətnin qəbulu ilə bağlı bəyanatla çıxış etdi.
+ }
+summary-spoke-count = { $count } bəyanat səsləndirildi.
+summary-replied-count = Cavab hüququndan { $count } dəfə istifadə edildi.
+summary-on-adoption-count = Mətnin qəbulu ilə bağlı { $count } bəyanat səsləndirildi.
+summary-raised = İrəli sürüldü: { $motion }.
+summary-raised-by = { $party } irəli sürdü: { $motion }.
+summary-ruled = Sədrin qərarı: { $ruling }.
+summary-appealed = Qərara etiraz edildi.
+summary-appeal-outcome = Etirazın nəticəsi: { $outcome }.
+summary-adopted = Görüş “{ $title }” mətnini ({ $symbol }) qəbul etdi.
+summary-not-adopted = Sədr “{ $title }” mətninin ({ $symbol }) qəbul edilmədiyini elan etdi.
+summary-silence-agreed = Görüş “{ $title }” mətninin ({ $symbol }) susma proseduruna çıxarılması barədə razılığa gəldi.
+summary-issued = “{ $title }” mətni ({ $symbol }) Sədrin yekun icmalı kimi buraxıldı.
+summary-signed = “{ $title }” mətni ({ $symbol }) imzalandı.
+summary-signed-by = İmzalayanlar: { $parties }.
+summary-signed-ad-referendum = Ad referendum imzalayanlar: { $parties }.
+
+# Görüşün gedişi.
+papers-proceedings = Görüşün gedişi
+papers-proceedings-note = Qeydə uyğun olaraq: vaxtlar, iştirak, çıxış edənlər, qərarlar.
+papers-times = Vaxtlar
+papers-times-none = Görüş hələ açılmayıb.
+papers-step-opened = Açıldı
+papers-step-agenda-adopted = Gündəlik qəbul edildi
+papers-step-suspended = Fasilə verildi
+papers-step-resumed = Davam etdirildi
+papers-step-closed = Bağlandı
+papers-attendance = İştirak
+papers-attendance-none = Heç kimin iştirakı qeyd edilməyib.
+papers-status = Status
+papers-speakers = Çıxışların ardıcıllığı
+papers-speakers-none = Açıq hissədə heç kim çıxış etməyib.
+papers-hours = Vaxt
+papers-speech = Çıxışın növü
+papers-topic = Bənd
+papers-decisions = Qərarlar
+papers-decisions-none = Heç bir qərar qəbul edilməyib.
+papers-decided = Nəticə
+word-decided-adopted = Qəbul edildi
+word-decided-not-adopted = Qəbul edilmədi
+word-decided-silence-agreed = Susma proseduru razılaşdırıldı
+word-decided-summary = Sədrin yekun icmalı kimi buraxıldı

@@ -76,6 +76,7 @@ rule-floor-replies = Bir bənd üzrə nümayəndə heyətinin cavablarının say
 rule-floor-reply-minutes = Birinci, ikinci və sonrakı cavablara ayrılan dəqiqə
 rule-floor-budget = Nümayəndə heyətinin siyahıda elan ediləndən artıq vaxtı yoxdur
 rule-floor-points-first = Söz verilməzdən əvvəl prosedur məsələsi üzrə qərar qəbul edilir
+rule-floor-attribution = Qısa protokolun layihəsində çıxış edənlərin göstərilməsi
 rule-floor-appeals = Sədrin qərarına kim etiraz edə bilər
 rule-positions-proposals = Təkliflərdə müəllifin göstərilməsi
 rule-positions-comments = Rəylərdə müəllifin göstərilməsi

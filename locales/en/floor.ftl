@@ -1,8 +1,13 @@
 # The list of speakers and the floor.
 
 rejection-floor-already-on-list = You are on the list of speakers already.
+rejection-floor-speech-over = The speech that is meant is over; { $party } has the floor.
+rejection-floor-place-gone = That place on the list was called already, or withdrawn: { $party }.
+rejection-floor-time-changed = The time allotted has been changed in the meantime. Look at the clock, and say it again.
 rejection-floor-floor-free = Nobody has the floor.
 rejection-floor-list-closed = The list of speakers is closed.
+rejection-floor-list-before = That list is before the meeting already.
+rejection-floor-list-of-item = The list of item { $item } comes before the meeting when the item is taken up.
 rejection-floor-list-open = The list of speakers is open.
 rejection-floor-may-not-speak = The rules do not provide that a participant with the status { $status } speaks.
 rejection-floor-not-on-list = { $party } is not on the list of speakers.
@@ -95,3 +100,17 @@ floor-before-you = { $number ->
    *[other] { $number } delegations speak before you.
 }
 floor-totals = Time spoken at this meeting
+
+# The note-taker.
+rejection-floor-speech-unknown = Entry { $entry } did not give the floor to anybody in the open.
+rejection-floor-summary-approved = The summary record is approved, and what was noted for it is erased.
+floor-notes = Notes for the summary record
+floor-notes-lead = What each delegation said in substance. Only the Chair and the secretariat read it; it is erased once the summary record is approved.
+floor-notes-approved = The summary record is approved. What was noted for it is erased.
+floor-notes-closed = Nothing is noted of what is said behind closed doors.
+floor-noted = noted
+floor-statement-in = The statement that was handed in
+floor-note-from-statement = Take it as the note
+floor-note-taken = Taken from the statement. Shorten it, then keep it.
+floor-note-substance = Substance
+floor-note-save = Keep the note

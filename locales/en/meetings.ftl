@@ -70,3 +70,20 @@ meetings-board-put = { $number ->
    *[other] { $number } acts were recorded from the spreadsheet.
 }
 meetings-board-refused = Row { $row }: { $reason }
+
+# The draft of the summary record.
+meetings-summary-draft = Draft of the summary record
+meetings-summary-note = Made of the record and of the notes, sentence by sentence; nothing is translated by a machine. Laid before the meeting it is a text like any other: edited, circulated, approved.
+meetings-summary-there = The summary record is before the meeting.
+meetings-summary-open = Open it
+meetings-summary-missing = { $count ->
+    [one] { $count } paragraph is not there in this language. It is laid as a courtesy translation that is still to be completed.
+   *[other] { $count } paragraphs are not there in this language. It is laid as a courtesy translation that is still to be completed.
+ }
+meetings-summary-not-in = not in this language
+meetings-summary-again = What is recorded stays. Send it again, and the rest follows.
+meetings-summary-lay = Lay it before the meeting
+meetings-summary-go-on = Go on where it stopped
+meetings-attributed-names = Delegations are named.
+meetings-attributed-status = It says whether a member or an observer spoke, and not which.
+meetings-attributed-no = It does not say who spoke.

@@ -378,3 +378,87 @@ papers-inventory-day = Day
 papers-inventory-contacts = Contacts
 papers-inventory-none = None.
 papers-inventory-none-of = { $what }: none.
+
+# The summary record, made of the record itself.
+summary-title = Summary record. { $meeting }
+summary-opened = The meeting was opened on { $day } at { $time }.
+summary-chaired = In the Chair: { $party }.
+summary-attended = The following took part.
+summary-attended-group = { $group }: { $parties }.
+summary-remote = By network: { $parties }.
+summary-agenda-adopted = The Meeting adopted its agenda.
+summary-suspended = The meeting was suspended on { $day } at { $time }.
+summary-resumed = The meeting was resumed on { $day } at { $time }.
+summary-closed = The meeting was closed on { $day } at { $time }.
+summary-item = { $number }. { $title }
+summary-closed-item = The item was considered behind closed doors. Who spoke on it and what was said is not recorded.
+summary-spoke = { $party } made a statement.
+summary-spoke-for = { $party } made a statement, also on behalf of { $parties }.
+summary-replied = { $party } spoke in exercise of the right of reply.
+summary-on-adoption = { $party } made a statement on the adoption.
+summary-spoke-status = { $party ->
+    [member] A member made a statement.
+    [observer] An observer made a statement.
+    [secretariat] The Secretariat made a statement.
+   *[other] A participant made a statement.
+ }
+summary-replied-status = { $party ->
+    [member] A member spoke in exercise of the right of reply.
+    [observer] An observer spoke in exercise of the right of reply.
+   *[other] A participant spoke in exercise of the right of reply.
+ }
+summary-on-adoption-status = { $party ->
+    [member] A member made a statement on the adoption.
+    [observer] An observer made a statement on the adoption.
+   *[other] A participant made a statement on the adoption.
+ }
+summary-spoke-count = { $count ->
+    [one] { $count } statement was made.
+   *[other] { $count } statements were made.
+ }
+summary-replied-count = { $count ->
+    [one] The right of reply was exercised once.
+   *[other] The right of reply was exercised { $count } times.
+ }
+summary-on-adoption-count = { $count ->
+    [one] { $count } statement was made on the adoption.
+   *[other] { $count } statements were made on the adoption.
+ }
+summary-raised = Raised: { $motion }.
+summary-raised-by = { $party } raised: { $motion }.
+summary-ruled = Ruling of the Chair: { $ruling }.
+summary-appealed = The ruling was appealed against.
+summary-appeal-outcome = Outcome of the appeal: { $outcome }.
+summary-adopted = The Meeting adopted the text “{ $title }” ({ $symbol }).
+summary-not-adopted = The Chair declared that the text “{ $title }” ({ $symbol }) was not adopted.
+summary-silence-agreed = The Meeting agreed that the text “{ $title }” ({ $symbol }) be put under a silence procedure.
+summary-issued = The text “{ $title }” ({ $symbol }) was issued as a summary by the Chair.
+summary-signed = The text “{ $title }” ({ $symbol }) was signed.
+summary-signed-by = Signed by: { $parties }.
+summary-signed-ad-referendum = Signed ad referendum: { $parties }.
+
+# The proceedings.
+papers-proceedings = Proceedings
+papers-proceedings-note = As the record has it: times, attendance, speakers, decisions.
+papers-times = Times
+papers-times-none = The meeting has not been opened yet.
+papers-step-opened = Opened
+papers-step-agenda-adopted = Agenda adopted
+papers-step-suspended = Suspended
+papers-step-resumed = Resumed
+papers-step-closed = Closed
+papers-attendance = Attendance
+papers-attendance-none = Nobody is noted as having taken part.
+papers-status = Status
+papers-speakers = Order of speakers
+papers-speakers-none = Nobody has spoken in the open.
+papers-hours = Time
+papers-speech = For
+papers-topic = Under
+papers-decisions = Decisions
+papers-decisions-none = Nothing has been decided.
+papers-decided = Result
+word-decided-adopted = Adopted
+word-decided-not-adopted = Not adopted
+word-decided-silence-agreed = Silence procedure agreed
+word-decided-summary = Issued as the Chair's summary

@@ -75,6 +75,7 @@ rule-floor-replies = Replies of a delegation under one item
 rule-floor-reply-minutes = Minutes allotted to the first reply, the second and later ones
 rule-floor-budget = A delegation has no more time on a list than announced
 rule-floor-points-first = A point of order is ruled on before the floor is given
+rule-floor-attribution = Whether the draft of the summary record says who spoke
 rule-floor-appeals = Who may appeal against a ruling of the Chair
 rule-positions-proposals = Whether proposals carry their author's name
 rule-positions-comments = Whether comments carry their author's name

@@ -2,8 +2,13 @@
 # No native reader has cleared these words yet.
 
 rejection-floor-already-on-list = Вы уже в списке ораторов.
+rejection-floor-speech-over = Выступление, о котором идёт речь, закончено; слово имеет: { $party }.
+rejection-floor-place-gone = По этому месту в списке слово уже предоставлено, или оно снято: { $party }.
+rejection-floor-time-changed = Отведённое время за это время изменено. Взгляните на часы и повторите.
 rejection-floor-floor-free = Слово никому не предоставлено.
 rejection-floor-list-closed = Список ораторов закрыт.
+rejection-floor-list-before = Заседание уже работает по этому списку.
+rejection-floor-list-of-item = К списку ораторов по пункту { $item } заседание переходит вместе с самим пунктом.
 rejection-floor-list-open = Список ораторов открыт.
 rejection-floor-may-not-speak = Правила не предусматривают выступления участника со статусом «{ $status }».
 rejection-floor-not-on-list = В списке ораторов нет делегации: { $party }.
@@ -105,3 +110,17 @@ floor-before-you = { $number ->
    *[other] До вас выступают { $number } делегаций.
 }
 floor-totals = Время выступлений на этом совещании
+
+# Записи для краткого отчёта.
+rejection-floor-speech-unknown = Записью { $entry } никому не предоставлено слово в открытой части.
+rejection-floor-summary-approved = Краткий отчёт утверждён, сделанные для него записи стёрты.
+floor-notes = Записи для краткого отчёта
+floor-notes-lead = Что по существу сказала каждая делегация. Читают это только Председатель и секретариат; после утверждения краткого отчёта записи стираются.
+floor-notes-approved = Краткий отчёт утверждён. Сделанные для него записи стёрты.
+floor-notes-closed = О сказанном при закрытых дверях ничего не записывается.
+floor-noted = записано
+floor-statement-in = Переданное заявление
+floor-note-from-statement = Взять за основу записи
+floor-note-taken = Взято из заявления. Сократите и сохраните.
+floor-note-substance = Существо
+floor-note-save = Сохранить запись

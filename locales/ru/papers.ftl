@@ -377,3 +377,90 @@ papers-inventory-day = День
 papers-inventory-contacts = Контакты
 papers-inventory-none = Нет.
 papers-inventory-none-of = { $what }: нет.
+
+# Краткий отчёт: составляется по самому журналу.
+summary-title = Краткий отчёт. { $meeting }
+summary-opened = Встреча открыта { $day } в { $time }.
+summary-chaired = Председательствует: { $party }.
+summary-attended = Во встрече приняли участие.
+summary-attended-group = { $group }: { $parties }.
+summary-remote = Дистанционно: { $parties }.
+summary-agenda-adopted = Участники встречи утвердили её повестку дня.
+summary-suspended = Во встрече объявлен перерыв { $day } в { $time }.
+summary-resumed = Встреча возобновлена { $day } в { $time }.
+summary-closed = Встреча закрыта { $day } в { $time }.
+summary-item = { $number }. { $title }
+summary-closed-item = Пункт рассмотрен при закрытых дверях. Кто по нему выступал и что было сказано, не записывается.
+summary-spoke = С заявлением выступила делегация: { $party }.
+summary-spoke-for = С заявлением выступила делегация: { $party }, также от имени следующих сторон: { $parties }.
+summary-replied = В осуществление права на ответ выступила делегация: { $party }.
+summary-on-adoption = С заявлением в связи с принятием текста выступила делегация: { $party }.
+summary-spoke-status = { $party ->
+    [member] С заявлением выступил один из членов.
+    [observer] С заявлением выступил один из наблюдателей.
+    [secretariat] С заявлением выступил Секретариат.
+   *[other] С заявлением выступил один из участников.
+ }
+summary-replied-status = { $party ->
+    [member] Один из членов выступил в осуществление права на ответ.
+    [observer] Один из наблюдателей выступил в осуществление права на ответ.
+   *[other] Один из участников выступил в осуществление права на ответ.
+ }
+summary-on-adoption-status = { $party ->
+    [member] Один из членов выступил с заявлением в связи с принятием текста.
+    [observer] Один из наблюдателей выступил с заявлением в связи с принятием текста.
+   *[other] Один из участников выступил с заявлением в связи с принятием текста.
+ }
+summary-spoke-count = { $count ->
+    [one] Сделано { $count } заявление.
+    [few] Сделано { $count } заявления.
+   *[other] Сделано { $count } заявлений.
+ }
+summary-replied-count = { $count ->
+    [one] Право на ответ осуществлено { $count } раз.
+    [few] Право на ответ осуществлено { $count } раза.
+   *[other] Право на ответ осуществлено { $count } раз.
+ }
+summary-on-adoption-count = { $count ->
+    [one] В связи с принятием текста сделано { $count } заявление.
+    [few] В связи с принятием текста сделано { $count } заявления.
+   *[other] В связи с принятием текста сделано { $count } заявлений.
+ }
+summary-raised = Поднято: { $motion }.
+summary-raised-by = Поднято делегацией ({ $party }): { $motion }.
+summary-ruled = Постановление Председателя: { $ruling }.
+summary-appealed = Постановление опротестовано.
+summary-appeal-outcome = Итог опротестования: { $outcome }.
+summary-adopted = Участники встречи приняли текст «{ $title }» ({ $symbol }).
+summary-not-adopted = Председатель объявил, что текст «{ $title }» ({ $symbol }) не принят.
+summary-silence-agreed = Участники встречи согласились вынести текст «{ $title }» ({ $symbol }) на процедуру молчания.
+summary-issued = Текст «{ $title }» ({ $symbol }) выпущен как резюме Председателя.
+summary-signed = Текст «{ $title }» ({ $symbol }) подписан.
+summary-signed-by = Подписали: { $parties }.
+summary-signed-ad-referendum = Подписали ad referendum: { $parties }.
+
+# Ход встречи.
+papers-proceedings = Ход встречи
+papers-proceedings-note = По данным журнала: время, участие, порядок выступлений, решения.
+papers-times = Время
+papers-times-none = Встреча ещё не открыта.
+papers-step-opened = Открыта
+papers-step-agenda-adopted = Утверждена повестка дня
+papers-step-suspended = Перерыв
+papers-step-resumed = Возобновлена
+papers-step-closed = Закрыта
+papers-attendance = Участие
+papers-attendance-none = Ничьё участие не отмечено.
+papers-status = Статус
+papers-speakers = Порядок выступлений
+papers-speakers-none = В открытой части никто не выступал.
+papers-hours = Время
+papers-speech = Вид выступления
+papers-topic = Пункт
+papers-decisions = Решения
+papers-decisions-none = Решений не принято.
+papers-decided = Итог
+word-decided-adopted = Принят
+word-decided-not-adopted = Не принят
+word-decided-silence-agreed = Согласована процедура молчания
+word-decided-summary = Выпущен как резюме Председателя

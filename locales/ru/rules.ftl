@@ -76,6 +76,7 @@ rule-floor-replies = Ответов делегации по одному пун�
 rule-floor-reply-minutes = Минут на первый ответ, второй и следующие
 rule-floor-budget = У делегации в списке не больше времени, чем объявлено
 rule-floor-points-first = По порядку ведения постановляют до предоставления слова
+rule-floor-attribution = Указывается ли в проекте краткого отчёта, кто выступал
 rule-floor-appeals = Кто может опротестовать постановление Председателя
 rule-positions-proposals = Указывается ли автор предложения
 rule-positions-comments = Указывается ли автор замечаний

@@ -151,6 +151,8 @@ impl Asked<'_> {
                 let audience = audience_at(self.capacity, self.state, of);
                 seen(procedure::floor::view::floor(self.state, of, audience, 0).is_some())
             }
+            "proceedings" => seen(self.follows_proceedings()),
+            "notes" => seen(self.capacity.is_bureau() && self.follows_proceedings()),
             "paper" => self.paper(name),
             "letter" if !self.opens(Place::Register) => 403,
             "letter" => {
@@ -161,6 +163,15 @@ impl Asked<'_> {
             "text" | "draft" | "rounds" | "silence" | "decided" | "worked-on" => self.of_text(gate, name)?,
             "translation" => self.of_text("worked-on", "translate")?,
             place => self.of_place(place, name)?,
+        })
+    }
+
+    /// Of a meeting that was registered from a source nobody does.
+    fn follows_proceedings(&self) -> bool {
+        let of = self.meeting().filter(|of| of.is_live());
+        of.is_some_and(|of| {
+            let audience = audience_at(self.capacity, self.state, of);
+            audience > Audience::Public || of.particulars.public == Some(true)
         })
     }
 
@@ -225,6 +236,7 @@ impl Asked<'_> {
         }
         match name {
             "package" | "board.csv" | "agenda.pdf" | "participants.pdf" => return true,
+            "proceedings.pdf" => return self.follows_proceedings(),
             "credentials.pdf" => return self.credentials(),
             "badges.pdf" => return badge(None),
             _ => {}

@@ -62,6 +62,11 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
+    /// A number below so many.
+    pub(crate) fn below(&mut self, many: usize) -> usize {
+        usize::try_from(self.next() % u64::try_from(many).unwrap()).unwrap()
+    }
+
     /// A sample of so many, in an order of its own; everything where all is asked.
     pub(crate) fn sample<T>(&mut self, all: Vec<T>, most: usize) -> Vec<T> {
         if given("ROUTES_WHOLE").as_deref() == Some("1") { all } else { self.sample_of(all, most) }

@@ -412,6 +412,8 @@ pub(crate) enum Kind {
     ProtocolBilingual,
     /// The agenda
     Agenda,
+    /// The proceedings: times, attendance, order of speakers, decisions
+    Proceedings,
     /// The list of participants
     Participants,
     /// The credentials report, or that of letters of nomination

@@ -233,6 +233,7 @@ fn make_paper(
     let (of, reader) = ((site, &**hosted), (lang, capacity_named(&hosted.clerk, capacity)?));
     let file = match kind {
         "agenda" => printed(&web::paper(of, &meeting, &PaperKind::Agenda, reader)?, format)?,
+        "proceedings" => printed(&web::paper(of, &meeting, &PaperKind::Proceedings, reader)?, format)?,
         "participants" => printed(&web::paper(of, &meeting, &PaperKind::Participants, reader)?, format)?,
         "credentials" => printed(&web::paper(of, &meeting, &PaperKind::Credentials, reader)?, format)?,
         "badges" if format == "pdf" => web::badges(of, (&meeting, None), reader)?.pdf()?,
@@ -357,6 +358,7 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         Kind::ProtocolMarked => "protocol-marked",
         Kind::ProtocolBilingual => "protocol-bilingual",
         Kind::Agenda => "agenda",
+        Kind::Proceedings => "proceedings",
         Kind::Participants => "participants",
         Kind::Credentials => "credentials",
         Kind::Badges => "badges",

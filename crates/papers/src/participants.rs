@@ -14,7 +14,7 @@ use crate::document::{Block, Chapter, Document, Entry, Line, Mark};
 use crate::wording::Particulars;
 
 /// The order in which the groups stand.
-const GROUPS: [Status; 8] = [
+pub(crate) const GROUPS: [Status; 8] = [
     Status::Member,
     Status::Observer,
     Status::Pending,

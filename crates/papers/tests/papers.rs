@@ -10,6 +10,7 @@
 
 mod documents;
 mod people;
+mod records;
 mod sample;
 
 use locale::Lang;
@@ -33,6 +34,7 @@ fn all(sample: &Sample, lang: Lang) -> Vec<(&'static str, Document)> {
         ("protocol", papers::protocol(&sheet, &text(Stage::Adopted), &decision(Stage::Adopted))),
         ("draft", papers::protocol(&sheet, &text(Stage::Draft), &decision(Stage::Draft))),
         ("agenda", papers::agenda(&sheet)),
+        ("proceedings", records::paper(&sheet)),
         ("participants", papers::participants(&sheet, &delegations())),
         ("list", papers::list_of_participants(&sheet, &people::list())),
         ("addendum", papers::list_of_participants(&sheet, &people::addendum())),

@@ -164,7 +164,9 @@ acts! {
     FloorSettleAppeal = "floor.settle-appeal" => floor::settle_appeal::SettleAppeal;
     FloorExtend = "floor.extend" => floor::extend::Extend;
     FloorCloseList = "floor.close-list" => floor::close_list::CloseList;
+    FloorCallList = "floor.call-list" => floor::call_list::CallList;
     FloorReopenList = "floor.reopen-list" => floor::reopen_list::ReopenList;
+    FloorNote = "floor.note" => floor::note::TakeNote;
     FloorHandIn = "floor.hand-in" => floor::hand_in::HandIn;
     TextsOpen = "texts.open" => texts::open::Open;
     TextsAddParagraph = "texts.add-paragraph" => texts::add_paragraph::AddParagraph;

@@ -116,6 +116,7 @@ events! {
     FloorTakenBack = "floor.taken-back" => floor::TakenBack;
     FloorExtended = "floor.extended" => floor::Extended;
     FloorListClosed = "floor.list-closed" => floor::ListClosed;
+    FloorListCalled = "floor.list-called" => floor::ListCalled;
     FloorListReopened = "floor.list-reopened" => floor::ListReopened;
     FloorListOpened = "floor.list-opened" => floor::ListOpened;
     FloorRearranged = "floor.rearranged" => floor::Rearranged;
@@ -126,6 +127,7 @@ events! {
     FloorPointSettled = "floor.point-settled" => floor::PointSettled;
     FloorAppealed = "floor.appealed" => floor::Appealed;
     FloorAppealSettled = "floor.appeal-settled" => floor::AppealSettled;
+    FloorNoted = "floor.noted" => floor::Noted;
     FloorHandedIn = "floor.handed-in" => floor::HandedIn;
     TextsOpened = "texts.opened" => texts::Opened;
     TextsParagraphAdded = "texts.paragraph-added" => texts::ParagraphAdded;

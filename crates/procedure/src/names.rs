@@ -58,6 +58,8 @@ pub const TEXT_SLUGS_RESERVED: &[&str] = &[
     "participants",
     "agenda",
     "floor",
+    "proceedings",
+    "notes",
     "chair",
     "hall",
     "board",

@@ -146,6 +146,7 @@ fn other(
     let copy = |(text, party): (&str, &str)| Some(PaperKind::SignatureSheetOf(Slug::new(text)?, Slug::new(party)?));
     let kind = match stem {
         "agenda" => PaperKind::Agenda,
+        "proceedings" => PaperKind::Proceedings,
         "participants" => PaperKind::Participants,
         "credentials" => PaperKind::Credentials,
         stem => match stem.strip_suffix("-signatures") {

@@ -20,6 +20,7 @@ use procedure::delegations::view::{Reader, participants};
 use procedure::documents::Document as Issued;
 use procedure::documents::view::documents;
 use procedure::meetings::Meeting;
+use procedure::meetings::proceedings::proceedings;
 use procedure::membership::address_book::recipients;
 use procedure::membership::offices::Topic;
 use procedure::names::{Slug, Texts};
@@ -47,6 +48,8 @@ pub enum PaperKind {
     Letter(Option<Slug>),
     /// The agenda.
     Agenda,
+    /// The proceedings.
+    Proceedings,
     /// The list of participants.
     Participants,
     /// The list of participants that was issued under this ordinal.
@@ -147,6 +150,11 @@ pub fn paper(
     let sheet = held.sheet(&draw);
     match kind {
         PaperKind::Agenda => Ok(papers::agenda(&sheet)),
+        PaperKind::Proceedings => {
+            let seen = proceedings(draw.process(), of, &draw.capacity, draw.audience_at(of));
+            let seen = seen.ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?;
+            Ok(papers::proceedings(&sheet, &seen))
+        }
         PaperKind::Participants => {
             let reader = reader(&draw, of);
             Ok(papers::participants(&sheet, &participants(of, &draw.process().vault, reader)))

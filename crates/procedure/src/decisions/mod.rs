@@ -454,6 +454,7 @@ impl Adopted {
             draft.taken_up = None;
             draft.decided.adopted = Some((meta.number, meta.occurred, self.clone()));
         });
+        crate::meetings::proceedings::keep_notes(state, &self.meeting, meta.occurred);
         silence::declared(state, (&self.meeting, &self.text), meta, silence::SilenceResult::Adopted);
     }
 }

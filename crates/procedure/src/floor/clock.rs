@@ -19,6 +19,8 @@ words! {
 /// Who has the floor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Speaking {
+    /// The entry that gave it.
+    pub entry: u64,
     /// The party.
     pub party: Slug,
     /// The list on which it stood, or would have.
@@ -35,8 +37,12 @@ pub struct Speaking {
     pub stopped: Option<Moment>,
     /// How long it stood still before, in milliseconds.
     pub stood_ms: i64,
-    /// What the Chair signalled last.
-    pub signal: Option<Signal>,
+    /// What the Chair signalled last, and the entry.
+    pub signal: Option<(Signal, u64)>,
+    /// The place that it had on the list.
+    pub place: Option<u32>,
+    /// What was allotted before the Chair gave more time the last time, and the entry.
+    pub extended: Option<(i64, u64)>,
 }
 
 impl Speaking {
@@ -57,16 +63,23 @@ impl Speaking {
     }
 }
 
-/// Who has the floor, while the meeting sits.
-pub(super) fn speaking<'a>(desk: &Desk<'a>, meeting: &Slug) -> Result<&'a Speaking, Rejection> {
+/// Who has the floor, while the meeting sits. An act may name the speech that it is about, by the entry that gave the floor: so
+/// what was pressed on a page that is no longer true meets no other speaker.
+pub(super) fn speaking<'a>(desk: &Desk<'a>, meeting: &Slug, named: Option<u64>) -> Result<&'a Speaking, Rejection> {
     let meeting = desk.state.meeting(meeting)?;
     meeting.sitting()?;
-    meeting.floor.current.as_ref().ok_or_else(|| Rejection::new(super::Reason::FloorFree))
+    let speaking = meeting.floor.current.as_ref().ok_or_else(|| Rejection::new(super::Reason::FloorFree))?;
+    if named.is_some_and(|entry| entry != speaking.entry) {
+        return Err(Rejection::new(super::Reason::SpeechOver).with("party", &speaking.party));
+    }
+    Ok(speaking)
 }
 
 /// A statement that was made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spoken {
+    /// The entry that gave the floor.
+    pub entry: u64,
     /// The party.
     pub party: Slug,
     /// The list on which it stood, or would have.
@@ -85,7 +98,49 @@ pub struct Spoken {
     pub allotted_ms: i64,
 }
 
+/// A speech, made or being made, that was heard in the open.
+#[derive(Clone, Copy, Debug)]
+pub struct Heard<'a> {
+    /// The entry that gave the floor.
+    pub entry: u64,
+    /// The party.
+    pub party: &'a Slug,
+    /// The list on which it stood, or would have.
+    pub topic: &'a Topic,
+    /// For what it spoke.
+    pub speech: Speech,
+    /// The parties on whose behalf it spoke as well.
+    pub with: &'a [Slug],
+    /// From when.
+    pub from: Moment,
+    /// Until when; nothing while it speaks.
+    pub to: Option<Moment>,
+}
+
 impl Floor {
+    /// What was heard in the open, in its order: nothing of what is said behind closed doors.
+    pub fn heard(&self) -> impl Iterator<Item = Heard<'_>> {
+        let made = self.spoken.iter().map(|spoken| Heard {
+            entry: spoken.entry,
+            party: &spoken.party,
+            topic: &spoken.topic,
+            speech: spoken.speech,
+            with: &spoken.with,
+            from: spoken.from,
+            to: Some(spoken.to),
+        });
+        let now = self.current.iter().map(|now| Heard {
+            entry: now.entry,
+            party: &now.party,
+            topic: &now.topic,
+            speech: now.speech,
+            with: &now.with,
+            from: now.since,
+            to: None,
+        });
+        made.chain(now).filter(|heard| heard.entry < crate::HELD)
+    }
+
     /// How long a party spoke at the meeting, in milliseconds.
     pub fn spoken_ms(&self, party: &Slug) -> i64 {
         self.spoken
@@ -119,6 +174,7 @@ impl Floor {
         speaking.start(to);
         self.spoken.push(Spoken {
             counted_ms: to.saturating_sub(speaking.since).saturating_sub(speaking.stood_ms).max(0),
+            entry: speaking.entry,
             party: speaking.party,
             topic: speaking.topic,
             speech: speaking.speech,

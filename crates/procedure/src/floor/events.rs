@@ -5,6 +5,10 @@ use super::clock::{Signal, Speaking};
 use super::lists::{By, Place, Rank, Speech, Standing, Topic};
 use super::points::{Motion, Outcome, Point, Ruling};
 use crate::prelude::*;
+use crate::record::personal::Whose;
+
+/// The name of the field in which notes lie.
+pub(crate) const NOTE: &str = "note";
 
 macro_rules! floor_events {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* $(,)? })+) => {$(
@@ -139,6 +143,11 @@ floor_events! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         list: Option<Topic>,
     }
+    /// The Chair brought another list before the meeting.
+    ListCalled {
+        /// The list.
+        list: Topic,
+    }
     /// The Chair opened the list again.
     ListReopened {
         /// The list; that before the meeting if it is not named.
@@ -183,6 +192,14 @@ floor_events! {
         point: u32,
         /// What.
         outcome: Outcome,
+    }
+    /// The secretariat noted the substance of what was said; without words, what it had noted is withdrawn.
+    Noted {
+        /// The entry by which the floor was given.
+        entry: u64,
+        /// What was said, sealed, per language.
+        #[serde(default, skip_serializing_if = "PersonalTexts::is_empty")]
+        text: PersonalTexts,
     }
     /// A delegation handed in its statement.
     HandedIn {
@@ -257,6 +274,7 @@ impl Given {
             };
             floor.list_mut(None).places.retain(|place| !leaves(place));
             floor.current = Some(Speaking {
+                entry: meta.number,
                 party: self.party.clone(),
                 topic: floor.before.clone(),
                 speech,
@@ -266,6 +284,8 @@ impl Given {
                 stopped: None,
                 stood_ms: 0,
                 signal: None,
+                place: self.place,
+                extended: None,
             });
         });
     }
@@ -281,6 +301,7 @@ impl Extended {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_floor(&self.meeting, meta, |floor| {
             if let Some(speaking) = floor.current.as_mut() {
+                speaking.extended = Some((speaking.allotted_ms, meta.number));
                 speaking.allotted_ms = speaking.allotted_ms.saturating_add(self.by_ms);
                 speaking.signal = None;
             }
@@ -304,7 +325,7 @@ impl Signalled {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_floor(&self.meeting, meta, |floor| {
             if let Some(speaking) = floor.current.as_mut() {
-                speaking.signal = Some(self.signal);
+                speaking.signal = Some((self.signal, meta.number));
             }
         });
     }
@@ -313,6 +334,12 @@ impl Signalled {
 impl ListClosed {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_floor(&self.meeting, meta, |floor| floor.list_mut(self.list.as_ref()).standing = Standing::Closed);
+    }
+}
+
+impl ListCalled {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_floor(&self.meeting, meta, |floor| floor.before = self.list.clone());
     }
 }
 
@@ -328,6 +355,7 @@ impl PointRaised {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_floor(&self.meeting, meta, |floor| {
             floor.points.push(Point {
+                entry: meta.number,
                 point: self.point,
                 party: self.party.clone(),
                 motion: self.motion,
@@ -364,6 +392,20 @@ impl AppealSettled {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_floor(&self.meeting, meta, |floor| {
             floor.change_point(self.point, |point| point.outcome = Some((self.outcome, meta.occurred)));
+        });
+    }
+}
+
+impl Noted {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let whose = Whose { meeting: Some(self.meeting.clone()), ..Whose::default() };
+        state.hold(meta, &whose, NOTE, self.text.values());
+        state.change_floor(&self.meeting, meta, |floor| {
+            if self.text.is_empty() {
+                floor.notes.remove(&self.entry);
+            } else {
+                floor.notes.insert(self.entry, self.text.clone());
+            }
         });
     }
 }

@@ -19,6 +19,8 @@ pub struct Give {
     pub minutes: Option<u32>,
     /// For what; as it asked, else a statement, if not given.
     pub speech: Option<Speech>,
+    /// The place on the list that is called: called twice, it has the floor once.
+    pub place: Option<u32>,
 }
 
 impl Put for Give {
@@ -53,9 +55,20 @@ impl Put for Give {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let meeting = desk.state.meeting(&self.meeting)?;
         let topic = &meeting.floor.before;
-        let theirs =
-            |place: &Place| place.party == self.party && self.speech.is_none_or(|speech| place.speech == speech);
+        let theirs = |place: &Place| {
+            place.party == self.party
+                && self.speech.is_none_or(|speech| place.speech == speech)
+                && self.place.is_none_or(|named| place.place == named)
+        };
         let place = called(desk.state, meeting, topic).into_iter().find(theirs);
+        let current = meeting.floor.current.as_ref();
+        if place.is_none() && self.place.is_some() {
+            let Some(called) = current.filter(|current| current.place == self.place) else {
+                return Err(Rejection::new(super::Reason::PlaceGone).with("party", &self.party));
+            };
+            desk.repeats(called.entry);
+            return Ok(());
+        }
         let speech = place.as_ref().map(|place| place.speech).or(self.speech).unwrap_or(Speech::Statement);
         let with = place.as_ref().map(|place| place.with.clone()).unwrap_or_default();
         let asked = Asked { meeting, topic, party: &self.party, speech, is_for_several: !with.is_empty() };
@@ -74,7 +87,7 @@ impl Put for Give {
         desk.leave(Event::FloorGiven(super::Given {
             meeting: self.meeting.clone(),
             party: self.party.clone(),
-            item: meeting.current_item,
+            item: meeting.current_item.filter(|_| *topic != Topic::Debate),
             allotted_ms,
             place: place.map(|place| place.place),
             speech: Some(speech).filter(|speech| *speech != Speech::Statement),

@@ -4,6 +4,7 @@
 //! floor; a point of order that waits is before the Chair until it is ruled on.
 
 pub mod appeal;
+pub mod call_list;
 pub mod clock;
 pub mod close_list;
 pub mod events;
@@ -11,6 +12,7 @@ pub mod extend;
 pub mod give;
 pub mod hand_in;
 pub mod lists;
+pub mod note;
 pub mod open_list;
 pub mod points;
 pub mod raise;
@@ -53,6 +55,10 @@ reasons! {
     ListOpen = "floor.list-open" by "general",
     /// There is no such list: it is neither before the meeting nor was it opened.
     ListUnknown = "floor.list-unknown" by "general",
+    /// The list is before the meeting.
+    ListBefore = "floor.list-before" by "general",
+    /// The list of an item comes when the item is taken up.
+    ListOfItem = "floor.list-of-item" by "general",
     /// A list would close before it opens.
     ListTimes = "floor.list-times" by "general",
     /// The delegation stands on the list.
@@ -61,6 +67,12 @@ reasons! {
     NotOnList = "floor.not-on-list" by "general",
     /// The status does not give the right to speak.
     MayNotSpeak = "floor.may-not-speak" by "rights.speak",
+    /// The speech that is meant is over, and another speaks.
+    SpeechOver = "floor.speech-over" by "general",
+    /// The place that is meant was called or withdrawn.
+    PlaceGone = "floor.place-gone" by "general",
+    /// The time allotted is another than whoever extends it saw.
+    TimeChanged = "floor.time-changed" by "general",
     /// Nobody has the floor.
     FloorFree = "floor.floor-free" by "general",
     /// Others stand before the delegation on the list.
@@ -73,6 +85,10 @@ reasons! {
     ClockStopped = "floor.clock-stopped" by "general",
     /// The clock runs.
     ClockRuns = "floor.clock-runs" by "general",
+    /// The summary record is approved: what was noted for it is erased.
+    SummaryApproved = "floor.summary-approved" by "general",
+    /// No entry of this number gave the floor in the open.
+    SpeechUnknown = "floor.speech-unknown" by "general",
     /// A point of order waits for the Chair's ruling.
     PointWaits = "floor.point-waits" by "floor.points-first",
     /// The delegation raised a point that waits for the Chair's ruling.
@@ -118,6 +134,8 @@ pub struct Floor {
     pub points: Vec<Point>,
     /// Statements handed in, with their entries.
     pub statements: Vec<(u64, HandedIn)>,
+    /// What was noted of the substance of speeches, by the entry that gave the floor.
+    pub notes: BTreeMap<u64, PersonalTexts>,
 }
 
 impl Floor {

@@ -47,6 +47,8 @@ words! {
 /// A point that was raised, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {
+    /// The entry that raised it.
+    pub entry: u64,
     /// Its ordinal.
     pub point: u32,
     /// Who raised it.

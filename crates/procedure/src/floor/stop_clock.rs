@@ -10,6 +10,8 @@ use crate::prelude::*;
 pub struct StopClock {
     /// The meeting.
     pub meeting: Slug,
+    /// The speech that is meant, by the entry that gave the floor; the one that is being made if not given.
+    pub entry: Option<u64>,
 }
 
 impl Put for StopClock {
@@ -20,14 +22,14 @@ impl Put for StopClock {
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
         desk.chair()?;
         let Some(slug) = on.meeting else { return Ok(()) };
-        if speaking(desk, slug)?.stopped.is_some() {
+        if speaking(desk, slug, None)?.stopped.is_some() {
             return Err(Rejection::new(super::Reason::ClockStopped));
         }
         Ok(())
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
-        let party = speaking(desk, &self.meeting)?.party.clone();
+        let party = speaking(desk, &self.meeting, self.entry)?.party.clone();
         desk.of_meeting(&self.meeting);
         desk.leave(Event::FloorClockStopped(super::ClockStopped { meeting: self.meeting.clone(), party }));
         Ok(())

@@ -10,6 +10,8 @@ use crate::prelude::*;
 pub struct TakeBack {
     /// The meeting.
     pub meeting: Slug,
+    /// The speech that is meant, by the entry that gave the floor; the one that is being made if not given.
+    pub entry: Option<u64>,
 }
 
 impl Put for TakeBack {
@@ -21,11 +23,11 @@ impl Put for TakeBack {
         let Some(slug) = on.meeting else {
             return Ok(());
         };
-        if desk.capacity().party() == Some(&speaking(desk, slug)?.party) { Ok(()) } else { desk.chair() }
+        if desk.capacity().party() == Some(&speaking(desk, slug, None)?.party) { Ok(()) } else { desk.chair() }
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
-        let party = speaking(desk, &self.meeting)?.party.clone();
+        let party = speaking(desk, &self.meeting, self.entry)?.party.clone();
         desk.of_meeting(&self.meeting);
         desk.leave(Event::FloorTakenBack(super::TakenBack { meeting: self.meeting.clone(), party }));
         Ok(())

@@ -59,6 +59,8 @@ impl ListView {
 /// Who has the floor.
 #[derive(Clone, Debug)]
 pub struct SpeakingView {
+    /// The entry that gave it.
+    pub entry: u64,
     /// The party.
     pub party: Slug,
     /// Its status here.
@@ -106,6 +108,7 @@ pub fn floor(state: &State, meeting: &Meeting, audience: Audience, at: Moment) -
     Some(FloorView {
         item: meeting.current_item,
         current: floor.current.as_ref().map(|speaking| SpeakingView {
+            entry: speaking.entry,
             status: status_of(meeting, &speaking.party),
             party: speaking.party.clone(),
             speech: speaking.speech,
@@ -114,7 +117,7 @@ pub fn floor(state: &State, meeting: &Meeting, audience: Audience, at: Moment) -
             allotted_ms: speaking.allotted_ms,
             until: speaking.until(),
             left_ms: speaking.left_ms(),
-            signal: speaking.signal,
+            signal: speaking.signal.map(|(signal, _)| signal),
         }),
         list: list(state, meeting, &floor.before, at),
         others: others.map(|(topic, _)| list(state, meeting, topic, at)).collect(),

@@ -115,16 +115,18 @@ impl Kind {
             Kind::DecisionsDeclareAdopted,
             Kind::DecisionsDeclareNotAdopted,
         ];
-        self.name().starts_with("floor.") || OF_TEXTS.contains(&self)
+        // Notes are taken of what is said in the open.
+        (self.name().starts_with("floor.") && self != Kind::FloorNote) || OF_TEXTS.contains(&self)
     }
 
     /// True for what is about one list of speakers, which need not be the one before the meeting.
     fn is_of_a_list(self) -> bool {
-        const OF_LISTS: [Kind; 7] = [
+        const OF_LISTS: [Kind; 8] = [
             Kind::FloorRequest,
             Kind::FloorWithdraw,
             Kind::FloorOpenList,
             Kind::FloorCloseList,
+            Kind::FloorCallList,
             Kind::FloorReopenList,
             Kind::FloorRearrange,
             Kind::FloorHandIn,

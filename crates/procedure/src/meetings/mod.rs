@@ -19,6 +19,7 @@ pub mod invite;
 pub mod open;
 pub mod open_doors;
 pub mod particulars;
+pub mod proceedings;
 pub mod record_closed_item;
 pub mod register;
 pub mod remove_item;
@@ -344,6 +345,23 @@ pub struct InvitationNoted {
     pub answered: Option<Noted>,
 }
 
+/// A step of the course of a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Step {
+    /// It was opened.
+    Opened,
+    /// Its agenda was adopted.
+    AgendaAdopted,
+    /// It was suspended.
+    Suspended,
+    /// It was resumed.
+    Resumed,
+    /// An item was taken up.
+    TookUp(u32),
+    /// It was closed.
+    Closed,
+}
+
 /// A meeting as it stands.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Meeting {
@@ -357,6 +375,8 @@ pub struct Meeting {
     pub phase: Phase,
     /// When it was opened, and when it was closed.
     pub sat: (Option<Moment>, Option<Moment>),
+    /// The steps of its course, each with its entry and time.
+    pub course: Arc<Vec<(u64, Moment, Step)>>,
     /// The agenda, by ordinal.
     pub items: Arc<BTreeMap<u32, ItemPlaced>>,
     /// The next item's ordinal.
@@ -390,6 +410,10 @@ pub struct Meeting {
 }
 
 impl Meeting {
+    fn note(&mut self, step: Step, meta: &Meta) {
+        Arc::make_mut(&mut self.course).push((meta.number, meta.occurred, step));
+    }
+
     /// The status in which a party takes part here.
     pub fn status_of(&self, party: &Slug) -> Option<Status> {
         self.invitations.get(party).map(|invitation| invitation.in_status)
@@ -488,6 +512,7 @@ impl Convened {
             particulars: Arc::new(self.particulars.clone()),
             phase: if self.archive { Phase::Archive } else { Phase::Convened },
             sat: (None, None),
+            course: Arc::default(),
             items: Arc::default(),
             next_item: 1,
             agenda_adopted: None,
@@ -569,7 +594,10 @@ impl ItemRemoved {
 
 impl AgendaAdopted {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_meeting(&self.meeting, meta, |meeting| meeting.agenda_adopted = Some(meta.occurred));
+        state.change_meeting(&self.meeting, meta, |meeting| {
+            meeting.agenda_adopted = Some(meta.occurred);
+            meeting.note(Step::AgendaAdopted, meta);
+        });
     }
 }
 
@@ -578,19 +606,26 @@ impl Opened {
         state.change_meeting(&self.meeting, meta, |meeting| {
             meeting.phase = Phase::Open;
             meeting.sat.0 = Some(meta.occurred);
+            meeting.note(Step::Opened, meta);
         });
     }
 }
 
 impl Suspended {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_meeting(&self.meeting, meta, |meeting| meeting.phase = Phase::Suspended);
+        state.change_meeting(&self.meeting, meta, |meeting| {
+            meeting.phase = Phase::Suspended;
+            meeting.note(Step::Suspended, meta);
+        });
     }
 }
 
 impl Resumed {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_meeting(&self.meeting, meta, |meeting| meeting.phase = Phase::Open);
+        state.change_meeting(&self.meeting, meta, |meeting| {
+            meeting.phase = Phase::Open;
+            meeting.note(Step::Resumed, meta);
+        });
     }
 }
 
@@ -608,6 +643,7 @@ impl Closed {
         state.change_meeting(&self.meeting, meta, |meeting| {
             meeting.phase = Phase::Closed;
             meeting.sat.1 = Some(meta.occurred);
+            meeting.note(Step::Closed, meta);
             meeting.current_item = None;
             Arc::make_mut(&mut meeting.floor).end(meta);
         });
@@ -619,6 +655,7 @@ impl ItemTakenUp {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_meeting(&self.meeting, meta, |meeting| {
             meeting.current_item = Some(self.item);
+            meeting.note(Step::TookUp(self.item), meta);
             Arc::make_mut(&mut meeting.taken_up).insert(self.item);
             Arc::make_mut(&mut meeting.floor).next_item(self.item, meta);
         });

@@ -38,6 +38,14 @@ impl Put for TakeUp {
     }
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
+        let meeting = desk.state.meeting(&self.meeting)?;
+        if meeting.current_item == Some(self.item) {
+            let taken = |step: &&(u64, Moment, super::Step)| step.2 == super::Step::TookUp(self.item);
+            if let Some((entry, _, _)) = meeting.course.iter().rfind(taken) {
+                desk.repeats(*entry);
+                return Ok(());
+            }
+        }
         desk.leave(Event::MeetingsItemTakenUp(super::ItemTakenUp { meeting: self.meeting.clone(), item: self.item }));
         Ok(())
     }

@@ -82,6 +82,8 @@ words! {
         Written = "written",
         /// Of a letter of credentials as many days after the meeting as the rules set; of any, until somebody erases it.
         CredentialsDays = "credentials-days",
+        /// Until the summary record of the meeting is approved.
+        SummaryApproved = "summary-approved",
         /// As long as the record.
         Record = "record",
         /// As long as the record: once the sealed name is erased, it says of nobody whom it is about.
@@ -112,7 +114,8 @@ const fn about(field: &'static str, (purpose, readers, kept): Held, at: &'static
 }
 
 /// The sealed fields of the record.
-pub const SEALED: [AboutPersons; 9] = [
+pub const SEALED: [AboutPersons; 10] = [
+    about("note", (Purpose::Register, Readers::Bureau, Kept::SummaryApproved), &["floor.noted.text"]),
     about(
         "name",
         (Purpose::TakingPart, Readers::Meeting, Kept::Erased),

@@ -9,7 +9,7 @@ use crate::prelude::*;
 use crate::rules::profile::Key;
 use crate::sealed::SealedClass;
 use crate::state::Map;
-use crate::texts::{Draft, TextKind};
+use crate::texts::Draft;
 use crate::time::after_days;
 
 /// The owners of positions on texts of a meeting were erased: the journal destroyed them, with their salts, in the transaction of
@@ -106,7 +106,7 @@ impl State {
             "never" => None,
             "adoption" => fixed.map(|at| (at, head)),
             "summary-record" => {
-                let (entry, at) = of.texts.values().find_map(|draft| approved(draft))?;
+                let (entry, at) = of.summary_approved()?;
                 match (fixed, closed) {
                     (Some(fixed), _) => Some((at.max(fixed), head)),
                     (None, Some(closed)) => Some((at.max(closed), entry)),
@@ -139,13 +139,6 @@ impl State {
 fn finality(draft: &Draft) -> Option<Moment> {
     let adopted = draft.decided.adopted.as_ref().map(|(_, at, _)| *at);
     adopted.or_else(|| draft.decided.summary.as_ref().map(|summary| summary.made.1))
-}
-
-/// The entry and time at which a text was adopted, where it is the summary record of its meeting: so that is approved.
-fn approved(draft: &Draft) -> Option<(u64, Moment)> {
-    let (entry, at, _) =
-        draft.decided.adopted.as_ref().filter(|_| draft.opened.kind == Some(TextKind::SummaryRecord))?;
-    Some((*entry, *at))
 }
 
 impl AttributionsErased {

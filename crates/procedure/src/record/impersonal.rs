@@ -71,6 +71,7 @@ pub const FIELDS: [Impersonal; 9] = [
             "meetings.*",
             "floor.*",
             "documents.*",
+            "floor.noted.entry",
             "documents.version-added.language",
             "news.published.day",
             "texts.*",

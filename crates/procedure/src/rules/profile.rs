@@ -113,6 +113,8 @@ keys! {
     FLOOR_POINTS_FIRST = "floor.points-first", Some("asks"), Warns;
     /// Who may appeal against a ruling of the Chair.
     FLOOR_APPEALS = "floor.appeals", Some("members"), Warns;
+    /// Whether the draft of a summary record says who spoke.
+    FLOOR_ATTRIBUTION = "floor.attribution", Some("no"), Notes;
     /// A closed list takes no request.
     FLOOR_CLOSED_LIST = "floor.closed-list", Some("refuses"), Warns;
     /// One place on the list for a delegation.

@@ -65,6 +65,7 @@ fn takes(name: &str) -> Takes {
         "floor.order" => Takes::OneOf(&["request", "alphabetical", "precedence", "balance"]),
         "floor.groups" => Takes::OneOf(&["first", "as-others"]),
         "floor.appeals" => Takes::OneOf(&["members", "all", "no"]),
+        "floor.attribution" => Takes::OneOf(&["names", "status", "no"]),
         "floor.budget" | "floor.points-first" => Takes::OneOf(&["asks", "no"]),
         "floor.reply-minutes" => Takes::Numbers,
         "floor.closed-list" => Takes::OneOf(&["refuses", "no"]),

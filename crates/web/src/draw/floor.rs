@@ -37,7 +37,7 @@ fn now(f: &Frame, view: &FloorView) -> Option<Now> {
 }
 
 /// For what somebody speaks and on whose behalf as well; nothing for a statement of its own.
-fn speech(f: &Frame, speech: Speech, with: &[Slug]) -> Vec<String> {
+pub(super) fn speech(f: &Frame, speech: Speech, with: &[Slug]) -> Vec<String> {
     let kind = (speech != Speech::Statement).then(|| f.word("word-speech", speech));
     let with = (!with.is_empty()).then(|| f.t1("floor-also-for", "parties", f.listed(with)));
     kind.into_iter().chain(with).collect()
@@ -70,7 +70,7 @@ fn notes_on(f: &Frame, list: &ListView) -> Vec<String> {
 }
 
 /// What a list is for.
-fn title_of(f: &Frame, of: &Meeting, topic: &Topic) -> String {
+pub(super) fn title_of(f: &Frame, of: &Meeting, topic: &Topic) -> String {
     match topic {
         Topic::Debate => f.t("floor-debate"),
         Topic::Item(item) => of.items.get(item).map_or_else(
@@ -130,6 +130,7 @@ fn other_list(presser: &Presser<'_>, of: &Meeting, list: &ListView) -> OtherList
         wanted(Kind::FloorCloseList, "act-floor-close-list")
     };
     let change = wanted(Kind::FloorOpenList, "floor-change-list").form();
+    let call = wanted(Kind::FloorCallList, "act-floor-call-list");
     let mut notes = vec![f.t(if list.is_closed() { "floor-closed" } else { "floor-open" })];
     if let Takes::From(_) = list.takes {
         notes.clear();
@@ -140,7 +141,7 @@ fn other_list(presser: &Presser<'_>, of: &Meeting, list: &ListView) -> OtherList
         notes,
         places: list.places.iter().map(|place| (place.place.party.clone(), notes_of(f, place))).collect(),
         own: own.map(|place| place.number),
-        acts: [ask, standing, change].into_iter().filter_map(|wanted| presser.offer_open(wanted)).collect(),
+        acts: [ask, call, standing, change].into_iter().filter_map(|wanted| presser.offer_open(wanted)).collect(),
     }
 }
 
@@ -245,7 +246,7 @@ fn waiting(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> Vec<Waiting
         let mut notes = notes_of(f, place);
         notes.extend((presence != Presence::Unknown).then(|| f.word("word-presence", presence)));
         notes.push(f.t1("floor-asked", "time", f.time_of(&place.place.at)));
-        let give = give(presser, of, (party, Some(place.place.speech)), f.t("floor-give-short"));
+        let give = give(presser, of, (party, Some(&place.place)), f.t("floor-give-short"));
         Waiting { give, party: party.clone(), notes }
     };
     view.list.places.iter().map(line).collect()
@@ -278,7 +279,10 @@ fn delegation_acts(presser: &Presser<'_>, of: &Meeting) -> Vec<Button> {
     };
     // Whoever has the floor may give it back.
     let speaks = of.floor.current.as_ref().is_some_and(|now| Some(&now.party) == presser.capacity.party());
-    let back = speaks.then(|| Wanted::new(Kind::FloorTakeBack, about, f.t("act-floor-take-back")).style("act--floor"));
+    let back = of.floor.current.as_ref().filter(|_| speaks).map(|now| {
+        let back = Wanted::new(Kind::FloorTakeBack, about, f.t("act-floor-take-back"));
+        back.with("entry", now.entry).style("act--floor")
+    });
     let back = back.and_then(|wanted| presser.offer_open(wanted));
     let reply = if waits(Speech::Reply) { Kind::FloorWithdraw } else { Kind::FloorRequest };
     let label = if waits(Speech::Reply) { "floor-withdraw-reply" } else { "word-speech-reply" };
@@ -293,12 +297,13 @@ fn delegation_acts(presser: &Presser<'_>, of: &Meeting) -> Vec<Button> {
 fn give(
     presser: &Presser<'_>,
     of: &Meeting,
-    (party, speech): (&Slug, Option<Speech>),
+    (party, place): (&Slug, Option<&procedure::floor::lists::Place>),
     label: String,
 ) -> Option<Button> {
+    let speech = place.map(|place| place.speech);
     let wanted = Wanted::new(Kind::FloorGive, Subject::of(&of.slug, party), label).with("party", party);
-    let wanted = match speech {
-        Some(speech) => wanted.with("speech", speech.word()),
+    let wanted = match place {
+        Some(place) => wanted.with("speech", place.speech.word()).with("place", place.place),
         None => wanted,
     };
     let said = presser.f.t1("floor-give-to", "party", presser.f.name(party));
@@ -325,24 +330,23 @@ fn next_acts(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> (Option<B
         }
         Phase::Open => view.list.places.first().and_then(|PlaceView { place, .. }| {
             let label = f.t1("floor-give-to", "party", f.name(&place.party));
-            give(presser, of, (&place.party, Some(place.speech)), label)
-                .map(|button| Button { style: "act--floor", ..button })
+            give(presser, of, (&place.party, Some(place)), label).map(|button| Button { style: "act--floor", ..button })
         }),
         Phase::Closed | Phase::Archive => None,
     };
     let mut speaker = Vec::new();
     if let Some(speaking) = &view.current {
-        let more = Wanted::new(Kind::FloorExtend, about, f.t("floor-one-minute-more")).with("minutes", 1);
-        speaker.extend(presser.offer(more.style("act--quiet")));
-        let back = Wanted::new(Kind::FloorTakeBack, about, f.t("act-floor-take-back"));
-        speaker.extend(presser.offer(back.style("act--quiet")));
+        let of_speech = |kind, label| Wanted::new(kind, about, label).with("entry", speaking.entry).style("act--quiet");
+        let more = of_speech(Kind::FloorExtend, f.t("floor-one-minute-more")).with("minutes", 1);
+        speaker.extend(presser.offer(more.with("allotted-ms", speaking.allotted_ms)));
+        speaker.extend(presser.offer(of_speech(Kind::FloorTakeBack, f.t("act-floor-take-back"))));
         let clock = if speaking.left_ms.is_some() { Kind::FloorStartClock } else { Kind::FloorStopClock };
         let label = f.t(&format!("act-{}", clock.name().replace('.', "-")));
-        speaker.extend(presser.offer(Wanted::new(clock, about, label).style("act--quiet")));
+        speaker.extend(presser.offer(of_speech(clock, label)));
         // First that the time is nearly over, then that it is to be concluded.
         let signal = if speaking.signal.is_none() { Signal::Gentle } else { Signal::Firm };
-        let sign = Wanted::new(Kind::FloorSignal, about, f.word("word-signal", signal)).with("signal", signal.word());
-        speaker.extend(presser.offer(sign.style("act--quiet")));
+        let sign = of_speech(Kind::FloorSignal, f.word("word-signal", signal)).with("signal", signal.word());
+        speaker.extend(presser.offer(sign));
     }
     (next.map(tall), speaker)
 }

@@ -13,6 +13,7 @@ mod floor;
 mod meetings;
 pub(crate) mod membership;
 mod package_check;
+pub(crate) mod proceedings;
 mod record;
 mod reminders;
 mod rights;
@@ -302,6 +303,8 @@ impl<'a> Draw<'a> {
             ["floor"] => self.floor(meeting),
             ["chair"] => self.chair(meeting),
             ["hall"] => self.hall(meeting),
+            ["proceedings"] => self.proceedings(meeting, None),
+            ["notes"] => self.notes(meeting),
             ["invitations"] => self.board(meeting, None),
             ["delegation", party] => self.delegation(meeting, party, None),
             ["forms"] => self.asking(meeting),

@@ -66,6 +66,12 @@ impl Asked<'_> {
                 let report = answers::take(&draw, &self.reader, (meeting, party), sent).await;
                 self.reported(lang, (&draw, report), &[meeting, "delegation", party])
             }
+            [process, meeting, "proceedings"] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let report = crate::draw::proceedings::lay(&draw, meeting, &sent.fields).await;
+                self.drawn(lang, report, StatusCode::OK)
+            }
             [process, meeting, text, "drop-in"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };

@@ -8,6 +8,7 @@ pub(super) mod decisions;
 pub(super) mod delegations;
 pub(super) mod meetings;
 pub(super) mod personal_data;
+pub(super) mod proceedings;
 pub(super) mod process;
 pub(super) mod profiles;
 pub(super) mod record;
@@ -222,6 +223,7 @@ pub(super) fn routes() -> Vec<Route> {
         correspondence::routes(),
         meetings::routes(),
         delegations::routes(),
+        proceedings::routes(),
         registration::routes(),
         texts::routes(),
         brackets::routes(),
