@@ -78,6 +78,7 @@ meetings-summary-note = Qeydin özündən və götürülmüş qeydlərdən cüml
 meetings-summary-there = Qısa protokol görüşə təqdim edilib.
 meetings-summary-open = Açmaq
 meetings-summary-missing = Bu dildə { $count } bənd yoxdur. Mətn tamamlanmalı olan qeyri-rəsmi tərcümə kimi təqdim olunur.
+meetings-summary-paragraphs = Layihənin bəndləri
 meetings-summary-not-in = bu dildə yoxdur
 meetings-summary-again = Qeydə alınanlar qalır. Yenidən göndərin, qalanı ardınca gələcək.
 meetings-summary-lay = Görüşə təqdim etmək

@@ -80,6 +80,7 @@ meetings-summary-missing = { $count ->
     [one] { $count } paragraph is not there in this language. It is laid as a courtesy translation that is still to be completed.
    *[other] { $count } paragraphs are not there in this language. It is laid as a courtesy translation that is still to be completed.
  }
+meetings-summary-paragraphs = Paragraphs of the draft
 meetings-summary-not-in = not in this language
 meetings-summary-again = What is recorded stays. Send it again, and the rest follows.
 meetings-summary-lay = Lay it before the meeting

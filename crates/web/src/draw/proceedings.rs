@@ -18,6 +18,7 @@ use procedure::meetings::{Meeting, Phase, Step};
 use procedure::names::{Hash, Slug, Tag, Texts};
 use procedure::rules::profile::Key;
 use procedure::sealed::Shown;
+use procedure::texts::paragraph::Paragraph;
 use procedure::texts::{ParagraphKind, TextKind};
 use procedure::{Act, Channel, Rejection};
 
@@ -100,8 +101,11 @@ impl Draw<'_> {
         };
         let there = of.summary_record().and_then(|slug| of.texts.get(slug));
         let goes_on = there.is_some_and(|draft| {
-            let begun = draft.paragraphs.len() < summary.paragraphs.len() && draft.decided.adopted.is_none();
-            begun && draft.circulation.rounds.is_empty()
+            let last = |paragraph: &Paragraph| paragraph.versions.last().map(|version| version.words.clone());
+            let standing: Vec<Texts> = draft.every_paragraph().filter_map(last).collect();
+            let wanted = summary.paragraphs.iter().map(|drafted| &drafted.words);
+            let begun = standing.len() < summary.paragraphs.len() && standing.iter().eq(wanted.take(standing.len()));
+            begun && !draft.decided.is_final()
         });
         let may = f.may_act() && matches!(of.phase, Phase::Closed | Phase::Open | Phase::Suspended);
         let refused = tried.as_ref().and_then(|tried| tried.refused.clone());
