@@ -10,6 +10,7 @@ mod drop_in;
 mod entries;
 mod events;
 mod floor;
+mod in_the_hall;
 mod meetings;
 pub(crate) mod membership;
 mod package_check;
@@ -302,6 +303,8 @@ impl<'a> Draw<'a> {
             ["floor"] => self.floor(meeting),
             ["chair"] => self.chair(meeting),
             ["hall"] => self.hall(meeting),
+            ["interpreters"] => self.interpreters(meeting),
+            ["attendance"] => self.attendance(meeting),
             ["invitations"] => self.board(meeting, None),
             ["delegation", party] => self.delegation(meeting, party, None),
             ["forms"] => self.asking(meeting),
