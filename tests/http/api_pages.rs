@@ -45,6 +45,8 @@ const PAGES: &[(&str, By)] = &[
     ("of_meeting [\"floor\"]", Yes(&["read-floor"])),
     ("of_meeting [\"chair\"]", Yes(&["read-floor", "read-agenda", "read-decision"])),
     ("of_meeting [\"hall\"]", Yes(&["read-floor", "read-agenda"])),
+    ("of_meeting [\"interpreters\"]", Yes(&["read-interpreters"])),
+    ("of_meeting [\"attendance\"]", Yes(&["read-attendance"])),
     ("of_meeting [\"invitations\"]", Yes(&["read-board"])),
     ("of_meeting [\"delegation\", party]", Yes(&["read-delegation"])),
     ("of_meeting [\"forms\"]", Yes(&["list-questions"])),

@@ -103,6 +103,10 @@ pub struct MeetingPage {
     pub after: Option<(Slug, Texts)>,
     /// True where this reader may follow the floor.
     pub follows: bool,
+    /// True where the reader has the page of the interpreters.
+    pub interpreters: bool,
+    /// True where the reader sees who is present.
+    pub attendance: bool,
     /// What the reader may do here.
     pub acts: Vec<Button>,
     /// The entry that an act just made.

@@ -10,6 +10,7 @@ use procedure::meetings::view::{meeting, meetings};
 use procedure::meetings::{Meeting, Phase};
 use procedure::membership::{PriorityRecorded, Status};
 use procedure::names::Slug;
+use procedure::places::Place;
 use procedure::record::view::facts;
 use procedure::view::Audience;
 use procedure::{Kind, Subject};
@@ -86,6 +87,9 @@ impl Draw<'_> {
             followed_by: view.followed_by.iter().filter_map(separate).collect(),
             after: after.map(|after| (after.slug.clone(), after.particulars.name.clone())),
             // The floor is of now.
+            interpreters: self.as_of.is_none()
+                && procedure::floor::interpreters::interpreters(state, of, &self.capacity, self.now()).is_some(),
+            attendance: of.is_live() && self.as_of.is_none() && self.opens(Place::Attendance),
             follows: self.as_of.is_none() && procedure::floor::view::floor(state, of, audience, self.now()).is_some(),
             acts: if f.may_act() { meeting_acts(&self.presser(&f), of) } else { Vec::new() },
             done: self.done(),
