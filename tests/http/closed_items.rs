@@ -163,8 +163,7 @@ fn files_have_nothing(server: &Server) {
 
 /// What is done in the room by one delegation, and about it.
 fn sit_with(server: &Server, who: &str) {
-    let [chair, secretariat, delegation] =
-        ["chair", "secretariat", who].map(|seat| server.seat("practice", seat));
+    let [chair, secretariat, delegation] = ["chair", "secretariat", who].map(|seat| server.seat("practice", seat));
     let at = |path: &str| format!("/en/practice/som-1/{path}");
     let party = ("party", who);
     put(server, &secretariat, &at("delegations/note-presence"), &[party, ("presence", "remote")]);
@@ -173,7 +172,12 @@ fn sit_with(server: &Server, who: &str) {
     put(server, &chair, &at("delegations/call-roll"), &[]);
     put(server, &delegation, &at("delegations/answer-roll"), &[party, ("answer", "remote")]);
     put(server, &chair, &at("delegations/close-roll"), &[]);
-    put(server, &delegation, &at("floor/hand-in"), &[("text.en", "canary of a statement"), ("interpreters", "beforehand")]);
+    put(
+        server,
+        &delegation,
+        &at("floor/hand-in"),
+        &[("text.en", "canary of a statement"), ("interpreters", "beforehand")],
+    );
     put(server, &delegation, &at("floor/request"), &[]);
     put(server, &chair, &at("floor/give"), &[party]);
     put(server, &chair, &at("floor/stop-clock"), &[]);
@@ -202,12 +206,40 @@ fn all_that_is_said(server: &Server, seat: &str) -> Vec<(String, String)> {
     let reader = server.seat("practice", seat);
     let snapshot = server.clerk("practice").snapshot();
     let of_meeting = [
-        "", "participants/", "floor/", "hall/", "chair/", "interpreters/", "attendance/", "attendance.csv", "draft/",
-        "invitations/", "delegation/orluna/", "delegation/tolvasa/", "check-in/", "verify/", "credentials/", "forms/remote/",
-        "remote.csv", "package", "draft-marked.txt", "draft-marked.html",
+        "",
+        "participants/",
+        "floor/",
+        "hall/",
+        "chair/",
+        "interpreters/",
+        "attendance/",
+        "attendance.csv",
+        "draft/",
+        "invitations/",
+        "delegation/orluna/",
+        "delegation/tolvasa/",
+        "check-in/",
+        "verify/",
+        "credentials/",
+        "forms/remote/",
+        "remote.csv",
+        "package",
+        "draft-marked.txt",
+        "draft-marked.html",
     ];
     let mut paths: Vec<String> = of_meeting.iter().map(|page| format!("/en/practice/som-1/{page}")).collect();
-    let of_process = ["", "members/", "meetings/", "news/", "documents/", "record/", "rules/rights/", "desk/", "refusals/", "personal-data/"];
+    let of_process = [
+        "",
+        "members/",
+        "meetings/",
+        "news/",
+        "documents/",
+        "record/",
+        "rules/rights/",
+        "desk/",
+        "refusals/",
+        "personal-data/",
+    ];
     paths.extend(of_process.iter().map(|page| format!("/en/practice/{page}")));
     paths.extend((0..snapshot.head()).map(|entry| format!("/en/practice/record/{entry}/")));
     paths.extend((0..snapshot.head()).map(|entry| format!("/practice/log/entry/{entry}")));
@@ -221,8 +253,19 @@ fn all_that_is_said(server: &Server, seat: &str) -> Vec<(String, String)> {
         .collect();
     let token = token(server, "practice", seat, "read");
     let of_programs = [
-        "floor", "statements", "attendance", "interpreters", "delegations", "delegations/orluna", "delegations/tolvasa",
-        "participants", "present", "papers/attendance.csv", "papers/package", "texts/draft", "agenda",
+        "floor",
+        "statements",
+        "attendance",
+        "interpreters",
+        "delegations",
+        "delegations/orluna",
+        "delegations/tolvasa",
+        "participants",
+        "present",
+        "papers/attendance.csv",
+        "papers/package",
+        "texts/draft",
+        "agenda",
     ];
     let views = of_programs.iter().map(|view| format!("/api/v1/practice/meetings/som-1/{view}"));
     let whole = ["entries", "refusals", "looks", "duties"].iter().map(|view| format!("/api/v1/practice/{view}"));
@@ -247,7 +290,8 @@ fn nothing_that_is_said_afterwards_tells_who_spoke_or_was_present() {
     // While it goes on nobody outside learns it; in the room it is seen.
     let outside = |server: &Server| all_that_is_said(server, "public");
     assert_eq!(outside(&one), outside(&other));
-    let inside = |server: &Server| server.get(&server.seat("practice", "secretariat"), "/en/practice/som-1/attendance/");
+    let inside =
+        |server: &Server| server.get(&server.seat("practice", "secretariat"), "/en/practice/som-1/attendance/");
     assert!(inside(&one).text().contains("Link lost"), "{}", inside(&one).text());
     assert_ne!(comparable(&inside(&one).text()), comparable(&inside(&other).text()));
     // What programs and files say is of the record, also to those in the room.

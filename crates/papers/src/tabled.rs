@@ -261,7 +261,7 @@ impl Sheet<'_> {
             Capacity::Secretariat => self.text("papers-owner-secretariat"),
             Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Interpreter | Capacity::Clerk => {
                 self.text("papers-unknown")
-            },
+            }
         }
     }
 

@@ -67,7 +67,7 @@ fn audience_then(capacity: &Capacity, state: &State, day: Day) -> Audience {
     match capacity {
         Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Interpreter | Capacity::Clerk => {
             Audience::Public
-        },
+        }
         Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
         Capacity::Party(slug) => {
             state.parties.get(slug).map_or(Audience::Public, |party| of_status(state, party.status_on(day), None))

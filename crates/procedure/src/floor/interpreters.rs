@@ -43,12 +43,7 @@ pub fn read_on(state: &State, meeting: &Meeting, at: Moment) -> bool {
 }
 
 /// The page of the interpreters: for them while they may read, for the Chair and the secretariat.
-pub fn interpreters(
-    state: &State,
-    meeting: &Meeting,
-    capacity: &Capacity,
-    at: Moment,
-) -> Option<InterpretersView> {
+pub fn interpreters(state: &State, meeting: &Meeting, capacity: &Capacity, at: Moment) -> Option<InterpretersView> {
     let theirs = *capacity == Capacity::Interpreter && read_on(state, meeting, at);
     if !meeting.is_live() || !(theirs || capacity.is_bureau()) {
         return None;

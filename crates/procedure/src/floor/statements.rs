@@ -61,8 +61,7 @@ impl HandedIn {
     /// When the interpreters see it: as the delegation chose. One that is for the Chair and the secretariat only is not for
     /// them either, unless it says so.
     pub fn to_interpreters(&self) -> ToInterpreters {
-        let usual =
-            if self.release == Release::Never { ToInterpreters::Never } else { ToInterpreters::WithFloor };
+        let usual = if self.release == Release::Never { ToInterpreters::Never } else { ToInterpreters::WithFloor };
         self.interpreters.unwrap_or(usual)
     }
 }

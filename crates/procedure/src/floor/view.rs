@@ -1,9 +1,9 @@
 //! The floor as a reader sees it. A shared view for an audience; a delegation's own place is a view of its own.
 
+use super::ListOpened;
 use super::clock::{Signal, Spoken};
 use super::lists::{Place, Rule, Speech, Takes, Topic, alphabet, called, rule};
 use super::points::Point;
-use super::ListOpened;
 use crate::meetings::Meeting;
 use crate::membership::Status;
 use crate::prelude::*;

@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use pages::meetings::StatementLine;
 use pages::in_the_hall::{
     AttendancePage, AttendingLine, Handed, InterpretersPage, LogLine, Own, RollCall, RollResult, Speaker,
 };
+use pages::meetings::StatementLine;
 use pages::{Button, Frame, Section, draw};
 use procedure::HELD;
 use procedure::delegations::Presence;
 use procedure::delegations::attendance::{Attended, Link, Roll, RollAnswer, Whom};
 use procedure::delegations::attendance_view::{AttendanceView, Lost, PartyLine, attendance, lost};
-use procedure::floor::interpreters::{InterpretersView, interpreters, until};
 use procedure::floor::Release;
+use procedure::floor::interpreters::{InterpretersView, interpreters, until};
 use procedure::floor::statements::{StatementView, statements};
 use procedure::meetings::Meeting;
 use procedure::meetings::view::{MeetingView, meeting};
@@ -172,7 +172,11 @@ impl Draw<'_> {
         let link = |link: Link| {
             let label = f.t(&format!("attendance-own-link-{}", link.word()));
             let wanted = Wanted::new(Kind::DelegationsNoteLink, on, label).with("party", party);
-            presser.offer_open(wanted.with("link", link.word()).style(if link == Link::Back { "act--first" } else { "act--quiet" }))
+            presser.offer_open(wanted.with("link", link.word()).style(if link == Link::Back {
+                "act--first"
+            } else {
+                "act--quiet"
+            }))
         };
         let lost = lost(self.state(), of, party, self.now());
         let presence = of.delegations.0.get(party).map(|delegation| delegation.presence()).unwrap_or_default();

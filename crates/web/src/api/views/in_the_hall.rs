@@ -1,12 +1,12 @@
 //! Those in the hall: what interpreters read, and who is present.
 
+use procedure::HELD;
 use procedure::delegations::attendance::{Attended, Roll as RollOf, RollAnswer};
 use procedure::delegations::attendance_view::{LogLine, PartyLine, attendance as attendance_of};
 use procedure::floor::interpreters::interpreters as interpreters_of;
 use procedure::floor::statements::StatementView;
 use procedure::names::Slug;
 use procedure::places::Place;
-use procedure::HELD;
 
 use super::super::Ask;
 use super::super::problem::{Fault, Problem};
