@@ -18,8 +18,8 @@ use crate::server::Reader;
 use crate::shared;
 use crate::verdicts::acting;
 
-/// The readers of the rehearsal, one of each kind: visitors, an interpreter, an observer, members, whoever asked for membership, an
-/// organisation, a member that is not invited to the closed consultation, the bureau.
+/// The readers of the rehearsal, one of each kind: visitors, an interpreter, an observer, members, whoever asked for membership,
+/// an organisation, a member that is not invited to the closed consultation, the bureau.
 pub(crate) const READERS: [&str; 12] = [
     "public",
     "guest",
