@@ -44,6 +44,8 @@ mod seen_delegations;
 mod seen_floor;
 #[path = "acts/seen_forms.rs"]
 mod seen_forms;
+#[path = "acts/seen_hall.rs"]
+mod seen_hall;
 #[path = "acts/seen_order.rs"]
 mod seen_order;
 #[path = "acts/seen_places.rs"]

@@ -298,6 +298,10 @@ fn beginnings(lang: &str, seat: &str) -> Vec<String> {
         places.extend([
             "/rehearsal/som-1/chair/",
             "/rehearsal/closed/chair/",
+            "/rehearsal/som-1/interpreters/",
+            "/rehearsal/som-1/attendance/",
+            "/rehearsal/closed/interpreters/",
+            "/rehearsal/closed/attendance/",
             "/rehearsal/closed/invitations/",
             "/rehearsal/som-2/chair/",
         ]);

@@ -5,6 +5,7 @@ rejection-accounts-granted-already = Bu hesab artıq bu səlahiyyətlə hərək�
 rejection-accounts-not-granted = Bu hesabın belə səlahiyyəti yoxdur: { $capacity }.
 rejection-accounts-other-meeting = Yeriniz yalnız başqa bir görüş üçün verilib: { $meeting }.
 rejection-accounts-role-may-not = Qaydalara görə bu hərəkət Sizin vəzifənizdə ({ $role }) adətən edilmir. Dövlətiniz kimin vasitəsilə hərəkət edəcəyini özü müəyyən edir; onun tapşırığı ilə hərəkət edirsinizsə, təsdiq edin.
+rejection-accounts-meeting-missing = Tərcüməçinin yeri yalnız bir görüş üçün verilir. Görüşü göstərin.
 confirmed-accounts-role-may-not = Tərəfin adından hərəkət qaydaların bunun üçün nəzərdə tutmadığı vəzifədə edildi.
 
 # The page of sign-in.
@@ -25,6 +26,7 @@ accounts-about-secretariat = Görüşü çağırır və dəvət edir, gündəliy
 accounts-about-member = Öz nümayəndə heyətini təyin edir, söz istəyir, ifadə təklif edir, etiraz edə bilər və imzalayır.
 accounts-about-observer = Öz nümayəndə heyətini təyin edir, görüşü izləyir və söz istəyir; qaydaların müşahidəçilər üçün müəyyən etdiyi növbədə çıxış edir.
 accounts-about-guest = Açıq məlumatları, habelə Sədrin qonaqlar üçün açdığı bəndləri və mətnləri görür.
+accounts-about-interpreter = Kimin çıxış etdiyini və növbəti çıxışçıları, çıxış zamanı bəyanatın mətnini və prosesin terminlərini görür; görüşlə birlikdə bitir.
 accounts-about-press = Açıq məlumatları, habelə Sədrin mətbuat üçün açdıqlarını görür.
 accounts-about-public = Açıq məlumatları oxuyur və yoxlayır.
 

@@ -686,3 +686,27 @@ acts-passkey-note = Düyməni basdıqda cihazınız bu imza üçün giriş açar
 acts-passkey-insecure = Giriş açarı yalnız səhifə https ilə alındıqda və ya bu kompüterin özündə işləyir. Başqa əsas növü seçin.
 acts-passkey-failed = Cihaz imza yaratmadı. Heç nə göndərilmədi; yenidən cəhd edin və ya başqa əsas növü seçin.
 acts-look = Son müddətə hər paytaxtda bax
+
+# Those in the hall: interpreters, statements, presence and the roll.
+act-delegations-note-link = Əlaqənin kəsilməsini qeyd etmək
+act-delegations-call-roll = Yoxlama çağırışı keçirmək
+act-delegations-answer-roll = Yoxlama çağırışına cavab vermək
+act-delegations-close-roll = Yoxlama çağırışını bitirmək
+act-floor-confirm-delivery = Çıxışdan sonra bəyanatı təsdiq etmək
+act-membership-say-name = Adın tələffüzünü göstərmək
+field-link = Əlaqə
+field-whom = Kim çağırılır
+field-interpreters = Tərcüməçilər üçün
+field-said = Necə tələffüz olunur
+word-link-lost = Əlaqə kəsilib
+word-link-back = Əlaqə bərpa olunub
+word-whom-all = Bütün dəvət olunanlar
+word-whom-members = Üzvlər
+word-answer-present = Zalda
+word-answer-remote = Məsafədən
+word-answer-absent = Yoxdur
+word-release-with-record = Görüş bağlandıqda, hesabatla birlikdə
+word-interpreters-beforehand = Əvvəlcədən, təqdim edilən kimi
+word-interpreters-with-floor = Nümayəndə heyəti çıxış etdiyi müddətdə
+word-interpreters-never = Göstərilməsin
+word-capacity-interpreter = Tərcüməçi

@@ -144,3 +144,48 @@ delegations-badges-number = { $number ->
     [one] { $number } beyc qüvvədədir.
    *[other] { $number } beyc qüvvədədir.
 }
+
+# Presence, lost links and the roll.
+rejection-delegations-link-lost = Əlaqənin kəsilməsi artıq qeyd edilib: { $party }.
+rejection-delegations-link-holds = Əlaqənin kəsilməsi qeyd edilməyib: { $party }.
+rejection-delegations-not-remote = { $party } zalda və ya iştirak etməyən kimi qeyd edilib, onun kəsilə biləcək əlaqəsi yoxdur. Əvvəlcə məsafədən iştirakını qeyd edin.
+rejection-delegations-roll-open = Yoxlama çağırışı gedir. Əvvəlcə onu bitirin.
+rejection-delegations-no-roll = Yoxlama çağırışı keçirilmir.
+rejection-delegations-not-called = Bu yoxlamada çağırılmır: { $party }.
+rejection-delegations-nobody-to-call = Bu görüşə çağırıla biləcək heç kim dəvət edilməyib.
+attendance-title = İştirak və yetərsay
+attendance-closed-notice = Bənd qapalı qapılar arxasında müzakirə edilərkən burada qeyd olunanlar reyestrə düşmür və qapılar açılanda silinir.
+attendance-quorum = Yetərsay
+attendance-quorum-undefined = { $rule }: qaydalarla müəyyən edilməyib. Üzvlərdən iştirak edir: { $of } üzvdən { $present }.
+attendance-quorum-met = { $rule }: { $needed } tələb olunur, { $of } üzvdən { $present } iştirak edir. Yetərsay var.
+attendance-quorum-missed = { $rule }: { $needed } tələb olunur, { $of } üzvdən { $present } iştirak edir. Yetərsay yoxdur.
+attendance-links-lost = { $number ->
+    [one] { $number } nümayəndə heyəti ilə əlaqə kəsilib
+   *[other] { $number } nümayəndə heyəti ilə əlaqə kəsilib
+}
+attendance-roll = Yoxlama çağırışı
+attendance-roll-number = { $number } saylı yoxlama çağırışı, başlanıb: { $time }
+attendance-roll-result = { $number } saylı yoxlama çağırışı, { $time }
+attendance-calls = İndi çağırılır: { $party }
+attendance-all-called = Hamı cavab verib. Yoxlamanı bitirmək olar.
+attendance-not-answered = hələ cavab yoxdur
+attendance-call-all = Hamını çağırmaq
+attendance-call-members = Üzvləri çağırmaq
+attendance-no-roll = Yoxlama çağırışı keçirilməyib.
+attendance-entry = Reyestrin { $number } saylı yazısı
+attendance-delegations = Nümayəndə heyətləri
+attendance-log = İştirak jurnalı
+attendance-log-empty = Qeyd yoxdur.
+attendance-lines = { $number ->
+    [one] { $number } sətir, sonuncudan başlayaraq. Faylda hamısı var.
+   *[other] { $number } sətir, sonuncudan başlayaraq. Faylda hamısı var.
+}
+attendance-time = Vaxt
+attendance-link-lost = Əlaqə kəsilib
+attendance-link-back = Əlaqə bərpa olunub
+attendance-answered = Yoxlama çağırışı: { $answer }
+attendance-came = İştirakçı daxil olub: { $where }
+attendance-went = İştirakçı çıxıb
+attendance-own-link-lost = Əlaqəmiz kəsilib
+attendance-own-link-back = Yenidən əlaqədəyik
+attendance-roll-calls-you = Yoxlama çağırışı gedir. Nümayəndə heyətiniz hələ cavab verməyib.

@@ -115,3 +115,39 @@ floor-note-from-statement = Qeyd kimi götürmək
 floor-note-taken = Bəyanatdan götürülüb. Qısaldın, sonra saxlayın.
 floor-note-substance = Mahiyyəti
 floor-note-save = Qeydi saxlamaq
+# Those in the hall: interpreters, statements, lost links.
+rejection-floor-statement-unknown = Bu yazı ilə bəyanat təqdim edilməyib.
+rejection-floor-not-delivered = Bəyanat hələ səsləndirilməyib.
+rejection-floor-confirmed-already = Bəyanat artıq təsdiq edilib.
+floor-interpreters = Tərcüməçilər üçün
+floor-interpreters-until = bu vaxtadək açıqdır: { $day }
+floor-said = tələffüzü: { $said }
+floor-statement-spoken = Bəyanatın mətni
+floor-no-text = Tərcüməçilər üçün mətn təqdim edilməyib.
+floor-check-delivery = çıxışla tutuşdurulmalıdır
+floor-beforehand = Əvvəlcədən təqdim edilib
+floor-beforehand-note = Çıxışadək yayılmamalıdır. Nümayəndə heyəti mətni tərcüməçilərə əvvəlcədən verib.
+floor-term-seek = Termin axtarmaq
+floor-term-find = Axtarmaq
+floor-term-unknown = Bu sözlərlə termin yoxdur.
+floor-terms-none = { $number ->
+    [0] Hələ termin daxil edilməyib.
+    [one] Cəmi { $number } termin var. Hazırda oxunan mətndə termin yoxdur.
+   *[other] Cəmi { $number } termin var. Hazırda oxunan mətndə termin yoxdur.
+}
+floor-statement-waits = çıxış gözlənilir
+floor-statement-delivered = səsləndirilib
+floor-statement-first = İlk təqdim edilən mətnin heşi: { $hash }
+floor-publishes-on-delivery = çıxışdan sonra dərc olunur
+floor-publishes-with-record = hesabatla birlikdə dərc olunur
+floor-publishes-never = dərc olunmur
+floor-interpreters-beforehand = tərcüməçilərə əvvəlcədən verilib
+floor-interpreters-with-floor = tərcüməçilər onu siz çıxış edərkən görür
+floor-interpreters-never = tərcüməçilərə göstərilmir
+floor-confirm-as-handed = Təqdim edildiyi kimi səsləndirilib
+floor-confirm-otherwise = Deyilən mətni təqdim etmək
+floor-passed-over = əlaqə kəsilib ({ $time }): növbəsi ötürülür, yeri saxlanılır
+floor-link-lost = Əlaqə kəsilib (saat { $since }). Siyahıdakı yer saxlanılır, növbə hələlik ötürülür; yer { $until } vaxtınadək qeyd-şərtsiz saxlanılır.
+floor-link-lost-long = Əlaqə kəsilib (saat { $since }); { $until } vaxtınadək olan müddət bitib. Siyahıdakı yer qalır, qərar Sədrindir.
+floor-own-presence = Nümayəndə heyətiniz barədə qeyd: { $presence }.
+floor-own-time = Bu görüşdə çıxışınızın müddəti: { $time }.

@@ -102,6 +102,14 @@ record-field-version = Versiya
 record-field-warning = Xəbərdarlıq
 record-field-working-days = İş günləri
 record-field-year = İl
+record-field-roll = Yoxlama çağırışı
+record-field-present = Zalda
+record-field-remote = Məsafədən
+record-field-absent = Yoxdur
+record-field-members = Nəzərə alınan üzvlər
+record-field-members-present = İştirak edən üzvlər
+record-field-needed = Yetərsay üçün tələb olunur
+record-field-first = İlk təqdim edilən mətnin heşi
 
 # Proof.
 record-proof = Nə üçün sözümüzə inanmaq tələb olunmur

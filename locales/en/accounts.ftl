@@ -4,6 +4,7 @@ rejection-accounts-granted-already = The account may act as { $capacity } alread
 rejection-accounts-not-granted = The account does not act as { $capacity }.
 rejection-accounts-other-meeting = Your seat was given for another meeting only: { $meeting }.
 rejection-accounts-role-may-not = By the rules this is not usually done in your role: { $role }. Your State decides by whom it acts; confirm if you act with its authority.
+rejection-accounts-meeting-missing = The seat of an interpreter is given for one meeting. Name the meeting.
 confirmed-accounts-role-may-not = A party acted in a role in which the rules do not foresee it.
 
 # The page of sign-in.
@@ -24,6 +25,7 @@ accounts-about-secretariat = Convenes and invites, keeps the agenda, the documen
 accounts-about-member = Nominates its delegation, asks for the floor, proposes wording, may object, and signs.
 accounts-about-observer = Nominates its delegation, follows the meeting and asks for the floor; it speaks where the rules place observers.
 accounts-about-guest = Sees what is public, and the items and texts to which the Chair invited guests.
+accounts-about-interpreter = Sees who speaks and who comes next, statements while they are delivered, and the terms of the process; ends with the meeting.
 accounts-about-press = Sees what is public, and what the Chair opened to the press.
 accounts-about-public = Reads what is public, and checks it.
 

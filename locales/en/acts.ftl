@@ -685,3 +685,27 @@ acts-passkey-note = When you press the button, your device makes a passkey for t
 acts-passkey-insecure = A passkey works only where the page came over https, or on this machine itself. Choose another kind of evidence.
 acts-passkey-failed = The device made no signature. Nothing was sent; try again or choose another kind of evidence.
 acts-look = See the deadline in every capital
+
+# Those in the hall: interpreters, statements, presence and the roll.
+act-delegations-note-link = Note a lost link
+act-delegations-call-roll = Call the roll
+act-delegations-answer-roll = Answer the roll
+act-delegations-close-roll = Close the roll
+act-floor-confirm-delivery = Confirm a statement after delivery
+act-membership-say-name = Say how a name is pronounced
+field-link = Link
+field-whom = Whom
+field-interpreters = To the interpreters
+field-said = How it is said
+word-link-lost = Link lost
+word-link-back = Back
+word-whom-all = All who were invited
+word-whom-members = Members
+word-answer-present = In the room
+word-answer-remote = Remote
+word-answer-absent = Absent
+word-release-with-record = With the record, when the meeting is closed
+word-interpreters-beforehand = Beforehand, as soon as it is handed in
+word-interpreters-with-floor = While the delegation has the floor
+word-interpreters-never = Not at all
+word-capacity-interpreter = Interpreter

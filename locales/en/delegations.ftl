@@ -144,3 +144,48 @@ delegations-badges-number = { $number ->
     [one] { $number } badge is in force.
    *[other] { $number } badges are in force.
 }
+
+# Presence, lost links and the roll.
+rejection-delegations-link-lost = The link of { $party } is noted as lost already.
+rejection-delegations-link-holds = The link of { $party } is not noted as lost.
+rejection-delegations-not-remote = { $party } is noted in the room or absent, and has no link to lose. Note it as remote first.
+rejection-delegations-roll-open = A roll is being called. Close it first.
+rejection-delegations-no-roll = No roll is being called.
+rejection-delegations-not-called = This roll does not call { $party }.
+rejection-delegations-nobody-to-call = Nobody was invited to this meeting who could be called.
+attendance-title = Presence and quorum
+attendance-closed-notice = What is noted here while the item is considered behind closed doors is in no record, and is gone when the doors are opened.
+attendance-quorum = Quorum
+attendance-quorum-undefined = { $rule }: the rules leave this undefined. { $present } of { $of } members are present.
+attendance-quorum-met = { $rule }: { $needed } needed, { $present } of { $of } present. There is a quorum.
+attendance-quorum-missed = { $rule }: { $needed } needed, { $present } of { $of } present. There is no quorum.
+attendance-links-lost = { $number ->
+    [one] { $number } link lost
+   *[other] { $number } links lost
+}
+attendance-roll = Roll-call
+attendance-roll-number = Roll-call { $number }, since { $time }
+attendance-roll-result = Roll-call { $number }, { $time }
+attendance-calls = Called now: { $party }
+attendance-all-called = All have answered. The roll can be closed.
+attendance-not-answered = no answer yet
+attendance-call-all = Call the roll of all
+attendance-call-members = Call the roll of the members
+attendance-no-roll = The roll was not called.
+attendance-entry = Entry { $number } of the record
+attendance-delegations = Delegations
+attendance-log = Attendance log
+attendance-log-empty = Nothing was noted.
+attendance-lines = { $number ->
+    [one] { $number } line, the last one first. The file has all.
+   *[other] { $number } lines, the last one first. The file has all.
+}
+attendance-time = Time
+attendance-link-lost = Link lost
+attendance-link-back = Link restored
+attendance-answered = Roll-call: { $answer }
+attendance-came = A person came in: { $where }
+attendance-went = A person left
+attendance-own-link-lost = Our link is lost
+attendance-own-link-back = We are back
+attendance-roll-calls-you = The roll is being called. Your delegation has not answered yet.

@@ -114,3 +114,39 @@ floor-note-from-statement = Take it as the note
 floor-note-taken = Taken from the statement. Shorten it, then keep it.
 floor-note-substance = Substance
 floor-note-save = Keep the note
+# Those in the hall: interpreters, statements, lost links.
+rejection-floor-statement-unknown = No statement was handed in by this entry.
+rejection-floor-not-delivered = The statement has not been delivered yet.
+rejection-floor-confirmed-already = The statement has been confirmed already.
+floor-interpreters = Interpreters
+floor-interpreters-until = open until { $day }
+floor-said = said: { $said }
+floor-statement-spoken = Text of the statement
+floor-no-text = No text was handed in for interpreters.
+floor-check-delivery = check against delivery
+floor-beforehand = Handed in beforehand
+floor-beforehand-note = Under embargo until delivered. The delegation gave it to the interpreters in advance.
+floor-term-seek = Find a term
+floor-term-find = Find
+floor-term-unknown = No term has these words.
+floor-terms-none = { $number ->
+    [0] No terms have been entered yet.
+    [one] { $number } term in all. None stands in what is read now.
+   *[other] { $number } terms in all. None stands in what is read now.
+}
+floor-statement-waits = waits for delivery
+floor-statement-delivered = delivered
+floor-statement-first = What was handed in first has this hash: { $hash }
+floor-publishes-on-delivery = published once delivered
+floor-publishes-with-record = published with the record
+floor-publishes-never = not published
+floor-interpreters-beforehand = interpreters have it beforehand
+floor-interpreters-with-floor = interpreters see it while you have the floor
+floor-interpreters-never = not shown to interpreters
+floor-confirm-as-handed = Delivered as handed in
+floor-confirm-otherwise = Hand in what was said
+floor-passed-over = link lost at { $time }: passed over, place kept
+floor-link-lost = Link lost at { $since }. The place on the list is kept and passed over meanwhile; kept as a matter of course until { $until }.
+floor-link-lost-long = Link lost at { $since }; the time until { $until } is over. The place on the list stays, and is for the Chair.
+floor-own-presence = Your delegation is noted: { $presence }.
+floor-own-time = You have spoken for { $time } at this meeting.

@@ -102,6 +102,14 @@ record-field-version = Version
 record-field-warning = Warning
 record-field-working-days = Working days
 record-field-year = Year
+record-field-roll = Roll-call
+record-field-present = In the room
+record-field-remote = Remote
+record-field-absent = Absent
+record-field-members = Members that count
+record-field-members-present = Members present
+record-field-needed = Needed for a quorum
+record-field-first = Hash of what was handed in first
 
 # Proof.
 record-proof = Why you need not take our word

@@ -686,3 +686,27 @@ acts-passkey-note = Когда вы нажмёте кнопку, устройс�
 acts-passkey-insecure = Ключ доступа работает, только если страница получена по https или на самом этом компьютере. Выберите другой вид подтверждения.
 acts-passkey-failed = Устройство не поставило подписи. Ничего не отправлено; попробуйте снова или выберите другой вид подтверждения.
 acts-look = Посмотреть срок в каждой столице
+
+# Those in the hall: interpreters, statements, presence and the roll.
+act-delegations-note-link = Отметить потерю связи
+act-delegations-call-roll = Провести перекличку
+act-delegations-answer-roll = Ответить на перекличке
+act-delegations-close-roll = Завершить перекличку
+act-floor-confirm-delivery = Подтвердить заявление после выступления
+act-membership-say-name = Указать произношение названия
+field-link = Связь
+field-whom = Кого вызывать
+field-interpreters = Для переводчиков
+field-said = Как произносится
+word-link-lost = Связь потеряна
+word-link-back = Снова на связи
+word-whom-all = Всех приглашённых
+word-whom-members = Государства-члены
+word-answer-present = В зале
+word-answer-remote = Дистанционно
+word-answer-absent = Отсутствует
+word-release-with-record = Вместе с отчётом, по закрытии встречи
+word-interpreters-beforehand = Заранее, сразу после представления
+word-interpreters-with-floor = Пока делегация имеет слово
+word-interpreters-never = Не показывать
+word-capacity-interpreter = Переводчик

@@ -161,3 +161,52 @@ delegations-badges-number = { $number ->
     [many] Действует { $number } бейджей.
    *[other] Действует { $number } бейджа.
 }
+
+# Presence, lost links and the roll.
+rejection-delegations-link-lost = Потеря связи уже отмечена: { $party }.
+rejection-delegations-link-holds = Потеря связи не отмечена: { $party }.
+rejection-delegations-not-remote = Делегация отмечена в зале или отсутствующей, терять связь она не может: { $party }. Сначала отметьте дистанционное участие.
+rejection-delegations-roll-open = Перекличка уже идёт. Сначала завершите её.
+rejection-delegations-no-roll = Перекличка не проводится.
+rejection-delegations-not-called = На этой перекличке не вызывается: { $party }.
+rejection-delegations-nobody-to-call = На эту встречу не приглашён никто, кого можно было бы вызвать.
+attendance-title = Присутствие и кворум
+attendance-closed-notice = Отмеченное здесь, пока пункт рассматривается при закрытых дверях, не попадает в реестр и исчезает, когда двери открываются.
+attendance-quorum = Кворум
+attendance-quorum-undefined = { $rule }: правилами не определено. Присутствуют члены: { $present } из { $of }.
+attendance-quorum-met = { $rule }: требуется { $needed }, присутствуют { $present } из { $of }. Кворум есть.
+attendance-quorum-missed = { $rule }: требуется { $needed }, присутствуют { $present } из { $of }. Кворума нет.
+attendance-links-lost = { $number ->
+    [one] потеряна связь с { $number } делегацией
+    [few] потеряна связь с { $number } делегациями
+    [many] потеряна связь с { $number } делегациями
+   *[other] потеряна связь с { $number } делегации
+}
+attendance-roll = Перекличка
+attendance-roll-number = Перекличка { $number }, начата в { $time }
+attendance-roll-result = Перекличка { $number }, { $time }
+attendance-calls = Вызывается: { $party }
+attendance-all-called = Ответили все. Перекличку можно завершить.
+attendance-not-answered = ответа пока нет
+attendance-call-all = Провести перекличку всех
+attendance-call-members = Провести перекличку членов
+attendance-no-roll = Перекличка не проводилась.
+attendance-entry = Запись реестра { $number }
+attendance-delegations = Делегации
+attendance-log = Журнал присутствия
+attendance-log-empty = Записей нет.
+attendance-lines = { $number ->
+    [one] { $number } строка, сначала последние. В файле – все.
+    [few] { $number } строки, сначала последние. В файле – все.
+    [many] { $number } строк, сначала последние. В файле – все.
+   *[other] { $number } строки, сначала последние. В файле – все.
+}
+attendance-time = Время
+attendance-link-lost = Связь потеряна
+attendance-link-back = Связь восстановлена
+attendance-answered = Перекличка: { $answer }
+attendance-came = Вошёл участник: { $where }
+attendance-went = Участник вышел
+attendance-own-link-lost = У нас потеряна связь
+attendance-own-link-back = Мы снова на связи
+attendance-roll-calls-you = Идёт перекличка. Ваша делегация ещё не ответила.

@@ -124,3 +124,41 @@ floor-note-from-statement = Взять за основу записи
 floor-note-taken = Взято из заявления. Сократите и сохраните.
 floor-note-substance = Существо
 floor-note-save = Сохранить запись
+# Those in the hall: interpreters, statements, lost links.
+rejection-floor-statement-unknown = Под этой записью заявление не представлено.
+rejection-floor-not-delivered = Заявление ещё не произнесено.
+rejection-floor-confirmed-already = Заявление уже подтверждено.
+floor-interpreters = Переводчикам
+floor-interpreters-until = открыто до { $day }
+floor-said = произносится: { $said }
+floor-statement-spoken = Текст заявления
+floor-no-text = Текст для переводчиков не представлен.
+floor-check-delivery = сверять с произнесённым
+floor-beforehand = Представлено заранее
+floor-beforehand-note = Не подлежит распространению до выступления. Делегация передала текст переводчикам заранее.
+floor-term-seek = Найти термин
+floor-term-find = Найти
+floor-term-unknown = Термина с такими словами нет.
+floor-terms-none = { $number ->
+    [0] Термины ещё не внесены.
+    [one] Всего { $number } термин. В читаемом сейчас терминов нет.
+    [few] Всего { $number } термина. В читаемом сейчас терминов нет.
+    [many] Всего { $number } терминов. В читаемом сейчас терминов нет.
+   *[other] Всего { $number } термина. В читаемом сейчас терминов нет.
+}
+floor-statement-waits = ожидает выступления
+floor-statement-delivered = произнесено
+floor-statement-first = Хеш первоначально представленного текста: { $hash }
+floor-publishes-on-delivery = публикуется после выступления
+floor-publishes-with-record = публикуется вместе с отчётом
+floor-publishes-never = не публикуется
+floor-interpreters-beforehand = передано переводчикам заранее
+floor-interpreters-with-floor = переводчики видят его, пока делегация имеет слово
+floor-interpreters-never = переводчикам не показывается
+floor-confirm-as-handed = Произнесено как представлено
+floor-confirm-otherwise = Представить произнесённый текст
+floor-passed-over = связь потеряна в { $time }: очередь пропускается, место сохраняется
+floor-link-lost = Связь потеряна в { $since }. Место в списке сохраняется, очередь пока пропускается; место безусловно сохраняется до { $until }.
+floor-link-lost-long = Связь потеряна в { $since }; срок до { $until } истёк. Место в списке остаётся, решение за Председателем.
+floor-own-presence = Отметка о вашей делегации: { $presence }.
+floor-own-time = На этой встрече вы выступали { $time }.

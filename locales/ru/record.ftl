@@ -104,6 +104,14 @@ record-field-version = Версия
 record-field-warning = Предупреждение
 record-field-working-days = Рабочие дни
 record-field-year = Год
+record-field-roll = Перекличка
+record-field-present = В зале
+record-field-remote = Дистанционно
+record-field-absent = Отсутствуют
+record-field-members = Учитываемые члены
+record-field-members-present = Присутствуют члены
+record-field-needed = Требуется для кворума
+record-field-first = Хеш первоначально представленного текста
 
 # Proof.
 record-proof = Почему не нужно верить нам на слово

@@ -10,7 +10,7 @@ use procedure::decisions::silence::SilenceResult;
 use procedure::decisions::view::{News, decision, letter, notices, silences};
 use procedure::delegations::Presence;
 use procedure::delegations::view::{Reader, participants};
-use procedure::floor::view::statements;
+use procedure::floor::statements::statements;
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
 use procedure::sealed::Shown;

@@ -204,6 +204,8 @@ fn what_is_read_is_what_the_pages_show_to_the_same_seat() {
         ("/meetings/som-1/floor", everybody),
         ("/meetings/closed/floor", [404, 200, 200, 200, 404]),
         ("/meetings/nowhere", [404; 5]),
+        ("/meetings/closed/attendance", [404, 200, 404, 404, 404]),
+        ("/meetings/closed/interpreters", [404, 200, 404, 404, 404]),
         ("/meetings/som-1/texts", everybody),
         ("/meetings/som-1/texts/protocol", everybody),
         ("/meetings/som-1/texts/protocol/decision", everybody),

@@ -47,6 +47,8 @@ const PAGES: &[(&str, By)] = &[
     ("of_meeting [\"hall\"]", Yes(&["read-floor", "read-agenda"])),
     ("of_meeting [\"proceedings\"]", Yes(&["read-proceedings", "read-summary-draft"])),
     ("of_meeting [\"notes\"]", Yes(&["read-proceedings", "list-statements"])),
+    ("of_meeting [\"interpreters\"]", Yes(&["read-interpreters"])),
+    ("of_meeting [\"attendance\"]", Yes(&["read-attendance"])),
     ("of_meeting [\"invitations\"]", Yes(&["read-board"])),
     ("of_meeting [\"delegation\", party]", Yes(&["read-delegation"])),
     ("of_meeting [\"forms\"]", Yes(&["list-questions"])),

@@ -160,3 +160,155 @@ fn files_have_nothing(server: &Server) {
         }
     }
 }
+
+/// What is done in the room by one delegation, and about it.
+fn sit_with(server: &Server, who: &str) {
+    let [chair, secretariat, delegation] = ["chair", "secretariat", who].map(|seat| server.seat("practice", seat));
+    let at = |path: &str| format!("/en/practice/som-1/{path}");
+    let party = ("party", who);
+    put(server, &secretariat, &at("delegations/note-presence"), &[party, ("presence", "remote")]);
+    put(server, &secretariat, &at("delegations/note-link"), &[party, ("link", "lost")]);
+    put(server, &delegation, &at("delegations/note-link"), &[party, ("link", "back")]);
+    put(server, &chair, &at("delegations/call-roll"), &[]);
+    put(server, &delegation, &at("delegations/answer-roll"), &[party, ("answer", "remote")]);
+    put(server, &chair, &at("delegations/close-roll"), &[]);
+    put(
+        server,
+        &delegation,
+        &at("floor/hand-in"),
+        &[("text.en", "canary of a statement"), ("interpreters", "beforehand")],
+    );
+    put(server, &delegation, &at("floor/request"), &[]);
+    put(server, &chair, &at("floor/give"), &[party]);
+    put(server, &chair, &at("floor/stop-clock"), &[]);
+    put(server, &chair, &at("floor/take-back"), &[]);
+    put(server, &delegation, &at("floor/request"), &[("speech", "reply")]);
+    put(server, &delegation, &at("floor/raise"), &[("motion", "point-of-order")]);
+}
+
+/// A page without what differs between any two servers: hashes, keys, signatures and random ids.
+fn comparable(text: &str) -> String {
+    let is_code = |c: char| c.is_ascii_alphanumeric() || c == '+' || c == '/';
+    let mut out = String::new();
+    for run in text.split_inclusive(|c: char| !is_code(c)) {
+        let word = run.trim_end_matches(|c: char| !is_code(c));
+        let has = |test: fn(&u8) -> bool| word.bytes().any(|byte| test(&byte));
+        let hex = word.len() >= 16 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+        // No address has large letters.
+        let code = word.len() >= 20 && has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase);
+        out.push_str(if hex || code { run.strip_prefix(word).unwrap_or_default() } else { run });
+    }
+    out
+}
+
+/// Everything that the server says to somebody: pages, files, what programs are told, the log of the record.
+fn all_that_is_said(server: &Server, seat: &str) -> Vec<(String, String)> {
+    let reader = server.seat("practice", seat);
+    let snapshot = server.clerk("practice").snapshot();
+    let of_meeting = [
+        "",
+        "participants/",
+        "floor/",
+        "hall/",
+        "chair/",
+        "interpreters/",
+        "attendance/",
+        "attendance.csv",
+        "draft/",
+        "invitations/",
+        "delegation/orluna/",
+        "delegation/tolvasa/",
+        "check-in/",
+        "verify/",
+        "credentials/",
+        "forms/remote/",
+        "remote.csv",
+        "package",
+        "draft-marked.txt",
+        "draft-marked.html",
+    ];
+    let mut paths: Vec<String> = of_meeting.iter().map(|page| format!("/en/practice/som-1/{page}")).collect();
+    let of_process = [
+        "",
+        "members/",
+        "meetings/",
+        "news/",
+        "documents/",
+        "record/",
+        "rules/rights/",
+        "desk/",
+        "refusals/",
+        "personal-data/",
+    ];
+    paths.extend(of_process.iter().map(|page| format!("/en/practice/{page}")));
+    paths.extend((0..snapshot.head()).map(|entry| format!("/en/practice/record/{entry}/")));
+    paths.extend((0..snapshot.head()).map(|entry| format!("/practice/log/entry/{entry}")));
+    let mut said: Vec<(String, String)> = paths
+        .into_iter()
+        .map(|path| {
+            let answer = server.get(&reader, &path);
+            let text = format!("{} {}", answer.status.as_u16(), comparable(&String::from_utf8_lossy(&answer.body)));
+            (path, text)
+        })
+        .collect();
+    let token = token(server, "practice", seat, "read");
+    let of_programs = [
+        "floor",
+        "statements",
+        "attendance",
+        "interpreters",
+        "delegations",
+        "delegations/orluna",
+        "delegations/tolvasa",
+        "participants",
+        "present",
+        "papers/attendance.csv",
+        "papers/package",
+        "texts/draft",
+        "agenda",
+    ];
+    let views = of_programs.iter().map(|view| format!("/api/v1/practice/meetings/som-1/{view}"));
+    let whole = ["entries", "refusals", "looks", "duties"].iter().map(|view| format!("/api/v1/practice/{view}"));
+    for path in views.chain(whole) {
+        let asked = Call { token: token.as_deref(), ..Call::default() };
+        let answer = call(server, Method::GET, &path, &asked);
+        said.push((path, format!("{} {}", answer.status.as_u16(), comparable(&answer.text()))));
+    }
+    said
+}
+
+#[test]
+fn nothing_that_is_said_afterwards_tells_who_spoke_or_was_present() {
+    let [one, other] = ["orluna", "tolvasa"].map(|who| {
+        let server = practice(&format!("http-closed-{who}"));
+        sit_with(&server, who);
+        server
+    });
+    let end = |server: &Server| {
+        put(server, &server.seat("practice", "chair"), "/en/practice/som-1/meetings/take-up", &[("item", "2")]);
+    };
+    // While it goes on nobody outside learns it; in the room it is seen.
+    let outside = |server: &Server| all_that_is_said(server, "public");
+    assert_eq!(outside(&one), outside(&other));
+    let inside =
+        |server: &Server| server.get(&server.seat("practice", "secretariat"), "/en/practice/som-1/attendance/");
+    assert!(inside(&one).text().contains("Link lost"), "{}", inside(&one).text());
+    assert_ne!(comparable(&inside(&one).text()), comparable(&inside(&other).text()));
+    // What programs and files say is of the record, also to those in the room.
+    let file = "/en/practice/som-1/attendance.csv";
+    let exported = |server: &Server| server.get(&server.seat("practice", "chair"), file).text();
+    assert_eq!(exported(&one), exported(&other));
+    end(&one);
+    end(&other);
+    for seat in ["public", "press", "interpreter", "felmora", "orluna", "tolvasa", "secretariat", "chair"] {
+        let (of_one, of_other) = (all_that_is_said(&one, seat), all_that_is_said(&other, seat));
+        for ((path, said), (_, same)) in of_one.iter().zip(&of_other) {
+            assert!(said == same, "{seat} {path} tells them apart:\n{said}\n---\n{same}");
+            assert!(!said.contains("canary of a statement"), "{seat} {path}");
+        }
+        let seen = |path: &str| of_one.iter().any(|(known, said)| known == path && said.starts_with("200"));
+        assert!(seen("/en/practice/som-1/floor/") && seen("/practice/log/entry/0"), "{seat} sees nothing");
+    }
+    files_have_nothing(&one);
+    files_have_nothing(&other);
+}

@@ -5,6 +5,7 @@ use procedure::delegations::list_view::badges;
 use procedure::delegations::questions::Use;
 use procedure::delegations::view::Reader as OfPersons;
 use procedure::documents::Document;
+use procedure::floor::interpreters::interpreters;
 use procedure::meetings::Meeting;
 use procedure::names::{Hash, Slug, Tag};
 use procedure::places::{Place, opens};
@@ -117,6 +118,10 @@ impl Asked<'_> {
             "form" => seen(self.opens(Place::Acts)),
             "takes-part" => seen(audience_at(self.capacity, self.state, self.meeting()?) >= Audience::Observer),
             "credentials" => seen(self.credentials()),
+            "interpreters" => {
+                let of = self.meeting()?;
+                seen(interpreters(self.state, of, self.capacity, self.now).is_some())
+            }
             "list" => {
                 let of = self.meeting()?;
                 if name.parse().is_ok_and(|list: u32| of.lists.0.contains_key(&list)) { 200 } else { 404 }
@@ -195,6 +200,7 @@ impl Asked<'_> {
             "console" => Place::Console,
             "questions" => Place::Questions,
             "door" => Place::Door,
+            "attendance" => Place::Attendance,
             "board" => Place::Board(self.meeting()?),
             "answers" => Place::Answers(self.meeting()?),
             "delegation" => match &party {
@@ -238,6 +244,7 @@ impl Asked<'_> {
             "package" | "board.csv" | "agenda.pdf" | "participants.pdf" => return true,
             "proceedings.pdf" => return self.follows_proceedings(),
             "credentials.pdf" => return self.credentials(),
+            "attendance.csv" => return self.opens(Place::Attendance),
             "badges.pdf" => return badge(None),
             _ => {}
         }

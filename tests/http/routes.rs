@@ -18,12 +18,13 @@ use crate::server::Reader;
 use crate::shared;
 use crate::verdicts::acting;
 
-/// The readers of the rehearsal, one of each kind: visitors, an observer, members, whoever asked for membership, an
-/// organisation, a member that is not invited to the closed consultation, the bureau.
-pub(crate) const READERS: [&str; 11] = [
+/// The readers of the rehearsal, one of each kind: visitors, an interpreter, an observer, members, whoever asked for membership,
+/// an organisation, a member that is not invited to the closed consultation, the bureau.
+pub(crate) const READERS: [&str; 12] = [
     "public",
     "guest",
     "press",
+    "interpreter",
     "ambrovel",
     "orluna",
     "felmora",
@@ -201,7 +202,8 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
 
 /// The papers of a meeting: a page has each of them below it, and a program asks for each by the same name.
 pub(crate) fn papers(state: &State, texts: &[String]) -> Vec<String> {
-    let whole = ["package", "board.csv", "agenda.pdf", "participants.pdf", "credentials.pdf", "badges.pdf"];
+    let whole =
+        ["package", "board.csv", "agenda.pdf", "participants.pdf", "credentials.pdf", "badges.pdf", "attendance.csv"];
     let uses = Use::ALL.iter().map(|used_for| format!("{}.csv", used_for.word()));
     let parties =
         state.parties.keys().flat_map(|party| [format!("badges-{party}.pdf"), format!("invitation-{party}.docx")]);

@@ -120,6 +120,8 @@ pub(crate) fn pages() -> Vec<String> {
             "forms/",
             "credentials/",
             "check-in/",
+            "interpreters/",
+            "attendance/",
         ] {
             places.push(format!("{}/{page}", meeting.slug));
         }

@@ -56,6 +56,10 @@ const PAGES: &[(&str, &str)] = &[
     ("som-1/forms/nothing/", "403 404 404 404 404 404 404 404"),
     ("som-1/credentials/", SEATS),
     ("som-1/check-in/", BUREAU),
+    ("som-1/attendance/", BUREAU),
+    ("som-1/attendance.csv", "404 200 200 404 404 404 404 404"),
+    // None of these is an interpreter.
+    ("som-1/interpreters/", BUREAU),
     ("som-2/participants/1/", EVERYBODY),
     ("som-2/participants/9/", NOBODY),
     ("som-2/participants-1.pdf", EVERYBODY),
@@ -91,6 +95,8 @@ const PAGES: &[(&str, &str)] = &[
     ("closed/delegation/orluna/", INVITED),
     ("closed/credentials/", INVITED),
     ("closed/chair/", BUREAU),
+    ("closed/attendance/", BUREAU),
+    ("closed/interpreters/", BUREAU),
     // Under silence: for whoever takes part and may see the text; what came of it is public once the text is adopted.
     ("quiet/compact/silence/", "403 200 200 200 200 403 403 403"),
     ("quiet/compact/decision/", "403 200 200 200 200 403 403 403"),

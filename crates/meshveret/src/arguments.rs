@@ -360,7 +360,7 @@ pub(crate) struct ExportOptions {
     /// Where to write
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,
-    /// As whom: public, press, guest, secretariat, chair or a party
+    /// As whom: public, press, guest, interpreter, secretariat, chair or a party
     #[arg(long = "as", value_name = "CAPACITY", default_value = "public", value_parser = capacity)]
     pub(crate) capacity: Capacity,
 }
@@ -393,7 +393,7 @@ pub(crate) struct PaperOptions {
     /// Where to write
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,
-    /// As whom: public, press, guest, secretariat, chair or a party
+    /// As whom: public, press, guest, interpreter, secretariat, chair or a party
     #[arg(long = "as", value_name = "CAPACITY", default_value = "public", value_parser = capacity)]
     pub(crate) capacity: Capacity,
     /// The address under which readers reach the server, for the code on the paper
@@ -602,7 +602,7 @@ fn why(text: &str) -> Result<Why, String> {
 
 fn capacity(text: &str) -> Result<Capacity, String> {
     Capacity::new(text)
-        .ok_or_else(|| "public, press, guest, secretariat, chair or the short name of a party".to_owned())
+        .ok_or_else(|| "public, press, guest, interpreter, secretariat, chair or the short name of a party".to_owned())
 }
 
 fn complete(text: &str) -> Result<Lang, String> {

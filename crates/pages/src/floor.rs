@@ -9,6 +9,7 @@ use procedure::names::{Slug, Texts};
 
 use crate::act::Button;
 use crate::frame::Frame;
+use crate::in_the_hall::Own;
 use crate::meetings::{StatementLine, TextLine};
 
 /// A waiting delegation on the Chair's list.
@@ -131,6 +132,8 @@ pub struct FloorPage {
     pub texts: Vec<TextLine>,
     /// Statements that this reader may read.
     pub statements: Vec<StatementLine>,
+    /// What the reader's own delegation is told of itself.
+    pub own: Own,
     /// The entry that an act just made.
     pub done: Option<u64>,
 }
@@ -149,6 +152,8 @@ pub struct ChairPage {
     pub waiting: Vec<Waiting>,
     /// True while the list takes no request.
     pub closed: bool,
+    /// The quorum, in words.
+    pub quorum: String,
     /// The one next act.
     pub next: Option<Button>,
     /// Acts about whoever has the floor.

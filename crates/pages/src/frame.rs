@@ -237,6 +237,7 @@ impl Frame {
             Capacity::Public
             | Capacity::Press
             | Capacity::Guest
+            | Capacity::Interpreter
             | Capacity::Secretariat
             | Capacity::Chair
             | Capacity::Clerk => self.t(&format!("word-capacity-{capacity}")),

@@ -67,6 +67,14 @@ pub struct StatementLine {
     pub text: Texts,
     /// True where others do not see it yet.
     pub withheld: bool,
+    /// True until its delegation confirms what was said.
+    pub to_check: bool,
+    /// Where it stands, in words, for those who may know.
+    pub notes: Vec<String>,
+    /// The hash of what was handed in first, in words, where another text took its place.
+    pub corrected: Option<String>,
+    /// Confirms it, or hands in what was said.
+    pub acts: Vec<Button>,
 }
 
 /// A meeting.
@@ -95,6 +103,10 @@ pub struct MeetingPage {
     pub after: Option<(Slug, Texts)>,
     /// True where this reader may follow the floor.
     pub follows: bool,
+    /// True where the reader has the page of the interpreters.
+    pub interpreters: bool,
+    /// True where the reader sees who is present.
+    pub attendance: bool,
     /// What the reader may do here.
     pub acts: Vec<Button>,
     /// The entry that an act just made.

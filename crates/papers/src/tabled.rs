@@ -259,7 +259,9 @@ impl Sheet<'_> {
             Capacity::Party(slug) => self.name(slug),
             Capacity::Chair => self.text("papers-owner-chair"),
             Capacity::Secretariat => self.text("papers-owner-secretariat"),
-            Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => self.text("papers-unknown"),
+            Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Interpreter | Capacity::Clerk => {
+                self.text("papers-unknown")
+            }
         }
     }
 

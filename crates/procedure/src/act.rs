@@ -107,6 +107,7 @@ acts! {
     MembershipCloseOffice = "membership.close-office" => membership::close_office::CloseOffice;
     MembershipAppoint = "membership.appoint" => membership::appoint::Appoint;
     MembershipEndAppointment = "membership.end-appointment" => membership::end_appointment::EndAppointment;
+    MembershipSayName = "membership.say-name" => membership::say_name::SayName;
     MembershipSetNotices = "membership.set-notices" => membership::set_notices::SetNotices;
     CorrespondenceSend = "correspondence.send" => correspondence::send::Send;
     CorrespondenceReceive = "correspondence.receive" => correspondence::receive::Receive;
@@ -137,6 +138,10 @@ acts! {
     DelegationsReturnLetter = "delegations.return-letter" => delegations::return_letter::ReturnLetter;
     DelegationsAcceptCredentials = "delegations.accept-credentials" => delegations::accept_credentials::AcceptCredentials;
     DelegationsNotePresence = "delegations.note-presence" => delegations::note_presence::NotePresence;
+    DelegationsNoteLink = "delegations.note-link" => delegations::note_link::NoteLink;
+    DelegationsCallRoll = "delegations.call-roll" => delegations::call_roll::CallRoll;
+    DelegationsAnswerRoll = "delegations.answer-roll" => delegations::answer_roll::AnswerRoll;
+    DelegationsCloseRoll = "delegations.close-roll" => delegations::close_roll::CloseRoll;
     DelegationsAsk = "delegations.ask" => delegations::ask::Ask;
     DelegationsWithdrawQuestion = "delegations.withdraw-question" => delegations::withdraw_question::WithdrawQuestion;
     DelegationsAnswer = "delegations.answer" => delegations::answer::Answer;
@@ -168,6 +173,7 @@ acts! {
     FloorReopenList = "floor.reopen-list" => floor::reopen_list::ReopenList;
     FloorNote = "floor.note" => floor::note::TakeNote;
     FloorHandIn = "floor.hand-in" => floor::hand_in::HandIn;
+    FloorConfirmDelivery = "floor.confirm-delivery" => floor::confirm_delivery::ConfirmDelivery;
     TextsOpen = "texts.open" => texts::open::Open;
     TextsAddParagraph = "texts.add-paragraph" => texts::add_paragraph::AddParagraph;
     TextsRevise = "texts.revise" => texts::revise::Revise;

@@ -70,6 +70,7 @@ events! {
     MembershipOfficeClosed = "membership.office-closed" => membership::offices::OfficeClosed;
     MembershipAppointed = "membership.appointed" => membership::offices::Appointed;
     MembershipAppointmentEnded = "membership.appointment-ended" => membership::offices::AppointmentEnded;
+    MembershipNameSaid = "membership.name-said" => membership::NameSaid;
     MembershipNoticesSet = "membership.notices-set" => membership::offices::NoticesSet;
     CorrespondenceSent = "correspondence.sent" => correspondence::Sent;
     CorrespondenceReceived = "correspondence.received" => correspondence::Received;
@@ -98,6 +99,10 @@ events! {
     DelegationsLetterReturned = "delegations.letter-returned" => delegations::LetterReturned;
     DelegationsCredentialsAccepted = "delegations.credentials-accepted" => delegations::CredentialsAccepted;
     DelegationsPresenceNoted = "delegations.presence-noted" => delegations::PresenceNoted;
+    DelegationsLinkNoted = "delegations.link-noted" => delegations::attendance::LinkNoted;
+    DelegationsRollCalled = "delegations.roll-called" => delegations::attendance::RollCalled;
+    DelegationsRollAnswered = "delegations.roll-answered" => delegations::attendance::RollAnswered;
+    DelegationsRollClosed = "delegations.roll-closed" => delegations::attendance::RollClosed;
     DelegationsAsked = "delegations.asked" => delegations::questions::Asked;
     DelegationsQuestionWithdrawn = "delegations.question-withdrawn" => delegations::questions::QuestionWithdrawn;
     DelegationsAnswered = "delegations.answered" => delegations::questions::Answered;
@@ -129,6 +134,7 @@ events! {
     FloorAppealSettled = "floor.appeal-settled" => floor::AppealSettled;
     FloorNoted = "floor.noted" => floor::Noted;
     FloorHandedIn = "floor.handed-in" => floor::HandedIn;
+    FloorDeliveryConfirmed = "floor.delivery-confirmed" => floor::statements::DeliveryConfirmed;
     TextsOpened = "texts.opened" => texts::Opened;
     TextsParagraphAdded = "texts.paragraph-added" => texts::ParagraphAdded;
     TextsRevised = "texts.revised" => texts::Revised;

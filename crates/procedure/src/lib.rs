@@ -256,6 +256,7 @@ fn entered(desk: &Desk<'_>) -> Result<(), Rejection> {
         Capacity::Public
         | Capacity::Press
         | Capacity::Guest
+        | Capacity::Interpreter
         | Capacity::Party(_)
         | Capacity::Chair
         | Capacity::Clerk => Err(Rejection::new(General::NotForOthers)),

@@ -72,10 +72,12 @@ pub const TEXT_SLUGS_RESERVED: &[&str] = &[
     "check-in",
     "credentials",
     "badges",
+    "interpreters",
+    "attendance",
 ];
 
 /// Words that parties may not take: they are capacities.
-pub const PARTY_SLUGS_RESERVED: &[&str] = &["public", "press", "guest", "secretariat", "chair", "clerk"];
+pub const PARTY_SLUGS_RESERVED: &[&str] = &["public", "press", "guest", "interpreter", "secretariat", "chair", "clerk"];
 
 /// A name people type and read aloud, unique in its process, never reused: 1 to 64 of `a-z`, `0-9`, `-`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

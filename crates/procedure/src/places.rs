@@ -52,6 +52,8 @@ pub enum Place<'a> {
     Form(&'a Slug),
     /// The door of a meeting.
     Door,
+    /// Who is present at a meeting and was, and the roll.
+    Attendance,
 }
 
 /// Whose lines of a log beside the record.
@@ -66,7 +68,7 @@ pub enum Lines<'a> {
 /// Whose lines of the logs of refused attempts and of looks a capacity has: the Chair and the secretariat all, a party its own.
 pub fn lines_for(capacity: &Capacity) -> Option<Lines<'_>> {
     match capacity {
-        Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => None,
+        Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Interpreter | Capacity::Clerk => None,
         Capacity::Chair | Capacity::Secretariat => Some(Lines::All),
         Capacity::Party(party) => Some(Lines::Of(party)),
     }
@@ -82,7 +84,9 @@ pub fn opens(place: Place<'_>, capacity: &Capacity, state: &State, day: Day) -> 
         Place::Refusals | Place::Looks => lines_for(capacity).is_some(),
         Place::ErasureRequests | Place::Links => *capacity == Capacity::Secretariat,
         Place::DropIn => own.is_some() || *capacity == Capacity::Secretariat,
-        Place::Seats | Place::Console | Place::Spreadsheet | Place::Questions | Place::Door => bureau,
+        Place::Seats | Place::Console | Place::Spreadsheet | Place::Questions | Place::Door | Place::Attendance => {
+            bureau
+        }
         Place::Note(party) => bureau && state.parties.contains_key(party),
         Place::Board(meeting) => bureau || has_a_row(state, meeting, capacity),
         Place::Answers(meeting) => bureau || own.is_some_and(|own| meeting.invitations.contains_key(own)),
@@ -122,7 +126,9 @@ mod tests {
         for place in [Place::AddressBook, Place::Register, Place::Refusals, Place::Looks] {
             assert_eq!(check(place), parties_too, "{place:?}");
         }
-        for place in [Place::Seats, Place::Console, Place::Spreadsheet, Place::Questions, Place::Door] {
+        for place in
+            [Place::Seats, Place::Console, Place::Spreadsheet, Place::Questions, Place::Door, Place::Attendance]
+        {
             assert_eq!(check(place), ["secretariat", "chair"], "{place:?}");
         }
         for place in [Place::ErasureRequests, Place::Links] {

@@ -21,6 +21,8 @@ pub enum Capacity {
     Press,
     /// Whom the Chair invited to a part of the work: a guest sees that part, and takes no part in decisions.
     Guest,
+    /// An interpreter of a meeting: it sees what the public sees, and what interpreters need while the meeting lasts.
+    Interpreter,
     /// The delegation of a party.
     Party(Slug),
     /// The secretariat or Support Unit.
@@ -32,12 +34,13 @@ pub enum Capacity {
 }
 
 impl Capacity {
-    /// Reads `public`, `press`, `guest`, `secretariat`, `chair`, `clerk` or a party's slug.
+    /// Reads `public`, `press`, `guest`, `interpreter`, `secretariat`, `chair`, `clerk` or a party's slug.
     pub fn new(text: &str) -> Option<Self> {
         match text {
             "public" => Some(Self::Public),
             "press" => Some(Self::Press),
             "guest" => Some(Self::Guest),
+            "interpreter" => Some(Self::Interpreter),
             "secretariat" => Some(Self::Secretariat),
             "chair" => Some(Self::Chair),
             "clerk" => Some(Self::Clerk),
@@ -49,7 +52,13 @@ impl Capacity {
     pub fn party(&self) -> Option<&Slug> {
         match self {
             Self::Party(slug) => Some(slug),
-            Self::Public | Self::Press | Self::Guest | Self::Secretariat | Self::Chair | Self::Clerk => None,
+            Self::Public
+            | Self::Press
+            | Self::Guest
+            | Self::Interpreter
+            | Self::Secretariat
+            | Self::Chair
+            | Self::Clerk => None,
         }
     }
 
@@ -58,7 +67,7 @@ impl Capacity {
         match self {
             Self::Press => Some(Visitor::Press),
             Self::Guest => Some(Visitor::Guest),
-            Self::Public | Self::Party(_) | Self::Secretariat | Self::Chair | Self::Clerk => None,
+            Self::Public | Self::Interpreter | Self::Party(_) | Self::Secretariat | Self::Chair | Self::Clerk => None,
         }
     }
 
@@ -74,6 +83,7 @@ impl fmt::Display for Capacity {
             Self::Public => f.write_str("public"),
             Self::Press => f.write_str("press"),
             Self::Guest => f.write_str("guest"),
+            Self::Interpreter => f.write_str("interpreter"),
             Self::Party(slug) => fmt::Display::fmt(slug, f),
             Self::Secretariat => f.write_str("secretariat"),
             Self::Chair => f.write_str("chair"),

@@ -65,7 +65,9 @@ pub fn audience(capacity: &Capacity, state: &State, day: Day) -> Audience {
 
 fn audience_then(capacity: &Capacity, state: &State, day: Day) -> Audience {
     match capacity {
-        Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk => Audience::Public,
+        Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Interpreter | Capacity::Clerk => {
+            Audience::Public
+        }
         Capacity::Secretariat | Capacity::Chair => Audience::Bureau,
         Capacity::Party(slug) => {
             state.parties.get(slug).map_or(Audience::Public, |party| of_status(state, party.status_on(day), None))
@@ -83,7 +85,7 @@ pub fn audience_at(capacity: &Capacity, state: &State, meeting: &Meeting) -> Aud
 
 fn audience_in(capacity: &Capacity, state: &State, meeting: &Meeting, place: Place<'_>) -> Audience {
     match capacity {
-        Capacity::Public | Capacity::Clerk => Audience::Public,
+        Capacity::Public | Capacity::Interpreter | Capacity::Clerk => Audience::Public,
         Capacity::Press => of_visitor(state, Visitor::Press, place),
         Capacity::Guest => of_visitor(state, Visitor::Guest, place),
         Capacity::Secretariat | Capacity::Chair => Audience::Bureau,

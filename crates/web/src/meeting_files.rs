@@ -119,6 +119,11 @@ fn other(
         let bytes = draw.remote_file(meeting).ok_or(Drawn::Missing)?;
         return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), name));
     }
+    if name == "attendance.csv" {
+        let draw = Draw::new(site, hosted, lang, capacity).ok_or(Drawn::Missing)?;
+        let bytes = draw.attendance_file(meeting).ok_or(Drawn::Missing)?;
+        return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), name));
+    }
     if let Some(list) = name.strip_prefix("participants-").and_then(|rest| rest.split_once('.')) {
         return list_file((site, hosted), meeting, list, (lang, capacity));
     }

@@ -189,7 +189,9 @@ fn form(draw: &Draw<'_>, of: &Meeting, draft: &Draft, asked: &TextAsked<'_>) -> 
         (Capacity::Party(own), None) => own.clone(),
         (Capacity::Party(own), Some(named)) => named.filter(|named| named == own)?,
         (Capacity::Chair | Capacity::Secretariat, named) => named??,
-        (Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Clerk, _) => return None,
+        (Capacity::Public | Capacity::Press | Capacity::Guest | Capacity::Interpreter | Capacity::Clerk, _) => {
+            return None;
+        }
     };
     if !takes_a_form(draw.state(), of, draft, &party) {
         return None;

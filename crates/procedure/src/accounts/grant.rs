@@ -40,6 +40,10 @@ impl Put for Grant {
         if let Some(party) = self.to_act_as.party() {
             desk.state.party(party)?;
         }
+        // Interpreters are given a meeting, and their seat ends with it.
+        if self.to_act_as == Capacity::Interpreter && self.meeting.is_none() {
+            return Err(Rejection::new(super::Reason::MeetingMissing));
+        }
         if self.role.is_some() && self.to_act_as.party().is_none() {
             return Err(Rejection::new(General::FieldWrong).with("field", "role"));
         }

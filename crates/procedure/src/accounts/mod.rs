@@ -22,6 +22,8 @@ reasons! {
     OtherMeeting = "accounts.other-meeting" by "general",
     /// The rules ask that another role behind the seat do this.
     RoleMayNot = "accounts.role-may-not" by "roles.sign",
+    /// An interpreter is given a seat for one meeting.
+    MeetingMissing = "accounts.meeting-missing" by "general",
 }
 
 /// The most capacities that an account holds at once.
@@ -137,9 +139,18 @@ impl State {
     /// The capacities that an account holds now, the Chair's and the secretariat's first.
     pub fn held(&self, account: &Slug, now: Moment) -> Vec<&Holding> {
         let all = self.holdings.get(account).map(|all| all.as_slice()).unwrap_or_default();
-        let mut held: Vec<&Holding> = all.iter().filter(|holding| holding.holds_on(Day::of(now))).collect();
+        let holds = |holding: &&Holding| holding.holds_on(Day::of(now)) && !self.is_dismissed(holding, now);
+        let mut held: Vec<&Holding> = all.iter().filter(holds).collect();
         held.sort_by_key(|holding| core::cmp::Reverse(&holding.granted.to_act_as));
         held
+    }
+
+    /// True for the seat of an interpreter once the meeting is over for which it was given, and the days after it.
+    fn is_dismissed(&self, holding: &Holding, now: Moment) -> bool {
+        let granted = &holding.granted;
+        let meeting = granted.meeting.as_ref().and_then(|slug| self.meetings.get(slug));
+        granted.to_act_as == Capacity::Interpreter
+            && !meeting.is_some_and(|meeting| crate::floor::interpreters::read_on(self, meeting, now))
     }
 
     /// That by which an account acts in a capacity at a meeting now: one for that meeting before one for all. Where it holds

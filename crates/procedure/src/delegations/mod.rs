@@ -5,11 +5,16 @@
 
 pub mod accept_credentials;
 pub mod answer;
+pub mod answer_roll;
 pub mod ask;
+pub mod attendance;
+pub mod attendance_view;
 pub mod badges;
+pub mod call_roll;
 pub mod change_member;
 pub mod check_in;
 pub mod check_out;
+pub mod close_roll;
 pub mod credentials_view;
 pub mod forms_view;
 pub mod issue_badge;
@@ -19,6 +24,7 @@ pub mod list_view;
 pub mod lists;
 pub mod members;
 pub mod nominate;
+pub mod note_link;
 pub mod note_presence;
 pub mod order;
 pub mod passes;
@@ -95,6 +101,20 @@ reasons! {
     BadgeRevokedAlready = "delegations.badge-revoked" by "general",
     /// Neither a badge nor a member is named.
     NobodyMeant = "delegations.nobody-meant" by "general",
+    /// The link is lost already.
+    LinkLost = "delegations.link-lost" by "general",
+    /// The link was not lost.
+    LinkHolds = "delegations.link-holds" by "general",
+    /// The delegation does not take part by network.
+    NotRemote = "delegations.not-remote" by "general",
+    /// A roll is being called.
+    RollOpen = "delegations.roll-open" by "general",
+    /// No roll is being called.
+    NoRoll = "delegations.no-roll" by "general",
+    /// The roll does not call this party.
+    NotCalled = "delegations.not-called" by "general",
+    /// Nobody was invited who could be called.
+    NobodyToCall = "delegations.nobody-to-call" by "general",
 }
 
 /// A person's role in a delegation.
@@ -138,6 +158,10 @@ pub struct Delegation {
     pub passes: BTreeMap<u32, BTreeMap<Pass, u64>>,
     /// Its presence as it was last noted.
     pub noted: Option<NotedPresence>,
+    /// Since when its link is lost, where it is.
+    pub link_lost: Option<Moment>,
+    /// What was noted of where it is, in the order of the record.
+    pub attendance: Vec<attendance::Line>,
 }
 
 impl Delegation {
@@ -163,6 +187,11 @@ impl Delegations {
     /// True if the party is in the room or takes part by network.
     pub fn is_present(&self, party: &Slug) -> bool {
         self.0.get(party).is_some_and(|d| matches!(d.presence(), Presence::InRoom | Presence::Remote))
+    }
+
+    /// Since when the link of a party is lost, where it is.
+    pub fn link_lost(&self, party: &Slug) -> Option<Moment> {
+        self.0.get(party).and_then(|delegation| delegation.link_lost)
     }
 
     fn of(&mut self, party: &Slug) -> &mut Delegation {

@@ -47,6 +47,7 @@ impl Put for NotePresence {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let meeting = desk.state.meeting(&self.meeting)?;
+        super::attendance::room_for_a_line(meeting, &self.party)?;
         if meeting.phase != crate::meetings::Phase::Archive {
             desk.restrict(Circle::Participants);
         }

@@ -189,6 +189,10 @@ fn pass(state: &mut State, on: (&Slug, &Slug, u32), (meta, into): (&Meta, Option
     state.change_delegation((meeting, party), meta, |delegation| {
         let passes = delegation.passes.entry(member).or_default();
         passes.entry(Pass { at: meta.occurred, into }).or_insert(meta.number);
+        // Who came in after that has a link, or needs none.
+        if into.is_some() && delegation.link_lost.is_some_and(|lost| meta.occurred >= lost) {
+            delegation.link_lost = None;
+        }
     });
 }
 
@@ -206,12 +210,7 @@ impl CheckedOut {
 
 impl PresenceNoted {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        let noted = NotedPresence { at: meta.occurred, presence: self.presence };
-        state.change_delegation((&self.meeting, &self.party), meta, |delegation| {
-            // What is entered later about an earlier time is not how it stands now.
-            if delegation.noted.is_none_or(|before| before.at <= noted.at) {
-                delegation.noted = Some(noted);
-            }
-        });
+        let what = (self.presence, super::attendance::Attended::Noted(self.presence));
+        super::attendance::note(state, (&self.meeting, &self.party), meta, what);
     }
 }

@@ -4,6 +4,7 @@ use super::Release;
 use super::clock::{Signal, Speaking};
 use super::lists::{By, Place, Rank, Speech, Standing, Topic};
 use super::points::{Motion, Outcome, Point, Ruling};
+use super::statements::ToInterpreters;
 use crate::prelude::*;
 use crate::record::personal::Whose;
 
@@ -212,6 +213,9 @@ floor_events! {
         text: Texts,
         /// When others see it.
         release: Release,
+        /// When the interpreters see it, where the delegation said so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        interpreters: Option<ToInterpreters>,
     }
 }
 

@@ -45,7 +45,9 @@ impl Put for Give {
                 desk.against(Key::FLOOR_POINTS_FIRST, waits)?;
             }
         }
-        let first = called(desk.state, meeting, &meeting.floor.before).into_iter().next();
+        // Whose link is lost is passed over, and keeps its place.
+        let there = |place: &Place| meeting.delegations.link_lost(&place.party).is_none();
+        let first = called(desk.state, meeting, &meeting.floor.before).into_iter().find(there);
         if first.is_some_and(|first| first.party != *party) {
             desk.against(Key::FLOOR_OUT_OF_ORDER, Rejection::new(super::Reason::OutOfOrder).with("party", party))?;
         }

@@ -1,5 +1,6 @@
 //! `floor.hand-in`: a delegation hands in its written statement, which others see when it has been delivered.
 
+use super::statements::ToInterpreters;
 use crate::event::Event;
 use crate::prelude::*;
 use crate::rules::profile::Key;
@@ -17,6 +18,8 @@ pub struct HandIn {
     pub text: Texts,
     /// When others see it.
     pub release: Option<super::Release>,
+    /// When the interpreters see it.
+    pub interpreters: Option<ToInterpreters>,
 }
 
 impl Put for HandIn {
@@ -50,6 +53,7 @@ impl Put for HandIn {
             item: self.item,
             text: self.text.clone(),
             release: self.release.unwrap_or(super::Release::OnDelivery),
+            interpreters: self.interpreters,
         }));
         Ok(())
     }

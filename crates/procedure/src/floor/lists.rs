@@ -290,6 +290,23 @@ pub fn called(state: &State, meeting: &Meeting, topic: &Topic) -> Vec<Place> {
     places
 }
 
+/// Parties in the alphabet of the rules.
+pub fn alphabetical(state: &State, mut parties: Vec<Slug>) -> Vec<Slug> {
+    let tag = alphabet(state);
+    let collator = tag.as_ref().and_then(collator);
+    let name = |party: &Slug| {
+        let named = state.parties.get(party).and_then(|party| party.named_on(None));
+        let tag = tag.as_ref().map(Tag::as_str).unwrap_or_default();
+        named.and_then(|named| named.name.shown(tag)).map_or(party.as_str(), |(_, name)| name).to_owned()
+    };
+    parties.sort_by(|one, other| {
+        let names = (name(one), name(other));
+        let by_name = |collator: &CollatorBorrowed<'_>| collator.compare(&names.0, &names.1);
+        collator.as_ref().map_or_else(|| names.0.cmp(&names.1), by_name).then_with(|| one.cmp(other))
+    });
+    parties
+}
+
 fn keys(meeting: &Meeting, rule: Rule, place: &Place) -> Keys {
     let rank =
         place.rank.map_or(usize::MAX, |rank| Rank::ALL.iter().position(|one| *one == rank).unwrap_or(usize::MAX));

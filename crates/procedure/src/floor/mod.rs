@@ -7,10 +7,12 @@ pub mod appeal;
 pub mod call_list;
 pub mod clock;
 pub mod close_list;
+pub mod confirm_delivery;
 pub mod events;
 pub mod extend;
 pub mod give;
 pub mod hand_in;
+pub mod interpreters;
 pub mod lists;
 pub mod note;
 pub mod open_list;
@@ -23,6 +25,7 @@ pub mod settle_appeal;
 pub mod settle_point;
 pub mod signal;
 pub mod start_clock;
+pub mod statements;
 pub mod stop_clock;
 pub mod take_back;
 pub mod view;
@@ -105,6 +108,12 @@ reasons! {
     NoAppeal = "floor.no-appeal" by "general",
     /// The rules know no appeal against a ruling, or only by members.
     MayNotAppeal = "floor.may-not-appeal" by "floor.appeals",
+    /// No statement was handed in by this entry.
+    StatementUnknown = "floor.statement-unknown" by "general",
+    /// The statement was not delivered yet.
+    NotDelivered = "floor.not-delivered" by "general",
+    /// The statement was confirmed.
+    ConfirmedAlready = "floor.confirmed-already" by "general",
 }
 
 /// When a statement handed in is shown to others.
@@ -113,6 +122,8 @@ reasons! {
 pub enum Release {
     /// When it has been delivered.
     OnDelivery,
+    /// When it has been delivered and the meeting is closed.
+    WithRecord,
     /// To the Chair and the secretariat only.
     Never,
 }
@@ -136,6 +147,8 @@ pub struct Floor {
     pub statements: Vec<(u64, HandedIn)>,
     /// What was noted of the substance of speeches, by the entry that gave the floor.
     pub notes: BTreeMap<u64, PersonalTexts>,
+    /// What their delegations confirmed, by those entries.
+    pub confirmed: BTreeMap<u64, Arc<statements::DeliveryConfirmed>>,
 }
 
 impl Floor {

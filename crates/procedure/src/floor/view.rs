@@ -1,12 +1,13 @@
 //! The floor as a reader sees it. A shared view for an audience; a delegation's own place is a view of its own.
 
+use super::ListOpened;
 use super::clock::{Signal, Spoken};
 use super::lists::{Place, Rule, Speech, Takes, Topic, alphabet, called, rule};
 use super::points::Point;
-use super::{HandedIn, ListOpened, Release};
 use crate::meetings::Meeting;
 use crate::membership::Status;
 use crate::prelude::*;
+use crate::rules::profile::Key;
 use crate::view::Audience;
 
 /// The floor.
@@ -54,6 +55,11 @@ impl ListView {
     pub fn is_closed(&self) -> bool {
         self.takes == Takes::No
     }
+
+    /// Who is called next, and after that: whose link is lost is passed over meanwhile.
+    pub fn next(&self) -> impl Iterator<Item = &PlaceView> {
+        self.places.iter().filter(|place| place.link_lost.is_none())
+    }
 }
 
 /// Who has the floor.
@@ -92,6 +98,8 @@ pub struct PlaceView {
     pub place: Place,
     /// True where the Chair put it where it stands.
     pub is_fixed: bool,
+    /// Since when the link of the delegation is lost, where it is: it is passed over, and keeps its place.
+    pub link_lost: Option<Moment>,
 }
 
 /// The floor at some moment, for those who may follow it; `None` where a meeting is not open to the public.
@@ -141,6 +149,7 @@ fn list(state: &State, meeting: &Meeting, topic: &Topic, at: Moment) -> ListView
         number: n.saturating_add(1),
         status: status_of(meeting, &place.party),
         is_fixed: rearranged.is_some_and(|rearranged| rearranged.places.contains(&place.place)),
+        link_lost: meeting.delegations.link_lost(&place.party),
         place,
     };
     let places: Vec<PlaceView> = called(state, meeting, topic).into_iter().enumerate().map(place).collect();
@@ -164,20 +173,17 @@ fn totals(meeting: &Meeting) -> Vec<(Slug, i64)> {
     totals
 }
 
-/// When the next list of a meeting opens or closes by its times, after a moment.
+/// Until when a place is kept as a matter of course for a delegation whose link was lost then.
+pub fn kept_until(state: &State, lost: Moment) -> Moment {
+    let minutes = state.profile().value(Key::FLOOR_LINK_MINUTES).and_then(|minutes| minutes.parse::<u32>().ok());
+    lost.saturating_add(i64::from(minutes.unwrap_or_default()).saturating_mul(60_000))
+}
+
+/// When the next list of a meeting opens or closes by its times, or the minutes of a lost link are over, after a moment.
 pub fn next_change(state: &State, after: Moment) -> Option<Moment> {
     let lists = state.meetings.values().flat_map(|meeting| meeting.floor.lists.values());
     let times = lists.filter_map(|list| list.opened.as_ref()).flat_map(|opened| [opened.opens, opened.closes]);
-    times.flatten().filter(|at| *at > after).min()
-}
-
-/// The statements that a reader may see: one's own, delivered ones that are to be shown, all for the Chair and secretariat.
-pub fn statements(meeting: &Meeting, audience: Audience, own: Option<&Slug>) -> Vec<(u64, HandedIn)> {
-    let follows = audience > Audience::Public || meeting.particulars.public == Some(true);
-    let visible = |statement: &HandedIn| {
-        let mine = own == Some(&statement.party);
-        let delivered = meeting.floor.has_spoken(&statement.party, statement.item);
-        mine || audience >= Audience::Bureau || (follows && delivered && statement.release == Release::OnDelivery)
-    };
-    meeting.floor.statements.iter().filter(|(_, statement)| visible(statement)).cloned().collect()
+    let delegations = state.meetings.values().flat_map(|meeting| meeting.delegations.0.values());
+    let links = delegations.filter_map(|delegation| delegation.link_lost).map(|lost| kept_until(state, lost));
+    times.flatten().chain(links).filter(|at| *at > after).min()
 }

@@ -86,8 +86,8 @@ impl Meeting {
 }
 
 impl Kind {
-    /// True for what belongs to the room while an item is considered behind closed doors, and so is in no entry: the floor, the
-    /// work on words, and what the meeting decides on them. What is done in writing and over days is not of the room: rounds,
+    /// True for what belongs to the room while an item is considered behind closed doors, and so is in no entry: the floor, who
+    /// is noted present, the work on words, and what the meeting decides on them. What is done in writing and over days is not of the room: rounds,
     /// silence procedures, statements, signatures.
     pub fn is_of_the_room(self) -> bool {
         const OF_TEXTS: [Kind; 23] = [
@@ -115,8 +115,16 @@ impl Kind {
             Kind::DecisionsDeclareAdopted,
             Kind::DecisionsDeclareNotAdopted,
         ];
+        const OF_PRESENCE: [Kind; 5] = [
+            Kind::DelegationsNotePresence,
+            Kind::DelegationsNoteLink,
+            Kind::DelegationsCallRoll,
+            Kind::DelegationsAnswerRoll,
+            Kind::DelegationsCloseRoll,
+        ];
         // Notes are taken of what is said in the open.
-        (self.name().starts_with("floor.") && self != Kind::FloorNote) || OF_TEXTS.contains(&self)
+        let of_floor = self.name().starts_with("floor.") && self != Kind::FloorNote;
+        of_floor || OF_TEXTS.contains(&self) || OF_PRESENCE.contains(&self)
     }
 
     /// True for what is about one list of speakers, which need not be the one before the meeting.
@@ -139,19 +147,20 @@ impl Kind {
 /// is decided in writing, wherever the meeting is.
 pub fn room_of<'a>(state: &'a State, kind: Kind, on: Subject<'_>) -> Option<&'a Meeting> {
     let meeting = on.meeting.and_then(|slug| state.meetings.get(slug)).filter(|_| kind.is_of_the_room())?;
-    let text = on.name.and_then(|name| meeting.texts.get(name)).filter(|_| !kind.name().starts_with("floor."));
+    let of_words = !kind.name().starts_with("floor.") && !kind.name().starts_with("delegations.");
+    let text = on.name.and_then(|name| meeting.texts.get(name)).filter(|_| of_words);
     let written = text.is_some_and(|draft| draft.decided.silence().is_some());
     // Who asks for the floor under another item, or hands in a statement for it, does nothing of this room.
     let elsewhere = kind.is_of_a_list() && Topic::named(on).is_some_and(|topic| topic != meeting.floor.before);
     (meeting.closed_item().is_some() && !written && !elsewhere).then_some(meeting)
 }
 
-/// True for who is in the room while an item of this meeting is considered behind closed doors: the Chair, the secretariat, and
-/// whoever takes part in the meeting; the members alone, where the rules bar the others. The press, guests and the public are not.
+/// True for who is in the room while an item of this meeting is considered behind closed doors: the Chair, the secretariat, the
+/// interpreters, and whoever takes part in the meeting; the members alone, where the rules bar the others. The press, guests and the public are not.
 pub fn is_in_room(state: &State, meeting: &Meeting, capacity: &Capacity) -> bool {
     let key = Key::AGENDA_CLOSED_ROOM;
     match capacity {
-        Capacity::Chair | Capacity::Secretariat | Capacity::Clerk => true,
+        Capacity::Chair | Capacity::Secretariat | Capacity::Interpreter | Capacity::Clerk => true,
         Capacity::Public | Capacity::Press | Capacity::Guest => false,
         Capacity::Party(party) => match meeting.status_of(party) {
             Some(Status::Member) => true,

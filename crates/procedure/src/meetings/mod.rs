@@ -33,6 +33,7 @@ pub use closed_items::Considered;
 pub use particulars::Particulars;
 
 use crate::delegations::Delegations;
+use crate::delegations::attendance::Roll;
 use crate::delegations::lists::Lists;
 use crate::delegations::questions::Questions;
 use crate::floor::Floor;
@@ -395,6 +396,8 @@ pub struct Meeting {
     pub invitations: Arc<BTreeMap<Slug, Invitation>>,
     /// Delegations.
     pub delegations: Arc<Delegations>,
+    /// Calls of the roll.
+    pub rolls: Arc<Vec<Arc<Roll>>>,
     /// What it asks of them.
     pub questions: Arc<Questions>,
     /// Lists of participants that were issued.
@@ -522,6 +525,7 @@ impl Convened {
             considered: Arc::default(),
             invitations: Arc::default(),
             delegations: Arc::default(),
+            rolls: Arc::default(),
             questions: Arc::default(),
             lists: Arc::default(),
             floor: Arc::default(),

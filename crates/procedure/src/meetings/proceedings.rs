@@ -6,6 +6,7 @@
 
 use super::{Meeting, Phase, Step};
 use crate::decisions::Mode;
+use crate::delegations::attendance::Attended as Line;
 use crate::delegations::passes::Where;
 use crate::delegations::{Delegation, Presence};
 use crate::floor::clock::Heard;
@@ -242,9 +243,17 @@ fn attended(meeting: &Meeting) -> Vec<Attended> {
 
 /// Whether a delegation was in the room, and whether it was there by network, at any time.
 fn ways(delegation: &Delegation) -> (bool, bool) {
-    let noted = delegation.noted.map(|noted| noted.presence);
+    let noted = |presence: Presence| {
+        let open = delegation.attendance.iter().filter(|line| line.entry < crate::HELD);
+        open.filter_map(|line| match line.what {
+            Line::Noted(noted) => Some(noted),
+            Line::Answered(answer) => Some(answer.presence()),
+            Line::Link(_) | Line::Passed(_) => None,
+        })
+        .any(|noted| noted == presence)
+    };
     let came = |place: Where| delegation.passes.values().flat_map(BTreeMap::keys).any(|pass| pass.into == Some(place));
-    (noted == Some(Presence::InRoom) || came(Where::Room), noted == Some(Presence::Remote) || came(Where::Remote))
+    (noted(Presence::InRoom) || came(Where::Room), noted(Presence::Remote) || came(Where::Remote))
 }
 
 /// The texts that the reader may see, but for the summary record itself.

@@ -19,6 +19,7 @@ pub mod record_priority;
 pub mod record_status;
 pub mod record_term;
 pub mod rename_party;
+pub mod say_name;
 pub mod set_notices;
 pub mod view;
 
@@ -125,6 +126,9 @@ pub struct Party {
     pub capital: Option<(u64, CapitalRecorded)>,
     /// Its offices, by slug.
     pub offices: BTreeMap<Slug, Arc<Office>>,
+    /// How its name is said, in the letters of each language.
+    #[serde(default)]
+    pub said: Texts,
 }
 
 impl Party {
@@ -186,6 +190,16 @@ pub struct PartyNamed {
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Slug>,
+}
+
+/// How the name of a party is said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct NameSaid {
+    /// The party.
+    pub party: Slug,
+    /// In the letters of each language; what was said before no longer counts.
+    pub said: Texts,
 }
 
 /// A source says that a party has a status.
@@ -340,6 +354,7 @@ impl PartyAdded {
             coordinators: Vec::new(),
             capital: None,
             offices: BTreeMap::new(),
+            said: Texts::new(),
         };
         state.parties.insert_mut(self.party.clone(), Arc::new(party));
     }
@@ -351,6 +366,12 @@ impl PartyNamed {
             party.names.push(self.clone());
             party.names.sort_by_key(|name| name.from.map(Day::earliest));
         });
+    }
+}
+
+impl NameSaid {
+    pub(crate) fn apply(&self, state: &mut State, _: &Meta) {
+        state.change_party(&self.party, |party| party.said = self.said.clone());
     }
 }
 

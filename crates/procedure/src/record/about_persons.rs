@@ -314,6 +314,7 @@ pub const WORDS: [AboutPersons; 2] = [
             "decisions.objection-ruled.reason",
             "decisions.silence-cancelled.reason",
             "decisions.statement-attached.words",
+            "floor.delivery-confirmed.text",
             "floor.handed-in.text",
             "meetings.convened.note",
             "meetings.changed.note",

@@ -127,6 +127,10 @@ keys! {
     AGENDA_CLOSED_ROOM = "agenda.closed-room", Some("participants"), Bars;
     /// Who is heard out of the list's order.
     FLOOR_OUT_OF_ORDER = "floor.out-of-order", Some("notes"), Notes;
+    /// How many minutes a place is kept as a matter of course for a delegation whose link is lost.
+    FLOOR_LINK_MINUTES = "floor.link-minutes", Some("5"), Notes;
+    /// How many days after the close of a meeting its interpreters read on.
+    FLOOR_INTERPRETERS_DAYS = "floor.interpreters-days", Some("3"), Notes;
     /// Whether proposals carry their author's name.
     POSITIONS_PROPOSALS = "positions.proposals", Some("open"), Notes;
     /// Whether comments carry their author's name.

@@ -47,6 +47,8 @@ fn takes(name: &str) -> Takes {
         | "floor.minutes-others"
         | "floor.minutes-groups"
         | "floor.replies"
+        | "floor.link-minutes"
+        | "floor.interpreters-days"
         | "retention.contact-days"
         | "retention.credentials-days"
         | "invitations.remind-days"

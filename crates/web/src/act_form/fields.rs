@@ -28,6 +28,7 @@ pub(super) fn carried(name: &str) -> bool {
             | "proposal"
             | "comment"
             | "contribution"
+            | "statement"
             | "grant"
             | "headword"
             | "party"

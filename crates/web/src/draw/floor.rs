@@ -4,6 +4,7 @@ use locale::{Lang, Locale};
 use pages::floor::{ChairPage, FloorPage, HallPage, Now, OtherList, PointLine, Waiting};
 use pages::{Button, Frame, Section, draw};
 use procedure::delegations::Presence;
+use procedure::delegations::attendance_view::attendance;
 use procedure::delegations::order::Order;
 use procedure::floor::clock::Signal;
 use procedure::floor::lists::{Speech, Takes, Topic};
@@ -17,12 +18,13 @@ use procedure::rules::profile::Key;
 use procedure::texts::Draft;
 use procedure::{Capacity, Kind, Subject};
 
+use super::in_the_hall::quorum_now;
 use super::text_acts::neighbours;
 use super::texts::chair_acts;
 use super::{Draw, Drawn};
 use crate::button::{Presser, Wanted};
 
-fn now(f: &Frame, view: &FloorView) -> Option<Now> {
+pub(super) fn now(f: &Frame, view: &FloorView) -> Option<Now> {
     let speaking = view.current.as_ref()?;
     Some(Now {
         party: speaking.party.clone(),
@@ -44,12 +46,13 @@ pub(super) fn speech(f: &Frame, speech: Speech, with: &[Slug]) -> Vec<String> {
 }
 
 /// What is said of a place on a list, beside the name of the delegation.
-fn notes_of(f: &Frame, place: &PlaceView) -> Vec<String> {
+pub(super) fn notes_of(f: &Frame, place: &PlaceView) -> Vec<String> {
     let mut notes = vec![f.status(&place.status)];
     notes.extend(speech(f, place.place.speech, &place.place.with));
     notes.extend(place.place.rank.map(|rank| f.word("word-rank", rank)));
     notes.extend((!place.place.on.is_empty()).then(|| f.plain(&place.place.on)));
     notes.extend(place.is_fixed.then(|| f.t("floor-fixed")));
+    notes.extend(place.link_lost.map(|since| f.t1("floor-passed-over", "time", f.time_of(&since))));
     notes
 }
 
@@ -164,7 +167,8 @@ impl Draw<'_> {
             others: view.others.iter().map(|list| other_list(&presser, of, list)).collect(),
             totals: view.totals.iter().map(minutes).collect(),
             texts: self.text_lines(&f, of),
-            statements: self.statement_lines(of),
+            statements: self.statement_lines(&f, of),
+            own: self.own_in_the_hall(&presser, of),
             floor: view,
             m: meeting(self.state(), of),
             done: self.done(),
@@ -183,6 +187,7 @@ impl Draw<'_> {
         f.live = of.is_live();
         let presser = Presser { capacity: Capacity::Chair, ..self.presser(&f) };
         let draft = text_before(of);
+        let present = attendance(self.state(), of, self.audience_at(of), self.now());
         let (next, speaker) = next_acts(&presser, of, &view);
         let page = ChairPage {
             now: now(&f, &view),
@@ -190,6 +195,7 @@ impl Draw<'_> {
             points: view.points.iter().map(|point| point_line(&presser, of, point)).collect(),
             notes: notes_on(&f, &view.list),
             closed: view.list.is_closed(),
+            quorum: present.map(|present| quorum_now(&f, &present)).unwrap_or_default(),
             next,
             speaker,
             foot: meeting_foot(&presser, of, &view),
@@ -221,7 +227,7 @@ impl Draw<'_> {
         let put = text_before(of).filter(|draft| draft.decided.put.is_some());
         let page = HallPage {
             now: now(&f, &view),
-            next: view.list.places.iter().take(3).map(|place| place.place.party.clone()).collect(),
+            next: view.list.next().take(3).map(|place| place.place.party.clone()).collect(),
             second: other.and_then(Locale::of).unwrap_or_else(Locale::english),
             put: put.map(|draft| draft.opened.title.clone()),
             at: self.now(),
@@ -328,7 +334,7 @@ fn next_acts(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> (Option<B
             let adopt = Wanted::new(Kind::MeetingsAdoptAgenda, about, f.t("act-meetings-adopt-agenda"));
             presser.offer(adopt.style("act--first"))
         }
-        Phase::Open => view.list.places.first().and_then(|PlaceView { place, .. }| {
+        Phase::Open => view.list.next().next().and_then(|PlaceView { place, .. }| {
             let label = f.t1("floor-give-to", "party", f.name(&place.party));
             give(presser, of, (&place.party, Some(place)), label).map(|button| Button { style: "act--floor", ..button })
         }),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use pages::meetings::{MeetingPage, Participants, Register, StatementLine, TextLine};
+use pages::meetings::{MeetingPage, Participants, Register, TextLine};
 use pages::{Button, Frame, Section, draw};
 use procedure::delegations::view::{Reader, participants};
 use procedure::documents::view::documents;
@@ -10,6 +10,7 @@ use procedure::meetings::view::{meeting, meetings};
 use procedure::meetings::{Meeting, Phase};
 use procedure::membership::{PriorityRecorded, Status};
 use procedure::names::Slug;
+use procedure::places::Place;
 use procedure::record::view::facts;
 use procedure::view::Audience;
 use procedure::{Kind, Subject};
@@ -52,22 +53,6 @@ impl Draw<'_> {
         texts.map(line).collect()
     }
 
-    /// The statements that this reader may read.
-    pub(super) fn statement_lines(&self, of: &Meeting) -> Vec<StatementLine> {
-        let own = self.capacity.party();
-        let public = procedure::floor::view::statements(of, Audience::Public, None);
-        let seen = |entry: u64| public.iter().any(|(known, _)| *known == entry);
-        let all = procedure::floor::view::statements(of, self.audience_at(of), own);
-        let line = |(entry, statement): (u64, procedure::floor::HandedIn)| StatementLine {
-            entry,
-            item: statement.item.and_then(|item| of.items.get(&item)).map(|item| item.number.clone()),
-            withheld: !seen(entry),
-            party: statement.party,
-            text: statement.text,
-        };
-        all.into_iter().map(line).collect()
-    }
-
     /// The Chair's priorities at the time of a meeting: of the term that was in force on its first day.
     fn priorities_at(&self, of: &Meeting) -> Vec<Arc<PriorityRecorded>> {
         let Some(day) = of.particulars.from else { return Vec::new() };
@@ -97,11 +82,14 @@ impl Draw<'_> {
             texts: self.text_lines(&f, of),
             documents: documents(state, (&self.capacity, audience), Some(&of.slug)),
             priorities: self.priorities_at(of),
-            statements: self.statement_lines(of),
+            statements: self.statement_lines(&f, of),
             facts: facts(state, Some(&of.slug)),
             followed_by: view.followed_by.iter().filter_map(separate).collect(),
             after: after.map(|after| (after.slug.clone(), after.particulars.name.clone())),
             // The floor is of now.
+            interpreters: self.as_of.is_none()
+                && procedure::floor::interpreters::interpreters(state, of, &self.capacity, self.now()).is_some(),
+            attendance: of.is_live() && self.as_of.is_none() && self.opens(Place::Attendance),
             follows: self.as_of.is_none() && procedure::floor::view::floor(state, of, audience, self.now()).is_some(),
             acts: if f.may_act() { meeting_acts(&self.presser(&f), of) } else { Vec::new() },
             done: self.done(),

@@ -10,6 +10,7 @@ mod drop_in;
 mod entries;
 mod events;
 mod floor;
+mod in_the_hall;
 mod meetings;
 pub(crate) mod membership;
 mod package_check;
@@ -305,6 +306,8 @@ impl<'a> Draw<'a> {
             ["hall"] => self.hall(meeting),
             ["proceedings"] => self.proceedings(meeting, None),
             ["notes"] => self.notes(meeting),
+            ["interpreters"] => self.interpreters(meeting),
+            ["attendance"] => self.attendance(meeting),
             ["invitations"] => self.board(meeting, None),
             ["delegation", party] => self.delegation(meeting, party, None),
             ["forms"] => self.asking(meeting),

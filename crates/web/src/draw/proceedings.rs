@@ -12,14 +12,16 @@ use pages::{Frame, Section, draw};
 use papers::{Sheet, Summary, summary};
 use procedure::fields::Fields;
 use procedure::floor::lists::Speech;
+use procedure::floor::statements::{StatementView, statements};
 use procedure::meetings::proceedings::{Happened, Proceedings, Speaker, What, attributed, proceedings};
 use procedure::meetings::view::meeting;
 use procedure::meetings::{Meeting, Phase, Step};
 use procedure::names::{Hash, Slug, Tag, Texts};
 use procedure::rules::profile::Key;
 use procedure::sealed::Shown;
-use procedure::texts::paragraph::Paragraph;
-use procedure::texts::{ParagraphKind, TextKind};
+
+use procedure::texts::{Paragraph, ParagraphKind, TextKind};
+use procedure::view::Audience;
 use procedure::{Act, Channel, Rejection};
 
 use super::floor::title_of;
@@ -102,7 +104,7 @@ impl Draw<'_> {
         let there = of.summary_record().and_then(|slug| of.texts.get(slug));
         let goes_on = there.is_some_and(|draft| {
             let last = |paragraph: &Paragraph| paragraph.versions.last().map(|version| version.words.clone());
-            let standing: Vec<Texts> = draft.every_paragraph().filter_map(last).collect();
+            let standing: Vec<Texts> = draft.paragraphs.iter().filter_map(|paragraph| last(paragraph)).collect();
             let wanted = summary.paragraphs.iter().map(|drafted| &drafted.words);
             let begun = standing.len() < summary.paragraphs.len() && standing.iter().eq(wanted.take(standing.len()));
             begun && !draft.decided.is_final()
@@ -185,9 +187,9 @@ fn statement_for(of: &Meeting, speaker: &Speaker) -> Option<(u64, Texts)> {
     if speaker.speech != Speech::Statement {
         return None;
     }
-    let own = |(_, one): &&(u64, procedure::floor::HandedIn)| one.party == speaker.party && of_item(one.item);
-    let (entry, one) = of.floor.statements.iter().rfind(own)?;
-    Some((*entry, one.text.clone()))
+    let own = |one: &StatementView| one.handed.party == speaker.party && of_item(one.handed.item);
+    let found = statements(of, Audience::Bureau, None).into_iter().rfind(own)?;
+    Some((found.entry, found.text().clone()))
 }
 
 fn step_line(f: &Frame, of: &Meeting, happened: &Happened) -> Option<StepLine> {

@@ -190,7 +190,8 @@ impl Draw<'_> {
         let parties: Vec<Slug> = self.state().parties.keys().cloned().collect();
         let parties = f.sorted(&parties).into_iter().map(Capacity::Party);
         let first = [Capacity::Chair, Capacity::Secretariat].into_iter();
-        let all = first.chain(parties).chain([Capacity::Guest, Capacity::Press, Capacity::Public]);
+        let all =
+            first.chain(parties).chain([Capacity::Interpreter, Capacity::Guest, Capacity::Press, Capacity::Public]);
         let choice =
             |capacity: Capacity| chosen(capacity.to_string(), f.capacity_name(&capacity), (&capacity, &of.capacity));
         all.filter(|capacity| self.knows(capacity)).map(choice).collect()

@@ -98,12 +98,13 @@ pub(crate) fn seats(site: &Site, locale: &'static Locale, reader: &Reader) -> Ve
         let parties: Vec<Slug> = state.parties.keys().cloned().collect();
         let parties = f.sorted(&parties).into_iter().map(Capacity::Party);
         let all = [Capacity::Chair, Capacity::Secretariat].into_iter().chain(parties);
-        let all = all.chain([Capacity::Guest, Capacity::Press, Capacity::Public]);
+        let all = all.chain([Capacity::Interpreter, Capacity::Guest, Capacity::Press, Capacity::Public]);
         let about = |capacity: &Capacity| match capacity {
             Capacity::Chair => "accounts-about-chair",
             Capacity::Secretariat => "accounts-about-secretariat",
             Capacity::Press => "accounts-about-press",
             Capacity::Guest => "accounts-about-guest",
+            Capacity::Interpreter => "accounts-about-interpreter",
             Capacity::Public | Capacity::Clerk => "accounts-about-public",
             Capacity::Party(slug) => match state.parties.get(slug).map(|party| party.status_on(today)) {
                 Some(Status::Member) => "accounts-about-member",

@@ -2,7 +2,8 @@
 
 use procedure::documents::view::documents as documents_of;
 use procedure::floor::lists::Takes;
-use procedure::floor::view::{ListView, floor as floor_of, statements};
+use procedure::floor::statements::{StatementView, statements};
+use procedure::floor::view::{ListView, floor as floor_of};
 use procedure::meetings::view::{ItemView, MeetingView, meeting as meeting_of, meetings as meetings_of};
 
 use super::super::Ask;
@@ -183,6 +184,8 @@ forms! {
         rank: Option<String>,
         /// On what it speaks.
         topic: Texts,
+        /// Since when its link is lost, where it is: it is passed over, and keeps its place.
+        link_lost: Option<At>,
     }
     /// Who spoke.
     Spoken = "spoken" {
@@ -205,8 +208,14 @@ forms! {
         party: String,
         /// On which item.
         item: Option<u32>,
-        /// Its words.
+        /// Its words: what was said where its delegation handed that in afterwards, else what was handed in.
         text: Texts,
+        /// True once the party has spoken on it.
+        delivered: bool,
+        /// True until its delegation confirms what was said: the words are to be checked against delivery.
+        check_against_delivery: bool,
+        /// The hash of what was handed in first, where other words took its place.
+        first: Option<String>,
     }
 }
 
@@ -306,6 +315,7 @@ fn floor(ask: &Ask<'_>) -> Result<Floor, Problem> {
         with: each(&place.place.with),
         rank: place.place.rank.map(|rank| rank.word().to_owned()),
         topic: texts(&place.place.on),
+        link_lost: place.link_lost.map(At::of),
     };
     let spoken = |spoken: &procedure::floor::clock::Spoken| Spoken {
         party: spoken.party.to_string(),
@@ -352,11 +362,14 @@ fn floor(ask: &Ask<'_>) -> Result<Floor, Problem> {
 
 fn statements_read(ask: &Ask<'_>) -> Result<Vec<Statement>, Problem> {
     let of = ask.meeting()?;
-    let statement = |(entry, statement): (u64, procedure::floor::HandedIn)| Statement {
-        entry,
-        party: statement.party.to_string(),
-        item: statement.item,
-        text: texts(&statement.text),
+    let statement = |view: StatementView| Statement {
+        entry: view.entry,
+        party: view.handed.party.to_string(),
+        item: view.handed.item,
+        text: texts(view.text()),
+        delivered: view.is_delivered,
+        check_against_delivery: view.confirmed.is_none(),
+        first: one(view.confirmed.as_ref().and_then(|confirmed| confirmed.first).as_ref()),
     };
     let seen = statements(&of, ask.draw.audience_at(&of), ask.capacity().party());
     Ok(seen.into_iter().map(statement).collect())

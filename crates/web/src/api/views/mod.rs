@@ -6,6 +6,7 @@ pub(super) mod brackets;
 pub(super) mod correspondence;
 pub(super) mod decisions;
 pub(super) mod delegations;
+pub(super) mod in_the_hall;
 pub(super) mod meetings;
 pub(super) mod personal_data;
 pub(super) mod proceedings;
@@ -221,6 +222,7 @@ pub(super) fn routes() -> Vec<Route> {
     [
         process::routes(),
         correspondence::routes(),
+        in_the_hall::routes(),
         meetings::routes(),
         delegations::routes(),
         proceedings::routes(),
