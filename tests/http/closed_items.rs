@@ -201,46 +201,69 @@ fn comparable(text: &str) -> String {
     out
 }
 
+/// Pages and files of the meeting.
+const OF_MEETING: &[&str] = &[
+    "",
+    "participants/",
+    "floor/",
+    "hall/",
+    "chair/",
+    "interpreters/",
+    "attendance/",
+    "proceedings/",
+    "notes/",
+    "attendance.csv",
+    "draft/",
+    "invitations/",
+    "delegation/orluna/",
+    "delegation/tolvasa/",
+    "check-in/",
+    "verify/",
+    "credentials/",
+    "forms/remote/",
+    "remote.csv",
+    "package",
+    "draft-marked.txt",
+    "draft-marked.html",
+];
+/// Pages of the process.
+const OF_PROCESS: &[&str] = &[
+    "",
+    "members/",
+    "meetings/",
+    "news/",
+    "documents/",
+    "record/",
+    "rules/rights/",
+    "desk/",
+    "refusals/",
+    "personal-data/",
+];
+/// What programs are told of the meeting.
+const OF_PROGRAMS: &[&str] = &[
+    "floor",
+    "statements",
+    "attendance",
+    "proceedings",
+    "summary-draft",
+    "interpreters",
+    "delegations",
+    "delegations/orluna",
+    "delegations/tolvasa",
+    "participants",
+    "present",
+    "papers/attendance.csv",
+    "papers/package",
+    "texts/draft",
+    "agenda",
+];
+
 /// Everything that the server says to somebody: pages, files, what programs are told, the log of the record.
 fn all_that_is_said(server: &Server, seat: &str) -> Vec<(String, String)> {
     let reader = server.seat("practice", seat);
     let snapshot = server.clerk("practice").snapshot();
-    let of_meeting = [
-        "",
-        "participants/",
-        "floor/",
-        "hall/",
-        "chair/",
-        "interpreters/",
-        "attendance/",
-        "attendance.csv",
-        "draft/",
-        "invitations/",
-        "delegation/orluna/",
-        "delegation/tolvasa/",
-        "check-in/",
-        "verify/",
-        "credentials/",
-        "forms/remote/",
-        "remote.csv",
-        "package",
-        "draft-marked.txt",
-        "draft-marked.html",
-    ];
-    let mut paths: Vec<String> = of_meeting.iter().map(|page| format!("/en/practice/som-1/{page}")).collect();
-    let of_process = [
-        "",
-        "members/",
-        "meetings/",
-        "news/",
-        "documents/",
-        "record/",
-        "rules/rights/",
-        "desk/",
-        "refusals/",
-        "personal-data/",
-    ];
-    paths.extend(of_process.iter().map(|page| format!("/en/practice/{page}")));
+    let mut paths: Vec<String> = OF_MEETING.iter().map(|page| format!("/en/practice/som-1/{page}")).collect();
+    paths.extend(OF_PROCESS.iter().map(|page| format!("/en/practice/{page}")));
     paths.extend((0..snapshot.head()).map(|entry| format!("/en/practice/record/{entry}/")));
     paths.extend((0..snapshot.head()).map(|entry| format!("/practice/log/entry/{entry}")));
     let mut said: Vec<(String, String)> = paths
@@ -252,22 +275,7 @@ fn all_that_is_said(server: &Server, seat: &str) -> Vec<(String, String)> {
         })
         .collect();
     let token = token(server, "practice", seat, "read");
-    let of_programs = [
-        "floor",
-        "statements",
-        "attendance",
-        "interpreters",
-        "delegations",
-        "delegations/orluna",
-        "delegations/tolvasa",
-        "participants",
-        "present",
-        "papers/attendance.csv",
-        "papers/package",
-        "texts/draft",
-        "agenda",
-    ];
-    let views = of_programs.iter().map(|view| format!("/api/v1/practice/meetings/som-1/{view}"));
+    let views = OF_PROGRAMS.iter().map(|view| format!("/api/v1/practice/meetings/som-1/{view}"));
     let whole = ["entries", "refusals", "looks", "duties"].iter().map(|view| format!("/api/v1/practice/{view}"));
     for path in views.chain(whole) {
         let asked = Call { token: token.as_deref(), ..Call::default() };

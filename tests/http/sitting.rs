@@ -4,9 +4,11 @@
 //!
 //! The Chair presses what stands on the console, with the fields that stand there: what holds here holds for the pages.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::http::Request;
@@ -38,28 +40,34 @@ fn acts() -> String {
     acts.push_str("\nwith by=secretariat at=2026-11-24T08:00Z\n");
     for speaker in 0..SPEAKERS {
         let party = slug(speaker);
-        acts.push_str(&format!(
+        writeln!(
+            acts,
             "membership.add-party party={party} kind=state source=founding name.en=\"State {speaker:02}\" \
              name.az=\"Dövlət {speaker:02}\" name.ru=\"Государство {speaker:02}\"\n\
-             membership.record-status party={party} status=member source=founding\n"
-        ));
+             membership.record-status party={party} status=member source=founding"
+        )
+        .unwrap();
     }
     acts.push_str(
         "meetings.convene meeting=som-9 level=som number=9 from=2026-11-26 to=2026-11-26 zone=Etc/UTC format=hybrid \
          symbol=RP/SOM/9 public=yes\n  name.en=\"Ninth Meeting\" name.az=\"Doqquzuncu görüş\" name.ru=\"Девятая встреча\"\n",
     );
     for item in 1..=ITEMS {
-        acts.push_str(&format!(
+        writeln!(
+            acts,
             "meetings.add-item meeting=som-9 number={item} kind=discussion title.en=\"Matter {item}\" \
-             title.az=\"Məsələ {item}\" title.ru=\"Вопрос {item}\"\n"
-        ));
+             title.az=\"Məsələ {item}\" title.ru=\"Вопрос {item}\""
+        )
+        .unwrap();
     }
     for speaker in 0..SPEAKERS {
         let party = slug(speaker);
-        acts.push_str(&format!(
+        writeln!(
+            acts,
             "meetings.invite meeting=som-9 party={party}\n\
-             delegations.note-presence meeting=som-9 party={party} presence=in-room\n"
-        ));
+             delegations.note-presence meeting=som-9 party={party} presence=in-room"
+        )
+        .unwrap();
     }
     acts
 }
@@ -82,21 +90,21 @@ struct Sitting {
 }
 
 impl Sitting {
-    fn new(name: &str, faults: bool) -> Self {
+    fn new(name: &str, faults: Option<Chance>) -> Self {
         let server = Server::new(name, Purpose::Demonstration, &[("practice", acts())]);
         let pages = ["/en/practice/som-9/floor/", "/az/practice/som-9/hall/", "/ru/practice/som-9/floor/"];
         let follower = |n: usize| Follower {
             page: pages[n % pages.len()],
-            seat: if n % 5 == 0 { slug(n / 5) } else { "public".to_owned() },
+            seat: if n.is_multiple_of(5) { slug(n / 5) } else { "public".to_owned() },
             main: String::new(),
             stream: None,
         };
         Self {
             server,
             chance: Chance::new("sitting"),
-            faults: faults.then(|| Chance::new("faults of the sitting")),
             seats: BTreeMap::new(),
-            followers: if faults { (0..FOLLOWERS).map(follower).collect() } else { Vec::new() },
+            followers: if faults.is_some() { (0..FOLLOWERS).map(follower).collect() } else { Vec::new() },
+            faults,
             repeated: 0,
         }
     }
@@ -145,7 +153,8 @@ impl Sitting {
     fn press(&mut self, path: &str, means: impl Fn(&[(String, String)]) -> bool) {
         let chair = self.seat("chair");
         let console = self.server.get(&chair, "/en/practice/som-9/chair/").text();
-        let fields = form(&console, path, means).unwrap_or_else(|| panic!("{path} stands not on the console"));
+        let fields = form(&console, path, means).unwrap_or_default();
+        assert!(!fields.is_empty(), "{path} does not stand on the console");
         self.send("chair", path, &fields);
         if self.faulty(4) {
             let head = self.head();
@@ -185,7 +194,6 @@ impl Sitting {
         let now = self.server.site.now();
         match (&of.floor.current, self.chance.below(8)) {
             (None, _) if of.floor.waiting() > 0 => self.press("floor/give", |fields| fields.len() > 2),
-            (None, _) => {}
             (Some(_), 0) => self.press("floor/extend", |_| true),
             (Some(_), 1) => self.press("floor/signal", |_| true),
             (Some(speaking), 2 | 3) if speaking.stopped.is_some() => self.press("floor/start-clock", |_| true),
@@ -194,7 +202,7 @@ impl Sitting {
                 self.press("floor/give", |fields| fields.len() > 2);
             }
             (Some(speaking), _) if now >= speaking.until() => self.press("floor/take-back", |_| true),
-            (Some(_), _) => {}
+            (_, _) => {}
         }
     }
 
@@ -265,7 +273,7 @@ impl Sitting {
                     if let Some((_, data)) = message.split_once("event: fragment\ndata: ") {
                         let fragment: Value = serde_json::from_str(data.lines().next().unwrap()).unwrap();
                         assert_eq!(fragment["id"], "main");
-                        self.followers[at].main = fragment["html"].as_str().unwrap().to_owned();
+                        fragment["html"].as_str().unwrap().clone_into(&mut self.followers[at].main);
                     }
                 }
                 Ok(_ended) => return self.followers[at].stream = None,
@@ -289,23 +297,26 @@ impl Sitting {
 
     /// Everybody comes to what the page says.
     fn all_see_the_last_state(&mut self) {
-        let until = Instant::now() + WAIT;
+        let waited = clerk::Stopwatch::start();
         let mut pages: BTreeMap<(&'static str, String), String> = BTreeMap::new();
         for at in 0..self.followers.len() {
             if self.followers[at].stream.is_none() {
                 self.join(at);
             }
             let (page, seat) = (self.followers[at].page, self.followers[at].seat.clone());
-            if !pages.contains_key(&(page, seat.clone())) {
-                let reader = if seat == "public" { Reader::default() } else { self.seat(&seat) };
-                pages.insert((page, seat.clone()), main_of(&self.server.get(&reader, page).text()));
-            }
+            let wanted = match pages.entry((page, seat.clone())) {
+                Entry::Occupied(known) => known.get().clone(),
+                Entry::Vacant(place) => {
+                    let reader = if seat == "public" { Reader::default() } else { self.seat(&seat) };
+                    place.insert(main_of(&self.server.get(&reader, page).text())).clone()
+                }
+            };
             loop {
                 self.read(at);
-                if pages[&(page, seat.clone())] == self.followers[at].main {
+                if wanted == self.followers[at].main {
                     break;
                 }
-                assert!(Instant::now() < until, "{page} as {seat}: {}", self.followers[at].main);
+                assert!(waited.elapsed() < WAIT, "{page} as {seat}: {}", self.followers[at].main);
             }
         }
     }
@@ -358,9 +369,9 @@ fn main_of(page: &str) -> String {
 
 #[test]
 fn a_sitting_with_faults_leaves_the_record_of_one_without() {
-    let mut plain = Sitting::new("http-sitting", false);
+    let mut plain = Sitting::new("http-sitting", None);
     plain.play();
-    let mut faulty = Sitting::new("http-sitting-faulty", true);
+    let mut faulty = Sitting::new("http-sitting-faulty", Some(Chance::new("faults of the sitting")));
     faulty.play();
     faulty.all_see_the_last_state();
     let (wanted, got) = (plain.recorded(), faulty.recorded());
@@ -370,7 +381,7 @@ fn a_sitting_with_faults_leaves_the_record_of_one_without() {
     assert_eq!(wanted.len(), got.len());
     let spoken = |sitting: &Sitting| sitting.of().floor.spoken.clone();
     assert_eq!(spoken(&plain), spoken(&faulty));
-    let parties: std::collections::BTreeSet<Slug> = spoken(&plain).into_iter().map(|one| one.party).collect();
+    let parties: BTreeSet<Slug> = spoken(&plain).into_iter().map(|one| one.party).collect();
     assert!(parties.len() > SPEAKERS / 2 && spoken(&plain).len() > 60, "{} {}", parties.len(), spoken(&plain).len());
     assert!(faulty.repeated > 100, "{}", faulty.repeated);
 }
