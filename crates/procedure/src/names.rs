@@ -70,6 +70,10 @@ pub const TEXT_SLUGS_RESERVED: &[&str] = &[
     "check-in",
     "credentials",
     "badges",
+    "timetable",
+    "run-sheet",
+    "seating",
+    "name-plates",
 ];
 
 /// Words that parties may not take: they are capacities.
