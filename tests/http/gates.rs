@@ -184,6 +184,7 @@ impl Asked<'_> {
             "console" => Place::Console,
             "questions" => Place::Questions,
             "door" => Place::Door,
+            "programme" => Place::Programme,
             "board" => Place::Board(self.meeting()?),
             "answers" => Place::Answers(self.meeting()?),
             "delegation" => match &party {
@@ -224,7 +225,8 @@ impl Asked<'_> {
             return self.has_file(of, text);
         }
         match name {
-            "package" | "board.csv" | "agenda.pdf" | "participants.pdf" => return true,
+            "package" | "board.csv" | "agenda.pdf" | "participants.pdf" | "timetable.ics" => return true,
+            "run-sheet.pdf" | "seating.pdf" | "name-plates.pdf" => return self.opens(Place::Programme),
             "credentials.pdf" => return self.credentials(),
             "badges.pdf" => return badge(None),
             _ => {}

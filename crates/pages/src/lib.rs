@@ -27,6 +27,7 @@ pub mod navigation;
 pub mod news;
 pub mod package_check;
 pub mod past;
+pub mod programme;
 pub mod record;
 pub mod rights;
 pub mod rounds;

@@ -93,6 +93,8 @@ pub struct MeetingPage {
     pub followed_by: Vec<MeetingView>,
     /// The meeting after which it was held.
     pub after: Option<(Slug, Texts)>,
+    /// True where the reader sees a programme, or makes it.
+    pub programme: bool,
     /// True where this reader may follow the floor.
     pub follows: bool,
     /// What the reader may do here.

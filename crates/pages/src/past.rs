@@ -34,8 +34,19 @@ pub fn has_a_past(parts: &[&str]) -> bool {
         "personal-data",
         "refusals",
     ];
-    const OF_MEETINGS_NOW: [&str; 9] =
-        ["chair", "check-in", "credentials", "floor", "forms", "hall", "invitations", "package", "verify"];
+    const OF_MEETINGS_NOW: [&str; 11] = [
+        "chair",
+        "check-in",
+        "credentials",
+        "floor",
+        "forms",
+        "hall",
+        "invitations",
+        "package",
+        "run-sheet",
+        "timetable",
+        "verify",
+    ];
     if parts.iter().any(|part| part.contains('.')) {
         return false;
     }

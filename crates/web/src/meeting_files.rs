@@ -12,7 +12,7 @@ use procedure::names::Slug;
 
 use crate::answer::{Answer, answer, html};
 use crate::draw::{Draw, Drawn};
-use crate::paper::{NoPaper, PaperKind, badges, key_paper, note, paper};
+use crate::paper::{NoPaper, PaperKind, SeatsKind, badges, key_paper, note, paper, seats};
 use crate::places::Asker;
 use crate::query::Query;
 use crate::site::{Hosted, Site};
@@ -52,6 +52,9 @@ pub(crate) async fn file(
 
 /// The name under which files of the record stand, as those of a meeting stand under its own; no meeting is called so.
 const RECORD: &str = "record";
+
+/// The programme as a calendar.
+pub(crate) const TIMETABLE: &str = "timetable.ics";
 
 fn made(of: (&Site, &Hosted, &Slug), (name, query): (&str, &Query), reader: (Lang, Capacity)) -> Result<Answer, Drawn> {
     if of.2.as_str() == RECORD {
@@ -114,6 +117,9 @@ fn other(
         let bytes = papers::board::template(locale);
         return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), "board.csv"));
     }
+    if name == TIMETABLE {
+        return calendar((site, hosted), meeting, (lang, capacity));
+    }
     if name == "remote.csv" {
         let draw = Draw::new(site, hosted, lang, capacity).ok_or(Drawn::Missing)?;
         let bytes = draw.remote_file(meeting).ok_or(Drawn::Missing)?;
@@ -143,11 +149,15 @@ fn other(
         let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
         return Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own));
     }
+    if let Some(sheet) = SeatsKind::named(stem) {
+        return room((site, hosted), (meeting, sheet, stem), (lang, capacity));
+    }
     let copy = |(text, party): (&str, &str)| Some(PaperKind::SignatureSheetOf(Slug::new(text)?, Slug::new(party)?));
     let kind = match stem {
         "agenda" => PaperKind::Agenda,
         "participants" => PaperKind::Participants,
         "credentials" => PaperKind::Credentials,
+        "run-sheet" => PaperKind::RunSheet,
         stem => match stem.strip_suffix("-signatures") {
             Some(of) => PaperKind::SignatureSheet(Some(Slug::new(of).ok_or(Drawn::Missing)?)),
             None => stem.split_once("-signatures-").and_then(copy).ok_or(Drawn::Missing)?,
@@ -159,6 +169,34 @@ fn other(
         Err(_no_paper) => return Err(Drawn::Missing),
     };
     let bytes = document.pdf().map_err(|error| failed(&error))?;
+    let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
+    Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own))
+}
+
+/// The programme as a calendar.
+fn calendar(
+    (site, hosted): (&Site, &Hosted),
+    meeting: &Slug,
+    (lang, capacity): (Lang, Capacity),
+) -> Result<Answer, Drawn> {
+    let draw = Draw::new(site, hosted, lang, capacity).ok_or(Drawn::Missing)?;
+    let calendar = draw.timetable_file(meeting).ok_or(Drawn::Missing)?;
+    let own = format!("{}-{meeting}-timetable-{lang}.ics", hosted.clerk.slug());
+    let mut file = attached(answer(StatusCode::OK, "text/calendar; charset=utf-8", calendar.into_bytes()), &own);
+    // It differs by who asks, and programs ask again for what changed.
+    file.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    Ok(file)
+}
+
+/// The plan of the seats, or the plates with names.
+fn room(
+    (site, hosted): (&Site, &Hosted),
+    (meeting, sheet, stem): (&Slug, SeatsKind, &str),
+    (lang, capacity): (Lang, Capacity),
+) -> Result<Answer, Drawn> {
+    let bytes = seats((site, hosted), (meeting, sheet), (lang, capacity)).map_err(|why| {
+        if let NoPaper::Failed(error) = why { Drawn::Failed(error.to_string()) } else { Drawn::Missing }
+    })?;
     let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
     Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own))
 }

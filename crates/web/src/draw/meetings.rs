@@ -101,6 +101,7 @@ impl Draw<'_> {
             facts: facts(state, Some(&of.slug)),
             followed_by: view.followed_by.iter().filter_map(separate).collect(),
             after: after.map(|after| (after.slug.clone(), after.particulars.name.clone())),
+            programme: self.as_of.is_none() && self.programme_of(of).is_some() && of.is_live(),
             // The floor is of now.
             follows: self.as_of.is_none() && procedure::floor::view::floor(state, of, audience, self.now()).is_some(),
             acts: if f.may_act() { meeting_acts(&self.presser(&f), of) } else { Vec::new() },
