@@ -123,10 +123,26 @@ mod tests {
     use super::*;
 
     fn placed(session: &str, change: impl FnOnce(&mut SessionPlaced)) -> SessionPlaced {
-        let json = format!(
-            r#"{{"meeting":"som-1","session":"{session}","kind":"parallel","title":{{"en":"T"}},"begins":0,"ends":60,"concerns":"everybody"}}"#
-        );
-        let mut placed: SessionPlaced = serde_json::from_str(&json).unwrap();
+        let mut placed = SessionPlaced {
+            meeting: slug("som-1"),
+            session: slug(session),
+            kind: SessionKind::Parallel,
+            title: texts("T"),
+            span: Span { begins: 0, ends: 60 },
+            room: Texts::new(),
+            link: None,
+            items: Vec::new(),
+            concerns: Concerns::Everybody,
+            parties: Vec::new(),
+            leads: Vec::new(),
+            lead: Texts::new(),
+            responsible: Texts::new(),
+            public: false,
+            note: Texts::new(),
+            before: None,
+            left: Vec::new(),
+            change: false,
+        };
         change(&mut placed);
         placed
     }
