@@ -9,7 +9,7 @@ use crate::api::{get, json_of, practice, problem, token};
 use crate::server::{Answered, Reader, Server};
 
 const BASE: &str = "/en/practice/som-1";
-const HOURS: [(&str, &str); 4] = [
+static HOURS: [(&str, &str); 4] = [
     ("begins", "2026-09-15T10:00"),
     ("begins-zone", "Etc/UTC"),
     ("ends", "2026-09-15T11:30"),
@@ -23,7 +23,7 @@ fn puts(server: &Server, seat: &Reader, act: &str, fields: &[(&str, &str)]) -> S
 
 /// A session by its form: its name, its title, and more.
 fn places(server: &Server, seat: &Reader, more: &[(&str, &str)]) -> StatusCode {
-    puts(server, seat, "place-session", &[&HOURS, more].concat())
+    puts(server, seat, "place-session", &[&HOURS[..], more].concat())
 }
 
 /// A meeting with a session for all, one for two delegations with a link, and one that everybody sees.
