@@ -56,7 +56,8 @@ impl Draw<'_> {
     pub(super) fn timetable(&self, of: &Meeting) -> Drawn {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
         f.live = of.is_live();
-        let (view, clocks) = (self.programme_of(of), self.clocks(of));
+        // Of a meeting of the past the sources say the order and no hours.
+        let (view, clocks) = (self.programme_of(of).filter(|_| of.is_live()), self.clocks(of));
         let link = |key: &str, path: &str| Button {
             label: f.t(key),
             address: f.at(&of.slug, path),
