@@ -50,6 +50,8 @@ mod seen_hall;
 mod seen_order;
 #[path = "acts/seen_places.rs"]
 mod seen_places;
+#[path = "acts/seen_programme.rs"]
+mod seen_programme;
 #[path = "acts/seen_rounds.rs"]
 mod seen_rounds;
 #[path = "acts/seen_visitors.rs"]

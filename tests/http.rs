@@ -56,6 +56,8 @@ mod past;
 mod people;
 #[path = "http/personal_data.rs"]
 mod personal_data;
+#[path = "http/programme.rs"]
+mod programme;
 #[path = "http/providers.rs"]
 mod providers;
 #[path = "http/rights.rs"]

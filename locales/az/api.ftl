@@ -33,6 +33,7 @@ api-tokens-scope-note = Seçim olmadıqda yalnız oxuyur.
 api-tokens-days = Neçə gün üçün, ən çoxu 365
 api-tokens-make = Tokeni yaratmaq
 api-tokens-reads = Oxuyur
+api-tokens-calendar = Proqramları təqvim kimi oxuyur
 api-tokens-puts = Oxuyur və hərəkət edir: { $areas }
 api-tokens-created = Yaradılıb
 api-tokens-expires = Bitmə tarixi

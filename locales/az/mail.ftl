@@ -2,6 +2,10 @@
 
 mail-told-meeting-convened = Görüş çağırılıb.
 mail-told-meeting-changed = Görüşün günləri, yeri və ya keçirilmə forması dəyişib.
+mail-told-programme-issued = Görüşün proqramı yayılıb.
+mail-told-session-placed = Görüşün proqramına tərəfinizə aid sessiya əlavə olunub.
+mail-told-session-changed = Görüşün proqramında tərəfinizə aid sessiya dəyişdirilib.
+mail-told-session-cancelled = Görüşün proqramındakı sessiya ləğv edilib və ya artıq tərəfinizə aid deyil.
 mail-told-invited = Tərəfiniz görüşə dəvət olunub.
 mail-told-declined = Tərəfinizin iştirak etməyəcəyi barədə cavabınız alınıb.
 mail-told-letter = Məktublar reyestrində Sizə ünvanlanmış məktub var.
@@ -33,6 +37,9 @@ mail-meeting = Görüş:
 mail-document = Sənəd:
 mail-days = Günlər:
 mail-place = Yer:
+mail-session = Sessiya:
+mail-session-before = Əvvəlki vaxt:
+mail-session-now = İndiki vaxt:
 mail-rehearsal = Bu, məşqdir: burada hər şey şərtidir.
 mail-after-sign-in = Açıq olmayan məlumat yalnız daxil olduqdan sonra göstərilir və heç vaxt məktubda yazılmır.
 mail-why = Prosesin ünvan kitabında bu ünvan aşağıdakı mövzular üzrə göstərilib: { $topics }.

@@ -18,6 +18,16 @@ rejection-meetings-no-quorum = { $present } üzv iştirak edir; açılış üç�
 rejection-meetings-not-invited = { $party } dəvət olunmayıb.
 rejection-meetings-not-open = Görüş açılmayıb.
 rejection-meetings-not-suspended = Görüşə fasilə verilməyib.
+rejection-meetings-session-unknown = Proqramda belə sessiya yoxdur: { $session }.
+rejection-meetings-session-times = Sessiya başlandıqdan sonra, 24 saat ərzində başa çatmalıdır.
+rejection-meetings-programme-empty = Proqramda hələ sessiya yoxdur.
+rejection-meetings-programme-issued-already = Proqram artıq yayılıb; indi edilən dəyişikliklər aidiyyəti olanlara bildirilir.
+rejection-meetings-clash-room = Eyni vaxtda eyni zalda: { $session }.
+rejection-meetings-clash-party = { $party } eyni vaxtda başqa sessiyada da göstərilib: { $session }.
+rejection-meetings-clash-lead = Eyni çıxışçı eyni vaxtda başqa sessiyada da göstərilib: { $session }.
+rejection-meetings-clash-item = { $item } nömrəli bənd eyni vaxtda başqa sessiyaya da salınıb: { $session }.
+rejection-meetings-clash-break = Fasilə ilə sessiya üst-üstə düşür: { $session }.
+rejection-meetings-clash-days = Görüşün günlərindən kənardadır.
 rejection-meetings-open-already = Görüş artıq açılıb.
 rejection-meetings-speakers-wait = { $waiting ->
     [one] { $waiting } çıxışçı növbədədir.
@@ -57,6 +67,56 @@ meetings-open-desk = Dəvətlər cədvəli
 meetings-console = Sədrin pultu
 meetings-floor-page = Söz və çıxışlar
 meetings-hand-in = Yazılı bəyanat təqdim etmək
+# Saatları ilə proqram, gedişat cədvəli.
+meetings-programme = Proqram
+meetings-programme-none = Proqram dərc olunmayıb.
+meetings-programme-draft = Layihə: yayılana qədər onu yalnız Sədr və katiblik görür.
+meetings-programme-issued = Yayılıb: { $at }
+meetings-programme-hours = Bütün saatlar { $zone } vaxtı ilədir.
+meetings-programme-hours-unknown = Saatlar məlum deyil. Mənbədə ardıcıllıq belədir:
+meetings-programme-empty = Hələ sessiya yoxdur.
+meetings-programme-own = Nümayəndə heyətiniz
+meetings-programme-beside = Başqa sessiya ilə eyni vaxtda
+meetings-programme-cancelled = Ləğv edilib
+meetings-programme-now = İndi
+meetings-programme-next = Növbəti
+meetings-programme-over = Başa çatıb
+meetings-programme-with = Kimlər üçün: { $parties }
+meetings-programme-lead = Çıxış edənlər: { $lead }
+meetings-programme-join = Məsafədən qoşulmaq
+meetings-programme-edit = Proqramı redaktə etmək
+meetings-programme-read = İştirakçıların gördüyü kimi
+meetings-programme-edit-lead = Hər sessiya üçün ayrıca forma var. Saatlar { $zone } vaxtı ilədir; bir-birinə uyğun gəlməyənlər yanında qeyd olunur və maneə sayılmır.
+meetings-programme-edit-issued = Proqram yayılıb: dəyişiklik kimə aiddirsə, köhnə və yeni vaxt ona bildirilir.
+meetings-programme-new = Yeni sessiya
+meetings-programme-all-fields = Bu sessiyanın bütün məlumatları
+meetings-programme-days-hint = Görüş yerinin vaxtı ilə gün və saat.
+meetings-programme-save = Bura yerləşdirmək
+meetings-programme-earlier = { $minutes } dəqiqə tez
+meetings-programme-later = { $minutes } dəqiqə gec
+meetings-programme-shorter = { $minutes } dəqiqə qısa
+meetings-programme-longer = { $minutes } dəqiqə uzun
+meetings-programme-remove = Proqramdan çıxarmaq
+meetings-programme-act-on = { $act }: { $session }
+meetings-clashes = { $number ->
+    [one] { $number } uyğunsuzluq
+   *[other] { $number } uyğunsuzluq
+}
+meetings-calendar = Öz təqviminizdə
+meetings-calendar-public = Bu ünvana abunə olan təqvim proqramı açıq hissəni göstərir və dəyişiklikləri izləyir.
+meetings-calendar-own = Təqvim proqramınız üçün ünvan yaradın. O, proqramı nümayəndə heyətinizin gördüyü kimi göstərir və dəyişiklikləri izləyir. Ünvanı bilən hər kəs eyni şeyi oxuyur: onu heç kimə verməyin, daha lazım olmadıqda ləğv edin.
+meetings-calendar-make = Ünvanı yaratmaq
+meetings-calendar-file = Təqvim faylı (iCalendar)
+meetings-run-sheet = Gedişat cədvəli
+meetings-run-sheet-lead = Nə vaxt nə baş verir, kim çıxış edir, nə hazır olmalıdır və kim cavabdehdir.
+meetings-run-speakers = Siyahıda: { $parties }
+meetings-run-nobody = Siyahıda heç kim yoxdur.
+meetings-run-document = { $symbol }: yayılıb
+meetings-run-document-missing = { $symbol }: hələ yayılmayıb
+meetings-run-responsible = Cavabdehdir: { $who }
+meetings-run-responsible-none = Cavabdeh göstərilməyib.
+meetings-run-closed = Qapalı iclas
+meetings-run-taken-up = Müzakirəyə çıxarılıb
 
 # The board of invitations.
 meetings-board-nominated = Təyin edilənlər

@@ -50,6 +50,10 @@ papers-source = Mənbə
 # The list of participants.
 papers-participants = İştirakçıların siyahısı
 papers-participants-none = Qeydə alınmış iştirakçı yoxdur.
+papers-seating = Oturuş planı
+papers-seating-way = Əvvəl üzvlər, sonra digərləri; yerlər yuxarıdan baxdıqda Sədrin sol əlindən saat əqrəbi istiqamətində davam edir.
+papers-seating-said = Yuxarıda Sədrin masası, hər iki tərəf boyunca { $seats } yer.
+papers-plates = Ad lövhələri
 papers-order = { $language ->
     [az] Azərbaycan
     [ru] Rus

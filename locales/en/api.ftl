@@ -32,6 +32,7 @@ api-tokens-scope-note = Without a choice it only reads.
 api-tokens-days = For how many days, 365 at most
 api-tokens-make = Make the token
 api-tokens-reads = Reads
+api-tokens-calendar = Reads programmes as a calendar
 api-tokens-puts = Reads, and puts acts: { $areas }
 api-tokens-created = Made
 api-tokens-expires = Ends

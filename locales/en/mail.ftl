@@ -2,6 +2,10 @@
 
 mail-told-meeting-convened = A meeting is convened.
 mail-told-meeting-changed = The days, the place or the form of a meeting have changed.
+mail-told-programme-issued = The programme of a meeting was issued.
+mail-told-session-placed = A session that concerns your side was placed on the programme of a meeting.
+mail-told-session-changed = A session that concerns your side was changed on the programme of a meeting.
+mail-told-session-cancelled = A session of the programme of a meeting is cancelled, or no longer concerns your side.
 mail-told-invited = Your side is invited to a meeting.
 mail-told-declined = Your reply that your side does not come was received.
 mail-told-letter = A letter to you stands in the register of correspondence.
@@ -36,6 +40,9 @@ mail-meeting = Meeting:
 mail-document = Document:
 mail-days = Days:
 mail-place = Place:
+mail-session = Session:
+mail-session-before = Time before:
+mail-session-now = Time now:
 mail-rehearsal = This is a rehearsal: everything in it is invented.
 mail-after-sign-in = What is not public is shown after sign-in, and never stands in a mail.
 mail-link-code = Opening the link changes nothing. The page has a button that works once, with a code that the secretariat gives you by another way, never by mail.

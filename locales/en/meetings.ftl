@@ -17,6 +17,16 @@ rejection-meetings-no-quorum = { $present } members are present; opening asks fo
 rejection-meetings-not-invited = { $party } is not invited.
 rejection-meetings-not-open = The meeting is not open.
 rejection-meetings-not-suspended = The meeting is not suspended.
+rejection-meetings-session-unknown = There is no such session on the programme: { $session }.
+rejection-meetings-session-times = A session ends after it begins, and within 24 hours.
+rejection-meetings-programme-empty = The programme has no session yet.
+rejection-meetings-programme-issued-already = The programme has been issued; what is changed now is told to those whom it concerns.
+rejection-meetings-clash-room = In the same room at the same time: { $session }.
+rejection-meetings-clash-party = { $party } is named in another session at the same time: { $session }.
+rejection-meetings-clash-lead = The same speaker is named in another session at the same time: { $session }.
+rejection-meetings-clash-item = Item { $item } is taken in another session at the same time: { $session }.
+rejection-meetings-clash-break = A break and a session overlap: { $session }.
+rejection-meetings-clash-days = It is outside the days of the meeting.
 rejection-meetings-open-already = The meeting is open already.
 rejection-meetings-speakers-wait = { $waiting ->
     [one] { $waiting } speaker is waiting.
@@ -56,6 +66,56 @@ meetings-open-desk = Board of invitations
 meetings-console = Chair's console
 meetings-floor-page = The floor
 meetings-hand-in = Hand in a written statement
+# The programme with its hours, the run sheet.
+meetings-programme = Programme
+meetings-programme-none = No programme has been published.
+meetings-programme-draft = Draft: until it is issued, only the Chair and the secretariat see it.
+meetings-programme-issued = Issued: { $at }
+meetings-programme-hours = All hours are those of { $zone }.
+meetings-programme-hours-unknown = The hours are not known. The source gives the order:
+meetings-programme-empty = There is no session yet.
+meetings-programme-own = Your delegation
+meetings-programme-beside = At the same time as another
+meetings-programme-cancelled = Cancelled
+meetings-programme-now = Now
+meetings-programme-next = Next
+meetings-programme-over = Over
+meetings-programme-with = For: { $parties }
+meetings-programme-lead = Speakers: { $lead }
+meetings-programme-join = Join by network
+meetings-programme-edit = Edit the programme
+meetings-programme-read = As participants see it
+meetings-programme-edit-lead = One form for each session. Times are those of { $zone }; what goes together badly is said beside, and is no obstacle.
+meetings-programme-edit-issued = The programme has been issued: whoever a change concerns is told of it, with the old time and the new one.
+meetings-programme-new = A new session
+meetings-programme-all-fields = All details of this session
+meetings-programme-days-hint = Day and hour by the clocks of the meeting.
+meetings-programme-save = Place here
+meetings-programme-earlier = { $minutes } minutes earlier
+meetings-programme-later = { $minutes } minutes later
+meetings-programme-shorter = { $minutes } minutes shorter
+meetings-programme-longer = { $minutes } minutes longer
+meetings-programme-remove = Take off the programme
+meetings-programme-act-on = { $act }: { $session }
+meetings-clashes = { $number ->
+    [one] { $number } thing does not go together
+   *[other] { $number } things do not go together
+}
+meetings-calendar = In your own calendar
+meetings-calendar-public = A calendar program that subscribes to this address shows the public part and keeps up with changes.
+meetings-calendar-own = Make an address for your calendar program. It shows the programme as your delegation sees it and keeps up with changes. Whoever knows the address reads the same: hand it to nobody, and revoke it when it is no longer needed.
+meetings-calendar-make = Make the address
+meetings-calendar-file = Calendar file (iCalendar)
+meetings-run-sheet = Run sheet
+meetings-run-sheet-lead = What comes when, who speaks, what is to be ready and who answers for it.
+meetings-run-speakers = On the list: { $parties }
+meetings-run-nobody = Nobody is on the list.
+meetings-run-document = { $symbol }: issued
+meetings-run-document-missing = { $symbol }: not issued yet
+meetings-run-responsible = Answers for it: { $who }
+meetings-run-responsible-none = Nobody is named who answers for it.
+meetings-run-closed = Behind closed doors
+meetings-run-taken-up = Taken up
 
 # The board of invitations.
 meetings-board-nominated = Nominated

@@ -50,6 +50,10 @@ papers-source = Source
 # The list of participants.
 papers-participants = List of participants
 papers-participants-none = No participants are recorded.
+papers-seating = Plan of the seats
+papers-seating-way = Members come first, then the others; the seats go on clockwise from the Chair's left hand, as seen from above.
+papers-seating-said = The table of the Chair at the top, { $seats } seats along both sides.
+papers-plates = Name plates
 papers-order = In the { $language ->
     [az] Azerbaijani
     [ru] Russian

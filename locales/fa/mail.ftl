@@ -2,6 +2,10 @@
 
 mail-told-meeting-convened = نشستی فراخوانده شد.
 mail-told-meeting-changed = تاریخ، مکان یا شکل برگزاری یک نشست تغییر کرد.
+mail-told-programme-issued = برنامه یک نشست منتشر شد.
+mail-told-session-placed = جلسه‌ای مربوط به طرف شما به برنامه یک نشست افزوده شد.
+mail-told-session-changed = جلسه‌ای مربوط به طرف شما در برنامه یک نشست تغییر کرد.
+mail-told-session-cancelled = جلسه‌ای از برنامه یک نشست لغو شد یا دیگر به طرف شما مربوط نیست.
 mail-told-invited = از طرف شما برای شرکت در یک نشست دعوت به عمل آمد.
 mail-told-declined = پاسخ شما مبنی بر عدم شرکت دریافت شد.
 mail-told-letter = نامه‌ای خطاب به شما در دفتر مکاتبات ثبت شد.
@@ -34,6 +38,9 @@ mail-meeting = نشست:
 mail-document = سند:
 mail-days = تاریخ:
 mail-place = محل:
+mail-session = جلسه:
+mail-session-before = زمان پیشین:
+mail-session-now = زمان کنونی:
 mail-rehearsal = این یک تمرین است و همه محتوای آن ساختگی است.
 mail-after-sign-in = آنچه عمومی نیست تنها پس از ورود نشان داده می‌شود و هرگز در نامه نمی‌آید.
 mail-link-code = باز کردن پیوند چیزی را تغییر نمی‌دهد. در آن صفحه دکمه‌ای هست که یک بار کار می‌کند، همراه با رمزی که دبیرخانه از راهی دیگر به شما می‌دهد و هرگز با نامه نمی‌فرستد.

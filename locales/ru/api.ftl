@@ -33,6 +33,7 @@ api-tokens-scope-note = Если ничего не выбрать, он толь
 api-tokens-days = На сколько дней, не более 365
 api-tokens-make = Создать токен
 api-tokens-reads = Читает
+api-tokens-calendar = Читает программы как календарь
 api-tokens-puts = Читает и совершает действия: { $areas }
 api-tokens-created = Создан
 api-tokens-expires = Действует до

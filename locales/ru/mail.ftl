@@ -2,6 +2,10 @@
 
 mail-told-meeting-convened = Созвана встреча.
 mail-told-meeting-changed = Изменились дни, место или форма проведения встречи.
+mail-told-programme-issued = Разослана программа встречи.
+mail-told-session-placed = В программу встречи внесено заседание, которое касается вашей стороны.
+mail-told-session-changed = В программе встречи изменено заседание, которое касается вашей стороны.
+mail-told-session-cancelled = Заседание из программы встречи отменено или больше не касается вашей стороны.
 mail-told-invited = Ваша сторона приглашена на встречу.
 mail-told-declined = Получен ваш ответ: ваша сторона не примет участия.
 mail-told-letter = В реестре писем есть письмо, адресованное вам.
@@ -37,6 +41,9 @@ mail-meeting = Встреча:
 mail-document = Документ:
 mail-days = Дни:
 mail-place = Место:
+mail-session = Заседание:
+mail-session-before = Прежнее время:
+mail-session-now = Теперь:
 mail-rehearsal = Это репетиция: всё в ней вымышлено.
 mail-after-sign-in = Закрытые сведения показываются только после входа и никогда не включаются в письма.
 mail-why = Этот адрес указан в адресной книге процесса по следующим темам: { $topics }.

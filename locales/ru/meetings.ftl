@@ -18,6 +18,16 @@ rejection-meetings-no-quorum = Присутствует членов: { $present
 rejection-meetings-not-invited = Приглашение не направлялось: { $party }.
 rejection-meetings-not-open = Встреча не открыта.
 rejection-meetings-not-suspended = Перерыв не объявлен.
+rejection-meetings-session-unknown = Такого заседания в программе нет: { $session }.
+rejection-meetings-session-times = Заседание заканчивается после своего начала и в пределах 24 часов.
+rejection-meetings-programme-empty = В программе ещё нет заседаний.
+rejection-meetings-programme-issued-already = Программа уже разослана; о нынешних изменениях сообщается тем, кого они касаются.
+rejection-meetings-clash-room = В том же зале в то же время: { $session }.
+rejection-meetings-clash-party = { $party } в то же время значится в другом заседании: { $session }.
+rejection-meetings-clash-lead = Тот же выступающий в то же время значится в другом заседании: { $session }.
+rejection-meetings-clash-item = Пункт { $item } в то же время назначен на другое заседание: { $session }.
+rejection-meetings-clash-break = Перерыв и заседание накладываются: { $session }.
+rejection-meetings-clash-days = Вне дней встречи.
 rejection-meetings-open-already = Встреча уже открыта.
 rejection-meetings-speakers-wait = { $waiting ->
     [one] { $waiting } оратор ожидает.
@@ -59,6 +69,57 @@ meetings-open-desk = Таблица приглашений
 meetings-console = Пульт Председателя
 meetings-floor-page = Слово и выступления
 meetings-hand-in = Представить письменное заявление
+# Программа с часами, рабочее расписание секретариата.
+meetings-programme = Программа
+meetings-programme-none = Программа не опубликована.
+meetings-programme-draft = Проект: до рассылки его видят только Председатель и секретариат.
+meetings-programme-issued = Разослана: { $at }
+meetings-programme-hours = Все часы указаны по времени { $zone }.
+meetings-programme-hours-unknown = Часы не известны. Источник даёт порядок:
+meetings-programme-empty = Заседаний ещё нет.
+meetings-programme-own = Ваша делегация
+meetings-programme-beside = Одновременно с другим
+meetings-programme-cancelled = Отменено
+meetings-programme-now = Сейчас
+meetings-programme-next = Далее
+meetings-programme-over = Завершено
+meetings-programme-with = Для кого: { $parties }
+meetings-programme-lead = Выступают: { $lead }
+meetings-programme-join = Подключиться на расстоянии
+meetings-programme-edit = Редактировать программу
+meetings-programme-read = Как видят участники
+meetings-programme-edit-lead = Для каждого заседания — своя форма. Часы указаны по времени { $zone }; о том, что не сочетается, сказано рядом, и это не препятствие.
+meetings-programme-edit-issued = Программа разослана: тем, кого касается изменение, сообщаются прежнее и новое время.
+meetings-programme-new = Новое заседание
+meetings-programme-all-fields = Все сведения о заседании
+meetings-programme-days-hint = День и час по времени места встречи.
+meetings-programme-save = Поставить сюда
+meetings-programme-earlier = На { $minutes } минут раньше
+meetings-programme-later = На { $minutes } минут позже
+meetings-programme-shorter = На { $minutes } минут короче
+meetings-programme-longer = На { $minutes } минут дольше
+meetings-programme-remove = Снять с программы
+meetings-programme-act-on = { $act }: { $session }
+meetings-clashes = { $number ->
+    [one] { $number } несовпадение
+    [few] { $number } несовпадения
+   *[other] { $number } несовпадений
+}
+meetings-calendar = В вашем календаре
+meetings-calendar-public = Календарная программа, подписанная на этот адрес, показывает открытую часть и следит за изменениями.
+meetings-calendar-own = Создайте адрес для вашей календарной программы. По нему программа видна так, как её видит ваша делегация, вместе с изменениями. Кто знает адрес, читает то же самое: никому его не передавайте и отзовите, когда он больше не нужен.
+meetings-calendar-make = Создать адрес
+meetings-calendar-file = Файл календаря (iCalendar)
+meetings-run-sheet = Рабочее расписание
+meetings-run-sheet-lead = Что и когда происходит, кто выступает, что должно быть готово и кто за это отвечает.
+meetings-run-speakers = В списке: { $parties }
+meetings-run-nobody = В списке никого нет.
+meetings-run-document = { $symbol }: выпущен
+meetings-run-document-missing = { $symbol }: ещё не выпущен
+meetings-run-responsible = Отвечает: { $who }
+meetings-run-responsible-none = Ответственный не назван.
+meetings-run-closed = Закрытое заседание
+meetings-run-taken-up = К пункту перешли
 
 # The board of invitations.
 meetings-board-nominated = Назначено

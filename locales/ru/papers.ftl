@@ -51,6 +51,10 @@ papers-source = Источник
 # The list of participants.
 papers-participants = Список участников
 papers-participants-none = Участники не записаны.
+papers-seating = План рассадки
+papers-seating-way = Сначала члены, затем остальные; места идут по часовой стрелке от левой руки Председателя, если смотреть сверху.
+papers-seating-said = Вверху стол Председателя, мест по обеим сторонам: { $seats }.
+papers-plates = Таблички с названиями
 papers-order = В порядке { $language ->
     [az] азербайджанского
     [ru] русского

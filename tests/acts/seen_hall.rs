@@ -104,7 +104,7 @@ fn the_seat_of_an_interpreter_ends_with_the_meeting() -> Result<()> {
 fn they_see_the_next_two_and_how_names_are_said() -> Result<()> {
     let acts = "membership.say-name meeting=\"\" by=heron-vale party=heron-vale said.en=\"HER-on VALE\"\n\
                 floor.request by=juniper-plain\nfloor.request by=heron-vale\nfloor.request by=kestrel-isles\n\
-                delegations.note-link by=secretariat party=juniper-plain link=lost\n";
+                delegations.note-link by=secretariat party=juniper-plain connection=lost\n";
     let view = read("sitting", acts, ("interpreter", "2026-09-16T10:00Z"))?.context("not seen")?;
     // Who has lost the link is passed over.
     let next: Vec<&str> = view.next.iter().map(|place| place.place.party.as_str()).collect();
@@ -153,7 +153,7 @@ fn present(acts: &str, when: &str) -> Result<AttendanceView> {
 
 #[test]
 fn a_lost_link_changes_nothing_and_is_shown_with_its_time() -> Result<()> {
-    let lost = "delegations.note-link by=secretariat party=juniper-plain link=lost at=2026-09-16T10:00Z\n";
+    let lost = "delegations.note-link by=secretariat party=juniper-plain connection=lost at=2026-09-16T10:00Z\n";
     let line = |when: &str| -> Result<_> {
         let view = present(lost, when)?;
         let line = view.parties.iter().find(|line| line.party.as_str() == "juniper-plain").context("no line")?;
@@ -178,8 +178,8 @@ fn a_lost_link_changes_nothing_and_is_shown_with_its_time() -> Result<()> {
 #[test]
 fn the_log_has_every_change_by_its_time() -> Result<()> {
     let acts = "delegations.check-in by=secretariat party=kestrel-isles member=1 where=room at=2026-09-16T09:00Z\n\
-                delegations.note-link by=secretariat party=juniper-plain link=lost at=2026-09-16T10:00Z\n\
-                delegations.note-link by=juniper-plain party=juniper-plain link=back at=2026-09-16T10:03Z\n\
+                delegations.note-link by=secretariat party=juniper-plain connection=lost at=2026-09-16T10:00Z\n\
+                delegations.note-link by=juniper-plain party=juniper-plain connection=back at=2026-09-16T10:03Z\n\
                 delegations.call-roll by=chair at=2026-09-16T10:04Z\n\
                 delegations.answer-roll by=chair party=heron-vale answer=absent at=2026-09-16T10:05Z\n";
     let view = present(acts, "2026-09-16T11:00Z")?;

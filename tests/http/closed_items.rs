@@ -167,8 +167,8 @@ fn sit_with(server: &Server, who: &str) {
     let at = |path: &str| format!("/en/practice/som-1/{path}");
     let party = ("party", who);
     put(server, &secretariat, &at("delegations/note-presence"), &[party, ("presence", "remote")]);
-    put(server, &secretariat, &at("delegations/note-link"), &[party, ("link", "lost")]);
-    put(server, &delegation, &at("delegations/note-link"), &[party, ("link", "back")]);
+    put(server, &secretariat, &at("delegations/note-link"), &[party, ("connection", "lost")]);
+    put(server, &delegation, &at("delegations/note-link"), &[party, ("connection", "back")]);
     put(server, &chair, &at("delegations/call-roll"), &[]);
     put(server, &delegation, &at("delegations/answer-roll"), &[party, ("answer", "remote")]);
     put(server, &chair, &at("delegations/close-roll"), &[]);

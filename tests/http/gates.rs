@@ -201,6 +201,7 @@ impl Asked<'_> {
             "questions" => Place::Questions,
             "door" => Place::Door,
             "attendance" => Place::Attendance,
+            "programme" => Place::Programme,
             "board" => Place::Board(self.meeting()?),
             "answers" => Place::Answers(self.meeting()?),
             "delegation" => match &party {
@@ -241,8 +242,9 @@ impl Asked<'_> {
             return self.has_file(of, text);
         }
         match name {
-            "package" | "board.csv" | "agenda.pdf" | "participants.pdf" => return true,
+            "package" | "board.csv" | "agenda.pdf" | "participants.pdf" | "timetable.ics" => return true,
             "proceedings.pdf" => return self.follows_proceedings(),
+            "run-sheet.pdf" | "seating.pdf" | "name-plates.pdf" => return self.opens(Place::Programme),
             "credentials.pdf" => return self.credentials(),
             "attendance.csv" => return self.opens(Place::Attendance),
             "badges.pdf" => return badge(None),

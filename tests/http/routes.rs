@@ -202,8 +202,20 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
 
 /// The papers of a meeting: a page has each of them below it, and a program asks for each by the same name.
 pub(crate) fn papers(state: &State, texts: &[String]) -> Vec<String> {
-    let whole =
-        ["package", "board.csv", "agenda.pdf", "participants.pdf", "credentials.pdf", "badges.pdf", "attendance.csv"];
+    let whole = [
+        "package",
+        "board.csv",
+        "agenda.pdf",
+        "participants.pdf",
+        "credentials.pdf",
+        "badges.pdf",
+        "attendance.csv",
+        "proceedings.pdf",
+        "timetable.ics",
+        "run-sheet.pdf",
+        "seating.pdf",
+        "name-plates.pdf",
+    ];
     let uses = Use::ALL.iter().map(|used_for| format!("{}.csv", used_for.word()));
     let parties =
         state.parties.keys().flat_map(|party| [format!("badges-{party}.pdf"), format!("invitation-{party}.docx")]);

@@ -41,6 +41,9 @@ pub enum NoInstant {
     Twice,
 }
 
+/// The most changes of the clocks of a zone that are looked at.
+const OFFSETS_MAX: usize = 64;
+
 fn zoned(ms: i64, zone: &str) -> jiff::ZonedDateTime {
     let at = Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH);
     at.to_zoned_datetime(TimeZone::get(zone).unwrap_or(TimeZone::UTC))
@@ -107,6 +110,43 @@ impl Locale {
     pub fn instant(&self, ms: i64, zone: &str) -> String {
         let (day, time) = (self.day_of(ms, zone), self.time_of(ms, zone));
         self.with("locale-instant", &[("day", day.into()), ("time", time.into())])
+    }
+
+    /// From one instant to another in a zone: the day once where it is the same, `12 October 2023, 09:00–10:30`.
+    pub fn between(&self, from: i64, to: i64, zone: &str) -> String {
+        if civil(from, zone) != civil(to, zone) {
+            let values = [("from", self.instant(from, zone).into()), ("to", self.instant(to, zone).into())];
+            return self.with("locale-range", &values);
+        }
+        let hours = format!("{}–{}", self.time_of(from, zone), self.time_of(to, zone));
+        self.with("locale-instant", &[("day", self.day_of(from, zone).into()), ("time", hours.into())])
+    }
+
+    /// The number of the day of an instant in a zone, counted from 1 January 1970.
+    pub fn day_number(ms: i64, zone: &str) -> i64 {
+        let epoch = Date::constant(1970, 1, 1);
+        zoned(ms, zone).date().since(epoch).map_or(0, |since| i64::from(since.get_days()))
+    }
+
+    /// The day and the hour of an instant in a zone as a field of a form has them: `2026-09-18T18:00`.
+    pub fn local(ms: i64, zone: &str) -> String {
+        zoned(ms, zone).datetime().strftime("%Y-%m-%dT%H:%M").to_string()
+    }
+
+    /// When the clocks of a zone are changed between two instants, each with the seconds by which they are ahead of UTC from
+    /// then on; the first is what holds at the beginning.
+    pub fn offsets(from: i64, to: i64, zone: &str) -> Vec<(i64, i32, String)> {
+        let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+        let at = |ms: i64| Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH);
+        let first = zone.to_offset_info(at(from));
+        let mut all = vec![(from, first.offset().seconds(), first.abbreviation().to_owned())];
+        let later = zone.following(at(from)).take_while(|next| next.timestamp() <= at(to));
+        all.extend(
+            later.take(OFFSETS_MAX).map(|next| {
+                (next.timestamp().as_millisecond(), next.offset().seconds(), next.abbreviation().to_string())
+            }),
+        );
+        all
     }
 
     /// An instant as a clock in a zone shows it.
@@ -238,6 +278,28 @@ mod tests {
         assert_eq!(check("2026-10-25", "Nowhere/Land"), Err(NoInstant::Unreadable));
         assert_eq!(check("2026-09-18T18:00+05", "Asia/Baku"), Err(NoInstant::Unreadable));
         assert_eq!(check("soon", "Asia/Baku"), Err(NoInstant::Unreadable));
+    }
+
+    #[test]
+    fn hours_of_one_day_have_it_once() {
+        let english = Locale::english();
+        let at = 1_697_097_600_000; // 2023-10-12T08:00:00Z
+        assert_eq!(english.between(at, at + 5_400_000, "Asia/Baku"), "12 October 2023, 12:00–13:30");
+        let over_midnight = english.between(at, at + 43_200_000, "Asia/Baku");
+        assert_eq!(over_midnight, "12 October 2023, 12:00 to 13 October 2023, 00:00");
+        assert_eq!(Locale::local(at, "Asia/Baku"), "2023-10-12T12:00");
+        assert_eq!(Locale::day_number(at + 43_200_000, "Asia/Baku"), Locale::day_number(at, "Asia/Baku") + 1);
+        assert_eq!(Locale::day_number(0, "UTC"), 0);
+    }
+
+    #[test]
+    fn the_clocks_of_a_zone_are_changed_when_they_are() {
+        // 2026-10-24T00:00Z to the day after next: Berlin goes back on the 25th at 01:00Z, Baku does not.
+        let (from, to) = (1_792_800_000_000, 1_792_972_800_000);
+        let berlin = Locale::offsets(from, to, "Europe/Berlin");
+        let seconds: Vec<(i64, i32)> = berlin.iter().map(|one| (one.0, one.1)).collect();
+        assert_eq!(seconds, [(from, 7_200), (1_792_890_000_000, 3_600)]);
+        assert_eq!(Locale::offsets(from, to, "Asia/Baku").len(), 1);
     }
 
     #[test]

@@ -418,6 +418,12 @@ pub(crate) enum Kind {
     Participants,
     /// The credentials report, or that of letters of nomination
     Credentials,
+    /// The run sheet of the programme
+    RunSheet,
+    /// The plan of the seats, as PDF
+    Seating,
+    /// Plates with the names of delegations, to be folded, as PDF
+    NamePlates,
     /// Badges, four on a sheet, as PDF
     Badges,
     /// The draft of the note verbale that invites a party, as DOCX

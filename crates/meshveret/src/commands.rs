@@ -14,7 +14,9 @@ use procedure::names::Slug;
 use procedure::{Capacity, Channel};
 use record::{Failure, Places};
 use serde::{Deserialize, Serialize};
-use web::{LinkError, LinkPurpose, MadeLink, NotMade, PaperKind, Purpose, Site, TextAsked, TextPaper, TokenWanted};
+use web::{
+    LinkError, LinkPurpose, MadeLink, NotMade, PaperKind, Purpose, SeatsKind, Site, TextAsked, TextPaper, TokenWanted,
+};
 
 use crate::arguments::{
     ActsOptions, DataOptions, ExportOptions, Format, Kind, LinkOptions, MailOptions, MailWhat, PaperOptions,
@@ -236,6 +238,12 @@ fn make_paper(
         "proceedings" => printed(&web::paper(of, &meeting, &PaperKind::Proceedings, reader)?, format)?,
         "participants" => printed(&web::paper(of, &meeting, &PaperKind::Participants, reader)?, format)?,
         "credentials" => printed(&web::paper(of, &meeting, &PaperKind::Credentials, reader)?, format)?,
+        "run-sheet" => printed(&web::paper(of, &meeting, &PaperKind::RunSheet, reader)?, format)?,
+        "seating" if format == "pdf" => web::seats(of, (&meeting, SeatsKind::Plan), reader)?,
+        "name-plates" if format == "pdf" => web::seats(of, (&meeting, SeatsKind::Plates), reader)?,
+        "seating" | "name-plates" => {
+            return Err(PaperError::NoSuchFormat("a plan of the seats or name plates but as PDF").into());
+        }
         "badges" if format == "pdf" => web::badges(of, (&meeting, None), reader)?.pdf()?,
         "note-verbale" if format == "docx" => {
             let party = text.context("say which party is invited: --party")?;
@@ -361,6 +369,9 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         Kind::Proceedings => "proceedings",
         Kind::Participants => "participants",
         Kind::Credentials => "credentials",
+        Kind::RunSheet => "run-sheet",
+        Kind::Seating => "seating",
+        Kind::NamePlates => "name-plates",
         Kind::Badges => "badges",
         Kind::NoteVerbale => "note-verbale",
         Kind::SignatureSheet => "signature-sheet",

@@ -29,6 +29,7 @@ pub mod news;
 pub mod package_check;
 pub mod past;
 pub mod proceedings;
+pub mod programme;
 pub mod record;
 pub mod rights;
 pub mod rounds;

@@ -101,12 +101,8 @@ pub struct MeetingPage {
     pub followed_by: Vec<MeetingView>,
     /// The meeting after which it was held.
     pub after: Option<(Slug, Texts)>,
-    /// True where this reader may follow the floor.
-    pub follows: bool,
-    /// True where the reader has the page of the interpreters.
-    pub interpreters: bool,
-    /// True where the reader sees who is present.
-    pub attendance: bool,
+    /// The pages that the reader has of it: the address below it, and what it is called.
+    pub ways: Vec<(&'static str, String)>,
     /// What the reader may do here.
     pub acts: Vec<Button>,
     /// The entry that an act just made.

@@ -34,8 +34,20 @@ pub fn has_a_past(parts: &[&str]) -> bool {
         "personal-data",
         "refusals",
     ];
-    const OF_MEETINGS_NOW: [&str; 10] =
-        ["chair", "check-in", "credentials", "floor", "forms", "hall", "invitations", "notes", "package", "verify"];
+    const OF_MEETINGS_NOW: [&str; 12] = [
+        "chair",
+        "check-in",
+        "credentials",
+        "floor",
+        "forms",
+        "hall",
+        "invitations",
+        "notes",
+        "package",
+        "run-sheet",
+        "timetable",
+        "verify",
+    ];
     if parts.iter().any(|part| part.contains('.')) {
         return false;
     }

@@ -68,6 +68,8 @@ const FONTS: [&[u8]; 4] = [
 
 const TEMPLATE: &str = include_str!("../templates/paper.typ");
 const BADGES: &str = include_str!("../templates/badges.typ");
+const SEATING: &str = include_str!("../templates/seating.typ");
+const PLATES: &str = include_str!("../templates/plates.typ");
 const GIRIH: &[u8] = include_bytes!("../templates/girih.svg");
 const MARK: &[u8] = include_bytes!("../templates/mark.svg");
 
@@ -81,6 +83,8 @@ struct Press {
     fonts: Vec<Font>,
     template: Option<Source>,
     badges: Option<Source>,
+    seating: Option<Source>,
+    plates: Option<Source>,
 }
 
 static PRESS: LazyLock<Press> = LazyLock::new(|| {
@@ -91,6 +95,8 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
         fonts,
         template: file_id("/paper.typ").map(|id| Source::new(id, TEMPLATE.to_owned())),
         badges: file_id("/badges.typ").map(|id| Source::new(id, BADGES.to_owned())),
+        seating: file_id("/seating.typ").map(|id| Source::new(id, SEATING.to_owned())),
+        plates: file_id("/plates.typ").map(|id| Source::new(id, PLATES.to_owned())),
     }
 });
 
@@ -174,6 +180,34 @@ pub(crate) fn badges(badges: &Badges) -> Result<Vec<u8>, PaperError> {
         recorded: badges.recorded,
     };
     set(of)
+}
+
+/// A sheet that is neither a paper nor a badge, and has no code.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Setting {
+    /// The plan of the seats.
+    Seating,
+    /// The plates with names.
+    Plates,
+}
+
+/// Such a sheet as PDF.
+pub(crate) fn of_setting(
+    sheet: &impl serde::Serialize,
+    (setting, letters_missing): (Setting, &str),
+    (ident, recorded): (&str, i64),
+) -> Result<Vec<u8>, PaperError> {
+    let template = match setting {
+        Setting::Seating => PRESS.seating.clone(),
+        Setting::Plates => PRESS.plates.clone(),
+    };
+    let words = words(sheet, letters_missing, recorded)?;
+    set(Set { template, words, codes: Vec::new(), ident: ident.to_owned(), recorded })
+}
+
+/// True if our fonts have every letter of a text.
+pub(crate) fn has_letters(text: &str) -> bool {
+    text.chars().all(has_letter)
 }
 
 /// What is set.

@@ -13,11 +13,12 @@ mod people;
 mod records;
 mod sample;
 
-use locale::Lang;
+use locale::{Lang, Locale};
 use papers::{Document, KeyBefore, KeyOf, Nature, RecordSheet, Sheet, Signing, WitnessKey};
 use procedure::decisions::silence::SilenceResult;
 use procedure::decisions::view::{DecisionView, LetterView};
 use procedure::decisions::{AdoptedBy, Mode};
+use procedure::delegations::order::Order;
 use procedure::meetings::Phase;
 use procedure::names::{Hash, Texts};
 use procedure::time::{Day, LocalInstant};
@@ -203,6 +204,69 @@ fn every_paper_meets_the_standards_in_every_language_and_is_the_same_twice() {
             }
         }
     }
+}
+
+/// A meeting at which three members and an organisation sit, and the Chair.
+fn seated() -> Sample {
+    use procedure::membership::Status;
+    let mut sample = Sample::new();
+    let members = ["auroria", "belmara", "chandria", "elvoria", "ilmaria"].map(slug);
+    sample.meeting.parties =
+        Vec::from([(Status::Member, Vec::from(members)), (Status::Observer, Vec::from([slug("migration-forum")]))]);
+    sample
+}
+
+#[test]
+fn a_plan_of_the_seats_has_one_order_in_every_language() {
+    use procedure::delegations::order::Drawn;
+    let english = Locale::of(Lang::En).unwrap();
+    let check = |sample: &Sample, lang: Lang| {
+        let plan = serde_json::to_value(papers::seating(&sample.sheet(lang), english)).unwrap();
+        let side = |name: &str| plan[name].as_array().unwrap().clone();
+        let mut seats: Vec<(u64, String)> = [side("first-side"), side("second-side")]
+            .concat()
+            .iter()
+            .map(|seat| (seat["number"].as_u64().unwrap(), seat["name"].as_str().unwrap().to_owned()))
+            .collect();
+        seats.sort();
+        (seats.into_iter().map(|(_, name)| name).collect::<Vec<_>>(), plan)
+    };
+    let mut sample = seated();
+    // The Chair has the table at the top; members come before others.
+    let (seats, plan) = check(&sample, Lang::En);
+    assert_eq!(seats, ["Auroria", "Belmara", "Chandria", "Ilmaria", "Migration Forum"]);
+    assert_eq!(plan["head"][0], "Chair: Elvoria");
+    assert_eq!(plan["second-side"][0]["number"], 5, "the seats go on from the foot of the plan");
+    let azerbaijani = check(&sample, Lang::Az).0;
+    assert_eq!(azerbaijani, ["Auroriya", "Belmara", "Çandriya", "İlmariya", "Miqrasiya Forumu"]);
+    sample.order = Order::Drawn { from: Drawn::Party(slug("chandria")), language: tag("en") };
+    assert_eq!(check(&sample, Lang::Ru).0, ["Чандрия", "Ильмария", "Аурория", "Бельмара", "Миграционный форум"]);
+    for lang in Lang::COMPLETE {
+        let plan = papers::seating(&sample.sheet(lang), english);
+        let pdf = plan.pdf().unwrap_or_else(|cause| panic!("{lang}: {cause}"));
+        assert!(pdf.starts_with(b"%PDF-1.7") && pdf == plan.pdf().unwrap(), "{lang}");
+    }
+}
+
+#[test]
+fn a_plate_has_each_name_once_in_the_languages_of_the_process_and_no_letter_that_cannot_be_set() {
+    let english = Locale::of(Lang::En).unwrap();
+    let mut sample = seated();
+    sample.names.insert(
+        slug("auroria"),
+        Texts::from_iter([(tag("en"), "Auroria".to_owned()), (tag("fa"), "آئوروریا".to_owned())]),
+    );
+    let languages = ["en", "ru", "az", "fa"].map(str::to_owned);
+    let plates = papers::plates(&sample.sheet(Lang::En), &languages, english);
+    let value = serde_json::to_value(&plates).unwrap();
+    let names = |at: usize| -> Vec<String> {
+        value["plates"][at].as_array().unwrap().iter().map(|name| name["words"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(names(0), ["Auroria"]);
+    assert_eq!(names(1), ["Belmara", "Бельмара"]);
+    assert_eq!(value["plates"].as_array().map(Vec::len), Some(6));
+    let pdf = plates.pdf().unwrap();
+    assert!(pdf.starts_with(b"%PDF-1.7") && pdf == plates.pdf().unwrap());
 }
 
 const CHILD: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/papers-child.pdf");

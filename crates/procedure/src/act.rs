@@ -128,6 +128,10 @@ acts! {
     MeetingsResume = "meetings.resume" => meetings::resume::Resume;
     MeetingsClose = "meetings.close" => meetings::close::Close;
     MeetingsTakeUp = "meetings.take-up" => meetings::take_up::TakeUp;
+    MeetingsPlaceSession = "meetings.place-session" => meetings::place_session::PlaceSession;
+    MeetingsMoveSession = "meetings.move-session" => meetings::move_session::MoveSession;
+    MeetingsRemoveSession = "meetings.remove-session" => meetings::remove_session::RemoveSession;
+    MeetingsIssueProgramme = "meetings.issue-programme" => meetings::issue_programme::IssueProgramme;
     MeetingsCloseDoors = "meetings.close-doors" => meetings::close_doors::CloseDoors;
     MeetingsOpenDoors = "meetings.open-doors" => meetings::open_doors::OpenDoors;
     MeetingsRecordClosedItem = "meetings.record-closed-item" => meetings::record_closed_item::RecordClosedItem;

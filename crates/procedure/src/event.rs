@@ -89,6 +89,10 @@ events! {
     MeetingsResumed = "meetings.resumed" => meetings::Resumed;
     MeetingsClosed = "meetings.closed" => meetings::Closed;
     MeetingsItemTakenUp = "meetings.item-taken-up" => meetings::ItemTakenUp;
+    MeetingsSessionPlaced = "meetings.session-placed" => meetings::programme::SessionPlaced;
+    MeetingsSessionMoved = "meetings.session-moved" => meetings::programme::SessionMoved;
+    MeetingsSessionRemoved = "meetings.session-removed" => meetings::programme::SessionRemoved;
+    MeetingsProgrammeIssued = "meetings.programme-issued" => meetings::programme::ProgrammeIssued;
     MeetingsDoorsClosed = "meetings.doors-closed" => meetings::closed_items::DoorsClosed;
     MeetingsDoorsOpened = "meetings.doors-opened" => meetings::closed_items::DoorsOpened;
     MeetingsClosedItemRecorded = "meetings.closed-item-recorded" => meetings::closed_items::ClosedItemRecorded;

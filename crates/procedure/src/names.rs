@@ -74,6 +74,10 @@ pub const TEXT_SLUGS_RESERVED: &[&str] = &[
     "badges",
     "interpreters",
     "attendance",
+    "timetable",
+    "run-sheet",
+    "seating",
+    "name-plates",
 ];
 
 /// Words that parties may not take: they are capacities.

@@ -54,6 +54,8 @@ pub enum Place<'a> {
     Door,
     /// Who is present at a meeting and was, and the roll.
     Attendance,
+    /// Where the programme of a meeting is made, its run sheet, the plates that stand before delegations.
+    Programme,
 }
 
 /// Whose lines of a log beside the record.
@@ -84,9 +86,13 @@ pub fn opens(place: Place<'_>, capacity: &Capacity, state: &State, day: Day) -> 
         Place::Refusals | Place::Looks => lines_for(capacity).is_some(),
         Place::ErasureRequests | Place::Links => *capacity == Capacity::Secretariat,
         Place::DropIn => own.is_some() || *capacity == Capacity::Secretariat,
-        Place::Seats | Place::Console | Place::Spreadsheet | Place::Questions | Place::Door | Place::Attendance => {
-            bureau
-        }
+        Place::Seats
+        | Place::Console
+        | Place::Spreadsheet
+        | Place::Questions
+        | Place::Door
+        | Place::Attendance
+        | Place::Programme => bureau,
         Place::Note(party) => bureau && state.parties.contains_key(party),
         Place::Board(meeting) => bureau || has_a_row(state, meeting, capacity),
         Place::Answers(meeting) => bureau || own.is_some_and(|own| meeting.invitations.contains_key(own)),
@@ -126,9 +132,15 @@ mod tests {
         for place in [Place::AddressBook, Place::Register, Place::Refusals, Place::Looks] {
             assert_eq!(check(place), parties_too, "{place:?}");
         }
-        for place in
-            [Place::Seats, Place::Console, Place::Spreadsheet, Place::Questions, Place::Door, Place::Attendance]
-        {
+        for place in [
+            Place::Seats,
+            Place::Console,
+            Place::Spreadsheet,
+            Place::Questions,
+            Place::Door,
+            Place::Attendance,
+            Place::Programme,
+        ] {
             assert_eq!(check(place), ["secretariat", "chair"], "{place:?}");
         }
         for place in [Place::ErasureRequests, Place::Links] {

@@ -6,6 +6,7 @@ use std::time::Duration;
 use locale::Lang;
 use procedure::accounts::Reach;
 use procedure::floor::view::next_change;
+use procedure::meetings::programme_view::next_hour;
 use procedure::texts::rounds::next_end;
 use tokio::sync::Notify;
 
@@ -42,7 +43,8 @@ pub(crate) fn follow(site: &Site) {
                 let now = hosted.clerk.now();
                 // A round of comments ends by its deadline, and a list of speakers opens and closes by its times, without an entry.
                 let state = &hosted.clerk.snapshot().process.state;
-                let ended = [next_end(state, seen), next_change(state, seen)].into_iter().flatten().any(|at| at <= now);
+                let times = [next_end(state, seen), next_change(state, seen), next_hour(state, seen)];
+                let ended = times.into_iter().flatten().any(|at| at <= now);
                 let because = if ended { Because::Time } else { Because::Moved };
                 if moved || ended {
                     publish(&site, &hosted, because).await;

@@ -12,7 +12,7 @@ use procedure::names::Slug;
 
 use crate::answer::{Answer, answer, html};
 use crate::draw::{Draw, Drawn};
-use crate::paper::{NoPaper, PaperKind, badges, key_paper, note, paper};
+use crate::paper::{NoPaper, PaperKind, SeatsKind, badges, key_paper, note, paper, seats};
 use crate::places::Asker;
 use crate::query::Query;
 use crate::site::{Hosted, Site};
@@ -53,6 +53,9 @@ pub(crate) async fn file(
 /// The name under which files of the record stand, as those of a meeting stand under its own; no meeting is called so.
 const RECORD: &str = "record";
 
+/// The programme as a calendar.
+pub(crate) const TIMETABLE: &str = "timetable.ics";
+
 fn made(of: (&Site, &Hosted, &Slug), (name, query): (&str, &Query), reader: (Lang, Capacity)) -> Result<Answer, Drawn> {
     if of.2.as_str() == RECORD {
         return key_sheet((of.0, of.1), name, reader.0);
@@ -92,6 +95,25 @@ fn of_text(
     }))
 }
 
+/// A table of a meeting, as a spreadsheet takes it.
+fn table(
+    (site, hosted, meeting): (&Site, &Hosted, &Slug),
+    name: &str,
+    (lang, capacity): (Lang, Capacity),
+) -> Option<Answer> {
+    let draw = Draw::new(site, hosted, lang, capacity)?;
+    let bytes = match name {
+        "board.csv" => {
+            draw.state().meetings.get(meeting)?;
+            papers::board::template(Locale::of(lang)?)
+        }
+        "remote.csv" => draw.remote_file(meeting)?,
+        "attendance.csv" => draw.attendance_file(meeting)?,
+        name => draw.answers_file(meeting, name.strip_suffix(".csv").and_then(Use::named)?)?,
+    };
+    Some(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), name))
+}
+
 /// Any other file of a meeting.
 fn other(
     (site, hosted, meeting): (&Site, &Hosted, &Slug),
@@ -106,31 +128,14 @@ fn other(
         let file = format!("{}-{meeting}.package", hosted.clerk.slug());
         return Ok(attached(answer(StatusCode::OK, "application/json", bytes), &file));
     }
-    if name == "board.csv" {
-        if !hosted.clerk.snapshot().process.state.meetings.contains_key(meeting) {
-            return Err(Drawn::Missing);
-        }
-        let locale = Locale::of(lang).ok_or(Drawn::Missing)?;
-        let bytes = papers::board::template(locale);
-        return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), "board.csv"));
+    if name.strip_suffix(".csv").is_some() {
+        return table((site, hosted, meeting), name, (lang, capacity)).ok_or(Drawn::Missing);
     }
-    if name == "remote.csv" {
-        let draw = Draw::new(site, hosted, lang, capacity).ok_or(Drawn::Missing)?;
-        let bytes = draw.remote_file(meeting).ok_or(Drawn::Missing)?;
-        return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), name));
-    }
-    if name == "attendance.csv" {
-        let draw = Draw::new(site, hosted, lang, capacity).ok_or(Drawn::Missing)?;
-        let bytes = draw.attendance_file(meeting).ok_or(Drawn::Missing)?;
-        return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), name));
+    if name == TIMETABLE {
+        return calendar((site, hosted), meeting, (lang, capacity));
     }
     if let Some(list) = name.strip_prefix("participants-").and_then(|rest| rest.split_once('.')) {
         return list_file((site, hosted), meeting, list, (lang, capacity));
-    }
-    if let Some(used_for) = name.strip_suffix(".csv").and_then(Use::named) {
-        let draw = Draw::new(site, hosted, lang, capacity).ok_or(Drawn::Missing)?;
-        let bytes = draw.answers_file(meeting, used_for).ok_or(Drawn::Missing)?;
-        return Ok(attached(answer(StatusCode::OK, "text/csv; charset=utf-8", bytes), name));
     }
     if let Some(party) = name.strip_prefix("invitation-").and_then(|rest| Slug::new(rest.strip_suffix(".docx")?)) {
         let note = note((site, hosted), (meeting, &party), (lang, capacity)).map_err(|_no_note| Drawn::Missing)?;
@@ -148,12 +153,16 @@ fn other(
         let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
         return Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own));
     }
+    if let Some(sheet) = SeatsKind::named(stem) {
+        return room((site, hosted), (meeting, sheet, stem), (lang, capacity));
+    }
     let copy = |(text, party): (&str, &str)| Some(PaperKind::SignatureSheetOf(Slug::new(text)?, Slug::new(party)?));
     let kind = match stem {
         "agenda" => PaperKind::Agenda,
         "proceedings" => PaperKind::Proceedings,
         "participants" => PaperKind::Participants,
         "credentials" => PaperKind::Credentials,
+        "run-sheet" => PaperKind::RunSheet,
         stem => match stem.strip_suffix("-signatures") {
             Some(of) => PaperKind::SignatureSheet(Some(Slug::new(of).ok_or(Drawn::Missing)?)),
             None => stem.split_once("-signatures-").and_then(copy).ok_or(Drawn::Missing)?,
@@ -165,6 +174,34 @@ fn other(
         Err(_no_paper) => return Err(Drawn::Missing),
     };
     let bytes = document.pdf().map_err(|error| failed(&error))?;
+    let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
+    Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own))
+}
+
+/// The programme as a calendar.
+fn calendar(
+    (site, hosted): (&Site, &Hosted),
+    meeting: &Slug,
+    (lang, capacity): (Lang, Capacity),
+) -> Result<Answer, Drawn> {
+    let draw = Draw::new(site, hosted, lang, capacity).ok_or(Drawn::Missing)?;
+    let calendar = draw.timetable_file(meeting).ok_or(Drawn::Missing)?;
+    let own = format!("{}-{meeting}-timetable-{lang}.ics", hosted.clerk.slug());
+    let mut file = attached(answer(StatusCode::OK, "text/calendar; charset=utf-8", calendar.into_bytes()), &own);
+    // It differs by who asks, and programs ask again for what changed.
+    file.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    Ok(file)
+}
+
+/// The plan of the seats, or the plates with names.
+fn room(
+    (site, hosted): (&Site, &Hosted),
+    (meeting, sheet, stem): (&Slug, SeatsKind, &str),
+    (lang, capacity): (Lang, Capacity),
+) -> Result<Answer, Drawn> {
+    let bytes = seats((site, hosted), (meeting, sheet), (lang, capacity)).map_err(|why| {
+        if let NoPaper::Failed(error) = why { Drawn::Failed(error.to_string()) } else { Drawn::Missing }
+    })?;
     let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
     Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own))
 }

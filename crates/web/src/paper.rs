@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use clerk::Standing;
-use locale::Lang;
+use locale::{Lang, Locale};
 use papers::{
     Badges, Document, Head, InventoryOf, KeyBefore, KeyOf, Nature, NoteOf, PaperError, RecordSheet, Sheet, Signing,
     WitnessKey,
@@ -27,10 +27,11 @@ use procedure::names::{Slug, Texts};
 use procedure::places::Place;
 use procedure::record::inventory::inventory;
 use procedure::record::log::{Succession, WitnessNamed};
+use procedure::rules::profile::Key;
 use procedure::texts::Draft;
 use procedure::texts::view::{TextView, text};
 use procedure::view::audience_at;
-use proof::note::Key;
+use proof::note::Key as LogKey;
 
 use crate::draw::{Draw, names_on};
 use crate::site::{Hosted, Site};
@@ -56,6 +57,28 @@ pub enum PaperKind {
     List(u32),
     /// The credentials report, or that of letters of nomination.
     Credentials,
+    /// The run sheet.
+    RunSheet,
+}
+
+/// Which sheet about the seats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeatsKind {
+    /// The plan of the seats.
+    Plan,
+    /// The plates with names.
+    Plates,
+}
+
+impl SeatsKind {
+    /// The one with this word.
+    pub fn named(word: &str) -> Option<Self> {
+        match word {
+            "seating" => Some(Self::Plan),
+            "name-plates" => Some(Self::Plates),
+            _ => None,
+        }
+    }
 }
 
 /// Why there is no paper.
@@ -173,6 +196,10 @@ pub fn paper(
             let report = report.ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?;
             Ok(papers::credentials(&sheet, &report))
         }
+        PaperKind::RunSheet => {
+            let lines = draw.run_lines(of).ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?;
+            Ok(papers::run_sheet(&sheet, &lines))
+        }
         PaperKind::Protocol(name) => {
             of_text(&draw, of, name.as_ref(), |view, decided, _| papers::protocol(&sheet, view, decided))
         }
@@ -198,7 +225,7 @@ pub fn paper(
 pub fn key_paper((site, hosted): (&Site, &Hosted), lang: Lang) -> Result<Document, NoPaper> {
     let draw = Draw::new(site, hosted, lang, Capacity::Public).ok_or(NoPaper::Language)?;
     let (state, key) = (draw.state(), hosted.clerk.key());
-    let fingerprint = |text: &str| Key::parse(text).map(|key| key.fingerprint().to_string()).unwrap_or_default();
+    let fingerprint = |text: &str| LogKey::parse(text).map(|key| key.fingerprint().to_string()).unwrap_or_default();
     let at = |entry: u64| (entry, line_recorded(&draw, entry));
     let before = |change: &Arc<(u64, Succession)>| KeyBefore {
         fingerprint: fingerprint(&change.1.from),
@@ -207,7 +234,7 @@ pub fn key_paper((site, hosted): (&Site, &Hosted), lang: Lang) -> Result<Documen
     };
     let witness = |named: &Arc<(u64, WitnessNamed)>| WitnessKey {
         party: named.1.party.clone(),
-        name: Key::parse(&named.1.key).map(|key| key.name).unwrap_or_default(),
+        name: LogKey::parse(&named.1.key).map(|key| key.name).unwrap_or_default(),
         fingerprint: fingerprint(&named.1.key),
     };
     let earlier: Vec<KeyBefore> = state.log.keys.iter().rev().map(before).collect();
@@ -248,6 +275,35 @@ pub fn badges(
     let all = procedure::delegations::list_view::badges((of, &draw.process().vault), reader(&draw, of));
     let wanted: Vec<_> = all.into_iter().filter(|badge| party.is_none_or(|party| badge.party == *party)).collect();
     papers::badges(&held.sheet(&draw), &wanted).ok_or_else(|| NoPaper::Badges(draw.capacity.clone()))
+}
+
+/// The plan of the seats, or the plates with names, as PDF: for those who prepare the room. Their alphabet is that of the first
+/// working language, so that a seat is the same in every language.
+///
+/// # Errors
+/// [`NoPaper`].
+pub fn seats(
+    (site, hosted): (&Site, &Hosted),
+    (meeting, sheet): (&Slug, SeatsKind),
+    (lang, capacity): (Lang, Capacity),
+) -> Result<Vec<u8>, NoPaper> {
+    let draw = Draw::new(site, hosted, lang, capacity).ok_or(NoPaper::Language)?;
+    let of = draw.state().meetings.get(meeting).ok_or_else(|| NoPaper::Meeting(meeting.clone()))?;
+    if !draw.opens(Place::Programme) {
+        return Err(NoPaper::Text(draw.capacity.clone()));
+    }
+    let held = Held::new(&draw, of);
+    let profile = draw.state().profile();
+    let working = profile.list(Key::LANGUAGES_WORKING);
+    let agreed = working.iter().find_map(|tag| tag.parse().ok().and_then(Locale::of)).unwrap_or(draw.locale);
+    let of_sheet = held.sheet(&draw);
+    Ok(match sheet {
+        SeatsKind::Plan => papers::seating(&of_sheet, agreed).pdf()?,
+        SeatsKind::Plates => {
+            let languages: Vec<String> = working.into_iter().chain(profile.list(Key::LANGUAGES_COURTESY)).collect();
+            papers::plates(&of_sheet, &languages, agreed).pdf()?
+        }
+    })
 }
 
 /// The draft of a note verbale that invites a party, in the party's language where pages exist in it: for those who send it.

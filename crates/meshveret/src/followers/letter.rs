@@ -14,6 +14,7 @@ use pages::mail::{Fact, Line, Mail, Part};
 use papers::calendar::{Appointment, Method, calendar};
 use procedure::State;
 use procedure::meetings::Meeting;
+use procedure::meetings::programme::Span;
 use procedure::membership::notices::{Calendar, Notice, Told};
 use procedure::membership::offices::Topic;
 use procedure::names::{Hash, Slug, Tag, Texts};
@@ -43,6 +44,9 @@ pub(super) struct Said {
     /// The document: symbol and title.
     #[serde(default)]
     document: Option<(String, Texts)>,
+    /// The session of a programme: its title, its hours before and now.
+    #[serde(default)]
+    session: Option<InSession>,
     /// The path of what is told, without its language.
     path: String,
 }
@@ -56,6 +60,15 @@ struct OfMeeting {
     to: Option<Day>,
 }
 
+/// What a mail says of a session: what everybody may know of it, and its hours by the clocks of the meeting.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct InSession {
+    title: Option<Texts>,
+    before: Option<Span>,
+    now: Option<Span>,
+    zone: String,
+}
+
 impl Said {
     /// What a notice says to a party, and where more stands that it may read.
     pub(super) fn of(state: &State, (process, entry): (&Slug, u64), (notice, party): (&Notice, &Slug)) -> Self {
@@ -66,12 +79,21 @@ impl Said {
             (None, None) => format!("{process}/record/{entry}"),
         };
         let document = notice.document.as_ref().map(|named| (named.symbol.clone(), named.title.clone()));
+        let zone = || meeting.and_then(|meeting| meeting.particulars.zone.clone());
+        let zone = || zone().or_else(|| state.opened.as_ref().map(|opened| opened.zone.clone())).unwrap_or_default();
+        let session = notice.session.as_ref().map(|of| InSession {
+            title: of.title.clone(),
+            before: of.before,
+            now: of.now,
+            zone: zone(),
+        });
         Self {
             told: notice.told.word().to_owned(),
             topic: notice.topic.word().to_owned(),
             restricted: notice.restricted,
             meeting: meeting.map(|meeting| OfMeeting::of(meeting)),
             document,
+            session,
             path,
         }
     }
@@ -80,7 +102,15 @@ impl Said {
     pub(super) fn of_link(state: &State, meeting: Option<&Slug>, path: &str) -> Self {
         let meeting = meeting.and_then(|slug| state.meetings.get(slug)).map(|meeting| OfMeeting::of(meeting));
         let path = path.trim_start_matches('/').to_owned();
-        Self { told: LINK.to_owned(), topic: String::new(), restricted: false, meeting, document: None, path }
+        Self {
+            told: LINK.to_owned(),
+            topic: String::new(),
+            restricted: false,
+            meeting,
+            document: None,
+            session: None,
+            path,
+        }
     }
 }
 
@@ -88,6 +118,7 @@ impl Said {
 fn page(meeting: &Meeting, (notice, party): (&Notice, &Slug)) -> String {
     match notice.topic {
         Topic::Delegations if notice.told == Told::ListIssued => "participants/".to_owned(),
+        Topic::Meetings if notice.told == Told::ProgrammeIssued || notice.session.is_some() => "timetable/".to_owned(),
         Topic::Delegations if meeting.invitations.contains_key(party) => format!("delegation/{party}/"),
         _ => String::new(),
     }
@@ -331,6 +362,21 @@ fn facts(locale: &Locale, own: &str, said: &Said) -> Vec<Fact> {
     if let Some((symbol, title)) = &said.document {
         facts.extend(named("mail-document", title, &format!("{symbol}, ")));
     }
+    if let Some(of) = &said.session {
+        facts.extend(of.title.as_ref().and_then(|title| named("mail-session", title, "")));
+        let hours = |label: &str, span: Span| Fact {
+            label: locale.text(label),
+            words: format!(
+                "{} ({})",
+                locale.between(span.begins, span.ends, &of.zone),
+                locale.zone_name(span.begins, &of.zone)
+            ),
+            lang: here.tag().to_owned(),
+            direction: here.direction(),
+        };
+        facts.extend(of.before.map(|span| hours("mail-session-before", span)));
+        facts.extend(of.now.map(|span| hours("mail-session-now", span)));
+    }
     facts
 }
 
@@ -376,6 +422,7 @@ mod tests {
             topic: "meetings".to_owned(),
             meeting: Some(of_meeting),
             document: None,
+            session: None,
             path: "delta/som-9/".to_owned(),
         };
         let from: Address = "secretariat@process.example".parse().unwrap();

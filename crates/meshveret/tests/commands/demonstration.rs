@@ -49,6 +49,28 @@ fn the_first_start_fills_and_the_second_puts_nothing() {
 }
 
 #[test]
+fn the_programme_is_a_calendar_that_another_program_reads() {
+    let Some(python) = crate::python::with("icalendar") else { return };
+    let folder = Folder::new("demo-calendar");
+    let served = serve(&folder, &["demo", "--data", &folder.demonstration()]);
+    let calendar = served.get("/ru/rehearsal/som-2/timetable.ics");
+    assert_eq!(calendar.status, 200);
+    let file = folder.write("timetable.ics", calendar.body.clone());
+    let program = "import sys, icalendar\nc = icalendar.Calendar.from_ical(open(sys.argv[1], 'rb').read())\n\
+                   assert c['METHOD'] == 'PUBLISH' and not c.errors, c.errors\n\
+                   events = c.walk('VEVENT')\nassert len(events) == 7 and not any(e.errors for e in events), events\n\
+                   assert len({str(e['UID']) for e in events}) == 7\n\
+                   opening = next(e for e in events if str(e['UID']).startswith('opening.'))\n\
+                   assert opening['DTSTART'].dt.isoformat() == '2026-12-10T09:00:00+00:00', opening\n\
+                   assert str(opening['SUMMARY']) == 'Открытие и выступления', opening\n\
+                   gone = [e for e in events if e['STATUS'] == 'CANCELLED']\n\
+                   assert len(gone) == 1 and int(gone[0]['SEQUENCE']) == 1, gone\n\
+                   assert len(c.walk('VTIMEZONE')) == 1\n";
+    crate::python::run(&python, program, &[&file]);
+    served.stop().done();
+}
+
+#[test]
 fn killed_while_it_fills_it_comes_to_the_same_record() {
     let folder = Folder::new("demo-killed");
     let data = folder.at("data");

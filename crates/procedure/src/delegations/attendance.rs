@@ -70,7 +70,7 @@ pub struct LinkNoted {
     /// The party.
     pub party: Slug,
     /// What became of it.
-    pub link: Link,
+    pub connection: Link,
 }
 
 /// The roll is called.
@@ -253,8 +253,12 @@ pub(super) fn note(state: &mut State, on: (&Slug, &Slug), meta: &Meta, (presence
 impl LinkNoted {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_delegation((&self.meeting, &self.party), meta, |delegation| {
-            delegation.attendance.push(Line { at: meta.occurred, entry: meta.number, what: Attended::Link(self.link) });
-            delegation.link_lost = match self.link {
+            delegation.attendance.push(Line {
+                at: meta.occurred,
+                entry: meta.number,
+                what: Attended::Link(self.connection),
+            });
+            delegation.link_lost = match self.connection {
                 Link::Lost => delegation.link_lost.or(Some(meta.occurred)),
                 Link::Back => None,
             };

@@ -14,7 +14,7 @@ pub struct NoteLink {
     /// The party.
     pub party: Slug,
     /// What became of it.
-    pub link: Link,
+    pub connection: Link,
 }
 
 impl Put for NoteLink {
@@ -32,7 +32,7 @@ impl Put for NoteLink {
         let delegation = meeting.delegations.0.get(&self.party);
         let lost = delegation.is_some_and(|delegation| delegation.link_lost.is_some());
         let presence = delegation.map(|delegation| delegation.presence()).unwrap_or_default();
-        match self.link {
+        match self.connection {
             Link::Lost if lost => return Err(Rejection::new(Reason::LinkLost).with("party", &self.party)),
             Link::Lost if matches!(presence, Presence::InRoom | Presence::Absent) => {
                 return Err(Rejection::new(Reason::NotRemote).with("party", &self.party));
@@ -44,7 +44,7 @@ impl Put for NoteLink {
         desk.leave(Event::DelegationsLinkNoted(LinkNoted {
             meeting: self.meeting.clone(),
             party: self.party.clone(),
-            link: self.link,
+            connection: self.connection,
         }));
         Ok(())
     }

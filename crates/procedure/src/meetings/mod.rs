@@ -10,19 +10,26 @@ pub mod add_item;
 pub mod adopt_agenda;
 pub mod change;
 pub mod change_item;
+pub mod clashes;
 pub mod close;
 pub mod close_doors;
 pub mod closed_items;
 pub mod convene;
 pub mod duties;
 pub mod invite;
+pub mod issue_programme;
+pub mod move_session;
 pub mod open;
 pub mod open_doors;
 pub mod particulars;
+pub mod place_session;
 pub mod proceedings;
+pub mod programme;
+pub mod programme_view;
 pub mod record_closed_item;
 pub mod register;
 pub mod remove_item;
+pub mod remove_session;
 pub mod reply;
 pub mod resume;
 pub mod suspend;
@@ -31,6 +38,7 @@ pub mod view;
 
 pub use closed_items::Considered;
 pub use particulars::Particulars;
+pub use programme::Programme;
 
 use crate::delegations::Delegations;
 use crate::delegations::attendance::Roll;
@@ -89,6 +97,26 @@ reasons! {
     NoClosedItems = "meetings.no-closed-items" by "agenda.closed-items",
     /// The item is considered behind closed doors, and the capacity is not in the room.
     NotInRoom = "meetings.not-in-room" by "agenda.closed-room",
+    /// No session of the programme has this name.
+    SessionUnknown = "meetings.session-unknown" by "general",
+    /// A session ends after it begins, and within a day.
+    SessionTimes = "meetings.session-times" by "general",
+    /// The programme has no session.
+    ProgrammeEmpty = "meetings.programme-empty" by "general",
+    /// The programme was issued.
+    ProgrammeIssuedAlready = "meetings.programme-issued-already" by "general",
+    /// Another session is in the room at that time.
+    ClashRoom = "meetings.clash-room" by "programme.clashes",
+    /// A party is named in another session at that time.
+    ClashParty = "meetings.clash-party" by "programme.clashes",
+    /// Whoever leads it leads another session at that time.
+    ClashLead = "meetings.clash-lead" by "programme.clashes",
+    /// An item is taken in another session at that time.
+    ClashItem = "meetings.clash-item" by "programme.clashes",
+    /// There is a break at that time.
+    ClashBreak = "meetings.clash-break" by "programme.clashes",
+    /// The meeting does not sit on that day.
+    ClashDays = "meetings.clash-days" by "programme.clashes",
 }
 
 /// How people meet.
@@ -404,6 +432,8 @@ pub struct Meeting {
     pub lists: Arc<Lists>,
     /// The floor.
     pub floor: Arc<Floor>,
+    /// The programme.
+    pub programme: Arc<Programme>,
     /// Texts under negotiation and adopted, by slug.
     pub texts: Arc<BTreeMap<Slug, Arc<Draft>>>,
     /// Rights that the Chair gave here, by ordinal.
@@ -529,6 +559,7 @@ impl Convened {
             questions: Arc::default(),
             lists: Arc::default(),
             floor: Arc::default(),
+            programme: Arc::default(),
             texts: Arc::default(),
             grants: Arc::default(),
             changed: meta.number,

@@ -12,6 +12,7 @@ use crate::Body;
 use crate::correspondence::{LetterKind, Sent, Via};
 use crate::documents;
 use crate::event::Event;
+use crate::meetings::programme::Span;
 use crate::meetings::{Answer, Meeting, Particulars, Phase};
 use crate::prelude::*;
 use crate::record::view::may_read;
@@ -25,6 +26,14 @@ words! {
         MeetingConvened = "meeting-convened",
         /// Its days, place or form changed.
         MeetingChanged = "meeting-changed",
+        /// The programme of a meeting was issued.
+        ProgrammeIssued = "programme-issued",
+        /// A session was placed on a programme that had been issued.
+        SessionPlaced = "session-placed",
+        /// A session has another time or another room, or something else of it changed.
+        SessionChanged = "session-changed",
+        /// A session is cancelled, or does not concern the party any longer.
+        SessionCancelled = "session-cancelled",
         /// The party is invited to it.
         Invited = "invited",
         /// The party said that it does not come.
@@ -76,6 +85,10 @@ impl Told {
             Self::Adopted | Self::NotAdopted | Self::SummaryIssued | Self::DecisionNews => Self::DecisionNews,
             Self::MeetingConvened
             | Self::MeetingChanged
+            | Self::ProgrammeIssued
+            | Self::SessionPlaced
+            | Self::SessionChanged
+            | Self::SessionCancelled
             | Self::Invited
             | Self::Declined
             | Self::Letter
@@ -109,6 +122,17 @@ pub struct Named {
     pub title: Texts,
 }
 
+/// A session of a programme, as far as a mail may name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfSession {
+    /// Its title, where everybody may know it.
+    pub title: Option<Texts>,
+    /// From when to when it was.
+    pub before: Option<Span>,
+    /// From when to when it is; nothing where it is cancelled.
+    pub now: Option<Span>,
+}
+
 /// What those who are concerned are told of an entry.
 #[derive(Clone, Debug)]
 pub struct Notice {
@@ -122,6 +146,8 @@ pub struct Notice {
     pub meeting: Option<Slug>,
     /// The document that it is about, where everybody may know it.
     pub document: Option<Named>,
+    /// The session that it is about.
+    pub session: Option<OfSession>,
     /// What is done to calendars.
     pub calendar: Option<Calendar>,
     /// The letter of the register that goes with it.
@@ -132,7 +158,8 @@ pub struct Notice {
 
 /// What is told of an entry on a day, by the state after it or after later ones. Nothing where nobody is told.
 pub fn notices(state: &State, body: &Body, day: Day) -> Vec<Notice> {
-    body.events.iter().filter_map(|event| of(state, (event, body.circle), day)).collect()
+    let of = |event| plans(state, event).into_iter().filter_map(|plan| of(state, (plan, body.circle), day));
+    body.events.iter().flat_map(of).collect()
 }
 
 /// What an event tells, before it is known whom.
@@ -141,6 +168,7 @@ struct Plan<'a> {
     told: Told,
     meeting: Option<&'a Slug>,
     document: Option<Named>,
+    session: Option<OfSession>,
     calendar: Option<Calendar>,
     /// Who may read what it is about, where that is fewer than may read the entry.
     circle: Circle,
@@ -155,6 +183,8 @@ enum Whom<'a> {
     Meeting,
     /// One party.
     One(&'a Slug),
+    /// These of the parties that take part in the meeting.
+    These(BTreeSet<&'a Slug>),
     /// Those to whom a letter goes.
     Letter(&'a Sent),
 }
@@ -162,7 +192,7 @@ enum Whom<'a> {
 impl<'a> Plan<'a> {
     fn new(topic: Topic, told: Told) -> Self {
         let (meeting, document, calendar, circle) = (None, None, None, Circle::Public);
-        Self { topic, told, meeting, document, calendar, circle, whom: Whom::All }
+        Self { topic, told, meeting, document, session: None, calendar, circle, whom: Whom::All }
     }
 
     fn of_meeting(topic: Topic, told: Told, meeting: &'a Slug) -> Self {
@@ -170,22 +200,37 @@ impl<'a> Plan<'a> {
     }
 }
 
-fn of(state: &State, (event, circle): (&Event, Circle), day: Day) -> Option<Notice> {
+/// What an event tells: one thing to all whom it concerns; of a session that concerns others than before, to those another.
+fn plans<'a>(state: &'a State, event: &'a Event) -> Vec<Plan<'a>> {
+    let of_sessions = of_sessions(state, event);
+    if !of_sessions.is_empty() {
+        return of_sessions;
+    }
     let plan = of_meetings(event)
         .or_else(|| of_letters(event))
         .or_else(|| of_delegations(event))
         .or_else(|| of_documents(state, event))
         .or_else(|| of_texts(event))
-        .or_else(|| of_decisions(event))?;
+        .or_else(|| of_decisions(event));
+    plan.into_iter().collect()
+}
+
+fn of(state: &State, (plan, circle): (Plan<'_>, Circle), day: Day) -> Option<Notice> {
     let meeting = plan.meeting.and_then(|slug| state.meetings.get(slug));
     if meeting.is_some_and(|meeting| is_history(meeting, plan.topic, day)) {
         return None;
     }
-    let to_all = matches!(plan.whom, Whom::All | Whom::Meeting);
+    let to_all = matches!(plan.whom, Whom::All | Whom::Meeting | Whom::These(_));
     let restricted = to_all && circle.max(plan.circle) > Circle::Public;
     let letter = if let Whom::Letter(sent) = plan.whom { Some(sent.letter) } else { None };
     let to: Vec<(Slug, Vec<Recipient>)> = match plan.whom {
         Whom::Letter(sent) => of_addressees(state, sent, day),
+        // An entry with a link may be for few; that its session moved is for those whom it concerns.
+        Whom::These(parties) => {
+            let there = |party: &&Slug| meeting.is_some_and(|meeting| takes_part(meeting, party));
+            let parties = parties.into_iter().filter(there);
+            parties.map(|party| (party.clone(), recipients(state, Some(plan.topic), party, day))).collect()
+        }
         Whom::One(party) => Vec::from([(party.clone(), recipients(state, Some(plan.topic), party, day))]),
         Whom::All | Whom::Meeting => {
             let concerned = concerned(state, (meeting, circle.max(plan.circle)), day).into_iter();
@@ -199,6 +244,7 @@ fn of(state: &State, (event, circle): (&Event, Circle), day: Day) -> Option<Noti
         restricted,
         meeting: plan.meeting.cloned(),
         document: plan.document,
+        session: plan.session,
         calendar: plan.calendar.filter(|_| days),
         letter,
         to: to.into_iter().filter(|(_, offices)| !offices.is_empty()).collect(),
@@ -270,6 +316,46 @@ fn of_meetings(event: &Event) -> Option<Plan<'_>> {
         });
     }
     None
+}
+
+/// What is told of a programme that was issued, and of changes to it. Before, it is a draft.
+fn of_sessions<'a>(state: &'a State, event: &'a Event) -> Vec<Plan<'a>> {
+    if let Event::MeetingsProgrammeIssued(issued) = event {
+        return Vec::from([Plan::of_meeting(Topic::Meetings, Told::ProgrammeIssued, &issued.meeting)]);
+    }
+    let (meeting, session, told, before, now) = if let Event::MeetingsSessionPlaced(placed) = event
+        && placed.change
+    {
+        let told = if placed.before.is_some() { Told::SessionChanged } else { Told::SessionPlaced };
+        (&placed.meeting, &placed.session, told, placed.before, Some(placed.span))
+    } else if let Event::MeetingsSessionMoved(moved) = event
+        && moved.change
+    {
+        (&moved.meeting, &moved.session, Told::SessionChanged, Some(moved.before), Some(moved.span))
+    } else if let Event::MeetingsSessionRemoved(removed) = event
+        && removed.change
+    {
+        (&removed.meeting, &removed.session, Told::SessionCancelled, Some(removed.before), None)
+    } else {
+        return Vec::new();
+    };
+    let Some(of) = state.meetings.get(meeting) else { return Vec::new() };
+    // As this entry has it, where it says so; else as the programme has it.
+    let stands = || of.programme.sessions.get(session).map(|session| &*session.placed);
+    let placed = if let Event::MeetingsSessionPlaced(placed) = event { Some(placed) } else { None };
+    let Some(known) = placed.or_else(stands) else { return Vec::new() };
+    let whom = of.programme.concerned(known).unwrap_or_else(|| of.invitations.keys().collect());
+    let title = known.public.then(|| known.title.clone());
+    let plan = |told, (before, now): (Option<Span>, Option<Span>), whom| Plan {
+        session: Some(OfSession { title: title.clone(), before, now }),
+        whom: Whom::These(whom),
+        ..Plan::of_meeting(Topic::Meetings, told, meeting)
+    };
+    let mut plans = Vec::from([plan(told, (before.filter(|before| Some(*before) != now), now), whom)]);
+    if let Some(placed) = placed.filter(|placed| !placed.left.is_empty()) {
+        plans.push(plan(Told::SessionCancelled, (before, None), placed.left.iter().collect()));
+    }
+    plans
 }
 
 /// True where those who come must know: the days, the place or the form change.

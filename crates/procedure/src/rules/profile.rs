@@ -125,6 +125,8 @@ keys! {
     AGENDA_CLOSED_ITEMS = "agenda.closed-items", Some("yes"), Warns;
     /// Who is in the room while one is.
     AGENDA_CLOSED_ROOM = "agenda.closed-room", Some("participants"), Bars;
+    /// What is done about sessions of a programme that do not go together.
+    PROGRAMME_CLASHES = "programme.clashes", Some("notes"), Notes;
     /// Who is heard out of the list's order.
     FLOOR_OUT_OF_ORDER = "floor.out-of-order", Some("notes"), Notes;
     /// How many minutes a place is kept as a matter of course for a delegation whose link is lost.

@@ -73,7 +73,7 @@ fn takes(name: &str) -> Takes {
         "floor.closed-list" => Takes::OneOf(&["refuses", "no"]),
         "floor.waiting" => Takes::OneOf(&["asks", "yes"]),
         "agenda.closed-room" => Takes::OneOf(&["participants", "members"]),
-        "floor.out-of-order" => Takes::OneOf(&["notes", "asks", "refuses"]),
+        "programme.clashes" | "floor.out-of-order" => Takes::OneOf(&["notes", "asks", "refuses"]),
         "positions.proposals" | "positions.comments" | "positions.objections" | "positions.votes" => {
             Takes::OneOf(OPENNESS)
         }

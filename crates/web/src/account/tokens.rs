@@ -7,11 +7,12 @@ use ::pages::tokens::{TokenLine, Tokens};
 use ::pages::{Frame, Section, draw};
 use axum::http::StatusCode;
 use procedure::Capacity;
+use procedure::names::Slug;
 use record::tokens::Token;
 
 use super::{Caller, Refused};
 use crate::answer::{Answer, html, see_other};
-use crate::api::tokens::{DAYS, NotMade, areas_of_acts, made, of_reader, owner, revoked, seats};
+use crate::api::tokens::{CALENDAR, DAYS, NotMade, areas_of_acts, made, of_reader, owner, revoked, seats};
 use crate::draw::{Draw, server_frame};
 use crate::query::Query;
 use crate::site::Site;
@@ -33,9 +34,18 @@ pub(super) fn make(caller: &Caller<'_>) -> Result<Answer, Refused> {
             if let Ok((sign_in, owner)) = caller.owner() {
                 caller.note(owner.id, "token", &sign_in.means);
             }
-            drawn(caller, Some(Ok(token)), StatusCode::OK)
+            drawn(caller, Some(Ok(calendar(caller, &token).unwrap_or(token))), StatusCode::OK)
         }
     }
+}
+
+/// The address of a calendar with a token in it, where the form asked for one.
+fn calendar(caller: &Caller<'_>, token: &str) -> Option<String> {
+    let (process, meeting) = caller.form.get("calendar")?.split_once('/')?;
+    let snapshot = caller.site.hosted(process)?.clerk.snapshot();
+    let meeting = snapshot.process.state.meetings.get(&Slug::new(meeting)?)?;
+    let (site, lang) = (caller.site.address(), caller.lang);
+    Some(format!("{site}/{lang}/{process}/{}/timetable.ics?token={token}", meeting.slug))
 }
 
 /// Revokes a token.
@@ -86,7 +96,7 @@ fn key(why: NotMade) -> &'static str {
 }
 
 fn choices(caller: &Caller<'_>, f: &Frame, asked: &str) -> Vec<Choice> {
-    let choice = |(process, capacity): (procedure::names::Slug, Capacity)| {
+    let choice = |(process, capacity): (Slug, Capacity)| {
         let value = format!("{process}/{capacity}");
         Choice { chosen: value == asked, label: seat(caller.site, f, (process.as_str(), &capacity)), value }
     };
@@ -118,7 +128,9 @@ fn line(site: &Site, f: &Frame, token: &Token, now: i64) -> TokenLine {
         id: token.id,
         name: token.made.name.clone(),
         seat: seat(site, f, (&token.made.process, &capacity)),
-        scope: puts.unwrap_or_else(|| f.t("api-tokens-reads")),
+        scope: puts.unwrap_or_else(|| {
+            f.t(if token.made.scope == CALENDAR { "api-tokens-calendar" } else { "api-tokens-reads" })
+        }),
         expires: token.made.expires,
         used: token.used,
         holds: token.holds(now),

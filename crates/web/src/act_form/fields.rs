@@ -35,6 +35,7 @@ pub(super) fn carried(name: &str) -> bool {
             | "symbol"
             | "item"
             | "member"
+            | "session"
     )
 }
 
@@ -190,7 +191,9 @@ pub(super) fn hint(f: &Frame, kind: Kind, field: &FormField) -> String {
         ("authentic" | "courtesy" | "languages", Takes::List) => "hint-languages",
         ("topics", _) => "hint-topics",
         (_, Takes::List) => "hint-list",
-        ("meeting" | "text" | "item" | "body" | "party" | "source" | "headword", Takes::Text) => "hint-slug",
+        ("meeting" | "text" | "item" | "body" | "party" | "source" | "headword" | "session", Takes::Text) => {
+            "hint-slug"
+        }
         (_, _) => return String::new(),
     };
     f.t(key)

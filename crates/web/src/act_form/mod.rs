@@ -32,7 +32,7 @@ pub(crate) struct Asked<'a> {
 const FILES: [&str; 3] = ["file", "photograph", "emblem"];
 /// Texts that fit on a line.
 const LINES: &str = "name honorific rank ministry full-name formal title place venue office person post subject \
-    signatory function credit lead";
+    signatory function credit lead room responsible";
 /// Channels by which an act entered for a party may have come in.
 pub(crate) const CHANNELS: [&str; 5] = ["paper", "mail", "message", "voice", "browser"];
 
@@ -213,6 +213,13 @@ impl Asked<'_> {
         {
             return Input::Several(paragraphs(f, &view, &given.list(field.name)));
         }
+        if self.kind == Kind::MeetingsPlaceSession
+            && let Some(choices) = self.of_session(draw, f, field.name)
+        {
+            let chosen = given.list(field.name);
+            let choice = |(value, label): (String, String)| Choice { chosen: chosen.contains(&value), value, label };
+            return Input::Several(choices.into_iter().map(choice).collect());
+        }
         if let Some(form) = on_text {
             match field.name {
                 "instead-of" => return Input::Several(form.others(f, &given.list(field.name))),
@@ -260,6 +267,19 @@ impl Asked<'_> {
         }
     }
 
+    /// Of what a session of a programme takes several: items, and parties that are invited.
+    fn of_session(&self, draw: &Draw<'_>, f: &Frame, field: &str) -> Option<Vec<(String, String)>> {
+        let of = self.meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug))?;
+        match field {
+            "items" => Some(items(of, f)),
+            "parties" | "leads" => {
+                let parties: Vec<Slug> = of.invitations.keys().cloned().collect();
+                Some(f.sorted(&parties).into_iter().map(|party| (party.to_string(), f.name(&party))).collect())
+            }
+            _ => None,
+        }
+    }
+
     fn has(&self, field: &str) -> bool {
         self.kind.fields().iter().any(|known| known.name == field)
     }
@@ -272,7 +292,9 @@ impl Asked<'_> {
         let of = self.meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug));
         let draft = of.zip(given.get("text").and_then(Slug::new)).and_then(|(of, text)| of.texts.get(&text).cloned());
         let told = draft.and_then(|draft| draft.decided.silence().map(|(_, silence)| silence.zone.clone()));
-        zones(draw, f, given.get(&format!("{name}-zone")).or(told.as_deref()))
+        // The hours of a programme are told by the clocks of its meeting.
+        let there = of.filter(|_| self.has("begins")).and_then(|of| of.particulars.zone.as_deref());
+        zones(draw, f, given.get(&format!("{name}-zone")).or(told.as_deref()).or(there))
     }
 
     /// True for the words of a choice that the rules name: manners and evidence of a signature.

@@ -35,6 +35,13 @@ pub(super) fn token_of(headers: &HeaderMap) -> Option<[u8; 32]> {
     read(token.trim()).filter(|_| scheme.eq_ignore_ascii_case("bearer")).map(|secret| hashed(&secret))
 }
 
+/// As whom a calendar of a meeting is read by its address, which holds a token for that and nothing else.
+pub(crate) fn calendar_seat(site: &Site, hosted: &Hosted, (meeting, token): (&str, &str)) -> Option<Capacity> {
+    let held = Access::held(site, &hashed(&read(token)?)).ok()?;
+    let access = (held.scope == Scope::Calendar).then(|| Access::Token(Box::new(held)))?;
+    access.seat(site, hosted, Slug::new(meeting).as_ref()).ok().map(|seated| seated.capacity)
+}
+
 impl Access {
     /// Who asks, by the header `Authorization`. A token that does not hold is no way to ask as the public.
     pub(super) fn of(site: &Site, headers: &HeaderMap) -> Result<Self, Problem> {
@@ -42,15 +49,25 @@ impl Access {
             return Ok(Self::Public);
         }
         let wrong = || Problem::from(Fault::TokenWrong);
-        let token = token_of(headers).ok_or_else(wrong)?;
-        let found = site.directory().use_token(&token, site.now()).map_err(|failure| {
+        let held = Self::held(site, &token_of(headers).ok_or_else(wrong)?)?;
+        // What stands in an address that programs keep opens no more than that.
+        if held.scope == Scope::Calendar {
+            return Err(Problem::about(Fault::OutOfScope, "scope", "read"));
+        }
+        Ok(Self::Token(Box::new(held)))
+    }
+
+    /// The token with this hash, if it holds.
+    fn held(site: &Site, token: &[u8; 32]) -> Result<Held, Problem> {
+        let wrong = || Problem::from(Fault::TokenWrong);
+        let found = site.directory().use_token(token, site.now()).map_err(|failure| {
             tracing::error!(error = %failure, "a token could not be looked up");
             Problem::from(Fault::NotRecorded)
         })?;
         let token = found.ok_or_else(wrong)?;
         let capacity = Capacity::new(&token.made.capacity).ok_or_else(wrong)?;
         let scope = Scope::read(&token.made.scope).ok_or_else(wrong)?;
-        Ok(Self::Token(Box::new(Held { token, capacity, scope })))
+        Ok(Held { token, capacity, scope })
     }
 
     /// As whom the reader reads and acts at a meeting, by what, and how far its seat reaches. A token whose account does not hold

@@ -34,6 +34,7 @@ use crate::router::preferred;
 use crate::site::{Hosted, Site};
 use crate::{looks, operate, refusals};
 use access::Access;
+pub(crate) use access::calendar_seat;
 pub(crate) use limits::Limits;
 use problem::{Fault, Problem};
 use query::Params;

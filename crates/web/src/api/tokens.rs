@@ -13,6 +13,8 @@ use crate::site::Site;
 
 /// What stands before every token, so that a program that looks for secrets knows one.
 const PREFIX: &str = "meshveret_";
+/// The scope of a token that stands in the address of a calendar.
+pub(crate) const CALENDAR: &str = "calendar";
 /// The most days that a token holds.
 pub(crate) const DAYS_MAX: i64 = 365;
 /// The days that the form begins with.
@@ -26,15 +28,19 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 pub(crate) enum Scope {
     /// It reads.
     Read,
+    /// It reads programmes as calendars, by their addresses, and nothing else.
+    Calendar,
     /// It reads, and puts acts of these areas.
     Put(BTreeSet<String>),
 }
 
 impl Scope {
-    /// Reads `read` or `put:floor,texts`.
+    /// Reads `read`, `calendar` or `put:floor,texts`.
     pub(crate) fn read(text: &str) -> Option<Self> {
-        if text == "read" {
-            return Some(Self::Read);
+        match text {
+            "read" => return Some(Self::Read),
+            CALENDAR => return Some(Self::Calendar),
+            _ => {}
         }
         let areas: BTreeSet<String> = text.strip_prefix("put:")?.split(',').map(str::to_owned).collect();
         let known = areas_of_acts();
@@ -49,7 +55,7 @@ impl Scope {
     /// True if it goes as far as to put acts of this area; of any, where none is named.
     pub(super) fn puts(&self, area: Option<&str>) -> bool {
         match self {
-            Self::Read => false,
+            Self::Read | Self::Calendar => false,
             Self::Put(areas) => area.is_none_or(|area| areas.contains(area)),
         }
     }
@@ -71,7 +77,7 @@ pub struct TokenWanted {
     pub capacity: String,
     /// What its owner calls it.
     pub name: String,
-    /// How far it goes: `read`, or `put:` and areas.
+    /// How far it goes: `read`, `calendar`, or `put:` and areas.
     pub scope: String,
     /// How many days it holds, at most 365.
     pub days: i64,
@@ -87,7 +93,7 @@ pub enum NotMade {
     #[error("a token has a name of 1 to 60 characters")]
     Name,
     /// The scope is none.
-    #[error("a scope is read, or put: with areas, as in put:floor,texts")]
+    #[error("a scope is read, calendar, or put: with areas, as in put:floor,texts")]
     Scope,
     /// It would hold for less than a day or more than a year.
     #[error("a token holds for 1 to 365 days")]
@@ -161,7 +167,7 @@ pub(crate) fn made(site: &Site, reader: &Reader, form: &Query) -> Result<String,
         process: process.to_owned(),
         capacity: capacity.to_owned(),
         name: form.get("name").unwrap_or_default().to_owned(),
-        scope: Scope::of(&form.list("area")),
+        scope: if form.get("calendar").is_some() { CALENDAR.to_owned() } else { Scope::of(&form.list("area")) },
         days: form.get("days").and_then(|days| days.parse().ok()).unwrap_or_default(),
     };
     make_token(site, &wanted)
@@ -225,6 +231,7 @@ mod tests {
     fn a_scope_reads_or_puts_acts_of_its_areas() {
         let puts = |scope: &str, area: Option<&str>| Scope::read(scope).map(|scope| scope.puts(area));
         assert_eq!(puts("read", None), Some(false));
+        assert_eq!(puts("calendar", None), Some(false));
         assert_eq!(puts("put:floor,texts", None), Some(true));
         assert_eq!(puts("put:floor,texts", Some("texts")), Some(true));
         assert_eq!(puts("put:floor,texts", Some("decisions")), Some(false));

@@ -172,7 +172,7 @@ impl Draw<'_> {
         let link = |link: Link| {
             let label = f.t(&format!("attendance-own-link-{}", link.word()));
             let wanted = Wanted::new(Kind::DelegationsNoteLink, on, label).with("party", party);
-            presser.offer_open(wanted.with("link", link.word()).style(if link == Link::Back {
+            presser.offer_open(wanted.with("connection", link.word()).style(if link == Link::Back {
                 "act--first"
             } else {
                 "act--quiet"
@@ -273,9 +273,9 @@ fn attending(presser: &Presser<'_>, of: &Meeting, line: &PartyLine) -> Attending
     let places = [Presence::InRoom, Presence::Remote, Presence::Absent].into_iter();
     let mut acts: Vec<Button> = places.filter(|place| *place != line.presence).filter_map(note).collect();
     let link = |link: Link| {
-        let label = f.word("word-link", link);
+        let label = f.word("word-connection", link);
         let wanted = Wanted::new(Kind::DelegationsNoteLink, on, label).with("party", &line.party);
-        let button = presser.offer_open(wanted.with("link", link.word()).style("act--quiet"));
+        let button = presser.offer_open(wanted.with("connection", link.word()).style("act--quiet"));
         button.map(|button| said_of(f, &line.party, button))
     };
     acts.extend(match (line.lost, line.presence) {

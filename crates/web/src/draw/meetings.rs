@@ -67,6 +67,27 @@ impl Draw<'_> {
         self.state().priorities.iter().filter(of_term).cloned().collect()
     }
 
+    /// The pages of a meeting that goes on, or went on here, which the reader has beside that of the meeting itself.
+    fn ways(&self, f: &Frame, of: &Meeting) -> Vec<(&'static str, String)> {
+        if self.as_of.is_some() || !of.is_live() {
+            return Vec::new();
+        }
+        let state = self.state();
+        let follows = procedure::floor::view::floor(state, of, self.audience_at(of), self.now()).is_some();
+        let interprets = procedure::floor::interpreters::interpreters(state, of, &self.capacity, self.now()).is_some();
+        [
+            (self.programme_of(of).is_some(), "timetable/", "meetings-programme"),
+            (follows, "floor/", "site-follow"),
+            (follows, "proceedings/", "papers-proceedings"),
+            (interprets, "interpreters/", "floor-interpreters"),
+            (self.opens(Place::Attendance), "attendance/", "attendance-title"),
+        ]
+        .into_iter()
+        .filter(|(has, _, _)| *has)
+        .map(|(_, way, label)| (way, f.t(label)))
+        .collect()
+    }
+
     /// A meeting.
     pub(super) fn meeting(&self, of: &Meeting) -> Drawn {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
@@ -87,10 +108,7 @@ impl Draw<'_> {
             followed_by: view.followed_by.iter().filter_map(separate).collect(),
             after: after.map(|after| (after.slug.clone(), after.particulars.name.clone())),
             // The floor is of now.
-            interpreters: self.as_of.is_none()
-                && procedure::floor::interpreters::interpreters(state, of, &self.capacity, self.now()).is_some(),
-            attendance: of.is_live() && self.as_of.is_none() && self.opens(Place::Attendance),
-            follows: self.as_of.is_none() && procedure::floor::view::floor(state, of, audience, self.now()).is_some(),
+            ways: self.ways(&f, of),
             acts: if f.may_act() { meeting_acts(&self.presser(&f), of) } else { Vec::new() },
             done: self.done(),
             m: view,

@@ -15,6 +15,7 @@ mod meetings;
 pub(crate) mod membership;
 mod package_check;
 pub(crate) mod proceedings;
+mod programme;
 mod record;
 mod reminders;
 mod rights;
@@ -301,6 +302,9 @@ impl<'a> Draw<'a> {
         match rest {
             [] => self.meeting(meeting),
             ["participants"] => self.participants(meeting),
+            ["timetable"] => self.timetable(meeting),
+            ["timetable", "edit"] => self.timetable_edit(meeting),
+            ["run-sheet"] => self.run_sheet_page(meeting),
             ["floor"] => self.floor(meeting),
             ["chair"] => self.chair(meeting),
             ["hall"] => self.hall(meeting),

@@ -16,6 +16,7 @@ use procedure::{Capacity, Kind};
 use crate::account::Caller;
 use crate::act::asked;
 use crate::answer::{Answer, answer, html, later, of_the_check, of_the_door, packed, secured, see_other, unkept};
+use crate::api::calendar_seat;
 use crate::cache::Packed;
 use crate::draw::{Draw, Drawn, Seated, meeting_of, plain_page, processes, seat_of};
 use crate::live_pages::draw_at;
@@ -229,7 +230,8 @@ impl Asked<'_> {
         let role = holding.and_then(|holding| holding.granted.role).map_or("", Role::word);
         let head = hosted.clerk.snapshot().head();
         // These say how long something still runs, what a seat may do by its days, or who cosigned: no entry of the record changes that.
-        let timed = matches!(rest, [_, _, "silence" | "signatures"] | ["rules", "rights"] | ["record", ..]);
+        let timed = matches!(rest, [_, _, "silence" | "signatures"] | ["rules", "rights"] | ["record", ..])
+            || matches!(rest, [_, "timetable" | "run-sheet"]);
         // What a package proves changes with who cosigned; it is dear, so it is kept for as long as nobody did.
         let cosigned = if matches!(rest, [_, "verify"]) { hosted.clerk.cosigned_at() } else { 0 };
         let plain = self.query.0.is_empty() && !timed && !in_room;
@@ -383,7 +385,12 @@ impl Asked<'_> {
 
     /// A paper, the package, the spreadsheet of the board.
     async fn file(&self, lang: Lang, hosted: &Arc<Hosted>, (meeting, name): (&str, &str)) -> Answer {
-        let Seated { capacity, .. } = seat_of(self.site, hosted, &self.reader, self.path);
+        let Seated { mut capacity, .. } = seat_of(self.site, hosted, &self.reader, self.path);
+        // A calendar program has no sign-in: it has the address.
+        if let Some(token) = self.query.get("token").filter(|_| name == meeting_files::TIMETABLE) {
+            let Some(seat) = calendar_seat(self.site, hosted, (meeting, token)) else { return self.missing(lang) };
+            capacity = seat;
+        }
         match meeting_files::file((self.site, hosted), (meeting, name, &self.query), (lang, capacity)).await {
             Ok(file) => file,
             Err(NotMade::Busy) => later(self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-papers-busy")),

@@ -4,6 +4,7 @@ use procedure::documents::view::documents as documents_of;
 use procedure::floor::lists::Takes;
 use procedure::floor::statements::{StatementView, statements};
 use procedure::floor::view::{ListView, floor as floor_of};
+use procedure::meetings::programme_view::SessionView;
 use procedure::meetings::view::{ItemView, MeetingView, meeting as meeting_of, meetings as meetings_of};
 
 use super::super::Ask;
@@ -119,6 +120,56 @@ forms! {
         /// Points of order that wait, or were settled under the item.
         points: Vec<Point>,
     }
+    /// The programme.
+    Programme = "programme" {
+        /// When it was issued; nothing while it is a draft, which only the Chair and the secretariat see.
+        issued: Option<At>,
+        /// The time zone of the meeting.
+        zone: String,
+        /// Its sessions by time, with those that were cancelled after it was issued.
+        sessions: Vec<Session>,
+    }
+    /// A session of the programme.
+    Session = "session" {
+        /// Its short name.
+        session: String,
+        /// What it is, as in the act `meetings.place-session`.
+        kind: String,
+        /// Its title.
+        title: Texts,
+        /// When it begins.
+        begins: At,
+        /// When it ends.
+        ends: At,
+        /// Where.
+        room: Texts,
+        /// Where it is followed by network, for those whom it concerns.
+        link: Option<String>,
+        /// The items that it takes.
+        items: Vec<u32>,
+        /// Whom it concerns: `everybody`, `parties` or `room`.
+        concerns: String,
+        /// The parties whom it concerns; nothing where it concerns everybody, or the reader may not know.
+        parties: Option<Vec<String>>,
+        /// Parties that lead it or speak in it.
+        leads: Vec<String>,
+        /// Who leads it, where that is no party.
+        lead: Texts,
+        /// A note.
+        note: Texts,
+        /// True where the public sees it.
+        public: bool,
+        /// True where it concerns the reader's party by name.
+        own: bool,
+        /// True where it is cancelled.
+        cancelled: bool,
+        /// When it was changed last.
+        changed: At,
+        /// How often it was changed.
+        sequence: u32,
+        /// Sessions with which it does not go together, for those who make the programme.
+        clashes: Vec<String>,
+    }
     /// A list of speakers.
     List = "list-of-speakers" {
         /// What it is for: `debate`, `item-3`, `protocol/p7`.
@@ -227,6 +278,8 @@ addresses! {
     view "read-meeting" "/meetings/{meeting}" [] => meeting;
     /// The agenda of a meeting.
     list "read-agenda" "/meetings/{meeting}/agenda" [] => agenda;
+    /// The programme of a meeting, as far as the reader sees it.
+    view "read-programme" "/meetings/{meeting}/programme" [] => programme;
     /// The documents of a meeting that the reader may see.
     list "list-documents-of-meeting" "/meetings/{meeting}/documents" [] => documents;
     /// Who has the floor, and who is on the list.
@@ -295,6 +348,40 @@ fn agenda(ask: &Ask<'_>) -> Result<Vec<Item>, Problem> {
         closed: item.closed,
     };
     Ok(meeting_of(ask.draw.state(), &*ask.meeting()?).agenda.iter().map(item).collect())
+}
+
+fn programme(ask: &Ask<'_>) -> Result<Programme, Problem> {
+    let of = ask.meeting()?;
+    let view = ask.draw.programme_of(&of);
+    let session = |one: &SessionView| {
+        let placed = &one.session.placed;
+        Session {
+            session: placed.session.to_string(),
+            kind: placed.kind.word().to_owned(),
+            title: texts(&placed.title),
+            begins: At::of(placed.span.begins),
+            ends: At::of(placed.span.ends),
+            room: texts(&placed.room),
+            link: placed.link.clone(),
+            items: placed.items.clone(),
+            concerns: placed.concerns.word().to_owned(),
+            parties: one.concerned.as_ref().map(each),
+            leads: each(&placed.leads),
+            lead: texts(&placed.lead),
+            note: texts(&placed.note),
+            public: placed.public,
+            own: one.own,
+            cancelled: one.session.cancelled,
+            changed: At::of(one.session.changed),
+            sequence: one.session.sequence,
+            clashes: one.clashes.iter().filter_map(|clash| clash.with().map(ToString::to_string)).collect(),
+        }
+    };
+    Ok(Programme {
+        issued: view.as_ref().and_then(|view| view.issued).map(At::of),
+        zone: ask.draw.zone_of(&of),
+        sessions: view.map(|view| view.sessions.iter().map(session).collect()).unwrap_or_default(),
+    })
 }
 
 fn documents(ask: &Ask<'_>) -> Result<Vec<Document>, Problem> {
