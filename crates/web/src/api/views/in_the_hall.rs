@@ -107,7 +107,7 @@ forms! {
         needed: Option<u32>,
     }
     /// A line of the log of attendance.
-    Noting = "attendance-noted" {
+    Noting = "noted-attendance" {
         /// When it was so.
         at: At,
         /// The party.
