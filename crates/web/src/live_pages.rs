@@ -9,10 +9,9 @@ use procedure::accounts::Reach;
 use procedure::floor::view::next_change;
 use procedure::texts::rounds::next_end;
 use tokio::sync::Notify;
-use tokio::time::Instant;
 
 use crate::draw::{Draw, Drawn, meeting_of};
-use crate::live::{Because, DuePage, Stage, main_part};
+use crate::live::{Because, DuePage, Hub, Instant, Stage, main_part};
 use crate::operate;
 use crate::query::Query;
 use crate::site::{Hosted, Site};
@@ -40,7 +39,7 @@ async fn follow_one(site: &Site, hosted: &Arc<Hosted>, moved: &Notify) {
     loop {
         let has_moved = tokio::select! {
             () = moved.notified() => true,
-            () = reached(next) => false,
+            () = reached(&hosted.hub, next) => false,
             _ = seconds.tick() => {
                 second = second.wrapping_add(1);
                 hosted.hub.beat(second);
@@ -56,7 +55,7 @@ async fn follow_one(site: &Site, hosted: &Arc<Hosted>, moved: &Notify) {
             hosted.hub.mark(if ended { Because::Time } else { Because::Moved });
         }
         let pages;
-        (pages, next) = hosted.hub.due(Instant::now());
+        (pages, next) = hosted.hub.due(hosted.hub.now());
         if !pages.is_empty() {
             draw_and_send(site, hosted, pages).await;
         }
@@ -64,9 +63,9 @@ async fn follow_one(site: &Site, hosted: &Arc<Hosted>, moved: &Notify) {
 }
 
 /// Waits for an instant; for ever where there is none.
-async fn reached(next: Option<Instant>) {
+async fn reached(hub: &Hub, next: Option<Instant>) {
     match next {
-        Some(next) => tokio::time::sleep_until(next).await,
+        Some(next) => tokio::time::sleep(next.saturating_sub(hub.now())).await,
         None => std::future::pending().await,
     }
 }

@@ -8,10 +8,9 @@ use std::task::Waker;
 use std::time::Duration;
 
 use bytes::Bytes;
-use tokio::time::Instant;
 
 use super::parts::{changed, whole};
-use super::{Because, Key, Stage};
+use super::{Because, Instant, Key, Stage};
 
 /// Messages kept for whoever is slow or comes back, and their bytes: the last one is kept however long it is.
 pub(super) const RING: usize = 64;
@@ -183,7 +182,7 @@ impl Channel {
 
     /// True where whoever opens the page at this stage need not have it drawn: it was, or is drawn in a moment.
     pub(super) fn is_fresh(&self, stage: Stage, now: Instant) -> bool {
-        let within = |at: Option<Instant>, time| at.is_some_and(|at| now.saturating_duration_since(at) < time);
+        let within = |at: Option<Instant>, time| at.is_some_and(|at| now.saturating_sub(at) < time);
         let mut state = self.lock();
         if state.last.is_none() {
             return false;

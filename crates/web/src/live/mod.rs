@@ -8,12 +8,12 @@ mod stream;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockWriteGuard};
+use std::time::Duration;
 
-use clerk::randomness;
+use clerk::{Stopwatch, randomness};
 use procedure::accounts::{Holding, Reach};
 use procedure::names::Slug;
 use procedure::state::Map;
-use tokio::time::Instant;
 
 pub(crate) use channel::Follower;
 use channel::{Channel, Due};
@@ -30,6 +30,9 @@ pub(crate) type Key = (String, Reach);
 
 /// How far a page was drawn: the head of the record, and how much was done behind closed doors, where it was drawn for the room.
 pub(crate) type Stage = (u64, u64);
+
+/// A moment, as the time since the server began.
+pub(crate) type Instant = Duration;
 
 /// Why a page is drawn again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,6 +53,7 @@ struct Pages {
     run: u64,
     named: AtomicU64,
     closed: AtomicBool,
+    began: Stopwatch,
     /// What gives seats, as it was when rights were last doubted for its sake.
     holdings: Mutex<Option<Holdings>>,
 }
@@ -85,7 +89,7 @@ impl Default for Hub {
         let [a, b, c, d, e, f, g, h, ..] = randomness::bytes();
         let run = u64::from_be_bytes([a, b, c, d, e, f, g, h]);
         let (channels, streams, named, closed, holdings) = Default::default();
-        Self(Arc::new(Pages { channels, streams, run, named, closed, holdings }))
+        Self(Arc::new(Pages { channels, streams, run, named, closed, began: Stopwatch::start(), holdings }))
     }
 }
 
@@ -120,6 +124,11 @@ impl Hub {
         if channel.leave(place) {
             channels.remove(&channel.key);
         }
+    }
+
+    /// Now.
+    pub(crate) fn now(&self) -> Instant {
+        self.0.began.elapsed()
     }
 
     /// How many streams are open.
@@ -331,7 +340,7 @@ mod tests {
             let (pages, next) = hub.due(now);
             (pages.iter().map(|page| page.because).collect::<Vec<_>>(), next)
         };
-        let began = Instant::now();
+        let began = Duration::from_secs(9);
         assert_eq!(reasons(began), (vec![], None));
         hub.mark(Because::Moved);
         assert_eq!(reasons(began), (vec![Because::Moved], None));

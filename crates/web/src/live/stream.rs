@@ -6,7 +6,6 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Body, Frame};
-use tokio::time::Instant;
 
 use super::channel::{Channel, Follower, RETRY, State};
 use super::{Because, Hub, Stage};
@@ -77,13 +76,13 @@ impl Stream {
 
     /// True where the page need not be drawn for this reader: it was at this stage a moment ago, or is drawn in a moment.
     pub(crate) fn is_fresh(&self, stage: Stage) -> bool {
-        self.channel.is_fresh(stage, Instant::now())
+        self.channel.is_fresh(stage, self.hub.now())
     }
 
     /// The page was drawn for this reader: where nothing was drawn yet, that is what later changes start from; else what changed
     /// goes to everybody.
     pub(crate) fn settle(&self, stage: Stage, part: &str) {
-        self.channel.drawn_at(Instant::now());
+        self.channel.drawn_at(self.hub.now());
         self.channel.publish((stage, Because::Time), part);
     }
 
