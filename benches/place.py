@@ -12,7 +12,8 @@ import time
 import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-PEERS = ROOT.parent / "shared" / "peers"
+# Beside the checkout, or beside a folder that holds it.
+PEERS = next((place for place in (above / "shared" / "peers" for above in ROOT.parents) if place.exists()), ROOT.parent / "shared" / "peers")
 PROCESS, MEETING = "/en/almaty/", "/en/almaty/som-8/"
 PAGES = {"process home": PROCESS, "meeting page": MEETING, "participants": MEETING + "participants/"}
 # Indico 3.2.9 behind nginx and uWSGI, measured beside this work on two cores; said where it does not run in the same run.

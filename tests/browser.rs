@@ -4,6 +4,7 @@
 //! `tests/browser/delegation.mjs` takes a delegation of the demonstration through the door, also without a network,
 //! `tests/browser/negotiation.mjs` has four seats open at the same time at one negotiation,
 //! `tests/browser/observer.mjs` tries an observer's limits on pages and by the interface for programs,
+//! `tests/browser/live.mjs` cuts a screen off and lets it come back,
 //! `tests/browser/sign-in.mjs` signs in by every means there is,
 //! `tests/browser/check.mjs` checks packages in the browser, with the network off.
 //!
@@ -67,6 +68,11 @@ fn four_seats_negotiate_at_the_same_time() -> Result<()> {
 #[test]
 fn a_delegation_of_four_comes_to_badges_and_through_the_door() -> Result<()> {
     goes("delegation")
+}
+
+#[test]
+fn a_screen_that_was_cut_off_comes_back_with_what_it_missed() -> Result<()> {
+    goes("live")
 }
 
 #[test]

@@ -18,6 +18,7 @@ site-language = Dil
 site-you-are-here = Siz buradasınız
 site-skip = Məzmuna keçin
 site-away = Əlaqə kəsilib. Bərpa olunanadək səhifədəki məlumat köhnəlmiş ola bilər.
+site-back = Əlaqə bərpa olunub (fasilə: { $time } dəq.). Səhifədəki məlumat yenilənib.
 site-rehearsal = Məşq: burada göstərilən dövlətlər, təşkilatlar, görüşlər və mövqelər şərtidir.
 site-rehearsal-short = məşq
 site-handed-over = Qeydlər jurnalı { $party } tərəfinə təhvil verilib və orada davam etdirilir. Burada onu təhvil verildiyi vəziyyətdə oxumaq olar, daha heç nə qeydə alınmır.

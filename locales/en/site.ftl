@@ -17,6 +17,7 @@ site-language = Language
 site-you-are-here = You are here
 site-skip = Go to the content
 site-away = The connection is interrupted. The page may be behind until it returns.
+site-back = The connection is restored (it was interrupted for { $time } min). The page is up to date.
 site-rehearsal = Rehearsal: the States, organisations, meetings and positions shown here are invented.
 site-rehearsal-short = rehearsal
 site-handed-over = This record was handed over to { $party } and goes on there. Here it can be read as it stood then, and nothing is recorded any more.

@@ -1,6 +1,7 @@
-//! Live pages: after each commit every page that somebody follows is drawn once for each kind of reader and sent.
+//! Live pages: when something was recorded every page that somebody follows is drawn once for each kind of reader and sent.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use locale::Lang;
@@ -11,13 +12,13 @@ use procedure::texts::rounds::next_end;
 use tokio::sync::Notify;
 
 use crate::draw::{Draw, Drawn, meeting_of};
-use crate::live::{Because, Key, Stage, main_part};
+use crate::live::{Because, DuePage, Hub, Instant, Stage, main_part};
 use crate::operate;
 use crate::query::Query;
 use crate::site::{Hosted, Site};
 
-/// How often a stream shows that it lives.
-const BEAT: Duration = Duration::from_secs(15);
+/// How often it is looked whether a deadline passed, and some of the streams show that they live.
+const SECOND: Duration = Duration::from_secs(1);
 
 /// Follows the record of every process for as long as the site lives.
 pub(crate) fn follow(site: &Site) {
@@ -27,59 +28,78 @@ pub(crate) fn follow(site: &Site) {
         hosted.clerk.watch(move |_| notify.notify_one());
         let (site, hosted) = (site.clone(), Arc::clone(hosted));
         let runtime = site.runtime().clone();
-        runtime.spawn(async move {
-            let mut seen = hosted.clerk.now();
-            // A stream beats whatever happens: else one that is shown nothing of a closed item would tell how busy the room is.
-            let mut beat = tokio::time::interval(BEAT);
-            beat.reset();
-            loop {
-                let moved = tokio::select! {
-                    () = moved.notified() => true,
-                    _ = beat.tick() => {
-                        hosted.hub.beat();
-                        false
-                    }
-                };
-                let now = hosted.clerk.now();
-                // A round of comments ends by its deadline, and a list of speakers opens and closes by its times, without an entry.
-                let state = &hosted.clerk.snapshot().process.state;
-                let times = [next_end(state, seen), next_change(state, seen), next_hour(state, seen)];
-                let ended = times.into_iter().flatten().any(|at| at <= now);
-                let because = if ended { Because::Time } else { Because::Moved };
-                if moved || ended {
-                    publish(&site, &hosted, because).await;
-                }
-                seen = now;
-            }
-        });
+        runtime.spawn(async move { follow_one(&site, &hosted, &moved).await });
     }
 }
 
-/// Draws as many pages at once as there are cores, and sends them in the order of their addresses.
-async fn publish(site: &Site, hosted: &Arc<Hosted>, because: Because) {
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZeroUsize::get);
-    for keys in hosted.hub.followed().chunks(cores) {
-        let drawing: Vec<_> = keys
-            .iter()
-            .map(|key| {
-                let (site, hosted, key) = (site.clone(), Arc::clone(hosted), key.clone());
-                tokio::task::spawn_blocking(move || draw_and_send(&site, &hosted, (&key, because)))
-            })
-            .collect();
-        for drawn in drawing {
-            if let Err(error) = drawn.await {
-                tracing::error!(%error, "a live page broke");
+async fn follow_one(site: &Site, hosted: &Arc<Hosted>, moved: &Notify) {
+    let mut seen = hosted.clerk.now();
+    // A stream beats whatever happens: else one that is shown nothing of a closed item would tell how busy the room is.
+    let (mut seconds, mut second) = (tokio::time::interval(SECOND), 0_u64);
+    let mut next = None;
+    loop {
+        let has_moved = tokio::select! {
+            () = moved.notified() => true,
+            () = reached(&hosted.hub, next) => false,
+            _ = seconds.tick() => {
+                second = second.wrapping_add(1);
+                hosted.hub.beat(second);
+                false
             }
+        };
+        let (now, snapshot) = (hosted.clerk.now(), hosted.clerk.snapshot());
+        let state = &snapshot.process.state;
+        // A round of comments ends by its deadline, and a list of speakers opens and closes by its times, without an entry.
+        let ended = [next_end(state, seen), next_change(state, seen), next_hour(state, seen)].into_iter().flatten().any(|at| at <= now);
+        seen = now;
+        if has_moved || ended {
+            hosted.hub.mark(if ended { Because::Time } else { Because::Moved });
+        }
+        let pages;
+        (pages, next) = hosted.hub.due(hosted.hub.now());
+        if !pages.is_empty() {
+            draw_and_send(site, hosted, pages).await;
         }
     }
 }
 
-fn draw_and_send(site: &Site, hosted: &Hosted, (key, because): (&Key, Because)) {
-    let (address, reach) = key;
+/// Waits for an instant; for ever where there is none.
+async fn reached(hub: &Hub, next: Option<Instant>) {
+    match next {
+        Some(next) => tokio::time::sleep(next.saturating_sub(hub.now())).await,
+        None => std::future::pending().await,
+    }
+}
+
+/// Draws pages on as many threads as there are cores; each is sent as soon as it is drawn.
+async fn draw_and_send(site: &Site, hosted: &Arc<Hosted>, pages: Vec<DuePage>) {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZeroUsize::get);
+    let (pages, taken): (Arc<[DuePage]>, _) = (pages.into(), Arc::new(AtomicUsize::new(0)));
+    let drawing: Vec<_> = (0..cores.min(pages.len()))
+        .map(|_core| {
+            let (site, hosted) = (site.clone(), Arc::clone(hosted));
+            let (pages, taken) = (Arc::clone(&pages), Arc::clone(&taken));
+            tokio::task::spawn_blocking(move || {
+                while let Some(page) = pages.get(taken.fetch_add(1, Ordering::Relaxed)) {
+                    draw_one(&site, &hosted, page);
+                }
+            })
+        })
+        .collect();
+    for drawn in drawing {
+        if let Err(error) = drawn.await {
+            tracing::error!(%error, "a live page broke");
+        }
+    }
+}
+
+fn draw_one(site: &Site, hosted: &Hosted, page: &DuePage) {
+    let (address, reach) = page.key();
     match draw_at(site, hosted, address, reach) {
-        Some((stage, Drawn::Page(page))) => {
-            if let Some(part) = main_part(&page) {
-                hosted.hub.publish(key, (stage, because), part);
+        Some((stage, Drawn::Page(drawn))) => {
+            if let Some(part) = main_part(&drawn) {
+                know_who_may(hosted);
+                page.publish(stage, part);
             }
         }
         Some((_, Drawn::Missing | Drawn::NotSeen)) | None => {}
@@ -89,8 +109,17 @@ fn draw_and_send(site: &Site, hosted: &Hosted, (key, because): (&Key, Because)) 
     }
 }
 
-/// The page at a whole address, `/en/almaty/som-8/floor/`, for a seat, and the stage at which it was drawn.
-pub(crate) fn draw_at(site: &Site, hosted: &Hosted, address: &str, reach: &Reach) -> Option<(Stage, Drawn)> {
+/// Before anything is sent of an entry by which a seat was taken back: its readers are looked up anew.
+pub(crate) fn know_who_may(hosted: &Hosted) {
+    hosted.hub.know(&hosted.clerk.snapshot().process.state.holdings);
+}
+
+/// A page at a whole address, `/en/almaty/som-8/floor/`, for a seat, before it is drawn; with its path below the process.
+fn drawing_at<'a>(
+    site: &'a Site,
+    hosted: &'a Hosted,
+    (address, reach): (&'a str, &Reach),
+) -> Option<(Draw<'a>, Vec<&'a str>)> {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let mut segments = path.split('/').filter(|segment| !segment.is_empty());
     let lang: Lang = segments.next()?.parse().ok()?;
@@ -103,6 +132,20 @@ pub(crate) fn draw_at(site: &Site, hosted: &Hosted, address: &str, reach: &Reach
     let of = meeting_of(hosted, address);
     let capacity = reach.towards(of.as_ref()).clone();
     let draw = Draw::new(site, hosted, lang, capacity)?.within(reach.clone()).at(place, Query::read(query));
-    let draw = draw.in_room(of.as_ref());
-    Some(((draw.state().head(), draw.snapshot.held), draw.draw(&rest)))
+    Some((draw.in_room(of.as_ref()), rest))
+}
+
+fn stage_of(draw: &Draw<'_>) -> Stage {
+    (draw.state().head(), draw.snapshot.held)
+}
+
+/// The page at a whole address for a seat, and the stage at which it was drawn.
+pub(crate) fn draw_at(site: &Site, hosted: &Hosted, address: &str, reach: &Reach) -> Option<(Stage, Drawn)> {
+    let (draw, rest) = drawing_at(site, hosted, (address, reach))?;
+    Some((stage_of(&draw), draw.draw(&rest)))
+}
+
+/// The stage at which it would be drawn now.
+pub(crate) fn stage_at(site: &Site, hosted: &Hosted, address: &str, reach: &Reach) -> Option<Stage> {
+    drawing_at(site, hosted, (address, reach)).map(|(draw, _)| stage_of(&draw))
 }

@@ -27,7 +27,11 @@ pub(crate) struct Reader {
 impl Reader {
     /// The reader behind a request. A sign-in that cannot be looked up is none.
     pub(crate) fn of(site: &Site, headers: &HeaderMap) -> Self {
-        let Some(token) = token(site, headers) else { return Self::default() };
+        token(site, headers).map_or_else(Self::default, |token| Self::with(site, token))
+    }
+
+    /// The reader behind the token of a sign-in.
+    pub(crate) fn with(site: &Site, token: [u8; 32]) -> Self {
         match site.directory().signed_in(&hashed(&token), site.now(), site.sign_ins().settings.idle_ms) {
             Ok(Some(found)) => {
                 let whole = (found.stage == Stage::Whole).then_some(&found);

@@ -12,7 +12,7 @@ use crate::account::{LinkError, LinkPurpose, MadeLink, Settings as SignInSetting
 use crate::api::Limits;
 use crate::cache::Cache;
 use crate::kept_rows::KeptRows;
-use crate::live::Hub;
+use crate::live::{Follower, Hub};
 use crate::operate::{LastLook, Metrics, Settings};
 use crate::places::Places;
 use crate::post::Post;
@@ -281,6 +281,16 @@ impl Site {
     /// Writes a snapshot of every process, so that the next start reads no whole journal.
     pub fn keep(&self) {
         self.every().for_each(|hosted| hosted.clerk.keep());
+    }
+
+    /// Has looked up anew whether those may still follow their pages who did by this sign-in or this account; everybody, where
+    /// neither is said.
+    pub(crate) fn doubt(&self, token: Option<[u8; 32]>, account: Option<&str>) {
+        let of = |follower: &Follower| {
+            let by_account = account.is_some() && follower.account.as_deref() == account;
+            (token.is_none() && account.is_none()) || token == Some(follower.token) || by_account
+        };
+        self.every().for_each(|hosted| hosted.hub.doubt(of));
     }
 
     /// No act is taken any more; streams end.

@@ -79,7 +79,7 @@ table! {
     /// Bounds of connections and requests.
     Limits {
         /// The most connections at once; one more waits. The limit of open files is raised to it where the system lets us.
-        connections: Whole<16, 1_000_000> = default "10000",
+        connections: Whole<16, 1_000_000> = default "15000",
         /// The most connections at once from one address (IPv4) or network of 64 bits (IPv6); one more is closed. It does not
         /// bind trusted proxies.
         connections_of_one: Whole<4, 1_000_000> = default "1000",

@@ -3,8 +3,10 @@
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::Poll;
 use std::time::Duration;
 
 use axum::Router;
@@ -14,7 +16,7 @@ use axum::http::{HeaderValue, Response, StatusCode, Uri, header};
 use axum::routing::get;
 use hyper::body::Incoming;
 use hyper::server::conn::{http1, http2};
-use hyper::service::service_fn;
+use hyper::service::{HttpService, service_fn};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use prometheus_client::metrics::gauge::Gauge;
@@ -27,6 +29,7 @@ use tower::ServiceExt;
 use super::certificates::Certificates;
 use super::clients::{Client, Way, who};
 use super::connections::{Connections, Place};
+use super::endless::{HandOver, written};
 use super::{health, metrics};
 use crate::answer::{Answer, answer};
 use crate::site::Site;
@@ -138,9 +141,14 @@ impl Door {
                 _ = stopping.wait_for(|stopping| *stopping) => break,
             };
             if let Some((stream, peer, place)) = taken {
-                let (door, watcher) = (Arc::clone(&door), graceful.watcher());
+                let (door, told) = (Arc::clone(&door), (graceful.watcher(), stopping.clone()));
                 tokio::spawn(async move {
-                    door.serve(stream, peer, watcher).await;
+                    // What served the request is given back before an answer without an end begins: few bytes stay for each of those.
+                    let endless = Box::pin(door.serve(stream, peer, told)).await;
+                    drop(door);
+                    if let Some(endless) = endless {
+                        endless.await;
+                    }
                     drop(place);
                 });
             }
@@ -180,42 +188,60 @@ impl Door {
         }
     }
 
-    async fn serve(&self, stream: TcpStream, peer: IpAddr, watcher: Watcher) {
-        let Some(acceptor) = &self.tls else { return Box::pin(self.speak(Http::One, stream, peer, watcher)).await };
+    async fn serve(&self, stream: TcpStream, peer: IpAddr, told: Told) -> Option<Writing> {
+        let Some(acceptor) = &self.tls else { return self.speak(Http::One, stream, peer, told).await };
         let shaking = tokio::time::timeout(self.site.settings().handshake, acceptor.accept(stream));
-        let Ok(Ok(stream)) = shaking.await else { return self.site.metrics().handshake_failed() };
+        let Ok(Ok(stream)) = shaking.await else {
+            self.site.metrics().handshake_failed();
+            return None;
+        };
         let http = if stream.get_ref().1.alpn_protocol() == Some(b"h2") { Http::Two } else { Http::One };
-        Box::pin(self.speak(http, stream, peer, watcher)).await;
+        Box::pin(self.speak(http, stream, peer, told)).await
     }
 
-    /// Answers on one connection until it ends.
-    async fn speak<S>(&self, http: Http, stream: S, peer: IpAddr, watcher: Watcher)
+    /// Answers on one connection until it ends, or until an answer without an end has it, which is left to be written.
+    async fn speak<S>(&self, http: Http, stream: S, peer: IpAddr, (watcher, stopping): Told) -> Option<Writing>
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
+        let over = HandOver::default();
         let (asked, header) = (Arc::new(AtomicBool::new(false)), self.site.settings().header);
         let (asks, site, service) = (Arc::clone(&asked), self.site.clone(), self.service.clone());
+        let to = (http == Http::One).then(|| over.clone());
         let service = service_fn(move |request| {
             asks.store(true, Ordering::Relaxed);
-            answered(site.clone(), service.clone(), peer, request)
+            answered((site.clone(), service.clone()), to.clone(), peer, request)
         });
-        let io = TokioIo::new(stream);
+        let io = TokioIo::new(over.over(stream));
         match http {
             Http::One => {
                 let mut builder = http1::Builder::new();
                 builder.timer(TokioTimer::new()).header_read_timeout(header);
                 builder.max_header_size(usize::try_from(HEAD_BYTES_MAX).unwrap_or(usize::MAX));
-                until_silent(watcher.watch(builder.serve_connection(io, service)), &asked, header).await;
+                let mut connection = builder.serve_connection(io, service);
+                let answer = until_silent(until_over(&mut connection, &over, stopping), &asked, header).await??;
+                let io = connection.into_parts().io.into_inner().into_inner();
+                Some(Box::pin(async move {
+                    written(io, answer).await;
+                    // The server waits for it when it stops.
+                    drop(watcher);
+                }))
             }
             Http::Two => {
                 let mut builder = http2::Builder::new(TokioExecutor::new());
                 builder.timer(TokioTimer::new()).keep_alive_interval(ALIVE).keep_alive_timeout(ALIVE);
                 builder.max_concurrent_streams(STREAMS_OF_ONE_MAX).max_header_list_size(HEAD_BYTES_MAX);
                 until_silent(watcher.watch(builder.serve_connection(io, service)), &asked, header).await;
+                None
             }
         }
     }
 }
+
+/// By what a connection learns that the server stops, and the server that it has ended.
+type Told = (Watcher, watch::Receiver<bool>);
+/// An answer without an end, as it is written.
+type Writing = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 /// The version of HTTP that a connection speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -224,20 +250,49 @@ enum Http {
     Two,
 }
 
-/// Waits for the end of a connection; one that has asked for nothing by its time is left.
-async fn until_silent(connection: impl Future, asked: &AtomicBool, patience: Duration) {
+/// Waits for what becomes of a connection; one that has asked for nothing by its time is left.
+async fn until_silent<F: Future>(connection: F, asked: &AtomicBool, patience: Duration) -> Option<F::Output> {
     let mut connection = std::pin::pin!(connection);
     match tokio::time::timeout(patience, &mut connection).await {
-        Err(_) if asked.load(Ordering::Relaxed) => drop(connection.await),
-        // It ended, or nobody asked for anything.
-        Ok(_) | Err(_) => {}
+        Ok(ended) => Some(ended),
+        Err(_) if asked.load(Ordering::Relaxed) => Some(connection.await),
+        // Nobody asked for anything.
+        Err(_) => None,
     }
 }
 
+/// Waits for the end of a connection, or for an answer without an end, which is to have it. Told to stop, the connection takes no
+/// further request.
+async fn until_over<I, S>(
+    connection: &mut http1::Connection<I, S>,
+    over: &HandOver,
+    mut stopping: watch::Receiver<bool>,
+) -> Option<Answer>
+where
+    I: hyper::rt::Read + hyper::rt::Write + Unpin,
+    S: HttpService<Incoming, ResBody = Body>,
+    S::Error: Into<axum::BoxError>,
+{
+    let mut stopped = std::pin::pin!(async move { drop(stopping.wait_for(|stopping| *stopping).await) });
+    let mut is_told = false;
+    std::future::poll_fn(move |cx| {
+        if !is_told && stopped.as_mut().poll(cx).is_ready() {
+            is_told = true;
+            Pin::new(&mut *connection).graceful_shutdown();
+        }
+        if Pin::new(&mut *connection).poll(cx).is_ready() {
+            return Poll::Ready(None);
+        }
+        over.take().map_or(Poll::Pending, |answer| Poll::Ready(Some(answer)))
+    })
+    .await
+}
+
 /// Says who asks, and hands the request on. The address is for limits; it is neither kept nor logged.
+/// An answer without an end is handed over, where somebody takes it.
 async fn answered(
-    site: Site,
-    service: Router,
+    (site, service): (Site, Router),
+    over: Option<HandOver>,
     peer: IpAddr,
     mut request: Request<Incoming>,
 ) -> Result<Answer, std::convert::Infallible> {
@@ -246,7 +301,13 @@ async fn answered(
         return Ok(moved(&site, request.uri()));
     }
     request.extensions_mut().insert(ConnectInfo(SocketAddr::new(address, 0)));
-    service.oneshot(request.map(Body::new)).await
+    let over = over.filter(|_| HandOver::is_for(&request));
+    let Ok(answer) = service.oneshot(request.map(Body::new)).await;
+    let Some(over) = over else { return Ok(answer) };
+    match over.keep(answer) {
+        Some(answer) => Ok(answer),
+        None => std::future::pending().await,
+    }
 }
 
 /// True for a connection that was broken before it was taken.

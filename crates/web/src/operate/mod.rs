@@ -3,6 +3,7 @@
 mod certificates;
 mod clients;
 mod connections;
+mod endless;
 mod health;
 mod listening;
 mod metrics;
@@ -15,6 +16,7 @@ pub use certificates::{CertificateError, Certificates, Least};
 pub(crate) use clients::{Client, client};
 pub use clients::{Network, NoNetwork};
 pub use connections::room_for;
+pub(crate) use endless::Endless;
 pub use health::Readiness;
 pub(crate) use health::{LastLook, Told, ready};
 pub use listening::{Doors, serve};
@@ -54,7 +56,7 @@ impl Default for Settings {
         Self {
             proxies: Vec::new(),
             https_only: Duration::from_hours(365 * 24),
-            connections: 10_000,
+            connections: 15_000,
             connections_of_one: 1_000,
             header: Duration::from_secs(30),
             handshake: Duration::from_secs(10),

@@ -129,8 +129,16 @@ impl Asked<'_> {
     async fn post_sign_in(&self, lang: Lang, rest: &[&str], fields: &Query) -> Answer {
         let Some(caller) = self.caller(lang, fields) else { return self.missing(lang) };
         match rest {
-            ["sign-in", rest @ ..] => account::post(&caller, rest).await,
-            ["sign-out"] => account::out(&caller),
+            ["sign-in", rest @ ..] => {
+                let answered = account::post(&caller, rest).await;
+                self.doubt(rest, answered.status());
+                answered
+            }
+            ["sign-out"] => {
+                let answered = account::out(&caller);
+                self.doubt(rest, answered.status());
+                answered
+            }
             [process, "personal-data"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
@@ -146,6 +154,17 @@ impl Asked<'_> {
                 answered
             }
             _ => self.missing(lang),
+        }
+    }
+
+    /// What was done may have ended sign-ins: their streams are looked up anew before they send anything more. A link may have ended
+    /// those of an account that whoever came by it did not name.
+    fn doubt(&self, rest: &[&str], status: StatusCode) {
+        let account = self.reader.account.as_ref().map(|(_, handle)| handle.as_str());
+        if matches!(rest, ["link", _]) && status.is_redirection() {
+            self.site.doubt(None, None);
+        } else if self.reader.token.is_some() {
+            self.site.doubt(self.reader.token, account);
         }
     }
 

@@ -3,12 +3,11 @@
 mod forms;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use locale::{Lang, Locale};
-use procedure::accounts::Role;
+use procedure::accounts::{Reach, Role};
 use procedure::meetings::closed_items::is_in_room;
 use procedure::names::Slug;
 use procedure::{Capacity, Kind};
@@ -19,7 +18,8 @@ use crate::answer::{Answer, answer, html, later, of_the_check, of_the_door, pack
 use crate::api::calendar_seat;
 use crate::cache::Packed;
 use crate::draw::{Draw, Drawn, Seated, meeting_of, plain_page, processes, seat_of};
-use crate::live_pages::draw_at;
+use crate::live::Follower;
+use crate::live_pages::{draw_at, know_who_may, stage_at};
 use crate::meeting_files::NotMade;
 use crate::query::Query;
 use crate::reader::Reader;
@@ -31,9 +31,6 @@ use crate::{
     account, assets, files, live, log, looks, meeting_files, notices, operate, past, personal_data, refusals,
     text_paper,
 };
-
-/// How long a stream takes for granted that its reader may have it, in milliseconds.
-const LOOKED_UP_MS: i64 = 10 * 1000;
 
 /// Search engines may have every page of now; of the past there are too many.
 const ROBOTS: &str = "User-agent: *\nDisallow: /*/as-of/\n";
@@ -336,51 +333,66 @@ impl Asked<'_> {
         well
     }
 
-    /// The stream of a live page. What the reader missed between its page and the stream comes first.
+    /// The stream of a live page. What the reader missed since it had its page comes first.
     fn live(&self, hosted: &Arc<Hosted>) -> Answer {
         let lang = self.preferred();
         let Some(address) = self.query.get("page") else { return self.missing(lang) };
         let Seated { reach, capacity, .. } = seat_of(self.site, hosted, &self.reader, address);
-        let key = (address.to_owned(), reach);
-        let Some(mut stream) = hosted.hub.listen(key.clone()) else {
+        let Some(mut stream) = hosted.hub.listen((address.to_owned(), reach.clone())) else {
             return self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-busy");
         };
-        let Some((stage, Drawn::Page(page))) = draw_at(self.site, hosted, address, &key.1) else {
+        let Some(stage) = self.settled(hosted, (address, &reach), &stream) else {
             self.note_live(hosted, address);
             return self.missing(lang);
         };
         self.look_live(hosted, address, capacity);
-        let seen = self.query.get("head").and_then(|head| head.parse::<u64>().ok());
-        if let Some(part) = live::main_part(&page) {
-            hosted.hub.settle(&key, stage, part);
-            // How much was done behind closed doors a page does not say.
-            if seen != Some(stage.0) || stage.1 > 0 {
-                stream.greet(&live::message("main", part));
-            }
-        }
-        if self.reader.token.is_some() {
-            stream.only_while(self.still(hosted, key));
+        stream.begin(stage, self.seen());
+        if let Some(token) = self.reader.token {
+            let account = self.reader.account.as_ref().map(|(_, handle)| handle.clone());
+            stream.only_while(Follower { token, account }, self.still(hosted, (address.to_owned(), reach), token));
         }
         let mut open = answer(StatusCode::OK, "text/event-stream", axum::body::Body::new(stream));
+        open.extensions_mut().insert(operate::Endless);
         let headers = open.headers_mut();
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
         self.unnoted_in_room(hosted, address, open)
     }
 
-    /// Whether whoever opened a stream still acts as then, which is looked up anew every few seconds: a device may be signed out,
-    /// a capacity taken back.
-    fn still(&self, hosted: &Arc<Hosted>, (address, reach): live::Key) -> impl Fn() -> bool + Send + Sync + use<> {
-        let (site, hosted, headers) = (self.site.clone(), Arc::clone(hosted), self.headers.clone());
-        let looked_up = AtomicI64::new(site.now());
-        move || {
-            let now = site.now();
-            if now.saturating_sub(looked_up.load(Ordering::Relaxed)) < LOOKED_UP_MS {
-                return true;
-            }
-            looked_up.store(now, Ordering::Relaxed);
-            seat_of(&site, &hosted, &Reader::of(&site, &headers), &address).reach == reach
+    /// The stage at which the page of a stream stands, drawn for it where it was not just now; none where there is no such page for
+    /// this reader.
+    fn settled(&self, hosted: &Hosted, (address, reach): (&str, &Reach), stream: &live::Stream) -> Option<live::Stage> {
+        let stage = stage_at(self.site, hosted, address, reach)?;
+        if stream.is_fresh(stage) {
+            return Some(stage);
         }
+        let (stage, Drawn::Page(page)) = draw_at(self.site, hosted, address, reach)? else { return None };
+        if let Some(part) = live::main_part(&page) {
+            know_who_may(hosted);
+            stream.settle(stage, part);
+        }
+        Some(stage)
+    }
+
+    /// What whoever opens a stream has already, as its browser says: the last message where it comes back, else the page.
+    fn seen(&self) -> live::Seen<'_> {
+        let last = self.headers.get("last-event-id").and_then(|id| id.to_str().ok());
+        let head = || self.query.get("head").and_then(|head| head.parse().ok());
+        match last.or_else(|| self.query.get("id")) {
+            Some(id) => live::Seen::Message(id),
+            None => head().map_or(live::Seen::Nothing, live::Seen::Page),
+        }
+    }
+
+    /// Whether whoever opened a stream still acts as then: a device may be signed out, a capacity taken back.
+    fn still(
+        &self,
+        hosted: &Arc<Hosted>,
+        (address, reach): live::Key,
+        token: [u8; 32],
+    ) -> impl Fn() -> bool + Send + Sync + use<> {
+        let (site, hosted) = (self.site.clone(), Arc::clone(hosted));
+        move || seat_of(&site, &hosted, &Reader::with(&site, token), &address).reach == reach
     }
 
     /// A paper, the package, the spreadsheet of the board.
