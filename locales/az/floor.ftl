@@ -103,7 +103,7 @@ floor-before-you = { $number ->
 floor-totals = Bu görüşdə çıxışların vaxtı
 
 # Qeydlər.
-rejection-floor-speech-unknown = { $entry } nömrəli qeydlə açıq hissədə heç kimə söz verilməyib.
+rejection-floor-speech-unknown = Açıq hissədə belə çıxış olmayıb.
 rejection-floor-summary-approved = Qısa protokol təsdiq edilib, onun üçün götürülmüş qeydlər silinib.
 floor-notes = Qısa protokol üçün qeydlər
 floor-notes-lead = Hər nümayəndə heyətinin çıxışının mahiyyəti. Onu yalnız Sədr və Katiblik oxuyur; qısa protokol təsdiq edildikdən sonra silinir.

@@ -102,7 +102,7 @@ floor-before-you = { $number ->
 floor-totals = Time spoken at this meeting
 
 # The note-taker.
-rejection-floor-speech-unknown = Entry { $entry } did not give the floor to anybody in the open.
+rejection-floor-speech-unknown = No such speech was heard in the open.
 rejection-floor-summary-approved = The summary record is approved, and what was noted for it is erased.
 floor-notes = Notes for the summary record
 floor-notes-lead = What each delegation said in substance. Only the Chair and the secretariat read it; it is erased once the summary record is approved.

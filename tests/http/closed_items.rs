@@ -186,8 +186,18 @@ fn sit_with(server: &Server, who: &str) {
     put(server, &delegation, &at("floor/raise"), &[("motion", "point-of-order")]);
 }
 
-/// A page without what differs between any two servers: hashes, keys, signatures and random ids.
+/// A page without what differs between any two servers: hashes, in groups of four too, keys, signatures and random ids.
 fn comparable(text: &str) -> String {
+    let mut out = String::new();
+    for run in without_codes(text).split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {
+        let word = run.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+        let hex = [4, 8].contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+        out.push_str(if hex { run.strip_prefix(word).unwrap_or_default() } else { run });
+    }
+    out
+}
+
+fn without_codes(text: &str) -> String {
     let is_code = |c: char| c.is_ascii_alphanumeric() || c == '+' || c == '/';
     let mut out = String::new();
     for run in text.split_inclusive(|c: char| !is_code(c)) {

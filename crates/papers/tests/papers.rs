@@ -260,11 +260,11 @@ fn a_plate_has_each_name_once_in_the_languages_of_the_process_and_no_letter_that
     let plates = papers::plates(&sample.sheet(Lang::En), &languages, english);
     let value = serde_json::to_value(&plates).unwrap();
     let names = |at: usize| -> Vec<String> {
-        value["plates"][at].as_array().unwrap().iter().map(|name| name["words"].as_str().unwrap().to_owned()).collect()
+        value["sides"][at].as_array().unwrap().iter().map(|name| name["words"].as_str().unwrap().to_owned()).collect()
     };
     assert_eq!(names(0), ["Auroria"]);
     assert_eq!(names(1), ["Belmara", "Бельмара"]);
-    assert_eq!(value["plates"].as_array().map(Vec::len), Some(6));
+    assert_eq!(value["sides"].as_array().map(Vec::len), Some(6));
     let pdf = plates.pdf().unwrap();
     assert!(pdf.starts_with(b"%PDF-1.7") && pdf == plates.pdf().unwrap());
 }

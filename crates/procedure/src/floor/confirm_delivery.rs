@@ -12,8 +12,8 @@ use crate::rules::profile::Key;
 pub struct ConfirmDelivery {
     /// The meeting.
     pub meeting: Slug,
-    /// The statement: the entry in which it was handed in.
-    pub statement: u64,
+    /// The statement: the entry in which it was handed in; the last one that is delivered and not confirmed if not given.
+    pub statement: Option<u64>,
     /// What was said, where it was not said as handed in.
     #[serde(default)]
     pub text: Texts,
@@ -23,7 +23,8 @@ impl Put for ConfirmDelivery {
     const ROLE: Option<Key> = Some(Key::RIGHT_SPEAK);
 
     fn subject(&self) -> Subject<'_> {
-        Subject { number: u32::try_from(self.statement).ok(), ..Subject::meeting(&self.meeting) }
+        let number = self.statement.and_then(|statement| u32::try_from(statement).ok());
+        Subject { number, ..Subject::meeting(&self.meeting) }
     }
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
@@ -35,14 +36,18 @@ impl Put for ConfirmDelivery {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let floor = &desk.state.meeting(&self.meeting)?.floor;
-        let statement = delivered(floor, desk.party()?, self.statement)?;
+        let party = desk.party()?;
+        let waits = |one: &&(u64, HandedIn)| delivered(floor, party, one.0).is_ok();
+        let last = || floor.statements.iter().rfind(waits).map(|(entry, _)| *entry);
+        let entry = self.statement.or_else(last).ok_or_else(|| Rejection::new(Reason::NotDelivered))?;
+        let statement = delivered(floor, party, entry)?;
         let corrected = !self.text.is_empty() && self.text != statement.text;
         let (party, first) = (statement.party.clone(), corrected.then(|| hash_of(&statement.text)));
         desk.restrict(Circle::Bureau);
         desk.leave(Event::FloorDeliveryConfirmed(DeliveryConfirmed {
             meeting: self.meeting.clone(),
             party,
-            statement: self.statement,
+            statement: entry,
             text: if corrected { self.text.clone() } else { Texts::new() },
             first,
         }));

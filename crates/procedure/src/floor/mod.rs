@@ -90,7 +90,7 @@ reasons! {
     ClockRuns = "floor.clock-runs" by "general",
     /// The summary record is approved: what was noted for it is erased.
     SummaryApproved = "floor.summary-approved" by "general",
-    /// No entry of this number gave the floor in the open.
+    /// No such speech was heard in the open.
     SpeechUnknown = "floor.speech-unknown" by "general",
     /// A point of order waits for the Chair's ruling.
     PointWaits = "floor.point-waits" by "floor.points-first",

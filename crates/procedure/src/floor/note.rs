@@ -11,7 +11,9 @@ pub struct TakeNote {
     /// The meeting.
     pub meeting: Slug,
     /// The entry by which the floor was given.
-    pub entry: u64,
+    pub entry: Option<u64>,
+    /// The party whose last speech it is, where no entry is given; without either it is the speech that is being made.
+    pub party: Option<Slug>,
     /// What was said, per language.
     #[serde(default)]
     pub text: Texts,
@@ -35,13 +37,17 @@ impl Put for TakeNote {
         if meeting.summary_approved().is_some() {
             return Err(Rejection::new(super::Reason::SummaryApproved));
         }
-        let heard = meeting.floor.heard().any(|Heard { entry, .. }| entry == self.entry);
-        if !heard {
-            return Err(Rejection::new(super::Reason::SpeechUnknown).with("entry", self.entry));
-        }
+        let meant = |heard: &Heard<'_>| match (self.entry, &self.party) {
+            (Some(entry), _) => heard.entry == entry,
+            (None, Some(party)) => heard.party == party,
+            (None, None) => heard.to.is_none(),
+        };
+        let Some(Heard { entry, .. }) = meeting.floor.heard().filter(meant).last() else {
+            return Err(Rejection::new(super::Reason::SpeechUnknown));
+        };
         desk.restrict(Circle::Bureau);
         let text = desk.personal_texts(&self.text);
-        desk.leave(Event::FloorNoted(super::Noted { meeting: self.meeting.clone(), entry: self.entry, text }));
+        desk.leave(Event::FloorNoted(super::Noted { meeting: self.meeting.clone(), entry, text }));
         Ok(())
     }
 }
