@@ -249,9 +249,11 @@ impl Client {
     /// Takes the rows that were erased or changed out of the tables' files; false where that must be tried again.
     pub(super) fn clear(&mut self) -> bool {
         // Whoever still reads the table as it was before keeps in it what is gone, also while it is written anew: an analysis by
-        // the server itself, a copy that is being made. Other roles' reading is not seen here.
+        // the server itself, a copy that is being made; whoever is in the middle of writing does too. One that began while the
+        // last of all transactions went on has no age. Other roles' reading is not seen here.
         let asked = "SELECT pg_total_relation_size('sealed'), (SELECT count(*) FROM pg_stat_activity
-                     WHERE datname = current_database() AND pid <> pg_backend_pid() AND age(backend_xmin) > 0)";
+                     WHERE datname = current_database() AND pid <> pg_backend_pid()
+                     AND (age(backend_xmin) >= 0 OR age(backend_xid) >= 0))";
         let found = self.live().and_then(|()| {
             self.ask(|client| {
                 let row = client.query_one(asked, &[])?;
