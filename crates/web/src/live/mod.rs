@@ -86,8 +86,7 @@ impl DuePage {
 
 impl Default for Hub {
     fn default() -> Self {
-        let [a, b, c, d, e, f, g, h, ..] = randomness::bytes();
-        let run = u64::from_be_bytes([a, b, c, d, e, f, g, h]);
+        let run = randomness::bytes().first_chunk().map_or(0, |first| u64::from_be_bytes(*first));
         let (channels, streams, named, closed, holdings) = Default::default();
         Self(Arc::new(Pages { channels, streams, run, named, closed, began: Stopwatch::start(), holdings }))
     }
