@@ -4,6 +4,7 @@
 //! `tests/browser/delegation.mjs` takes a delegation of the demonstration through the door, also without a network,
 //! `tests/browser/negotiation.mjs` has four seats open at the same time at one negotiation,
 //! `tests/browser/observer.mjs` tries an observer's limits on pages and by the interface for programs,
+//! `tests/browser/hall.mjs` has the Chair preside by the keyboard before the hall, a phone, the interpreters and a note-taker,
 //! `tests/browser/live.mjs` cuts a screen off and lets it come back,
 //! `tests/browser/sign-in.mjs` signs in by every means there is,
 //! `tests/browser/check.mjs` checks packages in the browser, with the network off.
@@ -68,6 +69,11 @@ fn four_seats_negotiate_at_the_same_time() -> Result<()> {
 #[test]
 fn a_delegation_of_four_comes_to_badges_and_through_the_door() -> Result<()> {
     goes("delegation")
+}
+
+#[test]
+fn the_chair_presides_and_all_screens_follow() -> Result<()> {
+    goes("hall")
 }
 
 #[test]

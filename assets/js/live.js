@@ -118,6 +118,17 @@
     source.close();
   });
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+
+  // A button that is pressed twice within two seconds sends once.
+  const ONCE_MS = 2000;
+  addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || !form.classList.contains("act-form")) return;
+    if (form.dataset.sent) return event.preventDefault();
+    form.dataset.sent = "yes";
+    setTimeout(() => delete form.dataset.sent, ONCE_MS);
+  });
+
   setInterval(tick, 250);
   tick();
 })();

@@ -28,6 +28,10 @@ pub struct Button {
     pub form: bool,
     /// Why it is not in order.
     pub barred: Option<Barred>,
+    /// The key by which it is reached, with what the browser asks for beside it.
+    pub key: Option<char>,
+    /// What is said with it in the room, with the tags of the languages.
+    pub say: Vec<(&'static str, String)>,
 }
 
 /// Why an act is not in order.

@@ -178,6 +178,10 @@ pub struct ChairPage {
     pub put: bool,
     /// Items that may be taken up.
     pub items: Vec<(ItemPlaced, Button)>,
+    /// Lists that may be brought before the meeting.
+    pub lists: Vec<(String, Button)>,
+    /// The keys that open the three lists of what may be chosen: delegations, items, lists of speakers.
+    pub keys: [Option<char>; 3],
     /// The entry that an act just made.
     pub done: Option<u64>,
 }

@@ -182,7 +182,7 @@ impl Frame {
 
     /// The short name of a party; its slug where it has none.
     pub fn name(&self, party: &Slug) -> String {
-        Self::name_in(&self.names, self.locale, party)
+        Self::name_of(&self.names, self.locale, party)
     }
 
     /// Names of parties, in the order of the language's alphabet.
@@ -195,7 +195,7 @@ impl Frame {
     /// Sorts delegations, each of a party, in the order that the rules name.
     pub fn in_order<T>(&self, list: &mut [T], order: &Order, party: impl Fn(&T) -> &Slug) {
         let locale = self.alphabet_of(order);
-        let name = |party: &Slug| Self::name_in(&self.names, locale, party);
+        let name = |party: &Slug| Self::name_of(&self.names, locale, party);
         locale.sort_from(list, order.from(name).as_deref(), |item| name(party(item)));
         list.sort_by_key(|item| order.place(party(item)));
     }
@@ -207,7 +207,7 @@ impl Frame {
             Order::Rank(_) => self.t("delegations-order-rank"),
             Order::Drawn { .. } => {
                 let locale = self.alphabet_of(order);
-                let from = order.from(|party| Self::name_in(&self.names, locale, party)).unwrap_or_default();
+                let from = order.from(|party| Self::name_of(&self.names, locale, party)).unwrap_or_default();
                 let language = locale.lang().tag().into();
                 self.locale.with("delegations-order-drawn", &[("language", language), ("from", from.as_str().into())])
             }
@@ -219,7 +219,12 @@ impl Frame {
         named.unwrap_or(self.locale)
     }
 
-    fn name_in(names: &BTreeMap<Slug, Texts>, locale: &Locale, party: &Slug) -> String {
+    /// The name of a party in another language than that of the page.
+    pub fn name_in(&self, locale: &Locale, party: &Slug) -> String {
+        Self::name_of(&self.names, locale, party)
+    }
+
+    fn name_of(names: &BTreeMap<Slug, Texts>, locale: &Locale, party: &Slug) -> String {
         let name = names.get(party).and_then(|texts| texts.shown(locale.lang().tag()));
         name.map_or_else(|| party.to_string(), |(_, name)| name.to_owned())
     }

@@ -19,6 +19,7 @@ use procedure::texts::Draft;
 use procedure::{Capacity, Kind, Subject};
 
 use super::in_the_hall::quorum_now;
+use super::spoken::Console;
 use super::text_acts::neighbours;
 use super::texts::chair_acts;
 use super::{Draw, Drawn};
@@ -188,25 +189,33 @@ impl Draw<'_> {
         let presser = Presser { capacity: Capacity::Chair, ..self.presser(&f) };
         let draft = text_before(of);
         let present = attendance(self.state(), of, self.audience_at(of), self.now());
+        let mut console = Console::new(&f, of, self.hall_languages());
         let (next, speaker) = next_acts(&presser, of, &view);
+        let (next, speaker) = (next.map(|next| console.dress(next)), console.dress_all(speaker));
+        let points = view.points.iter().map(|point| point_line(&presser, of, point));
+        let points = points.map(|line| PointLine { acts: console.dress_all(line.acts), ..line }).collect();
+        let decisions = draft.map(|draft| chair_acts(&presser, of, draft)).unwrap_or_default();
+        let lists = view.others.iter().filter_map(|list| call_list(&presser, of, list));
         let page = ChairPage {
             now: now(&f, &view),
             waiting: waiting(&presser, of, &view),
-            points: view.points.iter().map(|point| point_line(&presser, of, point)).collect(),
+            points,
             notes: notes_on(&f, &view.list),
             closed: view.list.is_closed(),
             quorum: present.map(|present| quorum_now(&f, &present)).unwrap_or_default(),
             next,
             speaker,
-            foot: meeting_foot(&presser, of, &view),
+            foot: console.dress_all(meeting_foot(&presser, of, &view)),
             others: others(&presser, of, (&view, &self.order(of))),
-            decisions: draft.map(|draft| chair_acts(&presser, of, draft)).unwrap_or_default(),
+            decisions: console.dress_all(decisions),
+            lists: lists.collect(),
             text: draft
                 .and_then(|draft| self.text_lines(&f, of).into_iter().find(|line| line.slug == draft.opened.text)),
             paragraphs: draft.map(|draft| neighbours(&presser, of, draft)).unwrap_or_default(),
             objections: draft.map_or(0, |draft| draft.decided.standing().count()),
             put: draft.is_some_and(|draft| draft.decided.put.is_some()),
-            items: items(&presser, of),
+            keys: [console.key(), console.key(), console.key()],
+            items: items(&presser, of).into_iter().map(|(item, button)| (item, console.worded(button))).collect(),
             m: meeting(self.state(), of),
             done: self.done(),
             f: f.clone(),
@@ -382,6 +391,14 @@ fn meeting_foot(presser: &Presser<'_>, of: &Meeting, view: &FloorView) -> Vec<Bu
             .and_then(|item| presser.offer(Wanted::new(doors, about.number(item), label(doors)).with("item", item))),
     );
     foot
+}
+
+/// Brings a list before the meeting that is not: what it is for, and the button.
+fn call_list(presser: &Presser<'_>, of: &Meeting, list: &ListView) -> Option<(String, Button)> {
+    let f = presser.f;
+    let wanted = Wanted::new(Kind::FloorCallList, list.topic.subject(&of.slug), f.t("act-floor-call-list"));
+    let button = presser.offer_open(wanted.with("list", &list.topic))?;
+    Some((title_of(f, of, &list.topic), button))
 }
 
 /// Gives the floor to a delegation that did not ask.

@@ -22,6 +22,7 @@ mod rights;
 mod rounds;
 mod rules;
 mod site;
+mod spoken;
 mod text_acts;
 mod texts;
 mod translation;
