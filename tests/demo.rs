@@ -335,7 +335,7 @@ fn the_rehearsal_shows_every_act_and_leaves_a_meeting_to_run() {
     assert_eq!(missing, not_played);
     let som = meeting(&clerk, "som-2");
     assert_eq!(som.phase, Phase::Convened);
-    assert!(som.items.is_empty() && som.texts.is_empty());
+    assert!(!som.items.is_empty() && som.agenda_adopted.is_none() && som.texts.is_empty());
     let snapshot = clerk.snapshot();
     let (state, on) = (&snapshot.process.state, day("2026-12-10"));
     let count = |status| state.parties.values().filter(|party| party.status_on(on) == status).count();
