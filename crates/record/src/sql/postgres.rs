@@ -248,13 +248,16 @@ impl Client {
 
     /// Takes the rows that were erased or changed out of the tables' files; false where that must be tried again.
     pub(super) fn clear(&mut self) -> bool {
-        // Whoever still reads the table as it was before keeps in it what is gone, also while it is written anew: an analysis by
-        // the server itself, a copy that is being made; whoever is in the middle of writing does too. One that began while the
-        // last of all transactions went on has no age. Other roles' reading is not seen here.
-        let asked = "SELECT pg_total_relation_size('sealed'), (SELECT count(*) FROM pg_stat_activity
-                     WHERE datname = current_database() AND pid <> pg_backend_pid()
-                     AND (age(backend_xmin) >= 0 OR age(backend_xid) >= 0))";
-        let found = self.live().and_then(|()| {
+        // Whoever still reads a table as it was before keeps in it what is gone, also while it is written anew: an analysis by the
+        // server itself, a copy that is being made, somebody who is only just connecting and of whom nothing is known. Their
+        // reading shows by the rows that are left behind; who begins later reads the table as it is. A server of version 15 or
+        // later tells of them at once. Other roles' long reading is looked for beside.
+        let asked = "SELECT pg_total_relation_size('sealed'),
+                     pg_stat_get_dead_tuples('sealed'::regclass) + pg_stat_get_dead_tuples('held'::regclass)
+                     + (SELECT count(*) FROM pg_stat_activity
+                        WHERE datname = current_database() AND pid <> pg_backend_pid() AND age(backend_xmin) > 0)";
+        let tidied = self.live().and_then(|()| self.batch("VACUUM sealed")).and_then(|()| self.batch("VACUUM held"));
+        let found = tidied.and_then(|()| {
             self.ask(|client| {
                 let row = client.query_one(asked, &[])?;
                 Ok((row.try_get::<_, i64>(0)?, row.try_get::<_, i64>(1)?))
