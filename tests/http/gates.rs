@@ -157,7 +157,7 @@ impl Asked<'_> {
                 seen(procedure::floor::view::floor(self.state, of, audience, 0).is_some())
             }
             "proceedings" => seen(self.follows_proceedings()),
-            "notes" => seen(self.capacity.is_bureau() && self.follows_proceedings()),
+            "notes" => seen(self.opens(Place::SummaryRecord) && self.follows_proceedings()),
             "paper" => self.paper(name),
             "letter" if !self.opens(Place::Register) => 403,
             "letter" => {

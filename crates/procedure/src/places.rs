@@ -50,6 +50,8 @@ pub enum Place<'a> {
     Delegation(&'a Meeting, &'a Slug),
     /// The form of a party, to be filled: by itself, or by the secretariat in its name.
     Form(&'a Slug),
+    /// What was said at a meeting, as it is noted, and the draft of its summary record.
+    SummaryRecord,
     /// The door of a meeting.
     Door,
     /// Who is present at a meeting and was, and the roll.
@@ -92,6 +94,7 @@ pub fn opens(place: Place<'_>, capacity: &Capacity, state: &State, day: Day) -> 
         | Place::Questions
         | Place::Door
         | Place::Attendance
+        | Place::SummaryRecord
         | Place::Programme => bureau,
         Place::Note(party) => bureau && state.parties.contains_key(party),
         Place::Board(meeting) => bureau || has_a_row(state, meeting, capacity),
@@ -139,6 +142,7 @@ mod tests {
             Place::Questions,
             Place::Door,
             Place::Attendance,
+            Place::SummaryRecord,
             Place::Programme,
         ] {
             assert_eq!(check(place), ["secretariat", "chair"], "{place:?}");

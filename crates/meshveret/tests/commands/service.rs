@@ -9,7 +9,7 @@ use std::time::Duration;
 use crate::folder::Folder;
 use crate::http::connect;
 use crate::init::house;
-use crate::program::{run, serve, serve_in, until};
+use crate::program::{pause, run, serve, serve_in, until};
 
 /// How often a wait looks at most: twenty seconds.
 const LOOKS_MAX: usize = 2_000;
@@ -61,7 +61,7 @@ fn a_live_page_is_ended_and_half_a_request_is_not_waited_for_when_it_stops() {
     let mut half = connect(served.port()).unwrap();
     half.write_all(b"POST /en/sign-in/ HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\nname=").unwrap();
     // What was not read yet is no request.
-    std::thread::sleep(Duration::from_millis(500));
+    pause(Duration::from_millis(500));
     let said = served.stop();
     assert_eq!(said.code, 0, "{said:?}");
     assert!(said.err.contains("readers were left in the middle of a request"), "{said:?}");

@@ -25,7 +25,7 @@ pub struct Give {
 
 impl Put for Give {
     fn subject(&self) -> Subject<'_> {
-        Subject::of(&self.meeting, &self.party)
+        Subject { number: self.place, ..Subject::of(&self.meeting, &self.party) }
     }
 
     fn in_order(desk: &mut Desk<'_>, on: Subject<'_>) -> Result<(), Rejection> {
@@ -38,6 +38,10 @@ impl Put for Give {
         let Some(party) = on.name else { return Ok(()) };
         if !meeting.invitations.contains_key(party) {
             return Err(Rejection::new(crate::meetings::Reason::NotInvited).with("party", party));
+        }
+        // A place that has the floor is called once, whatever was asked before it had.
+        if on.number.is_some() && meeting.floor.current.as_ref().is_some_and(|current| current.place == on.number) {
+            return Ok(());
         }
         if let Some(point) = meeting.floor.waiting_points().next() {
             let waits = Rejection::new(super::Reason::PointWaits).with("party", &point.party);

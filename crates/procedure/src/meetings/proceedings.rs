@@ -12,6 +12,7 @@ use crate::delegations::{Delegation, Presence};
 use crate::floor::clock::Heard;
 use crate::floor::lists::{Speech, Topic};
 use crate::floor::points::Point;
+use crate::floor::statements::{StatementView, statements};
 use crate::membership::Status;
 use crate::prelude::*;
 use crate::record::personal::Which;
@@ -94,6 +95,20 @@ pub struct Speaker {
     pub to: Option<Moment>,
     /// What was noted of the substance, for those who may read it.
     pub noted: BTreeMap<Tag, Shown>,
+}
+
+impl Speaker {
+    /// The statement that the delegation handed in for what it spoke on, the last one, as the Chair and the secretariat see it.
+    pub fn statement(&self, meeting: &Meeting) -> Option<StatementView> {
+        if self.speech != Speech::Statement {
+            return None;
+        }
+        let item = self.topic.item();
+        let of_it = |one: &StatementView| {
+            one.handed.party == self.party && (one.handed.item.is_none() || one.handed.item == item)
+        };
+        statements(meeting, Audience::Bureau, None).into_iter().rfind(of_it)
+    }
 }
 
 /// A party that took part.

@@ -1,6 +1,6 @@
 //! The floor: for a delegation, at the Chair's console, on the hall's screen.
 
-use locale::{Lang, Locale};
+use locale::Locale;
 use pages::floor::{ChairPage, FloorPage, HallPage, Now, OtherList, PointLine, Waiting};
 use pages::{Button, Frame, Section, draw};
 use procedure::delegations::Presence;
@@ -14,7 +14,6 @@ use procedure::meetings::view::meeting;
 use procedure::meetings::{ItemPlaced, Meeting, Phase};
 use procedure::names::Slug;
 use procedure::places::Place;
-use procedure::rules::profile::Key;
 use procedure::texts::Draft;
 use procedure::{Capacity, Kind, Subject};
 
@@ -189,7 +188,7 @@ impl Draw<'_> {
         let presser = Presser { capacity: Capacity::Chair, ..self.presser(&f) };
         let draft = text_before(of);
         let present = attendance(self.state(), of, self.audience_at(of), self.now());
-        let mut console = Console::new(&f, of, self.hall_languages());
+        let mut console = Console::new(self, &f, of);
         let (next, speaker) = next_acts(&presser, of, &view);
         let (next, speaker) = (next.map(|next| console.dress(next)), console.dress_all(speaker));
         let points = view.points.iter().map(|point| point_line(&presser, of, point));
@@ -231,13 +230,11 @@ impl Draw<'_> {
             return self.hall_of_text(f, of, text);
         }
         f.live = of.is_live();
-        let working = self.state().profile().list(Key::LANGUAGES_WORKING);
-        let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang());
         let put = text_before(of).filter(|draft| draft.decided.put.is_some());
         let page = HallPage {
             now: now(&f, &view),
             next: view.list.next().take(3).map(|place| place.place.party.clone()).collect(),
-            second: other.and_then(Locale::of).unwrap_or_else(Locale::english),
+            second: self.second_language().unwrap_or_else(Locale::english),
             put: put.map(|draft| draft.opened.title.clone()),
             at: self.now(),
             m: meeting(self.state(), of),

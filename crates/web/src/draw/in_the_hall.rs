@@ -11,7 +11,6 @@ use procedure::HELD;
 use procedure::delegations::Presence;
 use procedure::delegations::attendance::{Attended, Link, Roll, RollAnswer, Whom};
 use procedure::delegations::attendance_view::{AttendanceView, Lost, PartyLine, attendance, lost};
-use procedure::floor::Release;
 use procedure::floor::interpreters::{InterpretersView, interpreters, until};
 use procedure::floor::statements::{StatementView, statements};
 use procedure::meetings::Meeting;
@@ -141,7 +140,7 @@ impl Draw<'_> {
             if is_own || self.capacity.is_bureau() {
                 let stage = if view.is_delivered { "floor-statement-delivered" } else { "floor-statement-waits" };
                 notes.push(f.t(stage));
-                notes.push(f.t(&format!("floor-publishes-{}", release_word(view.handed.release))));
+                notes.push(f.word("floor-publishes", view.handed.release));
                 notes.push(f.t(&format!("floor-interpreters-{}", view.handed.to_interpreters().word())));
             }
             let confirmed = view.confirmed.as_ref();
@@ -194,14 +193,6 @@ impl Draw<'_> {
             called: (!answers.is_empty()).then(|| f.t("attendance-roll-calls-you")),
             acts: links.into_iter().chain(answers).collect(),
         }
-    }
-}
-
-fn release_word(release: Release) -> &'static str {
-    match release {
-        Release::OnDelivery => "on-delivery",
-        Release::WithRecord => "with-record",
-        Release::Never => "never",
     }
 }
 

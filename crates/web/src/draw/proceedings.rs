@@ -2,7 +2,7 @@
 //! note-taker.
 
 use clerk::{PutError, Request};
-use locale::{Lang, Locale};
+use locale::Locale;
 use pages::act::{LanguageInput, RuleLink, rule_link, sentence};
 use pages::proceedings::{
     AttendedLine, DecisionLine, DraftedRow, NoteRow, NotesPage, ProceedingsPage, SpeechLine, StepLine, SummaryDraft,
@@ -11,17 +11,15 @@ use pages::proceedings::{
 use pages::{Frame, Section, draw};
 use papers::{Sheet, Summary, summary};
 use procedure::fields::Fields;
-use procedure::floor::lists::Speech;
-use procedure::floor::statements::{StatementView, statements};
-use procedure::meetings::proceedings::{Happened, Proceedings, Speaker, What, attributed, proceedings};
+use procedure::meetings::proceedings::{Happened, Proceedings, What, attributed, proceedings};
 use procedure::meetings::view::meeting;
 use procedure::meetings::{Meeting, Phase, Step};
 use procedure::names::{Hash, Slug, Tag, Texts};
+use procedure::places::Place;
 use procedure::rules::profile::Key;
 use procedure::sealed::Shown;
 
 use procedure::texts::{Paragraph, ParagraphKind, TextKind};
-use procedure::view::Audience;
 use procedure::{Act, Channel, Rejection};
 
 use super::floor::title_of;
@@ -29,6 +27,8 @@ use super::{Draw, Drawn};
 use crate::act::said;
 use crate::paper::Held;
 use crate::query::Query;
+use crate::reader::Reader;
+use crate::refusals;
 
 /// What became of an attempt to lay the draft before the meeting.
 pub(crate) struct Tried {
@@ -67,7 +67,7 @@ impl Draw<'_> {
             attended: attended.into_iter().map(attended_line).collect(),
             speeches: speeches.collect(),
             decisions: seen.decisions.iter().map(decision).collect(),
-            draft: self.capacity.is_bureau().then(|| self.summary_draft(&f, of, &seen, tried)),
+            draft: self.opens(Place::SummaryRecord).then(|| self.summary_draft(&f, of, &seen, tried)),
             f: f.clone(),
         };
         draw(&page).into()
@@ -79,17 +79,6 @@ impl Draw<'_> {
         let own = held.sheet(self);
         let sheets: Vec<Sheet<'_>> = self.working().into_iter().map(|(_, locale)| Sheet { locale, ..own }).collect();
         summary(&sheets, seen, attributed(self.state()))
-    }
-
-    /// The working languages in which there are sentences.
-    fn working(&self) -> Vec<(Tag, &'static Locale)> {
-        let working = self.state().profile().list(Key::LANGUAGES_WORKING);
-        let known = |tag: &&str| Some((Tag::new(tag)?, Locale::of(tag.parse::<Lang>().ok()?)?));
-        let all: Vec<(Tag, &'static Locale)> = working.iter().filter_map(|tag| known(&tag.as_ref())).collect();
-        if all.is_empty() {
-            return known(&self.locale.lang().tag()).into_iter().collect();
-        }
-        all
     }
 
     fn summary_draft(&self, f: &Frame, of: &Meeting, seen: &Proceedings, tried: Option<Tried>) -> SummaryDraft {
@@ -133,7 +122,7 @@ impl Draw<'_> {
     /// The page of the note-taker, for the Chair and the secretariat.
     pub(super) fn notes(&self, of: &Meeting) -> Drawn {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
-        if !self.capacity.is_bureau() {
+        if !self.opens(Place::SummaryRecord) {
             return Drawn::NotSeen;
         }
         let Some(seen) = proceedings(self.process(), of, &self.capacity, self.audience_at(of)) else {
@@ -144,7 +133,7 @@ impl Draw<'_> {
         let row = |happened: &Happened| -> Option<NoteRow> {
             let What::Spoke(speaker) = &happened.what else { return None };
             let speech = speech_line(&f, of, happened)?;
-            let statement = statement_for(of, speaker);
+            let statement = speaker.statement(of).map(|found| (found.entry, found.text().clone()));
             let taken = take == Some(speech.entry) && statement.is_some();
             let input = |(tag, _): (Tag, &'static Locale)| {
                 let noted = match speaker.noted.get(&tag) {
@@ -181,17 +170,6 @@ impl Draw<'_> {
     }
 }
 
-/// The statement that a delegation handed in for what it spoke on, the last one.
-fn statement_for(of: &Meeting, speaker: &Speaker) -> Option<(u64, Texts)> {
-    let of_item = |item: Option<u32>| item.is_none() || item == speaker.topic.item();
-    if speaker.speech != Speech::Statement {
-        return None;
-    }
-    let own = |one: &StatementView| one.handed.party == speaker.party && of_item(one.handed.item);
-    let found = statements(of, Audience::Bureau, None).into_iter().rfind(own)?;
-    Some((found.entry, found.text().clone()))
-}
-
 fn step_line(f: &Frame, of: &Meeting, happened: &Happened) -> Option<StepLine> {
     let What::Step(step, closed) = &happened.what else { return None };
     let what = match step {
@@ -217,10 +195,10 @@ fn speech_line(f: &Frame, of: &Meeting, happened: &Happened) -> Option<SpeechLin
 
 /// Lays the draft before the meeting: the text, and each of its paragraphs. Sent again, what is in the record already is not
 /// recorded twice, and the rest follows.
-pub(crate) async fn lay(draw: &Draw<'_>, meeting: &str, fields: &Query) -> Drawn {
+pub(crate) async fn lay(draw: &Draw<'_>, reader: &Reader, (meeting, fields): (&str, &Query)) -> Drawn {
     let of = Slug::new(meeting).and_then(|slug| draw.state().meetings.get(&slug).cloned());
     let Some(of) = of else { return Drawn::Missing };
-    if !draw.capacity.is_bureau() {
+    if !draw.opens(Place::SummaryRecord) {
         return Drawn::NotSeen;
     }
     let Some(seen) = proceedings(draw.process(), &of, &draw.capacity, draw.audience_at(&of)) else {
@@ -231,7 +209,7 @@ pub(crate) async fn lay(draw: &Draw<'_>, meeting: &str, fields: &Query) -> Drawn
     let (symbol, text) = (given("symbol"), given("text"));
     let summary = draw.drafted(&of, &seen);
     let refused = match requests(draw, &of, &summary, (&symbol, &text)) {
-        Ok(requests) => put_all(draw, &f, requests).await,
+        Ok(requests) => put_all(draw, reader, &f, requests).await,
         Err(rejection) => Some((sentence(&f, &rejection), rule_link(&f, rejection.rule))),
     };
     // The page as it stands after the acts.
@@ -291,11 +269,18 @@ fn requests(
 }
 
 /// Puts acts one by one, until one is refused: why, with the rule.
-async fn put_all(draw: &Draw<'_>, f: &Frame, requests: Vec<Request>) -> Option<(String, Option<RuleLink>)> {
+async fn put_all(
+    draw: &Draw<'_>,
+    reader: &Reader,
+    f: &Frame,
+    requests: Vec<Request>,
+) -> Option<(String, Option<RuleLink>)> {
     for request in requests {
+        let kind = request.act.kind();
         match crate::act::put(draw, request).await {
             Ok(_) => {}
             Err(PutError::Rejected(rejection)) => {
+                refusals::of_act(draw, reader, kind, &rejection);
                 return Some((sentence(f, &rejection), rule_link(f, rejection.rule)));
             }
             Err(error) => return Some((said(f, &error), None)),

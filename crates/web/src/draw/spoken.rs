@@ -4,7 +4,7 @@
 use locale::{Lang, Locale, Value};
 use pages::{Button, Frame};
 use procedure::meetings::Meeting;
-use procedure::names::{Slug, Texts};
+use procedure::names::{Slug, Tag, Texts};
 use procedure::rules::profile::Key;
 
 use super::Draw;
@@ -21,17 +21,23 @@ pub(super) struct Console<'a> {
 }
 
 impl Draw<'_> {
-    /// The reader's language and the first working language beside it.
-    pub(super) fn hall_languages(&self) -> Vec<&'static Locale> {
+    /// The working languages in which there are sentences; the reader's, where there is none.
+    pub(super) fn working(&self) -> Vec<(Tag, &'static Locale)> {
         let working = self.state().profile().list(Key::LANGUAGES_WORKING);
-        let known = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).filter_map(Locale::of);
-        let other = known.into_iter().find(|locale| locale.lang() != self.locale.lang());
-        [self.locale].into_iter().chain(other).collect()
+        let known = |tag: &str| Some((Tag::new(tag)?, Locale::of(tag.parse::<Lang>().ok()?)?));
+        let all: Vec<(Tag, &'static Locale)> = working.iter().filter_map(|tag| known(tag)).collect();
+        if all.is_empty() { known(self.locale.lang().tag()).into_iter().collect() } else { all }
+    }
+
+    /// The second language of the hall: the first working language beside the reader's.
+    pub(super) fn second_language(&self) -> Option<&'static Locale> {
+        self.working().into_iter().map(|(_, locale)| locale).find(|locale| locale.lang() != self.locale.lang())
     }
 }
 
 impl<'a> Console<'a> {
-    pub(super) fn new(f: &'a Frame, of: &'a Meeting, languages: Vec<&'static Locale>) -> Self {
+    pub(super) fn new(draw: &Draw<'_>, f: &'a Frame, of: &'a Meeting) -> Self {
+        let languages = [draw.locale].into_iter().chain(draw.second_language()).collect();
         Self { f, of, languages, keys: KEYS.chars() }
     }
 

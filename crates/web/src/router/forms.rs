@@ -69,7 +69,7 @@ impl Asked<'_> {
             [process, meeting, "proceedings"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                let report = crate::draw::proceedings::lay(&draw, meeting, &sent.fields).await;
+                let report = crate::draw::proceedings::lay(&draw, &self.reader, (meeting, &sent.fields)).await;
                 self.drawn(lang, report, StatusCode::OK)
             }
             [process, meeting, text, "drop-in"] => {

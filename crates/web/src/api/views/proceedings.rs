@@ -2,6 +2,7 @@
 
 use procedure::meetings::Step;
 use procedure::meetings::proceedings::{Happened, What, proceedings as proceedings_of};
+use procedure::places::Place;
 use procedure::sealed::Shown;
 
 use super::super::Ask;
@@ -152,9 +153,7 @@ fn speech(happened: &Happened) -> Option<Speech> {
 
 fn draft(ask: &Ask<'_>) -> Result<Vec<Drafted>, Problem> {
     let of = ask.meeting()?;
-    if !ask.capacity().is_bureau() {
-        return Err(Fault::NotFound.into());
-    }
+    ask.open(Place::SummaryRecord)?;
     let seen = proceedings_of(ask.draw.process(), &of, ask.capacity(), ask.draw.audience_at(&of));
     let seen = seen.ok_or(Fault::NotFound)?;
     let drafted = |one: papers::Drafted| Drafted { kind: word(one.kind), words: texts(&one.words) };
