@@ -91,13 +91,16 @@ impl Shared {
         }
     }
 
-    /// Looks that no entry is missing among those that were read from a number on.
-    pub(crate) fn goes_on(&self, from: u64, limit: usize, read: &[StoredEntry]) -> Result<(), Failure> {
+    /// Reads entries from a number on, and looks that none is missing among those that were in the record before it read: what
+    /// is appended meanwhile may be found or not.
+    pub(crate) fn read_on(&self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
+        let head = self.snapshot.load().head();
+        let read = self.reader.lock().unwrap_or_else(PoisonError::into_inner).read(from, limit)?;
         let end = from.saturating_add(u64::try_from(limit.min(ENTRIES_MAX)).unwrap_or(u64::MAX));
-        let expected = from..end.min(self.snapshot.load().head());
+        let expected = from..end.min(head);
         let numbers = read.iter().map(|stored| Some(stored.entry.number)).chain(std::iter::repeat(None));
         let missing = expected.zip(numbers).find(|(number, found)| *found != Some(*number));
-        let Some((number, _)) = missing else { return Ok(()) };
+        let Some((number, _)) = missing else { return Ok(read) };
         let damage = Damage { entry: Some(number), table: "entries", why: MISSING };
         self.note(damage.clone());
         Err(self.failure(&damage))
@@ -365,8 +368,7 @@ impl Clerk {
     /// # Errors
     /// The journal cannot be read, or an entry is damaged.
     pub fn entries(&self, from: u64, limit: usize) -> Result<Vec<StoredEntry>, Failure> {
-        let read = self.0.reader.lock().unwrap_or_else(PoisonError::into_inner).read(from, limit)?;
-        self.0.goes_on(from, limit, &read)?;
+        let read = self.0.read_on(from, limit)?;
         read.iter().try_for_each(|stored| self.0.holds(stored))?;
         Ok(read)
     }

@@ -1,6 +1,6 @@
 //! Reading a journal: from its beginning, on from a snapshot, or up to a state of the past.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use procedure::Body;
 use procedure::names::Slug;
@@ -50,10 +50,7 @@ pub(crate) fn replay_to(shared: &Shared, size: u64) -> Result<Arc<Snapshot>, Pas
     while snapshot.head() < size {
         let left = usize::try_from(size.saturating_sub(snapshot.head())).unwrap_or(READ_AT_ONCE);
         // The reader is let go of between one part and the next: who wants one entry waits for no replay.
-        let mut reader = shared.reader.lock().unwrap_or_else(PoisonError::into_inner);
-        let entries = reader.read(snapshot.head(), left.min(READ_AT_ONCE))?;
-        drop(reader);
-        shared.goes_on(snapshot.head(), left.min(READ_AT_ONCE), &entries)?;
+        let entries = shared.read_on(snapshot.head(), left.min(READ_AT_ONCE))?;
         if entries.is_empty() {
             return Err(PastError::NotYet);
         }

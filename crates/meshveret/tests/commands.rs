@@ -7,6 +7,8 @@
 mod acts;
 #[path = "commands/backup.rs"]
 mod backup;
+#[path = "commands/closed.rs"]
+mod closed;
 #[path = "commands/config.rs"]
 mod config;
 #[expect(dead_code, unreachable_pub, reason = "the commands need one server of it, and no stand-by")]

@@ -26,6 +26,15 @@ impl Folder {
         self.0.join(name).to_str().unwrap().to_owned()
     }
 
+    /// What programs in it said on their way, all of them.
+    pub(crate) fn logs(&self) -> String {
+        let files = fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().path());
+        files
+            .filter(|path| path.extension().is_some_and(|ending| ending == "err"))
+            .map(|path| fs::read_to_string(path).unwrap())
+            .collect()
+    }
+
     /// Writes a file in it, and says where.
     pub(crate) fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
         let path = self.at(name);

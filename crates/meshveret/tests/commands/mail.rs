@@ -12,8 +12,8 @@ use crate::init::init;
 use crate::program::{Served, run, serve_in, until};
 use crate::relay::{Relay, Taken};
 
-/// How often a wait looks at most: a minute.
-pub(crate) const LOOKS_MAX: usize = 6_000;
+/// How often a wait looks at most: two minutes.
+pub(crate) const LOOKS_MAX: usize = 12_000;
 
 /// Parties with offices of every kind of contact, and a meeting to which they are invited.
 pub(crate) const PARTIES: &str = r#"
@@ -58,7 +58,16 @@ impl House {
     }
 
     pub(crate) fn serve(&self) -> Served {
-        serve_in(&self.folder, &["serve", "--config", &self.config, "--log-level", "warn"], &[])
+        self.serve_with(&["--log-level", "warn"])
+    }
+
+    pub(crate) fn serve_with(&self, more: &[&str]) -> Served {
+        serve_in(&self.folder, &[&["serve", "--config", &self.config], more].concat(), &[])
+    }
+
+    /// Its data directory.
+    pub(crate) fn data(&self) -> &str {
+        &self.data
     }
 
     /// Puts acts, through the server where one runs.
@@ -70,6 +79,15 @@ impl House {
     fn mail(&self, arguments: &[&str]) -> String {
         let said = run(&self.folder, &[&["mail", "--data", &self.data], arguments].concat());
         format!("{}{}", said.out, said.err)
+    }
+
+    /// What the relay took, once it is so many; if it never is, what the queue and the programs say of it.
+    pub(crate) fn mails(&self, count: usize) -> Vec<Taken> {
+        let found = until(LOOKS_MAX, || (self.relay.count() >= count).then(|| self.relay.taken()));
+        found.unwrap_or_else(|| {
+            let (taken, status) = (self.relay.taken(), self.mail(&["status"]));
+            panic!("{count} mails are waited for, there are {taken:#?}\n{status}\n{}", self.folder.logs())
+        })
     }
 
     /// The entries of the register's letter, as the server shows them to nobody: read from its database's package of acts.
@@ -145,7 +163,7 @@ meetings.convene level=som name.en="Ninth Meeting" name.fa="نهمین نشست"
 meetings.invite party=felmora
 meetings.invite party=orluna
 "#);
-    let mails = house.relay.until(5);
+    let mails = house.mails(5);
     let first = to(&mails, "desk@felmora.example")[0];
     assert_eq!(first.header("Auto-Submitted").as_deref(), Some("auto-generated"));
     let address = format!("http://127.0.0.1:{}", served.port());
@@ -187,7 +205,7 @@ meetings.invite party=orluna
     assert!(calendar.contains("DTSTART;VALUE=DATE:20360914\nDTEND;VALUE=DATE:20360916\n"), "{calendar}");
 
     house.put("moved.acts", "with by=secretariat meeting=som-9\nmeetings.change from=2036-10-01 to=2036-10-01\nmeetings.reply by=orluna answer=declines\n");
-    let mails = house.relay.until(8);
+    let mails = house.mails(8);
     let moved = decoded(to(&mails, "desk@felmora.example")[2]).replace("\r\n", "\n").replace("\n ", "");
     let sequence = |text: &str| text.split_once("SEQUENCE:").unwrap().1.lines().next().unwrap().parse::<u64>().unwrap();
     assert!(sequence(&moved) > sequence(&calendar) && moved.contains("DTSTART;VALUE=DATE:20361001\n"), "{moved}");
@@ -299,7 +317,7 @@ fn a_letter_that_is_sent_or_comes_back_stands_so_in_the_register() {
     house.status_says("waiting 0, sent 0");
     let head = served.head("delta");
     house.put("letter.acts", "correspondence.send by=secretariat kind=letter parties=felmora,orluna subject.en=Hush via=mail number=7/2036 dated=2026-11-20\n");
-    let mails = house.relay.until(2);
+    let mails = house.mails(2);
     let grows = |to: u64| until(LOOKS_MAX, || (served.head("delta") >= to).then_some(())).unwrap();
     // The letter, and that it was sent to each of the two.
     grows(head + 3);
@@ -397,7 +415,7 @@ fn whoever_opens_the_link_of_a_mail_changes_nothing_until_the_button_is_pressed(
         )
     };
     house.put("one.acts", &convene(1));
-    let mails = house.relay.until(3);
+    let mails = house.mails(3);
     let link = to(&mails, "desk@felmora.example")[0].header("List-Unsubscribe").unwrap();
     let path =
         link.trim_matches(['<', '>']).strip_prefix(&format!("http://127.0.0.1:{}", served.port())).unwrap().to_owned();
@@ -411,7 +429,7 @@ fn whoever_opens_the_link_of_a_mail_changes_nothing_until_the_button_is_pressed(
     assert_eq!(clicked.status, 200);
     assert_eq!(chosen(&served.get(&path).text()), 8);
     house.put("two.acts", &convene(2));
-    assert_eq!(to(&house.relay.until(5), "desk@felmora.example").len(), 1);
+    assert_eq!(to(&house.mails(5), "desk@felmora.example").len(), 1);
     let saved = crate::http::post(
         served.port(),
         &path,
@@ -425,7 +443,7 @@ fn whoever_opens_the_link_of_a_mail_changes_nothing_until_the_button_is_pressed(
         "{page}"
     );
     house.put("three.acts", &convene(3));
-    assert_eq!(to(&house.relay.until(8), "desk@felmora.example").len(), 2);
+    assert_eq!(to(&house.mails(8), "desk@felmora.example").len(), 2);
     let unknown = path.replace("/notices/", "/notices/0");
     assert_eq!(
         (served.get(&unknown).status, crate::http::post(served.port(), &unknown, "hour=1").unwrap().status),
@@ -520,7 +538,7 @@ fn a_kill_loses_no_mail_and_repeats_only_the_one_in_flight() {
     let (all, kills) = (rounds * parties, 10);
     for kill in 0..kills {
         let served = house.serve();
-        house.relay.until((kill + 1) * all / (kills + 1));
+        house.mails((kill + 1) * all / (kills + 1));
         // Without a word, wherever it is.
         drop(served);
     }

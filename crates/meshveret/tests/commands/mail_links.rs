@@ -50,7 +50,7 @@ correspondence.send kind=invitation parties=felmora subject.en=Hush via=embassy 
     let code = code.split_once('<').unwrap().0;
     assert!(page.contains("desk@felmora.example") && !page.contains("/sign-in/link/"), "{page}");
 
-    let mails = house.relay.until(1);
+    let mails = house.mails(1);
     let text = decoded(to(&mails, "desk@felmora.example")[0]);
     assert!(text.contains("Вас приглашают войти.") && text.contains("Ninth Meeting"), "{text}");
     let whole = format!("{}{text}", mails[0].text);

@@ -5,10 +5,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use crate::program::{pause, until};
-
-/// How often a wait looks at most: two minutes.
-const LOOKS_MAX: usize = 12_000;
+use crate::program::pause;
 
 /// A mail that it took.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,13 +84,6 @@ impl Relay {
     pub(crate) fn asked(&self, mailbox: &str) -> usize {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.asked.iter().filter(|asked| *asked == mailbox).count()
-    }
-
-    /// What it took, once it is so many.
-    pub(crate) fn until(&self, count: usize) -> Vec<Taken> {
-        let found = until(LOOKS_MAX, || (self.count() >= count).then(|| self.taken()));
-        assert!(found.is_some(), "{count} mails are waited for, there are {:#?}", self.taken());
-        found.unwrap()
     }
 
     /// A client that goes away ends the conversation.
