@@ -454,3 +454,7 @@ word-decided-adopted = Qəbul edildi
 word-decided-not-adopted = Qəbul edilmədi
 word-decided-silence-agreed = Susma proseduru razılaşdırıldı
 word-decided-summary = Sədrin yekun icmalı kimi buraxıldı
+
+# A statement that was handed in.
+papers-statement-of = Bəyanat: { $party }
+papers-statement-first = İlk təqdim edilmiş mətnin heş-kodu

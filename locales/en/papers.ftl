@@ -466,3 +466,7 @@ word-decided-adopted = Adopted
 word-decided-not-adopted = Not adopted
 word-decided-silence-agreed = Silence procedure agreed
 word-decided-summary = Issued as the Chair's summary
+
+# A statement that was handed in.
+papers-statement-of = Statement: { $party }
+papers-statement-first = Hash of the text handed in first

@@ -468,3 +468,7 @@ word-decided-adopted = Принят
 word-decided-not-adopted = Не принят
 word-decided-silence-agreed = Согласована процедура молчания
 word-decided-summary = Выпущен как резюме Председателя
+
+# A statement that was handed in.
+papers-statement-of = Заявление: { $party }
+papers-statement-first = Хеш первоначально представленного текста

@@ -6,6 +6,7 @@ use procedure::delegations::questions::Use;
 use procedure::delegations::view::Reader as OfPersons;
 use procedure::documents::Document;
 use procedure::floor::interpreters::interpreters;
+use procedure::floor::statements::statements;
 use procedure::meetings::Meeting;
 use procedure::names::{Hash, Slug, Tag};
 use procedure::places::{Place, opens};
@@ -251,6 +252,10 @@ impl Asked<'_> {
             _ => {}
         }
         let between = |before: &str, after: &str| name.strip_prefix(before)?.strip_suffix(after);
+        if let Some(entry) = between("statement-", ".pdf") {
+            let seen = statements(of, audience_at(self.capacity, self.state, of), self.capacity.party());
+            return seen.iter().any(|statement| statement.entry.to_string() == entry);
+        }
         let note = || between("invitation-", ".docx").and_then(Slug::new);
         match between("badges-", ".pdf") {
             Some(party) => badge(Some(party)),

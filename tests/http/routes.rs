@@ -219,8 +219,10 @@ pub(crate) fn papers(state: &State, texts: &[String]) -> Vec<String> {
     let uses = Use::ALL.iter().map(|used_for| format!("{}.csv", used_for.word()));
     let parties =
         state.parties.keys().flat_map(|party| [format!("badges-{party}.pdf"), format!("invitation-{party}.docx")]);
+    let statements = state.meetings.values().flat_map(|of| of.floor.statements.iter());
+    let statements: Vec<String> = statements.map(|(entry, _)| format!("statement-{entry}.pdf")).collect();
     let of_texts = texts.iter().flat_map(|text| OF_A_TEXT.map(|ending| format!("{text}{ending}")));
-    whole.map(str::to_owned).into_iter().chain(uses).chain(parties).chain(of_texts).collect()
+    whole.map(str::to_owned).into_iter().chain(uses).chain(parties).chain(statements).chain(of_texts).collect()
 }
 
 /// Every file that the record names, whoever may read it.

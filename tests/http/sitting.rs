@@ -267,9 +267,6 @@ impl Sitting {
                 Err(_nothing_now) => return,
                 Ok(Some(Ok(frame))) => {
                     let message = String::from_utf8(frame.into_data().unwrap().to_vec()).unwrap();
-                    if message.contains("event: resync") {
-                        return self.join(at);
-                    }
                     if let Some((_, data)) = message.split_once("event: fragment\ndata: ") {
                         let fragment: Value = serde_json::from_str(data.lines().next().unwrap()).unwrap();
                         assert_eq!(fragment["id"], "main");

@@ -384,6 +384,9 @@ pub(crate) struct PaperOptions {
     /// The party that a note verbale invites
     #[arg(long, value_name = "SLUG", value_parser = slug)]
     pub(crate) party: Option<Slug>,
+    /// The entry in which a statement was handed in
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) entry: Option<u64>,
     /// The language of the paper, and of what the command says: az, en or ru
     #[arg(long, value_name = "LANG", value_parser = complete)]
     pub(crate) lang: Lang,
@@ -420,6 +423,8 @@ pub(crate) enum Kind {
     Credentials,
     /// The run sheet of the programme
     RunSheet,
+    /// The statement that was handed in in the entry that --entry names
+    Statement,
     /// The plan of the seats, as PDF
     Seating,
     /// Plates with the names of delegations, to be folded, as PDF

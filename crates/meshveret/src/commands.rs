@@ -48,7 +48,7 @@ pub(crate) enum Work {
         meeting: Option<String>,
         kind: String,
         #[serde(default)]
-        /// The text; of a note verbale, the party.
+        /// The text; of a note verbale, the party; of a statement, its entry.
         text: Option<String>,
         lang: String,
         format: String,
@@ -224,7 +224,8 @@ fn make_paper(
     (kind, text, format): (&str, Option<&str>, &str),
     (lang, capacity): (&str, &str),
 ) -> Result<Worked> {
-    let text = text.map(slug_named).transpose()?;
+    let entry = text.filter(|_| kind == "statement").and_then(|text| text.parse().ok());
+    let text = text.filter(|_| kind != "statement").map(slug_named).transpose()?;
     let lang: Lang = lang.parse().ok().context("papers exist in az, en and ru")?;
     let hosted = hosted(site, process)?;
     if kind == "key" {
@@ -238,6 +239,10 @@ fn make_paper(
         "proceedings" => printed(&web::paper(of, &meeting, &PaperKind::Proceedings, reader)?, format)?,
         "participants" => printed(&web::paper(of, &meeting, &PaperKind::Participants, reader)?, format)?,
         "credentials" => printed(&web::paper(of, &meeting, &PaperKind::Credentials, reader)?, format)?,
+        "statement" => {
+            let kind = PaperKind::Statement(entry.context("say which statement: --entry")?);
+            printed(&web::paper(of, &meeting, &kind, reader)?, format)?
+        }
         "run-sheet" => printed(&web::paper(of, &meeting, &PaperKind::RunSheet, reader)?, format)?,
         "seating" if format == "pdf" => web::seats(of, (&meeting, SeatsKind::Plan), reader)?,
         "name-plates" if format == "pdf" => web::seats(of, (&meeting, SeatsKind::Plates), reader)?,
@@ -370,6 +375,7 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         Kind::Participants => "participants",
         Kind::Credentials => "credentials",
         Kind::RunSheet => "run-sheet",
+        Kind::Statement => "statement",
         Kind::Seating => "seating",
         Kind::NamePlates => "name-plates",
         Kind::Badges => "badges",
@@ -390,7 +396,10 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         process: options.process.to_string(),
         meeting: options.meeting.as_ref().map(Slug::to_string),
         kind: kind.to_owned(),
-        text: options.text.as_ref().or(options.party.as_ref()).map(Slug::to_string),
+        text: match options.entry {
+            Some(entry) => Some(entry.to_string()),
+            None => options.text.as_ref().or(options.party.as_ref()).map(Slug::to_string),
+        },
         lang: options.lang.to_string(),
         format: format.to_owned(),
         capacity: options.capacity.to_string(),

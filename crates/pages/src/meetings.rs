@@ -77,6 +77,13 @@ pub struct StatementLine {
     pub acts: Vec<Button>,
 }
 
+impl StatementLine {
+    /// The name of its paper, below the meeting.
+    pub fn paper(&self) -> String {
+        format!("statement-{}.pdf", self.entry)
+    }
+}
+
 /// A meeting.
 #[derive(Clone, Debug, Template)]
 #[template(path = "meetings/meeting.html")]

@@ -104,7 +104,7 @@ fn decided(sheet: &Sheet<'_>, of: &Proceedings) -> Vec<Block> {
 
 impl Sheet<'_> {
     /// Number and title of an item of the agenda.
-    fn item_title(&self, item: u32) -> String {
+    pub(crate) fn item_title(&self, item: u32) -> String {
         let found = self.meeting.agenda.iter().find(|view| view.placed.item == item);
         found.map_or_else(
             || item.to_string(),

@@ -36,6 +36,7 @@ fn all(sample: &Sample, lang: Lang) -> Vec<(&'static str, Document)> {
         ("draft", papers::protocol(&sheet, &text(Stage::Draft), &decision(Stage::Draft))),
         ("agenda", papers::agenda(&sheet)),
         ("proceedings", records::paper(&sheet)),
+        ("statement", papers::statement(&sheet, &records::handed_in())),
         ("participants", papers::participants(&sheet, &delegations())),
         ("list", papers::list_of_participants(&sheet, &people::list())),
         ("addendum", papers::list_of_participants(&sheet, &people::addendum())),

@@ -157,15 +157,17 @@ fn other(
         return room((site, hosted), (meeting, sheet, stem), (lang, capacity));
     }
     let copy = |(text, party): (&str, &str)| Some(PaperKind::SignatureSheetOf(Slug::new(text)?, Slug::new(party)?));
+    let entry = |stem: &str| stem.strip_prefix("statement-")?.parse().ok();
     let kind = match stem {
         "agenda" => PaperKind::Agenda,
         "proceedings" => PaperKind::Proceedings,
         "participants" => PaperKind::Participants,
         "credentials" => PaperKind::Credentials,
         "run-sheet" => PaperKind::RunSheet,
-        stem => match stem.strip_suffix("-signatures") {
-            Some(of) => PaperKind::SignatureSheet(Some(Slug::new(of).ok_or(Drawn::Missing)?)),
-            None => stem.split_once("-signatures-").and_then(copy).ok_or(Drawn::Missing)?,
+        stem => match (stem.strip_suffix("-signatures"), entry(stem)) {
+            (Some(of), _) => PaperKind::SignatureSheet(Some(Slug::new(of).ok_or(Drawn::Missing)?)),
+            (None, Some(entry)) => PaperKind::Statement(entry),
+            (None, None) => stem.split_once("-signatures-").and_then(copy).ok_or(Drawn::Missing)?,
         },
     };
     let document = match paper((site, hosted), meeting, &kind, (lang, capacity)) {

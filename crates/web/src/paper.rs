@@ -19,6 +19,7 @@ use procedure::delegations::order::Order;
 use procedure::delegations::view::{Reader, participants};
 use procedure::documents::Document as Issued;
 use procedure::documents::view::documents;
+use procedure::floor::statements::statements;
 use procedure::meetings::Meeting;
 use procedure::meetings::proceedings::proceedings;
 use procedure::membership::address_book::recipients;
@@ -59,6 +60,8 @@ pub enum PaperKind {
     Credentials,
     /// The run sheet.
     RunSheet,
+    /// The statement that was handed in in this entry.
+    Statement(u64),
 }
 
 /// Which sheet about the seats.
@@ -195,6 +198,11 @@ pub fn paper(
             let report = credentials_report(draw.state(), (of, &draw.process().vault), reader(&draw, of));
             let report = report.ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?;
             Ok(papers::credentials(&sheet, &report))
+        }
+        PaperKind::Statement(entry) => {
+            let seen = statements(of, draw.audience_at(of), draw.capacity.party());
+            let found = seen.iter().find(|statement| statement.entry == *entry);
+            Ok(papers::statement(&sheet, found.ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?))
         }
         PaperKind::RunSheet => {
             let lines = draw.run_lines(of).ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?;

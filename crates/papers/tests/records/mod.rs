@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use locale::Lang;
 use papers::{Document, Sheet, Summary};
 use procedure::floor::lists::{Speech, Topic};
+use procedure::floor::statements::{DeliveryConfirmed, StatementView};
+use procedure::floor::{HandedIn, Release};
 use procedure::meetings::Step;
 use procedure::meetings::proceedings::{
     Attended, Attributed, Decision, Happened, Outcome, Proceedings, Signing, Speaker, What,
 };
 use procedure::membership::Status;
-use procedure::names::Texts;
+use procedure::names::{Hash, Texts};
 use procedure::sealed::Shown;
 use procedure::texts::ParagraphKind;
 use procedure::time::moment;
@@ -90,6 +92,51 @@ fn proceedings() -> Proceedings {
         .into(),
         decisions: Vec::from([decision]),
     }
+}
+
+/// A statement in two languages that its delegation has not confirmed yet.
+pub(crate) fn handed_in() -> StatementView {
+    StatementView {
+        entry: 17,
+        handed: HandedIn {
+            meeting: slug("som-8"),
+            party: slug("belmara"),
+            item: Some(3),
+            text: texts(
+                "We thank the Chair.\n\nWe support the centre.",
+                "Благодарим Председателя.\n\nПоддерживаем центр.",
+            ),
+            release: Release::OnDelivery,
+            interpreters: None,
+        },
+        is_delivered: true,
+        confirmed: None,
+    }
+}
+
+#[test]
+fn a_statement_is_to_be_checked_until_it_is_confirmed_and_then_names_what_it_replaces() {
+    let sample = Sample::new();
+    let page = |lang: Lang, view: &StatementView| papers::statement(&sample.sheet(lang), view).html();
+    let waits = page(Lang::Ru, &handed_in());
+    assert!(waits.contains("Заявление: ") && waits.contains("Поддерживаем центр."), "{waits}");
+    let check = |lang: Lang| sample.sheet(lang).locale.text("floor-check-delivery");
+    assert!(waits.contains(&check(Lang::Ru)) && waits.matches("Благодарим").count() == 1, "{waits}");
+    // In a language in which it was not handed in: the one that is shown instead is said.
+    let instead = page(Lang::Az, &handed_in());
+    assert!(instead.contains("lang=\"en\"") && instead.contains("We support the centre."), "{instead}");
+    let first = Hash::of(&[b"handed in"]);
+    let confirmed = DeliveryConfirmed {
+        meeting: slug("som-8"),
+        party: slug("belmara"),
+        statement: 17,
+        text: texts("We thanked the Chair.", "Мы поблагодарили Председателя."),
+        first: Some(first),
+    };
+    let said = page(Lang::En, &StatementView { confirmed: Some(confirmed), ..handed_in() });
+    assert!(said.contains("We thanked the Chair.") && !said.contains("We support the centre."), "{said}");
+    let digits: String = said.chars().filter(char::is_ascii_hexdigit).collect();
+    assert!(!said.contains(&check(Lang::En)) && digits.contains(&first.to_string()), "{said}");
 }
 
 fn drafted(attributed: Attributed) -> Summary {
