@@ -1,4 +1,5 @@
-# نوشتن تاریخ‌ها، فهرست‌ها و اندازه‌ها. تقویم میلادی است.
+# How dates, lists and sizes are written.
+# No native reader has cleared these words yet.
 
 locale-day = { $day } { $month } { $year }
 locale-month-of = { $month } { $year }
@@ -36,12 +37,12 @@ locale-month-alone-12 = دسامبر
 locale-weekday-1 = دوشنبه
 locale-weekday-2 = سه‌شنبه
 locale-weekday-3 = چهارشنبه
-locale-weekday-4 = پنج‌شنبه
+locale-weekday-4 = پنجشنبه
 locale-weekday-5 = جمعه
 locale-weekday-6 = شنبه
 locale-weekday-7 = یکشنبه
 
-# زبان‌ها، مانند سرستون یک جدول.
+# Languages, as in the head of a table.
 locale-language-az = آذربایجانی
 locale-language-en = انگلیسی
 locale-language-ru = روسی

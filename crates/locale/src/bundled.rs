@@ -20,8 +20,15 @@ pub(crate) fn files(lang: Lang) -> Option<Files> {
     match lang {
         Lang::Az => Some(files!("az")),
         Lang::En => Some(files!("en")),
+        Lang::Fa => Some(files!("fa")),
+        Lang::It => Some(files!("it")),
+        Lang::Kk => Some(files!("kk")),
+        Lang::Ky => Some(files!("ky")),
         Lang::Ru => Some(files!("ru")),
-        Lang::Fa => Some(files!("fa": "acts" "locale" "mail")),
-        Lang::It | Lang::Kk | Lang::Ky | Lang::Tg | Lang::Tk | Lang::Tr | Lang::Ur | Lang::Uz => None,
+        Lang::Tg => Some(files!("tg")),
+        Lang::Tk => Some(files!("tk")),
+        Lang::Tr => Some(files!("tr")),
+        Lang::Uz => Some(files!("uz")),
+        Lang::Ur => None,
     }
 }

@@ -45,10 +45,11 @@ pub enum Lang {
 
 impl Lang {
     /// The languages in which every page is complete.
-    pub const COMPLETE: [Self; 3] = [Self::Az, Self::En, Self::Ru];
+    pub const COMPLETE: [Self; 11] =
+        [Self::Az, Self::En, Self::Fa, Self::It, Self::Kk, Self::Ky, Self::Ru, Self::Tg, Self::Tk, Self::Tr, Self::Uz];
 
     /// The languages in which mails are complete: those of the pages, and more.
-    pub const MAILED: [Self; 4] = [Self::Az, Self::En, Self::Ru, Self::Fa];
+    pub const MAILED: [Self; 11] = Self::COMPLETE;
 
     /// Every language that has a name here.
     pub const ALL: [Self; 12] = [

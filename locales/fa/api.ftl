@@ -1,0 +1,54 @@
+# The interface for programs: problems that no rule has, and the page of tokens.
+# No native reader has cleared these words yet.
+
+api-problem-parameter = پارامتر { $parameter } وجود ندارد، در اینجا شناخته نیست، دو بار آمده است یا چنین مقداری نمی‌پذیرد.
+api-problem-unreadable = بدنه درخواست یک شیء JSON نیست.
+api-problem-key-unfit = کلید تکرارناپذیری (idempotency key) باید از 1 تا { $bound } نویسه مرئی ASCII داشته باشد.
+api-problem-token-missing = این درخواست به توکن در سرآیند Authorization: Bearer نیاز دارد.
+api-problem-token-wrong = توکن ناشناخته، منقضی یا باطل‌شده است.
+api-problem-out-of-scope = دامنه توکن این مورد را در بر نمی‌گیرد: { $scope }.
+api-problem-other-process = توکن برای فرایند دیگری ساخته شده است.
+api-problem-seat-ended = دارنده توکن دیگر این جایگاه را ندارد.
+api-problem-not-found = برای این خواننده چیزی در اینجا نیست.
+api-problem-method = این نشانی تنها این روش‌ها را می‌پذیرد: { $allow }.
+api-problem-too-large = بدنه درخواست بزرگ‌تر از { $bound } بایت است.
+api-problem-media = نوع بدنه درخواست در اینجا پذیرفته نمی‌شود. پذیرفتنی: { $takes }.
+api-problem-key-reused = این کلید تکرارناپذیری برای درخواست دیگری به کار رفته است. هر درخواست کلید جداگانه می‌خواهد.
+api-problem-too-many = در این دقیقه بیش از { $bound } درخواست رسیده است. اندکی صبر کنید.
+api-problem-files-enough = تعداد پرونده‌هایی که امروز از این جایگاه فرستاده شده به حد مجاز روزانه رسیده است.
+api-problem-failed = خطایی در سمت ما رخ داد و یادداشت شد.
+api-problem-too-late = پاسخ به‌موقع نرسید. معلوم نیست که اقدام ثبت شده باشد. درخواست را با همان کلید تکرارناپذیری دوباره بفرستید.
+api-problem-not-recorded = چیزی ثبت نشد. درخواست را با همان کلید تکرارناپذیری دوباره بفرستید.
+
+api-tokens = توکن‌های برنامه‌ها
+api-tokens-lead = برنامه با توکن از جایگاه شما می‌خواند و اقدام می‌کند، تا آنجا که شما تعیین کنید و تا روزی که برگزینید. هر کس توکن را داشته باشد می‌تواند آن را به کار برد: آن را به کسی ندهید و در صورت تردید باطل کنید.
+api-tokens-none = توکنی وجود ندارد.
+api-tokens-made = توکن ساخته شد. تنها همین یک بار نشان داده می‌شود؛ هم‌اکنون از آن رونوشت بردارید.
+api-tokens-new = ساختن توکن
+api-tokens-name = کاربرد آن
+api-tokens-name-note = نامی که با آن توکن را بازشناسید، حداکثر 60 نویسه.
+api-tokens-seat = جایگاهی که از آن اقدام می‌کند
+api-tokens-scope = افزون بر خواندن چه می‌تواند بکند
+api-tokens-scope-note = اگر چیزی انتخاب نشود، تنها می‌خواند.
+api-tokens-days = برای چند روز، حداکثر 365
+api-tokens-make = ساختن توکن
+api-tokens-reads = می‌خواند
+api-tokens-calendar = برنامه‌ها را به صورت تقویم می‌خواند
+api-tokens-puts = می‌خواند و اقدام می‌کند: { $areas }
+api-tokens-created = تاریخ ساخت
+api-tokens-expires = پایان اعتبار
+api-tokens-used = آخرین استفاده
+api-tokens-never = هنوز استفاده نشده
+api-tokens-state = وضعیت
+api-tokens-holds = معتبر
+api-tokens-over = منقضی
+api-tokens-revoked = باطل‌شده
+api-tokens-revoke = ابطال
+api-tokens-revoke-said = ابطال: { $name }
+api-tokens-description = شرح واسط برنامه‌نویسی
+api-tokens-wrong-seat = شما این جایگاه را ندارید.
+api-tokens-wrong-name = توکن باید نامی از 1 تا 60 نویسه داشته باشد.
+api-tokens-wrong-scope = چنین نوع اقدامی وجود ندارد.
+api-tokens-wrong-days = مدت توکن از 1 تا 365 روز است.
+api-tokens-wrong-many = شما 20 توکن معتبر دارید. یکی را که لازم نیست باطل کنید.
+api-tokens-wrong-failed = توکن ذخیره نشد. دوباره تلاش کنید.

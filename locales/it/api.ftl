@@ -1,0 +1,54 @@
+# The interface for programs: problems that no rule has, and the page of tokens.
+# No native reader has cleared these words yet.
+
+api-problem-parameter = Il parametro { $parameter } manca, non è qui previsto, è indicato due volte o non ammette tale valore.
+api-problem-unreadable = Il corpo non è un oggetto JSON.
+api-problem-key-unfit = Una chiave di idempotenza è composta da 1 a { $bound } caratteri ASCII visibili.
+api-problem-token-missing = È richiesto un token nell’intestazione Authorization: Bearer.
+api-problem-token-wrong = Il token è sconosciuto, scaduto o revocato.
+api-problem-out-of-scope = Il token non comprende { $scope }.
+api-problem-other-process = Il token è stato creato per un altro processo.
+api-problem-seat-ended = Il titolare del token non dispone più della postazione corrispondente.
+api-problem-not-found = Per questo lettore qui non vi è nulla.
+api-problem-method = L’indirizzo accetta soltanto { $allow }.
+api-problem-too-large = Il corpo supera { $bound } byte.
+api-problem-media = Il corpo è di un tipo qui non accettato. Tipi accettati: { $takes }.
+api-problem-key-reused = La chiave di idempotenza è già stata usata per un’altra richiesta. Una richiesta diversa esige una chiave diversa.
+api-problem-too-many = In questo minuto sono pervenute più di { $bound } richieste. Attendere brevemente.
+api-problem-files-enough = Da questa postazione è già pervenuto oggi il numero massimo giornaliero di file.
+api-problem-failed = Si è verificato un errore nel sistema. L’errore è stato annotato.
+api-problem-too-late = La risposta non è giunta in tempo. Non è noto se un atto sia stato registrato. Ripetere la richiesta con la stessa chiave di idempotenza.
+api-problem-not-recorded = Nulla è stato registrato. Ripetere la richiesta con la stessa chiave di idempotenza.
+
+api-tokens = Token per programmi
+api-tokens-lead = Con un token un programma legge e agisce dalla postazione di cui si dispone, nei limiti indicati e fino al giorno prescelto. Chiunque possieda il token può usarlo: non va comunicato a nessuno e, in caso di dubbio, va revocato.
+api-tokens-none = Nessun token.
+api-tokens-made = Il token è stato creato. È mostrato soltanto questa volta: copiarlo ora.
+api-tokens-new = Creare un token
+api-tokens-name = Finalità
+api-tokens-name-note = Un nome con cui riconoscerlo, al massimo di 60 caratteri.
+api-tokens-seat = Postazione da cui agisce
+api-tokens-scope = Che cosa può fare oltre a leggere
+api-tokens-scope-note = Senza alcuna scelta può soltanto leggere.
+api-tokens-days = Durata in giorni (al massimo 365)
+api-tokens-make = Creare il token
+api-tokens-reads = Lettura
+api-tokens-calendar = Lettura dei programmi come calendario
+api-tokens-puts = Lettura e atti: { $areas }
+api-tokens-created = Creazione
+api-tokens-expires = Scadenza
+api-tokens-used = Ultimo uso
+api-tokens-never = Non ancora usato
+api-tokens-state = Situazione
+api-tokens-holds = Valido
+api-tokens-over = Scaduto
+api-tokens-revoked = Revocato
+api-tokens-revoke = Revocare
+api-tokens-revoke-said = Revocare: { $name }
+api-tokens-description = Descrizione dell’interfaccia
+api-tokens-wrong-seat = Non si dispone di questa postazione.
+api-tokens-wrong-name = Un token richiede un nome da 1 a 60 caratteri.
+api-tokens-wrong-scope = Questo tipo di atto non esiste.
+api-tokens-wrong-days = Un token ha una durata da 1 a 365 giorni.
+api-tokens-wrong-many = Vi sono già 20 token validi. Revocarne uno non più necessario.
+api-tokens-wrong-failed = Non è stato possibile salvare il token. Ripetere l’operazione.

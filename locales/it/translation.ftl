@@ -1,0 +1,29 @@
+# The translator's page, and the glossary.
+# No native reader has cleared these words yet.
+
+translation-title = Traduzione
+translation-into = Lingua della traduzione
+translation-in-concord = Versione allineata: { $language }. Tutte le modifiche sono state recepite.
+translation-behind = { $number ->
+    [one] { $number } paragrafo non ha recepito l’ultima modifica.
+    [many] { $number } di paragrafi non hanno recepito l’ultima modifica.
+   *[other] { $number } paragrafi non hanno recepito l’ultima modifica.
+}
+translation-file = File per lo strumento del traduttore (XLIFF 2.0)
+translation-is-behind = non allineata
+translation-moved = è evidenziato ciò che è cambiato dall’ultimo allineamento della traduzione
+translation-never = non esiste ancora una traduzione
+translation-give = Inserire questa traduzione
+translation-confirm = La traduzione non richiede modifiche
+translation-figures-source = Numeri presenti soltanto nel testo di partenza: { $figures }
+translation-figures-target = Numeri presenti soltanto nella traduzione: { $figures }
+translation-terms = Termini del glossario
+translation-agreed = Formulazioni concordate di testi adottati
+translation-others = Traduzioni allineate
+
+# The glossary.
+glossary-title = Glossario
+glossary-note = I termini del processo, con i relativi equivalenti. Sono mostrati ai traduttori accanto alle frasi in cui compaiono.
+glossary-empty = Nessun termine è stato ancora definito.
+glossary-use = Uso
+glossary-define-again = Definire di nuovo

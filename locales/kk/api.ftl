@@ -1,0 +1,54 @@
+# The interface for programs: problems that no rule has, and the page of tokens.
+# No native reader has cleared these words yet.
+
+api-problem-parameter = { $parameter } параметрі берілмеген, мұнда белгісіз, екі рет берілген немесе мәні жарамсыз.
+api-problem-unreadable = Сұраудың денесі JSON объектісі емес.
+api-problem-key-unfit = Идемпотенттілік кілті көрінетін ASCII таңбаларынан тұрады; саны: 1–{ $bound }.
+api-problem-token-missing = Authorization: Bearer тақырыбында токен қажет.
+api-problem-token-wrong = Токен белгісіз, мерзімі өткен немесе кері қайтарып алынған.
+api-problem-out-of-scope = Токеннің бұған құқығы жоқ: { $scope }.
+api-problem-other-process = Токен басқа процесс үшін жасалған.
+api-problem-seat-ended = Токен иесінің бұл орны енді жоқ.
+api-problem-not-found = Мұнда осы оқырман үшін ештеңе жоқ.
+api-problem-method = Бұл мекенжай тек мыналарды қабылдайды: { $allow }.
+api-problem-too-large = Сұраудың денесі { $bound } байттан үлкен.
+api-problem-media = Сұрау денесінің түрі мұнда қабылданбайды. Қабылданатындары: { $takes }.
+api-problem-key-reused = Идемпотенттілік кілті басқа сұрауға қолданылған. Басқа сұрауға басқа кілт қажет.
+api-problem-too-many = Осы минутта келген сұраулар саны { $bound } шегінен асты. Сәл күте тұрыңыз.
+api-problem-files-enough = Осы орыннан бүгін бір күнде жіберуге болатын файлдардың бәрі келді.
+api-problem-failed = Біздің тараптан ақау болды. Ол белгіленді.
+api-problem-too-late = Жауап уақытында келмеді. Әрекеттің жазылған-жазылмағаны белгісіз. Сұрауды сол идемпотенттілік кілтімен қайталауыңызды сұраймыз.
+api-problem-not-recorded = Ештеңе жазылған жоқ. Сұрауды сол идемпотенттілік кілтімен қайталауыңызды сұраймыз.
+
+api-tokens = Бағдарламаларға арналған токендер
+api-tokens-lead = Токен арқылы бағдарлама Сіздің орныңыздан, Сіз рұқсат еткен шекте және таңдаған күніңізге дейін оқиды және әрекет етеді. Токен кімде болса, сол оны пайдалана алады: оны ешкімге бермеңіз, күмән туса, кері қайтарып алыңыз.
+api-tokens-none = Токен жоқ.
+api-tokens-made = Токен жасалды. Ол тек бір рет, қазір көрсетіледі; көшіріп алыңыз.
+api-tokens-new = Токен жасау
+api-tokens-name = Не үшін қажет
+api-tokens-name-note = Оны тануға арналған атау, 60 таңбаға дейін.
+api-tokens-seat = Қай орыннан әрекет етеді
+api-tokens-scope = Оқудан бөлек не істей алады
+api-tokens-scope-note = Ештеңе таңдалмаса, тек оқиды.
+api-tokens-days = Неше күнге, ең көбі 365
+api-tokens-make = Токенді жасау
+api-tokens-reads = Оқиды
+api-tokens-calendar = Кездесу бағдарламаларын күнтізбе ретінде оқиды
+api-tokens-puts = Оқиды және әрекеттерді орындайды: { $areas }
+api-tokens-created = Жасалған күні
+api-tokens-expires = Аяқталатын күні
+api-tokens-used = Соңғы рет қолданылған
+api-tokens-never = Әлі қолданылмаған
+api-tokens-state = Күйі
+api-tokens-holds = Күшінде
+api-tokens-over = Мерзімі өткен
+api-tokens-revoked = Кері қайтарып алынған
+api-tokens-revoke = Кері қайтарып алу
+api-tokens-revoke-said = Кері қайтарып алу: { $name }
+api-tokens-description = Интерфейстің сипаттамасы
+api-tokens-wrong-seat = Бұл орын Сізде жоқ.
+api-tokens-wrong-name = Токенге 1–60 таңбадан тұратын атау қажет.
+api-tokens-wrong-scope = Әрекеттің мұндай түрі жоқ.
+api-tokens-wrong-days = Токен 1–365 күнге беріледі.
+api-tokens-wrong-many = Сізде күшінде тұрған 20 токен бар. Қажет емесін кері қайтарып алыңыз.
+api-tokens-wrong-failed = Токенді сақтау мүмкін болмады. Қайталауыңызды сұраймыз.

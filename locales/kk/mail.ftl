@@ -1,0 +1,62 @@
+# Mails: what their readers are told, without anything that is not public.
+# No native reader has cleared these words yet.
+
+mail-told-meeting-convened = Кездесу шақырылды.
+mail-told-meeting-changed = Кездесудің күні, өтетін орны немесе форматы өзгерді.
+mail-told-programme-issued = Кездесудің бағдарламасы шығарылды.
+mail-told-session-placed = Кездесудің бағдарламасына тарапыңызға қатысты отырыс енгізілді.
+mail-told-session-changed = Кездесудің бағдарламасында тарапыңызға қатысты отырыс өзгертілді.
+mail-told-session-cancelled = Кездесу бағдарламасындағы отырыс өткізілмейді немесе тарапыңызға енді қатысты емес.
+mail-told-invited = Тарапыңыз кездесуге шақырылды.
+mail-told-declined = Тарапыңыздың қатыспайтыны туралы жауабыңыз алынды.
+mail-told-letter = Хаттар тізілімінде Сізге жолданған хат бар.
+mail-told-credentials-judged = Делегацияңыздың өкілеттік туралы құжаты бойынша шешім қабылданды.
+mail-told-question-asked = Кездесуге қатысатын делегацияларға жаңа сұрақ қойылды.
+mail-told-list-issued = Қатысушылар тізімі шығарылды.
+mail-told-sign-in-link = Сіз жүйеге кіруге шақырылдыңыз.
+mail-told-document-issued = Құжат шығарылды.
+mail-told-document-version = Құжаттың жаңа нұсқасы немесе басқа тілдегі нұсқасы шықты.
+mail-told-draft-issued = Талқыланып жатқан жоба шығарылды.
+mail-told-draft-circulated = Жоба пікір алу үшін таратылды.
+mail-told-silence-opened = Үнсіз келісім рәсімі басталды.
+mail-told-silence-extended = Үнсіз келісім рәсімінің мерзімі ұзартылды.
+mail-told-silence-cancelled = Үнсіз келісім рәсімінің күші жойылды.
+mail-told-silence-ended = Үнсіз келісім рәсімінің мерзімі аяқталды.
+mail-told-adopted = Мәтін қабылданды.
+mail-told-not-adopted = Мәтін қабылданбады.
+mail-told-summary-issued = Төраға қорытынды шығарды.
+mail-told-silence-news = Үнсіз келісім рәсімі туралы жаңа мәлімет бар.
+mail-told-decision-news = Шешім туралы жаңа мәлімет бар.
+# The subject of what not everybody may read of.
+mail-news-of = Жаңа мәлімет: { $meeting }
+mail-news = Жаңа мәлімет
+# What a register says of a letter that came back or arrived.
+mail-system-says = Пошта жүйесінің хабарлауынша.
+mail-subject = { $process }: { $what }
+mail-digest = Бүгінгі хабарламалар саны: { $number }
+mail-meeting = Кездесу:
+mail-document = Құжат:
+mail-days = Күндері:
+mail-place = Өтетін орны:
+mail-session = Отырыс:
+mail-session-before = Бұрынғы уақыты:
+mail-session-now = Жаңа уақыты:
+mail-rehearsal = Бұл – жаттығу: мұндағының бәрі ойдан шығарылған.
+mail-after-sign-in = Жария емес мәліметтер жүйеге кіргеннен кейін ғана көрсетіледі және ешқашан хатқа жазылмайды.
+mail-link-code = Сілтемені ашу ештеңені өзгертпейді. Беттегі батырма бір рет қана іске қосылады; ол үшін хатшылық Сізге басқа жолмен беретін код қажет. Код ешқашан электрондық поштамен жіберілмейді.
+mail-link-why = Бұл хат хатшылықтың тапсыруымен осы процестің мекенжай кітабындағы мекенжайға жіберілді. Егер Сіз оны күтпеген болсаңыз, хатшылыққа хабарлап, сілтемені пайдаланбауыңызды сұраймыз.
+mail-why = Осы процестің мекенжай кітабында бұл мекенжай мынадай тақырыптар бойынша көрсетілген: { $topics }.
+mail-automatic = Бұл хатты бағдарлама жіберді; оған берілген жауапты ешкім оқымайды.
+mail-choose = Хабарлама алу тәртібін таңдау немесе одан бас тарту:
+mail-choose-title = Хабарлама алу тәртібі
+mail-choose-lead = Әр тақырып бойынша: бірден, күніне бір хатпен немесе хабарламасыз. Тізілімдегі хаттар әрқашан бірден жіберіледі.
+mail-how-at-once = Бірден
+mail-how-daily = Күніне бір рет
+mail-how-not = Хабарламау
+mail-choose-hour = Күнделікті хат жіберілетін сағат
+mail-choose-zone = Осы сағаттың уақыт белдеуі
+mail-choose-save = Сақтау
+mail-chosen = Таңдауыңыз сақталды.
+mail-choose-new = Бұл – жаңа сілтеме; осы мекенжайдың бұрынғы сілтемелері енді жұмыс істемейді. Оны осы мекенжайдың поштасын оқитын адамға беріңіз:
+mail-unknown-title = Бұл сілтеме белгісіз
+mail-unknown-text = Таңдауыңызды өзгерту үшін кейінірек келген хаттың соңындағы сілтемені пайдаланыңыз.

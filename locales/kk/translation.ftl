@@ -1,0 +1,25 @@
+# The translator's page, and the glossary.
+# No native reader has cleared these words yet.
+
+translation-title = Аударма
+translation-into = Аударма тілі
+translation-in-concord = Сәйкес: { $language }, барлық өзгеріс көрсетілген.
+translation-behind = Соңғы өзгеріс көрсетілмеген тармақ саны: { $number }.
+translation-file = Аудармашы бағдарламасына арналған файл (XLIFF 2.0)
+translation-is-behind = соңғы өзгеріс көрсетілмеген
+translation-moved = аударма соңғы рет жаңартылғаннан бері өзгергені белгіленген
+translation-never = аударма әлі болған жоқ
+translation-give = Осы аударманы ұсыну
+translation-confirm = Аударманы өзгерту қажет емес
+translation-figures-source = Тек түпнұсқа мәтінде бар сандар: { $figures }
+translation-figures-target = Тек аудармада бар сандар: { $figures }
+translation-terms = Глоссарий терминдері
+translation-agreed = Қабылданған мәтіндердегі келісілген тұжырымдар
+translation-others = Сәйкес аудармалар
+
+# The glossary.
+glossary-title = Глоссарий
+glossary-note = Процестің терминдері және олардың баламалары. Аудармашылар оларды қолданылған сөздердің қасында көреді.
+glossary-empty = Әзірге бірде-бір термин айқындалмаған.
+glossary-use = Қолдану
+glossary-define-again = Қайта айқындау

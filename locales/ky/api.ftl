@@ -1,0 +1,54 @@
+# The interface for programs: problems that no rule has, and the page of tokens.
+# No native reader has cleared these words yet.
+
+api-problem-parameter = { $parameter } параметри жок, бул жерде белгисиз, эки жолу берилген же мындай мааниге ээ боло албайт.
+api-problem-unreadable = Суроо-талаптын денеси JSON объектиси эмес.
+api-problem-key-unfit = Идемпотенттүүлүк ачкычы 1ден { $bound } белгиге чейинки көрүнүүчү ASCII белгилеринен турат.
+api-problem-token-missing = Бул үчүн Authorization: Bearer аталыш сабында токен керек.
+api-problem-token-wrong = Токен белгисиз, мөөнөтү бүткөн же жокко чыгарылган.
+api-problem-out-of-scope = Токендин чеги буга жетпейт: { $scope }.
+api-problem-other-process = Токен башка процесс үчүн жасалган.
+api-problem-seat-ended = Токендин ээсинин бул орду эми жок.
+api-problem-not-found = Бул окурман үчүн бул жерде эч нерсе жок.
+api-problem-method = Бул дарек төмөнкүлөрдү гана кабыл алат: { $allow }.
+api-problem-too-large = Суроо-талаптын денеси { $bound } байттан чоң.
+api-problem-media = Суроо-талаптын денесинин түрү бул жерде кабыл алынбайт. Кабыл алынуучу түрлөр: { $takes }.
+api-problem-key-reused = Идемпотенттүүлүк ачкычы башка суроо-талапка колдонулган. Башка суроо-талап үчүн башка ачкыч керек.
+api-problem-too-many = Бул мүнөттө { $bound } суроо-талаптан көп келди. Бир аз күтө туруңуз.
+api-problem-files-enough = Бул орундан бүгүн бир күндө жөнөтүүгө мүмкүн болгон сандагы файлдар келип бүттү.
+api-problem-failed = Биздин тарапта ката кетти. Ал белгиленди.
+api-problem-too-late = Жооп өз убагында келген жок. Аракет журналга жазылганы белгисиз. Суроо-талапты ошол эле идемпотенттүүлүк ачкычы менен кайталаңыз.
+api-problem-not-recorded = Эч нерсе журналга жазылган жок. Суроо-талапты ошол эле идемпотенттүүлүк ачкычы менен кайталаңыз.
+
+api-tokens = Программалар үчүн токендер
+api-tokens-lead = Токендин жардамы менен программа сиздин ордуңуздан сиз көрсөткөн чекте жана сиз тандаган күнгө чейин окуйт жана аракет кылат. Токен кимде болсо, ошол аны колдоно алат: аны эч кимге бербеңиз, күмөн болсо жокко чыгарыңыз.
+api-tokens-none = Токендер жок.
+api-tokens-made = Токен жасалды. Ал ушул жолу гана көрсөтүлөт; азыр көчүрүп алыңыз.
+api-tokens-new = Токен жасоо
+api-tokens-name = Эмне үчүн керек
+api-tokens-name-note = Кийин таанып алуу үчүн аталыш, 60 белгиге чейин.
+api-tokens-seat = Кайсы орундан аракет кылат
+api-tokens-scope = Окуудан тышкары эмне кыла алат
+api-tokens-scope-note = Эч нерсе тандалбаса, ал окуйт гана.
+api-tokens-days = Канча күнгө, эң көбү 365
+api-tokens-make = Токен жасоо
+api-tokens-reads = Окуйт
+api-tokens-calendar = Программаларды календарь катары окуйт
+api-tokens-puts = Окуйт жана аракет жасайт: { $areas }
+api-tokens-created = Жасалган
+api-tokens-expires = Мөөнөтү бүтөт
+api-tokens-used = Акыркы колдонулушу
+api-tokens-never = Колдонула элек
+api-tokens-state = Абалы
+api-tokens-holds = Күчүндө
+api-tokens-over = Мөөнөтү бүткөн
+api-tokens-revoked = Жокко чыгарылган
+api-tokens-revoke = Жокко чыгаруу
+api-tokens-revoke-said = Жокко чыгаруу: { $name }
+api-tokens-description = Интерфейстин сүрөттөлүшү
+api-tokens-wrong-seat = Бул орун сизге таандык эмес.
+api-tokens-wrong-name = Токендин аталышы 1–60 белгиден турушу керек.
+api-tokens-wrong-scope = Аракеттердин мындай түрү жок.
+api-tokens-wrong-days = Токен 1–365 күнгө берилет.
+api-tokens-wrong-many = Сизде күчүндөгү 20 токен бар. Керексизин жокко чыгарыңыз.
+api-tokens-wrong-failed = Токенди сактоо мүмкүн болгон жок. Кайталап көрүңүз.

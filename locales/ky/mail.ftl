@@ -1,0 +1,62 @@
+# Mails: what their readers are told, without anything that is not public.
+# No native reader has cleared these words yet.
+
+mail-told-meeting-convened = Жолугушуу чакырылды.
+mail-told-meeting-changed = Жолугушуунун күндөрү, өтүүчү жери же форматы өзгөрдү.
+mail-told-programme-issued = Жолугушуунун программасы чыгарылды.
+mail-told-session-placed = Жолугушуунун программасына тарабыңызга тиешелүү жыйын киргизилди.
+mail-told-session-changed = Жолугушуунун программасында тарабыңызга тиешелүү жыйын өзгөртүлдү.
+mail-told-session-cancelled = Жолугушуунун программасындагы жыйын жокко чыгарылды же мындан ары тарабыңызга тиешеси жок.
+mail-told-invited = Тарабыңыз жолугушууга чакырылды.
+mail-told-declined = Тарабыңыздын катышпай турганы жөнүндө жообуңуз алынды.
+mail-told-letter = Каттар реестринде сизге жолдонгон кат бар.
+mail-told-credentials-judged = Делегацияңыздын ыйгарым укуктары жөнүндө кат боюнча чечим кабыл алынды.
+mail-told-question-asked = Жолугушуунун делегациялары үчүн жаңы суроо бар.
+mail-told-list-issued = Катышуучулардын тизмеси чыгарылды.
+mail-told-sign-in-link = Сизди системага кирүүгө чакырабыз.
+mail-told-document-issued = Документ чыгарылды.
+mail-told-document-version = Документтин жаңы версиясы же башка тилдеги версиясы чыкты.
+mail-told-draft-issued = Сүйлөшүүдөгү долбоор чыгарылды.
+mail-told-draft-circulated = Долбоор пикир алуу үчүн таратылды.
+mail-told-silence-opened = Үнсүз макулдук жол-жобосу башталды.
+mail-told-silence-extended = Үнсүз макулдук жол-жобосунун мөөнөтү узартылды.
+mail-told-silence-cancelled = Үнсүз макулдук жол-жобосу жокко чыгарылды.
+mail-told-silence-ended = Үнсүз макулдук жол-жобосунун мөөнөтү бүттү.
+mail-told-adopted = Текст кабыл алынды.
+mail-told-not-adopted = Текст кабыл алынган жок.
+mail-told-summary-issued = Төрага резюме чыгарды.
+mail-told-silence-news = Үнсүз макулдук жол-жобосу боюнча жаңы маалымат бар.
+mail-told-decision-news = Чечим боюнча жаңы маалымат бар.
+# The subject of what not everybody may read of.
+mail-news-of = Жаңы маалымат: { $meeting }
+mail-news = Жаңы маалымат
+# What a register says of a letter that came back or arrived.
+mail-system-says = Почта системасынын маалыматы боюнча.
+mail-subject = { $process }: { $what }
+mail-digest = Бүгүнкү кабарламалар: { $number }
+mail-meeting = Жолугушуу:
+mail-document = Документ:
+mail-days = Күндөрү:
+mail-place = Өтүүчү жери:
+mail-session = Жыйын:
+mail-session-before = Мурдагы убактысы:
+mail-session-now = Азыркы убактысы:
+mail-rehearsal = Бул – машыгуу: андагы бардык маалымат ойдон чыгарылган.
+mail-after-sign-in = Жалпыга ачык эмес маалымат системага киргенден кийин гана көрсөтүлөт жана катта эч качан жазылбайт.
+mail-link-code = Шилтемени ачуу менен эч нерсе өзгөрбөйт. Барактагы баскыч бир гана жолу иштейт; ал үчүн катчылык сизге башка жол менен – эч качан почта аркылуу эмес – бере турган код керек.
+mail-link-why = Бул кат катчылыктын тапшырмасы боюнча ушул процесстин дарек китебиндеги дарекке жөнөтүлдү. Эгер сиз аны күткөн болбосоңуз, катчылыкка кабарлап, шилтемени колдонбой коюңуз.
+mail-why = Ушул процесстин дарек китебинде бул дарек төмөнкү темалар боюнча көрсөтүлгөн: { $topics }.
+mail-automatic = Бул катты программа жөнөттү; ага берилген жоопту эч ким окубайт.
+mail-choose = Кабарламаларды кандай алууну тандоо же алардан баш тартуу:
+mail-choose-title = Кабарламаларды алуу тартиби
+mail-choose-lead = Ар бир тема боюнча: дароо, күнүнө бир кат менен же такыр эмес. Реестрдеги каттар дайыма дароо жөнөтүлөт.
+mail-how-at-once = Дароо
+mail-how-daily = Күнүнө бир жолу
+mail-how-not = Такыр эмес
+mail-choose-hour = Күн сайынгы каттын сааты
+mail-choose-zone = Бул сааттын убакыт алкагы
+mail-choose-save = Сактоо
+mail-chosen = Тандооңуз сакталды.
+mail-choose-new = Бул – жаңы шилтеме; ушул даректин мурунку шилтемелери эми иштебейт. Аны ушул дарекке келген почтаны окуган адамга бериңиз:
+mail-unknown-title = Бул шилтеме белгисиз
+mail-unknown-text = Тандоо барагына кийинчерээк келген каттын аягындагы шилтеме аркылуу өтсө болот.

@@ -1,0 +1,25 @@
+# The translator's page, and the glossary.
+# No native reader has cleared these words yet.
+
+translation-title = Котормо
+translation-into = Котормонун тили
+translation-in-concord = Шайкеш: { $language }. Бардык өзгөртүүлөр чагылдырылган.
+translation-behind = Акыркы өзгөртүүнү чагылдырбаган абзацтар: { $number }.
+translation-file = Котормочунун программасы үчүн файл (XLIFF 2.0)
+translation-is-behind = артта калган
+translation-moved = котормо акыркы жолу шайкеш келтирилгенден берки өзгөрүүлөр белгиленген
+translation-never = котормо азырынча болгон эмес
+translation-give = Бул котормону берүү
+translation-confirm = Котормого өзгөртүү киргизүүнүн кереги жок
+translation-figures-source = Түп текстте гана бар сандар: { $figures }
+translation-figures-target = Котормодо гана бар сандар: { $figures }
+translation-terms = Глоссарийдеги терминдер
+translation-agreed = Кабыл алынган тексттердин макулдашылган формулировкалары
+translation-others = Шайкеш котормолор
+
+# The glossary.
+glossary-title = Глоссарий
+glossary-note = Процесстин терминдери жана алардын башка тилдердеги дал келүүлөрү. Котормочулар аларды тиешелүү сөздөрдүн жанынан көрүшөт.
+glossary-empty = Терминдер азырынча аныктала элек.
+glossary-use = Колдонулушу
+glossary-define-again = Кайра аныктоо

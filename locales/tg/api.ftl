@@ -1,0 +1,54 @@
+# The interface for programs: problems that no rule has, and the page of tokens.
+# No native reader has cleared these words yet.
+
+api-problem-parameter = Параметри { $parameter } нест, дар ин ҷо маълум нест, ду бор дода шудааст ё чунин қимат надорад.
+api-problem-unreadable = Матни дархост объекти JSON нест.
+api-problem-key-unfit = Калиди идемпотентӣ аз 1 то { $bound } аломати намоёни ASCII дорад.
+api-problem-token-missing = Барои ин дар сарлавҳаи Authorization: Bearer токен лозим аст.
+api-problem-token-wrong = Токен номаълум аст, муҳлаташ гузаштааст ё бекор карда шудааст.
+api-problem-out-of-scope = Доираи токен инро дар бар намегирад: { $scope }.
+api-problem-other-process = Токен барои раванди дигар сохта шудааст.
+api-problem-seat-ended = Соҳиби токен дигар ин ҷойро надорад.
+api-problem-not-found = Барои ин хонанда дар ин ҷо чизе нест.
+api-problem-method = Ин суроға танҳо инро қабул мекунад: { $allow }.
+api-problem-too-large = Матни дархост аз { $bound } байт калонтар аст.
+api-problem-media = Навъи матни дархост дар ин ҷо қабул намешавад. Қабул мешаванд: { $takes }.
+api-problem-key-reused = Калиди идемпотентӣ барои дархости дигар истифода шудааст. Дархости дигар калиди дигар мехоҳад.
+api-problem-too-many = Дар ин дақиқа беш аз { $bound } дархост омад. Каме сабр кунед.
+api-problem-files-enough = Имрӯз аз ин ҷой ҳамон қадар файл омад, ки дар як рӯз иҷозат аст.
+api-problem-failed = Дар тарафи мо халал рух дод. Он қайд карда шуд.
+api-problem-too-late = Ҷавоб дар вақташ нарасид. Маълум нест, ки амал сабт шуд ё не. Лутфан дархостро бо ҳамон калиди идемпотентӣ такрор кунед.
+api-problem-not-recorded = Чизе сабт нашуд. Лутфан дархостро бо ҳамон калиди идемпотентӣ такрор кунед.
+
+api-tokens = Токенҳо барои барномаҳо
+api-tokens-lead = Бо токен барномаи компютерӣ аз ҷойи Шумо, дар доираи нишондодаи Шумо ва то рӯзи интихобкардаи Шумо мехонад ва амал мекунад. Ҳар кӣ токенро дошта бошад, онро истифода бурда метавонад: онро ба касе надиҳед ва ҳангоми шубҳа бекор кунед.
+api-tokens-none = Токен нест.
+api-tokens-made = Токен сохта шуд. Он танҳо ҳамин як бор нишон дода мешавад; ҳозир нусхабардорӣ кунед.
+api-tokens-new = Сохтани токен
+api-tokens-name = Барои чӣ аст
+api-tokens-name-note = Номе, ки аз рӯйи он токенро мешиносед, то 60 аломат.
+api-tokens-seat = Ҷойе, ки аз он амал мекунад
+api-tokens-scope = Ғайр аз хондан чӣ карда метавонад
+api-tokens-scope-note = Агар чизе интихоб нашавад, танҳо мехонад.
+api-tokens-days = Барои чанд рӯз, на бештар аз 365
+api-tokens-make = Сохтани токен
+api-tokens-reads = Мехонад
+api-tokens-calendar = Барномаҳои мулоқотро ҳамчун тақвим мехонад
+api-tokens-puts = Мехонад ва амал мекунад: { $areas }
+api-tokens-created = Сохта шуд
+api-tokens-expires = Муҳлати охир
+api-tokens-used = Истифодаи охирин
+api-tokens-never = Ҳанӯз истифода нашудааст
+api-tokens-state = Ҳолат
+api-tokens-holds = Амал мекунад
+api-tokens-over = Муҳлаташ гузашт
+api-tokens-revoked = Бекор шуд
+api-tokens-revoke = Бекор кардан
+api-tokens-revoke-said = Бекор кардан: { $name }
+api-tokens-description = Тавсифи интерфейс
+api-tokens-wrong-seat = Шумо ин ҷойро надоред.
+api-tokens-wrong-name = Токен бояд номе аз 1 то 60 аломат дошта бошад.
+api-tokens-wrong-scope = Чунин навъи амал нест.
+api-tokens-wrong-days = Токен барои 1 то 365 рӯз дода мешавад.
+api-tokens-wrong-many = Шумо 20 токени амалкунанда доред. Яке аз онҳоро, ки лозим нест, бекор кунед.
+api-tokens-wrong-failed = Токенро нигоҳ доштан муяссар нашуд. Лутфан такрор кунед.

@@ -1,0 +1,160 @@
+# The list of speakers and the floor.
+# No native reader has cleared these words yet.
+
+rejection-floor-already-on-list = Шумо аллакай дар рӯйхати суханронон ҳастед.
+rejection-floor-speech-over = Суханроние, ки дар назар аст, ба охир расид; ҳоло сухан дорад: { $party }.
+rejection-floor-place-gone = Ин навбат дар рӯйхат аллакай даъват шудааст ё бозпас гирифта шудааст: { $party }.
+rejection-floor-time-changed = Вақти додашуда дар ин миён тағйир ёфт. Ба соат нигаред ва дубора гӯед.
+rejection-floor-floor-free = Ҳоло ҳеч кас сухан надорад.
+rejection-floor-list-closed = Рӯйхати суханронон пӯшида аст.
+rejection-floor-list-before = Ин рӯйхат аллакай дар назди мулоқот аст.
+rejection-floor-list-of-item = Рӯйхати масъалаи { $item } ҳангоми оғози баррасии ҳамин масъала ба мулоқот пешниҳод мешавад.
+rejection-floor-list-open = Рӯйхати суханронон кушода аст.
+rejection-floor-may-not-speak = Қоидаҳо пешбинӣ намекунанд, ки иштирокчии дорои ин мақом сухан гӯяд: { $status }.
+rejection-floor-not-on-list = Дар рӯйхати суханронон нест: { $party }.
+rejection-floor-out-of-order = Дар рӯйхат навбаташ нарасидааст: { $party }.
+rejection-floor-list-not-yet-open = Рӯйхати суханронон ҳанӯз дархост қабул намекунад.
+rejection-floor-list-unknown = Рӯйхати суханронони «{ $list }» вуҷуд надорад: он дар назди мулоқот нест ва касе онро накушодааст.
+rejection-floor-list-times = Рӯйхат баъд аз кушода шуданаш пӯшида мешавад.
+rejection-floor-time-spent = Тамоми вақте, ки дар ин рӯйхат ба як ҳайат дода мешавад, истифода шудааст: { $party }.
+rejection-floor-no-more-replies = Шумо ҳамон қадар ҷавоб додед, ки қоидаҳо пешбинӣ мекунанд ({ $made }).
+rejection-floor-clock-stopped = Соат аллакай боздошта шудааст.
+rejection-floor-clock-runs = Соат кор мекунад.
+rejection-floor-point-waits = Масъалаи тартиби ҷаласа бардошта шудааст ва Раис ҳанӯз қарор набаровардааст: { $party }.
+rejection-floor-point-raised = Шумо масъалаи тартиби ҷаласаро бардоштаед, ки Раис ҳанӯз оид ба он қарор набаровардааст.
+rejection-floor-point-unknown = Дар ин мулоқот чунин масъалаи тартиби ҷаласа бардошта нашудааст: { $point }.
+rejection-floor-point-ruled = Раис оид ба ин масъалаи тартиби ҷаласа қарор баровардааст.
+rejection-floor-point-not-ruled = Раис оид ба ин масъалаи тартиби ҷаласа ҳанӯз қарор набаровардааст.
+rejection-floor-appealed-already = Аз ин қарори Раис аллакай шикоят шудааст.
+rejection-floor-no-appeal = Дар назди мулоқот шикояте аз ин қарори Раис нест.
+rejection-floor-may-not-appeal = Қоидаҳо пешбинӣ намекунанд, ки иштирокчии дорои ин мақом аз қарори Раис шикоят кунад: { $status }.
+
+# The floor of a meeting.
+floor-title = Сухан
+floor-presiding = Раисикунанда
+floor-hall = Экрани толор
+floor-has = Сухан дорад: { $party }
+floor-has-it = сухан дорад
+floor-free = Ҳеч кас сухан надорад
+floor-time-left = Вақти боқимонда
+floor-of-minutes = аз { $number } дақиқа
+floor-minutes = { $number } дақиқа
+floor-since = аз соати { $time }
+floor-next = Навбатӣ
+floor-list = Рӯйхати суханронон
+floor-waiting = Дар интизорӣ: { $number }
+floor-nobody-waits = Ҳеч кас дар интизорӣ нест.
+floor-open = рӯйхат кушода аст
+floor-closed = рӯйхат пӯшида аст
+floor-asked = дархост дар соати { $time }
+floor-your-place = Навбати Шумо дар рӯйхати суханронон: { $number }.
+floor-spoken = Сухан гуфтанд
+floor-statements = Изҳороти хаттӣ
+floor-statement-withheld = ҳанӯз ба дигарон нишон дода намешавад
+floor-give-others = Додани сухан ба ҳайате, ки дархост накардааст
+floor-give-to = Додани сухан ба { $party }
+floor-give-short = Додан
+floor-one-minute-more = Боз як дақиқа
+floor-ask = Дархости сухан
+floor-hand-in-short = Супоридани изҳорот
+
+# Lists, their order, the clock and points of order.
+floor-clock-stopped = соат боздошта шудааст
+floor-also-for = инчунин аз номи { $parties }
+floor-fixed = аз ҷониби Раис ҷойгир шудааст
+floor-fixed-because = тартибро Раис тағйир дод: { $reason }
+floor-by-request = аз рӯйи навбати дархостҳо
+floor-by-precedence = аз рӯйи рутба
+floor-by-alphabetical = аз рӯйи алифбо
+floor-by-balance = касе, ки камтар сухан гуфтааст, пештар
+floor-by-alphabet = аз рӯйи алифбои ин забон: { $language }
+floor-members-first = аъзо пеш аз дигарон
+floor-groups-first = аввал онҳое, ки аз номи чанд ҳайат сухан мегӯянд
+floor-opens = кушода мешавад: { $at }
+floor-closes = пӯшида мешавад: { $at }
+floor-minutes-each = { $number } дақиқа барои як суханронӣ
+floor-minutes-altogether = ҳамагӣ { $number } дақиқа барои як ҳайат
+floor-debate = Мубоҳисаи умумӣ
+floor-put-down = Ҳайати худро ба ин рӯйхат дохил кунед
+floor-change-list = Тағйири он чи эълон шудааст
+floor-withdraw-reply = Бозпас гирифтани дархости ҷавоб
+floor-points = Масъалаҳои тартиби ҷаласа
+floor-appealed-by = шикояти { $party }
+floor-you-are-next = Навбати оянда аз они Шумост.
+floor-before-you = Пеш аз Шумо { $number } ҳайат сухан мегӯяд.
+floor-totals = Вақти суханронӣ дар ин мулоқот
+
+# The note-taker.
+rejection-floor-speech-unknown = Чунин суханронӣ дар ҷаласаи кушода набудааст.
+rejection-floor-summary-approved = Ҳисоботи мухтасар тасдиқ шудааст ва он чи барои он қайд шуда буд, нест карда шуд.
+floor-notes = Қайдҳо барои ҳисоботи мухтасар
+floor-notes-lead = Мазмуни суханронии ҳар ҳайат. Онро танҳо Раис ва котибот мехонанд; пас аз тасдиқи ҳисоботи мухтасар қайдҳо нест карда мешаванд.
+floor-notes-approved = Ҳисоботи мухтасар тасдиқ шудааст. Он чи барои он қайд шуда буд, нест карда шуд.
+floor-notes-closed = Он чи дар ҷаласаи пӯшида гуфта мешавад, қайд намегардад.
+floor-noted = қайд шуд
+floor-statement-in = Изҳороте, ки супорида шудааст
+floor-note-from-statement = Ҳамчун қайд гирифтан
+floor-note-taken = Аз изҳорот гирифта шуд. Кӯтоҳ кунед, баъд нигоҳ доред.
+floor-note-substance = Мазмун
+floor-note-save = Нигоҳ доштани қайд
+# Those in the hall: interpreters, statements, lost links.
+rejection-floor-statement-unknown = Бо ин сабт ягон изҳорот супорида нашудааст.
+rejection-floor-not-delivered = Ин изҳорот ҳанӯз хонда нашудааст.
+rejection-floor-confirmed-already = Ин изҳорот аллакай тасдиқ шудааст.
+floor-interpreters = Тарҷумонҳо
+floor-interpreters-until = кушода то { $day }
+floor-said = талаффуз: { $said }
+floor-statement-spoken = Матни суханронӣ
+floor-no-text = Барои тарҷумонҳо матн супорида нашудааст.
+floor-check-delivery = бо суханронии воқеӣ муқоиса шавад
+floor-beforehand = Пешакӣ супорида шудааст
+floor-beforehand-note = То лаҳзаи суханронӣ зери эмбарго. Ҳайат онро пешакӣ ба тарҷумонҳо додааст.
+floor-term-seek = Ҷустуҷӯи истилоҳ
+floor-term-find = Ёфтан
+floor-term-unknown = Истилоҳе бо ин калимаҳо нест.
+floor-terms-none = { $number ->
+    [0] Ҳанӯз ягон истилоҳ ворид нашудааст.
+   *[other] Ҳамагӣ { $number } истилоҳ. Ҳеч яке дар матни ҳозирхондашаванда нест.
+}
+floor-statement-waits = дар интизори суханронӣ
+floor-statement-delivered = хонда шуд
+floor-statement-first = Он чи аввал супорида шуд, чунин хеш дорад: { $hash }
+floor-publishes-on-delivery = баъди суханронӣ нашр мешавад
+floor-publishes-with-record = якҷоя бо ҳисоботи мулоқот нашр мешавад
+floor-publishes-never = нашр намешавад
+floor-interpreters-beforehand = ба тарҷумонҳо пешакӣ дода мешавад
+floor-interpreters-with-floor = тарҷумонҳо онро ҳангоми суханронии Шумо мебинанд
+floor-interpreters-never = ба тарҷумонҳо нишон дода намешавад
+floor-confirm-as-handed = Чунон ки супорида шуда буд, хонда шуд
+floor-confirm-otherwise = Супоридани матни воқеан гуфташуда
+floor-passed-over = алоқа соати { $time } канда шуд: навбат гузаронида шуд, вале маҳфуз аст
+floor-link-lost = Алоқа соати { $since } канда шуд. Навбат дар рӯйхат маҳфуз мемонад ва ҳоло гузаронида мешавад; он бидуни қарори алоҳида то { $until } маҳфуз аст.
+floor-link-lost-long = Алоқа соати { $since } канда шуд; муҳлате, ки то { $until } буд, гузашт. Навбат дар рӯйхат мемонад ва масъаларо Раис ҳал мекунад.
+floor-own-presence = Ҳузури ҳайати Шумо қайд шудааст: { $presence }.
+floor-own-time = Шумо дар ин мулоқот чунин муддат сухан гуфтед: { $time }.
+
+# What the Chair says with a button.
+floor-other-lists = Рӯйхати дигари суханронон
+floor-keys = Ҳарф ё рақами рӯйи тугма ҳамроҳи тугмаҳое кор мекунад, ки браузери Шумо талаб мекунад: Alt ё Alt ва Shift; дар Mac – Control ва Option.
+say-meetings-open = Мулоқотро кушода эълон мекунам.
+say-meetings-resume = Мулоқот идома дода мешавад.
+say-meetings-suspend = Дар мулоқот танаффус эълон мешавад.
+say-meetings-close = Мулоқотро анҷомёфта эълон мекунам.
+say-meetings-adopt-agenda = Агар эътироз набошад, мулоқот рӯзномаро қабул мекунад. Қарор қабул шуд.
+say-meetings-take-up = Ба баррасии масъалаи { $number } мегузарем: { $title }.
+say-meetings-close-doors = Ин масъала дар ҷаласаи пӯшида баррасӣ мешавад.
+say-meetings-open-doors = Мо ба ҷаласаи кушода бармегардем.
+say-floor-give = Ба { $party } сухан дода мешавад.
+say-floor-take-back = Ба суханрон барои суханронӣ ташаккур.
+say-floor-extend = Ба суханрон боз як дақиқа дода мешавад.
+say-floor-close-list = Рӯйхати суханронон пӯшида эълон мешавад.
+say-floor-reopen-list = Рӯйхати суханронон аз нав кушода аст.
+say-floor-settle-point-granted = Масъалаи бардошташударо қонеъ мегардонам.
+say-floor-settle-point-not-granted = Масъалаи бардошташударо қонеъ намегардонам.
+say-floor-settle-point-out-of-order = Ин масъалаи тартиби ҷаласа нест.
+say-floor-settle-appeal-stands = Қарори Раис дар эътибор мемонад.
+say-floor-settle-appeal-overruled = Қарори Раис бекор карда мешавад.
+say-floor-settle-appeal-withdrawn = Шикоят бозпас гирифта шуд.
+say-decisions-put = Матни «{ $title }» ба баррасии мулоқот гузошта мешавад. Оё эътироз ҳаст?
+say-decisions-declare-adopted = Эълон мекунам, ки матни «{ $title }» қабул шуд.
+say-decisions-declare-not-adopted = Эълон мекунам, ки матни «{ $title }» қабул нашуд.

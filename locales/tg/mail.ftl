@@ -1,0 +1,62 @@
+# Mails: what their readers are told, without anything that is not public.
+# No native reader has cleared these words yet.
+
+mail-told-meeting-convened = Мулоқот таъйин шуд.
+mail-told-meeting-changed = Рӯзҳо, ҷой ё шакли баргузории мулоқот тағйир ёфт.
+mail-told-programme-issued = Барномаи мулоқот интишор ёфт.
+mail-told-session-placed = Ба барномаи мулоқот ҷаласае дохил карда шуд, ки ба тарафи Шумо дахл дорад.
+mail-told-session-changed = Дар барномаи мулоқот ҷаласае, ки ба тарафи Шумо дахл дорад, тағйир ёфт.
+mail-told-session-cancelled = Ҷаласае аз барномаи мулоқот бекор шуд ё дигар ба тарафи Шумо дахл надорад.
+mail-told-invited = Тарафи Шумо ба мулоқот даъват карда мешавад.
+mail-told-declined = Ҷавоби Шумо дар бораи он ки тарафи Шумо иштирок намекунад, гирифта шуд.
+mail-told-letter = Дар феҳристи мактубҳо мактубе ба номи Шумо мавҷуд аст.
+mail-told-credentials-judged = Оид ба ваколатномаи ҳайати Шумо қарор қабул шуд.
+mail-told-question-asked = Барои ҳайатҳои мулоқот саволи нав пешниҳод шуд.
+mail-told-list-issued = Рӯйхати иштирокчиён интишор ёфт.
+mail-told-sign-in-link = Аз Шумо даъват мешавад, ки ворид шавед.
+mail-told-document-issued = Ҳуҷҷат интишор ёфт.
+mail-told-document-version = Нусхаи дигари ҳуҷҷат ё матни он ба забони дигар пайдо шуд.
+mail-told-draft-issued = Лоиҳаи дар ҳоли гуфтушунид интишор ёфт.
+mail-told-draft-circulated = Лоиҳа барои мулоҳизаҳо фиристода шуд.
+mail-told-silence-opened = Расмиёти сукут оғоз ёфт.
+mail-told-silence-extended = Муҳлати расмиёти сукут дароз карда шуд.
+mail-told-silence-cancelled = Расмиёти сукут бекор карда шуд.
+mail-told-silence-ended = Муҳлати расмиёти сукут ба охир расид.
+mail-told-adopted = Матн қабул шуд.
+mail-told-not-adopted = Матн қабул нашуд.
+mail-told-summary-issued = Раис ҷамъбасти худро интишор кард.
+mail-told-silence-news = Дар бораи расмиёти сукут маълумоти нав ҳаст.
+mail-told-decision-news = Дар бораи қарор маълумоти нав ҳаст.
+# The subject of what not everybody may read of.
+mail-news-of = Маълумоти нав: { $meeting }
+mail-news = Маълумоти нав
+# What a register says of a letter that came back or arrived.
+mail-system-says = Тибқи хабари низоми почта.
+mail-subject = { $process }: { $what }
+mail-digest = Огоҳиномаҳои имрӯз: { $number }
+mail-meeting = Мулоқот:
+mail-document = Ҳуҷҷат:
+mail-days = Рӯзҳо:
+mail-place = Ҷойи баргузорӣ:
+mail-session = Ҷаласа:
+mail-session-before = Вақти пештара:
+mail-session-now = Вақти ҳозира:
+mail-rehearsal = Ин машқ аст: ҳар чи дар он омадааст, тахайюлӣ мебошад.
+mail-after-sign-in = Маълумоти ғайриошкор танҳо баъд аз вуруд нишон дода мешавад ва ҳеч гоҳ дар мактуби электронӣ оварда намешавад.
+mail-link-code = Кушодани пайванд чизеро тағйир намедиҳад. Дар саҳифа тугмае ҳаст, ки як бор кор мекунад, бо рамзе, ки котибот ба Шумо бо роҳи дигар медиҳад ва ҳеч гоҳ бо почтаи электронӣ намефиристад.
+mail-link-why = Ин мактуб бо супориши котибот ба суроғае аз китоби суроғаҳои ин раванд фиристода шуд. Агар Шумо мунтазири он набудед, лутфан ба котибот хабар диҳед ва аз пайванд истифода накунед.
+mail-why = Ин суроға дар китоби суроғаҳои ин раванд барои мавзуъҳои зерин қайд шудааст: { $topics }.
+mail-automatic = Ин мактубро барномаи компютерӣ фиристодааст; ҷавоби онро ҳеч кас намехонад.
+mail-choose = Интихоби тарзи огоҳонӣ ё даст кашидан аз он:
+mail-choose-title = Тарзи огоҳонии Шумо
+mail-choose-lead = Барои ҳар мавзуъ: фавран, дар як мактуби ҳаррӯза ё тамоман не. Мактубҳои феҳрист ҳамеша фавран меоянд.
+mail-how-at-once = Фавран
+mail-how-daily = Рӯзе як бор
+mail-how-not = Тамоман не
+mail-choose-hour = Соати мактуби ҳаррӯза
+mail-choose-zone = Минтақаи вақти ин соат
+mail-choose-save = Нигоҳ доштан
+mail-chosen = Интихоби Шумо нигоҳ дошта шуд.
+mail-choose-new = Ин пайванди нав аст; пайвандҳои пештараи ин суроға дигар ба ҷойе намебаранд. Онро ба касе диҳед, ки почтаи ин суроғаро мехонад:
+mail-unknown-title = Ин пайванд маълум нест
+mail-unknown-text = Пайванди охири мактуби навтар Шуморо ба саҳифаи интихоб мебарад.

@@ -1,0 +1,25 @@
+# The translator's page, and the glossary.
+# No native reader has cleared these words yet.
+
+translation-title = Тарҷума
+translation-into = Забони тарҷума
+translation-in-concord = Мувофиқ аст, ҳамаи тағйирот ба назар гирифта шудаанд: { $language }.
+translation-behind = Бандҳое, ки тағйири охиринро дар бар нагирифтаанд: { $number }.
+translation-file = Файл барои барномаи мутарҷим (XLIFF 2.0)
+translation-is-behind = қафомонда
+translation-moved = он чи пас аз мутобиқсозии охирини тарҷума тағйир ёфт, нишонагузорӣ шудааст
+translation-never = ҳанӯз тарҷума нашудааст
+translation-give = Пешниҳоди ин тарҷума
+translation-confirm = Тарҷума тағйирро талаб намекунад
+translation-figures-source = Рақамҳое, ки танҳо дар матни аслӣ ҳастанд: { $figures }
+translation-figures-target = Рақамҳое, ки танҳо дар тарҷума ҳастанд: { $figures }
+translation-terms = Истилоҳоти луғатнома
+translation-agreed = Ибораҳои мувофиқашудаи матнҳои қабулшуда
+translation-others = Тарҷумаҳои мувофиқ
+
+# The glossary.
+glossary-title = Луғатнома
+glossary-note = Истилоҳоти раванд бо муодилҳои онҳо. Мутарҷимон онҳоро дар паҳлуи калимаҳое мебинанд, ки дар онҳо омадаанд.
+glossary-empty = Ҳанӯз ягон истилоҳ муайян нашудааст.
+glossary-use = Истифода
+glossary-define-again = Аз нав муайян кардан

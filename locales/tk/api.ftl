@@ -1,0 +1,54 @@
+# The interface for programs: problems that no rule has, and the page of tokens.
+# No native reader has cleared these words yet.
+
+api-problem-parameter = { $parameter } parametri ýok, bu ýerde belli däl, iki gezek berlen ýa-da onuň beýle bahasy bolup bilmez.
+api-problem-unreadable = Ýüztutmanyň mazmuny JSON obýekti däl.
+api-problem-key-unfit = Idempotentlik açary 1-den { $bound } sana çenli görünýän ASCII nyşanyndan ybarat bolýar.
+api-problem-token-missing = Munuň üçin Authorization: Bearer sözbaşysynda token gerek.
+api-problem-token-wrong = Token belli däl, möhleti gutarypdyr ýa-da yzyna alnypdyr.
+api-problem-out-of-scope = Tokeniň hukugy muny öz içine almaýar: { $scope }.
+api-problem-other-process = Token başga proses üçin döredilen.
+api-problem-seat-ended = Tokeniň eýesi indi bu orny eýelemeýär.
+api-problem-not-found = Bu okyjy üçin bu ýerde hiç zat ýok.
+api-problem-method = Bu salgy diňe şulary kabul edýär: { $allow }.
+api-problem-too-large = Ýüztutmanyň mazmuny { $bound } baýtdan uly.
+api-problem-media = Ýüztutmanyň mazmunynyň görnüşi bu ýerde kabul edilmeýär. Kabul edilýän görnüşler: { $takes }.
+api-problem-key-reused = Idempotentlik açary başga ýüztutma üçin ulanylypdy. Başga ýüztutma üçin başga açar gerek.
+api-problem-too-many = Bu minutda { $bound } sanydan köp ýüztutma geldi. Biraz garaşyň.
+api-problem-files-enough = Şu gün bu orundan bir günde rugsat edilýän sanda faýl geldi.
+api-problem-failed = Biziň tarapymyzda näsazlyk ýüze çykdy. Ol bellige alyndy.
+api-problem-too-late = Jogap wagtynda gelmedi. Hereketiň žurnala ýazylandygy ýa-da ýazylmandygy belli däl. Ýüztutmany şol bir idempotentlik açary bilen gaýtalamagyňyzy haýyş edýäris.
+api-problem-not-recorded = Hiç zat žurnala ýazylmady. Ýüztutmany şol bir idempotentlik açary bilen gaýtalamagyňyzy haýyş edýäris.
+
+api-tokens = Programmalar üçin tokenler
+api-tokens-lead = Token arkaly programma Siziň ornuňyzdan okaýar we hereket edýär: Siziň beren hukuklaryňyzyň çäginde we saýlan günüňize çenli. Token kimde bolsa, şol ony ulanyp bilýär: ony hiç kime bermäň we şübhe dörese, yzyna alyň.
+api-tokens-none = Token ýok.
+api-tokens-made = Token döredildi. Ol diňe şu gezek görkezilýär; ony häzir göçürip alyň.
+api-tokens-new = Token döretmek
+api-tokens-name = Näme üçin niýetlenendigi
+api-tokens-name-note = Ony soňra tanamagyňyz üçin at, 60 nyşana çenli.
+api-tokens-seat = Hereket edýän orny
+api-tokens-scope = Okamakdan başga nämä hukugy bar
+api-tokens-scope-note = Hiç zat saýlanmasa, ol diňe okaýar.
+api-tokens-days = Näçe gün üçin, iň köpi 365
+api-tokens-make = Tokeni döretmek
+api-tokens-reads = Okaýar
+api-tokens-calendar = Maksatnamalary senenama hökmünde okaýar
+api-tokens-puts = Okaýar we şu hereketleri edýär: { $areas }
+api-tokens-created = Döredilen wagty
+api-tokens-expires = Möhletiniň gutarýan wagty
+api-tokens-used = Soňky gezek ulanylan wagty
+api-tokens-never = Entek ulanylmady
+api-tokens-state = Ýagdaýy
+api-tokens-holds = Güýjünde
+api-tokens-over = Möhleti gutardy
+api-tokens-revoked = Yzyna alyndy
+api-tokens-revoke = Yzyna almak
+api-tokens-revoke-said = Yzyna almak: { $name }
+api-tokens-description = Interfeýsiň beýany
+api-tokens-wrong-seat = Siz bu orny eýelemeýärsiňiz.
+api-tokens-wrong-name = Tokeniň ady 1–60 nyşandan ybarat bolmalydyr.
+api-tokens-wrong-scope = Hereketleriň beýle görnüşi ýok.
+api-tokens-wrong-days = Token 1–365 gün üçin berilýär.
+api-tokens-wrong-many = Siziň 20 tokeniňiz güýjünde. Gerek bolmadygyny yzyna alyň.
+api-tokens-wrong-failed = Tokeni saklap bolmady. Gaýtalamagyňyzy haýyş edýäris.

@@ -1,0 +1,62 @@
+# Mails: what their readers are told, without anything that is not public.
+# No native reader has cleared these words yet.
+
+mail-told-meeting-convened = Duşuşyk çagyryldy.
+mail-told-meeting-changed = Duşuşygyň günleri, ýeri ýa-da geçiriliş görnüşi üýtgedi.
+mail-told-programme-issued = Duşuşygyň maksatnamasy çykaryldy.
+mail-told-session-placed = Duşuşygyň maksatnamasyna Siziň tarapyňyza degişli mejlis girizildi.
+mail-told-session-changed = Duşuşygyň maksatnamasynda Siziň tarapyňyza degişli mejlis üýtgedildi.
+mail-told-session-cancelled = Duşuşygyň maksatnamasyndaky mejlis ýatyryldy ýa-da ol indi Siziň tarapyňyza degişli däl.
+mail-told-invited = Siziň tarapyňyz duşuşyga çagyryldy.
+mail-told-declined = Siziň tarapyňyzyň gatnaşmajakdygy barada jogabyňyz alyndy.
+mail-told-letter = Hatlaryň reýestrinde Size ýazylan hat bar.
+mail-told-credentials-judged = Siziň wekiliýetiňiziň ygtyýarlyk haty boýunça çözgüt kabul edildi.
+mail-told-question-asked = Duşuşyga gatnaşýan wekiliýetler üçin täze sorag bar.
+mail-told-list-issued = Gatnaşyjylaryň sanawy çykaryldy.
+mail-told-sign-in-link = Siz ulgama girmäge çagyrylýarsyňyz.
+mail-told-document-issued = Resminama çykaryldy.
+mail-told-document-version = Resminamanyň täze görnüşi ýa-da başga dildäki nusgasy bar.
+mail-told-draft-issued = Gepleşik geçirilýän taslama çykaryldy.
+mail-told-draft-circulated = Taslama bellikler üçin iberildi.
+mail-told-silence-opened = Dymyşlyk prosedurasy başlandy.
+mail-told-silence-extended = Dymyşlyk prosedurasynyň möhleti uzaldyldy.
+mail-told-silence-cancelled = Dymyşlyk prosedurasy ýatyryldy.
+mail-told-silence-ended = Dymyşlyk prosedurasynyň möhleti gutardy.
+mail-told-adopted = Tekst kabul edildi.
+mail-told-not-adopted = Tekst kabul edilmedi.
+mail-told-summary-issued = Başlyk jemleýji beýan çykardy.
+mail-told-silence-news = Dymyşlyk prosedurasy barada täze maglumat bar.
+mail-told-decision-news = Çözgüt barada täze maglumat bar.
+# The subject of what not everybody may read of.
+mail-news-of = Täze maglumat: { $meeting }
+mail-news = Täze maglumat
+# What a register says of a letter that came back or arrived.
+mail-system-says = Poçta ulgamynyň habaryna görä.
+mail-subject = { $process }: { $what }
+mail-digest = Şu günki habarnamalar: { $number }
+mail-meeting = Duşuşyk:
+mail-document = Resminama:
+mail-days = Günleri:
+mail-place = Ýeri:
+mail-session = Mejlis:
+mail-session-before = Öňki wagty:
+mail-session-now = Häzirki wagty:
+mail-rehearsal = Bu türgenleşikdir: ondaky ähli zat oýlanyp tapylan.
+mail-after-sign-in = Açyk däl maglumatlar diňe ulgama girilenden soň görkezilýär we hatlarda hiç haçan ýazylmaýar.
+mail-link-code = Salgylanmany açmak hiç zady üýtgetmeýär. Sahypadaky düwme bir gezek, sekretariatyň Size başga ýol bilen, hiç haçan elektron poçta arkaly däl, berýän kody bilen işleýär.
+mail-link-why = Bu hat sekretariatyň tabşyrygy boýunça şu prosesiň salgylar kitabyndaky salga iberildi. Eger Siz oňa garaşmadyk bolsaňyz, sekretariata habar beriň we salgylanmany ulanmaň.
+mail-why = Bu prosesiň salgylar kitabynda şu salgy aşakdaky mowzuklar boýunça görkezilen: { $topics }.
+mail-automatic = Bu haty programma iberdi; oňa berilýän jogaplary hiç kim okamaýar.
+mail-choose = Habar berlişini saýlamak ýa-da bes etmek:
+mail-choose-title = Size nähili habar berilýär
+mail-choose-lead = Her mowzuk boýunça: derrew, günde bir hat bilen ýa-da habar berilmezden. Reýestriň hatlary hemişe derrew gelýär.
+mail-how-at-once = Derrew
+mail-how-daily = Günde bir gezek
+mail-how-not = Habar berilmesin
+mail-choose-hour = Gündelik hatyň iberilýän sagady
+mail-choose-zone = Şol sagadyň wagt guşaklygy
+mail-choose-save = Saklamak
+mail-chosen = Saýlawyňyz saklandy.
+mail-choose-new = Bu täze salgylanma; şu salga degişli öňki salgylanmalar indi işlemeýär. Ony şu salgynyň poçtasyny okaýana beriň:
+mail-unknown-title = Bu salgylanma belli däl
+mail-unknown-text = Has täze hatyň soňundaky salgylanma Siziň saýlawyňyza eltýär.

@@ -1,0 +1,25 @@
+# The translator's page, and the glossary.
+# No native reader has cleared these words yet.
+
+translation-title = Terjime
+translation-into = Terjime edilýän dil
+translation-in-concord = Gabat gelýär, ähli üýtgetmeler göz öňünde tutulan: { $language }.
+translation-behind = Soňky üýtgetme göz öňünde tutulmadyk abzaslaryň sany: { $number }.
+translation-file = Terjimeçiniň programmasy üçin faýl (XLIFF 2.0)
+translation-is-behind = yza galan
+translation-moved = terjime soňky gezek gabat getirilenden soň üýtgän ýerler belgilendi
+translation-never = entek terjime bolmandy
+translation-give = Bu terjimäni tabşyrmak
+translation-confirm = Terjimäni üýtgetmek gerek däl
+translation-figures-source = Diňe asyl tekstdäki sanlar: { $figures }
+translation-figures-target = Diňe terjimedäki sanlar: { $figures }
+translation-terms = Sözlükdäki adalgalar
+translation-agreed = Kabul edilen tekstlerdäki ylalaşylan sözlemler
+translation-others = Gabat gelýän terjimeler
+
+# The glossary.
+glossary-title = Adalgalar sözlügi
+glossary-note = Prosesiň adalgalary we olaryň beýleki dillerdäki deňdeşleri. Terjimeçiler olary degişli sözleriň ýanynda görýärler.
+glossary-empty = Entek adalga kesgitlenmedi.
+glossary-use = Ulanylyşy
+glossary-define-again = Täzeden kesgitlemek

@@ -1,0 +1,54 @@
+# The interface for programs: problems that no rule has, and the page of tokens.
+# No native reader has cleared these words yet.
+
+api-problem-parameter = { $parameter } parametresi eksik, burada tanınmıyor, iki kez verilmiş veya değeri geçersiz.
+api-problem-unreadable = İsteğin gövdesi bir JSON nesnesi değildir.
+api-problem-key-unfit = Yineleme önleme anahtarı 1 ila { $bound } görünür ASCII karakterinden oluşur.
+api-problem-token-missing = Bunun için Authorization: Bearer üst bilgisinde bir erişim belirteci gerekir.
+api-problem-token-wrong = Erişim belirteci tanınmıyor, süresi dolmuş veya iptal edilmiş.
+api-problem-out-of-scope = Erişim belirtecinin kapsamı { $scope } için yeterli değildir.
+api-problem-other-process = Erişim belirteci başka bir süreç için oluşturulmuştur.
+api-problem-seat-ended = Erişim belirtecinin sahibi artık bu sıfatı taşımamaktadır.
+api-problem-not-found = Burada bu okuyucu için bir şey yoktur.
+api-problem-method = Bu adres yalnızca { $allow } kabul eder.
+api-problem-too-large = İsteğin gövdesi { $bound } bayttan büyüktür.
+api-problem-media = İsteğin gövdesi burada kabul edilmeyen bir türdendir. Kabul edilenler: { $takes }.
+api-problem-key-reused = Yineleme önleme anahtarı başka bir istek için kullanılmıştır. Farklı bir istek için farklı bir anahtar gerekir.
+api-problem-too-many = Bu dakika içinde { $bound } istekten fazlası geldi. Lütfen biraz bekleyiniz.
+api-problem-files-enough = Bu sıfatla bugün, bir günde getirilebilecek sayıda dosya getirildi.
+api-problem-failed = Bizden kaynaklanan bir hata oluştu ve not edildi.
+api-problem-too-late = Cevap zamanında hazırlanamadı. İşlemin kaydedilip kaydedilmediği bilinmiyor. Lütfen isteği aynı yineleme önleme anahtarıyla tekrarlayınız.
+api-problem-not-recorded = Hiçbir şey kaydedilmedi. Lütfen isteği aynı yineleme önleme anahtarıyla tekrarlayınız.
+
+api-tokens = Programlar için erişim belirteçleri
+api-tokens-lead = Bir program, erişim belirteciyle sizin sıfatınızla, belirlediğiniz kapsamda ve seçtiğiniz güne kadar okur ve işlem yapar. Belirteci elinde bulunduran herkes onu kullanabilir: kimseye vermeyiniz, kuşku duyduğunuzda iptal ediniz.
+api-tokens-none = Erişim belirteci yok.
+api-tokens-made = Erişim belirteci oluşturuldu. Yalnızca bu kez gösterilir; şimdi kopyalayınız.
+api-tokens-new = Erişim belirteci oluştur
+api-tokens-name = Ne için
+api-tokens-name-note = Daha sonra tanıyabileceğiniz bir ad, en çok 60 karakter.
+api-tokens-seat = Hangi sıfatla işlem yapacağı
+api-tokens-scope = Okumanın dışında neler yapabileceği
+api-tokens-scope-note = Seçim yapılmazsa yalnızca okur.
+api-tokens-days = Kaç gün için, en çok 365
+api-tokens-make = Belirteci oluştur
+api-tokens-reads = Okur
+api-tokens-calendar = Programları takvim olarak okur
+api-tokens-puts = Okur ve işlem yapar: { $areas }
+api-tokens-created = Oluşturuldu
+api-tokens-expires = Bitiş
+api-tokens-used = Son kullanım
+api-tokens-never = Henüz kullanılmadı
+api-tokens-state = Durum
+api-tokens-holds = Geçerli
+api-tokens-over = Süresi doldu
+api-tokens-revoked = İptal edildi
+api-tokens-revoke = İptal et
+api-tokens-revoke-said = İptal et: { $name }
+api-tokens-description = Arayüzün tanımı
+api-tokens-wrong-seat = Bu sıfatı taşımıyorsunuz.
+api-tokens-wrong-name = Erişim belirtecinin adı 1 ila 60 karakterden oluşmalıdır.
+api-tokens-wrong-scope = Böyle bir işlem türü yoktur.
+api-tokens-wrong-days = Erişim belirteci 1 ila 365 gün için verilir.
+api-tokens-wrong-many = Geçerli 20 erişim belirteciniz var. Gerekmeyen birini iptal ediniz.
+api-tokens-wrong-failed = Erişim belirteci saklanamadı. Lütfen tekrarlayınız.

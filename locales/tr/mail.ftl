@@ -1,0 +1,62 @@
+# Mails: what their readers are told, without anything that is not public.
+# No native reader has cleared these words yet.
+
+mail-told-meeting-convened = Bir toplantı çağrısı yapılmıştır.
+mail-told-meeting-changed = Bir toplantının tarihi, yeri veya düzenlenme şekli değişmiştir.
+mail-told-programme-issued = Bir toplantının programı dağıtılmıştır.
+mail-told-session-placed = Bir toplantının programına tarafınızı ilgilendiren bir oturum eklenmiştir.
+mail-told-session-changed = Bir toplantının programında tarafınızı ilgilendiren bir oturum değiştirilmiştir.
+mail-told-session-cancelled = Bir toplantının programındaki bir oturum iptal edilmiş veya tarafınızı ilgilendirmekten çıkmıştır.
+mail-told-invited = Tarafınız bir toplantıya davet edilmiştir.
+mail-told-declined = Tarafınızın katılmayacağına dair cevabınız alınmıştır.
+mail-told-letter = Yazışma sicilinde tarafınıza hitaben bir mektup bulunmaktadır.
+mail-told-credentials-judged = Heyetinizin bir yetki belgesi hakkında karar verilmiştir.
+mail-told-question-asked = Bir toplantıya katılacak heyetlere yeni bir soru yöneltilmiştir.
+mail-told-list-issued = Bir katılımcı listesi dağıtılmıştır.
+mail-told-sign-in-link = Giriş yapmaya davet edilmektesiniz.
+mail-told-document-issued = Bir belge dağıtılmıştır.
+mail-told-document-version = Bir belgenin yeni bir versiyonu veya başka bir dilde metni bulunmaktadır.
+mail-told-draft-issued = Müzakere edilmekte olan bir taslak dağıtılmıştır.
+mail-told-draft-circulated = Bir taslak görüşe sunulmuştur.
+mail-told-silence-opened = Bir sessizlik usulü başlamıştır.
+mail-told-silence-extended = Bir sessizlik usulünün süresi uzatılmıştır.
+mail-told-silence-cancelled = Bir sessizlik usulü iptal edilmiştir.
+mail-told-silence-ended = Bir sessizlik usulünün süresi dolmuştur.
+mail-told-adopted = Bir metin kabul edilmiştir.
+mail-told-not-adopted = Bir metin kabul edilmemiştir.
+mail-told-summary-issued = Başkan bir özet yayımlamıştır.
+mail-told-silence-news = Bir sessizlik usulüne ilişkin yeni bir gelişme bulunmaktadır.
+mail-told-decision-news = Bir karara ilişkin yeni bir gelişme bulunmaktadır.
+# The subject of what not everybody may read of.
+mail-news-of = Yeni gelişme: { $meeting }
+mail-news = Yeni gelişme
+# What a register says of a letter that came back or arrived.
+mail-system-says = E-posta sisteminin bildirimine göre.
+mail-subject = { $process }: { $what }
+mail-digest = Bugüne ait { $number } bildirim
+mail-meeting = Toplantı:
+mail-document = Belge:
+mail-days = Tarih:
+mail-place = Yer:
+mail-session = Oturum:
+mail-session-before = Önceki saat:
+mail-session-now = Yeni saat:
+mail-rehearsal = Bu bir provadır: içindeki her şey kurmacadır.
+mail-after-sign-in = Kamuya açık olmayan bilgiler giriş yapıldıktan sonra gösterilir; e-postalarda hiçbir zaman yer almaz.
+mail-link-code = Bağlantıyı açmak hiçbir şeyi değiştirmez. Sayfadaki düğme, Sekretaryanın size başka bir yoldan ileteceği ve hiçbir zaman e-postayla gönderilmeyen bir kodla bir kez çalışır.
+mail-link-why = Bu e-posta, Sekretaryanın talebiyle bu sürecin adres rehberindeki bir adrese gönderilmiştir. Böyle bir e-posta beklemiyorsanız Sekretaryaya bilgi veriniz ve bağlantıyı kullanmayınız.
+mail-why = Bu sürecin adres rehberinde bu adres şu konular için belirtilmiştir: { $topics }.
+mail-automatic = Bu e-posta bir program tarafından gönderilmiştir; verilecek cevaplar okunmamaktadır.
+mail-choose = Bildirimlerin nasıl yapılacağını seçmek veya bildirimleri durdurmak için:
+mail-choose-title = Bildirimler nasıl yapılsın
+mail-choose-lead = Her konu için: hemen, günde bir e-postayla veya hiç. Yazışma sicilindeki mektuplar her zaman hemen gönderilir.
+mail-how-at-once = Hemen
+mail-how-daily = Günde bir kez
+mail-how-not = Hiç
+mail-choose-hour = Günlük e-postanın saati
+mail-choose-zone = Bu saatin ait olduğu saat dilimi
+mail-choose-save = Kaydet
+mail-chosen = Seçiminiz kaydedildi.
+mail-choose-new = Bu, yeni bir bağlantıdır; bu adresin önceki bağlantıları artık çalışmaz. Bağlantıyı bu adresin e-postasını okuyan kişiye iletiniz:
+mail-unknown-title = Bu bağlantı tanınmıyor
+mail-unknown-text = Daha yeni bir e-postanın sonundaki bağlantı, seçiminizin bulunduğu sayfayı açar.

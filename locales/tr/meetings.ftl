@@ -1,0 +1,142 @@
+# Meetings, agenda, invitations.
+# No native reader has cleared these words yet.
+
+rejection-meetings-agenda-adopted-already = Gündem daha önce kabul edilmiştir.
+rejection-meetings-agenda-empty = Gündemde madde yoktur.
+rejection-meetings-agenda-not-adopted = Gündem henüz kabul edilmemiştir.
+rejection-meetings-archive = Bu toplantı kaynaklardan arşiv olarak girilmiştir: artık burada işlem yapılmaz.
+rejection-meetings-closed = Toplantı kapanmıştır.
+rejection-meetings-invited-already = { $party } daha önce davet edilmiştir.
+rejection-meetings-item-current = { $item } numaralı gündem maddesi görüşülmektedir.
+rejection-meetings-doors-closed-already = { $item } numaralı gündem maddesi için zaten kapalı oturumdasınız.
+rejection-meetings-doors-not-closed = { $item } numaralı gündem maddesi için kapalı oturuma geçilmemiştir.
+rejection-meetings-no-closed-items = Kurallar, gündem maddelerinin kapalı görüşülmesini öngörmemektedir.
+rejection-meetings-not-in-room = { $item } numaralı gündem maddesi kapalı oturumda görüşülmektedir; yalnızca salonda olanlar katılır.
+rejection-meetings-item-unknown = Böyle bir gündem maddesi yoktur: { $item }.
+rejection-meetings-meeting-unknown = Böyle bir toplantı yoktur: { $meeting }.
+rejection-meetings-no-quorum = { $present } üye hazır bulunuyor; açılış için { $needed } üye gerekir.
+rejection-meetings-not-invited = { $party } davet edilmemiştir.
+rejection-meetings-not-open = Toplantı açılmamıştır.
+rejection-meetings-not-suspended = Toplantıya ara verilmemiştir.
+rejection-meetings-session-unknown = Programda böyle bir oturum yoktur: { $session }.
+rejection-meetings-session-times = Bir oturum, başladıktan sonra ve 24 saat içinde sona erer.
+rejection-meetings-programme-empty = Programda henüz oturum yoktur.
+rejection-meetings-programme-issued-already = Program dağıtılmıştır; bundan sonraki değişiklikler ilgililere bildirilir.
+rejection-meetings-clash-room = Aynı saatte aynı salonda: { $session }.
+rejection-meetings-clash-party = { $party } aynı saatte başka bir oturumda yer alıyor: { $session }.
+rejection-meetings-clash-lead = Aynı konuşmacı aynı saatte başka bir oturumda yer alıyor: { $session }.
+rejection-meetings-clash-item = { $item } numaralı gündem maddesi aynı saatte başka bir oturumda ele alınıyor: { $session }.
+rejection-meetings-clash-break = Bir ara ile bir oturum çakışıyor: { $session }.
+rejection-meetings-clash-days = Toplantı günlerinin dışında.
+rejection-meetings-open-already = Toplantı zaten açılmıştır.
+rejection-meetings-speakers-wait = { $waiting } konuşmacı bekliyor.
+
+# The register of meetings and a meeting's page.
+meetings-register-lead = Bir kaynakta adı geçen veya burada çağrısı yapılan bütün toplantılar, en sonuncusu önce. Hiçbir kaynakta belirtilmeyen, bilinmiyor olarak işaretlenir.
+meetings-none = Henüz toplantı kaydedilmedi.
+meetings-date = Tarih
+meetings-name = Toplantı
+meetings-state = Aşama
+meetings-number = No. { $number }
+meetings-phase-convened = Çağrısı yapıldı
+meetings-phase-open = Toplantı hâlinde
+meetings-phase-suspended = Ara verildi
+meetings-phase-closed = Kapandı
+meetings-phase-archive = Arşiv
+meetings-opened-at = Açılış: { $time }
+meetings-closed-at = Kapanış: { $time }
+meetings-nothing-yet = Henüz hiçbir şey kabul edilmedi
+meetings-agenda-none = Henüz gündem yok
+meetings-agenda-adopted-on = Kabul edildi: { $day }
+meetings-agenda-provisional = Geçici gündem
+meetings-agenda-rebuilt = Sıra şu kaynaktan yeniden oluşturulmuştur:
+meetings-item = Gündem maddesi { $number }
+meetings-item-current = Görüşülüyor
+meetings-item-closed = Kapalı oturum
+meetings-item-considered = Kapalı oturumda görüşüldü: { $day }
+meetings-closed-notice = Kimin ne zaman ve kaç kez konuştuğu veya öneride bulunduğu hiçbir kayda girmez; mutabık kalınanlar, gündem maddesi sona erdiğinde girer.
+meetings-take-up-item = Gündem maddesinin görüşülmesine geç
+meetings-go-to = { $number } numaralı gündem maddesine git
+meetings-who = Katılımcılar
+meetings-known = Bilinenler
+meetings-followed-by = Ardından ayrı bir etkinlik olarak düzenlendi
+meetings-open-desk = Davet çizelgesi
+meetings-console = Başkanın masası
+meetings-floor-page = Söz
+meetings-hand-in = Yazılı beyan sun
+# The programme with its hours, the run sheet.
+meetings-programme = Program
+meetings-programme-none = Program yayımlanmadı.
+meetings-programme-draft = Taslak: dağıtılıncaya kadar yalnızca Başkan ve Sekretarya görür.
+meetings-programme-issued = Dağıtıldı: { $at }
+meetings-programme-hours = Bütün saatler şu saat dilimine göredir: { $zone }.
+meetings-programme-hours-unknown = Saatler bilinmiyor. Kaynakta verilen sıra:
+meetings-programme-empty = Henüz oturum yok.
+meetings-programme-own = Heyetiniz
+meetings-programme-beside = Başka bir oturumla aynı saatte
+meetings-programme-cancelled = İptal edildi
+meetings-programme-now = Şimdi
+meetings-programme-next = Sıradaki
+meetings-programme-over = Sona erdi
+meetings-programme-with = Şunlar için: { $parties }
+meetings-programme-lead = Konuşmacılar: { $lead }
+meetings-programme-join = Ağ üzerinden katıl
+meetings-programme-edit = Programı düzenle
+meetings-programme-read = Katılımcıların gördüğü şekliyle
+meetings-programme-edit-lead = Her oturum için bir form. Saatler şu saat dilimine göredir: { $zone }; birbiriyle bağdaşmayanlar yanında belirtilir ve engel oluşturmaz.
+meetings-programme-edit-issued = Program dağıtılmıştır: bir değişiklik, ilgilendirdiği herkese eski ve yeni saatle bildirilir.
+meetings-programme-new = Yeni oturum
+meetings-programme-all-fields = Bu oturumun bütün ayrıntıları
+meetings-programme-days-hint = Toplantı yerinin saatine göre gün ve saat.
+meetings-programme-save = Buraya yerleştir
+meetings-programme-earlier = { $minutes } dakika öne al
+meetings-programme-later = { $minutes } dakika ertele
+meetings-programme-shorter = { $minutes } dakika kısalt
+meetings-programme-longer = { $minutes } dakika uzat
+meetings-programme-remove = Programdan çıkar
+meetings-programme-act-on = { $act }: { $session }
+meetings-clashes = { $number } nokta birbiriyle bağdaşmıyor
+meetings-calendar = Kendi takviminizde
+meetings-calendar-public = Bu adrese abone olan bir takvim programı kamuya açık bölümü gösterir ve değişiklikleri izler.
+meetings-calendar-own = Takvim programınız için bir adres oluşturunuz. Bu adres, programı heyetinizin gördüğü şekliyle gösterir ve değişiklikleri izler. Adresi bilen herkes aynısını okur: kimseye vermeyiniz, artık gerekmediğinde iptal ediniz.
+meetings-calendar-make = Adresi oluştur
+meetings-calendar-file = Takvim dosyası (iCalendar)
+meetings-run-sheet = Akış çizelgesi
+meetings-run-sheet-lead = Neyin ne zaman yapılacağı, kimin konuşacağı, nelerin hazır olması gerektiği ve sorumlusu.
+meetings-run-speakers = Listede: { $parties }
+meetings-run-nobody = Listede kimse yok.
+meetings-run-document = { $symbol }: dağıtıldı
+meetings-run-document-missing = { $symbol }: henüz dağıtılmadı
+meetings-run-responsible = Sorumlusu: { $who }
+meetings-run-responsible-none = Sorumlusu belirtilmedi.
+meetings-run-closed = Kapalı oturumda
+meetings-run-taken-up = Görüşülmesine geçildi
+
+# The board of invitations.
+meetings-board-nominated = Bildirilen
+meetings-board-next = Sonraki adım
+meetings-board-uninvited = Davet edilmeyen
+meetings-board-spreadsheet = Elektronik tablodan
+meetings-board-spreadsheet-note = Her satır bir kişidir; bir devletin veya kuruluşun birden çok satırı onun heyetini oluşturur. Boş hücre hiçbir şeyi değiştirmez.
+meetings-board-template = Tabloyu şimdiki hâliyle al (CSV)
+meetings-board-take = Satırları gir
+meetings-board-put = Elektronik tablodan { $number } işlem kaydedildi.
+meetings-board-refused = Satır { $row }: { $reason }
+
+# The draft of the summary record.
+meetings-summary-draft = Özet tutanak taslağı
+meetings-summary-note = Kayıt defterinden ve notlardan cümle cümle oluşturulur; hiçbir şey makineyle çevrilmez. Toplantıya sunulduğunda diğer metinler gibidir: üzerinde çalışılır, görüşe sunulur, onaylanır.
+meetings-summary-there = Özet tutanak toplantıya sunulmuştur.
+meetings-summary-open = Aç
+meetings-summary-missing = { $count ->
+    [one] { $count } paragraf bu dilde yoktur. Metin, tamamlanacak bir bilgi amaçlı çeviri olarak sunulur.
+   *[other] { $count } paragraf bu dilde yoktur. Metin, tamamlanacak bir bilgi amaçlı çeviri olarak sunulur.
+ }
+meetings-summary-paragraphs = Taslağın paragrafları
+meetings-summary-not-in = bu dilde yok
+meetings-summary-again = Kaydedilenler kalır. Yeniden gönderiniz, gerisi tamamlanır.
+meetings-summary-lay = Toplantıya sun
+meetings-summary-go-on = Kaldığı yerden devam et
+meetings-attributed-names = Heyetlerin adı belirtilir.
+meetings-attributed-status = Bir üyenin mi gözlemcinin mi konuştuğu belirtilir, hangisi olduğu belirtilmez.
+meetings-attributed-no = Kimin konuştuğu belirtilmez.

@@ -1,0 +1,25 @@
+# The translator's page, and the glossary.
+# No native reader has cleared these words yet.
+
+translation-title = Çeviri
+translation-into = Çeviri dili
+translation-in-concord = Güncel, bütün değişiklikler işlendi: { $language }.
+translation-behind = Son değişikliğin henüz işlenmediği paragraf sayısı: { $number }.
+translation-file = Çeviri programı için dosya (XLIFF 2.0)
+translation-is-behind = güncel değil
+translation-moved = çevirinin son güncellenmesinden sonra değişen yerler işaretlenmiştir
+translation-never = henüz çeviri yapılmadı
+translation-give = Bu çeviriyi ver
+translation-confirm = Çeviride değişiklik gerekmiyor
+translation-figures-source = Yalnızca kaynak metinde geçen sayılar: { $figures }
+translation-figures-target = Yalnızca çeviride geçen sayılar: { $figures }
+translation-terms = Terim sözlüğündeki terimler
+translation-agreed = Kabul edilmiş metinlerde mutabık kalınan ifadeler
+translation-others = Güncel çeviriler
+
+# The glossary.
+glossary-title = Terim sözlüğü
+glossary-note = Sürecin terimleri ve karşılıkları. Çevirmenler bunları, geçtikleri sözlerin yanında görür.
+glossary-empty = Henüz terim tanımlanmadı.
+glossary-use = Kullanımı
+glossary-define-again = Yeniden tanımla

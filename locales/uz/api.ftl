@@ -1,0 +1,54 @@
+# The interface for programs: problems that no rule has, and the page of tokens.
+# No native reader has cleared these words yet.
+
+api-problem-parameter = { $parameter } parametri yoʻq, bu yerda maʼlum emas, ikki marta berilgan yoki unda bunday qiymat boʻlmaydi.
+api-problem-unreadable = Soʻrov tanasi JSON obyekti emas.
+api-problem-key-unfit = Takrorlanmaslik kaliti 1 tadan { $bound } tagacha koʻrinadigan ASCII belgidan iborat boʻladi.
+api-problem-token-missing = Buning uchun Authorization: Bearer sarlavhasida token zarur.
+api-problem-token-wrong = Token nomaʼlum, muddati tugagan yoki bekor qilingan.
+api-problem-out-of-scope = Tokenning amal doirasiga kirmaydi: { $scope }.
+api-problem-other-process = Token boshqa jarayon uchun yaratilgan.
+api-problem-seat-ended = Token egasi endi bu oʻrinni egallamaydi.
+api-problem-not-found = Bu oʻquvchi uchun bu yerda hech narsa yoʻq.
+api-problem-method = Bu manzil faqat quyidagilarni qabul qiladi: { $allow }.
+api-problem-too-large = Soʻrov tanasi { $bound } baytdan katta.
+api-problem-media = Soʻrov tanasi bu yerda qabul qilinmaydigan turda. Qabul qilinadi: { $takes }.
+api-problem-key-reused = Takrorlanmaslik kaliti boshqa soʻrov uchun ishlatilgan. Boshqa soʻrov uchun boshqa kalit zarur.
+api-problem-too-many = Shu daqiqada { $bound } tadan koʻp soʻrov keldi. Biroz kuting.
+api-problem-files-enough = Bu oʻrindan bir kunda yuborish mumkin boʻlgan fayllar soniga bugun yetildi.
+api-problem-failed = Bizning tomonimizda xatolik yuz berdi. U qayd etildi.
+api-problem-too-late = Javob oʻz vaqtida kelmadi. Amal qayd etilgan-etilmagani maʼlum emas. Iltimos, soʻrovni oʻsha takrorlanmaslik kaliti bilan qayta yuboring.
+api-problem-not-recorded = Hech narsa qayd etilmadi. Iltimos, soʻrovni oʻsha takrorlanmaslik kaliti bilan qayta yuboring.
+
+api-tokens = Dasturlar uchun tokenlar
+api-tokens-lead = Token yordamida dastur sizning oʻrningizdan, siz belgilagan doirada va siz tanlagan kungacha oʻqiydi va harakat qiladi. Token kimda boʻlsa, oʻsha undan foydalana oladi: uni hech kimga bermang va shubha tugʻilsa, bekor qiling.
+api-tokens-none = Token yoʻq.
+api-tokens-made = Token yaratildi. U faqat shu safar koʻrsatiladi; hozir nusxalab oling.
+api-tokens-new = Token yaratish
+api-tokens-name = Nima uchun kerak
+api-tokens-name-note = Uni keyin tanib olishingiz uchun nom, koʻpi bilan 60 belgi.
+api-tokens-seat = U harakat qiladigan oʻrin
+api-tokens-scope = Oʻqishdan tashqari nima qila oladi
+api-tokens-scope-note = Tanlanmasa, faqat oʻqiydi.
+api-tokens-days = Necha kunga, koʻpi bilan 365
+api-tokens-make = Tokenni yaratish
+api-tokens-reads = Oʻqiydi
+api-tokens-calendar = Dasturlarni taqvim sifatida oʻqiydi
+api-tokens-puts = Oʻqiydi va amallarni bajaradi: { $areas }
+api-tokens-created = Yaratilgan
+api-tokens-expires = Tugaydi
+api-tokens-used = Oxirgi foydalanish
+api-tokens-never = Hali foydalanilmagan
+api-tokens-state = Holati
+api-tokens-holds = Amalda
+api-tokens-over = Tugagan
+api-tokens-revoked = Bekor qilingan
+api-tokens-revoke = Bekor qilish
+api-tokens-revoke-said = Bekor qilish: { $name }
+api-tokens-description = Interfeys tavsifi
+api-tokens-wrong-seat = Bu oʻrin sizga tegishli emas.
+api-tokens-wrong-name = Token nomi 1 tadan 60 tagacha belgidan iborat boʻlishi kerak.
+api-tokens-wrong-scope = Bunday turdagi amal yoʻq.
+api-tokens-wrong-days = Token 1 kundan 365 kungacha beriladi.
+api-tokens-wrong-many = Sizda 20 ta amaldagi token bor. Keraksiz bittasini bekor qiling.
+api-tokens-wrong-failed = Tokenni saqlab boʻlmadi. Iltimos, takrorlang.

@@ -1,0 +1,62 @@
+# Mails: what their readers are told, without anything that is not public.
+# No native reader has cleared these words yet.
+
+mail-told-meeting-convened = Yigʻilish chaqirildi.
+mail-told-meeting-changed = Yigʻilishning kunlari, joyi yoki oʻtkazilish shakli oʻzgardi.
+mail-told-programme-issued = Yigʻilish dasturi eʼlon qilindi.
+mail-told-session-placed = Yigʻilish dasturiga tomoningizga taalluqli majlis kiritildi.
+mail-told-session-changed = Yigʻilish dasturida tomoningizga taalluqli majlis oʻzgartirildi.
+mail-told-session-cancelled = Yigʻilish dasturidagi majlis bekor qilindi yoki endi tomoningizga taalluqli emas.
+mail-told-invited = Tomoningiz yigʻilishga taklif qilindi.
+mail-told-declined = Tomoningiz ishtirok etmasligi haqidagi javobingiz qabul qilindi.
+mail-told-letter = Yozishmalar reyestrida sizga yoʻllangan xat bor.
+mail-told-credentials-judged = Delegatsiyangizning vakolat hujjati boʻyicha qaror qabul qilindi.
+mail-told-question-asked = Yigʻilish delegatsiyalari uchun yangi savol bor.
+mail-told-list-issued = Ishtirokchilar roʻyxati eʼlon qilindi.
+mail-told-sign-in-link = Siz kirishga taklif qilindingiz.
+mail-told-document-issued = Hujjat eʼlon qilindi.
+mail-told-document-version = Hujjatning yangi versiyasi yoki boshqa tildagi varianti paydo boʻldi.
+mail-told-draft-issued = Muzokaradagi loyiha eʼlon qilindi.
+mail-told-draft-circulated = Loyiha mulohazalar uchun tarqatildi.
+mail-told-silence-opened = Sukut tartibi boshlandi.
+mail-told-silence-extended = Sukut tartibi uzaytirildi.
+mail-told-silence-cancelled = Sukut tartibi bekor qilindi.
+mail-told-silence-ended = Sukut tartibi muddati tugadi.
+mail-told-adopted = Matn qabul qilindi.
+mail-told-not-adopted = Matn qabul qilinmadi.
+mail-told-summary-issued = Rais umumlashtirma bayonni eʼlon qildi.
+mail-told-silence-news = Sukut tartibi haqida yangi maʼlumot bor.
+mail-told-decision-news = Qaror haqida yangi maʼlumot bor.
+# The subject of what not everybody may read of.
+mail-news-of = Yangi maʼlumot: { $meeting }
+mail-news = Yangi maʼlumot
+# What a register says of a letter that came back or arrived.
+mail-system-says = Pochta tizimi shunday xabar bergan.
+mail-subject = { $process }: { $what }
+mail-digest = Bugungi bildirishnomalar: { $number }
+mail-meeting = Yigʻilish:
+mail-document = Hujjat:
+mail-days = Kunlari:
+mail-place = Joyi:
+mail-session = Majlis:
+mail-session-before = Avvalgi vaqt:
+mail-session-now = Yangi vaqt:
+mail-rehearsal = Bu mashq: undagi hamma narsa oʻylab topilgan.
+mail-after-sign-in = Hamma uchun ochiq boʻlmagan maʼlumotlar kirilgandan soʻng koʻrsatiladi va hech qachon xatda yozilmaydi.
+mail-link-code = Havola ochilgani bilan hech narsa oʻzgarmaydi. Sahifadagi tugma kotibiyat sizga boshqa yoʻl bilan beradigan kod yordamida bir marta ishlaydi; kod hech qachon pochta orqali yuborilmaydi.
+mail-link-why = Ushbu xat kotibiyat topshirigʻi bilan mazkur jarayonning manzillar kitobidagi manzilga yuborildi. Agar uni kutmagan boʻlsangiz, kotibiyatga xabar bering va havoladan foydalanmang.
+mail-why = Ushbu manzil mazkur jarayonning manzillar kitobida quyidagi mavzular uchun koʻrsatilgan: { $topics }.
+mail-automatic = Ushbu xatni dastur yubordi; unga yozilgan javobni hech kim oʻqimaydi.
+mail-choose = Qanday xabar olishni tanlash yoki undan voz kechish:
+mail-choose-title = Sizga qanday xabar beriladi
+mail-choose-lead = Har bir mavzu boʻyicha: darhol, kuniga bitta xat bilan yoki umuman yoʻq. Reyestrdagi xatlar har doim darhol yuboriladi.
+mail-how-at-once = Darhol
+mail-how-daily = Kuniga bir marta
+mail-how-not = Umuman yoʻq
+mail-choose-hour = Kundalik xat soati
+mail-choose-zone = Shu soatning vaqt mintaqasi
+mail-choose-save = Saqlash
+mail-chosen = Tanlovingiz saqlandi.
+mail-choose-new = Bu yangi havola; ushbu manzilning oldingi havolalari endi ishlamaydi. Uni shu manzil pochtasini oʻqiydigan shaxsga bering:
+mail-unknown-title = Bunday havola nomaʼlum
+mail-unknown-text = Tanlovingizni oʻzgartirish uchun keyinroq kelgan xat oxiridagi havoladan foydalaning.

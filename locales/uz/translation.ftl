@@ -1,0 +1,25 @@
+# The translator's page, and the glossary.
+# No native reader has cleared these words yet.
+
+translation-title = Tarjima
+translation-into = Tarjima tili
+translation-in-concord = Muvofiq: barcha oʻzgarishlar aks etgan ({ $language }).
+translation-behind = Soʻnggi oʻzgarish aks etmagan bandlar: { $number }.
+translation-file = Tarjimon dasturi uchun fayl (XLIFF 2.0)
+translation-is-behind = ortda qolgan
+translation-moved = tarjima oxirgi marta muvofiqlashtirilganidan beri oʻzgargan joylar belgilangan
+translation-never = hali tarjima boʻlmagan
+translation-give = Shu tarjimani topshirish
+translation-confirm = Tarjimaga oʻzgartirish kerak emas
+translation-figures-source = Faqat asl matndagi raqamlar: { $figures }
+translation-figures-target = Faqat tarjimadagi raqamlar: { $figures }
+translation-terms = Atamalar lugʻatidagi atamalar
+translation-agreed = Qabul qilingan matnlardagi kelishilgan ifodalar
+translation-others = Muvofiq tarjimalar
+
+# The glossary.
+glossary-title = Atamalar lugʻati
+glossary-note = Jarayon atamalari va ularning muqobillari. Tarjimonlar ularni shu soʻzlar uchragan matn yonida koʻradi.
+glossary-empty = Hali birorta atama taʼriflanmagan.
+glossary-use = Qoʻllash
+glossary-define-again = Qaytadan taʼriflash
