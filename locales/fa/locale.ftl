@@ -55,3 +55,18 @@ locale-language-tk = ترکمنی
 locale-language-tr = ترکی
 locale-language-ur = اردو
 locale-language-uz = ازبکی
+
+# The Solar Hijri calendar, beside the Gregorian one.
+locale-solar-beside = { $day } ({ $beside })
+locale-solar-month-1 = فروردین
+locale-solar-month-2 = اردیبهشت
+locale-solar-month-3 = خرداد
+locale-solar-month-4 = تیر
+locale-solar-month-5 = مرداد
+locale-solar-month-6 = شهریور
+locale-solar-month-7 = مهر
+locale-solar-month-8 = آبان
+locale-solar-month-9 = آذر
+locale-solar-month-10 = دی
+locale-solar-month-11 = بهمن
+locale-solar-month-12 = اسفند

@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 
-use crate::{Locale, Value};
+use icu_calendar::cal::Persian;
+
+use crate::{Lang, Locale, Value};
 
 /// A day known as far as its source knows it: 0 stands for a month or day that is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +43,22 @@ pub enum NoInstant {
     Twice,
 }
 
+/// The keys of the months of a calendar.
+const GREGORIAN: &str = "locale-month";
+/// Those of the Solar Hijri calendar, which only the languages have that write it.
+const SOLAR: &str = "locale-solar-month";
+
 /// The most changes of the clocks of a zone that are looked at.
 const OFFSETS_MAX: usize = 64;
+
+/// A text with the figures of Persian in the place of European ones.
+pub(crate) fn persian_digits(text: &str) -> String {
+    let figure = |letter: char| match letter.to_digit(10) {
+        Some(digit) => char::from_u32(0x06F0_u32.saturating_add(digit)).unwrap_or(letter),
+        None => letter,
+    };
+    text.chars().map(figure).collect()
+}
 
 fn zoned(ms: i64, zone: &str) -> jiff::ZonedDateTime {
     let at = Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH);
@@ -61,38 +77,66 @@ impl Locale {
         TimeZone::get(name).is_ok()
     }
 
-    /// A day in full: `12 October 2023`; a month or a year where no more is known.
+    /// A day in full: `12 October 2023`; a month or a year where no more is known. In Persian the day of the Solar Hijri calendar
+    /// stands beside it.
     pub fn day(&self, day: Partial) -> String {
-        let (year, number) = (day.year.to_string(), day.day.to_string());
-        match (day.month, day.day) {
-            (0, _) => self.with("locale-year", &[("year", year.into())]),
-            (month, 0) => {
-                let month = self.text(&format!("locale-month-alone-{month}"));
-                self.with("locale-month-of", &[("month", month.into()), ("year", year.into())])
-            }
-            (month, _) => {
-                let month = self.text(&format!("locale-month-{month}"));
-                self.with("locale-day", &[("day", number.into()), ("month", month.into()), ("year", year.into())])
-            }
-        }
+        self.days(day, None)
     }
 
     /// From one day to another, or one day alone. Days of one month are written together: `27–28 September 2018`.
     pub fn days(&self, from: Partial, to: Option<Partial>) -> String {
+        let civil = self.written(GREGORIAN, from, to);
+        let solar = self.solar(from).zip(to.map_or(Some(None), |to| self.solar(to).map(Some)));
+        let Some((from, to)) = solar else { return civil };
+        let beside = self.written(SOLAR, from, to);
+        self.with("locale-solar-beside", &[("day", civil.into()), ("beside", beside.into())])
+    }
+
+    fn written(&self, months: &str, from: Partial, to: Option<Partial>) -> String {
         let of_month =
             |to: Partial| (to.year, to.month) == (from.year, from.month) && from.day > 0 && to.day > from.day;
         match to {
-            Some(to) if of_month(to) => {
-                let month = self.text(&format!("locale-month-{}", from.month));
-                let day = format!("{}–{}", from.day, to.day);
-                let year = from.year.to_string();
-                self.with("locale-day", &[("day", day.into()), ("month", month.into()), ("year", year.into())])
-            }
+            Some(to) if of_month(to) => self.written_day(months, from, &format!("{}–{}", from.day, to.day)),
             Some(to) if to != from => {
-                self.with("locale-range", &[("from", self.day(from).into()), ("to", self.day(to).into())])
+                let one = |day: Partial| self.written_day(months, day, &day.day.to_string());
+                self.with("locale-range", &[("from", one(from).into()), ("to", one(to).into())])
             }
-            Some(_) | None => self.day(from),
+            Some(_) | None => self.written_day(months, from, &from.day.to_string()),
         }
+    }
+
+    fn written_day(&self, months: &str, of: Partial, days: &str) -> String {
+        let (year, days) = (self.digits(&of.year.to_string()), self.digits(days));
+        match (of.month, of.day) {
+            (0, _) => self.with("locale-year", &[("year", year.into())]),
+            (month, 0) => {
+                let month = self.text(&format!("{months}-alone-{month}"));
+                self.with("locale-month-of", &[("month", month.into()), ("year", year.into())])
+            }
+            (month, _) => {
+                let month = self.text(&format!("{months}-{month}"));
+                self.with("locale-day", &[("day", days.into()), ("month", month.into()), ("year", year.into())])
+            }
+        }
+    }
+
+    /// The same day of the Solar Hijri calendar, the civil one of Iran, where the language is written beside it.
+    fn solar(&self, day: Partial) -> Option<Partial> {
+        if self.lang() != Lang::Fa {
+            return None;
+        }
+        let (month, number) = (u8::try_from(day.month).ok()?, u8::try_from(day.day).ok()?);
+        let solar = icu_calendar::Date::try_new_iso(i32::from(day.year), month, number).ok()?.to_calendar(Persian);
+        Some(Partial {
+            year: i16::try_from(solar.year().era_year_or_related_iso()).ok()?,
+            month: i8::try_from(solar.month().ordinal).ok()?,
+            day: i8::try_from(solar.day_of_month().0).ok()?,
+        })
+    }
+
+    /// Figures as the language writes them: in Persian those of its script.
+    pub fn digits(&self, text: &str) -> String {
+        if self.lang() == Lang::Fa { persian_digits(text) } else { text.to_owned() }
     }
 
     /// The day of an instant in a zone.
@@ -103,7 +147,7 @@ impl Locale {
     /// The hour of an instant in a zone: `16:31`.
     pub fn time_of(&self, ms: i64, zone: &str) -> String {
         let at = zoned(ms, zone);
-        format!("{:02}:{:02}", at.hour(), at.minute())
+        self.digits(&format!("{:02}:{:02}", at.hour(), at.minute()))
     }
 
     /// Day and hour of an instant in a zone.
@@ -158,7 +202,7 @@ impl Locale {
         There {
             day: self.day(civil(ms, zone)),
             weekday: self.text(&format!("locale-weekday-{weekday}")),
-            time: format!("{:02}:{:02}:{:02}", at.hour(), at.minute(), at.second()),
+            time: self.digits(&format!("{:02}:{:02}:{:02}", at.hour(), at.minute(), at.second())),
             offset: if minutes == 0 {
                 "UTC".to_owned()
             } else {
@@ -248,8 +292,12 @@ mod tests {
         assert_eq!(day(Lang::Ru, 10, 0), "октябрь 2023 года");
         assert_eq!(day(Lang::En, 0, 0), "2023");
         let persian = Locale::mailed(Lang::Fa).unwrap().day(Partial { year: 2023, month: 10, day: 12 });
-        assert_eq!(persian.replace(['\u{2068}', '\u{2069}'], ""), "12 اکتبر 2023");
+        assert_eq!(persian.replace(['\u{2067}', '\u{2068}', '\u{2069}'], ""), "۱۲ اکتبر ۲۰۲۳ (۲۰ مهر ۱۴۰۲)");
         let part = |month, day| Partial { year: 2018, month, day };
+        let two = Locale::of(Lang::Fa).unwrap().days(part(9, 22), Some(part(9, 23)));
+        // The month of the one calendar ends within those of the other: 22 September 2018 was 31 Shahrivar 1397.
+        let two = two.replace(['\u{2067}', '\u{2068}', '\u{2069}'], "");
+        assert_eq!(two, "۲۲–۲۳ سپتامبر ۲۰۱۸ (۳۱ شهریور ۱۳۹۷ تا ۱ مهر ۱۳۹۷)");
         let days = |lang: Lang, to| Locale::of(lang).unwrap().days(part(9, 27), Some(to));
         assert_eq!(days(Lang::Ru, part(9, 28)), "27–28 сентября 2018 года");
         assert_eq!(days(Lang::En, part(10, 1)), "27 September 2018 to 1 October 2018");

@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_collator::CollatorBorrowed;
 use unic_langid::LanguageIdentifier;
 
-use crate::{Lang, bundled, sorting};
+use crate::{Lang, bundled, dates, sorting};
 
 /// A value in a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,6 +93,9 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Every value stands in a sentence of the same direction; where it does not, the page isolates it.
         bundle.set_use_isolating(lang.direction() == "rtl");
+        if lang == Lang::Fa {
+            bundle.set_formatter(Some(in_persian));
+        }
         let mut keys = BTreeSet::new();
         for (_, text) in bundled::files(lang)? {
             // A message that cannot be read is left out here and fails the test below.
@@ -136,6 +139,10 @@ impl Locale {
         }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        if self.lang.direction() == "rtl" && !has_words_outside_isolates(&text) {
+            // Isolates look for the direction of what they hold outside of those within: one of values alone would be turned round.
+            return format!("{RIGHT_TO_LEFT_ISOLATE}{text}{END_OF_ISOLATE}");
+        }
         text.into_owned()
     }
 
@@ -147,6 +154,34 @@ impl Locale {
     /// Every key.
     pub fn keys(&self) -> &BTreeSet<String> {
         &self.keys
+    }
+}
+
+const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
+const END_OF_ISOLATE: char = '\u{2069}';
+
+/// True if a letter stands outside of all isolates, or there is none (UAX #9, rules P2 and P3).
+fn has_words_outside_isolates(text: &str) -> bool {
+    let (mut depth, mut isolates) = (0_u32, false);
+    for letter in text.chars() {
+        match letter {
+            '\u{2066}'..='\u{2068}' => {
+                depth = depth.saturating_add(1);
+                isolates = true;
+            }
+            END_OF_ISOLATE => depth = depth.saturating_sub(1),
+            letter if depth == 0 && letter.is_alphabetic() => return true,
+            _ => {}
+        }
+    }
+    !isolates
+}
+
+/// A number in the figures of Persian.
+fn in_persian<M>(value: &FluentValue<'_>, _memory: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(dates::persian_digits(&number.as_string())),
+        FluentValue::String(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
     }
 }
 
@@ -195,7 +230,9 @@ mod tests {
         for lang in Lang::COMPLETE {
             let other = variables(lang);
             let missing: Vec<_> = english.keys().filter(|key| !other.contains_key(*key)).collect();
-            let extra: Vec<_> = other.keys().filter(|key| !english.contains_key(*key)).collect();
+            // A second calendar has its words only where it is written.
+            let own = |key: &str| lang == Lang::Fa && key.starts_with("locale-solar-");
+            let extra: Vec<_> = other.keys().filter(|key| !english.contains_key(*key) && !own(key)).collect();
             assert!(missing.is_empty() && extra.is_empty(), "{lang}: missing {missing:?}, not in en {extra:?}");
             for (key, names) in &english {
                 // A language may leave a number out of one form, never use one that the others lack.
@@ -228,6 +265,15 @@ mod tests {
             words.iter().for_each(|(key, names)| assert_eq!(names, &english[key], "{lang}: {key}"));
             assert!(Locale::of(lang).is_none() && Locale::mailed(lang).is_some_and(|locale| locale.lang() == lang));
         }
+    }
+
+    #[test]
+    fn a_message_of_values_alone_runs_from_right_to_left_within_another() {
+        let day = Locale::of(Lang::Fa).unwrap().day(crate::Partial { year: 2023, month: 10, day: 12 });
+        assert!(day.starts_with('\u{2067}') && day.ends_with('\u{2069}'), "{day:?}");
+        let list = Locale::of(Lang::Fa).unwrap().list(&["الف".into(), "ب".into()]);
+        assert!(!list.starts_with('\u{2067}'), "a letter of its own tells the direction: {list:?}");
+        assert!(!Locale::english().day(crate::Partial { year: 2023, month: 10, day: 12 }).contains('\u{2067}'));
     }
 
     #[test]

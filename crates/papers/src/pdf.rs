@@ -58,13 +58,19 @@ pub enum PaperError {
     Standard(String),
 }
 
-/// The fonts of papers: `fonts/README.md`.
-const FONTS: [&[u8]; 4] = [
+/// The fonts of papers (`fonts/README.md`): four faces for Latin and Cyrillic letters, then four for those of Persian and Urdu.
+const FONTS: [&[u8]; 8] = [
     include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-serif-4-regular.ttf")),
     include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-serif-4-semibold.ttf")),
     include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-sans-3-regular.ttf")),
     include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-sans-3-semibold.ttf")),
+    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/scheherazade-new-regular.ttf")),
+    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/scheherazade-new-bold.ttf")),
+    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/vazirmatn-regular.ttf")),
+    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/vazirmatn-semibold.ttf")),
 ];
+/// How many faces each script has.
+const FACES: usize = 4;
 
 const TEMPLATE: &str = include_str!("../templates/paper.typ");
 const BADGES: &str = include_str!("../templates/badges.typ");
@@ -279,10 +285,11 @@ fn legible(value: &mut Value, instead: &str) {
     }
 }
 
-/// True if every face can show a letter. Line ends, joiners and isolates are not drawn.
+/// True if every face of one script can show a letter. Line ends, joiners and isolates are not drawn.
 fn has_letter(letter: char) -> bool {
     let drawn = !matches!(letter, '\n' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{2066}'..='\u{2069}');
-    !drawn || PRESS.fonts.iter().all(|font| font.info().coverage.contains(u32::from(letter)))
+    let shows = |font: &Font| font.info().coverage.contains(u32::from(letter));
+    !drawn || PRESS.fonts.chunks(FACES).any(|faces| faces.iter().all(shows))
 }
 
 /// A code as SVG.
