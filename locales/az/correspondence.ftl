@@ -3,7 +3,7 @@
 
 rejection-correspondence-letter-unknown = { $letter } nömrəli uyğun məktub yoxdur.
 rejection-correspondence-addressee-missing = Məktubun kimə ünvanlandığı göstərilməyib: bir dövlət, təşkilat və ya qurum göstərin.
-rejection-correspondence-not-addressed = { $letter } nömrəli məktub bu ünvan sahibinə göndərilməyib.
+rejection-correspondence-not-addressed = { $letter } nömrəli məktub bu ünvana göndərilməyib.
 rejection-correspondence-own-copy-only = Tərəf yalnız öz nüsxəsinin çatdırıldığını, açıldığını və ya oxunduğunu qeyd edə bilər.
 rejection-correspondence-not-outgoing = { $letter } nömrəli məktub daxil olan məktubdur; çatdırılma yalnız göndərilən məktublar üzrə qeyd olunur.
 rejection-correspondence-letter-void = { $letter } nömrəli məktubun qeydi etibarsız sayılıb.
@@ -20,7 +20,7 @@ correspondence-counted = Dəvət olunub
 correspondence-remind = Xatırlatma məktubu
 correspondence-remind-all = Vaxtı çatmış { $number } tərəfə xatırlatma
 correspondence-reminder-subject = Dəvət barədə xatırlatma: { $meeting }
-correspondence-received-read = Məktubu aldıq və oxuduq
+correspondence-received-read = Məktub alınıb və oxunub
 correspondence-remind-on = Xatırlatma günü: { $day }
 correspondence-reminded = Xatırladılıb: { $day }
 correspondence-acknowledged = Alındığı təsdiqlənib: { $day }

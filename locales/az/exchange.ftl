@@ -9,11 +9,11 @@ downloads-translation = Tərcümə proqramı üçün (XLIFF 2.0), tərcümə dil
 
 # Geri qayıdan fayl yüklənir.
 drop-in-title = Fayl yükləmək
-drop-in-note = Geri qayıtmış formanı (HTML və ya DOCX), düzəlişləri izlənilən DOCX faylını və ya tərcüməni (XLIFF) yükləyin. Əvvəlcə nəyin icra ediləcəyi göstərilir; siz təsdiqləmədən heç nə icra edilmir.
+drop-in-note = Geri qayıtmış formanı (HTML və ya DOCX), düzəlişləri izlənilən DOCX faylını və ya tərcüməni (XLIFF) yükləyin. Əvvəlcə nəyin icra ediləcəyi göstərilir; Siz təsdiqləmədən heç nə icra edilmir.
 drop-in-bound-html = HTML formasının həcmi ən çoxu { $bound },
 drop-in-bound = digər faylların həcmi ən çoxu { $bound }.
 drop-in-for-note = Formada onun hansı tərəf üçün olduğu göstərilib. DOCX üçün düzəlişlərin kimə məxsus olduğunu seçin.
-drop-in-for-file = Faylda göstərildiyi kimi, əks halda Katiblik özü
+drop-in-for-file = Faylda göstərildiyi kimi, əks halda katiblik özü
 drop-in-evidence-note = Məsələn, faylın əlavə olunduğu məktub. Faylın özünə istənilən halda istinad edilir.
 drop-in-read = Faylı oxumaq
 drop-in-preview = { $number ->
@@ -27,8 +27,8 @@ drop-in-report = { $number ->
    *[other] { $number } hərəkət icra edildi.
 }
 drop-in-lost = { $number ->
-    [one] { $number } hissə götürülməyib; səbəbi yanında göstərilib.
-   *[other] { $number } hissə götürülməyib; səbəbi hər birinin yanında göstərilib.
+    [one] { $number } hissə qəbul edilməyib; səbəbi yanında göstərilib.
+   *[other] { $number } hissə qəbul edilməyib; səbəbi hər birinin yanında göstərilib.
 }
 drop-in-nothing-put = Heç nə icra edilmədi.
 drop-in-hash = Heş (SHA-256)
@@ -44,13 +44,13 @@ drop-in-lines-put = Nəticə
 drop-in-empty = Faylda mətndən fərqlənən heç nə yoxdur.
 drop-in-paragraph = { $paragraph } bəndi: tərcümə
 drop-in-part = Faylın bir hissəsi
-drop-in-in-order = qaydasındadır
+drop-in-in-order = mümkündür
 drop-in-asked = təsdiq tələb edir
-drop-in-taken = götürüldü
-drop-in-before = əvvəllər götürülüb
+drop-in-taken = qəbul edildi
+drop-in-before = əvvəllər qəbul edilib
 drop-in-unconfirmed = təsdiq edilməyib
 drop-in-refused = rədd edildi
-drop-in-not-taken = götürülməyib
+drop-in-not-taken = qəbul edilməyib
 drop-in-nothing = heç nə tələb olunmur
 drop-in-clash = O vaxtdan bu sözləri başqaları da dəyişib. Bəndə baxın və dəyişikliyi yenidən təklif edin.
 drop-in-confirm = Təsdiq tələb edənləri də icra etmək

@@ -124,7 +124,7 @@ meetings-board-next = Növbəti addım
 meetings-board-uninvited = Dəvət olunmayanlar
 meetings-board-spreadsheet = Elektron cədvəldən
 meetings-board-spreadsheet-note = Bir sətir bir şəxsdir; dövlətin və ya təşkilatın bir neçə sətri onun nümayəndə heyətidir. Boş xana heç nəyi dəyişmir.
-meetings-board-template = Cədvəli hazırkı vəziyyətində götürmək (CSV)
+meetings-board-template = Cədvəli hazırkı vəziyyətində endirmək (CSV)
 meetings-board-take = Sətirləri daxil etmək
 meetings-board-put = { $number ->
     [one] Elektron cədvəldən { $number } hərəkət qeydə alındı.
@@ -134,13 +134,13 @@ meetings-board-refused = Sətir { $row }: { $reason }
 
 # Qısa protokolun layihəsi.
 meetings-summary-draft = Qısa protokolun layihəsi
-meetings-summary-note = Qeydin özündən və götürülmüş qeydlərdən cümlə-cümlə tərtib olunur; heç nə maşınla tərcümə edilmir. Görüşə təqdim edildikdə hər bir mətn kimidir: redaktə edilir, yayılır, təsdiq olunur.
+meetings-summary-note = Qeydlər jurnalı və götürülmüş qeydlər əsasında cümlə-cümlə tərtib olunur; heç nə maşınla tərcümə edilmir. Görüşə təqdim edildikdən sonra adi mətn sayılır: redaktə edilir, yayılır, təsdiq olunur.
 meetings-summary-there = Qısa protokol görüşə təqdim edilib.
 meetings-summary-open = Açmaq
-meetings-summary-missing = Bu dildə { $count } bənd yoxdur. Mətn tamamlanmalı olan qeyri-rəsmi tərcümə kimi təqdim olunur.
+meetings-summary-missing = Bu dildə { $count } bənd yoxdur. Mətn tamamlanmalı olan məlumat xarakterli tərcümə kimi təqdim olunur.
 meetings-summary-paragraphs = Layihənin bəndləri
 meetings-summary-not-in = bu dildə yoxdur
-meetings-summary-again = Qeydə alınanlar qalır. Yenidən göndərin, qalanı ardınca gələcək.
+meetings-summary-again = Qeydə alınanlar qalır. Yenidən göndərin, qalanları da qeydə alınacaq.
 meetings-summary-lay = Görüşə təqdim etmək
 meetings-summary-go-on = Dayandığı yerdən davam etmək
 meetings-attributed-names = Nümayəndə heyətlərinin adı çəkilir.

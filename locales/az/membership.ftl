@@ -2,14 +2,14 @@
 # No native reader has cleared these words yet.
 
 rejection-membership-body-unknown = Belə orqan yoxdur: { $body }.
-rejection-membership-chair-is-state = { $party } təşkilatdır; sədr dövlət olur.
+rejection-membership-chair-is-state = { $party } təşkilatdır; sədrliyi dövlət həyata keçirir.
 rejection-membership-party-unknown = Belə dövlət və ya təşkilat yoxdur: { $party }.
 rejection-membership-period-backwards = Dövrün sonu ({ $to }) onun başlanğıcından ({ $from }) əvvəldir.
 rejection-membership-office-unknown = Belə qurum yoxdur: { $office }.
 rejection-membership-office-closed = { $office } qurumu { $until } tarixinədək fəaliyyət göstərib.
 rejection-membership-appointment-unknown = { $appointment } nömrəli qüvvədə olan təyinat yoxdur.
 rejection-membership-nothing-changed = Nəyin dəyişdiyi göstərilməyib: { $office }.
-membership-title = Prosesdə kim iştirak edir
+membership-title = Prosesin iştirakçıları
 membership-on = Bu tarixə olan vəziyyət: { $day }
 membership-lead = Hər bir status bu tarixdə mənbələrdə göstərildiyi kimi verilir. Mənbələr fərqli olduqda hər bir məlumat öz mənbəyi ilə göstərilir.
 membership-states = Dövlətlər
@@ -34,17 +34,17 @@ membership-appointment = təyinat { $number }
 membership-corrected-by = səhv qeyd edilib; əvəzinə { $number } nömrəli təyinat qüvvədədir
 membership-history = Tarixçə
 membership-who-is-told = Kimə nə bildirilir
-membership-choose-told = Bu quruma bildirişin qaydasını seç
-membership-new-choice = Bildirişin qaydasını seçmək üçün yeni keçid
+membership-choose-told = Bu quruma bildirişlərin göndərilmə qaydasını seçmək
+membership-new-choice = Bildirişlərin göndərilmə qaydasını seçmək üçün yeni keçid
 membership-nobody-told = Heç kimə
 membership-told = { $office } ({ $language }) – { $reach }
 membership-reach-told = məktub göndərilir
 membership-reach-copied = surət göndərilir
 membership-reach-first = başqası müəyyən edilmədiyi üçün birinci qurum
-membership-reach-instead-of = bağlanmış və ya vakant qurumun əvəzinə
+membership-reach-instead-of = bağlanmış və ya vəzifəsi vakant olan qurumun əvəzinə
 membership-staffing = { $staffing ->
     [held] Vəzifə tutulub
-    [acting] Müvəqqəti icra edən və ya müavin
+    [acting] Vəzifəni müvəqqəti icra edən və ya müavin
     [vacant] Vakantdır
    *[other] Məlum deyil
 }

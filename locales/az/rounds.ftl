@@ -23,8 +23,8 @@ rounds-receipt = Qəbul təsdiqi
 rounds-receipt-entry = Jurnaldakı qeyd
 rounds-receipt-time = Daxil olub
 rounds-gathers = { $number ->
-    [one] Nazirliklərinizin { $number } töhfəsini birləşdirir.
-   *[other] Nazirliklərinizin { $number } töhfəsini birləşdirir.
+    [one] Nazirliklərinizin { $number } mülahizəsini birləşdirir.
+   *[other] Nazirliklərinizin { $number } mülahizəsini birləşdirir.
 }
 rounds-became = { $tag } təklifinə çevrilib
 rounds-no-answer = hələ cavablandırılmayıb
@@ -50,8 +50,8 @@ rounds-answer-again = Cavabı dəyişmək
 
 # Nazirliklər hazırlayarkən bir tərəfin mövqeyi.
 position-title = Milli mövqe
-position-who = Bu səhifəni yalnız { $party } yerinin sahibi görür. O, nə Sədrə, nə Katibliyə, nə də başqa nümayəndə heyətinə göstərilir.
-position-then = Nazirliklər töhfələrini bənd-bənd verir. Əlaqələndirici onları vahid rəydə birləşdirir; yalnız həmin rəy göndərilir.
+position-who = Bu səhifəni yalnız { $party } yerini tutan şəxs görür. O, nə Sədrə, nə katibliyə, nə də başqa nümayəndə heyətlərinə göstərilir.
+position-then = Nazirliklər bəndlər üzrə mülahizələrini təqdim edir. Əlaqələndirici onları vahid rəydə birləşdirir; yalnız həmin rəy göndərilir.
 position-paragraph = { $paragraph } bəndi
 position-footnote = { $number } nömrəli səhifəaltı qeyd
 position-unnamed = Nazirlik göstərilməyib
@@ -59,10 +59,10 @@ position-waits = əlaqələndiricini gözləyir
 position-withdrawn = geri götürülüb
 position-gathered = { $number } nömrəli rəyə daxil edilib
 position-sent = { $number } nömrəli rəy kimi göndərilib
-position-gather = Bu töhfələri birləşdirmək
-position-contribution = { $number } nömrəli töhfə
+position-gather = Bu mülahizələri birləşdirmək
+position-contribution = { $number } nömrəli mülahizə
 position-comment = Vahid milli rəy
 position-comment-note = Bu mətn göndərilir və layihə üzrə rəyləri görmək hüququ olanlar onu görəcək.
 position-send = Milli rəy kimi göndərmək
-position-words = Töhfə
-position-add = Töhfə əlavə etmək
+position-words = Mülahizə
+position-add = Mülahizə əlavə etmək

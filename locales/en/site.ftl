@@ -14,6 +14,7 @@ site-desk = Desk
 site-desk-of = Desk: { $seat }
 site-sections = Parts of the site
 site-language = Language
+site-all-languages = All languages
 site-you-are-here = You are here
 site-skip = Go to the content
 site-away = The connection is interrupted. The page may be behind until it returns.
@@ -197,3 +198,14 @@ site-privacy-kept-written = Until the mail of that day is written
 site-privacy-kept-credentials-days = Letters of credentials: as many days after the meeting as the rules set; any file: until it is erased
 site-privacy-kept-record = As long as the record
 site-privacy-kept-nameless = As long as the record; once the name is erased it says of nobody whom it is about
+
+# The page of the languages of the interface.
+site-interface = Languages of the interface
+site-interface-lead = In which languages these pages exist, how complete each is, and who has cleared its words.
+site-interface-messages = Messages
+site-interface-clearance = Clearance
+site-interface-done = { $done } of { $all }
+site-interface-source = The language from which the others are translated.
+site-interface-nobody = No native reader has cleared its words yet.
+site-interface-by = Cleared by { $who }, { $day }
+site-not-cleared = No native reader has cleared the words of these pages yet.

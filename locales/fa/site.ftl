@@ -15,6 +15,7 @@ site-desk = میز کار
 site-desk-of = میز کار: { $seat }
 site-sections = بخش‌های وبگاه
 site-language = زبان
+site-all-languages = همه زبان‌ها
 site-you-are-here = شما اینجا هستید
 site-skip = رفتن به محتوا
 site-away = ارتباط قطع شده است. تا برقراری دوباره، صفحه ممکن است به‌روز نباشد.
@@ -195,3 +196,14 @@ site-privacy-kept-written = تا نوشته شدن رایانامه آن روز
 site-privacy-kept-credentials-days = اعتبارنامه‌ها: به تعداد روزهایی پس از نشست که آیین کار تعیین کرده؛ هر پرونده: تا زمان پاک شدن
 site-privacy-kept-record = تا زمانی که دفتر ثبت هست
 site-privacy-kept-nameless = تا زمانی که دفتر ثبت هست؛ پس از پاک شدن نام، دیگر نمی‌گوید درباره کیست
+
+# The page of the languages of the interface.
+site-interface = زبان‌های رابط
+site-interface-lead = این صفحه‌ها به کدام زبان‌ها موجودند، هر زبان تا چه اندازه کامل است و چه کسی واژگان آن را تأیید کرده است.
+site-interface-messages = پیام‌ها
+site-interface-clearance = تأیید
+site-interface-done = { $done } از { $all }
+site-interface-source = زبانی که زبان‌های دیگر از آن ترجمه شده‌اند.
+site-interface-nobody = هنوز هیچ خواننده اهل زبان متن آن را تأیید نکرده است.
+site-interface-by = تأییدکننده: { $who }، { $day }
+site-not-cleared = متن این صفحه‌ها را هنوز هیچ خواننده اهل زبان تأیید نکرده است.

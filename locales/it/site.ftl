@@ -15,6 +15,7 @@ site-desk = Scrivania
 site-desk-of = Scrivania: { $seat }
 site-sections = Sezioni del sito
 site-language = Lingua
+site-all-languages = Tutte le lingue
 site-you-are-here = Percorso
 site-skip = Passare al contenuto
 site-away = Il collegamento è interrotto. Fino al ripristino la pagina potrebbe non essere aggiornata.
@@ -199,3 +200,14 @@ site-privacy-kept-written = Fino alla stesura del messaggio di quel giorno
 site-privacy-kept-credentials-days = Lettere relative alle credenziali: per il numero di giorni dopo la riunione fissato dal regolamento; ogni file: fino alla cancellazione
 site-privacy-kept-record = Per la durata del registro
 site-privacy-kept-nameless = Per la durata del registro; una volta cancellato il nome, non indica a chi si riferisce
+
+# The page of the languages of the interface.
+site-interface = Lingue dell’interfaccia
+site-interface-lead = In quali lingue esistono queste pagine, quanto ciascuna è completa e chi ne ha approvato i testi.
+site-interface-messages = Messaggi
+site-interface-clearance = Approvazione
+site-interface-done = { $done } su { $all }
+site-interface-source = La lingua da cui sono tradotte le altre.
+site-interface-nobody = Nessun lettore di madrelingua ne ha ancora approvato i testi.
+site-interface-by = Approvazione: { $who }, { $day }
+site-not-cleared = Nessun lettore di madrelingua ha ancora approvato i testi di queste pagine.

@@ -15,6 +15,7 @@ site-desk = Жұмыс үстелі
 site-desk-of = Жұмыс үстелі: { $seat }
 site-sections = Сайт бөлімдері
 site-language = Тіл
+site-all-languages = Барлық тілдер
 site-you-are-here = Сіз мына жердесіз
 site-skip = Мазмұнға өту
 site-away = Байланыс үзілді. Ол қалпына келгенше бет ескіріп тұруы мүмкін.
@@ -195,3 +196,14 @@ site-privacy-kept-written = Сол күнгі хат жазылғанға дей
 site-privacy-kept-credentials-days = Өкілеттік туралы құжаттар: кездесуден кейін қағидаларда белгіленген күндер бойы; кез келген файл: өшірілгенге дейін
 site-privacy-kept-record = Журнал бар кезде
 site-privacy-kept-nameless = Журнал бар кезде; аты-жөні өшірілгеннен кейін оның кім туралы екені айтылмайды
+
+# The page of the languages of the interface.
+site-interface = Интерфейс тілдері
+site-interface-lead = Бұл беттер қай тілдерде бар, әрқайсысы қаншалықты толық және мәтінін кім мақұлдағаны.
+site-interface-messages = Хабарлар
+site-interface-clearance = Мақұлдау
+site-interface-done = { $done } / { $all }
+site-interface-source = Басқа тілдерге аударма осы тілден жасалады.
+site-interface-nobody = Мәтінін ана тілінде сөйлейтін оқырман әлі мақұлдаған жоқ.
+site-interface-by = Мақұлдаған: { $who }, { $day }
+site-not-cleared = Бұл беттердің мәтінін ана тілінде сөйлейтін оқырман әлі мақұлдаған жоқ.

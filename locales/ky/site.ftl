@@ -15,6 +15,7 @@ site-desk = Жумуш орду
 site-desk-of = Жумуш орду: { $seat }
 site-sections = Сайттын бөлүмдөрү
 site-language = Тил
+site-all-languages = Бардык тилдер
 site-you-are-here = Сиз бул жердесиз
 site-skip = Мазмунуна өтүү
 site-away = Байланыш үзүлдү. Ал калыбына келгенге чейин барактагы маалымат эскирип калышы мүмкүн.
@@ -195,3 +196,14 @@ site-privacy-kept-written = Ошол күндүн каты түзүлгөнгө 
 site-privacy-kept-credentials-days = Ыйгарым укуктар жөнүндө каттар: жолугушуудан кийин эрежелерде белгиленген сандагы күндөр; башка файлдар: өчүрүлгөнгө чейин
 site-privacy-kept-record = Журнал сакталып турганда
 site-privacy-kept-nameless = Журнал сакталып турганда; аты өчүрүлгөндөн кийин ким жөнүндө экени көрүнбөйт
+
+# The page of the languages of the interface.
+site-interface = Интерфейстин тилдери
+site-interface-lead = Бул барактар кайсы тилдерде бар, ар бири канчалык толук жана текстин ким жактырганы.
+site-interface-messages = Билдирүүлөр
+site-interface-clearance = Жактыруу
+site-interface-done = { $done } / { $all }
+site-interface-source = Башка тилдерге котормо ушул тилден жасалат.
+site-interface-nobody = Текстин эне тилинде сүйлөгөн окурман азырынча жактыра элек.
+site-interface-by = Жактырган: { $who }, { $day }
+site-not-cleared = Бул барактардын текстин эне тилинде сүйлөгөн окурман азырынча жактыра элек.

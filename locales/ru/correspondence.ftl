@@ -18,18 +18,15 @@ correspondence-board = Таблица приглашений
 correspondence-nobody-invited = Никто ещё не приглашён.
 correspondence-counted = Приглашено
 correspondence-remind = Письмо-напоминание
-correspondence-remind-all = { $number ->
-    [one] Напомнить { $number } стороне, срок которой наступил
-   *[other] Напомнить { $number } сторонам, срок которых наступил
-  }
+correspondence-remind-all = Направить все напоминания, срок которых наступил: { $number }
 correspondence-reminder-subject = Напоминание о приглашении: { $meeting }
-correspondence-received-read = Мы получили и прочитали письмо
+correspondence-received-read = Письмо получено и прочитано
 correspondence-remind-on = Напомнить: { $day }
 correspondence-reminded = Напоминание направлено: { $day }
 correspondence-acknowledged = Получение подтверждено: { $day }
 correspondence-more = Ещё
 correspondence-register = Реестр писем
-correspondence-register-lead = Исходящие и входящие письма в едином реестре с нумерацией по годам. Исправление стоит рядом с исправленным.
+correspondence-register-lead = Исходящие и входящие письма в едином реестре с нумерацией по годам. Исправление приводится рядом с исправленным.
 correspondence-halves = Часть реестра
 correspondence-all = Все письма
 correspondence-outgoing = Исходящие

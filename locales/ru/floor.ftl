@@ -3,8 +3,8 @@
 
 rejection-floor-already-on-list = Вы уже в списке ораторов.
 rejection-floor-speech-over = Выступление, о котором идёт речь, закончено; слово имеет: { $party }.
-rejection-floor-place-gone = По этому месту в списке слово уже предоставлено, или оно снято: { $party }.
-rejection-floor-time-changed = Отведённое время за это время изменено. Взгляните на часы и повторите.
+rejection-floor-place-gone = По этой записи в списке слово уже предоставлено, или она снята: { $party }.
+rejection-floor-time-changed = Отведённое время тем временем было изменено. Сверьтесь с часами и повторите действие.
 rejection-floor-floor-free = Слово никому не предоставлено.
 rejection-floor-list-closed = Список ораторов закрыт.
 rejection-floor-list-before = Заседание уже работает по этому списку.
@@ -14,20 +14,20 @@ rejection-floor-may-not-speak = Правила не предусматриваю
 rejection-floor-not-on-list = В списке ораторов нет делегации: { $party }.
 rejection-floor-out-of-order = По списку сейчас очередь не этой делегации: { $party }.
 rejection-floor-list-not-yet-open = Запись в список ораторов ещё не началась.
-rejection-floor-list-unknown = Списка ораторов «{ $list }» нет: он не перед заседанием, и никто его не открывал.
+rejection-floor-list-unknown = Списка ораторов «{ $list }» нет: заседание по нему не работает, и никто его не открывал.
 rejection-floor-list-times = Список закрывается после того, как открылся.
 rejection-floor-time-spent = Время, отведённое одной делегации в этом списке, исчерпано: { $party }.
-rejection-floor-no-more-replies = Вы ответили столько раз, сколько предусматривают правила ({ $made }).
+rejection-floor-no-more-replies = Правом на ответ вы воспользовались столько раз, сколько предусматривают правила ({ $made }).
 rejection-floor-clock-stopped = Часы уже остановлены.
 rejection-floor-clock-runs = Часы идут.
 rejection-floor-point-waits = Есть вопрос по порядку ведения, по которому Председатель ещё не вынес постановления. Его подняла делегация: { $party }.
-rejection-floor-point-raised = По поднятому вами вопросу о порядке ведения Председатель ещё не вынес постановления.
-rejection-floor-point-unknown = На этом совещании нет вопроса по порядку ведения под номером { $point }.
+rejection-floor-point-raised = По поднятому вами вопросу по порядку ведения Председатель ещё не вынес постановления.
+rejection-floor-point-unknown = На этой встрече нет вопроса по порядку ведения под номером { $point }.
 rejection-floor-point-ruled = По этому вопросу Председатель уже вынес постановление.
 rejection-floor-point-not-ruled = По этому вопросу Председатель ещё не вынес постановления.
 rejection-floor-appealed-already = Это постановление уже опротестовано.
 rejection-floor-no-appeal = Протест против этого постановления не рассматривается.
-rejection-floor-may-not-appeal = Правила не предусматривают, чтобы участник со статусом «{ $status }» опротестовывал постановление.
+rejection-floor-may-not-appeal = Правила не предусматривают, что участник со статусом «{ $status }» опротестовывает постановление.
 
 # The floor of a meeting.
 floor-title = Слово и выступления
@@ -81,9 +81,9 @@ floor-fixed-because = очерёдность изменил Председате
 floor-by-request = в порядке запросов
 floor-by-precedence = по рангу
 floor-by-alphabetical = по алфавиту
-floor-by-balance = первым тот, кто говорил меньше
+floor-by-balance = первым выступает тот, кто говорил меньше
 floor-by-alphabet = по алфавиту языка: { $language }
-floor-members-first = члены раньше остальных
+floor-members-first = сначала члены, затем остальные
 floor-groups-first = сначала те, кто говорит от имени нескольких
 floor-opens = открывается { $at }
 floor-closes = закрывается { $at }
@@ -101,15 +101,15 @@ floor-debate = Общие прения
 floor-put-down = Записаться в этот список
 floor-change-list = Изменить объявленное
 floor-withdraw-reply = Снять запрос на ответ
-floor-points = Порядок ведения заседания
+floor-points = Вопросы по порядку ведения
 floor-appealed-by = протест: { $party }
 floor-you-are-next = Вы следующие.
 floor-before-you = { $number ->
-    [one] До вас выступает { $number } делегация.
-    [few] До вас выступают { $number } делегации.
-   *[other] До вас выступают { $number } делегаций.
+    [one] Перед вами выступает { $number } делегация.
+    [few] Перед вами выступают { $number } делегации.
+   *[other] Перед вами выступают { $number } делегаций.
 }
-floor-totals = Время выступлений на этом совещании
+floor-totals = Время выступлений на этой встрече
 
 # Записи для краткого отчёта.
 rejection-floor-speech-unknown = Такого выступления в открытой части не было.
@@ -125,7 +125,7 @@ floor-note-taken = Взято из заявления. Сократите и с�
 floor-note-substance = Существо
 floor-note-save = Сохранить запись
 # Those in the hall: interpreters, statements, lost links.
-rejection-floor-statement-unknown = Под этой записью заявление не представлено.
+rejection-floor-statement-unknown = Представленного заявления в этой записи нет.
 rejection-floor-not-delivered = Заявление ещё не произнесено.
 rejection-floor-confirmed-already = Заявление уже подтверждено.
 floor-interpreters = Переводчикам
@@ -133,7 +133,7 @@ floor-interpreters-until = открыто до { $day }
 floor-said = произносится: { $said }
 floor-statement-spoken = Текст заявления
 floor-no-text = Текст для переводчиков не представлен.
-floor-check-delivery = сверять с произнесённым
+floor-check-delivery = сверять с устным выступлением
 floor-beforehand = Представлено заранее
 floor-beforehand-note = Не подлежит распространению до выступления. Делегация передала текст переводчикам заранее.
 floor-term-seek = Найти термин
@@ -165,7 +165,7 @@ floor-own-time = На этой встрече вы выступали { $time }.
 
 # Что Председатель говорит, нажимая кнопку.
 floor-other-lists = Другой список ораторов
-floor-keys = Буква или цифра на кнопке ведёт к ней вместе с клавишей, которую требует браузер: Alt или Alt и Shift; на Mac — Control и Option.
+floor-keys = Буква или цифра на кнопке ведёт к ней вместе с клавишей, которую требует браузер: Alt или Alt и Shift; на Mac – Control и Option.
 say-meetings-open = Объявляю встречу открытой.
 say-meetings-resume = Встреча возобновляется.
 say-meetings-suspend = Объявляю перерыв.
@@ -179,8 +179,8 @@ say-floor-take-back = Благодарю за выступление.
 say-floor-extend = Оратору предоставляется ещё одна минута.
 say-floor-close-list = Список ораторов закрывается.
 say-floor-reopen-list = Список ораторов вновь открыт.
-say-floor-settle-point-granted = Поднятый вопрос удовлетворяю.
-say-floor-settle-point-not-granted = Поднятый вопрос не удовлетворяю.
+say-floor-settle-point-granted = Признаю поднятый вопрос обоснованным.
+say-floor-settle-point-not-granted = Не признаю поднятый вопрос обоснованным.
 say-floor-settle-point-out-of-order = Это не вопрос по порядку ведения заседания.
 say-floor-settle-appeal-stands = Постановление остаётся в силе.
 say-floor-settle-appeal-overruled = Постановление отменяется.

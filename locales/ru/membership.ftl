@@ -41,7 +41,7 @@ membership-told = { $office } ({ $language }) – { $reach }
 membership-reach-told = адресат
 membership-reach-copied = получает копию
 membership-reach-first = первое учреждение, так как иное не установлено
-membership-reach-instead-of = вместо закрытого или вакантного учреждения
+membership-reach-instead-of = вместо учреждения, которое закрыто или в котором должность вакантна
 membership-staffing = { $staffing ->
     [held] Замещено
     [acting] Исполняющий обязанности или заместитель

@@ -2,7 +2,7 @@
 
 translation-title = Перевод
 translation-into = Язык перевода
-translation-in-concord = Тексты согласованы, учтены все изменения: { $language }.
+translation-in-concord = Соответствие обеспечено, учтены все изменения: { $language }.
 translation-behind = { $number ->
     [one] В { $number } пункте не учтено последнее изменение.
     [few] В { $number } пунктах не учтено последнее изменение.
@@ -19,11 +19,11 @@ translation-figures-source = Числа, которые есть только в
 translation-figures-target = Числа, которые есть только в переводе: { $figures }
 translation-terms = Термины глоссария
 translation-agreed = Согласованные формулировки принятых текстов
-translation-others = Перевод не отстаёт
+translation-others = Переводы, в которых учтены все изменения
 
 # Глоссарий.
 glossary-title = Глоссарий
-glossary-note = Термины процесса и их соответствия. Переводчик видит их рядом со словами, в которых они стоят.
+glossary-note = Термины процесса и их соответствия. Переводчик видит их рядом с текстом, в котором они встречаются.
 glossary-empty = Ни один термин ещё не определён.
 glossary-use = Употребление
 glossary-define-again = Определить заново

@@ -15,6 +15,7 @@ site-desk = Мизи корӣ
 site-desk-of = Мизи корӣ: { $seat }
 site-sections = Қисмҳои сомона
 site-language = Забон
+site-all-languages = Ҳамаи забонҳо
 site-you-are-here = Шумо дар ин ҷоед
 site-skip = Гузаштан ба мазмун
 site-away = Пайвастшавӣ канда шуд. То барқарор шудани он саҳифа метавонад қафо монад.
@@ -195,3 +196,14 @@ site-privacy-kept-written = То навишта шудани мактуби он
 site-privacy-kept-credentials-days = Ваколатномаҳо: ҳамон қадар рӯз баъди мулоқот, ки қоидаҳо муқаррар мекунанд; ҳар файл: то нест кардан
 site-privacy-kept-record = То он даме ки дафтари сабт вуҷуд дорад
 site-privacy-kept-nameless = То он даме ки дафтари сабт вуҷуд дорад; баъди нест кардани ном дигар намегӯяд, ки дар бораи кист
+
+# The page of the languages of the interface.
+site-interface = Забонҳои интерфейс
+site-interface-lead = Ин саҳифаҳо бо кадом забонҳо мавҷуданд, ҳар кадоме то чӣ андоза пурра аст ва матни онро кӣ тасдиқ кардааст.
+site-interface-messages = Паёмҳо
+site-interface-clearance = Тасдиқ
+site-interface-done = { $done } аз { $all }
+site-interface-source = Забоне, ки забонҳои дигар аз он тарҷума шудаанд.
+site-interface-nobody = Матни онро ҳанӯз ягон хонандаи соҳибзабон тасдиқ накардааст.
+site-interface-by = Тасдиқкунанда: { $who }, { $day }
+site-not-cleared = Матни ин саҳифаҳоро ҳанӯз ягон хонандаи соҳибзабон тасдиқ накардааст.

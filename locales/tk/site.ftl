@@ -15,6 +15,7 @@ site-desk = Iş stoly
 site-desk-of = Iş stoly: { $seat }
 site-sections = Saýtyň bölümleri
 site-language = Dil
+site-all-languages = Ähli diller
 site-you-are-here = Siz şu ýerde
 site-skip = Mazmuna geçmek
 site-away = Baglanyşyk kesildi. Ol dikeldilýänçä sahypa könelişen bolup biler.
@@ -195,3 +196,14 @@ site-privacy-kept-written = Şol günüň haty ýazylýança
 site-privacy-kept-credentials-days = Ygtyýarlyk hatlary: duşuşykdan soň düzgünlerde bellenen günler; islendik faýl: pozulýança
 site-privacy-kept-record = Žurnal bar wagty
 site-privacy-kept-nameless = Žurnal bar wagty; ady pozulandan soň onuň kime degişlidigi görkezilmeýär
+
+# The page of the languages of the interface.
+site-interface = Interfeýsiň dilleri
+site-interface-lead = Bu sahypalaryň haýsy dillerde bardygy, her biriniň näderejede dolulygy we tekstini kimiň tassyklandygy.
+site-interface-messages = Habarlar
+site-interface-clearance = Tassyklama
+site-interface-done = { $done } / { $all }
+site-interface-source = Beýleki diller şu dilden terjime edilýär.
+site-interface-nobody = Tekstini entek ene dilinde gepleýän okyjy tassyklamady.
+site-interface-by = Tassyklan: { $who }, { $day }
+site-not-cleared = Bu sahypalaryň tekstini entek ene dilinde gepleýän okyjy tassyklamady.

@@ -15,6 +15,7 @@ site-desk = Çalışma masası
 site-desk-of = Çalışma masası: { $seat }
 site-sections = Sitenin bölümleri
 site-language = Dil
+site-all-languages = Tüm diller
 site-you-are-here = Bulunduğunuz yer
 site-skip = İçeriğe geç
 site-away = Bağlantı kesildi. Geri gelinceye kadar sayfa güncel olmayabilir.
@@ -195,3 +196,14 @@ site-privacy-kept-written = O günün e-postası yazılıncaya kadar
 site-privacy-kept-credentials-days = Yetki belgeleri: toplantıdan sonra kuralların belirlediği gün sayısınca; her türlü dosya: silininceye kadar
 site-privacy-kept-record = Kayıt defteri var oldukça
 site-privacy-kept-nameless = Kayıt defteri var oldukça; ad silindikten sonra kimin hakkında olduğunu söylemez
+
+# The page of the languages of the interface.
+site-interface = Arayüz dilleri
+site-interface-lead = Bu sayfaların hangi dillerde bulunduğu, her birinin ne ölçüde tamamlandığı ve metinlerini kimin onayladığı.
+site-interface-messages = İletiler
+site-interface-clearance = Onay
+site-interface-done = { $done } / { $all }
+site-interface-source = Diğer dillerin çevrildiği dil.
+site-interface-nobody = Metinleri henüz ana dili konuşuru bir okur onaylamadı.
+site-interface-by = Onaylayan: { $who }, { $day }
+site-not-cleared = Bu sayfaların metinlerini henüz ana dili konuşuru bir okur onaylamadı.

@@ -15,6 +15,7 @@ site-desk = Ish stoli
 site-desk-of = Ish stoli: { $seat }
 site-sections = Sayt boʻlimlari
 site-language = Til
+site-all-languages = Barcha tillar
 site-you-are-here = Siz shu yerdasiz
 site-skip = Mazmunga oʻtish
 site-away = Aloqa uzildi. Aloqa tiklanguncha sahifa eskirgan boʻlishi mumkin.
@@ -195,3 +196,14 @@ site-privacy-kept-written = Shu kungi xat yozilgunga qadar
 site-privacy-kept-credentials-days = Vakolat hujjatlari: yigʻilishdan keyin qoidalarda belgilangan kunlar davomida; har qanday fayl: oʻchirilgunga qadar
 site-privacy-kept-record = Qaydlar jurnali mavjud boʻlgan davrda
 site-privacy-kept-nameless = Qaydlar jurnali mavjud boʻlgan davrda; ism oʻchirilgach, kim haqida ekani bilinmaydi
+
+# The page of the languages of the interface.
+site-interface = Interfeys tillari
+site-interface-lead = Bu sahifalar qaysi tillarda borligi, har biri qanchalik toʻliqligi va matnini kim maʼqullagani.
+site-interface-messages = Xabarlar
+site-interface-clearance = Maʼqullash
+site-interface-done = { $done } / { $all }
+site-interface-source = Boshqa tillarga tarjima shu tildan qilinadi.
+site-interface-nobody = Matnini hali ona tilida soʻzlashuvchi oʻquvchi maʼqullamagan.
+site-interface-by = Maʼqullagan: { $who }, { $day }
+site-not-cleared = Bu sahifalar matnini hali ona tilida soʻzlashuvchi oʻquvchi maʼqullamagan.

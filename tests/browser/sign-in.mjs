@@ -47,7 +47,10 @@ const heading = async (page, key, args) =>
 const looked = async (page, name) => {
   for (const lang of ["az", "ru", "en"]) {
     const link = page.locator(`nav.lang a[hreflang="${lang}"]`);
-    if ((await page.locator("html").getAttribute("lang")) !== lang) await link.click();
+    if ((await page.locator("html").getAttribute("lang")) !== lang) {
+      if (!(await link.isVisible())) await page.locator("nav.lang summary").click();
+      await link.click();
+    }
     await page.locator(`html[lang="${lang}"]`).waitFor({ state: "attached" });
     for (const [width, height] of [[1366, 768], [390, 844]]) {
       await page.setViewportSize({ width, height });

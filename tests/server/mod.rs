@@ -24,8 +24,8 @@ use web::{ApiSettings, Parts, Purpose, Settings, SignInSettings, Site};
 const ANSWER_BYTES_MAX: usize = 64 * 1024 * 1024;
 /// What stands before every path in printed papers and in the site's map.
 pub(crate) const ADDRESS: &str = "https://meshveret.example";
-/// The languages of the pages.
-pub(crate) const LANGUAGES: [&str; 3] = ["az", "en", "ru"];
+/// The languages in which tests look at everything: the scripts of the region, and both directions.
+pub(crate) const LANGUAGES: [&str; 4] = ["az", "en", "fa", "ru"];
 
 /// The clock of a test stands still, and a minute never ends.
 const UNLIMITED: ApiSettings = ApiSettings { of_a_token: u32::MAX, of_a_stranger: u32::MAX };

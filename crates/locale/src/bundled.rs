@@ -15,20 +15,20 @@ macro_rules! files {
     };
 }
 
-/// The files of a language that is complete, or complete for mails.
-pub(crate) fn files(lang: Lang) -> Option<Files> {
+/// The files of a language.
+pub(crate) fn files(lang: Lang) -> Files {
     match lang {
-        Lang::Az => Some(files!("az")),
-        Lang::En => Some(files!("en")),
-        Lang::Fa => Some(files!("fa")),
-        Lang::It => Some(files!("it")),
-        Lang::Kk => Some(files!("kk")),
-        Lang::Ky => Some(files!("ky")),
-        Lang::Ru => Some(files!("ru")),
-        Lang::Tg => Some(files!("tg")),
-        Lang::Tk => Some(files!("tk")),
-        Lang::Tr => Some(files!("tr")),
-        Lang::Uz => Some(files!("uz")),
-        Lang::Ur => None,
+        Lang::Az => files!("az"),
+        Lang::En => files!("en"),
+        Lang::Fa => files!("fa"),
+        Lang::It => files!("it"),
+        Lang::Kk => files!("kk"),
+        Lang::Ky => files!("ky"),
+        Lang::Ru => files!("ru"),
+        Lang::Tg => files!("tg"),
+        Lang::Tk => files!("tk"),
+        Lang::Tr => files!("tr"),
+        Lang::Uz => files!("uz"),
+        Lang::Ur => files!("ur"),
     }
 }

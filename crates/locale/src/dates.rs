@@ -291,7 +291,7 @@ mod tests {
         assert_eq!(day(Lang::Az, 10, 12), "12 oktyabr 2023");
         assert_eq!(day(Lang::Ru, 10, 0), "октябрь 2023 года");
         assert_eq!(day(Lang::En, 0, 0), "2023");
-        let persian = Locale::mailed(Lang::Fa).unwrap().day(Partial { year: 2023, month: 10, day: 12 });
+        let persian = Locale::of(Lang::Fa).unwrap().day(Partial { year: 2023, month: 10, day: 12 });
         assert_eq!(persian.replace(['\u{2067}', '\u{2068}', '\u{2069}'], ""), "۱۲ اکتبر ۲۰۲۳ (۲۰ مهر ۱۴۰۲)");
         let part = |month, day| Partial { year: 2018, month, day };
         let two = Locale::of(Lang::Fa).unwrap().days(part(9, 22), Some(part(9, 23)));

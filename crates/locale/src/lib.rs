@@ -3,6 +3,7 @@
 //! Another language is another folder there and another line in [`Lang`].
 
 mod bundled;
+mod cleared;
 mod dates;
 mod messages;
 mod sorting;
@@ -10,11 +11,11 @@ mod sorting;
 use std::fmt;
 use std::str::FromStr;
 
+pub use cleared::Clearance;
 pub use dates::{NoInstant, Partial, There};
 pub use messages::{Locale, Value};
 
-/// A language of the Process: its interface is complete ([`Lang::COMPLETE`]), its mails are
-/// ([`Lang::MAILED`]), or it can at least be named.
+/// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lang {
     /// Azerbaijani.
@@ -44,14 +45,10 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// The languages in which every page is complete.
-    pub const COMPLETE: [Self; 11] =
-        [Self::Az, Self::En, Self::Fa, Self::It, Self::Kk, Self::Ky, Self::Ru, Self::Tg, Self::Tk, Self::Tr, Self::Uz];
+    /// The languages in which every page is complete: all of them.
+    pub const COMPLETE: [Self; 12] = Self::ALL;
 
-    /// The languages in which mails are complete: those of the pages, and more.
-    pub const MAILED: [Self; 11] = Self::COMPLETE;
-
-    /// Every language that has a name here.
+    /// Every language.
     pub const ALL: [Self; 12] = [
         Self::Az,
         Self::En,

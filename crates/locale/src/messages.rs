@@ -65,17 +65,12 @@ impl fmt::Debug for Locale {
     }
 }
 
-static LOCALES: [OnceLock<Option<Locale>>; Lang::MAILED.len()] = [const { OnceLock::new() }; Lang::MAILED.len()];
+static LOCALES: [OnceLock<Option<Locale>>; Lang::COMPLETE.len()] = [const { OnceLock::new() }; Lang::COMPLETE.len()];
 
 impl Locale {
-    /// The locale of a complete language; `None` for one whose interface does not exist yet.
+    /// The locale of a language; `None` only where the tables of the program have no such language.
     pub fn of(lang: Lang) -> Option<&'static Self> {
-        Lang::COMPLETE.contains(&lang).then(|| Self::mailed(lang)).flatten()
-    }
-
-    /// The locale of a language in which mails are complete; of one that has no pages it knows the words of mails alone.
-    pub fn mailed(lang: Lang) -> Option<&'static Self> {
-        let at = Lang::MAILED.iter().position(|mailed| *mailed == lang)?;
+        let at = Lang::COMPLETE.iter().position(|known| *known == lang)?;
         LOCALES.get(at)?.get_or_init(|| Self::build(lang)).as_ref()
     }
 
@@ -97,7 +92,7 @@ impl Locale {
             bundle.set_formatter(Some(in_persian));
         }
         let mut keys = BTreeSet::new();
-        for (_, text) in bundled::files(lang)? {
+        for (_, text) in bundled::files(lang) {
             // A message that cannot be read is left out here and fails the test below.
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
@@ -204,7 +199,7 @@ mod tests {
     /// The variables of each message of a language; a key may stand once.
     fn variables(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
         let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for (file, text) in bundled::files(lang).unwrap() {
+        for (file, text) in bundled::files(lang) {
             if let Err((_, errors)) = FluentResource::try_new((*text).to_owned()) {
                 panic!("{lang}/{file}.ftl: {errors:?}");
             }
@@ -244,26 +239,12 @@ mod tests {
     #[test]
     fn every_file_is_in_the_program() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales");
-        for lang in Lang::MAILED {
+        for lang in Lang::COMPLETE {
             let names = std::fs::read_dir(format!("{folder}/{lang}")).unwrap();
             let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
             let found: BTreeSet<String> = names.filter(|name| name.ends_with(".ftl")).collect();
-            let bundled = bundled::files(lang).unwrap().iter().map(|(name, _)| format!("{name}.ftl")).collect();
+            let bundled = bundled::files(lang).iter().map(|(name, _)| format!("{name}.ftl")).collect();
             assert_eq!(found, bundled, "{lang}");
-        }
-    }
-
-    #[test]
-    fn a_language_of_mails_has_every_word_of_them() {
-        let files = bundled::files(Lang::En).unwrap().iter().filter(|(name, _)| ["mail", "locale"].contains(name));
-        let mut wanted: BTreeSet<String> = files.flat_map(|(_, text)| keys_of(text)).collect();
-        wanted.extend(Locale::english().keys().iter().filter(|key| key.starts_with("word-topic-")).cloned());
-        let english = variables(Lang::En);
-        for lang in Lang::MAILED.into_iter().filter(|lang| !Lang::COMPLETE.contains(lang)) {
-            let words = variables(lang);
-            assert_eq!(words.keys().cloned().collect::<BTreeSet<_>>(), wanted, "{lang}");
-            words.iter().for_each(|(key, names)| assert_eq!(names, &english[key], "{lang}: {key}"));
-            assert!(Locale::of(lang).is_none() && Locale::mailed(lang).is_some_and(|locale| locale.lang() == lang));
         }
     }
 

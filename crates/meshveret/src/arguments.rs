@@ -13,7 +13,7 @@ use procedure::record::personal::Why;
 #[derive(Debug, Parser)]
 #[command(name = "meshveret", version, propagate_version = true)]
 pub(crate) struct Arguments {
-    /// The language of what the command says: az, en or ru
+    /// The language of what the command says: az, en, fa, it, kk, ky, ru, tg, tk, tr, ur or uz
     #[arg(long, global = true, default_value = "en", value_parser = complete)]
     pub(crate) lang: Lang,
     /// The form of log lines on standard error: text or json; text if not given
@@ -387,7 +387,7 @@ pub(crate) struct PaperOptions {
     /// The entry in which a statement was handed in
     #[arg(long, value_name = "NUMBER")]
     pub(crate) entry: Option<u64>,
-    /// The language of the paper, and of what the command says: az, en or ru
+    /// The language of the paper, and of what the command says: az, en, fa, it, kk, ky, ru, tg, tk, tr, ur or uz
     #[arg(long, value_name = "LANG", value_parser = complete)]
     pub(crate) lang: Lang,
     /// The form of the file
@@ -618,5 +618,5 @@ fn capacity(text: &str) -> Result<Capacity, String> {
 
 fn complete(text: &str) -> Result<Lang, String> {
     let lang = text.parse().ok().filter(|lang| Lang::COMPLETE.contains(lang));
-    lang.ok_or_else(|| "az, en or ru".to_owned())
+    lang.ok_or_else(|| "az, en, fa, it, kk, ky, ru, tg, tk, tr, ur or uz".to_owned())
 }

@@ -32,6 +32,8 @@ pub struct ProcessHead {
     pub emblem: Option<procedure::names::Hash>,
     /// The zone in which its days are counted.
     pub zone: String,
+    /// Its own languages: those it works in, then those of courtesy.
+    pub languages: Vec<String>,
     /// To which party its record was handed over, so that nothing is recorded here any more.
     pub handed_over: Option<Slug>,
 }
@@ -135,6 +137,8 @@ pub struct LanguageLink {
     pub address: String,
     /// True for the language of this page.
     pub current: bool,
+    /// True where it always stands in sight: the language of the page, and those of the process.
+    pub first: bool,
 }
 
 impl Frame {
@@ -169,13 +173,20 @@ impl Frame {
         self.locale.with(key, &[("number", Value::from(number.number()))])
     }
 
+    /// True where no native reader has cleared the words of the language.
+    pub fn is_uncleared(&self) -> bool {
+        self.lang().clearance() == locale::Clearance::Nobody
+    }
+
     /// The same page in each complete language.
     pub fn languages(&self) -> Vec<LanguageLink> {
+        let own = |lang: Lang| self.process.iter().flat_map(|process| &process.languages).any(|tag| tag == lang.tag());
         let link = |lang: Lang| LanguageLink {
             tag: lang.tag(),
             name: lang.own_name(),
             address: format!("/{lang}{}", self.place),
             current: lang == self.lang(),
+            first: lang == self.lang() || own(lang),
         };
         Lang::COMPLETE.into_iter().map(link).collect()
     }

@@ -44,6 +44,35 @@ pub struct Plain {
     pub fields: Vec<[String; 4]>,
 }
 
+/// The languages of the interface: how complete each is, and who cleared its words.
+#[derive(Clone, Debug, Template)]
+#[template(path = "site/interface.html")]
+pub struct Interface {
+    /// The frame.
+    pub f: Frame,
+    /// The languages.
+    pub languages: Vec<InterfaceLine>,
+}
+
+/// A language of the interface.
+#[derive(Clone, Debug)]
+pub struct InterfaceLine {
+    /// Its tag.
+    pub tag: &'static str,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// Its name in itself.
+    pub own_name: &'static str,
+    /// Its name in the language of the page.
+    pub name: String,
+    /// How many of the messages it has, in words.
+    pub messages: String,
+    /// Who cleared it, in words.
+    pub clearance: String,
+    /// True where nobody did.
+    pub waits: bool,
+}
+
 /// A page that is not there, may not be seen, or could not be drawn.
 #[derive(Clone, Debug, Template)]
 #[template(path = "site/sorry.html")]

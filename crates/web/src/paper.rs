@@ -106,7 +106,7 @@ pub enum NoPaper {
     #[error(transparent)]
     Failed(#[from] PaperError),
     /// The language's interface does not exist.
-    #[error("papers exist in az, en and ru")]
+    #[error("papers exist in az, en, fa, it, kk, ky, ru, tg, tk, tr, ur and uz")]
     Language,
 }
 

@@ -8,7 +8,7 @@ use crate::site::Site;
 
 /// Every public page in every language.
 pub(crate) fn sitemap(site: &Site) -> Answer {
-    let mut places = vec!["/".to_owned(), "/terms/".to_owned(), "/privacy/".to_owned()];
+    let mut places = vec!["/".to_owned(), "/terms/".to_owned(), "/privacy/".to_owned(), "/interface/".to_owned()];
     for hosted in site.every() {
         let (slug, snapshot) = (hosted.clerk.slug(), hosted.clerk.snapshot());
         let state = &snapshot.process.state;

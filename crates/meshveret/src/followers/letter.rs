@@ -215,16 +215,13 @@ impl Sender<'_> {
     fn mail(&self, reader: &Reader, said: &[Said]) -> Mail {
         let languages = languages(self.state, reader.language.as_ref());
         let lang = languages.first().copied().unwrap_or(Lang::En);
-        let parts = languages.iter().filter_map(|lang| Locale::mailed(*lang));
+        let parts = languages.iter().filter_map(|lang| Locale::of(*lang));
         Mail {
             lang: lang.tag(),
             direction: lang.direction(),
-            title: self.subject(Locale::mailed(lang).unwrap_or_else(Locale::english), said),
+            title: self.subject(Locale::of(lang).unwrap_or_else(Locale::english), said),
             parts: parts.map(|locale| self.part(locale, reader, said)).collect(),
-            choose: reader
-                .token
-                .as_ref()
-                .map(|token| format!("{}/{}/notices/{token}/", self.site, of_pages(self.state, lang))),
+            choose: reader.token.as_ref().map(|token| format!("{}/{}/notices/{token}/", self.site, lang)),
         }
     }
 
@@ -253,7 +250,7 @@ impl Sender<'_> {
         let line = |said: &Said| Line {
             sentence: locale.text(&format!("mail-told-{}", said.told)),
             facts: facts(locale, own, said),
-            link: format!("{}/{}/{}", self.site, of_pages(self.state, lang), said.path),
+            link: format!("{}/{}/{}", self.site, lang, said.path),
         };
         Part {
             lang: lang.tag(),
@@ -302,7 +299,7 @@ impl Sender<'_> {
             to: of.to,
             name: &shown(&of.name).unwrap_or_else(|| meeting.slug.to_string()),
             place: &places.join(", "),
-            link: &format!("{}/{}/{}/{}/", self.site, of_pages(self.state, lang), opened.process, meeting.slug),
+            link: &format!("{}/{}/{}/{}/", self.site, lang, opened.process, meeting.slug),
             organizer: self.from.as_ref(),
             attendee: reader.address.as_ref(),
         };
@@ -310,9 +307,9 @@ impl Sender<'_> {
     }
 }
 
-/// The languages of a mail: the reader's, if mails are complete in it, else the working languages of the process in which they are.
+/// The languages of a mail: the reader's, if it is one of ours, else the working languages of the process.
 pub(super) fn languages(state: &State, own: Option<&Tag>) -> Vec<Lang> {
-    let mailed = |tag: &str| tag.parse().ok().filter(|lang| Lang::MAILED.contains(lang));
+    let mailed = |tag: &str| tag.parse().ok();
     if let Some(lang) = own.and_then(|tag| mailed(tag.as_str())) {
         return Vec::from([lang]);
     }
@@ -320,14 +317,6 @@ pub(super) fn languages(state: &State, own: Option<&Tag>) -> Vec<Lang> {
     let mut found: Vec<Lang> = working.iter().filter_map(|tag| mailed(tag)).collect();
     found.dedup();
     if found.is_empty() { Vec::from([Lang::En]) } else { found }
-}
-
-/// The language of the pages to which a mail leads: its own, if they are complete in it, else a working language of the process
-/// in which they are.
-fn of_pages(state: &State, lang: Lang) -> Lang {
-    let working = state.profile().list(Key::LANGUAGES_WORKING).into_iter().filter_map(|tag| tag.parse().ok());
-    let mut all = [lang].into_iter().chain(working);
-    all.find(|lang| Lang::COMPLETE.contains(lang)).unwrap_or(Lang::En)
 }
 
 /// What is known of what is told; names in the reader's language where there are such.
@@ -460,12 +449,11 @@ mod tests {
         let process = process("Delta");
         let of = |tag: &str| languages(&process.state, Tag::new(tag).as_ref());
         assert_eq!((of("fa"), of("az")), (vec![Lang::Fa], vec![Lang::Az]));
-        // In a language that mails do not know: the working languages, by our default English and Russian.
-        assert_eq!((of("ur"), languages(&process.state, None)), (vec![Lang::En, Lang::Ru], vec![Lang::En, Lang::Ru]));
-        assert_eq!((of_pages(&process.state, Lang::Fa), of_pages(&process.state, Lang::Az)), (Lang::En, Lang::Az));
+        // In a language that is not ours: the working languages, by our default English and Russian.
+        assert_eq!((of("ps"), languages(&process.state, None)), (vec![Lang::En, Lang::Ru], vec![Lang::En, Lang::Ru]));
         let mail = written(&process, Some("fa"));
         assert!(
-            mail.contains("Content-Language: fa\r\n") && mail.contains("<https://process.example/en/notices/0123/>"),
+            mail.contains("Content-Language: fa\r\n") && mail.contains("<https://process.example/fa/notices/0123/>"),
             "{mail}"
         );
     }

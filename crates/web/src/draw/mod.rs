@@ -39,6 +39,7 @@ use procedure::accounts::{Holding, Reach};
 use procedure::meetings::Meeting;
 use procedure::names::Slug;
 use procedure::places::{Place, opens};
+use procedure::rules::profile::Key;
 use procedure::texts::Draft;
 use procedure::time::Day;
 use procedure::view::{Audience, audience, audience_at, audience_on_text};
@@ -52,7 +53,7 @@ use crate::site::{Hosted, Site};
 pub(crate) use delegations::{Sent, field_name, given};
 pub(crate) use drop_in::DropIn;
 pub(crate) use entries::grouped;
-pub(crate) use site::{frame as server_frame, held_seats, plain_page, processes, seats, sorry};
+pub(crate) use site::{frame as server_frame, held_seats, interface, plain_page, processes, seats, sorry};
 pub(crate) use texts::statement;
 pub(crate) use translation::plain_row;
 
@@ -233,7 +234,11 @@ impl<'a> Draw<'a> {
     pub(crate) fn frame(&self, section: Section, day: Option<Day>) -> Frame {
         let state = self.state();
         let names = procedure::membership::view::names(state, day.unwrap_or_else(|| self.today()));
+        let profile = state.profile();
+        let languages =
+            || [Key::LANGUAGES_WORKING, Key::LANGUAGES_COURTESY].into_iter().flat_map(|key| profile.list(key));
         let head = state.opened.as_ref().map(|opened| ProcessHead {
+            languages: languages().collect(),
             slug: opened.process.clone(),
             name: opened.name.clone(),
             full_name: opened.full_name.clone(),

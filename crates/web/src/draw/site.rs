@@ -1,8 +1,8 @@
 //! Pages of the server itself.
 
-use locale::Locale;
+use locale::{Clearance, Lang, Locale};
 use pages::accounts::SeatLine;
-use pages::site::{Plain, ProcessLine, Processes, Sorry};
+use pages::site::{Interface, InterfaceLine, Plain, ProcessLine, Processes, Sorry};
 use pages::{Frame, Section, draw};
 use procedure::Capacity;
 use procedure::accounts::Holding;
@@ -62,6 +62,35 @@ pub(crate) fn plain_page(site: &Site, locale: &'static Locale, name: &str) -> Dr
     let fields = if name == "privacy" { held_of_persons(locale) } else { Vec::new() };
     let page = Plain { title: f.t(&format!("site-{name}")), sections, fields, f };
     draw(&page).into()
+}
+
+/// The languages of the interface, in the order of the reader's alphabet.
+pub(crate) fn interface(site: &Site, locale: &'static Locale) -> Drawn {
+    let f = frame(site, locale, "/interface/");
+    let source = Locale::english().keys();
+    let line = |lang: Lang| {
+        let done = Locale::of(lang).map_or(0, |other| source.iter().filter(|key| other.has(key)).count());
+        let clearance = match lang.clearance() {
+            Clearance::Source => f.t("site-interface-source"),
+            Clearance::Nobody => f.t("site-interface-nobody"),
+            Clearance::By(who, day) => {
+                let values = [("who", who.into()), ("day", locale.day(day).into())];
+                f.locale.with("site-interface-by", &values)
+            }
+        };
+        InterfaceLine {
+            tag: lang.tag(),
+            direction: lang.direction(),
+            own_name: lang.own_name(),
+            name: f.t(&format!("locale-language-{lang}")),
+            messages: f.locale.with("site-interface-done", &[("done", done.into()), ("all", source.len().into())]),
+            clearance,
+            waits: lang.clearance() == Clearance::Nobody,
+        }
+    };
+    let mut languages: Vec<InterfaceLine> = Lang::ALL.into_iter().map(line).collect();
+    locale.sort_by(&mut languages, |line| line.name.clone());
+    draw(&Interface { f, languages }).into()
 }
 
 /// What is held of persons, as the rules and the server have it, in words.

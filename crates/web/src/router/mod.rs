@@ -17,7 +17,7 @@ use crate::act::asked;
 use crate::answer::{Answer, answer, html, later, of_the_check, of_the_door, packed, secured, see_other, unkept};
 use crate::api::calendar_seat;
 use crate::cache::Packed;
-use crate::draw::{Draw, Drawn, Seated, meeting_of, plain_page, processes, seat_of};
+use crate::draw::{Draw, Drawn, Seated, interface, meeting_of, plain_page, processes, seat_of};
 use crate::live::Follower;
 use crate::live_pages::{draw_at, know_who_may, stage_at};
 use crate::meeting_files::NotMade;
@@ -128,6 +128,7 @@ impl Asked<'_> {
         match rest {
             [] => self.drawn(lang, processes(self.site, locale), StatusCode::OK),
             [name @ ("terms" | "privacy")] => self.drawn(lang, plain_page(self.site, locale, name), StatusCode::OK),
+            ["interface"] => self.drawn(lang, interface(self.site, locale), StatusCode::OK),
             ["sign-in", rest @ ..] => match self.caller(lang, &self.query) {
                 Some(caller) => account::get(&caller, rest).await,
                 None => self.missing(lang),

@@ -1,0 +1,54 @@
+# The interface for programs: problems that no rule has, and the page of tokens.
+# No native reader has cleared these words yet.
+
+api-problem-parameter = پیرامیٹر { $parameter } موجود نہیں، یہاں معلوم نہیں، دو بار دیا گیا ہے، یا اس کی ایسی قدر نہیں ہو سکتی۔
+api-problem-unreadable = درخواست کا متن JSON آبجیکٹ نہیں۔
+api-problem-key-unfit = idempotency key میں 1 سے { $bound } تک مرئی ASCII حروف ہوتے ہیں۔
+api-problem-token-missing = اس کے لیے ٹوکن درکار ہے، ہیڈر Authorization: Bearer میں۔
+api-problem-token-wrong = ٹوکن نامعلوم ہے، ختم ہو چکا ہے یا منسوخ کر دیا گیا ہے۔
+api-problem-out-of-scope = ٹوکن کا دائرہ یہاں تک نہیں: { $scope }۔
+api-problem-other-process = ٹوکن کسی اور مشاورتی عمل کے لیے بنایا گیا تھا۔
+api-problem-seat-ended = ٹوکن کے مالک کے پاس اب اس کا منصب نہیں۔
+api-problem-not-found = اس پڑھنے والے کے لیے یہاں کچھ نہیں۔
+api-problem-method = یہ پتا صرف یہ قبول کرتا ہے: { $allow }۔
+api-problem-too-large = درخواست کا متن { $bound } بائٹ سے بڑا ہے۔
+api-problem-media = درخواست کا متن ایسی قسم کا ہے جو یہاں نہیں لی جاتی۔ قبول ہیں: { $takes }۔
+api-problem-key-reused = idempotency key کسی اور درخواست کے لیے استعمال ہو چکی ہے۔ دوسری درخواست کے لیے دوسری کلید درکار ہے۔
+api-problem-too-many = اس منٹ میں { $bound } سے زیادہ درخواستیں آئیں۔ تھوڑا انتظار کریں۔
+api-problem-files-enough = اس منصب سے آج اتنی فائلیں آ چکی ہیں جتنی ایک دن میں لائی جا سکتی ہیں۔
+api-problem-failed = ہماری طرف کوئی خرابی ہوئی۔ اسے درج کر لیا گیا ہے۔
+api-problem-too-late = جواب وقت پر نہیں آیا۔ معلوم نہیں کہ کوئی اقدام ریکارڈ ہوا یا نہیں۔ براہِ کرم اسی idempotency key کے ساتھ درخواست دہرائیں۔
+api-problem-not-recorded = کچھ ریکارڈ نہیں ہوا۔ براہِ کرم اسی idempotency key کے ساتھ درخواست دہرائیں۔
+
+api-tokens = پروگراموں کے ٹوکن
+api-tokens-lead = ٹوکن کے ذریعے کوئی پروگرام آپ کے منصب سے پڑھتا اور اقدام کرتا ہے، اس حد تک جو آپ مقرر کریں اور اس دن تک جو آپ چنیں۔ ٹوکن جس کے پاس ہو وہ اسے استعمال کر سکتا ہے: کسی کو نہ دیں، اور شبہ ہو تو منسوخ کر دیں۔
+api-tokens-none = کوئی ٹوکن نہیں۔
+api-tokens-made = ٹوکن بن گیا۔ یہ صرف ایک بار دکھایا جاتا ہے؛ ابھی نقل کر لیں۔
+api-tokens-new = ٹوکن بنائیں
+api-tokens-name = کس لیے ہے
+api-tokens-name-note = ایسا نام جس سے آپ اسے پہچان سکیں، 60 حروف تک۔
+api-tokens-seat = کس منصب سے اقدام کرتا ہے
+api-tokens-scope = پڑھنے کے علاوہ کیا کر سکتا ہے
+api-tokens-scope-note = کچھ منتخب نہ ہو تو صرف پڑھتا ہے۔
+api-tokens-days = کتنے دن کے لیے، زیادہ سے زیادہ 365
+api-tokens-make = ٹوکن بنا دیں
+api-tokens-reads = پڑھتا ہے
+api-tokens-calendar = پروگرام بطور کیلنڈر پڑھتا ہے
+api-tokens-puts = پڑھتا ہے اور اقدامات پیش کرتا ہے: { $areas }
+api-tokens-created = بننے کا وقت
+api-tokens-expires = اختتام
+api-tokens-used = آخری استعمال
+api-tokens-never = ابھی استعمال نہیں ہوا
+api-tokens-state = کیفیت
+api-tokens-holds = نافذ
+api-tokens-over = ختم
+api-tokens-revoked = منسوخ
+api-tokens-revoke = منسوخ کریں
+api-tokens-revoke-said = منسوخ کریں: { $name }
+api-tokens-description = انٹرفیس کی تفصیل
+api-tokens-wrong-seat = یہ منصب آپ کے پاس نہیں۔
+api-tokens-wrong-name = ٹوکن کے لیے 1 سے 60 حروف کا نام درکار ہے۔
+api-tokens-wrong-scope = اس قسم کا کوئی اقدام نہیں۔
+api-tokens-wrong-days = ٹوکن 1 سے 365 دن کے لیے ہوتا ہے۔
+api-tokens-wrong-many = آپ کے 20 ٹوکن نافذ ہیں۔ جس کی ضرورت نہ ہو اسے منسوخ کریں۔
+api-tokens-wrong-failed = ٹوکن محفوظ نہیں ہو سکا۔ براہِ کرم دوبارہ کریں۔
