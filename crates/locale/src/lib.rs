@@ -118,6 +118,11 @@ impl Lang {
     }
 }
 
+/// A text without isolates (U+2066 to U+2069): in a subject of a mail, a table, a calendar or plain text they are noise.
+pub fn without_isolates(text: &str) -> String {
+    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+}
+
 impl fmt::Display for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.tag())

@@ -245,6 +245,7 @@ fn escaped(text: &str) -> String {
         match c {
             '\\' | ';' | ',' => value.extend(['\\', c]),
             '\n' => value.push_str("\\n"),
+            '\u{2066}'..='\u{2069}' => {}
             c if c.is_control() => {}
             c => value.push(c),
         }

@@ -28,8 +28,7 @@ pub(crate) fn txt(document: &Document) -> String {
     foot.hash.iter().for_each(|hash| out.line(&format!("{} {}", hash.label, hash.value), ""));
     out.line(&foot.record, "");
     out.line(&foot.verify, "");
-    // Isolates steer the direction of a page; in plain text they are noise.
-    out.0.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+    locale::without_isolates(&out.0)
 }
 
 /// The letters of a paragraph; the tag of a bracket stands in parentheses behind it.

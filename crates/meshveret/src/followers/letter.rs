@@ -236,7 +236,8 @@ impl Sender<'_> {
             many => locale.with("mail-digest", &[("number", many.len().into())]),
         };
         let process = self.process_name(locale.lang());
-        locale.with("mail-subject", &[("process", process.into()), ("what", what.into())])
+        let subject = locale.with("mail-subject", &[("process", process.into()), ("what", what.into())]);
+        locale::without_isolates(&subject)
     }
 
     fn process_name(&self, lang: Lang) -> String {

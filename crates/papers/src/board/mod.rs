@@ -191,7 +191,8 @@ pub fn table(rows: &[Vec<String>]) -> Vec<u8> {
         let cells: Vec<String> = row.iter().map(|cell| csv::guarded(cell)).collect();
         format!("{}\r\n", cells.join(";"))
     };
-    format!("\u{feff}{}", rows.iter().map(line).collect::<String>()).into_bytes()
+    let lines: String = rows.iter().map(line).collect();
+    format!("\u{feff}{}", locale::without_isolates(&lines)).into_bytes()
 }
 
 fn lines(cells: &Cells) -> Result<Vec<BoardLine>, BoardError> {
