@@ -21,6 +21,8 @@ const PAGES: &[(&str, By)] = &[
     ("draw [\"documents\"]", Yes(&["list-documents", "list-sources", "list-facts"])),
     ("draw [\"documents\", entry]", Yes(&["read-document", "read-file"])),
     ("draw [\"news\"]", Yes(&["list-news"])),
+    ("draw [\"news\", \"drafts\"]", Yes(&["list-entries", "put-act"])),
+    ("draw [\"news\", \"drafts\", draft]", Yes(&["list-entries", "read-entry", "put-act"])),
     ("draw [\"news\", item]", Yes(&["list-news"])),
     ("draw [\"rules\"]", Yes(&["read-rules"])),
     ("draw [\"rules\", \"profiles\"]", Yes(&["list-profiles"])),
