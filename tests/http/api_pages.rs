@@ -95,6 +95,7 @@ const OTHERS: &[(&str, By)] = &[
         "below_process [\"as-of\", when, of @ ..]",
         No("a view would have to say one by one that it has a past; that of a text has one, by `as-of`"),
     ),
+    ("below_process [\"news\", \"atom.xml\"]", Yes(&["list-news"])),
     ("below_process [scope, area, act]", Yes(&["put-act", "ask-right"])),
     ("below_process [meeting, file]", Yes(&["read-paper"])),
     ("below_process [_, \"check-in\"]", No("it is the page of the door, with a camera")),
