@@ -67,6 +67,7 @@ impl NewsKind {
         }
     }
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
     fn is_news(&self) -> bool {
         *self == Self::News
     }
