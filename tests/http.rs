@@ -42,6 +42,8 @@ mod kept_rows;
 mod live;
 #[path = "http/members.rs"]
 mod members;
+#[path = "http/news.rs"]
+mod news;
 #[path = "http/one_meeting.rs"]
 mod one_meeting;
 #[path = "http/operate.rs"]

@@ -735,3 +735,17 @@ word-interpreters-beforehand = Əvvəlcədən, təqdim edilən kimi
 word-interpreters-with-floor = Nümayəndə heyəti çıxış etdiyi müddətdə
 word-interpreters-never = Göstərilməsin
 word-capacity-interpreter = Tərcüməçi
+
+# The newsroom.
+act-news-draft = Xəbər layihəsi hazırlamaq
+act-news-revise = Xəbər layihəsini dəyişmək
+act-news-approve = Xəbər layihəsini təsdiq etmək
+act-news-correct = Dərc olunanı düzəltmək
+act-news-withdraw = Xəbəri geri götürmək
+field-embargo = Embarqo müddəti
+field-lift-embargo = Embarqonu götürmək
+field-mistaken = Səhv olan
+field-correct = Düzgün olan
+word-kind-news = Xəbər
+word-kind-press-release = Press-reliz
+word-kind-notice = Elan

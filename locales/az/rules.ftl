@@ -336,3 +336,6 @@ rights-when = Müddət
 rights-days = { $from } – { $until }
 rights-days-open = { $from } tarixindən, geri alınanadək
 rights-every-meeting = Hər görüş
+
+# The newsroom.
+rule-news-four-eyes = Xəbəri onu yazandan başqası təsdiq edir

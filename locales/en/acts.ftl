@@ -734,3 +734,17 @@ word-interpreters-beforehand = Beforehand, as soon as it is handed in
 word-interpreters-with-floor = While the delegation has the floor
 word-interpreters-never = Not at all
 word-capacity-interpreter = Interpreter
+
+# The newsroom.
+act-news-draft = Draft a news item
+act-news-revise = Revise a draft of news
+act-news-approve = Approve a draft of news
+act-news-correct = Correct what was published
+act-news-withdraw = Withdraw a news item
+field-embargo = Embargo until
+field-lift-embargo = Lift the embargo
+field-mistaken = What was wrong
+field-correct = What is right
+word-kind-news = News
+word-kind-press-release = Press release
+word-kind-notice = Notice

@@ -3,3 +3,33 @@
 rejection-news-credit-missing = A photograph needs its credit and words that say what it shows.
 news-none = No news has been published yet.
 news-plate = A drawing. A photograph stands here only if its rights are known.
+
+# The newsroom.
+rejection-news-draft-unknown = There is no draft { $item }.
+rejection-news-not-published = No item { $item } has been published.
+rejection-news-withdrawn = The item { $item } has been withdrawn.
+rejection-news-approved-already = The draft is already approved as it stands.
+rejection-news-embargo-past = An embargo ends at an instant that is still to come.
+rejection-news-same-eyes = The last words of this draft were written by the same side that would approve them.
+rejection-news-not-approved = The words of this draft as they stand have not been approved.
+confirmed-news-same-eyes = News was approved by the side that wrote it.
+confirmed-news-not-approved = News was published without approval.
+news-newsroom = Newsroom
+news-newsroom-lead = Drafts of news, with the step that comes next. They are read by the Chair and the secretariat only.
+news-drafts-none = There is no draft.
+news-preview = Preview
+news-standing-draft = Draft
+news-standing-approved = Approved
+news-standing-embargoed = Under embargo
+news-standing-published = Published
+news-standing-withdrawn = Withdrawn
+news-embargo = Under embargo until
+news-embargo-note = Until then it is read by the press, the Chair and the secretariat only.
+news-corrections = Corrections
+news-corrected = Corrected
+news-was-withdrawn = This item has been withdrawn
+news-from-record = Press release from the record of a meeting
+news-from-record-lead = The first draft says when and where the meeting was, who took part and what was adopted. It is there to be edited.
+news-last-words = Last words
+news-release-lead = { $meeting }: { $days }.
+news-release-lead-place = { $meeting }: { $days }, { $place }.

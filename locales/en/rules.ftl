@@ -335,3 +335,6 @@ rights-when = When
 rights-days = { $from } to { $until }
 rights-days-open = From { $from }, until revoked
 rights-every-meeting = Every meeting
+
+# The newsroom.
+rule-news-four-eyes = News is approved by another than its writer

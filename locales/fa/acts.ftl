@@ -735,3 +735,17 @@ word-interpreters-beforehand = پیشاپیش، به محض تسلیم
 word-interpreters-with-floor = هنگامی که هیئت نوبت سخن دارد
 word-interpreters-never = هیچ‌گاه
 word-capacity-interpreter = مترجم شفاهی
+
+# The newsroom.
+act-news-draft = تهیهٔ پیش‌نویس خبر
+act-news-revise = اصلاح پیش‌نویس خبر
+act-news-approve = تأیید پیش‌نویس خبر
+act-news-correct = تصحیح آنچه منتشر شده است
+act-news-withdraw = پس گرفتن خبر
+field-embargo = پایان ممنوعیت انتشار
+field-lift-embargo = لغو ممنوعیت انتشار
+field-mistaken = آنچه نادرست بود
+field-correct = آنچه درست است
+word-kind-news = خبر
+word-kind-press-release = بیانیهٔ مطبوعاتی
+word-kind-notice = اطلاعیه

@@ -336,3 +336,6 @@ rights-when = زمان
 rights-days = { $from } تا { $until }
 rights-days-open = از { $from }، تا زمان پس گرفتن
 rights-every-meeting = همه نشست‌ها
+
+# The newsroom.
+rule-news-four-eyes = تأیید خبر به دست کسی جز نویسندهٔ آن

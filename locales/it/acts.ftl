@@ -735,3 +735,17 @@ word-interpreters-beforehand = In anticipo, non appena presentata
 word-interpreters-with-floor = Mentre la delegazione ha la parola
 word-interpreters-never = Mai
 word-capacity-interpreter = Interprete
+
+# The newsroom.
+act-news-draft = Redigere una bozza di notizia
+act-news-revise = Modificare una bozza di notizia
+act-news-approve = Approvare una bozza di notizia
+act-news-correct = Rettificare quanto pubblicato
+act-news-withdraw = Ritirare una notizia
+field-embargo = Embargo fino a
+field-lift-embargo = Revocare l’embargo
+field-mistaken = Che cosa era errato
+field-correct = Che cosa è corretto
+word-kind-news = Notizia
+word-kind-press-release = Comunicato stampa
+word-kind-notice = Avviso

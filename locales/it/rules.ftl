@@ -336,3 +336,6 @@ rights-when = Quando
 rights-days = { $from } – { $until }
 rights-days-open = Decorrenza: { $from }, fino a revoca
 rights-every-meeting = Ogni riunione
+
+# The newsroom.
+rule-news-four-eyes = Le notizie sono approvate da chi non le ha scritte

@@ -735,3 +735,17 @@ word-interpreters-beforehand = Алдын ала, тапсырылған бой�
 word-interpreters-with-floor = Делегация сөйлеп тұрғанда
 word-interpreters-never = Мүлде көрсетілмейді
 word-capacity-interpreter = Ілеспе аудармашы
+
+# The newsroom.
+act-news-draft = Жаңалық жобасын дайындау
+act-news-revise = Жаңалық жобасын өзгерту
+act-news-approve = Жаңалық жобасын бекіту
+act-news-correct = Жарияланғанды түзету
+act-news-withdraw = Жаңалықты кері қайтарып алу
+field-embargo = Эмбарго мерзімі
+field-lift-embargo = Эмбаргоны алып тастау
+field-mistaken = Не қате болды
+field-correct = Дұрысы
+word-kind-news = Жаңалық
+word-kind-press-release = Баспасөз хабарламасы
+word-kind-notice = Хабарландыру

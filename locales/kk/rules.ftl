@@ -336,3 +336,6 @@ rights-when = Қашан
 rights-days = { $from } – { $until }
 rights-days-open = Басталуы: { $from }, кері қайтарып алынғанға дейін
 rights-every-meeting = Барлық кездесулер
+
+# The newsroom.
+rule-news-four-eyes = Жаңалықты оны жазғаннан басқасы бекітеді

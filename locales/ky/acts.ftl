@@ -735,3 +735,17 @@ word-interpreters-beforehand = Алдын ала, тапшырылары мен�
 word-interpreters-with-floor = Делегация сүйлөп жатканда
 word-interpreters-never = Такыр эмес
 word-capacity-interpreter = Оозеки котормочу
+
+# The newsroom.
+act-news-draft = Жаңылыктын долбоорун даярдоо
+act-news-revise = Жаңылыктын долбоорун өзгөртүү
+act-news-approve = Жаңылыктын долбоорун бекитүү
+act-news-correct = Жарыяланганды оңдоо
+act-news-withdraw = Жаңылыкты кайтарып алуу
+field-embargo = Эмбарго мөөнөтү
+field-lift-embargo = Эмбаргону алып салуу
+field-mistaken = Эмне ката болгон
+field-correct = Туурасы
+word-kind-news = Жаңылык
+word-kind-press-release = Басма сөз билдирүүсү
+word-kind-notice = Кулактандыруу

@@ -4,3 +4,33 @@
 rejection-news-credit-missing = Сүрөттүн автору жана сүрөттө эмне тартылганы көрсөтүлүшү керек.
 news-none = Жаңылыктар азырынча жарыялана элек.
 news-plate = Чиймелүү сүрөт. Фотосүрөт бул жерге ага болгон укуктар белгилүү болгондо гана коюлат.
+
+# The newsroom.
+rejection-news-draft-unknown = «{ $item }» деген долбоор жок.
+rejection-news-not-published = «{ $item }» деген жаңылык жарыяланган эмес.
+rejection-news-withdrawn = «{ $item }» деген жаңылык кайтарып алынган.
+rejection-news-approved-already = Долбоор ушул түрүндө бекитилген.
+rejection-news-embargo-past = Эмбарго келечектеги убакытта бүтүшү керек.
+rejection-news-same-eyes = Бул долбоордун акыркы текстин аны бекиткен тараптын өзү жазган.
+rejection-news-not-approved = Долбоордун азыркы тексти бекитилген эмес.
+confirmed-news-same-eyes = Жаңылыкты аны жазган тараптын өзү бекитти.
+confirmed-news-not-approved = Жаңылык бекитилбей жарыяланды.
+news-newsroom = Жаңылыктар редакциясы
+news-newsroom-lead = Жаңылыктардын долбоорлору жана ар бири боюнча кийинки кадам. Аларды Төрага менен катчылык гана көрөт.
+news-drafts-none = Долбоор жок.
+news-preview = Алдын ала көрүү
+news-standing-draft = Долбоор
+news-standing-approved = Бекитилди
+news-standing-embargoed = Эмбарго астында
+news-standing-published = Жарыяланды
+news-standing-withdrawn = Кайтарып алынды
+news-embargo = Эмбарго астында, мөөнөтү:
+news-embargo-note = Ал убакытка чейин текстти басма сөз, Төрага жана катчылык гана окуйт.
+news-corrections = Оңдоолор
+news-corrected = Оңдолду
+news-was-withdrawn = Бул жаңылык кайтарып алынды
+news-from-record = Жолугушуунун жазууларынан түзүлгөн басма сөз билдирүүсү
+news-from-record-lead = Биринчи долбоордо жолугушуунун убактысы жана орду, катышуучулар жана кабыл алынган тексттер көрсөтүлөт. Ал оңдоо үчүн арналган.
+news-last-words = Акыркы текст
+news-release-lead = { $meeting }: { $days }.
+news-release-lead-place = { $meeting }: { $days }, { $place }.

@@ -336,3 +336,6 @@ rights-when = Качан
 rights-days = { $from } – { $until }
 rights-days-open = Башталышы: { $from }, жокко чыгарылганга чейин
 rights-every-meeting = Бардык жолугушуулар
+
+# The newsroom.
+rule-news-four-eyes = Жаңылыкты аны жазгандан башкасы бекитет

@@ -735,3 +735,17 @@ word-interpreters-beforehand = Заранее, сразу после предс�
 word-interpreters-with-floor = Пока делегация имеет слово
 word-interpreters-never = Не показывать
 word-capacity-interpreter = Переводчик
+
+# The newsroom.
+act-news-draft = Подготовить проект новости
+act-news-revise = Изменить проект новости
+act-news-approve = Утвердить проект новости
+act-news-correct = Исправить опубликованное
+act-news-withdraw = Отозвать новость
+field-embargo = Эмбарго до
+field-lift-embargo = Снять эмбарго
+field-mistaken = Что было неверно
+field-correct = Как верно
+word-kind-news = Новость
+word-kind-press-release = Пресс-релиз
+word-kind-notice = Объявление

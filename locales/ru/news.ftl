@@ -4,3 +4,33 @@
 rejection-news-credit-missing = К фотографии нужны имя автора и описание.
 news-none = Новостей пока нет.
 news-plate = Рисунок. Фотография помещается здесь, только если известны права на неё.
+
+# The newsroom.
+rejection-news-draft-unknown = Проекта { $item } нет.
+rejection-news-not-published = Новость { $item } не публиковалась.
+rejection-news-withdrawn = Новость { $item } отозвана.
+rejection-news-approved-already = Проект в этом виде уже утверждён.
+rejection-news-embargo-past = Эмбарго должно заканчиваться в будущем.
+rejection-news-same-eyes = Последнюю редакцию этого проекта подготовила та же сторона, которая его утверждает.
+rejection-news-not-approved = Проект в нынешнем виде не утверждён.
+confirmed-news-same-eyes = Новость утвердила та же сторона, которая её написала.
+confirmed-news-not-approved = Новость опубликована без утверждения.
+news-newsroom = Редакция новостей
+news-newsroom-lead = Проекты новостей и следующий шаг по каждому. Их видят только Председатель и секретариат.
+news-drafts-none = Проектов нет.
+news-preview = Предварительный просмотр
+news-standing-draft = Проект
+news-standing-approved = Утверждено
+news-standing-embargoed = Под эмбарго
+news-standing-published = Опубликовано
+news-standing-withdrawn = Отозвано
+news-embargo = Под эмбарго до
+news-embargo-note = До этого времени текст доступен только прессе, Председателю и секретариату.
+news-corrections = Исправления
+news-corrected = Исправлено
+news-was-withdrawn = Эта новость отозвана
+news-from-record = Пресс-релиз по записям о встрече
+news-from-record-lead = В первом проекте указано, когда и где прошла встреча, кто участвовал и что было принято. Проект предназначен для редактирования.
+news-last-words = Последняя редакция
+news-release-lead = { $meeting }: { $days }.
+news-release-lead-place = { $meeting }: { $days }, { $place }.

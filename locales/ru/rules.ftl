@@ -336,3 +336,6 @@ rights-when = Срок
 rights-days = { $from } – { $until }
 rights-days-open = С { $from }, до отзыва
 rights-every-meeting = Все встречи
+
+# The newsroom.
+rule-news-four-eyes = Новости утверждает не тот, кто их написал

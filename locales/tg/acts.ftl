@@ -735,3 +735,17 @@ word-interpreters-beforehand = Пешакӣ, ҳамин ки супорида ш
 word-interpreters-with-floor = Вақте ки ҳайат сухан мегӯяд
 word-interpreters-never = Тамоман не
 word-capacity-interpreter = Тарҷумон
+
+# The newsroom.
+act-news-draft = Омода кардани лоиҳаи хабар
+act-news-revise = Тағйир додани лоиҳаи хабар
+act-news-approve = Тасдиқи лоиҳаи хабар
+act-news-correct = Ислоҳи чизи нашршуда
+act-news-withdraw = Бозпас гирифтани хабар
+field-embargo = Эмбарго то
+field-lift-embargo = Бардоштани эмбарго
+field-mistaken = Чӣ нодуруст буд
+field-correct = Дурусти он
+word-kind-news = Хабар
+word-kind-press-release = Изҳороти матбуотӣ
+word-kind-notice = Эълон

@@ -336,3 +336,6 @@ rights-when = Кай
 rights-days = Аз { $from } то { $until }
 rights-days-open = Аз { $from }, то бекор кардан
 rights-every-meeting = Ҳар мулоқот
+
+# The newsroom.
+rule-news-four-eyes = Хабарро ғайр аз нависандааш каси дигар тасдиқ мекунад

@@ -735,3 +735,17 @@ word-interpreters-beforehand = Öňünden, tabşyrylan badyna
 word-interpreters-with-floor = Wekiliýet çykyş edýän wagty
 word-interpreters-never = Düýbünden görkezilmeýär
 word-capacity-interpreter = Terjimeçi
+
+# The newsroom.
+act-news-draft = Habaryň taslamasyny taýýarlamak
+act-news-revise = Habaryň taslamasyny üýtgetmek
+act-news-approve = Habaryň taslamasyny tassyklamak
+act-news-correct = Çap edileni düzetmek
+act-news-withdraw = Habary yzyna almak
+field-embargo = Embargonyň möhleti
+field-lift-embargo = Embargony aýyrmak
+field-mistaken = Nämäniň nädogrudygy
+field-correct = Dogrusy
+word-kind-news = Habar
+word-kind-press-release = Metbugat beýany
+word-kind-notice = Bildiriş

@@ -336,3 +336,6 @@ rights-when = Wagty
 rights-days = { $from } – { $until }
 rights-days-open = Başlanan güni: { $from }, yzyna alynýança
 rights-every-meeting = Her duşuşyk
+
+# The newsroom.
+rule-news-four-eyes = Habary ony ýazandan başga biri tassyklaýar

@@ -735,3 +735,17 @@ word-interpreters-beforehand = Önceden, sunulur sunulmaz
 word-interpreters-with-floor = Heyet konuşurken
 word-interpreters-never = Gösterilmesin
 word-capacity-interpreter = Tercüman
+
+# The newsroom.
+act-news-draft = Haber taslağı hazırla
+act-news-revise = Haber taslağını gözden geçir
+act-news-approve = Haber taslağını onayla
+act-news-correct = Yayımlananı düzelt
+act-news-withdraw = Haberi geri çek
+field-embargo = Ambargo bitişi
+field-lift-embargo = Ambargoyu kaldır
+field-mistaken = Yanlış olan
+field-correct = Doğru olan
+word-kind-news = Haber
+word-kind-press-release = Basın bildirisi
+word-kind-notice = Duyuru

@@ -4,3 +4,33 @@
 rejection-news-credit-missing = Fotoğrafın kime ait olduğu ve neyi gösterdiği belirtilmelidir.
 news-none = Henüz haber yayımlanmadı.
 news-plate = Çizim. Burada yalnızca hakları bilinen bir fotoğraf yer alabilir.
+
+# The newsroom.
+rejection-news-draft-unknown = { $item } adlı bir taslak yoktur.
+rejection-news-not-published = { $item } adlı bir haber yayımlanmamıştır.
+rejection-news-withdrawn = { $item } adlı haber geri çekilmiştir.
+rejection-news-approved-already = Taslak bu hâliyle zaten onaylanmıştır.
+rejection-news-embargo-past = Ambargo, gelecekteki bir anda sona ermelidir.
+rejection-news-same-eyes = Bu taslağın son metnini, onu onaylayacak taraf yazmıştır.
+rejection-news-not-approved = Taslağın şimdiki metni onaylanmamıştır.
+confirmed-news-same-eyes = Haber, onu yazan tarafça onaylandı.
+confirmed-news-not-approved = Haber onaylanmadan yayımlandı.
+news-newsroom = Haber masası
+news-newsroom-lead = Haber taslakları ve her biri için sıradaki adım. Bunları yalnızca Başkan ve sekretarya görür.
+news-drafts-none = Taslak yoktur.
+news-preview = Ön izleme
+news-standing-draft = Taslak
+news-standing-approved = Onaylandı
+news-standing-embargoed = Ambargolu
+news-standing-published = Yayımlandı
+news-standing-withdrawn = Geri çekildi
+news-embargo = Ambargo bitişi:
+news-embargo-note = O ana kadar metni yalnızca basın, Başkan ve sekretarya okur.
+news-corrections = Düzeltmeler
+news-corrected = Düzeltildi
+news-was-withdrawn = Bu haber geri çekilmiştir
+news-from-record = Toplantı kayıtlarından basın bildirisi
+news-from-record-lead = İlk taslak, toplantının ne zaman ve nerede yapıldığını, kimlerin katıldığını ve nelerin kabul edildiğini söyler. Düzenlenmek üzere hazırlanmıştır.
+news-last-words = Son metin
+news-release-lead = { $meeting }: { $days }.
+news-release-lead-place = { $meeting }: { $days }, { $place }.

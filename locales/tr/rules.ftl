@@ -336,3 +336,6 @@ rights-when = Süre
 rights-days = { $from } – { $until }
 rights-days-open = { $from } tarihinden geri alınıncaya kadar
 rights-every-meeting = Her toplantı
+
+# The newsroom.
+rule-news-four-eyes = Haberlerin, yazandan başkasınca onaylanması

@@ -735,3 +735,17 @@ word-interpreters-beforehand = Oldindan, topshirilishi bilan
 word-interpreters-with-floor = Delegatsiyaga soʻz berilgan paytda
 word-interpreters-never = Umuman berilmaydi
 word-capacity-interpreter = Tarjimon
+
+# The newsroom.
+act-news-draft = Yangilik loyihasini tayyorlash
+act-news-revise = Yangilik loyihasini oʻzgartirish
+act-news-approve = Yangilik loyihasini tasdiqlash
+act-news-correct = Eʼlon qilinganni tuzatish
+act-news-withdraw = Yangilikni qaytarib olish
+field-embargo = Embargo muddati
+field-lift-embargo = Embargoni bekor qilish
+field-mistaken = Nima xato edi
+field-correct = Toʻgʻrisi
+word-kind-news = Yangilik
+word-kind-press-release = Matbuot bayonoti
+word-kind-notice = Eʼlon

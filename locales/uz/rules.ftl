@@ -336,3 +336,6 @@ rights-when = Qachon
 rights-days = { $from } – { $until }
 rights-days-open = { $from } kunidan bekor qilinguncha
 rights-every-meeting = Har bir yigʻilish
+
+# The newsroom.
+rule-news-four-eyes = Yangilikni uni yozgandan boshqasi tasdiqlaydi

@@ -138,6 +138,11 @@ impl Asked<'_> {
                     200
                 }
             }
+            "draft-of-news" if !self.opens(Place::Newsroom) => 403,
+            "draft-of-news" => {
+                let known = Slug::new(name).and_then(|slug| self.state.newsroom.get(&slug).cloned());
+                if known.is_some_and(|item| item.draft.is_some()) { 200 } else { 404 }
+            }
             "entry" => {
                 if name.parse().is_ok_and(|number: u64| number < self.state.head()) {
                     200
@@ -202,6 +207,7 @@ impl Asked<'_> {
             "questions" => Place::Questions,
             "door" => Place::Door,
             "attendance" => Place::Attendance,
+            "newsroom" => Place::Newsroom,
             "programme" => Place::Programme,
             "board" => Place::Board(self.meeting()?),
             "answers" => Place::Answers(self.meeting()?),

@@ -184,6 +184,7 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
         "use" | "used_for" => Use::ALL.iter().map(|used_for| used_for.word().to_owned()).collect(),
         "token" => Vec::new(),
         "item" => state.news.values().map(|item| item.1.item.to_string()).collect(),
+        "draft" => state.newsroom.keys().map(ToString::to_string).collect(),
         "hash" => files(state).iter().map(ToString::to_string).collect(),
         "file" => papers(state, &texts()),
         "area" => vec!["floor/request".to_owned(), "texts/propose".to_owned(), "meetings/close".to_owned()],

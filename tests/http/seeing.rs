@@ -30,6 +30,7 @@ const PAGES: &[(&str, &str)] = &[
     ("news/", EVERYBODY),
     ("news/som-1-protocol/", EVERYBODY),
     ("news/nothing/", NOBODY),
+    ("news/drafts/", BUREAU),
     ("rules/", EVERYBODY),
     ("record/", EVERYBODY),
     ("record/?from=3", EVERYBODY),

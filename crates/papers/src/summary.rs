@@ -279,17 +279,17 @@ fn raised(sheet: &Sheet<'_>, point: &Point, attributed: Attributed) -> Option<St
 
 impl Sheet<'_> {
     /// A text in the language of the sheet alone.
-    fn exact(&self, texts: &Texts) -> Option<String> {
+    pub(crate) fn exact(&self, texts: &Texts) -> Option<String> {
         texts.get(self.tag()).filter(|words| !words.trim().is_empty()).map(str::to_owned)
     }
 
     /// The name of a party in the language of the sheet alone.
-    fn exact_name(&self, party: &Slug) -> Option<String> {
+    pub(crate) fn exact_name(&self, party: &Slug) -> Option<String> {
         self.names.get(party).and_then(|names| self.exact(names))
     }
 
     /// Parties by name, all of them in the language of the sheet, in its order.
-    fn exact_list(&self, parties: &[Slug]) -> Option<String> {
+    pub(crate) fn exact_list(&self, parties: &[Slug]) -> Option<String> {
         parties.iter().all(|party| self.exact_name(party).is_some()).then(|| self.party_list(parties))
     }
 

@@ -225,6 +225,11 @@ acts! {
     DecisionsConfirmSignature = "decisions.confirm-signature" => decisions::confirm_signature::ConfirmSignature;
     DecisionsAttachOriginal = "decisions.attach-original" => decisions::attach_original::AttachOriginal;
     NewsPublish = "news.publish" => news::publish::Publish;
+    NewsDraft = "news.draft" => news::draft::DraftItem;
+    NewsRevise = "news.revise" => news::revise::ReviseItem;
+    NewsApprove = "news.approve" => news::approve::ApproveItem;
+    NewsCorrect = "news.correct" => news::correct::CorrectItem;
+    NewsWithdraw = "news.withdraw" => news::withdraw::WithdrawItem;
 }
 
 impl Kind {

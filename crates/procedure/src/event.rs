@@ -186,4 +186,9 @@ events! {
     DecisionsSignatureConfirmed = "decisions.signature-confirmed" => decisions::SignatureConfirmed;
     DecisionsOriginalAttached = "decisions.original-attached" => decisions::OriginalAttached;
     NewsPublished = "news.published" => news::Published;
+    NewsDrafted = "news.drafted" => news::Drafted;
+    NewsRevised = "news.revised" => news::Revised;
+    NewsApproved = "news.approved" => news::Approved;
+    NewsCorrected = "news.corrected" => news::Corrected;
+    NewsWithdrawn = "news.withdrawn" => news::Withdrawn;
 }

@@ -52,6 +52,8 @@ pub enum Place<'a> {
     Form(&'a Slug),
     /// What was said at a meeting, as it is noted, and the draft of its summary record.
     SummaryRecord,
+    /// Drafts of news, for those who write and approve them.
+    Newsroom,
     /// The door of a meeting.
     Door,
     /// Who is present at a meeting and was, and the roll.
@@ -95,6 +97,7 @@ pub fn opens(place: Place<'_>, capacity: &Capacity, state: &State, day: Day) -> 
         | Place::Door
         | Place::Attendance
         | Place::SummaryRecord
+        | Place::Newsroom
         | Place::Programme => bureau,
         Place::Note(party) => bureau && state.parties.contains_key(party),
         Place::Board(meeting) => bureau || has_a_row(state, meeting, capacity),
@@ -143,6 +146,7 @@ mod tests {
             Place::Door,
             Place::Attendance,
             Place::SummaryRecord,
+            Place::Newsroom,
             Place::Programme,
         ] {
             assert_eq!(check(place), ["secretariat", "chair"], "{place:?}");

@@ -10,7 +10,7 @@ use crate::meetings::Meeting;
 use crate::meetings::closed_items::Room;
 use crate::membership::offices::Office;
 use crate::membership::{BodyAdded, Party, PriorityRecorded, Reason as Membership, SecretariatNamed, TermRecorded};
-use crate::news::Published;
+use crate::news::{Item, Published};
 use crate::prelude::*;
 use crate::record::attributions::Attributed;
 use crate::record::files::Removed;
@@ -71,6 +71,8 @@ pub struct State {
     pub log: Log,
     /// News, each with its entry, by slug.
     pub news: Map<Slug, Arc<(u64, Published)>>,
+    /// What is known of items beside what was published of them: drafts, corrections, withdrawals, by slug.
+    pub newsroom: Map<Slug, Arc<Item>>,
     /// Terms of the glossary, by headword.
     pub glossary: Map<Slug, Arc<Term>>,
     /// What accounts were granted, with what was revoked, by account: [`State::held`] says what holds now.

@@ -22,7 +22,7 @@ use crate::text_form::TextForm;
 use crate::uploads::{self, NotTaken};
 
 /// Fields that take a day and an hour, told by the clocks of a zone.
-pub(crate) const HOURS: [&str; 5] = ["deadline", "opens", "closes", "begins", "ends"];
+pub(crate) const HOURS: [&str; 6] = ["deadline", "opens", "closes", "begins", "ends", "embargo"];
 
 /// Fields of a form that are not the act's own.
 #[derive(Clone, Debug, Default)]

@@ -46,7 +46,8 @@ pub(crate) fn file(draw: &Draw<'_>, hash: &str) -> Option<Answer> {
 /// The file, if something that the reader may read names it.
 pub(crate) fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
     let state = draw.state();
-    let photographs = state.news.values().filter_map(|item| item.1.photograph.clone());
+    let news = procedure::news::view::items(state, draw.towards(None), draw.now());
+    let photographs = news.into_iter().filter_map(|item| item.published.1.photograph.clone());
     let readable = state.documents.values().filter(|document| draw.reads_document(document));
     let documents =
         readable.flat_map(|document| document.versions.iter().filter_map(|(_, version)| version.file.clone()));

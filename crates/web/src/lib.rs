@@ -7,6 +7,7 @@ mod answer;
 mod answers;
 mod api;
 mod assets;
+mod atom;
 mod board;
 mod body;
 mod button;

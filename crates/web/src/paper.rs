@@ -452,7 +452,7 @@ fn reader<'a>(draw: &'a Draw<'_>, of: &Meeting) -> Reader<'a> {
 }
 
 /// When an entry was recorded.
-fn line_recorded(draw: &Draw<'_>, number: u64) -> i64 {
+pub(crate) fn line_recorded(draw: &Draw<'_>, number: u64) -> i64 {
     let line = usize::try_from(number).ok().and_then(|number| draw.snapshot.entries.get(number));
     line.map_or_else(|| draw.state().recorded(), |line| line.recorded)
 }

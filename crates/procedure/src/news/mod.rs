@@ -1,18 +1,159 @@
 //! News: what the process tells the public, in its languages, with a photograph where there is one with known rights.
+//!
+//! Invariants: a slug is used once; words that were published stay, a correction stands beside them; what waits for its embargo is
+//! in no entry that the public may read.
 
+pub mod approve;
+pub mod correct;
+pub mod draft;
 pub mod publish;
+pub mod revise;
+pub mod view;
+pub mod withdraw;
 
 use crate::names::FileRef;
 use crate::prelude::*;
 use crate::record::personal::Whose;
-use crate::rejection::reasons;
+use crate::rejection::{Reason as General, reasons};
+use crate::rules::profile::Key;
+use crate::stamp::{How, Noted};
 
-/// The most news items of a process.
+/// The most news items of a process, drafts with them.
 pub const ITEMS_MAX: usize = 10_000;
+/// The most corrections of an item.
+pub const CORRECTIONS_MAX: usize = 100;
+/// Slugs that no draft has: below `/news/` they are addresses of their own.
+const RESERVED: [&str; 1] = ["drafts"];
 
 reasons! {
     /// A photograph says who holds its rights.
     CreditMissing = "news.credit-missing" by "general",
+    /// No draft has this slug.
+    DraftUnknown = "news.draft-unknown" by "general",
+    /// Nothing was published by this slug.
+    NotPublished = "news.not-published" by "general",
+    /// It was withdrawn.
+    Withdrawn = "news.withdrawn" by "general",
+    /// It is approved as it stands.
+    ApprovedAlready = "news.approved-already" by "general",
+    /// An embargo ends later than now.
+    EmbargoPast = "news.embargo-past" by "general",
+    /// Whoever wrote the last words approves them.
+    SameEyes = "news.same-eyes" by "news.four-eyes",
+    /// Nobody approved the words as they stand.
+    NotApproved = "news.not-approved" by "news.four-eyes",
+}
+
+/// What an item is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NewsKind {
+    /// A news item.
+    #[default]
+    News,
+    /// A press release.
+    PressRelease,
+    /// A notice.
+    Notice,
+}
+
+impl NewsKind {
+    /// Its word, as in `word-kind-press-release`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::News => "news",
+            Self::PressRelease => "press-release",
+            Self::Notice => "notice",
+        }
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+    fn is_news(&self) -> bool {
+        *self == Self::News
+    }
+}
+
+/// An item was drafted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Drafted {
+    /// Its slug.
+    pub item: Slug,
+    /// What it is.
+    pub kind: NewsKind,
+    /// Its title.
+    pub title: Texts,
+    /// One or two sentences.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub summary: Texts,
+    /// The text.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub text: Texts,
+    /// The meeting it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<Slug>,
+    /// The instant before which the public does not read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub embargo: Option<Moment>,
+}
+
+/// A draft has other words: all of them as they stand now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Revised(pub Drafted);
+
+/// A draft was approved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Approved {
+    /// Its slug.
+    pub item: Slug,
+    /// The entry that has the words which were approved.
+    pub words: u64,
+}
+
+/// What was published was corrected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Corrected {
+    /// The item.
+    pub item: Slug,
+    /// What was wrong.
+    pub mistaken: Texts,
+    /// What is right.
+    pub correct: Texts,
+}
+
+/// A draft or what was published was withdrawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Withdrawn {
+    /// The item.
+    pub item: Slug,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub reason: Texts,
+}
+
+/// What is known of an item beside what was published of it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Item {
+    /// Its draft.
+    pub draft: Option<Draft>,
+    /// Its corrections, each with when and how it became known.
+    pub corrections: Vec<(Noted, Corrected)>,
+    /// When it was withdrawn, and why.
+    pub withdrawn: Option<(Noted, Withdrawn)>,
+}
+
+/// A draft as it stands.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Draft {
+    /// Its words.
+    pub words: Drafted,
+    /// When and by whom they were written.
+    pub written: Noted,
+    /// When and by whom they were approved.
+    pub approved: Option<Noted>,
 }
 
 /// A news item was published.
@@ -44,6 +185,12 @@ pub struct Published {
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<Slug>,
+    /// What it is.
+    #[serde(default, skip_serializing_if = "NewsKind::is_news")]
+    pub kind: NewsKind,
+    /// The instant before which the public does not read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub embargo: Option<Moment>,
 }
 
 impl Published {
@@ -52,4 +199,101 @@ impl Published {
         state.name_file(meta, &whose, &self.photograph);
         state.news.insert_mut(self.item.clone(), Arc::new((meta.number, self.clone())));
     }
+}
+
+impl State {
+    fn change_item(&mut self, slug: &Slug, change: impl FnOnce(&mut Item)) {
+        let mut item = self.newsroom.get(slug).map(|item| Item::clone(item)).unwrap_or_default();
+        change(&mut item);
+        self.newsroom.insert_mut(slug.clone(), Arc::new(item));
+    }
+}
+
+impl Drafted {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let draft = Draft { words: self.clone(), written: meta.noted(), approved: None };
+        state.change_item(&self.item, |item| item.draft = Some(draft));
+    }
+}
+
+impl Revised {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        self.0.apply(state, meta);
+    }
+}
+
+impl Approved {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let draft = |item: &mut Item| {
+            if let Some(draft) = item.draft.as_mut().filter(|draft| draft.written.entry == self.words) {
+                draft.approved = Some(meta.noted());
+            }
+        };
+        state.change_item(&self.item, draft);
+    }
+}
+
+impl Corrected {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_item(&self.item, |item| item.corrections.push((meta.noted(), self.clone())));
+    }
+}
+
+impl Withdrawn {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.change_item(&self.item, |item| item.withdrawn = Some((meta.noted(), self.clone())));
+    }
+}
+
+/// Whose hand it was: whoever entered the act for another, else whoever put it.
+fn hand(how: &How) -> Option<&Capacity> {
+    how.entered_by.as_ref().or(how.by.as_ref())
+}
+
+/// What is known of an item that was not withdrawn; nothing where it was published without a draft.
+fn at_hand<'a>(state: &'a State, slug: &Slug) -> Result<Option<&'a Arc<Item>>, Rejection> {
+    let known = state.newsroom.get(slug);
+    match known.and_then(|item| item.withdrawn.as_ref()) {
+        Some(_) => Err(Rejection::new(Reason::Withdrawn).with("item", slug)),
+        None => Ok(known),
+    }
+}
+
+/// A draft that was neither published nor withdrawn.
+fn drafted<'a>(state: &'a State, slug: &Slug) -> Result<&'a Draft, Rejection> {
+    let draft = at_hand(state, slug)?.and_then(|item| item.draft.as_ref());
+    let draft = draft.filter(|_| !state.news.contains_key(slug));
+    draft.ok_or_else(|| Rejection::new(Reason::DraftUnknown).with("item", slug))
+}
+
+/// What was published and not withdrawn.
+fn published<'a>(state: &'a State, slug: &Slug) -> Result<&'a Published, Rejection> {
+    at_hand(state, slug)?;
+    let found = state.news.get(slug).map(|item| &item.1);
+    found.ok_or_else(|| Rejection::new(Reason::NotPublished).with("item", slug))
+}
+
+/// A slug that no item and no draft has, and room for one more.
+fn new_slug(state: &State, slug: &Slug) -> Result<(), Rejection> {
+    Desk::below(state.news.size().max(state.newsroom.size()), ITEMS_MAX)?;
+    if RESERVED.contains(&slug.as_str()) {
+        return Err(Rejection::new(General::SlugReserved).with("slug", slug));
+    }
+    if state.news.contains_key(slug) || state.newsroom.contains_key(slug) {
+        return Err(Rejection::new(General::SlugTaken).with("slug", slug));
+    }
+    Ok(())
+}
+
+/// The instant of an embargo that is still to come.
+fn embargo(given: Option<crate::time::Instant>, now: Moment) -> Result<Option<Moment>, Rejection> {
+    match given {
+        Some(until) if until.0 <= now => Err(Rejection::new(Reason::EmbargoPast)),
+        other => Ok(other.map(|until| until.0)),
+    }
+}
+
+/// True where the rules ask that another hand approves.
+fn four_eyes(state: &State) -> bool {
+    !state.profile().is(Key::NEWS_FOUR_EYES, "no")
 }

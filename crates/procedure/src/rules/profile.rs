@@ -189,6 +189,8 @@ keys! {
     RETENTION_CREDENTIALS_DAYS = "retention.credentials-days", None, Notes;
     /// Until when it is kept whose positions on the texts of a meeting were.
     RETENTION_ATTRIBUTIONS = "retention.attributions", Some("summary-record"), Notes;
+    /// Whether another hand approves news before it is published.
+    NEWS_FOUR_EYES = "news.four-eyes", Some("yes"), Warns;
     /// Who may attend.
     RIGHT_ATTEND = "rights.attend", Some("yes"), Bars;
     /// Who may speak.

@@ -88,6 +88,7 @@ fn takes(name: &str) -> Takes {
         | "decision.open-proposals"
         | "decision.language-behind"
         | "floor.one-place"
+        | "news.four-eyes"
         | "silence.allowed"
         | "silence.needs-prior-agreement"
         | "silence.amendment-breaks"

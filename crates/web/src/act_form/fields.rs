@@ -177,7 +177,7 @@ pub(super) fn hint(f: &Frame, kind: Kind, field: &FormField) -> String {
         ("day" | "from" | "to" | "until" | "dated", Takes::Text) => "hint-day",
         ("choices", _) => "hint-choices",
         ("zone", _) => "hint-zone",
-        ("deadline" | "opens" | "closes", _) => "hint-deadline",
+        ("deadline" | "opens" | "closes" | "embargo", _) => "hint-deadline",
         ("statuses", _) => "hint-statuses",
         ("visitors", _) => "hint-visitors",
         ("symbol", _) => "hint-symbol",

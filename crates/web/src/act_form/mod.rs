@@ -229,7 +229,8 @@ impl Asked<'_> {
         }
         match &field.takes {
             Takes::Texts if LINES.split(' ').any(|line| line == field.name) => {
-                Input::Lines(languages(draw, f, (field.name, &Texts::default()), given))
+                let inputs = languages(draw, f, (field.name, &Texts::default()), given);
+                Input::Lines(self.begun(draw, field.name, inputs, given))
             }
             Takes::Texts => Input::Texts(self.texts(draw, f, field.name, (on_text, given))),
             Takes::OneOf(words) => {
@@ -263,8 +264,19 @@ impl Asked<'_> {
         let inputs = languages(draw, f, (name, &Texts::default()), given);
         match self.languages_of_text(draw, given).filter(|_| name == "words") {
             Some(tags) => in_languages(f, inputs, &tags),
-            None => inputs,
+            None => self.begun(draw, name, inputs, given),
         }
+    }
+
+    /// The same with the words with which a form about news begins, where nothing is given yet.
+    fn begun(&self, draw: &Draw<'_>, field: &str, mut inputs: Vec<LanguageInput>, given: &Query) -> Vec<LanguageInput> {
+        if inputs.iter().all(|input| input.value.is_empty()) {
+            let words = draw.news_begun(self.kind, field, (given.get("item"), given.get("meeting")));
+            for input in &mut inputs {
+                words.get(&input.tag).unwrap_or_default().clone_into(&mut input.value);
+            }
+        }
+        inputs
     }
 
     /// Of what a session of a programme takes several: items, and parties that are invited.

@@ -1,9 +1,8 @@
-//! Documents, sources and news.
+//! Documents and sources.
 
 use std::sync::Arc;
 
 use pages::documents::{DocumentPage, Documents};
-use pages::news::{News, NewsLine, NewsPage};
 use pages::{Section, draw};
 use procedure::documents::Document;
 use procedure::documents::view::{every_document, reads, sources};
@@ -13,9 +12,6 @@ use procedure::{Kind, Subject};
 use super::meetings::form;
 use super::{Draw, Drawn};
 use crate::button::Wanted;
-
-/// The drawn plates that stand where there is no photograph.
-const PLATES: [&str; 3] = ["routes", "assembly", "stars"];
 
 impl Draw<'_> {
     /// Every document that the reader may see.
@@ -57,34 +53,7 @@ impl Draw<'_> {
         reads(self.state(), (as_whom, audience.max(self.audience())), document)
     }
 
-    fn titled(&self, meeting: &Slug) -> Option<(Slug, Texts)> {
+    pub(super) fn titled(&self, meeting: &Slug) -> Option<(Slug, Texts)> {
         self.state().meetings.get(meeting).map(|meeting| (meeting.slug.clone(), meeting.particulars.name.clone()))
-    }
-
-    /// The news, the latest first.
-    pub(crate) fn news_lines(&self) -> Vec<NewsLine> {
-        let mut items: Vec<_> = self.state().news.values().cloned().collect();
-        items.sort_by_key(|item| std::cmp::Reverse((item.1.day.earliest(), item.0)));
-        let line = |(item, plate)| NewsLine { item, plate };
-        items.into_iter().zip(PLATES.into_iter().cycle()).map(line).collect()
-    }
-
-    /// All news.
-    pub(super) fn news(&self) -> Drawn {
-        let f = self.frame(Section::News, None);
-        let acts = self.presser(&f).offer_open(form(&f, Kind::NewsPublish)).into_iter().collect();
-        let page = News { items: self.news_lines(), acts, f };
-        draw(&page).into()
-    }
-
-    /// One news item.
-    pub(super) fn news_item(&self, item: &str) -> Drawn {
-        let Some(item) = self.news_lines().into_iter().find(|line| line.item.1.item.as_str() == item) else {
-            return Drawn::Missing;
-        };
-        let f = self.frame(Section::News, Some(item.item.1.day));
-        let meeting = item.item.1.meeting.as_ref().and_then(|slug| self.titled(slug));
-        let page = NewsPage { item, meeting, f };
-        draw(&page).into()
     }
 }

@@ -13,6 +13,7 @@ mod floor;
 mod in_the_hall;
 mod meetings;
 pub(crate) mod membership;
+mod news;
 mod package_check;
 pub(crate) mod proceedings;
 mod programme;
@@ -286,6 +287,8 @@ impl<'a> Draw<'a> {
             ["documents"] => self.documents(),
             ["documents", entry] => entry.parse().map_or(Drawn::Missing, |entry| self.document(entry)),
             ["news"] => self.news(),
+            ["news", "drafts"] => self.drafts(),
+            ["news", "drafts", draft] => self.draft_of_news(draft),
             ["news", item] => self.news_item(item),
             ["rules"] => self.rules(),
             ["rules", "profiles"] => self.profiles(),

@@ -191,6 +191,9 @@ impl Asked<'_> {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 past::page(&draw, hosted, (when, of)).await
             }
+            ["news", "atom.xml"] => {
+                self.draw(hosted, lang).as_ref().map_or_else(|| self.missing(lang), crate::atom::feed)
+            }
             [scope, area, act] if Kind::named(&format!("{area}.{act}")).is_some() => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let Some((kind, meeting)) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
@@ -243,7 +246,8 @@ impl Asked<'_> {
         let head = draw.state().head();
         match draw.draw(rest) {
             Drawn::Page(page) if plain => {
-                let until = procedure::texts::rounds::next_end(draw.state(), now);
+                let ends = [procedure::texts::rounds::next_end, procedure::news::view::next_release];
+                let until = ends.into_iter().filter_map(|end| end(draw.state(), now)).min();
                 let page = Arc::new(Packed::new(head, page).until(until));
                 hosted.cache.put(self.path, &reader, &page);
                 packed(&page, self.headers)

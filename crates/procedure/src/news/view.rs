@@ -1,0 +1,122 @@
+//! Who reads which news when: what is out everybody, what waits for its embargo the press and those who write it, drafts those alone.
+
+use super::{Corrected, Draft, Item, Published, Withdrawn};
+use crate::prelude::*;
+use crate::stamp::Noted;
+
+/// An item as a reader has it.
+#[derive(Clone, Debug)]
+pub struct NewsView {
+    /// What was published, with its entry.
+    pub published: Arc<(u64, Published)>,
+    /// Until when the public does not read it, where that is to come.
+    pub embargo: Option<Moment>,
+    /// Its corrections, the first one first.
+    pub corrections: Vec<(Noted, Corrected)>,
+    /// When it was withdrawn, and why.
+    pub withdrawn: Option<(Noted, Withdrawn)>,
+}
+
+/// A draft, or what became of one.
+#[derive(Clone, Debug)]
+pub struct InHand {
+    /// The draft.
+    pub draft: Draft,
+    /// Where it stands.
+    pub standing: Standing,
+}
+
+/// Where a draft stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// It is written.
+    Draft,
+    /// Its words are approved.
+    Approved,
+    /// It is published and waits for its embargo.
+    Embargoed,
+    /// It is published.
+    Published,
+    /// It was withdrawn.
+    Withdrawn,
+}
+
+impl Standing {
+    /// Its word, as in `news-standing-draft`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Approved => "approved",
+            Self::Embargoed => "embargoed",
+            Self::Published => "published",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+/// The embargo of an item, where it is to come.
+fn waits(published: &Published, now: Moment) -> Option<Moment> {
+    published.embargo.filter(|until| now < *until)
+}
+
+/// True for those who read what waits for its embargo.
+fn before_others(capacity: &Capacity) -> bool {
+    capacity.is_bureau() || *capacity == Capacity::Press
+}
+
+fn seen(state: &State, item: &Arc<(u64, Published)>, now: Moment) -> NewsView {
+    let known = state.newsroom.get(&item.1.item);
+    NewsView {
+        published: item.clone(),
+        embargo: waits(&item.1, now),
+        corrections: known.map(|known| known.corrections.clone()).unwrap_or_default(),
+        withdrawn: known.and_then(|known| known.withdrawn.clone()),
+    }
+}
+
+/// One item, where it was published and this reader may have it at this time. What was withdrawn says so and nothing else.
+pub fn item(state: &State, capacity: &Capacity, now: Moment, slug: &Slug) -> Option<NewsView> {
+    let view = seen(state, state.news.get(slug)?, now);
+    (view.embargo.is_none() || before_others(capacity)).then_some(view)
+}
+
+/// The items that this reader may have at this time and that were not withdrawn, the latest first.
+pub fn items(state: &State, capacity: &Capacity, now: Moment) -> Vec<NewsView> {
+    let all = state.news.keys().filter_map(|slug| item(state, capacity, now, slug));
+    let mut all: Vec<NewsView> = all.filter(|view| view.withdrawn.is_none()).collect();
+    all.sort_by_key(|view| core::cmp::Reverse((view.published.1.day.earliest(), view.published.0)));
+    all
+}
+
+/// Everything that began as a draft, the last words first; the Chair and the secretariat have it ([`crate::places::Place::Newsroom`]).
+pub fn in_hand(state: &State, now: Moment) -> Vec<InHand> {
+    let one = |(slug, item): (&Slug, &Arc<Item>)| {
+        let draft = item.draft.clone()?;
+        let published = state.news.get(slug);
+        let standing = match published {
+            _ if item.withdrawn.is_some() => Standing::Withdrawn,
+            Some(published) if waits(&published.1, now).is_some() => Standing::Embargoed,
+            Some(_) => Standing::Published,
+            None if draft.approved.is_some() => Standing::Approved,
+            None => Standing::Draft,
+        };
+        Some(InHand { draft, standing })
+    };
+    let mut all: Vec<InHand> = state.newsroom.iter().filter_map(one).collect();
+    all.sort_by_key(|one| (one.standing, core::cmp::Reverse(one.draft.written.entry)));
+    all
+}
+
+/// The next instant at which an embargo ends: until then a page with news holds if the record does not move on.
+pub fn next_release(state: &State, now: Moment) -> Option<Moment> {
+    state.news.values().filter_map(|item| waits(&item.1, now)).min()
+}
+
+/// What is done about an item is in an entry for those who read the item: for the Chair and the secretariat while it is a draft or
+/// waits for its embargo.
+pub(super) fn as_hidden_as(desk: &mut Desk<'_>, slug: &Slug) {
+    let published = desk.state.news.get(slug);
+    if published.is_none_or(|item| waits(&item.1, desk.stamp.received).is_some()) {
+        desk.restrict(Circle::Bureau);
+    }
+}

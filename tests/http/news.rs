@@ -1,0 +1,183 @@
+//! The newsroom over HTTP: from a draft to the public; what waits for its embargo leaks nowhere; corrections and withdrawals.
+
+use axum::http::StatusCode;
+use serde_json::Value;
+
+use crate::api::{get, json_of, practice, token};
+use crate::server::{Reader, Server};
+
+const HOUR: i64 = 3_600_000;
+/// Words that stand in nothing but the draft.
+const TITLE: &str = "Lanterns over Heron Vale";
+const WORDS: &str = "Seven ferries will cross at dawn.";
+/// Puts an act of the newsroom by its form.
+fn puts(server: &Server, seat: &str, act: &str, fields: &[(&str, &str)]) -> StatusCode {
+    let seat = server.seat("practice", seat);
+    server.post(&seat, &format!("/en/practice/acts/news/{act}/"), fields).status
+}
+
+fn page(server: &Server, seat: &str, path: &str) -> (StatusCode, String) {
+    let answer = server.get(&server.seat("practice", seat), path);
+    (answer.status, answer.text())
+}
+
+/// The instant so many hours from now, as a form takes it.
+fn hours_on(server: &Server, hours: i64) -> String {
+    let at = locale::Locale::machine((server.site.now() / 60_000) * 60_000 + hours * HOUR);
+    at.replace(":00Z", "Z").trim_end_matches('Z').to_owned()
+}
+
+/// Everything that names news, as the public and programs without a seat have it.
+fn told_to_the_public(server: &Server) -> Vec<(String, String)> {
+    let nobody = Reader::default();
+    let mut told = Vec::new();
+    for lang in ["en", "ru"] {
+        for path in ["", "news/", "news/dawn-crossing/", "news/atom.xml", "record/"] {
+            let address = format!("/{lang}/practice/{path}");
+            told.push((address.clone(), server.get(&nobody, &address).text()));
+        }
+    }
+    let head = server.clerk("practice").snapshot().head();
+    for number in 0..head {
+        let address = format!("/en/practice/record/{number}/");
+        told.push((address.clone(), server.get(&nobody, &address).text()));
+        let past = format!("/en/practice/as-of/@{number}/news/");
+        told.push((past.clone(), server.get(&nobody, &past).text()));
+        let leaf = format!("/practice/log/entry/{number}");
+        told.push((leaf.clone(), server.get(&nobody, &leaf).text()));
+    }
+    told.push(("/sitemap.xml".to_owned(), server.get(&nobody, "/sitemap.xml").text()));
+    for path in ["news", "entries"] {
+        let address = format!("/api/v1/practice/{path}");
+        told.push((address.clone(), get(server, None, &address).text()));
+    }
+    told
+}
+
+fn lists(server: &Server, token: Option<&str>) -> bool {
+    let listed = json_of(&get(server, token, "/api/v1/practice/news"));
+    listed.to_string().contains("dawn-crossing") && !matches!(listed, Value::Null)
+}
+
+/// A press release under an embargo of two hours that was drafted, approved and published.
+fn embargoed(name: &str) -> Server {
+    let server = practice(name);
+    let until = hours_on(&server, 2);
+    let words = [("title.en", TITLE), ("text.en", WORDS), ("kind", "press-release"), ("meeting", "som-1")];
+    let fields = [&words[..], &[("item", "dawn-crossing"), ("embargo", &until), ("embargo-zone", "Etc/UTC")]].concat();
+    assert_eq!(puts(&server, "secretariat", "draft", &fields), StatusCode::SEE_OTHER);
+    assert_eq!(puts(&server, "chair", "approve", &[("item", "dawn-crossing")]), StatusCode::SEE_OTHER);
+    let publish = [("item", "dawn-crossing"), ("day", "2026-09-15")];
+    assert_eq!(puts(&server, "secretariat", "publish", &publish), StatusCode::SEE_OTHER);
+    server
+}
+
+#[test]
+fn until_the_instant_the_press_reads_it_and_nobody_else_knows_of_it() {
+    let server = embargoed("news-embargo");
+    for (address, text) in told_to_the_public(&server) {
+        for secret in [TITLE, WORDS, "dawn-crossing"] {
+            assert!(!text.contains(secret), "{address} tells {secret}");
+        }
+    }
+    let nobody = Reader::default();
+    assert_eq!(server.get(&nobody, "/en/practice/news/dawn-crossing/").status, StatusCode::NOT_FOUND);
+    for seat in ["orluna", "ambrovel"] {
+        assert_eq!(page(&server, seat, "/en/practice/news/dawn-crossing/").0, StatusCode::NOT_FOUND, "{seat}");
+        assert!(!lists(&server, token(&server, "practice", seat, "read").as_deref()), "{seat}");
+    }
+    for seat in ["press", "secretariat", "chair"] {
+        assert!(lists(&server, token(&server, "practice", seat, "read").as_deref()), "{seat}");
+    }
+    assert!(page(&server, "secretariat", "/en/practice/news/dawn-crossing/").1.contains("Under embargo until"));
+}
+
+#[test]
+fn from_the_instant_on_everybody_reads_it_without_an_act() {
+    let server = embargoed("news-released");
+    let nobody = Reader::default();
+    let head = server.clerk("practice").snapshot().head();
+    // The list is kept as bytes from before.
+    assert!(!server.get(&nobody, "/en/practice/news/").text().contains(TITLE));
+    server.clock.set(server.site.now() + 2 * HOUR - 1);
+    assert!(!server.get(&nobody, "/en/practice/news/").text().contains(TITLE));
+    server.clock.set(server.site.now() + 60_000);
+    assert!(server.get(&nobody, "/en/practice/news/").text().contains(TITLE));
+    assert!(server.get(&nobody, "/en/practice/").text().contains(TITLE));
+    let item = server.get(&nobody, "/en/practice/news/dawn-crossing/").text();
+    assert!(item.contains(WORDS) && !item.contains("Under embargo"), "{item}");
+    assert!(server.get(&nobody, "/sitemap.xml").text().contains("/news/dawn-crossing/"));
+    assert!(lists(&server, None));
+    let feed = server.get(&nobody, "/en/practice/news/atom.xml");
+    assert_eq!(feed.header("content-type"), "application/atom+xml; charset=utf-8");
+    assert!(feed.text().contains(TITLE) && feed.text().contains(WORDS));
+    // It is there in one language alone.
+    assert!(!server.get(&nobody, "/ru/practice/news/atom.xml").text().contains("dawn-crossing"));
+    assert_eq!(server.clerk("practice").snapshot().head(), head);
+}
+
+#[test]
+fn what_was_wrong_and_what_is_right_stand_on_the_item_and_its_first_words_stay() {
+    let server = embargoed("news-corrected");
+    server.clock.set(server.site.now() + 3 * HOUR);
+    let fields = [("item", "dawn-crossing"), ("mistaken.en", "Seven ferries"), ("correct.en", "Eight <ferries>")];
+    assert_eq!(puts(&server, "secretariat", "correct", &fields), StatusCode::SEE_OTHER);
+    let item = page(&server, "public", "/en/practice/news/dawn-crossing/").1;
+    for words in [WORDS, "Corrections", "Eight &lt;ferries&gt;"] {
+        assert!(item.contains(words), "{words}: {item}");
+    }
+    let feed = page(&server, "public", "/en/practice/news/atom.xml").1;
+    assert!(feed.contains("Eight &lt;ferries&gt;") && feed.contains(WORDS), "{feed}");
+}
+
+#[test]
+fn what_was_withdrawn_keeps_its_address_and_its_words_are_gone_from_it() {
+    let server = embargoed("news-withdrawn");
+    server.clock.set(server.site.now() + 3 * HOUR);
+    let fields = [("item", "dawn-crossing"), ("reason.en", "The crossing was put off.")];
+    assert_eq!(puts(&server, "chair", "withdraw", &fields), StatusCode::SEE_OTHER);
+    let (status, item) = page(&server, "public", "/en/practice/news/dawn-crossing/");
+    assert_eq!(status, StatusCode::OK);
+    assert!(item.contains("The crossing was put off.") && !item.contains(WORDS) && !item.contains(TITLE), "{item}");
+    for path in ["/en/practice/news/", "/en/practice/news/atom.xml", "/sitemap.xml"] {
+        assert!(!page(&server, "public", path).1.contains("dawn-crossing"), "{path}");
+    }
+    assert!(!lists(&server, None));
+}
+
+#[test]
+fn a_draft_is_read_by_those_who_write_it_and_offers_the_step_that_comes_next() {
+    let server = practice("news-drafts");
+    let fields = [("item", "dawn-crossing"), ("title.en", TITLE), ("text.en", WORDS)];
+    assert_eq!(puts(&server, "secretariat", "draft", &fields), StatusCode::SEE_OTHER);
+    for (seat, status) in
+        [("public", StatusCode::FORBIDDEN), ("orluna", StatusCode::FORBIDDEN), ("secretariat", StatusCode::OK)]
+    {
+        for path in ["news/drafts/", "news/drafts/dawn-crossing/"] {
+            assert_eq!(page(&server, seat, &format!("/en/practice/{path}")).0, status, "{seat} {path}");
+        }
+    }
+    assert!(page(&server, "chair", "/en/practice/news/drafts/").1.contains("/acts/news/approve"));
+    assert!(page(&server, "chair", "/en/practice/news/drafts/dawn-crossing/").1.contains(WORDS));
+    // The hand that wrote it is asked first.
+    assert_ne!(puts(&server, "secretariat", "approve", &[("item", "dawn-crossing")]), StatusCode::SEE_OTHER);
+    assert_eq!(puts(&server, "chair", "approve", &[("item", "dawn-crossing")]), StatusCode::SEE_OTHER);
+    assert!(page(&server, "chair", "/en/practice/news/drafts/").1.contains("/acts/news/publish"));
+    for (address, text) in told_to_the_public(&server) {
+        assert!(!text.contains(TITLE) && !text.contains(WORDS), "{address}");
+    }
+}
+
+#[test]
+fn the_form_of_a_release_begins_with_what_the_record_says_in_every_working_language() {
+    let server = Server::demonstration("news-release");
+    let form = |path: &str| server.get(&server.seat("rehearsal", "secretariat"), path).text();
+    let text = form("/en/rehearsal/acts/news/draft/?meeting=som-1&kind=press-release");
+    for words in ["The following took part.", "The Meeting adopted the text", "Во встрече приняли участие."]
+    {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    for position in ["objected", "reservation of", "dissociat"] {
+        assert!(!text.contains(position), "{position}");
+    }
+}
