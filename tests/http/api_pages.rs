@@ -79,6 +79,7 @@ const PAGES: &[(&str, By)] = &[
 /// The pages that are drawn beside those: of a seat, of the server, of an account.
 const OTHERS: &[(&str, By)] = &[
     ("page []", Yes(&["list-processes"])),
+    ("page [\"interface\"]", No("it is about the words of the program, the same for every process")),
     ("page [name @ (\"terms\" | \"privacy\")]", No("they are words for people, the same for every process")),
     ("page [\"sign-in\", rest @ ..]", No("a person signs in; a program has a token")),
     ("page [\"notices\", token]", No("the link of a mail opens it for whoever got the mail, and for no seat")),

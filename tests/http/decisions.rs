@@ -234,7 +234,8 @@ fn after_the_declaration_a_letter_tells_all_in_every_language() {
     recorded(&server, &put(&server, "chair", "decisions/declare-adopted", &adopt));
     for lang in LANGUAGES {
         let text = letter(lang, "orluna").text();
-        assert!(text.contains("RP/QT/2") && text.contains("14:00:00 UTC"), "{text}");
+        let hour = Locale::of(lang.parse::<Lang>().unwrap()).unwrap().digits("14:00:00");
+        assert!(text.contains("RP/QT/2") && text.contains(&hour), "{text}");
     }
     assert_eq!(letter("en", "public").status.as_u16(), 404);
     let desk = server.get(&server.seat("practice", "dalvenna"), "/en/practice/desk/").text();

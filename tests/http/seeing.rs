@@ -162,7 +162,7 @@ const ROOT: &[(&str, &str)] = &[
     ("/en/sign-in/", EVERYBODY),
     ("/en/sign-in/?seat=rehearsal/chair", EVERYBODY),
     ("/de/", NOBODY),
-    ("/fa/rehearsal/", NOBODY),
+    ("/fa/rehearsal/", EVERYBODY),
     ("/en/nothing/", NOBODY),
     ("/nothing/", NOBODY),
     ("/healthz", EVERYBODY),
