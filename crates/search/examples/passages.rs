@@ -101,6 +101,7 @@ fn passage(of: &Vocabulary, number: usize, dice: &mut Dice) -> Passage {
     let small = |dice: &mut Dice, sides| u32::try_from(dice.next(sides)).unwrap_or_default();
     Passage {
         address: format!("/rehearsal/som-{}/protocol/#p{number}", dice.next(40)),
+        variant: 0,
         kind: format!("kind-{}", dice.next(8)),
         lang: of.lang,
         meeting: Some(format!("som-{}", dice.next(40))),

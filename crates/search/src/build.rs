@@ -166,7 +166,7 @@ impl Written {
         let mut by_key: Vec<u32> = (0..u32::try_from(docs.list.len()).unwrap_or(u32::MAX)).collect();
         by_key.sort_by_key(|at| {
             let doc = usize::try_from(*at).ok().and_then(|at| docs.list.get(at));
-            doc.map(|doc| (doc.passage.address.as_str(), doc.passage.lang))
+            doc.map(|doc| doc.passage.name())
         });
         let mut postings = self.postings;
         postings.shrink_to_fit();

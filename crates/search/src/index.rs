@@ -4,11 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::thread;
 
-use locale::Lang;
-
-use crate::Passage;
 use crate::build::{Builder, merge};
 use crate::segment::Segment;
+use crate::{Key, Name, Passage};
 
 /// The most passages of a segment when an index is built.
 const SEGMENT_MAX: usize = 1 << 17;
@@ -87,16 +85,15 @@ impl Index {
         Self { parts }
     }
 
-    /// This index with passages taken out, by address and language, and others put in; one that is put in takes the place of
-    /// the one with its address and language.
+    /// This index with passages taken out and others put in; one that is put in takes the place of the one with its name.
     #[must_use]
-    pub fn updated(&self, add: Vec<Passage>, remove: &[(String, Lang)]) -> Self {
+    pub fn updated(&self, add: Vec<Passage>, remove: &[Key]) -> Self {
         let mut next = self.clone();
         let add = only_last(add);
-        let replaced = add.iter().map(|passage| (&passage.address, passage.lang));
-        for (address, lang) in remove.iter().map(|(address, lang)| (address, *lang)).chain(replaced) {
+        let removed = remove.iter().map(|(address, lang, variant)| (address.as_str(), *lang, *variant));
+        for name in removed.chain(add.iter().map(Passage::name)) {
             for part in &mut next.parts {
-                if let Some(at) = part.segment.find(address, lang) {
+                if let Some(at) = part.segment.find(name) {
                     part.take_out(at);
                 }
             }
@@ -144,11 +141,11 @@ fn segment(passages: Vec<Passage>) -> Segment {
     builder.finish()
 }
 
-/// Of passages with one address and language the last.
+/// Of passages with one name the last.
 fn only_last(passages: Vec<Passage>) -> Vec<Passage> {
-    let mut last: BTreeMap<(&str, Lang), usize> = BTreeMap::new();
+    let mut last: BTreeMap<Name<'_>, usize> = BTreeMap::new();
     for (at, passage) in passages.iter().enumerate() {
-        last.insert((&passage.address, passage.lang), at);
+        last.insert(passage.name(), at);
     }
     if last.len() == passages.len() {
         return passages;

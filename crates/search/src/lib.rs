@@ -31,9 +31,11 @@ pub use question::{Phrases, Years};
 /// One thing that can be found: a paragraph, a decision, a title.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Passage {
-    /// The permanent address without language, with its fragment. With the language it names the passage: of two with the same
-    /// address and language the later one stays.
+    /// The permanent address without language, with its fragment.
     pub address: String,
+    /// Which of several forms of what stands there: readers may be told different words of one thing. Address, language and this
+    /// name the passage; of two with the same name the later one stays.
+    pub variant: u64,
     /// What it is, as the caller names kinds.
     pub kind: String,
     /// The language of its words.
@@ -53,6 +55,23 @@ pub struct Passage {
     /// Its words.
     pub text: String,
 }
+
+/// What names a passage: its address, language and variant.
+pub type Key = (String, Lang, u64);
+
+impl Passage {
+    /// What names it.
+    pub fn key(&self) -> Key {
+        (self.address.clone(), self.lang, self.variant)
+    }
+
+    fn name(&self) -> Name<'_> {
+        (&self.address, self.lang, self.variant)
+    }
+}
+
+/// The same without a copy.
+type Name<'a> = (&'a str, Lang, u64);
 
 /// What was found.
 #[derive(Clone, Debug, Default, PartialEq)]

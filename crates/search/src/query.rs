@@ -142,11 +142,12 @@ fn without_years(typed: &[(String, &str)], understood: &Understood) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Passage;
+    use crate::{Key, Passage};
 
     fn passage(address: &str, lang: Lang, title: &str, text: &str) -> Passage {
         Passage {
             address: address.to_owned(),
+            variant: 0,
             kind: "paragraph".to_owned(),
             lang,
             meeting: Some("som-1".to_owned()),
@@ -364,7 +365,7 @@ mod tests {
         after.drain(..40);
         after[5].text = "xylophone".to_owned();
         let mut index = Index::build(before, 2);
-        let gone: Vec<(String, Lang)> = many(40).iter().map(|of| (of.address.clone(), of.lang)).collect();
+        let gone: Vec<Key> = many(40).iter().map(Passage::key).collect();
         index = index.updated(Vec::new(), &gone);
         for passage in after.iter().filter(|of| of.text == "xylophone").chain(&after[after.len() - 30..]) {
             index = index.updated(vec![passage.clone()], &[]);
@@ -375,7 +376,7 @@ mod tests {
         for question in QUESTIONS.into_iter().chain(["xylophone"]) {
             assert_eq!(ask(&index, question), ask(&built, question), "{question}");
         }
-        let all: Vec<(String, Lang)> = many(330).iter().map(|of| (of.address.clone(), of.lang)).collect();
+        let all: Vec<Key> = many(330).iter().map(Passage::key).collect();
         assert!(index.updated(Vec::new(), &all).is_empty());
     }
 

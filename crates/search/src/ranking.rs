@@ -64,7 +64,7 @@ impl Ranked {
         let upto = offset.saturating_add(limit);
         let key = |(part, at, _): &(usize, u32, f64)| {
             let doc = index.parts.get(*part).and_then(|part| part.segment.doc(*at));
-            doc.map(|doc| (Reverse(doc.passage.day), doc.passage.address.as_str(), doc.lang))
+            doc.map(|doc| (Reverse(doc.passage.day), doc.passage.name()))
         };
         let order = |one: &(usize, u32, f64), other: &(usize, u32, f64)| -> Ordering {
             other.2.total_cmp(&one.2).then_with(|| key(one).cmp(&key(other)))

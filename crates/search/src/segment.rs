@@ -8,7 +8,7 @@ use std::sync::Arc;
 use fst::Map;
 use locale::Lang;
 
-use crate::Passage;
+use crate::{Name, Passage};
 
 /// How often a word is in a passage, in two bits: in its title; once, twice, three times or more in its text.
 pub(crate) const IN_TITLE: u8 = 0;
@@ -61,15 +61,15 @@ pub(crate) struct Segment {
     /// Where the list of each number begins; one more for the end.
     pub(crate) starts: Vec<u32>,
     pub(crate) postings: Vec<u8>,
-    /// The passages in the order of address and language.
+    /// The passages in the order of their names.
     pub(crate) by_key: Vec<u32>,
 }
 
 impl Segment {
-    /// The passage of an address in a language.
-    pub(crate) fn find(&self, address: &str, lang: Lang) -> Option<u32> {
-        let key = |at: &u32| self.doc(*at).map(|doc| (doc.passage.address.as_str(), doc.passage.lang));
-        let at = self.by_key.binary_search_by(|other| key(other).cmp(&Some((address, lang)))).ok()?;
+    /// The passage of a name.
+    pub(crate) fn find(&self, name: Name<'_>) -> Option<u32> {
+        let of = |at: &u32| self.doc(*at).map(|doc| doc.passage.name());
+        let at = self.by_key.binary_search_by(|other| of(other).cmp(&Some(name))).ok()?;
         self.by_key.get(at).copied()
     }
 
