@@ -68,6 +68,8 @@ mod rights;
 mod routes;
 #[path = "http/run.rs"]
 mod run;
+#[path = "http/search.rs"]
+mod search;
 #[path = "http/secrets.rs"]
 mod secrets;
 #[path = "http/seeing.rs"]

@@ -735,3 +735,17 @@ word-interpreters-beforehand = پیشگی، جمع ہوتے ہی
 word-interpreters-with-floor = وفد کے خطاب کے دوران
 word-interpreters-never = بالکل نہیں
 word-capacity-interpreter = ترجمان
+
+# The newsroom.
+act-news-draft = خبر کا مسودہ لکھیں
+act-news-revise = خبر کے مسودے پر نظرِ ثانی کریں
+act-news-approve = خبر کے مسودے کی منظوری دیں
+act-news-correct = شائع شدہ خبر کی تصحیح کریں
+act-news-withdraw = خبر واپس لیں
+field-embargo = اشاعت کی ممانعت کی حد
+field-lift-embargo = اشاعت کی ممانعت ختم کریں
+field-mistaken = کیا غلط تھا
+field-correct = کیا درست ہے
+word-kind-news = خبر
+word-kind-press-release = پریس ریلیز
+word-kind-notice = اطلاع

@@ -4,3 +4,33 @@
 rejection-news-credit-missing = تصویر کے ساتھ اس کا حوالہ اور یہ بتانے والے الفاظ لازم ہیں کہ تصویر میں کیا ہے۔
 news-none = ابھی کوئی خبر شائع نہیں ہوئی۔
 news-plate = یہ خاکہ ہے۔ تصویر یہاں تبھی لگائی جاتی ہے جب اس کے حقوق معلوم ہوں۔
+
+# The newsroom.
+rejection-news-draft-unknown = مسودہ { $item } موجود نہیں ہے۔
+rejection-news-not-published = خبر { $item } شائع نہیں ہوئی ہے۔
+rejection-news-withdrawn = خبر { $item } واپس لے لی گئی ہے۔
+rejection-news-approved-already = یہ مسودہ اپنی موجودہ صورت میں پہلے ہی منظور ہو چکا ہے۔
+rejection-news-embargo-past = اشاعت کی ممانعت ایسے وقت پر ختم ہوتی ہے جو ابھی آنا باقی ہو۔
+rejection-news-same-eyes = اس مسودے کے آخری الفاظ اسی فریق نے لکھے ہیں جو ان کی منظوری دے رہا ہے۔
+rejection-news-not-approved = اس مسودے کے موجودہ الفاظ کی منظوری نہیں دی گئی ہے۔
+confirmed-news-same-eyes = خبر کی منظوری اسی فریق نے دی جس نے اسے لکھا تھا۔
+confirmed-news-not-approved = خبر منظوری کے بغیر شائع کی گئی۔
+news-newsroom = شعبۂ خبر
+news-newsroom-lead = خبروں کے مسودے، ہر ایک کے ساتھ اگلا قدم۔ انہیں صرف صدر نشین اور سیکرٹریٹ پڑھتے ہیں۔
+news-drafts-none = کوئی مسودہ موجود نہیں ہے۔
+news-preview = پیشگی جائزہ
+news-standing-draft = مسودہ
+news-standing-approved = منظور شدہ
+news-standing-embargoed = اشاعت کی ممانعت کے تحت
+news-standing-published = شائع شدہ
+news-standing-withdrawn = واپس لی گئی
+news-embargo = اشاعت کی ممانعت کی حد
+news-embargo-note = اس وقت تک اسے صرف صحافی، صدر نشین اور سیکرٹریٹ پڑھتے ہیں۔
+news-corrections = تصحیحات
+news-corrected = تصحیح شدہ
+news-was-withdrawn = یہ خبر واپس لے لی گئی ہے
+news-from-record = اجلاس کے ریکارڈ سے پریس ریلیز
+news-from-record-lead = پہلا مسودہ بتاتا ہے کہ اجلاس کب اور کہاں ہوا، کس نے شرکت کی اور کیا منظور ہوا۔ یہ ترمیم کے لیے ہے۔
+news-last-words = آخری الفاظ
+news-release-lead = { $meeting }: { $days }۔
+news-release-lead-place = { $meeting }: { $days }، { $place }۔

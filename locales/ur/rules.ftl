@@ -336,3 +336,6 @@ rights-when = کب
 rights-days = { $from } تا { $until }
 rights-days-open = از { $from }، منسوخی تک
 rights-every-meeting = ہر اجلاس
+
+# The newsroom.
+rule-news-four-eyes = خبر کی منظوری اس کے لکھنے والے کے علاوہ کوئی اور دیتا ہے

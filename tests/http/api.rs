@@ -187,6 +187,7 @@ fn what_is_read_is_what_the_pages_show_to_the_same_seat() {
         ("/address-book", [404, 200, 200, 200, 200]),
         ("/register", [404, 200, 200, 200, 200]),
         ("/glossary", [404, 200, 200, 200, 200]),
+        ("/search?q=meeting", everybody),
         ("/profiles", everybody),
         ("/looks", [404, 200, 200, 200, 200]),
         ("/erasure-requests", [404, 200, 404, 404, 404]),

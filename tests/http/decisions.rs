@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use locale::{Lang, Locale};
 use procedure::names::Slug;
 use procedure::time::moment;
 use serde_json::Value;

@@ -36,6 +36,7 @@ pub mod rounds;
 pub mod row_acts;
 pub mod rows;
 pub mod rules;
+pub mod search;
 pub mod sign_in;
 pub mod site;
 pub mod texts;

@@ -16,6 +16,7 @@ mod content;
 mod draw;
 mod drop_in;
 mod files;
+mod finder;
 mod instants;
 mod kept_rows;
 mod live;

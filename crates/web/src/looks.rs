@@ -80,6 +80,8 @@ fn place(draw: &Draw<'_>, rest: &[&str]) -> Option<Seen> {
         ["members" | "address-book"] => Some(Seen::new("address-book")),
         ["correspondence", ..] => Some(Seen::new("register")),
         ["accounts"] => Some(Seen::new("accounts")),
+        // Names of delegates are among what is found.
+        ["search"] => draw.query.get("q").map(|_words| Seen::new("search")),
         ["personal-data"] => looked_for(draw).map(|_words| Seen::new("search")),
         ["record", number] => of_entry(draw, number),
         [meeting, place @ ..] if Slug::new(meeting).is_some_and(|slug| draw.state().meetings.contains_key(&slug)) => {
@@ -155,6 +157,7 @@ fn of_view(draw: &Draw<'_>, id: &str, named: &BTreeMap<&'static str, String>) ->
         "list-badges" => ("badges", None),
         "list-present" => ("check-in", None),
         "read-board" => ("board", None),
+        "search" => ("search", None),
         "read-paper" => {
             let (what, party) = of_paper(named.get("file")?)?;
             (what, party.map(str::to_owned))

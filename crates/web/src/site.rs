@@ -11,6 +11,7 @@ use record::{DataDir, Failure, ProcessRow};
 use crate::account::{LinkError, LinkPurpose, MadeLink, Settings as SignInSettings, SignIns, link};
 use crate::api::Limits;
 use crate::cache::Cache;
+use crate::finder::Finder;
 use crate::kept_rows::KeptRows;
 use crate::live::{Follower, Hub};
 use crate::operate::{LastLook, Metrics, Settings};
@@ -33,6 +34,7 @@ pub struct Hosted {
     pub(crate) cache: Cache,
     pub(crate) hub: Hub,
     pub(crate) rows: KeptRows,
+    pub(crate) finder: Finder,
 }
 
 /// All that the server serves. Clones share it.
@@ -149,8 +151,8 @@ impl Site {
                 clerk.serve_at(&address);
             }
             let slug = clerk.slug().clone();
-            let (cache, hub, rows) = Default::default();
-            (slug, Arc::new(Hosted { clerk, cache, hub, rows }))
+            let (cache, hub, rows, finder) = Default::default();
+            (slug, Arc::new(Hosted { clerk, cache, hub, rows, finder }))
         };
         let hosted = clerks.into_iter().map(hosted).collect();
         let runtime = tokio::runtime::Handle::current();

@@ -73,6 +73,12 @@ pub(crate) struct Ask<'a> {
     draw: Draw<'a>,
 }
 
+/// What a search finds, as JSON, for whoever asks its page for that.
+pub(crate) fn search_as_json(draw: &Draw<'_>) -> Option<Answer> {
+    let body = serde_json::to_vec(&views::search::json(draw).ok()?).ok()?;
+    Some(answer(StatusCode::OK, "application/json", body))
+}
+
 /// Answers a request for `/api/`.
 pub(crate) async fn answer_to(State(site): State<Site>, request: Request) -> Answer {
     let lang = preferred(request.headers());

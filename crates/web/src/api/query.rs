@@ -35,6 +35,8 @@ pub(super) enum Takes {
     Language,
     /// One of these words.
     OneOf(&'static [&'static str]),
+    /// Words, up to 400 characters.
+    Words,
     /// It is there or not.
     Flag,
 }
@@ -86,6 +88,7 @@ impl Takes {
             Self::Role => procedure::accounts::Role::named(text).is_some(),
             Self::Language => Tag::new(text).is_some(),
             Self::OneOf(words) => words.contains(&text),
+            Self::Words => text.chars().count() <= 400,
             Self::Flag => text.is_empty(),
         }
     }
@@ -106,6 +109,7 @@ impl Takes {
                 json!({"type": "string", "enum": words})
             }
             Self::OneOf(words) => json!({"type": "string", "enum": words}),
+            Self::Words => json!({"type": "string", "maxLength": 400}),
             Self::Flag => json!({"type": "string", "maxLength": 0}),
         }
     }

@@ -22,6 +22,7 @@ mod reminders;
 mod rights;
 mod rounds;
 mod rules;
+mod search;
 mod site;
 mod spoken;
 mod text_acts;
@@ -51,6 +52,7 @@ use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
 
+pub(crate) use self::search::HITS;
 pub(crate) use delegations::{Sent, field_name, given};
 pub(crate) use drop_in::DropIn;
 pub(crate) use entries::grouped;
@@ -294,6 +296,7 @@ impl<'a> Draw<'a> {
             ["rules", "profiles"] => self.profiles(),
             ["rules", "rights"] => self.rights(),
             ["glossary"] => self.glossary(),
+            ["search"] => self.search(),
             ["address-book"] => self.address_book(),
             ["correspondence"] => self.letters(),
             ["correspondence", letter] => self.letter(letter),

@@ -194,6 +194,10 @@ impl Asked<'_> {
             ["news", "atom.xml"] => {
                 self.draw(hosted, lang).as_ref().map_or_else(|| self.missing(lang), crate::atom::feed)
             }
+            ["search"] if self.wants_json() => {
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                crate::api::search_as_json(&draw).unwrap_or_else(|| self.missing(lang))
+            }
             [scope, area, act] if Kind::named(&format!("{area}.{act}")).is_some() => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let Some((kind, meeting)) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
@@ -204,6 +208,12 @@ impl Asked<'_> {
             ["record", "check"] => of_the_check(self.kept(lang, hosted, rest)),
             _ => self.kept(lang, hosted, rest),
         }
+    }
+
+    /// True where JSON is asked for and no page.
+    fn wants_json(&self) -> bool {
+        let accept = self.headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();
+        accept.contains("application/json") && !accept.contains("text/html")
     }
 
     /// True where the reader is in a room behind closed doors, of which no page is kept and no request is noted: from its

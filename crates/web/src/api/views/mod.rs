@@ -15,6 +15,7 @@ pub(super) mod profiles;
 pub(super) mod record;
 pub(super) mod registration;
 pub(super) mod rights;
+pub(super) mod search;
 pub(super) mod silence;
 pub(super) mod texts;
 pub(super) mod translation;
@@ -236,6 +237,7 @@ pub(super) fn routes() -> Vec<Route> {
         profiles::routes(),
         translation::routes(),
         personal_data::routes(),
+        search::routes(),
     ]
     .into_iter()
     .flatten()
