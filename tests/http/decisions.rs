@@ -344,7 +344,7 @@ fn the_sheet_and_the_screen_of_a_copy_begin_with_its_own_state() {
     // In Russian Felmora is the last of the alphabet; on its sheet it stands where it stands on the screen.
     let sheet = |kind: PaperKind| {
         let of = (&server.site, &**server.site.hosted("practice").unwrap());
-        let paper = web::paper(of, &slug("quiet"), &kind, (locale::Lang::Ru, procedure::Capacity::Chair));
+        let paper = web::paper(of, &slug("quiet"), &kind, (Lang::Ru, procedure::Capacity::Chair));
         let words = paper.unwrap().txt();
         let mut places = names_in_russian(&server).map(|(slug, name)| (words.rfind(&name).unwrap(), slug));
         places.sort_unstable();

@@ -45,7 +45,9 @@ fn nobody_finds_what_they_may_not_see() {
     let words = "fees are only half of the cost";
     let shows = |seat: &str| found(seat, words).to_string().contains(words);
     assert!(shows("secretariat") && shows("nelvoa"));
-    assert!(!shows("public"));
+    for seat in ["public", "orluna", "ambrovel", "zelvenor"] {
+        assert!(!shows(seat), "{seat}");
+    }
 }
 
 #[test]

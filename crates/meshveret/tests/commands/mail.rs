@@ -84,10 +84,9 @@ impl House {
     /// What the relay took, once it is so many; if it never is, what the queue and the programs say of it.
     pub(crate) fn mails(&self, count: usize) -> Vec<Taken> {
         let found = until(LOOKS_MAX, || (self.relay.count() >= count).then(|| self.relay.taken()));
-        found.unwrap_or_else(|| {
-            let (taken, status) = (self.relay.taken(), self.mail(&["status"]));
-            panic!("{count} mails are waited for, there are {taken:#?}\n{status}\n{}", self.folder.logs())
-        })
+        let said = || format!("{:#?}\n{}\n{}", self.relay.taken(), self.mail(&["status"]), self.folder.logs());
+        assert!(found.is_some(), "{count} mails are waited for, there are {}", said());
+        found.unwrap()
     }
 
     /// The entries of the register's letter, as the server shows them to nobody: read from its database's package of acts.

@@ -33,7 +33,7 @@ impl Draw<'_> {
             every_year: self.again(&f, &[("year", Some("any".to_owned())), ("from", None)]),
             asked: asked.chars().take(400).collect(),
             total: answer.total,
-            years: answer.understood.map(|years| words(&years)),
+            years: answer.understood.map(words),
             corrected: answer.corrected,
             left_out: answer.left_out,
             f,
@@ -125,7 +125,7 @@ impl Draw<'_> {
 }
 
 /// Years as they are shown: `2013–`, `2013–2016`, `2016`.
-fn words(years: &Years) -> String {
+fn words(years: Years) -> String {
     let word = |year: Option<u16>| year.map(|year| year.to_string()).unwrap_or_default();
     if years.from == years.until {
         word(years.from)

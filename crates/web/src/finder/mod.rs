@@ -14,7 +14,9 @@ use clerk::Snapshot;
 use locale::{Lang, Locale};
 use procedure::Capacity;
 use procedure::names::Slug;
-use procedure::time::Day;
+use procedure::news::view::next_release;
+use procedure::texts::rounds::next_end;
+use procedure::time::{Day, Moment};
 use search::{Index, Key, Passage, Phrases};
 
 use crate::draw::Draw;
@@ -28,12 +30,20 @@ type Class = (BTreeSet<usize>, Option<Slug>);
 /// The index of a process as it stood.
 #[derive(Default)]
 pub(crate) struct Found {
-    /// From which snapshot, and on which day it was made.
-    made: Option<(Arc<Snapshot>, Day)>,
+    /// From what it was made.
+    made: Option<Made>,
     seats: Vec<Capacity>,
     classes: Vec<Class>,
     keys: BTreeMap<Key, u32>,
     pub(crate) index: Index,
+}
+
+/// From what an index was made, and for how long it is so.
+struct Made {
+    snapshot: Arc<Snapshot>,
+    day: Day,
+    /// When a round or an embargo ends, which no act tells.
+    until: Option<Moment>,
 }
 
 /// The last index of a process.
@@ -45,7 +55,10 @@ impl Finder {
     pub(crate) fn of(&self, draw: &Draw<'_>) -> Arc<Found> {
         let snapshot = draw.hosted.clerk.snapshot();
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let same = |(of, day): &(Arc<Snapshot>, Day)| Arc::ptr_eq(of, &snapshot) && *day == draw.today();
+        let same = |made: &Made| {
+            let ended = made.until.is_some_and(|until| draw.now() >= until);
+            Arc::ptr_eq(&made.snapshot, &snapshot) && made.day == draw.today() && !ended
+        };
         if !last.made.as_ref().is_some_and(same) {
             *last = Arc::new(last.next(draw, &snapshot));
         }
@@ -81,7 +94,11 @@ impl Found {
         // Where a seat came or went, every class is another.
         let before = if self.seats == seats { self } else { &Self::default() };
         let mut next = Self {
-            made: Some((Arc::clone(snapshot), draw.today())),
+            made: Some(Made {
+                snapshot: Arc::clone(snapshot),
+                day: draw.today(),
+                until: [next_end, next_release].into_iter().filter_map(|end| end(state, draw.now())).min(),
+            }),
             seats,
             classes: before.classes.clone(),
             keys: BTreeMap::new(),

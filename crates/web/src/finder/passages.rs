@@ -154,7 +154,7 @@ fn of_process(draw: &Draw<'_>, found: &mut Found) {
         found.add(About::new("fact", format!("#entry-{entry}")).on(fact.day), &Texts::default(), &[&fact.text]);
     }
     if draw.opens(Place::Glossary) {
-        for (headword, term) in state.glossary.iter() {
+        for (headword, term) in &state.glossary {
             let about = About::new("term", format!("glossary/#{headword}"));
             found.add(about, &term.defined.words, &[&term.defined.note]);
         }
