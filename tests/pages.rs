@@ -246,7 +246,7 @@ fn is_page(to: &str) -> bool {
 }
 
 fn other_language(to: &str, lang: &str) -> bool {
-    Lang::COMPLETE.iter().any(|other| other.tag() != lang && to.starts_with(&format!("/{other}/")))
+    Lang::ALL.iter().any(|other| other.tag() != lang && to.starts_with(&format!("/{other}/")))
 }
 
 /// The drawings of a file of drawings.
@@ -340,7 +340,7 @@ fn check(seat: &str) {
     let reader = shared().seat("rehearsal", seat);
     let mut faults = Vec::new();
     // The public's pages in every language; those of a seat, which are many more, in four.
-    let languages: Vec<&str> = Lang::COMPLETE.iter().map(|lang| lang.tag()).collect();
+    let languages: Vec<&str> = Lang::ALL.iter().map(|lang| lang.tag()).collect();
     let languages = languages.into_iter().filter(|lang| seat == "public" || LANGUAGES.contains(lang));
     for lang in languages {
         let mut addresses = beginnings(lang, seat);
@@ -401,7 +401,7 @@ fn english_only(lang: Lang) -> Vec<(String, String)> {
 #[test]
 fn no_page_speaks_english_in_another_language() {
     let reader = shared().seat("rehearsal", "secretariat");
-    for lang in Lang::COMPLETE.into_iter().filter(|lang| *lang != Lang::En) {
+    for lang in Lang::ALL.into_iter().filter(|lang| *lang != Lang::En) {
         let runs = english_only(lang);
         let addresses = beginnings(lang.tag(), "secretariat").into_iter().chain(forms(lang.tag()));
         let addresses = addresses.chain(

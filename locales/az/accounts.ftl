@@ -1,5 +1,4 @@
 # Seats and sign-in.
-# No native reader has cleared these words yet.
 
 rejection-accounts-granted-already = Bu hesab artıq bu səlahiyyətlə fəaliyyət göstərə bilər: { $capacity }.
 rejection-accounts-not-granted = Bu hesabın belə səlahiyyəti yoxdur: { $capacity }.

@@ -1,5 +1,4 @@
 # The interface for programs: problems that no rule has, and the page of tokens.
-# No native reader has cleared these words yet.
 
 api-problem-parameter = { $parameter } parametri çatışmır, burada tanınmır, iki dəfə verilib və ya belə qiyməti yoxdur.
 api-problem-unreadable = Sorğunun mətni JSON obyekti deyil.

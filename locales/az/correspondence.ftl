@@ -1,5 +1,4 @@
 # Letters out and in.
-# No native reader has cleared these words yet.
 
 rejection-correspondence-letter-unknown = { $letter } nömrəli uyğun məktub yoxdur.
 rejection-correspondence-addressee-missing = Məktubun kimə ünvanlandığı göstərilməyib: bir dövlət, təşkilat və ya qurum göstərin.

@@ -1,5 +1,4 @@
 # Putting, objecting, adopting, signing.
-# No native reader has cleared these words yet.
 
 rejection-decisions-adopted-already = Mətn qəbul edilib; qəbul edilmiş mətn dəyişdirilmir.
 rejection-decisions-did-not-object = { $party } tərəfindən qüvvədə olan etiraz yoxdur.

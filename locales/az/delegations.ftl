@@ -1,5 +1,4 @@
 # Delegations and participants.
-# No native reader has cleared these words yet.
 
 rejection-delegations-accepted-already = Səlahiyyətlər artıq qəbul edilib: { $party }.
 rejection-delegations-head-already = Nümayəndə heyətinin başçısı var; əvvəlcə təyinatı geri götürün.

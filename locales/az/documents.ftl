@@ -1,5 +1,4 @@
 # Documents and sources.
-# No native reader has cleared these words yet.
 
 rejection-documents-media-wrong = Bu növ fayl ({ $media }) qəbul edilmir.
 rejection-documents-source-unknown = Belə mənbə göstərilməyib: { $source }.

@@ -1,5 +1,4 @@
 # The list of speakers and the floor.
-# No native reader has cleared these words yet.
 
 rejection-floor-already-on-list = Siz artıq çıxışçılar siyahısındasınız.
 rejection-floor-speech-over = Nəzərdə tutulan çıxış başa çatıb; söz verilib: { $party }.

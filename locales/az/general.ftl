@@ -1,5 +1,4 @@
 # What holds for every act.
-# No native reader has cleared these words yet.
 
 rejection-general-act-unknown = { $act } adlı hərəkət yoxdur.
 rejection-general-evidence-missing = Tərəf adından daxil edilən hərəkətin nəyə əsaslandığı göstərilməlidir: məktub, mesaj və ya zalda deyilən söz.

@@ -1,5 +1,4 @@
 # Meetings, agenda, invitations.
-# No native reader has cleared these words yet.
 
 rejection-meetings-agenda-adopted-already = Gündəlik artıq qəbul edilib.
 rejection-meetings-agenda-empty = Gündəlikdə bənd yoxdur.

@@ -1,5 +1,4 @@
 # Parties, statuses, chairmanships.
-# No native reader has cleared these words yet.
 
 rejection-membership-body-unknown = Belə orqan yoxdur: { $body }.
 rejection-membership-chair-is-state = { $party } təşkilatdır; sədrliyi dövlət həyata keçirir.

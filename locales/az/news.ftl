@@ -1,5 +1,4 @@
 # News.
-# No native reader has cleared these words yet.
 
 rejection-news-credit-missing = Fotonun müəllifi və nəyi göstərdiyi yazılmalıdır.
 news-none = Hələ xəbər dərc edilməyib.

@@ -1,5 +1,4 @@
 # The record and its proofs.
-# No native reader has cleared these words yet.
 
 rejection-record-already-open = Qeydlər jurnalı artıq açılıb.
 rejection-record-not-open = Qeydlər jurnalı açılmayıb: ilk hərəkət record.open olmalıdır.

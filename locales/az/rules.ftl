@@ -1,5 +1,4 @@
 # Rules profiles and rulings.
-# No native reader has cleared these words yet.
 
 rejection-rules-grant-unknown = { $grant } nömrəli verilmiş hüquq yoxdur.
 rejection-rules-grant-withdrawn = { $grant } nömrəli hüquq artıq geri götürülüb.

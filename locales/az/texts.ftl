@@ -1,5 +1,4 @@
 # Texts under negotiation.
-# No native reader has cleared these words yet.
 
 rejection-texts-authentic-missing = Autentik dildə mətn yoxdur: { $language }.
 rejection-texts-before-decision = { $text } mətni qərar üçün görüşün müzakirəsindədir və hazırda dəyişdirilmir.

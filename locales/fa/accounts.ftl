@@ -1,5 +1,4 @@
 # Seats and sign-in.
-# No native reader has cleared these words yet.
 
 rejection-accounts-granted-already = این حساب پیش‌تر این عنوان را دارد: { $capacity }.
 rejection-accounts-not-granted = این حساب این عنوان را ندارد: { $capacity }.

@@ -1,5 +1,4 @@
 # The interface for programs: problems that no rule has, and the page of tokens.
-# No native reader has cleared these words yet.
 
 api-problem-parameter = پارامتر { $parameter } وجود ندارد، در اینجا شناخته نیست، دو بار آمده است یا چنین مقداری نمی‌پذیرد.
 api-problem-unreadable = بدنه درخواست یک شیء JSON نیست.

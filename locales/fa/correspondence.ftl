@@ -1,5 +1,4 @@
 # Letters out and in.
-# No native reader has cleared these words yet.
 
 rejection-correspondence-letter-unknown = نامه‌ای با این مشخصات وجود ندارد: { $letter }.
 rejection-correspondence-addressee-missing = گیرنده معلوم نیست: یک دولت، سازمان یا نهاد را نام ببرید.

@@ -1,5 +1,4 @@
 # Putting, objecting, adopting, signing.
-# No native reader has cleared these words yet.
 
 rejection-decisions-adopted-already = متن تصویب شده است؛ متن مصوب تغییر نمی‌کند.
 rejection-decisions-did-not-object = { $party } اعتراض پابرجایی ندارد.

@@ -1,5 +1,4 @@
 # Delegations and participants.
-# No native reader has cleared these words yet.
 
 rejection-delegations-accepted-already = اعتبارنامه { $party } پیش‌تر پذیرفته شده است.
 rejection-delegations-head-already = هیئت رئیس دارد؛ نخست معرفی او را پس بگیرید.

@@ -1,5 +1,4 @@
 # Documents and sources.
-# No native reader has cleared these words yet.
 
 rejection-documents-media-wrong = پرونده‌هایی از این نوع ({ $media }) پذیرفته نمی‌شود.
 rejection-documents-source-unknown = به منبع { $source } استناد نشده است.

@@ -1,5 +1,4 @@
 # The list of speakers and the floor.
-# No native reader has cleared these words yet.
 
 rejection-floor-already-on-list = نام شما پیش‌تر در فهرست سخنرانان آمده است.
 rejection-floor-speech-over = سخنرانی مورد نظر پایان یافته است؛ نوبت سخن با { $party } است.

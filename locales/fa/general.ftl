@@ -1,5 +1,4 @@
 # What holds for every act.
-# No native reader has cleared these words yet.
 
 rejection-general-act-unknown = اقدامی با این نام وجود ندارد: { $act }.
 rejection-general-evidence-missing = اقدامی که به نمایندگی از یک طرف وارد می‌شود باید مستندی داشته باشد: نامه، پیام یا سخنی که در نشست گفته شده است.

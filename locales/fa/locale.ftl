@@ -1,5 +1,4 @@
 # How dates, lists and sizes are written.
-# No native reader has cleared these words yet.
 
 locale-day = { $day } { $month } { $year }
 locale-month-of = { $month } { $year }
@@ -57,16 +56,16 @@ locale-language-ur = اردو
 locale-language-uz = ازبکی
 
 # The Solar Hijri calendar, beside the Gregorian one.
-locale-solar-beside = { $day } ({ $beside })
-locale-solar-month-1 = فروردین
-locale-solar-month-2 = اردیبهشت
-locale-solar-month-3 = خرداد
-locale-solar-month-4 = تیر
-locale-solar-month-5 = مرداد
-locale-solar-month-6 = شهریور
-locale-solar-month-7 = مهر
-locale-solar-month-8 = آبان
-locale-solar-month-9 = آذر
-locale-solar-month-10 = دی
-locale-solar-month-11 = بهمن
-locale-solar-month-12 = اسفند
+solar-beside = { $day } ({ $beside })
+solar-month-1 = فروردین
+solar-month-2 = اردیبهشت
+solar-month-3 = خرداد
+solar-month-4 = تیر
+solar-month-5 = مرداد
+solar-month-6 = شهریور
+solar-month-7 = مهر
+solar-month-8 = آبان
+solar-month-9 = آذر
+solar-month-10 = دی
+solar-month-11 = بهمن
+solar-month-12 = اسفند

@@ -1,5 +1,4 @@
 # Mails: what their readers are told, without anything that is not public.
-# No native reader has cleared these words yet.
 
 mail-told-meeting-convened = نشستی فراخوانده شد.
 mail-told-meeting-changed = تاریخ، محل یا شیوه برگزاری یک نشست تغییر کرد.

@@ -1,5 +1,4 @@
 # Meetings, agenda, invitations.
-# No native reader has cleared these words yet.
 
 rejection-meetings-agenda-adopted-already = دستور کار پیش‌تر تصویب شده است.
 rejection-meetings-agenda-empty = دستور کار بندی ندارد.

@@ -1,5 +1,4 @@
 # Parties, statuses, chairmanships.
-# No native reader has cleared these words yet.
 
 rejection-membership-body-unknown = رکنی با این نام وجود ندارد: { $body }.
 rejection-membership-chair-is-state = { $party } سازمان است؛ ریاست با دولت‌هاست.

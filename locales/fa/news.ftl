@@ -1,5 +1,4 @@
 # News.
-# No native reader has cleared these words yet.
 
 rejection-news-credit-missing = عکس باید نام صاحب اثر و شرح تصویر داشته باشد.
 news-none = هنوز خبری منتشر نشده است.

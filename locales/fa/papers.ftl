@@ -1,5 +1,4 @@
 # Words of the printed papers.
-# No native reader has cleared these words yet.
 
 papers-unknown = نامعلوم
 papers-instant = { $instant } ({ $zone })

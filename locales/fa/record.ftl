@@ -1,5 +1,4 @@
 # The record and its proofs.
-# No native reader has cleared these words yet.
 
 rejection-record-already-open = دفتر ثبت پیش‌تر گشوده شده است.
 rejection-record-not-open = دفتر ثبت گشوده نشده است: نخستین اقدام record.open است.

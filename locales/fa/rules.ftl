@@ -1,5 +1,4 @@
 # Rules profiles and rulings.
-# No native reader has cleared these words yet.
 
 rejection-rules-grant-unknown = حق اعطایی با شماره { $grant } وجود ندارد.
 rejection-rules-grant-withdrawn = حق اعطایی { $grant } پیش‌تر پس گرفته شده است.

@@ -1,5 +1,4 @@
 # Texts under negotiation.
-# No native reader has cleared these words yet.
 
 rejection-texts-authentic-missing = متن به این زبان معتبر موجود نیست: { $language }.
 rejection-texts-before-decision = متن { $text } برای تصمیم به نشست عرضه شده است و اکنون تغییر نمی‌کند.

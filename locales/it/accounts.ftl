@@ -1,5 +1,4 @@
 # Seats and sign-in.
-# No native reader has cleared these words yet.
 
 rejection-accounts-granted-already = L’account può già agire in questa qualità: { $capacity }.
 rejection-accounts-not-granted = L’account non agisce in questa qualità: { $capacity }.

@@ -1,5 +1,4 @@
 # The names of acts, their fields and the words that fields take.
-# No native reader has cleared these words yet.
 
 # The names of acts.
 act-record-open = Aprire il registro

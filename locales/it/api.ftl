@@ -1,5 +1,4 @@
 # The interface for programs: problems that no rule has, and the page of tokens.
-# No native reader has cleared these words yet.
 
 api-problem-parameter = Il parametro { $parameter } manca, non è qui previsto, è indicato due volte o non ammette tale valore.
 api-problem-unreadable = Il corpo non è un oggetto JSON.

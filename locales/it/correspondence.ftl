@@ -1,5 +1,4 @@
 # Letters out and in.
-# No native reader has cleared these words yet.
 
 rejection-correspondence-letter-unknown = Non esiste una lettera { $letter } a cui fare riferimento.
 rejection-correspondence-addressee-missing = Manca il destinatario: indicare uno Stato, un’organizzazione o un ufficio.

@@ -1,5 +1,4 @@
 # Putting, objecting, adopting, signing.
-# No native reader has cleared these words yet.
 
 rejection-decisions-adopted-already = Il testo è adottato; ciò che è adottato non si modifica.
 rejection-decisions-did-not-object = Nessuna obiezione in essere da parte di: { $party }.

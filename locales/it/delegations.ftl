@@ -1,5 +1,4 @@
 # Delegations and participants.
-# No native reader has cleared these words yet.
 
 rejection-delegations-accepted-already = Credenziali già accettate: { $party }.
 rejection-delegations-head-already = La delegazione ha già un capo; ritirare prima la relativa designazione.

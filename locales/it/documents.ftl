@@ -1,5 +1,4 @@
 # Documents and sources.
-# No native reader has cleared these words yet.
 
 rejection-documents-media-wrong = I file di questo tipo ({ $media }) non sono accettati.
 rejection-documents-source-unknown = La fonte { $source } non è stata citata.

@@ -1,5 +1,4 @@
 # The list of speakers and the floor.
-# No native reader has cleared these words yet.
 
 rejection-floor-already-on-list = L’iscrizione nell’elenco degli oratori è già avvenuta.
 rejection-floor-speech-over = L’intervento in questione è terminato; ha la parola: { $party }.

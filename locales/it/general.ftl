@@ -1,5 +1,4 @@
 # What holds for every act.
-# No native reader has cleared these words yet.
 
 rejection-general-act-unknown = Non esiste un atto denominato { $act }.
 rejection-general-evidence-missing = Un atto inserito per conto di una Parte deve indicare su che cosa si fonda: una lettera, un messaggio, parole pronunciate in sala.

@@ -1,5 +1,4 @@
 # How dates, lists and sizes are written.
-# No native reader has cleared these words yet.
 
 locale-day = { $day } { $month } { $year }
 locale-month-of = { $month } { $year }

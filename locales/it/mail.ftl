@@ -1,5 +1,4 @@
 # Mails: what their readers are told, without anything that is not public.
-# No native reader has cleared these words yet.
 
 mail-told-meeting-convened = È convocata una riunione.
 mail-told-meeting-changed = Sono cambiati i giorni, il luogo o la forma di una riunione.

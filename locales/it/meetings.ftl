@@ -1,5 +1,4 @@
 # Meetings, agenda, invitations.
-# No native reader has cleared these words yet.
 
 rejection-meetings-agenda-adopted-already = L’ordine del giorno è già adottato.
 rejection-meetings-agenda-empty = L’ordine del giorno non contiene punti.

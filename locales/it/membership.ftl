@@ -1,5 +1,4 @@
 # Parties, statuses, chairmanships.
-# No native reader has cleared these words yet.
 
 rejection-membership-body-unknown = Non esiste un organo { $body }.
 rejection-membership-chair-is-state = La presidenza è esercitata da uno Stato; questa Parte è un’organizzazione: { $party }.

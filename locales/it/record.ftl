@@ -1,5 +1,4 @@
 # The record and its proofs.
-# No native reader has cleared these words yet.
 
 rejection-record-already-open = Il registro è già aperto.
 rejection-record-not-open = Il registro non è aperto: il primo atto è record.open.

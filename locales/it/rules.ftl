@@ -1,5 +1,4 @@
 # Rules profiles and rulings.
-# No native reader has cleared these words yet.
 
 rejection-rules-grant-unknown = Non esiste una concessione { $grant }.
 rejection-rules-grant-withdrawn = La concessione { $grant } è già stata revocata.

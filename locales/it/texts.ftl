@@ -1,5 +1,4 @@
 # Texts under negotiation.
-# No native reader has cleared these words yet.
 
 rejection-texts-authentic-missing = Manca il testo in una lingua facente fede: { $language }.
 rejection-texts-before-decision = Il testo { $text } è sottoposto alla riunione per la decisione e ora non si modifica.

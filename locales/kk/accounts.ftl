@@ -1,5 +1,4 @@
 # Seats and sign-in.
-# No native reader has cleared these words yet.
 
 rejection-accounts-granted-already = Есептік жазба қазірдің өзінде мына орыннан әрекет ете алады: { $capacity }.
 rejection-accounts-not-granted = Есептік жазба мына орыннан әрекет ете алмайды: { $capacity }.

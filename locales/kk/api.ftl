@@ -1,5 +1,4 @@
 # The interface for programs: problems that no rule has, and the page of tokens.
-# No native reader has cleared these words yet.
 
 api-problem-parameter = { $parameter } параметрі берілмеген, мұнда белгісіз, екі рет берілген немесе мәні жарамсыз.
 api-problem-unreadable = Сұраудың денесі JSON объектісі емес.

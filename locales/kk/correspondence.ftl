@@ -1,5 +1,4 @@
 # Letters out and in.
-# No native reader has cleared these words yet.
 
 rejection-correspondence-letter-unknown = { $letter } нөмірлі сәйкес хат жоқ.
 rejection-correspondence-addressee-missing = Хаттың кімге жолданғаны көрсетілмеген: бір мемлекетті, ұйымды немесе мекемені атаңыз.

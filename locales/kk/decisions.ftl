@@ -1,5 +1,4 @@
 # Putting, objecting, adopting, signing.
-# No native reader has cleared these words yet.
 
 rejection-decisions-adopted-already = Мәтін қабылданған; қабылданған мәтін өзгермейді.
 rejection-decisions-did-not-object = Күшінде тұрған қарсылығы жоқ: { $party }.

@@ -1,5 +1,4 @@
 # Delegations and participants.
-# No native reader has cleared these words yet.
 
 rejection-delegations-accepted-already = Өкілеттік қабылданып қойған: { $party }.
 rejection-delegations-head-already = Делегацияның басшысы бар; алдымен тағайындауды кері қайтарып алыңыз.

@@ -1,5 +1,4 @@
 # Documents and sources.
-# No native reader has cleared these words yet.
 
 rejection-documents-media-wrong = Мұндай түрдегі файл ({ $media }) қабылданбайды.
 rejection-documents-source-unknown = { $source } дереккөзі көрсетілмеген.

@@ -1,5 +1,4 @@
 # The list of speakers and the floor.
-# No native reader has cleared these words yet.
 
 rejection-floor-already-on-list = Сіз сөз сөйлеушілер тізімінде барсыз.
 rejection-floor-speech-over = Айтылып отырған сөз аяқталды; қазір сөйлеп тұрған делегация: { $party }.

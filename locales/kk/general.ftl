@@ -1,5 +1,4 @@
 # What holds for every act.
-# No native reader has cleared these words yet.
 
 rejection-general-act-unknown = { $act } деп аталатын әрекет жоқ.
 rejection-general-evidence-missing = Тарап үшін енгізілетін әрекеттің неге негізделгені көрсетілуге тиіс: хат, хабарлама, залда айтылған сөз.

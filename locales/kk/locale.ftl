@@ -1,5 +1,4 @@
 # How dates, lists and sizes are written.
-# No native reader has cleared these words yet.
 
 locale-day = { $year } жылғы { $day } { $month }
 locale-month-of = { $year } жылғы { $month }

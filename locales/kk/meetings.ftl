@@ -1,5 +1,4 @@
 # Meetings, agenda, invitations.
-# No native reader has cleared these words yet.
 
 rejection-meetings-agenda-adopted-already = Күн тәртібі қабылданып қойған.
 rejection-meetings-agenda-empty = Күн тәртібінде бірде-бір мәселе жоқ.

@@ -1,5 +1,4 @@
 # Parties, statuses, chairmanships.
-# No native reader has cleared these words yet.
 
 rejection-membership-body-unknown = { $body } деген орган жоқ.
 rejection-membership-chair-is-state = { $party } – ұйым; Төраға мемлекет болады.

@@ -1,5 +1,4 @@
 # News.
-# No native reader has cleared these words yet.
 
 rejection-news-credit-missing = Фотосуретке авторы туралы дерек және онда не бейнеленгенін айтатын сөздер қажет.
 news-none = Әзірге бірде-бір жаңалық жарияланған жоқ.

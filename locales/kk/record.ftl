@@ -1,5 +1,4 @@
 # The record and its proofs.
-# No native reader has cleared these words yet.
 
 rejection-record-already-open = Журнал ашылып қойған.
 rejection-record-not-open = Журнал ашылмаған: бірінші әрекет – record.open.

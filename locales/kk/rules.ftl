@@ -1,5 +1,4 @@
 # Rules profiles and rulings.
-# No native reader has cleared these words yet.
 
 rejection-rules-grant-unknown = Мұндай берілген құқық жоқ: { $grant }.
 rejection-rules-grant-withdrawn = Берілген құқық ({ $grant }) бұрын кері қайтарып алынған.

@@ -1,5 +1,4 @@
 # Texts under negotiation.
-# No native reader has cleared these words yet.
 
 rejection-texts-authentic-missing = Теңтүпнұсқалы тілдегі мәтін жоқ: { $language }.
 rejection-texts-before-decision = Мәтін ({ $text }) кездесудің шешіміне ұсынылған және қазір өзгермейді.

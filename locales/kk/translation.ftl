@@ -1,5 +1,4 @@
 # The translator's page, and the glossary.
-# No native reader has cleared these words yet.
 
 translation-title = Аударма
 translation-into = Аударма тілі

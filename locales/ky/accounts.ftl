@@ -1,5 +1,4 @@
 # Seats and sign-in.
-# No native reader has cleared these words yet.
 
 rejection-accounts-granted-already = Каттоо эсеби буга чейин төмөнкү катары аракет кыла алат: { $capacity }.
 rejection-accounts-not-granted = Каттоо эсеби төмөнкү катары аракет кылбайт: { $capacity }.

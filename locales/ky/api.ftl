@@ -1,5 +1,4 @@
 # The interface for programs: problems that no rule has, and the page of tokens.
-# No native reader has cleared these words yet.
 
 api-problem-parameter = { $parameter } параметри жок, бул жерде белгисиз, эки жолу берилген же мындай мааниге ээ боло албайт.
 api-problem-unreadable = Суроо-талаптын денеси JSON объектиси эмес.

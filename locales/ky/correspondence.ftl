@@ -1,5 +1,4 @@
 # Letters out and in.
-# No native reader has cleared these words yet.
 
 rejection-correspondence-letter-unknown = Мындай кат табылган жок: № { $letter }.
 rejection-correspondence-addressee-missing = Ким үчүн экени айтылган эмес: бир мамлекетти, уюмду же мекемени көрсөтүңүз.

@@ -1,5 +1,4 @@
 # Putting, objecting, adopting, signing.
-# No native reader has cleared these words yet.
 
 rejection-decisions-adopted-already = Текст кабыл алынган; кабыл алынган текст өзгөртүлбөйт.
 rejection-decisions-did-not-object = Күчүндөгү каршылыгы жок: { $party }.

@@ -1,5 +1,4 @@
 # Delegations and participants.
-# No native reader has cleared these words yet.
 
 rejection-delegations-accepted-already = Ыйгарым укуктары буга чейин кабыл алынган: { $party }.
 rejection-delegations-head-already = Делегациянын башчысы бар; адегенде ал дайындоону кайтарып алыңыз.

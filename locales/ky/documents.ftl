@@ -1,5 +1,4 @@
 # Documents and sources.
-# No native reader has cleared these words yet.
 
 rejection-documents-media-wrong = Мындай түрдөгү файл ({ $media }) кабыл алынбайт.
 rejection-documents-source-unknown = Мындай булакка шилтеме берилген эмес: { $source }.

@@ -1,5 +1,4 @@
 # The list of speakers and the floor.
-# No native reader has cleared these words yet.
 
 rejection-floor-already-on-list = Сиз сөзгө чыгуучулардын тизмесинде барсыз.
 rejection-floor-speech-over = Сөз болгон чыгып сүйлөө аяктаган; азыр сөз төмөнкү тарапта: { $party }.

@@ -1,5 +1,4 @@
 # What holds for every act.
-# No native reader has cleared these words yet.
 
 rejection-general-act-unknown = Мындай аракет жок: { $act }.
 rejection-general-evidence-missing = Тараптын атынан киргизилген аракет эмнеге негизделгени көрсөтүлүшү керек: кат, билдирме, залда айтылган сөз.

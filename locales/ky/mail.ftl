@@ -1,5 +1,4 @@
 # Mails: what their readers are told, without anything that is not public.
-# No native reader has cleared these words yet.
 
 mail-told-meeting-convened = Жолугушуу чакырылды.
 mail-told-meeting-changed = Жолугушуунун күндөрү, өтүүчү жери же форматы өзгөрдү.

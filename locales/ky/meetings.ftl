@@ -1,5 +1,4 @@
 # Meetings, agenda, invitations.
-# No native reader has cleared these words yet.
 
 rejection-meetings-agenda-adopted-already = Күн тартиби буга чейин кабыл алынган.
 rejection-meetings-agenda-empty = Күн тартибинде пункттар жок.

@@ -1,5 +1,4 @@
 # Parties, statuses, chairmanships.
-# No native reader has cleared these words yet.
 
 rejection-membership-body-unknown = Мындай орган жок: { $body }.
 rejection-membership-chair-is-state = { $party } – уюм; төрагалыкты мамлекет жүргүзөт.

@@ -1,5 +1,4 @@
 # News.
-# No native reader has cleared these words yet.
 
 rejection-news-credit-missing = Сүрөттүн автору жана сүрөттө эмне тартылганы көрсөтүлүшү керек.
 news-none = Жаңылыктар азырынча жарыялана элек.

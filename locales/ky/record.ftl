@@ -1,5 +1,4 @@
 # The record and its proofs.
-# No native reader has cleared these words yet.
 
 rejection-record-already-open = Журнал буга чейин ачылган.
 rejection-record-not-open = Журнал ачыла элек: биринчи аракет – record.open.

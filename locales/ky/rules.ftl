@@ -1,5 +1,4 @@
 # Rules profiles and rulings.
-# No native reader has cleared these words yet.
 
 rejection-rules-grant-unknown = Мындай берилген укук жок: { $grant }.
 rejection-rules-grant-withdrawn = № { $grant } берилген укук мурда кайтарып алынган.

@@ -1,5 +1,4 @@
 # Texts under negotiation.
-# No native reader has cleared these words yet.
 
 rejection-texts-authentic-missing = Аутенттүү тилдеги текст жок: { $language }.
 rejection-texts-before-decision = «{ $text }» тексти жолугушуунун чечимине коюлган жана азыр өзгөртүлбөйт.

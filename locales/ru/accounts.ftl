@@ -1,5 +1,4 @@
 # Seats and sign-in.
-# No native reader has cleared these words yet.
 
 rejection-accounts-granted-already = Эта учётная запись уже может действовать как { $capacity }.
 rejection-accounts-not-granted = Эта учётная запись не действует как { $capacity }.

@@ -1,5 +1,4 @@
 # The interface for programs: problems that no rule has, and the page of tokens.
-# No native reader has cleared these words yet.
 
 api-problem-parameter = Параметр { $parameter } отсутствует, здесь не известен, указан дважды или имеет недопустимое значение.
 api-problem-unreadable = Тело запроса не является объектом JSON.

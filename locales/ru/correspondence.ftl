@@ -1,5 +1,4 @@
 # Letters out and in.
-# No native reader has cleared these words yet.
 
 rejection-correspondence-letter-unknown = Подходящего письма { $letter } нет.
 rejection-correspondence-addressee-missing = Не указан адресат: назовите одно государство, организацию или учреждение.

@@ -1,5 +1,4 @@
 # Putting, objecting, adopting, signing.
-# No native reader has cleared these words yet.
 
 rejection-decisions-adopted-already = Текст принят; принятое не меняется.
 rejection-decisions-did-not-object = Действующего возражения нет: { $party }.

@@ -1,5 +1,4 @@
 # Delegations and participants.
-# No native reader has cleared these words yet.
 
 rejection-delegations-accepted-already = Полномочия уже приняты: { $party }.
 rejection-delegations-head-already = У делегации уже есть глава; сначала отзовите назначение.

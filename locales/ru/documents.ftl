@@ -1,5 +1,4 @@
 # Documents and sources.
-# No native reader has cleared these words yet.
 
 rejection-documents-media-wrong = Файлы этого типа ({ $media }) не принимаются.
 rejection-documents-source-unknown = Источник { $source } не указан.

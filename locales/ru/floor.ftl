@@ -1,5 +1,4 @@
 # The list of speakers and the floor.
-# No native reader has cleared these words yet.
 
 rejection-floor-already-on-list = Вы уже в списке ораторов.
 rejection-floor-speech-over = Выступление, о котором идёт речь, закончено; слово имеет: { $party }.

@@ -1,5 +1,4 @@
 # What holds for every act.
-# No native reader has cleared these words yet.
 
 rejection-general-act-unknown = Действия { $act } не существует.
 rejection-general-evidence-missing = Для действия, внесённого от имени участника, нужно указать основание: письмо, сообщение, сказанное в зале.

@@ -1,5 +1,4 @@
 # Meetings, agenda, invitations.
-# No native reader has cleared these words yet.
 
 rejection-meetings-agenda-adopted-already = Повестка дня уже утверждена.
 rejection-meetings-agenda-empty = В повестке дня нет пунктов.

@@ -1,5 +1,4 @@
 # Parties, statuses, chairmanships.
-# No native reader has cleared these words yet.
 
 rejection-membership-body-unknown = Такого органа нет: { $body }.
 rejection-membership-chair-is-state = { $party } – организация; председательствует государство.

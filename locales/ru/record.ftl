@@ -1,5 +1,4 @@
 # The record and its proofs.
-# No native reader has cleared these words yet.
 
 rejection-record-already-open = Журнал уже открыт.
 rejection-record-not-open = Журнал не открыт: первым должно быть действие record.open.

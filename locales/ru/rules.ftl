@@ -1,5 +1,4 @@
 # Rules profiles and rulings.
-# No native reader has cleared these words yet.
 
 rejection-rules-grant-unknown = Предоставленного права { $grant } нет.
 rejection-rules-grant-withdrawn = Право { $grant } уже отозвано.

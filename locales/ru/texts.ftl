@@ -1,5 +1,4 @@
 # Texts under negotiation.
-# No native reader has cleared these words yet.
 
 rejection-texts-authentic-missing = Нет текста на аутентичном языке: { $language }.
 rejection-texts-before-decision = Текст { $text } поставлен на рассмотрение и сейчас не меняется.

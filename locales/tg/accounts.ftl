@@ -1,5 +1,4 @@
 # Seats and sign-in.
-# No native reader has cleared these words yet.
 
 rejection-accounts-granted-already = Ҳисоби корбар аллакай метавонад ба ин сифат амал кунад: { $capacity }.
 rejection-accounts-not-granted = Ҳисоби корбар ба ин сифат амал намекунад: { $capacity }.

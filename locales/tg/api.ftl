@@ -1,5 +1,4 @@
 # The interface for programs: problems that no rule has, and the page of tokens.
-# No native reader has cleared these words yet.
 
 api-problem-parameter = Параметри { $parameter } нест, дар ин ҷо маълум нест, ду бор дода шудааст ё чунин қимат надорад.
 api-problem-unreadable = Матни дархост объекти JSON нест.

@@ -1,5 +1,4 @@
 # Letters out and in.
-# No native reader has cleared these words yet.
 
 rejection-correspondence-letter-unknown = Мактуби мувофиқи { $letter } вуҷуд надорад.
 rejection-correspondence-addressee-missing = Гиранда нишон дода нашудааст: як давлат, созмон ё идораро ном баред.

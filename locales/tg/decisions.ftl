@@ -1,5 +1,4 @@
 # Putting, objecting, adopting, signing.
-# No native reader has cleared these words yet.
 
 rejection-decisions-adopted-already = Матн қабул шудааст; он чи қабул шуд, тағйир намеёбад.
 rejection-decisions-did-not-object = Эътирозе, ки дар эътибор бошад, надорад: { $party }.

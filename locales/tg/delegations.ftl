@@ -1,5 +1,4 @@
 # Delegations and participants.
-# No native reader has cleared these words yet.
 
 rejection-delegations-accepted-already = Ваколатнома аллакай қабул шудааст: { $party }.
 rejection-delegations-head-already = Ҳайат роҳбар дорад; аввал муаррифии ӯро бозпас гиред.

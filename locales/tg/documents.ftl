@@ -1,5 +1,4 @@
 # Documents and sources.
-# No native reader has cleared these words yet.
 
 rejection-documents-media-wrong = Файли ин навъ ({ $media }) қабул карда намешавад.
 rejection-documents-source-unknown = Манбаи { $source } зикр нашудааст.

@@ -1,5 +1,4 @@
 # The list of speakers and the floor.
-# No native reader has cleared these words yet.
 
 rejection-floor-already-on-list = Шумо аллакай дар рӯйхати суханронон ҳастед.
 rejection-floor-speech-over = Суханроние, ки дар назар аст, ба охир расид; ҳоло сухан дорад: { $party }.

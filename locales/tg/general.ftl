@@ -1,5 +1,4 @@
 # What holds for every act.
-# No native reader has cleared these words yet.
 
 rejection-general-act-unknown = Амале бо номи { $act } вуҷуд надорад.
 rejection-general-evidence-missing = Барои амале, ки аз номи тарафи дигар ворид мешавад, асоси он бояд нишон дода шавад: мактуб, паём ё суханоне, ки дар толор гуфта шуданд.

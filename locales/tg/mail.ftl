@@ -1,5 +1,4 @@
 # Mails: what their readers are told, without anything that is not public.
-# No native reader has cleared these words yet.
 
 mail-told-meeting-convened = Мулоқот таъйин шуд.
 mail-told-meeting-changed = Рӯзҳо, ҷой ё шакли баргузории мулоқот тағйир ёфт.

@@ -1,5 +1,4 @@
 # Meetings, agenda, invitations.
-# No native reader has cleared these words yet.
 
 rejection-meetings-agenda-adopted-already = Рӯзнома аллакай қабул шудааст.
 rejection-meetings-agenda-empty = Дар рӯзнома масъала нест.

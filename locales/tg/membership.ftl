@@ -1,5 +1,4 @@
 # Parties, statuses, chairmanships.
-# No native reader has cleared these words yet.
 
 rejection-membership-body-unknown = Чунин ниҳод вуҷуд надорад: { $body }.
 rejection-membership-chair-is-state = { $party } созмон аст; раисиро давлат ба зимма дорад.

@@ -1,5 +1,4 @@
 # News.
-# No native reader has cleared these words yet.
 
 rejection-news-credit-missing = Барои акс бояд муаллифи он ва шарҳи он чи дар акс дида мешавад, нишон дода шаванд.
 news-none = Ҳанӯз ягон хабар нашр нашудааст.

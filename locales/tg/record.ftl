@@ -1,5 +1,4 @@
 # The record and its proofs.
-# No native reader has cleared these words yet.
 
 rejection-record-already-open = Дафтари сабт аллакай кушода аст.
 rejection-record-not-open = Дафтари сабт кушода нест: амали якум record.open аст.

@@ -1,5 +1,4 @@
 # Rounds of comments on a text, and the position of one party.
-# No native reader has cleared these words yet.
 
 rounds-title = Даврҳои мулоҳизаҳо
 rounds-instant = { $instant } ({ $zone })

@@ -1,5 +1,4 @@
 # Rules profiles and rulings.
-# No native reader has cleared these words yet.
 
 rejection-rules-grant-unknown = Ҳуқуқи додашудаи { $grant } вуҷуд надорад.
 rejection-rules-grant-withdrawn = Ҳуқуқи додашудаи { $grant } пештар бозпас гирифта шудааст.

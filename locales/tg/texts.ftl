@@ -1,5 +1,4 @@
 # Texts under negotiation.
-# No native reader has cleared these words yet.
 
 rejection-texts-authentic-missing = Матн ба забони аутентикӣ намерасад: { $language }.
 rejection-texts-before-decision = Матни { $text } барои қарор дар назди мулоқот аст ва ҳоло тағйир дода намешавад.

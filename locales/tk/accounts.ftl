@@ -1,5 +1,4 @@
 # Seats and sign-in.
-# No native reader has cleared these words yet.
 
 rejection-accounts-granted-already = Bu hasap eýýäm şu orundan hereket edip bilýär: { $capacity }.
 rejection-accounts-not-granted = Bu hasap şu orundan hereket etmeýär: { $capacity }.

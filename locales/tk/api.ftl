@@ -1,5 +1,4 @@
 # The interface for programs: problems that no rule has, and the page of tokens.
-# No native reader has cleared these words yet.
 
 api-problem-parameter = { $parameter } parametri ýok, bu ýerde belli däl, iki gezek berlen ýa-da onuň beýle bahasy bolup bilmez.
 api-problem-unreadable = Ýüztutmanyň mazmuny JSON obýekti däl.

@@ -1,5 +1,4 @@
 # Letters out and in.
-# No native reader has cleared these words yet.
 
 rejection-correspondence-letter-unknown = Göz öňünde tutulyp bilinjek beýle hat ýok: { $letter }.
 rejection-correspondence-addressee-missing = Kime iberilýändigi görkezilmändir: bir döwleti, guramany ýa-da edarany görkeziň.

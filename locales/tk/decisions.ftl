@@ -1,5 +1,4 @@
 # Putting, objecting, adopting, signing.
-# No native reader has cleared these words yet.
 
 rejection-decisions-adopted-already = Tekst kabul edildi; kabul edilen tekst üýtgemeýär.
 rejection-decisions-did-not-object = Bu tarapyň güýjünde bolan garşylygy ýok: { $party }.

@@ -1,5 +1,4 @@
 # Delegations and participants.
-# No native reader has cleared these words yet.
 
 rejection-delegations-accepted-already = Bu tarapyň ygtyýarlyklary eýýäm kabul edildi: { $party }.
 rejection-delegations-head-already = Wekiliýetiň ýolbaşçysy bar; ilki öňki bellenilmäni yzyna alyň.

@@ -1,5 +1,4 @@
 # Documents and sources.
-# No native reader has cleared these words yet.
 
 rejection-documents-media-wrong = Bu görnüşdäki faýl ({ $media }) kabul edilmeýär.
 rejection-documents-source-unknown = Bu çeşme görkezilmändi: { $source }.

@@ -1,5 +1,4 @@
 # The list of speakers and the floor.
-# No native reader has cleared these words yet.
 
 rejection-floor-already-on-list = Siz eýýäm çykyş edýänleriň sanawynda bar.
 rejection-floor-speech-over = Göz öňünde tutulýan çykyş tamamlandy; häzir söz şu tarapda: { $party }.

@@ -1,5 +1,4 @@
 # What holds for every act.
-# No native reader has cleared these words yet.
 
 rejection-general-act-unknown = Beýle hereket ýok: { $act }.
 rejection-general-evidence-missing = Başga tarapyň adyndan girizilýän hereketiň näme esaslanýandygy görkezilmelidir: hat, habar ýa-da zalda aýdylan söz.

@@ -1,5 +1,4 @@
 # Mails: what their readers are told, without anything that is not public.
-# No native reader has cleared these words yet.
 
 mail-told-meeting-convened = Duşuşyk çagyryldy.
 mail-told-meeting-changed = Duşuşygyň günleri, ýeri ýa-da geçiriliş görnüşi üýtgedi.

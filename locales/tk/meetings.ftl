@@ -1,5 +1,4 @@
 # Meetings, agenda, invitations.
-# No native reader has cleared these words yet.
 
 rejection-meetings-agenda-adopted-already = Gün tertibi eýýäm kabul edildi.
 rejection-meetings-agenda-empty = Gün tertibinde bent ýok.

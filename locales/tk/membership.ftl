@@ -1,5 +1,4 @@
 # Parties, statuses, chairmanships.
-# No native reader has cleared these words yet.
 
 rejection-membership-body-unknown = Beýle organ ýok: { $body }.
 rejection-membership-chair-is-state = { $party } guramadyr; Başlyk bolsa döwlet bolýar.

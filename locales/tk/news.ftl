@@ -1,5 +1,4 @@
 # News.
-# No native reader has cleared these words yet.
 
 rejection-news-credit-missing = Fotosuratyň awtory görkezilmeli we onda nämäniň şekillendirilendigi ýazylmaly.
 news-none = Entek habar çap edilmedi.

@@ -1,5 +1,4 @@
 # The record and its proofs.
-# No native reader has cleared these words yet.
 
 rejection-record-already-open = Žurnal eýýäm açyk.
 rejection-record-not-open = Žurnal açyk däl: ilkinji hereket – record.open.

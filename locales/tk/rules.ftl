@@ -1,5 +1,4 @@
 # Rules profiles and rulings.
-# No native reader has cleared these words yet.
 
 rejection-rules-grant-unknown = Beýle berlen hukuk ýok: { $grant }.
 rejection-rules-grant-withdrawn = { $grant } belgili hukuk öň yzyna alnypdy.

@@ -1,5 +1,4 @@
 # Texts under negotiation.
-# No native reader has cleared these words yet.
 
 rejection-texts-authentic-missing = Awtentik dildäki tekst ýok: { $language }.
 rejection-texts-before-decision = { $text } teksti çözgüt üçin duşuşygyň garamagynda we häzir üýtgemeýär.

@@ -1,5 +1,4 @@
 # Seats and sign-in.
-# No native reader has cleared these words yet.
 
 rejection-accounts-granted-already = Hesap bu sıfatla zaten işlem yapabilmektedir: { $capacity }.
 rejection-accounts-not-granted = Hesap bu sıfatı taşımamaktadır: { $capacity }.

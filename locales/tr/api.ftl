@@ -1,5 +1,4 @@
 # The interface for programs: problems that no rule has, and the page of tokens.
-# No native reader has cleared these words yet.
 
 api-problem-parameter = { $parameter } parametresi eksik, burada tanınmıyor, iki kez verilmiş veya değeri geçersiz.
 api-problem-unreadable = İsteğin gövdesi bir JSON nesnesi değildir.

@@ -1,5 +1,4 @@
 # Letters out and in.
-# No native reader has cleared these words yet.
 
 rejection-correspondence-letter-unknown = { $letter } numaralı, kastedilmiş olabilecek bir mektup yoktur.
 rejection-correspondence-addressee-missing = Mektubun kime gönderildiği belirtilmemiştir: bir devlet, kuruluş veya makam belirtiniz.

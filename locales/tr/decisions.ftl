@@ -1,5 +1,4 @@
 # Putting, objecting, adopting, signing.
-# No native reader has cleared these words yet.
 
 rejection-decisions-adopted-already = Metin kabul edilmiştir; kabul edilen metin değiştirilmez.
 rejection-decisions-did-not-object = Şu tarafın geçerli bir itirazı yoktur: { $party }.

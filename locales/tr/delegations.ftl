@@ -1,5 +1,4 @@
 # Delegations and participants.
-# No native reader has cleared these words yet.
 
 rejection-delegations-accepted-already = Yetki belgeleri daha önce kabul edilmiştir: { $party }.
 rejection-delegations-head-already = Heyetin bir başkanı vardır; önce bildirimi geri çekiniz.

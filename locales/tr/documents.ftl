@@ -1,5 +1,4 @@
 # Documents and sources.
-# No native reader has cleared these words yet.
 
 rejection-documents-media-wrong = Bu türden bir dosya ({ $media }) kabul edilmez.
 rejection-documents-source-unknown = Böyle bir kaynak gösterilmemiştir: { $source }.

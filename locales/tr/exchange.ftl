@@ -1,5 +1,4 @@
 # Documents out and in: the files of a text, and what came back.
-# No native reader has cleared these words yet.
 
 downloads-title = Dosya olarak bu metin
 downloads-clean = Metnin güncel hâli

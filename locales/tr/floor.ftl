@@ -1,5 +1,4 @@
 # The list of speakers and the floor.
-# No native reader has cleared these words yet.
 
 rejection-floor-already-on-list = Zaten konuşmacılar listesindesiniz.
 rejection-floor-speech-over = Kastedilen konuşma sona ermiştir; söz alan: { $party }.

@@ -1,5 +1,4 @@
 # What holds for every act.
-# No native reader has cleared these words yet.
 
 rejection-general-act-unknown = { $act } adlı bir işlem yoktur.
 rejection-general-evidence-missing = Bir taraf adına girilen işlemin dayanağı belirtilmelidir: bir mektup, bir ileti veya salonda söylenen söz.

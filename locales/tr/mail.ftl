@@ -1,5 +1,4 @@
 # Mails: what their readers are told, without anything that is not public.
-# No native reader has cleared these words yet.
 
 mail-told-meeting-convened = Bir toplantı çağrısı yapılmıştır.
 mail-told-meeting-changed = Bir toplantının tarihi, yeri veya düzenlenme şekli değişmiştir.

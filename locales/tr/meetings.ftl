@@ -1,5 +1,4 @@
 # Meetings, agenda, invitations.
-# No native reader has cleared these words yet.
 
 rejection-meetings-agenda-adopted-already = Gündem daha önce kabul edilmiştir.
 rejection-meetings-agenda-empty = Gündemde madde yoktur.

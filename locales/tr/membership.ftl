@@ -1,5 +1,4 @@
 # Parties, statuses, chairmanships.
-# No native reader has cleared these words yet.
 
 rejection-membership-body-unknown = Böyle bir organ yoktur: { $body }.
 rejection-membership-chair-is-state = { $party } bir kuruluştur; dönem başkanlığını devletler yürütür.

@@ -1,5 +1,4 @@
 # The record and its proofs.
-# No native reader has cleared these words yet.
 
 rejection-record-already-open = Kayıt defteri zaten açıktır.
 rejection-record-not-open = Kayıt defteri açık değildir: ilk işlem record.open olmalıdır.

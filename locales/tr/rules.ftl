@@ -1,5 +1,4 @@
 # Rules profiles and rulings.
-# No native reader has cleared these words yet.
 
 rejection-rules-grant-unknown = { $grant } numaralı bir tanınan hak yoktur.
 rejection-rules-grant-withdrawn = { $grant } numaralı tanınan hak daha önce geri alınmıştır.

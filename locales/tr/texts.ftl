@@ -1,5 +1,4 @@
 # Texts under negotiation.
-# No native reader has cleared these words yet.
 
 rejection-texts-authentic-missing = Muteber dildeki metin eksiktir: { $language }.
 rejection-texts-before-decision = { $text } metni toplantının kararına sunulmuştur ve şu anda değiştirilmez.

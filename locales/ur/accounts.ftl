@@ -1,5 +1,4 @@
 # Seats and sign-in.
-# No native reader has cleared these words yet.
 
 rejection-accounts-granted-already = اکاؤنٹ کے پاس یہ منصب پہلے سے ہے: { $capacity }۔
 rejection-accounts-not-granted = اکاؤنٹ کے پاس یہ منصب نہیں: { $capacity }۔

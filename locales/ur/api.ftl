@@ -1,5 +1,4 @@
 # The interface for programs: problems that no rule has, and the page of tokens.
-# No native reader has cleared these words yet.
 
 api-problem-parameter = پیرامیٹر { $parameter } موجود نہیں، یہاں معلوم نہیں، دو بار دیا گیا ہے، یا اس کی ایسی قدر نہیں ہو سکتی۔
 api-problem-unreadable = درخواست کا متن JSON آبجیکٹ نہیں۔

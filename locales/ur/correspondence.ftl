@@ -1,5 +1,4 @@
 # Letters out and in.
-# No native reader has cleared these words yet.
 
 rejection-correspondence-letter-unknown = ایسا کوئی مراسلہ نہیں جو مراد ہو سکے: { $letter }۔
 rejection-correspondence-addressee-missing = یہ نہیں بتایا گیا کہ کس کے نام: ایک ریاست، تنظیم یا دفتر کا نام دیں۔

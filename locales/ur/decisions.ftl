@@ -1,5 +1,4 @@
 # Putting, objecting, adopting, signing.
-# No native reader has cleared these words yet.
 
 rejection-decisions-adopted-already = متن منظور ہو چکا ہے؛ جو منظور ہو جائے وہ تبدیل نہیں ہوتا۔
 rejection-decisions-did-not-object = کوئی اعتراض برقرار نہیں از { $party }۔

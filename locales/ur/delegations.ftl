@@ -1,5 +1,4 @@
 # Delegations and participants.
-# No native reader has cleared these words yet.
 
 rejection-delegations-accepted-already = اسنادِ نمائندگی پہلے ہی قبول ہو چکی ہیں: { $party }۔
 rejection-delegations-head-already = وفد کا سربراہ موجود ہے؛ پہلے اس کی نامزدگی واپس لیں۔

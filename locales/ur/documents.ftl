@@ -1,5 +1,4 @@
 # Documents and sources.
-# No native reader has cleared these words yet.
 
 rejection-documents-media-wrong = اس قسم کی فائل ({ $media }) قبول نہیں کی جاتی۔
 rejection-documents-source-unknown = یہ ماخذ درج نہیں کیا گیا: { $source }۔

@@ -1,5 +1,4 @@
 # The list of speakers and the floor.
-# No native reader has cleared these words yet.
 
 rejection-floor-already-on-list = آپ پہلے ہی مقررین کی فہرست میں ہیں۔
 rejection-floor-speech-over = جو خطاب مراد ہے وہ ختم ہو چکا ہے؛ اب خطاب جاری: { $party }۔

@@ -1,5 +1,4 @@
 # What holds for every act.
-# No native reader has cleared these words yet.
 
 rejection-general-act-unknown = اس نام کا کوئی اقدام نہیں: { $act }۔
 rejection-general-evidence-missing = کسی فریق کے لیے درج کیے گئے اقدام کی بنیاد بتانا لازم ہے: کوئی مراسلہ، کوئی پیغام، یا کمرۂ اجلاس میں کہے گئے الفاظ۔

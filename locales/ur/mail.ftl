@@ -1,5 +1,4 @@
 # Mails: what their readers are told, without anything that is not public.
-# No native reader has cleared these words yet.
 
 mail-told-meeting-convened = ایک اجلاس طلب کیا گیا ہے۔
 mail-told-meeting-changed = ایک اجلاس کی تاریخیں، مقام یا طرزِ انعقاد تبدیل ہو گیا ہے۔

@@ -1,5 +1,4 @@
 # Meetings, agenda, invitations.
-# No native reader has cleared these words yet.
 
 rejection-meetings-agenda-adopted-already = ایجنڈا پہلے ہی منظور ہو چکا ہے۔
 rejection-meetings-agenda-empty = ایجنڈے میں کوئی نکتہ نہیں۔

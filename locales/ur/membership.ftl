@@ -1,5 +1,4 @@
 # Parties, statuses, chairmanships.
-# No native reader has cleared these words yet.
 
 rejection-membership-body-unknown = اس نام کی کوئی مجلس نہیں: { $body }۔
 rejection-membership-chair-is-state = { $party }: یہ ایک تنظیم ہے، جب کہ صدر نشین ریاست ہوتی ہے۔

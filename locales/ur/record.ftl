@@ -1,5 +1,4 @@
 # The record and its proofs.
-# No native reader has cleared these words yet.
 
 rejection-record-already-open = ریکارڈ پہلے سے کھلا ہے۔
 rejection-record-not-open = ریکارڈ کھلا نہیں: پہلا اقدام record.open ہے۔

@@ -1,5 +1,4 @@
 # Rounds of comments on a text, and the position of one party.
-# No native reader has cleared these words yet.
 
 rounds-title = تبصروں کے ادوار
 rounds-instant = { $instant } ({ $zone })

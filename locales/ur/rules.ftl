@@ -1,5 +1,4 @@
 # Rules profiles and rulings.
-# No native reader has cleared these words yet.
 
 rejection-rules-grant-unknown = ایسا کوئی عطا شدہ حق نہیں: { $grant }۔
 rejection-rules-grant-withdrawn = عطا شدہ حق { $grant } پہلے ہی واپس لیا جا چکا ہے۔

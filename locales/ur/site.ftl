@@ -1,5 +1,4 @@
 # The frame of every page.
-# No native reader has cleared these words yet.
 
 # What stands round every page.
 site-home = سرورق

@@ -1,5 +1,4 @@
 # Texts under negotiation.
-# No native reader has cleared these words yet.
 
 rejection-texts-authentic-missing = اس مستند زبان میں متن موجود نہیں: { $language }۔
 rejection-texts-before-decision = متن { $text } فیصلے کے لیے اجلاس کے سامنے ہے اور اب تبدیل نہیں ہوتا۔

@@ -1,5 +1,4 @@
 # Seats and sign-in.
-# No native reader has cleared these words yet.
 
 rejection-accounts-granted-already = Hisob yozuvi shu sifatda allaqachon harakat qila oladi: { $capacity }.
 rejection-accounts-not-granted = Hisob yozuvi bu sifatda harakat qilmaydi: { $capacity }.

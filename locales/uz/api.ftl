@@ -1,5 +1,4 @@
 # The interface for programs: problems that no rule has, and the page of tokens.
-# No native reader has cleared these words yet.
 
 api-problem-parameter = { $parameter } parametri yoʻq, bu yerda maʼlum emas, ikki marta berilgan yoki unda bunday qiymat boʻlmaydi.
 api-problem-unreadable = Soʻrov tanasi JSON obyekti emas.

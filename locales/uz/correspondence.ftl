@@ -1,5 +1,4 @@
 # Letters out and in.
-# No native reader has cleared these words yet.
 
 rejection-correspondence-letter-unknown = Nazarda tutilishi mumkin boʻlgan { $letter } raqamli xat yoʻq.
 rejection-correspondence-addressee-missing = Kimga ekani aytilmagan: bitta davlat, tashkilot yoki muassasani koʻrsating.

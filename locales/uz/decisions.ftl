@@ -1,5 +1,4 @@
 # Putting, objecting, adopting, signing.
-# No native reader has cleared these words yet.
 
 rejection-decisions-adopted-already = Matn qabul qilingan; qabul qilingan matn oʻzgarmaydi.
 rejection-decisions-did-not-object = Kuchdagi eʼtirozi yoʻq: { $party }.

@@ -1,5 +1,4 @@
 # Delegations and participants.
-# No native reader has cleared these words yet.
 
 rejection-delegations-accepted-already = Vakolatlari allaqachon eʼtirof etilgan: { $party }.
 rejection-delegations-head-already = Delegatsiyaning rahbari bor; avval uning tayinlanishini bekor qiling.

@@ -1,5 +1,4 @@
 # Documents and sources.
-# No native reader has cleared these words yet.
 
 rejection-documents-media-wrong = Bunday turdagi fayl ({ $media }) qabul qilinmaydi.
 rejection-documents-source-unknown = Bunday manba koʻrsatilmagan: { $source }.

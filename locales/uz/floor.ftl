@@ -1,5 +1,4 @@
 # The list of speakers and the floor.
-# No native reader has cleared these words yet.
 
 rejection-floor-already-on-list = Siz allaqachon soʻzga chiquvchilar roʻyxatidasiz.
 rejection-floor-speech-over = Nazarda tutilgan soʻzga chiqish tugagan; hozir soʻz berilgan: { $party }.

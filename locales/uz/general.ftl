@@ -1,5 +1,4 @@
 # What holds for every act.
-# No native reader has cleared these words yet.
 
 rejection-general-act-unknown = Bunday nomli amal yoʻq: { $act }.
 rejection-general-evidence-missing = Tomon nomidan kiritilgan amalning asosi koʻrsatilishi shart: xat, xabar yoki zalda aytilgan soʻzlar.

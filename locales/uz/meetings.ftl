@@ -1,5 +1,4 @@
 # Meetings, agenda, invitations.
-# No native reader has cleared these words yet.
 
 rejection-meetings-agenda-adopted-already = Kun tartibi allaqachon qabul qilingan.
 rejection-meetings-agenda-empty = Kun tartibida masalalar yoʻq.

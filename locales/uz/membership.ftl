@@ -1,5 +1,4 @@
 # Parties, statuses, chairmanships.
-# No native reader has cleared these words yet.
 
 rejection-membership-body-unknown = Bunday organ yoʻq: { $body }.
 rejection-membership-chair-is-state = { $party } – tashkilot; raislikni esa davlat amalga oshiradi.

@@ -1,5 +1,4 @@
 # News.
-# No native reader has cleared these words yet.
 
 rejection-news-credit-missing = Fotosurat uchun muallif va unda nima tasvirlangani koʻrsatilishi kerak.
 news-none = Hali yangiliklar eʼlon qilinmagan.

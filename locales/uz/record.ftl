@@ -1,5 +1,4 @@
 # The record and its proofs.
-# No native reader has cleared these words yet.
 
 rejection-record-already-open = Qaydlar jurnali allaqachon ochilgan.
 rejection-record-not-open = Qaydlar jurnali ochilmagan: birinchi amal – record.open.

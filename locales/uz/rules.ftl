@@ -1,5 +1,4 @@
 # Rules profiles and rulings.
-# No native reader has cleared these words yet.
 
 rejection-rules-grant-unknown = Bunday berilgan huquq yoʻq: { $grant }.
 rejection-rules-grant-withdrawn = Berilgan huquq avval qaytarib olingan: { $grant }.

@@ -1,5 +1,4 @@
 # Texts under negotiation.
-# No native reader has cleared these words yet.
 
 rejection-texts-authentic-missing = Matnning autentik tildagi varianti yoʻq: { $language }.
 rejection-texts-before-decision = Matn qaror uchun koʻrib chiqishga qoʻyilgan va hozir oʻzgarmaydi: { $text }.

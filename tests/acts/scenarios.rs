@@ -92,7 +92,7 @@ fn every_ground_is_said_with_its_values_in_every_language() -> Result<()> {
         let process = under(profile)?;
         let meeting = process.state.meeting(&slug("som-1")?)?;
         let found = outcome(&process.state, meeting, meeting.text(&slug("protocol")?)?);
-        for lang in Lang::COMPLETE {
+        for lang in Lang::ALL {
             let locale = Locale::of(lang).context("a language")?;
             for said in &found.grounds {
                 let values: Vec<(&str, Value<'_>)> =

@@ -70,8 +70,12 @@ fn whatever_is_found_can_be_opened_by_whoever_found_it() {
 
 #[test]
 fn counts_and_corrections_say_nothing_of_what_is_hidden() {
-    let (few, all) = (found("public", "ferry"), found("secretariat", "ferry"));
+    let (few, all) = (found("public", "fees"), found("secretariat", "fees"));
     assert!(few["total"].as_u64() < all["total"].as_u64(), "{few} {all}");
+    // What is counted is what is shown.
+    for answer in [&few, &all] {
+        assert_eq!(answer["total"].as_u64(), u64::try_from(hits(answer).count()).ok(), "{answer}");
+    }
     assert_eq!(found("public", "annotatoins")["corrected"].as_array().unwrap().len(), 0);
 }
 

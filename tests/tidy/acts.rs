@@ -105,7 +105,7 @@ pub(crate) fn keys_called_for() -> Vec<String> {
 #[test]
 fn every_act_reason_rule_and_field_has_words_in_every_language() {
     let mut missing = BTreeSet::new();
-    for lang in Lang::COMPLETE {
+    for lang in Lang::ALL {
         let locale = Locale::of(lang).unwrap();
         let lacking = called_for().into_iter().filter(|keys| !keys.iter().any(|key| locale.has(key)));
         missing.extend(lacking.map(|[own, _]| format!("{lang}: {own} is missing")));

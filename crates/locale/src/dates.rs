@@ -46,7 +46,7 @@ pub enum NoInstant {
 /// The keys of the months of a calendar.
 const GREGORIAN: &str = "locale-month";
 /// Those of the Solar Hijri calendar, which only the languages have that write it.
-const SOLAR: &str = "locale-solar-month";
+const SOLAR: &str = "solar-month";
 
 /// The most changes of the clocks of a zone that are looked at.
 const OFFSETS_MAX: usize = 64;
@@ -89,7 +89,7 @@ impl Locale {
         let solar = self.solar(from).zip(to.map_or(Some(None), |to| self.solar(to).map(Some)));
         let Some((from, to)) = solar else { return civil };
         let beside = self.written(SOLAR, from, to);
-        self.with("locale-solar-beside", &[("day", civil.into()), ("beside", beside.into())])
+        self.with("solar-beside", &[("day", civil.into()), ("beside", beside.into())])
     }
 
     fn written(&self, months: &str, from: Partial, to: Option<Partial>) -> String {

@@ -45,10 +45,7 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// The languages in which every page is complete: all of them.
-    pub const COMPLETE: [Self; 12] = Self::ALL;
-
-    /// Every language.
+    /// Every language; the interface is complete in each.
     pub const ALL: [Self; 12] = [
         Self::Az,
         Self::En,

@@ -173,13 +173,25 @@ pub struct LanguageInput {
     pub value: String,
     /// The words that stand now, for whoever quotes or changes them.
     pub stands: String,
+    /// True for a language of the process, or of the reader.
+    pub own: bool,
 }
 
 impl LanguageInput {
+    /// True where the input stands in sight; those of the other languages are one press away while they are empty.
+    pub fn in_sight(&self) -> bool {
+        self.own || !self.value.is_empty() || !self.stands.is_empty()
+    }
+
     /// How many lines the text has room for.
     pub fn rows(&self) -> usize {
         self.value.chars().count().div_euclid(60).saturating_add(2).min(16)
     }
+}
+
+/// True where inputs of some languages are out of sight.
+pub(crate) fn has_more(languages: &[LanguageInput]) -> bool {
+    languages.iter().any(|input| !input.in_sight())
 }
 
 /// A form that asks otherwise for the same act: it is sent what this one has, so that nothing typed is lost.

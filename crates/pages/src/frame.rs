@@ -1,4 +1,4 @@
-//! What every page has: the language, the process, the reader's seat, the language switch, and how words are drawn.
+//! What every page has: the language, the process, the reader's seat, and how words are drawn.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -126,21 +126,6 @@ impl PartialEq for Frame {
     }
 }
 
-/// A link of the language switch.
-#[derive(Clone, Debug)]
-pub struct LanguageLink {
-    /// The language's tag.
-    pub tag: &'static str,
-    /// Its name in itself.
-    pub name: &'static str,
-    /// The same page in it.
-    pub address: String,
-    /// True for the language of this page.
-    pub current: bool,
-    /// True where it always stands in sight: the language of the page, and those of the process.
-    pub first: bool,
-}
-
 impl Frame {
     /// The language.
     pub fn lang(&self) -> Lang {
@@ -171,24 +156,6 @@ impl Frame {
     /// A message that depends on a number.
     pub fn n(&self, key: &str, number: impl Number) -> String {
         self.locale.with(key, &[("number", Value::from(number.number()))])
-    }
-
-    /// True where no native reader has cleared the words of the language.
-    pub fn is_uncleared(&self) -> bool {
-        self.lang().clearance() == locale::Clearance::Nobody
-    }
-
-    /// The same page in each complete language.
-    pub fn languages(&self) -> Vec<LanguageLink> {
-        let own = |lang: Lang| self.process.iter().flat_map(|process| &process.languages).any(|tag| tag == lang.tag());
-        let link = |lang: Lang| LanguageLink {
-            tag: lang.tag(),
-            name: lang.own_name(),
-            address: format!("/{lang}{}", self.place),
-            current: lang == self.lang(),
-            first: lang == self.lang() || own(lang),
-        };
-        Lang::COMPLETE.into_iter().map(link).collect()
     }
 
     /// The short name of a party; its slug where it has none.

@@ -1,5 +1,7 @@
-//! Where on the site a reader is: the parts of a process, the reader's desk, the stream of a live page.
+//! Where on the site a reader is, and where from there: the parts of a process, the same page in other languages, the reader's
+//! desk, the stream of a live page.
 
+use locale::{Clearance, Lang};
 use procedure::Capacity;
 
 use crate::frame::{Frame, Section};
@@ -15,7 +17,40 @@ pub struct SectionLink {
     pub current: bool,
 }
 
+/// A link of the language switch.
+#[derive(Clone, Debug)]
+pub struct LanguageLink {
+    /// The language's tag.
+    pub tag: &'static str,
+    /// Its name in itself.
+    pub name: &'static str,
+    /// The same page in it.
+    pub address: String,
+    /// True for the language of this page.
+    pub current: bool,
+    /// True where it always stands in sight: the language of the page, and those of the process.
+    pub first: bool,
+}
+
 impl Frame {
+    /// True where no native reader has cleared the words of the language.
+    pub fn is_uncleared(&self) -> bool {
+        self.lang().clearance() == Clearance::Nobody
+    }
+
+    /// The same page in each complete language.
+    pub fn languages(&self) -> Vec<LanguageLink> {
+        let own = |lang: Lang| self.process.iter().flat_map(|process| &process.languages).any(|tag| tag == lang.tag());
+        let link = |lang: Lang| LanguageLink {
+            tag: lang.tag(),
+            name: lang.own_name(),
+            address: format!("/{lang}{}", self.place),
+            current: lang == self.lang(),
+            first: lang == self.lang() || own(lang),
+        };
+        Lang::ALL.into_iter().map(link).collect()
+    }
+
     /// The parts of a process's site.
     pub fn sections(&self) -> Vec<SectionLink> {
         let parts = [

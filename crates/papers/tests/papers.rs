@@ -120,7 +120,7 @@ fn a_text_that_binds_nobody_has_language_versions_and_no_authentic_text() {
     let both = protocol_of(Lang::En, Binding::BindsNobody, |_| ());
     let said = "Language version in English. The version in Azerbaijani is of equal value.";
     assert!(both.contains(said) && !both.contains("uthentic"), "{both}");
-    for lang in Lang::COMPLETE {
+    for lang in Lang::ALL {
         let words = protocol_of(lang, Binding::BindsNobody, |text| text.authentic = Vec::from([tag("fa")]));
         assert!(!words.contains("uthentic") && !words.contains("утентич") && !words.contains("utentik"), "{words}");
     }
@@ -179,7 +179,7 @@ fn letter(result: SilenceResult) -> LetterView {
 #[test]
 fn a_letter_says_what_came_of_a_silence_in_every_language_and_form() {
     let sample = Sample::new();
-    for lang in Lang::COMPLETE {
+    for lang in Lang::ALL {
         for result in [SilenceResult::Adopted, SilenceResult::NotAdopted, SilenceResult::Cancelled] {
             let document = papers::letter(&sample.sheet(lang), &letter(result));
             assert!(document.pdf().unwrap().starts_with(b"%PDF-1.7"), "{lang} {result:?}");
@@ -195,7 +195,7 @@ fn a_letter_says_what_came_of_a_silence_in_every_language_and_form() {
 #[test]
 fn every_paper_meets_the_standards_in_every_language_and_is_the_same_twice() {
     let sample = Sample::new();
-    for lang in Lang::COMPLETE {
+    for lang in Lang::ALL {
         for (name, document) in all(&sample, lang) {
             let first = document.pdf().unwrap_or_else(|cause| panic!("{name} in {lang}: {cause}"));
             assert!(first.starts_with(b"%PDF-1.7"), "{name} in {lang}");
@@ -242,7 +242,7 @@ fn a_plan_of_the_seats_has_one_order_in_every_language() {
     assert_eq!(azerbaijani, ["Auroriya", "Belmara", "Çandriya", "İlmariya", "Miqrasiya Forumu"]);
     sample.order = Order::Drawn { from: Drawn::Party(slug("chandria")), language: tag("en") };
     assert_eq!(check(&sample, Lang::Ru).0, ["Чандрия", "Ильмария", "Аурория", "Бельмара", "Миграционный форум"]);
-    for lang in Lang::COMPLETE {
+    for lang in Lang::ALL {
         let plan = papers::seating(&sample.sheet(lang), english);
         let pdf = plan.pdf().unwrap_or_else(|cause| panic!("{lang}: {cause}"));
         assert!(pdf.starts_with(b"%PDF-1.7") && pdf == plan.pdf().unwrap(), "{lang}");
@@ -453,7 +453,7 @@ fn a_workbook_is_read() {
 #[expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a measurement")]
 fn measures_papers() {
     let sample = Sample::new();
-    for lang in Lang::COMPLETE {
+    for lang in Lang::ALL {
         for (name, document) in all(&sample, lang) {
             let started = std::time::Instant::now();
             let bytes = document.pdf().unwrap();

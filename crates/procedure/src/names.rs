@@ -26,6 +26,7 @@ pub const PROCESS_SLUGS_RESERVED: &[&str] = &[
     "sitemap-xml",
     "terms",
     "privacy",
+    "interface",
     "notices",
 ];
 

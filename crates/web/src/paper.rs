@@ -332,7 +332,7 @@ pub fn note(
     let state = &snapshot.process.state;
     let to = recipients(state, Some(Topic::Invitations), party, day).into_iter().next();
     let own = to.as_ref().and_then(|to| to.language.as_ref()?.as_str().parse().ok());
-    let lang = own.filter(|own| Lang::COMPLETE.contains(own)).unwrap_or(lang);
+    let lang = own.unwrap_or(lang);
     let draw = Draw::new(site, hosted, lang, capacity).ok_or(NoPaper::Language)?;
     let of = draw.state().meetings.get(meeting).ok_or_else(|| NoPaper::Meeting(meeting.clone()))?;
     let letter = invitation(draw.state(), reader(&draw, of), (&of.slug, party));

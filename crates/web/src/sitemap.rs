@@ -31,9 +31,9 @@ pub(crate) fn sitemap(site: &Site) -> Answer {
             let address = in_lang(lang, place);
             format!("<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\"/>")
         };
-        let others: String = Lang::COMPLETE.into_iter().map(other).collect();
+        let others: String = Lang::ALL.into_iter().map(other).collect();
         let lines =
-            Lang::COMPLETE.into_iter().map(|lang| format!("<url><loc>{}</loc>{others}</url>\n", in_lang(lang, place)));
+            Lang::ALL.into_iter().map(|lang| format!("<url><loc>{}</loc>{others}</url>\n", in_lang(lang, place)));
         lines.collect::<String>()
     };
     let urls: String = places.iter().map(line).collect();

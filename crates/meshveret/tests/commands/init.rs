@@ -104,7 +104,7 @@ fn rules_that_cannot_be_read_are_refused_before_anything_is_made() {
 #[test]
 fn names_that_addresses_need_are_refused_before_anything_is_made() {
     let folder = Folder::new("init-names");
-    for name in ["api", "assets", "healthz", "metrics", "design", "sign-in", "en", "kaz"] {
+    for name in ["api", "assets", "healthz", "metrics", "design", "interface", "sign-in", "en", "kaz"] {
         init(&folder, name, &[]).failed(1, &[name, "[general.slug-reserved; general]"]);
         assert!(!Path::new(&folder.at("data")).exists(), "{name}");
     }

@@ -54,7 +54,7 @@ fn the_key_of_the_record_is_a_paper_of_no_meeting() {
 fn all(folder: &Folder, data: &str, address: &str) -> Vec<(String, Vec<u8>)> {
     let mut papers = Vec::new();
     for kind in ["protocol", "agenda", "participants"] {
-        for lang in Lang::COMPLETE {
+        for lang in Lang::ALL {
             for format in ["pdf", "html", "txt"] {
                 let of = ["--lang", lang.tag(), "--format", format, "--address", address];
                 // Another text was adopted after the meeting, by silence.
@@ -92,7 +92,7 @@ fn a_paper_is_the_same_alone_and_beside_a_server() {
     assert!(served.get("/ru/rehearsal/som-1/agenda.pdf").body == agenda.1);
     served.stop();
     let alone = all(&folder, &data, &address);
-    assert_eq!(beside.len(), 9 * Lang::COMPLETE.len());
+    assert_eq!(beside.len(), 9 * Lang::ALL.len());
     for ((name, one), (_, other)) in beside.iter().zip(&alone) {
         assert!(one == other, "{name} differs");
     }

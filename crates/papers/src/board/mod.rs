@@ -149,7 +149,7 @@ impl Column {
 }
 
 fn locales() -> impl Iterator<Item = &'static Locale> {
-    Lang::COMPLETE.into_iter().filter_map(Locale::of)
+    Lang::ALL.into_iter().filter_map(Locale::of)
 }
 
 /// A word as it is compared: small letters, one kind of space.

@@ -327,7 +327,7 @@ fn hostile_files_are_refused() {
     assert!(matches!(check(&reworked(&good, DOCUMENT, deep)), DocxError::Part { .. }));
     let bomb = |_: String| format!("<a>{}</a>", "0".repeat(40 * 1024 * 1024));
     assert!(matches!(check(&reworked(&good, DOCUMENT, bomb)), DocxError::Zip(_)));
-    for locale in locale::Lang::COMPLETE.into_iter().filter_map(locale::Locale::of) {
+    for locale in locale::Lang::ALL.into_iter().filter_map(locale::Locale::of) {
         assert!(!check(b"").told(locale).contains('\u{27e6}'));
     }
 }

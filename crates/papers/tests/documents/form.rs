@@ -57,7 +57,7 @@ fn filled(bytes: &[u8]) {
     );
     assert!(taken.planned.iter().all(|planned| planned.from.number.as_deref() == Some("3.")));
     assert_eq!(taken.not, [NotTaken::Emptied(5, tag("en"))]);
-    for locale in Lang::COMPLETE.into_iter().filter_map(Locale::of) {
+    for locale in Lang::ALL.into_iter().filter_map(Locale::of) {
         let told = taken
             .planned
             .iter()

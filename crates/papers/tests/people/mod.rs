@@ -200,7 +200,7 @@ fn docx(bytes: &[u8]) -> String {
 #[test]
 fn a_list_as_docx_says_what_the_paper_says() {
     let sample = sample();
-    for lang in Lang::COMPLETE {
+    for lang in Lang::ALL {
         for view in [list(), addendum()] {
             let document = papers::list_of_participants(&sample.sheet(lang), &view);
             let bytes = document.docx().unwrap();
@@ -246,7 +246,7 @@ fn the_credentials_report_says_in_each_language_what_letters_rest_on_and_what_is
     let english = words(&papers::credentials(&sample.sheet(Lang::En), &report()));
     let order = ["Auroria", "Chandria", "Elvoria", "Ilmaria"];
     assert_eq!(in_order(&english, &order), order);
-    for lang in Lang::COMPLETE {
+    for lang in Lang::ALL {
         let sheet = sample.sheet(lang);
         let paper = words(&papers::credentials(&sheet, &report()));
         let keys = [
@@ -315,7 +315,7 @@ fn scanned(pdf: &[u8], name: &str) -> Vec<String> {
 #[test]
 fn badges_meet_the_standards_and_their_codes_are_read_back() {
     let sample = sample();
-    for lang in Lang::COMPLETE {
+    for lang in Lang::ALL {
         let made = papers::badges(&sample.sheet(lang), &badges()).unwrap();
         let pdf = made.pdf().unwrap();
         assert_eq!(pdf, made.pdf().unwrap(), "{lang}");

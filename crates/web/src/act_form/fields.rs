@@ -119,7 +119,7 @@ pub(super) fn texts(draw: &Draw<'_>, meeting: &Meeting, f: &Frame) -> Vec<(Strin
     seen.map(|text| (text.slug.to_string(), f.plain(&text.title))).collect()
 }
 
-/// A text in each language of the pages and of the rules.
+/// A text in each language: those of the rules and of the reader in sight, then the others.
 pub(super) fn languages(
     draw: &Draw<'_>,
     f: &Frame,
@@ -127,11 +127,10 @@ pub(super) fn languages(
     given: &Query,
 ) -> Vec<LanguageInput> {
     let profile = draw.state().profile();
-    let mut tags: Vec<String> = [Key::LANGUAGES_WORKING, Key::LANGUAGES_AUTHENTIC]
-        .into_iter()
-        .flat_map(|key| profile.list(key))
-        .chain(Lang::COMPLETE.iter().map(ToString::to_string))
-        .collect();
+    let of_rules = [Key::LANGUAGES_WORKING, Key::LANGUAGES_AUTHENTIC, Key::LANGUAGES_COURTESY].into_iter();
+    let mut tags: Vec<String> = of_rules.flat_map(|key| profile.list(key)).chain([f.lang().to_string()]).collect();
+    let own: BTreeSet<String> = tags.iter().cloned().collect();
+    tags.extend(Lang::ALL.iter().map(ToString::to_string));
     let sent = given.0.iter().filter_map(|(name, _)| name.strip_prefix(field)?.strip_prefix('.').map(str::to_owned));
     tags.extend(sent);
     let mut seen = BTreeSet::new();
@@ -140,6 +139,7 @@ pub(super) fn languages(
         language: f.language(&tag),
         value: given.get(&format!("{field}.{tag}")).unwrap_or_default().to_owned(),
         stands: stands.get(&tag).unwrap_or_default().to_owned(),
+        own: own.contains(&tag),
         tag,
     };
     tags.into_iter().map(input).collect()
@@ -168,6 +168,7 @@ pub(super) fn in_languages(f: &Frame, mut inputs: Vec<LanguageInput>, tags: &[St
         .collect();
     inputs.extend(missing);
     inputs.retain(|input| at(input).is_some());
+    inputs.iter_mut().for_each(|input| input.own = true);
     inputs.sort_by_key(at);
     inputs
 }

@@ -145,6 +145,7 @@ impl Draw<'_> {
                     language: f.language_of(&tag),
                     value: of_statement.map_or(noted, str::to_owned),
                     stands: String::new(),
+                    own: true,
                     tag: tag.to_string(),
                 }
             };

@@ -56,13 +56,13 @@ impl Draw<'_> {
     /// The languages in which the first office of each of these parties is written to, as far as there are pages in them; for
     /// a party of which none is known, the working languages.
     fn languages_of(&self, parties: &[Slug]) -> BTreeSet<Lang> {
-        let complete = |tag: &str| tag.parse().ok().filter(|lang| Lang::COMPLETE.contains(lang));
+        let read = |tag: &str| tag.parse().ok();
         let working = self.state().profile().list(Key::LANGUAGES_WORKING);
         let of = |party: &Slug| -> Vec<Lang> {
             let first = recipients(self.state(), Some(Topic::Invitations), party, self.today()).into_iter().next();
-            match first.and_then(|first| complete(first.language?.as_str())) {
+            match first.and_then(|first| read(first.language?.as_str())) {
                 Some(lang) => Vec::from([lang]),
-                None => working.iter().filter_map(|tag| complete(tag)).collect(),
+                None => working.iter().filter_map(|tag| read(tag)).collect(),
             }
         };
         let mut all: BTreeSet<Lang> = parties.iter().flat_map(of).collect();

@@ -9,7 +9,7 @@ use procedure::names::Slug;
 use procedure::places::Place;
 use procedure::{Capacity, Kind};
 
-use super::{Asked, complete, named_act};
+use super::{Asked, named_act};
 use crate::act::{Outcome, Sent};
 use crate::answer::{Answer, answer, later, see_other, with_receipt};
 use crate::body::{FormError, form, form_of_stranger, small_form};
@@ -25,7 +25,7 @@ impl Asked<'_> {
         if let ["log", "cosignatures"] = rest {
             return self.cosigned(first, request).await;
         }
-        let Some(lang) = complete(first) else { return self.missing(self.preferred()) };
+        let Ok(lang) = first.parse() else { return self.missing(self.preferred()) };
         if let ["sign-in" | "sign-out", ..] | [_, "accounts" | "personal-data"] = rest {
             return match small_form(request).await {
                 Ok(fields) => self.post_sign_in(lang, rest, &fields).await,

@@ -89,7 +89,7 @@ impl Asked<'_> {
                 Some(caller) => account::returned(caller, from).await,
                 None => self.missing(self.preferred()),
             },
-            [first, rest @ ..] => match complete(first) {
+            [first, rest @ ..] => match first.parse().ok() {
                 Some(lang) => self.page(lang, rest).await,
                 None => self.without_language(first, rest),
             },
@@ -336,7 +336,7 @@ impl Asked<'_> {
         instead(self.site, lang, status, key)
     }
 
-    /// The reader's own language: the first complete one that the browser names, else English.
+    /// The reader's own language: the first one of ours that the browser names, else English.
     fn preferred(&self) -> Lang {
         preferred(self.headers)
     }
@@ -436,12 +436,7 @@ impl Asked<'_> {
 pub(crate) fn preferred(headers: &HeaderMap) -> Lang {
     let named = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let mut tags = named.split(',').map(|tag| tag.split([';', '-']).next().unwrap_or_default().trim());
-    tags.find_map(complete).unwrap_or(Lang::En)
-}
-
-/// A language in which every page is complete.
-fn complete(tag: &str) -> Option<Lang> {
-    tag.parse().ok().filter(|lang| Lang::COMPLETE.contains(lang))
+    tags.find_map(|tag| tag.parse().ok()).unwrap_or(Lang::En)
 }
 
 /// The one form of an address: no empty segment, and a stroke at the end unless it is a file's.

@@ -26,7 +26,7 @@ params! {
 
 forms! {
     /// What was found.
-    Found = "search-answer" {
+    Found = "found" {
         /// One page of passages, the best first.
         hits: Vec<Hit>,
         /// How many there are in all.
@@ -41,7 +41,7 @@ forms! {
         until_year: Option<u16>,
     }
     /// A passage that was found.
-    Hit = "search-hit" {
+    Hit = "passage" {
         /// Its permanent address, without a language.
         address: String,
         /// What it is.
