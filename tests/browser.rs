@@ -6,6 +6,7 @@
 //! `tests/browser/observer.mjs` tries an observer's limits on pages and by the interface for programs,
 //! `tests/browser/hall.mjs` has the Chair preside by the keyboard before the hall, a phone, the interpreters and a note-taker,
 //! `tests/browser/live.mjs` cuts a screen off and lets it come back,
+//! `tests/browser/pages.mjs` examines every kind of page by two sets of rules for accessibility and the Nu checker,
 //! `tests/browser/sign-in.mjs` signs in by every means there is,
 //! `tests/browser/check.mjs` checks packages in the browser, with the network off.
 //!
@@ -82,6 +83,11 @@ fn a_screen_that_was_cut_off_comes_back_with_what_it_missed() -> Result<()> {
 }
 
 #[test]
+fn every_kind_of_page_is_for_everybody() -> Result<()> {
+    goes("pages")
+}
+
+#[test]
 fn an_observer_is_refused_with_the_rule_wherever_it_tries() -> Result<()> {
     goes("observer")
 }
@@ -130,7 +136,7 @@ fn missing(modules: &Path, chromium: &Path) -> Vec<String> {
     if !node.is_ok_and(|status| status.success()) {
         missing.push("node".to_owned());
     }
-    let packages = ["playwright-core", "axe-core", "oidc-provider"].map(|package| modules.join(package));
+    let packages = ["playwright-core", "axe-core", "accessibility-checker-engine", "oidc-provider"].map(|package| modules.join(package));
     let needed = packages.into_iter().chain([chromium.to_owned()]);
     missing.extend(needed.filter(|path| !path.exists()).map(|path| path.display().to_string()));
     missing
