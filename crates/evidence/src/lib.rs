@@ -1,0 +1,3 @@
+//! Statistics of migration and remittances: observations in, corridors and estimates out.
+//!
+//! Nothing here knows of pages, languages or the record.
