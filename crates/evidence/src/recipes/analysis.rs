@@ -33,7 +33,7 @@ pub(super) fn correlation(a: &[f64], b: &[f64]) -> Option<f64> {
     (apart > 0.0).then(|| together / apart)
 }
 
-pub(super) fn concentration(given: &Given) -> Result<Outcome, Vec<Problem>> {
+pub(super) fn concentration(given: &Given) -> Outcome {
     let (own, other) = if given.word("by") == "dest" { (1, 0) } else { (0, 1) };
     let mut partners: BTreeMap<Arc<str>, Vec<(Arc<str>, f64)>> = BTreeMap::new();
     for row in given.rows("flows").iter().filter(|row| row.word(0) != row.word(1)) {
@@ -49,7 +49,7 @@ pub(super) fn concentration(given: &Given) -> Result<Outcome, Vec<Problem>> {
         let top = if known { top } else { Arc::default() };
         outcome.row(&[&area, &top], &[Some(all), known.then_some(hhi), known.then(|| largest / all)]);
     }
-    Ok(outcome)
+    outcome
 }
 
 pub(super) fn recognition(given: &Given) -> Result<Outcome, Vec<Problem>> {
@@ -66,7 +66,7 @@ fn rate(given: &Given, granted: fn(f64, f64) -> f64) -> Result<Outcome, Vec<Prob
     // The columns that a table may lack come between: words stand in the order of those it has.
     let has_year = rows.iter().all(|row| row.words.len() > 2 && row.word(1).parse::<u16>().is_ok());
     let unit = if has_year { 2 } else { 1 };
-    let mut sums: BTreeMap<(Arc<str>, Arc<str>), (f64, f64, f64)> = BTreeMap::new();
+    let mut sums = BTreeMap::new();
     let (mut cases, mut problems) = (0_usize, Vec::new());
     for row in rows {
         match &*row.word(unit) {
@@ -78,7 +78,7 @@ fn rate(given: &Given, granted: fn(f64, f64) -> f64) -> Result<Outcome, Vec<Prob
             other => problems.push(Problem::at("decisions", (row.line, 0), "unit", other)),
         }
         let year = if has_year { row.word(1) } else { Arc::from("*") };
-        let sum = sums.entry((row.word(0), year)).or_default();
+        let sum = sums.entry((row.word(0), year)).or_insert((0.0, 0.0, 0.0));
         *sum = (sum.0 + row.number(0), sum.1 + row.number(1), sum.2 + row.number(2));
     }
     if !problems.is_empty() {

@@ -143,7 +143,7 @@ fn with_net(seed: &Matrix, net: &[f64], total: Option<f64>, tolerance: f64) -> (
     (made(&factors, level), best)
 }
 
-pub(super) fn components(given: &Given) -> Result<Outcome, Vec<Problem>> {
+pub(super) fn components(given: &Given) -> Outcome {
     let rows = given.rows("flows");
     let areas = areas(rows);
     let mut flows = square(&areas, rows);
@@ -176,7 +176,7 @@ pub(super) fn components(given: &Given) -> Result<Outcome, Vec<Problem>> {
             outcome.row(&[&named("interaction"), origin, destination], &[ratio]);
         }
     }
-    Ok(outcome)
+    outcome
 }
 
 #[cfg(test)]

@@ -107,11 +107,11 @@ impl<'a> Estimates<'a> {
         let seed = self.stocks.seed.as_ref();
         let how = self.how;
         match method {
-            Method::Drop => difference(self.stocks, false),
-            Method::Reverse => difference(self.stocks, true),
+            Method::Drop => difference(self.stocks, 0.0),
+            Method::Reverse => difference(self.stocks, 1.0),
             Method::Rates => rates(self.stocks, how.global),
             Method::Open => {
-                let (start, end) = opened(&self.accounts, how.open_dr);
+                let (start, end) = opened(&self.accounts, how);
                 self.moves((&start, &end), Moves::Fewest, seed)
             }
             Method::Minimum => self.of_closed(Moves::Fewest, seed),
@@ -232,12 +232,12 @@ fn mixed(fewest: &Matrix, free: &Matrix, weight: f64) -> Matrix {
     mixed
 }
 
-fn difference(stocks: &Stocks, reverse: bool) -> Matrix {
+/// Growth of stocks, and so much of their shrinkage as return.
+fn difference(stocks: &Stocks, returning: f64) -> Matrix {
     let grown = |i: usize, j: usize| stocks.end.at(i, j) - stocks.start.at(i, j);
     let mut flows = Matrix::zero(stocks.areas.len(), stocks.areas.len());
     for (i, j, _) in stocks.start.off_diagonal() {
-        let back = if reverse { (-grown(j, i)).max(0.0) } else { 0.0 };
-        flows.set(i, j, grown(i, j).max(0.0) + back);
+        flows.set(i, j, grown(i, j).max(0.0) + returning * (-grown(j, i)).max(0.0));
     }
     flows
 }
@@ -266,8 +266,8 @@ fn accounts(
     let natural = sum(&stocks.births) - sum(&stocks.deaths);
     if closed && !how.balance_after {
         let missing = natural - (end.total() - start.total());
-        spread(&mut start, -missing / 2.0, true);
-        spread(&mut end, missing / 2.0, true);
+        spread(&mut start, -missing / 2.0, f64::round_ties_even);
+        spread(&mut end, missing / 2.0, f64::round_ties_even);
     }
     let mut problems = Vec::new();
     let (people, reached) = (start.column_sums(), end.column_sums());
@@ -297,8 +297,8 @@ fn accounts(
     }
     if closed && how.balance_after {
         let missing = start.total() - end.total();
-        spread(&mut start, -missing / 2.0, false);
-        spread(&mut end, missing / 2.0, false);
+        spread(&mut start, -missing / 2.0, std::convert::identity);
+        spread(&mut end, missing / 2.0, std::convert::identity);
     }
     Ok((start, end))
 }
@@ -320,16 +320,14 @@ fn mend(stock: &mut Matrix, areas: &[Arc<str>], flags: &mut Vec<Flag>) {
     }
 }
 
-/// Adds to the natives of all areas in proportion to them; in whole persons, with what is left to the largest.
-fn spread(stock: &mut Matrix, amount: f64, whole: bool) {
+/// Adds to the natives of all areas in proportion to them, each part rounded as is said, with what is left to the largest.
+fn spread(stock: &mut Matrix, amount: f64, round: fn(f64) -> f64) {
     let natives = stock.diagonal();
     let all = sum(&natives);
     if all <= 0.0 || amount == 0.0 {
         return;
     }
-    let part =
-        |natives: f64| if whole { (amount * (natives / all)).round_ties_even() } else { amount * (natives / all) };
-    let parts: Vec<f64> = natives.iter().map(|natives| part(*natives)).collect();
+    let parts: Vec<f64> = natives.iter().map(|natives| round(amount * (natives / all))).collect();
     let left = amount - sum(&parts);
     let largest = natives.iter().enumerate().fold(
         (0, f64::MIN),
@@ -378,13 +376,13 @@ fn matched(
 }
 
 /// The totals of each place of birth made the same by letting people leave for the outside and come from there.
-fn opened((start, end): &(Matrix, Matrix), as_in_2013: bool) -> (Matrix, Matrix) {
+fn opened((start, end): &(Matrix, Matrix), how: Accounting) -> (Matrix, Matrix) {
     let (mut from, mut to) = (start.clone(), end.clone());
     for (k, (before, after)) in start.row_sums().into_iter().zip(end.row_sums()).enumerate() {
         let gone = before - after;
         let pattern = |own: &Matrix, other: &Matrix| {
             let other_sum = sum(other.row(k));
-            let chosen = if as_in_2013 || other_sum <= 0.0 { own } else { other };
+            let chosen = if how.open_dr || other_sum <= 0.0 { own } else { other };
             let all = sum(chosen.row(k));
             chosen.row(k).iter().map(|value| if all > 0.0 { value / all } else { 0.0 }).collect::<Vec<f64>>()
         };

@@ -37,10 +37,9 @@ pub(super) fn ppml(given: &Given) -> Result<Outcome, Vec<Problem>> {
     }
     let found = fit(&cases, width).ok_or_else(|| vec![Problem::whole("flows", "no-estimate", "")])?;
     let mut outcome = Outcome::with(&["term"], &["coefficient", "error", "z"]);
-    let clustered = given.word("errors") != "hc0";
     for (at, name) in std::iter::once("intercept").chain(names).enumerate() {
         let coefficient = found.coefficients.get(at).copied();
-        let error = error(&cases, &found, (at, width), clustered);
+        let error = error(&cases, &found, (at, width));
         let z = coefficient.zip(error).filter(|(_, error)| *error > 0.0).map(|(value, error)| value / error);
         outcome.row(&[&Arc::from(name)], &[coefficient, error, z]);
         if error.is_none_or(|error| error <= 0.0) {
@@ -93,17 +92,22 @@ fn cases(rows: &[&Row], covariates: usize, (effects, errors): (&str, &str)) -> (
     };
     let of_origin = side(matches!(effects, "orig" | "both"), &origins);
     let of_destination = side(matches!(effects, "dest" | "both"), &destinations);
-    let case = |row: &&Row| {
+    let case = |(number, row): (usize, &&Row)| {
         let mut columns = vec![(0, 1.0)];
         columns.extend((1..=covariates).map(|at| (at, row.number(at))));
         for (start, areas, at) in [(of_origin, &origins, 0), (of_destination, &destinations, 1)] {
             let place = areas.get(&row.word(at)).and_then(|place| place.checked_sub(1));
             columns.extend(start.zip(place).map(|(start, place)| (start + place, 1.0)));
         }
-        let (areas, at) = if errors == "cluster-dest" { (&destinations, 1) } else { (&origins, 0) };
-        Case { flow: row.number(0), columns, cluster: areas.get(&row.word(at)).copied().unwrap_or_default() }
+        // Without clusters each case is one of its own.
+        let cluster = match errors {
+            "cluster-orig" => origins.get(&row.word(0)).copied(),
+            "cluster-dest" => destinations.get(&row.word(1)).copied(),
+            _ => Some(number),
+        };
+        Case { flow: row.number(0), columns, cluster: cluster.unwrap_or_default() }
     };
-    (rows.iter().map(case).collect(), width)
+    (rows.iter().enumerate().map(case).collect(), width)
 }
 
 fn dot(case: &Case, vector: &[f64]) -> f64 {
@@ -148,13 +152,66 @@ fn deviance(flows: &[f64], means: &[f64]) -> f64 {
 }
 
 /// The robust error of a coefficient; without a correction for small samples.
-fn error(cases: &[Case], found: &Fit, (at, width): (usize, usize), clustered: bool) -> Option<f64> {
+fn error(cases: &[Case], found: &Fit, (at, width): (usize, usize)) -> Option<f64> {
     let unit = (0..width).map(|place| if place == at { 1.0 } else { 0.0 }).collect();
     let weights = solve(found.information.clone(), unit)?;
     let mut groups: BTreeMap<usize, f64> = BTreeMap::new();
-    for (place, (case, mean)) in cases.iter().zip(&found.means).enumerate() {
-        let group = if clustered { case.cluster } else { place };
-        *groups.entry(group).or_default() += (case.flow - mean) * dot(case, &weights);
+    for (case, mean) in cases.iter().zip(&found.means) {
+        *groups.entry(case.cluster).or_default() += (case.flow - mean) * dot(case, &weights);
     }
     Some(groups.values().fold(0.0, |sum, score| sum + score * score).sqrt())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::recipes::table::read;
+    use crate::recipes::{Given, Outcome, recipe};
+
+    fn run(text: &str, said: &[(&str, &str)]) -> Outcome {
+        let known = recipe("gravity.ppml/1").unwrap();
+        let said: Vec<_> = said.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let settings = known.settings(&said).unwrap();
+        let table = read("flows", text.as_bytes(), &known.columns(&known.inputs[0], &settings)).unwrap();
+        known.run(&Given { tables: [("flows".to_owned(), table)].into(), settings }).unwrap()
+    }
+
+    fn number(outcome: &Outcome, term: &str, at: usize) -> f64 {
+        outcome.rows.iter().find(|(words, _)| &*words[0] == term).unwrap().1[at].unwrap()
+    }
+
+    #[test]
+    fn two_groups_have_their_means_and_the_errors_that_follow() {
+        // With one covariate of 0 and 1 the estimates are logarithms of means, and HC0 is known in closed form.
+        let text = "orig,dest,value,x\nA,B,1,0\nA,C,3,0\nB,A,2,0\nB,C,4,1\nC,A,8,1\nC,B,0,1\n";
+        let found = run(text, &[("covariates", "x")]);
+        assert!((number(&found, "intercept", 0) - 2.0_f64.ln()).abs() < 1e-9, "{found:?}");
+        assert!((number(&found, "x", 0) - 2.0_f64.ln()).abs() < 1e-9);
+        let (first, second) = (2.0 / 36.0_f64, 32.0 / 144.0_f64);
+        assert!((number(&found, "intercept", 1) - first.sqrt()).abs() < 1e-9);
+        assert!((number(&found, "x", 1) - (first + second).sqrt()).abs() < 1e-9);
+        let clustered = run(text, &[("covariates", "x"), ("errors", "cluster-orig")]);
+        assert!((number(&clustered, "x", 0) - number(&found, "x", 0)).abs() < 1e-12);
+        assert!((number(&clustered, "x", 1) - number(&found, "x", 1)).abs() > 1e-3);
+    }
+
+    #[test]
+    fn effects_of_areas_take_a_distance_out_of_flows_that_were_made_with_one() {
+        let (out, into) = ([1.0, 2.5, 0.7, 4.0, 1.9], [3.0, 1.1, 2.2, 0.6, 1.4]);
+        let mut text = "orig,dest,value,far\n".to_owned();
+        for i in 0..5_i32 {
+            for j in (0..5_i32).filter(|j| *j != i) {
+                let far = f64::from((i * 3 + j * j) % 7) / 3.0;
+                let flow =
+                    100.0 * out[usize::try_from(i).unwrap()] * into[usize::try_from(j).unwrap()] * (-0.8 * far).exp();
+                let line = format!("A{i},A{j},{flow},{far}\n");
+                text.push_str(&line);
+            }
+        }
+        // An area from which nobody comes has no effect that could be told.
+        text += "A9,A1,0,1\n";
+        let found = run(&text, &[("covariates", "far"), ("effects", "both")]);
+        assert!((number(&found, "far", 0) + 0.8).abs() < 1e-8, "{found:?}");
+        assert!(number(&found, "r2", 0) > 0.999_999);
+        assert_eq!(found.flags[0].kind, "effect-without-flow");
+    }
 }

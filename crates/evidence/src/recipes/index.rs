@@ -104,7 +104,7 @@ fn weighted(values: &[f64], weights: &[f64]) -> f64 {
     values.iter().zip(weights).fold(0.0, |sum, (value, weight)| sum + value * weight / all)
 }
 
-pub(super) fn connectivity(given: &Given) -> Result<Outcome, Vec<Problem>> {
+pub(super) fn connectivity(given: &Given) -> Outcome {
     let (areas, flows) = flows(given);
     let (n, all) = (number(areas.len()), flows.total());
     let turned = flows.transposed();
@@ -155,7 +155,7 @@ pub(super) fn connectivity(given: &Given) -> Result<Outcome, Vec<Problem>> {
             outcome.row(&[&Arc::from(format!("{name}:{area}"))], &[known(*value)]);
         }
     }
-    Ok(outcome)
+    outcome
 }
 
 #[cfg(test)]
@@ -183,7 +183,7 @@ mod tests {
         let second = [[0.0, 20.0, 20.0], [30.0, 0.0, 50.0], [20.0, 20.0, 0.0]];
         let of = |cells, weights: &str| {
             let settings = [("weights".to_owned(), weights.to_owned())].into();
-            connectivity(&Given { tables: [("flows".to_owned(), table(cells))].into(), settings }).unwrap()
+            connectivity(&Given { tables: [("flows".to_owned(), table(cells))].into(), settings })
         };
         let check = |outcome: &Outcome, expected: &[(&str, f64)]| {
             for (name, wanted) in expected {

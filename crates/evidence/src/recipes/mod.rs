@@ -134,6 +134,9 @@ pub struct Span {
     pub most: f64,
 }
 
+/// The words and the numbers of a row.
+pub type Line = (Vec<Arc<str>>, Vec<Option<f64>>);
+
 /// What a recipe gives.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome {
@@ -142,7 +145,7 @@ pub struct Outcome {
     /// The names of the columns with numbers.
     pub numbers: Vec<String>,
     /// The rows; a number that is not known is nothing.
-    pub rows: Vec<(Vec<Arc<str>>, Vec<Option<f64>>)>,
+    pub rows: Vec<Line>,
     /// What a reader has to know.
     pub flags: Vec<Flag>,
     /// Of a flow estimate: what the other methods say.
@@ -189,7 +192,11 @@ impl Outcome {
                 let comma = if at > 0 { "," } else { "" };
                 let quoted = word.contains([',', '"', '\n', '\r']);
                 text.push_str(comma);
-                text.push_str(&if quoted { format!("\"{}\"", word.replace('"', "\"\"")) } else { word.to_string() });
+                if quoted {
+                    text.extend(["\"", &word.replace('"', "\"\""), "\""]);
+                } else {
+                    text.push_str(word);
+                }
             }
             for number in numbers {
                 text.push(',');

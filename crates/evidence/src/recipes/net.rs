@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::table::Problem;
 use super::{Given, Outcome};
 
-pub(super) fn vital(given: &Given) -> Result<Outcome, Vec<Problem>> {
+pub(super) fn vital(given: &Given) -> Outcome {
     let mut outcome = Outcome::with(&["region"], &["net", "rate"]);
     let mut rows: Vec<_> = given.rows("populations").iter().collect();
     rows.sort_by(|a, b| a.words.cmp(&b.words));
@@ -15,7 +15,7 @@ pub(super) fn vital(given: &Given) -> Result<Outcome, Vec<Problem>> {
         let middle = start.midpoint(end);
         outcome.row(&[&row.word(0)], &[Some(net), (middle > 0.0).then(|| 1000.0 * net / middle)]);
     }
-    Ok(outcome)
+    outcome
 }
 
 pub(super) fn survival(given: &Given) -> Result<Outcome, Vec<Problem>> {

@@ -135,7 +135,7 @@ pub const RECIPES: &[Recipe] = &[
         limits: &[],
         inputs: &[needed("flows", PAIRS)],
         parameters: &[setting("diagonal", Values::Of(&["without", "with"]), "without"), TOLERANCE],
-        make: fitting::components,
+        make: |given| Ok(fitting::components(given)),
     },
     Recipe {
         id: "net.vital/1",
@@ -147,7 +147,7 @@ pub const RECIPES: &[Recipe] = &[
             &[("region", Word), ("start", Amount), ("end", Amount), ("births", Amount), ("deaths", Amount)],
         )],
         parameters: &[],
-        make: net::vital,
+        make: |given| Ok(net::vital(given)),
     },
     Recipe {
         id: "net.survival/1",
@@ -180,7 +180,7 @@ pub const RECIPES: &[Recipe] = &[
         limits: &["corridors-only"],
         inputs: &[needed("costs", &[("orig", Word), ("dest", Word), ("value", Number)]), optional("weights", PAIRS)],
         parameters: &[],
-        make: remittances::cost,
+        make: |given| Ok(remittances::cost(given)),
     },
     Recipe {
         id: "remit.cyclicality/1",
@@ -198,7 +198,7 @@ pub const RECIPES: &[Recipe] = &[
         limits: &[],
         inputs: &[needed("flows", PAIRS)],
         parameters: &[setting("by", Values::Of(&["orig", "dest"]), "orig")],
-        make: analysis::concentration,
+        make: |given| Ok(analysis::concentration(given)),
     },
     Recipe {
         id: "gravity.ppml/1",
@@ -238,7 +238,7 @@ pub const RECIPES: &[Recipe] = &[
         limits: &["areas-matter"],
         inputs: &[needed("flows", PAIRS)],
         parameters: &[setting("weights", Values::Of(&["text", "coded"]), "text")],
-        make: index::connectivity,
+        make: |given| Ok(index::connectivity(given)),
     },
     Recipe {
         id: "index.distance/1",

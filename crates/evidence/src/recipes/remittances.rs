@@ -66,7 +66,7 @@ pub(super) fn ratha_shaw(given: &Given) -> Result<Outcome, Vec<Problem>> {
     Ok(outcome)
 }
 
-pub(super) fn cost(given: &Given) -> Result<Outcome, Vec<Problem>> {
+pub(super) fn cost(given: &Given) -> Outcome {
     let rows = given.rows("costs");
     let weights: BTreeMap<_, f64> =
         given.rows("weights").iter().map(|row| (row.words.clone(), row.number(0))).collect();
@@ -90,7 +90,7 @@ pub(super) fn cost(given: &Given) -> Result<Outcome, Vec<Problem>> {
     let dear = rows.iter().filter(|row| row.number(0) > CORRIDOR_MAX);
     let dear = dear
         .map(|row| Flag::of("cost-above", &format!("{} > {}", row.word(0), row.word(1)), row.number(0), CORRIDOR_MAX));
-    Ok(Outcome { flags: dear.collect(), ..outcome })
+    Outcome { flags: dear.collect(), ..outcome }
 }
 
 /// The series of each region; a zero that has no other number beside it is what was not reported, and is left out.

@@ -234,13 +234,12 @@ impl<'a> Records<'a> {
     fn record(&mut self) -> Record<'a> {
         let (mut fields, mut open) = (Vec::new(), false);
         loop {
-            let (field, rest, closed) = match self.rest.strip_prefix('"') {
-                Some(quoted) => of_quotes(quoted),
-                None => {
-                    let end = self.rest.find([',', '\n']).unwrap_or(self.rest.len());
-                    let (field, rest) = self.rest.split_at_checked(end).unwrap_or_default();
-                    (field.trim_end_matches('\r').into(), rest, true)
-                }
+            let (field, rest, closed) = if let Some(quoted) = self.rest.strip_prefix('"') {
+                of_quotes(quoted)
+            } else {
+                let end = self.rest.find([',', '\n']).unwrap_or(self.rest.len());
+                let (field, rest) = self.rest.split_at_checked(end).unwrap_or_default();
+                (field.trim_end_matches('\r').into(), rest, true)
             };
             self.line += field.matches('\n').count();
             fields.push(field);
