@@ -4,6 +4,8 @@
 //! in each area at the start and, but for births and deaths, at the end are the margins of a table of moves. What is assumed
 //! of those who stay decides the rest. After the stayers are taken out an area has, for one place of birth, either a loss or
 //! a gain and never both; so without a seed the moves are losses times gains over their sum, and no iteration is needed.
+//!
+//! Not split: the methods share each step, and half of the file is their worked examples.
 
 use std::sync::Arc;
 
