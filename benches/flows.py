@@ -2,7 +2,7 @@
 import collections
 import csv
 import gzip
-import os
+import shutil
 import subprocess
 import sys
 import time
@@ -55,20 +55,20 @@ def inputs(folder):
     return len(areas)
 
 
-def timed(command):
-    """Seconds and peak memory in MB of a command, from nothing running to its end."""
+def timed(work, command):
+    """Seconds and peak memory in MB of a command, from nothing running to its end.
+
+    GNU time starts it: the peak of a child of ours would count our own memory, of which it begins as a copy.
+    """
+    said = work.folder / "peak"
     began = time.monotonic()
-    program = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, used = os.wait4(program.pid, 0)
-    program.returncode = os.waitstatus_to_exitcode(status)
-    if program.returncode:
-        raise RuntimeError(f"{command[0]} ended with {program.returncode}")
-    return time.monotonic() - began, used.ru_maxrss * 1024 / 1e6
+    subprocess.run(["time", "-f", "%M", "-o", said, *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+    return time.monotonic() - began, int(said.read_text()) * 1024 / 1e6
 
 
 def best(work, command):
     """The best of each number."""
-    taken = [timed(command) for _ in range(work.rounds)]
+    taken = [timed(work, command) for _ in range(work.rounds)]
     return min(seconds for seconds, _ in taken), min(memory for _, memory in taken)
 
 
@@ -91,6 +91,8 @@ def measure(work):
     """Whole commands, files read and written: one period, seven, memory; the difference from the peer in persons."""
     if not (DATA / "un_desa").exists():
         raise Skipped(f"{DATA} is not there")
+    if not shutil.which("time"):
+        raise Skipped("GNU time is missing: apt-get install time")
     place, peer = work.folder, python(work)
     areas = inputs(place)
 
