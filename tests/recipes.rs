@@ -1,5 +1,5 @@
 //! Recipes on official data: published values come out again. Where the data are not there the tests say so and end.
-#![expect(clippy::unwrap_used, reason = "test support")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, reason = "test support")]
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -42,7 +42,7 @@ fn value(outcome: &Outcome, words: &[&str], at: usize) -> f64 {
     let same = |(found, _): &&(Vec<std::sync::Arc<str>>, Vec<Option<f64>>)| {
         found.iter().map(|word| &**word).eq(words.iter().copied())
     };
-    outcome.rows.iter().find(same).unwrap_or_else(|| panic!("{words:?}")).1[at].unwrap()
+    outcome.rows.iter().find(same).unwrap().1[at].unwrap()
 }
 
 /// Stocks of a revision by year: long CSV of all that moved, with every area on its diagonal so that tables are alike.
@@ -98,9 +98,9 @@ fn rates_of_recognition_in_2025_are_those_of_the_source() {
         if line[0] != "2025" {
             continue;
         }
-        let origin =
+        let mut origin =
             line.iter().skip(1).filter(|field| field.len() == 3 && field.chars().all(|c| c.is_ascii_uppercase()));
-        let origin = origin.cloned().nth(1).unwrap();
+        let origin = origin.nth(1).unwrap().clone();
         let decided = [from_end(5), from_end(4), from_end(3)];
         let places = [6, 9, 8, 7].map(from_end).join(",");
         text.extend([format!("{origin},2025,{places},{}\n", decided.join(","))]);

@@ -17,16 +17,15 @@ pub(crate) struct RecipesOptions {
 
 /// Prints what is known of one or of all.
 pub(super) fn recipes(options: &RecipesOptions, locale: &Locale) -> Ended {
-    match &options.name {
-        None => RECIPES.iter().for_each(|recipe| describe(recipe, locale)),
-        Some(name) => match recipe(name) {
-            Some(recipe) => describe(recipe, locale),
-            None => {
-                complain(&locale.with("recipe-unknown", &[("recipe", name.as_str().into())]));
-                return Ended::NotUnderstood;
-            }
-        },
-    }
+    let Some(name) = &options.name else {
+        RECIPES.iter().for_each(|recipe| describe(recipe, locale));
+        return Ended::Done;
+    };
+    let Some(recipe) = recipe(name) else {
+        complain(&locale.with("recipe-unknown", &[("recipe", name.as_str().into())]));
+        return Ended::NotUnderstood;
+    };
+    describe(recipe, locale);
     Ended::Done
 }
 

@@ -139,7 +139,7 @@ fn refuse(locale: &Locale, files: &[(&str, &Path)], problems: &[Problem], ended:
 /// Says what a reader of the result has to know.
 fn tell(locale: &Locale, outcome: &Outcome) {
     if let Some(span) = &outcome.span {
-        let count = |value: f64| locale_number(value).into();
+        let count = |value: f64| short(value).into();
         let values = [("own", count(span.own)), ("least", count(span.least)), ("most", count(span.most))];
         complain(&without_isolates(&locale.with("recipe-span", &values)));
     }
@@ -160,16 +160,16 @@ fn tell(locale: &Locale, outcome: &Outcome) {
 fn flag_words(locale: &Locale, flag: &Flag) -> String {
     let values = [
         ("subject", flag.subject.as_str().into()),
-        ("value", locale_number(flag.value).into()),
-        ("against", locale_number(flag.against).into()),
+        ("value", short(flag.value).into()),
+        ("against", short(flag.against).into()),
     ];
     let words = locale.with(&format!("recipe-flag-{}", flag.kind), &values);
     format!("[{}] {}", flag.kind, without_isolates(&words))
 }
 
 /// A number as a table has it: whole where it is large, and short.
-fn locale_number(value: f64) -> String {
-    if value.abs() >= 100.0 || value == value.trunc() {
+fn short(value: f64) -> String {
+    if value.abs() >= 100.0 || value.fract().abs() <= 0.0 {
         format!("{value:.0}")
     } else if value.abs() >= 1e-3 {
         format!("{value:.3}")

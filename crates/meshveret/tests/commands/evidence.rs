@@ -12,7 +12,11 @@ const VITAL: &str = "region,note,births,deaths\nA,x,80,70\nB,x,20,30\nC,x,60,50\
 
 fn stock(head: &str, cells: [[i32; 4]; 4]) -> String {
     let names = ["A", "B", "C", "D"];
-    let lines = (0..16).map(|at| format!("{},{},{}\n", names[at / 4], names[at % 4], cells[at / 4][at % 4]));
+    let row = |(name, row): (&str, [i32; 4])| {
+        let line = |(other, value)| format!("{name},{other},{value}\n");
+        names.into_iter().zip(row).map(line).collect::<String>()
+    };
+    let lines = names.into_iter().zip(cells).map(row);
     format!("{head}\n{}", lines.collect::<String>())
 }
 
