@@ -99,3 +99,44 @@ fn rate(given: &Given, granted: fn(f64, f64) -> f64) -> Result<Outcome, Vec<Prob
     }
     Ok(outcome)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::recipes::table::read;
+    use crate::recipes::{Given, Outcome, recipe};
+
+    fn run(id: &str, text: &str, said: &[(&str, &str)]) -> Outcome {
+        let known = recipe(id).unwrap();
+        let said: Vec<_> = said.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let settings = known.settings(&said).unwrap();
+        let input = &known.inputs[0];
+        let table = read(input.name, text.as_bytes(), &known.columns(input, &settings)).unwrap();
+        known.run(&Given { tables: [(input.name.to_owned(), table)].into(), settings }).unwrap()
+    }
+
+    #[test]
+    fn concentration_is_told_of_origins_or_destinations() {
+        let text = "orig,dest,value\nA,B,75\nA,C,25\nB,C,10\nC,A,0\n";
+        let expected = "region,top,total,hhi,top-share\nA,B,100,0.625,0.75\nB,C,10,1,1\nC,,0,,\n";
+        assert_eq!(run("concentration.hhi/1", text, &[]).csv(), expected);
+        let found = run("concentration.hhi/1", text, &[("by", "dest")]).csv();
+        assert!(found.contains("\nB,A,75,1,1\n"), "{found}");
+    }
+
+    #[test]
+    fn cases_are_not_added_to_persons_and_a_dash_is_no_decision() {
+        let text = "orig,dec_pc,dest,recognised,complementary,rejected\nA,P,X,60,20,20\nA,C,Y,500,0,0\nA,P,Z,-,,100\n";
+        let (recognised, protected) = (run("asylum.rrr/1", text, &[]), run("asylum.tpr/1", text, &[]));
+        assert_eq!(recognised.csv(), "region,year,decisions,rate\nA,*,200,30\n");
+        assert_eq!(protected.csv(), "region,year,decisions,rate\nA,*,200,40\n");
+        assert_eq!(recognised.flags.iter().map(|flag| flag.kind).collect::<Vec<_>>(), ["cases-left-out"]);
+    }
+
+    #[test]
+    fn the_cost_of_corridors_is_weighed_against_the_goal() {
+        let found = run("remit.cost.10c1/1", "orig,dest,value\nA,B,2\nA,C,4\nD,B,9\n", &[]);
+        let wanted = "measure,value\ncorridors,3\nmean,5\nweighted-mean,\n";
+        assert!(found.csv().starts_with(wanted) && found.csv().contains("\nhighest,9\n"), "{}", found.csv());
+        assert_eq!((found.flags.len(), found.flags[0].subject.as_str()), (1, "D > B"));
+    }
+}
