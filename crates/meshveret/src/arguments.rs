@@ -9,6 +9,8 @@ use procedure::Capacity;
 use procedure::names::Slug;
 use procedure::record::personal::Why;
 
+use crate::evidence::Evidence;
+
 /// The digital secretariat for intergovernmental consultative processes.
 #[derive(Debug, Parser)]
 #[command(name = "meshveret", version, propagate_version = true)]
@@ -111,6 +113,9 @@ pub(crate) enum Command {
     Verify(VerifyOptions),
     /// Watch a log from outside: see that it only grew, and cosign its checkpoints
     Witness(WitnessOptions),
+    /// Statistics: recipes that can be run on tables, without a server
+    #[command(subcommand)]
+    Evidence(Evidence),
 }
 
 /// Where a server keeps what it keeps.
