@@ -36,6 +36,9 @@ pub(super) fn sort(dataset: &str, indicator: &str) -> Sort {
     if MIDDLE.contains(&indicator) {
         return Sort::Middle;
     }
+    if indicator.ends_with("_RATE") {
+        return Sort::Flow;
+    }
     line(dataset).and_then(|fields| fields.get(5).copied()).and_then(Sort::named).unwrap_or(Sort::Unstated)
 }
 

@@ -3,9 +3,20 @@
 //! Nothing is taken of a file that has a fault: first all is read, then all is put into the cube or nothing.
 
 mod build;
+mod csv;
+mod json;
 mod known;
+mod mapping;
 mod merge;
+mod others;
+mod sdmx;
 mod sdmx_csv;
+mod sheet;
+mod table;
+mod undesa;
+mod unhcr;
+mod world_bank;
+mod xml;
 
 use std::fs::File;
 use std::io::{BufReader, Read};
@@ -238,15 +249,55 @@ impl Input {
 ///
 /// # Errors
 /// It is not recognised, not readable, too long, or has faults.
-pub fn read(path: &Path, _mapping: Option<&str>) -> Result<Read1, Refused> {
+pub fn read(path: &Path, mapping: Option<&str>) -> Result<Read1, Refused> {
     let input = Input::open(path)?;
-    if sdmx_csv::is(&input.head) {
+    if mapping.is_none() && sdmx_csv::is(&input.head) {
         return sdmx_csv::read(&input);
     }
-    Err(Refused::Layout(path.to_owned()))
+    let (layout, parts) = if sheet::is(&input.head) {
+        let found: Vec<_> = sheet::sheets(&input)?.iter().filter_map(|rows| layout(rows)).collect();
+        (found.first().map_or("", |(name, _)| *name), found.into_iter().map(|(_, part)| part).collect())
+    } else if json::is(&input.head) {
+        let (name, part) = json::read(&input)?;
+        (name, vec![part])
+    } else if xml::is(&input.head) {
+        ("sdmx-ml", vec![xml::read(&input)?])
+    } else {
+        let rows = text(&input)?;
+        match mapping {
+            Some(mapping) => ("mapping", vec![mapping::read(&rows, mapping, path)?]),
+            None => {
+                let (name, part) = layout(&rows).ok_or_else(|| Refused::Layout(path.to_owned()))?;
+                (name, vec![part])
+            }
+        }
+    };
+    if parts.iter().all(|part: &Builder| part.table.rows.is_empty() && part.wrong == 0) {
+        return Err(Refused::Layout(path.to_owned()));
+    }
+    let table = build::finish(parts, path)?;
+    Ok(Read1 { table, source: input.source(layout, input.sha256()?), action: Action::Put })
+}
+
+/// The layout of rows and their observations.
+fn layout(rows: &[csv::Cells]) -> Option<(&'static str, Builder)> {
+    world_bank::read_matrix(rows).or_else(|| table::read(rows))
+}
+
+/// The records of a text.
+fn text(input: &Input) -> Result<Vec<csv::Cells>, Refused> {
+    let bytes = input.whole()?;
+    if memchr::memchr(0, &input.head).is_some() {
+        return Err(Refused::Layout(input.path.clone()));
+    }
+    csv::records(&bytes, csv::separator(&input.head)).map_err(|fault| Refused::Faults {
+        path: input.path.clone(),
+        first: vec![fault],
+        count: 1,
+    })
 }
 
 /// Whether a text says that there is no value: never zero.
 pub(crate) fn is_missing(text: &str) -> bool {
-    matches!(text, "" | ".." | "..." | "-" | ":" | "NaN" | "NA" | "N/A" | "n/a" | "null" | "…")
+    matches!(text, "" | "~" | ".." | "..." | "-" | ":" | "NaN" | "NA" | "N/A" | "n/a" | "null" | "…")
 }
