@@ -7,14 +7,11 @@ use serde_json::{Map, Value, json};
 use crate::cube::{Cube, Dicts, Field, Row, of, parquet, period};
 use crate::query::{Answer, Line};
 
-/// The first word of the line of all others.
-const OTHERS: &str = "_O";
-
 /// An answer as CSV. A text that a spreadsheet would take for a formula gets an apostrophe before it.
 ///
 /// # Errors
 /// The place cannot be written.
-pub fn csv(answer: &Answer, out: &mut impl Write) -> io::Result<()> {
+pub fn csv(answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()> {
     let ranked = answer.lines.iter().any(|line| line.share.is_some());
     let mut head: Vec<&str> = answer.by.iter().map(|field| field.name()).collect();
     head.push("value");
@@ -25,24 +22,16 @@ pub fn csv(answer: &Answer, out: &mut impl Write) -> io::Result<()> {
     head.extend((!answer.by.contains(&Field::Dataset)).then_some("dataset"));
     writeln!(out, "{}", head.join(","))?;
     for line in &answer.lines {
-        let mut cells: Vec<String> = words(line).iter().map(|word| cell(&harmless(word))).collect();
+        let mut cells: Vec<String> = line.words.iter().map(|word| cell(&harmless(word))).collect();
         cells.push(line.value.map(|value| value.to_string()).unwrap_or_default());
         cells.extend(ranked.then(|| line.share.map(|share| share.to_string()).unwrap_or_default()));
         cells.extend([line.observations.to_string(), line.missing.to_string()]);
-        cells.extend((!answer.by.contains(&Field::Unit)).then(|| cell(&line.unit)));
+        cells.extend((!answer.by.contains(&Field::Unit)).then(|| cell(line.unit)));
         cells.push(line.flags.said());
-        cells.extend((!answer.by.contains(&Field::Dataset)).then(|| cell(&line.dataset)));
+        cells.extend((!answer.by.contains(&Field::Dataset)).then(|| cell(line.dataset)));
         writeln!(out, "{}", cells.join(","))?;
     }
     Ok(())
-}
-
-fn words(line: &Line) -> Vec<String> {
-    let mut words = line.words.clone();
-    if let Some(first) = words.first_mut().filter(|_| line.others) {
-        OTHERS.clone_into(first);
-    }
-    words
 }
 
 /// A text that is no formula.
@@ -59,11 +48,11 @@ fn cell(text: &str) -> String {
 ///
 /// # Errors
 /// The place cannot be written.
-pub fn json(answer: &Answer, out: &mut impl Write) -> io::Result<()> {
-    let line = |line: &Line| {
+pub fn json(answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()> {
+    let line = |line: &Line<'_>| {
         let mut object = Map::new();
-        for (field, word) in answer.by.iter().zip(words(line)) {
-            object.insert(field.name().to_owned(), word.into());
+        for (field, word) in answer.by.iter().zip(&line.words) {
+            object.insert(field.name().to_owned(), Value::from(*word));
         }
         object.insert("value".to_owned(), line.value.into());
         if let Some(share) = line.share {
@@ -71,9 +60,9 @@ pub fn json(answer: &Answer, out: &mut impl Write) -> io::Result<()> {
         }
         object.insert("observations".to_owned(), line.observations.into());
         object.insert("missing".to_owned(), line.missing.into());
-        object.entry("unit").or_insert_with(|| line.unit.clone().into());
+        object.entry("unit").or_insert_with(|| line.unit.into());
         object.insert("flags".to_owned(), line.flags.said().into());
-        object.entry("dataset").or_insert_with(|| line.dataset.clone().into());
+        object.entry("dataset").or_insert_with(|| line.dataset.into());
         Value::Object(object)
     };
     let by: Vec<&str> = answer.by.iter().map(|field| field.name()).collect();
@@ -81,6 +70,19 @@ pub fn json(answer: &Answer, out: &mut impl Write) -> io::Result<()> {
     let text = serde_json::to_string_pretty(&json!({ "by": by, "lines": lines })).map_err(io::Error::other)?;
     writeln!(out, "{text}")
 }
+
+/// The words of an observation in their order.
+const CELLS: [Field; 9] = [
+    Field::Dataset,
+    Field::Indicator,
+    Field::Origin,
+    Field::Destination,
+    Field::Period,
+    Field::Sex,
+    Field::Age,
+    Field::Detail,
+    Field::Unit,
+];
 
 /// Observations as SDMX-CSV 2.0, in the order of the cube: imported again, they give the same bytes.
 ///
@@ -91,17 +93,6 @@ pub fn sdmx_csv(cube: &Cube, rows: &[&Row], out: &mut impl Write) -> io::Result<
         "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,AGE,DETAIL,UNIT_MEASURE".to_owned();
     head.push_str(",OBS_VALUE,OBS_STATUS,FLAGS,PERIOD_KIND");
     writeln!(out, "{head}")?;
-    const CELLS: [Field; 9] = [
-        Field::Dataset,
-        Field::Indicator,
-        Field::Origin,
-        Field::Destination,
-        Field::Period,
-        Field::Sex,
-        Field::Age,
-        Field::Detail,
-        Field::Unit,
-    ];
     for row in rows {
         let (text, kind) = period::parts(cube.table.word(row, Field::Period));
         out.write_all(b"dataflow")?;

@@ -202,19 +202,21 @@ fn normal(field: Field, word: &str) -> &str {
     }
 }
 
+/// One field of each dictionary.
+const EACH: [Field; 8] = [
+    Field::Dataset,
+    Field::Indicator,
+    Field::Origin,
+    Field::Period,
+    Field::Sex,
+    Field::Age,
+    Field::Detail,
+    Field::Unit,
+];
+
 fn plan(parts: &[Builder]) -> Plan {
     let mut all: Dicts = Dicts::default();
     let mut maps: Vec<Vec<Vec<u32>>> = Vec::new();
-    const EACH: [Field; 8] = [
-        Field::Dataset,
-        Field::Indicator,
-        Field::Origin,
-        Field::Period,
-        Field::Sex,
-        Field::Age,
-        Field::Detail,
-        Field::Unit,
-    ];
     for part in parts {
         let mut of_part = Vec::new();
         for field in EACH {
@@ -265,7 +267,7 @@ struct Known {
 fn moved(mut rows: Vec<Row>, (dicts, maps): (&Dicts, &[Vec<u32>]), plan: &Plan) -> Vec<Row> {
     let mut known: BTreeMap<(u32, u32), Known> = BTreeMap::new();
     let mut last = ((u32::MAX, u32::MAX), Known::default());
-    let cases: Vec<bool> = of(dicts, Field::Detail).words().map(|word| word.ends_with(".C") || word == "C").collect();
+    let cases: Vec<bool> = of(dicts, Field::Detail).words().map(|word| word.rsplit('.').next() == Some("C")).collect();
     let basis: Vec<Flags> = of(dicts, Field::Detail).words().map(basis).collect();
     let times: Vec<Option<(i32, i32)>> = of(&plan.dicts, Field::Origin).words().map(existed).collect();
     let years: Vec<Option<i32>> = of(&plan.dicts, Field::Period).words().map(period::year).collect();

@@ -48,7 +48,11 @@ pub(super) fn records(text: &[u8], separator: u8) -> Result<Vec<Cells>, Fault> {
 pub(super) fn separator(head: &[u8]) -> u8 {
     let line = head.split(|byte| *byte == b'\n').find(|line| line.len() > 1).unwrap_or_default();
     let count = |separator: u8| memchr::memchr_iter(separator, line).count();
-    [b'\t', b';', b','].into_iter().max_by_key(|separator| count(*separator)).unwrap_or(b',')
+    // A first column may hold commas of its own (Eurostat); tabs stand in no name.
+    if count(b'\t') > 0 {
+        return b'\t';
+    }
+    [b';', b','].into_iter().max_by_key(|separator| count(*separator)).unwrap_or(b',')
 }
 
 #[cfg(test)]

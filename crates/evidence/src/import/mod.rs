@@ -264,12 +264,11 @@ pub fn read(path: &Path, mapping: Option<&str>) -> Result<Read1, Refused> {
         ("sdmx-ml", vec![xml::read(&input)?])
     } else {
         let rows = text(&input)?;
-        match mapping {
-            Some(mapping) => ("mapping", vec![mapping::read(&rows, mapping, path)?]),
-            None => {
-                let (name, part) = layout(&rows).ok_or_else(|| Refused::Layout(path.to_owned()))?;
-                (name, vec![part])
-            }
+        if let Some(mapping) = mapping {
+            ("mapping", vec![mapping::read(&rows, mapping, path)?])
+        } else {
+            let (name, part) = layout(&rows).ok_or_else(|| Refused::Layout(path.to_owned()))?;
+            (name, vec![part])
         }
     };
     if parts.iter().all(|part: &Builder| part.table.rows.is_empty() && part.wrong == 0) {
@@ -301,3 +300,6 @@ fn text(input: &Input) -> Result<Vec<csv::Cells>, Refused> {
 pub(crate) fn is_missing(text: &str) -> bool {
     matches!(text, "" | "~" | ".." | "..." | "-" | ":" | "NaN" | "NA" | "N/A" | "n/a" | "null" | "…")
 }
+
+#[cfg(test)]
+mod tests;

@@ -14,6 +14,9 @@ pub(super) fn is_eurostat_tsv(header: &[String]) -> bool {
         .is_some_and(|first| first.contains(',') && (first.ends_with("\\TIME_PERIOD") || first.ends_with("\\time")))
 }
 
+/// Dimensions that have a column of their own.
+const KNOWN: [&str; 10] = ["freq", "citizen", "c_birth", "partner", "geo", "sex", "age", "unit", "indic", "indic_mg"];
+
 pub(super) fn read_eurostat_tsv(table: &Table<'_>, out: &mut Builder) {
     let first = table.header.first().map(String::as_str).unwrap_or_default();
     let dimensions: Vec<&str> = first.rsplit_once('\\').map_or(first, |(names, _)| names).split(',').collect();
@@ -25,8 +28,6 @@ pub(super) fn read_eurostat_tsv(table: &Table<'_>, out: &mut Builder) {
         }
         let named: Vec<(&str, &str)> = dimensions.iter().copied().zip(words).collect();
         let word = |names: &[&str]| named.iter().find(|(name, _)| names.contains(name)).map_or("", |(_, word)| *word);
-        const KNOWN: [&str; 10] =
-            ["freq", "citizen", "c_birth", "partner", "geo", "sex", "age", "unit", "indic", "indic_mg"];
         let rest = named.iter().filter(|(name, _)| !KNOWN.contains(name));
         let detail = rest.map(|(name, word)| format!("{name}={word}")).collect::<Vec<_>>().join(";");
         let origin = eurostat_area(word(&["citizen", "c_birth", "partner"]));

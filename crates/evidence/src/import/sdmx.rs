@@ -4,6 +4,13 @@ use super::build::{Builder, area};
 use super::table::Say;
 use crate::codes::Scheme;
 
+/// Ids of dimensions by what they are here.
+const INDICATOR: [&str; 4] = ["INDICATOR", "MEASURE", "INDIC", "INDIC_MG"];
+const ORIGIN: [&str; 7] =
+    ["ORIGIN", "CITIZENSHIP", "CITIZEN", "BIRTH_COUNTRY", "C_BIRTH", "COUNTERPART_AREA", "PARTNER"];
+const DESTINATION: [&str; 3] = ["REF_AREA", "DESTINATION", "GEO"];
+const OTHER: [&str; 8] = ["TIME_PERIOD", "TIME", "SEX", "AGE", "UNIT_MEASURE", "UNIT", "FREQ", "DETAIL"];
+
 /// Puts an observation whose dimensions have these ids and codes. A dimension without a place of its own becomes detail.
 pub(super) fn push(
     out: &mut Builder,
@@ -15,11 +22,6 @@ pub(super) fn push(
         let found = dimensions.iter().find(|(id, _)| names.iter().any(|name| name.eq_ignore_ascii_case(id)));
         found.map_or("", |(_, code)| *code)
     };
-    const INDICATOR: [&str; 4] = ["INDICATOR", "MEASURE", "INDIC", "INDIC_MG"];
-    const ORIGIN: [&str; 7] =
-        ["ORIGIN", "CITIZENSHIP", "CITIZEN", "BIRTH_COUNTRY", "C_BIRTH", "COUNTERPART_AREA", "PARTNER"];
-    const DESTINATION: [&str; 3] = ["REF_AREA", "DESTINATION", "GEO"];
-    const OTHER: [&str; 8] = ["TIME_PERIOD", "TIME", "SEX", "AGE", "UNIT_MEASURE", "UNIT", "FREQ", "DETAIL"];
     let known = |id: &str| {
         let mut all = INDICATOR.iter().chain(&ORIGIN).chain(&DESTINATION).chain(&OTHER);
         all.any(|name| name.eq_ignore_ascii_case(id))

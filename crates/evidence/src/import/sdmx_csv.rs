@@ -74,7 +74,10 @@ fn form(head: &[u8]) -> Option<Form> {
     let mut roles: Vec<Role> = Vec::new();
     for cell in cells {
         let id = cell.split(": ").next().unwrap_or_default().trim();
-        let role = role(id, after_value);
+        let role = match role(id) {
+            Role::Other(_) if after_value => Role::Ignored,
+            role => role,
+        };
         after_value |= role == Role::Value;
         // A role that two columns claim belongs to the first.
         let twice = matches!(role, Role::Field(_)) && roles.contains(&role);
@@ -91,7 +94,7 @@ fn form(head: &[u8]) -> Option<Form> {
     usable.then(|| Form { separator: byte, comma: separator == ';', labels, roles, header: end + 1, default_indicator })
 }
 
-fn role(id: &str, after_value: bool) -> Role {
+fn role(id: &str) -> Role {
     match id {
         "STRUCTURE_ID" | "DATAFLOW" => Role::Field(Field::Dataset),
         "ACTION" => Role::Action,
@@ -111,7 +114,7 @@ fn role(id: &str, after_value: bool) -> Role {
         "FLAGS" => Role::Flags,
         "PERIOD_KIND" => Role::Kind,
         "FREQ" | "freq" | "DECIMALS" | "LAST UPDATE" => Role::Ignored,
-        _ if id.starts_with("STRUCTURE") || after_value => Role::Ignored,
+        _ if id.starts_with("STRUCTURE") => Role::Ignored,
         _ => Role::Other(id.to_owned()),
     }
 }
@@ -144,12 +147,12 @@ fn parts(input: &Input, form: &Form) -> Result<Vec<Part>, Refused> {
                     }
                 }
             });
-            scan(Blocks { receive, block: Vec::new(), at: 0 }, form, true)
+            scan(Blocks { receive, block: Vec::new(), at: 0 }, form, form.header)
         });
         return checked(vec![part.map_err(|source| input.disk(source))?], input);
     }
     let open = || File::open(&input.path).map_err(|source| input.disk(source));
-    let whole = || -> Result<Part, Refused> { scan(open()?, form, true).map_err(|source| input.disk(source)) };
+    let whole = || -> Result<Part, Refused> { scan(open()?, form, form.header).map_err(|source| input.disk(source)) };
     if input.length < TWO_THREADS {
         return checked(vec![whole()?], input);
     }
@@ -158,9 +161,9 @@ fn parts(input: &Input, form: &Form) -> Result<Vec<Part>, Refused> {
     let (one, other) = std::thread::scope(|scope| {
         let other = scope.spawn(move || {
             second.seek(SeekFrom::Start(middle))?;
-            scan(second, form, false)
+            scan(second, form, 0)
         });
-        let one = scan(first.by_ref().take(middle), form, true);
+        let one = scan(first.by_ref().take(middle), form, form.header);
         let other = other.join().unwrap_or_else(|_ended| Err(std::io::Error::other("a thread ended")));
         (one, other)
     });
@@ -248,7 +251,8 @@ struct Record {
     indicator: bool,
 }
 
-fn scan(mut from: impl Read, form: &Form, with_header: bool) -> std::io::Result<Part> {
+/// Where `header` is not zero, so many bytes of the beginning are the header.
+fn scan(mut from: impl Read, form: &Form, header: usize) -> std::io::Result<Part> {
     let last = form.roles.iter().map(|_| Last { number: u32::MAX, ..Last::default() }).collect();
     let mut scan = Scan { form, part: Part::default(), last, scratch: Vec::new(), detail: String::new() };
     for (place, role) in form.roles.iter().enumerate() {
@@ -257,7 +261,7 @@ fn scan(mut from: impl Read, form: &Form, with_header: bool) -> std::io::Result<
         }
     }
     let mut buffer = vec![0; 1 << 20];
-    let (mut filled, mut first, mut read_bytes) = (0, with_header, 0_u64);
+    let (mut filled, mut first, mut read_bytes) = (0, header > 0, 0_u64);
     loop {
         let room = buffer.get_mut(filled..).unwrap_or_default();
         let length = from.read(room)?;
@@ -267,13 +271,13 @@ fn scan(mut from: impl Read, form: &Form, with_header: bool) -> std::io::Result<
         let mut rest = buffer.get(..filled).unwrap_or_default();
         if first && (ended || memchr::memchr(b'\n', rest).is_some()) {
             rest = rest.strip_prefix(b"\xef\xbb\xbf").unwrap_or(rest);
-            rest = rest.get(form.header.min(rest.len())..).unwrap_or_default();
+            rest = rest.get(header.min(rest.len())..).unwrap_or_default();
             scan.part.lines = 1;
             first = false;
         }
         if !first {
             while !rest.is_empty() && !scan.part.too_much {
-                let Some(after) = scan.record(rest, ended) else { break };
+                let Some(after) = scan.record((rest, ended)) else { break };
                 rest = after;
             }
         }
@@ -297,7 +301,7 @@ fn scan(mut from: impl Read, form: &Form, with_header: bool) -> std::io::Result<
 
 impl Scan<'_> {
     /// Reads a record; what follows it, or none where its end is not there yet.
-    fn record<'b>(&mut self, bytes: &'b [u8], ended: bool) -> Option<&'b [u8]> {
+    fn record<'b>(&mut self, (bytes, ended): (&'b [u8], bool)) -> Option<&'b [u8]> {
         let end = match memchr::memchr(b'\n', bytes) {
             Some(end) => end,
             None if ended => bytes.len(),
@@ -306,7 +310,7 @@ impl Scan<'_> {
         let mut line = bytes.get(..end)?;
         let mut lines = 1_u32;
         if memchr::memchr(b'"', line).is_some() {
-            let end = end_of_record(bytes, ended)?;
+            let end = end_of_record((bytes, ended))?;
             line = bytes.get(..end)?;
             lines = u32::try_from(memchr::memchr_iter(b'\n', line).count()).unwrap_or_default() + 1;
         }
@@ -406,14 +410,15 @@ impl Scan<'_> {
                 }
                 record.indicator |= *field == Field::Indicator;
             }
-            Role::Value => match number(bytes, self.form.comma) {
-                Some(value) => record.value = value,
-                None => {
+            Role::Value => {
+                if let Some(value) = number((bytes, self.form.comma)) {
+                    record.value = value
+                } else {
                     let text = String::from_utf8_lossy(bytes).chars().take(40).collect();
                     self.part.out.fault(line, Some(place + 1), Wrong::Number(text));
                     return false;
                 }
-            },
+            }
             Role::Other(name) if bytes.is_empty() || name.is_empty() => {}
             Role::Other(name) => return self.more(&[name.as_bytes(), b"=", bytes].concat()),
             _ => return self.rare((role, place), bytes, (record, line)),
@@ -437,9 +442,8 @@ impl Scan<'_> {
                 record.status.is_ascii_alphabetic() || record.status == b':'
             }
             Role::Flags => Flags::read(text).map(|flags| record.flags = flags).is_some(),
-            Role::Kind if text.is_empty() => true,
+            Role::Kind | Role::Multiplier if text.is_empty() => true,
             Role::Kind => period::Sort::named(text).map(|sort| record.kind = Some(sort)).is_some(),
-            Role::Multiplier if text.is_empty() => true,
             Role::Multiplier => text
                 .parse()
                 .ok()
@@ -467,7 +471,7 @@ impl Scan<'_> {
 
 /// The value of a field: none where it is missing, nothing at all where it is no number.
 #[expect(clippy::option_option, reason = "missing is a value, and no number is none")]
-fn number(bytes: &[u8], comma: bool) -> Option<Option<f64>> {
+fn number((bytes, comma): (&[u8], bool)) -> Option<Option<f64>> {
     if !bytes.is_empty() && bytes.len() <= 15 && bytes.iter().all(u8::is_ascii_digit) {
         return Some(Some(bytes.iter().fold(0.0, |sum, digit| sum * 10.0 + f64::from(digit - b'0'))));
     }
@@ -487,7 +491,7 @@ fn number(bytes: &[u8], comma: bool) -> Option<Option<f64>> {
 }
 
 /// Where a record ends that has quotation marks.
-fn end_of_record(bytes: &[u8], ended: bool) -> Option<usize> {
+fn end_of_record((bytes, ended): (&[u8], bool)) -> Option<usize> {
     let mut quoted = false;
     for place in memchr::memchr2_iter(b'"', b'\n', bytes) {
         if bytes.get(place) == Some(&b'"') {
@@ -517,23 +521,20 @@ fn next_field<'a, 'b: 'a>(
     loop {
         let end = memchr::memchr(b'"', rest)?;
         let (text, after) = (rest.get(..end)?, rest.get(end + 1..)?);
-        match after.first() {
-            Some(b'"') => {
-                scratch.extend_from_slice(text);
-                scratch.push(b'"');
-                rest = after.get(1..)?;
+        if let Some(b'"') = after.first() {
+            scratch.extend_from_slice(text);
+            scratch.push(b'"');
+            rest = after.get(1..)?;
+        } else {
+            if after.first().is_some_and(|byte| *byte != separator) {
+                return None;
             }
-            None | Some(_) => {
-                if after.first().is_some_and(|byte| *byte != separator) {
-                    return None;
-                }
-                let following = after.get(1..);
-                if scratch.is_empty() {
-                    return Some((text, following));
-                }
-                scratch.extend_from_slice(text);
-                return Some((scratch, following));
+            let following = after.get(1..);
+            if scratch.is_empty() {
+                return Some((text, following));
             }
+            scratch.extend_from_slice(text);
+            return Some((scratch, following));
         }
     }
 }

@@ -24,8 +24,11 @@ pub(super) struct Table<'a> {
     pub(super) rows: &'a [Cells],
 }
 
+/// Whether a header is that of a layout.
+type Is = fn(&[String]) -> bool;
+
 /// The layouts and how each is read.
-const LAYOUTS: [(&str, fn(&[String]) -> bool, Reader); 11] = [
+const LAYOUTS: [(&str, Is, Reader); 11] = [
     ("unhcr", super::unhcr::is, super::unhcr::read),
     ("unhcr-data-finder", super::unhcr::is_data_finder, super::unhcr::read),
     ("undesa-ims-long", super::undesa::is_long, super::undesa::read_long),

@@ -85,8 +85,13 @@ pub(super) fn read_sheet(table: &Table<'_>, out: &mut Builder) {
     let detail_of = if by_origin { "DIASPORA" } else { "PUBLISHED" };
     out.columns.extend(dest.map(|place| ("destination", place + 1)));
     let years = years(table);
+    let mut seen = std::collections::BTreeSet::new();
     for (line, cells) in table.rows {
         let number_of_area = cell(cells, dest);
+        // A region that is also a development group stands twice, with the same figures.
+        if !seen.insert(cells.get(dest.unwrap_or_default()..)) {
+            continue;
+        }
         if number_of_area.is_empty() {
             continue;
         }

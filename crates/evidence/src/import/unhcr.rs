@@ -161,7 +161,7 @@ fn values(table: &Table<'_>, (line, cells): (u32, &[String]), (out, say): (&mut 
 fn one(out: &mut Builder, (line, cells): (u32, &[String]), (place, say): (Option<usize>, &Say<'_>)) {
     let Some(place) = place.filter(|place| !cell(cells, Some(*place)).is_empty()) else { return };
     if let Some(value) = number(out, cells, (line, place)) {
-        let small = value.is_some_and(|value| value == 5.0);
+        let small = value.is_some_and(|value| (value - 5.0).abs() < 0.5);
         let flags = if small { say.flags.with(Flags::ROUNDED) } else { say.flags };
         Say { flags, ..say.clone() }.push(out, line, value);
     }

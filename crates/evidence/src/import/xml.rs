@@ -94,6 +94,10 @@ fn begin(around: &mut Around, element: &BytesStart<'_>) -> Option<bool> {
     Some(false)
 }
 
+/// What is said of an observation, and is no dimension.
+const ATTRIBUTES: [&str; 8] =
+    ["OBS_VALUE", "OBS_STATUS", "type", "UNIT_MULT", "DECIMALS", "CONF_STATUS", "TITLE", "TIME_FORMAT"];
+
 fn end(around: &mut Around, (out, name): (&mut Builder, &str)) {
     match name {
         "Series" => around.series.clear(),
@@ -101,8 +105,6 @@ fn end(around: &mut Around, (out, name): (&mut Builder, &str)) {
             let all: Vec<(&str, &str)> =
                 around.series.iter().chain(&around.own).map(|(id, value)| (id.as_str(), value.as_str())).collect();
             let said = |name: &str| all.iter().find(|(id, _)| *id == name).map(|(_, value)| *value);
-            const ATTRIBUTES: [&str; 8] =
-                ["OBS_VALUE", "OBS_STATUS", "type", "UNIT_MULT", "DECIMALS", "CONF_STATUS", "TITLE", "TIME_FORMAT"];
             let dimensions: Vec<(&str, &str)> =
                 all.iter().filter(|(id, _)| !ATTRIBUTES.contains(id)).copied().collect();
             let text = said("OBS_VALUE").unwrap_or_default();

@@ -25,7 +25,7 @@ pub(crate) struct Chosen {
 
 impl Chosen {
     /// Reads codes of areas and groups; none for all areas.
-    pub(crate) fn read(cube: &Cube, asked: &[String], summed: bool) -> Result<Option<Self>, Unanswerable> {
+    pub(crate) fn read(cube: &Cube, (asked, summed): (&[String], bool)) -> Result<Option<Self>, Unanswerable> {
         if asked.is_empty() {
             return Ok(None);
         }

@@ -10,11 +10,14 @@ use crate::codes;
 use crate::cube::{Block, Cube, Field, Flags, Row, coming_from, of, period};
 use crate::import::revision;
 
+/// The first word of the line of all others.
+const OTHERS: &str = "_O";
+
 /// One line of an answer.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line {
+pub struct Line<'a> {
     /// Words of the fields by which it is grouped; none in the line of all others.
-    pub words: Vec<String>,
+    pub words: Vec<&'a str>,
     /// The value; none where every observation is missing.
     pub value: Option<f64>,
     /// Its part of the whole, of a ranking.
@@ -24,29 +27,29 @@ pub struct Line {
     /// How many have none, a zero that probably says that nothing was reported among them.
     pub missing: usize,
     /// Unit.
-    pub unit: String,
+    pub unit: &'a str,
     /// Flags of all of them together.
     pub flags: Flags,
     /// Dataset and revision.
-    pub dataset: String,
+    pub dataset: &'a str,
     /// Whether it is the line of all others.
     pub others: bool,
 }
 
 /// An answer.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Answer {
+pub struct Answer<'a> {
     /// The fields of each line's words.
     pub by: Vec<Field>,
     /// Its lines.
-    pub lines: Vec<Line>,
+    pub lines: Vec<Line<'a>>,
 }
 
 /// What a group came to.
 #[derive(Clone, Copy, Debug)]
 struct Sum {
     key: u128,
-    sum: f64,
+    total: f64,
     max: f64,
     min: f64,
     count: usize,
@@ -77,41 +80,111 @@ struct Plan<'a> {
     mask: u128,
 }
 
+/// From so many observations on, two threads add them.
+const TWO_THREADS: usize = 200_000;
+/// How many groups that came last are looked at first.
+const RECENT: usize = 512;
+
+/// Groups as they grow.
+struct Sums {
+    all: Vec<Sum>,
+    table: HashTable<u32>,
+    recent: Vec<(u128, u32)>,
+}
+
+impl Sums {
+    fn new() -> Self {
+        Self { all: Vec::new(), table: HashTable::new(), recent: vec![(u128::MAX, 0); RECENT] }
+    }
+
+    /// The place of a group; `first` makes it where there is none.
+    fn place(&mut self, key: u128, first: impl FnOnce() -> Sum) -> usize {
+        let hash = spread(key);
+        let slot = usize::try_from(hash).unwrap_or_default() % RECENT;
+        if let Some((_, place)) = self.recent.get(slot).filter(|(known, _)| *known == key) {
+            return usize::try_from(*place).unwrap_or_default();
+        }
+        let Self { all, table, recent } = self;
+        let found = table.find(hash, |place| at_place(all, *place).is_some_and(|sum| sum.key == key)).copied();
+        let place = found.unwrap_or_else(|| {
+            let new = u32::try_from(all.len()).unwrap_or(u32::MAX);
+            all.push(first());
+            table.insert_unique(hash, new, |place| at_place(all, *place).map_or(0, |sum| spread(sum.key)));
+            new
+        });
+        if let Some(slot) = recent.get_mut(slot) {
+            *slot = (key, place);
+        }
+        usize::try_from(place).unwrap_or_default()
+    }
+
+    /// Adds all observations of some blocks.
+    fn of(plan: &Plan<'_>, blocks: &[&Block]) -> Self {
+        let mut sums = Self::new();
+        let (mut last_key, mut last) = (u128::MAX, 0);
+        plan.each(blocks, |row| {
+            let key = row.key & plan.mask;
+            if key != last_key || sums.all.is_empty() {
+                last = sums.place(key, || Sum::new(key, row));
+                last_key = key;
+            }
+            if let Some(sum) = sums.all.get_mut(last) {
+                sum.add(row, plan);
+            }
+        });
+        sums
+    }
+
+    /// Takes the groups of another in.
+    fn absorb(&mut self, other: &Self) {
+        for sum in &other.all {
+            let before = self.all.len();
+            let place = self.place(sum.key, || *sum);
+            if place < before
+                && let Some(into) = self.all.get_mut(place)
+            {
+                into.absorb(sum);
+            }
+        }
+    }
+}
+
 /// The groups of a question.
 ///
 /// # Errors
 /// It has no answer: what it names is not there, or what it adds cannot be added.
-pub fn answer(cube: &Cube, question: &Question) -> Result<Answer, Unanswerable> {
+pub fn answer<'a>(cube: &'a Cube, question: &Question) -> Result<Answer<'a>, Unanswerable> {
     let plan = plan(cube, question)?;
-    let mut sums: Vec<Sum> = Vec::new();
-    let mut table: HashTable<u32> = HashTable::new();
-    let mut last: Option<usize> = None;
-    plan.each(|row| {
-        let key = row.key & plan.mask;
-        if let Some(sum) = last.and_then(|last| sums.get_mut(last)).filter(|sum| sum.key == key) {
-            sum.add(row, plan.stock(row));
-            return;
-        }
-        let place = table.find(spread(key), |place| at_place(&sums, *place).is_some_and(|sum| sum.key == key));
-        let place = place.copied().unwrap_or_else(|| {
-            let new = u32::try_from(sums.len()).unwrap_or(u32::MAX);
-            sums.push(Sum::new(key, row));
-            let hash = |place: &u32| at_place(&sums, *place).map_or(0, |sum| spread(sum.key));
-            table.insert_unique(spread(key), new, hash);
-            new
+    let rows: usize = plan.blocks.iter().map(|block| block.rows.len()).sum();
+    let whole = plan.origins.is_none() && plan.destinations.is_none() && rows >= TWO_THREADS;
+    let mut sums = if whole {
+        let mut half = 0;
+        let first = plan.blocks.iter().take_while(|block| {
+            half += block.rows.len();
+            half <= rows / 2
         });
-        last = usize::try_from(place).ok();
-        if let Some(sum) = last.and_then(|last| sums.get_mut(last)) {
-            sum.add(row, plan.stock(row));
-        }
-    });
+        let (first, second) = plan.blocks.split_at_checked(first.count().max(1)).unwrap_or((&plan.blocks, &[]));
+        std::thread::scope(|scope| {
+            let other = scope.spawn(|| Sums::of(&plan, second));
+            let mut sums = Sums::of(&plan, first);
+            if let Ok(other) = other.join() {
+                sums.absorb(&other);
+            }
+            sums.all
+        })
+    } else {
+        Sums::of(&plan, &plan.blocks).all
+    };
     if sums.is_empty() {
         return Err(Unanswerable::Nothing);
     }
     refuse(&plan, question, &sums)?;
-    sums.sort_unstable_by_key(|sum| sum.key);
+    // Dictionaries are sorted, so numbers sort as their words do.
+    sums.sort_unstable_by_key(|sum| {
+        let row = Row { key: sum.key, value: 0.0, line: 0, note: 0 };
+        question.by.iter().fold(0_u128, |all, field| all << field.place().1 | u128::from(row.get(*field)))
+    });
     let lines = sums.iter().map(|sum| plan.line(sum, question)).collect();
-    let lines = ordered(lines, question);
     Ok(Answer { by: question.by.clone(), lines: ranked(lines, question) })
 }
 
@@ -123,7 +196,7 @@ pub fn observations<'a>(cube: &'a Cube, question: &Question) -> Result<Vec<&'a R
     let everything = Question { by: crate::cube::FIELDS.to_vec(), areas: Areas::All, ..question.clone() };
     let plan = plan(cube, &everything)?;
     let mut rows = Vec::new();
-    plan.each(|row| rows.push(row));
+    plan.each(&plan.blocks, |row| rows.push(row));
     rows.sort_unstable_by_key(|row| row.key);
     Ok(rows)
 }
@@ -143,7 +216,7 @@ impl Sum {
     fn new(key: u128, row: &Row) -> Self {
         Self {
             key,
-            sum: 0.0,
+            total: 0.0,
             max: f64::NEG_INFINITY,
             min: f64::INFINITY,
             count: 0,
@@ -158,19 +231,33 @@ impl Sum {
         }
     }
 
-    fn add(&mut self, row: &Row, stock: bool) {
+    fn add(&mut self, row: &Row, plan: &Plan<'_>) {
         self.flags |= row.flags().0;
         self.units |= row.get(Field::Unit) != self.unit;
-        self.periods |= row.get(Field::Period) != self.period;
-        self.stock |= stock;
+        if row.get(Field::Period) != self.period && !self.periods {
+            self.periods = true;
+            self.stock = plan.stock(row);
+        }
         let Some(value) = row.known() else {
             self.missing += 1;
             return;
         };
         self.count += 1;
-        self.sum += value;
+        self.total += value;
         self.max = self.max.max(value);
         self.min = self.min.min(value);
+    }
+
+    fn absorb(&mut self, other: &Self) {
+        self.flags |= other.flags;
+        self.units |= other.units || other.unit != self.unit;
+        self.periods |= other.periods || other.period != self.period;
+        self.stock |= other.stock;
+        self.count += other.count;
+        self.missing += other.missing;
+        self.total += other.total;
+        self.max = self.max.max(other.max);
+        self.min = self.min.min(other.min);
     }
 
     fn value(&self, measure: Measure) -> Option<f64> {
@@ -178,10 +265,10 @@ impl Sum {
         match measure {
             Measure::Count => Some(count),
             _ if self.count == 0 => None,
-            Measure::Sum => Some(self.sum),
+            Measure::Sum => Some(self.total),
             Measure::Max => Some(self.max),
             Measure::Min => Some(self.min),
-            Measure::Mean => Some(self.sum / count),
+            Measure::Mean => Some(self.total / count),
         }
     }
 }
@@ -273,8 +360,8 @@ fn plan<'a>(cube: &'a Cube, question: &Question) -> Result<Plan<'a>, Unanswerabl
     Ok(Plan {
         cube,
         blocks: blocks(cube, question)?,
-        origins: Chosen::read(cube, &question.origins, summed(Field::Origin))?,
-        destinations: Chosen::read(cube, &question.destinations, summed(Field::Destination))?,
+        origins: Chosen::read(cube, (&question.origins, summed(Field::Origin)))?,
+        destinations: Chosen::read(cube, (&question.destinations, summed(Field::Destination)))?,
         periods: periods(cube, &question.periods)?,
         areas: of(&cube.table.dicts, Field::Origin).words().map(may).collect(),
         words: question.words.iter().map(|(field, words)| numbers(*field, words)).collect(),
@@ -284,19 +371,21 @@ fn plan<'a>(cube: &'a Cube, question: &Question) -> Result<Plan<'a>, Unanswerabl
 }
 
 impl<'a> Plan<'a> {
-    /// Every observation that fits.
-    fn each(&self, mut take: impl FnMut(&'a Row)) {
-        for block in &self.blocks {
+    /// Every observation of these blocks that fits.
+    fn each(&self, blocks: &[&'a Block], mut take: impl FnMut(&'a Row)) {
+        for block in blocks {
+            let [sexes, ages] = block.totals;
+            let [sex, age] = self.totals;
+            let totals = (sex.filter(|_| sexes), age.filter(|_| ages));
             match &self.destinations {
                 None => {
-                    let mut starts = block.destinations.iter().map(|(number, _)| *number);
-                    starts.by_ref().filter(|number| self.may(*number)).for_each(|number| {
-                        self.arrived(block, self.cube.arriving(block, number), &mut take);
-                    });
+                    for (number, _) in block.destinations.iter().filter(|(number, _)| self.may(*number)) {
+                        self.arrived(totals, self.cube.arriving(block, *number), &mut take);
+                    }
                 }
                 Some(chosen) => {
                     for (number, _, _) in &chosen.numbers {
-                        self.arrived(block, self.cube.arriving(block, *number), &mut take);
+                        self.arrived(totals, self.cube.arriving(block, *number), &mut take);
                     }
                 }
             }
@@ -307,29 +396,36 @@ impl<'a> Plan<'a> {
         usize::try_from(number).is_ok_and(|number| self.areas.get(number) == Some(&true))
     }
 
-    fn arrived(&self, block: &Block, rows: &'a [Row], take: &mut impl FnMut(&'a Row)) {
+    fn arrived(&self, totals: (Option<u32>, Option<u32>), rows: &'a [Row], take: &mut impl FnMut(&'a Row)) {
         match &self.origins {
-            None => rows.iter().filter(|row| self.may(row.get(Field::Origin)) && self.fits(block, row)).for_each(take),
+            None => {
+                let (mut last, mut may) = (u32::MAX, false);
+                for row in rows {
+                    if row.get(Field::Origin) != last {
+                        last = row.get(Field::Origin);
+                        may = self.may(last);
+                    }
+                    if may && self.fits(totals, row) {
+                        take(row);
+                    }
+                }
+            }
             Some(chosen) => {
                 for (number, _, _) in &chosen.numbers {
-                    coming_from(rows, *number).iter().filter(|row| self.fits(block, row)).for_each(&mut *take);
+                    coming_from(rows, *number).iter().filter(|row| self.fits(totals, row)).for_each(&mut *take);
                 }
             }
         }
     }
 
-    fn fits(&self, block: &Block, row: &Row) -> bool {
+    #[inline]
+    fn fits(&self, (sex, age): (Option<u32>, Option<u32>), row: &Row) -> bool {
         let period = usize::try_from(row.get(Field::Period)).ok().and_then(|number| self.periods.get(number));
         let Some((true, year, _)) = period else { return false };
-        let [sexes, ages] = block.totals;
-        let whole = |has: bool, total: Option<u32>, field| !has || total.is_none_or(|total| row.get(field) == total);
-        let [sex, age] = self.totals;
-        let asked =
-            |chosen: &Option<Chosen>, field| chosen.as_ref().is_none_or(|chosen| chosen.has(row.get(field), *year));
-        whole(sexes, sex, Field::Sex)
-            && whole(ages, age, Field::Age)
-            && asked(&self.destinations, Field::Destination)
-            && asked(&self.origins, Field::Origin)
+        sex.is_none_or(|total| row.get(Field::Sex) == total)
+            && age.is_none_or(|total| row.get(Field::Age) == total)
+            && self.destinations.as_ref().is_none_or(|chosen| chosen.has(row.get(Field::Destination), *year))
+            && self.origins.as_ref().is_none_or(|chosen| chosen.has(row.get(Field::Origin), *year))
             && self.words.iter().all(|(field, words)| words.contains(&row.get(*field)))
     }
 
@@ -338,9 +434,9 @@ impl<'a> Plan<'a> {
         period.is_some_and(|(_, _, stock)| *stock)
     }
 
-    fn line(&self, sum: &Sum, question: &Question) -> Line {
+    fn line(&self, sum: &Sum, question: &Question) -> Line<'a> {
         let row = Row { key: sum.key, value: 0.0, line: 0, note: 0 };
-        let word = |field: &Field| period::parts(self.cube.table.word(&row, *field)).0.to_owned();
+        let word = |field: &Field| period::parts(self.cube.table.word(&row, *field)).0;
         let dicts = &self.cube.table.dicts;
         Line {
             words: question.by.iter().map(word).collect(),
@@ -348,9 +444,9 @@ impl<'a> Plan<'a> {
             share: None,
             observations: sum.count,
             missing: sum.missing,
-            unit: if sum.units { String::new() } else { of(dicts, Field::Unit).word(sum.unit).to_owned() },
+            unit: if sum.units { "" } else { of(dicts, Field::Unit).word(sum.unit) },
             flags: Flags(sum.flags),
-            dataset: of(dicts, Field::Dataset).word(sum.dataset).to_owned(),
+            dataset: of(dicts, Field::Dataset).word(sum.dataset),
             others: false,
         }
     }
@@ -363,7 +459,7 @@ fn refuse(plan: &Plan<'_>, question: &Question, sums: &[Sum]) -> Result<(), Unan
     }
     if sums.iter().any(|sum| sum.units) {
         let mut units = BTreeSet::new();
-        plan.each(|row| {
+        plan.each(&plan.blocks, |row| {
             units.insert(row.get(Field::Unit));
         });
         let names: Vec<&str> = units.iter().map(|unit| of(&plan.cube.table.dicts, Field::Unit).word(*unit)).collect();
@@ -375,33 +471,25 @@ fn refuse(plan: &Plan<'_>, question: &Question, sums: &[Sum]) -> Result<(), Unan
     Ok(())
 }
 
-/// Lines in the order of their words.
-fn ordered(mut lines: Vec<Line>, question: &Question) -> Vec<Line> {
-    if question.top.is_none() {
-        lines.sort_by(|one, other| one.words.cmp(&other.words));
-    }
-    lines
-}
-
 /// The largest lines and one for all others, with their shares.
-fn ranked(mut lines: Vec<Line>, question: &Question) -> Vec<Line> {
+fn ranked<'a>(mut lines: Vec<Line<'a>>, question: &Question) -> Vec<Line<'a>> {
     let Some(top) = question.top else { return lines };
     lines.sort_by(|one, other| {
-        let value = |line: &Line| line.value.unwrap_or(f64::NEG_INFINITY);
+        let value = |line: &Line<'_>| line.value.unwrap_or(f64::NEG_INFINITY);
         value(other).total_cmp(&value(one)).then_with(|| one.words.cmp(&other.words))
     });
     let total: f64 = lines.iter().filter_map(|line| line.value).sum();
     let rest = lines.split_off(top.min(lines.len()));
     if let Some(first) = rest.first().filter(|_| matches!(question.measure, Measure::Sum | Measure::Count)) {
         lines.push(Line {
-            words: vec![String::new(); first.words.len()],
+            words: (0..first.words.len()).map(|place| if place == 0 { OTHERS } else { "" }).collect(),
             value: Some(rest.iter().filter_map(|line| line.value).sum()),
             share: None,
             observations: rest.iter().map(|line| line.observations).sum(),
             missing: rest.iter().map(|line| line.missing).sum(),
-            unit: first.unit.clone(),
+            unit: first.unit,
             flags: Flags(rest.iter().fold(0, |flags, line| flags | line.flags.0)),
-            dataset: first.dataset.clone(),
+            dataset: first.dataset,
             others: true,
         });
     }

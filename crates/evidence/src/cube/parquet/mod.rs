@@ -1,6 +1,6 @@
 //! The file of the cube: plain Parquet, written and read here, because of all that the format can do the cube needs one corner.
 //!
-//! Flat columns, one dictionary and one page of data for each column of a row group, packed with gzip. DuckDB, Spark and pandas
+//! Flat columns, one dictionary and one page of data for each column of a row group, packed with gzip. `DuckDB`, Spark and pandas
 //! read it as it is (`docs/decisions/0030-evidence-cube.md`). The form is that of the Apache Parquet specification, 2.10.
 
 mod bits;

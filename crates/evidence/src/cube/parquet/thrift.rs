@@ -30,12 +30,11 @@ impl Writer {
     fn field(&mut self, id: i16, kind: u8) {
         let last = self.last.last().copied().unwrap_or_default();
         let step = id - last;
-        match u8::try_from(step) {
-            Ok(step @ 1..=15) => self.out.push(step << 4 | kind),
-            _ => {
-                self.out.push(kind);
-                self.varint(zigzag(id.into()));
-            }
+        if let Ok(step @ 1..=15) = u8::try_from(step) {
+            self.out.push(step << 4 | kind)
+        } else {
+            self.out.push(kind);
+            self.varint(zigzag(id.into()));
         }
         if let Some(last) = self.last.last_mut() {
             *last = id;
@@ -65,12 +64,11 @@ impl Writer {
     /// A list begins: its elements follow by `element_*` or `open`.
     pub(crate) fn list(&mut self, id: i16, kind: u8, length: usize) {
         self.field(id, LIST);
-        match u8::try_from(length) {
-            Ok(length @ 0..=14) => self.out.push(length << 4 | kind),
-            _ => {
-                self.out.push(0xf0 | kind);
-                self.varint(u64::try_from(length).unwrap_or_default());
-            }
+        if let Ok(length @ 0..=14) = u8::try_from(length) {
+            self.out.push(length << 4 | kind)
+        } else {
+            self.out.push(0xf0 | kind);
+            self.varint(u64::try_from(length).unwrap_or_default());
         }
     }
 
