@@ -412,7 +412,7 @@ impl Scan<'_> {
             }
             Role::Value => {
                 if let Some(value) = number((bytes, self.form.comma)) {
-                    record.value = value
+                    record.value = value;
                 } else {
                     let text = String::from_utf8_lossy(bytes).chars().take(40).collect();
                     self.part.out.fault(line, Some(place + 1), Wrong::Number(text));

@@ -223,7 +223,7 @@ fn revisions_stand_side_by_side_and_the_newest_answers() {
         .unwrap();
     import(&store, &[old], (None, Some(1))).unwrap();
     let report = import(&store, &[new], (None, Some(2))).unwrap();
-    let changes = report.get("UNDESA:IMS(2024.0)").unwrap();
+    let changes = &report["UNDESA:IMS(2024.0)"];
     assert_eq!(changes.new, 2);
     assert_eq!(changes.before.as_ref().map(|(id, _)| id.as_str()), Some("UNDESA:IMS(2020.0)"));
     let cube = store.cube().unwrap();
@@ -298,7 +298,7 @@ fn faults_are_told_with_line_and_column_and_nothing_is_taken() {
     assert_eq!((first[0].line, &first[0].what), (3, &Wrong::Second(2)));
     assert!(matches!(read_text("open", &format!("{head}{row},UZB,2020,\"1\n"), None), Err(Refused::Faults { .. })));
     let mut many = head.to_owned();
-    (0..500).for_each(|_| many.push_str(&format!("{row},UZB,2020,x\n")));
+    many.push_str(&format!("{row},UZB,2020,x\n").repeat(500));
     let Err(Refused::Faults { first, count, .. }) = read_text("many", &many, None) else { panic!("taken") };
     assert_eq!((first.len(), count), (FAULTS_TOLD, 500));
 }
@@ -306,10 +306,11 @@ fn faults_are_told_with_line_and_column_and_nothing_is_taken() {
 #[test]
 fn two_threads_read_what_one_reads_also_where_the_middle_is_quoted() {
     let head = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE\n";
+    use std::fmt::Write as _;
     let folder = folder("threads");
     let mut text = head.to_owned();
     for number in 0..90_000 {
-        text.push_str(&format!("dataflow,X:Y(1.0),I,I,UZB,2020,\"two\nlines {number}\",{number}\n"));
+        writeln!(text, "dataflow,X:Y(1.0),I,I,UZB,2020,\"two\nlines {number}\",{number}").unwrap();
     }
     let (plain, packed) = (folder.0.join("plain"), folder.0.join("packed"));
     std::fs::write(&plain, &text).unwrap();
@@ -320,7 +321,7 @@ fn two_threads_read_what_one_reads_also_where_the_middle_is_quoted() {
     assert_eq!(plain.table.rows.len(), 90_000);
     let same = plain.table.rows.iter().zip(&packed.table.rows);
     assert!(same.into_iter().all(|(one, other)| (one.key, one.line) == (other.key, other.line)));
-    assert!(plain.table.rows.iter().all(|row| u64::from(row.line) == 2 + 2 * row.value as u64));
+    assert!(plain.table.rows.iter().all(|row| (f64::from(row.line) - 2.0 - 2.0 * row.value).abs() < 0.5));
 }
 
 #[test]

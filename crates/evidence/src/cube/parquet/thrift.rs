@@ -31,7 +31,7 @@ impl Writer {
         let last = self.last.last().copied().unwrap_or_default();
         let step = id - last;
         if let Ok(step @ 1..=15) = u8::try_from(step) {
-            self.out.push(step << 4 | kind)
+            self.out.push(step << 4 | kind);
         } else {
             self.out.push(kind);
             self.varint(zigzag(id.into()));
@@ -65,7 +65,7 @@ impl Writer {
     pub(crate) fn list(&mut self, id: i16, kind: u8, length: usize) {
         self.field(id, LIST);
         if let Ok(length @ 0..=14) = u8::try_from(length) {
-            self.out.push(length << 4 | kind)
+            self.out.push(length << 4 | kind);
         } else {
             self.out.push(0xf0 | kind);
             self.varint(u64::try_from(length).unwrap_or_default());
