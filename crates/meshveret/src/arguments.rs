@@ -122,7 +122,7 @@ pub(crate) enum Evidence {
     /// Read files of offices of statistics, say what they change, and put all of them into the cube or nothing
     Import(EvidenceImportOptions),
     /// Write what the cube has of an indicator, grouped and added up only where that has a meaning
-    Query(EvidenceQueryOptions),
+    Query(Box<EvidenceQueryOptions>),
 }
 
 /// Where the cube is where nobody says: the directory of the demonstration.

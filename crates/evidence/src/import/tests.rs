@@ -1,7 +1,8 @@
 //! Every trap of the official files, each on an excerpt made here.
 
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::PathBuf;
 
 use flate2::{Compression, write::GzEncoder};
@@ -306,7 +307,6 @@ fn faults_are_told_with_line_and_column_and_nothing_is_taken() {
 #[test]
 fn two_threads_read_what_one_reads_also_where_the_middle_is_quoted() {
     let head = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE\n";
-    use std::fmt::Write as _;
     let folder = folder("threads");
     let mut text = head.to_owned();
     for number in 0..90_000 {
