@@ -109,7 +109,7 @@ def measure(work):
         for which in ("duckdb", "polars", "pandas"):
             place = work.folder / f"{which}-{number}"
             text, peak = child([python, "-c", PEER, which, file, place, str(work.rounds)])
-            peers.setdefault(which, []).append(json.loads(text) | {"peak": peak})
+            peers.setdefault(which, []).append(json.loads(text.splitlines()[-1]) | {"peak": peak})
         text, peak = child([example, "import", work.folder / f"cube-{number}", file])
         ours.append(float(text.split()[1]))
         memory.append(peak)

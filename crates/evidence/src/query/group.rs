@@ -208,8 +208,10 @@ fn at_place(sums: &[Sum], place: u32) -> Option<&Sum> {
 fn spread(key: u128) -> u64 {
     let low = u64::try_from(key & u128::from(u64::MAX)).unwrap_or_default();
     let high = u64::try_from(key >> 64).unwrap_or_default();
-    let mixed = (low ^ high.rotate_left(32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    mixed ^ (mixed >> 31)
+    // Each half by itself first: the fields of one would hide those of the other.
+    let mixed = low.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29) ^ high.wrapping_mul(0xc2b2_ae3d_27d4_eb4f);
+    let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed ^ (mixed >> 29)
 }
 
 impl Sum {
