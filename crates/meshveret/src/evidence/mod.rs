@@ -1,27 +1,22 @@
-//! `evidence`: statistics, from the command line.
+//! `evidence`: official statistics into the cube of a data directory, answers out of it, and recipes that are run on tables.
 
-mod recipes;
-mod run;
+mod import;
+mod query;
+pub(crate) mod recipes;
+pub(crate) mod run;
 
 use anyhow::Result;
-use clap::Subcommand;
 use locale::{Lang, Locale};
 
+use crate::arguments::Evidence;
 use crate::output::Ended;
-
-/// What is asked of the evidence room.
-#[derive(Debug, Subcommand)]
-pub(crate) enum Evidence {
-    /// Say of every recipe its paper, formula, limits, inputs and parameters
-    Recipes(recipes::RecipesOptions),
-    /// Run a recipe on tables, and write its result
-    Run(run::RunOptions),
-}
 
 /// Does what is asked.
 pub(crate) fn evidence(asked: &Evidence, lang: Lang) -> Result<Ended> {
     let locale = Locale::of(lang).unwrap_or_else(Locale::english);
     match asked {
+        Evidence::Import(options) => import::import(options),
+        Evidence::Query(options) => query::query(options),
         Evidence::Recipes(options) => Ok(recipes::recipes(options, locale)),
         Evidence::Run(options) => run::run(options, locale),
     }
