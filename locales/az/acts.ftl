@@ -752,7 +752,7 @@ word-kind-notice = Elan
 # The archive.
 act-documents-archive = Köhnə faylı arxivə daxil etmək
 act-documents-correct-archived = Arxiv faylı haqqında məlumatı düzəltmək
-field-archived = Arxiv faylının qeydi
+field-archived = Arxivdə nömrəsi
 field-found = Harada tapılıb
 field-certainty = Tarixin dəqiqliyi
 word-certainty-exact = dəqiq tarix

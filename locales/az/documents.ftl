@@ -16,7 +16,7 @@ documents-sources = Mənbələr
 documents-no-sources = Hələ mənbə göstərilməyib.
 
 # The archive.
-rejection-documents-archived-unknown = { $entry } nömrəli qeydlə arxivə fayl daxil edilməyib.
+rejection-documents-archived-unknown = Arxivdə { $number } nömrəli fayl yoxdur.
 rejection-documents-certainty-wrong = Tarix və onun dəqiqliyi uyğun gəlmir.
 archive-title = Arxiv
 archive-lead = Prosesin köhnə faylları: hər birinin harada tapıldığı və tarixinin nə dərəcədə dəqiq olduğu göstərilir.
@@ -29,7 +29,7 @@ archive-about-file = Fayl haqqında
 archive-entries = Qeydlərdə
 archive-add = Köhnə fayllar əlavə etmək
 archive-add-lead = Bir neçə fayl birdən seçin. Burada deyilən hamısına aiddir; növbəti addımda hər biri tamamlanır. Ondan əvvəl heç nə qeydə alınmır.
-archive-add-bounds = Birdəfəyə ən çoxu: fayl sayı { $files }, birlikdə { $bytes }. Daha çoxu üçün meshveret archive əmri var.
+archive-add-bounds = Birdəfəyə ən çoxu: fayl sayı { $files }, birlikdə { $bytes }.
 archive-add-files = Fayllar
 archive-add-read = Cədvələ keçmək
 archive-add-table = Hər fayl haqqında məlumat

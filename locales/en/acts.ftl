@@ -752,7 +752,7 @@ word-kind-notice = Notice
 # The archive.
 act-documents-archive = Put an old file into the archive
 act-documents-correct-archived = Correct what is said of an archived file
-field-archived = Entry of the archived file
+field-archived = Number in the archive
 field-found = Where it was found
 field-certainty = How sure the date is
 word-certainty-exact = exact date

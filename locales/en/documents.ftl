@@ -16,7 +16,7 @@ documents-sources = Sources
 documents-no-sources = No source has been cited yet.
 
 # The archive.
-rejection-documents-archived-unknown = No file of the archive was put on the record by entry { $entry }.
+rejection-documents-archived-unknown = No file of the archive has the number { $number }.
 rejection-documents-certainty-wrong = The date and how sure it is do not agree.
 archive-title = Archive
 archive-lead = Old files of the process, each with where it was found and how sure its date is.
@@ -29,7 +29,7 @@ archive-about-file = About the file
 archive-entries = On the record
 archive-add = Add old files
 archive-add-lead = Choose several files at once. What is said here holds for all of them; in the next step each is completed. Nothing is recorded before that.
-archive-add-bounds = At once, at most: { $files } files, { $bytes } together. For more there is the command meshveret archive.
+archive-add-bounds = At once, at most: { $files } files, { $bytes } together.
 archive-add-files = Files
 archive-add-read = Go on to the table
 archive-add-table = The facts of each file

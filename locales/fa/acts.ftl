@@ -752,7 +752,7 @@ word-kind-notice = اطلاعیه
 # The archive.
 act-documents-archive = افزودن پرونده قدیمی به بایگانی
 act-documents-correct-archived = اصلاح اطلاعات پرونده بایگانی
-field-archived = ثبت پرونده بایگانی
+field-archived = شماره در بایگانی
 field-found = جای یافته شدن
 field-certainty = میزان اطمینان از تاریخ
 word-certainty-exact = تاریخ دقیق

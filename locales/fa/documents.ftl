@@ -16,7 +16,7 @@ documents-sources = منابع
 documents-no-sources = هنوز به هیچ منبعی استناد نشده است.
 
 # The archive.
-rejection-documents-archived-unknown = با ثبت { $entry } پرونده‌ای به بایگانی افزوده نشده است.
+rejection-documents-archived-unknown = پرونده‌ای با شماره { $number } در بایگانی نیست.
 rejection-documents-certainty-wrong = تاریخ و میزان اطمینان از آن با هم نمی‌خوانند.
 archive-title = بایگانی
 archive-lead = پرونده‌های قدیمی فرایند؛ برای هر یک گفته می‌شود کجا یافته شده و تاریخ آن تا چه اندازه قطعی است.
@@ -29,7 +29,7 @@ archive-about-file = درباره پرونده
 archive-entries = در ثبت
 archive-add = افزودن پرونده‌های قدیمی
 archive-add-lead = چند پرونده را با هم برگزینید. آنچه اینجا گفته می‌شود برای همه است؛ در گام بعد هر یک تکمیل می‌شود. پیش از آن چیزی ثبت نمی‌شود.
-archive-add-bounds = هر بار حداکثر: { $files } پرونده، روی هم { $bytes }. برای بیشتر فرمان meshveret archive هست.
+archive-add-bounds = هر بار حداکثر: { $files } پرونده، روی هم { $bytes }.
 archive-add-files = پرونده‌ها
 archive-add-read = رفتن به جدول
 archive-add-table = اطلاعات هر پرونده

@@ -752,7 +752,7 @@ word-kind-notice = Avviso
 # The archive.
 act-documents-archive = Inserire un vecchio file nell’archivio
 act-documents-correct-archived = Correggere i dati di un file d’archivio
-field-archived = Voce del file d’archivio
+field-archived = Numero nell’archivio
 field-found = Dove è stato trovato
 field-certainty = Certezza della data
 word-certainty-exact = data esatta

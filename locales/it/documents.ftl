@@ -16,7 +16,7 @@ documents-sources = Fonti
 documents-no-sources = Nessuna fonte è stata ancora citata.
 
 # The archive.
-rejection-documents-archived-unknown = Con la voce { $entry } nessun file è entrato nell’archivio.
+rejection-documents-archived-unknown = Nell’archivio non c’è un file numero { $number }.
 rejection-documents-certainty-wrong = La data e la sua certezza non concordano.
 archive-title = Archivio
 archive-lead = Vecchi file del processo, ciascuno con il luogo in cui è stato trovato e la certezza della data.
@@ -29,7 +29,7 @@ archive-about-file = Informazioni sul file
 archive-entries = Nel registro
 archive-add = Aggiungere vecchi file
 archive-add-lead = Scegliere più file insieme. Ciò che si indica qui vale per tutti; nel passo seguente si completa ciascuno. Prima di allora nulla è registrato.
-archive-add-bounds = In una volta al massimo: { $files } file, { $bytes } in tutto. Per quantità maggiori c’è il comando meshveret archive.
+archive-add-bounds = In una volta al massimo: { $files } file, { $bytes } in tutto.
 archive-add-files = File
 archive-add-read = Passare alla tabella
 archive-add-table = I dati di ciascun file

@@ -752,7 +752,7 @@ word-kind-notice = Хабарландыру
 # The archive.
 act-documents-archive = Ескі файлды мұрағатқа енгізу
 act-documents-correct-archived = Мұрағат файлы туралы мәліметті түзету
-field-archived = Мұрағат файлының жазбасы
+field-archived = Мұрағаттағы нөмірі
 field-found = Қайдан табылды
 field-certainty = Күннің дәлдігі
 word-certainty-exact = дәл күні

@@ -16,7 +16,7 @@ documents-sources = Дереккөздер
 documents-no-sources = Әзірге дереккөз көрсетілмеген.
 
 # The archive.
-rejection-documents-archived-unknown = { $entry } жазбасымен мұрағатқа файл енгізілмеген.
+rejection-documents-archived-unknown = Мұрағатта нөмірі { $number } файл жоқ.
 rejection-documents-certainty-wrong = Күн мен оның дәлдігі сәйкес келмейді.
 archive-title = Мұрағат
 archive-lead = Процестің ескі файлдары: әрқайсысының қайдан табылғаны және күнінің қаншалықты дәл екені көрсетіледі.
@@ -29,7 +29,7 @@ archive-about-file = Файл туралы
 archive-entries = Жазбаларда
 archive-add = Ескі файлдарды қосу
 archive-add-lead = Бірнеше файлды бірден таңдаңыз. Мұнда айтылғаны барлығына қатысты; келесі қадамда әрқайсысы толықтырылады. Оған дейін ештеңе жазылмайды.
-archive-add-bounds = Бір жолға ең көбі: файл саны { $files }, барлығы { $bytes }. Одан көбіне meshveret archive пәрмені бар.
+archive-add-bounds = Бір жолға ең көбі: файл саны { $files }, барлығы { $bytes }.
 archive-add-files = Файлдар
 archive-add-read = Кестеге өту
 archive-add-table = Әр файл туралы мәлімет

@@ -752,7 +752,7 @@ word-kind-notice = Кулактандыруу
 # The archive.
 act-documents-archive = Эски файлды архивге киргизүү
 act-documents-correct-archived = Архив файлы жөнүндө маалыматты оңдоо
-field-archived = Архив файлынын жазуусу
+field-archived = Архивдеги номери
 field-found = Кайдан табылды
 field-certainty = Күндүн тактыгы
 word-certainty-exact = так күнү

@@ -16,7 +16,7 @@ documents-sources = Булактар
 documents-no-sources = Булактарга азырынча шилтеме берилген эмес.
 
 # The archive.
-rejection-documents-archived-unknown = { $entry } жазуусу менен архивге файл киргизилген эмес.
+rejection-documents-archived-unknown = Архивде номери { $number } файл жок.
 rejection-documents-certainty-wrong = Күн менен анын тактыгы дал келбейт.
 archive-title = Архив
 archive-lead = Процесстин эски файлдары: ар биринин кайдан табылганы жана күнүнүн канчалык так экени көрсөтүлөт.
@@ -29,7 +29,7 @@ archive-about-file = Файл жөнүндө
 archive-entries = Жазууларда
 archive-add = Эски файлдарды кошуу
 archive-add-lead = Бир нече файлды бир тандаңыз. Бул жерде айтылганы баарына тиешелүү; кийинки кадамда ар бири толукталат. Ага чейин эч нерсе жазылбайт.
-archive-add-bounds = Бир жолго эң көбү: файл саны { $files }, баары { $bytes }. Көбүрөөгү үчүн meshveret archive буйругу бар.
+archive-add-bounds = Бир жолго эң көбү: файл саны { $files }, баары { $bytes }.
 archive-add-files = Файлдар
 archive-add-read = Таблицага өтүү
 archive-add-table = Ар бир файл жөнүндө маалымат

@@ -752,7 +752,7 @@ word-kind-notice = Объявление
 # The archive.
 act-documents-archive = Внести старый файл в архив
 act-documents-correct-archived = Исправить сведения об архивном файле
-field-archived = Запись архивного файла
+field-archived = Номер в архиве
 field-found = Где найдено
 field-certainty = Точность даты
 word-certainty-exact = точная дата

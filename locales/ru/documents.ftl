@@ -16,7 +16,7 @@ documents-sources = Источники
 documents-no-sources = Источники пока не указаны.
 
 # The archive.
-rejection-documents-archived-unknown = Записью { $entry } в архив файл не вносился.
+rejection-documents-archived-unknown = В архиве нет файла под номером { $number }.
 rejection-documents-certainty-wrong = Дата и её точность не согласуются.
 archive-title = Архив
 archive-lead = Старые файлы процесса: о каждом сказано, где он найден и насколько точна его дата.
@@ -29,7 +29,7 @@ archive-about-file = О файле
 archive-entries = В реестре
 archive-add = Добавить старые файлы
 archive-add-lead = Выберите сразу несколько файлов. Сказанное здесь относится ко всем; на следующем шаге сведения о каждом дополняются. До этого ничего не записывается.
-archive-add-bounds = За один раз не более: файлов { $files }, вместе { $bytes }. Для большего есть команда meshveret archive.
+archive-add-bounds = За один раз не более: файлов { $files }, вместе { $bytes }.
 archive-add-files = Файлы
 archive-add-read = Перейти к таблице
 archive-add-table = Сведения о каждом файле

@@ -752,7 +752,7 @@ word-kind-notice = Эълон
 # The archive.
 act-documents-archive = Ворид кардани файли кӯҳна ба бойгонӣ
 act-documents-correct-archived = Ислоҳи маълумот дар бораи файли бойгонӣ
-field-archived = Сабти файли бойгонӣ
+field-archived = Рақам дар бойгонӣ
 field-found = Дар куҷо ёфт шудааст
 field-certainty = Дақиқии сана
 word-certainty-exact = санаи дақиқ

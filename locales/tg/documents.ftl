@@ -16,7 +16,7 @@ documents-sources = Манбаъҳо
 documents-no-sources = Ҳанӯз ягон манбаъ зикр нашудааст.
 
 # The archive.
-rejection-documents-archived-unknown = Бо сабти { $entry } ба бойгонӣ файл ворид нашудааст.
+rejection-documents-archived-unknown = Дар бойгонӣ файли рақами { $number } нест.
 rejection-documents-certainty-wrong = Сана ва дақиқии он мувофиқ нестанд.
 archive-title = Бойгонӣ
 archive-lead = Файлҳои кӯҳнаи раванд: дар бораи ҳар кадом гуфта мешавад, ки дар куҷо ёфт шудааст ва санаи он то чӣ андоза дақиқ аст.
@@ -29,7 +29,7 @@ archive-about-file = Дар бораи файл
 archive-entries = Дар сабт
 archive-add = Илова кардани файлҳои кӯҳна
 archive-add-lead = Якбора якчанд файлро интихоб кунед. Он чи ин ҷо гуфта мешавад, ба ҳама дахл дорад; дар қадами навбатӣ ҳар кадом пурра карда мешавад. То он вақт чизе сабт намешавад.
-archive-add-bounds = Якбора на бештар аз: файлҳо { $files }, якҷоя { $bytes }. Барои бештар фармони meshveret archive ҳаст.
+archive-add-bounds = Якбора на бештар аз: файлҳо { $files }, якҷоя { $bytes }.
 archive-add-files = Файлҳо
 archive-add-read = Гузаштан ба ҷадвал
 archive-add-table = Маълумот дар бораи ҳар файл

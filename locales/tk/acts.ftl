@@ -752,7 +752,7 @@ word-kind-notice = Bildiriş
 # The archive.
 act-documents-archive = Köne faýly arhiwe girizmek
 act-documents-correct-archived = Arhiw faýly baradaky maglumaty düzetmek
-field-archived = Arhiw faýlynyň ýazgysy
+field-archived = Arhiwdäki belgisi
 field-found = Nireden tapyldy
 field-certainty = Senäniň anyklygy
 word-certainty-exact = anyk sene

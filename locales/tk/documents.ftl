@@ -16,7 +16,7 @@ documents-sources = Çeşmeler
 documents-no-sources = Entek hiç bir çeşme görkezilmedi.
 
 # The archive.
-rejection-documents-archived-unknown = { $entry } ýazgysy bilen arhiwe faýl girizilmedi.
+rejection-documents-archived-unknown = Arhiwde belgisi { $number } bolan faýl ýok.
 rejection-documents-certainty-wrong = Sene bilen onuň anyklygy gabat gelmeýär.
 archive-title = Arhiw
 archive-lead = Prosesiň köne faýllary: her biriniň nireden tapylandygy we senesiniň näderejede anykdygy görkezilýär.
@@ -29,7 +29,7 @@ archive-about-file = Faýl barada
 archive-entries = Ýazgyda
 archive-add = Köne faýllary goşmak
 archive-add-lead = Birbada birnäçe faýly saýlaň. Bu ýerde aýdylan zat hemmesine degişli; indiki ädimde her biri doldurylýar. Oňa çenli hiç zat ýazylmaýar.
-archive-add-bounds = Bir gezekde iň köp: faýl sany { $files }, bilelikde { $bytes }. Köpräk üçin meshveret archive buýrugy bar.
+archive-add-bounds = Bir gezekde iň köp: faýl sany { $files }, bilelikde { $bytes }.
 archive-add-files = Faýllar
 archive-add-read = Tablisa geçmek
 archive-add-table = Her faýl barada maglumat

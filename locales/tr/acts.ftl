@@ -752,7 +752,7 @@ word-kind-notice = Duyuru
 # The archive.
 act-documents-archive = Eski bir dosyayı arşive koy
 act-documents-correct-archived = Arşivdeki bir dosyanın bilgilerini düzelt
-field-archived = Arşiv dosyasının kaydı
+field-archived = Arşivdeki numarası
 field-found = Bulunduğu yer
 field-certainty = Tarihin kesinliği
 word-certainty-exact = kesin tarih

@@ -16,7 +16,7 @@ documents-sources = Kaynaklar
 documents-no-sources = Henüz kaynak gösterilmedi.
 
 # The archive.
-rejection-documents-archived-unknown = { $entry } numaralı kayıtla arşive dosya konmamıştır.
+rejection-documents-archived-unknown = Arşivde { $number } numaralı dosya yok.
 rejection-documents-certainty-wrong = Tarih ile kesinliği birbirini tutmuyor.
 archive-title = Arşiv
 archive-lead = Sürecin eski dosyaları; her birinin nerede bulunduğu ve tarihinin ne kadar kesin olduğu belirtilir.
@@ -29,7 +29,7 @@ archive-about-file = Dosya hakkında
 archive-entries = Kayıtta
 archive-add = Eski dosyalar ekle
 archive-add-lead = Birden çok dosyayı bir arada seçin. Burada belirtilenler hepsi için geçerlidir; sonraki adımda her biri tamamlanır. Ondan önce hiçbir şey kaydedilmez.
-archive-add-bounds = Bir defada en çok: { $files } dosya, toplam { $bytes }. Daha fazlası için meshveret archive komutu vardır.
+archive-add-bounds = Bir defada en çok: { $files } dosya, toplam { $bytes }.
 archive-add-files = Dosyalar
 archive-add-read = Tabloya geç
 archive-add-table = Her dosyanın bilgileri

@@ -752,7 +752,7 @@ word-kind-notice = اطلاع
 # The archive.
 act-documents-archive = پرانی فائل آرکائیو میں رکھنا
 act-documents-correct-archived = آرکائیو کی فائل کے کوائف درست کرنا
-field-archived = آرکائیو کی فائل کا اندراج
+field-archived = آرکائیو میں نمبر
 field-found = کہاں سے ملی
 field-certainty = تاریخ کتنی یقینی ہے
 word-certainty-exact = درست تاریخ

@@ -16,7 +16,7 @@ documents-sources = مآخذ
 documents-no-sources = ابھی کوئی ماخذ درج نہیں کیا گیا۔
 
 # The archive.
-rejection-documents-archived-unknown = اندراج { $entry } سے آرکائیو میں کوئی فائل نہیں رکھی گئی۔
+rejection-documents-archived-unknown = آرکائیو میں نمبر { $number } کی کوئی فائل نہیں۔
 rejection-documents-certainty-wrong = تاریخ اور اس کا یقین آپس میں نہیں ملتے۔
 archive-title = آرکائیو
 archive-lead = عمل کی پرانی فائلیں؛ ہر ایک کے ساتھ درج ہے کہ کہاں سے ملی اور تاریخ کتنی یقینی ہے۔
@@ -29,7 +29,7 @@ archive-about-file = فائل کے بارے میں
 archive-entries = ریکارڈ میں
 archive-add = پرانی فائلیں شامل کرنا
 archive-add-lead = ایک ساتھ کئی فائلیں چنیں۔ یہاں جو کہا جائے وہ سب کے لیے ہے؛ اگلے قدم میں ہر ایک مکمل کی جاتی ہے۔ اس سے پہلے کچھ درج نہیں ہوتا۔
-archive-add-bounds = ایک بار میں زیادہ سے زیادہ: { $files } فائلیں، کل { $bytes }۔ اس سے زیادہ کے لیے حکم meshveret archive ہے۔
+archive-add-bounds = ایک بار میں زیادہ سے زیادہ: { $files } فائلیں، کل { $bytes }۔
 archive-add-files = فائلیں
 archive-add-read = جدول پر جائیں
 archive-add-table = ہر فائل کے کوائف

@@ -752,7 +752,7 @@ word-kind-notice = Eʼlon
 # The archive.
 act-documents-archive = Eski faylni arxivga kiritish
 act-documents-correct-archived = Arxiv fayli haqidagi maʼlumotni tuzatish
-field-archived = Arxiv faylining yozuvi
+field-archived = Arxivdagi raqami
 field-found = Qayerda topilgan
 field-certainty = Sananing aniqligi
 word-certainty-exact = aniq sana

@@ -16,7 +16,7 @@ documents-sources = Manbalar
 documents-no-sources = Hali birorta manba koʻrsatilmagan.
 
 # The archive.
-rejection-documents-archived-unknown = { $entry } yozuvi bilan arxivga fayl kiritilmagan.
+rejection-documents-archived-unknown = Arxivda { $number } raqamli fayl yoʻq.
 rejection-documents-certainty-wrong = Sana va uning aniqligi mos kelmaydi.
 archive-title = Arxiv
 archive-lead = Jarayonning eski fayllari: har birining qayerda topilgani va sanasi qanchalik aniqligi koʻrsatiladi.
@@ -29,7 +29,7 @@ archive-about-file = Fayl haqida
 archive-entries = Yozuvlarda
 archive-add = Eski fayllarni qoʻshish
 archive-add-lead = Bir nechta faylni birdan tanlang. Bu yerda aytilgani hammasiga tegishli; keyingi qadamda har biri toʻldiriladi. Ungacha hech narsa yozilmaydi.
-archive-add-bounds = Bir martada koʻpi bilan: fayllar soni { $files }, jami { $bytes }. Koʻprogʻi uchun meshveret archive buyrugʻi bor.
+archive-add-bounds = Bir martada koʻpi bilan: fayllar soni { $files }, jami { $bytes }.
 archive-add-files = Fayllar
 archive-add-read = Jadvalga oʻtish
 archive-add-table = Har bir fayl haqida maʼlumot

@@ -68,7 +68,7 @@ pub struct State {
     pub meetings: Map<Slug, Arc<Meeting>>,
     /// Documents, by symbol.
     pub documents: Map<String, Arc<Document>>,
-    /// Old files, by the entry that put each on the record.
+    /// Old files, by their number in the archive.
     pub archive: Map<u64, Arc<OldFile>>,
     /// What the record knows of its log.
     pub log: Log,

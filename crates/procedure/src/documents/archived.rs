@@ -1,6 +1,6 @@
 //! Old files of the archive: what each is, where it was found, how sure its date is. What can be read in it is no part of the record.
 //!
-//! Invariants: an archived file is named by the entry that put it on the record; its bytes never change, a correction is another
+//! Invariants: an archived file has a number, from 1 in the order in which files came; its bytes never change, a correction is another
 //! event with all its facts as they stand from then on.
 
 use super::Reason;
@@ -109,7 +109,7 @@ pub struct Archived {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct ArchivedCorrected {
-    /// The entry that put it on the record.
+    /// Its number in the archive.
     pub archived: u64,
     /// Its facts.
     pub facts: Archived,
@@ -118,6 +118,8 @@ pub struct ArchivedCorrected {
 /// An archived file as it stands.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct OldFile {
+    /// Its number in the archive, from 1 in the order in which files came.
+    pub number: u64,
     /// The entry that put it on the record.
     pub entry: u64,
     /// Its facts.
@@ -187,8 +189,9 @@ impl Archived {
 
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.name_file(meta, &self.whose(), [&self.file]);
-        let file = OldFile { entry: meta.number, facts: self.clone(), corrected: Vec::new() };
-        state.archive.insert_mut(meta.number, Arc::new(file));
+        let number = u64::try_from(state.archive.size()).unwrap_or(u64::MAX).saturating_add(1);
+        let file = OldFile { number, entry: meta.number, facts: self.clone(), corrected: Vec::new() };
+        state.archive.insert_mut(number, Arc::new(file));
     }
 }
 
@@ -207,11 +210,11 @@ impl ArchivedCorrected {
 }
 
 /// A file of the archive.
-pub(super) fn archived(state: &State, entry: u64) -> Result<&Arc<OldFile>, Rejection> {
-    state.archive.get(&entry).ok_or_else(|| Rejection::new(Reason::ArchivedUnknown).with("entry", entry))
+pub(super) fn archived(state: &State, number: u64) -> Result<&Arc<OldFile>, Rejection> {
+    state.archive.get(&number).ok_or_else(|| Rejection::new(Reason::ArchivedUnknown).with("number", number))
 }
 
-/// The entries of the archive that have a file of this content already: for whoever may put more into it.
-pub fn same_content(state: &State, file: Hash) -> Vec<u64> {
-    state.archive.values().filter(|old| old.facts.file.hash == file).map(|old| old.entry).collect()
+/// The files of the archive with this content, whoever may see them.
+pub fn same_content(state: &State, file: Hash) -> Vec<&Arc<OldFile>> {
+    state.archive.values().filter(|old| old.facts.file.hash == file).collect()
 }

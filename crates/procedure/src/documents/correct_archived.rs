@@ -9,7 +9,7 @@ use crate::prelude::*;
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct CorrectArchived {
-    /// The entry that put it on the record.
+    /// Its number in the archive.
     pub archived: u64,
     /// What it is called.
     #[serde(default)]

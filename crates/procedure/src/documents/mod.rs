@@ -31,7 +31,7 @@ reasons! {
     VersionEmpty = "documents.version-empty" by "general",
     /// The file's type is not permitted.
     MediaWrong = "documents.media-wrong" by "general",
-    /// No file of the archive was put on the record by this entry.
+    /// No file of the archive has this number.
     ArchivedUnknown = "documents.archived-unknown" by "general",
     /// A date and how sure it is do not agree.
     CertaintyWrong = "documents.certainty-wrong" by "general",

@@ -62,14 +62,14 @@ pub fn archive<'a>(state: &'a State, may: impl Fn(&OldFile) -> bool) -> Vec<&'a 
     let mut all: Vec<&Arc<OldFile>> = state.archive.values().filter(|file| may(file)).collect();
     all.sort_by_key(|file| {
         let day = file.facts.day.map(Day::earliest);
-        (day.is_none(), core::cmp::Reverse(day), file.entry)
+        (day.is_none(), core::cmp::Reverse(day), file.number)
     });
     all
 }
 
 /// True if this audience may see a file of the archive: as it stands now, wherever the past is looked at.
 pub fn reads_archived(state: &State, audience: Audience, file: &OldFile) -> bool {
-    let now = state.seen_from.as_ref().map(|now| now.state.archive.get(&file.entry));
+    let now = state.seen_from.as_ref().map(|now| now.state.archive.get(&file.number));
     let still = now.is_none_or(|now| now.is_some_and(|now| may_read(audience, now.facts.distribution)));
     still && may_read(audience, file.facts.distribution)
 }
