@@ -20,11 +20,11 @@ use crate::site::Site;
 use programs::Failed;
 
 /// The most pages of a file whose text is taken.
-pub const PAGES_MAX: usize = 500;
+const PAGES_MAX: usize = 500;
 /// The most pages of a scan that are read by machine.
-pub const SCANNED_MAX: usize = 60;
+const SCANNED_MAX: usize = 60;
 /// The most bytes of the text of a file.
-pub const TEXT_BYTES_MAX: usize = 4 * 1024 * 1024;
+const TEXT_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// So few letters in a whole PDF are none: it is a scan with a stamp or a number.
 const LETTERS_MIN: usize = 20;
 /// The folder in the data directory.
