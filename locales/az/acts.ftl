@@ -748,3 +748,19 @@ field-correct = Düzgün olan
 word-kind-news = Xəbər
 word-kind-press-release = Press-reliz
 word-kind-notice = Elan
+
+# The archive.
+act-documents-archive = Köhnə faylı arxivə daxil etmək
+act-documents-correct-archived = Arxiv faylı haqqında məlumatı düzəltmək
+field-archived = Arxivdə nömrəsi
+field-found = Harada tapılıb
+field-certainty = Tarixin dəqiqliyi
+word-certainty-exact = dəqiq tarix
+word-certainty-month = ayı məlumdur
+word-certainty-year = ili məlumdur
+word-certainty-about = təxmini tarix
+word-certainty-unknown = tarixi məlum deyil
+word-kind-programme = Proqram
+word-kind-photograph = Fotoşəkil və ya skan
+hint-found = Bir cümlə ilə: kolleksiya, qutu, şəxs, səhifə. Bu və ya internet ünvanı lazımdır.
+hint-certainty = Heç nə seçilməyibsə, tarix necə yazılıbsa, o qədər dəqiqdir: gün, ay, il və ya heç nə.

@@ -748,3 +748,19 @@ field-correct = What is right
 word-kind-news = News
 word-kind-press-release = Press release
 word-kind-notice = Notice
+
+# The archive.
+act-documents-archive = Put an old file into the archive
+act-documents-correct-archived = Correct what is said of an archived file
+field-archived = Number in the archive
+field-found = Where it was found
+field-certainty = How sure the date is
+word-certainty-exact = exact date
+word-certainty-month = month known
+word-certainty-year = year known
+word-certainty-about = approximate date
+word-certainty-unknown = date unknown
+word-kind-programme = Programme
+word-kind-photograph = Photograph or scan
+hint-found = In one sentence: a collection, a box, a person, a page. This or the address on the web is needed.
+hint-certainty = If nothing is chosen, as sure as the date is whole: a day, a month, a year, or nothing.

@@ -748,3 +748,19 @@ field-correct = آنچه درست است
 word-kind-news = خبر
 word-kind-press-release = بیانیهٔ مطبوعاتی
 word-kind-notice = اطلاعیه
+
+# The archive.
+act-documents-archive = افزودن پرونده قدیمی به بایگانی
+act-documents-correct-archived = اصلاح اطلاعات پرونده بایگانی
+field-archived = شماره در بایگانی
+field-found = جای یافته شدن
+field-certainty = میزان اطمینان از تاریخ
+word-certainty-exact = تاریخ دقیق
+word-certainty-month = ماه معلوم است
+word-certainty-year = سال معلوم است
+word-certainty-about = تاریخ تقریبی
+word-certainty-unknown = تاریخ نامعلوم
+word-kind-programme = برنامه
+word-kind-photograph = عکس یا اسکن
+hint-found = در یک جمله: مجموعه، جعبه، شخص، صفحه. این یا نشانی وب لازم است.
+hint-certainty = اگر چیزی برگزیده نشود، به همان اندازه که تاریخ نوشته شده است: روز، ماه، سال یا هیچ.

@@ -748,3 +748,19 @@ field-correct = Che cosa è corretto
 word-kind-news = Notizia
 word-kind-press-release = Comunicato stampa
 word-kind-notice = Avviso
+
+# The archive.
+act-documents-archive = Inserire un vecchio file nell’archivio
+act-documents-correct-archived = Correggere i dati di un file d’archivio
+field-archived = Numero nell’archivio
+field-found = Dove è stato trovato
+field-certainty = Certezza della data
+word-certainty-exact = data esatta
+word-certainty-month = mese noto
+word-certainty-year = anno noto
+word-certainty-about = data approssimativa
+word-certainty-unknown = data non nota
+word-kind-programme = Programma
+word-kind-photograph = Fotografia o scansione
+hint-found = In una frase: una raccolta, una scatola, una persona, una pagina. Serve questo o l’indirizzo sul web.
+hint-certainty = Se non si sceglie nulla, tanto certa quanto la data è completa: giorno, mese, anno o nulla.

@@ -748,3 +748,19 @@ field-correct = Дұрысы
 word-kind-news = Жаңалық
 word-kind-press-release = Баспасөз хабарламасы
 word-kind-notice = Хабарландыру
+
+# The archive.
+act-documents-archive = Ескі файлды мұрағатқа енгізу
+act-documents-correct-archived = Мұрағат файлы туралы мәліметті түзету
+field-archived = Мұрағаттағы нөмірі
+field-found = Қайдан табылды
+field-certainty = Күннің дәлдігі
+word-certainty-exact = дәл күні
+word-certainty-month = айы белгілі
+word-certainty-year = жылы белгілі
+word-certainty-about = шамамен алынған күн
+word-certainty-unknown = күні белгісіз
+word-kind-programme = Бағдарлама
+word-kind-photograph = Фотосурет немесе скан
+hint-found = Бір сөйлеммен: жинақ, қорап, тұлға, бет. Осы немесе интернет мекенжайы қажет.
+hint-certainty = Ештеңе таңдалмаса, күн қалай жазылса, сондай дәл: күн, ай, жыл немесе ештеңе.

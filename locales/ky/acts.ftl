@@ -748,3 +748,19 @@ field-correct = Туурасы
 word-kind-news = Жаңылык
 word-kind-press-release = Басма сөз билдирүүсү
 word-kind-notice = Кулактандыруу
+
+# The archive.
+act-documents-archive = Эски файлды архивге киргизүү
+act-documents-correct-archived = Архив файлы жөнүндө маалыматты оңдоо
+field-archived = Архивдеги номери
+field-found = Кайдан табылды
+field-certainty = Күндүн тактыгы
+word-certainty-exact = так күнү
+word-certainty-month = айы белгилүү
+word-certainty-year = жылы белгилүү
+word-certainty-about = болжолдуу күн
+word-certainty-unknown = күнү белгисиз
+word-kind-programme = Программа
+word-kind-photograph = Сүрөт же скан
+hint-found = Бир сүйлөм менен: жыйнак, куту, адам, барак. Ушул же интернет дареги керек.
+hint-certainty = Эч нерсе тандалбаса, күн кандай жазылса, ошончо так: күн, ай, жыл же эч нерсе.

@@ -748,3 +748,19 @@ field-correct = Как верно
 word-kind-news = Новость
 word-kind-press-release = Пресс-релиз
 word-kind-notice = Объявление
+
+# The archive.
+act-documents-archive = Внести старый файл в архив
+act-documents-correct-archived = Исправить сведения об архивном файле
+field-archived = Номер в архиве
+field-found = Где найдено
+field-certainty = Точность даты
+word-certainty-exact = точная дата
+word-certainty-month = известен месяц
+word-certainty-year = известен год
+word-certainty-about = приблизительная дата
+word-certainty-unknown = дата неизвестна
+word-kind-programme = Программа
+word-kind-photograph = Фотография или скан
+hint-found = Одним предложением: собрание, папка, лицо, страница. Нужно это или адрес в интернете.
+hint-certainty = Если ничего не выбрано, точность такова, как записана дата: день, месяц, год или ничего.

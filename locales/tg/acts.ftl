@@ -748,3 +748,19 @@ field-correct = Дурусти он
 word-kind-news = Хабар
 word-kind-press-release = Изҳороти матбуотӣ
 word-kind-notice = Эълон
+
+# The archive.
+act-documents-archive = Ворид кардани файли кӯҳна ба бойгонӣ
+act-documents-correct-archived = Ислоҳи маълумот дар бораи файли бойгонӣ
+field-archived = Рақам дар бойгонӣ
+field-found = Дар куҷо ёфт шудааст
+field-certainty = Дақиқии сана
+word-certainty-exact = санаи дақиқ
+word-certainty-month = моҳ маълум аст
+word-certainty-year = сол маълум аст
+word-certainty-about = санаи тахминӣ
+word-certainty-unknown = сана маълум нест
+word-kind-programme = Барнома
+word-kind-photograph = Акс ё скан
+hint-found = Бо як ҷумла: маҷмӯа, қуттӣ, шахс, саҳифа. Ин ё суроғаи интернетӣ лозим аст.
+hint-certainty = Агар чизе интихоб нашавад, сана чӣ тавре навишта шудааст, ҳамон қадар дақиқ аст: рӯз, моҳ, сол ё ҳеҷ чиз.

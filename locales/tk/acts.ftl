@@ -748,3 +748,19 @@ field-correct = Dogrusy
 word-kind-news = Habar
 word-kind-press-release = Metbugat beýany
 word-kind-notice = Bildiriş
+
+# The archive.
+act-documents-archive = Köne faýly arhiwe girizmek
+act-documents-correct-archived = Arhiw faýly baradaky maglumaty düzetmek
+field-archived = Arhiwdäki belgisi
+field-found = Nireden tapyldy
+field-certainty = Senäniň anyklygy
+word-certainty-exact = anyk sene
+word-certainty-month = aýy belli
+word-certainty-year = ýyly belli
+word-certainty-about = takmynan sene
+word-certainty-unknown = senesi belli däl
+word-kind-programme = Maksatnama
+word-kind-photograph = Surat ýa-da skan
+hint-found = Bir sözlem bilen: ýygyndy, guty, adam, sahypa. Şu ýa-da internet salgysy gerek.
+hint-certainty = Hiç zat saýlanmasa, sene nähili ýazylan bolsa, şonça anykdyr: gün, aý, ýyl ýa-da hiç zat.

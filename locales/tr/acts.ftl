@@ -748,3 +748,19 @@ field-correct = Doğru olan
 word-kind-news = Haber
 word-kind-press-release = Basın bildirisi
 word-kind-notice = Duyuru
+
+# The archive.
+act-documents-archive = Eski bir dosyayı arşive koy
+act-documents-correct-archived = Arşivdeki bir dosyanın bilgilerini düzelt
+field-archived = Arşivdeki numarası
+field-found = Bulunduğu yer
+field-certainty = Tarihin kesinliği
+word-certainty-exact = kesin tarih
+word-certainty-month = ayı biliniyor
+word-certainty-year = yılı biliniyor
+word-certainty-about = yaklaşık tarih
+word-certainty-unknown = tarihi bilinmiyor
+word-kind-programme = Program
+word-kind-photograph = Fotoğraf veya tarama
+hint-found = Bir cümleyle: koleksiyon, kutu, kişi, sayfa. Bu ya da web adresi gereklidir.
+hint-certainty = Bir şey seçilmezse tarih yazıldığı kadar kesindir: gün, ay, yıl ya da hiçbiri.

@@ -748,3 +748,19 @@ field-correct = کیا درست ہے
 word-kind-news = خبر
 word-kind-press-release = پریس ریلیز
 word-kind-notice = اطلاع
+
+# The archive.
+act-documents-archive = پرانی فائل آرکائیو میں رکھنا
+act-documents-correct-archived = آرکائیو کی فائل کے کوائف درست کرنا
+field-archived = آرکائیو میں نمبر
+field-found = کہاں سے ملی
+field-certainty = تاریخ کتنی یقینی ہے
+word-certainty-exact = درست تاریخ
+word-certainty-month = مہینہ معلوم ہے
+word-certainty-year = سال معلوم ہے
+word-certainty-about = تقریبی تاریخ
+word-certainty-unknown = تاریخ معلوم نہیں
+word-kind-programme = پروگرام
+word-kind-photograph = تصویر یا اسکین
+hint-found = ایک جملے میں: ذخیرہ، ڈبہ، شخص، صفحہ۔ یہ یا ویب کا پتہ ضروری ہے۔
+hint-certainty = اگر کچھ نہ چنا جائے تو تاریخ جتنی لکھی ہے اتنی ہی یقینی ہے: دن، مہینہ، سال یا کچھ نہیں۔

@@ -748,3 +748,19 @@ field-correct = Toʻgʻrisi
 word-kind-news = Yangilik
 word-kind-press-release = Matbuot bayonoti
 word-kind-notice = Eʼlon
+
+# The archive.
+act-documents-archive = Eski faylni arxivga kiritish
+act-documents-correct-archived = Arxiv fayli haqidagi maʼlumotni tuzatish
+field-archived = Arxivdagi raqami
+field-found = Qayerda topilgan
+field-certainty = Sananing aniqligi
+word-certainty-exact = aniq sana
+word-certainty-month = oyi maʼlum
+word-certainty-year = yili maʼlum
+word-certainty-about = taxminiy sana
+word-certainty-unknown = sanasi nomaʼlum
+word-kind-programme = Dastur
+word-kind-photograph = Fotosurat yoki skan
+hint-found = Bir gap bilan: toʻplam, quti, shaxs, sahifa. Shu yoki internet manzili kerak.
+hint-certainty = Hech narsa tanlanmasa, sana qanday yozilgan boʻlsa, shunchalik aniq: kun, oy, yil yoki hech narsa.

@@ -177,6 +177,7 @@ fn what_is_read_is_what_the_pages_show_to_the_same_seat() {
         ("/members?on=2026-01-01", everybody),
         ("/rules", everybody),
         ("/documents", everybody),
+        ("/archive", everybody),
         ("/sources", everybody),
         ("/news", everybody),
         ("/facts", everybody),

@@ -32,12 +32,14 @@ const PROCESSES: [(&str, &[Acts]); 2] = [
 ];
 
 /// The files that acts of the demonstration name by their content.
-const FILES: [&[u8]; 5] = [
+const FILES: [&[u8]; 7] = [
     include_bytes!("../../../demo/files/hall.png"),
     include_bytes!("../../../demo/files/original-scan.pdf"),
     include_bytes!("../../../demo/files/certified-copy.pdf"),
     include_bytes!("../../../demo/files/letter-of-nomination.pdf"),
     include_bytes!("../../../demo/files/note-verbale.docx"),
+    include_bytes!("../../../demo/files/talks.pdf"),
+    include_bytes!("../../../demo/files/ferry-note.txt"),
 ];
 
 /// The file by which the data directory of a demonstration is known, so that papers made without a server say what it is.

@@ -17,6 +17,7 @@ use crate::live::{Follower, Hub};
 use crate::operate::{LastLook, Metrics, Settings};
 use crate::places::Places;
 use crate::post::Post;
+use crate::reading::Readings;
 
 /// Whether a server shows the demonstration, where a seat is taken with one click.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +55,7 @@ struct Inner {
     limits: Limits,
     post: OnceLock<Arc<dyn Post>>,
     places: Places,
+    readings: Readings,
     runtime: tokio::runtime::Handle,
 }
 
@@ -172,6 +174,7 @@ impl Site {
             limits,
             post: OnceLock::new(),
             places: Places::default(),
+            readings: Readings::default(),
             runtime,
         };
         let site = Self(Arc::new(inner));
@@ -252,6 +255,17 @@ impl Site {
     /// Places for what is dear.
     pub(crate) fn places(&self) -> &Places {
         &self.0.places
+    }
+
+    /// What was read in the files of archives.
+    pub(crate) fn readings(&self) -> &Readings {
+        &self.0.readings
+    }
+
+    /// Reads the next file of the archives that was not read yet; false where there is none. It takes its time: up to a minute
+    /// for each page of a scan.
+    pub fn read_next_file(&self) -> bool {
+        crate::reading::next(self)
     }
 
     pub(crate) fn runtime(&self) -> &tokio::runtime::Handle {

@@ -16,7 +16,7 @@ use crate::body::{FormError, form, form_of_stranger, small_form};
 use crate::draw::{Draw, Drawn, seat_of};
 use crate::query::Query;
 use crate::uploads::NotTaken;
-use crate::{account, answers, board, drop_in, log, looks, notices, personal_data};
+use crate::{account, answers, board, drop_in, log, looks, notices, old_files, personal_data};
 
 impl Asked<'_> {
     /// Answers whatever a form sends.
@@ -71,6 +71,11 @@ impl Asked<'_> {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let report = crate::draw::proceedings::lay(&draw, &self.reader, (meeting, &sent.fields)).await;
                 self.drawn(lang, report, StatusCode::OK)
+            }
+            [process, "documents", "archive", "add"] => {
+                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                self.drawn(lang, old_files::take(&draw, sent).await, StatusCode::OK)
             }
             [process, meeting, text, "drop-in"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
