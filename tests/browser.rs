@@ -136,7 +136,8 @@ fn missing(modules: &Path, chromium: &Path) -> Vec<String> {
     if !node.is_ok_and(|status| status.success()) {
         missing.push("node".to_owned());
     }
-    let packages = ["playwright-core", "axe-core", "accessibility-checker-engine", "oidc-provider"].map(|package| modules.join(package));
+    let packages = ["playwright-core", "axe-core", "accessibility-checker-engine", "oidc-provider"]
+        .map(|package| modules.join(package));
     let needed = packages.into_iter().chain([chromium.to_owned()]);
     missing.extend(needed.filter(|path| !path.exists()).map(|path| path.display().to_string()));
     missing

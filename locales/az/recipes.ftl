@@ -72,6 +72,7 @@ recipe-problem-deaths-above = ölümlər əhalidən çoxdur: { $text }
 recipe-problem-births-above = doğumlar əhalidən çoxdur: { $text }
 recipe-flag-no-vital = Doğum və ölümlər verilməyib; sıfır sayılır.
 recipe-flag-seed-gaps = Başlanğıc cədvəlində olmayan, sıfır sayılan cütlər: { $value }
+recipe-flag-not-used = { $subject }: stok cədvəllərində yoxdur, hesaba alınmır.
 recipe-flag-interval = Saylar arasındakı illər: { $value }. Üsulların nəzərdə tutduğu: { $against }.
 recipe-flag-net-large = { $subject }: xalis miqrasiya { $value } əhalinin 5 %-indən çoxdur; əhali: { $against }.
 recipe-flag-negative-natives = { $subject }: xaricdə doğulanlar əhalidən çoxdur; yerlilər { $value } olardı. Sıfır götürülüb.

@@ -72,6 +72,7 @@ recipe-problem-deaths-above = more deaths than people: { $text }
 recipe-problem-births-above = more births than people: { $text }
 recipe-flag-no-vital = No births and deaths were given; they count as none.
 recipe-flag-seed-gaps = Pairs that the seed does not name, taken as zero: { $value }
+recipe-flag-not-used = { $subject }: has no stocks and is left out.
 recipe-flag-interval = Years between the stocks: { $value }. The methods were made for { $against }.
 recipe-flag-net-large = { $subject }: net migration { $value } is above 5 % of the population, { $against }.
 recipe-flag-negative-natives = { $subject }: more foreign-born than people; natives would be { $value }. They were set to none.

@@ -72,6 +72,7 @@ recipe-problem-deaths-above = فوت بیش از جمعیت است: { $text }
 recipe-problem-births-above = ولادت بیش از جمعیت است: { $text }
 recipe-flag-no-vital = ولادت و فوت داده نشده و صفر گرفته می‌شود.
 recipe-flag-seed-gaps = زوج‌هایی که در جدول آغازین نیستند و صفر گرفته شدند: { $value }
+recipe-flag-not-used = { $subject }: در جدول‌های موجودی نیست و کنار گذاشته شد.
 recipe-flag-interval = سال‌های میان دو شمار: { $value }. روش‌ها برای این مدت ساخته شده‌اند: { $against }.
 recipe-flag-net-large = { $subject }: خالص مهاجرت { $value } بیش از ۵ درصد جمعیت است؛ جمعیت: { $against }.
 recipe-flag-negative-natives = { $subject }: متولدان خارج بیش از جمعیت‌اند؛ بومیان { $value } می‌شدند. صفر گرفته شد.

@@ -72,6 +72,7 @@ recipe-problem-deaths-above = più decessi che abitanti: { $text }
 recipe-problem-births-above = più nascite che abitanti: { $text }
 recipe-flag-no-vital = Nascite e decessi non sono dati; contano come zero.
 recipe-flag-seed-gaps = Coppie assenti dalla tabella iniziale, prese come zero: { $value }
+recipe-flag-not-used = { $subject }: assente dalle tabelle degli stock; non considerato.
 recipe-flag-interval = Anni fra gli stock: { $value }. I metodi ne prevedono: { $against }.
 recipe-flag-net-large = { $subject }: la migrazione netta { $value } supera il 5 % della popolazione, { $against }.
 recipe-flag-negative-natives = { $subject }: i nati all’estero superano gli abitanti; i nativi sarebbero { $value }. Posti a zero.

@@ -72,6 +72,7 @@ recipe-problem-deaths-above = өлім халық санынан көп: { $text
 recipe-problem-births-above = туу халық санынан көп: { $text }
 recipe-flag-no-vital = Туу мен өлім берілмеген; нөл деп саналады.
 recipe-flag-seed-gaps = Бастапқы кестеде жоқ, нөл деп алынған жұптар: { $value }
+recipe-flag-not-used = { $subject }: сан кестелерінде жоқ, есепке алынбайды.
 recipe-flag-interval = Сандар арасындағы жылдар: { $value }. Әдістерге арналғаны: { $against }.
 recipe-flag-net-large = { $subject }: таза көші-қон { $value } халықтың 5 %-ынан көп; халық: { $against }.
 recipe-flag-negative-natives = { $subject }: шетелде туғандар халықтан көп; жергілікті туғандар { $value } болар еді. Нөл алынды.

@@ -72,6 +72,7 @@ recipe-problem-deaths-above = өлүм калктан көп: { $text }
 recipe-problem-births-above = төрөлүү калктан көп: { $text }
 recipe-flag-no-vital = Төрөлүү жана өлүм берилген эмес; нөл деп эсептелет.
 recipe-flag-seed-gaps = Баштапкы таблицада жок, нөл деп алынган жуптар: { $value }
+recipe-flag-not-used = { $subject }: сан таблицаларында жок, эсепке алынбайт.
 recipe-flag-interval = Сандардын ортосундагы жылдар: { $value }. Ыкмалар эсептелгени: { $against }.
 recipe-flag-net-large = { $subject }: таза миграция { $value } калктын 5 %ынан көп; калк: { $against }.
 recipe-flag-negative-natives = { $subject }: чет өлкөдө туулгандар калктан көп; жергиликтүүлөр { $value } болмок. Нөл алынды.

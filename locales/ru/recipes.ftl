@@ -72,6 +72,7 @@ recipe-problem-deaths-above = смертей больше, чем населен
 recipe-problem-births-above = рождений больше, чем населения: { $text }
 recipe-flag-no-vital = Рождения и смерти не указаны и считаются нулевыми.
 recipe-flag-seed-gaps = Пары, которых нет в начальной таблице; приняты за ноль: { $value }
+recipe-flag-not-used = { $subject }: нет в таблицах численности; не учитывается.
 recipe-flag-interval = Лет между датами: { $value }. Методы рассчитаны на { $against }.
 recipe-flag-net-large = { $subject }: чистая миграция { $value } больше 5 % населения, { $against }.
 recipe-flag-negative-natives = { $subject }: уроженцев других стран больше, чем населения; местных уроженцев было бы { $value }. Принято ноль.

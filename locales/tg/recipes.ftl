@@ -72,6 +72,7 @@ recipe-problem-deaths-above = фавт аз аҳолӣ зиёд аст: { $text 
 recipe-problem-births-above = таваллуд аз аҳолӣ зиёд аст: { $text }
 recipe-flag-no-vital = Таваллуд ва фавт дода нашудааст; сифр ҳисоб мешавад.
 recipe-flag-seed-gaps = Ҷуфтҳое, ки дар ҷадвали ибтидоӣ нестанд ва сифр гирифта шудаанд: { $value }
+recipe-flag-not-used = { $subject }: дар ҷадвалҳои шумора нест, ба ҳисоб гирифта намешавад.
 recipe-flag-interval = Солҳои байни ду шумора: { $value }. Усулҳо барои { $against } сохта шудаанд.
 recipe-flag-net-large = { $subject }: муҳоҷирати холис { $value } аз 5 % аҳолӣ зиёд аст; аҳолӣ: { $against }.
 recipe-flag-negative-natives = { $subject }: таваллудшудагони хориҷ аз аҳолӣ зиёданд; маҳаллиён { $value } мебуданд. Сифр гирифта шуд.

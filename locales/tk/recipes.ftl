@@ -72,6 +72,7 @@ recipe-problem-deaths-above = ölümler ilatdan köp: { $text }
 recipe-problem-births-above = dogluşlar ilatdan köp: { $text }
 recipe-flag-no-vital = Dogluş we ölüm berilmedi; nol hasaplanýar.
 recipe-flag-seed-gaps = Başlangyç tablisada ýok, nol hasaplanan jübütler: { $value }
+recipe-flag-not-used = { $subject }: san tablisalarynda ýok, hasaba alynmaýar.
 recipe-flag-interval = Sanlaryň arasyndaky ýyllar: { $value }. Usullaryň niýetlenen ýyllary: { $against }.
 recipe-flag-net-large = { $subject }: arassa migrasiýa { $value } ilatyň 5 göteriminden köp; ilat: { $against }.
 recipe-flag-negative-natives = { $subject }: daşary ýurtda doglanlar ilatdan köp; ýerliler { $value } bolardy. Nol alyndy.

@@ -72,6 +72,7 @@ recipe-problem-deaths-above = ölümler nüfustan çok: { $text }
 recipe-problem-births-above = doğumlar nüfustan çok: { $text }
 recipe-flag-no-vital = Doğum ve ölüm verilmedi; sıfır sayılır.
 recipe-flag-seed-gaps = Başlangıç tablosunda olmayan, sıfır sayılan çiftler: { $value }
+recipe-flag-not-used = { $subject }: stok tablolarında yok, hesaba katılmadı.
 recipe-flag-interval = Stoklar arasındaki yıl: { $value }. Yöntemlerin öngördüğü: { $against }.
 recipe-flag-net-large = { $subject }: net göç { $value }, nüfusun % 5’inden büyük; nüfus: { $against }.
 recipe-flag-negative-natives = { $subject }: yabancı doğumlular nüfustan çok; yerliler { $value } olurdu. Sıfır alındı.

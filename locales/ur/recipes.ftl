@@ -72,6 +72,7 @@ recipe-problem-deaths-above = اموات آبادی سے زیادہ ہیں: { $t
 recipe-problem-births-above = پیدائشیں آبادی سے زیادہ ہیں: { $text }
 recipe-flag-no-vital = پیدائش اور اموات نہیں دی گئیں؛ صفر شمار ہوتی ہیں۔
 recipe-flag-seed-gaps = ابتدائی جدول میں غیر موجود، صفر مانے گئے جوڑے: { $value }
+recipe-flag-not-used = { $subject }: تعداد کے جدولوں میں نہیں، شامل نہیں کیا گیا۔
 recipe-flag-interval = تعدادوں کے درمیان سال: { $value }۔ طریقوں کی مقررہ مدت: { $against }۔
 recipe-flag-net-large = { $subject }: خالص نقل مکانی { $value } آبادی کے 5 فیصد سے زیادہ ہے؛ آبادی: { $against }۔
 recipe-flag-negative-natives = { $subject }: بیرون ملک پیدا ہونے والے آبادی سے زیادہ ہیں؛ مقامی { $value } ہوتے۔ صفر مانا گیا۔

@@ -72,6 +72,7 @@ recipe-problem-deaths-above = oʻlimlar aholidan koʻp: { $text }
 recipe-problem-births-above = tugʻilishlar aholidan koʻp: { $text }
 recipe-flag-no-vital = Tugʻilish va oʻlimlar berilmagan; nol deb olinadi.
 recipe-flag-seed-gaps = Boshlangʻich jadvalda yoʻq, nol deb olingan juftliklar: { $value }
+recipe-flag-not-used = { $subject }: son jadvallarida yoʻq, hisobga olinmaydi.
 recipe-flag-interval = Sonlar orasidagi yillar: { $value }. Usullar moʻljallangan yillar: { $against }.
 recipe-flag-net-large = { $subject }: sof migratsiya { $value } aholining 5 foizidan koʻp; aholi: { $against }.
 recipe-flag-negative-natives = { $subject }: chet elda tugʻilganlar aholidan koʻp; mahalliylar { $value } boʻlardi. Nol olindi.

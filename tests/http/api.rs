@@ -112,6 +112,7 @@ fn values(state: &State, name: &str, of: Option<&Meeting>) -> Vec<String> {
         "process" => vec!["rehearsal".to_owned()],
         "problem" => vec!["floor.list-closed".to_owned()],
         "entry" => (0..state.head()).map(|number| number.to_string()).collect(),
+        "old" => state.archive.keys().map(ToString::to_string).collect(),
         "letter" => (0..40).map(|number: u32| number.to_string()).collect(),
         "hash" => crate::routes::files(state).iter().map(ToString::to_string).collect(),
         "meeting" => state.meetings.keys().map(ToString::to_string).collect(),

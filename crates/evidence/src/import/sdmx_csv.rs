@@ -1,4 +1,5 @@
 //! SDMX-CSV 1.0 and 2.0, from a file of any length: two threads read a half each, and no field is copied that was there before.
+//! It is not split: the reader of bytes, its two threads and the meaning of columns share one state.
 
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};

@@ -1,4 +1,5 @@
 //! Observations that fit a question, and groups of them.
+//! It is not split: what fits, what may be added and the groups themselves are one pass over the same rows.
 
 use std::collections::{BTreeMap, BTreeSet};
 

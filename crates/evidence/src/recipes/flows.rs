@@ -400,6 +400,7 @@ fn plausible(stocks: &Stocks, years: Option<f64>, flags: &mut Vec<Flag>) {
     if !stocks.vital {
         flags.push(Flag::of("no-vital", "", 0.0, 0.0));
     }
+    flags.extend(stocks.unused.iter().map(|area| Flag::of("not-used", area, 0.0, 0.0)));
     if stocks.seed_gaps > 0 {
         flags.push(Flag::of("seed-gaps", "", number(stocks.seed_gaps), 0.0));
     }
@@ -513,7 +514,7 @@ mod tests {
         let matrix = |cells: Four| Matrix::of(&cells.map(|row| row.to_vec()));
         let areas = ["A", "B", "C", "D"].map(Arc::from).to_vec();
         let (start, end, births, deaths) = (matrix(start), matrix(end), births.to_vec(), deaths.to_vec());
-        Stocks { areas, start, end, births, deaths, vital: true, seed: None, seed_gaps: 0 }
+        Stocks { areas, start, end, births, deaths, vital: true, seed: None, seed_gaps: 0, unused: Vec::new() }
     }
 
     fn flows(stocks: &Stocks, method: Method, how: Accounting) -> Matrix {
@@ -633,7 +634,7 @@ mod tests {
         let (start, end) = (stock(), stock());
         let (births, deaths) = ((0..size).map(|_| next()).collect(), (0..size).map(|_| next()).collect());
         let areas = (0..size).map(|at| Arc::from(format!("A{at:02}"))).collect();
-        Stocks { areas, start, end, births, deaths, vital: true, seed: None, seed_gaps: 0 }
+        Stocks { areas, start, end, births, deaths, vital: true, seed: None, seed_gaps: 0, unused: Vec::new() }
     }
 
     const CLOSED: [Method; 3] = [Method::Minimum, Method::Independence, Method::PseudoBayes];

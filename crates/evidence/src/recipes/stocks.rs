@@ -26,13 +26,15 @@ pub struct Stocks {
     pub seed: Option<Matrix>,
     /// Pairs that the seed does not name.
     pub seed_gaps: usize,
+    /// Areas of the other tables that have no stocks, and are left out: tables of births and deaths often have more.
+    pub unused: Vec<Arc<str>>,
 }
 
 impl Stocks {
     /// From the inputs `stock-start`, `stock-end`, `vital` and `seed`.
     ///
     /// # Errors
-    /// An area that one table has and another not, or a negative number that may not be.
+    /// An area with stocks at one end only or without births and deaths, or a negative number that may not be.
     pub fn of(given: &Given) -> Result<Self, Vec<Problem>> {
         let (start, end) = (given.rows("stock-start"), given.rows("stock-end"));
         let (vital, seed) = (given.rows("vital"), given.table("seed"));
@@ -41,13 +43,18 @@ impl Stocks {
             rows.iter().flat_map(|row| row.words.iter().take(words).cloned()).collect()
         };
         let known = areas_of(start, 2);
+        let mut unused = BTreeSet::new();
         let mut same = |input: &str, against: &str, rows: &[Row], words: usize| {
             let found = areas_of(rows, words);
-            let more = found.difference(&known).map(|area| {
-                let line = rows.iter().find(|row| row.words.iter().take(words).any(|word| word == area));
-                Problem::at(input, (line.map_or(0, |row| row.line), 0), "only-here", area)
-            });
-            problems.extend(more);
+            let more = found.difference(&known);
+            if input == "stock-end" {
+                problems.extend(more.map(|area| {
+                    let line = rows.iter().find(|row| row.words.iter().take(words).any(|word| word == area));
+                    Problem::at(input, (line.map_or(0, |row| row.line), 0), "only-here", area)
+                }));
+            } else {
+                unused.extend(more.cloned());
+            }
             problems.extend(known.difference(&found).map(|area| {
                 let line = start.iter().find(|row| row.words.iter().take(2).any(|word| word == area));
                 Problem::at(against, (line.map_or(0, |row| row.line), 0), "only-here", area)
@@ -78,6 +85,7 @@ impl Stocks {
             vital: given.table("vital").is_some(),
             seed: None,
             seed_gaps: 0,
+            unused: unused.into_iter().collect(),
             areas,
         };
         stocks.seeded(seed.map(|seed| seed.rows.as_slice()));
@@ -87,7 +95,9 @@ impl Stocks {
     fn seeded(&mut self, rows: Option<&[Row]>) {
         let Some(rows) = rows else { return };
         let mut seed = square(&self.areas, rows);
-        let named = rows.iter().filter(|row| row.word(0) != row.word(1)).count();
+        let places = places(&self.areas);
+        let is_known = |row: &&Row| places.contains_key(&row.word(0)) && places.contains_key(&row.word(1));
+        let named = rows.iter().filter(is_known).filter(|row| row.word(0) != row.word(1)).count();
         let size = self.areas.len();
         self.seed_gaps = (size * size.saturating_sub(1)).saturating_sub(named);
         (0..size).for_each(|i| seed.set(i, i, 1.0));

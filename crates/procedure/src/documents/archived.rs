@@ -69,7 +69,7 @@ impl Certainty {
     fn fits(self, day: Option<Day>) -> bool {
         match self {
             Self::About => day.is_some(),
-            other => other == Self::of(day),
+            Self::Exact | Self::Month | Self::Year | Self::Unknown => self == Self::of(day),
         }
     }
 }

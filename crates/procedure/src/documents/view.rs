@@ -58,7 +58,7 @@ pub fn sources(state: &State) -> Vec<Arc<Cited>> {
 }
 
 /// The files of the archive that this reader may see, those without a date last, else the latest first.
-pub fn archive<'a>(state: &'a State, may: impl Fn(&OldFile) -> bool) -> Vec<&'a Arc<OldFile>> {
+pub fn archive(state: &State, may: impl Fn(&OldFile) -> bool) -> Vec<&Arc<OldFile>> {
     let mut all: Vec<&Arc<OldFile>> = state.archive.values().filter(|file| may(file)).collect();
     all.sort_by_key(|file| {
         let day = file.facts.day.map(Day::earliest);
