@@ -4,6 +4,7 @@
 mod folder;
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -18,7 +19,7 @@ fn program() -> Option<PathBuf> {
 
 fn run(folder: &Path, words: &[&str]) -> Option<Output> {
     let Some(program) = program() else {
-        eprintln!("skipped: the program is not built");
+        writeln!(std::io::stderr(), "skipped: the program is not built").unwrap_or_default();
         return None;
     };
     let (command, rest) = words.split_first().unwrap();
@@ -86,7 +87,7 @@ fn the_official_files_give_their_published_figures() {
         .map(|above| above.join("shared/data"))
         .find(|path| path.exists());
     let Some(shared) = shared else {
-        eprintln!("skipped: ../shared/data is not there");
+        writeln!(std::io::stderr(), "skipped: ../shared/data is not there").unwrap_or_default();
         return;
     };
     let folder = Folder::new("evidence-official");

@@ -1,6 +1,7 @@
 //! The archive: old files are put many at once or not at all, what is read in them is found by whoever may see them, and goes
 //! with them.
 
+use std::io::Write;
 use std::process::{Command, Stdio};
 
 use procedure::names::Hash;
@@ -104,10 +105,11 @@ fn archived(name: &str, files: &[(&str, &str, &[u8], &str)]) -> Server {
     let mut acts = meeting("practice");
     for (number, (file, media, bytes, distribution)) in files.iter().enumerate() {
         let hash = Hash::of(&[bytes]);
-        acts.push_str(&format!(
+        let act = format!(
             "\ndocuments.archive by=secretariat at=2026-10-05T08:0{number}Z languages=en,ru distribution={distribution} \
              title.en=\"File {number}\" found.en=Box file={hash} file-name={file} file-media={media}\n"
-        ));
+        );
+        acts.push_str(&act);
     }
     let server = Server::new(name, Purpose::Demonstration, &[("practice", acts)]);
     for (_, _, bytes, _) in files {
@@ -170,7 +172,11 @@ fn a_scan_is_read_by_machine_and_says_so() {
         assert!(page.contains("read by machine from a scan") && page.contains("five harbours"), "{page}");
         assert_eq!(found, ["/practice/documents/archive/1/#page-1"]);
     } else {
-        eprintln!("skipped: tesseract is not installed, so no scan is read; only that this is said is tested");
+        writeln!(
+            std::io::stderr(),
+            "skipped: tesseract is not installed, so no scan is read; only that this is said is tested"
+        )
+        .unwrap();
         assert!(page(&scan).0.contains("tesseract-ocr"));
     }
 }

@@ -119,7 +119,8 @@ impl Asked<'_> {
         }
         let name = self.about.name.as_deref().unwrap_or_default();
         Some(match gate {
-            "everybody" => 200,
+            "news" if name == NOTHING => 404,
+            "everybody" | "news" => 200,
             "elsewhere" => 303,
             "nobody" => NOT_SEEN,
             // Whoever has the link: nobody has this one.
@@ -142,13 +143,6 @@ impl Asked<'_> {
             "archived" => {
                 let found = name.parse().ok().and_then(|entry: u64| self.state.archive.get(&entry));
                 found.map_or(404, |old| seen(self.reads_archived(old)))
-            }
-            "news" => {
-                if name == NOTHING {
-                    404
-                } else {
-                    200
-                }
             }
             "draft-of-news" if !self.opens(Place::Newsroom) => 403,
             "draft-of-news" => {

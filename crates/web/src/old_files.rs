@@ -133,7 +133,7 @@ fn request(draw: &Draw<'_>, row: &Row) -> Result<Request, Rejection> {
 fn key(given: &Query) -> String {
     let mut said: Vec<String> = given.0.iter().map(|(name, value)| format!("{name}={value}\n")).collect();
     said.sort();
-    let parts: Vec<&[u8]> = said.iter().map(|line| line.as_bytes()).collect();
+    let parts: Vec<&[u8]> = said.iter().map(String::as_bytes).collect();
     format!("archive/{}", Hash::of(&parts))
 }
 
@@ -152,8 +152,9 @@ async fn put(draw: &Draw<'_>, f: &Frame, mut rows: Vec<Row>) -> Drawn {
         for (row, foreseen) in rows.iter_mut().filter(|row| !row.out).zip(foreseen) {
             row.error = match foreseen {
                 Foreseen::InOrder | Foreseen::Repeated(_) => None,
-                Foreseen::Asked(rejection) => Some(wrong(f, &rejection)),
-                Foreseen::Refused(clerk::PutError::Rejected(rejection)) => Some(wrong(f, &rejection)),
+                Foreseen::Asked(rejection) | Foreseen::Refused(clerk::PutError::Rejected(rejection)) => {
+                    Some(wrong(f, &rejection))
+                }
                 Foreseen::Refused(error) => Some((said(f, &error), None)),
             };
         }

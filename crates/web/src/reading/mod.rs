@@ -63,7 +63,7 @@ impl FileText {
     }
 
     /// Pages of text, cut to the bounds; nothing where there are no letters in them.
-    fn of(how: How, pages: Vec<String>, mut cut: bool) -> Self {
+    fn of(how: How, (pages, mut cut): (Vec<String>, bool)) -> Self {
         let mut left = TEXT_BYTES_MAX;
         let mut kept = Vec::new();
         for page in pages {
@@ -150,17 +150,14 @@ pub(crate) fn next(site: &Site) -> bool {
     };
     let place = kept_as(&folder, &which);
     let kept = std::fs::read(&place).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-    let text = match kept {
-        Some(text) => text,
-        None => {
-            let text = read(site, &which, &media);
-            // What is missing may be installed, and what failed may have been the machine's fault: both are tried at the next start.
-            if !matches!(text.how, How::Missing(_) | How::Failed) {
-                keep(&place, &text);
-            }
-            text
+    let text = kept.unwrap_or_else(|| {
+        let text = read(site, &which, &media);
+        // What is missing may be installed, and what failed may have been the machine's fault: both are tried at the next start.
+        if !matches!(text.how, How::Missing(_) | How::Failed) {
+            keep(&place, &text);
         }
-    };
+        text
+    });
     site.readings().know(which, text);
     true
 }
@@ -216,7 +213,7 @@ fn read(site: &Site, (hash, languages): &Which, media: &str) -> FileText {
 }
 
 fn plain(text: String) -> FileText {
-    FileText::of(How::Found, vec![text], false)
+    FileText::of(How::Found, (vec![text], false))
 }
 
 fn of_docx(bytes: &[u8]) -> Result<FileText, Failed> {
@@ -232,7 +229,7 @@ fn of_pdf(bytes: &[u8], languages: &[Tag]) -> Result<FileText, Failed> {
     let letters = pages.iter().flat_map(|page| page.chars()).filter(|letter| letter.is_alphanumeric()).count();
     if letters >= LETTERS_MIN {
         let cut = pages.len() >= PAGES_MAX;
-        return Ok(FileText::of(How::Found, pages, cut));
+        return Ok(FileText::of(How::Found, (pages, cut)));
     }
     let by = programs::languages_for(languages)?;
     let mut read = Vec::new();
@@ -240,13 +237,13 @@ fn of_pdf(bytes: &[u8], languages: &[Tag]) -> Result<FileText, Failed> {
         let image = programs::page_of_pdf(bytes, page)?;
         read.push(programs::text_of_image(&image, &by)?);
     }
-    Ok(FileText::of(How::Machine, read, pages.len() > SCANNED_MAX))
+    Ok(FileText::of(How::Machine, (read, pages.len() > SCANNED_MAX)))
 }
 
 fn of_image(bytes: &[u8], languages: &[Tag]) -> Result<FileText, Failed> {
     let by = programs::languages_for(languages)?;
     let text = programs::text_of_image(bytes, &by)?;
-    Ok(FileText::of(How::Machine, vec![text], false))
+    Ok(FileText::of(How::Machine, (vec![text], false)))
 }
 
 /// The language of a page of a file: the first of those of the file that is written as most of the page is; English where the
@@ -309,8 +306,8 @@ mod tests {
 
     #[test]
     fn a_text_is_cut_to_its_bound_and_has_no_control_letters() {
-        let text = FileText::of(How::Found, vec!["a\u{7}b\nc".to_owned(), "x".repeat(TEXT_BYTES_MAX)], false);
+        let text = FileText::of(How::Found, (vec!["a\u{7}b\nc".to_owned(), "x".repeat(TEXT_BYTES_MAX)], false));
         assert_eq!((text.pages, text.cut), (vec!["ab\nc".to_owned()], true));
-        assert_eq!(FileText::of(How::Machine, vec![" \n".to_owned()], false).how, How::Nothing);
+        assert_eq!(FileText::of(How::Machine, (vec![" \n".to_owned()], false)).how, How::Nothing);
     }
 }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use procedure::names::Tag;
 
 /// The seconds that one program has for one file or one page.
-const SECONDS_MAX: Duration = Duration::from_secs(60);
+const SECONDS_MAX: Duration = Duration::from_mins(1);
 /// The most bytes of an answer: a page of a scan as an image.
 const ANSWER_BYTES_MAX: u64 = 64 * 1024 * 1024;
 /// Dots to an inch at which a page is drawn for the machine that reads it.
@@ -83,12 +83,12 @@ fn run((program, package): (&str, &str), arguments: &[&str], input: &[u8]) -> Re
     let mut command = Command::new(program);
     command.args(arguments).env_clear().env("PATH", PATH).env("OMP_THREAD_LIMIT", "1").current_dir("/");
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut child = command.spawn().map_err(|error| match error.kind() {
-        ErrorKind::NotFound => Failed::Missing(vec![package.to_owned()]),
-        _ => {
-            tracing::error!(%error, program, "a program that reads old files did not start");
-            Failed::Bounds
+    let mut child = command.spawn().map_err(|error| {
+        if error.kind() == ErrorKind::NotFound {
+            return Failed::Missing(vec![package.to_owned()]);
         }
+        tracing::error!(%error, program, "a program that reads old files did not start");
+        Failed::Bounds
     })?;
     let (Some(to), Some(from)) = (child.stdin.take(), child.stdout.take()) else { return Err(Failed::Bounds) };
     std::thread::scope(|scope| {
