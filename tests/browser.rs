@@ -83,6 +83,7 @@ fn a_screen_that_was_cut_off_comes_back_with_what_it_missed() -> Result<()> {
 }
 
 #[test]
+#[ignore = "takes minutes: scripts/soak runs it"]
 fn every_kind_of_page_is_for_everybody() -> Result<()> {
     goes("pages")
 }
