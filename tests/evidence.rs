@@ -10,24 +10,21 @@ use std::process::{Command, Output};
 
 use folder::Folder;
 
-/// The program that was built beside this test.
-fn program() -> Option<PathBuf> {
+/// The program that the same build made: two folders above this test.
+fn program() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let built = test.ancestors().nth(2).unwrap().join("meshveret");
-    built.exists().then_some(built)
+    assert!(built.exists(), "{} is missing: cargo build --release -p meshveret makes it", built.display());
+    built
 }
 
-fn run(folder: &Path, words: &[&str]) -> Option<Output> {
-    let Some(program) = program() else {
-        writeln!(std::io::stderr(), "skipped: the program is not built").unwrap_or_default();
-        return None;
-    };
+fn run(folder: &Path, words: &[&str]) -> Output {
     let (command, rest) = words.split_first().unwrap();
     let mut arguments = vec!["evidence", command, "--data"];
     let data = folder.join("data");
     arguments.push(data.to_str().unwrap());
     arguments.extend(rest);
-    Some(Command::new(program).args(arguments).output().unwrap())
+    Command::new(program()).args(arguments).output().unwrap()
 }
 
 const HEAD: &str = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,OBS_VALUE,UNIT_MEASURE\n";
@@ -41,23 +38,23 @@ fn a_file_is_imported_asked_and_comes_back_to_the_same_bytes() {
     let (file, out) = (folder.path().join("in.csv"), folder.path().join("out.csv"));
     fs::write(&file, format!("{HEAD}{ROWS}")).unwrap();
     let (file, out) = (file.to_str().unwrap(), out.to_str().unwrap());
-    let Some(dry) = run(folder.path(), &["import", "--dry-run", file]) else { return };
+    let dry = run(folder.path(), &["import", "--dry-run", file]);
     assert!(dry.status.success() && !folder.path().join("data").exists());
     assert!(String::from_utf8(dry.stdout).unwrap().contains("rows=3 new=3 changed=0 removed=0 missing=1"));
-    assert!(run(folder.path(), &["import", file]).unwrap().status.success());
+    assert!(run(folder.path(), &["import", file]).status.success());
     let asked = ["query", "--indicator", "MIGRANT_STOCK", "--origin", "UZB", "--by", "destination", "--period", "2020"];
-    assert!(run(folder.path(), &[&asked[..], &["--out", out]].concat()).unwrap().status.success());
+    assert!(run(folder.path(), &[&asked[..], &["--out", out]].concat()).status.success());
     let answer = "destination,value,observations,missing,unit,flags,dataset\n\
         KAZ,,0,1,PS,,UNDESA:IMS(2024.0)\nRUS,1000,2,0,PS,,UNDESA:IMS(2024.0)\n";
     assert_eq!(fs::read_to_string(out).unwrap(), answer);
     let whole = ["query", "--indicator", "MIGRANT_STOCK", "--format", "sdmx-csv", "--out", out];
-    assert!(run(folder.path(), &whole).unwrap().status.success());
+    assert!(run(folder.path(), &whole).status.success());
     let first = fs::read_to_string(out).unwrap();
     let again = Folder::new("evidence-again");
     let second = again.path().join("second.csv");
-    assert!(run(again.path(), &["import", out]).unwrap().status.success());
+    assert!(run(again.path(), &["import", out]).status.success());
     let whole = ["query", "--indicator", "MIGRANT_STOCK", "--format", "sdmx-csv", "--out", second.to_str().unwrap()];
-    assert!(run(again.path(), &whole).unwrap().status.success());
+    assert!(run(again.path(), &whole).status.success());
     assert_eq!(first, fs::read_to_string(second).unwrap());
 }
 
@@ -68,16 +65,18 @@ fn what_is_wrong_is_refused_with_its_place_and_changes_nothing() {
     fs::write(&good, format!("{HEAD}{ROWS}")).unwrap();
     fs::write(&bad, format!("{HEAD}{ROWS}dataflow,X:Y(1.0),I,Z,QQQ,RUS,2020,F,1,PS\n")).unwrap();
     let (good, bad) = (good.to_str().unwrap(), bad.to_str().unwrap());
-    let Some(refused) = run(folder.path(), &["import", good, bad]) else { return };
+    let refused = run(folder.path(), &["import", good, bad]);
     assert_eq!(refused.status.code(), Some(1));
     let said = String::from_utf8(refused.stderr).unwrap();
     assert!(said.contains("bad.csv:5: QQQ (1)"), "{said}");
+    let refused = run(folder.path(), &["import", "--lang", "az", good, bad]);
+    assert!(String::from_utf8(refused.stderr).unwrap().contains("Heç nə idxal edilmədi."));
     assert!(!folder.path().join("data/evidence/cube.parquet").exists(), "also the good file was not taken");
-    assert!(run(folder.path(), &["import", good]).unwrap().status.success());
+    assert!(run(folder.path(), &["import", good]).status.success());
     let out = folder.path().join("out");
     let asked = ["query", "--indicator", "NOTHING", "--out", out.to_str().unwrap()];
-    assert_eq!(run(folder.path(), &asked).unwrap().status.code(), Some(1));
-    assert_eq!(run(folder.path(), &["query", "--indicator", "X"]).unwrap().status.code(), Some(2));
+    assert_eq!(run(folder.path(), &asked).status.code(), Some(1));
+    assert_eq!(run(folder.path(), &["query", "--indicator", "X"]).status.code(), Some(2));
 }
 
 #[test]
@@ -99,12 +98,12 @@ fn the_official_files_give_their_published_figures() {
     ];
     let files: Vec<String> = names.iter().map(|name| shared.join(name).to_str().unwrap().to_owned()).collect();
     let words: Vec<&str> = ["import"].into_iter().chain(files.iter().map(String::as_str)).collect();
-    let Some(imported) = run(folder.path(), &words) else { return };
+    let imported = run(folder.path(), &words);
     assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
     let out = folder.path().join("out");
     let ask = |words: &[&str]| {
         let words = [&["query"], words, &["--out", out.to_str().unwrap()]].concat();
-        let done = run(folder.path(), &words).unwrap();
+        let done = run(folder.path(), &words);
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
         let text = fs::read_to_string(&out).unwrap();
         text.lines().nth(1).unwrap().split(',').nth(1).unwrap().to_owned()

@@ -36,7 +36,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let begun = Instant::now();
             (lines, sum) = (0, 0.0);
             for question in &questions {
-                let answer = answer(&cube, question)?;
+                let answer = answer(&cube, question).map_err(|why| why.said().to_string())?;
                 lines += answer.lines.len();
                 sum += answer.lines.iter().filter_map(|line| line.value).sum::<f64>();
             }

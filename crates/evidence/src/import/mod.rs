@@ -18,6 +18,7 @@ mod unhcr;
 mod world_bank;
 mod xml;
 
+use std::fmt;
 use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -26,6 +27,7 @@ use flate2::read::MultiGzDecoder;
 use sha2::{Digest, Sha256};
 
 use crate::cube::{Damage, Source, Table};
+use crate::said::Said;
 
 pub use build::Builder;
 pub(crate) use merge::revision;
@@ -52,35 +54,43 @@ pub struct Fault {
 }
 
 /// What is wrong.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wrong {
     /// No number stands where the value is.
-    #[error("no number: {0}")]
     Number(String),
     /// No period.
-    #[error("no period: {0}")]
     Period(String),
     /// The key has a value already.
-    #[error("a second value for the key of line {0}")]
     Second(u32),
     /// Fewer or more fields than the header.
-    #[error("{0} fields, and the header has {1}")]
     Fields(usize, usize),
     /// Not UTF-8.
-    #[error("not UTF-8")]
     Encoding,
     /// A quotation mark that is not closed or stands inside a field.
-    #[error("a quotation mark that is not closed, or text after it")]
     Quotes,
     /// A code that must be of a list and is not.
-    #[error("not a known {0}: {1}")]
     Code(&'static str, String),
     /// Two codes of one area that are of different areas.
-    #[error("{0} and {1} are different areas")]
     Conflict(String, String),
     /// To be appended, and there already with another value.
-    #[error("to be appended, and the cube has another value")]
     Appended,
+}
+
+impl Wrong {
+    /// What is to be said of it.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Number(text) => Said::of("wrong-number", &[("text", text)]),
+            Self::Period(text) => Said::of("wrong-period", &[("text", text)]),
+            Self::Second(line) => Said::of("wrong-second", &[("line", line)]),
+            Self::Fields(found, wanted) => Said::of("wrong-fields", &[("found", found), ("wanted", wanted)]),
+            Self::Encoding => Said::of("wrong-encoding", &[]),
+            Self::Quotes => Said::of("wrong-quotes", &[]),
+            Self::Code(list, text) => Said::of("wrong-code", &[("list", list), ("text", text)]),
+            Self::Conflict(first, second) => Said::of("wrong-conflict", &[("first", first), ("second", second)]),
+            Self::Appended => Said::of("wrong-appended", &[]),
+        }
+    }
 }
 
 /// A code that no list has.
@@ -95,10 +105,9 @@ pub struct Unmapped {
 }
 
 /// Why a file was not imported.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Refused {
     /// The disk says no.
-    #[error("{path}")]
     Disk {
         /// Which file.
         path: PathBuf,
@@ -106,28 +115,20 @@ pub enum Refused {
         source: std::io::Error,
     },
     /// The cube says no.
-    #[error(transparent)]
-    Cube(#[from] Damage),
+    Cube(Damage),
     /// No layout that is known.
-    #[error("{0}: the layout is not recognised; a CSV file needs --mapping")]
     Layout(PathBuf),
     /// Longer than is taken.
-    #[error("{0}: longer than {1} bytes unpacked: refused")]
     Long(PathBuf, u64),
     /// More observations than are taken.
-    #[error("{0}: more than {1} observations: refused")]
     Rows(PathBuf, usize),
     /// More words in a column than are taken.
-    #[error("{0}: more different words in the column {1} than {2}: refused")]
     Words(PathBuf, &'static str, u32),
     /// Not the XML, JSON or spreadsheet that it begins as.
-    #[error("{0}: {1}")]
     Broken(PathBuf, String),
     /// A mapping that cannot be used.
-    #[error("the mapping: {0}")]
     Mapping(String),
     /// Faults.
-    #[error("{path}: {count} faults; nothing was imported")]
     Faults {
         /// Which file.
         path: PathBuf,
@@ -137,13 +138,61 @@ pub enum Refused {
         count: usize,
     },
     /// Codes that no list has.
-    #[error("{path}: {} codes of areas are not mapped; nothing was imported", codes.len())]
     Unmapped {
         /// Which file.
         path: PathBuf,
         /// All of them.
         codes: Vec<Unmapped>,
     },
+}
+
+impl From<Damage> for Refused {
+    fn from(damage: Damage) -> Self {
+        Self::Cube(damage)
+    }
+}
+
+impl Refused {
+    /// What is to be said of it, and of which file; nothing where it is the machine that failed.
+    pub fn said<'a>(&'a self) -> Option<(Option<&'a Path>, Said)> {
+        let of = |path: Option<&'a PathBuf>, key, values: &[(&'static str, &dyn fmt::Display)]| {
+            Some((path.map(PathBuf::as_path), Said::of(key, values)))
+        };
+        match self {
+            Self::Disk { .. } | Self::Cube(_) => None,
+            Self::Layout(path) => of(Some(path), "refused-layout", &[]),
+            Self::Long(path, bytes) => of(Some(path), "refused-long", &[("bytes", bytes)]),
+            Self::Rows(path, most) => of(Some(path), "refused-rows", &[("most", most)]),
+            Self::Words(path, column, most) => of(Some(path), "refused-words", &[("column", column), ("most", most)]),
+            Self::Broken(path, text) => of(Some(path), "refused-broken", &[("text", text)]),
+            Self::Mapping(text) => of(None, "refused-mapping", &[("text", text)]),
+            Self::Faults { path, count, .. } => of(Some(path), "refused-faults", &[("count", count)]),
+            Self::Unmapped { path, codes } => of(Some(path), "refused-unmapped", &[("count", &codes.len())]),
+        }
+    }
+}
+
+/// For whoever reads a log.
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self, self.said()) {
+            (Self::Disk { path, .. }, _) => write!(f, "{}", path.display()),
+            (Self::Cube(damage), _) => write!(f, "{damage}"),
+            (_, Some((Some(path), said))) => write!(f, "{}: {said}", path.display()),
+            (_, Some((None, said))) => write!(f, "{said}"),
+            (_, None) => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Refused {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Disk { source, .. } => Some(source),
+            Self::Cube(damage) => damage.source(),
+            _ => None,
+        }
+    }
 }
 
 /// What was read of a file.

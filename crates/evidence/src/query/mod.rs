@@ -9,6 +9,7 @@ pub use area::Areas;
 pub use group::{Answer, Line, answer, observations};
 
 use crate::cube::Field;
+use crate::said::Said;
 
 /// How the values of a group become one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,34 +63,40 @@ impl Question {
 }
 
 /// Why a question has no answer.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unanswerable {
     /// Nothing measures it.
-    #[error("the cube has no indicator {0}; it has: {1}")]
     Indicator(String, String),
     /// No such area or group.
-    #[error("no area or group: {0}")]
     Area(String),
     /// No period.
-    #[error("no period: {0}")]
     Period(String),
     /// Several datasets measure it, and their figures are not added.
-    #[error(
-        "several datasets have this indicator and are never mixed; name one with --dataset, or group by dataset: {0}"
-    )]
     Datasets(String),
     /// Values of different units are not added.
-    #[error("values in different units are never added ({0}); group by unit, or name one with --unit")]
     Units(String),
     /// A stock is not added over time.
-    #[error("a stock is never added over time; name one period, or group by period")]
     Stock,
     /// A published group is not added to countries.
-    #[error("a published group is never added to countries or other groups: {0}")]
     Group(String),
     /// Nothing fits.
-    #[error("no observation fits the question")]
     Nothing,
+}
+
+impl Unanswerable {
+    /// What is to be said of it.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Indicator(text, known) => Said::of("asked-indicator", &[("text", text), ("known", known)]),
+            Self::Area(text) => Said::of("asked-area", &[("text", text)]),
+            Self::Period(text) => Said::of("asked-period", &[("text", text)]),
+            Self::Datasets(all) => Said::of("asked-datasets", &[("all", all)]),
+            Self::Units(all) => Said::of("asked-units", &[("all", all)]),
+            Self::Stock => Said::of("asked-stock", &[]),
+            Self::Group(all) => Said::of("asked-group", &[("all", all)]),
+            Self::Nothing => Said::of("asked-nothing", &[]),
+        }
+    }
 }
 
 /// What is there: for each dataset and indicator, which years, how many areas and values, how many of them missing.

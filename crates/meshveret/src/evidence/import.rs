@@ -6,12 +6,14 @@ use anyhow::{Context, Result};
 use clerk::{Clock, WallClock};
 use evidence::cube::Store;
 use evidence::import::{Changes, Refused};
+use locale::Locale;
 
+use super::sentence;
 use crate::arguments::EvidenceImportOptions;
 use crate::output::{Ended, complain, say};
 
 /// Imports, or says what an import would change.
-pub(crate) fn import(options: &EvidenceImportOptions) -> Result<Ended> {
+pub(super) fn import(options: &EvidenceImportOptions, locale: &Locale) -> Result<Ended> {
     let mapping =
         options.mapping.as_ref().map(|path| fs::read_to_string(path).with_context(|| path.display().to_string()));
     let mapping = mapping.transpose()?;
@@ -23,7 +25,7 @@ pub(crate) fn import(options: &EvidenceImportOptions) -> Result<Ended> {
             say(if options.dry_run { "dry-run" } else { "imported" });
             Ok(Ended::Done)
         }
-        Err(refused) => refuse(refused),
+        Err(refused) => refuse(refused, locale),
     }
 }
 
@@ -48,12 +50,15 @@ fn told(dataset: &str, changes: &Changes) {
 }
 
 /// Faults one a line, then the sentence.
-fn refuse(refused: Refused) -> Result<Ended> {
+fn refuse(refused: Refused, locale: &Locale) -> Result<Ended> {
+    let Some((path, said)) = refused.said() else { return Err(refused.into()) };
+    let place = path.map(|path| format!("{}: ", path.display())).unwrap_or_default();
     match &refused {
         Refused::Faults { path, first, .. } => {
             for fault in first {
                 let column = fault.column.map(|column| format!(":{column}")).unwrap_or_default();
-                complain(&format!("{}:{}{column}: {}", path.display(), fault.line, fault.what));
+                let what = sentence(locale, &fault.what.said());
+                complain(&format!("{}:{}{column}: {what}", path.display(), fault.line));
             }
         }
         Refused::Unmapped { path, codes } => {
@@ -61,9 +66,8 @@ fn refuse(refused: Refused) -> Result<Ended> {
                 complain(&format!("{}:{}: {} ({})", path.display(), code.line, code.code, code.count));
             }
         }
-        Refused::Disk { .. } | Refused::Cube(_) => return Err(refused.into()),
         _ => {}
     }
-    complain(&refused.to_string());
+    complain(&format!("{place}{}", sentence(locale, &said)));
     Ok(Ended::Refused)
 }

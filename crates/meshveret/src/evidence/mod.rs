@@ -6,7 +6,8 @@ pub(crate) mod recipes;
 pub(crate) mod run;
 
 use anyhow::Result;
-use locale::{Lang, Locale};
+use evidence::said::Said;
+use locale::{Lang, Locale, Value, without_isolates};
 
 use crate::arguments::Evidence;
 use crate::output::Ended;
@@ -15,8 +16,8 @@ use crate::output::Ended;
 pub(crate) fn evidence(asked: &Evidence, lang: Lang) -> Result<Ended> {
     let locale = Locale::of(lang).unwrap_or_else(Locale::english);
     match asked {
-        Evidence::Import(options) => import::import(options),
-        Evidence::Query(options) => query::query(options),
+        Evidence::Import(options) => import::import(options, locale),
+        Evidence::Query(options) => query::query(options, locale),
         Evidence::Recipes(options) => Ok(recipes::recipes(options, locale)),
         Evidence::Run(options) => run::run(options, locale),
     }
@@ -25,4 +26,10 @@ pub(crate) fn evidence(asked: &Evidence, lang: Lang) -> Result<Ended> {
 /// A recipe or another name as it stands in keys.
 fn slug(id: &str) -> String {
     id.split('/').next().unwrap_or_default().replace('.', "-")
+}
+
+/// What is to be said, as a sentence.
+fn sentence(locale: &Locale, said: &Said) -> String {
+    let values: Vec<(&str, Value<'_>)> = said.values.iter().map(|(name, value)| (*name, value.into())).collect();
+    without_isolates(&locale.with(&format!("evidence-{}", said.key), &values))
 }

@@ -7,16 +7,19 @@ use anyhow::{Context, Result, anyhow};
 use evidence::cube::{Cube, Field, Store};
 use evidence::export;
 use evidence::query::{Areas, Measure, Question, Unanswerable, answer, observations};
+use locale::{Locale, without_isolates};
 
+use super::sentence;
 use crate::arguments::{AreasOption, EvidenceFormat, EvidenceQueryOptions, MeasureOption};
 use crate::output::{Ended, complain, say};
 
 /// Answers a question.
-pub(crate) fn query(options: &EvidenceQueryOptions) -> Result<Ended> {
-    let Some(question) = question(options) else {
-        complain(&format!("--by: {}", options.by.join(",")));
+pub(super) fn query(options: &EvidenceQueryOptions, locale: &Locale) -> Result<Ended> {
+    if let Some(unknown) = options.by.iter().find(|name| Field::named(name).is_none()) {
+        complain(&without_isolates(&locale.with("evidence-asked-field", &[("text", unknown.into())])));
         return Ok(Ended::NotUnderstood);
-    };
+    }
+    let question = question(options);
     let store = Store::below(&options.data);
     let kept = store.read()?;
     let mut wanted: Vec<String> = Vec::new();
@@ -29,20 +32,20 @@ pub(crate) fn query(options: &EvidenceQueryOptions) -> Result<Ended> {
     if wanted.is_empty() {
         let known: Vec<&String> = kept.datasets.values().flat_map(|dataset| &dataset.indicators).collect();
         let known = known.iter().map(|word| word.as_str()).collect::<Vec<_>>().join(", ");
-        return Ok(refuse(&Unanswerable::Indicator(question.indicators.join(", "), known)));
+        return Ok(refuse(&Unanswerable::Indicator(question.indicators.join(", "), known), locale));
     }
     let table = store.rows(&kept, &wanted)?;
     let cube = Cube::new(kept.datasets.clone(), table);
-    write(&cube, &question, options)
+    write(&cube, &question, (options, locale))
 }
 
-fn refuse(why: &Unanswerable) -> Ended {
-    complain(&why.to_string());
+fn refuse(why: &Unanswerable, locale: &Locale) -> Ended {
+    complain(&sentence(locale, &why.said()));
     Ended::Refused
 }
 
-fn question(options: &EvidenceQueryOptions) -> Option<Question> {
-    let by: Vec<Field> = options.by.iter().map(|name| Field::named(name)).collect::<Option<_>>()?;
+fn question(options: &EvidenceQueryOptions) -> Question {
+    let by: Vec<Field> = options.by.iter().filter_map(|name| Field::named(name)).collect();
     let mut words = Vec::new();
     let given = [
         (Field::Sex, &options.sex),
@@ -55,7 +58,7 @@ fn question(options: &EvidenceQueryOptions) -> Option<Question> {
             words.push((field, given.clone()));
         }
     }
-    Some(Question {
+    Question {
         datasets: options.dataset.clone(),
         indicators: options.indicator.clone(),
         origins: options.origin.clone(),
@@ -76,10 +79,10 @@ fn question(options: &EvidenceQueryOptions) -> Option<Question> {
             AreasOption::Groups => Areas::Groups,
             AreasOption::All => Areas::All,
         },
-    })
+    }
 }
 
-fn write(cube: &Cube, question: &Question, options: &EvidenceQueryOptions) -> Result<Ended> {
+fn write(cube: &Cube, question: &Question, (options, locale): (&EvidenceQueryOptions, &Locale)) -> Result<Ended> {
     let mut bytes = Vec::new();
     let count = match options.format {
         EvidenceFormat::Csv | EvidenceFormat::Json => match answer(cube, question) {
@@ -88,7 +91,7 @@ fn write(cube: &Cube, question: &Question, options: &EvidenceQueryOptions) -> Re
                 to(&answer, &mut bytes)?;
                 answer.lines.len()
             }
-            Err(why) => return Ok(refuse(&why)),
+            Err(why) => return Ok(refuse(&why, locale)),
         },
         EvidenceFormat::SdmxCsv | EvidenceFormat::Parquet => match observations(cube, question) {
             Ok(rows) => {
@@ -96,7 +99,7 @@ fn write(cube: &Cube, question: &Question, options: &EvidenceQueryOptions) -> Re
                 to(cube, &rows, &mut bytes)?;
                 rows.len()
             }
-            Err(why) => return Ok(refuse(&why)),
+            Err(why) => return Ok(refuse(&why, locale)),
         },
     };
     let path = &options.out;
