@@ -25,7 +25,7 @@
 #include <unistd.h>
 
 enum { BATCH = 1024, KINDS_MAX = 256, LINE = 4096, KEPT = 96 };
-struct stream { int fd; uint8_t newlines, found, begun, comment; uint32_t messages; char tail[KEPT]; uint8_t kept; };
+struct stream { int fd; uint8_t newlines, found, comment; uint32_t messages; char tail[KEPT]; uint8_t kept; };
 static struct stream *all;
 static int64_t *times;
 static int streams, ep;
@@ -40,12 +40,12 @@ static uint32_t ended(struct stream *s, const char *from, ssize_t n) {
     const char *end = from + n;
     while (from < end) {
         if (s->newlines == 0) {
-            if (!s->begun) { s->begun = 1; s->comment = *from == ':'; }
             const char *next = memchr(from, '\n', end - from);
             if (!next) return found;
             s->newlines = 1; from = next + 1;
         } else {
-            if (*from == '\n') { found += !s->comment; s->begun = 0; }
+            if (*from == '\n') found += !s->comment;
+            else s->comment = *from == ':';
             s->newlines = 0; from++;
         }
     }

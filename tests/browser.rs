@@ -46,7 +46,7 @@ use folder::Folder;
 
 /// How long the whole walk may take; a third of this is usual on two cores.
 const WALK_MAX: Duration = Duration::from_mins(4);
-/// And how long every kind of page: minutes, and with PAGES_WHOLE an hour.
+/// And how long every kind of page: minutes, and with `PAGES_WHOLE` an hour.
 const PAGES_MAX: Duration = Duration::from_hours(2);
 /// How long the program may take to fill its data directory and say where it listens.
 const START_MAX: Duration = Duration::from_mins(1);
