@@ -118,7 +118,7 @@ for (const seat of SEATS) {
 
 await step("and the Nu checker has no error", async () => {
   if (spawnSync("java", ["-version"]).status !== 0) {
-    check(process.env.CI !== "true", "java is missing; scripts/test installs it");
+    check(process.env.CI !== "true", "java is missing: apt-get install default-jre-headless");
     console.log("passed over: java is missing");
     return;
   }
