@@ -2,10 +2,12 @@
 //!
 //! Another language is another folder there and another line in [`Lang`].
 
+mod areas;
 mod bundled;
 mod cleared;
 mod dates;
 mod messages;
+mod numbers;
 mod sorting;
 
 use std::fmt;

@@ -1,0 +1,52 @@
+//! Names of countries and areas, for figures about them. States of a process have names of their own in its record.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use crate::{Lang, Locale};
+
+/// A line of each area, a column of each language.
+const NAMES: &str = include_str!("../areas.tsv");
+
+/// Names by code, in the order of the columns.
+fn names() -> &'static (Vec<Lang>, BTreeMap<&'static str, Vec<&'static str>>) {
+    static ALL: OnceLock<(Vec<Lang>, BTreeMap<&'static str, Vec<&'static str>>)> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut lines = NAMES.lines().filter(|line| !line.starts_with('#'));
+        let header = lines.next().unwrap_or_default();
+        let langs = header.split('\t').skip(1).filter_map(|tag| tag.parse().ok()).collect();
+        let line = |line: &'static str| {
+            let (code, names) = line.split_once('\t')?;
+            Some((code, names.split('\t').collect()))
+        };
+        (langs, lines.filter_map(line).collect())
+    })
+}
+
+impl Locale {
+    /// The name of a country or area by its code of ISO 3166-1 (three letters), as it is called in this language; none where nobody
+    /// has one: then the name of the source is shown as what it is. From CLDR 48, and UNTERM where the United Nations say otherwise.
+    pub fn area(&self, code: &str) -> Option<&'static str> {
+        let (langs, names) = names();
+        let place = langs.iter().position(|lang| *lang == self.lang())?;
+        names.get(code)?.get(place).copied().filter(|name| !name.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_state_has_a_name_in_every_language() {
+        for lang in Lang::ALL {
+            let locale = Locale::of(lang).unwrap();
+            for code in ["AFG", "AZE", "IRN", "KAZ", "KGZ", "PAK", "TJK", "TKM", "TUR", "UZB", "ITA", "PSE", "DEU"] {
+                assert!(locale.area(code).is_some(), "{code} in {lang}");
+            }
+            assert!(locale.area("DDR").is_none() && locale.area("900").is_none());
+        }
+        assert_eq!(Locale::of(Lang::Az).unwrap().area("UZB"), Some("Özbəkistan"));
+        assert_eq!(Locale::of(Lang::En).unwrap().area("TUR"), Some("Türkiye"));
+    }
+}
