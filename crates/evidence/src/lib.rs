@@ -7,6 +7,7 @@
 pub mod codes;
 pub mod cube;
 pub mod export;
+pub mod figure;
 pub mod import;
 pub mod query;
 pub mod recipes;

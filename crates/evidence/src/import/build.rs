@@ -356,7 +356,8 @@ fn seconds(part: &mut Builder) {
     }
 }
 
-/// A zero of remittances whose neighbours in time are no figures either probably says that nothing was reported.
+/// A zero of remittances whose neighbours in time are no figures either probably says that nothing was reported: the figures of the
+/// year before and of the year after, not those of nine years ago.
 fn suspect_zeros(table: &mut Table) {
     let Table { dicts, rows } = table;
     let money = |word: &str| ["REM", "PWKR"].iter().any(|part| word.contains(part));
@@ -370,12 +371,18 @@ fn suspect_zeros(table: &mut Table) {
         if !series_of_money || !money(of(dicts, Field::Indicator).word(first.get(Field::Indicator))) {
             continue;
         }
-        let values: Vec<f64> = series.iter().map(|row| row.value).collect();
-        let says = |place: Option<usize>| {
-            place.and_then(|place| values.get(place)).is_some_and(|value| *value != 0.0 && !value.is_nan())
+        let year = |row: &Row| period::year(of(dicts, Field::Period).word(row.get(Field::Period)));
+        let values: Vec<(f64, Option<i32>)> = series.iter().map(|row| (row.value, year(row))).collect();
+        let says = |place: Option<usize>, now: Option<i32>| {
+            let near = |(value, then): &&(f64, Option<i32>)| {
+                let apart = now.zip(*then).map_or(0, |(now, then)| now.abs_diff(then));
+                *value != 0.0 && !value.is_nan() && apart <= 1
+            };
+            place.and_then(|place| values.get(place)).filter(near).is_some()
         };
         for (place, row) in series.iter_mut().enumerate() {
-            if row.value == 0.0 && !says(place.checked_sub(1)) && !says(place.checked_add(1)) {
+            let now = values.get(place).and_then(|(_, year)| *year);
+            if row.value == 0.0 && !says(place.checked_sub(1), now) && !says(place.checked_add(1), now) {
                 row.flag(Flags::ZERO_SUSPECT);
             }
         }

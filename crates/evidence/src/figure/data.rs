@@ -1,0 +1,439 @@
+//! What a figure says: its points, from one dataset, with a checksum.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::kinds::{Measured, Parts, Places, REGION, Shape};
+use super::{Name, NoFigure};
+use crate::codes;
+use crate::cube::{Cube, Field, Flags, Row, hex, of};
+use crate::query::{Answer, Line, Question, answer, observations};
+
+/// So many lines of a ranking are shown before all others are one.
+const TOP: usize = 15;
+/// The unit of persons; decisions are also counted in cases.
+const PERSONS: &str = "PS";
+
+/// One value of a figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// Where from; empty where the figure has no such side or its name says it.
+    pub origin: String,
+    /// Where to.
+    pub destination: String,
+    /// When.
+    pub period: String,
+    /// Which line of a series: `F`, `M`, `RRR`, `TPR`; empty where there is one.
+    pub series: &'static str,
+    /// The value; none where the source has none.
+    pub value: Option<f64>,
+    /// Its part of the whole, of a ranking.
+    pub share: Option<f64>,
+    /// What is to be known of it.
+    pub flags: Flags,
+    /// The line of all others of a ranking.
+    pub others: bool,
+}
+
+impl Point {
+    fn new(period: &str, value: Option<f64>) -> Self {
+        let (origin, destination) = <(String, String)>::default();
+        Self {
+            origin,
+            destination,
+            period: period.to_owned(),
+            series: "",
+            value,
+            share: None,
+            flags: Flags(0),
+            others: false,
+        }
+    }
+
+    /// The area it is about, where it is about one.
+    pub fn area(&self) -> &str {
+        if self.origin.is_empty() { &self.destination } else { &self.origin }
+    }
+}
+
+/// What a figure says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Data {
+    /// Its name, with the year it is about.
+    pub name: Name,
+    /// The dataset with its revision.
+    pub dataset: String,
+    /// The indicator.
+    pub indicator: String,
+    /// The unit: `PS`, `USD`, `USD_M`, `PT`.
+    pub unit: String,
+    /// Its points: of a series by time, of a ranking the largest first, of others by code.
+    pub points: Vec<Point>,
+    /// What is to be known of any of them.
+    pub flags: Flags,
+    /// What the figures rest on, over time: the codes of the source's basis where it says one (UN DESA: B born there, C citizens,
+    /// R refugees added, I imputed).
+    pub bases: Vec<String>,
+}
+
+impl Data {
+    /// The figure as CSV with every digit; the same bytes on every machine.
+    pub fn csv(&self) -> String {
+        let mut text = "origin,destination,period,series,value,share,flags,dataset,indicator,unit\n".to_owned();
+        let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
+        for point in &self.points {
+            let cells = [
+                point.origin.as_str(),
+                &point.destination,
+                &point.period,
+                point.series,
+                &number(point.value),
+                &number(point.share),
+                &point.flags.said(),
+                &self.dataset,
+                &self.indicator,
+                &self.unit,
+            ];
+            text.push_str(&cells.join(","));
+            text.push('\n');
+        }
+        text
+    }
+
+    /// SHA-256 of [`Data::csv`], in hexadecimal.
+    pub fn sum(&self) -> String {
+        hex(&Sha256::digest(self.csv().as_bytes()))
+    }
+
+    /// By what it is cited: its name, the dataset with its revision, and the first twelve digits of its checksum.
+    pub fn cited(&self) -> String {
+        let sum = self.sum();
+        format!("evid:{}@{}#{}", self.name, self.dataset, sum.get(..12).unwrap_or_default())
+    }
+
+    /// The last point that has a value, of the first line.
+    pub fn latest(&self) -> Option<&Point> {
+        self.points.iter().rev().find(|point| point.value.is_some())
+    }
+
+    /// The sum of all lines at a time of a series; none where one of them is missing.
+    pub fn whole_at(&self, period: &str) -> Option<f64> {
+        let at = self.points.iter().filter(|point| point.period == period);
+        at.map(|point| point.value).sum()
+    }
+
+    /// The times of a series, each once.
+    pub fn periods(&self) -> Vec<&str> {
+        let mut periods: Vec<&str> = self.points.iter().map(|point| point.period.as_str()).collect();
+        periods.sort_unstable();
+        periods.dedup();
+        periods
+    }
+}
+
+/// What a figure says by the first source of the cube that measures it and has a value.
+///
+/// # Errors
+/// No dataset measures it, or its question has no answer.
+pub fn data(cube: &Cube, name: &Name) -> Result<Data, NoFigure> {
+    let mut why = NoFigure::NotMeasured;
+    for measured in name.kind.measured {
+        match made(cube, name, (measured, None)) {
+            Ok(found) if found.points.iter().any(|point| point.value.is_some()) => return Ok(found),
+            Err(error) if why == NoFigure::NotMeasured => why = error,
+            Ok(_) | Err(_) => {}
+        }
+    }
+    Err(why)
+}
+
+/// What a figure says by one dataset in one revision.
+///
+/// # Errors
+/// The dataset does not measure it, or its question has no answer.
+pub fn of_dataset(cube: &Cube, name: &Name, dataset: &str) -> Result<Data, NoFigure> {
+    let measured = name.kind.measured.iter().filter(|measured| dataset.starts_with(measured.dataset));
+    let mut why = NoFigure::NotMeasured;
+    for measured in measured {
+        match made(cube, name, (measured, Some(dataset))) {
+            Ok(found) => return Ok(found),
+            Err(error) => why = error,
+        }
+    }
+    Err(why)
+}
+
+fn made(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Data, NoFigure> {
+    let (measured, _) = by;
+    if of(&cube.table.dicts, Field::Indicator).find(measured.indicator).is_none() {
+        return Err(NoFigure::NotMeasured);
+    }
+    let (points, dataset, unit) = match name.kind.shape {
+        Shape::Series => series(cube, name, by)?,
+        Shape::Ranking => ranking(cube, name, by)?,
+        Shape::Members => members(cube, name, by)?,
+        Shape::Matrix => matrix(cube, name, by)?,
+    };
+    let year = points.first().and_then(|point| point.period.parse().ok());
+    let name = if name.kind.shape.has_year() { name.clone().in_year(year) } else { name.clone() };
+    let flags = Flags(points.iter().fold(0, |flags, point| flags | point.flags.0));
+    let bases = bases(cube, &name, (measured, &dataset));
+    let unit = if measured.unit.is_empty() { unit } else { measured.unit.to_owned() };
+    Ok(Data { name, dataset, indicator: measured.indicator.to_owned(), unit, points, flags, bases })
+}
+
+/// The question for an indicator, by some fields.
+fn question(name: &Name, (measured, dataset): (&Measured, Option<&str>), by: &[Field]) -> Question {
+    let (first, last) = (vec![name.first().to_owned()], vec![name.last().to_owned()]);
+    let none = Vec::new;
+    let (origins, destinations) = match (name.kind.places, name.kind.shape) {
+        (Places::Both, _) => (first, last),
+        (Places::Origin, Shape::Members) => (first, vec![REGION.to_owned()]),
+        (Places::Origin, _) => (first, none()),
+        (Places::Group, Shape::Matrix) => (first.clone(), first),
+        (Places::Destination | Places::Group, _) => (none(), first),
+    };
+    Question {
+        datasets: vec![dataset.unwrap_or(measured.dataset).to_owned()],
+        indicators: vec![measured.indicator.to_owned()],
+        origins,
+        destinations,
+        by: by.to_vec(),
+        ..Question::default()
+    }
+}
+
+/// What was made of a figure: its points, the dataset and the unit.
+type Made = (Vec<Point>, String, String);
+
+/// The word of a line for a field.
+fn word<'a>(answer: &Answer<'_>, line: &Line<'a>, field: Field) -> &'a str {
+    let place = answer.by.iter().position(|by| *by == field);
+    place.and_then(|place| line.words.get(place)).copied().unwrap_or_default()
+}
+
+fn of_lines(answer: &Answer<'_>) -> (String, String) {
+    let first = answer.lines.first();
+    let text = |of: fn(&Line<'_>) -> String| first.map(of).unwrap_or_default();
+    (text(|line| line.dataset.to_owned()), text(|line| line.unit.to_owned()))
+}
+
+fn series(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made, NoFigure> {
+    match name.kind.parts {
+        Parts::Whole => {
+            let asked = question(name, by, &[Field::Period]);
+            let answer = answer(cube, &asked)?;
+            let point = |line: &Line<'_>| Point {
+                flags: line.flags,
+                ..Point::new(word(&answer, line, Field::Period), line.value)
+            };
+            let (dataset, unit) = of_lines(&answer);
+            Ok((answer.lines.iter().map(point).collect(), dataset, unit))
+        }
+        Parts::Sexes => sexes(cube, name, by),
+        Parts::Share => {
+            let found = ratios(cube, (name, by), &[Field::Period])?;
+            let point = |(words, value, flags): &(Vec<String>, Option<f64>, Flags)| Point {
+                flags: *flags,
+                ..Point::new(words.first().map_or("", String::as_str), *value)
+            };
+            Ok((found.0.iter().map(point).collect(), found.1, String::new()))
+        }
+        Parts::Rates => rates(cube, name, by),
+    }
+}
+
+/// Women and men over time; one line where the source has no sexes.
+fn sexes(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made, NoFigure> {
+    let answer = answer(cube, &question(name, by, &[Field::Period, Field::Sex]))?;
+    let has = |sex: &str| answer.lines.iter().any(|line| word(&answer, line, Field::Sex) == sex);
+    let apart = has("F") && has("M");
+    let point = |line: &Line<'_>| {
+        let series = match word(&answer, line, Field::Sex) {
+            "F" if apart => "F",
+            "M" if apart => "M",
+            "_T" if !apart => "",
+            _ => return None,
+        };
+        let point = Point::new(word(&answer, line, Field::Period), line.value);
+        Some(Point { series, flags: line.flags, ..point })
+    };
+    let (dataset, unit) = of_lines(&answer);
+    Ok((answer.lines.iter().filter_map(point).collect(), dataset, unit))
+}
+
+/// Lines of ratios with their words and flags, and the dataset.
+type Ratios = (Vec<(Vec<String>, Option<f64>, Flags)>, String);
+
+/// One indicator as a part of another of the same dataset, in per cent.
+fn ratios(cube: &Cube, (name, by): (&Name, (&Measured, Option<&str>)), fields: &[Field]) -> Result<Ratios, NoFigure> {
+    let above = answer(cube, &question(name, by, fields))?;
+    let (dataset, _) = of_lines(&above);
+    let mut asked = question(name, (by.0, Some(&dataset)), fields);
+    asked.indicators = vec![by.0.whole.to_owned()];
+    let below = answer(cube, &asked)?;
+    let wholes: BTreeMap<&[&str], Option<f64>> =
+        below.lines.iter().map(|line| (line.words.as_slice(), line.value)).collect();
+    let of = |line: &Line<'_>| {
+        let whole = wholes.get(line.words.as_slice()).copied().flatten().filter(|whole| *whole != 0.0);
+        let value = line.value.zip(whole).map(|(part, whole)| 100.0 * part / whole);
+        (line.words.iter().map(|word| (*word).to_owned()).collect(), value, line.flags)
+    };
+    Ok((above.lines.iter().map(of).collect(), dataset))
+}
+
+/// Refugee recognition rate and total protection rate by year, of decisions counted in persons (UNHCR's definition: otherwise
+/// closed cases do not count).
+fn rates(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made, NoFigure> {
+    let mut asked = question(name, by, &[Field::Period, Field::Indicator]);
+    asked.indicators = ["DEC_RECOGNIZED", "DEC_OTHER", "DEC_REJECTED"].map(str::to_owned).to_vec();
+    asked.words = vec![(Field::Unit, vec![PERSONS.to_owned()])];
+    let answer = answer(cube, &asked)?;
+    let mut years: BTreeMap<&str, ([f64; 3], Flags)> = BTreeMap::new();
+    for line in &answer.lines {
+        let (sums, flags) = years.entry(word(&answer, line, Field::Period)).or_default();
+        let place = asked.indicators.iter().position(|known| known == word(&answer, line, Field::Indicator));
+        if let Some(sum) = place.and_then(|place| sums.get_mut(place)) {
+            *sum += line.value.unwrap_or_default();
+        }
+        *flags = flags.with(line.flags);
+    }
+    let points = years.iter().flat_map(|(year, ([recognised, other, rejected], flags))| {
+        let all = recognised + other + rejected;
+        let rate = |part: f64| (all > 0.0).then(|| 100.0 * part / all);
+        let one = |series, value| Point { series, flags: *flags, ..Point::new(year, value) };
+        [one("RRR", rate(*recognised)), one("TPR", rate(recognised + other))]
+    });
+    Ok((points.collect(), of_lines(&answer).0, String::new()))
+}
+
+/// The side that a figure of one year counts.
+fn other_side(name: &Name) -> Field {
+    if name.kind.places == Places::Destination { Field::Origin } else { Field::Destination }
+}
+
+/// The lines of one year: the one that is asked for, else the latest that has a value.
+fn of_year<'a>(answer: &'a Answer<'a>, year: Option<i32>) -> (String, Vec<&'a Line<'a>>) {
+    let period = |line: &Line<'_>| word(answer, line, Field::Period).to_owned();
+    let latest = || answer.lines.iter().filter(|line| line.value.is_some()).map(period).max().unwrap_or_default();
+    let year = year.map_or_else(latest, |year| year.to_string());
+    let lines = answer.lines.iter().filter(|line| word(answer, line, Field::Period) == year).collect();
+    (year, lines)
+}
+
+fn ranking(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made, NoFigure> {
+    let side = other_side(name);
+    let answer = answer(cube, &question(name, by, &[side, Field::Period]))?;
+    let (year, lines) = of_year(&answer, name.year);
+    let mut known: Vec<(&str, f64, Flags)> = lines
+        .iter()
+        .filter_map(|line| Some((word(&answer, line, side), line.value.filter(|value| *value > 0.0)?, line.flags)))
+        .collect();
+    if known.is_empty() {
+        return Err(NoFigure::NotMeasured);
+    }
+    known.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(other.0)));
+    let total: f64 = known.iter().map(|(_, value, _)| value).sum();
+    let rest = known.split_off(TOP.min(known.len()));
+    let point = |code: &str, value: f64, flags| {
+        let (origin, destination) = if side == Field::Origin { (code, "") } else { ("", code) };
+        let (origin, destination) = (origin.to_owned(), destination.to_owned());
+        Point { origin, destination, flags, share: Some(value / total), ..Point::new(&year, Some(value)) }
+    };
+    let mut points: Vec<Point> = known.iter().map(|(code, value, flags)| point(code, *value, *flags)).collect();
+    if !rest.is_empty() {
+        let flags = Flags(rest.iter().fold(0, |all, (_, _, flags)| all | flags.0));
+        let others = point("_O", rest.iter().map(|(_, value, _)| value).sum(), flags);
+        points.push(Point { others: true, ..others });
+    }
+    let (dataset, unit) = of_lines(&answer);
+    Ok((points, dataset, unit))
+}
+
+/// The members of a group in a year.
+fn in_group(group: &str, year: &str) -> Vec<&'static str> {
+    let year = year.parse().ok();
+    let Some(group) = codes::group(group) else { return Vec::new() };
+    let mut codes: Vec<&'static str> = group.members.iter().map(|(code, _, _)| *code).collect();
+    codes.retain(|code| group.has(code, year));
+    codes.sort_unstable();
+    codes.dedup();
+    codes
+}
+
+/// A value of a member: its code, when, how much, and what is to be known of it.
+type OfMember = (String, String, Option<f64>, Flags);
+
+fn members(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made, NoFigure> {
+    let group = if name.kind.places == Places::Group { name.first() } else { REGION };
+    let fields = [Field::Destination, Field::Period];
+    let (found, dataset, unit): (Vec<OfMember>, String, String) = match name.kind.parts {
+        Parts::Share => {
+            let (lines, dataset) = ratios(cube, (name, by), &fields)?;
+            let of = |(words, value, flags): (Vec<String>, Option<f64>, Flags)| {
+                let mut words = words.into_iter();
+                (words.next().unwrap_or_default(), words.next().unwrap_or_default(), value, flags)
+            };
+            (lines.into_iter().map(of).collect(), dataset, String::new())
+        }
+        Parts::Whole | Parts::Sexes | Parts::Rates => {
+            let answer = answer(cube, &question(name, by, &fields))?;
+            let of = |line: &Line<'_>| {
+                let word = |field| word(&answer, line, field).to_owned();
+                (word(Field::Destination), word(Field::Period), line.value, line.flags)
+            };
+            let (dataset, unit) = of_lines(&answer);
+            (answer.lines.iter().map(of).collect(), dataset, unit)
+        }
+    };
+    let latest = || found.iter().filter(|line| line.2.is_some()).map(|line| line.1.clone()).max().unwrap_or_default();
+    let year = name.year.map_or_else(latest, |year| year.to_string());
+    let point = |code: &'static str| {
+        let line = found.iter().find(|(of, period, _, _)| of == code && *period == year);
+        Point {
+            destination: code.to_owned(),
+            flags: line.map_or(Flags(0), |line| line.3),
+            ..Point::new(&year, line.and_then(|line| line.2))
+        }
+    };
+    let codes =
+        in_group(group, &year).into_iter().filter(|code| name.kind.places == Places::Group || *code != name.first());
+    Ok((codes.map(point).collect(), dataset, unit))
+}
+
+fn matrix(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made, NoFigure> {
+    let answer = answer(cube, &question(name, by, &[Field::Origin, Field::Destination, Field::Period]))?;
+    let (year, lines) = of_year(&answer, name.year);
+    let codes = in_group(name.first(), &year);
+    let mut points = Vec::new();
+    for origin in &codes {
+        for destination in codes.iter().filter(|code| *code != origin) {
+            let of = |line: &&&Line<'_>| {
+                let pair = (word(&answer, line, Field::Origin), word(&answer, line, Field::Destination));
+                pair == (*origin, *destination)
+            };
+            let line = lines.iter().find(of);
+            points.push(Point {
+                origin: (*origin).to_owned(),
+                destination: (*destination).to_owned(),
+                flags: line.map_or(Flags(0), |line| line.flags),
+                ..Point::new(&year, line.and_then(|line| line.value))
+            });
+        }
+    }
+    let (dataset, unit) = of_lines(&answer);
+    Ok((points, dataset, unit))
+}
+
+/// What the figures of a corridor, or of the people living in one country, rest on: each basis once.
+fn bases(cube: &Cube, name: &Name, (measured, dataset): (&Measured, &str)) -> Vec<String> {
+    if name.kind.places != Places::Both {
+        return Vec::new();
+    }
+    let rows = observations(cube, &question(name, (measured, Some(dataset)), &[])).unwrap_or_default();
+    let basis = |row: &&Row| cube.table.word(row, Field::Detail).to_owned();
+    let mut bases: Vec<String> = rows.iter().map(basis).filter(|basis| !basis.is_empty()).collect();
+    bases.dedup();
+    bases
+}

@@ -1,0 +1,147 @@
+//! The kinds of figures: what each asks of which source.
+
+/// Which areas a figure is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Places {
+    /// Where people or money come from.
+    Origin,
+    /// Where they are or go.
+    Destination,
+    /// From the first to the second.
+    Both,
+    /// A group of countries.
+    Group,
+}
+
+impl Places {
+    /// How many areas, or one group.
+    pub const fn count(self) -> usize {
+        match self {
+            Self::Both => 2,
+            Self::Origin | Self::Destination | Self::Group => 1,
+        }
+    }
+}
+
+/// What a figure is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// The areas on the other side in one year, the largest first, then all others together.
+    Ranking,
+    /// The members of a group on the other side in one year, those without a figure among them.
+    Members,
+    /// From each member of a group to each other in one year.
+    Matrix,
+    /// Values over time.
+    Series,
+}
+
+impl Shape {
+    /// True where it is about one year.
+    pub const fn has_year(self) -> bool {
+        !matches!(self, Self::Series)
+    }
+}
+
+/// Which lines a series has, or how a value is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parts {
+    /// The value as it is.
+    Whole,
+    /// Women and men, where the source tells them apart.
+    Sexes,
+    /// One indicator as a part of another, in per cent.
+    Share,
+    /// Refugee recognition rate and total protection rate, in per cent ([`crate::recipes`] `asylum.rrr/1`, `asylum.tpr/1`).
+    Rates,
+}
+
+/// A source that measures it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measured {
+    /// How the dataset's id begins.
+    pub dataset: &'static str,
+    /// The indicator.
+    pub indicator: &'static str,
+    /// The unit where the dataset's is none: `USD`.
+    pub unit: &'static str,
+    /// Of a part of something: the indicator of the whole, in the same dataset.
+    pub whole: &'static str,
+}
+
+const fn by(dataset: &'static str, indicator: &'static str, unit: &'static str) -> Measured {
+    Measured { dataset, indicator, unit, whole: "" }
+}
+
+/// What a kind of figure is.
+#[derive(Debug)]
+pub struct Kind {
+    /// Its name: small letters.
+    pub name: &'static str,
+    /// Which areas it is about.
+    pub places: Places,
+    /// What it is made of.
+    pub shape: Shape,
+    /// Which lines it has.
+    pub parts: Parts,
+    /// Who measures it, the first choice first: one of them answers, never two.
+    pub measured: &'static [Measured],
+    /// True of refugees, asylum seekers and other displaced persons: such a figure is not on public pages until the process says so.
+    pub displaced: bool,
+}
+
+/// The group whose members stand in maps of the region: the Almaty Process with Italy, which takes part.
+pub(super) const REGION: &str = "AP_ITA";
+
+const STOCK: &[Measured] = &[by("UNDESA:IMS", "MIGRANT_STOCK", "")];
+const BILATERAL: &[Measured] = &[by("WB:KNOMAD_BRE", "REMITTANCES_BILATERAL", "")];
+const REFUGEES: &[Measured] = &[by("UNHCR:POPULATION", "REFUGEES", "")];
+const RECEIVED: &[Measured] = &[
+    by("WB:WDI", "BX.TRF.PWKR.CD.DT", "USD"),
+    by("WB:WDI", "WDI_REMIN", "USD"),
+    by("WB:KNOMAD_INWARD", "REMITTANCES_INWARD", ""),
+];
+const PAID: &[Measured] = &[by("WB:WDI", "BM.TRF.PWKR.CD.DT", "USD"), by("WB:WDI", "WDI_REMOUT", "USD")];
+const DEPENDENCE: &[Measured] = &[
+    Measured { whole: "NY.GDP.MKTP.CD", ..by("WB:WDI", "BX.TRF.PWKR.CD.DT", "PT") },
+    Measured { whole: "WDI_GDP", ..by("WB:WDI", "WDI_REMIN", "PT") },
+];
+const COST: &[Measured] = &[by("WB:RPW", "ATCR.CORR", "PT")];
+const DECISIONS: &[Measured] = &[by("UNHCR:ASYLUM_DECISIONS", "DEC_RECOGNIZED", "PT")];
+
+const fn kind(name: &'static str, places: Places, shape: Shape, measured: &'static [Measured]) -> Kind {
+    Kind { name, places, shape, parts: Parts::Whole, measured, displaced: false }
+}
+
+const fn of_sexes(kind: Kind) -> Kind {
+    Kind { parts: Parts::Sexes, ..kind }
+}
+
+const fn displaced(kind: Kind) -> Kind {
+    Kind { displaced: true, ..kind }
+}
+
+/// Every kind of figure.
+pub const KINDS: &[Kind] = &[
+    kind("destinations", Places::Origin, Shape::Ranking, STOCK),
+    kind("origins", Places::Destination, Shape::Ranking, STOCK),
+    kind("region", Places::Origin, Shape::Members, STOCK),
+    of_sexes(kind("stock", Places::Both, Shape::Series, STOCK)),
+    of_sexes(kind("abroad", Places::Origin, Shape::Series, STOCK)),
+    of_sexes(kind("hosted", Places::Destination, Shape::Series, STOCK)),
+    kind("matrix", Places::Group, Shape::Matrix, STOCK),
+    kind("received", Places::Destination, Shape::Series, RECEIVED),
+    kind("paid", Places::Destination, Shape::Series, PAID),
+    Kind { parts: Parts::Share, ..kind("dependence", Places::Destination, Shape::Series, DEPENDENCE) },
+    Kind { parts: Parts::Share, ..kind("weight", Places::Group, Shape::Members, DEPENDENCE) },
+    kind("senders", Places::Destination, Shape::Ranking, BILATERAL),
+    kind("receivers", Places::Origin, Shape::Ranking, BILATERAL),
+    kind("sent", Places::Both, Shape::Series, BILATERAL),
+    kind("cost", Places::Both, Shape::Series, COST),
+    displaced(kind("asylum", Places::Origin, Shape::Ranking, REFUGEES)),
+    displaced(kind("sheltered", Places::Destination, Shape::Ranking, REFUGEES)),
+    displaced(kind("refugees", Places::Both, Shape::Series, REFUGEES)),
+    displaced(kind("refugeesfrom", Places::Origin, Shape::Series, REFUGEES)),
+    displaced(kind("refugeesin", Places::Destination, Shape::Series, REFUGEES)),
+    displaced(Kind { parts: Parts::Rates, ..kind("recognition", Places::Origin, Shape::Series, DECISIONS) }),
+];
