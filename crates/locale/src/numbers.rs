@@ -1,48 +1,54 @@
-//! Numbers as a language writes them.
+//! Numbers as a language writes them: which sign parts thousands, which decimals (CLDR 48).
 
 use crate::{Lang, Locale};
 
-/// A space that breaks no line.
-const SPACE: char = '\u{a0}';
+/// The most digits behind the decimal sign.
+const DECIMALS_MAX: u8 = 12;
 
 impl Locale {
-    /// A number with so many digits behind the decimal sign, rounded half to even, its thousands apart from four digits on (in
-    /// Italian from five); in Persian with the figures of its script. Signs are those of CLDR 48. What is no number is a dash.
-    pub fn number(&self, value: f64, decimals: usize) -> String {
+    /// A number, rounded to so many digits behind the decimal sign, half away from zero: `744,161`, in Russian `744 161`. What is no number
+    /// or without end is a dash.
+    pub fn number(&self, value: f64, decimals: u8) -> String {
         if !value.is_finite() {
             return "–".to_owned();
         }
-        let plain = format!("{:.*}", decimals.min(12), value.abs());
-        let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
-        let (group, point, least) = self.signs();
-        let mut text = String::with_capacity(plain.len().saturating_mul(2));
-        let zero = plain.bytes().all(|byte| matches!(byte, b'0' | b'.'));
-        if value < 0.0 && !zero {
-            text.push('\u{2212}');
+        let (thousands, decimal) = signs(self.lang());
+        let decimals = usize::from(decimals.min(DECIMALS_MAX));
+        let written = format!("{:.decimals$}", rounded(value.abs(), decimals));
+        let (whole, part) = written.split_once('.').unwrap_or((&written, ""));
+        let mut out = String::with_capacity(written.len().saturating_mul(2));
+        if value < 0.0 && written.bytes().any(|byte| (b'1'..=b'9').contains(&byte)) {
+            // Among words from right to left the sign would be set behind the number.
+            out.push_str(if self.lang().direction() == "rtl" { "\u{200e}−" } else { "−" });
         }
-        for (place, digit) in whole.chars().enumerate() {
-            let left = whole.len().saturating_sub(place);
-            if place > 0 && left.is_multiple_of(3) && whole.len() >= least {
-                text.push(group);
+        for (at, digit) in whole.chars().enumerate() {
+            if at > 0 && whole.len().saturating_sub(at).is_multiple_of(3) {
+                out.push(thousands);
             }
-            text.push(digit);
+            out.push(digit);
         }
         if !part.is_empty() {
-            text.push(point);
-            text.push_str(part);
+            out.push(decimal);
+            out.push_str(part);
         }
-        self.digits(&text)
+        self.digits(&out)
     }
+}
 
-    /// The sign between thousands, the decimal sign, and from how many digits on thousands stand apart.
-    fn signs(&self) -> (char, char, usize) {
-        match self.lang() {
-            Lang::En | Lang::Ur => (',', '.', 4),
-            Lang::Fa => ('٬', '٫', 4),
-            Lang::Az | Lang::Tr => ('.', ',', 4),
-            Lang::It => ('.', ',', 5),
-            Lang::Kk | Lang::Ky | Lang::Ru | Lang::Tg | Lang::Tk | Lang::Uz => (SPACE, ',', 4),
-        }
+/// Rounds half away from zero, where the figure is small enough to have digits behind the sign at all.
+fn rounded(value: f64, decimals: usize) -> f64 {
+    let tens = (0..decimals).fold(1.0, |power, _| power * 10.0);
+    let scaled = value * tens;
+    if scaled < 1e15 { scaled.round() / tens } else { value }
+}
+
+/// The signs between thousands and before decimals. A space does not break.
+fn signs(lang: Lang) -> (char, char) {
+    match lang {
+        Lang::En | Lang::Ur => (',', '.'),
+        Lang::Az | Lang::It | Lang::Tr => ('.', ','),
+        Lang::Fa => ('٬', '٫'),
+        Lang::Kk | Lang::Ky | Lang::Ru | Lang::Tg | Lang::Tk | Lang::Uz => ('\u{a0}', ','),
     }
 }
 
@@ -51,17 +57,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn thousands_and_decimals_are_those_of_the_language() {
-        let number = |lang: Lang, value, decimals| Locale::of(lang).unwrap().number(value, decimals);
-        assert_eq!(number(Lang::En, 744_161.0, 0), "744,161");
-        assert_eq!(number(Lang::En, -1234.56, 1), "\u{2212}1,234.6");
-        assert_eq!(number(Lang::Az, 744_161.0, 0), "744.161");
-        assert_eq!(number(Lang::Ru, 1_744_161.5, 1), "1\u{a0}744\u{a0}161,5");
-        assert_eq!(number(Lang::It, 4161.0, 0), "4161");
-        assert_eq!(number(Lang::It, 44_161.0, 0), "44.161");
-        assert_eq!(number(Lang::Fa, 744_161.5, 1), "۷۴۴٬۱۶۱٫۵");
-        assert_eq!(number(Lang::En, -0.2, 0), "0");
-        assert_eq!(number(Lang::En, f64::NAN, 0), "–");
-        assert_eq!(number(Lang::En, 0.0, 2), "0.00");
+    fn numbers_are_written_as_each_language_writes_them() {
+        let of = |lang: Lang, value: f64, decimals: u8| Locale::of(lang).unwrap().number(value, decimals);
+        assert_eq!(of(Lang::En, 744_161.0, 0), "744,161");
+        assert_eq!(of(Lang::Ru, 744_161.4, 1), "744\u{a0}161,4");
+        assert_eq!(of(Lang::Az, 1_234_567.0, 0), "1.234.567");
+        assert_eq!(of(Lang::Fa, 744_161.5, 1), "۷۴۴٬۱۶۱٫۵");
+        assert_eq!(of(Lang::Ur, 1_000.0, 0), "1,000");
+        assert_eq!(of(Lang::En, 999.0, 0), "999");
+        assert_eq!(of(Lang::En, 0.125, 2), "0.13");
+        assert_eq!(of(Lang::En, 2.5, 0), "3");
+    }
+
+    #[test]
+    fn a_sign_stands_before_the_number_and_never_before_nothing() {
+        let of = |lang: Lang, value: f64| Locale::of(lang).unwrap().number(value, 0);
+        assert_eq!(of(Lang::En, -1_500.0), "−1,500");
+        assert_eq!(of(Lang::Fa, -5.0), "\u{200e}−۵");
+        assert_eq!(of(Lang::En, -0.2), "0");
+        assert_eq!((of(Lang::En, f64::NAN), of(Lang::En, f64::INFINITY)), ("–".into(), "–".into()));
+        assert_eq!(of(Lang::En, 1e15), "1,000,000,000,000,000");
     }
 }

@@ -49,6 +49,8 @@ pub enum Section {
     Documents,
     /// Parties.
     Members,
+    /// Statistics.
+    Evidence,
     /// News.
     News,
     /// Rules of procedure.

@@ -58,6 +58,7 @@ impl Frame {
             (Section::Meetings, "site-meetings", "meetings/"),
             (Section::Documents, "site-documents", "documents/"),
             (Section::Members, "site-members", "members/"),
+            (Section::Evidence, "site-evidence", "evidence/"),
             (Section::News, "site-news", "news/"),
             (Section::Rules, "site-rules", "rules/"),
             (Section::Record, "site-record", "record/"),

@@ -50,6 +50,8 @@ pub enum Place<'a> {
     Delegation(&'a Meeting, &'a Slug),
     /// The form of a party, to be filled: by itself, or by the secretariat in its name.
     Form(&'a Slug),
+    /// Where files of statistics are imported.
+    Statistics,
     /// What was said at a meeting, as it is noted, and the draft of its summary record.
     SummaryRecord,
     /// Drafts of news, for those who write and approve them.
@@ -101,6 +103,7 @@ pub fn opens(place: Place<'_>, capacity: &Capacity, state: &State, day: Day) -> 
         | Place::SummaryRecord
         | Place::Newsroom
         | Place::Archive
+        | Place::Statistics
         | Place::Programme => bureau,
         Place::Note(party) => bureau && state.parties.contains_key(party),
         Place::Board(meeting) => bureau || has_a_row(state, meeting, capacity),
@@ -151,6 +154,7 @@ mod tests {
             Place::SummaryRecord,
             Place::Newsroom,
             Place::Archive,
+            Place::Statistics,
             Place::Programme,
         ] {
             assert_eq!(check(place), ["secretariat", "chair"], "{place:?}");

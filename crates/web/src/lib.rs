@@ -15,6 +15,7 @@ mod cache;
 mod content;
 mod draw;
 mod drop_in;
+mod evidence;
 mod files;
 mod finder;
 mod instants;

@@ -11,6 +11,7 @@ use record::{DataDir, Failure, ProcessRow};
 use crate::account::{LinkError, LinkPurpose, MadeLink, Settings as SignInSettings, SignIns, link};
 use crate::api::Limits;
 use crate::cache::Cache;
+use crate::evidence::Room;
 use crate::finder::Finder;
 use crate::kept_rows::KeptRows;
 use crate::live::{Follower, Hub};
@@ -56,6 +57,7 @@ struct Inner {
     post: OnceLock<Arc<dyn Post>>,
     places: Places,
     readings: Readings,
+    room: Room,
     runtime: tokio::runtime::Handle,
 }
 
@@ -162,6 +164,7 @@ impl Site {
         let last_look = LastLook::default();
         let limits = Limits::new(settings.api.clone());
         let inner = Inner {
+            room: Room::below(directory.path()),
             directory,
             hosted,
             purpose,
@@ -260,6 +263,11 @@ impl Site {
     /// What was read in the files of archives.
     pub(crate) fn readings(&self) -> &Readings {
         &self.0.readings
+    }
+
+    /// The cube of statistics.
+    pub(crate) fn room(&self) -> &Room {
+        &self.0.room
     }
 
     /// Reads the next file of the archives that was not read yet; false where there is none. It takes its time: up to a minute

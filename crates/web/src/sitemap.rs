@@ -13,7 +13,7 @@ pub(crate) fn sitemap(site: &Site) -> Answer {
         let (slug, snapshot) = (hosted.clerk.slug(), hosted.clerk.snapshot());
         let state = &snapshot.process.state;
         places.push(format!("/{slug}/"));
-        let parts = ["members", "meetings", "documents", "news", "rules", "record", "record/check"];
+        let parts = ["members", "meetings", "documents", "evidence", "news", "rules", "record", "record/check"];
         places.extend(parts.iter().map(|part| format!("/{slug}/{part}/")));
         let news = procedure::news::view::items(state, &procedure::Capacity::Public, hosted.clerk.now());
         places.extend(news.iter().map(|item| format!("/{slug}/news/{}/", item.published.1.item)));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::kinds::{Measured, Parts, Places, REGION, Shape};
@@ -12,6 +13,8 @@ use crate::query::{Answer, Line, Question, answer, observations};
 
 /// So many lines of a ranking are shown before all others are one.
 const TOP: usize = 15;
+/// Outcomes of decisions that count in rates.
+const DECISIONS: [&str; 3] = ["DEC_RECOGNIZED", "DEC_OTHER", "DEC_REJECTED"];
 /// The unit of persons; decisions are also counted in cases.
 const PERSONS: &str = "PS";
 
@@ -101,6 +104,22 @@ impl Data {
         text
     }
 
+    /// The figure as JSON: what it is of, and its points.
+    pub fn json(&self) -> String {
+        let point = |point: &Point| {
+            json!({
+                "origin": point.origin, "destination": point.destination, "period": point.period, "series": point.series,
+                "value": point.value, "share": point.share, "flags": point.flags.said(),
+            })
+        };
+        let points: Vec<_> = self.points.iter().map(point).collect();
+        let whole = json!({
+            "figure": self.name.to_string(), "cited": self.cited(), "sha256": self.sum(), "dataset": self.dataset,
+            "indicator": self.indicator, "unit": self.unit, "points": points,
+        });
+        format!("{whole:#}\n")
+    }
+
     /// SHA-256 of [`Data::csv`], in hexadecimal.
     pub fn sum(&self) -> String {
         hex(&Sha256::digest(self.csv().as_bytes()))
@@ -130,6 +149,23 @@ impl Data {
         periods.dedup();
         periods
     }
+}
+
+/// The observations behind a figure, as they are kept, in the order of the cube.
+///
+/// # Errors
+/// The cube has none of them any more.
+pub fn rows<'a>(cube: &'a Cube, of: &Data) -> Result<Vec<&'a Row>, NoFigure> {
+    let measured = of.name.kind.measured.iter().find(|measured| measured.indicator == of.indicator);
+    let measured = measured.ok_or(NoFigure::NotMeasured)?;
+    let mut asked = question(&of.name, (measured, Some(&of.dataset)), &[]);
+    match of.name.kind.parts {
+        Parts::Share => asked.indicators.push(measured.whole.to_owned()),
+        Parts::Rates => asked.indicators = DECISIONS.map(str::to_owned).to_vec(),
+        Parts::Whole | Parts::Sexes => {}
+    }
+    asked.periods = of.name.year.map(|year| year.to_string()).into_iter().collect();
+    Ok(observations(cube, &asked)?)
 }
 
 /// What a figure says by the first source of the cube that measures it and has a value.
@@ -287,7 +323,7 @@ fn ratios(cube: &Cube, (name, by): (&Name, (&Measured, Option<&str>)), fields: &
 /// closed cases do not count).
 fn rates(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made, NoFigure> {
     let mut asked = question(name, by, &[Field::Period, Field::Indicator]);
-    asked.indicators = ["DEC_RECOGNIZED", "DEC_OTHER", "DEC_REJECTED"].map(str::to_owned).to_vec();
+    asked.indicators = DECISIONS.map(str::to_owned).to_vec();
     asked.words = vec![(Field::Unit, vec![PERSONS.to_owned()])];
     let answer = answer(cube, &asked)?;
     let mut years: BTreeMap<&str, ([f64; 3], Flags)> = BTreeMap::new();

@@ -191,6 +191,8 @@ keys! {
     RETENTION_ATTRIBUTIONS = "retention.attributions", Some("summary-record"), Notes;
     /// Whether another hand approves news before it is published.
     NEWS_FOUR_EYES = "news.four-eyes", Some("yes"), Warns;
+    /// Whether figures on refugees and other displaced persons stand on public pages.
+    EVIDENCE_DISPLACED_PUBLIC = "evidence.displaced-public", Some("no"), Notes;
     /// Who may attend.
     RIGHT_ATTEND = "rights.attend", Some("yes"), Bars;
     /// Who may speak.

@@ -10,6 +10,7 @@ mod drafting;
 mod drop_in;
 mod entries;
 mod events;
+mod evidence;
 mod floor;
 mod in_the_hall;
 mod meetings;
@@ -68,6 +69,8 @@ pub(crate) enum Drawn {
     Page(String),
     /// There is no such page.
     Missing,
+    /// What is asked for has an address of its own.
+    Elsewhere(String),
     /// The page is for others.
     NotSeen,
     /// The page could not be drawn.
@@ -301,6 +304,7 @@ impl<'a> Draw<'a> {
             ["rules", "rights"] => self.rights(),
             ["glossary"] => self.glossary(),
             ["search"] => self.search(),
+            ["evidence", path @ ..] => self.evidence(path),
             ["address-book"] => self.address_book(),
             ["correspondence"] => self.letters(),
             ["correspondence", letter] => self.letter(letter),

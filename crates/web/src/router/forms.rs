@@ -72,6 +72,10 @@ impl Asked<'_> {
                 let Some(draw) = self.draw_of(process, lang) else { return self.missing(lang) };
                 self.drawn(lang, old_files::take(&draw, sent).await, StatusCode::OK)
             }
+            [process, "evidence", "import"] => {
+                let Some(draw) = self.draw_of(process, lang) else { return self.missing(lang) };
+                self.drawn(lang, crate::evidence::take_import(&draw, sent).await, StatusCode::OK)
+            }
             [process, meeting, text, "drop-in"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };

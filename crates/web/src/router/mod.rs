@@ -203,6 +203,10 @@ impl Asked<'_> {
                 let Some((kind, meeting)) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
                 self.drawn(lang, asked(&draw, kind, meeting), StatusCode::OK)
             }
+            ["evidence", "figures", file] if is_file(&[file]) => {
+                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                crate::evidence::file(&draw, file).unwrap_or_else(|why| self.drawn(lang, why, StatusCode::OK))
+            }
             [meeting, file] if is_file(&[file]) => self.file(lang, hosted, (meeting, file)).await,
             [_, "check-in"] => of_the_door(self.kept(lang, hosted, rest)),
             ["record", "check"] => of_the_check(self.kept(lang, hosted, rest)),
@@ -241,10 +245,10 @@ impl Asked<'_> {
         let role = holding.and_then(|holding| holding.granted.role).map_or("", Role::word);
         let head = hosted.clerk.snapshot().head();
         // These say how long something still runs, what a seat may do by its days, or who cosigned: no entry of the record changes that.
-        // Nor what was read in an old file.
+        // Nor what was read in an old file, nor the statistics, which are no part of the record.
         let timed = matches!(
             rest,
-            ["documents", "archive", _] | [_, _, "silence" | "signatures"] | ["rules", "rights"] | ["record", ..]
+            ["documents", "archive", _] | ["evidence", ..] | [_, _, "silence" | "signatures"] | ["rules", "rights"] | ["record", ..]
         ) || matches!(rest, [_, "timetable" | "run-sheet"]);
         // What a package proves changes with who cosigned; it is dear, so it is kept for as long as nobody did.
         let cosigned = if matches!(rest, [_, "verify"]) { hosted.clerk.cosigned_at() } else { 0 };
@@ -319,6 +323,7 @@ impl Asked<'_> {
         match drawn {
             Drawn::Page(page) => html(status, page),
             Drawn::Missing => self.missing(lang),
+            Drawn::Elsewhere(address) => see_other(&address),
             Drawn::NotSeen => self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen"),
             Drawn::Failed(why) => {
                 tracing::error!(route = operate::pattern_of(self.path), why, "a page could not be drawn");

@@ -1,0 +1,429 @@
+//! The evidence room: what may be seen of it by whom, and its pages.
+
+use std::sync::Arc;
+
+use evidence::cube::{Cube, Field, of};
+use evidence::figure::{Data, KINDS, Name, Places, Point, data, of_dataset};
+use evidence::query::coverage;
+use evidence::recipes::RECIPES;
+use figures::Use;
+use locale::without_isolates;
+use pages::evidence::{
+    CoveragePage, DatasetLines, Figure, FigurePage, Link, Method, Methods, Profile, Room,
+};
+use pages::{Frame, Section, draw};
+use procedure::Capacity;
+use procedure::places::Place;
+use procedure::rules::profile::Key;
+
+use super::{Draw, Drawn};
+use crate::evidence::{Looks, Words, area_name, citation, picture};
+
+/// The group of the process's region in pages.
+const REGION: &str = "AP_ITA";
+/// Figures of the room's first page.
+const OF_THE_REGION: [&str; 2] = ["matrix-ap", "weight-ap"];
+/// Figures of a country, in their order.
+const OF_A_COUNTRY: [&str; 12] = [
+    "region",
+    "destinations",
+    "abroad",
+    "received",
+    "dependence",
+    "senders",
+    "hosted",
+    "origins",
+    "refugeesfrom",
+    "asylum",
+    "refugeesin",
+    "recognition",
+];
+/// Files of a figure: what stands behind its name, and its words.
+const FILES: [(&str, &str); 9] = [
+    ("svg", "SVG"),
+    ("png", "PNG"),
+    ("pdf", "PDF"),
+    ("csv", "CSV"),
+    ("json", "JSON"),
+    ("sdmx.csv", "SDMX-CSV"),
+    ("parquet", "Parquet"),
+    ("bib", "BibTeX"),
+    ("csl.json", "CSL-JSON"),
+];
+
+impl Draw<'_> {
+    /// The cube, or what stands in the stead of a page that needs it.
+    pub(crate) fn cube(&self) -> Result<Arc<Cube>, Drawn> {
+        self.site.room().cube().map_err(|damage| Drawn::Failed(damage.to_string()))
+    }
+
+    /// A page of the evidence room. Statistics are of now: the past of the record has none.
+    pub(super) fn evidence(&self, path: &[&str]) -> Drawn {
+        if self.as_of.is_some() {
+            return Drawn::Missing;
+        }
+        let cube = match self.cube() {
+            Ok(cube) => cube,
+            Err(drawn) => return drawn,
+        };
+        match path {
+            [] => self.evidence_room(&cube),
+            ["coverage"] => self.evidence_coverage(&cube),
+            ["methods"] => self.evidence_methods(),
+            ["import"] => crate::evidence::import_page(self),
+            ["figures", name] => self.evidence_figure(&cube, name),
+            [place] => self.evidence_profile(&cube, place),
+            _ => Drawn::Missing,
+        }
+    }
+
+    /// True where this reader may see a figure: one about displaced persons is for whoever has a seat, until the process says that
+    /// it is for everybody.
+    pub(crate) fn sees_figure(&self, name: &Name) -> bool {
+        let open = self.state().profile().is(Key::EVIDENCE_DISPLACED_PUBLIC, "yes");
+        !name.kind.displaced || open || self.capacity != Capacity::Public
+    }
+
+    /// The address of a figure's own page.
+    pub(crate) fn figure_address(f: &Frame, name: &Name, dataset: Option<&str>) -> String {
+        let chosen = dataset.map(|id| format!("?dataset={}", pages::act::encoded(id))).unwrap_or_default();
+        f.below(&format!("evidence/figures/{name}/{chosen}"))
+    }
+
+    /// A figure as it stands in a page; `about` is the area on its other side that the page is about.
+    pub(crate) fn figure(&self, f: &Frame, (cube, of): (&Cube, &Data), about: &str) -> Figure {
+        let words = Words::new(f.locale, of);
+        let source = words.source(cube, f.zone());
+        let drawn = picture(f.locale, of, &Looks { used: Use::Page, source: &source, about });
+        let leads = |point: &Point| self.leads(f, (cube, &of.name), point);
+        // A file is of the figure as it is drawn here: of its dataset.
+        let newest = data(cube, &of.name).is_ok_and(|first| first.dataset == of.dataset);
+        let chosen = (!newest).then_some(of.dataset.as_str());
+        let chosen_query = chosen.map(|id| format!("?dataset={}", pages::act::encoded(id))).unwrap_or_default();
+        let file = |(ending, label): &(&str, &str)| Link {
+            label: (*label).to_owned(),
+            address: f.below(&format!("evidence/figures/{}.{ending}{chosen_query}", of.name)),
+        };
+        Figure {
+            name: of.name.to_string(),
+            heading: words.heading(),
+            title: words.title(),
+            unit: words.unit(),
+            picture: drawn.svg,
+            notes: words.notes(drawn.omitted),
+            source,
+            address: Self::figure_address(f, &of.name, chosen),
+            files: FILES.iter().map(file).collect(),
+            table: words.table(&leads),
+            remarks: Vec::new(),
+        }
+    }
+
+    /// Where the name of an area in a table leads: to the corridor with the figure's own area, else to its profile.
+    fn leads(&self, f: &Frame, (cube, name): (&Cube, &Name), point: &Point) -> String {
+        let other = point.area();
+        if evidence::codes::area(other).is_none_or(|area| area.kind != evidence::codes::Kind::Country) {
+            return String::new();
+        }
+        let (own, other) = (name.first().to_ascii_lowercase(), other.to_ascii_lowercase());
+        // Money goes where people came from.
+        let money = name.kind.name == "senders" || name.kind.name == "receivers";
+        let place = match (name.kind.places, money) {
+            (Places::Group | Places::Both, _) => other,
+            (Places::Origin, false) | (Places::Destination, true) => format!("{own}-{other}"),
+            (Places::Destination, false) | (Places::Origin, true) => format!("{other}-{own}"),
+        };
+        let known = |code: &str| of(&cube.table.dicts, Field::Origin).find(code).is_some();
+        if known(&point.area().to_ascii_uppercase()) { f.below(&format!("evidence/{place}/")) } else { String::new() }
+    }
+
+    /// Some figures of a page, those of them that there are and that the reader may see; and whether some are kept back.
+    fn figures(&self, f: &Frame, cube: &Cube, (names, about): (&[Option<Name>], &str)) -> (Vec<Figure>, bool) {
+        let (mut shown, mut withheld) = (Vec::new(), false);
+        for name in names.iter().flatten() {
+            let Ok(of) = data(cube, name) else { continue };
+            if self.sees_figure(name) {
+                shown.push(self.figure(f, (cube, &of), about));
+            } else {
+                withheld = true;
+            }
+        }
+        (shown, withheld)
+    }
+
+    /// What is said in the stead of figures that are kept back.
+    fn withheld(f: &Frame, withheld: bool) -> Option<String> {
+        withheld.then(|| f.t("evidence-withheld"))
+    }
+
+    /// The first page: which country, which corridor; figures of the region.
+    fn evidence_room(&self, cube: &Cube) -> Drawn {
+        let f = self.frame(Section::Evidence, None);
+        let (from, to) = (self.asked_area("from"), self.asked_area("to"));
+        if let Some(place) = match (from, to) {
+            (Some(from), Some(to)) if from != to => Some(format!("{from}-{to}")),
+            (Some(one), _) | (None, Some(one)) => Some(one),
+            (None, None) => None,
+        } {
+            return Drawn::Elsewhere(f.below(&format!("evidence/{place}/")));
+        }
+        let mut areas: Vec<(String, String)> = countries(cube)
+            .into_iter()
+            .map(|code| (code.to_ascii_lowercase(), area_name(f.locale, code)))
+            .collect();
+        f.locale.sort_by(&mut areas, |(_, name)| name.clone());
+        let link = |code: &str| Link {
+            label: area_name(f.locale, code),
+            address: f.below(&format!("evidence/{}/", code.to_ascii_lowercase())),
+        };
+        let members = evidence::codes::group(REGION).map(|group| group.members.as_slice()).unwrap_or_default();
+        let mut region: Vec<Link> = members.iter().map(|(code, _, _)| link(code)).collect();
+        f.locale.sort_by(&mut region, |link| link.label.clone());
+        let names = OF_THE_REGION.map(|name| name.parse().ok());
+        let (figures, _) = self.figures(&f, cube, (&names, ""));
+        let mut links = vec![
+            Link { label: f.t("evidence-coverage"), address: f.below("evidence/coverage/") },
+            Link { label: f.t("evidence-methods"), address: f.below("evidence/methods/") },
+        ];
+        let groups = evidence::codes::groups().keys().filter_map(|id| Name::of("matrix", &[id]));
+        links.extend(groups.map(|name| Link {
+            label: Words::title_of(f.locale, &name),
+            address: Self::figure_address(&f, &name, None),
+        }));
+        if self.opens(Place::Statistics) {
+            links.push(Link { label: f.t("evidence-import"), address: f.below("evidence/import/") });
+        }
+        let empty = cube.blocks.is_empty();
+        draw(&Room { done: self.done(), empty, areas, region, figures, links, f }).into()
+    }
+
+    /// An area of the form, in small letters.
+    fn asked_area(&self, field: &str) -> Option<String> {
+        let code = self.query.get(field)?.to_ascii_uppercase();
+        let known = evidence::codes::area(&code).is_some_and(|area| area.kind == evidence::codes::Kind::Country);
+        known.then(|| code.to_ascii_lowercase())
+    }
+
+    /// A country, or a corridor.
+    fn evidence_profile(&self, cube: &Cube, place: &str) -> Drawn {
+        let f = self.frame(Section::Evidence, None);
+        match place.split_once('-') {
+            None => self.country(f, cube, place),
+            Some((from, to)) => self.corridor(f, cube, (from, to)),
+        }
+    }
+
+    fn country(&self, f: Frame, cube: &Cube, place: &str) -> Drawn {
+        let names = OF_A_COUNTRY.map(|kind| Name::of(kind, &[place]));
+        let Some(first) = names.iter().flatten().next().filter(|name| name.first().to_ascii_lowercase() == place) else {
+            return Drawn::Missing;
+        };
+        let code = first.first();
+        let (figures, withheld) = self.figures(&f, cube, (&names, ""));
+        let big = Name::of("abroad", &[place]).and_then(|name| big(&f, cube, &name));
+        let title = area_name(f.locale, code);
+        let members = evidence::codes::group(REGION).map(|group| group.members.as_slice()).unwrap_or_default();
+        let mut links: Vec<Link> = members
+            .iter()
+            .filter(|(other, _, _)| *other != code)
+            .map(|(other, _, _)| corridor_link(&f, code, other))
+            .collect();
+        f.locale.sort_by(&mut links, |link| link.label.clone());
+        let withheld = Self::withheld(&f, withheld);
+        draw(&Profile { done: self.done(), title, big, figures, withheld, links, f }).into()
+    }
+
+    fn corridor(&self, f: Frame, cube: &Cube, (from, to): (&str, &str)) -> Drawn {
+        let Some(stock) = Name::of("stock", &[from, to]) else { return Drawn::Missing };
+        let (origin, destination) = (stock.first(), stock.last());
+        if (origin.to_ascii_lowercase().as_str(), destination.to_ascii_lowercase().as_str()) != (from, to) {
+            return Drawn::Missing;
+        }
+        let names = [
+            Name::of("region", &[from]),
+            Some(stock.clone()),
+            Name::of("sent", &[to, from]),
+            Name::of("cost", &[to, from]),
+            Name::of("senders", &[from]),
+            Name::of("refugees", &[from, to]),
+        ];
+        let (figures, withheld) = self.figures(&f, cube, (&names, destination));
+        let big = big(&f, cube, &stock);
+        let title = format!("{} – {}", area_name(f.locale, origin), area_name(f.locale, destination));
+        let profile = |code: &str| Link {
+            label: area_name(f.locale, code),
+            address: f.below(&format!("evidence/{}/", code.to_ascii_lowercase())),
+        };
+        let links = vec![corridor_link(&f, destination, origin), profile(origin), profile(destination)];
+        let withheld = Self::withheld(&f, withheld);
+        draw(&Profile { done: self.done(), title, big, figures, withheld, links, f }).into()
+    }
+
+    /// A figure by its name, and by the dataset that the address names.
+    pub(crate) fn named_figure(&self, cube: &Cube, name: &str) -> Result<Data, Drawn> {
+        let name: Name = name.parse().map_err(|_no_name| Drawn::Missing)?;
+        if !self.sees_figure(&name) {
+            return Err(Drawn::NotSeen);
+        }
+        let found = match self.query.get("dataset") {
+            Some(dataset) => of_dataset(cube, &name, dataset),
+            None => data(cube, &name),
+        };
+        found.map_err(|_no_figure| Drawn::Missing)
+    }
+
+    /// A figure by itself.
+    fn evidence_figure(&self, cube: &Cube, name: &str) -> Drawn {
+        let of = match self.named_figure(cube, name) {
+            Ok(of) => of,
+            Err(drawn) => return drawn,
+        };
+        let f = self.frame(Section::Evidence, None);
+        let figure = self.figure(&f, (cube, &of), "");
+        let dataset = self.query.get("dataset").map(|_| of.dataset.clone());
+        let day = f.day(&self.today());
+        let address = format!("{}{}", self.site.address(), figure.address);
+        let others = others(cube, &of).into_iter().map(|id| Link {
+            address: Self::figure_address(&f, &of.name, Some(&id)),
+            label: id,
+        });
+        let page = FigurePage {
+            done: self.done(),
+            cited: of.cited(),
+            citation: without_isolates(&citation(&f, (&of, &figure.source), (&address, &day))),
+            sum: of.sum(),
+            others: others.collect(),
+            command: format!("meshveret evidence figure {} --dataset '{}' --out {}.csv", of.name, of.dataset, of.name),
+            compared: self.query.get("cited").map(|cited| compared(&f, cube, (&of, cited))),
+            acts: Vec::new(),
+            dataset,
+            figure,
+            f,
+        };
+        draw(&page).into()
+    }
+
+    /// What there is.
+    fn evidence_coverage(&self, cube: &Cube) -> Drawn {
+        let f = self.frame(Section::Evidence, None);
+        let mut datasets: Vec<DatasetLines> = Vec::new();
+        for line in coverage(cube) {
+            let number = |number: usize| f.locale.number(f64::from(u32::try_from(number).unwrap_or(u32::MAX)), 0);
+            let cells = [
+                line.indicator.clone(),
+                f.locale.digits(&line.first),
+                f.locale.digits(&line.last),
+                number(line.destinations),
+                number(line.observations),
+                number(line.missing),
+            ];
+            match datasets.last_mut().filter(|last| last.id == line.dataset) {
+                Some(last) => last.lines.push(cells),
+                None => datasets.push(dataset_lines(&f, cube, (&line.dataset, cells))),
+            }
+        }
+        draw(&CoveragePage { datasets, f }).into()
+    }
+
+    /// How figures are computed.
+    fn evidence_methods(&self) -> Drawn {
+        let f = self.frame(Section::Evidence, None);
+        let method = |recipe: &evidence::recipes::Recipe| Method {
+            id: recipe.id.to_owned(),
+            about: f.t(&format!("recipe-about-{}", slug(recipe.id))),
+            paper: recipe.paper.to_owned(),
+            formula: recipe.formula.to_owned(),
+            limits: recipe.limits.iter().map(|limit| f.t(&format!("recipe-limit-{limit}"))).collect(),
+        };
+        draw(&Methods { recipes: RECIPES.iter().map(method).collect(), f }).into()
+    }
+}
+
+/// A recipe's name as it stands in keys.
+fn slug(id: &str) -> String {
+    id.split('/').next().unwrap_or_default().replace('.', "-")
+}
+
+/// The countries that the cube has figures of.
+fn countries(cube: &Cube) -> Vec<&str> {
+    let words = of(&cube.table.dicts, Field::Destination).words();
+    let country = |code: &&str| {
+        evidence::codes::area(code).is_some_and(|area| area.kind == evidence::codes::Kind::Country && area.to.is_none())
+    };
+    words.filter(country).collect()
+}
+
+fn corridor_link(f: &Frame, from: &str, to: &str) -> Link {
+    Link {
+        label: format!("{} – {}", area_name(f.locale, from), area_name(f.locale, to)),
+        address: f.below(&format!("evidence/{}-{}/", from.to_ascii_lowercase(), to.to_ascii_lowercase())),
+    }
+}
+
+/// The latest value of a series in large, with its unit and time.
+fn big(f: &Frame, cube: &Cube, name: &Name) -> Option<(String, String)> {
+    let of = data(cube, name).ok()?;
+    let period = of.latest()?.period.clone();
+    let words = Words::new(f.locale, &of);
+    let value = of.whole_at(&period)?;
+    let points = of.points.iter().filter(|point| point.period == period).cloned().collect();
+    let unit = Words::new(f.locale, &Data { points, ..of.clone() }).unit();
+    Some((words.value(Some(value)), unit))
+}
+
+fn dataset_lines(f: &Frame, cube: &Cube, (id, first): (&str, [String; 6])) -> DatasetLines {
+    let known = cube.datasets.get(id).cloned().unwrap_or_default();
+    let file = |source: &evidence::cube::Source| {
+        (source.name.clone(), f.day_of(&source.imported), source.sha256.clone())
+    };
+    DatasetLines {
+        id: id.to_owned(),
+        title: known.title,
+        source: format!("{} · {} · {}", known.agency, known.licence, known.attribution),
+        files: known.sources.iter().map(file).collect(),
+        lines: vec![first],
+    }
+}
+
+/// Other datasets and revisions of the cube that measure the same.
+fn others(cube: &Cube, of: &Data) -> Vec<String> {
+    let measures = |id: &&String| {
+        let measured = of.name.kind.measured.iter().any(|measured| id.starts_with(measured.dataset));
+        measured && **id != of.dataset && of_dataset(cube, &of.name, id).is_ok()
+    };
+    cube.datasets.keys().filter(measures).cloned().collect()
+}
+
+/// Computes a figure anew and compares it with a citation.
+fn compared(f: &Frame, cube: &Cube, (of, cited): (&Data, &str)) -> (bool, String) {
+    let again = of_dataset(cube, &of.name, &of.dataset).map(|again| again.cited());
+    let cited = cited.trim();
+    if again.as_deref() == Ok(cited) {
+        return (true, f.t("evidence-same"));
+    }
+    let parts = |id: &str| id.strip_prefix("evid:").and_then(|rest| rest.split_once('@')).map(|(name, rest)| {
+        let (dataset, sum) = rest.split_once('#').unwrap_or((rest, ""));
+        (name.to_owned(), dataset.to_owned(), sum.to_owned())
+    });
+    let Some((name, dataset, _)) = parts(cited) else { return (false, f.t("evidence-no-citation")) };
+    if name != of.name.to_string() {
+        return (false, f.t("evidence-other-figure"));
+    }
+    if dataset != of.dataset {
+        return (false, f.t1("evidence-other-revision", "dataset", of.dataset.clone()));
+    }
+    (false, f.t("evidence-not-same"))
+}
+
+/// Whether every kind has its words is a test of the languages; that every kind is on some page is this one.
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_of_pages_are_kinds() {
+        assert!(OF_A_COUNTRY.iter().all(|kind| Name::of(kind, &["uzb"]).is_some()));
+        assert!(OF_THE_REGION.iter().all(|name| name.parse::<Name>().is_ok()));
+        assert!(KINDS.iter().all(|kind| kind.name.bytes().all(|byte| byte.is_ascii_lowercase())));
+    }
+}

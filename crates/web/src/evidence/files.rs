@@ -1,0 +1,143 @@
+//! The files of a figure: the picture, the figures in several formats, citations for programs that keep references.
+
+use std::sync::Arc;
+
+use axum::http::{HeaderValue, StatusCode, header};
+use evidence::cube::Cube;
+use evidence::export;
+use evidence::figure::{Data, rows};
+use figures::Use;
+use locale::without_isolates;
+use pages::{Frame, Section};
+use serde_json::json;
+
+use super::words::Words;
+use super::{Looks, citation, picture};
+use crate::answer::{Answer, answer, sandboxed};
+use crate::draw::{Draw, Drawn};
+
+/// The width of a picture in dots.
+const DOTS: u32 = 1760;
+
+/// A file of a figure: `stock-uzb-kaz.csv`.
+pub(crate) fn file(draw: &Draw<'_>, name: &str) -> Result<Answer, Drawn> {
+    let (name, ending) = name.split_once('.').ok_or(Drawn::Missing)?;
+    let cube = draw.cube()?;
+    let of = draw.named_figure(&cube, name)?;
+    let f = draw.frame(Section::Evidence, None);
+    let (media, bytes) = made(draw, (&f, &cube, &of), ending)?;
+    let mut file = answer(StatusCode::OK, media, bytes);
+    if media.starts_with("image/svg") {
+        // It is looked at by itself: its own style is the only one it needs.
+        sandboxed(&mut file);
+        let own = HeaderValue::from_static("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        file.headers_mut().insert(header::CONTENT_SECURITY_POLICY, own);
+    }
+    let shown = if media.starts_with("image/") || media == "application/pdf" { "inline" } else { "attachment" };
+    let named = format!("{shown}; filename=\"{}-{}.{ending}\"", of.name, f.lang());
+    if let Ok(named) = HeaderValue::try_from(named) {
+        file.headers_mut().insert(header::CONTENT_DISPOSITION, named);
+    }
+    Ok(file)
+}
+
+fn made(
+    draw: &Draw<'_>,
+    (f, cube, of): (&Frame, &Arc<Cube>, &Data),
+    ending: &str,
+) -> Result<(&'static str, Vec<u8>), Drawn> {
+    let failed = |error: std::io::Error| Drawn::Failed(error.to_string());
+    let source = Words::new(f.locale, of).source(cube, f.zone());
+    let alone = || without_isolates(&picture(f.locale, of, &Looks { used: Use::Alone, source: &source, about: "" }).svg);
+    let mut bytes = Vec::new();
+    let media = match ending {
+        "csv" => {
+            bytes = of.csv().into_bytes();
+            "text/csv; charset=utf-8"
+        }
+        "json" => {
+            bytes = of.json().into_bytes();
+            "application/json"
+        }
+        "sdmx.csv" => {
+            let rows = rows(cube, of).map_err(|_none| Drawn::Missing)?;
+            export::sdmx_csv(cube, &rows, &mut bytes).map_err(failed)?;
+            "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8"
+        }
+        "parquet" => {
+            let rows = rows(cube, of).map_err(|_none| Drawn::Missing)?;
+            export::parquet(cube, &rows, &mut bytes).map_err(failed)?;
+            "application/vnd.apache.parquet"
+        }
+        "svg" => {
+            bytes = alone().into_bytes();
+            "image/svg+xml"
+        }
+        "bib" => {
+            bytes = bibtex(draw, (f, &source), of).into_bytes();
+            "application/x-bibtex; charset=utf-8"
+        }
+        "csl.json" => {
+            bytes = csl(draw, (f, &source), (cube, of)).into_bytes();
+            "application/vnd.citationstyles.csl+json"
+        }
+        _ => return Err(Drawn::Missing),
+    };
+    Ok((media, bytes))
+}
+
+/// The figure's own address on this host, with its dataset, so that a later revision is told from it.
+fn address(draw: &Draw<'_>, f: &Frame, of: &Data) -> String {
+    format!("{}{}", draw.site.address(), Draw::figure_address(f, &of.name, Some(&of.dataset)))
+}
+
+/// A text in braces of BibTeX: what has a meaning there is made harmless.
+fn braced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\\' => out.push_str("\\textbackslash{}"),
+            '{' | '}' | '#' | '$' | '%' | '&' | '_' => out.extend(['\\', letter]),
+            _ => out.push(letter),
+        }
+    }
+    out
+}
+
+fn bibtex(draw: &Draw<'_>, (f, source): (&Frame, &str), of: &Data) -> String {
+    let today = draw.today();
+    let (title, source) = (Words::new(f.locale, of).title(), without_isolates(source));
+    let fields = [
+        ("title", braced(&without_isolates(&title))),
+        ("howpublished", braced(&source)),
+        ("note", braced(&of.cited())),
+        ("year", today.year.to_string()),
+        ("url", format!("{{{}}}", address(draw, f, of))),
+        ("urldate", today.to_string()),
+        ("language", f.lang().to_string()),
+    ];
+    let lines: String = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}},\n")).collect();
+    format!("@misc{{{},\n{lines}}}\n", of.name)
+}
+
+/// CSL-JSON, as Zotero and others read it.
+fn csl(draw: &Draw<'_>, (f, source): (&Frame, &str), (cube, of): (&Cube, &Data)) -> String {
+    let today = draw.today();
+    let agency = cube.datasets.get(&of.dataset).map(|dataset| dataset.agency.clone()).unwrap_or_default();
+    let day = f.day(&today);
+    let address = address(draw, f, of);
+    let note = without_isolates(&citation(f, (of, source), (&address, &day)));
+    let item = json!([{
+        "id": of.cited(),
+        "type": "dataset",
+        "title": without_isolates(&Words::new(f.locale, of).title()),
+        "author": [{ "literal": agency }],
+        "publisher": agency,
+        "version": of.dataset,
+        "URL": address,
+        "accessed": { "date-parts": [[today.year, today.month, today.day]] },
+        "language": f.lang().tag(),
+        "note": note,
+    }]);
+    format!("{item:#}\n")
+}

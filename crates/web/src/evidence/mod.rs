@@ -1,0 +1,13 @@
+//! The evidence room: the cube of the data directory, its figures in words and pictures, their files, and imports by the page.
+
+mod files;
+mod import;
+mod picture;
+mod room;
+mod words;
+
+pub(crate) use files::file;
+pub(crate) use import::{page as import_page, take as take_import};
+pub(crate) use picture::{Looks, picture};
+pub(crate) use room::Room;
+pub(crate) use words::{Words, area as area_name, citation};

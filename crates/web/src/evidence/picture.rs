@@ -1,0 +1,152 @@
+//! The picture of a figure: which kind of drawing, with which names.
+
+use evidence::cube::Flags;
+use evidence::figure::{Data, Places, Point, Shape};
+use figures::{Drawn, Frame, Use, Words as Told};
+use locale::Locale;
+
+use super::words::{Words, area, scale};
+
+/// How many bars and lines a picture of a ranking has.
+const BARS: usize = 16;
+
+/// What a picture is for, and what it is about.
+pub(crate) struct Looks<'a> {
+    /// Within a page, or a file of its own.
+    pub(crate) used: Use,
+    /// The source, in a file of its own.
+    pub(crate) source: &'a str,
+    /// The area of the other side that the page is about; empty for none.
+    pub(crate) about: &'a str,
+}
+
+/// Draws a figure.
+pub(crate) fn picture(locale: &Locale, data: &Data, looks: &Looks<'_>) -> Drawn {
+    let words = Words::new(locale, data);
+    let (title, unit) = (words.title(), words.unit());
+    let notes = if looks.used == Use::Alone { words.notes(0.0).join(" ") } else { String::new() };
+    let (no_figure, other) = (locale.text("evidence-no-figure"), locale.text("evidence-other"));
+    let id = format!("p-{}", data.name);
+    let description = locale.text("evidence-figures-in-table");
+    let frame = Frame {
+        locale,
+        used: looks.used,
+        id: &id,
+        title: &title,
+        description: &description,
+        unit: &unit,
+        source: looks.source,
+        note: &notes,
+        decimals: scale(&data.unit).1,
+        words: Told { no_figure: &no_figure, other: &other },
+    };
+    match data.name.kind.shape {
+        Shape::Series => series(&frame, (&words, data)),
+        Shape::Ranking => bars(&frame, (locale, data), looks.about),
+        Shape::Members if data.name.kind.places == Places::Group => tiles(&frame, (locale, data), looks.about),
+        Shape::Members => map(&frame, (locale, data), looks.about),
+        Shape::Matrix => chord(&frame, (locale, data)),
+    }
+}
+
+/// A value in the unit in which it is shown.
+fn shown(data: &Data, value: Option<f64>) -> Option<f64> {
+    value.map(|value| value / scale(&data.unit).0)
+}
+
+/// When, in years: the middle of a year for what is of a year or of its middle, its end for stocks at the end.
+fn at(data: &Data, period: &str) -> f64 {
+    let (year, quarter) = period.split_once("-Q").map_or((period, None), |(year, quarter)| (year, Some(quarter)));
+    let year: f64 = year.parse().unwrap_or_default();
+    let part = match quarter.and_then(|quarter| quarter.parse::<f64>().ok()) {
+        Some(quarter) => quarter / 4.0 - 0.125,
+        None if data.dataset.starts_with("UNHCR:POPULATION") => 1.0,
+        None => 0.5,
+    };
+    year + part
+}
+
+fn series(frame: &Frame<'_>, (words, data): (&Words<'_>, &Data)) -> Drawn {
+    let mut names: Vec<&str> = data.points.iter().map(|point| point.series).collect();
+    names.sort_unstable();
+    names.dedup();
+    let flag = |point: &Point| {
+        if point.flags.has(Flags::BREAK) {
+            figures::Flag::Break
+        } else if point.flags.has(Flags::IMPUTED) || point.flags.has(Flags::MODELLED) {
+            figures::Flag::Estimate
+        } else {
+            figures::Flag::Plain
+        }
+    };
+    let point = |point: &Point| figures::Point {
+        at: at(data, &point.period),
+        value: shown(data, point.value),
+        flag: flag(point),
+    };
+    let lines: Vec<(String, Vec<figures::Point>)> = names
+        .iter()
+        .map(|name| {
+            let own = data.points.iter().filter(|of| of.series == *name);
+            (words.series(name), own.map(point).collect())
+        })
+        .collect();
+    let stacked = names.first() == Some(&"F");
+    let lines: Vec<figures::Line<'_>> =
+        lines.iter().map(|(name, points)| figures::Line { name, points: points.as_slice() }).collect();
+    let shape = if stacked { figures::Shape::Columns } else { figures::Shape::Lines };
+    figures::series(frame, figures::Series { shape, lines: &lines, band: &[] })
+}
+
+fn bars(frame: &Frame<'_>, (locale, data): (&Locale, &Data), about: &str) -> Drawn {
+    let own: Vec<&Point> = data.points.iter().filter(|point| !point.others).collect();
+    let names: Vec<String> = own.iter().map(|point| area(locale, point.area())).collect();
+    let mut rows = Vec::new();
+    for (point, name) in own.iter().zip(&names) {
+        rows.push(figures::Bar { name, value: shown(data, point.value), is_this: point.area() == about });
+    }
+    let rest = data.points.iter().find(|point| point.others).and_then(|point| shown(data, point.value));
+    figures::bars(frame, figures::Bars { rows: &rows, most: BARS, rest: rest.unwrap_or_default() })
+}
+
+fn tiles(frame: &Frame<'_>, (locale, data): (&Locale, &Data), about: &str) -> Drawn {
+    let of = |(code, column, row): (&'static str, u8, u8)| {
+        let point = data.points.iter().find(|point| point.destination == code)?;
+        Some((area(locale, code), point, (column, row)))
+    };
+    let found: Vec<(String, &Point, (u8, u8))> = figures::region().filter_map(of).collect();
+    let mut tiles = Vec::new();
+    for (name, point, at) in &found {
+        let value = shown(data, point.value);
+        let is_this = point.destination == about;
+        tiles.push(figures::Tile { name, short: &point.destination, at: *at, value, is_this });
+    }
+    figures::tile_map(frame, figures::TileMap { tiles: &tiles, method: figures::Method::Quantile })
+}
+
+fn map(frame: &Frame<'_>, (locale, data): (&Locale, &Data), about: &str) -> Drawn {
+    let hub = data.name.first();
+    let mut points: Vec<&Point> = data.points.iter().collect();
+    points.sort_by(|one, other| {
+        let value = |point: &Point| point.value.unwrap_or(-1.0);
+        (other.area() == about).cmp(&(one.area() == about)).then(value(other).total_cmp(&value(one)))
+    });
+    let mut names = vec![area(locale, hub)];
+    names.extend(points.iter().map(|point| area(locale, point.area())));
+    let mut places = Vec::new();
+    let mut flows = Vec::new();
+    if let (Some(at), Some(name)) = (figures::capital(hub), names.first()) {
+        places.push(figures::Place { name, at, mark: figures::Mark::Hub, shown: figures::Shown::Name });
+    }
+    for (point, name) in points.iter().zip(names.iter().skip(1)) {
+        let Some(at) = figures::capital(point.area()) else { continue };
+        let is_this = point.area() == about;
+        let mark = if is_this { figures::Mark::This } else { figures::Mark::Plain };
+        let value = shown(data, point.value);
+        places.push(figures::Place { name, at, mark, shown: figures::Shown::Figure(value) });
+        if value.is_some() {
+            flows.push(figures::Flow { from: 0, to: places.len().saturating_sub(1), value, is_this });
+        }
+    }
+    figures::flow_map(frame, figures::FlowMap { places: &places, flows: &flows, method: figures::Method::Jenks })
+}

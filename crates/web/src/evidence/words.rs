@@ -1,0 +1,276 @@
+//! A figure in words, in the reader's language: title, unit, notes, source, and the table behind it.
+
+use std::collections::BTreeMap;
+
+use evidence::codes;
+use evidence::cube::{Cube, Flags};
+use evidence::figure::{Data, Name, Parts, Places, Point, Shape};
+use locale::{Locale, Value};
+use pages::Frame;
+use pages::evidence::{Cell, Table};
+
+/// Flags of which a sentence is said.
+const SAID: [(Flags, &str); 6] = [
+    (Flags::REFUGEES, "refugees"),
+    (Flags::CITIZENS, "citizens"),
+    (Flags::IMPUTED, "imputed"),
+    (Flags::ROUNDED, "rounded"),
+    (Flags::MODELLED, "modelled"),
+    (Flags::BREAK, "break"),
+];
+
+/// A figure's words.
+pub(crate) struct Words<'a> {
+    locale: &'a Locale,
+    data: &'a Data,
+}
+
+/// The name of an area, of all others, of an origin that nobody knows.
+pub(crate) fn area(locale: &Locale, code: &str) -> String {
+    let key = match code {
+        "_O" => "evidence-other",
+        "UNK" => "evidence-unknown-origin",
+        "XXA" => "evidence-stateless",
+        _ => {
+            let own = locale.area(code).or_else(|| codes::area(code).map(|area| area.name));
+            return own.unwrap_or(code).to_owned();
+        }
+    };
+    locale.text(key)
+}
+
+/// The name of a group of ours.
+pub(crate) fn group(locale: &Locale, id: &str) -> String {
+    locale.text(&format!("evidence-group-{}", id.to_ascii_lowercase().replace('_', "-")))
+}
+
+/// By how much values are divided where they are shown, and with how many digits behind the decimal sign.
+pub(crate) fn scale(unit: &str) -> (f64, u8) {
+    match unit {
+        "USD" => (1_000_000.0, 0),
+        "PT" => (1.0, 1),
+        _ => (1.0, 0),
+    }
+}
+
+/// Adds a sentence of a word and a value.
+fn said(locale: &Locale, key: &str, values: &[(&str, String)]) -> String {
+    let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    locale.with(key, &values)
+}
+
+impl<'a> Words<'a> {
+    pub(crate) fn new(locale: &'a Locale, data: &'a Data) -> Self {
+        Self { locale, data }
+    }
+
+    /// The names that stand in titles.
+    fn names(locale: &Locale, name: &Name) -> Vec<(&'static str, String)> {
+        match name.kind.places {
+            Places::Both => vec![("from", area(locale, name.first())), ("to", area(locale, name.last()))],
+            Places::Group => vec![("group", group(locale, name.first()))],
+            Places::Origin | Places::Destination => vec![("area", area(locale, name.first()))],
+        }
+    }
+
+    /// What a figure shows, without its year.
+    pub(crate) fn title_of(locale: &Locale, name: &Name) -> String {
+        said(locale, &format!("evidence-title-{}", name.kind.name), &Self::names(locale, name))
+    }
+
+    /// What the figure shows.
+    pub(crate) fn title(&self) -> String {
+        Self::title_of(self.locale, &self.data.name)
+    }
+
+    /// The same in a few words, for a margin.
+    pub(crate) fn heading(&self) -> String {
+        self.locale.text(&format!("evidence-heading-{}", self.data.name.kind.name))
+    }
+
+    /// Unit and time: `persons, mid-2024`.
+    pub(crate) fn unit(&self) -> String {
+        let unit = self.locale.text(&format!("evidence-unit-{}", self.data.unit.to_ascii_lowercase().replace('_', "-")));
+        let periods = self.data.periods();
+        let (first, last) = (periods.first().copied().unwrap_or_default(), periods.last().copied().unwrap_or_default());
+        let when = self.when();
+        let (first, last) = (self.period(first), self.period(last));
+        if first == last {
+            return said(self.locale, &format!("evidence-when-{when}"), &[("unit", unit), ("year", first)]);
+        }
+        said(self.locale, &format!("evidence-when-{when}-span"), &[("unit", unit), ("first", first), ("last", last)])
+    }
+
+    /// What the dataset's periods are: the middle of a year, its end, the year.
+    fn when(&self) -> &'static str {
+        if self.data.dataset.starts_with("UNDESA:IMS") {
+            "middle"
+        } else if self.data.dataset.starts_with("UNHCR:POPULATION") {
+            "end"
+        } else {
+            "year"
+        }
+    }
+
+    /// A period as it is written: `2024`, `2020, third quarter`.
+    pub(crate) fn period(&self, period: &str) -> String {
+        match period.split_once("-Q") {
+            Some((year, quarter)) => {
+                said(self.locale, "evidence-quarter", &[("year", self.locale.digits(year)), ("quarter", quarter.to_owned())])
+            }
+            None => self.locale.digits(period),
+        }
+    }
+
+    /// A value as it is shown, or the words for none.
+    pub(crate) fn value(&self, value: Option<f64>) -> String {
+        let (by, decimals) = scale(&self.data.unit);
+        let shown = value.map(|value| self.locale.number(value / by, decimals));
+        shown.unwrap_or_else(|| self.locale.text("evidence-no-figure"))
+    }
+
+    /// The name of a line of a series.
+    pub(crate) fn series(&self, series: &str) -> String {
+        let key = match series {
+            "F" => "evidence-women",
+            "M" => "evidence-men",
+            "RRR" => "evidence-recognition",
+            "TPR" => "evidence-protection",
+            _ => return self.heading(),
+        };
+        self.locale.text(key)
+    }
+
+    /// What has to be known, a sentence each. `omitted` is the part that the picture does not show.
+    pub(crate) fn notes(&self, omitted: f64) -> Vec<String> {
+        let t = |key: &str| self.locale.text(key);
+        let mut notes = Vec::new();
+        if self.data.points.iter().any(|point| point.value.is_none()) {
+            notes.push(t("evidence-note-none"));
+        }
+        if self.when() == "middle" && self.data.name.kind.shape == Shape::Series {
+            notes.push(t("evidence-note-axis"));
+        }
+        for (flag, word) in SAID {
+            if self.data.flags.has(flag) {
+                notes.push(t(&format!("evidence-note-{word}")));
+            }
+        }
+        if self.data.bases.len() > 1 {
+            notes.push(t("evidence-note-bases"));
+        }
+        if omitted > 0.0005 {
+            let share = self.locale.number(omitted * 100.0, 1);
+            notes.push(said(self.locale, "evidence-note-omitted", &[("share", share)]));
+        }
+        if self.is_map() {
+            notes.push(t("evidence-note-places"));
+            notes.push(t("evidence-note-boundaries"));
+        }
+        notes
+    }
+
+    /// True where places are drawn.
+    pub(crate) fn is_map(&self) -> bool {
+        self.data.name.kind.shape == Shape::Members
+    }
+
+    /// The source with dataset, revision, licence and day of import.
+    pub(crate) fn source(&self, cube: &Cube, zone: &str) -> String {
+        let Some(dataset) = cube.datasets.get(&self.data.dataset) else { return self.data.dataset.clone() };
+        let imported = dataset.sources.first().map(|source| self.locale.day_of(source.imported, zone)).unwrap_or_default();
+        let values = [
+            ("attribution", dataset.attribution.clone()),
+            ("dataset", dataset.id.clone()),
+            ("licence", dataset.licence.clone()),
+            ("day", imported),
+        ];
+        said(self.locale, "evidence-source", &values)
+    }
+
+    /// The table behind the picture. Names lead where `leads` says.
+    pub(crate) fn table(&self, leads: &dyn Fn(&Point) -> String) -> Table {
+        match self.data.name.kind.shape {
+            Shape::Series => self.series_table(),
+            Shape::Ranking | Shape::Members => self.area_table(leads),
+            Shape::Matrix => self.matrix_table(),
+        }
+    }
+
+    fn series_table(&self) -> Table {
+        let t = |key: &str| self.locale.text(key);
+        let mut lines: Vec<&str> = self.data.points.iter().map(|point| point.series).collect();
+        lines.sort_unstable();
+        lines.dedup();
+        let mut values: BTreeMap<(&str, &str), Option<f64>> = BTreeMap::new();
+        for point in &self.data.points {
+            values.insert((point.period.as_str(), point.series), point.value);
+        }
+        let summed = self.data.name.kind.parts == Parts::Sexes && lines.len() > 1;
+        let mut head = vec![t("evidence-year")];
+        head.extend(lines.iter().map(|line| if line.is_empty() { t("evidence-value") } else { self.series(line) }));
+        head.extend(summed.then(|| t("evidence-total")));
+        let row = |period: &&str| {
+            let value = |line: &&str| values.get(&(*period, *line)).copied().flatten();
+            let mut cells: Vec<String> = lines.iter().map(|line| self.value(value(line))).collect();
+            cells.extend(summed.then(|| self.value(self.data.whole_at(period))));
+            (Cell { words: self.period(period), address: String::new() }, cells)
+        };
+        Table { head, rows: self.data.periods().iter().rev().map(row).collect() }
+    }
+
+    fn area_table(&self, leads: &dyn Fn(&Point) -> String) -> Table {
+        let t = |key: &str| self.locale.text(key);
+        let shares = self.data.points.iter().any(|point| point.share.is_some());
+        let mut head = vec![t("evidence-country"), t("evidence-value")];
+        head.extend(shares.then(|| t("evidence-share")));
+        let row = |point: &Point| {
+            let mut cells = vec![self.value(point.value)];
+            let share = point.share.map(|share| self.locale.number(share * 100.0, 1)).unwrap_or_default();
+            cells.extend(shares.then_some(share));
+            (Cell { words: area(self.locale, point.area()), address: leads(point) }, cells)
+        };
+        let mut rows: Vec<(Cell, Vec<String>)> = self.data.points.iter().map(row).collect();
+        if !shares {
+            self.locale.sort_by(&mut rows, |(cell, _)| cell.words.clone());
+        }
+        Table { head, rows }
+    }
+
+    fn matrix_table(&self) -> Table {
+        let mut codes: Vec<&str> = self.data.points.iter().map(|point| point.origin.as_str()).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        self.locale.sort_by(&mut codes, |code| area(self.locale, code));
+        let mut head = vec![self.locale.text("evidence-from-to")];
+        head.extend(codes.iter().map(|code| area(self.locale, code)));
+        let values: BTreeMap<(&str, &str), Option<f64>> = self
+            .data
+            .points
+            .iter()
+            .map(|point| ((point.origin.as_str(), point.destination.as_str()), point.value))
+            .collect();
+        let row = |origin: &&str| {
+            let cell = |destination: &&str| {
+                if origin == destination {
+                    return "–".to_owned();
+                }
+                self.value(values.get(&(*origin, *destination)).copied().flatten())
+            };
+            (Cell { words: area(self.locale, origin), address: String::new() }, codes.iter().map(cell).collect())
+        };
+        Table { head, rows: codes.iter().map(row).collect() }
+    }
+}
+
+/// The words of a citation: title, source, identifier, address, day.
+pub(crate) fn citation(f: &Frame, (data, source): (&Data, &str), (address, day): (&str, &str)) -> String {
+    let values = [
+        ("title", Words::new(f.locale, data).title()),
+        ("source", source.to_owned()),
+        ("id", data.cited()),
+        ("address", address.to_owned()),
+        ("day", day.to_owned()),
+    ];
+    said(f.locale, "evidence-citation", &values)
+}
