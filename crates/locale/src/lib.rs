@@ -6,6 +6,7 @@ mod bundled;
 mod cleared;
 mod dates;
 mod messages;
+mod numbers;
 mod sorting;
 
 use std::fmt;
