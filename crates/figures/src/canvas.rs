@@ -1,0 +1,348 @@
+//! The sheet on which a picture is drawn: elements of SVG with classes only, and the frame around them.
+
+use std::sync::LazyLock;
+
+use crate::text::{clean, measure, wrapped};
+use crate::{Frame, Use, WIDTH};
+
+/// The style sheet of charts, for pages.
+const CHARTS: &str = include_str!("../../../assets/css/charts.css");
+/// The values of colours.
+const TOKENS: &str = include_str!("../../../assets/css/tokens.css");
+
+/// Space around a file of its own.
+const MARGIN: f64 = 24.0;
+
+/// Which end of a text stands at its place. Left and right are those of the picture in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Anchor {
+    Left,
+    Middle,
+    Right,
+}
+
+impl Anchor {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Left => "start",
+            Self::Middle => "middle",
+            Self::Right => "end",
+        }
+    }
+
+    /// The other side.
+    pub(crate) fn turned(self) -> Self {
+        match self {
+            Self::Left => Self::Right,
+            Self::Middle => Self::Middle,
+            Self::Right => Self::Left,
+        }
+    }
+}
+
+/// A picture that is being drawn.
+pub(crate) struct Canvas<'a> {
+    pub(crate) frame: &'a Frame<'a>,
+    out: String,
+    hatched: bool,
+}
+
+/// A coordinate, with one decimal at most.
+pub(crate) fn n(value: f64) -> String {
+    let text = format!("{:.1}", if value.is_finite() { value } else { 0.0 });
+    let text = text.strip_suffix(".0").unwrap_or(&text);
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+}
+
+/// A text as XML has it.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in clean(text).chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
+/// A path through points: `M` and then `L`.
+pub(crate) fn through(points: &[(f64, f64)]) -> String {
+    let mut path = String::new();
+    for (at, (x, y)) in points.iter().enumerate() {
+        path.push(if at == 0 { 'M' } else { 'L' });
+        path.push_str(&n(*x));
+        path.push(' ');
+        path.push_str(&n(*y));
+    }
+    path
+}
+
+impl<'a> Canvas<'a> {
+    pub(crate) fn new(frame: &'a Frame<'a>) -> Self {
+        Self { frame, out: String::new(), hatched: false }
+    }
+
+    /// An element without content: its name, its class, and pairs of attributes.
+    pub(crate) fn shape(&mut self, name: &str, class: &str, attributes: &[(&str, &str)]) {
+        self.open(name, class, attributes);
+        self.out.pop();
+        self.out.push_str("/>");
+    }
+
+    fn open(&mut self, name: &str, class: &str, attributes: &[(&str, &str)]) {
+        self.out.push('<');
+        self.out.push_str(name);
+        for (name, value) in std::iter::once(&("class", class)).chain(attributes) {
+            if value.is_empty() {
+                continue;
+            }
+            self.out.push(' ');
+            self.out.push_str(name);
+            self.out.push_str("=\"");
+            self.out.push_str(value);
+            self.out.push('"');
+        }
+        self.out.push('>');
+    }
+
+    pub(crate) fn path(&mut self, class: &str, path: &str) {
+        self.shape("path", class, &[("d", path)]);
+    }
+
+    /// A straight line.
+    pub(crate) fn line(&mut self, class: &str, from: (f64, f64), to: (f64, f64)) {
+        self.path(class, &through(&[from, to]));
+    }
+
+    /// A rectangle: the corner, and width and height.
+    pub(crate) fn rect(&mut self, class: &str, (x, y): (f64, f64), (width, height): (f64, f64)) {
+        let [x, y, width, height] = [x, y, width, height].map(n);
+        self.shape("rect", class, &[("x", &x), ("y", &y), ("width", &width), ("height", &height)]);
+    }
+
+    /// A rectangle that is hatched: there is no figure.
+    pub(crate) fn hatch(&mut self, (x, y): (f64, f64), (width, height): (f64, f64)) {
+        let fill = self.hatching();
+        let [x, y, width, height] = [x, y, width, height].map(n);
+        let attributes = [("fill", &*fill), ("x", &x), ("y", &y), ("width", &width), ("height", &height)];
+        self.shape("rect", "none", &attributes);
+    }
+
+    /// The value of `fill` for what is hatched.
+    pub(crate) fn hatching(&mut self) -> String {
+        self.hatched = true;
+        format!("url(#{}-hatch)", self.id())
+    }
+
+    pub(crate) fn circle(&mut self, class: &str, (x, y): (f64, f64), radius: f64) {
+        let [x, y, radius] = [x, y, radius].map(n);
+        self.shape("circle", class, &[("cx", &x), ("cy", &y), ("r", &radius)]);
+    }
+
+    /// A dashed square: here would be a figure, and there is none.
+    pub(crate) fn unknown(&mut self, (x, y): (f64, f64), size: f64) {
+        self.rect("unknown", (x - size / 2.0, y - size / 2.0), (size, size));
+    }
+
+    /// A text, its baseline at a place.
+    pub(crate) fn text(&mut self, class: &str, (x, y): (f64, f64), anchor: Anchor, words: &str) {
+        self.text_with((class, anchor), &[("x", &n(x)), ("y", &n(y))], words);
+    }
+
+    /// A text with attributes of its own.
+    pub(crate) fn text_with(&mut self, (class, anchor): (&str, Anchor), attributes: &[(&str, &str)], words: &str) {
+        let mut all = attributes.to_vec();
+        if anchor != Anchor::Left {
+            all.push(("text-anchor", anchor.name()));
+        }
+        self.open("text", class, &all);
+        // The picture runs from left to right, whatever stands around it; words of the other direction say so themselves. The
+        // mark after the isolate keeps browsers from setting a first digit apart from its number.
+        if self.frame.is_rtl() {
+            self.out.push_str("\u{2067}\u{200f}");
+            self.out.push_str(&escaped(words));
+            self.out.push('\u{2069}');
+        } else {
+            self.out.push_str(&escaped(words));
+        }
+        self.out.push_str("</text>");
+    }
+
+    /// Another drawing, moved to the right and down.
+    fn moved(&mut self, (x, y): (f64, f64), drawing: &str) {
+        let moved = format!("translate({} {})", n(x), n(y));
+        self.open("g", "", &[("transform", &moved)]);
+        self.out.push_str(drawing);
+        self.out.push_str("</g>");
+    }
+
+    fn id(&self) -> String {
+        let fits = |letter: &char| letter.is_ascii_alphanumeric() || *letter == '-';
+        let id: String = self.frame.id.chars().filter(fits).take(64).collect();
+        if id.starts_with(|letter: char| letter.is_ascii_alphabetic()) { id } else { format!("figure-{id}") }
+    }
+
+    /// The whole SVG of a drawing that is so high.
+    pub(crate) fn done(self, height: f64) -> String {
+        match self.frame.used {
+            Use::Page => self.for_page(height),
+            Use::Alone => self.alone(height),
+        }
+    }
+
+    /// The title and the words for whoever does not see it, with the value of `aria-labelledby`.
+    fn named(&self) -> (String, String) {
+        let id = self.id();
+        let mut names = format!("<title id=\"{id}-t\">{}</title>", escaped(self.frame.title));
+        let mut by = format!("{id}-t");
+        if !self.frame.description.is_empty() {
+            names.push_str(&format!("<desc id=\"{id}-d\">{}</desc>", escaped(self.frame.description)));
+            by.push_str(&format!(" {id}-d"));
+        }
+        (names, by)
+    }
+
+    fn defined(&self) -> String {
+        if !self.hatched {
+            return String::new();
+        }
+        let id = self.id();
+        format!(
+            "<defs><pattern id=\"{id}-hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">\
+             <path class=\"hatch\" d=\"M-1 1L1 -1M0 6L6 0M5 7L7 5\"/></pattern></defs>"
+        )
+    }
+
+    fn for_page(self, height: f64) -> String {
+        let (names, by) = self.named();
+        format!(
+            "<svg class=\"chart\" viewBox=\"0 0 {} {}\" role=\"img\" aria-labelledby=\"{by}\" direction=\"ltr\">{names}{}{}</svg>",
+            n(WIDTH),
+            n(height),
+            self.defined(),
+            self.out
+        )
+    }
+
+    fn alone(self, height: f64) -> String {
+        let frame = self.frame;
+        let mut sheet = Canvas::new(frame);
+        let (x, anchor) = if frame.is_rtl() { (MARGIN + WIDTH, Anchor::Right) } else { (MARGIN, Anchor::Left) };
+        let mut y = MARGIN;
+        let mut write = |sheet: &mut Canvas<'_>, (class, size): (&str, f64), words: &str| {
+            for line in wrapped(words, size, WIDTH) {
+                y += size * 1.35;
+                sheet.text(class, (x, y), anchor, &line);
+            }
+            y
+        };
+        write(&mut sheet, ("title", 20.0), frame.title);
+        let top = write(&mut sheet, ("soft", 14.0), frame.unit) + 16.0;
+        sheet.moved((MARGIN, top), &self.out);
+        y = top + height + 16.0;
+        sheet.line("axis", (MARGIN, y), (MARGIN + WIDTH, y));
+        y += 4.0;
+        let mut write = |sheet: &mut Canvas<'_>, words: &str| {
+            for line in wrapped(words, 12.0, WIDTH) {
+                y += 17.0;
+                sheet.text("soft small", (x, y), anchor, &line);
+            }
+            y
+        };
+        write(&mut sheet, frame.source);
+        let bottom = write(&mut sheet, frame.note) + MARGIN;
+        let (names, by) = self.named();
+        let (width, height) = (n(WIDTH + 2.0 * MARGIN), n(bottom));
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{}\" class=\"chart\" \
+             width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{by}\" \
+             direction=\"ltr\">{names}<style>{}</style>{}<rect class=\"sheet\" width=\"{width}\" height=\"{height}\"/>{}</svg>\n",
+            frame.locale.lang().tag(),
+            *STYLE,
+            self.defined(),
+            sheet.out
+        )
+    }
+}
+
+/// The style sheet of charts with the light values in the place of their names: a file has no page around it.
+static STYLE: LazyLock<String> = LazyLock::new(|| {
+    let light = TOKENS.split("color-scheme: light dark;").nth(1).and_then(|rest| rest.split_once('}'));
+    let tokens = light.map_or("", |(values, _)| values);
+    let (own, rules) = CHARTS.split_once("@layer components {").unwrap_or((CHARTS, ""));
+    let value = |name: &str| {
+        let name = format!("{name}: ");
+        let found =
+            tokens.split_once(&name).or_else(|| own.split_once(&name)).and_then(|(_, rest)| rest.split_once(';'));
+        // Families with a digit in their name are in quotation marks, as they stand.
+        found.map_or("none", |(value, _)| value)
+    };
+    let rules = rules.split_once("/* pages only */").map_or(rules, |(rules, _)| rules);
+    let mut out = String::new();
+    let mut rest = rules;
+    while let Some((before, after)) = rest.split_once("var(") {
+        let (name, after) = after.split_once(')').unwrap_or((after, ""));
+        out.push_str(before);
+        out.push_str(value(name));
+        rest = after;
+    }
+    out.push_str(rest);
+    let lines: Vec<&str> = out.lines().map(str::trim).filter(|line| !line.starts_with("/*")).collect();
+    lines.concat()
+});
+
+/// A rectangle that something takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Area {
+    pub(crate) left: f64,
+    pub(crate) top: f64,
+    pub(crate) right: f64,
+    pub(crate) bottom: f64,
+}
+
+impl Area {
+    /// What a text takes, its baseline at a place.
+    pub(crate) fn of_text(words: &str, size: f64, (x, y): (f64, f64), anchor: Anchor) -> Self {
+        let width = measure(words, size);
+        let left = match anchor {
+            Anchor::Left => x,
+            Anchor::Middle => x - width / 2.0,
+            Anchor::Right => x - width,
+        };
+        Self { left, top: y - size * 0.8, right: left + width, bottom: y + size * 0.3 }
+    }
+
+    pub(crate) fn around((x, y): (f64, f64), radius: f64) -> Self {
+        Self { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
+    }
+
+    /// Larger on every side.
+    pub(crate) fn wider(self, by: f64) -> Self {
+        Self { left: self.left - by, top: self.top - by, right: self.right + by, bottom: self.bottom + by }
+    }
+
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self {
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+    }
+
+    pub(crate) fn has(&self, (x, y): (f64, f64)) -> bool {
+        (self.left..=self.right).contains(&x) && (self.top..=self.bottom).contains(&y)
+    }
+
+    pub(crate) fn is_within(&self, other: &Self) -> bool {
+        other.left <= self.left && self.right <= other.right && other.top <= self.top && self.bottom <= other.bottom
+    }
+}
