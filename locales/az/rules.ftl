@@ -338,3 +338,4 @@ rights-every-meeting = Hər görüş
 
 # The newsroom.
 rule-news-four-eyes = Xəbəri onu yazandan başqası təsdiq edir
+rule-evidence-displaced-public = Köç etməyə məcbur olmuş şəxslər haqqında rəqəmlər ictimaiyyətə açıqdır

@@ -238,3 +238,4 @@ search-kind-person = Şəxs
 
 # The archive.
 search-kind-archive = Arxiv faylı
+site-evidence = Statistik məlumatlar

@@ -182,3 +182,4 @@ evidence-heading-refugees = Refugees
 evidence-heading-refugeesfrom = Refugees from the country
 evidence-heading-refugeesin = Refugees in the country
 evidence-heading-recognition = Asylum decisions
+evidence-no-name = Not the name of a figure: { $text }

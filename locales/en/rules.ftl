@@ -338,3 +338,4 @@ rights-every-meeting = Every meeting
 
 # The newsroom.
 rule-news-four-eyes = News is approved by another than its writer
+rule-evidence-displaced-public = Figures on displaced persons are public

@@ -238,3 +238,4 @@ search-kind-person = Person
 
 # The archive.
 search-kind-archive = Archived file
+site-evidence = Evidence

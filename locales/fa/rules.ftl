@@ -338,3 +338,4 @@ rights-every-meeting = همه نشست‌ها
 
 # The newsroom.
 rule-news-four-eyes = تأیید خبر به دست کسی جز نویسندهٔ آن
+rule-evidence-displaced-public = ارقام مربوط به آوارگان برای عموم آزاد است

@@ -235,3 +235,4 @@ search-kind-person = شخص
 
 # The archive.
 search-kind-archive = پرونده بایگانی
+site-evidence = داده‌های آماری

@@ -338,3 +338,4 @@ rights-every-meeting = Ogni riunione
 
 # The newsroom.
 rule-news-four-eyes = Le notizie sono approvate da chi non le ha scritte
+rule-evidence-displaced-public = I dati sugli sfollati sono pubblici

@@ -239,3 +239,4 @@ search-kind-person = Persona
 
 # The archive.
 search-kind-archive = File d’archivio
+site-evidence = Evidenze statistiche

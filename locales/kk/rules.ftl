@@ -338,3 +338,4 @@ rights-every-meeting = Барлық кездесулер
 
 # The newsroom.
 rule-news-four-eyes = Жаңалықты оны жазғаннан басқасы бекітеді
+rule-evidence-displaced-public = Қоныс аударуға мәжбүр болған адамдар туралы деректер жұртшылыққа ашық

@@ -235,3 +235,4 @@ search-kind-person = Тұлға
 
 # The archive.
 search-kind-archive = Мұрағат файлы
+site-evidence = Статистикалық деректер

@@ -338,3 +338,4 @@ rights-every-meeting = Бардык жолугушуулар
 
 # The newsroom.
 rule-news-four-eyes = Жаңылыкты аны жазгандан башкасы бекитет
+rule-evidence-displaced-public = Аргасыз көчкөн адамдар жөнүндө маалымат коомчулукка ачык

@@ -235,3 +235,4 @@ search-kind-person = Адам
 
 # The archive.
 search-kind-archive = Архив файлы
+site-evidence = Статистикалык маалымат

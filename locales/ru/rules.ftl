@@ -338,3 +338,4 @@ rights-every-meeting = Все встречи
 
 # The newsroom.
 rule-news-four-eyes = Новости утверждает не тот, кто их написал
+rule-evidence-displaced-public = Данные о перемещённых лицах открыты для публики

@@ -240,3 +240,4 @@ search-kind-person = Лицо
 
 # The archive.
 search-kind-archive = Архивный файл
+site-evidence = Фактические данные

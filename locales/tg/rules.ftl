@@ -338,3 +338,4 @@ rights-every-meeting = Ҳар мулоқот
 
 # The newsroom.
 rule-news-four-eyes = Хабарро ғайр аз нависандааш каси дигар тасдиқ мекунад
+rule-evidence-displaced-public = Маълумот дар бораи шахсони маҷбуран кӯчида барои омма кушода аст

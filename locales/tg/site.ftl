@@ -235,3 +235,4 @@ search-kind-person = Шахс
 
 # The archive.
 search-kind-archive = Файли бойгонӣ
+site-evidence = Маълумоти оморӣ

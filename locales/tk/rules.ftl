@@ -338,3 +338,4 @@ rights-every-meeting = Her duşuşyk
 
 # The newsroom.
 rule-news-four-eyes = Habary ony ýazandan başga biri tassyklaýar
+rule-evidence-displaced-public = Mejbury göçen adamlar baradaky sanlar köpçülik üçin açyk

@@ -235,3 +235,4 @@ search-kind-person = Şahs
 
 # The archive.
 search-kind-archive = Arhiw faýly
+site-evidence = Statistiki maglumatlar

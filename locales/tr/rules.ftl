@@ -338,3 +338,4 @@ rights-every-meeting = Her toplantı
 
 # The newsroom.
 rule-news-four-eyes = Haberlerin, yazandan başkasınca onaylanması
+rule-evidence-displaced-public = Yerinden edilmiş kişilere ilişkin rakamlar kamuya açıktır

@@ -235,3 +235,4 @@ search-kind-person = Kişi
 
 # The archive.
 search-kind-archive = Arşiv dosyası
+site-evidence = İstatistiki veriler

@@ -338,3 +338,4 @@ rights-every-meeting = ہر اجلاس
 
 # The newsroom.
 rule-news-four-eyes = خبر کی منظوری اس کے لکھنے والے کے علاوہ کوئی اور دیتا ہے
+rule-evidence-displaced-public = بے گھر افراد کے اعداد و شمار عوام کے لیے کھلے ہیں

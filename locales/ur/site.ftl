@@ -239,3 +239,4 @@ search-kind-person = شخص
 
 # The archive.
 search-kind-archive = آرکائیو کی فائل
+site-evidence = شماریاتی شواہد

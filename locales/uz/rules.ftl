@@ -338,3 +338,4 @@ rights-every-meeting = Har bir yigʻilish
 
 # The newsroom.
 rule-news-four-eyes = Yangilikni uni yozgandan boshqasi tasdiqlaydi
+rule-evidence-displaced-public = Majburan koʻchgan shaxslar haqidagi raqamlar hamma uchun ochiq

@@ -235,3 +235,4 @@ search-kind-person = Shaxs
 
 # The archive.
 search-kind-archive = Arxiv fayli
+site-evidence = Statistik maʼlumotlar

@@ -126,6 +126,8 @@ pub(crate) enum Evidence {
     Import(EvidenceImportOptions),
     /// Write what the cube has of an indicator, grouped and added up only where that has a meaning
     Query(Box<EvidenceQueryOptions>),
+    /// Write a figure that has a name, as it is cited, and say its identifier with its checksum
+    Figure(EvidenceFigureOptions),
     /// Say of every recipe its paper, formula, limits, inputs and parameters
     Recipes(RecipesOptions),
     /// Run a recipe on tables, and write its result
@@ -149,6 +151,41 @@ pub(crate) struct EvidenceImportOptions {
     /// The files, packed with gzip or not; their layout is recognised by what they hold
     #[arg(value_name = "FILE", required = true)]
     pub(crate) files: Vec<PathBuf>,
+}
+
+/// The form of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FigureFormat {
+    /// Its points with every digit: what its checksum is of
+    Csv,
+    /// The same as JSON
+    Json,
+    /// The observations behind it, as SDMX-CSV 2.0
+    SdmxCsv,
+    /// The observations behind it, as Parquet
+    Parquet,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvidenceFigureOptions {
+    /// Its name: `stock-uzb-kaz`, `destinations-uzb-2024`
+    #[arg(value_name = "NAME")]
+    pub(crate) name: String,
+    /// The data directory
+    #[arg(long, value_name = "DIR", default_value = CUBE)]
+    pub(crate) data: PathBuf,
+    /// The dataset with its revision; the first that measures it where none is named
+    #[arg(long, value_name = "ID")]
+    pub(crate) dataset: Option<String>,
+    /// The identifier of a citation, with which the figure is compared
+    #[arg(long, value_name = "EVID")]
+    pub(crate) cited: Option<String>,
+    /// The form of the file
+    #[arg(long, value_enum, default_value_t = FigureFormat::Csv)]
+    pub(crate) format: FigureFormat,
+    /// The file to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// The form of an answer.

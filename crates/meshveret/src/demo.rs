@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
 use clerk::acts_file::{ActsError, left, put_line, read};
-use clerk::{Clerk, PutError};
+use clerk::{Clerk, Clock, PutError, WallClock};
+use evidence::cube::Store;
 use procedure::act_file::Line;
 use procedure::membership::{Party, Seat, Status};
 use procedure::names::Slug;
@@ -42,6 +43,18 @@ const FILES: [&[u8]; 7] = [
     include_bytes!("../../../demo/files/ferry-note.txt"),
 ];
 
+/// Excerpts of official statistics, by the name of their file.
+const STATISTICS: [(&str, &[u8]); 8] = [
+    ("knomad-bilateral.csv.gz", include_bytes!("../../../demo/evidence/knomad-bilateral.csv.gz")),
+    ("knomad-inward.csv.gz", include_bytes!("../../../demo/evidence/knomad-inward.csv.gz")),
+    ("un-desa-migrant-stock.csv.gz", include_bytes!("../../../demo/evidence/un-desa-migrant-stock.csv.gz")),
+    ("un-desa-migrant-stock-2020.csv.gz", include_bytes!("../../../demo/evidence/un-desa-migrant-stock-2020.csv.gz")),
+    ("unhcr-decisions.csv.gz", include_bytes!("../../../demo/evidence/unhcr-decisions.csv.gz")),
+    ("unhcr-populations.csv.gz", include_bytes!("../../../demo/evidence/unhcr-populations.csv.gz")),
+    ("world-bank-cost.csv.gz", include_bytes!("../../../demo/evidence/world-bank-cost.csv.gz")),
+    ("world-bank-indicators.csv.gz", include_bytes!("../../../demo/evidence/world-bank-indicators.csv.gz")),
+];
+
 /// The file by which the data directory of a demonstration is known, so that papers made without a server say what it is.
 pub(crate) const MARK: &str = "demonstration";
 
@@ -57,6 +70,7 @@ pub(crate) struct Rest {
 pub(crate) fn fill(house: &mut House, pace: Option<u32>) -> Result<Option<Rest>> {
     std::fs::write(house.directory.path().join(MARK), "").context("cannot mark the data directory")?;
     store_files(&house.directory)?;
+    import_statistics(&house.directory)?;
     let mut rest = None;
     for (slug, files) in PROCESSES {
         let slug = Slug::new(slug).with_context(|| format!("{slug} is no short name"))?;
@@ -100,6 +114,26 @@ fn store_files(directory: &DataDir) -> Result<()> {
     for file in FILES {
         directory.files().put(file)?;
     }
+    Ok(())
+}
+
+/// Imports the excerpts where there is no cube yet: whoever imported the full files keeps them.
+fn import_statistics(directory: &DataDir) -> Result<()> {
+    let store = Store::below(directory.path());
+    if store.path().exists() {
+        return Ok(());
+    }
+    let folder = store.path().with_file_name("excerpts");
+    std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
+    let mut files = Vec::new();
+    for (name, bytes) in STATISTICS {
+        let path = folder.join(name);
+        std::fs::write(&path, bytes).with_context(|| path.display().to_string())?;
+        files.push(path);
+    }
+    let imported = evidence::import::import(&store, &files, (None, Some(WallClock.now())));
+    std::fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
+    imported.context("demo/evidence")?;
     Ok(())
 }
 

@@ -16,6 +16,7 @@ pub mod documents;
 pub mod downloads;
 pub mod drop_in;
 pub mod entries;
+pub mod evidence;
 pub mod floor;
 pub mod frame;
 pub mod hall_text;

@@ -1,5 +1,6 @@
 //! `evidence`: official statistics into the cube of a data directory, answers out of it, and recipes that are run on tables.
 
+mod figure;
 mod import;
 mod query;
 pub(crate) mod recipes;
@@ -18,6 +19,7 @@ pub(crate) fn evidence(asked: &Evidence, lang: Lang) -> Result<Ended> {
     match asked {
         Evidence::Import(options) => import::import(options, locale),
         Evidence::Query(options) => query::query(options, locale),
+        Evidence::Figure(options) => figure::figure(options, locale),
         Evidence::Recipes(options) => Ok(recipes::recipes(options, locale)),
         Evidence::Run(options) => run::run(options, locale),
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use evidence::cube::{Cube, Field, of};
-use evidence::figure::{Data, KINDS, Name, Places, Point, data, of_dataset};
+use evidence::figure::{Data, Name, Places, Point, data, of_dataset};
 use evidence::query::coverage;
 use evidence::recipes::RECIPES;
 use figures::Use;
@@ -159,14 +159,6 @@ impl Draw<'_> {
     /// The first page: which country, which corridor; figures of the region.
     fn evidence_room(&self, cube: &Cube) -> Drawn {
         let f = self.frame(Section::Evidence, None);
-        let (from, to) = (self.asked_area("from"), self.asked_area("to"));
-        if let Some(place) = match (from, to) {
-            (Some(from), Some(to)) if from != to => Some(format!("{from}-{to}")),
-            (Some(one), _) | (None, Some(one)) => Some(one),
-            (None, None) => None,
-        } {
-            return Drawn::Elsewhere(f.below(&format!("evidence/{place}/")));
-        }
         let mut areas: Vec<(String, String)> = countries(cube)
             .into_iter()
             .map(|code| (code.to_ascii_lowercase(), area_name(f.locale, code)))
@@ -195,6 +187,16 @@ impl Draw<'_> {
         }
         let empty = cube.blocks.is_empty();
         draw(&Room { done: self.done(), empty, areas, region, figures, links, f }).into()
+    }
+
+    /// The address of the country or the corridor that was chosen in the form of the first page.
+    pub(crate) fn chosen_place(&self) -> Option<String> {
+        let place = match (self.asked_area("from"), self.asked_area("to")) {
+            (Some(from), Some(to)) if from != to => format!("{from}-{to}"),
+            (Some(one), _) | (None, Some(one)) => one,
+            (None, None) => return None,
+        };
+        Some(self.frame(Section::Evidence, None).below(&format!("evidence/{place}/")))
     }
 
     /// An area of the form, in small letters.
@@ -418,6 +420,8 @@ fn compared(f: &Frame, cube: &Cube, (of, cited): (&Data, &str)) -> (bool, String
 /// Whether every kind has its words is a test of the languages; that every kind is on some page is this one.
 #[cfg(test)]
 mod tests {
+    use evidence::figure::KINDS;
+
     use super::*;
 
     #[test]

@@ -69,8 +69,6 @@ pub(crate) enum Drawn {
     Page(String),
     /// There is no such page.
     Missing,
-    /// What is asked for has an address of its own.
-    Elsewhere(String),
     /// The page is for others.
     NotSeen,
     /// The page could not be drawn.

@@ -45,7 +45,7 @@ pub(crate) fn picture(locale: &Locale, data: &Data, looks: &Looks<'_>) -> Drawn 
         Shape::Ranking => bars(&frame, (locale, data), looks.about),
         Shape::Members if data.name.kind.places == Places::Group => tiles(&frame, (locale, data), looks.about),
         Shape::Members => map(&frame, (locale, data), looks.about),
-        Shape::Matrix => chord(&frame, (locale, data)),
+        Shape::Matrix => tiles(&frame, (locale, data), looks.about),
     }
 }
 

@@ -203,6 +203,10 @@ impl Asked<'_> {
                 let Some((kind, meeting)) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
                 self.drawn(lang, asked(&draw, kind, meeting), StatusCode::OK)
             }
+            ["evidence"] if !self.query.0.is_empty() => {
+                let chosen = self.draw(hosted, lang).and_then(|draw| draw.chosen_place());
+                chosen.map_or_else(|| self.kept(lang, hosted, rest), |address| see_other(&address))
+            }
             ["evidence", "figures", file] if is_file(&[file]) => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 crate::evidence::file(&draw, file).unwrap_or_else(|why| self.drawn(lang, why, StatusCode::OK))
@@ -323,7 +327,6 @@ impl Asked<'_> {
         match drawn {
             Drawn::Page(page) => html(status, page),
             Drawn::Missing => self.missing(lang),
-            Drawn::Elsewhere(address) => see_other(&address),
             Drawn::NotSeen => self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen"),
             Drawn::Failed(why) => {
                 tracing::error!(route = operate::pattern_of(self.path), why, "a page could not be drawn");
