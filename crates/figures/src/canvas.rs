@@ -81,6 +81,22 @@ pub(crate) fn through(points: &[(f64, f64)]) -> String {
     path
 }
 
+/// A smooth line near points: quadratic curves from the middle of one step to that of the next.
+pub(crate) fn along(points: &[(f64, f64)]) -> String {
+    let [first, inner @ .., last] = points else { return String::new() };
+    let mut path = format!("M{} {}", n(first.0), n(first.1));
+    for (at, point) in inner.iter().enumerate() {
+        let next = inner
+            .get(at.saturating_add(1))
+            .map_or(*last, |next| (f64::midpoint(point.0, next.0), f64::midpoint(point.1, next.1)));
+        path.push_str(&format!("Q{} {} {} {}", n(point.0), n(point.1), n(next.0), n(next.1)));
+    }
+    if inner.is_empty() {
+        path.push_str(&format!("L{} {}", n(last.0), n(last.1)));
+    }
+    path
+}
+
 impl<'a> Canvas<'a> {
     pub(crate) fn new(frame: &'a Frame<'a>) -> Self {
         Self { frame, out: String::new(), hatched: false }
@@ -344,5 +360,19 @@ impl Area {
 
     pub(crate) fn is_within(&self, other: &Self) -> bool {
         other.left <= self.left && self.right <= other.right && other.top <= self.top && self.bottom <= other.bottom
+    }
+}
+
+/// Moves labels (where one would stand, where it stands, its number), sorted by where they would stand, so that there is a step between any two and all stand within bounds.
+pub(crate) fn apart(labels: &mut [(f64, f64, usize)], step: f64, (top, bottom): (f64, f64)) {
+    let mut least = top;
+    for (_, y, _) in labels.iter_mut() {
+        *y = y.max(least);
+        least = *y + step;
+    }
+    let mut most = bottom;
+    for (_, y, _) in labels.iter_mut().rev() {
+        *y = y.min(most);
+        most = *y - step;
     }
 }

@@ -1,4 +1,4 @@
-//! Pictures of figures: series, bars, maps of flows and tiles, as SVG. Values in, text out; no clock, no file, no network, and the
+//! Pictures of figures: series, bars, maps, chord diagrams and flows in two layers, as SVG. Values in, text out; no clock, no file, no network, and the
 //! same input gives the same bytes on every machine.
 //!
 //! Every picture is drawn once and has two uses ([`Use`]): within a page, where the page's style sheet colours it and its caption
@@ -10,9 +10,11 @@
 
 mod bars;
 mod canvas;
+mod chord;
 mod classes;
 mod flow_map;
 mod places;
+mod sankey;
 mod scale;
 mod series;
 mod sphere;
@@ -20,9 +22,11 @@ mod text;
 mod tile_map;
 
 pub use bars::{Bar, Bars, ROWS_MAX, bars};
+pub use chord::{Chord, SECTORS_MAX, chord};
 pub use classes::{CLASSES, Method, bounds, class_of};
 pub use flow_map::{FLOWS_MAX, Flow, FlowMap, Mark, PLACES_MAX, Place, Shown, flow_map};
 pub use places::{capital, region};
+pub use sankey::{NODES_MAX, Sankey, sankey};
 pub use series::{Band, Flag, LINES_MAX, Line, POINTS_MAX, Point, Series, Shape, series};
 pub use tile_map::{TILES_MAX, Tile, TileMap, tile_map};
 
@@ -114,4 +118,25 @@ pub(crate) fn known(value: Option<f64>) -> Option<f64> {
 /// A count as a number.
 pub(crate) fn count(of: usize) -> f64 {
     u32::try_from(of).map_or(f64::from(u32::MAX), f64::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A frame in English for a page.
+    pub(crate) fn frame() -> Frame<'static> {
+        Frame {
+            locale: Locale::english(),
+            used: Use::Page,
+            id: "f",
+            title: "title",
+            description: "",
+            unit: "persons",
+            source: "source",
+            note: "note",
+            decimals: 0,
+            words: Words { no_figure: "no figure", other: "other" },
+        }
+    }
 }
