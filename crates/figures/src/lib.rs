@@ -9,11 +9,14 @@
 //! mathematics, from the left.
 
 mod bars;
+mod boundaries;
 mod canvas;
 mod chord;
+mod choropleth;
 mod classes;
 mod flow_map;
 mod places;
+mod png;
 mod sankey;
 mod scale;
 mod series;
@@ -22,10 +25,13 @@ mod text;
 mod tile_map;
 
 pub use bars::{Bar, Bars, ROWS_MAX, bars};
+pub use boundaries::{BYTES_MAX, Boundaries, BoundariesError};
 pub use chord::{Chord, SECTORS_MAX, chord};
+pub use choropleth::{Choropleth, Projection, Shaded, choropleth};
 pub use classes::{CLASSES, Method, bounds, class_of};
 pub use flow_map::{FLOWS_MAX, Flow, FlowMap, Mark, PLACES_MAX, Place, Shown, flow_map};
 pub use places::{capital, region};
+pub use png::{FACES, PIXELS, PngError, png};
 pub use sankey::{NODES_MAX, Sankey, sankey};
 pub use series::{Band, Flag, LINES_MAX, Line, POINTS_MAX, Point, Series, Shape, series};
 pub use tile_map::{TILES_MAX, Tile, TileMap, tile_map};
@@ -43,7 +49,8 @@ const VALUE_MAX: f64 = 1e15;
 pub enum Use {
     /// Put into a page as it is: colours are those of `assets/css/charts.css`; title, unit, source and note stand in HTML.
     Page,
-    /// A file of its own: title, unit, source and note are written in it, and its colours are the light ones.
+    /// A file of its own: title, unit, source and note are written in it, and its colours are the light ones. Where all four are
+    /// empty it is the drawing alone, for a sheet that has its own words.
     Alone,
 }
 

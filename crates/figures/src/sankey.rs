@@ -216,13 +216,9 @@ impl Layers<'_> {
         let wide = measure(&figure, SIZE);
         let name = fitted(name, SIZE, room - wide - 24.0);
         let far = edge + outward * 14.0;
-        let next = far + outward * (measure(&name, SIZE) * 1.05 + 8.0);
         let near_bar = if is_origin { Anchor::Right } else { Anchor::Left };
         let anchor = if self.canvas.frame.is_rtl() { near_bar.turned() } else { near_bar };
-        // The name stands at the bar, its figure beyond.
-        let (name_at, figure_at) = (self.across(far), self.across(next));
-        self.canvas.text("", (name_at, y + 5.0), anchor, &name);
-        self.canvas.text("soft", (figure_at, y + 5.0), anchor, &figure);
+        self.canvas.pair((self.across(far), y + 5.0), anchor, ("", &name), &figure);
     }
 }
 

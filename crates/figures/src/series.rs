@@ -360,11 +360,7 @@ impl<'a> Plot<'a> {
         if one_line {
             let width = measure(&figure, SIZE) + 6.0;
             let name = fitted(line.name, SIZE, (room - width).max(40.0));
-            let (first, second) = if frame.is_rtl() { (&figure, &name) } else { (&name, &figure) };
-            let (class, other) = if frame.is_rtl() { ("soft", "strong") } else { ("strong", "soft") };
-            self.canvas.text(class, (x, y + 5.0), Anchor::Left, first);
-            let next = x + measure(first, SIZE) * 1.06 + 6.0;
-            self.canvas.text(other, (next, y + 5.0), Anchor::Left, second);
+            self.canvas.pair((x, y + 5.0), Anchor::Left, ("strong", &name), &figure);
             return;
         }
         self.canvas.text("strong", (x, y - 1.0), Anchor::Left, &fitted(line.name, SIZE * 1.05, room));
