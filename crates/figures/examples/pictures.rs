@@ -8,8 +8,8 @@ use std::fs;
 use std::path::Path;
 
 use figures::{
-    Band, Bar, Bars, Flag, Flow, FlowMap, Frame, Line, Mark, Method, Place, Point, Series, Shape, Shown, Tile, TileMap,
-    Use, Words,
+    Band, Bar, Bars, Chord, Flag, Flow, FlowMap, Frame, Line, Mark, Method, Place, Point, Sankey, Series, Shape, Shown,
+    Tile, TileMap, Use, Words,
 };
 use locale::{Lang, Locale};
 
@@ -203,6 +203,22 @@ fn maps(frame: &Frame<'_>, table: &Table, all: &mut Pictures) {
     all.push(("tile-map", figures::tile_map(frame, TileMap { tiles: &tiles, method }).svg));
 }
 
+fn ribbons(frame: &Frame<'_>, table: &Table, all: &mut Pictures) {
+    let codes = ["RUS", "KAZ", "UZB", "KGZ", "TJK", "TKM", "AFG", "PAK", "IRN", "AZE", "TUR", "ITA"];
+    let names: Vec<&str> = codes.iter().map(|code| table.names[code]).collect();
+    let number = |code: &str| codes.iter().position(|of| *of == code);
+    let flows: Vec<Flow> = table
+        .pairs
+        .iter()
+        .filter_map(|(from, to, value)| {
+            Some(Flow { from: number(from)?, to: number(to)?, value: Some(*value), is_this: false })
+        })
+        .collect();
+    all.push(("chord", figures::chord(frame, Chord { names: &names, flows: &flows, keep: 0.95 }).svg));
+    let of = Sankey { origins: &names, destinations: &names, flows: &flows, most: 8 };
+    all.push(("sankey", figures::sankey(frame, of).svg));
+}
+
 fn main() {
     let folder = std::env::args().nth(1).unwrap();
     for lang in [Lang::En, Lang::Az, Lang::Ru, Lang::Fa] {
@@ -226,6 +242,7 @@ fn main() {
             lines(&frame, &table, &mut all);
             rows(&frame, &table, &mut all);
             maps(&frame, &table, &mut all);
+            ribbons(&frame, &table, &mut all);
             let name = |name: &str, ending: &str| Path::new(&folder).join(format!("{name}.{lang}.{ending}"));
             match used {
                 Use::Page => {

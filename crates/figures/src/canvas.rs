@@ -12,6 +12,8 @@ const TOKENS: &str = include_str!("../../../assets/css/tokens.css");
 
 /// Space around a file of its own.
 const MARGIN: f64 = 24.0;
+/// The paper reaches below every picture.
+const SHEET_MAX: f64 = 4_000.0;
 
 /// Which end of a text stands at its place. Left and right are those of the picture in every language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +47,8 @@ pub(crate) struct Canvas<'a> {
     pub(crate) frame: &'a Frame<'a>,
     out: String,
     hatched: bool,
+    counter: bool,
+    clip: Option<f64>,
 }
 
 /// A coordinate, with one decimal at most.
@@ -81,9 +85,25 @@ pub(crate) fn through(points: &[(f64, f64)]) -> String {
     path
 }
 
+/// A smooth line near points: quadratic curves from the middle of one step to that of the next.
+pub(crate) fn along(points: &[(f64, f64)]) -> String {
+    let [first, inner @ .., last] = points else { return String::new() };
+    let mut path = format!("M{} {}", n(first.0), n(first.1));
+    for (at, point) in inner.iter().enumerate() {
+        let next = inner
+            .get(at.saturating_add(1))
+            .map_or(*last, |next| (f64::midpoint(point.0, next.0), f64::midpoint(point.1, next.1)));
+        path.push_str(&format!("Q{} {} {} {}", n(point.0), n(point.1), n(next.0), n(next.1)));
+    }
+    if inner.is_empty() {
+        path.push_str(&format!("L{} {}", n(last.0), n(last.1)));
+    }
+    path
+}
+
 impl<'a> Canvas<'a> {
     pub(crate) fn new(frame: &'a Frame<'a>) -> Self {
-        Self { frame, out: String::new(), hatched: false }
+        Self { frame, out: String::new(), hatched: false, counter: false, clip: None }
     }
 
     /// An element without content: its name, its class, and pairs of attributes.
@@ -125,17 +145,56 @@ impl<'a> Canvas<'a> {
     }
 
     /// A rectangle that is hatched: there is no figure.
-    pub(crate) fn hatch(&mut self, (x, y): (f64, f64), (width, height): (f64, f64)) {
+    pub(crate) fn hatch(&mut self, corner: (f64, f64), size: (f64, f64)) {
         let fill = self.hatching();
+        self.filled(("none", &fill), corner, size);
+    }
+
+    /// A rectangle that is hatched the other way: named nobody's.
+    pub(crate) fn counter_hatch(&mut self, corner: (f64, f64), size: (f64, f64)) {
+        let fill = self.counter_hatching();
+        self.filled(("none dashed", &fill), corner, size);
+    }
+
+    fn filled(&mut self, (class, fill): (&str, &str), (x, y): (f64, f64), (width, height): (f64, f64)) {
         let [x, y, width, height] = [x, y, width, height].map(n);
-        let attributes = [("fill", &*fill), ("x", &x), ("y", &y), ("width", &width), ("height", &height)];
-        self.shape("rect", "none", &attributes);
+        let attributes = [("fill", fill), ("x", &x), ("y", &y), ("width", &width), ("height", &height)];
+        self.shape("rect", class, &attributes);
     }
 
     /// The value of `fill` for what is hatched.
     pub(crate) fn hatching(&mut self) -> String {
         self.hatched = true;
         format!("url(#{}-hatch)", self.id())
+    }
+
+    /// The value of `fill` for what is hatched the other way.
+    pub(crate) fn counter_hatching(&mut self) -> String {
+        self.counter = true;
+        format!("url(#{}-counter)", self.id())
+    }
+
+    /// What follows, up to [`Self::end_of_clip`], is seen within the width and this height only.
+    pub(crate) fn clipped(&mut self, height: f64) {
+        self.clip = Some(height);
+        let clip = format!("url(#{}-clip)", self.id());
+        self.open("g", "", &[("clip-path", &clip)]);
+    }
+
+    /// Ends what is clipped.
+    pub(crate) fn end_of_clip(&mut self) {
+        self.out.push_str("</g>");
+    }
+
+    /// An area with its class and fill, and what is said of it where a pointer rests.
+    pub(crate) fn outline(&mut self, (class, fill): (&str, &str), path: &str, name: Option<&str>) {
+        self.open("path", class, &[("fill", fill), ("d", path)]);
+        if let Some(name) = name {
+            self.out.push_str("<title>");
+            self.out.push_str(&escaped(name));
+            self.out.push_str("</title>");
+        }
+        self.out.push_str("</path>");
     }
 
     pub(crate) fn circle(&mut self, class: &str, (x, y): (f64, f64), radius: f64) {
@@ -149,25 +208,35 @@ impl<'a> Canvas<'a> {
     }
 
     /// A text, its baseline at a place.
-    pub(crate) fn text(&mut self, class: &str, (x, y): (f64, f64), anchor: Anchor, words: &str) {
-        self.text_with((class, anchor), &[("x", &n(x)), ("y", &n(y))], words);
+    pub(crate) fn text(&mut self, class: &str, place: (f64, f64), anchor: Anchor, words: &str) {
+        self.begin_text(class, place, anchor);
+        self.out.push_str(&escaped(words));
+        self.end_text();
     }
 
-    /// A text with attributes of its own.
-    pub(crate) fn text_with(&mut self, (class, anchor): (&str, Anchor), attributes: &[(&str, &str)], words: &str) {
-        let mut all = attributes.to_vec();
-        if anchor != Anchor::Left {
-            all.push(("text-anchor", anchor.name()));
-        }
-        self.open("text", class, &all);
+    /// A name and, in another class, its figure on the same line, in the order of reading.
+    pub(crate) fn pair(&mut self, (x, y): (f64, f64), anchor: Anchor, (name_class, name): (&str, &str), figure: &str) {
+        self.begin_text(name_class, (x, y), anchor);
+        self.out.push_str(&escaped(name));
+        self.out.push_str("<tspan class=\"soft\" dx=\"8\">");
+        self.out.push_str(&escaped(figure));
+        self.out.push_str("</tspan>");
+        self.end_text();
+    }
+
+    fn begin_text(&mut self, class: &str, (x, y): (f64, f64), anchor: Anchor) {
+        let anchor = if anchor == Anchor::Left { "" } else { anchor.name() };
+        self.open("text", class, &[("x", &n(x)), ("y", &n(y)), ("text-anchor", anchor)]);
         // The picture runs from left to right, whatever stands around it; words of the other direction say so themselves. The
         // mark after the isolate keeps browsers from setting a first digit apart from its number.
         if self.frame.is_rtl() {
             self.out.push_str("\u{2067}\u{200f}");
-            self.out.push_str(&escaped(words));
+        }
+    }
+
+    fn end_text(&mut self) {
+        if self.frame.is_rtl() {
             self.out.push('\u{2069}');
-        } else {
-            self.out.push_str(&escaped(words));
         }
         self.out.push_str("</text>");
     }
@@ -207,14 +276,26 @@ impl<'a> Canvas<'a> {
     }
 
     fn defined(&self) -> String {
-        if !self.hatched {
-            return String::new();
-        }
         let id = self.id();
-        format!(
-            "<defs><pattern id=\"{id}-hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">\
-             <path class=\"hatch\" d=\"M-1 1L1 -1M0 6L6 0M5 7L7 5\"/></pattern></defs>"
-        )
+        let pattern = |name: &str, path: &str| {
+            format!(
+                "<pattern id=\"{id}-{name}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">\
+                 <path class=\"hatch\" d=\"{path}\"/></pattern>"
+            )
+        };
+        let mut defined = String::new();
+        if self.hatched {
+            defined.push_str(&pattern("hatch", "M-1 1L1 -1M0 6L6 0M5 7L7 5"));
+        }
+        if self.counter {
+            defined.push_str(&pattern("counter", "M-1 5L1 7M0 0L6 6M5 -1L7 1"));
+        }
+        if let Some(height) = self.clip {
+            let (width, height) = (n(WIDTH), n(height));
+            let clip = format!("<clipPath id=\"{id}-clip\"><rect width=\"{width}\" height=\"{height}\"/></clipPath>");
+            defined.push_str(&clip);
+        }
+        if defined.is_empty() { defined } else { format!("<defs>{defined}</defs>") }
     }
 
     fn for_page(self, height: f64) -> String {
@@ -228,9 +309,28 @@ impl<'a> Canvas<'a> {
         )
     }
 
+    /// A document that holds elements of so many units.
+    fn document(&self, (width, height): (f64, f64), elements: &str) -> String {
+        let (names, by) = self.named();
+        let (width, height) = (n(width), n(height));
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{}\" class=\"chart\" \
+             width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{by}\" \
+             direction=\"ltr\">{names}<style>{}</style>{}{elements}</svg>\n",
+            self.frame.locale.lang().tag(),
+            *STYLE,
+            self.defined(),
+        )
+    }
+
     fn alone(self, height: f64) -> String {
         let frame = self.frame;
         let mut sheet = Canvas::new(frame);
+        if [frame.title, frame.unit, frame.source, frame.note].iter().all(|words| words.is_empty()) {
+            // A picture on a sheet that has its own words.
+            return self.document((WIDTH, height + 4.0), &self.out);
+        }
+        sheet.rect("sheet", (0.0, 0.0), (WIDTH + 2.0 * MARGIN, SHEET_MAX));
         let (x, anchor) = if frame.is_rtl() { (MARGIN + WIDTH, Anchor::Right) } else { (MARGIN, Anchor::Left) };
         let mut y = MARGIN;
         let mut write = |sheet: &mut Canvas<'_>, (class, size): (&str, f64), words: &str| {
@@ -255,17 +355,7 @@ impl<'a> Canvas<'a> {
         };
         write(&mut sheet, frame.source);
         let bottom = write(&mut sheet, frame.note) + MARGIN;
-        let (names, by) = self.named();
-        let (width, height) = (n(WIDTH + 2.0 * MARGIN), n(bottom));
-        format!(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{}\" class=\"chart\" \
-             width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{by}\" \
-             direction=\"ltr\">{names}<style>{}</style>{}<rect class=\"sheet\" width=\"{width}\" height=\"{height}\"/>{}</svg>\n",
-            frame.locale.lang().tag(),
-            *STYLE,
-            self.defined(),
-            sheet.out
-        )
+        self.document((WIDTH + 2.0 * MARGIN, bottom), &sheet.out)
     }
 }
 
@@ -344,5 +434,19 @@ impl Area {
 
     pub(crate) fn is_within(&self, other: &Self) -> bool {
         other.left <= self.left && self.right <= other.right && other.top <= self.top && self.bottom <= other.bottom
+    }
+}
+
+/// Moves labels (where one would stand, where it stands, its number), sorted by where they would stand, so that there is a step between any two and all stand within bounds.
+pub(crate) fn apart(labels: &mut [(f64, f64, usize)], step: f64, (top, bottom): (f64, f64)) {
+    let mut least = top;
+    for (_, y, _) in labels.iter_mut() {
+        *y = y.max(least);
+        least = *y + step;
+    }
+    let mut most = bottom;
+    for (_, y, _) in labels.iter_mut().rev() {
+        *y = y.min(most);
+        most = *y - step;
     }
 }

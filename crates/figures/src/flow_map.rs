@@ -1,6 +1,6 @@
 //! A map of flows between places: great circles, as wide as their class, over lines of longitude and latitude. No boundary is drawn.
 
-use crate::canvas::{Anchor, Area, Canvas, n, through};
+use crate::canvas::{Anchor, Area, Canvas, along, n, through};
 use crate::classes::{CLASSES, Method, bounds, class_of};
 use crate::scale::round_step;
 use crate::sphere::{Degrees, distance, great_circle};
@@ -190,12 +190,15 @@ impl Way {
         }
         parts.iter().for_each(|part| lines.extend(close(part, self.width / 2.0)));
         if self.flow.value.is_none() {
-            parts.iter().filter(|part| part.len() > 1).for_each(|part| canvas.path("arc--none", &through(part)));
+            parts.iter().filter(|part| part.len() > 1).for_each(|part| canvas.path("arc--none", &along(part)));
             return;
         }
-        let (long, half) = ((self.width * 0.9).max(9.0), (self.width * 0.95).max(4.0));
         let mut head = None;
+        let mut half = (self.width * 0.95).max(4.0);
         if let Some(last) = parts.last_mut() {
+            // The head of a short way is no longer than half of it.
+            let long = (self.width * 0.9).max(9.0).min((length(last) - self.after) * 0.5).max(3.0);
+            half = half.min(long * 1.3);
             shorten(last, self.after + 1.0);
             let tip = last.last().copied();
             shorten(last, long);
@@ -204,9 +207,9 @@ impl Way {
         for part in parts.iter().filter(|part| part.len() > 1) {
             // Paper on both sides of a broad line keeps it apart from those it crosses.
             if self.width >= 4.0 {
-                canvas.shape("path", "case", &[("stroke-width", &n(self.width + 2.0)), ("d", &through(part))]);
+                canvas.shape("path", "case", &[("stroke-width", &n(self.width + 2.0)), ("d", &along(part))]);
             }
-            canvas.shape("path", &format!("arc{this}"), &[("stroke-width", &n(self.width)), ("d", &through(part))]);
+            canvas.shape("path", &format!("arc{this}"), &[("stroke-width", &n(self.width)), ("d", &along(part))]);
         }
         if let Some((tip, foot)) = head {
             let (dx, dy) = (tip.0 - foot.0, tip.1 - foot.1);
@@ -249,6 +252,12 @@ fn bent(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
         (point.0 - dy * by, point.1 + dx * by)
     };
     points.iter().enumerate().map(bend).collect()
+}
+
+/// How long a line is.
+fn length(points: &[(f64, f64)]) -> f64 {
+    let step = |pair: &[(f64, f64)]| if let [a, b] = pair { libm::hypot(b.0 - a.0, b.1 - a.1) } else { 0.0 };
+    points.windows(2).map(step).fold(0.0, |sum, step| sum + step)
 }
 
 /// Takes a length off the end of a line; a line that is shorter keeps a stump.

@@ -1,4 +1,4 @@
-//! Pictures of figures: series, bars, maps of flows and tiles, as SVG. Values in, text out; no clock, no file, no network, and the
+//! Pictures of figures: series, bars, maps, chord diagrams and flows in two layers, as SVG. Values in, text out; no clock, no file, no network, and the
 //! same input gives the same bytes on every machine.
 //!
 //! Every picture is drawn once and has two uses ([`Use`]): within a page, where the page's style sheet colours it and its caption
@@ -9,10 +9,15 @@
 //! mathematics, from the left.
 
 mod bars;
+mod boundaries;
 mod canvas;
+mod chord;
+mod choropleth;
 mod classes;
 mod flow_map;
 mod places;
+mod png;
+mod sankey;
 mod scale;
 mod series;
 mod sphere;
@@ -20,9 +25,14 @@ mod text;
 mod tile_map;
 
 pub use bars::{Bar, Bars, ROWS_MAX, bars};
+pub use boundaries::{BYTES_MAX, Boundaries, BoundariesError};
+pub use chord::{Chord, SECTORS_MAX, chord};
+pub use choropleth::{Choropleth, Projection, Shaded, choropleth};
 pub use classes::{CLASSES, Method, bounds, class_of};
 pub use flow_map::{FLOWS_MAX, Flow, FlowMap, Mark, PLACES_MAX, Place, Shown, flow_map};
 pub use places::{capital, region};
+pub use png::{FACES, PIXELS, PngError, png};
+pub use sankey::{NODES_MAX, Sankey, sankey};
 pub use series::{Band, Flag, LINES_MAX, Line, POINTS_MAX, Point, Series, Shape, series};
 pub use tile_map::{TILES_MAX, Tile, TileMap, tile_map};
 
@@ -39,7 +49,8 @@ const VALUE_MAX: f64 = 1e15;
 pub enum Use {
     /// Put into a page as it is: colours are those of `assets/css/charts.css`; title, unit, source and note stand in HTML.
     Page,
-    /// A file of its own: title, unit, source and note are written in it, and its colours are the light ones.
+    /// A file of its own: title, unit, source and note are written in it, and its colours are the light ones. Where all four are
+    /// empty it is the drawing alone, for a sheet that has its own words.
     Alone,
 }
 
@@ -114,4 +125,25 @@ pub(crate) fn known(value: Option<f64>) -> Option<f64> {
 /// A count as a number.
 pub(crate) fn count(of: usize) -> f64 {
     u32::try_from(of).map_or(f64::from(u32::MAX), f64::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A frame in English for a page.
+    pub(crate) fn frame() -> Frame<'static> {
+        Frame {
+            locale: Locale::english(),
+            used: Use::Page,
+            id: "f",
+            title: "title",
+            description: "",
+            unit: "persons",
+            source: "source",
+            note: "note",
+            decimals: 0,
+            words: Words { no_figure: "no figure", other: "other" },
+        }
+    }
 }

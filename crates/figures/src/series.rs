@@ -1,6 +1,6 @@
 //! Lines and stacked columns over time. Distances on the axis are those of time: from 2020 to 2024 is four years.
 
-use crate::canvas::{Anchor, Canvas, through};
+use crate::canvas::{Anchor, Canvas, apart, through};
 use crate::scale::{Axis, round_step};
 use crate::text::{fitted, measure};
 use crate::{Drawn, Frame, WIDTH, count, known};
@@ -360,28 +360,10 @@ impl<'a> Plot<'a> {
         if one_line {
             let width = measure(&figure, SIZE) + 6.0;
             let name = fitted(line.name, SIZE, (room - width).max(40.0));
-            let (first, second) = if frame.is_rtl() { (&figure, &name) } else { (&name, &figure) };
-            let (class, other) = if frame.is_rtl() { ("soft", "strong") } else { ("strong", "soft") };
-            self.canvas.text(class, (x, y + 5.0), Anchor::Left, first);
-            let next = x + measure(first, SIZE) * 1.06 + 6.0;
-            self.canvas.text(other, (next, y + 5.0), Anchor::Left, second);
+            self.canvas.pair((x, y + 5.0), Anchor::Left, ("strong", &name), &figure);
             return;
         }
         self.canvas.text("strong", (x, y - 1.0), Anchor::Left, &fitted(line.name, SIZE * 1.05, room));
         self.canvas.text("soft", (x, y + 16.0), Anchor::Left, &figure);
-    }
-}
-
-/// Moves labels, sorted by where they would stand, so that there is a step between any two and all stand within bounds.
-fn apart(labels: &mut [(f64, f64, usize)], step: f64, (top, bottom): (f64, f64)) {
-    let mut least = top;
-    for (_, y, _) in labels.iter_mut() {
-        *y = y.max(least);
-        least = *y + step;
-    }
-    let mut most = bottom;
-    for (_, y, _) in labels.iter_mut().rev() {
-        *y = y.min(most);
-        most = *y - step;
     }
 }

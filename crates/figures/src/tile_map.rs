@@ -61,7 +61,7 @@ pub fn tile_map(frame: &Frame<'_>, of: TileMap<'_>) -> Drawn {
         draw(&mut canvas, tile, (corner, size), &bounds);
     }
     let unknown = tiles.iter().any(|tile| known(tile.value).is_none());
-    let height = legend(&mut canvas, &bounds, (unknown, rows * side * HIGH + 16.0));
+    let height = legend(&mut canvas, &bounds, (unknown, Vec::new()), rows * side * HIGH + 16.0);
     Drawn { svg: canvas.done(height), bounds, omitted: 0.0 }
 }
 
@@ -113,33 +113,52 @@ pub(crate) fn colour(class: usize, bounds: &[f64]) -> String {
     format!("c{}", shade(class, bounds).saturating_add(1))
 }
 
+/// What a swatch of a legend shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Key {
+    /// A class.
+    Class(usize),
+    /// No figure.
+    Unknown,
+    /// Named nobody's.
+    Unnamed,
+}
+
 /// The colours with what they stand for; says where the picture ends.
-pub(crate) fn legend(canvas: &mut Canvas<'_>, bounds: &[f64], (unknown, top): (bool, f64)) -> f64 {
+pub(crate) fn legend(
+    canvas: &mut Canvas<'_>,
+    bounds: &[f64],
+    (unknown, more): (bool, Vec<(Key, String)>),
+    top: f64,
+) -> f64 {
     let classes = bounds.len().saturating_sub(1);
-    let mut entries: Vec<(Option<usize>, String)> = Vec::new();
+    let mut entries: Vec<(Key, String)> = Vec::new();
     for (class, pair) in bounds.windows(2).enumerate() {
         let [low, high] = pair else { continue };
-        entries.push((Some(class), range(canvas.frame, (*low, *high), class.saturating_add(1) == classes)));
+        let words = range(canvas.frame, (*low, *high), class.saturating_add(1) == classes);
+        entries.push((Key::Class(class), words));
     }
     if unknown {
-        entries.push((None, canvas.frame.words.no_figure.to_owned()));
+        entries.push((Key::Unknown, canvas.frame.words.no_figure.to_owned()));
     }
+    entries.extend(more);
     let turned = canvas.frame.is_rtl();
     let swatch = (26.0, 16.0);
     let (mut x, mut y) = (0.0, top);
-    for (class, words) in entries {
+    for (key, words) in entries {
         let takes = swatch.0 + 8.0 + measure(&words, SIZE) + 24.0;
         if x + takes > WIDTH && x > 0.0 {
             (x, y) = (0.0, y + 26.0);
         }
         let corner = (if turned { WIDTH - x - swatch.0 } else { x }, y);
-        match class {
-            Some(class) => canvas.rect(&colour(class, bounds), corner, swatch),
-            None => canvas.hatch(corner, swatch),
+        match key {
+            Key::Class(class) => canvas.rect(&colour(class, bounds), corner, swatch),
+            Key::Unknown => canvas.hatch(corner, swatch),
+            Key::Unnamed => canvas.counter_hatch(corner, swatch),
         }
         let at = x + swatch.0 + 8.0;
         let (at, anchor) = if turned { (WIDTH - at, Anchor::Right) } else { (at, Anchor::Left) };
-        canvas.text("soft", (at, y + 13.0), anchor, &words);
+        canvas.text("soft", (at, y + 13.0), anchor, &fitted(&words, SIZE, WIDTH - swatch.0 - 16.0));
         x += takes;
     }
     y + 26.0
