@@ -73,6 +73,10 @@ fn made(
             bytes = alone().into_bytes();
             "image/svg+xml"
         }
+        "png" => {
+            bytes = figures::png(&alone(), DOTS).map_err(|error| Drawn::Failed(error.to_string()))?;
+            "image/png"
+        }
         "bib" => {
             bytes = bibtex(draw, (f, &source), of).into_bytes();
             "application/x-bibtex; charset=utf-8"

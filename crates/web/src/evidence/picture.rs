@@ -10,6 +10,9 @@ use super::words::{Words, area, scale};
 /// How many bars and lines a picture of a ranking has.
 const BARS: usize = 16;
 
+/// Ribbons of a table are drawn for so much of all that it has.
+const KEPT: f64 = 0.9;
+
 /// What a picture is for, and what it is about.
 pub(crate) struct Looks<'a> {
     /// Within a page, or a file of its own.
@@ -45,7 +48,7 @@ pub(crate) fn picture(locale: &Locale, data: &Data, looks: &Looks<'_>) -> Drawn 
         Shape::Ranking => bars(&frame, (locale, data), looks.about),
         Shape::Members if data.name.kind.places == Places::Group => tiles(&frame, (locale, data), looks.about),
         Shape::Members => map(&frame, (locale, data), looks.about),
-        Shape::Matrix => tiles(&frame, (locale, data), looks.about),
+        Shape::Matrix => chord(&frame, (locale, data)),
     }
 }
 
@@ -149,4 +152,19 @@ fn map(frame: &Frame<'_>, (locale, data): (&Locale, &Data), about: &str) -> Draw
         }
     }
     figures::flow_map(frame, figures::FlowMap { places: &places, flows: &flows, method: figures::Method::Jenks })
+}
+
+fn chord(frame: &Frame<'_>, (locale, data): (&Locale, &Data)) -> Drawn {
+    let mut codes: Vec<&str> = data.points.iter().map(|point| point.origin.as_str()).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    let names: Vec<String> = codes.iter().map(|code| area(locale, code)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let place = |code: &str| codes.iter().position(|known| *known == code);
+    let flow = |point: &Point| {
+        let (from, to) = place(&point.origin).zip(place(&point.destination))?;
+        Some(figures::Flow { from, to, value: shown(data, point.value), is_this: false })
+    };
+    let flows: Vec<figures::Flow> = data.points.iter().filter_map(flow).collect();
+    figures::chord(frame, figures::Chord { names: &names, flows: &flows, keep: KEPT })
 }
