@@ -140,6 +140,9 @@ impl Asked<'_> {
                 let found = self.state.documents.values().find(|document| document.entry.to_string() == name);
                 found.map_or(404, |document| seen(self.reads(document)))
             }
+            "profile" => if name == NOTHING { 404 } else { 200 },
+            "figure" if name.contains(NOTHING) => 404,
+            "figure" => seen(!name.contains("refugees") || *self.capacity != Capacity::Public),
             "archived" => {
                 let found = name.parse().ok().and_then(|entry: u64| self.state.archive.get(&entry));
                 found.map_or(404, |old| seen(self.reads_archived(old)))
@@ -215,6 +218,7 @@ impl Asked<'_> {
             "attendance" => Place::Attendance,
             "newsroom" => Place::Newsroom,
             "archive-adds" => Place::Archive,
+            "statistics" => Place::Statistics,
             "programme" => Place::Programme,
             "board" => Place::Board(self.meeting()?),
             "answers" => Place::Answers(self.meeting()?),

@@ -36,6 +36,8 @@ pub(crate) const READERS: [&str; 12] = [
 ];
 /// A name that nothing has.
 pub(crate) const NOTHING: &str = "nothing-of-this-name";
+/// Figures of the demonstration: one for everybody, one of displaced persons.
+const FIGURES: [&str; 2] = ["stock-uzb-kaz", "refugees-afg-pak"];
 /// How many questions a run asks of each kind, unless it asks all.
 pub(crate) const SAMPLE: usize = 1_500;
 
@@ -126,6 +128,7 @@ fn the_list_of_addresses_is_that_of_the_code() {
         ("router", "router/mod.rs"),
         ("router", "router/forms.rs"),
         ("draw", "draw/mod.rs"),
+        ("draw", "draw/evidence.rs"),
         ("account", "account/route.rs"),
         ("log", "log.rs"),
     ];
@@ -189,11 +192,15 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
         "hash" => files(state).iter().map(ToString::to_string).collect(),
         "file" => papers(state, &texts()),
         "area" => vec!["floor/request".to_owned(), "texts/propose".to_owned(), "meetings/close".to_owned()],
+        "place" => vec!["uzb".to_owned(), "uzb-kaz".to_owned()],
+        "figure" => FIGURES.map(str::to_owned).to_vec(),
+        "drawing" => FIGURES.iter().flat_map(|figure| [format!("{figure}.csv"), format!("{figure}.svg")]).collect(),
         "from" => vec!["ministry".to_owned()],
         other => unreachable!("what is {other}?"),
     };
     match segment {
         "area" => {}
+        "drawing" => all.push(format!("{NOTHING}.csv")),
         "file" => all.push(format!("{NOTHING}.akn.xml")),
         "hash" => all.push(Hash::of(&[b"nothing"]).to_string()),
         "entry" | "old" | "number" | "letter" | "list" => all.extend(["99999".to_owned(), "x".to_owned()]),
@@ -255,6 +262,7 @@ fn addresses(state: &State, route: &Route) -> Addresses {
         "router without_language" => below("/rehearsal/"),
         "router page" => below("/en/"),
         "router below_process" | "draw draw" => below("/en/rehearsal/"),
+        "draw evidence" => below("/en/rehearsal/evidence/"),
         "draw of_meeting" => spelled(state, below("/en/rehearsal/"), "meeting"),
         "account get" => below("/en/sign-in/"),
         "log found" => below("/rehearsal/log/"),
@@ -265,7 +273,7 @@ fn addresses(state: &State, route: &Route) -> Addresses {
     let pattern = route.pattern.trim_matches(['[', ']']);
     let segments = pattern.split(", ").filter(|segment| !segment.is_empty() && *segment != "act");
     let all = segments.fold(begun, |before, segment| spelled(state, before, segment));
-    let file = |address: &str| !address.starts_with("/en/") || route.pattern.ends_with(", file]");
+    let file = |address: &str| !address.starts_with("/en/") || [", file]", ", drawing]"].iter().any(|end| route.pattern.ends_with(end));
     let whole = |(address, about): (String, About)| {
         (if file(&address) && address.len() > 1 { address.trim_end_matches('/').to_owned() } else { address }, about)
     };

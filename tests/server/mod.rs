@@ -177,7 +177,18 @@ impl Server {
             server.site.directory().files().put(&std::fs::read(files.join(file)).unwrap()).unwrap();
         }
         server.site.directory().files().put(ROOM).unwrap();
+        server.import_statistics();
         server
+    }
+
+    /// Imports the excerpts of the demonstration.
+    pub(crate) fn import_statistics(&self) {
+        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo/evidence");
+        let all = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let mut files: Vec<PathBuf> = all.filter(|path| path.extension().is_some_and(|end| end == "gz")).collect();
+        files.sort();
+        let store = evidence::cube::Store::below(self.site.directory().path());
+        evidence::import::import(&store, &files, (None, Some(self.clock.now()))).unwrap();
     }
 
     pub(crate) fn clerk(&self, process: &str) -> &Clerk {

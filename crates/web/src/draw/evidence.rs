@@ -71,7 +71,7 @@ impl Draw<'_> {
             ["coverage"] => self.evidence_coverage(&cube),
             ["methods"] => self.evidence_methods(),
             ["import"] => crate::evidence::import_page(self),
-            ["figures", name] => self.evidence_figure(&cube, name),
+            ["figures", figure] => self.evidence_figure(&cube, figure),
             [place] => self.evidence_profile(&cube, place),
             _ => Drawn::Missing,
         }

@@ -19,6 +19,8 @@ struct Kept {
     cube: Option<Arc<Cube>>,
     state: State,
     looked: Option<Instant>,
+    /// How often it was read.
+    read: u64,
 }
 
 /// The cube of a data directory.
@@ -58,9 +60,17 @@ impl Room {
                 let cube = Arc::new(self.store.cube()?);
                 kept.cube = Some(Arc::clone(&cube));
                 kept.state = state;
+                kept.read = kept.read.saturating_add(1);
                 Ok(cube)
             }
         }
+    }
+
+    /// What tells the cube as it is now from how it was: a count of the times that its file was read.
+    pub(crate) fn stamp(&self) -> u64 {
+        let read = self.cube();
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        if read.is_ok() { kept.read } else { u64::MAX }
     }
 
     /// Looks at the file the next time it is asked.

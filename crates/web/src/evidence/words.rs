@@ -29,7 +29,7 @@ pub(crate) struct Words<'a> {
 pub(crate) fn area(locale: &Locale, code: &str) -> String {
     let key = match code {
         "_O" => "evidence-other",
-        "UNK" | "_X" | "OTH" => "evidence-unknown-origin",
+        "UNK" | "OOO" => "evidence-unknown-origin",
         "XXA" => "evidence-stateless",
         _ => {
             let own = locale.area(code).or_else(|| codes::area(code).map(|area| area.name));

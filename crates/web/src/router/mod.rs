@@ -207,9 +207,9 @@ impl Asked<'_> {
                 let chosen = self.draw(hosted, lang).and_then(|draw| draw.chosen_place());
                 chosen.map_or_else(|| self.kept(lang, hosted, rest), |address| see_other(&address))
             }
-            ["evidence", "figures", file] if is_file(&[file]) => {
+            ["evidence", "figures", drawing] if is_file(&[drawing]) => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                crate::evidence::file(&draw, file).unwrap_or_else(|why| self.drawn(lang, why, StatusCode::OK))
+                crate::evidence::file(&draw, drawing).unwrap_or_else(|why| self.drawn(lang, why, StatusCode::OK))
             }
             [meeting, file] if is_file(&[file]) => self.file(lang, hosted, (meeting, file)).await,
             [_, "check-in"] => of_the_door(self.kept(lang, hosted, rest)),
@@ -249,17 +249,19 @@ impl Asked<'_> {
         let role = holding.and_then(|holding| holding.granted.role).map_or("", Role::word);
         let head = hosted.clerk.snapshot().head();
         // These say how long something still runs, what a seat may do by its days, or who cosigned: no entry of the record changes that.
-        // Nor what was read in an old file, nor the statistics, which are no part of the record.
+        // Nor what was read in an old file.
         let timed = matches!(
             rest,
-            ["documents", "archive", _] | ["evidence", ..] | [_, _, "silence" | "signatures"] | ["rules", "rights"] | ["record", ..]
+            ["documents", "archive", _] | [_, _, "silence" | "signatures"] | ["rules", "rights"] | ["record", ..]
         ) || matches!(rest, [_, "timetable" | "run-sheet"]);
         // What a package proves changes with who cosigned; it is dear, so it is kept for as long as nobody did.
         let cosigned = if matches!(rest, [_, "verify"]) { hosted.clerk.cosigned_at() } else { 0 };
+        // Statistics are no part of the record: a page of them holds for as long as their file is the same.
+        let cube = if matches!(rest, ["evidence", ..]) { self.site.room().stamp() } else { 0 };
         let plain = self.query.0.is_empty() && !timed && !in_room;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);
-        let reader = format!("{reach}/{role} {today} {cosigned}");
+        let reader = format!("{reach}/{role} {today} {cosigned} {cube}");
         if plain && let Some(page) = hosted.cache.get(self.path, &reader, (head, now)) {
             return packed(&page, self.headers);
         }

@@ -1,0 +1,142 @@
+//! The evidence room: profiles, figures with their files and citations, what is kept back, files imported by the page.
+
+use web::Purpose;
+
+use crate::acts::send;
+use crate::server::{Answered, Server, meeting};
+use crate::shared;
+
+const IMPORT: &str = "/en/practice/evidence/import/";
+const HEAD: &str = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,OBS_VALUE,UNIT_MEASURE\n";
+const ROW: &str = "dataflow,UNDESA:IMS(2024.0),I,MIGRANT_STOCK,UZB,KAZ,2024,F,700,PS\n";
+
+fn read(server: &Server, seat: &str, path: &str) -> Answered {
+    server.get(&server.seat("almaty", seat), path)
+}
+
+#[test]
+fn a_corridor_is_three_clicks_away_and_says_its_source() {
+    let server = shared();
+    let room = read(server, "public", "/en/almaty/evidence/").text();
+    assert!(room.contains("href=\"/en/almaty/evidence/uzb/\""), "{room}");
+    let country = read(server, "public", "/en/almaty/evidence/uzb/").text();
+    for said in ["2,114,480", "href=\"/en/almaty/evidence/uzb-kaz/\"", "UNDESA:IMS(2024.0)", "CC BY 3.0 IGO", "<svg"] {
+        assert!(country.contains(said), "{said}");
+    }
+    let corridor = read(server, "public", "/en/almaty/evidence/uzb-kaz/").text();
+    for said in ["744,161", "352,923", "391,238", "no figure", "mid-1990 to mid-2024", "not five"] {
+        assert!(corridor.contains(said), "{said}");
+    }
+    let chosen = read(server, "public", "/en/almaty/evidence/?from=uzb&to=kaz");
+    assert_eq!((chosen.status.as_u16(), chosen.location()), (303, "/en/almaty/evidence/uzb-kaz/"));
+    for nowhere in ["UZB", "uzb-uzb", "xyz", "uzb-kaz-tjk", "900", "figures", "figures/none", "figures/stock-UZB-kaz"] {
+        let address = format!("/en/almaty/evidence/{nowhere}/");
+        assert_eq!(read(server, "public", &address).status.as_u16(), 404, "{nowhere}");
+    }
+}
+
+#[test]
+fn what_was_not_reported_is_said_and_is_no_zero() {
+    let turkmenistan = read(shared(), "public", "/en/almaty/evidence/tkm/").text();
+    assert!(turkmenistan.contains("no figure"));
+    assert!(turkmenistan.contains("“No figure” means that the source has none; it is not zero."));
+    let weight = read(shared(), "public", "/en/almaty/evidence/figures/weight-ap.csv").text();
+    assert!(weight.lines().any(|line| line.starts_with(",TKM,2023,,,")), "{weight}");
+    assert!(!weight.contains(",TKM,2023,,0,"), "{weight}");
+}
+
+#[test]
+fn figures_of_displaced_persons_are_for_seats_until_the_process_releases_them() {
+    let server = shared();
+    for path in ["/en/almaty/evidence/figures/refugees-afg-pak/", "/en/almaty/evidence/figures/refugees-afg-pak.csv"] {
+        assert_eq!(read(server, "public", path).status.as_u16(), 403, "{path}");
+        assert_eq!(read(server, "kazakhstan", path).status.as_u16(), 200, "{path}");
+    }
+    let corridor = read(server, "public", "/en/almaty/evidence/afg-pak/").text();
+    assert!(corridor.contains("not on public pages until the process releases them") && !corridor.contains("1,159,038"));
+    assert!(read(server, "kazakhstan", "/en/almaty/evidence/afg-pak/").text().contains("1,159,038"));
+}
+
+#[test]
+fn a_figure_has_files_in_the_readers_language_and_is_compared_with_its_citation() {
+    let server = shared();
+    let file = |ending: &str| read(server, "public", &format!("/az/almaty/evidence/figures/stock-uzb-kaz.{ending}"));
+    for (ending, media) in [
+        ("csv", "text/csv"),
+        ("json", "application/json"),
+        ("sdmx.csv", "application/vnd.sdmx.data+csv"),
+        ("parquet", "application/vnd.apache.parquet"),
+        ("svg", "image/svg+xml"),
+        ("png", "image/png"),
+        ("bib", "application/x-bibtex"),
+        ("csl.json", "application/vnd.citationstyles.csl+json"),
+    ] {
+        let found = file(ending);
+        assert_eq!(found.status.as_u16(), 200, "{ending}");
+        assert!(found.header("content-type").starts_with(media), "{ending}: {}", found.header("content-type"));
+        assert!(found.header("content-disposition").contains(&format!("stock-uzb-kaz-az.{ending}")), "{ending}");
+    }
+    assert_eq!(file("exe").status.as_u16(), 404);
+    assert!(file("svg").text().contains("Özbəkistan – Qazaxıstan"));
+    assert!(file("bib").text().starts_with("@misc{stock-uzb-kaz,"));
+    let whole: serde_json::Value = serde_json::from_str(&file("json").text()).unwrap();
+    let cited = whole["cited"].as_str().unwrap();
+    let page = |cited: &str| {
+        let cited = cited.replace('#', "%23");
+        read(server, "public", &format!("/en/almaty/evidence/figures/stock-uzb-kaz/?cited={cited}")).text()
+    };
+    assert!(page(cited).contains("The same: the figure computed now has the checksum of the citation."));
+    let other = format!("{}000000000000", cited.trim_end_matches(|c: char| c.is_ascii_hexdigit()));
+    assert!(page(&other).contains("Not the same"));
+    assert!(page("nonsense").contains("not an identifier"));
+    assert!(page(&cited.replace("kaz@", "tjk@")).contains("of another figure"));
+    assert!(page(&cited.replace("2024.0", "2020.0")).contains("another dataset or revision"));
+    let before = "/en/almaty/evidence/figures/stock-uzb-kaz/?dataset=UNDESA:IMS(2020.0)";
+    assert!(read(server, "public", before).text().contains("UNDESA:IMS(2020.0)#"));
+}
+
+/// A form with files, in parts.
+fn parts(fields: &[(&str, &str)], files: &[(&str, &str)]) -> Vec<u8> {
+    let mut form = String::new();
+    for (name, value) in fields {
+        form.push_str(&format!("--line\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
+    }
+    for (name, text) in files {
+        let head = format!("Content-Disposition: form-data; name=\"files\"; filename=\"{name}\"");
+        form.push_str(&format!("--line\r\n{head}\r\nContent-Type: text/csv\r\n\r\n{text}\r\n"));
+    }
+    form.push_str("--line--\r\n");
+    form.into_bytes()
+}
+
+#[test]
+fn files_are_reported_before_they_are_imported_and_taken_whole_or_not_at_all() {
+    let server = Server::new("http-evidence", Purpose::Demonstration, &[("practice", meeting("practice"))]);
+    let form = |seat: &str, fields: &[(&str, &str)], files: &[(&str, &str)]| {
+        send(&server, &server.seat("practice", seat), IMPORT, parts(fields, files))
+    };
+    let shown = || server.get(&server.seat("practice", "public"), "/en/practice/evidence/uzb-kaz/").text();
+    let good = format!("{HEAD}{ROW}");
+    assert_eq!(form("orluna", &[], &[("in.csv", &good)]).status.as_u16(), 403);
+    assert!(form("secretariat", &[], &[]).text().contains("Choose at least one file."));
+    // A second value for one key: nothing is taken, and the line is told.
+    let twice = form("secretariat", &[], &[("in.csv", &good), ("twice.csv", &format!("{HEAD}{ROW}{ROW}"))]).text();
+    assert!(twice.contains("twice.csv") && twice.contains("A second value for the key of line 2"), "{twice}");
+    assert!(!shown().contains("700"));
+    let strange = good.replace("KAZ", "ZZZ");
+    assert!(form("secretariat", &[], &[("in.csv", &strange)]).text().contains("2: ZZZ (1)"));
+    let report = form("secretariat", &[], &[("in.csv", &good)]).text();
+    assert!(report.contains("UNDESA:IMS(2024.0)") && !report.contains("have been imported"), "{report}");
+    assert!(!shown().contains("700"), "a report changes nothing");
+    let begin = report.find("name=\"file\" value=\"").unwrap() + "name=\"file\" value=\"".len();
+    let waiting = report[begin..].split('"').next().unwrap();
+    // Whoever did not bring the file cannot import it.
+    assert!(form("chair", &[("file", waiting)], &[]).text().contains("Choose at least one file."));
+    let done = form("secretariat", &[("file", waiting)], &[]).text();
+    assert!(done.contains("have been imported"), "{done}");
+    assert!(shown().contains("700"));
+    let coverage = server.get(&server.seat("practice", "public"), "/en/practice/evidence/coverage/").text();
+    assert!(coverage.contains("in.csv") && coverage.contains("MIGRANT_STOCK"), "{coverage}");
+    let folder = server.site.directory().path().join("evidence");
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), 1, "nothing is left beside the cube");
+}
