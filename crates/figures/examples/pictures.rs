@@ -1,6 +1,7 @@
-//! Draws every kind of picture with the figures of `uzbekistan.tsv`, in four languages and for both uses, into a folder: to be looked at.
+//! Draws every kind of picture with the figures of `uzbekistan.tsv`, in four languages and for both uses, into a folder: to be looked at. With a file of boundaries it
+//! draws areas too.
 //!
-//! `cargo run --release --example pictures -p figures -- FOLDER`
+//! `cargo run --release --example pictures -p figures -- FOLDER [BOUNDARIES]`
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "an example stops where something is missing")]
 
 use std::collections::BTreeMap;
@@ -8,8 +9,8 @@ use std::fs;
 use std::path::Path;
 
 use figures::{
-    Band, Bar, Bars, Chord, Flag, Flow, FlowMap, Frame, Line, Mark, Method, Place, Point, Sankey, Series, Shape, Shown,
-    Tile, TileMap, Use, Words,
+    Band, Bar, Bars, Boundaries, Chord, Choropleth, Flag, Flow, FlowMap, Frame, Line, Mark, Method, Place, Point,
+    Projection, Sankey, Series, Shaded, Shape, Shown, Tile, TileMap, Use, Words,
 };
 use locale::{Lang, Locale};
 
@@ -219,8 +220,48 @@ fn ribbons(frame: &Frame<'_>, table: &Table, all: &mut Pictures) {
     all.push(("sankey", figures::sankey(frame, of).svg));
 }
 
+/// Areas of the file of boundaries, where one is given.
+fn areas(frame: &Frame<'_>, table: &Table, file: &str) -> Pictures {
+    let boundaries = Boundaries::read(&fs::read(file).unwrap()).unwrap();
+    let codes = [
+        ("KAZ", "398"),
+        ("RUS", "643"),
+        ("UKR", "804"),
+        ("TUR", "792"),
+        ("TKM", "795"),
+        ("KGZ", "417"),
+        ("TJK", "762"),
+        ("AZE", "031"),
+    ];
+    let codes = codes.into_iter().chain([
+        ("AFG", "004"),
+        ("IRN", "364"),
+        ("PAK", "586"),
+        ("UZB", "860"),
+        ("BLR", "112"),
+        ("GRC", "300"),
+    ]);
+    let areas: Vec<Shaded<'_>> = codes
+        .map(|(code, number)| Shaded { codes: [code, number], name: table.names[code], value: table.stock(code, 7) })
+        .collect();
+    let [_, _, _, _, _, _, unnamed] = words(frame.locale.lang());
+    let of = |projection, within| Choropleth {
+        boundaries: &boundaries,
+        areas: &areas,
+        method: Method::Quantile,
+        projection,
+        within,
+        unnamed: &unnamed[..20],
+    };
+    vec![
+        ("areas", figures::choropleth(frame, of(Projection::Equirectangular, Some([15.0, 20.0, 95.0, 62.0]))).svg),
+        ("areas-world", figures::choropleth(frame, of(Projection::EqualArea, None)).svg),
+    ]
+}
+
 fn main() {
     let folder = std::env::args().nth(1).unwrap();
+    let file = std::env::args().nth(2);
     for lang in [Lang::En, Lang::Az, Lang::Ru, Lang::Fa] {
         let table = Table::of(lang);
         let [unit, no_figure, other, _, _, source, note] = words(lang);
@@ -243,6 +284,9 @@ fn main() {
             rows(&frame, &table, &mut all);
             maps(&frame, &table, &mut all);
             ribbons(&frame, &table, &mut all);
+            if let Some(file) = file.as_ref().filter(|_| lang == Lang::En) {
+                all.extend(areas(&frame, &table, file));
+            }
             let name = |name: &str, ending: &str| Path::new(&folder).join(format!("{name}.{lang}.{ending}"));
             match used {
                 Use::Page => {
@@ -262,7 +306,12 @@ fn main() {
                     }
                     fs::write(name("page", "html"), page).unwrap();
                 }
-                Use::Alone => all.iter().for_each(|(kind, svg)| fs::write(name(kind, "svg"), svg).unwrap()),
+                Use::Alone => {
+                    for (kind, svg) in &all {
+                        fs::write(name(kind, "svg"), svg).unwrap();
+                        fs::write(name(kind, "png"), figures::png(svg, 928).unwrap()).unwrap();
+                    }
+                }
             }
         }
     }

@@ -75,6 +75,16 @@ impl Boundaries {
         }
     }
 
+    /// The box around the outlines of a code, in degrees: west, south, east, north; `None` where the file has none. It is what a map of
+    /// this area alone would show.
+    pub fn around(&self, code: &str) -> Option<[f64; 4]> {
+        let outlines = self.outlines.iter().filter(|outline| outline.code.as_deref() == Some(code));
+        outlines.flat_map(|outline| outline.rings.iter().flatten()).fold(None, |found, (lon, lat)| {
+            let [west, south, east, north] = found.unwrap_or([*lon, *lat, *lon, *lat]);
+            Some([west.min(*lon), south.min(*lat), east.max(*lon), north.max(*lat)])
+        })
+    }
+
     /// How many outlines there are, and how many of them name nobody.
     pub fn counted(&self) -> (usize, usize) {
         (self.outlines.len(), self.outlines.iter().filter(|outline| outline.code.is_none()).count())

@@ -218,7 +218,8 @@ impl<'a> Canvas<'a> {
     pub(crate) fn pair(&mut self, (x, y): (f64, f64), anchor: Anchor, (name_class, name): (&str, &str), figure: &str) {
         self.begin_text(name_class, (x, y), anchor);
         self.out.push_str(&escaped(name));
-        self.out.push_str("<tspan class=\"soft\" dx=\"8\">");
+        // Spaces that stay, as a step aside is taken to the wrong side from right to left.
+        self.out.push_str("<tspan class=\"soft\">\u{a0}\u{a0}");
         self.out.push_str(&escaped(figure));
         self.out.push_str("</tspan>");
         self.end_text();
@@ -313,10 +314,13 @@ impl<'a> Canvas<'a> {
     fn document(&self, (width, height): (f64, f64), elements: &str) -> String {
         let (names, by) = self.named();
         let (width, height) = (n(width), n(height));
+        // A face that is only fallen back on has one weight.
+        let face =
+            if self.frame.is_rtl() { ".chart{font-family:\"Vazirmatn\",\"Source Sans 3\",sans-serif}" } else { "" };
         format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{}\" class=\"chart\" \
              width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{by}\" \
-             direction=\"ltr\">{names}<style>{}</style>{}{elements}</svg>\n",
+             direction=\"ltr\">{names}<style>{}{face}</style>{}{elements}</svg>\n",
             self.frame.locale.lang().tag(),
             *STYLE,
             self.defined(),

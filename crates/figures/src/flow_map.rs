@@ -49,7 +49,7 @@ pub enum Shown {
 pub struct Place<'a> {
     /// Its name.
     pub name: &'a str,
-    /// Longitude and latitude in degrees, east and north ([`crate::capital`]).
+    /// Longitude and latitude in degrees, east and north ([`crate::capital`]); what lies nowhere on the globe is not drawn.
     pub at: (f64, f64),
     /// What it is in the picture.
     pub mark: Mark,
@@ -93,12 +93,13 @@ pub fn flow_map(frame: &Frame<'_>, of: FlowMap<'_>) -> Drawn {
     for way in &ways {
         way.draw(&mut canvas, &view, &mut taken.lines);
     }
-    for place in &places {
+    let there = || places.iter().filter(|place| on_earth(place.at));
+    for place in there() {
         let at = view.at(place.at);
         taken.areas.push(Area::around(at, radius(place) + 1.0));
         mark(&mut canvas, place, at);
     }
-    for place in &places {
+    for place in there() {
         taken.label(&mut canvas, place, view.at(place.at));
     }
     let height = legend(&mut canvas, &flows, view.height + 30.0);

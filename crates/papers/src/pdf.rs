@@ -44,6 +44,9 @@ pub enum PaperError {
     /// The parts of a file could not be packed.
     #[error("packing a paper")]
     Packing(#[from] crate::zipped::ZipError),
+    /// The table behind a picture has more rows than are set.
+    #[error("a table of {0} rows is longer than is printed")]
+    TooManyRows(usize),
     /// The kind of paper does not come in this format.
     #[error("there is no such paper as {0}")]
     NoSuchFormat(&'static str),
@@ -58,17 +61,21 @@ pub enum PaperError {
     Standard(String),
 }
 
-/// The fonts of papers (`fonts/README.md`): four faces for Latin and Cyrillic letters, then four for those of Persian and Urdu.
-const FONTS: [&[u8]; 8] = [
-    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-serif-4-regular.ttf")),
-    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-serif-4-semibold.ttf")),
-    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-sans-3-regular.ttf")),
-    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-sans-3-semibold.ttf")),
-    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/scheherazade-new-regular.ttf")),
-    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/scheherazade-new-bold.ttf")),
-    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/vazirmatn-regular.ttf")),
-    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/vazirmatn-semibold.ttf")),
-];
+/// The fonts of papers (`fonts/README.md`): four faces for Latin and Cyrillic letters, then four for those of Persian and Urdu. Those
+/// of the sans are in the program once, for pictures too.
+static FONTS: [&[u8]; 8] = {
+    let [sans, sans_semibold, vazirmatn, vazirmatn_semibold] = figures::FACES;
+    [
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-serif-4-regular.ttf")),
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/source-serif-4-semibold.ttf")),
+        sans,
+        sans_semibold,
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/scheherazade-new-regular.ttf")),
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../fonts/scheherazade-new-bold.ttf")),
+        vazirmatn,
+        vazirmatn_semibold,
+    ]
+};
 /// How many faces each script has.
 const FACES: usize = 4;
 
@@ -76,6 +83,7 @@ const TEMPLATE: &str = include_str!("../templates/paper.typ");
 const BADGES: &str = include_str!("../templates/badges.typ");
 const SEATING: &str = include_str!("../templates/seating.typ");
 const PLATES: &str = include_str!("../templates/plates.typ");
+const PICTURE: &str = include_str!("../templates/picture.typ");
 const GIRIH: &[u8] = include_bytes!("../templates/girih.svg");
 const MARK: &[u8] = include_bytes!("../templates/mark.svg");
 
@@ -91,6 +99,7 @@ struct Press {
     badges: Option<Source>,
     seating: Option<Source>,
     plates: Option<Source>,
+    picture: Option<Source>,
 }
 
 static PRESS: LazyLock<Press> = LazyLock::new(|| {
@@ -103,6 +112,7 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
         badges: file_id("/badges.typ").map(|id| Source::new(id, BADGES.to_owned())),
         seating: file_id("/seating.typ").map(|id| Source::new(id, SEATING.to_owned())),
         plates: file_id("/plates.typ").map(|id| Source::new(id, PLATES.to_owned())),
+        picture: file_id("/picture.typ").map(|id| Source::new(id, PICTURE.to_owned())),
     }
 });
 
@@ -116,6 +126,7 @@ struct Desk {
     template: Source,
     words: Bytes,
     codes: Vec<Bytes>,
+    picture: Option<Bytes>,
 }
 
 impl World for Desk {
@@ -140,6 +151,7 @@ impl World for Desk {
             "/data.json" => Ok(self.words.clone()),
             "/girih.svg" => Ok(Bytes::new(GIRIH)),
             "/mark.svg" => Ok(Bytes::new(MARK)),
+            "/picture.svg" => self.picture.clone().ok_or(FileError::AccessDenied),
             path => {
                 let number = path.strip_prefix("/code-").and_then(|rest| rest.strip_suffix(".svg")?.parse().ok());
                 number.and_then(|at: usize| self.codes.get(at)).cloned().ok_or(FileError::AccessDenied)
@@ -164,6 +176,7 @@ pub(crate) fn pdf(document: &Document) -> Result<Vec<u8>, PaperError> {
         codes: codes(document),
         ident: document.ident.clone(),
         recorded: document.recorded,
+        picture: None,
     };
     set(of)
 }
@@ -184,6 +197,7 @@ pub(crate) fn badges(badges: &Badges) -> Result<Vec<u8>, PaperError> {
         codes: badges.sheet.iter().map(|badge| badge.code.as_str()).collect(),
         ident: badges.ident.clone(),
         recorded: badges.recorded,
+        picture: None,
     };
     set(of)
 }
@@ -208,7 +222,18 @@ pub(crate) fn of_setting(
         Setting::Plates => PRESS.plates.clone(),
     };
     let words = words(sheet, letters_missing, recorded)?;
-    set(Set { template, words, codes: Vec::new(), ident: ident.to_owned(), recorded })
+    set(Set { template, words, codes: Vec::new(), ident: ident.to_owned(), recorded, picture: None })
+}
+
+/// A picture with what stands beside it, as PDF.
+pub(crate) fn picture(
+    sheet: &impl serde::Serialize,
+    (svg, letters_missing): (String, &str),
+    (ident, recorded): (&str, i64),
+) -> Result<Vec<u8>, PaperError> {
+    let words = words(sheet, letters_missing, recorded)?;
+    let (template, ident) = (PRESS.picture.clone(), ident.to_owned());
+    set(Set { template, words, codes: Vec::new(), ident, recorded, picture: Some(svg) })
 }
 
 /// True if our fonts have every letter of a text.
@@ -224,6 +249,8 @@ struct Set<'a> {
     codes: Vec<&'a str>,
     ident: String,
     recorded: i64,
+    /// A drawing, as SVG.
+    picture: Option<String>,
 }
 
 fn set(of: Set<'_>) -> Result<Vec<u8>, PaperError> {
@@ -233,6 +260,7 @@ fn set(of: Set<'_>) -> Result<Vec<u8>, PaperError> {
         template: of.template.ok_or_else(|| broken("the template has no place"))?,
         words: Bytes::new(of.words),
         codes: codes.collect::<Result<_, _>>()?,
+        picture: of.picture.map(Bytes::from_string),
     };
     let set = typst::compile::<PagedDocument>(&desk).output.map_err(|causes| PaperError::Setting(told(&causes)))?;
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
@@ -285,9 +313,9 @@ fn legible(value: &mut Value, instead: &str) {
     }
 }
 
-/// True if every face of one script can show a letter. Line ends, joiners and isolates are not drawn.
-fn has_letter(letter: char) -> bool {
-    let drawn = !matches!(letter, '\n' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{2066}'..='\u{2069}');
+/// True if every face of one script can show a letter. Line ends, joiners, marks of direction and isolates are not drawn.
+pub(crate) fn has_letter(letter: char) -> bool {
+    let drawn = !matches!(letter, '\n' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}');
     let shows = |font: &Font| font.info().coverage.contains(u32::from(letter));
     !drawn || PRESS.fonts.chunks(FACES).any(|faces| faces.iter().all(shows))
 }

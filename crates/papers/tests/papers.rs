@@ -14,7 +14,7 @@ mod records;
 mod sample;
 
 use locale::{Lang, Locale};
-use papers::{Document, KeyBefore, KeyOf, Nature, RecordSheet, Sheet, Signing, WitnessKey};
+use papers::{Document, KeyBefore, KeyOf, Nature, PaperError, RecordSheet, Sheet, Signing, WitnessKey};
 use procedure::decisions::silence::SilenceResult;
 use procedure::decisions::view::{DecisionView, LetterView};
 use procedure::decisions::{AdoptedBy, Mode};
@@ -468,4 +468,59 @@ fn measures_papers() {
             std::fs::write(format!("{file}.txt"), document.txt()).unwrap();
         }
     }
+}
+
+/// A picture with a table behind it; States and figures are invented.
+fn picture(lang: Lang, rows: &[Vec<String>]) -> Result<Vec<u8>, PaperError> {
+    use figures::{Bar, Bars, Frame, Use, Words};
+    let locale = Locale::of(lang).unwrap();
+    let names = if lang == Lang::Fa { ["آئوروریا", "بلمارا"] } else { ["Auroria", "Belmara"] };
+    // The drawing alone: the sheet has the words.
+    let words = Words { no_figure: "–", other: "–" };
+    let frame = Frame {
+        locale,
+        used: Use::Alone,
+        id: "p",
+        title: "",
+        description: "",
+        unit: "",
+        source: "",
+        note: "",
+        decimals: 0,
+        words,
+    };
+    let bar = |name: &'static str, value: Option<f64>| Bar { name, value, is_this: false };
+    let bars = [bar(names[0], Some(744_161.0)), bar(names[1], None), bar("漢", Some(-5.0))];
+    let drawn = figures::bars(&frame, Bars { rows: &bars, most: 9, rest: 0.0 });
+    let head = ["State".to_owned(), "2024".to_owned()];
+    let sheet = papers::Picture {
+        locale,
+        title: "Who lives where",
+        process: "Rehearsal",
+        notices: &["Everything here is invented.".to_owned()],
+        unit: "Persons, mid-2024",
+        svg: &drawn.svg,
+        said: "Auroria 744,161; Belmara no figure",
+        source: "Source: invented",
+        note: "Names express no opinion.",
+        caption: "The figures behind the picture",
+        head: &head,
+        rows,
+        ident: "evid:invented@1#0123",
+        recorded: 1_697_097_600_000,
+    };
+    sheet.pdf()
+}
+
+#[test]
+fn a_picture_is_a_paper_with_the_table_behind_it() {
+    let row = |name: &str| vec![name.to_owned(), "744,161".to_owned()];
+    let rows = [row("Auroria"), vec!["Belmara".to_owned()], row("Chandria")];
+    for lang in [Lang::En, Lang::Az, Lang::Ru, Lang::Fa, Lang::Ur] {
+        let pdf = picture(lang, &rows).unwrap_or_else(|cause| panic!("{lang}: {cause}"));
+        assert!(pdf.starts_with(b"%PDF-1.7") && pdf == picture(lang, &rows).unwrap(), "{lang}");
+    }
+    let long = vec![row("Auroria"); papers::PICTURE_ROWS_MAX + 1];
+    assert!(matches!(picture(Lang::En, &long), Err(PaperError::TooManyRows(_))));
+    assert!(picture(Lang::En, &long[..100]).unwrap().len() > picture(Lang::En, &rows).unwrap().len());
 }
