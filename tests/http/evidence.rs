@@ -68,6 +68,7 @@ fn a_figure_has_files_in_the_readers_language_and_is_compared_with_its_citation(
         ("parquet", "application/vnd.apache.parquet"),
         ("svg", "image/svg+xml"),
         ("png", "image/png"),
+        ("pdf", "application/pdf"),
         ("bib", "application/x-bibtex"),
         ("csl.json", "application/vnd.citationstyles.csl+json"),
     ] {

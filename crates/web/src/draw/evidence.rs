@@ -6,7 +6,6 @@ use evidence::cube::{Cube, Field, of};
 use evidence::figure::{Data, Name, Places, Point, data, of_dataset};
 use evidence::query::coverage;
 use evidence::recipes::RECIPES;
-use figures::Use;
 use locale::without_isolates;
 use pages::evidence::{
     CoveragePage, DatasetLines, Figure, FigurePage, Link, Method, Methods, Profile, Room,
@@ -17,7 +16,7 @@ use procedure::places::Place;
 use procedure::rules::profile::Key;
 
 use super::{Draw, Drawn};
-use crate::evidence::{Looks, Words, area_name, citation, picture};
+use crate::evidence::{Looks, Stands, Words, area_name, citation, picture};
 
 /// The group of the process's region in pages.
 const REGION: &str = "AP_ITA";
@@ -94,7 +93,7 @@ impl Draw<'_> {
     pub(crate) fn figure(&self, f: &Frame, (cube, of): (&Cube, &Data), about: &str) -> Figure {
         let words = Words::new(f.locale, of);
         let source = words.source(cube, f.zone());
-        let drawn = picture(f.locale, of, &Looks { used: Use::Page, source: &source, about });
+        let drawn = picture(f.locale, of, &Looks { stands: Stands::InPage, source: &source, about });
         let leads = |point: &Point| self.leads(f, (cube, &of.name), point);
         // A file is of the figure as it is drawn here: of its dataset.
         let newest = data(cube, &of.name).is_ok_and(|first| first.dataset == of.dataset);

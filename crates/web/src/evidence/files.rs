@@ -6,21 +6,52 @@ use axum::http::{HeaderValue, StatusCode, header};
 use evidence::cube::Cube;
 use evidence::export;
 use evidence::figure::{Data, rows};
-use figures::Use;
-use locale::without_isolates;
+use locale::{Lang, without_isolates};
 use pages::{Frame, Section};
+use papers::PaperError;
+use procedure::Capacity;
 use serde_json::json;
 
 use super::words::Words;
-use super::{Looks, citation, picture};
+use super::{Looks, Stands, citation, picture};
 use crate::answer::{Answer, answer, sandboxed};
 use crate::draw::{Draw, Drawn};
+use crate::places::Asker;
+use crate::query::Query;
+use crate::site::{Hosted, Site};
 
 /// The width of a picture in dots.
 const DOTS: u32 = 1760;
 
-/// A file of a figure: `stock-uzb-kaz.csv`.
-pub(crate) fn file(draw: &Draw<'_>, name: &str) -> Result<Answer, Drawn> {
+/// A file of a figure, `stock-uzb-kaz.csv`, made in its turn and on a thread of its own.
+pub(crate) async fn file(
+    (site, hosted): (&Site, &Arc<Hosted>),
+    (name, query): (&str, &Query),
+    (lang, capacity): (Lang, Capacity),
+) -> Result<Answer, NotMade> {
+    let asker = if capacity == Capacity::Public { Asker::Stranger } else { Asker::Seated };
+    let _place = site.places().paper(asker).await.ok_or(NotMade::Busy)?;
+    let (site, hosted, name, query) = (site.clone(), Arc::clone(hosted), name.to_owned(), query.clone());
+    let making = move || {
+        let draw = Draw::new(&site, &hosted, lang, capacity).ok_or(Drawn::Missing)?;
+        answered(&draw.at("", query), &name)
+    };
+    match tokio::task::spawn_blocking(making).await {
+        Ok(Ok(file)) => Ok(file),
+        Ok(Err(drawn)) => Err(NotMade::Drawn(drawn)),
+        Err(error) => Err(NotMade::Drawn(Drawn::Failed(error.to_string()))),
+    }
+}
+
+/// Why there is no file.
+pub(crate) enum NotMade {
+    /// Too many wait.
+    Busy,
+    /// What is said in its stead.
+    Drawn(Drawn),
+}
+
+fn answered(draw: &Draw<'_>, name: &str) -> Result<Answer, Drawn> {
     let (name, ending) = name.split_once('.').ok_or(Drawn::Missing)?;
     let cube = draw.cube()?;
     let of = draw.named_figure(&cube, name)?;
@@ -48,7 +79,8 @@ fn made(
 ) -> Result<(&'static str, Vec<u8>), Drawn> {
     let failed = |error: std::io::Error| Drawn::Failed(error.to_string());
     let source = Words::new(f.locale, of).source(cube, f.zone());
-    let alone = || without_isolates(&picture(f.locale, of, &Looks { used: Use::Alone, source: &source, about: "" }).svg);
+    let drawn = |stands| without_isolates(&picture(f.locale, of, &Looks { stands, source: &source, about: "" }).svg);
+    let alone = || drawn(Stands::Alone);
     let mut bytes = Vec::new();
     let media = match ending {
         "csv" => {
@@ -77,6 +109,11 @@ fn made(
             bytes = figures::png(&alone(), DOTS).map_err(|error| Drawn::Failed(error.to_string()))?;
             "image/png"
         }
+        "pdf" => {
+            let sheet = sheet(f, (cube, of), (&source, &drawn(Stands::OnSheet)));
+            bytes = sheet.map_err(|error| Drawn::Failed(error.to_string()))?;
+            "application/pdf"
+        }
         "bib" => {
             bytes = bibtex(draw, (f, &source), of).into_bytes();
             "application/x-bibtex; charset=utf-8"
@@ -88,6 +125,40 @@ fn made(
         _ => return Err(Drawn::Missing),
     };
     Ok((media, bytes))
+}
+
+/// The figure with its table as a sheet of paper.
+fn sheet(
+    f: &Frame,
+    (cube, of): (&Cube, &Data),
+    (source, svg): (&str, &str),
+) -> Result<Vec<u8>, PaperError> {
+    let words = Words::new(f.locale, of);
+    let table = words.table(&|_| String::new());
+    let rows: Vec<Vec<String>> =
+        table.rows.into_iter().map(|(name, cells)| std::iter::once(name.words).chain(cells).collect()).collect();
+    let process = f.process.as_ref().map(|process| f.plain(&process.name)).unwrap_or_default();
+    let plain = |text: String| without_isolates(&text);
+    let (title, unit, note) = (plain(words.title()), plain(words.unit()), plain(words.notes(0.0).join(" ")));
+    let imported = cube.datasets.get(&of.dataset).and_then(|dataset| dataset.sources.first());
+    let picture = papers::Picture {
+        locale: f.locale,
+        title: &title,
+        process: &process,
+        // What offices of statistics publish is real in a rehearsal too.
+        notices: &[],
+        unit: &unit,
+        svg,
+        said: &f.t("evidence-figures-in-table"),
+        source: &without_isolates(source),
+        note: &note,
+        caption: &f.t("evidence-table"),
+        head: &table.head,
+        rows: &rows,
+        ident: &of.cited(),
+        recorded: imported.map(|source| source.imported).unwrap_or_default(),
+    };
+    picture.pdf()
 }
 
 /// The figure's own address on this host, with its dataset, so that a later revision is told from it.

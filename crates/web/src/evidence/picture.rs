@@ -13,11 +13,22 @@ const BARS: usize = 16;
 /// Ribbons of a table are drawn for so much of all that it has.
 const KEPT: f64 = 0.9;
 
-/// What a picture is for, and what it is about.
+/// Where a picture stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stands {
+    /// Within a page.
+    InPage,
+    /// On a sheet that has the words.
+    OnSheet,
+    /// In a file of its own, with its words and the line of its source.
+    Alone,
+}
+
+/// Where a picture stands, and what it is about.
 pub(crate) struct Looks<'a> {
-    /// Within a page, or a file of its own.
-    pub(crate) used: Use,
-    /// The source, in a file of its own.
+    /// Where it stands.
+    pub(crate) stands: Stands,
+    /// The source.
     pub(crate) source: &'a str,
     /// The area of the other side that the page is about; empty for none.
     pub(crate) about: &'a str,
@@ -27,18 +38,21 @@ pub(crate) struct Looks<'a> {
 pub(crate) fn picture(locale: &Locale, data: &Data, looks: &Looks<'_>) -> Drawn {
     let words = Words::new(locale, data);
     let (title, unit) = (words.title(), words.unit());
-    let notes = if looks.used == Use::Alone { words.notes(0.0).join(" ") } else { String::new() };
+    let notes = if looks.stands == Stands::Alone { words.notes(0.0).join(" ") } else { String::new() };
+    let bare = looks.stands == Stands::OnSheet;
+    let worded = |words: &'_ str| if bare { String::new() } else { words.to_owned() };
+    let (title, unit, source) = (worded(&title), worded(&unit), worded(looks.source));
     let (no_figure, other) = (locale.text("evidence-no-figure"), locale.text("evidence-other"));
     let id = format!("p-{}", data.name);
     let description = locale.text("evidence-figures-in-table");
     let frame = Frame {
         locale,
-        used: looks.used,
+        used: if looks.stands == Stands::InPage { Use::Page } else { Use::Alone },
         id: &id,
         title: &title,
         description: &description,
         unit: &unit,
-        source: looks.source,
+        source: &source,
         note: &notes,
         decimals: scale(&data.unit).1,
         words: Told { no_figure: &no_figure, other: &other },

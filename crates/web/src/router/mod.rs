@@ -28,7 +28,7 @@ use crate::sitemap::sitemap;
 pub(crate) use crate::stead::instead;
 use crate::stead::not_a_method;
 use crate::{
-    account, assets, files, live, log, looks, meeting_files, notices, operate, past, personal_data, refusals,
+    account, assets, evidence, files, live, log, looks, meeting_files, notices, operate, past, personal_data, refusals,
     text_paper,
 };
 
@@ -208,8 +208,15 @@ impl Asked<'_> {
                 chosen.map_or_else(|| self.kept(lang, hosted, rest), |address| see_other(&address))
             }
             ["evidence", "figures", drawing] if is_file(&[drawing]) => {
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
-                crate::evidence::file(&draw, drawing).unwrap_or_else(|why| self.drawn(lang, why, StatusCode::OK))
+                let capacity = seat_of(self.site, hosted, &self.reader, self.path).capacity;
+                let asked = (*drawing, &self.query);
+                match evidence::file((self.site, hosted), asked, (lang, capacity)).await {
+                    Ok(file) => file,
+                    Err(evidence::NotMade::Busy) => {
+                        later(self.instead(lang, StatusCode::SERVICE_UNAVAILABLE, "site-papers-busy"))
+                    }
+                    Err(evidence::NotMade::Drawn(why)) => self.drawn(lang, why, StatusCode::OK),
+                }
             }
             [meeting, file] if is_file(&[file]) => self.file(lang, hosted, (meeting, file)).await,
             [_, "check-in"] => of_the_door(self.kept(lang, hosted, rest)),
