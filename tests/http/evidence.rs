@@ -141,3 +141,67 @@ fn files_are_reported_before_they_are_imported_and_taken_whole_or_not_at_all() {
     let folder = server.site.directory().path().join("evidence");
     assert_eq!(std::fs::read_dir(folder).unwrap().count(), 1, "nothing is left beside the cube");
 }
+
+/// The words of an element, the first of this name.
+fn element<'a>(text: &'a str, name: &str) -> &'a str {
+    let begin = text.find(&format!("<{name}")).unwrap_or_else(|| unreachable!("no {name} in {text}"));
+    let inner = &text[begin..];
+    let inner = &inner[inner.find('>').unwrap() + 1..];
+    &inner[..inner.find(&format!("</{name}>")).unwrap()]
+}
+
+#[test]
+fn what_everybody_may_read_is_harvested_as_dublin_core() {
+    let server = shared();
+    let ask = |query: &str| read(server, "public", &format!("/almaty/evidence/oai?{query}")).text();
+    let about = ask("verb=Identify");
+    assert_eq!(element(&about, "protocolVersion"), "2.0");
+    assert!(element(&about, "baseURL").ends_with("/almaty/evidence/oai"));
+    assert!(ask("verb=ListSets").contains("<setSpec>datasets</setSpec>"));
+    assert!(ask("verb=ListMetadataFormats").contains("<metadataPrefix>oai_dc</metadataPrefix>"));
+    let datasets = ask("verb=ListRecords&metadataPrefix=oai_dc&set=datasets");
+    for said in ["UNDESA:IMS(2024.0)", "CC BY 3.0 IGO", "<dc:type>Dataset</dc:type>", "<dc:title xml:lang=\"en\">"] {
+        assert!(datasets.contains(said), "{said}: {datasets}");
+    }
+    let id = element(&datasets, "identifier");
+    assert!(ask(&format!("verb=GetRecord&metadataPrefix=oai_dc&identifier={id}")).contains("<dc:creator"));
+    // Every page of the list, each record once.
+    let mut all = Vec::new();
+    let mut answer = ask("verb=ListIdentifiers&metadataPrefix=oai_dc");
+    loop {
+        all.extend(answer.split("<identifier>").skip(1).map(|part| part.split('<').next().unwrap().to_owned()));
+        let token = answer.contains("<resumptionToken").then(|| element(&answer, "resumptionToken").to_owned());
+        let Some(token) = token.filter(|token| !token.is_empty()) else { break };
+        answer = ask(&format!("verb=ListIdentifiers&resumptionToken={token}"));
+    }
+    let mut once = all.clone();
+    once.sort_unstable();
+    once.dedup();
+    assert!(all.len() == once.len() && all.iter().any(|id| id.contains("/documents/")), "{all:?}");
+    assert!(ask("verb=ListIdentifiers&metadataPrefix=oai_dc&until=1999-12-31").contains("code=\"noRecordsMatch\""));
+    for (query, code) in [
+        ("verb=Nothing", "badVerb"),
+        ("", "badVerb"),
+        ("verb=ListRecords", "badArgument"),
+        ("verb=ListRecords&metadataPrefix=marc", "cannotDisseminateFormat"),
+        ("verb=ListRecords&metadataPrefix=oai_dc&metadataPrefix=oai_dc", "badArgument"),
+        ("verb=ListRecords&metadataPrefix=oai_dc&from=2024-01-01&until=2023-01-01", "badArgument"),
+        ("verb=ListRecords&metadataPrefix=oai_dc&from=2024-01-01&until=2024-02-01T00:00:00Z", "badArgument"),
+        ("verb=ListRecords&metadataPrefix=oai_dc&from=yesterday", "badArgument"),
+        ("verb=ListRecords&resumptionToken=x", "badResumptionToken"),
+        ("verb=ListRecords&resumptionToken=99999!!!", "badResumptionToken"),
+        ("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:nothing", "idDoesNotExist"),
+        ("verb=Identify&set=datasets", "badArgument"),
+        ("verb=ListRecords&metadataPrefix=oai_dc&set=nothing", "noRecordsMatch"),
+    ] {
+        let answer = ask(query);
+        assert!(answer.contains(&format!("code=\"{code}\"")), "{query}: {answer}");
+        assert!(!answer.contains("<request verb"), "{query}");
+    }
+    // A harvester may send its question as a form; whoever has a seat harvests no more than everybody.
+    let sent = server.post(&server.seat("almaty", "secretariat"), "/almaty/evidence/oai", &[("verb", "Identify")]);
+    assert!(sent.text().contains("<protocolVersion>2.0</protocolVersion>"));
+    let theirs = "/almaty/evidence/oai?verb=ListIdentifiers&metadataPrefix=oai_dc";
+    let count = |seat: &str| read(server, seat, theirs).text().matches("<identifier>").count();
+    assert_eq!(count("secretariat"), count("public"));
+}

@@ -26,6 +26,7 @@ mod log;
 mod looks;
 mod meeting_files;
 mod notices;
+mod oai;
 mod old_files;
 pub mod operate;
 mod paper;

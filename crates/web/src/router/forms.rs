@@ -25,6 +25,14 @@ impl Asked<'_> {
         if let ["log", "cosignatures"] = rest {
             return self.cosigned(first, request).await;
         }
+        if let ["evidence", "oai"] = rest
+            && let Some(hosted) = self.site.hosted(first)
+        {
+            return match small_form(request).await {
+                Ok(fields) => self.harvested(hosted, &fields),
+                Err(why) => self.unread(self.preferred(), why),
+            };
+        }
         let Ok(lang) = first.parse() else { return self.missing(self.preferred()) };
         if let ["sign-in" | "sign-out", ..] | [_, "accounts" | "personal-data"] = rest {
             return match small_form(request).await {

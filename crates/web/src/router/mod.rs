@@ -115,8 +115,15 @@ impl Asked<'_> {
                 found
             }
             ["live"] => self.live(hosted),
+            ["evidence", "oai"] => self.harvested(hosted, &self.query),
             _ => see_other(&format!("/{}{}{}", self.preferred(), whole(process, rest), self.search)),
         }
+    }
+
+    /// Answers a harvester, which is a stranger whoever sends it.
+    fn harvested(&self, hosted: &Arc<Hosted>, asked: &Query) -> Answer {
+        let draw = Draw::new(self.site, hosted, Lang::En, Capacity::Public);
+        draw.map_or_else(|| self.missing(Lang::En), |draw| crate::oai::answer_to(&draw, asked))
     }
 
     async fn page(&self, lang: Lang, rest: &[&str]) -> Answer {
