@@ -1,6 +1,6 @@
 //! What `benches/run evidence` measures: an import, and the six questions of `docs/evidence.md`, name and number on each line.
 //!
-//! `cube import DIR FILE` imports in this process; `cube ask DIR ROUNDS` loads the cube and asks.
+//! `cube import DIR FILE` imports in this process; `cube ask DIR ROUNDS [NAME]` loads the cube and asks.
 #![expect(
     clippy::print_stdout,
     clippy::disallowed_methods,
@@ -29,7 +29,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let begun = Instant::now();
     let cube = store.cube()?;
     println!("load {}", begun.elapsed().as_secs_f64() * 1000.0);
+    let only = arguments.next();
     for (name, questions) in questions(&cube) {
+        if only.as_ref().is_some_and(|only| only != name) {
+            continue;
+        }
         let mut spent: Vec<f64> = Vec::new();
         let (mut lines, mut sum) = (0, 0.0);
         for _ in 0..rounds {

@@ -384,3 +384,57 @@ fn a_ranking_has_shares_and_all_others_and_counts_only_members_of_a_group() {
         [Some(1.0), Some(3.0)]
     );
 }
+
+/// Many corridors in two indicators and three years, with values that no sum of two keeps exactly.
+fn corridors() -> String {
+    let areas: Vec<&str> = vec!["AFG", "AZE", "IRN", "KAZ", "KGZ", "PAK", "TJK", "TUR", "TKM", "UZB", "DEU", "RUS"];
+    let mut text =
+        "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,UNIT_MEASURE\n".to_owned();
+    let mut number = 1_u32;
+    for indicator in 0..180 {
+        for (origin, destination) in areas.iter().flat_map(|origin| areas.iter().map(move |other| (origin, other))) {
+            for year in 2015..2024 {
+                number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                let value = if number % 7 == 0 { String::new() } else { (f64::from(number >> 8) / 997.0).to_string() };
+                writeln!(
+                    text,
+                    "d,T:FLOWS(1.0),I{indicator:03},{origin},{destination},{year},D{},{value},PS",
+                    number % 3
+                )
+                .unwrap();
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn sums_are_those_of_rows_added_in_the_order_of_the_cube_bit_for_bit() {
+    let cube = cube_of("order", &corridors());
+    assert!(cube.table.rows.len() > 230_000, "two threads add so many");
+    let indicators: Vec<String> =
+        crate::cube::of(&cube.table.dicts, Field::Indicator).words().map(str::to_owned).collect();
+    let ways: [&[Field]; 6] = [
+        &[Field::Destination, Field::Origin],
+        &[Field::Indicator],
+        &[Field::Origin, Field::Period],
+        &[Field::Period],
+        &[Field::Detail, Field::Destination],
+        &[Field::Destination, Field::Indicator, Field::Period],
+    ];
+    for by in ways {
+        let question = Question { indicators: indicators.clone(), ..asked("", by) };
+        let answer = answer(&cube, &question).unwrap();
+        let mut wanted: BTreeMap<Vec<&str>, (f64, usize)> = BTreeMap::new();
+        for row in &cube.table.rows {
+            let word = |field: &Field| crate::cube::period::parts(cube.table.word(row, *field)).0;
+            let sum = wanted.entry(by.iter().map(word).collect()).or_default();
+            *sum = (sum.0 + row.known().unwrap_or(0.0), sum.1 + usize::from(row.known().is_none()));
+        }
+        assert_eq!(answer.lines.len(), wanted.len(), "{by:?}");
+        for (line, (words, (sum, missing))) in answer.lines.iter().zip(&wanted) {
+            assert_eq!((&line.words, line.missing), (words, *missing));
+            assert_eq!(line.value.map(f64::to_bits), Some(sum.to_bits()), "{words:?}");
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 mod area;
 mod group;
+mod sums;
 
 use std::collections::BTreeSet;
 
