@@ -26,3 +26,7 @@ evidence-asked-stock = Say göstəricisi zaman üzrə toplanmır; bir dövr gös
 evidence-asked-group = Dərc olunmuş qrup ölkələrlə və ya başqa qruplarla toplanmır: { $all }
 evidence-asked-nothing = Suala uyğun müşahidə yoxdur.
 evidence-asked-field = --by belə sahə tanımır: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Sətir qəbul ediləndən uzundur, baytla: { $most }.
+evidence-refused-cells = Xanalar qəbul ediləndən çoxdur: { $most }. Rədd edildi.
+evidence-refused-busy = Başqa idxal gedir. O bitəndən sonra təkrar edin.

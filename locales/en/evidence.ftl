@@ -26,3 +26,7 @@ evidence-asked-stock = A stock is never added over time; name one period, or gro
 evidence-asked-group = A published group is never added to countries or other groups: { $all }
 evidence-asked-nothing = No observation fits the question.
 evidence-asked-field = --by knows no such field: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = The line is longer than is taken, in bytes: { $most }.
+evidence-refused-cells = More cells than are taken: { $most }. Refused.
+evidence-refused-busy = Another import is at work. Repeat this one when it has ended.

@@ -26,3 +26,7 @@ evidence-asked-stock = موجودی در طول زمان جمع نمی‌شود�
 evidence-asked-group = گروه منتشرشده با کشورها یا گروه‌های دیگر جمع نمی‌شود: { $all }
 evidence-asked-nothing = هیچ مشاهده‌ای با پرسش سازگار نیست.
 evidence-asked-field = --by چنین فیلدی نمی‌شناسد: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = سطر بلندتر از حد مجاز به بایت است: { $most }.
+evidence-refused-cells = خانه‌ها بیش از حد مجازند: { $most }. پذیرفته نشد.
+evidence-refused-busy = واردسازی دیگری در حال انجام است. پس از پایان آن دوباره تلاش کنید.

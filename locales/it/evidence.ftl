@@ -26,3 +26,7 @@ evidence-asked-stock = Uno stock non si somma nel tempo; indicare un solo period
 evidence-asked-group = Un gruppo pubblicato non si somma a paesi o altri gruppi: { $all }
 evidence-asked-nothing = Nessuna osservazione risponde alla domanda.
 evidence-asked-field = --by non conosce questo campo: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = La riga è più lunga di quanto ammesso, in byte: { $most }.
+evidence-refused-cells = Più celle di quante ammesse: { $most }. Rifiutato.
+evidence-refused-busy = È in corso un’altra importazione. Ripetere quando sarà terminata.

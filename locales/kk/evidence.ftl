@@ -26,3 +26,7 @@ evidence-asked-stock = Сан уақыт бойынша қосылмайды; б
 evidence-asked-group = Жарияланған топ елдерге немесе басқа топтарға қосылмайды: { $all }
 evidence-asked-nothing = Сұраққа сай бақылау жоқ.
 evidence-asked-field = --by мұндай өрісті білмейді: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Жол рұқсат етілгеннен ұзын, байтпен: { $most }.
+evidence-refused-cells = Ұяшықтар рұқсат етілгеннен көп: { $most }. Қабылданбады.
+evidence-refused-busy = Басқа жүктеу жүріп жатыр. Ол аяқталғаннан кейін қайталаңыз.

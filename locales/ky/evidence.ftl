@@ -26,3 +26,7 @@ evidence-asked-stock = Сан убакыт боюнча кошулбайт; би
 evidence-asked-group = Жарыяланган топ өлкөлөргө же башка топторго кошулбайт: { $all }
 evidence-asked-nothing = Суроого туура келген байкоо жок.
 evidence-asked-field = --by мындай талааны билбейт: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Сап уруксат берилгенден узун, байт менен: { $most }.
+evidence-refused-cells = Уячалар уруксат берилгенден көп: { $most }. Кабыл алынган жок.
+evidence-refused-busy = Башка жүктөө жүрүп жатат. Ал бүткөндөн кийин кайталаңыз.

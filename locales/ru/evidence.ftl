@@ -26,3 +26,7 @@ evidence-asked-stock = Численность не складывается по
 evidence-asked-group = Опубликованная группа не складывается со странами и другими группами: { $all }
 evidence-asked-nothing = Вопросу не отвечает ни одно наблюдение.
 evidence-asked-field = --by не знает такого поля: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Строка длиннее допустимого, в байтах: { $most }.
+evidence-refused-cells = Ячеек больше допустимого: { $most }. Отклонено.
+evidence-refused-busy = Выполняется другая загрузка. Повторите, когда она завершится.

@@ -26,3 +26,7 @@ evidence-asked-stock = Шумора дар тӯли вақт ҷамъ намеш
 evidence-asked-group = Гурӯҳи нашршуда бо кишварҳо ё гурӯҳҳои дигар ҷамъ намешавад: { $all }
 evidence-asked-nothing = Ягон мушоҳида ба савол мувофиқ нест.
 evidence-asked-field = --by чунин майдонро намешиносад: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Сатр аз ҳадди иҷозат дарозтар аст, бо байт: { $most }.
+evidence-refused-cells = Катакҳо аз ҳадди иҷозат бештаранд: { $most }. Рад шуд.
+evidence-refused-busy = Воридкунии дигар иҷро мешавад. Пас аз анҷоми он такрор кунед.

@@ -26,3 +26,7 @@ evidence-asked-stock = San wagt boýunça goşulmaýar; bir döwri görkeziň ý
 evidence-asked-group = Çap edilen topar ýurtlara ýa-da başga toparlara goşulmaýar: { $all }
 evidence-asked-nothing = Soraga gabat gelýän gözegçilik ýok.
 evidence-asked-field = --by beýle meýdany tanamaýar: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Setir rugsat berlenden uzyn, baýtda: { $most }.
+evidence-refused-cells = Öýjükler rugsat berlenden köp: { $most }. Ret edildi.
+evidence-refused-busy = Başga ýükleme dowam edýär. Ol gutarandan soň gaýtalaň.

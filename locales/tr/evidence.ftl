@@ -26,3 +26,7 @@ evidence-asked-stock = Stok zaman boyunca toplanmaz; tek bir dönem belirtin ya 
 evidence-asked-group = Yayımlanmış bir grup ülkelerle ya da başka gruplarla toplanmaz: { $all }
 evidence-asked-nothing = Soruya uyan gözlem yok.
 evidence-asked-field = --by böyle bir alan tanımıyor: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Satır kabul edilenden uzun, bayt olarak: { $most }.
+evidence-refused-cells = Kabul edilenden çok hücre: { $most }. Reddedildi.
+evidence-refused-busy = Başka bir aktarma sürüyor. Bittikten sonra yineleyin.

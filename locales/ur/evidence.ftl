@@ -26,3 +26,7 @@ evidence-asked-stock = ذخیرہ وقت کے ساتھ جمع نہیں ہوتا�
 evidence-asked-group = شائع شدہ گروہ ملکوں یا دوسرے گروہوں کے ساتھ جمع نہیں ہوتا: { $all }
 evidence-asked-nothing = کوئی مشاہدہ سوال کے مطابق نہیں۔
 evidence-asked-field = --by ایسا خانہ نہیں جانتا: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = سطر اجازت سے زیادہ طویل ہے، بائٹ میں: { $most }۔
+evidence-refused-cells = خلیے اجازت سے زیادہ: { $most }۔ مسترد۔
+evidence-refused-busy = ایک اور درآمد جاری ہے۔ اس کے ختم ہونے پر دہرائیں۔

@@ -26,3 +26,7 @@ evidence-asked-stock = Son vaqt boʻyicha qoʻshilmaydi; bitta davrni koʻrsatin
 evidence-asked-group = Eʼlon qilingan guruh mamlakatlarga yoki boshqa guruhlarga qoʻshilmaydi: { $all }
 evidence-asked-nothing = Savolga mos kuzatuv yoʻq.
 evidence-asked-field = --by bunday maydonni tanimaydi: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Satr ruxsat etilganidan uzun, baytda: { $most }.
+evidence-refused-cells = Kataklar ruxsat etilganidan koʻp: { $most }. Rad etildi.
+evidence-refused-busy = Boshqa yuklash bajarilmoqda. U tugagach takrorlang.

@@ -26,9 +26,9 @@ pub fn csv(answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()> {
         cells.push(line.value.map(|value| value.to_string()).unwrap_or_default());
         cells.extend(ranked.then(|| line.share.map(|share| share.to_string()).unwrap_or_default()));
         cells.extend([line.observations.to_string(), line.missing.to_string()]);
-        cells.extend((!answer.by.contains(&Field::Unit)).then(|| cell(line.unit)));
+        cells.extend((!answer.by.contains(&Field::Unit)).then(|| cell(&harmless(line.unit))));
         cells.push(line.flags.said());
-        cells.extend((!answer.by.contains(&Field::Dataset)).then(|| cell(line.dataset)));
+        cells.extend((!answer.by.contains(&Field::Dataset)).then(|| cell(&harmless(line.dataset))));
         writeln!(out, "{}", cells.join(","))?;
     }
     Ok(())

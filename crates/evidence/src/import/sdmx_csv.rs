@@ -292,7 +292,7 @@ fn scan(mut from: impl Read, form: &Form, header: usize) -> std::io::Result<Part
         filled = kept;
         if filled == buffer.len() {
             if buffer.len() > RECORD_MAX {
-                scan.part.out.fault(scan.part.lines + 1, None, Wrong::Quotes);
+                scan.part.out.fault(scan.part.lines + 1, None, Wrong::Long(RECORD_MAX));
                 return Ok(scan.part);
             }
             buffer.resize(buffer.len() * 2, 0);

@@ -395,7 +395,8 @@ fn corridors() -> String {
         for (origin, destination) in areas.iter().flat_map(|origin| areas.iter().map(move |other| (origin, other))) {
             for year in 2015..2024 {
                 number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                let value = if number % 7 == 0 { String::new() } else { (f64::from(number >> 8) / 997.0).to_string() };
+                let value =
+                    if number.is_multiple_of(7) { String::new() } else { (f64::from(number >> 8) / 997.0).to_string() };
                 writeln!(
                     text,
                     "d,T:FLOWS(1.0),I{indicator:03},{origin},{destination},{year},D{},{value},PS",
@@ -437,4 +438,17 @@ fn sums_are_those_of_rows_added_in_the_order_of_the_cube_bit_for_bit() {
             assert_eq!(line.value.map(f64::to_bits), Some(sum.to_bits()), "{words:?}");
         }
     }
+}
+
+#[test]
+fn no_text_of_an_export_is_a_formula_and_no_number_becomes_a_text() {
+    let text = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,UNIT_MEASURE\n\
+        d,T:X(1.0),=1+1,AFG,PAK,2020,\"=cmd|' /C calc'!A0\",-5,+PS\nd,T:X(1.0),=1+1,AFG,PAK,2021,@x,7,+PS\n";
+    let cube = cube_of("formula", text);
+    let question = asked("=1+1", &[Field::Indicator, Field::Period, Field::Detail]);
+    let mut out = Vec::new();
+    crate::export::csv(&answer(&cube, &question).unwrap(), &mut out).unwrap();
+    let lines: Vec<String> = String::from_utf8(out).unwrap().lines().map(str::to_owned).collect();
+    assert_eq!(lines[1], "'=1+1,2020,'=cmd|' /C calc'!A0,-5,1,0,'+PS,,T:X(1.0)");
+    assert_eq!(lines[2], "'=1+1,2021,'@x,7,1,0,'+PS,,T:X(1.0)");
 }

@@ -57,7 +57,7 @@ pub(super) struct Plan<'a> {
     /// Of each period: whether it is asked for.
     asked: Vec<bool>,
     /// Its year, and whether it is of a stock.
-    periods: Vec<(Option<i32>, bool)>,
+    periods: Vec<Time>,
     /// Of each area: whether it may stand in the answer where nobody asked for it by name.
     areas: Vec<bool>,
     /// Bits of a shade, and what they must be: of sex, age and unit, where one word is asked for.
@@ -172,8 +172,11 @@ fn blocks<'a>(cube: &'a Cube, question: &Question) -> Result<Vec<&'a Block>, Una
     }
 }
 
+/// The year of a period, and whether it is of a stock.
+type Time = (Option<i32>, bool);
+
 /// Which periods are asked for, the year of each, and whether it is of a stock.
-fn periods(cube: &Cube, asked: &[String]) -> Result<(Vec<bool>, Vec<(Option<i32>, bool)>), Unanswerable> {
+fn periods(cube: &Cube, asked: &[String]) -> Result<(Vec<bool>, Vec<Time>), Unanswerable> {
     let mut spans = Vec::new();
     for word in asked {
         let (from, to) = word.split_once(':').unwrap_or((word, word));
