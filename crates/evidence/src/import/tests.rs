@@ -452,3 +452,30 @@ fn no_text_of_an_export_is_a_formula_and_no_number_becomes_a_text() {
     assert_eq!(lines[1], "'=1+1,2020,'=cmd|' /C calc'!A0,-5,1,0,'+PS,,T:X(1.0)");
     assert_eq!(lines[2], "'=1+1,2021,'@x,7,1,0,'+PS,,T:X(1.0)");
 }
+
+#[test]
+fn a_line_that_begins_as_the_one_before_says_the_same_and_its_faults_are_told_again() {
+    let head =
+        "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,OBS_VALUE,DETAIL,UNIT_MEASURE,OBS_STATUS\n";
+    let text = format!(
+        "{head}d,T:X(1.0),IND,AFG,PAK,2020,1,\"a, b\",PS,E\nd,T:X(1.0),IND,AFG,PAK,2020,1,\"a, c\",PS,E\n\
+        d,T:X(1.0),IND,AFG,PAK,2021,12345678901,\"\",PS,A\nd,T:X(1.0),IND,AFG,PAK,2022,,,PS,A\n"
+    );
+    let rows = read_text("alike", &text, None).unwrap();
+    let said: Vec<_> = rows.iter().map(|(key, value, _)| (key.as_str(), *value)).collect();
+    let wanted = [
+        ("IND*PAK*AFG*2020*_T*_T*a, b*PS", Some(1.0)),
+        ("IND*PAK*AFG*2020*_T*_T*a, c*PS", Some(1.0)),
+        ("IND*PAK*AFG*2021*_T*_T**PS", Some(12_345_678_901.0)),
+        ("IND*PAK*AFG*2022*_T*_T**PS", None),
+    ];
+    assert_eq!(said, wanted);
+    let wrong = format!("{head}d,T:X(1.0),IND,AFG,PAK,2020,x,,PS,A\nd,T:X(1.0),IND,AFG,PAK,2020,x,,PS,A\n");
+    let Refused::Faults { first, count, .. } = read_text("alike-wrong", &wrong, None).unwrap_err() else { panic!() };
+    assert_eq!((count, first[0].line, first[1].line, first[1].column), (2, 2, 3, Some(7)));
+    let folder = folder("old");
+    std::fs::write(folder.0.join("file"), &text).unwrap();
+    let store = Store::below(&folder.0);
+    import(&store, &[folder.0.join("file")], (None, Some(1))).unwrap();
+    assert_eq!(store.cube().unwrap().table.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 3, 4, 5]);
+}
