@@ -30,3 +30,5 @@ evidence-asked-field = --by belə sahə tanımır: { $text }
 evidence-wrong-long = Sətir qəbul ediləndən uzundur, baytla: { $most }.
 evidence-refused-cells = Xanalar qəbul ediləndən çoxdur: { $most }. Rədd edildi.
 evidence-refused-busy = Başqa idxal gedir. O bitəndən sonra təkrar edin.
+# Two revisions of a dataset.
+evidence-asked-dataset = Bazada { $text } məlumat toplusu yoxdur. Olanlar: { $known }

@@ -30,3 +30,5 @@ evidence-asked-field = --by knows no such field: { $text }
 evidence-wrong-long = The line is longer than is taken, in bytes: { $most }.
 evidence-refused-cells = More cells than are taken: { $most }. Refused.
 evidence-refused-busy = Another import is at work. Repeat this one when it has ended.
+# Two revisions of a dataset.
+evidence-asked-dataset = The cube has no dataset { $text }. It has: { $known }

@@ -30,3 +30,5 @@ evidence-asked-field = --by چنین فیلدی نمی‌شناسد: { $text }
 evidence-wrong-long = سطر بلندتر از حد مجاز به بایت است: { $most }.
 evidence-refused-cells = خانه‌ها بیش از حد مجازند: { $most }. پذیرفته نشد.
 evidence-refused-busy = واردسازی دیگری در حال انجام است. پس از پایان آن دوباره تلاش کنید.
+# Two revisions of a dataset.
+evidence-asked-dataset = پایگاه داده مجموعه‌دادهٔ { $text } را ندارد. موجود: { $known }

@@ -30,3 +30,5 @@ evidence-asked-field = --by non conosce questo campo: { $text }
 evidence-wrong-long = La riga è più lunga di quanto ammesso, in byte: { $most }.
 evidence-refused-cells = Più celle di quante ammesse: { $most }. Rifiutato.
 evidence-refused-busy = È in corso un’altra importazione. Ripetere quando sarà terminata.
+# Two revisions of a dataset.
+evidence-asked-dataset = La base dati non ha la raccolta { $text }. Contiene: { $known }

@@ -30,3 +30,5 @@ evidence-asked-field = --by мұндай өрісті білмейді: { $text 
 evidence-wrong-long = Жол рұқсат етілгеннен ұзын, байтпен: { $most }.
 evidence-refused-cells = Ұяшықтар рұқсат етілгеннен көп: { $most }. Қабылданбады.
 evidence-refused-busy = Басқа жүктеу жүріп жатыр. Ол аяқталғаннан кейін қайталаңыз.
+# Two revisions of a dataset.
+evidence-asked-dataset = Базада { $text } деректер жиыны жоқ. Барлары: { $known }

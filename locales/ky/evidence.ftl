@@ -30,3 +30,5 @@ evidence-asked-field = --by мындай талааны билбейт: { $text 
 evidence-wrong-long = Сап уруксат берилгенден узун, байт менен: { $most }.
 evidence-refused-cells = Уячалар уруксат берилгенден көп: { $most }. Кабыл алынган жок.
 evidence-refused-busy = Башка жүктөө жүрүп жатат. Ал бүткөндөн кийин кайталаңыз.
+# Two revisions of a dataset.
+evidence-asked-dataset = Базада { $text } маалымат топтому жок. Барлары: { $known }

@@ -30,3 +30,5 @@ evidence-asked-field = --by не знает такого поля: { $text }
 evidence-wrong-long = Строка длиннее допустимого, в байтах: { $most }.
 evidence-refused-cells = Ячеек больше допустимого: { $most }. Отклонено.
 evidence-refused-busy = Выполняется другая загрузка. Повторите, когда она завершится.
+# Two revisions of a dataset.
+evidence-asked-dataset = В базе нет набора данных { $text }. Есть: { $known }

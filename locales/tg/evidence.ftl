@@ -30,3 +30,5 @@ evidence-asked-field = --by чунин майдонро намешиносад: 
 evidence-wrong-long = Сатр аз ҳадди иҷозат дарозтар аст, бо байт: { $most }.
 evidence-refused-cells = Катакҳо аз ҳадди иҷозат бештаранд: { $most }. Рад шуд.
 evidence-refused-busy = Воридкунии дигар иҷро мешавад. Пас аз анҷоми он такрор кунед.
+# Two revisions of a dataset.
+evidence-asked-dataset = Дар пойгоҳ маҷмӯи додаҳои { $text } нест. Мавҷудҳо: { $known }

@@ -30,3 +30,5 @@ evidence-asked-field = --by beýle meýdany tanamaýar: { $text }
 evidence-wrong-long = Setir rugsat berlenden uzyn, baýtda: { $most }.
 evidence-refused-cells = Öýjükler rugsat berlenden köp: { $most }. Ret edildi.
 evidence-refused-busy = Başga ýükleme dowam edýär. Ol gutarandan soň gaýtalaň.
+# Two revisions of a dataset.
+evidence-asked-dataset = Bazada { $text } maglumat toplumy ýok. Barlary: { $known }

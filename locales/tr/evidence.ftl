@@ -30,3 +30,5 @@ evidence-asked-field = --by böyle bir alan tanımıyor: { $text }
 evidence-wrong-long = Satır kabul edilenden uzun, bayt olarak: { $most }.
 evidence-refused-cells = Kabul edilenden çok hücre: { $most }. Reddedildi.
 evidence-refused-busy = Başka bir aktarma sürüyor. Bittikten sonra yineleyin.
+# Two revisions of a dataset.
+evidence-asked-dataset = Veri tabanında { $text } veri kümesi yok. Olanlar: { $known }

@@ -30,3 +30,5 @@ evidence-asked-field = --by ایسا خانہ نہیں جانتا: { $text }
 evidence-wrong-long = سطر اجازت سے زیادہ طویل ہے، بائٹ میں: { $most }۔
 evidence-refused-cells = خلیے اجازت سے زیادہ: { $most }۔ مسترد۔
 evidence-refused-busy = ایک اور درآمد جاری ہے۔ اس کے ختم ہونے پر دہرائیں۔
+# Two revisions of a dataset.
+evidence-asked-dataset = ڈیٹا بیس میں ڈیٹا مجموعہ { $text } نہیں۔ موجود: { $known }

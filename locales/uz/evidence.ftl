@@ -30,3 +30,5 @@ evidence-asked-field = --by bunday maydonni tanimaydi: { $text }
 evidence-wrong-long = Satr ruxsat etilganidan uzun, baytda: { $most }.
 evidence-refused-cells = Kataklar ruxsat etilganidan koʻp: { $most }. Rad etildi.
 evidence-refused-busy = Boshqa yuklash bajarilmoqda. U tugagach takrorlang.
+# Two revisions of a dataset.
+evidence-asked-dataset = Bazada { $text } maʼlumotlar toʻplami yoʻq. Borlari: { $known }

@@ -9,7 +9,7 @@ use flate2::{Compression, write::GzEncoder};
 
 use super::*;
 use crate::cube::{Cube, FIELDS, Field, Flags, Store};
-use crate::query::{Measure, Question, Unanswerable, answer, observations};
+use crate::query::{Measure, Question, Unanswerable, answer, compare, observations, revisions, series};
 
 /// A folder of this test that goes away.
 struct Folder(PathBuf);
@@ -478,4 +478,119 @@ fn a_line_that_begins_as_the_one_before_says_the_same_and_its_faults_are_told_ag
     let store = Store::below(&folder.0);
     import(&store, &[folder.0.join("file")], (None, Some(1))).unwrap();
     assert_eq!(store.cube().unwrap().table.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 3, 4, 5]);
+}
+
+/// Migrants from Uzbekistan in Kazakhstan in two revisions, on two bases, with a gap; and refugees.
+const TWO_REVISIONS: &str = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,DETAIL,OBS_VALUE,UNIT_MEASURE,OBS_STATUS\n\
+    d,UNDESA:IMS(2020.0),MIGRANT_STOCK,UZB,KAZ,1990,_T,B,100,PS,A\nd,UNDESA:IMS(2020.0),MIGRANT_STOCK,UZB,KAZ,1995,_T,B,110,PS,A\n\
+    d,UNDESA:IMS(2020.0),MIGRANT_STOCK,UZB,KAZ,2000,_T,B,120,PS,A\nd,UNDESA:IMS(2020.0),MIGRANT_STOCK,UZB,KAZ,2005,_T,B,,PS,M\n\
+    d,UNDESA:IMS(2024.0),MIGRANT_STOCK,UZB,KAZ,1990,_T,B,100,PS,A\nd,UNDESA:IMS(2024.0),MIGRANT_STOCK,UZB,KAZ,1995,_T,B,115,PS,A\n\
+    d,UNDESA:IMS(2024.0),MIGRANT_STOCK,UZB,KAZ,2000,_T,B,20,PS,A\nd,UNDESA:IMS(2024.0),MIGRANT_STOCK,UZB,KAZ,2015,_T,C,150,PS,A\n\
+    d,UNDESA:IMS(2024.0),MIGRANT_STOCK,UZB,KAZ,2020,_T,C,160,PS,A\nd,UNDESA:IMS(2024.0),MIGRANT_STOCK,UZB,KAZ,2024,_T,C,170,PS,B\n\
+    d,UNHCR:POPULATION(1.0),REFUGEES,UZB,KAZ,2024,_T,,5,PS,A\n";
+
+#[test]
+fn a_series_says_where_its_basis_changes_and_where_it_has_no_figures() {
+    let cube = cube_of("series", TWO_REVISIONS);
+    let question = Question { datasets: vec!["UNDESA:IMS(2024.0)".to_owned()], ..asked("MIGRANT_STOCK", &[]) };
+    let all = series(&cube, &question).unwrap();
+    let [one] = all.as_slice() else { panic!("{all:?}") };
+    let breaks: Vec<&str> =
+        one.points.iter().filter(|point| point.flags.has(Flags::BREAK)).map(|point| point.period).collect();
+    assert_eq!(breaks, ["2015", "2024"], "the basis changes, and the source says so");
+    assert_eq!(one.gaps, [(2001, 2014)], "four years are no gap among fives");
+    assert_eq!((one.last().unwrap().value, one.sort.name()), (Some(170.0), "stock-middle"));
+}
+
+#[test]
+fn datasets_stand_side_by_side_and_a_revision_says_what_it_changed() {
+    let cube = cube_of("compare", TWO_REVISIONS);
+    let question =
+        Question { origins: vec!["UZB".to_owned()], destinations: vec!["KAZ".to_owned()], ..Question::default() };
+    let all = compare(&cube, &question).unwrap();
+    let names: Vec<_> = all.iter().map(|said| (said.series.dataset, said.series.indicator)).collect();
+    assert_eq!(names, [("UNDESA:IMS(2024.0)", "MIGRANT_STOCK"), ("UNHCR:POPULATION(1.0)", "REFUGEES")]);
+    let mut out = Vec::new();
+    crate::export::compared(&all, &mut out).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    assert!(
+        text.contains("PS,stock-middle,2001/2014,,gap,") && text.contains("2015,150,citizens-not-born+break,"),
+        "{text}"
+    );
+    let both = Question { datasets: vec!["UNDESA:IMS".to_owned()], ..question };
+    assert_eq!(compare(&cube, &both).unwrap().len(), 2, "both revisions where they are named");
+    let found = revisions(&cube, ["UNDESA:IMS(2020.0)", "UNDESA:IMS(2024.0)"], 1).unwrap();
+    assert_eq!((found.new, found.changed, found.removed, found.same), (3, 2, 1, 1));
+    assert_eq!(found.largest[0].words, ["MIGRANT_STOCK", "KAZ", "UZB", "2000", "_T", "_T", "B", "PS"]);
+    assert_eq!((found.largest[0].values, found.largest.len()), ([120.0, 20.0], 1));
+    let none = revisions(&cube, ["UNDESA:IMS(2020.0)", "X"], 1).unwrap_err();
+    assert!(matches!(none, Unanswerable::Dataset(text, known) if text == "X" && known.contains("UNHCR")));
+}
+
+#[test]
+fn a_workbook_has_numbers_texts_that_are_no_formulas_and_its_sources() {
+    let text = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,UNIT_MEASURE\n\
+        d,UNDESA:IMS(2024.0),M,AFG,PAK,2020,\"=1+1 <&>\",-5.25,PS\nd,UNDESA:IMS(2024.0),M,AFG,PAK,2024,,,PS\n";
+    let cube = cube_of("workbook", text);
+    let found = answer(&cube, &asked("M", &[Field::Period, Field::Detail])).unwrap();
+    let made = |run| {
+        let mut out = Vec::new();
+        crate::export::xlsx(&cube, &found, run, &mut out).unwrap();
+        out
+    };
+    let bytes = made(crate::export::Run::Left);
+    assert_eq!(bytes, made(crate::export::Run::Left), "the same answer, the same bytes");
+    let folder = folder("workbook-file");
+    let path = folder.0.join("out.xlsx");
+    std::fs::write(&path, &bytes).unwrap();
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(&path).unwrap();
+    let data = calamine::Reader::worksheet_range(&mut book, "data").unwrap();
+    let cell = |row, column| data.get_value((row, column)).cloned().unwrap_or_default();
+    assert_eq!(cell(0, 2).to_string(), "value");
+    assert_eq!((cell(1, 1), cell(1, 2)), (calamine::Data::String("=1+1 <&>".to_owned()), calamine::Data::Float(-5.25)));
+    assert_eq!(cell(2, 2), calamine::Data::Empty, "missing is no zero");
+    let formulas = calamine::Reader::worksheet_formula(&mut book, "data").unwrap();
+    assert!(formulas.is_empty(), "no formula");
+    let sources = calamine::Reader::worksheet_range(&mut book, "sources").unwrap();
+    let said: Vec<String> = sources.rows().nth(1).unwrap().iter().map(ToString::to_string).collect();
+    assert_eq!((said[0].as_str(), said[4].as_str(), said[5].len()), ("UNDESA:IMS(2024.0)", "file", 64));
+    let mut parts = zip::ZipArchive::new(File::open(&path).unwrap()).unwrap();
+    let mut sheet = String::new();
+    parts.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut sheet).unwrap();
+    assert!(sheet.contains("rightToLeft=\"1\""));
+}
+
+#[test]
+fn the_structure_names_every_column_of_our_sdmx_csv_and_every_code_in_it() {
+    let cube = cube_of("structure", TWO_REVISIONS);
+    let rows = observations(&cube, &asked("MIGRANT_STOCK", &[])).unwrap();
+    let (mut text, mut csv) = (Vec::new(), Vec::new());
+    crate::export::structure(&cube, &rows, &mut text).unwrap();
+    crate::export::sdmx_csv(&cube, &rows, &mut csv).unwrap();
+    let message: serde_json::Value = serde_json::from_slice(&text).unwrap();
+    let data = &message["data"];
+    let ids = |list: &serde_json::Value| {
+        list.as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let csv = String::from_utf8(csv).unwrap();
+    let columns: Vec<&str> = csv.lines().next().unwrap().split(',').skip(3).collect();
+    let mut named = ids(&data["conceptSchemes"][0]["concepts"]);
+    let parts = &data["dataStructures"][0]["dataStructureComponents"];
+    let mut said = ids(&parts["dimensionList"]["dimensions"]);
+    said.extend(ids(&parts["dimensionList"]["timeDimensions"]));
+    said.extend(ids(&parts["measureList"]["measures"]));
+    said.extend(ids(&parts["attributeList"]["attributes"]));
+    assert_eq!(said, named);
+    let mut columns: Vec<String> = columns.into_iter().map(str::to_owned).collect();
+    columns.sort();
+    named.sort();
+    assert_eq!(named, columns);
+    let lists = data["codelists"].as_array().unwrap();
+    let areas = lists.iter().find(|list| list["id"] == "CL_REF_AREA").unwrap();
+    assert_eq!(
+        (areas["codes"][0]["id"].as_str(), areas["codes"][0]["name"].as_str()),
+        (Some("KAZ"), Some("Kazakhstan"))
+    );
+    assert_eq!(ids(&data["dataflows"]), ["IMS", "IMS"]);
+    assert_eq!(message["meta"]["prepared"], "1970-01-01T00:00:00Z");
 }
