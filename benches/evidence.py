@@ -14,6 +14,8 @@ DATA = PEERS.parent / "data" / "perf" / "obs_long_2.75M_sdmxcsv.csv.gz"
 PACKAGES = ["duckdb", "polars", "pandas", "pyarrow"]
 QUESTIONS = ["q1", "q2", "q3", "q4", "q5", "q6"]
 IMPORTS = 3
+# Readers that ask q1 to q4, each ten times a second, while an import is at work.
+READERS = 50
 
 # What a peer runs, in a process of its own; it prints seconds by name.
 PEER = r'''
@@ -114,6 +116,8 @@ def measure(work):
         ours.append(float(text.split()[1]))
         memory.append(peak)
     text, _ = child([example, "ask", work.folder / "cube-0", "101"])
+    said, _ = child([example, "readers", work.folder / "cube-0", str(READERS), work.folder / "cube-read", file])
+    read = {name: float(value) for name, value in (line.split() for line in said.splitlines())}
     asked = {name: float(value) for name, value in (line.split() for line in text.splitlines())}
 
     def of(which, name):
@@ -127,8 +131,12 @@ def measure(work):
     for name in QUESTIONS:
         aim = ("<", 0.5) if name in QUESTIONS[:4] else None
         yield Row(f"evidence.{name}", asked[name], "ms", "DuckDB", of("duckdb", name) * 1000, aim)
+    for name in QUESTIONS[:4]:
+        yield Row(f"evidence.{name}.readers.p99", read[f"{name}.p99"], "ms", None, None, ("<", 0.5))
     total = sum(asked[name] for name in QUESTIONS)
     for which in ("duckdb", "polars", "pandas"):
         beside = sum(of(which, name) for name in QUESTIONS) * 1000
         yield Row(f"evidence.questions.{which}", total, "ms", which, beside, ("<", 40) if which == "duckdb" else None)
+        if which == "duckdb":
+            yield Row("evidence.questions.ratio", beside / total, "times", None, None, (">=", 6))
     yield Row("evidence.load", asked["load"], "ms")

@@ -59,6 +59,55 @@ fn a_file_is_imported_asked_and_comes_back_to_the_same_bytes() {
 }
 
 #[test]
+fn what_is_there_is_told_and_datasets_are_compared() {
+    let folder = Folder::new("evidence-compare");
+    let file = folder.path().join("in.csv");
+    fs::write(&file, format!("{HEAD}{}{ROWS}", ROWS.replace("2024.0", "2020.0").replace(",600,", ",500,"))).unwrap();
+    assert!(run(folder.path(), &["import", file.to_str().unwrap()]).status.success());
+    let said = |words: &[&str]| {
+        let done = run(folder.path(), words);
+        assert!(done.status.success(), "{done:?}");
+        String::from_utf8(done.stdout).unwrap()
+    };
+    let there = said(&["coverage"]);
+    assert!(there.contains("UNDESA:IMS(2024.0),MIGRANT_STOCK,2020,2020,2,3,1\n"), "{there}");
+    let sides = said(&["compare", "--origin", "UZB", "--destination", "RUS"]);
+    assert!(sides.contains("UNDESA:IMS(2024.0),MIGRANT_STOCK,PS,stock-middle,2020,1000,,"), "{sides}");
+    assert_eq!(sides.lines().count(), 2, "of one dataset the newest revision: {sides}");
+    let changed = said(&["compare", "--revisions", "UNDESA:IMS(2020.0),UNDESA:IMS(2024.0)"]);
+    assert!(changed.starts_with("new=0 changed=1 removed=0 same=2\n"), "{changed}");
+    assert!(changed.contains("MIGRANT_STOCK,RUS,UZB,2020,M,_T,,PS,500,600,100\n"), "{changed}");
+    let none = run(folder.path(), &["compare", "--lang", "ru", "--revisions", "X,UNDESA:IMS(2024.0)"]);
+    assert_eq!(none.status.code(), Some(1));
+    assert!(String::from_utf8(none.stderr).unwrap().contains("В базе нет набора данных X."));
+}
+
+/// The line of `docs/evidence.md` that reads the cube with another program.
+#[test]
+fn duckdb_reads_the_cube_by_the_line_that_the_documents_give() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(1).unwrap();
+    let text = fs::read_to_string(root.join("docs/evidence.md")).unwrap();
+    let line = text.lines().find_map(|line| line.trim().strip_prefix("duckdb -c \"")).unwrap().trim_end_matches('"');
+    let places = [root.join("target"), root.join("../main/target"), root.join("../../main/target")];
+    let python = places.iter().map(|place| place.join("evidence-peers/bin/python")).find(|python| python.exists());
+    let Some(python) = python else {
+        writeln!(std::io::stderr(), "skipped: benches/run evidence installs DuckDB below target/").unwrap_or_default();
+        return;
+    };
+    let folder = Folder::new("evidence-duckdb");
+    let file = folder.path().join("in.csv");
+    let rows = "dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,AFG,PAK,2024,_T,7,PS\n\
+        dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,AFG,PAK,2023,_T,9,PS\n\
+        dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,AFG,IRN,2024,_T,,PS\n";
+    fs::write(&file, format!("{HEAD}{rows}")).unwrap();
+    assert!(run(folder.path(), &["import", file.to_str().unwrap()]).status.success());
+    let line = line.replace("DIR", folder.path().join("data").to_str().unwrap());
+    let asked = "import duckdb, sys; print(sorted(duckdb.sql(sys.argv[1]).fetchall()))";
+    let done = Command::new(python).args(["-c", asked, &line]).output().unwrap();
+    assert_eq!(String::from_utf8(done.stdout).unwrap().trim(), "[('IRN', None), ('PAK', 7.0)]", "{line}");
+}
+
+#[test]
 fn what_is_wrong_is_refused_with_its_place_and_changes_nothing() {
     let folder = Folder::new("evidence-refused");
     let (good, bad) = (folder.path().join("good.csv"), folder.path().join("bad.csv"));

@@ -183,3 +183,9 @@ evidence-heading-refugeesfrom = Ölkədən olan qaçqınlar
 evidence-heading-refugeesin = Ölkədəki qaçqınlar
 evidence-heading-recognition = Sığınacaq üzrə qərarlar
 evidence-no-name = Belə göstərici adı yoxdur: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Sətir qəbul ediləndən uzundur, baytla: { $most }.
+evidence-refused-cells = Xanalar qəbul ediləndən çoxdur: { $most }. Rədd edildi.
+evidence-refused-busy = Başqa idxal gedir. O bitəndən sonra təkrar edin.
+# Two revisions of a dataset.
+evidence-asked-dataset = Bazada { $text } məlumat toplusu yoxdur. Olanlar: { $known }

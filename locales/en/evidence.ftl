@@ -183,3 +183,9 @@ evidence-heading-refugeesfrom = Refugees from the country
 evidence-heading-refugeesin = Refugees in the country
 evidence-heading-recognition = Asylum decisions
 evidence-no-name = Not the name of a figure: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = The line is longer than is taken, in bytes: { $most }.
+evidence-refused-cells = More cells than are taken: { $most }. Refused.
+evidence-refused-busy = Another import is at work. Repeat this one when it has ended.
+# Two revisions of a dataset.
+evidence-asked-dataset = The cube has no dataset { $text }. It has: { $known }

@@ -183,3 +183,9 @@ evidence-heading-refugeesfrom = پناهندگان از این کشور
 evidence-heading-refugeesin = پناهندگان در این کشور
 evidence-heading-recognition = تصمیم‌های پناهندگی
 evidence-no-name = شاخصی با این نام وجود ندارد: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = سطر بلندتر از حد مجاز به بایت است: { $most }.
+evidence-refused-cells = خانه‌ها بیش از حد مجازند: { $most }. پذیرفته نشد.
+evidence-refused-busy = واردسازی دیگری در حال انجام است. پس از پایان آن دوباره تلاش کنید.
+# Two revisions of a dataset.
+evidence-asked-dataset = پایگاه داده مجموعه‌دادهٔ { $text } را ندارد. موجود: { $known }

@@ -183,3 +183,9 @@ evidence-heading-refugeesfrom = Rifugiati dal paese
 evidence-heading-refugeesin = Rifugiati nel paese
 evidence-heading-recognition = Decisioni in materia di asilo
 evidence-no-name = Nessuna figura statistica ha questo nome: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = La riga è più lunga di quanto ammesso, in byte: { $most }.
+evidence-refused-cells = Più celle di quante ammesse: { $most }. Rifiutato.
+evidence-refused-busy = È in corso un’altra importazione. Ripetere quando sarà terminata.
+# Two revisions of a dataset.
+evidence-asked-dataset = La base dati non ha la raccolta { $text }. Contiene: { $known }

@@ -183,3 +183,9 @@ evidence-heading-refugeesfrom = Осы елден шыққан босқында�
 evidence-heading-refugeesin = Осы елдегі босқындар
 evidence-heading-recognition = Пана беру туралы шешімдер
 evidence-no-name = Мұндай атаулы көрсеткіш жоқ: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Жол рұқсат етілгеннен ұзын, байтпен: { $most }.
+evidence-refused-cells = Ұяшықтар рұқсат етілгеннен көп: { $most }. Қабылданбады.
+evidence-refused-busy = Басқа жүктеу жүріп жатыр. Ол аяқталғаннан кейін қайталаңыз.
+# Two revisions of a dataset.
+evidence-asked-dataset = Базада { $text } деректер жиыны жоқ. Барлары: { $known }

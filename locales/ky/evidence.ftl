@@ -183,3 +183,9 @@ evidence-heading-refugeesfrom = Ушул өлкөдөн чыккан качкы�
 evidence-heading-refugeesin = Ушул өлкөдөгү качкындар
 evidence-heading-recognition = Башпаанек берүү боюнча чечимдер
 evidence-no-name = Мындай аталыштагы көрсөткүч жок: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Сап уруксат берилгенден узун, байт менен: { $most }.
+evidence-refused-cells = Уячалар уруксат берилгенден көп: { $most }. Кабыл алынган жок.
+evidence-refused-busy = Башка жүктөө жүрүп жатат. Ал бүткөндөн кийин кайталаңыз.
+# Two revisions of a dataset.
+evidence-asked-dataset = Базада { $text } маалымат топтому жок. Барлары: { $known }

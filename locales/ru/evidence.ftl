@@ -183,3 +183,9 @@ evidence-heading-refugeesfrom = Беженцы из страны
 evidence-heading-refugeesin = Беженцы в стране
 evidence-heading-recognition = Решения по убежищу
 evidence-no-name = Нет показателя с таким именем: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Строка длиннее допустимого, в байтах: { $most }.
+evidence-refused-cells = Ячеек больше допустимого: { $most }. Отклонено.
+evidence-refused-busy = Выполняется другая загрузка. Повторите, когда она завершится.
+# Two revisions of a dataset.
+evidence-asked-dataset = В базе нет набора данных { $text }. Есть: { $known }

@@ -183,3 +183,9 @@ evidence-heading-refugeesfrom = Гурезаҳо аз кишвар
 evidence-heading-refugeesin = Гурезаҳо дар кишвар
 evidence-heading-recognition = Қарорҳо оид ба паноҳгоҳ
 evidence-no-name = Нишондиҳандае бо ин ном нест: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Сатр аз ҳадди иҷозат дарозтар аст, бо байт: { $most }.
+evidence-refused-cells = Катакҳо аз ҳадди иҷозат бештаранд: { $most }. Рад шуд.
+evidence-refused-busy = Воридкунии дигар иҷро мешавад. Пас аз анҷоми он такрор кунед.
+# Two revisions of a dataset.
+evidence-asked-dataset = Дар пойгоҳ маҷмӯи додаҳои { $text } нест. Мавҷудҳо: { $known }

@@ -183,3 +183,9 @@ evidence-heading-refugeesfrom = Ýurtdan çykan bosgunlar
 evidence-heading-refugeesin = Ýurtdaky bosgunlar
 evidence-heading-recognition = Gaçybatalga boýunça çözgütler
 evidence-no-name = Beýle atly görkeziji ýok: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Setir rugsat berlenden uzyn, baýtda: { $most }.
+evidence-refused-cells = Öýjükler rugsat berlenden köp: { $most }. Ret edildi.
+evidence-refused-busy = Başga ýükleme dowam edýär. Ol gutarandan soň gaýtalaň.
+# Two revisions of a dataset.
+evidence-asked-dataset = Bazada { $text } maglumat toplumy ýok. Barlary: { $known }

@@ -183,3 +183,9 @@ evidence-heading-refugeesfrom = Ülkeden giden mülteciler
 evidence-heading-refugeesin = Ülkedeki mülteciler
 evidence-heading-recognition = Sığınma kararları
 evidence-no-name = Bu adda bir gösterge yok: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Satır kabul edilenden uzun, bayt olarak: { $most }.
+evidence-refused-cells = Kabul edilenden çok hücre: { $most }. Reddedildi.
+evidence-refused-busy = Başka bir aktarma sürüyor. Bittikten sonra yineleyin.
+# Two revisions of a dataset.
+evidence-asked-dataset = Veri tabanında { $text } veri kümesi yok. Olanlar: { $known }

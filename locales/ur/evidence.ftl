@@ -183,3 +183,9 @@ evidence-heading-refugeesfrom = اس ملک سے گئے پناہ گزین
 evidence-heading-refugeesin = اس ملک میں پناہ گزین
 evidence-heading-recognition = پناہ سے متعلق فیصلے
 evidence-no-name = اس نام کا کوئی اشاریہ نہیں: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = سطر اجازت سے زیادہ طویل ہے، بائٹ میں: { $most }۔
+evidence-refused-cells = خلیے اجازت سے زیادہ: { $most }۔ مسترد۔
+evidence-refused-busy = ایک اور درآمد جاری ہے۔ اس کے ختم ہونے پر دہرائیں۔
+# Two revisions of a dataset.
+evidence-asked-dataset = ڈیٹا بیس میں ڈیٹا مجموعہ { $text } نہیں۔ موجود: { $known }

@@ -183,3 +183,9 @@ evidence-heading-refugeesfrom = Shu mamlakatdan chiqqan qochqinlar
 evidence-heading-refugeesin = Shu mamlakatdagi qochqinlar
 evidence-heading-recognition = Boshpana boʻyicha qarorlar
 evidence-no-name = Bunday nomli koʻrsatkich yoʻq: { $text }
+# Bounds of a file, and two imports at once.
+evidence-wrong-long = Satr ruxsat etilganidan uzun, baytda: { $most }.
+evidence-refused-cells = Kataklar ruxsat etilganidan koʻp: { $most }. Rad etildi.
+evidence-refused-busy = Boshqa yuklash bajarilmoqda. U tugagach takrorlang.
+# Two revisions of a dataset.
+evidence-asked-dataset = Bazada { $text } maʼlumotlar toʻplami yoʻq. Borlari: { $known }

@@ -1,6 +1,7 @@
 //! What `benches/run evidence` measures: an import, and the six questions of `docs/evidence.md`, name and number on each line.
 //!
-//! `cube import DIR FILE` imports in this process; `cube ask DIR ROUNDS` loads the cube and asks.
+//! `cube import DIR FILE` imports in this process; `cube ask DIR ROUNDS [NAME]` loads the cube and asks.
+//! `cube readers DIR READERS DIR2 FILE` lets so many ask q1 to q4, each ten times a second, while another process imports.
 #![expect(
     clippy::print_stdout,
     clippy::disallowed_methods,
@@ -8,7 +9,9 @@
 )]
 
 use std::path::PathBuf;
-use std::time::Instant;
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use evidence::cube::{Cube, Field, Store};
 use evidence::query::{Areas, Measure, Question, answer};
@@ -25,11 +28,18 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("rows {}", report.values().map(|changes| changes.rows).sum::<usize>());
         return Ok(());
     }
+    if what == "readers" {
+        return readers(&store, &arguments.collect::<Vec<_>>());
+    }
     let rounds: usize = arguments.next().and_then(|rounds| rounds.parse().ok()).unwrap_or(7);
     let begun = Instant::now();
     let cube = store.cube()?;
     println!("load {}", begun.elapsed().as_secs_f64() * 1000.0);
+    let only = arguments.next();
     for (name, questions) in questions(&cube) {
+        if only.as_ref().is_some_and(|only| only != name) {
+            continue;
+        }
         let mut spent: Vec<f64> = Vec::new();
         let (mut lines, mut sum) = (0, 0.0);
         for _ in 0..rounds {
@@ -47,6 +57,56 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{name}.p99 {}", spent.get(spent.len() * 99 / 100).copied().unwrap_or_default());
         println!("{name}.lines {lines}");
         println!("{name}.sum {sum}");
+    }
+    Ok(())
+}
+
+/// Milliseconds of q1 to q4 while an import is at work: the time from asking to the answer, of all readers together.
+fn readers(store: &Store, arguments: &[String]) -> Result<(), Box<dyn std::error::Error>> {
+    let [readers, folder, file] = arguments else { return Err("READERS DIR2 FILE".into()) };
+    let cube = store.cube()?;
+    let asked: Vec<(&str, Vec<Question>)> = questions(&cube).into_iter().take(4).collect();
+    let mut import =
+        Command::new(std::env::current_exe()?).args(["import", folder, file]).stdout(Stdio::null()).spawn()?;
+    let over = AtomicBool::new(false);
+    let read = |reader: u64| {
+        let mut spent: Vec<(usize, f64)> = Vec::new();
+        // They do not ask all at once.
+        std::thread::sleep(Duration::from_millis(reader * 37 % 100));
+        while !over.load(Ordering::Relaxed) {
+            for (place, (_, questions)) in asked.iter().enumerate() {
+                let begun = Instant::now();
+                let lines: usize = questions
+                    .iter()
+                    .filter_map(|question| answer(&cube, question).ok())
+                    .map(|answer| answer.lines.len())
+                    .sum();
+                spent.push((place, if lines > 0 { begun.elapsed().as_secs_f64() * 1000.0 } else { f64::INFINITY }));
+                std::thread::sleep(Duration::from_millis(100));
+            }
+        }
+        spent
+    };
+    let count: u64 = readers.parse()?;
+    let all: Vec<(usize, f64)> = std::thread::scope(|scope| {
+        let running: Vec<_> = (0..count)
+            .map(|reader| {
+                scope.spawn({
+                    let read = &read;
+                    move || read(reader)
+                })
+            })
+            .collect();
+        let ended = import.wait();
+        over.store(true, Ordering::Relaxed);
+        ended.map(|_| running.into_iter().flat_map(|reader| reader.join().unwrap_or_default()).collect())
+    })?;
+    for (place, (name, _)) in asked.iter().enumerate() {
+        let mut spent: Vec<f64> = all.iter().filter(|(of, _)| *of == place).map(|(_, spent)| *spent).collect();
+        spent.sort_by(f64::total_cmp);
+        println!("{name}.asked {}", spent.len());
+        println!("{name}.median {}", spent.get(spent.len() / 2).copied().unwrap_or_default());
+        println!("{name}.p99 {}", spent.get(spent.len() * 99 / 100).copied().unwrap_or_default());
     }
     Ok(())
 }

@@ -128,6 +128,10 @@ pub(crate) enum Evidence {
     Query(Box<EvidenceQueryOptions>),
     /// Write a figure that has a name, as it is cited, and say its identifier with its checksum
     Figure(EvidenceFigureOptions),
+    /// Say what the cube has: of each dataset and indicator the periods, areas, observations, and how many are missing
+    Coverage(EvidenceCoverageOptions),
+    /// Say what datasets have of one corridor or area, side by side with breaks and gaps; or what a revision changed
+    Compare(EvidenceCompareOptions),
     /// Say of every recipe its paper, formula, limits, inputs and parameters
     Recipes(RecipesOptions),
     /// Run a recipe on tables, and write its result
@@ -195,10 +199,49 @@ pub(crate) enum EvidenceFormat {
     Csv,
     /// Groups, as JSON
     Json,
+    /// Groups, as a workbook with a sheet of their sources
+    Xlsx,
     /// Observations, as SDMX-CSV 2.0
     SdmxCsv,
+    /// What the columns of the SDMX-CSV mean, as a structure message of SDMX-JSON 2.0
+    SdmxStructure,
     /// Observations, as Parquet
     Parquet,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvidenceCoverageOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR", default_value = CUBE)]
+    pub(crate) data: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvidenceCompareOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR", default_value = CUBE)]
+    pub(crate) data: PathBuf,
+    /// Two datasets with their revisions, older first: says what changed
+    #[arg(long, value_name = "OLD,NEW", value_delimiter = ',', num_args = 2, conflicts_with_all = ["origin", "destination", "indicator", "period", "dataset"])]
+    pub(crate) revisions: Vec<String>,
+    /// How many of the largest differences are written
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub(crate) top: usize,
+    /// Datasets, with their revision or the newest; all if not given
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(crate) dataset: Vec<String>,
+    /// What is measured; everything if not given
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(crate) indicator: Vec<String>,
+    /// Areas or groups of ours that persons or money come from
+    #[arg(long, value_name = "AREA", value_delimiter = ',')]
+    pub(crate) origin: Vec<String>,
+    /// Areas or groups of ours where they arrive, or that a figure is about
+    #[arg(long, value_name = "AREA", value_delimiter = ',')]
+    pub(crate) destination: Vec<String>,
+    /// Periods, or two with a colon between
+    #[arg(long, value_name = "PERIOD", value_delimiter = ',')]
+    pub(crate) period: Vec<String>,
 }
 
 /// How the values of a group become one.
@@ -274,6 +317,9 @@ pub(crate) struct EvidenceQueryOptions {
     /// The form of the answer
     #[arg(long, value_enum, default_value_t = EvidenceFormat::Csv)]
     pub(crate) format: EvidenceFormat,
+    /// Of a workbook: the sheets run from right to left
+    #[arg(long)]
+    pub(crate) right_to_left: bool,
     /// Where it is written
     #[arg(long, value_name = "FILE")]
     pub(crate) out: PathBuf,

@@ -7,6 +7,7 @@ mod row;
 mod store;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
@@ -97,7 +98,7 @@ fn moved_key(row: &Row, moved: &[(Dict, Vec<u32>)]) -> u128 {
     })
 }
 
-/// Observations of one indicator in one dataset: a run of the cube.
+/// Observations of one indicator in one dataset.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
     /// Number of the dataset.
@@ -105,11 +106,58 @@ pub struct Block {
     /// Number of the indicator.
     pub indicator: u32,
     /// Its rows.
-    pub rows: std::ops::Range<usize>,
-    /// Where each destination begins.
+    pub rows: Range<usize>,
+    /// Its runs.
+    pub runs: Range<usize>,
+    /// Where each destination begins among the runs.
     pub destinations: Vec<(u32, usize)>,
+    /// Its runs by their origins.
+    pub origins: Vec<(u32, u32)>,
     /// Whether it has totals of both sexes, and of all ages.
     pub totals: [bool; 2],
+}
+
+/// Observations of one corridor in one block, which follow one another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// Number of the destination.
+    pub destination: u16,
+    /// Number of the origin.
+    pub origin: u16,
+    /// Its first row.
+    pub start: u32,
+}
+
+/// What of a row is read when many are added: half its bytes, in the same place.
+#[derive(Clone, Copy, Debug)]
+pub struct Cell {
+    /// The value; not a number where it is missing, or a zero that probably says that nothing was reported.
+    pub value: f64,
+    /// Sex, age and unit, as `shade` packs them.
+    pub shade: u32,
+    /// Number of the period.
+    pub period: u16,
+    /// Flags.
+    pub flags: u16,
+}
+
+/// Where sex, age and unit stand in a shade: how far to the left.
+pub const SHADES: [(Field, u32); 3] = [(Field::Sex, 24), (Field::Age, 12), (Field::Unit, 0)];
+
+impl Cell {
+    fn of(row: &Row) -> Self {
+        Self {
+            value: row.known().unwrap_or(f64::NAN),
+            shade: SHADES.iter().fold(0, |shade, (field, left)| shade | row.get(*field) << left),
+            period: small(row.get(Field::Period)),
+            flags: row.flags().0,
+        }
+    }
+}
+
+/// A number of at most sixteen bits, as periods and areas have.
+fn small(number: u32) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
 }
 
 /// All that was imported, ready to be asked.
@@ -119,40 +167,42 @@ pub struct Cube {
     pub datasets: BTreeMap<String, Dataset>,
     /// Observations, sorted.
     pub table: Table,
+    /// The same rows, short.
+    pub cells: Vec<Cell>,
     /// Runs by dataset and indicator.
     pub blocks: Vec<Block>,
+    /// Corridors of the blocks, and one past the last row.
+    pub runs: Vec<Run>,
 }
 
 impl Cube {
     /// From sorted observations.
     pub fn new(datasets: BTreeMap<String, Dataset>, table: Table) -> Self {
-        let mut blocks: Vec<Block> = Vec::new();
+        let (mut blocks, mut runs): (Vec<Block>, Vec<Run>) = (Vec::new(), Vec::new());
         let total = |field| of(&table.dicts, field).find("_T");
         let (both, all) = (total(Field::Sex), total(Field::Age));
+        let (mut corridor, shift) = (u128::MAX, Field::Origin.place().0);
         for (place, row) in table.rows.iter().enumerate() {
-            let (dataset, indicator, destination) =
-                (row.get(Field::Dataset), row.get(Field::Indicator), row.get(Field::Destination));
-            match blocks.last_mut().filter(|block| block.dataset == dataset && block.indicator == indicator) {
-                Some(block) => {
-                    block.rows.end = place + 1;
-                    if block.destinations.last().is_none_or(|(last, _)| *last != destination) {
-                        block.destinations.push((destination, place));
-                    }
-                }
-                None => blocks.push(Block {
-                    dataset,
-                    indicator,
-                    rows: place..place + 1,
-                    destinations: vec![(destination, place)],
-                    totals: [false; 2],
-                }),
+            if row.key >> shift != corridor {
+                corridor = row.key >> shift;
+                let (origin, destination) = (small(row.get(Field::Origin)), small(row.get(Field::Destination)));
+                begin(&mut blocks, row, (place, runs.len()));
+                runs.push(Run { destination, origin, start: u32::try_from(place).unwrap_or(u32::MAX) });
             }
-            if let Some(Block { totals: [sex, age], .. }) = blocks.last_mut() {
+            if let Some(Block { totals: [sex, age], rows, .. }) = blocks.last_mut() {
+                rows.end = place + 1;
                 *sex |= both == Some(row.get(Field::Sex));
                 *age |= all == Some(row.get(Field::Age));
             }
         }
-        Self { datasets, table, blocks }
+        for block in &mut blocks {
+            // Stable: the runs of an origin stay in their order.
+            block.origins.sort_by_key(|(origin, _)| *origin);
+        }
+        let end = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
+        runs.push(Run { destination: u16::MAX, origin: u16::MAX, start: end });
+        let cells = table.rows.iter().map(Cell::of).collect();
+        Self { datasets, table, cells, blocks, runs }
     }
 
     /// The rows of a block.
@@ -160,21 +210,51 @@ impl Cube {
         self.table.rows.get(block.rows.clone()).unwrap_or_default()
     }
 
-    /// The rows of a block with this destination.
-    pub fn arriving(&self, block: &Block, destination: u32) -> &[Row] {
-        let Ok(place) = block.destinations.binary_search_by_key(&destination, |(number, _)| *number) else {
-            return &[];
-        };
-        let start = block.destinations.get(place).map_or(block.rows.end, |(_, start)| *start);
-        let end = block.destinations.get(place + 1).map_or(block.rows.end, |(_, start)| *start);
-        self.table.rows.get(start..end).unwrap_or_default()
+    /// The rows of a run by their places.
+    pub fn rows_of(&self, run: usize) -> Range<usize> {
+        let start = |run: usize| self.runs.get(run).map_or(0, |run| usize::try_from(run.start).unwrap_or_default());
+        start(run)..start(run + 1)
     }
 }
 
-/// The rows of a run of one destination with this origin.
-pub fn coming_from(rows: &[Row], origin: u32) -> &[Row] {
-    let start = rows.partition_point(|row| row.get(Field::Origin) < origin);
-    let rest = rows.get(start..).unwrap_or_default();
-    let end = rest.partition_point(|row| row.get(Field::Origin) == origin);
-    rest.get(..end).unwrap_or_default()
+/// A run begins, and with it perhaps a block or a destination.
+fn begin(blocks: &mut Vec<Block>, row: &Row, (place, run): (usize, usize)) {
+    let (dataset, indicator) = (row.get(Field::Dataset), row.get(Field::Indicator));
+    if blocks.last().is_none_or(|block| block.dataset != dataset || block.indicator != indicator) {
+        blocks.push(Block {
+            dataset,
+            indicator,
+            rows: place..place,
+            runs: run..run,
+            destinations: Vec::new(),
+            origins: Vec::new(),
+            totals: [false; 2],
+        });
+    }
+    let Some(block) = blocks.last_mut() else { return };
+    block.runs.end = run + 1;
+    let destination = row.get(Field::Destination);
+    if block.destinations.last().is_none_or(|(last, _)| *last != destination) {
+        block.destinations.push((destination, run));
+    }
+    block.origins.push((row.get(Field::Origin), u32::try_from(run).unwrap_or(u32::MAX)));
+}
+
+impl Block {
+    /// The runs with this destination.
+    pub fn arriving(&self, destination: u32) -> Range<usize> {
+        let place = self.destinations.partition_point(|(number, _)| *number < destination);
+        let start = |place: usize| self.destinations.get(place).map_or(self.runs.end, |(_, start)| *start);
+        match self.destinations.get(place) {
+            Some((number, first)) if *number == destination => *first..start(place + 1),
+            _ => 0..0,
+        }
+    }
+
+    /// The runs with this origin.
+    pub fn leaving(&self, origin: u32) -> &[(u32, u32)] {
+        let start = self.origins.partition_point(|(number, _)| *number < origin);
+        let rest = self.origins.get(start..).unwrap_or_default();
+        rest.get(..rest.partition_point(|(number, _)| *number == origin)).unwrap_or_default()
+    }
 }

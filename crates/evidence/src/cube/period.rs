@@ -134,6 +134,21 @@ pub fn day_number([year, month, day]: [i32; 3]) -> i32 {
     era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
+/// A moment as ISO 8601 has it, in UTC, from milliseconds since 1970.
+pub fn moment(milliseconds: i64) -> String {
+    let (days, seconds) = (milliseconds.div_euclid(86_400_000), milliseconds.rem_euclid(86_400_000) / 1000);
+    // The day that the number is of: the inverse of `day_number`.
+    let of_march = days + 719_468;
+    let (era, of_era) = (of_march.div_euclid(146_097), of_march.rem_euclid(146_097));
+    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let from_march = (5 * of_year + 2) / 153;
+    let (day, month) =
+        (of_year - (153 * from_march + 2) / 5 + 1, if from_march < 10 { from_march + 3 } else { from_march - 9 });
+    let year = era * 400 + year_of_era + i64::from(month <= 2);
+    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", seconds / 3600, seconds / 60 % 60, seconds % 60)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,6 +161,9 @@ mod tests {
         assert_eq!(days(&word("2020/2024", Sort::Flow)), Some(([2020, 1, 1], [2024, 12, 31])));
         assert_eq!(day_number([1970, 1, 1]), 0);
         assert_eq!(day_number([2024, 2, 29]), 19_782);
+        assert_eq!(moment(19_782 * 86_400_000 + 3_723_000), "2024-02-29T01:02:03Z");
+        assert_eq!(moment(0), "1970-01-01T00:00:00Z");
+        assert_eq!(moment(1_798_761_599_999), "2026-12-31T23:59:59Z");
     }
 
     #[test]

@@ -69,6 +69,12 @@ impl Field {
         }
     }
 
+    /// The number at this field's place of a key.
+    pub fn of(self, key: u128) -> u32 {
+        let (shift, bits) = self.place();
+        u32::try_from((key >> shift) & ((1 << bits) - 1)).unwrap_or_default()
+    }
+
     /// The field of this name.
     pub fn named(name: &str) -> Option<Self> {
         FIELDS.into_iter().find(|field| field.name() == name)
@@ -178,8 +184,7 @@ pub struct Row {
 impl Row {
     /// The number of a field's word.
     pub fn get(&self, field: Field) -> u32 {
-        let (shift, bits) = field.place();
-        u32::try_from((self.key >> shift) & ((1 << bits) - 1)).unwrap_or_default()
+        field.of(self.key)
     }
 
     /// The status letter.

@@ -1,7 +1,7 @@
 //! The file of the cube below a data directory: read whole and checked, replaced whole or not at all.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -9,6 +9,8 @@ use super::{Cube, Dataset, Field, Row, Table, parquet};
 
 /// The name of the file.
 pub const FILE: &str = "cube.parquet";
+/// The file that a writer locks: the cube itself is replaced.
+const LOCK: &str = "cube.lock";
 /// The folder below the data directory.
 const FOLDER: &str = "evidence";
 /// The most bytes that are read as a cube.
@@ -25,6 +27,9 @@ pub enum Damage {
         /// What it says.
         source: std::io::Error,
     },
+    /// Another program writes it.
+    #[error("another import is at work")]
+    Busy,
     /// The checksum does not hold, or it is no file of ours.
     #[error("{0} is damaged or not a cube of this program: restore it from a copy, or move it away and import again")]
     Damaged(PathBuf),
@@ -54,6 +59,22 @@ impl Store {
     /// The path of the file.
     pub fn path(&self) -> PathBuf {
         self.folder.join(FILE)
+    }
+
+    /// Keeps all others from writing until what is returned is dropped, or the program ends in whatever way.
+    ///
+    /// # Errors
+    /// Another writes, or the disk says no.
+    pub fn lock(&self) -> Result<File, Damage> {
+        let path = self.folder.join(LOCK);
+        let disk = |source| Damage::Disk { path: path.clone(), source };
+        fs::create_dir_all(&self.folder).map_err(disk)?;
+        let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(disk)?;
+        match file.try_lock() {
+            Ok(()) => Ok(file),
+            Err(TryLockError::WouldBlock) => Err(Damage::Busy),
+            Err(TryLockError::Error(source)) => Err(disk(source)),
+        }
     }
 
     /// Reads and checks the file; an empty one where there is none.
@@ -105,7 +126,7 @@ impl Store {
     }
 
     /// Puts the rows of `table`, which is sorted, in the place of all that the file has of their datasets; the others stay.
-    /// The file is written beside the old one, made durable, and takes its name: a crash leaves one or the other.
+    /// Whoever calls this has the lock. The file is written beside the old one, made durable, and takes its name: a crash leaves one or the other.
     ///
     /// # Errors
     /// The disk says no, or the old file is damaged.

@@ -1,4 +1,8 @@
-//! Answers and observations as files: CSV, JSON, SDMX-CSV 2.0 and Parquet.
+//! Answers and observations as files: CSV, XLSX, JSON, SDMX-CSV 2.0 with its structure, and Parquet.
+
+mod structure;
+mod tables;
+mod xlsx;
 
 use std::io::{self, Write};
 
@@ -7,31 +11,63 @@ use serde_json::{Map, Value, json};
 use crate::cube::{Cube, Dicts, Field, Row, of, parquet, period};
 use crate::query::{Answer, Line};
 
+pub use structure::structure;
+pub use tables::{compared, coverage, revised};
+pub use xlsx::{Run, xlsx};
+
 /// An answer as CSV. A text that a spreadsheet would take for a formula gets an apostrophe before it.
 ///
 /// # Errors
 /// The place cannot be written.
 pub fn csv(answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()> {
+    let (head, rows) = shown(answer);
+    writeln!(out, "{}", head.join(","))?;
+    for row in rows {
+        let cells: Vec<String> = row.iter().map(Shown::csv).collect();
+        writeln!(out, "{}", cells.join(","))?;
+    }
+    Ok(())
+}
+
+/// A cell of an answer.
+enum Shown {
+    Text(String),
+    Number(Option<f64>),
+}
+
+impl Shown {
+    fn csv(&self) -> String {
+        match self {
+            Self::Text(text) => cell(&harmless(text)),
+            Self::Number(number) => number.map(|number| number.to_string()).unwrap_or_default(),
+        }
+    }
+}
+
+/// The head of an answer and its lines, cell by cell.
+fn shown(answer: &Answer<'_>) -> (Vec<&'static str>, Vec<Vec<Shown>>) {
     let ranked = answer.lines.iter().any(|line| line.share.is_some());
+    let (unit, dataset) = (!answer.by.contains(&Field::Unit), !answer.by.contains(&Field::Dataset));
     let mut head: Vec<&str> = answer.by.iter().map(|field| field.name()).collect();
     head.push("value");
     head.extend(ranked.then_some("share"));
     head.extend(["observations", "missing"]);
-    head.extend((!answer.by.contains(&Field::Unit)).then_some("unit"));
+    head.extend(unit.then_some("unit"));
     head.push("flags");
-    head.extend((!answer.by.contains(&Field::Dataset)).then_some("dataset"));
-    writeln!(out, "{}", head.join(","))?;
-    for line in &answer.lines {
-        let mut cells: Vec<String> = line.words.iter().map(|word| cell(&harmless(word))).collect();
-        cells.push(line.value.map(|value| value.to_string()).unwrap_or_default());
-        cells.extend(ranked.then(|| line.share.map(|share| share.to_string()).unwrap_or_default()));
-        cells.extend([line.observations.to_string(), line.missing.to_string()]);
-        cells.extend((!answer.by.contains(&Field::Unit)).then(|| cell(line.unit)));
-        cells.push(line.flags.said());
-        cells.extend((!answer.by.contains(&Field::Dataset)).then(|| cell(line.dataset)));
-        writeln!(out, "{}", cells.join(","))?;
-    }
-    Ok(())
+    head.extend(dataset.then_some("dataset"));
+    let text = |text: &str| Shown::Text(text.to_owned());
+    let count = |count: usize| Shown::Number(u32::try_from(count).ok().map(f64::from));
+    let row = |line: &Line<'_>| {
+        let mut cells: Vec<Shown> = line.words.iter().map(|word| text(word)).collect();
+        cells.push(Shown::Number(line.value));
+        cells.extend(ranked.then_some(Shown::Number(line.share)));
+        cells.extend([count(line.observations), count(line.missing)]);
+        cells.extend(unit.then(|| text(line.unit)));
+        cells.push(Shown::Text(line.flags.said()));
+        cells.extend(dataset.then(|| text(line.dataset)));
+        cells
+    };
+    (head, answer.lines.iter().map(row).collect())
 }
 
 /// A text that is no formula.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::build::{Builder, area};
 use super::csv::Cells;
 use super::table::{self, Say};
-use super::{Input, ROWS_MAX, Refused, Wrong, is_missing, sdmx};
+use super::{CELLS_MAX, Input, ROWS_MAX, Refused, Wrong, is_missing, sdmx};
 use crate::codes::Scheme;
 
 pub(super) fn is(head: &[u8]) -> bool {
@@ -18,6 +18,10 @@ pub(super) fn is(head: &[u8]) -> bool {
 pub(super) fn read(input: &Input) -> Result<(&'static str, Builder), Refused> {
     let bytes = input.whole()?;
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    // Every value but the first of a list or an object has a comma before it.
+    if memchr::memchr_iter(b',', text).count() > CELLS_MAX {
+        return Err(Refused::Cells(input.path.clone(), CELLS_MAX));
+    }
     let value: Value =
         serde_json::from_slice(text).map_err(|error| Refused::Broken(input.path.clone(), error.to_string()))?;
     if let Some(items) = value.get("items").and_then(Value::as_array) {

@@ -54,6 +54,7 @@ pub fn import(
     files: &[PathBuf],
     (mapping, write): (Option<&str>, Option<i64>),
 ) -> Result<BTreeMap<String, Changes>, Refused> {
+    let _lock = if write.is_some() { Some(store.lock()?) } else { None };
     let kept = store.read()?;
     let mut report: BTreeMap<String, Changes> = BTreeMap::new();
     let mut datasets = kept.datasets.clone();

@@ -42,6 +42,9 @@ pub const FAULTS_TOLD: usize = 100;
 /// The most bytes of a file whose layout needs the whole of it at once.
 pub const WHOLE_MAX: u64 = 256 << 20;
 
+/// The most cells of a table, of a sheet with those that are empty, of a JSON text.
+pub const CELLS_MAX: usize = 30_000_000;
+
 /// Something in a file that is not as it must be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
@@ -66,6 +69,8 @@ pub enum Wrong {
     Fields(usize, usize),
     /// Not UTF-8.
     Encoding,
+    /// A line that is longer than is taken.
+    Long(usize),
     /// A quotation mark that is not closed or stands inside a field.
     Quotes,
     /// A code that must be of a list and is not.
@@ -85,6 +90,7 @@ impl Wrong {
             Self::Second(line) => Said::of("wrong-second", &[("line", line)]),
             Self::Fields(found, wanted) => Said::of("wrong-fields", &[("found", found), ("wanted", wanted)]),
             Self::Encoding => Said::of("wrong-encoding", &[]),
+            Self::Long(most) => Said::of("wrong-long", &[("most", most)]),
             Self::Quotes => Said::of("wrong-quotes", &[]),
             Self::Code(list, text) => Said::of("wrong-code", &[("list", list), ("text", text)]),
             Self::Conflict(first, second) => Said::of("wrong-conflict", &[("first", first), ("second", second)]),
@@ -122,6 +128,10 @@ pub enum Refused {
     Long(PathBuf, u64),
     /// More observations than are taken.
     Rows(PathBuf, usize),
+    /// More cells than are taken.
+    Cells(PathBuf, usize),
+    /// Another import is at work.
+    Busy,
     /// More words in a column than are taken.
     Words(PathBuf, &'static str, u32),
     /// Not the XML, JSON or spreadsheet that it begins as.
@@ -148,7 +158,10 @@ pub enum Refused {
 
 impl From<Damage> for Refused {
     fn from(damage: Damage) -> Self {
-        Self::Cube(damage)
+        match damage {
+            Damage::Busy => Self::Busy,
+            damage => Self::Cube(damage),
+        }
     }
 }
 
@@ -163,6 +176,8 @@ impl Refused {
             Self::Layout(path) => of(Some(path), "refused-layout", &[]),
             Self::Long(path, bytes) => of(Some(path), "refused-long", &[("bytes", bytes)]),
             Self::Rows(path, most) => of(Some(path), "refused-rows", &[("most", most)]),
+            Self::Cells(path, most) => of(Some(path), "refused-cells", &[("most", most)]),
+            Self::Busy => of(None, "refused-busy", &[]),
             Self::Words(path, column, most) => of(Some(path), "refused-words", &[("column", column), ("most", most)]),
             Self::Broken(path, text) => of(Some(path), "refused-broken", &[("text", text)]),
             Self::Mapping(text) => of(None, "refused-mapping", &[("text", text)]),
@@ -265,12 +280,17 @@ impl Input {
 
     /// All of it, where the layout needs that.
     pub(crate) fn whole(&self) -> Result<Vec<u8>, Refused> {
-        let mut bytes = Vec::new();
-        self.reader()?.take(WHOLE_MAX + 1).read_to_end(&mut bytes).map_err(|source| self.disk(source))?;
-        if u64::try_from(bytes.len()).is_ok_and(|length| length > WHOLE_MAX) {
-            return Err(Refused::Long(self.path.clone(), WHOLE_MAX));
+        let (mut bytes, mut length) = (Vec::new(), self.length);
+        if self.packed {
+            // Unpacked twice: at first only to see how much it is.
+            let unpacked = std::io::copy(&mut self.reader()?.take(WHOLE_MAX + 1), &mut std::io::sink());
+            length = unpacked.map_err(|source| self.disk(source))?;
         }
-        Ok(bytes)
+        if length <= WHOLE_MAX {
+            self.reader()?.take(WHOLE_MAX + 1).read_to_end(&mut bytes).map_err(|source| self.disk(source))?;
+            length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        }
+        if length > WHOLE_MAX { Err(Refused::Long(self.path.clone(), WHOLE_MAX)) } else { Ok(bytes) }
     }
 
     /// SHA-256 of the file as it stands.
@@ -338,7 +358,11 @@ fn text(input: &Input) -> Result<Vec<csv::Cells>, Refused> {
     if memchr::memchr(0, &input.head).is_some() {
         return Err(Refused::Layout(input.path.clone()));
     }
-    csv::records(&bytes, csv::separator(&input.head)).map_err(|fault| Refused::Faults {
+    let separator = csv::separator(&input.head);
+    if memchr::memchr2_iter(separator, b'\n', &bytes).count() > CELLS_MAX {
+        return Err(Refused::Cells(input.path.clone(), CELLS_MAX));
+    }
+    csv::records(&bytes, separator).map_err(|fault| Refused::Faults {
         path: input.path.clone(),
         first: vec![fault],
         count: 1,

@@ -38,8 +38,10 @@ struct Form {
     roles: Vec<Role>,
     /// Bytes of the header with its end.
     header: usize,
-    /// The words of every observation where no column says them.
-    default_indicator: bool,
+    /// Fields that no column says, with the word that every observation has of them.
+    absent: Vec<(Field, &'static str)>,
+    /// Whether a column says the detail.
+    detail: bool,
 }
 
 /// Whether a file begins as SDMX-CSV does.
@@ -89,10 +91,12 @@ fn form(head: &[u8]) -> Option<Form> {
         });
     }
     let has = |field: Field| roles.contains(&Role::Field(field));
+    let detail = has(Field::Detail);
     let usable = has(Field::Dataset) && has(Field::Period) && roles.contains(&Role::Value);
-    let default_indicator = !has(Field::Indicator);
+    let usual = [Field::Origin, Field::Destination, Field::Sex, Field::Age, Field::Unit].map(|field| (field, ""));
+    let absent = usual.into_iter().chain([(Field::Indicator, "OBS")]).filter(|(field, _)| !has(*field)).collect();
     let byte = u8::try_from(separator).ok()?;
-    usable.then(|| Form { separator: byte, comma: separator == ';', labels, roles, header: end + 1, default_indicator })
+    usable.then(|| Form { separator: byte, comma: separator == ';', labels, roles, header: end + 1, absent, detail })
 }
 
 fn role(id: &str) -> Role {
@@ -235,12 +239,16 @@ struct Last {
 struct Scan<'a> {
     form: &'a Form,
     part: Part,
+    /// The line before, and where each of its fields ends with what the record said then.
+    before: Vec<u8>,
+    ends: Vec<(usize, Record)>,
     last: Vec<Last>,
     scratch: Vec<u8>,
     detail: String,
 }
 
 /// What a record says, as its fields come.
+#[derive(Clone, Copy)]
 struct Record {
     key: u128,
     value: Option<f64>,
@@ -249,13 +257,13 @@ struct Record {
     kind: Option<period::Sort>,
     period: u32,
     multiplier: i32,
-    indicator: bool,
 }
 
 /// Where `header` is not zero, so many bytes of the beginning are the header.
 fn scan(mut from: impl Read, form: &Form, header: usize) -> std::io::Result<Part> {
     let last = form.roles.iter().map(|_| Last { number: u32::MAX, ..Last::default() }).collect();
-    let mut scan = Scan { form, part: Part::default(), last, scratch: Vec::new(), detail: String::new() };
+    let (before, ends) = (Vec::new(), Vec::new());
+    let mut scan = Scan { form, part: Part::default(), before, ends, last, scratch: Vec::new(), detail: String::new() };
     for (place, role) in form.roles.iter().enumerate() {
         if let Role::Field(field) = role {
             scan.part.out.columns.insert(field.name(), place + 1);
@@ -292,7 +300,7 @@ fn scan(mut from: impl Read, form: &Form, header: usize) -> std::io::Result<Part
         filled = kept;
         if filled == buffer.len() {
             if buffer.len() > RECORD_MAX {
-                scan.part.out.fault(scan.part.lines + 1, None, Wrong::Quotes);
+                scan.part.out.fault(scan.part.lines + 1, None, Wrong::Long(RECORD_MAX));
                 return Ok(scan.part);
             }
             buffer.resize(buffer.len() * 2, 0);
@@ -310,7 +318,8 @@ impl Scan<'_> {
         };
         let mut line = bytes.get(..end)?;
         let mut lines = 1_u32;
-        if memchr::memchr(b'"', line).is_some() {
+        if memchr::memchr_iter(b'"', line).count() % 2 == 1 {
+            // The end of the line is inside quotation marks.
             let end = end_of_record((bytes, ended))?;
             line = bytes.get(..end)?;
             lines = u32::try_from(memchr::memchr_iter(b'\n', line).count()).unwrap_or_default() + 1;
@@ -326,20 +335,20 @@ impl Scan<'_> {
     }
 
     fn line(&mut self, line: &[u8], number: u32) {
-        let mut record = Record {
-            key: 0,
-            value: None,
-            status: b'A',
-            flags: Flags::default(),
-            kind: None,
-            period: 0,
-            multiplier: 0,
-            indicator: false,
-        };
+        let mut record =
+            Record { key: 0, value: None, status: b'A', flags: Flags::default(), kind: None, period: 0, multiplier: 0 };
         self.detail.clear();
         let form = self.form;
         let (mut rest, mut count) = (Some(line), 0);
         let mut good = true;
+        // A line begins as the one before did: those fields are not read again.
+        let same = common(line, &self.before);
+        self.ends.truncate(self.ends.iter().take_while(|(end, _)| *end < same).count());
+        if let Some((end, known)) = self.ends.last() {
+            (record, rest, count) = (*known, line.get(end + 1..), self.ends.len());
+        }
+        self.before.clear();
+        self.before.extend_from_slice(line);
         while let Some(bytes) = rest {
             let mut scratch = std::mem::take(&mut self.scratch);
             if let Some((field, after)) = next_field(bytes, form.separator, &mut scratch) {
@@ -347,6 +356,10 @@ impl Scan<'_> {
                     good &= self.field((role, count), field, (&mut record, number));
                 }
                 rest = after;
+                // What is wrong must be told of every line, and a detail of several columns is put together each time.
+                if let Some(after) = after.filter(|_| good && self.detail.is_empty() && self.ends.len() == count) {
+                    self.ends.push((line.len() - after.len() - 1, record));
+                }
             } else {
                 self.part.out.fault(number, Some(count + 1), Wrong::Quotes);
                 (good, rest) = (false, None);
@@ -363,9 +376,6 @@ impl Scan<'_> {
 
     fn keep(&mut self, mut record: Record, line: u32) {
         let dicts = &mut self.part.out.table.dicts;
-        if self.form.default_indicator && !record.indicator {
-            record.key |= at(Field::Indicator, of_mut(dicts, Field::Indicator).intern(b"OBS"));
-        }
         if let Some(kind) = record.kind {
             let periods = of_mut(dicts, Field::Period);
             let word = period::word(periods.word(record.period), kind);
@@ -374,13 +384,11 @@ impl Scan<'_> {
         record.key |= at(Field::Period, record.period.min(Field::Period.bound()));
         if !self.detail.is_empty() {
             record.key |= at(Field::Detail, of_mut(dicts, Field::Detail).intern(self.detail.as_bytes()));
-        } else if !self.form.roles.contains(&Role::Field(Field::Detail)) {
+        } else if !self.form.detail {
             record.key |= at(Field::Detail, of_mut(dicts, Field::Detail).intern(b""));
         }
-        for field in [Field::Origin, Field::Destination, Field::Sex, Field::Age, Field::Unit] {
-            if !self.form.roles.contains(&Role::Field(field)) {
-                record.key |= at(field, of_mut(dicts, field).intern(b""));
-            }
+        for (field, word) in &self.form.absent {
+            record.key |= at(*field, of_mut(dicts, *field).intern(word.as_bytes()));
         }
         let value = record.value.map_or(f64::NAN, |value| value * 10_f64.powi(record.multiplier));
         let status = if record.value.is_none() && record.status == b'A' { b'M' } else { record.status };
@@ -409,7 +417,6 @@ impl Scan<'_> {
                     Field::Detail if !bytes.is_empty() && !self.detail.is_empty() => return self.more(bytes),
                     _ => record.key |= at(*field, last.number),
                 }
-                record.indicator |= *field == Field::Indicator;
             }
             Role::Value => {
                 if let Some(value) = number((bytes, self.form.comma)) {
@@ -470,9 +477,25 @@ impl Scan<'_> {
     }
 }
 
+/// How many bytes two lines begin with alike: all of them, or a few less.
+fn common(one: &[u8], other: &[u8]) -> usize {
+    let mut same = 0;
+    for (one, other) in one.as_chunks::<8>().0.iter().zip(other.as_chunks::<8>().0) {
+        let differ = u64::from_le_bytes(*one) ^ u64::from_le_bytes(*other);
+        if differ != 0 {
+            return same + usize::try_from(differ.trailing_zeros() / 8).unwrap_or_default();
+        }
+        same += 8;
+    }
+    same
+}
+
 /// The value of a field: none where it is missing, nothing at all where it is no number.
 #[expect(clippy::option_option, reason = "missing is a value, and no number is none")]
 fn number((bytes, comma): (&[u8], bool)) -> Option<Option<f64>> {
+    if !bytes.is_empty() && bytes.len() <= 9 && bytes.iter().all(u8::is_ascii_digit) {
+        return Some(Some(bytes.iter().fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0')).into()));
+    }
     if !bytes.is_empty() && bytes.len() <= 15 && bytes.iter().all(u8::is_ascii_digit) {
         return Some(Some(bytes.iter().fold(0.0, |sum, digit| sum * 10.0 + f64::from(digit - b'0'))));
     }

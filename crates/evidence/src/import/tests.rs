@@ -9,7 +9,7 @@ use flate2::{Compression, write::GzEncoder};
 
 use super::*;
 use crate::cube::{Cube, FIELDS, Field, Flags, Store};
-use crate::query::{Measure, Question, Unanswerable, answer, observations};
+use crate::query::{Measure, Question, Unanswerable, answer, compare, observations, revisions, series};
 
 /// A folder of this test that goes away.
 struct Folder(PathBuf);
@@ -383,4 +383,214 @@ fn a_ranking_has_shares_and_all_others_and_counts_only_members_of_a_group() {
         answer(&cube, &count).unwrap().lines.iter().map(|line| line.value).collect::<Vec<_>>(),
         [Some(1.0), Some(3.0)]
     );
+}
+
+/// Many corridors in two indicators and three years, with values that no sum of two keeps exactly.
+fn corridors() -> String {
+    let areas: Vec<&str> = vec!["AFG", "AZE", "IRN", "KAZ", "KGZ", "PAK", "TJK", "TUR", "TKM", "UZB", "DEU", "RUS"];
+    let mut text =
+        "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,UNIT_MEASURE\n".to_owned();
+    let mut number = 1_u32;
+    for indicator in 0..180 {
+        for (origin, destination) in areas.iter().flat_map(|origin| areas.iter().map(move |other| (origin, other))) {
+            for year in 2015..2024 {
+                number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                let value =
+                    if number.is_multiple_of(7) { String::new() } else { (f64::from(number >> 8) / 997.0).to_string() };
+                writeln!(
+                    text,
+                    "d,T:FLOWS(1.0),I{indicator:03},{origin},{destination},{year},D{},{value},PS",
+                    number % 3
+                )
+                .unwrap();
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn sums_are_those_of_rows_added_in_the_order_of_the_cube_bit_for_bit() {
+    let cube = cube_of("order", &corridors());
+    assert!(cube.table.rows.len() > 230_000, "two threads add so many");
+    let indicators: Vec<String> =
+        crate::cube::of(&cube.table.dicts, Field::Indicator).words().map(str::to_owned).collect();
+    let ways: [&[Field]; 6] = [
+        &[Field::Destination, Field::Origin],
+        &[Field::Indicator],
+        &[Field::Origin, Field::Period],
+        &[Field::Period],
+        &[Field::Detail, Field::Destination],
+        &[Field::Destination, Field::Indicator, Field::Period],
+    ];
+    for by in ways {
+        let question = Question { indicators: indicators.clone(), ..asked("", by) };
+        let answer = answer(&cube, &question).unwrap();
+        let mut wanted: BTreeMap<Vec<&str>, (f64, usize)> = BTreeMap::new();
+        for row in &cube.table.rows {
+            let word = |field: &Field| crate::cube::period::parts(cube.table.word(row, *field)).0;
+            let sum = wanted.entry(by.iter().map(word).collect()).or_default();
+            *sum = (sum.0 + row.known().unwrap_or(0.0), sum.1 + usize::from(row.known().is_none()));
+        }
+        assert_eq!(answer.lines.len(), wanted.len(), "{by:?}");
+        for (line, (words, (sum, missing))) in answer.lines.iter().zip(&wanted) {
+            assert_eq!((&line.words, line.missing), (words, *missing));
+            assert_eq!(line.value.map(f64::to_bits), Some(sum.to_bits()), "{words:?}");
+        }
+    }
+}
+
+#[test]
+fn no_text_of_an_export_is_a_formula_and_no_number_becomes_a_text() {
+    let text = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,UNIT_MEASURE\n\
+        d,T:X(1.0),=1+1,AFG,PAK,2020,\"=cmd|' /C calc'!A0\",-5,+PS\nd,T:X(1.0),=1+1,AFG,PAK,2021,@x,7,+PS\n";
+    let cube = cube_of("formula", text);
+    let question = asked("=1+1", &[Field::Indicator, Field::Period, Field::Detail]);
+    let mut out = Vec::new();
+    crate::export::csv(&answer(&cube, &question).unwrap(), &mut out).unwrap();
+    let lines: Vec<String> = String::from_utf8(out).unwrap().lines().map(str::to_owned).collect();
+    assert_eq!(lines[1], "'=1+1,2020,'=cmd|' /C calc'!A0,-5,1,0,'+PS,,T:X(1.0)");
+    assert_eq!(lines[2], "'=1+1,2021,'@x,7,1,0,'+PS,,T:X(1.0)");
+}
+
+#[test]
+fn a_line_that_begins_as_the_one_before_says_the_same_and_its_faults_are_told_again() {
+    let head =
+        "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,OBS_VALUE,DETAIL,UNIT_MEASURE,OBS_STATUS\n";
+    let text = format!(
+        "{head}d,T:X(1.0),IND,AFG,PAK,2020,1,\"a, b\",PS,E\nd,T:X(1.0),IND,AFG,PAK,2020,1,\"a, c\",PS,E\n\
+        d,T:X(1.0),IND,AFG,PAK,2021,12345678901,\"\",PS,A\nd,T:X(1.0),IND,AFG,PAK,2022,,,PS,A\n"
+    );
+    let rows = read_text("alike", &text, None).unwrap();
+    let said: Vec<_> = rows.iter().map(|(key, value, _)| (key.as_str(), *value)).collect();
+    let wanted = [
+        ("IND*PAK*AFG*2020*_T*_T*a, b*PS", Some(1.0)),
+        ("IND*PAK*AFG*2020*_T*_T*a, c*PS", Some(1.0)),
+        ("IND*PAK*AFG*2021*_T*_T**PS", Some(12_345_678_901.0)),
+        ("IND*PAK*AFG*2022*_T*_T**PS", None),
+    ];
+    assert_eq!(said, wanted);
+    let wrong = format!("{head}d,T:X(1.0),IND,AFG,PAK,2020,x,,PS,A\nd,T:X(1.0),IND,AFG,PAK,2020,x,,PS,A\n");
+    let Refused::Faults { first, count, .. } = read_text("alike-wrong", &wrong, None).unwrap_err() else { panic!() };
+    assert_eq!((count, first[0].line, first[1].line, first[1].column), (2, 2, 3, Some(7)));
+    let folder = folder("old");
+    std::fs::write(folder.0.join("file"), &text).unwrap();
+    let store = Store::below(&folder.0);
+    import(&store, &[folder.0.join("file")], (None, Some(1))).unwrap();
+    assert_eq!(store.cube().unwrap().table.rows.iter().map(|row| row.line).collect::<Vec<_>>(), [2, 3, 4, 5]);
+}
+
+/// Migrants from Uzbekistan in Kazakhstan in two revisions, on two bases, with a gap; and refugees.
+const TWO_REVISIONS: &str = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,DETAIL,OBS_VALUE,UNIT_MEASURE,OBS_STATUS\n\
+    d,UNDESA:IMS(2020.0),MIGRANT_STOCK,UZB,KAZ,1990,_T,B,100,PS,A\nd,UNDESA:IMS(2020.0),MIGRANT_STOCK,UZB,KAZ,1995,_T,B,110,PS,A\n\
+    d,UNDESA:IMS(2020.0),MIGRANT_STOCK,UZB,KAZ,2000,_T,B,120,PS,A\nd,UNDESA:IMS(2020.0),MIGRANT_STOCK,UZB,KAZ,2005,_T,B,,PS,M\n\
+    d,UNDESA:IMS(2024.0),MIGRANT_STOCK,UZB,KAZ,1990,_T,B,100,PS,A\nd,UNDESA:IMS(2024.0),MIGRANT_STOCK,UZB,KAZ,1995,_T,B,115,PS,A\n\
+    d,UNDESA:IMS(2024.0),MIGRANT_STOCK,UZB,KAZ,2000,_T,B,20,PS,A\nd,UNDESA:IMS(2024.0),MIGRANT_STOCK,UZB,KAZ,2015,_T,C,150,PS,A\n\
+    d,UNDESA:IMS(2024.0),MIGRANT_STOCK,UZB,KAZ,2020,_T,C,160,PS,A\nd,UNDESA:IMS(2024.0),MIGRANT_STOCK,UZB,KAZ,2024,_T,C,170,PS,B\n\
+    d,UNHCR:POPULATION(1.0),REFUGEES,UZB,KAZ,2024,_T,,5,PS,A\n";
+
+#[test]
+fn a_series_says_where_its_basis_changes_and_where_it_has_no_figures() {
+    let cube = cube_of("series", TWO_REVISIONS);
+    let question = Question { datasets: vec!["UNDESA:IMS(2024.0)".to_owned()], ..asked("MIGRANT_STOCK", &[]) };
+    let all = series(&cube, &question).unwrap();
+    let [one] = all.as_slice() else { panic!("{all:?}") };
+    let breaks: Vec<&str> =
+        one.points.iter().filter(|point| point.flags.has(Flags::BREAK)).map(|point| point.period).collect();
+    assert_eq!(breaks, ["2015", "2024"], "the basis changes, and the source says so");
+    assert_eq!(one.gaps, [(2001, 2014)], "four years are no gap among fives");
+    assert_eq!((one.last().unwrap().value, one.sort.name()), (Some(170.0), "stock-middle"));
+}
+
+#[test]
+fn datasets_stand_side_by_side_and_a_revision_says_what_it_changed() {
+    let cube = cube_of("compare", TWO_REVISIONS);
+    let question =
+        Question { origins: vec!["UZB".to_owned()], destinations: vec!["KAZ".to_owned()], ..Question::default() };
+    let all = compare(&cube, &question).unwrap();
+    let names: Vec<_> = all.iter().map(|said| (said.series.dataset, said.series.indicator)).collect();
+    assert_eq!(names, [("UNDESA:IMS(2024.0)", "MIGRANT_STOCK"), ("UNHCR:POPULATION(1.0)", "REFUGEES")]);
+    let mut out = Vec::new();
+    crate::export::compared(&all, &mut out).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    assert!(
+        text.contains("PS,stock-middle,2001/2014,,gap,") && text.contains("2015,150,citizens-not-born+break,"),
+        "{text}"
+    );
+    let both = Question { datasets: vec!["UNDESA:IMS".to_owned()], ..question };
+    assert_eq!(compare(&cube, &both).unwrap().len(), 2, "both revisions where they are named");
+    let found = revisions(&cube, ["UNDESA:IMS(2020.0)", "UNDESA:IMS(2024.0)"], 1).unwrap();
+    assert_eq!((found.new, found.changed, found.removed, found.same), (3, 2, 1, 1));
+    assert_eq!(found.largest[0].words, ["MIGRANT_STOCK", "KAZ", "UZB", "2000", "_T", "_T", "B", "PS"]);
+    assert_eq!((found.largest[0].values, found.largest.len()), ([120.0, 20.0], 1));
+    let none = revisions(&cube, ["UNDESA:IMS(2020.0)", "X"], 1).unwrap_err();
+    assert!(matches!(none, Unanswerable::Dataset(text, known) if text == "X" && known.contains("UNHCR")));
+}
+
+#[test]
+fn a_workbook_has_numbers_texts_that_are_no_formulas_and_its_sources() {
+    let text = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,UNIT_MEASURE\n\
+        d,UNDESA:IMS(2024.0),M,AFG,PAK,2020,\"=1+1 <&>\",-5.25,PS\nd,UNDESA:IMS(2024.0),M,AFG,PAK,2024,,,PS\n";
+    let cube = cube_of("workbook", text);
+    let found = answer(&cube, &asked("M", &[Field::Period, Field::Detail])).unwrap();
+    let made = |run| {
+        let mut out = Vec::new();
+        crate::export::xlsx(&cube, &found, run, &mut out).unwrap();
+        out
+    };
+    let bytes = made(crate::export::Run::Left);
+    assert_eq!(bytes, made(crate::export::Run::Left), "the same answer, the same bytes");
+    let folder = folder("workbook-file");
+    let path = folder.0.join("out.xlsx");
+    std::fs::write(&path, &bytes).unwrap();
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(&path).unwrap();
+    let data = calamine::Reader::worksheet_range(&mut book, "data").unwrap();
+    let cell = |row, column| data.get_value((row, column)).cloned().unwrap_or_default();
+    assert_eq!(cell(0, 2).to_string(), "value");
+    assert_eq!((cell(1, 1), cell(1, 2)), (calamine::Data::String("=1+1 <&>".to_owned()), calamine::Data::Float(-5.25)));
+    assert_eq!(cell(2, 2), calamine::Data::Empty, "missing is no zero");
+    let formulas = calamine::Reader::worksheet_formula(&mut book, "data").unwrap();
+    assert!(formulas.is_empty(), "no formula");
+    let sources = calamine::Reader::worksheet_range(&mut book, "sources").unwrap();
+    let said: Vec<String> = sources.rows().nth(1).unwrap().iter().map(ToString::to_string).collect();
+    assert_eq!((said[0].as_str(), said[4].as_str(), said[5].len()), ("UNDESA:IMS(2024.0)", "file", 64));
+    let mut parts = zip::ZipArchive::new(File::open(&path).unwrap()).unwrap();
+    let mut sheet = String::new();
+    parts.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut sheet).unwrap();
+    assert!(sheet.contains("rightToLeft=\"1\""));
+}
+
+#[test]
+fn the_structure_names_every_column_of_our_sdmx_csv_and_every_code_in_it() {
+    let cube = cube_of("structure", TWO_REVISIONS);
+    let rows = observations(&cube, &asked("MIGRANT_STOCK", &[])).unwrap();
+    let (mut text, mut csv) = (Vec::new(), Vec::new());
+    crate::export::structure(&cube, &rows, &mut text).unwrap();
+    crate::export::sdmx_csv(&cube, &rows, &mut csv).unwrap();
+    let message: serde_json::Value = serde_json::from_slice(&text).unwrap();
+    let data = &message["data"];
+    let ids = |list: &serde_json::Value| {
+        list.as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let csv = String::from_utf8(csv).unwrap();
+    let columns: Vec<&str> = csv.lines().next().unwrap().split(',').skip(3).collect();
+    let mut named = ids(&data["conceptSchemes"][0]["concepts"]);
+    let parts = &data["dataStructures"][0]["dataStructureComponents"];
+    let mut said = ids(&parts["dimensionList"]["dimensions"]);
+    said.extend(ids(&parts["dimensionList"]["timeDimensions"]));
+    said.extend(ids(&parts["measureList"]["measures"]));
+    said.extend(ids(&parts["attributeList"]["attributes"]));
+    assert_eq!(said, named);
+    let mut columns: Vec<String> = columns.into_iter().map(str::to_owned).collect();
+    columns.sort();
+    named.sort();
+    assert_eq!(named, columns);
+    let lists = data["codelists"].as_array().unwrap();
+    let areas = lists.iter().find(|list| list["id"] == "CL_REF_AREA").unwrap();
+    assert_eq!(
+        (areas["codes"][0]["id"].as_str(), areas["codes"][0]["name"].as_str()),
+        (Some("KAZ"), Some("Kazakhstan"))
+    );
+    assert_eq!(ids(&data["dataflows"]), ["IMS", "IMS"]);
+    assert_eq!(message["meta"]["prepared"], "1970-01-01T00:00:00Z");
 }

@@ -11,6 +11,9 @@ pub(super) fn is(head: &[u8]) -> bool {
     head.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'<')
 }
 
+/// The most attributes of an element, and the most dimensions of a series or an observation.
+const PAIRS_MAX: usize = 256;
+
 /// What stands around an observation.
 #[derive(Debug, Default)]
 struct Around {
@@ -56,6 +59,9 @@ pub(super) fn read(input: &Input) -> Result<Builder, Refused> {
 fn begin(around: &mut Around, element: &BytesStart<'_>) -> Option<bool> {
     let mut attributes: Vec<(String, String)> = Vec::new();
     for attribute in element.attributes() {
+        if attributes.len() == PAIRS_MAX {
+            return None;
+        }
         let attribute = attribute.ok()?;
         let name = attribute.key.local_name().as_ref().to_owned();
         let raw = attribute.value.as_ref();
@@ -82,6 +88,9 @@ fn begin(around: &mut Around, element: &BytesStart<'_>) -> Option<bool> {
         "Value" => {
             let pair = said("id").zip(said("value"));
             let into = if around.inside { &mut around.own } else { &mut around.series };
+            if into.len() == PAIRS_MAX {
+                return None;
+            }
             into.extend(pair);
         }
         "ObsDimension" => {

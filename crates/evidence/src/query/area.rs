@@ -16,6 +16,9 @@ pub enum Areas {
     All,
 }
 
+/// An area as it is asked for: by its name, or by a group of which it was a member in some years.
+pub(crate) type Asked = Option<(&'static Group, &'static str)>;
+
 /// The areas that are asked of one side.
 #[derive(Clone, Debug)]
 pub(crate) struct Chosen {
@@ -60,12 +63,9 @@ impl Chosen {
         Ok(Some(Self { numbers }))
     }
 
-    /// Whether an area is asked for in that year.
-    pub(crate) fn has(&self, number: u32, year: Option<i32>) -> bool {
-        self.numbers
-            .binary_search_by_key(&number, |(number, _, _)| *number)
-            .ok()
-            .and_then(|place| self.numbers.get(place))
-            .is_some_and(|(_, group, code)| group.is_none_or(|group| group.has(code, year)))
+    /// Whether an area is asked for, and by which group.
+    pub(crate) fn find(&self, number: u32) -> Option<Asked> {
+        let place = self.numbers.binary_search_by_key(&number, |(number, _, _)| *number).ok()?;
+        self.numbers.get(place).map(|(_, group, code)| group.map(|group| (group, *code)))
     }
 }

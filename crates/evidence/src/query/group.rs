@@ -1,14 +1,13 @@
 //! Observations that fit a question, and groups of them.
-//! It is not split: what fits, what may be added and the groups themselves are one pass over the same rows.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
-use hashbrown::HashTable;
-
-use super::area::{Areas, Chosen};
+use super::area::{Areas, Asked, Chosen};
+use super::sums::{self, Sum};
 use super::{Measure, Question, Unanswerable};
 use crate::codes;
-use crate::cube::{Block, Cube, Field, Flags, Row, coming_from, of, period};
+use crate::cube::{Block, Cell, Cube, Field, Flags, Row, Run, SHADES, at, of, period};
 use crate::import::revision;
 
 /// The first word of the line of all others.
@@ -46,108 +45,33 @@ pub struct Answer<'a> {
     pub lines: Vec<Line<'a>>,
 }
 
-/// What a group came to.
-#[derive(Clone, Copy, Debug)]
-struct Sum {
-    key: u128,
-    total: f64,
-    max: f64,
-    min: f64,
-    count: usize,
-    missing: usize,
-    flags: u16,
-    unit: u32,
-    period: u32,
-    dataset: u32,
-    units: bool,
-    periods: bool,
-    stock: bool,
-}
+/// From so many lines on, two threads write them.
+const LINES_TWO_THREADS: usize = 10_000;
 
 /// What a question means in this cube.
-struct Plan<'a> {
-    cube: &'a Cube,
+pub(super) struct Plan<'a> {
+    pub(super) cube: &'a Cube,
     blocks: Vec<&'a Block>,
     origins: Option<Chosen>,
     destinations: Option<Chosen>,
-    /// Of each period: whether it is asked for, its year, and whether it is of a stock.
-    periods: Vec<(bool, Option<i32>, bool)>,
+    /// Of each period: whether it is asked for.
+    asked: Vec<bool>,
+    /// Its year, and whether it is of a stock.
+    periods: Vec<Time>,
     /// Of each area: whether it may stand in the answer where nobody asked for it by name.
     areas: Vec<bool>,
-    /// Of sex, age, detail and unit: which words are asked for.
-    words: Vec<(Field, BTreeSet<u32>)>,
+    /// Bits of a shade, and what they must be: of sex, age and unit, where one word is asked for.
+    shade: (u32, u32),
+    /// Of sex, age, detail and unit: which words are asked for beside those.
+    words: Vec<(Field, Vec<u32>)>,
     /// Whether totals are taken where there are some: not where sex or age is asked for.
     totals: [Option<u32>; 2],
-    mask: u128,
-}
-
-/// From so many observations on, two threads add them.
-const TWO_THREADS: usize = 200_000;
-/// How many groups that came last are looked at first.
-const RECENT: usize = 512;
-
-/// Groups as they grow.
-struct Sums {
-    all: Vec<Sum>,
-    table: HashTable<u32>,
-    recent: Vec<(u128, u32)>,
-}
-
-impl Sums {
-    fn new() -> Self {
-        Self { all: Vec::new(), table: HashTable::new(), recent: vec![(u128::MAX, 0); RECENT] }
-    }
-
-    /// The place of a group; `first` makes it where there is none.
-    fn place(&mut self, key: u128, first: impl FnOnce() -> Sum) -> usize {
-        let hash = spread(key);
-        let slot = usize::try_from(hash).unwrap_or_default() % RECENT;
-        if let Some((_, place)) = self.recent.get(slot).filter(|(known, _)| *known == key) {
-            return usize::try_from(*place).unwrap_or_default();
-        }
-        let Self { all, table, recent } = self;
-        let found = table.find(hash, |place| at_place(all, *place).is_some_and(|sum| sum.key == key)).copied();
-        let place = found.unwrap_or_else(|| {
-            let new = u32::try_from(all.len()).unwrap_or(u32::MAX);
-            all.push(first());
-            table.insert_unique(hash, new, |place| at_place(all, *place).map_or(0, |sum| spread(sum.key)));
-            new
-        });
-        if let Some(slot) = recent.get_mut(slot) {
-            *slot = (key, place);
-        }
-        usize::try_from(place).unwrap_or_default()
-    }
-
-    /// Adds all observations of some blocks.
-    fn of(plan: &Plan<'_>, blocks: &[&Block]) -> Self {
-        let mut sums = Self::new();
-        let (mut last_key, mut last) = (u128::MAX, 0);
-        plan.each(blocks, |row| {
-            let key = row.key & plan.mask;
-            if key != last_key || sums.all.is_empty() {
-                last = sums.place(key, || Sum::new(key, row));
-                last_key = key;
-            }
-            if let Some(sum) = sums.all.get_mut(last) {
-                sum.add(row, plan);
-            }
-        });
-        sums
-    }
-
-    /// Takes the groups of another in.
-    fn absorb(&mut self, other: &Self) {
-        for sum in &other.all {
-            let before = self.all.len();
-            let place = self.place(sum.key, || *sum);
-            if place < before
-                && let Some(into) = self.all.get_mut(place)
-            {
-                into.absorb(sum);
-            }
-        }
-    }
+    /// The bits of a key that the answer keeps.
+    pub(super) mask: u128,
+    /// Those of them by which the cube is sorted first: all rows of a group have them in common, and stand together.
+    pub(super) lead: u128,
+    /// The fields that the answer keeps.
+    pub(super) by: Vec<Field>,
 }
 
 /// The groups of a question.
@@ -156,36 +80,39 @@ impl Sums {
 /// It has no answer: what it names is not there, or what it adds cannot be added.
 pub fn answer<'a>(cube: &'a Cube, question: &Question) -> Result<Answer<'a>, Unanswerable> {
     let plan = plan(cube, question)?;
-    let rows: usize = plan.blocks.iter().map(|block| block.rows.len()).sum();
-    let whole = plan.origins.is_none() && plan.destinations.is_none() && rows >= TWO_THREADS;
-    let mut sums = if whole {
-        let mut half = 0;
-        let first = plan.blocks.iter().take_while(|block| {
-            half += block.rows.len();
-            half <= rows / 2
-        });
-        let (first, second) = plan.blocks.split_at_checked(first.count().max(1)).unwrap_or((&plan.blocks, &[]));
-        std::thread::scope(|scope| {
-            let other = scope.spawn(|| Sums::of(&plan, second));
-            let mut sums = Sums::of(&plan, first);
-            if let Ok(other) = other.join() {
-                sums.absorb(&other);
-            }
-            sums.all
-        })
-    } else {
-        Sums::of(&plan, &plan.blocks).all
-    };
+    let sums = sums::of(&plan);
     if sums.is_empty() {
         return Err(Unanswerable::Nothing);
     }
     refuse(&plan, question, &sums)?;
-    // Dictionaries are sorted, so numbers sort as their words do.
-    sums.sort_unstable_by_key(|sum| {
-        let row = Row { key: sum.key, value: 0.0, line: 0, note: 0 };
-        question.by.iter().fold(0_u128, |all, field| all << field.place().1 | u128::from(row.get(*field)))
-    });
-    let lines = sums.iter().map(|sum| plan.line(sum, question)).collect();
+    // Dictionaries are sorted, so numbers sort as their words do; and groups come as the cube is sorted.
+    let mut order: Vec<(u128, usize)> = Vec::new();
+    if !question.by.is_sorted() {
+        let key = |sum: &Sum| {
+            question.by.iter().fold(0_u128, |all, field| all << field.place().1 | u128::from(field.of(sum.key)))
+        };
+        order = sums.iter().map(key).zip(0..).collect();
+        order.sort_unstable();
+    }
+    let words = Words::new(&plan, sums.len());
+    let line = |place: usize| {
+        sums.get(order.get(place).map_or(place, |(_, place)| *place)).map(|sum| plan.line(sum, &words, question))
+    };
+    let lines = |places: Range<usize>| {
+        let mut lines = Vec::with_capacity(places.len());
+        lines.extend(places.filter_map(line));
+        lines
+    };
+    let lines = if sums.len() < LINES_TWO_THREADS {
+        lines(0..sums.len())
+    } else {
+        std::thread::scope(|scope| {
+            let other = scope.spawn(|| lines(sums.len() / 2..sums.len()));
+            let mut all = lines(0..sums.len() / 2);
+            all.extend(other.join().unwrap_or_default());
+            all
+        })
+    };
     Ok(Answer { by: question.by.clone(), lines: ranked(lines, question) })
 }
 
@@ -197,83 +124,8 @@ pub fn observations<'a>(cube: &'a Cube, question: &Question) -> Result<Vec<&'a R
     let everything = Question { by: crate::cube::FIELDS.to_vec(), areas: Areas::All, ..question.clone() };
     let plan = plan(cube, &everything)?;
     let mut rows = Vec::new();
-    plan.each(&plan.blocks, |row| rows.push(row));
-    rows.sort_unstable_by_key(|row| row.key);
+    plan.each(|row| rows.push(row));
     Ok(rows)
-}
-
-fn at_place(sums: &[Sum], place: u32) -> Option<&Sum> {
-    usize::try_from(place).ok().and_then(|place| sums.get(place))
-}
-
-fn spread(key: u128) -> u64 {
-    let low = u64::try_from(key & u128::from(u64::MAX)).unwrap_or_default();
-    let high = u64::try_from(key >> 64).unwrap_or_default();
-    // Each half by itself first: the fields of one would hide those of the other.
-    let mixed = low.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29) ^ high.wrapping_mul(0xc2b2_ae3d_27d4_eb4f);
-    let mixed = (mixed ^ (mixed >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    mixed ^ (mixed >> 29)
-}
-
-impl Sum {
-    fn new(key: u128, row: &Row) -> Self {
-        Self {
-            key,
-            total: 0.0,
-            max: f64::NEG_INFINITY,
-            min: f64::INFINITY,
-            count: 0,
-            missing: 0,
-            flags: 0,
-            unit: row.get(Field::Unit),
-            period: row.get(Field::Period),
-            dataset: row.get(Field::Dataset),
-            units: false,
-            periods: false,
-            stock: false,
-        }
-    }
-
-    fn add(&mut self, row: &Row, plan: &Plan<'_>) {
-        self.flags |= row.flags().0;
-        self.units |= row.get(Field::Unit) != self.unit;
-        if row.get(Field::Period) != self.period && !self.periods {
-            self.periods = true;
-            self.stock = plan.stock(row);
-        }
-        let Some(value) = row.known() else {
-            self.missing += 1;
-            return;
-        };
-        self.count += 1;
-        self.total += value;
-        self.max = self.max.max(value);
-        self.min = self.min.min(value);
-    }
-
-    fn absorb(&mut self, other: &Self) {
-        self.flags |= other.flags;
-        self.units |= other.units || other.unit != self.unit;
-        self.periods |= other.periods || other.period != self.period;
-        self.stock |= other.stock;
-        self.count += other.count;
-        self.missing += other.missing;
-        self.total += other.total;
-        self.max = self.max.max(other.max);
-        self.min = self.min.min(other.min);
-    }
-
-    fn value(&self, measure: Measure) -> Option<f64> {
-        let count = f64::from(u32::try_from(self.count).unwrap_or(u32::MAX));
-        match measure {
-            Measure::Count => Some(count),
-            _ if self.count == 0 => None,
-            Measure::Sum => Some(self.total),
-            Measure::Max => Some(self.max),
-            Measure::Min => Some(self.min),
-            Measure::Mean => Some(self.total / count),
-        }
-    }
 }
 
 /// The blocks that are asked: of each dataset the newest revision, and never two datasets in one figure.
@@ -320,8 +172,11 @@ fn blocks<'a>(cube: &'a Cube, question: &Question) -> Result<Vec<&'a Block>, Una
     }
 }
 
-/// Which periods are asked for.
-fn periods(cube: &Cube, asked: &[String]) -> Result<Vec<(bool, Option<i32>, bool)>, Unanswerable> {
+/// The year of a period, and whether it is of a stock.
+type Time = (Option<i32>, bool);
+
+/// Which periods are asked for, the year of each, and whether it is of a stock.
+fn periods(cube: &Cube, asked: &[String]) -> Result<(Vec<bool>, Vec<Time>), Unanswerable> {
     let mut spans = Vec::new();
     for word in asked {
         let (from, to) = word.split_once(':').unwrap_or((word, word));
@@ -336,9 +191,9 @@ fn periods(cube: &Cube, asked: &[String]) -> Result<Vec<(bool, Option<i32>, bool
             let after = text >= from.as_str();
             after && (text <= to.as_str() || (from != to && text.starts_with(to.as_str())))
         };
-        (spans.is_empty() || spans.iter().any(inside), period::year(word), sort.is_stock())
+        (spans.is_empty() || spans.iter().any(inside), (period::year(word), sort.is_stock()))
     };
-    Ok(of(&cube.table.dicts, Field::Period).words().map(of_word).collect())
+    Ok(of(&cube.table.dicts, Field::Period).words().map(of_word).unzip())
 }
 
 fn plan<'a>(cube: &'a Cube, question: &Question) -> Result<Plan<'a>, Unanswerable> {
@@ -349,107 +204,226 @@ fn plan<'a>(cube: &'a Cube, question: &Question) -> Result<Plan<'a>, Unanswerabl
         Areas::Groups => !codes::may_be_summed(code),
     };
     let numbers = |field: Field, words: &[String]| {
-        let numbers: BTreeSet<u32> = words.iter().filter_map(|word| of(&cube.table.dicts, field).find(word)).collect();
-        (field, numbers)
+        (field, words.iter().filter_map(|word| of(&cube.table.dicts, field).find(word)).collect::<Vec<u32>>())
     };
     let total = |field: Field| {
         let whole = summed(field) && question.asked(field).is_none();
         whole.then(|| of(&cube.table.dicts, field).find("_T")).flatten()
     };
-    let mask = question.by.iter().fold(0, |mask, field| {
-        let (shift, bits) = field.place();
-        mask | (((1 << bits) - 1) << shift)
+    let mask = question.by.iter().fold(0, |mask, field| mask | field_mask(*field));
+    let (asked, periods) = periods(cube, &question.periods)?;
+    let mut words: Vec<(Field, Vec<u32>)> =
+        question.words.iter().map(|(field, words)| numbers(*field, words)).collect();
+    let mut shade = (0, 0);
+    words.retain(|(field, words)| {
+        let ([word], Some((_, left))) = (words.as_slice(), SHADES.iter().find(|(of, _)| of == field)) else {
+            return true;
+        };
+        let (mask, wanted) = (field.bound() << left, word << left);
+        // A field that is asked for twice is asked for both.
+        let free = shade.0 & mask == 0;
+        if free {
+            shade = (shade.0 | mask, shade.1 | wanted);
+        }
+        !free
     });
+    let blocks = blocks(cube, question)?;
+    let lead = lead(&blocks, &question.by);
     Ok(Plan {
         cube,
-        blocks: blocks(cube, question)?,
+        blocks,
+        lead,
         origins: Chosen::read(cube, (&question.origins, summed(Field::Origin)))?,
         destinations: Chosen::read(cube, (&question.destinations, summed(Field::Destination)))?,
-        periods: periods(cube, &question.periods)?,
+        asked,
+        periods,
         areas: of(&cube.table.dicts, Field::Origin).words().map(may).collect(),
-        words: question.words.iter().map(|(field, words)| numbers(*field, words)).collect(),
+        shade,
+        words,
         totals: [total(Field::Sex), total(Field::Age)],
         mask,
+        by: question.by.clone(),
     })
 }
 
+/// Words of the fields of an answer, looked up before where there are more lines than words.
+struct Words<'a> {
+    cube: &'a Cube,
+    of: Vec<Vec<&'a str>>,
+}
+
+impl<'a> Words<'a> {
+    fn new(plan: &Plan<'a>, lines: usize) -> Self {
+        let of_field = |field: &Field| {
+            let dict = of(&plan.cube.table.dicts, *field);
+            let wanted = if dict.len() < lines { dict.len() } else { 0 };
+            dict.words().take(wanted).map(|word| shown(*field, word)).collect()
+        };
+        Self { cube: plan.cube, of: plan.by.iter().map(of_field).collect() }
+    }
+
+    fn word(&self, (field, known): (Field, &[&'a str]), key: u128) -> &'a str {
+        let number = field.of(key);
+        let known = usize::try_from(number).ok().and_then(|number| known.get(number)).copied();
+        known.unwrap_or_else(|| shown(field, of(&self.cube.table.dicts, field).word(number)))
+    }
+}
+
+/// A word as an answer has it: a period without its sort.
+fn shown(field: Field, word: &str) -> &str {
+    if field == Field::Period { period::parts(word).0 } else { word }
+}
+
+fn field_mask(field: Field) -> u128 {
+    at(field, field.bound())
+}
+
+/// The bits of dataset, indicator and destination that every group has in common with all that stands before it in the cube.
+fn lead(blocks: &[&Block], by: &[Field]) -> u128 {
+    let (mut lead, same) =
+        (0, |of: fn(&Block) -> u32| blocks.iter().all(|block| blocks.first().map(|one| of(one)) == Some(of(block))));
+    let one = [same(|block| block.dataset), same(|block| block.indicator), false];
+    for (field, one) in [Field::Dataset, Field::Indicator, Field::Destination].into_iter().zip(one) {
+        if by.contains(&field) {
+            lead |= field_mask(field);
+        } else if !one {
+            break;
+        }
+    }
+    lead
+}
+
+/// Runs that follow one another, and what of their keys leads.
+pub(super) struct Piece {
+    pub(super) prefix: u128,
+    pub(super) block: usize,
+    pub(super) runs: Range<usize>,
+}
+
+/// What a run's rows must be.
+pub(super) struct Wanted {
+    /// Bits of a shade, and what they must be: totals of sex and age.
+    shade: (u32, u32),
+    /// Groups by whose membership the two areas are there.
+    groups: [Asked; 2],
+    /// Whether there is more to ask than period and totals.
+    pub(super) more: bool,
+    /// Numbers of destination and origin.
+    pub(super) corridor: [u16; 2],
+}
+
 impl<'a> Plan<'a> {
-    /// Every observation of these blocks that fits.
-    fn each(&self, blocks: &[&'a Block], mut take: impl FnMut(&'a Row)) {
-        for block in blocks {
-            let [sexes, ages] = block.totals;
-            let [sex, age] = self.totals;
-            let totals = (sex.filter(|_| sexes), age.filter(|_| ages));
-            match &self.destinations {
-                None => {
+    /// The runs that are asked for, sorted by their leads; those with the same lead in the order of the blocks, and of the cube.
+    pub(super) fn pieces(&self) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        for (place, block) in self.blocks.iter().enumerate() {
+            let of_block = at(Field::Dataset, block.dataset) | at(Field::Indicator, block.indicator);
+            let mut add = |destination: u32, runs: Range<usize>| {
+                let prefix = (of_block | at(Field::Destination, destination)) & self.lead;
+                pieces.push(Piece { prefix, block: place, runs });
+            };
+            match (&self.destinations, &self.origins) {
+                (None, None) if field_mask(Field::Destination) & self.lead == 0 => add(0, block.runs.clone()),
+                (None, None) => {
                     for (number, _) in block.destinations.iter().filter(|(number, _)| self.may(*number)) {
-                        self.arrived(totals, self.cube.arriving(block, *number), &mut take);
+                        add(*number, block.arriving(*number));
                     }
                 }
-                Some(chosen) => {
-                    for (number, _, _) in &chosen.numbers {
-                        self.arrived(totals, self.cube.arriving(block, *number), &mut take);
+                (Some(chosen), None) => {
+                    chosen.numbers.iter().for_each(|(number, _, _)| add(*number, block.arriving(*number)));
+                }
+                (destinations, Some(origins)) => {
+                    let runs = origins.numbers.iter().flat_map(|(number, _, _)| block.leaving(*number));
+                    let mut runs: Vec<usize> = runs.filter_map(|(_, run)| usize::try_from(*run).ok()).collect();
+                    runs.sort_unstable();
+                    for run in runs {
+                        let number = self.cube.runs.get(run).map_or(u32::MAX, |run| run.destination.into());
+                        let there = destinations.as_ref().is_none_or(|chosen| chosen.find(number).is_some());
+                        if there && (destinations.is_some() || self.may(number)) {
+                            add(number, run..run + 1);
+                        }
                     }
                 }
             }
         }
+        pieces.sort_by_key(|piece| piece.prefix);
+        pieces
+    }
+
+    /// The rows of a run by their places, and what they must be; none where its areas are not asked for.
+    pub(super) fn wanted(&self, piece: &Piece, run: usize) -> Option<(Range<usize>, Wanted)> {
+        let Run { destination, origin, .. } = self.cube.runs.get(run)?;
+        let asked = |chosen: &Option<Chosen>, area: u16| match chosen {
+            None => self.may(area.into()).then_some(None),
+            Some(chosen) => chosen.find(area.into()),
+        };
+        let groups = [asked(&self.origins, *origin)?, asked(&self.destinations, *destination)?];
+        let totals = self.blocks.get(piece.block)?.totals;
+        let mut shade = self.shade;
+        for ((total, has), (field, left)) in self.totals.iter().zip(totals).zip(SHADES) {
+            if let Some(total) = total.filter(|_| has) {
+                shade = (shade.0 | field.bound() << left, shade.1 | total << left);
+            }
+        }
+        let more = !self.words.is_empty() || groups.iter().any(Option::is_some);
+        Some((self.cube.rows_of(run), Wanted { shade, groups, more, corridor: [*destination, *origin] }))
+    }
+
+    /// Every observation that fits.
+    fn each(&self, mut take: impl FnMut(&'a Row)) {
+        for piece in self.pieces() {
+            for (rows, wanted) in piece.runs.clone().filter_map(|run| self.wanted(&piece, run)) {
+                let cells = self.cube.cells.get(rows.clone()).unwrap_or_default();
+                let fits = self.fits(&wanted);
+                for (cell, place) in cells.iter().zip(rows.start..) {
+                    if fits(cell) && (!wanted.more || self.fits_more(&wanted, cell, place)) {
+                        self.cube.table.rows.get(place).into_iter().for_each(&mut take);
+                    }
+                }
+            }
+        }
+    }
+
+    /// What the answer keeps of a row's key.
+    pub(super) fn key(&self, row: usize) -> u128 {
+        self.cube.table.rows.get(row).map_or(0, |row| row.key & self.mask)
     }
 
     fn may(&self, number: u32) -> bool {
         usize::try_from(number).is_ok_and(|number| self.areas.get(number) == Some(&true))
     }
 
-    fn arrived(&self, totals: (Option<u32>, Option<u32>), rows: &'a [Row], take: &mut impl FnMut(&'a Row)) {
-        match &self.origins {
-            None => {
-                let (mut last, mut may) = (u32::MAX, false);
-                for row in rows {
-                    if row.get(Field::Origin) != last {
-                        last = row.get(Field::Origin);
-                        may = self.may(last);
-                    }
-                    if may && self.fits(totals, row) {
-                        take(row);
-                    }
-                }
-            }
-            Some(chosen) => {
-                for (number, _, _) in &chosen.numbers {
-                    coming_from(rows, *number).iter().filter(|row| self.fits(totals, row)).for_each(&mut *take);
-                }
-            }
-        }
+    /// Whether a row is asked for by its period, sex and age.
+    #[inline]
+    pub(super) fn fits(&self, wanted: &Wanted) -> impl Fn(&Cell) -> bool {
+        let ((mask, shade), asked) = (wanted.shade, self.asked.as_slice());
+        move |cell| asked.get(usize::from(cell.period)) == Some(&true) && cell.shade & mask == shade
     }
 
-    #[inline]
-    fn fits(&self, (sex, age): (Option<u32>, Option<u32>), row: &Row) -> bool {
-        let period = usize::try_from(row.get(Field::Period)).ok().and_then(|number| self.periods.get(number));
-        let Some((true, year, _)) = period else { return false };
-        sex.is_none_or(|total| row.get(Field::Sex) == total)
-            && age.is_none_or(|total| row.get(Field::Age) == total)
-            && self.destinations.as_ref().is_none_or(|chosen| chosen.has(row.get(Field::Destination), *year))
-            && self.origins.as_ref().is_none_or(|chosen| chosen.has(row.get(Field::Origin), *year))
+    /// Whether its areas were members in that year, and its words are among those that are asked for.
+    pub(super) fn fits_more(&self, wanted: &Wanted, cell: &Cell, row: usize) -> bool {
+        let Some(row) = self.cube.table.rows.get(row) else { return false };
+        let year = self.periods.get(usize::from(cell.period)).and_then(|(year, _)| *year);
+        wanted.groups.iter().flatten().all(|(group, code)| group.has(code, year))
             && self.words.iter().all(|(field, words)| words.contains(&row.get(*field)))
     }
 
-    fn stock(&self, row: &Row) -> bool {
-        let period = usize::try_from(row.get(Field::Period)).ok().and_then(|number| self.periods.get(number));
-        period.is_some_and(|(_, _, stock)| *stock)
+    fn stock(&self, period: u16) -> bool {
+        self.periods.get(usize::from(period)).is_some_and(|(_, stock)| *stock)
     }
 
-    fn line(&self, sum: &Sum, question: &Question) -> Line<'a> {
-        let row = Row { key: sum.key, value: 0.0, line: 0, note: 0 };
-        let word = |field: &Field| period::parts(self.cube.table.word(&row, *field)).0;
+    fn line(&self, sum: &Sum, words: &Words<'a>, question: &Question) -> Line<'a> {
         let dicts = &self.cube.table.dicts;
+        let each = question.by.iter().zip(&words.of);
         Line {
-            words: question.by.iter().map(word).collect(),
+            words: each.map(|(field, known)| words.word((*field, known), sum.key)).collect(),
             value: sum.value(question.measure),
             share: None,
-            observations: sum.count,
-            missing: sum.missing,
+            observations: sum.observations(),
+            missing: sum.missing(),
             unit: if sum.units { "" } else { of(dicts, Field::Unit).word(sum.unit) },
             flags: Flags(sum.flags),
-            dataset: of(dicts, Field::Dataset).word(sum.dataset),
+            dataset: of(dicts, Field::Dataset).word(sum.dataset.into()),
             others: false,
         }
     }
@@ -462,13 +436,14 @@ fn refuse(plan: &Plan<'_>, question: &Question, sums: &[Sum]) -> Result<(), Unan
     }
     if sums.iter().any(|sum| sum.units) {
         let mut units = BTreeSet::new();
-        plan.each(&plan.blocks, |row| {
+        plan.each(|row| {
             units.insert(row.get(Field::Unit));
         });
         let names: Vec<&str> = units.iter().map(|unit| of(&plan.cube.table.dicts, Field::Unit).word(*unit)).collect();
         return Err(Unanswerable::Units(names.join(", ")));
     }
-    if question.measure == Measure::Sum && sums.iter().any(|sum| sum.periods && sum.stock) {
+    if question.measure == Measure::Sum && sums.iter().any(|sum| sum.second().is_some_and(|period| plan.stock(period)))
+    {
         return Err(Unanswerable::Stock);
     }
     Ok(())

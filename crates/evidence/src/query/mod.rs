@@ -2,14 +2,17 @@
 
 mod area;
 mod group;
+mod series;
+mod sums;
 
 use std::collections::BTreeSet;
 
 pub use area::Areas;
 pub use group::{Answer, Line, answer, observations};
+pub use series::{Difference, Point, Revisions, Said, Series, compare, revisions, series};
 
 use crate::cube::Field;
-use crate::said::Said;
+use crate::said;
 
 /// How the values of a group become one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,6 +72,8 @@ pub enum Unanswerable {
     Indicator(String, String),
     /// No such area or group.
     Area(String),
+    /// No such dataset; those that are there.
+    Dataset(String, String),
     /// No period.
     Period(String),
     /// Several datasets measure it, and their figures are not added.
@@ -85,16 +90,17 @@ pub enum Unanswerable {
 
 impl Unanswerable {
     /// What is to be said of it.
-    pub fn said(&self) -> Said {
+    pub fn said(&self) -> said::Said {
         match self {
-            Self::Indicator(text, known) => Said::of("asked-indicator", &[("text", text), ("known", known)]),
-            Self::Area(text) => Said::of("asked-area", &[("text", text)]),
-            Self::Period(text) => Said::of("asked-period", &[("text", text)]),
-            Self::Datasets(all) => Said::of("asked-datasets", &[("all", all)]),
-            Self::Units(all) => Said::of("asked-units", &[("all", all)]),
-            Self::Stock => Said::of("asked-stock", &[]),
-            Self::Group(all) => Said::of("asked-group", &[("all", all)]),
-            Self::Nothing => Said::of("asked-nothing", &[]),
+            Self::Indicator(text, known) => said::Said::of("asked-indicator", &[("text", text), ("known", known)]),
+            Self::Dataset(text, known) => said::Said::of("asked-dataset", &[("text", text), ("known", known)]),
+            Self::Area(text) => said::Said::of("asked-area", &[("text", text)]),
+            Self::Period(text) => said::Said::of("asked-period", &[("text", text)]),
+            Self::Datasets(all) => said::Said::of("asked-datasets", &[("all", all)]),
+            Self::Units(all) => said::Said::of("asked-units", &[("all", all)]),
+            Self::Stock => said::Said::of("asked-stock", &[]),
+            Self::Group(all) => said::Said::of("asked-group", &[("all", all)]),
+            Self::Nothing => said::Said::of("asked-nothing", &[]),
         }
     }
 }

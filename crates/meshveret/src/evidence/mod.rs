@@ -1,5 +1,6 @@
 //! `evidence`: official statistics into the cube of a data directory, answers out of it, and recipes that are run on tables.
 
+mod compare;
 mod figure;
 mod import;
 mod query;
@@ -20,6 +21,8 @@ pub(crate) fn evidence(asked: &Evidence, lang: Lang) -> Result<Ended> {
         Evidence::Import(options) => import::import(options, locale),
         Evidence::Query(options) => query::query(options, locale),
         Evidence::Figure(options) => figure::figure(options, locale),
+        Evidence::Coverage(options) => compare::coverage(options),
+        Evidence::Compare(options) => compare::compare(options, locale),
         Evidence::Recipes(options) => Ok(recipes::recipes(options, locale)),
         Evidence::Run(options) => run::run(options, locale),
     }

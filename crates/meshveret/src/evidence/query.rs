@@ -39,7 +39,7 @@ pub(super) fn query(options: &EvidenceQueryOptions, locale: &Locale) -> Result<E
     write(&cube, &question, (options, locale))
 }
 
-fn refuse(why: &Unanswerable, locale: &Locale) -> Ended {
+pub(super) fn refuse(why: &Unanswerable, locale: &Locale) -> Ended {
     complain(&sentence(locale, &why.said()));
     Ended::Refused
 }
@@ -84,23 +84,33 @@ fn question(options: &EvidenceQueryOptions) -> Question {
 
 fn write(cube: &Cube, question: &Question, (options, locale): (&EvidenceQueryOptions, &Locale)) -> Result<Ended> {
     let mut bytes = Vec::new();
+    let run = if options.right_to_left { export::Run::Left } else { export::Run::Right };
     let count = match options.format {
-        EvidenceFormat::Csv | EvidenceFormat::Json => match answer(cube, question) {
+        EvidenceFormat::Csv | EvidenceFormat::Json | EvidenceFormat::Xlsx => match answer(cube, question) {
             Ok(answer) => {
-                let to = if options.format == EvidenceFormat::Csv { export::csv } else { export::json };
-                to(&answer, &mut bytes)?;
+                match options.format {
+                    EvidenceFormat::Csv => export::csv(&answer, &mut bytes)?,
+                    EvidenceFormat::Json => export::json(&answer, &mut bytes)?,
+                    _ => export::xlsx(cube, &answer, run, &mut bytes)?,
+                }
                 answer.lines.len()
             }
             Err(why) => return Ok(refuse(&why, locale)),
         },
-        EvidenceFormat::SdmxCsv | EvidenceFormat::Parquet => match observations(cube, question) {
-            Ok(rows) => {
-                let to = if options.format == EvidenceFormat::SdmxCsv { export::sdmx_csv } else { export::parquet };
-                to(cube, &rows, &mut bytes)?;
-                rows.len()
+        EvidenceFormat::SdmxCsv | EvidenceFormat::SdmxStructure | EvidenceFormat::Parquet => {
+            match observations(cube, question) {
+                Ok(rows) => {
+                    let to = match options.format {
+                        EvidenceFormat::SdmxCsv => export::sdmx_csv,
+                        EvidenceFormat::SdmxStructure => export::structure,
+                        _ => export::parquet,
+                    };
+                    to(cube, &rows, &mut bytes)?;
+                    rows.len()
+                }
+                Err(why) => return Ok(refuse(&why, locale)),
             }
-            Err(why) => return Ok(refuse(&why, locale)),
-        },
+        }
     };
     let path = &options.out;
     let file = File::create(path).with_context(|| path.display().to_string())?;

@@ -21,6 +21,9 @@ pub const DATASETS: &str = "meshveret.datasets";
 /// The name under which the footer keeps the SHA-256 of the file in which these 64 digits are zeros.
 pub const CHECKSUM: &str = "meshveret.sha256";
 
+/// The column of lines, of which nearly all differ: it has no dictionary.
+pub(crate) const LINES: &str = "source_row";
+
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::super::{Field, Row, Table, at, of_mut, period};
 use super::thrift::{Reader, Value};
 use super::write::hex;
-use super::{CHECKSUM, COLUMNS, DATASETS, Encoded, GROUP_ROWS, MAGIC, bits};
+use super::{CHECKSUM, COLUMNS, DATASETS, Encoded, GROUP_ROWS, LINES, MAGIC, bits};
 
 /// The most bytes of an unpacked page.
 const PAGE_BYTES: usize = 64 << 20;
@@ -63,8 +63,8 @@ fn group(value: &Value<'_>) -> Option<Group> {
     let mut columns = Vec::new();
     for chunk in chunks {
         let meta = chunk.get(3)?;
-        let (total, dictionary, data) = (meta.size(7)?, meta.size(11)?, meta.size(9)?);
-        let first = data.checked_sub(dictionary)?;
+        let (total, data) = (meta.size(7)?, meta.size(9)?);
+        let first = data.checked_sub(meta.size(11).unwrap_or(data))?;
         columns.push([first, total.checked_sub(first)?, meta.size(6)?]);
     }
     (columns.len() == COLUMNS.len()).then(|| Group { encoded: Encoded { rows, columns, ..Encoded::default() }, start })
@@ -88,6 +88,7 @@ pub fn rows_of(group: &Encoded, bytes: &[u8]) -> Option<Table> {
         rest = after;
         match *name {
             "period_start" | "period_end" => {}
+            LINES if *dictionary == 0 => lines(&mut table, chunk)?,
             "period" => periods = Some(column(name, chunk, group.rows)?),
             "period_kind" => {
                 let kinds = column(name, chunk, group.rows)?;
@@ -97,6 +98,19 @@ pub fn rows_of(group: &Encoded, bytes: &[u8]) -> Option<Table> {
         }
     }
     Some(table)
+}
+
+/// Puts lines without a dictionary into the rows.
+fn lines(table: &mut Table, chunk: &[u8]) -> Option<()> {
+    let (_, plain, _) = page(chunk)?;
+    let (lines, rest) = plain.as_chunks::<4>();
+    if lines.len() != table.rows.len() || !rest.is_empty() {
+        return None;
+    }
+    for (row, line) in table.rows.iter_mut().zip(lines) {
+        row.line = u32::from_le_bytes(*line);
+    }
+    Some(())
 }
 
 /// Puts a column into the rows.

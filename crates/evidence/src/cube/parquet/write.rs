@@ -3,11 +3,12 @@
 use std::io::Write;
 
 use flate2::{Compression, write::GzEncoder};
+use hashbrown::HashTable;
 use sha2::{Digest, Sha256};
 
-use super::super::{Dict, Dicts, Field, Row, of, period};
+use super::super::{Dicts, Field, Row, of, period};
 use super::thrift::{BINARY, I32, STRUCT, Writer};
-use super::{CHECKSUM, COLUMNS, DATASETS, Form, MAGIC, bits};
+use super::{CHECKSUM, COLUMNS, DATASETS, Form, LINES, MAGIC, bits};
 
 /// A row group as it stands in a file: bytes that do not depend on their place, and what the footer says of them.
 #[derive(Clone, Debug, Default)]
@@ -22,10 +23,13 @@ pub struct Encoded {
     pub columns: Vec<[usize; 3]>,
 }
 
-/// The words of a row group's column, and for each row which one.
-struct Words {
-    words: Vec<Vec<u8>>,
-    numbers: Vec<u32>,
+/// The data page of a field, packed once for all columns that say the field in other words.
+struct Kept {
+    field: Field,
+    /// Numbers of the words that these rows use, in the order of the cube.
+    used: Vec<u32>,
+    page: Vec<u8>,
+    unpacked: usize,
 }
 
 /// Packs rows of one dataset into a row group.
@@ -35,59 +39,102 @@ struct Words {
 pub fn encode(rows: &[Row], dicts: &Dicts) -> std::io::Result<Encoded> {
     let dataset = rows.first().map(|row| of(dicts, Field::Dataset).word(row.get(Field::Dataset)).to_owned());
     let mut group = Encoded { rows: rows.len(), dataset: dataset.unwrap_or_default(), ..Encoded::default() };
+    let mut kept: Option<Kept> = None;
     for (name, form) in COLUMNS {
-        let present: Vec<u32> = if form == Form::Double {
-            rows.iter().map(|row| u32::from(!row.value.is_nan())).collect()
-        } else {
-            Vec::new()
-        };
-        let words = words(name, rows, dicts);
         let start = group.bytes.len();
-        let mut plain = Vec::new();
-        for word in &words.words {
-            if form == Form::Text {
-                plain.extend(u32::try_from(word.len()).unwrap_or_default().to_le_bytes());
+        let field = Field::named(name).or_else(|| name.starts_with("period_").then_some(Field::Period));
+        let (dictionary, unpacked) = if let Some(field) = field {
+            let same = kept.take().filter(|kept| kept.field == field);
+            let of_field = if let Some(same) = same { same } else { Kept::new(field, rows, dicts)? };
+            let mut plain = Vec::new();
+            for number in &of_field.used {
+                let word = written(name, of(dicts, field).word(*number));
+                if form == Form::Text {
+                    plain.extend(u32::try_from(word.len()).unwrap_or_default().to_le_bytes());
+                }
+                plain.extend(word);
             }
-            plain.extend_from_slice(word);
-        }
-        let mut unpacked = page(&mut group.bytes, &plain, (Page::Dictionary, words.words.len()))?;
-        let dictionary = group.bytes.len() - start;
-        let mut data = Vec::new();
-        if form == Form::Double {
-            let levels = bits::encode(&present, 1);
-            data.extend(u32::try_from(levels.len()).unwrap_or_default().to_le_bytes());
-            data.extend(levels);
-        }
-        let width = bits::width(words.words.len());
-        data.push(u8::try_from(width).unwrap_or_default());
-        data.extend(bits::encode(&words.numbers, width));
-        unpacked += page(&mut group.bytes, &data, (Page::Data, rows.len()))?;
+            let unpacked = page(&mut group.bytes, &plain, (Page::Dictionary, of_field.used.len()))?;
+            let dictionary = group.bytes.len() - start;
+            group.bytes.extend_from_slice(&of_field.page);
+            (dictionary, unpacked + kept.insert(of_field).unpacked)
+        } else if name == LINES {
+            let lines: Vec<u8> = rows.iter().flat_map(|row| row.line.to_le_bytes()).collect();
+            (0, page(&mut group.bytes, &lines, (Page::Plain, rows.len()))?)
+        } else {
+            let (plain, count, data) = numeric(name, rows);
+            let unpacked = page(&mut group.bytes, &plain, (Page::Dictionary, count))?;
+            let dictionary = group.bytes.len() - start;
+            (dictionary, unpacked + page(&mut group.bytes, &data, (Page::Data, rows.len()))?)
+        };
         group.columns.push([dictionary, group.bytes.len() - start - dictionary, unpacked]);
     }
     Ok(group)
 }
 
-/// The words of a column that these rows use, in the order of the cube, and each row's.
-fn words(name: &str, rows: &[Row], dicts: &Dicts) -> Words {
-    let field = Field::named(name).or_else(|| name.starts_with("period_").then_some(Field::Period));
-    if let Some(field) = field {
+impl Kept {
+    fn new(field: Field, rows: &[Row], dicts: &Dicts) -> std::io::Result<Self> {
         let numbers: Vec<u32> = rows.iter().map(|row| row.get(field)).collect();
         let (used, numbers) = dense(&numbers, of(dicts, field).len());
-        let word = |number: &u32| written(name, of(dicts, field).word(*number));
-        return Words { words: used.iter().map(word).collect(), numbers };
+        let (mut page, data) = (Vec::new(), indices(&numbers, used.len()));
+        let unpacked = self::page(&mut page, &data, (Page::Data, rows.len()))?;
+        Ok(Self { field, used, page, unpacked })
     }
-    let mut dict = Dict::default();
-    let mut numbers = Vec::with_capacity(rows.len());
+}
+
+/// Which word each row has, of so many.
+fn indices(numbers: &[u32], count: usize) -> Vec<u8> {
+    let width = bits::width(count);
+    let mut data = vec![u8::try_from(width).unwrap_or_default()];
+    data.extend(bits::encode(numbers, width));
+    data
+}
+
+/// A column that is no field of the key: its dictionary, how many words that has, and its data.
+fn numeric(name: &str, rows: &[Row]) -> (Vec<u8>, usize, Vec<u8>) {
+    let (mut known, mut words, mut numbers) =
+        (HashTable::<(u64, u32)>::new(), Vec::new(), Vec::with_capacity(rows.len()));
+    let (value, length) = (name == "value", if name == "status" { None } else { Some(4) });
+    let length = if value { Some(8) } else { length };
+    let (mut last, mut count) = (None, 0_u32);
     for row in rows {
-        match name {
-            "value" if row.value.is_nan() => {}
-            "value" => numbers.push(dict.intern(&row.value.to_le_bytes())),
-            "status" => numbers.push(dict.intern(&[row.status()])),
-            "flags" => numbers.push(dict.intern(&u32::from(row.flags().0).to_le_bytes())),
-            _ => numbers.push(dict.intern(&row.line.to_le_bytes())),
-        }
+        let word = match name {
+            "value" if row.value.is_nan() => continue,
+            "value" => row.value.to_bits(),
+            "status" => row.status().into(),
+            _ => row.flags().0.into(),
+        };
+        let number = match last {
+            Some((known, number)) if known == word => number,
+            _ => {
+                let spread = |word: u64| (word ^ (word >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+                let found = known.entry(spread(word), |(other, _)| *other == word, |(other, _)| spread(*other));
+                let (_, number) = *found
+                    .or_insert_with(|| {
+                        if length.is_none() {
+                            words.extend(1_u32.to_le_bytes());
+                        }
+                        words.extend(word.to_le_bytes().iter().take(length.unwrap_or(1)));
+                        count += 1;
+                        (word, count - 1)
+                    })
+                    .get();
+                number
+            }
+        };
+        last = Some((word, number));
+        numbers.push(number);
     }
-    Words { words: (0..).take(dict.len()).map(|number| dict.bytes(number).to_vec()).collect(), numbers }
+    let mut data = Vec::new();
+    if value {
+        let present: Vec<u32> = rows.iter().map(|row| u32::from(!row.value.is_nan())).collect();
+        let levels = bits::encode(&present, 1);
+        data.extend(u32::try_from(levels.len()).unwrap_or_default().to_le_bytes());
+        data.extend(levels);
+    }
+    let count = usize::try_from(count).unwrap_or_default();
+    data.extend(indices(&numbers, count));
+    (words, count, data)
 }
 
 /// Which numbers are used, in order, and each as its place among them.
@@ -130,6 +177,8 @@ fn written(column: &str, word: &str) -> Vec<u8> {
 enum Page {
     Dictionary,
     Data,
+    /// Values as they are, without a dictionary.
+    Plain,
 }
 
 /// Appends a packed page with its head; the size unpacked, with the head.
@@ -138,19 +187,19 @@ fn page(out: &mut Vec<u8>, plain: &[u8], (sort, count): (Page, usize)) -> std::i
     packer.write_all(plain)?;
     let packed = packer.finish()?;
     let mut head = Writer::new();
-    head.i32(1, if sort == Page::Data { 0 } else { 2 });
+    head.i32(1, if sort == Page::Dictionary { 2 } else { 0 });
     head.i32(2, small(plain.len()));
     head.i32(3, small(packed.len()));
-    if sort == Page::Data {
-        head.begin(5);
-        head.i32(1, small(count));
-        head.i32(2, 8); // RLE_DICTIONARY
-        head.i32(3, 3); // RLE
-        head.i32(4, 3);
-    } else {
+    if sort == Page::Dictionary {
         head.begin(7);
         head.i32(1, small(count));
         head.i32(2, 0); // PLAIN
+    } else {
+        head.begin(5);
+        head.i32(1, small(count));
+        head.i32(2, if sort == Page::Data { 8 } else { 0 }); // RLE_DICTIONARY, PLAIN
+        head.i32(3, 3); // RLE
+        head.i32(4, 3);
     }
     head.end();
     head.end();
@@ -262,7 +311,9 @@ fn row_group(meta: &mut Writer, group: &Encoded, place: &mut usize) {
         meta.i64(6, long(*unpacked));
         meta.i64(7, long(dictionary + data));
         meta.i64(9, long(place.saturating_add(*dictionary)));
-        meta.i64(11, long(*place));
+        if *dictionary > 0 {
+            meta.i64(11, long(*place));
+        }
         meta.end();
         meta.end();
         *place += dictionary + data;
