@@ -65,6 +65,8 @@ fn a_figure_has_files_in_the_readers_language_and_is_compared_with_its_citation(
         ("csv", "text/csv"),
         ("json", "application/json"),
         ("sdmx.csv", "application/vnd.sdmx.data+csv"),
+        ("structure.json", "application/vnd.sdmx.structure+json"),
+        ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
         ("parquet", "application/vnd.apache.parquet"),
         ("svg", "image/svg+xml"),
         ("png", "image/png"),

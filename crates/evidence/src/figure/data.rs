@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::kinds::{Measured, Parts, Places, REGION, Shape};
 use super::{Name, NoFigure};
 use crate::codes;
-use crate::cube::{Cube, Field, Flags, Row, hex, of};
+use crate::cube::{Cube, FIELDS, Field, Flags, Row, hex, of};
 use crate::query::{Answer, Line, Question, answer, observations};
 
 /// So many lines of a ranking are shown before all others are one.
@@ -156,16 +156,24 @@ impl Data {
 /// # Errors
 /// The cube has none of them any more.
 pub fn rows<'a>(cube: &'a Cube, of: &Data) -> Result<Vec<&'a Row>, NoFigure> {
+    Ok(observations(cube, &asked(of)?)?)
+}
+
+/// The question whose answer are these observations, one line each.
+///
+/// # Errors
+/// No source of its kind measures the figure.
+pub fn asked(of: &Data) -> Result<Question, NoFigure> {
     let measured = of.name.kind.measured.iter().find(|measured| measured.indicator == of.indicator);
     let measured = measured.ok_or(NoFigure::NotMeasured)?;
-    let mut asked = question(&of.name, (measured, Some(&of.dataset)), &[]);
+    let mut asked = question(&of.name, (measured, Some(&of.dataset)), &FIELDS);
     match of.name.kind.parts {
         Parts::Share => asked.indicators.push(measured.whole.to_owned()),
         Parts::Rates => asked.indicators = DECISIONS.map(str::to_owned).to_vec(),
         Parts::Whole | Parts::Sexes => {}
     }
     asked.periods = of.name.year.map(|year| year.to_string()).into_iter().collect();
-    Ok(observations(cube, &asked)?)
+    Ok(asked)
 }
 
 /// What a figure says by the first source of the cube that measures it and has a value.

@@ -11,7 +11,7 @@ mod tests;
 use std::fmt;
 use std::str::FromStr;
 
-pub use data::{Data, Point, data, of_dataset, rows};
+pub use data::{Data, Point, asked, data, of_dataset, rows};
 pub use kinds::{KINDS, Kind, Measured, Parts, Places, Shape};
 
 use crate::codes;

@@ -38,13 +38,15 @@ const OF_A_COUNTRY: [&str; 12] = [
     "recognition",
 ];
 /// Files of a figure: what stands behind its name, and its words.
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 11] = [
     ("svg", "SVG"),
     ("png", "PNG"),
     ("pdf", "PDF"),
     ("csv", "CSV"),
     ("json", "JSON"),
+    ("xlsx", "XLSX"),
     ("sdmx.csv", "SDMX-CSV"),
+    ("structure.json", "SDMX"),
     ("parquet", "Parquet"),
     ("bib", "BibTeX"),
     ("csl.json", "CSL-JSON"),

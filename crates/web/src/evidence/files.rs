@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use axum::http::{HeaderValue, StatusCode, header};
 use evidence::cube::Cube;
-use evidence::export;
-use evidence::figure::{Data, rows};
+use evidence::export::{self, Run};
+use evidence::figure::{Data, asked, rows};
+use evidence::query::answer as answer_of;
 use locale::{Lang, without_isolates};
 use pages::{Frame, Section};
 use papers::PaperError;
@@ -100,6 +101,18 @@ fn made(
             let rows = rows(cube, of).map_err(|_none| Drawn::Missing)?;
             export::parquet(cube, &rows, &mut bytes).map_err(failed)?;
             "application/vnd.apache.parquet"
+        }
+        "structure.json" => {
+            let rows = rows(cube, of).map_err(|_none| Drawn::Missing)?;
+            export::structure(cube, &rows, &mut bytes).map_err(failed)?;
+            "application/vnd.sdmx.structure+json; version=2.0.0"
+        }
+        "xlsx" => {
+            let asked = asked(of).map_err(|_none| Drawn::Missing)?;
+            let lines = answer_of(cube, &asked).map_err(|_none| Drawn::Missing)?;
+            let run = if f.lang().direction() == "rtl" { Run::Left } else { Run::Right };
+            export::xlsx(cube, &lines, run, &mut bytes).map_err(failed)?;
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         }
         "svg" => {
             bytes = alone().into_bytes();
