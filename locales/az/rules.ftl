@@ -338,3 +338,6 @@ rights-every-meeting = Hər görüş
 
 # The newsroom.
 rule-news-four-eyes = Xəbəri onu yazandan başqası təsdiq edir
+
+# Photographs of news.
+rule-news-alternative-text = Foto hər bir iş dilində təsvir edilir

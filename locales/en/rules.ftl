@@ -338,3 +338,6 @@ rights-every-meeting = Every meeting
 
 # The newsroom.
 rule-news-four-eyes = News is approved by another than its writer
+
+# Photographs of news.
+rule-news-alternative-text = A photograph is described in every working language

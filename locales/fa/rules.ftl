@@ -338,3 +338,6 @@ rights-every-meeting = همه نشست‌ها
 
 # The newsroom.
 rule-news-four-eyes = تأیید خبر به دست کسی جز نویسندهٔ آن
+
+# Photographs of news.
+rule-news-alternative-text = شرح عکس به هر زبان کاری

@@ -338,3 +338,6 @@ rights-every-meeting = Ogni riunione
 
 # The newsroom.
 rule-news-four-eyes = Le notizie sono approvate da chi non le ha scritte
+
+# Photographs of news.
+rule-news-alternative-text = Le fotografie sono descritte in ogni lingua di lavoro

@@ -338,3 +338,6 @@ rights-every-meeting = Барлық кездесулер
 
 # The newsroom.
 rule-news-four-eyes = Жаңалықты оны жазғаннан басқасы бекітеді
+
+# Photographs of news.
+rule-news-alternative-text = Фотосурет әр жұмыс тілінде сипатталады

@@ -338,3 +338,6 @@ rights-every-meeting = Бардык жолугушуулар
 
 # The newsroom.
 rule-news-four-eyes = Жаңылыкты аны жазгандан башкасы бекитет
+
+# Photographs of news.
+rule-news-alternative-text = Фотосүрөт ар бир жумушчу тилде сүрөттөлөт

@@ -338,3 +338,6 @@ rights-every-meeting = Все встречи
 
 # The newsroom.
 rule-news-four-eyes = Новости утверждает не тот, кто их написал
+
+# Photographs of news.
+rule-news-alternative-text = Фотография описана на каждом рабочем языке

@@ -338,3 +338,6 @@ rights-every-meeting = Ҳар мулоқот
 
 # The newsroom.
 rule-news-four-eyes = Хабарро ғайр аз нависандааш каси дигар тасдиқ мекунад
+
+# Photographs of news.
+rule-news-alternative-text = Акс ба ҳар забони корӣ шарҳ дода мешавад

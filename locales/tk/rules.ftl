@@ -338,3 +338,6 @@ rights-every-meeting = Her duşuşyk
 
 # The newsroom.
 rule-news-four-eyes = Habary ony ýazandan başga biri tassyklaýar
+
+# Photographs of news.
+rule-news-alternative-text = Fotosurat her iş dilinde beýan edilýär

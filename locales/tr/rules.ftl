@@ -338,3 +338,6 @@ rights-every-meeting = Her toplantı
 
 # The newsroom.
 rule-news-four-eyes = Haberlerin, yazandan başkasınca onaylanması
+
+# Photographs of news.
+rule-news-alternative-text = Fotoğrafın her çalışma dilinde açıklanması

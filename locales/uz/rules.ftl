@@ -338,3 +338,6 @@ rights-every-meeting = Har bir yigʻilish
 
 # The newsroom.
 rule-news-four-eyes = Yangilikni uni yozgandan boshqasi tasdiqlaydi
+
+# Photographs of news.
+rule-news-alternative-text = Fotosurat har bir ish tilida tavsiflanadi

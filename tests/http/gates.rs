@@ -138,6 +138,8 @@ impl Asked<'_> {
                     200
                 }
             }
+            "photograph" | "map" if name == NOTHING => 404,
+            "photograph" | "map" => 200,
             "draft-of-news" if !self.opens(Place::Newsroom) => 403,
             "draft-of-news" => {
                 let known = Slug::new(name).and_then(|slug| self.state.newsroom.get(&slug).cloned());

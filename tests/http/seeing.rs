@@ -2,7 +2,7 @@
 
 use procedure::names::Hash;
 
-use crate::server::{ROOM, Reader};
+use crate::server::{ROOM, Reader, Server};
 use crate::shared;
 
 /// Readers of the rehearsal, in the order of the columns below: nobody signed in, the bureau, a member, an observer, a State
@@ -329,13 +329,21 @@ fn a_restricted_entry_shows_its_proof_and_nothing_else() {
     }
 }
 
+/// Every address of every part of the map.
+pub(crate) fn addresses_of_map(server: &Server) -> Vec<String> {
+    let listed = |path: &str| {
+        let map = server.get(&Reader::default(), path).text();
+        let found = map.split("<loc>").skip(1).map(|rest| rest.split_once("</loc>").unwrap().0);
+        found.map(|address| address.replace(crate::server::ADDRESS, "")).collect::<Vec<_>>()
+    };
+    listed("/sitemap.xml").iter().flat_map(|part| listed(part)).collect()
+}
+
 #[test]
 fn every_address_of_the_map_answers() {
-    let map = shared().get(&Reader::default(), "/sitemap.xml").text();
-    let listed: Vec<&str> = map.split("<loc>").skip(1).map(|rest| rest.split_once("</loc>").unwrap().0).collect();
+    let listed = addresses_of_map(shared());
     assert!(listed.len() > 150, "{}", listed.len());
-    for address in listed {
-        let path = address.strip_prefix(crate::server::ADDRESS).unwrap();
+    for path in &listed {
         assert_eq!(shared().get(&Reader::default(), path).status.as_u16(), 200, "{path}");
     }
 }

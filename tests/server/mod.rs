@@ -165,9 +165,8 @@ impl Server {
         let processes = [("almaty", Vec::from([demonstration("almaty")])), ("rehearsal", rehearsal)];
         let server = Self::of_files(name, Purpose::Demonstration, &processes);
         let files = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo/files");
-        for file in
-            ["hall.png", "original-scan.pdf", "certified-copy.pdf", "letter-of-nomination.pdf", "note-verbale.docx"]
-        {
+        let papers = ["original-scan.pdf", "certified-copy.pdf", "letter-of-nomination.pdf", "note-verbale.docx"];
+        for file in ["hall.png", "harbour.jpg", "terrace.jpg"].into_iter().chain(papers) {
             server.site.directory().files().put(&std::fs::read(files.join(file)).unwrap()).unwrap();
         }
         server.site.directory().files().put(ROOM).unwrap();

@@ -29,6 +29,7 @@ pub mod operate;
 mod paper;
 mod past;
 mod personal_data;
+mod photographs;
 mod places;
 mod post;
 mod query;

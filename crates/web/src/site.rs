@@ -15,6 +15,7 @@ use crate::finder::Finder;
 use crate::kept_rows::KeptRows;
 use crate::live::{Follower, Hub};
 use crate::operate::{LastLook, Metrics, Settings};
+use crate::photographs::Photographs;
 use crate::places::Places;
 use crate::post::Post;
 
@@ -54,6 +55,7 @@ struct Inner {
     limits: Limits,
     post: OnceLock<Arc<dyn Post>>,
     places: Places,
+    photographs: Photographs,
     runtime: tokio::runtime::Handle,
 }
 
@@ -172,6 +174,7 @@ impl Site {
             limits,
             post: OnceLock::new(),
             places: Places::default(),
+            photographs: Photographs::default(),
             runtime,
         };
         let site = Self(Arc::new(inner));
@@ -247,6 +250,11 @@ impl Site {
 
     pub(crate) fn limits(&self) -> &Limits {
         &self.0.limits
+    }
+
+    /// What was made of photographs.
+    pub(crate) fn photographs(&self) -> &Photographs {
+        &self.0.photographs
     }
 
     /// Places for what is dear.

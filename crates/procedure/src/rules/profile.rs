@@ -191,6 +191,8 @@ keys! {
     RETENTION_ATTRIBUTIONS = "retention.attributions", Some("summary-record"), Notes;
     /// Whether another hand approves news before it is published.
     NEWS_FOUR_EYES = "news.four-eyes", Some("yes"), Warns;
+    /// Whether a photograph is described in each working language.
+    NEWS_ALTERNATIVE_TEXT = "news.alternative-text", Some("yes"), Warns;
     /// Who may attend.
     RIGHT_ATTEND = "rights.attend", Some("yes"), Bars;
     /// Who may speak.

@@ -89,6 +89,7 @@ fn takes(name: &str) -> Takes {
         | "decision.language-behind"
         | "floor.one-place"
         | "news.four-eyes"
+        | "news.alternative-text"
         | "silence.allowed"
         | "silence.needs-prior-agreement"
         | "silence.amendment-breaks"
