@@ -7,8 +7,10 @@ import subprocess
 from place import STATED, Skipped, ended
 from rows import Row
 
-LANGUAGES = ("az", "en", "ru")
+LANGUAGES = ("az", "en", "ru", "fa")
 PLACES = {"process-home": "almaty/", "meeting-page": "almaty/som-8/"}
+# Pages of a sitting, by who reads them: the heaviest of their kind in the rehearsal.
+SITTING = {"chair": "chair/", "interpreter": "interpreters/", "orluna": "floor/", "tolvasa": "hall/", "secretariat": "notes/"}
 
 
 def measure(work):
@@ -19,6 +21,9 @@ def measure(work):
         raise Skipped("playwright-core is missing: scripts/test installs it")
     program, address, _ = work.ours("first-view")
     pages = {f"{place}.{lang}": f"{address}/{lang}/{path}" for place, path in PLACES.items() for lang in LANGUAGES}
+    for seat, path in SITTING.items():
+        link = f"{address}/en/sign-in/?seat=rehearsal/{seat}"
+        pages |= {f"{path.strip('/')}.{lang}": f"{link} {address}/{lang}/rehearsal/tem-1/{path}" for lang in LANGUAGES}
     command = ["node", pathlib.Path(__file__).with_name("first-view.mjs"), work.modules, *pages.values()]
     out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     ended(program)

@@ -6,6 +6,7 @@
 //! `tests/browser/observer.mjs` tries an observer's limits on pages and by the interface for programs,
 //! `tests/browser/hall.mjs` has the Chair preside by the keyboard before the hall, a phone, the interpreters and a note-taker,
 //! `tests/browser/live.mjs` cuts a screen off and lets it come back,
+//! `tests/browser/pages.mjs` examines every kind of page by two sets of rules for accessibility and the Nu checker,
 //! `tests/browser/sign-in.mjs` signs in by every means there is,
 //! `tests/browser/check.mjs` checks packages in the browser, with the network off.
 //!
@@ -45,6 +46,8 @@ use folder::Folder;
 
 /// How long the whole walk may take; a third of this is usual on two cores.
 const WALK_MAX: Duration = Duration::from_mins(4);
+/// And how long every kind of page: minutes, and with `PAGES_WHOLE` an hour.
+const PAGES_MAX: Duration = Duration::from_hours(2);
 /// How long the program may take to fill its data directory and say where it listens.
 const START_MAX: Duration = Duration::from_mins(1);
 /// What the program prints last: the seat of the public.
@@ -82,6 +85,12 @@ fn a_screen_that_was_cut_off_comes_back_with_what_it_missed() -> Result<()> {
 }
 
 #[test]
+#[ignore = "takes minutes: scripts/soak runs it"]
+fn every_kind_of_page_is_for_everybody() -> Result<()> {
+    goes_within("pages", PAGES_MAX)
+}
+
+#[test]
 fn an_observer_is_refused_with_the_rule_wherever_it_tries() -> Result<()> {
     goes("observer")
 }
@@ -91,6 +100,11 @@ static BROWSER: Mutex<()> = Mutex::new(());
 
 /// Runs a script at a demonstration of its own.
 fn goes(script: &str) -> Result<()> {
+    goes_within(script, WALK_MAX)
+}
+
+/// Runs a script, for as long as it may take.
+fn goes_within(script: &str, longest: Duration) -> Result<()> {
     let _alone = BROWSER.lock().unwrap_or_else(PoisonError::into_inner);
     let Some((modules, chromium)) = at_hand()? else { return Ok(()) };
     let folder = Folder::new(&format!("browser-{script}"));
@@ -101,7 +115,7 @@ fn goes(script: &str) -> Result<()> {
     walk.args(["--modules".as_ref(), modules.as_os_str(), "--program".as_ref(), server.program.as_os_str()]);
     walk.args(["--data".as_ref(), folder.path().join("data").as_os_str(), "--shots".as_ref(), shots.as_os_str()]);
     walk.args(&server.links);
-    walked(&mut walk, &shots)
+    walked_within(&mut walk, &shots, longest)
 }
 
 /// Where the packages and the browser are; nothing where one is missing, which is said.
@@ -130,7 +144,8 @@ fn missing(modules: &Path, chromium: &Path) -> Vec<String> {
     if !node.is_ok_and(|status| status.success()) {
         missing.push("node".to_owned());
     }
-    let packages = ["playwright-core", "axe-core", "oidc-provider"].map(|package| modules.join(package));
+    let packages = ["playwright-core", "axe-core", "accessibility-checker-engine", "oidc-provider"]
+        .map(|package| modules.join(package));
     let needed = packages.into_iter().chain([chromium.to_owned()]);
     missing.extend(needed.filter(|path| !path.exists()).map(|path| path.display().to_string()));
     missing
@@ -138,6 +153,11 @@ fn missing(modules: &Path, chromium: &Path) -> Vec<String> {
 
 /// Runs the walk. Its lines are said when it fails; it is ended when it takes too long.
 fn walked(walk: &mut Command, shots: &Path) -> Result<()> {
+    walked_within(walk, shots, WALK_MAX)
+}
+
+/// Runs a walk that may take so long.
+fn walked_within(walk: &mut Command, shots: &Path, longest: Duration) -> Result<()> {
     let mut child = Ended(walk.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().context("node does not start")?);
     let out = child.0.stdout.take().context("the walk has no output")?;
     let (says, hears) = channel();
@@ -145,12 +165,12 @@ fn walked(walk: &mut Command, shots: &Path) -> Result<()> {
         let lines: Vec<String> = BufReader::new(out).lines().map_while(Result::ok).collect();
         says.send(lines.join("\n"))
     });
-    let said = match hears.recv_timeout(WALK_MAX) {
+    let said = match hears.recv_timeout(longest) {
         Ok(said) => said,
         Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
             drop(child);
             let said = hears.recv().unwrap_or_default();
-            bail!("the walk took longer than {WALK_MAX:?}\n{said}");
+            bail!("the walk took longer than {longest:?}\n{said}");
         }
     };
     reading.join().unwrap()?;

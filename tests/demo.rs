@@ -445,6 +445,8 @@ fn the_files_that_acts_name_are_those_of_the_demonstration() {
         ("certified-copy.pdf", 40),
         ("letter-of-nomination.pdf", 40),
         ("note-verbale.docx", 40),
+        ("talks.pdf", 4),
+        ("ferry-note.txt", 4),
     ];
     let there: BTreeSet<String> = bounds
         .iter()

@@ -83,8 +83,9 @@ fn personal_hashes(event: &Value, found: &mut BTreeSet<Hash>) {
 
 /// The files that an event names; the emblem of a process is about nobody.
 fn files_named(event: &Value) -> BTreeSet<Hash> {
-    let files = ["file", "photograph"].into_iter().filter_map(|field| event.get(field)?.get("hash")?.as_str());
-    files.filter_map(Hash::from_hex).collect()
+    let places = [Some(event), event.get("facts")].into_iter().flatten();
+    let files = places.flat_map(|place| ["file", "photograph"].map(|field| place.get(field)?.get("hash")?.as_str()));
+    files.flatten().filter_map(Hash::from_hex).collect()
 }
 
 #[test]

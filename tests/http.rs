@@ -18,6 +18,8 @@ mod api_pages;
 mod api_tokens;
 #[path = "http/api_views.rs"]
 mod api_views;
+#[path = "http/archive.rs"]
+mod archive;
 #[path = "http/breaker.rs"]
 mod breaker;
 #[path = "http/closed_items.rs"]

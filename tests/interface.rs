@@ -68,10 +68,11 @@ fn names(server: &Server, (meeting, text): (&str, &str)) -> Result<String> {
         state.documents.values().flat_map(|document| document.versions.iter().map(|one| (document.entry, &one.1)));
     let filed = all.filter_map(|(entry, version)| Some((entry, version.file.as_ref()?.hash)));
     let (entry, hash) = filed.min().context("no document has a file")?;
+    let old = state.archive.keys().next().context("nothing is in the archive")?;
     let names = [("process", "rehearsal"), ("meeting", meeting), ("text", text), ("problem", "floor.list-closed")];
     let names = names.map(|(name, value)| format!("\"path.{name}\" = \"{value}\"\n")).concat();
     let more = format!(
-        "\"path.hash\" = \"{hash}\"\n\"path.entry\" = {entry}\n\"path.letter\" = 1\n\"path.party\" = \"orluna\"\n\
+        "\"path.hash\" = \"{hash}\"\n\"path.entry\" = {entry}\n\"path.letter\" = 1\n\"path.old\" = {old}\n\"path.party\" = \"orluna\"\n\
          \"path.use\" = \"arrival\"\n\"path.file\" = \"agenda.pdf\"\n"
     );
     Ok(format!("[parameters]\n{names}{more}\"query.meeting\" = \"{meeting}\"\n\"query.text\" = \"{text}\"\n"))

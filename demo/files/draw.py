@@ -219,6 +219,10 @@ def pdf(page):
         b"<< /Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 1"
         b" /Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream" % (width, height, len(data), data),
     ]
+    return written(objects)
+
+
+def written(objects):
     out, places = io.BytesIO(), []
     out.write(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
     for number, body in enumerate(objects, 1):
@@ -230,6 +234,32 @@ def pdf(page):
         out.write(b"%010d 00000 n \n" % place)
     out.write(b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start))
     return out.getvalue()
+
+
+# An old paper of the rehearsal's archive: two pages with letters that can be found, in a face that every reader has.
+TALKS = [
+    ["Talks on crossings (invented for the rehearsal)", "", "Representatives of five harbours met to speak of ferries.",
+     "They agreed that a common timetable of crossings is needed", "and that a list of harbours is to be kept."],
+    ["Annex: harbours that take part", "", "Marlow Quay, Sandhaven, Old Pier, Westlight, Tidegate.",
+     "The lantern tariff is left to a later meeting."],
+]
+
+
+def letters(pages):
+    """A PDF whose pages are text, without a picture."""
+    kids = b" ".join(b"%d 0 R" % (4 + 2 * page) for page in range(len(pages)))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R /Lang (en) >>",
+        b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, len(pages)),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>",
+    ]
+    for page, lines in enumerate(pages):
+        shown = b"".join(b"(%s) Tj T*\n" % line.replace("(", "\\(").replace(")", "\\)").encode("ascii") for line in lines)
+        content = b"BT /F 14 Tf 20 TL 72 760 Td\n%sET" % shown
+        objects.append(b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
+                       b" /Resources << /Font << /F 3 0 R >> >> >>" % (5 + 2 * page))
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
+    return written(objects)
 
 
 def picture():
@@ -251,6 +281,7 @@ def main():
         "terrace.jpg": lambda: jpeg(terrace()),
         "original-scan.pdf": lambda: pdf(sheet(SCAN)),
         "certified-copy.pdf": lambda: pdf(sheet(COPY)),
+        "talks.pdf": lambda: letters(TALKS),
         "letter-of-nomination.pdf": lambda: pdf(sheet(LETTER, signatures=1)),
     }
     for name in sys.argv[1:] or files:

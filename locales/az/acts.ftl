@@ -757,3 +757,19 @@ field-focus-x = Əsas nöqtə, soldan faizlə
 field-focus-y = Əsas nöqtə, yuxarıdan faizlə
 hint-photograph = JPEG, PNG və ya WebP, 25 MB və 40 milyon pikselədək. Oxuculara ondan hazırlanmış, yer, vaxt və cihaz haqqında məlumat daşımayan kiçik şəkillər göstərilir; faylın özünü yalnız Sədr və katiblik görür.
 hint-focus = 0-dan 100-dək. Şəkil kəsiləndə bu nöqtə görünən qalır. Rəqəm yazılmasa, orta nöqtə götürülür.
+
+# The archive.
+act-documents-archive = Köhnə faylı arxivə daxil etmək
+act-documents-correct-archived = Arxiv faylı haqqında məlumatı düzəltmək
+field-archived = Arxivdə nömrəsi
+field-found = Harada tapılıb
+field-certainty = Tarixin dəqiqliyi
+word-certainty-exact = dəqiq tarix
+word-certainty-month = ayı məlumdur
+word-certainty-year = ili məlumdur
+word-certainty-about = təxmini tarix
+word-certainty-unknown = tarixi məlum deyil
+word-kind-programme = Proqram
+word-kind-photograph = Fotoşəkil və ya skan
+hint-found = Bir cümlə ilə: kolleksiya, qutu, şəxs, səhifə. Bu və ya internet ünvanı lazımdır.
+hint-certainty = Heç nə seçilməyibsə, tarix necə yazılıbsa, o qədər dəqiqdir: gün, ay, il və ya heç nə.

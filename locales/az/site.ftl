@@ -235,3 +235,6 @@ search-kind-fact = Məlum fakt
 search-kind-party = Tərəf
 search-kind-term = Termin
 search-kind-person = Şəxs
+
+# The archive.
+search-kind-archive = Arxiv faylı

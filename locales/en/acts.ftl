@@ -757,3 +757,19 @@ field-focus-x = Main point, percent from the left
 field-focus-y = Main point, percent from the top
 hint-photograph = JPEG, PNG or WebP, up to 25 MB and 40 million pixels. Readers receive smaller pictures made from it, without place, time or device; the file itself is read by the Chair and the secretariat only.
 hint-focus = From 0 to 100. Where the picture is cut, this point stays in sight. Without a number it is the middle.
+
+# The archive.
+act-documents-archive = Put an old file into the archive
+act-documents-correct-archived = Correct what is said of an archived file
+field-archived = Number in the archive
+field-found = Where it was found
+field-certainty = How sure the date is
+word-certainty-exact = exact date
+word-certainty-month = month known
+word-certainty-year = year known
+word-certainty-about = approximate date
+word-certainty-unknown = date unknown
+word-kind-programme = Programme
+word-kind-photograph = Photograph or scan
+hint-found = In one sentence: a collection, a box, a person, a page. This or the address on the web is needed.
+hint-certainty = If nothing is chosen, as sure as the date is whole: a day, a month, a year, or nothing.

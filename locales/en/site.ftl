@@ -235,3 +235,6 @@ search-kind-fact = Known fact
 search-kind-party = Party
 search-kind-term = Term
 search-kind-person = Person
+
+# The archive.
+search-kind-archive = Archived file

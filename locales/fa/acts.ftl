@@ -757,3 +757,19 @@ field-focus-x = نقطهٔ اصلی، درصد از چپ
 field-focus-y = نقطهٔ اصلی، درصد از بالا
 hint-photograph = JPEG، PNG یا WebP، تا ۲۵ مگابایت و ۴۰ میلیون پیکسل. خوانندگان تصویرهای کوچک‌تری را می‌بینند که از آن ساخته می‌شود و جای، زمان و دستگاه را در بر ندارد؛ خود پرونده را تنها رئیس و دبیرخانه می‌بینند.
 hint-focus = از ۰ تا ۱۰۰. هر جا تصویر بریده شود، این نقطه دیده می‌شود. اگر عددی داده نشود، میانهٔ تصویر است.
+
+# The archive.
+act-documents-archive = افزودن پرونده قدیمی به بایگانی
+act-documents-correct-archived = اصلاح اطلاعات پرونده بایگانی
+field-archived = شماره در بایگانی
+field-found = جای یافته شدن
+field-certainty = میزان اطمینان از تاریخ
+word-certainty-exact = تاریخ دقیق
+word-certainty-month = ماه معلوم است
+word-certainty-year = سال معلوم است
+word-certainty-about = تاریخ تقریبی
+word-certainty-unknown = تاریخ نامعلوم
+word-kind-programme = برنامه
+word-kind-photograph = عکس یا اسکن
+hint-found = در یک جمله: مجموعه، جعبه، شخص، صفحه. این یا نشانی وب لازم است.
+hint-certainty = اگر چیزی برگزیده نشود، به همان اندازه که تاریخ نوشته شده است: روز، ماه، سال یا هیچ.

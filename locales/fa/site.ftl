@@ -232,3 +232,6 @@ search-kind-fact = واقعیت دانسته
 search-kind-party = طرف
 search-kind-term = اصطلاح
 search-kind-person = شخص
+
+# The archive.
+search-kind-archive = پرونده بایگانی

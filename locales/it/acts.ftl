@@ -757,3 +757,19 @@ field-focus-x = Punto principale, per cento da sinistra
 field-focus-y = Punto principale, per cento dall’alto
 hint-photograph = JPEG, PNG o WebP, fino a 25 MB e 40 milioni di pixel. I lettori ricevono immagini più piccole ricavate dal file, senza luogo, ora né apparecchio; il file stesso è accessibile soltanto alla Presidenza e al segretariato.
 hint-focus = Da 0 a 100. Quando l’immagine è ritagliata, questo punto resta visibile. Senza un numero vale il centro.
+
+# The archive.
+act-documents-archive = Inserire un vecchio file nell’archivio
+act-documents-correct-archived = Correggere i dati di un file d’archivio
+field-archived = Numero nell’archivio
+field-found = Dove è stato trovato
+field-certainty = Certezza della data
+word-certainty-exact = data esatta
+word-certainty-month = mese noto
+word-certainty-year = anno noto
+word-certainty-about = data approssimativa
+word-certainty-unknown = data non nota
+word-kind-programme = Programma
+word-kind-photograph = Fotografia o scansione
+hint-found = In una frase: una raccolta, una scatola, una persona, una pagina. Serve questo o l’indirizzo sul web.
+hint-certainty = Se non si sceglie nulla, tanto certa quanto la data è completa: giorno, mese, anno o nulla.

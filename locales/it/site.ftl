@@ -236,3 +236,6 @@ search-kind-fact = Fatto noto
 search-kind-party = Parte
 search-kind-term = Termine
 search-kind-person = Persona
+
+# The archive.
+search-kind-archive = File d’archivio

@@ -232,3 +232,6 @@ search-kind-fact = Белгілі дерек
 search-kind-party = Тарап
 search-kind-term = Термин
 search-kind-person = Тұлға
+
+# The archive.
+search-kind-archive = Мұрағат файлы

@@ -232,3 +232,6 @@ search-kind-fact = Белгилүү факт
 search-kind-party = Тарап
 search-kind-term = Термин
 search-kind-person = Адам
+
+# The archive.
+search-kind-archive = Архив файлы

@@ -757,3 +757,19 @@ field-focus-x = Главная точка, проценты слева
 field-focus-y = Главная точка, проценты сверху
 hint-photograph = JPEG, PNG или WebP, до 25 МБ и 40 миллионов пикселей. Читатели получают уменьшенные копии без сведений о месте, времени и устройстве; сам файл видят только Председатель и секретариат.
 hint-focus = От 0 до 100. При обрезке эта точка остаётся на виду. Если число не указано, берётся середина.
+
+# The archive.
+act-documents-archive = Внести старый файл в архив
+act-documents-correct-archived = Исправить сведения об архивном файле
+field-archived = Номер в архиве
+field-found = Где найдено
+field-certainty = Точность даты
+word-certainty-exact = точная дата
+word-certainty-month = известен месяц
+word-certainty-year = известен год
+word-certainty-about = приблизительная дата
+word-certainty-unknown = дата неизвестна
+word-kind-programme = Программа
+word-kind-photograph = Фотография или скан
+hint-found = Одним предложением: собрание, папка, лицо, страница. Нужно это или адрес в интернете.
+hint-certainty = Если ничего не выбрано, точность такова, как записана дата: день, месяц, год или ничего.

@@ -237,3 +237,6 @@ search-kind-fact = Известный факт
 search-kind-party = Сторона
 search-kind-term = Термин
 search-kind-person = Лицо
+
+# The archive.
+search-kind-archive = Архивный файл

@@ -232,3 +232,6 @@ search-kind-fact = Далели маълум
 search-kind-party = Тараф
 search-kind-term = Истилоҳ
 search-kind-person = Шахс
+
+# The archive.
+search-kind-archive = Файли бойгонӣ

@@ -757,3 +757,19 @@ field-focus-x = Esasy nokat, çepden göterim bilen
 field-focus-y = Esasy nokat, ýokardan göterim bilen
 hint-photograph = JPEG, PNG ýa-da WebP, 25 MB we 40 million piksele çenli. Okyjylara ondan ýasalan, ýeri, wagty we enjamy barada maglumatsyz kiçi suratlar görkezilýär; faýlyň özüni diňe Başlyk we sekretariat görýär.
 hint-focus = 0 bilen 100 aralygynda. Surat kesilende bu nokat görnüp durýar. San görkezilmese, ortasy alynýar.
+
+# The archive.
+act-documents-archive = Köne faýly arhiwe girizmek
+act-documents-correct-archived = Arhiw faýly baradaky maglumaty düzetmek
+field-archived = Arhiwdäki belgisi
+field-found = Nireden tapyldy
+field-certainty = Senäniň anyklygy
+word-certainty-exact = anyk sene
+word-certainty-month = aýy belli
+word-certainty-year = ýyly belli
+word-certainty-about = takmynan sene
+word-certainty-unknown = senesi belli däl
+word-kind-programme = Maksatnama
+word-kind-photograph = Surat ýa-da skan
+hint-found = Bir sözlem bilen: ýygyndy, guty, adam, sahypa. Şu ýa-da internet salgysy gerek.
+hint-certainty = Hiç zat saýlanmasa, sene nähili ýazylan bolsa, şonça anykdyr: gün, aý, ýyl ýa-da hiç zat.

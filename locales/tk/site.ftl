@@ -232,3 +232,6 @@ search-kind-fact = Belli maglumat
 search-kind-party = Tarap
 search-kind-term = Adalga
 search-kind-person = Şahs
+
+# The archive.
+search-kind-archive = Arhiw faýly

@@ -757,3 +757,19 @@ field-focus-x = Ana nokta, soldan yüzde
 field-focus-y = Ana nokta, üstten yüzde
 hint-photograph = JPEG, PNG veya WebP; en çok 25 MB ve 40 milyon piksel. Okurlara bundan üretilen, yer, zaman ve aygıt bilgisi taşımayan küçük resimler gösterilir; dosyanın kendisini yalnızca Başkan ve sekretarya görür.
 hint-focus = 0 ile 100 arasında. Resim kesildiğinde bu nokta görünür kalır. Sayı verilmezse orta nokta alınır.
+
+# The archive.
+act-documents-archive = Eski bir dosyayı arşive koy
+act-documents-correct-archived = Arşivdeki bir dosyanın bilgilerini düzelt
+field-archived = Arşivdeki numarası
+field-found = Bulunduğu yer
+field-certainty = Tarihin kesinliği
+word-certainty-exact = kesin tarih
+word-certainty-month = ayı biliniyor
+word-certainty-year = yılı biliniyor
+word-certainty-about = yaklaşık tarih
+word-certainty-unknown = tarihi bilinmiyor
+word-kind-programme = Program
+word-kind-photograph = Fotoğraf veya tarama
+hint-found = Bir cümleyle: koleksiyon, kutu, kişi, sayfa. Bu ya da web adresi gereklidir.
+hint-certainty = Bir şey seçilmezse tarih yazıldığı kadar kesindir: gün, ay, yıl ya da hiçbiri.

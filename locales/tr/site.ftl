@@ -232,3 +232,6 @@ search-kind-fact = Bilinen olgu
 search-kind-party = Taraf
 search-kind-term = Terim
 search-kind-person = Kişi
+
+# The archive.
+search-kind-archive = Arşiv dosyası

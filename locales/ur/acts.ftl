@@ -757,3 +757,19 @@ field-focus-x = مرکزی نقطہ، بائیں سے فیصد
 field-focus-y = مرکزی نقطہ، اوپر سے فیصد
 hint-photograph = JPEG، PNG یا WebP، زیادہ سے زیادہ 25 ایم بی اور چار کروڑ پکسل۔ قارئین کو اس سے بنی چھوٹی تصویریں ملتی ہیں جن میں جگہ، وقت اور آلے کی معلومات نہیں ہوتیں؛ اصل فائل صرف صدر نشین اور سیکرٹریٹ دیکھتے ہیں۔
 hint-focus = 0 سے 100 تک۔ جہاں تصویر کاٹی جائے، یہ نقطہ نظر آتا رہتا ہے۔ عدد نہ دیا جائے تو وسط لیا جاتا ہے۔
+
+# The archive.
+act-documents-archive = پرانی فائل آرکائیو میں رکھنا
+act-documents-correct-archived = آرکائیو کی فائل کے کوائف درست کرنا
+field-archived = آرکائیو میں نمبر
+field-found = کہاں سے ملی
+field-certainty = تاریخ کتنی یقینی ہے
+word-certainty-exact = درست تاریخ
+word-certainty-month = مہینہ معلوم ہے
+word-certainty-year = سال معلوم ہے
+word-certainty-about = تقریبی تاریخ
+word-certainty-unknown = تاریخ معلوم نہیں
+word-kind-programme = پروگرام
+word-kind-photograph = تصویر یا اسکین
+hint-found = ایک جملے میں: ذخیرہ، ڈبہ، شخص، صفحہ۔ یہ یا ویب کا پتہ ضروری ہے۔
+hint-certainty = اگر کچھ نہ چنا جائے تو تاریخ جتنی لکھی ہے اتنی ہی یقینی ہے: دن، مہینہ، سال یا کچھ نہیں۔

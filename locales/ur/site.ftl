@@ -236,3 +236,6 @@ search-kind-fact = معلوم حقیقت
 search-kind-party = فریق
 search-kind-term = اصطلاح
 search-kind-person = شخص
+
+# The archive.
+search-kind-archive = آرکائیو کی فائل

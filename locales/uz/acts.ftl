@@ -757,3 +757,19 @@ field-focus-x = Asosiy nuqta, chapdan foizda
 field-focus-y = Asosiy nuqta, yuqoridan foizda
 hint-photograph = JPEG, PNG yoki WebP, 25 MB va 40 million pikselgacha. Oʻquvchilarga undan tayyorlangan, joy, vaqt va qurilma haqidagi maʼlumotlarsiz kichikroq suratlar koʻrsatiladi; faylning oʻzini faqat Rais va kotibiyat koʻradi.
 hint-focus = 0 dan 100 gacha. Surat kesilganda bu nuqta koʻrinib turadi. Son berilmasa, oʻrtasi olinadi.
+
+# The archive.
+act-documents-archive = Eski faylni arxivga kiritish
+act-documents-correct-archived = Arxiv fayli haqidagi maʼlumotni tuzatish
+field-archived = Arxivdagi raqami
+field-found = Qayerda topilgan
+field-certainty = Sananing aniqligi
+word-certainty-exact = aniq sana
+word-certainty-month = oyi maʼlum
+word-certainty-year = yili maʼlum
+word-certainty-about = taxminiy sana
+word-certainty-unknown = sanasi nomaʼlum
+word-kind-programme = Dastur
+word-kind-photograph = Fotosurat yoki skan
+hint-found = Bir gap bilan: toʻplam, quti, shaxs, sahifa. Shu yoki internet manzili kerak.
+hint-certainty = Hech narsa tanlanmasa, sana qanday yozilgan boʻlsa, shunchalik aniq: kun, oy, yil yoki hech narsa.

@@ -232,3 +232,6 @@ search-kind-fact = Maʼlum fakt
 search-kind-party = Tomon
 search-kind-term = Atama
 search-kind-person = Shaxs
+
+# The archive.
+search-kind-archive = Arxiv fayli

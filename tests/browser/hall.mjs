@@ -15,8 +15,13 @@ const seat = (name) => printed("dalvenna").replaceAll("dalvenna", name);
 
 const elsewhere = await person("nelvoa", "az");
 const away = elsewhere.page;
-/** Presses what a key reaches. The key itself is the browser's own business, and comes to it from no script. */
-const byKey = (one, key) => one.page.locator(`[accesskey="${key}"]`).press("Enter");
+/** Presses Alt and a key, as the browser has them from a keyboard: what has this key is pressed, wherever the focus is. */
+const byKey = async (one, key) => {
+  const keyboard = await one.context.newCDPSession(one.page);
+  const stroke = { modifiers: 1, key, text: key, unmodifiedText: key, windowsVirtualKeyCode: key.charCodeAt(0) };
+  await keyboard.send("Input.dispatchKeyEvent", { type: "keyDown", ...stroke });
+  await keyboard.detach();
+};
 const waits = (one) => one.page.locator(".queue .speakers li").count();
 const clock = (one) => one.page.locator(".clock");
 

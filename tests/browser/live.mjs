@@ -4,6 +4,8 @@ import http from "node:http";
 import { begun, browser, check, given, links, person, printed, shot, step, until } from "./people.mjs";
 
 const WAY_BACK_MS = 15_000;
+// For how much longer the screen stays away: `scripts/soak` makes it three minutes.
+const AWAY_MS = 1_000 * Number(process.env.AWAY_SECONDS ?? 0);
 const server = new URL(links[0]);
 
 // What stands between the screen and the server: it lets everything through, answers 503, or breaks what is open.
@@ -86,6 +88,7 @@ await step("it comes back by itself with what it missed, and says for how long i
   for (const words of missed) await proposed(words);
   // Answered with 503 a browser does not come back by itself.
   await until(() => asked.length >= 3, "it asks again", WAY_BACK_MS);
+  await new Promise((passed) => setTimeout(passed, AWAY_MS));
   busy = false;
   for (const words of missed) await until(async () => (await shown(words)) > 0, `what was missed is there: ${words}`, WAY_BACK_MS);
   await until(async () => /\d+:\d\d/.test(await line.innerText()), "it says that it is back", WAY_BACK_MS);

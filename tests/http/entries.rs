@@ -197,7 +197,7 @@ fn a_restricted_entry_tells_its_number_and_nothing_else() {
 /// What a stranger is shown, without the signed checkpoint, which says that the record went on.
 fn shown(server: &Server, query: &str) -> String {
     let page = server.get(&Reader::default(), &format!("/en/practice/record/{query}")).text();
-    let main = page.split_once("<main").unwrap().1.split_once("<aside").unwrap().0;
+    let main = page.split_once("<main").unwrap().1.split_once("class=\"rail\"").unwrap().0;
     main.to_owned()
 }
 

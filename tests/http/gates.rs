@@ -5,6 +5,7 @@ use procedure::delegations::list_view::badges;
 use procedure::delegations::questions::Use;
 use procedure::delegations::view::Reader as OfPersons;
 use procedure::documents::Document;
+use procedure::documents::archived::OldFile;
 use procedure::floor::interpreters::interpreters;
 use procedure::floor::statements::statements;
 use procedure::meetings::Meeting;
@@ -78,6 +79,12 @@ impl Asked<'_> {
         procedure::documents::view::reads(self.state, (self.capacity, audience), document)
     }
 
+    fn reads_archived(&self, old: &OldFile) -> bool {
+        let of = old.facts.meeting.as_ref().and_then(|slug| self.state.meetings.get(slug));
+        let within = of.map_or_else(|| self.audience(), |of| audience_at(self.capacity, self.state, of));
+        procedure::documents::view::reads_archived(self.state, within.max(self.audience()), old)
+    }
+
     /// Whether something that the reader may read names this file.
     fn names_file(&self, hash: Hash) -> bool {
         let own = self.capacity.party();
@@ -98,7 +105,8 @@ impl Asked<'_> {
                 || of.texts.values().any(|draft| originals(draft) || signed(draft))
         });
         let register = procedure::correspondence::view::file(self.state, reader(self.audience()), hash);
-        of_document || of_meeting || register.is_some()
+        let archive = self.state.archive.values().any(|old| old.facts.file.hash == hash && self.reads_archived(old));
+        of_document || of_meeting || archive || register.is_some()
     }
 
     /// The status of a page that this word of the list says: 404 where there is no such thing, 403 where the reader may not
@@ -111,7 +119,8 @@ impl Asked<'_> {
         }
         let name = self.about.name.as_deref().unwrap_or_default();
         Some(match gate {
-            "everybody" => 200,
+            "news" if name == NOTHING => 404,
+            "everybody" | "news" => 200,
             "elsewhere" => 303,
             "nobody" => NOT_SEEN,
             // Whoever has the link: nobody has this one.
@@ -131,12 +140,9 @@ impl Asked<'_> {
                 let found = self.state.documents.values().find(|document| document.entry.to_string() == name);
                 found.map_or(404, |document| seen(self.reads(document)))
             }
-            "news" => {
-                if name == NOTHING {
-                    404
-                } else {
-                    200
-                }
+            "archived" => {
+                let found = name.parse().ok().and_then(|entry: u64| self.state.archive.get(&entry));
+                found.map_or(404, |old| seen(self.reads_archived(old)))
             }
             "photograph" | "map" if name == NOTHING => 404,
             "photograph" | "map" => 200,
@@ -210,6 +216,7 @@ impl Asked<'_> {
             "door" => Place::Door,
             "attendance" => Place::Attendance,
             "newsroom" => Place::Newsroom,
+            "archive-adds" => Place::Archive,
             "programme" => Place::Programme,
             "board" => Place::Board(self.meeting()?),
             "answers" => Place::Answers(self.meeting()?),

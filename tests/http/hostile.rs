@@ -330,7 +330,7 @@ fn a_field_that_comes_twice_is_refused_and_an_address_overrules_no_form() {
 }
 
 /// Every address that takes a form, each as it is asked by somebody who may send it.
-const FORMS: [&str; 29] = [
+const FORMS: [&str; 30] = [
     "/en/sign-in/",
     "/en/sign-in/seat",
     "/en/sign-in/second",
@@ -356,6 +356,7 @@ const FORMS: [&str; 29] = [
     "/en/rehearsal/som-1/delegation/orluna",
     "/en/rehearsal/closed/tolls/drop-in",
     "/en/rehearsal/som-1/proceedings",
+    "/en/rehearsal/documents/archive/add",
     "/en/rehearsal/som-1/floor/request",
     "/en/rehearsal/acts/meetings/convene",
     "/en/rehearsal/nothing",

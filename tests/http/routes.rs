@@ -177,6 +177,7 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
         "meeting" | "scope" => state.meetings.keys().map(ToString::to_string).collect(),
         "text" => texts(),
         "entry" => state.documents.values().map(|document| document.entry.to_string()).collect(),
+        "old" => state.archive.keys().map(ToString::to_string).collect(),
         "number" => (0..state.head()).map(|number| number.to_string()).collect(),
         "letter" => (0..40).map(|letter: u32| letter.to_string()).collect(),
         "list" => (1..3).map(|list: u32| list.to_string()).collect(),
@@ -200,7 +201,7 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
         "area" => {}
         "file" => all.push(format!("{NOTHING}.akn.xml")),
         "hash" => all.push(Hash::of(&[b"nothing"]).to_string()),
-        "entry" | "number" | "letter" | "list" => all.extend(["99999".to_owned(), "x".to_owned()]),
+        "entry" | "old" | "number" | "letter" | "list" => all.extend(["99999".to_owned(), "x".to_owned()]),
         _ => all.push(NOTHING.to_owned()),
     }
     all
@@ -237,6 +238,7 @@ pub(crate) fn files(state: &State) -> BTreeSet<Hash> {
     for document in state.documents.values() {
         all.extend(document.versions.iter().filter_map(|(_, version)| version.file.as_ref().map(|file| file.hash)));
     }
+    all.extend(state.archive.values().map(|old| old.facts.file.hash));
     all.extend(state.correspondence.letters().filter_map(|letter| letter.details.file.as_ref().map(|file| file.hash)));
     for meeting in state.meetings.values() {
         let bureau = OfPersons { audience: Audience::Bureau, own: None, language: "en" };

@@ -27,6 +27,8 @@ const PAGES: &[(&str, &str)] = &[
     ("documents/", EVERYBODY),
     ("documents/99999/", NOBODY),
     ("documents/x/", NOBODY),
+    ("documents/archive/", EVERYBODY),
+    ("documents/archive/99999/", NOBODY),
     ("news/", EVERYBODY),
     ("news/som-1-protocol/", EVERYBODY),
     ("news/nothing/", NOBODY),

@@ -1,6 +1,6 @@
 //! A sitting of eight hours with sixty speakers and three hundred followers, played from one seed: once without faults, and once
-//! with double clicks, answers that are lost, a second device of the Chair whose page is no longer true, streams that break off
-//! and a restart of the server in the middle. The record of both is the same, and whoever follows sees what the page says.
+//! with double clicks, answers that are lost, a second device of the Chair whose page is no longer true, streams that break off,
+//! a clock of the server that is set back by seconds, and a restart in the middle. The record of both is the same, and whoever follows sees what the page says.
 //!
 //! The Chair presses what stands on the console, with the fields that stand there: what holds here holds for the pages.
 
@@ -27,6 +27,8 @@ const FOLLOWERS: usize = 300;
 const MINUTES: i64 = 8 * 60;
 const MINUTE: i64 = 60_000;
 const ITEMS: i64 = 5;
+/// By how much a clock is set back at most, in milliseconds; behind by five seconds a server takes no act.
+const SLIPS: usize = 4_900;
 /// How long the last state may take to reach a follower; a test that waits so long has failed.
 const WAIT: Duration = Duration::from_secs(20);
 
@@ -86,7 +88,10 @@ struct Sitting {
     faults: Option<Chance>,
     seats: BTreeMap<String, (i64, Reader)>,
     followers: Vec<Follower>,
+    /// The time by which people act; the server's clock is behind it now and then.
+    now: i64,
     repeated: usize,
+    set_back: usize,
 }
 
 impl Sitting {
@@ -105,7 +110,9 @@ impl Sitting {
             seats: BTreeMap::new(),
             followers: if faults.is_some() { (0..FOLLOWERS).map(follower).collect() } else { Vec::new() },
             faults,
+            now: 0,
             repeated: 0,
+            set_back: 0,
         }
     }
 
@@ -143,6 +150,18 @@ impl Sitting {
             assert_eq!(self.head(), head, "{path} {fields:?} was recorded twice");
             self.repeated += 1;
         }
+        // Something was recorded at this minute: nothing later has an earlier time, whatever the clock says.
+        if self.faulty(4) {
+            let behind = self.faults.as_mut().map_or(0, |faults| faults.below(SLIPS));
+            self.server.clock.set(self.now - i64::try_from(behind).unwrap());
+            self.set_back += 1;
+        }
+    }
+
+    /// The next moment at which people act; the server's clock is right again.
+    fn pass(&mut self, now: i64) {
+        self.now = now;
+        self.server.clock.set(now);
     }
 
     fn head(&self) -> u64 {
@@ -191,7 +210,7 @@ impl Sitting {
             return self.send("chair", "meetings/take-up", &fields);
         }
         let of = self.of();
-        let now = self.server.site.now();
+        let now = self.now;
         match (&of.floor.current, self.chance.below(8)) {
             (None, _) if of.floor.waiting() > 0 => self.press("floor/give", |fields| fields.len() > 2),
             (Some(_), 0) => self.press("floor/extend", |_| true),
@@ -208,13 +227,13 @@ impl Sitting {
 
     fn play(&mut self) {
         let opened = moment("2026-11-26T09:00Z").unwrap();
-        self.server.clock.set(opened);
+        self.pass(opened);
         for (path, fields) in [("meetings/open", vec![]), ("meetings/adopt-agenda", vec![])] {
             self.send("chair", path, &fields);
         }
         self.send("chair", "meetings/take-up", &[("item".to_owned(), "1".to_owned())]);
         for minute in 0..MINUTES {
-            self.server.clock.set(opened + minute * MINUTE);
+            self.pass(opened + minute * MINUTE);
             match minute {
                 239 => self.send("chair", "meetings/suspend", &[]),
                 240 if self.faults.is_some() => self.restart(),
@@ -224,7 +243,7 @@ impl Sitting {
             }
             self.follow(minute);
         }
-        self.server.clock.set(opened + MINUTES * MINUTE);
+        self.pass(opened + MINUTES * MINUTE);
         self.send("chair", "meetings/close", &[("confirmed".to_owned(), "yes".to_owned())]);
     }
 
@@ -380,5 +399,5 @@ fn a_sitting_with_faults_leaves_the_record_of_one_without() {
     assert_eq!(spoken(&plain), spoken(&faulty));
     let parties: BTreeSet<Slug> = spoken(&plain).into_iter().map(|one| one.party).collect();
     assert!(parties.len() > SPEAKERS / 2 && spoken(&plain).len() > 60, "{} {}", parties.len(), spoken(&plain).len());
-    assert!(faulty.repeated > 100, "{}", faulty.repeated);
+    assert!(faulty.repeated > 100 && faulty.set_back > 50, "{} {}", faulty.repeated, faulty.set_back);
 }

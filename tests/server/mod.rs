@@ -165,8 +165,17 @@ impl Server {
         let processes = [("almaty", Vec::from([demonstration("almaty")])), ("rehearsal", rehearsal)];
         let server = Self::of_files(name, Purpose::Demonstration, &processes);
         let files = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo/files");
-        let papers = ["original-scan.pdf", "certified-copy.pdf", "letter-of-nomination.pdf", "note-verbale.docx"];
-        for file in ["hall.png", "harbour.jpg", "terrace.jpg"].into_iter().chain(papers) {
+        for file in [
+            "hall.png",
+            "harbour.jpg",
+            "terrace.jpg",
+            "original-scan.pdf",
+            "certified-copy.pdf",
+            "letter-of-nomination.pdf",
+            "note-verbale.docx",
+            "talks.pdf",
+            "ferry-note.txt",
+        ] {
             server.site.directory().files().put(&std::fs::read(files.join(file)).unwrap()).unwrap();
         }
         server.site.directory().files().put(ROOM).unwrap();

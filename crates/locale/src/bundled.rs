@@ -7,8 +7,8 @@ pub(crate) type Files = &'static [(&'static str, &'static str)];
 
 macro_rules! files {
     ($language:literal) => {
-        files!($language: "accounts" "acts" "api" "correspondence" "decisions" "delegations" "documents" "exchange" "floor" "general" "locale" "mail" "meetings"
-            "membership" "news" "papers" "record" "rounds" "rules" "site" "texts" "translation")
+        files!($language: "accounts" "acts" "api" "correspondence" "decisions" "delegations" "documents" "evidence" "exchange" "floor" "general" "locale" "mail" "meetings"
+            "membership" "news" "papers" "recipes" "record" "rounds" "rules" "site" "texts" "translation")
     };
     ($language:literal: $($area:literal)+) => {
         &[$(($area, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/", $language, "/", $area, ".ftl")))),+]

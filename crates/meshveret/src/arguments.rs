@@ -9,6 +9,9 @@ use procedure::Capacity;
 use procedure::names::Slug;
 use procedure::record::personal::Why;
 
+use crate::evidence::recipes::RecipesOptions;
+use crate::evidence::run::RunOptions;
+
 /// The digital secretariat for intergovernmental consultative processes.
 #[derive(Debug, Parser)]
 #[command(name = "meshveret", version, propagate_version = true)]
@@ -111,6 +114,132 @@ pub(crate) enum Command {
     Verify(VerifyOptions),
     /// Watch a log from outside: see that it only grew, and cosign its checkpoints
     Witness(WitnessOptions),
+    /// Statistics of migration and remittances: official files in, answers out, estimates by recipes
+    #[command(subcommand)]
+    Evidence(Evidence),
+}
+
+/// What is done with statistics.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Evidence {
+    /// Read files of offices of statistics, say what they change, and put all of them into the cube or nothing
+    Import(EvidenceImportOptions),
+    /// Write what the cube has of an indicator, grouped and added up only where that has a meaning
+    Query(Box<EvidenceQueryOptions>),
+    /// Say of every recipe its paper, formula, limits, inputs and parameters
+    Recipes(RecipesOptions),
+    /// Run a recipe on tables, and write its result
+    Run(RunOptions),
+}
+
+/// Where the cube is where nobody says: the directory of the demonstration.
+const CUBE: &str = "meshveret-demo";
+
+#[derive(Debug, Args)]
+pub(crate) struct EvidenceImportOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR", default_value = CUBE)]
+    pub(crate) data: PathBuf,
+    /// Only say what would change
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// Which column of a CSV file of no known layout is what, as TOML
+    #[arg(long, value_name = "FILE")]
+    pub(crate) mapping: Option<PathBuf>,
+    /// The files, packed with gzip or not; their layout is recognised by what they hold
+    #[arg(value_name = "FILE", required = true)]
+    pub(crate) files: Vec<PathBuf>,
+}
+
+/// The form of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EvidenceFormat {
+    /// Groups, as CSV
+    Csv,
+    /// Groups, as JSON
+    Json,
+    /// Observations, as SDMX-CSV 2.0
+    SdmxCsv,
+    /// Observations, as Parquet
+    Parquet,
+}
+
+/// How the values of a group become one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MeasureOption {
+    /// Added
+    Sum,
+    /// Counted
+    Count,
+    /// The largest
+    Max,
+    /// The smallest
+    Min,
+    /// Their mean
+    Mean,
+}
+
+/// Which areas stand in an answer where none is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum AreasOption {
+    /// Countries, and those unknown or stateless
+    Countries,
+    /// Groups as the source publishes them
+    Groups,
+    /// Both
+    All,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvidenceQueryOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR", default_value = CUBE)]
+    pub(crate) data: PathBuf,
+    /// Datasets, with their revision or the newest; needed where several measure the same
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(crate) dataset: Vec<String>,
+    /// What is measured
+    #[arg(long, value_name = "ID", value_delimiter = ',', required = true)]
+    pub(crate) indicator: Vec<String>,
+    /// Areas or groups of ours that persons or money come from
+    #[arg(long, value_name = "AREA", value_delimiter = ',')]
+    pub(crate) origin: Vec<String>,
+    /// Areas or groups of ours where they arrive, or that a figure is about
+    #[arg(long, value_name = "AREA", value_delimiter = ',')]
+    pub(crate) destination: Vec<String>,
+    /// Periods, or first and last with a colon
+    #[arg(long, value_name = "PERIOD", value_delimiter = ',')]
+    pub(crate) period: Vec<String>,
+    /// Sexes; their total where nothing is said
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(crate) sex: Vec<String>,
+    /// Ages; their total where nothing is said
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(crate) age: Vec<String>,
+    /// Details of the source
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(crate) detail: Vec<String>,
+    /// Units
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub(crate) unit: Vec<String>,
+    /// What stands in the lines: dataset, indicator, origin, destination, period, sex, age, detail, unit
+    #[arg(long, value_name = "DIM", value_delimiter = ',')]
+    pub(crate) by: Vec<String>,
+    /// How values become one
+    #[arg(long, value_enum, default_value_t = MeasureOption::Sum)]
+    pub(crate) measure: MeasureOption,
+    /// Only the largest so many lines, and one for all others
+    #[arg(long, value_name = "N")]
+    pub(crate) top: Option<usize>,
+    /// Which areas stand in the answer where none is named
+    #[arg(long, value_enum, default_value_t = AreasOption::Countries)]
+    pub(crate) areas: AreasOption,
+    /// The form of the answer
+    #[arg(long, value_enum, default_value_t = EvidenceFormat::Csv)]
+    pub(crate) format: EvidenceFormat,
+    /// Where it is written
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
 }
 
 /// Where a server keeps what it keeps.

@@ -40,6 +40,8 @@ const FILES: [&[u8]; 7] = [
     include_bytes!("../../../demo/files/certified-copy.pdf"),
     include_bytes!("../../../demo/files/letter-of-nomination.pdf"),
     include_bytes!("../../../demo/files/note-verbale.docx"),
+    include_bytes!("../../../demo/files/talks.pdf"),
+    include_bytes!("../../../demo/files/ferry-note.txt"),
 ];
 
 /// The file by which the data directory of a demonstration is known, so that papers made without a server say what it is.

@@ -7,6 +7,7 @@ mod config;
 mod control;
 mod demo;
 mod erase;
+mod evidence;
 mod followers;
 mod handover;
 mod house;
@@ -64,6 +65,7 @@ fn main() -> ExitCode {
         Command::Key(options) => key::key(&options, arguments.lang),
         Command::Verify(options) => verify::verify(&options, arguments.lang),
         Command::Witness(options) => witness::witness(&options),
+        Command::Evidence(options) => evidence::evidence(&options, arguments.lang),
     };
     match ended {
         Ok(Ended::Done) => ExitCode::SUCCESS,

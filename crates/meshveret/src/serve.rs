@@ -110,6 +110,7 @@ fn run(
         tokio::spawn(service::reload(tls.clone()));
         tokio::spawn(service::watched(site.clone()));
         tokio::spawn(service::forgetting(site.clone()));
+        tokio::spawn(service::reading(site.clone()));
         service::ready();
         site.look_after()?;
         let directory = site.clone();

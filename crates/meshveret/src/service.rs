@@ -10,6 +10,9 @@ use web::operate::Certificates;
 /// How often the server forgets what it kept for its time.
 const FORGET_EVERY: Duration = Duration::from_hours(1);
 
+/// How often the server looks whether there are files of archives to be read.
+const READ_EVERY: Duration = Duration::from_secs(3);
+
 /// Says that readers are answered.
 pub(crate) fn ready() {
     say(&[NotifyState::Ready]);
@@ -48,6 +51,22 @@ pub(crate) async fn forgetting(site: Site) {
             tracing::error!(%error, "what was kept for its time could not be forgotten");
         }
         tokio::time::sleep(FORGET_EVERY).await;
+    }
+}
+
+/// Reads the files of archives that were not read yet, one by one, beside all else.
+pub(crate) async fn reading(site: Site) {
+    loop {
+        let of = site.clone();
+        let more = tokio::task::spawn_blocking(move || of.read_next_file()).await;
+        match more {
+            Ok(true) => {}
+            Ok(false) => tokio::time::sleep(READ_EVERY).await,
+            Err(error) => {
+                tracing::error!(%error, "an old file could not be read");
+                tokio::time::sleep(READ_EVERY).await;
+            }
+        }
     }
 }
 

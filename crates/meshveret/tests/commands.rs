@@ -16,6 +16,8 @@ mod config;
 mod database;
 #[path = "commands/demonstration.rs"]
 mod demonstration;
+#[path = "commands/evidence.rs"]
+mod evidence;
 #[path = "commands/folder.rs"]
 mod folder;
 #[path = "commands/handover.rs"]

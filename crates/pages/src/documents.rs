@@ -21,6 +21,8 @@ pub struct Documents {
     pub cited: Vec<Arc<Cited>>,
     /// What the reader may do here.
     pub acts: Vec<Button>,
+    /// True where there is something in the archive for the reader to see or to do.
+    pub archive: bool,
 }
 
 /// One document.

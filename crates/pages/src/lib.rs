@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod act;
 mod addresses;
+pub mod archive;
 pub mod beside;
 pub mod brackets;
 pub mod compared;

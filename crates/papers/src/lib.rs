@@ -55,7 +55,7 @@ pub use badges::{Badges, badges};
 pub use credentials::credentials;
 pub use document::Document;
 pub use docx::read::{Added, Basis, Comment, Edited, EditedParagraph, Known, Problem, basis, edited};
-pub use docx::{DocxError, MEDIA as DOCX_MEDIA};
+pub use docx::{DocxError, MEDIA as DOCX_MEDIA, words_of};
 pub use form::{Answer, Asked, FormError, HTML_BYTES_MAX, Returned, returned};
 pub use inventory::{InventoryOf, inventory};
 pub use key::{KeyBefore, KeyOf, RecordSheet, WitnessKey, key};

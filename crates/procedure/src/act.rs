@@ -158,6 +158,8 @@ acts! {
     DocumentsCite = "documents.cite" => documents::cite::Cite;
     DocumentsIssue = "documents.issue" => documents::issue::Issue;
     DocumentsAddVersion = "documents.add-version" => documents::add_version::AddVersion;
+    DocumentsArchive = "documents.archive" => documents::archive::Archive;
+    DocumentsCorrectArchived = "documents.correct-archived" => documents::correct_archived::CorrectArchived;
     FloorRequest = "floor.request" => floor::request::Request;
     FloorWithdraw = "floor.withdraw" => floor::withdraw::Withdraw;
     FloorGive = "floor.give" => floor::give::Give;

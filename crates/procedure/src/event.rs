@@ -119,6 +119,8 @@ events! {
     DocumentsCited = "documents.cited" => documents::Cited;
     DocumentsIssued = "documents.issued" => documents::Issued;
     DocumentsVersionAdded = "documents.version-added" => documents::VersionAdded;
+    DocumentsArchived = "documents.archived" => documents::archived::Archived;
+    DocumentsArchivedCorrected = "documents.archived-corrected" => documents::archived::ArchivedCorrected;
     FloorRequested = "floor.requested" => floor::Requested;
     FloorWithdrawn = "floor.withdrawn" => floor::Withdrawn;
     FloorGiven = "floor.given" => floor::Given;

@@ -54,6 +54,8 @@ pub enum Place<'a> {
     SummaryRecord,
     /// Drafts of news, for those who write and approve them.
     Newsroom,
+    /// Where old files are put into the archive.
+    Archive,
     /// The door of a meeting.
     Door,
     /// Who is present at a meeting and was, and the roll.
@@ -98,6 +100,7 @@ pub fn opens(place: Place<'_>, capacity: &Capacity, state: &State, day: Day) -> 
         | Place::Attendance
         | Place::SummaryRecord
         | Place::Newsroom
+        | Place::Archive
         | Place::Programme => bureau,
         Place::Note(party) => bureau && state.parties.contains_key(party),
         Place::Board(meeting) => bureau || has_a_row(state, meeting, capacity),
@@ -147,6 +150,7 @@ mod tests {
             Place::Attendance,
             Place::SummaryRecord,
             Place::Newsroom,
+            Place::Archive,
             Place::Programme,
         ] {
             assert_eq!(check(place), ["secretariat", "chair"], "{place:?}");

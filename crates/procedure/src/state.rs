@@ -4,6 +4,7 @@
 
 use crate::accounts::Holding;
 use crate::correspondence::Register;
+use crate::documents::archived::OldFile;
 use crate::documents::{Cited, Document};
 use crate::floor::Floor;
 use crate::meetings::Meeting;
@@ -67,6 +68,8 @@ pub struct State {
     pub meetings: Map<Slug, Arc<Meeting>>,
     /// Documents, by symbol.
     pub documents: Map<String, Arc<Document>>,
+    /// Old files, by their number in the archive.
+    pub archive: Map<u64, Arc<OldFile>>,
     /// What the record knows of its log.
     pub log: Log,
     /// News, each with its entry, by slug.

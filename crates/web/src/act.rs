@@ -345,6 +345,9 @@ pub(crate) fn asked(draw: &Draw<'_>, kind: Kind, meeting: Option<Slug>) -> Drawn
         // Nobody has adopted a profile that comes with the program; whoever has says so.
         given.0.push(("adopted".to_owned(), "no".to_owned()));
     }
+    if kind == Kind::DocumentsCorrectArchived {
+        draw.archived_begun(&mut given);
+    }
     let asked = Asked { kind, meeting, envelope: &envelope };
     draw_page(&asked.form(draw, f, &given, None))
 }

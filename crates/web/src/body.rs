@@ -16,7 +16,7 @@ const FIELDS_BYTES_MAX: usize = 1024 * 1024;
 /// The largest body of a form of sign-in: what an authenticator gives is some thousand bytes.
 const SMALL_BYTES_MAX: usize = 64 * 1024;
 /// The most parts of a form.
-const PARTS_MAX: usize = 400;
+const PARTS_MAX: usize = 1_000;
 
 /// A file that was sent.
 #[derive(Clone, Debug)]

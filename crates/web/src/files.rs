@@ -57,6 +57,7 @@ pub(crate) fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
     let readable = state.documents.values().filter(|document| draw.reads_document(document));
     let documents =
         readable.flat_map(|document| document.versions.iter().filter_map(|(_, version)| version.file.clone()));
+    let archive = state.archive.values().filter(|old| draw.reads_archived(old)).map(|old| old.facts.file.clone());
     // What is attached to an adopted text is for everybody, as the text is.
     let originals = state.meetings.values().flat_map(|meeting| {
         let drafts = meeting.texts.values();
@@ -84,6 +85,7 @@ pub(crate) fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
     brought
         .chain(emblem)
         .chain(documents)
+        .chain(archive)
         .chain(originals)
         .chain(signed)
         .chain(letters)

@@ -18,6 +18,7 @@ use crate::operate::{LastLook, Metrics, Settings};
 use crate::photographs::Photographs;
 use crate::places::Places;
 use crate::post::Post;
+use crate::reading::Readings;
 
 /// Whether a server shows the demonstration, where a seat is taken with one click.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +57,7 @@ struct Inner {
     post: OnceLock<Arc<dyn Post>>,
     places: Places,
     photographs: Photographs,
+    readings: Readings,
     runtime: tokio::runtime::Handle,
 }
 
@@ -175,6 +177,7 @@ impl Site {
             post: OnceLock::new(),
             places: Places::default(),
             photographs: Photographs::default(),
+            readings: Readings::default(),
             runtime,
         };
         let site = Self(Arc::new(inner));
@@ -260,6 +263,17 @@ impl Site {
     /// Places for what is dear.
     pub(crate) fn places(&self) -> &Places {
         &self.0.places
+    }
+
+    /// What was read in the files of archives.
+    pub(crate) fn readings(&self) -> &Readings {
+        &self.0.readings
+    }
+
+    /// Reads the next file of the archives that was not read yet; false where there is none. It takes its time: up to a minute
+    /// for each page of a scan.
+    pub fn read_next_file(&self) -> bool {
+        crate::reading::next(self)
     }
 
     pub(crate) fn runtime(&self) -> &tokio::runtime::Handle {

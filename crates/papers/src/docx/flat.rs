@@ -60,6 +60,18 @@ pub(crate) struct Flat {
     pub(crate) comments: Vec<String>,
 }
 
+/// The words of a file as they stand: a line for each paragraph, without what was taken away.
+///
+/// # Errors
+/// It is no DOCX, or beyond the bounds of one.
+pub fn words_of(bytes: &[u8]) -> Result<String, DocxError> {
+    let words = |flat: Flat| -> String {
+        flat.letters.into_iter().filter(|letters| letters.deleted.is_none()).map(|letters| letters.text).collect()
+    };
+    let lines: Vec<String> = Parts::open(bytes)?.paragraphs().into_iter().map(words).collect();
+    Ok(lines.join("\n"))
+}
+
 /// A comment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Remark {

@@ -16,6 +16,7 @@ use crate::tabled::Tabled;
 use crate::zipped::ZipError;
 use crate::{PaperError, Sheet};
 pub(crate) use body::Body;
+pub use flat::words_of;
 pub(crate) use flat::{Flat, Parts, words_in};
 pub(crate) use package::Package;
 pub(crate) use paper::paper;

@@ -46,7 +46,7 @@ pub enum Distribution {
 }
 
 impl Distribution {
-    fn circle(self) -> Circle {
+    pub(super) fn circle(self) -> Circle {
         match self {
             Self::Public => Circle::Public,
             Self::Participants => Circle::Participants,

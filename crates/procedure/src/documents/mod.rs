@@ -1,9 +1,12 @@
-//! Documents with symbol, language versions and distribution; and the sources that facts cite.
+//! Documents with symbol, language versions and distribution; the sources that facts cite; old files of the archive.
 //!
 //! Invariants: a symbol is never reused; a version is never replaced, a correction is a new version or a new document.
 
 pub mod add_version;
+pub mod archive;
+pub mod archived;
 pub mod cite;
+pub mod correct_archived;
 pub mod issue;
 pub mod view;
 
@@ -28,6 +31,10 @@ reasons! {
     VersionEmpty = "documents.version-empty" by "general",
     /// The file's type is not permitted.
     MediaWrong = "documents.media-wrong" by "general",
+    /// No file of the archive has this number.
+    ArchivedUnknown = "documents.archived-unknown" by "general",
+    /// A date and how sure it is do not agree.
+    CertaintyWrong = "documents.certainty-wrong" by "general",
 }
 
 /// Media types a file may have.

@@ -1,5 +1,6 @@
 //! The documents and sources that a reader may see.
 
+use super::archived::OldFile;
 use super::{Cited, Document};
 use crate::meetings::ItemPlaced;
 use crate::prelude::*;
@@ -54,4 +55,21 @@ pub fn every_document(state: &State, audience: Audience) -> Vec<Arc<Document>> {
 /// The sources, by slug.
 pub fn sources(state: &State) -> Vec<Arc<Cited>> {
     state.sources.values().cloned().collect()
+}
+
+/// The files of the archive that this reader may see, those without a date last, else the latest first.
+pub fn archive(state: &State, may: impl Fn(&OldFile) -> bool) -> Vec<&Arc<OldFile>> {
+    let mut all: Vec<&Arc<OldFile>> = state.archive.values().filter(|file| may(file)).collect();
+    all.sort_by_key(|file| {
+        let day = file.facts.day.map(Day::earliest);
+        (day.is_none(), core::cmp::Reverse(day), file.number)
+    });
+    all
+}
+
+/// True if this audience may see a file of the archive: as it stands now, wherever the past is looked at.
+pub fn reads_archived(state: &State, audience: Audience, file: &OldFile) -> bool {
+    let now = state.seen_from.as_ref().map(|now| now.state.archive.get(&file.number));
+    let still = now.is_none_or(|now| now.is_some_and(|now| may_read(audience, now.facts.distribution)));
+    still && may_read(audience, file.facts.distribution)
 }

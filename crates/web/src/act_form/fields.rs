@@ -33,6 +33,7 @@ pub(super) fn carried(name: &str) -> bool {
             | "headword"
             | "party"
             | "symbol"
+            | "archived"
             | "item"
             | "member"
             | "session"
@@ -182,6 +183,8 @@ pub(super) fn hint(f: &Frame, kind: Kind, field: &FormField) -> String {
         ("statuses", _) => "hint-statuses",
         ("visitors", _) => "hint-visitors",
         ("symbol", _) => "hint-symbol",
+        ("found", _) => "hint-found",
+        ("certainty", _) => "hint-certainty",
         ("toml", _) => "hint-toml",
         ("key", _) if matches!(kind, Kind::RecordChangeKey | Kind::RecordHandOver) => "hint-key-of-log",
         ("key", _) if matches!(kind, Kind::RecordNameWitness | Kind::RecordWithdrawWitness) => "hint-key-of-witness",

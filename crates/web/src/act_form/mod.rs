@@ -136,7 +136,8 @@ impl Asked<'_> {
         CHANNELS.into_iter().map(choice).collect()
     }
 
-    fn fields(
+    /// The fields of the form as they are drawn.
+    pub(crate) fn fields(
         &self,
         (draw, f): (&Draw<'_>, &Frame),
         on_text: Option<&TextForm>,

@@ -148,7 +148,9 @@ fn named(route: &Route) -> Map<String, Value> {
     let names = route.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
     let parameter = |name: &str| {
         let (schema, says) = match name {
-            "number" | "letter" | "entry" => (json!({"type": "integer", "minimum": 0, "maximum": u32::MAX}), NUMBER),
+            "number" | "letter" | "old" | "entry" => {
+                (json!({"type": "integer", "minimum": 0, "maximum": u32::MAX}), NUMBER)
+            }
             "hash" => (json!({"type": "string", "pattern": "^[0-9a-f]{64}$"}), HASH),
             "use" => (json!({"type": "string", "enum": uses()}), USE),
             "file" => (json!({"type": "string", "pattern": FILE_NAME, "maxLength": 200}), FILE),

@@ -7,6 +7,7 @@ use pages::{Section, draw};
 use procedure::documents::Document;
 use procedure::documents::view::{every_document, reads, sources};
 use procedure::names::{Slug, Texts};
+use procedure::places::Place;
 use procedure::{Kind, Subject};
 
 use super::meetings::form;
@@ -21,7 +22,8 @@ impl Draw<'_> {
         let kinds = [Kind::DocumentsIssue, Kind::DocumentsCite];
         let acts = kinds.into_iter().filter_map(|kind| presser.offer_open(form(&f, kind))).collect();
         let documents = every_document(self.state(), self.audience());
-        let page = Documents { documents, cited: sources(self.state()), acts, f };
+        let archive = self.opens(Place::Archive) || !self.archived_files().is_empty();
+        let page = Documents { documents, cited: sources(self.state()), acts, archive, f };
         draw(&page).into()
     }
 

@@ -1,6 +1,7 @@
 //! From an address to a page: the views that the rules give to this reader, put into the page's own form.
 
 mod accounts;
+mod archive;
 mod correspondence;
 mod decisions;
 mod delegations;
@@ -288,6 +289,9 @@ impl<'a> Draw<'a> {
             ["members"] => self.members(),
             ["meetings"] => self.register(),
             ["documents"] => self.documents(),
+            ["documents", "archive"] => self.archive(),
+            ["documents", "archive", "add"] => crate::old_files::page(self),
+            ["documents", "archive", old] => old.parse().map_or(Drawn::Missing, |number| self.archived(number)),
             ["documents", entry] => entry.parse().map_or(Drawn::Missing, |entry| self.document(entry)),
             ["news"] => self.news(),
             ["news", "drafts"] => self.drafts(),

@@ -41,6 +41,8 @@ pub(crate) struct Found {
 /// From what an index was made, and for how long it is so.
 struct Made {
     snapshot: Arc<Snapshot>,
+    /// How much was read in the files of the archive, which no act tells either.
+    read: u64,
     day: Day,
     /// When a round or an embargo ends, which no act tells.
     until: Option<Moment>,
@@ -54,13 +56,14 @@ impl Finder {
     /// The index as of the snapshot from which a page is drawn without any room: of what is done behind closed doors it knows nothing.
     pub(crate) fn of(&self, draw: &Draw<'_>) -> Arc<Found> {
         let snapshot = draw.hosted.clerk.snapshot();
+        let read = draw.site.readings().count();
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let same = |made: &Made| {
             let ended = made.until.is_some_and(|until| draw.now() >= until);
-            Arc::ptr_eq(&made.snapshot, &snapshot) && made.day == draw.today() && !ended
+            Arc::ptr_eq(&made.snapshot, &snapshot) && made.read == read && made.day == draw.today() && !ended
         };
         if !last.made.as_ref().is_some_and(same) {
-            *last = Arc::new(last.next(draw, &snapshot));
+            *last = Arc::new(last.next(draw, &snapshot, read));
         }
         Arc::clone(&last)
     }
@@ -77,7 +80,7 @@ impl Found {
         move |class| usize::try_from(class).ok().and_then(|at| seen.get(at)).copied().unwrap_or_default()
     }
 
-    fn next(&self, draw: &Draw<'_>, snapshot: &Arc<Snapshot>) -> Self {
+    fn next(&self, draw: &Draw<'_>, snapshot: &Arc<Snapshot>, read: u64) -> Self {
         let state = &snapshot.process.state;
         let parties = state.parties.keys().cloned().map(Capacity::Party);
         let fixed = [Capacity::Public, Capacity::Press, Capacity::Guest, Capacity::Interpreter];
@@ -96,6 +99,7 @@ impl Found {
         let mut next = Self {
             made: Some(Made {
                 snapshot: Arc::clone(snapshot),
+                read,
                 day: draw.today(),
                 until: [next_end, next_release].into_iter().filter_map(|end| end(state, draw.now())).min(),
             }),

@@ -20,6 +20,7 @@ use procedure::time::Day;
 use search::Passage;
 
 use crate::draw::Draw;
+use crate::reading::language_of;
 
 /// How much passages count beside each other, in hundredths.
 const ADOPTED: u8 = 130;
@@ -140,6 +141,18 @@ fn of_process(draw: &Draw<'_>, found: &mut Found) {
             document.versions.iter().filter_map(|(_, of)| Some((of.language.clone(), of.text.clone()?))).collect();
         let about = About::new("document", format!("documents/{}/", document.entry)).on(issued.day);
         found.add(About { meeting: issued.meeting.as_ref(), ..about }, &issued.title, &[&issued.known, &written]);
+    }
+    for old in draw.archived_files() {
+        let facts = &old.facts;
+        let at = format!("documents/archive/{}/", old.number);
+        let about = |at: String| About { meeting: facts.meeting.as_ref(), ..About::new("archive", at).on(facts.day) };
+        found.add(about(at.clone()), &facts.title, &[&facts.found]);
+        let text = draw.text_of(facts);
+        for (number, page) in (1_usize..).zip(text.iter().flat_map(|text| &text.pages)) {
+            let lang = language_of(page, &facts.languages);
+            let title = facts.title.shown(lang.tag()).map_or("", |(_, title)| title).to_owned();
+            found.one(&about(format!("{at}#page-{number}")), lang, (title, page.clone()));
+        }
     }
     for cited in sources(state) {
         let about = About::new("source", format!("documents/#source-{}", cited.source)).on(cited.day);

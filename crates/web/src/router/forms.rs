@@ -16,7 +16,7 @@ use crate::body::{FormError, form, form_of_stranger, small_form};
 use crate::draw::{Draw, Drawn, seat_of};
 use crate::query::Query;
 use crate::uploads::NotTaken;
-use crate::{account, answers, board, drop_in, log, looks, notices, personal_data};
+use crate::{account, answers, board, drop_in, log, looks, notices, old_files, personal_data};
 
 impl Asked<'_> {
     /// Answers whatever a form sends.
@@ -50,27 +50,27 @@ impl Asked<'_> {
                 chosen.unwrap_or_else(|why| self.no_choice(lang, why))
             }
             [process, "address-book"] => {
-                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(draw) = self.draw_of(process, lang) else { return self.missing(lang) };
                 notices::lead(&draw, &sent.fields).unwrap_or_else(|why| self.no_choice(lang, why))
             }
             [process, meeting, "invitations"] => {
-                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(draw) = self.draw_of(process, lang) else { return self.missing(lang) };
                 let report = board::take(&draw, meeting, sent).await;
                 self.reported(lang, (&draw, report), &[meeting, "invitations"])
             }
             [process, meeting, "delegation", party] => {
-                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(draw) = self.draw_of(process, lang) else { return self.missing(lang) };
                 let report = answers::take(&draw, &self.reader, (meeting, party), sent).await;
                 self.reported(lang, (&draw, report), &[meeting, "delegation", party])
             }
             [process, meeting, "proceedings"] => {
-                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(draw) = self.draw_of(process, lang) else { return self.missing(lang) };
                 let report = crate::draw::proceedings::lay(&draw, &self.reader, (meeting, &sent.fields)).await;
                 self.drawn(lang, report, StatusCode::OK)
+            }
+            [process, "documents", "archive", "add"] => {
+                let Some(draw) = self.draw_of(process, lang) else { return self.missing(lang) };
+                self.drawn(lang, old_files::take(&draw, sent).await, StatusCode::OK)
             }
             [process, meeting, text, "drop-in"] => {
                 let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
@@ -90,6 +90,11 @@ impl Asked<'_> {
             }
             _ => self.missing(lang),
         }
+    }
+
+    /// What a page of a process is drawn from.
+    fn draw_of(&self, process: &str, lang: Lang) -> Option<Draw<'_>> {
+        self.draw(self.site.hosted(process)?, lang)
     }
 
     /// A witness hands in what it cosigned.
@@ -140,8 +145,7 @@ impl Asked<'_> {
                 answered
             }
             [process, "personal-data"] => {
-                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(draw) = self.draw_of(process, lang) else { return self.missing(lang) };
                 personal_data::answered(&draw, fields).await
             }
             [process, "accounts"] => {

@@ -250,8 +250,11 @@ impl Asked<'_> {
         let role = holding.and_then(|holding| holding.granted.role).map_or("", Role::word);
         let head = hosted.clerk.snapshot().head();
         // These say how long something still runs, what a seat may do by its days, or who cosigned: no entry of the record changes that.
-        let timed = matches!(rest, [_, _, "silence" | "signatures"] | ["rules", "rights"] | ["record", ..])
-            || matches!(rest, [_, "timetable" | "run-sheet"]);
+        // Nor what was read in an old file.
+        let timed = matches!(
+            rest,
+            ["documents", "archive", _] | [_, _, "silence" | "signatures"] | ["rules", "rights"] | ["record", ..]
+        ) || matches!(rest, [_, "timetable" | "run-sheet"]);
         // What a package proves changes with who cosigned; it is dear, so it is kept for as long as nobody did.
         let cosigned = if matches!(rest, [_, "verify"]) { hosted.clerk.cosigned_at() } else { 0 };
         let plain = self.query.0.is_empty() && !timed && !in_room;

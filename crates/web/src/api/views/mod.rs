@@ -2,6 +2,7 @@
 //!
 //! A field that has no value is `null`: unknown, or not for this reader. Times are UTC, days as far as they are known.
 
+pub(super) mod archive;
 pub(super) mod brackets;
 pub(super) mod correspondence;
 pub(super) mod decisions;
@@ -238,6 +239,7 @@ pub(super) fn routes() -> Vec<Route> {
         translation::routes(),
         personal_data::routes(),
         search::routes(),
+        archive::routes(),
     ]
     .into_iter()
     .flatten()

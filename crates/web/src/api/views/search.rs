@@ -13,7 +13,7 @@ params! {
     /// What is looked for: words in any language and spelling, or a question that may name its years.
     optional WORDS = "q": Takes::Words;
     /// The kind of passages.
-    optional KIND = "kind": Takes::OneOf(&["meeting", "item", "text", "paragraph", "statement", "document", "source", "news", "fact", "party", "term", "person"]);
+    optional KIND = "kind": Takes::OneOf(&["meeting", "item", "text", "paragraph", "statement", "document", "archive", "source", "news", "fact", "party", "term", "person"]);
     /// The meeting to which passages belong.
     optional MEETING = "meeting": Takes::Slug;
     /// The party whose passages are, or of whom they speak.

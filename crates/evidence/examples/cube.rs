@@ -1,0 +1,118 @@
+//! What `benches/run evidence` measures: an import, and the six questions of `docs/evidence.md`, name and number on each line.
+//!
+//! `cube import DIR FILE` imports in this process; `cube ask DIR ROUNDS` loads the cube and asks.
+#![expect(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "an example that measures: it prints and looks at a clock"
+)]
+
+use std::path::PathBuf;
+use std::time::Instant;
+
+use evidence::cube::{Cube, Field, Store};
+use evidence::query::{Areas, Measure, Question, answer};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let what = arguments.next().unwrap_or_default();
+    let store = Store::below(&PathBuf::from(arguments.next().unwrap_or_default()));
+    if what == "import" {
+        let files: Vec<PathBuf> = arguments.map(PathBuf::from).collect();
+        let begun = Instant::now();
+        let report = evidence::import::import(&store, &files, (None, Some(0)))?;
+        println!("import {}", begun.elapsed().as_secs_f64());
+        println!("rows {}", report.values().map(|changes| changes.rows).sum::<usize>());
+        return Ok(());
+    }
+    let rounds: usize = arguments.next().and_then(|rounds| rounds.parse().ok()).unwrap_or(7);
+    let begun = Instant::now();
+    let cube = store.cube()?;
+    println!("load {}", begun.elapsed().as_secs_f64() * 1000.0);
+    for (name, questions) in questions(&cube) {
+        let mut spent: Vec<f64> = Vec::new();
+        let (mut lines, mut sum) = (0, 0.0);
+        for _ in 0..rounds {
+            let begun = Instant::now();
+            (lines, sum) = (0, 0.0);
+            for question in &questions {
+                let answer = answer(&cube, question).map_err(|why| why.said().to_string())?;
+                lines += answer.lines.len();
+                sum += answer.lines.iter().filter_map(|line| line.value).sum::<f64>();
+            }
+            spent.push(begun.elapsed().as_secs_f64() * 1000.0);
+        }
+        spent.sort_by(f64::total_cmp);
+        println!("{name} {}", spent.get(spent.len() / 2).copied().unwrap_or_default());
+        println!("{name}.p99 {}", spent.get(spent.len() * 99 / 100).copied().unwrap_or_default());
+        println!("{name}.lines {lines}");
+        println!("{name}.sum {sum}");
+    }
+    Ok(())
+}
+
+/// Top 20 origins of refugees in Pakistan; refugees from Afghanistan in the States of the process by year; migrants among them;
+/// decisions on Afghans by country, year and outcome; sum by indicator and year; number, sum, largest by dataset, area and origin.
+fn questions(cube: &Cube) -> Vec<(&'static str, Vec<Question>)> {
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    let of = |indicators: &[&str]| Question { indicators: words(indicators), ..Question::default() };
+    let persons = vec![(Field::Unit, words(&["PS"]))];
+    let all: Vec<String> = cube.table.dicts[1].words().map(str::to_owned).collect();
+    let everything =
+        Question { indicators: all, areas: Areas::All, by: vec![Field::Dataset, Field::Unit], ..Question::default() };
+    vec![
+        (
+            "q1",
+            vec![Question {
+                destinations: words(&["PAK"]),
+                periods: words(&["2025"]),
+                by: vec![Field::Origin],
+                top: Some(20),
+                ..of(&["REFUGEES"])
+            }],
+        ),
+        (
+            "q2",
+            vec![Question {
+                origins: words(&["AFG"]),
+                destinations: words(&["AP"]),
+                by: vec![Field::Destination, Field::Period],
+                ..of(&["REFUGEES"])
+            }],
+        ),
+        (
+            "q3",
+            vec![Question {
+                origins: words(&["AP"]),
+                destinations: words(&["AP"]),
+                periods: words(&["2024"]),
+                by: vec![Field::Origin, Field::Destination],
+                ..of(&["MIGRANT_STOCK"])
+            }],
+        ),
+        (
+            "q4",
+            vec![Question {
+                origins: words(&["AFG"]),
+                words: persons,
+                by: vec![Field::Destination, Field::Period, Field::Indicator],
+                ..of(&["DEC_RECOGNIZED", "DEC_OTHER", "DEC_REJECTED", "DEC_CLOSED"])
+            }],
+        ),
+        (
+            "q5",
+            vec![Question {
+                by: vec![Field::Dataset, Field::Indicator, Field::Period, Field::Unit],
+                ..everything.clone()
+            }],
+        ),
+        (
+            "q6",
+            vec![Question {
+                by: vec![Field::Dataset, Field::Destination, Field::Origin],
+                measure: Measure::Count,
+                ..everything
+            }],
+        ),
+    ]
+}

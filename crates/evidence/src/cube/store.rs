@@ -1,0 +1,205 @@
+//! The file of the cube below a data directory: read whole and checked, replaced whole or not at all.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use super::{Cube, Dataset, Field, Row, Table, parquet};
+
+/// The name of the file.
+pub const FILE: &str = "cube.parquet";
+/// The folder below the data directory.
+const FOLDER: &str = "evidence";
+/// The most bytes that are read as a cube.
+const BYTES: u64 = 2 << 30;
+
+/// Why a cube could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum Damage {
+    /// The disk says no.
+    #[error("{path}")]
+    Disk {
+        /// Which file.
+        path: PathBuf,
+        /// What it says.
+        source: std::io::Error,
+    },
+    /// The checksum does not hold, or it is no file of ours.
+    #[error("{0} is damaged or not a cube of this program: restore it from a copy, or move it away and import again")]
+    Damaged(PathBuf),
+}
+
+/// The place of a cube.
+#[derive(Clone, Debug)]
+pub struct Store {
+    folder: PathBuf,
+}
+
+/// A cube's file as it was read: which rows it has is decided later.
+#[derive(Debug, Default)]
+pub struct Kept {
+    bytes: Vec<u8>,
+    footer: parquet::Footer,
+    /// Datasets by their id.
+    pub datasets: BTreeMap<String, Dataset>,
+}
+
+impl Store {
+    /// The cube of a data directory.
+    pub fn below(data: &Path) -> Self {
+        Self { folder: data.join(FOLDER) }
+    }
+
+    /// The path of the file.
+    pub fn path(&self) -> PathBuf {
+        self.folder.join(FILE)
+    }
+
+    /// Reads and checks the file; an empty one where there is none.
+    ///
+    /// # Errors
+    /// It cannot be read, or it is damaged.
+    pub fn read(&self) -> Result<Kept, Damage> {
+        let path = self.path();
+        let disk = |source| Damage::Disk { path: path.clone(), source };
+        match fs::metadata(&path) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Kept::default()),
+            Err(error) => return Err(disk(error)),
+            Ok(known) if known.len() > BYTES => return Err(Damage::Damaged(path)),
+            Ok(_) => {}
+        }
+        let bytes = fs::read(&path).map_err(disk)?;
+        let damaged = || Damage::Damaged(path.clone());
+        let footer = parquet::footer(&bytes).ok_or_else(damaged)?;
+        let known: Vec<Dataset> = serde_json::from_str(&footer.datasets).map_err(|_no_json| damaged())?;
+        let datasets = known.into_iter().map(|dataset| (dataset.id.clone(), dataset)).collect();
+        Ok(Kept { bytes, footer, datasets })
+    }
+
+    /// The whole cube.
+    ///
+    /// # Errors
+    /// As `read`.
+    pub fn cube(&self) -> Result<Cube, Damage> {
+        let kept = self.read()?;
+        let groups: Vec<usize> = (0..kept.footer.groups.len()).collect();
+        let table = kept.rows(&groups).ok_or_else(|| Damage::Damaged(self.path()))?;
+        Ok(Cube::new(kept.datasets, table))
+    }
+
+    /// The rows of some datasets, sorted.
+    ///
+    /// # Errors
+    /// The file is damaged.
+    pub fn rows(&self, kept: &Kept, datasets: &[String]) -> Result<Table, Damage> {
+        let damaged = || Damage::Damaged(self.path());
+        let mut wanted = Vec::new();
+        for (place, group) in kept.footer.groups.iter().enumerate() {
+            let dataset = kept.dataset_of(group).ok_or_else(damaged)?;
+            if datasets.contains(&dataset) {
+                wanted.push(place);
+            }
+        }
+        kept.rows(&wanted).ok_or_else(damaged)
+    }
+
+    /// Puts the rows of `table`, which is sorted, in the place of all that the file has of their datasets; the others stay.
+    /// The file is written beside the old one, made durable, and takes its name: a crash leaves one or the other.
+    ///
+    /// # Errors
+    /// The disk says no, or the old file is damaged.
+    pub fn replace(&self, kept: &Kept, table: &Table, datasets: &BTreeMap<String, Dataset>) -> Result<(), Damage> {
+        let path = self.path();
+        let disk = |source| Damage::Disk { path: path.clone(), source };
+        let mut groups = encoded(table).map_err(disk)?;
+        let new: Vec<&str> = table.dicts.first().map(|dict| dict.words().collect()).unwrap_or_default();
+        for group in &kept.footer.groups {
+            let dataset = kept.dataset_of(group).ok_or_else(|| Damage::Damaged(path.clone()))?;
+            if !new.contains(&dataset.as_str()) {
+                let bytes = kept.bytes_of(group).ok_or_else(|| Damage::Damaged(path.clone()))?.to_vec();
+                groups.push(parquet::Encoded { dataset, bytes, ..group.encoded.clone() });
+            }
+        }
+        groups.sort_by(|one, other| one.dataset.cmp(&other.dataset));
+        let known: Vec<&Dataset> = datasets.values().collect();
+        let known = serde_json::to_string(&known).map_err(|error| disk(std::io::Error::other(error)))?;
+        fs::create_dir_all(&self.folder).map_err(disk)?;
+        self.write(&groups, &known).map_err(disk)
+    }
+
+    fn write(&self, groups: &[parquet::Encoded], datasets: &str) -> std::io::Result<()> {
+        let beside = self.folder.join(format!("{FILE}.new"));
+        let mut file = BufWriter::new(File::create(&beside)?);
+        parquet::finish(&mut file, groups, datasets)?;
+        file.flush()?;
+        file.get_ref().sync_all()?;
+        fs::rename(&beside, self.path())?;
+        File::open(&self.folder)?.sync_all()
+    }
+}
+
+impl Kept {
+    fn bytes_of(&self, group: &parquet::Group) -> Option<&[u8]> {
+        let length = group.encoded.columns.iter().map(|[dictionary, data, _]| dictionary + data).sum::<usize>();
+        self.bytes.get(group.start..group.start.checked_add(length)?)
+    }
+
+    /// The dataset of a row group: it has one.
+    fn dataset_of(&self, group: &parquet::Group) -> Option<String> {
+        let mut one = group.encoded.clone();
+        one.columns.truncate(1);
+        let bytes = self.bytes_of(&parquet::Group { encoded: one.clone(), start: group.start })?;
+        let table = parquet::rows_of(&one, bytes)?;
+        table.dicts.first().map(|dict| dict.word(0).to_owned())
+    }
+
+    fn rows(&self, groups: &[usize]) -> Option<Table> {
+        let wanted: Vec<&parquet::Group> =
+            groups.iter().map(|place| self.footer.groups.get(*place)).collect::<Option<_>>()?;
+        let half = wanted.len() / 2;
+        let (first, second) = wanted.split_at(half);
+        let read = |part: &[&parquet::Group]| {
+            let read = part.iter().map(|group| parquet::rows_of(&group.encoded, self.bytes_of(group)?));
+            read.collect::<Option<Vec<Table>>>()
+        };
+        let parts = std::thread::scope(|scope| {
+            let other = scope.spawn(|| read(first));
+            let mine = read(second)?;
+            let mut parts = other.join().ok()??;
+            parts.extend(mine);
+            Some(parts)
+        })?;
+        let mut table = Table::default();
+        table.rows.reserve_exact(parts.iter().map(|part| part.rows.len()).sum());
+        for part in parts {
+            table.absorb(&part);
+        }
+        Some(table.sorted())
+    }
+}
+
+/// The row groups of sorted rows, of which each has one dataset; packed on two threads.
+fn encoded(table: &Table) -> std::io::Result<Vec<parquet::Encoded>> {
+    let mut parts: Vec<&[Row]> = Vec::new();
+    for of_dataset in table.rows.chunk_by(|one, next| one.get(Field::Dataset) == next.get(Field::Dataset)) {
+        parts.extend(of_dataset.chunks(parquet::GROUP_ROWS));
+    }
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    let work = || -> std::io::Result<Vec<(usize, parquet::Encoded)>> {
+        let mut done = Vec::new();
+        loop {
+            let place = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            let Some(rows) = parts.get(place) else { return Ok(done) };
+            done.push((place, parquet::encode(rows, &table.dicts)?));
+        }
+    };
+    let mut all = std::thread::scope(|scope| {
+        let other = scope.spawn(work);
+        let mut mine = work()?;
+        mine.extend(other.join().map_err(|_ended| std::io::Error::other("a thread ended"))??);
+        Ok::<_, std::io::Error>(mine)
+    })?;
+    all.sort_by_key(|(place, _)| *place);
+    Ok(all.into_iter().map(|(_, group)| group).collect())
+}

@@ -1,0 +1,132 @@
+//! Answers and observations as files: CSV, JSON, SDMX-CSV 2.0 and Parquet.
+
+use std::io::{self, Write};
+
+use serde_json::{Map, Value, json};
+
+use crate::cube::{Cube, Dicts, Field, Row, of, parquet, period};
+use crate::query::{Answer, Line};
+
+/// An answer as CSV. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+///
+/// # Errors
+/// The place cannot be written.
+pub fn csv(answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()> {
+    let ranked = answer.lines.iter().any(|line| line.share.is_some());
+    let mut head: Vec<&str> = answer.by.iter().map(|field| field.name()).collect();
+    head.push("value");
+    head.extend(ranked.then_some("share"));
+    head.extend(["observations", "missing"]);
+    head.extend((!answer.by.contains(&Field::Unit)).then_some("unit"));
+    head.push("flags");
+    head.extend((!answer.by.contains(&Field::Dataset)).then_some("dataset"));
+    writeln!(out, "{}", head.join(","))?;
+    for line in &answer.lines {
+        let mut cells: Vec<String> = line.words.iter().map(|word| cell(&harmless(word))).collect();
+        cells.push(line.value.map(|value| value.to_string()).unwrap_or_default());
+        cells.extend(ranked.then(|| line.share.map(|share| share.to_string()).unwrap_or_default()));
+        cells.extend([line.observations.to_string(), line.missing.to_string()]);
+        cells.extend((!answer.by.contains(&Field::Unit)).then(|| cell(line.unit)));
+        cells.push(line.flags.said());
+        cells.extend((!answer.by.contains(&Field::Dataset)).then(|| cell(line.dataset)));
+        writeln!(out, "{}", cells.join(","))?;
+    }
+    Ok(())
+}
+
+/// A text that is no formula.
+fn harmless(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// A cell of CSV (RFC 4180).
+fn cell(text: &str) -> String {
+    if text.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }
+}
+
+/// An answer as JSON.
+///
+/// # Errors
+/// The place cannot be written.
+pub fn json(answer: &Answer<'_>, out: &mut impl Write) -> io::Result<()> {
+    let line = |line: &Line<'_>| {
+        let mut object = Map::new();
+        for (field, word) in answer.by.iter().zip(&line.words) {
+            object.insert(field.name().to_owned(), Value::from(*word));
+        }
+        object.insert("value".to_owned(), line.value.into());
+        if let Some(share) = line.share {
+            object.insert("share".to_owned(), share.into());
+        }
+        object.insert("observations".to_owned(), line.observations.into());
+        object.insert("missing".to_owned(), line.missing.into());
+        object.entry("unit").or_insert_with(|| line.unit.into());
+        object.insert("flags".to_owned(), line.flags.said().into());
+        object.entry("dataset").or_insert_with(|| line.dataset.into());
+        Value::Object(object)
+    };
+    let by: Vec<&str> = answer.by.iter().map(|field| field.name()).collect();
+    let lines: Vec<Value> = answer.lines.iter().map(line).collect();
+    let text = serde_json::to_string_pretty(&json!({ "by": by, "lines": lines })).map_err(io::Error::other)?;
+    writeln!(out, "{text}")
+}
+
+/// The words of an observation in their order.
+const CELLS: [Field; 9] = [
+    Field::Dataset,
+    Field::Indicator,
+    Field::Origin,
+    Field::Destination,
+    Field::Period,
+    Field::Sex,
+    Field::Age,
+    Field::Detail,
+    Field::Unit,
+];
+
+/// Observations as SDMX-CSV 2.0, in the order of the cube: imported again, they give the same bytes.
+///
+/// # Errors
+/// The place cannot be written.
+pub fn sdmx_csv(cube: &Cube, rows: &[&Row], out: &mut impl Write) -> io::Result<()> {
+    let mut head =
+        "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,AGE,DETAIL,UNIT_MEASURE".to_owned();
+    head.push_str(",OBS_VALUE,OBS_STATUS,FLAGS,PERIOD_KIND");
+    writeln!(out, "{head}")?;
+    for row in rows {
+        let (text, kind) = period::parts(cube.table.word(row, Field::Period));
+        out.write_all(b"dataflow")?;
+        for field in CELLS {
+            let word = if field == Field::Period { text } else { cube.table.word(row, field) };
+            write!(out, ",{}", cell(word))?;
+            if field == Field::Dataset {
+                out.write_all(b",I")?;
+            }
+        }
+        let value = if row.value.is_nan() { String::new() } else { row.value.to_string() };
+        let status = char::from(row.status());
+        writeln!(out, ",{value},{status},{},{}", row.flags().said(), kind.name())?;
+    }
+    Ok(())
+}
+
+/// Observations as Parquet.
+///
+/// # Errors
+/// The place cannot be written.
+pub fn parquet(cube: &Cube, rows: &[&Row], out: &mut impl Write) -> io::Result<()> {
+    let rows: Vec<Row> = rows.iter().map(|row| **row).collect();
+    let mut groups = Vec::new();
+    for part in rows.chunk_by(|one, next| one.get(Field::Dataset) == next.get(Field::Dataset)) {
+        for rows in part.chunks(parquet::GROUP_ROWS) {
+            groups.push(parquet::encode(rows, &cube.table.dicts)?);
+        }
+    }
+    let known: Vec<_> = cube.datasets.values().filter(|dataset| has(&cube.table.dicts, &rows, &dataset.id)).collect();
+    parquet::finish(out, &groups, &serde_json::to_string(&known).map_err(io::Error::other)?)
+}
+
+fn has(dicts: &Dicts, rows: &[Row], dataset: &str) -> bool {
+    let number = of(dicts, Field::Dataset).find(dataset);
+    rows.iter().any(|row| Some(row.get(Field::Dataset)) == number)
+}

@@ -1,0 +1,229 @@
+//! What comes as JSON: UNHCR's interface, the World Bank's interface, JSON-stat 2.0, SDMX-JSON 1.0 and 2.0.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::build::{Builder, area};
+use super::csv::Cells;
+use super::table::{self, Say};
+use super::{Input, ROWS_MAX, Refused, Wrong, is_missing, sdmx};
+use crate::codes::Scheme;
+
+pub(super) fn is(head: &[u8]) -> bool {
+    head.iter().find(|byte| !byte.is_ascii_whitespace()).is_some_and(|byte| matches!(byte, b'{' | b'['))
+}
+
+/// Reads it, whichever of them it is.
+pub(super) fn read(input: &Input) -> Result<(&'static str, Builder), Refused> {
+    let bytes = input.whole()?;
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    let value: Value =
+        serde_json::from_slice(text).map_err(|error| Refused::Broken(input.path.clone(), error.to_string()))?;
+    if let Some(items) = value.get("items").and_then(Value::as_array) {
+        return unhcr(items, &input.path);
+    }
+    if let Some(pages) = value.as_array() {
+        return world_bank(pages, &input.path).map(|out| ("wb-json", out));
+    }
+    if value.get("class").and_then(Value::as_str) == Some("dataset") {
+        let out = json_stat(&value).ok_or_else(|| Refused::Broken(input.path.clone(), "JSON-stat".to_owned()))?;
+        return Ok(("json-stat", out));
+    }
+    if value.get("dataSets").is_some() || value.get("data").and_then(|data| data.get("dataSets")).is_some() {
+        let out = sdmx_json(&value).ok_or_else(|| Refused::Broken(input.path.clone(), "SDMX-JSON".to_owned()))?;
+        return Ok(("sdmx-json", out));
+    }
+    Err(Refused::Layout(input.path.clone()))
+}
+
+/// The items of an answer of UNHCR, as rows of its CSV: one reader for both.
+fn unhcr(items: &[Value], path: &Path) -> Result<(&'static str, Builder), Refused> {
+    let refused = || Refused::Layout(path.to_owned());
+    let first = items.first().and_then(Value::as_object).ok_or_else(refused)?;
+    let header: Vec<String> = first.keys().cloned().collect();
+    let mut rows: Vec<Cells> = vec![(0, header.clone())];
+    for (line, item) in (1..).zip(items) {
+        let cell = |name: &String| match item.get(name) {
+            None | Some(Value::Null) => String::new(),
+            // A dash is missing; an empty cell is nothing at all.
+            Some(Value::String(text)) => text.clone(),
+            Some(other) => other.to_string(),
+        };
+        rows.push((line, header.iter().map(cell).collect()));
+    }
+    table::read(&rows).map(|(_, out)| ("unhcr-json", out)).ok_or_else(refused)
+}
+
+/// Answers of the World Bank: pairs of a head and observations. An answer with one part is an error of the source.
+fn world_bank(pages: &[Value], path: &Path) -> Result<Builder, Refused> {
+    let broken = |what: &str| Refused::Broken(path.to_owned(), what.to_owned());
+    let [head, Value::Array(items)] = pages else {
+        let message = pages.first().and_then(|page| page.get("message")).and_then(|message| message.get(0));
+        let said = message.and_then(|message| message.get("value")).and_then(Value::as_str);
+        return Err(broken(said.unwrap_or("World Bank")));
+    };
+    if head.get("pages").is_some_and(|pages| pages.as_u64() > Some(1)) {
+        return Err(broken("pages > 1"));
+    }
+    let mut out = Builder::default();
+    for (line, item) in (1..).zip(items) {
+        let text = |path: &[&str]| {
+            let found = path.iter().try_fold(item, |item, name| item.get(name));
+            found.and_then(Value::as_str).unwrap_or_default()
+        };
+        let iso = text(&["countryiso3code"]);
+        let code = if iso.is_empty() { text(&["country", "id"]) } else { iso };
+        let value = match item.get("value") {
+            None | Some(Value::Null) => None,
+            Some(value) => {
+                let number = value.as_f64();
+                if number.is_none() {
+                    out.fault(line, None, Wrong::Number(value.to_string()));
+                }
+                number
+            }
+        };
+        let destination = area(Scheme::Common, code);
+        let date = text(&["date"]);
+        let period =
+            date.split_once('Q').map_or_else(|| date.to_owned(), |(year, quarter)| format!("{year}-Q{quarter}"));
+        let say = Say {
+            dataset: "WB:WDI(1.0)",
+            indicator: text(&["indicator", "id"]),
+            destination: &destination,
+            period: &period,
+            unit: "XX",
+            ..Say::default()
+        };
+        say.push(&mut out, line, value);
+    }
+    Ok(out)
+}
+
+/// The codes of a JSON-stat dimension in the order of their places.
+fn codes_of(dimension: &Value) -> Option<Vec<String>> {
+    let index = dimension.get("category")?.get("index");
+    match index {
+        Some(Value::Array(codes)) => codes.iter().map(|code| code.as_str().map(str::to_owned)).collect(),
+        Some(Value::Object(places)) => {
+            let mut codes: Vec<(u64, String)> = places
+                .iter()
+                .map(|(code, place)| place.as_u64().map(|place| (place, code.clone())))
+                .collect::<Option<_>>()?;
+            codes.sort();
+            Some(codes.into_iter().map(|(_, code)| code).collect())
+        }
+        _ => Some(dimension.get("category")?.get("label")?.as_object()?.keys().cloned().collect()),
+    }
+}
+
+fn json_stat(value: &Value) -> Option<Builder> {
+    let ids: Vec<&str> = value.get("id")?.as_array()?.iter().map(Value::as_str).collect::<Option<_>>()?;
+    let sizes: Vec<usize> = value
+        .get("size")?
+        .as_array()?
+        .iter()
+        .map(|size| usize::try_from(size.as_u64()?).ok())
+        .collect::<Option<_>>()?;
+    let codes: Vec<Vec<String>> =
+        ids.iter().map(|id| codes_of(value.get("dimension")?.get(id)?)).collect::<Option<_>>()?;
+    let fits = sizes.len() == ids.len() && sizes.iter().zip(&codes).all(|(size, codes)| *size == codes.len());
+    let total =
+        sizes.iter().try_fold(1_usize, |all, size| all.checked_mul(*size)).filter(|total| *total <= ROWS_MAX)?;
+    let extension = value.get("extension").and_then(|extension| extension.get("id")).and_then(Value::as_str);
+    let dataset = format!("ESTAT:{}(1.0)", extension.or(Some("JSON_STAT"))?);
+    let (values, statuses) = (value.get("value")?, value.get("status"));
+    let mut out = Builder::default();
+    for place in 0..total {
+        let at = |of: &Value| match of {
+            Value::Array(all) => all.get(place).cloned(),
+            Value::Object(some) => some.get(&place.to_string()).cloned(),
+            _ => None,
+        };
+        let (number, status) = (at(values).unwrap_or(Value::Null), statuses.and_then(at));
+        // A cell that is left out is no observation; one with a status is a missing one.
+        if number.is_null() && status.is_none() {
+            continue;
+        }
+        let mut rest = place;
+        let mut dimensions: Vec<(&str, &str)> = Vec::new();
+        for ((id, size), codes) in ids.iter().zip(&sizes).zip(&codes).rev() {
+            dimensions.push((id, codes.get(rest.checked_rem(*size)?)?));
+            rest = rest.checked_div(*size)?;
+        }
+        let letter = status.as_ref().and_then(Value::as_str).and_then(|text| text.bytes().next());
+        sdmx::push(
+            &mut out,
+            (&dataset, Scheme::Eurostat),
+            &dimensions,
+            (number.as_f64(), letter.map(|c| c.to_ascii_uppercase())),
+        );
+    }
+    fits.then_some(out)
+}
+
+/// An SDMX-JSON message: the values of dimensions stand in the structure, and keys are their places.
+fn sdmx_json(value: &Value) -> Option<Builder> {
+    let data = value.get("data").unwrap_or(value);
+    let structure = data.get("structure").or_else(|| data.get("structures")?.get(0))?;
+    let listed = |group: &str| -> Vec<(String, Vec<String>)> {
+        let all = structure.get("dimensions").and_then(|all| all.get(group)).and_then(Value::as_array);
+        let values = |dimension: &Value| {
+            let values = dimension.get("values").and_then(Value::as_array).cloned().unwrap_or_default();
+            let id = |value: &Value| {
+                value.get("id").or_else(|| value.get("value")).and_then(Value::as_str).unwrap_or_default().to_owned()
+            };
+            (
+                dimension.get("id").and_then(Value::as_str).unwrap_or_default().to_owned(),
+                values.iter().map(id).collect(),
+            )
+        };
+        all.map(|all| all.iter().map(values).collect()).unwrap_or_default()
+    };
+    let (of_set, of_series, of_observation) = (listed("dataSet"), listed("series"), listed("observation"));
+    let name =
+        structure.get("name").and_then(|name| name.as_str().or_else(|| name.get("en")?.as_str())).unwrap_or("SDMX");
+    let id = structure.get("id").and_then(Value::as_str).unwrap_or(name);
+    let dataset = format!("SDMX:{id}(1.0)");
+    let places = |key: &str| -> Option<Vec<usize>> {
+        key.split(':').filter(|part| !part.is_empty()).map(|part| part.parse().ok()).collect()
+    };
+    let mut out = Builder::default();
+    for set in data.get("dataSets")?.as_array()? {
+        let zero = vec![0; of_set.len()];
+        let fixed = chosen(&of_set, &zero)?;
+        let one = |out: &mut Builder, series: &[(&str, &str)], observations: &Value| -> Option<()> {
+            for (key, observation) in observations.as_object()? {
+                let mut dimensions = series.to_vec();
+                dimensions.extend(chosen(&of_observation, &places(key)?)?);
+                let value = observation.get(0).and_then(|value| match value {
+                    Value::String(text) if is_missing(text) => None,
+                    Value::String(text) => text.parse().ok(),
+                    value => value.as_f64(),
+                });
+                sdmx::push(out, (&dataset, Scheme::Common), &dimensions, (value, None));
+            }
+            Some(())
+        };
+        if let Some(observations) = set.get("observations") {
+            one(&mut out, &fixed, observations)?;
+        }
+        for (key, series) in set.get("series").and_then(Value::as_object).into_iter().flatten() {
+            let mut dimensions = fixed.clone();
+            dimensions.extend(chosen(&of_series, &places(key)?)?);
+            one(&mut out, &dimensions, series.get("observations")?)?;
+        }
+    }
+    Some(out)
+}
+
+/// Dimensions with the values at these places.
+fn chosen<'a>(listed: &'a [(String, Vec<String>)], places: &[usize]) -> Option<Vec<(&'a str, &'a str)>> {
+    if listed.len() != places.len() {
+        return None;
+    }
+    let pairs =
+        listed.iter().zip(places).map(|((id, values), place)| Some((id.as_str(), values.get(*place)?.as_str())));
+    pairs.collect()
+}

@@ -1,0 +1,249 @@
+//! What was read of files into the cube: compared with what is there, reported, and put there whole or not at all.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use super::{Action, Fault, Read1, Refused, Wrong, known, read};
+use crate::cube::{Dataset, Field, Flags, Kept, Row, Store, Table, of};
+
+/// How many outliers are told of a dataset.
+const OUTLIERS_TOLD: usize = 20;
+/// From this difference on, and where one value is more than twice the other, it is told.
+const OUTLIER_FROM: f64 = 1000.0;
+/// How many files are remembered of a dataset.
+const SOURCES_KEPT: usize = 20;
+/// The bit of a row's note that says that it is new, while rows are compared.
+const NEW: u32 = 1 << 31;
+
+/// A value far from that of the revision before.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outlier {
+    /// Indicator, origin, destination, period.
+    pub key: [String; 4],
+    /// Before and now.
+    pub values: [f64; 2],
+}
+
+/// What an import does to a dataset.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Changes {
+    /// Observations in the files.
+    pub rows: usize,
+    /// Keys that were not there.
+    pub new: usize,
+    /// Keys that get another value.
+    pub changed: usize,
+    /// Keys that are taken out.
+    pub removed: usize,
+    /// Missing values among the observations.
+    pub missing: usize,
+    /// How many observations have each flag.
+    pub flags: BTreeMap<&'static str, usize>,
+    /// Indicators that come in more than one unit: never added up.
+    pub units: BTreeMap<String, Vec<String>>,
+    /// The revision before, and values that are far from its.
+    pub before: Option<(String, Vec<Outlier>)>,
+}
+
+/// Reads files and puts them into the cube of a store; of each dataset, what that changes. Without `write` nothing is put.
+///
+/// # Errors
+/// A file is refused: then nothing of any was taken.
+pub fn import(
+    store: &Store,
+    files: &[PathBuf],
+    (mapping, write): (Option<&str>, Option<i64>),
+) -> Result<BTreeMap<String, Changes>, Refused> {
+    let kept = store.read()?;
+    let mut report: BTreeMap<String, Changes> = BTreeMap::new();
+    let mut datasets = kept.datasets.clone();
+    let mut current: Option<Table> = None;
+    for file in files {
+        let Read1 { table, mut source, action } = read(file, mapping)?;
+        source.imported = write.unwrap_or_default();
+        told(&table, &mut report);
+        for id in of(&table.dicts, Field::Dataset).words() {
+            let dataset = datasets.entry(id.to_owned()).or_insert_with(|| known::dataset(id));
+            dataset.sources.retain(|before| before.sha256 != source.sha256);
+            dataset.sources.insert(0, source.clone());
+            dataset.sources.truncate(SOURCES_KEPT);
+        }
+        let before = before(store, &kept, (current.take(), &table))?;
+        current = Some(match before {
+            None => {
+                count_new(&table, &mut report);
+                table
+            }
+            Some(before) => {
+                let together = together(before, &table, (action, &mut report));
+                together.map_err(|(first, count)| Refused::Faults { path: file.clone(), first, count })?
+            }
+        });
+    }
+    let Some(table) = current else { return Ok(report) };
+    for (id, changes) in &mut report {
+        changes.before = earlier(store, &kept, (id, &table))?;
+    }
+    if write.is_some() {
+        indicators(&table, &mut datasets);
+        store.replace(&kept, &table, &datasets)?;
+    }
+    Ok(report)
+}
+
+/// What is there of the datasets of a table: what files before brought, and what the cube has.
+fn before(store: &Store, kept: &Kept, (current, table): (Option<Table>, &Table)) -> Result<Option<Table>, Refused> {
+    let touched: BTreeSet<&str> = current.iter().flat_map(|table| of(&table.dicts, Field::Dataset).words()).collect();
+    let new = of(&table.dicts, Field::Dataset).words().filter(|id| !touched.contains(id));
+    let old: Vec<String> = new.filter(|id| kept.datasets.contains_key(*id)).map(str::to_owned).collect();
+    if old.is_empty() {
+        return Ok(current);
+    }
+    let mut rows = store.rows(kept, &old)?;
+    if let Some(current) = current {
+        rows.absorb(&current);
+    }
+    Ok(Some(rows))
+}
+
+/// Counts observations, missing ones, flags and units.
+fn told(table: &Table, report: &mut BTreeMap<String, Changes>) {
+    let same = |one: &Row, next: &Row| {
+        one.get(Field::Dataset) == next.get(Field::Dataset) && one.get(Field::Indicator) == next.get(Field::Indicator)
+    };
+    for block in table.rows.chunk_by(same) {
+        let Some(first) = block.first() else { continue };
+        let changes = report.entry(table.word(first, Field::Dataset).to_owned()).or_default();
+        changes.rows += block.len();
+        let (mut units, mut last) = (BTreeSet::new(), u32::MAX);
+        for row in block {
+            changes.missing += usize::from(row.value.is_nan());
+            if row.get(Field::Unit) != last {
+                last = row.get(Field::Unit);
+                units.insert(last);
+            }
+            let flags = row.flags();
+            if flags != Flags::default() {
+                for (_, name) in Flags::NAMES.iter().enumerate().filter(|(bit, _)| flags.0 >> bit & 1 == 1) {
+                    *changes.flags.entry(name).or_default() += 1;
+                }
+            }
+        }
+        if units.len() > 1 {
+            let names = units.iter().map(|unit| of(&table.dicts, Field::Unit).word(*unit).to_owned()).collect();
+            changes.units.insert(table.word(first, Field::Indicator).to_owned(), names);
+        }
+    }
+}
+
+fn count_new(table: &Table, report: &mut BTreeMap<String, Changes>) {
+    for part in table.rows.chunk_by(|one, next| one.get(Field::Dataset) == next.get(Field::Dataset)) {
+        if let Some(first) = part.first() {
+            report.entry(table.word(first, Field::Dataset).to_owned()).or_default().new += part.len();
+        }
+    }
+}
+
+/// Old and new rows in one table, by the file's wish; or the faults.
+fn together(
+    mut before: Table,
+    table: &Table,
+    (action, report): (Action, &mut BTreeMap<String, Changes>),
+) -> Result<Table, (Vec<Fault>, usize)> {
+    let old = before.rows.len();
+    before.absorb(table);
+    before.rows.iter_mut().skip(old).for_each(|row| row.note |= NEW);
+    let mut all = before.sorted();
+    let rows = std::mem::take(&mut all.rows);
+    let (mut out, mut faults) = (Vec::with_capacity(rows.len()), Vec::new());
+    for same in rows.chunk_by(|one, next| one.key == next.key) {
+        let old = same.iter().find(|row| row.note & NEW == 0);
+        let new = same.iter().find(|row| row.note & NEW != 0).map(|row| Row { note: row.note & !NEW, ..*row });
+        let Some(first) = same.first() else { continue };
+        let changes = report.entry(all.word(first, Field::Dataset).to_owned()).or_default();
+        match (old, new) {
+            (Some(old), None) => out.push(*old),
+            (None, Some(_)) if action == Action::Delete => {}
+            (None, Some(new)) => {
+                changes.new += 1;
+                out.push(new);
+            }
+            (Some(_), Some(_)) if action == Action::Delete => changes.removed += 1,
+            (Some(old), Some(new)) => {
+                let differs = old.value.to_bits() != new.value.to_bits() && !(old.value.is_nan() && new.value.is_nan());
+                if differs && action == Action::Append {
+                    faults.push(Fault { line: new.line, column: None, what: Wrong::Appended });
+                }
+                changes.changed += usize::from(differs);
+                out.push(new);
+            }
+            (None, None) => {}
+        }
+    }
+    if faults.is_empty() {
+        all.rows = out;
+        return Ok(all);
+    }
+    let count = faults.len();
+    faults.truncate(super::FAULTS_TOLD);
+    Err((faults, count))
+}
+
+/// Name and revision of a dataset's id.
+pub(crate) fn revision(id: &str) -> (&str, Vec<u32>) {
+    let (name, version) = id.split_once('(').unwrap_or((id, ""));
+    let numbers = version.trim_end_matches(')').split('.').map(|part| part.parse().unwrap_or_default()).collect();
+    (name, numbers)
+}
+
+/// The revision before this one that the cube has, and what differs much.
+fn earlier(store: &Store, kept: &Kept, (id, table): (&str, &Table)) -> Result<Option<(String, Vec<Outlier>)>, Refused> {
+    let (name, version) = revision(id);
+    let fits = |other: &&String| revision(other).0 == name && revision(other).1 < version;
+    let Some(before) = kept.datasets.keys().filter(fits).max_by_key(|other| revision(other).1) else { return Ok(None) };
+    let mut both = store.rows(kept, std::slice::from_ref(before))?;
+    let old = both.rows.len();
+    let dataset = of(&table.dicts, Field::Dataset).find(id);
+    let rows = table.rows.iter().filter(|row| Some(row.get(Field::Dataset)) == dataset).copied().collect();
+    let mut dicts = crate::cube::Dicts::default();
+    for (ours, theirs) in dicts.iter_mut().zip(&table.dicts) {
+        for word in theirs.words() {
+            ours.intern(word.as_bytes());
+        }
+    }
+    both.absorb(&Table { dicts, rows });
+    both.rows.iter_mut().skip(old).for_each(|row| row.note |= NEW);
+    let without_dataset = |row: &Row| row.key & ((1 << Field::Dataset.place().0) - 1);
+    both.rows.sort_unstable_by_key(|row| (without_dataset(row), row.note & NEW));
+    let mut found = Vec::new();
+    for pair in both.rows.chunk_by(|one, next| without_dataset(one) == without_dataset(next)) {
+        let [old, new] = pair else { continue };
+        let (small, large) = (old.value.abs().min(new.value.abs()), old.value.abs().max(new.value.abs()));
+        if large > 2.0 * small && large - small >= OUTLIER_FROM {
+            let key = [Field::Indicator, Field::Origin, Field::Destination, Field::Period];
+            let key = key.map(|field| crate::cube::period::parts(both.word(new, field)).0.to_owned());
+            found.push(Outlier { key, values: [old.value, new.value] });
+        }
+    }
+    let distance = |outlier: &Outlier| (outlier.values[1] - outlier.values[0]).abs();
+    found.sort_by(|one, other| distance(other).total_cmp(&distance(one)).then_with(|| one.key.cmp(&other.key)));
+    found.truncate(OUTLIERS_TOLD);
+    Ok(Some((before.clone(), found)))
+}
+
+/// What each dataset measures, for whoever reads only some of them.
+fn indicators(table: &Table, datasets: &mut BTreeMap<String, Dataset>) {
+    let mut all: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    let same = |one: &Row, next: &Row| {
+        one.get(Field::Dataset) == next.get(Field::Dataset) && one.get(Field::Indicator) == next.get(Field::Indicator)
+    };
+    for first in table.rows.chunk_by(same).filter_map(<[Row]>::first) {
+        all.entry(first.get(Field::Dataset)).or_default().insert(first.get(Field::Indicator));
+    }
+    for (dataset, indicators) in all {
+        if let Some(dataset) = datasets.get_mut(of(&table.dicts, Field::Dataset).word(dataset)) {
+            let word = |number: &u32| of(&table.dicts, Field::Indicator).word(*number).to_owned();
+            dataset.indicators = indicators.iter().map(word).collect();
+        }
+    }
+}

@@ -1,0 +1,386 @@
+//! Every trap of the official files, each on an excerpt made here.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use flate2::{Compression, write::GzEncoder};
+
+use super::*;
+use crate::cube::{Cube, FIELDS, Field, Flags, Store};
+use crate::query::{Measure, Question, Unanswerable, answer, observations};
+
+/// A folder of this test that goes away.
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        drop(std::fs::remove_dir_all(&self.0));
+    }
+}
+
+fn folder(name: &str) -> Folder {
+    let path = std::env::temp_dir().join(format!("evidence-{}-{name}", std::process::id()));
+    std::fs::create_dir_all(&path).unwrap();
+    Folder(path)
+}
+
+/// Reads a text as a file; each observation as its words with stars between, its value and its flags.
+fn read_text(name: &str, text: &str, mapping: Option<&str>) -> Result<Vec<(String, Option<f64>, String)>, Refused> {
+    let folder = folder(name);
+    let path = folder.0.join("file");
+    std::fs::write(&path, text).unwrap();
+    let read = read(&path, mapping)?;
+    let word = |row, field| crate::cube::period::parts(read.table.word(row, field)).0.to_owned();
+    let said = |row| FIELDS.iter().skip(1).map(|field| word(row, *field)).collect::<Vec<_>>().join("*");
+    Ok(read.table.rows.iter().map(|row| (said(row), row.known(), row.flags().said())).collect())
+}
+
+fn values(name: &str, text: &str) -> BTreeMap<String, Option<f64>> {
+    read_text(name, text, None).unwrap().into_iter().map(|(key, value, _)| (key, value)).collect()
+}
+
+/// A cube of a text.
+fn cube_of(name: &str, text: &str) -> Cube {
+    let folder = folder(name);
+    let (path, store) = (folder.0.join("file"), Store::below(&folder.0));
+    std::fs::write(&path, text).unwrap();
+    import(&store, &[path], (None, Some(1))).unwrap();
+    store.cube().unwrap()
+}
+
+fn asked(indicator: &str, by: &[Field]) -> Question {
+    Question { indicators: vec![indicator.to_owned()], by: by.to_vec(), ..Question::default() }
+}
+
+const POPULATION: &str =
+    "year,coo_name,coo,coo_iso,coa_name,coa,coa_iso,refugees,asylum_seekers,returned_refugees,oip\n";
+
+#[test]
+fn codes_of_unhcr_that_are_other_countries_in_iso() {
+    let rows = values("collide", &format!("{POPULATION}2024,Afghanistan ,AFG,AFG,Austria,AUS,AUT,10,0,-,\n"));
+    assert_eq!(rows.get("REFUGEES*AUT*AFG*2024*_T*_T**PS"), Some(&Some(10.0)));
+    assert_eq!(rows.get("ASYLUM_SEEKERS*AUT*AFG*2024*_T*_T**PS"), Some(&Some(0.0)), "a zero is a zero");
+    assert_eq!(rows.get("RETURNED_REFUGEES*AUT*AFG*2024*_T*_T**PS"), Some(&None), "a dash is missing, not zero");
+    assert!(!rows.keys().any(|key| key.starts_with("OIP")), "an empty cell is no observation");
+    let alone = values("alone", "year,coo,coa,refugees\n2024,AFG,AUS,10\n2024,MOR,ARE,20\n");
+    assert_eq!(
+        alone.get("REFUGEES*AUT*AFG*2024*_T*_T**PS"),
+        Some(&Some(10.0)),
+        "AUS is Austria where nothing else stands"
+    );
+    assert_eq!(alone.get("REFUGEES*EGY*MAR*2024*_T*_T**PS"), Some(&Some(20.0)));
+    let wrong =
+        read_text("conflict", &format!("{POPULATION}2024,x,AFG,AFG,Australia,AUS,AUS,10,0,0,\n"), None).unwrap_err();
+    assert!(matches!(wrong, Refused::Faults { first, .. } if matches!(first[0].what, Wrong::Conflict(..))));
+}
+
+#[test]
+fn unknown_and_stateless_are_no_countries_and_codes_without_a_place_stop_the_import() {
+    let rows = values(
+        "residual",
+        &format!(
+            "{POPULATION}2024,U,UKN,UNK,x,PAK,PAK,1,,,\n2024,S,STA,XXA,x,PAK,PAK,2,,,\n2024,T,TIB,TIB,x,IND,IND,3,,,\n"
+        ),
+    );
+    assert!(
+        rows.contains_key("REFUGEES*PAK*UNK*2024*_T*_T**PS") && rows.contains_key("REFUGEES*PAK*XXA*2024*_T*_T**PS")
+    );
+    let stopped = read_text(
+        "unmapped",
+        &format!("{POPULATION}2024,x,QQ,QQQ,x,PAK,PAK,1,2,,\n2024,x,AFG,AFG,x,PAK,PAK,1,2,,\n"),
+        None,
+    );
+    let Err(Refused::Unmapped { codes, .. }) = stopped else { panic!("taken") };
+    assert_eq!(codes, [Unmapped { code: "QQQ".to_owned(), line: 2, count: 2 }]);
+}
+
+#[test]
+fn cases_and_persons_are_never_added() {
+    let text = "year,coo,coo_iso,coa,coa_iso,procedure_type,app_type,dec_level,app_pc,applied\n\
+        2024,AFG,AFG,GFR,DEU,G,N,FI,P,100\n2024,AFG,AFG,GFR,DEU,G,N,FI,C,40\n";
+    let cube = cube_of("cases", text);
+    let question = asked("ASY_APPLIED", &[Field::Destination]);
+    assert_eq!(answer(&cube, &question), Err(Unanswerable::Units("CASES, PS".to_owned())));
+    let apart = answer(&cube, &asked("ASY_APPLIED", &[Field::Unit])).unwrap();
+    assert_eq!(apart.lines.iter().map(|line| line.value).collect::<Vec<_>>(), [Some(40.0), Some(100.0)]);
+    let persons = Question { words: vec![(Field::Unit, vec!["PS".to_owned()])], ..question };
+    assert_eq!(answer(&cube, &persons).unwrap().lines[0].value, Some(100.0));
+    // In SDMX-CSV the detail says it, whatever the unit says.
+    let sdmx = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,UNIT_MEASURE\n\
+        dataflow,UNHCR:ASYLUM_APPLICATIONS(1.0),I,ASY_APPLIED,AFG,DEU,2024,G.N.FI.P,100,PS\n\
+        dataflow,UNHCR:ASYLUM_APPLICATIONS(1.0),I,ASY_APPLIED,AFG,DEU,2024,G.N.FI.C,40,PS\n";
+    assert!(matches!(answer(&cube_of("cases-sdmx", sdmx), &asked("ASY_APPLIED", &[])), Err(Unanswerable::Units(_))));
+}
+
+#[test]
+fn stocks_have_their_day_and_flows_their_year_and_small_values_are_rounded() {
+    let folder = folder("days");
+    let path = folder.0.join("file");
+    std::fs::write(&path, format!("{POPULATION}2024,x,AFG,AFG,x,PAK,PAK,5,,,\n")).unwrap();
+    let table = read(&path, None).unwrap().table;
+    let days = crate::cube::period::days(table.word(&table.rows[0], Field::Period));
+    assert_eq!(days, Some(([2024, 12, 31], [2024, 12, 31])));
+    assert!(table.rows[0].flags().has(Flags::ROUNDED));
+    let stocks =
+        cube_of("stocks", &format!("{POPULATION}2023,x,AFG,AFG,x,PAK,PAK,50,,,\n2024,x,AFG,AFG,x,PAK,PAK,60,,,\n"));
+    assert_eq!(answer(&stocks, &asked("REFUGEES", &[Field::Destination])), Err(Unanswerable::Stock));
+}
+
+#[test]
+fn demographics_keep_totals_beside_parts_and_a_total_without_parts_has_no_zeros() {
+    let text = "year,coo,coo_iso,coa,coa_iso,pop_type,location,loc_type,acc_type,f_0_4,f_total,m_total,total\n\
+        2024,AFG,AFG,PAK,PAK,REF,Here,V,I,3,30,40,70\n2024,IRN,IRN,PAK,PAK,REF,Here,V,I,0,0,0,9\n";
+    let cube = cube_of("demographics", text);
+    let total = answer(&cube, &asked("DEMO_REF", &[Field::Origin])).unwrap();
+    assert_eq!(total.lines.iter().map(|line| line.value).collect::<Vec<_>>(), [Some(70.0), Some(9.0)]);
+    let sexes = Question { origins: vec!["IRN".to_owned()], ..asked("DEMO_REF", &[Field::Sex]) };
+    let sexes = answer(&cube, &sexes).unwrap();
+    let values: Vec<_> = sexes.lines.iter().map(|line| (line.words[0], line.value)).collect();
+    assert_eq!(values, [("F", None), ("M", None), ("_T", Some(9.0))]);
+}
+
+#[test]
+fn a_zero_of_remittances_that_means_not_reported_is_no_zero() {
+    let text = "iso3,indicator,year,value\nTKM,remin,2020,0\nTKM,remin,2021,0\nTJK,remin,2019,0\nTJK,remin,2020,5\nTKM,gdp,2020,0\n";
+    let rows = read_text("zeros", text, None).unwrap();
+    let of = |key: &str| {
+        rows.iter().find(|(known, ..)| known.starts_with(key)).map(|(_, value, flags)| (*value, flags.as_str()))
+    };
+    assert_eq!(of("WDI_REMIN*TKM**2020"), Some((None, "zero-suspect-missing")));
+    assert_eq!(of("WDI_REMIN*TJK**2019"), Some((Some(0.0), "")), "beside a figure a zero is a zero");
+    assert_eq!(of("WDI_GDP*TKM**2020"), Some((Some(0.0), "")));
+    let cube = cube_of("zeros-cube", text);
+    let question = Question { destinations: vec!["TKM".to_owned()], ..asked("WDI_REMIN", &[Field::Period]) };
+    let answered = answer(&cube, &question).unwrap();
+    assert!(answered.lines.iter().all(|line| line.value.is_none() && line.missing == 1));
+}
+
+#[test]
+fn bulk_files_have_a_preamble_a_mark_trailing_commas_and_groups_among_countries() {
+    let text = "\u{feff}\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated Date\",\"2021-09-15\",\n\n\
+        \"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"2019\",\"2020\",\n\
+        \"Uzbekistan\",\"UZB\",\"Paid\",\"BM.TRF\",\"\",\"7\",\n\"Arab World\",\"ARB\",\"Paid\",\"BM.TRF\",\"1000\",\"2000\",\n";
+    let cube = cube_of("bulk", text);
+    let all =
+        answer(&cube, &Question { periods: vec!["2020".to_owned()], ..asked("BM.TRF", &[Field::Period]) }).unwrap();
+    assert_eq!(all.lines[0].value, Some(7.0), "a group is not added to its members");
+    let group =
+        Question { destinations: vec!["ARB".to_owned()], ..asked("BM.TRF", &[Field::Destination, Field::Period]) };
+    assert_eq!(answer(&cube, &group).unwrap().lines.len(), 2);
+    let mixed =
+        Question { destinations: vec!["ARB".to_owned(), "UZB".to_owned()], ..asked("BM.TRF", &[Field::Period]) };
+    assert!(matches!(answer(&cube, &mixed), Err(Unanswerable::Group(_))));
+}
+
+#[test]
+fn databank_has_dots_quarters_and_a_footer() {
+    let text = "\u{feff}Sending Countries Name,Sending Countries Code,Series Name,Series Code,Receiving Countries  Name,Receiving Countries  Code,2011Q1 [YR2011Q1],2020Q3 [YR2020Q3]\n\
+        Russian Federation,RUS,Cost,ATCR.CORR,Tajikistan,TJK,..,2.0\n,,,,,,,\nData from database: RPW,,,,,,,\n";
+    let rows = values("databank", text);
+    assert_eq!(rows.len(), 2);
+    assert_eq!(rows.get("ATCR.CORR*TJK*RUS*2011-Q1*_T*_T**PT"), Some(&None));
+    assert_eq!(rows.get("ATCR.CORR*TJK*RUS*2020-Q3*_T*_T**PT"), Some(&Some(2.0)));
+}
+
+#[test]
+fn an_answer_of_the_world_bank_has_two_parts_and_null_is_missing() {
+    let text = r#"[{"page":1,"pages":1},[{"indicator":{"id":"NY.GDP","value":"x"},"country":{"id":"UZ","value":"Uzbekistan"},"countryiso3code":"UZB","date":"2023","value":null},
+        {"indicator":{"id":"NY.GDP","value":"x"},"country":{"id":"UZ","value":"Uzbekistan"},"countryiso3code":"UZB","date":"2022","value":90.5}]]"#;
+    let rows = values("wb-json", text);
+    assert_eq!(
+        (rows.get("NY.GDP*UZB**2023*_T*_T**XX"), rows.get("NY.GDP*UZB**2022*_T*_T**XX")),
+        (Some(&None), Some(&Some(90.5)))
+    );
+    let error =
+        r#"[{"message":[{"id":"120","key":"Invalid value","value":"The provided parameter value is not valid"}]}]"#;
+    assert!(read_text("wb-error", error, None).unwrap_err().to_string().contains("not valid"));
+    let page = r#"[{"page":1,"pages":3},[{"countryiso3code":"UZB","date":"2022","value":1}]]"#;
+    assert!(
+        matches!(read_text("wb-page", page, None), Err(Refused::Broken(..))),
+        "one page of three is not the series"
+    );
+}
+
+#[test]
+fn an_item_of_unhcr_mixes_numbers_texts_and_dashes() {
+    let text = r#"{"page":1,"maxPages":1,"items":[{"year":2024,"coo":"AFG","coa":"AUS","coo_iso":"AFG","coa_iso":"AUT","refugees":7,"asylum_seekers":"0","oip":"-"}]}"#;
+    let rows = values("unhcr-json", text);
+    assert_eq!(rows.get("REFUGEES*AUT*AFG*2024*_T*_T**PS"), Some(&Some(7.0)));
+    assert_eq!(rows.get("ASYLUM_SEEKERS*AUT*AFG*2024*_T*_T**PS"), Some(&Some(0.0)));
+    assert_eq!(rows.get("OIP*AUT*AFG*2024*_T*_T**PS"), Some(&None));
+    let finder = "Year,Country of origin,Country of origin (ISO),Country of asylum,Country of asylum (ISO),Refugees under UNHCR's mandate\n2024,Afghanistan,AFG,Austria,AUT,12\n";
+    assert_eq!(values("finder", finder).get("REFUGEES*AUT*AFG*2024*_T*_T**PS"), Some(&Some(12.0)));
+}
+
+#[test]
+fn revisions_stand_side_by_side_and_the_newest_answers() {
+    let head = "year,dest,orig,sex,stock,type_b,type_c,type_r,type_i\n";
+    let folder = folder("revisions");
+    let (old, new, store) = (folder.0.join("a"), folder.0.join("b"), Store::below(&folder.0));
+    std::fs::write(&old, format!("{head}2020,RUS,UZB,female,1000,1,0,0,1\n2020,RUS,UZB,male,9000,1,0,0,0\n")).unwrap();
+    std::fs::write(&new, format!("{head}2020,RUS,UZB,female,4000,0,1,1,0\n2024,RUS,UZB,female,5000,1,0,0,0\n"))
+        .unwrap();
+    import(&store, &[old], (None, Some(1))).unwrap();
+    let report = import(&store, &[new], (None, Some(2))).unwrap();
+    let changes = &report["UNDESA:IMS(2024.0)"];
+    assert_eq!(changes.new, 2);
+    assert_eq!(changes.before.as_ref().map(|(id, _)| id.as_str()), Some("UNDESA:IMS(2020.0)"));
+    let cube = store.cube().unwrap();
+    let question = Question { periods: vec!["2020".to_owned()], ..asked("MIGRANT_STOCK", &[Field::Period]) };
+    assert_eq!(answer(&cube, &question).unwrap().lines[0].value, Some(4000.0), "only the newest");
+    let named = Question { datasets: vec!["UNDESA:IMS(2020.0)".to_owned()], ..question.clone() };
+    let line = answer(&cube, &named).unwrap().lines[0].clone();
+    assert_eq!((line.value, line.flags.has(Flags::IMPUTED)), (Some(10000.0), true), "sexes are added");
+    let beside = Question { by: vec![Field::Dataset], ..question };
+    assert_eq!(answer(&cube, &beside).unwrap().lines.len(), 2);
+}
+
+#[test]
+fn letters_of_eurostat_are_status_and_a_colon_is_missing() {
+    let text = "freq,citizen,age,sex,unit,geo\\TIME_PERIOD\t2022 \t2023 \nA,UZ,TOTAL,T,NR,EL\t120 b\t: c\nA,UZ,TOTAL,T,NR,UK\t5 ep\t7 \n";
+    let rows = read_text("eurostat", text, None).unwrap();
+    let of = |key: &str| rows.iter().find(|(known, ..)| known == key).map(|(_, value, flags)| (*value, flags.as_str()));
+    assert_eq!(of("OBS*GRC*UZB*2022*_T*_T**NR"), Some((Some(120.0), "break")));
+    assert_eq!(of("OBS*GRC*UZB*2023*_T*_T**NR"), Some((None, "confidential")));
+    assert_eq!(of("OBS*GBR*UZB*2023*_T*_T**NR"), Some((Some(7.0), "")));
+}
+
+#[test]
+fn sdmx_csv_in_both_versions_with_labels_and_decimal_commas() {
+    let first = "DATAFLOW,REF_AREA,SEX,TIME_PERIOD,EDU,OBS_VALUE,NOTE\nX:Y(1.0),UZB,T,2020,L1,1.5,\"a, \"\"b\"\"\"\n";
+    assert_eq!(values("sdmx-1", first).get("OBS*UZB**2020*_T*_T*EDU=L1*XX"), Some(&Some(1.5)));
+    let labels = "STRUCTURE;STRUCTURE_ID;ACTION;REF_AREA: Area;TIME_PERIOD: Time;OBS_VALUE;UNIT_MULT\ndataflow;X:Y(1.0);I;UZB: Uzbekistan;2020;1,5;3\n";
+    assert_eq!(values("sdmx-2", labels).get("OBS*UZB**2020*_T*_T**XX"), Some(&Some(1500.0)));
+}
+
+#[test]
+fn sdmx_json_xml_and_json_stat_say_the_same() {
+    let json = r#"{"data":{"dataSets":[{"observations":{"0:0":[3.5],"0:1":[null]}}],"structure":{"id":"D","dimensions":{"observation":[
+        {"id":"REF_AREA","values":[{"id":"UZB"}]},{"id":"TIME_PERIOD","values":[{"id":"2020"},{"id":"2021"}]}]}}}}"#;
+    let generic = r#"<m:GenericData xmlns:m="m" xmlns:g="g"><m:DataSet><g:Series><g:SeriesKey><g:Value id="REF_AREA" value="UZB"/></g:SeriesKey>
+        <g:Obs><g:ObsDimension value="2020"/><g:ObsValue value="3.5"/></g:Obs><g:Obs><g:ObsDimension value="2021"/></g:Obs></g:Series></m:DataSet></m:GenericData>"#;
+    let specific = r#"<m:StructureSpecificData xmlns:m="m"><m:DataSet><Series REF_AREA="UZB"><Obs TIME_PERIOD="2020" OBS_VALUE="3.5" OBS_STATUS="A"/><Obs TIME_PERIOD="2021" OBS_VALUE="NaN"/></Series></m:DataSet></m:StructureSpecificData>"#;
+    let stat = r#"{"version":"2.0","class":"dataset","id":["geo","time"],"size":[1,2],"value":{"0":3.5},"status":{"1":":"},
+        "dimension":{"geo":{"category":{"index":{"UZ":0}}},"time":{"category":{"index":["2020","2021"]}}}}"#;
+    for (name, text) in [("json", json), ("generic", generic), ("specific", specific), ("stat", stat)] {
+        let rows = values(name, text);
+        assert_eq!(rows.get("OBS*UZB**2020*_T*_T**XX"), Some(&Some(3.5)), "{name}: {rows:?}");
+        assert_eq!(rows.get("OBS*UZB**2021*_T*_T**XX"), Some(&None), "{name}");
+    }
+    let bomb = "<!DOCTYPE a [<!ENTITY b \"bbbb\">]><m:GenericData xmlns:m=\"m\"><m:DataSet/></m:GenericData>";
+    assert!(matches!(read_text("bomb", bomb, None), Err(Refused::Broken(_, what)) if what == "DOCTYPE"));
+}
+
+#[test]
+fn any_csv_with_a_mapping() {
+    let mapping = "dataset = \"NSC:M(2024.0)\"\ncodes = \"names\"\ndecimal = \",\"\nsort = \"stock-start\"\n[columns]\ndestination = \"Land\"\nperiod = \"Jahr\"\nvalue = \"Wert\"\n[fixed]\nindicator = \"STOCK\"\nunit = \"PS\"\n";
+    let rows =
+        read_text("mapping", "Land;Jahr;Wert\nKyrgyz Republic;2020;1 234,5\nTürkiye;2021;..\n", Some(mapping)).unwrap();
+    assert_eq!(rows[0], ("STOCK*KGZ**2020*_T*_T**PS".to_owned(), Some(1234.5), String::new()));
+    assert_eq!(rows[1].1, None);
+    let wrong = read_text("mapping-wrong", "a;b\n1;2\n", Some(mapping)).unwrap_err();
+    assert!(wrong.to_string().contains("Land"), "{wrong}");
+    assert!(matches!(read_text("no-mapping", "a;b\n1;2\n", None), Err(Refused::Layout(_))));
+}
+
+#[test]
+fn faults_are_told_with_line_and_column_and_nothing_is_taken() {
+    let head = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\n";
+    let row = "dataflow,X:Y(1.0),I,I";
+    let text = format!("{head}{row},UZB,2020,1\n{row},UZB,2021,many\n{row},UZB,20211,3\n{row},UZB,2022\n");
+    let Err(Refused::Faults { first, count, .. }) = read_text("faults", &text, None) else { panic!("taken") };
+    assert_eq!((count, first[0].line, first[0].column), (3, 3, Some(7)));
+    assert_eq!((first[1].line, first[1].column), (4, Some(6)));
+    assert_eq!(first[2].what, Wrong::Fields(6, 7));
+    let twice = format!("{head}{row},UZB,2020,1\n{row},UZB,2020,1\n");
+    let Err(Refused::Faults { first, .. }) = read_text("twice", &twice, None) else { panic!("taken") };
+    assert_eq!((first[0].line, &first[0].what), (3, &Wrong::Second(2)));
+    assert!(matches!(read_text("open", &format!("{head}{row},UZB,2020,\"1\n"), None), Err(Refused::Faults { .. })));
+    let mut many = head.to_owned();
+    many.push_str(&format!("{row},UZB,2020,x\n").repeat(500));
+    let Err(Refused::Faults { first, count, .. }) = read_text("many", &many, None) else { panic!("taken") };
+    assert_eq!((first.len(), count), (FAULTS_TOLD, 500));
+}
+
+#[test]
+fn two_threads_read_what_one_reads_also_where_the_middle_is_quoted() {
+    let head = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE\n";
+    let folder = folder("threads");
+    let mut text = head.to_owned();
+    for number in 0..90_000 {
+        writeln!(text, "dataflow,X:Y(1.0),I,I,UZB,2020,\"two\nlines {number}\",{number}").unwrap();
+    }
+    let (plain, packed) = (folder.0.join("plain"), folder.0.join("packed"));
+    std::fs::write(&plain, &text).unwrap();
+    let mut out = GzEncoder::new(File::create(&packed).unwrap(), Compression::fast());
+    out.write_all(text.as_bytes()).unwrap();
+    out.finish().unwrap();
+    let (plain, packed) = (read(&plain, None).unwrap(), read(&packed, None).unwrap());
+    assert_eq!(plain.table.rows.len(), 90_000);
+    let same = plain.table.rows.iter().zip(&packed.table.rows);
+    assert!(same.into_iter().all(|(one, other)| (one.key, one.line) == (other.key, other.line)));
+    assert!(plain.table.rows.iter().all(|row| (f64::from(row.line) - 2.0 - 2.0 * row.value).abs() < 0.5));
+}
+
+#[test]
+fn a_cube_comes_back_and_a_damaged_one_is_refused() {
+    let folder = folder("store");
+    let (path, store) = (folder.0.join("file"), Store::below(&folder.0));
+    let head =
+        "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,OBS_STATUS,FLAGS\n";
+    let row = "dataflow,X:Y(1.0),I,I,AFG";
+    std::fs::write(&path, format!("{head}{row},UZB,2020,\"=1+1, x\",0.1,A,modelled\n{row},UZB,2021,,,M,\n")).unwrap();
+    let dry = import(&store, std::slice::from_ref(&path), (None, None)).unwrap();
+    assert_eq!((dry["X:Y(1.0)"].rows, dry["X:Y(1.0)"].missing, store.path().exists()), (2, 1, false));
+    import(&store, std::slice::from_ref(&path), (None, Some(1))).unwrap();
+    let cube = store.cube().unwrap();
+    let rows = observations(&cube, &asked("I", &[])).unwrap();
+    let mut first = Vec::new();
+    crate::export::sdmx_csv(&cube, &rows, &mut first).unwrap();
+    let again = cube_of("again", std::str::from_utf8(&first).unwrap());
+    let mut second = Vec::new();
+    crate::export::sdmx_csv(&again, &observations(&again, &asked("I", &[])).unwrap(), &mut second).unwrap();
+    assert_eq!(String::from_utf8(first).unwrap(), String::from_utf8(second).unwrap());
+    let mut sheet = Vec::new();
+    let by_detail = Question { periods: vec!["2020".to_owned()], ..asked("I", &[Field::Detail]) };
+    crate::export::csv(&answer(&cube, &by_detail).unwrap(), &mut sheet).unwrap();
+    assert!(String::from_utf8(sheet).unwrap().contains("\"'=1+1, x\",0.1"), "a formula is a text");
+    // The same again changes nothing; another value changes one; an append with another value is refused.
+    std::fs::write(&path, format!("{head}{row},UZB,2020,\"=1+1, x\",0.2,A,modelled\n")).unwrap();
+    let changes = &import(&store, std::slice::from_ref(&path), (None, Some(2))).unwrap()["X:Y(1.0)"];
+    assert_eq!((changes.new, changes.changed), (0, 1));
+    std::fs::write(&path, format!("{head}{},UZB,2020,\"=1+1, x\",0.3,A,\n", row.replace(",I,I,", ",A,I,"))).unwrap();
+    assert!(import(&store, std::slice::from_ref(&path), (None, Some(3))).is_err());
+    std::fs::write(&path, format!("{head}{},UZB,2021,,,M,\n", row.replace(",I,I,", ",D,I,"))).unwrap();
+    assert_eq!(import(&store, std::slice::from_ref(&path), (None, Some(4))).unwrap()["X:Y(1.0)"].removed, 1);
+    assert_eq!(store.cube().unwrap().table.rows.len(), 1);
+    let bytes = std::fs::read(store.path()).unwrap();
+    for place in [4, 40, bytes.len() / 2, bytes.len() - 100, bytes.len() - 6] {
+        let mut damaged = bytes.clone();
+        damaged[place] ^= 1;
+        std::fs::write(store.path(), &damaged).unwrap();
+        assert!(store.cube().is_err(), "{place}");
+    }
+    std::fs::write(store.path(), &bytes[..bytes.len() - 9]).unwrap();
+    assert!(store.cube().is_err());
+}
+
+#[test]
+fn a_ranking_has_shares_and_all_others_and_counts_only_members_of_a_group() {
+    let text = format!(
+        "{POPULATION}2024,x,AFG,AFG,x,PAK,PAK,60,,,\n2024,x,IRN,IRN,x,PAK,PAK,30,,,\n2024,x,TUR,TUR,x,PAK,PAK,10,,,\n2024,x,AFG,AFG,x,GFR,DEU,500,,,\n"
+    );
+    let cube = cube_of("top", &text);
+    let question =
+        Question { destinations: vec!["AP".to_owned()], top: Some(1), ..asked("REFUGEES", &[Field::Origin]) };
+    let ranked = answer(&cube, &question).unwrap();
+    let lines: Vec<_> = ranked.lines.iter().map(|line| (line.words[0], line.value, line.share)).collect();
+    assert_eq!(lines, [("AFG", Some(60.0), Some(0.6)), ("_O", Some(40.0), Some(0.4))]);
+    let count = Question { measure: Measure::Count, ..asked("REFUGEES", &[Field::Destination]) };
+    assert_eq!(
+        answer(&cube, &count).unwrap().lines.iter().map(|line| line.value).collect::<Vec<_>>(),
+        [Some(1.0), Some(3.0)]
+    );
+}

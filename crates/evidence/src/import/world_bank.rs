@@ -1,0 +1,188 @@
+//! The World Bank: WDI long and as bulk file, `DataBank`'s wide file, KNOMAD's inward flows and bilateral matrices.
+
+use super::build::{Builder, area};
+use super::csv::Cells;
+use super::table::{Say, Table, cell, has, number};
+use super::{Wrong, is_missing};
+use crate::codes::{self, Scheme};
+use crate::cube::Flags;
+
+pub(super) fn is_long(header: &[String]) -> bool {
+    has(header, &["iso3", "indicator", "year", "value"])
+}
+
+pub(super) fn read_long(table: &Table<'_>, out: &mut Builder) {
+    let column = |name: &str| table.column(&[name]);
+    let (iso, indicator, year, value) = (column("iso3"), column("indicator"), column("year"), column("value"));
+    for (name, place) in [("destination", iso), ("period", year)] {
+        out.columns.extend(place.map(|place| (name, place + 1)));
+    }
+    for (line, cells) in table.rows.iter().filter(|(_, cells)| cells.len() > 1) {
+        let Some(value) = value.and_then(|place| number(out, cells, (*line, place))) else { continue };
+        let destination = area(Scheme::Common, cell(cells, iso));
+        let name = cell(cells, indicator);
+        // The selection's short names; a code of the Bank stays as it is.
+        let indicator = if name.contains('.') { name.to_owned() } else { format!("WDI_{}", name.to_ascii_uppercase()) };
+        let say = Say {
+            dataset: "WB:WDI(1.0)",
+            indicator: &indicator,
+            destination: &destination,
+            period: cell(cells, year),
+            unit: "XX",
+            ..Say::default()
+        };
+        say.push(out, *line, value);
+    }
+}
+
+/// A period of a column: `1990`, `2011Q1 [YR2011Q1]`, `1990 [YR1990]`.
+fn period(name: &str) -> Option<String> {
+    let text = name.split(" [").next().unwrap_or_default().trim();
+    let digits = text.get(..4).filter(|year| year.bytes().all(|byte| byte.is_ascii_digit()))?;
+    match text.get(4..)? {
+        "" => Some(digits.to_owned()),
+        "Q1" | "Q2" | "Q3" | "Q4" => Some(format!("{digits}-{}", text.get(4..)?)),
+        _ => None,
+    }
+}
+
+pub(super) fn is_wide(header: &[String]) -> bool {
+    let code = has(header, &["Country Code"]) || has(header, &["Sending Countries Code"]);
+    let series = has(header, &["Indicator Code"]) || has(header, &["Series Code"]);
+    code && series && header.iter().any(|name| period(name).is_some())
+}
+
+pub(super) fn read_wide(table: &Table<'_>, out: &mut Builder) {
+    let sending = table.column(&["Sending Countries Code"]);
+    let country = table.column(&["Receiving Countries Code", "Country Code"]);
+    let series = table.column(&["Indicator Code", "Series Code"]);
+    let dataset = if sending.is_some() { "WB:RPW(1.0)" } else { "WB:WDI(1.0)" };
+    let periods: Vec<(usize, String)> =
+        table.header.iter().enumerate().filter_map(|(place, name)| period(name).map(|text| (place, text))).collect();
+    for (name, place) in [("destination", country), ("origin", sending)] {
+        out.columns.extend(place.map(|place| (name, place + 1)));
+    }
+    for (line, cells) in table.rows {
+        let indicator = cell(cells, series);
+        // The footer names no series.
+        if indicator.is_empty() || cell(cells, country).is_empty() {
+            continue;
+        }
+        let destination = area(Scheme::Common, cell(cells, country));
+        let origin = sending.map(|place| area(Scheme::Common, cell(cells, Some(place)))).unwrap_or_default();
+        let unit = if sending.is_some() { "PT" } else { "XX" };
+        for (place, period) in &periods {
+            let Some(value) = number(out, cells, (*line, *place)) else { continue };
+            let say =
+                Say { dataset, indicator, destination: &destination, origin: &origin, period, unit, ..Say::default() };
+            say.push(out, *line, value);
+        }
+    }
+}
+
+pub(super) fn is_inward(header: &[String]) -> bool {
+    header.first().is_some_and(|name| name.starts_with("Remittance inflows"))
+        && header.iter().any(|name| name == "2005")
+}
+
+pub(super) fn read_inward(table: &Table<'_>, out: &mut Builder) {
+    for (line, cells) in table.rows {
+        let name = cell(cells, Some(0));
+        let Some(code) = codes::resolve(Scheme::Names, name).filter(|code| !code.is_empty()) else {
+            // Notes below the table, and groups that only this file has, are no countries.
+            continue;
+        };
+        for (place, head) in table.header.iter().enumerate().skip(1) {
+            let year = head.trim_end_matches('e');
+            if period(year).is_none() {
+                continue;
+            }
+            let Some(value) = number(out, cells, (*line, place)) else { continue };
+            let status = if year == head { None } else { Some(b'E') };
+            let say = Say {
+                dataset: "WB:KNOMAD_INWARD(2023.12)",
+                indicator: "REMITTANCES_INWARD",
+                destination: code,
+                period: year,
+                unit: "USD_M",
+                status,
+                ..Say::default()
+            };
+            say.push(out, *line, value);
+        }
+    }
+}
+
+/// Which bilateral matrix rows are: its title says it.
+fn matrix(rows: &[Cells]) -> Option<(&'static str, &'static str, &'static str, String)> {
+    let title = rows.first()?.1.iter().find(|cell| !cell.trim().is_empty())?;
+    let known = [
+        ("Bilateral Remittance Estimates", "WB:KNOMAD_BRE", "REMITTANCES_BILATERAL", "USD_M"),
+        ("Bilateral Estimates of Migrant Stocks", "WB:KNOMAD_BME", "MIGRANT_STOCK_BILATERAL", "PS"),
+    ];
+    let (_, dataset, indicator, unit) = known.into_iter().find(|(start, ..)| title.trim_start().starts_with(start))?;
+    let year = title.split(|c: char| !c.is_ascii_digit()).find(|word| word.len() == 4)?;
+    Some((dataset, indicator, unit, year.to_owned()))
+}
+
+/// Reads a matrix: who sends down, who receives across; with or without a row and a column of codes.
+pub(super) fn read_matrix(rows: &[Cells]) -> Option<(&'static str, Builder)> {
+    let (dataset, indicator, unit, year) = matrix(rows)?;
+    let dataset = format!("{dataset}({year}.0)");
+    let resolved = |text: &str| {
+        let code = codes::resolve(Scheme::Names, text).or_else(|| codes::resolve(Scheme::Common, text));
+        code.filter(|code| !code.is_empty())
+    };
+    let areas_of = |cells: &[String]| cells.iter().filter(|cell| resolved(cell).is_some()).count();
+    let (place, (line, head)) =
+        rows.iter().enumerate().take(6).max_by_key(|(place, (_, cells))| (areas_of(cells), 6 - place))?;
+    let mut out = Builder::default();
+    let mut across = Vec::new();
+    for (column, name) in head.iter().enumerate().skip(1) {
+        match resolved(name) {
+            Some(code) => across.push((column, code)),
+            None if is_missing(name.trim()) || resolved(cell(head, Some(0))).is_some() => {}
+            None if name.len() < 60 && !name.starts_with('=') => {
+                out.fault(*line, Some(column + 1), Wrong::Code("country", name.trim().to_owned()));
+            }
+            None => {}
+        }
+    }
+    let stock = unit == "PS";
+    for (line, cells) in rows.iter().skip(place + 1) {
+        let first = cells.iter().take(2).map(String::as_str).find(|name| !name.trim().is_empty()).unwrap_or_default();
+        let Some(code) = resolved(first) else {
+            // Notes stand below the last row, with nothing in their columns.
+            let filled = across.iter().filter(|(column, _)| !cell(cells, Some(*column)).is_empty()).count();
+            if filled > 5 && areas_of(cells) < 5 {
+                out.fault(*line, Some(1), Wrong::Code("country", first.trim().to_owned()));
+            }
+            continue;
+        };
+        for (column, receiver) in &across {
+            let Some(value) = number(&mut out, cells, (*line, *column)) else { continue };
+            let say = Say {
+                dataset: &dataset,
+                indicator,
+                destination: receiver,
+                origin: code,
+                period: &year,
+                unit,
+                status: Some(if value.is_some() || stock { b'E' } else { b'M' }),
+                flags: Flags::MODELLED,
+                ..Say::default()
+            };
+            // The residuals of the stock matrix are two rows of one residual: kept apart by their name.
+            let residual =
+                if code == "OOO" || *receiver == "OOO" { residual(first, head.get(*column)) } else { String::new() };
+            Say { detail: &residual, ..say }.push(&mut out, *line, value);
+        }
+    }
+    Some(("wb-bilateral-matrix", out))
+}
+
+fn residual(origin: &str, destination: Option<&String>) -> String {
+    let name = |text: &str| if text.trim_start().starts_with("Other") { text.trim().to_owned() } else { String::new() };
+    let both = [name(origin), destination.map(|text| name(text)).unwrap_or_default()];
+    both.iter().filter(|name| !name.is_empty()).cloned().collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,13 @@
+//! Statistics of migration and remittances: observations in, corridors and estimates out.
+//!
+//! Nothing here knows of pages, languages or the record. `codes` says what an area is called by whom, `cube` keeps observations
+//! and their file, `import` reads what offices of statistics publish, `query` answers, `export` writes, `recipes`
+//! estimate.
+
+pub mod codes;
+pub mod cube;
+pub mod export;
+pub mod import;
+pub mod query;
+pub mod recipes;
+pub mod said;

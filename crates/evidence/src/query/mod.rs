@@ -1,0 +1,146 @@
+//! Answers: which observations, grouped by what, with which measure; never mixed, never added where that has no meaning.
+
+mod area;
+mod group;
+
+use std::collections::BTreeSet;
+
+pub use area::Areas;
+pub use group::{Answer, Line, answer, observations};
+
+use crate::cube::Field;
+use crate::said::Said;
+
+/// How the values of a group become one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Measure {
+    /// Added.
+    #[default]
+    Sum,
+    /// How many there are.
+    Count,
+    /// The largest.
+    Max,
+    /// The smallest.
+    Min,
+    /// Their mean.
+    Mean,
+}
+
+/// What is asked.
+#[derive(Clone, Debug, Default)]
+pub struct Question {
+    /// Datasets with their revisions; of each that is not named, the newest revision.
+    pub datasets: Vec<String>,
+    /// What is measured.
+    pub indicators: Vec<String>,
+    /// Areas or groups of ours; none for all.
+    pub origins: Vec<String>,
+    /// Areas or groups of ours; none for all.
+    pub destinations: Vec<String>,
+    /// Periods, or two with a colon; none for all.
+    pub periods: Vec<String>,
+    /// Further words of fields: sex, age, detail, unit.
+    pub words: Vec<(Field, Vec<String>)>,
+    /// What stands in the lines of the answer.
+    pub by: Vec<Field>,
+    /// How values become one.
+    pub measure: Measure,
+    /// Only so many lines of the largest values, and one for all others.
+    pub top: Option<usize>,
+    /// Whether published groups are among the areas.
+    pub areas: Areas,
+}
+
+impl Question {
+    /// What stands in the lines where nobody said: a corridor in its periods.
+    pub const USUAL: [Field; 3] = [Field::Origin, Field::Destination, Field::Period];
+
+    /// The words that are asked of a field.
+    pub(crate) fn asked(&self, field: Field) -> Option<&[String]> {
+        self.words.iter().find(|(of, _)| *of == field).map(|(_, words)| words.as_slice())
+    }
+}
+
+/// Why a question has no answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unanswerable {
+    /// Nothing measures it.
+    Indicator(String, String),
+    /// No such area or group.
+    Area(String),
+    /// No period.
+    Period(String),
+    /// Several datasets measure it, and their figures are not added.
+    Datasets(String),
+    /// Values of different units are not added.
+    Units(String),
+    /// A stock is not added over time.
+    Stock,
+    /// A published group is not added to countries.
+    Group(String),
+    /// Nothing fits.
+    Nothing,
+}
+
+impl Unanswerable {
+    /// What is to be said of it.
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Indicator(text, known) => Said::of("asked-indicator", &[("text", text), ("known", known)]),
+            Self::Area(text) => Said::of("asked-area", &[("text", text)]),
+            Self::Period(text) => Said::of("asked-period", &[("text", text)]),
+            Self::Datasets(all) => Said::of("asked-datasets", &[("all", all)]),
+            Self::Units(all) => Said::of("asked-units", &[("all", all)]),
+            Self::Stock => Said::of("asked-stock", &[]),
+            Self::Group(all) => Said::of("asked-group", &[("all", all)]),
+            Self::Nothing => Said::of("asked-nothing", &[]),
+        }
+    }
+}
+
+/// What is there: for each dataset and indicator, which years, how many areas and values, how many of them missing.
+pub fn coverage(cube: &crate::cube::Cube) -> Vec<Coverage> {
+    let of_block = |block: &crate::cube::Block| {
+        let rows = cube.rows(block);
+        let first = rows.first()?;
+        let word = |field| cube.table.word(first, field).to_owned();
+        let years: BTreeSet<u32> = rows.iter().map(|row| row.get(Field::Period)).collect();
+        let text = |number: Option<&u32>| {
+            number
+                .map(|number| crate::cube::of(&cube.table.dicts, Field::Period).word(*number))
+                .unwrap_or_default()
+                .to_owned()
+        };
+        let plain = |word: String| crate::cube::period::parts(&word).0.to_owned();
+        Some(Coverage {
+            dataset: word(Field::Dataset),
+            indicator: word(Field::Indicator),
+            first: plain(text(years.first())),
+            last: plain(text(years.last())),
+            destinations: block.destinations.len(),
+            observations: rows.len(),
+            missing: rows.iter().filter(|row| row.known().is_none()).count(),
+        })
+    };
+    cube.blocks.iter().filter_map(of_block).collect()
+}
+
+/// What is there of an indicator in a dataset.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coverage {
+    /// Dataset with its revision.
+    pub dataset: String,
+    /// What is measured.
+    pub indicator: String,
+    /// First period.
+    pub first: String,
+    /// Last period.
+    pub last: String,
+    /// How many destinations.
+    pub destinations: usize,
+    /// How many observations.
+    pub observations: usize,
+    /// How many of them say nothing.
+    pub missing: usize,
+}

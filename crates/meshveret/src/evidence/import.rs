@@ -1,0 +1,73 @@
+//! `evidence import`: files of offices of statistics into the cube, all or nothing, with a report of what that changes.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+use clerk::{Clock, WallClock};
+use evidence::cube::Store;
+use evidence::import::{Changes, Refused};
+use locale::Locale;
+
+use super::sentence;
+use crate::arguments::EvidenceImportOptions;
+use crate::output::{Ended, complain, say};
+
+/// Imports, or says what an import would change.
+pub(super) fn import(options: &EvidenceImportOptions, locale: &Locale) -> Result<Ended> {
+    let mapping =
+        options.mapping.as_ref().map(|path| fs::read_to_string(path).with_context(|| path.display().to_string()));
+    let mapping = mapping.transpose()?;
+    let write = (!options.dry_run).then(|| WallClock.now());
+    let store = Store::below(&options.data);
+    match evidence::import::import(&store, &options.files, (mapping.as_deref(), write)) {
+        Ok(report) => {
+            report.iter().for_each(|(dataset, changes)| told(dataset, changes));
+            say(if options.dry_run { "dry-run" } else { "imported" });
+            Ok(Ended::Done)
+        }
+        Err(refused) => refuse(refused, locale),
+    }
+}
+
+/// What changes in a dataset, one fact a line.
+fn told(dataset: &str, changes: &Changes) {
+    say(&format!(
+        "{dataset} rows={} new={} changed={} removed={} missing={}",
+        changes.rows, changes.new, changes.changed, changes.removed, changes.missing
+    ));
+    for (flag, count) in &changes.flags {
+        say(&format!("{dataset} flag={flag} rows={count}"));
+    }
+    for (indicator, units) in &changes.units {
+        say(&format!("{dataset} units indicator={indicator} {}", units.join(",")));
+    }
+    let Some((before, outliers)) = &changes.before else { return };
+    say(&format!("{dataset} before={before} outliers={}", outliers.len()));
+    for outlier in outliers {
+        let [was, is] = outlier.values;
+        say(&format!("{dataset} outlier {} {was} -> {is}", outlier.key.join(" ")));
+    }
+}
+
+/// Faults one a line, then the sentence.
+fn refuse(refused: Refused, locale: &Locale) -> Result<Ended> {
+    let Some((path, said)) = refused.said() else { return Err(refused.into()) };
+    let place = path.map(|path| format!("{}: ", path.display())).unwrap_or_default();
+    match &refused {
+        Refused::Faults { path, first, .. } => {
+            for fault in first {
+                let column = fault.column.map(|column| format!(":{column}")).unwrap_or_default();
+                let what = sentence(locale, &fault.what.said());
+                complain(&format!("{}:{}{column}: {what}", path.display(), fault.line));
+            }
+        }
+        Refused::Unmapped { path, codes } => {
+            for code in codes {
+                complain(&format!("{}:{}: {} ({})", path.display(), code.line, code.code, code.count));
+            }
+        }
+        _ => {}
+    }
+    complain(&format!("{place}{}", sentence(locale, &said)));
+    Ok(Ended::Refused)
+}

@@ -1,0 +1,35 @@
+//! `evidence`: official statistics into the cube of a data directory, answers out of it, and recipes that are run on tables.
+
+mod import;
+mod query;
+pub(crate) mod recipes;
+pub(crate) mod run;
+
+use anyhow::Result;
+use evidence::said::Said;
+use locale::{Lang, Locale, Value, without_isolates};
+
+use crate::arguments::Evidence;
+use crate::output::Ended;
+
+/// Does what is asked.
+pub(crate) fn evidence(asked: &Evidence, lang: Lang) -> Result<Ended> {
+    let locale = Locale::of(lang).unwrap_or_else(Locale::english);
+    match asked {
+        Evidence::Import(options) => import::import(options, locale),
+        Evidence::Query(options) => query::query(options, locale),
+        Evidence::Recipes(options) => Ok(recipes::recipes(options, locale)),
+        Evidence::Run(options) => run::run(options, locale),
+    }
+}
+
+/// A recipe or another name as it stands in keys.
+fn slug(id: &str) -> String {
+    id.split('/').next().unwrap_or_default().replace('.', "-")
+}
+
+/// What is to be said, as a sentence.
+fn sentence(locale: &Locale, said: &Said) -> String {
+    let values: Vec<(&str, Value<'_>)> = said.values.iter().map(|(name, value)| (*name, value.into())).collect();
+    without_isolates(&locale.with(&format!("evidence-{}", said.key), &values))
+}

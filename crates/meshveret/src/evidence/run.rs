@@ -1,0 +1,179 @@
+//! `evidence run`: tables in, a table out, without a data directory and a server.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use clap::Args;
+use evidence::recipes::table::{Problem, Table, read};
+use evidence::recipes::{Flag, Given, Outcome, Recipe, recipe};
+use locale::{Locale, without_isolates};
+
+use crate::output::{Ended, complain};
+
+/// The largest table that is read.
+const BYTES_MAX: u64 = 256 << 20;
+/// Flags of one kind that are told one by one.
+const FLAGS_TOLD: usize = 5;
+
+#[derive(Debug, Args)]
+pub(crate) struct RunOptions {
+    /// The recipe, such as flows.closed.pb/1
+    #[arg(value_name = "RECIPE")]
+    recipe: String,
+    /// Where the result is written, as CSV
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// A parameter of the recipe
+    #[arg(long = "set", value_name = "KEY=VALUE", value_parser = pair)]
+    settings: Vec<(String, String)>,
+    /// Stocks at the start: birth, dest, value
+    #[arg(long, value_name = "FILE")]
+    stock_start: Option<PathBuf>,
+    /// Stocks at the end
+    #[arg(long, value_name = "FILE")]
+    stock_end: Option<PathBuf>,
+    /// Births and deaths between: region, births, deaths
+    #[arg(long, value_name = "FILE")]
+    vital: Option<PathBuf>,
+    /// What is known of pairs beforehand: orig, dest, value
+    #[arg(long, value_name = "FILE")]
+    seed: Option<PathBuf>,
+    /// Any table of the recipe by its name
+    #[arg(long = "input", value_name = "NAME=FILE", value_parser = pair)]
+    inputs: Vec<(String, String)>,
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or_else(|| "NAME=VALUE".to_owned())?;
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+impl RunOptions {
+    /// Every table that is given, by the name of its input.
+    fn files(&self) -> Vec<(&str, &Path)> {
+        let named = [
+            ("stock-start", &self.stock_start),
+            ("stock-end", &self.stock_end),
+            ("vital", &self.vital),
+            ("seed", &self.seed),
+        ];
+        let named = named.into_iter().filter_map(|(name, file)| Some((name, file.as_deref()?)));
+        named.chain(self.inputs.iter().map(|(name, file)| (name.as_str(), Path::new(file.as_str())))).collect()
+    }
+}
+
+/// Runs a recipe.
+pub(super) fn run(options: &RunOptions, locale: &Locale) -> Result<Ended> {
+    let Some(recipe) = recipe(&options.recipe) else {
+        complain(&locale.with("recipe-unknown", &[("recipe", options.recipe.as_str().into())]));
+        return Ok(Ended::NotUnderstood);
+    };
+    let files = options.files();
+    let settings = match recipe.settings(&options.settings) {
+        Ok(settings) => settings,
+        Err(problems) => return Ok(refuse(locale, &files, &problems, Ended::NotUnderstood)),
+    };
+    let unknown = files.iter().filter(|(name, _)| !recipe.inputs.iter().any(|input| input.name == *name));
+    let unknown: Vec<Problem> = unknown.map(|(name, _)| Problem::whole(name, "input-unknown", recipe.id)).collect();
+    if !unknown.is_empty() {
+        return Ok(refuse(locale, &[], &unknown, Ended::NotUnderstood));
+    }
+    let tables = match tables(recipe, &files, &settings)? {
+        Ok(tables) => tables,
+        Err(problems) => return Ok(refuse(locale, &files, &problems, Ended::Refused)),
+    };
+    match recipe.run(&Given { tables, settings }) {
+        Ok(outcome) => {
+            tell(locale, &outcome);
+            let text = outcome.csv();
+            fs::write(&options.out, text).with_context(|| format!("cannot write {}", options.out.display()))?;
+            Ok(Ended::Done)
+        }
+        Err(problems) => Ok(refuse(locale, &files, &problems, Ended::Refused)),
+    }
+}
+
+type Tables = BTreeMap<String, Table>;
+
+fn tables(
+    recipe: &Recipe,
+    files: &[(&str, &Path)],
+    settings: &BTreeMap<String, String>,
+) -> Result<Result<Tables, Vec<Problem>>> {
+    let mut tables = BTreeMap::new();
+    let mut problems = Vec::new();
+    for (name, path) in files {
+        let Some(input) = recipe.inputs.iter().find(|input| input.name == *name) else { continue };
+        let mut bytes = Vec::new();
+        let file = File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
+        file.take(BYTES_MAX + 1).read_to_end(&mut bytes).with_context(|| format!("cannot read {}", path.display()))?;
+        if u64::try_from(bytes.len()).is_ok_and(|length| length > BYTES_MAX) {
+            problems.push(Problem::whole(name, "too-large", &(BYTES_MAX >> 20).to_string()));
+            continue;
+        }
+        match read(name, &bytes, &recipe.columns(input, settings)) {
+            Ok(table) => drop(tables.insert((*name).to_owned(), table)),
+            Err(wrong) => problems.extend(wrong),
+        }
+    }
+    Ok(if problems.is_empty() { Ok(tables) } else { Err(problems) })
+}
+
+/// Says what is wrong, each with its file, line and column.
+fn refuse(locale: &Locale, files: &[(&str, &Path)], problems: &[Problem], ended: Ended) -> Ended {
+    for problem in problems.iter().take(evidence::recipes::table::PROBLEMS_MAX) {
+        let file = files.iter().find(|(name, _)| *name == problem.input);
+        let mut place = file.map_or_else(|| problem.input.clone(), |(_, path)| path.display().to_string());
+        for number in [problem.line, problem.column].iter().filter(|number| **number > 0) {
+            place = format!("{place}:{number}");
+        }
+        let words = locale.with(&format!("recipe-problem-{}", problem.kind), &[("text", problem.text.as_str().into())]);
+        complain(&format!("{place}: {}", without_isolates(&words)));
+    }
+    ended
+}
+
+/// Says what a reader of the result has to know.
+fn tell(locale: &Locale, outcome: &Outcome) {
+    if let Some(span) = &outcome.span {
+        let count = |value: f64| short(value).into();
+        let values = [("own", count(span.own)), ("least", count(span.least)), ("most", count(span.most))];
+        complain(&without_isolates(&locale.with("recipe-span", &values)));
+    }
+    let mut told: BTreeMap<&str, usize> = BTreeMap::new();
+    for flag in &outcome.flags {
+        let so_far = told.entry(flag.kind).or_default();
+        *so_far += 1;
+        if *so_far <= FLAGS_TOLD {
+            complain(&flag_words(locale, flag));
+        }
+    }
+    for (kind, count) in told.iter().filter(|(_, count)| **count > FLAGS_TOLD) {
+        let values = [("kind", (*kind).into()), ("number", count.saturating_sub(FLAGS_TOLD).into())];
+        complain(&without_isolates(&locale.with("recipe-flags-more", &values)));
+    }
+}
+
+fn flag_words(locale: &Locale, flag: &Flag) -> String {
+    let values = [
+        ("subject", flag.subject.as_str().into()),
+        ("value", short(flag.value).into()),
+        ("against", short(flag.against).into()),
+    ];
+    let words = locale.with(&format!("recipe-flag-{}", flag.kind), &values);
+    format!("[{}] {}", flag.kind, without_isolates(&words))
+}
+
+/// A number as a table has it: whole where it is large, and short.
+fn short(value: f64) -> String {
+    if value.abs() >= 100.0 || value.fract().abs() <= 0.0 {
+        format!("{value:.0}")
+    } else if value.abs() >= 1e-3 {
+        format!("{value:.3}")
+    } else {
+        format!("{value:e}")
+    }
+}

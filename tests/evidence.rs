@@ -1,0 +1,123 @@
+//! The commands of the evidence room, by the program itself, on excerpts made here and, where they are, on the official files.
+#![expect(clippy::unwrap_used, reason = "test support")]
+
+mod folder;
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use folder::Folder;
+
+/// The program that the same build made: two folders above this test.
+fn program() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let built = test.ancestors().nth(2).unwrap().join("meshveret");
+    assert!(built.exists(), "{} is missing: cargo build --release -p meshveret makes it", built.display());
+    built
+}
+
+fn run(folder: &Path, words: &[&str]) -> Output {
+    let (command, rest) = words.split_first().unwrap();
+    let mut arguments = vec!["evidence", command, "--data"];
+    let data = folder.join("data");
+    arguments.push(data.to_str().unwrap());
+    arguments.extend(rest);
+    Command::new(program()).args(arguments).output().unwrap()
+}
+
+const HEAD: &str = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,OBS_VALUE,UNIT_MEASURE\n";
+const ROWS: &str = "dataflow,UNDESA:IMS(2024.0),I,MIGRANT_STOCK,UZB,RUS,2020,F,400,PS\n\
+    dataflow,UNDESA:IMS(2024.0),I,MIGRANT_STOCK,UZB,RUS,2020,M,600,PS\n\
+    dataflow,UNDESA:IMS(2024.0),I,MIGRANT_STOCK,UZB,KAZ,2020,M,,PS\n";
+
+#[test]
+fn a_file_is_imported_asked_and_comes_back_to_the_same_bytes() {
+    let folder = Folder::new("evidence-commands");
+    let (file, out) = (folder.path().join("in.csv"), folder.path().join("out.csv"));
+    fs::write(&file, format!("{HEAD}{ROWS}")).unwrap();
+    let (file, out) = (file.to_str().unwrap(), out.to_str().unwrap());
+    let dry = run(folder.path(), &["import", "--dry-run", file]);
+    assert!(dry.status.success() && !folder.path().join("data").exists());
+    assert!(String::from_utf8(dry.stdout).unwrap().contains("rows=3 new=3 changed=0 removed=0 missing=1"));
+    assert!(run(folder.path(), &["import", file]).status.success());
+    let asked = ["query", "--indicator", "MIGRANT_STOCK", "--origin", "UZB", "--by", "destination", "--period", "2020"];
+    assert!(run(folder.path(), &[&asked[..], &["--out", out]].concat()).status.success());
+    let answer = "destination,value,observations,missing,unit,flags,dataset\n\
+        KAZ,,0,1,PS,,UNDESA:IMS(2024.0)\nRUS,1000,2,0,PS,,UNDESA:IMS(2024.0)\n";
+    assert_eq!(fs::read_to_string(out).unwrap(), answer);
+    let whole = ["query", "--indicator", "MIGRANT_STOCK", "--format", "sdmx-csv", "--out", out];
+    assert!(run(folder.path(), &whole).status.success());
+    let first = fs::read_to_string(out).unwrap();
+    let again = Folder::new("evidence-again");
+    let second = again.path().join("second.csv");
+    assert!(run(again.path(), &["import", out]).status.success());
+    let whole = ["query", "--indicator", "MIGRANT_STOCK", "--format", "sdmx-csv", "--out", second.to_str().unwrap()];
+    assert!(run(again.path(), &whole).status.success());
+    assert_eq!(first, fs::read_to_string(second).unwrap());
+}
+
+#[test]
+fn what_is_wrong_is_refused_with_its_place_and_changes_nothing() {
+    let folder = Folder::new("evidence-refused");
+    let (good, bad) = (folder.path().join("good.csv"), folder.path().join("bad.csv"));
+    fs::write(&good, format!("{HEAD}{ROWS}")).unwrap();
+    fs::write(&bad, format!("{HEAD}{ROWS}dataflow,X:Y(1.0),I,Z,QQQ,RUS,2020,F,1,PS\n")).unwrap();
+    let (good, bad) = (good.to_str().unwrap(), bad.to_str().unwrap());
+    let refused = run(folder.path(), &["import", good, bad]);
+    assert_eq!(refused.status.code(), Some(1));
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(said.contains("bad.csv:5: QQQ (1)"), "{said}");
+    let refused = run(folder.path(), &["import", "--lang", "az", good, bad]);
+    assert!(String::from_utf8(refused.stderr).unwrap().contains("Heç nə idxal edilmədi."));
+    assert!(!folder.path().join("data/evidence/cube.parquet").exists(), "also the good file was not taken");
+    assert!(run(folder.path(), &["import", good]).status.success());
+    let out = folder.path().join("out");
+    let asked = ["query", "--indicator", "NOTHING", "--out", out.to_str().unwrap()];
+    assert_eq!(run(folder.path(), &asked).status.code(), Some(1));
+    assert_eq!(run(folder.path(), &["query", "--indicator", "X"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_official_files_give_their_published_figures() {
+    let shared = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .map(|above| above.join("shared/data"))
+        .find(|path| path.exists());
+    let Some(shared) = shared else {
+        writeln!(std::io::stderr(), "skipped: ../shared/data is not there").unwrap_or_default();
+        return;
+    };
+    let folder = Folder::new("evidence-official");
+    let names = [
+        "unhcr/population.csv.gz",
+        "un_desa/ims2020_bilateral_by_sex.csv.gz",
+        "un_desa/ims2024_bilateral_by_sex.csv.gz",
+        "un_desa/undesa_pd_2020_ims_stock_by_sex_and_destination.xlsx",
+    ];
+    let files: Vec<String> = names.iter().map(|name| shared.join(name).to_str().unwrap().to_owned()).collect();
+    let words: Vec<&str> = ["import"].into_iter().chain(files.iter().map(String::as_str)).collect();
+    let imported = run(folder.path(), &words);
+    assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
+    let out = folder.path().join("out");
+    let ask = |words: &[&str]| {
+        let words = [&["query"], words, &["--out", out.to_str().unwrap()]].concat();
+        let done = run(folder.path(), &words);
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        let text = fs::read_to_string(&out).unwrap();
+        text.lines().nth(1).unwrap().split(',').nth(1).unwrap().to_owned()
+    };
+    assert_eq!(ask(&["--indicator", "MIGRANT_STOCK", "--period", "2024", "--by", "period"]), "304021813");
+    let world =
+        ["--indicator", "MIGRANT_STOCK_TOTAL", "--destination", "900", "--period", "2020", "--by", "destination"];
+    assert_eq!(ask(&world), "280598105");
+    assert_eq!(
+        ask(&["--indicator", "REFUGEES", "--destination", "PAK", "--period", "2025", "--by", "destination"]),
+        "1159038"
+    );
+    assert_eq!(
+        ask(&["--indicator", "RETURNED_REFUGEES", "--origin", "AFG", "--period", "2025", "--by", "origin"]).len(),
+        7
+    );
+}

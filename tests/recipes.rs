@@ -1,0 +1,160 @@
+//! Recipes on official data: published values come out again. Where the data are not there the tests say so and end.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, reason = "test support")]
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use evidence::recipes::table::{Kind, Table, read};
+use evidence::recipes::{Given, Outcome, recipe};
+use flate2::read::MultiGzDecoder;
+
+/// The folder of official data, beside the checkout or beside a folder that holds it.
+fn data() -> Option<PathBuf> {
+    let found = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|above| above.join("shared/data"));
+    let found = found.into_iter().find(|place| place.join("un_desa").exists());
+    if found.is_none() {
+        println!("skipped: no shared/data beside the checkout");
+    }
+    found
+}
+
+/// The lines of a packed file without its head, divided at commas: none of the columns we read has one inside.
+fn lines(data: &Path, name: &str) -> Vec<Vec<String>> {
+    let mut text = String::new();
+    MultiGzDecoder::new(File::open(data.join(name)).unwrap()).read_to_string(&mut text).unwrap();
+    text.lines().skip(1).map(|line| line.split(',').map(str::to_owned).collect()).collect()
+}
+
+fn given(id: &str, tables: &[(&str, String)], said: &[(&str, &str)]) -> Outcome {
+    let recipe = recipe(id).unwrap();
+    let said: Vec<_> = said.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    let settings = recipe.settings(&said).unwrap();
+    let table = |(name, text): &(&str, String)| -> (String, Table) {
+        let input = recipe.inputs.iter().find(|input| input.name == *name).unwrap();
+        ((*name).to_owned(), read(name, text.as_bytes(), &recipe.columns(input, &settings)).unwrap())
+    };
+    recipe.run(&Given { tables: tables.iter().map(table).collect(), settings: settings.clone() }).unwrap()
+}
+
+fn value(outcome: &Outcome, words: &[&str], at: usize) -> f64 {
+    let same = |(found, _): &&(Vec<std::sync::Arc<str>>, Vec<Option<f64>>)| {
+        found.iter().map(|word| &**word).eq(words.iter().copied())
+    };
+    outcome.rows.iter().find(same).unwrap().1[at].unwrap()
+}
+
+/// Stocks of a revision by year: long CSV of all that moved, with every area on its diagonal so that tables are alike.
+fn stocks(data: &Path, name: &str) -> BTreeMap<String, String> {
+    let mut cells: BTreeMap<(String, String, String), f64> = BTreeMap::new();
+    let mut areas = std::collections::BTreeSet::new();
+    for line in lines(data, name) {
+        areas.extend([line[1].clone(), line[2].clone()]);
+        let stock: f64 = line[4].parse().unwrap();
+        *cells.entry((line[0].clone(), line[2].clone(), line[1].clone())).or_default() += stock;
+    }
+    let years: std::collections::BTreeSet<String> = cells.keys().map(|(year, _, _)| year.clone()).collect();
+    let table = |year: &String| {
+        let mut text = "birth,dest,value\n".to_owned();
+        text.extend(areas.iter().map(|area| format!("{area},{area},1000000000\n")));
+        let moved = cells.iter().filter(|((found, from, to), _)| found == year && from != to);
+        text.extend(moved.map(|((_, origin, destination), stock)| format!("{origin},{destination},{stock}\n")));
+        (year.clone(), text)
+    };
+    years.iter().map(table).collect()
+}
+
+#[test]
+fn differences_of_stocks_are_those_that_were_published() {
+    let Some(data) = data() else { return };
+    let stocks = stocks(&data, "un_desa/ims2020_bilateral_by_sex.csv.gz");
+    let published = [
+        ("TUR", "DEU", [158_713.0, 0.0, 0.0, 0.0, 29_299.0, 493_760.0]),
+        ("SYR", "TUR", [0.0, 0.0, 183.0, 158.0, 2_709_438.0, 1_077_731.0]),
+        ("AFG", "IRN", [0.0, 0.0, 144_065.0, 196_210.0, 48_678.0, 89_365.0]),
+        ("KAZ", "RUS", [156_435.0, 65_549.0, 0.0, 0.0, 47_926.0, 0.0]),
+        ("UZB", "KAZ", [18_153.0, 18_165.0, 48_314.0, 48_325.0, 16_851.0, 14_798.0]),
+    ];
+    let texts: Vec<&String> = stocks.values().collect();
+    assert_eq!(texts.len(), 7);
+    for (at, pair) in texts.windows(2).enumerate() {
+        let tables = [("stock-start", pair[0].clone()), ("stock-end", pair[1].clone())];
+        let found = given("stock.diff.drop/1", &tables, &[]);
+        for (origin, destination, values) in published {
+            let value = value(&found, &[origin, destination], 0);
+            assert!((value - values[at]).abs() < 1e-6, "{origin} {destination} {at}: {value}");
+        }
+    }
+}
+
+#[test]
+fn rates_of_recognition_in_2025_are_those_of_the_source() {
+    let Some(data) = data() else { return };
+    let mut text = "region,year,unit,dest,procedure,level,recognised,complementary,rejected\n".to_owned();
+    for line in lines(&data, "unhcr/asylum_decisions.csv.gz") {
+        // Names with commas stand in quotation marks and shift what follows: counted from the end.
+        let from_end = |place: usize| line[line.len() - place].clone();
+        if line[0] != "2025" {
+            continue;
+        }
+        let mut origin =
+            line.iter().skip(1).filter(|field| field.len() == 3 && field.chars().all(|c| c.is_ascii_uppercase()));
+        let origin = origin.nth(1).unwrap().clone();
+        let decided = [from_end(5), from_end(4), from_end(3)];
+        let places = [6, 9, 8, 7].map(from_end).join(",");
+        text.extend([format!("{origin},2025,{places},{}\n", decided.join(","))]);
+    }
+    let (rrr, tpr) = (
+        given("asylum.rrr/1", &[("decisions", text.clone())], &[]),
+        given("asylum.tpr/1", &[("decisions", text)], &[]),
+    );
+    let expected = [
+        ("IRN", 48.32, 50.76),
+        ("PAK", 23.88, 27.17),
+        ("TUR", 15.88, 17.19),
+        ("TJK", 19.48, 21.60),
+        ("KAZ", 12.63, 13.65),
+        ("AFG", 66.65, 74.30),
+    ];
+    for (area, recognised, protected) in expected {
+        let found = (value(&rrr, &[area, "2025"], 1), value(&tpr, &[area, "2025"], 1));
+        assert!((found.0 - recognised).abs() < 0.006 && (found.1 - protected).abs() < 0.006, "{area}: {found:?}");
+    }
+}
+
+#[test]
+fn remittances_move_with_the_economy_as_is_known() {
+    let Some(data) = data() else { return };
+    let mut known: BTreeMap<(String, String), [String; 2]> = BTreeMap::new();
+    for line in lines(&data, "wdi/wdi_selected_long.csv.gz") {
+        let at = match line[1].as_str() {
+            "remin" => 0,
+            "gdp" => 1,
+            _ => continue,
+        };
+        known.entry((line[0].clone(), line[2].clone())).or_default()[at].clone_from(&line[3]);
+    }
+    let rows = known.iter().map(|((area, year), values)| format!("{area},{year},{}\n", values.join(",")));
+    let text = format!("region,year,remittances,gdp\n{}", rows.collect::<String>());
+    let found = given("remit.cyclicality/1", &[("series", text)], &[]);
+    for (area, wanted) in
+        [("TJK", 0.771), ("KGZ", 0.520), ("AFG", 0.512), ("UZB", 0.398), ("TUR", 0.336), ("PAK", -0.039)]
+    {
+        let correlation = value(&found, &[area], 1);
+        assert!((correlation - wanted).abs() < 6e-4, "{area}: {correlation}, not {wanted}");
+    }
+    // Its zeros of twenty years mean that nothing was reported.
+    assert!(found.flags.iter().any(|flag| flag.kind == "not-reported" && flag.subject == "TKM"));
+}
+
+#[test]
+fn every_recipe_says_what_it_takes() {
+    for recipe in evidence::recipes::RECIPES {
+        assert!(!recipe.paper.is_empty() && !recipe.formula.is_empty() && recipe.id.ends_with("/1"), "{}", recipe.id);
+        assert!(recipe.inputs.iter().any(|input| !input.optional), "{}", recipe.id);
+        let has_number = |input: &evidence::recipes::Input| input.columns.iter().any(|(_, kind)| *kind != Kind::Word);
+        assert!(recipe.inputs.iter().all(has_number), "{}", recipe.id);
+        assert!(recipe.settings(&[]).is_ok());
+    }
+}
