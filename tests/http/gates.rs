@@ -119,8 +119,8 @@ impl Asked<'_> {
         }
         let name = self.about.name.as_deref().unwrap_or_default();
         Some(match gate {
-            "news" if name == NOTHING => 404,
-            "everybody" | "news" => 200,
+            "news" | "photograph" | "map" if name == NOTHING => 404,
+            "everybody" | "news" | "photograph" | "map" => 200,
             "elsewhere" => 303,
             "nobody" => NOT_SEEN,
             // Whoever has the link: nobody has this one.
@@ -144,8 +144,6 @@ impl Asked<'_> {
                 let found = name.parse().ok().and_then(|entry: u64| self.state.archive.get(&entry));
                 found.map_or(404, |old| seen(self.reads_archived(old)))
             }
-            "photograph" | "map" if name == NOTHING => 404,
-            "photograph" | "map" => 200,
             "draft-of-news" if !self.opens(Place::Newsroom) => 403,
             "draft-of-news" => {
                 let known = Slug::new(name).and_then(|slug| self.state.newsroom.get(&slug).cloned());

@@ -185,14 +185,13 @@ pub(crate) async fn checked(site: &Site, hash: Hash) -> Result<(), PutError> {
     let made = tokio::task::spawn_blocking(move || of.photographs().make(of.directory().files(), hash).map(drop)).await;
     // A reader of images that stops on bytes that were made to stop it has not read them.
     match made.unwrap_or(Err(NotMade::Unreadable)) {
-        Ok(()) => Ok(()),
+        // Whoever names what is not there is told by the rule that it is not his.
+        Ok(()) | Err(NotMade::Missing) => Ok(()),
         Err(NotMade::Unreadable) => Err(Rejection::new(Reason::PhotographUnreadable).into()),
         Err(NotMade::TooLarge) => {
             let rejection = Rejection::new(Reason::PhotographTooLarge);
             Err(rejection.with("pixels", PIXELS_MAX / 1_000_000).with("side", SIDE_MAX).into())
         }
-        // Whoever names what is not there is told by the rule that it is not his.
-        Err(NotMade::Missing) => Ok(()),
         Err(NotMade::Failed(failure)) => Err(PutError::NotRecorded(failure.to_string())),
     }
 }
