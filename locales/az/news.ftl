@@ -37,7 +37,7 @@ news-release-lead-place = { $meeting }: { $days }, { $place }.
 # Photographs of news.
 rejection-news-alternative-missing = Fotoda nəyin göstərildiyi bu dillərdə yazılmayıb: { $languages }.
 confirmed-news-alternative-missing = Foto bütün iş dillərində təsviri olmadan əlavə edildi.
-rejection-news-photograph-unreadable = Fayl zədəlidir və ya JPEG, PNG, yaxud WebP formatında foto deyil.
+rejection-news-photograph-unreadable = Fayl zədəlidir, JPEG, PNG, yaxud WebP formatında foto deyil və ya məzmunu adına uyğun gəlmir.
 rejection-news-photograph-too-large = Foto həddən böyükdür. Hədd: { $pixels } milyon piksel, bir tərəf üzrə { $side } piksel.
 news-undescribed = Fotonun bu dildə təsviri yoxdur
 news-photographs = Fotolar

@@ -37,7 +37,7 @@ news-release-lead-place = { $meeting }: { $days }, { $place }.
 # Photographs of news.
 rejection-news-alternative-missing = Фотосуретте не бейнеленгені мына тілдерде айтылмаған: { $languages }.
 confirmed-news-alternative-missing = Фотосурет барлық жұмыс тілдеріндегі сипаттамасыз қосылды.
-rejection-news-photograph-unreadable = Файл бүлінген немесе JPEG, PNG не WebP пішіміндегі фотосурет емес.
+rejection-news-photograph-unreadable = Файл бүлінген, JPEG, PNG не WebP пішіміндегі фотосурет емес немесе мазмұны атауына сәйкес келмейді.
 rejection-news-photograph-too-large = Фотосурет тым үлкен. Шегі: { $pixels } миллион пиксель, бір қабырғасы бойынша { $side } пиксель.
 news-undescribed = Фотосуреттің бұл тілде сипаттамасы жоқ
 news-photographs = Фотосуреттер

@@ -37,7 +37,7 @@ news-release-lead-place = { $meeting }: { $days }, { $place }.
 # Photographs of news.
 rejection-news-alternative-missing = Fotoğrafın neyi gösterdiği şu dillerde belirtilmemiştir: { $languages }.
 confirmed-news-alternative-missing = Fotoğraf, tüm çalışma dillerinde açıklaması olmadan eklendi.
-rejection-news-photograph-unreadable = Dosya bozuk veya JPEG, PNG ya da WebP biçiminde bir fotoğraf değil.
+rejection-news-photograph-unreadable = Dosya bozuk, JPEG, PNG ya da WebP biçiminde bir fotoğraf değil veya içeriği adına uymuyor.
 rejection-news-photograph-too-large = Fotoğraf çok büyük. Sınır { $pixels } milyon piksel, bir kenar için { $side } pikseldir.
 news-undescribed = Fotoğrafın bu dilde açıklaması yok
 news-photographs = Fotoğraflar

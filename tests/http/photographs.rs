@@ -11,8 +11,20 @@ use crate::api::practice;
 use crate::server::{Answered, Server};
 
 const HOUR: i64 = 3_600_000;
-/// What a camera and an editor wrote beside the pixels.
-const SECRETS: [&str; 2] = ["40.3777N 49.8920E", "<x:xmpmeta>Ilvara"];
+/// The file of a telephone that was held upright, red on its left half and blue on its right: turned by its EXIF, with a place, an
+/// hour, names, a profile of colours, XMP and a remark beside its pixels.
+const CAMERA: &[u8] = include_bytes!("camera.jpg");
+/// What is beside the pixels of that file.
+const SECRETS: [&str; 8] = [
+    "Secret meeting at the quay",
+    "Ilvara Optics",
+    "SN-0042-ILV",
+    "Nimar Aster",
+    "2026:09:15",
+    "adobe:ns:meta",
+    "Taken for the ministry",
+    "ICC_PROFILE",
+];
 
 /// A picture that is red on its left half and blue on its right.
 fn halves(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
@@ -23,22 +35,30 @@ fn halves(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
     bytes
 }
 
-/// The same as a JPEG of a camera that was held upright: turned by its EXIF, with a place in it, and XMP behind.
-fn of_a_camera() -> Vec<u8> {
-    let place = SECRETS[0].as_bytes();
-    let mut exif = b"Exif\0\0II*\0\x08\0\0\0\x02\0".to_vec();
-    exif.extend([0x0e, 0x01, 2, 0]);
-    exif.extend(u32::try_from(place.len()).unwrap().to_le_bytes());
-    exif.extend(38_u32.to_le_bytes());
-    exif.extend([0x12, 0x01, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0]);
-    exif.extend([0; 4]);
-    exif.extend(place);
-    let xmp = [b"http://ns.adobe.com/xap/1.0/\0", SECRETS[1].as_bytes()].concat();
-    let part =
-        |bytes: &[u8]| [&[0xff, 0xe1], &u16::try_from(bytes.len() + 2).unwrap().to_be_bytes()[..], bytes].concat();
-    let plain = halves(1200, 800, ImageFormat::Jpeg);
-    [&plain[..2], &part(&exif), &part(&xmp), &plain[2..]].concat()
+/// The kinds of the segments of a JPEG up to its pixels.
+fn segments(jpeg: &[u8]) -> Vec<u8> {
+    let (mut at, mut kinds) = (2, Vec::new());
+    while jpeg[at] == 0xff && jpeg[at + 1] != 0xda {
+        kinds.push(jpeg[at + 1]);
+        at += 2 + usize::from(u16::from_be_bytes([jpeg[at + 2], jpeg[at + 3]]));
+    }
+    assert_eq!(jpeg[at..at + 2], [0xff, 0xda]);
+    kinds
 }
+
+/// The names of the parts of a WebP.
+fn chunks(webp: &[u8]) -> Vec<String> {
+    let (mut at, mut names) = (12, Vec::new());
+    while at < webp.len() {
+        names.push(String::from_utf8(webp[at..at + 4].to_vec()).unwrap());
+        let length = u32::from_le_bytes(webp[at + 4..at + 8].try_into().unwrap());
+        at += 8 + usize::try_from(length).unwrap().next_multiple_of(2);
+    }
+    names
+}
+
+/// What a JPEG needs to be shown: JFIF, tables of quantities and of codes, its frame.
+const JPEG_PARTS: [u8; 4] = [0xe0, 0xdb, 0xc4, 0xc0];
 
 fn adds(server: &Server, (name, media): (&str, &str), bytes: &[u8], more: &[(&str, &str)]) -> (Answered, Hash) {
     let fields = [&[("item", "dawn"), ("credit.en", "Lantern Office"), ("rights.en", "Free to use")], more].concat();
@@ -62,7 +82,7 @@ fn published(name: &str, hours: i64) -> (Server, Hash) {
     let done = server.post(&secretariat, "/en/practice/acts/news/publish/", &fields);
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
     let more = [&SHOWN[..], &[("focus-x", "20"), ("focus-y", "80")]].concat();
-    let (added, hash) = adds(&server, ("ferry.jpg", "image/jpeg"), &of_a_camera(), &more);
+    let (added, hash) = adds(&server, ("ferry.jpg", "image/jpeg"), CAMERA, &more);
     assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text());
     (server, hash)
 }
@@ -78,7 +98,7 @@ fn has(bytes: &[u8], words: &str) -> bool {
 #[test]
 fn readers_get_three_sizes_made_anew_and_nothing_that_a_camera_wrote() {
     let (server, hash) = published("photograph-sizes", 0);
-    assert!(SECRETS.iter().all(|secret| has(&of_a_camera(), secret)));
+    assert!(SECRETS.iter().all(|secret| has(CAMERA, secret)));
     let page = get(&server, "public", "/en/practice/news/dawn/").text();
     // It was held upright, so it is 800 wide: there is nothing larger.
     for (width, height) in [(480, 720), (800, 1200)] {
@@ -88,8 +108,15 @@ fn readers_get_three_sizes_made_anew_and_nothing_that_a_camera_wrote() {
             let got = get(&server, "public", &address);
             assert_eq!((got.status, got.header("content-type")), (StatusCode::OK, media));
             assert!(got.header("content-security-policy").contains("sandbox"));
-            for secret in SECRETS.iter().chain(&["Exif", "ns.adobe.com", "ICC_PROFILE"]) {
+            for secret in SECRETS.iter().chain(&["Exif", "ns.adobe.com"]) {
                 assert!(!has(&got.body, secret), "{address} has {secret}");
+            }
+            // JFIF, tables, the frame and nothing else; the bits of a lossy picture alone.
+            if format == "jpeg" {
+                let more: Vec<u8> = segments(&got.body).into_iter().filter(|kind| !JPEG_PARTS.contains(kind)).collect();
+                assert!(more.is_empty(), "{more:x?}");
+            } else {
+                assert_eq!(chunks(&got.body), ["VP8 "]);
             }
             let image = image::load_from_memory(&got.body).unwrap().into_rgb8();
             assert_eq!(image.dimensions(), (width, height));
@@ -178,41 +205,101 @@ fn where_nobody_said_what_it_shows_in_a_language_the_page_says_so() {
     let one = [("shows.en", "A ferry")];
     let (asked, _) = adds(&server, ("b.webp", "image/webp"), &bytes, &one);
     assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let (done, _) = adds(&server, ("b.webp", "image/webp"), &bytes, &[one[0], ("confirmed", "true")]);
+    let (done, _) = adds(&server, ("b.webp", "image/webp"), &bytes, &[one[0], ("confirmed", "yes")]);
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
     let page = get(&server, "public", "/en/practice/news/dawn/").text();
     assert!(page.contains("class=\"gallery\"") && page.contains("alt=\"A ferry\""), "{page}");
 }
 
 #[test]
-fn a_hostile_file_is_refused_with_its_rule_and_nothing_is_recorded() {
-    let (server, _) = published("photograph-hostile", 0);
-    let head = server.clerk("practice").snapshot().head();
-    // Its head says 30 000 by 30 000; there are hardly any bytes.
+fn twelve_million_pixels_come_in_three_sizes_and_nothing_larger() {
+    let (server, _) = published("photograph-large", 0);
+    let large = halves(4000, 3000, ImageFormat::Jpeg);
+    let (added, hash) = adds(&server, ("large.jpg", "image/jpeg"), &large, &SHOWN);
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text());
+    for (width, height) in [(480, 360), (960, 720), (1600, 1200)] {
+        for format in ["webp", "jpeg"] {
+            let got = get(&server, "public", &format!("/practice/photographs/{hash}/{width}.{format}"));
+            assert_eq!(image::load_from_memory(&got.body).unwrap().into_rgb8().dimensions(), (width, height));
+            assert!(got.body.len() < 60_000, "{width}.{format}: {}", got.body.len());
+        }
+    }
+    assert_eq!(get(&server, "public", &format!("/practice/photographs/{hash}/4000.jpeg")).status.as_u16(), 404);
+}
+
+/// A PNG whose head says 30 000 by 30 000, with hardly any bytes.
+fn bomb_png() -> Vec<u8> {
     let mut bomb = halves(8, 8, ImageFormat::Png);
     bomb.splice(16..24, [0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30]);
-    let sum = flate2::Crc::new();
-    let sum = {
-        let mut sum = sum;
-        sum.update(&bomb[12..29]);
-        sum.sum()
-    };
-    bomb.splice(29..33, sum.to_be_bytes());
+    let mut sum = flate2::Crc::new();
+    sum.update(&bomb[12..29]);
+    bomb.splice(29..33, sum.sum().to_be_bytes());
+    bomb
+}
+
+/// A JPEG whose frame says 60 000 by 60 000.
+fn bomb_jpeg() -> Vec<u8> {
+    let mut bomb = halves(16, 16, ImageFormat::Jpeg);
+    let frame = bomb.windows(2).position(|two| two == [0xff, 0xc0]).unwrap();
+    bomb.splice(frame + 5..frame + 9, [0xea, 0x60, 0xea, 0x60]);
+    bomb
+}
+
+/// A PNG of more pixels than the bound whose sides are within it.
+fn wide_png() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let image = DynamicImage::new_luma8(15_000, 2_700);
+    image.write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).unwrap();
+    bytes
+}
+
+/// What is said of a file in each of these languages: that it is too large, that it is no such photograph.
+const SAID: [(&str, [&str; 2]); 3] = [
+    ("en", ["too large. The limit is 40 million pixels", "its content is not what its name says"]),
+    ("ru", ["слишком велика", "не является фотографией"]),
+    ("fa", ["بزرگ", "پرونده آسیب دیده است"]),
+];
+
+#[test]
+fn a_hostile_file_is_refused_in_the_readers_language_and_nothing_is_lost_or_recorded() {
+    let (server, _) = published("photograph-hostile", 0);
+    let head = server.clerk("practice").snapshot().head();
     let jpeg = halves(900, 600, ImageFormat::Jpeg);
-    let large = ["too large", "damaged"];
+    let svg = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".to_vec();
     for (name, media, bytes, said) in [
-        ("bomb.png", "image/png", bomb, large[0]),
-        ("cut.png", "image/png", b"\x89PNG\r\n\x1a\n\0\0".to_vec(), large[1]),
-        ("head.jpg", "image/jpeg", jpeg[..300].to_vec(), large[1]),
-        ("riff.webp", "image/webp", b"RIFF\x10\0\0\0WEBPVP8 \xff\xff\xff\xff".to_vec(), large[1]),
+        ("bomb.png", "image/png", bomb_png(), 0),
+        ("bomb.jpg", "image/jpeg", bomb_jpeg(), 0),
+        ("wide.png", "image/png", wide_png(), 0),
+        ("cut.png", "image/png", b"\x89PNG\r\n\x1a\n\0\0".to_vec(), 1),
+        ("head.jpg", "image/jpeg", jpeg[..300].to_vec(), 1),
+        ("two-thirds.jpg", "image/jpeg", jpeg[..jpeg.len() * 2 / 3].to_vec(), 1),
+        ("half.webp", "image/webp", halves(900, 600, ImageFormat::WebP)[..60].to_vec(), 1),
+        ("riff.webp", "image/webp", b"RIFF\x10\0\0\0WEBPVP8 \xff\xff\xff\xff".to_vec(), 1),
+        // What is no picture by its bytes is none by its name, and a picture is the one that its name says.
+        ("a.png", "image/png", b"GIF89a".to_vec(), 1),
+        ("drawing.jpg", "image/jpeg", halves(90, 60, ImageFormat::Png), 1),
+        ("drawing.svg", "image/svg+xml", svg, 1),
     ] {
-        let (refused, hash) = adds(&server, (name, media), &bytes, &SHOWN);
-        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
-        assert!(refused.text().contains(said), "{name}: {}", refused.text());
-        assert!(server.site.directory().files().made(hash).unwrap().is_empty());
+        let fields = [&[("item", "dawn"), ("credit.en", "Lantern Office"), ("rights.en", "Free to use")], &SHOWN[..]];
+        for (language, sentences) in SAID {
+            let (form, hash) = file_form("photograph", name, media, &bytes, &fields.concat());
+            let address = format!("/{language}/practice/acts/news/add-photograph");
+            let refused = send(&server, &server.seat("practice", "secretariat"), &address, form);
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+            let page = refused.text();
+            for words in [sentences[said], "Lantern Office", "Free to use", SHOWN[0].1, SHOWN[1].1] {
+                assert!(page.contains(words), "{name} in {language}: {words}: {page}");
+            }
+            assert!(server.site.directory().files().made(hash).unwrap().is_empty());
+        }
     }
-    // What is no picture by its bytes is none by its name.
-    let (refused, _) = adds(&server, ("a.png", "image/png"), b"GIF89a", &SHOWN);
+    // Of no bytes there is no file: the form says which field has nothing.
+    let (refused, _) = adds(&server, ("empty.jpg", "image/jpeg"), b"", &SHOWN);
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused.text().contains("Lantern Office") && refused.text().contains("Photograph&#34; is missing"),
+        "{}",
+        refused.text()
+    );
     assert_eq!(server.clerk("practice").snapshot().head(), head);
 }

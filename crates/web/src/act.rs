@@ -267,8 +267,8 @@ pub(crate) fn by_holding(draw: &Draw<'_>, request: &mut Request) {
 /// Puts an act and waits until it is durable or refused.
 pub(crate) async fn put(draw: &Draw<'_>, mut request: Request) -> clerk::Answer {
     by_holding(draw, &mut request);
-    if let Some(hash) = photograph_of(&request.act).filter(|_| draw.capacity.is_bureau()) {
-        photographs::checked(draw.site, hash).await?;
+    if let Some((hash, media)) = photograph_of(&request.act).filter(|_| draw.capacity.is_bureau()) {
+        photographs::checked(draw.site, hash, media).await?;
     }
     let (sender, receiver) = tokio::sync::oneshot::channel();
     draw.hosted.clerk.put_then(request, move |answer| {
@@ -278,11 +278,11 @@ pub(crate) async fn put(draw: &Draw<'_>, mut request: Request) -> clerk::Answer 
     receiver.await.unwrap_or(Err(PutError::Stopped))
 }
 
-/// The photograph that an act names.
-fn photograph_of(act: &Act) -> Option<Hash> {
+/// The photograph that an act names, with what it was found to be.
+fn photograph_of(act: &Act) -> Option<(Hash, Option<&str>)> {
     match act {
-        Act::NewsPublish(publish) => publish.photograph,
-        Act::NewsAddPhotograph(added) => Some(added.photograph),
+        Act::NewsPublish(publish) => Some((publish.photograph?, publish.photograph_media.as_deref())),
+        Act::NewsAddPhotograph(added) => Some((added.photograph, added.photograph_media.as_deref())),
         _ => None,
     }
 }

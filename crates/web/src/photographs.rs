@@ -18,6 +18,7 @@ use procedure::news::Reason;
 use record::Failure;
 use record::files::Files;
 
+use crate::content::UNKNOWN;
 use crate::site::Site;
 
 /// The widths of the sizes, in pixels, the smallest first. Nothing is made larger than it was brought.
@@ -179,8 +180,11 @@ impl Photographs {
 /// Makes the sizes of a photograph that an act names, or says by which rule it is refused.
 ///
 /// # Errors
-/// It cannot be read, is too large, or could not be stored.
-pub(crate) async fn checked(site: &Site, hash: Hash) -> Result<(), PutError> {
+/// It is not what its name says, cannot be read, is too large, or could not be stored.
+pub(crate) async fn checked(site: &Site, hash: Hash, media: Option<&str>) -> Result<(), PutError> {
+    if media == Some(UNKNOWN) {
+        return Err(Rejection::new(Reason::PhotographUnreadable).into());
+    }
     let of = site.clone();
     let made = tokio::task::spawn_blocking(move || of.photographs().make(of.directory().files(), hash).map(drop)).await;
     // A reader of images that stops on bytes that were made to stop it has not read them.
@@ -248,6 +252,9 @@ fn pixels(bytes: &[u8]) -> Result<RgbImage, NotMade> {
     if !matches!(format, ImageFormat::Jpeg | ImageFormat::Png | ImageFormat::WebP) {
         return Err(NotMade::Unreadable);
     }
+    if format == ImageFormat::Jpeg && !comes_to_its_end(bytes) {
+        return Err(NotMade::Unreadable);
+    }
     let mut limits = Limits::default();
     (limits.max_image_width, limits.max_image_height) = (Some(SIDE_MAX), Some(SIDE_MAX));
     limits.max_alloc = Some(MEMORY_MAX);
@@ -263,6 +270,22 @@ fn pixels(bytes: &[u8]) -> Result<RgbImage, NotMade> {
     let mut image = DynamicImage::from_decoder(decoder).map_err(read)?;
     image.apply_orientation(turned);
     Ok(on_white(image))
+}
+
+/// True for a JPEG that comes to its end: what was cut off is filled with grey by its reader, and not told. The codes of pixels never
+/// have the mark of the end in them (ISO/IEC 10918-1, B.1.1.5).
+fn comes_to_its_end(jpeg: &[u8]) -> bool {
+    let mut at = 2_usize;
+    // Parts before the pixels say how long they are: a small picture in one has an end of its own.
+    while let Some([0xff, kind, high, low]) = jpeg.get(at..at.saturating_add(4)) {
+        at = match kind {
+            0xff => at.saturating_add(1),
+            0x01 | 0xd0..=0xd7 => at.saturating_add(2),
+            0xda => break,
+            _ => at.saturating_add(2).saturating_add(u16::from_be_bytes([*high, *low]).into()),
+        };
+    }
+    jpeg.get(at..).is_some_and(|rest| rest.windows(2).any(|two| two == [0xff, 0xd9]))
 }
 
 fn read(error: ImageError) -> NotMade {

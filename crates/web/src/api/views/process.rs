@@ -229,51 +229,6 @@ forms! {
         /// Its day.
         day: Option<String>,
     }
-    /// A photograph of news, in the sizes that were made of it.
-    NewsPhotograph = "news-photograph" {
-        /// The entry that names it.
-        entry: u64,
-        /// What it shows.
-        shows: Texts,
-        /// Its caption.
-        caption: Texts,
-        /// Who made it.
-        credit: Texts,
-        /// On which terms others may use it.
-        rights: Texts,
-        /// Its sizes, the smallest first.
-        sizes: Vec<PhotographSize>,
-    }
-    /// A size of a photograph.
-    PhotographSize = "photograph-size" {
-        /// Its width in pixels.
-        width: u32,
-        /// Its height in pixels.
-        height: u32,
-        /// Its address as WebP, from the root of the server.
-        webp: String,
-        /// Its address as JPEG, from the root of the server.
-        jpeg: String,
-    }
-    /// News.
-    News = "news" {
-        /// Its short name.
-        item: String,
-        /// The entry that published it.
-        entry: u64,
-        /// Its day.
-        day: String,
-        /// Its title.
-        title: Texts,
-        /// Its summary.
-        summary: Texts,
-        /// Its text.
-        text: Texts,
-        /// The meeting it is about.
-        meeting: Option<String>,
-        /// Its photographs, the first one first.
-        photographs: Vec<NewsPhotograph>,
-    }
 }
 
 params! {
@@ -307,8 +262,6 @@ addresses! {
     view "read-document" "/documents/{entry}" [] => document;
     /// The sources that were cited.
     list "list-sources" "/sources" [] => cited;
-    /// News, the latest first.
-    list "list-news" "/news" [] => news;
 }
 
 /// The processes of the server.
@@ -484,41 +437,4 @@ fn cited(ask: &Ask<'_>) -> Result<Vec<Source>, Problem> {
         day: day(cited.day),
     };
     Ok(sources(ask.draw.state()).iter().map(source).collect())
-}
-
-fn photograph(f: &pages::Frame, picture: &pages::news::Picture) -> NewsPhotograph {
-    let of = &picture.of;
-    let link = |width: u32, format: &str| f.photograph_link(&of.file.hash, width, format);
-    let size = |(width, height): &(u32, u32)| PhotographSize {
-        width: *width,
-        height: *height,
-        webp: link(*width, "webp"),
-        jpeg: link(*width, "jpeg"),
-    };
-    NewsPhotograph {
-        entry: of.entry,
-        shows: texts(&of.shows),
-        caption: texts(&of.caption),
-        credit: texts(&of.credit),
-        rights: texts(&of.rights),
-        sizes: picture.sizes.iter().map(size).collect(),
-    }
-}
-
-fn news(ask: &Ask<'_>) -> Result<Vec<News>, Problem> {
-    let f = ask.draw.frame(pages::Section::News, None);
-    let item = |line: &pages::news::NewsLine| {
-        let (entry, published) = (&line.item.0, &line.item.1);
-        News {
-            item: published.item.to_string(),
-            entry: *entry,
-            day: published.day.to_string(),
-            title: texts(&published.title),
-            summary: texts(&published.summary),
-            text: texts(&published.text),
-            meeting: one(published.meeting.as_ref()),
-            photographs: line.pictures.iter().map(|picture| photograph(&f, picture)).collect(),
-        }
-    };
-    Ok(ask.draw.news_lines().iter().map(item).collect())
 }
