@@ -256,7 +256,7 @@ impl Asked<'_> {
             return self.has_file(of, text);
         }
         match name {
-            "package" | "board.csv" | "agenda.pdf" | "participants.pdf" | "timetable.ics" => return true,
+            "package" | "board.csv" | "agenda.pdf" | "participants.pdf" | "timetable.ics" | "card.png" => return true,
             "proceedings.pdf" => return self.follows_proceedings(),
             "run-sheet.pdf" | "seating.pdf" | "name-plates.pdf" => return self.opens(Place::Programme),
             "credentials.pdf" => return self.credentials(),

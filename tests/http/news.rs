@@ -273,3 +273,39 @@ fn the_head_of_an_item_tells_what_everybody_reads_and_nothing_of_one_that_waits(
     let meeting = page(&server, "public", "/en/practice/som-1/").1;
     assert!(meeting.contains("\"@type\":\"Event\"") && meeting.contains("\"startDate\""), "{meeting}");
 }
+
+#[test]
+fn a_card_stands_where_the_head_says_and_waits_and_goes_with_the_item() {
+    let server = embargoed("news-card");
+    let card = |seat: &str, path: &str| server.get(&server.seat("practice", seat), path);
+    let news = "/en/practice/news/dawn-crossing.png";
+    for seat in ["public", "press", "secretariat"] {
+        assert_eq!(card(seat, news).status, StatusCode::NOT_FOUND, "{seat}");
+    }
+    server.clock.set(server.site.now() + 3 * HOUR);
+    for (page_of, address) in [("news/dawn-crossing/", news), ("som-1/", "/en/practice/som-1/card.png")] {
+        let told = page(&server, "public", &format!("/en/practice/{page_of}")).1;
+        let said = |name: &str| {
+            let (_, rest) = told.split_once(&format!("<meta property=\"og:{name}\" content=\"")).unwrap();
+            rest.split_once('"').unwrap().0.to_owned()
+        };
+        assert!(said("image").starts_with("http") && said("image").ends_with(address), "{}", said("image"));
+        let got = card("public", address);
+        assert_eq!((got.status, got.header("content-type")), (StatusCode::OK, "image/png"));
+        assert!(got.header("cache-control").contains("max-age=3600"));
+        let image = image::load_from_memory(&got.body).unwrap();
+        assert_eq!((image.width(), image.height()), (1200, 630));
+        assert_eq!((said("image:width"), said("image:height")), ("1200".to_owned(), "630".to_owned()));
+        assert!(!said("title").is_empty() && !said("image:alt").is_empty());
+        for language in locale::Lang::ALL {
+            let of_language = card("public", &address.replacen("/en/", &format!("/{language}/"), 1));
+            assert_eq!(of_language.status, StatusCode::OK, "{language}");
+        }
+    }
+    for wrong in ["news/nothing.png", "news/dawn-crossing.jpg", "nothing/card.png", "som-1/cards.png"] {
+        assert_eq!(card("public", &format!("/en/practice/{wrong}")).status, StatusCode::NOT_FOUND, "{wrong}");
+    }
+    let gone = [("item", "dawn-crossing"), ("reason.en", "A mistake.")];
+    assert_eq!(puts(&server, "chair", "withdraw", &gone), StatusCode::SEE_OTHER);
+    assert_eq!(card("public", news).status, StatusCode::NOT_FOUND);
+}

@@ -219,6 +219,7 @@ pub(crate) fn papers(state: &State, texts: &[String]) -> Vec<String> {
         "attendance.csv",
         "proceedings.pdf",
         "timetable.ics",
+        "card.png",
         "run-sheet.pdf",
         "seating.pdf",
         "name-plates.pdf",

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Elements that have no end.
-const VOID: [&str; 8] = ["meta", "link", "input", "br", "hr", "img", "col", "wbr"];
+const VOID: [&str; 9] = ["meta", "link", "input", "br", "hr", "img", "source", "col", "wbr"];
 /// Elements before which a browser ends a paragraph.
 const BLOCKS: [&str; 22] = [
     "address", "article", "aside", "details", "div", "dl", "fieldset", "footer", "form", "h1", "h2", "h3", "header",

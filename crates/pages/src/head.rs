@@ -9,6 +9,9 @@ use crate::frame::Frame;
 use crate::meetings::MeetingPage;
 use crate::news::NewsPage;
 
+/// The width and height of a card, in pixels.
+const CARD_SIZE: (u32, u32) = (1200, 630);
+
 impl Frame {
     /// The whole address of what lies at a path from the root of the server.
     pub fn whole(&self, path: &str) -> String {
@@ -49,16 +52,36 @@ fn block(kind: &str, fields: impl IntoIterator<Item = (&'static str, Option<Valu
     Value::Object(all).to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 
+/// What a page says of itself in Open Graph (ogp.me).
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// Its kind there: `article`, `website`.
+    pub kind: &'static str,
+    /// Its title.
+    pub title: String,
+    /// What it is about; empty where that is not said.
+    pub description: String,
+    /// The whole address of its picture, with width and height in pixels, and what it shows.
+    pub image: (String, (u32, u32), String),
+}
+
 impl NewsPage {
     /// True where the head tells of the item: everybody reads it, and it was not withdrawn.
-    pub fn is_told(&self) -> bool {
+    fn is_told(&self) -> bool {
         self.item.embargo.is_none() && self.item.withdrawn.is_none() && self.f.as_of.is_none()
     }
 
-    /// The whole address of the picture that stands for the item.
-    pub fn image(&self) -> Option<String> {
-        let picture = self.item.pictures.first().filter(|picture| !picture.sizes.is_empty())?;
-        Some(self.f.whole(&picture.link(&self.f)))
+    /// What is told of it where its address is passed on: with its first photograph, else with its card.
+    pub fn told(&self) -> Option<Told> {
+        if !self.is_told() {
+            return None;
+        }
+        let (f, item) = (&self.f, &self.item.item.1);
+        let pictures = self.item.pictures.iter().filter(|picture| !picture.sizes.is_empty());
+        let pictured = pictures.map(|picture| (f.whole(&picture.link(f)), picture.largest(), picture.alternative(f)));
+        let card = || (f.whole(&f.below(&format!("news/{}.png", item.item))), CARD_SIZE, f.plain(&item.title));
+        let image = pictured.take(1).next().unwrap_or_else(card);
+        Some(Told { kind: "article", title: f.plain(&item.title), description: f.plain(&item.summary), image })
     }
 
     /// The item as schema.org has it.
@@ -74,7 +97,7 @@ impl NewsPage {
                 ("inLanguage", Some(json!(f.lang().tag()))),
                 ("datePublished", Some(json!(item.day.to_string()))),
                 ("dateModified", corrected.map(|at| json!(at))),
-                ("image", self.image().map(|image| json!(image))),
+                ("image", self.told().map(|told| json!(told.image.0))),
                 ("mainEntityOfPage", Some(json!(f.own_address()))),
                 ("publisher", Some(f.organisation())),
             ],
@@ -83,6 +106,15 @@ impl NewsPage {
 }
 
 impl MeetingPage {
+    /// What is told of it where its address is passed on, with its card.
+    pub fn told(&self) -> Option<Told> {
+        let (f, of) = (&self.f, &self.m.particulars);
+        let image = || (f.whole(&f.at(&self.m.slug, "card.png")), CARD_SIZE, f.plain(&of.name));
+        let told =
+            || Told { kind: "website", title: f.plain(&of.name), description: f.plain(&of.theme), image: image() };
+        f.as_of.is_none().then(told)
+    }
+
     /// The meeting as schema.org has it; none where its days are not known.
     pub fn event(&self) -> Option<String> {
         let (f, of) = (&self.f, &self.m.particulars);

@@ -165,9 +165,9 @@ pub struct DraftPage {
 }
 
 impl NewsPage {
-    /// What its gallery shows.
+    /// What its gallery shows: all but the first, which stands above the text.
     pub fn gallery(&self) -> &[Picture] {
-        &self.item.pictures
+        self.item.pictures.get(1..).unwrap_or_default()
     }
 }
 

@@ -12,6 +12,7 @@ mod board;
 mod body;
 mod button;
 mod cache;
+mod cards;
 mod content;
 mod draw;
 mod drop_in;
