@@ -105,7 +105,7 @@ mod tests {
         let image = drawn(&card("en", &long));
         // Between the title and the line under it there is ground alone.
         let ground = image.get_pixel(4, 300).0;
-        assert!((0..1200).all(|x| image.get_pixel(x, 484).0 == ground));
+        assert!((0..1200).all(|x| image.get_pixel(x, 500).0 == ground));
         assert!(ink(&image)[1] > 3000);
     }
 
