@@ -29,6 +29,17 @@ impl Element {
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.attributes.get(name).map(String::as_str)
     }
+
+    /// True for a block of data, which no browser runs.
+    pub(crate) fn is_data(&self) -> bool {
+        let read = serde_json::from_str::<serde_json::Value>(&self.words);
+        self.get("type") == Some("application/ld+json") && read.is_ok()
+    }
+
+    /// True for a script that is a file of its own.
+    pub(crate) fn is_of_a_file(&self) -> bool {
+        self.get("src").is_some() && self.words.trim().is_empty()
+    }
 }
 
 /// A page.
