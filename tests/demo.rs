@@ -439,6 +439,8 @@ fn the_files_that_acts_name_are_those_of_the_demonstration() {
     }
     let bounds = [
         ("hall.png", 120),
+        ("harbour.jpg", 120),
+        ("terrace.jpg", 120),
         ("original-scan.pdf", 40),
         ("certified-copy.pdf", 40),
         ("letter-of-nomination.pdf", 40),

@@ -62,6 +62,8 @@ mod past;
 mod people;
 #[path = "http/personal_data.rs"]
 mod personal_data;
+#[path = "http/photographs.rs"]
+mod photographs;
 #[path = "http/programme.rs"]
 mod programme;
 #[path = "http/providers.rs"]

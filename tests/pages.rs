@@ -115,7 +115,7 @@ impl<'a> Crawl<'a> {
         for element in &page.elements {
             let inline = element.attributes.keys().any(|name| name == "style" || name.starts_with("on"));
             hold(!inline, &format!("<{}> has a style or a script of its own", element.name));
-            let script = element.name != "script" || (element.get("src").is_some() && element.words.trim().is_empty());
+            let script = element.name != "script" || element.is_data() || element.is_of_a_file();
             hold(script && element.name != "style", "a style or a script within the page");
             for name in ["aria-labelledby", "aria-describedby", "for"] {
                 let named = element.get(name).filter(|_| name != "for" || element.name == "label").unwrap_or_default();

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Draws files that the acts of the rehearsal name: the plan of a hall, specimens of a signed original and of a letter.
 
-    python3 draw.py [NAME ...]     writes those of hall.png, original-scan.pdf, certified-copy.pdf and
+    python3 draw.py [NAME ...]     writes those of hall.png, harbour.jpg, terrace.jpg, original-scan.pdf, certified-copy.pdf and
                                    letter-of-nomination.pdf that are named beside this file, all if none is
 
 note-verbale.docx is no drawing: `meshveret paper --meeting som-2 --kind note-verbale --party orluna --lang en --format docx
@@ -52,6 +52,77 @@ def hall():
     draw.polygon([(px * s, py * s) for px, py in star(cx, cy, 110)], outline=GROUND, width=3 * s)
     draw.polygon([(px * s, py * s) for px, py in star(cx, cy, 56)], fill=GROUND)
     return image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+
+
+def hills(y, swing, phase):
+    """The line of a range of hills, from the left edge to the right."""
+    at = lambda x: y + swing * (0.6 * sin(x / 210 + phase) + 0.3 * sin(x / 83 + 2 * phase) + 0.1 * sin(x / 29 + phase))
+    return [(x * SCALE, at(x) * SCALE) for x in range(0, WIDTH + 8, 8)]
+
+
+def land(sky, ranges, sun):
+    """A land without a place: a sky, a sun, ranges of hills of these colours from the farthest to the nearest."""
+    image = Image.new("RGB", (WIDTH * SCALE, HEIGHT * SCALE), sky[0])
+    draw = ImageDraw.Draw(image)
+    bands = 24
+    for k in range(bands):
+        mixed = tuple(round(a + (b - a) * k / bands) for a, b in zip(rgb(sky[0]), rgb(sky[1])))
+        draw.rectangle([0, k * 520 * SCALE // bands, WIDTH * SCALE, (k + 1) * 520 * SCALE // bands], fill=mixed)
+    disc(draw, sun[0], sun[1], sun[2], TABLE)
+    for k, colour in enumerate(ranges):
+        line = hills(400 + 85 * k, 70 - 8 * k, 1.3 * k + sun[0] / 300)
+        draw.polygon([*line, (WIDTH * SCALE, HEIGHT * SCALE), (0, HEIGHT * SCALE)], fill=colour)
+    return image, draw
+
+
+def rgb(colour):
+    return tuple(int(colour[k:k + 2], 16) for k in (1, 3, 5))
+
+
+def harbour():
+    """A bay at daybreak: hills, water, three boats with a star on the sail."""
+    image, draw = land(("#c9d0e4", "#fbe7c6"), ["#8ea3da", "#5d78c4", "#2f4f9f"], (300, 330, 70))
+    s = SCALE
+    draw.rectangle([0, 590 * s, WIDTH * s, HEIGHT * s], fill=DEEP)
+    for k in range(60):
+        x, y = (k * 337) % WIDTH, 605 + (k * 53) % 190
+        draw.line([x * s, y * s, (x + 40 + k % 5 * 14) * s, y * s], fill=GROUND, width=3 * s)
+    for x, y, size in ((330, 640, 1.0), (620, 690, 1.35), (930, 625, 0.8)):
+        sail = [(x, y - 190 * size), (x + 105 * size, y - 20 * size), (x, y - 20 * size)]
+        draw.polygon([(px * s, py * s) for px, py in sail], fill=TABLE)
+        hull = [(x - 70 * size, y), (x + 120 * size, y), (x + 80 * size, y + 38 * size), (x - 40 * size, y + 38 * size)]
+        draw.polygon([(px * s, py * s) for px, py in hull], fill=INK)
+        draw.polygon([(px * s, py * s) for px, py in star(x + 36 * size, y - 64 * size, 24 * size)], fill=FLOOR)
+    return image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+
+
+def terrace():
+    """A terrace of eight arches before the hills at evening, with a floor of stars."""
+    image, draw = land(("#16306f", "#d98f5c"), ["#5a4a78", "#43396a", "#2c2a55"], (820, 380, 90))
+    s = SCALE
+    draw.rectangle([0, 610 * s, WIDTH * s, HEIGHT * s], fill=TABLE)
+    for y in range(640, HEIGHT + 60, 60):
+        for x in range(30, WIDTH, 60):
+            draw.polygon([(px * s, py * s) for px, py in star(x, y, 27)], fill=SOFT, outline=GROUND, width=2 * s)
+    for k in range(9):
+        x = 24 + k * 144
+        draw.rectangle([(x - 14) * s, 250 * s, (x + 14) * s, 625 * s], fill=PAPER, outline=MID, width=2 * s)
+    draw.rectangle([0, 120 * s, WIDTH * s, 180 * s], fill=PAPER)
+    for k in range(8):
+        left, right = 38 + k * 144, 154 + k * 144
+        draw.polygon([(px * s, py * s) for px, py in arch(left, right)], fill=PAPER)
+    for x in range(24, WIDTH, 48):
+        draw.polygon([(px * s, py * s) for px, py in star(x, 150, 18)], fill=FLOOR)
+    return image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+
+
+def arch(left, right):
+    """What a pointed arch leaves of the wall above it."""
+    middle, foot, top = (left + right) / 2, 290, 195
+    steps = [k / 12 for k in range(13)]
+    rise = [(left + (middle - left) * t, foot - (foot - top) * sin(t * pi / 2)) for t in steps]
+    fall = [(right - (x - left), y) for x, y in reversed(rise)]
+    return [(left - 16, 180), (left - 16, foot), *rise, *fall, (right + 16, foot), (right + 16, 180)]
 
 
 def disc(draw, cx, cy, r, fill):
@@ -197,9 +268,17 @@ def picture():
     return out.getvalue()
 
 
+def jpeg(image):
+    out = io.BytesIO()
+    image.save(out, "JPEG", quality=84, optimize=True)
+    return out.getvalue()
+
+
 def main():
     files = {
         "hall.png": picture,
+        "harbour.jpg": lambda: jpeg(harbour()),
+        "terrace.jpg": lambda: jpeg(terrace()),
         "original-scan.pdf": lambda: pdf(sheet(SCAN)),
         "certified-copy.pdf": lambda: pdf(sheet(COPY)),
         "talks.pdf": lambda: letters(TALKS),

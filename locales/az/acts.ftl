@@ -749,6 +749,15 @@ word-kind-news = Xəbər
 word-kind-press-release = Press-reliz
 word-kind-notice = Elan
 
+# Photographs of news.
+act-news-add-photograph = Xəbərə foto əlavə etmək
+field-caption = Foto altı yazı
+field-rights = İstifadə şərtləri
+field-focus-x = Əsas nöqtə, soldan faizlə
+field-focus-y = Əsas nöqtə, yuxarıdan faizlə
+hint-photograph = JPEG, PNG və ya WebP, 25 MB və 40 milyon pikselədək. Oxuculara ondan hazırlanmış, yer, vaxt və cihaz haqqında məlumat daşımayan kiçik şəkillər göstərilir; faylın özünü yalnız Sədr və katiblik görür.
+hint-focus = 0-dan 100-dək. Şəkil kəsiləndə bu nöqtə görünən qalır. Rəqəm yazılmasa, orta nöqtə götürülür.
+
 # The archive.
 act-documents-archive = Köhnə faylı arxivə daxil etmək
 act-documents-correct-archived = Arxiv faylı haqqında məlumatı düzəltmək

@@ -33,3 +33,11 @@ news-from-record-lead = İlk layihədə görüşün vaxtı və yeri, iştirakç�
 news-last-words = Son mətn
 news-release-lead = { $meeting }: { $days }.
 news-release-lead-place = { $meeting }: { $days }, { $place }.
+
+# Photographs of news.
+rejection-news-alternative-missing = Fotoda nəyin göstərildiyi bu dillərdə yazılmayıb: { $languages }.
+confirmed-news-alternative-missing = Foto bütün iş dillərində təsviri olmadan əlavə edildi.
+rejection-news-photograph-unreadable = Fayl zədəlidir, JPEG, PNG, yaxud WebP formatında foto deyil və ya məzmunu adına uyğun gəlmir.
+rejection-news-photograph-too-large = Foto həddən böyükdür. Hədd: { $pixels } milyon piksel, bir tərəf üzrə { $side } piksel.
+news-undescribed = Fotonun bu dildə təsviri yoxdur
+news-photographs = Fotolar

@@ -339,3 +339,6 @@ rights-every-meeting = Hər görüş
 # The newsroom.
 rule-news-four-eyes = Xəbəri onu yazandan başqası təsdiq edir
 rule-evidence-displaced-public = Köç etməyə məcbur olmuş şəxslər haqqında rəqəmlər ictimaiyyətə açıqdır
+
+# Photographs of news.
+rule-news-alternative-text = Foto hər bir iş dilində təsvir edilir

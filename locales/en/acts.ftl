@@ -749,6 +749,15 @@ word-kind-news = News
 word-kind-press-release = Press release
 word-kind-notice = Notice
 
+# Photographs of news.
+act-news-add-photograph = Add a photograph to a news item
+field-caption = Caption
+field-rights = Terms of use
+field-focus-x = Main point, percent from the left
+field-focus-y = Main point, percent from the top
+hint-photograph = JPEG, PNG or WebP, up to 25 MB and 40 million pixels. Readers receive smaller pictures made from it, without place, time or device; the file itself is read by the Chair and the secretariat only.
+hint-focus = From 0 to 100. Where the picture is cut, this point stays in sight. Without a number it is the middle.
+
 # The archive.
 act-documents-archive = Put an old file into the archive
 act-documents-correct-archived = Correct what is said of an archived file

@@ -33,3 +33,11 @@ news-from-record-lead = The first draft says when and where the meeting was, who
 news-last-words = Last words
 news-release-lead = { $meeting }: { $days }.
 news-release-lead-place = { $meeting }: { $days }, { $place }.
+
+# Photographs of news.
+rejection-news-alternative-missing = What the photograph shows is not said in these languages: { $languages }.
+confirmed-news-alternative-missing = A photograph was added without a description in every working language.
+rejection-news-photograph-unreadable = The file is damaged, is no photograph in JPEG, PNG or WebP, or its content is not what its name says.
+rejection-news-photograph-too-large = The photograph is too large. The limit is { $pixels } million pixels and { $side } pixels on a side.
+news-undescribed = Photograph without a description in this language
+news-photographs = Photographs

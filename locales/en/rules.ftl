@@ -339,3 +339,6 @@ rights-every-meeting = Every meeting
 # The newsroom.
 rule-news-four-eyes = News is approved by another than its writer
 rule-evidence-displaced-public = Figures on displaced persons are public
+
+# Photographs of news.
+rule-news-alternative-text = A photograph is described in every working language

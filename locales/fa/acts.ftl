@@ -749,6 +749,15 @@ word-kind-news = خبر
 word-kind-press-release = بیانیهٔ مطبوعاتی
 word-kind-notice = اطلاعیه
 
+# Photographs of news.
+act-news-add-photograph = افزودن عکس به خبر
+field-caption = نوشتهٔ زیر عکس
+field-rights = شرایط استفاده
+field-focus-x = نقطهٔ اصلی، درصد از چپ
+field-focus-y = نقطهٔ اصلی، درصد از بالا
+hint-photograph = JPEG، PNG یا WebP، تا ۲۵ مگابایت و ۴۰ میلیون پیکسل. خوانندگان تصویرهای کوچک‌تری را می‌بینند که از آن ساخته می‌شود و جای، زمان و دستگاه را در بر ندارد؛ خود پرونده را تنها رئیس و دبیرخانه می‌بینند.
+hint-focus = از ۰ تا ۱۰۰. هر جا تصویر بریده شود، این نقطه دیده می‌شود. اگر عددی داده نشود، میانهٔ تصویر است.
+
 # The archive.
 act-documents-archive = افزودن پرونده قدیمی به بایگانی
 act-documents-correct-archived = اصلاح اطلاعات پرونده بایگانی

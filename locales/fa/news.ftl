@@ -33,3 +33,11 @@ news-from-record-lead = نخستین پیش‌نویس می‌گوید نشست 
 news-last-words = آخرین متن
 news-release-lead = { $meeting }: { $days }.
 news-release-lead-place = { $meeting }: { $days }، { $place }.
+
+# Photographs of news.
+rejection-news-alternative-missing = آنچه عکس نشان می‌دهد به این زبان‌ها گفته نشده است: { $languages }.
+confirmed-news-alternative-missing = عکسی بدون شرح به همهٔ زبان‌های کاری افزوده شد.
+rejection-news-photograph-unreadable = پرونده آسیب دیده است، عکسی به قالب JPEG، PNG یا WebP نیست، یا محتوای آن با نامش نمی‌خواند.
+rejection-news-photograph-too-large = عکس بیش از اندازه بزرگ است. حد آن { $pixels } میلیون پیکسل و { $side } پیکسل در هر ضلع است.
+news-undescribed = عکس بدون شرح به این زبان
+news-photographs = عکس‌ها

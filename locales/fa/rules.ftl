@@ -339,3 +339,6 @@ rights-every-meeting = همه نشست‌ها
 # The newsroom.
 rule-news-four-eyes = تأیید خبر به دست کسی جز نویسندهٔ آن
 rule-evidence-displaced-public = ارقام مربوط به آوارگان برای عموم آزاد است
+
+# Photographs of news.
+rule-news-alternative-text = شرح عکس به هر زبان کاری

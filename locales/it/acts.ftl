@@ -749,6 +749,15 @@ word-kind-news = Notizia
 word-kind-press-release = Comunicato stampa
 word-kind-notice = Avviso
 
+# Photographs of news.
+act-news-add-photograph = Aggiungere una fotografia a una notizia
+field-caption = Didascalia
+field-rights = Condizioni d’uso
+field-focus-x = Punto principale, per cento da sinistra
+field-focus-y = Punto principale, per cento dall’alto
+hint-photograph = JPEG, PNG o WebP, fino a 25 MB e 40 milioni di pixel. I lettori ricevono immagini più piccole ricavate dal file, senza luogo, ora né apparecchio; il file stesso è accessibile soltanto alla Presidenza e al segretariato.
+hint-focus = Da 0 a 100. Quando l’immagine è ritagliata, questo punto resta visibile. Senza un numero vale il centro.
+
 # The archive.
 act-documents-archive = Inserire un vecchio file nell’archivio
 act-documents-correct-archived = Correggere i dati di un file d’archivio

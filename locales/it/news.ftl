@@ -33,3 +33,11 @@ news-from-record-lead = La prima bozza dice quando e dove si è tenuta la riunio
 news-last-words = Ultima stesura
 news-release-lead = { $meeting }: { $days }.
 news-release-lead-place = { $meeting }: { $days }, { $place }.
+
+# Photographs of news.
+rejection-news-alternative-missing = Che cosa mostra la fotografia non è detto in queste lingue: { $languages }.
+confirmed-news-alternative-missing = Una fotografia è stata aggiunta senza descrizione in tutte le lingue di lavoro.
+rejection-news-photograph-unreadable = Il file è danneggiato, non è una fotografia in JPEG, PNG o WebP, oppure il contenuto non corrisponde al nome.
+rejection-news-photograph-too-large = La fotografia è troppo grande. Il limite è di { $pixels } milioni di pixel e { $side } pixel per lato.
+news-undescribed = Fotografia senza descrizione in questa lingua
+news-photographs = Fotografie

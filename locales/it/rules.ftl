@@ -339,3 +339,6 @@ rights-every-meeting = Ogni riunione
 # The newsroom.
 rule-news-four-eyes = Le notizie sono approvate da chi non le ha scritte
 rule-evidence-displaced-public = I dati sugli sfollati sono pubblici
+
+# Photographs of news.
+rule-news-alternative-text = Le fotografie sono descritte in ogni lingua di lavoro

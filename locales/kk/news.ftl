@@ -33,3 +33,11 @@ news-from-record-lead = Алғашқы жобада кездесудің уақ�
 news-last-words = Соңғы мәтін
 news-release-lead = { $meeting }: { $days }.
 news-release-lead-place = { $meeting }: { $days }, { $place }.
+
+# Photographs of news.
+rejection-news-alternative-missing = Фотосуретте не бейнеленгені мына тілдерде айтылмаған: { $languages }.
+confirmed-news-alternative-missing = Фотосурет барлық жұмыс тілдеріндегі сипаттамасыз қосылды.
+rejection-news-photograph-unreadable = Файл бүлінген, JPEG, PNG не WebP пішіміндегі фотосурет емес немесе мазмұны атауына сәйкес келмейді.
+rejection-news-photograph-too-large = Фотосурет тым үлкен. Шегі: { $pixels } миллион пиксель, бір қабырғасы бойынша { $side } пиксель.
+news-undescribed = Фотосуреттің бұл тілде сипаттамасы жоқ
+news-photographs = Фотосуреттер

@@ -339,3 +339,6 @@ rights-every-meeting = Барлық кездесулер
 # The newsroom.
 rule-news-four-eyes = Жаңалықты оны жазғаннан басқасы бекітеді
 rule-evidence-displaced-public = Қоныс аударуға мәжбүр болған адамдар туралы деректер жұртшылыққа ашық
+
+# Photographs of news.
+rule-news-alternative-text = Фотосурет әр жұмыс тілінде сипатталады

@@ -33,3 +33,11 @@ news-from-record-lead = Биринчи долбоордо жолугушууну
 news-last-words = Акыркы текст
 news-release-lead = { $meeting }: { $days }.
 news-release-lead-place = { $meeting }: { $days }, { $place }.
+
+# Photographs of news.
+rejection-news-alternative-missing = Фотосүрөттө эмне тартылганы бул тилдерде айтылган эмес: { $languages }.
+confirmed-news-alternative-missing = Фотосүрөт бардык жумушчу тилдердеги сүрөттөмөсүз кошулду.
+rejection-news-photograph-unreadable = Файл бузулган, JPEG, PNG же WebP форматындагы фотосүрөт эмес же мазмуну аталышына дал келбейт.
+rejection-news-photograph-too-large = Фотосүрөт өтө чоң. Чеги: { $pixels } миллион пиксел, бир тарабы боюнча { $side } пиксел.
+news-undescribed = Фотосүрөттүн бул тилде сүрөттөмөсү жок
+news-photographs = Фотосүрөттөр

@@ -339,3 +339,6 @@ rights-every-meeting = Бардык жолугушуулар
 # The newsroom.
 rule-news-four-eyes = Жаңылыкты аны жазгандан башкасы бекитет
 rule-evidence-displaced-public = Аргасыз көчкөн адамдар жөнүндө маалымат коомчулукка ачык
+
+# Photographs of news.
+rule-news-alternative-text = Фотосүрөт ар бир жумушчу тилде сүрөттөлөт

@@ -749,6 +749,15 @@ word-kind-news = Новость
 word-kind-press-release = Пресс-релиз
 word-kind-notice = Объявление
 
+# Photographs of news.
+act-news-add-photograph = Добавить фотографию к новости
+field-caption = Подпись
+field-rights = Условия использования
+field-focus-x = Главная точка, проценты слева
+field-focus-y = Главная точка, проценты сверху
+hint-photograph = JPEG, PNG или WebP, до 25 МБ и 40 миллионов пикселей. Читатели получают уменьшенные копии без сведений о месте, времени и устройстве; сам файл видят только Председатель и секретариат.
+hint-focus = От 0 до 100. При обрезке эта точка остаётся на виду. Если число не указано, берётся середина.
+
 # The archive.
 act-documents-archive = Внести старый файл в архив
 act-documents-correct-archived = Исправить сведения об архивном файле

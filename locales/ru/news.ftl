@@ -33,3 +33,11 @@ news-from-record-lead = В первом проекте указано, когд�
 news-last-words = Последняя редакция
 news-release-lead = { $meeting }: { $days }.
 news-release-lead-place = { $meeting }: { $days }, { $place }.
+
+# Photographs of news.
+rejection-news-alternative-missing = Описания того, что на фотографии, нет на языках: { $languages }.
+confirmed-news-alternative-missing = Фотография добавлена без описания на всех рабочих языках.
+rejection-news-photograph-unreadable = Файл повреждён, не является фотографией в формате JPEG, PNG или WebP либо его содержание не соответствует названию.
+rejection-news-photograph-too-large = Фотография слишком велика. Предел: { $pixels } млн пикселей, по одной стороне { $side } пикселей.
+news-undescribed = Фотография без описания на этом языке
+news-photographs = Фотографии

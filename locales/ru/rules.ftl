@@ -339,3 +339,6 @@ rights-every-meeting = Все встречи
 # The newsroom.
 rule-news-four-eyes = Новости утверждает не тот, кто их написал
 rule-evidence-displaced-public = Данные о перемещённых лицах открыты для публики
+
+# Photographs of news.
+rule-news-alternative-text = Фотография описана на каждом рабочем языке

@@ -749,6 +749,15 @@ word-kind-news = Хабар
 word-kind-press-release = Изҳороти матбуотӣ
 word-kind-notice = Эълон
 
+# Photographs of news.
+act-news-add-photograph = Илова кардани акс ба хабар
+field-caption = Навиштаи зери акс
+field-rights = Шартҳои истифода
+field-focus-x = Нуқтаи асосӣ, фоиз аз чап
+field-focus-y = Нуқтаи асосӣ, фоиз аз боло
+hint-photograph = JPEG, PNG ё WebP, то 25 МБ ва 40 миллион пиксел. Ба хонандагон тасвирҳои хурдтари аз он сохташуда бе маълумот дар бораи ҷой, вақт ва дастгоҳ нишон дода мешаванд; худи файлро танҳо Раис ва котибот мебинанд.
+hint-focus = Аз 0 то 100. Ҳангоми буридани акс ин нуқта намоён мемонад. Агар рақам дода нашавад, миёна гирифта мешавад.
+
 # The archive.
 act-documents-archive = Ворид кардани файли кӯҳна ба бойгонӣ
 act-documents-correct-archived = Ислоҳи маълумот дар бораи файли бойгонӣ

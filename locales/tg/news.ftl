@@ -33,3 +33,11 @@ news-from-record-lead = Лоиҳаи аввал вақт ва ҷойи муло�
 news-last-words = Матни охирин
 news-release-lead = { $meeting }: { $days }.
 news-release-lead-place = { $meeting }: { $days }, { $place }.
+
+# Photographs of news.
+rejection-news-alternative-missing = Он чи дар акс дида мешавад, ба ин забонҳо гуфта нашудааст: { $languages }.
+confirmed-news-alternative-missing = Акс бе шарҳ ба ҳамаи забонҳои корӣ илова шуд.
+rejection-news-photograph-unreadable = Файл вайрон шудааст, акс дар шакли JPEG, PNG ё WebP нест ё мазмунаш ба номаш мувофиқ нест.
+rejection-news-photograph-too-large = Акс аз ҳад калон аст. Ҳудуд: { $pixels } миллион пиксел, аз рӯйи як тараф { $side } пиксел.
+news-undescribed = Акс ба ин забон шарҳ надорад
+news-photographs = Аксҳо

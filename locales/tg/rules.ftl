@@ -339,3 +339,6 @@ rights-every-meeting = Ҳар мулоқот
 # The newsroom.
 rule-news-four-eyes = Хабарро ғайр аз нависандааш каси дигар тасдиқ мекунад
 rule-evidence-displaced-public = Маълумот дар бораи шахсони маҷбуран кӯчида барои омма кушода аст
+
+# Photographs of news.
+rule-news-alternative-text = Акс ба ҳар забони корӣ шарҳ дода мешавад

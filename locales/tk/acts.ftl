@@ -749,6 +749,15 @@ word-kind-news = Habar
 word-kind-press-release = Metbugat beýany
 word-kind-notice = Bildiriş
 
+# Photographs of news.
+act-news-add-photograph = Habara fotosurat goşmak
+field-caption = Fotosuratyň aşagyndaky ýazgy
+field-rights = Ulanyş şertleri
+field-focus-x = Esasy nokat, çepden göterim bilen
+field-focus-y = Esasy nokat, ýokardan göterim bilen
+hint-photograph = JPEG, PNG ýa-da WebP, 25 MB we 40 million piksele çenli. Okyjylara ondan ýasalan, ýeri, wagty we enjamy barada maglumatsyz kiçi suratlar görkezilýär; faýlyň özüni diňe Başlyk we sekretariat görýär.
+hint-focus = 0 bilen 100 aralygynda. Surat kesilende bu nokat görnüp durýar. San görkezilmese, ortasy alynýar.
+
 # The archive.
 act-documents-archive = Köne faýly arhiwe girizmek
 act-documents-correct-archived = Arhiw faýly baradaky maglumaty düzetmek

@@ -33,3 +33,11 @@ news-from-record-lead = Ilkinji taslama duşuşygyň wagtyny we ýerini, gatnaş
 news-last-words = Soňky tekst
 news-release-lead = { $meeting }: { $days }.
 news-release-lead-place = { $meeting }: { $days }, { $place }.
+
+# Photographs of news.
+rejection-news-alternative-missing = Fotosuratda nämäniň şekillendirilendigi şu dillerde aýdylmandyr: { $languages }.
+confirmed-news-alternative-missing = Fotosurat ähli iş dillerindäki beýany bolmazdan goşuldy.
+rejection-news-photograph-unreadable = Faýl zaýalanan, JPEG, PNG ýa WebP görnüşindäki fotosurat däl ýa-da mazmuny adyna laýyk gelmeýär.
+rejection-news-photograph-too-large = Fotosurat çendenaşa uly. Çägi: { $pixels } million piksel, bir tarapy boýunça { $side } piksel.
+news-undescribed = Fotosuratyň bu dilde beýany ýok
+news-photographs = Fotosuratlar

@@ -339,3 +339,6 @@ rights-every-meeting = Her duşuşyk
 # The newsroom.
 rule-news-four-eyes = Habary ony ýazandan başga biri tassyklaýar
 rule-evidence-displaced-public = Mejbury göçen adamlar baradaky sanlar köpçülik üçin açyk
+
+# Photographs of news.
+rule-news-alternative-text = Fotosurat her iş dilinde beýan edilýär

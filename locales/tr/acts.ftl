@@ -749,6 +749,15 @@ word-kind-news = Haber
 word-kind-press-release = Basın bildirisi
 word-kind-notice = Duyuru
 
+# Photographs of news.
+act-news-add-photograph = Habere fotoğraf ekle
+field-caption = Fotoğraf altı yazısı
+field-rights = Kullanım koşulları
+field-focus-x = Ana nokta, soldan yüzde
+field-focus-y = Ana nokta, üstten yüzde
+hint-photograph = JPEG, PNG veya WebP; en çok 25 MB ve 40 milyon piksel. Okurlara bundan üretilen, yer, zaman ve aygıt bilgisi taşımayan küçük resimler gösterilir; dosyanın kendisini yalnızca Başkan ve sekretarya görür.
+hint-focus = 0 ile 100 arasında. Resim kesildiğinde bu nokta görünür kalır. Sayı verilmezse orta nokta alınır.
+
 # The archive.
 act-documents-archive = Eski bir dosyayı arşive koy
 act-documents-correct-archived = Arşivdeki bir dosyanın bilgilerini düzelt

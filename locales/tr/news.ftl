@@ -33,3 +33,11 @@ news-from-record-lead = İlk taslak, toplantının ne zaman ve nerede yapıldı�
 news-last-words = Son metin
 news-release-lead = { $meeting }: { $days }.
 news-release-lead-place = { $meeting }: { $days }, { $place }.
+
+# Photographs of news.
+rejection-news-alternative-missing = Fotoğrafın neyi gösterdiği şu dillerde belirtilmemiştir: { $languages }.
+confirmed-news-alternative-missing = Fotoğraf, tüm çalışma dillerinde açıklaması olmadan eklendi.
+rejection-news-photograph-unreadable = Dosya bozuk, JPEG, PNG ya da WebP biçiminde bir fotoğraf değil veya içeriği adına uymuyor.
+rejection-news-photograph-too-large = Fotoğraf çok büyük. Sınır { $pixels } milyon piksel, bir kenar için { $side } pikseldir.
+news-undescribed = Fotoğrafın bu dilde açıklaması yok
+news-photographs = Fotoğraflar

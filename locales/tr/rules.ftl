@@ -339,3 +339,6 @@ rights-every-meeting = Her toplantı
 # The newsroom.
 rule-news-four-eyes = Haberlerin, yazandan başkasınca onaylanması
 rule-evidence-displaced-public = Yerinden edilmiş kişilere ilişkin rakamlar kamuya açıktır
+
+# Photographs of news.
+rule-news-alternative-text = Fotoğrafın her çalışma dilinde açıklanması

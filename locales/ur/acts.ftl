@@ -749,6 +749,15 @@ word-kind-news = خبر
 word-kind-press-release = پریس ریلیز
 word-kind-notice = اطلاع
 
+# Photographs of news.
+act-news-add-photograph = خبر میں تصویر شامل کریں
+field-caption = تصویر کے نیچے کی عبارت
+field-rights = استعمال کی شرائط
+field-focus-x = مرکزی نقطہ، بائیں سے فیصد
+field-focus-y = مرکزی نقطہ، اوپر سے فیصد
+hint-photograph = JPEG، PNG یا WebP، زیادہ سے زیادہ 25 ایم بی اور چار کروڑ پکسل۔ قارئین کو اس سے بنی چھوٹی تصویریں ملتی ہیں جن میں جگہ، وقت اور آلے کی معلومات نہیں ہوتیں؛ اصل فائل صرف صدر نشین اور سیکرٹریٹ دیکھتے ہیں۔
+hint-focus = 0 سے 100 تک۔ جہاں تصویر کاٹی جائے، یہ نقطہ نظر آتا رہتا ہے۔ عدد نہ دیا جائے تو وسط لیا جاتا ہے۔
+
 # The archive.
 act-documents-archive = پرانی فائل آرکائیو میں رکھنا
 act-documents-correct-archived = آرکائیو کی فائل کے کوائف درست کرنا

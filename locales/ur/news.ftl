@@ -33,3 +33,11 @@ news-from-record-lead = پہلا مسودہ بتاتا ہے کہ اجلاس کب
 news-last-words = آخری الفاظ
 news-release-lead = { $meeting }: { $days }۔
 news-release-lead-place = { $meeting }: { $days }، { $place }۔
+
+# Photographs of news.
+rejection-news-alternative-missing = تصویر میں کیا ہے، یہ ان زبانوں میں نہیں بتایا گیا: { $languages }۔
+confirmed-news-alternative-missing = تصویر کام کی تمام زبانوں میں وضاحت کے بغیر شامل کی گئی۔
+rejection-news-photograph-unreadable = فائل خراب ہے، JPEG، PNG یا WebP میں تصویر نہیں ہے، یا اس کا مواد نام کے مطابق نہیں ہے۔
+rejection-news-photograph-too-large = تصویر بہت بڑی ہے۔ حد { $pixels } ملین پکسل اور ہر طرف { $side } پکسل ہے۔
+news-undescribed = اس زبان میں تصویر کی وضاحت موجود نہیں
+news-photographs = تصاویر

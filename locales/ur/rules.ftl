@@ -339,3 +339,6 @@ rights-every-meeting = ہر اجلاس
 # The newsroom.
 rule-news-four-eyes = خبر کی منظوری اس کے لکھنے والے کے علاوہ کوئی اور دیتا ہے
 rule-evidence-displaced-public = بے گھر افراد کے اعداد و شمار عوام کے لیے کھلے ہیں
+
+# Photographs of news.
+rule-news-alternative-text = تصویر کی وضاحت کام کی ہر زبان میں دی جاتی ہے

@@ -749,6 +749,15 @@ word-kind-news = Yangilik
 word-kind-press-release = Matbuot bayonoti
 word-kind-notice = Eʼlon
 
+# Photographs of news.
+act-news-add-photograph = Yangilikka fotosurat qoʻshish
+field-caption = Fotosurat osti yozuvi
+field-rights = Foydalanish shartlari
+field-focus-x = Asosiy nuqta, chapdan foizda
+field-focus-y = Asosiy nuqta, yuqoridan foizda
+hint-photograph = JPEG, PNG yoki WebP, 25 MB va 40 million pikselgacha. Oʻquvchilarga undan tayyorlangan, joy, vaqt va qurilma haqidagi maʼlumotlarsiz kichikroq suratlar koʻrsatiladi; faylning oʻzini faqat Rais va kotibiyat koʻradi.
+hint-focus = 0 dan 100 gacha. Surat kesilganda bu nuqta koʻrinib turadi. Son berilmasa, oʻrtasi olinadi.
+
 # The archive.
 act-documents-archive = Eski faylni arxivga kiritish
 act-documents-correct-archived = Arxiv fayli haqidagi maʼlumotni tuzatish

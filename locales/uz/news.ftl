@@ -33,3 +33,11 @@ news-from-record-lead = Dastlabki loyihada yigʻilish qachon va qayerda oʻtgani
 news-last-words = Soʻnggi matn
 news-release-lead = { $meeting }: { $days }.
 news-release-lead-place = { $meeting }: { $days }, { $place }.
+
+# Photographs of news.
+rejection-news-alternative-missing = Fotosuratda nima tasvirlangani bu tillarda aytilmagan: { $languages }.
+confirmed-news-alternative-missing = Fotosurat barcha ish tillaridagi tavsifisiz qoʻshildi.
+rejection-news-photograph-unreadable = Fayl shikastlangan, JPEG, PNG yoxud WebP formatidagi fotosurat emas yoki mazmuni nomiga mos kelmaydi.
+rejection-news-photograph-too-large = Fotosurat juda katta. Chegara: { $pixels } million piksel, bir tomoni boʻyicha { $side } piksel.
+news-undescribed = Fotosuratning bu tilda tavsifi yoʻq
+news-photographs = Fotosuratlar

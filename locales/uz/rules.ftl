@@ -339,3 +339,6 @@ rights-every-meeting = Har bir yigʻilish
 # The newsroom.
 rule-news-four-eyes = Yangilikni uni yozgandan boshqasi tasdiqlaydi
 rule-evidence-displaced-public = Majburan koʻchgan shaxslar haqidagi raqamlar hamma uchun ochiq
+
+# Photographs of news.
+rule-news-alternative-text = Fotosurat har bir ish tilida tavsiflanadi

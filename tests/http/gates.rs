@@ -119,8 +119,8 @@ impl Asked<'_> {
         }
         let name = self.about.name.as_deref().unwrap_or_default();
         Some(match gate {
-            "news" if name == NOTHING => 404,
-            "everybody" | "news" => 200,
+            "news" | "photograph" | "map" if name == NOTHING => 404,
+            "everybody" | "news" | "photograph" | "map" => 200,
             "elsewhere" => 303,
             "nobody" => NOT_SEEN,
             // Whoever has the link: nobody has this one.
@@ -260,7 +260,7 @@ impl Asked<'_> {
             return self.has_file(of, text);
         }
         match name {
-            "package" | "board.csv" | "agenda.pdf" | "participants.pdf" | "timetable.ics" => return true,
+            "package" | "board.csv" | "agenda.pdf" | "participants.pdf" | "timetable.ics" | "card.png" => return true,
             "proceedings.pdf" => return self.follows_proceedings(),
             "run-sheet.pdf" | "seating.pdf" | "name-plates.pdf" => return self.opens(Place::Programme),
             "credentials.pdf" => return self.credentials(),

@@ -46,7 +46,9 @@ fn told_to_the_public(server: &Server) -> Vec<(String, String)> {
         let leaf = format!("/practice/log/entry/{number}");
         told.push((leaf.clone(), server.get(&nobody, &leaf).text()));
     }
-    told.push(("/sitemap.xml".to_owned(), server.get(&nobody, "/sitemap.xml").text()));
+    for path in ["/sitemap.xml", "/sitemap-en-1.xml"] {
+        told.push((path.to_owned(), server.get(&nobody, path).text()));
+    }
     for path in ["news", "entries"] {
         let address = format!("/api/v1/practice/{path}");
         told.push((address.clone(), get(server, None, &address).text()));
@@ -108,7 +110,7 @@ fn from_the_instant_on_everybody_reads_it_without_an_act() {
     assert!(server.get(&nobody, "/en/practice/search/?q=ferries").text().contains(TITLE));
     let item = server.get(&nobody, "/en/practice/news/dawn-crossing/").text();
     assert!(item.contains(WORDS) && !item.contains("Under embargo"), "{item}");
-    assert!(server.get(&nobody, "/sitemap.xml").text().contains("/news/dawn-crossing/"));
+    assert!(server.get(&nobody, "/sitemap-en-1.xml").text().contains("/news/dawn-crossing/"));
     assert!(lists(&server, None));
     let feed = server.get(&nobody, "/en/practice/news/atom.xml");
     assert_eq!(feed.header("content-type"), "application/atom+xml; charset=utf-8");
@@ -141,7 +143,7 @@ fn what_was_withdrawn_keeps_its_address_and_its_words_are_gone_from_it() {
     let (status, item) = page(&server, "public", "/en/practice/news/dawn-crossing/");
     assert_eq!(status, StatusCode::OK);
     assert!(item.contains("The crossing was put off.") && !item.contains(WORDS) && !item.contains(TITLE), "{item}");
-    for path in ["/en/practice/news/", "/en/practice/news/atom.xml", "/sitemap.xml"] {
+    for path in ["/en/practice/news/", "/en/practice/news/atom.xml", "/sitemap-en-1.xml"] {
         assert!(!page(&server, "public", path).1.contains("dawn-crossing"), "{path}");
     }
     assert!(!page(&server, "public", "/en/practice/search/?q=ferries").1.contains(TITLE));
@@ -183,4 +185,127 @@ fn the_form_of_a_release_begins_with_what_the_record_says_in_every_working_langu
     for position in ["objected", "reservation of", "dissociat"] {
         assert!(!text.contains(position), "{position}");
     }
+}
+
+/// The texts of every element of this name, read strictly: what does not close, or no entity has, is an error.
+fn read_strictly(xml: &str, name: &str) -> Vec<String> {
+    use quick_xml::events::Event;
+    let (mut reader, mut found, mut within) = (quick_xml::Reader::from_str(xml), Vec::new(), false);
+    reader.config_mut().check_comments = true;
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Start(start) => {
+                within = start.name().as_ref() == name;
+                if within {
+                    found.push(String::new());
+                }
+            }
+            Event::Text(words) if within => found.last_mut().unwrap().push_str(&words.xml10_content()),
+            Event::GeneralRef(entity) if within => {
+                let meant = quick_xml::escape::resolve_predefined_entity(&entity.xml10_content()).unwrap();
+                found.last_mut().unwrap().push_str(meant);
+            }
+            Event::End(_) => within = false,
+            Event::Eof => return found,
+            _ => {}
+        }
+    }
+}
+
+/// The same by another reader, which shares nothing with it: `xmllint`.
+fn read_by_xmllint(xml: &str, name: &str) -> Vec<String> {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+    let path = format!("//*[local-name()='{name}']/text()");
+    let mut command = Command::new("xmllint");
+    let mut started =
+        command.args(["--xpath", &path, "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    started.stdin.take().unwrap().write_all(xml.as_bytes()).unwrap();
+    let done = started.wait_with_output().unwrap();
+    assert!(done.status.success(), "{xml}");
+    let text = String::from_utf8(done.stdout).unwrap();
+    text.lines().map(|line| line.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")).collect()
+}
+
+#[test]
+fn two_readers_read_the_same_in_the_feed_and_in_the_map() {
+    let server = practice("news-readers");
+    let title = "Fares & <tolls> \"agreed\"";
+    let fields = [("item", "dawn-crossing"), ("day", "2026-09-15"), ("title.en", title), ("text.en", WORDS)];
+    assert_eq!(puts(&server, "secretariat", "publish", &fields), StatusCode::SEE_OTHER);
+    let told = |path: &str| server.get(&Reader::default(), path).text();
+    let feed = told("/en/practice/news/atom.xml");
+    assert_eq!(read_strictly(&feed, "title").last().unwrap(), title);
+    let index = read_strictly(&told("/sitemap.xml"), "loc");
+    assert_eq!(index.len(), 12);
+    for (xml, name) in [(feed, "title"), (told("/sitemap.xml"), "loc"), (told("/sitemap-fa-1.xml"), "loc")] {
+        let read = read_strictly(&xml, name);
+        assert_eq!(read, read_by_xmllint(&xml, name), "{xml}");
+    }
+    let map = told("/sitemap-fa-1.xml");
+    let listed = read_strictly(&map, "loc");
+    assert!(listed.len() > 10 && listed.iter().all(|address| address.contains("/fa/")), "{map}");
+    assert!(map.contains("hreflang=\"x-default\"") && map.contains("hreflang=\"ur\""), "{map}");
+    for wrong in ["sitemap-en-0.xml", "sitemap-en-2.xml", "sitemap-xx-1.xml", "sitemap-en.xml", "sitemap-en-1"] {
+        assert_eq!(server.get(&Reader::default(), &format!("/{wrong}")).status, StatusCode::NOT_FOUND, "{wrong}");
+    }
+}
+
+#[test]
+fn the_head_of_an_item_tells_what_everybody_reads_and_nothing_of_one_that_waits() {
+    let server = embargoed("news-head");
+    let head = |seat: &str| page(&server, seat, "/en/practice/news/dawn-crossing/").1;
+    assert!(!head("press").contains("ld+json") && !head("press").contains("og:title"));
+    server.clock.set(server.site.now() + 3 * HOUR);
+    let told = head("public");
+    let (_, data) = told.split_once("<script type=\"application/ld+json\">").unwrap();
+    let data: Value = serde_json::from_str(data.split_once("</script>").unwrap().0).unwrap();
+    assert_eq!(
+        (&data["@type"], &data["headline"], &data["articleBody"]),
+        (&"NewsArticle".into(), &TITLE.into(), &WORDS.into())
+    );
+    assert!(data["mainEntityOfPage"].as_str().unwrap().starts_with("http"));
+    for words in ["property=\"og:title\"", "hreflang=\"x-default\""] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    // In a language in which it is not there, nothing of it is told as if it were.
+    assert!(!page(&server, "public", "/ru/practice/news/dawn-crossing/").1.contains("\"headline\""));
+    let meeting = page(&server, "public", "/en/practice/som-1/").1;
+    assert!(meeting.contains("\"@type\":\"Event\"") && meeting.contains("\"startDate\""), "{meeting}");
+}
+
+#[test]
+fn a_card_stands_where_the_head_says_and_waits_and_goes_with_the_item() {
+    let server = embargoed("news-card");
+    let card = |seat: &str, path: &str| server.get(&server.seat("practice", seat), path);
+    let news = "/en/practice/news/dawn-crossing.png";
+    for seat in ["public", "press", "secretariat"] {
+        assert_eq!(card(seat, news).status, StatusCode::NOT_FOUND, "{seat}");
+    }
+    server.clock.set(server.site.now() + 3 * HOUR);
+    for (page_of, address) in [("news/dawn-crossing/", news), ("som-1/", "/en/practice/som-1/card.png")] {
+        let told = page(&server, "public", &format!("/en/practice/{page_of}")).1;
+        let said = |name: &str| {
+            let (_, rest) = told.split_once(&format!("<meta property=\"og:{name}\" content=\"")).unwrap();
+            rest.split_once('"').unwrap().0.to_owned()
+        };
+        assert!(said("image").starts_with("http") && said("image").ends_with(address), "{}", said("image"));
+        let got = card("public", address);
+        assert_eq!((got.status, got.header("content-type")), (StatusCode::OK, "image/png"));
+        assert!(got.header("cache-control").contains("max-age=3600"));
+        let image = image::load_from_memory(&got.body).unwrap();
+        assert_eq!((image.width(), image.height()), (1200, 630));
+        assert_eq!((said("image:width"), said("image:height")), ("1200".to_owned(), "630".to_owned()));
+        assert!(!said("title").is_empty() && !said("image:alt").is_empty());
+        for language in locale::Lang::ALL {
+            let of_language = card("public", &address.replacen("/en/", &format!("/{language}/"), 1));
+            assert_eq!(of_language.status, StatusCode::OK, "{language}");
+        }
+    }
+    for wrong in ["news/nothing.png", "news/dawn-crossing.jpg", "nothing/card.png", "som-1/cards.png"] {
+        assert_eq!(card("public", &format!("/en/practice/{wrong}")).status, StatusCode::NOT_FOUND, "{wrong}");
+    }
+    let gone = [("item", "dawn-crossing"), ("reason.en", "A mistake.")];
+    assert_eq!(puts(&server, "chair", "withdraw", &gone), StatusCode::SEE_OTHER);
+    assert_eq!(card("public", news).status, StatusCode::NOT_FOUND);
 }

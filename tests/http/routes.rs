@@ -188,6 +188,11 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
         "use" | "used_for" => Use::ALL.iter().map(|used_for| used_for.word().to_owned()).collect(),
         "token" => Vec::new(),
         "item" => state.news.values().map(|item| item.1.item.to_string()).collect(),
+        "map" => ["sitemap-en-1.xml", "sitemap-ur-1.xml"].map(str::to_owned).to_vec(),
+        "photograph" => photographs(state).iter().map(ToString::to_string).collect(),
+        // Of a photograph that is nowhere there is no size.
+        "size" if about.name.as_deref() == Some(NOTHING) => Vec::new(),
+        "size" => ["480.webp", "960.jpeg"].map(str::to_owned).to_vec(),
         "draft" => state.newsroom.keys().map(ToString::to_string).collect(),
         "hash" => files(state).iter().map(ToString::to_string).collect(),
         "file" => papers(state, &texts()),
@@ -221,6 +226,7 @@ pub(crate) fn papers(state: &State, texts: &[String]) -> Vec<String> {
         "attendance.csv",
         "proceedings.pdf",
         "timetable.ics",
+        "card.png",
         "run-sheet.pdf",
         "seating.pdf",
         "name-plates.pdf",
@@ -254,6 +260,12 @@ pub(crate) fn files(state: &State) -> BTreeSet<Hash> {
     all
 }
 
+/// The photographs of what was published and not withdrawn.
+fn photographs(state: &State) -> BTreeSet<Hash> {
+    let all = procedure::news::view::items(state, &Capacity::Public, i64::MAX);
+    all.into_iter().flat_map(|item| item.photographs).map(|photograph| photograph.file.hash).collect()
+}
+
 /// The addresses of a pattern.
 fn addresses(state: &State, route: &Route) -> Addresses {
     let below = |address: &str| vec![(address.to_owned(), About::default())];
@@ -273,7 +285,9 @@ fn addresses(state: &State, route: &Route) -> Addresses {
     let pattern = route.pattern.trim_matches(['[', ']']);
     let segments = pattern.split(", ").filter(|segment| !segment.is_empty() && *segment != "act");
     let all = segments.fold(begun, |before, segment| spelled(state, before, segment));
-    let file = |address: &str| !address.starts_with("/en/") || [", file]", ", drawing]"].iter().any(|end| route.pattern.ends_with(end));
+    let file = |address: &str| {
+        !address.starts_with("/en/") || [", file]", ", drawing]", ".xml\"]"].iter().any(|end| route.pattern.ends_with(end))
+    };
     let whole = |(address, about): (String, About)| {
         (if file(&address) && address.len() > 1 { address.trim_end_matches('/').to_owned() } else { address }, about)
     };

@@ -137,9 +137,7 @@ pub(crate) fn pages() -> Vec<String> {
 pub(crate) fn addresses() -> Vec<String> {
     let snapshot = shared().clerk("rehearsal").snapshot();
     let state = &snapshot.process.state;
-    let map = shared().get(&Reader::default(), "/sitemap.xml").text();
-    let listed = map.split("<loc>").skip(1).map(|rest| rest.split_once("</loc>").unwrap().0);
-    let mut addresses: Vec<String> = listed.map(|address| address.replace(crate::server::ADDRESS, "")).collect();
+    let mut addresses = crate::seeing::addresses_of_map(shared());
     addresses.extend(pages());
     for number in 0..state.head() {
         addresses.push(format!("/en/rehearsal/record/{number}/"));

@@ -2,7 +2,7 @@
 
 use procedure::names::Hash;
 
-use crate::server::{ROOM, Reader};
+use crate::server::{ROOM, Reader, Server};
 use crate::shared;
 
 /// Readers of the rehearsal, in the order of the columns below: nobody signed in, the bureau, a member, an observer, a State
@@ -15,6 +15,7 @@ const SEATS: &str = "403 200 200 200 200 200 200 200";
 const BUREAU: &str = "403 200 200 403 403 403 403 403";
 const INVITED: &str = "403 200 200 200 200 200 200 403";
 const NOBODY: &str = "404 404 404 404 404 404 404 404";
+const BROUGHT: &str = "404 200 200 404 404 404 404 404";
 const ELSEWHERE: &str = "303 303 303 303 303 303 303 303";
 
 /// Addresses below `/en/rehearsal/` with what each reader gets.
@@ -178,8 +179,10 @@ const ROOT: &[(&str, &str)] = &[
     ("/rehearsal/log/key", EVERYBODY),
     ("/rehearsal/live", NOBODY),
     ("/rehearsal/files/0000", NOBODY),
-    // The plan of the hall in the news, and the originals of what was adopted.
-    ("/rehearsal/files/dd048080a17b661a1fa19397a42161df14341ffb038a43deeeb2ced4ffb03860", EVERYBODY),
+    // The plan of the hall in the news as it was brought, what is made of it, and the originals of what was adopted.
+    ("/rehearsal/files/dd048080a17b661a1fa19397a42161df14341ffb038a43deeeb2ced4ffb03860", BROUGHT),
+    ("/rehearsal/photographs/dd048080a17b661a1fa19397a42161df14341ffb038a43deeeb2ced4ffb03860/480.webp", EVERYBODY),
+    ("/almaty/photographs/dd048080a17b661a1fa19397a42161df14341ffb038a43deeeb2ced4ffb03860/480.webp", NOBODY),
     ("/rehearsal/files/a62849e3b1e971c34d094441da4ad7d3e08d8633f4a97a2a7ef0d23345fed15f", EVERYBODY),
     // The same file is no file of another process.
     ("/almaty/files/dd048080a17b661a1fa19397a42161df14341ffb038a43deeeb2ced4ffb03860", NOBODY),
@@ -331,13 +334,21 @@ fn a_restricted_entry_shows_its_proof_and_nothing_else() {
     }
 }
 
+/// Every address of every part of the map.
+pub(crate) fn addresses_of_map(server: &Server) -> Vec<String> {
+    let listed = |path: &str| {
+        let map = server.get(&Reader::default(), path).text();
+        let found = map.split("<loc>").skip(1).map(|rest| rest.split_once("</loc>").unwrap().0);
+        found.map(|address| address.replace(crate::server::ADDRESS, "")).collect::<Vec<_>>()
+    };
+    listed("/sitemap.xml").iter().flat_map(|part| listed(part)).collect()
+}
+
 #[test]
 fn every_address_of_the_map_answers() {
-    let map = shared().get(&Reader::default(), "/sitemap.xml").text();
-    let listed: Vec<&str> = map.split("<loc>").skip(1).map(|rest| rest.split_once("</loc>").unwrap().0).collect();
+    let listed = addresses_of_map(shared());
     assert!(listed.len() > 150, "{}", listed.len());
-    for address in listed {
-        let path = address.strip_prefix(crate::server::ADDRESS).unwrap();
+    for path in &listed {
         assert_eq!(shared().get(&Reader::default(), path).status.as_u16(), 200, "{path}");
     }
 }

@@ -214,7 +214,8 @@ fn at_the_interface(
     let (reason, rule) = (said["reason"].as_str().unwrap_or_default(), said["rule"].as_str().unwrap_or_default());
     let not_its_own = reason == "general.not-yours";
     // A file that its author neither brought nor may read is no file, whoever names it.
-    let no_file = reason == "general.field-wrong" && fields.iter().any(|(name, _)| name == "file");
+    let is_file = |name: &str| kind.fields().iter().any(|field| field.name == format!("{name}-media"));
+    let no_file = reason == "general.field-wrong" && fields.iter().any(|(name, _)| is_file(name));
     let of_a_right = rule.starts_with("rights.") || rule.starts_with("roles.") || not_its_own;
     let right = match order {
         _ if by.token.is_none() => status == 401,

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Elements that have no end.
-const VOID: [&str; 8] = ["meta", "link", "input", "br", "hr", "img", "col", "wbr"];
+const VOID: [&str; 9] = ["meta", "link", "input", "br", "hr", "img", "source", "col", "wbr"];
 /// Elements before which a browser ends a paragraph.
 const BLOCKS: [&str; 22] = [
     "address", "article", "aside", "details", "div", "dl", "fieldset", "footer", "form", "h1", "h2", "h3", "header",
@@ -28,6 +28,17 @@ pub(crate) struct Element {
 impl Element {
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.attributes.get(name).map(String::as_str)
+    }
+
+    /// True for a block of data, which no browser runs.
+    pub(crate) fn is_data(&self) -> bool {
+        let read = serde_json::from_str::<serde_json::Value>(&self.words);
+        self.get("type") == Some("application/ld+json") && read.is_ok()
+    }
+
+    /// True for a script that is a file of its own.
+    pub(crate) fn is_of_a_file(&self) -> bool {
+        self.get("src").is_some() && self.words.trim().is_empty()
     }
 }
 

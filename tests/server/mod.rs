@@ -167,6 +167,8 @@ impl Server {
         let files = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../demo/files");
         for file in [
             "hall.png",
+            "harbour.jpg",
+            "terrace.jpg",
             "original-scan.pdf",
             "certified-copy.pdf",
             "letter-of-nomination.pdf",

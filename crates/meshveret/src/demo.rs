@@ -33,8 +33,10 @@ const PROCESSES: [(&str, &[Acts]); 2] = [
 ];
 
 /// The files that acts of the demonstration name by their content.
-const FILES: [&[u8]; 7] = [
+const FILES: [&[u8]; 9] = [
     include_bytes!("../../../demo/files/hall.png"),
+    include_bytes!("../../../demo/files/harbour.jpg"),
+    include_bytes!("../../../demo/files/terrace.jpg"),
     include_bytes!("../../../demo/files/original-scan.pdf"),
     include_bytes!("../../../demo/files/certified-copy.pdf"),
     include_bytes!("../../../demo/files/letter-of-nomination.pdf"),

@@ -18,6 +18,8 @@ mod database;
 mod demonstration;
 #[path = "commands/evidence.rs"]
 mod evidence;
+#[path = "commands/feeds.rs"]
+mod feeds;
 #[path = "commands/folder.rs"]
 mod folder;
 #[path = "commands/handover.rs"]

@@ -70,6 +70,8 @@ pub struct Frame {
     pub locale: &'static Locale,
     /// The process.
     pub process: Option<ProcessHead>,
+    /// What stands before every path of this server: `https://example.org`.
+    pub origin: String,
     /// The address without its language: `/almaty/som-8/`.
     pub place: String,
     /// The part of the site.
@@ -109,6 +111,7 @@ impl PartialEq for Frame {
         let Self {
             locale,
             process,
+            origin,
             place,
             section,
             capacity,
@@ -125,6 +128,7 @@ impl PartialEq for Frame {
             && (process, place, section, capacity) == (&other.process, &other.place, &other.section, &other.capacity)
             && (role, demonstration, head, live) == (&other.role, &other.demonstration, &other.head, &other.live)
             && (names, sources, removed, as_of) == (&other.names, &other.sources, &other.removed, &other.as_of)
+            && *origin == other.origin
     }
 }
 

@@ -20,6 +20,7 @@ pub mod evidence;
 pub mod floor;
 pub mod frame;
 pub mod hall_text;
+mod head;
 pub mod in_the_hall;
 pub mod lines;
 pub mod mail;

@@ -352,6 +352,7 @@ mod tests {
         Frame {
             locale: locale::Locale::english(),
             process: None,
+            origin: String::new(),
             place: String::new(),
             section: crate::Section::Other,
             capacity: Capacity::Public,

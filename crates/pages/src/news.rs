@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use askama::Template;
-use procedure::names::{Slug, Texts};
-use procedure::news::view::{InHand, NewsView};
+use procedure::names::{Hash, Slug, Texts};
+use procedure::news::view::{InHand, NewsView, Photograph};
 use procedure::news::{Corrected, Published, Withdrawn};
 use procedure::stamp::Noted;
 
@@ -22,20 +22,74 @@ pub struct NewsLine {
     pub embargo: Option<i64>,
     /// Its corrections, the first one first.
     pub corrections: Vec<(Noted, Corrected)>,
+    /// Its photographs, the first one first.
+    pub pictures: Vec<Picture>,
     /// When it was withdrawn, and why.
     pub withdrawn: Option<(Noted, Withdrawn)>,
 }
 
 impl NewsLine {
-    /// An item as a reader has it, with a plate.
-    pub fn new(view: NewsView, plate: &'static str) -> Self {
-        let NewsView { published: item, embargo, corrections, withdrawn } = view;
-        Self { item, plate, embargo, corrections, withdrawn }
+    /// An item as a reader has it, with a plate, and what is made of its photographs.
+    pub fn new(view: NewsView, plate: &'static str, pictures: Vec<Picture>) -> Self {
+        let NewsView { published: item, embargo, corrections, photographs: _, withdrawn } = view;
+        Self { item, plate, embargo, corrections, pictures, withdrawn }
+    }
+}
+
+/// A photograph in the sizes that were made of it.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// The photograph.
+    pub of: Photograph,
+    /// Width and height of each size, in pixels, the smallest first; none where nothing could be made of the file.
+    pub sizes: Vec<(u32, u32)>,
+}
+
+impl Picture {
+    /// Width and height of the largest size, in pixels.
+    pub fn largest(&self) -> (u32, u32) {
+        self.sizes.last().copied().unwrap_or_default()
     }
 
-    /// The photograph, where there is one that was not erased.
-    pub fn photograph(&self, f: &Frame) -> Option<&procedure::names::FileRef> {
-        self.item.1.photograph.as_ref().filter(|photograph| !f.removed.contains_key(&photograph.hash))
+    /// What stands for it where it is not seen: what it shows in the reader's language, or that nobody said so in it. Never what
+    /// it shows in another language: an attribute has no language of its own.
+    pub fn alternative(&self, f: &Frame) -> String {
+        self.own_words(f).map_or_else(|| f.t("news-undescribed"), str::to_owned)
+    }
+
+    /// True where what it shows is said in the reader's language.
+    pub fn is_described(&self, f: &Frame) -> bool {
+        self.own_words(f).is_some()
+    }
+
+    fn own_words(&self, f: &Frame) -> Option<&str> {
+        self.of.shows.get(f.lang().tag()).filter(|words| !words.trim().is_empty())
+    }
+
+    /// The classes by which its main point stays in sight where it is cut, in tenths of its width and height.
+    pub fn focus(&self) -> String {
+        let tenth = |percent: u32| percent.min(100).saturating_add(5) / 10;
+        format!("fx{} fy{}", tenth(self.of.focus.0), tenth(self.of.focus.1))
+    }
+
+    /// The sizes of one format, as `srcset` takes them.
+    pub fn set(&self, f: &Frame, format: &str) -> String {
+        let one =
+            |(width, _): &(u32, u32)| format!("{} {width}w", f.photograph_link(&self.of.file.hash, *width, format));
+        self.sizes.iter().map(one).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The largest size as a JPEG.
+    pub fn link(&self, f: &Frame) -> String {
+        f.photograph_link(&self.of.file.hash, self.largest().0, "jpeg")
+    }
+}
+
+impl Frame {
+    /// The address of a photograph in a size and format, which has no language.
+    pub fn photograph_link(&self, hash: &Hash, width: u32, format: &str) -> String {
+        let process = self.process.as_ref().map(|process| process.slug.to_string()).unwrap_or_default();
+        format!("/{process}/photographs/{hash}/{width}.{format}")
     }
 }
 
@@ -102,8 +156,24 @@ pub struct DraftPage {
     pub done: Option<u64>,
     /// The draft.
     pub one: InHand,
+    /// Its photographs, the first one first.
+    pub pictures: Vec<Picture>,
     /// Its meeting.
     pub meeting: Option<(Slug, Texts)>,
     /// What the reader may do about it, the next first.
     pub acts: Vec<Button>,
+}
+
+impl NewsPage {
+    /// What its gallery shows: all but the first, which stands above the text.
+    pub fn gallery(&self) -> &[Picture] {
+        self.item.pictures.get(1..).unwrap_or_default()
+    }
+}
+
+impl DraftPage {
+    /// What its gallery shows.
+    pub fn gallery(&self) -> &[Picture] {
+        &self.pictures
+    }
 }

@@ -21,7 +21,7 @@ pub struct AsOf {
 /// desk, forms, the floor, letters, is of now.
 pub fn has_a_past(parts: &[&str]) -> bool {
     const PARTS: [&str; 7] = ["members", "meetings", "documents", "news", "rules", "glossary", "record"];
-    const OF_NOW: [&str; 11] = [
+    const OF_NOW: [&str; 12] = [
         "accounts",
         "acts",
         "address-book",
@@ -32,6 +32,7 @@ pub fn has_a_past(parts: &[&str]) -> bool {
         "live",
         "log",
         "personal-data",
+        "photographs",
         "refusals",
     ];
     const OF_MEETINGS_NOW: [&str; 12] = [

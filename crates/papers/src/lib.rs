@@ -11,6 +11,7 @@ pub mod calendar;
 mod agenda;
 mod akn;
 mod badges;
+mod card;
 mod credentials;
 mod document;
 mod docx;
@@ -53,6 +54,7 @@ use procedure::time::Moment;
 
 pub use agenda::agenda;
 pub use badges::{Badges, badges};
+pub use card::Card;
 pub use credentials::credentials;
 pub use document::Document;
 pub use docx::read::{Added, Basis, Comment, Edited, EditedParagraph, Known, Problem, basis, edited};

@@ -1,5 +1,5 @@
-//! A paper as PDF, set by typst in a world of its own: one source, the words as JSON, our fonts and three drawings. Nothing in
-//! it can reach a disk, a clock or a network.
+//! A paper as PDF, and a card as PNG, set by typst in a world of its own: one source, the words as JSON, our fonts and three
+//! drawings. Nothing in it can reach a disk, a clock or a network.
 
 use std::sync::LazyLock;
 
@@ -16,6 +16,7 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+use typst_render::RenderOptions;
 
 use crate::badges::Badges;
 use crate::document::{Block, Document};
@@ -84,6 +85,7 @@ const BADGES: &str = include_str!("../templates/badges.typ");
 const SEATING: &str = include_str!("../templates/seating.typ");
 const PLATES: &str = include_str!("../templates/plates.typ");
 const PICTURE: &str = include_str!("../templates/picture.typ");
+const CARD: &str = include_str!("../templates/card.typ");
 const GIRIH: &[u8] = include_bytes!("../templates/girih.svg");
 const MARK: &[u8] = include_bytes!("../templates/mark.svg");
 
@@ -100,6 +102,7 @@ struct Press {
     seating: Option<Source>,
     plates: Option<Source>,
     picture: Option<Source>,
+    card: Option<Source>,
 }
 
 static PRESS: LazyLock<Press> = LazyLock::new(|| {
@@ -113,6 +116,7 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
         seating: file_id("/seating.typ").map(|id| Source::new(id, SEATING.to_owned())),
         plates: file_id("/plates.typ").map(|id| Source::new(id, PLATES.to_owned())),
         picture: file_id("/picture.typ").map(|id| Source::new(id, PICTURE.to_owned())),
+        card: file_id("/card.typ").map(|id| Source::new(id, CARD.to_owned())),
     }
 });
 
@@ -253,16 +257,34 @@ struct Set<'a> {
     picture: Option<String>,
 }
 
+/// The card of a page as PNG.
+pub(crate) fn card_image(card: &impl serde::Serialize, letters_missing: &str) -> Result<Vec<u8>, PaperError> {
+    let mut value = serde_json::to_value(card).map_err(PaperError::Words)?;
+    legible(&mut value, letters_missing);
+    let words = serde_json::to_vec(&value).map_err(PaperError::Words)?;
+    let set = composed(PRESS.card.clone(), words, (Vec::new(), None))?;
+    let page = set.pages().first().ok_or_else(|| PaperError::Setting("a card without a page".to_owned()))?;
+    // Two pixels a point is how it draws where nothing else is said.
+    let bytes = typst_render::render(page, &RenderOptions::default()).encode_png();
+    typst::comemo::evict(CACHE_AGE);
+    bytes.map_err(|cause| PaperError::Setting(cause.to_string()))
+}
+
+/// A paper as it is composed, with its words and its codes.
+fn composed(
+    template: Option<Source>,
+    words: Vec<u8>,
+    (codes, picture): (Vec<Bytes>, Option<Bytes>),
+) -> Result<PagedDocument, PaperError> {
+    let template = template.ok_or_else(|| PaperError::Setting("the template has no place".to_owned()))?;
+    let desk = Desk { template, words: Bytes::new(words), codes, picture };
+    typst::compile::<PagedDocument>(&desk).output.map_err(|causes| PaperError::Setting(told(&causes)))
+}
+
 fn set(of: Set<'_>) -> Result<Vec<u8>, PaperError> {
-    let broken = |what: &str| PaperError::Setting(what.to_owned());
-    let codes = of.codes.iter().map(|held| code(held).map(Bytes::from_string));
-    let desk = Desk {
-        template: of.template.ok_or_else(|| broken("the template has no place"))?,
-        words: Bytes::new(of.words),
-        codes: codes.collect::<Result<_, _>>()?,
-        picture: of.picture.map(Bytes::from_string),
-    };
-    let set = typst::compile::<PagedDocument>(&desk).output.map_err(|causes| PaperError::Setting(told(&causes)))?;
+    let codes = of.codes.iter().map(|held| code(held).map(Bytes::from_string)).collect::<Result<_, _>>()?;
+    let picture = of.picture.map(Bytes::from_string);
+    let set = composed(of.template, of.words, (codes, picture))?;
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|cause| PaperError::Standard(cause.message().to_string()))?;
     let options = PdfOptions {

@@ -230,6 +230,7 @@ acts! {
     NewsDraft = "news.draft" => news::draft::DraftItem;
     NewsRevise = "news.revise" => news::revise::ReviseItem;
     NewsApprove = "news.approve" => news::approve::ApproveItem;
+    NewsAddPhotograph = "news.add-photograph" => news::add_photograph::AddPhotograph;
     NewsCorrect = "news.correct" => news::correct::CorrectItem;
     NewsWithdraw = "news.withdraw" => news::withdraw::WithdrawItem;
 }

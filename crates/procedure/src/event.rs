@@ -191,6 +191,7 @@ events! {
     NewsDrafted = "news.drafted" => news::Drafted;
     NewsRevised = "news.revised" => news::Revised;
     NewsApproved = "news.approved" => news::Approved;
+    NewsPhotographAdded = "news.photograph-added" => news::PhotographAdded;
     NewsCorrected = "news.corrected" => news::Corrected;
     NewsWithdrawn = "news.withdrawn" => news::Withdrawn;
 }

@@ -46,6 +46,7 @@ pub const MEETING_SLUGS_RESERVED: &[&str] = &[
     "acts",
     "live",
     "files",
+    "photographs",
     "glossary",
     "refusals",
     "accounts",

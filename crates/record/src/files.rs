@@ -24,6 +24,8 @@ use crate::failure::Failure;
 pub const FILE_BYTES_MAX: usize = 25 * 1024 * 1024;
 /// How long a store that does not answer is asked again.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// Where what was made of files lies: below it, a folder for each file that something was made of.
+const MADE: &str = "made";
 
 /// Where files are kept.
 #[derive(Clone, Debug, Default)]
@@ -154,6 +156,54 @@ impl Files {
         Ok(found.map(|(hash, _)| hash).collect())
     }
 
+    /// Stores what was made of a file, under a name and the hash of its bytes. It can be made again at any time: no copy has it,
+    /// and it goes with the file. False where that file is not there.
+    ///
+    /// # Errors
+    /// It is too large, or cannot be written.
+    pub fn put_made(&self, source: Hash, name: &str, bytes: &[u8]) -> Result<bool, Failure> {
+        if bytes.len() > FILE_BYTES_MAX {
+            return Err(Failure::TooLarge(FILE_BYTES_MAX));
+        }
+        let place = self.made_of(source).join(format!("{name}-{}", Hash::of(&[bytes])).as_str());
+        let payload = PutPayload::from(bytes.to_vec());
+        let _looking = self.looking.lock().unwrap_or_else(PoisonError::into_inner);
+        if !self.has(source)? {
+            return Ok(false);
+        }
+        waited(self.store.put(&place, payload)).map_err(failed)?;
+        Ok(true)
+    }
+
+    /// The names of what was made of a file, each with the hash of its bytes.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn made(&self, source: Hash) -> Result<Vec<String>, Failure> {
+        let (store, place) = (Arc::clone(&self.store), self.made_of(source));
+        let found = waited(async move { store.list_with_delimiter(Some(&place)).await }).map_err(failed)?;
+        Ok(found.objects.iter().filter_map(|one| one.location.filename().map(str::to_owned)).collect())
+    }
+
+    /// Reads what was made of a file, by the name that [`Self::made`] gives; `None` if there is none.
+    ///
+    /// # Errors
+    /// It cannot be read, or is no longer what was stored.
+    pub fn get_made(&self, source: Hash, name: &str) -> Result<Option<Vec<u8>>, Failure> {
+        let place = self.made_of(source).join(name);
+        let read = async { self.store.get(&place).await?.bytes().await };
+        let Some(bytes) = there(waited(read))? else { return Ok(None) };
+        let hash = name.rsplit('-').next().and_then(Hash::from_hex);
+        if hash != Some(Hash::of(&[&bytes])) {
+            return Err(Failure::Damaged(place.to_string()));
+        }
+        Ok(Some(bytes.into()))
+    }
+
+    fn made_of(&self, source: Hash) -> Path {
+        self.prefix.clone().join(MADE).join(source.to_string().as_str())
+    }
+
     /// Every file. What a crash left half-written has no hash for a name.
     pub(crate) fn all(&self) -> Result<Vec<(Hash, ObjectMeta)>, Failure> {
         let list = |prefix: Option<Path>| {
@@ -183,6 +233,10 @@ impl Files {
         let _looking = self.looking.lock().unwrap_or_else(PoisonError::into_inner);
         if !there(waited(self.store.head(&place)))?.is_some_and(|file| goes(&file)) {
             return Ok(false);
+        }
+        // What was made of it first: after a crash between the two the file is still there, and both go the next time.
+        for name in self.made(hash)? {
+            waited(self.store.delete(&self.made_of(hash).join(name.as_str()))).map_err(failed)?;
         }
         waited(self.store.delete(&place)).map_err(failed)?;
         Ok(true)

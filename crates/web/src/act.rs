@@ -8,7 +8,7 @@ use pages::{Frame, Section, draw};
 use procedure::act_file::channel;
 use procedure::fields::Fields;
 use procedure::form::Takes;
-use procedure::names::Slug;
+use procedure::names::{Hash, Slug};
 use procedure::places::Place;
 use procedure::time::moment;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
@@ -16,6 +16,7 @@ use procedure::{Act, Capacity, Channel, Kind, Rejection};
 use crate::act_form::{Asked, looked_at};
 use crate::body::{Form, Upload};
 use crate::draw::{Draw, Drawn};
+use crate::photographs;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::text_form::TextForm;
@@ -266,12 +267,24 @@ pub(crate) fn by_holding(draw: &Draw<'_>, request: &mut Request) {
 /// Puts an act and waits until it is durable or refused.
 pub(crate) async fn put(draw: &Draw<'_>, mut request: Request) -> clerk::Answer {
     by_holding(draw, &mut request);
+    if let Some((hash, media)) = photograph_of(&request.act).filter(|_| draw.capacity.is_bureau()) {
+        photographs::checked(draw.site, hash, media).await?;
+    }
     let (sender, receiver) = tokio::sync::oneshot::channel();
     draw.hosted.clerk.put_then(request, move |answer| {
         // Whoever asked may have gone; the act is in the record all the same.
         drop(sender.send(answer));
     });
     receiver.await.unwrap_or(Err(PutError::Stopped))
+}
+
+/// The photograph that an act names, with what it was found to be.
+fn photograph_of(act: &Act) -> Option<(Hash, Option<&str>)> {
+    match act {
+        Act::NewsPublish(publish) => Some((publish.photograph?, publish.photograph_media.as_deref())),
+        Act::NewsAddPhotograph(added) => Some((added.photograph, added.photograph_media.as_deref())),
+        _ => None,
+    }
 }
 
 /// What is said where no rule stands against an act but it was not recorded.

@@ -1,22 +1,25 @@
 //! The news of a process as a feed (Atom, RFC 4287): one for each language, of the items that are there in it.
 
+use std::io;
+
 use axum::http::StatusCode;
 use locale::Locale;
-use pages::frame::escape;
 use procedure::Capacity;
-use procedure::names::Texts;
 use procedure::news::view::{NewsView, items};
+use quick_xml::Writer;
 
 use crate::answer::{Answer, answer};
 use crate::draw::Draw;
 use crate::paper::line_recorded;
+use crate::sitemap::{element, text, xml};
 
 /// The most entries of a feed, the latest.
 const ENTRIES_MAX: usize = 100;
 const MEDIA: &str = "application/atom+xml; charset=utf-8";
+const ATOM: (&str, &str) = ("xmlns", "http://www.w3.org/2005/Atom");
 
 /// The feed at `/en/almaty/news/atom.xml`. A reader of feeds has no sign-in: it holds what everybody reads.
-pub(crate) fn feed(draw: &Draw<'_>) -> Answer {
+pub(crate) fn feed(draw: &Draw<'_>) -> Option<Answer> {
     let tag = draw.locale.lang().tag();
     let state = draw.state();
     let all = items(state, &Capacity::Public, draw.now());
@@ -26,17 +29,32 @@ pub(crate) fn feed(draw: &Draw<'_>) -> Answer {
     let opened = state.opened.as_ref().map_or(0, |_| line_recorded(draw, 0));
     let updated = listed.iter().map(|view| times(draw, view).1).max().unwrap_or(opened);
     let name = state.opened.as_ref().map(|opened| opened.name.clone()).unwrap_or_default();
-    let name = escape(name.shown(tag).map_or("", |(_, words)| words));
-    let title = format!("{name} – {}", escape(&draw.locale.text("site-news")));
-    let entries: String = listed.iter().map(|view| entry(draw, (tag, &base), view)).collect();
-    let updated = Locale::machine(updated);
-    let feed = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">\n\
-         <title>{title}</title>\n<id>{base}</id>\n<updated>{updated}</updated>\n<author><name>{name}</name></author>\n\
-         <link rel=\"self\" type=\"application/atom+xml\" href=\"{base}atom.xml\"/>\n\
-         <link rel=\"alternate\" type=\"text/html\" hreflang=\"{tag}\" href=\"{base}\"/>\n{entries}</feed>\n"
-    );
-    answer(StatusCode::OK, MEDIA, feed)
+    let name = name.shown(tag).map_or("", |(_, words)| words);
+    let title = format!("{name} – {}", draw.locale.text("site-news"));
+    let own = format!("{base}atom.xml");
+    xml(|writer| {
+        let feed = writer.create_element("feed").with_attributes([ATOM, ("xml:lang", tag)]);
+        let inner = |writer: &mut Writer<Vec<u8>>| {
+            text(writer, "title", &title)?;
+            text(writer, "id", &base)?;
+            text(writer, "updated", &Locale::machine(updated))?;
+            element(writer, "author", |writer| text(writer, "name", name))?;
+            link(writer, &[("rel", "self"), ("type", "application/atom+xml"), ("href", own.as_str())])?;
+            page(writer, (tag, &base))?;
+            listed.iter().try_for_each(|view| entry(writer, draw, (tag, &base), view))
+        };
+        feed.write_inner_content(inner).map(drop)
+    })
+    .map(|bytes| answer(StatusCode::OK, MEDIA, bytes))
+}
+
+fn link(writer: &mut Writer<Vec<u8>>, attributes: &[(&str, &str)]) -> io::Result<()> {
+    writer.create_element("link").with_attributes(attributes.iter().copied()).write_empty().map(drop)
+}
+
+/// The page of which a feed or an entry tells.
+fn page(writer: &mut Writer<Vec<u8>>, (tag, address): (&str, &str)) -> io::Result<()> {
+    link(writer, &[("rel", "alternate"), ("type", "text/html"), ("hreflang", tag), ("href", address)])
 }
 
 /// When an item was published for everybody, and when it was last corrected.
@@ -47,27 +65,26 @@ fn times(draw: &Draw<'_>, view: &NewsView) -> (i64, i64) {
     (out, corrected.max(out))
 }
 
-fn entry(draw: &Draw<'_>, (tag, base): (&str, &str), view: &NewsView) -> String {
+fn entry(writer: &mut Writer<Vec<u8>>, draw: &Draw<'_>, (tag, base): (&str, &str), view: &NewsView) -> io::Result<()> {
     let item = &view.published.1;
     let address = format!("{base}{}/", item.item);
     let (published, updated) = times(draw, view);
-    let (published, updated) = (Locale::machine(published), Locale::machine(updated));
-    let words = |texts: &Texts| texts.get(tag).map(escape);
-    let title = words(&item.title).unwrap_or_default();
-    let summary = words(&item.summary).map(|words| format!("<summary>{words}</summary>\n")).unwrap_or_default();
-    let mut text: Vec<String> = words(&item.text).into_iter().collect();
+    let mut words: Vec<String> = item.text.get(tag).map(str::to_owned).into_iter().collect();
     for (_, corrected) in &view.corrections {
-        if let (Some(mistaken), Some(correct)) = (words(&corrected.mistaken), words(&corrected.correct)) {
-            let label = |key: &str| escape(&draw.locale.text(key));
+        if let (Some(mistaken), Some(correct)) = (corrected.mistaken.get(tag), corrected.correct.get(tag)) {
+            let label = |key: &str| draw.locale.text(key);
             let (was, is) = (label("field-mistaken"), label("field-correct"));
-            text.push(format!("{}. {was}: {mistaken}. {is}: {correct}.", label("news-corrected")));
+            words.push(format!("{}. {was}: {mistaken}. {is}: {correct}.", label("news-corrected")));
         }
     }
-    let text = text.join("\n\n");
-    let content = if text.is_empty() { String::new() } else { format!("<content type=\"text\">{text}</content>\n") };
-    format!(
-        "<entry>\n<title>{title}</title>\n<id>{address}</id>\n\
-         <link rel=\"alternate\" type=\"text/html\" hreflang=\"{tag}\" href=\"{address}\"/>\n\
-         <published>{published}</published>\n<updated>{updated}</updated>\n{summary}{content}</entry>\n"
-    )
+    element(writer, "entry", |writer| {
+        text(writer, "title", item.title.get(tag).unwrap_or_default())?;
+        text(writer, "id", &address)?;
+        page(writer, (tag, &address))?;
+        text(writer, "published", &Locale::machine(published))?;
+        text(writer, "updated", &Locale::machine(updated))?;
+        item.summary.get(tag).map_or(Ok(()), |summary| text(writer, "summary", summary))?;
+        // A text is the default type of a content (RFC 4287, 4.1.3.1).
+        if words.is_empty() { Ok(()) } else { text(writer, "content", &words.join("\n\n")) }
+    })
 }

@@ -1,7 +1,7 @@
 //! What a file is by its bytes: the name and the type that come with it are the sender's word.
 
 /// The type of what is not what it is said to be; no act takes it.
-const UNKNOWN: &str = "application/octet-stream";
+pub(crate) const UNKNOWN: &str = "application/octet-stream";
 /// The files of Office by the part that makes each what it is. Its name stands in the archive as it is, packed or not.
 const OFFICE: [(&str, &[u8]); 3] = [
     ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", b"word/document"),

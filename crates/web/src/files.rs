@@ -5,9 +5,15 @@ use procedure::decisions::view::signed_files;
 use procedure::delegations::credentials_view::letter_files;
 use procedure::delegations::view::Reader;
 use procedure::names::{FileRef, Hash};
+use procedure::news::view::{in_hand, items};
+use procedure::places::Place;
 
 use crate::answer::{Answer, answer, sandboxed};
 use crate::draw::Draw;
+use crate::photographs::Format;
+
+/// How long a browser keeps what is named by its content.
+const KEPT: &str = "private, max-age=31536000, immutable";
 
 /// A file by its hash, if something that the reader may read names it.
 pub(crate) fn file(draw: &Draw<'_>, hash: &str) -> Option<Answer> {
@@ -39,15 +45,15 @@ pub(crate) fn file(draw: &Draw<'_>, hash: &str) -> Option<Answer> {
     let name: String = whole.chars().filter(|c| c.is_ascii_alphanumeric() || "._- ".contains(*c)).collect();
     let disposition = format!("{shown}; filename=\"{name}\"; filename*=UTF-8''{}", pages::act::encoded(whole));
     headers.insert(header::CONTENT_DISPOSITION, HeaderValue::try_from(disposition).ok()?);
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=31536000, immutable"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(KEPT));
     Some(found)
 }
 
 /// The file, if something that the reader may read names it.
 pub(crate) fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
     let state = draw.state();
-    let news = procedure::news::view::items(state, draw.towards(None), draw.now());
-    let photographs = news.into_iter().filter_map(|item| item.published.1.photograph.clone());
+    // A photograph as it was brought has in it where and with what it was taken: others have what is made of it.
+    let brought = draw.opens(Place::Newsroom).then(|| photographs(draw)).into_iter().flatten();
     let readable = state.documents.values().filter(|document| draw.reads_document(document));
     let documents =
         readable.flat_map(|document| document.versions.iter().filter_map(|(_, version)| version.file.clone()));
@@ -76,7 +82,7 @@ pub(crate) fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
         procedure::correspondence::view::file_of(letter, draw.reader_of_letter(letter.letter), hash)
     });
     let emblem = state.about.iter().filter_map(|about| about.emblem.clone());
-    photographs
+    brought
         .chain(emblem)
         .chain(documents)
         .chain(archive)
@@ -85,4 +91,25 @@ pub(crate) fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
         .chain(letters)
         .chain(sent)
         .find(|file| file.hash == hash)
+}
+
+/// A photograph in a size and format, as in `960.webp`, if the reader has the news that show it.
+pub(crate) fn photograph(draw: &Draw<'_>, hash: &str, size: &str) -> Option<Answer> {
+    let hash = Hash::from_hex(hash)?;
+    let (width, format) = size.split_once('.')?;
+    let format = Format::named(format)?;
+    photographs(draw).into_iter().find(|file| file.hash == hash)?;
+    let bytes = draw.site.photographs().bytes(draw.site.directory().files(), hash, (width.parse().ok()?, format))?;
+    let mut found = answer(StatusCode::OK, format.media(), bytes);
+    sandboxed(&mut found);
+    found.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(KEPT));
+    Some(found)
+}
+
+/// The photographs of the news that this reader has; with those of drafts for whoever has them.
+fn photographs(draw: &Draw<'_>) -> Vec<FileRef> {
+    let (state, now) = (draw.state(), draw.now());
+    let published = items(state, draw.towards(None), now).into_iter().flat_map(|item| item.photographs);
+    let drafts = draw.opens(Place::Newsroom).then(|| in_hand(state, now)).into_iter().flatten();
+    published.chain(drafts.flat_map(|draft| draft.photographs)).map(|photograph| photograph.file).collect()
 }

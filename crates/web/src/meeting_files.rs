@@ -1,5 +1,5 @@
 //! The files of a meeting as answers: its papers, the files of its texts, its package, the spreadsheet of its board. And the
-//! sheet with the key of the record.
+//! sheet with the key of the record, and the cards of news.
 
 use std::sync::Arc;
 
@@ -11,6 +11,7 @@ use procedure::delegations::questions::Use;
 use procedure::names::Slug;
 
 use crate::answer::{Answer, answer, html};
+use crate::cards;
 use crate::draw::{Draw, Drawn};
 use crate::paper::{NoPaper, PaperKind, SeatsKind, badges, key_paper, note, paper, seats};
 use crate::places::Asker;
@@ -59,6 +60,9 @@ pub(crate) const TIMETABLE: &str = "timetable.ics";
 fn made(of: (&Site, &Hosted, &Slug), (name, query): (&str, &Query), reader: (Lang, Capacity)) -> Result<Answer, Drawn> {
     if of.2.as_str() == RECORD {
         return key_sheet((of.0, of.1), name, reader.0);
+    }
+    if of.2.as_str() == cards::NEWS {
+        return cards::of_news((of.0, of.1), name, reader.0);
     }
     of_text(of, (name, query), reader.clone()).unwrap_or_else(|| other(of, name, reader))
 }
@@ -130,6 +134,9 @@ fn other(
     }
     if name.strip_suffix(".csv").is_some() {
         return table((site, hosted, meeting), name, (lang, capacity)).ok_or(Drawn::Missing);
+    }
+    if name == cards::OF_MEETING {
+        return cards::of_meeting((site, hosted), meeting, lang);
     }
     if name == TIMETABLE {
         return calendar((site, hosted), meeting, (lang, capacity));

@@ -260,7 +260,7 @@ pub fn key_paper((site, hosted): (&Site, &Hosted), lang: Lang) -> Result<Documen
 }
 
 /// What kind of record the papers of a process come from.
-fn nature(draw: &Draw<'_>) -> Nature {
+pub(crate) fn nature(draw: &Draw<'_>) -> Nature {
     match (draw.state().is_rehearsal(), draw.site.demonstration()) {
         (true, _) => Nature::Rehearsal,
         (false, true) => Nature::Demonstration,

@@ -16,6 +16,7 @@ use crate::finder::Finder;
 use crate::kept_rows::KeptRows;
 use crate::live::{Follower, Hub};
 use crate::operate::{LastLook, Metrics, Settings};
+use crate::photographs::Photographs;
 use crate::places::Places;
 use crate::post::Post;
 use crate::reading::Readings;
@@ -56,6 +57,7 @@ struct Inner {
     limits: Limits,
     post: OnceLock<Arc<dyn Post>>,
     places: Places,
+    photographs: Photographs,
     readings: Readings,
     room: Room,
     runtime: tokio::runtime::Handle,
@@ -177,6 +179,7 @@ impl Site {
             limits,
             post: OnceLock::new(),
             places: Places::default(),
+            photographs: Photographs::default(),
             readings: Readings::default(),
             runtime,
         };
@@ -253,6 +256,11 @@ impl Site {
 
     pub(crate) fn limits(&self) -> &Limits {
         &self.0.limits
+    }
+
+    /// What was made of photographs.
+    pub(crate) fn photographs(&self) -> &Photographs {
+        &self.0.photographs
     }
 
     /// Places for what is dear.

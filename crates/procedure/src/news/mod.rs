@@ -3,6 +3,7 @@
 //! Invariants: a slug is used once; words that were published stay, a correction stands beside them; what waits for its embargo is
 //! in no entry that the public may read.
 
+pub mod add_photograph;
 pub mod approve;
 pub mod correct;
 pub mod draft;
@@ -11,6 +12,7 @@ pub mod revise;
 pub mod view;
 pub mod withdraw;
 
+use crate::documents::Reason as Documents;
 use crate::names::FileRef;
 use crate::prelude::*;
 use crate::record::personal::Whose;
@@ -22,6 +24,12 @@ use crate::stamp::{How, Noted};
 pub const ITEMS_MAX: usize = 10_000;
 /// The most corrections of an item.
 pub const CORRECTIONS_MAX: usize = 100;
+/// The most photographs that are added to an item.
+pub const PHOTOGRAPHS_MAX: usize = 40;
+/// The media types of photographs.
+pub const PHOTOGRAPH_MEDIA: [&str; 3] = ["image/jpeg", "image/png", "image/webp"];
+/// The farthest that a main point lies from the edge, in percent.
+const FOCUS_MAX: u32 = 100;
 /// Slugs that no draft has: below `/news/` they are addresses of their own.
 const RESERVED: [&str; 1] = ["drafts"];
 
@@ -40,6 +48,12 @@ reasons! {
     EmbargoPast = "news.embargo-past" by "general",
     /// Whoever wrote the last words approves them.
     SameEyes = "news.same-eyes" by "news.four-eyes",
+    /// A photograph is not described in a working language.
+    AlternativeMissing = "news.alternative-missing" by "news.alternative-text",
+    /// A file is no photograph that can be read, or is damaged.
+    PhotographUnreadable = "news.photograph-unreadable" by "general",
+    /// A photograph is larger than the bound.
+    PhotographTooLarge = "news.photograph-too-large" by "general",
     /// Nobody approved the words as they stand.
     NotApproved = "news.not-approved" by "news.four-eyes",
 }
@@ -123,6 +137,32 @@ pub struct Corrected {
     pub correct: Texts,
 }
 
+/// A photograph was added to an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PhotographAdded {
+    /// The item.
+    pub item: Slug,
+    /// The photograph.
+    pub photograph: FileRef,
+    /// What it shows, for those who do not see it.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub shows: Texts,
+    /// The caption.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub caption: Texts,
+    /// Who made it.
+    pub credit: Texts,
+    /// On which terms others may use it.
+    pub rights: Texts,
+    /// Where its main point is, in percent of the width from the left; the middle if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub focus_x: Option<u32>,
+    /// Where its main point is, in percent of the height from the top; the middle if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub focus_y: Option<u32>,
+}
+
 /// A draft or what was published was withdrawn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -141,6 +181,8 @@ pub struct Item {
     pub draft: Option<Draft>,
     /// Its corrections, each with when and how it became known.
     pub corrections: Vec<(Noted, Corrected)>,
+    /// The photographs that were added, the first one first, each with its entry.
+    pub photographs: Vec<(u64, PhotographAdded)>,
     /// When it was withdrawn, and why.
     pub withdrawn: Option<(Noted, Withdrawn)>,
 }
@@ -239,6 +281,13 @@ impl Corrected {
     }
 }
 
+impl PhotographAdded {
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        state.name_file(meta, &Whose::default(), &Some(self.photograph.clone()));
+        state.change_item(&self.item, |item| item.photographs.push((meta.number, self.clone())));
+    }
+}
+
 impl Withdrawn {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_item(&self.item, |item| item.withdrawn = Some((meta.noted(), self.clone())));
@@ -283,6 +332,17 @@ fn new_slug(state: &State, slug: &Slug) -> Result<(), Rejection> {
         return Err(Rejection::new(General::SlugTaken).with("slug", slug));
     }
     Ok(())
+}
+
+/// The photograph that an act names by hash, name and media type, all or nothing.
+fn photograph(hash: Option<Hash>, name: Option<&String>, media: Option<&String>) -> Result<Option<FileRef>, Rejection> {
+    let file = crate::documents::file(hash, name, media)?;
+    match file {
+        Some(other) if !PHOTOGRAPH_MEDIA.contains(&other.media.as_str()) => {
+            Err(Rejection::new(Documents::MediaWrong).with("media", other.media))
+        }
+        fits => Ok(fits),
+    }
 }
 
 /// The instant of an embargo that is still to come.

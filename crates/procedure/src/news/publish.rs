@@ -69,7 +69,7 @@ impl Put for Publish {
         // What was to be held back until an instant that has passed is for everybody.
         words.embargo = words.embargo.filter(|until| desk.stamp.received < *until);
         let photograph =
-            crate::documents::file(self.photograph, self.photograph_name.as_ref(), self.photograph_media.as_ref())?;
+            super::photograph(self.photograph, self.photograph_name.as_ref(), self.photograph_media.as_ref())?;
         if photograph.is_some() && self.credit.is_empty() {
             return Err(Rejection::new(Reason::CreditMissing));
         }

@@ -1,8 +1,12 @@
 //! Who reads which news when: what is out everybody, what waits for its embargo the press and those who write it, drafts those alone.
 
-use super::{Corrected, Draft, Item, Published, Withdrawn};
+use super::{Corrected, Draft, Item, PhotographAdded, Published, Withdrawn};
+use crate::names::FileRef;
 use crate::prelude::*;
 use crate::stamp::Noted;
+
+/// The middle, in percent.
+const MIDDLE: u32 = 50;
 
 /// An item as a reader has it.
 #[derive(Clone, Debug)]
@@ -13,8 +17,55 @@ pub struct NewsView {
     pub embargo: Option<Moment>,
     /// Its corrections, the first one first.
     pub corrections: Vec<(Noted, Corrected)>,
+    /// Its photographs, the first one first: it stands for the item in lists. None of what was withdrawn.
+    pub photographs: Vec<Photograph>,
     /// When it was withdrawn, and why.
     pub withdrawn: Option<(Noted, Withdrawn)>,
+}
+
+/// A photograph with the words that stand for it, of which files that were erased have none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Photograph {
+    /// The entry that names it.
+    pub entry: u64,
+    /// The file as it was brought: readers have what is made of it.
+    pub file: FileRef,
+    /// What it shows, for those who do not see it.
+    pub shows: Texts,
+    /// The caption.
+    pub caption: Texts,
+    /// Who made it.
+    pub credit: Texts,
+    /// On which terms others may use it.
+    pub rights: Texts,
+    /// Its main point, in percent of its width from the left and of its height from the top.
+    pub focus: (u32, u32),
+}
+
+impl Photograph {
+    fn added((entry, added): &(u64, PhotographAdded)) -> Self {
+        Self {
+            entry: *entry,
+            file: added.photograph.clone(),
+            shows: added.shows.clone(),
+            caption: added.caption.clone(),
+            credit: added.credit.clone(),
+            rights: added.rights.clone(),
+            focus: (added.focus_x.unwrap_or(MIDDLE), added.focus_y.unwrap_or(MIDDLE)),
+        }
+    }
+
+    fn published(entry: u64, published: &Published) -> Option<Self> {
+        Some(Self {
+            entry,
+            file: published.photograph.clone()?,
+            shows: published.shows.clone(),
+            caption: Texts::new(),
+            credit: published.credit.clone(),
+            rights: Texts::new(),
+            focus: (MIDDLE, MIDDLE),
+        })
+    }
 }
 
 /// A draft, or what became of one.
@@ -22,6 +73,8 @@ pub struct NewsView {
 pub struct InHand {
     /// The draft.
     pub draft: Draft,
+    /// The photographs that it has so far, the first one first.
+    pub photographs: Vec<Photograph>,
     /// Where it stands.
     pub standing: Standing,
 }
@@ -64,12 +117,24 @@ fn before_others(capacity: &Capacity) -> bool {
     capacity.is_bureau() || *capacity == Capacity::Press
 }
 
+/// The photographs of an item: that with which it was published, then those that were added. What was erased is left out, and
+/// what was withdrawn has none.
+fn photographs(state: &State, known: Option<&Item>, published: Option<&Arc<(u64, Published)>>) -> Vec<Photograph> {
+    if known.is_some_and(|known| known.withdrawn.is_some()) {
+        return Vec::new();
+    }
+    let first = published.and_then(|item| Photograph::published(item.0, &item.1));
+    let added = known.into_iter().flat_map(|known| known.photographs.iter().map(Photograph::added));
+    first.into_iter().chain(added).filter(|one| state.removed.at(one.file.hash).is_none()).collect()
+}
+
 fn seen(state: &State, item: &Arc<(u64, Published)>, now: Moment) -> NewsView {
     let known = state.newsroom.get(&item.1.item);
     NewsView {
         published: item.clone(),
         embargo: waits(&item.1, now),
         corrections: known.map(|known| known.corrections.clone()).unwrap_or_default(),
+        photographs: photographs(state, known.map(AsRef::as_ref), Some(item)),
         withdrawn: known.and_then(|known| known.withdrawn.clone()),
     }
 }
@@ -100,7 +165,7 @@ pub fn in_hand(state: &State, now: Moment) -> Vec<InHand> {
             None if draft.approved.is_some() => Standing::Approved,
             None => Standing::Draft,
         };
-        Some(InHand { draft, standing })
+        Some(InHand { draft, photographs: photographs(state, Some(item), published), standing })
     };
     let mut all: Vec<InHand> = state.newsroom.iter().filter_map(one).collect();
     all.sort_by_key(|one| (one.standing, core::cmp::Reverse(one.draft.written.entry)));

@@ -176,6 +176,8 @@ pub const OPEN: [AboutPersons; 13] = [
             "decisions.signed.file.media",
             "news.published.photograph.hash",
             "news.published.photograph.media",
+            "news.photograph-added.photograph.hash",
+            "news.photograph-added.photograph.media",
         ],
     ),
     about(
@@ -192,6 +194,7 @@ pub const OPEN: [AboutPersons; 13] = [
             "decisions.original-attached.file.name",
             "decisions.signed.file.name",
             "news.published.photograph.name",
+            "news.photograph-added.photograph.name",
         ],
     ),
     about(
@@ -345,6 +348,10 @@ pub const WORDS: [AboutPersons; 2] = [
             "news.published.text",
             "news.published.shows",
             "news.published.credit",
+            "news.photograph-added.shows",
+            "news.photograph-added.caption",
+            "news.photograph-added.credit",
+            "news.photograph-added.rights",
             "news.drafted.title",
             "news.drafted.summary",
             "news.drafted.text",

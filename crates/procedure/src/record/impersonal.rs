@@ -95,6 +95,8 @@ pub const FIELDS: [Impersonal; 9] = [
             "news.revised.kind",
             "news.revised.embargo",
             "news.approved.words",
+            "news.photograph-added.focus-x",
+            "news.photograph-added.focus-y",
             "texts.*",
             "decisions.*",
             "decisions.original-attached.custodian",

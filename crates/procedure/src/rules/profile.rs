@@ -193,6 +193,8 @@ keys! {
     NEWS_FOUR_EYES = "news.four-eyes", Some("yes"), Warns;
     /// Whether figures on refugees and other displaced persons stand on public pages.
     EVIDENCE_DISPLACED_PUBLIC = "evidence.displaced-public", Some("no"), Notes;
+    /// Whether a photograph is described in each working language.
+    NEWS_ALTERNATIVE_TEXT = "news.alternative-text", Some("yes"), Warns;
     /// Who may attend.
     RIGHT_ATTEND = "rights.attend", Some("yes"), Bars;
     /// Who may speak.

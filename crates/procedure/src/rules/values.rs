@@ -90,6 +90,7 @@ fn takes(name: &str) -> Takes {
         | "floor.one-place"
         | "news.four-eyes"
         | "evidence.displaced-public"
+        | "news.alternative-text"
         | "silence.allowed"
         | "silence.needs-prior-agreement"
         | "silence.amendment-breaks"

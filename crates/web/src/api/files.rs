@@ -75,7 +75,7 @@ pub(super) fn get(asked: &Asked<'_>) -> Result<Answer, Problem> {
 /// The media types of papers.
 pub(super) fn media_of_papers() -> impl Iterator<Item = &'static str> {
     let of_texts = TextFormat::ALL.into_iter().map(TextFormat::media);
-    let all = of_texts.chain(["text/csv", "application/json"]);
+    let all = of_texts.chain(["text/csv", "application/json", "image/png"]);
     all.map(|media| media.split_once(';').map_or(media, |(media, _)| media))
 }
 

@@ -258,6 +258,7 @@ impl<'a> Draw<'a> {
         Frame {
             locale: self.locale,
             process: head,
+            origin: self.site.address().to_owned(),
             place: self.place.clone(),
             section,
             capacity: self.capacity.clone(),

@@ -1,13 +1,13 @@
 //! News as a reader has them at this time, and the drafts of those who write them.
 
 use pages::act::Button;
-use pages::news::{DraftLine, DraftPage, Drafts, News, NewsLine, NewsPage};
+use pages::news::{DraftLine, DraftPage, Drafts, News, NewsLine, NewsPage, Picture};
 use pages::{Frame, Section, draw};
 use papers::{Release, Sheet, release};
 use procedure::meetings::{Meeting, Phase};
 use procedure::names::{Slug, Texts};
 use procedure::news::NewsKind;
-use procedure::news::view::{InHand, Standing, in_hand, item, items};
+use procedure::news::view::{InHand, NewsView, Photograph, Standing, in_hand, item, items};
 use procedure::places::Place;
 use procedure::{Kind, Subject};
 
@@ -25,7 +25,18 @@ impl Draw<'_> {
     /// The news that this reader has now, the latest first.
     pub(crate) fn news_lines(&self) -> Vec<NewsLine> {
         let all = items(self.state(), self.towards(None), self.now());
-        all.into_iter().zip(PLATES.into_iter().cycle()).map(|(view, plate)| NewsLine::new(view, plate)).collect()
+        all.into_iter().zip(PLATES.into_iter().cycle()).map(|(view, plate)| self.news_line(view, plate)).collect()
+    }
+
+    fn news_line(&self, view: NewsView, plate: &'static str) -> NewsLine {
+        let pictures = self.pictures(&view.photographs);
+        NewsLine::new(view, plate, pictures)
+    }
+
+    /// Photographs in the sizes that were made of them.
+    fn pictures(&self, photographs: &[Photograph]) -> Vec<Picture> {
+        let sizes = |of: &Photograph| self.site.photographs().sizes(self.site.directory().files(), of.file.hash);
+        photographs.iter().map(|of| Picture { sizes: sizes(of), of: of.clone() }).collect()
     }
 
     /// All news.
@@ -41,9 +52,9 @@ impl Draw<'_> {
         let Some(slug) = Slug::new(slug) else { return Drawn::Missing };
         let Some(view) = item(self.state(), self.towards(None), self.now(), &slug) else { return Drawn::Missing };
         let listed = self.news_lines().into_iter().find(|line| line.item.1.item == slug);
-        let line = listed.unwrap_or_else(|| NewsLine::new(view, "routes"));
+        let line = listed.unwrap_or_else(|| self.news_line(view, "routes"));
         let f = self.frame(Section::News, Some(line.item.1.day));
-        let kinds = [Kind::NewsCorrect, Kind::NewsWithdraw];
+        let kinds = [Kind::NewsAddPhotograph, Kind::NewsCorrect, Kind::NewsWithdraw];
         let presser = self.presser(&f);
         let acts = kinds.into_iter().filter_map(|kind| presser.offer_open(about(&f, kind, &slug).form())).collect();
         let meeting = line.item.1.meeting.as_ref().and_then(|slug| self.titled(slug));
@@ -79,12 +90,14 @@ impl Draw<'_> {
         let f = self.frame(Section::News, None);
         let presser = self.presser(&f);
         let item = &one.draft.words.item;
-        let more = [Kind::NewsRevise, Kind::NewsWithdraw].map(|kind| presser.offer_open(about(&f, kind, item).form()));
+        let kinds = [Kind::NewsRevise, Kind::NewsAddPhotograph, Kind::NewsWithdraw];
+        let more = kinds.map(|kind| presser.offer_open(about(&f, kind, item).form()));
         let open = matches!(one.standing, Standing::Draft | Standing::Approved);
         let more = more.into_iter().flatten().filter(|_| open);
         let acts = self.next_of(&presser, &one).into_iter().chain(more).collect();
         let meeting = one.draft.words.meeting.as_ref().and_then(|slug| self.titled(slug));
-        let page = DraftPage { done: self.done(), meeting, acts, one, f: f.clone() };
+        let pictures = self.pictures(&one.photographs);
+        let page = DraftPage { done: self.done(), pictures, meeting, acts, one, f: f.clone() };
         draw(&page).into()
     }
 

@@ -19,6 +19,7 @@ pub(crate) fn frame(site: &Site, locale: &'static Locale, place: &str) -> Frame 
     Frame {
         locale,
         process: None,
+        origin: site.address().to_owned(),
         place: place.to_owned(),
         section: Section::Other,
         capacity: Capacity::Public,

@@ -119,7 +119,7 @@ impl Class {
             ["sign-in", ..] | [_, "sign-in" | "sign-out", ..] => Self::SignIn,
             [_, "live"] => Self::Live,
             [_, "log", ..] => Self::Log,
-            [_, "files", _] => Self::File,
+            [_, "files", _] | [_, "photographs", _, _] => Self::File,
             _ if method == http::Method::POST => Self::Form,
             [_, _, _, .., last] if *last == "package" || last.contains('.') => Self::Paper,
             _ => Self::Page,

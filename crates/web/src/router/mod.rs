@@ -24,7 +24,7 @@ use crate::meeting_files::NotMade;
 use crate::query::Query;
 use crate::reader::Reader;
 use crate::site::{Hosted, Site};
-use crate::sitemap::sitemap;
+use crate::sitemap::{part, sitemap};
 pub(crate) use crate::stead::instead;
 use crate::stead::not_a_method;
 use crate::{
@@ -84,7 +84,10 @@ impl Asked<'_> {
                 found.unwrap_or_else(|| self.missing(self.preferred()))
             }
             ["robots.txt"] => answer(StatusCode::OK, "text/plain; charset=utf-8", ROBOTS),
-            ["sitemap.xml"] => sitemap(self.site),
+            ["sitemap.xml"] => sitemap(self.site).unwrap_or_else(|| self.missing(self.preferred())),
+            [map] if map.starts_with("sitemap-") => {
+                part(self.site, map).unwrap_or_else(|| self.missing(self.preferred()))
+            }
             ["sign-in", "oidc", from] => match self.caller(self.preferred(), &self.query) {
                 Some(caller) => account::returned(caller, from).await,
                 None => self.missing(self.preferred()),
@@ -113,6 +116,11 @@ impl Asked<'_> {
                 let Some(found) = files::file(&draw, hash) else { return self.missing(self.preferred()) };
                 looks::note_file(&draw, &self.reader, hash);
                 found
+            }
+            ["photographs", photograph, size] => {
+                let draw = self.draw(hosted, self.preferred());
+                let found = draw.and_then(|draw| files::photograph(&draw, photograph, size));
+                found.unwrap_or_else(|| self.missing(self.preferred()))
             }
             ["live"] => self.live(hosted),
             ["evidence", "oai"] => self.harvested(hosted, &self.query),
@@ -199,7 +207,8 @@ impl Asked<'_> {
                 past::page(&draw, hosted, (when, of)).await
             }
             ["news", "atom.xml"] => {
-                self.draw(hosted, lang).as_ref().map_or_else(|| self.missing(lang), crate::atom::feed)
+                let found = self.draw(hosted, lang).as_ref().and_then(crate::atom::feed);
+                found.unwrap_or_else(|| self.missing(lang))
             }
             ["search"] if self.wants_json() => {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };

@@ -9,6 +9,7 @@ pub(super) mod decisions;
 pub(super) mod delegations;
 pub(super) mod in_the_hall;
 pub(super) mod meetings;
+pub(super) mod news;
 pub(super) mod personal_data;
 pub(super) mod proceedings;
 pub(super) mod process;
@@ -223,6 +224,7 @@ params! {
 pub(super) fn routes() -> Vec<Route> {
     [
         process::routes(),
+        news::routes(),
         correspondence::routes(),
         in_the_hall::routes(),
         meetings::routes(),

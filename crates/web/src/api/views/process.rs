@@ -229,25 +229,6 @@ forms! {
         /// Its day.
         day: Option<String>,
     }
-    /// News.
-    News = "news" {
-        /// Its short name.
-        item: String,
-        /// The entry that published it.
-        entry: u64,
-        /// Its day.
-        day: String,
-        /// Its title.
-        title: Texts,
-        /// Its summary.
-        summary: Texts,
-        /// Its text.
-        text: Texts,
-        /// The meeting it is about.
-        meeting: Option<String>,
-        /// A photograph.
-        photograph: Option<File>,
-    }
 }
 
 params! {
@@ -281,8 +262,6 @@ addresses! {
     view "read-document" "/documents/{entry}" [] => document;
     /// The sources that were cited.
     list "list-sources" "/sources" [] => cited;
-    /// News, the latest first.
-    list "list-news" "/news" [] => news;
 }
 
 /// The processes of the server.
@@ -458,21 +437,4 @@ fn cited(ask: &Ask<'_>) -> Result<Vec<Source>, Problem> {
         day: day(cited.day),
     };
     Ok(sources(ask.draw.state()).iter().map(source).collect())
-}
-
-fn news(ask: &Ask<'_>) -> Result<Vec<News>, Problem> {
-    let item = |line: &pages::news::NewsLine| {
-        let (entry, published) = (&line.item.0, &line.item.1);
-        News {
-            item: published.item.to_string(),
-            entry: *entry,
-            day: published.day.to_string(),
-            title: texts(&published.title),
-            summary: texts(&published.summary),
-            text: texts(&published.text),
-            meeting: one(published.meeting.as_ref()),
-            photograph: published.photograph.as_ref().map(File::of),
-        }
-    };
-    Ok(ask.draw.news_lines().iter().map(item).collect())
 }
