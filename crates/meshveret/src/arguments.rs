@@ -209,6 +209,11 @@ pub(crate) enum EvidenceFormat {
     Parquet,
 }
 
+fn revisions(text: &str) -> Result<(String, String), String> {
+    let (old, new) = text.split_once(',').ok_or_else(|| "OLD,NEW".to_owned())?;
+    Ok((old.to_owned(), new.to_owned()))
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct EvidenceCoverageOptions {
     /// The data directory
@@ -222,8 +227,8 @@ pub(crate) struct EvidenceCompareOptions {
     #[arg(long, value_name = "DIR", default_value = CUBE)]
     pub(crate) data: PathBuf,
     /// Two datasets with their revisions, older first: says what changed
-    #[arg(long, value_name = "OLD,NEW", value_delimiter = ',', num_args = 2, conflicts_with_all = ["origin", "destination", "indicator", "period", "dataset"])]
-    pub(crate) revisions: Vec<String>,
+    #[arg(long, value_name = "OLD,NEW", value_parser = revisions, conflicts_with_all = ["origin", "destination", "indicator", "period", "dataset"])]
+    pub(crate) revisions: Option<(String, String)>,
     /// How many of the largest differences are written
     #[arg(long, value_name = "N", default_value_t = 20)]
     pub(crate) top: usize,

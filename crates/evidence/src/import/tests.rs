@@ -1,4 +1,4 @@
-//! Every trap of the official files, each on an excerpt made here.
+//! Every trap of the official files, each on an excerpt made here. They are not split: all read, import and ask with the same few helpers.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

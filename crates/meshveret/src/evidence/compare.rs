@@ -22,7 +22,7 @@ pub(super) fn coverage(options: &EvidenceCoverageOptions) -> Result<Ended> {
 pub(super) fn compare(options: &EvidenceCompareOptions, locale: &Locale) -> Result<Ended> {
     let cube = Store::below(&options.data).cube()?;
     let mut out = Vec::new();
-    if let [old, new] = options.revisions.as_slice() {
+    if let Some((old, new)) = &options.revisions {
         match query::revisions(&cube, [old, new], options.top) {
             Ok(found) => {
                 export::revised(&found, &mut out)?;
