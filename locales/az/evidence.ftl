@@ -189,3 +189,8 @@ evidence-refused-cells = Xanalar qəbul ediləndən çoxdur: { $most }. Rədd ed
 evidence-refused-busy = Başqa idxal gedir. O bitəndən sonra təkrar edin.
 # Two revisions of a dataset.
 evidence-asked-dataset = Bazada { $text } məlumat toplusu yoxdur. Olanlar: { $known }
+evidence-compared = Eyni dəhliz digər mənbələrdə
+evidence-compared-lead = Mənbələr müxtəlif tarixlərdə müxtəlif şeyləri sayır: rəqəmlər yan-yana verilir və heç vaxt toplanmır.
+evidence-counted = Nə sayılır
+evidence-definition-migrants = Ölkədə yaşayan və digərində doğulmuş, mənbədə doğulduğu yer olmadıqda isə onun vətəndaşı olan şəxslər; siyahıyaalma, reyestr və sorğular əsasında qiymətləndirilir.
+evidence-definition-refugees = İlin sonunda BMT QAK-ın mandatı altında olan qaçqınlar, harada doğulmasından asılı olmayaraq; dövlətlərin və BMT QAK-ın reyestrləri əsasında.

@@ -189,3 +189,8 @@ evidence-refused-cells = More cells than are taken: { $most }. Refused.
 evidence-refused-busy = Another import is at work. Repeat this one when it has ended.
 # Two revisions of a dataset.
 evidence-asked-dataset = The cube has no dataset { $text }. It has: { $known }
+evidence-compared = The same corridor by other sources
+evidence-compared-lead = Sources count different things on different dates: their figures stand side by side and are never added.
+evidence-counted = What is counted
+evidence-definition-migrants = Persons living in the country who were born in the other or, where the source has no place of birth, are its citizens; estimated from censuses, registers and surveys.
+evidence-definition-refugees = Refugees under UNHCR’s mandate at the end of the year, wherever they were born; from registers of States and of UNHCR.

@@ -189,3 +189,8 @@ evidence-refused-cells = Più celle di quante ammesse: { $most }. Rifiutato.
 evidence-refused-busy = È in corso un’altra importazione. Ripetere quando sarà terminata.
 # Two revisions of a dataset.
 evidence-asked-dataset = La base dati non ha la raccolta { $text }. Contiene: { $known }
+evidence-compared = Lo stesso corridoio secondo altre fonti
+evidence-compared-lead = Le fonti contano cose diverse a date diverse: i loro dati stanno fianco a fianco e non si sommano mai.
+evidence-counted = Che cosa si conta
+evidence-definition-migrants = Persone che vivono nel Paese e sono nate nell’altro o, dove la fonte non ha il luogo di nascita, ne sono cittadine; stima da censimenti, registri e indagini.
+evidence-definition-refugees = Rifugiati sotto il mandato dell’UNHCR a fine anno, ovunque siano nati; da registri degli Stati e dell’UNHCR.

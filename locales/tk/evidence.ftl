@@ -189,3 +189,8 @@ evidence-refused-cells = Öýjükler rugsat berlenden köp: { $most }. Ret edild
 evidence-refused-busy = Başga ýükleme dowam edýär. Ol gutarandan soň gaýtalaň.
 # Two revisions of a dataset.
 evidence-asked-dataset = Bazada { $text } maglumat toplumy ýok. Barlary: { $known }
+evidence-compared = Şol geçelge beýleki çeşmelerde
+evidence-compared-lead = Çeşmeler dürli senelerde dürli zatlary sanaýar: sanlar ýanaşyk berilýär we hiç haçan goşulmaýar.
+evidence-counted = Näme sanalýar
+evidence-definition-migrants = Ýurtda ýaşaýan we beýlekisinde doglan, çeşmede doglan ýeri ýok bolsa, onuň raýaty bolan adamlar; ilat ýazuwlary, sanawlar we barlaglar esasynda çaklanan.
+evidence-definition-refugees = Nirede doglandygyna garamazdan, ýylyň ahyrynda UNHCR mandaty astyndaky bosgunlar; döwletleriň we UNHCR sanawlary boýunça.

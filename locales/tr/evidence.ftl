@@ -189,3 +189,8 @@ evidence-refused-cells = Kabul edilenden çok hücre: { $most }. Reddedildi.
 evidence-refused-busy = Başka bir aktarma sürüyor. Bittikten sonra yineleyin.
 # Two revisions of a dataset.
 evidence-asked-dataset = Veri tabanında { $text } veri kümesi yok. Olanlar: { $known }
+evidence-compared = Aynı koridor başka kaynaklarda
+evidence-compared-lead = Kaynaklar farklı tarihlerde farklı şeyleri sayar: rakamlar yan yana verilir, hiçbir zaman toplanmaz.
+evidence-counted = Ne sayılıyor
+evidence-definition-migrants = Ülkede yaşayan ve diğerinde doğmuş, kaynakta doğum yeri yoksa onun vatandaşı olan kişiler; nüfus sayımları, kayıtlar ve araştırmalara dayalı tahmin.
+evidence-definition-refugees = Nerede doğmuş olurlarsa olsunlar, yıl sonunda BMMYK’nin görev alanındaki mülteciler; Devletlerin ve BMMYK’nin kayıtlarından.

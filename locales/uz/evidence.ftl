@@ -189,3 +189,8 @@ evidence-refused-cells = Kataklar ruxsat etilganidan koʻp: { $most }. Rad etild
 evidence-refused-busy = Boshqa yuklash bajarilmoqda. U tugagach takrorlang.
 # Two revisions of a dataset.
 evidence-asked-dataset = Bazada { $text } maʼlumotlar toʻplami yoʻq. Borlari: { $known }
+evidence-compared = Shu yoʻlak boshqa manbalarda
+evidence-compared-lead = Manbalar turli sanalarda turli narsalarni hisoblaydi: raqamlar yonma-yon beriladi va hech qachon qoʻshilmaydi.
+evidence-counted = Nima hisoblanadi
+evidence-definition-migrants = Mamlakatda yashaydigan va boshqasida tugʻilgan, manbada tugʻilgan joyi boʻlmasa, uning fuqarosi boʻlgan shaxslar; aholini roʻyxatga olish, reyestrlar va soʻrovlar asosida baholangan.
+evidence-definition-refugees = Qayerda tugʻilganidan qatʼi nazar, yil oxirida UNHCR mandati ostidagi qochqinlar; davlatlar va UNHCR reyestrlari asosida.

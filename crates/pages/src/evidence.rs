@@ -104,6 +104,8 @@ pub struct Profile {
     pub big: Option<(String, String)>,
     /// Its figures.
     pub figures: Vec<Figure>,
+    /// What other sources say of the same corridor: what is counted, dataset, time, figure.
+    pub compared: Vec<[String; 4]>,
     /// Figures that are not shown here, and why.
     pub withheld: Option<String>,
     /// Further pages: the other direction, the countries at both ends.

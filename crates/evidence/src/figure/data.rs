@@ -9,7 +9,7 @@ use super::kinds::{Measured, Parts, Places, REGION, Shape};
 use super::{Name, NoFigure};
 use crate::codes;
 use crate::cube::{Cube, FIELDS, Field, Flags, Row, hex, of};
-use crate::query::{Answer, Line, Question, answer, observations};
+use crate::query::{self, Answer, Line, Question, answer, observations};
 
 /// So many lines of a ranking are shown before all others are one.
 const TOP: usize = 15;
@@ -221,6 +221,7 @@ fn made(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Data,
     };
     let year = points.first().and_then(|point| point.period.parse().ok());
     let name = if name.kind.shape.has_year() { name.clone().in_year(year) } else { name.clone() };
+    let points = with_breaks(cube, points, question(&name, (measured, Some(&dataset)), &[]));
     let flags = Flags(points.iter().fold(0, |flags, point| flags | point.flags.0));
     let bases = bases(cube, &name, (measured, &dataset));
     let unit = if measured.unit.is_empty() { unit } else { measured.unit.to_owned() };
@@ -468,6 +469,25 @@ fn matrix(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Mad
     }
     let (dataset, unit) = of_lines(&answer);
     Ok((points, dataset, unit))
+}
+
+/// The points of a corridor's series, those marked before which the basis was another or the source says that the series breaks.
+fn with_breaks(cube: &Cube, mut points: Vec<Point>, asked: Question) -> Vec<Point> {
+    let corridor = |areas: &[String]| areas.len() == 1 && areas.iter().all(|code| codes::area(code).is_some());
+    if !corridor(&asked.origins) || !corridor(&asked.destinations) {
+        return points;
+    }
+    let series = query::series(cube, &asked).unwrap_or_default();
+    let broken: Vec<&str> = series
+        .iter()
+        .flat_map(|series| series.points.iter())
+        .filter(|point| point.flags.has(Flags::BREAK))
+        .map(|point| point.period)
+        .collect();
+    for point in points.iter_mut().filter(|point| broken.contains(&point.period.as_str())) {
+        point.flags = point.flags.with(Flags::BREAK);
+    }
+    points
 }
 
 /// What the figures of a corridor, or of the people living in one country, rest on: each basis once.

@@ -233,7 +233,8 @@ impl Draw<'_> {
             .collect();
         f.locale.sort_by(&mut links, |link| link.label.clone());
         let withheld = Self::withheld(&f, withheld);
-        draw(&Profile { done: self.done(), title, big, figures, withheld, links, f }).into()
+        let compared = Vec::new();
+        draw(&Profile { done: self.done(), title, big, figures, compared, withheld, links, f }).into()
     }
 
     fn corridor(&self, f: Frame, cube: &Cube, (from, to): (&str, &str)) -> Drawn {
@@ -259,7 +260,23 @@ impl Draw<'_> {
         };
         let links = vec![corridor_link(&f, destination, origin), profile(origin), profile(destination)];
         let withheld = Self::withheld(&f, withheld);
-        draw(&Profile { done: self.done(), title, big, figures, withheld, links, f }).into()
+        let compared = self.by_sources(&f, cube, (from, to));
+        draw(&Profile { done: self.done(), title, big, figures, compared, withheld, links, f }).into()
+    }
+
+    /// What each source that the reader may see says last of a corridor, with what it counts; nothing where there is but one.
+    fn by_sources(&self, f: &Frame, cube: &Cube, (from, to): (&str, &str)) -> Vec<[String; 4]> {
+        let line = |(kind, key): (&str, &str)| {
+            let name = Name::of(kind, &[from, to]).filter(|name| self.sees_figure(name))?;
+            let of = data(cube, &name).ok()?;
+            let period = of.latest()?.period.clone();
+            let words = Words::new(f.locale, &of);
+            let last = Data { points: of.points.iter().filter(|point| point.period == period).cloned().collect(), ..of.clone() };
+            Some([f.t(key), of.dataset.clone(), Words::new(f.locale, &last).unit(), words.value(of.whole_at(&period))])
+        };
+        let sources = [("stock", "evidence-definition-migrants"), ("refugees", "evidence-definition-refugees")];
+        let lines: Vec<[String; 4]> = sources.into_iter().filter_map(line).collect();
+        if lines.len() > 1 { lines } else { Vec::new() }
     }
 
     /// A figure by its name, and by the dataset that the address names.
