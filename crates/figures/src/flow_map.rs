@@ -377,8 +377,12 @@ impl Taken {
             Shown::Name => None,
             Shown::Figure(value) => Some(canvas.frame.figure(value)),
         };
-        let with = figure.as_deref().and_then(|figure| Some((self.spot(place, at, Some(figure))?, Some(figure))));
-        let Some(((anchor, (x, y), area), figure)) = with.or_else(|| Some((self.spot(place, at, None)?, None))) else {
+        // Of the lines only those count that a label could meet.
+        let near = |(x, y, _): &&(f64, f64, f64)| (x - at.0).abs() < 240.0 && (y - at.1).abs() < 70.0;
+        let lines: Vec<(f64, f64, f64)> = self.lines.iter().filter(near).copied().collect();
+        let spot = |figure: Option<&str>| self.spot(place, (at, &lines), figure);
+        let with = figure.as_deref().and_then(|figure| Some((spot(Some(figure))?, Some(figure))));
+        let Some(((anchor, (x, y), area), figure)) = with.or_else(|| Some((spot(None)?, None))) else {
             return;
         };
         self.areas.push(area);
@@ -391,7 +395,12 @@ impl Taken {
     }
 
     /// The best of the spots around a place.
-    fn spot(&self, place: &Place<'_>, at: (f64, f64), figure: Option<&str>) -> Option<(Anchor, (f64, f64), Area)> {
+    fn spot(
+        &self,
+        place: &Place<'_>,
+        (at, lines): ((f64, f64), &[(f64, f64, f64)]),
+        figure: Option<&str>,
+    ) -> Option<(Anchor, (f64, f64), Area)> {
         let (r, down) = (radius(place) + 7.0, if figure.is_some() { LINE } else { 0.0 });
         let (right, left, middle) = (Anchor::Left, Anchor::Right, Anchor::Middle);
         let spots = [
@@ -418,7 +427,7 @@ impl Taken {
             if !area.is_within(&self.within) || self.areas.iter().any(|other| other.meets(&area)) {
                 continue;
             }
-            let crossed = self.lines.iter().filter(|(x, y, half)| area.wider(*half).has((*x, *y))).count();
+            let crossed = lines.iter().filter(|(x, y, half)| area.wider(*half).has((*x, *y))).count();
             let cost = crossed.saturating_mul(2).saturating_add(order);
             if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
                 best = Some((cost, anchor, spot, area));
