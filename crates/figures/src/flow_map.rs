@@ -2,7 +2,7 @@
 
 use crate::canvas::{Anchor, Area, Canvas, along, n, through};
 use crate::classes::{CLASSES, Method, bounds, class_of};
-use crate::plane::{bent, close, length, shorten};
+use crate::plane::{Followed, bent, close, length, shorten};
 use crate::scale::round_step;
 use crate::sphere::{Degrees, distance, great_circle};
 use crate::text::measure;
@@ -180,7 +180,7 @@ impl Way {
         parts
     }
 
-    fn draw(&self, canvas: &mut Canvas<'_>, view: &View, lines: &mut Vec<(f64, f64, f64)>) {
+    fn draw(&self, canvas: &mut Canvas<'_>, view: &View, lines: &mut Vec<Followed>) {
         let this = if self.flow.is_this { "--this" } else { "" };
         let mut parts = self.parts(view);
         if let Some(first) = parts.first_mut() {
@@ -366,7 +366,7 @@ struct Taken {
     within: Area,
     areas: Vec<Area>,
     /// Points of lines, close to each other, with half of the line's width.
-    lines: Vec<(f64, f64, f64)>,
+    lines: Vec<Followed>,
 }
 
 impl Taken {
@@ -378,8 +378,10 @@ impl Taken {
             Shown::Figure(value) => Some(canvas.frame.figure(value)),
         };
         // Of the lines only those count that a label could meet.
-        let near = |(x, y, _): &&(f64, f64, f64)| (x - at.0).abs() < 240.0 && (y - at.1).abs() < 70.0;
-        let lines: Vec<(f64, f64, f64)> = self.lines.iter().filter(near).copied().collect();
+        let wide =
+            figure.as_deref().map_or(0.0, |figure| measure(figure, SIZE)).max(measure(place.name, SIZE)) * 1.06 + 40.0;
+        let near = |(x, y, _): &&Followed| (x - at.0).abs() < wide && (y - at.1).abs() < 56.0;
+        let lines: Vec<Followed> = self.lines.iter().filter(near).copied().collect();
         let spot = |figure: Option<&str>| self.spot(place, (at, &lines), figure);
         let with = figure.as_deref().and_then(|figure| Some((spot(Some(figure))?, Some(figure))));
         let Some(((anchor, (x, y), area), figure)) = with.or_else(|| Some((spot(None)?, None))) else {
@@ -398,7 +400,7 @@ impl Taken {
     fn spot(
         &self,
         place: &Place<'_>,
-        (at, lines): ((f64, f64), &[(f64, f64, f64)]),
+        (at, lines): ((f64, f64), &[Followed]),
         figure: Option<&str>,
     ) -> Option<(Anchor, (f64, f64), Area)> {
         let (r, down) = (radius(place) + 7.0, if figure.is_some() { LINE } else { 0.0 });

@@ -5,8 +5,11 @@ use crate::count;
 /// How far a line bends to its right, in parts of its length, so that both directions are seen.
 const BEND: f64 = 0.1;
 
+/// A point of a line, with half of the line's width.
+pub(crate) type Followed = (f64, f64, f64);
+
 /// Points of a line, no more than 5 units apart, each with half of the line's width.
-pub(crate) fn close(points: &[(f64, f64)], half: f64) -> Vec<(f64, f64, f64)> {
+pub(crate) fn close(points: &[(f64, f64)], half: f64) -> Vec<Followed> {
     let mut found = Vec::new();
     for pair in points.windows(2) {
         let [from, to] = pair else { continue };
