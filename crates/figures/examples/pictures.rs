@@ -251,7 +251,7 @@ fn areas(frame: &Frame<'_>, table: &Table, file: &str) -> Pictures {
         method: Method::Quantile,
         projection,
         within,
-        unnamed: &unnamed[..20],
+        unnamed,
     };
     vec![
         ("areas", figures::choropleth(frame, of(Projection::Equirectangular, Some([15.0, 20.0, 95.0, 62.0]))).svg),
@@ -295,14 +295,13 @@ fn main() {
                         "<!doctype html><html lang=\"{tag}\" dir=\"{direction}\"><meta charset=\"utf-8\"><title>{unit}</title>"
                     );
                     for sheet in ["tokens", "fonts", "base", "components", "charts"] {
-                        page += &format!("<link rel=\"stylesheet\" href=\"/assets/css/{sheet}.css\">");
+                        page.extend(["<link rel=\"stylesheet\" href=\"/assets/css/", sheet, ".css\">"]);
                     }
                     page += "<main class=\"wrap\">";
                     for (number, (_, svg)) in all.iter().enumerate() {
-                        page += &format!(
-                            "<figure class=\"figure\"><div class=\"scroll\">{}</div><figcaption>{source}</figcaption></figure><br>",
-                            svg.replace("picture", &format!("p{number}"))
-                        );
+                        let svg = svg.replace("picture", &format!("p{number}"));
+                        page.extend(["<figure class=\"figure\"><div class=\"scroll\">", &svg, "</div><figcaption>"]);
+                        page.extend([source, "</figcaption></figure><br>"]);
                     }
                     fs::write(name("page", "html"), page).unwrap();
                 }

@@ -60,9 +60,9 @@ impl Boundaries {
         }
         let file: Value = serde_json::from_slice(bytes).map_err(|_not_json| BoundariesError::NotJson)?;
         let mut reader = Reader { arcs: Vec::new(), outlines: Vec::new(), points: 0 };
-        if file["type"] == "Topology" {
+        if field(&file, "type") == "Topology" {
             reader.arcs = arcs(&file)?;
-            let objects = file["objects"].as_object().ok_or(BoundariesError::NoOutlines)?;
+            let objects = field(&file, "objects").as_object().ok_or(BoundariesError::NoOutlines)?;
             let object = objects.get("countries").or_else(|| objects.values().next());
             reader.geometry(object.unwrap_or(&Value::Null), None, 0)?;
         } else {
@@ -97,6 +97,11 @@ struct Reader {
     points: usize,
 }
 
+/// A field of an object; null where there is none.
+fn field<'a>(of: &'a Value, name: &str) -> &'a Value {
+    of.get(name).unwrap_or(&Value::Null)
+}
+
 /// A number that a position may have.
 fn on_globe(lon: f64, lat: f64) -> Result<Degrees, BoundariesError> {
     let fits = lon.abs() <= 180.5 && lat.abs() <= 90.5;
@@ -107,11 +112,11 @@ fn on_globe(lon: f64, lat: f64) -> Result<Degrees, BoundariesError> {
 fn arcs(file: &Value) -> Result<Vec<Vec<Degrees>>, BoundariesError> {
     let pair = |value: &Value| Some((value.get(0)?.as_f64()?, value.get(1)?.as_f64()?));
     let transform = file.get("transform");
-    let scale = transform.map(|of| pair(&of["scale"]).ok_or(BoundariesError::NotOnGlobe)).transpose()?;
-    let moved = transform.map(|of| pair(&of["translate"]).ok_or(BoundariesError::NotOnGlobe)).transpose()?;
+    let scale = transform.map(|of| pair(field(of, "scale")).ok_or(BoundariesError::NotOnGlobe)).transpose()?;
+    let moved = transform.map(|of| pair(field(of, "translate")).ok_or(BoundariesError::NotOnGlobe)).transpose()?;
     let mut points = 0_usize;
     let mut found = Vec::new();
-    for arc in file["arcs"].as_array().ok_or(BoundariesError::NoOutlines)? {
+    for arc in field(file, "arcs").as_array().ok_or(BoundariesError::NoOutlines)? {
         let (mut x, mut y) = (0.0, 0.0);
         let mut line = Vec::new();
         for position in arc.as_array().ok_or(BoundariesError::NotOnGlobe)? {
@@ -135,9 +140,9 @@ fn arcs(file: &Value) -> Result<Vec<Vec<Degrees>>, BoundariesError> {
 
 /// The code of a feature: three digits of its number, or three letters.
 fn code(feature: &Value) -> Option<String> {
-    let properties = &feature["properties"];
-    let named = ["ISO_A3", "ADM0_A3", "iso3", "ISO_N3"].map(|name| &properties[name]);
-    std::iter::once(&feature["id"]).chain(named).find_map(|value| {
+    let properties = field(feature, "properties");
+    let named = ["ISO_A3", "ADM0_A3", "iso3", "ISO_N3"].map(|name| field(properties, name));
+    std::iter::once(field(feature, "id")).chain(named).find_map(|value| {
         let text = value
             .as_str()
             .map_or_else(|| value.as_u64().map(|number| number.to_string()), |text| Some(text.to_owned()))?;
@@ -156,12 +161,12 @@ impl Reader {
         let own = code(of);
         let named = own.as_deref().or(named);
         let within = depth.saturating_add(1);
-        match of["type"].as_str().unwrap_or_default() {
-            "FeatureCollection" => self.all(&of["features"], named, within),
-            "GeometryCollection" => self.all(&of["geometries"], named, within),
-            "Feature" => self.geometry(&of["geometry"], named, within),
+        match field(of, "type").as_str().unwrap_or_default() {
+            "FeatureCollection" => self.all(field(of, "features"), named, within),
+            "GeometryCollection" => self.all(field(of, "geometries"), named, within),
+            "Feature" => self.geometry(field(of, "geometry"), named, within),
             kind @ ("Polygon" | "MultiPolygon") => {
-                let parts = if of.get("arcs").is_some() { &of["arcs"] } else { &of["coordinates"] };
+                let parts = if of.get("arcs").is_some() { field(of, "arcs") } else { field(of, "coordinates") };
                 let single = std::slice::from_ref(parts);
                 let polygons = if kind == "Polygon" { single } else { parts.as_array().map_or(&[][..], Vec::as_slice) };
                 let mut rings = Vec::new();

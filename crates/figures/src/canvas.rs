@@ -93,10 +93,10 @@ pub(crate) fn along(points: &[(f64, f64)]) -> String {
         let next = inner
             .get(at.saturating_add(1))
             .map_or(*last, |next| (f64::midpoint(point.0, next.0), f64::midpoint(point.1, next.1)));
-        path.push_str(&format!("Q{} {} {} {}", n(point.0), n(point.1), n(next.0), n(next.1)));
+        path.extend(["Q", &n(point.0), " ", &n(point.1), " ", &n(next.0), " ", &n(next.1)]);
     }
     if inner.is_empty() {
-        path.push_str(&format!("L{} {}", n(last.0), n(last.1)));
+        path.extend(["L", &n(last.0), " ", &n(last.1)]);
     }
     path
 }
@@ -270,8 +270,8 @@ impl<'a> Canvas<'a> {
         let mut names = format!("<title id=\"{id}-t\">{}</title>", escaped(self.frame.title));
         let mut by = format!("{id}-t");
         if !self.frame.description.is_empty() {
-            names.push_str(&format!("<desc id=\"{id}-d\">{}</desc>", escaped(self.frame.description)));
-            by.push_str(&format!(" {id}-d"));
+            names.extend(["<desc id=\"", &id, "-d\">", &escaped(self.frame.description), "</desc>"]);
+            by.extend([" ", &id, "-d"]);
         }
         (names, by)
     }

@@ -123,13 +123,15 @@ mod tests {
             let places = [&[0], begins, &[values.len()]].concat();
             for pair in places.windows(2) {
                 let run = &values[pair[0]..pair[1]];
-                let mean = run.iter().sum::<f64>() / run.len() as f64;
+                let mean = run.iter().sum::<f64>() / count(run.len());
                 total += run.iter().map(|value| (value - mean) * (value - mean)).sum::<f64>();
             }
             total
         };
-        let begins: Vec<usize> =
-            found[1..5].iter().map(|begin| values.iter().position(|value| value == begin).unwrap()).collect();
+        let begins: Vec<usize> = found[1..5]
+            .iter()
+            .map(|begin| values.iter().position(|value| value.total_cmp(begin).is_eq()).unwrap())
+            .collect();
         let mut least = f64::INFINITY;
         for a in 1..9 {
             for b in a + 1..10 {

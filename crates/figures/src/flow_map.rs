@@ -2,6 +2,7 @@
 
 use crate::canvas::{Anchor, Area, Canvas, along, n, through};
 use crate::classes::{CLASSES, Method, bounds, class_of};
+use crate::plane::{Followed, bent, close, length, shorten};
 use crate::scale::round_step;
 use crate::sphere::{Degrees, distance, great_circle};
 use crate::text::measure;
@@ -21,8 +22,6 @@ const WIDTHS: [f64; CLASSES] = [1.2, 2.5, 5.0, 10.0, 20.0];
 const MANY: usize = 30;
 /// The tallest map.
 const HEIGHT_MAX: f64 = 470.0;
-/// How far a line bends to its right, in parts of its length, so that both directions are seen.
-const BEND: f64 = 0.1;
 
 /// What a place is in the picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -181,7 +180,7 @@ impl Way {
         parts
     }
 
-    fn draw(&self, canvas: &mut Canvas<'_>, view: &View, lines: &mut Vec<(f64, f64, f64)>) {
+    fn draw(&self, canvas: &mut Canvas<'_>, view: &View, lines: &mut Vec<Followed>) {
         let this = if self.flow.is_this { "--this" } else { "" };
         let mut parts = self.parts(view);
         if let Some(first) = parts.first_mut() {
@@ -223,59 +222,8 @@ impl Way {
     }
 }
 
-/// Points of a line, no more than 5 units apart, each with half of the line's width.
-fn close(points: &[(f64, f64)], half: f64) -> Vec<(f64, f64, f64)> {
-    let mut found = Vec::new();
-    for pair in points.windows(2) {
-        let [from, to] = pair else { continue };
-        let length = libm::hypot(to.0 - from.0, to.1 - from.1);
-        let steps = (1_usize..60).find(|steps| count(*steps) * 5.0 >= length).unwrap_or(60);
-        found.extend((0..steps).map(|at| {
-            let part = count(at) / count(steps);
-            (from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part, half)
-        }));
-    }
-    found
-}
-
 fn on_earth((lon, lat): Degrees) -> bool {
     lon.abs() <= 360.0 && lat.abs() <= 90.0
-}
-
-/// Points moved to the right of their way, the middle most.
-fn bent(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
-    let (Some(first), Some(last)) = (points.first(), points.last()) else { return Vec::new() };
-    let (dx, dy) = (last.0 - first.0, last.1 - first.1);
-    let steps = count(points.len().saturating_sub(1).max(1));
-    let bend = |(at, point): (usize, &(f64, f64))| {
-        let part = count(at) / steps;
-        let by = BEND * 4.0 * part * (1.0 - part);
-        (point.0 - dy * by, point.1 + dx * by)
-    };
-    points.iter().enumerate().map(bend).collect()
-}
-
-/// How long a line is.
-fn length(points: &[(f64, f64)]) -> f64 {
-    let step = |pair: &[(f64, f64)]| if let [a, b] = pair { libm::hypot(b.0 - a.0, b.1 - a.1) } else { 0.0 };
-    points.windows(2).map(step).fold(0.0, |sum, step| sum + step)
-}
-
-/// Takes a length off the end of a line; a line that is shorter keeps a stump.
-fn shorten(points: &mut Vec<(f64, f64)>, by: f64) {
-    let mut left = by;
-    while let [.., before, last] = points.as_slice() {
-        let (before, last) = (*before, *last);
-        let length = libm::hypot(last.0 - before.0, last.1 - before.1);
-        if length > left || points.len() == 2 {
-            let part = if length > 0.0 { (1.0 - left / length).clamp(0.05, 1.0) } else { 1.0 };
-            points.pop();
-            points.push((before.0 + (last.0 - before.0) * part, before.1 + (last.1 - before.1) * part));
-            return;
-        }
-        left -= length;
-        points.pop();
-    }
 }
 
 fn radius(place: &Place<'_>) -> f64 {
@@ -418,7 +366,7 @@ struct Taken {
     within: Area,
     areas: Vec<Area>,
     /// Points of lines, close to each other, with half of the line's width.
-    lines: Vec<(f64, f64, f64)>,
+    lines: Vec<Followed>,
 }
 
 impl Taken {
@@ -429,8 +377,14 @@ impl Taken {
             Shown::Name => None,
             Shown::Figure(value) => Some(canvas.frame.figure(value)),
         };
-        let with = figure.as_deref().and_then(|figure| Some((self.spot(place, at, Some(figure))?, Some(figure))));
-        let Some(((anchor, (x, y), area), figure)) = with.or_else(|| Some((self.spot(place, at, None)?, None))) else {
+        // Of the lines only those count that a label could meet.
+        let wide =
+            figure.as_deref().map_or(0.0, |figure| measure(figure, SIZE)).max(measure(place.name, SIZE)) * 1.06 + 40.0;
+        let near = |(x, y, _): &&Followed| (x - at.0).abs() < wide && (y - at.1).abs() < 56.0;
+        let lines: Vec<Followed> = self.lines.iter().filter(near).copied().collect();
+        let spot = |figure: Option<&str>| self.spot(place, (at, &lines), figure);
+        let with = figure.as_deref().and_then(|figure| Some((spot(Some(figure))?, Some(figure))));
+        let Some(((anchor, (x, y), area), figure)) = with.or_else(|| Some((spot(None)?, None))) else {
             return;
         };
         self.areas.push(area);
@@ -443,7 +397,12 @@ impl Taken {
     }
 
     /// The best of the spots around a place.
-    fn spot(&self, place: &Place<'_>, at: (f64, f64), figure: Option<&str>) -> Option<(Anchor, (f64, f64), Area)> {
+    fn spot(
+        &self,
+        place: &Place<'_>,
+        (at, lines): ((f64, f64), &[Followed]),
+        figure: Option<&str>,
+    ) -> Option<(Anchor, (f64, f64), Area)> {
         let (r, down) = (radius(place) + 7.0, if figure.is_some() { LINE } else { 0.0 });
         let (right, left, middle) = (Anchor::Left, Anchor::Right, Anchor::Middle);
         let spots = [
@@ -470,7 +429,7 @@ impl Taken {
             if !area.is_within(&self.within) || self.areas.iter().any(|other| other.meets(&area)) {
                 continue;
             }
-            let crossed = self.lines.iter().filter(|(x, y, half)| area.wider(*half).has((*x, *y))).count();
+            let crossed = lines.iter().filter(|(x, y, half)| area.wider(*half).has((*x, *y))).count();
             let cost = crossed.saturating_mul(2).saturating_add(order);
             if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
                 best = Some((cost, anchor, spot, area));
@@ -487,7 +446,7 @@ fn legend(canvas: &mut Canvas<'_>, flows: &Flows, top: f64) -> f64 {
     for (class, pair) in flows.bounds.windows(2).enumerate() {
         let [low, high] = pair else { continue };
         entries
-            .push((Some(flows.width(class)), range(canvas.frame, (*low, *high), class.saturating_add(1) == classes)));
+            .push((Some(flows.width(class)), range(canvas.frame, ((*low, *high), class.saturating_add(1) == classes))));
     }
     if flows.drawn.iter().any(|flow| flow.value.is_none()) {
         entries.push((None, canvas.frame.words.no_figure.to_owned()));
@@ -515,7 +474,7 @@ fn legend(canvas: &mut Canvas<'_>, flows: &Flows, top: f64) -> f64 {
 }
 
 /// From a figure to another, as it stands in a legend. A class ends before the next begins.
-pub(crate) fn range(frame: &Frame<'_>, (low, high): (f64, f64), is_last: bool) -> String {
+pub(crate) fn range(frame: &Frame<'_>, ((low, high), is_last): ((f64, f64), bool)) -> String {
     let least = libm::pow(0.1, f64::from(frame.decimals));
     let high = if is_last { high } else { high - least };
     let (from, to) = (frame.number(low), frame.number(high.max(low)));

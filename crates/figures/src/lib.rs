@@ -16,6 +16,7 @@ mod choropleth;
 mod classes;
 mod flow_map;
 mod places;
+mod plane;
 mod png;
 mod sankey;
 mod scale;

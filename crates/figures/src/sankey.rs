@@ -57,8 +57,8 @@ pub fn sankey(frame: &Frame<'_>, of: Sankey<'_>) -> Drawn {
     drawing.unit = [&left, &right].map(|side| side.unit(height, total)).into_iter().fold(f64::INFINITY, f64::min);
     drawing.edges = (drawing.labels_take(&left), WIDTH - drawing.labels_take(&right));
     drawing.ribbons(&left, &right, &sums);
-    drawing.side(&left, true);
-    drawing.side(&right, false);
+    drawing.side((&left, true));
+    drawing.side((&right, false));
     if total <= 0.0 {
         drawing.canvas.text("soft", (WIDTH / 2.0, height / 2.0), Anchor::Middle, frame.words.no_figure);
     }
@@ -181,7 +181,7 @@ impl Layers<'_> {
         }
     }
 
-    fn side(&mut self, side: &Side<'_>, is_origin: bool) {
+    fn side(&mut self, (side, is_origin): (&Side<'_>, bool)) {
         let spans = side.spans((self.height, self.unit));
         let x = if is_origin { self.edges.0 } else { self.edges.1 - BAR };
         let corner = if self.canvas.frame.is_rtl() { WIDTH - x - BAR } else { x };

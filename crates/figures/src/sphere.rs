@@ -18,9 +18,9 @@ fn degrees([x, y, z]: [f64; 3]) -> Degrees {
 
 /// The angle between two places, in degrees.
 pub(crate) fn distance(from: Degrees, to: Degrees) -> f64 {
-    let ([a, b, c], [d, e, f]) = (vector(from), vector(to));
-    let across = libm::hypot(libm::hypot(b * f - c * e, c * d - a * f), a * e - b * d);
-    libm::atan2(across, a * d + b * e + c * f).to_degrees()
+    let ([x1, y1, z1], [x2, y2, z2]) = (vector(from), vector(to));
+    let across = libm::hypot(libm::hypot(y1 * z2 - z1 * y2, z1 * x2 - x1 * z2), x1 * y2 - y1 * x2);
+    libm::atan2(across, x1 * x2 + y1 * y2 + z1 * z2).to_degrees()
 }
 
 /// Places on the great circle from one place to another, both ends with them, `steps` apart (spherical linear interpolation).
@@ -41,8 +41,8 @@ pub(crate) fn great_circle(from: Degrees, to: Degrees, steps: usize) -> Vec<Degr
         } else {
             (libm::sin((1.0 - part) * angle) / libm::sin(angle), libm::sin(part * angle) / libm::sin(angle))
         };
-        let ([a, b, c], [d, e, f]) = (start, end);
-        degrees([before * a + after * d, before * b + after * e, before * c + after * f])
+        let ([x1, y1, z1], [x2, y2, z2]) = (start, end);
+        degrees([before * x1 + after * x2, before * y1 + after * y2, before * z1 + after * z2])
     };
     (0..=steps.max(1)).map(step).collect()
 }
@@ -53,7 +53,6 @@ mod tests {
 
     #[test]
     fn a_great_circle_passes_through_its_middle() {
-        // Baghdad to Osaka, a well-known example: midpoint at 44.2 N 88.3 E is of (35 N, 45 E) and (35 N, 135 E) the pole's side.
         let way = great_circle((45.0, 35.0), (135.0, 35.0), 2);
         // By symmetry the middle lies on 90 E; tan(lat) = tan(35) / cos(45).
         let lat = (35.0_f64.to_radians().tan() / 45.0_f64.to_radians().cos()).atan().to_degrees();

@@ -135,7 +135,7 @@ pub(crate) fn legend(
     let mut entries: Vec<(Key, String)> = Vec::new();
     for (class, pair) in bounds.windows(2).enumerate() {
         let [low, high] = pair else { continue };
-        let words = range(canvas.frame, (*low, *high), class.saturating_add(1) == classes);
+        let words = range(canvas.frame, ((*low, *high), class.saturating_add(1) == classes));
         entries.push((Key::Class(class), words));
     }
     if unknown {

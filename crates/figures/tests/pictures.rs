@@ -1,6 +1,6 @@
 //! What holds for every picture, whatever its values: it is well-formed, within its sheet, the same every time, and says where there is
 //! no figure.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "test support")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::print_stderr, reason = "test support")]
 
 use figures::{
     Band, Bar, Bars, Boundaries, Chord, Drawn, Flag, Flow, FlowMap, Frame, Line, Mark, Method, Place, Point, Sankey,
