@@ -764,3 +764,10 @@ word-kind-programme = Proqram
 word-kind-photograph = Fotoşəkil və ya skan
 hint-found = Bir cümlə ilə: kolleksiya, qutu, şəxs, səhifə. Bu və ya internet ünvanı lazımdır.
 hint-certainty = Heç nə seçilməyibsə, tarix necə yazılıbsa, o qədər dəqiqdir: gün, ay, il və ya heç nə.
+
+# Notes on figures and citations of them.
+act-evidence-remark = Rəqəmə qeyd əlavə etmək
+area-evidence = Statistik məlumatlar
+field-figure = Rəqəm
+hint-figure = Adı, səhifəsinin ünvanında olduğu kimi.
+hint-remark = Tərəfin özü haqqında olan rəqəm barədə bilinməli olanlar. Qeyd rəqəmin yanında durur və hamıya açıqdır; əvvəlki qeydin yerini tutur. Mətn boş qalarsa, qeyd geri götürülür.

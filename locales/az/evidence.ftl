@@ -183,3 +183,6 @@ evidence-heading-refugeesfrom = Ölkədən olan qaçqınlar
 evidence-heading-refugeesin = Ölkədəki qaçqınlar
 evidence-heading-recognition = Sığınacaq üzrə qərarlar
 evidence-no-name = Belə göstərici adı yoxdur: { $text }
+
+# Notes of parties.
+evidence-enter-remark = Tərəf adından qeyd daxil etmək

@@ -183,3 +183,6 @@ evidence-heading-refugeesfrom = Refugees from the country
 evidence-heading-refugeesin = Refugees in the country
 evidence-heading-recognition = Asylum decisions
 evidence-no-name = Not the name of a figure: { $text }
+
+# Notes of parties.
+evidence-enter-remark = Enter a note for a party

@@ -183,3 +183,6 @@ evidence-heading-refugeesfrom = پناهندگان از این کشور
 evidence-heading-refugeesin = پناهندگان در این کشور
 evidence-heading-recognition = تصمیم‌های پناهندگی
 evidence-no-name = شاخصی با این نام وجود ندارد: { $text }
+
+# Notes of parties.
+evidence-enter-remark = ثبت یادداشت از سوی یک طرف

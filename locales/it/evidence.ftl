@@ -183,3 +183,6 @@ evidence-heading-refugeesfrom = Rifugiati dal paese
 evidence-heading-refugeesin = Rifugiati nel paese
 evidence-heading-recognition = Decisioni in materia di asilo
 evidence-no-name = Nessuna figura statistica ha questo nome: { $text }
+
+# Notes of parties.
+evidence-enter-remark = Inserire una nota per conto di una Parte

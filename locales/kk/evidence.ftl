@@ -183,3 +183,6 @@ evidence-heading-refugeesfrom = Осы елден шыққан босқында�
 evidence-heading-refugeesin = Осы елдегі босқындар
 evidence-heading-recognition = Пана беру туралы шешімдер
 evidence-no-name = Мұндай атаулы көрсеткіш жоқ: { $text }
+
+# Notes of parties.
+evidence-enter-remark = Тарап үшін ескертпе енгізу

@@ -183,3 +183,6 @@ evidence-heading-refugeesfrom = Ушул өлкөдөн чыккан качкы�
 evidence-heading-refugeesin = Ушул өлкөдөгү качкындар
 evidence-heading-recognition = Башпаанек берүү боюнча чечимдер
 evidence-no-name = Мындай аталыштагы көрсөткүч жок: { $text }
+
+# Notes of parties.
+evidence-enter-remark = Тараптын атынан эскертүү киргизүү

@@ -183,3 +183,6 @@ evidence-heading-refugeesfrom = Беженцы из страны
 evidence-heading-refugeesin = Беженцы в стране
 evidence-heading-recognition = Решения по убежищу
 evidence-no-name = Нет показателя с таким именем: { $text }
+
+# Notes of parties.
+evidence-enter-remark = Внести примечание от имени участника

@@ -183,3 +183,6 @@ evidence-heading-refugeesfrom = Гурезаҳо аз кишвар
 evidence-heading-refugeesin = Гурезаҳо дар кишвар
 evidence-heading-recognition = Қарорҳо оид ба паноҳгоҳ
 evidence-no-name = Нишондиҳандае бо ин ном нест: { $text }
+
+# Notes of parties.
+evidence-enter-remark = Ворид кардани эзоҳ аз номи тараф

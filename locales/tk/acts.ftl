@@ -764,3 +764,10 @@ word-kind-programme = Maksatnama
 word-kind-photograph = Surat ýa-da skan
 hint-found = Bir sözlem bilen: ýygyndy, guty, adam, sahypa. Şu ýa-da internet salgysy gerek.
 hint-certainty = Hiç zat saýlanmasa, sene nähili ýazylan bolsa, şonça anykdyr: gün, aý, ýyl ýa-da hiç zat.
+
+# Notes on figures and citations of them.
+act-evidence-remark = Sana bellik goşmak
+area-evidence = Statistiki maglumatlar
+field-figure = San
+hint-figure = Onuň ady, sahypasynyň salgysynda durşy ýaly.
+hint-remark = Tarapyň özüne degişli san barada bilinmeli zatlar. Bellik sanyň ýanynda durýar we hemmelere açykdyr; öňküsiniň ornuny tutýar. Boş galdyrylsa, bellik yzyna alynýar.

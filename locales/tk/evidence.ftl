@@ -183,3 +183,6 @@ evidence-heading-refugeesfrom = Ýurtdan çykan bosgunlar
 evidence-heading-refugeesin = Ýurtdaky bosgunlar
 evidence-heading-recognition = Gaçybatalga boýunça çözgütler
 evidence-no-name = Beýle atly görkeziji ýok: { $text }
+
+# Notes of parties.
+evidence-enter-remark = Tarapyň belligini girizmek

@@ -764,3 +764,10 @@ word-kind-programme = Program
 word-kind-photograph = Fotoğraf veya tarama
 hint-found = Bir cümleyle: koleksiyon, kutu, kişi, sayfa. Bu ya da web adresi gereklidir.
 hint-certainty = Bir şey seçilmezse tarih yazıldığı kadar kesindir: gün, ay, yıl ya da hiçbiri.
+
+# Notes on figures and citations of them.
+act-evidence-remark = Bir rakama not düş
+area-evidence = İstatistiki veriler
+field-figure = Rakam
+hint-figure = Sayfasının adresinde yer aldığı şekliyle adı.
+hint-remark = Tarafın kendisine ilişkin bir rakam hakkında bilinmesi gerekenler. Not rakamın yanında yer alır ve herkese açıktır; önceki notun yerini alır. Boş bırakılırsa not geri çekilir.

@@ -183,3 +183,6 @@ evidence-heading-refugeesfrom = Ülkeden giden mülteciler
 evidence-heading-refugeesin = Ülkedeki mülteciler
 evidence-heading-recognition = Sığınma kararları
 evidence-no-name = Bu adda bir gösterge yok: { $text }
+
+# Notes of parties.
+evidence-enter-remark = Bir taraf adına not gir

@@ -183,3 +183,6 @@ evidence-heading-refugeesfrom = اس ملک سے گئے پناہ گزین
 evidence-heading-refugeesin = اس ملک میں پناہ گزین
 evidence-heading-recognition = پناہ سے متعلق فیصلے
 evidence-no-name = اس نام کا کوئی اشاریہ نہیں: { $text }
+
+# Notes of parties.
+evidence-enter-remark = کسی فریق کے لیے نوٹ درج کریں

@@ -764,3 +764,10 @@ word-kind-programme = Dastur
 word-kind-photograph = Fotosurat yoki skan
 hint-found = Bir gap bilan: toʻplam, quti, shaxs, sahifa. Shu yoki internet manzili kerak.
 hint-certainty = Hech narsa tanlanmasa, sana qanday yozilgan boʻlsa, shunchalik aniq: kun, oy, yil yoki hech narsa.
+
+# Notes on figures and citations of them.
+act-evidence-remark = Raqamga izoh qoʻshish
+area-evidence = Statistik maʼlumotlar
+field-figure = Raqam
+hint-figure = Sahifasining manzilida turgan nomi.
+hint-remark = Tomonning oʻziga oid raqam haqida bilish kerak boʻlgan narsalar. Izoh raqam yonida turadi va hammaga ochiq; u avvalgi izoh oʻrnini egallaydi. Boʻsh qoldirilsa, izoh qaytarib olinadi.

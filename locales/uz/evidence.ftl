@@ -183,3 +183,6 @@ evidence-heading-refugeesfrom = Shu mamlakatdan chiqqan qochqinlar
 evidence-heading-refugeesin = Shu mamlakatdagi qochqinlar
 evidence-heading-recognition = Boshpana boʻyicha qarorlar
 evidence-no-name = Bunday nomli koʻrsatkich yoʻq: { $text }
+
+# Notes of parties.
+evidence-enter-remark = Tomon nomidan izoh kiritish

@@ -7,7 +7,7 @@ use crate::prelude::Vec;
 use crate::rejection::{Reason, Rejection};
 use crate::rules::profile::Key;
 use crate::{
-    accounts, correspondence, decisions, delegations, documents, floor, meetings, membership, news, record, rules,
+    accounts, correspondence, decisions, delegations, documents, evidence, floor, meetings, membership, news, record, rules,
     texts,
 };
 
@@ -232,6 +232,7 @@ acts! {
     NewsApprove = "news.approve" => news::approve::ApproveItem;
     NewsCorrect = "news.correct" => news::correct::CorrectItem;
     NewsWithdraw = "news.withdraw" => news::withdraw::WithdrawItem;
+    EvidenceRemark = "evidence.remark" => evidence::remark::Say;
 }
 
 impl Kind {

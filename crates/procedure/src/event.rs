@@ -2,7 +2,7 @@
 
 use crate::prelude::*;
 use crate::{
-    accounts, correspondence, decisions, delegations, documents, floor, meetings, membership, news, record, rules,
+    accounts, correspondence, decisions, delegations, documents, evidence, floor, meetings, membership, news, record, rules,
     texts,
 };
 
@@ -193,4 +193,5 @@ events! {
     NewsApproved = "news.approved" => news::Approved;
     NewsCorrected = "news.corrected" => news::Corrected;
     NewsWithdrawn = "news.withdrawn" => news::Withdrawn;
+    EvidenceRemarked = "evidence.remarked" => evidence::Remarked;
 }

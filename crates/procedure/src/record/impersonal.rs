@@ -95,6 +95,7 @@ pub const FIELDS: [Impersonal; 9] = [
             "news.revised.kind",
             "news.revised.embargo",
             "news.approved.words",
+            "evidence.*",
             "texts.*",
             "decisions.*",
             "decisions.original-attached.custodian",

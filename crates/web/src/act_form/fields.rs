@@ -185,6 +185,8 @@ pub(super) fn hint(f: &Frame, kind: Kind, field: &FormField) -> String {
         ("symbol", _) => "hint-symbol",
         ("found", _) => "hint-found",
         ("certainty", _) => "hint-certainty",
+        ("figure", _) => "hint-figure",
+        ("words", _) if kind == Kind::EvidenceRemark => "hint-remark",
         ("toml", _) => "hint-toml",
         ("key", _) if matches!(kind, Kind::RecordChangeKey | Kind::RecordHandOver) => "hint-key-of-log",
         ("key", _) if matches!(kind, Kind::RecordNameWitness | Kind::RecordWithdrawWitness) => "hint-key-of-witness",

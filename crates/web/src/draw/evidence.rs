@@ -9,14 +9,17 @@ use evidence::recipes::RECIPES;
 use figures::Use;
 use locale::without_isolates;
 use pages::evidence::{
-    CoveragePage, DatasetLines, Figure, FigurePage, Link, Method, Methods, Profile, Room,
+    CoveragePage, DatasetLines, Figure, FigurePage, Link, Method, Methods, Profile, Remark, Room,
 };
-use pages::{Frame, Section, draw};
-use procedure::Capacity;
+use pages::{Button, Frame, Section, draw};
+use procedure::evidence::view::remarks;
+use procedure::names::Slug;
 use procedure::places::Place;
 use procedure::rules::profile::Key;
+use procedure::{Capacity, Kind, Subject};
 
 use super::{Draw, Drawn};
+use crate::button::Wanted;
 use crate::evidence::{Looks, Words, area_name, citation, picture};
 
 /// The group of the process's region in pages.
@@ -115,8 +118,32 @@ impl Draw<'_> {
             address: Self::figure_address(f, &of.name, chosen),
             files: FILES.iter().map(file).collect(),
             table: words.table(&leads),
-            remarks: Vec::new(),
+            remarks: self.remarks(f, &of.name),
         }
+    }
+
+    /// What parties say about a figure; what they say of it in no year they say of it in each.
+    fn remarks(&self, f: &Frame, name: &Name) -> Vec<Remark> {
+        let dated = name.to_string();
+        let undated = name.clone().in_year(None).to_string();
+        let names = [Some(undated.as_str()).filter(|undated| *undated != dated), Some(&dated)];
+        let said = names.into_iter().flatten().flat_map(|figure| remarks(self.state(), figure));
+        let remark = |(party, said): (&Slug, &procedure::evidence::Remark)| Remark {
+            party: f.name(party),
+            words: f.paragraphs(&said.words),
+            entry: said.entry,
+        };
+        said.map(remark).collect()
+    }
+
+    /// What the reader may do about a figure: a party says something about one that is about itself, the secretariat enters it.
+    fn figure_acts(&self, f: &Frame, name: &Name) -> Vec<Button> {
+        let presser = self.presser(f);
+        let remark = |label: &str| {
+            Wanted::new(Kind::EvidenceRemark, Subject::default(), f.t(label)).with("figure", name).form()
+        };
+        let own = presser.offer_open(remark("act-evidence-remark"));
+        own.into_iter().chain(presser.enter(remark("evidence-enter-remark"))).collect()
     }
 
     /// Where the name of an area in a table leads: to the corridor with the figure's own area, else to its profile.
@@ -297,7 +324,7 @@ impl Draw<'_> {
             others: others.collect(),
             command: format!("meshveret evidence figure {} --dataset '{}' --out {}.csv", of.name, of.dataset, of.name),
             compared: self.query.get("cited").map(|cited| compared(&f, cube, (&of, cited))),
-            acts: Vec::new(),
+            acts: self.figure_acts(&f, &of.name),
             dataset,
             figure,
             f,
