@@ -32,6 +32,8 @@ mod desk;
 mod doors;
 #[path = "http/entries.rs"]
 mod entries;
+#[path = "http/evidence.rs"]
+mod evidence;
 #[path = "http/exchange.rs"]
 mod exchange;
 #[path = "http/gates.rs"]

@@ -186,3 +186,10 @@ evidence-no-name = Belə göstərici adı yoxdur: { $text }
 
 # Notes of parties.
 evidence-enter-remark = Tərəf adından qeyd daxil etmək
+evidence-beside = Rəqəmlər
+evidence-known-on = məlumatın tarixi: { $day }
+evidence-revised-since = Mənbə o vaxtdan bəri yenilənib
+evidence-value-now = indi: { $value }
+evidence-cite-at = Bəndin və ya mətnin yanına qoymaq: { $meeting }
+rejection-evidence-cited-already = Bu rəqəm artıq oradadır: { $cited }.
+rejection-evidence-citation-unknown = Görüşdə belə nömrəli istinad yoxdur: { $citation }.

@@ -186,3 +186,10 @@ evidence-no-name = Not the name of a figure: { $text }
 
 # Notes of parties.
 evidence-enter-remark = Enter a note for a party
+evidence-beside = Figures
+evidence-known-on = as known on { $day }
+evidence-revised-since = The source was revised since
+evidence-value-now = now: { $value }
+evidence-cite-at = Put beside an item or text: { $meeting }
+rejection-evidence-cited-already = This figure stands there already: { $cited }.
+rejection-evidence-citation-unknown = There is no citation with the number { $citation } at this meeting.

@@ -186,3 +186,10 @@ evidence-no-name = شاخصی با این نام وجود ندارد: { $text }
 
 # Notes of parties.
 evidence-enter-remark = ثبت یادداشت از سوی یک طرف
+evidence-beside = ارقام
+evidence-known-on = تاریخ داده: { $day }
+evidence-revised-since = منبع از آن پس بازنگری شده است
+evidence-value-now = اکنون: { $value }
+evidence-cite-at = قرار دادن در کنار بند یا متن: { $meeting }
+rejection-evidence-cited-already = این رقم پیش‌تر در آنجا آمده است: { $cited }.
+rejection-evidence-citation-unknown = در این نشست ارجاعی با شماره { $citation } وجود ندارد.

@@ -186,3 +186,10 @@ evidence-no-name = Nessuna figura statistica ha questo nome: { $text }
 
 # Notes of parties.
 evidence-enter-remark = Inserire una nota per conto di una Parte
+evidence-beside = Dati
+evidence-known-on = noto in data { $day }
+evidence-revised-since = La fonte è stata nel frattempo rivista
+evidence-value-now = ora: { $value }
+evidence-cite-at = Affiancare a un punto o a un testo: { $meeting }
+rejection-evidence-cited-already = Questo dato vi figura già: { $cited }.
+rejection-evidence-citation-unknown = In questa riunione non esiste una citazione con il numero { $citation }.

@@ -186,3 +186,10 @@ evidence-no-name = Мұндай атаулы көрсеткіш жоқ: { $text 
 
 # Notes of parties.
 evidence-enter-remark = Тарап үшін ескертпе енгізу
+evidence-beside = Көрсеткіштер
+evidence-known-on = мәлімет күні: { $day }
+evidence-revised-since = Дереккөз содан бері қайта қаралған
+evidence-value-now = қазір: { $value }
+evidence-cite-at = Мәселенің немесе мәтіннің жанына қою: { $meeting }
+rejection-evidence-cited-already = Бұл көрсеткіш онда бұрыннан тұр: { $cited }.
+rejection-evidence-citation-unknown = Кездесуде мұндай нөмірлі сілтеме жоқ: { $citation }.

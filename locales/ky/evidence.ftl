@@ -186,3 +186,10 @@ evidence-no-name = Мындай аталыштагы көрсөткүч жок: 
 
 # Notes of parties.
 evidence-enter-remark = Тараптын атынан эскертүү киргизүү
+evidence-beside = Көрсөткүчтөр
+evidence-known-on = маалыматтын күнү: { $day }
+evidence-revised-since = Булак андан бери кайра каралган
+evidence-value-now = азыр: { $value }
+evidence-cite-at = Пункттун же тексттин жанына коюу: { $meeting }
+rejection-evidence-cited-already = Бул көрсөткүч ал жерде буга чейин турат: { $cited }.
+rejection-evidence-citation-unknown = Жолугушууда мындай номердеги шилтеме жок: { $citation }.

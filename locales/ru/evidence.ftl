@@ -186,3 +186,10 @@ evidence-no-name = Нет показателя с таким именем: { $te
 
 # Notes of parties.
 evidence-enter-remark = Внести примечание от имени участника
+evidence-beside = Показатели
+evidence-known-on = по данным на { $day }
+evidence-revised-since = Источник с тех пор пересмотрен
+evidence-value-now = сейчас: { $value }
+evidence-cite-at = Привести при пункте или тексте: { $meeting }
+rejection-evidence-cited-already = Этот показатель там уже приведён: { $cited }.
+rejection-evidence-citation-unknown = На этой встрече нет ссылки с номером { $citation }.

@@ -186,3 +186,10 @@ evidence-no-name = Нишондиҳандае бо ин ном нест: { $text
 
 # Notes of parties.
 evidence-enter-remark = Ворид кардани эзоҳ аз номи тараф
+evidence-beside = Нишондиҳандаҳо
+evidence-known-on = санаи маълумот: { $day }
+evidence-revised-since = Манбаъ баъд аз он аз нав дида баромада шудааст
+evidence-value-now = ҳоло: { $value }
+evidence-cite-at = Овардан дар паҳлуи масъала ё матн: { $meeting }
+rejection-evidence-cited-already = Ин нишондиҳанда аллакай дар он ҷо оварда шудааст: { $cited }.
+rejection-evidence-citation-unknown = Дар ин мулоқот иқтибоси рақами { $citation } вуҷуд надорад.

@@ -186,3 +186,10 @@ evidence-no-name = Beýle atly görkeziji ýok: { $text }
 
 # Notes of parties.
 evidence-enter-remark = Tarapyň belligini girizmek
+evidence-beside = Sanlar
+evidence-known-on = maglumatyň senesi: { $day }
+evidence-revised-since = Çeşme şondan bäri täzeden seredildi
+evidence-value-now = häzir: { $value }
+evidence-cite-at = Bendiň ýa-da tekstiň ýanynda görkezmek: { $meeting }
+rejection-evidence-cited-already = Bu san ol ýerde eýýäm görkezildi: { $cited }.
+rejection-evidence-citation-unknown = Bu duşuşykda { $citation } belgili salgylanma ýok.

@@ -186,3 +186,10 @@ evidence-no-name = Bu adda bir gösterge yok: { $text }
 
 # Notes of parties.
 evidence-enter-remark = Bir taraf adına not gir
+evidence-beside = Rakamlar
+evidence-known-on = veri tarihi: { $day }
+evidence-revised-since = Kaynak o tarihten sonra güncellendi
+evidence-value-now = şimdi: { $value }
+evidence-cite-at = Madde veya metnin yanına koy: { $meeting }
+rejection-evidence-cited-already = Bu rakam orada zaten yer alıyor: { $cited }.
+rejection-evidence-citation-unknown = Bu toplantıda { $citation } numaralı atıf yoktur.

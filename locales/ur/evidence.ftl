@@ -186,3 +186,10 @@ evidence-no-name = اس نام کا کوئی اشاریہ نہیں: { $text }
 
 # Notes of parties.
 evidence-enter-remark = کسی فریق کے لیے نوٹ درج کریں
+evidence-beside = اعداد
+evidence-known-on = { $day } کی معلومات کے مطابق
+evidence-revised-since = ماخذ پر اس کے بعد نظرِ ثانی ہوئی ہے
+evidence-value-now = اب: { $value }
+evidence-cite-at = نکتے یا متن کے ساتھ رکھنا: { $meeting }
+rejection-evidence-cited-already = یہ عدد وہاں پہلے سے موجود ہے: { $cited }۔
+rejection-evidence-citation-unknown = اس اجلاس میں نمبر { $citation } کا کوئی حوالہ نہیں۔

@@ -186,3 +186,10 @@ evidence-no-name = Bunday nomli koʻrsatkich yoʻq: { $text }
 
 # Notes of parties.
 evidence-enter-remark = Tomon nomidan izoh kiritish
+evidence-beside = Raqamlar
+evidence-known-on = maʼlumot sanasi: { $day }
+evidence-revised-since = Manba oʻshandan beri qayta koʻrib chiqilgan
+evidence-value-now = hozir: { $value }
+evidence-cite-at = Masala yoki matn yonida keltirish: { $meeting }
+rejection-evidence-cited-already = Bu raqam u yerda allaqachon keltirilgan: { $cited }.
+rejection-evidence-citation-unknown = Bu yigʻilishda { $citation } raqamli iqtibos yoʻq.

@@ -2,8 +2,8 @@
 
 use crate::prelude::*;
 use crate::{
-    accounts, correspondence, decisions, delegations, documents, evidence, floor, meetings, membership, news, record, rules,
-    texts,
+    accounts, correspondence, decisions, delegations, documents, evidence, floor, meetings, membership, news, record,
+    rules, texts,
 };
 
 macro_rules! events {
@@ -194,4 +194,6 @@ events! {
     NewsCorrected = "news.corrected" => news::Corrected;
     NewsWithdrawn = "news.withdrawn" => news::Withdrawn;
     EvidenceRemarked = "evidence.remarked" => evidence::Remarked;
+    EvidenceCited = "evidence.cited" => evidence::FigureCited;
+    EvidenceUncited = "evidence.uncited" => evidence::FigureUncited;
 }

@@ -63,6 +63,15 @@ impl Room {
         }
     }
 
+    /// What tells the cube as it was read last from another: nanoseconds of its file's last change; 0 where there is none.
+    pub(crate) fn changed_at(&self) -> u128 {
+        // A cube that cannot be read is one of its own.
+        let _read = self.cube().is_ok();
+        let state = self.kept.lock().unwrap_or_else(PoisonError::into_inner).state;
+        let since = state.and_then(|(_, changed)| changed.duration_since(SystemTime::UNIX_EPOCH).ok());
+        since.map(|since| since.as_nanos()).unwrap_or_default()
+    }
+
     /// Looks at the file the next time it is asked.
     pub(crate) fn look_again(&self) {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner).looked = None;

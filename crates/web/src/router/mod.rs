@@ -8,6 +8,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use locale::{Lang, Locale};
 use procedure::accounts::{Reach, Role};
+use procedure::evidence::view::cites;
 use procedure::meetings::closed_items::is_in_room;
 use procedure::names::Slug;
 use procedure::{Capacity, Kind};
@@ -252,14 +253,21 @@ impl Asked<'_> {
         // Nor what was read in an old file, nor the statistics, which are no part of the record.
         let timed = matches!(
             rest,
-            ["documents", "archive", _] | ["evidence", ..] | [_, _, "silence" | "signatures"] | ["rules", "rights"] | ["record", ..]
+            ["documents", "archive", _]
+                | ["evidence", ..]
+                | [_, _, "silence" | "signatures"]
+                | ["rules", "rights"]
+                | ["record", ..]
         ) || matches!(rest, [_, "timetable" | "run-sheet"]);
         // What a package proves changes with who cosigned; it is dear, so it is kept for as long as nobody did.
         let cosigned = if matches!(rest, [_, "verify"]) { hosted.clerk.cosigned_at() } else { 0 };
+        // Beside a figure that is cited stands whether its source was revised since.
+        let cites = meeting_of(hosted, self.path).is_some_and(|of| cites(&hosted.clerk.snapshot().process.state, &of));
+        let figures = if cites { self.site.room().changed_at() } else { 0 };
         let plain = self.query.0.is_empty() && !timed && !in_room;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);
-        let reader = format!("{reach}/{role} {today} {cosigned}");
+        let reader = format!("{reach}/{role} {today} {cosigned} {figures}");
         if plain && let Some(page) = hosted.cache.get(self.path, &reader, (head, now)) {
             return packed(&page, self.headers);
         }
