@@ -22,6 +22,8 @@ mod api_views;
 mod archive;
 #[path = "http/breaker.rs"]
 mod breaker;
+#[path = "http/citations.rs"]
+mod citations;
 #[path = "http/closed_items.rs"]
 mod closed_items;
 #[path = "http/decisions.rs"]

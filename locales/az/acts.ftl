@@ -773,3 +773,17 @@ word-kind-programme = Proqram
 word-kind-photograph = Fotoşəkil və ya skan
 hint-found = Bir cümlə ilə: kolleksiya, qutu, şəxs, səhifə. Bu və ya internet ünvanı lazımdır.
 hint-certainty = Heç nə seçilməyibsə, tarix necə yazılıbsa, o qədər dəqiqdir: gün, ay, il və ya heç nə.
+
+# Notes on figures and citations of them.
+act-evidence-remark = Rəqəmə qeyd əlavə etmək
+area-evidence = Statistik məlumatlar
+field-figure = Rəqəm
+hint-figure = Adı, səhifəsinin ünvanında olduğu kimi.
+hint-remark = Tərəfin özü haqqında olan rəqəm barədə bilinməli olanlar. Qeyd rəqəmin yanında durur və hamıya açıqdır; əvvəlki qeydin yerini tutur. Mətn boş qalarsa, qeyd geri götürülür.
+act-evidence-cite = Rəqəmi bəndin və ya mətnin yanına qoymaq
+act-evidence-uncite = Rəqəmi götürmək
+field-cited = İstinadın identifikatoru
+field-as-known = Məlum olan qiymət
+field-citation = İstinadın nömrəsi
+hint-cited = Rəqəmin səhifəsində göstərildiyi kimi.
+hint-as-known = Bir sətirdə, ölçü vahidi və vaxtı ilə. Mənbə yeniləndikdə dəyişmir.

@@ -194,3 +194,13 @@ evidence-compared-lead = Mənbələr müxtəlif tarixlərdə müxtəlif şeylər
 evidence-counted = Nə sayılır
 evidence-definition-migrants = Ölkədə yaşayan və digərində doğulmuş, mənbədə doğulduğu yer olmadıqda isə onun vətəndaşı olan şəxslər; siyahıyaalma, reyestr və sorğular əsasında qiymətləndirilir.
 evidence-definition-refugees = İlin sonunda BMT QAK-ın mandatı altında olan qaçqınlar, harada doğulmasından asılı olmayaraq; dövlətlərin və BMT QAK-ın reyestrləri əsasında.
+
+# Notes of parties.
+evidence-enter-remark = Tərəf adından qeyd daxil etmək
+evidence-beside = Rəqəmlər
+evidence-known-on = məlumatın tarixi: { $day }
+evidence-revised-since = Mənbə o vaxtdan bəri yenilənib
+evidence-value-now = indi: { $value }
+evidence-cite-at = Bəndin və ya mətnin yanına qoymaq: { $meeting }
+rejection-evidence-cited-already = Bu rəqəm artıq oradadır: { $cited }.
+rejection-evidence-citation-unknown = Görüşdə belə nömrəli istinad yoxdur: { $citation }.

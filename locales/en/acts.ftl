@@ -773,3 +773,17 @@ word-kind-programme = Programme
 word-kind-photograph = Photograph or scan
 hint-found = In one sentence: a collection, a box, a person, a page. This or the address on the web is needed.
 hint-certainty = If nothing is chosen, as sure as the date is whole: a day, a month, a year, or nothing.
+
+# Notes on figures and citations of them.
+act-evidence-remark = Attach a note to a figure
+area-evidence = Evidence
+field-figure = Figure
+hint-figure = Its name, as it stands in the address of its page.
+hint-remark = What has to be known of a figure about the party itself. The note stands beside the figure and is open to everybody; it takes the place of an earlier one. Left empty, it withdraws the note.
+act-evidence-cite = Put a figure beside an item or a text
+act-evidence-uncite = Take the figure away
+field-cited = Identifier of the citation
+field-as-known = Value as known
+field-citation = Number of the citation
+hint-cited = As it stands on the page of the figure.
+hint-as-known = In one line, with unit and time. It stays as it is when the source is revised.

@@ -194,3 +194,13 @@ evidence-compared-lead = Sources count different things on different dates: thei
 evidence-counted = What is counted
 evidence-definition-migrants = Persons living in the country who were born in the other or, where the source has no place of birth, are its citizens; estimated from censuses, registers and surveys.
 evidence-definition-refugees = Refugees under UNHCR’s mandate at the end of the year, wherever they were born; from registers of States and of UNHCR.
+
+# Notes of parties.
+evidence-enter-remark = Enter a note for a party
+evidence-beside = Figures
+evidence-known-on = as known on { $day }
+evidence-revised-since = The source was revised since
+evidence-value-now = now: { $value }
+evidence-cite-at = Put beside an item or text: { $meeting }
+rejection-evidence-cited-already = This figure stands there already: { $cited }.
+rejection-evidence-citation-unknown = There is no citation with the number { $citation } at this meeting.

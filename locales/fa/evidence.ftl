@@ -194,3 +194,13 @@ evidence-compared-lead = منابع در تاریخ‌های گوناگون چی
 evidence-counted = چه شمرده می‌شود
 evidence-definition-migrants = اشخاصی که در کشور زندگی می‌کنند و در دیگری به دنیا آمده‌اند یا، هر جا منبع محل تولد ندارد، تابع آن‌اند؛ برآورد از سرشماری‌ها، ثبت‌ها و آمارگیری‌ها.
 evidence-definition-refugees = پناهندگان مشمول مأموریت کمیساریای عالی پناهندگان در پایان سال، هر جا که زاده شده باشند؛ از ثبت‌های دولت‌ها و کمیساریا.
+
+# Notes of parties.
+evidence-enter-remark = ثبت یادداشت از سوی یک طرف
+evidence-beside = ارقام
+evidence-known-on = تاریخ داده: { $day }
+evidence-revised-since = منبع از آن پس بازنگری شده است
+evidence-value-now = اکنون: { $value }
+evidence-cite-at = قرار دادن در کنار بند یا متن: { $meeting }
+rejection-evidence-cited-already = این رقم پیش‌تر در آنجا آمده است: { $cited }.
+rejection-evidence-citation-unknown = در این نشست ارجاعی با شماره { $citation } وجود ندارد.

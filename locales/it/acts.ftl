@@ -773,3 +773,17 @@ word-kind-programme = Programma
 word-kind-photograph = Fotografia o scansione
 hint-found = In una frase: una raccolta, una scatola, una persona, una pagina. Serve questo o l’indirizzo sul web.
 hint-certainty = Se non si sceglie nulla, tanto certa quanto la data è completa: giorno, mese, anno o nulla.
+
+# Notes on figures and citations of them.
+act-evidence-remark = Apporre una nota a un dato
+area-evidence = Evidenze statistiche
+field-figure = Dato
+hint-figure = Il suo nome, come figura nell’indirizzo della sua pagina.
+hint-remark = Che cosa occorre sapere di un dato che riguarda la Parte stessa. La nota compare accanto al dato ed è accessibile a tutti; prende il posto di quella precedente. Se il campo resta vuoto, la nota è ritirata.
+act-evidence-cite = Affiancare un dato a un punto o a un testo
+act-evidence-uncite = Togliere il dato
+field-cited = Identificativo della citazione
+field-as-known = Valore noto
+field-citation = Numero della citazione
+hint-cited = Come figura nella pagina del dato.
+hint-as-known = In una riga, con unità e periodo. Resta invariato quando la fonte è rivista.

@@ -194,3 +194,13 @@ evidence-compared-lead = Le fonti contano cose diverse a date diverse: i loro da
 evidence-counted = Che cosa si conta
 evidence-definition-migrants = Persone che vivono nel Paese e sono nate nell’altro o, dove la fonte non ha il luogo di nascita, ne sono cittadine; stima da censimenti, registri e indagini.
 evidence-definition-refugees = Rifugiati sotto il mandato dell’UNHCR a fine anno, ovunque siano nati; da registri degli Stati e dell’UNHCR.
+
+# Notes of parties.
+evidence-enter-remark = Inserire una nota per conto di una Parte
+evidence-beside = Dati
+evidence-known-on = noto in data { $day }
+evidence-revised-since = La fonte è stata nel frattempo rivista
+evidence-value-now = ora: { $value }
+evidence-cite-at = Affiancare a un punto o a un testo: { $meeting }
+rejection-evidence-cited-already = Questo dato vi figura già: { $cited }.
+rejection-evidence-citation-unknown = In questa riunione non esiste una citazione con il numero { $citation }.

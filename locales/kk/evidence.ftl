@@ -194,3 +194,13 @@ evidence-compared-lead = Дереккөздер әр күнге әртүрлі �
 evidence-counted = Не есептеледі
 evidence-definition-migrants = Елде тұратын және басқасында туған, ал дереккөзде туған жері болмаса, оның азаматы болып табылатын адамдар; санақтар, тіркелімдер мен зерттеулер бойынша бағаланған.
 evidence-definition-refugees = Туған жеріне қарамастан, жыл соңындағы БЖКБ мандатындағы босқындар; мемлекеттер мен БЖКБ тіркелімдері бойынша.
+
+# Notes of parties.
+evidence-enter-remark = Тарап үшін ескертпе енгізу
+evidence-beside = Көрсеткіштер
+evidence-known-on = мәлімет күні: { $day }
+evidence-revised-since = Дереккөз содан бері қайта қаралған
+evidence-value-now = қазір: { $value }
+evidence-cite-at = Мәселенің немесе мәтіннің жанына қою: { $meeting }
+rejection-evidence-cited-already = Бұл көрсеткіш онда бұрыннан тұр: { $cited }.
+rejection-evidence-citation-unknown = Кездесуде мұндай нөмірлі сілтеме жоқ: { $citation }.

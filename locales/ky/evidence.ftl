@@ -194,3 +194,13 @@ evidence-compared-lead = Булактар ар башка күнгө ар баш
 evidence-counted = Эмне эсептелет
 evidence-definition-migrants = Өлкөдө жашаган жана башкасында туулган, ал эми булакта туулган жери жок болсо, анын жараны болгон адамдар; каттоолор, реестрлер жана изилдөөлөр боюнча бааланган.
 evidence-definition-refugees = Туулган жерине карабастан, жыл аягындагы UNHCR мандатындагы качкындар; мамлекеттердин жана UNHCR реестрлери боюнча.
+
+# Notes of parties.
+evidence-enter-remark = Тараптын атынан эскертүү киргизүү
+evidence-beside = Көрсөткүчтөр
+evidence-known-on = маалыматтын күнү: { $day }
+evidence-revised-since = Булак андан бери кайра каралган
+evidence-value-now = азыр: { $value }
+evidence-cite-at = Пункттун же тексттин жанына коюу: { $meeting }
+rejection-evidence-cited-already = Бул көрсөткүч ал жерде буга чейин турат: { $cited }.
+rejection-evidence-citation-unknown = Жолугушууда мындай номердеги шилтеме жок: { $citation }.

@@ -194,3 +194,13 @@ evidence-compared-lead = Источники считают разное и на 
 evidence-counted = Что считается
 evidence-definition-migrants = Лица, проживающие в стране и родившиеся в другой либо, если в источнике нет места рождения, являющиеся её гражданами; оценка по переписям, регистрам и обследованиям.
 evidence-definition-refugees = Беженцы, на которых распространяется мандат УВКБ ООН, на конец года, независимо от места рождения; по регистрам государств и УВКБ ООН.
+
+# Notes of parties.
+evidence-enter-remark = Внести примечание от имени участника
+evidence-beside = Показатели
+evidence-known-on = по данным на { $day }
+evidence-revised-since = Источник с тех пор пересмотрен
+evidence-value-now = сейчас: { $value }
+evidence-cite-at = Привести при пункте или тексте: { $meeting }
+rejection-evidence-cited-already = Этот показатель там уже приведён: { $cited }.
+rejection-evidence-citation-unknown = На этой встрече нет ссылки с номером { $citation }.

@@ -194,3 +194,13 @@ evidence-compared-lead = Манбаъҳо дар санаҳои гуногун �
 evidence-counted = Чӣ ҳисоб мешавад
 evidence-definition-migrants = Шахсоне, ки дар кишвар зиндагӣ мекунанд ва дар кишвари дигар таваллуд шудаанд ё, агар манбаъ ҷои таваллудро надошта бошад, шаҳрванди он мебошанд; баҳо аз рӯи барӯйхатгириҳо, феҳристҳо ва пурсишҳо.
 evidence-definition-refugees = Гурезагони зери мандати UNHCR дар охири сол, сарфи назар аз ҷои таваллуд; аз рӯи феҳристҳои давлатҳо ва UNHCR.
+
+# Notes of parties.
+evidence-enter-remark = Ворид кардани эзоҳ аз номи тараф
+evidence-beside = Нишондиҳандаҳо
+evidence-known-on = санаи маълумот: { $day }
+evidence-revised-since = Манбаъ баъд аз он аз нав дида баромада шудааст
+evidence-value-now = ҳоло: { $value }
+evidence-cite-at = Овардан дар паҳлуи масъала ё матн: { $meeting }
+rejection-evidence-cited-already = Ин нишондиҳанда аллакай дар он ҷо оварда шудааст: { $cited }.
+rejection-evidence-citation-unknown = Дар ин мулоқот иқтибоси рақами { $citation } вуҷуд надорад.

@@ -773,3 +773,17 @@ word-kind-programme = Maksatnama
 word-kind-photograph = Surat ýa-da skan
 hint-found = Bir sözlem bilen: ýygyndy, guty, adam, sahypa. Şu ýa-da internet salgysy gerek.
 hint-certainty = Hiç zat saýlanmasa, sene nähili ýazylan bolsa, şonça anykdyr: gün, aý, ýyl ýa-da hiç zat.
+
+# Notes on figures and citations of them.
+act-evidence-remark = Sana bellik goşmak
+area-evidence = Statistiki maglumatlar
+field-figure = San
+hint-figure = Onuň ady, sahypasynyň salgysynda durşy ýaly.
+hint-remark = Tarapyň özüne degişli san barada bilinmeli zatlar. Bellik sanyň ýanynda durýar we hemmelere açykdyr; öňküsiniň ornuny tutýar. Boş galdyrylsa, bellik yzyna alynýar.
+act-evidence-cite = Sany bendiň ýa-da tekstiň ýanynda görkezmek
+act-evidence-uncite = Sany aýyrmak
+field-cited = Salgylanmanyň identifikatory
+field-as-known = Belli bolan baha
+field-citation = Salgylanmanyň belgisi
+hint-cited = Sanyň sahypasynda görkezilişi ýaly.
+hint-as-known = Bir setirde, ölçeg birligi we wagty bilen. Çeşme täzeden seredilende üýtgemeýär.

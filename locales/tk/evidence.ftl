@@ -194,3 +194,13 @@ evidence-compared-lead = Çeşmeler dürli senelerde dürli zatlary sanaýar: sa
 evidence-counted = Näme sanalýar
 evidence-definition-migrants = Ýurtda ýaşaýan we beýlekisinde doglan, çeşmede doglan ýeri ýok bolsa, onuň raýaty bolan adamlar; ilat ýazuwlary, sanawlar we barlaglar esasynda çaklanan.
 evidence-definition-refugees = Nirede doglandygyna garamazdan, ýylyň ahyrynda UNHCR mandaty astyndaky bosgunlar; döwletleriň we UNHCR sanawlary boýunça.
+
+# Notes of parties.
+evidence-enter-remark = Tarapyň belligini girizmek
+evidence-beside = Sanlar
+evidence-known-on = maglumatyň senesi: { $day }
+evidence-revised-since = Çeşme şondan bäri täzeden seredildi
+evidence-value-now = häzir: { $value }
+evidence-cite-at = Bendiň ýa-da tekstiň ýanynda görkezmek: { $meeting }
+rejection-evidence-cited-already = Bu san ol ýerde eýýäm görkezildi: { $cited }.
+rejection-evidence-citation-unknown = Bu duşuşykda { $citation } belgili salgylanma ýok.

@@ -773,3 +773,17 @@ word-kind-programme = Program
 word-kind-photograph = Fotoğraf veya tarama
 hint-found = Bir cümleyle: koleksiyon, kutu, kişi, sayfa. Bu ya da web adresi gereklidir.
 hint-certainty = Bir şey seçilmezse tarih yazıldığı kadar kesindir: gün, ay, yıl ya da hiçbiri.
+
+# Notes on figures and citations of them.
+act-evidence-remark = Bir rakama not düş
+area-evidence = İstatistiki veriler
+field-figure = Rakam
+hint-figure = Sayfasının adresinde yer aldığı şekliyle adı.
+hint-remark = Tarafın kendisine ilişkin bir rakam hakkında bilinmesi gerekenler. Not rakamın yanında yer alır ve herkese açıktır; önceki notun yerini alır. Boş bırakılırsa not geri çekilir.
+act-evidence-cite = Bir rakamı madde veya metnin yanına koy
+act-evidence-uncite = Rakamı kaldır
+field-cited = Atfın tanımlayıcısı
+field-as-known = Bilinen değer
+field-citation = Atıf numarası
+hint-cited = Rakamın sayfasında yer aldığı şekliyle.
+hint-as-known = Tek satırda, birimi ve zamanıyla. Kaynak güncellendiğinde değişmez.

@@ -194,3 +194,13 @@ evidence-compared-lead = Kaynaklar farklı tarihlerde farklı şeyleri sayar: ra
 evidence-counted = Ne sayılıyor
 evidence-definition-migrants = Ülkede yaşayan ve diğerinde doğmuş, kaynakta doğum yeri yoksa onun vatandaşı olan kişiler; nüfus sayımları, kayıtlar ve araştırmalara dayalı tahmin.
 evidence-definition-refugees = Nerede doğmuş olurlarsa olsunlar, yıl sonunda BMMYK’nin görev alanındaki mülteciler; Devletlerin ve BMMYK’nin kayıtlarından.
+
+# Notes of parties.
+evidence-enter-remark = Bir taraf adına not gir
+evidence-beside = Rakamlar
+evidence-known-on = veri tarihi: { $day }
+evidence-revised-since = Kaynak o tarihten sonra güncellendi
+evidence-value-now = şimdi: { $value }
+evidence-cite-at = Madde veya metnin yanına koy: { $meeting }
+rejection-evidence-cited-already = Bu rakam orada zaten yer alıyor: { $cited }.
+rejection-evidence-citation-unknown = Bu toplantıda { $citation } numaralı atıf yoktur.

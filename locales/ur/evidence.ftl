@@ -194,3 +194,13 @@ evidence-compared-lead = ذرائع مختلف تاریخوں پر مختلف چ
 evidence-counted = کیا شمار کیا جاتا ہے
 evidence-definition-migrants = وہ افراد جو ملک میں رہتے ہیں اور دوسرے میں پیدا ہوئے، یا جہاں ذریعے کے پاس جائے پیدائش نہیں، اس کے شہری ہیں؛ مردم شماریوں، رجسٹروں اور جائزوں سے تخمینہ۔
 evidence-definition-refugees = سال کے آخر میں یو این ایچ سی آر کے مینڈیٹ کے تحت پناہ گزین، خواہ کہیں بھی پیدا ہوئے ہوں؛ ریاستوں اور یو این ایچ سی آر کے رجسٹروں سے۔
+
+# Notes of parties.
+evidence-enter-remark = کسی فریق کے لیے نوٹ درج کریں
+evidence-beside = اعداد
+evidence-known-on = { $day } کی معلومات کے مطابق
+evidence-revised-since = ماخذ پر اس کے بعد نظرِ ثانی ہوئی ہے
+evidence-value-now = اب: { $value }
+evidence-cite-at = نکتے یا متن کے ساتھ رکھنا: { $meeting }
+rejection-evidence-cited-already = یہ عدد وہاں پہلے سے موجود ہے: { $cited }۔
+rejection-evidence-citation-unknown = اس اجلاس میں نمبر { $citation } کا کوئی حوالہ نہیں۔

@@ -773,3 +773,17 @@ word-kind-programme = Dastur
 word-kind-photograph = Fotosurat yoki skan
 hint-found = Bir gap bilan: toʻplam, quti, shaxs, sahifa. Shu yoki internet manzili kerak.
 hint-certainty = Hech narsa tanlanmasa, sana qanday yozilgan boʻlsa, shunchalik aniq: kun, oy, yil yoki hech narsa.
+
+# Notes on figures and citations of them.
+act-evidence-remark = Raqamga izoh qoʻshish
+area-evidence = Statistik maʼlumotlar
+field-figure = Raqam
+hint-figure = Sahifasining manzilida turgan nomi.
+hint-remark = Tomonning oʻziga oid raqam haqida bilish kerak boʻlgan narsalar. Izoh raqam yonida turadi va hammaga ochiq; u avvalgi izoh oʻrnini egallaydi. Boʻsh qoldirilsa, izoh qaytarib olinadi.
+act-evidence-cite = Raqamni masala yoki matn yonida keltirish
+act-evidence-uncite = Raqamni olib tashlash
+field-cited = Iqtibos identifikatori
+field-as-known = Maʼlum qiymat
+field-citation = Iqtibos raqami
+hint-cited = Raqam sahifasida koʻrsatilganidek.
+hint-as-known = Bir qatorda, oʻlchov birligi va vaqti bilan. Manba qayta koʻrib chiqilganda oʻzgarmaydi.

@@ -194,3 +194,13 @@ evidence-compared-lead = Manbalar turli sanalarda turli narsalarni hisoblaydi: r
 evidence-counted = Nima hisoblanadi
 evidence-definition-migrants = Mamlakatda yashaydigan va boshqasida tugʻilgan, manbada tugʻilgan joyi boʻlmasa, uning fuqarosi boʻlgan shaxslar; aholini roʻyxatga olish, reyestrlar va soʻrovlar asosida baholangan.
 evidence-definition-refugees = Qayerda tugʻilganidan qatʼi nazar, yil oxirida UNHCR mandati ostidagi qochqinlar; davlatlar va UNHCR reyestrlari asosida.
+
+# Notes of parties.
+evidence-enter-remark = Tomon nomidan izoh kiritish
+evidence-beside = Raqamlar
+evidence-known-on = maʼlumot sanasi: { $day }
+evidence-revised-since = Manba oʻshandan beri qayta koʻrib chiqilgan
+evidence-value-now = hozir: { $value }
+evidence-cite-at = Masala yoki matn yonida keltirish: { $meeting }
+rejection-evidence-cited-already = Bu raqam u yerda allaqachon keltirilgan: { $cited }.
+rejection-evidence-citation-unknown = Bu yigʻilishda { $citation } raqamli iqtibos yoʻq.

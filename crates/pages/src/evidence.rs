@@ -43,6 +43,36 @@ pub struct Remark {
     pub entry: u64,
 }
 
+/// A figure beside an item or a text.
+#[derive(Clone, Debug)]
+pub struct Cited {
+    /// What it shows.
+    pub title: String,
+    /// Its page, where it is compared with what is cited; empty for nowhere.
+    pub address: String,
+    /// Its value as it was known, and the day; nothing where the reader may not see the figure.
+    pub known: Option<(String, String)>,
+    /// What it was put there for, as markup.
+    pub words: String,
+    /// Its value as it is now, where the source was revised since.
+    pub revised: Option<String>,
+    /// The entry of the record.
+    pub entry: u64,
+    /// What the reader may do about it.
+    pub acts: Vec<Button>,
+}
+
+/// Figures beside something, each with the ordinal of its item or paragraph.
+#[derive(Clone, Debug, Default)]
+pub struct Beside(pub Vec<(Option<u32>, Cited)>);
+
+impl Beside {
+    /// Those beside an item.
+    pub fn item(&self, item: &u32) -> impl Iterator<Item = &Cited> {
+        self.0.iter().filter(move |(place, _)| place.as_ref() == Some(item)).map(|(_, cited)| cited)
+    }
+}
+
 /// A figure as it stands in a page.
 #[derive(Clone, Debug)]
 pub struct Figure {

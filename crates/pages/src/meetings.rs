@@ -12,6 +12,7 @@ use procedure::names::{Slug, Texts};
 use procedure::record::FactNoted;
 
 use crate::act::Button;
+use crate::evidence::Beside;
 use crate::frame::{Frame, badge};
 
 /// Every meeting of a process.
@@ -110,6 +111,8 @@ pub struct MeetingPage {
     pub after: Option<(Slug, Texts)>,
     /// The pages that the reader has of it: the address below it, and what it is called.
     pub ways: Vec<(&'static str, String)>,
+    /// Figures beside its items.
+    pub figures: Beside,
     /// What the reader may do here.
     pub acts: Vec<Button>,
     /// The entry that an act just made.

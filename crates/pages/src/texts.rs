@@ -9,7 +9,9 @@ use procedure::names::{Tag, Texts};
 use procedure::texts::view::{Row, TextView};
 
 use crate::act::Button;
+use crate::evidence::Beside;
 use crate::frame::Frame;
+use crate::rounds::paragraph_name;
 
 /// Acts: those that matter most to the reader, and the rest.
 #[derive(Clone, Debug, Default)]
@@ -77,6 +79,8 @@ pub struct TextPage {
     pub acts: Acts,
     /// The rows, in order, as markup.
     pub rows: Vec<Arc<str>>,
+    /// Figures beside it and its paragraphs.
+    pub figures: Beside,
     /// The states that the text had before, as many as are shown, newest first.
     pub earlier: Vec<(u64, i64)>,
     /// The entry that an act just made.
@@ -92,6 +96,12 @@ impl TextPage {
     /// The title in words.
     pub fn title(&self) -> &Texts {
         &self.text.title
+    }
+
+    /// The paragraph beside which a figure stands: where it is on this page, and what it is called.
+    pub fn paragraph_of(&self, id: &u32) -> Option<(String, String)> {
+        let found = self.text.paragraphs.iter().find(|paragraph| paragraph.id == *id)?;
+        Some((format!("#p{}", found.id), paragraph_name(&self.f, &self.text, *id)))
     }
 
     /// True where lines are numbered.

@@ -7,8 +7,8 @@ use crate::prelude::Vec;
 use crate::rejection::{Reason, Rejection};
 use crate::rules::profile::Key;
 use crate::{
-    accounts, correspondence, decisions, delegations, documents, floor, meetings, membership, news, record, rules,
-    texts,
+    accounts, correspondence, decisions, delegations, documents, evidence, floor, meetings, membership, news, record,
+    rules, texts,
 };
 
 macro_rules! acts {
@@ -233,6 +233,9 @@ acts! {
     NewsAddPhotograph = "news.add-photograph" => news::add_photograph::AddPhotograph;
     NewsCorrect = "news.correct" => news::correct::CorrectItem;
     NewsWithdraw = "news.withdraw" => news::withdraw::WithdrawItem;
+    EvidenceRemark = "evidence.remark" => evidence::remark::Say;
+    EvidenceCite = "evidence.cite" => evidence::cite::Cite;
+    EvidenceUncite = "evidence.uncite" => evidence::uncite::Uncite;
 }
 
 impl Kind {

@@ -2,8 +2,8 @@
 
 use crate::prelude::*;
 use crate::{
-    accounts, correspondence, decisions, delegations, documents, floor, meetings, membership, news, record, rules,
-    texts,
+    accounts, correspondence, decisions, delegations, documents, evidence, floor, meetings, membership, news, record,
+    rules, texts,
 };
 
 macro_rules! events {
@@ -194,4 +194,7 @@ events! {
     NewsPhotographAdded = "news.photograph-added" => news::PhotographAdded;
     NewsCorrected = "news.corrected" => news::Corrected;
     NewsWithdrawn = "news.withdrawn" => news::Withdrawn;
+    EvidenceRemarked = "evidence.remarked" => evidence::Remarked;
+    EvidenceCited = "evidence.cited" => evidence::FigureCited;
+    EvidenceUncited = "evidence.uncited" => evidence::FigureUncited;
 }

@@ -19,6 +19,7 @@ pub mod desk;
 pub mod documents;
 pub mod due;
 pub mod event;
+pub mod evidence;
 pub mod fields;
 pub mod floor;
 pub mod form;

@@ -111,7 +111,7 @@ reasons! {
 
 /// The reasons of every area: tests hold that each has a sentence in every language and a case in tests/acts.
 pub fn every_reason() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let areas: [&[(&str, &str)]; 12] = [
+    let areas: [&[(&str, &str)]; 13] = [
         Reason::ALL,
         crate::membership::Reason::ALL,
         crate::rules::Reason::ALL,
@@ -124,6 +124,7 @@ pub fn every_reason() -> impl Iterator<Item = (&'static str, &'static str)> {
         crate::record::Reason::ALL,
         crate::news::Reason::ALL,
         crate::correspondence::Reason::ALL,
+        crate::evidence::Reason::ALL,
     ];
     areas.into_iter().flatten().copied().chain(crate::accounts::Reason::ALL.iter().copied())
 }

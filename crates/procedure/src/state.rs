@@ -6,6 +6,7 @@ use crate::accounts::Holding;
 use crate::correspondence::Register;
 use crate::documents::archived::OldFile;
 use crate::documents::{Cited, Document};
+use crate::evidence::{Citation, Remark};
 use crate::floor::Floor;
 use crate::meetings::Meeting;
 use crate::meetings::closed_items::Room;
@@ -76,6 +77,10 @@ pub struct State {
     pub news: Map<Slug, Arc<(u64, Published)>>,
     /// What is known of items beside what was published of them: drafts, corrections, withdrawals, by slug.
     pub newsroom: Map<Slug, Arc<Item>>,
+    /// What parties say about figures of the evidence room: by the name of the figure, by party.
+    pub remarks: Map<String, Arc<BTreeMap<Slug, Remark>>>,
+    /// Figures beside items and texts of meetings: by meeting, by ordinal.
+    pub citations: Map<Slug, Arc<BTreeMap<u32, Citation>>>,
     /// Terms of the glossary, by headword.
     pub glossary: Map<Slug, Arc<Term>>,
     /// What accounts were granted, with what was revoked, by account: [`State::held`] says what holds now.

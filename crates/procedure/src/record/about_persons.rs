@@ -361,6 +361,8 @@ pub const WORDS: [AboutPersons; 2] = [
             "news.corrected.mistaken",
             "news.corrected.correct",
             "news.withdrawn.reason",
+            "evidence.remarked.words",
+            "evidence.cited.words",
             "record.fact-noted.text",
             "rules.right-granted.reason",
             "rules.ruled.text",

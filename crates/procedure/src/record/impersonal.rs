@@ -97,6 +97,7 @@ pub const FIELDS: [Impersonal; 9] = [
             "news.approved.words",
             "news.photograph-added.focus-x",
             "news.photograph-added.focus-y",
+            "evidence.*",
             "texts.*",
             "decisions.*",
             "decisions.original-attached.custodian",

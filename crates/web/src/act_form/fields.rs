@@ -37,6 +37,7 @@ pub(super) fn carried(name: &str) -> bool {
             | "item"
             | "member"
             | "session"
+            | "citation"
     )
 }
 
@@ -185,6 +186,10 @@ pub(super) fn hint(f: &Frame, kind: Kind, field: &FormField) -> String {
         ("symbol", _) => "hint-symbol",
         ("found", _) => "hint-found",
         ("certainty", _) => "hint-certainty",
+        ("figure", _) => "hint-figure",
+        ("cited", _) => "hint-cited",
+        ("as-known", _) => "hint-as-known",
+        ("words", _) if kind == Kind::EvidenceRemark => "hint-remark",
         ("toml", _) => "hint-toml",
         ("key", _) if matches!(kind, Kind::RecordChangeKey | Kind::RecordHandOver) => "hint-key-of-log",
         ("key", _) if matches!(kind, Kind::RecordNameWitness | Kind::RecordWithdrawWitness) => "hint-key-of-witness",

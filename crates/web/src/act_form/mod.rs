@@ -367,7 +367,10 @@ impl Asked<'_> {
             "item" | "under" if matches!(field.takes, Takes::Number) => Some(items(meeting?, f)),
             "list" if self.kind.name().starts_with("floor.") => Some(lists(meeting?, f)),
             "before" => Some(waiting(meeting?, f)),
-            "text" if self.kind.name().starts_with("decisions.") || self.kind == Kind::MeetingsAddItem => {
+            "text"
+                if self.kind.name().starts_with("decisions.")
+                    || matches!(self.kind, Kind::MeetingsAddItem | Kind::EvidenceCite) =>
+            {
                 Some(texts(draw, meeting?, f))
             }
             "text" if self.kind.name().starts_with("texts.") && self.kind != Kind::TextsOpen => {

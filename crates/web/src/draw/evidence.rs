@@ -7,15 +7,16 @@ use evidence::figure::{Data, Name, Places, Point, data, of_dataset};
 use evidence::query::coverage;
 use evidence::recipes::RECIPES;
 use locale::without_isolates;
-use pages::evidence::{
-    CoveragePage, DatasetLines, Figure, FigurePage, Link, Method, Methods, Profile, Room,
-};
-use pages::{Frame, Section, draw};
-use procedure::Capacity;
+use pages::evidence::{CoveragePage, DatasetLines, Figure, FigurePage, Link, Method, Methods, Profile, Remark, Room};
+use pages::{Button, Frame, Section, draw};
+use procedure::evidence::view::remarks;
+use procedure::names::Slug;
 use procedure::places::Place;
 use procedure::rules::profile::Key;
+use procedure::{Capacity, Kind, Subject};
 
 use super::{Draw, Drawn};
+use crate::button::Wanted;
 use crate::evidence::{Looks, Stands, Words, area_name, citation, picture};
 
 /// The group of the process's region in pages.
@@ -116,8 +117,34 @@ impl Draw<'_> {
             address: Self::figure_address(f, &of.name, chosen),
             files: FILES.iter().map(file).collect(),
             table: words.table(&leads),
-            remarks: Vec::new(),
+            remarks: self.remarks(f, &of.name),
         }
+    }
+
+    /// What parties say about a figure; what they say of it in no year they say of it in each.
+    fn remarks(&self, f: &Frame, name: &Name) -> Vec<Remark> {
+        let dated = name.to_string();
+        let undated = name.clone().in_year(None).to_string();
+        let names = [Some(undated.as_str()).filter(|undated| *undated != dated), Some(&dated)];
+        let said = names.into_iter().flatten().flat_map(|figure| remarks(self.state(), figure));
+        let remark = |(party, said): (&Slug, &procedure::evidence::Remark)| Remark {
+            party: f.name(party),
+            words: f.paragraphs(&said.words),
+            entry: said.entry,
+        };
+        said.map(remark).collect()
+    }
+
+    /// What the reader may do about a figure: a party says something about one that is about itself, the secretariat enters it; it is
+    /// put beside something of a meeting that goes on.
+    fn figure_acts(&self, f: &Frame, of: &Data) -> Vec<Button> {
+        let presser = self.presser(f);
+        let remark = |label: &str| {
+            Wanted::new(Kind::EvidenceRemark, Subject::default(), f.t(label)).with("figure", &of.name).form()
+        };
+        let own = presser.offer_open(remark("act-evidence-remark"));
+        let entered = presser.enter(remark("evidence-enter-remark"));
+        own.into_iter().chain(entered).chain(self.citing(&presser, of)).collect()
     }
 
     /// Where the name of an area in a table leads: to the corridor with the figure's own area, else to its profile.
@@ -160,10 +187,8 @@ impl Draw<'_> {
     /// The first page: which country, which corridor; figures of the region.
     fn evidence_room(&self, cube: &Cube) -> Drawn {
         let f = self.frame(Section::Evidence, None);
-        let mut areas: Vec<(String, String)> = countries(cube)
-            .into_iter()
-            .map(|code| (code.to_ascii_lowercase(), area_name(f.locale, code)))
-            .collect();
+        let mut areas: Vec<(String, String)> =
+            countries(cube).into_iter().map(|code| (code.to_ascii_lowercase(), area_name(f.locale, code))).collect();
         f.locale.sort_by(&mut areas, |(_, name)| name.clone());
         let link = |code: &str| Link {
             label: area_name(f.locale, code),
@@ -218,7 +243,8 @@ impl Draw<'_> {
 
     fn country(&self, f: Frame, cube: &Cube, place: &str) -> Drawn {
         let names = OF_A_COUNTRY.map(|kind| Name::of(kind, &[place]));
-        let Some(first) = names.iter().flatten().next().filter(|name| name.first().to_ascii_lowercase() == place) else {
+        let Some(first) = names.iter().flatten().next().filter(|name| name.first().to_ascii_lowercase() == place)
+        else {
             return Drawn::Missing;
         };
         let code = first.first();
@@ -303,10 +329,9 @@ impl Draw<'_> {
         let dataset = self.query.get("dataset").map(|_| of.dataset.clone());
         let day = f.day(&self.today());
         let address = format!("{}{}", self.site.address(), figure.address);
-        let others = others(cube, &of).into_iter().map(|id| Link {
-            address: Self::figure_address(&f, &of.name, Some(&id)),
-            label: id,
-        });
+        let others = others(cube, &of)
+            .into_iter()
+            .map(|id| Link { address: Self::figure_address(&f, &of.name, Some(&id)), label: id });
         let page = FigurePage {
             done: self.done(),
             cited: of.cited(),
@@ -315,7 +340,7 @@ impl Draw<'_> {
             others: others.collect(),
             command: format!("meshveret evidence figure {} --dataset '{}' --out {}.csv", of.name, of.dataset, of.name),
             compared: self.query.get("cited").map(|cited| compared(&f, cube, (&of, cited))),
-            acts: Vec::new(),
+            acts: self.figure_acts(&f, &of),
             dataset,
             figure,
             f,
@@ -393,9 +418,8 @@ fn big(f: &Frame, cube: &Cube, name: &Name) -> Option<(String, String)> {
 
 fn dataset_lines(f: &Frame, cube: &Cube, (id, first): (&str, [String; 6])) -> DatasetLines {
     let known = cube.datasets.get(id).cloned().unwrap_or_default();
-    let file = |source: &evidence::cube::Source| {
-        (source.name.clone(), f.day_of(&source.imported), source.sha256.clone())
-    };
+    let file =
+        |source: &evidence::cube::Source| (source.name.clone(), f.day_of(&source.imported), source.sha256.clone());
     DatasetLines {
         id: id.to_owned(),
         title: known.title,
@@ -421,10 +445,12 @@ fn compared(f: &Frame, cube: &Cube, (of, cited): (&Data, &str)) -> (bool, String
     if again.as_deref() == Ok(cited) {
         return (true, f.t("evidence-same"));
     }
-    let parts = |id: &str| id.strip_prefix("evid:").and_then(|rest| rest.split_once('@')).map(|(name, rest)| {
-        let (dataset, sum) = rest.split_once('#').unwrap_or((rest, ""));
-        (name.to_owned(), dataset.to_owned(), sum.to_owned())
-    });
+    let parts = |id: &str| {
+        id.strip_prefix("evid:").and_then(|rest| rest.split_once('@')).map(|(name, rest)| {
+            let (dataset, sum) = rest.split_once('#').unwrap_or((rest, ""));
+            (name.to_owned(), dataset.to_owned(), sum.to_owned())
+        })
+    };
     let Some((name, dataset, _)) = parts(cited) else { return (false, f.t("evidence-no-citation")) };
     if name != of.name.to_string() {
         return (false, f.t("evidence-other-figure"));

@@ -105,6 +105,7 @@ impl Draw<'_> {
             priorities: self.priorities_at(of),
             statements: self.statement_lines(&f, of),
             facts: facts(state, Some(&of.slug)),
+            figures: self.beside_items(&f, of),
             followed_by: view.followed_by.iter().filter_map(separate).collect(),
             after: after.map(|after| (after.slug.clone(), after.particulars.name.clone())),
             // The floor is of now.

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod archive;
+mod cited;
 mod correspondence;
 mod decisions;
 mod delegations;

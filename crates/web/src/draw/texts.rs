@@ -83,6 +83,7 @@ impl Draw<'_> {
             rows,
             earlier: earlier(&view, &self.query),
             decision: decided,
+            figures: self.beside_text(&f, of, &view),
             text: view,
             done: self.done(),
             f: f.clone(),

@@ -8,6 +8,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use locale::{Lang, Locale};
 use procedure::accounts::{Reach, Role};
+use procedure::evidence::view::cites;
 use procedure::meetings::closed_items::is_in_room;
 use procedure::names::Slug;
 use procedure::{Capacity, Kind};
@@ -279,8 +280,10 @@ impl Asked<'_> {
         ) || matches!(rest, [_, "timetable" | "run-sheet"]);
         // What a package proves changes with who cosigned; it is dear, so it is kept for as long as nobody did.
         let cosigned = if matches!(rest, [_, "verify"]) { hosted.clerk.cosigned_at() } else { 0 };
-        // Statistics are no part of the record: a page of them holds for as long as their file is the same.
-        let cube = if matches!(rest, ["evidence", ..]) { self.site.room().stamp() } else { 0 };
+        // Statistics are no part of the record: a page with them holds for as long as their file is the same.
+        let cites = || meeting_of(hosted, self.path).is_some_and(|of| cites(&hosted.clerk.snapshot().process.state, &of));
+        let figures = matches!(rest, ["evidence", ..]) || cites();
+        let cube = if figures { self.site.room().stamp() } else { 0 };
         let plain = self.query.0.is_empty() && !timed && !in_room;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);

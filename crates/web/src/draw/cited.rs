@@ -1,0 +1,117 @@
+//! Figures beside items and texts: each with the value as it was known, and whether its source was revised since.
+
+use evidence::cube::Cube;
+use evidence::figure::{Data, Name, Shape, data, of_dataset};
+use pages::evidence::{Beside, Cited};
+use pages::{Button, Frame};
+use procedure::evidence::view::{beside_items, beside_text};
+use procedure::evidence::{Citation, citation_id};
+use procedure::meetings::{Meeting, Phase};
+use procedure::texts::view::TextView;
+use procedure::{Kind, Subject};
+
+use super::Draw;
+use crate::button::{Presser, Wanted};
+use crate::evidence::Words;
+
+/// A figure's page offers to put it beside something of so many meetings that go on.
+const MEETINGS_OFFERED: usize = 5;
+
+impl Draw<'_> {
+    /// The figures beside the items of a meeting, each with the ordinal of its item.
+    pub(super) fn beside_items(&self, f: &Frame, of: &Meeting) -> Beside {
+        Beside(self.lines(f, of, beside_items(self.state(), &of.slug), |one| one.cited.item))
+    }
+
+    /// The figures beside a text, each with its paragraph.
+    pub(super) fn beside_text(&self, f: &Frame, of: &Meeting, view: &TextView) -> Beside {
+        Beside(self.lines(f, of, beside_text(self.state(), &of.slug, view), |one| one.cited.paragraph))
+    }
+
+    fn lines<'c>(
+        &self,
+        f: &Frame,
+        of: &Meeting,
+        all: impl Iterator<Item = &'c Citation>,
+        place: impl Fn(&Citation) -> Option<u32>,
+    ) -> Vec<(Option<u32>, Cited)> {
+        let mut all = all.peekable();
+        if all.peek().is_none() {
+            // The cube is read for those who need it.
+            return Vec::new();
+        }
+        let cube = self.site.room().cube().ok();
+        let presser = self.presser(f);
+        all.map(|one| (place(one), self.cited(&presser, (of, one), cube.as_deref()))).collect()
+    }
+
+    fn cited(&self, presser: &Presser<'_>, (of, one): (&Meeting, &Citation), cube: Option<&Cube>) -> Cited {
+        let (f, said) = (presser.f, &one.cited);
+        let (figure, dataset) = citation_id(&said.cited).unwrap_or_default();
+        let name: Option<Name> = figure.parse().ok();
+        let seen = name.as_ref().is_none_or(|name| self.sees_figure(name));
+        let query = |text: &str| pages::act::encoded(text);
+        let address = name.as_ref().filter(|_| seen && self.as_of.is_none()).map(|name| {
+            let (dataset, cited) = (query(dataset), query(&said.cited));
+            f.below(&format!("evidence/figures/{name}/?dataset={dataset}&cited={cited}#again"))
+        });
+        let now = name.as_ref().zip(cube).filter(|_| seen && self.as_of.is_none());
+        let label = f.t("act-evidence-uncite");
+        let uncite = Wanted::new(Kind::EvidenceUncite, Subject::meeting(&of.slug).number(said.citation), label);
+        Cited {
+            title: name.as_ref().map_or_else(|| figure.to_owned(), |name| Words::title_of(f.locale, name)),
+            address: address.unwrap_or_default(),
+            known: seen.then(|| (said.as_known.clone(), f.day_of(&one.put.at))),
+            words: if said.words.is_empty() { String::new() } else { f.words(&said.words) },
+            revised: now.and_then(|(name, cube)| revised(cube, name, (dataset, &said.cited))),
+            entry: one.put.entry,
+            acts: presser.offer_open(uncite.with("citation", said.citation)).into_iter().collect(),
+        }
+    }
+
+    /// The buttons by which a figure is put beside something of a meeting that goes on.
+    pub(super) fn citing(&self, presser: &Presser<'_>, of: &Data) -> Vec<Button> {
+        let goes_on = |meeting: &&Meeting| matches!(meeting.phase, Phase::Convened | Phase::Open | Phase::Suspended);
+        let offer = |meeting: &Meeting| {
+            let label = presser.f.t1("evidence-cite-at", "meeting", presser.f.plain(&meeting.particulars.name));
+            let wanted = Wanted::new(Kind::EvidenceCite, Subject::meeting(&meeting.slug), label);
+            presser.offer_open(wanted.with("cited", of.cited()).with("as-known", as_known(of)).form())
+        };
+        let meetings = self.state().meetings.values().map(AsRef::as_ref).filter(goes_on);
+        meetings.filter_map(offer).take(MEETINGS_OFFERED).collect()
+    }
+}
+
+/// The value of a figure that was cited, as it is now, where it is no longer what was cited: its dataset has other values, or there is a
+/// later revision of it. Nothing where this host has no such figure.
+fn revised(cube: &Cube, name: &Name, (dataset, cited): (&str, &str)) -> Option<String> {
+    let of = |id: &str| id.split('(').next().unwrap_or_default().to_owned();
+    let latest = data(cube, name).ok().filter(|latest| of(&latest.dataset) == of(dataset));
+    let now = latest.or_else(|| of_dataset(cube, name, dataset).ok())?;
+    (now.cited() != cited).then(|| as_known(&now))
+}
+
+/// The value of a figure in one line, the same in every language: of a series its last, of a ranking or a table the sum, of a comparison
+/// of countries the largest, with the unit and the time.
+fn as_known(of: &Data) -> String {
+    let known = of.points.iter().filter(|point| point.value.is_some());
+    let largest = known.max_by(|one, other| one.value.unwrap_or_default().total_cmp(&other.value.unwrap_or_default()));
+    let (value, area, period) = match of.name.kind.shape {
+        Shape::Series => {
+            let period = of.latest().map(|point| point.period.clone()).unwrap_or_default();
+            (of.whole_at(&period), "", period)
+        }
+        Shape::Ranking | Shape::Matrix => {
+            let sum = of.points.iter().filter_map(|point| point.value).sum();
+            (Some(sum), "", largest.map(|point| point.period.clone()).unwrap_or_default())
+        }
+        Shape::Members => {
+            let point = largest.map(|point| (point.value, point.area(), point.period.clone()));
+            point.unwrap_or_default()
+        }
+    };
+    let value = value.map(|value| format!("{value:.2}")).unwrap_or_default();
+    let value = value.trim_end_matches('0').trim_end_matches('.');
+    let parts = [area, value, of.unit.as_str(), period.as_str()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
