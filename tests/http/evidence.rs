@@ -53,7 +53,9 @@ fn figures_of_displaced_persons_are_for_seats_until_the_process_releases_them() 
         assert_eq!(read(server, "kazakhstan", path).status.as_u16(), 200, "{path}");
     }
     let corridor = read(server, "public", "/en/almaty/evidence/afg-pak/").text();
-    assert!(corridor.contains("not on public pages until the process releases them") && !corridor.contains("1,159,038"));
+    assert!(
+        corridor.contains("not on public pages until the process releases them") && !corridor.contains("1,159,038")
+    );
     assert!(read(server, "kazakhstan", "/en/almaty/evidence/afg-pak/").text().contains("1,159,038"));
 }
 

@@ -140,7 +140,13 @@ impl Asked<'_> {
                 let found = self.state.documents.values().find(|document| document.entry.to_string() == name);
                 found.map_or(404, |document| seen(self.reads(document)))
             }
-            "profile" => if name == NOTHING { 404 } else { 200 },
+            "profile" => {
+                if name == NOTHING {
+                    404
+                } else {
+                    200
+                }
+            }
             "figure" if name.contains(NOTHING) => 404,
             "figure" => seen(!name.contains("refugees") || *self.capacity != Capacity::Public),
             "archived" => {

@@ -286,7 +286,8 @@ fn addresses(state: &State, route: &Route) -> Addresses {
     let segments = pattern.split(", ").filter(|segment| !segment.is_empty() && *segment != "act");
     let all = segments.fold(begun, |before, segment| spelled(state, before, segment));
     let file = |address: &str| {
-        !address.starts_with("/en/") || [", file]", ", drawing]", ".xml\"]"].iter().any(|end| route.pattern.ends_with(end))
+        !address.starts_with("/en/")
+            || [", file]", ", drawing]", ".xml\"]"].iter().any(|end| route.pattern.ends_with(end))
     };
     let whole = |(address, about): (String, About)| {
         (if file(&address) && address.len() > 1 { address.trim_end_matches('/').to_owned() } else { address }, about)

@@ -26,8 +26,11 @@ const FORMAT: &str = "oai_dc";
 /// How many records an answer has.
 const PAGE: usize = 100;
 /// The sets: what is below them is told by the identifiers.
-const SETS: [(&str, &str); 3] =
-    [("documents", "Documents"), ("archive", "Archive of older files"), ("datasets", "Datasets of official statistics")];
+const SETS: [(&str, &str); 3] = [
+    ("documents", "Documents"),
+    ("archive", "Archive of older files"),
+    ("datasets", "Datasets of official statistics"),
+];
 /// The head of every answer.
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://www.openarchives.org/OAI/2.0/ http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd\">\n";
 const DC: &str = "<oai_dc:dc xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd\">";
@@ -162,7 +165,8 @@ fn sets(asked: &Query) -> Result<String, Wrong> {
     if asked.get("resumptionToken").is_some() {
         return Err(Wrong("badResumptionToken", "the list of sets is whole"));
     }
-    let lines = SETS.iter().map(|(set, name)| format!("<set><setSpec>{set}</setSpec><setName>{name}</setName></set>\n"));
+    let lines =
+        SETS.iter().map(|(set, name)| format!("<set><setSpec>{set}</setSpec><setName>{name}</setName></set>\n"));
     Ok(format!("<ListSets>\n{}</ListSets>\n", lines.collect::<String>()))
 }
 
@@ -194,7 +198,8 @@ impl Wanted {
             return Err(wrong());
         }
         let from = if self.from.is_empty() { i64::MIN } else { stamp(&self.from, "T00:00:00Z").ok_or_else(wrong)? };
-        let until = if self.until.is_empty() { i64::MAX } else { stamp(&self.until, "T23:59:59Z").ok_or_else(wrong)? };
+        let until =
+            if self.until.is_empty() { i64::MAX } else { stamp(&self.until, "T23:59:59Z").ok_or_else(wrong)? };
         if from > until { Err(wrong()) } else { Ok((from, until.saturating_add(999))) }
     }
 }
@@ -214,9 +219,8 @@ fn list(draw: &Draw<'_>, asked: &Query, (verb, all): (&str, &[Record])) -> Resul
     if !wanted.set.is_empty() && !SETS.iter().any(|(set, _)| *set == wanted.set) {
         return Err(Wrong("noRecordsMatch", "no such set"));
     }
-    let fits = |record: &&Record| {
-        (from..=until).contains(&record.at) && (wanted.set.is_empty() || record.set == wanted.set)
-    };
+    let fits =
+        |record: &&Record| (from..=until).contains(&record.at) && (wanted.set.is_empty() || record.set == wanted.set);
     let fitting: Vec<&Record> = all.iter().filter(fits).collect();
     let page: Vec<&Record> = fitting.iter().skip(wanted.offset).take(PAGE).copied().collect();
     if page.is_empty() {
@@ -235,7 +239,10 @@ fn list(draw: &Draw<'_>, asked: &Query, (verb, all): (&str, &[Record])) -> Resul
         String::new()
     } else {
         let (size, cursor) = (fitting.len(), wanted.offset);
-        format!("<resumptionToken completeListSize=\"{size}\" cursor=\"{cursor}\">{}</resumptionToken>\n", escape(&token))
+        format!(
+            "<resumptionToken completeListSize=\"{size}\" cursor=\"{cursor}\">{}</resumptionToken>\n",
+            escape(&token)
+        )
     };
     Ok(format!("<{verb}>\n{}{token}</{verb}>\n", page.iter().map(one).collect::<String>()))
 }
@@ -300,7 +307,8 @@ fn of_document(draw: &Draw<'_>, document: &Document) -> Record {
     elements.extend(issued.day.map(|day| ("date", None, day.to_string())));
     elements.push(address(draw, &format!("documents/{}/", document.entry)));
     elements.push(("identifier", None, issued.symbol.clone()));
-    let mut languages: Vec<String> = document.versions.iter().map(|(_, version)| version.language.to_string()).collect();
+    let mut languages: Vec<String> =
+        document.versions.iter().map(|(_, version)| version.language.to_string()).collect();
     languages.sort_unstable();
     languages.dedup();
     elements.extend(languages.into_iter().map(|language| ("language", None, language)));

@@ -91,27 +91,24 @@ fn revised(cube: &Cube, name: &Name, (dataset, cited): (&str, &str)) -> Option<S
     (now.cited() != cited).then(|| as_known(&now))
 }
 
-/// The value of a figure in one line, the same in every language: of a series its last, of a ranking or a table the sum, of a comparison
-/// of countries the largest, with the unit and the time.
+/// The value of a figure in one line, the same in every language: of a series its last, of a ranking or a table the sum, of countries side
+/// by side how many of them have a figure (none of them is put before the others), with the unit and the time.
 fn as_known(of: &Data) -> String {
-    let known = of.points.iter().filter(|point| point.value.is_some());
-    let largest = known.max_by(|one, other| one.value.unwrap_or_default().total_cmp(&other.value.unwrap_or_default()));
-    let (value, area, period) = match of.name.kind.shape {
-        Shape::Series => {
-            let period = of.latest().map(|point| point.period.clone()).unwrap_or_default();
-            (of.whole_at(&period), "", period)
-        }
-        Shape::Ranking | Shape::Matrix => {
-            let sum = of.points.iter().filter_map(|point| point.value).sum();
-            (Some(sum), "", largest.map(|point| point.period.clone()).unwrap_or_default())
-        }
-        Shape::Members => {
-            let point = largest.map(|point| (point.value, point.area(), point.period.clone()));
-            point.unwrap_or_default()
-        }
+    let known = || of.points.iter().filter(|point| point.value.is_some());
+    let period = match of.name.kind.shape {
+        Shape::Series => of.latest().map(|point| point.period.clone()),
+        Shape::Ranking | Shape::Matrix | Shape::Members => known().next().map(|point| point.period.clone()),
     };
-    let value = value.map(|value| format!("{value:.2}")).unwrap_or_default();
-    let value = value.trim_end_matches('0').trim_end_matches('.');
-    let parts = [area, value, of.unit.as_str(), period.as_str()];
+    let period = period.unwrap_or_default();
+    let number = |value: f64| {
+        let text = format!("{value:.2}");
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    };
+    let value = match of.name.kind.shape {
+        Shape::Series => of.whole_at(&period).map(number).unwrap_or_default(),
+        Shape::Ranking | Shape::Matrix => number(known().filter_map(|point| point.value).sum()),
+        Shape::Members => format!("{}/{}", known().count(), of.points.len()),
+    };
+    let parts = [value.as_str(), of.unit.as_str(), period.as_str()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }

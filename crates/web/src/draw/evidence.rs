@@ -9,7 +9,8 @@ use evidence::recipes::RECIPES;
 use locale::without_isolates;
 use pages::evidence::{CoveragePage, DatasetLines, Figure, FigurePage, Link, Method, Methods, Profile, Remark, Room};
 use pages::{Button, Frame, Section, draw};
-use procedure::evidence::view::remarks;
+use procedure::evidence::citation_id;
+use procedure::evidence::view::{beside_items, remarks};
 use procedure::names::Slug;
 use procedure::places::Place;
 use procedure::rules::profile::Key;
@@ -73,6 +74,7 @@ impl Draw<'_> {
             ["coverage"] => self.evidence_coverage(&cube),
             ["methods"] => self.evidence_methods(),
             ["import"] => crate::evidence::import_page(self),
+            ["beside", meeting] => self.evidence_beside(&cube, meeting),
             ["figures", figure] => self.evidence_figure(&cube, figure),
             [place] => self.evidence_profile(&cube, place),
             _ => Drawn::Missing,
@@ -297,12 +299,40 @@ impl Draw<'_> {
             let of = data(cube, &name).ok()?;
             let period = of.latest()?.period.clone();
             let words = Words::new(f.locale, &of);
-            let last = Data { points: of.points.iter().filter(|point| point.period == period).cloned().collect(), ..of.clone() };
+            let last = Data {
+                points: of.points.iter().filter(|point| point.period == period).cloned().collect(),
+                ..of.clone()
+            };
             Some([f.t(key), of.dataset.clone(), Words::new(f.locale, &last).unit(), words.value(of.whole_at(&period))])
         };
         let sources = [("stock", "evidence-definition-migrants"), ("refugees", "evidence-definition-refugees")];
         let lines: Vec<[String; 4]> = sources.into_iter().filter_map(line).collect();
         if lines.len() > 1 { lines } else { Vec::new() }
+    }
+
+    /// The figures beside the items of a meeting, drawn, in the order of the items.
+    fn evidence_beside(&self, cube: &Cube, meeting: &str) -> Drawn {
+        let known = Slug::new(meeting).and_then(|slug| self.state().meetings.get(&slug).cloned());
+        let Some(meeting) = known else { return Drawn::Missing };
+        let f = self.frame(Section::Evidence, meeting.particulars.from);
+        let mut cited: Vec<_> = beside_items(self.state(), &meeting.slug).collect();
+        cited.sort_by_key(|one| (one.cited.item, one.cited.citation));
+        let (mut figures, mut withheld): (Vec<Figure>, bool) = (Vec::new(), false);
+        for one in cited {
+            let (figure, dataset) = citation_id(&one.cited.cited).unwrap_or_default();
+            let Some(of) = figure.parse().ok().and_then(|name| of_dataset(cube, &name, dataset).ok()) else { continue };
+            if !self.sees_figure(&of.name) {
+                withheld = true;
+            } else if figures.iter().all(|shown| shown.name != figure) {
+                let mut shown = self.figure(&f, (cube, &of), "");
+                shown.notes.push(f.plain(&one.cited.words));
+                figures.push(shown);
+            }
+        }
+        let title = f.plain(&meeting.particulars.name);
+        let links = vec![Link { label: title.clone(), address: f.at(&meeting.slug, "") }];
+        let (withheld, big, compared) = (Self::withheld(&f, withheld), None, Vec::new());
+        draw(&Profile { done: self.done(), title, big, figures, compared, withheld, links, f }).into()
     }
 
     /// A figure by its name, and by the dataset that the address names.

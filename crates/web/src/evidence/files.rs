@@ -141,11 +141,7 @@ fn made(
 }
 
 /// The figure with its table as a sheet of paper.
-fn sheet(
-    f: &Frame,
-    (cube, of): (&Cube, &Data),
-    (source, svg): (&str, &str),
-) -> Result<Vec<u8>, PaperError> {
+fn sheet(f: &Frame, (cube, of): (&Cube, &Data), (source, svg): (&str, &str)) -> Result<Vec<u8>, PaperError> {
     let words = Words::new(f.locale, of);
     let table = words.table(&|_| String::new());
     let rows: Vec<Vec<String>> =

@@ -145,9 +145,8 @@ fn refusals(f: &Frame, refused: &Refused) -> Result<Vec<String>, Drawn> {
             let column = fault.column.map(|column| format!(":{column}")).unwrap_or_default();
             format!("{}{column}: {}", fault.line, sentence(f, &fault.what.said()))
         })),
-        Refused::Unmapped { codes, .. } => lines.extend(
-            codes.iter().take(FAULTS_MAX).map(|code| format!("{}: {} ({})", code.line, code.code, code.count)),
-        ),
+        Refused::Unmapped { codes, .. } => lines
+            .extend(codes.iter().take(FAULTS_MAX).map(|code| format!("{}: {} ({})", code.line, code.code, code.count))),
         _ => {}
     }
     Ok(lines.iter().map(|line| without_isolates(line)).collect())
@@ -176,7 +175,8 @@ fn line(f: &Frame, (dataset, changes): (&str, &Changes)) -> [String; 6] {
 /// What has to be known of a dataset before it is imported: flags, units, values far from the revision before.
 fn notes(f: &Frame, (dataset, changes): (&str, &Changes)) -> Vec<String> {
     let say = |key: &str, values: &[(&str, String)]| {
-        let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        let values: Vec<(&str, Value<'_>)> =
+            values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
         f.locale.with(key, &values)
     };
     let number = |number: usize| f.locale.number(f64::from(u32::try_from(number).unwrap_or(u32::MAX)), 0);

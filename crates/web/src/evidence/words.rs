@@ -90,7 +90,8 @@ impl<'a> Words<'a> {
 
     /// Unit and time: `persons, mid-2024`.
     pub(crate) fn unit(&self) -> String {
-        let unit = self.locale.text(&format!("evidence-unit-{}", self.data.unit.to_ascii_lowercase().replace('_', "-")));
+        let unit =
+            self.locale.text(&format!("evidence-unit-{}", self.data.unit.to_ascii_lowercase().replace('_', "-")));
         let periods = self.data.periods();
         let (first, last) = (periods.first().copied().unwrap_or_default(), periods.last().copied().unwrap_or_default());
         let when = self.when();
@@ -115,9 +116,11 @@ impl<'a> Words<'a> {
     /// A period as it is written: `2024`, `2020, third quarter`.
     pub(crate) fn period(&self, period: &str) -> String {
         match period.split_once("-Q") {
-            Some((year, quarter)) => {
-                said(self.locale, "evidence-quarter", &[("year", self.locale.digits(year)), ("quarter", quarter.to_owned())])
-            }
+            Some((year, quarter)) => said(
+                self.locale,
+                "evidence-quarter",
+                &[("year", self.locale.digits(year)), ("quarter", quarter.to_owned())],
+            ),
             None => self.locale.digits(period),
         }
     }
@@ -178,7 +181,8 @@ impl<'a> Words<'a> {
     /// The source with dataset, revision, licence and day of import.
     pub(crate) fn source(&self, cube: &Cube, zone: &str) -> String {
         let Some(dataset) = cube.datasets.get(&self.data.dataset) else { return self.data.dataset.clone() };
-        let imported = dataset.sources.first().map(|source| self.locale.day_of(source.imported, zone)).unwrap_or_default();
+        let imported =
+            dataset.sources.first().map(|source| self.locale.day_of(source.imported, zone)).unwrap_or_default();
         let values = [
             ("attribution", dataset.attribution.clone()),
             ("dataset", dataset.id.clone()),

@@ -281,7 +281,8 @@ impl Asked<'_> {
         // What a package proves changes with who cosigned; it is dear, so it is kept for as long as nobody did.
         let cosigned = if matches!(rest, [_, "verify"]) { hosted.clerk.cosigned_at() } else { 0 };
         // Statistics are no part of the record: a page with them holds for as long as their file is the same.
-        let cites = || meeting_of(hosted, self.path).is_some_and(|of| cites(&hosted.clerk.snapshot().process.state, &of));
+        let cites =
+            || meeting_of(hosted, self.path).is_some_and(|of| cites(&hosted.clerk.snapshot().process.state, &of));
         let figures = matches!(rest, ["evidence", ..]) || cites();
         let cube = if figures { self.site.room().stamp() } else { 0 };
         let plain = self.query.0.is_empty() && !timed && !in_room;
