@@ -82,11 +82,11 @@ fn what_is_there_is_told_and_datasets_are_compared() {
     assert!(String::from_utf8(none.stderr).unwrap().contains("В базе нет набора данных X."));
 }
 
-/// The line of `docs/evidence.md` that reads the cube with another program.
+/// The line of `docs/operate/evidence.md` that reads the cube with another program.
 #[test]
 fn duckdb_reads_the_cube_by_the_line_that_the_documents_give() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(1).unwrap();
-    let text = fs::read_to_string(root.join("docs/evidence.md")).unwrap();
+    let text = fs::read_to_string(root.join("docs/operate/evidence.md")).unwrap();
     let line = text.lines().find_map(|line| line.trim().strip_prefix("duckdb -c \"")).unwrap().trim_end_matches('"');
     let places = [root.join("target"), root.join("../main/target"), root.join("../../main/target")];
     let python = places.iter().map(|place| place.join("evidence-peers/bin/python")).find(|python| python.exists());
