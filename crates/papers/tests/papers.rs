@@ -1,4 +1,5 @@
 //! Papers of a rehearsal, in every language and every form.
+//! It is not split: one helper makes the papers that every test reads.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -25,11 +25,11 @@ const MEDIA: &str = "text/xml; charset=utf-8";
 const FORMAT: &str = "oai_dc";
 /// How many records an answer has.
 const PAGE: usize = 100;
-/// The sets: what is below them is told by the identifiers.
+/// The sets, each with the key of its name: what is below them is told by the identifiers.
 const SETS: [(&str, &str); 3] = [
-    ("documents", "Documents"),
-    ("archive", "Archive of older files"),
-    ("datasets", "Datasets of official statistics"),
+    ("documents", "site-documents"),
+    ("archive", "archive-title"),
+    ("datasets", "evidence-coverage"),
 ];
 /// The head of every answer.
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://www.openarchives.org/OAI/2.0/ http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd\">\n";
@@ -103,7 +103,7 @@ fn body(draw: &Draw<'_>, (base, asked): (&str, &Query), verb: &str) -> Result<St
     match verb {
         "Identify" => Ok(identify(draw, base, &all)),
         "ListMetadataFormats" => formats(draw, asked, &all),
-        "ListSets" => sets(asked),
+        "ListSets" => sets(draw, asked),
         "GetRecord" => {
             let (Some(id), Some(format)) = (asked.get("identifier"), asked.get("metadataPrefix")) else {
                 return Err(Wrong("badArgument", "identifier and metadataPrefix are needed"));
@@ -161,12 +161,15 @@ fn formats(draw: &Draw<'_>, asked: &Query, all: &[Record]) -> Result<String, Wro
     ))
 }
 
-fn sets(asked: &Query) -> Result<String, Wrong> {
+fn sets(draw: &Draw<'_>, asked: &Query) -> Result<String, Wrong> {
     if asked.get("resumptionToken").is_some() {
         return Err(Wrong("badResumptionToken", "the list of sets is whole"));
     }
     let lines =
-        SETS.iter().map(|(set, name)| format!("<set><setSpec>{set}</setSpec><setName>{name}</setName></set>\n"));
+        SETS.iter().map(|(set, name)| {
+            let name = escape(&draw.locale.text(name));
+            format!("<set><setSpec>{set}</setSpec><setName>{name}</setName></set>\n")
+        });
     Ok(format!("<ListSets>\n{}</ListSets>\n", lines.collect::<String>()))
 }
 

@@ -1,4 +1,5 @@
 //! What a figure says: its points, from one dataset, with a checksum.
+//! It is not split: each shape is a few lines over the same question.
 
 use std::collections::BTreeMap;
 

@@ -1,3 +1,5 @@
+//! Figures of the demonstration's excerpts: their names, their values, their checksums.
+
 use std::path::PathBuf;
 use std::sync::OnceLock;
 

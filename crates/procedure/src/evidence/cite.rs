@@ -45,7 +45,9 @@ impl Put for Cite {
         if let Some(party) = desk.capacity().party().filter(|party| meeting.status_of(party).is_none()) {
             return Err(Rejection::new(Meetings::NotInvited).with("party", party));
         }
-        match (desk.on_text(on)?, on.number) {
+        // The agenda of a meeting that is known from sources only stands, too; its texts are not here.
+        let text = if on.name.is_some() { desk.on_text(on)? } else { None };
+        match (text, on.number) {
             (Some(text), paragraph) => on_a_text(desk, text, paragraph),
             (None, Some(item)) => meeting.item(item).map(|_| ()),
             (None, None) => Ok(()),

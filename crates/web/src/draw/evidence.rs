@@ -1,4 +1,5 @@
 //! The evidence room: what may be seen of it by whom, and its pages.
+//! It is not split: pages of a country, a corridor, a figure are made of the same figures.
 
 use std::sync::Arc;
 

@@ -72,7 +72,6 @@ pub(crate) async fn take(draw: &Draw<'_>, form: Form) -> Drawn {
         return drawn(f, came);
     }
     let came = read(draw, &f, (waiting, mapping, first)).await;
-    draw.site.room().look_again();
     match came {
         Ok(came) => drawn(f, came),
         Err(failed) => failed,

@@ -3,12 +3,9 @@
 use std::fs::Metadata;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::SystemTime;
 
 use evidence::cube::{Cube, Damage, Store};
-
-/// How long the file is believed to be the same without a look.
-const BELIEVED: Duration = Duration::from_millis(500);
 
 /// What tells one state of the file from another.
 type State = Option<(u64, SystemTime)>;
@@ -18,7 +15,6 @@ type State = Option<(u64, SystemTime)>;
 struct Kept {
     cube: Option<Arc<Cube>>,
     state: State,
-    looked: Option<Instant>,
     /// How often it was read.
     read: u64,
 }
@@ -47,13 +43,7 @@ impl Room {
     /// The file is damaged or cannot be read.
     pub(crate) fn cube(&self) -> Result<Arc<Cube>, Damage> {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(cube) = &kept.cube
-            && kept.looked.is_some_and(|looked| looked.elapsed() < BELIEVED)
-        {
-            return Ok(Arc::clone(cube));
-        }
         let state = std::fs::metadata(self.store.path()).ok().as_ref().and_then(state);
-        kept.looked = Some(Instant::now());
         match &kept.cube {
             Some(cube) if kept.state == state => Ok(Arc::clone(cube)),
             _ => {
@@ -71,11 +61,6 @@ impl Room {
         let read = self.cube();
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if read.is_ok() { kept.read } else { u64::MAX }
-    }
-
-    /// Looks at the file the next time it is asked.
-    pub(crate) fn look_again(&self) {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner).looked = None;
     }
 }
 

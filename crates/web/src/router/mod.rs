@@ -1,4 +1,4 @@
-//! Every address of the server, in one place.
+//! Every address of the server, in one place; it is not split, for whoever looks for an address looks here.
 
 mod forms;
 
