@@ -15,8 +15,11 @@ const MEETING: &str = "/en/practice/som-1/";
 fn import(server: &Server, women: &str) {
     let lines = [
         HEAD.to_owned(),
-        format!("dataflow,UNDESA:IMS(2024.0),I,MIGRANT_STOCK,UZB,KAZ,2024,F,_T,BR,PS,{women},A,includes-refugees,stock-middle"),
-        "dataflow,UNDESA:IMS(2024.0),I,MIGRANT_STOCK,UZB,KAZ,2024,M,_T,BR,PS,391238,A,includes-refugees,stock-middle".to_owned(),
+        format!(
+            "dataflow,UNDESA:IMS(2024.0),I,MIGRANT_STOCK,UZB,KAZ,2024,F,_T,BR,PS,{women},A,includes-refugees,stock-middle"
+        ),
+        "dataflow,UNDESA:IMS(2024.0),I,MIGRANT_STOCK,UZB,KAZ,2024,M,_T,BR,PS,391238,A,includes-refugees,stock-middle"
+            .to_owned(),
         "dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,AFG,TJK,2024,_T,_T,,PS,9902,A,,stock-end".to_owned(),
     ];
     let file = format!("{}\n", lines.join("\n"));
@@ -87,11 +90,26 @@ fn a_figure_beside_an_item_says_when_its_source_was_revised() {
     let fields = [("item", "1"), ("cited", &id), ("as-known", "744161 PS 2024"), ("words.en", "Before the exchange.")];
     put(&server, "secretariat", "som-1/evidence/cite/", &fields);
     let refugees = cited(&server, &bureau, "/en/practice/evidence/figures/refugees-afg-tjk/");
-    put(&server, "orluna", "som-1/evidence/cite/", &[("item", "1"), ("cited", &refugees), ("as-known", "9902 PS 2024")]);
-    put(&server, "secretariat", "som-1/evidence/cite/", &[("text", "draft"), ("cited", &id), ("as-known", "744161 PS 2024")]);
+    put(
+        &server,
+        "orluna",
+        "som-1/evidence/cite/",
+        &[("item", "1"), ("cited", &refugees), ("as-known", "9902 PS 2024")],
+    );
+    put(
+        &server,
+        "secretariat",
+        "som-1/evidence/cite/",
+        &[("text", "draft"), ("cited", &id), ("as-known", "744161 PS 2024")],
+    );
     for reader in [&bureau, &public] {
         let page = server.get(reader, MEETING).text();
-        for said in ["744161 PS 2024", "Before the exchange.", "Uzbekistan – Kazakhstan", "evidence/figures/stock-uzb-kaz/?dataset="] {
+        for said in [
+            "744161 PS 2024",
+            "Before the exchange.",
+            "Uzbekistan – Kazakhstan",
+            "evidence/figures/stock-uzb-kaz/?dataset=",
+        ] {
             assert!(page.contains(said), "{said}: {page}");
         }
         assert!(!page.contains("revised since"), "{page}");
