@@ -26,11 +26,8 @@ const FORMAT: &str = "oai_dc";
 /// How many records an answer has.
 const PAGE: usize = 100;
 /// The sets, each with the key of its name: what is below them is told by the identifiers.
-const SETS: [(&str, &str); 3] = [
-    ("documents", "site-documents"),
-    ("archive", "archive-title"),
-    ("datasets", "evidence-coverage"),
-];
+const SETS: [(&str, &str); 3] =
+    [("documents", "site-documents"), ("archive", "archive-title"), ("datasets", "evidence-coverage")];
 /// The head of every answer.
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://www.openarchives.org/OAI/2.0/ http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd\">\n";
 const DC: &str = "<oai_dc:dc xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd\">";
@@ -165,11 +162,10 @@ fn sets(draw: &Draw<'_>, asked: &Query) -> Result<String, Wrong> {
     if asked.get("resumptionToken").is_some() {
         return Err(Wrong("badResumptionToken", "the list of sets is whole"));
     }
-    let lines =
-        SETS.iter().map(|(set, name)| {
-            let name = escape(&draw.locale.text(name));
-            format!("<set><setSpec>{set}</setSpec><setName>{name}</setName></set>\n")
-        });
+    let lines = SETS.iter().map(|(set, name)| {
+        let name = escape(&draw.locale.text(name));
+        format!("<set><setSpec>{set}</setSpec><setName>{name}</setName></set>\n")
+    });
     Ok(format!("<ListSets>\n{}</ListSets>\n", lines.collect::<String>()))
 }
 
