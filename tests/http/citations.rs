@@ -27,7 +27,7 @@ fn import(server: &Server, women: &str) {
     let (form, _) = file_form("files", "excerpt.csv", "text/csv", file.as_bytes(), &[]);
     let report = send(server, &reader, IMPORT, form).text();
     let waiting = report.split("name=\"file\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
-    let waiting = waiting.unwrap_or_else(|| panic!("{report}"));
+    let waiting = waiting.unwrap_or_else(|| unreachable!("{report}"));
     let imported = server.post(&reader, IMPORT, &[("file", waiting)]).text();
     assert!(imported.contains("role=\"status\""), "{imported}");
 }
@@ -36,7 +36,7 @@ fn import(server: &Server, women: &str) {
 fn cited(server: &Server, reader: &Reader, figure: &str) -> String {
     let page = server.get(reader, figure).text();
     let from = page.split("<code dir=\"ltr\">evid:").nth(1).and_then(|rest| rest.split('<').next());
-    format!("evid:{}", from.unwrap_or_else(|| panic!("{page}")))
+    format!("evid:{}", from.unwrap_or_else(|| unreachable!("{page}")))
 }
 
 fn put(server: &Server, seat: &str, act: &str, fields: &[(&str, &str)]) {

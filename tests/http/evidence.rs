@@ -104,11 +104,11 @@ fn a_figure_has_files_in_the_readers_language_and_is_compared_with_its_citation(
 fn parts(fields: &[(&str, &str)], files: &[(&str, &str)]) -> Vec<u8> {
     let mut form = String::new();
     for (name, value) in fields {
-        form.push_str(&format!("--line\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
+        form.extend(["--line\r\nContent-Disposition: form-data; name=\"", name, "\"\r\n\r\n", value, "\r\n"]);
     }
     for (name, text) in files {
         let head = format!("Content-Disposition: form-data; name=\"files\"; filename=\"{name}\"");
-        form.push_str(&format!("--line\r\n{head}\r\nContent-Type: text/csv\r\n\r\n{text}\r\n"));
+        form.extend(["--line\r\n", &head, "\r\nContent-Type: text/csv\r\n\r\n", text, "\r\n"]);
     }
     form.push_str("--line--\r\n");
     form.into_bytes()

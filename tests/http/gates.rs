@@ -113,14 +113,15 @@ impl Asked<'_> {
     /// see it.
     pub(crate) fn page(&self, gate: &str) -> Option<u16> {
         let seen = |seen: bool| if seen { 200 } else { 403 };
+        let there = |there: bool| if there { 200 } else { 404 };
         let missing = self.about.meeting.is_some() && self.meeting().is_none();
         if missing || (self.about.text.is_some() && self.draft().is_none()) {
             return Some(404);
         }
         let name = self.about.name.as_deref().unwrap_or_default();
         Some(match gate {
-            "news" | "photograph" | "map" if name == NOTHING => 404,
-            "everybody" | "news" | "photograph" | "map" => 200,
+            "news" | "photograph" | "map" | "profile" if name == NOTHING => 404,
+            "everybody" | "news" | "photograph" | "map" | "profile" => 200,
             "elsewhere" => 303,
             "nobody" => NOT_SEEN,
             // Whoever has the link: nobody has this one.
@@ -140,13 +141,6 @@ impl Asked<'_> {
                 let found = self.state.documents.values().find(|document| document.entry.to_string() == name);
                 found.map_or(404, |document| seen(self.reads(document)))
             }
-            "profile" => {
-                if name == NOTHING {
-                    404
-                } else {
-                    200
-                }
-            }
             "figure" if name.contains(NOTHING) => 404,
             "figure" => seen(!name.contains("refugees") || *self.capacity != Capacity::Public),
             "archived" => {
@@ -158,20 +152,8 @@ impl Asked<'_> {
                 let known = Slug::new(name).and_then(|slug| self.state.newsroom.get(&slug).cloned());
                 if known.is_some_and(|item| item.draft.is_some()) { 200 } else { 404 }
             }
-            "entry" => {
-                if name.parse().is_ok_and(|number: u64| number < self.state.head()) {
-                    200
-                } else {
-                    404
-                }
-            }
-            "file" => {
-                if Hash::from_hex(name).is_some_and(|hash| self.names_file(hash)) {
-                    200
-                } else {
-                    404
-                }
-            }
+            "entry" => there(name.parse().is_ok_and(|number: u64| number < self.state.head())),
+            "file" => there(Hash::from_hex(name).is_some_and(|hash| self.names_file(hash))),
             "floor" => {
                 let of = self.meeting()?;
                 let audience = audience_at(self.capacity, self.state, of);

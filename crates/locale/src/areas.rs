@@ -8,9 +8,11 @@ use crate::{Lang, Locale};
 /// A line of each area, a column of each language.
 const NAMES: &str = include_str!("../areas.tsv");
 
-/// Names by code, in the order of the columns.
-fn names() -> &'static (Vec<Lang>, BTreeMap<&'static str, Vec<&'static str>>) {
-    static ALL: OnceLock<(Vec<Lang>, BTreeMap<&'static str, Vec<&'static str>>)> = OnceLock::new();
+/// The languages of the columns, and the names of each area in their order, by its code.
+type Names = (Vec<Lang>, BTreeMap<&'static str, Vec<&'static str>>);
+
+fn names() -> &'static Names {
+    static ALL: OnceLock<Names> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut lines = NAMES.lines().filter(|line| !line.starts_with('#'));
         let header = lines.next().unwrap_or_default();

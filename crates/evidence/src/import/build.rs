@@ -374,11 +374,11 @@ fn suspect_zeros(table: &mut Table) {
         let year = |row: &Row| period::year(of(dicts, Field::Period).word(row.get(Field::Period)));
         let values: Vec<(f64, Option<i32>)> = series.iter().map(|row| (row.value, year(row))).collect();
         let says = |place: Option<usize>, now: Option<i32>| {
-            let near = |(value, then): &&(f64, Option<i32>)| {
+            let near = |(value, then): &(f64, Option<i32>)| {
                 let apart = now.zip(*then).map_or(0, |(now, then)| now.abs_diff(then));
                 *value != 0.0 && !value.is_nan() && apart <= 1
             };
-            place.and_then(|place| values.get(place)).filter(near).is_some()
+            place.and_then(|place| values.get(place)).is_some_and(near)
         };
         for (place, row) in series.iter_mut().enumerate() {
             let now = values.get(place).and_then(|(_, year)| *year);

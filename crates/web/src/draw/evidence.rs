@@ -100,7 +100,7 @@ impl Draw<'_> {
         let words = Words::new(f.locale, of);
         let source = words.source(cube, f.zone());
         let drawn = picture(f.locale, of, &Looks { stands: Stands::InPage, source: &source, about });
-        let leads = |point: &Point| self.leads(f, (cube, &of.name), point);
+        let leads = |point: &Point| Self::leads(f, (cube, &of.name), point);
         // A file is of the figure as it is drawn here: of its dataset.
         let newest = data(cube, &of.name).is_ok_and(|first| first.dataset == of.dataset);
         let chosen = (!newest).then_some(of.dataset.as_str());
@@ -151,7 +151,7 @@ impl Draw<'_> {
     }
 
     /// Where the name of an area in a table leads: to the corridor with the figure's own area, else to its profile.
-    fn leads(&self, f: &Frame, (cube, name): (&Cube, &Name), point: &Point) -> String {
+    fn leads(f: &Frame, (cube, name): (&Cube, &Name), point: &Point) -> String {
         let other = point.area();
         if evidence::codes::area(other).is_none_or(|area| area.kind != evidence::codes::Kind::Country) {
             return String::new();
@@ -180,11 +180,6 @@ impl Draw<'_> {
             }
         }
         (shown, withheld)
-    }
-
-    /// What is said in the stead of figures that are kept back.
-    fn withheld(f: &Frame, withheld: bool) -> Option<String> {
-        withheld.then(|| f.t("evidence-withheld"))
     }
 
     /// The first page: which country, which corridor; figures of the region.
@@ -261,7 +256,7 @@ impl Draw<'_> {
             .map(|(other, _, _)| corridor_link(&f, code, other))
             .collect();
         f.locale.sort_by(&mut links, |link| link.label.clone());
-        let withheld = Self::withheld(&f, withheld);
+        let withheld = withheld.then(|| f.t("evidence-withheld"));
         let compared = Vec::new();
         draw(&Profile { done: self.done(), title, big, figures, compared, withheld, links, f }).into()
     }
@@ -288,7 +283,7 @@ impl Draw<'_> {
             address: f.below(&format!("evidence/{}/", code.to_ascii_lowercase())),
         };
         let links = vec![corridor_link(&f, destination, origin), profile(origin), profile(destination)];
-        let withheld = Self::withheld(&f, withheld);
+        let withheld = withheld.then(|| f.t("evidence-withheld"));
         let compared = self.by_sources(&f, cube, (from, to));
         draw(&Profile { done: self.done(), title, big, figures, compared, withheld, links, f }).into()
     }
@@ -332,7 +327,7 @@ impl Draw<'_> {
         }
         let title = f.plain(&meeting.particulars.name);
         let links = vec![Link { label: title.clone(), address: f.at(&meeting.slug, "") }];
-        let (withheld, big, compared) = (Self::withheld(&f, withheld), None, Vec::new());
+        let (withheld, big, compared) = (withheld.then(|| f.t("evidence-withheld")), None, Vec::new());
         draw(&Profile { done: self.done(), title, big, figures, compared, withheld, links, f }).into()
     }
 

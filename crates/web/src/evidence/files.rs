@@ -200,8 +200,11 @@ fn bibtex(draw: &Draw<'_>, (f, source): (&Frame, &str), of: &Data) -> String {
         ("urldate", today.to_string()),
         ("language", f.lang().to_string()),
     ];
-    let lines: String = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}},\n")).collect();
-    format!("@misc{{{},\n{lines}}}\n", of.name)
+    let mut entry = format!("@misc{{{},\n", of.name);
+    for (name, value) in fields {
+        entry.extend(["  ", name, " = {", &value, "},\n"]);
+    }
+    entry + "}\n"
 }
 
 /// CSL-JSON, as Zotero and others read it.

@@ -187,7 +187,7 @@ fn notes(f: &Frame, (dataset, changes): (&str, &Changes)) -> Vec<String> {
     }
     for (indicator, units) in &changes.units {
         let units: Vec<String> = units.iter().map(ToString::to_string).collect();
-        let values = [dataset(), ("indicator", indicator.to_string()), ("units", units.join(", "))];
+        let values = [dataset(), ("indicator", indicator.clone()), ("units", units.join(", "))];
         notes.push(say("evidence-report-units", &values));
     }
     let Some((before, outliers)) = &changes.before else { return notes };

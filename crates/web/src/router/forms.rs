@@ -22,23 +22,13 @@ impl Asked<'_> {
     /// Answers whatever a form sends.
     pub(super) async fn post(&self, segments: &[&str], request: Request) -> Answer {
         let [first, rest @ ..] = segments else { return self.missing(self.preferred()) };
-        if let ["log", "cosignatures"] = rest {
-            return self.cosigned(first, request).await;
-        }
-        if let ["evidence", "oai"] = rest
-            && let Some(hosted) = self.site.hosted(first)
-        {
-            return match small_form(request).await {
-                Ok(fields) => self.harvested(hosted, &fields),
-                Err(why) => self.unread(self.preferred(), why),
-            };
-        }
+        let request = match self.of_program(first, rest, request).await {
+            Ok(answer) => return answer,
+            Err(request) => request,
+        };
         let Ok(lang) = first.parse() else { return self.missing(self.preferred()) };
         if let ["sign-in" | "sign-out", ..] | [_, "accounts" | "personal-data"] = rest {
-            return match small_form(request).await {
-                Ok(fields) => self.post_sign_in(lang, rest, &fields).await,
-                Err(why) => self.unread(lang, why),
-            };
+            return self.of_account(lang, rest, request).await;
         }
         if let Err(wait) = account::may_write(self.site, &self.reader) {
             return self.too_many(lang, wait);
@@ -48,7 +38,7 @@ impl Asked<'_> {
         let seated = hosted
             .is_some_and(|hosted| seat_of(self.site, hosted, &self.reader, self.path).capacity != Capacity::Public);
         let sent = if seated { form(self.site.places(), request).await } else { form_of_stranger(request).await };
-        let sent = match sent {
+        let mut sent = match sent {
             Ok(sent) => sent,
             Err(why) => return self.unread(lang, why),
         };
@@ -95,12 +85,32 @@ impl Asked<'_> {
                 let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
                 let Some(named) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
                 // One form of several buttons: what is a button's own stands in its address, where it is more than its value.
-                let mut sent = sent;
                 sent.fields.0.extend(self.query.0.iter().cloned());
                 let answered = self.put(lang, &draw, named, sent).await;
                 self.unnoted_in_room(hosted, self.path, answered)
             }
             _ => self.missing(lang),
+        }
+    }
+
+    /// What a program sends to an address without a language: a witness its lines, a harvester its question. Any other request
+    /// comes back.
+    async fn of_program(&self, process: &str, rest: &[&str], request: Request) -> Result<Answer, Request> {
+        match (rest, self.site.hosted(process)) {
+            (["log", "cosignatures"], _) => Ok(self.cosigned(process, request).await),
+            (["evidence", "oai"], Some(hosted)) => Ok(match small_form(request).await {
+                Ok(fields) => self.harvested(hosted, &fields),
+                Err(why) => self.unread(self.preferred(), why),
+            }),
+            _ => Err(request),
+        }
+    }
+
+    /// What belongs to an account.
+    async fn of_account(&self, lang: Lang, rest: &[&str], request: Request) -> Answer {
+        match small_form(request).await {
+            Ok(fields) => self.post_sign_in(lang, rest, &fields).await,
+            Err(why) => self.unread(lang, why),
         }
     }
 
