@@ -29,7 +29,7 @@ const EXCUSED = new Map([
 ]);
 
 /** The kind of a page: its address without what is one thing's own name. */
-const kind = (path) => path.replace(/\?.*/, "?").replace(/\d+/g, "N").replace(/(drafts|news|delegation|position|archive)\/[^/?]+/g, "$1/X");
+const kind = (path) => path.replace(/\?.*/, "?").replace(/\d+/g, "N").replace(/(evidence\/figures\/[a-z]+)-[^/?]+/, "$1").replace(/evidence\/[a-z]{3}(-[a-z]{3})?\//, (_, pair) => (pair ? "evidence/PAIR/" : "evidence/AREA/")).replace(/(drafts|news|delegation|position|archive)\/[^/?]+/g, "$1/X");
 
 /** The addresses of the pages that somebody comes to by links, one of each kind. */
 const found = async (one) => {

@@ -57,6 +57,10 @@ const PAGES: &[(&str, By)] = &[
     ("of_meeting [\"proceedings\"]", Yes(&["read-proceedings", "read-summary-draft"])),
     ("of_meeting [\"notes\"]", Yes(&["read-proceedings", "list-statements"])),
     ("of_meeting [\"interpreters\"]", Yes(&["read-interpreters"])),
+    (
+        "draw [\"evidence\", path @ ..]",
+        No("statistics are no part of the record: each figure is JSON, CSV, SDMX-CSV and Parquet at its own address"),
+    ),
     ("of_meeting [\"attendance\"]", Yes(&["read-attendance"])),
     ("of_meeting [\"invitations\"]", Yes(&["read-board"])),
     ("of_meeting [\"delegation\", party]", Yes(&["read-delegation"])),
@@ -101,6 +105,11 @@ const OTHERS: &[(&str, By)] = &[
         No("a view would have to say one by one that it has a past; that of a text has one, by `as-of`"),
     ),
     ("below_process [\"news\", \"atom.xml\"]", Yes(&["list-news"])),
+    ("below_process [\"evidence\"]", No("it leads a person to the country or the corridor that was chosen")),
+    (
+        "below_process [\"evidence\", \"figures\", drawing]",
+        No("it is what a program reads of a figure, in the formats of statistics"),
+    ),
     ("below_process [\"search\"]", Yes(&["search"])),
     ("below_process [scope, area, act]", Yes(&["put-act", "ask-right"])),
     ("below_process [meeting, file]", Yes(&["read-paper"])),

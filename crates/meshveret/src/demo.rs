@@ -72,7 +72,6 @@ pub(crate) struct Rest {
 pub(crate) fn fill(house: &mut House, pace: Option<u32>) -> Result<Option<Rest>> {
     std::fs::write(house.directory.path().join(MARK), "").context("cannot mark the data directory")?;
     store_files(&house.directory)?;
-    import_statistics(&house.directory)?;
     let mut rest = None;
     for (slug, files) in PROCESSES {
         let slug = Slug::new(slug).with_context(|| format!("{slug} is no short name"))?;
@@ -95,6 +94,7 @@ pub(crate) fn fill(house: &mut House, pace: Option<u32>) -> Result<Option<Rest>>
             }
         }
     }
+    import_statistics(&house.directory)?;
     Ok(rest)
 }
 

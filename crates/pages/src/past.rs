@@ -21,13 +21,14 @@ pub struct AsOf {
 /// desk, forms, the floor, letters, is of now.
 pub fn has_a_past(parts: &[&str]) -> bool {
     const PARTS: [&str; 7] = ["members", "meetings", "documents", "news", "rules", "glossary", "record"];
-    const OF_NOW: [&str; 12] = [
+    const OF_NOW: [&str; 13] = [
         "accounts",
         "acts",
         "address-book",
         "as-of",
         "correspondence",
         "desk",
+        "evidence",
         "files",
         "live",
         "log",

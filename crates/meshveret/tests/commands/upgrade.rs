@@ -81,7 +81,10 @@ impl House {
         let page = served.get("/en/delta/record/").text();
         assert!(page.contains("Delta Process"), "{page}");
         served.stop();
-        page
+        // Each start has a port of its own, which stands in the address of the page without a language.
+        let behind = page.split("http://127.0.0.1:").nth(1).unwrap_or_default();
+        let port: String = behind.chars().take_while(char::is_ascii_digit).collect();
+        page.replace(&format!("http://127.0.0.1:{port}/"), "/")
     }
 }
 

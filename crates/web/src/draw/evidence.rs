@@ -202,7 +202,8 @@ impl Draw<'_> {
             Link { label: f.t("evidence-methods"), address: f.below("evidence/methods/") },
         ];
         let groups = evidence::codes::groups().keys().filter_map(|id| Name::of("matrix", &[id]));
-        links.extend(groups.map(|name| Link {
+        let known = groups.filter(|name| data(cube, name).is_ok());
+        links.extend(known.map(|name| Link {
             label: Words::title_of(f.locale, &name),
             address: Self::figure_address(&f, &name, None),
         }));
