@@ -202,7 +202,8 @@ pub fn of_dataset(cube: &Cube, name: &Name, dataset: &str) -> Result<Data, NoFig
     let mut why = NoFigure::NotMeasured;
     for measured in measured {
         match made(cube, name, (measured, Some(dataset))) {
-            Ok(found) => return Ok(found),
+            Ok(found) if found.points.iter().any(|point| point.value.is_some()) => return Ok(found),
+            Ok(_) => {}
             Err(error) => why = error,
         }
     }
