@@ -19,7 +19,7 @@ use server::{LANGUAGES, Reader, Server};
 use web::Purpose;
 
 /// The most pages of one reader in one language: a crawl that finds more does not end.
-const PAGES_MAX: usize = 4_000;
+const PAGES_MAX: usize = 8_000;
 /// The least words of a message that is recognised in a page of another language.
 const WORDS_MIN: usize = 4;
 
