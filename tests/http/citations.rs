@@ -94,7 +94,23 @@ fn a_figure_beside_an_item_says_when_its_source_was_revised() {
         &server,
         "orluna",
         "som-1/evidence/cite/",
-        &[("item", "1"), ("cited", &refugees), ("as-known", "9902 PS 2024")],
+        &[("item", "1"), ("cited", &refugees), ("as-known", "9902 PS 2024"), ("words.en", "Nearly ten thousand.")],
+    );
+    // What no kind of figure here has the name of may be of displaced persons, too.
+    let unknown = refugees.replace("refugees-afg-tjk", "refugees-afg-tjk-2024");
+    put(
+        &server,
+        "secretariat",
+        "som-1/evidence/cite/",
+        &[("item", "1"), ("cited", &unknown), ("as-known", "about 9.9 thousand")],
+    );
+    // Of a dataset that this host has only in an earlier revision, nothing is said.
+    let elsewhere = id.replace("2024.0", "2030.0");
+    put(
+        &server,
+        "secretariat",
+        "som-1/evidence/cite/",
+        &[("item", "1"), ("cited", &elsewhere), ("as-known", "800000 PS 2030")],
     );
     put(
         &server,
@@ -115,9 +131,11 @@ fn a_figure_beside_an_item_says_when_its_source_was_revised() {
         assert!(!page.contains("revised since"), "{page}");
     }
     // The value of a figure of displaced persons is for whoever has a seat; its title is for everybody.
-    assert!(server.get(&bureau, MEETING).text().contains("9902 PS 2024"));
+    let page = server.get(&bureau, MEETING).text();
+    assert!(page.contains("9902 PS 2024") && page.contains("Nearly ten thousand.") && page.contains("about 9.9"));
     let page = server.get(&public, MEETING).text();
     assert!(page.contains("Afghanistan – Tajikistan: refugees") && !page.contains("9902"), "{page}");
+    assert!(!page.contains("Nearly ten thousand.") && !page.contains("about 9.9"), "{page}");
     // A draft is for those who see it, and so is what stands beside it.
     assert!(server.get(&bureau, "/en/practice/som-1/draft/").text().contains("744161 PS 2024"));
     assert!(!server.get(&public, "/en/practice/som-1/draft/").text().contains("744161"));

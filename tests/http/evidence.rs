@@ -1,5 +1,6 @@
 //! The evidence room: profiles, figures with their files and citations, what is kept back, files imported by the page.
 
+use procedure::view::Audience;
 use web::Purpose;
 
 use crate::acts::send;
@@ -23,6 +24,9 @@ fn a_corridor_is_three_clicks_away_and_says_its_source() {
     for said in ["2,114,480", "href=\"/en/almaty/evidence/uzb-kaz/\"", "UNDESA:IMS(2024.0)", "CC BY 3.0 IGO", "<svg"] {
         assert!(country.contains(said), "{said}");
     }
+    // Two rates have no sum: both are what is known.
+    let rates = read(server, "secretariat", "/en/rehearsal/evidence/figures/recognition-afg/").text();
+    assert!(rates.contains("as-known=66.65") && rates.contains("74.3") && !rates.contains("140.9"), "{rates}");
     let corridor = read(server, "public", "/en/almaty/evidence/uzb-kaz/").text();
     for said in ["744,161", "352,923", "391,238", "no figure", "mid-1990 to mid-2024", "not five"] {
         assert!(corridor.contains(said), "{said}");
@@ -186,6 +190,11 @@ fn what_everybody_may_read_is_harvested_as_dublin_core() {
     once.sort_unstable();
     once.dedup();
     assert!(all.len() == once.len() && all.iter().any(|id| id.contains("/documents/")), "{all:?}");
+    // Those of meetings are among them.
+    let snapshot = server.clerk("almaty").snapshot();
+    let known = procedure::documents::view::every_document(&snapshot.process.state, Audience::Public).len();
+    assert_eq!(all.iter().filter(|id| id.contains("/documents/")).count(), known);
+    assert!(known > 1 && snapshot.process.state.documents.values().any(|document| document.issued.meeting.is_some()));
     assert!(ask("verb=ListIdentifiers&metadataPrefix=oai_dc&until=1999-12-31").contains("code=\"noRecordsMatch\""));
     for (query, code) in [
         ("verb=Nothing", "badVerb"),

@@ -1,6 +1,7 @@
 //! A chord diagram: areas on a circle, a ribbon for each flow. It leaves its origin at the circle and ends short of its destination, so
 //! that its direction can be read (after Abel and Sander, Science 343, 2014).
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::f64::consts::{FRAC_PI_2, TAU};
 
 use crate::canvas::{Anchor, Canvas, apart, n};
@@ -153,6 +154,8 @@ struct Pairs<'a> {
     names: Vec<&'a str>,
     flows: Vec<(usize, usize, f64)>,
     total: f64,
+    /// Of each name whether there is any figure of it, though it be zero.
+    measured: Vec<bool>,
 }
 
 impl<'a> Pairs<'a> {
@@ -181,7 +184,7 @@ impl<'a> Pairs<'a> {
             names.push(frame.words.other);
         }
         let place = |area: usize| shown.binary_search(&area).unwrap_or(SECTORS_MAX - 1);
-        let mut sums: std::collections::BTreeMap<(usize, usize), f64> = std::collections::BTreeMap::new();
+        let mut sums: BTreeMap<(usize, usize), f64> = BTreeMap::new();
         let mut total = 0.0;
         for (from, to, value) in flows {
             total += value;
@@ -189,7 +192,10 @@ impl<'a> Pairs<'a> {
         }
         // What goes on within the others is a part of the whole and has no ribbon.
         let flows = sums.into_iter().filter(|((from, to), _)| from != to).map(|((from, to), value)| (from, to, value));
-        Self { names, flows: flows.collect(), total }
+        let with_figure = of.flows.iter().filter(|flow| flow.from != flow.to && known(flow.value).is_some());
+        let with_figure: BTreeSet<usize> = with_figure.flat_map(|flow| [place(flow.from), place(flow.to)]).collect();
+        let measured = (0..names.len()).map(|sector| with_figure.contains(&sector)).collect();
+        Self { names, flows: flows.collect(), total, measured }
     }
 }
 
@@ -210,10 +216,9 @@ impl<'a> Round<'a> {
         let unit = if volume > 0.0 { free / (2.0 * volume) } else { 0.0 };
         let mut sectors: Vec<Sector<'_>> = Vec::new();
         let mut start = gap / 2.0;
-        for (name, size) in pairs.names.iter().zip(&sizes) {
-            // An area without a figure takes as much as a gap.
+        for ((name, size), is_known) in pairs.names.iter().zip(&sizes).zip(pairs.measured) {
+            // An area without a figure, or with none but zeros, takes as much as a gap.
             let angle = if *size > 0.0 { size * unit } else { gap };
-            let is_known = *size > 0.0;
             sectors.push(Sector { name, start, rest: start, end: start + angle, is_known });
             start += angle + gap;
         }

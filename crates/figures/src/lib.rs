@@ -32,7 +32,7 @@ pub use choropleth::{Choropleth, Projection, Shaded, choropleth};
 pub use classes::{CLASSES, Method, bounds, class_of};
 pub use flow_map::{FLOWS_MAX, Flow, FlowMap, Mark, PLACES_MAX, Place, Shown, flow_map};
 pub use places::{capital, region};
-pub use png::{FACES, PIXELS, PngError, png};
+pub use png::{FACES, PIXELS, PngError, outlined, png};
 pub use sankey::{NODES_MAX, Sankey, sankey};
 pub use series::{Band, Flag, LINES_MAX, Line, POINTS_MAX, Point, Series, Shape, series};
 pub use tile_map::{TILES_MAX, Tile, TileMap, tile_map};

@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree, fontdb};
+use resvg::usvg::{Options, Tree, WriteOptions, fontdb};
 
 /// The sans of Latin and Cyrillic letters and that of Persian and Urdu, each regular and semibold (`fonts/README.md`).
 pub static FACES: [&[u8]; 4] = [
@@ -53,11 +53,7 @@ pub fn png(svg: &str, width: u32) -> Result<Vec<u8>, PngError> {
     if !PIXELS.contains(&width) {
         return Err(PngError::Width(width));
     }
-    if svg.len() > BYTES_MAX {
-        return Err(PngError::TooLarge);
-    }
-    let options = Options { fontdb: Arc::clone(&FONTS), font_family: "Source Sans 3".to_owned(), ..Options::default() };
-    let tree = Tree::from_str(svg, &options).map_err(PngError::Reading)?;
+    let tree = read(svg)?;
     let across = u16::try_from(width).map_or(f32::MAX, f32::from);
     let scale = across / tree.size().width();
     let down = (tree.size().height() * scale).ceil();
@@ -65,6 +61,23 @@ pub fn png(svg: &str, width: u32) -> Result<Vec<u8>, PngError> {
     let mut pixels = height.and_then(|height| Pixmap::new(width, u32::from(height))).ok_or(PngError::TooLarge)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
     pixels.encode_png().map_err(|cause| PngError::Packing(cause.to_string()))
+}
+
+/// The same picture with its letters as outlines: where it is set into a paper, whose own words say what it says, no letter and no mark
+/// on a letter is missing, and its words do not stand there twice. The SVG is one for [`crate::Use::Alone`].
+///
+/// # Errors
+/// [`PngError`].
+pub fn outlined(svg: &str) -> Result<String, PngError> {
+    Ok(read(svg)?.to_string(&WriteOptions::default()))
+}
+
+fn read(svg: &str) -> Result<Tree, PngError> {
+    if svg.len() > BYTES_MAX {
+        return Err(PngError::TooLarge);
+    }
+    let options = Options { fontdb: Arc::clone(&FONTS), font_family: "Source Sans 3".to_owned(), ..Options::default() };
+    Tree::from_str(svg, &options).map_err(PngError::Reading)
 }
 
 #[cfg(test)]

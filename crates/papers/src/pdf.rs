@@ -336,7 +336,7 @@ fn legible(value: &mut Value, instead: &str) {
 }
 
 /// True if every face of one script can show a letter. Line ends, joiners, marks of direction and isolates are not drawn.
-pub(crate) fn has_letter(letter: char) -> bool {
+fn has_letter(letter: char) -> bool {
     let drawn = !matches!(letter, '\n' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{2066}'..='\u{2069}');
     let shows = |font: &Font| font.info().coverage.contains(u32::from(letter));
     !drawn || PRESS.fonts.chunks(FACES).any(|faces| faces.iter().all(shows))

@@ -5,7 +5,7 @@ use locale::{Lang, Locale};
 use serde::Serialize;
 
 use crate::PaperError;
-use crate::pdf::{has_letter, picture};
+use crate::pdf::picture;
 
 /// The most rows of the table.
 pub const PICTURE_ROWS_MAX: usize = 2_000;
@@ -91,8 +91,7 @@ impl Picture<'_> {
             head: self.head,
             rows,
         };
-        // A letter that our faces lack may not be drawn at all in PDF/UA.
-        let svg: String = self.svg.chars().map(|letter| if has_letter(letter) { letter } else { '?' }).collect();
+        let svg = figures::outlined(self.svg).map_err(|cause| PaperError::Setting(cause.to_string()))?;
         let missing = self.locale.text("papers-letters-missing");
         picture(&words, (svg, &missing), (self.ident, self.recorded))
     }

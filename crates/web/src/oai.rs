@@ -6,12 +6,13 @@
 //! It is not split: verbs, their arguments and the records that they answer with are one protocol.
 
 use axum::http::StatusCode;
+use evidence::cube::Cube;
 use locale::Locale;
 use pages::frame::escape;
 use procedure::Capacity;
 use procedure::documents::Document;
 use procedure::documents::archived::OldFile;
-use procedure::documents::view::{archive, documents, reads_archived};
+use procedure::documents::view::{archive, every_document, reads_archived};
 use procedure::names::Texts;
 use procedure::time::moment;
 use procedure::view::audience;
@@ -37,14 +38,14 @@ struct Record {
     set: &'static str,
     /// Behind the set in its identifier.
     name: String,
-    /// When it last changed, in milliseconds since 1970, to the second.
+    /// When it last changed, in milliseconds since 1970.
     at: i64,
     /// Elements of Dublin Core in their order: name, language where it has one, words.
     elements: Vec<(&'static str, Option<String>, String)>,
 }
 
-/// What is asked was not in order: the code of the protocol and a word for whoever wrote the harvester.
-struct Wrong(&'static str, &'static str);
+/// What is asked was not in order: the code of the protocol.
+struct Wrong(&'static str);
 
 /// A part of all records: those of a set and a time, from some place on.
 #[derive(Clone, Default)]
@@ -57,15 +58,20 @@ struct Wanted {
 
 /// Answers a request of a harvester.
 pub(crate) fn answer_to(draw: &Draw<'_>, asked: &Query) -> Answer {
+    let cube = match draw.cube() {
+        Ok(cube) => cube,
+        // A harvester that hears nothing asks again; one that hears of fewer records forgets the others.
+        Err(_) => return answer(StatusCode::SERVICE_UNAVAILABLE, MEDIA, ""),
+    };
     let base = format!("{}/{}/evidence/oai", draw.site.address(), draw.hosted.clerk.slug());
     let verb = asked.get("verb").unwrap_or_default();
     let now = seconds(draw.now());
-    let (attributes, body) = match body(draw, (&base, asked), verb) {
+    let (attributes, body) = match body((draw, &cube), (&base, asked), verb) {
         Ok(body) => {
             let pairs = asked.0.iter().map(|(name, value)| format!(" {}=\"{}\"", escape(name), escape(value)));
             (pairs.collect::<String>(), body)
         }
-        Err(Wrong(code, why)) => (String::new(), format!("<error code=\"{code}\">{why}</error>\n")),
+        Err(Wrong(code)) => (String::new(), format!("<error code=\"{code}\"/>\n")),
     };
     let whole = format!(
         "{HEAD}<responseDate>{now}</responseDate>\n<request{attributes}>{}</request>\n{body}</OAI-PMH>\n",
@@ -79,31 +85,31 @@ fn seconds(at: i64) -> String {
     Locale::machine(at.div_euclid(1000).saturating_mul(1000))
 }
 
-fn body(draw: &Draw<'_>, (base, asked): (&str, &Query), verb: &str) -> Result<String, Wrong> {
+fn body((draw, cube): (&Draw<'_>, &Cube), (base, asked): (&str, &Query), verb: &str) -> Result<String, Wrong> {
     let may: &[&str] = match verb {
         "Identify" => &[],
         "ListMetadataFormats" => &["identifier"],
         "ListSets" => &["resumptionToken"],
         "GetRecord" => &["identifier", "metadataPrefix"],
         "ListIdentifiers" | "ListRecords" => &["metadataPrefix", "from", "until", "set", "resumptionToken"],
-        _ => return Err(Wrong("badVerb", "no such verb")),
+        _ => return Err(Wrong("badVerb")),
     };
     let mut names: Vec<&str> = asked.0.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
     if names.windows(2).any(|pair| pair.first() == pair.last()) {
-        return Err(Wrong("badArgument", "an argument is repeated"));
+        return Err(Wrong("badArgument"));
     }
     if names.iter().any(|name| *name != "verb" && !may.contains(name)) {
-        return Err(Wrong("badArgument", "an argument that the verb does not have"));
+        return Err(Wrong("badArgument"));
     }
-    let all = records(draw);
+    let all = records(draw, cube);
     match verb {
         "Identify" => Ok(identify(draw, base, &all)),
         "ListMetadataFormats" => formats(draw, asked, &all),
         "ListSets" => sets(draw, asked),
         "GetRecord" => {
             let (Some(id), Some(format)) = (asked.get("identifier"), asked.get("metadataPrefix")) else {
-                return Err(Wrong("badArgument", "identifier and metadataPrefix are needed"));
+                return Err(Wrong("badArgument"));
             };
             in_format(format)?;
             let record = found(draw, &all, id)?;
@@ -114,12 +120,12 @@ fn body(draw: &Draw<'_>, (base, asked): (&str, &Query), verb: &str) -> Result<St
 }
 
 fn in_format(format: &str) -> Result<(), Wrong> {
-    if format == FORMAT { Ok(()) } else { Err(Wrong("cannotDisseminateFormat", "only oai_dc")) }
+    if format == FORMAT { Ok(()) } else { Err(Wrong("cannotDisseminateFormat")) }
 }
 
 fn found<'a>(draw: &Draw<'_>, all: &'a [Record], id: &str) -> Result<&'a Record, Wrong> {
     let found = all.iter().find(|record| identifier(draw, record) == id);
-    found.ok_or(Wrong("idDoesNotExist", "no record has this identifier"))
+    found.ok_or(Wrong("idDoesNotExist"))
 }
 
 /// The host of the address, as identifiers have it (OAI identifier format).
@@ -160,7 +166,7 @@ fn formats(draw: &Draw<'_>, asked: &Query, all: &[Record]) -> Result<String, Wro
 
 fn sets(draw: &Draw<'_>, asked: &Query) -> Result<String, Wrong> {
     if asked.get("resumptionToken").is_some() {
-        return Err(Wrong("badResumptionToken", "the list of sets is whole"));
+        return Err(Wrong("badResumptionToken"));
     }
     let lines = SETS.iter().map(|(set, name)| {
         let name = escape(&draw.locale.text(name));
@@ -176,22 +182,22 @@ impl Wanted {
         let token = asked.get("resumptionToken");
         if let Some(token) = token {
             if asked.0.len() > 2 {
-                return Err(Wrong("badArgument", "a resumptionToken stands alone"));
+                return Err(Wrong("badArgument"));
             }
             let parts: Vec<&str> = token.split('!').collect();
             let &[offset, set, from, until] = parts.as_slice() else {
-                return Err(Wrong("badResumptionToken", "not a token of this repository"));
+                return Err(Wrong("badResumptionToken"));
             };
-            let offset = offset.parse().map_err(|_no_number| Wrong("badResumptionToken", "not a token of ours"))?;
+            let offset = offset.parse().map_err(|_no_number| Wrong("badResumptionToken"))?;
             return Ok(Self { set: set.to_owned(), from: from.to_owned(), until: until.to_owned(), offset });
         }
-        in_format(asked.get("metadataPrefix").ok_or(Wrong("badArgument", "metadataPrefix is needed"))?)?;
+        in_format(asked.get("metadataPrefix").ok_or(Wrong("badArgument"))?)?;
         Ok(Self { set: word("set"), from: word("from"), until: word("until"), offset: 0 })
     }
 
     /// First and last instant. Both are written alike, a day or a second.
     fn span(&self) -> Result<(i64, i64), Wrong> {
-        let wrong = || Wrong("badArgument", "from and until are days or seconds in UTC, both alike, and in order");
+        let wrong = || Wrong("badArgument");
         let both = !self.from.is_empty() && !self.until.is_empty();
         if both && self.from.len() != self.until.len() {
             return Err(wrong());
@@ -216,7 +222,7 @@ fn list(draw: &Draw<'_>, asked: &Query, (verb, all): (&str, &[Record])) -> Resul
     let wanted = Wanted::read(asked)?;
     let (from, until) = wanted.span()?;
     if !wanted.set.is_empty() && !SETS.iter().any(|(set, _)| *set == wanted.set) {
-        return Err(Wrong("noRecordsMatch", "no such set"));
+        return Err(Wrong("noRecordsMatch"));
     }
     let fits =
         |record: &&Record| (from..=until).contains(&record.at) && (wanted.set.is_empty() || record.set == wanted.set);
@@ -225,7 +231,7 @@ fn list(draw: &Draw<'_>, asked: &Query, (verb, all): (&str, &[Record])) -> Resul
     if page.is_empty() {
         let resumed = asked.get("resumptionToken").is_some();
         let code = if resumed { "badResumptionToken" } else { "noRecordsMatch" };
-        return Err(Wrong(code, "nothing is there"));
+        return Err(Wrong(code));
     }
     let one = |record: &&Record| if verb == "ListRecords" { whole(draw, record) } else { header(draw, record) };
     let next = wanted.offset.saturating_add(page.len());
@@ -265,17 +271,14 @@ fn whole(draw: &Draw<'_>, record: &Record) -> String {
 }
 
 /// Every record that everybody may read, the longest unchanged first.
-fn records(draw: &Draw<'_>) -> Vec<Record> {
+fn records(draw: &Draw<'_>, cube: &Cube) -> Vec<Record> {
     let state = draw.state();
     let everybody = audience(&Capacity::Public, state, draw.today());
     let mut all: Vec<Record> = Vec::new();
-    let readable = documents(state, (&Capacity::Public, everybody), None);
-    all.extend(readable.iter().map(|document| of_document(draw, document)));
+    all.extend(every_document(state, everybody).iter().map(|document| of_document(draw, document)));
     let old = archive(state, |file| reads_archived(state, everybody, file));
     all.extend(old.into_iter().map(|file| of_archive(draw, file)));
-    if let Ok(cube) = draw.cube() {
-        all.extend(cube.datasets.values().map(|dataset| of_dataset(draw, dataset)));
-    }
+    all.extend(cube.datasets.values().map(|dataset| of_dataset(draw, dataset)));
     all.sort_by(|one, other| (one.at, one.set, &one.name).cmp(&(other.at, other.set, &other.name)));
     all
 }

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use super::kinds::{Measured, Parts, Places, REGION, Shape};
 use super::{Name, NoFigure};
 use crate::codes;
+use crate::cube::period::Sort;
 use crate::cube::{Cube, FIELDS, Field, Flags, Row, hex, of};
 use crate::query::{self, Answer, Line, Question, answer, observations};
 
@@ -72,6 +73,8 @@ pub struct Data {
     pub indicator: String,
     /// The unit: `PS`, `USD`, `USD_M`, `PT`.
     pub unit: String,
+    /// What its figures have to do with their periods.
+    pub sort: Sort,
     /// Its points: of a series by time, of a ranking the largest first, of others by code.
     pub points: Vec<Point>,
     /// What is to be known of any of them.
@@ -132,13 +135,16 @@ impl Data {
         format!("evid:{}@{}#{}", self.name, self.dataset, sum.get(..12).unwrap_or_default())
     }
 
-    /// The last point that has a value, of the first line.
+    /// The last point that has a value, of any line.
     pub fn latest(&self) -> Option<&Point> {
         self.points.iter().rev().find(|point| point.value.is_some())
     }
 
-    /// The sum of all lines at a time of a series; none where one of them is missing.
+    /// The sum of all lines at a time of a series; none where one of them is missing, and of rates, which have no sum.
     pub fn whole_at(&self, period: &str) -> Option<f64> {
+        if self.name.kind.parts == Parts::Rates {
+            return None;
+        }
         let at = self.points.iter().filter(|point| point.period == period);
         at.map(|point| point.value).sum()
     }
@@ -227,7 +233,8 @@ fn made(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Data,
     let flags = Flags(points.iter().fold(0, |flags, point| flags | point.flags.0));
     let bases = bases(cube, &name, (measured, &dataset));
     let unit = if measured.unit.is_empty() { unit } else { measured.unit.to_owned() };
-    Ok(Data { name, dataset, indicator: measured.indicator.to_owned(), unit, points, flags, bases })
+    let sort = query::sort(cube, (&dataset, measured.indicator));
+    Ok(Data { name, dataset, indicator: measured.indicator.to_owned(), unit, sort, points, flags, bases })
 }
 
 /// The question for an indicator, by some fields.

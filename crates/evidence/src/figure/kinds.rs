@@ -86,12 +86,14 @@ pub struct Kind {
     pub parts: Parts,
     /// Who measures it, the first choice first: one of them answers, never two.
     pub measured: &'static [Measured],
+    /// True of money: it goes where people came from.
+    pub money: bool,
     /// True of refugees, asylum seekers and other displaced persons: such a figure is not on public pages until the process says so.
     pub displaced: bool,
 }
 
 /// The group whose members stand in maps of the region: the Almaty Process with Italy, which takes part.
-pub(super) const REGION: &str = "AP_ITA";
+pub const REGION: &str = "AP_ITA";
 
 const STOCK: &[Measured] = &[by("UNDESA:IMS", "MIGRANT_STOCK", "")];
 const BILATERAL: &[Measured] = &[by("WB:KNOMAD_BRE", "REMITTANCES_BILATERAL", "")];
@@ -110,11 +112,15 @@ const COST: &[Measured] = &[by("WB:RPW", "ATCR.CORR", "PT")];
 const DECISIONS: &[Measured] = &[by("UNHCR:ASYLUM_DECISIONS", "DEC_RECOGNIZED", "PT")];
 
 const fn kind(name: &'static str, places: Places, shape: Shape, measured: &'static [Measured]) -> Kind {
-    Kind { name, places, shape, parts: Parts::Whole, measured, displaced: false }
+    Kind { name, places, shape, parts: Parts::Whole, measured, money: false, displaced: false }
 }
 
 const fn of_sexes(kind: Kind) -> Kind {
     Kind { parts: Parts::Sexes, ..kind }
+}
+
+const fn of_money(kind: Kind) -> Kind {
+    Kind { money: true, ..kind }
 }
 
 const fn displaced(kind: Kind) -> Kind {
@@ -134,10 +140,10 @@ pub const KINDS: &[Kind] = &[
     kind("paid", Places::Destination, Shape::Series, PAID),
     Kind { parts: Parts::Share, ..kind("dependence", Places::Destination, Shape::Series, DEPENDENCE) },
     Kind { parts: Parts::Share, ..kind("weight", Places::Group, Shape::Members, DEPENDENCE) },
-    kind("senders", Places::Destination, Shape::Ranking, BILATERAL),
-    kind("receivers", Places::Origin, Shape::Ranking, BILATERAL),
-    kind("sent", Places::Both, Shape::Series, BILATERAL),
-    kind("cost", Places::Both, Shape::Series, COST),
+    of_money(kind("senders", Places::Destination, Shape::Ranking, BILATERAL)),
+    of_money(kind("receivers", Places::Origin, Shape::Ranking, BILATERAL)),
+    of_money(kind("sent", Places::Both, Shape::Series, BILATERAL)),
+    of_money(kind("cost", Places::Both, Shape::Series, COST)),
     displaced(kind("asylum", Places::Origin, Shape::Ranking, REFUGEES)),
     displaced(kind("sheltered", Places::Destination, Shape::Ranking, REFUGEES)),
     displaced(kind("refugees", Places::Both, Shape::Series, REFUGEES)),

@@ -12,7 +12,7 @@ use std::fmt;
 use std::str::FromStr;
 
 pub use data::{Data, Point, asked, data, of_dataset, rows};
-pub use kinds::{KINDS, Kind, Measured, Parts, Places, Shape};
+pub use kinds::{KINDS, Kind, Measured, Parts, Places, REGION, Shape};
 
 use crate::codes;
 use crate::query::Unanswerable;

@@ -191,7 +191,7 @@ fn together(
 }
 
 /// Name and revision of a dataset's id.
-pub(crate) fn revision(id: &str) -> (&str, Vec<u32>) {
+pub fn revision(id: &str) -> (&str, Vec<u32>) {
     let (name, version) = id.split_once('(').unwrap_or((id, ""));
     let numbers = version.trim_end_matches(')').split('.').map(|part| part.parse().unwrap_or_default()).collect();
     (name, numbers)

@@ -30,8 +30,7 @@ use crate::cube::{Damage, Source, Table};
 use crate::said::Said;
 
 pub use build::Builder;
-pub(crate) use merge::revision;
-pub use merge::{Changes, Outlier, import};
+pub use merge::{Changes, Outlier, import, revision};
 
 /// The most bytes of a file, unpacked.
 pub const BYTES_MAX: u64 = 2 << 30;

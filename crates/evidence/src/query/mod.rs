@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 pub use area::Areas;
 pub use group::{Answer, Line, answer, observations};
+pub(crate) use series::sort;
 pub use series::{Difference, Point, Revisions, Said, Series, compare, revisions, series};
 
 use crate::cube::Field;

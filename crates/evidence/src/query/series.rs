@@ -83,7 +83,7 @@ fn shown<'a>(cube: &'a Cube, row: &Row, field: Field) -> &'a str {
 }
 
 /// What the figures of an indicator have to do with their periods.
-fn sort(cube: &Cube, (dataset, indicator): (&str, &str)) -> period::Sort {
+pub(crate) fn sort(cube: &Cube, (dataset, indicator): (&str, &str)) -> period::Sort {
     let number = |field, word| of(&cube.table.dicts, field).find(word);
     let pair = (number(Field::Dataset, dataset), number(Field::Indicator, indicator));
     let block = cube.blocks.iter().find(|block| (Some(block.dataset), Some(block.indicator)) == pair);

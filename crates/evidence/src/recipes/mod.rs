@@ -215,6 +215,11 @@ pub fn recipe(id: &str) -> Option<&'static Recipe> {
 }
 
 impl Recipe {
+    /// Its name without its version, as it stands in keys of messages: `flows-closed-min`.
+    pub fn key(&self) -> String {
+        self.id.split('/').next().unwrap_or_default().replace('.', "-")
+    }
+
     /// The columns of an input; those that a setting names come after the others.
     pub fn columns(&self, input: &Input, settings: &BTreeMap<String, String>) -> Vec<Column> {
         let own = input.columns.iter().map(|(names, kind)| Column::of(names, *kind));

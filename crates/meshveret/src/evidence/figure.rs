@@ -5,7 +5,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use evidence::cube::{Cube, Store};
 use evidence::export;
-use evidence::figure::{Data, Name, data, of_dataset, rows};
+use evidence::figure::{Data, Name, NoFigure, data, of_dataset, rows};
 use locale::{Locale, without_isolates};
 
 use super::sentence;
@@ -31,7 +31,13 @@ pub(super) fn figure(options: &EvidenceFigureOptions, locale: &Locale) -> Result
         }
     };
     if let Some(path) = &options.out {
-        let bytes = written(&cube, &found, options.format)?;
+        let bytes = match written(&cube, &found, options.format)? {
+            Ok(bytes) => bytes,
+            Err(why) => {
+                complain(&sentence(locale, &why.said()));
+                return Ok(Ended::Refused);
+            }
+        };
         fs::write(path, bytes).with_context(|| path.display().to_string())?;
     }
     say(&found.cited());
@@ -42,18 +48,21 @@ pub(super) fn figure(options: &EvidenceFigureOptions, locale: &Locale) -> Result
     Ok(if same { Ended::Done } else { Ended::Refused })
 }
 
-fn written(cube: &Cube, found: &Data, format: FigureFormat) -> Result<Vec<u8>> {
+fn written(cube: &Cube, found: &Data, format: FigureFormat) -> Result<std::result::Result<Vec<u8>, NoFigure>> {
     let mut bytes = Vec::new();
     match format {
         FigureFormat::Csv => bytes = found.csv().into_bytes(),
         FigureFormat::Json => bytes = found.json().into_bytes(),
         FigureFormat::SdmxCsv | FigureFormat::Parquet => {
-            let Ok(rows) = rows(cube, found) else { return Ok(bytes) };
+            let rows = match rows(cube, found) {
+                Ok(rows) => rows,
+                Err(why) => return Ok(Err(why)),
+            };
             match format {
                 FigureFormat::Parquet => export::parquet(cube, &rows, &mut bytes)?,
                 _ => export::sdmx_csv(cube, &rows, &mut bytes)?,
             }
         }
     }
-    Ok(bytes)
+    Ok(Ok(bytes))
 }

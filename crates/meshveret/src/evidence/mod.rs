@@ -28,11 +28,6 @@ pub(crate) fn evidence(asked: &Evidence, lang: Lang) -> Result<Ended> {
     }
 }
 
-/// A recipe or another name as it stands in keys.
-fn slug(id: &str) -> String {
-    id.split('/').next().unwrap_or_default().replace('.', "-")
-}
-
 /// What is to be said, as a sentence.
 fn sentence(locale: &Locale, said: &Said) -> String {
     let values: Vec<(&str, Value<'_>)> = said.values.iter().map(|(name, value)| (*name, value.into())).collect();

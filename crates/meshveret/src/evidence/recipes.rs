@@ -5,7 +5,6 @@ use evidence::recipes::table::Column;
 use evidence::recipes::{Input, Parameter, RECIPES, Recipe, Values, recipe};
 use locale::Locale;
 
-use super::slug;
 use crate::output::{Ended, complain, say};
 
 #[derive(Debug, Args)]
@@ -31,7 +30,7 @@ pub(super) fn recipes(options: &RecipesOptions, locale: &Locale) -> Ended {
 
 fn describe(recipe: &Recipe, locale: &Locale) {
     say(recipe.id);
-    say(&format!("  {}", locale.text(&format!("recipe-about-{}", slug(recipe.id)))));
+    say(&format!("  {}", locale.text(&format!("recipe-about-{}", recipe.key()))));
     let line = |key: &str, text: &str| say(&format!("  {}: {text}", locale.text(key)));
     line("recipe-paper", recipe.paper);
     line("recipe-formula", recipe.formula);

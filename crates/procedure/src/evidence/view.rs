@@ -2,7 +2,16 @@
 
 use super::{Citation, Remark};
 use crate::prelude::*;
+use crate::rules::profile::Key;
 use crate::texts::view::TextView;
+
+/// True where this reader sees figures on refugees and other displaced persons: whoever has a seat does, and everybody where the
+/// process has released them (`evidence.displaced-public`), then and, of a page of the past, now.
+pub fn sees_displaced(state: &State, capacity: &Capacity) -> bool {
+    let released = |state: &State| state.profile().is(Key::EVIDENCE_DISPLACED_PUBLIC, "yes");
+    let still = state.seen_from.as_ref().is_none_or(|now| released(&now.state));
+    *capacity != Capacity::Public || (released(state) && still)
+}
 
 /// The notes on a figure, each with its party, by the slug of the party. Who sees the figure is decided where figures are.
 pub fn remarks<'a>(state: &'a State, figure: &str) -> impl Iterator<Item = (&'a Slug, &'a Remark)> {

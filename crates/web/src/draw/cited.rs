@@ -1,14 +1,15 @@
 //! Figures beside items and texts: each with the value as it was known, and whether its source was revised since.
 
 use evidence::cube::Cube;
-use evidence::figure::{Data, Name, Shape, data, of_dataset};
+use evidence::figure::{Data, Name, Parts, Shape, data, of_dataset};
+use evidence::import::revision;
 use pages::evidence::{Beside, Cited};
 use pages::{Button, Frame};
 use procedure::evidence::view::{beside_items, beside_text};
 use procedure::evidence::{Citation, citation_id};
 use procedure::meetings::{Meeting, Phase};
 use procedure::texts::view::TextView;
-use procedure::{Kind, Subject};
+use procedure::{Capacity, Kind, Subject};
 
 use super::Draw;
 use crate::button::{Presser, Wanted};
@@ -49,7 +50,8 @@ impl Draw<'_> {
         let (f, said) = (presser.f, &one.cited);
         let (figure, dataset) = citation_id(&said.cited).unwrap_or_default();
         let name: Option<Name> = figure.parse().ok();
-        let seen = name.as_ref().is_none_or(|name| self.sees_figure(name));
+        // What is no figure of ours may be one of another host, of whatever: it is for seats, as its entry is.
+        let seen = name.as_ref().map_or(self.capacity != Capacity::Public, |name| self.sees_figure(name));
         let query = |text: &str| pages::act::encoded(text);
         let address = name.as_ref().filter(|_| seen && self.as_of.is_none()).map(|name| {
             let (dataset, cited) = (query(dataset), query(&said.cited));
@@ -62,7 +64,7 @@ impl Draw<'_> {
             title: name.as_ref().map_or_else(|| figure.to_owned(), |name| Words::title_of(f.locale, name)),
             address: address.unwrap_or_default(),
             known: seen.then(|| (said.as_known.clone(), f.day_of(&one.put.at))),
-            words: if said.words.is_empty() { String::new() } else { f.words(&said.words) },
+            words: if seen && !said.words.is_empty() { f.words(&said.words) } else { String::new() },
             revised: now.and_then(|(name, cube)| revised(cube, name, (dataset, &said.cited))),
             entry: one.put.entry,
             acts: presser.offer_open(uncite.with("citation", said.citation)).into_iter().collect(),
@@ -83,10 +85,11 @@ impl Draw<'_> {
 }
 
 /// The value of a figure that was cited, as it is now, where it is no longer what was cited: its dataset has other values, or there is a
-/// later revision of it. Nothing where this host has no such figure.
+/// later revision of it. Nothing where this host has neither that revision nor a later one.
 fn revised(cube: &Cube, name: &Name, (dataset, cited): (&str, &str)) -> Option<String> {
-    let of = |id: &str| id.split('(').next().unwrap_or_default().to_owned();
-    let latest = data(cube, name).ok().filter(|latest| of(&latest.dataset) == of(dataset));
+    let (of, version) = revision(dataset);
+    let later = |latest: &Data| revision(&latest.dataset).0 == of && revision(&latest.dataset).1 > version;
+    let latest = data(cube, name).ok().filter(later);
     let now = latest.or_else(|| of_dataset(cube, name, dataset).ok())?;
     (now.cited() != cited).then(|| as_known(&now))
 }
@@ -105,6 +108,10 @@ fn as_known(of: &Data) -> String {
         text.trim_end_matches('0').trim_end_matches('.').to_owned()
     };
     let value = match of.name.kind.shape {
+        Shape::Series if of.name.kind.parts == Parts::Rates => {
+            let last = known().filter(|point| point.period == period).filter_map(|point| point.value);
+            last.map(number).collect::<Vec<_>>().join("/")
+        }
         Shape::Series => of.whole_at(&period).map(number).unwrap_or_default(),
         Shape::Ranking | Shape::Matrix => number(known().filter_map(|point| point.value).sum()),
         Shape::Members => format!("{}/{}", known().count(), of.points.len()),

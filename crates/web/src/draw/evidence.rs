@@ -1,28 +1,27 @@
 //! The evidence room: what may be seen of it by whom, and its pages.
 //! It is not split: pages of a country, a corridor, a figure are made of the same figures.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use evidence::cube::{Cube, Field, of};
-use evidence::figure::{Data, Name, Places, Point, data, of_dataset};
+use evidence::figure::{Data, Name, Places, Point, REGION, data, of_dataset};
 use evidence::query::coverage;
 use evidence::recipes::RECIPES;
-use locale::without_isolates;
 use pages::evidence::{CoveragePage, DatasetLines, Figure, FigurePage, Link, Method, Methods, Profile, Remark, Room};
 use pages::{Button, Frame, Section, draw};
 use procedure::evidence::citation_id;
-use procedure::evidence::view::{beside_items, remarks};
+use procedure::evidence::view::{beside_items, remarks, sees_displaced};
 use procedure::names::Slug;
 use procedure::places::Place;
-use procedure::rules::profile::Key;
-use procedure::{Capacity, Kind, Subject};
+use procedure::{Kind, Subject};
 
 use super::{Draw, Drawn};
 use crate::button::Wanted;
-use crate::evidence::{Looks, Stands, Words, area_name, citation, picture};
+use crate::evidence::{Looks, Stands, Words, address, area_name, citation, count, picture};
 
-/// The group of the process's region in pages.
-const REGION: &str = "AP_ITA";
+/// The most figures of a meeting that are drawn on one page.
+const BESIDE_MAX: usize = 20;
 /// Figures of the room's first page.
 const OF_THE_REGION: [&str; 2] = ["matrix-ap", "weight-ap"];
 /// Figures of a country, in their order.
@@ -58,7 +57,7 @@ const FILES: [(&str, &str); 11] = [
 impl Draw<'_> {
     /// The cube, or what stands in the stead of a page that needs it.
     pub(crate) fn cube(&self) -> Result<Arc<Cube>, Drawn> {
-        self.site.room().cube().map_err(|damage| Drawn::Failed(damage.to_string()))
+        self.site.room().cube().map_err(Drawn::Failed)
     }
 
     /// A page of the evidence room. Statistics are of now: the past of the record has none.
@@ -85,8 +84,7 @@ impl Draw<'_> {
     /// True where this reader may see a figure: one about displaced persons is for whoever has a seat, until the process says that
     /// it is for everybody.
     pub(crate) fn sees_figure(&self, name: &Name) -> bool {
-        let open = self.state().profile().is(Key::EVIDENCE_DISPLACED_PUBLIC, "yes");
-        !name.kind.displaced || open || self.capacity != Capacity::Public
+        !name.kind.displaced || sees_displaced(self.state(), &self.capacity)
     }
 
     /// The address of a figure's own page.
@@ -157,9 +155,7 @@ impl Draw<'_> {
             return String::new();
         }
         let (own, other) = (name.first().to_ascii_lowercase(), other.to_ascii_lowercase());
-        // Money goes where people came from.
-        let money = name.kind.name == "senders" || name.kind.name == "receivers";
-        let place = match (name.kind.places, money) {
+        let place = match (name.kind.places, name.kind.money) {
             (Places::Group | Places::Both, _) => other,
             (Places::Origin, false) | (Places::Destination, true) => format!("{own}-{other}"),
             (Places::Destination, false) | (Places::Origin, true) => format!("{other}-{own}"),
@@ -315,12 +311,13 @@ impl Draw<'_> {
         let mut cited: Vec<_> = beside_items(self.state(), &meeting.slug).collect();
         cited.sort_by_key(|one| (one.cited.item, one.cited.citation));
         let (mut figures, mut withheld): (Vec<Figure>, bool) = (Vec::new(), false);
+        let mut drawn = BTreeSet::new();
         for one in cited {
             let (figure, dataset) = citation_id(&one.cited.cited).unwrap_or_default();
             let Some(of) = figure.parse().ok().and_then(|name| of_dataset(cube, &name, dataset).ok()) else { continue };
             if !self.sees_figure(&of.name) {
                 withheld = true;
-            } else if figures.iter().all(|shown| shown.name != figure) {
+            } else if figures.len() < BESIDE_MAX && drawn.insert(of.cited()) {
                 let mut shown = self.figure(&f, (cube, &of), "");
                 shown.notes.push(f.plain(&one.cited.words));
                 figures.push(shown);
@@ -355,18 +352,23 @@ impl Draw<'_> {
         let figure = self.figure(&f, (cube, &of), "");
         let dataset = self.query.get("dataset").map(|_| of.dataset.clone());
         let day = f.day(&self.today());
-        let address = format!("{}{}", self.site.address(), figure.address);
+        let address = address(self, &f, &of);
         let others = others(cube, &of)
             .into_iter()
             .map(|id| Link { address: Self::figure_address(&f, &of.name, Some(&id)), label: id });
         let page = FigurePage {
             done: self.done(),
             cited: of.cited(),
-            citation: without_isolates(&citation(&f, (&of, &figure.source), (&address, &day))),
+            citation: citation(&f, (&of, &figure.source), (&address, &day)),
             sum: of.sum(),
             others: others.collect(),
-            command: format!("meshveret evidence figure {} --dataset '{}' --out {}.csv", of.name, of.dataset, of.name),
-            compared: self.query.get("cited").map(|cited| compared(&f, cube, (&of, cited))),
+            command: format!(
+                "meshveret evidence figure {} --dataset '{}' --out {}.csv",
+                of.name,
+                of.dataset.replace('\'', "'\\''"),
+                of.name
+            ),
+            compared: self.query.get("cited").map(|cited| compared(&f, (&of, cited))),
             acts: self.figure_acts(&f, &of),
             dataset,
             figure,
@@ -380,7 +382,7 @@ impl Draw<'_> {
         let f = self.frame(Section::Evidence, None);
         let mut datasets: Vec<DatasetLines> = Vec::new();
         for line in coverage(cube) {
-            let number = |number: usize| f.locale.number(f64::from(u32::try_from(number).unwrap_or(u32::MAX)), 0);
+            let number = |number: usize| count(f.locale, number);
             let cells = [
                 line.indicator.clone(),
                 f.locale.digits(&line.first),
@@ -402,18 +404,13 @@ impl Draw<'_> {
         let f = self.frame(Section::Evidence, None);
         let method = |recipe: &evidence::recipes::Recipe| Method {
             id: recipe.id.to_owned(),
-            about: f.t(&format!("recipe-about-{}", slug(recipe.id))),
+            about: f.t(&format!("recipe-about-{}", recipe.key())),
             paper: recipe.paper.to_owned(),
             formula: recipe.formula.to_owned(),
             limits: recipe.limits.iter().map(|limit| f.t(&format!("recipe-limit-{limit}"))).collect(),
         };
         draw(&Methods { recipes: RECIPES.iter().map(method).collect(), f }).into()
     }
-}
-
-/// A recipe's name as it stands in keys.
-fn slug(id: &str) -> String {
-    id.split('/').next().unwrap_or_default().replace('.', "-")
 }
 
 /// The countries that the cube has figures of.
@@ -465,30 +462,21 @@ fn others(cube: &Cube, of: &Data) -> Vec<String> {
     cube.datasets.keys().filter(measures).cloned().collect()
 }
 
-/// Computes a figure anew and compares it with a citation.
-fn compared(f: &Frame, cube: &Cube, (of, cited): (&Data, &str)) -> (bool, String) {
-    let again = of_dataset(cube, &of.name, &of.dataset).map(|again| again.cited());
+/// Compares a figure, as it was computed now, with a citation.
+fn compared(f: &Frame, (of, cited): (&Data, &str)) -> (bool, String) {
     let cited = cited.trim();
-    if again.as_deref() == Ok(cited) {
-        return (true, f.t("evidence-same"));
+    let Some((figure, dataset)) = citation_id(cited) else { return (false, f.t("evidence-no-citation")) };
+    if figure != of.name.to_string() {
+        (false, f.t("evidence-other-figure"))
+    } else if dataset != of.dataset {
+        (false, f.t1("evidence-other-revision", "dataset", of.dataset.clone()))
+    } else if cited == of.cited() {
+        (true, f.t("evidence-same"))
+    } else {
+        (false, f.t("evidence-not-same"))
     }
-    let parts = |id: &str| {
-        id.strip_prefix("evid:").and_then(|rest| rest.split_once('@')).map(|(name, rest)| {
-            let (dataset, sum) = rest.split_once('#').unwrap_or((rest, ""));
-            (name.to_owned(), dataset.to_owned(), sum.to_owned())
-        })
-    };
-    let Some((name, dataset, _)) = parts(cited) else { return (false, f.t("evidence-no-citation")) };
-    if name != of.name.to_string() {
-        return (false, f.t("evidence-other-figure"));
-    }
-    if dataset != of.dataset {
-        return (false, f.t1("evidence-other-revision", "dataset", of.dataset.clone()));
-    }
-    (false, f.t("evidence-not-same"))
 }
 
-/// Whether every kind has its words is a test of the languages; that every kind is on some page is this one.
 #[cfg(test)]
 mod tests {
     use evidence::figure::KINDS;

@@ -22,10 +22,10 @@ const PLATES: [&str; 3] = ["routes", "assembly", "stars"];
 const RELEASES_MAX: usize = 8;
 
 impl Draw<'_> {
-    /// The news that this reader has now, the latest first.
-    pub(crate) fn news_lines(&self) -> Vec<NewsLine> {
-        let all = items(self.state(), self.towards(None), self.now());
-        all.into_iter().zip(PLATES.into_iter().cycle()).map(|(view, plate)| self.news_line(view, plate)).collect()
+    /// The news that this reader has now, the latest first, so many of them.
+    pub(crate) fn news_lines(&self, most: usize) -> Vec<NewsLine> {
+        let all = items(self.state(), self.towards(None), self.now()).into_iter().take(most);
+        all.zip(PLATES.into_iter().cycle()).map(|(view, plate)| self.news_line(view, plate)).collect()
     }
 
     fn news_line(&self, view: NewsView, plate: &'static str) -> NewsLine {
@@ -43,7 +43,7 @@ impl Draw<'_> {
     pub(super) fn news(&self) -> Drawn {
         let f = self.frame(Section::News, None);
         let acts = self.presser(&f).offer_open(form(&f, Kind::NewsPublish)).into_iter().collect();
-        let page = News { items: self.news_lines(), acts, writes: self.opens(Place::Newsroom), f };
+        let page = News { items: self.news_lines(usize::MAX), acts, writes: self.opens(Place::Newsroom), f };
         draw(&page).into()
     }
 
@@ -51,8 +51,10 @@ impl Draw<'_> {
     pub(super) fn news_item(&self, slug: &str) -> Drawn {
         let Some(slug) = Slug::new(slug) else { return Drawn::Missing };
         let Some(view) = item(self.state(), self.towards(None), self.now(), &slug) else { return Drawn::Missing };
-        let listed = self.news_lines().into_iter().find(|line| line.item.1.item == slug);
-        let line = listed.unwrap_or_else(|| self.news_line(view, "routes"));
+        // The plate that stands for it in the list.
+        let listed = items(self.state(), self.towards(None), self.now());
+        let place = listed.iter().position(|of| of.published.1.item == slug).unwrap_or_default();
+        let line = self.news_line(view, PLATES.into_iter().cycle().nth(place).unwrap_or("routes"));
         let f = self.frame(Section::News, Some(line.item.1.day));
         let kinds = [Kind::NewsAddPhotograph, Kind::NewsCorrect, Kind::NewsWithdraw];
         let presser = self.presser(&f);

@@ -47,7 +47,7 @@ impl Draw<'_> {
             secretariat: secretariats.last().map(|named| named.1.clone()),
             secretariat_disputed: secretariats.len() > 1,
             priorities: state.priorities.iter().filter(of_term).cloned().collect(),
-            news: self.news_lines().into_iter().take(3).collect(),
+            news: self.news_lines(3),
             roll: roll(&f, &known),
             disputed: known.iter().any(|party| party.disputed),
             facts: facts(state, None),

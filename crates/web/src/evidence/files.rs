@@ -171,7 +171,7 @@ fn sheet(f: &Frame, (cube, of): (&Cube, &Data), (source, svg): (&str, &str)) -> 
 }
 
 /// The figure's own address on this host, with its dataset, so that a later revision is told from it.
-fn address(draw: &Draw<'_>, f: &Frame, of: &Data) -> String {
+pub(crate) fn address(draw: &Draw<'_>, f: &Frame, of: &Data) -> String {
     format!("{}{}", draw.site.address(), Draw::figure_address(f, &of.name, Some(&of.dataset)))
 }
 

@@ -1,5 +1,9 @@
 //! Files of statistics by the page: first read and reported, then, when that is confirmed, put into the cube, all or nothing.
 
+use std::collections::BTreeMap;
+use std::io;
+use std::path::PathBuf;
+
 use evidence::import::{Changes, Refused, import};
 use evidence::said::Said;
 use locale::{Value, without_isolates};
@@ -11,10 +15,17 @@ use record::files::FILE_BYTES_MAX;
 
 use crate::body::Form;
 use crate::draw::{Draw, Drawn};
+use crate::evidence::Room;
+use crate::evidence::words::count;
+use crate::site::Site;
 use crate::uploads::{self, NotTaken};
 
 /// The most files at once.
 const FILES_MAX: usize = 20;
+/// The most bytes of a mapping.
+const MAPPING_MAX: usize = 20_000;
+/// The most letters of a file's name that are kept while it is read.
+const NAME_MAX: usize = 100;
 /// The most faults that are told of a file.
 const FAULTS_MAX: usize = 100;
 /// The most values far from the revision before that are told.
@@ -46,7 +57,9 @@ pub(crate) async fn take(draw: &Draw<'_>, form: Form) -> Drawn {
     let mut waiting: Vec<(Hash, String)> = Vec::new();
     let mut mapping = None;
     let first = !form.files.is_empty();
-    if form.files.len() > FILES_MAX {
+    let fields = || form.fields.0.iter().filter(|(name, _)| name == "file");
+    let long = form.fields.get("mapping").is_some_and(|mapping| mapping.len() > MAPPING_MAX);
+    if form.files.len() > FILES_MAX || fields().count() > FILES_MAX || long {
         let said = bounds(&f);
         return drawn(f, Came { refused: vec![said], ..Came::default() });
     }
@@ -63,7 +76,7 @@ pub(crate) async fn take(draw: &Draw<'_>, form: Form) -> Drawn {
     for (name, value) in &form.fields.0 {
         match name.as_str() {
             "mapping" if !value.trim().is_empty() => mapping = Some(value.clone()),
-            "file" if !first => waiting.extend(value.split_once(' ').and_then(|(hash, name)| own(draw, (hash, name)))),
+            "file" if !first => waiting.extend(own(draw, value)),
             _ => {}
         }
     }
@@ -78,11 +91,70 @@ pub(crate) async fn take(draw: &Draw<'_>, form: Form) -> Drawn {
     }
 }
 
-/// A file that this reader brought.
-fn own(draw: &Draw<'_>, (hash, name): (&str, &str)) -> Option<(Hash, String)> {
+/// A file that this reader brought, under the name that it had then.
+fn own(draw: &Draw<'_>, hash: &str) -> Option<(Hash, String)> {
     let hash = Hash::from_hex(hash)?;
-    uploads::brought(draw, hash)?;
-    Some((hash, name.to_owned()))
+    Some((hash, uploads::brought(draw, hash)?.name))
+}
+
+/// A folder for the files of one reading, which goes with it however that ends.
+struct Incoming(PathBuf);
+
+impl Incoming {
+    fn of(room: &Room) -> io::Result<Self> {
+        let folder = room.incoming();
+        std::fs::create_dir_all(&folder)?;
+        Ok(Self(folder))
+    }
+
+    /// Puts a file there, under its name as far as that is none of a path.
+    fn put(&self, place: usize, (name, bytes): (&str, &[u8])) -> io::Result<PathBuf> {
+        let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || "._-".contains(*c)).collect();
+        let name =
+            name.trim_start_matches('.').get(..NAME_MAX.min(name.trim_start_matches('.').len())).unwrap_or_default();
+        let own = self.0.join(place.to_string());
+        std::fs::create_dir_all(&own)?;
+        let path = own.join(if name.is_empty() { "file" } else { name });
+        std::fs::write(&path, bytes)?;
+        Ok(path)
+    }
+}
+
+impl Drop for Incoming {
+    fn drop(&mut self) {
+        if let Err(error) = std::fs::remove_dir_all(&self.0) {
+            tracing::warn!(%error, "files that were read could not be removed");
+        }
+    }
+}
+
+/// What came of reading files.
+enum Ended {
+    Read(BTreeMap<String, Changes>),
+    Refused(Refused),
+    /// A file is not there any more.
+    Gone,
+    Failed(String),
+}
+
+/// Reads files and, at a time that is given, puts them into the cube.
+fn reading(site: &Site, waiting: &[(Hash, String)], (mapping, write): (Option<&str>, Option<i64>)) -> Ended {
+    let all = || -> Result<Option<Result<BTreeMap<String, Changes>, Refused>>, String> {
+        let incoming = Incoming::of(site.room()).map_err(|error| error.to_string())?;
+        let mut files = Vec::new();
+        for (place, (hash, name)) in waiting.iter().enumerate() {
+            let bytes = site.directory().files().get(*hash).map_err(|error| error.to_string())?;
+            let Some(bytes) = bytes else { return Ok(None) };
+            files.push(incoming.put(place, (name, &bytes)).map_err(|error| error.to_string())?);
+        }
+        Ok(Some(import(site.room().store(), &files, (mapping, write))))
+    };
+    match all() {
+        Ok(Some(Ok(changes))) => Ended::Read(changes),
+        Ok(Some(Err(refused))) => Ended::Refused(refused),
+        Ok(None) => Ended::Gone,
+        Err(why) => Ended::Failed(why),
+    }
 }
 
 /// Reads files on a thread of its own. Without `dry` they are put into the cube.
@@ -91,41 +163,20 @@ async fn read(
     f: &Frame,
     (waiting, mapping, dry): (Vec<(Hash, String)>, Option<String>, bool),
 ) -> Result<Came, Drawn> {
-    let failed = |error: &dyn std::fmt::Display| Drawn::Failed(error.to_string());
-    let folder = draw.site.room().store().path().with_file_name(format!("incoming-{}", name_of_read(draw, &waiting)));
-    let mut files = Vec::new();
-    std::fs::create_dir_all(&folder).map_err(|error| failed(&error))?;
-    for (place, (hash, name)) in waiting.iter().enumerate() {
-        let bytes = draw.site.directory().files().get(*hash).map_err(|error| failed(&error))?;
-        let Some(bytes) = bytes else { return Err(Drawn::Missing) };
-        // A name is no path; its end may say what it is.
-        let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || "._-".contains(*c)).collect();
-        let own = folder.join(place.to_string());
-        std::fs::create_dir_all(&own).map_err(|error| failed(&error))?;
-        let path = own.join(if name.is_empty() { "file" } else { &name });
-        std::fs::write(&path, bytes).map_err(|error| failed(&error))?;
-        files.push(path);
-    }
-    let (store, now) = (draw.site.room().store().clone(), draw.site.now());
-    let write = (!dry).then_some(now);
-    let by = mapping.clone();
-    let read = tokio::task::spawn_blocking(move || {
-        let came = import(&store, &files, (by.as_deref(), write));
-        if let Err(error) = std::fs::remove_dir_all(&folder) {
-            tracing::warn!(%error, "files that were imported could not be removed");
-        }
-        came
-    });
-    match read.await {
-        Ok(Ok(changes)) => {
+    let (site, write) = (draw.site.clone(), (!dry).then_some(draw.site.now()));
+    let (files, by) = (waiting.clone(), mapping.clone());
+    let read = tokio::task::spawn_blocking(move || reading(&site, &files, (by.as_deref(), write)));
+    match read.await.unwrap_or_else(|error| Ended::Failed(error.to_string())) {
+        Ended::Read(changes) => {
             let notes = changes.iter().flat_map(|(dataset, changes)| notes(f, (dataset, changes))).collect();
             let datasets = changes.iter().map(|(dataset, changes)| line(f, (dataset, changes))).collect();
             let waiting = waiting.into_iter().map(|(hash, name)| (hash.to_string(), name)).collect();
             let report = Report { datasets, notes, waiting, mapping: mapping.unwrap_or_default() };
             Ok(Came { report: Some(report), imported: !dry, ..Came::default() })
         }
-        Ok(Err(refused)) => refusals(f, &refused).map(|refused| Came { refused, ..Came::default() }),
-        Err(error) => Err(failed(&error)),
+        Ended::Refused(refused) => refusals(f, &refused).map(|refused| Came { refused, ..Came::default() }),
+        Ended::Gone => Err(Drawn::Missing),
+        Ended::Failed(why) => Err(Drawn::Failed(why)),
     }
 }
 
@@ -156,16 +207,8 @@ fn name_of(path: &std::path::Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// A name for the folder of one reading, which no other has at this time.
-fn name_of_read(draw: &Draw<'_>, waiting: &[(Hash, String)]) -> String {
-    let now = draw.site.now().to_string();
-    let hashes: Vec<String> = waiting.iter().map(|(hash, _)| hash.to_string()).collect();
-    let parts: Vec<&[u8]> = hashes.iter().map(String::as_bytes).chain([now.as_bytes()]).collect();
-    Hash::of(&parts).to_string()
-}
-
 fn line(f: &Frame, (dataset, changes): (&str, &Changes)) -> [String; 6] {
-    let number = |number: usize| f.locale.number(f64::from(u32::try_from(number).unwrap_or(u32::MAX)), 0);
+    let number = |number: usize| count(f.locale, number);
     let [rows, new, changed, removed, missing] =
         [changes.rows, changes.new, changes.changed, changes.removed, changes.missing].map(number);
     [dataset.to_owned(), rows, new, changed, removed, missing]
@@ -178,7 +221,7 @@ fn notes(f: &Frame, (dataset, changes): (&str, &Changes)) -> Vec<String> {
             values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
         f.locale.with(key, &values)
     };
-    let number = |number: usize| f.locale.number(f64::from(u32::try_from(number).unwrap_or(u32::MAX)), 0);
+    let number = |number: usize| count(f.locale, number);
     let dataset = || ("dataset", dataset.to_owned());
     let mut notes = Vec::new();
     for (flag, count) in &changes.flags {

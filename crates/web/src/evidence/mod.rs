@@ -6,8 +6,8 @@ mod picture;
 mod room;
 mod words;
 
-pub(crate) use files::{NotMade, file};
+pub(crate) use files::{NotMade, address, file};
 pub(crate) use import::{page as import_page, take as take_import};
 pub(crate) use picture::{Looks, Stands, picture};
 pub(crate) use room::Room;
-pub(crate) use words::{Words, area as area_name, citation};
+pub(crate) use words::{Words, area as area_name, citation, count};

@@ -1,6 +1,7 @@
 //! The picture of a figure: which kind of drawing, with which names.
 
 use evidence::cube::Flags;
+use evidence::cube::period::Sort;
 use evidence::figure::{Data, Places, Point, Shape};
 use figures::{Drawn, Frame, Use, Words as Told};
 use locale::Locale;
@@ -77,8 +78,11 @@ fn at(data: &Data, period: &str) -> f64 {
     let year: f64 = year.parse().unwrap_or_default();
     let part = match quarter.and_then(|quarter| quarter.parse::<f64>().ok()) {
         Some(quarter) => quarter / 4.0 - 0.125,
-        None if data.dataset.starts_with("UNHCR:POPULATION") => 1.0,
-        None => 0.5,
+        None => match data.sort {
+            Sort::Start => 0.0,
+            Sort::End => 1.0,
+            Sort::Middle | Sort::Flow | Sort::Unstated => 0.5,
+        },
     };
     year + part
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use evidence::codes;
+use evidence::cube::period::Sort;
 use evidence::cube::{Cube, Flags};
 use evidence::figure::{Data, Name, Parts, Places, Point, Shape};
 use locale::{Locale, Value};
@@ -53,7 +54,12 @@ pub(crate) fn scale(unit: &str) -> (f64, u8) {
     }
 }
 
-/// Adds a sentence of a word and a value.
+/// A count as the language writes it.
+pub(crate) fn count(locale: &Locale, of: usize) -> String {
+    locale.number(f64::from(u32::try_from(of).unwrap_or(u32::MAX)), 0)
+}
+
+/// A sentence with its values.
 fn said(locale: &Locale, key: &str, values: &[(&str, String)]) -> String {
     let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     locale.with(key, &values)
@@ -102,14 +108,12 @@ impl<'a> Words<'a> {
         said(self.locale, &format!("evidence-when-{when}-span"), &[("unit", unit), ("first", first), ("last", last)])
     }
 
-    /// What the dataset's periods are: the middle of a year, its end, the year.
+    /// What the figures have to do with their periods: of the middle of a year, of its end, of the year.
     fn when(&self) -> &'static str {
-        if self.data.dataset.starts_with("UNDESA:IMS") {
-            "middle"
-        } else if self.data.dataset.starts_with("UNHCR:POPULATION") {
-            "end"
-        } else {
-            "year"
+        match self.data.sort {
+            Sort::Middle => "middle",
+            Sort::End => "end",
+            Sort::Flow | Sort::Start | Sort::Unstated => "year",
         }
     }
 

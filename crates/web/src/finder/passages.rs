@@ -11,6 +11,7 @@ use procedure::meetings::Meeting;
 use procedure::meetings::view::meeting;
 use procedure::membership::view::parties;
 use procedure::names::{Slug, Texts};
+use procedure::news::view::items;
 use procedure::places::Place;
 use procedure::record::view::facts;
 use procedure::sealed::Shown;
@@ -158,8 +159,8 @@ fn of_process(draw: &Draw<'_>, found: &mut Found) {
         let about = About::new("source", format!("documents/#source-{}", cited.source)).on(cited.day);
         found.add(about, &cited.title, &[]);
     }
-    for line in draw.news_lines() {
-        let item = &line.item.1;
+    for view in items(state, draw.towards(None), draw.now()) {
+        let item = &view.published.1;
         let about = About::new("news", format!("news/{}/", item.item)).on(Some(item.day));
         found.add(About { meeting: item.meeting.as_ref(), ..about }, &item.title, &[&item.summary, &item.text]);
     }

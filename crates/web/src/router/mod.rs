@@ -284,11 +284,11 @@ impl Asked<'_> {
         let cites =
             || meeting_of(hosted, self.path).is_some_and(|of| cites(&hosted.clerk.snapshot().process.state, &of));
         let figures = matches!(rest, ["evidence", ..]) || cites();
-        let cube = if figures { self.site.room().stamp() } else { 0 };
+        let cube = if figures { self.site.room().stamp() } else { None };
         let plain = self.query.0.is_empty() && !timed && !in_room;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);
-        let reader = format!("{reach}/{role} {today} {cosigned} {cube}");
+        let reader = format!("{reach}/{role} {today} {cosigned} {cube:?}");
         if plain && let Some(page) = hosted.cache.get(self.path, &reader, (head, now)) {
             return packed(&page, self.headers);
         }
