@@ -84,8 +84,11 @@ pub struct Series<'a> {
 /// A series over true time.
 pub fn series(frame: &Frame<'_>, of: Series<'_>) -> Drawn {
     let lines: Vec<Known<'_>> = of.lines.iter().take(LINES_MAX).map(Known::of).collect();
+    let can_be_drawn = |band: &&Band| in_time(band.at) && known(Some(band.low)).and(known(Some(band.high))).is_some();
+    let band: Vec<Band> = of.band.iter().filter(can_be_drawn).take(POINTS_MAX).copied().collect();
+    let of = Series { band: &band, ..of };
     let mut times: Vec<f64> = lines.iter().flat_map(|line| &line.points).map(|point| point.at).collect();
-    times.extend(of.band.iter().map(|band| band.at).filter(|at| at.is_finite()));
+    times.extend(of.band.iter().map(|band| band.at));
     times.sort_by(f64::total_cmp);
     times.dedup();
     let axis = Axis::of(heights(&lines, of, &times).into_iter(), 4.0);
@@ -105,6 +108,11 @@ pub fn series(frame: &Frame<'_>, of: Series<'_>) -> Drawn {
     Drawn { svg: plot.canvas.done(HEIGHT), bounds: Vec::new(), omitted }
 }
 
+/// True of a time that a series may have.
+fn in_time(at: f64) -> bool {
+    at.is_finite() && at.abs() < 1e4
+}
+
 /// A line whose figures can be drawn.
 struct Known<'a> {
     name: &'a str,
@@ -113,7 +121,7 @@ struct Known<'a> {
 
 impl<'a> Known<'a> {
     fn of(line: &Line<'a>) -> Self {
-        let points = line.points.iter().filter(|point| point.at.is_finite() && point.at.abs() < 1e4).take(POINTS_MAX);
+        let points = line.points.iter().filter(|point| in_time(point.at)).take(POINTS_MAX);
         let mut points: Vec<Point> = points.map(|point| Point { value: known(point.value), ..*point }).collect();
         points.sort_by(|a, b| a.at.total_cmp(&b.at));
         Self { name: line.name, points }
@@ -124,7 +132,8 @@ impl<'a> Known<'a> {
     }
 
     fn at(&self, time: f64) -> Option<&Point> {
-        self.points.iter().find(|point| point.at.total_cmp(&time).is_eq())
+        let place = self.points.partition_point(|point| point.at.total_cmp(&time).is_lt());
+        self.points.get(place).filter(|point| point.at.total_cmp(&time).is_eq())
     }
 }
 
@@ -132,7 +141,7 @@ impl<'a> Known<'a> {
 fn heights(lines: &[Known<'_>], of: Series<'_>, times: &[f64]) -> Vec<f64> {
     match of.shape {
         Shape::Lines => {
-            let band = of.band.iter().flat_map(|band| [band.low, band.high]).filter_map(|value| known(Some(value)));
+            let band = of.band.iter().flat_map(|band| [band.low, band.high]);
             lines.iter().flat_map(|line| &line.points).filter_map(|point| point.value).chain(band).collect()
         }
         Shape::Columns => {
@@ -229,8 +238,7 @@ impl<'a> Plot<'a> {
     }
 
     fn band(&mut self, band: &[Band]) {
-        let drawn = |band: &&Band| known(Some(band.low)).and(known(Some(band.high))).is_some() && band.at.is_finite();
-        let mut sorted: Vec<&Band> = band.iter().filter(drawn).take(POINTS_MAX).collect();
+        let mut sorted: Vec<&Band> = band.iter().collect();
         sorted.sort_by(|a, b| a.at.total_cmp(&b.at));
         let upper = sorted.iter().map(|band| (self.x(band.at), self.y(band.high.max(band.low))));
         let lower = sorted.iter().rev().map(|band| (self.x(band.at), self.y(band.low.min(band.high))));
