@@ -392,17 +392,15 @@ fn corridors() -> String {
         "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,UNIT_MEASURE\n".to_owned();
     let mut number = 1_u32;
     for indicator in 0..180 {
+        // Two datasets, whose indicators stand between one another by their names.
+        let dataset = if indicator % 3 == 1 { "T:MORE(1.0)" } else { "T:FLOWS(1.0)" };
         for (origin, destination) in areas.iter().flat_map(|origin| areas.iter().map(move |other| (origin, other))) {
             for year in 2015..2024 {
                 number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
                 let value =
                     if number.is_multiple_of(7) { String::new() } else { (f64::from(number >> 8) / 997.0).to_string() };
-                writeln!(
-                    text,
-                    "d,T:FLOWS(1.0),I{indicator:03},{origin},{destination},{year},D{},{value},PS",
-                    number % 3
-                )
-                .unwrap();
+                writeln!(text, "d,{dataset},I{indicator:03},{origin},{destination},{year},D{},{value},PS", number % 3)
+                    .unwrap();
             }
         }
     }
@@ -413,15 +411,19 @@ fn corridors() -> String {
 fn sums_are_those_of_rows_added_in_the_order_of_the_cube_bit_for_bit() {
     let cube = cube_of("order", &corridors());
     assert!(cube.table.rows.len() > 230_000, "two threads add so many");
+    assert_eq!(crate::cube::of(&cube.table.dicts, Field::Dataset).len(), 2);
     let indicators: Vec<String> =
         crate::cube::of(&cube.table.dicts, Field::Indicator).words().map(str::to_owned).collect();
-    let ways: [&[Field]; 6] = [
+    let ways: [&[Field]; 9] = [
         &[Field::Destination, Field::Origin],
         &[Field::Indicator],
         &[Field::Origin, Field::Period],
         &[Field::Period],
         &[Field::Detail, Field::Destination],
         &[Field::Destination, Field::Indicator, Field::Period],
+        &[Field::Indicator, Field::Period],
+        &[Field::Period, Field::Indicator],
+        &[Field::Dataset, Field::Indicator, Field::Origin],
     ];
     for by in ways {
         let question = Question { indicators: indicators.clone(), ..asked("", by) };
@@ -438,6 +440,48 @@ fn sums_are_those_of_rows_added_in_the_order_of_the_cube_bit_for_bit() {
             assert_eq!(line.value.map(f64::to_bits), Some(sum.to_bits()), "{words:?}");
         }
     }
+}
+
+#[test]
+fn indicators_of_two_datasets_are_two_lines_and_named_twice_or_otherwise_they_answer_the_same() {
+    let head = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\n";
+    let row = |dataset: &str, indicator: &str, value: &str| {
+        format!("d,{dataset},{indicator},AFG,PAK,2024,{value},PS\nd,{dataset},{indicator},UZB,PAK,2024,0.2,PS\n")
+    };
+    let rows = [row("T:ONE(1.0)", "B", "0.1"), row("T:TWO(1.0)", "A", "1e16"), row("T:TWO(1.0)", "C", "-1e16")];
+    let cube = cube_of("two-datasets", &format!("{head}{}", rows.concat()));
+    let of = |names: &[&str], by: &[Field]| {
+        let indicators = names.iter().map(|name| (*name).to_owned()).collect();
+        answer(&cube, &Question { indicators, ..asked("", by) }).unwrap().lines
+    };
+    let apart = of(&["B", "A"], &[Field::Indicator, Field::Period]);
+    let said: Vec<_> = apart.iter().map(|line| (line.words[0], line.value, line.dataset)).collect();
+    assert_eq!(said, [("A", Some(1e16), "T:TWO(1.0)"), ("B", Some(0.1 + 0.2), "T:ONE(1.0)")]);
+    assert_eq!(of(&["B", "A"], &[Field::Indicator]).len(), 2, "also where a whole corridor is one group");
+    let once = of(&["A", "B", "C"], &[Field::Destination]);
+    assert_eq!(once.first().map(|line| line.observations), Some(6));
+    for again in [&["C", "B", "A"][..], &["A", "A", "B", "C"], &["B", "C", "B", "A", "C"]] {
+        let lines = of(again, &[Field::Destination]);
+        let bits = |lines: &[crate::query::Line<'_>]| lines[0].value.map(f64::to_bits);
+        assert_eq!((bits(&lines), lines[0].observations), (bits(&once), 6), "{again:?}");
+    }
+    assert!(matches!(answer(&cube, &asked("X", &[])), Err(Unanswerable::Indicator(..))));
+}
+
+#[test]
+fn refugees_and_migrants_are_asked_together_and_stay_apart() {
+    let text = TWO_REVISIONS.to_owned()
+        + "d,UNDESA:IMS(2024.0),REFUGEES_INCLUDED,UZB,KAZ,2024,_T,B,7,PS,A\nd,X:Y(1.0),OTHER,UZB,KAZ,2024,_T,,9,PS,A\n";
+    let cube = cube_of("together", &text);
+    let question = Question {
+        indicators: ["REFUGEES", "MIGRANT_STOCK", "REFUGEES_INCLUDED", "OTHER"].map(str::to_owned).to_vec(),
+        periods: vec!["2024".to_owned()],
+        ..asked("", &[Field::Indicator, Field::Period])
+    };
+    let lines = answer(&cube, &question).unwrap().lines;
+    let said: Vec<_> = lines.iter().map(|line| (line.words[0], line.value)).collect();
+    let wanted = [("MIGRANT_STOCK", 170.0), ("OTHER", 9.0), ("REFUGEES", 5.0), ("REFUGEES_INCLUDED", 7.0)];
+    assert_eq!(said, wanted.map(|(name, value)| (name, Some(value))));
 }
 
 #[test]
@@ -528,6 +572,42 @@ fn datasets_stand_side_by_side_and_a_revision_says_what_it_changed() {
 }
 
 #[test]
+fn what_the_newest_revision_does_not_say_no_older_one_says_in_its_place() {
+    let text = TWO_REVISIONS.to_owned() + "d,UNDESA:IMS(2020.0),MIGRANT_STOCK,TJK,KAZ,1990,_T,B,3,PS,A\n";
+    let cube = cube_of("newest", &text);
+    let corridor = |origin: &str, datasets: &[&str]| Question {
+        origins: vec![origin.to_owned()],
+        destinations: vec!["KAZ".to_owned()],
+        datasets: datasets.iter().map(|id| (*id).to_owned()).collect(),
+        ..asked("MIGRANT_STOCK", &[])
+    };
+    assert_eq!(compare(&cube, &corridor("TJK", &[])), Err(Unanswerable::Nothing));
+    assert_eq!(compare(&cube, &corridor("TJK", &["UNDESA:IMS(2020.0)"])).unwrap().len(), 1);
+    let rows = |datasets: &[&str]| observations(&cube, &corridor("UZB", datasets)).unwrap().len();
+    assert_eq!([rows(&[]), rows(&["UNDESA:IMS"]), rows(&["UNDESA:IMS(2020.0)"])], [6, 6, 4]);
+    assert_eq!(rows(&["UNDESA:IMS(2020.0)", "UNDESA:IMS(2024.0)"]), 10, "both where both are named");
+    assert!(observations(&cube, &corridor("TJK", &[])).unwrap().is_empty());
+}
+
+#[test]
+fn a_series_breaks_only_where_one_of_its_own_figures_does() {
+    // A published group and a part by sex say that they break; the figures of the countries do not.
+    let text = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,OBS_VALUE,UNIT_MEASURE,OBS_STATUS\n\
+        d,X:Y(1.0),I,UZB,KAZ,2020,_T,10,PS,A\nd,X:Y(1.0),I,UZB,KAZ,2021,_T,11,PS,A\nd,X:Y(1.0),I,UZB,KAZ,2022,_T,12,PS,B\n\
+        d,X:Y(1.0),I,UZB,900,2020,_T,20,PS,B\nd,X:Y(1.0),I,UZB,KAZ,2021,F,5,PS,B\n";
+    let cube = cube_of("own-breaks", text);
+    let broken = |question: &Question| {
+        let all = series(&cube, question).unwrap();
+        let points = all.iter().flat_map(|series| &series.points);
+        points.filter(|point| point.flags.has(Flags::BREAK)).map(|point| point.period.to_owned()).collect::<Vec<_>>()
+    };
+    let question = Question { origins: vec!["UZB".to_owned()], ..asked("I", &[]) };
+    assert_eq!(broken(&question), ["2022"]);
+    assert_eq!(broken(&Question { destinations: vec!["900".to_owned()], ..question.clone() }), ["2020"]);
+    assert_eq!(broken(&Question { words: vec![(Field::Sex, vec!["F".to_owned()])], ..question }), ["2021"]);
+}
+
+#[test]
 fn a_workbook_has_numbers_texts_that_are_no_formulas_and_its_sources() {
     let text = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,UNIT_MEASURE\n\
         d,UNDESA:IMS(2024.0),M,AFG,PAK,2020,\"=1+1 <&>\",-5.25,PS\nd,UNDESA:IMS(2024.0),M,AFG,PAK,2024,,,PS\n";
@@ -563,7 +643,8 @@ fn a_workbook_has_numbers_texts_that_are_no_formulas_and_its_sources() {
 #[test]
 fn the_structure_names_every_column_of_our_sdmx_csv_and_every_code_in_it() {
     let cube = cube_of("structure", TWO_REVISIONS);
-    let rows = observations(&cube, &asked("MIGRANT_STOCK", &[])).unwrap();
+    let both = ["UNDESA:IMS(2020.0)", "UNDESA:IMS(2024.0)"].map(str::to_owned).to_vec();
+    let rows = observations(&cube, &Question { datasets: both, ..asked("MIGRANT_STOCK", &[]) }).unwrap();
     let (mut text, mut csv) = (Vec::new(), Vec::new());
     crate::export::structure(&cube, &rows, &mut text).unwrap();
     crate::export::sdmx_csv(&cube, &rows, &mut csv).unwrap();
@@ -591,6 +672,6 @@ fn the_structure_names_every_column_of_our_sdmx_csv_and_every_code_in_it() {
         (areas["codes"][0]["id"].as_str(), areas["codes"][0]["name"].as_str()),
         (Some("KAZ"), Some("Kazakhstan"))
     );
-    assert_eq!(ids(&data["dataflows"]), ["IMS", "IMS"]);
+    assert_eq!(ids(&data["dataflows"]), ["IMS", "IMS"], "two revisions, which were named");
     assert_eq!(message["meta"]["prepared"], "1970-01-01T00:00:00Z");
 }
