@@ -256,6 +256,23 @@ fn sdmx_csv_in_both_versions_with_labels_and_decimal_commas() {
 }
 
 #[test]
+fn a_detail_of_several_columns_has_them_in_their_order_wherever_the_column_of_the_detail_stands() {
+    let read = |name: &str, columns: &str, rows: &[&str]| {
+        let mut text = format!("STRUCTURE,STRUCTURE_ID,REF_AREA,TIME_PERIOD,{columns},OBS_VALUE\n");
+        for (number, row) in (1..).zip(rows) {
+            writeln!(text, "d,X:Y(1.0),UZB,2020,{row},{number}").unwrap();
+        }
+        values(name, &text).into_keys().map(|key| key.rsplit('*').nth(1).unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let before = read("detail-before", "DETAIL,VARIANT", &["a,x", "a,y", "b,x", "b,", ",y", ","]);
+    assert_eq!(before, ["", "VARIANT=y", "a;VARIANT=x", "a;VARIANT=y", "b", "b;VARIANT=x"]);
+    let after = read("detail-after", "VARIANT,DETAIL", &["x,a", "y,a", "x,b", ",b", "y,", ","]);
+    assert_eq!(after, ["", "VARIANT=x;a", "VARIANT=x;b", "VARIANT=y", "VARIANT=y;a", "b"]);
+    let between = read("detail-between", "KIND,DETAIL,VARIANT", &["k,a,x", "k,,x", ",a,x", ",a,"]);
+    assert_eq!(between, ["KIND=k;VARIANT=x", "KIND=k;a;VARIANT=x", "a", "a;VARIANT=x"]);
+}
+
+#[test]
 fn sdmx_json_xml_and_json_stat_say_the_same() {
     let json = r#"{"data":{"dataSets":[{"observations":{"0:0":[3.5],"0:1":[null]}}],"structure":{"id":"D","dimensions":{"observation":[
         {"id":"REF_AREA","values":[{"id":"UZB"}]},{"id":"TIME_PERIOD","values":[{"id":"2020"},{"id":"2021"}]}]}}}}"#;
