@@ -272,6 +272,46 @@ fn a_detail_of_several_columns_has_them_in_their_order_wherever_the_column_of_th
     assert_eq!(between, ["KIND=k;VARIANT=x", "KIND=k;a;VARIANT=x", "a", "a;VARIANT=x"]);
 }
 
+/// A dataset with so many sexes, of which these are the first and the number.
+fn sexes(dataset: &str, (first, count): (usize, usize)) -> String {
+    let mut text = "STRUCTURE,STRUCTURE_ID,INDICATOR,REF_AREA,TIME_PERIOD,SEX,OBS_VALUE\n".to_owned();
+    for number in first..first + count {
+        writeln!(text, "d,{dataset},I,UZB,2020,S{number:02},{number}").unwrap();
+    }
+    text
+}
+
+#[test]
+fn words_of_all_datasets_together_are_never_more_than_a_field_can_tell_apart() {
+    let folder = folder("sexes");
+    let (path, store) = (folder.0.join("file"), Store::below(&folder.0));
+    let put = |text: &str| {
+        std::fs::write(&path, text).unwrap();
+        import(&store, std::slice::from_ref(&path), (None, Some(1)))
+    };
+    put(&sexes("X:ONE(1.0)", (0, 20))).unwrap();
+    let before = std::fs::read(store.path()).unwrap();
+    for (dataset, of) in [("X:TWO(1.0)", (20, 13)), ("X:ONE(1.0)", (20, 13)), ("X:ONE(2.0)", (20, 13))] {
+        let refused = put(&sexes(dataset, of)).unwrap_err();
+        assert!(matches!(refused, Refused::Words(_, "sex", 32)), "{dataset}: {refused}");
+        assert_eq!(std::fs::read(store.path()).unwrap(), before, "nothing was taken");
+    }
+    // As many as there is room for, of which some are in both.
+    put(&sexes("X:TWO(1.0)", (10, 22))).unwrap();
+    let cube = store.cube().unwrap();
+    let lines = answer(&cube, &asked("I", &[Field::Dataset, Field::Sex])).unwrap().lines;
+    assert_eq!((lines.len(), lines[41].words[1], lines[41].value), (42, "S31", Some(31.0)));
+    // A file of an older program with more of them is damaged, not read wrong.
+    let part = |dataset: &str, of| {
+        std::fs::write(&path, sexes(dataset, of)).unwrap();
+        read(&path, None).unwrap().table
+    };
+    let other = Store::below(&folder.0.join("other"));
+    other.replace(&crate::cube::Kept::default(), &part("X:ONE(1.0)", (0, 20)), &BTreeMap::new()).unwrap();
+    other.replace(&other.read().unwrap(), &part("X:TWO(1.0)", (20, 13)), &BTreeMap::new()).unwrap();
+    assert!(matches!(other.cube(), Err(Damage::Damaged(_))));
+}
+
 #[test]
 fn sdmx_json_xml_and_json_stat_say_the_same() {
     let json = r#"{"data":{"dataSets":[{"observations":{"0:0":[3.5],"0:1":[null]}}],"structure":{"id":"D","dimensions":{"observation":[
