@@ -313,6 +313,26 @@ fn words_of_all_datasets_together_are_never_more_than_a_field_can_tell_apart() {
 }
 
 #[test]
+fn only_words_that_stand_in_the_cube_count() {
+    // Of each day without a sort there are five words while a file is read, and one in the cube.
+    let days = |dataset: &str, first: u32| {
+        let mut text = "STRUCTURE,STRUCTURE_ID,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\n".to_owned();
+        for (year, day) in (first..first + 18).flat_map(|year| (0..336).map(move |day| (year, day))) {
+            writeln!(text, "d,{dataset},I,UZB,{year}-{:02}-{:02},1", day / 28 + 1, day % 28 + 1).unwrap();
+        }
+        text
+    };
+    let folder = folder("days-of-two");
+    let (path, store) = (folder.0.join("file"), Store::below(&folder.0));
+    for (dataset, first) in [("X:ONE(1.0)", 1960), ("X:TWO(1.0)", 1980), ("X:ONE(1.0)", 2000)] {
+        std::fs::write(&path, days(dataset, first)).unwrap();
+        import(&store, std::slice::from_ref(&path), (None, Some(1))).unwrap();
+    }
+    let cube = store.cube().unwrap();
+    assert_eq!((cube.table.rows.len(), cube.table.dicts[3].len()), (3 * 6048, 3 * 6048));
+}
+
+#[test]
 fn sdmx_json_xml_and_json_stat_say_the_same() {
     let json = r#"{"data":{"dataSets":[{"observations":{"0:0":[3.5],"0:1":[null]}}],"structure":{"id":"D","dimensions":{"observation":[
         {"id":"REF_AREA","values":[{"id":"UZB"}]},{"id":"TIME_PERIOD","values":[{"id":"2020"},{"id":"2021"}]}]}}}}"#;
@@ -505,7 +525,7 @@ fn indicators_of_two_datasets_are_two_lines_and_named_twice_or_otherwise_they_an
     let row = |dataset: &str, indicator: &str, value: &str| {
         format!("d,{dataset},{indicator},AFG,PAK,2024,{value},PS\nd,{dataset},{indicator},UZB,PAK,2024,0.2,PS\n")
     };
-    let rows = [row("T:ONE(1.0)", "B", "0.1"), row("T:TWO(1.0)", "A", "1e16"), row("T:TWO(1.0)", "C", "-1e16")];
+    let rows = [row("T:ONE(1.0)", "B", "0.1"), row("T:TWO(1.0)", "A", "1000.7"), row("T:TWO(1.0)", "C", "-1000.7")];
     let cube = cube_of("two-datasets", &format!("{head}{}", rows.concat()));
     let of = |names: &[&str], by: &[Field]| {
         let indicators = names.iter().map(|name| (*name).to_owned()).collect();
@@ -513,14 +533,19 @@ fn indicators_of_two_datasets_are_two_lines_and_named_twice_or_otherwise_they_an
     };
     let apart = of(&["B", "A"], &[Field::Indicator, Field::Period]);
     let said: Vec<_> = apart.iter().map(|line| (line.words[0], line.value, line.dataset)).collect();
-    assert_eq!(said, [("A", Some(1e16), "T:TWO(1.0)"), ("B", Some(0.1 + 0.2), "T:ONE(1.0)")]);
+    assert_eq!(said, [("A", Some(1000.7 + 0.2), "T:TWO(1.0)"), ("B", Some(0.1 + 0.2), "T:ONE(1.0)")]);
     assert_eq!(of(&["B", "A"], &[Field::Indicator]).len(), 2, "also where a whole corridor is one group");
-    let once = of(&["A", "B", "C"], &[Field::Destination]);
-    assert_eq!(once.first().map(|line| line.observations), Some(6));
-    for again in [&["C", "B", "A"][..], &["A", "A", "B", "C"], &["B", "C", "B", "A", "C"]] {
-        let lines = of(again, &[Field::Destination]);
-        let bits = |lines: &[crate::query::Line<'_>]| lines[0].value.map(f64::to_bits);
-        assert_eq!((bits(&lines), lines[0].observations), (bits(&once), 6), "{again:?}");
+    let sum = |names: &[&str]| {
+        let lines = of(names, &[Field::Destination]);
+        (lines[0].value.map(f64::to_bits), lines[0].observations)
+    };
+    let in_order = |values: &[f64]| Some(values.iter().fold(0.0_f64, |sum, value| sum + value).to_bits());
+    assert_ne!(in_order(&[0.1, 0.2, 1000.7, 0.2]), in_order(&[1000.7, 0.2, 0.1, 0.2]), "the order is to be seen");
+    for names in [&["A", "B"][..], &["B", "A"], &["A", "A", "B"], &["B", "A", "B"]] {
+        assert_eq!(sum(names), (in_order(&[0.1, 0.2, 1000.7, 0.2]), 4), "{names:?}");
+    }
+    for names in [&["A", "B", "C"][..], &["C", "B", "A"], &["C", "A", "C", "B"]] {
+        assert_eq!(sum(names), (in_order(&[0.1, 0.2, 1000.7, 0.2, -1000.7, 0.2]), 6), "{names:?}");
     }
     assert!(matches!(answer(&cube, &asked("X", &[])), Err(Unanswerable::Indicator(..))));
 }
