@@ -14,8 +14,10 @@ DATA = PEERS.parent / "data" / "perf" / "obs_long_2.75M_sdmxcsv.csv.gz"
 PACKAGES = ["duckdb", "polars", "pandas", "pyarrow"]
 QUESTIONS = ["q1", "q2", "q3", "q4", "q5", "q6"]
 IMPORTS = 3
-# Readers that ask q1 to q4, each ten times a second, while an import is at work.
+# Readers that ask q1 to q4 in turn while an import is at work, each of them ten questions a second.
 READERS = 50
+# So often each question must have been asked before one in a hundred of its times says something.
+SAMPLES = 100
 
 # What a peer runs, in a process of its own; it prints seconds by name.
 PEER = r'''
@@ -118,6 +120,9 @@ def measure(work):
     text, _ = child([example, "ask", work.folder / "cube-0", "101"])
     said, _ = child([example, "readers", work.folder / "cube-0", str(READERS), work.folder / "cube-read", file])
     read = {name: float(value) for name, value in (line.split() for line in said.splitlines())}
+    few = [name for name in QUESTIONS[:4] if read[f"{name}.asked"] < SAMPLES]
+    if few:
+        raise RuntimeError(f"asked too seldom while an import was at work: {', '.join(few)}")
     asked = {name: float(value) for name, value in (line.split() for line in text.splitlines())}
 
     def of(which, name):

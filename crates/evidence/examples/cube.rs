@@ -1,7 +1,8 @@
 //! What `benches/run evidence` measures: an import, and the six questions of `docs/evidence.md`, name and number on each line.
 //!
 //! `cube import DIR FILE` imports in this process; `cube ask DIR ROUNDS [NAME]` loads the cube and asks.
-//! `cube readers DIR READERS DIR2 FILE` lets so many ask q1 to q4, each ten times a second, while another process imports.
+//! `cube readers DIR READERS DIR2 FILE` lets so many ask q1 to q4 in turn, each of them ten questions a second, while another process
+//! imports.
 #![expect(
     clippy::print_stdout,
     clippy::disallowed_methods,
@@ -61,6 +62,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+/// So often each question must have been asked before one in a hundred of its times says something.
+const SAMPLES: usize = 100;
+
 /// Milliseconds of q1 to q4 while an import is at work: the time from asking to the answer, of all readers together.
 fn readers(store: &Store, arguments: &[String]) -> Result<(), Box<dyn std::error::Error>> {
     let [readers, folder, file] = arguments else { return Err("READERS DIR2 FILE".into()) };
@@ -99,10 +103,20 @@ fn readers(store: &Store, arguments: &[String]) -> Result<(), Box<dyn std::error
             .collect();
         let ended = import.wait();
         over.store(true, Ordering::Relaxed);
-        ended.map(|_| running.into_iter().flat_map(|reader| reader.join().unwrap_or_default()).collect())
+        let mut all = Vec::new();
+        for reader in running {
+            all.extend(reader.join().map_err(|_ended| "a reader ended before its time")?);
+        }
+        if !ended.map_err(|_unknown| "nobody knows how the import ended")?.success() {
+            return Err("the import beside the readers failed");
+        }
+        Ok(all)
     })?;
     for (place, (name, _)) in asked.iter().enumerate() {
         let mut spent: Vec<f64> = all.iter().filter(|(of, _)| *of == place).map(|(_, spent)| *spent).collect();
+        if spent.len() < SAMPLES {
+            return Err(format!("{name} was asked only {} times", spent.len()).into());
+        }
         spent.sort_by(f64::total_cmp);
         println!("{name}.asked {}", spent.len());
         println!("{name}.median {}", spent.get(spent.len() / 2).copied().unwrap_or_default());

@@ -1,6 +1,7 @@
 //! Files that are small and mean much: each is refused with its reason, and none makes this program large.
 #![expect(clippy::unwrap_used, reason = "test support")]
 
+use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::Path;
@@ -33,32 +34,69 @@ fn packed(path: &Path, head: &str, (again, times): (&[u8], usize)) {
     (0..times).for_each(|_| file.write_all(&rest).unwrap());
 }
 
-/// A workbook of one sheet, whose text is this and then so many spaces.
-fn book(path: &Path, sheet: &str, spaces: u64) {
+/// The part in which the texts stand that several cells share.
+const STRINGS: &str = "xl/sharedStrings.xml";
+
+/// A workbook with so many sheets of this text and then so many spaces, and with this part of shared texts, where it is not empty.
+fn book(path: &Path, (sheet, sheets): (&str, usize), (strings, spaces): (&str, u64)) {
     let mut zip = ZipWriter::new(File::create(path).unwrap());
+    let (mut names, mut links) = (String::new(), String::new());
+    for number in 1..=sheets {
+        write!(names, r#"<sheet name="Table {number}" sheetId="{number}" r:id="r{number}"/>"#).unwrap();
+        write!(
+            links,
+            r#"<Relationship Id="r{number}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet{number}.xml"/>"#
+        )
+        .unwrap();
+    }
+    let relations = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"#;
     let parts = [
-        ("[Content_Types].xml", r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#),
+        (
+            "[Content_Types].xml",
+            r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#.to_owned(),
+        ),
         (
             "_rels/.rels",
-            r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#,
+            format!(
+                r#"{relations}<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#
+            ),
         ),
         (
             "xl/workbook.xml",
-            r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Table 1" sheetId="1" r:id="r1"/></sheets></workbook>"#,
+            format!(
+                r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>{names}</sheets></workbook>"#
+            ),
         ),
-        (
-            "xl/_rels/workbook.xml.rels",
-            r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#,
-        ),
+        ("xl/_rels/workbook.xml.rels", format!("{relations}{links}</Relationships>")),
+        (STRINGS, strings.to_owned()),
     ];
-    for (name, text) in parts {
-        zip.start_file(name, SimpleFileOptions::default()).unwrap();
+    let options = SimpleFileOptions::default().compression_level(Some(1));
+    for (name, text) in parts.iter().filter(|(_, text)| !text.is_empty()) {
+        zip.start_file(*name, options).unwrap();
         zip.write_all(text.as_bytes()).unwrap();
     }
-    zip.start_file("xl/worksheets/sheet1.xml", SimpleFileOptions::default().compression_level(Some(1))).unwrap();
-    zip.write_all(sheet.as_bytes()).unwrap();
-    std::io::copy(&mut std::io::repeat(b' ').take(spaces), &mut zip).unwrap();
+    for number in 1..=sheets {
+        zip.start_file(format!("xl/worksheets/sheet{number}.xml"), options).unwrap();
+        zip.write_all(sheet.as_bytes()).unwrap();
+        std::io::copy(&mut std::io::repeat(b' ').take(spaces), &mut zip).unwrap();
+    }
     zip.finish().unwrap();
+}
+
+/// A part of shared texts that says that it has so many of them.
+fn strings(said: &str, texts: &str) -> String {
+    format!(
+        r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="{said}">{texts}</sst>"#
+    )
+}
+
+/// Rows of a table that is recognised, with this as the last value.
+fn table(last: &str) -> String {
+    let row = |number: u32, cells: [&str; 4]| {
+        let cell = |(column, text): (char, &str)| format!(r#"<c r="{column}{number}" t="str"><v>{text}</v></c>"#);
+        format!(r#"<row r="{number}">{}</row>"#, ('A'..='D').zip(cells).map(cell).collect::<String>())
+    };
+    row(1, ["year", "coo", "coa", "refugees"]) + &row(2, ["2024", "AFG", "PAK", last])
 }
 
 fn sheet(cells: &str) -> String {
@@ -82,17 +120,37 @@ fn small_files_that_mean_much_are_refused_without_much_memory() {
     fs::create_dir_all(&folder).unwrap();
     let at = |name: &str| folder.join(name);
 
-    book(&at("zip"), &sheet(""), 1 << 30);
+    book(&at("zip"), (&sheet(""), 1), ("", 1 << 30));
     assert!(matches!(refused(&at("zip")), Refused::Long(_, WHOLE_MAX)), "a part that unpacks to a gigabyte");
     let corners = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"#;
-    book(&at("corners"), &sheet(corners), 0);
+    book(&at("corners"), (&sheet(corners), 1), ("", 0));
     assert!(matches!(refused(&at("corners")), Refused::Cells(_, CELLS_MAX)), "two cells with a billion between");
+    // Twenty million cells each, of which one sheet alone is taken.
+    let far = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1000000"><c r="T1000000"><v>1</v></c></row>"#;
+    book(&at("sheets"), (&sheet(far), 3), ("", 0));
+    assert!(matches!(refused(&at("sheets")), Refused::Cells(_, CELLS_MAX)), "many sheets with much between two cells");
+    for said in ["18446744073709551615", "99999999999999999999", "1000000000", "5000"] {
+        book(&at("unique"), (&sheet(&table("7")), 1), (&strings(said, "<si><t>x</t></si>"), 0));
+        assert!(matches!(refused(&at("unique")), Refused::Broken(_, what) if what.contains("uniqueCount")), "{said}");
+    }
+    let long = strings("1", &format!("<si><t>{}</t></si>", "x".repeat(10 << 20)));
+    let shared = |count: u32| {
+        let cells = (1..=count).map(|row| format!(r#"<row r="{row}"><c r="A{row}" t="s"><v>0</v></c></row>"#));
+        sheet(&cells.collect::<String>())
+    };
+    book(&at("shared"), (&shared(26), 1), (&long, 0));
+    assert!(matches!(refused(&at("shared")), Refused::Long(_, WHOLE_MAX)), "a long text in many cells");
+    book(&at("shared"), (&shared(13), 2), (&long, 0));
+    assert!(matches!(refused(&at("shared")), Refused::Long(_, WHOLE_MAX)), "in the cells of two sheets");
 
     let doctype = |inner: &str| {
         format!("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>{inner}")
     };
-    book(&at("entity"), &doctype(&sheet(r#"<row r="1"><c r="A1" t="str"><v>&b;</v></c></row>"#)), 0);
-    assert!(matches!(refused(&at("entity")), Refused::Broken(..) | Refused::Layout(_)), "an entity in a sheet");
+    book(&at("plain"), (&doctype(&sheet(&table("7"))), 1), (&strings("1", "<si><t>x</t></si>"), 0));
+    let plain = read(&at("plain"), None).unwrap().table;
+    assert_eq!((plain.rows.len(), plain.rows[0].known()), (1, Some(7.0)), "the same table without an entity is taken");
+    book(&at("entity"), (&doctype(&sheet(&table("&b;"))), 1), ("", 0));
+    assert!(matches!(refused(&at("entity")), Refused::Broken(..)), "an entity in a sheet");
     fs::write(at("ml"), doctype("<mes:GenericData xmlns:mes=\"m\"><DataSet/></mes:GenericData>")).unwrap();
     assert!(matches!(refused(&at("ml")), Refused::Broken(_, what) if what == "DOCTYPE"));
     let many: String = (0..300).fold(String::new(), |all, number| all + &format!(" a{number}=\"1\""));

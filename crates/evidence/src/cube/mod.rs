@@ -79,15 +79,36 @@ impl Table {
         self
     }
 
-    /// Takes the rows of another in, under the numbers of this one.
-    pub fn absorb(&mut self, other: &Self) {
-        let mut maps: Vec<Vec<u32>> = Vec::new();
-        for (ours, theirs) in self.dicts.iter_mut().zip(&other.dicts) {
-            maps.push((0..).take(theirs.len()).map(|number| ours.intern(theirs.bytes(number))).collect());
-        }
-        let maps: Vec<(Dict, Vec<u32>)> = maps.into_iter().map(|map| (Dict::default(), map)).collect();
-        self.rows.extend(other.rows.iter().map(|row| Row { key: moved_key(row, &maps), ..*row }));
+    /// Takes the rows of another in, under the numbers of this one, and the words that stand in them.
+    ///
+    /// # Errors
+    /// A field would have more words than it has numbers: then this table is of no use.
+    pub fn absorb(&mut self, other: &Self) -> Result<(), Field> {
+        let Self { dicts, rows } = self;
+        rows.extend(taken_in(dicts, other));
+        overfull(dicts).map_or(Ok(()), Err)
     }
+}
+
+/// The rows of a table under the numbers of these dictionaries, which get the words that stand in them.
+fn taken_in<'a>(dicts: &'a mut Dicts, table: &'a Table) -> impl Iterator<Item = Row> + 'a {
+    let mut maps: Vec<Vec<Option<u32>>> = table.dicts.iter().map(|dict| vec![None; dict.len()]).collect();
+    table.rows.iter().map(move |row| {
+        let key = FIELDS.iter().fold(0, |key, field| {
+            let old = row.get(*field);
+            let known =
+                maps.get_mut(field.dict()).zip(usize::try_from(old).ok()).and_then(|(map, old)| map.get_mut(old));
+            let mut intern = || of_mut(dicts, *field).intern(of(&table.dicts, *field).bytes(old));
+            key | at(*field, known.map_or(0, |known| *known.get_or_insert_with(&mut intern)))
+        });
+        Row { key, ..*row }
+    })
+}
+
+/// The first field of which there are more words than it has numbers.
+fn overfull(dicts: &Dicts) -> Option<Field> {
+    let full = |field: &Field| u32::try_from(of(dicts, *field).len()).map_or(true, |count| count > field.words());
+    FIELDS.into_iter().find(full)
 }
 
 fn moved_key(row: &Row, moved: &[(Dict, Vec<u32>)]) -> u128 {

@@ -94,7 +94,12 @@ impl Field {
         }
     }
 
-    /// How many different words it may have.
+    /// How many words its numbers can tell apart.
+    pub(crate) const fn words(self) -> u32 {
+        1 << self.place().1
+    }
+
+    /// How many different words it may have in one file; the last number stays free.
     pub(crate) const fn bound(self) -> u32 {
         (1 << self.place().1) - 1
     }

@@ -5,7 +5,7 @@ use std::fs::{self, File, TryLockError};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Cube, Dataset, Field, Row, Table, parquet};
+use super::{Cube, Dataset, Dict, Dicts, Field, Row, Table, overfull, parquet, taken_in};
 
 /// The name of the file.
 pub const FILE: &str = "cube.parquet";
@@ -125,6 +125,29 @@ impl Store {
         kept.rows(&wanted).ok_or_else(damaged)
     }
 
+    /// The field of which the cube would have more words than can be told apart, with the rows of `table` in the place of all that
+    /// the file has of their datasets.
+    ///
+    /// # Errors
+    /// The file is damaged.
+    pub fn overfull(&self, kept: &Kept, table: &Table) -> Result<Option<Field>, Damage> {
+        let damaged = || Damage::Damaged(self.path());
+        let new: Vec<&str> = table.dicts.first().map(|dict| dict.words().collect()).unwrap_or_default();
+        let mut dicts = Dicts::default();
+        for group in &kept.footer.groups {
+            if !new.contains(&kept.dataset_of(group).ok_or_else(damaged)?.as_str()) {
+                let words = kept.columns_of(group, parquet::WORDS).ok_or_else(damaged)?;
+                taken_in(&mut dicts, &words).for_each(drop);
+            }
+        }
+        // Alone, the table is known to have room.
+        if dicts.iter().all(Dict::is_empty) {
+            return Ok(None);
+        }
+        taken_in(&mut dicts, table).for_each(drop);
+        Ok(overfull(&dicts))
+    }
+
     /// Puts the rows of `table`, which is sorted, in the place of all that the file has of their datasets; the others stay.
     /// Whoever calls this has the lock. The file is written beside the old one, made durable, and takes its name: a crash leaves one or the other.
     ///
@@ -168,11 +191,15 @@ impl Kept {
 
     /// The dataset of a row group: it has one.
     fn dataset_of(&self, group: &parquet::Group) -> Option<String> {
-        let mut one = group.encoded.clone();
-        one.columns.truncate(1);
-        let bytes = self.bytes_of(&parquet::Group { encoded: one.clone(), start: group.start })?;
-        let table = parquet::rows_of(&one, bytes)?;
-        table.dicts.first().map(|dict| dict.word(0).to_owned())
+        self.columns_of(group, 1)?.dicts.first().map(|dict| dict.word(0).to_owned())
+    }
+
+    /// The rows of a row group, of which only so many columns were read.
+    fn columns_of(&self, group: &parquet::Group, columns: usize) -> Option<Table> {
+        let mut some = group.encoded.clone();
+        some.columns.truncate(columns);
+        let bytes = self.bytes_of(&parquet::Group { encoded: some.clone(), start: group.start })?;
+        parquet::rows_of(&some, bytes)
     }
 
     fn rows(&self, groups: &[usize]) -> Option<Table> {
@@ -194,7 +221,7 @@ impl Kept {
         let mut table = Table::default();
         table.rows.reserve_exact(parts.iter().map(|part| part.rows.len()).sum());
         for part in parts {
-            table.absorb(&part);
+            table.absorb(&part).ok()?;
         }
         Some(table.sorted())
     }

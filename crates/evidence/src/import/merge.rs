@@ -1,7 +1,7 @@
 //! What was read of files into the cube: compared with what is there, reported, and put there whole or not at all.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{Action, Fault, Read1, Refused, Wrong, known, read};
 use crate::cube::{Dataset, Field, Flags, Kept, Row, Store, Table, of};
@@ -69,21 +69,21 @@ pub fn import(
             dataset.sources.insert(0, source.clone());
             dataset.sources.truncate(SOURCES_KEPT);
         }
-        let before = before(store, &kept, (current.take(), &table))?;
+        let before = before(store, &kept, (current.take(), &table, file))?;
         current = Some(match before {
             None => {
                 count_new(&table, &mut report);
                 table
             }
-            Some(before) => {
-                let together = together(before, &table, (action, &mut report));
-                together.map_err(|(first, count)| Refused::Faults { path: file.clone(), first, count })?
-            }
+            Some(before) => together(before, (&table, file), (action, &mut report))?,
         });
     }
-    let Some(table) = current else { return Ok(report) };
+    let (Some(table), Some(last)) = (current, files.last()) else { return Ok(report) };
+    if let Some(field) = store.overfull(&kept, &table)? {
+        return Err(overfull(last)(field));
+    }
     for (id, changes) in &mut report {
-        changes.before = earlier(store, &kept, (id, &table))?;
+        changes.before = earlier(store, &kept, (id, &table, last))?;
     }
     if write.is_some() {
         indicators(&table, &mut datasets);
@@ -93,7 +93,11 @@ pub fn import(
 }
 
 /// What is there of the datasets of a table: what files before brought, and what the cube has.
-fn before(store: &Store, kept: &Kept, (current, table): (Option<Table>, &Table)) -> Result<Option<Table>, Refused> {
+fn before(
+    store: &Store,
+    kept: &Kept,
+    (current, table, file): (Option<Table>, &Table, &Path),
+) -> Result<Option<Table>, Refused> {
     let touched: BTreeSet<&str> = current.iter().flat_map(|table| of(&table.dicts, Field::Dataset).words()).collect();
     let new = of(&table.dicts, Field::Dataset).words().filter(|id| !touched.contains(id));
     let old: Vec<String> = new.filter(|id| kept.datasets.contains_key(*id)).map(str::to_owned).collect();
@@ -102,9 +106,14 @@ fn before(store: &Store, kept: &Kept, (current, table): (Option<Table>, &Table))
     }
     let mut rows = store.rows(kept, &old)?;
     if let Some(current) = current {
-        rows.absorb(&current);
+        rows.absorb(&current).map_err(overfull(file))?;
     }
     Ok(Some(rows))
+}
+
+/// What is said of a file with which the cube would have more words in a field than can be told apart.
+fn overfull(file: &Path) -> impl Fn(Field) -> Refused {
+    |field| Refused::Words(file.to_owned(), field.name(), field.words())
 }
 
 /// Counts observations, missing ones, flags and units.
@@ -145,14 +154,17 @@ fn count_new(table: &Table, report: &mut BTreeMap<String, Changes>) {
     }
 }
 
-/// Old and new rows in one table, by the file's wish; or the faults.
+/// Old and new rows in one table, by the file's wish.
+///
+/// # Errors
+/// What was to be appended is there with another value, or there are too many words.
 fn together(
     mut before: Table,
-    table: &Table,
+    (table, file): (&Table, &Path),
     (action, report): (Action, &mut BTreeMap<String, Changes>),
-) -> Result<Table, (Vec<Fault>, usize)> {
+) -> Result<Table, Refused> {
     let old = before.rows.len();
-    before.absorb(table);
+    before.absorb(table).map_err(overfull(file))?;
     before.rows.iter_mut().skip(old).for_each(|row| row.note |= NEW);
     let mut all = before.sorted();
     let rows = std::mem::take(&mut all.rows);
@@ -187,7 +199,7 @@ fn together(
     }
     let count = faults.len();
     faults.truncate(super::FAULTS_TOLD);
-    Err((faults, count))
+    Err(Refused::Faults { path: file.to_owned(), first: faults, count })
 }
 
 /// Name and revision of a dataset's id.
@@ -198,7 +210,11 @@ pub fn revision(id: &str) -> (&str, Vec<u32>) {
 }
 
 /// The revision before this one that the cube has, and what differs much.
-fn earlier(store: &Store, kept: &Kept, (id, table): (&str, &Table)) -> Result<Option<(String, Vec<Outlier>)>, Refused> {
+fn earlier(
+    store: &Store,
+    kept: &Kept,
+    (id, table, file): (&str, &Table, &Path),
+) -> Result<Option<(String, Vec<Outlier>)>, Refused> {
     let (name, version) = revision(id);
     let fits = |other: &&String| revision(other).0 == name && revision(other).1 < version;
     let Some(before) = kept.datasets.keys().filter(fits).max_by_key(|other| revision(other).1) else { return Ok(None) };
@@ -212,7 +228,7 @@ fn earlier(store: &Store, kept: &Kept, (id, table): (&str, &Table)) -> Result<Op
             ours.intern(word.as_bytes());
         }
     }
-    both.absorb(&Table { dicts, rows });
+    both.absorb(&Table { dicts, rows }).map_err(overfull(file))?;
     both.rows.iter_mut().skip(old).for_each(|row| row.note |= NEW);
     let without_dataset = |row: &Row| row.key & ((1 << Field::Dataset.place().0) - 1);
     both.rows.sort_unstable_by_key(|row| (without_dataset(row), row.note & NEW));

@@ -41,7 +41,7 @@ pub const FAULTS_TOLD: usize = 100;
 /// The most bytes of a file whose layout needs the whole of it at once.
 pub const WHOLE_MAX: u64 = 256 << 20;
 
-/// The most cells of a table, of a sheet with those that are empty, of a JSON text.
+/// The most cells of a table, of all sheets of a workbook with those that are empty, of a JSON text.
 pub const CELLS_MAX: usize = 30_000_000;
 
 /// Something in a file that is not as it must be.

@@ -40,8 +40,6 @@ struct Form {
     header: usize,
     /// Fields that no column says, with the word that every observation has of them.
     absent: Vec<(Field, &'static str)>,
-    /// Whether a column says the detail.
-    detail: bool,
 }
 
 /// Whether a file begins as SDMX-CSV does.
@@ -91,12 +89,11 @@ fn form(head: &[u8]) -> Option<Form> {
         });
     }
     let has = |field: Field| roles.contains(&Role::Field(field));
-    let detail = has(Field::Detail);
     let usable = has(Field::Dataset) && has(Field::Period) && roles.contains(&Role::Value);
     let usual = [Field::Origin, Field::Destination, Field::Sex, Field::Age, Field::Unit].map(|field| (field, ""));
     let absent = usual.into_iter().chain([(Field::Indicator, "OBS")]).filter(|(field, _)| !has(*field)).collect();
     let byte = u8::try_from(separator).ok()?;
-    usable.then(|| Form { separator: byte, comma: separator == ';', labels, roles, header: end + 1, absent, detail })
+    usable.then(|| Form { separator: byte, comma: separator == ';', labels, roles, header: end + 1, absent })
 }
 
 fn role(id: &str) -> Role {
@@ -256,6 +253,8 @@ struct Record {
     flags: Flags,
     kind: Option<period::Sort>,
     period: u32,
+    /// The word of the column of the detail, where nothing of the detail came before it.
+    detail: Option<u32>,
     multiplier: i32,
 }
 
@@ -335,8 +334,16 @@ impl Scan<'_> {
     }
 
     fn line(&mut self, line: &[u8], number: u32) {
-        let mut record =
-            Record { key: 0, value: None, status: b'A', flags: Flags::default(), kind: None, period: 0, multiplier: 0 };
+        let mut record = Record {
+            key: 0,
+            value: None,
+            status: b'A',
+            flags: Flags::default(),
+            kind: None,
+            period: 0,
+            detail: None,
+            multiplier: 0,
+        };
         self.detail.clear();
         let form = self.form;
         let (mut rest, mut count) = (Some(line), 0);
@@ -382,11 +389,16 @@ impl Scan<'_> {
             record.period = periods.intern(word.as_bytes());
         }
         record.key |= at(Field::Period, record.period.min(Field::Period.bound()));
-        if !self.detail.is_empty() {
-            record.key |= at(Field::Detail, of_mut(dicts, Field::Detail).intern(self.detail.as_bytes()));
-        } else if !self.form.detail {
-            record.key |= at(Field::Detail, of_mut(dicts, Field::Detail).intern(b""));
-        }
+        let details = of_mut(dicts, Field::Detail);
+        let detail = match record.detail {
+            Some(own) if self.detail.is_empty() => own,
+            Some(own) if !details.bytes(own).is_empty() => {
+                let all = format!("{};{}", String::from_utf8_lossy(details.bytes(own)), self.detail);
+                details.intern(all.as_bytes())
+            }
+            _ => details.intern(self.detail.as_bytes()),
+        };
+        record.key |= at(Field::Detail, detail.min(Field::Detail.bound()));
         for (field, word) in &self.form.absent {
             record.key |= at(*field, of_mut(dicts, *field).intern(word.as_bytes()));
         }
@@ -415,6 +427,7 @@ impl Scan<'_> {
                 match field {
                     Field::Period => record.period = last.number,
                     Field::Detail if !bytes.is_empty() && !self.detail.is_empty() => return self.more(bytes),
+                    Field::Detail => record.detail = Some(last.number),
                     _ => record.key |= at(*field, last.number),
                 }
             }

@@ -1,9 +1,10 @@
 //! Spreadsheets as rows of cells. A workbook that would unpack to more than is taken is refused before it is read.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
+use std::io::{BufReader, Cursor, Read};
 
-use calamine::{Data, Reader, Xlsx};
+use calamine::{Data, DataRef, Reader, Xlsx};
+use quick_xml::events::Event;
 
 use super::csv::Cells;
 use super::{CELLS_MAX, Input, Refused, WHOLE_MAX};
@@ -21,52 +22,142 @@ pub(super) fn sheets(input: &Input) -> Result<Vec<Vec<Cells>>, Refused> {
     let mut room = WHOLE_MAX;
     for place in 0..parts.len() {
         let part = parts.by_index(place).map_err(|error| broken(error.to_string()))?;
+        let strings = String::from_utf8_lossy(part.name_raw()).to_lowercase().ends_with(STRINGS);
         let read = std::io::copy(&mut part.take(room + 1), &mut std::io::sink()).map_err(|error| input.disk(error))?;
         room = room.checked_sub(read).ok_or_else(|| Refused::Long(input.path.clone(), WHOLE_MAX))?;
-    }
-    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(error.to_string()))?;
-    let (mut sheets, mut room) = (Vec::new(), CELLS_MAX);
-    for name in book.sheet_names() {
-        let mut reader = book.worksheet_cells_reader(&name).map_err(|error| broken(error.to_string()))?;
-        let (mut rows, mut width): (BTreeMap<u32, Vec<String>>, usize) = (BTreeMap::new(), 0);
-        while let Some(cell) = reader.next_cell().map_err(|error| broken(error.to_string()))? {
-            let ((line, column), value) = (cell.get_position(), Data::from(cell.get_value().clone()));
-            if value == Data::Empty {
-                continue;
-            }
-            let column = usize::try_from(column).unwrap_or(usize::MAX);
-            width = width.max(column.saturating_add(1));
-            let row = rows.entry(line).or_default();
-            // Where a sheet says that its cells stand, room is not made before it is known to be enough.
-            room = room
-                .checked_sub(column.saturating_add(1).saturating_sub(row.len()))
-                .ok_or_else(|| Refused::Cells(input.path.clone(), CELLS_MAX))?;
-            row.resize(row.len().max(column + 1), String::new());
-            if let Some(place) = row.get_mut(column) {
-                *place = text(&value);
+        if strings {
+            let part = parts.by_index(place).map_err(|error| broken(error.to_string()))?;
+            let said = strings_said(part).ok_or_else(|| broken(STRINGS.to_owned()))?;
+            let most = read.min(u64::try_from(CELLS_MAX).unwrap_or(u64::MAX));
+            if said > most {
+                return Err(broken(format!("{STRINGS}: uniqueCount")));
             }
         }
-        sheets.push(filled(rows, width).ok_or_else(|| Refused::Cells(input.path.clone(), CELLS_MAX))?);
     }
-    Ok(sheets)
+    let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(error.to_string()))?;
+    let (mut sheets, mut room) = (Vec::new(), Room { cells: CELLS_MAX, bytes: WHOLE_MAX });
+    // Nothing of any sheet is copied before it is known that there is room for all.
+    for name in book.sheet_names() {
+        let mut frame = Frame::default();
+        cells(&mut book, &name, |(line, column), value| frame.take((line, column), value)).map_err(broken)?;
+        room.take(&frame, input)?;
+        sheets.push((name, frame));
+    }
+    let mut all = Vec::new();
+    for (name, frame) in sheets {
+        let mut rows: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+        let fill = |(line, column): (u32, usize), value: &DataRef<'_>| {
+            let row = rows.entry(line).or_default();
+            row.resize(row.len().max(column.saturating_add(1)), String::new());
+            if let Some(place) = row.get_mut(column) {
+                *place = text(&Data::from(value.clone()));
+            }
+        };
+        cells(&mut book, &name, fill).map_err(broken)?;
+        all.push(frame.filled(rows));
+    }
+    Ok(all)
 }
 
-/// Rows of one width, with those between that are empty; none where they would be more cells than are taken.
-fn filled(mut rows: BTreeMap<u32, Vec<String>>, width: usize) -> Option<Vec<Cells>> {
-    let (Some((first, _)), Some((last, _))) = (rows.first_key_value(), rows.last_key_value()) else {
-        return Some(Vec::new());
-    };
-    let (first, last) = (*first, *last);
-    let height = usize::try_from(last - first).ok()?.checked_add(1)?;
-    if height.checked_mul(width)? > CELLS_MAX {
-        return None;
+/// How the name of the part ends in which texts stand that several cells share.
+const STRINGS: &str = "sharedstrings.xml";
+/// The most bytes in which its first element must stand.
+const STRINGS_HEAD: u64 = 1 << 20;
+
+/// How many texts the part of shared texts says that it has, for which room is made before they are read; what is no number is more than
+/// any. None where it does not begin as such a part.
+fn strings_said(part: impl Read) -> Option<u64> {
+    let mut reader = quick_xml::Reader::from_reader(BufReader::new(part.take(STRINGS_HEAD)));
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer).ok()? {
+            Event::Start(element) | Event::Empty(element) if element.local_name().as_ref() == "sst" => {
+                let mut most = 0;
+                for attribute in element.attributes().with_checks(false) {
+                    let attribute = attribute.ok()?;
+                    if attribute.key.local_name().as_ref() == "uniqueCount" {
+                        most = attribute.value.trim().parse().unwrap_or(u64::MAX).max(most);
+                    }
+                }
+                return Some(most);
+            }
+            Event::Eof => return None,
+            _ => {}
+        }
     }
-    let row = |line: u32| {
-        let mut row = rows.remove(&line).unwrap_or_default();
-        row.resize(width, String::new());
-        (line.saturating_add(1), row)
-    };
-    Some((first..=last).map(row).collect())
+}
+
+/// Gives every cell of a sheet that is not empty: its line, its column, its value.
+fn cells(
+    book: &mut Xlsx<Cursor<Vec<u8>>>,
+    sheet: &str,
+    mut take: impl FnMut((u32, usize), &DataRef<'_>),
+) -> Result<(), String> {
+    let mut reader = book.worksheet_cells_reader(sheet).map_err(|error| error.to_string())?;
+    while let Some(cell) = reader.next_cell().map_err(|error| error.to_string())? {
+        let (line, column) = cell.get_position();
+        if *cell.get_value() != DataRef::Empty {
+            take((line, usize::try_from(column).unwrap_or(usize::MAX)), cell.get_value());
+        }
+    }
+    Ok(())
+}
+
+/// How many cells, and bytes of their texts, all sheets together may still have.
+struct Room {
+    cells: usize,
+    bytes: u64,
+}
+
+impl Room {
+    fn take(&mut self, frame: &Frame, input: &Input) -> Result<(), Refused> {
+        let cells = frame.cells().and_then(|cells| self.cells.checked_sub(cells));
+        self.cells = cells.ok_or_else(|| Refused::Cells(input.path.clone(), CELLS_MAX))?;
+        let bytes = self.bytes.checked_sub(frame.bytes);
+        self.bytes = bytes.ok_or_else(|| Refused::Long(input.path.clone(), WHOLE_MAX))?;
+        Ok(())
+    }
+}
+
+/// Where the cells of a sheet stand, and how long their texts are together.
+#[derive(Default)]
+struct Frame {
+    /// First and last line; none where there is no cell.
+    lines: Option<(u32, u32)>,
+    width: usize,
+    bytes: u64,
+}
+
+impl Frame {
+    fn take(&mut self, (line, column): (u32, usize), value: &DataRef<'_>) {
+        let (first, last) = self.lines.unwrap_or((line, line));
+        self.lines = Some((first.min(line), last.max(line)));
+        self.width = self.width.max(column.saturating_add(1));
+        let length = match value {
+            DataRef::SharedString(text) => text.len(),
+            DataRef::String(text) => text.len(),
+            _ => 0,
+        };
+        self.bytes = self.bytes.saturating_add(u64::try_from(length).unwrap_or(u64::MAX));
+    }
+
+    /// Its cells with those that are empty; none where they cannot be counted.
+    fn cells(&self) -> Option<usize> {
+        let Some((first, last)) = self.lines else { return Some(0) };
+        usize::try_from(last - first).ok()?.checked_add(1)?.checked_mul(self.width)
+    }
+
+    /// Rows of one width, with those between that are empty.
+    fn filled(&self, mut rows: BTreeMap<u32, Vec<String>>) -> Vec<Cells> {
+        let Some((first, last)) = self.lines else { return Vec::new() };
+        let row = |line: u32| {
+            let mut row = rows.remove(&line).unwrap_or_default();
+            row.resize(self.width, String::new());
+            (line.saturating_add(1), row)
+        };
+        (first..=last).map(row).collect()
+    }
 }
 
 /// A cell as a text; an error of a formula is missing.

@@ -256,6 +256,83 @@ fn sdmx_csv_in_both_versions_with_labels_and_decimal_commas() {
 }
 
 #[test]
+fn a_detail_of_several_columns_has_them_in_their_order_wherever_the_column_of_the_detail_stands() {
+    let read = |name: &str, columns: &str, rows: &[&str]| {
+        let mut text = format!("STRUCTURE,STRUCTURE_ID,REF_AREA,TIME_PERIOD,{columns},OBS_VALUE\n");
+        for (number, row) in (1..).zip(rows) {
+            writeln!(text, "d,X:Y(1.0),UZB,2020,{row},{number}").unwrap();
+        }
+        values(name, &text).into_keys().map(|key| key.rsplit('*').nth(1).unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let before = read("detail-before", "DETAIL,VARIANT", &["a,x", "a,y", "b,x", "b,", ",y", ","]);
+    assert_eq!(before, ["", "VARIANT=y", "a;VARIANT=x", "a;VARIANT=y", "b", "b;VARIANT=x"]);
+    let after = read("detail-after", "VARIANT,DETAIL", &["x,a", "y,a", "x,b", ",b", "y,", ","]);
+    assert_eq!(after, ["", "VARIANT=x;a", "VARIANT=x;b", "VARIANT=y", "VARIANT=y;a", "b"]);
+    let between = read("detail-between", "KIND,DETAIL,VARIANT", &["k,a,x", "k,,x", ",a,x", ",a,"]);
+    assert_eq!(between, ["KIND=k;VARIANT=x", "KIND=k;a;VARIANT=x", "a", "a;VARIANT=x"]);
+}
+
+/// A dataset with so many sexes, of which these are the first and the number.
+fn sexes(dataset: &str, (first, count): (usize, usize)) -> String {
+    let mut text = "STRUCTURE,STRUCTURE_ID,INDICATOR,REF_AREA,TIME_PERIOD,SEX,OBS_VALUE\n".to_owned();
+    for number in first..first + count {
+        writeln!(text, "d,{dataset},I,UZB,2020,S{number:02},{number}").unwrap();
+    }
+    text
+}
+
+#[test]
+fn words_of_all_datasets_together_are_never_more_than_a_field_can_tell_apart() {
+    let folder = folder("sexes");
+    let (path, store) = (folder.0.join("file"), Store::below(&folder.0));
+    let put = |text: &str| {
+        std::fs::write(&path, text).unwrap();
+        import(&store, std::slice::from_ref(&path), (None, Some(1)))
+    };
+    put(&sexes("X:ONE(1.0)", (0, 20))).unwrap();
+    let before = std::fs::read(store.path()).unwrap();
+    for (dataset, of) in [("X:TWO(1.0)", (20, 13)), ("X:ONE(1.0)", (20, 13)), ("X:ONE(2.0)", (20, 13))] {
+        let refused = put(&sexes(dataset, of)).unwrap_err();
+        assert!(matches!(refused, Refused::Words(_, "sex", 32)), "{dataset}: {refused}");
+        assert_eq!(std::fs::read(store.path()).unwrap(), before, "nothing was taken");
+    }
+    // As many as there is room for, of which some are in both.
+    put(&sexes("X:TWO(1.0)", (10, 22))).unwrap();
+    let cube = store.cube().unwrap();
+    let lines = answer(&cube, &asked("I", &[Field::Dataset, Field::Sex])).unwrap().lines;
+    assert_eq!((lines.len(), lines[41].words[1], lines[41].value), (42, "S31", Some(31.0)));
+    // A file of an older program with more of them is damaged, not read wrong.
+    let part = |dataset: &str, of| {
+        std::fs::write(&path, sexes(dataset, of)).unwrap();
+        read(&path, None).unwrap().table
+    };
+    let other = Store::below(&folder.0.join("other"));
+    other.replace(&crate::cube::Kept::default(), &part("X:ONE(1.0)", (0, 20)), &BTreeMap::new()).unwrap();
+    other.replace(&other.read().unwrap(), &part("X:TWO(1.0)", (20, 13)), &BTreeMap::new()).unwrap();
+    assert!(matches!(other.cube(), Err(Damage::Damaged(_))));
+}
+
+#[test]
+fn only_words_that_stand_in_the_cube_count() {
+    // Of each day without a sort there are five words while a file is read, and one in the cube.
+    let days = |dataset: &str, first: u32| {
+        let mut text = "STRUCTURE,STRUCTURE_ID,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\n".to_owned();
+        for (year, day) in (first..first + 18).flat_map(|year| (0..336).map(move |day| (year, day))) {
+            writeln!(text, "d,{dataset},I,UZB,{year}-{:02}-{:02},1", day / 28 + 1, day % 28 + 1).unwrap();
+        }
+        text
+    };
+    let folder = folder("days-of-two");
+    let (path, store) = (folder.0.join("file"), Store::below(&folder.0));
+    for (dataset, first) in [("X:ONE(1.0)", 1960), ("X:TWO(1.0)", 1980), ("X:ONE(1.0)", 2000)] {
+        std::fs::write(&path, days(dataset, first)).unwrap();
+        import(&store, std::slice::from_ref(&path), (None, Some(1))).unwrap();
+    }
+    let cube = store.cube().unwrap();
+    assert_eq!((cube.table.rows.len(), cube.table.dicts[3].len()), (3 * 6048, 3 * 6048));
+}
+
+#[test]
 fn sdmx_json_xml_and_json_stat_say_the_same() {
     let json = r#"{"data":{"dataSets":[{"observations":{"0:0":[3.5],"0:1":[null]}}],"structure":{"id":"D","dimensions":{"observation":[
         {"id":"REF_AREA","values":[{"id":"UZB"}]},{"id":"TIME_PERIOD","values":[{"id":"2020"},{"id":"2021"}]}]}}}}"#;
@@ -392,17 +469,15 @@ fn corridors() -> String {
         "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,UNIT_MEASURE\n".to_owned();
     let mut number = 1_u32;
     for indicator in 0..180 {
+        // Two datasets, whose indicators stand between one another by their names.
+        let dataset = if indicator % 3 == 1 { "T:MORE(1.0)" } else { "T:FLOWS(1.0)" };
         for (origin, destination) in areas.iter().flat_map(|origin| areas.iter().map(move |other| (origin, other))) {
             for year in 2015..2024 {
                 number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
                 let value =
                     if number.is_multiple_of(7) { String::new() } else { (f64::from(number >> 8) / 997.0).to_string() };
-                writeln!(
-                    text,
-                    "d,T:FLOWS(1.0),I{indicator:03},{origin},{destination},{year},D{},{value},PS",
-                    number % 3
-                )
-                .unwrap();
+                writeln!(text, "d,{dataset},I{indicator:03},{origin},{destination},{year},D{},{value},PS", number % 3)
+                    .unwrap();
             }
         }
     }
@@ -413,15 +488,19 @@ fn corridors() -> String {
 fn sums_are_those_of_rows_added_in_the_order_of_the_cube_bit_for_bit() {
     let cube = cube_of("order", &corridors());
     assert!(cube.table.rows.len() > 230_000, "two threads add so many");
+    assert_eq!(crate::cube::of(&cube.table.dicts, Field::Dataset).len(), 2);
     let indicators: Vec<String> =
         crate::cube::of(&cube.table.dicts, Field::Indicator).words().map(str::to_owned).collect();
-    let ways: [&[Field]; 6] = [
+    let ways: [&[Field]; 9] = [
         &[Field::Destination, Field::Origin],
         &[Field::Indicator],
         &[Field::Origin, Field::Period],
         &[Field::Period],
         &[Field::Detail, Field::Destination],
         &[Field::Destination, Field::Indicator, Field::Period],
+        &[Field::Indicator, Field::Period],
+        &[Field::Period, Field::Indicator],
+        &[Field::Dataset, Field::Indicator, Field::Origin],
     ];
     for by in ways {
         let question = Question { indicators: indicators.clone(), ..asked("", by) };
@@ -438,6 +517,53 @@ fn sums_are_those_of_rows_added_in_the_order_of_the_cube_bit_for_bit() {
             assert_eq!(line.value.map(f64::to_bits), Some(sum.to_bits()), "{words:?}");
         }
     }
+}
+
+#[test]
+fn indicators_of_two_datasets_are_two_lines_and_named_twice_or_otherwise_they_answer_the_same() {
+    let head = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\n";
+    let row = |dataset: &str, indicator: &str, value: &str| {
+        format!("d,{dataset},{indicator},AFG,PAK,2024,{value},PS\nd,{dataset},{indicator},UZB,PAK,2024,0.2,PS\n")
+    };
+    let rows = [row("T:ONE(1.0)", "B", "0.1"), row("T:TWO(1.0)", "A", "1000.7"), row("T:TWO(1.0)", "C", "-1000.7")];
+    let cube = cube_of("two-datasets", &format!("{head}{}", rows.concat()));
+    let of = |names: &[&str], by: &[Field]| {
+        let indicators = names.iter().map(|name| (*name).to_owned()).collect();
+        answer(&cube, &Question { indicators, ..asked("", by) }).unwrap().lines
+    };
+    let apart = of(&["B", "A"], &[Field::Indicator, Field::Period]);
+    let said: Vec<_> = apart.iter().map(|line| (line.words[0], line.value, line.dataset)).collect();
+    assert_eq!(said, [("A", Some(1000.7 + 0.2), "T:TWO(1.0)"), ("B", Some(0.1 + 0.2), "T:ONE(1.0)")]);
+    assert_eq!(of(&["B", "A"], &[Field::Indicator]).len(), 2, "also where a whole corridor is one group");
+    let sum = |names: &[&str]| {
+        let lines = of(names, &[Field::Destination]);
+        (lines[0].value.map(f64::to_bits), lines[0].observations)
+    };
+    let in_order = |values: &[f64]| Some(values.iter().fold(0.0_f64, |sum, value| sum + value).to_bits());
+    assert_ne!(in_order(&[0.1, 0.2, 1000.7, 0.2]), in_order(&[1000.7, 0.2, 0.1, 0.2]), "the order is to be seen");
+    for names in [&["A", "B"][..], &["B", "A"], &["A", "A", "B"], &["B", "A", "B"]] {
+        assert_eq!(sum(names), (in_order(&[0.1, 0.2, 1000.7, 0.2]), 4), "{names:?}");
+    }
+    for names in [&["A", "B", "C"][..], &["C", "B", "A"], &["C", "A", "C", "B"]] {
+        assert_eq!(sum(names), (in_order(&[0.1, 0.2, 1000.7, 0.2, -1000.7, 0.2]), 6), "{names:?}");
+    }
+    assert!(matches!(answer(&cube, &asked("X", &[])), Err(Unanswerable::Indicator(..))));
+}
+
+#[test]
+fn refugees_and_migrants_are_asked_together_and_stay_apart() {
+    let text = TWO_REVISIONS.to_owned()
+        + "d,UNDESA:IMS(2024.0),REFUGEES_INCLUDED,UZB,KAZ,2024,_T,B,7,PS,A\nd,X:Y(1.0),OTHER,UZB,KAZ,2024,_T,,9,PS,A\n";
+    let cube = cube_of("together", &text);
+    let question = Question {
+        indicators: ["REFUGEES", "MIGRANT_STOCK", "REFUGEES_INCLUDED", "OTHER"].map(str::to_owned).to_vec(),
+        periods: vec!["2024".to_owned()],
+        ..asked("", &[Field::Indicator, Field::Period])
+    };
+    let lines = answer(&cube, &question).unwrap().lines;
+    let said: Vec<_> = lines.iter().map(|line| (line.words[0], line.value)).collect();
+    let wanted = [("MIGRANT_STOCK", 170.0), ("OTHER", 9.0), ("REFUGEES", 5.0), ("REFUGEES_INCLUDED", 7.0)];
+    assert_eq!(said, wanted.map(|(name, value)| (name, Some(value))));
 }
 
 #[test]
@@ -528,6 +654,42 @@ fn datasets_stand_side_by_side_and_a_revision_says_what_it_changed() {
 }
 
 #[test]
+fn what_the_newest_revision_does_not_say_no_older_one_says_in_its_place() {
+    let text = TWO_REVISIONS.to_owned() + "d,UNDESA:IMS(2020.0),MIGRANT_STOCK,TJK,KAZ,1990,_T,B,3,PS,A\n";
+    let cube = cube_of("newest", &text);
+    let corridor = |origin: &str, datasets: &[&str]| Question {
+        origins: vec![origin.to_owned()],
+        destinations: vec!["KAZ".to_owned()],
+        datasets: datasets.iter().map(|id| (*id).to_owned()).collect(),
+        ..asked("MIGRANT_STOCK", &[])
+    };
+    assert_eq!(compare(&cube, &corridor("TJK", &[])), Err(Unanswerable::Nothing));
+    assert_eq!(compare(&cube, &corridor("TJK", &["UNDESA:IMS(2020.0)"])).unwrap().len(), 1);
+    let rows = |datasets: &[&str]| observations(&cube, &corridor("UZB", datasets)).unwrap().len();
+    assert_eq!([rows(&[]), rows(&["UNDESA:IMS"]), rows(&["UNDESA:IMS(2020.0)"])], [6, 6, 4]);
+    assert_eq!(rows(&["UNDESA:IMS(2020.0)", "UNDESA:IMS(2024.0)"]), 10, "both where both are named");
+    assert!(observations(&cube, &corridor("TJK", &[])).unwrap().is_empty());
+}
+
+#[test]
+fn a_series_breaks_only_where_one_of_its_own_figures_does() {
+    // A published group and a part by sex say that they break; the figures of the countries do not.
+    let text = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,OBS_VALUE,UNIT_MEASURE,OBS_STATUS\n\
+        d,X:Y(1.0),I,UZB,KAZ,2020,_T,10,PS,A\nd,X:Y(1.0),I,UZB,KAZ,2021,_T,11,PS,A\nd,X:Y(1.0),I,UZB,KAZ,2022,_T,12,PS,B\n\
+        d,X:Y(1.0),I,UZB,900,2020,_T,20,PS,B\nd,X:Y(1.0),I,UZB,KAZ,2021,F,5,PS,B\n";
+    let cube = cube_of("own-breaks", text);
+    let broken = |question: &Question| {
+        let all = series(&cube, question).unwrap();
+        let points = all.iter().flat_map(|series| &series.points);
+        points.filter(|point| point.flags.has(Flags::BREAK)).map(|point| point.period.to_owned()).collect::<Vec<_>>()
+    };
+    let question = Question { origins: vec!["UZB".to_owned()], ..asked("I", &[]) };
+    assert_eq!(broken(&question), ["2022"]);
+    assert_eq!(broken(&Question { destinations: vec!["900".to_owned()], ..question.clone() }), ["2020"]);
+    assert_eq!(broken(&Question { words: vec![(Field::Sex, vec!["F".to_owned()])], ..question }), ["2021"]);
+}
+
+#[test]
 fn a_workbook_has_numbers_texts_that_are_no_formulas_and_its_sources() {
     let text = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,UNIT_MEASURE\n\
         d,UNDESA:IMS(2024.0),M,AFG,PAK,2020,\"=1+1 <&>\",-5.25,PS\nd,UNDESA:IMS(2024.0),M,AFG,PAK,2024,,,PS\n";
@@ -563,7 +725,8 @@ fn a_workbook_has_numbers_texts_that_are_no_formulas_and_its_sources() {
 #[test]
 fn the_structure_names_every_column_of_our_sdmx_csv_and_every_code_in_it() {
     let cube = cube_of("structure", TWO_REVISIONS);
-    let rows = observations(&cube, &asked("MIGRANT_STOCK", &[])).unwrap();
+    let both = ["UNDESA:IMS(2020.0)", "UNDESA:IMS(2024.0)"].map(str::to_owned).to_vec();
+    let rows = observations(&cube, &Question { datasets: both, ..asked("MIGRANT_STOCK", &[]) }).unwrap();
     let (mut text, mut csv) = (Vec::new(), Vec::new());
     crate::export::structure(&cube, &rows, &mut text).unwrap();
     crate::export::sdmx_csv(&cube, &rows, &mut csv).unwrap();
@@ -591,6 +754,6 @@ fn the_structure_names_every_column_of_our_sdmx_csv_and_every_code_in_it() {
         (areas["codes"][0]["id"].as_str(), areas["codes"][0]["name"].as_str()),
         (Some("KAZ"), Some("Kazakhstan"))
     );
-    assert_eq!(ids(&data["dataflows"]), ["IMS", "IMS"]);
+    assert_eq!(ids(&data["dataflows"]), ["IMS", "IMS"], "two revisions, which were named");
     assert_eq!(message["meta"]["prepared"], "1970-01-01T00:00:00Z");
 }

@@ -45,6 +45,15 @@ pub struct Answer<'a> {
     pub lines: Vec<Line<'a>>,
 }
 
+/// Which revisions of a dataset are asked where the question names none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// The newest that has the indicator.
+    Newest,
+    /// Each.
+    Each,
+}
+
 /// From so many lines on, two threads write them.
 const LINES_TWO_THREADS: usize = 10_000;
 
@@ -79,7 +88,13 @@ pub(super) struct Plan<'a> {
 /// # Errors
 /// It has no answer: what it names is not there, or what it adds cannot be added.
 pub fn answer<'a>(cube: &'a Cube, question: &Question) -> Result<Answer<'a>, Unanswerable> {
-    let plan = plan(cube, question)?;
+    let taken = if question.by.contains(&Field::Dataset) { Taken::Each } else { Taken::Newest };
+    answer_of(cube, question, taken)
+}
+
+/// The groups of a question in these revisions.
+pub(super) fn answer_of<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Answer<'a>, Unanswerable> {
+    let plan = plan(cube, question, taken)?;
     let sums = sums::of(&plan);
     if sums.is_empty() {
         return Err(Unanswerable::Nothing);
@@ -116,32 +131,38 @@ pub fn answer<'a>(cube: &'a Cube, question: &Question) -> Result<Answer<'a>, Una
     Ok(Answer { by: question.by.clone(), lines: ranked(lines, question) })
 }
 
-/// The observations that fit a question, as they are kept.
+/// The observations that fit a question, as they are kept; of each dataset the newest revision, unless the question names another.
 ///
 /// # Errors
 /// What it names is not there.
 pub fn observations<'a>(cube: &'a Cube, question: &Question) -> Result<Vec<&'a Row>, Unanswerable> {
     let everything = Question { by: crate::cube::FIELDS.to_vec(), areas: Areas::All, ..question.clone() };
-    let plan = plan(cube, &everything)?;
+    rows_of(cube, &everything, Taken::Newest)
+}
+
+/// The observations that are in the groups of a question in these revisions.
+pub(super) fn rows_of<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Vec<&'a Row>, Unanswerable> {
+    let plan = plan(cube, question, taken)?;
     let mut rows = Vec::new();
     plan.each(|row| rows.push(row));
     Ok(rows)
 }
 
-/// The blocks that are asked: of each dataset the newest revision, and never two datasets in one figure.
-fn blocks<'a>(cube: &'a Cube, question: &Question) -> Result<Vec<&'a Block>, Unanswerable> {
+/// The blocks that are asked, in the order of the cube: never two datasets in one figure.
+fn blocks<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Vec<&'a Block>, Unanswerable> {
     let dicts = &cube.table.dicts;
-    let mut found: Vec<&Block> = Vec::new();
+    let mut asked: BTreeSet<u32> = BTreeSet::new();
     for indicator in &question.indicators {
         let number = of(dicts, Field::Indicator).find(indicator);
-        let before = found.len();
-        found.extend(cube.blocks.iter().filter(|block| Some(block.indicator) == number));
-        if found.len() == before {
+        let there = number.filter(|number| cube.blocks.iter().any(|block| block.indicator == *number));
+        let Some(number) = there else {
             let known: BTreeSet<&str> = of(dicts, Field::Indicator).words().collect();
             let known: Vec<&str> = known.into_iter().collect();
             return Err(Unanswerable::Indicator(indicator.clone(), known.join(", ")));
-        }
+        };
+        asked.insert(number);
     }
+    let mut found: Vec<&Block> = cube.blocks.iter().filter(|block| asked.contains(&block.indicator)).collect();
     let name = |block: &&Block| of(dicts, Field::Dataset).word(block.dataset);
     if !question.datasets.is_empty() {
         found.retain(|block| {
@@ -149,8 +170,7 @@ fn blocks<'a>(cube: &'a Cube, question: &Question) -> Result<Vec<&'a Block>, Una
         });
     }
     let named = |id: &str| question.datasets.iter().any(|asked| asked == id);
-    let by_dataset = question.by.contains(&Field::Dataset);
-    if !by_dataset {
+    if taken == Taken::Newest {
         let newest = |block: &&Block| {
             let (base, version) = revision(name(block));
             let same =
@@ -165,7 +185,7 @@ fn blocks<'a>(cube: &'a Cube, question: &Question) -> Result<Vec<&'a Block>, Una
         of_indicator.entry(block.indicator).or_default().insert(name(block));
     }
     match of_indicator.values().find(|datasets| datasets.len() > 1) {
-        Some(datasets) if !by_dataset => {
+        Some(datasets) if !question.by.contains(&Field::Dataset) => {
             Err(Unanswerable::Datasets(datasets.iter().copied().collect::<Vec<_>>().join(", ")))
         }
         _ => Ok(found),
@@ -196,7 +216,7 @@ fn periods(cube: &Cube, asked: &[String]) -> Result<(Vec<bool>, Vec<Time>), Unan
     Ok(of(&cube.table.dicts, Field::Period).words().map(of_word).unzip())
 }
 
-fn plan<'a>(cube: &'a Cube, question: &Question) -> Result<Plan<'a>, Unanswerable> {
+fn plan<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Plan<'a>, Unanswerable> {
     let summed = |field: Field| !question.by.contains(&field);
     let may = |code: &str| match question.areas {
         Areas::All => true,
@@ -227,7 +247,7 @@ fn plan<'a>(cube: &'a Cube, question: &Question) -> Result<Plan<'a>, Unanswerabl
         }
         !free
     });
-    let blocks = blocks(cube, question)?;
+    let blocks = blocks(cube, question, taken)?;
     let lead = lead(&blocks, &question.by);
     Ok(Plan {
         cube,

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Measure, Question, Unanswerable, answer, observations};
+use super::group::{Taken, answer_of, rows_of};
+use super::{Measure, Question, Unanswerable};
 use crate::cube::{Cube, Dataset, Field, Flags, Row, of, period};
-use crate::import::revision;
 
 /// What a figure is of: where one of these changes, the next is of something else.
 const BASIS: [Flags; 3] = [Flags::CITIZENS, Flags::REFUGEES, Flags::MODELLED];
@@ -45,20 +45,25 @@ impl<'a> Series<'a> {
     }
 }
 
-/// Every series that fits a question; `by`, `top` and `measure` of it do not count.
+/// Every series that fits a question, of every revision; `by`, `top` and `measure` of it do not count.
 ///
 /// # Errors
 /// It has no answer.
 pub fn series<'a>(cube: &'a Cube, question: &Question) -> Result<Vec<Series<'a>>, Unanswerable> {
+    series_of(cube, question, Taken::Each)
+}
+
+/// The series of these revisions.
+fn series_of<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Vec<Series<'a>>, Unanswerable> {
     let by = vec![Field::Dataset, Field::Indicator, Field::Unit, Field::Period];
     let question = Question { by, top: None, measure: Measure::Sum, ..question.clone() };
-    let told: BTreeSet<[&str; 3]> = observations(cube, &question)?
+    let told: BTreeSet<[&str; 3]> = rows_of(cube, &question, taken)?
         .into_iter()
         .filter(|row| row.status() == b'B')
         .map(|row| [Field::Dataset, Field::Indicator, Field::Period].map(|field| shown(cube, row, field)))
         .collect();
     let mut all: Vec<Series<'a>> = Vec::new();
-    for line in answer(cube, &question)?.lines {
+    for line in answer_of(cube, &question, taken)?.lines {
         let [dataset, indicator, unit, text] = line.words.as_slice() else { continue };
         let same =
             |series: &Series<'_>| (series.dataset, series.indicator, series.unit) == (*dataset, *indicator, *unit);
@@ -122,16 +127,10 @@ pub fn compare<'a>(cube: &'a Cube, question: &Question) -> Result<Vec<Said<'a>>,
     if question.indicators.is_empty() {
         question.indicators = of(&cube.table.dicts, Field::Indicator).words().map(str::to_owned).collect();
     }
-    let all = series(cube, &question)?;
-    let newest = |one: &Series<'_>| {
-        let (name, version) = revision(one.dataset);
-        let later = |other: &Series<'_>| {
-            other.indicator == one.indicator && revision(other.dataset).0 == name && revision(other.dataset).1 > version
-        };
-        !question.datasets.is_empty() || !all.iter().any(later)
-    };
-    let kept = all.iter().filter(|series| newest(series));
-    Ok(kept.map(|series| Said { about: cube.datasets.get(series.dataset), series: series.clone() }).collect())
+    // What the newest revision does not say, an older one does not say in its place.
+    let taken = if question.datasets.is_empty() { Taken::Newest } else { Taken::Each };
+    let all = series_of(cube, &question, taken)?;
+    Ok(all.into_iter().map(|series| Said { about: cube.datasets.get(series.dataset), series }).collect())
 }
 
 /// A figure that a revision changed.

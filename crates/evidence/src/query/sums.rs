@@ -6,7 +6,7 @@ use hashbrown::HashTable;
 
 use super::Measure;
 use super::group::{Piece, Plan};
-use crate::cube::{Cell, Field, Row, SHADES};
+use crate::cube::{Cell, Field, Row, SHADES, at};
 
 /// From so many observations on, two threads add them.
 const TWO_THREADS: usize = 200_000;
@@ -197,8 +197,15 @@ impl<'a> Adding<'a> {
         let shades = SHADES.map(|(field, _)| step(field));
         let detail = step(Field::Detail) > 0;
         let whole = steps[2] == 0 && shades == [0; 3] && !detail;
-        let places =
-            if detail || room > PLACES { Places::Found(HashTable::new()) } else { Places::Each(vec![0; room]) };
+        // What a group keeps of dataset and indicator and does not share with all that stands beside it has no step of its own.
+        let apart = plan.by.iter().any(|field| {
+            matches!(field, Field::Dataset | Field::Indicator) && at(*field, field.bound()) & plan.lead == 0
+        });
+        let places = if detail || apart || room > PLACES {
+            Places::Found(HashTable::new())
+        } else {
+            Places::Each(vec![0; room])
+        };
         Self { plan, sums: Vec::new(), places, steps, shades, whole, begun: 0 }
     }
 

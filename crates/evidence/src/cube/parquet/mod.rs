@@ -37,6 +37,9 @@ pub(crate) enum Form {
     Date,
 }
 
+/// How many of the columns, the first, have the words of an observation.
+pub(crate) const WORDS: usize = 12;
+
 /// The columns of the file, in order.
 pub(crate) const COLUMNS: [(&str, Form); 16] = [
     ("dataset", Form::Text),
