@@ -58,11 +58,8 @@ struct Wanted {
 
 /// Answers a request of a harvester.
 pub(crate) fn answer_to(draw: &Draw<'_>, asked: &Query) -> Answer {
-    let cube = match draw.cube() {
-        Ok(cube) => cube,
-        // A harvester that hears nothing asks again; one that hears of fewer records forgets the others.
-        Err(_) => return answer(StatusCode::SERVICE_UNAVAILABLE, MEDIA, ""),
-    };
+    // A harvester that hears nothing asks again; one that hears of fewer records forgets the others.
+    let Ok(cube) = draw.cube() else { return answer(StatusCode::SERVICE_UNAVAILABLE, MEDIA, "") };
     let base = format!("{}/{}/evidence/oai", draw.site.address(), draw.hosted.clerk.slug());
     let verb = asked.get("verb").unwrap_or_default();
     let now = seconds(draw.now());

@@ -139,22 +139,23 @@ enum Ended {
 
 /// Reads files and, at a time that is given, puts them into the cube.
 fn reading(site: &Site, waiting: &[(Hash, String)], (mapping, write): (Option<&str>, Option<i64>)) -> Ended {
-    let all = || -> Result<Option<Result<BTreeMap<String, Changes>, Refused>>, String> {
-        let incoming = Incoming::of(site.room()).map_err(|error| error.to_string())?;
-        let mut files = Vec::new();
-        for (place, (hash, name)) in waiting.iter().enumerate() {
-            let bytes = site.directory().files().get(*hash).map_err(|error| error.to_string())?;
-            let Some(bytes) = bytes else { return Ok(None) };
-            files.push(incoming.put(place, (name, &bytes)).map_err(|error| error.to_string())?);
-        }
-        Ok(Some(import(site.room().store(), &files, (mapping, write))))
+    let incoming = match Incoming::of(site.room()) {
+        Ok(incoming) => incoming,
+        Err(error) => return Ended::Failed(error.to_string()),
     };
-    match all() {
-        Ok(Some(Ok(changes))) => Ended::Read(changes),
-        Ok(Some(Err(refused))) => Ended::Refused(refused),
-        Ok(None) => Ended::Gone,
-        Err(why) => Ended::Failed(why),
+    let mut files = Vec::new();
+    for (place, (hash, name)) in waiting.iter().enumerate() {
+        let bytes = match site.directory().files().get(*hash) {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => return Ended::Gone,
+            Err(failure) => return Ended::Failed(failure.to_string()),
+        };
+        match incoming.put(place, (name, &bytes)) {
+            Ok(path) => files.push(path),
+            Err(error) => return Ended::Failed(error.to_string()),
+        }
     }
+    import(site.room().store(), &files, (mapping, write)).map_or_else(Ended::Refused, Ended::Read)
 }
 
 /// Reads files on a thread of its own. Without `dry` they are put into the cube.

@@ -14,11 +14,14 @@ const INCOMING: &str = "incoming-";
 /// What tells one state of the file from another: its length and the nanosecond of its last change; nothing where there is none.
 type Stamp = Option<(u64, u128)>;
 
+/// A reading of the file: of which state of it, and what was read or why it could not be.
+type Reading = (Stamp, Result<Arc<Cube>, String>);
+
 /// The cube of a data directory.
 pub(crate) struct Room {
     store: Store,
-    /// What was read, or why it could not be, and of which state of the file.
-    kept: Mutex<Option<(Stamp, Result<Arc<Cube>, String>)>>,
+    /// The last reading.
+    kept: Mutex<Option<Reading>>,
     /// How many readings there were.
     readings: AtomicU64,
 }
