@@ -3,6 +3,7 @@ from place import MEETING, PAGES, STATED, Load, Skipped, ended, fetched
 from rows import Row
 
 CONNECTIONS = (1, 8, 32)
+LANGUAGES = ("az", "en", "fa", "it", "kk", "ky", "ru", "tg", "tk", "tr", "ur", "uz")
 
 
 def loads(address, work):
@@ -31,13 +32,21 @@ def indico(work):
 def measure(work):
     """Ours and nginx in turns."""
     program, address, _ = work.ours("pages")
-    static, beside, _ = work.nginx({path: fetched(address + path) for path in PAGES.values()})
+    spoken = {lang: MEETING.replace("/en/", f"/{lang}/") for lang in LANGUAGES}
+    static, beside, _ = work.nginx({path: fetched(address + path) for path in {*PAGES.values(), *spoken.values()}})
     our, its = [], []
     for _ in range(work.rounds):
         our.append(loads(address, work))
         its.append(loads(beside, work))
+    # The meeting page in each language, over eight connections: no language is slower than what its letters weigh.
+    said = {}
+    for lang, path in spoken.items():
+        Load(address + path, 8, 1)
+        said[lang] = [Load(whole, 8, work.seconds) for whole in (address + path, beside + path)]
     ended(program)
     ended(static)
+    for lang, (own, other) in said.items():
+        yield Row(f"pages.meeting-page.{lang}.8", own.rate, "requests/s", "nginx, the same bytes", other.rate, (">=", 0.2, "ratio"))
     for name, path in PAGES.items():
         for c in CONNECTIONS:
             (rate, p50, p99), (rate_static, p50_static, p99_static) = best(our, (path, c)), best(its, (path, c))
