@@ -1,7 +1,7 @@
 //! What `procedure` says of a reader and an address: with which status it is answered. The words are those of `routes.txt`.
 
 use procedure::delegations::credentials_view::credentials_report;
-use procedure::delegations::list_view::badges;
+use procedure::delegations::list_view::{attended, badges};
 use procedure::delegations::questions::Use;
 use procedure::delegations::view::Reader as OfPersons;
 use procedure::documents::Document;
@@ -120,8 +120,8 @@ impl Asked<'_> {
         }
         let name = self.about.name.as_deref().unwrap_or_default();
         Some(match gate {
-            "news" | "photograph" | "map" | "profile" if name == NOTHING => 404,
-            "everybody" | "news" | "photograph" | "map" | "profile" => 200,
+            "news" | "own-page" | "photograph" | "map" | "profile" if name == NOTHING => 404,
+            "everybody" | "news" | "own-page" | "photograph" | "map" | "profile" => 200,
             "elsewhere" => 303,
             "nobody" => NOT_SEEN,
             // Whoever has the link: nobody has this one.
@@ -247,6 +247,10 @@ impl Asked<'_> {
         if let Some(text) = OF_A_TEXT.into_iter().find_map(|ending| Some((name.strip_suffix(ending)?, ending))) {
             return self.has_file(of, text);
         }
+        let came = |party: Option<&str>| {
+            let all = attended((of, self.vault), self.of_persons(of));
+            all.iter().any(|one| party.is_none_or(|party| one.party.as_str() == party))
+        };
         match name {
             "package" | "board.csv" | "agenda.pdf" | "participants.pdf" | "timetable.ics" | "card.png" => return true,
             "proceedings.pdf" => return self.follows_proceedings(),
@@ -254,12 +258,16 @@ impl Asked<'_> {
             "credentials.pdf" => return self.credentials(),
             "attendance.csv" => return self.opens(Place::Attendance),
             "badges.pdf" => return badge(None),
+            "certificates.pdf" => return came(None),
             _ => {}
         }
         let between = |before: &str, after: &str| name.strip_prefix(before)?.strip_suffix(after);
         if let Some(entry) = between("statement-", ".pdf") {
             let seen = statements(of, audience_at(self.capacity, self.state, of), self.capacity.party());
             return seen.iter().any(|statement| statement.entry.to_string() == entry);
+        }
+        if let Some(party) = between("certificates-", ".pdf") {
+            return came(Some(party));
         }
         let note = || between("invitation-", ".docx").and_then(Slug::new);
         match between("badges-", ".pdf") {

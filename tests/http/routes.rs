@@ -188,6 +188,7 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
         "use" | "used_for" => Use::ALL.iter().map(|used_for| used_for.word().to_owned()).collect(),
         "token" => Vec::new(),
         "item" => state.news.values().map(|item| item.1.item.to_string()).collect(),
+        "page" => state.standing.pages.keys().map(ToString::to_string).collect(),
         "map" => ["sitemap-en-1.xml", "sitemap-ur-1.xml"].map(str::to_owned).to_vec(),
         "photograph" => photographs(state).iter().map(ToString::to_string).collect(),
         // Of a photograph that is nowhere there is no size.
@@ -223,6 +224,7 @@ pub(crate) fn papers(state: &State, texts: &[String]) -> Vec<String> {
         "participants.pdf",
         "credentials.pdf",
         "badges.pdf",
+        "certificates.pdf",
         "attendance.csv",
         "proceedings.pdf",
         "timetable.ics",
@@ -232,8 +234,10 @@ pub(crate) fn papers(state: &State, texts: &[String]) -> Vec<String> {
         "name-plates.pdf",
     ];
     let uses = Use::ALL.iter().map(|used_for| format!("{}.csv", used_for.word()));
-    let parties =
-        state.parties.keys().flat_map(|party| [format!("badges-{party}.pdf"), format!("invitation-{party}.docx")]);
+    let of_party = |party: &Slug| {
+        ["badges-{}.pdf", "certificates-{}.pdf", "invitation-{}.docx"].map(|file| file.replace("{}", party.as_str()))
+    };
+    let parties = state.parties.keys().flat_map(of_party);
     let statements = state.meetings.values().flat_map(|of| of.floor.statements.iter());
     let statements: Vec<String> = statements.map(|(entry, _)| format!("statement-{entry}.pdf")).collect();
     let of_texts = texts.iter().flat_map(|text| OF_A_TEXT.map(|ending| format!("{text}{ending}")));

@@ -19,6 +19,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
 use crate::badges::Badges;
+use crate::certificates::Certificates;
 use crate::document::{Block, Document};
 use crate::wording::civil;
 
@@ -82,6 +83,7 @@ const FACES: usize = 4;
 
 const TEMPLATE: &str = include_str!("../templates/paper.typ");
 const BADGES: &str = include_str!("../templates/badges.typ");
+const CERTIFICATES: &str = include_str!("../templates/certificates.typ");
 const SEATING: &str = include_str!("../templates/seating.typ");
 const PLATES: &str = include_str!("../templates/plates.typ");
 const PICTURE: &str = include_str!("../templates/picture.typ");
@@ -99,6 +101,7 @@ struct Press {
     fonts: Vec<Font>,
     template: Option<Source>,
     badges: Option<Source>,
+    certificates: Option<Source>,
     seating: Option<Source>,
     plates: Option<Source>,
     picture: Option<Source>,
@@ -113,6 +116,7 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
         fonts,
         template: file_id("/paper.typ").map(|id| Source::new(id, TEMPLATE.to_owned())),
         badges: file_id("/badges.typ").map(|id| Source::new(id, BADGES.to_owned())),
+        certificates: file_id("/certificates.typ").map(|id| Source::new(id, CERTIFICATES.to_owned())),
         seating: file_id("/seating.typ").map(|id| Source::new(id, SEATING.to_owned())),
         plates: file_id("/plates.typ").map(|id| Source::new(id, PLATES.to_owned())),
         picture: file_id("/picture.typ").map(|id| Source::new(id, PICTURE.to_owned())),
@@ -201,6 +205,19 @@ pub(crate) fn badges(badges: &Badges) -> Result<Vec<u8>, PaperError> {
         codes: badges.sheet.iter().map(|badge| badge.code.as_str()).collect(),
         ident: badges.ident.clone(),
         recorded: badges.recorded,
+        picture: None,
+    };
+    set(of)
+}
+
+/// Certificates as PDF.
+pub(crate) fn certificates(certificates: &Certificates) -> Result<Vec<u8>, PaperError> {
+    let of = Set {
+        template: PRESS.certificates.clone(),
+        words: words(certificates, &certificates.letters_missing, certificates.recorded)?,
+        codes: Vec::from([certificates.foot.address.as_str()]),
+        ident: certificates.ident.clone(),
+        recorded: certificates.recorded,
         picture: None,
     };
     set(of)

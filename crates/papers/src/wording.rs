@@ -248,7 +248,8 @@ impl Sheet<'_> {
         self.nature.notices(self.locale)
     }
 
-    fn foot(&self, particulars: &Particulars) -> Foot {
+    /// The foot of the paper of these particulars.
+    pub(crate) fn foot(&self, particulars: &Particulars) -> Foot {
         foot(self.locale, particulars, (self.head, self.address, self.instant(self.head.recorded)))
     }
 }

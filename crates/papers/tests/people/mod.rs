@@ -9,7 +9,7 @@ use papers::NoteOf;
 use procedure::Circle;
 use procedure::delegations::credentials_view::{CredentialsLine, CredentialsReport, Missing, Needed};
 use procedure::delegations::letters::Credentials;
-use procedure::delegations::list_view::{BadgeView, ListView, ListedDelegation, ListedMember};
+use procedure::delegations::list_view::{AttendedView, BadgeView, ListView, ListedDelegation, ListedMember};
 use procedure::delegations::lists::ListStanding;
 use procedure::delegations::order::{Drawn, Order};
 use procedure::delegations::{Role, What};
@@ -333,6 +333,40 @@ fn badges_meet_the_standards_and_their_codes_are_read_back() {
     assert!(printed.contains("Е.П. N. Orvan") && printed.contains("Эльвория") && printed.contains("Ris"), "{printed}");
     assert!(!printed.contains("A. Velm"), "a badge that was not issued: {printed}");
     assert!(papers::badges(&sample.sheet(Lang::En), &[badge("auroria", 1, "A. Velm", None)]).is_none());
+}
+
+fn came(party: &str, name: &str) -> AttendedView {
+    AttendedView {
+        party: slug(party),
+        status: Status::Member,
+        role: Role::Head,
+        honorific: texts("Zati-aliləri", "H.E.", "Е.П."),
+        name: Shown::Text(name.to_owned()),
+    }
+}
+
+#[test]
+fn certificates_name_who_came_and_lead_to_the_record() {
+    let sample = sample();
+    let all = || Vec::from([came("ilmaria", "R. Ilvan"), came("elvoria", "N. Orvan")]);
+    for lang in Lang::ALL {
+        let sheet = sample.sheet(lang);
+        let made = papers::certificates(&sheet, all()).unwrap();
+        let pdf = made.pdf().unwrap();
+        assert_eq!(pdf, made.pdf().unwrap(), "{lang}");
+        let file = String::from_utf8_lossy(&pdf);
+        for standard in ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<"] {
+            assert!(file.contains(standard), "{lang}: {standard}");
+        }
+        if installed("pdftoppm") {
+            assert_eq!(scanned(&pdf, &format!("certificates-{lang}")), [sheet.address], "{lang}");
+        }
+    }
+    let printed = format!("{:?}", papers::certificates(&sample.sheet(Lang::Ru), all()).unwrap());
+    let at = |name: &str| printed.find(name).unwrap_or(usize::MAX);
+    // In the order of delegations: Ильмария comes before Эльвория.
+    assert!(at("R. Ilvan") < at("Е.П. N. Orvan") && at("Е.П. N. Orvan") < usize::MAX, "{printed}");
+    assert!(papers::certificates(&sample.sheet(Lang::En), Vec::new()).is_none());
 }
 
 fn annex(symbol: &str, title: Texts) -> Arc<Issued> {

@@ -213,6 +213,46 @@ pub fn present((meeting, vault): (&Meeting, &Vault), reader: Reader<'_>) -> Vec<
     meeting.delegations.0.keys().flat_map(|party| present_of(see, party)).collect()
 }
 
+/// A person who took part in a meeting.
+#[derive(Clone, Debug)]
+pub struct AttendedView {
+    /// The party.
+    pub party: Slug,
+    /// In which status it takes part.
+    pub status: Status,
+    /// The role.
+    pub role: Role,
+    /// What stands before the name.
+    pub honorific: Texts,
+    /// The name.
+    pub name: Shown,
+}
+
+/// Who came to the meeting, in the room or by network, and may have left since: all for the Chair and the secretariat, and a party's
+/// own for the party.
+pub fn attended((meeting, vault): (&Meeting, &Vault), reader: Reader<'_>) -> Vec<AttendedView> {
+    let see = See { meeting, vault, reader };
+    meeting.delegations.0.keys().flat_map(|party| attended_of(see, party)).collect()
+}
+
+/// Who of a delegation came, for those who may know it.
+pub(super) fn attended_of(see: See<'_>, party: &Slug) -> Vec<AttendedView> {
+    let Some(delegation) = see.known(party) else { return Vec::new() };
+    let status = see.meeting.status_of(party).unwrap_or(Status::Unknown);
+    let came = |member: &&Nominated| {
+        let passes = delegation.passes.get(&member.member);
+        passes.is_some_and(|passes| passes.keys().any(|pass| pass.into.is_some()))
+    };
+    let view = |member: &Nominated| AttendedView {
+        party: party.clone(),
+        status,
+        role: member.role,
+        honorific: member.honorific.clone(),
+        name: see.name(member).0,
+    };
+    delegation.ranked().into_iter().filter(came).map(view).collect()
+}
+
 /// A seat that is taken by network.
 #[derive(Clone, Debug)]
 pub struct RemoteSeat {

@@ -4,7 +4,7 @@
 
 use super::credentials_view::{CredentialsLine, credentials_of};
 use super::forms_view::{FormView, form};
-use super::list_view::{BadgeView, PresentView, badges_of, present_of};
+use super::list_view::{AttendedView, BadgeView, PresentView, attended_of, badges_of, present_of};
 use super::members::Until;
 use super::{Delegation, Nominated, Presence, Role, What, Where};
 use crate::meetings::{Answer, Invitation, Meeting};
@@ -123,6 +123,8 @@ pub struct WholeView {
     pub badges: Vec<BadgeView>,
     /// Who of it is at the meeting.
     pub present: Vec<PresentView>,
+    /// Who of it came, and may have left since.
+    pub attended: Vec<AttendedView>,
 }
 
 /// The delegations of a meeting.
@@ -149,6 +151,7 @@ pub fn delegation(
         form: form(state, (meeting, vault), party, reader),
         badges: badges_of(see, party),
         present: present_of(see, party),
+        attended: attended_of(see, party),
     })
 }
 
