@@ -14,7 +14,7 @@
 //!
 //! - `world` names the state; `with` gives fields to those acts of the case that know them and do not say otherwise. Both
 //!   may stand above the first case, for all of the file.
-//! - `given` is an act that is taken, `given 20 times` one that is taken so often; `when` is the act in question. They
+//! - `given` is an act that is taken, `given 20 times` one that is taken so often, in which `{n}` is 0, 1, 2 …; `when` is the act in question. They
 //!   are written as in any file of acts, and go on in indented lines.
 //! - `found` is what the clerk found in the file or the passkey of a signature: `holds`, with the names in the certificates as
 //!   `of=`, `does-not-hold`, `another-document` or `unknown-algorithm`.
@@ -96,9 +96,17 @@ struct Case {
 }
 
 /// An act as it is written, with the line on which it begins.
+#[derive(Clone)]
 struct Written {
     line: usize,
     text: String,
+}
+
+impl Written {
+    /// The same, where it is put for the time of this number.
+    fn numbered(&self, time: usize) -> Self {
+        Self { line: self.line, text: self.text.replace("{n}", &time.to_string()) }
+    }
 }
 
 /// What is to follow.
@@ -276,7 +284,8 @@ impl Case {
     fn check(&self, worlds: &mut Worlds) -> Result<()> {
         let mut process = worlds.process(&self.world, 0)?;
         for (times, given) in &self.given {
-            for _ in 0..*times {
+            for time in 0..*times {
+                let given = &if *times > 1 { given.numbered(time) } else { given.clone() };
                 let put = self.act(given)?.and_then(|act| put(&mut process, act));
                 put.map_err(|rejection| anyhow!("line {}, given: {rejection}", given.line))?;
             }

@@ -787,3 +787,15 @@ field-as-known = Məlum olan qiymət
 field-citation = İstinadın nömrəsi
 hint-cited = Rəqəmin səhifəsində göstərildiyi kimi.
 hint-as-known = Bir sətirdə, ölçü vahidi və vaxtı ilə. Mənbə yeniləndikdə dəyişmir.
+# Pages, contacts and banners.
+act-news-put-page = Səhifə yerləşdirmək
+act-news-remove-page = Səhifəni silmək
+act-news-put-contact = Əlaqə məlumatı daxil etmək
+act-news-remove-contact = Əlaqə məlumatını silmək
+act-news-put-banner = Banner yerləşdirmək
+act-news-remove-banner = Banneri silmək
+field-page = Səhifə
+field-banner = Banner
+field-email = Elektron poçt ünvanı
+field-telephone = Telefon
+field-leads-to = Hara aparır

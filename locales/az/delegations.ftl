@@ -188,3 +188,5 @@ attendance-went = İştirakçı çıxıb
 attendance-own-link-lost = Əlaqəmiz kəsilib
 attendance-own-link-back = Yenidən əlaqədəyik
 attendance-roll-calls-you = Adbaad çağırış gedir. Nümayəndə heyətiniz hələ cavab verməyib.
+# Certificates of participation.
+delegations-print-certificates = İştirak sertifikatlarını çap etmək (PDF)

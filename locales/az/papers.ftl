@@ -458,3 +458,6 @@ word-decided-summary = Sədrin yekun icmalı kimi buraxıldı
 # A statement that was handed in.
 papers-statement-of = Bəyanat: { $party }
 papers-statement-first = İlk təqdim edilmiş mətnin heş-kodu
+# Certificates of participation.
+papers-certificate = İştirak sertifikatı
+papers-certificate-meeting = Görüş

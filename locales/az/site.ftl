@@ -239,3 +239,8 @@ search-kind-person = Şəxs
 # The archive.
 search-kind-archive = Arxiv faylı
 site-evidence = Statistik məlumatlar
+# What a search engine shows under the address of a page.
+site-description = { $name }: görüşlər, sənədlər və xəbərlər; hər bir üzvün yoxlaya bildiyi qeydlər jurnalı
+# Kinds of what is found.
+search-kind-page = Səhifə
+search-kind-session = Sessiya

@@ -787,3 +787,15 @@ field-as-known = Value as known
 field-citation = Number of the citation
 hint-cited = As it stands on the page of the figure.
 hint-as-known = In one line, with unit and time. It stays as it is when the source is revised.
+# Pages, contacts and banners.
+act-news-put-page = Put a page
+act-news-remove-page = Remove the page
+act-news-put-contact = Put a contact
+act-news-remove-contact = Remove the contact
+act-news-put-banner = Put a banner
+act-news-remove-banner = Remove the banner
+field-page = Page
+field-banner = Banner
+field-email = Mailbox
+field-telephone = Telephone
+field-leads-to = Leads to

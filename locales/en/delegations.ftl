@@ -189,3 +189,5 @@ attendance-went = A person left
 attendance-own-link-lost = Our link is lost
 attendance-own-link-back = We are back
 attendance-roll-calls-you = The roll is being called. Your delegation has not answered yet.
+# Certificates of participation.
+delegations-print-certificates = Print certificates of participation (PDF)

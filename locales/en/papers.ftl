@@ -470,3 +470,6 @@ word-decided-summary = Issued as the Chair's summary
 # A statement that was handed in.
 papers-statement-of = Statement: { $party }
 papers-statement-first = Hash of the text handed in first
+# Certificates of participation.
+papers-certificate = Certificate of participation
+papers-certificate-meeting = Meeting

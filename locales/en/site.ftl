@@ -239,3 +239,8 @@ search-kind-person = Person
 # The archive.
 search-kind-archive = Archived file
 site-evidence = Evidence
+# What a search engine shows under the address of a page.
+site-description = { $name }: meetings, documents and news, in a record that any member can verify
+# Kinds of what is found.
+search-kind-page = Page
+search-kind-session = Session

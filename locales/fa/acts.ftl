@@ -787,3 +787,15 @@ field-as-known = مقدار دانسته‌شده
 field-citation = شماره ارجاع
 hint-cited = چنان‌که در صفحه رقم آمده است.
 hint-as-known = در یک سطر، با واحد و زمان. هنگام بازنگری منبع تغییر نمی‌کند.
+# Pages, contacts and banners.
+act-news-put-page = درج صفحه
+act-news-remove-page = حذف صفحه
+act-news-put-contact = درج نشانی تماس
+act-news-remove-contact = حذف نشانی تماس
+act-news-put-banner = درج نوار اعلان
+act-news-remove-banner = حذف نوار اعلان
+field-page = صفحه
+field-banner = نوار اعلان
+field-email = نشانی رایانامه
+field-telephone = تلفن
+field-leads-to = نشانی مقصد

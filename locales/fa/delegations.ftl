@@ -174,3 +174,5 @@ attendance-went = یک نفر خارج شد
 attendance-own-link-lost = ارتباط ما قطع شده است
 attendance-own-link-back = بازگشتیم
 attendance-roll-calls-you = حضور و غیاب در جریان است. هیئت شما هنوز پاسخ نداده است.
+# Certificates of participation.
+delegations-print-certificates = چاپ گواهی‌های شرکت (PDF)

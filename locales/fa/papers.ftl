@@ -455,3 +455,6 @@ word-decided-summary = به عنوان جمع‌بندی رئیس صادر شد
 # A statement that was handed in.
 papers-statement-of = بیانیه: { $party }
 papers-statement-first = هش متنی که نخست تسلیم شد
+# Certificates of participation.
+papers-certificate = گواهی شرکت
+papers-certificate-meeting = نشست

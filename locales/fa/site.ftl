@@ -236,3 +236,8 @@ search-kind-person = شخص
 # The archive.
 search-kind-archive = پرونده بایگانی
 site-evidence = داده‌های آماری
+# What a search engine shows under the address of a page.
+site-description = { $name }: نشست‌ها، اسناد و اخبار؛ دفتر ثبتی که هر عضو می‌تواند راستی‌آزمایی کند
+# Kinds of what is found.
+search-kind-page = صفحه
+search-kind-session = جلسه

@@ -787,3 +787,15 @@ field-as-known = Valore noto
 field-citation = Numero della citazione
 hint-cited = Come figura nella pagina del dato.
 hint-as-known = In una riga, con unità e periodo. Resta invariato quando la fonte è rivista.
+# Pages, contacts and banners.
+act-news-put-page = Inserire una pagina
+act-news-remove-page = Rimuovere la pagina
+act-news-put-contact = Inserire un recapito
+act-news-remove-contact = Rimuovere il recapito
+act-news-put-banner = Inserire un banner
+act-news-remove-banner = Rimuovere il banner
+field-page = Pagina
+field-banner = Banner
+field-email = Indirizzo di posta elettronica
+field-telephone = Telefono
+field-leads-to = Rimanda a

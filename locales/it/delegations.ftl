@@ -199,3 +199,5 @@ attendance-went = Uscita di una persona
 attendance-own-link-lost = Il nostro collegamento è interrotto
 attendance-own-link-back = Siamo di nuovo collegati
 attendance-roll-calls-you = È in corso l’appello. La propria delegazione non ha ancora risposto.
+# Certificates of participation.
+delegations-print-certificates = Stampare gli attestati di partecipazione (PDF)

@@ -476,3 +476,6 @@ word-decided-summary = Diffuso come sintesi della Presidenza
 # A statement that was handed in.
 papers-statement-of = Dichiarazione: { $party }
 papers-statement-first = Hash del testo presentato per primo
+# Certificates of participation.
+papers-certificate = Attestato di partecipazione
+papers-certificate-meeting = Riunione

@@ -240,3 +240,8 @@ search-kind-person = Persona
 # The archive.
 search-kind-archive = File d’archivio
 site-evidence = Evidenze statistiche
+# What a search engine shows under the address of a page.
+site-description = { $name }: riunioni, documenti e notizie, in un registro che ogni membro può verificare
+# Kinds of what is found.
+search-kind-page = Pagina
+search-kind-session = Sessione

@@ -787,3 +787,15 @@ field-as-known = Белгілі мән
 field-citation = Сілтеме нөмірі
 hint-cited = Көрсеткіштің бетінде көрсетілгендей.
 hint-as-known = Бір жолмен, өлшем бірлігі мен уақыты көрсетіліп. Дереккөз қайта қаралғанда өзгермейді.
+# Pages, contacts and banners.
+act-news-put-page = Бетті орналастыру
+act-news-remove-page = Бетті алып тастау
+act-news-put-contact = Байланыс деректерін енгізу
+act-news-remove-contact = Байланыс деректерін алып тастау
+act-news-put-banner = Баннерді орналастыру
+act-news-remove-banner = Баннерді алып тастау
+field-page = Бет
+field-banner = Баннер
+field-email = Электрондық пошта мекенжайы
+field-telephone = Телефон
+field-leads-to = Қайда апарады

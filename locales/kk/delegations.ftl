@@ -174,3 +174,5 @@ attendance-went = Бір адам кетті
 attendance-own-link-lost = Біздің байланыс үзілді
 attendance-own-link-back = Біз қайта қосылдық
 attendance-roll-calls-you = Түгендеу жүріп жатыр. Делегацияңыз әлі жауап берген жоқ.
+# Certificates of participation.
+delegations-print-certificates = Қатысу сертификаттарын басып шығару (PDF)

@@ -452,3 +452,6 @@ word-decided-summary = Төрағаның қорытындысы ретінде 
 # A statement that was handed in.
 papers-statement-of = Мәлімдеме: { $party }
 papers-statement-first = Алғаш тапсырылған мәтіннің хеші
+# Certificates of participation.
+papers-certificate = Қатысу сертификаты
+papers-certificate-meeting = Кездесу

@@ -236,3 +236,8 @@ search-kind-person = Тұлға
 # The archive.
 search-kind-archive = Мұрағат файлы
 site-evidence = Статистикалық деректер
+# What a search engine shows under the address of a page.
+site-description = { $name }: кездесулер, құжаттар және жаңалықтар; әрбір мүше тексере алатын журнал
+# Kinds of what is found.
+search-kind-page = Бет
+search-kind-session = Отырыс

@@ -787,3 +787,15 @@ field-as-known = Белгилүү маани
 field-citation = Шилтеменин номери
 hint-cited = Көрсөткүчтүн барагында көрсөтүлгөндөй.
 hint-as-known = Бир сап менен, өлчөм бирдиги жана убактысы менен. Булак кайра каралганда өзгөрбөйт.
+# Pages, contacts and banners.
+act-news-put-page = Барак жайгаштыруу
+act-news-remove-page = Баракты алып салуу
+act-news-put-contact = Байланыш маалыматын киргизүү
+act-news-remove-contact = Байланыш маалыматын алып салуу
+act-news-put-banner = Баннер жайгаштыруу
+act-news-remove-banner = Баннерди алып салуу
+field-page = Барак
+field-banner = Баннер
+field-email = Электрондук почта дареги
+field-telephone = Телефон
+field-leads-to = Кайда алып барат

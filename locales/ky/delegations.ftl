@@ -174,3 +174,5 @@ attendance-went = Адам кетти
 attendance-own-link-lost = Байланышыбыз үзүлдү
 attendance-own-link-back = Кайра байланыштабыз
 attendance-roll-calls-you = Түгөлдөө жүрүп жатат. Делегацияңыз азырынча жооп бере элек.
+# Certificates of participation.
+delegations-print-certificates = Катышуу сертификаттарын басып чыгаруу (PDF)

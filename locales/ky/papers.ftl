@@ -452,3 +452,6 @@ word-decided-summary = Төраганын резюмеси катары чыга
 # A statement that was handed in.
 papers-statement-of = Билдирүү: { $party }
 papers-statement-first = Алгач тапшырылган тексттин хеши
+# Certificates of participation.
+papers-certificate = Катышуу сертификаты
+papers-certificate-meeting = Жолугушуу

@@ -236,3 +236,8 @@ search-kind-person = Адам
 # The archive.
 search-kind-archive = Архив файлы
 site-evidence = Статистикалык маалымат
+# What a search engine shows under the address of a page.
+site-description = { $name }: жолугушуулар, документтер жана жаңылыктар; ар бир мүчө текшере ала турган журнал
+# Kinds of what is found.
+search-kind-page = Барак
+search-kind-session = Жыйын

@@ -787,3 +787,15 @@ field-as-known = Известное значение
 field-citation = Номер ссылки
 hint-cited = Как указано на странице показателя.
 hint-as-known = Одной строкой, с единицей и временем. При пересмотре источника не меняется.
+# Pages, contacts and banners.
+act-news-put-page = Разместить страницу
+act-news-remove-page = Удалить страницу
+act-news-put-contact = Указать контакт
+act-news-remove-contact = Удалить контакт
+act-news-put-banner = Разместить баннер
+act-news-remove-banner = Удалить баннер
+field-page = Страница
+field-banner = Баннер
+field-email = Адрес электронной почты
+field-telephone = Телефон
+field-leads-to = Куда ведёт

@@ -209,3 +209,5 @@ attendance-went = Участник вышел
 attendance-own-link-lost = У нас потеряна связь
 attendance-own-link-back = Мы снова на связи
 attendance-roll-calls-you = Идёт перекличка. Ваша делегация ещё не ответила.
+# Certificates of participation.
+delegations-print-certificates = Печать сертификатов участников (PDF)

@@ -472,3 +472,6 @@ word-decided-summary = Выпущен как резюме Председател
 # A statement that was handed in.
 papers-statement-of = Заявление: { $party }
 papers-statement-first = Хеш первоначально представленного текста
+# Certificates of participation.
+papers-certificate = Сертификат участника
+papers-certificate-meeting = Встреча

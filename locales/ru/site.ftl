@@ -241,3 +241,8 @@ search-kind-person = Лицо
 # The archive.
 search-kind-archive = Архивный файл
 site-evidence = Фактические данные
+# What a search engine shows under the address of a page.
+site-description = { $name }: встречи, документы и новости; журнал, который может проверить каждый участник
+# Kinds of what is found.
+search-kind-page = Страница
+search-kind-session = Заседание

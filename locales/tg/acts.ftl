@@ -787,3 +787,15 @@ field-as-known = Қимати маълум
 field-citation = Рақами иқтибос
 hint-cited = Чунон ки дар саҳифаи нишондиҳанда омадааст.
 hint-as-known = Дар як сатр, бо воҳид ва вақт. Ҳангоми аз нав дида баромадани манбаъ тағйир намеёбад.
+# Pages, contacts and banners.
+act-news-put-page = Ҷойгир кардани саҳифа
+act-news-remove-page = Хориҷ кардани саҳифа
+act-news-put-contact = Ворид кардани тамос
+act-news-remove-contact = Хориҷ кардани тамос
+act-news-put-banner = Ҷойгир кардани баннер
+act-news-remove-banner = Хориҷ кардани баннер
+field-page = Саҳифа
+field-banner = Баннер
+field-email = Суроғаи почтаи электронӣ
+field-telephone = Телефон
+field-leads-to = Ба куҷо мебарад

@@ -169,3 +169,5 @@ attendance-went = Шахс баромад
 attendance-own-link-lost = Алоқаи мо канда шуд
 attendance-own-link-back = Мо баргаштем
 attendance-roll-calls-you = Даъвати номбаном идома дорад. Ҳайати Шумо ҳанӯз ҷавоб надодааст.
+# Certificates of participation.
+delegations-print-certificates = Чопи сертификатҳои иштирок (PDF)

@@ -452,3 +452,6 @@ word-decided-summary = Ҳамчун ҷамъбасти Раис интишор �
 # A statement that was handed in.
 papers-statement-of = Изҳорот: { $party }
 papers-statement-first = Хеши матни аввал супурдашуда
+# Certificates of participation.
+papers-certificate = Сертификати иштирок
+papers-certificate-meeting = Мулоқот

@@ -236,3 +236,8 @@ search-kind-person = Шахс
 # The archive.
 search-kind-archive = Файли бойгонӣ
 site-evidence = Маълумоти оморӣ
+# What a search engine shows under the address of a page.
+site-description = { $name }: мулоқотҳо, ҳуҷҷатҳо ва хабарҳо; дафтари сабте, ки ҳар як аъзо метавонад санҷад
+# Kinds of what is found.
+search-kind-page = Саҳифа
+search-kind-session = Ҷаласа

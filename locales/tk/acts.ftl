@@ -787,3 +787,15 @@ field-as-known = Belli bolan baha
 field-citation = Salgylanmanyň belgisi
 hint-cited = Sanyň sahypasynda görkezilişi ýaly.
 hint-as-known = Bir setirde, ölçeg birligi we wagty bilen. Çeşme täzeden seredilende üýtgemeýär.
+# Pages, contacts and banners.
+act-news-put-page = Sahypa ýerleşdirmek
+act-news-remove-page = Sahypany aýyrmak
+act-news-put-contact = Habarlaşmak üçin maglumat girizmek
+act-news-remove-contact = Habarlaşmak üçin maglumaty aýyrmak
+act-news-put-banner = Banner ýerleşdirmek
+act-news-remove-banner = Banneri aýyrmak
+field-page = Sahypa
+field-banner = Banner
+field-email = Elektron poçta salgysy
+field-telephone = Telefon
+field-leads-to = Nirä alyp barýar

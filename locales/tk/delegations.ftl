@@ -174,3 +174,5 @@ attendance-went = Adam gitdi
 attendance-own-link-lost = Biziň aragatnaşygymyz kesildi
 attendance-own-link-back = Biz gaýtadan baglandyk
 attendance-roll-calls-you = Ýoklama geçirilýär. Siziň wekiliýetiňiz entek jogap bermedi.
+# Certificates of participation.
+delegations-print-certificates = Gatnaşyk şahadatnamalaryny çap etmek (PDF)

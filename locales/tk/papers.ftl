@@ -452,3 +452,6 @@ word-decided-summary = Başlygyň jemleýji beýany hökmünde çykaryldy
 # A statement that was handed in.
 papers-statement-of = Beýanat: { $party }
 papers-statement-first = Ilki tabşyrylan tekstiň heşi
+# Certificates of participation.
+papers-certificate = Gatnaşyk şahadatnamasy
+papers-certificate-meeting = Duşuşyk

@@ -236,3 +236,8 @@ search-kind-person = Şahs
 # The archive.
 search-kind-archive = Arhiw faýly
 site-evidence = Statistiki maglumatlar
+# What a search engine shows under the address of a page.
+site-description = { $name }: duşuşyklar, resminamalar we habarlar; her bir agza barlap bilýän žurnal
+# Kinds of what is found.
+search-kind-page = Sahypa
+search-kind-session = Mejlis

@@ -787,3 +787,15 @@ field-as-known = Bilinen değer
 field-citation = Atıf numarası
 hint-cited = Rakamın sayfasında yer aldığı şekliyle.
 hint-as-known = Tek satırda, birimi ve zamanıyla. Kaynak güncellendiğinde değişmez.
+# Pages, contacts and banners.
+act-news-put-page = Sayfa yerleştir
+act-news-remove-page = Sayfayı kaldır
+act-news-put-contact = İletişim bilgisi gir
+act-news-remove-contact = İletişim bilgisini kaldır
+act-news-put-banner = Duyuru bandı yerleştir
+act-news-remove-banner = Duyuru bandını kaldır
+field-page = Sayfa
+field-banner = Duyuru bandı
+field-email = E-posta adresi
+field-telephone = Telefon
+field-leads-to = Yönlendirdiği adres

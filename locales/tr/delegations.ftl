@@ -177,3 +177,5 @@ attendance-went = Bir kişi ayrıldı
 attendance-own-link-lost = Bağlantımız koptu
 attendance-own-link-back = Yeniden bağlandık
 attendance-roll-calls-you = Yoklama yapılıyor. Heyetiniz henüz cevap vermedi.
+# Certificates of participation.
+delegations-print-certificates = Katılım belgelerini yazdır (PDF)

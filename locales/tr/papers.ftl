@@ -452,3 +452,6 @@ word-decided-summary = Başkanın özeti olarak yayımlandı
 # A statement that was handed in.
 papers-statement-of = Beyan: { $party }
 papers-statement-first = İlk verilen metnin karma değeri
+# Certificates of participation.
+papers-certificate = Katılım belgesi
+papers-certificate-meeting = Toplantı

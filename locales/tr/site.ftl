@@ -236,3 +236,8 @@ search-kind-person = Kişi
 # The archive.
 search-kind-archive = Arşiv dosyası
 site-evidence = İstatistiki veriler
+# What a search engine shows under the address of a page.
+site-description = { $name }: toplantılar, belgeler ve haberler; her üyenin doğrulayabileceği kayıt defteri
+# Kinds of what is found.
+search-kind-page = Sayfa
+search-kind-session = Oturum

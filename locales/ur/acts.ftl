@@ -787,3 +787,15 @@ field-as-known = معلوم قدر
 field-citation = حوالے کا نمبر
 hint-cited = جیسا عدد کے صفحے پر درج ہے۔
 hint-as-known = ایک سطر میں، اکائی اور وقت کے ساتھ۔ ماخذ پر نظرِ ثانی ہونے پر یہ تبدیل نہیں ہوتی۔
+# Pages, contacts and banners.
+act-news-put-page = صفحہ شامل کریں
+act-news-remove-page = صفحہ ہٹائیں
+act-news-put-contact = رابطہ درج کریں
+act-news-remove-contact = رابطہ ہٹائیں
+act-news-put-banner = بینر لگائیں
+act-news-remove-banner = بینر ہٹائیں
+field-page = صفحہ
+field-banner = بینر
+field-email = ای میل پتا
+field-telephone = ٹیلی فون
+field-leads-to = کس پتے پر لے جاتا ہے

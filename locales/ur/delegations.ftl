@@ -189,3 +189,5 @@ attendance-went = ایک شخص کی روانگی
 attendance-own-link-lost = ہمارا رابطہ منقطع ہے
 attendance-own-link-back = ہم واپس آ گئے ہیں
 attendance-roll-calls-you = نام بنام حاضری لی جا رہی ہے۔ آپ کے وفد نے ابھی جواب نہیں دیا۔
+# Certificates of participation.
+delegations-print-certificates = شرکت کی اسناد چھاپیں (PDF)

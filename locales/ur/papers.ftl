@@ -464,3 +464,6 @@ word-decided-summary = صدر نشین کے خلاصے کے طور پر جاری
 # A statement that was handed in.
 papers-statement-of = بیان: { $party }
 papers-statement-first = پہلے جمع کرائے گئے متن کا ہیش
+# Certificates of participation.
+papers-certificate = شرکت کی سند
+papers-certificate-meeting = اجلاس

@@ -240,3 +240,8 @@ search-kind-person = شخص
 # The archive.
 search-kind-archive = آرکائیو کی فائل
 site-evidence = شماریاتی شواہد
+# What a search engine shows under the address of a page.
+site-description = { $name }: اجلاس، دستاویزات اور خبریں؛ ایسا ریکارڈ جس کی ہر رکن تصدیق کر سکتا ہے
+# Kinds of what is found.
+search-kind-page = صفحہ
+search-kind-session = نشست

@@ -787,3 +787,15 @@ field-as-known = Maʼlum qiymat
 field-citation = Iqtibos raqami
 hint-cited = Raqam sahifasida koʻrsatilganidek.
 hint-as-known = Bir qatorda, oʻlchov birligi va vaqti bilan. Manba qayta koʻrib chiqilganda oʻzgarmaydi.
+# Pages, contacts and banners.
+act-news-put-page = Sahifani joylashtirish
+act-news-remove-page = Sahifani olib tashlash
+act-news-put-contact = Aloqa maʼlumotlarini kiritish
+act-news-remove-contact = Aloqa maʼlumotlarini olib tashlash
+act-news-put-banner = Bannerni joylashtirish
+act-news-remove-banner = Bannerni olib tashlash
+field-page = Sahifa
+field-banner = Banner
+field-email = Elektron pochta manzili
+field-telephone = Telefon
+field-leads-to = Qayerga olib boradi

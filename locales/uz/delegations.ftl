@@ -174,3 +174,5 @@ attendance-went = Bir kishi ketdi
 attendance-own-link-lost = Aloqamiz uzildi
 attendance-own-link-back = Aloqamiz tiklandi
 attendance-roll-calls-you = Yoʻqlama oʻtkazilmoqda. Delegatsiyangiz hali javob bermagan.
+# Certificates of participation.
+delegations-print-certificates = Ishtirok sertifikatlarini chop etish (PDF)

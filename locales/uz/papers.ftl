@@ -452,3 +452,6 @@ word-decided-summary = Raisning umumlashtirma bayoni sifatida eʼlon qilindi
 # A statement that was handed in.
 papers-statement-of = Bayonot: { $party }
 papers-statement-first = Dastlab topshirilgan matnning xeshi
+# Certificates of participation.
+papers-certificate = Ishtirok sertifikati
+papers-certificate-meeting = Yigʻilish

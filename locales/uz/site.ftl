@@ -236,3 +236,8 @@ search-kind-person = Shaxs
 # The archive.
 search-kind-archive = Arxiv fayli
 site-evidence = Statistik maʼlumotlar
+# What a search engine shows under the address of a page.
+site-description = { $name }: yigʻilishlar, hujjatlar va yangiliklar; har bir aʼzo tekshira oladigan qaydlar jurnali
+# Kinds of what is found.
+search-kind-page = Sahifa
+search-kind-session = Majlis

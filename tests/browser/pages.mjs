@@ -34,7 +34,7 @@ const kind = (path) => path.replace(/\?.*/, "?").replace(/\d+/g, "N").replace(/(
 /** The addresses of the pages that somebody comes to by links, one of each kind. */
 const found = async (one) => {
   const kinds = new Map();
-  const queue = ["/en/", "/en/interface/", "/en/terms/", "/en/privacy/", "/en/sign-in/", "/en/rehearsal/", "/en/rehearsal/desk/", "/en/almaty/"];
+  const queue = ["/en/", "/en/interface/", "/en/design/", "/en/terms/", "/en/privacy/", "/en/sign-in/", "/en/rehearsal/", "/en/rehearsal/desk/", "/en/almaty/"];
   const seen = new Set(queue);
   for (let at = 0; at < queue.length && at < ADDRESSES_MAX; at += 1) {
     const path = queue[at];

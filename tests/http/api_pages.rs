@@ -27,6 +27,9 @@ const PAGES: &[(&str, By)] = &[
     ("draw [\"news\", \"drafts\"]", Yes(&["list-entries", "put-act"])),
     ("draw [\"news\", \"drafts\", draft]", Yes(&["list-entries", "read-entry", "put-act"])),
     ("draw [\"news\", item]", Yes(&["list-news"])),
+    ("draw [\"pages\"]", Yes(&["list-pages", "list-banners"])),
+    ("draw [\"pages\", page]", Yes(&["list-pages"])),
+    ("draw [\"contacts\"]", Yes(&["list-contacts"])),
     ("draw [\"rules\"]", Yes(&["read-rules"])),
     ("draw [\"rules\", \"profiles\"]", Yes(&["list-profiles"])),
     ("draw [\"rules\", \"rights\"]", Yes(&["ask-right", "read-rights", "list-seats"])),
@@ -87,6 +90,7 @@ const PAGES: &[(&str, By)] = &[
 /// The pages that are drawn beside those: of a seat, of the server, of an account.
 const OTHERS: &[(&str, By)] = &[
     ("page []", Yes(&["list-processes"])),
+    ("page [\"design\"]", No("it shows the parts of pages, for people")),
     ("page [\"interface\"]", No("it is about the words of the program, the same for every process")),
     ("page [name @ (\"terms\" | \"privacy\")]", No("they are words for people, the same for every process")),
     ("page [\"sign-in\", rest @ ..]", No("a person signs in; a program has a token")),

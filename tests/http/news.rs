@@ -309,3 +309,55 @@ fn a_card_stands_where_the_head_says_and_waits_and_goes_with_the_item() {
     assert_eq!(puts(&server, "chair", "withdraw", &gone), StatusCode::SEE_OTHER);
     assert_eq!(card("public", news).status, StatusCode::NOT_FOUND);
 }
+
+#[test]
+fn pages_and_contacts_stand_on_the_site_until_they_are_taken_away() {
+    let server = practice("news-pages");
+    let nobody = Reader::default();
+    let words = [("page", "practical"), ("title.en", "Practical information"), ("text.en", "The door is <step-free>.")];
+    assert_eq!(puts(&server, "secretariat", "put-page", &words), StatusCode::SEE_OTHER);
+    let office = [
+        ("contact", "press"),
+        ("title.en", "Press"),
+        ("email", "press@secretariat.example"),
+        ("telephone", "+000 12 345"),
+    ];
+    assert_eq!(puts(&server, "chair", "put-contact", &office), StatusCode::SEE_OTHER);
+    let text = server.get(&nobody, "/en/practice/pages/practical/").text();
+    assert!(text.contains("The door is &lt;step-free&gt;."), "{text}");
+    let foot = server.get(&nobody, "/en/practice/members/").text();
+    assert!(foot.contains("/en/practice/pages/practical/") && foot.contains("/en/practice/contacts/"), "{foot}");
+    assert!(server.get(&nobody, "/en/practice/contacts/").text().contains("mailto:press@secretariat.example"));
+    assert!(server.get(&nobody, "/sitemap-en-1.xml").text().contains("/pages/practical/"));
+    assert!(json_of(&get(&server, None, "/api/v1/practice/pages")).to_string().contains("practical"));
+    assert!(json_of(&get(&server, None, "/api/v1/practice/contacts")).to_string().contains("+000 12 345"));
+    assert!(server.get(&nobody, "/en/practice/search/?q=step-free").text().contains("/pages/practical/"));
+    // Where the reader's language is missing, the page says in which it is shown.
+    assert!(server.get(&nobody, "/ru/practice/pages/practical/").text().contains("lang=\"en\""));
+    assert_eq!(puts(&server, "chair", "remove-page", &[("page", "practical")]), StatusCode::SEE_OTHER);
+    assert_eq!(server.get(&nobody, "/en/practice/pages/practical/").status, StatusCode::NOT_FOUND);
+    assert!(!server.get(&nobody, "/en/practice/members/").text().contains("/pages/practical/"));
+}
+
+#[test]
+fn a_banner_stands_over_the_pages_between_its_instants_without_an_act() {
+    let server = practice("news-banner");
+    let nobody = Reader::default();
+    let shown = |server: &Server| {
+        let all = ["/en/practice/", "/en/practice/members/", "/ru/practice/som-1/"].into_iter();
+        all.filter(|path| server.get(&nobody, path).text().contains("It moved to hall 2.")).count()
+    };
+    let (begins, ends) = (hours_on(&server, 1), hours_on(&server, 2));
+    let zones = [("begins-zone", "Etc/UTC"), ("ends-zone", "Etc/UTC")];
+    let words = [("banner", "hall"), ("text.en", "It moved to hall 2."), ("leads-to", "/en/practice/som-1/")];
+    let fields = [&words[..], &[("begins", &begins), ("ends", &ends)], &zones].concat();
+    assert_eq!(puts(&server, "secretariat", "put-banner", &fields), StatusCode::SEE_OTHER);
+    let head = server.clerk("practice").snapshot().head();
+    assert_eq!(shown(&server), 0);
+    server.clock.set(server.site.now() + HOUR + 60_000);
+    assert_eq!(shown(&server), 3);
+    assert!(json_of(&get(&server, None, "/api/v1/practice/banners")).to_string().contains("hall"));
+    server.clock.set(server.site.now() + HOUR);
+    assert_eq!(shown(&server), 0);
+    assert_eq!(server.clerk("practice").snapshot().head(), head);
+}

@@ -7,7 +7,7 @@ pub(crate) type Files = &'static [(&'static str, &'static str)];
 
 macro_rules! files {
     ($language:literal) => {
-        files!($language: "accounts" "acts" "api" "correspondence" "decisions" "delegations" "documents" "evidence" "exchange" "floor" "general" "locale" "mail" "meetings"
+        files!($language: "accounts" "acts" "api" "correspondence" "decisions" "delegations" "design" "documents" "evidence" "exchange" "floor" "general" "locale" "mail" "meetings"
             "membership" "news" "papers" "recipes" "record" "rounds" "rules" "site" "texts" "translation")
     };
     ($language:literal: $($area:literal)+) => {

@@ -648,6 +648,8 @@ pub(crate) enum Kind {
     NamePlates,
     /// Badges, four on a sheet, as PDF
     Badges,
+    /// Certificates of participation, one on a page, as PDF; those of one party with --party
+    Certificates,
     /// The draft of the note verbale that invites a party, as DOCX
     NoteVerbale,
     /// The sheet on which the outcome is signed in ink

@@ -250,12 +250,15 @@ fn make_paper(
             return Err(PaperError::NoSuchFormat("a plan of the seats or name plates but as PDF").into());
         }
         "badges" if format == "pdf" => web::badges(of, (&meeting, None), reader)?.pdf()?,
+        "certificates" if format == "pdf" => web::certificates(of, (&meeting, text.as_ref()), reader)?.pdf()?,
         "note-verbale" if format == "docx" => {
             let party = text.context("say which party is invited: --party")?;
             web::note(of, (&meeting, &party), reader)?.0
         }
         "note-verbale" => return Err(PaperError::NoSuchFormat("a note verbale but as DOCX").into()),
-        "badges" => return Err(PaperError::NoSuchFormat("badges but as PDF").into()),
+        "badges" | "certificates" => {
+            return Err(PaperError::NoSuchFormat("badges or certificates but as PDF").into());
+        }
         "signature-sheet" => printed(&web::paper(of, &meeting, &PaperKind::SignatureSheet(text), reader)?, format)?,
         "letter" => printed(&web::paper(of, &meeting, &PaperKind::Letter(text), reader)?, format)?,
         kind => {
@@ -379,6 +382,7 @@ pub(crate) fn paper(options: &PaperOptions) -> Result<Ended> {
         Kind::Seating => "seating",
         Kind::NamePlates => "name-plates",
         Kind::Badges => "badges",
+        Kind::Certificates => "certificates",
         Kind::NoteVerbale => "note-verbale",
         Kind::SignatureSheet => "signature-sheet",
         Kind::Letter => "letter",

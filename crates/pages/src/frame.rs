@@ -16,6 +16,7 @@ use procedure::sealed::Shown;
 use procedure::time::Day;
 
 use crate::past::AsOf;
+use crate::standing::Stands;
 
 /// The process a page belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub struct ProcessHead {
     pub zone: String,
     /// Its own languages: those it works in, then those of courtesy.
     pub languages: Vec<String>,
+    /// What stands on its public site beside the record: pages, contacts, banners.
+    pub stands: Stands,
     /// To which party its record was handed over, so that nothing is recorded here any more.
     pub handed_over: Option<Slug>,
 }

@@ -33,6 +33,12 @@ impl Frame {
         self.process.as_ref().map_or_else(|| "Meshveret".to_owned(), |process| self.plain(&process.name))
     }
 
+    /// What the page is about, for whoever finds it by a search engine: what is told of it, else what the site is.
+    pub fn described(&self, told: impl Into<Option<Told>>) -> String {
+        let told = told.into().map(|told| told.description).filter(|description| !description.is_empty());
+        told.unwrap_or_else(|| self.t1("site-description", "name", self.site_name()))
+    }
+
     /// A text in the language of the page; nothing where it is not there in it.
     fn own(&self, texts: &Texts) -> Option<Value> {
         texts.get(self.lang().tag()).map(|words| json!(words))

@@ -103,6 +103,8 @@ pub struct AttendancePage {
     pub log: Vec<LogLine>,
     /// How many lines it has.
     pub lines: usize,
+    /// True where somebody came whom a certificate can name.
+    pub certified: bool,
     /// The entry that an act just made.
     pub done: Option<u64>,
 }

@@ -233,6 +233,12 @@ acts! {
     NewsAddPhotograph = "news.add-photograph" => news::add_photograph::AddPhotograph;
     NewsCorrect = "news.correct" => news::correct::CorrectItem;
     NewsWithdraw = "news.withdraw" => news::withdraw::WithdrawItem;
+    NewsPutPage = "news.put-page" => news::put_page::PutPage;
+    NewsRemovePage = "news.remove-page" => news::remove_page::RemovePage;
+    NewsPutContact = "news.put-contact" => news::put_contact::PutContact;
+    NewsRemoveContact = "news.remove-contact" => news::remove_contact::RemoveContact;
+    NewsPutBanner = "news.put-banner" => news::put_banner::PutBanner;
+    NewsRemoveBanner = "news.remove-banner" => news::remove_banner::RemoveBanner;
     EvidenceRemark = "evidence.remark" => evidence::remark::Say;
     EvidenceCite = "evidence.cite" => evidence::cite::Cite;
     EvidenceUncite = "evidence.uncite" => evidence::uncite::Uncite;

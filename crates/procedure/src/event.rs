@@ -194,6 +194,12 @@ events! {
     NewsPhotographAdded = "news.photograph-added" => news::PhotographAdded;
     NewsCorrected = "news.corrected" => news::Corrected;
     NewsWithdrawn = "news.withdrawn" => news::Withdrawn;
+    NewsPagePut = "news.page-put" => news::standing::PagePut;
+    NewsPageRemoved = "news.page-removed" => news::standing::PageRemoved;
+    NewsContactPut = "news.contact-put" => news::standing::ContactPut;
+    NewsContactRemoved = "news.contact-removed" => news::standing::ContactRemoved;
+    NewsBannerPut = "news.banner-put" => news::standing::BannerPut;
+    NewsBannerRemoved = "news.banner-removed" => news::standing::BannerRemoved;
     EvidenceRemarked = "evidence.remarked" => evidence::Remarked;
     EvidenceCited = "evidence.cited" => evidence::FigureCited;
     EvidenceUncited = "evidence.uncited" => evidence::FigureUncited;

@@ -36,6 +36,8 @@ pub const MEETING_SLUGS_RESERVED: &[&str] = &[
     "members",
     "meetings",
     "news",
+    "pages",
+    "contacts",
     "search",
     "record",
     "documents",

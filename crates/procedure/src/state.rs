@@ -12,6 +12,7 @@ use crate::meetings::Meeting;
 use crate::meetings::closed_items::Room;
 use crate::membership::offices::Office;
 use crate::membership::{BodyAdded, Party, PriorityRecorded, Reason as Membership, SecretariatNamed, TermRecorded};
+use crate::news::standing::Standing;
 use crate::news::{Item, Published};
 use crate::prelude::*;
 use crate::record::attributions::Attributed;
@@ -77,6 +78,8 @@ pub struct State {
     pub news: Map<Slug, Arc<(u64, Published)>>,
     /// What is known of items beside what was published of them: drafts, corrections, withdrawals, by slug.
     pub newsroom: Map<Slug, Arc<Item>>,
+    /// What stands on the public site: pages, contacts, banners.
+    pub standing: Standing,
     /// What parties say about figures of the evidence room: by the name of the figure, by party.
     pub remarks: Map<String, Arc<BTreeMap<Slug, Remark>>>,
     /// Figures beside items and texts of meetings: by meeting, by ordinal.

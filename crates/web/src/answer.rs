@@ -95,6 +95,24 @@ pub(crate) fn html(status: StatusCode, page: String) -> Answer {
     answer(status, "text/html; charset=utf-8", page)
 }
 
+/// A page shorter than this goes as it is: it is one packet of the network either way.
+const PACKED_FROM: usize = 1_200;
+
+/// A page that is drawn for one request, packed where the reader takes it so.
+pub(crate) fn html_for(status: StatusCode, page: String, asked: &HeaderMap) -> Answer {
+    let plain = Bytes::from(page);
+    if plain.len() < PACKED_FROM || !takes_gzip(asked) {
+        return answer(status, "text/html; charset=utf-8", plain);
+    }
+    let mut answer = answer(status, "text/html; charset=utf-8", crate::cache::gzip(&plain));
+    encoded(&mut answer, Packing::Gzip);
+    answer
+}
+
+fn takes_gzip(asked: &HeaderMap) -> bool {
+    asked.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("gzip"))
+}
+
 /// A page that was packed before, or 304 if the reader has it.
 pub(crate) fn packed(page: &Packed, asked: &HeaderMap) -> Answer {
     if asked.get(header::IF_NONE_MATCH) == Some(&page.etag) {
@@ -112,8 +130,7 @@ pub(crate) fn packed(page: &Packed, asked: &HeaderMap) -> Answer {
 
 /// The packed bytes where the reader takes them.
 pub(crate) fn choose(plain: &Bytes, gzip: &Bytes, asked: &HeaderMap) -> (Bytes, Packing) {
-    let takes = asked.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("gzip"));
-    if takes { (gzip.clone(), Packing::Gzip) } else { (plain.clone(), Packing::None) }
+    if takes_gzip(asked) { (gzip.clone(), Packing::Gzip) } else { (plain.clone(), Packing::None) }
 }
 
 /// How a body is packed.

@@ -113,9 +113,10 @@ fn of_paper(name: &str) -> Option<(&'static str, Option<&str>)> {
         "participants" => Some(("participants", None)),
         list if list.starts_with("participants-") => Some(("participants", None)),
         "credentials" => Some(("credentials", None)),
-        "badges" => Some(("badges", None)),
+        "badges" | "certificates" => Some(("badges", None)),
         stem => {
-            let badges = stem.strip_prefix("badges-").map(|party| ("badges", Some(party)));
+            let of_party = stem.strip_prefix("badges-").or_else(|| stem.strip_prefix("certificates-"));
+            let badges = of_party.map(|party| ("badges", Some(party)));
             let note = || stem.strip_prefix("invitation-").map(|party| ("invitation", Some(party)));
             let answers = || Use::named(stem).map(|_| ("answers", None));
             badges.or_else(note).or_else(answers)

@@ -13,7 +13,7 @@ use procedure::names::Slug;
 use crate::answer::{Answer, answer, html};
 use crate::cards;
 use crate::draw::{Draw, Drawn};
-use crate::paper::{NoPaper, PaperKind, SeatsKind, badges, key_paper, note, paper, seats};
+use crate::paper::{NoPaper, PaperKind, SeatsKind, badges, certificates, key_paper, note, paper, seats};
 use crate::places::Asker;
 use crate::query::Query;
 use crate::site::{Hosted, Site};
@@ -85,6 +85,7 @@ fn of_text(
             | NoPaper::Text(_)
             | NoPaper::List(_)
             | NoPaper::Badges(_)
+            | NoPaper::Certificates(_)
             | NoPaper::Note(_)
             | NoPaper::Language,
         ) => return Some(Err(Drawn::Missing)),
@@ -157,6 +158,14 @@ fn other(
         let party = stem.strip_prefix("badges-").map(|party| Slug::new(party).ok_or(Drawn::Missing)).transpose()?;
         let badges = badges((site, hosted), (meeting, party.as_ref()), (lang, capacity));
         let bytes = badges.map_err(|_no_badge| Drawn::Missing)?.pdf().map_err(|error| failed(&error))?;
+        let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
+        return Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own));
+    }
+    if stem == "certificates" || stem.starts_with("certificates-") {
+        let party =
+            stem.strip_prefix("certificates-").map(|party| Slug::new(party).ok_or(Drawn::Missing)).transpose()?;
+        let made = certificates((site, hosted), (meeting, party.as_ref()), (lang, capacity));
+        let bytes = made.map_err(|_nobody| Drawn::Missing)?.pdf().map_err(|error| failed(&error))?;
         let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
         return Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own));
     }

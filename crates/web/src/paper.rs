@@ -6,15 +6,15 @@ use std::sync::Arc;
 use clerk::Standing;
 use locale::{Lang, Locale};
 use papers::{
-    Badges, Document, Head, InventoryOf, KeyBefore, KeyOf, Nature, NoteOf, PaperError, RecordSheet, Sheet, Signing,
-    WitnessKey,
+    Badges, Certificates, Document, Head, InventoryOf, KeyBefore, KeyOf, Nature, NoteOf, PaperError, RecordSheet,
+    Sheet, Signing, WitnessKey,
 };
 use procedure::Capacity;
 use procedure::correspondence::Letter;
 use procedure::correspondence::view::invitation;
 use procedure::decisions::view::{DecisionView, decision, letter, modes, signatories};
 use procedure::delegations::credentials_view::credentials_report;
-use procedure::delegations::list_view::list_of_participants;
+use procedure::delegations::list_view::{attended, badges as badges_of, list_of_participants};
 use procedure::delegations::order::Order;
 use procedure::delegations::view::{Reader, participants};
 use procedure::documents::Document as Issued;
@@ -99,6 +99,9 @@ pub enum NoPaper {
     /// The meeting has no badge that this reader may have.
     #[error("the meeting has no badge that {0} may have")]
     Badges(Capacity),
+    /// Nobody came of whom this reader may know it.
+    #[error("nobody came to the meeting of whom {0} may know it")]
+    Certificates(Capacity),
     /// The note is for those who send it.
     #[error("there is no draft of a note for {0}")]
     Note(Capacity),
@@ -280,9 +283,26 @@ pub fn badges(
     let draw = Draw::new(site, hosted, lang, capacity).ok_or(NoPaper::Language)?;
     let of = draw.state().meetings.get(meeting).ok_or_else(|| NoPaper::Meeting(meeting.clone()))?;
     let held = Held::new(&draw, of);
-    let all = procedure::delegations::list_view::badges((of, &draw.process().vault), reader(&draw, of));
+    let all = badges_of((of, &draw.process().vault), reader(&draw, of));
     let wanted: Vec<_> = all.into_iter().filter(|badge| party.is_none_or(|party| badge.party == *party)).collect();
     papers::badges(&held.sheet(&draw), &wanted).ok_or_else(|| NoPaper::Badges(draw.capacity.clone()))
+}
+
+/// The certificates of those who came to a meeting, as far as this reader may know them: all of them, or those of one party.
+///
+/// # Errors
+/// [`NoPaper`]: there is none.
+pub fn certificates(
+    (site, hosted): (&Site, &Hosted),
+    (meeting, party): (&Slug, Option<&Slug>),
+    (lang, capacity): (Lang, Capacity),
+) -> Result<Certificates, NoPaper> {
+    let draw = Draw::new(site, hosted, lang, capacity).ok_or(NoPaper::Language)?;
+    let of = draw.state().meetings.get(meeting).ok_or_else(|| NoPaper::Meeting(meeting.clone()))?;
+    let held = Held::new(&draw, of);
+    let mut came = attended((of, &draw.process().vault), reader(&draw, of));
+    came.retain(|one| party.is_none_or(|party| one.party == *party));
+    papers::certificates(&held.sheet(&draw), came).ok_or_else(|| NoPaper::Certificates(draw.capacity.clone()))
 }
 
 /// The plan of the seats, or the plates with names, as PDF: for those who prepare the room. Their alphabet is that of the first

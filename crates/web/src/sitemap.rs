@@ -76,7 +76,13 @@ fn has_no_language(site: &Site, place: &str) -> bool {
 
 /// Every public page, without its language.
 fn places(site: &Site) -> Vec<String> {
-    let mut places = vec!["/".to_owned(), "/terms/".to_owned(), "/privacy/".to_owned(), "/interface/".to_owned()];
+    let mut places = vec![
+        "/".to_owned(),
+        "/terms/".to_owned(),
+        "/privacy/".to_owned(),
+        "/interface/".to_owned(),
+        "/design/".to_owned(),
+    ];
     for hosted in site.every() {
         let (slug, snapshot) = (hosted.clerk.slug(), hosted.clerk.snapshot());
         let state = &snapshot.process.state;
@@ -85,6 +91,8 @@ fn places(site: &Site) -> Vec<String> {
         places.extend(parts.iter().map(|part| format!("/{slug}/{part}/")));
         let news = procedure::news::view::items(state, &procedure::Capacity::Public, hosted.clerk.now());
         places.extend(news.iter().map(|item| format!("/{slug}/news/{}/", item.published.1.item)));
+        places.extend(state.standing.pages.keys().map(|page| format!("/{slug}/pages/{page}/")));
+        places.extend((!state.standing.contacts.is_empty()).then(|| format!("/{slug}/contacts/")));
         for meeting in state.meetings.values() {
             places.push(format!("/{slug}/{}/", meeting.slug));
             places.push(format!("/{slug}/{}/participants/", meeting.slug));

@@ -8,7 +8,14 @@ pub mod approve;
 pub mod correct;
 pub mod draft;
 pub mod publish;
+pub mod put_banner;
+pub mod put_contact;
+pub mod put_page;
+pub mod remove_banner;
+pub mod remove_contact;
+pub mod remove_page;
 pub mod revise;
+pub mod standing;
 pub mod view;
 pub mod withdraw;
 
@@ -54,6 +61,10 @@ reasons! {
     PhotographUnreadable = "news.photograph-unreadable" by "general",
     /// A photograph is larger than the bound.
     PhotographTooLarge = "news.photograph-too-large" by "general",
+    /// No page, contact or banner has this slug.
+    NothingByThisName = "news.nothing-by-this-name" by "general",
+    /// A banner would be over before it begins, or is over.
+    BannerOver = "news.banner-over" by "general",
     /// Nobody approved the words as they stand.
     NotApproved = "news.not-approved" by "news.four-eyes",
 }

@@ -172,9 +172,10 @@ pub fn in_hand(state: &State, now: Moment) -> Vec<InHand> {
     all
 }
 
-/// The next instant at which an embargo ends: until then a page with news holds if the record does not move on.
+/// The next instant at which an embargo ends, or a banner begins or ends: until then a page holds if the record does not move on.
 pub fn next_release(state: &State, now: Moment) -> Option<Moment> {
-    state.news.values().filter_map(|item| waits(&item.1, now)).min()
+    let embargoes = state.news.values().filter_map(|item| waits(&item.1, now));
+    embargoes.chain(super::standing::next_banner(state, now)).min()
 }
 
 /// What is done about an item is in an entry for those who read the item: for the Chair and the secretariat while it is a draft or

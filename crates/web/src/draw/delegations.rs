@@ -172,7 +172,14 @@ impl Draw<'_> {
             ..Button::default()
         };
         let printed = whole.badges.iter().any(|badge| badge.code.is_some()).then_some(print);
-        self.presser(f).offer_open(issue.with("party", party)).into_iter().chain(printed).collect()
+        let certificates = Button {
+            label: f.t("delegations-print-certificates"),
+            address: f.at(&of.slug, &format!("certificates-{party}.pdf")),
+            form: true,
+            ..Button::default()
+        };
+        let certified = (!whole.attended.is_empty()).then_some(certificates);
+        self.presser(f).offer_open(issue.with("party", party)).into_iter().chain(printed).chain(certified).collect()
     }
 
     /// The answers to the questions of a meeting for one use, or the seats that are taken by network.

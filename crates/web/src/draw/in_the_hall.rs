@@ -11,6 +11,7 @@ use procedure::HELD;
 use procedure::delegations::Presence;
 use procedure::delegations::attendance::{Attended, Link, Roll, RollAnswer, Whom};
 use procedure::delegations::attendance_view::{AttendanceView, Lost, PartyLine, attendance, lost};
+use procedure::delegations::list_view::attended;
 use procedure::floor::interpreters::{InterpretersView, interpreters, until};
 use procedure::floor::statements::{StatementView, statements};
 use procedure::meetings::Meeting;
@@ -111,6 +112,7 @@ impl Draw<'_> {
             results: closed.collect(),
             log: log(&f, &view).rev().take(LINES_SHOWN).map(shown).collect(),
             lines: view.log.len(),
+            certified: !attended((of, &self.process().vault), self.reader_at(of)).is_empty(),
             done: self.done(),
             f: f.clone(),
         };

@@ -28,6 +28,7 @@ mod rules;
 mod search;
 mod site;
 mod spoken;
+mod standing;
 mod text_acts;
 mod texts;
 mod translation;
@@ -59,7 +60,7 @@ pub(crate) use self::search::HITS;
 pub(crate) use delegations::{Sent, field_name, given};
 pub(crate) use drop_in::DropIn;
 pub(crate) use entries::grouped;
-pub(crate) use site::{frame as server_frame, held_seats, interface, plain_page, processes, seats, sorry};
+pub(crate) use site::{design, frame as server_frame, held_seats, interface, plain_page, processes, seats, sorry};
 pub(crate) use texts::statement;
 pub(crate) use translation::plain_row;
 
@@ -251,6 +252,7 @@ impl<'a> Draw<'a> {
             rehearsal: state.is_rehearsal(),
             emblem: state.about.as_ref().and_then(|about| about.emblem.as_ref()).map(|emblem| emblem.hash),
             zone: opened.zone.clone(),
+            stands: self.stands(),
             handed_over: match self.hosted.clerk.standing() {
                 Standing::HandedOver(party) => Some(party),
                 Standing::Kept | Standing::KeyMissing => None,
@@ -299,6 +301,9 @@ impl<'a> Draw<'a> {
             ["news", "drafts"] => self.drafts(),
             ["news", "drafts", draft] => self.draft_of_news(draft),
             ["news", item] => self.news_item(item),
+            ["pages"] => self.site_pages(),
+            ["pages", page] => self.site_page(page),
+            ["contacts"] => self.contacts(),
             ["rules"] => self.rules(),
             ["rules", "profiles"] => self.profiles(),
             ["rules", "rights"] => self.rights(),

@@ -2,6 +2,7 @@
 
 use locale::{Clearance, Lang, Locale};
 use pages::accounts::SeatLine;
+use pages::design::Design;
 use pages::site::{Interface, InterfaceLine, Plain, ProcessLine, Processes, Sorry};
 use pages::{Frame, Section, draw};
 use procedure::Capacity;
@@ -63,6 +64,11 @@ pub(crate) fn plain_page(site: &Site, locale: &'static Locale, name: &str) -> Dr
     let fields = if name == "privacy" { held_of_persons(locale) } else { Vec::new() };
     let page = Plain { title: f.t(&format!("site-{name}")), sections, fields, f };
     draw(&page).into()
+}
+
+/// The style page.
+pub(crate) fn design(site: &Site, locale: &'static Locale) -> Drawn {
+    draw(&Design::new(frame(site, locale, "/design/"))).into()
 }
 
 /// The languages of the interface, in the order of the reader's alphabet.

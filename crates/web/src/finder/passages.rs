@@ -164,6 +164,12 @@ fn of_process(draw: &Draw<'_>, found: &mut Found) {
         let about = About::new("news", format!("news/{}/", item.item)).on(Some(item.day));
         found.add(About { meeting: item.meeting.as_ref(), ..about }, &item.title, &[&item.summary, &item.text]);
     }
+    for page in state.standing.pages.values().map(|page| &page.1) {
+        found.add(About::new("page", format!("pages/{}/", page.page)), &page.title, &[&page.text]);
+    }
+    for office in state.standing.contacts.values().map(|office| &office.1) {
+        found.add(About::new("page", format!("contacts/#{}", office.contact)), &office.title, &[&office.text]);
+    }
     for (entry, fact) in facts(state, None) {
         found.add(About::new("fact", format!("#entry-{entry}")).on(fact.day), &Texts::default(), &[&fact.text]);
     }
@@ -184,6 +190,13 @@ fn of_meeting(draw: &Draw<'_>, of: &Meeting, found: &mut Found) {
         let placed = &item.placed;
         let about = About::new("item", format!("{slug}/#item-{}", placed.item)).of(of).by(&placed.leads);
         found.add(about, &placed.title, &[&placed.lead, &placed.note]);
+    }
+    let programme = draw.programme_of(of).filter(|_| of.is_live());
+    for session in programme.into_iter().flat_map(|programme| programme.sessions) {
+        let placed = &session.session.placed;
+        let at = format!("{slug}/timetable/#session-{}", placed.session);
+        let about = About::new("session", at).of(of).by(&placed.leads).on(Some(Day::of(placed.span.begins)));
+        found.add(about, &placed.title, &[&placed.lead, &placed.room, &placed.note]);
     }
     for (entry, fact) in facts(draw.state(), Some(slug)) {
         let about = About::new("fact", format!("record/{entry}/")).of(of).on(fact.day);

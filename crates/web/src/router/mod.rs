@@ -15,10 +15,10 @@ use procedure::{Capacity, Kind};
 
 use crate::account::Caller;
 use crate::act::asked;
-use crate::answer::{Answer, answer, html, later, of_the_check, of_the_door, packed, secured, see_other, unkept};
+use crate::answer::{Answer, answer, html_for, later, of_the_check, of_the_door, packed, secured, see_other, unkept};
 use crate::api::calendar_seat;
 use crate::cache::Packed;
-use crate::draw::{Draw, Drawn, Seated, interface, meeting_of, plain_page, processes, seat_of};
+use crate::draw::{Draw, Drawn, Seated, design, interface, meeting_of, plain_page, processes, seat_of};
 use crate::live::Follower;
 use crate::live_pages::{draw_at, know_who_may, stage_at};
 use crate::meeting_files::NotMade;
@@ -144,6 +144,7 @@ impl Asked<'_> {
         match rest {
             [] => self.drawn(lang, processes(self.site, locale), StatusCode::OK),
             [name @ ("terms" | "privacy")] => self.drawn(lang, plain_page(self.site, locale, name), StatusCode::OK),
+            ["design"] => self.drawn(lang, design(self.site, locale), StatusCode::OK),
             ["interface"] => self.drawn(lang, interface(self.site, locale), StatusCode::OK),
             ["sign-in", rest @ ..] => match self.caller(lang, &self.query) {
                 Some(caller) => account::get(&caller, rest).await,
@@ -354,7 +355,7 @@ impl Asked<'_> {
     /// A page with its status, or what is said in its stead.
     fn drawn(&self, lang: Lang, drawn: Drawn, status: StatusCode) -> Answer {
         match drawn {
-            Drawn::Page(page) => html(status, page),
+            Drawn::Page(page) => html_for(status, page, self.headers),
             Drawn::Missing => self.missing(lang),
             Drawn::NotSeen => self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen"),
             Drawn::Failed(why) => {
