@@ -239,3 +239,6 @@ search-kind-person = Şəxs
 # The archive.
 search-kind-archive = Arxiv faylı
 site-evidence = Statistik məlumatlar
+
+# The research library.
+search-kind-library = Elmi kitabxana

@@ -239,3 +239,6 @@ search-kind-person = Person
 # The archive.
 search-kind-archive = Archived file
 site-evidence = Evidence
+
+# The research library.
+search-kind-library = Research library

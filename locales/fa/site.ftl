@@ -236,3 +236,6 @@ search-kind-person = شخص
 # The archive.
 search-kind-archive = پرونده بایگانی
 site-evidence = داده‌های آماری
+
+# The research library.
+search-kind-library = کتابخانه پژوهشی

@@ -240,3 +240,6 @@ search-kind-person = Persona
 # The archive.
 search-kind-archive = File d’archivio
 site-evidence = Evidenze statistiche
+
+# The research library.
+search-kind-library = Biblioteca di ricerca

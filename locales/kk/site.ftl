@@ -236,3 +236,6 @@ search-kind-person = Тұлға
 # The archive.
 search-kind-archive = Мұрағат файлы
 site-evidence = Статистикалық деректер
+
+# The research library.
+search-kind-library = Ғылыми кітапхана

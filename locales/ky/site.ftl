@@ -236,3 +236,6 @@ search-kind-person = Адам
 # The archive.
 search-kind-archive = Архив файлы
 site-evidence = Статистикалык маалымат
+
+# The research library.
+search-kind-library = Илимий китепкана

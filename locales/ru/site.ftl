@@ -241,3 +241,6 @@ search-kind-person = Лицо
 # The archive.
 search-kind-archive = Архивный файл
 site-evidence = Фактические данные
+
+# The research library.
+search-kind-library = Научная библиотека

@@ -236,3 +236,6 @@ search-kind-person = Шахс
 # The archive.
 search-kind-archive = Файли бойгонӣ
 site-evidence = Маълумоти оморӣ
+
+# The research library.
+search-kind-library = Китобхонаи илмӣ

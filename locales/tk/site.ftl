@@ -236,3 +236,6 @@ search-kind-person = Şahs
 # The archive.
 search-kind-archive = Arhiw faýly
 site-evidence = Statistiki maglumatlar
+
+# The research library.
+search-kind-library = Ylmy kitaphana

@@ -236,3 +236,6 @@ search-kind-person = Kişi
 # The archive.
 search-kind-archive = Arşiv dosyası
 site-evidence = İstatistiki veriler
+
+# The research library.
+search-kind-library = Araştırma kütüphanesi

@@ -240,3 +240,6 @@ search-kind-person = شخص
 # The archive.
 search-kind-archive = آرکائیو کی فائل
 site-evidence = شماریاتی شواہد
+
+# The research library.
+search-kind-library = تحقیقی کتب خانہ

@@ -236,3 +236,6 @@ search-kind-person = Shaxs
 # The archive.
 search-kind-archive = Arxiv fayli
 site-evidence = Statistik maʼlumotlar
+
+# The research library.
+search-kind-library = Ilmiy kutubxona

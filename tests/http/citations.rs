@@ -2,7 +2,7 @@
 //! was revised.
 
 use crate::acts::{file_form, send};
-use crate::api::practice;
+use crate::api::{get, json_of, practice, token};
 use crate::server::{Reader, Server};
 
 const HEAD: &str = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,AGE,DETAIL,UNIT_MEASURE,OBS_VALUE,\
@@ -139,6 +139,9 @@ fn a_figure_beside_an_item_says_when_its_source_was_revised() {
     // A draft is for those who see it, and so is what stands beside it.
     assert!(server.get(&bureau, "/en/practice/som-1/draft/").text().contains("744161 PS 2024"));
     assert!(!server.get(&public, "/en/practice/som-1/draft/").text().contains("744161"));
+    // Its paper has it as well.
+    let paper = |path: &str| server.get(&bureau, &format!("/en/practice/som-1/{path}")).text();
+    assert!(paper("draft.html").contains("744161 PS 2024"), "{}", paper("draft.html"));
     // The source is revised: an altered value for this test.
     import(&server, "352924");
     for address in [MEETING, "/en/practice/som-1/draft/"] {
@@ -147,6 +150,7 @@ fn a_figure_beside_an_item_says_when_its_source_was_revised() {
             assert!(page.contains(said), "{said}: {page}");
         }
     }
+    assert!(paper("draft.html").contains("now: 744162 PS 2024"), "{}", paper("draft.html"));
     assert!(server.get(&public, MEETING).text().contains("The source was revised since"));
     // Whoever put a figure there takes it away, and no other delegation.
     let uncite = |seat: &str, number: &str| {
@@ -156,4 +160,43 @@ fn a_figure_beside_an_item_says_when_its_source_was_revised() {
     assert_ne!(uncite("tolvasa", "2"), 303);
     assert_eq!((uncite("orluna", "2"), uncite("secretariat", "1")), (303, 303));
     assert!(!server.get(&bureau, MEETING).text().contains("744161"));
+}
+
+#[test]
+fn a_figure_is_quoted_in_a_statement_for_whoever_sees_that() {
+    let server = practice("http-evidence-statement");
+    import(&server, "352923");
+    let (bureau, public) = (server.seat("practice", "secretariat"), Reader::default());
+    put(&server, "orluna", "som-1/floor/hand-in/", &[("text.en", "Many of our citizens work abroad.")]);
+    let statement = (server.clerk("practice").snapshot().head() - 1).to_string();
+    let id = cited(&server, &bureau, FIGURE);
+    // The form offers the party its own statements, and the bureau all.
+    let form = |seat: &str| {
+        let reader = server.seat("practice", seat);
+        server.get(&reader, "/en/practice/som-1/evidence/cite/").text()
+    };
+    let offered = format!("<option value=\"{statement}\"");
+    assert!(form("orluna").contains(&offered) && form("secretariat").contains(&offered), "{}", form("orluna"));
+    assert!(!form("tolvasa").contains(&offered));
+    let fields = [("statement", statement.as_str()), ("cited", &id), ("as-known", "744161 PS 2024")];
+    let path = "/en/practice/som-1/evidence/cite/";
+    assert_ne!(server.post(&server.seat("practice", "tolvasa"), path, &fields).status.as_u16(), 303);
+    put(&server, "orluna", "som-1/evidence/cite/", &fields);
+    for seat in ["orluna", "secretariat"] {
+        let page = server.get(&server.seat("practice", seat), MEETING).text();
+        assert!(page.contains("744161 PS 2024"), "{seat}: {page}");
+        let paper = server.get(&server.seat("practice", seat), &format!("{MEETING}statement-{statement}.pdf"));
+        assert_eq!(paper.status.as_u16(), 200, "{seat}");
+    }
+    assert!(!server.get(&public, MEETING).text().contains("744161"));
+    assert!(!server.get(&server.seat("practice", "tolvasa"), MEETING).text().contains("744161"));
+    // Programs have what pages have.
+    let listed = |seat: &str| {
+        let token = token(&server, "practice", seat, "read");
+        json_of(&get(&server, token.as_deref(), "/api/v1/practice/meetings/som-1/citations"))
+    };
+    assert_eq!(listed("orluna")["items"][0]["as-known"], "744161 PS 2024");
+    assert_eq!(listed("tolvasa")["total"], 0);
+    import(&server, "352924");
+    assert!(server.get(&bureau, MEETING).text().contains("The source was revised since"));
 }

@@ -40,6 +40,7 @@ pub const MEETING_SLUGS_RESERVED: &[&str] = &[
     "record",
     "documents",
     "evidence",
+    "library",
     "log",
     "rules",
     "desk",

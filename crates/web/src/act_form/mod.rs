@@ -17,8 +17,8 @@ use crate::draw::{Draw, statement};
 use crate::query::Query;
 use crate::text_form::TextForm;
 use fields::{
-    carried, hint, in_languages, items, languages, lists, meetings, paragraphs, proposal, text_view, texts, waiting,
-    words, zones,
+    carried, hint, in_languages, items, languages, lists, meetings, paragraphs, proposal, text_view, texts, topics,
+    waiting, words, zones,
 };
 
 /// Which form is asked for.
@@ -161,7 +161,7 @@ impl Asked<'_> {
             let chosen = matches!(drawn, Input::Choice(_) | Input::Several(_) | Input::Instant(..));
             let said = match &drawn {
                 Input::Several(_) if field.name == "paragraphs" => f.t("hint-paragraphs"),
-                _ if chosen => String::new(),
+                _ if chosen && field.name != "access" => String::new(),
                 _ => hint(f, self.kind, &field),
             };
             let filled = FieldInput {
@@ -213,6 +213,9 @@ impl Asked<'_> {
             && let Some(view) = self.text_of(draw, given)
         {
             return Input::Several(paragraphs(f, &view, &given.list(field.name)));
+        }
+        if field.name == "subjects" {
+            return Input::Several(topics(f, &given.list(field.name)));
         }
         if self.kind == Kind::MeetingsPlaceSession
             && let Some(choices) = self.of_session(draw, f, field.name)
@@ -365,6 +368,7 @@ impl Asked<'_> {
                 Some(meetings(draw, f))
             }
             "item" | "under" if matches!(field.takes, Takes::Number) => Some(items(meeting?, f)),
+            "statement" if self.kind == Kind::EvidenceCite => Some(draw.quotable(f, meeting?)),
             "list" if self.kind.name().starts_with("floor.") => Some(lists(meeting?, f)),
             "before" => Some(waiting(meeting?, f)),
             "text"
