@@ -187,7 +187,9 @@ impl Asked<'_> {
         field: &FormField,
         (on_text, given): (Option<&TextForm>, &Query),
     ) -> Input {
-        let value = given.get(field.name).unwrap_or_default().to_owned();
+        // What nobody thought about is held back.
+        let usual = if field.name == "access" { "delivery" } else { "" };
+        let value = given.get(field.name).unwrap_or(usual).to_owned();
         let choose = |options: Vec<(String, String)>| {
             let choice = |(option, label): (String, String)| Choice { chosen: option == value, value: option, label };
             Input::Choice(options.into_iter().map(choice).collect())
