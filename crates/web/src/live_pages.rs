@@ -54,8 +54,7 @@ async fn follow_one(site: &Site, hosted: &Arc<Hosted>, moved: &Notify) {
         // A round of comments ends by its deadline, and a list of speakers opens and closes by its times, without an entry.
         let ended = [next_end, next_change, next_hour, next_release, next_opening]
             .into_iter()
-            .map(|next| next(state, seen))
-            .flatten()
+            .filter_map(|next| next(state, seen))
             .any(|at| at <= now);
         seen = now;
         if has_moved || ended {

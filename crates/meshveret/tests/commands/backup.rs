@@ -69,7 +69,7 @@ fn a_copy_takes_the_cube_of_statistics_along() {
     let head = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,AGE,DETAIL,UNIT_MEASURE,OBS_VALUE,\
         OBS_STATUS,FLAGS,PERIOD_KIND";
     let row = "dataflow,UNDESA:IMS(2024.0),I,MIGRANT_STOCK,UZB,KAZ,2024,F,_T,BR,PS,352923,A,,stock-middle";
-    let file = folder.write("excerpt.csv", &format!("{head}\n{row}\n"));
+    let file = folder.write("excerpt.csv", format!("{head}\n{row}\n"));
     run(&folder, &["evidence", "import", &file, "--data", &data]).done();
     backup(&folder, "data").done();
     restore(&folder).done();

@@ -41,7 +41,7 @@ impl Draw<'_> {
 
     /// What a paper says of figures: the title of each, and its value as it was known, with what was revised since. Those that the
     /// reader may not see are left out.
-    fn on_paper(&self, f: &Frame, all: Vec<Cited>) -> Vec<(String, String)> {
+    fn on_paper(f: &Frame, all: Vec<Cited>) -> Vec<(String, String)> {
         let line = |cited: Cited| {
             let (value, day) = cited.known?;
             let mut said = format!("{value} · {}", f.t1("evidence-known-on", "day", day));
@@ -57,7 +57,7 @@ impl Draw<'_> {
     /// The figures quoted in a statement, for its paper.
     pub(crate) fn statement_figures(&self, of: &Meeting, entry: u64) -> Vec<(String, String)> {
         let f = self.frame(Section::Meetings, of.particulars.from);
-        self.on_paper(&f, self.beside_statement(&f, of, entry))
+        Self::on_paper(&f, self.beside_statement(&f, of, entry))
     }
 
     /// The figures beside a draft and its paragraphs, for its paper.
@@ -71,7 +71,7 @@ impl Draw<'_> {
             }
             cited
         };
-        self.on_paper(&f, all.into_iter().map(named).collect())
+        Self::on_paper(&f, all.into_iter().map(named).collect())
     }
 
     /// The statements in which the reader may quote a figure, as choices of a form.
