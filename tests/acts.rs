@@ -46,6 +46,8 @@ mod seen_floor;
 mod seen_forms;
 #[path = "acts/seen_hall.rs"]
 mod seen_hall;
+#[path = "acts/seen_library.rs"]
+mod seen_library;
 #[path = "acts/seen_order.rs"]
 mod seen_order;
 #[path = "acts/seen_places.rs"]

@@ -450,6 +450,8 @@ fn the_files_that_acts_name_are_those_of_the_demonstration() {
         ("note-verbale.docx", 40),
         ("talks.pdf", 4),
         ("ferry-note.txt", 4),
+        ("seasons.txt", 4),
+        ("crossings.csv", 4),
     ];
     let there: BTreeSet<String> = bounds
         .iter()

@@ -83,7 +83,8 @@ fn personal_hashes(event: &Value, found: &mut BTreeSet<Hash>) {
 
 /// The files that an event names; the emblem of a process is about nobody.
 fn files_named(event: &Value) -> BTreeSet<Hash> {
-    let places = [Some(event), event.get("facts")].into_iter().flatten();
+    let lists = event.get("files").and_then(Value::as_array).into_iter().flatten();
+    let places = [Some(event), event.get("facts")].into_iter().flatten().chain(lists);
     let files = places.flat_map(|place| ["file", "photograph"].map(|field| place.get(field)?.get("hash")?.as_str()));
     files.flatten().filter_map(Hash::from_hex).collect()
 }

@@ -44,6 +44,8 @@ mod gates;
 mod hostile;
 #[path = "http/kept_rows.rs"]
 mod kept_rows;
+#[path = "http/library.rs"]
+mod library;
 #[path = "http/live.rs"]
 mod live;
 #[path = "http/members.rs"]

@@ -244,3 +244,6 @@ site-description = { $name }: görüşlər, sənədlər və xəbərlər; hər bi
 # Kinds of what is found.
 search-kind-page = Səhifə
 search-kind-session = Sessiya
+
+# The research library.
+search-kind-library = Elmi kitabxana

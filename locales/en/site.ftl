@@ -244,3 +244,6 @@ site-description = { $name }: meetings, documents and news, in a record that any
 # Kinds of what is found.
 search-kind-page = Page
 search-kind-session = Session
+
+# The research library.
+search-kind-library = Research library

@@ -241,3 +241,6 @@ site-description = { $name }: نشست‌ها، اسناد و اخبار؛ دف�
 # Kinds of what is found.
 search-kind-page = صفحه
 search-kind-session = جلسه
+
+# The research library.
+search-kind-library = کتابخانه پژوهشی

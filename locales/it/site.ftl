@@ -245,3 +245,6 @@ site-description = { $name }: riunioni, documenti e notizie, in un registro che 
 # Kinds of what is found.
 search-kind-page = Pagina
 search-kind-session = Sessione
+
+# The research library.
+search-kind-library = Biblioteca di ricerca

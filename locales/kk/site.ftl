@@ -241,3 +241,6 @@ site-description = { $name }: кездесулер, құжаттар және ж
 # Kinds of what is found.
 search-kind-page = Бет
 search-kind-session = Отырыс
+
+# The research library.
+search-kind-library = Ғылыми кітапхана

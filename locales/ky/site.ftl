@@ -241,3 +241,6 @@ site-description = { $name }: жолугушуулар, документтер �
 # Kinds of what is found.
 search-kind-page = Барак
 search-kind-session = Жыйын
+
+# The research library.
+search-kind-library = Илимий китепкана

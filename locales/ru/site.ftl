@@ -246,3 +246,6 @@ site-description = { $name }: встречи, документы и новост
 # Kinds of what is found.
 search-kind-page = Страница
 search-kind-session = Заседание
+
+# The research library.
+search-kind-library = Научная библиотека

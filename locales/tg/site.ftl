@@ -241,3 +241,6 @@ site-description = { $name }: мулоқотҳо, ҳуҷҷатҳо ва хаба
 # Kinds of what is found.
 search-kind-page = Саҳифа
 search-kind-session = Ҷаласа
+
+# The research library.
+search-kind-library = Китобхонаи илмӣ

@@ -241,3 +241,6 @@ site-description = { $name }: duşuşyklar, resminamalar we habarlar; her bir ag
 # Kinds of what is found.
 search-kind-page = Sahypa
 search-kind-session = Mejlis
+
+# The research library.
+search-kind-library = Ylmy kitaphana

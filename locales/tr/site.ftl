@@ -241,3 +241,6 @@ site-description = { $name }: toplantılar, belgeler ve haberler; her üyenin do
 # Kinds of what is found.
 search-kind-page = Sayfa
 search-kind-session = Oturum
+
+# The research library.
+search-kind-library = Araştırma kütüphanesi

@@ -245,3 +245,6 @@ site-description = { $name }: اجلاس، دستاویزات اور خبریں�
 # Kinds of what is found.
 search-kind-page = صفحہ
 search-kind-session = نشست
+
+# The research library.
+search-kind-library = تحقیقی کتب خانہ

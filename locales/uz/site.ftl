@@ -241,3 +241,6 @@ site-description = { $name }: yigʻilishlar, hujjatlar va yangiliklar; har bir a
 # Kinds of what is found.
 search-kind-page = Sahifa
 search-kind-session = Majlis
+
+# The research library.
+search-kind-library = Ilmiy kutubxona

@@ -2,7 +2,7 @@
 //! was revised.
 
 use crate::acts::{file_form, send};
-use crate::api::practice;
+use crate::api::{get, json_of, practice, token};
 use crate::server::{Reader, Server};
 
 const HEAD: &str = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,AGE,DETAIL,UNIT_MEASURE,OBS_VALUE,\
@@ -78,6 +78,11 @@ fn what_a_party_says_stands_beside_its_figure() {
     assert_ne!(again.status.as_u16(), 303);
 }
 
+/// The paper of the draft.
+fn paper(server: &Server) -> String {
+    server.get(&server.seat("practice", "secretariat"), "/en/practice/som-1/draft.html").text()
+}
+
 #[test]
 fn a_figure_beside_an_item_says_when_its_source_was_revised() {
     let server = practice("http-evidence-cite");
@@ -118,14 +123,10 @@ fn a_figure_beside_an_item_says_when_its_source_was_revised() {
         "som-1/evidence/cite/",
         &[("text", "draft"), ("cited", &id), ("as-known", "744161 PS 2024")],
     );
+    let address = "evidence/figures/stock-uzb-kaz/?dataset=";
     for reader in [&bureau, &public] {
         let page = server.get(reader, MEETING).text();
-        for said in [
-            "744161 PS 2024",
-            "Before the exchange.",
-            "Uzbekistan – Kazakhstan",
-            "evidence/figures/stock-uzb-kaz/?dataset=",
-        ] {
+        for said in ["744161 PS 2024", "Before the exchange.", "Uzbekistan – Kazakhstan", address] {
             assert!(page.contains(said), "{said}: {page}");
         }
         assert!(!page.contains("revised since"), "{page}");
@@ -134,10 +135,11 @@ fn a_figure_beside_an_item_says_when_its_source_was_revised() {
     let page = server.get(&bureau, MEETING).text();
     assert!(page.contains("9902 PS 2024") && page.contains("Nearly ten thousand.") && page.contains("about 9.9"));
     let page = server.get(&public, MEETING).text();
-    assert!(page.contains("Afghanistan – Tajikistan: refugees") && !page.contains("9902"), "{page}");
-    assert!(!page.contains("Nearly ten thousand.") && !page.contains("about 9.9"), "{page}");
-    // A draft is for those who see it, and so is what stands beside it.
-    assert!(server.get(&bureau, "/en/practice/som-1/draft/").text().contains("744161 PS 2024"));
+    assert!(page.contains("Afghanistan – Tajikistan: refugees"), "{page}");
+    assert!(!["9902", "Nearly ten thousand.", "about 9.9"].iter().any(|said| page.contains(said)), "{page}");
+    // A draft is for those who see it, and so is what stands beside it, on its page and on its paper.
+    let page = server.get(&bureau, "/en/practice/som-1/draft/").text();
+    assert!(page.contains("744161 PS 2024") && paper(&server).contains("744161 PS 2024"));
     assert!(!server.get(&public, "/en/practice/som-1/draft/").text().contains("744161"));
     // The source is revised: an altered value for this test.
     import(&server, "352924");
@@ -147,13 +149,53 @@ fn a_figure_beside_an_item_says_when_its_source_was_revised() {
             assert!(page.contains(said), "{said}: {page}");
         }
     }
-    assert!(server.get(&public, MEETING).text().contains("The source was revised since"));
+    let told = server.get(&public, MEETING).text();
+    assert!(told.contains("The source was revised since") && paper(&server).contains("744162 PS 2024"));
     // Whoever put a figure there takes it away, and no other delegation.
     let uncite = |seat: &str, number: &str| {
-        let reader = server.seat("practice", seat);
-        server.post(&reader, "/en/practice/som-1/evidence/uncite/", &[("citation", number)]).status.as_u16()
+        let (reader, path) = (server.seat("practice", seat), "/en/practice/som-1/evidence/uncite/");
+        server.post(&reader, path, &[("citation", number)]).status.as_u16()
     };
     assert_ne!(uncite("tolvasa", "2"), 303);
     assert_eq!((uncite("orluna", "2"), uncite("secretariat", "1")), (303, 303));
     assert!(!server.get(&bureau, MEETING).text().contains("744161"));
+}
+
+#[test]
+fn a_figure_is_quoted_in_a_statement_for_whoever_sees_that() {
+    let server = practice("http-evidence-statement");
+    import(&server, "352923");
+    let (bureau, public) = (server.seat("practice", "secretariat"), Reader::default());
+    put(&server, "orluna", "som-1/floor/hand-in/", &[("text.en", "Many of our citizens work abroad.")]);
+    let statement = (server.clerk("practice").snapshot().head() - 1).to_string();
+    let id = cited(&server, &bureau, FIGURE);
+    // The form offers the party its own statements, and the bureau all.
+    let form = |seat: &str| {
+        let reader = server.seat("practice", seat);
+        server.get(&reader, "/en/practice/som-1/evidence/cite/").text()
+    };
+    let offered = format!("<option value=\"{statement}\"");
+    assert!(form("orluna").contains(&offered) && form("secretariat").contains(&offered), "{}", form("orluna"));
+    assert!(!form("tolvasa").contains(&offered));
+    let fields = [("statement", statement.as_str()), ("cited", &id), ("as-known", "744161 PS 2024")];
+    let path = "/en/practice/som-1/evidence/cite/";
+    assert_ne!(server.post(&server.seat("practice", "tolvasa"), path, &fields).status.as_u16(), 303);
+    put(&server, "orluna", "som-1/evidence/cite/", &fields);
+    for seat in ["orluna", "secretariat"] {
+        let page = server.get(&server.seat("practice", seat), MEETING).text();
+        assert!(page.contains("744161 PS 2024"), "{seat}: {page}");
+        let paper = server.get(&server.seat("practice", seat), &format!("{MEETING}statement-{statement}.pdf"));
+        assert_eq!(paper.status.as_u16(), 200, "{seat}");
+    }
+    assert!(!server.get(&public, MEETING).text().contains("744161"));
+    assert!(!server.get(&server.seat("practice", "tolvasa"), MEETING).text().contains("744161"));
+    // Programs have what pages have.
+    let listed = |seat: &str| {
+        let token = token(&server, "practice", seat, "read");
+        json_of(&get(&server, token.as_deref(), "/api/v1/practice/meetings/som-1/citations"))
+    };
+    assert_eq!(listed("orluna")["items"][0]["as-known"], "744161 PS 2024");
+    assert_eq!(listed("tolvasa")["total"], 0);
+    import(&server, "352924");
+    assert!(server.get(&bureau, MEETING).text().contains("The source was revised since"));
 }

@@ -85,6 +85,11 @@ impl Asked<'_> {
         procedure::documents::view::reads_archived(self.state, within.max(self.audience()), old)
     }
 
+    fn has_deposit(&self, number: u32) -> bool {
+        let now = self.now;
+        procedure::evidence::view::deposit(self.state, self.capacity, now, number).is_some()
+    }
+
     /// Whether something that the reader may read names this file.
     fn names_file(&self, hash: Hash) -> bool {
         let own = self.capacity.party();
@@ -106,7 +111,9 @@ impl Asked<'_> {
         });
         let register = procedure::correspondence::view::file(self.state, reader(self.audience()), hash);
         let archive = self.state.archive.values().any(|old| old.facts.file.hash == hash && self.reads_archived(old));
-        of_document || of_meeting || archive || register.is_some()
+        let library = procedure::evidence::view::deposits(self.state, self.capacity, self.now);
+        let library = library.iter().flat_map(|view| &view.files).any(|one| one.file.hash == hash);
+        of_document || of_meeting || archive || library || register.is_some()
     }
 
     /// The status of a page that this word of the list says: 404 where there is no such thing, 403 where the reader may not
@@ -146,6 +153,11 @@ impl Asked<'_> {
             "archived" => {
                 let found = name.parse().ok().and_then(|entry: u64| self.state.archive.get(&entry));
                 found.map_or(404, |old| seen(self.reads_archived(old)))
+            }
+            "deposit" => there(name.parse().is_ok_and(|number: u32| self.has_deposit(number))),
+            "deposit-cited" => {
+                let number = name.split_once('.').and_then(|(number, _)| number.parse().ok());
+                there(number.is_some_and(|number: u32| self.has_deposit(number)))
             }
             "draft-of-news" if !self.opens(Place::Newsroom) => 403,
             "draft-of-news" => {

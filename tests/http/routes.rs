@@ -180,6 +180,8 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
         "meeting" | "scope" => state.meetings.keys().map(ToString::to_string).collect(),
         "text" => texts(),
         "entry" => state.documents.values().map(|document| document.entry.to_string()).collect(),
+        "deposit" => state.library.keys().map(ToString::to_string).collect(),
+        "citation" => state.library.keys().map(|number| format!("{number}.bib")).collect(),
         "old" => state.archive.keys().map(ToString::to_string).collect(),
         "number" => (0..state.head()).map(|number| number.to_string()).collect(),
         "letter" => (0..40).map(|letter: u32| letter.to_string()).collect(),
@@ -208,8 +210,9 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
         "area" => {}
         "drawing" => all.push(format!("{NOTHING}.csv")),
         "file" => all.push(format!("{NOTHING}.akn.xml")),
+        "citation" => all.push(format!("{NOTHING}.bib")),
         "hash" => all.push(Hash::of(&[b"nothing"]).to_string()),
-        "entry" | "old" | "number" | "letter" | "list" => all.extend(["99999".to_owned(), "x".to_owned()]),
+        "entry" | "old" | "deposit" | "number" | "letter" | "list" => all.extend(["99999".to_owned(), "x".to_owned()]),
         _ => all.push(NOTHING.to_owned()),
     }
     all
@@ -251,6 +254,7 @@ pub(crate) fn files(state: &State) -> BTreeSet<Hash> {
         all.extend(document.versions.iter().filter_map(|(_, version)| version.file.as_ref().map(|file| file.hash)));
     }
     all.extend(state.archive.values().map(|old| old.facts.file.hash));
+    all.extend(state.library.values().flat_map(|deposit| deposit.files.iter().map(|one| one.file.hash)));
     all.extend(state.correspondence.letters().filter_map(|letter| letter.details.file.as_ref().map(|file| file.hash)));
     for meeting in state.meetings.values() {
         let bureau = OfPersons { audience: Audience::Bureau, own: None, language: "en" };
@@ -291,7 +295,7 @@ fn addresses(state: &State, route: &Route) -> Addresses {
     let all = segments.fold(begun, |before, segment| spelled(state, before, segment));
     let file = |address: &str| {
         !address.starts_with("/en/")
-            || [", file]", ", drawing]", ".xml\"]"].iter().any(|end| route.pattern.ends_with(end))
+            || [", file]", ", drawing]", ", citation]", ".xml\"]"].iter().any(|end| route.pattern.ends_with(end))
     };
     let whole = |(address, about): (String, About)| {
         (if file(&address) && address.len() > 1 { address.trim_end_matches('/').to_owned() } else { address }, about)

@@ -175,6 +175,8 @@ impl Server {
             "note-verbale.docx",
             "talks.pdf",
             "ferry-note.txt",
+            "seasons.txt",
+            "crossings.csv",
         ] {
             server.site.directory().files().put(&std::fs::read(files.join(file)).unwrap()).unwrap();
         }

@@ -33,7 +33,7 @@ const PROCESSES: [(&str, &[Acts]); 2] = [
 ];
 
 /// The files that acts of the demonstration name by their content.
-const FILES: [&[u8]; 9] = [
+const FILES: [&[u8]; 11] = [
     include_bytes!("../../../demo/files/hall.png"),
     include_bytes!("../../../demo/files/harbour.jpg"),
     include_bytes!("../../../demo/files/terrace.jpg"),
@@ -43,6 +43,8 @@ const FILES: [&[u8]; 9] = [
     include_bytes!("../../../demo/files/note-verbale.docx"),
     include_bytes!("../../../demo/files/talks.pdf"),
     include_bytes!("../../../demo/files/ferry-note.txt"),
+    include_bytes!("../../../demo/files/seasons.txt"),
+    include_bytes!("../../../demo/files/crossings.csv"),
 ];
 
 /// Excerpts of official statistics, by the name of their file.

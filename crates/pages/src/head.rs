@@ -1,11 +1,14 @@
 //! What the head of a page says of it to those who pass its address on and to search engines: Open Graph, and schema.org as a block
 //! of data, which no browser runs. Only what everybody reads, and only what is there in the language of the page.
 
+use procedure::evidence::library::DepositKind;
+use procedure::evidence::view::Standing;
 use procedure::meetings::Format;
 use procedure::names::Texts;
 use serde_json::{Map, Value, json};
 
 use crate::frame::Frame;
+use crate::library::DepositPage;
 use crate::meetings::MeetingPage;
 use crate::news::NewsPage;
 
@@ -149,6 +152,46 @@ impl MeetingPage {
                 ("inLanguage", Some(json!(f.lang().tag()))),
                 ("organizer", Some(f.organisation())),
                 ("url", Some(json!(f.own_address()))),
+            ],
+        ))
+    }
+}
+
+impl DepositPage {
+    /// The deposit as schema.org has it, where everybody has it.
+    pub fn work(&self) -> Option<String> {
+        let (f, facts) = (&self.f, &self.view.deposit.facts);
+        if self.view.standing != Standing::Open || f.as_of.is_some() {
+            return None;
+        }
+        let kind = match facts.kind {
+            DepositKind::Paper => "ScholarlyArticle",
+            DepositKind::Dataset => "Dataset",
+            DepositKind::Slides => "PresentationDigitalDocument",
+            DepositKind::Other => "CreativeWork",
+        };
+        let people: Vec<Value> = facts.creators.iter().map(|name| json!({ "name": name })).collect();
+        let languages: Vec<String> = facts.languages.iter().map(ToString::to_string).collect();
+        let file = |one: &procedure::evidence::library::DepositFile| {
+            let address = f.whole(&f.file_link(&one.file.hash));
+            json!({ "@type": "DataDownload", "name": one.file.name, "encodingFormat": one.file.media, "contentUrl": address })
+        };
+        let files: Vec<Value> = self.view.files.iter().map(file).collect();
+        let placed = if facts.kind == DepositKind::Dataset { "distribution" } else { "encoding" };
+        Some(block(
+            kind,
+            [
+                ("name", f.own(&facts.title)),
+                ("description", f.own(&facts.summary)),
+                ("creator", (!people.is_empty()).then(|| json!(people))),
+                ("datePublished", facts.day.map(|day| json!(day.to_string()))),
+                ("license", facts.licence.address().map(|address| json!(address))),
+                ("inLanguage", (!languages.is_empty()).then(|| json!(languages))),
+                ("sameAs", facts.doi.as_ref().map(|doi| json!(format!("https://doi.org/{doi}")))),
+                ("identifier", Some(json!(self.address))),
+                (placed, (!files.is_empty()).then(|| json!(files))),
+                ("url", Some(json!(f.own_address()))),
+                ("publisher", Some(f.organisation())),
             ],
         ))
     }

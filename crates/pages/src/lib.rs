@@ -23,6 +23,7 @@ pub mod frame;
 pub mod hall_text;
 mod head;
 pub mod in_the_hall;
+pub mod library;
 pub mod lines;
 pub mod mail;
 pub mod marked;

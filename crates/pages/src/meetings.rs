@@ -6,13 +6,14 @@ use askama::Template;
 use procedure::delegations::lists::List;
 use procedure::delegations::view::DelegationView;
 use procedure::documents::{Document, DocumentKind};
+use procedure::evidence::view::DepositView;
 use procedure::meetings::view::MeetingView;
 use procedure::membership::PriorityRecorded;
 use procedure::names::{Slug, Texts};
 use procedure::record::FactNoted;
 
 use crate::act::Button;
-use crate::evidence::Beside;
+use crate::evidence::{Beside, Cited};
 use crate::frame::{Frame, badge};
 
 /// Every meeting of a process.
@@ -72,6 +73,8 @@ pub struct StatementLine {
     pub to_check: bool,
     /// Where it stands, in words, for those who may know.
     pub notes: Vec<String>,
+    /// Figures that are quoted in it.
+    pub figures: Vec<Cited>,
     /// The hash of what was handed in first, in words, where another text took its place.
     pub corrected: Option<String>,
     /// Confirms it, or hands in what was said.
@@ -113,6 +116,8 @@ pub struct MeetingPage {
     pub ways: Vec<(&'static str, String)>,
     /// Figures beside its items.
     pub figures: Beside,
+    /// Deposits of the research library that belong to it.
+    pub library: Vec<DepositView>,
     /// What the reader may do here.
     pub acts: Vec<Button>,
     /// The entry that an act just made.
@@ -120,6 +125,16 @@ pub struct MeetingPage {
 }
 
 impl MeetingPage {
+    /// The deposits that belong to an item, or to the meeting as a whole.
+    fn deposits(&self, item: Option<&u32>) -> Vec<&DepositView> {
+        self.library.iter().filter(|view| view.deposit.facts.item.as_ref() == item).collect()
+    }
+
+    /// The page of a deposit.
+    fn deposit(&self, view: &DepositView) -> String {
+        crate::library::address(&self.f, &view.deposit.number)
+    }
+
     /// Outcomes of which only what is known of them stands here.
     pub fn known(&self) -> Vec<&Arc<Document>> {
         let outcome = |document: &&Arc<Document>| {

@@ -61,6 +61,19 @@ pub(crate) struct Chapter {
     pub(crate) blocks: Vec<Block>,
 }
 
+impl Document {
+    /// The same with a last chapter of figures that are cited: what each shows, and its value. Without any it is as it was.
+    #[must_use]
+    pub fn with_figures(mut self, heading: String, figures: Vec<(String, String)>) -> Self {
+        let fact = |(label, value)| Fact { label, value, form: Form::Words };
+        let facts: Vec<Fact> = figures.into_iter().map(fact).collect();
+        if !facts.is_empty() {
+            self.chapters.push(Chapter { heading: Some(heading), blocks: Vec::from([Block::Facts { facts }]) });
+        }
+        self
+    }
+}
+
 /// A block of a chapter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "block")]

@@ -242,6 +242,11 @@ acts! {
     EvidenceRemark = "evidence.remark" => evidence::remark::Say;
     EvidenceCite = "evidence.cite" => evidence::cite::Cite;
     EvidenceUncite = "evidence.uncite" => evidence::uncite::Uncite;
+    EvidenceDeposit = "evidence.deposit" => evidence::deposit::PutIn;
+    EvidenceReviseDeposit = "evidence.revise-deposit" => evidence::revise_deposit::ReviseDeposit;
+    EvidenceAddFile = "evidence.add-file" => evidence::add_file::AddFile;
+    EvidenceRelease = "evidence.release" => evidence::release::Release;
+    EvidenceWithdrawDeposit = "evidence.withdraw-deposit" => evidence::withdraw_deposit::WithdrawDeposit;
 }
 
 impl Kind {

@@ -203,4 +203,9 @@ events! {
     EvidenceRemarked = "evidence.remarked" => evidence::Remarked;
     EvidenceCited = "evidence.cited" => evidence::FigureCited;
     EvidenceUncited = "evidence.uncited" => evidence::FigureUncited;
+    EvidenceDeposited = "evidence.deposited" => evidence::library::Deposited;
+    EvidenceDepositRevised = "evidence.deposit-revised" => evidence::library::DepositRevised;
+    EvidenceFileAdded = "evidence.file-added" => evidence::library::FileAdded;
+    EvidenceReleased = "evidence.released" => evidence::library::Released;
+    EvidenceDepositWithdrawn = "evidence.deposit-withdrawn" => evidence::library::DepositWithdrawn;
 }

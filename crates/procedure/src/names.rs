@@ -42,6 +42,7 @@ pub const MEETING_SLUGS_RESERVED: &[&str] = &[
     "record",
     "documents",
     "evidence",
+    "library",
     "log",
     "rules",
     "desk",

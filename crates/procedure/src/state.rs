@@ -6,6 +6,7 @@ use crate::accounts::Holding;
 use crate::correspondence::Register;
 use crate::documents::archived::OldFile;
 use crate::documents::{Cited, Document};
+use crate::evidence::library::Deposit;
 use crate::evidence::{Citation, Remark};
 use crate::floor::Floor;
 use crate::meetings::Meeting;
@@ -84,6 +85,8 @@ pub struct State {
     pub remarks: Map<String, Arc<BTreeMap<Slug, Remark>>>,
     /// Figures beside items and texts of meetings: by meeting, by ordinal.
     pub citations: Map<Slug, Arc<BTreeMap<u32, Citation>>>,
+    /// Deposits of the research library, by number.
+    pub library: Map<u32, Arc<Deposit>>,
     /// Terms of the glossary, by headword.
     pub glossary: Map<Slug, Arc<Term>>,
     /// What accounts were granted, with what was revoked, by account: [`State::held`] says what holds now.

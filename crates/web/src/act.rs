@@ -348,6 +348,9 @@ pub(crate) fn asked(draw: &Draw<'_>, kind: Kind, meeting: Option<Slug>) -> Drawn
     if kind == Kind::DocumentsCorrectArchived {
         draw.archived_begun(&mut given);
     }
+    if kind == Kind::EvidenceReviseDeposit {
+        draw.deposit_begun(&mut given);
+    }
     let asked = Asked { kind, meeting, envelope: &envelope };
     draw_page(&asked.form(draw, f, &given, None))
 }

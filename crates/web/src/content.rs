@@ -23,7 +23,7 @@ fn fits(said: &str, bytes: &[u8]) -> bool {
         "image/jpeg" => bytes.starts_with(b"\xff\xd8\xff"),
         "image/webp" => bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP"),
         // Of any encoding whose letters are bytes; no such text has a byte of nothing.
-        "text/plain" => !bytes.contains(&0),
+        "text/plain" | "text/csv" | "application/json" => !bytes.contains(&0),
         _ => {
             let part = OFFICE.iter().find(|(media, _)| *media == said).map(|(_, part)| *part);
             let has = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
@@ -48,6 +48,9 @@ mod tests {
             ("image/webp", b"RIFF....WEBPVP8 ".as_slice(), true),
             ("image/webp", b"RIFF....WAVE".as_slice(), false),
             ("text/plain; charset=utf-8", "Қала".as_bytes(), true),
+            ("text/csv", b"a,b\n1,2\n".as_slice(), true),
+            ("text/csv", b"MZ\x90\0\x03".as_slice(), false),
+            ("application/json", b"[1]".as_slice(), true),
             ("text/plain", b"MZ\x90\0\x03".as_slice(), false),
             (docx, b"PK\x03\x04....word/document.xml".as_slice(), true),
             (docx, b"PK\x03\x04....xl/workbook.xml".as_slice(), false),

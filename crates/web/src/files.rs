@@ -4,6 +4,9 @@ use axum::http::{HeaderValue, StatusCode, header};
 use procedure::decisions::view::signed_files;
 use procedure::delegations::credentials_view::letter_files;
 use procedure::delegations::view::Reader;
+use procedure::documents::MEDIA;
+use procedure::evidence::library::OF_DATA;
+use procedure::evidence::view::deposits;
 use procedure::names::{FileRef, Hash};
 use procedure::news::view::{in_hand, items};
 use procedure::places::Place;
@@ -30,7 +33,7 @@ pub(crate) fn file(draw: &Draw<'_>, hash: &str) -> Option<Answer> {
             return None;
         }
     };
-    let media = procedure::documents::MEDIA.iter().find(|media| **media == file.media)?;
+    let media = MEDIA.iter().chain(&OF_DATA).find(|media| **media == file.media)?;
     let letters = *media == "text/plain" && std::str::from_utf8(&bytes).is_ok();
     let media = if letters { "text/plain; charset=utf-8" } else { media };
     let mut found = answer(StatusCode::OK, media, bytes);
@@ -58,6 +61,8 @@ pub(crate) fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
     let documents =
         readable.flat_map(|document| document.versions.iter().filter_map(|(_, version)| version.file.clone()));
     let archive = state.archive.values().filter(|old| draw.reads_archived(old)).map(|old| old.facts.file.clone());
+    let library = deposits(state, draw.towards(None), draw.now()).into_iter().flat_map(|view| view.files);
+    let library = library.map(|one| one.file);
     // What is attached to an adopted text is for everybody, as the text is.
     let originals = state.meetings.values().flat_map(|meeting| {
         let drafts = meeting.texts.values();
@@ -86,6 +91,7 @@ pub(crate) fn named(draw: &Draw<'_>, hash: Hash) -> Option<FileRef> {
         .chain(emblem)
         .chain(documents)
         .chain(archive)
+        .chain(library)
         .chain(originals)
         .chain(signed)
         .chain(letters)

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use locale::Lang;
 use procedure::accounts::Reach;
+use procedure::evidence::view::next_opening;
 use procedure::floor::view::next_change;
 use procedure::meetings::programme_view::next_hour;
 use procedure::news::view::next_release;
@@ -51,11 +52,10 @@ async fn follow_one(site: &Site, hosted: &Arc<Hosted>, moved: &Notify) {
         let (now, snapshot) = (hosted.clerk.now(), hosted.clerk.snapshot());
         let state = &snapshot.process.state;
         // A round of comments ends by its deadline, and a list of speakers opens and closes by its times, without an entry.
-        let ended =
-            [next_end(state, seen), next_change(state, seen), next_hour(state, seen), next_release(state, seen)]
-                .into_iter()
-                .flatten()
-                .any(|at| at <= now);
+        let ended = [next_end, next_change, next_hour, next_release, next_opening]
+            .into_iter()
+            .filter_map(|next| next(state, seen))
+            .any(|at| at <= now);
         seen = now;
         if has_moved || ended {
             hosted.hub.mark(if ended { Because::Time } else { Because::Moved });

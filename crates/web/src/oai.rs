@@ -1,7 +1,8 @@
 //! What a process publishes, for harvesters: OAI-PMH 2.0 with Dublin Core, at `/almaty/evidence/oai`.
 //!
-//! It holds what everybody may read: documents, files of the archive, datasets of the evidence room. A record's date is that of its
-//! last entry, or of its last import. What is withdrawn is not there any more, and is not told as deleted.
+//! It holds what everybody may read: documents, files of the archive, datasets of the evidence room, deposits of the research library.
+//! A record's date is that of its last entry, or of its last import; of a deposit that opened by itself, when it did. A deposit that was
+//! withdrawn after everybody had it is told as deleted; what else is not there any more is not.
 //!
 //! It is not split: verbs, their arguments and the records that they answer with are one protocol.
 
@@ -13,6 +14,7 @@ use procedure::Capacity;
 use procedure::documents::Document;
 use procedure::documents::archived::OldFile;
 use procedure::documents::view::{archive, every_document, reads_archived};
+use procedure::evidence::view::{DepositView, Standing, deposit, opened_at};
 use procedure::names::Texts;
 use procedure::time::moment;
 use procedure::view::audience;
@@ -27,8 +29,12 @@ const FORMAT: &str = "oai_dc";
 /// How many records an answer has.
 const PAGE: usize = 100;
 /// The sets, each with the key of its name: what is below them is told by the identifiers.
-const SETS: [(&str, &str); 3] =
-    [("documents", "site-documents"), ("archive", "archive-title"), ("datasets", "evidence-coverage")];
+const SETS: [(&str, &str); 4] = [
+    ("documents", "site-documents"),
+    ("archive", "archive-title"),
+    ("datasets", "evidence-coverage"),
+    ("library", "library-title"),
+];
 /// The head of every answer.
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<OAI-PMH xmlns=\"http://www.openarchives.org/OAI/2.0/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://www.openarchives.org/OAI/2.0/ http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd\">\n";
 const DC: &str = "<oai_dc:dc xmlns:oai_dc=\"http://www.openarchives.org/OAI/2.0/oai_dc/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd\">";
@@ -42,6 +48,8 @@ struct Record {
     at: i64,
     /// Elements of Dublin Core in their order: name, language where it has one, words.
     elements: Vec<(&'static str, Option<String>, String)>,
+    /// True where it was withdrawn.
+    deleted: bool,
 }
 
 /// What is asked was not in order: the code of the protocol.
@@ -143,7 +151,7 @@ fn identify(draw: &Draw<'_>, base: &str, all: &[Record]) -> String {
     let first = all.iter().map(|record| record.at).min().unwrap_or_else(|| draw.now());
     format!(
         "<Identify>\n<repositoryName>{}</repositoryName>\n<baseURL>{}</baseURL>\n<protocolVersion>2.0</protocolVersion>\n\
-         <adminEmail>postmaster@{}</adminEmail>\n<earliestDatestamp>{}</earliestDatestamp>\n<deletedRecord>no</deletedRecord>\n\
+         <adminEmail>postmaster@{}</adminEmail>\n<earliestDatestamp>{}</earliestDatestamp>\n<deletedRecord>transient</deletedRecord>\n\
          <granularity>YYYY-MM-DDThh:mm:ssZ</granularity>\n</Identify>\n",
         escape(name),
         escape(base),
@@ -250,8 +258,9 @@ fn list(draw: &Draw<'_>, asked: &Query, (verb, all): (&str, &[Record])) -> Resul
 }
 
 fn header(draw: &Draw<'_>, record: &Record) -> String {
+    let status = if record.deleted { " status=\"deleted\"" } else { "" };
     format!(
-        "<header><identifier>{}</identifier><datestamp>{}</datestamp><setSpec>{}</setSpec></header>\n",
+        "<header{status}><identifier>{}</identifier><datestamp>{}</datestamp><setSpec>{}</setSpec></header>\n",
         escape(&identifier(draw, record)),
         seconds(record.at),
         record.set
@@ -263,6 +272,9 @@ fn whole(draw: &Draw<'_>, record: &Record) -> String {
         let lang = lang.as_ref().map(|lang| format!(" xml:lang=\"{lang}\"")).unwrap_or_default();
         format!("<dc:{name}{lang}>{}</dc:{name}>", escape(words))
     };
+    if record.deleted {
+        return format!("<record>{}</record>\n", header(draw, record));
+    }
     let elements: String = record.elements.iter().map(element).collect();
     format!("<record>{}<metadata>{DC}{elements}</oai_dc:dc></metadata></record>\n", header(draw, record))
 }
@@ -276,6 +288,8 @@ fn records(draw: &Draw<'_>, cube: &Cube) -> Vec<Record> {
     let old = archive(state, |file| reads_archived(state, everybody, file));
     all.extend(old.into_iter().map(|file| of_archive(draw, file)));
     all.extend(cube.datasets.values().map(|dataset| of_dataset(draw, dataset)));
+    let deposited = state.library.keys().filter_map(|number| deposit(state, &Capacity::Public, draw.now(), *number));
+    all.extend(deposited.map(|view| of_deposit(draw, &view)));
     all.sort_by(|one, other| (one.at, one.set, &one.name).cmp(&(other.at, other.set, &other.name)));
     all
 }
@@ -319,7 +333,13 @@ fn of_document(draw: &Draw<'_>, document: &Document) -> Record {
     let source = issued.source.as_ref().and_then(|slug| draw.state().sources.get(slug));
     elements.extend(source.and_then(|source| source.url.clone()).map(|url| ("source", None, url)));
     let last = document.versions.iter().map(|(entry, _)| *entry).max().unwrap_or(document.entry).max(document.entry);
-    Record { set: "documents", name: document.entry.to_string(), at: line_recorded(draw, last), elements }
+    Record {
+        set: "documents",
+        name: document.entry.to_string(),
+        at: line_recorded(draw, last),
+        elements,
+        deleted: false,
+    }
 }
 
 fn of_archive(draw: &Draw<'_>, old: &OldFile) -> Record {
@@ -334,7 +354,7 @@ fn of_archive(draw: &Draw<'_>, old: &OldFile) -> Record {
     elements.extend(facts.languages.iter().map(|language| ("language", None, language.to_string())));
     elements.extend(facts.url.clone().map(|url| ("source", None, url)));
     let last = old.corrected.iter().copied().max().unwrap_or(old.entry).max(old.entry);
-    Record { set: "archive", name: old.number.to_string(), at: line_recorded(draw, last), elements }
+    Record { set: "archive", name: old.number.to_string(), at: line_recorded(draw, last), elements, deleted: false }
 }
 
 fn of_dataset(draw: &Draw<'_>, dataset: &evidence::cube::Dataset) -> Record {
@@ -353,5 +373,32 @@ fn of_dataset(draw: &Draw<'_>, dataset: &evidence::cube::Dataset) -> Record {
     let at = dataset.sources.iter().map(|source| source.imported).max().unwrap_or_default();
     // An id has characters that an identifier has not.
     let name = dataset.id.replace(|c: char| !c.is_ascii_alphanumeric() && !"-._".contains(c), "-");
-    Record { set: "datasets", name, at, elements }
+    Record { set: "datasets", name, at, elements, deleted: false }
+}
+
+fn of_deposit(draw: &Draw<'_>, view: &DepositView) -> Record {
+    let (of, facts) = (&view.deposit, &view.deposit.facts);
+    let mut elements = texts("title", &facts.title);
+    elements.extend(facts.creators.iter().map(|name| ("creator", None, name.clone())));
+    elements.extend(facts.subjects.iter().map(|topic| ("subject", None, topic.word().to_owned())));
+    elements.extend(texts("description", &facts.summary));
+    elements.extend(publisher(draw));
+    elements.extend(facts.day.map(|day| ("date", None, day.to_string())));
+    elements.push(("type", None, word(facts.kind)));
+    elements.extend(view.files.iter().map(|one| ("format", None, one.file.media.clone())));
+    elements.push(address(draw, &format!("library/{}/", of.number)));
+    elements.extend(facts.doi.iter().map(|doi| ("identifier", None, format!("https://doi.org/{doi}"))));
+    elements.extend(facts.url.iter().map(|url| ("source", None, url.clone())));
+    elements.extend(facts.languages.iter().map(|language| ("language", None, language.to_string())));
+    elements.extend(facts.figures.iter().map(|figure| ("relation", None, figure.clone())));
+    let licence = facts.licence.address().map_or_else(|| word(facts.licence), str::to_owned);
+    elements.push(("rights", None, licence));
+    elements.extend(texts("rights", &facts.terms));
+    let entries = of.changed.iter().map(|(entry, _)| *entry).chain([of.put.entry]);
+    let entries = entries.chain(of.released.iter().map(|noted| noted.entry));
+    let entries = entries.chain(of.withdrawn.iter().map(|(noted, _)| noted.entry));
+    let opened = opened_at(draw.state(), of, draw.now()).unwrap_or_default();
+    let at = line_recorded(draw, entries.max().unwrap_or_default()).max(opened);
+    let deleted = view.standing == Standing::Withdrawn;
+    Record { set: "library", name: of.number.to_string(), at, elements, deleted }
 }

@@ -205,7 +205,9 @@ pub fn paper(
         PaperKind::Statement(entry) => {
             let seen = statements(of, draw.audience_at(of), draw.capacity.party());
             let found = seen.iter().find(|statement| statement.entry == *entry);
-            Ok(papers::statement(&sheet, found.ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?))
+            let found = found.ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?;
+            let figures = draw.statement_figures(of, *entry);
+            Ok(papers::statement(&sheet, found).with_figures(draw.locale.text("evidence-beside"), figures))
         }
         PaperKind::RunSheet => {
             let lines = draw.run_lines(of).ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?;

@@ -87,12 +87,15 @@ fn places(site: &Site) -> Vec<String> {
         let (slug, snapshot) = (hosted.clerk.slug(), hosted.clerk.snapshot());
         let state = &snapshot.process.state;
         places.push(format!("/{slug}/"));
-        let parts = ["members", "meetings", "documents", "evidence", "news", "rules", "record", "record/check"];
+        let parts =
+            ["members", "meetings", "documents", "evidence", "library", "news", "rules", "record", "record/check"];
         places.extend(parts.iter().map(|part| format!("/{slug}/{part}/")));
         let news = procedure::news::view::items(state, &procedure::Capacity::Public, hosted.clerk.now());
         places.extend(news.iter().map(|item| format!("/{slug}/news/{}/", item.published.1.item)));
         places.extend(state.standing.pages.keys().map(|page| format!("/{slug}/pages/{page}/")));
         places.extend((!state.standing.contacts.is_empty()).then(|| format!("/{slug}/contacts/")));
+        let deposits = procedure::evidence::view::deposits(state, &procedure::Capacity::Public, hosted.clerk.now());
+        places.extend(deposits.iter().map(|view| format!("/{slug}/library/{}/", view.deposit.number)));
         for meeting in state.meetings.values() {
             places.push(format!("/{slug}/{}/", meeting.slug));
             places.push(format!("/{slug}/{}/participants/", meeting.slug));

@@ -113,7 +113,11 @@ pub fn text_paper(
     let held = Held::new(&draw, of);
     let sheet = held.sheet(&draw);
     let tabled = Tabled::of(&sheet, &view);
-    let clean = clean(&draw, of, (draft, &view), &sheet);
+    let mut clean = clean(&draw, of, (draft, &view), &sheet);
+    // What was adopted is as it was adopted.
+    if draft.decided.adopted.is_none() {
+        clean = clean.with_figures(draw.locale.text("evidence-beside"), draw.draft_figures(of, &view));
+    }
     let made = match asked.kind {
         TextPaper::Clean if asked.format == TextFormat::Xliff => return translated(&view, &tabled, (asked, lang)),
         TextPaper::Clean => made(TextKind::Clean, asked.format, (&sheet, &tabled), &clean),

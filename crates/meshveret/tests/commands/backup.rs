@@ -62,6 +62,27 @@ fn a_copy_is_made_beside_a_server_and_served_as_it_was() {
 }
 
 #[test]
+fn a_copy_takes_the_cube_of_statistics_along() {
+    let folder = Folder::new("backup-cube");
+    init(&folder, "delta", &[]).done();
+    let data = folder.at("data");
+    let head = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,AGE,DETAIL,UNIT_MEASURE,OBS_VALUE,\
+        OBS_STATUS,FLAGS,PERIOD_KIND";
+    let row = "dataflow,UNDESA:IMS(2024.0),I,MIGRANT_STOCK,UZB,KAZ,2024,F,_T,BR,PS,352923,A,,stock-middle";
+    let file = folder.write("excerpt.csv", format!("{head}\n{row}\n"));
+    run(&folder, &["evidence", "import", &file, "--data", &data]).done();
+    backup(&folder, "data").done();
+    restore(&folder).done();
+    let cube = |of: &str| fs::read(folder.at(&format!("{of}/evidence/cube.parquet"))).unwrap();
+    assert_eq!(cube("data"), cube("copy"));
+    assert_eq!(cube("data"), cube("restored"));
+    // A copy of which the cube was changed is not to be used.
+    fs::remove_dir_all(folder.at("restored")).unwrap();
+    fs::write(folder.at("copy/evidence/cube.parquet"), "not a cube").unwrap();
+    restore(&folder).failed(3, &["cube.parquet cannot be read"]);
+}
+
+#[test]
 fn a_copy_is_put_where_nothing_is_and_made_of_what_is_one() {
     let folder = Folder::new("backup-refused");
     backup(&folder, "data").failed(3, &["data is not a data directory"]);

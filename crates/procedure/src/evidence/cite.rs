@@ -1,13 +1,14 @@
-//! `evidence.cite`: a figure is put beside an item of the agenda or beside a text, with its value as it is known that day.
+//! `evidence.cite`: a figure is put beside an item of the agenda, a text or a statement, with its value as it is known that day.
 
 use super::{AS_KNOWN_MAX, CITATIONS_MAX, Citation, FigureCited, Reason, citation_id};
 use crate::desk::OnText;
 use crate::event::Event;
+use crate::floor::statements::statements;
 use crate::meetings::{Meeting, Reason as Meetings};
 use crate::prelude::*;
 use crate::rejection::Reason as General;
 use crate::texts::view::{Reader, words};
-use crate::view::audience_on_text;
+use crate::view::{Audience, audience_on_text};
 
 /// Puts a figure beside something.
 #[derive(Clone, Debug, Deserialize)]
@@ -21,6 +22,8 @@ pub struct Cite {
     pub text: Option<Slug>,
     /// The paragraph of the text; the text as a whole if not given.
     pub paragraph: Option<u32>,
+    /// Or the statement, by the entry in which it was handed in.
+    pub statement: Option<u64>,
     /// By what the figure is cited: its name, its dataset with the revision, and the beginning of its checksum.
     pub cited: String,
     /// Its value as it is known now.
@@ -56,10 +59,11 @@ impl Put for Cite {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let wrong = |field| Err(Rejection::new(General::FieldWrong).with("field", field));
-        if self.item.is_some() == self.text.is_some() {
+        let places = [self.item.is_some(), self.text.is_some(), self.statement.is_some()];
+        if places.into_iter().filter(|given| *given).count() != 1 {
             return wrong("item");
         }
-        if self.item.is_some() && self.paragraph.is_some() {
+        if self.text.is_none() && self.paragraph.is_some() {
             return wrong("paragraph");
         }
         if citation_id(&self.cited).is_none() {
@@ -74,6 +78,9 @@ impl Put for Cite {
             return Err(Rejection::new(Reason::CitedAlready).with("cited", &self.cited));
         }
         let meeting = desk.state.meeting(&self.meeting)?;
+        if let Some(entry) = self.statement {
+            may_quote_in(desk, meeting, entry)?;
+        }
         desk.restrict(self.circle(meeting));
         let last = known.and_then(|known| known.keys().next_back()).copied().unwrap_or_default();
         desk.leave(Event::EvidenceCited(FigureCited {
@@ -82,6 +89,7 @@ impl Put for Cite {
             item: self.item,
             text: self.text.clone(),
             paragraph: self.paragraph,
+            statement: self.statement,
             cited: self.cited.clone(),
             as_known: self.as_known.clone(),
             words: self.words.clone(),
@@ -94,17 +102,31 @@ impl Cite {
     /// True where a citation that stands says the same of the same place.
     fn says(&self, one: &Citation) -> bool {
         let said = &one.cited;
-        let place = (&said.item, &said.text, &said.paragraph) == (&self.item, &self.text, &self.paragraph);
+        let place = (&said.item, &said.text, &said.paragraph, &said.statement)
+            == (&self.item, &self.text, &self.paragraph, &self.statement);
         one.removed.is_none() && place && said.cited == self.cited
     }
 
     /// Who may read the entry. It has the value, and one of displaced persons is for whoever has a seat; that of a draft is for
-    /// those who negotiate it.
+    /// those who negotiate it; that of a statement that others do not see yet is for its party, the Chair and the secretariat.
     fn circle(&self, meeting: &Meeting) -> Circle {
+        let public = statements(meeting, Audience::Observer, None);
+        if self.statement.is_some_and(|entry| public.iter().all(|shown| shown.entry != entry)) {
+            return Circle::OwnAndBureau;
+        }
         let draft = self.text.as_ref().and_then(|text| meeting.texts.get(text));
         let negotiated = draft.is_some_and(|draft| draft.decided.adopted.is_none());
         if negotiated { Circle::Members } else { Circle::Participants }
     }
+}
+
+/// A statement of whoever acts; the Chair and the secretariat quote in any. Nobody learns by trying which there are.
+fn may_quote_in(desk: &Desk<'_>, meeting: &Meeting, entry: u64) -> Result<(), Rejection> {
+    let (_, handed) = meeting.floor.statement(entry)?;
+    if desk.capacity().is_bureau() || desk.capacity().party() == Some(&handed.party) {
+        return Ok(());
+    }
+    Err(Rejection::new(crate::floor::Reason::StatementUnknown))
 }
 
 /// A text that whoever acts may see, and a paragraph of it.

@@ -1,13 +1,19 @@
-//! Evidence: what parties say about figures of the evidence room, and where figures are cited. The figures themselves are no part of
-//! the record.
+//! Evidence: what parties say about figures of the evidence room, where figures are cited, and the research library. The figures
+//! themselves are no part of the record.
 //!
 //! Invariants: of a figure the rules know by what it is named and cited and nothing else; a party has one note on a figure, its
 //! latest; a citation keeps its number and the value as it was known.
 
+pub mod add_file;
 pub mod cite;
+pub mod deposit;
+pub mod library;
+pub mod release;
 pub mod remark;
+pub mod revise_deposit;
 pub mod uncite;
 pub mod view;
+pub mod withdraw_deposit;
 
 use crate::prelude::*;
 use crate::rejection::{Reason as General, reasons};
@@ -31,6 +37,12 @@ reasons! {
     CitedAlready = "evidence.cited-already" by "general",
     /// No figure with this number stands at the meeting.
     CitationUnknown = "evidence.citation-unknown" by "general",
+    /// No deposit has this number.
+    DepositUnknown = "evidence.deposit-unknown" by "general",
+    /// The deposit was withdrawn.
+    DepositWithdrawn = "evidence.deposit-withdrawn" by "general",
+    /// Everybody has the deposit already.
+    ReleasedAlready = "evidence.released-already" by "general",
 }
 
 /// A party said something about a figure; without words it withdrew what it had said.
@@ -88,6 +100,9 @@ pub struct FigureCited {
     /// The paragraph of the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paragraph: Option<u32>,
+    /// Or the statement, by the entry in which it was handed in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statement: Option<u64>,
     /// By what the figure is cited.
     pub cited: String,
     /// Its value as it was known.

@@ -357,7 +357,7 @@ fn photograph(hash: Option<Hash>, name: Option<&String>, media: Option<&String>)
 }
 
 /// The instant of an embargo that is still to come.
-fn embargo(given: Option<crate::time::Instant>, now: Moment) -> Result<Option<Moment>, Rejection> {
+pub(crate) fn embargo(given: Option<crate::time::Instant>, now: Moment) -> Result<Option<Moment>, Rejection> {
     match given {
         Some(until) if until.0 <= now => Err(Rejection::new(Reason::EmbargoPast)),
         other => Ok(other.map(|until| until.0)),

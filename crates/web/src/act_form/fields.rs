@@ -7,6 +7,7 @@ use pages::Frame;
 use pages::act::{Choice, LanguageInput};
 use pages::rounds::paragraph_name;
 use procedure::Kind;
+use procedure::evidence::library::Topic as Subject;
 use procedure::floor::lists::Topic;
 use procedure::form::{FormField, Takes};
 use procedure::meetings::{ItemPlaced, Meeting};
@@ -38,12 +39,23 @@ pub(super) fn carried(name: &str) -> bool {
             | "member"
             | "session"
             | "citation"
+            | "deposit"
     )
 }
 
 /// A text as the reader may see it.
 pub(super) fn text_view(draw: &Draw<'_>, of: &Meeting, text: &Slug) -> Option<TextView> {
     draw.view_of(of, of.texts.get(text)?, None)
+}
+
+/// The subjects of the research library, of which several may be chosen.
+pub(super) fn topics(f: &Frame, chosen: &[String]) -> Vec<Choice> {
+    let choice = |topic: Subject| Choice {
+        value: topic.word().to_owned(),
+        label: f.word("word-subjects", topic),
+        chosen: chosen.iter().any(|word| word == topic.word()),
+    };
+    Subject::ALL.into_iter().map(choice).collect()
 }
 
 /// The paragraphs of a text, of which several may be chosen.
@@ -186,6 +198,10 @@ pub(super) fn hint(f: &Frame, kind: Kind, field: &FormField) -> String {
         ("symbol", _) => "hint-symbol",
         ("found", _) => "hint-found",
         ("certainty", _) => "hint-certainty",
+        ("creators", _) => "hint-creators",
+        ("doi", _) => "hint-doi",
+        ("figures", _) => "hint-figures",
+        ("access", _) => "hint-access",
         ("figure", _) => "hint-figure",
         ("cited", _) => "hint-cited",
         ("as-known", _) => "hint-as-known",

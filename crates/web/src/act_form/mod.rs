@@ -17,8 +17,8 @@ use crate::draw::{Draw, statement};
 use crate::query::Query;
 use crate::text_form::TextForm;
 use fields::{
-    carried, hint, in_languages, items, languages, lists, meetings, paragraphs, proposal, text_view, texts, waiting,
-    words, zones,
+    carried, hint, in_languages, items, languages, lists, meetings, paragraphs, proposal, text_view, texts, topics,
+    waiting, words, zones,
 };
 
 /// Which form is asked for.
@@ -161,7 +161,7 @@ impl Asked<'_> {
             let chosen = matches!(drawn, Input::Choice(_) | Input::Several(_) | Input::Instant(..));
             let said = match &drawn {
                 Input::Several(_) if field.name == "paragraphs" => f.t("hint-paragraphs"),
-                _ if chosen => String::new(),
+                _ if chosen && field.name != "access" => String::new(),
                 _ => hint(f, self.kind, &field),
             };
             let filled = FieldInput {
@@ -187,7 +187,9 @@ impl Asked<'_> {
         field: &FormField,
         (on_text, given): (Option<&TextForm>, &Query),
     ) -> Input {
-        let value = given.get(field.name).unwrap_or_default().to_owned();
+        // What nobody thought about is held back.
+        let usual = if field.name == "access" { "delivery" } else { "" };
+        let value = given.get(field.name).unwrap_or(usual).to_owned();
         let choose = |options: Vec<(String, String)>| {
             let choice = |(option, label): (String, String)| Choice { chosen: option == value, value: option, label };
             Input::Choice(options.into_iter().map(choice).collect())
@@ -213,6 +215,9 @@ impl Asked<'_> {
             && let Some(view) = self.text_of(draw, given)
         {
             return Input::Several(paragraphs(f, &view, &given.list(field.name)));
+        }
+        if field.name == "subjects" {
+            return Input::Several(topics(f, &given.list(field.name)));
         }
         if self.kind == Kind::MeetingsPlaceSession
             && let Some(choices) = self.of_session(draw, f, field.name)
@@ -368,6 +373,7 @@ impl Asked<'_> {
                 Some(meetings(draw, f))
             }
             "item" | "under" if matches!(field.takes, Takes::Number) => Some(items(meeting?, f)),
+            "statement" if self.kind == Kind::EvidenceCite => Some(draw.quotable(f, meeting?)),
             "list" if self.kind.name().starts_with("floor.") => Some(lists(meeting?, f)),
             "before" => Some(waiting(meeting?, f)),
             "text"

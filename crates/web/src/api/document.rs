@@ -148,7 +148,7 @@ fn named(route: &Route) -> Map<String, Value> {
     let names = route.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
     let parameter = |name: &str| {
         let (schema, says) = match name {
-            "number" | "letter" | "old" | "entry" => {
+            "number" | "letter" | "old" | "deposit" | "entry" => {
                 (json!({"type": "integer", "minimum": 0, "maximum": u32::MAX}), NUMBER)
             }
             "hash" => (json!({"type": "string", "pattern": "^[0-9a-f]{64}$"}), HASH),

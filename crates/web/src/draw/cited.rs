@@ -3,11 +3,15 @@
 use evidence::cube::Cube;
 use evidence::figure::{Data, Name, Parts, Shape, data, of_dataset};
 use evidence::import::revision;
+use locale::without_isolates;
+use pages::beside::called;
 use pages::evidence::{Beside, Cited};
-use pages::{Button, Frame};
-use procedure::evidence::view::{beside_items, beside_text};
+use pages::{Button, Frame, Section};
+use procedure::evidence::view::{beside_items, beside_statement, beside_text};
 use procedure::evidence::{Citation, citation_id};
+use procedure::floor::statements::{StatementView, statements};
 use procedure::meetings::{Meeting, Phase};
+use procedure::names::Slug;
 use procedure::texts::view::TextView;
 use procedure::{Capacity, Kind, Subject};
 
@@ -27,6 +31,60 @@ impl Draw<'_> {
     /// The figures beside a text, each with its paragraph.
     pub(super) fn beside_text(&self, f: &Frame, of: &Meeting, view: &TextView) -> Beside {
         Beside(self.lines(f, of, beside_text(self.state(), &of.slug, view), |one| one.cited.paragraph))
+    }
+
+    /// The figures that are quoted in a statement which the reader sees.
+    pub(super) fn beside_statement(&self, f: &Frame, of: &Meeting, entry: u64) -> Vec<Cited> {
+        let all = self.lines(f, of, beside_statement(self.state(), &of.slug, entry), |_| None);
+        all.into_iter().map(|(_, cited)| cited).collect()
+    }
+
+    /// What a paper says of figures: the title of each, and its value as it was known, with what was revised since. Those that the
+    /// reader may not see are left out.
+    fn on_paper(f: &Frame, all: Vec<Cited>) -> Vec<(String, String)> {
+        let line = |cited: Cited| {
+            let (value, day) = cited.known?;
+            let mut said = format!("{value} · {}", f.t1("evidence-known-on", "day", day));
+            if let Some(now) = cited.revised {
+                let revised = [f.t("evidence-revised-since"), f.t1("evidence-value-now", "value", now)];
+                said = format!("{said} · {}", revised.join(", "));
+            }
+            Some((without_isolates(&cited.title), without_isolates(&said)))
+        };
+        all.into_iter().filter_map(line).collect()
+    }
+
+    /// The figures quoted in a statement, for its paper.
+    pub(crate) fn statement_figures(&self, of: &Meeting, entry: u64) -> Vec<(String, String)> {
+        let f = self.frame(Section::Meetings, of.particulars.from);
+        Self::on_paper(&f, self.beside_statement(&f, of, entry))
+    }
+
+    /// The figures beside a draft and its paragraphs, for its paper.
+    pub(crate) fn draft_figures(&self, of: &Meeting, view: &TextView) -> Vec<(String, String)> {
+        let f = self.frame(Section::Meetings, of.particulars.from);
+        let Beside(all) = self.beside_text(&f, of, view);
+        let paragraph = |id: &u32| view.paragraphs.iter().find(|one| one.id == *id).map(|one| called(&f, one));
+        let named = |(id, mut cited): (Option<u32>, Cited)| {
+            if let Some(number) = id.as_ref().and_then(paragraph) {
+                cited.title = format!("{number} · {}", cited.title);
+            }
+            cited
+        };
+        Self::on_paper(&f, all.into_iter().map(named).collect())
+    }
+
+    /// The statements in which the reader may quote a figure, as choices of a form.
+    pub(crate) fn quotable(&self, f: &Frame, of: &Meeting) -> Vec<(String, String)> {
+        let all = statements(of, self.audience_at(of), self.capacity.party()).into_iter();
+        let own = |party: &Slug| self.capacity.is_bureau() || self.capacity.party() == Some(party);
+        let all = all.filter(|one| own(&one.handed.party));
+        let label = |one: &StatementView| {
+            let item = one.handed.item.and_then(|item| of.items.get(&item));
+            let item = item.map(|item| format!(" · {}. {}", item.number, f.plain(&item.title))).unwrap_or_default();
+            format!("{}{item}", f.name(&one.handed.party))
+        };
+        all.map(|one| (one.entry.to_string(), label(&one))).collect()
     }
 
     fn lines<'c>(

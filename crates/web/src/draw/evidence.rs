@@ -196,6 +196,7 @@ impl Draw<'_> {
         let mut links = vec![
             Link { label: f.t("evidence-coverage"), address: f.below("evidence/coverage/") },
             Link { label: f.t("evidence-methods"), address: f.below("evidence/methods/") },
+            Link { label: f.t("library-title"), address: f.below("library/") },
         ];
         let groups = evidence::codes::groups().keys().filter_map(|id| Name::of("matrix", &[id]));
         let known = groups.filter(|name| data(cube, name).is_ok());

@@ -156,6 +156,7 @@ impl Draw<'_> {
                 corrected: first.map(|hash| f.t1("floor-statement-first", "hash", hash)),
                 acts: if confirms { statement_acts(&presser, of, view.entry) } else { Vec::new() },
                 text: view.text().clone(),
+                figures: self.beside_statement(f, of, view.entry),
                 party: view.handed.party,
                 notes,
             }

@@ -106,6 +106,7 @@ impl Draw<'_> {
             statements: self.statement_lines(&f, of),
             facts: facts(state, Some(&of.slug)),
             figures: self.beside_items(&f, of),
+            library: self.deposits_of(&of.slug),
             followed_by: view.followed_by.iter().filter_map(separate).collect(),
             after: after.map(|after| (after.slug.clone(), after.particulars.name.clone())),
             // The floor is of now.

@@ -14,6 +14,7 @@ mod events;
 mod evidence;
 mod floor;
 mod in_the_hall;
+mod library;
 mod meetings;
 pub(crate) mod membership;
 mod news;
@@ -310,6 +311,8 @@ impl<'a> Draw<'a> {
             ["glossary"] => self.glossary(),
             ["search"] => self.search(),
             ["evidence", path @ ..] => self.evidence(path),
+            ["library"] => self.library(),
+            ["library", deposit] => deposit.parse().map_or(Drawn::Missing, |number| self.deposit_page(number)),
             ["address-book"] => self.address_book(),
             ["correspondence"] => self.letters(),
             ["correspondence", letter] => self.letter(letter),

@@ -176,7 +176,7 @@ pub(crate) fn address(draw: &Draw<'_>, f: &Frame, of: &Data) -> String {
 }
 
 /// A text in braces of BibTeX: what has a meaning there is made harmless.
-fn braced(text: &str) -> String {
+pub(crate) fn braced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

@@ -56,7 +56,8 @@ pub(crate) async fn take(draw: &Draw<'_>, form: Form) -> Drawn {
     let refused = |key: &str| Came { refused: vec![f.t(key)], ..Came::default() };
     let mut waiting: Vec<(Hash, String)> = Vec::new();
     let mut mapping = None;
-    let first = !form.files.is_empty();
+    let deposited = form.fields.get("deposit").and_then(|number| number.parse().ok());
+    let first = !form.files.is_empty() || deposited.is_some();
     let fields = || form.fields.0.iter().filter(|(name, _)| name == "file");
     let long = form.fields.get("mapping").is_some_and(|mapping| mapping.len() > MAPPING_MAX);
     if form.files.len() > FILES_MAX || fields().count() > FILES_MAX || long {
@@ -73,6 +74,7 @@ pub(crate) async fn take(draw: &Draw<'_>, form: Form) -> Drawn {
             }
         }
     }
+    waiting.extend(deposited.into_iter().flat_map(|number: u32| draw.open_data(Some(number))));
     for (name, value) in &form.fields.0 {
         match name.as_str() {
             "mapping" if !value.trim().is_empty() => mapping = Some(value.clone()),
@@ -91,24 +93,25 @@ pub(crate) async fn take(draw: &Draw<'_>, form: Form) -> Drawn {
     }
 }
 
-/// A file that this reader brought, under the name that it had then.
+/// A file that this reader brought, under the name that it had then, or one of a dataset of the library that everybody has.
 fn own(draw: &Draw<'_>, hash: &str) -> Option<(Hash, String)> {
     let hash = Hash::from_hex(hash)?;
-    Some((hash, uploads::brought(draw, hash)?.name))
+    let brought = uploads::brought(draw, hash).map(|file| (hash, file.name));
+    brought.or_else(|| draw.open_data(None).into_iter().find(|(of, _)| *of == hash))
 }
 
 /// A folder for the files of one reading, which goes with it however that ends.
-struct Incoming(PathBuf);
+pub(super) struct Incoming(PathBuf);
 
 impl Incoming {
-    fn of(room: &Room) -> io::Result<Self> {
+    pub(super) fn of(room: &Room) -> io::Result<Self> {
         let folder = room.incoming();
         std::fs::create_dir_all(&folder)?;
         Ok(Self(folder))
     }
 
     /// Puts a file there, under its name as far as that is none of a path.
-    fn put(&self, place: usize, (name, bytes): (&str, &[u8])) -> io::Result<PathBuf> {
+    pub(super) fn put(&self, place: usize, (name, bytes): (&str, &[u8])) -> io::Result<PathBuf> {
         let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || "._-".contains(*c)).collect();
         let name =
             name.trim_start_matches('.').get(..NAME_MAX.min(name.trim_start_matches('.').len())).unwrap_or_default();
@@ -181,7 +184,7 @@ async fn read(
     }
 }
 
-fn sentence(f: &Frame, said: &Said) -> String {
+pub(super) fn sentence(f: &Frame, said: &Said) -> String {
     let values: Vec<(&str, Value<'_>)> = said.values.iter().map(|(name, value)| (*name, value.into())).collect();
     f.locale.with(&format!("evidence-{}", said.key), &values)
 }

@@ -1,12 +1,14 @@
 //! The evidence room: the cube of the data directory, its figures in words and pictures, their files, and imports by the page.
 
+mod deposited;
 mod files;
 mod import;
 mod picture;
 mod room;
 mod words;
 
-pub(crate) use files::{NotMade, address, file};
+pub(crate) use deposited::report;
+pub(crate) use files::{NotMade, address, braced, file};
 pub(crate) use import::{page as import_page, take as take_import};
 pub(crate) use picture::{Looks, Stands, picture};
 pub(crate) use room::Room;

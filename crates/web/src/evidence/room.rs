@@ -8,6 +8,8 @@ use std::time::UNIX_EPOCH;
 
 use evidence::cube::{Cube, Store};
 
+use super::deposited::Deposited;
+
 /// How the folders begin in which files lie while they are read.
 const INCOMING: &str = "incoming-";
 
@@ -24,6 +26,8 @@ pub(crate) struct Room {
     kept: Mutex<Option<Reading>>,
     /// How many readings there were.
     readings: AtomicU64,
+    /// What was read in datasets of the research library.
+    deposited: Deposited,
 }
 
 impl Room {
@@ -37,12 +41,17 @@ impl Room {
                 tracing::warn!(%error, "files that were read once could not be removed");
             }
         }
-        Self { store, kept: Mutex::default(), readings: AtomicU64::default() }
+        Self { store, kept: Mutex::default(), readings: AtomicU64::default(), deposited: Deposited::default() }
     }
 
     /// Where it lies.
     pub(crate) fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// What was read in datasets of the research library.
+    pub(crate) fn deposited(&self) -> &Deposited {
+        &self.deposited
     }
 
     /// A folder for files while they are read, another each time.

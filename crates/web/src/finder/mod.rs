@@ -13,6 +13,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use clerk::Snapshot;
 use locale::{Lang, Locale};
 use procedure::Capacity;
+use procedure::evidence::view::next_opening;
 use procedure::names::Slug;
 use procedure::news::view::next_release;
 use procedure::texts::rounds::next_end;
@@ -101,7 +102,10 @@ impl Found {
                 snapshot: Arc::clone(snapshot),
                 read,
                 day: draw.today(),
-                until: [next_end, next_release].into_iter().filter_map(|end| end(state, draw.now())).min(),
+                until: [next_end, next_release, next_opening]
+                    .into_iter()
+                    .filter_map(|end| end(state, draw.now()))
+                    .min(),
             }),
             seats,
             classes: before.classes.clone(),

@@ -6,6 +6,7 @@ use locale::Lang;
 use procedure::decisions::view::decision;
 use procedure::delegations::view::{Reader, participants};
 use procedure::documents::view::sources;
+use procedure::evidence::view::deposits;
 use procedure::floor::statements::statements;
 use procedure::meetings::Meeting;
 use procedure::meetings::view::meeting;
@@ -169,6 +170,11 @@ fn of_process(draw: &Draw<'_>, found: &mut Found) {
     }
     for office in state.standing.contacts.values().map(|office| &office.1) {
         found.add(About::new("page", format!("contacts/#{}", office.contact)), &office.title, &[&office.text]);
+    }
+    for view in deposits(state, draw.towards(None), draw.now()) {
+        let (number, facts) = (view.deposit.number, &view.deposit.facts);
+        let about = About::new("library", format!("library/{number}/")).on(facts.day);
+        found.add(About { meeting: facts.meeting.as_ref(), ..about }, &facts.title, &[&facts.summary]);
     }
     for (entry, fact) in facts(state, None) {
         found.add(About::new("fact", format!("#entry-{entry}")).on(fact.day), &Texts::default(), &[&fact.text]);

@@ -8,9 +8,11 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use locale::{Lang, Locale};
 use procedure::accounts::{Reach, Role};
-use procedure::evidence::view::cites;
+use procedure::evidence::view::{cites, next_opening};
 use procedure::meetings::closed_items::is_in_room;
 use procedure::names::Slug;
+use procedure::news::view::next_release;
+use procedure::texts::rounds::next_end;
 use procedure::{Capacity, Kind};
 
 use crate::account::Caller;
@@ -236,6 +238,10 @@ impl Asked<'_> {
                     Err(evidence::NotMade::Drawn(why)) => self.drawn(lang, why, StatusCode::OK),
                 }
             }
+            ["library", citation] if is_file(&[citation]) => {
+                let found = self.draw(hosted, lang).and_then(|draw| draw.citation_of(citation));
+                found.unwrap_or_else(|| self.missing(lang))
+            }
             [meeting, file] if is_file(&[file]) => self.file(lang, hosted, (meeting, file)).await,
             [_, "check-in"] => of_the_door(self.kept(lang, hosted, rest)),
             ["record", "check"] => of_the_check(self.kept(lang, hosted, rest)),
@@ -274,10 +280,14 @@ impl Asked<'_> {
         let role = holding.and_then(|holding| holding.granted.role).map_or("", Role::word);
         let head = hosted.clerk.snapshot().head();
         // These say how long something still runs, what a seat may do by its days, or who cosigned: no entry of the record changes that.
-        // Nor what was read in an old file.
+        // Nor what was read in an old file or a dataset.
         let timed = matches!(
             rest,
-            ["documents", "archive", _] | [_, _, "silence" | "signatures"] | ["rules", "rights"] | ["record", ..]
+            ["documents", "archive", _]
+                | ["library", _]
+                | [_, _, "silence" | "signatures"]
+                | ["rules", "rights"]
+                | ["record", ..]
         ) || matches!(rest, [_, "timetable" | "run-sheet"]);
         // What a package proves changes with who cosigned; it is dear, so it is kept for as long as nobody did.
         let cosigned = if matches!(rest, [_, "verify"]) { hosted.clerk.cosigned_at() } else { 0 };
@@ -297,7 +307,7 @@ impl Asked<'_> {
         let head = draw.state().head();
         match draw.draw(rest) {
             Drawn::Page(page) if plain => {
-                let ends = [procedure::texts::rounds::next_end, procedure::news::view::next_release];
+                let ends = [next_end, next_release, next_opening];
                 let until = ends.into_iter().filter_map(|end| end(draw.state(), now)).min();
                 let page = Arc::new(Packed::new(head, page).until(until));
                 hosted.cache.put(self.path, &reader, &page);

@@ -8,6 +8,7 @@ pub(super) mod correspondence;
 pub(super) mod decisions;
 pub(super) mod delegations;
 pub(super) mod in_the_hall;
+pub(super) mod library;
 pub(super) mod meetings;
 pub(super) mod news;
 pub(super) mod personal_data;
@@ -242,6 +243,7 @@ pub(super) fn routes() -> Vec<Route> {
         personal_data::routes(),
         search::routes(),
         archive::routes(),
+        library::routes(),
     ]
     .into_iter()
     .flatten()
