@@ -88,6 +88,107 @@ fn differences_of_stocks_are_those_that_were_published() {
     }
 }
 
+/// The tables of a period as one makes them by hand from the files: stocks with people on the diagonal, births and deaths between mid-years.
+fn by_hand(data: &Path, (start, end): (u32, u32)) -> [(&'static str, String); 3] {
+    let codes = lines(data, "geo/countries_m49_iso3_regions.csv.gz");
+    let head = {
+        let mut text = String::new();
+        let file = File::open(data.join("geo/countries_m49_iso3_regions.csv.gz")).unwrap();
+        MultiGzDecoder::new(file).read_to_string(&mut text).unwrap();
+        text.lines().next().unwrap().split(',').map(str::to_owned).collect::<Vec<_>>()
+    };
+    let column = |name: &str| head.iter().position(|found| found == name).unwrap();
+    let (m49, iso) = (column("m49"), column("iso3"));
+    let number = |text: &str| text.parse::<u32>().ok();
+    // A name with a comma shifts what follows it: such lines are read from the end that has none.
+    let code = |line: &Vec<String>| Some((number(line.get(m49)?)?, line.get(iso)?.clone()));
+    let codes: BTreeMap<u32, String> = codes.iter().filter_map(code).collect();
+    let mut people: BTreeMap<(String, u32), f64> = BTreeMap::new();
+    for line in lines(data, "wdi/wdi_selected_long.csv.gz").iter().filter(|line| line[1] == "pop") {
+        people.insert((line[0].clone(), number(&line[2]).unwrap()), line[3].parse().unwrap_or(0.0));
+    }
+    for line in lines(data, "wpp/wpp2024_popproj_2024_2050.csv.gz") {
+        let Some(area) = codes.get(&number(&line[0]).unwrap()) else { continue };
+        let sexes: f64 = line[2].parse::<f64>().unwrap() + line[3].parse::<f64>().unwrap();
+        people.insert((area.clone(), number(&line[1]).unwrap()), (1000.0 * sexes).round());
+    }
+    let mut events: BTreeMap<String, [f64; 2]> = BTreeMap::new();
+    // Births stand third; deaths sixth of what was, fifth of what is projected.
+    for (name, deaths) in
+        [("wpp/wpp2024_misc_1950_2023.csv.gz", 5), ("wpp/wpp2024_miscproj_medium_2024_2050.csv.gz", 4)]
+    {
+        for line in lines(data, name) {
+            let (area, year) = (codes.get(&number(&line[0]).unwrap()), number(&line[1]).unwrap());
+            let Some(area) = area.filter(|_| (start..=end).contains(&year)) else { continue };
+            let weight = if year == start || year == end { 500.0 } else { 1000.0 };
+            let sums = events.entry(area.clone()).or_default();
+            sums[0] += weight * line[2].parse::<f64>().unwrap_or(f64::NAN);
+            sums[1] += weight * line[deaths].parse::<f64>().unwrap_or(f64::NAN);
+        }
+    }
+    let mut stocks: BTreeMap<(u32, String, String), f64> = BTreeMap::new();
+    for line in lines(data, "un_desa/ims2024_bilateral_by_sex.csv.gz") {
+        let key = (number(&line[0]).unwrap(), line[2].clone(), line[1].clone());
+        *stocks.entry(key).or_default() += line[4].parse::<f64>().unwrap();
+    }
+    let named = stocks.keys().filter(|(year, _, _)| *year == start || *year == end);
+    let named: std::collections::BTreeSet<String> =
+        named.flat_map(|(_, from, to)| [from.clone(), to.clone()]).collect();
+    let has = |area: &&String| {
+        let counted =
+            [start, end].iter().all(|year| people.get(&((*area).clone(), *year)).is_some_and(|all| *all > 0.0));
+        counted && events.get(*area).is_some_and(|sums| sums.iter().all(|sum| sum.is_finite()))
+    };
+    let areas: Vec<&String> = named.iter().filter(has).collect();
+    let table = |year: u32| {
+        let mut text = "birth,dest,value\n".to_owned();
+        for to in &areas {
+            let from = areas.iter().filter(|from| *from != to);
+            let own: Vec<(&&String, f64)> =
+                from.filter_map(|from| Some((from, *stocks.get(&(year, (*from).clone(), (*to).clone()))?))).collect();
+            let abroad: f64 = own.iter().map(|(_, value)| value).sum();
+            text.extend([format!("{to},{to},{}\n", people[&((*to).clone(), year)] - abroad)]);
+            text.extend(own.iter().map(|(from, value)| format!("{from},{to},{value}\n")));
+        }
+        text
+    };
+    let mut vital = "region,births,deaths\n".to_owned();
+    vital.extend(areas.iter().map(|area| format!("{area},{},{}\n", events[*area][0], events[*area][1])));
+    [("stock-start", table(start)), ("stock-end", table(end)), ("vital", vital)]
+}
+
+#[test]
+fn a_corridor_of_the_cube_is_what_the_recipe_says_of_the_files() {
+    let Some(data) = data() else { return };
+    let place = std::env::temp_dir().join(format!("meshveret-estimates-{}", std::process::id()));
+    let store = evidence::cube::Store::below(&place);
+    let files = [
+        "un_desa/ims2024_bilateral_by_sex.csv.gz",
+        "wpp/wpp2024_misc_1950_2023.csv.gz",
+        "wpp/wpp2024_miscproj_medium_2024_2050.csv.gz",
+        "wpp/wpp2024_popproj_2024_2050.csv.gz",
+        "wdi/wdi_selected_long.csv.gz",
+    ];
+    let files = files.map(|name| data.join(name));
+    evidence::import::import(&store, &files, (None, Some(0))).unwrap();
+    let cube = store.cube().unwrap();
+    std::fs::remove_dir_all(&place).unwrap();
+    for between in [(2015, 2020), (2020, 2024)] {
+        let years = (between.1 - between.0).to_string();
+        let found = given("flows.range/1", &by_hand(&data, between), &[("years", &years)]);
+        let (start, end) = (i32::try_from(between.0).unwrap(), i32::try_from(between.1).unwrap());
+        let estimate = evidence::estimates::estimate(&cube, "UNDESA:IMS(2024.0)", (start, end)).unwrap();
+        let mut furthest = 0.0_f64;
+        for (words, numbers) in &found.rows {
+            let six = estimate.pair(&words[0], &words[1]).unwrap();
+            let far = six.iter().zip(numbers).map(|(one, other)| (one - other.unwrap()).abs());
+            furthest = far.fold(furthest, f64::max);
+        }
+        println!("{between:?}: {} pairs, furthest {furthest}", found.rows.len());
+        assert!(furthest < 0.01, "{between:?}: {furthest}");
+    }
+}
+
 #[test]
 fn rates_of_recognition_in_2025_are_those_of_the_source() {
     let Some(data) = data() else { return };
@@ -121,6 +222,38 @@ fn rates_of_recognition_in_2025_are_those_of_the_source() {
         let found = (value(&rrr, &[area, "2025"], 1), value(&tpr, &[area, "2025"], 1));
         assert!((found.0 - recognised).abs() < 0.006 && (found.1 - protected).abs() < 0.006, "{area}: {found:?}");
     }
+}
+
+#[test]
+fn sending_costs_what_the_source_says_of_the_corridors_of_the_region() {
+    const STATES: [&str; 10] = ["AFG", "AZE", "IRN", "KAZ", "KGZ", "PAK", "TJK", "TUR", "TKM", "UZB"];
+    // The excerpt of the demonstration: whole observations of Remittance Prices Worldwide.
+    let excerpts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../demo/evidence");
+    let mut text = "orig,dest,value\n".to_owned();
+    for line in lines(&excerpts, "world-bank-cost.csv.gz") {
+        let ours = STATES.contains(&line[4].as_str()) || STATES.contains(&line[5].as_str());
+        if ours && line[6] == "2020-Q3" && !line[11].is_empty() {
+            text.extend([format!("{},{},{}\n", line[4], line[5], line[11])]);
+        }
+    }
+    let found = given("remit.cost.10c1/1", &[("costs", text)], &[]);
+    for (measure, wanted, near) in [
+        ("corridors", 31.0, 0.0),
+        ("mean", 5.68, 0.005),
+        ("share-at-most-5", 55.0, 0.5),
+        ("share-below-3", 26.0, 0.5),
+        ("lowest", 1.00, 0.005),
+    ] {
+        let value = value(&found, &[measure], 0);
+        assert!((value - wanted).abs() <= near, "{measure}: {value}, not {wanted}");
+    }
+    let above = |pair: &str, cost: f64| {
+        found
+            .flags
+            .iter()
+            .any(|flag| flag.kind == "cost-above" && flag.subject == pair && (flag.value - cost).abs() < 0.005)
+    };
+    assert!(above("PAK > AFG", 14.26) && above("DEU > TJK", 9.16), "{:?}", found.flags);
 }
 
 #[test]

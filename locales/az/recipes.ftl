@@ -87,3 +87,6 @@ recipe-flag-small-count = { $subject }: cəmi { $value } qərar; nisbəti yuvarl
 recipe-flag-cases-left-out = Şəxslərə əlavə edilməyən, işlər üzrə sətirlər: { $value }
 recipe-flag-collinear = { $subject }: başqa hədlərdən ayırd edilmir.
 recipe-flag-effect-without-flow = Heç bir axını olmayan ərazilərin nəzərə alınmayan sətirləri: { $value }
+
+# Estimates of moves.
+recipe-flag-imputed = { $subject }: miqrant sayının { $value } %-i hesaba alınmayıb, mənbə tərəfindən imputasiya edilib.

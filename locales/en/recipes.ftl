@@ -87,3 +87,6 @@ recipe-flag-small-count = { $subject }: only { $value } decisions; rounding deci
 recipe-flag-cases-left-out = Rows on cases, left out and not added to persons: { $value }
 recipe-flag-collinear = { $subject }: cannot be told apart from other terms.
 recipe-flag-effect-without-flow = Rows of areas without any flow, left out: { $value }
+
+# Estimates of moves.
+recipe-flag-imputed = { $subject }: the source has imputed { $value } % of the stock; it was not counted.

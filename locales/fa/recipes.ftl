@@ -87,3 +87,6 @@ recipe-flag-small-count = { $subject }: تنها { $value } تصمیم؛ گرد 
 recipe-flag-cases-left-out = سطرهای مربوط به پرونده‌ها که به اشخاص افزوده نشد: { $value }
 recipe-flag-collinear = { $subject }: از جمله‌های دیگر جداشدنی نیست.
 recipe-flag-effect-without-flow = سطرهای مناطق بدون جریان که کنار گذاشته شد: { $value }
+
+# Estimates of moves.
+recipe-flag-imputed = { $subject }: { $value } درصد شمار مهاجران شمارش نشده و منبع آن را جانهی کرده است.

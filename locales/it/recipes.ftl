@@ -87,3 +87,6 @@ recipe-flag-small-count = { $subject }: solo { $value } decisioni; il tasso dipe
 recipe-flag-cases-left-out = Righe su casi, escluse e non sommate alle persone: { $value }
 recipe-flag-collinear = { $subject }: non distinguibile da altri termini.
 recipe-flag-effect-without-flow = Righe di aree senza alcun flusso, escluse: { $value }
+
+# Estimates of moves.
+recipe-flag-imputed = { $subject }: il { $value } % dello stock non è contato ma imputato dalla fonte.

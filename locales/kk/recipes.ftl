@@ -87,3 +87,6 @@ recipe-flag-small-count = { $subject }: бар болғаны { $value } шеш�
 recipe-flag-cases-left-out = Адамдарға қосылмаған, істер туралы жолдар: { $value }
 recipe-flag-collinear = { $subject }: басқа мүшелерден ажыратылмайды.
 recipe-flag-effect-without-flow = Ешқандай ағыны жоқ аумақтардың алынбаған жолдары: { $value }
+
+# Estimates of moves.
+recipe-flag-imputed = { $subject }: мигранттар санының { $value } %-ы саналмаған, оны дереккөз толықтырып есептеген.

@@ -87,3 +87,6 @@ recipe-flag-small-count = { $subject }: болгону { $value } чечим; ү
 recipe-flag-cases-left-out = Адамдарга кошулбаган, иштер жөнүндөгү саптар: { $value }
 recipe-flag-collinear = { $subject }: башка мүчөлөрдөн ажыратылбайт.
 recipe-flag-effect-without-flow = Эч кандай агымы жок аймактардын алынбаган саптары: { $value }
+
+# Estimates of moves.
+recipe-flag-imputed = { $subject }: мигранттардын санынын { $value } % эсептелген эмес, аны булак толуктаган.

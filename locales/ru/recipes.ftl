@@ -87,3 +87,6 @@ recipe-flag-small-count = { $subject }: решений всего { $value }; д
 recipe-flag-cases-left-out = Строки о делах, не прибавленные к лицам: { $value }
 recipe-flag-collinear = { $subject }: не отличается от других членов.
 recipe-flag-effect-without-flow = Строки территорий без потоков, не учтены: { $value }
+
+# Estimates of moves.
+recipe-flag-imputed = { $subject }: { $value } % численности мигрантов не подсчитано, а досчитано источником.

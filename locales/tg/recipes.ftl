@@ -87,3 +87,6 @@ recipe-flag-small-count = { $subject }: ҳамагӣ { $value } қарор; ҳи
 recipe-flag-cases-left-out = Сатрҳо оид ба парвандаҳо, ки ба шахсон илова нашудаанд: { $value }
 recipe-flag-collinear = { $subject }: аз аъзоҳои дигар ҷудо карда намешавад.
 recipe-flag-effect-without-flow = Сатрҳои минтақаҳои беҷараён, ба ҳисоб нагирифташуда: { $value }
+
+# Estimates of moves.
+recipe-flag-imputed = { $subject }: { $value } % шумораи муҳоҷирон шуморида нашуда, балки аз ҷониби манбаъ пур карда шудааст.

@@ -87,3 +87,6 @@ recipe-flag-small-count = { $subject }: bary-ýogy { $value } çözgüt; paýy t
 recipe-flag-cases-left-out = Adamlara goşulmadyk, işler baradaky setirler: { $value }
 recipe-flag-collinear = { $subject }: beýleki agzalardan tapawutlandyryp bolmaýar.
 recipe-flag-effect-without-flow = Hiç hili akymy bolmadyk meýdanlaryň alynmadyk setirleri: { $value }
+
+# Estimates of moves.
+recipe-flag-imputed = { $subject }: migrant sanynyň { $value } göterimi sanalmandyr, ony çeşme goşup hasaplapdyr.

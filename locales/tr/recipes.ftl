@@ -87,3 +87,6 @@ recipe-flag-small-count = { $subject }: yalnız { $value } karar; oranı yuvarla
 recipe-flag-cases-left-out = Kişilere eklenmeyen, dosyalara ilişkin satırlar: { $value }
 recipe-flag-collinear = { $subject }: öteki terimlerden ayrılamıyor.
 recipe-flag-effect-without-flow = Hiç akımı olmayan bölgelerin dışarıda bırakılan satırları: { $value }
+
+# Estimates of moves.
+recipe-flag-imputed = { $subject }: stokun % { $value } kadarı sayılmamış, kaynak tarafından tamamlanmıştır.

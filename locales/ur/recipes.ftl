@@ -87,3 +87,6 @@ recipe-flag-small-count = { $subject }: صرف { $value } فیصلے؛ شرح گ
 recipe-flag-cases-left-out = مقدمات کی سطریں، جو افراد میں شامل نہیں کی گئیں: { $value }
 recipe-flag-collinear = { $subject }: دوسرے ارکان سے الگ نہیں ہو سکتا۔
 recipe-flag-effect-without-flow = بغیر بہاؤ والے علاقوں کی چھوڑی گئی سطریں: { $value }
+
+# Estimates of moves.
+recipe-flag-imputed = { $subject }: تعداد کا { $value } فیصد شمار نہیں ہوا بلکہ ماخذ نے خود پُر کیا ہے۔

@@ -87,3 +87,6 @@ recipe-flag-small-count = { $subject }: bor-yoʻgʻi { $value } qaror; ulushni y
 recipe-flag-cases-left-out = Shaxslarga qoʻshilmagan, ishlarga oid satrlar: { $value }
 recipe-flag-collinear = { $subject }: boshqa hadlardan ajratib boʻlmaydi.
 recipe-flag-effect-without-flow = Hech qanday oqimi yoʻq hududlarning olinmagan satrlari: { $value }
+
+# Estimates of moves.
+recipe-flag-imputed = { $subject }: migrantlar sonining { $value } foizi sanalmagan, uni manba toʻldirgan.

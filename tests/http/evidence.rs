@@ -40,6 +40,55 @@ fn a_corridor_is_three_clicks_away_and_says_its_source() {
 }
 
 #[test]
+fn estimates_stand_apart_with_their_range_and_with_what_makes_them_doubtful() {
+    let server = shared();
+    let corridor = read(server, "public", "/en/almaty/evidence/uzb-rus/").text();
+    for said in [
+        "Estimates of moves",
+        "href=\"/en/almaty/evidence/methods/\"",
+        "Uzbekistan – Russian Federation: estimated moves",
+        "Russian Federation – Uzbekistan: estimated moves",
+        "mid-1990 to mid-2024",
+        "2020–2024",
+        "Closed accounts, pseudo-Bayes",
+        "Years between the stocks: 4",
+        "flows.range/1",
+        "UNDESA:WPP(2024.0)",
+        "WB:WDI(1.0)",
+        "An estimate of a model, not a report.",
+    ] {
+        assert!(corridor.contains(said), "{said}");
+    }
+    let country = read(server, "public", "/en/almaty/evidence/uzb/").text();
+    assert!(country.contains("figures/flowsfrom-uzb-2024/") && country.contains("figures/flowsto-uzb-2024/"));
+    for ending in
+        ["csv", "json", "sdmx.csv", "structure.json", "xlsx", "parquet", "svg", "png", "pdf", "bib", "csl.json"]
+    {
+        let file = read(server, "public", &format!("/fa/almaty/evidence/figures/flowsfrom-uzb-2020.{ending}"));
+        assert_eq!(file.status.as_u16(), 200, "{ending}");
+    }
+    let csv = read(server, "public", "/en/almaty/evidence/figures/flow-uzb-rus.csv").text();
+    assert!(csv.contains(",,2020/2024,median,") && csv.contains(",,2020/2024,closed-pb,"), "{csv}");
+    let json = read(server, "public", "/en/almaty/evidence/figures/flow-uzb-rus.json").text();
+    let whole: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let cited = whole["cited"].as_str().unwrap().replace('#', "%23");
+    let page = read(server, "public", &format!("/en/almaty/evidence/figures/flow-uzb-rus/?cited={cited}")).text();
+    assert!(page.contains("The same: the figure computed now has the checksum of the citation."));
+    assert!(whole["checks"].as_array().is_some_and(|checks| checks.iter().any(|check| check["kind"] == "interval")));
+    // The Vatican has no births of its own in the source: which input that is, and no number.
+    let none = read(server, "public", "/en/almaty/evidence/ita-vat/").text();
+    assert!(
+        none.contains("No estimate; not among the imported data: ") && none.contains("births and deaths"),
+        "{none}"
+    );
+    let figure = read(server, "public", "/en/almaty/evidence/figures/flow-ita-vat/");
+    assert!(figure.status.as_u16() == 200 && figure.text().contains("births and deaths"));
+    // A part of the world's table is none of the world's: the earlier revision has the region alone.
+    let part = "/en/almaty/evidence/figures/flow-uzb-rus/?dataset=UNDESA:IMS(2020.0)";
+    assert_eq!(read(server, "public", part).status.as_u16(), 404);
+}
+
+#[test]
 fn what_was_not_reported_is_said_and_is_no_zero() {
     let turkmenistan = read(shared(), "public", "/en/almaty/evidence/tkm/").text();
     assert!(turkmenistan.contains("no figure"));

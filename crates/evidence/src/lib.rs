@@ -2,10 +2,11 @@
 //!
 //! Nothing here knows of pages, languages or the record. `codes` says what an area is called by whom, `cube` keeps observations
 //! and their file, `import` reads what offices of statistics publish, `query` answers, `export` writes, `recipes`
-//! estimate.
+//! estimate, `estimates` keeps what they say of a cube.
 
 pub mod codes;
 pub mod cube;
+pub mod estimates;
 pub mod export;
 pub mod figure;
 pub mod import;

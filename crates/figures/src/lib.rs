@@ -25,7 +25,7 @@ mod sphere;
 mod text;
 mod tile_map;
 
-pub use bars::{Bar, Bars, ROWS_MAX, bars};
+pub use bars::{Bar, Bars, Order, ROWS_MAX, bars};
 pub use boundaries::{BYTES_MAX, Boundaries, BoundariesError};
 pub use chord::{Chord, SECTORS_MAX, chord};
 pub use choropleth::{Choropleth, Projection, Shaded, choropleth};

@@ -91,7 +91,16 @@ mod tests {
     /// A picture with words in a language and a title of its own.
     fn drawn(lang: Lang, title: &str) -> String {
         let frame = Frame { used: Use::Alone, locale: Locale::of(lang).unwrap(), title, ..frame() };
-        bars(&frame, Bars { rows: &[Bar { name: "a", value: Some(1.0), is_this: false }], most: 9, rest: 0.0 }).svg
+        bars(
+            &frame,
+            Bars {
+                rows: &[Bar { name: "a", value: Some(1.0), is_this: false, range: None }],
+                order: Order::Ranked,
+                most: 9,
+                rest: 0.0,
+            },
+        )
+        .svg
     }
 
     #[test]

@@ -3,8 +3,8 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::print_stderr, reason = "test support")]
 
 use figures::{
-    Band, Bar, Bars, Boundaries, Chord, Drawn, Flag, Flow, FlowMap, Frame, Line, Mark, Method, Place, Point, Sankey,
-    Series, Shape, Shown, Tile, TileMap, Use, WIDTH, Words,
+    Band, Bar, Bars, Boundaries, Chord, Drawn, Flag, Flow, FlowMap, Frame, Line, Mark, Method, Order, Place, Point,
+    Sankey, Series, Shape, Shown, Tile, TileMap, Use, WIDTH, Words,
 };
 use locale::{Lang, Locale};
 use resvg::usvg::roxmltree::{Document, Node};
@@ -103,8 +103,9 @@ fn drawn(frame: &Frame<'_>, seed: &mut Seed) -> Vec<(&'static str, Drawn)> {
             high: seed.value().unwrap_or(f64::NAN),
         })
         .collect();
-    let rows: Vec<Bar<'_>> =
-        (0..size).map(|at| Bar { name: name(at), value: seed.value(), is_this: at == 3 }).collect();
+    let rows: Vec<Bar<'_>> = (0..size)
+        .map(|at| Bar { name: name(at), value: seed.value(), is_this: at == 3, range: seed.value().zip(seed.value()) })
+        .collect();
     let marks = [Mark::Plain, Mark::Hub, Mark::This];
     let places: Vec<Place<'_>> = (0..size)
         .map(|at| Place {
@@ -133,10 +134,12 @@ fn drawn(frame: &Frame<'_>, seed: &mut Seed) -> Vec<(&'static str, Drawn)> {
     let fixed = [seed.part() * 100.0, f64::NAN, seed.part() * 1e5];
     let method = [Method::Quantile, Method::Jenks, Method::Fixed(&fixed)][seed.below(3)];
     let all: Vec<&str> = (0..size).map(name).collect();
+    let order = [Order::Ranked, Order::Given][seed.below(2)];
+    let (most, rest) = (seed.below(30), seed.value().unwrap_or(0.0));
     vec![
         ("lines", figures::series(frame, Series { shape: Shape::Lines, lines: &lines, band: &band })),
         ("columns", figures::series(frame, Series { shape: Shape::Columns, lines: &lines, band: &[] })),
-        ("bars", figures::bars(frame, Bars { rows: &rows, most: seed.below(30), rest: seed.value().unwrap_or(0.0) })),
+        ("bars", figures::bars(frame, Bars { rows: &rows, order, most, rest })),
         ("flow map", figures::flow_map(frame, FlowMap { places: &places, flows: &flows, method })),
         ("tile map", figures::tile_map(frame, TileMap { tiles: &tiles, method })),
         ("chord", figures::chord(frame, Chord { names: &all, flows: &flows, keep: seed.part() * 1.2 })),
@@ -240,9 +243,15 @@ fn every_class_has_its_rule() {
 #[test]
 fn no_figure_is_drawn_and_never_as_zero() {
     let frame = frame(Lang::En, Use::Page);
-    let row = |value: Option<f64>| Bar { name: "a", value, is_this: false };
-    let none = figures::bars(&frame, Bars { rows: &[row(None), row(Some(4.0))], most: 9, rest: 0.0 }).svg;
-    let zero = figures::bars(&frame, Bars { rows: &[row(Some(0.0)), row(Some(4.0))], most: 9, rest: 0.0 }).svg;
+    let row = |value: Option<f64>| Bar { name: "a", value, is_this: false, range: None };
+    let none =
+        figures::bars(&frame, Bars { rows: &[row(None), row(Some(4.0))], order: Order::Ranked, most: 9, rest: 0.0 })
+            .svg;
+    let zero = figures::bars(
+        &frame,
+        Bars { rows: &[row(Some(0.0)), row(Some(4.0))], order: Order::Ranked, most: 9, rest: 0.0 },
+    )
+    .svg;
     assert!(
         none.contains("url(#f-hatch)") && none.contains(">no figure<") && none.matches("class=\"fill\"").count() == 1
     );
@@ -387,6 +396,26 @@ fn labels_do_not_lie_on_each_other() {
 }
 
 #[test]
+fn a_range_stands_across_the_end_of_its_bar_and_in_words() {
+    let frame = frame(Lang::En, Use::Page);
+    let bar = |name, value, range| Bar { name, value, is_this: false, range };
+    let rows = [bar("b", Some(20.0), Some((10.0, 90.0))), bar("a", Some(30.0), None), bar("c", None, Some((1.0, 2.0)))];
+    let given = figures::bars(&frame, Bars { rows: &rows, order: Order::Given, most: 9, rest: 0.0 }).svg;
+    assert!(given.contains("20 (10–90)"), "{given}");
+    assert_eq!(given.matches("class=\"whisker\"").count(), 3, "a line and its two ends; none where there is no figure");
+    let place = |name: &str| given.find(&format!(">{name}<")).unwrap();
+    assert!(place("b") < place("a"), "as they are given");
+    let ranked = figures::bars(&frame, Bars { rows: &rows, order: Order::Ranked, most: 9, rest: 0.0 }).svg;
+    assert!(ranked.find(">a<") < ranked.find(">b<"));
+    // The axis holds the range, not only the bar.
+    let document = Document::parse(&given).unwrap();
+    let whiskers = document.descendants().filter(|node| node.attribute("class") == Some("whisker"));
+    let across = whiskers.flat_map(|node| numbers(node.attribute("d").unwrap()).into_iter().step_by(2));
+    let right = across.fold(0.0, f64::max);
+    assert!(right > 0.0 && right <= WIDTH, "{right}");
+}
+
+#[test]
 fn from_right_to_left_rows_are_mirrored_and_maps_are_not() {
     let first = |svg: &str, tag: &str, class: &str, name: &str| -> f64 {
         let document = Document::parse(svg).unwrap();
@@ -395,8 +424,9 @@ fn from_right_to_left_rows_are_mirrored_and_maps_are_not() {
         found.unwrap().attribute(name).unwrap().parse().unwrap()
     };
     let bar = |lang: Lang| {
-        let rows = [Bar { name: "x", value: Some(5.0), is_this: false }];
-        let svg = figures::bars(&frame(lang, Use::Page), Bars { rows: &rows, most: 9, rest: 0.0 }).svg;
+        let rows = [Bar { name: "x", value: Some(5.0), is_this: false, range: None }];
+        let svg =
+            figures::bars(&frame(lang, Use::Page), Bars { rows: &rows, order: Order::Ranked, most: 9, rest: 0.0 }).svg;
         (first(&svg, "rect", "fill", "x"), first(&svg, "rect", "fill", "width"))
     };
     let ((left, wide), (mirrored, other)) = (bar(Lang::Ur), bar(Lang::En));

@@ -48,11 +48,13 @@ const FILES: [&[u8]; 11] = [
 ];
 
 /// Excerpts of official statistics, by the name of their file.
-const STATISTICS: [(&str, &[u8]); 8] = [
+const STATISTICS: [(&str, &[u8]); 10] = [
     ("knomad-bilateral.csv.gz", include_bytes!("../../../demo/evidence/knomad-bilateral.csv.gz")),
     ("knomad-inward.csv.gz", include_bytes!("../../../demo/evidence/knomad-inward.csv.gz")),
     ("un-desa-migrant-stock.csv.gz", include_bytes!("../../../demo/evidence/un-desa-migrant-stock.csv.gz")),
     ("un-desa-migrant-stock-2020.csv.gz", include_bytes!("../../../demo/evidence/un-desa-migrant-stock-2020.csv.gz")),
+    ("un-desa-prospects.csv.gz", include_bytes!("../../../demo/evidence/un-desa-prospects.csv.gz")),
+    ("un-desa-prospects-2024.csv.gz", include_bytes!("../../../demo/evidence/un-desa-prospects-2024.csv.gz")),
     ("unhcr-decisions.csv.gz", include_bytes!("../../../demo/evidence/unhcr-decisions.csv.gz")),
     ("unhcr-populations.csv.gz", include_bytes!("../../../demo/evidence/unhcr-populations.csv.gz")),
     ("world-bank-cost.csv.gz", include_bytes!("../../../demo/evidence/world-bank-cost.csv.gz")),

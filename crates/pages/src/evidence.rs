@@ -88,6 +88,8 @@ pub struct Figure {
     pub picture: String,
     /// What has to be known of it, a sentence each.
     pub notes: Vec<String>,
+    /// Of an estimate: what makes it less plausible, a sentence each.
+    pub checks: Vec<String>,
     /// The source with dataset, revision, licence and day of the import.
     pub source: String,
     /// The figure's own page.
@@ -120,6 +122,15 @@ pub struct Room {
     pub links: Vec<Link>,
 }
 
+/// Estimates, which stand apart from what was counted.
+#[derive(Clone, Debug, Default)]
+pub struct Estimates {
+    /// Its figures.
+    pub figures: Vec<Figure>,
+    /// Why there is none, a sentence each.
+    pub lacking: Vec<String>,
+}
+
 /// A country, or a corridor from one to another.
 #[derive(Clone, Debug, Template)]
 #[template(path = "evidence/profile.html")]
@@ -134,6 +145,8 @@ pub struct Profile {
     pub big: Option<(String, String)>,
     /// Its figures.
     pub figures: Vec<Figure>,
+    /// Moves that were estimated.
+    pub estimates: Estimates,
     /// What other sources say of the same corridor: what is counted, dataset, time, figure.
     pub compared: Vec<[String; 4]>,
     /// Figures that are not shown here, and why.

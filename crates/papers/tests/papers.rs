@@ -490,9 +490,9 @@ fn picture(lang: Lang, rows: &[Vec<String>]) -> Result<Vec<u8>, PaperError> {
         decimals: 0,
         words,
     };
-    let bar = |name: &'static str, value: Option<f64>| Bar { name, value, is_this: false };
+    let bar = |name: &'static str, value: Option<f64>| Bar { name, value, is_this: false, range: None };
     let bars = [bar(names[0], Some(744_161.0)), bar(names[1], None), bar("漢", Some(-5.0))];
-    let drawn = figures::bars(&frame, Bars { rows: &bars, most: 9, rest: 0.0 });
+    let drawn = figures::bars(&frame, Bars { rows: &bars, order: figures::Order::Ranked, most: 9, rest: 0.0 });
     let head = ["State".to_owned(), "2024".to_owned()];
     let sheet = papers::Picture {
         locale,

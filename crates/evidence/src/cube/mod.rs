@@ -11,6 +11,8 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use crate::estimates::Computed;
+
 pub use dict::Dict;
 pub(crate) use parquet::hex;
 pub use row::{Dicts, FIELDS, Field, Flags, Row, at, note, of, of_mut};
@@ -194,6 +196,8 @@ pub struct Cube {
     pub blocks: Vec<Block>,
     /// Corridors of the blocks, and one past the last row.
     pub runs: Vec<Run>,
+    /// Moves that were estimated from it, each period once.
+    pub estimates: Computed,
 }
 
 impl Cube {
@@ -223,7 +227,7 @@ impl Cube {
         let end = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
         runs.push(Run { destination: u16::MAX, origin: u16::MAX, start: end });
         let cells = table.rows.iter().map(Cell::of).collect();
-        Self { datasets, table, cells, blocks, runs }
+        Self { datasets, table, cells, blocks, runs, estimates: Computed::default() }
     }
 
     /// The rows of a block.

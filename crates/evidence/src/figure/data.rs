@@ -2,19 +2,23 @@
 //! It is not split: each shape is a few lines over the same question.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
+use super::flows::{self, Told};
 use super::kinds::{Measured, Parts, Places, REGION, Shape};
 use super::{Name, NoFigure};
 use crate::codes;
 use crate::cube::period::Sort;
 use crate::cube::{Cube, FIELDS, Field, Flags, Row, hex, of};
+use crate::estimates::Lacking;
 use crate::query::{self, Answer, Line, Question, answer, observations};
+use crate::recipes::Flag;
 
 /// So many lines of a ranking are shown before all others are one.
-const TOP: usize = 15;
+pub(super) const TOP: usize = 15;
 /// Outcomes of decisions that count in rates.
 const DECISIONS: [&str; 3] = ["DEC_RECOGNIZED", "DEC_OTHER", "DEC_REJECTED"];
 /// The unit of persons; decisions are also counted in cases.
@@ -29,7 +33,7 @@ pub struct Point {
     pub destination: String,
     /// When.
     pub period: String,
-    /// Which line of a series: `F`, `M`, `RRR`, `TPR`; empty where there is one.
+    /// Which line of a series: `F`, `M`, `RRR`, `TPR`, of an estimate one of [`super::LINES`]; empty where there is one.
     pub series: &'static str,
     /// The value; none where the source has none.
     pub value: Option<f64>,
@@ -42,7 +46,7 @@ pub struct Point {
 }
 
 impl Point {
-    fn new(period: &str, value: Option<f64>) -> Self {
+    pub(super) fn new(period: &str, value: Option<f64>) -> Self {
         let (origin, destination) = <(String, String)>::default();
         Self {
             origin,
@@ -82,6 +86,8 @@ pub struct Data {
     /// What the figures rest on, over time: the codes of the source's basis where it says one (UN DESA: B born there, C citizens,
     /// R refugees added, I imputed).
     pub bases: Vec<String>,
+    /// Of an estimate: from what it was computed, and what has to be known of it.
+    pub told: Option<Told>,
 }
 
 impl Data {
@@ -117,10 +123,17 @@ impl Data {
             })
         };
         let points: Vec<_> = self.points.iter().map(point).collect();
-        let whole = json!({
+        let mut whole = json!({
             "figure": self.name.to_string(), "cited": self.cited(), "sha256": self.sum(), "dataset": self.dataset,
             "indicator": self.indicator, "unit": self.unit, "points": points,
         });
+        if let (Some(told), Some(whole)) = (&self.told, whole.as_object_mut()) {
+            let flag = |(period, flag): &(String, Flag)| json!({ "period": period, "kind": flag.kind, "subject": flag.subject, "value": flag.value, "against": flag.against });
+            let lacking = |(period, lacking): &(String, Lacking)| json!({ "period": period, "input": lacking.what.name(), "of": lacking.when, "area": lacking.area });
+            whole.insert("datasets".to_owned(), json!(told.datasets));
+            whole.insert("checks".to_owned(), told.flags.iter().map(flag).collect());
+            whole.insert("lacking".to_owned(), told.lacking.iter().map(lacking).collect());
+        }
         format!("{whole:#}\n")
     }
 
@@ -140,9 +153,9 @@ impl Data {
         self.points.iter().rev().find(|point| point.value.is_some())
     }
 
-    /// The sum of all lines at a time of a series; none where one of them is missing, and of rates, which have no sum.
+    /// The sum of all lines at a time of a series; none where one of them is missing, and of rates and ranges, which have no sum.
     pub fn whole_at(&self, period: &str) -> Option<f64> {
-        if self.name.kind.parts == Parts::Rates {
+        if matches!(self.name.kind.parts, Parts::Rates | Parts::Range) {
             return None;
         }
         let at = self.points.iter().filter(|point| point.period == period);
@@ -158,7 +171,12 @@ impl Data {
     }
 }
 
-/// The observations behind a figure, as they are kept, in the order of the cube.
+/// The cube in which the observations behind a figure stand: the cube itself; of an estimate one of its own.
+pub fn behind(cube: &Arc<Cube>, of: &Data) -> Arc<Cube> {
+    if of.told.is_some() { Arc::new(flows::behind(cube, of)) } else { Arc::clone(cube) }
+}
+
+/// The observations behind a figure, as they are kept in its cube ([`behind`]), in the order of it.
 ///
 /// # Errors
 /// The cube has none of them any more.
@@ -166,18 +184,21 @@ pub fn rows<'a>(cube: &'a Cube, of: &Data) -> Result<Vec<&'a Row>, NoFigure> {
     Ok(observations(cube, &asked(of)?)?)
 }
 
-/// The question whose answer are these observations, one line each.
+/// The question whose answer, by the cube behind the figure, are these observations, one line each.
 ///
 /// # Errors
 /// No source of its kind measures the figure.
 pub fn asked(of: &Data) -> Result<Question, NoFigure> {
+    if of.told.is_some() {
+        return Ok(flows::asked());
+    }
     let measured = of.name.kind.measured.iter().find(|measured| measured.indicator == of.indicator);
     let measured = measured.ok_or(NoFigure::NotMeasured)?;
     let mut asked = question(&of.name, (measured, Some(&of.dataset)), &FIELDS);
     match of.name.kind.parts {
         Parts::Share => asked.indicators.push(measured.whole.to_owned()),
         Parts::Rates => asked.indicators = DECISIONS.map(str::to_owned).to_vec(),
-        Parts::Whole | Parts::Sexes => {}
+        Parts::Whole | Parts::Sexes | Parts::Range => {}
     }
     asked.periods = of.name.year.map(|year| year.to_string()).into_iter().collect();
     Ok(asked)
@@ -188,6 +209,9 @@ pub fn asked(of: &Data) -> Result<Question, NoFigure> {
 /// # Errors
 /// No dataset measures it, or its question has no answer.
 pub fn data(cube: &Cube, name: &Name) -> Result<Data, NoFigure> {
+    if name.kind.parts == Parts::Range {
+        return flows::made(cube, name, None);
+    }
     let mut why = NoFigure::NotMeasured;
     for measured in name.kind.measured {
         match made(cube, name, (measured, None)) {
@@ -205,6 +229,10 @@ pub fn data(cube: &Cube, name: &Name) -> Result<Data, NoFigure> {
 /// The dataset does not measure it, or its question has no answer.
 pub fn of_dataset(cube: &Cube, name: &Name, dataset: &str) -> Result<Data, NoFigure> {
     let measured = name.kind.measured.iter().filter(|measured| dataset.starts_with(measured.dataset));
+    if name.kind.parts == Parts::Range {
+        let known = measured.count() > 0 && cube.datasets.contains_key(dataset);
+        return if known { flows::made(cube, name, Some(dataset)) } else { Err(NoFigure::NotMeasured) };
+    }
     let mut why = NoFigure::NotMeasured;
     for measured in measured {
         match made(cube, name, (measured, Some(dataset))) {
@@ -234,7 +262,7 @@ fn made(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Data,
     let bases = bases(cube, &name, (measured, &dataset));
     let unit = if measured.unit.is_empty() { unit } else { measured.unit.to_owned() };
     let sort = query::sort(cube, (&dataset, measured.indicator));
-    Ok(Data { name, dataset, indicator: measured.indicator.to_owned(), unit, sort, points, flags, bases })
+    Ok(Data { name, dataset, indicator: measured.indicator.to_owned(), unit, sort, points, flags, bases, told: None })
 }
 
 /// The question for an indicator, by some fields.
@@ -295,6 +323,7 @@ fn series(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Mad
             Ok((found.0.iter().map(point).collect(), found.1, String::new()))
         }
         Parts::Rates => rates(cube, name, by),
+        Parts::Range => Err(NoFigure::NotMeasured),
     }
 }
 
@@ -431,7 +460,7 @@ fn members(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Ma
             };
             (lines.into_iter().map(of).collect(), dataset, String::new())
         }
-        Parts::Whole | Parts::Sexes | Parts::Rates => {
+        Parts::Whole | Parts::Sexes | Parts::Rates | Parts::Range => {
             let answer = answer(cube, &question(name, by, &fields))?;
             let of = |line: &Line<'_>| {
                 let word = |field| word(&answer, line, field).to_owned();

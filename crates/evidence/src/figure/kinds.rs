@@ -54,6 +54,8 @@ pub enum Parts {
     Share,
     /// Refugee recognition rate and total protection rate, in per cent ([`crate::recipes`] `asylum.rrr/1`, `asylum.tpr/1`).
     Rates,
+    /// Moves as six methods estimate them, with the range of these ([`crate::estimates`]).
+    Range,
 }
 
 /// A source that measures it.
@@ -96,6 +98,8 @@ pub struct Kind {
 pub const REGION: &str = "AP_ITA";
 
 const STOCK: &[Measured] = &[by("UNDESA:IMS", "MIGRANT_STOCK", "")];
+/// Stocks from which moves are estimated.
+const MOVES: &[Measured] = &[by(crate::estimates::DATASET, crate::estimates::RECIPE, "PS")];
 const BILATERAL: &[Measured] = &[by("WB:KNOMAD_BRE", "REMITTANCES_BILATERAL", "")];
 const REFUGEES: &[Measured] = &[by("UNHCR:POPULATION", "REFUGEES", "")];
 const RECEIVED: &[Measured] = &[
@@ -127,6 +131,10 @@ const fn displaced(kind: Kind) -> Kind {
     Kind { displaced: true, ..kind }
 }
 
+const fn estimated(kind: Kind) -> Kind {
+    Kind { parts: Parts::Range, ..kind }
+}
+
 /// Every kind of figure.
 pub const KINDS: &[Kind] = &[
     kind("destinations", Places::Origin, Shape::Ranking, STOCK),
@@ -136,6 +144,9 @@ pub const KINDS: &[Kind] = &[
     of_sexes(kind("abroad", Places::Origin, Shape::Series, STOCK)),
     of_sexes(kind("hosted", Places::Destination, Shape::Series, STOCK)),
     kind("matrix", Places::Group, Shape::Matrix, STOCK),
+    estimated(kind("flow", Places::Both, Shape::Series, MOVES)),
+    estimated(kind("flowsfrom", Places::Origin, Shape::Ranking, MOVES)),
+    estimated(kind("flowsto", Places::Destination, Shape::Ranking, MOVES)),
     kind("received", Places::Destination, Shape::Series, RECEIVED),
     kind("paid", Places::Destination, Shape::Series, PAID),
     Kind { parts: Parts::Share, ..kind("dependence", Places::Destination, Shape::Series, DEPENDENCE) },

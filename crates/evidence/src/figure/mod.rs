@@ -1,9 +1,11 @@
 //! Figures: questions that have a name, so that they can be cited, drawn and asked again on another machine.
 //!
-//! A name is a kind, its areas and, of a ranking or a table, its year: `stock-uzb-kaz`, `destinations-uzb-2024`, `matrix-ap`.
+//! A name is a kind, its areas and, of a ranking or a table, its year: `stock-uzb-kaz`, `destinations-uzb-2024`, `matrix-ap`; of an
+//! estimate the year is that in which its period ends.
 //! What a figure says is [`Data`]; its checksum is that of [`Data::csv`].
 
 mod data;
+mod flows;
 mod kinds;
 #[cfg(test)]
 mod tests;
@@ -11,10 +13,12 @@ mod tests;
 use std::fmt;
 use std::str::FromStr;
 
-pub use data::{Data, Point, asked, data, of_dataset, rows};
+pub use data::{Data, Point, asked, behind, data, of_dataset, rows};
+pub use flows::{LINES, Told};
 pub use kinds::{KINDS, Kind, Measured, Parts, Places, REGION, Shape};
 
 use crate::codes;
+use crate::estimates::Lacking;
 use crate::query::Unanswerable;
 use crate::said::Said;
 
@@ -111,6 +115,8 @@ pub enum NoFigure {
     NotMeasured,
     /// The question has no answer.
     Unanswerable(Unanswerable),
+    /// Inputs of the estimate are not there.
+    Lacking(Vec<Lacking>),
 }
 
 impl NoFigure {
@@ -119,6 +125,14 @@ impl NoFigure {
         match self {
             Self::NotMeasured => Said::of("asked-nothing", &[]),
             Self::Unanswerable(why) => why.said(),
+            Self::Lacking(all) => {
+                let one = |lacking: &Lacking| {
+                    [lacking.what.name(), &lacking.when, lacking.area].join(" ").trim_end().to_owned()
+                };
+                let mut all: Vec<String> = all.iter().map(one).collect();
+                all.dedup();
+                Said::of("asked-inputs", &[("all", &all.join(", "))])
+            }
         }
     }
 }

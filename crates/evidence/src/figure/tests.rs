@@ -11,17 +11,31 @@ use crate::import;
 fn cube() -> &'static Cube {
     static CUBE: OnceLock<Cube> = OnceLock::new();
     CUBE.get_or_init(|| {
-        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../demo/evidence");
-        let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-        let mut files: Vec<PathBuf> = entries.filter(|path| path.extension().is_some_and(|end| end == "gz")).collect();
-        files.sort();
-        let data = std::env::temp_dir().join(format!("meshveret-figures-{}", std::process::id()));
-        let store = Store::below(&data);
-        import::import(&store, &files, (None, Some(0))).unwrap();
-        let cube = store.cube().unwrap();
-        std::fs::remove_dir_all(&data).unwrap();
-        cube
+        let entries = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path());
+        let files = entries.filter(|path| path.extension().is_some_and(|end| end == "gz"));
+        imported(files.collect())
     })
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../demo/evidence")
+}
+
+/// A cube of some of the excerpts.
+fn only(names: &[&str]) -> Cube {
+    imported(names.iter().map(|name| folder().join(name)).collect())
+}
+
+fn imported(mut files: Vec<PathBuf>) -> Cube {
+    static CUBES: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+    files.sort();
+    let number = CUBES.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    let data = std::env::temp_dir().join(format!("meshveret-figures-{}-{number}", std::process::id()));
+    let store = Store::below(&data);
+    import::import(&store, &files, (None, Some(0))).unwrap();
+    let cube = store.cube().unwrap();
+    std::fs::remove_dir_all(&data).unwrap();
+    cube
 }
 
 fn name(text: &str) -> Name {
@@ -136,4 +150,98 @@ fn a_figure_is_cited_by_its_checksum_and_a_revision_changes_it() {
     let cited = now.cited();
     assert!(cited.starts_with("evid:stock-afg-irn@UNDESA:IMS(2024.0)#"), "{cited}");
     assert_eq!(cited.len(), "evid:stock-afg-irn@UNDESA:IMS(2024.0)#".len() + 12);
+}
+
+#[test]
+fn a_corridor_has_the_range_of_six_methods_in_each_period() {
+    let flow = figure("flow-uzb-rus");
+    let periods = ["1990/1995", "1995/2000", "2000/2005", "2005/2010", "2010/2015", "2015/2020", "2020/2024"];
+    assert_eq!(flow.periods(), periods);
+    assert_eq!(flow.points.len(), 7 * LINES.len());
+    for period in periods {
+        let of = |series: &str| {
+            let point = flow.points.iter().find(|point| point.period == period && point.series == series);
+            point.unwrap().value.unwrap()
+        };
+        let six: Vec<f64> = crate::estimates::METHODS.into_iter().map(of).collect();
+        assert!(six.iter().all(|value| of("low") <= *value && *value <= of("high")), "{period}: {six:?}");
+        assert!(of("low") <= of("median") && of("median") <= of("high"));
+    }
+    // The growth of a stock is what the first method says: it can be seen in the stocks themselves.
+    let stock = figure("stock-uzb-rus");
+    let at = |year| stock.whole_at(year).unwrap();
+    let grown = (at("2024") - at("2020")).max(0.0);
+    let last = flow.points.iter().find(|point| point.period == "2020/2024" && point.series == "drop").unwrap();
+    assert_eq!(last.value, Some(grown));
+    assert!(flow.flags.has(Flags::MODELLED));
+    let told = flow.told.as_ref().unwrap();
+    assert_eq!(told.datasets, ["UNDESA:IMS(2024.0)", "UNDESA:WPP(2024.0)", "WB:WDI(1.0)"]);
+    assert!(told.flags.iter().any(|(period, flag)| period == "2020/2024" && flag.kind == "interval"), "{told:?}");
+    assert!(flow.cited().starts_with("evid:flow-uzb-rus@UNDESA:IMS(2024.0)#"));
+    // What is not plausible of a country that is among them is told with it.
+    let pakistan = figure("flowsfrom-pak-2020").told.unwrap();
+    assert!(pakistan.flags.iter().any(|(_, flag)| flag.kind == "net-large" && flag.subject == "QAT"), "{pakistan:?}");
+}
+
+#[test]
+fn where_people_went_has_all_others_by_each_method() {
+    let went = figure("flowsfrom-uzb");
+    assert_eq!(went.name.to_string(), "flowsfrom-uzb-2024", "the latest period");
+    let medians: Vec<f64> = went
+        .points
+        .iter()
+        .filter(|point| point.series == "median" && !point.others)
+        .filter_map(|point| point.value)
+        .collect();
+    assert!(medians.len() == 15 && medians.is_sorted_by(|one, next| one >= next), "{medians:?}");
+    let estimate = crate::estimates::estimate(cube(), "UNDESA:IMS(2024.0)", (2020, 2024)).unwrap();
+    let all = crate::estimates::added(estimate.partners("UZB", false).unwrap().iter().map(|(_, six)| six));
+    for (place, method) in crate::estimates::METHODS.into_iter().enumerate() {
+        let sum: f64 = went.points.iter().filter(|point| point.series == method).filter_map(|point| point.value).sum();
+        assert!((sum - all[place]).abs() < 1e-6 * sum.max(1.0), "{method}: {sum}, not {}", all[place]);
+    }
+    let came = figure("flowsto-rus-2024");
+    let from_uzb = |data: &Data, series| {
+        let own = |point: &&Point| point.series == series && (point.origin == "UZB" || point.destination == "RUS");
+        data.points.iter().find(own).and_then(|point| point.value)
+    };
+    assert_eq!(from_uzb(&came, "high"), from_uzb(&went, "high"), "one number from both sides");
+    assert!(data(cube(), &name("flowsfrom-uzb-2019")).is_err(), "no period ends in that year");
+}
+
+#[test]
+fn an_estimate_without_an_input_says_which_and_has_no_number() {
+    // The revision of 2020 is there of the region alone: a table that is not the world's.
+    let part = of_dataset(cube(), &name("flow-uzb-rus"), "UNDESA:IMS(2020.0)").unwrap_err();
+    assert!(matches!(&part, NoFigure::Lacking(all) if all.iter().all(|one| one.what.name() == "stock")), "{part:?}");
+    let only_stocks = only(&["un-desa-migrant-stock.csv.gz"]);
+    let none = data(&only_stocks, &name("flow-uzb-rus")).unwrap_err();
+    assert!(none.said().values[0].1.starts_with("people 1990"), "{none:?}");
+    let without_events = only(&["un-desa-migrant-stock.csv.gz", "world-bank-indicators.csv.gz"]);
+    let none = data(&without_events, &name("flowsfrom-uzb-2020")).unwrap_err();
+    assert_eq!(none.said().values[0].1, "vital 2015/2020");
+    // The world is there, the Vatican's births are not.
+    let none = data(cube(), &name("flow-uzb-vat")).unwrap_err();
+    assert!(none.said().values[0].1.starts_with("vital 1990/1995 VAT"), "{none:?}");
+}
+
+#[test]
+fn an_estimate_is_written_as_observations_of_its_own() {
+    let cube = std::sync::Arc::new(only(&[
+        "un-desa-migrant-stock.csv.gz",
+        "world-bank-indicators.csv.gz",
+        "un-desa-prospects.csv.gz",
+        "un-desa-prospects-2024.csv.gz",
+    ]));
+    let flow = data(&cube, &name("flow-uzb-kaz")).unwrap();
+    let own = behind(&cube, &flow);
+    let rows = rows(&own, &flow).unwrap();
+    assert_eq!(rows.len(), flow.points.len());
+    let mut text = Vec::new();
+    crate::export::sdmx_csv(&own, &rows, &mut text).unwrap();
+    let text = String::from_utf8(text).unwrap();
+    let row = "MESHVERET:FLOWS_RANGE(1.0),I,FLOW_ESTIMATE,UZB,KAZ,2020-07-01/2024-06-30,_T,_T,median,PS,";
+    assert!(text.contains(row), "{text}");
+    let lines = crate::query::answer(&own, &asked(&flow).unwrap()).unwrap();
+    assert_eq!(lines.lines.len(), rows.len());
 }

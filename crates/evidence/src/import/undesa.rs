@@ -104,7 +104,8 @@ pub(super) fn read_sheet(table: &Table<'_>, out: &mut Builder) {
             flags.iter().filter(|(c, _)| letters.contains(*c)).fold(Flags::default(), |all, (_, flag)| all.with(*flag));
         // A total over all origins stands beside the corridors and is never added to them.
         let detail = if both { letters } else { detail_of.to_owned() };
-        for (place, year, sex) in &years {
+        // A cell with nothing in it says nothing: what is missing stands there as `..`.
+        for (place, year, sex) in years.iter().filter(|(place, _, _)| !cell(cells, Some(*place)).is_empty()) {
             let Some(value) = number(out, cells, (*line, *place)) else { continue };
             let say = Say {
                 dataset,

@@ -480,22 +480,37 @@ pub(super) fn closed_pseudo_bayes(given: &Given) -> Result<Outcome, Vec<Problem>
     one(given, Method::PseudoBayes)
 }
 
+/// Flows by the six methods, in the order of [`SIX`], and what a reader has to know. `years` is the time between the two dates, if it is known.
+///
+/// # Errors
+/// More deaths or births than people.
+pub fn six(stocks: &Stocks, how: Accounting, years: Option<f64>) -> Result<(Vec<Matrix>, Vec<Flag>), Vec<Problem>> {
+    let mut estimates = Estimates::new(stocks, how)?;
+    let made = estimates.six();
+    let mut flags = estimates.flags;
+    plausible(stocks, years, &mut flags);
+    flags.dedup();
+    Ok((made, flags))
+}
+
+/// The least, the middle and the most of what the six methods say.
+pub fn span(mut six: [f64; 6]) -> [f64; 3] {
+    six.sort_by(f64::total_cmp);
+    let [least, _, low, high, _, most] = six;
+    [least, low.midpoint(high), most]
+}
+
 /// The six methods, and the least, the middle and the most of each pair.
 pub(super) fn range(given: &Given) -> Result<Outcome, Vec<Problem>> {
     let stocks = Stocks::of(given)?;
-    let mut estimates = Estimates::new(&stocks, Accounting::of(given))?;
-    let made = estimates.six();
-    let mut flags = estimates.flags.clone();
-    plausible(&stocks, given.number("years"), &mut flags);
-    flags.dedup();
+    let (made, flags) = six(&stocks, Accounting::of(given), given.number("years"))?;
     let columns: Vec<(&str, &Matrix)> = SIX.into_iter().zip(&made).collect();
     let mut outcome = Outcome::pairs(&stocks.areas, &columns);
     outcome.numbers.extend(["minimum", "median", "maximum"].map(str::to_owned));
     for (_, numbers) in &mut outcome.rows {
-        let mut sorted: Vec<f64> = numbers.iter().copied().flatten().collect();
-        sorted.sort_by(f64::total_cmp);
-        let at = |place: usize| sorted.get(place).copied().unwrap_or_default();
-        numbers.extend([at(0), at(2).midpoint(at(3)), at(5)].map(Some));
+        let of = |place: usize| numbers.get(place).copied().flatten().unwrap_or_default();
+        let found = span(std::array::from_fn(of));
+        numbers.extend(found.map(Some));
     }
     Ok(Outcome { flags, ..outcome })
 }

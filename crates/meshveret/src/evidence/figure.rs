@@ -1,11 +1,12 @@
 //! `evidence figure`: a figure by its name, with the identifier by which it is cited; compared with a citation.
 
 use std::fs;
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use evidence::cube::{Cube, Store};
 use evidence::export;
-use evidence::figure::{Data, Name, NoFigure, data, of_dataset, rows};
+use evidence::figure::{Data, Name, NoFigure, behind, data, of_dataset, rows};
 use locale::{Locale, without_isolates};
 
 use super::sentence;
@@ -18,7 +19,7 @@ pub(super) fn figure(options: &EvidenceFigureOptions, locale: &Locale) -> Result
         complain(&without_isolates(&locale.with("evidence-no-name", &[("text", options.name.as_str().into())])));
         return Ok(Ended::NotUnderstood);
     };
-    let cube = Store::below(&options.data).cube()?;
+    let cube = Arc::new(Store::below(&options.data).cube()?);
     let found = match &options.dataset {
         Some(dataset) => of_dataset(&cube, &name, dataset),
         None => data(&cube, &name),
@@ -48,12 +49,13 @@ pub(super) fn figure(options: &EvidenceFigureOptions, locale: &Locale) -> Result
     Ok(if same { Ended::Done } else { Ended::Refused })
 }
 
-fn written(cube: &Cube, found: &Data, format: FigureFormat) -> Result<std::result::Result<Vec<u8>, NoFigure>> {
+fn written(cube: &Arc<Cube>, found: &Data, format: FigureFormat) -> Result<std::result::Result<Vec<u8>, NoFigure>> {
     let mut bytes = Vec::new();
     match format {
         FigureFormat::Csv => bytes = found.csv().into_bytes(),
         FigureFormat::Json => bytes = found.json().into_bytes(),
         FigureFormat::SdmxCsv | FigureFormat::Parquet => {
+            let cube = &behind(cube, found);
             let rows = match rows(cube, found) {
                 Ok(rows) => rows,
                 Err(why) => return Ok(Err(why)),

@@ -1,8 +1,10 @@
 //! Figures beside items and texts: each with the value as it was known, and whether its source was revised since.
 
 use evidence::cube::Cube;
-use evidence::figure::{Data, Name, Parts, Shape, data, of_dataset};
+use evidence::estimates::METHODS;
+use evidence::figure::{Data, Name, Parts, Point, Shape, data, of_dataset};
 use evidence::import::revision;
+use evidence::recipes::flows::span;
 use locale::without_isolates;
 use pages::beside::called;
 use pages::evidence::{Beside, Cited};
@@ -153,7 +155,8 @@ fn revised(cube: &Cube, name: &Name, (dataset, cited): (&str, &str)) -> Option<S
 }
 
 /// The value of a figure in one line, the same in every language: of a series its last, of a ranking or a table the sum, of countries side
-/// by side how many of them have a figure (none of them is put before the others), with the unit and the time.
+/// by side how many of them have a figure (none of them is put before the others), of an estimate the least, the middle and
+/// the most of its methods, with the unit and the time.
 fn as_known(of: &Data) -> String {
     let known = || of.points.iter().filter(|point| point.value.is_some());
     let period = match of.name.kind.shape {
@@ -166,6 +169,12 @@ fn as_known(of: &Data) -> String {
         text.trim_end_matches('0').trim_end_matches('.').to_owned()
     };
     let value = match of.name.kind.shape {
+        _ if of.name.kind.parts == Parts::Range => {
+            let of_method = |method: &'static str| known().filter(move |point| point.series == method);
+            let now = |point: &&Point| point.period == period;
+            let six = METHODS.map(|method| of_method(method).filter(now).filter_map(|point| point.value).sum());
+            span(six).map(number).join("/")
+        }
         Shape::Series if of.name.kind.parts == Parts::Rates => {
             let last = known().filter(|point| point.period == period).filter_map(|point| point.value);
             last.map(number).collect::<Vec<_>>().join("/")

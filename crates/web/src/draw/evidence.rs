@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use evidence::cube::{Cube, Field, of};
-use evidence::figure::{Data, Name, Places, Point, REGION, data, of_dataset};
+use evidence::figure::{Data, Name, NoFigure, Parts, Places, Point, REGION, data, of_dataset};
 use evidence::query::coverage;
 use evidence::recipes::RECIPES;
-use pages::evidence::{CoveragePage, DatasetLines, Figure, FigurePage, Link, Method, Methods, Profile, Remark, Room};
+use pages::evidence::{
+    CoveragePage, DatasetLines, Estimates, Figure, FigurePage, Link, Method, Methods, Profile, Remark, Room,
+};
 use pages::{Button, Frame, Section, draw};
 use procedure::evidence::citation_id;
 use procedure::evidence::view::{beside_items, remarks, sees_displaced};
@@ -18,7 +20,7 @@ use procedure::{Kind, Subject};
 
 use super::{Draw, Drawn};
 use crate::button::Wanted;
-use crate::evidence::{Looks, Stands, Words, address, area_name, citation, count, picture};
+use crate::evidence::{Looks, Stands, Words, address, area_name, citation, count, lacking, picture};
 
 /// The most figures of a meeting that are drawn on one page.
 const BESIDE_MAX: usize = 20;
@@ -114,6 +116,7 @@ impl Draw<'_> {
             unit: words.unit(),
             picture: drawn.svg,
             notes: words.notes(drawn.omitted),
+            checks: words.checks(),
             source,
             address: Self::figure_address(f, &of.name, chosen),
             files: FILES.iter().map(file).collect(),
@@ -176,6 +179,24 @@ impl Draw<'_> {
             }
         }
         (shown, withheld)
+    }
+
+    /// Estimates of moves of a page, and what was not there for those that there are not.
+    fn estimates(&self, f: &Frame, cube: &Cube, (names, about): (&[Option<Name>], &str)) -> Estimates {
+        let mut estimates = Estimates::default();
+        for name in names.iter().flatten() {
+            match data(cube, name) {
+                Ok(of) => estimates.figures.push(self.figure(f, (cube, &of), about)),
+                Err(NoFigure::Lacking(all)) => {
+                    let said = lacking(f.locale, &all);
+                    if !estimates.lacking.contains(&said) {
+                        estimates.lacking.push(said);
+                    }
+                }
+                Err(_) => {}
+            }
+        }
+        estimates
     }
 
     /// The first page: which country, which corridor; figures of the region.
@@ -256,7 +277,9 @@ impl Draw<'_> {
         f.locale.sort_by(&mut links, |link| link.label.clone());
         let withheld = withheld.then(|| f.t("evidence-withheld"));
         let compared = Vec::new();
-        draw(&Profile { done: self.done(), title, big, figures, compared, withheld, links, f }).into()
+        let moves = ["flowsfrom", "flowsto"].map(|kind| Name::of(kind, &[place]));
+        let estimates = self.estimates(&f, cube, (&moves, ""));
+        draw(&Profile { done: self.done(), title, big, figures, estimates, compared, withheld, links, f }).into()
     }
 
     fn corridor(&self, f: Frame, cube: &Cube, (from, to): (&str, &str)) -> Drawn {
@@ -283,7 +306,9 @@ impl Draw<'_> {
         let links = vec![corridor_link(&f, destination, origin), profile(origin), profile(destination)];
         let withheld = withheld.then(|| f.t("evidence-withheld"));
         let compared = self.by_sources(&f, cube, (from, to));
-        draw(&Profile { done: self.done(), title, big, figures, compared, withheld, links, f }).into()
+        let moves = [Name::of("flow", &[from, to]), Name::of("flow", &[to, from])];
+        let estimates = self.estimates(&f, cube, (&moves, ""));
+        draw(&Profile { done: self.done(), title, big, figures, estimates, compared, withheld, links, f }).into()
     }
 
     /// What each source that the reader may see says last of a corridor, with what it counts; nothing where there is but one.
@@ -327,7 +352,8 @@ impl Draw<'_> {
         let title = f.plain(&meeting.particulars.name);
         let links = vec![Link { label: title.clone(), address: f.at(&meeting.slug, "") }];
         let (withheld, big, compared) = (withheld.then(|| f.t("evidence-withheld")), None, Vec::new());
-        draw(&Profile { done: self.done(), title, big, figures, compared, withheld, links, f }).into()
+        let estimates = Estimates::default();
+        draw(&Profile { done: self.done(), title, big, figures, estimates, compared, withheld, links, f }).into()
     }
 
     /// A figure by its name, and by the dataset that the address names.
@@ -343,13 +369,25 @@ impl Draw<'_> {
         found.map_err(|_no_figure| Drawn::Missing)
     }
 
+    /// An estimate by its name of which an input is not there: which one, in the stead of the figure.
+    fn evidence_without(&self, f: Frame, (cube, name): (&Cube, &str)) -> Option<Drawn> {
+        let name: Name = name.parse().ok()?;
+        let estimates = self.estimates(&f, cube, (&[Some(name.clone())], ""));
+        let title = Words::title_of(f.locale, &name);
+        let (done, big, withheld) = (None, None, None);
+        let (figures, compared) = (Vec::new(), Vec::new());
+        let links = vec![Link { label: f.t("evidence-title"), address: f.below("evidence/") }];
+        let page = Profile { done, title, big, figures, estimates, compared, withheld, links, f };
+        (!page.estimates.lacking.is_empty()).then(|| draw(&page).into())
+    }
+
     /// A figure by itself.
     fn evidence_figure(&self, cube: &Cube, name: &str) -> Drawn {
+        let f = self.frame(Section::Evidence, None);
         let of = match self.named_figure(cube, name) {
             Ok(of) => of,
-            Err(drawn) => return drawn,
+            Err(drawn) => return self.evidence_without(f, (cube, name)).unwrap_or(drawn),
         };
-        let f = self.frame(Section::Evidence, None);
         let figure = self.figure(&f, (cube, &of), "");
         let dataset = self.query.get("dataset").map(|_| of.dataset.clone());
         let day = f.day(&self.today());
@@ -456,6 +494,10 @@ fn dataset_lines(f: &Frame, cube: &Cube, (id, first): (&str, [String; 6])) -> Da
 
 /// Other datasets and revisions of the cube that measure the same.
 fn others(cube: &Cube, of: &Data) -> Vec<String> {
+    // To know whether there are some of an estimate is to compute them: some tenths of a second for each revision.
+    if of.name.kind.parts == Parts::Range {
+        return Vec::new();
+    }
     let measures = |id: &&String| {
         let measured = of.name.kind.measured.iter().any(|measured| id.starts_with(measured.dataset));
         measured && **id != of.dataset && of_dataset(cube, &of.name, id).is_ok()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::http::{HeaderValue, StatusCode, header};
 use evidence::cube::Cube;
 use evidence::export::{self, Run};
-use evidence::figure::{Data, asked, rows};
+use evidence::figure::{Data, asked, behind, rows};
 use evidence::query::answer as answer_of;
 use locale::{Lang, without_isolates};
 use pages::{Frame, Section};
@@ -82,6 +82,7 @@ fn made(
     let source = Words::new(f.locale, of).source(cube, f.zone());
     let drawn = |stands| without_isolates(&picture(f.locale, of, &Looks { stands, source: &source, about: "" }).svg);
     let alone = || drawn(Stands::Alone);
+    let observed = &behind(cube, of);
     let mut bytes = Vec::new();
     let media = match ending {
         "csv" => {
@@ -93,25 +94,25 @@ fn made(
             "application/json"
         }
         "sdmx.csv" => {
-            let rows = rows(cube, of).map_err(|_none| Drawn::Missing)?;
-            export::sdmx_csv(cube, &rows, &mut bytes).map_err(failed)?;
+            let rows = rows(observed, of).map_err(|_none| Drawn::Missing)?;
+            export::sdmx_csv(observed, &rows, &mut bytes).map_err(failed)?;
             "application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8"
         }
         "parquet" => {
-            let rows = rows(cube, of).map_err(|_none| Drawn::Missing)?;
-            export::parquet(cube, &rows, &mut bytes).map_err(failed)?;
+            let rows = rows(observed, of).map_err(|_none| Drawn::Missing)?;
+            export::parquet(observed, &rows, &mut bytes).map_err(failed)?;
             "application/vnd.apache.parquet"
         }
         "structure.json" => {
-            let rows = rows(cube, of).map_err(|_none| Drawn::Missing)?;
-            export::structure(cube, &rows, &mut bytes).map_err(failed)?;
+            let rows = rows(observed, of).map_err(|_none| Drawn::Missing)?;
+            export::structure(observed, &rows, &mut bytes).map_err(failed)?;
             "application/vnd.sdmx.structure+json; version=2.0.0"
         }
         "xlsx" => {
             let asked = asked(of).map_err(|_none| Drawn::Missing)?;
-            let lines = answer_of(cube, &asked).map_err(|_none| Drawn::Missing)?;
+            let lines = answer_of(observed, &asked).map_err(|_none| Drawn::Missing)?;
             let run = if f.lang().direction() == "rtl" { Run::Left } else { Run::Right };
-            export::xlsx(cube, &lines, run, &mut bytes).map_err(failed)?;
+            export::xlsx(observed, &lines, run, &mut bytes).map_err(failed)?;
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         }
         "svg" => {
@@ -148,7 +149,7 @@ fn sheet(f: &Frame, (cube, of): (&Cube, &Data), (source, svg): (&str, &str)) -> 
         table.rows.into_iter().map(|(name, cells)| std::iter::once(name.words).chain(cells).collect()).collect();
     let process = f.process.as_ref().map(|process| f.plain(&process.name)).unwrap_or_default();
     let plain = |text: String| without_isolates(&text);
-    let (title, unit, note) = (plain(words.title()), plain(words.unit()), plain(words.notes(0.0).join(" ")));
+    let (title, unit, note) = (plain(words.title()), plain(words.unit()), plain(words.all_notes().join(" ")));
     let imported = cube.datasets.get(&of.dataset).and_then(|dataset| dataset.sources.first());
     let picture = papers::Picture {
         locale: f.locale,

@@ -158,7 +158,11 @@ fn reading(site: &Site, waiting: &[(Hash, String)], (mapping, write): (Option<&s
             Err(error) => return Ended::Failed(error.to_string()),
         }
     }
-    import(site.room().store(), &files, (mapping, write)).map_or_else(Ended::Refused, Ended::Read)
+    let read = import(site.room().store(), &files, (mapping, write));
+    if write.is_some() && read.is_ok() {
+        site.room().renew();
+    }
+    read.map_or_else(Ended::Refused, Ended::Read)
 }
 
 /// Reads files on a thread of its own. Without `dry` they are put into the cube.

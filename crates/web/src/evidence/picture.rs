@@ -2,7 +2,7 @@
 
 use evidence::cube::Flags;
 use evidence::cube::period::Sort;
-use evidence::figure::{Data, Places, Point, Shape};
+use evidence::figure::{Data, Parts, Places, Point, Shape};
 use figures::{Drawn, Frame, Use, Words as Told};
 use locale::Locale;
 
@@ -39,7 +39,7 @@ pub(crate) struct Looks<'a> {
 pub(crate) fn picture(locale: &Locale, data: &Data, looks: &Looks<'_>) -> Drawn {
     let words = Words::new(locale, data);
     let (title, unit) = (words.title(), words.unit());
-    let notes = if looks.stands == Stands::Alone { words.notes(0.0).join(" ") } else { String::new() };
+    let notes = if looks.stands == Stands::Alone { words.all_notes().join(" ") } else { String::new() };
     let bare = looks.stands == Stands::OnSheet;
     let worded = |words: &'_ str| if bare { String::new() } else { words.to_owned() };
     let (title, unit, source) = (worded(&title), worded(&unit), worded(looks.source));
@@ -59,6 +59,7 @@ pub(crate) fn picture(locale: &Locale, data: &Data, looks: &Looks<'_>) -> Drawn 
         words: Told { no_figure: &no_figure, other: &other },
     };
     match data.name.kind.shape {
+        _ if data.name.kind.parts == Parts::Range => ranges(&frame, (&words, data), looks.about),
         Shape::Series => series(&frame, (&words, data)),
         Shape::Ranking => bars(&frame, (locale, data), looks.about),
         Shape::Members if data.name.kind.places == Places::Group => tiles(&frame, (locale, data), looks.about),
@@ -124,10 +125,29 @@ fn bars(frame: &Frame<'_>, (locale, data): (&Locale, &Data), about: &str) -> Dra
     let names: Vec<String> = own.iter().map(|point| area(locale, point.area())).collect();
     let mut rows = Vec::new();
     for (point, name) in own.iter().zip(&names) {
-        rows.push(figures::Bar { name, value: shown(data, point.value), is_this: point.area() == about });
+        rows.push(figures::Bar { name, value: shown(data, point.value), is_this: point.area() == about, range: None });
     }
     let rest = data.points.iter().find(|point| point.others).and_then(|point| shown(data, point.value));
-    figures::bars(frame, figures::Bars { rows: &rows, most: BARS, rest: rest.unwrap_or_default() })
+    figures::bars(
+        frame,
+        figures::Bars { rows: &rows, order: figures::Order::Ranked, most: BARS, rest: rest.unwrap_or_default() },
+    )
+}
+
+/// The middle of several methods with their range, by period or by area, in the order of the figure.
+fn ranges(frame: &Frame<'_>, (words, data): (&Words<'_>, &Data), about: &str) -> Drawn {
+    let own: Vec<&Point> = data.points.iter().filter(|point| point.series == "median").collect();
+    let name = |point: &&Point| {
+        if point.area().is_empty() { words.period(&point.period) } else { area(frame.locale, point.area()) }
+    };
+    let names: Vec<String> = own.iter().map(name).collect();
+    let mut rows = Vec::new();
+    for (point, name) in own.iter().zip(&names) {
+        let end = |series: &str| words.beside(point, series);
+        let is_this = !about.is_empty() && point.area() == about;
+        rows.push(figures::Bar { name, value: point.value, is_this, range: end("low").zip(end("high")) });
+    }
+    figures::bars(frame, figures::Bars { rows: &rows, order: figures::Order::Given, most: BARS, rest: 0.0 })
 }
 
 fn tiles(frame: &Frame<'_>, (locale, data): (&Locale, &Data), about: &str) -> Drawn {

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
 use std::time::UNIX_EPOCH;
 
 use evidence::cube::{Cube, Store};
@@ -19,11 +20,17 @@ type Stamp = Option<(u64, u128)>;
 /// A reading of the file: of which state of it, and what was read or why it could not be.
 type Reading = (Stamp, Result<Arc<Cube>, String>);
 
+/// The last reading, and whether another is on its way.
+#[derive(Default)]
+struct Kept {
+    last: Option<Reading>,
+    is_reading: bool,
+}
+
 /// The cube of a data directory.
 pub(crate) struct Room {
     store: Store,
-    /// The last reading.
-    kept: Mutex<Option<Reading>>,
+    kept: Arc<Mutex<Kept>>,
     /// How many readings there were.
     readings: AtomicU64,
     /// What was read in datasets of the research library.
@@ -41,7 +48,7 @@ impl Room {
                 tracing::warn!(%error, "files that were read once could not be removed");
             }
         }
-        Self { store, kept: Mutex::default(), readings: AtomicU64::default(), deposited: Deposited::default() }
+        Self { store, kept: Arc::default(), readings: AtomicU64::default(), deposited: Deposited::default() }
     }
 
     /// Where it lies.
@@ -60,28 +67,112 @@ impl Room {
         self.store.path().with_file_name(format!("{INCOMING}{process}-{number}"))
     }
 
-    /// The cube as its file has it now; empty where nothing was imported. A larger file takes up to a second to read, and who asks
-    /// meanwhile waits; one that cannot be read is not read again until it is another.
+    /// The cube as its file has it; empty where nothing was imported. A large file takes up to a second to read: who asks first waits for
+    /// it, and where there is another file later the cube before answers until that is read. One that cannot be read is not read again
+    /// until it is another.
     ///
     /// # Errors
     /// The file is damaged or cannot be read.
     pub(crate) fn cube(&self) -> Result<Arc<Cube>, String> {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let stamp = self.stamp();
-        if let Some((of, cube)) = kept.as_ref()
-            && *of == stamp
-        {
-            return cube.clone();
+        let mut kept = self.kept();
+        match self.answering(&mut kept) {
+            Some((_, cube)) => cube,
+            None => {
+                let (stamp, cube) = read(&self.store);
+                kept.last = Some((stamp, cube.clone()));
+                cube
+            }
         }
-        let cube = self.store.cube().map(Arc::new).map_err(|damage| damage.to_string());
-        *kept = Some((stamp, cube.clone()));
-        cube
     }
 
-    /// What tells the cube as it is now from how it was; the file is not read for it.
+    /// What tells the cube that answers now from another; no file is read for it.
     pub(crate) fn stamp(&self) -> Stamp {
-        let file = fs::metadata(self.store.path()).ok()?;
-        let changed = file.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-        Some((file.len(), changed.as_nanos()))
+        let answering = self.answering(&mut self.kept());
+        answering.map_or_else(|| stamp(&self.store), |(stamp, _)| stamp)
+    }
+
+    /// Reads the file and lets it answer: whoever imported it sees what was imported.
+    pub(crate) fn renew(&self) {
+        let reading = read(&self.store);
+        self.kept().last = Some(reading);
+    }
+
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What answers now: the last reading, if it is of the file as it is or can answer until that is read, which begins here.
+    fn answering(&self, kept: &mut Kept) -> Option<Reading> {
+        let (of, cube) = kept.last.as_ref()?;
+        if *of == stamp(&self.store) {
+            return Some((*of, cube.clone()));
+        }
+        let before = (*of, Ok(cube.clone().ok()?));
+        if !kept.is_reading {
+            let (store, shared) = (self.store.clone(), Arc::clone(&self.kept));
+            let reading = move || {
+                let reading = read(&store);
+                let mut kept = shared.lock().unwrap_or_else(PoisonError::into_inner);
+                *kept = Kept { last: Some(reading), is_reading: false };
+            };
+            // Without a thread for it who asks waits, as the first does.
+            thread::Builder::new().name("cube".to_owned()).spawn(reading).ok()?;
+            kept.is_reading = true;
+        }
+        Some(before)
+    }
+}
+
+fn read(store: &Store) -> Reading {
+    let stamp = stamp(store);
+    (stamp, store.cube().map(Arc::new).map_err(|damage| damage.to_string()))
+}
+
+fn stamp(store: &Store) -> Stamp {
+    let file = fs::metadata(store.path()).ok()?;
+    let changed = file.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    Some((file.len(), changed.as_nanos()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEAD: &str =
+        "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,OBS_VALUE,UNIT_MEASURE\n";
+
+    fn import(room: &Room, folder: &Path, value: u32) {
+        let file = folder.join("in.csv");
+        fs::write(&file, format!("{HEAD}dataflow,A:B(1.0),I,STOCK,UZB,KAZ,2024,F,{value},PS\n")).unwrap();
+        evidence::import::import(room.store(), &[file], (None, Some(0))).unwrap();
+    }
+
+    fn value(room: &Room) -> f64 {
+        room.cube().unwrap().table.rows.first().map_or(0.0, |row| row.value)
+    }
+
+    #[test]
+    fn the_cube_before_answers_until_another_file_is_read() {
+        let folder = std::env::temp_dir().join(format!("meshveret-room-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let room = Room::below(&folder);
+        assert!(value(&room).abs() < f64::EPSILON, "nothing was imported");
+        import(&room, &folder, 1);
+        room.renew();
+        assert!((value(&room) - 1.0).abs() < f64::EPSILON);
+        let before = room.stamp();
+        // As if a reading were on its way: nobody waits, and the page is kept under what was read.
+        room.kept().is_reading = true;
+        import(&room, &folder, 2);
+        assert!((value(&room) - 1.0).abs() < f64::EPSILON);
+        assert_eq!(room.stamp(), before);
+        room.kept().is_reading = false;
+        let _first = value(&room);
+        while room.kept().is_reading {
+            thread::yield_now();
+        }
+        assert!((value(&room) - 2.0).abs() < f64::EPSILON);
+        assert_ne!(room.stamp(), before);
+        fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use evidence::codes;
 use evidence::cube::period::Sort;
 use evidence::cube::{Cube, Flags};
-use evidence::figure::{Data, Name, Parts, Places, Point, Shape};
+use evidence::estimates::{Lacking, RECIPE};
+use evidence::figure::{Data, LINES, Name, Parts, Places, Point, Shape};
+use evidence::recipes::Flag;
 use locale::{Locale, Value};
 use pages::Frame;
 use pages::evidence::{Cell, Table};
@@ -19,6 +21,9 @@ const SAID: [(Flags, &str); 6] = [
     (Flags::MODELLED, "modelled"),
     (Flags::BREAK, "break"),
 ];
+
+/// The most that is said of how plausible an estimate is; the rest is counted.
+const CHECKS_MAX: usize = 12;
 
 /// A figure's words.
 pub(crate) struct Words<'a> {
@@ -100,6 +105,9 @@ impl<'a> Words<'a> {
             self.locale.text(&format!("evidence-unit-{}", self.data.unit.to_ascii_lowercase().replace('_', "-")));
         let periods = self.data.periods();
         let (first, last) = (periods.first().copied().unwrap_or_default(), periods.last().copied().unwrap_or_default());
+        // From the middle of the year in which the first period begins to that in which the last ends.
+        let first = first.split_once('/').map_or(first, |(start, _)| start);
+        let last = last.split_once('/').map_or(last, |(_, end)| end);
         let when = self.when();
         let (first, last) = (self.period(first), self.period(last));
         if first == last {
@@ -111,14 +119,30 @@ impl<'a> Words<'a> {
     /// What the figures have to do with their periods: of the middle of a year, of its end, of the year.
     fn when(&self) -> &'static str {
         match self.data.sort {
+            _ if self.is_range() => "middle",
             Sort::Middle => "middle",
             Sort::End => "end",
             Sort::Flow | Sort::Start | Sort::Unstated => "year",
         }
     }
 
-    /// A period as it is written: `2024`, `2020, third quarter`.
+    /// Whether it is an estimate by several methods.
+    fn is_range(&self) -> bool {
+        self.data.name.kind.parts == Parts::Range
+    }
+
+    /// The value of another line where a point stands.
+    pub(crate) fn beside(&self, point: &Point, series: &str) -> Option<f64> {
+        let same =
+            |other: &&Point| other.series == series && other.period == point.period && other.area() == point.area();
+        self.data.points.iter().find(same)?.value
+    }
+
+    /// A period as it is written: `2024`, `2020–2024`, `2020, third quarter`.
     pub(crate) fn period(&self, period: &str) -> String {
+        if let Some((start, end)) = period.split_once('/') {
+            return format!("{}–{}", self.locale.digits(start), self.locale.digits(end));
+        }
         match period.split_once("-Q") {
             Some((year, quarter)) => said(
                 self.locale,
@@ -143,6 +167,7 @@ impl<'a> Words<'a> {
             "M" => "evidence-men",
             "RRR" => "evidence-recognition",
             "TPR" => "evidence-protection",
+            _ if self.is_range() => return self.locale.text(&format!("evidence-method-{series}")),
             _ => return self.heading(),
         };
         self.locale.text(key)
@@ -155,8 +180,11 @@ impl<'a> Words<'a> {
         if self.data.points.iter().any(|point| point.value.is_none()) {
             notes.push(t("evidence-note-none"));
         }
-        if self.when() == "middle" && self.data.name.kind.shape == Shape::Series {
+        if self.when() == "middle" && self.data.name.kind.shape == Shape::Series && !self.is_range() {
             notes.push(t("evidence-note-axis"));
+        }
+        if self.is_range() {
+            notes.push(t("evidence-note-range"));
         }
         for (flag, word) in SAID {
             if self.data.flags.has(flag) {
@@ -177,6 +205,49 @@ impl<'a> Words<'a> {
         notes
     }
 
+    /// The same with what is said of an estimate: for a picture that has no page around it.
+    pub(crate) fn all_notes(&self) -> Vec<String> {
+        self.notes(0.0).into_iter().chain(self.checks()).collect()
+    }
+
+    /// What has to be known of how plausible an estimate is, and of periods that have none: a sentence each, with their periods.
+    pub(crate) fn checks(&self) -> Vec<String> {
+        let Some(told) = &self.data.told else { return Vec::new() };
+        let mut all: Vec<(String, Vec<String>)> = Vec::new();
+        let flags = told.flags.iter().map(|(period, flag)| (period, self.check(flag)));
+        let lacking = told.lacking.iter().map(|(period, lacking)| (period, self.lacking(lacking)));
+        for (period, sentence) in flags.chain(lacking) {
+            match all.iter_mut().find(|(known, _)| *known == sentence) {
+                Some((_, periods)) => periods.push(self.period(period)),
+                None => all.push((sentence, vec![self.period(period)])),
+            }
+        }
+        let more = all.len().saturating_sub(CHECKS_MAX);
+        all.truncate(CHECKS_MAX);
+        let mut sentences: Vec<String> =
+            all.into_iter().map(|(sentence, periods)| format!("{} · {sentence}", periods.join(", "))).collect();
+        if more > 0 {
+            let values = [("kind", self.locale.text("evidence-checks")), ("number", count(self.locale, more))];
+            sentences.push(said(self.locale, "recipe-flags-more", &values));
+        }
+        sentences
+    }
+
+    fn check(&self, flag: &Flag) -> String {
+        let number = |value: f64| {
+            let whole = value.abs() >= 100.0 || value.fract().abs() <= 0.0;
+            self.locale.number(value, if whole { 0 } else { 1 })
+        };
+        let subject = if flag.subject.is_empty() { String::new() } else { area(self.locale, &flag.subject) };
+        let values = [("subject", subject), ("value", number(flag.value)), ("against", number(flag.against))];
+        said(self.locale, &format!("recipe-flag-{}", flag.kind), &values)
+    }
+
+    /// An input that is not there.
+    fn lacking(&self, lacking: &Lacking) -> String {
+        said(self.locale, "evidence-inputs-missing", &[("what", input(self.locale, lacking))])
+    }
+
     /// True where places are drawn.
     pub(crate) fn is_map(&self) -> bool {
         self.data.name.kind.shape == Shape::Members
@@ -184,7 +255,14 @@ impl<'a> Words<'a> {
 
     /// The source with dataset, revision, licence and day of import.
     pub(crate) fn source(&self, cube: &Cube, zone: &str) -> String {
-        let Some(dataset) = cube.datasets.get(&self.data.dataset) else { return self.data.dataset.clone() };
+        let Some(told) = &self.data.told else { return self.source_of(cube, &self.data.dataset, zone) };
+        let computed = said(self.locale, "evidence-computed", &[("recipe", RECIPE.to_owned())]);
+        let sources = told.datasets.iter().map(|id| self.source_of(cube, id, zone));
+        std::iter::once(computed).chain(sources).collect::<Vec<_>>().join(" ")
+    }
+
+    fn source_of(&self, cube: &Cube, id: &str, zone: &str) -> String {
+        let Some(dataset) = cube.datasets.get(id) else { return id.to_owned() };
         let imported =
             dataset.sources.first().map(|source| self.locale.day_of(source.imported, zone)).unwrap_or_default();
         let values = [
@@ -210,12 +288,15 @@ impl<'a> Words<'a> {
         let mut lines: Vec<&str> = self.data.points.iter().map(|point| point.series).collect();
         lines.sort_unstable();
         lines.dedup();
+        if self.is_range() {
+            lines = LINES.to_vec();
+        }
         let mut values: BTreeMap<(&str, &str), Option<f64>> = BTreeMap::new();
         for point in &self.data.points {
             values.insert((point.period.as_str(), point.series), point.value);
         }
         let summed = self.data.name.kind.parts == Parts::Sexes && lines.len() > 1;
-        let mut head = vec![t("evidence-year")];
+        let mut head = vec![t(if self.is_range() { "evidence-period" } else { "evidence-year" })];
         head.extend(lines.iter().map(|line| if line.is_empty() { t("evidence-value") } else { self.series(line) }));
         head.extend(summed.then(|| t("evidence-total")));
         let row = |period: &&str| {
@@ -229,6 +310,14 @@ impl<'a> Words<'a> {
 
     fn area_table(&self, leads: &dyn Fn(&Point) -> String) -> Table {
         let t = |key: &str| self.locale.text(key);
+        if self.is_range() {
+            let head = std::iter::once(t("evidence-country")).chain(LINES.iter().map(|line| self.series(line)));
+            let own = self.data.points.iter().filter(|point| point.series == "median");
+            let cells = |point: &Point| LINES.iter().map(|line| self.value(self.beside(point, line))).collect();
+            let row =
+                |point: &Point| (Cell { words: area(self.locale, point.area()), address: leads(point) }, cells(point));
+            return Table { head: head.collect(), rows: own.map(row).collect() };
+        }
         let shares = self.data.points.iter().any(|point| point.share.is_some());
         let mut head = vec![t("evidence-country"), t("evidence-value")];
         head.extend(shares.then(|| t("evidence-share")));
@@ -269,6 +358,27 @@ impl<'a> Words<'a> {
         };
         Table { head, rows: codes.iter().map(row).collect() }
     }
+}
+
+/// The name of an input that is not there, of which years and of which area.
+fn input(locale: &Locale, lacking: &Lacking) -> String {
+    let years: Vec<String> =
+        lacking.when.split('/').filter(|year| !year.is_empty()).map(|year| locale.digits(year)).collect();
+    let name = locale.text(&format!("evidence-input-{}", lacking.what.name()));
+    let of = if lacking.area.is_empty() { String::new() } else { area(locale, lacking.area) };
+    let parts = [name, years.join("–"), of];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// Why there is no estimate at all: each input that is not there, once.
+pub(crate) fn lacking(locale: &Locale, all: &[Lacking]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for one in all.iter().map(|lacking| input(locale, lacking)) {
+        if !names.contains(&one) {
+            names.push(one);
+        }
+    }
+    said(locale, "evidence-inputs-missing", &[("what", names.join("; "))])
 }
 
 /// The words of a citation: title, source, identifier, address, day.

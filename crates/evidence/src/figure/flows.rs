@@ -1,0 +1,218 @@
+//! Figures of moves that are estimated: each value with what every method says, and the range of them. None is shown alone.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::data::{Data, Point, TOP};
+use super::kinds::{Places, Shape};
+use super::{Name, NoFigure};
+use crate::cube::period::{self, Sort};
+use crate::cube::{Cube, Dataset, Dicts, FIELDS, Field, Flags, Row, Table, at, note, of_mut};
+use crate::estimates::{Between, Estimate, Lacking, METHODS, RECIPE, added, estimate, estimates, periods, written};
+use crate::query::Question;
+use crate::recipes::Flag;
+use crate::recipes::flows::span;
+
+/// The lines of each value: the range, then the methods.
+pub const LINES: [&str; 9] =
+    ["low", "median", "high", METHODS[0], METHODS[1], METHODS[2], METHODS[3], METHODS[4], METHODS[5]];
+/// The dataset and the indicator under which estimates stand in files of observations.
+const DATASET: &str = "MESHVERET:FLOWS_RANGE(1.0)";
+const INDICATOR: &str = "FLOW_ESTIMATE";
+
+/// What is said of an estimate beside its values.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Told {
+    /// The datasets from which it was computed.
+    pub datasets: Vec<String>,
+    /// What a reader has to know of its areas, by period.
+    pub flags: Vec<(String, Flag)>,
+    /// Periods of which there is no estimate, and why.
+    pub lacking: Vec<(String, Lacking)>,
+}
+
+impl Told {
+    /// Takes over what is said of a period about these areas, and about the whole.
+    fn take(&mut self, between: Between, of: &Estimate, areas: &[&str]) {
+        for id in &of.datasets {
+            if !self.datasets.contains(id) {
+                self.datasets.push(id.clone());
+            }
+        }
+        let about = |flag: &&Flag| flag.subject.is_empty() || areas.contains(&flag.subject.as_str());
+        self.flags.extend(of.flags.iter().filter(about).map(|flag| (written(between), flag.clone())));
+    }
+}
+
+/// The nine values of what six methods say.
+fn nine(six: [f64; 6]) -> [f64; 9] {
+    let ([low, median, high], [a, b, c, d, e, f]) = (span(six), six);
+    [low, median, high, a, b, c, d, e, f]
+}
+
+/// The points of one value: its range, and each method.
+fn points((origin, destination): (&str, &str), between: Between, values: Option<[f64; 6]>, flags: Flags) -> Vec<Point> {
+    let values = values.map(nine);
+    let one = |(place, series): (usize, &'static str)| Point {
+        origin: origin.to_owned(),
+        destination: destination.to_owned(),
+        series,
+        flags,
+        ..Point::new(&written(between), values.and_then(|values| values.get(place).copied()))
+    };
+    LINES.into_iter().enumerate().map(one).collect()
+}
+
+/// What a figure of moves says, from the newest stocks or those of the dataset that is named.
+pub(super) fn made(cube: &Cube, name: &Name, dataset: Option<&str>) -> Result<Data, NoFigure> {
+    let (dataset, periods) = periods(cube, dataset).filter(|(_, all)| !all.is_empty()).ok_or(NoFigure::NotMeasured)?;
+    let mut told = Told::default();
+    let (name, points) = match name.kind.shape {
+        Shape::Series => (name.clone(), series(cube, name, (&dataset, &periods), &mut told)?),
+        _ => {
+            let (between, found) = of_year(cube, name, (&dataset, &periods))?;
+            let points = ranking(name, (between, &found), &mut told)?;
+            (name.clone().in_year(Some(between.1)), points)
+        }
+    };
+    let flags = Flags(points.iter().fold(0, |flags, point| flags | point.flags.0));
+    let (indicator, unit) = (RECIPE.to_owned(), "PS".to_owned());
+    Ok(Data { name, dataset, indicator, unit, sort: Sort::Flow, points, flags, bases: Vec::new(), told: Some(told) })
+}
+
+fn series(
+    cube: &Cube,
+    name: &Name,
+    (dataset, periods): (&str, &[Between]),
+    told: &mut Told,
+) -> Result<Vec<Point>, NoFigure> {
+    let (from, to) = (name.first(), name.last());
+    let mut all = Vec::new();
+    for (between, found) in estimates(cube, dataset, periods) {
+        let found = found.and_then(|found| Ok((found.pair(from, to)?, found)));
+        let (values, flags) = match found {
+            Ok((values, found)) => {
+                told.take(between, &found, &[from, to]);
+                let stocks = found.stocks_of(from).with(found.stocks_of(to));
+                (Some(values), stocks.with(Flags::MODELLED))
+            }
+            Err(lacking) => {
+                told.lacking.push((written(between), lacking));
+                (None, Flags(0))
+            }
+        };
+        all.extend(points(("", ""), between, values, flags));
+    }
+    if all.iter().all(|point| point.value.is_none()) {
+        return Err(NoFigure::Lacking(told.lacking.iter().map(|(_, lacking)| lacking.clone()).collect()));
+    }
+    Ok(all)
+}
+
+/// The period that ends in the year of the name, or the latest of which there is an estimate.
+fn of_year(
+    cube: &Cube,
+    name: &Name,
+    (dataset, periods): (&str, &[Between]),
+) -> Result<(Between, Arc<Estimate>), NoFigure> {
+    let wanted = periods.iter().rev().filter(|(_, end)| name.year.is_none_or(|year| year == *end));
+    let mut why = Vec::new();
+    for between in wanted {
+        match estimate(cube, dataset, *between) {
+            Ok(found) => return Ok((*between, found)),
+            Err(lacking) => why.push(lacking),
+        }
+    }
+    Err(if why.is_empty() { NoFigure::NotMeasured } else { NoFigure::Lacking(why) })
+}
+
+/// The areas to or from which most moved, by the middle of the methods, and all others together: their sum by each method.
+fn ranking(name: &Name, (between, found): (Between, &Estimate), told: &mut Told) -> Result<Vec<Point>, NoFigure> {
+    let (own, turned) = (name.first(), name.kind.places == Places::Destination);
+    let mut known = found.partners(own, turned).map_err(|lacking| NoFigure::Lacking(vec![lacking]))?;
+    known.retain(|(_, six)| six.iter().any(|value| *value > 0.0));
+    known.sort_by(|one, other| {
+        let middle = |six: [f64; 6]| {
+            let [_, median, _] = span(six);
+            median
+        };
+        middle(other.1).total_cmp(&middle(one.1)).then_with(|| one.0.cmp(other.0))
+    });
+    let rest = known.split_off(TOP.min(known.len()));
+    let own_stocks = found.stocks_of(own);
+    let place =
+        |code: &'_ str| if turned { (code.to_owned(), String::new()) } else { (String::new(), code.to_owned()) };
+    let mut all = Vec::new();
+    for (code, six) in &known {
+        let (origin, destination) = place(code);
+        let flags = own_stocks.with(found.stocks_of(code)).with(Flags::MODELLED);
+        all.extend(points((&origin, &destination), between, Some(*six), flags));
+    }
+    if !rest.is_empty() {
+        let (origin, destination) = place("_O");
+        let six = added(rest.iter().map(|(_, six)| six));
+        let others = points((&origin, &destination), between, Some(six), own_stocks.with(Flags::MODELLED));
+        all.extend(others.into_iter().map(|point| Point { others: true, ..point }));
+    }
+    let areas: Vec<&str> = known.iter().map(|(code, _)| *code).chain([own]).collect();
+    told.take(between, found, &areas);
+    Ok(all)
+}
+
+/// The observations of a figure of moves as a cube of their own; those of all others together stand in no file of observations.
+pub(super) fn behind(cube: &Cube, of: &Data) -> Cube {
+    let mut dicts = Dicts::default();
+    let mut rows = Vec::new();
+    for (place, point) in of.points.iter().enumerate().filter(|(_, point)| !point.others) {
+        let side = |own: &str, named: &str| if own.is_empty() { named.to_owned() } else { own.to_owned() };
+        let (origin, destination) = (side(&point.origin, of.name.first()), side(&point.destination, of.name.last()));
+        let period = point.period.split_once('/').map(|(start, end)| format!("{start}-07-01/{end}-06-30"));
+        let period = period::word(&period.unwrap_or_else(|| point.period.clone()), Sort::Flow);
+        let word = |field: Field| match field {
+            Field::Dataset => DATASET,
+            Field::Indicator => INDICATOR,
+            Field::Destination => &destination,
+            Field::Origin => &origin,
+            Field::Period => &period,
+            Field::Sex | Field::Age => "_T",
+            Field::Detail => point.series,
+            Field::Unit => &of.unit,
+        };
+        let key = FIELDS.iter().fold(0, |key, field| {
+            let number = of_mut(&mut dicts, *field).intern(word(*field).as_bytes());
+            key | at(*field, number)
+        });
+        let status = if point.value.is_some() { b'E' } else { b'M' };
+        let line = u32::try_from(place + 1).unwrap_or(u32::MAX);
+        rows.push(Row { key, value: point.value.unwrap_or(f64::NAN), line, note: note(status, point.flags) });
+    }
+    let sources = of.told.iter().flat_map(|told| &told.datasets).filter_map(|id| cube.datasets.get(id));
+    let (mut licences, mut attributions): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    for source in sources {
+        for (all, one) in [(&mut licences, &source.licence), (&mut attributions, &source.attribution)] {
+            if !all.contains(one) {
+                all.push(one.clone());
+            }
+        }
+    }
+    let dataset = Dataset {
+        id: DATASET.to_owned(),
+        agency: "MESHVERET".to_owned(),
+        title: format!("Estimates by {RECIPE}"),
+        licence: licences.join("; "),
+        attribution: attributions.join("; "),
+        indicators: vec![INDICATOR.to_owned()],
+        sources: Vec::new(),
+    };
+    Cube::new(BTreeMap::from([(dataset.id.clone(), dataset)]), Table { dicts, rows }.sorted())
+}
+
+/// The question whose answer are the observations of [`behind`].
+pub(super) fn asked() -> Question {
+    Question {
+        datasets: vec![DATASET.to_owned()],
+        indicators: vec![INDICATOR.to_owned()],
+        by: FIELDS.to_vec(),
+        ..Question::default()
+    }
+}
