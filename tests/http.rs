@@ -26,6 +26,8 @@ mod breaker;
 mod citations;
 #[path = "http/closed_items.rs"]
 mod closed_items;
+#[path = "http/corrections.rs"]
+mod corrections;
 #[path = "http/decisions.rs"]
 mod decisions;
 #[path = "http/desk.rs"]

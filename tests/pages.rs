@@ -257,7 +257,7 @@ fn is_page(to: &str) -> bool {
 }
 
 fn other_language(to: &str, lang: &str) -> bool {
-    Lang::ALL.iter().any(|other| other.tag() != lang && to.starts_with(&format!("/{other}/")))
+    Lang::OFFERED.iter().any(|other| other.tag() != lang && to.starts_with(&format!("/{other}/")))
 }
 
 /// The drawings of a file of drawings.
@@ -435,6 +435,64 @@ fn no_page_speaks_english_in_another_language() {
             assert_eq!(english, None, "{address}");
         }
     }
+}
+
+/// The words of messages in Uzbek in Latin letters that no message has in English.
+fn uzbek_words() -> BTreeSet<String> {
+    let words = |lang: Lang| -> BTreeSet<String> {
+        let locale = Locale::of(lang).unwrap();
+        let all = locale.keys().iter().map(|key| locale.text(key)).collect::<Vec<_>>().join(" ");
+        latin_words(&all)
+    };
+    let (own, english) = (words(Lang::Uz), words(Lang::En));
+    own.difference(&english).filter(|word| word.len() > 3).cloned().collect()
+}
+
+fn latin_words(text: &str) -> BTreeSet<String> {
+    let words = text.split(|c: char| !(c.is_ascii_alphabetic() || "ʻʼ’".contains(c)));
+    words.filter(|word| word.chars().skip(1).all(|c| !c.is_ascii_uppercase())).map(str::to_lowercase).collect()
+}
+
+#[test]
+fn uzbek_in_cyrillic_letters_has_no_word_in_latin_ones() {
+    let vocabulary = uzbek_words();
+    assert!(vocabulary.len() > 2_000, "{}", vocabulary.len());
+    for seat in ["public", "secretariat"] {
+        let reader = shared().seat("rehearsal", seat);
+        let more = if seat == "public" { Vec::new() } else { forms("uz-Cyrl") };
+        let own = [
+            "som-1/",
+            "som-1/participants/",
+            "rules/",
+            "record/",
+            "record/0/",
+            "members/",
+            "news/",
+            "documents/",
+            "glossary/",
+        ];
+        let own = own.map(|page| format!("/uz-Cyrl/rehearsal/{page}"));
+        for address in beginnings("uz-Cyrl", seat).into_iter().chain(more).chain(own) {
+            let answer = shared().get(&reader, &address);
+            let text = answer.text();
+            let page = Page::read(&text);
+            let crawl = Crawl::new(shared(), reader.clone(), "uz-Cyrl");
+            assert_eq!(crawl.whole(&page, &text), Vec::<String>::new(), "{address}");
+            let latin: Vec<String> = latin_words(&page.said()).intersection(&vocabulary).cloned().collect();
+            assert!(latin.is_empty(), "{address}: {latin:?}");
+        }
+    }
+    let page = shared().get(&Reader::default(), "/uz-Cyrl/almaty/").text();
+    for wanted in [
+        "<html lang=\"uz-Cyrl\" dir=\"ltr\">",
+        "hreflang=\"uz-Latn\" href=\"/uz/almaty/\"",
+        "hreflang=\"uz-Cyrl\" href=\"/uz-Cyrl/almaty/\"",
+        ">Ўзбекча</a>",
+    ] {
+        assert!(page.contains(wanted), "{wanted}");
+    }
+    let members = shared().get(&Reader::default(), "/uz-Cyrl/almaty/members/").text();
+    assert!(members.contains("Ўзбекистон") && !members.contains("Oʻzbekiston"));
 }
 
 #[test]

@@ -247,3 +247,41 @@ search-kind-session = Sessiya
 
 # The research library.
 search-kind-library = Elmi kitabxana
+
+# Uzbek in Cyrillic letters.
+site-by-rule = Bu səhifələr kiril hərflərinə qayda ilə çevrilib; sözlər latın hərfləri ilə yazılıb.
+
+# Words of the interface that a translator corrects.
+corrections-title = İnterfeysin sözləri: { $language }
+corrections-lead = Mesajı açarına və ya sözlərinə görə tapıb necə yazıldığına baxın. Buradakı prosesin katibliyi onu düzəldə bilər: düzəliş bu dilin bütün səhifələrində dərhal qüvvəyə minir və proqram üçün yamaq kimi ixrac edilə bilər.
+corrections-search = Açar və ya mesajın sözləri
+corrections-find = Tap
+corrections-count = { $number ->
+    [one] Bu serverdə { $number } mesaj düzəldilib.
+   *[other] Bu serverdə { $number } mesaj düzəldilib.
+}
+corrections-all = Göstər
+corrections-export = Yamaq kimi ixrac et
+corrections-found = { $number ->
+    [one] { $number } mesaj tapıldı.
+   *[other] { $number } mesaj tapıldı.
+}
+corrections-first = { $number ->
+    [one] Birincisi göstərilir.
+   *[other] İlk { $number } mesaj göstərilir.
+}
+corrections-built-in = Proqramda
+corrections-wording = Düzəliş
+corrections-hint = Fiqurlu mötərizədəki qiymətlər ingilis dilindəki kimi qalır; saya görə seçim Fluent şəklindədir. Ən çoxu 4 000 bayt.
+corrections-correct = Düzəlt
+corrections-save = Qüvvəyə mindir
+corrections-take-back = Geri götür
+corrections-no-fit = Mesaja artıq uyğun gəlmir
+corrections-no-message = Belə mesaj yoxdur.
+corrections-empty = Mesajda sözlər olmalıdır.
+corrections-too-long = Mətn { $number } baytdan uzundur.
+corrections-not-fluent = Mətn düzgün Fluent deyil və ya sözlər, qiymətlər və qiymətə görə seçimdən başqa şeylər saxlayır.
+corrections-lacking = Çatışmır: { $values }.
+corrections-unknown = Bu mesajda tanınmır: { $values }.
+corrections-enough-title = Düzəlişlər həddən çoxdur
+corrections-enough-text = Bu dildə serverin saxladığı qədər mesaj düzəldilib. Əvvəlcə onları yamaq kimi ixrac edin.

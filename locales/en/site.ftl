@@ -247,3 +247,41 @@ search-kind-session = Session
 
 # The research library.
 search-kind-library = Research library
+
+# Uzbek in Cyrillic letters.
+site-by-rule = These pages were put into Cyrillic letters by rule; the words were written in Latin letters.
+
+# Words of the interface that a translator corrects.
+corrections-title = Words of the interface: { $language }
+corrections-lead = Find a message by its key or its words and see how it stands. The secretariat of a process here may correct it: the correction stands at once on every page of this language, and can be exported as a patch of the program.
+corrections-search = A key, or words of the message
+corrections-find = Find
+corrections-count = { $number ->
+    [one] { $number } message is corrected at this host.
+   *[other] { $number } messages are corrected at this host.
+}
+corrections-all = Show them
+corrections-export = Export as a patch
+corrections-found = { $number ->
+    [one] { $number } message found.
+   *[other] { $number } messages found.
+}
+corrections-first = { $number ->
+    [one] The first one is shown.
+   *[other] The first { $number } are shown.
+}
+corrections-built-in = In the program
+corrections-wording = Correction
+corrections-hint = Values in braces stay as they are in English; a choice by number has the form of Fluent. At most 4,000 bytes.
+corrections-correct = Correct
+corrections-save = Let it stand
+corrections-take-back = Take back
+corrections-no-fit = No longer fits the message
+corrections-no-message = There is no such message.
+corrections-empty = A message needs words.
+corrections-too-long = The wording is longer than { $number } bytes.
+corrections-not-fluent = The wording is not valid Fluent, or has more than words, values and choices by a value.
+corrections-lacking = Missing: { $values }.
+corrections-unknown = Not known in this message: { $values }.
+corrections-enough-title = Too many corrections
+corrections-enough-text = As many messages are corrected in this language as a host keeps. Export them as a patch first.

@@ -244,3 +244,41 @@ search-kind-session = جلسه
 
 # The research library.
 search-kind-library = کتابخانه پژوهشی
+
+# Uzbek in Cyrillic letters.
+site-by-rule = این صفحه‌ها بر پایهٔ قاعده به خط سیریلیک برگردانده شده است؛ متن به خط لاتین نوشته شده است.
+
+# Words of the interface that a translator corrects.
+corrections-title = واژه‌های رابط کاربری: { $language }
+corrections-lead = پیام را با کلید یا واژه‌های آن بیابید و ببینید چگونه نوشته شده است. دبیرخانهٔ هر فرایند در این کارساز می‌تواند آن را اصلاح کند: اصلاح بی‌درنگ در همهٔ صفحه‌های این زبان اعمال می‌شود و می‌توان آن را به صورت وصلهٔ برنامه برون‌برد.
+corrections-search = کلید یا واژه‌های پیام
+corrections-find = یافتن
+corrections-count = { $number ->
+    [one] { $number } پیام در این کارساز اصلاح شده است.
+   *[other] { $number } پیام در این کارساز اصلاح شده است.
+}
+corrections-all = نمایش
+corrections-export = برون‌برد به صورت وصله
+corrections-found = { $number ->
+    [one] { $number } پیام یافت شد.
+   *[other] { $number } پیام یافت شد.
+}
+corrections-first = { $number ->
+    [one] نخستین پیام نشان داده می‌شود.
+   *[other] { $number } پیام نخست نشان داده می‌شود.
+}
+corrections-built-in = در برنامه
+corrections-wording = اصلاح
+corrections-hint = مقدارهای درون آکولاد همان‌گونه که در انگلیسی است می‌ماند؛ گزینش بر پایهٔ عدد به شکل Fluent نوشته می‌شود. حداکثر ۴۰۰۰ بایت.
+corrections-correct = اصلاح
+corrections-save = اعمال
+corrections-take-back = بازپس‌گیری
+corrections-no-fit = دیگر با پیام سازگار نیست
+corrections-no-message = چنین پیامی وجود ندارد.
+corrections-empty = پیام باید واژه داشته باشد.
+corrections-too-long = متن بلندتر از { $number } بایت است.
+corrections-not-fluent = متن، Fluent معتبر نیست یا چیزی جز واژه، مقدار و گزینش بر پایهٔ مقدار دارد.
+corrections-lacking = جا افتاده: { $values }.
+corrections-unknown = در این پیام ناشناخته است: { $values }.
+corrections-enough-title = اصلاح‌های بیش از اندازه
+corrections-enough-text = در این زبان به همان شمار که کارساز نگه می‌دارد پیام اصلاح شده است. نخست آن‌ها را به صورت وصله برون‌برید.

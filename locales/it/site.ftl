@@ -248,3 +248,41 @@ search-kind-session = Sessione
 
 # The research library.
 search-kind-library = Biblioteca di ricerca
+
+# Uzbek in Cyrillic letters.
+site-by-rule = Queste pagine sono state rese in caratteri cirillici secondo una regola; i testi sono scritti in caratteri latini.
+
+# Words of the interface that a translator corrects.
+corrections-title = Testi dell’interfaccia: { $language }
+corrections-lead = Cercare un messaggio per chiave o per parole e vedere come è scritto. Il segretariato di un processo di questo server può correggerlo: la correzione vale subito su tutte le pagine di questa lingua e può essere esportata come patch del programma.
+corrections-search = Una chiave o parole del messaggio
+corrections-find = Cerca
+corrections-count = { $number ->
+    [one] { $number } messaggio è corretto su questo server.
+   *[other] { $number } messaggi sono corretti su questo server.
+}
+corrections-all = Mostra
+corrections-export = Esporta come patch
+corrections-found = { $number ->
+    [one] { $number } messaggio trovato.
+   *[other] { $number } messaggi trovati.
+}
+corrections-first = { $number ->
+    [one] È mostrato il primo.
+   *[other] Sono mostrati i primi { $number }.
+}
+corrections-built-in = Nel programma
+corrections-wording = Correzione
+corrections-hint = I valori tra parentesi graffe restano come in inglese; una scelta secondo il numero ha la forma di Fluent. Al massimo 4.000 byte.
+corrections-correct = Correggi
+corrections-save = Metti in vigore
+corrections-take-back = Ritira
+corrections-no-fit = Non corrisponde più al messaggio
+corrections-no-message = Questo messaggio non esiste.
+corrections-empty = Un messaggio richiede un testo.
+corrections-too-long = Il testo supera { $number } byte.
+corrections-not-fluent = Il testo non è Fluent valido, o contiene altro oltre a parole, valori e scelte secondo un valore.
+corrections-lacking = Manca: { $values }.
+corrections-unknown = Sconosciuto in questo messaggio: { $values }.
+corrections-enough-title = Troppe correzioni
+corrections-enough-text = In questa lingua sono corretti tanti messaggi quanti ne conserva un server. Esportarli prima come patch.

@@ -244,3 +244,41 @@ search-kind-session = Отырыс
 
 # The research library.
 search-kind-library = Ғылыми кітапхана
+
+# Uzbek in Cyrillic letters.
+site-by-rule = Бұл беттер кириллицаға ереже бойынша көшірілген; мәтін латын әріптерімен жазылған.
+
+# Words of the interface that a translator corrects.
+corrections-title = Интерфейс сөздері: { $language }
+corrections-lead = Хабарламаны кілті немесе сөздері бойынша тауып, қалай жазылғанын көріңіз. Осы сервердегі процестің хатшылығы оны түзете алады: түзету осы тілдің барлық беттерінде бірден күшіне енеді және бағдарлама үшін патч ретінде шығарылады.
+corrections-search = Кілт немесе хабарлама сөздері
+corrections-find = Табу
+corrections-count = { $number ->
+    [one] Осы серверде { $number } хабарлама түзетілген.
+   *[other] Осы серверде { $number } хабарлама түзетілген.
+}
+corrections-all = Көрсету
+corrections-export = Патч ретінде шығару
+corrections-found = { $number ->
+    [one] { $number } хабарлама табылды.
+   *[other] { $number } хабарлама табылды.
+}
+corrections-first = { $number ->
+    [one] Біріншісі көрсетілген.
+   *[other] Алғашқы { $number } хабарлама көрсетілген.
+}
+corrections-built-in = Бағдарламада
+corrections-wording = Түзету
+corrections-hint = Ирек жақшадағы мәндер ағылшынша нұсқадағыдай қалады; сан бойынша таңдау Fluent түрінде жазылады. Ең көбі 4000 байт.
+corrections-correct = Түзету
+corrections-save = Күшіне енгізу
+corrections-take-back = Қайтарып алу
+corrections-no-fit = Хабарламаға енді сай келмейді
+corrections-no-message = Мұндай хабарлама жоқ.
+corrections-empty = Хабарламада сөздер болуы керек.
+corrections-too-long = Мәтін { $number } байттан ұзын.
+corrections-not-fluent = Мәтін дұрыс Fluent емес немесе онда сөздерден, мәндерден және мән бойынша таңдаудан басқа нәрсе бар.
+corrections-lacking = Жетіспейді: { $values }.
+corrections-unknown = Бұл хабарламада белгісіз: { $values }.
+corrections-enough-title = Түзетулер тым көп
+corrections-enough-text = Бұл тілде сервер сақтайтын шекке дейін хабарлама түзетілген. Алдымен оларды патч ретінде шығарыңыз.

@@ -244,3 +244,41 @@ search-kind-session = Жыйын
 
 # The research library.
 search-kind-library = Илимий китепкана
+
+# Uzbek in Cyrillic letters.
+site-by-rule = Бул барактар кириллицага эреже боюнча которулган; текст латын тамгалары менен жазылган.
+
+# Words of the interface that a translator corrects.
+corrections-title = Интерфейстин сөздөрү: { $language }
+corrections-lead = Билдирүүнү ачкычы же сөздөрү боюнча таап, кандай жазылганын караңыз. Бул сервердеги процесстин катчылыгы аны оңдой алат: оңдоо бул тилдин бардык барактарында дароо күчүнө кирет жана программа үчүн патч катары чыгарылат.
+corrections-search = Ачкыч же билдирүүнүн сөздөрү
+corrections-find = Табуу
+corrections-count = { $number ->
+    [one] Бул серверде { $number } билдирүү оңдолгон.
+   *[other] Бул серверде { $number } билдирүү оңдолгон.
+}
+corrections-all = Көрсөтүү
+corrections-export = Патч катары чыгаруу
+corrections-found = { $number ->
+    [one] { $number } билдирүү табылды.
+   *[other] { $number } билдирүү табылды.
+}
+corrections-first = { $number ->
+    [one] Биринчиси көрсөтүлдү.
+   *[other] Алгачкы { $number } билдирүү көрсөтүлдү.
+}
+corrections-built-in = Программада
+corrections-wording = Оңдоо
+corrections-hint = Фигуралуу кашаадагы маанилер англисчедегидей калат; сан боюнча тандоо Fluent түрүндө жазылат. Эң көбү 4000 байт.
+corrections-correct = Оңдоо
+corrections-save = Күчүнө киргизүү
+corrections-take-back = Кайтарып алуу
+corrections-no-fit = Билдирүүгө эми туура келбейт
+corrections-no-message = Мындай билдирүү жок.
+corrections-empty = Билдирүүдө сөздөр болушу керек.
+corrections-too-long = Текст { $number } байттан узун.
+corrections-not-fluent = Текст туура Fluent эмес же анда сөздөрдөн, маанилерден жана маани боюнча тандоодон башка нерсе бар.
+corrections-lacking = Жетишпейт: { $values }.
+corrections-unknown = Бул билдирүүдө белгисиз: { $values }.
+corrections-enough-title = Оңдоолор өтө көп
+corrections-enough-text = Бул тилде сервер сактай турган чекке чейин билдирүү оңдолгон. Адегенде аларды патч катары чыгарыңыз.

@@ -249,3 +249,47 @@ search-kind-session = Заседание
 
 # The research library.
 search-kind-library = Научная библиотека
+
+# Uzbek in Cyrillic letters.
+site-by-rule = Эти страницы переведены на кириллицу по правилу; слова написаны латиницей.
+
+# Words of the interface that a translator corrects.
+corrections-title = Слова интерфейса: { $language }
+corrections-lead = Найдите сообщение по ключу или по словам и посмотрите, как оно записано. Секретариат процесса на этом сервере может его исправить: исправление сразу действует на всех страницах этого языка, и его можно выгрузить как патч для программы.
+corrections-search = Ключ или слова сообщения
+corrections-find = Найти
+corrections-count = { $number ->
+    [one] На этом сервере исправлено { $number } сообщение.
+    [few] На этом сервере исправлено { $number } сообщения.
+    [many] На этом сервере исправлено { $number } сообщений.
+   *[other] На этом сервере исправлено { $number } сообщения.
+}
+corrections-all = Показать
+corrections-export = Выгрузить как патч
+corrections-found = { $number ->
+    [one] Найдено { $number } сообщение.
+    [few] Найдено { $number } сообщения.
+    [many] Найдено { $number } сообщений.
+   *[other] Найдено { $number } сообщения.
+}
+corrections-first = { $number ->
+    [one] Показано первое { $number }.
+    [few] Показаны первые { $number }.
+    [many] Показаны первые { $number }.
+   *[other] Показаны первые { $number }.
+}
+corrections-built-in = В программе
+corrections-wording = Исправление
+corrections-hint = Значения в фигурных скобках остаются такими же, как в английском; выбор по числу записывается в форме Fluent. Не более 4000 байт.
+corrections-correct = Исправить
+corrections-save = Ввести в действие
+corrections-take-back = Отозвать
+corrections-no-fit = Больше не подходит к сообщению
+corrections-no-message = Такого сообщения нет.
+corrections-empty = В сообщении должны быть слова.
+corrections-too-long = Текст длиннее { $number } байт.
+corrections-not-fluent = Это неверная запись Fluent, или в ней есть что-то, кроме слов, значений и выбора по значению.
+corrections-lacking = Не хватает: { $values }.
+corrections-unknown = Неизвестно в этом сообщении: { $values }.
+corrections-enough-title = Слишком много исправлений
+corrections-enough-text = На этом языке исправлено столько сообщений, сколько хранит сервер. Сначала выгрузите их как патч.

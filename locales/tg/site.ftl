@@ -244,3 +244,41 @@ search-kind-session = Ҷаласа
 
 # The research library.
 search-kind-library = Китобхонаи илмӣ
+
+# Uzbek in Cyrillic letters.
+site-by-rule = Ин саҳифаҳо аз рӯи қоида ба хати кириллӣ гардонида шудаанд; матн бо хати лотинӣ навишта шудааст.
+
+# Words of the interface that a translator corrects.
+corrections-title = Калимаҳои интерфейс: { $language }
+corrections-lead = Паёмро аз рӯи калид ё калимаҳояш ёбед ва бубинед, ки чӣ тавр навишта шудааст. Котиботи раванд дар ин сервер метавонад онро ислоҳ кунад: ислоҳ дарҳол дар ҳамаи саҳифаҳои ин забон эътибор пайдо мекунад ва онро ҳамчун ямоқи барнома содир кардан мумкин аст.
+corrections-search = Калид ё калимаҳои паём
+corrections-find = Ёфтан
+corrections-count = { $number ->
+    [one] Дар ин сервер { $number } паём ислоҳ шудааст.
+   *[other] Дар ин сервер { $number } паём ислоҳ шудааст.
+}
+corrections-all = Нишон додан
+corrections-export = Ҳамчун ямоқ содир кардан
+corrections-found = { $number ->
+    [one] { $number } паём ёфт шуд.
+   *[other] { $number } паём ёфт шуд.
+}
+corrections-first = { $number ->
+    [one] Паёми аввал нишон дода мешавад.
+   *[other] { $number } паёми аввал нишон дода мешавад.
+}
+corrections-built-in = Дар барнома
+corrections-wording = Ислоҳ
+corrections-hint = Қиматҳои дохили қавси шаклдор ҳамон тавр мемонанд, ки дар забони англисӣ ҳастанд; интихоб аз рӯи адад дар шакли Fluent навишта мешавад. На бештар аз 4000 байт.
+corrections-correct = Ислоҳ кардан
+corrections-save = Ба эътибор даровардан
+corrections-take-back = Бозпас гирифтан
+corrections-no-fit = Дигар ба паём мувофиқ нест
+corrections-no-message = Чунин паём нест.
+corrections-empty = Паём бояд калима дошта бошад.
+corrections-too-long = Матн аз { $number } байт дарозтар аст.
+corrections-not-fluent = Матн Fluent-и дуруст нест ё ба ҷуз калимаҳо, қиматҳо ва интихоб аз рӯи қимат чизи дигар дорад.
+corrections-lacking = Намерасад: { $values }.
+corrections-unknown = Дар ин паём номаълум аст: { $values }.
+corrections-enough-title = Ислоҳҳо аз ҳад зиёданд
+corrections-enough-text = Дар ин забон ба ҳамон миқдор паём ислоҳ шудааст, ки сервер нигоҳ медорад. Аввал онҳоро ҳамчун ямоқ содир кунед.

@@ -244,3 +244,41 @@ search-kind-session = Mejlis
 
 # The research library.
 search-kind-library = Ylmy kitaphana
+
+# Uzbek in Cyrillic letters.
+site-by-rule = Bu sahypalar kiril harplaryna düzgün boýunça geçirildi; sözler latyn harplary bilen ýazyldy.
+
+# Words of the interface that a translator corrects.
+corrections-title = Interfeýsiň sözleri: { $language }
+corrections-lead = Habary açary ýa-da sözleri boýunça tapyp, nähili ýazylandygyny görüň. Bu serwerdäki prosesiň sekretariaty ony düzedip biler: düzediş bu diliň ähli sahypalarynda derrew güýje girýär we programma üçin ýama hökmünde çykarylyp bilner.
+corrections-search = Açar ýa-da habaryň sözleri
+corrections-find = Tap
+corrections-count = { $number ->
+    [one] Bu serwerde { $number } habar düzedildi.
+   *[other] Bu serwerde { $number } habar düzedildi.
+}
+corrections-all = Görkez
+corrections-export = Ýama hökmünde çykar
+corrections-found = { $number ->
+    [one] { $number } habar tapyldy.
+   *[other] { $number } habar tapyldy.
+}
+corrections-first = { $number ->
+    [one] Birinjisi görkezilýär.
+   *[other] Ilkinji { $number } habar görkezilýär.
+}
+corrections-built-in = Programmada
+corrections-wording = Düzediş
+corrections-hint = Figuraly ýaýdaky bahalar iňlis dilindäki ýaly galýar; san boýunça saýlaw Fluent görnüşinde ýazylýar. Iň köp 4000 baýt.
+corrections-correct = Düzet
+corrections-save = Güýje girizmek
+corrections-take-back = Yzyna almak
+corrections-no-fit = Habara indi laýyk gelmeýär
+corrections-no-message = Şeýle habar ýok.
+corrections-empty = Habarda sözler bolmaly.
+corrections-too-long = Tekst { $number } baýtdan uzyn.
+corrections-not-fluent = Tekst dogry Fluent däl ýa-da sözlerden, bahalardan we baha boýunça saýlawdan başga zat saklaýar.
+corrections-lacking = Ýetmeýär: { $values }.
+corrections-unknown = Bu habarda näbelli: { $values }.
+corrections-enough-title = Düzedişler gaty köp
+corrections-enough-text = Bu dilde serweriň saklaýan mukdaryna çenli habar düzedildi. Ilki olary ýama hökmünde çykaryň.

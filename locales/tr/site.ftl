@@ -244,3 +244,41 @@ search-kind-session = Oturum
 
 # The research library.
 search-kind-library = Araştırma kütüphanesi
+
+# Uzbek in Cyrillic letters.
+site-by-rule = Bu sayfalar Kiril harflerine kural uyarınca çevrilmiştir; metin Latin harfleriyle yazılmıştır.
+
+# Words of the interface that a translator corrects.
+corrections-title = Arayüzün sözleri: { $language }
+corrections-lead = Bir iletiyi anahtarına veya sözlerine göre bulun ve nasıl yazıldığını görün. Buradaki bir sürecin sekretaryası onu düzeltebilir: düzeltme bu dilin tüm sayfalarında hemen geçerli olur ve program için yama olarak dışa aktarılabilir.
+corrections-search = Anahtar veya iletinin sözleri
+corrections-find = Bul
+corrections-count = { $number ->
+    [one] Bu sunucuda { $number } ileti düzeltildi.
+   *[other] Bu sunucuda { $number } ileti düzeltildi.
+}
+corrections-all = Göster
+corrections-export = Yama olarak dışa aktar
+corrections-found = { $number ->
+    [one] { $number } ileti bulundu.
+   *[other] { $number } ileti bulundu.
+}
+corrections-first = { $number ->
+    [one] İlki gösteriliyor.
+   *[other] İlk { $number } ileti gösteriliyor.
+}
+corrections-built-in = Programda
+corrections-wording = Düzeltme
+corrections-hint = Süslü ayraç içindeki değerler İngilizcedeki gibi kalır; sayıya göre seçim Fluent biçimindedir. En çok 4.000 bayt.
+corrections-correct = Düzelt
+corrections-save = Geçerli kıl
+corrections-take-back = Geri al
+corrections-no-fit = Artık iletiye uymuyor
+corrections-no-message = Böyle bir ileti yok.
+corrections-empty = Bir iletide söz bulunmalıdır.
+corrections-too-long = Metin { $number } bayttan uzundur.
+corrections-not-fluent = Metin geçerli Fluent değil veya sözler, değerler ve değere göre seçimler dışında şeyler içeriyor.
+corrections-lacking = Eksik: { $values }.
+corrections-unknown = Bu iletide bilinmiyor: { $values }.
+corrections-enough-title = Çok fazla düzeltme
+corrections-enough-text = Bu dilde bir sunucunun sakladığı kadar ileti düzeltildi. Önce bunları yama olarak dışa aktarın.

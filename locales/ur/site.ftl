@@ -248,3 +248,41 @@ search-kind-session = نشست
 
 # The research library.
 search-kind-library = تحقیقی کتب خانہ
+
+# Uzbek in Cyrillic letters.
+site-by-rule = یہ صفحات قاعدے کے مطابق سیریلک رسم الخط میں ڈھالے گئے ہیں؛ متن لاطینی رسم الخط میں لکھا گیا ہے۔
+
+# Words of the interface that a translator corrects.
+corrections-title = انٹرفیس کے الفاظ: { $language }
+corrections-lead = کسی پیغام کو اس کی کلید یا الفاظ سے تلاش کریں اور دیکھیں کہ وہ کیسے لکھا گیا ہے۔ یہاں کے کسی عمل کا سیکریٹریٹ اسے درست کر سکتا ہے: تصحیح اس زبان کے تمام صفحات پر فوراً نافذ ہوتی ہے اور اسے پروگرام کے پیچ کے طور پر برآمد کیا جا سکتا ہے۔
+corrections-search = کلید یا پیغام کے الفاظ
+corrections-find = تلاش کریں
+corrections-count = { $number ->
+    [one] اس سرور پر { $number } پیغام درست کیا گیا ہے۔
+   *[other] اس سرور پر { $number } پیغامات درست کیے گئے ہیں۔
+}
+corrections-all = دکھائیں
+corrections-export = پیچ کے طور پر برآمد کریں
+corrections-found = { $number ->
+    [one] { $number } پیغام ملا۔
+   *[other] { $number } پیغامات ملے۔
+}
+corrections-first = { $number ->
+    [one] پہلا دکھایا گیا ہے۔
+   *[other] پہلے { $number } دکھائے گئے ہیں۔
+}
+corrections-built-in = پروگرام میں
+corrections-wording = تصحیح
+corrections-hint = قوسین میں دی گئی قدریں ویسی ہی رہتی ہیں جیسی انگریزی میں ہیں؛ عدد کے لحاظ سے انتخاب Fluent کی شکل میں لکھا جاتا ہے۔ زیادہ سے زیادہ 4,000 بائٹ۔
+corrections-correct = درست کریں
+corrections-save = نافذ کریں
+corrections-take-back = واپس لیں
+corrections-no-fit = اب پیغام سے مطابقت نہیں رکھتی
+corrections-no-message = ایسا کوئی پیغام نہیں۔
+corrections-empty = پیغام میں الفاظ ہونے چاہییں۔
+corrections-too-long = متن { $number } بائٹ سے لمبا ہے۔
+corrections-not-fluent = متن درست Fluent نہیں، یا اس میں الفاظ، قدروں اور قدر کے لحاظ سے انتخاب کے علاوہ کچھ ہے۔
+corrections-lacking = موجود نہیں: { $values }۔
+corrections-unknown = اس پیغام میں نامعلوم: { $values }۔
+corrections-enough-title = بہت زیادہ تصحیحات
+corrections-enough-text = اس زبان میں اتنے پیغامات درست کیے جا چکے ہیں جتنے ایک سرور رکھتا ہے۔ پہلے انہیں پیچ کے طور پر برآمد کریں۔

@@ -244,3 +244,41 @@ search-kind-session = Majlis
 
 # The research library.
 search-kind-library = Ilmiy kutubxona
+
+# Uzbek in Cyrillic letters.
+site-by-rule = Bu sahifalar kirill yozuviga qoida boʻyicha oʻgirilgan; matn lotin yozuvida yozilgan.
+
+# Words of the interface that a translator corrects.
+corrections-title = Interfeys soʻzlari: { $language }
+corrections-lead = Xabarni kaliti yoki soʻzlari boʻyicha toping va qanday yozilganini koʻring. Shu serverdagi jarayon kotibiyati uni tuzatishi mumkin: tuzatish shu tildagi barcha sahifalarda darhol kuchga kiradi va dastur uchun yamoq sifatida eksport qilinadi.
+corrections-search = Kalit yoki xabar soʻzlari
+corrections-find = Topish
+corrections-count = { $number ->
+    [one] Bu serverda { $number } ta xabar tuzatilgan.
+   *[other] Bu serverda { $number } ta xabar tuzatilgan.
+}
+corrections-all = Koʻrsatish
+corrections-export = Yamoq sifatida eksport qilish
+corrections-found = { $number ->
+    [one] { $number } ta xabar topildi.
+   *[other] { $number } ta xabar topildi.
+}
+corrections-first = { $number ->
+    [one] Birinchisi koʻrsatilgan.
+   *[other] Dastlabki { $number } ta xabar koʻrsatilgan.
+}
+corrections-built-in = Dasturda
+corrections-wording = Tuzatish
+corrections-hint = Figurali qavsdagi qiymatlar ingliz tilidagidek qoladi; songa qarab tanlash Fluent shaklida yoziladi. Koʻpi bilan 4000 bayt.
+corrections-correct = Tuzatish
+corrections-save = Kuchga kiritish
+corrections-take-back = Qaytarib olish
+corrections-no-fit = Xabarga endi mos kelmaydi
+corrections-no-message = Bunday xabar yoʻq.
+corrections-empty = Xabarda soʻzlar boʻlishi kerak.
+corrections-too-long = Matn { $number } baytdan uzun.
+corrections-not-fluent = Matn toʻgʻri Fluent emas yoki unda soʻzlar, qiymatlar va qiymatga qarab tanlashdan boshqa narsa bor.
+corrections-lacking = Yetishmaydi: { $values }.
+corrections-unknown = Bu xabarda nomaʼlum: { $values }.
+corrections-enough-title = Tuzatishlar juda koʻp
+corrections-enough-text = Bu tilda server saqlaydigan miqdorda xabar tuzatilgan. Avval ularni yamoq sifatida eksport qiling.

@@ -100,6 +100,11 @@ const PAGES: &[(&str, By)] = &[
 const OTHERS: &[(&str, By)] = &[
     ("page []", Yes(&["list-processes"])),
     ("page [\"design\"]", No("it shows the parts of pages, for people")),
+    (
+        "page [\"interface\", code]",
+        No("a translator corrects the words of the program there, which are no view of a process"),
+    ),
+    ("page [\"interface\", code, \"corrections.patch\"]", No("it is a patch of the program's files")),
     ("page [\"interface\"]", No("it is about the words of the program, the same for every process")),
     ("page [name @ (\"terms\" | \"privacy\")]", No("they are words for people, the same for every process")),
     ("page [\"sign-in\", rest @ ..]", No("a person signs in; a program has a token")),

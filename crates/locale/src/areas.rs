@@ -25,13 +25,22 @@ fn names() -> &'static Names {
     })
 }
 
+/// The names of a column in Cyrillic letters, by the codes of the areas.
+fn in_cyrillic(place: usize) -> &'static BTreeMap<&'static str, String> {
+    static ALL: OnceLock<BTreeMap<&'static str, String>> = OnceLock::new();
+    let one =
+        |(code, of): (&&'static str, &Vec<&'static str>)| Some((*code, crate::cyrillic::cyrillic(of.get(place)?)));
+    ALL.get_or_init(|| names().1.iter().filter_map(one).collect())
+}
+
 impl Locale {
     /// The name of a country or area by its code of ISO 3166-1 (three letters), as it is called in this language; none where nobody
     /// has one: then the name of the source is shown as what it is. From CLDR 48, and UNTERM where the United Nations say otherwise.
     pub fn area(&self, code: &str) -> Option<&'static str> {
         let (langs, names) = names();
-        let place = langs.iter().position(|lang| *lang == self.lang())?;
-        names.get(code)?.get(place).copied().filter(|name| !name.is_empty())
+        let place = langs.iter().position(|lang| *lang == self.lang().language())?;
+        let name = names.get(code)?.get(place).copied().filter(|name| !name.is_empty())?;
+        if self.lang() == Lang::UzCyrl { in_cyrillic(place).get(code).map(String::as_str) } else { Some(name) }
     }
 }
 
@@ -49,6 +58,8 @@ mod tests {
             assert!(locale.area("DDR").is_none() && locale.area("900").is_none());
         }
         assert_eq!(Locale::of(Lang::Az).unwrap().area("UZB"), Some("Özbəkistan"));
+        let cyrillic = |code| Locale::of(Lang::UzCyrl).unwrap().area(code);
+        assert_eq!((cyrillic("UZB"), cyrillic("CHE"), cyrillic("DDR")), (Some("Ўзбекистон"), Some("Швейцария"), None));
         assert_eq!(Locale::of(Lang::En).unwrap().area("TUR"), Some("Türkiye"));
     }
 }

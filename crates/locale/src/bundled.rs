@@ -28,7 +28,7 @@ pub(crate) fn files(lang: Lang) -> Files {
         Lang::Tg => files!("tg"),
         Lang::Tk => files!("tk"),
         Lang::Tr => files!("tr"),
-        Lang::Uz => files!("uz"),
+        Lang::Uz | Lang::UzCyrl => files!("uz"),
         Lang::Ur => files!("ur"),
     }
 }

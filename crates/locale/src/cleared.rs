@@ -35,7 +35,7 @@ fn cleared(line: &str, lang: Lang) -> Option<(&str, Partial)> {
     let mut day = day.split('-');
     let day =
         Partial { year: day.next()?.parse().ok()?, month: day.next()?.parse().ok()?, day: day.next()?.parse().ok()? };
-    (tag == lang.tag()).then_some((who, day))
+    (tag == lang.language().tag()).then_some((who, day))
 }
 
 #[cfg(test)]

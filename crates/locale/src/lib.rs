@@ -5,16 +5,22 @@
 mod areas;
 mod bundled;
 mod cleared;
+mod corrected;
+mod cyrillic;
 mod dates;
+mod entries;
 mod messages;
 mod numbers;
 mod sorting;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 pub use cleared::Clearance;
+pub use corrected::{correct, corrected};
 pub use dates::{NoInstant, Partial, There};
+pub use entries::{Fault, WORDING_MAX, Written, checked, laid_out};
 pub use messages::{Locale, Value};
 
 /// A language of the interface.
@@ -42,8 +48,10 @@ pub enum Lang {
     Tr,
     /// Urdu.
     Ur,
-    /// Uzbek.
+    /// Uzbek, in Latin letters.
     Uz,
+    /// Uzbek in Cyrillic letters, made from the Latin ones by rule: a script in which pages are offered, and no language of its own.
+    UzCyrl,
 }
 
 impl Lang {
@@ -63,6 +71,39 @@ impl Lang {
         Self::Uz,
     ];
 
+    /// Every language as pages are offered: with the second script of Uzbek.
+    pub const OFFERED: [Self; 13] = [
+        Self::Az,
+        Self::En,
+        Self::Ru,
+        Self::Fa,
+        Self::It,
+        Self::Kk,
+        Self::Ky,
+        Self::Tg,
+        Self::Tk,
+        Self::Tr,
+        Self::Ur,
+        Self::Uz,
+        Self::UzCyrl,
+    ];
+
+    /// The language, of which another script of it is only a way to write it: words of the record and of the files are in that.
+    #[must_use]
+    pub fn language(self) -> Self {
+        if self == Self::UzCyrl { Self::Uz } else { self }
+    }
+
+    /// The tag by which pages in one script of a language are told from those in the other, for `hreflang`.
+    pub fn with_script(self) -> &'static str {
+        if self == Self::Uz { "uz-Latn" } else { self.tag() }
+    }
+
+    /// Words of this language as its script has them: those in Uzbek in Cyrillic letters by rule, any others as they are.
+    pub fn in_script<'a>(self, words: &'a str) -> Cow<'a, str> {
+        if self == Self::UzCyrl { Cow::Owned(cyrillic::cyrillic(words)) } else { Cow::Borrowed(words) }
+    }
+
     /// The BCP 47 tag.
     pub fn tag(self) -> &'static str {
         match self {
@@ -78,6 +119,7 @@ impl Lang {
             Self::Tr => "tr",
             Self::Ur => "ur",
             Self::Uz => "uz",
+            Self::UzCyrl => "uz-Cyrl",
         }
     }
 
@@ -96,6 +138,7 @@ impl Lang {
             Self::Tr => "Türkçe",
             Self::Ur => "اردو",
             Self::Uz => "Oʻzbekcha",
+            Self::UzCyrl => "Ўзбекча",
         }
     }
 
@@ -112,7 +155,8 @@ impl Lang {
             | Self::Tg
             | Self::Tk
             | Self::Tr
-            | Self::Uz => "ltr",
+            | Self::Uz
+            | Self::UzCyrl => "ltr",
         }
     }
 }
@@ -132,6 +176,6 @@ impl FromStr for Lang {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|lang| lang.tag() == text).ok_or(())
+        Self::OFFERED.into_iter().find(|lang| lang.tag() == text).ok_or(())
     }
 }

@@ -10,7 +10,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_collator::CollatorBorrowed;
 use unic_langid::LanguageIdentifier;
 
-use crate::{Lang, bundled, dates, sorting};
+use crate::corrected::Corrected;
+use crate::{Lang, bundled, dates, entries, sorting};
 
 /// A value in a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +57,7 @@ pub struct Locale {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
     keys: BTreeSet<String>,
+    pub(crate) corrected: Corrected,
     pub(crate) collator: Option<CollatorBorrowed<'static>>,
 }
 
@@ -65,12 +67,12 @@ impl fmt::Debug for Locale {
     }
 }
 
-static LOCALES: [OnceLock<Option<Locale>>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+static LOCALES: [OnceLock<Option<Locale>>; Lang::OFFERED.len()] = [const { OnceLock::new() }; Lang::OFFERED.len()];
 
 impl Locale {
     /// The locale of a language; `None` only where the tables of the program have no such language.
     pub fn of(lang: Lang) -> Option<&'static Self> {
-        let at = Lang::ALL.iter().position(|known| *known == lang)?;
+        let at = Lang::OFFERED.iter().position(|known| *known == lang)?;
         LOCALES.get(at)?.get_or_init(|| Self::build(lang)).as_ref()
     }
 
@@ -84,23 +86,11 @@ impl Locale {
     }
 
     fn build(lang: Lang) -> Option<Self> {
-        let id: LanguageIdentifier = lang.tag().parse().ok()?;
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Every value stands in a sentence of the same direction; where it does not, the page isolates it.
-        bundle.set_use_isolating(lang.direction() == "rtl");
-        if lang == Lang::Fa {
-            bundle.set_formatter(Some(in_persian));
-        }
-        let mut keys = BTreeSet::new();
-        for (_, text) in bundled::files(lang) {
-            // A message that cannot be read is left out here and fails the test below.
-            let resource = match FluentResource::try_new((*text).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            keys.extend(keys_of(text));
-            bundle.add_resource_overriding(resource);
-        }
-        Some(Self { lang, bundle, keys, collator: sorting::collator(lang) })
+        let files = bundled::files(lang);
+        let bundle = bundle_of(lang, files.iter().map(|(_, text)| *text))?;
+        let keys = files.iter().flat_map(|(_, text)| keys_of(text)).collect();
+        let corrected = Corrected::default();
+        Some(Self { lang, bundle, keys, corrected, collator: sorting::collator(lang) })
     }
 
     /// The language.
@@ -116,7 +106,9 @@ impl Locale {
     /// A message with values. A missing message shows its key in double brackets.
     pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, attribute)| (id, Some(attribute)));
-        let message = self.bundle.get_message(id);
+        let corrected = self.corrected.of(id);
+        let bundle = corrected.as_deref().unwrap_or(&self.bundle);
+        let message = bundle.get_message(id);
         let pattern = message.and_then(|message| match attribute {
             Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
             None => message.value(),
@@ -133,7 +125,7 @@ impl Locale {
             );
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
         if self.lang.direction() == "rtl" && !has_words_outside_isolates(&text) {
             // Isolates look for the direction of what they hold outside of those within: one of values alone would be turned round.
             return format!("{RIGHT_TO_LEFT_ISOLATE}{text}{END_OF_ISOLATE}");
@@ -150,6 +142,27 @@ impl Locale {
     pub fn keys(&self) -> &BTreeSet<String> {
         &self.keys
     }
+}
+
+/// The messages of files of a language.
+pub(crate) fn bundle_of<'a>(lang: Lang, files: impl Iterator<Item = &'a str>) -> Option<FluentBundle<FluentResource>> {
+    // Plurals are those of the language, whatever its script.
+    let id: LanguageIdentifier = lang.language().tag().parse().ok()?;
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // Every value stands in a sentence of the same direction; where it does not, the page isolates it.
+    bundle.set_use_isolating(lang.direction() == "rtl");
+    if lang == Lang::Fa {
+        bundle.set_formatter(Some(in_persian));
+    }
+    for text in files {
+        let text = if lang == Lang::UzCyrl { entries::in_cyrillic(text) } else { text.to_owned() };
+        // A message that cannot be read is left out here and fails the test below.
+        let resource = match FluentResource::try_new(text) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    Some(bundle)
 }
 
 const RIGHT_TO_LEFT_ISOLATE: char = '\u{2067}';
@@ -182,11 +195,8 @@ fn in_persian<M>(value: &FluentValue<'_>, _memory: &M) -> Option<String> {
 
 /// The keys of a file: what stands at the beginning of a line before ` =`.
 fn keys_of(text: &str) -> impl Iterator<Item = String> {
-    let key = |line: &str| {
-        let (key, _) = line.split_once(" =")?;
-        let fits = key.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') && !key.is_empty();
-        fits.then(|| key.to_owned())
-    };
+    let key =
+        |line: &str| line.split_once(" =").map(|(key, _)| key).filter(|key| entries::is_key(key)).map(str::to_owned);
     text.lines().filter_map(key).collect::<Vec<_>>().into_iter()
 }
 
@@ -242,7 +252,7 @@ mod tests {
         for lang in Lang::ALL {
             let names = std::fs::read_dir(format!("{folder}/{lang}")).unwrap();
             let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-            let found: BTreeSet<String> = names.filter(|name| name != "TERMS.md").collect();
+            let found: BTreeSet<String> = names.filter(|name| name.ends_with(".ftl")).collect();
             let bundled = bundled::files(lang).iter().map(|(name, _)| format!("{name}.ftl")).collect();
             assert_eq!(found, bundled, "{lang}");
         }
@@ -255,6 +265,37 @@ mod tests {
         let list = Locale::of(Lang::Fa).unwrap().list(&["الف".into(), "ب".into()]);
         assert!(!list.starts_with('\u{2067}'), "a letter of its own tells the direction: {list:?}");
         assert!(!Locale::english().day(crate::Partial { year: 2023, month: 10, day: 12 }).contains('\u{2067}'));
+    }
+
+    #[test]
+    fn uzbek_is_written_in_cyrillic_letters_by_rule() {
+        let locale = Locale::of(Lang::UzCyrl).unwrap();
+        assert_eq!(locale.text("locale-month-9"), "сентябрь");
+        assert_eq!(
+            locale.day(crate::Partial { year: 2023, month: 10, day: 12 }),
+            Locale::of(Lang::Uz)
+                .unwrap()
+                .day(crate::Partial { year: 2023, month: 10, day: 12 })
+                .replace("oktabr", "октябрь")
+                .replace("yil", "йил")
+        );
+        assert_eq!(locale.keys().len(), Locale::of(Lang::Uz).unwrap().keys().len());
+        // What Russian leaves in Latin letters, and values.
+        let mut left = BTreeSet::new();
+        let english = variables(Lang::En);
+        for key in locale.keys() {
+            let values: Vec<(String, Value<'_>)> =
+                english.get(key).into_iter().flatten().map(|name| (name.clone(), Value::Number(2))).collect();
+            let values: Vec<(&str, Value<'_>)> =
+                values.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+            let words = locale.with(key, &values);
+            left.extend(crate::cyrillic::latin_words(&words).map(str::to_owned));
+        }
+        let allowed =
+            std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/latin-in-cyrillic.txt")).unwrap();
+        let allowed: BTreeSet<String> = allowed.split_whitespace().map(str::to_owned).collect();
+        let more: Vec<&String> = left.difference(&allowed).collect();
+        assert!(more.is_empty(), "{more:?}");
     }
 
     #[test]

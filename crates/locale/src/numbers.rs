@@ -48,7 +48,7 @@ fn signs(lang: Lang) -> (char, char) {
         Lang::En | Lang::Ur => (',', '.'),
         Lang::Az | Lang::It | Lang::Tr => ('.', ','),
         Lang::Fa => ('٬', '٫'),
-        Lang::Kk | Lang::Ky | Lang::Ru | Lang::Tg | Lang::Tk | Lang::Uz => ('\u{a0}', ','),
+        Lang::Kk | Lang::Ky | Lang::Ru | Lang::Tg | Lang::Tk | Lang::Uz | Lang::UzCyrl => ('\u{a0}', ','),
     }
 }
 

@@ -37,7 +37,7 @@ fn detected(lang: Lang) -> Option<whatlang::Lang> {
         Lang::Tr => Some(whatlang::Lang::Tur),
         Lang::Ur => Some(whatlang::Lang::Urd),
         Lang::Uz => Some(whatlang::Lang::Uzb),
-        Lang::Kk | Lang::Ky | Lang::Tg => None,
+        Lang::Kk | Lang::Ky | Lang::Tg | Lang::UzCyrl => None,
     }
 }
 

@@ -836,5 +836,5 @@ fn capacity(text: &str) -> Result<Capacity, String> {
 }
 
 fn language(text: &str) -> Result<Lang, String> {
-    text.parse().map_err(|()| "az, en, fa, it, kk, ky, ru, tg, tk, tr, ur or uz".to_owned())
+    text.parse().map_err(|()| "az, en, fa, it, kk, ky, ru, tg, tk, tr, ur, uz or uz-Cyrl".to_owned())
 }

@@ -226,7 +226,8 @@ fn make_paper(
 ) -> Result<Worked> {
     let entry = text.filter(|_| kind == "statement").and_then(|text| text.parse().ok());
     let text = text.filter(|_| kind != "statement").map(slug_named).transpose()?;
-    let lang: Lang = lang.parse().ok().context("papers exist in az, en, fa, it, kk, ky, ru, tg, tk, tr, ur and uz")?;
+    let lang: Lang =
+        lang.parse().ok().context("papers exist in az, en, fa, it, kk, ky, ru, tg, tk, tr, ur, uz and uz-Cyrl")?;
     let hosted = hosted(site, process)?;
     if kind == "key" {
         let file = printed(&web::key_paper((site, &**hosted), lang)?, format)?;

@@ -88,7 +88,7 @@ impl BracketsPage {
 
     /// The words that go and come, in the reader's language or the first that there is.
     fn words(&self, one: &ProposalView) -> (String, String) {
-        let own = one.changes.keys().find(|tag| tag.as_str() == self.f.lang().tag());
+        let own = one.changes.keys().find(|tag| tag.as_str() == self.f.lang().language().tag());
         let Some(tag) = own.or_else(|| one.changes.keys().next()) else {
             return (self.f.lang().to_string(), format!("<em>{}</em>", escape(&self.f.t("texts-whole-paragraph"))));
         };

@@ -53,7 +53,7 @@ impl Frame {
     /// The language of the text's papers for this reader: the reader's, where the text has it, else the first authentic one.
     fn own_language<'a>(&self, text: &'a TextView) -> Option<&'a Tag> {
         let mut all = text.authentic.iter().chain(&text.courtesy);
-        all.find(|tag| tag.as_str() == self.lang().tag()).or_else(|| text.authentic.first())
+        all.find(|tag| tag.as_str() == self.lang().language().tag()).or_else(|| text.authentic.first())
     }
 
     /// The other pages of a text that this reader may open: its rounds, its translation, what came back.

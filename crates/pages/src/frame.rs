@@ -1,5 +1,6 @@
 //! What every page has: the language, the process, the reader's seat, and how words are drawn.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -195,7 +196,7 @@ impl Frame {
             Order::Drawn { .. } => {
                 let locale = self.alphabet_of(order);
                 let from = order.from(|party| Self::name_of(&self.names, locale, party)).unwrap_or_default();
-                let language = locale.lang().tag().into();
+                let language = locale.lang().language().tag().into();
                 self.locale.with("delegations-order-drawn", &[("language", language), ("from", from.as_str().into())])
             }
         }
@@ -212,8 +213,8 @@ impl Frame {
     }
 
     fn name_of(names: &BTreeMap<Slug, Texts>, locale: &Locale, party: &Slug) -> String {
-        let name = names.get(party).and_then(|texts| texts.shown(locale.lang().tag()));
-        name.map_or_else(|| party.to_string(), |(_, name)| name.to_owned())
+        let name = names.get(party).and_then(|texts| in_script(texts, locale.lang()));
+        name.map_or_else(|| party.to_string(), |(_, name)| name.into_owned())
     }
 
     /// Names of parties as a list in a sentence, in the order of the language's alphabet.
@@ -250,7 +251,7 @@ impl Frame {
 
     /// A text without markup, in the reader's language or the one there is.
     pub fn plain(&self, texts: &Texts) -> String {
-        texts.shown(self.lang().tag()).map_or_else(String::new, |(_, text)| text.to_owned())
+        in_script(texts, self.lang()).map_or_else(String::new, |(_, text)| text.into_owned())
     }
 
     /// A text as markup. Where the reader's language is missing, the language shown instead is said.
@@ -260,8 +261,8 @@ impl Frame {
 
     /// The same, where the words have marks of their own.
     pub fn words_as(&self, texts: &Texts, markup: impl Fn(&str) -> String) -> String {
-        let Some((tag, text)) = texts.shown(self.lang().tag()) else { return String::new() };
-        let text = markup(text);
+        let Some((tag, text)) = in_script(texts, self.lang()) else { return String::new() };
+        let text = markup(&text);
         if tag == self.lang().tag() {
             return text;
         }
@@ -271,7 +272,7 @@ impl Frame {
 
     /// A text of several paragraphs as markup.
     pub fn paragraphs(&self, texts: &Texts) -> String {
-        let Some((tag, text)) = texts.shown(self.lang().tag()) else { return String::new() };
+        let Some((tag, text)) = in_script(texts, self.lang()) else { return String::new() };
         let mut markup = String::new();
         if tag != self.lang().tag() {
             let said = escape(&self.t1("site-shown-in", "language", self.language(tag)));
@@ -414,6 +415,14 @@ impl Frame {
         let told = if shown == whole { String::new() } else { format!(" title=\"{whole}\"") };
         format!("<a href=\"{address}#source-{slug}\"{told}>{shown}</a>")
     }
+}
+
+/// The text in a language, or the one that is shown instead, with the tag of what is shown; where it is the language's, as its script
+/// has it.
+pub fn in_script(texts: &Texts, lang: Lang) -> Option<(&str, Cow<'_, str>)> {
+    let (tag, text) = texts.shown(lang.tag())?;
+    let own = tag == lang.language().tag();
+    Some(if own { (lang.tag(), lang.in_script(text)) } else { (tag, Cow::Borrowed(text)) })
 }
 
 /// A number in a message.

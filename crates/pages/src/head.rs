@@ -44,7 +44,7 @@ impl Frame {
 
     /// A text in the language of the page; nothing where it is not there in it.
     fn own(&self, texts: &Texts) -> Option<Value> {
-        texts.get(self.lang().tag()).map(|words| json!(words))
+        texts.get(self.lang().language().tag()).map(|words| json!(self.lang().in_script(words)))
     }
 
     fn organisation(&self) -> Value {

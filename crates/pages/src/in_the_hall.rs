@@ -164,7 +164,7 @@ pub struct LogLine {
 impl InterpretersPage {
     /// The languages in which a statement was handed in, that of the page first.
     pub fn languages_of(&self, text: &Texts) -> Vec<(String, String)> {
-        let own = self.f.lang().tag();
+        let own = self.f.lang().language().tag();
         let mut all: Vec<(String, String)> =
             text.0.iter().map(|(tag, words)| (tag.to_string(), words.clone())).collect();
         all.sort_by_key(|(tag, _)| tag != own);

@@ -9,6 +9,7 @@ pub mod archive;
 pub mod beside;
 pub mod brackets;
 pub mod compared;
+pub mod corrections;
 pub mod correspondence;
 pub mod decisions;
 pub mod delegations;
@@ -51,7 +52,7 @@ pub mod translation;
 
 pub use act::Button;
 pub use askama::Error as NotDrawn;
-pub use frame::{Frame, ProcessHead, Section};
+pub use frame::{Frame, ProcessHead, Section, in_script};
 pub use past::AsOf;
 
 /// Draws a page.

@@ -22,6 +22,8 @@ pub struct SectionLink {
 pub struct LanguageLink {
     /// The language's tag.
     pub tag: &'static str,
+    /// The same, told from that of its other script.
+    pub hreflang: &'static str,
     /// Its name in itself.
     pub name: &'static str,
     /// The same page in it.
@@ -38,17 +40,25 @@ impl Frame {
         self.lang().clearance() == Clearance::Nobody
     }
 
+    /// True where the words of the page are put into their script by rule.
+    pub fn is_by_rule(&self) -> bool {
+        self.lang() != self.lang().language()
+    }
+
     /// The same page in each complete language.
     pub fn languages(&self) -> Vec<LanguageLink> {
-        let own = |lang: Lang| self.process.iter().flat_map(|process| &process.languages).any(|tag| tag == lang.tag());
+        let own = |lang: Lang| {
+            self.process.iter().flat_map(|process| &process.languages).any(|tag| tag == lang.language().tag())
+        };
         let link = |lang: Lang| LanguageLink {
             tag: lang.tag(),
+            hreflang: lang.with_script(),
             name: lang.own_name(),
             address: format!("/{lang}{}", self.place),
             current: lang == self.lang(),
             first: lang == self.lang() || own(lang),
         };
-        Lang::ALL.into_iter().map(link).collect()
+        Lang::OFFERED.into_iter().map(link).collect()
     }
 
     /// The parts of a process's site.

@@ -1,5 +1,6 @@
 //! News, with a photograph where there is one with known rights; a drawn plate where there is none.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use askama::Template;
@@ -54,7 +55,7 @@ impl Picture {
     /// What stands for it where it is not seen: what it shows in the reader's language, or that nobody said so in it. Never what
     /// it shows in another language: an attribute has no language of its own.
     pub fn alternative(&self, f: &Frame) -> String {
-        self.own_words(f).map_or_else(|| f.t("news-undescribed"), str::to_owned)
+        self.own_words(f).map_or_else(|| f.t("news-undescribed"), Cow::into_owned)
     }
 
     /// True where what it shows is said in the reader's language.
@@ -62,8 +63,9 @@ impl Picture {
         self.own_words(f).is_some()
     }
 
-    fn own_words(&self, f: &Frame) -> Option<&str> {
-        self.of.shows.get(f.lang().tag()).filter(|words| !words.trim().is_empty())
+    fn own_words<'a>(&'a self, f: &Frame) -> Option<Cow<'a, str>> {
+        let words = self.of.shows.get(f.lang().language().tag()).filter(|words| !words.trim().is_empty())?;
+        Some(f.lang().in_script(words))
     }
 
     /// The classes by which its main point stays in sight where it is cut, in tenths of its width and height.

@@ -197,7 +197,7 @@ impl Glossary {
     /// The languages, the reader's own first.
     pub fn columns(&self) -> Vec<&Tag> {
         let (own, others): (Vec<_>, Vec<_>) =
-            self.languages.iter().partition(|tag| tag.as_str() == self.f.lang().tag());
+            self.languages.iter().partition(|tag| tag.as_str() == self.f.lang().language().tag());
         [own, others].concat()
     }
 }

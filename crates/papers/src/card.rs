@@ -4,7 +4,7 @@ use locale::{Lang, Locale};
 use procedure::names::Texts;
 use serde::Serialize;
 
-use crate::{Nature, PaperError};
+use crate::{Nature, PaperError, wording};
 
 /// What a card says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -30,9 +30,9 @@ struct Written {
 impl Written {
     /// A text in a language, or in the one there is.
     fn of(texts: &Texts, lang: Lang) -> Self {
-        let Some((tag, words)) = texts.shown(lang.tag()) else { return Self::default() };
+        let Some((tag, words)) = wording::shown(texts, lang) else { return Self::default() };
         let direction = tag.parse().map_or("ltr", Lang::direction);
-        Self { words: words.to_owned(), language: tag.to_owned(), direction }
+        Self { words, language: tag.to_owned(), direction }
     }
 }
 

@@ -195,7 +195,7 @@ impl RecordSheet<'_> {
 
     /// A text in the language of the paper, or in that which is shown instead.
     pub(crate) fn shown(&self, texts: &Texts) -> Option<String> {
-        texts.shown(self.tag()).map(|(_, words)| words.to_owned())
+        wording::shown(texts, self.locale.lang()).map(|(_, words)| words)
     }
 
     pub(crate) fn text(&self, key: &str) -> String {
@@ -211,8 +211,8 @@ impl RecordSheet<'_> {
     }
 
     pub(crate) fn name(&self, party: &Slug) -> String {
-        let name = self.names.get(party).and_then(|names| names.shown(self.tag()));
-        name.map_or_else(|| party.to_string(), |(_, name)| name.to_owned())
+        let name = self.names.get(party).and_then(|names| wording::shown(names, self.locale.lang()));
+        name.map_or_else(|| party.to_string(), |(_, name)| name)
     }
 
     /// Day and hour of an instant, in UTC: the sheet is of no place.

@@ -78,7 +78,7 @@ enum Standing<'a> {
 impl<'a> Standing<'a> {
     fn of(sheet: &Sheet<'_>, text: &'a TextView) -> Self {
         let worded = |tag: &&Tag| text.paragraphs.iter().any(|p| p.words.get(tag.as_str()).is_some());
-        let own = |tag: &&Tag| tag.as_str() == sheet.tag();
+        let own = |tag: &&Tag| tag.as_str() == sheet.written();
         // A language without a single word is as good as missing, unless the text has no paragraphs at all.
         let exists = |tag: &&Tag| own(tag) && (text.paragraphs.is_empty() || worded(tag));
         if let Some(tag) = text.authentic.iter().find(exists) {
@@ -169,7 +169,7 @@ fn paragraphs(sheet: &Sheet<'_>, text: &TextView, tag: Option<&Tag>) -> Vec<Bloc
 }
 
 fn worded(sheet: &Sheet<'_>, paragraph: &ParagraphView, (tag, marks): (Option<&Tag>, &Notes)) -> Paragraph {
-    let wanted = tag.map_or(sheet.tag(), Tag::as_str);
+    let wanted = tag.map_or(sheet.written(), Tag::as_str);
     let (shown, words) = paragraph.words.shown(wanted).unwrap_or((wanted, ""));
     let mut notes = Vec::new();
     if words.is_empty() {

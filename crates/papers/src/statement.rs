@@ -4,13 +4,14 @@ use procedure::floor::statements::StatementView;
 
 use crate::Sheet;
 use crate::document::{Block, Chapter, Document, Fact, Form, Mark, Paragraph, Style};
-use crate::wording::Particulars;
+use crate::wording::{self, Particulars};
 
 /// A statement, in the language of the paper where it was handed in in it, else in the one that is shown instead, which is said.
 pub fn statement(sheet: &Sheet<'_>, of: &StatementView) -> Document {
     let party = sheet.name(&of.handed.party);
-    let shown = of.text().shown(sheet.tag());
-    let language = shown.map(|(tag, _)| tag.to_owned()).filter(|tag| tag != sheet.tag());
+    let text = of.text();
+    let shown = wording::shown(&text, sheet.locale.lang());
+    let language = shown.as_ref().map(|(tag, _)| (*tag).to_owned()).filter(|tag| tag != sheet.tag());
     let instead = language.as_ref().and_then(|tag| procedure::names::Tag::new(tag));
     let particulars = Particulars {
         kind: "statement",

@@ -243,7 +243,7 @@ fn spoke(sheet: &Sheet<'_>, speaker: &Speaker, attributed: Attributed) -> Option
 
 /// What was noted of a speech, in the language of the sheet.
 fn noted(sheet: &Sheet<'_>, speaker: &Speaker) -> Option<String> {
-    let (_, shown) = speaker.noted.iter().find(|(tag, _)| tag.as_str() == sheet.tag())?;
+    let (_, shown) = speaker.noted.iter().find(|(tag, _)| tag.as_str() == sheet.written())?;
     match shown {
         Shown::Text(words) => Some(words.clone()),
         Shown::Removed(_) | Shown::Withheld | Shown::Unknown => None,
@@ -280,7 +280,7 @@ fn raised(sheet: &Sheet<'_>, point: &Point, attributed: Attributed) -> Option<St
 impl Sheet<'_> {
     /// A text in the language of the sheet alone.
     pub(crate) fn exact(&self, texts: &Texts) -> Option<String> {
-        texts.get(self.tag()).filter(|words| !words.trim().is_empty()).map(str::to_owned)
+        texts.get(self.written()).filter(|words| !words.trim().is_empty()).map(str::to_owned)
     }
 
     /// The name of a party in the language of the sheet alone.

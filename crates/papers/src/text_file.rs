@@ -96,7 +96,7 @@ pub fn text_file(
     tabled: &Tabled,
     (sheet, clean): (&Sheet<'_>, &Document),
 ) -> Result<TextFile, PaperError> {
-    let tag = tabled.language_for(sheet.tag()).ok_or(PaperError::NoLanguage)?;
+    let tag = tabled.language_for(sheet.written()).ok_or(PaperError::NoLanguage)?;
     let bytes = match (format, kind) {
         (TextFormat::Xliff, TextKind::Clean | TextKind::Marked) => xliff_bytes(tabled, tag)?,
         (TextFormat::Akn, TextKind::Clean) => akn(sheet, tabled, tag, Shows::Words).into_bytes(),

@@ -31,6 +31,13 @@ pub(crate) struct Particulars {
     pub(crate) lines: bool,
 }
 
+/// A text in a language as its script has it, or in the language that is shown instead, with the tag of what is shown.
+pub(crate) fn shown(texts: &Texts, lang: locale::Lang) -> Option<(&str, String)> {
+    let (tag, words) = texts.shown(lang.tag())?;
+    let own = tag == lang.language().tag();
+    Some(if own { (lang.tag(), lang.in_script(words).into_owned()) } else { (tag, words.to_owned()) })
+}
+
 impl Sheet<'_> {
     /// A message.
     pub(crate) fn text(&self, key: &str) -> String {
@@ -47,9 +54,14 @@ impl Sheet<'_> {
         self.locale.lang().tag()
     }
 
+    /// The tag of the language in which words are recorded that the paper shows.
+    pub(crate) fn written(&self) -> &'static str {
+        self.locale.lang().language().tag()
+    }
+
     /// A text in the reader's language, or in the language that is shown instead.
     pub(crate) fn shown(&self, texts: &Texts) -> Option<String> {
-        texts.shown(self.tag()).map(|(_, words)| words.to_owned()).filter(|words| !words.trim().is_empty())
+        shown(texts, self.locale.lang()).map(|(_, words)| words).filter(|words| !words.trim().is_empty())
     }
 
     /// The same, or the word for unknown.
@@ -80,12 +92,12 @@ impl Sheet<'_> {
     /// In which order delegations stand, in words.
     pub(crate) fn order_words(&self) -> String {
         match self.order {
-            Order::Alphabet => self.with("papers-order", &[("language", self.tag().into())]),
+            Order::Alphabet => self.with("papers-order", &[("language", self.written().into())]),
             Order::Rank(_) => self.text("delegations-order-rank"),
             Order::Drawn { .. } => {
                 let locale = self.alphabet();
                 let from = self.order.from(|party| Sheet { locale, ..*self }.name(party)).unwrap_or_default();
-                let language = locale.lang().tag().into();
+                let language = locale.lang().language().tag().into();
                 self.with("delegations-order-drawn", &[("language", language), ("from", from.as_str().into())])
             }
         }

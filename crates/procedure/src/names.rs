@@ -222,10 +222,11 @@ impl Texts {
         self.0.iter().find(|(tag, _)| tag.as_str() == language).map(|(_, text)| text.as_str())
     }
 
-    /// The text in `language`, else in English, else in the first language there is, with the language shown.
+    /// The text in `language`, else in English, else in the first language there is, with the language shown. Of a tag with a script, as
+    /// in `uz-Cyrl`, the language counts: words are recorded in a language.
     pub fn shown(&self, language: &str) -> Option<(&str, &str)> {
         let pick = |wanted: &str| self.0.iter().find(|(tag, _)| tag.as_str() == wanted);
-        pick(language)
+        pick(language.split_once('-').map_or(language, |(language, _)| language))
             .or_else(|| pick("en"))
             .or_else(|| self.0.iter().next())
             .map(|(tag, text)| (tag.as_str(), text.as_str()))

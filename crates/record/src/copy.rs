@@ -6,6 +6,7 @@ use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
 use crate::carry::{Of, Table, tables};
+use crate::corrections;
 use crate::data_dir::{DATABASE, Database, Places, ProcessRow, processes, write_durably};
 use crate::database::DatabaseJournal;
 use crate::failure::Failure;
@@ -124,6 +125,7 @@ impl Source {
         copy_database(&mut self.connection()?, &to.join(DATABASE))?;
         let keys = copy_keys(&self.data.join("keys"), &to.join("keys"))?;
         let files = self.files.copy_to(&Files::folder(to.join("files"))?)?;
+        corrections::copy(&self.data, to)?;
         Ok(Copied { keys, files })
     }
 
@@ -158,6 +160,7 @@ pub fn restore(from: &Path, to: &Path, places: &Places) -> Result<Copied, Failur
     }
     folders(to)?;
     let keys = copy_keys(&from.join("keys"), &to.join("keys"))?;
+    corrections::copy(from, to)?;
     let files = take_up(from, to, places)?;
     Ok(Copied { keys, files })
 }

@@ -7,6 +7,7 @@ pub mod answers;
 mod carry;
 pub mod ceremonies;
 pub mod copy;
+pub mod corrections;
 pub mod cosignatures;
 pub mod data_dir;
 mod database;

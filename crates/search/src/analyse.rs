@@ -162,7 +162,7 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
 
 /// The number of a language in the term of a stem.
 pub(crate) fn number(lang: Lang) -> u8 {
-    let at = Lang::ALL.iter().position(|other| *other == lang);
+    let at = Lang::ALL.iter().position(|other| *other == lang.language());
     at.and_then(|at| u8::try_from(at).ok()).unwrap_or(u8::MAX)
 }
 

@@ -7,11 +7,13 @@
 
 mod analyse;
 mod build;
+mod exonyms;
 mod fuzzy;
 mod index;
 mod lookup;
 mod marks;
 mod name_key;
+mod phrase;
 mod query;
 mod question;
 mod ranking;

@@ -8,6 +8,7 @@ use locale::Lang;
 
 use crate::analyse::{EXACT, FOLDED, NAME, Stems, fold, may_be_name, small, stem_term, term, words};
 use crate::build::SATURATION;
+use crate::exonyms;
 use crate::fuzzy::Like;
 use crate::index::Part;
 use crate::name_key::name_keys;
@@ -39,6 +40,8 @@ pub(crate) struct Asked {
     small: String,
     stems: Vec<(Lang, String)>,
     names: Vec<String>,
+    /// What other languages call what it names.
+    others: Vec<String>,
     /// Its beginning, where the last word is still typed.
     typed: bool,
     /// Its first letters.
@@ -54,16 +57,12 @@ impl Asked {
         let letters = folded.chars().count();
         let kept = letters.saturating_mul(2).div_ceil(3).max(FIRST_LETTERS_MIN);
         let first = (letters > kept).then(|| folded.chars().take(kept).collect());
-        Self {
-            names: name_keys(raw),
-            raw: raw.to_owned(),
-            folded,
-            small,
-            stems,
-            typed: false,
-            first,
-            likely: Vec::new(),
-        }
+        let mut names = name_keys(raw);
+        let (others, keys) = exonyms::others(&folded, &names);
+        names.extend(keys);
+        names.sort();
+        names.dedup();
+        Self { names, others, raw: raw.to_owned(), folded, small, stems, typed: false, first, likely: Vec::new() }
     }
 
     /// The same word, that may be a beginning only.
@@ -82,7 +81,7 @@ impl Asked {
     /// True if this word of a passage is one that was found for it.
     pub(crate) fn is(&self, forms: &Forms) -> bool {
         let Forms { folded, stem, names } = forms;
-        if *folded == self.folded || self.likely.contains(folded) {
+        if *folded == self.folded || self.likely.contains(folded) || self.others.contains(folded) {
             return true;
         }
         let begins = |with: &str| folded.starts_with(with);
@@ -216,6 +215,7 @@ fn find_in(eyes: &Eyes<'_>, word: &Asked) -> Vec<(u32, f64)> {
     let mut terms = vec![(term(FOLDED, &word.folded), AS_FOLDED), (term(EXACT, &word.small), AS_WRITTEN)];
     terms.extend(word.stems.iter().map(|(lang, stem)| (stem_term(stem, *lang), BY_STEM)));
     terms.extend(word.names.iter().map(|key| (term(NAME, key), BY_NAME)));
+    terms.extend(word.others.iter().map(|other| (term(FOLDED, other), BY_NAME)));
     terms.extend(word.likely.iter().map(|likely| (term(FOLDED, likely), BY_LIKENESS)));
     for (term, weight) in terms {
         if let Some(number) = segment.terms.get(&term) {

@@ -8,7 +8,7 @@ use crate::lookup::{Asked, Eyes};
 use crate::marks::hit;
 use crate::question::{Phrases, Understood, Years, understand};
 use crate::ranking::{Ranked, Wanted, rank};
-use crate::{Answer, fuzzy, lookup};
+use crate::{Answer, fuzzy, lookup, phrase};
 
 /// The longest question that is read, in characters; what is behind is left aside.
 const QUESTION_MAX: usize = 400;
@@ -57,7 +57,8 @@ impl Index {
     /// Answers a question. What the reader may not see changes nothing in the answer.
     pub fn search(&self, query: &Query<'_>) -> Answer {
         let cut = query.text.char_indices().nth(QUESTION_MAX).and_then(|(at, _)| query.text.get(..at));
-        let typed: Vec<(String, &str)> = words(cut.unwrap_or(query.text))
+        let (outside, phrases) = phrase::quoted(cut.unwrap_or(query.text));
+        let typed: Vec<(String, &str)> = words(&outside)
             .map(|(_, word)| (fold(word), word))
             .filter(|(folded, _)| !folded.is_empty())
             .take(WORDS_MAX.saturating_mul(3))
@@ -67,17 +68,21 @@ impl Index {
         let chosen = query.filters.years;
         let names_years = chosen.is_none() && understood.years.is_some();
         let stems = Stems::new();
-        let mut asked = asked(query, &typed, &understood, &stems);
+        let quoted: Vec<Asked> = phrases.iter().flat_map(|phrase| of_phrase(phrase, query.lang, &stems)).collect();
+        let mut asked = asked(query, (quoted, &typed), &understood, &stems);
         if asked.is_empty() && !names_years && query.filters == Filters::default() {
             return Answer::default();
         }
         let eyes = self.eyes(query.visible);
         let mut found: Vec<lookup::Found> = Vec::with_capacity(asked.len());
         let mut answer = Answer { understood: understood.years.filter(|_| names_years), ..Answer::default() };
-        answer.without_years = without_years(&typed, &understood);
+        answer.without_years = without_years(&typed, &understood, &phrases);
+        let folded: Vec<Vec<String>> = phrases.iter().map(|phrase| phrase::folded(phrase)).collect();
+        let in_phrase = |word: &Asked| folded.iter().flatten().any(|of| of == word.folded());
         for word in &mut asked {
             let mut places = lookup::find(&eyes, word);
             if places.is_empty()
+                && !in_phrase(word)
                 && let Some(like) = fuzzy::Like::new(crate::analyse::FOLDED, word.folded())
                 && let Some(shown) = lookup::correct(&eyes, word, &like)
             {
@@ -85,6 +90,11 @@ impl Index {
                 answer.corrected.push((word.raw().to_owned(), shown));
             }
             found.push(places);
+        }
+        for phrase in &folded {
+            let at: Vec<usize> =
+                phrase.iter().filter_map(|of| asked.iter().position(|word| word.folded() == of)).collect();
+            phrase::keep(&eyes, &mut found, (phrase, &at));
         }
         let years = if names_years { understood.years } else { chosen.filter(|years| *years != Years::default()) };
         let wanted = Wanted { filters: &query.filters, years, lang: query.lang };
@@ -118,10 +128,26 @@ impl Index {
     }
 }
 
-/// The words that are looked for; those of the same form once.
-fn asked(query: &Query<'_>, typed: &[(String, &str)], understood: &Understood, stems: &Stems) -> Vec<Asked> {
+/// The words of a phrase that is quoted.
+fn of_phrase(phrase: &str, lang: Lang, stems: &Stems) -> Vec<Asked> {
+    let all = words(phrase).filter(|(_, word)| !fold(word).is_empty());
+    all.map(|(_, word)| Asked::new(word, lang, stems)).collect()
+}
+
+/// The words that are looked for, those that are quoted first; those of the same form once.
+fn asked(
+    query: &Query<'_>,
+    (quoted, typed): (Vec<Asked>, &[(String, &str)]),
+    understood: &Understood,
+    stems: &Stems,
+) -> Vec<Asked> {
     let last = typed.len().saturating_sub(1);
     let mut asked: Vec<Asked> = Vec::new();
+    for word in quoted {
+        if asked.len() < WORDS_MAX && !asked.iter().any(|known| known.folded() == word.folded()) {
+            asked.push(word);
+        }
+    }
     for at in &understood.words {
         let Some((folded, raw)) = typed.get(*at) else { continue };
         let known = asked.iter().any(|word| word.folded() == folded);
@@ -134,9 +160,10 @@ fn asked(query: &Query<'_>, typed: &[(String, &str)], understood: &Understood, s
     asked
 }
 
-fn without_years(typed: &[(String, &str)], understood: &Understood) -> String {
+fn without_years(typed: &[(String, &str)], understood: &Understood, phrases: &[&str]) -> String {
     let kept = typed.iter().enumerate().filter(|(at, _)| !understood.of_years.contains(at));
-    kept.map(|(_, (_, word))| *word).collect::<Vec<_>>().join(" ")
+    let kept = kept.map(|(_, (_, word))| (*word).to_owned());
+    kept.chain(phrases.iter().map(|phrase| format!("\"{phrase}\""))).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -236,6 +263,51 @@ mod tests {
             let hit = answer.hits.iter().find(|hit| hit.passage.address == address).unwrap();
             assert!(!hit.marks.is_empty() || !hit.title_marks.is_empty(), "{question}: nothing is marked");
         }
+    }
+
+    #[test]
+    fn a_name_is_found_by_what_another_language_calls_it() {
+        let index = Index::build(
+            vec![
+                passage("/tr", Lang::Tr, "Toplantı", "Katılımcılar İstanbul'da buluştu"),
+                passage("/ru", Lang::Ru, "Встреча", "Участники встретились в Стамбуле"),
+                passage("/fa", Lang::Fa, "نشست", "شرکت‌کنندگان در استانبول گرد آمدند"),
+                passage("/en", Lang::En, "Talks", "Participants met in Ankara"),
+            ],
+            1,
+        );
+        for question in ["İstanbul", "istanbul", "Стамбул", "стамбуле", "استانبول"] {
+            let answer = ask(&index, question);
+            let mut found = addresses(&answer);
+            found.sort_unstable();
+            assert_eq!(found, ["/fa", "/ru", "/tr"], "{question}");
+            assert!(answer.hits.iter().all(|hit| !hit.marks.is_empty()), "{question}: nothing is marked");
+        }
+        assert_eq!(addresses(&ask(&index, "انقره")), ["/en"]);
+    }
+
+    #[test]
+    fn words_in_quotation_marks_stand_in_their_order() {
+        let index = library();
+        assert_eq!(ask(&index, "cost remittances of").total, 2);
+        assert_eq!(addresses(&ask(&index, "\"cost of remittances\"")), ["/d"]);
+        assert_eq!(addresses(&ask(&index, "«Cost of REMITTANCES» participants")), ["/d"]);
+        assert!(ask(&index, "\"remittances of cost\"").hits.is_empty());
+        assert!(ask(&index, "\"cost of remittance\"").hits.is_empty(), "as it is, and no stem");
+        let mistaken = ask(&index, "\"cooperatoin at borders\"");
+        assert!(mistaken.hits.is_empty() && mistaken.corrected.is_empty());
+        assert_eq!(addresses(&ask(&index, "\"cooperation at borders\" \"remittances and\"")), ["/e"]);
+        assert!(ask(&index, "\"cooperation at borders\" \"cost of\"").hits.is_empty());
+        // What asks, and a year, is a word like any other there.
+        assert!(ask(&index, "\"since 2013\"").hits.is_empty());
+        let answer = ask(&index, "\"cost of remittances\" since 2013");
+        assert_eq!((addresses(&answer), answer.without_years.as_str()), (vec!["/d"], "\"cost of remittances\""));
+    }
+
+    #[test]
+    fn a_question_in_cyrillic_uzbek_finds_what_is_written_in_latin_letters() {
+        let index = library();
+        assert_eq!(addresses(&ask_as(&index, "Ўзбекистон", |query| query.lang = Lang::UzCyrl)), ["/g"]);
     }
 
     #[test]

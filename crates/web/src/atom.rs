@@ -5,6 +5,7 @@ use std::io;
 use axum::http::StatusCode;
 use locale::Locale;
 use procedure::Capacity;
+use procedure::names::Texts;
 use procedure::news::view::{NewsView, items};
 use quick_xml::Writer;
 
@@ -23,13 +24,13 @@ pub(crate) fn feed(draw: &Draw<'_>) -> Option<Answer> {
     let tag = draw.locale.lang().tag();
     let state = draw.state();
     let all = items(state, &Capacity::Public, draw.now());
-    let here = |view: &NewsView| view.published.1.title.get(tag).is_some();
+    let here = |view: &NewsView| view.published.1.title.get(draw.locale.lang().language().tag()).is_some();
     let listed: Vec<NewsView> = all.into_iter().filter(here).take(ENTRIES_MAX).collect();
     let base = format!("{}/{tag}/{}/news/", draw.site.address(), draw.hosted.clerk.slug());
     let opened = state.opened.as_ref().map_or(0, |_| line_recorded(draw, 0));
     let updated = listed.iter().map(|view| times(draw, view).1).max().unwrap_or(opened);
     let name = state.opened.as_ref().map(|opened| opened.name.clone()).unwrap_or_default();
-    let name = name.shown(tag).map_or("", |(_, words)| words);
+    let name = pages::in_script(&name, draw.locale.lang()).map(|(_, words)| words).unwrap_or_default();
     let title = format!("{name} – {}", draw.locale.text("site-news"));
     let own = format!("{base}atom.xml");
     xml(|writer| {
@@ -38,7 +39,7 @@ pub(crate) fn feed(draw: &Draw<'_>) -> Option<Answer> {
             text(writer, "title", &title)?;
             text(writer, "id", &base)?;
             text(writer, "updated", &Locale::machine(updated))?;
-            element(writer, "author", |writer| text(writer, "name", name))?;
+            element(writer, "author", |writer| text(writer, "name", &name))?;
             link(writer, &[("rel", "self"), ("type", "application/atom+xml"), ("href", own.as_str())])?;
             page(writer, (tag, &base))?;
             listed.iter().try_for_each(|view| entry(writer, draw, (tag, &base), view))
@@ -69,21 +70,23 @@ fn entry(writer: &mut Writer<Vec<u8>>, draw: &Draw<'_>, (tag, base): (&str, &str
     let item = &view.published.1;
     let address = format!("{base}{}/", item.item);
     let (published, updated) = times(draw, view);
-    let mut words: Vec<String> = item.text.get(tag).map(str::to_owned).into_iter().collect();
+    let lang = draw.locale.lang();
+    let own = |texts: &Texts| texts.get(lang.language().tag()).map(|words| lang.in_script(words).into_owned());
+    let mut words: Vec<String> = own(&item.text).into_iter().collect();
     for (_, corrected) in &view.corrections {
-        if let (Some(mistaken), Some(correct)) = (corrected.mistaken.get(tag), corrected.correct.get(tag)) {
+        if let (Some(mistaken), Some(correct)) = (own(&corrected.mistaken), own(&corrected.correct)) {
             let label = |key: &str| draw.locale.text(key);
             let (was, is) = (label("field-mistaken"), label("field-correct"));
             words.push(format!("{}. {was}: {mistaken}. {is}: {correct}.", label("news-corrected")));
         }
     }
     element(writer, "entry", |writer| {
-        text(writer, "title", item.title.get(tag).unwrap_or_default())?;
+        text(writer, "title", &own(&item.title).unwrap_or_default())?;
         text(writer, "id", &address)?;
         page(writer, (tag, &address))?;
         text(writer, "published", &Locale::machine(published))?;
         text(writer, "updated", &Locale::machine(updated))?;
-        item.summary.get(tag).map_or(Ok(()), |summary| text(writer, "summary", summary))?;
+        own(&item.summary).map_or(Ok(()), |summary| text(writer, "summary", &summary))?;
         // A text is the default type of a content (RFC 4287, 4.1.3.1).
         if words.is_empty() { Ok(()) } else { text(writer, "content", &words.join("\n\n")) }
     })

@@ -14,6 +14,7 @@ mod button;
 mod cache;
 mod cards;
 mod content;
+mod corrections;
 mod draw;
 mod drop_in;
 mod evidence;

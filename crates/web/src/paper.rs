@@ -120,7 +120,7 @@ pub enum NoPaper {
 pub fn inventory_paper((site, hosted): (&Site, &Hosted), lang: Lang, now: i64) -> Result<Document, NoPaper> {
     let draw = Draw::new(site, hosted, lang, Capacity::Secretariat).ok_or(NoPaper::Language)?;
     let (state, about) = (draw.state(), AboutRecord::of(&draw));
-    let (whole, reader) = ((state, &draw.process().vault), (&draw.capacity, draw.locale.lang().tag()));
+    let (whole, reader) = ((state, &draw.process().vault), (&draw.capacity, draw.locale.lang().language().tag()));
     let all = inventory(whole, reader, now).ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?;
     let handed_over = match hosted.clerk.standing() {
         Standing::HandedOver(_) => state.log.handed_over.last().map(|over| (&over.2, (over.0, over.1))),
@@ -470,7 +470,7 @@ impl Held {
 /// Who reads a paper, and in which language.
 fn reader<'a>(draw: &'a Draw<'_>, of: &Meeting) -> Reader<'a> {
     let (audience, own) = (draw.audience_at(of), draw.capacity.party());
-    Reader { audience, own, language: draw.locale.lang().tag() }
+    Reader { audience, own, language: draw.locale.lang().language().tag() }
 }
 
 /// When an entry was recorded.

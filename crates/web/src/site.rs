@@ -11,6 +11,7 @@ use record::{DataDir, Failure, ProcessRow};
 use crate::account::{LinkError, LinkPurpose, MadeLink, Settings as SignInSettings, SignIns, link};
 use crate::api::Limits;
 use crate::cache::Cache;
+use crate::corrections::{self, Corrections};
 use crate::evidence::Room;
 use crate::finder::Finder;
 use crate::kept_rows::KeptRows;
@@ -59,6 +60,7 @@ struct Inner {
     places: Places,
     photographs: Photographs,
     readings: Readings,
+    corrections: Corrections,
     room: Room,
     runtime: tokio::runtime::Handle,
 }
@@ -181,9 +183,11 @@ impl Site {
             places: Places::default(),
             photographs: Photographs::default(),
             readings: Readings::default(),
+            corrections: Corrections::default(),
             runtime,
         };
         let site = Self(Arc::new(inner));
+        corrections::take_up(&site);
         crate::live_pages::follow(&site);
         site
     }
@@ -191,6 +195,11 @@ impl Site {
     /// The data directory.
     pub fn directory(&self) -> &DataDir {
         &self.0.directory
+    }
+
+    /// The words of the interface that were corrected at this host.
+    pub(crate) fn corrections(&self) -> &Corrections {
+        &self.0.corrections
     }
 
     /// A process by its slug.

@@ -23,7 +23,8 @@ const XHTML: (&str, &str) = ("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
 /// The index: the parts of every language.
 pub(crate) fn sitemap(site: &Site) -> Option<Answer> {
     let parts = places(site).chunks(PAGES_MAX).count();
-    let all = Lang::ALL.into_iter().flat_map(|lang| (1..=parts).map(move |part| format!("sitemap-{lang}-{part}.xml")));
+    let all =
+        Lang::OFFERED.into_iter().flat_map(|lang| (1..=parts).map(move |part| format!("sitemap-{lang}-{part}.xml")));
     let addresses: Vec<String> = all.map(|name| format!("{}/{name}", site.address())).collect();
     xml(|writer| {
         let index = writer.create_element("sitemapindex").with_attribute(SCHEMA);
@@ -55,7 +56,7 @@ fn page(writer: &mut Writer<Vec<u8>>, (site, lang): (&Site, Lang), place: &str) 
     let in_lang = |lang: Lang| format!("{}/{lang}{place}", site.address());
     element(writer, "url", |writer| {
         text(writer, "loc", &in_lang(lang))?;
-        let others = Lang::ALL.into_iter().map(|lang| (lang.to_string(), in_lang(lang)));
+        let others = Lang::OFFERED.into_iter().map(|lang| (lang.with_script().to_owned(), in_lang(lang)));
         let without = Some(("x-default".to_owned(), format!("{}{place}", site.address())));
         for (tag, address) in others.chain(without.filter(|_| has_no_language(site, place))) {
             let link = writer.create_element("xhtml:link").with_attributes([

@@ -167,14 +167,15 @@ pub(crate) fn languages(view: &TextView) -> impl Iterator<Item = &Tag> {
 
 /// The language beside that of the paper: the one that is asked for, else the first authentic one that is another.
 fn other(view: &TextView, lang: Lang, to: Option<&str>) -> Option<Tag> {
-    let own = languages(view).find(|tag| tag.as_str() == lang.tag()).or_else(|| view.authentic.first())?;
+    let own = languages(view).find(|tag| tag.as_str() == lang.language().tag()).or_else(|| view.authentic.first())?;
     let asked = to.and_then(|to| languages(view).find(|tag| tag.as_str() == to));
     asked.or_else(|| languages(view).find(|tag| *tag != own)).filter(|tag| *tag != own).cloned()
 }
 
 /// The text for a translator into the language that is asked for, else into the reader's.
 fn translated(view: &TextView, tabled: &Tabled, (asked, lang): (&TextAsked<'_>, Lang)) -> Result<TextFile, NoPaper> {
-    let (source, target) = pair(view, asked.to.unwrap_or(lang.tag())).ok_or(papers::PaperError::NoOtherLanguage)?;
+    let (source, target) =
+        pair(view, asked.to.unwrap_or(lang.language().tag())).ok_or(papers::PaperError::NoOtherLanguage)?;
     let bytes = papers::xliff(tabled, &source, &target).into_bytes();
     Ok((bytes, TextFormat::Xliff.media(), TextFormat::Xliff.extension()))
 }
@@ -206,7 +207,7 @@ fn form(draw: &Draw<'_>, of: &Meeting, draft: &Draft, asked: &TextAsked<'_>) -> 
         process: draw.hosted.clerk.slug().clone(),
         round,
         party,
-        language: Tag::new(draw.locale.lang().tag())?,
+        language: Tag::new(draw.locale.lang().language().tag())?,
         languages: draft.opened.authentic.clone(),
         deadline: Some(deadline),
     })

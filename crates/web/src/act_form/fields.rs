@@ -142,7 +142,8 @@ pub(super) fn languages(
 ) -> Vec<LanguageInput> {
     let profile = draw.state().profile();
     let of_rules = [Key::LANGUAGES_WORKING, Key::LANGUAGES_AUTHENTIC, Key::LANGUAGES_COURTESY].into_iter();
-    let mut tags: Vec<String> = of_rules.flat_map(|key| profile.list(key)).chain([f.lang().to_string()]).collect();
+    let mut tags: Vec<String> =
+        of_rules.flat_map(|key| profile.list(key)).chain([f.lang().language().to_string()]).collect();
     let own: BTreeSet<String> = tags.iter().cloned().collect();
     tags.extend(Lang::ALL.iter().map(ToString::to_string));
     let sent = given.0.iter().filter_map(|(name, _)| name.strip_prefix(field)?.strip_prefix('.').map(str::to_owned));

@@ -21,7 +21,11 @@ use crate::button::{Presser, Wanted};
 impl Draw<'_> {
     /// Who reads letters of the process as a whole.
     pub(crate) fn reader(&self) -> Reader<'_> {
-        Reader { audience: self.audience(), own: self.towards(None).party(), language: self.locale.lang().tag() }
+        Reader {
+            audience: self.audience(),
+            own: self.towards(None).party(),
+            language: self.locale.lang().language().tag(),
+        }
     }
 
     /// Who reads what belongs to a meeting.

@@ -45,7 +45,7 @@ impl Draw<'_> {
         let seat = procedure::texts::view::Reader { audience, own: Some(&self.capacity) };
         let text = text(self.state(), draft, seat, None)?;
         f.live = of.is_live();
-        let reader = Reader { audience, own: self.capacity.party(), language: f.lang().tag() };
+        let reader = Reader { audience, own: self.capacity.party(), language: f.lang().language().tag() };
         let decision = decision((self.state(), &self.process().vault), of, draft, reader);
         Some(Seen { f, text, decision })
     }
@@ -164,7 +164,7 @@ impl Draw<'_> {
         let (sorted, _) = self.signing_order(of);
         let copy = self.query.get("copy").and_then(Slug::new).filter(|party| of.invitations.contains_key(party));
         let working = self.state().profile().list(Key::LANGUAGES_WORKING);
-        let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang());
+        let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang().language());
         let sits = of.phase == Phase::Open;
         let present = sorted.iter().filter(|party| sits && of.delegations.is_present(party)).cloned().collect();
         let page = CeremonyPage {

@@ -119,9 +119,12 @@ impl Draw<'_> {
         let shown = asked.map_or_else(taken_up, named).map(|one| ParagraphView::clone(one));
         let columns = columns(&f, &view, self.query.get("beside"));
         let working = self.state().profile().list(Key::LANGUAGES_WORKING);
-        let beside =
-            columns.1.as_ref().and_then(|tag| tag.as_str().parse::<Lang>().ok()).filter(|lang| *lang != f.lang());
-        let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang());
+        let beside = columns
+            .1
+            .as_ref()
+            .and_then(|tag| tag.as_str().parse::<Lang>().ok())
+            .filter(|lang| *lang != f.lang().language());
+        let other = working.iter().filter_map(|tag| tag.parse::<Lang>().ok()).find(|lang| *lang != f.lang().language());
         let speaks = procedure::floor::view::floor(self.state(), of, self.audience_at(of), self.now())
             .and_then(|floor| floor.current);
         let page = HallTextPage {

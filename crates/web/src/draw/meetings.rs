@@ -124,7 +124,7 @@ impl Draw<'_> {
         let mut f = self.frame(Section::Meetings, of.particulars.from);
         f.live = of.is_live();
         let audience = self.audience_at(of);
-        let reader = Reader { audience, own: self.capacity.party(), language: f.lang().tag() };
+        let reader = Reader { audience, own: self.capacity.party(), language: f.lang().language().tag() };
         let mut groups: Vec<(Status, Vec<_>)> = Vec::new();
         for delegation in participants(of, &self.process().vault, reader) {
             match groups.iter_mut().find(|(status, _)| *status == delegation.status) {

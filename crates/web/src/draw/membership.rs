@@ -32,7 +32,7 @@ impl Draw<'_> {
         let mut coordinators: Vec<_> = latest
             .map(|(_, named)| {
                 let shown = match &named.person {
-                    Some(person) if names => self.process().vault.read_in(person, f.lang().tag()),
+                    Some(person) if names => self.process().vault.read_in(person, f.lang().language().tag()),
                     Some(_) => Shown::Withheld,
                     None => Shown::Unknown,
                 };

@@ -26,12 +26,15 @@ impl Draw<'_> {
         let working = self.state().profile().list(Key::LANGUAGES_WORKING);
         let known = |tag: &str| Some((Tag::new(tag)?, Locale::of(tag.parse::<Lang>().ok()?)?));
         let all: Vec<(Tag, &'static Locale)> = working.iter().filter_map(|tag| known(tag)).collect();
-        if all.is_empty() { known(self.locale.lang().tag()).into_iter().collect() } else { all }
+        if all.is_empty() { known(self.locale.lang().language().tag()).into_iter().collect() } else { all }
     }
 
     /// The second language of the hall: the first working language beside the reader's.
     pub(super) fn second_language(&self) -> Option<&'static Locale> {
-        self.working().into_iter().map(|(_, locale)| locale).find(|locale| locale.lang() != self.locale.lang())
+        self.working()
+            .into_iter()
+            .map(|(_, locale)| locale)
+            .find(|locale| locale.lang() != self.locale.lang().language())
     }
 }
 
@@ -74,7 +77,8 @@ impl<'a> Console<'a> {
         let key = with_word.unwrap_or(plain);
         let spoken = |locale: &&'static Locale| {
             let tag = locale.lang().tag();
-            let shown = |texts: &Texts| texts.shown(tag).map(|(_, words)| words.to_owned()).unwrap_or_default();
+            let shown = |texts: &Texts| pages::in_script(texts, locale.lang()).map(|(_, words)| words.into_owned());
+            let shown = |texts: &Texts| shown(texts).unwrap_or_default();
             let party =
                 field("party").and_then(Slug::new).map(|party| self.f.name_in(locale, &party)).unwrap_or_default();
             let item = field("item").and_then(|item| self.of.items.get(&item.parse().ok()?));

@@ -40,7 +40,7 @@ impl Draw<'_> {
         let as_of = self.query.get("as-of").and_then(|entry| entry.parse().ok());
         f.live = as_of.is_none() && of.is_live();
         f.place.push_str(&kept(&self.query));
-        let key = (f.lang().tag().to_owned(), f.place.clone(), self.capacity.to_string());
+        let key = (format!("{} {}", f.lang(), locale::corrected()), f.place.clone(), self.capacity.to_string());
         let mut held = self.hosted.rows.take(&key);
         let view = match as_of {
             None if self.as_of.is_none() => text_again(self.state(), draft, self.reader_of(of, draft), &mut held.views),
@@ -48,7 +48,7 @@ impl Draw<'_> {
         };
         let Some(view) = view else { return Drawn::NotSeen };
         let audience = self.audience_on(of, draft);
-        let reader = Reader { audience, own: self.capacity.party(), language: f.lang().tag() };
+        let reader = Reader { audience, own: self.capacity.party(), language: f.lang().language().tag() };
         let decided = decision((self.state(), &self.process().vault), of, draft, reader);
         let presser = self.presser(&f);
         let drafts = sees_drafts(audience) && draft.decided.adopted.is_none();
@@ -255,7 +255,7 @@ fn single(f: &Frame, view: &TextView, beside: Option<&str>) -> (Tag, Option<Tag>
 pub(super) fn columns(f: &Frame, view: &TextView, beside: Option<&str>) -> (Tag, Option<Tag>) {
     let all: Vec<&Tag> = view.authentic.iter().chain(&view.courtesy).collect();
     let named = |wanted: &str| all.iter().find(|tag| tag.as_str() == wanted).map(|tag| (*tag).clone());
-    let own = named(f.lang().tag());
+    let own = named(f.lang().language().tag());
     // A text has at least one authentic language; the reader's own tag stands in where a damaged record has none.
     let first = own.or_else(|| all.first().map(|tag| (*tag).clone())).unwrap_or_else(|| own_tag(f));
     let second = beside.and_then(named).filter(|tag| *tag != first);
@@ -265,7 +265,7 @@ pub(super) fn columns(f: &Frame, view: &TextView, beside: Option<&str>) -> (Tag,
 
 #[expect(clippy::expect_used, reason = "the tag of a complete language has two letters")]
 fn own_tag(f: &Frame) -> Tag {
-    Tag::new(f.lang().tag()).expect("two letters")
+    Tag::new(f.lang().language().tag()).expect("two letters")
 }
 
 fn text_acts(presser: &Presser<'_>, of: &Meeting, draft: &Draft) -> Vec<Button> {

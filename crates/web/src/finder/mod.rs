@@ -152,7 +152,7 @@ pub(crate) fn phrases(lang: Lang) -> Vec<Phrases> {
             let (since, until) = (list("search-since"), list("search-until"));
             Some((lang, Phrases::new(&list("search-asking"), &since, &until, &list("search-within"))))
         };
-        Lang::ALL.into_iter().filter_map(of).collect()
+        Lang::OFFERED.into_iter().filter_map(of).collect()
     });
     let own = ALL.iter().filter(|(of, _)| *of == lang);
     own.chain(ALL.iter().filter(|(of, _)| *of != lang)).map(|(_, phrases)| phrases.clone()).collect()

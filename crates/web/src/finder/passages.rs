@@ -226,7 +226,7 @@ fn of_text(draw: &Draw<'_>, (of, draft): (&Meeting, &Draft), found: &mut Found) 
         let about = About::new("paragraph", format!("{at}#p{}", paragraph.id)).of(of).on(day).weighing(weight);
         found.add(about, &Texts::default(), &[&paragraph.words]);
     }
-    let language = draw.locale.lang().tag();
+    let language = draw.locale.lang().language().tag();
     let reader = Reader { audience: draw.audience_on(of, draft), own: draw.capacity.party(), language };
     let vault = &draw.process().vault;
     for statement in decision((draw.state(), vault), of, draft, reader).statements {

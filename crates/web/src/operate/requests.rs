@@ -174,7 +174,7 @@ pub(crate) fn pattern_of(address: &str) -> String {
 fn word(segment: &str) -> &'static str {
     let own = [WORDS, PROCESS_SLUGS_RESERVED, MEETING_SLUGS_RESERVED, TEXT_SLUGS_RESERVED];
     let mut own = own.into_iter().flatten().copied();
-    let langs = || Lang::ALL.iter().map(|lang| lang.tag());
+    let langs = || Lang::OFFERED.iter().map(|lang| lang.tag());
     let acts = || Kind::ALL.iter().filter_map(|kind| kind.name().split_once('.')).flat_map(|(area, act)| [area, act]);
     let found = own.find(|word| *word == segment).or_else(|| langs().find(|tag| *tag == segment));
     found.or_else(|| acts().find(|word| *word == segment)).unwrap_or_else(|| starred(segment))

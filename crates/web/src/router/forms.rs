@@ -3,7 +3,7 @@
 
 use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
-use locale::Lang;
+use locale::{Lang, Locale};
 use pages::Section;
 use procedure::names::Slug;
 use procedure::places::Place;
@@ -13,10 +13,11 @@ use super::{Asked, named_act};
 use crate::act::{Outcome, Sent};
 use crate::answer::{Answer, answer, later, see_other, with_receipt};
 use crate::body::{FormError, form, form_of_stranger, small_form};
+use crate::corrections::Corrected;
 use crate::draw::{Draw, Drawn, seat_of};
 use crate::query::Query;
 use crate::uploads::NotTaken;
-use crate::{account, answers, board, drop_in, log, looks, notices, old_files, personal_data};
+use crate::{account, answers, board, corrections, drop_in, log, looks, notices, old_files, personal_data};
 
 impl Asked<'_> {
     /// Answers whatever a form sends.
@@ -43,6 +44,7 @@ impl Asked<'_> {
             Err(why) => return self.unread(lang, why),
         };
         match rest {
+            ["interface", code] => self.corrected(lang, code, &sent.fields),
             ["notices", token] => {
                 let chosen = notices::choose(self.site, lang, (token, &sent.fields));
                 chosen.unwrap_or_else(|why| self.no_choice(lang, why))
@@ -90,6 +92,19 @@ impl Asked<'_> {
                 self.unnoted_in_room(hosted, self.path, answered)
             }
             _ => self.missing(lang),
+        }
+    }
+
+    /// A translator corrects a word of the interface.
+    fn corrected(&self, lang: Lang, code: &str, sent: &Query) -> Answer {
+        let Some(locale) = Locale::of(lang) else { return self.missing(lang) };
+        match corrections::take(self.site, locale, (code, sent, &self.reader)) {
+            Corrected::Done(answer) => answer,
+            Corrected::Again(page) => self.drawn(lang, page, StatusCode::UNPROCESSABLE_ENTITY),
+            Corrected::NotYours => self.instead(lang, StatusCode::FORBIDDEN, "site-not-seen"),
+            Corrected::Missing => self.missing(lang),
+            Corrected::Enough => self.instead(lang, StatusCode::UNPROCESSABLE_ENTITY, "corrections-enough"),
+            Corrected::Failed(why) => self.drawn(lang, Drawn::Failed(why), StatusCode::OK),
         }
     }
 

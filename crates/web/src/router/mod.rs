@@ -31,8 +31,8 @@ use crate::sitemap::{part, sitemap};
 pub(crate) use crate::stead::instead;
 use crate::stead::not_a_method;
 use crate::{
-    account, assets, evidence, files, live, log, looks, meeting_files, notices, operate, past, personal_data, refusals,
-    text_paper,
+    account, assets, corrections, evidence, files, live, log, looks, meeting_files, notices, operate, past,
+    personal_data, refusals, text_paper,
 };
 
 /// Search engines may have every page of now; of the past there are too many.
@@ -147,6 +147,13 @@ impl Asked<'_> {
             [] => self.drawn(lang, processes(self.site, locale), StatusCode::OK),
             [name @ ("terms" | "privacy")] => self.drawn(lang, plain_page(self.site, locale, name), StatusCode::OK),
             ["design"] => self.drawn(lang, design(self.site, locale), StatusCode::OK),
+            ["interface", code] => {
+                let drawn = corrections::page(self.site, locale, (code, &self.query, &self.reader));
+                self.drawn(lang, drawn, StatusCode::OK)
+            }
+            ["interface", code, "corrections.patch"] => {
+                corrections::patch(self.site, code).unwrap_or_else(|| self.missing(lang))
+            }
             ["interface"] => self.drawn(lang, interface(self.site, locale), StatusCode::OK),
             ["sign-in", rest @ ..] => match self.caller(lang, &self.query) {
                 Some(caller) => account::get(&caller, rest).await,
@@ -299,7 +306,8 @@ impl Asked<'_> {
         let plain = self.query.0.is_empty() && !timed && !in_room;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);
-        let reader = format!("{reach}/{role} {today} {cosigned} {cube:?}");
+        // Nor are the words of the interface, which a translator may correct.
+        let reader = format!("{reach}/{role} {today} {cosigned} {cube:?} {}", locale::corrected());
         if plain && let Some(page) = hosted.cache.get(self.path, &reader, (head, now)) {
             return packed(&page, self.headers);
         }
@@ -486,8 +494,12 @@ impl Asked<'_> {
 
 pub(crate) fn preferred(headers: &HeaderMap) -> Lang {
     let named = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let mut tags = named.split(',').map(|tag| tag.split([';', '-']).next().unwrap_or_default().trim());
-    tags.find_map(|tag| tag.parse().ok()).unwrap_or(Lang::En)
+    let mut tags = named.split(',').map(|tag| tag.split(';').next().unwrap_or_default().trim());
+    let known = |tag: &str| {
+        let cyrillic = tag.get(..7).filter(|start| start.eq_ignore_ascii_case("uz-Cyrl"));
+        cyrillic.map_or_else(|| tag.split('-').next().and_then(|tag| tag.parse().ok()), |_| Some(Lang::UzCyrl))
+    };
+    tags.find_map(known).unwrap_or(Lang::En)
 }
 
 /// The one form of an address: no empty segment, and a stroke at the end unless it is a file's.

@@ -211,7 +211,7 @@ impl Ask<'_> {
 
     /// Who reads, as views of persons ask it.
     fn reader(&self, audience: procedure::view::Audience) -> procedure::delegations::view::Reader<'_> {
-        let language = self.draw.locale.lang().tag();
+        let language = self.draw.locale.lang().language().tag();
         procedure::delegations::view::Reader { audience, own: self.capacity().party(), language }
     }
 }
