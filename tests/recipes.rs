@@ -100,7 +100,7 @@ fn by_hand(data: &Path, (start, end): (u32, u32)) -> [(&'static str, String); 3]
     let column = |name: &str| head.iter().position(|found| found == name).unwrap();
     let (m49, iso) = (column("m49"), column("iso3"));
     let number = |text: &str| text.parse::<u32>().ok();
-    // A name with a comma shifts what follows it: such lines are read from the end that has none.
+    // Codes stand before the names, which may have commas.
     let code = |line: &Vec<String>| Some((number(line.get(m49)?)?, line.get(iso)?.clone()));
     let codes: BTreeMap<u32, String> = codes.iter().filter_map(code).collect();
     let mut people: BTreeMap<(String, u32), f64> = BTreeMap::new();
