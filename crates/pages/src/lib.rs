@@ -46,6 +46,7 @@ pub mod site;
 pub mod texts;
 pub mod tokens;
 pub mod translation;
+pub mod work_list;
 
 pub use act::Button;
 pub use askama::Error as NotDrawn;
