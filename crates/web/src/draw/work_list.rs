@@ -62,7 +62,8 @@ impl Draw<'_> {
     }
 
     fn waiting(&self, f: &Frame, texts: &[(&Meeting, TextView)], to: &Tag) -> Vec<Waiting> {
-        let mut all: Vec<Waiting> = texts.iter().filter_map(|(of, view)| self.waiting_text(f, (*of, view), to)).collect();
+        let mut all: Vec<Waiting> =
+            texts.iter().filter_map(|(of, view)| self.waiting_text(f, (*of, view), to)).collect();
         for of in self.state().meetings.values() {
             all.extend(self.waiting_agenda(f, of, to));
         }
