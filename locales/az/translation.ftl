@@ -25,3 +25,19 @@ glossary-note = Prosesin terminləri və onların qarşılıqları. Tərcüməç
 glossary-empty = Hələ heç bir termin müəyyən edilməyib.
 glossary-use = İşlənməsi
 glossary-define-again = Yenidən müəyyən etmək
+
+# What waits for translators.
+work-list-title = Tərcüməçilərin işi
+work-list-lead = Hansı dildə hələ mətni olmayan, mətni mənbəyindən geri qalan və ya uyğunluğu təsdiqlənməmiş nə var. Qarşıdakı görüşə aid olanın son günü görüşün birinci günüdür.
+work-list-none = Bu dildə gözləyən iş yoxdur: { $language }.
+work-list-waits = { $number ->
+    [one] { $number } iş gözləyir.
+   *[other] { $number } iş gözləyir.
+}
+work-list-what = Nə
+work-list-state = Vəziyyət
+work-list-due = Son gün
+work-list-missing = yoxdur: { $number }
+work-list-behind = mənbəyindən geri qalır: { $number }
+work-list-draft = təsdiqlənməyib: { $number }
+work-list-agenda = Görüş və gündəlik

@@ -25,3 +25,19 @@ glossary-note = The terms of the process, with their equivalents. Translators se
 glossary-empty = No term has been defined yet.
 glossary-use = Use
 glossary-define-again = Define anew
+
+# What waits for translators.
+work-list-title = Work of translators
+work-list-lead = What has no words in a language yet, has words that are behind their source, or words whose concord nobody confirmed. What belongs to a meeting to come is due on its first day.
+work-list-none = Nothing waits in this language: { $language }.
+work-list-waits = { $number ->
+    [one] { $number } thing waits.
+   *[other] { $number } things wait.
+}
+work-list-what = What
+work-list-state = State
+work-list-due = Due
+work-list-missing = missing: { $number }
+work-list-behind = behind its source: { $number }
+work-list-draft = not confirmed: { $number }
+work-list-agenda = Meeting and agenda

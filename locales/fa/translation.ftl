@@ -22,3 +22,19 @@ glossary-note = اصطلاحات فرایند و برابرهای آن‌ها. �
 glossary-empty = هنوز اصطلاحی تعریف نشده است.
 glossary-use = کاربرد
 glossary-define-again = تعریف دوباره
+
+# What waits for translators.
+work-list-title = کار مترجمان
+work-list-lead = آنچه هنوز به یک زبان متنی ندارد، از منبع خود عقب مانده یا همخوانی آن تأیید نشده است. مهلت آنچه به نشستی در پیش رو مربوط است، نخستین روز آن نشست است.
+work-list-none = در این زبان چیزی در انتظار نیست: { $language }.
+work-list-waits = { $number ->
+    [one] { $number } کار در انتظار است.
+   *[other] { $number } کار در انتظار است.
+}
+work-list-what = چه
+work-list-state = وضعیت
+work-list-due = مهلت
+work-list-missing = بدون متن: { $number }
+work-list-behind = عقب‌مانده از منبع: { $number }
+work-list-draft = تأییدنشده: { $number }
+work-list-agenda = نشست و دستور کار

@@ -26,3 +26,19 @@ glossary-note = I termini del processo, con i relativi equivalenti. Sono mostrat
 glossary-empty = Nessun termine è stato ancora definito.
 glossary-use = Uso
 glossary-define-again = Definire di nuovo
+
+# What waits for translators.
+work-list-title = Lavoro dei traduttori
+work-list-lead = Ciò che non ha ancora un testo in una lingua, è indietro rispetto alla fonte, o di cui nessuno ha confermato la concordanza. Ciò che riguarda una riunione futura scade il suo primo giorno.
+work-list-none = In questa lingua non c’è nulla in attesa: { $language }.
+work-list-waits = { $number ->
+    [one] { $number } lavoro in attesa.
+   *[other] { $number } lavori in attesa.
+}
+work-list-what = Che cosa
+work-list-state = Stato
+work-list-due = Scadenza
+work-list-missing = mancante: { $number }
+work-list-behind = indietro rispetto alla fonte: { $number }
+work-list-draft = non confermato: { $number }
+work-list-agenda = Riunione e ordine del giorno

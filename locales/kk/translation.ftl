@@ -22,3 +22,19 @@ glossary-note = Процестің терминдері және олардың 
 glossary-empty = Әзірге бірде-бір термин айқындалмаған.
 glossary-use = Қолдану
 glossary-define-again = Қайта айқындау
+
+# What waits for translators.
+work-list-title = Аудармашылардың жұмысы
+work-list-lead = Қай тілде әлі мәтіні жоқ, мәтіні дереккөзінен қалып қойған немесе сәйкестігі расталмаған не бар. Алдағы кездесуге қатыстысының мерзімі – оның бірінші күні.
+work-list-none = Бұл тілде күтіп тұрған жұмыс жоқ: { $language }.
+work-list-waits = { $number ->
+    [one] { $number } жұмыс күтіп тұр.
+   *[other] { $number } жұмыс күтіп тұр.
+}
+work-list-what = Не
+work-list-state = Күйі
+work-list-due = Мерзімі
+work-list-missing = жоқ: { $number }
+work-list-behind = дереккөзінен қалып қойған: { $number }
+work-list-draft = расталмаған: { $number }
+work-list-agenda = Кездесу және күн тәртібі

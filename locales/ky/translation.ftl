@@ -22,3 +22,19 @@ glossary-note = Процесстин терминдери жана аларды�
 glossary-empty = Терминдер азырынча аныктала элек.
 glossary-use = Колдонулушу
 glossary-define-again = Кайра аныктоо
+
+# What waits for translators.
+work-list-title = Котормочулардын иши
+work-list-lead = Кайсы тилде азырынча тексти жок, тексти булагынан артта калган же дал келиши ырасталбаган эмне бар. Алдыдагы жолугушууга тиешелүүсүнүн мөөнөтү – анын биринчи күнү.
+work-list-none = Бул тилде күтүп турган иш жок: { $language }.
+work-list-waits = { $number ->
+    [one] { $number } иш күтүп турат.
+   *[other] { $number } иш күтүп турат.
+}
+work-list-what = Эмне
+work-list-state = Абалы
+work-list-due = Мөөнөтү
+work-list-missing = жок: { $number }
+work-list-behind = булагынан артта калган: { $number }
+work-list-draft = ырасталган эмес: { $number }
+work-list-agenda = Жолугушуу жана күн тартиби

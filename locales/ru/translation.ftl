@@ -27,3 +27,21 @@ glossary-note = Термины процесса и их соответствия
 glossary-empty = Ни один термин ещё не определён.
 glossary-use = Употребление
 glossary-define-again = Определить заново
+
+# What waits for translators.
+work-list-title = Работа переводчиков
+work-list-lead = Что ещё не имеет текста на языке, отстаёт от источника или не получило подтверждения соответствия. Срок того, что относится к предстоящей встрече, – её первый день.
+work-list-none = На этом языке ничего не ждёт перевода: { $language }.
+work-list-waits = { $number ->
+    [one] Ждёт { $number } работа.
+    [few] Ждут { $number } работы.
+    [many] Ждут { $number } работ.
+   *[other] Ждут { $number } работы.
+}
+work-list-what = Что
+work-list-state = Состояние
+work-list-due = Срок
+work-list-missing = нет текста: { $number }
+work-list-behind = отстаёт от источника: { $number }
+work-list-draft = не подтверждено: { $number }
+work-list-agenda = Встреча и повестка дня

@@ -22,3 +22,19 @@ glossary-note = Истилоҳоти раванд бо муодилҳои онҳ
 glossary-empty = Ҳанӯз ягон истилоҳ муайян нашудааст.
 glossary-use = Истифода
 glossary-define-again = Аз нав муайян кардан
+
+# What waits for translators.
+work-list-title = Кори тарҷумонҳо
+work-list-lead = Он чи ҳанӯз ба забоне матн надорад, аз манбаъ ақиб мондааст ё мувофиқаташ тасдиқ нашудааст. Муҳлати он чи ба вохӯрии оянда тааллуқ дорад, рӯзи аввали он аст.
+work-list-none = Бо ин забон чизе дар интизор нест: { $language }.
+work-list-waits = { $number ->
+    [one] { $number } кор дар интизор аст.
+   *[other] { $number } кор дар интизор аст.
+}
+work-list-what = Чӣ
+work-list-state = Ҳолат
+work-list-due = Муҳлат
+work-list-missing = матн нест: { $number }
+work-list-behind = аз манбаъ ақиб мондааст: { $number }
+work-list-draft = тасдиқ нашудааст: { $number }
+work-list-agenda = Вохӯрӣ ва рӯзнома

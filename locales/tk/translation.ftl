@@ -22,3 +22,19 @@ glossary-note = Prosesiň adalgalary we olaryň beýleki dillerdäki deňdeşler
 glossary-empty = Entek adalga kesgitlenmedi.
 glossary-use = Ulanylyşy
 glossary-define-again = Täzeden kesgitlemek
+
+# What waits for translators.
+work-list-title = Terjimeçileriň işi
+work-list-lead = Haýsy dilde entek teksti ýok, teksti çeşmesinden yza galan ýa-da gabat gelýändigi tassyklanmadyk zatlar. Öňdäki duşuşyga degişli zadyň möhleti onuň birinji günüdir.
+work-list-none = Bu dilde garaşýan iş ýok: { $language }.
+work-list-waits = { $number ->
+    [one] { $number } iş garaşýar.
+   *[other] { $number } iş garaşýar.
+}
+work-list-what = Näme
+work-list-state = Ýagdaýy
+work-list-due = Möhleti
+work-list-missing = ýok: { $number }
+work-list-behind = çeşmesinden yza galýar: { $number }
+work-list-draft = tassyklanmadyk: { $number }
+work-list-agenda = Duşuşyk we gün tertibi

@@ -22,3 +22,19 @@ glossary-note = Sürecin terimleri ve karşılıkları. Çevirmenler bunları, g
 glossary-empty = Henüz terim tanımlanmadı.
 glossary-use = Kullanımı
 glossary-define-again = Yeniden tanımla
+
+# What waits for translators.
+work-list-title = Çevirmenlerin işi
+work-list-lead = Bir dilde henüz metni olmayan, metni kaynağının gerisinde kalan veya uyumu onaylanmamış olanlar. Gelecek bir toplantıya ait olanın son günü toplantının ilk günüdür.
+work-list-none = Bu dilde bekleyen bir şey yok: { $language }.
+work-list-waits = { $number ->
+    [one] { $number } iş bekliyor.
+   *[other] { $number } iş bekliyor.
+}
+work-list-what = Ne
+work-list-state = Durum
+work-list-due = Son gün
+work-list-missing = eksik: { $number }
+work-list-behind = kaynağının gerisinde: { $number }
+work-list-draft = onaylanmadı: { $number }
+work-list-agenda = Toplantı ve gündem

@@ -25,3 +25,19 @@ glossary-note = عمل کی اصطلاحات اور ان کے مترادفات۔
 glossary-empty = ابھی کسی اصطلاح کی تعریف نہیں کی گئی۔
 glossary-use = استعمال
 glossary-define-again = نئے سرے سے تعریف کریں
+
+# What waits for translators.
+work-list-title = مترجمین کا کام
+work-list-lead = جس کا کسی زبان میں ابھی متن نہیں، جس کا متن اپنے ماخذ سے پیچھے ہے، یا جس کی مطابقت کی توثیق نہیں ہوئی۔ آئندہ اجلاس سے متعلق چیز کی آخری تاریخ اجلاس کا پہلا دن ہے۔
+work-list-none = اس زبان میں کچھ زیرِ التوا نہیں: { $language }۔
+work-list-waits = { $number ->
+    [one] { $number } کام زیرِ التوا ہے۔
+   *[other] { $number } کام زیرِ التوا ہیں۔
+}
+work-list-what = کیا
+work-list-state = حالت
+work-list-due = آخری تاریخ
+work-list-missing = موجود نہیں: { $number }
+work-list-behind = ماخذ سے پیچھے: { $number }
+work-list-draft = غیر توثیق شدہ: { $number }
+work-list-agenda = اجلاس اور ایجنڈا

@@ -22,3 +22,19 @@ glossary-note = Jarayon atamalari va ularning muqobillari. Tarjimonlar ularni sh
 glossary-empty = Hali birorta atama taʼriflanmagan.
 glossary-use = Qoʻllash
 glossary-define-again = Qaytadan taʼriflash
+
+# What waits for translators.
+work-list-title = Tarjimonlar ishi
+work-list-lead = Qaysi tilda hali matni yoʻq, matni manbadan orqada qolgan yoki mosligi tasdiqlanmagan narsalar. Kelgusi uchrashuvga tegishlisining muddati uning birinchi kunidir.
+work-list-none = Bu tilda kutayotgan ish yoʻq: { $language }.
+work-list-waits = { $number ->
+    [one] { $number } ta ish kutmoqda.
+   *[other] { $number } ta ish kutmoqda.
+}
+work-list-what = Nima
+work-list-state = Holati
+work-list-due = Muddati
+work-list-missing = matni yoʻq: { $number }
+work-list-behind = manbadan orqada: { $number }
+work-list-draft = tasdiqlanmagan: { $number }
+work-list-agenda = Uchrashuv va kun tartibi

@@ -289,7 +289,9 @@ mod tests {
             let values: Vec<(&str, Value<'_>)> =
                 values.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
             let words = locale.with(key, &values);
-            left.extend(crate::cyrillic::latin_words(&words).map(str::to_owned));
+            // Of `PDFда` the name stays.
+            let latin = |word: &str| word.chars().take_while(char::is_ascii_alphabetic).collect::<String>();
+            left.extend(crate::cyrillic::latin_words(&words).map(latin));
         }
         let allowed =
             std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/latin-in-cyrillic.txt")).unwrap();

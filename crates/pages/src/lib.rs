@@ -49,6 +49,7 @@ pub mod standing;
 pub mod texts;
 pub mod tokens;
 pub mod translation;
+pub mod work_list;
 
 pub use act::Button;
 pub use askama::Error as NotDrawn;

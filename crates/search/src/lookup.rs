@@ -53,13 +53,18 @@ pub(crate) struct Asked {
 impl Asked {
     pub(crate) fn new(raw: &str, lang: Lang, stems: &Stems) -> Self {
         let (folded, small) = (fold(raw), small(raw, lang));
-        let stems = stems.langs().filter_map(|lang| Some((lang, stems.stem(&small, lang)?))).collect();
         let letters = folded.chars().count();
         let kept = letters.saturating_mul(2).div_ceil(3).max(FIRST_LETTERS_MIN);
         let first = (letters > kept).then(|| folded.chars().take(kept).collect());
         let mut names = name_keys(raw);
         let (others, keys) = exonyms::others(&folded, &names);
         names.extend(keys);
+        // In a language with a stemmer the other names are found with their endings too.
+        let forms = std::iter::once(&small).chain(&others);
+        let of = |form: &String| -> Vec<(Lang, String)> {
+            stems.langs().filter_map(|lang| Some((lang, stems.stem(form, lang)?))).collect()
+        };
+        let stems = forms.flat_map(of).collect();
         names.sort();
         names.dedup();
         Self { names, others, raw: raw.to_owned(), folded, small, stems, typed: false, first, likely: Vec::new() }

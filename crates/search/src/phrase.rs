@@ -70,7 +70,7 @@ mod tests {
             assert_eq!(quoted(text), ("a   d".to_owned(), vec!["b c"]), "{text}");
         }
         assert_eq!(quoted("a \"b c"), ("a \"b c".to_owned(), Vec::new()));
-        assert_eq!(quoted("\"\" \"?\" x"), ("     x".to_owned(), Vec::new()));
+        assert_eq!(quoted("\"\" \"?\" x"), ("    x".to_owned(), Vec::new()));
         assert_eq!(quoted(&"\"a b\" ".repeat(9)).1.len(), PHRASES_MAX);
         assert!(is_in("Pul köçürmələrinin azaldılması", &folded("pul KÖÇÜRMƏLƏRININ")));
         assert!(!is_in("köçürmələrinin pul", &folded("pul köçürmələrinin")) && !is_in("", &folded("x")));

@@ -33,6 +33,7 @@ mod standing;
 mod text_acts;
 mod texts;
 mod translation;
+mod work_list;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -297,6 +298,7 @@ impl<'a> Draw<'a> {
             ["documents", "archive"] => self.archive(),
             ["documents", "archive", "add"] => crate::old_files::page(self),
             ["documents", "archive", old] => old.parse().map_or(Drawn::Missing, |number| self.archived(number)),
+            ["documents", "translations"] => self.work_list(),
             ["documents", entry] => entry.parse().map_or(Drawn::Missing, |entry| self.document(entry)),
             ["news"] => self.news(),
             ["news", "drafts"] => self.drafts(),

@@ -48,6 +48,7 @@ const WORDS: &[&str] = &[
     "silence",
     "sitemap.xml",
     "tokens",
+    "translations",
     "v1",
 ];
 /// Files whose ending a pattern shows.
