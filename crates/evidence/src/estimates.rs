@@ -114,14 +114,17 @@ impl Estimate {
         self.place(area).ok_or_else(lacking)
     }
 
-    /// Moves from an area to every other, or, turned, to it from every other.
+    /// Moves from an area to every other, or to it from every other.
     ///
     /// # Errors
     /// What the area lacks.
-    pub fn partners(&self, area: &str, turned: bool) -> Result<Vec<(&str, [f64; 6])>, Lacking> {
+    pub fn partners(&self, area: &str, way: Way) -> Result<Vec<(&str, [f64; 6])>, Lacking> {
         let own = self.found(area)?;
         let others = self.areas.iter().enumerate().filter(|(place, _)| *place != own);
-        let cells = |place| if turned { self.cells(place, own) } else { self.cells(own, place) };
+        let cells = |place| match way {
+            Way::From => self.cells(own, place),
+            Way::To => self.cells(place, own),
+        };
         Ok(others.map(|(place, other)| (&**other, cells(place))).collect())
     }
 
@@ -131,12 +134,24 @@ impl Estimate {
     }
 }
 
+/// Which moves are meant: those from an area, or those to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// From it.
+    From,
+    /// To it.
+    To,
+}
+
 /// What was computed, or what was not there for it.
 pub type Made = Result<Arc<Estimate>, Lacking>;
 
+/// Estimates by dataset and period, those that are being computed too.
+type ByPeriod = BTreeMap<(String, Between), Arc<OnceLock<Made>>>;
+
 /// Estimates of a cube by dataset and period. A period that is being computed is waited for.
 #[derive(Debug, Default)]
-pub struct Computed(Mutex<BTreeMap<(String, Between), Arc<OnceLock<Made>>>>);
+pub struct Computed(Mutex<ByPeriod>);
 
 /// The dataset of stocks in its newest revision, or in the one that is named, and the periods between its dates, by time.
 pub fn periods(cube: &Cube, dataset: Option<&str>) -> Option<(String, Vec<Between>)> {

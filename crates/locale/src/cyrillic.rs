@@ -204,7 +204,7 @@ fn letters_of(latin: &str, mut after: Option<bool>, out: &mut String) {
 
 /// How many Latin letters are one Cyrillic letter here, and which.
 fn one(rest: &[char], after: Option<bool>) -> (usize, &'static str) {
-    let small = |at: usize| rest.get(at).map_or(' ', |letter| letter.to_ascii_lowercase());
+    let small = |at: usize| rest.get(at).map_or(' ', char::to_ascii_lowercase);
     let sign = |at: usize| rest.get(at).is_some_and(|letter| SIGNS.contains(letter));
     let vowel_before = after != Some(false);
     match (small(0), small(1)) {

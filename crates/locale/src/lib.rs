@@ -100,7 +100,7 @@ impl Lang {
     }
 
     /// Words of this language as its script has them: those in Uzbek in Cyrillic letters by rule, any others as they are.
-    pub fn in_script<'a>(self, words: &'a str) -> Cow<'a, str> {
+    pub fn in_script(self, words: &str) -> Cow<'_, str> {
         if self == Self::UzCyrl { Cow::Owned(cyrillic::cyrillic(words)) } else { Cow::Borrowed(words) }
     }
 

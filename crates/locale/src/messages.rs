@@ -252,7 +252,8 @@ mod tests {
         for lang in Lang::ALL {
             let names = std::fs::read_dir(format!("{folder}/{lang}")).unwrap();
             let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-            let found: BTreeSet<String> = names.filter(|name| name.ends_with(".ftl")).collect();
+            let found: BTreeSet<String> =
+                names.filter(|name| std::path::Path::new(name).extension().is_some_and(|of| of == "ftl")).collect();
             let bundled = bundled::files(lang).iter().map(|(name, _)| format!("{name}.ftl")).collect();
             assert_eq!(found, bundled, "{lang}");
         }

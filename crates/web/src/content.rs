@@ -9,10 +9,17 @@ const OFFICE: [(&str, &[u8]); 3] = [
     ("application/vnd.openxmlformats-officedocument.presentationml.presentation", b"ppt/presentation"),
 ];
 
+/// What a browser says of a CSV file where a spreadsheet of Microsoft's is installed. The old workbooks of this type, which are no text,
+/// nothing takes.
+const CSV_OF_EXCEL: &str = "application/vnd.ms-excel";
+
 /// The type that was said, if the bytes begin and are built as that type's do; else one that nothing takes.
 pub(crate) fn media<'a>(said: &'a str, bytes: &[u8]) -> &'a str {
     let (said, _) = said.split_once(';').unwrap_or((said, ""));
-    let said = said.trim();
+    let said = match said.trim() {
+        CSV_OF_EXCEL => "text/csv",
+        said => said,
+    };
     if fits(said, bytes) { said } else { UNKNOWN }
 }
 
@@ -49,6 +56,8 @@ mod tests {
             ("image/webp", b"RIFF....WAVE".as_slice(), false),
             ("text/plain; charset=utf-8", "Қала".as_bytes(), true),
             ("text/csv", b"a,b\n1,2\n".as_slice(), true),
+            ("application/vnd.ms-excel", b"a;b\n1;2\n".as_slice(), true),
+            ("application/vnd.ms-excel", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0".as_slice(), false),
             ("text/csv", b"MZ\x90\0\x03".as_slice(), false),
             ("application/json", b"[1]".as_slice(), true),
             ("text/plain", b"MZ\x90\0\x03".as_slice(), false),

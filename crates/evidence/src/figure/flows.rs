@@ -8,7 +8,9 @@ use super::kinds::{Places, Shape};
 use super::{Name, NoFigure};
 use crate::cube::period::{self, Sort};
 use crate::cube::{Cube, Dataset, Dicts, FIELDS, Field, Flags, Row, Table, at, note, of_mut};
-use crate::estimates::{Between, Estimate, Lacking, METHODS, RECIPE, added, estimate, estimates, periods, written};
+use crate::estimates::{
+    Between, Estimate, Lacking, METHODS, RECIPE, Way, added, estimate, estimates, periods, written,
+};
 use crate::query::Question;
 use crate::recipes::Flag;
 use crate::recipes::flows::span;
@@ -46,8 +48,10 @@ impl Told {
 
 /// The nine values of what six methods say.
 fn nine(six: [f64; 6]) -> [f64; 9] {
-    let ([low, median, high], [a, b, c, d, e, f]) = (span(six), six);
-    [low, median, high, a, b, c, d, e, f]
+    let mut nine = [0.0; 9];
+    let all = span(six).into_iter().chain(six);
+    nine.iter_mut().zip(all).for_each(|(place, value)| *place = value);
+    nine
 }
 
 /// The points of one value: its range, and each method.
@@ -67,13 +71,12 @@ fn points((origin, destination): (&str, &str), between: Between, values: Option<
 pub(super) fn made(cube: &Cube, name: &Name, dataset: Option<&str>) -> Result<Data, NoFigure> {
     let (dataset, periods) = periods(cube, dataset).filter(|(_, all)| !all.is_empty()).ok_or(NoFigure::NotMeasured)?;
     let mut told = Told::default();
-    let (name, points) = match name.kind.shape {
-        Shape::Series => (name.clone(), series(cube, name, (&dataset, &periods), &mut told)?),
-        _ => {
-            let (between, found) = of_year(cube, name, (&dataset, &periods))?;
-            let points = ranking(name, (between, &found), &mut told)?;
-            (name.clone().in_year(Some(between.1)), points)
-        }
+    let (name, points) = if name.kind.shape == Shape::Series {
+        (name.clone(), series(cube, name, (&dataset, &periods), &mut told)?)
+    } else {
+        let (between, found) = of_year(cube, name, (&dataset, &periods))?;
+        let points = ranking(name, (between, &found), &mut told)?;
+        (name.clone().in_year(Some(between.1)), points)
     };
     let flags = Flags(points.iter().fold(0, |flags, point| flags | point.flags.0));
     let (indicator, unit) = (RECIPE.to_owned(), "PS".to_owned());
@@ -128,8 +131,9 @@ fn of_year(
 
 /// The areas to or from which most moved, by the middle of the methods, and all others together: their sum by each method.
 fn ranking(name: &Name, (between, found): (Between, &Estimate), told: &mut Told) -> Result<Vec<Point>, NoFigure> {
-    let (own, turned) = (name.first(), name.kind.places == Places::Destination);
-    let mut known = found.partners(own, turned).map_err(|lacking| NoFigure::Lacking(vec![lacking]))?;
+    let own = name.first();
+    let way = if name.kind.places == Places::Destination { Way::To } else { Way::From };
+    let mut known = found.partners(own, way).map_err(|lacking| NoFigure::Lacking(vec![lacking]))?;
     known.retain(|(_, six)| six.iter().any(|value| *value > 0.0));
     known.sort_by(|one, other| {
         let middle = |six: [f64; 6]| {
@@ -140,8 +144,10 @@ fn ranking(name: &Name, (between, found): (Between, &Estimate), told: &mut Told)
     });
     let rest = known.split_off(TOP.min(known.len()));
     let own_stocks = found.stocks_of(own);
-    let place =
-        |code: &'_ str| if turned { (code.to_owned(), String::new()) } else { (String::new(), code.to_owned()) };
+    let place = |code: &'_ str| match way {
+        Way::To => (code.to_owned(), String::new()),
+        Way::From => (String::new(), code.to_owned()),
+    };
     let mut all = Vec::new();
     for (code, six) in &known {
         let (origin, destination) = place(code);

@@ -195,7 +195,9 @@ fn where_people_went_has_all_others_by_each_method() {
         .collect();
     assert!(medians.len() == 15 && medians.is_sorted_by(|one, next| one >= next), "{medians:?}");
     let estimate = crate::estimates::estimate(cube(), "UNDESA:IMS(2024.0)", (2020, 2024)).unwrap();
-    let all = crate::estimates::added(estimate.partners("UZB", false).unwrap().iter().map(|(_, six)| six));
+    let all = crate::estimates::added(
+        estimate.partners("UZB", crate::estimates::Way::From).unwrap().iter().map(|(_, six)| six),
+    );
     for (place, method) in crate::estimates::METHODS.into_iter().enumerate() {
         let sum: f64 = went.points.iter().filter(|point| point.series == method).filter_map(|point| point.value).sum();
         assert!((sum - all[place]).abs() < 1e-6 * sum.max(1.0), "{method}: {sum}, not {}", all[place]);
