@@ -86,7 +86,7 @@ mod tests {
 
     use super::*;
     use crate::tests::frame;
-    use crate::{Bar, Bars, Frame, Use, bars};
+    use crate::{Bar, Bars, Frame, Order, Use, bars};
 
     /// A picture with words in a language and a title of its own.
     fn drawn(lang: Lang, title: &str) -> String {

@@ -12,7 +12,7 @@ pub fn statement(sheet: &Sheet<'_>, of: &StatementView) -> Document {
     let text = of.text();
     let shown = wording::shown(&text, sheet.locale.lang());
     let language = shown.as_ref().map(|(tag, _)| (*tag).to_owned()).filter(|tag| tag != sheet.tag());
-    let instead = language.as_ref().and_then(|tag| procedure::names::Tag::new(tag));
+    let instead = language.as_deref().and_then(procedure::names::Tag::new);
     let particulars = Particulars {
         kind: "statement",
         symbol: None,

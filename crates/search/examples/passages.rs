@@ -89,7 +89,7 @@ impl Vocabulary {
 
     fn script(&self) -> usize {
         match self.lang {
-            Lang::Ru | Lang::Kk | Lang::Ky | Lang::Tg => 1,
+            Lang::Ru | Lang::Kk | Lang::Ky | Lang::Tg | Lang::UzCyrl => 1,
             Lang::Fa | Lang::Ur => 2,
             Lang::Az | Lang::En | Lang::It | Lang::Tk | Lang::Tr | Lang::Uz => 0,
         }
