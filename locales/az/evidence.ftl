@@ -259,3 +259,6 @@ evidence-input-stock = bütün dünya üzrə miqrant sayları
 evidence-input-people = əhali
 evidence-input-vital = doğum və ölümlər
 evidence-asked-inputs = Qiymətləndirmə yoxdur; bazada olmayanlar: { $all }
+# Where people of a group live, in two layers.
+evidence-title-spread = { $group }: emiqrantlar, mənşə ölkəsi və əsas yaşayış ölkələri üzrə
+evidence-heading-spread = Emiqrantların əsas yaşayış ölkələri

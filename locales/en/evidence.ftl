@@ -259,3 +259,6 @@ evidence-input-stock = migrant stocks of the whole world
 evidence-input-people = population
 evidence-input-vital = births and deaths
 evidence-asked-inputs = No estimate; not in the cube: { $all }
+# Where people of a group live, in two layers.
+evidence-title-spread = { $group }: emigrants by country of origin and main countries of residence
+evidence-heading-spread = Main countries in which emigrants live

@@ -259,3 +259,6 @@ evidence-input-stock = شمار مهاجران در سراسر جهان
 evidence-input-people = جمعیت
 evidence-input-vital = ولادت و فوت
 evidence-asked-inputs = برآوردی نیست؛ در پایگاه داده موجود نیست: { $all }
+# Where people of a group live, in two layers.
+evidence-title-spread = { $group }: مهاجران خارج‌شده به تفکیک کشور مبدأ و کشورهای اصلی محل اقامت
+evidence-heading-spread = کشورهای اصلی محل زندگی مهاجران خارج‌شده

@@ -259,3 +259,6 @@ evidence-input-stock = stock di migranti del mondo intero
 evidence-input-people = popolazione
 evidence-input-vital = nascite e decessi
 evidence-asked-inputs = Nessuna stima; mancano nella base dati: { $all }
+# Where people of a group live, in two layers.
+evidence-title-spread = { $group }: emigrati per paese di origine e principali paesi di residenza
+evidence-heading-spread = Principali paesi in cui vivono gli emigrati

@@ -259,3 +259,6 @@ evidence-input-stock = бүкіл әлем бойынша мигранттар �
 evidence-input-people = халық саны
 evidence-input-vital = туу және өлім
 evidence-asked-inputs = Бағалау жоқ; базада жоғы: { $all }
+# Where people of a group live, in two layers.
+evidence-title-spread = { $group }: шыққан елі мен негізгі тұратын елдері бойынша эмигранттар
+evidence-heading-spread = Эмигранттар тұратын негізгі елдер

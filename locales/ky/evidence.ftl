@@ -259,3 +259,6 @@ evidence-input-stock = бүткүл дүйнө боюнча мигранттар
 evidence-input-people = калктын саны
 evidence-input-vital = төрөлүү жана өлүм
 evidence-asked-inputs = Баалоо жок; базада жогу: { $all }
+# Where people of a group live, in two layers.
+evidence-title-spread = { $group }: чыккан өлкөсү жана негизги жашаган өлкөлөрү боюнча эмигранттар
+evidence-heading-spread = Эмигранттар жашаган негизги өлкөлөр

@@ -259,3 +259,6 @@ evidence-input-stock = численность мигрантов по всему
 evidence-input-people = численность населения
 evidence-input-vital = рождения и смерти
 evidence-asked-inputs = Оценки нет; в базе отсутствуют: { $all }
+# Where people of a group live, in two layers.
+evidence-title-spread = { $group }: эмигранты по странам происхождения и основным странам проживания
+evidence-heading-spread = Основные страны проживания эмигрантов

@@ -259,3 +259,6 @@ evidence-input-stock = шумораи муҳоҷирон дар тамоми ҷ�
 evidence-input-people = аҳолӣ
 evidence-input-vital = таваллуд ва фавт
 evidence-asked-inputs = Арзёбӣ нест; дар пойгоҳ мавҷуд нест: { $all }
+# Where people of a group live, in two layers.
+evidence-title-spread = { $group }: муҳоҷирони рафта аз рӯи кишвари баромад ва кишварҳои асосии истиқомат
+evidence-heading-spread = Кишварҳои асосии истиқомати муҳоҷирони рафта

@@ -259,3 +259,6 @@ evidence-input-stock = bütin dünýä boýunça migrant sany
 evidence-input-people = ilat
 evidence-input-vital = dogluş we ölüm
 evidence-asked-inputs = Bahalandyrma ýok; bazada ýok: { $all }
+# Where people of a group live, in two layers.
+evidence-title-spread = { $group }: gelip çykan ýurdy we esasy ýaşaýan ýurtlary boýunça emigrantlar
+evidence-heading-spread = Emigrantlaryň esasy ýaşaýan ýurtlary

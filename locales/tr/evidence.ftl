@@ -259,3 +259,6 @@ evidence-input-stock = tüm dünyanın göçmen stokları
 evidence-input-people = nüfus
 evidence-input-vital = doğum ve ölümler
 evidence-asked-inputs = Tahmin yok; veri tabanında olmayanlar: { $all }
+# Where people of a group live, in two layers.
+evidence-title-spread = { $group }: menşe ülkesine ve başlıca ikamet ülkelerine göre göç edenler
+evidence-heading-spread = Göç edenlerin başlıca ikamet ülkeleri

@@ -259,3 +259,6 @@ evidence-input-stock = پوری دنیا کے تارکین وطن کی تعدا�
 evidence-input-people = آبادی
 evidence-input-vital = پیدائش اور اموات
 evidence-asked-inputs = تخمینہ نہیں ہے؛ ڈیٹا بیس میں موجود نہیں: { $all }
+# Where people of a group live, in two layers.
+evidence-title-spread = { $group }: بیرونِ ملک گئے تارکینِ وطن، اصل ملک اور رہائش کے بڑے ممالک کے لحاظ سے
+evidence-heading-spread = رہائش کے بڑے ممالک

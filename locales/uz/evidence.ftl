@@ -259,3 +259,6 @@ evidence-input-stock = butun dunyo boʻyicha migrantlar soni
 evidence-input-people = aholi
 evidence-input-vital = tugʻilish va oʻlimlar
 evidence-asked-inputs = Baho yoʻq; bazada yoʻq: { $all }
+# Where people of a group live, in two layers.
+evidence-title-spread = { $group }: kelib chiqish mamlakati va asosiy yashash mamlakatlari boʻyicha emigrantlar
+evidence-heading-spread = Emigrantlar yashaydigan asosiy mamlakatlar

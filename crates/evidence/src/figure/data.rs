@@ -17,6 +17,8 @@ use crate::estimates::Lacking;
 use crate::query::{self, Answer, Line, Question, answer, observations};
 use crate::recipes::Flag;
 
+/// So many areas stand on the other side of a group before all others are one.
+const LAYERS: usize = 10;
 /// So many lines of a ranking are shown before all others are one.
 pub(super) const TOP: usize = 15;
 /// Outcomes of decisions that count in rates.
@@ -162,6 +164,18 @@ impl Data {
         at.map(|point| point.value).sum()
     }
 
+    /// The areas on the other side of a group, the largest first, all others together at the end.
+    pub fn other_sides(&self) -> Vec<&str> {
+        let mut sums: BTreeMap<&str, f64> = BTreeMap::new();
+        for point in self.points.iter().filter(|point| !point.others) {
+            *sums.entry(&point.destination).or_default() += point.value.unwrap_or_default();
+        }
+        let mut sides: Vec<(&str, f64)> = sums.into_iter().collect();
+        sides.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(other.0)));
+        let rest = self.points.iter().find(|point| point.others).map(|point| point.destination.as_str());
+        sides.into_iter().map(|(code, _)| code).chain(rest).collect()
+    }
+
     /// The times of a series, each once.
     pub fn periods(&self) -> Vec<&str> {
         let mut periods: Vec<&str> = self.points.iter().map(|point| point.period.as_str()).collect();
@@ -254,6 +268,7 @@ fn made(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Data,
         Shape::Ranking => ranking(cube, name, by)?,
         Shape::Members => members(cube, name, by)?,
         Shape::Matrix => matrix(cube, name, by)?,
+        Shape::Layers => layers(cube, name, by)?,
     };
     let year = points.first().and_then(|point| point.period.parse().ok());
     let name = if name.kind.shape.has_year() { name.clone().in_year(year) } else { name.clone() };
@@ -274,6 +289,7 @@ fn question(name: &Name, (measured, dataset): (&Measured, Option<&str>), by: &[F
         (Places::Origin, Shape::Members) => (first, vec![REGION.to_owned()]),
         (Places::Origin, _) => (first, none()),
         (Places::Group, Shape::Matrix) => (first.clone(), first),
+        (Places::Group, Shape::Layers) => (first, none()),
         (Places::Destination | Places::Group, _) => (none(), first),
     };
     Question {
@@ -504,6 +520,44 @@ fn matrix(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Mad
                 ..Point::new(&year, line.and_then(|line| line.value))
             });
         }
+    }
+    let (dataset, unit) = of_lines(&answer);
+    Ok((points, dataset, unit))
+}
+
+/// From each member of a group to the areas that have most of all of them, the largest first, then to all others together.
+fn layers(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made, NoFigure> {
+    let answer = answer(cube, &question(name, by, &[Field::Origin, Field::Destination, Field::Period]))?;
+    let (year, lines) = of_year(&answer, name.year);
+    let mut sums: BTreeMap<&str, f64> = BTreeMap::new();
+    let mut pairs: BTreeMap<(&str, &str), (f64, Flags)> = BTreeMap::new();
+    for line in lines {
+        let (origin, destination) = (word(&answer, line, Field::Origin), word(&answer, line, Field::Destination));
+        if let Some(value) = line.value.filter(|value| *value > 0.0 && origin != destination) {
+            *sums.entry(destination).or_default() += value;
+            pairs.insert((origin, destination), (value, line.flags));
+        }
+    }
+    let mut largest: Vec<(&str, f64)> = sums.into_iter().collect();
+    largest.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(other.0)));
+    largest.truncate(LAYERS);
+    let mut points = Vec::new();
+    for origin in in_group(name.first(), &year) {
+        let point = |destination: &str, found: Option<(f64, Flags)>| Point {
+            origin: origin.to_owned(),
+            destination: destination.to_owned(),
+            flags: found.map_or(Flags(0), |(_, flags)| flags),
+            ..Point::new(&year, found.map(|(value, _)| value))
+        };
+        let to = |(destination, _): &(&str, f64)| point(destination, pairs.get(&(origin, *destination)).copied());
+        points.extend(largest.iter().filter(|(destination, _)| *destination != origin).map(to));
+        let is_rest = |destination: &str| !largest.iter().any(|(known, _)| *known == destination);
+        let rest = pairs.iter().filter(|((from, to), _)| *from == origin && is_rest(to)).map(|(_, found)| *found);
+        let rest = rest.reduce(|all, one| (all.0 + one.0, all.1.with(one.1)));
+        points.extend(rest.map(|found| Point { others: true, ..point("_O", Some(found)) }));
+    }
+    if pairs.is_empty() {
+        return Err(NoFigure::NotMeasured);
     }
     let (dataset, unit) = of_lines(&answer);
     Ok((points, dataset, unit))

@@ -32,6 +32,8 @@ pub enum Shape {
     Members,
     /// From each member of a group to each other in one year.
     Matrix,
+    /// From each member of a group to where most of them are in one year, then to all other areas together.
+    Layers,
     /// Values over time.
     Series,
 }
@@ -144,6 +146,7 @@ pub const KINDS: &[Kind] = &[
     of_sexes(kind("abroad", Places::Origin, Shape::Series, STOCK)),
     of_sexes(kind("hosted", Places::Destination, Shape::Series, STOCK)),
     kind("matrix", Places::Group, Shape::Matrix, STOCK),
+    kind("spread", Places::Group, Shape::Layers, STOCK),
     estimated(kind("flow", Places::Both, Shape::Series, MOVES)),
     estimated(kind("flowsfrom", Places::Origin, Shape::Ranking, MOVES)),
     estimated(kind("flowsto", Places::Destination, Shape::Ranking, MOVES)),

@@ -103,6 +103,28 @@ fn who_has_no_figure_stands_in_the_region_without_one() {
 }
 
 #[test]
+fn where_a_group_lives_adds_up_to_what_each_of_its_members_says() {
+    let spread = figure("spread-ap-2024");
+    let places = spread.other_sides();
+    assert_eq!(places.len(), 11, "ten areas and all others: {places:?}");
+    assert_eq!(places.last(), Some(&"_O"));
+    for origin in ["UZB", "PAK", "AZE"] {
+        let own = spread.points.iter().filter(|point| point.origin == origin);
+        let here: f64 = own.filter_map(|point| point.value).sum();
+        let there = figure(&format!("destinations-{}-2024", origin.to_lowercase()));
+        let there: f64 = there.points.iter().filter_map(|point| point.value).sum();
+        assert!((here - there).abs() < 0.5, "{origin}: {here} and {there}");
+    }
+    // The largest come first.
+    let of = |code: &str| -> f64 {
+        let own = spread.points.iter().filter(|point| point.destination == code);
+        own.filter_map(|point| point.value).sum()
+    };
+    let sums: Vec<f64> = places.iter().take(10).map(|code| of(code)).collect();
+    assert!(sums.windows(2).all(|pair| pair[0] >= pair[1]), "{sums:?}");
+}
+
+#[test]
 fn what_was_not_reported_is_no_zero() {
     let tkm = figure("received-tkm");
     let known: Vec<&str> =

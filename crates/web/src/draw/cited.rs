@@ -161,7 +161,9 @@ fn as_known(of: &Data) -> String {
     let known = || of.points.iter().filter(|point| point.value.is_some());
     let period = match of.name.kind.shape {
         Shape::Series => of.latest().map(|point| point.period.clone()),
-        Shape::Ranking | Shape::Matrix | Shape::Members => known().next().map(|point| point.period.clone()),
+        Shape::Ranking | Shape::Matrix | Shape::Layers | Shape::Members => {
+            known().next().map(|point| point.period.clone())
+        }
     };
     let period = period.unwrap_or_default();
     let number = |value: f64| {
@@ -180,7 +182,7 @@ fn as_known(of: &Data) -> String {
             last.map(number).collect::<Vec<_>>().join("/")
         }
         Shape::Series => of.whole_at(&period).map(number).unwrap_or_default(),
-        Shape::Ranking | Shape::Matrix => number(known().filter_map(|point| point.value).sum()),
+        Shape::Ranking | Shape::Matrix | Shape::Layers => number(known().filter_map(|point| point.value).sum()),
         Shape::Members => format!("{}/{}", known().count(), of.points.len()),
     };
     let parts = [value.as_str(), of.unit.as_str(), period.as_str()];

@@ -25,7 +25,7 @@ use crate::evidence::{Looks, Stands, Words, address, area_name, citation, count,
 /// The most figures of a meeting that are drawn on one page.
 const BESIDE_MAX: usize = 20;
 /// Figures of the room's first page.
-const OF_THE_REGION: [&str; 2] = ["matrix-ap", "weight-ap"];
+const OF_THE_REGION: [&str; 3] = ["matrix-ap", "spread-ap", "weight-ap"];
 /// Figures of a country, in their order.
 const OF_A_COUNTRY: [&str; 12] = [
     "region",

@@ -65,6 +65,7 @@ pub(crate) fn picture(locale: &Locale, data: &Data, looks: &Looks<'_>) -> Drawn 
         Shape::Members if data.name.kind.places == Places::Group => tiles(&frame, (locale, data), looks.about),
         Shape::Members => map(&frame, (locale, data), looks.about),
         Shape::Matrix => chord(&frame, (locale, data)),
+        Shape::Layers => layers(&frame, (locale, data)),
     }
 }
 
@@ -190,6 +191,25 @@ fn map(frame: &Frame<'_>, (locale, data): (&Locale, &Data), about: &str) -> Draw
         }
     }
     figures::flow_map(frame, figures::FlowMap { places: &places, flows: &flows, method: figures::Method::Jenks })
+}
+
+/// Where people of a group are, in two layers.
+fn layers(frame: &Frame<'_>, (locale, data): (&Locale, &Data)) -> Drawn {
+    let mut codes: Vec<&str> = data.points.iter().map(|point| point.origin.as_str()).collect();
+    codes.dedup();
+    let places = data.other_sides();
+    let names = |codes: &[&str]| codes.iter().map(|code| area(locale, code)).collect::<Vec<String>>();
+    let (from, to) = (names(&codes), names(&places));
+    let (from, to): (Vec<&str>, Vec<&str>) =
+        (from.iter().map(String::as_str).collect(), to.iter().map(String::as_str).collect());
+    let at = |all: &[&str], code: &str| all.iter().position(|known| *known == code);
+    let flow = |point: &Point| {
+        let (from, to) = at(&codes, &point.origin).zip(at(&places, &point.destination))?;
+        Some(figures::Flow { from, to, value: shown(data, point.value), is_this: false })
+    };
+    let flows: Vec<figures::Flow> = data.points.iter().filter_map(flow).collect();
+    let sankey = figures::Sankey { origins: &from, destinations: &to, flows: &flows, most: figures::NODES_MAX };
+    figures::sankey(frame, sankey)
 }
 
 fn chord(frame: &Frame<'_>, (locale, data): (&Locale, &Data)) -> Drawn {

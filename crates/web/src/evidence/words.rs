@@ -280,6 +280,7 @@ impl<'a> Words<'a> {
             Shape::Series => self.series_table(),
             Shape::Ranking | Shape::Members => self.area_table(leads),
             Shape::Matrix => self.matrix_table(),
+            Shape::Layers => self.layers_table(),
         }
     }
 
@@ -332,6 +333,27 @@ impl<'a> Words<'a> {
             self.locale.sort_by(&mut rows, |(cell, _)| cell.words.clone());
         }
         Table { head, rows }
+    }
+
+    /// A row for each member of the group, a column for each area on the other side, the largest first.
+    fn layers_table(&self) -> Table {
+        let mut codes: Vec<&str> = self.data.points.iter().map(|point| point.origin.as_str()).collect();
+        codes.dedup();
+        self.locale.sort_by(&mut codes, |code| area(self.locale, code));
+        let places = self.data.other_sides();
+        let mut head = vec![self.locale.text("evidence-from-to")];
+        head.extend(places.iter().map(|code| area(self.locale, code)));
+        let value = |origin: &str, destination: &str| {
+            let of = |point: &&Point| point.origin == origin && point.destination == destination;
+            self.data.points.iter().find(of).and_then(|point| point.value)
+        };
+        let row = |origin: &&str| {
+            let cell = |place: &&str| {
+                if origin == place { "–".to_owned() } else { self.value(value(origin, place)) }
+            };
+            (Cell { words: area(self.locale, origin), address: String::new() }, places.iter().map(cell).collect())
+        };
+        Table { head, rows: codes.iter().map(row).collect() }
     }
 
     fn matrix_table(&self) -> Table {
