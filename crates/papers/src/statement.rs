@@ -10,7 +10,7 @@ use crate::wording::{self, Particulars};
 pub fn statement(sheet: &Sheet<'_>, of: &StatementView) -> Document {
     let party = sheet.name(&of.handed.party);
     let text = of.text();
-    let shown = wording::shown(&text, sheet.locale.lang());
+    let shown = wording::shown(text, sheet.locale.lang());
     let language = shown.as_ref().map(|(tag, _)| (*tag).to_owned()).filter(|tag| tag != sheet.tag());
     let instead = language.as_deref().and_then(procedure::names::Tag::new);
     let particulars = Particulars {

@@ -287,9 +287,8 @@ fn question(name: &Name, (measured, dataset): (&Measured, Option<&str>), by: &[F
     let (origins, destinations) = match (name.kind.places, name.kind.shape) {
         (Places::Both, _) => (first, last),
         (Places::Origin, Shape::Members) => (first, vec![REGION.to_owned()]),
-        (Places::Origin, _) => (first, none()),
+        (Places::Origin, _) | (Places::Group, Shape::Layers) => (first, none()),
         (Places::Group, Shape::Matrix) => (first.clone(), first),
-        (Places::Group, Shape::Layers) => (first, none()),
         (Places::Destination | Places::Group, _) => (none(), first),
     };
     Question {
