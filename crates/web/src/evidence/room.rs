@@ -75,14 +75,12 @@ impl Room {
     /// The file is damaged or cannot be read.
     pub(crate) fn cube(&self) -> Result<Arc<Cube>, String> {
         let mut kept = self.kept();
-        match self.answering(&mut kept) {
-            Some((_, cube)) => cube,
-            None => {
-                let (stamp, cube) = read(&self.store);
-                kept.last = Some((stamp, cube.clone()));
-                cube
-            }
+        if let Some((_, cube)) = self.answering(&mut kept) {
+            return cube;
         }
+        let (stamp, cube) = read(&self.store);
+        kept.last = Some((stamp, cube.clone()));
+        cube
     }
 
     /// What tells the cube that answers now from another; no file is read for it.

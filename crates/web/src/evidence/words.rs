@@ -236,7 +236,7 @@ impl<'a> Words<'a> {
     fn check(&self, flag: &Flag) -> String {
         let number = |value: f64| {
             let whole = value.abs() >= 100.0 || value.fract().abs() <= 0.0;
-            self.locale.number(value, if whole { 0 } else { 1 })
+            self.locale.number(value, u8::from(!whole))
         };
         let subject = if flag.subject.is_empty() { String::new() } else { area(self.locale, &flag.subject) };
         let values = [("subject", subject), ("value", number(flag.value)), ("against", number(flag.against))];

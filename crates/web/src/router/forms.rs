@@ -34,11 +34,11 @@ impl Asked<'_> {
         if let Err(wait) = account::may_write(self.site, &self.reader) {
             return self.too_many(lang, wait);
         }
-        // Only who has a seat where the form goes sends much.
-        let hosted = rest.first().and_then(|process| self.site.hosted(process));
-        let seated = hosted
-            .is_some_and(|hosted| seat_of(self.site, hosted, &self.reader, self.path).capacity != Capacity::Public);
-        let sent = if seated { form(self.site.places(), request).await } else { form_of_stranger(request).await };
+        let sent = if self.sends_much(rest) {
+            form(self.site.places(), request).await
+        } else {
+            form_of_stranger(request).await
+        };
         let mut sent = match sent {
             Ok(sent) => sent,
             Err(why) => return self.unread(lang, why),
@@ -77,22 +77,26 @@ impl Asked<'_> {
                 self.drawn(lang, crate::evidence::take_import(&draw, sent).await, StatusCode::OK)
             }
             [process, meeting, text, "drop-in"] => {
-                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(draw) = self.draw_of(process, lang) else { return self.missing(lang) };
                 let report = drop_in::take(&draw, &self.reader, (meeting, text), sent).await;
-                self.unnoted_in_room(hosted, self.path, self.drawn(lang, report, StatusCode::OK))
+                self.unnoted_in_room(draw.hosted, self.path, self.drawn(lang, report, StatusCode::OK))
             }
             [process, scope, area, act] => {
-                let Some(hosted) = self.site.hosted(process) else { return self.missing(lang) };
-                let Some(draw) = self.draw(hosted, lang) else { return self.missing(lang) };
+                let Some(draw) = self.draw_of(process, lang) else { return self.missing(lang) };
                 let Some(named) = named_act(&draw, scope, area, act) else { return self.missing(lang) };
                 // One form of several buttons: what is a button's own stands in its address, where it is more than its value.
                 sent.fields.0.extend(self.query.0.iter().cloned());
                 let answered = self.put(lang, &draw, named, sent).await;
-                self.unnoted_in_room(hosted, self.path, answered)
+                self.unnoted_in_room(draw.hosted, self.path, answered)
             }
             _ => self.missing(lang),
         }
+    }
+
+    /// True for whoever has a seat where the form goes.
+    fn sends_much(&self, rest: &[&str]) -> bool {
+        let hosted = rest.first().and_then(|process| self.site.hosted(process));
+        hosted.is_some_and(|hosted| seat_of(self.site, hosted, &self.reader, self.path).capacity != Capacity::Public)
     }
 
     /// A translator corrects a word of the interface.
