@@ -127,8 +127,8 @@ impl Asked<'_> {
         }
         let name = self.about.name.as_deref().unwrap_or_default();
         Some(match gate {
-            "news" | "own-page" | "photograph" | "map" | "profile" if name == NOTHING => 404,
-            "everybody" | "news" | "own-page" | "photograph" | "map" | "profile" => 200,
+            "news" | "own-page" | "photograph" | "map" | "profile" | "language" if name == NOTHING => 404,
+            "everybody" | "news" | "own-page" | "photograph" | "map" | "profile" | "language" => 200,
             "elsewhere" => 303,
             "nobody" => NOT_SEEN,
             // Whoever has the link: nobody has this one.

@@ -330,7 +330,7 @@ fn a_field_that_comes_twice_is_refused_and_an_address_overrules_no_form() {
 }
 
 /// Every address that takes a form, each as it is asked by somebody who may send it.
-const FORMS: [&str; 31] = [
+const FORMS: [&str; 32] = [
     "/en/sign-in/",
     "/en/sign-in/seat",
     "/en/sign-in/second",
@@ -352,6 +352,7 @@ const FORMS: [&str; 31] = [
     "/en/sign-in/tokens",
     "/en/sign-in/tokens/revoke",
     "/en/notices/0000",
+    "/en/interface/az",
     "/en/rehearsal/som-1/invitations",
     "/en/rehearsal/som-1/delegation/orluna",
     "/en/rehearsal/closed/tolls/drop-in",

@@ -191,6 +191,7 @@ fn names(state: &State, segment: &str, about: &About) -> Vec<String> {
         "token" => Vec::new(),
         "item" => state.news.values().map(|item| item.1.item.to_string()).collect(),
         "page" => state.standing.pages.keys().map(ToString::to_string).collect(),
+        "code" => ["az", "uz"].map(str::to_owned).to_vec(),
         "map" => ["sitemap-en-1.xml", "sitemap-ur-1.xml"].map(str::to_owned).to_vec(),
         "photograph" => photographs(state).iter().map(ToString::to_string).collect(),
         // Of a photograph that is nowhere there is no size.

@@ -1,6 +1,7 @@
 //! Pages of the server itself: its processes, terms of use, privacy, and what is said when a page is not there.
 
 use askama::Template;
+use locale::Lang;
 use procedure::names::{Slug, Texts};
 
 use crate::Frame;
@@ -63,6 +64,8 @@ pub struct InterfaceLine {
     pub direction: &'static str,
     /// Its name in itself.
     pub own_name: &'static str,
+    /// The script in which it is written by rule, where there is one.
+    pub other_script: Option<Lang>,
     /// Its name in the language of the page.
     pub name: String,
     /// How many of the messages it has, in words.

@@ -32,6 +32,7 @@ const SAMPLES: &[(&str, &str)] = &[
     ("visitor", "guest"),
     ("topic", "invitations"),
     ("list-of-speakers", "item-3"),
+    ("subject-of-research", "labour"),
 ];
 
 /// A text that the field of an act takes, and what it looks like.

@@ -89,6 +89,7 @@ pub(crate) fn interface(site: &Site, locale: &'static Locale) -> Drawn {
             tag: lang.tag(),
             direction: lang.direction(),
             own_name: lang.own_name(),
+            other_script: Lang::OFFERED.into_iter().find(|other| *other != lang && other.language() == lang),
             name: f.t(&format!("locale-language-{lang}")),
             messages: f.locale.with("site-interface-done", &[("done", done.into()), ("all", source.len().into())]),
             clearance,
