@@ -137,7 +137,7 @@ impl<'a> Crawl<'a> {
         if let Some(id) = id {
             self.places.push((from.to_owned(), to.to_owned(), id.to_owned()));
         }
-        if to.starts_with("https://") || to.starts_with("http://") {
+        if ["https://", "http://", "mailto:"].iter().any(|before| to.starts_with(before)) {
             return;
         }
         if !to.starts_with('/') || to.starts_with("//") {

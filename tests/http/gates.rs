@@ -90,6 +90,11 @@ impl Asked<'_> {
         procedure::evidence::view::deposit(self.state, self.capacity, now, number).is_some()
     }
 
+    fn cites_deposit(&self, number: u32) -> bool {
+        let view = procedure::evidence::view::deposit(self.state, self.capacity, self.now, number);
+        view.is_some_and(|view| view.standing != procedure::evidence::view::Standing::Withdrawn)
+    }
+
     /// Whether something that the reader may read names this file.
     fn names_file(&self, hash: Hash) -> bool {
         let own = self.capacity.party();
@@ -157,7 +162,8 @@ impl Asked<'_> {
             "deposit" => there(name.parse().is_ok_and(|number: u32| self.has_deposit(number))),
             "deposit-cited" => {
                 let number = name.split_once('.').and_then(|(number, _)| number.parse().ok());
-                there(number.is_some_and(|number: u32| self.has_deposit(number)))
+                // What was withdrawn says so at its own address; nobody cites it.
+                there(number.is_some_and(|number: u32| self.cites_deposit(number)))
             }
             "draft-of-news" if !self.opens(Place::Newsroom) => 403,
             "draft-of-news" => {
