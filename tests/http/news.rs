@@ -354,6 +354,18 @@ fn a_banner_stands_over_the_pages_between_its_instants_without_an_act() {
     assert_eq!(puts(&server, "secretariat", "put-banner", &fields), StatusCode::SEE_OTHER);
     let head = server.clerk("practice").snapshot().head();
     assert_eq!(shown(&server), 0);
+    // Whoever changes its words finds its times in the form: else it would stand without end.
+    let written = page(&server, "secretariat", "/en/practice/pages/").1;
+    let link =
+        written.split("href=\"").find(|link| link.contains("put-banner") && link.contains("banner=hall")).unwrap();
+    let link = link.split('"').next().unwrap().replace("&amp;", "&").replace("&#38;", "&");
+    let form = page(&server, "secretariat", &link).1;
+    for (field, at) in [("begins", &begins), ("ends", &ends)] {
+        assert!(
+            form.contains(&format!("name=\"{field}\"")) && form.contains(&format!("value=\"{at}")),
+            "{field}: {form}"
+        );
+    }
     server.clock.set(server.site.now() + HOUR + 60_000);
     assert_eq!(shown(&server), 3);
     assert!(json_of(&get(&server, None, "/api/v1/practice/banners")).to_string().contains("hall"));

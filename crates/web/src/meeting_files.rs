@@ -154,20 +154,18 @@ fn other(
         return letter;
     }
     let stem = name.strip_suffix(".pdf").ok_or(Drawn::Missing)?;
-    if stem == "badges" || stem.starts_with("badges-") {
-        let party = stem.strip_prefix("badges-").map(|party| Slug::new(party).ok_or(Drawn::Missing)).transpose()?;
-        let badges = badges((site, hosted), (meeting, party.as_ref()), (lang, capacity));
-        let bytes = badges.map_err(|_no_badge| Drawn::Missing)?.pdf().map_err(|error| failed(&error))?;
-        let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
-        return Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own));
+    let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
+    let printed = |bytes: Result<Vec<u8>, PaperError>| {
+        let bytes = bytes.map_err(|error| failed(&error))?;
+        Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own))
+    };
+    if let Some(party) = whose(stem, "badges") {
+        let badges = badges((site, hosted), (meeting, party?.as_ref()), (lang, capacity));
+        return printed(badges.map_err(|_no_badge| Drawn::Missing)?.pdf());
     }
-    if stem == "certificates" || stem.starts_with("certificates-") {
-        let party =
-            stem.strip_prefix("certificates-").map(|party| Slug::new(party).ok_or(Drawn::Missing)).transpose()?;
-        let made = certificates((site, hosted), (meeting, party.as_ref()), (lang, capacity));
-        let bytes = made.map_err(|_nobody| Drawn::Missing)?.pdf().map_err(|error| failed(&error))?;
-        let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
-        return Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own));
+    if let Some(party) = whose(stem, "certificates") {
+        let made = certificates((site, hosted), (meeting, party?.as_ref()), (lang, capacity));
+        return printed(made.map_err(|_nobody| Drawn::Missing)?.pdf());
     }
     if let Some(sheet) = SeatsKind::named(stem) {
         return room((site, hosted), (meeting, sheet, stem), (lang, capacity));
@@ -191,9 +189,15 @@ fn other(
         Err(NoPaper::Failed(error)) => return Err(failed(&error)),
         Err(_no_paper) => return Err(Drawn::Missing),
     };
-    let bytes = document.pdf().map_err(|error| failed(&error))?;
-    let own = format!("{}-{meeting}-{stem}-{lang}.pdf", hosted.clerk.slug());
-    Ok(shown(answer(StatusCode::OK, "application/pdf", bytes), &own))
+    printed(document.pdf())
+}
+
+/// Of `badges` or `badges-orluna`: those of all, or of a party; nothing where the name is of another kind.
+fn whose(stem: &str, kind: &str) -> Option<Result<Option<Slug>, Drawn>> {
+    match stem.strip_prefix(kind)? {
+        "" => Some(Ok(None)),
+        rest => rest.strip_prefix('-').map(|party| Slug::new(party).map(Some).ok_or(Drawn::Missing)),
+    }
 }
 
 /// The programme as a calendar.

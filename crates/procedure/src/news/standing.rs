@@ -143,7 +143,7 @@ impl BannerPut {
     }
 
     /// True where it stands at this time.
-    fn stands(&self, now: Moment) -> bool {
+    pub fn stands(&self, now: Moment) -> bool {
         self.begins.is_none_or(|begins| begins <= now) && self.ends.is_none_or(|ends| now < ends)
     }
 }
@@ -186,13 +186,10 @@ pub(super) fn in_order<T>(
     of: fn(&Standing) -> &Map<Slug, T>,
 ) -> Result<(), Rejection> {
     desk.bureau()?;
-    on.name.map_or(Ok(()), |slug| there(desk.state, slug, of))
-}
-
-/// Refuses what is not there.
-pub(super) fn there<T>(state: &State, slug: &Slug, of: fn(&Standing) -> &Map<Slug, T>) -> Result<(), Rejection> {
-    let known = of(&state.standing).contains_key(slug);
-    if known { Ok(()) } else { Err(Rejection::new(Reason::NothingByThisName).with("slug", slug)) }
+    match on.name.filter(|slug| !of(&desk.state.standing).contains_key(*slug)) {
+        Some(slug) => Err(Rejection::new(Reason::NothingByThisName).with("slug", slug)),
+        None => Ok(()),
+    }
 }
 
 /// Room for one more, or for other words in the place of those there are.

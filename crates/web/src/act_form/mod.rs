@@ -277,10 +277,8 @@ impl Asked<'_> {
     /// The same with the words with which a form about news begins, where nothing is given yet.
     fn begun(&self, draw: &Draw<'_>, field: &str, mut inputs: Vec<LanguageInput>, given: &Query) -> Vec<LanguageInput> {
         if inputs.iter().all(|input| input.value.is_empty()) {
-            let words = {
-                let named = ["item", "page", "contact", "banner"].into_iter().find_map(|field| given.get(field));
-                draw.news_begun(self.kind, field, (named, given.get("meeting")))
-            };
+            let named = ["item", "page", "contact", "banner"].into_iter().find_map(|field| given.get(field));
+            let words = draw.news_begun(self.kind, field, (named, given.get("meeting")));
             for input in &mut inputs {
                 words.get(&input.tag).unwrap_or_default().clone_into(&mut input.value);
             }

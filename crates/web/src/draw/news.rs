@@ -143,10 +143,10 @@ impl Draw<'_> {
     /// The words with which a field of a form begins: those of the draft that is revised, or of a release that the record makes.
     pub(crate) fn news_begun(&self, kind: Kind, field: &str, given: (Option<&str>, Option<&str>)) -> Texts {
         let (item, meeting) = (given.0.and_then(Slug::new), given.1.and_then(Slug::new));
-        let standing = item.as_ref().and_then(|item| self.standing_words(kind, item));
         let (title, summary, text) = match kind {
-            _ if standing.is_some() => {
-                let (title, text) = standing.unwrap_or_default();
+            Kind::NewsPutPage | Kind::NewsPutContact | Kind::NewsPutBanner => {
+                let known = item.and_then(|item| self.standing_words(kind, &item));
+                let (title, text) = known.unwrap_or_default();
                 (title, Texts::new(), text)
             }
             Kind::NewsRevise if self.opens(Place::Newsroom) => {

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use locale::Locale;
 use pages::act::Button;
 use pages::standing::{Banner, Contacts, Page, Pages, Stands};
 use pages::{Frame, Section, draw};
 use procedure::names::{Slug, Texts};
-use procedure::news::standing::{banners, contacts, pages};
+use procedure::news::standing::{BannerPut, ContactPut, banners, contacts, pages};
 use procedure::places::Place;
+use procedure::stamp::Noted;
 use procedure::{Kind, Subject};
 
 use super::meetings::form;
@@ -34,8 +36,8 @@ impl Draw<'_> {
         let new = [Kind::NewsPutPage, Kind::NewsPutBanner].into_iter();
         let now = self.now();
         let known = self.state().standing.banners.values().filter(|_| writes);
-        let banner = |one: &Arc<(procedure::stamp::Noted, procedure::news::standing::BannerPut)>| Banner {
-            stands: banners(self.state(), now).contains(one),
+        let banner = |one: &Arc<(Noted, BannerPut)>| Banner {
+            stands: one.1.stands(now),
             acts: self.banner_acts(&f, &one.1),
             of: Arc::clone(one),
         };
@@ -50,10 +52,15 @@ impl Draw<'_> {
         draw(&page).into()
     }
 
-    /// Other words for a banner, or its end.
-    fn banner_acts(&self, f: &Frame, of: &procedure::news::standing::BannerPut) -> Vec<Button> {
+    /// Other words for a banner, which keeps its times and where it leads unless they are changed; or its end.
+    fn banner_acts(&self, f: &Frame, of: &BannerPut) -> Vec<Button> {
         let put = change(f, Kind::NewsPutBanner, ("banner", &of.banner));
         let put = of.leads_to.iter().fold(put, |put, link| put.with("leads-to", link));
+        let times = [("begins", "begins-zone", of.begins), ("ends", "ends-zone", of.ends)];
+        let put = times.into_iter().fold(put, |put, (field, zone, at)| match at {
+            Some(at) => put.with(field, Locale::local(at, f.zone())).with(zone, f.zone()),
+            None => put,
+        });
         let both = [put, about(f, Kind::NewsRemoveBanner, ("banner", &of.banner))];
         both.into_iter().filter_map(|wanted| self.presser(f).offer_open(wanted)).collect()
     }
@@ -74,7 +81,7 @@ impl Draw<'_> {
     pub(super) fn contacts(&self) -> Drawn {
         let f = self.frame(Section::Other, None);
         let presser = self.presser(&f);
-        let acts = |of: &procedure::news::standing::ContactPut| {
+        let acts = |of: &ContactPut| {
             let put = change(&f, Kind::NewsPutContact, ("contact", &of.contact));
             let given = [("email", &of.email), ("telephone", &of.telephone)].into_iter();
             let given = given.filter_map(|(field, value)| Some((field, value.as_ref()?)));
