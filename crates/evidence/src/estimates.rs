@@ -2,6 +2,7 @@
 //! and kept with the cube. Where an input is not there, which one is said, and nothing is computed.
 
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::codes;
@@ -187,7 +188,7 @@ pub fn estimates(cube: &Cube, dataset: &str, periods: &[Between]) -> Vec<(Betwee
     std::thread::scope(|scope| {
         let other = (periods.len() > 1).then(|| scope.spawn(|| every_second(1)));
         let mut all = every_second(0);
-        all.extend(other.and_then(|other| other.join().ok()).unwrap_or_default());
+        all.extend(other.map(|other| other.join().unwrap_or_else(|panic| resume_unwind(panic))).unwrap_or_default());
         all.sort_by_key(|(between, _)| *between);
         all
     })
@@ -283,7 +284,11 @@ impl<'a> Inputs<'a> {
         let pairs = [pairs(cube, dataset, start)?, pairs(cube, dataset, end)?];
         let ((before, first), (after, second)) = (of_year(start)?, of_year(end)?);
         let (births, prospects) = events(cube, "WPP_BIRTHS", between).ok_or_else(vital)?;
-        let (deaths, _) = events(cube, "WPP_DEATHS", between).ok_or_else(vital)?;
+        let (deaths, of_deaths) = events(cube, "WPP_DEATHS", between).ok_or_else(vital)?;
+        // Births of one revision are not set against deaths of another.
+        if of_deaths != prospects {
+            return Err(vital());
+        }
         for ((pairs, people), year) in pairs.iter().zip([&before, &after]).zip([start, end]) {
             let abroad = pairs.values().fold(0.0, |sum, (value, _)| sum + value);
             if abroad < WHOLE * people.values().fold(0.0, |sum, value| sum + value) {

@@ -81,7 +81,8 @@ fn is_code(chunk: &str) -> bool {
     let host = || {
         let mut parts = inner.split('.');
         let long = |part: &str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        inner.contains('.') && parts.all(long) && inner.contains(is_latin)
+        let ends_in_letters = inner.rsplit('.').next().is_some_and(|last| last.starts_with(is_latin));
+        inner.contains('.') && ends_in_letters && parts.all(long)
     };
     inner.starts_with("--")
         || chunk.starts_with('/')
@@ -213,7 +214,11 @@ fn one(rest: &[char], after: Option<bool>) -> (usize, &'static str) {
         ('s', _) if sign(1) && small(2) == 'h' => (2, "с"),
         ('o', _) if sign(1) => (2, "ў"),
         ('g', _) if sign(1) => (2, "ғ"),
-        ('t', 's') if after.is_none() || (small(2), small(3), small(4)) == ('i', 'y', 'a') => (2, "ц"),
+        ('t', 's')
+            if after.is_none() || [('i', 'y', 'a'), ('i', 'o', 'n')].contains(&(small(2), small(3), small(4))) =>
+        {
+            (2, "ц")
+        }
         ('y', 'o') if !sign(2) => (2, "ё"),
         ('y', 'u') => (2, "ю"),
         ('y', 'a') => (2, "я"),
@@ -304,6 +309,11 @@ mod tests {
             ("sentabr sentabrda 12-sentabr", "сентябрь сентабрда 12-сентябрь"),
             ("konferensiyaning federatsiyasi protsedura", "конференциянинг федерацияси процедура"),
             ("obyektlar Vyetnam premyer-ministr", "объектлар Вьетнам премьер-министр"),
+            (
+                "konstitutsion operatsion institutsional moʻjiza fakultetlar filmlar",
+                "конституцион операцион институционал мўъжиза факультетлар фильмлар",
+            ),
+            ("12.10.2023-yil 24.11.2023da iom.int", "12.10.2023-йил 24.11.2023да iom.int"),
             ("muvaffaqiyatsiz muddatsiz tsenzura delegatsiya", "муваффақиятсиз муддатсиз цензура делегация"),
         ]);
         for line in EXCEPTIONS.lines().filter(|line| !line.starts_with('#')) {

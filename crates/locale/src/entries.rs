@@ -13,6 +13,8 @@ use crate::{Lang, bundled};
 
 /// The most bytes of the wording of a message.
 pub const WORDING_MAX: usize = 4_000;
+/// How deep braces stand within one another in a wording.
+const DEPTH_MAX: usize = 8;
 
 /// A message as it stands in the files of a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +133,9 @@ pub fn checked(key: &str, wording: &str) -> Result<String, Fault> {
     if laid.is_empty() {
         return Err(Fault::Empty);
     }
+    if depth(&laid) > DEPTH_MAX {
+        return Err(Fault::NotFluent);
+    }
     // No message has markup; the arrow is that of a choice.
     if laid.replace("->", "").contains(['<', '>']) {
         return Err(Fault::NotFluent);
@@ -140,6 +145,20 @@ pub fn checked(key: &str, wording: &str) -> Result<String, Fault> {
     let lacking: Vec<String> = wanted.difference(&found).cloned().collect();
     let unknown: Vec<String> = found.difference(&wanted).cloned().collect();
     if lacking.is_empty() && unknown.is_empty() { Ok(laid) } else { Err(Fault::Values { lacking, unknown }) }
+}
+
+/// How deep braces stand within one another: what reads them goes as deep, and a wording comes from outside.
+fn depth(wording: &str) -> usize {
+    let mut open = 0_usize;
+    let at = wording.chars().map(|letter| {
+        open = match letter {
+            '{' => open.saturating_add(1),
+            '}' => open.saturating_sub(1),
+            _ => open,
+        };
+        open
+    });
+    at.max().unwrap_or_default()
 }
 
 /// The values in a wording; none where it is not one message of words, values and choices by a value.
@@ -157,7 +176,9 @@ fn values_of(pattern: &Pattern<String>, found: &mut BTreeSet<String>) -> bool {
             found.insert(id.name.clone());
             true
         }
-        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => true,
+        // An escape would bring in what the words themselves may not have.
+        InlineExpression::StringLiteral { value } => !value.contains('\\'),
+        InlineExpression::NumberLiteral { .. } => true,
         _ => false,
     };
     pattern.elements.iter().all(|element| match element {
@@ -256,6 +277,8 @@ mod tests {
         assert!(matches!(checked(key, "{ $number } { $n }"), Err(Fault::Values { unknown, .. }) if unknown == ["n"]));
         for bad in [
             "{ $number",
+            &"{".repeat(WORDING_MAX),
+            "{ $number } { \"\\u003Cb\\u003E\" }",
             "{ texts-where } { $number }",
             "{ NUMBER($number) }",
             "{ $number } <b>",

@@ -37,6 +37,8 @@ pub struct DepositPage {
     pub done: Option<u64>,
     /// The deposit.
     pub view: DepositView,
+    /// The entries about it that the reader may read.
+    pub entries: Vec<u64>,
     /// Who deposited it.
     pub owner: String,
     /// Its meeting.

@@ -30,9 +30,16 @@ impl DataDir {
     /// The file cannot be written.
     pub fn set_corrections(&self, language: &str, text: &str) -> Result<(), Failure> {
         let folder = self.path().join(FOLDER);
-        fs::create_dir_all(&folder).map_err(Failure::io(&folder))?;
+        make(&folder)?;
         write_durably(&folder, &format!("{language}.ftl"), text.as_bytes())
     }
+}
+
+/// Makes the folder, so that it is there after a crash as what is in it is.
+fn make(folder: &Path) -> Result<(), Failure> {
+    let above = folder.parent().unwrap_or(folder);
+    let durably = || fs::create_dir_all(folder).and_then(|()| fs::File::open(above)?.sync_all());
+    durably().map_err(Failure::io(folder))
 }
 
 /// Copies the corrections of a data directory to another; where there are none, nothing.
@@ -41,7 +48,7 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
     if !from.exists() {
         return Ok(());
     }
-    fs::create_dir_all(&to).map_err(Failure::io(&to))?;
+    make(&to)?;
     for entry in fs::read_dir(&from).map_err(Failure::io(&from))? {
         let path = entry.map_err(Failure::io(&from))?.path();
         let whole = path.extension().is_some_and(|ending| ending == "ftl");

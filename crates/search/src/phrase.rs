@@ -6,7 +6,7 @@ use crate::analyse::{fold, words};
 use crate::lookup::{Eyes, Found};
 
 /// Pairs of quotation marks, as they are typed in the languages of the process.
-const MARKS: [(char, char); 6] = [('"', '"'), ('«', '»'), ('„', '“'), ('“', '”'), ('‟', '”'), ('〝', '〞')];
+const MARKS: [(char, char); 7] = [('"', '"'), ('«', '»'), ('„', '“'), ('„', '”'), ('“', '”'), ('‟', '”'), ('〝', '〞')];
 /// The most phrases of a question, and passages that are read for one.
 const PHRASES_MAX: usize = 4;
 const READ_MAX: usize = 20_000;
@@ -17,7 +17,11 @@ pub(crate) fn quoted(text: &str) -> (String, Vec<&str>) {
     while let Some((at, open)) = rest.char_indices().find(|(_, c)| MARKS.iter().any(|(open, _)| open == c)) {
         let behind = rest.get(at.saturating_add(open.len_utf8())..).unwrap_or_default();
         let ends: Vec<char> = MARKS.iter().filter(|(mark, _)| *mark == open).map(|(_, end)| *end).collect();
-        let Some((end, close)) = behind.char_indices().find(|(_, c)| ends.contains(c)) else { break };
+        let Some((end, close)) = behind.char_indices().find(|(_, c)| ends.contains(c)) else {
+            outside.push_str(rest.strip_suffix(behind).unwrap_or_default());
+            rest = behind;
+            continue;
+        };
         outside.push_str(rest.get(..at).unwrap_or_default());
         outside.push(' ');
         phrases.extend(behind.get(..end).filter(|phrase| words(phrase).any(|(_, word)| !fold(word).is_empty())));
@@ -40,9 +44,10 @@ pub(crate) fn keep(eyes: &[Eyes<'_>], found: &mut [Found], (phrase, at): (&[Stri
             let list = found.get(*word).and_then(|found| found.parts.get(part));
             list.into_iter().flatten().map(|(doc, _)| *doc).collect()
         };
-        let mut sets = at.iter().map(of);
-        let first = sets.next().unwrap_or_default();
-        let all = sets.fold(first, |all, set| all.intersection(&set).copied().collect());
+        let sets = at.iter().map(of).reduce(|all, set| all.intersection(&set).copied().collect());
+        // Of a question with more words than are looked up, the words of a phrase may be among the others.
+        let found_at_all = || found.iter().filter_map(|of| of.parts.get(part)).flatten().map(|(doc, _)| *doc).collect();
+        let all: BTreeSet<u32> = sets.unwrap_or_else(found_at_all);
         let has = |doc: &u32| {
             let passage = eyes.doc(*doc).map(|doc| &doc.passage);
             passage.is_some_and(|passage| [&passage.title, &passage.text].into_iter().any(|text| is_in(text, phrase)))
@@ -70,6 +75,8 @@ mod tests {
             assert_eq!(quoted(text), ("a   d".to_owned(), vec!["b c"]), "{text}");
         }
         assert_eq!(quoted("a \"b c"), ("a \"b c".to_owned(), Vec::new()));
+        assert_eq!(quoted("„x «b c» d"), ("„x   d".to_owned(), vec!["b c"]), "a mark that is not closed ends no other");
+        assert_eq!(quoted("a „b c” d"), ("a   d".to_owned(), vec!["b c"]));
         assert_eq!(quoted("\"\" \"?\" x"), ("    x".to_owned(), Vec::new()));
         assert_eq!(quoted(&"\"a b\" ".repeat(9)).1.len(), PHRASES_MAX);
         assert!(is_in("Pul köçürmələrinin azaldılması", &folded("pul KÖÇÜRMƏLƏRININ")));

@@ -59,7 +59,9 @@ pub(crate) fn take_up(site: &Site) {
                 continue;
             }
         };
-        let of = read(&text);
+        let mut of = read(&text);
+        // After an update the program may say it itself.
+        of.retain(|key, one| says_anew(lang, key, &one.wording));
         for (key, one) in &of {
             match locale::checked(key, &one.wording) {
                 Ok(wording) => locale::correct(lang, key, Some(&wording)),
@@ -70,6 +72,11 @@ pub(crate) fn take_up(site: &Site) {
             site.corrections().locked().insert(lang.tag(), of);
         }
     }
+}
+
+/// What says the same as the program is no correction.
+fn says_anew(lang: Lang, key: &str, wording: &str) -> bool {
+    lang.written(key).is_none_or(|of| locale::laid_out(of.wording) != locale::laid_out(wording))
 }
 
 /// Reads the file of a language: before each message stands a comment with when and who.
@@ -232,9 +239,7 @@ pub(crate) fn take(site: &Site, locale: &'static Locale, (code, sent, reader): (
             return Corrected::Again(drawn(site, locale, (lang, sent, reader), Some((key.to_owned(), fault))));
         }
     };
-    // What says the same as the program is no correction.
-    let wording =
-        wording.filter(|wording| !back && lang.written(key).is_none_or(|of| locale::laid_out(of.wording) != *wording));
+    let wording = wording.filter(|wording| !back && says_anew(lang, key, wording));
     let mut all = site.corrections().locked();
     let mut of = all.get(lang.tag()).cloned().unwrap_or_default();
     match &wording {
@@ -246,8 +251,8 @@ pub(crate) fn take(site: &Site, locale: &'static Locale, (code, sent, reader): (
         return Corrected::Failed(error.to_string());
     }
     all.insert(lang.tag(), of);
-    drop(all);
     locale::correct(lang, key, wording.as_deref());
+    drop(all);
     let key = pages::act::encoded(key);
     Corrected::Done(see_other(&format!("/{}/interface/{lang}/?key={key}", locale.lang())))
 }

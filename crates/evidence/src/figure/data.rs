@@ -532,12 +532,12 @@ fn layers(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Mad
     let mut pairs: BTreeMap<(&str, &str), (f64, Flags)> = BTreeMap::new();
     for line in lines {
         let (origin, destination) = (word(&answer, line, Field::Origin), word(&answer, line, Field::Destination));
-        if let Some(value) = line.value.filter(|value| *value > 0.0 && origin != destination) {
+        if let Some(value) = line.value.filter(|_| origin != destination) {
             *sums.entry(destination).or_default() += value;
             pairs.insert((origin, destination), (value, line.flags));
         }
     }
-    let mut largest: Vec<(&str, f64)> = sums.into_iter().collect();
+    let mut largest: Vec<(&str, f64)> = sums.into_iter().filter(|(_, sum)| *sum > 0.0).collect();
     largest.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(other.0)));
     largest.truncate(LAYERS);
     let mut points = Vec::new();
@@ -551,11 +551,14 @@ fn layers(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Mad
         let to = |(destination, _): &(&str, f64)| point(destination, pairs.get(&(origin, *destination)).copied());
         points.extend(largest.iter().filter(|(destination, _)| *destination != origin).map(to));
         let is_rest = |destination: &str| !largest.iter().any(|(known, _)| *known == destination);
-        let rest = pairs.iter().filter(|((from, to), _)| *from == origin && is_rest(to)).map(|(_, found)| *found);
+        let rest = pairs
+            .iter()
+            .filter(|((from, to), (value, _))| *from == origin && is_rest(to) && *value > 0.0)
+            .map(|(_, found)| *found);
         let rest = rest.reduce(|all, one| (all.0 + one.0, all.1.with(one.1)));
         points.extend(rest.map(|found| Point { others: true, ..point("_O", Some(found)) }));
     }
-    if pairs.is_empty() {
+    if largest.is_empty() {
         return Err(NoFigure::NotMeasured);
     }
     let (dataset, unit) = of_lines(&answer);

@@ -157,10 +157,11 @@ fn ranking(name: &Name, (between, found): (Between, &Estimate), told: &mut Told)
     if !rest.is_empty() {
         let (origin, destination) = place("_O");
         let six = added(rest.iter().map(|(_, six)| six));
-        let others = points((&origin, &destination), between, Some(six), own_stocks.with(Flags::MODELLED));
+        let stocks = rest.iter().fold(own_stocks, |all, (code, _)| all.with(found.stocks_of(code)));
+        let others = points((&origin, &destination), between, Some(six), stocks.with(Flags::MODELLED));
         all.extend(others.into_iter().map(|point| Point { others: true, ..point }));
     }
-    let areas: Vec<&str> = known.iter().map(|(code, _)| *code).chain([own]).collect();
+    let areas: Vec<&str> = known.iter().chain(&rest).map(|(code, _)| *code).chain([own]).collect();
     told.take(between, found, &areas);
     Ok(all)
 }
@@ -194,7 +195,9 @@ pub(super) fn behind(cube: &Cube, of: &Data) -> Cube {
     }
     let sources = of.told.iter().flat_map(|told| &told.datasets).filter_map(|id| cube.datasets.get(id));
     let (mut licences, mut attributions): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    let mut files = Vec::new();
     for source in sources {
+        files.extend(source.sources.iter().cloned());
         for (all, one) in [(&mut licences, &source.licence), (&mut attributions, &source.attribution)] {
             if !all.contains(one) {
                 all.push(one.clone());
@@ -204,11 +207,15 @@ pub(super) fn behind(cube: &Cube, of: &Data) -> Cube {
     let dataset = Dataset {
         id: DATASET.to_owned(),
         agency: "MESHVERET".to_owned(),
-        title: format!("Estimates by {RECIPE}"),
+        // Of which revisions, for the id is that of the recipe.
+        title: format!(
+            "Estimates by {RECIPE} of {}",
+            of.told.iter().flat_map(|told| &told.datasets).cloned().collect::<Vec<_>>().join(", ")
+        ),
         licence: licences.join("; "),
         attribution: attributions.join("; "),
         indicators: vec![INDICATOR.to_owned()],
-        sources: Vec::new(),
+        sources: files,
     };
     Cube::new(BTreeMap::from([(dataset.id.clone(), dataset)]), Table { dicts, rows }.sorted())
 }

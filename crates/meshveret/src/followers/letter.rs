@@ -237,7 +237,8 @@ impl Sender<'_> {
         };
         let process = self.process_name(locale.lang());
         let subject = locale.with("mail-subject", &[("process", process.into()), ("what", what.into())]);
-        locale::without_isolates(&subject)
+        // A subject is one line, whatever a translator made of it.
+        locale::without_isolates(&subject).replace(char::is_control, " ")
     }
 
     fn process_name(&self, lang: Lang) -> String {

@@ -1,5 +1,7 @@
 //! Webhooks: who is told of what, signed, in order, again after a failure, and never behind the wall.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -89,7 +91,9 @@ fn status(data: &str) -> String {
 }
 
 fn run_status(data: &str) -> String {
-    let folder = Folder::new("webhooks-status");
+    // Tests that run beside one another ask at the same time: each question has a folder of its own.
+    static ASKED: AtomicUsize = AtomicUsize::new(0);
+    let folder = Folder::new(&format!("webhooks-status-{}", ASKED.fetch_add(1, Ordering::Relaxed)));
     run(&folder, &["webhooks", "--data", data, "status"]).done().to_owned()
 }
 

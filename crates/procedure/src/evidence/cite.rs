@@ -72,14 +72,15 @@ impl Put for Cite {
         if !(1..=AS_KNOWN_MAX).contains(&self.as_known.chars().count()) {
             return wrong("as-known");
         }
+        // Before anything is said of the citations there are: of a statement that is not seen nobody learns what it quotes.
+        let meeting = desk.state.meeting(&self.meeting)?;
+        if let Some(entry) = self.statement {
+            may_quote_in(desk, meeting, entry)?;
+        }
         let known = desk.state.citations.get(&self.meeting);
         Desk::below(known.map_or(0, |known| known.len()), CITATIONS_MAX)?;
         if known.is_some_and(|known| known.values().any(|one| self.says(one))) {
             return Err(Rejection::new(Reason::CitedAlready).with("cited", &self.cited));
-        }
-        let meeting = desk.state.meeting(&self.meeting)?;
-        if let Some(entry) = self.statement {
-            may_quote_in(desk, meeting, entry)?;
         }
         desk.restrict(self.circle(meeting));
         let last = known.and_then(|known| known.keys().next_back()).copied().unwrap_or_default();

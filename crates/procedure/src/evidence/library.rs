@@ -390,7 +390,9 @@ fn once<T: PartialEq>(list: &mut Vec<T>) {
 fn is_doi(doi: &str) -> bool {
     let parts = doi.strip_prefix("10.").and_then(|rest| rest.split_once('/'));
     let registrant = |of: &str| !of.is_empty() && of.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
-    let plain = doi.len() <= DOI_MAX && doi.bytes().all(|byte| byte.is_ascii_graphic());
+    // Braces and backslashes are marks of BibTeX, in which it is given.
+    let plain = |byte: u8| byte.is_ascii_graphic() && !b"{}\\".contains(&byte);
+    let plain = doi.len() <= DOI_MAX && doi.bytes().all(plain);
     plain && parts.is_some_and(|(of, name)| registrant(of) && !name.is_empty())
 }
 
@@ -519,6 +521,7 @@ mod tests {
             ("10.1000/182", true),
             ("10.1000.10/a(b)c", true),
             ("10.1000/", false),
+            ("10.1000/x},note={y", false),
             ("10./x", false),
             ("doi:10.1000/182", false),
             ("https://doi.org/10.1000/182", false),

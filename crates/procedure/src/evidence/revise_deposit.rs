@@ -1,8 +1,11 @@
 //! `evidence.revise-deposit`: what is said of a deposit is said anew; its files, and until when it is held back, stay as they are.
 
-use super::library::{DepositKind, DepositRevised, Facts, Licence, REVISIONS_MAX, Topic, as_held_back_as, at_hand};
+use super::library::{
+    Access, Deposit, DepositKind, DepositRevised, Facts, Licence, REVISIONS_MAX, Topic, as_held_back_as, at_hand,
+};
 use crate::event::Event;
 use crate::prelude::*;
+use crate::rejection::Reason as General;
 
 /// Revises what is said of a deposit: all of it is said anew.
 #[derive(Clone, Debug, Deserialize)]
@@ -59,6 +62,7 @@ impl Put for ReviseDeposit {
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         let deposit = at_hand(desk, self.deposit)?;
         Desk::below(deposit.changed.len(), REVISIONS_MAX)?;
+        let (meeting, item) = self.place(deposit)?;
         let facts = Facts {
             kind: self.kind,
             title: self.title.clone(),
@@ -71,13 +75,26 @@ impl Put for ReviseDeposit {
             languages: self.languages.clone(),
             doi: self.doi.clone(),
             url: self.url.clone(),
-            meeting: self.meeting.clone(),
-            item: self.item,
+            meeting,
+            item,
             figures: self.figures.clone(),
         };
         let facts = facts.checked(desk.state)?;
         as_held_back_as(desk, deposit);
         desk.leave(Event::EvidenceDepositRevised(DepositRevised { deposit: self.deposit, facts }));
         Ok(())
+    }
+}
+
+impl ReviseDeposit {
+    /// The item to which it belongs from now on. What is held back until it is delivered stays at the item with which it came: another
+    /// would open it, or hold back again what everybody has.
+    fn place(&self, deposit: &Deposit) -> Result<(Option<Slug>, Option<u32>), Rejection> {
+        let (said, own) = ((self.meeting.clone(), self.item), (deposit.facts.meeting.clone(), deposit.facts.item));
+        match deposit.access {
+            Access::Delivery if said == (None, None) || said == own => Ok(own),
+            Access::Delivery => Err(Rejection::new(General::FieldWrong).with("field", "item")),
+            Access::AtOnce | Access::Embargo | Access::Delegation => Ok(said),
+        }
     }
 }

@@ -146,8 +146,11 @@ pub fn deposit(state: &State, capacity: &Capacity, now: Moment, number: u32) -> 
     };
     let there = |file: &&DepositFile| withdrawn.is_none() && state.removed.at(file.file.hash).is_none();
     let files = deposit.files.iter().filter(there).cloned().collect();
-    let withdrawn = withdrawn.cloned();
-    let deposit = Arc::new(Deposit { withdrawn, ..Deposit::clone(deposit) });
+    let deposit = if withdrawn.is_some() && deposit.withdrawn.is_none() {
+        Arc::new(Deposit { withdrawn: withdrawn.cloned(), ..Deposit::clone(deposit) })
+    } else {
+        Arc::clone(deposit)
+    };
     Some(DepositView { deposit, standing, files })
 }
 

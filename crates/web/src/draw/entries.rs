@@ -109,7 +109,7 @@ impl Draw<'_> {
         Page { numbers, newer, older }
     }
 
-    fn line(&self, number: u64) -> Option<Line> {
+    pub(super) fn line(&self, number: u64) -> Option<Line> {
         self.snapshot.entries.get(usize::try_from(number).ok()?).cloned()
     }
 

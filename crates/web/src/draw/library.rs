@@ -85,7 +85,11 @@ impl Draw<'_> {
         let data = data.filter(|_| facts.kind == DepositKind::Dataset && self.as_of.is_none());
         let meeting = facts.meeting.as_ref().and_then(|slug| self.state().meetings.get(slug));
         let item = meeting.zip(facts.item).and_then(|(of, item)| of.item(item).ok());
+        let of = &view.deposit;
+        let changed = of.changed.iter().map(|(entry, _)| *entry).chain(of.released.as_ref().map(|noted| noted.entry));
+        let readable = |number: &u64| self.line(*number).is_some_and(|line| self.reads(&line));
         let page = DepositPage {
+            entries: std::iter::once(of.put.entry).chain(changed).filter(readable).collect(),
             done: self.done(),
             owner: view.deposit.put.how.by.as_ref().map(|by| f.capacity_name(by)).unwrap_or_default(),
             meeting: facts.meeting.as_ref().and_then(|slug| self.titled(slug)),

@@ -2,6 +2,7 @@
 //! page waits for it. It is derived, and no part of the record.
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use evidence::cube::{Field, of};
@@ -113,7 +114,9 @@ fn reading_of(site: &Site, file: &FileRef) -> Option<Arc<Reading>> {
     drop(runtime.spawn_blocking(move || {
         let deposited = site.room().deposited();
         let _turn = deposited.turn.lock().unwrap_or_else(PoisonError::into_inner);
-        deposited.set(file.hash, reading(&site, &file).map(Arc::new));
+        // A file that ends its reading unforeseen is read again when somebody asks, and is not said to be read for good.
+        let read = catch_unwind(AssertUnwindSafe(|| reading(&site, &file))).ok().flatten();
+        deposited.set(file.hash, read.map(Arc::new));
     }));
     None
 }

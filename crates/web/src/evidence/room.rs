@@ -1,6 +1,7 @@
 //! The cube of the data directory, as it lies there: read when it is first asked for, and again when its file is another.
 
 use std::fs;
+use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -109,9 +110,13 @@ impl Room {
         if !kept.is_reading {
             let (store, shared) = (self.store.clone(), Arc::clone(&self.kept));
             let reading = move || {
-                let reading = read(&store);
+                let reading = catch_unwind(|| read(&store)).ok();
                 let mut kept = shared.lock().unwrap_or_else(PoisonError::into_inner);
-                *kept = Kept { last: Some(reading), is_reading: false };
+                kept.is_reading = false;
+                // Whoever imported meanwhile has read a later file.
+                if let Some(reading) = reading.filter(|(of, _)| *of == stamp(&store)) {
+                    kept.last = Some(reading);
+                }
             };
             // Without a thread for it who asks waits, as the first does.
             thread::Builder::new().name("cube".to_owned()).spawn(reading).ok()?;

@@ -25,6 +25,9 @@ use crate::draw::Draw;
 /// The threads that build an index.
 const THREADS: usize = 2;
 
+/// Kinds of what a seat sees or does not see by what it is in the process, also where it is about a meeting.
+const OF_THE_PROCESS: [&str; 2] = ["library", "news"];
+
 /// Who sees a passage: seats by their number, and the meeting to which it belongs.
 type Class = (BTreeSet<usize>, Option<Slug>);
 
@@ -114,7 +117,8 @@ impl Found {
         };
         let mut add = Vec::new();
         for (key, (mut passage, seats)) in all {
-            passage.class = next.class((seats, passage.meeting.as_deref().and_then(Slug::new)));
+            let within = passage.meeting.as_deref().filter(|_| !OF_THE_PROCESS.contains(&passage.kind.as_str()));
+            passage.class = next.class((seats, within.and_then(Slug::new)));
             let class = passage.class;
             if before.keys.get(&key) != Some(&class) {
                 add.push(passage);
