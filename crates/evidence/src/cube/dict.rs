@@ -13,7 +13,7 @@ impl Dict {
     /// The number of a word; a new one where it was not known.
     pub fn intern(&mut self, word: &[u8]) -> u32 {
         let Self { table, words } = self;
-        let same = |known: &u32| word_at(words, *known) == word;
+        let same = |known: &u32| alike(word_at(words, *known), word);
         let hash = hash(word);
         if let Some(known) = table.find(hash, same) {
             return *known;
@@ -73,6 +73,23 @@ impl Dict {
 
 fn word_at(words: &[Box<[u8]>], number: u32) -> &[u8] {
     usize::try_from(number).ok().and_then(|number| words.get(number)).map_or(&[], AsRef::as_ref)
+}
+
+/// Whether two words are the same: they are short, so without a call.
+#[inline]
+pub(crate) fn alike(one: &[u8], other: &[u8]) -> bool {
+    fn ends<const N: usize>(word: &[u8]) -> Option<(&[u8; N], &[u8; N])> {
+        word.first_chunk().zip(word.last_chunk())
+    }
+    if one.len() != other.len() {
+        return false;
+    }
+    match one.len() {
+        0..4 => one.iter().zip(other).all(|(one, other)| one == other),
+        4..8 => ends::<4>(one) == ends::<4>(other),
+        8..=16 => ends::<8>(one) == ends::<8>(other),
+        _ => one == other,
+    }
 }
 
 /// Eight bytes at a time; spread so that the upper seven bits differ too.

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::estimates::Computed;
 
 pub use dict::Dict;
+pub(crate) use dict::alike;
 pub(crate) use parquet::hex;
 pub use row::{Dicts, FIELDS, Field, Flags, Row, at, note, of, of_mut};
 pub use store::{Damage, FILE, Kept, Store};
@@ -60,6 +61,17 @@ pub struct Table {
     pub dicts: Dicts,
     /// Observations.
     pub rows: Vec<Row>,
+}
+
+/// Sorted rows in runs that have all of their key in common down to this field.
+pub fn alike_to(mut rows: &[Row], field: Field) -> impl Iterator<Item = &[Row]> {
+    let shift = field.place().0;
+    std::iter::from_fn(move || {
+        let prefix = rows.first()?.key >> shift;
+        let (run, rest) = rows.split_at_checked(rows.partition_point(|row| row.key >> shift == prefix))?;
+        rows = rest;
+        Some(run)
+    })
 }
 
 impl Table {

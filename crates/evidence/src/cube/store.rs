@@ -5,7 +5,7 @@ use std::fs::{self, File, TryLockError};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use super::{Cube, Dataset, Dict, Dicts, Field, Row, Table, overfull, parquet, taken_in};
+use super::{Cube, Dataset, Dict, Dicts, Field, Row, Table, alike_to, overfull, parquet, taken_in};
 
 /// The name of the file.
 pub const FILE: &str = "cube.parquet";
@@ -230,7 +230,7 @@ impl Kept {
 /// The row groups of sorted rows, of which each has one dataset; packed on two threads.
 fn encoded(table: &Table) -> std::io::Result<Vec<parquet::Encoded>> {
     let mut parts: Vec<&[Row]> = Vec::new();
-    for of_dataset in table.rows.chunk_by(|one, next| one.get(Field::Dataset) == next.get(Field::Dataset)) {
+    for of_dataset in alike_to(&table.rows, Field::Dataset) {
         parts.extend(of_dataset.chunks(parquet::GROUP_ROWS));
     }
     let next = std::sync::atomic::AtomicUsize::new(0);

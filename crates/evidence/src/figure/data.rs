@@ -412,7 +412,7 @@ fn other_side(name: &Name) -> Field {
 }
 
 /// The lines of one year: the one that is asked for, else the latest that has a value.
-fn of_year<'a>(answer: &'a Answer<'a>, year: Option<i32>) -> (String, Vec<&'a Line<'a>>) {
+fn of_year<'l, 'a>(answer: &'l Answer<'a>, year: Option<i32>) -> (String, Vec<&'l Line<'a>>) {
     let period = |line: &Line<'_>| word(answer, line, Field::Period).to_owned();
     let latest = || answer.lines.iter().filter(|line| line.value.is_some()).map(period).max().unwrap_or_default();
     let year = year.map_or_else(latest, |year| year.to_string());

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::{FAULTS_TOLD, Fault, ROWS_MAX, Refused, Unmapped, Wrong, known};
 use crate::codes::{self, Scheme};
-use crate::cube::{Dict, Dicts, FIELDS, Field, Flags, Row, Table, at, note, of, of_mut, period};
+use crate::cube::{Dict, Dicts, FIELDS, Field, Flags, Row, Table, alike_to, at, note, of, of_mut, period};
 
 /// Before a code of an area that its own scheme does not know.
 pub(crate) const UNKNOWN: &str = "?";
@@ -99,7 +99,7 @@ pub(super) fn finish(mut parts: Vec<Builder>, path: &Path) -> Result<Table, Refu
             return Err(Refused::Words(path.to_owned(), field.name(), field.bound()));
         }
     }
-    let mut sorted: Vec<Vec<Row>> = std::thread::scope(|scope| {
+    let mut sorted: Vec<(Vec<Row>, bool)> = std::thread::scope(|scope| {
         let work = parts.iter_mut().zip(&plan.maps).map(|(part, maps)| {
             let rows = std::mem::take(&mut part.table.rows);
             let (dicts, plan) = (&part.table.dicts, &plan);
@@ -108,12 +108,14 @@ pub(super) fn finish(mut parts: Vec<Builder>, path: &Path) -> Result<Table, Refu
         let running: Vec<_> = work.collect();
         running.into_iter().map(|thread| thread.join().unwrap_or_default()).collect()
     });
-    let mut rows = sorted.pop().unwrap_or_default();
-    while let Some(other) = sorted.pop() {
-        rows = merged(other, rows);
+    let (mut rows, mut twice) = sorted.pop().unwrap_or_default();
+    while let Some((other, twice_there)) = sorted.pop() {
+        twice |= merge(&mut rows, &other) || twice_there;
     }
     let mut last = Builder { table: Table { dicts: plan.dicts, rows }, ..Builder::default() };
-    seconds(&mut last);
+    if twice {
+        seconds(&mut last);
+    }
     refuse_faults(std::slice::from_mut(&mut last), path)?;
     let mut table = last.table;
     suspect_zeros(&mut table);
@@ -263,8 +265,8 @@ struct Known {
     asylum: bool,
 }
 
-/// Rows under their final numbers, sorted.
-fn moved(mut rows: Vec<Row>, (dicts, maps): (&Dicts, &[Vec<u32>]), plan: &Plan) -> Vec<Row> {
+/// Rows under their final numbers, sorted; and whether a key is there twice.
+fn moved(mut rows: Vec<Row>, (dicts, maps): (&Dicts, &[Vec<u32>]), plan: &Plan) -> (Vec<Row>, bool) {
     let mut known: BTreeMap<(u32, u32), Known> = BTreeMap::new();
     let mut last = ((u32::MAX, u32::MAX), Known::default());
     let cases: Vec<bool> = of(dicts, Field::Detail).words().map(|word| word.rsplit('.').next() == Some("C")).collect();
@@ -302,7 +304,8 @@ fn moved(mut rows: Vec<Row>, (dicts, maps): (&Dicts, &[Vec<u32>]), plan: &Plan) 
         }
     }
     rows.sort_unstable_by_key(|row| row.key);
-    rows
+    let twice = rows.windows(2).any(|pair| matches!(pair, [one, next] if one.key == next.key));
+    (rows, twice)
 }
 
 fn what_is_known(dicts: &Dicts, (dataset, indicator): (u32, u32)) -> Known {
@@ -326,21 +329,26 @@ fn existed(code: &str) -> Option<(i32, i32)> {
     (area.from.is_some() || area.to.is_some()).then(|| (area.from.unwrap_or(i32::MIN), area.to.unwrap_or(i32::MAX)))
 }
 
-fn merged(one: Vec<Row>, other: Vec<Row>) -> Vec<Row> {
-    let mut out = Vec::with_capacity(one.len() + other.len());
-    let (mut one, mut other) = (one.as_slice(), other.as_slice());
-    while let (Some((first, rest)), Some((second, others))) = (one.split_first(), other.split_first()) {
-        if first.key <= second.key {
-            out.push(*first);
-            one = rest;
-        } else {
-            out.push(*second);
-            other = others;
+/// Puts sorted rows among others, from the end: what is there need not be copied to another place first. Whether a key is in both.
+fn merge(rows: &mut Vec<Row>, others: &[Row]) -> bool {
+    let (mut rest, mut others_rest, mut twice) = (rows.len(), others, false);
+    rows.extend_from_slice(others);
+    let mut to = rows.len();
+    while let Some((other, before)) = others_rest.split_last() {
+        let Some(row) = rest.checked_sub(1).and_then(|last| rows.get(last)).copied() else { break };
+        twice |= row.key == other.key;
+        let later = row.key > other.key;
+        to -= 1;
+        if let Some(place) = rows.get_mut(to) {
+            *place = if later { row } else { *other };
         }
+        rest -= usize::from(later);
+        others_rest = if later { others_rest } else { before };
     }
-    out.extend_from_slice(one);
-    out.extend_from_slice(other);
-    out
+    if let Some(first) = rows.get_mut(..others_rest.len()) {
+        first.copy_from_slice(others_rest);
+    }
+    twice
 }
 
 /// A second value for a key is a fault, never a sum.
@@ -363,28 +371,41 @@ fn suspect_zeros(table: &mut Table) {
     let money = |word: &str| ["REM", "PWKR"].iter().any(|part| word.contains(part));
     let (shift, _) = Field::Period.place();
     let (_, bits) = Field::Period.place();
-    for series in rows.chunk_by_mut(|one, next| one.key >> (shift + bits) == next.key >> (shift + bits)) {
-        let Some(first) = series.first() else { continue };
+    let of_money = |first: &Row| {
         let dataset = of(dicts, Field::Dataset).word(first.get(Field::Dataset));
-        let series_of_money =
-            known::zero_may_be_missing(dataset) && !dataset.contains("_BRE") && !dataset.contains("_BME");
-        if !series_of_money || !money(of(dicts, Field::Indicator).word(first.get(Field::Indicator))) {
-            continue;
+        let may_be = known::zero_may_be_missing(dataset) && !dataset.contains("_BRE") && !dataset.contains("_BME");
+        may_be && money(of(dicts, Field::Indicator).word(first.get(Field::Indicator)))
+    };
+    let (mut before, mut places) = (0, Vec::new());
+    for block in alike_to(rows, Field::Indicator) {
+        if block.first().is_some_and(of_money) {
+            places.push(before..before + block.len());
         }
-        let year = |row: &Row| period::year(of(dicts, Field::Period).word(row.get(Field::Period)));
-        let values: Vec<(f64, Option<i32>)> = series.iter().map(|row| (row.value, year(row))).collect();
-        let says = |place: Option<usize>, now: Option<i32>| {
-            let near = |(value, then): &(f64, Option<i32>)| {
-                let apart = now.zip(*then).map_or(0, |(now, then)| now.abs_diff(then));
-                *value != 0.0 && !value.is_nan() && apart <= 1
-            };
-            place.and_then(|place| values.get(place)).is_some_and(near)
+        before += block.len();
+    }
+    for place in places {
+        let block = rows.get_mut(place).unwrap_or_default();
+        for series in block.chunk_by_mut(|one, next| one.key >> (shift + bits) == next.key >> (shift + bits)) {
+            suspect_zeros_of(series, of(dicts, Field::Period));
+        }
+    }
+}
+
+/// Those of one series.
+fn suspect_zeros_of(series: &mut [Row], periods: &Dict) {
+    let year = |row: &Row| period::year(periods.word(row.get(Field::Period)));
+    let values: Vec<(f64, Option<i32>)> = series.iter().map(|row| (row.value, year(row))).collect();
+    let says = |place: Option<usize>, now: Option<i32>| {
+        let near = |(value, then): &(f64, Option<i32>)| {
+            let apart = now.zip(*then).map_or(0, |(now, then)| now.abs_diff(then));
+            *value != 0.0 && !value.is_nan() && apart <= 1
         };
-        for (place, row) in series.iter_mut().enumerate() {
-            let now = values.get(place).and_then(|(_, year)| *year);
-            if row.value == 0.0 && !says(place.checked_sub(1), now) && !says(place.checked_add(1), now) {
-                row.flag(Flags::ZERO_SUSPECT);
-            }
+        place.and_then(|place| values.get(place)).is_some_and(near)
+    };
+    for (place, row) in series.iter_mut().enumerate() {
+        let now = values.get(place).and_then(|(_, year)| *year);
+        if row.value == 0.0 && !says(place.checked_sub(1), now) && !says(place.checked_add(1), now) {
+            row.flag(Flags::ZERO_SUSPECT);
         }
     }
 }

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::{Action, Fault, Read1, Refused, Wrong, known, read};
-use crate::cube::{Dataset, Field, Flags, Kept, Row, Store, Table, of};
+use crate::cube::{Dataset, Field, Flags, Kept, Row, Store, Table, alike_to, of};
 
+/// How much is added to the number that the system calls niceness: all that there is.
+const LOWEST: i32 = 19;
 /// How many outliers are told of a dataset.
 const OUTLIERS_TOLD: usize = 20;
 /// From this difference on, and where one value is more than twice the other, it is told.
@@ -47,9 +49,25 @@ pub struct Changes {
 
 /// Reads files and puts them into the cube of a store; of each dataset, what that changes. Without `write` nothing is put.
 ///
+/// It stands behind whoever reads: a thread of its own does it, and those that this starts, with the lowest priority.
+///
 /// # Errors
 /// A file is refused: then nothing of any was taken.
 pub fn import(
+    store: &Store,
+    files: &[PathBuf],
+    how: (Option<&str>, Option<i64>),
+) -> Result<BTreeMap<String, Changes>, Refused> {
+    let behind = || {
+        // Where the system does not let it, it is as fast as all others.
+        let _refused = rustix::process::nice(LOWEST);
+        put(store, files, how)
+    };
+    let ended = std::thread::scope(|scope| scope.spawn(behind).join());
+    ended.unwrap_or_else(|panicked| std::panic::resume_unwind(panicked))
+}
+
+fn put(
     store: &Store,
     files: &[PathBuf],
     (mapping, write): (Option<&str>, Option<i64>),
@@ -118,10 +136,7 @@ fn overfull(file: &Path) -> impl Fn(Field) -> Refused {
 
 /// Counts observations, missing ones, flags and units.
 fn told(table: &Table, report: &mut BTreeMap<String, Changes>) {
-    let same = |one: &Row, next: &Row| {
-        one.get(Field::Dataset) == next.get(Field::Dataset) && one.get(Field::Indicator) == next.get(Field::Indicator)
-    };
-    for block in table.rows.chunk_by(same) {
+    for block in alike_to(&table.rows, Field::Indicator) {
         let Some(first) = block.first() else { continue };
         let changes = report.entry(table.word(first, Field::Dataset).to_owned()).or_default();
         changes.rows += block.len();
@@ -147,7 +162,7 @@ fn told(table: &Table, report: &mut BTreeMap<String, Changes>) {
 }
 
 fn count_new(table: &Table, report: &mut BTreeMap<String, Changes>) {
-    for part in table.rows.chunk_by(|one, next| one.get(Field::Dataset) == next.get(Field::Dataset)) {
+    for part in alike_to(&table.rows, Field::Dataset) {
         if let Some(first) = part.first() {
             report.entry(table.word(first, Field::Dataset).to_owned()).or_default().new += part.len();
         }
@@ -251,10 +266,7 @@ fn earlier(
 /// What each dataset measures, for whoever reads only some of them.
 fn indicators(table: &Table, datasets: &mut BTreeMap<String, Dataset>) {
     let mut all: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
-    let same = |one: &Row, next: &Row| {
-        one.get(Field::Dataset) == next.get(Field::Dataset) && one.get(Field::Indicator) == next.get(Field::Indicator)
-    };
-    for first in table.rows.chunk_by(same).filter_map(<[Row]>::first) {
+    for first in alike_to(&table.rows, Field::Indicator).filter_map(<[Row]>::first) {
         all.entry(first.get(Field::Dataset)).or_default().insert(first.get(Field::Indicator));
     }
     for (dataset, indicators) in all {

@@ -1,18 +1,22 @@
-//! SDMX-CSV 1.0 and 2.0, from a file of any length: two threads read a half each, and no field is copied that was there before.
+//! SDMX-CSV 1.0 and 2.0, from a file of any length: two threads take piece by piece, and no field is read that was there before.
 //! It is not split: the reader of bytes, its two threads and the meaning of columns share one state.
 
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
+use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 
 use super::build::{Builder, finish};
 use super::{Action, Input, ROWS_MAX, Read1, Refused, Wrong};
-use crate::cube::{Field, Flags, Row, at, note, of_mut, period};
+use crate::cube::{Dicts, Field, Flags, Row, alike, at, note, of_mut, period};
 
 /// The most bytes of a record.
 const RECORD_MAX: usize = 1 << 20;
 /// From here on two threads are worth it.
 const TWO_THREADS: u64 = 4 << 20;
+/// How many pieces a file is cut into for them: enough that both have work to the end.
+const PIECES: u64 = 16;
 
 /// What a column is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,13 +57,7 @@ pub(super) fn is(head: &[u8]) -> bool {
 /// Reads it.
 pub(super) fn read(input: &Input) -> Result<Read1, Refused> {
     let form = form(&input.head).ok_or_else(|| Refused::Layout(input.path.clone()))?;
-    let (parts, sha256) = std::thread::scope(|scope| {
-        let sum = scope.spawn(|| input.sha256());
-        let parts = parts(input, &form);
-        let sum = sum.join().unwrap_or_else(|_ended| Err(Refused::Layout(input.path.clone())));
-        (parts, sum)
-    });
-    let (parts, sha256) = (parts?, sha256?);
+    let (parts, sha256) = parts(input, &form)?;
     let action = parts.iter().find_map(|part| part.action).unwrap_or_default();
     let table = finish(parts.into_iter().map(|part| part.out).collect(), &input.path)?;
     Ok(Read1 { table, source: input.source("sdmx-csv", sha256), action })
@@ -126,19 +124,31 @@ fn role(id: &str) -> Role {
 struct Part {
     out: Builder,
     action: Option<Action>,
-    /// Lines that it read.
+    /// Lines that it read of this piece.
     lines: u32,
-    /// Its end is inside quotation marks.
+    /// The end of a piece is inside quotation marks.
     open: bool,
     /// It ended before its bytes did.
     too_much: bool,
+    /// The pieces that it read.
+    pieces: Vec<Piece>,
 }
 
-fn parts(input: &Input, form: &Form) -> Result<Vec<Part>, Refused> {
+/// A piece of the file as it was read: which one, how many lines it has, and where its rows and its faults are.
+#[derive(Debug)]
+struct Piece {
+    number: usize,
+    lines: u32,
+    rows: Range<usize>,
+    faults: Range<usize>,
+}
+
+/// What the threads read, and the SHA-256 of the file.
+fn parts(input: &Input, form: &Form) -> Result<(Vec<Part>, String), Refused> {
     if input.packed {
         let mut reader = input.reader()?;
         let (send, receive) = sync_channel::<std::io::Result<Vec<u8>>>(4);
-        let part = std::thread::scope(|scope| {
+        let (part, sha256) = std::thread::scope(|scope| {
             scope.spawn(move || {
                 loop {
                     let mut block = Vec::with_capacity(1 << 20);
@@ -149,44 +159,101 @@ fn parts(input: &Input, form: &Form) -> Result<Vec<Part>, Refused> {
                     }
                 }
             });
-            scan(Blocks { receive, block: Vec::new(), at: 0 }, form, form.header)
+            let sum = scope.spawn(|| input.sha256());
+            let part = whole(Blocks { receive, block: Vec::new(), at: 0 }, form);
+            (part, sum.join().unwrap_or_else(|_ended| Err(Refused::Layout(input.path.clone()))))
         });
-        return checked(vec![part.map_err(|source| input.disk(source))?], input);
+        return Ok((checked(vec![part.map_err(|source| input.disk(source))?], input)?, sha256?));
     }
     let open = || File::open(&input.path).map_err(|source| input.disk(source));
-    let whole = || -> Result<Part, Refused> { scan(open()?, form, form.header).map_err(|source| input.disk(source)) };
+    let alone = || -> Result<_, Refused> {
+        let part = whole(open()?, form).map_err(|source| input.disk(source))?;
+        Ok((checked(vec![part], input)?, input.sha256()?))
+    };
     if input.length < TWO_THREADS {
-        return checked(vec![whole()?], input);
+        return alone();
     }
-    let middle = line_after(&mut open()?, input.length / 2).map_err(|source| input.disk(source))?;
-    let (mut first, mut second) = (open()?, open()?);
-    let (one, other) = std::thread::scope(|scope| {
-        let other = scope.spawn(move || {
-            second.seek(SeekFrom::Start(middle))?;
-            scan(second, form, 0)
-        });
-        let one = scan(first.by_ref().take(middle), form, form.header);
+    let mut ends = Vec::new();
+    for number in 1..PIECES {
+        ends.push(line_after(&mut open()?, input.length / PIECES * number).map_err(|source| input.disk(source))?);
+    }
+    ends.push(u64::MAX);
+    let next = AtomicUsize::new(0);
+    let work = || -> std::io::Result<Part> {
+        let (mut scan, mut file) = (Scan::new(form), File::open(&input.path)?);
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            let start = number.checked_sub(1).map_or(Some(0), |before| ends.get(before).copied());
+            let Some((start, end)) = start.zip(ends.get(number)) else { return Ok(scan.part) };
+            file.seek(SeekFrom::Start(start))?;
+            let header = if number == 0 { form.header } else { 0 };
+            scan.piece(file.by_ref().take(end.saturating_sub(start)), (number, header))?;
+            let long = scan.part.out.faults.last().is_some_and(|fault| matches!(fault.what, Wrong::Long(_)));
+            if long {
+                // What follows is no line: nobody reads on.
+                next.store(ends.len(), Ordering::Relaxed);
+            }
+            if scan.part.too_much || (scan.part.open && number + 1 < ends.len()) {
+                return Ok(scan.part);
+            }
+        }
+    };
+    let (one, other, sha256) = std::thread::scope(|scope| {
+        // The sum has a thread of its own: so the two that read take as many pieces each, and have as much to sort.
+        let (sum, other) = (scope.spawn(|| input.sha256()), scope.spawn(work));
+        let one = work();
         let other = other.join().unwrap_or_else(|_ended| Err(std::io::Error::other("a thread ended")));
-        (one, other)
+        (one, other, sum.join().unwrap_or_else(|_ended| Err(Refused::Layout(input.path.clone()))))
     });
-    let one = one.map_err(|source| input.disk(source))?;
-    if one.open {
-        // The middle is inside quotation marks: what the second thread read is no record.
-        return checked(vec![whole()?], input);
+    let mut parts = [one, other].into_iter().collect::<Result<Vec<Part>, _>>().map_err(|source| input.disk(source))?;
+    let last = ends.len() - 1;
+    let astray = |part: &Part| part.open && part.pieces.last().is_some_and(|piece| piece.number != last);
+    if parts.iter().any(astray) {
+        // A piece ends inside quotation marks: what was read after it is no record.
+        return alone();
     }
-    let mut other = other.map_err(|source| input.disk(source))?;
-    for row in &mut other.out.table.rows {
-        row.line = row.line.saturating_add(one.lines);
+    numbered(&mut parts);
+    Ok((checked(parts, input)?, sha256?))
+}
+
+/// A whole file by one thread.
+fn whole(from: impl Read, form: &Form) -> std::io::Result<Part> {
+    let mut scan = Scan::new(form);
+    scan.piece(from, (0, form.header))?;
+    Ok(scan.part)
+}
+
+/// Lines are counted from the beginning of the file, not of a piece.
+fn numbered(parts: &mut [Part]) {
+    let mut lines: Vec<(usize, u32)> =
+        parts.iter().flat_map(|part| &part.pieces).map(|piece| (piece.number, piece.lines)).collect();
+    lines.sort_unstable();
+    let mut before = 0_u32;
+    for (_, lines) in &mut lines {
+        before = before.saturating_add(std::mem::replace(lines, before));
     }
-    for fault in &mut other.out.faults {
-        fault.line = fault.line.saturating_add(one.lines);
-    }
-    checked(vec![one, other], input)
+    std::thread::scope(|scope| {
+        for part in parts {
+            let lines = &lines;
+            scope.spawn(move || {
+                for piece in &part.pieces {
+                    let before = lines.get(piece.number).map_or(0, |(_, before)| *before);
+                    for row in part.out.table.rows.get_mut(piece.rows.clone()).unwrap_or_default() {
+                        row.line = row.line.saturating_add(before);
+                    }
+                    for fault in part.out.faults.get_mut(piece.faults.clone()).unwrap_or_default() {
+                        fault.line = fault.line.saturating_add(before);
+                    }
+                    part.lines = before.saturating_add(piece.lines);
+                }
+            });
+        }
+    });
 }
 
 fn checked(mut parts: Vec<Part>, input: &Input) -> Result<Vec<Part>, Refused> {
     for part in parts.iter_mut().filter(|part| part.open && !part.too_much) {
-        part.out.fault(part.lines, None, Wrong::Quotes);
+        part.out.fault(part.lines.saturating_add(1), None, Wrong::Quotes);
     }
     if parts.iter().any(|part| part.too_much) {
         return Err(Refused::Rows(input.path.clone(), ROWS_MAX));
@@ -196,10 +263,16 @@ fn checked(mut parts: Vec<Part>, input: &Input) -> Result<Vec<Part>, Refused> {
 
 fn line_after(file: &mut File, place: u64) -> std::io::Result<u64> {
     file.seek(SeekFrom::Start(place))?;
-    let mut buffer = vec![0; RECORD_MAX];
-    let length = file.read(&mut buffer)?;
-    let within = memchr::memchr(b'\n', buffer.get(..length).unwrap_or_default()).map_or(length, |end| end + 1);
-    Ok(place + u64::try_from(within).unwrap_or_default())
+    let (mut buffer, mut after) = ([0; 1 << 12], 0);
+    while after < RECORD_MAX {
+        let length = file.read(&mut buffer)?;
+        let end = memchr::memchr(b'\n', buffer.get(..length).unwrap_or_default());
+        after += end.map_or(length, |end| end + 1);
+        if end.is_some() || length == 0 {
+            break;
+        }
+    }
+    Ok(place + u64::try_from(after).unwrap_or_default())
 }
 
 /// Blocks that another thread unpacks.
@@ -226,21 +299,105 @@ impl Read for Blocks {
 }
 
 /// The word of a column that came last.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Last {
     word: Vec<u8>,
     number: u32,
+    /// What it adds to the key; nothing of a period or a detail, which may be more than this word.
+    key: u128,
+}
+
+impl Last {
+    const NONE: Self = Self { word: Vec::new(), number: u32::MAX, key: 0 };
+
+    /// Takes a word of a field.
+    #[inline]
+    fn take(&mut self, bytes: &[u8], (field, dicts): (Field, &mut Dicts)) {
+        if self.number == u32::MAX || !alike(&self.word, bytes) {
+            self.number = of_mut(dicts, field).intern(bytes).min(field.bound());
+            self.key = if matches!(field, Field::Period | Field::Detail) { 0 } else { at(field, self.number) };
+            self.word.clear();
+            self.word.extend_from_slice(bytes);
+        }
+    }
+}
+
+/// Where a field of the line before ends, and the key so far.
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    end: usize,
+    key: u128,
+}
+
+/// Columns that stand as they do in most files: fields up to the value, and nothing of a period or a detail after it.
+#[derive(Clone, Copy, Debug)]
+struct Usual {
+    value: usize,
+    period: usize,
+    detail: Option<usize>,
+}
+
+impl Usual {
+    fn of(form: &Form) -> Option<Self> {
+        let place = |wanted: Role| form.roles.iter().position(|role| *role == wanted);
+        let value = place(Role::Value)?;
+        let (period, detail) = (place(Role::Field(Field::Period))?, place(Role::Field(Field::Detail)));
+        let before = |role: &Role| matches!(role, Role::Field(_) | Role::Ignored | Role::Action);
+        let after = |role: &Role| !matches!(role, Role::Other(_));
+        let fits = form.roles.iter().take(value).all(before) && form.roles.iter().skip(value).all(after);
+        let early = period < value && detail.is_none_or(|detail| detail < value);
+        (fits && early && !form.labels).then_some(Self { value, period, detail })
+    }
+}
+
+/// What a line says after its value, where the line before said the same.
+#[derive(Debug, Default)]
+struct Tail {
+    /// Its bytes, and how many fields they are; none before the first good record.
+    bytes: Vec<u8>,
+    fields: usize,
+    /// What it adds to the key.
+    key: u128,
+    status: u8,
+    flags: Flags,
+    kind: Option<period::Sort>,
+    multiplier: i32,
+}
+
+impl Tail {
+    /// What a good record said after its value: `bytes`, with the record before and after them.
+    fn take(&mut self, bytes: &[u8], (before, after): (&Record, &Record), fields: usize) {
+        self.bytes.clear();
+        self.bytes.extend_from_slice(bytes);
+        let Record { status, flags, kind, multiplier, .. } = *after;
+        *self = Self {
+            bytes: std::mem::take(&mut self.bytes),
+            fields,
+            key: after.key ^ before.key,
+            status,
+            flags,
+            kind,
+            multiplier,
+        };
+    }
+
+    fn add(&self, record: &mut Record) {
+        let Self { status, flags, kind, multiplier, .. } = *self;
+        *record = Record { key: record.key | self.key, status, flags, kind, multiplier, ..*record };
+    }
 }
 
 /// Reads records of a stream to its end.
 struct Scan<'a> {
     form: &'a Form,
     part: Part,
-    /// The line before, and where each of its fields ends with what the record said then.
-    before: Vec<u8>,
-    ends: Vec<(usize, Record)>,
+    usual: Option<Usual>,
+    marks: Vec<Mark>,
     last: Vec<Last>,
+    tail: Tail,
     scratch: Vec<u8>,
+    /// The piece as it comes.
+    buffer: Vec<u8>,
     detail: String,
 }
 
@@ -258,58 +415,80 @@ struct Record {
     multiplier: i32,
 }
 
-/// Where `header` is not zero, so many bytes of the beginning are the header.
-fn scan(mut from: impl Read, form: &Form, header: usize) -> std::io::Result<Part> {
-    let last = form.roles.iter().map(|_| Last { number: u32::MAX, ..Last::default() }).collect();
-    let (before, ends) = (Vec::new(), Vec::new());
-    let mut scan = Scan { form, part: Part::default(), before, ends, last, scratch: Vec::new(), detail: String::new() };
-    for (place, role) in form.roles.iter().enumerate() {
-        if let Role::Field(field) = role {
-            scan.part.out.columns.insert(field.name(), place + 1);
-        }
-    }
-    let mut buffer = vec![0; 1 << 20];
-    let (mut filled, mut first, mut read_bytes) = (0, header > 0, 0_u64);
-    loop {
-        let room = buffer.get_mut(filled..).unwrap_or_default();
-        let length = from.read(room)?;
-        read_bytes += u64::try_from(length).unwrap_or_default();
-        filled += length;
-        let ended = length == 0;
-        let mut rest = buffer.get(..filled).unwrap_or_default();
-        if first && (ended || memchr::memchr(b'\n', rest).is_some()) {
-            rest = rest.strip_prefix(b"\xef\xbb\xbf").unwrap_or(rest);
-            rest = rest.get(header.min(rest.len())..).unwrap_or_default();
-            scan.part.lines = 1;
-            first = false;
-        }
-        if !first {
-            while !rest.is_empty() && !scan.part.too_much {
-                let Some(after) = scan.record((rest, ended)) else { break };
-                rest = after;
-            }
-        }
-        if ended || scan.part.too_much || read_bytes > super::BYTES_MAX {
-            scan.part.open |= !rest.is_empty();
-            scan.part.too_much |= read_bytes > super::BYTES_MAX;
-            return Ok(scan.part);
-        }
-        let (start, kept) = (filled - rest.len(), rest.len());
-        buffer.copy_within(start..filled, 0);
-        filled = kept;
-        if filled == buffer.len() {
-            if buffer.len() > RECORD_MAX {
-                scan.part.out.fault(scan.part.lines + 1, None, Wrong::Long(RECORD_MAX));
-                return Ok(scan.part);
-            }
-            buffer.resize(buffer.len() * 2, 0);
-        }
-    }
-}
+/// A record before its first field.
+const BLANK: Record =
+    Record { key: 0, value: None, status: b'A', flags: Flags(0), kind: None, period: 0, detail: None, multiplier: 0 };
 
-impl Scan<'_> {
-    /// Reads a record; what follows it, or none where its end is not there yet.
-    fn record<'b>(&mut self, (bytes, ended): (&'b [u8], bool)) -> Option<&'b [u8]> {
+impl<'a> Scan<'a> {
+    fn new(form: &'a Form) -> Self {
+        let last = form.roles.iter().map(|_| Last::NONE).collect();
+        let mut part = Part::default();
+        for (place, role) in form.roles.iter().enumerate() {
+            if let Role::Field(field) = role {
+                part.out.columns.insert(field.name(), place + 1);
+            }
+        }
+        let (marks, scratch, buffer, detail) = (Vec::new(), Vec::new(), vec![0; 1 << 20], String::new());
+        let (usual, tail) = (Usual::of(form), Tail::default());
+        Scan { form, part, usual, marks, last, tail, scratch, buffer, detail }
+    }
+
+    /// Reads one piece to its end. Where `header` is not zero, so many bytes of the beginning are the header.
+    fn piece(&mut self, from: impl Read, (number, header): (usize, usize)) -> std::io::Result<()> {
+        self.part.lines = 0;
+        let (rows, faults) = (self.part.out.table.rows.len(), self.part.out.faults.len());
+        let mut buffer = std::mem::take(&mut self.buffer);
+        let read = self.bytes(from, (&mut buffer, header));
+        self.buffer = buffer;
+        read?;
+        let (rows, faults) = (rows..self.part.out.table.rows.len(), faults..self.part.out.faults.len());
+        self.part.pieces.push(Piece { number, lines: self.part.lines, rows, faults });
+        Ok(())
+    }
+
+    fn bytes(&mut self, mut from: impl Read, (buffer, header): (&mut Vec<u8>, usize)) -> std::io::Result<()> {
+        let (mut filled, mut first, mut read_bytes) = (0, header > 0, 0_u64);
+        loop {
+            let room = buffer.get_mut(filled..).unwrap_or_default();
+            let length = from.read(room)?;
+            read_bytes += u64::try_from(length).unwrap_or_default();
+            filled += length;
+            let ended = length == 0;
+            let mut rest = buffer.get(..filled).unwrap_or_default();
+            if first && (ended || memchr::memchr(b'\n', rest).is_some()) {
+                rest = rest.strip_prefix(b"\xef\xbb\xbf").unwrap_or(rest);
+                rest = rest.get(header.min(rest.len())..).unwrap_or_default();
+                self.part.lines = 1;
+                first = false;
+            }
+            if !first {
+                let mut before: &[u8] = &[];
+                self.marks.clear();
+                while !rest.is_empty() && !self.part.too_much {
+                    let Some((line, after)) = self.record((rest, ended), before) else { break };
+                    (before, rest) = (line, after);
+                }
+            }
+            if ended || self.part.too_much || read_bytes > super::BYTES_MAX {
+                self.part.open |= !rest.is_empty();
+                self.part.too_much |= read_bytes > super::BYTES_MAX;
+                return Ok(());
+            }
+            let (start, kept) = (filled - rest.len(), rest.len());
+            buffer.copy_within(start..filled, 0);
+            filled = kept;
+            if filled == buffer.len() {
+                if buffer.len() > RECORD_MAX {
+                    self.part.out.fault(self.part.lines + 1, None, Wrong::Long(RECORD_MAX));
+                    return Ok(());
+                }
+                buffer.resize(buffer.len() * 2, 0);
+            }
+        }
+    }
+
+    /// Reads a record; its line and what follows it, or none where its end is not there yet.
+    fn record<'b>(&mut self, (bytes, ended): (&'b [u8], bool), before: &[u8]) -> Option<(&'b [u8], &'b [u8])> {
         let end = match memchr::memchr(b'\n', bytes) {
             Some(end) => end,
             None if ended => bytes.len(),
@@ -327,46 +506,72 @@ impl Scan<'_> {
         let number = self.part.lines.saturating_add(1);
         self.part.lines = self.part.lines.saturating_add(lines);
         let line = line.strip_suffix(b"\r").unwrap_or(line);
-        if !line.is_empty() {
+        if line.is_empty() {
+            return Some((line, after));
+        }
+        if !self.usual((line, before), number) {
             self.line(line, number);
         }
-        Some(after)
+        Some((line, after))
+    }
+
+    /// Reads a line as most are: it begins as the one before did, and says the same after its value. What it does not
+    /// understand at once it leaves to `line`.
+    fn usual(&mut self, (line, before): (&[u8], &[u8]), number: u32) -> bool {
+        let (form, Some(usual)) = (self.form, self.usual) else { return false };
+        let same = common(line, before);
+        while self.marks.last().is_some_and(|mark| mark.end >= same) {
+            self.marks.pop();
+        }
+        let (mut key, mut start) = self.marks.last().map_or((0, 0), |mark| (mark.key, mark.end + 1));
+        let known = self.marks.len();
+        for (role, last) in form.roles.iter().zip(&mut self.last).take(usual.value).skip(known) {
+            let Some((word, length)) = short_field(line.get(start..).unwrap_or_default(), form.separator) else {
+                return false;
+            };
+            match role {
+                Role::Field(field) => last.take(word, (*field, &mut self.part.out.table.dicts)),
+                // What is wrong must be told of every line.
+                Role::Action if last.number == u32::MAX || !alike(&last.word, word) => return false,
+                _ => {}
+            }
+            key |= last.key;
+            self.marks.push(Mark { end: start + length, key });
+            start += length + 1;
+        }
+        let rest = line.get(start..).unwrap_or_default();
+        let Some((word, length)) = short_field(rest, form.separator) else { return false };
+        let after = rest.get(length + 1..).unwrap_or_default();
+        if self.tail.fields == 0 || !alike(after, &self.tail.bytes) {
+            return false;
+        }
+        let Some(value) = self::number((word, form.comma)) else { return false };
+        let number_of = |place: usize| self.last.get(place).map(|last| last.number);
+        let (period, detail) = (number_of(usual.period).unwrap_or_default(), usual.detail.and_then(number_of));
+        self.detail.clear();
+        let mut record = Record { key, value, period, detail, ..BLANK };
+        self.tail.add(&mut record);
+        self.keep(record, number);
+        true
     }
 
     fn line(&mut self, line: &[u8], number: u32) {
-        let mut record = Record {
-            key: 0,
-            value: None,
-            status: b'A',
-            flags: Flags::default(),
-            kind: None,
-            period: 0,
-            detail: None,
-            multiplier: 0,
-        };
+        let mut record = BLANK;
         self.detail.clear();
         let form = self.form;
         let (mut rest, mut count) = (Some(line), 0);
         let mut good = true;
-        // A line begins as the one before did: those fields are not read again.
-        let same = common(line, &self.before);
-        self.ends.truncate(self.ends.iter().take_while(|(end, _)| *end < same).count());
-        if let Some((end, known)) = self.ends.last() {
-            (record, rest, count) = (*known, line.get(end + 1..), self.ends.len());
-        }
-        self.before.clear();
-        self.before.extend_from_slice(line);
+        let mut tail: Option<(&[u8], Record)> = None;
         while let Some(bytes) = rest {
+            if self.usual.is_some_and(|usual| usual.value + 1 == count) {
+                tail = Some((bytes, record));
+            }
             let mut scratch = std::mem::take(&mut self.scratch);
             if let Some((field, after)) = next_field(bytes, form.separator, &mut scratch) {
                 if let Some(role) = form.roles.get(count) {
                     good &= self.field((role, count), field, (&mut record, number));
                 }
                 rest = after;
-                // What is wrong must be told of every line, and a detail of several columns is put together each time.
-                if let Some(after) = after.filter(|_| good && self.detail.is_empty() && self.ends.len() == count) {
-                    self.ends.push((line.len() - after.len() - 1, record));
-                }
             } else {
                 self.part.out.fault(number, Some(count + 1), Wrong::Quotes);
                 (good, rest) = (false, None);
@@ -377,6 +582,9 @@ impl Scan<'_> {
         if count != form.roles.len() {
             self.part.out.fault(number, None, Wrong::Fields(count, form.roles.len()));
         } else if good {
+            if let (Some((bytes, before)), Some(usual)) = (tail, self.usual) {
+                self.tail.take(bytes, (&before, &record), count - usual.value - 1);
+            }
             self.keep(record, number);
         }
     }
@@ -419,16 +627,12 @@ impl Scan<'_> {
             Role::Ignored => {}
             Role::Field(field) => {
                 let Some(last) = self.last.get_mut(place) else { return false };
-                if last.number == u32::MAX || last.word != bytes {
-                    last.number = of_mut(&mut self.part.out.table.dicts, *field).intern(bytes).min(field.bound());
-                    last.word.clear();
-                    last.word.extend_from_slice(bytes);
-                }
+                last.take(bytes, (*field, &mut self.part.out.table.dicts));
                 match field {
                     Field::Period => record.period = last.number,
                     Field::Detail if !bytes.is_empty() && !self.detail.is_empty() => return self.more(bytes),
                     Field::Detail => record.detail = Some(last.number),
-                    _ => record.key |= at(*field, last.number),
+                    _ => record.key |= last.key,
                 }
             }
             Role::Value => {
@@ -480,6 +684,9 @@ impl Scan<'_> {
                 };
                 let same = self.part.action.is_none_or(|before| action == Some(before));
                 self.part.action = self.part.action.or(action);
+                if let Some(last) = self.last.get_mut(place).filter(|_| action.is_some() && same) {
+                    *last = Last { word: bytes.to_vec(), number: 0, key: 0 };
+                }
                 action.is_some() && same
             }
         };
@@ -501,6 +708,24 @@ fn common(one: &[u8], other: &[u8]) -> usize {
         same += 8;
     }
     same
+}
+
+/// Where a byte first stands: words are short, so eight at a time and no call.
+#[inline]
+fn find(bytes: &[u8], wanted: u8) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let (eights, rest) = bytes.as_chunks::<8>();
+    let mut before = 0;
+    for eight in eights {
+        let other = u64::from_le_bytes(*eight) ^ (ONES * u64::from(wanted));
+        // The lowest byte that is zero is the lowest whose upper bit is set here.
+        let zero = other.wrapping_sub(ONES) & !other & (ONES << 7);
+        if zero != 0 {
+            return Some(before + usize::try_from(zero.trailing_zeros() / 8).unwrap_or_default());
+        }
+        before += 8;
+    }
+    rest.iter().position(|byte| *byte == wanted).map(|place| before + place)
 }
 
 /// The value of a field: none where it is missing, nothing at all where it is no number.
@@ -540,6 +765,17 @@ fn end_of_record((bytes, ended): (&[u8], bool)) -> Option<usize> {
     (ended && !quoted).then_some(bytes.len())
 }
 
+/// A field that ends with a separator, and its length with its quotation marks; none where it has any beside those around nothing.
+#[inline]
+fn short_field(bytes: &[u8], separator: u8) -> Option<(&[u8], usize)> {
+    if bytes.first() == Some(&b'"') {
+        let nothing = bytes.get(1) == Some(&b'"') && bytes.get(2) == Some(&separator);
+        return nothing.then_some((&[], 2));
+    }
+    let end = find(bytes, separator)?;
+    Some((bytes.get(..end)?, end))
+}
+
 /// A field and what follows its separator; none where quotation marks do not close.
 fn next_field<'a, 'b: 'a>(
     bytes: &'b [u8],
@@ -547,7 +783,7 @@ fn next_field<'a, 'b: 'a>(
     scratch: &'a mut Vec<u8>,
 ) -> Option<(&'a [u8], Option<&'b [u8]>)> {
     let Some(quoted) = bytes.strip_prefix(b"\"") else {
-        let end = bytes.iter().position(|byte| *byte == separator);
+        let end = find(bytes, separator);
         return Some(match end {
             Some(end) => (bytes.get(..end)?, bytes.get(end + 1..)),
             None => (bytes, None),

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use flate2::{Compression, write::GzEncoder};
 
 use super::*;
-use crate::cube::{Cube, FIELDS, Field, Flags, Store};
+use crate::cube::{Cube, FIELDS, Field, Flags, Store, period};
 use crate::query::{Measure, Question, Unanswerable, answer, compare, observations, revisions, series};
 
 /// A folder of this test that goes away.
@@ -32,7 +32,7 @@ fn read_text(name: &str, text: &str, mapping: Option<&str>) -> Result<Vec<(Strin
     let path = folder.0.join("file");
     std::fs::write(&path, text).unwrap();
     let read = read(&path, mapping)?;
-    let word = |row, field| crate::cube::period::parts(read.table.word(row, field)).0.to_owned();
+    let word = |row, field| period::parts(read.table.word(row, field)).0.to_owned();
     let said = |row| FIELDS.iter().skip(1).map(|field| word(row, *field)).collect::<Vec<_>>().join("*");
     Ok(read.table.rows.iter().map(|row| (said(row), row.known(), row.flags().said())).collect())
 }
@@ -120,7 +120,7 @@ fn stocks_have_their_day_and_flows_their_year_and_small_values_are_rounded() {
     let path = folder.0.join("file");
     std::fs::write(&path, format!("{POPULATION}2024,x,AFG,AFG,x,PAK,PAK,5,,,\n")).unwrap();
     let table = read(&path, None).unwrap().table;
-    let days = crate::cube::period::days(table.word(&table.rows[0], Field::Period));
+    let days = period::days(table.word(&table.rows[0], Field::Period));
     assert_eq!(days, Some(([2024, 12, 31], [2024, 12, 31])));
     assert!(table.rows[0].flags().has(Flags::ROUNDED));
     let stocks =
@@ -402,6 +402,83 @@ fn two_threads_read_what_one_reads_also_where_the_middle_is_quoted() {
 }
 
 #[test]
+fn faults_of_any_piece_are_told_with_their_lines_and_the_first_come_first() {
+    let head = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,OBS_STATUS\n";
+    let line = |number: u32, value: &str| {
+        format!("dataflow,X:Y(1.0),I,I,UZB,2020,a detail of some length {number},{value},A\r\n")
+    };
+    let wrong = [7, 30_000, 60_000, 99_998];
+    let mut text = head.to_owned();
+    for number in 0..100_000 {
+        text.push_str(&line(number, if wrong.contains(&number) { "none of them" } else { "1.5" }));
+    }
+    assert!(text.len() > 4 << 20, "one thread would read it");
+    let Err(Refused::Faults { first, count, .. }) = read_text("pieces", &text, None) else { panic!("taken") };
+    assert_eq!(count, 4);
+    assert_eq!(first.iter().map(|fault| fault.line).collect::<Vec<_>>(), wrong.map(|number| number + 2));
+    assert!(first.iter().all(|fault| fault.column == Some(8)));
+    // A key that is there twice, in two pieces.
+    let good = text.replace("none of them", "2");
+    let Err(Refused::Faults { first, .. }) = read_text("pieces-twice", &format!("{good}{}", line(5, "3")), None) else {
+        panic!("taken")
+    };
+    assert_eq!((first.len(), first[0].line, &first[0].what), (1, 100_002, &Wrong::Second(7)));
+    let Err(Refused::Faults { first, .. }) = read_text("pieces-open", &format!("{good}d,\"x"), None) else {
+        panic!("taken")
+    };
+    assert_eq!((first[0].line, &first[0].what), (100_002, &Wrong::Quotes));
+}
+
+#[test]
+fn what_stands_after_the_value_is_read_again_where_it_differs() {
+    let columns =
+        "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,DETAIL,OBS_VALUE,OBS_STATUS,UNIT_MEASURE";
+    let line = |rest: &str| format!("d,T:X(1.0),IND,{rest}\n");
+    let lines = [
+        "AFG,PAK,2020,M,x,1,A,PS",
+        "AFG,PAK,2021,M,x,2,A,PS",
+        "AFG,PAK,2021,F,x,2,E,PS",
+        "AFG,PAK,2021,F,,3,E,CASES",
+        "AFG,PAK,2022,\"F\",\"x, \"\"y\"\"\",-0.5,E,CASES",
+        "AFG,PAK,2023,F,x,,A,PS",
+        "UZB,KAZ,2023,F,\"\",17,\"A\",\"PS\"",
+    ];
+    let text = format!("{columns}\n{}", lines.map(line).concat());
+    let folder = folder("tails");
+    std::fs::write(folder.0.join("file"), &text).unwrap();
+    let table = read(&folder.0.join("file"), None).unwrap().table;
+    let mut said: Vec<(u32, String)> = table
+        .rows
+        .iter()
+        .map(|row| {
+            let words = [Field::Origin, Field::Period, Field::Sex, Field::Detail, Field::Unit];
+            let words = words.map(|field| period::parts(table.word(row, field)).0).join(" ");
+            (row.line, format!("{words} {} {}", row.value, char::from(row.status())))
+        })
+        .collect();
+    said.sort();
+    let said: Vec<&str> = said.iter().map(|(_, said)| said.as_str()).collect();
+    let wanted = [
+        "AFG 2020 M x PS 1 A",
+        "AFG 2021 M x PS 2 A",
+        "AFG 2021 F x PS 2 E",
+        "AFG 2021 F  CASES 3 E",
+        "AFG 2022 F x, \"y\" CASES -0.5 E",
+        "AFG 2023 F x PS NaN M",
+        "UZB 2023 F  PS 17 A",
+    ];
+    assert_eq!(said, wanted);
+    // One field too many, one too few, and a status that is none: each is told, after lines that were read at once.
+    let wrong =
+        ["AFG,PAK,2024,M,x,1,A,PS,", "AFG,PAK,2025,M,x,1,A", "AFG,PAK,2026,M,x,1,1,PS", "AFG,PAK,2026,M,x,1,1,PS"];
+    let text = format!("{text}{}", wrong.map(line).concat());
+    let Err(Refused::Faults { first, count, .. }) = read_text("tails-wrong", &text, None) else { panic!("taken") };
+    assert_eq!(count, 4);
+    let told: Vec<_> = first.iter().map(|fault| (fault.line, fault.column)).collect();
+    assert_eq!(told, [(9, None), (10, None), (11, Some(10)), (12, Some(10))]);
+}
+
+#[test]
 fn a_cube_comes_back_and_a_damaged_one_is_refused() {
     let folder = folder("store");
     let (path, store) = (folder.0.join("file"), Store::below(&folder.0));
@@ -507,13 +584,13 @@ fn sums_are_those_of_rows_added_in_the_order_of_the_cube_bit_for_bit() {
         let answer = answer(&cube, &question).unwrap();
         let mut wanted: BTreeMap<Vec<&str>, (f64, usize)> = BTreeMap::new();
         for row in &cube.table.rows {
-            let word = |field: &Field| crate::cube::period::parts(cube.table.word(row, *field)).0;
+            let word = |field: &Field| period::parts(cube.table.word(row, *field)).0;
             let sum = wanted.entry(by.iter().map(word).collect()).or_default();
             *sum = (sum.0 + row.known().unwrap_or(0.0), sum.1 + usize::from(row.known().is_none()));
         }
         assert_eq!(answer.lines.len(), wanted.len(), "{by:?}");
         for (line, (words, (sum, missing))) in answer.lines.iter().zip(&wanted) {
-            assert_eq!((&line.words, line.missing), (words, *missing));
+            assert_eq!((line.words.as_slice(), line.missing), (words.as_slice(), *missing));
             assert_eq!(line.value.map(f64::to_bits), Some(sum.to_bits()), "{words:?}");
         }
     }

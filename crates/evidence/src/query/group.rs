@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::area::{Areas, Asked, Chosen};
 use super::sums::{self, Sum};
 use super::{Measure, Question, Unanswerable};
@@ -16,8 +18,8 @@ const OTHERS: &str = "_O";
 /// One line of an answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line<'a> {
-    /// Words of the fields by which it is grouped; none in the line of all others.
-    pub words: Vec<&'a str>,
+    /// Words of the fields by which it is grouped; none in the line of all others. Most questions have four at most.
+    pub words: SmallVec<[&'a str; 4]>,
     /// The value; none where every observation is missing.
     pub value: Option<f64>,
     /// Its part of the whole, of a ranking.
@@ -71,8 +73,8 @@ pub(super) struct Plan<'a> {
     areas: Vec<bool>,
     /// Bits of a shade, and what they must be: of sex, age and unit, where one word is asked for.
     shade: (u32, u32),
-    /// Of sex, age, detail and unit: which words are asked for beside those.
-    words: Vec<(Field, Vec<u32>)>,
+    /// Of sex, age, detail and unit: of each word, whether it is asked for beside those.
+    words: Vec<(Field, Vec<bool>)>,
     /// Whether totals are taken where there are some: not where sex or age is asked for.
     totals: [Option<u32>; 2],
     /// The bits of a key that the answer keeps.
@@ -101,29 +103,23 @@ pub(super) fn answer_of<'a>(cube: &'a Cube, question: &Question, taken: Taken) -
     }
     refuse(&plan, question, &sums)?;
     // Dictionaries are sorted, so numbers sort as their words do; and groups come as the cube is sorted.
-    let mut order: Vec<(u128, usize)> = Vec::new();
-    if !question.by.is_sorted() {
+    let words = Words::new(&plan, sums.len());
+    let line = |sum: &Sum| words.line(sum, question);
+    let lines = if !question.by.is_sorted() {
         let key = |sum: &Sum| {
             question.by.iter().fold(0_u128, |all, field| all << field.place().1 | u128::from(field.of(sum.key)))
         };
-        order = sums.iter().map(key).zip(0..).collect();
-        order.sort_unstable();
-    }
-    let words = Words::new(&plan, sums.len());
-    let line = |place: usize| {
-        sums.get(order.get(place).map_or(place, |(_, place)| *place)).map(|sum| plan.line(sum, &words, question))
-    };
-    let lines = |places: Range<usize>| {
-        let mut lines = Vec::with_capacity(places.len());
-        lines.extend(places.filter_map(line));
-        lines
-    };
-    let lines = if sums.len() < LINES_TWO_THREADS {
-        lines(0..sums.len())
+        let mut order: Vec<(u128, &Sum)> = sums.iter().map(|sum| (key(sum), sum)).collect();
+        // They are in some runs that are sorted already, which a stable sort takes as they are.
+        order.sort_by_key(|(key, _)| *key);
+        order.iter().map(|(_, sum)| line(sum)).collect()
+    } else if sums.len() < LINES_TWO_THREADS {
+        sums.iter().map(line).collect()
     } else {
+        let (first, second) = sums.split_at(sums.len() / 2);
         std::thread::scope(|scope| {
-            let other = scope.spawn(|| lines(sums.len() / 2..sums.len()));
-            let mut all = lines(0..sums.len() / 2);
+            let other = scope.spawn(|| second.iter().map(line).collect::<Vec<_>>());
+            let mut all: Vec<Line<'a>> = first.iter().map(line).collect();
             all.extend(other.join().unwrap_or_default());
             all
         })
@@ -224,7 +220,9 @@ fn plan<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Plan<'a
         Areas::Groups => !codes::may_be_summed(code),
     };
     let numbers = |field: Field, words: &[String]| {
-        (field, words.iter().filter_map(|word| of(&cube.table.dicts, field).find(word)).collect::<Vec<u32>>())
+        let mut found: Vec<u32> = words.iter().filter_map(|word| of(&cube.table.dicts, field).find(word)).collect();
+        found.sort_unstable();
+        (field, found)
     };
     let total = |field: Field| {
         let whole = summed(field) && question.asked(field).is_none();
@@ -247,6 +245,11 @@ fn plan<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Plan<'a
         }
         !free
     });
+    let asked_of = |(field, numbers): (Field, Vec<u32>)| {
+        let among = |number: u32| numbers.binary_search(&number).is_ok();
+        (field, (0..).take(of(&cube.table.dicts, field).len()).map(among).collect())
+    };
+    let words = words.into_iter().map(asked_of).collect();
     let blocks = blocks(cube, question, taken)?;
     let lead = lead(&blocks, &question.by);
     Ok(Plan {
@@ -270,6 +273,8 @@ fn plan<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Plan<'a
 struct Words<'a> {
     cube: &'a Cube,
     of: Vec<Vec<&'a str>>,
+    units: Vec<&'a str>,
+    datasets: Vec<&'a str>,
 }
 
 impl<'a> Words<'a> {
@@ -279,7 +284,9 @@ impl<'a> Words<'a> {
             let wanted = if dict.len() < lines { dict.len() } else { 0 };
             dict.words().take(wanted).map(|word| shown(*field, word)).collect()
         };
-        Self { cube: plan.cube, of: plan.by.iter().map(of_field).collect() }
+        let all = |field: Field| of(&plan.cube.table.dicts, field).words().collect();
+        let of = plan.by.iter().map(of_field).collect();
+        Self { cube: plan.cube, of, units: all(Field::Unit), datasets: all(Field::Dataset) }
     }
 
     fn word(&self, (field, known): (Field, &[&'a str]), key: u128) -> &'a str {
@@ -425,25 +432,31 @@ impl<'a> Plan<'a> {
         let Some(row) = self.cube.table.rows.get(row) else { return false };
         let year = self.periods.get(usize::from(cell.period)).and_then(|(year, _)| *year);
         wanted.groups.iter().flatten().all(|(group, code)| group.has(code, year))
-            && self.words.iter().all(|(field, words)| words.contains(&row.get(*field)))
+            && self.words.iter().all(|(field, asked)| {
+                usize::try_from(row.get(*field)).is_ok_and(|number| asked.get(number) == Some(&true))
+            })
     }
 
     fn stock(&self, period: u16) -> bool {
         self.periods.get(usize::from(period)).is_some_and(|(_, stock)| *stock)
     }
+}
 
-    fn line(&self, sum: &Sum, words: &Words<'a>, question: &Question) -> Line<'a> {
-        let dicts = &self.cube.table.dicts;
-        let each = question.by.iter().zip(&words.of);
+impl<'a> Words<'a> {
+    fn line(&self, sum: &Sum, question: &Question) -> Line<'a> {
+        let named = |words: &[&'a str], number: u32| {
+            usize::try_from(number).ok().and_then(|number| words.get(number)).copied().unwrap_or_default()
+        };
+        let each = question.by.iter().zip(&self.of);
         Line {
-            words: each.map(|(field, known)| words.word((*field, known), sum.key)).collect(),
+            words: each.map(|(field, known)| self.word((*field, known), sum.key)).collect(),
             value: sum.value(question.measure),
             share: None,
             observations: sum.observations(),
             missing: sum.missing(),
-            unit: if sum.units { "" } else { of(dicts, Field::Unit).word(sum.unit) },
+            unit: if sum.units { "" } else { named(&self.units, sum.unit) },
             flags: Flags(sum.flags),
-            dataset: of(dicts, Field::Dataset).word(sum.dataset.into()),
+            dataset: named(&self.datasets, sum.dataset.into()),
             others: false,
         }
     }

@@ -49,9 +49,13 @@ fn pack(out: &mut Vec<u8>, numbers: &[u32], width: u32) {
     }
     let groups = numbers.len().div_ceil(8);
     varint(out, groups << 1 | 1);
+    packed(out, numbers.iter().copied().chain(std::iter::repeat(0)).take(groups * 8), width);
+}
+
+/// Numbers side by side, the lowest bits first.
+fn packed(out: &mut Vec<u8>, numbers: impl Iterator<Item = u32>, width: u32) {
     let (mut held, mut bits) = (0_u64, 0);
-    let filled = numbers.iter().copied().chain(std::iter::repeat(0)).take(groups * 8);
-    for number in filled {
+    for number in numbers {
         held |= u64::from(number) << bits;
         bits += width;
         while bits >= 8 {
@@ -61,6 +65,84 @@ fn pack(out: &mut Vec<u8>, numbers: &[u32], width: u32) {
             bits -= 8;
         }
     }
+}
+
+/// Numbers of a block of differences, and of each of its four parts.
+const BLOCK: usize = 128;
+const PART: usize = 32;
+
+/// Whole numbers as differences of neighbours (`DELTA_BINARY_PACKED`).
+pub(crate) fn encode_differences(numbers: &[u32]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(numbers.len() * 2);
+    for head in [BLOCK, BLOCK / PART, numbers.len()] {
+        varint(&mut out, head);
+    }
+    signed(&mut out, numbers.first().copied().unwrap_or_default().cast_signed());
+    let differences: Vec<i32> =
+        numbers.iter().zip(numbers.iter().skip(1)).map(|(one, next)| next.wrapping_sub(*one).cast_signed()).collect();
+    for block in differences.chunks(BLOCK) {
+        let least = block.iter().copied().min().unwrap_or_default();
+        signed(&mut out, least);
+        let above = |difference: &i32| difference.wrapping_sub(least).cast_unsigned();
+        let parts: Vec<(&[i32], u32)> = block
+            .chunks(PART)
+            .map(|part| (part, 32 - part.iter().map(above).fold(0, |all, number| all | number).leading_zeros()))
+            .collect();
+        for place in 0..BLOCK / PART {
+            out.push(parts.get(place).and_then(|(_, width)| u8::try_from(*width).ok()).unwrap_or_default());
+        }
+        for (part, width) in parts {
+            packed(&mut out, part.iter().map(above).chain(std::iter::repeat(0)).take(PART), width);
+        }
+    }
+    out
+}
+
+/// So many numbers that were written as differences; none where the bytes are not what they say.
+pub(crate) fn decode_differences(bytes: &[u8], count: usize) -> Option<Vec<u32>> {
+    let (block, rest) = read_varint(bytes)?;
+    let (parts, rest) = read_varint(rest)?;
+    let (all, rest) = read_varint(rest)?;
+    let (mut last, mut rest) = read_signed(rest)?;
+    if block != BLOCK || parts != BLOCK / PART || all != count {
+        return None;
+    }
+    let mut out = Vec::with_capacity(count);
+    out.extend((count > 0).then_some(last.cast_unsigned()));
+    let mut part = Vec::with_capacity(PART);
+    while out.len() < count {
+        let (least, after) = read_signed(rest)?;
+        let (widths, after) = after.split_first_chunk::<4>()?;
+        rest = after;
+        for width in widths.iter().map(|width| u32::from(*width)) {
+            if out.len() == count {
+                break;
+            }
+            if width > 32 {
+                return None;
+            }
+            let (raw, after) = rest.split_at_checked(usize::try_from(width).ok()? * PART / 8)?;
+            rest = after;
+            part.clear();
+            unpack(raw, width, PART.min(count - out.len()), &mut part);
+            for number in &part {
+                last = last.wrapping_add(least).wrapping_add(number.cast_signed());
+                out.push(last.cast_unsigned());
+            }
+        }
+    }
+    Some(out)
+}
+
+/// A number with a sign: those near zero are short.
+fn signed(out: &mut Vec<u8>, value: i32) {
+    varint(out, usize::try_from((value.cast_unsigned() << 1) ^ (value >> 31).cast_unsigned()).unwrap_or_default());
+}
+
+fn read_signed(bytes: &[u8]) -> Option<(i32, &[u8])> {
+    let (value, rest) = read_varint(bytes)?;
+    let value = u32::try_from(value).ok()?;
+    Some(((value >> 1).cast_signed() ^ (value & 1).cast_signed().wrapping_neg(), rest))
 }
 
 /// So many numbers; none where the bytes are not what they say.
@@ -138,5 +220,24 @@ mod tests {
         assert_eq!(decode(&encode(&[0; 50], 0), 0, 50), Some(vec![0; 50]));
         assert_eq!(decode(&[3], 6, 8), None);
         assert_eq!((width(1), width(2), width(3), width(37)), (0, 1, 2, 6));
+    }
+
+    #[test]
+    fn differences_come_back_whatever_they_are() {
+        let mut numbers: Vec<u32> = (0..1000).map(|number| 7 + number * 45 % 990).collect();
+        numbers.extend([u32::MAX, 0, 1 << 31, (1 << 31) - 1, 5, 5, 5]);
+        for cut in [0, 1, 2, 32, 33, 128, 129, 130, 1000, numbers.len()] {
+            let part = &numbers[..cut];
+            let bytes = encode_differences(part);
+            assert_eq!(decode_differences(&bytes, cut).as_deref(), Some(part), "{cut}");
+            assert_eq!(decode_differences(&bytes, cut + 1), None);
+            if cut > 2 {
+                assert_eq!(decode_differences(&bytes[..bytes.len() - 1], cut), None, "{cut}");
+            }
+        }
+        // By hand, from the specification: 7, 5, 3, 1, 2 have the differences -2, -2, -2, 1, and so 0, 0, 0, 3 above the least.
+        let mut known = vec![0x80, 0x01, 4, 5, 14, 3, 2, 0, 0, 0, 0b1100_0000];
+        known.resize(known.len() + 7, 0);
+        assert_eq!(encode_differences(&[7, 5, 3, 1, 2]), known);
     }
 }

@@ -102,8 +102,14 @@ pub fn rows_of(group: &Encoded, bytes: &[u8]) -> Option<Table> {
 
 /// Puts lines without a dictionary into the rows.
 fn lines(table: &mut Table, chunk: &[u8]) -> Option<()> {
-    let (_, plain, _) = page(chunk)?;
-    let (lines, rest) = plain.as_chunks::<4>();
+    let (page, _) = page(chunk)?;
+    if page.differences {
+        let lines = bits::decode_differences(&page.plain, table.rows.len())?;
+        table.rows.iter_mut().zip(lines).for_each(|(row, line)| row.line = line);
+        return Some(());
+    }
+    // As the first versions of this program wrote them.
+    let (lines, rest) = page.plain.as_chunks::<4>();
     if lines.len() != table.rows.len() || !rest.is_empty() {
         return None;
     }
@@ -175,10 +181,10 @@ fn both(table: &mut Table, periods: &Column, kinds: &Column) -> Option<()> {
 }
 
 fn column(name: &str, chunk: &[u8], rows: usize) -> Option<Column> {
-    let (count, plain, rest) = page(chunk)?;
-    let words = split_words(name, &plain, count)?;
-    let (_, data, _) = page(rest)?;
-    let (mut data, mut present) = (data.as_slice(), vec![1; rows]);
+    let (dictionary, rest) = page(chunk)?;
+    let words = split_words(name, &dictionary.plain, dictionary.count)?;
+    let (page, _) = page(rest)?;
+    let (mut data, mut present) = (page.plain.as_slice(), vec![1; rows]);
     if name == "value" {
         let (length, after) = data.split_first_chunk::<4>()?;
         let (levels, after) = after.split_at_checked(usize::try_from(u32::from_le_bytes(*length)).ok()?)?;
@@ -213,14 +219,24 @@ fn split_words(name: &str, plain: &[u8], count: usize) -> Option<Vec<Vec<u8>>> {
     Some(words)
 }
 
-/// Count of values, bytes of the page unpacked, and what follows.
-fn page(chunk: &[u8]) -> Option<(usize, Vec<u8>, &[u8])> {
+/// A page, unpacked.
+struct Page {
+    /// Count of values.
+    count: usize,
+    plain: Vec<u8>,
+    /// Whether its values are differences of neighbours.
+    differences: bool,
+}
+
+/// The first page, and what follows it.
+fn page(chunk: &[u8]) -> Option<(Page, &[u8])> {
     let mut reader = Reader { rest: chunk };
     let head = reader.structure(4)?;
-    let count = head.get(5).or_else(|| head.get(7))?.size(1)?;
+    let of_page = head.get(5).or_else(|| head.get(7))?;
+    let (count, differences) = (of_page.size(1)?, of_page.size(2)? == 5);
     let size = head.size(2).filter(|size| *size <= PAGE_BYTES)?;
     let (packed, after) = reader.rest.split_at_checked(head.size(3)?)?;
     let mut plain = Vec::with_capacity(size);
     GzDecoder::new(packed).take(u64::try_from(PAGE_BYTES).ok()?).read_to_end(&mut plain).ok()?;
-    (plain.len() == size).then_some((count, plain, after))
+    (plain.len() == size).then_some((Page { count, plain, differences }, after))
 }

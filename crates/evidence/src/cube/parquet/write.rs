@@ -6,7 +6,7 @@ use flate2::{Compression, write::GzEncoder};
 use hashbrown::HashTable;
 use sha2::{Digest, Sha256};
 
-use super::super::{Dicts, Field, Row, of, period};
+use super::super::{Dict, Dicts, Field, Row, of, period};
 use super::thrift::{BINARY, I32, STRUCT, Writer};
 use super::{CHECKSUM, COLUMNS, DATASETS, Form, LINES, MAGIC, bits};
 
@@ -43,7 +43,13 @@ pub fn encode(rows: &[Row], dicts: &Dicts) -> std::io::Result<Encoded> {
     for (name, form) in COLUMNS {
         let start = group.bytes.len();
         let field = Field::named(name).or_else(|| name.starts_with("period_").then_some(Field::Period));
-        let (dictionary, unpacked) = if let Some(field) = field {
+        let (dictionary, unpacked) = if name == "period_kind" {
+            // A dataset has one sort of period, or a few.
+            let (plain, count, data) = sorts(rows, of(dicts, Field::Period));
+            let unpacked = page(&mut group.bytes, &plain, (Page::Dictionary, count))?;
+            let dictionary = group.bytes.len() - start;
+            (dictionary, unpacked + page(&mut group.bytes, &data, (Page::Data, rows.len()))?)
+        } else if let Some(field) = field {
             let same = kept.take().filter(|kept| kept.field == field);
             let of_field = if let Some(same) = same { same } else { Kept::new(field, rows, dicts)? };
             let mut plain = Vec::new();
@@ -59,8 +65,8 @@ pub fn encode(rows: &[Row], dicts: &Dicts) -> std::io::Result<Encoded> {
             group.bytes.extend_from_slice(&of_field.page);
             (dictionary, unpacked + kept.insert(of_field).unpacked)
         } else if name == LINES {
-            let lines: Vec<u8> = rows.iter().flat_map(|row| row.line.to_le_bytes()).collect();
-            (0, page(&mut group.bytes, &lines, (Page::Plain, rows.len()))?)
+            let lines: Vec<u32> = rows.iter().map(|row| row.line).collect();
+            (0, page(&mut group.bytes, &bits::encode_differences(&lines), (Page::Differences, rows.len()))?)
         } else {
             let (plain, count, data) = numeric(name, rows);
             let unpacked = page(&mut group.bytes, &plain, (Page::Dictionary, count))?;
@@ -90,12 +96,37 @@ fn indices(numbers: &[u32], count: usize) -> Vec<u8> {
     data
 }
 
+/// The column of sorts of periods: its dictionary, how many words that has, and its data.
+fn sorts(rows: &[Row], periods: &Dict) -> (Vec<u8>, usize, Vec<u8>) {
+    let (mut words, mut plain): (Vec<period::Sort>, Vec<u8>) = (Vec::new(), Vec::new());
+    let mut number = |word: &str| {
+        let sort = period::parts(word).1;
+        let place = words.iter().position(|known| *known == sort).unwrap_or_else(|| {
+            plain.extend(u32::try_from(sort.name().len()).unwrap_or_default().to_le_bytes());
+            plain.extend(sort.name().as_bytes());
+            words.push(sort);
+            words.len() - 1
+        });
+        u32::try_from(place).unwrap_or_default()
+    };
+    let mut of_period: Vec<Option<u32>> = vec![None; periods.len()];
+    let mut of_row = |row: &Row| {
+        let period = row.get(Field::Period);
+        let known = usize::try_from(period).ok().and_then(|place| of_period.get_mut(place));
+        known.map_or(0, |known| *known.get_or_insert_with(|| number(periods.word(period))))
+    };
+    let numbers: Vec<u32> = rows.iter().map(&mut of_row).collect();
+    let data = indices(&numbers, words.len());
+    (plain, words.len(), data)
+}
+
 /// A column that is no field of the key: its dictionary, how many words that has, and its data.
 fn numeric(name: &str, rows: &[Row]) -> (Vec<u8>, usize, Vec<u8>) {
-    let (mut known, mut words, mut numbers) =
-        (HashTable::<(u64, u32)>::new(), Vec::new(), Vec::with_capacity(rows.len()));
     let (value, length) = (name == "value", if name == "status" { None } else { Some(4) });
     let length = if value { Some(8) } else { length };
+    // Of values there are many, of letters and flags a few.
+    let mut known = HashTable::<(u64, u32)>::with_capacity(if value { rows.len() / 4 } else { 0 });
+    let (mut words, mut numbers) = (Vec::new(), Vec::with_capacity(rows.len()));
     let (mut last, mut count) = (None, 0_u32);
     for row in rows {
         let word = match name {
@@ -165,7 +196,6 @@ fn written(column: &str, word: &str) -> Vec<u8> {
     };
     match column {
         "period" => period::parts(word).0.as_bytes().to_vec(),
-        "period_kind" => period::parts(word).1.name().as_bytes().to_vec(),
         "period_start" => day(false),
         "period_end" => day(true),
         _ => word.as_bytes().to_vec(),
@@ -177,8 +207,8 @@ fn written(column: &str, word: &str) -> Vec<u8> {
 enum Page {
     Dictionary,
     Data,
-    /// Values as they are, without a dictionary.
-    Plain,
+    /// Differences of neighbours, without a dictionary.
+    Differences,
 }
 
 /// Appends a packed page with its head; the size unpacked, with the head.
@@ -197,7 +227,7 @@ fn page(out: &mut Vec<u8>, plain: &[u8], (sort, count): (Page, usize)) -> std::i
     } else {
         head.begin(5);
         head.i32(1, small(count));
-        head.i32(2, if sort == Page::Data { 8 } else { 0 }); // RLE_DICTIONARY, PLAIN
+        head.i32(2, if sort == Page::Data { 8 } else { 5 }); // RLE_DICTIONARY, DELTA_BINARY_PACKED
         head.i32(3, 3); // RLE
         head.i32(4, 3);
     }
@@ -302,8 +332,10 @@ fn row_group(meta: &mut Writer, group: &Encoded, place: &mut usize) {
         meta.i64(2, long(*place));
         meta.begin(3);
         meta.i32(1, physical(form));
-        meta.list(2, I32, 3);
-        [0, 3, 8].into_iter().for_each(|encoding| meta.element_i32(encoding));
+        // PLAIN of dictionaries, RLE of levels, DELTA_BINARY_PACKED or RLE_DICTIONARY.
+        let encodings = if *dictionary == 0 { [3, 5].as_slice() } else { [0, 3, 8].as_slice() };
+        meta.list(2, I32, encodings.len());
+        encodings.iter().for_each(|encoding| meta.element_i32(*encoding));
         meta.list(3, BINARY, 1);
         meta.element_binary(name.as_bytes());
         meta.i32(4, 2); // GZIP
