@@ -5,6 +5,7 @@
 //! `tests/browser/negotiation.mjs` has four seats open at the same time at one negotiation,
 //! `tests/browser/observer.mjs` tries an observer's limits on pages and by the interface for programs,
 //! `tests/browser/hall.mjs` has the Chair preside by the keyboard before the hall, a phone, the interpreters and a note-taker,
+//! `tests/browser/heard.mjs` listens to live pages as a screen reader says them,
 //! `tests/browser/live.mjs` cuts a screen off and lets it come back,
 //! `tests/browser/pages.mjs` examines every kind of page by two sets of rules for accessibility and the Nu checker,
 //! `tests/browser/sign-in.mjs` signs in by every means there is,
@@ -77,6 +78,11 @@ fn a_delegation_of_four_comes_to_badges_and_through_the_door() -> Result<()> {
 #[test]
 fn the_chair_presides_and_all_screens_follow() -> Result<()> {
     goes("hall")
+}
+
+#[test]
+fn live_pages_are_heard_by_whoever_does_not_see() -> Result<()> {
+    goes("heard")
 }
 
 #[test]

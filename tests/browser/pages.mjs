@@ -1,6 +1,6 @@
 // Every kind of page of the demonstration, as five readers find them by following links: examined by two sets of rules for
-// accessibility, at a width of 320 pixels (a window of 1280 at 400 %, WCAG 1.4.10) for what scrolls sideways, and by the Nu checker
-// where Java is. Languages and themes take turns, and of the forms one in twelve is looked at; PAGES_WHOLE=1 looks at each page in four
+// accessibility, at a width of 320 pixels (a window of 1280 at 400 %, WCAG 1.4.10) for what scrolls sideways, by the keyboard for
+// a focus that shows, on paper for what does not belong there, and by the Nu checker where Java is. Languages and themes take turns, and of the forms one in twelve is looked at; PAGES_WHOLE=1 looks at each page in four
 // languages and both themes, which takes an hour. How it is run stands in `people.mjs`.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -60,6 +60,44 @@ const found = async (one) => {
 const faults = new Map();
 const fault = (what, where) => faults.set(what, [...(faults.get(what) ?? []), where]);
 
+/** Everything that a keyboard reaches shows that it has the focus, and nothing lies over it (WCAG 2.4.7, 2.4.11). */
+const keyboard = async (page, where) => {
+  await page.keyboard.press("Tab");
+  const wrong = await page.evaluate(() => {
+    const shown = (node) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && node.getClientRects().length > 0;
+    const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")];
+    const found = [];
+    for (const node of all.filter((one) => shown(one) && !one.disabled && one.tabIndex >= 0)) {
+      node.focus();
+      if (document.activeElement !== node) continue;
+      // A control may be drawn by its label, or by what stands beside it.
+      const looks = [node, node.parentElement, ...(node.labels ?? [])].map((one) => getComputedStyle(one));
+      if (!looks.some((look) => (look.outlineStyle !== "none" && parseFloat(look.outlineWidth) > 0) || look.boxShadow !== "none")) found.push(["shows no focus", node.outerHTML.slice(0, 120)]);
+      const box = node.getClientRects()[0];
+      if (box.width < 4 || box.height < 4) continue;
+      const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      const over = top && !node.contains(top) && !top.contains(node) && !top.closest("label")?.contains(node) && ![...(node.labels ?? [])].some((label) => label.contains(top));
+      if (over && ["fixed", "sticky"].includes(getComputedStyle(top.closest("header, footer, nav, aside, div") ?? top).position)) found.push(["is covered when it has the focus", node.outerHTML.slice(0, 120)]);
+    }
+    document.activeElement?.blur();
+    return found;
+  });
+  for (const [what, which] of wrong) fault(`${what}: ${which}`, where);
+};
+
+/** On paper: the heading and the words, and nothing to press. */
+const paper = async (page, where) => {
+  await page.emulateMedia({ media: "print" });
+  const wrong = await page.evaluate(() => {
+    const shown = (node) => node.checkVisibility({ visibilityProperty: true }) && node.getClientRects().length > 0;
+    const pressed = [...document.querySelectorAll("nav, .act, .skip")].filter(shown).map((node) => node.outerHTML.slice(0, 120));
+    const heading = document.querySelector("h1");
+    return [...pressed.map((which) => `is printed: ${which}`), ...(heading && !shown(heading) ? ["prints no heading"] : [])];
+  });
+  for (const what of new Set(wrong)) fault(what, where);
+  await page.emulateMedia({ media: "screen" });
+};
+
 /** What two sets of rules and a narrow window find wrong. */
 const examine = async (one, where) => {
   const { page } = one;
@@ -76,6 +114,8 @@ const examine = async (one, where) => {
   for (const each of second) {
     if (!EXCUSED.get(each.ruleId)?.(each)) fault(`equal access ${each.ruleId}: ${each.message} ${each.snippet?.slice(0, 160)}`, where);
   }
+  await keyboard(page, where);
+  await paper(page, where);
   await page.setViewportSize({ width: 320, height: 900 });
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (over > 1) fault("scrolls sideways at 400 %", `${where} (${over})`);

@@ -155,6 +155,29 @@ impl Page {
         said
     }
 
+    /// Words of another direction than what stands around them, which nothing sets apart: signs beside them would jump.
+    pub(crate) fn turned(&self, direction: impl Fn(&str) -> Option<&'static str>) -> Vec<String> {
+        let mut turned = Vec::new();
+        for (at, element) in self.elements.iter().enumerate().filter(|(_, element)| !element.words.trim().is_empty()) {
+            let mut around =
+                std::iter::successors(Some(at), |at| self.elements[*at].within).map(|at| &self.elements[at]);
+            // What has a direction of its own, or is set apart, stands before what has a language.
+            let said = around.find(|one| one.name == "bdi" || one.get("dir").is_some() || one.get("lang").is_some());
+            let Some(said) = said.filter(|one| one.name != "bdi" && one.get("dir").is_none()) else { continue };
+            let own = self.named("html").next().and_then(|html| html.get("dir")).unwrap_or_default();
+            let letters = element.words.chars().any(char::is_alphabetic);
+            let other = said.get("lang").and_then(&direction).is_some_and(|other| other != own);
+            if letters && other && !["option", "title"].contains(&element.name.as_str()) {
+                turned.push(format!(
+                    "words in {} run the other way: {}",
+                    said.get("lang").unwrap(),
+                    start(&element.words)
+                ));
+            }
+        }
+        turned
+    }
+
     /// Ids; a second of the same name is a fault.
     pub(crate) fn ids(&self) -> (BTreeSet<&str>, Vec<String>) {
         let (mut ids, mut twice) = (BTreeSet::new(), Vec::new());

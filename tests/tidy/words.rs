@@ -178,3 +178,46 @@ fn a_key_is_made_as_the_text_with_holes_says() {
     assert!(!check("act-", "act-{}") && !check("site-gone-1-title", "site-{name}-{number}-text"));
     assert!(!check("anything-else", "{prefix}-{word}"));
 }
+
+/// Words of the article on SOM 8 that bind, in Azerbaijani.
+const OF_SOM_8: [&str; 5] = [
+    "qanuni miqrasiya",
+    "Miqrasiya üzrə Regional Təlim Mərkəzi",
+    "pul köçürmələri",
+    "məşvərətçi platforma",
+    "Nəticə Protokolu",
+];
+/// States as UNTERM names them, short and formal in English, and short in Russian.
+const OF_UNTERM: [[&str; 3]; 11] = [
+    ["Afghanistan", "the Islamic Republic of Afghanistan", "Афганистан"],
+    ["Azerbaijan", "the Republic of Azerbaijan", "Азербайджан"],
+    ["Iran (Islamic Republic of)", "the Islamic Republic of Iran", "Иран (Исламская Республика)"],
+    ["Italy", "the Republic of Italy", "Италия"],
+    ["Kazakhstan", "the Republic of Kazakhstan", "Казахстан"],
+    ["Kyrgyzstan", "the Kyrgyz Republic", "Кыргызстан"],
+    ["Pakistan", "the Islamic Republic of Pakistan", "Пакистан"],
+    ["Tajikistan", "the Republic of Tajikistan", "Таджикистан"],
+    ["Türkiye", "the Republic of Türkiye", "Турция"],
+    ["Turkmenistan", "Turkmenistan", "Туркменистан"],
+    ["Uzbekistan", "the Republic of Uzbekistan", "Узбекистан"],
+];
+
+#[test]
+fn terms_that_bind_are_the_terms() {
+    let demonstration = read("demo/almaty.acts");
+    for path in ["GLOSSARY.md", "locales/az/TERMS.md", "demo/almaty.acts"] {
+        let text = read(path).to_lowercase();
+        for term in OF_SOM_8 {
+            assert!(text.contains(&term.to_lowercase()), "{path}: {term}");
+        }
+    }
+    for [name, formal, russian] in OF_UNTERM {
+        let said = format!("name.en=\"{name}\" formal.en=\"{formal}\"");
+        let after = demonstration.split_once(&said).map(|(_, after)| after).unwrap_or_default();
+        assert!(!after.is_empty(), "{said}");
+        let lines: String = after.lines().take(4).collect();
+        assert!(lines.contains(&format!("name.ru=\"{russian}\"")), "{russian}: {lines}");
+    }
+    // One State, one word: the country that is Türkiye since 2022 is so in every list of ours.
+    assert!(demonstration.contains("name.en=\"Turkey\"") && demonstration.contains("name.en=\"Türkiye\""));
+}

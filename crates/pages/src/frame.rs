@@ -299,7 +299,7 @@ impl Frame {
     /// In which direction words in a language run; where the tag is not known, as their first letter does. Not always so: words
     /// in Persian may begin with a symbol in Latin letters.
     pub fn direction(&self, tag: impl std::fmt::Display) -> &'static str {
-        tag.to_string().parse::<Lang>().map_or("auto", Lang::direction)
+        direction_of(&tag.to_string())
     }
 
     /// A day as far as it is known.
@@ -415,6 +415,11 @@ impl Frame {
         let told = if shown == whole { String::new() } else { format!(" title=\"{whole}\"") };
         format!("<a href=\"{address}#source-{slug}\"{told}>{shown}</a>")
     }
+}
+
+/// In which direction words in the language of this tag run; `auto` where it is not known.
+pub fn direction_of(tag: &str) -> &'static str {
+    tag.parse::<Lang>().map_or("auto", Lang::direction)
 }
 
 /// The text in a language, or the one that is shown instead, with the tag of what is shown; where it is the language's, as its script

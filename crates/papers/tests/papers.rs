@@ -208,6 +208,18 @@ fn every_paper_meets_the_standards_in_every_language_and_is_the_same_twice() {
     }
 }
 
+#[test]
+fn programs_that_are_not_ours_read_every_paper_in_every_language() {
+    let sample = Sample::new();
+    let mut faults = Vec::new();
+    for lang in Lang::OFFERED {
+        for (name, document) in all(&sample, lang) {
+            faults.extend(documents::judged::faults(name, lang, &document.pdf().unwrap()));
+        }
+    }
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults[..faults.len().min(20)].join("\n"));
+}
+
 /// A meeting at which three members and an organisation sit, and the Chair.
 fn seated() -> Sample {
     use procedure::membership::Status;

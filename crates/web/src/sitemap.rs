@@ -8,10 +8,14 @@ use std::io;
 
 use axum::http::StatusCode;
 use locale::Lang;
+use procedure::Capacity;
+use procedure::meetings::Meeting;
+use procedure::places::Place;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use crate::answer::{Answer, answer};
+use crate::draw::Draw;
 use crate::site::Site;
 
 /// The most pages of a part.
@@ -85,24 +89,69 @@ fn places(site: &Site) -> Vec<String> {
         "/design/".to_owned(),
     ];
     for hosted in site.every() {
-        let (slug, snapshot) = (hosted.clerk.slug(), hosted.clerk.snapshot());
-        let state = &snapshot.process.state;
-        places.push(format!("/{slug}/"));
-        let parts =
-            ["members", "meetings", "documents", "evidence", "library", "news", "rules", "record", "record/check"];
-        places.extend(parts.iter().map(|part| format!("/{slug}/{part}/")));
-        let news = procedure::news::view::items(state, &procedure::Capacity::Public, hosted.clerk.now());
-        places.extend(news.iter().map(|item| format!("/{slug}/news/{}/", item.published.1.item)));
-        places.extend(state.standing.pages.keys().map(|page| format!("/{slug}/pages/{page}/")));
-        places.extend((!state.standing.contacts.is_empty()).then(|| format!("/{slug}/contacts/")));
-        let deposits = procedure::evidence::view::deposits(state, &procedure::Capacity::Public, hosted.clerk.now());
-        places.extend(deposits.iter().map(|view| format!("/{slug}/library/{}/", view.deposit.number)));
-        for meeting in state.meetings.values() {
-            places.push(format!("/{slug}/{}/", meeting.slug));
-            places.push(format!("/{slug}/{}/participants/", meeting.slug));
-            let adopted = meeting.texts.values().filter(|draft| draft.decided.adopted.is_some());
-            places.extend(adopted.map(|draft| format!("/{slug}/{}/{}/", meeting.slug, draft.opened.text)));
+        if let Some(draw) = Draw::new(site, hosted, Lang::En, Capacity::Public) {
+            let slug = hosted.clerk.slug();
+            places.extend(of_process(&draw).into_iter().map(|place| format!("/{slug}/{place}")));
         }
+    }
+    places
+}
+
+/// Pages that every process has.
+const OF_A_PROCESS: [&str; 18] = [
+    "",
+    "members/",
+    "meetings/",
+    "documents/",
+    "documents/archive/",
+    "evidence/",
+    "evidence/coverage/",
+    "evidence/methods/",
+    "library/",
+    "news/",
+    "pages/",
+    "contacts/",
+    "rules/",
+    "rules/profiles/",
+    "rules/rights/",
+    "record/",
+    "record/check/",
+    "search/",
+];
+
+/// The pages of a process that everybody reads. Of the evidence room the pages of countries and of corridors within the region: a
+/// figure stands on one of them, and has an address of its own beside.
+fn of_process(draw: &Draw<'_>) -> Vec<String> {
+    let state = draw.state();
+    let mut places: Vec<String> = OF_A_PROCESS.iter().map(|place| (*place).to_owned()).collect();
+    places.extend(draw.opens(Place::Glossary).then(|| "glossary/".to_owned()));
+    let documents = state.documents.values().filter(|document| draw.reads_document(document));
+    places.extend(documents.map(|document| format!("documents/{}/", document.entry)));
+    places.extend(draw.archived_files().iter().map(|old| format!("documents/archive/{}/", old.number)));
+    let news = procedure::news::view::items(state, &Capacity::Public, draw.now());
+    places.extend(news.iter().map(|item| format!("news/{}/", item.published.1.item)));
+    places.extend(state.standing.pages.keys().map(|page| format!("pages/{page}/")));
+    let deposits = procedure::evidence::view::deposits(state, &Capacity::Public, draw.now());
+    places.extend(deposits.iter().map(|view| format!("library/{}/", view.deposit.number)));
+    places.extend(draw.evidence_places());
+    places.extend(state.meetings.values().flat_map(|of| of_meeting(draw, of)));
+    places.extend((0..state.head()).map(|entry| format!("record/{entry}/")));
+    places
+}
+
+fn of_meeting(draw: &Draw<'_>, of: &Meeting) -> Vec<String> {
+    let slug = &of.slug;
+    let mut places: Vec<String> =
+        ["", "participants/", "timetable/", "verify/"].iter().map(|place| format!("{slug}/{place}")).collect();
+    places.extend(of.lists.0.keys().map(|list| format!("{slug}/participants/{list}/")));
+    let floor = procedure::floor::view::floor(draw.state(), of, draw.audience_at(of), draw.now()).is_some();
+    places.extend(["floor/", "hall/"].iter().filter(|_| floor).map(|place| format!("{slug}/{place}")));
+    let followed = of.is_live() && of.particulars.public == Some(true);
+    places.extend(followed.then(|| format!("{slug}/proceedings/")));
+    for draft in of.texts.values() {
+        let seen = procedure::texts::view::words(draw.state(), draft, draw.reader_of(of, draft));
+        let Some(text) = seen else { continue };
+        places.extend(["", "decision/", "signatures/"].iter().map(|page| format!("{slug}/{}/{page}", text.slug)));
     }
     places
 }

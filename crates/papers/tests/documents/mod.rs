@@ -3,6 +3,7 @@
 mod akn;
 mod docx;
 mod form;
+pub(crate) mod judged;
 pub(crate) mod office;
 mod printed;
 mod spoilt;

@@ -83,6 +83,19 @@ impl Draw<'_> {
         }
     }
 
+    /// The pages of countries, and of corridors within the region; none while there is no cube.
+    pub(crate) fn evidence_places(&self) -> Vec<String> {
+        let Ok(cube) = self.cube() else { return Vec::new() };
+        let known = countries(&cube);
+        let group = evidence::codes::group(REGION);
+        let within = |code: &&str| group.is_some_and(|group| group.has(code, None));
+        let region: Vec<&str> = known.iter().copied().filter(within).collect();
+        let pairs =
+            region.iter().flat_map(|from| region.iter().map(move |to| (from, to))).filter(|(from, to)| from != to);
+        let corridors = pairs.map(|(from, to)| format!("evidence/{from}-{to}/").to_ascii_lowercase());
+        known.iter().map(|code| format!("evidence/{code}/").to_ascii_lowercase()).chain(corridors).collect()
+    }
+
     /// True where this reader may see a figure: one about displaced persons is for whoever has a seat, until the process says that
     /// it is for everybody.
     pub(crate) fn sees_figure(&self, name: &Name) -> bool {

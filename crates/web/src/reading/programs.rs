@@ -32,6 +32,10 @@ const TRAINED: [(&str, &str); 11] = [
     ("uz", "uzb"),
 ];
 
+/// The same language in its other script, read beside the first where it is installed: until the nineties, and in Uzbekistan long
+/// after, papers were in Cyrillic letters.
+const ALSO: [(&str, &str); 2] = [("aze", "aze_cyrl"), ("uzb", "uzb_cyrl")];
+
 /// Why nothing was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Failed {
@@ -70,7 +74,9 @@ pub(super) fn languages_for(tags: &[Tag]) -> Result<String, Failed> {
     let tags = if tags.is_empty() { english.as_slice() } else { tags };
     let trained = |tag: &Tag| TRAINED.iter().find(|(known, _)| *known == tag.as_str()).map(|(_, name)| *name);
     let wanted: Vec<&str> = tags.iter().filter_map(trained).collect();
-    let known: Vec<&str> = wanted.iter().copied().filter(|name| installed.contains(name)).collect();
+    let other = |name: &str| ALSO.iter().filter(move |(first, _)| *first == name).map(|(_, other)| *other);
+    let both = wanted.iter().copied().flat_map(|name| std::iter::once(name).chain(other(name)));
+    let known: Vec<&str> = both.filter(|name| installed.contains(name)).collect();
     if known.is_empty() {
         let missing = if wanted.is_empty() { vec!["eng"] } else { wanted };
         return Err(Failed::Missing(missing.iter().map(|name| format!("tesseract-ocr-{name}")).collect()));
