@@ -98,6 +98,8 @@ mod sign_in_links;
 mod signed_pdf;
 #[path = "http/sitting.rs"]
 mod sitting;
+#[path = "http/translations.rs"]
+mod translations;
 #[path = "http/uploads.rs"]
 mod uploads;
 #[path = "http/verdicts.rs"]

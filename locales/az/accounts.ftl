@@ -311,3 +311,7 @@ accounts-by-link = Keçid
 accounts-by-invite = Dəvət
 accounts-by-recover = Bərpa
 accounts-by-seat = Nümayiş yeri
+
+# Deadlines of translators.
+accounts-due-translations = Müddəti keçmiş tərcümələr
+accounts-due-translations-note = Sayı: { $number }.

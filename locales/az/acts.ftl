@@ -842,3 +842,11 @@ hint-creators = İstinad edildiyi kimi adlar, birinci müəllifdən başlayaraq,
 hint-doi = Məsələn, 10.1000/182, ünvansız.
 hint-figures = Məsələn, evid:stock-uzb-kaz və ya göstəricinin istinad identifikatoru; bir neçəsi vergüllə ayrılır.
 hint-access = Ona qədər materialı yalnız onu verən, Sədr və katiblik görür. Təqdim edilib – gündəliyin bəndi müzakirəyə çıxarılıb və ya material açılıb deməkdir. Nümayəndə heyətində qalan materialı Sədr və katiblik də görmür.
+
+# Deadlines of translators.
+act-documents-set-translation-due = Tərcümənin son gününü təyin etmək
+field-translator = Kim tərcümə edir
+hint-translation-due = Tam gün: 2026-11-25. Gün göstərilməsə, müddət ləğv olunur.
+
+# The language in which an office is written to.
+hint-written-in = Məsələn: az, en, ru; kiril əlifbası ilə özbək dili üçün uz-Cyrl.

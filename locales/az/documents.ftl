@@ -48,3 +48,10 @@ archive-text-missing = Mətn yoxdur. Faylı oxumaq üçün serverdə bunlar çat
 archive-text-failed = Mətn yoxdur: fayl zədələnib, oxunmaq üçün çox böyükdür və ya oxunması çox uzun çəkib.
 archive-text-cut = Faylın yalnız əvvəli oxunub.
 archive-text-page = Səhifə { $number }
+
+# Deadlines of translators.
+rejection-documents-translation-of-what = Nəyin tərcümə olunduğunu göstərin: simvolu ilə sənəd və ya görüşü ilə mətn; ikisindən biri.
+rejection-documents-due-inexact = Müddət ili və ayı ilə birlikdə tam gündür.
+rejection-documents-due-none = Ləğv olunası müddət yoxdur.
+documents-translations = Tərcümələr
+documents-language-current = mənbə ilə birdir

@@ -54,3 +54,4 @@ locale-language-tk = Türkmən dili
 locale-language-tr = Türk dili
 locale-language-ur = Urdu dili
 locale-language-uz = Özbək dili
+locale-language-uz-cyrl = Özbək dili (kiril)

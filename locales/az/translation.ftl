@@ -28,7 +28,7 @@ glossary-define-again = Yenidən müəyyən etmək
 
 # What waits for translators.
 work-list-title = Tərcüməçilərin işi
-work-list-lead = Hansı dildə hələ mətni olmayan, mətni mənbəyindən geri qalan və ya uyğunluğu təsdiqlənməmiş nə var. Qarşıdakı görüşə aid olanın son günü görüşün birinci günüdür.
+work-list-lead = Hansı dildə hələ mətni olmayan, mətni mənbəyindən geri qalan və ya uyğunluğu təsdiqlənməmiş nə var. Başqa gün təyin olunmayıbsa, qarşıdakı görüşə aid olanın son günü görüşün birinci günüdür.
 work-list-none = Bu dildə gözləyən iş yoxdur: { $language }.
 work-list-waits = { $number ->
     [one] { $number } iş gözləyir.
@@ -41,3 +41,11 @@ work-list-missing = yoxdur: { $number }
 work-list-behind = mənbəyindən geri qalır: { $number }
 work-list-draft = təsdiqlənməyib: { $number }
 work-list-agenda = Görüş və gündəlik
+
+# Deadlines of translators.
+work-list-overdue = müddəti keçib
+work-list-first-day = görüşün birinci günü
+work-list-set-due = Son gün təyin etmək
+work-list-move-due = Müddəti dəyişmək
+work-list-translator = tərcüməçi: { $name }
+work-list-due-day = son gün: { $day }

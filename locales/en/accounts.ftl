@@ -328,3 +328,7 @@ accounts-by-link = Link
 accounts-by-invite = Invitation
 accounts-by-recover = Recovery
 accounts-by-seat = Seat of the demonstration
+
+# Deadlines of translators.
+accounts-due-translations = Translations are overdue
+accounts-due-translations-note = Overdue: { $number }.

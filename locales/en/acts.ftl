@@ -842,3 +842,11 @@ hint-creators = Names as they are to be cited, the first one first, separated by
 hint-doi = As in 10.1000/182, without an address.
 hint-figures = As in evid:stock-uzb-kaz, or by what the figure is cited; several are separated by commas.
 hint-access = Until then it is seen by whoever deposited it, the Chair and the secretariat. Delivered means that its agenda item is taken up, or that it is released. What stays with a delegation is not seen by the Chair or the secretariat either.
+
+# Deadlines of translators.
+act-documents-set-translation-due = Set the deadline of a translation
+field-translator = Who translates
+hint-translation-due = A whole day: 2026-11-25. Where none is given, the deadline is taken away.
+
+# The language in which an office is written to.
+hint-written-in = For example az, en, ru; uz-Cyrl for Uzbek in Cyrillic letters.

@@ -48,3 +48,10 @@ archive-text-missing = No text. To read the file, this is missing on the server:
 archive-text-failed = No text: the file is damaged, too large to be read, or took too long.
 archive-text-cut = Only the beginning of the file was read.
 archive-text-page = Page { $number }
+
+# Deadlines of translators.
+rejection-documents-translation-of-what = Say what is translated: a document by its symbol, or a text with its meeting; one of them.
+rejection-documents-due-inexact = A deadline is a whole day, with its month and year.
+rejection-documents-due-none = There is no deadline to take away.
+documents-translations = Translations
+documents-language-current = as its source

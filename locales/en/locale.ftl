@@ -54,3 +54,4 @@ locale-language-tk = Turkmen
 locale-language-tr = Turkish
 locale-language-ur = Urdu
 locale-language-uz = Uzbek
+locale-language-uz-cyrl = Uzbek (Cyrillic)

@@ -28,7 +28,7 @@ glossary-define-again = Define anew
 
 # What waits for translators.
 work-list-title = Work of translators
-work-list-lead = What has no words in a language yet, has words that are behind their source, or words whose concord nobody confirmed. What belongs to a meeting to come is due on its first day.
+work-list-lead = What has no words in a language yet, has words that are behind their source, or words whose concord nobody confirmed. What belongs to a meeting to come is due on its first day, unless another day was set.
 work-list-none = Nothing waits in this language: { $language }.
 work-list-waits = { $number ->
     [one] { $number } thing waits.
@@ -41,3 +41,11 @@ work-list-missing = missing: { $number }
 work-list-behind = behind its source: { $number }
 work-list-draft = not confirmed: { $number }
 work-list-agenda = Meeting and agenda
+
+# Deadlines of translators.
+work-list-overdue = overdue
+work-list-first-day = first day of the meeting
+work-list-set-due = Set a deadline
+work-list-move-due = Move the deadline
+work-list-translator = translator: { $name }
+work-list-due-day = due: { $day }

@@ -325,3 +325,7 @@ accounts-by-link = پیوند
 accounts-by-invite = دعوت
 accounts-by-recover = بازیابی
 accounts-by-seat = جایگاه نسخه نمایشی
+
+# Deadlines of translators.
+accounts-due-translations = ترجمه‌های مهلت‌گذشته
+accounts-due-translations-note = شمار: { $number }.

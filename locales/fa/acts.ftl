@@ -842,3 +842,11 @@ hint-creators = نام‌ها به شکلی که باید به آن‌ها ار�
 hint-doi = مانند 10.1000/182، بدون نشانی.
 hint-figures = مانند evid:stock-uzb-kaz یا شناسه ارجاع رقم؛ موارد چندگانه با ویرگول از هم جدا می‌شود.
 hint-access = تا آن زمان تنها سپارنده، رئیس و دبیرخانه آن را می‌بینند. ارائه یعنی بند دستور کار آن مطرح شده یا اثر گشوده شده است. آنچه نزد هیئت می‌ماند را رئیس و دبیرخانه نیز نمی‌بینند.
+
+# Deadlines of translators.
+act-documents-set-translation-due = تعیین مهلت ترجمه
+field-translator = مترجم
+hint-translation-due = یک روز کامل: 2026-11-25. اگر روزی داده نشود، مهلت برداشته می‌شود.
+
+# The language in which an office is written to.
+hint-written-in = برای نمونه az، en، ru؛ برای ازبکی با الفبای سیریلیک uz-Cyrl.

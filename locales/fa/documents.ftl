@@ -48,3 +48,10 @@ archive-text-missing = متنی نیست. برای خواندن پرونده ا�
 archive-text-failed = متنی نیست: پرونده آسیب دیده، برای خواندن بسیار بزرگ است یا خواندن آن بسیار طول کشید.
 archive-text-cut = تنها آغاز پرونده خوانده شد.
 archive-text-page = صفحه { $number }
+
+# Deadlines of translators.
+rejection-documents-translation-of-what = بگویید چه ترجمه می‌شود: سندی با شناسه آن، یا متنی با نشست آن؛ یکی از این دو.
+rejection-documents-due-inexact = مهلت یک روز کامل است، با ماه و سال.
+rejection-documents-due-none = مهلتی نیست که برداشته شود.
+documents-translations = ترجمه‌ها
+documents-language-current = برابر با منبع

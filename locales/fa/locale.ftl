@@ -54,6 +54,7 @@ locale-language-tk = ترکمنی
 locale-language-tr = ترکی
 locale-language-ur = اردو
 locale-language-uz = ازبکی
+locale-language-uz-cyrl = ازبکی (سیریلیک)
 
 # The Solar Hijri calendar, beside the Gregorian one.
 solar-beside = { $day } ({ $beside })

@@ -25,7 +25,7 @@ glossary-define-again = تعریف دوباره
 
 # What waits for translators.
 work-list-title = کار مترجمان
-work-list-lead = آنچه هنوز به یک زبان متنی ندارد، از منبع خود عقب مانده یا همخوانی آن تأیید نشده است. مهلت آنچه به نشستی در پیش رو مربوط است، نخستین روز آن نشست است.
+work-list-lead = آنچه هنوز به یک زبان متنی ندارد، از منبع خود عقب مانده یا همخوانی آن تأیید نشده است. مهلت آنچه به نشستی در پیش رو مربوط است، نخستین روز آن نشست است، مگر آنکه روز دیگری تعیین شده باشد.
 work-list-none = در این زبان چیزی در انتظار نیست: { $language }.
 work-list-waits = { $number ->
     [one] { $number } کار در انتظار است.
@@ -38,3 +38,11 @@ work-list-missing = بدون متن: { $number }
 work-list-behind = عقب‌مانده از منبع: { $number }
 work-list-draft = تأییدنشده: { $number }
 work-list-agenda = نشست و دستور کار
+
+# Deadlines of translators.
+work-list-overdue = مهلت گذشته
+work-list-first-day = نخستین روز نشست
+work-list-set-due = تعیین مهلت
+work-list-move-due = تغییر مهلت
+work-list-translator = مترجم: { $name }
+work-list-due-day = مهلت: { $day }

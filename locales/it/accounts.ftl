@@ -338,3 +338,7 @@ accounts-by-link = Link
 accounts-by-invite = Invito
 accounts-by-recover = Recupero
 accounts-by-seat = Postazione della dimostrazione
+
+# Deadlines of translators.
+accounts-due-translations = Traduzioni scadute
+accounts-due-translations-note = Numero: { $number }.

@@ -842,3 +842,11 @@ hint-creators = I nomi come vanno citati, a partire dal primo autore, separati d
 hint-doi = Per esempio 10.1000/182, senza indirizzo.
 hint-figures = Per esempio evid:stock-uzb-kaz, o l’identificativo della citazione; separare più elementi con virgole.
 hint-access = Fino ad allora lo vedono chi lo ha depositato, la Presidenza e il segretariato. Presentato significa che il suo punto dell’ordine del giorno è in esame o che il deposito è stato reso pubblico. Ciò che resta alla delegazione non lo vedono neppure la Presidenza e il segretariato.
+
+# Deadlines of translators.
+act-documents-set-translation-due = Fissare la scadenza di una traduzione
+field-translator = Chi traduce
+hint-translation-due = Un giorno intero: 2026-11-25. Se non è indicato, la scadenza è tolta.
+
+# The language in which an office is written to.
+hint-written-in = Per esempio az, en, ru; uz-Cyrl per l’uzbeco in caratteri cirillici.

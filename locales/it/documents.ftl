@@ -48,3 +48,10 @@ archive-text-missing = Nessun testo. Per leggere il file sul server manca: { $pr
 archive-text-failed = Nessun testo: il file è danneggiato, troppo grande per essere letto o ha richiesto troppo tempo.
 archive-text-cut = È stato letto solo l’inizio del file.
 archive-text-page = Pagina { $number }
+
+# Deadlines of translators.
+rejection-documents-translation-of-what = Indicare che cosa si traduce: un documento con la sua sigla, oppure un testo con la sua riunione; uno dei due.
+rejection-documents-due-inexact = Una scadenza è un giorno intero, con mese e anno.
+rejection-documents-due-none = Non c’è alcuna scadenza da togliere.
+documents-translations = Traduzioni
+documents-language-current = come la fonte

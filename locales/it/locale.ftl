@@ -54,3 +54,4 @@ locale-language-tk = Turkmeno
 locale-language-tr = Turco
 locale-language-ur = Urdu
 locale-language-uz = Uzbeco
+locale-language-uz-cyrl = Uzbeco (cirillico)

@@ -29,7 +29,7 @@ glossary-define-again = Definire di nuovo
 
 # What waits for translators.
 work-list-title = Lavoro dei traduttori
-work-list-lead = Ciò che non ha ancora un testo in una lingua, è indietro rispetto alla fonte, o di cui nessuno ha confermato la concordanza. Ciò che riguarda una riunione futura scade il suo primo giorno.
+work-list-lead = Ciò che non ha ancora un testo in una lingua, è indietro rispetto alla fonte, o di cui nessuno ha confermato la concordanza. Ciò che riguarda una riunione futura scade il suo primo giorno, salvo che sia fissato un altro giorno.
 work-list-none = In questa lingua non c’è nulla in attesa: { $language }.
 work-list-waits = { $number ->
     [one] { $number } lavoro in attesa.
@@ -42,3 +42,11 @@ work-list-missing = mancante: { $number }
 work-list-behind = indietro rispetto alla fonte: { $number }
 work-list-draft = non confermato: { $number }
 work-list-agenda = Riunione e ordine del giorno
+
+# Deadlines of translators.
+work-list-overdue = scaduta
+work-list-first-day = primo giorno della riunione
+work-list-set-due = Fissare una scadenza
+work-list-move-due = Spostare la scadenza
+work-list-translator = traduce: { $name }
+work-list-due-day = scadenza: { $day }

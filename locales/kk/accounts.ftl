@@ -304,3 +304,7 @@ accounts-by-link = Сілтеме
 accounts-by-invite = Шақыру
 accounts-by-recover = Қалпына келтіру
 accounts-by-seat = Демонстрация орны
+
+# Deadlines of translators.
+accounts-due-translations = Мерзімі өткен аудармалар
+accounts-due-translations-note = Саны: { $number }.

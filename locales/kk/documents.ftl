@@ -48,3 +48,10 @@ archive-text-missing = Мәтін жоқ. Файлды оқу үшін серв�
 archive-text-failed = Мәтін жоқ: файл бүлінген, оқуға тым үлкен немесе оқу тым ұзаққа созылды.
 archive-text-cut = Файлдың тек басы оқылды.
 archive-text-page = Бет { $number }
+
+# Deadlines of translators.
+rejection-documents-translation-of-what = Не аударылатынын көрсетіңіз: шартты белгісімен құжат немесе кездесуімен мәтін; екеуінің бірі.
+rejection-documents-due-inexact = Мерзім – айы мен жылы көрсетілген толық күн.
+rejection-documents-due-none = Алып тастайтын мерзім жоқ.
+documents-translations = Аудармалар
+documents-language-current = дереккөзімен бірдей

@@ -54,3 +54,4 @@ locale-language-tk = Түрікмен тілі
 locale-language-tr = Түрік тілі
 locale-language-ur = Урду тілі
 locale-language-uz = Өзбек тілі
+locale-language-uz-cyrl = Өзбек тілі (кирилл)

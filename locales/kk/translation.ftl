@@ -25,7 +25,7 @@ glossary-define-again = Қайта айқындау
 
 # What waits for translators.
 work-list-title = Аудармашылардың жұмысы
-work-list-lead = Қай тілде әлі мәтіні жоқ, мәтіні дереккөзінен қалып қойған немесе сәйкестігі расталмаған не бар. Алдағы кездесуге қатыстысының мерзімі – оның бірінші күні.
+work-list-lead = Қай тілде әлі мәтіні жоқ, мәтіні дереккөзінен қалып қойған немесе сәйкестігі расталмаған не бар. Басқа күн белгіленбесе, алдағы кездесуге қатыстысының мерзімі – оның бірінші күні.
 work-list-none = Бұл тілде күтіп тұрған жұмыс жоқ: { $language }.
 work-list-waits = { $number ->
     [one] { $number } жұмыс күтіп тұр.
@@ -38,3 +38,11 @@ work-list-missing = жоқ: { $number }
 work-list-behind = дереккөзінен қалып қойған: { $number }
 work-list-draft = расталмаған: { $number }
 work-list-agenda = Кездесу және күн тәртібі
+
+# Deadlines of translators.
+work-list-overdue = мерзімі өтті
+work-list-first-day = кездесудің бірінші күні
+work-list-set-due = Мерзім белгілеу
+work-list-move-due = Мерзімді өзгерту
+work-list-translator = аудармашы: { $name }
+work-list-due-day = мерзімі: { $day }

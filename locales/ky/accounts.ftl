@@ -304,3 +304,7 @@ accounts-by-link = Шилтеме
 accounts-by-invite = Чакыруу
 accounts-by-recover = Калыбына келтирүү
 accounts-by-seat = Демонстрациянын орду
+
+# Deadlines of translators.
+accounts-due-translations = Мөөнөтү өткөн котормолор
+accounts-due-translations-note = Саны: { $number }.

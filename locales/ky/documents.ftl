@@ -48,3 +48,10 @@ archive-text-missing = Текст жок. Файлды окуу үчүн сер�
 archive-text-failed = Текст жок: файл бузулган, окуу үчүн өтө чоң же окуу өтө узакка созулду.
 archive-text-cut = Файлдын башы гана окулду.
 archive-text-page = Барак { $number }
+
+# Deadlines of translators.
+rejection-documents-translation-of-what = Эмне которуларын көрсөтүңүз: шарттуу белгиси менен документ же жолугушуусу менен текст; экөөнүн бири.
+rejection-documents-due-inexact = Мөөнөт – айы жана жылы көрсөтүлгөн толук күн.
+rejection-documents-due-none = Алып сала турган мөөнөт жок.
+documents-translations = Котормолор
+documents-language-current = булагы менен бирдей

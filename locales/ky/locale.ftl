@@ -54,3 +54,4 @@ locale-language-tk = Түркмөн тили
 locale-language-tr = Түрк тили
 locale-language-ur = Урду тили
 locale-language-uz = Өзбек тили
+locale-language-uz-cyrl = Өзбек тили (кирилл)

@@ -25,7 +25,7 @@ glossary-define-again = Кайра аныктоо
 
 # What waits for translators.
 work-list-title = Котормочулардын иши
-work-list-lead = Кайсы тилде азырынча тексти жок, тексти булагынан артта калган же дал келиши ырасталбаган эмне бар. Алдыдагы жолугушууга тиешелүүсүнүн мөөнөтү – анын биринчи күнү.
+work-list-lead = Кайсы тилде азырынча тексти жок, тексти булагынан артта калган же дал келиши ырасталбаган эмне бар. Башка күн белгиленбесе, алдыдагы жолугушууга тиешелүүсүнүн мөөнөтү – анын биринчи күнү.
 work-list-none = Бул тилде күтүп турган иш жок: { $language }.
 work-list-waits = { $number ->
     [one] { $number } иш күтүп турат.
@@ -38,3 +38,11 @@ work-list-missing = жок: { $number }
 work-list-behind = булагынан артта калган: { $number }
 work-list-draft = ырасталган эмес: { $number }
 work-list-agenda = Жолугушуу жана күн тартиби
+
+# Deadlines of translators.
+work-list-overdue = мөөнөтү өттү
+work-list-first-day = жолугушуунун биринчи күнү
+work-list-set-due = Мөөнөт белгилөө
+work-list-move-due = Мөөнөттү өзгөртүү
+work-list-translator = котормочу: { $name }
+work-list-due-day = мөөнөтү: { $day }

@@ -338,3 +338,7 @@ accounts-by-link = Ссылка
 accounts-by-invite = Приглашение
 accounts-by-recover = Восстановление
 accounts-by-seat = Место демонстрации
+
+# Deadlines of translators.
+accounts-due-translations = Переводы с истёкшим сроком
+accounts-due-translations-note = Всего: { $number }.

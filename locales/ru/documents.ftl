@@ -48,3 +48,10 @@ archive-text-missing = Текста нет. Чтобы прочитать фай
 archive-text-failed = Текста нет: файл повреждён, слишком велик для чтения или читался слишком долго.
 archive-text-cut = Прочитано только начало файла.
 archive-text-page = Страница { $number }
+
+# Deadlines of translators.
+rejection-documents-translation-of-what = Укажите, что переводится: документ по его условному обозначению или текст вместе со встречей; одно из двух.
+rejection-documents-due-inexact = Срок – это точный день, с месяцем и годом.
+rejection-documents-due-none = Срока, который можно снять, нет.
+documents-translations = Переводы
+documents-language-current = соответствует источнику

@@ -54,3 +54,4 @@ locale-language-tk = Туркменский
 locale-language-tr = Турецкий
 locale-language-ur = Урду
 locale-language-uz = Узбекский
+locale-language-uz-cyrl = Узбекский (кириллица)

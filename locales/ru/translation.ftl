@@ -30,7 +30,7 @@ glossary-define-again = Определить заново
 
 # What waits for translators.
 work-list-title = Работа переводчиков
-work-list-lead = Что ещё не имеет текста на языке, отстаёт от источника или не получило подтверждения соответствия. Срок того, что относится к предстоящей встрече, – её первый день.
+work-list-lead = Что ещё не имеет текста на языке, отстаёт от источника или не получило подтверждения соответствия. Срок того, что относится к предстоящей встрече, – её первый день, если не установлен другой.
 work-list-none = На этом языке ничего не ждёт перевода: { $language }.
 work-list-waits = { $number ->
     [one] Ждёт { $number } работа.
@@ -45,3 +45,11 @@ work-list-missing = нет текста: { $number }
 work-list-behind = отстаёт от источника: { $number }
 work-list-draft = не подтверждено: { $number }
 work-list-agenda = Встреча и повестка дня
+
+# Deadlines of translators.
+work-list-overdue = срок прошёл
+work-list-first-day = первый день встречи
+work-list-set-due = Установить срок
+work-list-move-due = Перенести срок
+work-list-translator = переводит: { $name }
+work-list-due-day = срок: { $day }

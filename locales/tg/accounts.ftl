@@ -302,3 +302,7 @@ accounts-by-link = Пайванд
 accounts-by-invite = Даъват
 accounts-by-recover = Барқарорсозӣ
 accounts-by-seat = Ҷойи намоиш
+
+# Deadlines of translators.
+accounts-due-translations = Тарҷумаҳои муҳлаташон гузашта
+accounts-due-translations-note = Шумора: { $number }.

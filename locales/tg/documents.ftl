@@ -48,3 +48,10 @@ archive-text-missing = Матн нест. Барои хондани файл д�
 archive-text-failed = Матн нест: файл вайрон аст, барои хондан хеле калон аст ё хонданаш хеле тӯл кашид.
 archive-text-cut = Танҳо оғози файл хонда шуд.
 archive-text-page = Саҳифаи { $number }
+
+# Deadlines of translators.
+rejection-documents-translation-of-what = Нишон диҳед, ки чӣ тарҷума мешавад: ҳуҷҷат бо аломаташ ё матн бо вохӯриаш; яке аз инҳо.
+rejection-documents-due-inexact = Муҳлат рӯзи пурра аст, бо моҳ ва сол.
+rejection-documents-due-none = Муҳлате нест, ки бардошта шавад.
+documents-translations = Тарҷумаҳо
+documents-language-current = бо манбаъ баробар

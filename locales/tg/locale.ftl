@@ -54,3 +54,4 @@ locale-language-tk = Туркманӣ
 locale-language-tr = Туркӣ
 locale-language-ur = Урду
 locale-language-uz = Ӯзбекӣ
+locale-language-uz-cyrl = Ӯзбекӣ (кириллӣ)

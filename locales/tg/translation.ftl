@@ -25,7 +25,7 @@ glossary-define-again = Аз нав муайян кардан
 
 # What waits for translators.
 work-list-title = Кори тарҷумонҳо
-work-list-lead = Он чи ҳанӯз ба забоне матн надорад, аз манбаъ ақиб мондааст ё мувофиқаташ тасдиқ нашудааст. Муҳлати он чи ба вохӯрии оянда тааллуқ дорад, рӯзи аввали он аст.
+work-list-lead = Он чи ҳанӯз ба забоне матн надорад, аз манбаъ ақиб мондааст ё мувофиқаташ тасдиқ нашудааст. Муҳлати он чи ба вохӯрии оянда тааллуқ дорад, рӯзи аввали он аст, агар рӯзи дигар муайян нашуда бошад.
 work-list-none = Бо ин забон чизе дар интизор нест: { $language }.
 work-list-waits = { $number ->
     [one] { $number } кор дар интизор аст.
@@ -38,3 +38,11 @@ work-list-missing = матн нест: { $number }
 work-list-behind = аз манбаъ ақиб мондааст: { $number }
 work-list-draft = тасдиқ нашудааст: { $number }
 work-list-agenda = Вохӯрӣ ва рӯзнома
+
+# Deadlines of translators.
+work-list-overdue = муҳлат гузашт
+work-list-first-day = рӯзи аввали вохӯрӣ
+work-list-set-due = Муҳлат муайян кардан
+work-list-move-due = Тағйири муҳлат
+work-list-translator = тарҷумон: { $name }
+work-list-due-day = муҳлат: { $day }

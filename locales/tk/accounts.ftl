@@ -304,3 +304,7 @@ accounts-by-link = Salgylanma
 accounts-by-invite = Çakylyk
 accounts-by-recover = Dikeltmek
 accounts-by-seat = Görkezişiň orny
+
+# Deadlines of translators.
+accounts-due-translations = Möhleti geçen terjimeler
+accounts-due-translations-note = Sany: { $number }.

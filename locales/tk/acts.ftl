@@ -842,3 +842,11 @@ hint-creators = Salgylanylýan görnüşdäki atlar, birinji awtordan başlap, o
 hint-doi = Mysal üçin, 10.1000/182, salgysyz.
 hint-figures = Mysal üçin, evid:stock-uzb-kaz ýa-da görkezijiniň salgylanma belgisi; birnäçesi otur (,) bilen bölünýär.
 hint-access = Şoňa çenli materialy diňe tabşyran tarap, Başlyk we sekretariat görýär. Hödürlendi diýmek – gün tertibindäki bendine seredildi ýa-da material açyldy. Wekiliýetde galan materialy Başlyk we sekretariat hem görmeýär.
+
+# Deadlines of translators.
+act-documents-set-translation-due = Terjimäniň möhletini bellemek
+field-translator = Kim terjime edýär
+hint-translation-due = Doly gün: 2026-11-25. Gün görkezilmese, möhlet aýrylýar.
+
+# The language in which an office is written to.
+hint-written-in = Meselem: az, en, ru; kiril elipbiýindäki özbek dili üçin uz-Cyrl.

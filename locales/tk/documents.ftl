@@ -48,3 +48,10 @@ archive-text-missing = Tekst ýok. Faýly okamak üçin serwerde şular ýetenok
 archive-text-failed = Tekst ýok: faýl zaýalanan, okamak üçin gaty uly ýa-da okamak gaty uzaga çekdi.
 archive-text-cut = Faýlyň diňe başy okaldy.
 archive-text-page = Sahypa { $number }
+
+# Deadlines of translators.
+rejection-documents-translation-of-what = Nämäniň terjime edilýändigini görkeziň: şertli belgisi bilen resminama ýa-da duşuşygy bilen tekst; ikisinden biri.
+rejection-documents-due-inexact = Möhlet aýy we ýyly bilen doly gündir.
+rejection-documents-due-none = Aýrylmaly möhlet ýok.
+documents-translations = Terjimeler
+documents-language-current = çeşmesi bilen deň

@@ -54,3 +54,4 @@ locale-language-tk = Türkmen dili
 locale-language-tr = Türk dili
 locale-language-ur = Urdu dili
 locale-language-uz = Özbek dili
+locale-language-uz-cyrl = Özbek dili (kiril)

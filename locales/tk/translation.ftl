@@ -25,7 +25,7 @@ glossary-define-again = Täzeden kesgitlemek
 
 # What waits for translators.
 work-list-title = Terjimeçileriň işi
-work-list-lead = Haýsy dilde entek teksti ýok, teksti çeşmesinden yza galan ýa-da gabat gelýändigi tassyklanmadyk zatlar. Öňdäki duşuşyga degişli zadyň möhleti onuň birinji günüdir.
+work-list-lead = Haýsy dilde entek teksti ýok, teksti çeşmesinden yza galan ýa-da gabat gelýändigi tassyklanmadyk zatlar. Başga gün bellenmedik bolsa, öňdäki duşuşyga degişli zadyň möhleti onuň birinji günüdir.
 work-list-none = Bu dilde garaşýan iş ýok: { $language }.
 work-list-waits = { $number ->
     [one] { $number } iş garaşýar.
@@ -38,3 +38,11 @@ work-list-missing = ýok: { $number }
 work-list-behind = çeşmesinden yza galýar: { $number }
 work-list-draft = tassyklanmadyk: { $number }
 work-list-agenda = Duşuşyk we gün tertibi
+
+# Deadlines of translators.
+work-list-overdue = möhleti geçdi
+work-list-first-day = duşuşygyň birinji güni
+work-list-set-due = Möhlet bellemek
+work-list-move-due = Möhleti üýtgetmek
+work-list-translator = terjimeçi: { $name }
+work-list-due-day = möhleti: { $day }

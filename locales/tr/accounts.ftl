@@ -304,3 +304,7 @@ accounts-by-link = Bağlantı
 accounts-by-invite = Davet
 accounts-by-recover = Kurtarma
 accounts-by-seat = Tanıtımdaki sıfat
+
+# Deadlines of translators.
+accounts-due-translations = Süresi geçen çeviriler
+accounts-due-translations-note = Sayı: { $number }.

@@ -842,3 +842,11 @@ hint-creators = Atıfta kullanılacak biçimiyle adlar, ilk yazardan başlayarak
 hint-doi = Örneğin 10.1000/182, adres olmadan.
 hint-figures = Örneğin evid:stock-uzb-kaz veya rakamın atıf kimliği; birden fazlası virgülle ayrılır.
 hint-access = O zamana kadar eseri yalnızca veren, Başkan ve sekretarya görür. Sunulmuş olması, gündem maddesinin ele alınması veya eserin açılmasıdır. Heyette kalan eseri Başkan ve sekretarya da görmez.
+
+# Deadlines of translators.
+act-documents-set-translation-due = Çevirinin son gününü belirle
+field-translator = Kim çeviriyor
+hint-translation-due = Tam bir gün: 2026-11-25. Gün verilmezse süre kaldırılır.
+
+# The language in which an office is written to.
+hint-written-in = Örneğin az, en, ru; Kiril harfli Özbekçe için uz-Cyrl.

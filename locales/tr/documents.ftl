@@ -48,3 +48,10 @@ archive-text-missing = Metin yok. Dosyanın okunması için sunucuda eksik olan:
 archive-text-failed = Metin yok: dosya bozuk, okunamayacak kadar büyük ya da okunması çok uzun sürdü.
 archive-text-cut = Dosyanın yalnızca başı okundu.
 archive-text-page = Sayfa { $number }
+
+# Deadlines of translators.
+rejection-documents-translation-of-what = Neyin çevrildiğini belirtiniz: simgesiyle bir belge ya da toplantısıyla bir metin; ikisinden biri.
+rejection-documents-due-inexact = Son gün, ayı ve yılıyla tam bir gündür.
+rejection-documents-due-none = Kaldırılacak bir süre yok.
+documents-translations = Çeviriler
+documents-language-current = kaynağıyla aynı

@@ -54,3 +54,4 @@ locale-language-tk = Türkmence
 locale-language-tr = Türkçe
 locale-language-ur = Urduca
 locale-language-uz = Özbekçe
+locale-language-uz-cyrl = Özbekçe (Kiril)

@@ -25,7 +25,7 @@ glossary-define-again = Yeniden tanımla
 
 # What waits for translators.
 work-list-title = Çevirmenlerin işi
-work-list-lead = Bir dilde henüz metni olmayan, metni kaynağının gerisinde kalan veya uyumu onaylanmamış olanlar. Gelecek bir toplantıya ait olanın son günü toplantının ilk günüdür.
+work-list-lead = Bir dilde henüz metni olmayan, metni kaynağının gerisinde kalan veya uyumu onaylanmamış olanlar. Başka bir gün belirlenmedikçe, gelecek bir toplantıya ait olanın son günü toplantının ilk günüdür.
 work-list-none = Bu dilde bekleyen bir şey yok: { $language }.
 work-list-waits = { $number ->
     [one] { $number } iş bekliyor.
@@ -38,3 +38,11 @@ work-list-missing = eksik: { $number }
 work-list-behind = kaynağının gerisinde: { $number }
 work-list-draft = onaylanmadı: { $number }
 work-list-agenda = Toplantı ve gündem
+
+# Deadlines of translators.
+work-list-overdue = süresi geçti
+work-list-first-day = toplantının ilk günü
+work-list-set-due = Son gün belirle
+work-list-move-due = Son günü değiştir
+work-list-translator = çevirmen: { $name }
+work-list-due-day = son gün: { $day }

@@ -325,3 +325,7 @@ accounts-by-link = لنک
 accounts-by-invite = دعوت
 accounts-by-recover = بازیابی
 accounts-by-seat = نمائشی نسخے کا منصب
+
+# Deadlines of translators.
+accounts-due-translations = تاریخ گزر جانے والے ترجمے
+accounts-due-translations-note = تعداد: { $number }۔

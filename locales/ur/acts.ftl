@@ -842,3 +842,11 @@ hint-creators = نام جس طرح حوالہ دیا جائے، پہلے مصن�
 hint-doi = جیسے 10.1000/182، بغیر پتے کے۔
 hint-figures = جیسے evid:stock-uzb-kaz یا عدد کے حوالے کی شناخت؛ ایک سے زیادہ ہوں تو کوما سے الگ کریں۔
 hint-access = اس وقت تک اسے صرف جمع کرانے والا، صدر نشین اور سیکرٹریٹ دیکھتے ہیں۔ پیش کیے جانے سے مراد ہے کہ اس کا ایجنڈا نکتہ زیرِ غور آیا یا مواد کھول دیا گیا۔ جو وفد کے پاس رہے اسے صدر نشین اور سیکرٹریٹ بھی نہیں دیکھتے۔
+
+# Deadlines of translators.
+act-documents-set-translation-due = ترجمے کی آخری تاریخ مقرر کرنا
+field-translator = ترجمہ کون کرتا ہے
+hint-translation-due = پورا دن: 2026-11-25۔ دن نہ دیا جائے تو آخری تاریخ ہٹا دی جاتی ہے۔
+
+# The language in which an office is written to.
+hint-written-in = مثلاً az، en، ru؛ سیریلک حروف میں ازبک کے لیے uz-Cyrl۔

@@ -48,3 +48,10 @@ archive-text-missing = متن نہیں۔ فائل پڑھنے کے لیے سرو�
 archive-text-failed = متن نہیں: فائل خراب ہے، پڑھنے کے لیے بہت بڑی ہے یا بہت دیر لگی۔
 archive-text-cut = فائل کا صرف ابتدائی حصہ پڑھا گیا۔
 archive-text-page = صفحہ { $number }
+
+# Deadlines of translators.
+rejection-documents-translation-of-what = بتائیے کیا ترجمہ ہوتا ہے: دستاویز اپنی علامت سے، یا متن اپنے اجلاس کے ساتھ؛ دونوں میں سے ایک۔
+rejection-documents-due-inexact = آخری تاریخ مہینے اور سال سمیت پورا دن ہوتی ہے۔
+rejection-documents-due-none = ہٹانے کے لیے کوئی آخری تاریخ نہیں۔
+documents-translations = ترجمے
+documents-language-current = ماخذ کے مطابق

@@ -54,3 +54,4 @@ locale-language-tk = ترکمان
 locale-language-tr = ترکی
 locale-language-ur = اردو
 locale-language-uz = ازبک
+locale-language-uz-cyrl = ازبک (سیریلک)

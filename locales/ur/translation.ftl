@@ -28,7 +28,7 @@ glossary-define-again = نئے سرے سے تعریف کریں
 
 # What waits for translators.
 work-list-title = مترجمین کا کام
-work-list-lead = جس کا کسی زبان میں ابھی متن نہیں، جس کا متن اپنے ماخذ سے پیچھے ہے، یا جس کی مطابقت کی توثیق نہیں ہوئی۔ آئندہ اجلاس سے متعلق چیز کی آخری تاریخ اجلاس کا پہلا دن ہے۔
+work-list-lead = جس کا کسی زبان میں ابھی متن نہیں، جس کا متن اپنے ماخذ سے پیچھے ہے، یا جس کی مطابقت کی توثیق نہیں ہوئی۔ آئندہ اجلاس سے متعلق چیز کی آخری تاریخ اجلاس کا پہلا دن ہے، جب تک کوئی اور دن مقرر نہ ہو۔
 work-list-none = اس زبان میں کچھ زیرِ التوا نہیں: { $language }۔
 work-list-waits = { $number ->
     [one] { $number } کام زیرِ التوا ہے۔
@@ -41,3 +41,11 @@ work-list-missing = موجود نہیں: { $number }
 work-list-behind = ماخذ سے پیچھے: { $number }
 work-list-draft = غیر توثیق شدہ: { $number }
 work-list-agenda = اجلاس اور ایجنڈا
+
+# Deadlines of translators.
+work-list-overdue = تاریخ گزر چکی
+work-list-first-day = اجلاس کا پہلا دن
+work-list-set-due = آخری تاریخ مقرر کریں
+work-list-move-due = آخری تاریخ بدلیں
+work-list-translator = مترجم: { $name }
+work-list-due-day = آخری تاریخ: { $day }

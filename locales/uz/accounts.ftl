@@ -304,3 +304,7 @@ accounts-by-link = Havola
 accounts-by-invite = Taklif
 accounts-by-recover = Tiklash
 accounts-by-seat = Namoyish oʻrni
+
+# Deadlines of translators.
+accounts-due-translations = Muddati oʻtgan tarjimalar
+accounts-due-translations-note = Soni: { $number }.

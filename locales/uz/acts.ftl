@@ -842,3 +842,11 @@ hint-creators = Iqtibos keltiriladigan shakldagi ismlar, birinchi muallifdan bos
 hint-doi = Masalan, 10.1000/182, manzilsiz.
 hint-figures = Masalan, evid:stock-uzb-kaz yoki koʻrsatkichning iqtibos identifikatori; bir nechtasi vergul bilan ajratiladi.
 hint-access = Ungacha materialni faqat uni topshirgan tomon, Rais va kotibiyat koʻradi. Taqdim etildi degani – kun tartibidagi masalasi koʻrib chiqilyapti yoki material ochildi. Delegatsiyada qolgan materialni Rais va kotibiyat ham koʻrmaydi.
+
+# Deadlines of translators.
+act-documents-set-translation-due = Tarjima muddatini belgilash
+field-translator = Kim tarjima qiladi
+hint-translation-due = Toʻliq kun: 2026-11-25. Kun koʻrsatilmasa, muddat olib tashlanadi.
+
+# The language in which an office is written to.
+hint-written-in = Masalan: az, en, ru; kirill alifbosidagi oʻzbek tili uchun uz-Cyrl.

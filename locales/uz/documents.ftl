@@ -48,3 +48,10 @@ archive-text-missing = Matn yoʻq. Faylni oʻqish uchun serverda yetishmaydi: { 
 archive-text-failed = Matn yoʻq: fayl buzilgan, oʻqish uchun juda katta yoki oʻqish juda uzoq davom etdi.
 archive-text-cut = Faylning faqat boshi oʻqildi.
 archive-text-page = Sahifa { $number }
+
+# Deadlines of translators.
+rejection-documents-translation-of-what = Nima tarjima qilinishini koʻrsating: belgisi bilan hujjat yoki uchrashuvi bilan matn; ikkisidan biri.
+rejection-documents-due-inexact = Muddat oyi va yili bilan toʻliq kundir.
+rejection-documents-due-none = Olib tashlanadigan muddat yoʻq.
+documents-translations = Tarjimalar
+documents-language-current = manba bilan bir xil

@@ -54,3 +54,4 @@ locale-language-tk = Turkman tili
 locale-language-tr = Turk tili
 locale-language-ur = Urdu tili
 locale-language-uz = Oʻzbek tili
+locale-language-uz-cyrl = Oʻzbek tili (kirill)

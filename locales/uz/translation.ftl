@@ -25,7 +25,7 @@ glossary-define-again = Qaytadan taʼriflash
 
 # What waits for translators.
 work-list-title = Tarjimonlar ishi
-work-list-lead = Qaysi tilda hali matni yoʻq, matni manbadan orqada qolgan yoki mosligi tasdiqlanmagan narsalar. Kelgusi uchrashuvga tegishlisining muddati uning birinchi kunidir.
+work-list-lead = Qaysi tilda hali matni yoʻq, matni manbadan orqada qolgan yoki mosligi tasdiqlanmagan narsalar. Boshqa kun belgilanmagan boʻlsa, kelgusi uchrashuvga tegishlisining muddati uning birinchi kunidir.
 work-list-none = Bu tilda kutayotgan ish yoʻq: { $language }.
 work-list-waits = { $number ->
     [one] { $number } ta ish kutmoqda.
@@ -38,3 +38,11 @@ work-list-missing = matni yoʻq: { $number }
 work-list-behind = manbadan orqada: { $number }
 work-list-draft = tasdiqlanmagan: { $number }
 work-list-agenda = Uchrashuv va kun tartibi
+
+# Deadlines of translators.
+work-list-overdue = muddati oʻtgan
+work-list-first-day = uchrashuvning birinchi kuni
+work-list-set-due = Muddat belgilash
+work-list-move-due = Muddatni oʻzgartirish
+work-list-translator = tarjimon: { $name }
+work-list-due-day = muddati: { $day }

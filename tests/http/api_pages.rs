@@ -22,7 +22,7 @@ const PAGES: &[(&str, By)] = &[
     ("draw [\"documents\", \"archive\"]", Yes(&["list-archive"])),
     ("draw [\"documents\", \"archive\", \"add\"]", Yes(&["keep-file", "put-act"])),
     ("draw [\"documents\", \"archive\", old]", Yes(&["read-archived", "read-file"])),
-    ("draw [\"documents\", \"translations\"]", Yes(&["read-text", "list-news", "list-meetings"])),
+    ("draw [\"documents\", \"translations\"]", Yes(&["list-translations-due", "read-text", "list-news"])),
     ("draw [\"documents\", entry]", Yes(&["read-document", "read-file"])),
     ("draw [\"news\"]", Yes(&["list-news"])),
     ("draw [\"news\", \"drafts\"]", Yes(&["list-entries", "put-act"])),

@@ -178,6 +178,27 @@ impl Page {
         turned
     }
 
+    /// The words that stand in each element, with the names of the classes of all elements around them; without those in another language,
+    /// written from left to right by themselves, or in what is no running text.
+    pub(crate) fn running(&self) -> Vec<(&str, String)> {
+        let own = self.named("html").next().and_then(|html| html.get("lang")).unwrap_or_default();
+        let mut running = Vec::new();
+        for (at, element) in self.elements.iter().enumerate() {
+            let around: Vec<&Element> =
+                std::iter::successors(Some(at), |at| self.elements[*at].within).map(|at| &self.elements[at]).collect();
+            let told = around.iter().take_while(|element| element.name != "html").any(|element| {
+                let other = element.get("lang").is_some_and(|lang| lang != own);
+                let unread = ["code", "kbd", "pre", "script", "svg", "textarea"].contains(&element.name.as_str());
+                other || unread || ["ltr", "auto"].contains(&element.get("dir").unwrap_or_default())
+            });
+            if !told {
+                let classes = around.iter().filter_map(|element| element.get("class")).collect::<Vec<_>>().join(" ");
+                running.push((element.words.as_str(), classes));
+            }
+        }
+        running
+    }
+
     /// Ids; a second of the same name is a fault.
     pub(crate) fn ids(&self) -> (BTreeSet<&str>, Vec<String>) {
         let (mut ids, mut twice) = (BTreeSet::new(), Vec::new());

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result, ensure};
 use clerk::{PutError, Request, Snapshot};
 use locale::{Lang, Locale};
-use papers::{Asked, Head, Nature, Sheet, Tabled, TextFormat, TextKind, of_form, protocol, returned, text_file};
+use papers::{
+    Asked, Figures, Head, Nature, Sheet, Tabled, TextFormat, TextKind, of_form, protocol, returned, text_file,
+};
 use procedure::decisions::view::{DecisionView, decision};
 use procedure::delegations::order::Order;
 use procedure::fields::Fields;
@@ -74,7 +76,8 @@ fn form(played: &Played, party: &Slug) -> Result<(String, Tabled)> {
         deadline: None,
     };
     let clean = protocol(&sheet, &view, &decided);
-    let (bytes, _, _) = text_file(TextKind::Form(&asked), TextFormat::Html, &tabled, (&sheet, &clean))?;
+    let (bytes, _, _) =
+        text_file(TextKind::Form(&asked), TextFormat::Html, (&tabled, &Figures::default()), (&sheet, &clean))?;
     Ok((String::from_utf8(bytes)?, tabled))
 }
 

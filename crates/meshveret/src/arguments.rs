@@ -84,6 +84,8 @@ pub(crate) enum Command {
     Link(LinkOptions),
     /// Put acts from a file, and stop at the first that is refused
     Acts(ActsOptions),
+    /// Put folders of old files into the archive of a process: all that are new, or nothing
+    Archive(ArchiveOptions),
     /// Write the package of a meeting: texts, history, proofs, checkpoint, signatures
     Export(ExportOptions),
     /// Write a paper of a meeting, or the key of the record
@@ -513,6 +515,42 @@ pub(crate) struct ActsOptions {
     /// The file of acts
     #[arg(long, value_name = "ACTS")]
     pub(crate) file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ArchiveOptions {
+    #[command(flatten)]
+    pub(crate) at: DataOptions,
+    /// The process
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) process: Slug,
+    /// Only say what each file is and what would be put
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// What is said of each file, as CSV with the columns file, title, kind, day, certainty, languages, found, url, meeting, distribution
+    #[arg(long, value_name = "FILE")]
+    pub(crate) manifest: Option<PathBuf>,
+    /// Write such a table of the new files, to be completed, and put nothing; no file may be there
+    #[arg(long, value_name = "FILE")]
+    pub(crate) write_manifest: Option<PathBuf>,
+    /// Where the files were found, in words, for those of which the table does not say it
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) found: Option<String>,
+    /// What they are, likewise: protocol, report, participants, letter, programme, photograph or other
+    #[arg(long, value_name = "KIND")]
+    pub(crate) kind: Option<String>,
+    /// The languages in which they are written, likewise
+    #[arg(long, value_name = "LANG", value_delimiter = ',')]
+    pub(crate) languages: Vec<String>,
+    /// The meeting to which they belong, likewise
+    #[arg(long, value_name = "SLUG", value_parser = slug)]
+    pub(crate) meeting: Option<Slug>,
+    /// Who may read them, likewise: public, participants, members or bureau; bureau if nothing says otherwise
+    #[arg(long, value_name = "CIRCLE")]
+    pub(crate) distribution: Option<String>,
+    /// The folders
+    #[arg(value_name = "FOLDER", required = true)]
+    pub(crate) folders: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -1,5 +1,6 @@
 //! Commands on a data directory: by the server that holds it, or by taking its lock.
 
+use std::cell::OnceCell;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -14,10 +15,12 @@ use procedure::names::Slug;
 use procedure::{Capacity, Channel};
 use record::{Failure, Places};
 use serde::{Deserialize, Serialize};
+use tokio::runtime::Runtime;
 use web::{
     LinkError, LinkPurpose, MadeLink, NotMade, PaperKind, Purpose, SeatsKind, Site, TextAsked, TextPaper, TokenWanted,
 };
 
+use crate::archive::{archived, kept};
 use crate::arguments::{
     ActsOptions, DataOptions, ExportOptions, Format, Kind, LinkOptions, MailOptions, MailWhat, PaperOptions,
     TokenOptions, WebhooksOptions, WebhooksWhat,
@@ -37,6 +40,10 @@ pub(crate) enum Work {
     Acts { process: String, lang: String },
     /// Make a link for an account.
     Link { account: String, recover: bool, lang: String },
+    /// Keep the bytes that follow as a file.
+    Keep,
+    /// Put the old files that follow, or say what would become of them.
+    Archive { process: String, lang: String, put: bool },
     /// Erase texts of persons, or files.
     Erase(Erasing),
     /// Export a meeting.
@@ -94,6 +101,8 @@ impl Work {
                 let purpose = if *recover { LinkPurpose::Recover } else { LinkPurpose::Invite };
                 make_link(site, (account, purpose), lang)
             }
+            Self::Keep => kept(site, bytes),
+            Self::Archive { process, lang, put } => archived(site, (process, lang, *put), bytes),
             Self::Erase(erasing) => erasing.on(site),
             Self::Export { process, meeting, capacity } => make_package(site, process, meeting, capacity),
             Self::Paper { process, meeting, kind, text, lang, format, capacity } => {
@@ -294,12 +303,7 @@ pub(crate) fn work(
     bytes: &[u8],
     (out, address): (Option<&Path>, &str),
 ) -> Result<Ended> {
-    let worked = if let Some(worked) = hand_over(&at.data, work, bytes)? {
-        worked
-    } else {
-        let Some(places) = places_of(at)? else { return Ok(Ended::Refused) };
-        alone((&at.data, places), work, bytes, address)?
-    };
+    let Some(worked) = Worker::at(at, address).on(work, bytes)? else { return Ok(Ended::Refused) };
     if worked.code == 0 {
         if let Some(out) = out {
             std::fs::write(out, &worked.file).with_context(|| format!("cannot write {}", out.display()))?;
@@ -316,14 +320,43 @@ pub(crate) fn work(
     Err(anyhow!(worked.words))
 }
 
-/// Does the work without a server.
-fn alone((data, places): (&Path, Places), work: &Work, bytes: &[u8], address: &str) -> Result<Worked> {
-    let house = House::open_existing(data, places)?;
-    let purpose = if data.join(MARK).exists() { Purpose::Demonstration } else { Purpose::Service };
-    let runtime = tokio::runtime::Builder::new_current_thread().build().context("cannot start")?;
-    let _inside = runtime.enter();
-    let site = Site::new(house.directory, house.clerks, purpose, address.trim_end_matches('/').to_owned(), house.clock);
-    Ok(work.on(&site, bytes))
+/// Whoever works on a data directory: the server that holds it, else this program, which holds it from then on.
+pub(crate) struct Worker<'a> {
+    at: &'a DataOptions,
+    address: &'a str,
+    alone: OnceCell<(Runtime, Site)>,
+}
+
+impl<'a> Worker<'a> {
+    pub(crate) fn at(at: &'a DataOptions, address: &'a str) -> Self {
+        Self { at, address, alone: OnceCell::new() }
+    }
+
+    /// Does some work; what came of it may be a refusal or a failure, in words. Nothing where the configuration is wrong, which is
+    /// said.
+    pub(crate) fn on(&self, work: &Work, bytes: &[u8]) -> Result<Option<Worked>> {
+        if self.alone.get().is_none() {
+            if let Some(worked) = hand_over(&self.at.data, work, bytes)? {
+                return Ok(Some(worked));
+            }
+            let Some(places) = places_of(self.at)? else { return Ok(None) };
+            drop(self.alone.set(self.opened(places)?));
+        }
+        let Some((runtime, site)) = self.alone.get() else { return Ok(None) };
+        let _inside = runtime.enter();
+        Ok(Some(work.on(site, bytes)))
+    }
+
+    fn opened(&self, places: Places) -> Result<(Runtime, Site)> {
+        let data = &self.at.data;
+        let House { directory, clerks, clock } = House::open_existing(data, places)?;
+        let purpose = if data.join(MARK).exists() { Purpose::Demonstration } else { Purpose::Service };
+        let runtime = tokio::runtime::Builder::new_current_thread().build().context("cannot start")?;
+        let inside = runtime.enter();
+        let site = Site::new(directory, clerks, purpose, self.address.trim_end_matches('/').to_owned(), clock);
+        drop(inside);
+        Ok((runtime, site))
+    }
 }
 
 /// `acts`: puts acts from a file.

@@ -1,5 +1,6 @@
 //! The program: arguments, wiring, exit codes. 0 done, 1 a check failed or an act was refused, 2 usage, 3 failure.
 
+mod archive;
 mod arguments;
 mod backup;
 mod commands;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         Command::Acts(options) => commands::acts(&options, arguments.lang),
         Command::Export(options) => commands::export(&options),
         Command::Paper(options) => commands::paper(&options),
+        Command::Archive(options) => archive::archive(&options, arguments.lang),
         Command::Erase(options) => erase::erase(&options, arguments.lang),
         Command::Backup(options) => backup::backup(&options),
         Command::Restore(options) => backup::restore(&options, arguments.lang),

@@ -5,6 +5,8 @@
 
 #[path = "commands/acts.rs"]
 mod acts;
+#[path = "commands/archive.rs"]
+mod archive;
 #[path = "commands/backup.rs"]
 mod backup;
 #[path = "commands/closed.rs"]

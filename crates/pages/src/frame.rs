@@ -12,7 +12,7 @@ use procedure::documents::Cited;
 use procedure::meetings::Phase;
 use procedure::meetings::view::phase_word;
 use procedure::membership::{Seat, Status};
-use procedure::names::{Slug, Tag, Texts};
+use procedure::names::{Slug, Texts};
 use procedure::sealed::Shown;
 use procedure::time::Day;
 
@@ -147,9 +147,17 @@ impl Frame {
         self.locale.text(key)
     }
 
-    /// A message with one value.
+    /// A message with one value. What is a number and nothing else is one, in the figures of the language.
     pub fn t1(&self, key: &str, name: &str, value: impl ToString) -> String {
-        self.locale.with(key, &[(name, Value::from(value.to_string()))])
+        let said = value.to_string();
+        let number = said.parse::<i64>().ok().filter(|number| NUMBERS.contains(&name) && number.to_string() == said);
+        self.locale.with(key, &[(name, number.map_or_else(|| Value::from(said), Value::from))])
+    }
+
+    /// A number, or a label with numbers in it, that stands by itself: in the figures of the language. Symbols, hashes and addresses
+    /// have none.
+    pub fn figure(&self, number: impl ToString) -> String {
+        self.locale.digits(&number.to_string())
     }
 
     /// Which act the reader puts, and from which seat.
@@ -160,7 +168,7 @@ impl Frame {
 
     /// Why a row of a spreadsheet was not taken.
     pub fn row_refused(&self, row: &usize, reason: &str) -> String {
-        self.locale.with("meetings-board-refused", &[("row", row.to_string().into()), ("reason", reason.into())])
+        self.locale.with("meetings-board-refused", &[("row", Value::from(row.number())), ("reason", reason.into())])
     }
 
     /// A message that depends on a number.
@@ -287,13 +295,13 @@ impl Frame {
 
     /// The name of a language in the reader's language; its tag where we have no word for it.
     pub fn language(&self, tag: &str) -> String {
-        let key = format!("locale-language-{tag}");
+        let key = format!("locale-language-{}", tag.to_ascii_lowercase());
         if self.locale.has(&key) { self.t(&key) } else { tag.to_owned() }
     }
 
     /// The name of a language in the reader's language.
-    pub fn language_of(&self, tag: &Tag) -> String {
-        self.language(tag.as_str())
+    pub fn language_of(&self, tag: &impl std::fmt::Display) -> String {
+        self.language(&tag.to_string())
     }
 
     /// In which direction words in a language run; where the tag is not known, as their first letter does. Not always so: words
@@ -429,6 +437,9 @@ pub fn in_script(texts: &Texts, lang: Lang) -> Option<(&str, Cow<'_, str>)> {
     let own = tag == lang.language().tag();
     Some(if own { (lang.tag(), lang.in_script(text)) } else { (tag, Cow::Borrowed(text)) })
 }
+
+/// The values of messages that are numbers wherever they are nothing but figures.
+const NUMBERS: [&str; 5] = ["number", "state", "bound", "entry", "row"];
 
 /// A number in a message.
 pub trait Number {

@@ -17,6 +17,7 @@ use crate::frame::escape;
 use crate::marked::{Links, Notes};
 use crate::rounds::paragraph_name;
 use crate::rows::class as look;
+use crate::work_list::DueDay;
 
 /// The page of a translator.
 #[derive(Clone, Debug, Template)]
@@ -38,6 +39,10 @@ pub struct TranslatePage {
     pub others: Vec<TranslationRow>,
     /// True where this reader may give words.
     pub works: bool,
+    /// Until when it is to be translated, for those who share out the work.
+    pub due: Option<DueDay>,
+    /// The act that sets this.
+    pub set: Option<Button>,
     /// The entry that an act just made.
     pub done: Option<u64>,
 }
@@ -178,6 +183,8 @@ pub struct Glossary {
     pub languages: Vec<Tag>,
     /// The act that defines one.
     pub define: Option<Button>,
+    /// True where the reader has the list of what waits for translators.
+    pub works: bool,
     /// The entry that an act just made.
     pub done: Option<u64>,
 }

@@ -2,7 +2,9 @@
 
 use askama::Template;
 use procedure::names::{Tag, Texts};
+use procedure::time::Day;
 
+use crate::act::Button;
 use crate::frame::Frame;
 
 /// The page.
@@ -19,21 +21,38 @@ pub struct WorkList {
     pub total: usize,
     /// What waits, the most urgent first.
     pub lines: Vec<WorkLine>,
+    /// The entry that an act just made.
+    pub done: Option<u64>,
+}
+
+/// Until when something is to be translated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DueDay {
+    /// The last day.
+    pub day: Day,
+    /// True where that has passed.
+    pub late: bool,
+    /// True where somebody set it; else it is the first day of the meeting.
+    pub set: bool,
+    /// Who translates.
+    pub translator: Option<String>,
 }
 
 /// Something that waits for a translator.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct WorkLine {
     /// What it is, in words.
     pub kind: String,
-    /// Its title.
-    pub title: Texts,
+    /// Its title; nothing where what it is says all.
+    pub title: Option<Texts>,
     /// Where it is mended.
     pub address: String,
     /// In how many places it has no words in the language, has words that are behind, and words that nobody confirmed.
     pub counts: (usize, usize, usize),
-    /// By when, in words: the first day of its meeting, where that is to come.
-    pub due: Option<String>,
+    /// By when.
+    pub due: Option<DueDay>,
+    /// The act that sets its deadline, where it can have one.
+    pub set: Option<Button>,
 }
 
 impl WorkList {
@@ -54,11 +73,6 @@ impl WorkList {
     /// The same page for another language.
     pub fn address(&self, tag: &Tag) -> String {
         format!("{}?to={tag}", self.f.below("documents/translations/"))
-    }
-
-    /// A number in the figures of the language.
-    pub fn figure(&self, number: &usize) -> String {
-        self.f.locale.digits(&number.to_string())
     }
 
     /// True where more waits than is shown.

@@ -62,16 +62,27 @@ pub(crate) struct Chapter {
 }
 
 impl Document {
-    /// The same with a last chapter of figures that are cited: what each shows, and its value. Without any it is as it was.
+    /// The same with a last chapter of figures that are cited. Without any it is as it was.
     #[must_use]
-    pub fn with_figures(mut self, heading: String, figures: Vec<(String, String)>) -> Self {
-        let fact = |(label, value)| Fact { label, value, form: Form::Words };
-        let facts: Vec<Fact> = figures.into_iter().map(fact).collect();
+    pub fn with_figures(mut self, figures: &Figures) -> Self {
+        let fact =
+            |(label, value): &(String, String)| Fact { label: label.clone(), value: value.clone(), form: Form::Words };
+        let facts: Vec<Fact> = figures.lines.iter().map(fact).collect();
         if !facts.is_empty() {
-            self.chapters.push(Chapter { heading: Some(heading), blocks: Vec::from([Block::Facts { facts }]) });
+            let heading = Some(figures.heading.clone());
+            self.chapters.push(Chapter { heading, blocks: Vec::from([Block::Facts { facts }]) });
         }
         self
     }
+}
+
+/// Figures that are cited, as papers say them after all else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// What they are, as a heading.
+    pub heading: String,
+    /// What each shows, and its value.
+    pub lines: Vec<(String, String)>,
 }
 
 /// A block of a chapter.

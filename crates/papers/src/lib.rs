@@ -58,7 +58,7 @@ pub use badges::{Badges, badges};
 pub use card::Card;
 pub use certificates::{Certificates, certificates};
 pub use credentials::credentials;
-pub use document::Document;
+pub use document::{Document, Figures};
 pub use docx::read::{Added, Basis, Comment, Edited, EditedParagraph, Known, Problem, basis, edited};
 pub use docx::{DocxError, MEDIA as DOCX_MEDIA, words_of};
 pub use form::{Answer, Asked, FormError, HTML_BYTES_MAX, Returned, returned};

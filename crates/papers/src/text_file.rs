@@ -3,7 +3,7 @@
 use procedure::names::Tag;
 
 use crate::akn::{Shows, akn};
-use crate::document::Document;
+use crate::document::{Document, Figures};
 use crate::docx::{self, Written, docx};
 use crate::form::{Asked, as_docx, as_html};
 use crate::marked::{bilingual, marked};
@@ -86,14 +86,14 @@ impl TextFormat {
 pub type TextFile = (Vec<u8>, &'static str, &'static str);
 
 /// A document of a text. `clean` is the paper of its words as they stand ([`crate::protocol`]): as PDF, HTML and plain text
-/// it has the decision and the signatures too.
+/// it has the decision and the signatures too. Figures that are cited stand after the text where a person reads it.
 ///
 /// # Errors
 /// [`PaperError`]; [`PaperError::NoSuchFormat`] where the kind does not come in the format.
 pub fn text_file(
     kind: TextKind<'_>,
     format: TextFormat,
-    tabled: &Tabled,
+    (tabled, figures): (&Tabled, &Figures),
     (sheet, clean): (&Sheet<'_>, &Document),
 ) -> Result<TextFile, PaperError> {
     let tag = tabled.language_for(sheet.written()).ok_or(PaperError::NoLanguage)?;
@@ -101,17 +101,21 @@ pub fn text_file(
         (TextFormat::Xliff, TextKind::Clean | TextKind::Marked) => xliff_bytes(tabled, tag)?,
         (TextFormat::Akn, TextKind::Clean) => akn(sheet, tabled, tag, Shows::Words).into_bytes(),
         (TextFormat::Akn, TextKind::Marked) => akn(sheet, tabled, tag, Shows::Proposals).into_bytes(),
-        (TextFormat::Docx, TextKind::Clean) => docx(sheet, tabled, Written::Clean(tag))?,
-        (TextFormat::Docx, TextKind::Marked) => docx(sheet, tabled, Written::Marked(tag))?,
-        (TextFormat::Docx, TextKind::Bilingual(other)) => docx(sheet, tabled, Written::Bilingual(tag, other))?,
+        (TextFormat::Docx, TextKind::Clean) => docx(sheet, (tabled, figures), Written::Clean(tag))?,
+        (TextFormat::Docx, TextKind::Marked) => docx(sheet, (tabled, figures), Written::Marked(tag))?,
+        (TextFormat::Docx, TextKind::Bilingual(other)) => {
+            docx(sheet, (tabled, figures), Written::Bilingual(tag, other))?
+        }
         (TextFormat::Docx, TextKind::Form(asked)) => as_docx(sheet, tabled, asked)?,
         (TextFormat::Html, TextKind::Form(asked)) => as_html(sheet, tabled, asked)?.into_bytes(),
-        (TextFormat::Pdf | TextFormat::Html | TextFormat::Txt, TextKind::Clean) => printed(clean, format)?,
+        (TextFormat::Pdf | TextFormat::Html | TextFormat::Txt, TextKind::Clean) => {
+            printed(clean.clone(), figures, format)?
+        }
         (TextFormat::Pdf | TextFormat::Html | TextFormat::Txt, TextKind::Marked) => {
-            printed(&marked(sheet, tabled, tag), format)?
+            printed(marked(sheet, tabled, tag), figures, format)?
         }
         (TextFormat::Pdf | TextFormat::Html | TextFormat::Txt, TextKind::Bilingual(other)) => {
-            printed(&bilingual(sheet, tabled, (tag, other)), format)?
+            printed(bilingual(sheet, tabled, (tag, other)), figures, format)?
         }
         (TextFormat::Akn | TextFormat::Xliff, TextKind::Bilingual(_) | TextKind::Form(_))
         | (TextFormat::Pdf | TextFormat::Txt, TextKind::Form(_)) => {
@@ -121,7 +125,8 @@ pub fn text_file(
     Ok((bytes, format.media(), format.extension()))
 }
 
-fn printed(document: &Document, format: TextFormat) -> Result<Vec<u8>, PaperError> {
+fn printed(document: Document, figures: &Figures, format: TextFormat) -> Result<Vec<u8>, PaperError> {
+    let document = document.with_figures(figures);
     match format {
         TextFormat::Html => Ok(document.html().into_bytes()),
         TextFormat::Txt => Ok(document.txt().into_bytes()),

@@ -160,6 +160,7 @@ acts! {
     DocumentsAddVersion = "documents.add-version" => documents::add_version::AddVersion;
     DocumentsArchive = "documents.archive" => documents::archive::Archive;
     DocumentsCorrectArchived = "documents.correct-archived" => documents::correct_archived::CorrectArchived;
+    DocumentsSetTranslationDue = "documents.set-translation-due" => documents::set_translation_due::SetTranslationDue;
     FloorRequest = "floor.request" => floor::request::Request;
     FloorWithdraw = "floor.withdraw" => floor::withdraw::Withdraw;
     FloorGive = "floor.give" => floor::give::Give;

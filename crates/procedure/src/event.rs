@@ -121,6 +121,7 @@ events! {
     DocumentsVersionAdded = "documents.version-added" => documents::VersionAdded;
     DocumentsArchived = "documents.archived" => documents::archived::Archived;
     DocumentsArchivedCorrected = "documents.archived-corrected" => documents::archived::ArchivedCorrected;
+    DocumentsTranslationDueSet = "documents.translation-due-set" => documents::translation_due::TranslationDueSet;
     FloorRequested = "floor.requested" => floor::Requested;
     FloorWithdrawn = "floor.withdrawn" => floor::Withdrawn;
     FloorGiven = "floor.given" => floor::Given;

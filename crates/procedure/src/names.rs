@@ -166,6 +166,53 @@ impl fmt::Debug for Tag {
     }
 }
 
+/// The script in which Uzbek is written beside its own: decision 0036.
+const UZBEK_IN_CYRILLIC: &str = "uz-Cyrl";
+
+/// A language in which somebody is written to: a tag, or `uz-Cyrl` for Uzbek in Cyrillic letters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrittenIn {
+    tag: Tag,
+    cyrillic: bool,
+}
+
+impl WrittenIn {
+    /// Reads it; `None` unless it is a tag or `uz-Cyrl`.
+    pub fn new(text: &str) -> Option<Self> {
+        let cyrillic = text == UZBEK_IN_CYRILLIC;
+        Tag::new(if cyrillic { "uz" } else { text }).map(|tag| Self { tag, cyrillic })
+    }
+
+    /// The language, in whichever script: words are recorded in a language.
+    pub fn tag(&self) -> &Tag {
+        &self.tag
+    }
+
+    /// As it is recorded.
+    pub fn as_str(&self) -> &str {
+        if self.cyrillic { UZBEK_IN_CYRILLIC } else { self.tag.as_str() }
+    }
+}
+
+impl fmt::Display for WrittenIn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for WrittenIn {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for WrittenIn {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::new(&text).ok_or_else(|| serde::de::Error::custom("language"))
+    }
+}
+
 impl Serialize for Tag {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())

@@ -10,7 +10,7 @@ pub(crate) use alloc::vec::Vec;
 pub(crate) use serde::{Deserialize, Serialize};
 
 pub(crate) use crate::desk::{Desk, Put, Subject};
-pub(crate) use crate::names::{Hash, Slug, Tag, Texts};
+pub(crate) use crate::names::{Hash, Slug, Tag, Texts, WrittenIn};
 pub(crate) use crate::rejection::Rejection;
 pub(crate) use crate::sealed::{Attribution, Personal, PersonalTexts};
 pub(crate) use crate::stamp::{Capacity, Circle, Meta};

@@ -5,6 +5,7 @@
 use crate::accounts::Holding;
 use crate::correspondence::Register;
 use crate::documents::archived::OldFile;
+use crate::documents::translation_due::{TranslationDue, Work};
 use crate::documents::{Cited, Document};
 use crate::evidence::library::Deposit;
 use crate::evidence::{Citation, Remark};
@@ -71,6 +72,8 @@ pub struct State {
     pub meetings: Map<Slug, Arc<Meeting>>,
     /// Documents, by symbol.
     pub documents: Map<String, Arc<Document>>,
+    /// Until when documents and texts are to have words in a language: by what is translated and the language.
+    pub(crate) translations_due: Map<(Work, Tag), Arc<TranslationDue>>,
     /// Old files, by their number in the archive.
     pub archive: Map<u64, Arc<OldFile>>,
     /// What the record knows of its log.

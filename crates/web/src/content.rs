@@ -23,6 +23,23 @@ pub(crate) fn media<'a>(said: &'a str, bytes: &[u8]) -> &'a str {
     if fits(said, bytes) { said } else { UNKNOWN }
 }
 
+/// What a file of the archive is, by the ending of its name; nothing where its bytes do not say the same, or no act takes it.
+pub fn media_of(name: &str, bytes: &[u8]) -> Option<&'static str> {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let said = match ending.as_deref()? {
+        "pdf" => "application/pdf",
+        "jpg" | "jpeg" => "image/jpeg",
+        "png" => "image/png",
+        "webp" => "image/webp",
+        "txt" => "text/plain",
+        "docx" => OFFICE[0].0,
+        "xlsx" => OFFICE[1].0,
+        "pptx" => OFFICE[2].0,
+        _ => return None,
+    };
+    fits(said, bytes).then_some(said)
+}
+
 fn fits(said: &str, bytes: &[u8]) -> bool {
     match said {
         "application/pdf" => bytes.starts_with(b"%PDF-"),

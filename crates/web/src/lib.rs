@@ -64,13 +64,14 @@ pub use account::{
 };
 pub use api::Settings as ApiSettings;
 pub use api::tokens::{NotMade, TokenWanted, make_token};
+pub use content::media_of;
 pub use log::take_cosignatures;
 pub use operate::{Doors, Settings, serve};
 pub use paper::{NoPaper, PaperKind, SeatsKind, badges, certificates, inventory_paper, key_paper, note, paper, seats};
 pub use post::{LinkMail, NotWritten, Post, Reached};
 pub use site::{Hosted, Parts, Purpose, Site, SiteError, add_process, clerk_of, seeds};
 pub use text_paper::{TextAsked, TextPaper, text_paper};
-pub use uploads::sweep;
+pub use uploads::{keep_file, sweep};
 
 /// The whole server as a service, for `serve` and for tests.
 pub fn app(site: Site) -> Router {

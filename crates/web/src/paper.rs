@@ -207,7 +207,7 @@ pub fn paper(
             let found = seen.iter().find(|statement| statement.entry == *entry);
             let found = found.ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?;
             let figures = draw.statement_figures(of, *entry);
-            Ok(papers::statement(&sheet, found).with_figures(draw.locale.text("evidence-beside"), figures))
+            Ok(papers::statement(&sheet, found).with_figures(&figures))
         }
         PaperKind::RunSheet => {
             let lines = draw.run_lines(of).ok_or_else(|| NoPaper::Text(draw.capacity.clone()))?;

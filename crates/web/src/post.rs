@@ -1,7 +1,7 @@
 //! How a page has a mail written that carries a link: what is asked for here, the program writes and sends. A server without a
 //! relay sends none.
 
-use procedure::names::{Slug, Tag};
+use procedure::names::{Slug, WrittenIn};
 use record::outbox::NewMail;
 
 use crate::site::{Hosted, Site};
@@ -12,7 +12,7 @@ pub struct Reached {
     /// The address.
     pub address: String,
     /// The language in which it is written to, where that is known.
-    pub language: Option<Tag>,
+    pub language: Option<WrittenIn>,
 }
 
 /// What a mail says that carries a link.

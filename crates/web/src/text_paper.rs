@@ -1,7 +1,7 @@
 //! The files in which a text goes out, for a page and for the command `paper`: every kind in every format that it comes in.
 
 use locale::Lang;
-use papers::{Asked, Document, Sheet, Tabled, TextFile, TextFormat, TextKind};
+use papers::{Asked, Figures, Tabled, TextFile, TextFormat, TextKind};
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Tag};
 use procedure::texts::Draft;
@@ -113,34 +113,25 @@ pub fn text_paper(
     let held = Held::new(&draw, of);
     let sheet = held.sheet(&draw);
     let tabled = Tabled::of(&sheet, &view);
-    let mut clean = clean(&draw, of, (draft, &view), &sheet);
+    let clean = clean(&draw, of, (draft, &view), &sheet);
     // What was adopted is as it was adopted.
-    if draft.decided.adopted.is_none() {
-        clean = clean.with_figures(draw.locale.text("evidence-beside"), draw.draft_figures(of, &view));
-    }
+    let open = draft.decided.adopted.is_none();
+    let figures = if open { draw.draft_figures(of, &view) } else { Figures::default() };
+    let made = |kind: TextKind<'_>| papers::text_file(kind, asked.format, (&tabled, &figures), (&sheet, &clean));
     let made = match asked.kind {
         TextPaper::Clean if asked.format == TextFormat::Xliff => return translated(&view, &tabled, (asked, lang)),
-        TextPaper::Clean => made(TextKind::Clean, asked.format, (&sheet, &tabled), &clean),
-        TextPaper::Marked => made(TextKind::Marked, asked.format, (&sheet, &tabled), &clean),
+        TextPaper::Clean => made(TextKind::Clean),
+        TextPaper::Marked => made(TextKind::Marked),
         TextPaper::Bilingual => {
             let other = other(&view, lang, asked.to).ok_or(papers::PaperError::NoOtherLanguage)?;
-            made(TextKind::Bilingual(&other), asked.format, (&sheet, &tabled), &clean)
+            made(TextKind::Bilingual(&other))
         }
         TextPaper::Form => {
             let form = form(&draw, of, draft, asked).ok_or_else(none)?;
-            made(TextKind::Form(&form), asked.format, (&sheet, &tabled), &clean)
+            made(TextKind::Form(&form))
         }
     };
     Ok(made?)
-}
-
-fn made(
-    kind: TextKind<'_>,
-    format: TextFormat,
-    (sheet, tabled): (&Sheet<'_>, &Tabled),
-    clean: &Document,
-) -> Result<TextFile, papers::PaperError> {
-    papers::text_file(kind, format, tabled, (sheet, clean))
 }
 
 /// The text of this name, or the meeting's outcome: of the texts that the reader may see the last one that was adopted, else

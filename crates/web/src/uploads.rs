@@ -79,6 +79,18 @@ pub(crate) fn take(draw: &Draw<'_>, (name, said): (&str, &str), bytes: &[u8]) ->
     Ok((hash, media))
 }
 
+/// Keeps a file that whoever holds the data directory brings: it is swept away a day later unless an entry names it.
+///
+/// # Errors
+/// Less is free on the disk than the bound, or the store fails.
+pub fn keep_file(site: &Site, bytes: &[u8]) -> Result<Hash, Failure> {
+    let (directory, most) = (site.directory(), site.settings().disk_free);
+    if directory.bytes_free()? < most {
+        return Err(Failure::Full);
+    }
+    directory.files().put(bytes)
+}
+
 /// A file that this reader brought in the last day. Where that cannot be read, the log says so.
 pub(crate) fn brought(draw: &Draw<'_>, hash: Hash) -> Option<Brought> {
     let found = draw.site.directory().upload(Owner::of(draw).in_process(draw), hash, draw.site.now());

@@ -75,6 +75,17 @@ fn harmless(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
+/// A text as a cell of CSV that no spreadsheet takes for a formula.
+pub fn csv_cell(text: &str) -> String {
+    cell(&harmless(text))
+}
+
+/// The text of a cell that was written so.
+pub fn plain_cell(text: &str) -> &str {
+    let rest = text.strip_prefix('\'');
+    rest.filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r'])).unwrap_or(text)
+}
+
 /// A cell of CSV (RFC 4180).
 fn cell(text: &str) -> String {
     if text.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.to_owned() }

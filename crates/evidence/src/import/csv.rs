@@ -44,6 +44,14 @@ pub(super) fn records(text: &[u8], separator: u8) -> Result<Vec<Cells>, Fault> {
     Ok(rows)
 }
 
+/// All records of a text, separated by what its first line has most of: each with the line on which it begins.
+///
+/// # Errors
+/// It is no UTF-8 text, or a quotation does not end.
+pub fn rows_of_csv(text: &[u8]) -> Result<Vec<(u32, Vec<String>)>, Fault> {
+    records(text, separator(text))
+}
+
 /// What separates the fields of a text: what its first line has most of.
 pub(super) fn separator(head: &[u8]) -> u8 {
     let line = head.split(|byte| *byte == b'\n').find(|line| line.len() > 1).unwrap_or_default();

@@ -30,6 +30,7 @@ use crate::cube::{Damage, Source, Table};
 use crate::said::Said;
 
 pub use build::Builder;
+pub use csv::rows_of_csv;
 pub use merge::{Changes, Outlier, import, revision};
 
 /// The most bytes of a file, unpacked.

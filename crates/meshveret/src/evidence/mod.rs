@@ -29,7 +29,7 @@ pub(crate) fn evidence(asked: &Evidence, lang: Lang) -> Result<Ended> {
 }
 
 /// What is to be said, as a sentence.
-fn sentence(locale: &Locale, said: &Said) -> String {
+pub(crate) fn sentence(locale: &Locale, said: &Said) -> String {
     let values: Vec<(&str, Value<'_>)> = said.values.iter().map(|(name, value)| (*name, value.into())).collect();
     without_isolates(&locale.with(&format!("evidence-{}", said.key), &values))
 }

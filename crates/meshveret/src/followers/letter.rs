@@ -3,6 +3,7 @@
 //! What is told comes from `procedure::membership::notices`, which leaves out what is not public; nothing is added here but
 //! days and place of a meeting, which are public. The bytes are made once, when the mail is queued.
 
+use std::borrow::Cow;
 use std::time::{Duration, UNIX_EPOCH};
 
 use anyhow::{Context, Result};
@@ -10,6 +11,7 @@ use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::{Address, Message};
 use locale::{Lang, Locale, Partial};
+use pages::in_script;
 use pages::mail::{Fact, Line, Mail, Part};
 use papers::calendar::{Appointment, Method, calendar};
 use procedure::State;
@@ -17,7 +19,7 @@ use procedure::meetings::Meeting;
 use procedure::meetings::programme::Span;
 use procedure::membership::notices::{Calendar, Notice, Told};
 use procedure::membership::offices::Topic;
-use procedure::names::{Hash, Slug, Tag, Texts};
+use procedure::names::{Hash, Slug, Texts, WrittenIn};
 use procedure::rules::profile::Key;
 use procedure::time::{Day, Moment};
 use serde::{Deserialize, Serialize};
@@ -150,7 +152,7 @@ pub(super) struct Reader {
     /// Where it goes.
     pub(super) address: Address,
     /// The language in which the reader is written to, where that is known.
-    pub(super) language: Option<Tag>,
+    pub(super) language: Option<WrittenIn>,
     /// What stands in the link by which it chooses, where there is something to choose.
     pub(super) token: Option<String>,
 }
@@ -228,8 +230,8 @@ impl Sender<'_> {
     fn subject(&self, locale: &Locale, said: &[Said]) -> String {
         let what = match said {
             // A subject is read on the way, on screens that are locked, over shoulders.
-            [one] if one.restricted => match one.meeting.as_ref().and_then(|of| of.name.shown(locale.lang().tag())) {
-                Some((_, meeting)) => locale.with("mail-news-of", &[("meeting", cut(meeting).into())]),
+            [one] if one.restricted => match one.meeting.as_ref().and_then(|of| in_script(&of.name, locale.lang())) {
+                Some((_, meeting)) => locale.with("mail-news-of", &[("meeting", cut(&meeting).into())]),
                 None => locale.text("mail-news"),
             },
             [one] => locale.text(&format!("mail-told-{}", one.told)),
@@ -242,13 +244,13 @@ impl Sender<'_> {
     }
 
     fn process_name(&self, lang: Lang) -> String {
-        let name = self.state.opened.as_ref().and_then(|opened| opened.name.shown(lang.tag()));
-        cut(name.map_or("Meshveret", |(_, name)| name))
+        let name = self.state.opened.as_ref().and_then(|opened| in_script(&opened.name, lang));
+        cut(&name.map_or(Cow::Borrowed("Meshveret"), |(_, name)| name))
     }
 
     fn part(&self, locale: &Locale, reader: &Reader, said: &[Said]) -> Part {
         let lang = locale.lang();
-        let own = reader.language.as_ref().map_or(lang.tag(), Tag::as_str);
+        let own = reader.language.as_ref().map_or(lang.language().tag(), |own| own.tag().as_str());
         let line = |said: &Said| Line {
             sentence: locale.text(&format!("mail-told-{}", said.told)),
             facts: facts(locale, own, said),
@@ -288,8 +290,8 @@ impl Sender<'_> {
             Calendar::TakeOut => Method::Cancel,
         };
         let shown = |texts: &Texts| {
-            let own = reader.language.as_ref().and_then(|tag| texts.get(tag.as_str()));
-            own.or_else(|| texts.shown(lang.tag()).map(|(_, text)| text)).map(cut)
+            let own = reader.language.as_ref().map_or(lang.language().tag(), |own| own.tag().as_str());
+            named(texts, (lang, own)).map(|(_, text)| cut(&text))
         };
         let places: Vec<String> = [shown(&of.venue), shown(&of.place)].into_iter().flatten().collect();
         let appointment = Appointment {
@@ -310,7 +312,7 @@ impl Sender<'_> {
 }
 
 /// The languages of a mail: the reader's, if it is one of ours, else the working languages of the process.
-pub(super) fn languages(state: &State, own: Option<&Tag>) -> Vec<Lang> {
+pub(super) fn languages(state: &State, own: Option<&WrittenIn>) -> Vec<Lang> {
     let mailed = |tag: &str| tag.parse().ok();
     if let Some(lang) = own.and_then(|tag| mailed(tag.as_str())) {
         return Vec::from([lang]);
@@ -321,15 +323,20 @@ pub(super) fn languages(state: &State, own: Option<&Tag>) -> Vec<Lang> {
     if found.is_empty() { Vec::from([Lang::En]) } else { found }
 }
 
+/// A text in the reader's language where there is such, else as pages of this language show it; with its tag, in its script.
+fn named<'a>(texts: &'a Texts, (lang, own): (Lang, &'a str)) -> Option<(&'a str, Cow<'a, str>)> {
+    match texts.get(own) {
+        Some(words) if own != lang.language().tag() => Some((own, Cow::Borrowed(words))),
+        Some(_) | None => in_script(texts, lang),
+    }
+}
+
 /// What is known of what is told; names in the reader's language where there are such.
 fn facts(locale: &Locale, own: &str, said: &Said) -> Vec<Fact> {
     let mut facts = Vec::new();
     let here = locale.lang();
     let named = |label: &str, texts: &Texts, before: &str| {
-        let (tag, words) = match texts.get(own) {
-            Some(words) => (own, words),
-            None => texts.shown(here.tag())?,
-        };
+        let (tag, words) = named(texts, (here, own))?;
         let direction = tag.parse().map_or("ltr", Lang::direction);
         Some(Fact {
             label: locale.text(label),
@@ -420,7 +427,7 @@ mod tests {
         let sender = Sender { site: "https://process.example", from: &from, state, now: 0 };
         let reader = Reader {
             address: "desk@orluna.example".parse().unwrap(),
-            language: language.and_then(Tag::new),
+            language: language.and_then(WrittenIn::new),
             token: Some("0123".to_owned()),
         };
         let invitation = Invitation { meeting: &meeting.slug, does: Calendar::Enter, entry: 1 };
@@ -449,7 +456,7 @@ mod tests {
     #[test]
     fn a_mail_is_in_the_language_of_its_reader_and_leads_to_pages_that_are_there() {
         let process = process("Delta");
-        let of = |tag: &str| languages(&process.state, Tag::new(tag).as_ref());
+        let of = |tag: &str| languages(&process.state, WrittenIn::new(tag).as_ref());
         assert_eq!((of("fa"), of("az")), (vec![Lang::Fa], vec![Lang::Az]));
         // In a language that is not ours: the working languages, by our default English and Russian.
         assert_eq!((of("ps"), languages(&process.state, None)), (vec![Lang::En, Lang::Ru], vec![Lang::En, Lang::Ru]));
@@ -458,5 +465,46 @@ mod tests {
             mail.contains("Content-Language: fa\r\n") && mail.contains("<https://process.example/fa/notices/0123/>"),
             "{mail}"
         );
+    }
+
+    #[test]
+    fn a_mail_in_uzbek_is_in_the_script_of_its_reader() {
+        let mut process = process("Delta");
+        let changed = serde_json::json!({"event": "meetings.changed", "meeting": "som-9", "name": {"uz": "Toshkent uchrashuvi"},
+            "from": "2036-09-14"});
+        let body: Body =
+            serde_json::from_value(serde_json::json!({"format": procedure::BODY_FORMAT, "act": "meetings.change",
+            "recorded": 0, "received": 0, "capacity": "secretariat", "channel": "browser", "circle": "public",
+            "events": [changed]}))
+            .unwrap();
+        process.apply(1, &body, &[]);
+        let [latin, cyrillic] = ["uz", "uz-Cyrl"].map(|tag| {
+            let reader = Reader {
+                address: "desk@orluna.example".parse().unwrap(),
+                language: WrittenIn::new(tag),
+                token: Some("0123".to_owned()),
+            };
+            let meeting = process.state.meeting(&Slug::new("som-9").unwrap()).unwrap();
+            let said = Said {
+                restricted: false,
+                told: "meeting-changed".to_owned(),
+                topic: "meetings".to_owned(),
+                meeting: Some(OfMeeting::of(meeting)),
+                document: None,
+                session: None,
+                path: "delta/som-9/".to_owned(),
+            };
+            let from: Address = "secretariat@process.example".parse().unwrap();
+            let sender = Sender { site: "https://process.example", from: &from, state: &process.state, now: 0 };
+            sender.mail(&reader, &[said])
+        });
+        let words = |mail: &Mail| mail.plain();
+        assert_eq!((latin.lang, cyrillic.lang), ("uz", "uz-Cyrl"));
+        assert!(words(&latin).contains("Toshkent uchrashuvi"), "{}", words(&latin));
+        let words = words(&cyrillic);
+        assert!(words.contains("Тошкент учрашуви") && !words.contains("Toshkent"), "{words}");
+        assert!(words.contains("https://process.example/uz-Cyrl/delta/som-9/"), "{words}");
+        let choose = locale::Locale::of(Lang::UzCyrl).unwrap().text("mail-choose");
+        assert!(words.contains(&choose) && choose.chars().any(|sign| ('а'..='я').contains(&sign)), "{words}");
     }
 }

@@ -10,7 +10,7 @@ use lettre::Address;
 use locale::Locale;
 use procedure::membership::address_book::Recipient;
 use procedure::membership::notices::{Notice, Told, notices};
-use procedure::names::{Hash, Slug, Tag};
+use procedure::names::{Hash, Slug, WrittenIn};
 use procedure::sealed::{Personal, Shown};
 use procedure::time::Day;
 use procedure::{Body, State};
@@ -109,7 +109,7 @@ pub(super) struct Target {
     /// The ordinal of the person in the office; 0 for the office itself.
     pub(super) appointment: u32,
     pub(super) address: Address,
-    pub(super) language: Option<Tag>,
+    pub(super) language: Option<WrittenIn>,
 }
 
 impl Teller<'_> {
@@ -194,7 +194,7 @@ pub(super) fn targets(snapshot: &Snapshot, office: &Recipient) -> Vec<Target> {
         Shown::Text(text) => address_in(&text),
         Shown::Removed(_) | Shown::Withheld | Shown::Unknown => None,
     };
-    let target = |appointment, address, language: &Option<Tag>| Target {
+    let target = |appointment, address, language: &Option<WrittenIn>| Target {
         office: office.office.clone(),
         appointment,
         address,

@@ -7,6 +7,7 @@ use procedure::texts::brackets::{Bracket, Part, Piece};
 use procedure::texts::{ParagraphKind, ProposalKind};
 
 use crate::Sheet;
+use crate::document::Figures;
 use crate::docx::run::{Run, date, right_to_left};
 use crate::docx::{FRONT, style};
 use crate::marks::{Bit, Notes};
@@ -92,6 +93,17 @@ impl<'a> Body<'a> {
         lines.push(sheet.with("papers-as-of", &[entry]));
         lines.iter().for_each(|line| self.front_line("Front", line));
         self.front_line("Title", &self.tabled.title_in(language.as_str()));
+    }
+
+    /// Figures that are cited, after the text; none of them is a paragraph of it.
+    pub(crate) fn figures(&mut self, figures: &Figures) {
+        if figures.lines.is_empty() {
+            return;
+        }
+        self.front_line("Heading1", &figures.heading);
+        for (label, value) in &figures.lines {
+            self.front_line("Normal", &format!("{label}: {value}"));
+        }
     }
 
     /// A line that is no paragraph of the text.

@@ -12,6 +12,7 @@ mod run;
 
 use procedure::names::Tag;
 
+use crate::document::Figures;
 use crate::tabled::Tabled;
 use crate::zipped::ZipError;
 use crate::{PaperError, Sheet};
@@ -50,7 +51,11 @@ pub(crate) enum Written<'a> {
 }
 
 /// The text as DOCX: the same bytes every time.
-pub(crate) fn docx(sheet: &Sheet<'_>, tabled: &Tabled, written: Written<'_>) -> Result<Vec<u8>, PaperError> {
+pub(crate) fn docx(
+    sheet: &Sheet<'_>,
+    (tabled, figures): (&Tabled, &Figures),
+    written: Written<'_>,
+) -> Result<Vec<u8>, PaperError> {
     let mut body = Body::new(sheet, tabled);
     let (kind, language, other) = match written {
         Written::Clean(tag) => ("clean", tag, None),
@@ -63,6 +68,7 @@ pub(crate) fn docx(sheet: &Sheet<'_>, tabled: &Tabled, written: Written<'_>) -> 
         Written::Marked(tag) => body.marked(tag),
         Written::Bilingual(left, right) => body.bilingual(left, right),
     }
+    body.figures(figures);
     let mut package = Package::of(sheet, &tabled.title_in(language.as_str()), body);
     let entry = tabled.entry.to_string();
     let properties = [

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, Write};
 
 use locale::Lang;
-use papers::{Bracketed, Standing, Tabled, Tabular, TextFormat, TextKind, text_file};
+use papers::{Bracketed, Figures, Standing, Tabled, Tabular, TextFormat, TextKind, text_file};
 use procedure::names::{Tag, Texts};
 use procedure::texts::brackets::{Bracket, Part, Piece};
 use procedure::texts::{ParagraphKind, ProposalKind};
@@ -180,10 +180,15 @@ pub(crate) fn led_by(language: &str) -> Tabled {
 
 /// A document of a text, with an interface in English.
 pub(crate) fn file(kind: TextKind<'_>, format: TextFormat, tabled: &Tabled) -> Vec<u8> {
+    file_with(kind, format, (tabled, &Figures::default()))
+}
+
+/// The same with figures that are cited.
+pub(crate) fn file_with(kind: TextKind<'_>, format: TextFormat, of: (&Tabled, &Figures)) -> Vec<u8> {
     let sample = Sample::new();
     let sheet = sample.sheet(Lang::En);
     let clean = papers::protocol(&sheet, &text(Stage::Draft), &decision(Stage::Draft));
-    let make = || text_file(kind, format, tabled, (&sheet, &clean)).unwrap().0;
+    let make = || text_file(kind, format, of, (&sheet, &clean)).unwrap().0;
     let bytes = make();
     assert_eq!(bytes, make(), "{kind:?} {format:?} is not the same twice");
     bytes

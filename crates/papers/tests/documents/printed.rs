@@ -1,9 +1,10 @@
 //! Papers of a text under negotiation: with brackets, and in two languages.
 
-use papers::{PaperError, TextFormat, TextKind, text_file};
+use papers::{Figures, PaperError, TextFormat, TextKind, text_file};
 
+use super::docx::unchanged;
 use super::form::asked;
-use super::{file, tabled};
+use super::{file, file_with, part, tabled};
 use crate::sample::{Sample, Stage, decision, tag, text};
 
 #[test]
@@ -32,6 +33,33 @@ fn papers_meet_the_standards() {
 }
 
 #[test]
+fn figures_that_are_cited_stand_after_the_text_wherever_a_person_reads_it_and_are_no_paragraph() {
+    let (ru, tabled) = (tag("ru"), tabled());
+    let lines = Vec::from([("Uzbekistan – Kazakhstan".to_owned(), "744161 PS 2024 · known on 1 May".to_owned())]);
+    let figures = Figures { heading: "Figures beside it".to_owned(), lines };
+    for kind in [TextKind::Clean, TextKind::Marked, TextKind::Bilingual(&ru)] {
+        for format in [TextFormat::Html, TextFormat::Txt, TextFormat::Docx] {
+            let (with, without) = (file_with(kind, format, (&tabled, &figures)), file(kind, format, &tabled));
+            let words = |bytes: &[u8]| match format {
+                TextFormat::Docx => part(bytes, "word/document.xml"),
+                _ => String::from_utf8(bytes.to_vec()).unwrap(),
+            };
+            let (with_words, without_words) = (words(&with), words(&without));
+            for said in ["Figures beside it", "Uzbekistan – Kazakhstan", "744161 PS 2024"] {
+                assert!(with_words.contains(said), "{said}: {kind:?} {format:?}");
+                assert!(!without_words.contains(said), "{said}: {kind:?} {format:?}");
+            }
+            let last = tabled.paragraphs.last().unwrap().words_in(&tag("en")).split(' ').next().unwrap().to_owned();
+            assert!(with_words.rfind(&last).unwrap() < with_words.rfind("744161").unwrap(), "{kind:?} {format:?}");
+            if format == TextFormat::Docx {
+                let languages = if matches!(kind, TextKind::Bilingual(_)) { 2 } else { 1 };
+                unchanged(&papers::edited(&with, &tabled).unwrap(), &tabled, languages);
+            }
+        }
+    }
+}
+
+#[test]
 fn what_does_not_exist_is_refused() {
     let sample = Sample::new();
     let sheet = sample.sheet(locale::Lang::En);
@@ -43,7 +71,7 @@ fn what_does_not_exist_is_refused() {
         (TextKind::Form(&asked), TextFormat::Pdf),
         (TextKind::Form(&asked), TextFormat::Xliff),
     ] {
-        let refused = text_file(kind, format, &tabled(), (&sheet, &clean));
+        let refused = text_file(kind, format, (&tabled(), &Figures::default()), (&sheet, &clean));
         assert!(matches!(refused, Err(PaperError::NoSuchFormat(_))), "{kind:?} {format:?}");
     }
 }
@@ -77,7 +105,9 @@ fn writes_documents_to_look_at() {
     let clean = papers::protocol(&sheet, &text(Stage::Draft), &decision(Stage::Draft));
     for (name, kind) in kinds {
         for format in TextFormat::ALL {
-            if let Ok((bytes, _, extension)) = text_file(kind, format, &tabled(), (&sheet, &clean)) {
+            if let Ok((bytes, _, extension)) =
+                text_file(kind, format, (&tabled(), &Figures::default()), (&sheet, &clean))
+            {
                 std::fs::write(folder.join(format!("{name}.{extension}")), bytes).unwrap();
             }
         }

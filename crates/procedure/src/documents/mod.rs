@@ -1,4 +1,5 @@
-//! Documents with symbol, language versions and distribution; the sources that facts cite; old files of the archive.
+//! Documents with symbol, language versions and distribution; the sources that facts cite; old files of the archive;
+//! until when translations are due.
 //!
 //! Invariants: a symbol is never reused; a version is never replaced, a correction is a new version or a new document.
 
@@ -8,8 +9,11 @@ pub mod archived;
 pub mod cite;
 pub mod correct_archived;
 pub mod issue;
+pub mod set_translation_due;
+pub mod translation_due;
 pub mod view;
 
+use self::translation_due::Work;
 use crate::names::FileRef;
 use crate::prelude::*;
 use crate::record::personal::Whose;
@@ -35,6 +39,12 @@ reasons! {
     ArchivedUnknown = "documents.archived-unknown" by "general",
     /// A date and how sure it is do not agree.
     CertaintyWrong = "documents.certainty-wrong" by "general",
+    /// What is translated is a document, or a text with its meeting, one of them.
+    TranslationOfWhat = "documents.translation-of-what" by "general",
+    /// A deadline is a whole day.
+    DueInexact = "documents.due-inexact" by "general",
+    /// There is no deadline to take away.
+    DueNone = "documents.due-none" by "general",
 }
 
 /// Media types a file may have.
@@ -186,6 +196,7 @@ impl VersionAdded {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         let meeting = state.documents.get(&self.symbol).and_then(|document| document.issued.meeting.clone());
         state.name_file(meta, &Whose { meeting, ..Whose::default() }, &self.file);
+        state.translations_due.remove_mut(&(Work::Document(self.symbol.clone()), self.language.clone()));
         if let Some(document) = state.documents.get_mut(&self.symbol) {
             Arc::make_mut(document).versions.push((meta.number, self.clone()));
         }

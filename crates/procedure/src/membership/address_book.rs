@@ -50,7 +50,7 @@ pub struct Recipient {
     /// Whether somebody serves in it.
     pub staffing: Staffing,
     /// The language in which it is written to, where that is known.
-    pub language: Option<Tag>,
+    pub language: Option<WrittenIn>,
     /// How to reach it.
     pub contact: Option<Personal>,
     /// The persons in it, the holder first.
@@ -69,7 +69,7 @@ pub struct Served {
     /// How to reach the person.
     pub contact: Option<Personal>,
     /// The language in which the person is written to: its own, else that of the office.
-    pub language: Option<Tag>,
+    pub language: Option<WrittenIn>,
 }
 
 /// The offices of a party as a reader sees them.
@@ -95,7 +95,7 @@ pub struct OfficeView {
     /// Where it is.
     pub city: Texts,
     /// The language in which it is written to.
-    pub language: Option<Tag>,
+    pub language: Option<WrittenIn>,
     /// Its place among the offices of its party.
     pub precedence: Option<u16>,
     /// True while it is open.
@@ -128,7 +128,7 @@ pub struct KnownView {
     /// Where it is.
     pub city: Texts,
     /// The language in which it is written to.
-    pub language: Option<Tag>,
+    pub language: Option<WrittenIn>,
     /// Its place among the offices of its party.
     pub precedence: Option<u16>,
 }
@@ -149,7 +149,7 @@ pub struct PersonView {
     /// How to reach the person.
     pub contact: Shown,
     /// The language in which the person is written to.
-    pub language: Option<Tag>,
+    pub language: Option<WrittenIn>,
     /// The first and the last day, where they are given.
     pub days: (Option<Day>, Option<Day>),
     /// Where it stands.
@@ -265,7 +265,7 @@ impl<'a> Holding<'a> {
     }
 
     /// The person, how to reach it, and in which language.
-    fn person(&self) -> (Option<&'a PersonalTexts>, Option<&'a Personal>, Option<&'a Tag>) {
+    fn person(&self) -> (Option<&'a PersonalTexts>, Option<&'a Personal>, Option<&'a WrittenIn>) {
         match self.named {
             Named::Appointed(Appointment { said, .. }) => {
                 (said.what.person.as_ref(), said.what.contact.as_ref(), said.what.language.as_ref())
@@ -274,7 +274,7 @@ impl<'a> Holding<'a> {
         }
     }
 
-    fn served(&self, of_office: Option<&Tag>) -> Served {
+    fn served(&self, of_office: Option<&WrittenIn>) -> Served {
         let (person, contact, language) = self.person();
         let appointment = match self.named {
             Named::Appointed(appointment) => Some(appointment.said.what.appointment),

@@ -22,7 +22,7 @@ pub struct Appoint {
     /// How to reach the person.
     pub contact: Option<String>,
     /// The language in which the person is written to, where that is not the office's.
-    pub language: Option<Tag>,
+    pub language: Option<WrittenIn>,
     /// From when.
     pub from: Option<Day>,
     /// Until when, the last day included.

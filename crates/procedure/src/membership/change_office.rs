@@ -18,7 +18,7 @@ pub struct ChangeOffice {
     #[serde(default)]
     pub city: Texts,
     /// The language in which it is written to.
-    pub language: Option<Tag>,
+    pub language: Option<WrittenIn>,
     /// How to reach it.
     pub contact: Option<String>,
     /// Its place among the offices of its party: the lower is written to first.

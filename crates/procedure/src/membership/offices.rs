@@ -124,7 +124,7 @@ pub struct Particulars {
     pub city: Texts,
     /// The language in which it is written to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub language: Option<Tag>,
+    pub language: Option<WrittenIn>,
     /// How to reach it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<Personal>,
@@ -170,7 +170,7 @@ pub struct Appointed {
     pub contact: Option<Personal>,
     /// The language in which the person is written to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub language: Option<Tag>,
+    pub language: Option<WrittenIn>,
     /// From when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Day>,

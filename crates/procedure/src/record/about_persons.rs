@@ -348,6 +348,7 @@ pub const WORDS: [AboutPersons; 2] = [
             "membership.status-recorded.note",
             "membership.term-recorded.note",
             "membership.term-recorded.handover",
+            "documents.translation-due-set.translator",
             "documents.archived.title",
             "documents.archived.found",
             "documents.archived-corrected.facts.title",

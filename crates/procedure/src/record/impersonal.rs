@@ -79,6 +79,8 @@ pub const FIELDS: [Impersonal; 9] = [
             "documents.archived.certainty",
             "documents.archived.languages",
             "documents.archived.distribution",
+            "documents.translation-due-set.language",
+            "documents.translation-due-set.until",
             "documents.archived-corrected.facts.kind",
             "documents.archived-corrected.facts.url",
             "documents.archived-corrected.facts.day",

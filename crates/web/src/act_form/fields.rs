@@ -190,6 +190,12 @@ pub(super) fn in_languages(f: &Frame, mut inputs: Vec<LanguageInput>, tags: &[St
 
 pub(super) fn hint(f: &Frame, kind: Kind, field: &FormField) -> String {
     let key = match (field.name, &field.takes) {
+        ("until", _) if kind == Kind::DocumentsSetTranslationDue => "hint-translation-due",
+        ("language", _)
+            if matches!(kind, Kind::MembershipAddOffice | Kind::MembershipChangeOffice | Kind::MembershipAppoint) =>
+        {
+            "hint-written-in"
+        }
         ("day" | "from" | "to" | "until" | "dated", Takes::Text) => "hint-day",
         ("choices", _) => "hint-choices",
         ("zone", _) => "hint-zone",

@@ -32,7 +32,7 @@ pub(crate) struct Asked<'a> {
 const FILES: [&str; 3] = ["file", "photograph", "emblem"];
 /// Texts that fit on a line.
 const LINES: &str = "name honorific rank ministry full-name formal title place venue office person post subject \
-    signatory function credit lead room responsible";
+    signatory function credit lead room responsible translator";
 /// Channels by which an act entered for a party may have come in.
 pub(crate) const CHANNELS: [&str; 5] = ["paper", "mail", "message", "voice", "browser"];
 
@@ -150,7 +150,7 @@ impl Asked<'_> {
         };
         let asked = |field: &FormField| {
             let asks = on_text.is_none_or(|form| form.asks(field.name));
-            asks && (field.name != "meeting" || self.meeting.is_none())
+            asks && (field.name != "meeting" || self.meeting.is_none()) && !self.is_settled(field.name, given)
         };
         let fields = self.kind.fields().into_iter().filter(|field| asked(field) && !of_file(field.name));
         let input = |field: FormField| {
@@ -178,6 +178,17 @@ impl Asked<'_> {
         };
         let empty = |field: &FieldInput| matches!(&field.input, Input::Several(choices) if choices.is_empty());
         fields.map(input).filter(|field| !empty(field)).collect()
+    }
+
+    /// True for what an act that is about one of two things need not be asked, once the other is given.
+    fn is_settled(&self, name: &str, given: &Query) -> bool {
+        let has = |name: &str| given.get(name).is_some_and(|value| !value.is_empty());
+        self.kind == Kind::DocumentsSetTranslationDue
+            && match name {
+                "symbol" => self.meeting.is_some(),
+                "meeting" | "text" => has("symbol"),
+                _ => false,
+            }
     }
 
     fn input(

@@ -4,6 +4,7 @@ use pages::accounts::{Desk, Due, NoticeLine, SignInBefore};
 use pages::{Button, Frame, Section, draw};
 use procedure::decisions::silence::SilenceResult;
 use procedure::decisions::view::{News, Notice, notices};
+use procedure::documents::translation_due::translations_late;
 use procedure::meetings::duties::{BureauDuty, Duty, bureau_duties, duties};
 use procedure::meetings::view::{MeetingView, meetings};
 use procedure::meetings::{Meeting, Phase};
@@ -38,6 +39,7 @@ impl Draw<'_> {
             due.extend(self.bureau_due_at(&presser, known));
             noticed.extend(self.notices_at(&presser, known));
         }
+        due.extend(self.translations_late(&f));
         let at = |view: MeetingView| {
             let acts = self.state().meetings.get(&view.slug).map(|known| meeting_acts(&presser, known));
             (view, acts.unwrap_or_default())
@@ -100,6 +102,20 @@ impl Draw<'_> {
             }
         };
         bureau_duties(self.state(), of, &self.capacity, presser.now).into_iter().filter_map(due).collect()
+    }
+
+    /// The translations that are overdue, for the Chair and the secretariat.
+    fn translations_late(&self, f: &Frame) -> Option<Due> {
+        let (late, first) = translations_late(self.state(), self.audience(), self.today())?;
+        let address = f.below("documents/translations/");
+        Some(Due {
+            when: f.day(&first),
+            badge: "badge--late",
+            state: f.t("work-list-overdue"),
+            what: f.t("accounts-due-translations"),
+            note: f.n("accounts-due-translations-note", late),
+            act: Button { label: f.t("work-list-title"), address, form: true, ..Button::default() },
+        })
     }
 
     /// The last sign-in of this account but the one by which this is read, and what was refused since.

@@ -9,6 +9,7 @@ use locale::without_isolates;
 use pages::beside::called;
 use pages::evidence::{Beside, Cited};
 use pages::{Button, Frame, Section};
+use papers::Figures;
 use procedure::evidence::view::{beside_items, beside_statement, beside_text};
 use procedure::evidence::{Citation, citation_id};
 use procedure::floor::statements::{StatementView, statements};
@@ -43,7 +44,7 @@ impl Draw<'_> {
 
     /// What a paper says of figures: the title of each, and its value as it was known, with what was revised since. Those that the
     /// reader may not see are left out.
-    fn on_paper(f: &Frame, all: Vec<Cited>) -> Vec<(String, String)> {
+    fn on_paper(f: &Frame, all: Vec<Cited>) -> Figures {
         let line = |cited: Cited| {
             let (value, day) = cited.known?;
             let mut said = format!("{value} · {}", f.t1("evidence-known-on", "day", day));
@@ -53,17 +54,17 @@ impl Draw<'_> {
             }
             Some((without_isolates(&cited.title), without_isolates(&said)))
         };
-        all.into_iter().filter_map(line).collect()
+        Figures { heading: f.t("evidence-beside"), lines: all.into_iter().filter_map(line).collect() }
     }
 
     /// The figures quoted in a statement, for its paper.
-    pub(crate) fn statement_figures(&self, of: &Meeting, entry: u64) -> Vec<(String, String)> {
+    pub(crate) fn statement_figures(&self, of: &Meeting, entry: u64) -> Figures {
         let f = self.frame(Section::Meetings, of.particulars.from);
         Self::on_paper(&f, self.beside_statement(&f, of, entry))
     }
 
     /// The figures beside a draft and its paragraphs, for its paper.
-    pub(crate) fn draft_figures(&self, of: &Meeting, view: &TextView) -> Vec<(String, String)> {
+    pub(crate) fn draft_figures(&self, of: &Meeting, view: &TextView) -> Figures {
         let f = self.frame(Section::Meetings, of.particulars.from);
         let Beside(all) = self.beside_text(&f, of, view);
         let paragraph = |id: &u32| view.paragraphs.iter().find(|one| one.id == *id).map(|one| called(&f, one));

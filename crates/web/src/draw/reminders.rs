@@ -60,7 +60,7 @@ impl Draw<'_> {
         let working = self.state().profile().list(Key::LANGUAGES_WORKING);
         let of = |party: &Slug| -> Vec<Lang> {
             let first = recipients(self.state(), Some(Topic::Invitations), party, self.today()).into_iter().next();
-            match first.and_then(|first| read(first.language?.as_str())) {
+            match first.and_then(|first| read(first.language?.tag().as_str())) {
                 Some(lang) => Vec::from([lang]),
                 None => working.iter().filter_map(|tag| read(tag)).collect(),
             }

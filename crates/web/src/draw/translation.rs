@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use pages::translation::{Glossary, TermLine, TranslatePage, TranslationRow};
 use pages::{Button, Section, draw};
+use procedure::documents::translation_due::Work;
 use procedure::meetings::Meeting;
 use procedure::meetings::view::meeting;
 use procedure::names::Tag;
@@ -63,6 +64,7 @@ impl Draw<'_> {
         let works = f.may_act() && presser.order(&revise).is_ok();
         let (late, others) = whole.parts();
         let Translation { view, from, to } = &whole;
+        let work = Work::Text(of.slug.clone(), view.slug.clone());
         let row = |(at, paragraph): (usize, &ParagraphView)| TranslationRow {
             confirm: confirm(&presser, (of, draft), paragraph, to),
             ..self.translated(at, paragraph, (from, to))
@@ -72,6 +74,8 @@ impl Draw<'_> {
             behind: late.into_iter().enumerate().map(row).collect(),
             others: others.into_iter().map(|paragraph| plain_row(paragraph, (from, to))).collect(),
             works,
+            due: self.due_day((&work, to)),
+            set: self.sets_due(&presser, (&work, to)),
             text: view.clone(),
             from: from.clone(),
             to: to.clone(),
@@ -114,6 +118,7 @@ impl Draw<'_> {
             terms: lines.collect(),
             languages: tags.into_iter().collect(),
             define: presser.offer_open(define("act-texts-define-term").style("act--first")),
+            works: self.opens(Place::Newsroom),
             done: self.done(),
             f: f.clone(),
         };

@@ -1,57 +1,110 @@
-//! What of a process waits for a translator into each of its languages: texts, news, meetings and their agenda.
+//! What of a process waits for a translator into each of its languages: texts, documents, news, meetings and their agenda, the
+//! research library, the titles of sources; with the deadline that was set, else the first day of the meeting.
 
-use pages::work_list::{WorkLine, WorkList};
-use pages::{Frame, Section, draw};
-use procedure::Kind;
-use procedure::meetings::Meeting;
+use pages::work_list::{DueDay, WorkLine, WorkList};
+use pages::{Button, Frame, Section, draw};
+use procedure::documents::Document;
+use procedure::documents::translation_due::{InLanguage, Work, translation_due, translations_due};
+use procedure::documents::view::{every_document, sources};
+use procedure::evidence::view::Standing;
+use procedure::meetings::{Meeting, Phase};
 use procedure::names::{Tag, Texts};
-use procedure::news::view::items;
+use procedure::news::view::{Standing as OfNews, in_hand, items};
 use procedure::places::Place;
 use procedure::rules::profile::Key;
 use procedure::texts::view::TextView;
-use procedure::time::Day;
+use procedure::{Kind, Subject};
 
 use super::{Draw, Drawn};
+use crate::button::{Presser, Wanted};
 use crate::text_paper::{languages, seen};
 
 /// The most lines of the list.
 const LINES_MAX: usize = 200;
 
-/// A line, with the day by which it is due.
-type Waiting = (Option<Day>, WorkLine);
+/// The languages in which the process works.
+const LANGUAGES: [Key; 3] = [Key::LANGUAGES_WORKING, Key::LANGUAGES_AUTHENTIC, Key::LANGUAGES_COURTESY];
+
+/// Those in which its documents are to be.
+pub(super) const OF_DOCUMENTS: [Key; 2] = [Key::LANGUAGES_WORKING, Key::LANGUAGES_AUTHENTIC];
+
+/// What is asked for one language: who reads, the texts that the reader sees with their meetings, and the language.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    presser: &'a Presser<'a>,
+    texts: &'a [(&'a Meeting, TextView)],
+    to: &'a Tag,
+}
 
 impl Draw<'_> {
     /// The list for those who have the newsroom: the Chair and the secretariat. The language is that of the address, else the
-    /// reader's where it is one of the process, else the first of these.
+    /// reader's where it is one of the list, else the first of these.
     pub(super) fn work_list(&self) -> Drawn {
         if !self.opens(Place::Newsroom) {
             return Drawn::NotSeen;
         }
         let f = self.frame(Section::Documents, None);
-        let profile = self.state().profile();
-        let keys = [Key::LANGUAGES_WORKING, Key::LANGUAGES_AUTHENTIC, Key::LANGUAGES_COURTESY];
-        let mut tags: Vec<Tag> = Vec::new();
-        for tag in keys.into_iter().flat_map(|key| profile.list(key)).filter_map(|tag| Tag::new(&tag)) {
-            if !tags.contains(&tag) {
-                tags.push(tag);
+        let mut tags = self.languages_of_rules(&LANGUAGES);
+        for (_, tag, _) in translations_due(self.state(), self.audience()) {
+            if !tags.contains(tag) {
+                tags.push(tag.clone());
             }
         }
         let wanted = [self.query.get("to"), Some(f.lang().language().tag())];
         let named = wanted.into_iter().flatten().find_map(|wanted| tags.iter().find(|tag| tag.as_str() == wanted));
         let Some(to) = named.or_else(|| tags.first()).cloned() else { return Drawn::Missing };
         let texts = self.texts_seen();
-        let mut waiting = self.waiting(&f, &texts, &to);
+        let presser = self.presser(&f);
+        let waiting = |to: &Tag| self.waiting(Asked { presser: &presser, texts: &texts, to });
+        let mut lines = waiting(&to);
         // What has a day comes first, the earliest of these at the top.
-        waiting.sort_by_key(|(due, _)| (due.is_none(), *due));
-        let count = |tag: &Tag| (tag.clone(), self.waiting(&f, &texts, tag).len());
+        lines.sort_by_key(|line| (line.due.is_none(), line.due.as_ref().map(|due| due.day)));
+        let total = lines.len();
+        lines.truncate(LINES_MAX);
         let page = WorkList {
-            languages: tags.iter().map(count).collect(),
-            total: waiting.len(),
-            lines: waiting.into_iter().take(LINES_MAX).map(|(_, line)| line).collect(),
+            languages: tags.iter().map(|tag| (tag.clone(), waiting(tag).len())).collect(),
+            total,
+            lines,
+            done: self.done(),
             to,
-            f,
+            f: f.clone(),
         };
         draw(&page).into()
+    }
+
+    /// The languages of some keys of the rules, each once.
+    pub(super) fn languages_of_rules(&self, keys: &[Key]) -> Vec<Tag> {
+        let mut tags: Vec<Tag> = Vec::new();
+        let profile = self.state().profile();
+        for tag in keys.iter().flat_map(|key| profile.list(*key)).filter_map(|tag| Tag::new(&tag)) {
+            if !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
+        tags
+    }
+
+    /// The deadline that was set for a work in a language, for those who share out the work.
+    pub(super) fn due_day(&self, of: (&Work, &Tag)) -> Option<DueDay> {
+        let due = translation_due(self.state(), self.audience(), of)?;
+        let (day, translator) = (due.until, due.translator.clone());
+        Some(DueDay { day, late: day < self.today(), set: true, translator })
+    }
+
+    /// The form that sets, moves or takes away this deadline.
+    pub(super) fn sets_due(&self, presser: &Presser<'_>, (work, to): (&Work, &Tag)) -> Option<Button> {
+        let due = self.due_day((work, to));
+        let label = presser.f.t(if due.is_some() { "work-list-move-due" } else { "work-list-set-due" });
+        let kind = Kind::DocumentsSetTranslationDue;
+        let wanted = match work {
+            Work::Document(symbol) => Wanted::new(kind, Subject::default(), label).with("symbol", symbol),
+            Work::Text(meeting, text) => Wanted::new(kind, Subject::of(meeting, text), label).with("text", text),
+        };
+        let mut wanted = wanted.with("language", to).style("act--quiet").form();
+        if let Some(due) = due {
+            wanted = wanted.with("until", due.day).with("translator", due.translator.unwrap_or_default());
+        }
+        presser.offer_open(wanted)
     }
 
     /// The drafts that the reader may see, with their meetings.
@@ -61,23 +114,46 @@ impl Draw<'_> {
         drafts.filter_map(|(of, draft)| Some((of, seen(self, of, draft, None)?))).collect()
     }
 
-    fn waiting(&self, f: &Frame, texts: &[(&Meeting, TextView)], to: &Tag) -> Vec<Waiting> {
-        let mut all: Vec<Waiting> =
-            texts.iter().filter_map(|(of, view)| self.waiting_text(f, (*of, view), to)).collect();
-        for of in self.state().meetings.values() {
-            all.extend(self.waiting_agenda(f, of, to));
+    fn waiting(&self, asked: Asked<'_>) -> Vec<WorkLine> {
+        let mut all: Vec<WorkLine> =
+            asked.texts.iter().filter_map(|(of, view)| self.waiting_text(asked, of, view)).collect();
+        let documents = every_document(self.state(), self.audience());
+        all.extend(documents.iter().filter_map(|document| self.waiting_document(asked, document)));
+        let (f, to) = (asked.presser.f, asked.to);
+        all.extend(self.state().meetings.values().filter_map(|of| self.waiting_agenda(f, of, to)));
+        all.extend(self.waiting_news(f, to));
+        for view in self.deposits().iter().filter(|view| view.standing != Standing::Withdrawn) {
+            let facts = &view.deposit.facts;
+            let missing = count([&facts.title, &facts.summary], to);
+            let address = f.below(&format!("library/{}/", view.deposit.number));
+            all.extend(line(f.t("library-title"), Some(&facts.title), address, (missing, 0, 0)));
         }
-        for view in items(self.state(), &self.capacity, self.now()) {
-            let item = &view.published.1;
-            let missing = [&item.title, &item.summary, &item.text].into_iter().filter(|texts| lacks(texts, to)).count();
-            let address = f.below(&format!("news/{}/", item.item));
-            all.extend(line(f.t("site-news"), &item.title, address, (missing, 0, 0)).map(|line| (None, line)));
-        }
+        let missing = sources(self.state()).iter().filter(|cited| lacks(&cited.title, to)).count();
+        all.extend(line(f.t("documents-sources"), None, f.below("documents/"), (missing, 0, 0)));
         all
     }
 
+    /// News that were published, and those that are being written.
+    fn waiting_news(&self, f: &Frame, to: &Tag) -> Vec<WorkLine> {
+        let published = items(self.state(), &self.capacity, self.now()).into_iter().filter_map(|view| {
+            let item = &view.published.1;
+            let missing = count([&item.title, &item.summary, &item.text], to);
+            line(f.t("site-news"), Some(&item.title), f.below(&format!("news/{}/", item.item)), (missing, 0, 0))
+        });
+        let open = |standing: OfNews| matches!(standing, OfNews::Draft | OfNews::Approved);
+        let drafts = in_hand(self.state(), self.now()).into_iter().filter(|one| open(one.standing));
+        let drafts = drafts.filter_map(|one| {
+            let words = &one.draft.words;
+            let missing = count([&words.title, &words.summary, &words.text], to);
+            let address = f.below(&format!("news/drafts/{}/", words.item));
+            line(f.t("news-newsroom"), Some(&words.title), address, (missing, 0, 0))
+        });
+        published.chain(drafts).collect()
+    }
+
     /// A text: its title, and the paragraphs in a language in which it is to be.
-    fn waiting_text(&self, f: &Frame, (of, view): (&Meeting, &TextView), to: &Tag) -> Option<Waiting> {
+    fn waiting_text(&self, asked: Asked<'_>, of: &Meeting, view: &TextView) -> Option<WorkLine> {
+        let (f, to) = (asked.presser.f, asked.to);
         if view.adopted || !languages(view).any(|tag| tag == to) {
             return None;
         }
@@ -95,31 +171,67 @@ impl Draw<'_> {
             *count = count.saturating_add(1);
         }
         let address = format!("{}translate/?to={to}", f.text_link(&of.slug, &view.slug));
-        let line = line(view.symbol.clone(), &view.title, address, (missing, behind, draft))?;
-        Some(self.due_with(f, of, line))
+        let line = line(view.symbol.clone(), Some(&view.title), address, (missing, behind, draft))?;
+        let work = Work::Text(of.slug.clone(), view.slug.clone());
+        Some(WorkLine {
+            due: self.due_day((&work, to)).or_else(|| self.first_day(of)),
+            set: self.sets_due(asked.presser, (&work, to)),
+            ..line
+        })
+    }
+
+    /// A document that has a version: its title, and a version in a language in which the process works or for which a deadline was
+    /// set. Of a meeting that is over a version is waited for only where a deadline was set.
+    fn waiting_document(&self, asked: Asked<'_>, document: &Document) -> Option<WorkLine> {
+        let (f, to) = (asked.presser.f, asked.to);
+        let issued = &document.issued;
+        let work = Work::Document(issued.symbol.clone());
+        let due = self.due_day((&work, to));
+        let of = issued.meeting.as_ref().and_then(|slug| self.state().meetings.get(slug));
+        let over = of.is_some_and(|of| matches!(of.phase, Phase::Archive | Phase::Closed));
+        let wanted = !over && self.languages_of_rules(&OF_DOCUMENTS).contains(to);
+        if due.is_none() && (!wanted || document.versions.is_empty()) {
+            return None;
+        }
+        let title = usize::from(lacks(&issued.title, to));
+        let (missing, behind) = match document.stands(to) {
+            InLanguage::Missing => (title.saturating_add(1), 0),
+            InLanguage::Behind => (title, 1),
+            InLanguage::Current => (title, 0),
+        };
+        let address = f.document_link(&document.entry);
+        let line = line(issued.symbol.clone(), Some(&issued.title), address, (missing, behind, 0))?;
+        let due = due.or_else(|| of.and_then(|of| self.first_day(of)));
+        Some(WorkLine { due, set: self.sets_due(asked.presser, (&work, to)), ..line })
     }
 
     /// The names of a meeting and of the items of its agenda.
-    fn waiting_agenda(&self, f: &Frame, of: &Meeting, to: &Tag) -> Option<Waiting> {
+    fn waiting_agenda(&self, f: &Frame, of: &Meeting, to: &Tag) -> Option<WorkLine> {
         let named = usize::from(lacks(&of.particulars.name, to));
         let items = of.items.values().filter(|item| lacks(&item.title, to)).count();
         let kind = if named > 0 { Kind::MeetingsChange } else { Kind::MeetingsChangeItem };
         let address = f.at(&of.slug, &format!("{}/", kind.name().replace('.', "/")));
         let counts = (named.saturating_add(items), 0, 0);
-        let line = line(f.t("work-list-agenda"), &of.particulars.name, address, counts)?;
-        Some(self.due_with(f, of, line))
+        let line = line(f.t("work-list-agenda"), Some(&of.particulars.name), address, counts)?;
+        Some(WorkLine { due: self.first_day(of), ..line })
     }
 
-    /// A line that is due on the first day of its meeting, where that is to come.
-    fn due_with(&self, f: &Frame, of: &Meeting, line: WorkLine) -> Waiting {
-        let due = of.particulars.from.filter(|day| *day >= self.today());
-        (due, WorkLine { due: due.map(|day| f.day(&day)), ..line })
+    /// The first day of a meeting that is to come.
+    fn first_day(&self, of: &Meeting) -> Option<DueDay> {
+        let day = of.particulars.from.filter(|day| *day >= self.today())?;
+        Some(DueDay { day, late: false, set: false, translator: None })
     }
 }
 
 /// A line, where anything waits.
-fn line(kind: String, title: &Texts, address: String, counts: (usize, usize, usize)) -> Option<WorkLine> {
-    (counts != (0, 0, 0)).then(|| WorkLine { kind, title: title.clone(), address, counts, due: None })
+fn line(kind: String, title: Option<&Texts>, address: String, counts: (usize, usize, usize)) -> Option<WorkLine> {
+    let title = title.cloned();
+    (counts != (0, 0, 0)).then_some(WorkLine { kind, title, address, counts, due: None, set: None })
+}
+
+/// How many of these have words, and none in a language.
+fn count<const N: usize>(all: [&Texts; N], to: &Tag) -> usize {
+    all.into_iter().filter(|texts| lacks(texts, to)).count()
 }
 
 /// True where a text has words, and none in a language.

@@ -1,6 +1,10 @@
 //! What translators work with: the glossary, and a text on its way from one language into another.
 
+use std::sync::Arc;
+
 use pages::translation::TranslationRow;
+use procedure::documents::translation_due::{TranslationDue, Work, translations_due};
+use procedure::names::Tag;
 use procedure::places::Place;
 use procedure::texts::agreed::Citation as Cited;
 use procedure::texts::terms::{Found, Term as Known};
@@ -37,6 +41,23 @@ forms! {
         behind: Vec<Row>,
         /// The others.
         others: Vec<Row>,
+    }
+    /// Until when something is to be translated.
+    Due = "deadline-of-translation" {
+        /// The document, by its symbol, where it is one.
+        symbol: Option<String>,
+        /// The meeting of the text, where it is one.
+        meeting: Option<String>,
+        /// The text.
+        text: Option<String>,
+        /// The language into which it is translated.
+        language: String,
+        /// The last day.
+        until: String,
+        /// Who translates.
+        translator: Option<String>,
+        /// The entry and time that set it so.
+        made: Made,
     }
     /// A paragraph in two languages.
     Row = "paragraph-in-two-languages" {
@@ -96,6 +117,8 @@ addresses! {
     below "/v1/{process}";
     /// The terms of the glossary, for those who take part.
     list "list-terms" "/glossary" [] => glossary;
+    /// The deadlines of translators, for the Chair and the secretariat.
+    list "list-translations-due" "/translations" [] => due;
     /// A text on its way from one language into another, for its translators.
     view "read-translation" "/meetings/{meeting}/texts/{text}/translation" [TO] => translation;
 }
@@ -128,6 +151,20 @@ fn citation(cited: &Cited) -> Citation {
     }
 }
 
+fn due(ask: &Ask<'_>) -> Result<Vec<Due>, Problem> {
+    ask.open(Place::Newsroom)?;
+    let due = |(work, language, due): (&Work, &Tag, &Arc<TranslationDue>)| {
+        let (symbol, of_text) = match work {
+            Work::Document(symbol) => (Some(symbol.clone()), None),
+            Work::Text(meeting, text) => (None, Some((meeting.to_string(), text.to_string()))),
+        };
+        let (meeting, text) = of_text.unzip();
+        let (until, translator) = (due.until.to_string(), due.translator.clone());
+        Due { symbol, meeting, text, language: language.to_string(), until, translator, made: Made::of(due.set) }
+    };
+    Ok(translations_due(ask.draw.state(), ask.draw.audience()).map(due).collect())
+}
+
 fn translation(ask: &Ask<'_>) -> Result<Translation, Problem> {
     let (of, draft) = ask.draft()?;
     let none = |none: Drawn| match none {
@@ -136,8 +173,7 @@ fn translation(ask: &Ask<'_>) -> Result<Translation, Problem> {
     };
     let whole = ask.draw.translation(&of, &draft).map_err(none)?;
     let languages = (&whole.from, &whole.to);
-    let words =
-        |paragraph: &ParagraphView, tag: &procedure::names::Tag| paragraph.words.get(tag.as_str()).map(str::to_owned);
+    let words = |paragraph: &ParagraphView, tag: &Tag| paragraph.words.get(tag.as_str()).map(str::to_owned);
     let found = |found: &Found| FoundTerm { term: term(&found.term), shown: found.shown.clone(), at: count(found.at) };
     let row = |row: TranslationRow| Row {
         paragraph: row.paragraph.id,

@@ -1,0 +1,108 @@
+//! What is said of old files, as a table: a line for each file, a column for each field of the act.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow};
+use evidence::export::{csv_cell, plain_cell};
+use evidence::import::rows_of_csv;
+use locale::Locale;
+
+use super::folder::Found;
+use crate::evidence::sentence;
+
+/// The most bytes of a table.
+const BYTES_MAX: u64 = 4 * 1024 * 1024;
+/// The columns, of which `title` and `found` may be there in several languages: `title.ru`.
+const COLUMNS: [&str; 10] =
+    ["file", "title", "kind", "day", "certainty", "languages", "found", "url", "meeting", "distribution"];
+
+/// A table that was read: of each file its fields.
+pub(super) struct Manifest(BTreeMap<String, BTreeMap<String, String>>);
+
+impl Manifest {
+    /// Reads a table: CSV in UTF-8 with a header.
+    ///
+    /// # Errors
+    /// It cannot be read, or says with its line what is wrong.
+    pub(super) fn read(path: &Path, locale: &Locale) -> Result<Self> {
+        let mut bytes = Vec::new();
+        let unread = || format!("cannot read {}", path.display());
+        let file = File::open(path).with_context(unread)?;
+        file.take(BYTES_MAX.saturating_add(1)).read_to_end(&mut bytes).with_context(unread)?;
+        if u64::try_from(bytes.len())? > BYTES_MAX {
+            return Err(anyhow!("{} is larger than {BYTES_MAX} bytes", path.display()));
+        }
+        let wrong = |line: u32, why: String| anyhow!("{}:{line}: {why}", path.display());
+        let rows = rows_of_csv(&bytes).map_err(|fault| wrong(fault.line, sentence(locale, &fault.what.said())))?;
+        let mut rows = rows.into_iter().filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty()));
+        let (_, header) = rows.next().ok_or_else(|| wrong(1, "there is no header".to_owned()))?;
+        let header: Vec<String> = header.iter().map(|name| name.trim().to_owned()).collect();
+        if let Some(unknown) = header.iter().find(|name| !is_column(name)) {
+            return Err(wrong(1, format!("there is no column {unknown:?}; there are {}", COLUMNS.join(", "))));
+        }
+        if header.iter().collect::<BTreeSet<_>>().len() != header.len() || !header.iter().any(|name| name == "file") {
+            return Err(wrong(1, "each column stands once, and the column file is needed".to_owned()));
+        }
+        let mut files = BTreeMap::new();
+        for (line, cells) in rows {
+            if cells.len() > header.len() {
+                return Err(wrong(line, format!("there are {} cells below {} columns", cells.len(), header.len())));
+            }
+            let cells = cells.iter().map(|cell| plain_cell(cell.trim()).to_owned());
+            let mut fields: BTreeMap<String, String> =
+                header.iter().cloned().zip(cells).filter(|(_, cell)| !cell.is_empty()).collect();
+            let name = fields.remove("file").ok_or_else(|| wrong(line, "it does not say which file".to_owned()))?;
+            if files.insert(name.clone(), fields).is_some() {
+                return Err(wrong(line, format!("{name:?} stands twice")));
+            }
+        }
+        Ok(Self(files))
+    }
+
+    /// What it says of a file.
+    pub(super) fn of(&self, name: &str) -> BTreeMap<String, String> {
+        self.0.get(name).cloned().unwrap_or_default()
+    }
+
+    /// Takes out the files of which it says nothing; their names.
+    pub(super) fn left_out(&self, found: &mut Vec<Found>) -> Vec<String> {
+        let out: Vec<String> =
+            found.iter().map(|one| &one.name).filter(|name| !self.0.contains_key(*name)).cloned().collect();
+        found.retain(|one| self.0.contains_key(&one.name));
+        out
+    }
+
+    /// The files that it names and that are not there.
+    pub(super) fn missing(&self, found: &[Found]) -> Vec<(String, String)> {
+        let there: BTreeSet<&str> = found.iter().map(|one| one.name.as_str()).collect();
+        let missing = self.0.keys().filter(|name| !there.contains(name.as_str()));
+        missing.map(|name| (name.clone(), "the table names it, and it is not among the files".to_owned())).collect()
+    }
+}
+
+fn is_column(name: &str) -> bool {
+    let (stem, language) = name.split_once('.').unwrap_or((name, ""));
+    COLUMNS.contains(&stem)
+        && (name == stem || (matches!(stem, "title" | "found") && procedure::names::Tag::new(language).is_some()))
+}
+
+/// A table to be completed: of each file its name, a title, and the date that its name has, as a guess.
+pub(super) fn written(found: &[&Found]) -> String {
+    let line = |found: &&Found| {
+        let day = found.day().map(|day| day.to_string()).unwrap_or_default();
+        let certainty = if day.is_empty() { "unknown" } else { "about" };
+        let cell = |column: &&str| match *column {
+            "file" => csv_cell(&found.name),
+            "title" => csv_cell(&found.title()),
+            "day" => day.clone(),
+            "certainty" => certainty.to_owned(),
+            _ => String::new(),
+        };
+        COLUMNS.iter().map(cell).collect::<Vec<_>>().join(",")
+    };
+    let lines = std::iter::once(COLUMNS.join(",")).chain(found.iter().map(line));
+    lines.map(|line| format!("{line}\r\n")).collect()
+}
