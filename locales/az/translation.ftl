@@ -49,3 +49,8 @@ work-list-set-due = Son gün təyin etmək
 work-list-move-due = Müddəti dəyişmək
 work-list-translator = tərcüməçi: { $name }
 work-list-due-day = son gün: { $day }
+# A translation that was compared, and what it lacks.
+translation-absent = Tərcümədə tapılmadı: { $terms }
+translation-review = Yoxlanılmış kimi qeyd et
+translation-is-draft = Qaralama tərcümə
+translation-is-reviewed = Yoxlanılmış tərcümə

@@ -49,3 +49,8 @@ work-list-set-due = Set a deadline
 work-list-move-due = Move the deadline
 work-list-translator = translator: { $name }
 work-list-due-day = due: { $day }
+# A translation that was compared, and what it lacks.
+translation-absent = Not found in the translation: { $terms }
+translation-review = Mark as reviewed
+translation-is-draft = Draft translation
+translation-is-reviewed = Reviewed translation

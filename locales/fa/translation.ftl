@@ -46,3 +46,8 @@ work-list-set-due = تعیین مهلت
 work-list-move-due = تغییر مهلت
 work-list-translator = مترجم: { $name }
 work-list-due-day = مهلت: { $day }
+# A translation that was compared, and what it lacks.
+translation-absent = در ترجمه یافت نشد: { $terms }
+translation-review = ثبت به‌عنوان بازبینی‌شده
+translation-is-draft = پیش‌نویس ترجمه
+translation-is-reviewed = ترجمهٔ بازبینی‌شده

@@ -46,3 +46,8 @@ work-list-set-due = Мерзім белгілеу
 work-list-move-due = Мерзімді өзгерту
 work-list-translator = аудармашы: { $name }
 work-list-due-day = мерзімі: { $day }
+# A translation that was compared, and what it lacks.
+translation-absent = Аудармада табылмады: { $terms }
+translation-review = Тексерілген деп белгілеу
+translation-is-draft = Аударма жобасы
+translation-is-reviewed = Тексерілген аударма

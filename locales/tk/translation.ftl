@@ -46,3 +46,8 @@ work-list-set-due = Möhlet bellemek
 work-list-move-due = Möhleti üýtgetmek
 work-list-translator = terjimeçi: { $name }
 work-list-due-day = möhleti: { $day }
+# A translation that was compared, and what it lacks.
+translation-absent = Terjimede tapylmady: { $terms }
+translation-review = Barlanan diýip bellemek
+translation-is-draft = Garalama terjime
+translation-is-reviewed = Barlanan terjime

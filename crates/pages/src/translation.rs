@@ -58,7 +58,9 @@ pub struct TranslationRow {
     pub agreed: Vec<Citation>,
     /// Numbers that stand in the source only, and in the translation only.
     pub figures: (Vec<String>, Vec<String>),
-    /// The act that says that nothing need change.
+    /// Terms and names that stand in the source, and that the translation has in no form.
+    pub absent: Vec<String>,
+    /// The act that says that nothing need change, or that the translation was compared.
     pub confirm: Option<Button>,
 }
 

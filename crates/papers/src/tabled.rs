@@ -62,6 +62,8 @@ pub struct Tabular {
     pub words: Texts,
     /// Languages whose words have not followed yet.
     pub behind: BTreeSet<Tag>,
+    /// Languages whose words somebody compared with the authentic ones.
+    pub reviewed: BTreeSet<Tag>,
     /// Its words with brackets, per language.
     pub pieces: BTreeMap<Tag, Vec<Piece>>,
     /// The proposals that are open, oldest first.
@@ -135,6 +137,7 @@ impl Tabled {
             mark: None,
             words: Texts::default(),
             behind: BTreeSet::new(),
+            reviewed: BTreeSet::new(),
             pieces: BTreeMap::new(),
             proposals: self.beginning.clone(),
         }
@@ -197,6 +200,7 @@ fn tabular(sheet: &Sheet<'_>, paragraph: &ParagraphView) -> Tabular {
         mark: Some(sheet.text(mark)),
         words: paragraph.words.clone(),
         behind: paragraph.behind.clone(),
+        reviewed: paragraph.reviewed.clone(),
         pieces: paragraph.words.0.keys().map(|tag| (tag.clone(), paragraph.pieces(tag))).collect(),
         proposals: open
             .map(|proposal| {

@@ -125,10 +125,18 @@ pub fn xliff(tabled: &Tabled, source: &Tag, target: &Tag) -> String {
     xml.close("notes");
     xml.line();
     let title = |tag: &Tag| tabled.title.0.get(tag).map_or("", String::as_str);
-    unit(&mut xml, TITLE, None, (title(source), title(target), state(title(target), Concord::Follows)));
+    let authentic = tabled.authentic.contains(target);
+    let of_title = if authentic { Concord::Reviewed } else { Concord::Follows };
+    unit(&mut xml, TITLE, None, (title(source), title(target), state(title(target), of_title)));
     for row in &tabled.paragraphs {
         let (sent, translated) = (row.words_in(source), row.words_in(target));
-        let concord = if row.behind.contains(target) { Concord::Behind } else { Concord::Follows };
+        let concord = if row.behind.contains(target) {
+            Concord::Behind
+        } else if authentic || row.reviewed.contains(target) {
+            Concord::Reviewed
+        } else {
+            Concord::Follows
+        };
         let state = state(translated, concord);
         unit(&mut xml, &format!("p{}", row.id), row.number.as_deref(), (sent, translated, state));
     }
@@ -142,22 +150,27 @@ pub fn xliff(tabled: &Tabled, source: &Tag, target: &Tag) -> String {
 /// Whether a language has followed the last change.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Concord {
+    /// It has, and somebody compared it; or it is authentic.
+    Reviewed,
     /// It has.
     Follows,
     /// It has not.
     Behind,
 }
 
-/// How far a translation is: it follows the source, does not yet, or is not there.
-fn state(target: &str, concord: Concord) -> &'static str {
+/// How far a translation is, in the words of XLIFF and, where it is behind, in one of ours (XLIFF 2.0, 4.3.1.30, 4.3.1.31).
+fn state(target: &str, concord: Concord) -> &'static [(&'static str, &'static str)] {
     match (target.is_empty(), concord) {
-        (true, _) => "initial",
-        (false, Concord::Follows) => "reviewed",
-        (false, Concord::Behind) => "translated",
+        (true, _) => &[("state", "initial")],
+        (false, Concord::Reviewed) => &[("state", "reviewed")],
+        (false, Concord::Follows) => &[("state", "translated")],
+        (false, Concord::Behind) => &[("state", "translated"), ("subState", "meshveret:behind")],
     }
 }
 
-fn unit(xml: &mut Xml, name: &str, number: Option<&str>, (source, target, state): (&str, &str, &str)) {
+type State = &'static [(&'static str, &'static str)];
+
+fn unit(xml: &mut Xml, name: &str, number: Option<&str>, (source, target, state): (&str, &str, State)) {
     if source.is_empty() && target.is_empty() {
         return;
     }
@@ -167,7 +180,7 @@ fn unit(xml: &mut Xml, name: &str, number: Option<&str>, (source, target, state)
         xml.leaf("note", &[("category", "number")], number);
         xml.close("notes");
     }
-    xml.open(SEGMENT, &[("state", state)]);
+    xml.open(SEGMENT, state);
     xml.leaf("source", &[("xml:space", "preserve")], source);
     if !target.is_empty() {
         xml.leaf("target", &[("xml:space", "preserve")], target);

@@ -55,6 +55,7 @@ pub(crate) fn row(id: u32, kind: ParagraphKind, number: Option<&str>, words: Tex
         pieces: words.0.iter().map(|(tag, words)| (tag.clone(), Vec::from([Piece::Words(words.clone())]))).collect(),
         words,
         behind: BTreeSet::new(),
+        reviewed: BTreeSet::new(),
         proposals: Vec::new(),
     }
 }

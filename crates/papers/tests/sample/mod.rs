@@ -171,6 +171,7 @@ fn paragraph(id: u32, kind: ParagraphKind, number: Option<&str>, words: Texts) -
         before: None,
         behind: BTreeSet::new(),
         concord: BTreeMap::new(),
+        reviewed: BTreeSet::new(),
         mark: Mark::Open,
         pending: BTreeSet::new(),
         confirm_by: None,

@@ -1,4 +1,4 @@
-//! The languages of a paragraph in concord: one that fell behind is confirmed to need no change.
+//! The languages of a paragraph in concord: one that fell behind is confirmed to need no change, a translation to say the same.
 
 use super::Version;
 use crate::prelude::*;
@@ -25,10 +25,12 @@ impl ConcordConfirmed {
             let paragraph = draft.paragraphs.iter_mut().find(|paragraph| paragraph.id == self.paragraph);
             let Some(versions) = paragraph.map(|paragraph| &mut Arc::make_mut(paragraph).versions) else { return };
             let Some(last) = versions.last() else { return };
-            let (words, mut behind) = (last.words.clone(), last.behind.clone());
+            let (words, mut behind, mut reviewed) = (last.words.clone(), last.behind.clone(), last.reviewed.clone());
             behind.remove(&self.language);
+            reviewed.insert(self.language.clone());
             let (entry, at) = (meta.number, meta.occurred);
-            let version = Version { entry, at, words, behind, proposal: None, changes: BTreeMap::new() };
+            let (proposal, changes) = (None, BTreeMap::new());
+            let version = Version { entry, at, words, behind, reviewed, proposal, changes };
             versions.push(Arc::new(version));
         });
     }

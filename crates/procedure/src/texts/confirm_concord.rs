@@ -1,4 +1,5 @@
-//! `texts.confirm-concord`: the translator confirms that a language of a paragraph needs no change after the others changed.
+//! `texts.confirm-concord`: somebody who reads both confirms that a language of a paragraph says what the authentic words say: one that
+//! needs no change after the others changed, or a translation that nobody has compared yet.
 
 use super::concord::ConcordConfirmed;
 use crate::event::Event;
@@ -36,7 +37,9 @@ impl Put for ConfirmConcord {
         let Some(version) = version.filter(|version| version.words.get(self.language.as_str()).is_some()) else {
             return refused(super::Reason::LanguageUnknown);
         };
-        if !version.behind.contains(&self.language) {
+        // Authentic words are what others are compared with.
+        let compared = draft.opened.authentic.contains(&self.language) || version.reviewed.contains(&self.language);
+        if compared && !version.behind.contains(&self.language) {
             return refused(super::Reason::InConcord);
         }
         desk.restrict(Circle::Members);

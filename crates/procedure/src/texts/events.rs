@@ -241,6 +241,7 @@ impl ParagraphAdded {
                 at: meta.occurred,
                 words: self.words.clone(),
                 behind,
+                reviewed: BTreeSet::new(),
                 proposal: None,
                 changes: BTreeMap::new(),
             };
@@ -448,10 +449,12 @@ impl Draft {
             let changes = !follows && words.0.keys().any(|tag| opened.authentic.contains(tag));
             if changes {
                 version.behind = opened.authentic.iter().chain(&opened.courtesy).cloned().collect();
+                version.reviewed.clear();
             }
             for (tag, text) in &words.0 {
                 version.words.0.insert(tag.clone(), text.clone());
                 version.behind.remove(tag);
+                version.reviewed.remove(tag);
             }
             version.behind.extend(unfollowed);
             paragraph.versions.push(Arc::new(version));

@@ -42,6 +42,9 @@ pub struct Version {
     pub words: Texts,
     /// Languages whose words have not followed yet.
     pub behind: BTreeSet<Tag>,
+    /// Languages whose words somebody compared with the authentic ones, and found in concord.
+    #[serde(default)]
+    pub reviewed: BTreeSet<Tag>,
     /// The proposal that was accepted, if it was one.
     pub proposal: Option<u32>,
     /// What the accepted proposal changed, per language; empty where the drafter revised.

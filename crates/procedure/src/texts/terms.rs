@@ -72,6 +72,22 @@ pub fn found(state: &State, words: &str, language: &Tag) -> Vec<Found> {
     all
 }
 
+/// Whether the words of a term, or of a name, stand in a translation in whatever form: a word with other endings is the same word as
+/// long as its first two thirds are there, three letters at least.
+pub fn stands(term: &str, translation: &str) -> bool {
+    let plain = |text: &str| -> Vec<String> {
+        let letters = text.replace('İ', "i").to_lowercase().replace('ı', "i").replace('\u{307}', "");
+        let words = letters.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.map(str::to_owned).collect()
+    };
+    let there = plain(translation);
+    plain(term).iter().all(|word| {
+        let kept = word.chars().count().saturating_mul(2).div_ceil(3).max(3);
+        let stem: String = word.chars().take(kept).collect();
+        there.iter().any(|other| other.starts_with(&stem))
+    })
+}
+
 /// The bytes between which the words that are sought stand at a place of the text.
 fn run(text: &[Token], place: usize, sought: &[Token]) -> Option<(usize, usize)> {
     let there = text.get(place..place.checked_add(sought.len())?)?;

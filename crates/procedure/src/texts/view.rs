@@ -116,6 +116,8 @@ pub struct ParagraphView {
     pub behind: BTreeSet<Tag>,
     /// Of each language that is behind: what it last followed.
     pub concord: BTreeMap<Tag, Concord>,
+    /// Languages whose words somebody compared with the authentic ones, and found in concord.
+    pub reviewed: BTreeSet<Tag>,
     /// How far it is agreed.
     pub mark: Mark,
     /// The parties that are still to confirm, where this reader may know.
@@ -351,6 +353,7 @@ impl Sight<'_> {
             before: before.filter(|_| self.drafts).map(|earlier| earlier.words.clone()),
             behind: version.behind.clone(),
             concord: if self.drafts { self.concord(paragraph) } else { BTreeMap::new() },
+            reviewed: version.reviewed.clone(),
             mark: marking.mark,
             pending: if told { marking.pending.clone() } else { BTreeSet::new() },
             confirm_by: marking.confirm_by.filter(|_| told),

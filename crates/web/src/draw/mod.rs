@@ -64,7 +64,6 @@ pub(crate) use drop_in::DropIn;
 pub(crate) use entries::grouped;
 pub(crate) use site::{design, frame as server_frame, held_seats, interface, plain_page, processes, seats, sorry};
 pub(crate) use texts::statement;
-pub(crate) use translation::plain_row;
 
 /// What became of an address.
 #[derive(Debug)]

@@ -7,12 +7,13 @@ use pages::{Button, Section, draw};
 use procedure::documents::translation_due::Work;
 use procedure::meetings::Meeting;
 use procedure::meetings::view::meeting;
+use procedure::membership::view::parties;
 use procedure::names::Tag;
 use procedure::places::Place;
 use procedure::texts::Draft;
 use procedure::texts::agreed::{Sought, agreed};
 use procedure::texts::figures::differing;
-use procedure::texts::terms::found;
+use procedure::texts::terms::{found, stands};
 use procedure::texts::view::{ParagraphView, TextView};
 use procedure::{Kind, Subject};
 
@@ -66,13 +67,20 @@ impl Draw<'_> {
         let Translation { view, from, to } = &whole;
         let work = Work::Text(of.slug.clone(), view.slug.clone());
         let row = |(at, paragraph): (usize, &ParagraphView)| TranslationRow {
-            confirm: confirm(&presser, (of, draft), paragraph, to),
+            confirm: confirm((&presser, "translation-confirm"), (of, draft), (paragraph, to)),
             ..self.translated(at, paragraph, (from, to))
+        };
+        // What nobody has compared is to be compared; authentic words are what others are compared with.
+        let compared = |paragraph: &ParagraphView| view.authentic.contains(to) || paragraph.reviewed.contains(to);
+        let other = |(at, paragraph): (usize, &ParagraphView)| TranslationRow {
+            confirm: confirm((&presser, "translation-review"), (of, draft), (paragraph, to))
+                .filter(|_| !compared(paragraph)),
+            ..self.followed(at, paragraph, (from, to))
         };
         let page = TranslatePage {
             m: meeting(self.state(), of),
             behind: late.into_iter().enumerate().map(row).collect(),
-            others: others.into_iter().map(|paragraph| plain_row(paragraph, (from, to))).collect(),
+            others: others.into_iter().enumerate().map(other).collect(),
             works,
             due: self.due_day((&work, to)),
             set: self.sets_due(&presser, (&work, to)),
@@ -95,8 +103,36 @@ impl Draw<'_> {
         TranslationRow {
             terms: if self.opens(Place::Glossary) { found(self.state(), words, from) } else { Vec::new() },
             agreed: agreed(self.state(), Sought::Words(words), (from, to), CITATIONS_MAX),
+            absent: self.absent(paragraph, (from, to)),
             ..plain
         }
+    }
+
+    /// A paragraph that has followed, or never fell behind.
+    pub(crate) fn followed(&self, at: usize, paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> TranslationRow {
+        let absent = if at < LOOKED_UP_MAX { self.absent(paragraph, (from, to)) } else { Vec::new() };
+        TranslationRow { absent, ..plain_row(paragraph, (from, to)) }
+    }
+
+    /// Terms of the glossary and names of parties that stand in the source, as the language of the translation has them, where the
+    /// translation has them in no form.
+    fn absent(&self, paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> Vec<String> {
+        let words = |tag: &Tag| paragraph.words.get(tag.as_str()).unwrap_or_default();
+        let (source, target) = (words(from), words(to));
+        if target.is_empty() {
+            return Vec::new();
+        }
+        let terms = if self.opens(Place::Glossary) { found(self.state(), source, from) } else { Vec::new() };
+        let terms = terms.iter().filter_map(|found| found.term.defined.words.get(to.as_str()).map(str::to_owned));
+        let named = parties(self.state(), self.today());
+        let names = named.iter().filter_map(|party| {
+            let name = |tag: &Tag| party.name.get(tag.as_str());
+            let there = |name: &&str| stands(name, source);
+            name(from).filter(there).and(name(to)).map(str::to_owned)
+        });
+        let mut absent: Vec<String> = terms.chain(names).filter(|wanted| !stands(wanted, target)).collect();
+        absent.dedup();
+        absent
     }
 
     /// The glossary.
@@ -132,7 +168,7 @@ fn behind(view: &TextView) -> Option<String> {
     languages(view).find(late).map(Tag::to_string)
 }
 
-pub(crate) fn plain_row(paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> TranslationRow {
+fn plain_row(paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> TranslationRow {
     let words = |tag: &Tag| paragraph.words.get(tag.as_str()).unwrap_or_default();
     let (source, target) = (words(from), words(to));
     TranslationRow {
@@ -140,19 +176,19 @@ pub(crate) fn plain_row(paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> 
         paragraph: paragraph.clone(),
         terms: Vec::new(),
         agreed: Vec::new(),
+        absent: Vec::new(),
         confirm: None,
     }
 }
 
 fn confirm(
-    presser: &Presser<'_>,
+    (presser, key): (&Presser<'_>, &str),
     (of, draft): (&Meeting, &Draft),
-    paragraph: &ParagraphView,
-    to: &Tag,
+    (paragraph, to): (&ParagraphView, &Tag),
 ) -> Option<Button> {
     paragraph.words.get(to.as_str())?;
     let on = Subject::of(&of.slug, &draft.opened.text).number(paragraph.id);
-    let wanted = Wanted::new(Kind::TextsConfirmConcord, on, presser.f.t("translation-confirm"));
+    let wanted = Wanted::new(Kind::TextsConfirmConcord, on, presser.f.t(key));
     let wanted = wanted.with("text", &draft.opened.text).with("paragraph", paragraph.id).with("language", to);
     presser.offer_open(wanted)
 }

@@ -163,7 +163,7 @@ impl Draw<'_> {
                 &mut missing
             } else if paragraph.behind.contains(to) {
                 &mut behind
-            } else if view.authentic.contains(to) || paragraph.concord.contains_key(to) {
+            } else if view.authentic.contains(to) || paragraph.reviewed.contains(to) {
                 continue;
             } else {
                 &mut draft

@@ -74,8 +74,10 @@ pub(super) fn languages_for(tags: &[Tag]) -> Result<String, Failed> {
     let tags = if tags.is_empty() { english.as_slice() } else { tags };
     let trained = |tag: &Tag| TRAINED.iter().find(|(known, _)| *known == tag.as_str()).map(|(_, name)| *name);
     let wanted: Vec<&str> = tags.iter().filter_map(trained).collect();
-    let other = |name: &str| ALSO.iter().filter(move |(first, _)| *first == name).map(|(_, other)| *other);
-    let both = wanted.iter().copied().flat_map(|name| std::iter::once(name).chain(other(name)));
+    let both = wanted.iter().flat_map(|name| {
+        let other = ALSO.iter().filter(move |(first, _)| first == name).map(|(_, other)| *other);
+        std::iter::once(*name).chain(other)
+    });
     let known: Vec<&str> = both.filter(|name| installed.contains(name)).collect();
     if known.is_empty() {
         let missing = if wanted.is_empty() { vec!["eng"] } else { wanted };

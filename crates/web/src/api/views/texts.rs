@@ -92,6 +92,8 @@ forms! {
         brackets: BTreeMap<String, Vec<Piece>>,
         /// Languages that have not followed yet.
         behind: Vec<String>,
+        /// Languages that somebody compared with the authentic ones, and found in concord.
+        reviewed: Vec<String>,
         /// `open`, `agreed-ad-referendum` or `agreed`.
         mark: String,
         /// The parties that are still to confirm, where the reader may know.
@@ -351,6 +353,7 @@ fn paragraph(view: &ParagraphView) -> Paragraph {
         words: texts(&view.words),
         brackets: view.words.0.keys().map(bracketed).collect(),
         behind: each(&view.behind),
+        reviewed: each(&view.reviewed),
         mark: word(view.mark),
         pending: each(&view.pending),
         confirm_by: day(view.confirm_by),

@@ -15,7 +15,7 @@ use super::super::problem::{Fault, Problem};
 use super::super::query::{Takes, params};
 use super::super::routes::addresses;
 use super::{At, Made, Texts, count, forms, one, texts};
-use crate::draw::{Drawn, plain_row};
+use crate::draw::Drawn;
 
 forms! {
     /// A term of the glossary.
@@ -77,6 +77,8 @@ forms! {
         figures_of_source: Vec<String>,
         /// Numbers that stand in the second only.
         figures_of_target: Vec<String>,
+        /// Terms and names that stand in the first, as the second has them, where it has them in no form.
+        absent: Vec<String>,
     }
     /// A term that stands in words.
     FoundTerm = "term-in-words" {
@@ -184,13 +186,15 @@ fn translation(ask: &Ask<'_>) -> Result<Translation, Problem> {
         agreed: row.agreed.iter().map(citation).collect(),
         figures_of_source: row.figures.0,
         figures_of_target: row.figures.1,
+        absent: row.absent,
     };
     let (behind, others) = whole.parts();
     let behind = behind.into_iter().enumerate().map(|(at, one)| row(ask.draw.translated(at, one, languages)));
+    let others = others.into_iter().enumerate().map(|(at, one)| row(ask.draw.followed(at, one, languages)));
     Ok(Translation {
         from: languages.0.to_string(),
         to: languages.1.to_string(),
         behind: behind.collect(),
-        others: others.into_iter().map(|one| row(plain_row(one, languages))).collect(),
+        others: others.collect(),
     })
 }
