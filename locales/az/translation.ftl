@@ -48,4 +48,3 @@ work-list-first-day = görüşün birinci günü
 work-list-set-due = Son gün təyin etmək
 work-list-move-due = Müddəti dəyişmək
 work-list-translator = tərcüməçi: { $name }
-work-list-due-day = son gün: { $day }

@@ -48,4 +48,3 @@ work-list-first-day = first day of the meeting
 work-list-set-due = Set a deadline
 work-list-move-due = Move the deadline
 work-list-translator = translator: { $name }
-work-list-due-day = due: { $day }

@@ -45,4 +45,3 @@ work-list-first-day = نخستین روز نشست
 work-list-set-due = تعیین مهلت
 work-list-move-due = تغییر مهلت
 work-list-translator = مترجم: { $name }
-work-list-due-day = مهلت: { $day }

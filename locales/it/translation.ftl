@@ -49,4 +49,3 @@ work-list-first-day = primo giorno della riunione
 work-list-set-due = Fissare una scadenza
 work-list-move-due = Spostare la scadenza
 work-list-translator = traduce: { $name }
-work-list-due-day = scadenza: { $day }

@@ -45,4 +45,3 @@ work-list-first-day = кездесудің бірінші күні
 work-list-set-due = Мерзім белгілеу
 work-list-move-due = Мерзімді өзгерту
 work-list-translator = аудармашы: { $name }
-work-list-due-day = мерзімі: { $day }

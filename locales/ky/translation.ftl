@@ -45,4 +45,3 @@ work-list-first-day = жолугушуунун биринчи күнү
 work-list-set-due = Мөөнөт белгилөө
 work-list-move-due = Мөөнөттү өзгөртүү
 work-list-translator = котормочу: { $name }
-work-list-due-day = мөөнөтү: { $day }

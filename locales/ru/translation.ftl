@@ -52,4 +52,3 @@ work-list-first-day = первый день встречи
 work-list-set-due = Установить срок
 work-list-move-due = Перенести срок
 work-list-translator = переводит: { $name }
-work-list-due-day = срок: { $day }

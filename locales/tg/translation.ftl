@@ -45,4 +45,3 @@ work-list-first-day = рӯзи аввали вохӯрӣ
 work-list-set-due = Муҳлат муайян кардан
 work-list-move-due = Тағйири муҳлат
 work-list-translator = тарҷумон: { $name }
-work-list-due-day = муҳлат: { $day }

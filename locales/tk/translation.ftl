@@ -45,4 +45,3 @@ work-list-first-day = duşuşygyň birinji güni
 work-list-set-due = Möhlet bellemek
 work-list-move-due = Möhleti üýtgetmek
 work-list-translator = terjimeçi: { $name }
-work-list-due-day = möhleti: { $day }

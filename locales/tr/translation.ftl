@@ -45,4 +45,3 @@ work-list-first-day = toplantının ilk günü
 work-list-set-due = Son gün belirle
 work-list-move-due = Son günü değiştir
 work-list-translator = çevirmen: { $name }
-work-list-due-day = son gün: { $day }

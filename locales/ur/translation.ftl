@@ -48,4 +48,3 @@ work-list-first-day = اجلاس کا پہلا دن
 work-list-set-due = آخری تاریخ مقرر کریں
 work-list-move-due = آخری تاریخ بدلیں
 work-list-translator = مترجم: { $name }
-work-list-due-day = آخری تاریخ: { $day }

@@ -45,4 +45,3 @@ work-list-first-day = uchrashuvning birinchi kuni
 work-list-set-due = Muddat belgilash
 work-list-move-due = Muddatni oʻzgartirish
 work-list-translator = tarjimon: { $name }
-work-list-due-day = muddati: { $day }

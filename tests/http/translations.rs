@@ -19,7 +19,7 @@ documents.issue symbol=RP/9 kind=paper title.en="Note on lanterns" title.ru="З�
 documents.add-version symbol=RP/9 language=en text="Lanterns are lit at dusk."
 documents.issue symbol=RP/10 kind=paper title.en="Known by name only" title.ru="Известно лишь название"
 news.draft item=lanterns kind=press-release title.en="Lanterns are lit" summary.en="At dusk." text.en="They are lit at dusk."
-evidence.deposit kind=paper access=at-once licence=cc-by-4 title.en="Lantern crossings" creators="A keeper" languages=en
+evidence.deposit kind=research-paper access=at-once licence=cc-by-4 title.en="Lantern crossings" creators="A keeper" languages=en
 "#;
     Server::new(name, Purpose::Demonstration, &[("practice", [&meeting("practice"), more].concat())])
 }
