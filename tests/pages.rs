@@ -267,7 +267,7 @@ const EUROPEAN: [&str; 4] = ["parallel__no", "lines__no", "hash", "drafting__nav
 
 /// A word that is a number and nothing else, in European figures. What has a stroke is a serial, an address, or a symbol.
 fn is_european(word: &str) -> bool {
-    let signs = |sign: char| sign.is_ascii_digit() || !sign.is_alphanumeric();
+    let signs = |sign: char| sign.is_ascii_digit() || !sign.is_alphabetic();
     word.contains(|sign: char| sign.is_ascii_digit()) && word.chars().all(signs) && !word.contains(['/', '@', '_'])
 }
 

@@ -7,7 +7,7 @@ use procedure::membership::address_book::{
     OfficeView, PersonView, Reach, Recipient, Staffing, address_book, recipients,
 };
 use procedure::membership::offices::Topic;
-use procedure::names::{Slug, Tag};
+use procedure::names::{Slug, WrittenIn};
 use procedure::sealed::Shown;
 
 use super::seen_letters::{TODAY, day, read, slug};
@@ -125,7 +125,7 @@ fn told(
 ) -> Result<Vec<(String, Reach, Staffing, String)>> {
     let shown = |recipient: Recipient| {
         let office = recipient.office.map_or_else(|| "-".to_owned(), |office| office.to_string());
-        let language = |tag: Option<Tag>| tag.map_or_else(|| "?".to_owned(), |tag| tag.to_string());
+        let language = |tag: Option<WrittenIn>| tag.map_or_else(|| "?".to_owned(), |tag| tag.to_string());
         let persons: Vec<String> = recipient.persons.into_iter().map(|person| language(person.language)).collect();
         let languages = format!("{}:{}", language(recipient.language), persons.join("+"));
         (office, recipient.reach, recipient.staffing, languages)

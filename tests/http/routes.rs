@@ -296,7 +296,9 @@ fn addresses(state: &State, route: &Route) -> Addresses {
     let all = segments.fold(begun, |before, segment| spelled(state, before, segment));
     let file = |address: &str| {
         !address.starts_with("/en/")
-            || [", file]", ", drawing]", ", citation]", ".xml\"]"].iter().any(|end| route.pattern.ends_with(end))
+            || [", file]", ", drawing]", ", citation]", ".xml\"]", ".patch\"]"]
+                .iter()
+                .any(|end| route.pattern.ends_with(end))
     };
     let whole = |(address, about): (String, About)| {
         (if file(&address) && address.len() > 1 { address.trim_end_matches('/').to_owned() } else { address }, about)

@@ -12,14 +12,15 @@ const SET: &str = "/en/practice/acts/documents/set-translation-due/";
 fn practice(name: &str) -> Server {
     let more = r#"
 with by=secretariat meeting=som-1 at=2026-09-15T08:10Z
-texts.add-paragraph text=draft words.en="The Parties meet each year in the capital."
-with by=secretariat at=2026-09-15T08:11Z
+texts.add-paragraph text=draft words.en="The Parties meet each year in the capital." words.ru="Стороны встречаются ежегодно в столице."
+texts.revise text=draft paragraph=1 words.en="The Parties meet every year in the capital." at=2026-09-15T08:11Z
+with by=secretariat at=2026-09-15T08:12Z
 documents.cite source=almanac title.en="Almanac of ferries"
 documents.issue symbol=RP/9 kind=paper title.en="Note on lanterns" title.ru="Записка о фонарях"
 documents.add-version symbol=RP/9 language=en text="Lanterns are lit at dusk."
 documents.issue symbol=RP/10 kind=paper title.en="Known by name only" title.ru="Известно лишь название"
 news.draft item=lanterns kind=press-release title.en="Lanterns are lit" summary.en="At dusk." text.en="They are lit at dusk."
-evidence.deposit kind=paper access=at-once licence=cc-by-4 title.en="Lantern crossings" creators="A keeper" languages=en
+evidence.deposit kind=research-paper access=at-once licence=cc-by-4 title.en="Lantern crossings" creators="A keeper" languages=en
 "#;
     Server::new(name, Purpose::Demonstration, &[("practice", [&meeting("practice"), more].concat())])
 }

@@ -40,7 +40,9 @@ pub(crate) fn archive(options: &ArchiveOptions, lang: Lang) -> Result<Ended> {
     let rows: Vec<Row> = scanned.found.iter().map(|found| row((options, lang), manifest.as_ref(), found)).collect();
     let asked = |put| Work::Archive { process: options.process.to_string(), lang: lang.to_string(), put };
     let fates = fates(&worker, &asked(false), &rows)?;
-    report(&scanned, &rows, &fates);
+    // What the rules miss is what the table is to be completed for.
+    let completed = options.write_manifest.is_none();
+    report(&scanned, &rows, (&fates, completed));
     if let Some(path) = &options.write_manifest {
         let new: Vec<&Found> =
             of_fate(&scanned.found, &fates).filter(|(_, fate)| !fate.is_held()).map(|one| one.0).collect();
@@ -129,21 +131,23 @@ fn of_fate<'a>(found: &'a [Found], fates: &'a [Fate]) -> impl Iterator<Item = (&
 }
 
 /// One fact a line: of each file its media type, its bytes, what is said of its date and languages, its name; then what is refused.
-fn report(scanned: &Scanned, rows: &[Row], fates: &[Fate]) {
+fn report(scanned: &Scanned, rows: &[Row], (fates, completed): (&[Fate], bool)) {
     for ((found, row), fate) in scanned.found.iter().zip(rows).zip(fates) {
         let said = |name: &str| row.field(name).map(|value| format!(" {name}={value}")).unwrap_or_default();
         let state = match fate {
-            Fate::New | Fate::Put(_) => "new".to_owned(),
+            Fate::Refused(_) if completed => "refused".to_owned(),
+            Fate::New | Fate::Put(_) | Fate::Refused(_) => "new".to_owned(),
             Fate::Held(number) => format!("held={number}"),
             Fate::Same => "same".to_owned(),
-            Fate::Refused(_) => "refused".to_owned(),
         };
         let facts = ["day", "certainty", "languages", "meeting", "distribution"].map(said).concat();
         say(&format!("{state} {} {}{facts} {}", found.media, found.bytes, found.name));
     }
     scanned.left_out.iter().for_each(|name| say(&format!("left-out {name}")));
     for (found, fate) in of_fate(&scanned.found, fates) {
-        if let Fate::Refused(why) = fate {
+        if let Fate::Refused(why) = fate
+            && completed
+        {
             complain(&format!("{}: {why}", found.name));
         }
     }

@@ -469,42 +469,13 @@ mod tests {
 
     #[test]
     fn a_mail_in_uzbek_is_in_the_script_of_its_reader() {
-        let mut process = process("Delta");
-        let changed = serde_json::json!({"event": "meetings.changed", "meeting": "som-9", "name": {"uz": "Toshkent uchrashuvi"},
-            "from": "2036-09-14"});
-        let body: Body =
-            serde_json::from_value(serde_json::json!({"format": procedure::BODY_FORMAT, "act": "meetings.change",
-            "recorded": 0, "received": 0, "capacity": "secretariat", "channel": "browser", "circle": "public",
-            "events": [changed]}))
-            .unwrap();
-        process.apply(1, &body, &[]);
-        let [latin, cyrillic] = ["uz", "uz-Cyrl"].map(|tag| {
-            let reader = Reader {
-                address: "desk@orluna.example".parse().unwrap(),
-                language: WrittenIn::new(tag),
-                token: Some("0123".to_owned()),
-            };
-            let meeting = process.state.meeting(&Slug::new("som-9").unwrap()).unwrap();
-            let said = Said {
-                restricted: false,
-                told: "meeting-changed".to_owned(),
-                topic: "meetings".to_owned(),
-                meeting: Some(OfMeeting::of(meeting)),
-                document: None,
-                session: None,
-                path: "delta/som-9/".to_owned(),
-            };
-            let from: Address = "secretariat@process.example".parse().unwrap();
-            let sender = Sender { site: "https://process.example", from: &from, state: &process.state, now: 0 };
-            sender.mail(&reader, &[said])
-        });
-        let words = |mail: &Mail| mail.plain();
-        assert_eq!((latin.lang, cyrillic.lang), ("uz", "uz-Cyrl"));
-        assert!(words(&latin).contains("Toshkent uchrashuvi"), "{}", words(&latin));
-        let words = words(&cyrillic);
-        assert!(words.contains("Тошкент учрашуви") && !words.contains("Toshkent"), "{words}");
-        assert!(words.contains("https://process.example/uz-Cyrl/delta/som-9/"), "{words}");
-        let choose = locale::Locale::of(Lang::UzCyrl).unwrap().text("mail-choose");
-        assert!(words.contains(&choose) && choose.chars().any(|sign| ('а'..='я').contains(&sign)), "{words}");
+        let mail = written(&process("Delta"), Some("uz-Cyrl"));
+        assert!(mail.contains("Content-Language: uz-Cyrl\r\n"), "{mail}");
+        assert!(mail.contains("<https://process.example/uz-Cyrl/notices/0123/>"), "{mail}");
+        let texts: Texts = serde_json::from_value(serde_json::json!({"uz": "Toshkent uchrashuvi"})).unwrap();
+        assert_eq!(named(&texts, (Lang::UzCyrl, "uz")), Some(("uz-Cyrl", "Тошкент учрашуви".into())));
+        assert_eq!(named(&texts, (Lang::Uz, "uz")), Some(("uz", "Toshkent uchrashuvi".into())));
+        let of = WrittenIn::new("uz-Cyrl").unwrap();
+        assert_eq!((of.tag().as_str(), of.as_str()), ("uz", "uz-Cyrl"));
     }
 }

@@ -49,8 +49,9 @@ fn figures_that_are_cited_stand_after_the_text_wherever_a_person_reads_it_and_ar
                 assert!(with_words.contains(said), "{said}: {kind:?} {format:?}");
                 assert!(!without_words.contains(said), "{said}: {kind:?} {format:?}");
             }
-            let last = tabled.paragraphs.last().unwrap().words_in(&tag("en")).split(' ').next().unwrap().to_owned();
-            assert!(with_words.rfind(&last).unwrap() < with_words.rfind("744161").unwrap(), "{kind:?} {format:?}");
+            // What stands before them is as it was without them.
+            let same = with_words.bytes().zip(without_words.bytes()).take_while(|(one, other)| one == other).count();
+            assert!(same > without_words.len() / 2, "{kind:?} {format:?}: {same} of {}", without_words.len());
             if format == TextFormat::Docx {
                 let languages = if matches!(kind, TextKind::Bilingual(_)) { 2 } else { 1 };
                 unchanged(&papers::edited(&with, &tabled).unwrap(), &tabled, languages);
