@@ -3,7 +3,7 @@
 use super::build::{Builder, area};
 use super::csv::Cells;
 use super::table::{Say, Table, cell, has, number};
-use super::{Wrong, is_missing};
+use super::{Wrong, is_missing, known};
 use crate::codes::{self, Scheme};
 use crate::cube::Flags;
 
@@ -28,7 +28,7 @@ pub(super) fn read_long(table: &Table<'_>, out: &mut Builder) {
             indicator: &indicator,
             destination: &destination,
             period: cell(cells, year),
-            unit: "XX",
+            unit: known::unit("WB:WDI", &indicator),
             ..Say::default()
         };
         say.push(out, *line, value);
@@ -56,7 +56,7 @@ pub(super) fn read_wide(table: &Table<'_>, out: &mut Builder) {
     let sending = table.column(&["Sending Countries Code"]);
     let country = table.column(&["Receiving Countries Code", "Country Code"]);
     let series = table.column(&["Indicator Code", "Series Code"]);
-    let dataset = if sending.is_some() { "WB:RPW(1.0)" } else { "WB:WDI(1.0)" };
+    let dataset = known::revised(if sending.is_some() { "WB:RPW" } else { "WB:WDI" }, updated(table));
     let periods: Vec<(usize, String)> =
         table.header.iter().enumerate().filter_map(|(place, name)| period(name).map(|text| (place, text))).collect();
     for (name, place) in [("destination", country), ("origin", sending)] {
@@ -70,15 +70,37 @@ pub(super) fn read_wide(table: &Table<'_>, out: &mut Builder) {
         }
         let destination = area(Scheme::Common, cell(cells, country));
         let origin = sending.map(|place| area(Scheme::Common, cell(cells, Some(place)))).unwrap_or_default();
-        let unit = if sending.is_some() { "PT" } else { "XX" };
+        let unit = known::unit(&dataset, indicator);
         for (place, period) in &periods {
             let Some(value) = number(out, cells, (*line, *place)) else { continue };
-            let say =
-                Say { dataset, indicator, destination: &destination, origin: &origin, period, unit, ..Say::default() };
+            let say = Say {
+                dataset: &dataset,
+                indicator,
+                destination: &destination,
+                origin: &origin,
+                period,
+                unit,
+                ..Say::default()
+            };
             say.push(out, *line, value);
         }
     }
 }
+
+/// The day of the last change, as the bulk file says it before its header and `DataBank` below its rows.
+fn updated(table: &Table<'_>) -> Option<String> {
+    let before = table.before.iter().map(|(_, cells)| cells.as_slice());
+    let bulk = before.filter_map(|cells| match cells {
+        [said, day, ..] if said.trim() == "Last Updated Date" => known::day_of(day),
+        _ => None,
+    });
+    let below =
+        table.rows.iter().rev().take(FOOTER).filter_map(|(_, cells)| cells.first()?.strip_prefix("Last Updated:"));
+    bulk.chain(below.filter_map(known::day_of)).next()
+}
+
+/// In how many of the last rows the day may stand.
+const FOOTER: usize = 10;
 
 pub(super) fn is_inward(header: &[String]) -> bool {
     header.first().is_some_and(|name| name.starts_with("Remittance inflows"))
