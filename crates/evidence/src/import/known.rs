@@ -27,6 +27,7 @@ pub(super) fn dataset(id: &str) -> Dataset {
         title: field(2),
         licence: field(3),
         attribution: field(4),
+        url: field(6),
         indicators: Vec::new(),
         sources: Vec::new(),
     }

@@ -65,6 +65,9 @@ pub fn import(
         told(&table, &mut report);
         for id in of(&table.dicts, Field::Dataset).words() {
             let dataset = datasets.entry(id.to_owned()).or_insert_with(|| known::dataset(id));
+            if dataset.url.is_empty() {
+                dataset.url = known::dataset(id).url;
+            }
             dataset.sources.retain(|before| before.sha256 != source.sha256);
             dataset.sources.insert(0, source.clone());
             dataset.sources.truncate(SOURCES_KEPT);

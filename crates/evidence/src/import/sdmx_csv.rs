@@ -76,10 +76,14 @@ fn form(head: &[u8]) -> Option<Form> {
     let named = cells.iter().any(|cell| cell == "STRUCTURE_NAME");
     let mut after_value = false;
     let mut roles: Vec<Role> = Vec::new();
+    let mut before = "";
     for cell in &cells {
         let id = cell.split(": ").next().unwrap_or_default().trim();
+        // The World Bank's Data360 calls labels so.
+        let label = is_label((id, named)) || id.strip_suffix("_LABEL") == Some(before);
+        before = id;
         let role = match role(id) {
-            Role::Other(_) if after_value || is_label((id, named)) => Role::Ignored,
+            Role::Other(_) if after_value || label => Role::Ignored,
             role => role,
         };
         after_value |= role == Role::Value;

@@ -57,7 +57,8 @@ fn files(input: &Input, parts: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<Ve
         part.take(WHOLE_MAX).read_to_end(&mut text).map_err(|error| input.disk(error))?;
         let path = input.path.join(&name);
         // That layout is read as a file of its own.
-        if super::sdmx_csv::is(text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text)) {
+        let head = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
+        if super::sdmx_csv::is(head) && !super::world_bank::is_data360(head) {
             return Err(Refused::Layout(path));
         }
         all.push(super::records(&path, &text, &mut room)?);

@@ -1,8 +1,10 @@
-//! The World Bank: WDI long and as bulk file, `DataBank`'s wide file, KNOMAD's inward flows and bilateral matrices.
+//! The World Bank: WDI long and as bulk file, `DataBank`'s wide file, KNOMAD's inward flows and bilateral matrices, prices of services.
+
+use std::collections::BTreeMap;
 
 use super::build::{Builder, area};
 use super::csv::Cells;
-use super::table::{Say, Table, cell, has, number};
+use super::table::{Say, Table, cell, has, number, ordinal};
 use super::{Wrong, is_missing, known};
 use crate::codes::{self, Scheme};
 use crate::cube::Flags;
@@ -110,7 +112,10 @@ pub(super) fn is_inward(header: &[String]) -> bool {
 pub(super) fn read_inward(table: &Table<'_>, out: &mut Builder) {
     for (line, cells) in table.rows {
         let name = cell(cells, Some(0));
-        let Some(code) = codes::resolve(Scheme::Names, name).filter(|code| !code.is_empty()) else {
+        // A note on the source of its figures may follow a name.
+        let plain = name.split(" (").next().unwrap_or_default();
+        let code = codes::resolve(Scheme::Names, name).or_else(|| codes::resolve(Scheme::Names, plain));
+        let Some(code) = code.filter(|code| !code.is_empty()) else {
             // Notes below the table, and groups that only this file has, are no countries.
             continue;
         };
@@ -128,6 +133,118 @@ pub(super) fn read_inward(table: &Table<'_>, out: &mut Builder) {
                 period: year,
                 unit: "USD_M",
                 status,
+                ..Say::default()
+            };
+            say.push(out, *line, value);
+        }
+    }
+}
+
+/// Whether a text begins as the KNOMAD matrix of Data360 does, which took the place of the workbook: SDMX-CSV whose counterpart is a breakdown.
+pub(super) fn is_data360(head: &[u8]) -> bool {
+    let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    memchr::memmem::find(line, b"COMP_BREAKDOWN_1").is_some() && memchr::memmem::find(head, b"WB_KNOMAD_BRE").is_some()
+}
+
+pub(super) fn is_data360_matrix(header: &[String]) -> bool {
+    has(header, &["REF_AREA", "INDICATOR", "COMP_BREAKDOWN_1", "TIME_PERIOD", "OBS_VALUE"])
+}
+
+/// Who sends is the area, who receives the breakdown, `WB_KNOMAD_UZB`; each year is a matrix of its own, in millions of dollars.
+pub(super) fn read_data360(table: &Table<'_>, out: &mut Builder) {
+    let column = |name: &str| table.column(&[name]);
+    let (area_of, other, year) = (column("REF_AREA"), column("COMP_BREAKDOWN_1"), column("TIME_PERIOD"));
+    let (indicator, power) = (column("INDICATOR"), column("UNIT_MULT"));
+    for (name, place) in [("origin", area_of), ("destination", other), ("period", year)] {
+        out.columns.extend(place.map(|place| (name, place + 1)));
+    }
+    for (line, cells) in table.rows.iter().filter(|(_, cells)| cells.len() > 1) {
+        let name = cell(cells, indicator);
+        if name != "WB_KNOMAD_BRE" {
+            out.fault(*line, indicator.map(|place| place + 1), Wrong::Code("INDICATOR", name.to_owned()));
+            continue;
+        }
+        let times = cell(cells, power);
+        if !matches!(times, "" | "6") {
+            out.fault(*line, power.map(|place| place + 1), Wrong::Code("UNIT_MULT", times.to_owned()));
+            continue;
+        }
+        let Some(value) = column("OBS_VALUE").and_then(|place| number(out, cells, (*line, place))) else { continue };
+        let receiver = cell(cells, other);
+        let (origin, destination) = (
+            area(Scheme::Common, cell(cells, area_of)),
+            area(Scheme::Common, receiver.strip_prefix("WB_KNOMAD_").unwrap_or(receiver)),
+        );
+        let period = cell(cells, year);
+        let say = Say {
+            dataset: &format!("WB:KNOMAD_BRE({period}.0)"),
+            indicator: "REMITTANCES_BILATERAL",
+            destination: &destination,
+            origin: &origin,
+            period,
+            unit: "USD_M",
+            status: Some(if value.is_some() { b'E' } else { b'M' }),
+            flags: Flags::MODELLED,
+            ..Say::default()
+        };
+        say.push(out, *line, value);
+    }
+}
+
+pub(super) fn is_services(header: &[String]) -> bool {
+    has(header, &["source_code", "destination_code", "firm", "period", "cc1 total cost %"])
+}
+
+/// What is told of a service of Remittance Prices Worldwide for 200 and for 500 dollars: columns, indicators. All are per cent.
+const SERVICES: [(&str, &str); 4] = [
+    ("cc1 total cost %", "RPW_COST_200"),
+    ("cc1 fx margin", "RPW_FX_MARGIN_200"),
+    ("cc2 total cost %", "RPW_COST_500"),
+    ("cc2 fx margin", "RPW_FX_MARGIN_500"),
+];
+
+/// The columns that describe a service, as they are called before 2016 and since.
+const DESCRIBED: [&[&str]; 6] = [
+    &["firm"],
+    &["firm_type"],
+    &["payment instrument", "product"],
+    &["speed actual"],
+    &["pickup method", "pick-up method"],
+    &["transparent"],
+];
+
+/// A line for each service of a firm in a corridor and quarter. Offers that are described alike are kept apart by their order.
+pub(super) fn read_services(table: &Table<'_>, out: &mut Builder) {
+    let (from, to, when) =
+        (table.column(&["source_code"]), table.column(&["destination_code"]), table.column(&["period"]));
+    for (name, place) in [("origin", from), ("destination", to), ("period", when)] {
+        out.columns.extend(place.map(|place| (name, place + 1)));
+    }
+    let mut seen = BTreeMap::new();
+    for (line, cells) in table.rows.iter().filter(|(_, cells)| !cell(cells, from).is_empty()) {
+        let (origin, destination) = (area(Scheme::Common, cell(cells, from)), area(Scheme::Common, cell(cells, to)));
+        // `2011_1Q`
+        let period = match cell(cells, when).split_once('_') {
+            Some((year, quarter)) => format!("{year}-Q{}", quarter.trim_end_matches('Q')),
+            None => cell(cells, when).to_owned(),
+        };
+        let words = DESCRIBED.map(|names| cell(cells, table.column(names)).replace(';', ","));
+        let described = words.join(";");
+        let part = ordinal(&mut seen, &format!("{origin} {destination} {period} {described}"));
+        let detail = format!("{described};{part}");
+        for (name, indicator) in SERVICES {
+            let Some(place) = table.column(&[name]).filter(|place| !cell(cells, Some(*place)).is_empty()) else {
+                continue;
+            };
+            let Some(value) = number(out, cells, (*line, place)) else { continue };
+            let say = Say {
+                dataset: "WB:RPW_SERVICES(1.0)",
+                indicator,
+                destination: &destination,
+                origin: &origin,
+                period: &period,
+                detail: &detail,
+                unit: "PT",
                 ..Say::default()
             };
             say.push(out, *line, value);

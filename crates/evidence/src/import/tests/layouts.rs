@@ -262,3 +262,292 @@ fn prospects_are_thousands_estimates_or_projections_of_a_revision() {
         matches!(refused("wpp-none", &years(&[1950, 2100])), Wrong::Unsaid(all) if all.contains("UNDESA:WPP(2022.0)"))
     );
 }
+
+/// A workbook with sheets of these names and rows; what is empty is no cell, and what is a number is a number.
+fn book(sheets: &[(&str, &[&[&str]])]) -> (Folder, PathBuf) {
+    let folder = folder(&format!("book-{}", sheets[0].0.trim().replace(' ', "-")));
+    let path = folder.0.join("book.xlsx");
+    let mut zip = zip::write::ZipWriter::new(File::create(&path).unwrap());
+    let mut part = |name: &str, text: &str| {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    };
+    let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let links = |all: String| {
+        format!(
+            r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{all}</Relationships>"#
+        )
+    };
+    let link =
+        |id: &str, of: &str, target: &str| format!(r#"<Relationship Id="{id}" Type="{kind}/{of}" Target="{target}"/>"#);
+    part("_rels/.rels", &links(link("r1", "officeDocument", "xl/workbook.xml")));
+    let (mut names, mut targets) = (String::new(), String::new());
+    for (number, (name, rows)) in (1..).zip(sheets) {
+        write!(names, r#"<sheet name="{name}" sheetId="{number}" r:id="r{number}"/>"#).unwrap();
+        targets += &link(&format!("r{number}"), "worksheet", &format!("worksheets/sheet{number}.xml"));
+        let cell = |row: usize, (column, text): (char, &&str)| match text.parse::<f64>() {
+            _ if text.is_empty() => String::new(),
+            Ok(_) => format!(r#"<c r="{column}{row}"><v>{text}</v></c>"#),
+            Err(_) => format!(
+                r#"<c r="{column}{row}" t="str"><v>{}</v></c>"#,
+                text.replace('&', "&amp;").replace('<', "&lt;")
+            ),
+        };
+        let line = |(row, cells): (usize, &&[&str])| {
+            let cells: String = ('A'..='Z').zip(*cells).map(|of| cell(row, of)).collect();
+            format!(r#"<row r="{row}">{cells}</row>"#)
+        };
+        let rows: String = (1..).zip(*rows).map(line).collect();
+        let sheet = format!(
+            r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>"#
+        );
+        part(&format!("xl/worksheets/sheet{number}.xml"), &sheet);
+    }
+    part(
+        "xl/workbook.xml",
+        &format!(
+            r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="{kind}"><sheets>{names}</sheets></workbook>"#
+        ),
+    );
+    part("xl/_rels/workbook.xml.rels", &links(targets));
+    zip.finish().unwrap();
+    (folder, path)
+}
+
+/// Of a file: its layout, its datasets, its rows by key.
+fn file(path: &Path) -> (String, Vec<String>, BTreeMap<String, (Option<f64>, String)>) {
+    let read = read(path, None).unwrap();
+    let word = |row, field| crate::cube::period::parts(read.table.word(row, field)).0.to_owned();
+    let said = |row| FIELDS.iter().skip(1).map(|field| word(row, *field)).collect::<Vec<_>>().join("*");
+    let rows = read.table.rows.iter().map(|row| (said(row), (row.known(), row.flags().said())));
+    let datasets = crate::cube::of(&read.table.dicts, Field::Dataset).words().map(str::to_owned).collect();
+    (read.source.layout.clone(), datasets, rows.collect())
+}
+
+#[test]
+fn matrices_of_knomad_have_spaces_codes_and_notes_around_them() {
+    let title = "Bilateral Remittance Estimates for 2021 using Migrant Stocks (millions of US$)";
+    let note = "These estimates are based on the methodology developed by Ratha and Shaw, 2007. Flows between India and Pakistan are zero.";
+    let rows: &[&[&str]] = &[
+        &[title],
+        &[
+            "Remittance-receiving country (across) - Remittance-sending country (down) ",
+            "Afghanistan",
+            " Kyrgyz Republic ",
+            "Uzbekistan",
+            "WORLD",
+        ],
+        &["Afghanistan", "", "0", "1.5", "1.5"],
+        &["Russian Federation ", "2", "700.25", "4000", "4702.25"],
+        &["WORLD", "2", "700.25", "4001.5", "4703.75"],
+        &[],
+        &[note],
+    ];
+    let (_folder, path) = book(&[("FINAL BRM 2021 ", rows), ("notes", &[&["nothing"]])]);
+    let (layout, datasets, found) = file(&path);
+    assert_eq!(
+        (layout.as_str(), datasets.as_slice()),
+        ("wb-bilateral-matrix", &["WB:KNOMAD_BRE(2021.0)".to_owned()][..])
+    );
+    let key = |to: &str, from: &str, year: &str| format!("REMITTANCES_BILATERAL*{to}*{from}*{year}*_T*_T**USD_M");
+    let modelled = |value| Some((value, "modelled".to_owned()));
+    assert_eq!(found.get(&key("KGZ", "RUS", "2021")).cloned(), modelled(Some(700.25)), "{found:?}");
+    assert_eq!(found.get(&key("KGZ", "AFG", "2021")).cloned(), modelled(Some(0.0)));
+    assert_eq!(found.get(&key("AFG", "AFG", "2021")).cloned(), modelled(None), "an empty cell is missing");
+    assert_eq!((found.get(&key("UZB", "900", "2021")).cloned(), found.len()), (modelled(Some(4001.5)), 12));
+    // That of 2018 has a row and a column of codes more.
+    let coded: &[&[&str]] = &[
+        &["Bilateral Remittance Estimates for 2018"],
+        &["", "", "AFG", "KGZ", "UZB", "WLD"],
+        &["", "sending (down)", "Afghanistan", "Kyrgyz Republic", "Uzbekistan", "World"],
+        &["RUS", "Russian Federation", "2", "700.25", "4000", "4702.25"],
+        &["WLD", "World", "2", "700.25", "4000", "4702.25"],
+        &["", note],
+    ];
+    let (_folder, path) = book(&[("Bilateral_Remittances_2018", coded)]);
+    let (_, datasets, found) = file(&path);
+    assert_eq!((datasets, found.len()), (vec!["WB:KNOMAD_BRE(2018.0)".to_owned()], 8));
+    assert_eq!(found.get(&key("UZB", "RUS", "2018")).cloned(), modelled(Some(4000.0)), "{found:?}");
+}
+
+#[test]
+fn inward_flows_have_estimates_groups_and_notes() {
+    let rows: &[&[&str]] = &[
+        &["Remittance inflows (US$ million)", "2005", "2022", "2023e", "% of GDP in 2023"],
+        &["Uzbekistan (using CB data for 2021 & 2022)", "100", "16000.5", "14000", "15.8"],
+        &["Tajikistan ", "0", "", "5000", "40"],
+        &["Turkmenistan", "0", "0", "0", "0"],
+        &["Developing economies that only this file has", "1", "2", "3", ""],
+        &["Note: as of December 2023"],
+    ];
+    let (_folder, path) = book(&[("Inward remittance flows", rows)]);
+    let (layout, datasets, found) = file(&path);
+    assert_eq!((layout.as_str(), datasets), ("wb-inward-remittances", vec!["WB:KNOMAD_INWARD(2023.12)".to_owned()]));
+    let key = |area: &str, year: &str| format!("REMITTANCES_INWARD*{area}**{year}*_T*_T**USD_M");
+    assert_eq!(found.get(&key("UZB", "2022")).map(|found| found.0), Some(Some(16000.5)), "{found:?}");
+    assert_eq!(found.get(&key("TJK", "2022")).map(|found| found.0), Some(None));
+    assert_eq!(found.get(&key("TKM", "2022")).cloned(), Some((None, "zero-suspect-missing".to_owned())));
+    assert_eq!(found.len(), 9, "no group that only this file has, no note, no part of the product");
+}
+
+#[test]
+fn sheets_of_the_stock_have_stars_spaces_and_regions() {
+    let head: &[&str] = &[
+        "Index",
+        "Region, development group, country or area",
+        "Notes",
+        "Location code",
+        "Type of data",
+        "1990",
+        "2020",
+        "1990",
+        "2020",
+        "1990",
+        "2020",
+    ];
+    let rows: &[&[&str]] = &[
+        &["International Migrant Stock 2020: Destination"],
+        &[
+            "Table 1. International migrant stock at mid-year by sex and by region, country or area of destination, 1990-2020",
+        ],
+        &["POP/DB/MIG/Stock/Rev.2020"],
+        head,
+        &["1", "WORLD", "", "900", "", "150", "280", "70", "140", "80", "140"],
+        &["2", "   France*", "(1)", "250", "B", "6", "8.5", "3", "4", "3", "4.5"],
+        &["3", "  Türkiye", "", "792", "B R", "1", "..", "-", "1", "1", "2"],
+    ];
+    let (_folder, path) = book(&[("Table of contents", &[&["contents"]]), ("Table 1", rows)]);
+    let (layout, datasets, found) = file(&path);
+    assert_eq!((layout.as_str(), datasets), ("undesa-ims-sheet", vec!["UNDESA:IMS(2020.0)".to_owned()]));
+    let key = |area: &str, year: &str, sex: &str| format!("MIGRANT_STOCK_TOTAL*{area}**{year}*{sex}*_T*PUBLISHED*PS");
+    assert_eq!(found.get(&key("FRA", "2020", "_T")).map(|found| found.0), Some(Some(8.5)), "{found:?}");
+    assert_eq!(found.get(&key("FRA", "2020", "F")).map(|found| found.0), Some(Some(4.5)));
+    assert_eq!(found.get(&key("TUR", "2020", "_T")).cloned(), Some((None, "includes-refugees".to_owned())));
+    assert_eq!(found.get(&key("TUR", "1990", "M")).map(|found| found.0), Some(None), "a dash is missing");
+    assert_eq!(found.get(&key("900", "2020", "_T")).map(|found| found.0), Some(Some(280.0)));
+    assert!(!crate::codes::may_be_summed("900"));
+}
+
+#[test]
+fn incidents_that_were_split_are_kept_apart() {
+    let text = "t,m,type,route,geo,dead,cause,surv,nat,location,lon,lat\n\
+        2024-01-06,16071,Incident,Western,ITA,1,Drowning,,GTM,\"A, B\",1,2\n2024-01-06,16071,Split Incident,Western,ITA,2,Drowning,5,\"AFG, SYR\",C,1,2\n\
+        2024-02-01,16072,Incident,Western,ITA,..,Drowning,,,D,1,2\n";
+    let rows = values("incidents", text);
+    let key = |indicator: &str, from: &str, day: &str, detail: &str| {
+        format!("{indicator}*ITA*{from}*{day}*_T*_T*{detail}*PS")
+    };
+    assert_eq!(
+        rows.get(&key("MM_DEAD_AND_MISSING", "GTM", "2024-01-06", "16071-1;Incident;Western")),
+        Some(&Some(1.0)),
+        "{rows:?}"
+    );
+    assert_eq!(
+        rows.get(&key("MM_DEAD_AND_MISSING", "OOO", "2024-01-06", "16071-2;Split Incident;Western")),
+        Some(&Some(2.0)),
+        "of several nationalities none"
+    );
+    assert_eq!(rows.get(&key("MM_SURVIVORS", "OOO", "2024-01-06", "16071-2;Split Incident;Western")), Some(&Some(5.0)));
+    assert_eq!(rows.get(&key("MM_DEAD_AND_MISSING", "UNK", "2024-02-01", "16072-1;Incident;Western")), Some(&None));
+    assert_eq!(rows.len(), 4);
+}
+
+#[test]
+fn the_matrix_of_data360_is_that_of_the_workbook() {
+    let head = "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,FREQ_LABEL,REF_AREA,REF_AREA_LABEL,INDICATOR,INDICATOR_LABEL,SEX,SEX_LABEL,AGE,AGE_LABEL,URBANISATION,URBANISATION_LABEL,UNIT_MEASURE,UNIT_MEASURE_LABEL,COMP_BREAKDOWN_1,COMP_BREAKDOWN_1_LABEL,COMP_BREAKDOWN_2,COMP_BREAKDOWN_2_LABEL,TIME_PERIOD,OBS_VALUE,DATABASE_ID,UNIT_MULT\n";
+    let row = |indicator: &str, value: &str, power: &str| {
+        format!(
+            "datastructure,WB.DATA360:DS_DATA360(1.3),I,A,Annual,RUS,Russian Federation,{indicator},\"Bilateral, estimated\",_T,Total,_T,All,_T,Total,USD,US dollars,WB_KNOMAD_UZB,Receiving: Uzbekistan,_Z,Not applicable,2021,{value},WB_KNOMAD,{power}\n"
+        )
+    };
+    let text = format!("{head}{}", row("WB_KNOMAD_BRE", "4000.5", "6"));
+    let rows = read_text("data360", &text, None).unwrap();
+    assert_eq!(
+        of(&rows, "REMITTANCES_BILATERAL*UZB*RUS*2021*_T*_T**USD_M"),
+        Some((Some(4000.5), "modelled")),
+        "{rows:?}"
+    );
+    assert_eq!(ids("data360-id", &text), ["WB:KNOMAD_BRE(2021.0)"]);
+    assert_eq!(
+        refused("data360-power", &format!("{head}{}", row("WB_KNOMAD_BRE", "1", "0"))),
+        Wrong::Code("UNIT_MULT", "0".to_owned())
+    );
+    let mixed = format!("{text}{}", row("WB_KNOMAD_MRI", "1", "6"));
+    assert_eq!(refused("data360-mixed", &mixed), Wrong::Code("INDICATOR", "WB_KNOMAD_MRI".to_owned()));
+    // Any other file of Data360 is SDMX-CSV, whose labels say nothing.
+    let other = format!("{head}{}", row("WB_KNOMAD_MRI", "7", "6"));
+    let rows = values("data360-other", &other);
+    assert_eq!(rows.len(), 1);
+    let (key, value) = rows.first_key_value().unwrap();
+    assert!(
+        key.starts_with("WB_KNOMAD_MRI*RUS**2021*") && !key.contains("LABEL") && *value == Some(7_000_000.0),
+        "{rows:?}"
+    );
+}
+
+#[test]
+fn prices_of_services_are_kept_apart_and_never_added() {
+    let head: &[&str] = &[
+        "id",
+        "period",
+        "source_code",
+        "source_name",
+        "destination_code",
+        "destination_name",
+        "firm",
+        "firm_type",
+        "payment instrument",
+        "speed actual",
+        "pickup method",
+        "transparent",
+        "cc1 lcu amount",
+        "cc1 fx margin",
+        "cc1 total cost %",
+        "cc2 fx margin",
+        "cc2 total cost %",
+    ];
+    let row = |id: &'static str, cost: &'static str| -> Vec<&'static str> {
+        vec![
+            id,
+            "2024_1Q",
+            "RUS",
+            "Russian Federation",
+            "UZB",
+            "Uzbekistan",
+            "Bank; of X",
+            "Bank",
+            "Cash",
+            "Less than one hour",
+            "Cash",
+            "yes",
+            "6000",
+            "1.5",
+            cost,
+            "",
+            "3.25",
+        ]
+    };
+    let (one, other) = (row("1", "4.5"), row("2", "5.5"));
+    let rows: &[&[&str]] = &[head, &one, &other];
+    let (_folder, path) = book(&[("Dataset (from Q1 2016)", rows)]);
+    let (layout, datasets, found) = file(&path);
+    assert_eq!((layout.as_str(), datasets), ("wb-rpw-services", vec!["WB:RPW_SERVICES(1.0)".to_owned()]));
+    let key = |indicator: &str, part: u32| {
+        format!("{indicator}*UZB*RUS*2024-Q1*_T*_T*Bank, of X;Bank;Cash;Less than one hour;Cash;yes;{part}*PT")
+    };
+    assert_eq!(found.get(&key("RPW_COST_200", 1)).map(|found| found.0), Some(Some(4.5)), "{found:?}");
+    assert_eq!(
+        found.get(&key("RPW_COST_200", 2)).map(|found| found.0),
+        Some(Some(5.5)),
+        "an offer that is described alike"
+    );
+    assert_eq!(found.get(&key("RPW_COST_500", 1)).map(|found| found.0), Some(Some(3.25)));
+    assert_eq!(found.len(), 6, "an empty cell is nothing");
+    let folder = folder("services");
+    let store = Store::below(&folder.0);
+    import(&store, &[path], (None, Some(1))).unwrap();
+    let cube = store.cube().unwrap();
+    let question = asked("RPW_COST_200", &[Field::Period]);
+    assert!(matches!(answer(&cube, &question), Err(Unanswerable::Rates(_))));
+    assert_eq!(answer(&cube, &Question { measure: Measure::Mean, ..question }).unwrap().lines[0].value, Some(5.0));
+}
