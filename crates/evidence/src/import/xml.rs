@@ -20,7 +20,7 @@ pub(super) fn is(head: &[u8]) -> bool {
 /// The most attributes of an element, and the most dimensions of a series or an observation.
 const PAIRS_MAX: usize = 256;
 /// The most groups of a data set.
-const GROUPS_MAX: usize = 250_000;
+const GROUPS_MAX: usize = 100_000;
 /// The most structures that a message names.
 const STRUCTURES_MAX: usize = 256;
 
@@ -285,7 +285,8 @@ impl Around {
             "Attributes" => self.in_attributes = false,
             "DataSetAction" => self.in_action = false,
             "Group" => {
-                let group = std::mem::take(&mut self.group);
+                let mut group = std::mem::take(&mut self.group);
+                group.dimensions.shrink_to_fit();
                 self.part = Part::Set;
                 self.raw.push(group);
                 if self.raw.len() > GROUPS_MAX {
