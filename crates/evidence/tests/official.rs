@@ -1,5 +1,4 @@
 //! The official files as they are published, where they are there: which layout each has, how much is in it, and figures that are known.
-#![expect(clippy::unwrap_used, reason = "test support")]
 
 use std::collections::BTreeMap;
 use std::io::Write as _;

@@ -160,7 +160,7 @@ pub(super) fn number(out: &mut Builder, value: &Value) -> Option<Option<f64>> {
 
 /// The places that a key says.
 fn places(key: &str) -> Result<Vec<usize>, &'static str> {
-    key.split(':').filter(|part| !part.is_empty()).map(|part| part.parse().map_err(|_| "key")).collect()
+    key.split(':').filter(|part| !part.is_empty()).map(|part| part.parse().map_err(|_no_place| "key")).collect()
 }
 
 /// Dimensions with the values at these places.
@@ -187,7 +187,6 @@ fn said_in(listed: &Listed, parts: &[Value]) -> Result<Pairs, &'static str> {
     let mut all = Vec::new();
     for ((id, values), part) in listed.iter().zip(parts) {
         let value = match part {
-            Value::Null => None,
             Value::String(text) => Some(text.clone()),
             Value::Number(number) => {
                 let place = number.as_u64().and_then(|place| usize::try_from(place).ok());

@@ -235,7 +235,7 @@ impl Around {
 
     /// A group, a series or an observation begins.
     fn component(&mut self, name: &str, all: Vec<Named>) -> Result<(), &'static str> {
-        let own = all.into_iter().filter(|(foreign, id, _)| !foreign && !(name == "Group" && id == "type"));
+        let own = all.into_iter().filter(|(foreign, id, _)| !(*foreign || name == "Group" && id == "type"));
         let own: Pairs = own.map(|(_, id, value)| (id, value)).collect();
         match name {
             "Group" if self.begun => return Err("Group"),

@@ -314,8 +314,11 @@ fn book(sheets: &[(&str, &[&[&str]])]) -> (Folder, PathBuf) {
     (folder, path)
 }
 
+/// Values and flags by key.
+type ByKey = BTreeMap<String, (Option<f64>, String)>;
+
 /// Of a file: its layout, its datasets, its rows by key.
-fn file(path: &Path) -> (String, Vec<String>, BTreeMap<String, (Option<f64>, String)>) {
+fn file(path: &Path) -> (String, Vec<String>, ByKey) {
     let read = read(path, None).unwrap();
     let word = |row, field| crate::cube::period::parts(read.table.word(row, field)).0.to_owned();
     let said = |row| FIELDS.iter().skip(1).map(|field| word(row, *field)).collect::<Vec<_>>().join("*");
