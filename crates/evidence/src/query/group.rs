@@ -1,4 +1,5 @@
 //! Observations that fit a question, and groups of them.
+//! It is not split: what a question means, which rows fit it and what of it is refused rest on one plan.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

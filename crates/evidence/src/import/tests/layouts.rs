@@ -1,4 +1,5 @@
 //! Layouts of UNHCR, UN DESA, the World Bank, KNOMAD and IOM: their columns, their units, their revisions, what they refuse.
+//! They are not split: each layout is a few lines with the same few helpers.
 
 use super::*;
 
