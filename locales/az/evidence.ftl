@@ -89,7 +89,6 @@ evidence-flag-includes-refugees = qaçqınlar daxildir
 evidence-flag-rounded = beşə yuvarlaqlaşdırılıb
 evidence-flag-zero-suspect-missing = ehtimal ki, “məlumat verilməyib” mənasını daşıyan sıfır
 evidence-flag-break = sırada qırılma
-evidence-flag-mirror-conflict = iki tərəfin məlumatları fərqlidir
 evidence-flag-modelled = modelə əsaslanan qiymətləndirmə
 evidence-flag-confidential = məxfi
 evidence-flag-out-of-time = həmin ildə mövcud olmayan ərazi
@@ -262,3 +261,8 @@ evidence-asked-inputs = Qiymətləndirmə yoxdur; bazada olmayanlar: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: emiqrantlar, mənşə ölkəsi və əsas yaşayış ölkələri üzrə
 evidence-heading-spread = Emiqrantların əsas yaşayış ölkələri
+# Imports and sums that say what they lack.
+evidence-wrong-column = { $text } sütunu yoxdur; onsuz müxtəlif növ rəqəmləri bir-birindən ayırmaq mümkün deyil.
+evidence-wrong-unsaid = Faylda bunlardan hansı olduğu göstərilmir: { $all }
+evidence-asked-rates = Nisbətlər, paylar və indekslər toplanmır ({ $all }); fərqləndikləri bütün sahələr üzrə qruplaşdırın və ya --measure ilə orta, ən kiçik, yaxud ən böyük qiyməti soruşun.
+evidence-flag-total-differs = hissələrinin cəminə bərabər olmayan yekun

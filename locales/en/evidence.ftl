@@ -89,7 +89,6 @@ evidence-flag-includes-refugees = refugees included
 evidence-flag-rounded = rounded to five
 evidence-flag-zero-suspect-missing = zero that probably means “not reported”
 evidence-flag-break = break in the series
-evidence-flag-mirror-conflict = both sides report different figures
 evidence-flag-modelled = estimate of a model
 evidence-flag-confidential = confidential
 evidence-flag-out-of-time = area that did not exist in that year
@@ -262,3 +261,8 @@ evidence-asked-inputs = No estimate; not in the cube: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: emigrants by country of origin and main countries of residence
 evidence-heading-spread = Main countries in which emigrants live
+# Imports and sums that say what they lack.
+evidence-wrong-column = The column { $text } is missing; without it, different kinds of figures cannot be told apart.
+evidence-wrong-unsaid = The file does not say which of these it is: { $all }
+evidence-asked-rates = Rates, shares and indices are never added ({ $all }); group by every field in which they differ, or ask for their mean, minimum or maximum with --measure.
+evidence-flag-total-differs = total that is not the sum of its parts

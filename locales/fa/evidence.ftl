@@ -89,7 +89,6 @@ evidence-flag-includes-refugees = با احتساب پناهندگان
 evidence-flag-rounded = گردشده تا پنج
 evidence-flag-zero-suspect-missing = صفری که احتمالاً به معنای «گزارش نشده» است
 evidence-flag-break = گسست در سری
-evidence-flag-mirror-conflict = ارقام دو طرف متفاوت است
 evidence-flag-modelled = برآورد مدل
 evidence-flag-confidential = محرمانه
 evidence-flag-out-of-time = منطقه‌ای که در آن سال وجود نداشت
@@ -262,3 +261,8 @@ evidence-asked-inputs = برآوردی نیست؛ در پایگاه داده م�
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: مهاجران خارج‌شده به تفکیک کشور مبدأ و کشورهای اصلی محل اقامت
 evidence-heading-spread = کشورهای اصلی محل زندگی مهاجران خارج‌شده
+# Imports and sums that say what they lack.
+evidence-wrong-column = ستون { $text } نیست؛ بدون آن ارقام گوناگون از هم بازشناخته نمی‌شوند.
+evidence-wrong-unsaid = پرونده نمی‌گوید کدام‌یک از این‌هاست: { $all }
+evidence-asked-rates = نرخ‌ها، سهم‌ها و شاخص‌ها جمع نمی‌شوند ({ $all })؛ بر پایهٔ همهٔ فیلدهایی که در آن‌ها متفاوت‌اند گروه‌بندی کنید یا میانگین، کمینه یا بیشینه را با --measure بخواهید.
+evidence-flag-total-differs = جمع کلی که با مجموع اجزای آن برابر نیست

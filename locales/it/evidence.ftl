@@ -89,7 +89,6 @@ evidence-flag-includes-refugees = rifugiati inclusi
 evidence-flag-rounded = arrotondato a cinque
 evidence-flag-zero-suspect-missing = zero che probabilmente significa «non comunicato»
 evidence-flag-break = interruzione della serie
-evidence-flag-mirror-conflict = le due parti comunicano dati diversi
 evidence-flag-modelled = stima di un modello
 evidence-flag-confidential = riservato
 evidence-flag-out-of-time = area che in quell’anno non esisteva
@@ -262,3 +261,8 @@ evidence-asked-inputs = Nessuna stima; mancano nella base dati: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: emigrati per paese di origine e principali paesi di residenza
 evidence-heading-spread = Principali paesi in cui vivono gli emigrati
+# Imports and sums that say what they lack.
+evidence-wrong-column = Manca la colonna { $text }; senza di essa non si distinguono dati di natura diversa.
+evidence-wrong-unsaid = Il file non indica quale di questi contiene: { $all }
+evidence-asked-rates = Tassi, quote e indici non si sommano ({ $all }); raggruppare per tutti i campi in cui differiscono oppure chiedere media, minimo o massimo con --measure.
+evidence-flag-total-differs = totale diverso dalla somma delle parti

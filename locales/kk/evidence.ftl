@@ -89,7 +89,6 @@ evidence-flag-includes-refugees = босқындарды қоса алғанда
 evidence-flag-rounded = беске дейін дөңгелектенген
 evidence-flag-zero-suspect-missing = «мәлімет берілмеген» дегенді білдіруі ықтимал нөл
 evidence-flag-break = қатардағы үзіліс
-evidence-flag-mirror-conflict = екі тараптың деректері әртүрлі
 evidence-flag-modelled = модель бойынша бағалау
 evidence-flag-confidential = құпия
 evidence-flag-out-of-time = сол жылы болмаған аумақ
@@ -262,3 +261,8 @@ evidence-asked-inputs = Бағалау жоқ; базада жоғы: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: шыққан елі мен негізгі тұратын елдері бойынша эмигранттар
 evidence-heading-spread = Эмигранттар тұратын негізгі елдер
+# Imports and sums that say what they lack.
+evidence-wrong-column = { $text } бағаны жоқ; онсыз әртүрлі деректерді ажырату мүмкін емес.
+evidence-wrong-unsaid = Файлда мыналардың қайсысы екені көрсетілмеген: { $all }
+evidence-asked-rates = Коэффициенттер, үлестер және индекстер қосылмайды ({ $all }); олар ерекшеленетін барлық өріс бойынша топтаңыз немесе --measure арқылы орташа, ең кіші не ең үлкен мәнді сұраңыз.
+evidence-flag-total-differs = құрамдас бөліктерінің қосындысына тең емес жиынтық

@@ -89,7 +89,6 @@ evidence-flag-includes-refugees = качкындарды кошкондо
 evidence-flag-rounded = бешке чейин тегеректелген
 evidence-flag-zero-suspect-missing = «маалымат берилген эмес» дегенди билдириши ыктымал нөл
 evidence-flag-break = катардагы үзүлүш
-evidence-flag-mirror-conflict = эки тараптын маалыматы ар башка
 evidence-flag-modelled = модель боюнча баалоо
 evidence-flag-confidential = купуя
 evidence-flag-out-of-time = ал жылы болбогон аймак
@@ -262,3 +261,8 @@ evidence-asked-inputs = Баалоо жок; базада жогу: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: чыккан өлкөсү жана негизги жашаган өлкөлөрү боюнча эмигранттар
 evidence-heading-spread = Эмигранттар жашаган негизги өлкөлөр
+# Imports and sums that say what they lack.
+evidence-wrong-column = { $text } мамычасы жок; ансыз ар түрдүү маалыматты айырмалоо мүмкүн эмес.
+evidence-wrong-unsaid = Файлда булардын кайсынысы экени көрсөтүлгөн эмес: { $all }
+evidence-asked-rates = Коэффициенттер, үлүштөр жана индекстер кошулбайт ({ $all }); алар айырмаланган бардык талаалар боюнча топтоңуз же --measure менен орточо, эң кичине же эң чоң маанини сураңыз.
+evidence-flag-total-differs = бөлүктөрүнүн суммасына барабар эмес жыйынтык

@@ -89,7 +89,6 @@ evidence-flag-includes-refugees = включая беженцев
 evidence-flag-rounded = округлено до пяти
 evidence-flag-zero-suspect-missing = ноль, вероятно означающий «данные не представлены»
 evidence-flag-break = разрыв ряда
-evidence-flag-mirror-conflict = данные двух сторон расходятся
 evidence-flag-modelled = модельная оценка
 evidence-flag-confidential = конфиденциально
 evidence-flag-out-of-time = территория, не существовавшая в том году
@@ -262,3 +261,8 @@ evidence-asked-inputs = Оценки нет; в базе отсутствуют:
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: эмигранты по странам происхождения и основным странам проживания
 evidence-heading-spread = Основные страны проживания эмигрантов
+# Imports and sums that say what they lack.
+evidence-wrong-column = Нет столбца { $text }; без него показатели разного рода неразличимы.
+evidence-wrong-unsaid = В файле не указано, что из перечисленного он содержит: { $all }
+evidence-asked-rates = Коэффициенты, доли и индексы не складываются ({ $all }); сгруппируйте по всем полям, которыми они различаются, или запросите среднее, минимум либо максимум через --measure.
+evidence-flag-total-differs = итог, не равный сумме составляющих

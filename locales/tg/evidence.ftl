@@ -89,7 +89,6 @@ evidence-flag-includes-refugees = бо шумули гурезаҳо
 evidence-flag-rounded = то панҷ яклухт шудааст
 evidence-flag-zero-suspect-missing = сифре, ки эҳтимолан маънои «маълумот дода нашудааст»-ро дорад
 evidence-flag-break = канда шудани қатор
-evidence-flag-mirror-conflict = маълумоти ду тараф гуногун аст
 evidence-flag-modelled = арзёбӣ аз рӯи модел
 evidence-flag-confidential = маҳрамона
 evidence-flag-out-of-time = ҳудуде, ки дар он сол вуҷуд надошт
@@ -262,3 +261,8 @@ evidence-asked-inputs = Арзёбӣ нест; дар пойгоҳ мавҷуд 
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: муҳоҷирони рафта аз рӯи кишвари баромад ва кишварҳои асосии истиқомат
 evidence-heading-spread = Кишварҳои асосии истиқомати муҳоҷирони рафта
+# Imports and sums that say what they lack.
+evidence-wrong-column = Сутуни { $text } нест; бе он рақамҳои гуногунро аз ҳам фарқ кардан имконнопазир аст.
+evidence-wrong-unsaid = Дар файл нишон дода нашудааст, ки он кадоме аз инҳост: { $all }
+evidence-asked-rates = Меъёрҳо, ҳиссаҳо ва индексҳо ҷамъ намешаванд ({ $all }); аз рӯи ҳамаи майдонҳое, ки дар онҳо фарқ доранд, гурӯҳбандӣ кунед ё бо --measure миёна, камтарин ё зиёдтаринро пурсед.
+evidence-flag-total-differs = ҷамъе, ки ба маҷмӯи қисмҳояш баробар нест

@@ -89,7 +89,6 @@ evidence-flag-includes-refugees = bosgunlar bilen birlikde
 evidence-flag-rounded = bäşe çenli tegeleklenen
 evidence-flag-zero-suspect-missing = «maglumat berilmedi» diýmegi aňladyp biljek nol
 evidence-flag-break = hatardaky üzülme
-evidence-flag-mirror-conflict = iki tarapyň maglumatlary dürli
 evidence-flag-modelled = model boýunça bahalandyrma
 evidence-flag-confidential = gizlin
 evidence-flag-out-of-time = şol ýyl bolmadyk çäk
@@ -262,3 +261,8 @@ evidence-asked-inputs = Bahalandyrma ýok; bazada ýok: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: gelip çykan ýurdy we esasy ýaşaýan ýurtlary boýunça emigrantlar
 evidence-heading-spread = Emigrantlaryň esasy ýaşaýan ýurtlary
+# Imports and sums that say what they lack.
+evidence-wrong-column = { $text } sütüni ýok; onsuz dürli görnüşli maglumatlary tapawutlandyryp bolmaýar.
+evidence-wrong-unsaid = Faýlda bularyň haýsysydygy görkezilmändir: { $all }
+evidence-asked-rates = Koeffisiýentler, paýlar we indeksler goşulmaýar ({ $all }); olaryň tapawutlanýan ähli meýdançalary boýunça toparlaň ýa-da --measure bilen ortaça, iň kiçi ýa-da iň uly bahany soraň.
+evidence-flag-total-differs = bölekleriniň jemine deň bolmadyk jem

@@ -89,7 +89,6 @@ evidence-flag-includes-refugees = mülteciler dâhil
 evidence-flag-rounded = beşe yuvarlanmış
 evidence-flag-zero-suspect-missing = muhtemelen “bildirilmedi” anlamına gelen sıfır
 evidence-flag-break = seride kırılma
-evidence-flag-mirror-conflict = iki tarafın bildirdiği rakamlar farklı
 evidence-flag-modelled = model tahmini
 evidence-flag-confidential = gizli
 evidence-flag-out-of-time = o yıl var olmayan bölge
@@ -262,3 +261,8 @@ evidence-asked-inputs = Tahmin yok; veri tabanında olmayanlar: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: menşe ülkesine ve başlıca ikamet ülkelerine göre göç edenler
 evidence-heading-spread = Göç edenlerin başlıca ikamet ülkeleri
+# Imports and sums that say what they lack.
+evidence-wrong-column = { $text } sütunu yok; o olmadan farklı türden veriler birbirinden ayırt edilemez.
+evidence-wrong-unsaid = Dosya, bunlardan hangisi olduğunu belirtmiyor: { $all }
+evidence-asked-rates = Oranlar, paylar ve endeksler toplanmaz ({ $all }); ayrıldıkları bütün alanlara göre gruplayın ya da --measure ile ortalamayı, en küçük veya en büyük değeri isteyin.
+evidence-flag-total-differs = parçalarının toplamına eşit olmayan genel toplam

@@ -89,7 +89,6 @@ evidence-flag-includes-refugees = بشمول پناہ گزین
 evidence-flag-rounded = پانچ تک گول کردہ
 evidence-flag-zero-suspect-missing = صفر جس کا مطلب غالباً ”اطلاع نہیں دی گئی“ ہے
 evidence-flag-break = سلسلے میں انقطاع
-evidence-flag-mirror-conflict = دونوں فریقوں کے اعداد مختلف ہیں
 evidence-flag-modelled = ماڈل کا تخمینہ
 evidence-flag-confidential = خفیہ
 evidence-flag-out-of-time = علاقہ جو اس سال موجود نہیں تھا
@@ -262,3 +261,8 @@ evidence-asked-inputs = تخمینہ نہیں ہے؛ ڈیٹا بیس میں مو
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: بیرونِ ملک گئے تارکینِ وطن، اصل ملک اور رہائش کے بڑے ممالک کے لحاظ سے
 evidence-heading-spread = رہائش کے بڑے ممالک
+# Imports and sums that say what they lack.
+evidence-wrong-column = کالم { $text } موجود نہیں؛ اس کے بغیر مختلف قسم کے اعداد میں فرق نہیں کیا جا سکتا۔
+evidence-wrong-unsaid = فائل نہیں بتاتی کہ وہ ان میں سے کون سی ہے: { $all }
+evidence-asked-rates = شرحیں، حصے اور اشاریے جمع نہیں ہوتے ({ $all })؛ ان تمام خانوں کے لحاظ سے گروہ بنائیں جن میں وہ مختلف ہیں، یا --measure سے اوسط، کم سے کم یا زیادہ سے زیادہ قدر مانگیں۔
+evidence-flag-total-differs = مجموعہ جو اپنے اجزا کے حاصل جمع کے برابر نہیں

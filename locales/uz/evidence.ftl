@@ -89,7 +89,6 @@ evidence-flag-includes-refugees = qochqinlar bilan birga
 evidence-flag-rounded = beshgacha yaxlitlangan
 evidence-flag-zero-suspect-missing = ehtimol “maʼlumot berilmagan” degan maʼnodagi nol
 evidence-flag-break = qatordagi uzilish
-evidence-flag-mirror-conflict = ikki tomonning maʼlumotlari har xil
 evidence-flag-modelled = model boʻyicha baho
 evidence-flag-confidential = maxfiy
 evidence-flag-out-of-time = oʻsha yilda mavjud boʻlmagan hudud
@@ -262,3 +261,8 @@ evidence-asked-inputs = Baho yoʻq; bazada yoʻq: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: kelib chiqish mamlakati va asosiy yashash mamlakatlari boʻyicha emigrantlar
 evidence-heading-spread = Emigrantlar yashaydigan asosiy mamlakatlar
+# Imports and sums that say what they lack.
+evidence-wrong-column = { $text } ustuni yoʻq; usiz turli xil maʼlumotlarni ajratib boʻlmaydi.
+evidence-wrong-unsaid = Faylda bulardan qaysi biri ekani koʻrsatilmagan: { $all }
+evidence-asked-rates = Koeffitsiyentlar, ulushlar va indekslar qoʻshilmaydi ({ $all }); ular farq qiladigan barcha maydonlar boʻyicha guruhlang yoki --measure bilan oʻrtacha, eng kichik yoki eng katta qiymatni soʻrang.
+evidence-flag-total-differs = qismlari yigʻindisiga teng boʻlmagan jami

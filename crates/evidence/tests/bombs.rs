@@ -83,6 +83,15 @@ fn book(path: &Path, (sheet, sheets): (&str, usize), (strings, spaces): (&str, u
     zip.finish().unwrap();
 }
 
+/// A packed table with so many commas.
+fn packed_table(path: &Path, commas: u64) {
+    let mut zip = ZipWriter::new(File::create(path).unwrap());
+    zip.start_file("population.csv", SimpleFileOptions::default().compression_level(Some(1))).unwrap();
+    zip.write_all(TABLE.as_bytes()).unwrap();
+    std::io::copy(&mut std::io::repeat(b',').take(commas), &mut zip).unwrap();
+    zip.finish().unwrap();
+}
+
 /// A part of shared texts that says that it has so many of them.
 fn strings(said: &str, texts: &str) -> String {
     format!(
@@ -122,6 +131,10 @@ fn small_files_that_mean_much_are_refused_without_much_memory() {
 
     book(&at("zip"), (&sheet(""), 1), ("", 1 << 30));
     assert!(matches!(refused(&at("zip")), Refused::Long(_, WHOLE_MAX)), "a part that unpacks to a gigabyte");
+    packed_table(&at("csv"), 1 << 30);
+    assert!(matches!(refused(&at("csv")), Refused::Long(_, WHOLE_MAX)), "a table that unpacks to a gigabyte");
+    packed_table(&at("commas"), 31_000_000);
+    assert!(matches!(refused(&at("commas")), Refused::Cells(_, CELLS_MAX)), "a packed line of many cells");
     let corners = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"#;
     book(&at("corners"), (&sheet(corners), 1), ("", 0));
     assert!(matches!(refused(&at("corners")), Refused::Cells(_, CELLS_MAX)), "two cells with a billion between");
@@ -162,6 +175,8 @@ fn small_files_that_mean_much_are_refused_without_much_memory() {
     let cube = r#"{"class":"dataset","id":["a"],"size":[1000000000],"dimension":{"a":{"category":{"index":["x"]}}},"value":{}}"#;
     fs::write(at("size"), cube).unwrap();
     assert!(matches!(refused(&at("size")), Refused::Broken(..)), "a billion observations, it says");
+    fs::write(at("groups"), "<DataSet>".to_owned() + &r#"<Group A="1"/>"#.repeat(300_000)).unwrap();
+    assert!(matches!(refused(&at("groups")), Refused::Broken(_, what) if what.contains("Group")), "many groups");
     packed(&at("list"), "[0", (b",", 1));
     assert!(matches!(refused(&at("list")), Refused::Cells(..)), "a list of many values");
 

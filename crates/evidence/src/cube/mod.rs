@@ -32,6 +32,9 @@ pub struct Dataset {
     pub licence: String,
     /// What is to be said with every figure.
     pub attribution: String,
+    /// Where its publisher has it; empty where that is not known.
+    #[serde(default)]
+    pub url: String,
     /// What it measures.
     #[serde(default)]
     pub indicators: Vec<String>,

@@ -122,27 +122,28 @@ impl Flags {
     pub const ZERO_SUSPECT: Self = Self(1 << 4);
     /// The series breaks here.
     pub const BREAK: Self = Self(1 << 5);
-    /// The other side says something else.
-    pub const MIRROR: Self = Self(1 << 6);
     /// Made by a model.
     pub const MODELLED: Self = Self(1 << 7);
     /// Hidden by the source.
     pub const CONFIDENTIAL: Self = Self(1 << 8);
     /// The area did not exist in that year.
     pub const OUT_OF_TIME: Self = Self(1 << 9);
+    /// A total that is not the sum of the parts that its source publishes beside it.
+    pub const TOTAL_DIFFERS: Self = Self(1 << 10);
 
-    /// Names of the flags, lowest bit first.
-    pub const NAMES: [&'static str; 10] = [
+    /// Names of the flags, lowest bit first; a bit without a name is never set, and no other flag gets it.
+    pub const NAMES: [&'static str; 11] = [
         "imputed",
         "citizens-not-born",
         "includes-refugees",
         "rounded",
         "zero-suspect-missing",
         "break",
-        "mirror-conflict",
+        "",
         "modelled",
         "confidential",
         "out-of-time",
+        "total-differs",
     ];
 
     /// Whether all of these are among them.
@@ -158,7 +159,7 @@ impl Flags {
 
     /// Their names, with a plus sign between them.
     pub fn said(self) -> String {
-        let set = Self::NAMES.iter().enumerate().filter(|(bit, _)| self.0 >> bit & 1 == 1);
+        let set = Self::NAMES.iter().enumerate().filter(|(bit, name)| self.0 >> bit & 1 == 1 && !name.is_empty());
         set.map(|(_, name)| *name).collect::<Vec<_>>().join("+")
     }
 

@@ -103,16 +103,16 @@ fn sheet<'a>(run: Run, rows: impl Iterator<Item = &'a Vec<Shown>>) -> String {
     text + "</sheetData></worksheet>"
 }
 
-/// Of each dataset in the answer: revision, title, licence, what is to be said of it, and of its files name and SHA-256.
+/// Of each dataset in the answer: revision, title, licence, what is to be said of it, its address, and of its files name and SHA-256.
 fn sources(cube: &Cube, answer: &Answer<'_>) -> Vec<Vec<Shown>> {
-    let texts = |cells: [&str; 6]| cells.map(|text| Shown::Text(text.to_owned())).into_iter().collect();
-    let mut rows = vec![texts(["dataset", "title", "licence", "attribution", "file", "sha256"])];
+    let texts = |cells: [&str; 7]| cells.map(|text| Shown::Text(text.to_owned())).into_iter().collect();
+    let mut rows = vec![texts(["dataset", "title", "licence", "attribution", "file", "sha256", "url"])];
     let used: BTreeSet<&str> = answer.lines.iter().map(|line| line.dataset).collect();
     for dataset in used.into_iter().filter_map(|id| cube.datasets.get(id)) {
         let said = [dataset.id.as_str(), &dataset.title, &dataset.licence, &dataset.attribution];
         let [id, title, licence, attribution] = said;
         for source in &dataset.sources {
-            rows.push(texts([id, title, licence, attribution, &source.name, &source.sha256]));
+            rows.push(texts([id, title, licence, attribution, &source.name, &source.sha256, &dataset.url]));
         }
     }
     rows

@@ -214,6 +214,7 @@ pub(super) fn behind(cube: &Cube, of: &Data) -> Cube {
         ),
         licence: licences.join("; "),
         attribution: attributions.join("; "),
+        url: String::new(),
         indicators: vec![INDICATOR.to_owned()],
         sources: files,
     };

@@ -269,3 +269,17 @@ fn an_estimate_is_written_as_observations_of_its_own() {
     let lines = crate::query::answer(&own, &asked(&flow).unwrap()).unwrap();
     assert_eq!(lines.lines.len(), rows.len());
 }
+
+#[test]
+fn what_the_demonstration_cites_is_what_its_excerpts_say() {
+    let mut cited = 0;
+    for file in ["almaty.acts", "negotiation.acts"] {
+        let acts = std::fs::read_to_string(folder().join("..").join(file)).unwrap();
+        for id in acts.split("cited=").skip(1).filter_map(|rest| rest.split_whitespace().next()) {
+            let name = id.trim_start_matches("evid:").split('@').next().unwrap();
+            assert_eq!(data(cube(), &name.parse().unwrap()).unwrap().cited(), id, "{file}");
+            cited += 1;
+        }
+    }
+    assert!(cited >= 3);
+}

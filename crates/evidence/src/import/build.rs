@@ -318,9 +318,10 @@ fn what_is_known(dicts: &Dicts, (dataset, indicator): (u32, u32)) -> Known {
     }
 }
 
-/// What the letters of "type of data" of the migrant stock say: born abroad, citizens, refugees added, imputed.
+/// What the letters of "type of data" of the migrant stock say: born abroad, citizens, refugees added, imputed. Other details are words.
 fn basis(detail: &str) -> Flags {
-    let says = |letter: char, flag| if detail.contains(letter) { flag } else { Flags::default() };
+    let letters = detail.chars().all(|c| "BCRI".contains(c));
+    let says = |letter: char, flag| if letters && detail.contains(letter) { flag } else { Flags::default() };
     says('C', Flags::CITIZENS).with(says('R', Flags::REFUGEES)).with(says('I', Flags::IMPUTED))
 }
 

@@ -1,4 +1,4 @@
-//! What comes as JSON: UNHCR's interface, the World Bank's interface, JSON-stat 2.0, SDMX-JSON 1.0 and 2.0.
+//! What comes as JSON: UNHCR's interface, the World Bank's interface, JSON-stat 2.0; SDMX-JSON is read in `sdmx_json`.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::build::{Builder, area};
 use super::csv::Cells;
 use super::table::{self, Say};
-use super::{CELLS_MAX, Input, ROWS_MAX, Refused, Wrong, is_missing, sdmx};
+use super::{Action, CELLS_MAX, Input, ROWS_MAX, Refused, Wrong, known, others, sdmx, sdmx_json};
 use crate::codes::Scheme;
 
 pub(super) fn is(head: &[u8]) -> bool {
@@ -15,7 +15,7 @@ pub(super) fn is(head: &[u8]) -> bool {
 }
 
 /// Reads it, whichever of them it is.
-pub(super) fn read(input: &Input) -> Result<(&'static str, Builder), Refused> {
+pub(super) fn read(input: &Input) -> Result<(&'static str, Builder, Action), Refused> {
     let bytes = input.whole()?;
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     // Every value but the first of a list or an object has a comma before it.
@@ -24,19 +24,24 @@ pub(super) fn read(input: &Input) -> Result<(&'static str, Builder), Refused> {
     }
     let value: Value =
         serde_json::from_slice(text).map_err(|error| Refused::Broken(input.path.clone(), error.to_string()))?;
+    let put = |(name, out): (&'static str, Builder)| (name, out, Action::Put);
     if let Some(items) = value.get("items").and_then(Value::as_array) {
-        return unhcr(items, &input.path);
+        if value.get("maxPages").is_some_and(|pages| pages.as_u64() > Some(1)) {
+            return Err(Refused::Broken(input.path.clone(), "maxPages > 1".to_owned()));
+        }
+        return unhcr(items, &input.path).map(put);
     }
     if let Some(pages) = value.as_array() {
-        return world_bank(pages, &input.path).map(|out| ("wb-json", out));
+        return world_bank(pages, &input.path).map(|out| put(("wb-json", out)));
     }
     if value.get("class").and_then(Value::as_str) == Some("dataset") {
         let out = json_stat(&value).ok_or_else(|| Refused::Broken(input.path.clone(), "JSON-stat".to_owned()))?;
-        return Ok(("json-stat", out));
+        return Ok(put(("json-stat", out)));
     }
     if value.get("dataSets").is_some() || value.get("data").and_then(|data| data.get("dataSets")).is_some() {
-        let out = sdmx_json(&value).ok_or_else(|| Refused::Broken(input.path.clone(), "SDMX-JSON".to_owned()))?;
-        return Ok(("sdmx-json", out));
+        let broken = |what: &str| Refused::Broken(input.path.clone(), format!("SDMX-JSON: {what}"));
+        let (out, action) = sdmx_json::read(&value).map_err(broken)?;
+        return Ok(("sdmx-json", out, action));
     }
     Err(Refused::Layout(input.path.clone()))
 }
@@ -70,6 +75,7 @@ fn world_bank(pages: &[Value], path: &Path) -> Result<Builder, Refused> {
     if head.get("pages").is_some_and(|pages| pages.as_u64() > Some(1)) {
         return Err(broken("pages > 1"));
     }
+    let dataset = known::revised("WB:WDI", head.get("lastupdated").and_then(Value::as_str).and_then(known::day_of));
     let mut out = Builder::default();
     for (line, item) in (1..).zip(items) {
         let text = |path: &[&str]| {
@@ -92,12 +98,13 @@ fn world_bank(pages: &[Value], path: &Path) -> Result<Builder, Refused> {
         let date = text(&["date"]);
         let period =
             date.split_once('Q').map_or_else(|| date.to_owned(), |(year, quarter)| format!("{year}-Q{quarter}"));
+        let indicator = text(&["indicator", "id"]);
         let say = Say {
-            dataset: "WB:WDI(1.0)",
-            indicator: text(&["indicator", "id"]),
+            dataset: &dataset,
+            indicator,
             destination: &destination,
             period: &period,
-            unit: "XX",
+            unit: known::unit(&dataset, indicator),
             ..Say::default()
         };
         say.push(&mut out, line, value);
@@ -136,14 +143,16 @@ fn json_stat(value: &Value) -> Option<Builder> {
     let total =
         sizes.iter().try_fold(1_usize, |all, size| all.checked_mul(*size)).filter(|total| *total <= ROWS_MAX)?;
     let extension = value.get("extension").and_then(|extension| extension.get("id")).and_then(Value::as_str);
-    let dataset = format!("ESTAT:{}(1.0)", extension.or(Some("JSON_STAT"))?);
+    let updated = value.get("updated").and_then(Value::as_str).and_then(known::day_of);
+    let dataset = known::revised(&format!("ESTAT:{}", extension.unwrap_or("JSON_STAT")), updated);
     let (values, statuses) = (value.get("value")?, value.get("status"));
     let mut out = Builder::default();
     for place in 0..total {
         let at = |of: &Value| match of {
             Value::Array(all) => all.get(place).cloned(),
             Value::Object(some) => some.get(&place.to_string()).cloned(),
-            _ => None,
+            // One status of all.
+            all => Some(all.clone()),
         };
         let (number, status) = (at(values).unwrap_or(Value::Null), statuses.and_then(at));
         // A cell that is left out is no observation; one with a status is a missing one.
@@ -156,78 +165,22 @@ fn json_stat(value: &Value) -> Option<Builder> {
             dimensions.push((id, codes.get(rest.checked_rem(*size)?)?));
             rest = rest.checked_div(*size)?;
         }
-        let letter = status.as_ref().and_then(Value::as_str).and_then(|text| text.bytes().next());
-        sdmx::push(
-            &mut out,
-            (&dataset, Scheme::Eurostat),
-            &dimensions,
-            (number.as_f64(), letter.map(|c| c.to_ascii_uppercase())),
-        );
+        let letters = status.as_ref().and_then(Value::as_str).unwrap_or_default();
+        let Some((letter, flags)) = others::letters(letters) else {
+            out.fault(u32::try_from(place + 1).unwrap_or(u32::MAX), None, Wrong::Code("status", letters.to_owned()));
+            continue;
+        };
+        let Some(value) = sdmx_json::number(&mut out, &number) else { continue };
+        let status = letter.map(|letter| char::from(letter).to_string());
+        let observation = sdmx::Observation {
+            dataset: &dataset,
+            scheme: Scheme::Eurostat,
+            dimensions: &dimensions,
+            attributes: &status.iter().map(|status| ("OBS_STATUS", status.as_str())).collect::<Vec<_>>(),
+            value,
+            flags,
+        };
+        sdmx::push(&mut out, &observation);
     }
     fits.then_some(out)
-}
-
-/// An SDMX-JSON message: the values of dimensions stand in the structure, and keys are their places.
-fn sdmx_json(value: &Value) -> Option<Builder> {
-    let data = value.get("data").unwrap_or(value);
-    let structure = data.get("structure").or_else(|| data.get("structures")?.get(0))?;
-    let listed = |group: &str| -> Vec<(String, Vec<String>)> {
-        let all = structure.get("dimensions").and_then(|all| all.get(group)).and_then(Value::as_array);
-        let values = |dimension: &Value| {
-            let values = dimension.get("values").and_then(Value::as_array).cloned().unwrap_or_default();
-            let id = |value: &Value| {
-                value.get("id").or_else(|| value.get("value")).and_then(Value::as_str).unwrap_or_default().to_owned()
-            };
-            (
-                dimension.get("id").and_then(Value::as_str).unwrap_or_default().to_owned(),
-                values.iter().map(id).collect(),
-            )
-        };
-        all.map(|all| all.iter().map(values).collect()).unwrap_or_default()
-    };
-    let (of_set, of_series, of_observation) = (listed("dataSet"), listed("series"), listed("observation"));
-    let name =
-        structure.get("name").and_then(|name| name.as_str().or_else(|| name.get("en")?.as_str())).unwrap_or("SDMX");
-    let id = structure.get("id").and_then(Value::as_str).unwrap_or(name);
-    let dataset = format!("SDMX:{id}(1.0)");
-    let places = |key: &str| -> Option<Vec<usize>> {
-        key.split(':').filter(|part| !part.is_empty()).map(|part| part.parse().ok()).collect()
-    };
-    let mut out = Builder::default();
-    for set in data.get("dataSets")?.as_array()? {
-        let zero = vec![0; of_set.len()];
-        let fixed = chosen(&of_set, &zero)?;
-        let one = |out: &mut Builder, series: &[(&str, &str)], observations: &Value| -> Option<()> {
-            for (key, observation) in observations.as_object()? {
-                let mut dimensions = series.to_vec();
-                dimensions.extend(chosen(&of_observation, &places(key)?)?);
-                let value = observation.get(0).and_then(|value| match value {
-                    Value::String(text) if is_missing(text) => None,
-                    Value::String(text) => text.parse().ok(),
-                    value => value.as_f64(),
-                });
-                sdmx::push(out, (&dataset, Scheme::Common), &dimensions, (value, None));
-            }
-            Some(())
-        };
-        if let Some(observations) = set.get("observations") {
-            one(&mut out, &fixed, observations)?;
-        }
-        for (key, series) in set.get("series").and_then(Value::as_object).into_iter().flatten() {
-            let mut dimensions = fixed.clone();
-            dimensions.extend(chosen(&of_series, &places(key)?)?);
-            one(&mut out, &dimensions, series.get("observations")?)?;
-        }
-    }
-    Some(out)
-}
-
-/// Dimensions with the values at these places.
-fn chosen<'a>(listed: &'a [(String, Vec<String>)], places: &[usize]) -> Option<Vec<(&'a str, &'a str)>> {
-    if listed.len() != places.len() {
-        return None;
-    }
-    let pairs =
-        listed.iter().zip(places).map(|((id, values), place)| Some((id.as_str(), values.get(*place)?.as_str())));
-    pairs.collect()
 }

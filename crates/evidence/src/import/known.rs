@@ -3,6 +3,7 @@
 use crate::cube::{Dataset, period::Sort};
 
 const DATASETS: &str = include_str!("../../data/datasets.tsv");
+const UNITS: &str = include_str!("../../data/units.tsv");
 
 /// Indicators of flow datasets that are stocks at the middle of the year, and rates that are neither.
 const MIDDLE: [&str; 3] = ["WDI_POP", "SP.POP.TOTL", "WPP_POP"];
@@ -26,6 +27,7 @@ pub(super) fn dataset(id: &str) -> Dataset {
         title: field(2),
         licence: field(3),
         attribution: field(4),
+        url: field(6),
         indicators: Vec::new(),
         sources: Vec::new(),
     }
@@ -45,4 +47,47 @@ pub(super) fn sort(dataset: &str, indicator: &str) -> Sort {
 /// Whether the figures of this indicator of money or of a model write zero where nothing was reported.
 pub(super) fn zero_may_be_missing(dataset: &str) -> bool {
     dataset.starts_with("WB:")
+}
+
+/// The unit of an indicator whose file does not say it; `XX` where nobody knows it.
+pub(super) fn unit(dataset: &str, indicator: &str) -> &'static str {
+    let fits = |known: &str| match (known.strip_prefix('*'), known.strip_suffix('*')) {
+        (Some(ending), _) => indicator.ends_with(ending),
+        (_, Some(start)) => indicator.starts_with(start),
+        _ => indicator == known,
+    };
+    let lines = UNITS.lines().filter(|line| !line.starts_with('#'));
+    let fields = lines.map(|line| line.split('\t').collect::<Vec<_>>());
+    let mut units = fields.filter_map(|fields| match fields.as_slice() {
+        [start, known, unit] => (dataset.starts_with(start) && fits(known)).then_some(*unit),
+        _ => None,
+    });
+    units.next().unwrap_or("XX")
+}
+
+/// Revision of a day on which a source says that it changed its figures: `2024.6.28` of `2024-06-28`, with or without a time, and of
+/// `06/28/2024`. None where the text is no day.
+pub(super) fn day_of(text: &str) -> Option<String> {
+    let text = text.trim();
+    let parts = |text: &str, separator| -> Option<[u32; 3]> {
+        let parts: Vec<u32> = text.split(separator).map(|part| part.parse().ok()).collect::<Option<_>>()?;
+        parts.try_into().ok()
+    };
+    let of_iso = text.get(..10).and_then(|day| parts(day, '-'));
+    let [year, month, day] = of_iso.or_else(|| parts(text, '/').map(|[month, day, year]| [year, month, day]))?;
+    let is_day = (1900..2200).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+    is_day.then(|| format!("{year}.{month}.{day}"))
+}
+
+/// The id of a dataset in the revision of this day; in its first one where the file has no day.
+pub(super) fn revised(dataset: &str, day: Option<String>) -> String {
+    format!("{dataset}({})", day.unwrap_or_else(|| "1.0".to_owned()))
+}
+
+/// A version of a structure as a revision: `1.2` of `1.2.0+x`, `1.0` where there is none.
+pub(super) fn version(said: Option<&str>) -> String {
+    let said = said.unwrap_or_default().trim();
+    let plain: String = said.chars().take_while(|c| c.is_ascii_digit() || *c == '.').take(20).collect();
+    let plain = plain.trim_matches('.');
+    if plain.is_empty() { "1.0".to_owned() } else { plain.to_owned() }
 }

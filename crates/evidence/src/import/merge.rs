@@ -83,6 +83,9 @@ fn put(
         told(&table, &mut report);
         for id in of(&table.dicts, Field::Dataset).words() {
             let dataset = datasets.entry(id.to_owned()).or_insert_with(|| known::dataset(id));
+            if dataset.url.is_empty() {
+                dataset.url = known::dataset(id).url;
+            }
             dataset.sources.retain(|before| before.sha256 != source.sha256);
             dataset.sources.insert(0, source.clone());
             dataset.sources.truncate(SOURCES_KEPT);
@@ -182,7 +185,8 @@ fn together(
     before.absorb(table).map_err(overfull(file))?;
     before.rows.iter_mut().skip(old).for_each(|row| row.note |= NEW);
     let mut all = before.sorted();
-    let rows = std::mem::take(&mut all.rows);
+    let mut rows = std::mem::take(&mut all.rows);
+    without_unit(&mut rows, of(&all.dicts, Field::Unit).find("XX"));
     let (mut out, mut faults) = (Vec::with_capacity(rows.len()), Vec::new());
     for same in rows.chunk_by(|one, next| one.key == next.key) {
         let old = same.iter().find(|row| row.note & NEW == 0);
@@ -215,6 +219,19 @@ fn together(
     let count = faults.len();
     faults.truncate(super::FAULTS_TOLD);
     Err(Refused::Faults { path: file.to_owned(), first: faults, count })
+}
+
+/// Takes old figures out that had no unit, where the new file has the same ones in a unit: they are no second figures.
+fn without_unit(rows: &mut Vec<Row>, none: Option<u32>) {
+    let Some(none) = none else { return };
+    let but_unit = |row: &Row| row.key >> Field::Unit.place().1;
+    let is_old = |row: &Row| row.note & NEW == 0 && row.get(Field::Unit) == none;
+    let said = |row: &Row| row.note & NEW != 0 && row.get(Field::Unit) != none;
+    let same = rows.chunk_by(|one, next| but_unit(one) == but_unit(next));
+    let kept: Vec<bool> =
+        same.flat_map(|same| same.iter().map(|row| !(is_old(row) && same.iter().any(said)))).collect();
+    let mut kept = kept.into_iter();
+    rows.retain(|_| kept.next() != Some(false));
 }
 
 /// Name and revision of a dataset's id.

@@ -11,6 +11,7 @@ mod merge;
 mod others;
 mod sdmx;
 mod sdmx_csv;
+mod sdmx_json;
 mod sheet;
 mod table;
 mod undesa;
@@ -41,6 +42,9 @@ pub const ROWS_MAX: usize = 16_000_000;
 pub const FAULTS_TOLD: usize = 100;
 /// The most bytes of a file whose layout needs the whole of it at once.
 pub const WHOLE_MAX: u64 = 256 << 20;
+
+/// So many bytes at the beginning of a file say what it is.
+const HEAD: usize = 16 << 10;
 
 /// The most cells of a table, of all sheets of a workbook with those that are empty, of a JSON text.
 pub const CELLS_MAX: usize = 30_000_000;
@@ -79,6 +83,10 @@ pub enum Wrong {
     Conflict(String, String),
     /// To be appended, and there already with another value.
     Appended,
+    /// A column is missing without which figures of different kinds cannot be told apart.
+    Column(&'static str),
+    /// The file does not say of which of these it is.
+    Unsaid(String),
 }
 
 impl Wrong {
@@ -95,6 +103,8 @@ impl Wrong {
             Self::Code(list, text) => Said::of("wrong-code", &[("list", list), ("text", text)]),
             Self::Conflict(first, second) => Said::of("wrong-conflict", &[("first", first), ("second", second)]),
             Self::Appended => Said::of("wrong-appended", &[]),
+            Self::Column(name) => Said::of("wrong-column", &[("text", name)]),
+            Self::Unsaid(all) => Said::of("wrong-unsaid", &[("all", all)]),
         }
     }
 }
@@ -258,7 +268,8 @@ impl Input {
         let packed = file.read(&mut magic).map_err(disk)? == 2 && magic == [0x1f, 0x8b];
         let mut input = Self { path: path.to_owned(), packed, length, head: Vec::new() };
         let mut head = Vec::new();
-        input.reader()?.take(16 << 10).read_to_end(&mut head).map_err(disk)?;
+        let length = u64::try_from(HEAD).unwrap_or_default();
+        input.reader()?.take(length).read_to_end(&mut head).map_err(disk)?;
         input.head = head.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(head);
         Ok(input)
     }
@@ -320,17 +331,28 @@ impl Input {
 /// It is not recognised, not readable, too long, or has faults.
 pub fn read(path: &Path, mapping: Option<&str>) -> Result<Read1, Refused> {
     let input = Input::open(path)?;
-    if mapping.is_none() && sdmx_csv::is(&input.head) {
+    if mapping.is_none() && sdmx_csv::is(&input.head) && !world_bank::is_data360(&input.head) {
         return sdmx_csv::read(&input);
     }
+    let mut action = Action::Put;
     let (layout, parts) = if sheet::is(&input.head) {
-        let found: Vec<_> = sheet::sheets(&input)?.iter().filter_map(|rows| layout(rows)).collect();
+        let (tables, packed) = sheet::tables(&input)?;
+        // What a mapping says is of a text, also of one that is packed.
+        let mapping = mapping.filter(|_| packed);
+        let read = |rows: &Vec<csv::Cells>| match mapping {
+            Some(mapping) => mapping::read(rows, mapping, path).map(|part| Some(("mapping", part))),
+            None => Ok(layout(rows)),
+        };
+        let found: Vec<_> = tables.iter().map(read).filter_map(Result::transpose).collect::<Result<_, _>>()?;
         (found.first().map_or("", |(name, _)| *name), found.into_iter().map(|(_, part)| part).collect())
     } else if json::is(&input.head) {
-        let (name, part) = json::read(&input)?;
+        let (name, part, said) = json::read(&input)?;
+        action = said;
         (name, vec![part])
     } else if xml::is(&input.head) {
-        ("sdmx-ml", vec![xml::read(&input)?])
+        let (part, said) = xml::read(&input)?;
+        action = said;
+        ("sdmx-ml", vec![part])
     } else {
         let rows = text(&input)?;
         if let Some(mapping) = mapping {
@@ -344,7 +366,7 @@ pub fn read(path: &Path, mapping: Option<&str>) -> Result<Read1, Refused> {
         return Err(Refused::Layout(path.to_owned()));
     }
     let table = build::finish(parts, path)?;
-    Ok(Read1 { table, source: input.source(layout, input.sha256()?), action: Action::Put })
+    Ok(Read1 { table, source: input.source(layout, input.sha256()?), action })
 }
 
 /// The layout of rows and their observations.
@@ -354,16 +376,21 @@ fn layout(rows: &[csv::Cells]) -> Option<(&'static str, Builder)> {
 
 /// The records of a text.
 fn text(input: &Input) -> Result<Vec<csv::Cells>, Refused> {
-    let bytes = input.whole()?;
-    if memchr::memchr(0, &input.head).is_some() {
-        return Err(Refused::Layout(input.path.clone()));
+    records(&input.path, &input.whole()?, &mut { CELLS_MAX })
+}
+
+/// The records of a text that is there, for which there is room for so many cells.
+fn records(path: &Path, bytes: &[u8], room: &mut usize) -> Result<Vec<csv::Cells>, Refused> {
+    let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or_default();
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    if memchr::memchr(0, head).is_some() {
+        return Err(Refused::Layout(path.to_owned()));
     }
-    let separator = csv::separator(&input.head);
-    if memchr::memchr2_iter(separator, b'\n', &bytes).count() > CELLS_MAX {
-        return Err(Refused::Cells(input.path.clone(), CELLS_MAX));
-    }
-    csv::records(&bytes, separator).map_err(|fault| Refused::Faults {
-        path: input.path.clone(),
+    let separator = csv::separator(head);
+    let cells = memchr::memchr2_iter(separator, b'\n', bytes).count();
+    *room = room.checked_sub(cells).ok_or_else(|| Refused::Cells(path.to_owned(), CELLS_MAX))?;
+    csv::records(bytes, separator).map_err(|fault| Refused::Faults {
+        path: path.to_owned(),
         first: vec![fault],
         count: 1,
     })

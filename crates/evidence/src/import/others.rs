@@ -71,24 +71,30 @@ fn eurostat_area(code: &str) -> String {
 
 /// A cell of Eurostat: a number or a colon, and letters after a space.
 fn with_letters(text: &str) -> Option<(Option<f64>, u8, Flags)> {
-    let (number, letters) = text.split_once(' ').unwrap_or((text, ""));
+    let (number, said) = text.split_once(' ').unwrap_or((text, ""));
     let value =
         if is_missing(number) { None } else { Some(number.parse::<f64>().ok().filter(|value| value.is_finite())?) };
-    let (mut status, mut flags) = (if value.is_none() { b'M' } else { b'A' }, Flags::default());
-    for letter in letters.trim().bytes() {
+    let (status, flags) = letters(said)?;
+    Some((value, status.unwrap_or(b'A'), flags))
+}
+
+/// What Eurostat's letters say, where there are any that say something: status and flags. None where a letter is no such letter.
+pub(super) fn letters(said: &str) -> Option<(Option<u8>, Flags)> {
+    let (mut status, mut flags) = (None, Flags::default());
+    for letter in said.trim().bytes() {
         match letter {
-            b'b' => (status, flags) = (b'B', flags.with(Flags::BREAK)),
-            b'e' | b's' => status = b'E',
-            b'p' => status = b'P',
-            b'f' => status = b'F',
-            b'u' => status = b'U',
-            b'i' => (status, flags) = (b'I', flags.with(Flags::IMPUTED)),
+            b'b' => (status, flags) = (Some(b'B'), flags.with(Flags::BREAK)),
+            b'e' | b's' => status = Some(b'E'),
+            b'p' => status = Some(b'P'),
+            b'f' => status = Some(b'F'),
+            b'u' => status = Some(b'U'),
+            b'i' => (status, flags) = (Some(b'I'), flags.with(Flags::IMPUTED)),
             b'c' => flags = flags.with(Flags::CONFIDENTIAL),
-            b'd' | b'n' | b'r' | b'z' | b':' => {}
+            b'd' | b'n' | b'r' | b'z' | b':' | b',' | b' ' => {}
             _ => return None,
         }
     }
-    Some((value, status, flags))
+    Some((status, flags))
 }
 
 pub(super) fn is_eurostat_long(header: &[String]) -> bool {

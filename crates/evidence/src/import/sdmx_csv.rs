@@ -67,14 +67,21 @@ fn form(head: &[u8]) -> Option<Form> {
     let end = memchr::memchr(b'\n', head)?;
     let line = std::str::from_utf8(head.get(..end)?).ok()?.trim_end_matches('\r');
     let separator = if line.matches(';').count() > line.matches(',').count() { ';' } else { ',' };
-    let cells: Vec<&str> = line.split(separator).map(|cell| cell.trim_matches('"')).collect();
+    let byte = u8::try_from(separator).ok()?;
+    // A label may hold the separator.
+    let (_, cells) = super::csv::records(line.as_bytes(), byte).ok()?.pop()?;
     let labels = cells.iter().any(|cell| cell.contains(": "));
+    let named = cells.iter().any(|cell| cell == "STRUCTURE_NAME");
     let mut after_value = false;
     let mut roles: Vec<Role> = Vec::new();
-    for cell in cells {
+    let mut before = "";
+    for cell in &cells {
         let id = cell.split(": ").next().unwrap_or_default().trim();
+        // The World Bank's Data360 calls labels so.
+        let label = is_label((id, named)) || id.strip_suffix("_LABEL") == Some(before);
+        before = id;
         let role = match role(id) {
-            Role::Other(_) if after_value => Role::Ignored,
+            Role::Other(_) if after_value || label => Role::Ignored,
             role => role,
         };
         after_value |= role == Role::Value;
@@ -90,8 +97,14 @@ fn form(head: &[u8]) -> Option<Form> {
     let usable = has(Field::Dataset) && has(Field::Period) && roles.contains(&Role::Value);
     let usual = [Field::Origin, Field::Destination, Field::Sex, Field::Age, Field::Unit].map(|field| (field, ""));
     let absent = usual.into_iter().chain([(Field::Indicator, "OBS")]).filter(|(field, _)| !has(*field)).collect();
-    let byte = u8::try_from(separator).ok()?;
     usable.then(|| Form { separator: byte, comma: separator == ';', labels, roles, header: end + 1, absent })
+}
+
+/// Whether a column has the labels of the codes before it, which say nothing new: its name is written as words are, and those of columns
+/// of codes are not. Of one word that is known only where the file says that it has labels, by a column of names of its structure.
+fn is_label((name, named): (&str, bool)) -> bool {
+    let words = name.starts_with(char::is_uppercase) && name.contains(char::is_lowercase);
+    words && (named || name.contains(' '))
 }
 
 fn role(id: &str) -> Role {

@@ -9,16 +9,17 @@ use quick_xml::events::Event;
 use super::csv::Cells;
 use super::{CELLS_MAX, Input, Refused, WHOLE_MAX};
 
-/// Whether the bytes begin a packed workbook.
+/// Whether the bytes begin a packed workbook, or other packed files.
 pub(super) fn is(head: &[u8]) -> bool {
     head.starts_with(b"PK\x03\x04")
 }
 
-/// All sheets in their order, each as rows with the numbers of its lines.
-pub(super) fn sheets(input: &Input) -> Result<Vec<Vec<Cells>>, Refused> {
+/// All sheets of a workbook in their order, each as rows with the numbers of its lines; or the CSV files that are packed together, as the
+/// Data Finder and the World Bank give them with a licence and descriptions. The second says that they are such files.
+pub(super) fn tables(input: &Input) -> Result<(Vec<Vec<Cells>>, bool), Refused> {
     let bytes = input.whole()?;
     let broken = |what: String| Refused::Broken(input.path.clone(), what);
-    let mut parts = zip::ZipArchive::new(Cursor::new(&bytes)).map_err(|error| broken(error.to_string()))?;
+    let mut parts = zip::ZipArchive::new(Cursor::new(bytes.as_slice())).map_err(|error| broken(error.to_string()))?;
     let mut room = WHOLE_MAX;
     for place in 0..parts.len() {
         let part = parts.by_index(place).map_err(|error| broken(error.to_string()))?;
@@ -34,6 +35,40 @@ pub(super) fn sheets(input: &Input) -> Result<Vec<Vec<Cells>>, Refused> {
             }
         }
     }
+    if !parts.file_names().any(|name| name.is_ok_and(|name| name.starts_with("xl/"))) {
+        return files(input, &mut parts).map(|files| (files, true));
+    }
+    drop(parts);
+    sheets(input, bytes).map(|sheets| (sheets, false))
+}
+
+/// The CSV files that are packed together, which are measured already.
+fn files(input: &Input, parts: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<Vec<Vec<Cells>>, Refused> {
+    let broken = |error: zip::result::ZipError| Refused::Broken(input.path.clone(), error.to_string());
+    let (mut all, mut room) = (Vec::new(), CELLS_MAX);
+    for place in 0..parts.len() {
+        let part = parts.by_index(place).map_err(broken)?;
+        let name = String::from_utf8_lossy(part.name_raw()).into_owned();
+        // What the packers of one system put beside each file.
+        if !name.to_lowercase().ends_with(".csv") || name.starts_with("__MACOSX/") {
+            continue;
+        }
+        let mut text = Vec::new();
+        part.take(WHOLE_MAX).read_to_end(&mut text).map_err(|error| input.disk(error))?;
+        let path = input.path.join(&name);
+        // That layout is read as a file of its own.
+        let head = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
+        if super::sdmx_csv::is(head) && !super::world_bank::is_data360(head) {
+            return Err(Refused::Layout(path));
+        }
+        all.push(super::records(&path, &text, &mut room)?);
+    }
+    Ok(all)
+}
+
+/// The sheets of a workbook whose parts are measured already.
+fn sheets(input: &Input, bytes: Vec<u8>) -> Result<Vec<Vec<Cells>>, Refused> {
+    let broken = |what: String| Refused::Broken(input.path.clone(), what);
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(error.to_string()))?;
     let (mut sheets, mut room) = (Vec::new(), Room { cells: CELLS_MAX, bytes: WHOLE_MAX });
     // Nothing of any sheet is copied before it is known that there is room for all.

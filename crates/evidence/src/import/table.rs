@@ -28,7 +28,7 @@ pub(super) struct Table<'a> {
 type Is = fn(&[String]) -> bool;
 
 /// The layouts and how each is read.
-const LAYOUTS: [(&str, Is, Reader); 11] = [
+const LAYOUTS: [(&str, Is, Reader); 13] = [
     ("unhcr", super::unhcr::is, super::unhcr::read),
     ("unhcr-data-finder", super::unhcr::is_data_finder, super::unhcr::read),
     ("undesa-ims-long", super::undesa::is_long, super::undesa::read_long),
@@ -37,6 +37,8 @@ const LAYOUTS: [(&str, Is, Reader); 11] = [
     ("wb-wdi-long", super::world_bank::is_long, super::world_bank::read_long),
     ("wb-wide", super::world_bank::is_wide, super::world_bank::read_wide),
     ("wb-inward-remittances", super::world_bank::is_inward, super::world_bank::read_inward),
+    ("wb-rpw-services", super::world_bank::is_services, super::world_bank::read_services),
+    ("wb-data360-matrix", super::world_bank::is_data360_matrix, super::world_bank::read_data360),
     ("eurostat-tsv", super::others::is_eurostat_tsv, super::others::read_eurostat_tsv),
     ("eurostat-long", super::others::is_eurostat_long, super::others::read_eurostat_long),
     ("iom-missing-migrants", super::others::is_missing_migrants, super::others::read_missing_migrants),

@@ -2,6 +2,7 @@
 
 use super::build::{Builder, area};
 use super::table::{Say, Table, cell, has, number};
+use super::{Wrong, known};
 use crate::codes::Scheme;
 use crate::cube::Flags;
 
@@ -17,6 +18,31 @@ const TABLES: [(&str, &str, &str); 6] = [
     ("migrant stock", "MIGRANT_STOCK", "PS"),
 ];
 
+/// Revisions that are known.
+const REVISIONS: [(&str, &[u32]); 2] =
+    [("UNDESA:IMS", &[2015, 2017, 2019, 2020, 2024]), ("UNDESA:WPP", &[2015, 2017, 2019, 2022, 2024])];
+
+/// The id of a dataset in the revision that the file says, in the code of its document (`POP/DB/MIG/Stock/Rev.2024`) or in a title with its
+/// year, else in that which its figures say; a fault where it is none of those that are known.
+fn revised(table: &Table<'_>, out: &mut Builder, (dataset, by_figures): (&str, Option<u32>)) -> Option<String> {
+    let year = |text: &str| text.get(..4).and_then(|year| year.parse::<u32>().ok());
+    let after = |sign: &'static str| {
+        let cells = table.before.iter().flat_map(|(_, cells)| cells);
+        cells.flat_map(move |cell| cell.split(sign).skip(1)).find_map(year)
+    };
+    let said = after("Rev.")
+        .or_else(|| after("International Migrant Stock "))
+        .or_else(|| after("World Population Prospects "));
+    let known = REVISIONS.iter().find(|(id, _)| *id == dataset).map_or(&[][..], |(_, known)| *known);
+    let revision = said.or(by_figures).filter(|year| known.contains(year));
+    if revision.is_none() {
+        let line = table.before.first().map_or(1, |(line, _)| *line);
+        let all: Vec<String> = known.iter().map(|year| format!("{dataset}({year}.0)")).collect();
+        out.fault(line, None, Wrong::Unsaid(all.join(", ")));
+    }
+    revision.map(|year| format!("{dataset}({year}.0)"))
+}
+
 pub(super) fn is_long(header: &[String]) -> bool {
     has(header, &["year", "dest", "orig", "sex", "stock"])
 }
@@ -28,9 +54,11 @@ pub(super) fn read_long(table: &Table<'_>, out: &mut Builder) {
     for (name, place) in [("period", year), ("destination", dest), ("origin", orig)] {
         out.columns.extend(place.map(|place| (name, place + 1)));
     }
-    // A revision is a whole series: only that of 2024 has 2024.
-    let newest = table.rows.iter().any(|(_, cells)| cell(cells, year) == "2024");
-    let dataset = if newest { "UNDESA:IMS(2024.0)" } else { "UNDESA:IMS(2020.0)" };
+    // A revision is a whole series, and is called by its last year.
+    let last = table.rows.iter().filter_map(|(_, cells)| cell(cells, year).parse::<u32>().ok()).max();
+    // That of 2015 is the only one whose last year others have in their midst.
+    let last = last.filter(|year| *year > 2015);
+    let Some(dataset) = revised(table, out, ("UNDESA:IMS", last)) else { return };
     let types: Vec<(Option<usize>, &str)> = TYPES.iter().map(|(name, letter)| (column(name), *letter)).collect();
     for (line, cells) in table.rows.iter().filter(|(_, cells)| cells.len() > 1) {
         let Some(value) = stock.and_then(|place| number(out, cells, (*line, place))) else { continue };
@@ -44,7 +72,7 @@ pub(super) fn read_long(table: &Table<'_>, out: &mut Builder) {
         };
         let status = if detail.contains('I') { Some(b'I') } else { None };
         let say = Say {
-            dataset,
+            dataset: &dataset,
             indicator: "MIGRANT_STOCK",
             destination: &destination,
             origin: &origin,
@@ -81,7 +109,7 @@ pub(super) fn read_sheet(table: &Table<'_>, out: &mut Builder) {
     let kind = at("Type of data", "");
     let by_origin = !both && table.says("by sex and by region, country or area of origin");
     let (indicator, unit) = title(table);
-    let dataset = if table.says("Rev.2024") { "UNDESA:IMS(2024.0)" } else { "UNDESA:IMS(2020.0)" };
+    let Some(dataset) = revised(table, out, ("UNDESA:IMS", None)) else { return };
     let detail_of = if by_origin { "DIASPORA" } else { "PUBLISHED" };
     out.columns.extend(dest.map(|place| ("destination", place + 1)));
     let years = years(table);
@@ -108,7 +136,7 @@ pub(super) fn read_sheet(table: &Table<'_>, out: &mut Builder) {
         for (place, year, sex) in years.iter().filter(|(place, _, _)| !cell(cells, Some(*place)).is_empty()) {
             let Some(value) = number(out, cells, (*line, *place)) else { continue };
             let say = Say {
-                dataset,
+                dataset: &dataset,
                 indicator: &indicator,
                 destination: &destination,
                 origin: &origin,
@@ -164,7 +192,18 @@ pub(super) fn read_wpp(table: &Table<'_>, out: &mut Builder) {
     let (code, year) = (table.column(&["country_code"]), table.column(&["year"]));
     out.columns.extend(code.map(|place| ("destination", place + 1)));
     out.columns.extend(year.map(|place| ("period", place + 1)));
-    let estimates = table.rows.iter().all(|(_, cells)| cell(cells, year).parse::<u16>().is_ok_and(|year| year <= 2023));
+    let years = || table.rows.iter().filter_map(|(_, cells)| cell(cells, year).parse::<u32>().ok());
+    // What is estimated ends with the year before the revision, in which what is projected begins.
+    let by_figures = match (years().min(), years().max()) {
+        (Some(2024), _) | (_, Some(2023)) => Some(2024),
+        (Some(2022), _) | (_, Some(2021)) => Some(2022),
+        _ => None,
+    };
+    let Some(dataset) = revised(table, out, ("UNDESA:WPP", by_figures)) else { return };
+    let projected = |year: &str| {
+        let (_, revision) = super::revision(&dataset);
+        year.parse::<u32>().ok().zip(revision.first()).is_some_and(|(year, revision)| year >= *revision)
+    };
     let columns: Vec<(usize, String, &str)> = (0..)
         .zip(&table.header)
         .filter(|(place, _)| Some(*place) != code && Some(*place) != year)
@@ -174,19 +213,18 @@ pub(super) fn read_wpp(table: &Table<'_>, out: &mut Builder) {
             name => (place, format!("WPP_{}", name.to_ascii_uppercase()), "_T"),
         })
         .collect();
-    let status = if estimates { None } else { Some(b'F') };
     for (line, cells) in table.rows.iter().filter(|(_, cells)| cells.len() > 2) {
         let destination = area(Scheme::Common, cell(cells, code));
         for (place, indicator, sex) in &columns {
             let Some(value) = number(out, cells, (*line, *place)) else { continue };
             let say = Say {
-                dataset: "UNDESA:WPP(2024.0)",
+                dataset: &dataset,
                 indicator,
                 destination: &destination,
                 period: cell(cells, year),
                 sex,
-                unit: "XX",
-                status,
+                unit: known::unit(&dataset, indicator),
+                status: projected(cell(cells, year)).then_some(b'F'),
                 ..Say::default()
             };
             say.push(out, *line, value);

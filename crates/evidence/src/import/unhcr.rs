@@ -9,8 +9,8 @@ use super::{Wrong, is_missing};
 use crate::codes::{self, Scheme};
 use crate::cube::Flags;
 
-/// Columns of population and of flows: column, indicator in populations, in new displacement, in solutions.
-const VALUES: [(&str, &str, &str, &str); 14] = [
+/// Columns of values: column, indicator in populations, in new displacement, in solutions.
+const VALUES: [(&str, &str, &str, &str); 12] = [
     ("refugees", "REFUGEES", "FLOW_REFUGEES", ""),
     ("asylum_seekers", "ASYLUM_SEEKERS", "FLOW_ASYLUM_SEEKERS", ""),
     ("returned_refugees", "RETURNED_REFUGEES", "", "SOL_RETURNED_REFUGEES"),
@@ -23,11 +23,9 @@ const VALUES: [(&str, &str, &str, &str); 14] = [
     ("refugee_like", "", "FLOW_REFUGEE_LIKE", ""),
     ("resettlement", "", "", "SOL_RESETTLEMENT"),
     ("naturalisation", "", "", "SOL_NATURALISATION"),
-    ("applied", "ASY_APPLIED", "", ""),
-    ("total", "TOTAL", "", ""),
 ];
 
-/// Outcomes of decisions.
+/// Outcomes of decisions; the last is their total.
 const OUTCOMES: [(&str, &str); 5] = [
     ("dec_recognized", "DEC_RECOGNIZED"),
     ("dec_other", "DEC_OTHER"),
@@ -36,31 +34,65 @@ const OUTCOMES: [(&str, &str); 5] = [
     ("dec_total", "DEC_TOTAL"),
 ];
 
-/// The long names of the Data Finder, and the short ones.
-const LONG: [(&str, &str); 22] = [
-    ("Year", "year"),
-    ("Country of origin (ISO)", "coo_iso"),
-    ("Country of asylum (ISO)", "coa_iso"),
-    ("Country of Origin (ISO)", "coo_iso"),
-    ("Country of Asylum (ISO)", "coa_iso"),
-    ("Refugees under UNHCR's mandate", "refugees"),
-    ("Refugees", "refugees"),
-    ("Asylum-seekers", "asylum_seekers"),
-    ("Returned refugees", "returned_refugees"),
-    ("IDPs of concern to UNHCR", "idps"),
-    ("Internally displaced persons", "idps"),
-    ("Returned IDPs", "returned_idps"),
-    ("Returned IDPss", "returned_idps"),
-    ("Stateless persons", "stateless"),
-    ("Others of concern", "ooc"),
-    ("Others of concern to UNHCR", "ooc"),
-    ("Other people in need of international protection", "oip"),
-    ("Host community", "hst"),
-    ("Host Community", "hst"),
-    ("Applied", "applied"),
-    ("Resettlement arrivals", "resettlement"),
-    ("Naturalisation", "naturalisation"),
+/// The two series of others that have a total only.
+const IDMC: (&str, &str) = ("UNHCR:IDMC(1.0)", "IDMC_IDPS");
+const UNRWA: (&str, &str) = ("UNHCR:UNRWA(1.0)", "UNRWA_REFUGEES");
+
+/// The long names of the Data Finder in small letters, and the short ones.
+const LONG: [(&str, &str); 49] = [
+    ("country of origin (iso)", "coo_iso"),
+    ("country of asylum (iso)", "coa_iso"),
+    ("refugees under unhcr's mandate", "refugees"),
+    ("refugees", "refugees"),
+    ("asylum-seekers", "asylum_seekers"),
+    ("returned refugees", "returned_refugees"),
+    ("idps of concern to unhcr", "idps"),
+    ("internally displaced persons", "idps"),
+    ("returned idps", "returned_idps"),
+    ("returned idpss", "returned_idps"),
+    ("stateless persons", "stateless"),
+    ("others of concern", "ooc"),
+    ("others of concern to unhcr", "ooc"),
+    ("other people in need of international protection", "oip"),
+    ("host community", "hst"),
+    ("resettlement arrivals", "resettlement"),
+    ("naturalisation", "naturalisation"),
+    ("authority", "procedure_type"),
+    ("application type", "app_type"),
+    ("stage of procedure", "dec_level"),
+    ("cases / persons", "pc"),
+    ("app_pc", "pc"),
+    ("dec_pc", "pc"),
+    ("recognized decisions", "dec_recognized"),
+    ("complementary protection", "dec_other"),
+    ("rejected decisions", "dec_rejected"),
+    ("otherwise closed", "dec_closed"),
+    ("total decisions", "dec_total"),
+    ("population type", "pop_type"),
+    ("poptype", "pop_type"),
+    ("urbanrural", "loc_type"),
+    ("accommodationtype", "acc_type"),
+    ("female 0 - 4", "f_0_4"),
+    ("female 5 - 11", "f_5_11"),
+    ("female 12 - 17", "f_12_17"),
+    ("female 18 - 59", "f_18_59"),
+    ("female 60", "f_60"),
+    ("female 60+", "f_60"),
+    ("female other", "f_other"),
+    ("female unknown", "f_other"),
+    ("female total", "f_total"),
+    ("male 0 - 4", "m_0_4"),
+    ("male 5 - 11", "m_5_11"),
+    ("male 12 - 17", "m_12_17"),
+    ("male 18 - 59", "m_18_59"),
+    ("male 60", "m_60"),
+    ("male 60+", "m_60"),
+    ("male other", "m_other"),
+    ("male total", "m_total"),
 ];
+
+/// Whom demographics are about.
+const POPULATIONS: [&str; 9] = ["ASY", "HST", "IDP", "OIP", "OOC", "RDP", "REF", "RET", "STA"];
 
 /// Sexes and ages of the columns of demographics.
 const SEXES: [(&str, &str); 2] = [("f", "F"), ("m", "M")];
@@ -82,6 +114,18 @@ pub(super) fn is_data_finder(header: &[String]) -> bool {
     has(header, &["Year", "Country of origin (ISO)", "Country of asylum (ISO)"])
 }
 
+/// What a file is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Demographics,
+    Applications,
+    Decisions,
+    /// Populations, new displacement, solutions: a column for each.
+    Values,
+    /// The series of others, with its dataset and indicator.
+    Total((&'static str, &'static str)),
+}
+
 /// Where the areas of a row are.
 struct Sides {
     origin: [Option<usize>; 2],
@@ -90,8 +134,9 @@ struct Sides {
 
 pub(super) fn read(table: &Table<'_>, out: &mut Builder) {
     let header = table.header.iter().map(|name| {
-        let short = LONG.iter().find(|(long, _)| long == name).map(|(_, short)| *short);
-        short.unwrap_or(name.as_str()).to_owned()
+        let plain = name.to_ascii_lowercase().replace('’', "'");
+        let short = LONG.iter().find(|(long, _)| *long == plain).map(|(_, short)| *short);
+        short.map_or(plain.clone(), str::to_owned)
     });
     let table = &Table { before: table.before, header: header.collect(), rows: table.rows };
     let column = |name: &str| table.column(&[name]);
@@ -100,58 +145,112 @@ pub(super) fn read(table: &Table<'_>, out: &mut Builder) {
     for (name, place) in [("period", year), ("origin", sides.origin[0]), ("destination", sides.asylum[0])] {
         out.columns.extend(place.map(|place| (name, place + 1)));
     }
-    for (line, cells) in table.rows {
-        // What a file says below its table has no year.
-        if cells.len() < 3 || cell(cells, year).is_empty() {
-            continue;
-        }
+    // What a file says below its table has no year.
+    let rows = table.rows.iter().filter(|(_, cells)| cells.len() >= 3 && !cell(cells, year).is_empty());
+    let areas = rows.map(|(line, cells)| {
         let origin = side(out, cells, (*line, sides.origin));
-        let destination = side(out, cells, (*line, sides.asylum));
-        let say =
-            Say { destination: &destination, origin: &origin, period: cell(cells, year), unit: "PS", ..Say::default() };
-        if column("pop_type").is_some() {
-            demographics(table, (*line, cells), (out, say));
-        } else if column("applied").is_some() {
-            let detail = joined(table, cells, &["procedure_type", "app_type", "dec_level", "app_pc"]);
-            let unit = unit(cell(cells, column("app_pc")));
-            let say = Say { dataset: "UNHCR:ASYLUM_APPLICATIONS(1.0)", detail: &detail, unit, ..say };
-            one(out, (*line, cells), (column("applied"), &Say { indicator: "ASY_APPLIED", ..say }));
-        } else if column("dec_total").is_some() || column("dec_recognized").is_some() {
-            let detail = joined(table, cells, &["procedure_type", "dec_level", "dec_pc"]);
-            let unit = unit(cell(cells, column("dec_pc")));
-            let say = Say { dataset: "UNHCR:ASYLUM_DECISIONS(1.0)", detail: &detail, unit, ..say };
-            for (name, indicator) in OUTCOMES {
-                one(out, (*line, cells), (column(name), &Say { indicator, ..say.clone() }));
+        (*line, cells.as_slice(), origin, side(out, cells, (*line, sides.asylum)))
+    });
+    let rows: Vec<(u32, &[String], String, String)> = areas.collect();
+    let line = rows.first().map_or(1, |(line, ..)| line.saturating_sub(1));
+    let Some(kind) = kind(table, &rows).map_err(|what| out.fault(line, None, what)).ok() else { return };
+    for (line, cells, origin, destination) in &rows {
+        let say = Say { destination, origin, period: cell(cells, year), unit: "PS", ..Say::default() };
+        let row = (*line, *cells);
+        match kind {
+            Kind::Demographics => demographics(table, row, (out, say)),
+            Kind::Applications => applications(table, row, (out, say)),
+            Kind::Decisions => decisions(table, row, (out, say)),
+            Kind::Values => values(table, row, (out, say)),
+            Kind::Total((dataset, indicator)) => {
+                one(out, row, (column("total"), &Say { dataset, indicator, ..say }));
             }
-        } else {
-            values(table, (*line, cells), (out, say));
         }
     }
 }
 
-/// Cases are never added to persons.
-fn unit(letter: &str) -> &'static str {
-    match letter {
-        "C" => "CASES",
-        _ => "PS",
+/// What the file is about: that is said by its columns, and of a total without any other by all its rows together. Persons who are
+/// displaced within their country have it on both sides, of any country; Palestine refugees are of one, wherever they are.
+///
+/// # Errors
+/// A column is missing that tells cases from persons, or the rows do not tell whose total it is.
+fn kind(table: &Table<'_>, rows: &[(u32, &[String], String, String)]) -> Result<Kind, Wrong> {
+    let has = |name: &str| table.column(&[name]).is_some();
+    let asylum = |kind, column| if has("pc") { Ok(kind) } else { Err(Wrong::Column(column)) };
+    if has("pop_type") {
+        return Ok(Kind::Demographics);
+    }
+    if has("applied") {
+        return asylum(Kind::Applications, "app_pc");
+    }
+    if OUTCOMES.iter().any(|(name, _)| has(name)) {
+        return asylum(Kind::Decisions, "dec_pc");
+    }
+    if rows.is_empty() || !has("total") || VALUES.iter().any(|(name, ..)| has(name)) {
+        return Ok(Kind::Values);
+    }
+    let within = rows.iter().all(|(_, _, origin, destination)| origin == destination);
+    let palestine = rows.iter().all(|(_, _, origin, _)| origin == "PSE");
+    match (within, palestine) {
+        (true, false) => Ok(Kind::Total(IDMC)),
+        (false, true) => Ok(Kind::Total(UNRWA)),
+        _ => Err(Wrong::Unsaid(format!("{}, {}", IDMC.0, UNRWA.0))),
     }
 }
 
-/// Populations, new displacement, solutions, and the series of others that have a total only.
+/// Cases are never added to persons; a word that is neither is a fault.
+fn pc(out: &mut Builder, table: &Table<'_>, (line, cells): (u32, &[String])) -> Option<(&'static str, &'static str)> {
+    let place = table.column(&["pc"]);
+    match cell(cells, place) {
+        "C" | "Cases" => Some(("C", "CASES")),
+        "P" | "Persons" => Some(("P", "PS")),
+        other => {
+            out.fault(line, place.map(|place| place + 1), Wrong::Code("C, P", other.to_owned()));
+            None
+        }
+    }
+}
+
+fn applications(table: &Table<'_>, (line, cells): (u32, &[String]), (out, say): (&mut Builder, Say<'_>)) {
+    let Some((letter, unit)) = pc(out, table, (line, cells)) else { return };
+    let detail = joined(table, cells, &["procedure_type", "app_type", "dec_level"]) + "." + letter;
+    let dataset = "UNHCR:ASYLUM_APPLICATIONS(1.0)";
+    let say = Say { dataset, indicator: "ASY_APPLIED", detail: &detail, unit, ..say };
+    one(out, (line, cells), (table.column(&["applied"]), &say));
+}
+
+/// Decisions by outcome. Below ten they are rounded, and a total that is not the sum of the outcomes beside it is flagged.
+fn decisions(table: &Table<'_>, (line, cells): (u32, &[String]), (out, say): (&mut Builder, Say<'_>)) {
+    let Some((letter, unit)) = pc(out, table, (line, cells)) else { return };
+    let detail = joined(table, cells, &["procedure_type", "dec_level"]) + "." + letter;
+    let say = Say { dataset: "UNHCR:ASYLUM_DECISIONS(1.0)", detail: &detail, unit, ..say };
+    let amounts = OUTCOMES.map(|(name, _)| cell(cells, table.column(&[name])).parse::<f64>().ok());
+    let differs = match amounts {
+        [Some(recognized), Some(other), Some(rejected), Some(closed), Some(total)] => {
+            (recognized + other + rejected + closed - total).abs() > 0.5
+        }
+        _ => false,
+    };
+    for ((name, indicator), amount) in OUTCOMES.into_iter().zip(amounts) {
+        let rounded = amount.is_some_and(|amount| (amount - 10.0).abs() < 0.5);
+        let flag = |set, flag| if set { flag } else { Flags::default() };
+        let flags = flag(rounded, Flags::ROUNDED).with(flag(differs && name == "dec_total", Flags::TOTAL_DIFFERS));
+        one(out, (line, cells), (table.column(&[name]), &Say { indicator, flags, ..say.clone() }));
+    }
+}
+
+/// Populations, new displacement, solutions.
 fn values(table: &Table<'_>, (line, cells): (u32, &[String]), (out, say): (&mut Builder, Say<'_>)) {
     let column = |name: &str| table.column(&[name]);
     let flows = column("refugee_like").is_some();
     let solutions = column("resettlement").is_some() || column("naturalisation").is_some();
     for (name, stock, flow, solution) in VALUES {
-        let (dataset, indicator) = match (flows, solutions, name) {
-            (_, _, "total") if say.origin == say.destination => ("UNHCR:IDMC(1.0)", "IDMC_IDPS"),
-            (_, _, "total") => ("UNHCR:UNRWA(1.0)", "UNRWA_REFUGEES"),
-            (true, _, _) => ("UNHCR:FLOWS(1.0)", flow),
-            (_, true, _) => ("UNHCR:SOLUTIONS(1.0)", solution),
+        let (dataset, indicator) = match (flows, solutions) {
+            (true, _) => ("UNHCR:FLOWS(1.0)", flow),
+            (_, true) => ("UNHCR:SOLUTIONS(1.0)", solution),
             _ => ("UNHCR:POPULATION(1.0)", stock),
         };
-        let only_total = name != "total" || column("refugees").is_none();
-        if !indicator.is_empty() && only_total {
+        if !indicator.is_empty() {
             one(out, (line, cells), (column(name), &Say { dataset, indicator, ..say.clone() }));
         }
     }
@@ -170,7 +269,12 @@ fn one(out: &mut Builder, (line, cells): (u32, &[String]), (place, say): (Option
 fn demographics(table: &Table<'_>, (line, cells): (u32, &[String]), (out, say): (&mut Builder, Say<'_>)) {
     let column = |name: &str| table.column(&[name]);
     let detail = joined(table, cells, &["loc_type", "acc_type", "location"]);
-    let indicator = format!("DEMO_{}", cell(cells, column("pop_type")));
+    let population = cell(cells, column("pop_type"));
+    if !POPULATIONS.contains(&population) {
+        let place = column("pop_type").map(|place| place + 1);
+        return out.fault(line, place, Wrong::Code("pop_type", population.to_owned()));
+    }
+    let indicator = format!("DEMO_{population}");
     let say = Say { dataset: "UNHCR:DEMOGRAPHICS(1.0)", indicator: &indicator, detail: &detail, ..say };
     let amount = |name: &str| cell(cells, column(name)).parse::<f64>().unwrap_or_default();
     // A total without parts: the zeros of the parts say that nobody was asked.

@@ -1,9 +1,11 @@
-//! The World Bank: WDI long and as bulk file, `DataBank`'s wide file, KNOMAD's inward flows and bilateral matrices.
+//! The World Bank: WDI long and as bulk file, `DataBank`'s wide file, KNOMAD's inward flows and bilateral matrices, prices of services.
+
+use std::collections::BTreeMap;
 
 use super::build::{Builder, area};
 use super::csv::Cells;
-use super::table::{Say, Table, cell, has, number};
-use super::{Wrong, is_missing};
+use super::table::{Say, Table, cell, has, number, ordinal};
+use super::{Wrong, is_missing, known};
 use crate::codes::{self, Scheme};
 use crate::cube::Flags;
 
@@ -28,7 +30,7 @@ pub(super) fn read_long(table: &Table<'_>, out: &mut Builder) {
             indicator: &indicator,
             destination: &destination,
             period: cell(cells, year),
-            unit: "XX",
+            unit: known::unit("WB:WDI", &indicator),
             ..Say::default()
         };
         say.push(out, *line, value);
@@ -56,7 +58,7 @@ pub(super) fn read_wide(table: &Table<'_>, out: &mut Builder) {
     let sending = table.column(&["Sending Countries Code"]);
     let country = table.column(&["Receiving Countries Code", "Country Code"]);
     let series = table.column(&["Indicator Code", "Series Code"]);
-    let dataset = if sending.is_some() { "WB:RPW(1.0)" } else { "WB:WDI(1.0)" };
+    let dataset = known::revised(if sending.is_some() { "WB:RPW" } else { "WB:WDI" }, updated(table));
     let periods: Vec<(usize, String)> =
         table.header.iter().enumerate().filter_map(|(place, name)| period(name).map(|text| (place, text))).collect();
     for (name, place) in [("destination", country), ("origin", sending)] {
@@ -70,15 +72,37 @@ pub(super) fn read_wide(table: &Table<'_>, out: &mut Builder) {
         }
         let destination = area(Scheme::Common, cell(cells, country));
         let origin = sending.map(|place| area(Scheme::Common, cell(cells, Some(place)))).unwrap_or_default();
-        let unit = if sending.is_some() { "PT" } else { "XX" };
+        let unit = known::unit(&dataset, indicator);
         for (place, period) in &periods {
             let Some(value) = number(out, cells, (*line, *place)) else { continue };
-            let say =
-                Say { dataset, indicator, destination: &destination, origin: &origin, period, unit, ..Say::default() };
+            let say = Say {
+                dataset: &dataset,
+                indicator,
+                destination: &destination,
+                origin: &origin,
+                period,
+                unit,
+                ..Say::default()
+            };
             say.push(out, *line, value);
         }
     }
 }
+
+/// The day of the last change, as the bulk file says it before its header and `DataBank` below its rows.
+fn updated(table: &Table<'_>) -> Option<String> {
+    let before = table.before.iter().map(|(_, cells)| cells.as_slice());
+    let bulk = before.filter_map(|cells| match cells {
+        [said, day, ..] if said.trim() == "Last Updated Date" => known::day_of(day),
+        _ => None,
+    });
+    let below =
+        table.rows.iter().rev().take(FOOTER).filter_map(|(_, cells)| cells.first()?.strip_prefix("Last Updated:"));
+    bulk.chain(below.filter_map(known::day_of)).next()
+}
+
+/// In how many of the last rows the day may stand.
+const FOOTER: usize = 10;
 
 pub(super) fn is_inward(header: &[String]) -> bool {
     header.first().is_some_and(|name| name.starts_with("Remittance inflows"))
@@ -88,7 +112,10 @@ pub(super) fn is_inward(header: &[String]) -> bool {
 pub(super) fn read_inward(table: &Table<'_>, out: &mut Builder) {
     for (line, cells) in table.rows {
         let name = cell(cells, Some(0));
-        let Some(code) = codes::resolve(Scheme::Names, name).filter(|code| !code.is_empty()) else {
+        // A note on the source of its figures may follow a name.
+        let plain = name.split(" (").next().unwrap_or_default();
+        let code = codes::resolve(Scheme::Names, name).or_else(|| codes::resolve(Scheme::Names, plain));
+        let Some(code) = code.filter(|code| !code.is_empty()) else {
             // Notes below the table, and groups that only this file has, are no countries.
             continue;
         };
@@ -106,6 +133,118 @@ pub(super) fn read_inward(table: &Table<'_>, out: &mut Builder) {
                 period: year,
                 unit: "USD_M",
                 status,
+                ..Say::default()
+            };
+            say.push(out, *line, value);
+        }
+    }
+}
+
+/// Whether a text begins as the KNOMAD matrix of Data360 does, which took the place of the workbook: SDMX-CSV whose counterpart is a breakdown.
+pub(super) fn is_data360(head: &[u8]) -> bool {
+    let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    memchr::memmem::find(line, b"COMP_BREAKDOWN_1").is_some() && memchr::memmem::find(head, b"WB_KNOMAD_BRE").is_some()
+}
+
+pub(super) fn is_data360_matrix(header: &[String]) -> bool {
+    has(header, &["REF_AREA", "INDICATOR", "COMP_BREAKDOWN_1", "TIME_PERIOD", "OBS_VALUE"])
+}
+
+/// Who sends is the area, who receives the breakdown, `WB_KNOMAD_UZB`; each year is a matrix of its own, in millions of dollars.
+pub(super) fn read_data360(table: &Table<'_>, out: &mut Builder) {
+    let column = |name: &str| table.column(&[name]);
+    let (area_of, other, year) = (column("REF_AREA"), column("COMP_BREAKDOWN_1"), column("TIME_PERIOD"));
+    let (indicator, power) = (column("INDICATOR"), column("UNIT_MULT"));
+    for (name, place) in [("origin", area_of), ("destination", other), ("period", year)] {
+        out.columns.extend(place.map(|place| (name, place + 1)));
+    }
+    for (line, cells) in table.rows.iter().filter(|(_, cells)| cells.len() > 1) {
+        let name = cell(cells, indicator);
+        if name != "WB_KNOMAD_BRE" {
+            out.fault(*line, indicator.map(|place| place + 1), Wrong::Code("INDICATOR", name.to_owned()));
+            continue;
+        }
+        let times = cell(cells, power);
+        if !matches!(times, "" | "6") {
+            out.fault(*line, power.map(|place| place + 1), Wrong::Code("UNIT_MULT", times.to_owned()));
+            continue;
+        }
+        let Some(value) = column("OBS_VALUE").and_then(|place| number(out, cells, (*line, place))) else { continue };
+        let receiver = cell(cells, other);
+        let (origin, destination) = (
+            area(Scheme::Common, cell(cells, area_of)),
+            area(Scheme::Common, receiver.strip_prefix("WB_KNOMAD_").unwrap_or(receiver)),
+        );
+        let period = cell(cells, year);
+        let say = Say {
+            dataset: &format!("WB:KNOMAD_BRE({period}.0)"),
+            indicator: "REMITTANCES_BILATERAL",
+            destination: &destination,
+            origin: &origin,
+            period,
+            unit: "USD_M",
+            status: Some(if value.is_some() { b'E' } else { b'M' }),
+            flags: Flags::MODELLED,
+            ..Say::default()
+        };
+        say.push(out, *line, value);
+    }
+}
+
+pub(super) fn is_services(header: &[String]) -> bool {
+    has(header, &["source_code", "destination_code", "firm", "period", "cc1 total cost %"])
+}
+
+/// What is told of a service of Remittance Prices Worldwide for 200 and for 500 dollars: columns, indicators. All are per cent.
+const SERVICES: [(&str, &str); 4] = [
+    ("cc1 total cost %", "RPW_COST_200"),
+    ("cc1 fx margin", "RPW_FX_MARGIN_200"),
+    ("cc2 total cost %", "RPW_COST_500"),
+    ("cc2 fx margin", "RPW_FX_MARGIN_500"),
+];
+
+/// The columns that describe a service, as they are called before 2016 and since.
+const DESCRIBED: [&[&str]; 6] = [
+    &["firm"],
+    &["firm_type"],
+    &["payment instrument", "product"],
+    &["speed actual"],
+    &["pickup method", "pick-up method"],
+    &["transparent"],
+];
+
+/// A line for each service of a firm in a corridor and quarter. Offers that are described alike are kept apart by their order.
+pub(super) fn read_services(table: &Table<'_>, out: &mut Builder) {
+    let (from, to, when) =
+        (table.column(&["source_code"]), table.column(&["destination_code"]), table.column(&["period"]));
+    for (name, place) in [("origin", from), ("destination", to), ("period", when)] {
+        out.columns.extend(place.map(|place| (name, place + 1)));
+    }
+    let mut seen = BTreeMap::new();
+    for (line, cells) in table.rows.iter().filter(|(_, cells)| !cell(cells, from).is_empty()) {
+        let (origin, destination) = (area(Scheme::Common, cell(cells, from)), area(Scheme::Common, cell(cells, to)));
+        // `2011_1Q`
+        let period = match cell(cells, when).split_once('_') {
+            Some((year, quarter)) => format!("{year}-Q{}", quarter.trim_end_matches('Q')),
+            None => cell(cells, when).to_owned(),
+        };
+        let words = DESCRIBED.map(|names| cell(cells, table.column(names)).replace(';', ","));
+        let described = words.join(";");
+        let part = ordinal(&mut seen, &format!("{origin} {destination} {period} {described}"));
+        let detail = format!("{described};{part}");
+        for (name, indicator) in SERVICES {
+            let Some(place) = table.column(&[name]).filter(|place| !cell(cells, Some(*place)).is_empty()) else {
+                continue;
+            };
+            let Some(value) = number(out, cells, (*line, place)) else { continue };
+            let say = Say {
+                dataset: "WB:RPW_SERVICES(1.0)",
+                indicator,
+                destination: &destination,
+                origin: &origin,
+                period: &period,
+                detail: &detail,
+                unit: "PT",
                 ..Say::default()
             };
             say.push(out, *line, value);

@@ -1,4 +1,5 @@
 //! Observations that fit a question, and groups of them.
+//! It is not split: what a question means, which rows fit it and what of it is refused rest on one plan.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -479,7 +480,14 @@ fn refuse(plan: &Plan<'_>, question: &Question, sums: &[Sum]) -> Result<(), Unan
     {
         return Err(Unanswerable::Stock);
     }
-    Ok(())
+    let unit = |sum: &Sum| of(&plan.cube.table.dicts, Field::Unit).word(sum.unit);
+    let rates = sums.iter().filter(|sum| sum.observations() > 1).map(unit).filter(|unit| super::is_rate(unit));
+    match rates.collect::<BTreeSet<&str>>() {
+        rates if question.measure == Measure::Sum && !rates.is_empty() => {
+            Err(Unanswerable::Rates(rates.into_iter().collect::<Vec<_>>().join(", ")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The largest lines and one for all others, with their shares.
@@ -489,9 +497,15 @@ fn ranked<'a>(mut lines: Vec<Line<'a>>, question: &Question) -> Vec<Line<'a>> {
         let value = |line: &Line<'_>| line.value.unwrap_or(f64::NEG_INFINITY);
         value(other).total_cmp(&value(one)).then_with(|| one.words.cmp(&other.words))
     });
+    // Of rates there is no whole, and so no part of it.
+    let added = match question.measure {
+        Measure::Count => true,
+        Measure::Sum => !lines.iter().any(|line| super::is_rate(line.unit)),
+        Measure::Max | Measure::Min | Measure::Mean => false,
+    };
     let total: f64 = lines.iter().filter_map(|line| line.value).sum();
     let rest = lines.split_off(top.min(lines.len()));
-    if let Some(first) = rest.first().filter(|_| matches!(question.measure, Measure::Sum | Measure::Count)) {
+    if let Some(first) = rest.first().filter(|_| added) {
         lines.push(Line {
             words: (0..first.words.len()).map(|place| if place == 0 { OTHERS } else { "" }).collect(),
             value: Some(rest.iter().filter_map(|line| line.value).sum()),
@@ -504,7 +518,8 @@ fn ranked<'a>(mut lines: Vec<Line<'a>>, question: &Question) -> Vec<Line<'a>> {
             others: true,
         });
     }
-    for line in &mut lines {
+    let rates = lines.iter().any(|line| super::is_rate(line.unit)) && question.measure != Measure::Count;
+    for line in lines.iter_mut().filter(|_| !rates) {
         line.share = line.value.filter(|_| total != 0.0).map(|value| value / total);
     }
     lines

@@ -83,6 +83,8 @@ pub enum Unanswerable {
     Units(String),
     /// A stock is not added over time.
     Stock,
+    /// Rates, shares and indices are not added; their units.
+    Rates(String),
     /// A published group is not added to countries.
     Group(String),
     /// Nothing fits.
@@ -100,10 +102,19 @@ impl Unanswerable {
             Self::Datasets(all) => said::Said::of("asked-datasets", &[("all", all)]),
             Self::Units(all) => said::Said::of("asked-units", &[("all", all)]),
             Self::Stock => said::Said::of("asked-stock", &[]),
+            Self::Rates(all) => said::Said::of("asked-rates", &[("all", all)]),
             Self::Group(all) => said::Said::of("asked-group", &[("all", all)]),
             Self::Nothing => said::Said::of("asked-nothing", &[]),
         }
     }
+}
+
+/// Units of which figures of several areas or periods have no sum: per cent, per thousand inhabitants, dollars a person, an index.
+const RATES: [&str; 6] = ["PT", "PC", "10P3HB", "USD_PS", "PPP_PS", "IX"];
+
+/// Whether figures in this unit are never added.
+pub(crate) fn is_rate(unit: &str) -> bool {
+    RATES.contains(&unit) || unit.starts_with("PT_")
 }
 
 /// What is there: for each dataset and indicator, which years, how many areas and values, how many of them missing.

@@ -20,7 +20,7 @@ use procedure::{Kind, Subject};
 
 use super::{Draw, Drawn};
 use crate::button::Wanted;
-use crate::evidence::{Looks, Stands, Words, address, area_name, citation, count, lacking, picture};
+use crate::evidence::{Looks, Stands, Words, address, area_name, attributed, citation, count, lacking, picture};
 
 /// The most figures of a meeting that are drawn on one page.
 const BESIDE_MAX: usize = 20;
@@ -498,8 +498,8 @@ fn dataset_lines(f: &Frame, cube: &Cube, (id, first): (&str, [String; 6])) -> Da
         |source: &evidence::cube::Source| (source.name.clone(), f.day_of(&source.imported), source.sha256.clone());
     DatasetLines {
         id: id.to_owned(),
+        source: format!("{} · {} · {}", known.agency, known.licence, attributed(&known)),
         title: known.title,
-        source: format!("{} · {} · {}", known.agency, known.licence, known.attribution),
         files: known.sources.iter().map(file).collect(),
         lines: vec![first],
     }

@@ -12,4 +12,4 @@ pub(crate) use files::{NotMade, address, braced, file};
 pub(crate) use import::{page as import_page, take as take_import};
 pub(crate) use picture::{Looks, Stands, picture};
 pub(crate) use room::Room;
-pub(crate) use words::{Words, area as area_name, citation, count, lacking};
+pub(crate) use words::{Words, area as area_name, attributed, citation, count, lacking};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use evidence::codes;
 use evidence::cube::period::Sort;
-use evidence::cube::{Cube, Flags};
+use evidence::cube::{Cube, Dataset, Flags};
 use evidence::estimates::{Lacking, RECIPE};
 use evidence::figure::{Data, LINES, Name, Parts, Places, Point, Shape};
 use evidence::recipes::Flag;
@@ -62,6 +62,12 @@ pub(crate) fn scale(unit: &str) -> (f64, u8) {
 /// A count as the language writes it.
 pub(crate) fn count(locale: &Locale, of: usize) -> String {
     locale.number(f64::from(u32::try_from(of).unwrap_or(u32::MAX)), 0)
+}
+
+/// Whose a dataset is, with the address that its publisher asks for.
+pub(crate) fn attributed(dataset: &Dataset) -> String {
+    let parts = [dataset.attribution.as_str(), &dataset.url];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// A sentence with its values.
@@ -266,7 +272,7 @@ impl<'a> Words<'a> {
         let imported =
             dataset.sources.first().map(|source| self.locale.day_of(source.imported, zone)).unwrap_or_default();
         let values = [
-            ("attribution", dataset.attribution.clone()),
+            ("attribution", attributed(dataset)),
             ("dataset", dataset.id.clone()),
             ("licence", dataset.licence.clone()),
             ("day", imported),

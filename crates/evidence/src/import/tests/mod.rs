@@ -7,6 +7,9 @@ use std::path::PathBuf;
 
 use flate2::{Compression, write::GzEncoder};
 
+mod layouts;
+mod messages;
+
 use super::*;
 use crate::cube::{Cube, FIELDS, Field, Flags, Store, period};
 use crate::query::{Measure, Question, Unanswerable, answer, compare, observations, revisions, series};

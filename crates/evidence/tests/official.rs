@@ -1,0 +1,99 @@
+//! The official files as they are published, where they are there: which layout each has, how much is in it, and figures that are known.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use evidence::cube::{Field, Flags, Store};
+use evidence::import::{Action, import, read};
+use evidence::query::{Question, answer};
+
+/// The folder of the official files, beside the checkout.
+fn shared() -> Option<PathBuf> {
+    let above = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|above| above.join("shared/data"));
+    let found = above.into_iter().find(|path| path.exists());
+    if found.is_none() {
+        writeln!(std::io::stderr(), "skipped: shared/data is not there").unwrap_or_default();
+    }
+    found
+}
+
+#[test]
+fn each_official_file_is_read_as_what_it_is() {
+    let Some(shared) = shared() else { return };
+    let files = [
+        ("unhcr/asylum_applications.csv.gz", "unhcr", "UNHCR:ASYLUM_APPLICATIONS(1.0)", 120_597),
+        ("unhcr/unrwa.csv.gz", "unhcr", "UNHCR:UNRWA(1.0)", 296),
+        ("unhcr/idmc.csv.gz", "unhcr", "UNHCR:IDMC(1.0)", 934),
+        ("iom/missing_migrants_2014_2025-04.csv.gz", "iom-missing-migrants", "IOM:MISSING_MIGRANTS(1.0)", 0),
+        ("wpp/wpp2024_misc_1950_2023.csv.gz", "undesa-wpp", "UNDESA:WPP(2024.0)", 21_978 * 8),
+        ("wpp/wpp2024_miscproj_medium_2024_2050.csv.gz", "undesa-wpp", "UNDESA:WPP(2024.0)", 0),
+        ("wdi/wdi_selected_long.csv.gz", "wb-wdi-long", "WB:WDI(1.0)", 0),
+        ("worldbank/API_BM.TRF.PWKR.CD.DT_DS2_en_csv_v2_3012027.csv", "wb-wide", "WB:WDI(2021.9.15)", 0),
+        ("worldbank/rpw_corridor_avg_total_cost_2011Q1_2020Q3.csv.gz", "wb-wide", "WB:RPW(2020.12.7)", 0),
+        ("worldbank/bilateral_remittance_matrix_2021_0.xlsx", "wb-bilateral-matrix", "WB:KNOMAD_BRE(2021.0)", 0),
+        ("worldbank/WB_Bilateral_Remittance_Estimates_2017.xlsx", "wb-bilateral-matrix", "WB:KNOMAD_BRE(2017.0)", 0),
+        (
+            "worldbank/inward_remittance_flows_december_2023_1.xlsx",
+            "wb-inward-remittances",
+            "WB:KNOMAD_INWARD(2023.12)",
+            0,
+        ),
+        ("un_desa/undesa_pd_2020_ims_stock_by_sex_and_destination.xlsx", "undesa-ims-sheet", "UNDESA:IMS(2020.0)", 0),
+    ];
+    for (name, layout, dataset, rows) in files {
+        let read = read(&shared.join(name), None).unwrap_or_else(|refused| panic!("{name}: {refused}"));
+        let datasets: Vec<&str> = evidence::cube::of(&read.table.dicts, Field::Dataset).words().collect();
+        assert_eq!(
+            (read.source.layout.as_str(), datasets, read.action),
+            (layout, vec![dataset], Action::Put),
+            "{name}"
+        );
+        assert!(
+            if rows == 0 { read.table.rows.len() > 1000 } else { read.table.rows.len() == rows },
+            "{name}: {}",
+            read.table.rows.len()
+        );
+    }
+}
+
+#[test]
+fn refugees_under_unrwa_and_persons_displaced_within_palestine_stand_apart_and_units_are_known() {
+    let Some(shared) = shared() else { return };
+    let folder = std::env::temp_dir().join(format!("evidence-official-{}", std::process::id()));
+    let store = Store::below(&folder);
+    let names =
+        ["unhcr/unrwa.csv.gz", "unhcr/idmc.csv.gz", "unhcr/asylum_decisions.csv.gz", "wdi/wdi_selected_long.csv.gz"];
+    let files: Vec<PathBuf> = names.iter().map(|name| shared.join(name)).collect();
+    let report = import(&store, &files, (None, Some(1))).unwrap();
+    let cube = store.cube().unwrap();
+    std::fs::remove_dir_all(&folder).unwrap();
+    let value = |indicator: &str, destinations: &[&str]| {
+        let question = Question {
+            indicators: vec![indicator.to_owned()],
+            destinations: destinations.iter().map(|code| (*code).to_owned()).collect(),
+            periods: vec!["2025".to_owned()],
+            by: vec![Field::Period],
+            ..Question::default()
+        };
+        answer(&cube, &question).unwrap().lines[0].value
+    };
+    assert_eq!(
+        (value("UNRWA_REFUGEES", &["PSE"]), value("IDMC_IDPS", &["PSE"])),
+        (Some(2_484_580.0), Some(2_035_000.0))
+    );
+    assert_eq!((value("UNRWA_REFUGEES", &[]), value("IDMC_IDPS", &[])), (Some(5_964_782.0), Some(68_653_080.0)));
+    let decisions = &report["UNHCR:ASYLUM_DECISIONS(1.0)"];
+    assert_eq!(decisions.flags.get("total-differs"), Some(&444), "totals that are not the sum of their outcomes");
+    let tens = |row: &&evidence::cube::Row| row.value.to_bits() == 10_f64.to_bits() && row.flags().has(Flags::ROUNDED);
+    assert!(cube.table.rows.iter().filter(tens).count() >= 14_789);
+    // Of the Bank's figures each has one unit, and no figure is of none.
+    let mut units: BTreeMap<&str, &str> = BTreeMap::new();
+    for row in &cube.table.rows {
+        if cube.table.word(row, Field::Dataset).starts_with("WB:") {
+            units.insert(cube.table.word(row, Field::Indicator), cube.table.word(row, Field::Unit));
+        }
+    }
+    assert_eq!((units.len(), units["WDI_GDP"], units["WDI_POP"], units["WDI_UNEM"]), (13, "USD", "PS", "PT"));
+    assert!(units.values().all(|unit| *unit != "XX"), "{units:?}");
+}
