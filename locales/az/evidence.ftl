@@ -262,3 +262,29 @@ evidence-asked-inputs = Qiymətləndirmə yoxdur; bazada olmayanlar: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: emiqrantlar, mənşə ölkəsi və əsas yaşayış ölkələri üzrə
 evidence-heading-spread = Emiqrantların əsas yaşayış ölkələri
+# Maps over boundaries that were installed, and their file.
+evidence-title-presence = { $group }: hər ölkədə yaşayan miqrantların onun əhalisində payı
+evidence-heading-presence = Miqrantların əhalidə payı
+evidence-title-shelter = { $group }: hər ölkənin qəbul etdiyi qaçqınların onun əhalisində payı
+evidence-heading-shelter = Qaçqınların əhalidə payı
+evidence-note-tiles = Hər xana bir ölkədir və təxminən onun yerində durur; sərhədlər çəkilmir.
+evidence-note-lines = Sərhədlər mənbə kimi göstərilən və bu serverdə quraşdırılmış faylın sərhədləridir; faylda mübahisəli adlandırılan xətlər qırıq-qırıqdır. Albersin bərabərsahəli konusvari proyeksiyası.
+evidence-lines-source = Sərhədlər: { $source }, { $licence }; faylın SHA-256 cəmi: { $sum }.
+evidence-no-code = sərhədlər faylında məlum ölkə kodu yoxdur
+evidence-no-boundaries = Belə xəritə yoxdur: bu serverdə sərhədlər faylı quraşdırılmayıb.
+evidence-boundaries-damaged = Sərhədli xəritə yoxdur: quraşdırılmış sərhədlər faylı zədələnib və yenidən quraşdırılmalıdır.
+evidence-boundaries-taken = Quraşdırıldı. Ölkə və ərazilər: { $areas }; məlum kodu olmayan konturlar: { $unnamed }; xətlər: { $lines }; mübahisəli: { $disputed }; nöqtələr: { $points }.
+evidence-boundaries-unknown = Heç bir siyahıda olmayan kodlar: { $codes }
+evidence-boundaries-removed = Sərhədlər silindi: daha sərhədli xəritə yoxdur.
+evidence-boundaries-none = Sərhədlər quraşdırılmamışdı.
+evidence-boundaries-words = Sərhədlərin kimə məxsus olduğunu və lisenziyasını göstərin: hərəsi bir sətirdə, ən çoxu { $most } işarə.
+evidence-boundaries-large = Heç nə quraşdırılmadı: fayl 8 MiB-dən böyükdür.
+evidence-boundaries-json = Heç nə quraşdırılmadı: fayl JSON deyil və ya həddən artıq iç-içədir.
+evidence-boundaries-outlines = Heç nə quraşdırılmadı: faylda ərazi konturları yoxdur (çoxbucaqlı GeoJSON və ya TopoJSON).
+evidence-boundaries-codes = Heç nə quraşdırılmadı: heç bir konturun məlum ölkə kodu yoxdur; onu saxlayan xassəni --code ilə göstərin.
+evidence-boundaries-many = Heç nə quraşdırılmadı: faylda 1000-dən çox kontur və xətt, yaxud 600 000-dən çox nöqtə var və ya toplular həddən artıq iç-içədir.
+evidence-boundaries-globe = Heç nə quraşdırılmadı: bir mövqe yer kürəsində deyil; -180-dən 180-dək və -90-dan 90-dək dərəcələr tələb olunur (WGS 84).
+evidence-boundaries-open = Heç nə quraşdırılmadı: bir kontur qapalı deyil; konturun ən azı dörd mövqeyi olur və başladığı yerdə bitir.
+# The value of a figure as it was known.
+evidence-known-members = rəqəmi olan ölkələr: { $known }, cəmi { $all }
+evidence-known-range = median { $median }, ən az { $low }, ən çox { $high }

@@ -262,3 +262,29 @@ evidence-asked-inputs = No estimate; not in the cube: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: emigrants by country of origin and main countries of residence
 evidence-heading-spread = Main countries in which emigrants live
+# Maps over boundaries that were installed, and their file.
+evidence-title-presence = { $group }: migrants living in each country as a share of its population
+evidence-heading-presence = Share of migrants in the population
+evidence-title-shelter = { $group }: refugees hosted by each country as a share of its population
+evidence-heading-shelter = Share of refugees in the population
+evidence-note-tiles = Each tile is a country, roughly where it lies; no boundaries are drawn.
+evidence-note-lines = The boundaries are those of the file named as their source, which this host has installed; lines that the file calls disputed are dashed. Albers' equal-area conic projection.
+evidence-lines-source = Boundaries: { $source }, { $licence }; file SHA-256 { $sum }.
+evidence-no-code = no known country code in the file of boundaries
+evidence-no-boundaries = There is no such map: no file of boundaries is installed on this host.
+evidence-boundaries-damaged = There is no map with boundaries: the installed file of boundaries is damaged and has to be installed again.
+evidence-boundaries-taken = Installed. Areas: { $areas }; outlines without a known code: { $unnamed }; lines: { $lines }; disputed: { $disputed }; points: { $points }.
+evidence-boundaries-unknown = Codes that no list has: { $codes }
+evidence-boundaries-removed = The boundaries have been removed: there are no maps with boundaries any more.
+evidence-boundaries-none = No boundaries were installed.
+evidence-boundaries-words = Say whose the boundaries are and under which licence, in one line each and in at most { $most } characters.
+evidence-boundaries-large = Nothing was installed: the file is larger than 8 MiB.
+evidence-boundaries-json = Nothing was installed: the file is no JSON, or is nested too deep.
+evidence-boundaries-outlines = Nothing was installed: the file has no outlines of areas (GeoJSON with polygons, or TopoJSON).
+evidence-boundaries-codes = Nothing was installed: no outline has a known code of a country; name the property that has it with --code.
+evidence-boundaries-many = Nothing was installed: the file has more than 1,000 outlines and lines or more than 600,000 points, or collections nested too deep.
+evidence-boundaries-globe = Nothing was installed: a position is not on the globe; degrees from -180 to 180 and from -90 to 90 are wanted (WGS 84).
+evidence-boundaries-open = Nothing was installed: an outline is not closed; it has at least four positions and ends where it began.
+# The value of a figure as it was known.
+evidence-known-members = countries with a figure: { $known } of { $all }
+evidence-known-range = median { $median }, from { $low } to { $high }

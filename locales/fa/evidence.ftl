@@ -262,3 +262,29 @@ evidence-asked-inputs = برآوردی نیست؛ در پایگاه داده م�
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: مهاجران خارج‌شده به تفکیک کشور مبدأ و کشورهای اصلی محل اقامت
 evidence-heading-spread = کشورهای اصلی محل زندگی مهاجران خارج‌شده
+# Maps over boundaries that were installed, and their file.
+evidence-title-presence = { $group }: سهم مهاجران ساکن هر کشور در جمعیت آن
+evidence-heading-presence = سهم مهاجران در جمعیت
+evidence-title-shelter = { $group }: سهم پناهندگان پذیرفته‌شده در هر کشور در جمعیت آن
+evidence-heading-shelter = سهم پناهندگان در جمعیت
+evidence-note-tiles = هر خانه یک کشور است، کمابیش در جایگاه آن؛ مرزی ترسیم نشده است.
+evidence-note-lines = مرزها همان مرزهای پرونده‌ای است که به‌عنوان منبع آن‌ها نام برده شده و در این میزبان نصب شده است؛ خط‌هایی که پرونده مورد اختلاف می‌خواند خط‌چین است. سیستم تصویر مخروطی هم‌مساحت آلبرس.
+evidence-lines-source = مرزها: { $source }، { $licence }؛ ‏SHA-256 پرونده: { $sum }.
+evidence-no-code = بدون کد شناخته‌شدهٔ کشور در پروندهٔ مرزها
+evidence-no-boundaries = چنین نقشه‌ای نیست: در این میزبان هیچ پروندهٔ مرزی نصب نشده است.
+evidence-boundaries-damaged = نقشهٔ مرزدار موجود نیست: پروندهٔ مرزهای نصب‌شده آسیب دیده است و باید دوباره نصب شود.
+evidence-boundaries-taken = نصب شد. کشورها و سرزمین‌ها: { $areas }؛ محدوده‌های بدون کد شناخته‌شده: { $unnamed }؛ خط‌ها: { $lines }؛ مورد اختلاف: { $disputed }؛ نقطه‌ها: { $points }.
+evidence-boundaries-unknown = کدهایی که در هیچ فهرستی نیست: { $codes }
+evidence-boundaries-removed = مرزها برداشته شد: دیگر نقشهٔ مرزداری وجود ندارد.
+evidence-boundaries-none = مرزی نصب نشده بود.
+evidence-boundaries-words = بگویید مرزها از آنِ کیست و با چه پروانه‌ای است: هر یک در یک سطر و حداکثر { $most } نویسه.
+evidence-boundaries-large = چیزی نصب نشد: پرونده از ۸ مبی‌بایت بزرگ‌تر است.
+evidence-boundaries-json = چیزی نصب نشد: پرونده JSON نیست یا بیش از حد تودرتو است.
+evidence-boundaries-outlines = چیزی نصب نشد: پرونده محدودهٔ سرزمینی ندارد (GeoJSON با چندضلعی، یا TopoJSON).
+evidence-boundaries-codes = چیزی نصب نشد: هیچ محدوده‌ای کد شناخته‌شدهٔ کشور ندارد؛ ویژگی دارندهٔ آن را با --code نام ببرید.
+evidence-boundaries-many = چیزی نصب نشد: پرونده بیش از ۱۰۰۰ محدوده و خط یا بیش از ۶۰۰٬۰۰۰ نقطه دارد، یا مجموعه‌ها بیش از حد تودرتو است.
+evidence-boundaries-globe = چیزی نصب نشد: موقعیتی روی کرهٔ زمین نیست؛ درجه از ‎-180 تا 180 و از ‎-90 تا 90 لازم است (WGS 84).
+evidence-boundaries-open = چیزی نصب نشد: محدوده‌ای بسته نیست؛ محدوده دست‌کم چهار موقعیت دارد و همان‌جا که آغاز شده پایان می‌یابد.
+# The value of a figure as it was known.
+evidence-known-members = کشورهای دارای رقم: { $known } از { $all }
+evidence-known-range = میانه { $median }، از { $low } تا { $high }

@@ -262,3 +262,29 @@ evidence-asked-inputs = Nessuna stima; mancano nella base dati: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: emigrati per paese di origine e principali paesi di residenza
 evidence-heading-spread = Principali paesi in cui vivono gli emigrati
+# Maps over boundaries that were installed, and their file.
+evidence-title-presence = { $group }: migranti residenti in ciascun paese in rapporto alla popolazione
+evidence-heading-presence = Migranti in rapporto alla popolazione
+evidence-title-shelter = { $group }: rifugiati accolti da ciascun paese in rapporto alla popolazione
+evidence-heading-shelter = Rifugiati in rapporto alla popolazione
+evidence-note-tiles = Ogni riquadro è un paese, all'incirca dove si trova; i confini non sono tracciati.
+evidence-note-lines = I confini sono quelli del file indicato come fonte, installato su questo host; le linee che il file definisce contese sono tratteggiate. Proiezione conica equivalente di Albers.
+evidence-lines-source = Confini: { $source }, { $licence }; SHA-256 del file: { $sum }.
+evidence-no-code = nessun codice di paese noto nel file dei confini
+evidence-no-boundaries = Questa mappa non è disponibile: su questo host non è installato alcun file dei confini.
+evidence-boundaries-damaged = Non vi è alcuna mappa con i confini: il file dei confini installato è danneggiato e va installato di nuovo.
+evidence-boundaries-taken = Installato. Aree: { $areas }; contorni senza codice noto: { $unnamed }; linee: { $lines }; contesi: { $disputed }; punti: { $points }.
+evidence-boundaries-unknown = Codici assenti da ogni elenco: { $codes }
+evidence-boundaries-removed = I confini sono stati rimossi: non vi sono più mappe con confini.
+evidence-boundaries-none = Non era installato alcun file dei confini.
+evidence-boundaries-words = Indicare di chi sono i confini e con quale licenza, in una riga ciascuno e in non più di { $most } caratteri.
+evidence-boundaries-large = Non è stato installato nulla: il file supera 8 MiB.
+evidence-boundaries-json = Non è stato installato nulla: il file non è JSON oppure è annidato troppo in profondità.
+evidence-boundaries-outlines = Non è stato installato nulla: il file non contiene contorni di aree (GeoJSON con poligoni, o TopoJSON).
+evidence-boundaries-codes = Non è stato installato nulla: nessun contorno ha un codice di paese noto; indicare con --code la proprietà che lo contiene.
+evidence-boundaries-many = Non è stato installato nulla: il file ha più di 1.000 contorni e linee o più di 600.000 punti, oppure raccolte annidate troppo in profondità.
+evidence-boundaries-globe = Non è stato installato nulla: una posizione non è sul globo; occorrono gradi da -180 a 180 e da -90 a 90 (WGS 84).
+evidence-boundaries-open = Non è stato installato nulla: un contorno non è chiuso; deve avere almeno quattro posizioni e finire dove è iniziato.
+# The value of a figure as it was known.
+evidence-known-members = paesi con un dato: { $known } su { $all }
+evidence-known-range = mediana { $median }, da { $low } a { $high }

@@ -262,3 +262,29 @@ evidence-asked-inputs = Бағалау жоқ; базада жоғы: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: шыққан елі мен негізгі тұратын елдері бойынша эмигранттар
 evidence-heading-spread = Эмигранттар тұратын негізгі елдер
+# Maps over boundaries that were installed, and their file.
+evidence-title-presence = { $group }: әр елде тұратын мигранттардың оның халқындағы үлесі
+evidence-heading-presence = Мигранттардың халықтағы үлесі
+evidence-title-shelter = { $group }: әр ел қабылдаған босқындардың оның халқындағы үлесі
+evidence-heading-shelter = Босқындардың халықтағы үлесі
+evidence-note-tiles = Әр ұяшық – бір ел, шамамен өз орнында; шекаралар сызылмаған.
+evidence-note-lines = Шекаралар – дереккөз ретінде аталған, осы серверде орнатылған файлдың шекаралары; файл даулы деп атаған сызықтар үзік. Альберстің тең ауданды конустық проекциясы.
+evidence-lines-source = Шекаралар: { $source }, { $licence }; файлдың SHA-256 сомасы: { $sum }.
+evidence-no-code = шекаралар файлында белгілі ел коды жоқ
+evidence-no-boundaries = Мұндай карта жоқ: бұл серверде шекаралар файлы орнатылмаған.
+evidence-boundaries-damaged = Шекаралары бар карта жоқ: орнатылған шекаралар файлы бүлінген, оны қайта орнату қажет.
+evidence-boundaries-taken = Орнатылды. Елдер мен аумақтар: { $areas }; коды белгісіз контурлар: { $unnamed }; сызықтар: { $lines }; даулы: { $disputed }; нүктелер: { $points }.
+evidence-boundaries-unknown = Ешбір тізімде жоқ кодтар: { $codes }
+evidence-boundaries-removed = Шекаралар алып тасталды: шекаралары бар карталар енді жоқ.
+evidence-boundaries-none = Шекаралар орнатылмаған еді.
+evidence-boundaries-words = Шекаралардың кімдікі екенін және лицензиясын көрсетіңіз: әрқайсысы бір жолда, ең көбі { $most } таңба.
+evidence-boundaries-large = Ештеңе орнатылмады: файл 8 МиБ-тан үлкен.
+evidence-boundaries-json = Ештеңе орнатылмады: файл JSON емес немесе тым терең қабаттасқан.
+evidence-boundaries-outlines = Ештеңе орнатылмады: файлда аумақтардың контурлары жоқ (көпбұрыштары бар GeoJSON немесе TopoJSON).
+evidence-boundaries-codes = Ештеңе орнатылмады: бірде-бір контурда белгілі ел коды жоқ; ол жазылған қасиетті --code арқылы атаңыз.
+evidence-boundaries-many = Ештеңе орнатылмады: файлда 1000-нан астам контур мен сызық немесе 600 000-нан астам нүкте бар, не жинақтар тым терең қабаттасқан.
+evidence-boundaries-globe = Ештеңе орнатылмады: бір орын жер шарында емес; -180-нен 180-ге және -90-нан 90-ға дейінгі градустар қажет (WGS 84).
+evidence-boundaries-open = Ештеңе орнатылмады: бір контур тұйықталмаған; контурда кемінде төрт орын болады және ол басталған жерінде аяқталады.
+# The value of a figure as it was known.
+evidence-known-members = дерегі бар елдер: { $known }, барлығы { $all }
+evidence-known-range = медиана { $median }, ең азы { $low }, ең көбі { $high }

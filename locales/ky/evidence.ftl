@@ -262,3 +262,29 @@ evidence-asked-inputs = Баалоо жок; базада жогу: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: чыккан өлкөсү жана негизги жашаган өлкөлөрү боюнча эмигранттар
 evidence-heading-spread = Эмигранттар жашаган негизги өлкөлөр
+# Maps over boundaries that were installed, and their file.
+evidence-title-presence = { $group }: ар бир өлкөдө жашаган мигранттардын анын калкындагы үлүшү
+evidence-heading-presence = Мигранттардын калктагы үлүшү
+evidence-title-shelter = { $group }: ар бир өлкө кабыл алган качкындардын анын калкындагы үлүшү
+evidence-heading-shelter = Качкындардын калктагы үлүшү
+evidence-note-tiles = Ар бир чакмак – бир өлкө, болжол менен өз ордунда; чек аралар тартылган эмес.
+evidence-note-lines = Чек аралар – булак катары көрсөтүлгөн, ушул серверге орнотулган файлдын чек аралары; файл талаштуу деп атаган сызыктар үзүк. Альберстин тең аянттуу конустук проекциясы.
+evidence-lines-source = Чек аралар: { $source }, { $licence }; файлдын SHA-256 суммасы: { $sum }.
+evidence-no-code = чек аралар файлында белгилүү өлкө коду жок
+evidence-no-boundaries = Мындай карта жок: бул серверге чек аралар файлы орнотулган эмес.
+evidence-boundaries-damaged = Чек аралары бар карта жок: орнотулган чек аралар файлы бузулган, аны кайра орнотуу керек.
+evidence-boundaries-taken = Орнотулду. Өлкөлөр жана аймактар: { $areas }; коду белгисиз контурлар: { $unnamed }; сызыктар: { $lines }; талаштуу: { $disputed }; чекиттер: { $points }.
+evidence-boundaries-unknown = Эч бир тизмеде жок коддор: { $codes }
+evidence-boundaries-removed = Чек аралар алынып салынды: чек аралары бар карталар эми жок.
+evidence-boundaries-none = Чек аралар орнотулган эмес эле.
+evidence-boundaries-words = Чек аралар кимдики экенин жана лицензиясын көрсөтүңүз: ар бири бир сапта, эң көбү { $most } белги.
+evidence-boundaries-large = Эч нерсе орнотулган жок: файл 8 МиБден чоң.
+evidence-boundaries-json = Эч нерсе орнотулган жок: файл JSON эмес же өтө терең катмарланган.
+evidence-boundaries-outlines = Эч нерсе орнотулган жок: файлда аймактардын контурлары жок (көп бурчтуктары бар GeoJSON же TopoJSON).
+evidence-boundaries-codes = Эч нерсе орнотулган жок: бир да контурда белгилүү өлкө коду жок; ал жазылган касиетти --code аркылуу атаңыз.
+evidence-boundaries-many = Эч нерсе орнотулган жок: файлда 1000ден ашык контур жана сызык же 600 000ден ашык чекит бар, же жыйнактар өтө терең катмарланган.
+evidence-boundaries-globe = Эч нерсе орнотулган жок: бир орун жер шарында эмес; -180ден 180ге жана -90дон 90го чейинки градустар керек (WGS 84).
+evidence-boundaries-open = Эч нерсе орнотулган жок: бир контур туюкталган эмес; контурда кеминде төрт орун болот жана ал башталган жеринде бүтөт.
+# The value of a figure as it was known.
+evidence-known-members = маалыматы бар өлкөлөр: { $known }, баары { $all }
+evidence-known-range = медиана { $median }, эң азы { $low }, эң көбү { $high }

@@ -262,3 +262,29 @@ evidence-asked-inputs = Оценки нет; в базе отсутствуют:
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: эмигранты по странам происхождения и основным странам проживания
 evidence-heading-spread = Основные страны проживания эмигрантов
+# Maps over boundaries that were installed, and their file.
+evidence-title-presence = { $group }: доля мигрантов, живущих в каждой стране, в её населении
+evidence-heading-presence = Доля мигрантов в населении
+evidence-title-shelter = { $group }: доля беженцев, принятых каждой страной, в её населении
+evidence-heading-shelter = Доля беженцев в населении
+evidence-note-tiles = Каждая клетка – страна, примерно на своём месте; границы не показаны.
+evidence-note-lines = Границы взяты из файла, который назван их источником и установлен на этом сервере; линии, которые файл называет спорными, показаны пунктиром. Равновеликая коническая проекция Альберса.
+evidence-lines-source = Границы: { $source }, { $licence }; SHA-256 файла: { $sum }.
+evidence-no-code = в файле границ нет известного кода страны
+evidence-no-boundaries = Такой карты нет: на этом сервере не установлен файл границ.
+evidence-boundaries-damaged = Карты с границами нет: установленный файл границ повреждён, его нужно установить заново.
+evidence-boundaries-taken = Установлено. Страны и территории: { $areas }; контуры без известного кода: { $unnamed }; линии: { $lines }; спорные: { $disputed }; точки: { $points }.
+evidence-boundaries-unknown = Коды, которых нет ни в одном списке: { $codes }
+evidence-boundaries-removed = Границы удалены: карт с границами больше нет.
+evidence-boundaries-none = Границы не были установлены.
+evidence-boundaries-words = Укажите, чьи это границы и по какой лицензии: каждое одной строкой, не более { $most } знаков.
+evidence-boundaries-large = Ничего не установлено: файл больше 8 МиБ.
+evidence-boundaries-json = Ничего не установлено: файл не является JSON или вложен слишком глубоко.
+evidence-boundaries-outlines = Ничего не установлено: в файле нет контуров территорий (GeoJSON с многоугольниками или TopoJSON).
+evidence-boundaries-codes = Ничего не установлено: ни у одного контура нет известного кода страны; назовите свойство с кодом через --code.
+evidence-boundaries-many = Ничего не установлено: в файле более 1000 контуров и линий или более 600 000 точек, либо наборы вложены слишком глубоко.
+evidence-boundaries-globe = Ничего не установлено: одна из точек не на земном шаре; нужны градусы от -180 до 180 и от -90 до 90 (WGS 84).
+evidence-boundaries-open = Ничего не установлено: один из контуров не замкнут; в контуре не менее четырёх точек, и он кончается там, где начался.
+# The value of a figure as it was known.
+evidence-known-members = стран с данными: { $known } из { $all }
+evidence-known-range = медиана { $median }, от { $low } до { $high }

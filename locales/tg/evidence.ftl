@@ -262,3 +262,29 @@ evidence-asked-inputs = Арзёбӣ нест; дар пойгоҳ мавҷуд 
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: муҳоҷирони рафта аз рӯи кишвари баромад ва кишварҳои асосии истиқомат
 evidence-heading-spread = Кишварҳои асосии истиқомати муҳоҷирони рафта
+# Maps over boundaries that were installed, and their file.
+evidence-title-presence = { $group }: ҳиссаи муҳоҷироне, ки дар ҳар кишвар зиндагӣ мекунанд, дар аҳолии он
+evidence-heading-presence = Ҳиссаи муҳоҷирон дар аҳолӣ
+evidence-title-shelter = { $group }: ҳиссаи гурезаҳое, ки ҳар кишвар қабул кардааст, дар аҳолии он
+evidence-heading-shelter = Ҳиссаи гурезаҳо дар аҳолӣ
+evidence-note-tiles = Ҳар хона як кишвар аст ва тақрибан дар ҷойи худ меистад; сарҳадҳо кашида нашудаанд.
+evidence-note-lines = Сарҳадҳо аз файле мебошанд, ки ҳамчун манбаи онҳо номбар шуда, дар ин сервер насб шудааст; хатҳое, ки файл баҳснок меномад, канда-канда кашида шудаанд. Проексияи конусии баробармасоҳати Алберс.
+evidence-lines-source = Сарҳадҳо: { $source }, { $licence }; SHA-256-и файл: { $sum }.
+evidence-no-code = дар файли сарҳадҳо рамзи маълуми кишвар нест
+evidence-no-boundaries = Чунин харита нест: дар ин сервер файли сарҳадҳо насб нашудааст.
+evidence-boundaries-damaged = Харитаи сарҳаддор нест: файли насбшудаи сарҳадҳо вайрон шудааст ва бояд аз нав насб карда шавад.
+evidence-boundaries-taken = Насб шуд. Кишварҳо ва ҳудудҳо: { $areas }; контурҳои бе рамзи маълум: { $unnamed }; хатҳо: { $lines }; баҳснок: { $disputed }; нуқтаҳо: { $points }.
+evidence-boundaries-unknown = Рамзҳое, ки дар ягон рӯйхат нестанд: { $codes }
+evidence-boundaries-removed = Сарҳадҳо бардошта шуданд: дигар харитаи сарҳаддор нест.
+evidence-boundaries-none = Сарҳадҳо насб нашуда буданд.
+evidence-boundaries-words = Нишон диҳед, ки сарҳадҳо аз они кистанд ва таҳти кадом иҷозатнома: ҳар кадом дар як сатр, на бештар аз { $most } аломат.
+evidence-boundaries-large = Ҳеҷ чиз насб нашуд: файл аз 8 МиБ калонтар аст.
+evidence-boundaries-json = Ҳеҷ чиз насб нашуд: файл JSON нест ё аз ҳад зиёд чуқур ҷойгир шудааст.
+evidence-boundaries-outlines = Ҳеҷ чиз насб нашуд: дар файл контурҳои ҳудудҳо нестанд (GeoJSON бо бисёркунҷаҳо ё TopoJSON).
+evidence-boundaries-codes = Ҳеҷ чиз насб нашуд: ягон контур рамзи маълуми кишвар надорад; хосиятеро, ки рамз дорад, бо --code номбар кунед.
+evidence-boundaries-many = Ҳеҷ чиз насб нашуд: дар файл беш аз 1000 контуру хат ё беш аз 600 000 нуқта ҳаст, ё маҷмӯаҳо аз ҳад зиёд чуқур ҷойгир шудаанд.
+evidence-boundaries-globe = Ҳеҷ чиз насб нашуд: яке аз мавқеъҳо дар кураи замин нест; дараҷаҳо аз -180 то 180 ва аз -90 то 90 лозиманд (WGS 84).
+evidence-boundaries-open = Ҳеҷ чиз насб нашуд: як контур пӯшида нест; контур на камтар аз чор мавқеъ дорад ва дар ҷойи оғозаш тамом мешавад.
+# The value of a figure as it was known.
+evidence-known-members = кишварҳои дорои рақам: { $known } аз { $all }
+evidence-known-range = медиана { $median }, аз { $low } то { $high }

@@ -262,3 +262,29 @@ evidence-asked-inputs = Bahalandyrma ýok; bazada ýok: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: gelip çykan ýurdy we esasy ýaşaýan ýurtlary boýunça emigrantlar
 evidence-heading-spread = Emigrantlaryň esasy ýaşaýan ýurtlary
+# Maps over boundaries that were installed, and their file.
+evidence-title-presence = { $group }: her ýurtda ýaşaýan migrantlaryň onuň ilatyndaky paýy
+evidence-heading-presence = Migrantlaryň ilatdaky paýy
+evidence-title-shelter = { $group }: her ýurduň kabul eden bosgunlarynyň onuň ilatyndaky paýy
+evidence-heading-shelter = Bosgunlaryň ilatdaky paýy
+evidence-note-tiles = Her öýjük bir ýurtdyr, takmynan öz ýerinde; serhetler çyzylmaýar.
+evidence-note-lines = Serhetler çeşme hökmünde görkezilen we bu serwerde gurlan faýlyň serhetleridir; faýlyň jedelli diýip atlandyrýan çyzyklary kesik-kesikdir. Albersiň deň meýdanly konus proýeksiýasy.
+evidence-lines-source = Serhetler: { $source }, { $licence }; faýlyň SHA-256 jemi: { $sum }.
+evidence-no-code = serhet faýlynda belli ýurt kody ýok
+evidence-no-boundaries = Beýle karta ýok: bu serwerde serhet faýly gurlan däl.
+evidence-boundaries-damaged = Serhetli karta ýok: gurlan serhet faýly zaýalanan we täzeden gurulmaly.
+evidence-boundaries-taken = Guruldy. Ýurtlar we çäkler: { $areas }; kody näbelli konturlar: { $unnamed }; çyzyklar: { $lines }; jedelli: { $disputed }; nokatlar: { $points }.
+evidence-boundaries-unknown = Hiç bir sanawda ýok kodlar: { $codes }
+evidence-boundaries-removed = Serhetler aýryldy: indi serhetli karta ýok.
+evidence-boundaries-none = Serhetler gurlan däldi.
+evidence-boundaries-words = Serhetleriň kime degişlidigini we ygtyýarnamasyny görkeziň: hersi bir setirde, iň köp { $most } belgi.
+evidence-boundaries-large = Hiç zat gurulmady: faýl 8 MiB-den uly.
+evidence-boundaries-json = Hiç zat gurulmady: faýl JSON däl ýa-da aşa çuň gatlakly.
+evidence-boundaries-outlines = Hiç zat gurulmady: faýlda çäkleriň konturlary ýok (köpburçlukly GeoJSON ýa-da TopoJSON).
+evidence-boundaries-codes = Hiç zat gurulmady: hiç bir konturyň belli ýurt kody ýok; ony saklaýan häsiýeti --code bilen görkeziň.
+evidence-boundaries-many = Hiç zat gurulmady: faýlda 1000-den köp kontur we çyzyk ýa-da 600 000-den köp nokat bar, ýa-da toplumlar aşa çuň gatlakly.
+evidence-boundaries-globe = Hiç zat gurulmady: bir ýer ýer şarynda däl; -180-den 180-e we -90-dan 90-a çenli gradus gerek (WGS 84).
+evidence-boundaries-open = Hiç zat gurulmady: bir kontur ýapyk däl; konturyň azyndan dört ýeri bolýar we ol başlan ýerinde gutarýar.
+# The value of a figure as it was known.
+evidence-known-members = maglumaty bar ýurtlar: { $known }, jemi { $all }
+evidence-known-range = mediana { $median }, iň az { $low }, iň köp { $high }

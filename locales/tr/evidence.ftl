@@ -262,3 +262,29 @@ evidence-asked-inputs = Tahmin yok; veri tabanında olmayanlar: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: menşe ülkesine ve başlıca ikamet ülkelerine göre göç edenler
 evidence-heading-spread = Göç edenlerin başlıca ikamet ülkeleri
+# Maps over boundaries that were installed, and their file.
+evidence-title-presence = { $group }: her ülkede yaşayan göçmenlerin o ülkenin nüfusu içindeki payı
+evidence-heading-presence = Göçmenlerin nüfus içindeki payı
+evidence-title-shelter = { $group }: her ülkenin barındırdığı mültecilerin o ülkenin nüfusu içindeki payı
+evidence-heading-shelter = Mültecilerin nüfus içindeki payı
+evidence-note-tiles = Her kare bir ülkedir, yaklaşık olarak kendi yerindedir; sınırlar çizilmemiştir.
+evidence-note-lines = Sınırlar, kaynağı olarak belirtilen ve bu sunucuya kurulmuş dosyanın sınırlarıdır; dosyanın ihtilaflı saydığı çizgiler kesiklidir. Albers eş alanlı konik izdüşümü.
+evidence-lines-source = Sınırlar: { $source }, { $licence }; dosyanın SHA-256 özeti: { $sum }.
+evidence-no-code = sınır dosyasında bilinen ülke kodu yok
+evidence-no-boundaries = Böyle bir harita yok: bu sunucuda sınır dosyası kurulu değil.
+evidence-boundaries-damaged = Sınırlı harita yok: kurulu sınır dosyası bozulmuş; yeniden kurulması gerekir.
+evidence-boundaries-taken = Kuruldu. Ülke ve bölgeler: { $areas }; bilinen kodu olmayan hatlar: { $unnamed }; çizgiler: { $lines }; ihtilaflı: { $disputed }; noktalar: { $points }.
+evidence-boundaries-unknown = Hiçbir listede bulunmayan kodlar: { $codes }
+evidence-boundaries-removed = Sınırlar kaldırıldı: artık sınırlı harita yok.
+evidence-boundaries-none = Kurulu sınır yoktu.
+evidence-boundaries-words = Sınırların kime ait olduğunu ve lisansını belirtin: her biri tek satırda, en çok { $most } karakter.
+evidence-boundaries-large = Hiçbir şey kurulmadı: dosya 8 MiB'tan büyük.
+evidence-boundaries-json = Hiçbir şey kurulmadı: dosya JSON değil ya da çok derin iç içe.
+evidence-boundaries-outlines = Hiçbir şey kurulmadı: dosyada bölge sınırı yok (çokgenli GeoJSON ya da TopoJSON).
+evidence-boundaries-codes = Hiçbir şey kurulmadı: hiçbir hattın bilinen bir ülke kodu yok; kodu taşıyan özelliği --code ile belirtin.
+evidence-boundaries-many = Hiçbir şey kurulmadı: dosyada 1.000'den çok hat ve çizgi ya da 600.000'den çok nokta var, ya da kümeler çok derin iç içe.
+evidence-boundaries-globe = Hiçbir şey kurulmadı: bir konum yerküre üzerinde değil; -180 ile 180 ve -90 ile 90 arasında derece gerekir (WGS 84).
+evidence-boundaries-open = Hiçbir şey kurulmadı: bir hat kapalı değil; hattın en az dört konumu olur ve başladığı yerde biter.
+# The value of a figure as it was known.
+evidence-known-members = verisi olan ülkeler: { $known }, toplam { $all }
+evidence-known-range = ortanca { $median }, en az { $low }, en çok { $high }

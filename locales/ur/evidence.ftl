@@ -262,3 +262,29 @@ evidence-asked-inputs = تخمینہ نہیں ہے؛ ڈیٹا بیس میں مو
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: بیرونِ ملک گئے تارکینِ وطن، اصل ملک اور رہائش کے بڑے ممالک کے لحاظ سے
 evidence-heading-spread = رہائش کے بڑے ممالک
+# Maps over boundaries that were installed, and their file.
+evidence-title-presence = { $group }: ہر ملک میں مقیم مہاجرین کا اس کی آبادی میں حصہ
+evidence-heading-presence = آبادی میں مہاجرین کا حصہ
+evidence-title-shelter = { $group }: ہر ملک میں پناہ گزینوں کا اس کی آبادی میں حصہ
+evidence-heading-shelter = آبادی میں پناہ گزینوں کا حصہ
+evidence-note-tiles = ہر خانہ ایک ملک ہے، تقریباً اپنی جگہ پر؛ سرحدیں نہیں کھینچی گئیں۔
+evidence-note-lines = سرحدیں اس فائل کی ہیں جو ان کے ماخذ کے طور پر درج ہے اور اس میزبان پر نصب ہے؛ جن خطوط کو فائل متنازع کہتی ہے وہ کٹے ہوئے ہیں۔ البرز کا مساوی رقبہ مخروطی پروجیکشن۔
+evidence-lines-source = سرحدیں: { $source }، { $licence }؛ فائل کا SHA-256: { $sum }۔
+evidence-no-code = سرحدوں کی فائل میں ملک کا معلوم کوڈ نہیں
+evidence-no-boundaries = ایسا نقشہ موجود نہیں: اس میزبان پر سرحدوں کی کوئی فائل نصب نہیں۔
+evidence-boundaries-damaged = سرحدوں والا نقشہ موجود نہیں: نصب شدہ سرحدوں کی فائل خراب ہے اور اسے دوبارہ نصب کرنا ہوگا۔
+evidence-boundaries-taken = نصب ہو گئی۔ ممالک اور علاقے: { $areas }؛ معلوم کوڈ کے بغیر خاکے: { $unnamed }؛ خطوط: { $lines }؛ متنازع: { $disputed }؛ نقاط: { $points }۔
+evidence-boundaries-unknown = کسی فہرست میں نہ ملنے والے کوڈ: { $codes }
+evidence-boundaries-removed = سرحدیں ہٹا دی گئیں: اب سرحدوں والا کوئی نقشہ نہیں۔
+evidence-boundaries-none = کوئی سرحدیں نصب نہیں تھیں۔
+evidence-boundaries-words = بتائیے کہ سرحدیں کس کی ہیں اور کس اجازت نامے کے تحت: ہر ایک ایک سطر میں، زیادہ سے زیادہ { $most } حروف۔
+evidence-boundaries-large = کچھ نصب نہیں ہوا: فائل 8 MiB سے بڑی ہے۔
+evidence-boundaries-json = کچھ نصب نہیں ہوا: فائل JSON نہیں یا بہت گہری تہہ در تہہ ہے۔
+evidence-boundaries-outlines = کچھ نصب نہیں ہوا: فائل میں علاقوں کے خاکے نہیں (کثیرالاضلاع والی GeoJSON، یا TopoJSON)۔
+evidence-boundaries-codes = کچھ نصب نہیں ہوا: کسی خاکے کا معلوم ملکی کوڈ نہیں؛ جس خاصیت میں وہ ہے اسے --code سے بتائیے۔
+evidence-boundaries-many = کچھ نصب نہیں ہوا: فائل میں 1,000 سے زیادہ خاکے اور خطوط یا 600,000 سے زیادہ نقاط ہیں، یا مجموعے بہت گہرے تہہ در تہہ ہیں۔
+evidence-boundaries-globe = کچھ نصب نہیں ہوا: ایک مقام کرۂ ارض پر نہیں؛ -180 سے 180 اور -90 سے 90 تک درجے درکار ہیں (WGS 84)۔
+evidence-boundaries-open = کچھ نصب نہیں ہوا: ایک خاکہ بند نہیں؛ خاکے میں کم از کم چار مقامات ہوتے ہیں اور وہ وہیں ختم ہوتا ہے جہاں شروع ہوا۔
+# The value of a figure as it was known.
+evidence-known-members = جن ممالک کا عدد موجود ہے: { $all } میں سے { $known }
+evidence-known-range = وسطانیہ { $median }، { $low } سے { $high } تک

@@ -262,3 +262,29 @@ evidence-asked-inputs = Baho yoʻq; bazada yoʻq: { $all }
 # Where people of a group live, in two layers.
 evidence-title-spread = { $group }: kelib chiqish mamlakati va asosiy yashash mamlakatlari boʻyicha emigrantlar
 evidence-heading-spread = Emigrantlar yashaydigan asosiy mamlakatlar
+# Maps over boundaries that were installed, and their file.
+evidence-title-presence = { $group }: har bir mamlakatda yashayotgan migrantlarning uning aholisidagi ulushi
+evidence-heading-presence = Migrantlarning aholidagi ulushi
+evidence-title-shelter = { $group }: har bir mamlakat qabul qilgan qochqinlarning uning aholisidagi ulushi
+evidence-heading-shelter = Qochqinlarning aholidagi ulushi
+evidence-note-tiles = Har bir katak – bir mamlakat, taxminan oʻz oʻrnida; chegaralar chizilmagan.
+evidence-note-lines = Chegaralar – manba sifatida koʻrsatilgan va shu serverda oʻrnatilgan fayldagi chegaralar; fayl bahsli deb atagan chiziqlar uzuq-uzuq. Albersning teng maydonli konussimon proyeksiyasi.
+evidence-lines-source = Chegaralar: { $source }, { $licence }; faylning SHA-256 yigʻindisi: { $sum }.
+evidence-no-code = chegaralar faylida maʼlum mamlakat kodi yoʻq
+evidence-no-boundaries = Bunday xarita yoʻq: bu serverda chegaralar fayli oʻrnatilmagan.
+evidence-boundaries-damaged = Chegarali xarita yoʻq: oʻrnatilgan chegaralar fayli shikastlangan, uni qayta oʻrnatish kerak.
+evidence-boundaries-taken = Oʻrnatildi. Mamlakat va hududlar: { $areas }; kodi nomaʼlum konturlar: { $unnamed }; chiziqlar: { $lines }; bahsli: { $disputed }; nuqtalar: { $points }.
+evidence-boundaries-unknown = Hech bir roʻyxatda yoʻq kodlar: { $codes }
+evidence-boundaries-removed = Chegaralar olib tashlandi: endi chegarali xaritalar yoʻq.
+evidence-boundaries-none = Chegaralar oʻrnatilmagan edi.
+evidence-boundaries-words = Chegaralar kimniki ekanini va litsenziyasini koʻrsating: har biri bir satrda, koʻpi bilan { $most } belgi.
+evidence-boundaries-large = Hech narsa oʻrnatilmadi: fayl 8 MiB dan katta.
+evidence-boundaries-json = Hech narsa oʻrnatilmadi: fayl JSON emas yoki haddan tashqari chuqur joylashgan.
+evidence-boundaries-outlines = Hech narsa oʻrnatilmadi: faylda hududlar konturlari yoʻq (koʻpburchakli GeoJSON yoki TopoJSON).
+evidence-boundaries-codes = Hech narsa oʻrnatilmadi: birorta konturda maʼlum mamlakat kodi yoʻq; u yozilgan xossani --code bilan koʻrsating.
+evidence-boundaries-many = Hech narsa oʻrnatilmadi: faylda 1000 dan ortiq kontur va chiziq yoki 600 000 dan ortiq nuqta bor, yoxud toʻplamlar haddan tashqari chuqur joylashgan.
+evidence-boundaries-globe = Hech narsa oʻrnatilmadi: bir joy yer sharida emas; -180 dan 180 gacha va -90 dan 90 gacha daraja kerak (WGS 84).
+evidence-boundaries-open = Hech narsa oʻrnatilmadi: bir kontur yopiq emas; konturda kamida toʻrtta joy boʻladi va u boshlangan joyida tugaydi.
+# The value of a figure as it was known.
+evidence-known-members = maʼlumoti bor mamlakatlar: { $known }, jami { $all }
+evidence-known-range = mediana { $median }, eng kam { $low }, eng koʻp { $high }

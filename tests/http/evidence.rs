@@ -156,6 +156,106 @@ fn a_figure_has_files_in_the_readers_language_and_is_compared_with_its_citation(
     assert!(read(server, "public", before).text().contains("UNDESA:IMS(2020.0)#"));
 }
 
+/// Made-up squares that carry codes of countries, one that no list has, one of somebody else, and a line that is disputed: no boundary of anybody.
+fn squares() -> String {
+    let codes = ["AFG", "AZE", "IRN", "KAZ", "KGZ", "PAK", "TJK", "TKM", "TUR", "UZB", "MNG", "QQZ"];
+    let square = |(at, code): (usize, &&str)| {
+        let (west, south) = (10 + 16 * (at % 4), 25 + 10 * (at / 4));
+        let (east, north) = (west + 15, south + 9);
+        format!(
+            r#"{{"type":"Feature","properties":{{"iso3cd":"{code}"}},"geometry":{{"type":"Polygon","coordinates":[[[{west},{south}],[{east},{south}],[{east},{north}],[{west},{north}],[{west},{south}]]]}}}}"#
+        )
+    };
+    let line = r#"{"type":"Feature","properties":{"disputed":1},"geometry":{"type":"LineString","coordinates":[[10,34.5],[73,34.5]]}}"#;
+    let squares: Vec<String> = codes.iter().enumerate().map(square).chain([line.to_owned()]).collect();
+    format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, squares.join(","))
+}
+
+#[test]
+fn maps_with_boundaries_are_there_while_a_file_of_them_is_installed() {
+    use evidence::boundaries::Boundaries;
+    use evidence::cube::Store;
+
+    let server = Server::new("http-maps", Purpose::Demonstration, &[("practice", meeting("practice"))]);
+    server.import_statistics();
+    let store = Store::below(server.site.directory().path());
+    let get = |path: &str| server.get(&server.seat("practice", "public"), path);
+    // The server sees another file by itself; the cube before answers until it is read.
+    let wait = |path: &str, for_words: &str| {
+        for _ in 0..600 {
+            let text = get(path).text();
+            if text.contains(for_words) {
+                return text;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+        unreachable!("{path} does not say {for_words}: {}", get(path).text())
+    };
+    let (room, map) = ("/en/practice/evidence/", "/en/practice/evidence/figures/weightmap-ap/");
+    let before = get(room).text();
+    assert!(before.contains("id=\"weight-ap-2023\"") && !before.contains("weightmap-ap"), "{before}");
+    assert!(get(map).text().contains("no file of boundaries is installed on this host"));
+    assert_eq!(get("/en/practice/evidence/figures/weightmap-ap.svg").status.as_u16(), 404);
+    let install = |bytes: String| {
+        let made_up = Boundaries::of(bytes.into_bytes(), ("Made-up squares", "CC0"), ("", "squares.geojson"), 0);
+        store.install(&made_up).unwrap();
+        made_up.sha256
+    };
+    let sum = install(squares());
+    let page = wait(map, "Boundaries: ");
+    for said in [
+        "Made-up squares",
+        &sum[..12],
+        "WB:WDI(1.0)",
+        "imply no opinion on the legal status",
+        "Albers",
+        "url(#p-weightmap-ap-2023-hatch)",
+        "url(#p-weightmap-ap-2023-counter)",
+        "no known country code in the file of boundaries",
+        "class=\"border dashed\"",
+        ">Tajikistan<",
+        "evid:weightmap-ap-2023@WB:WDI(1.0)#",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let room_now = get(room).text();
+    assert!(
+        room_now.contains("figures/weightmap-ap-2023/") && room_now.contains("figures/presencemap-ap-"),
+        "{room_now}"
+    );
+    assert!(!room_now.contains("id=\"weight-ap-2023\"") && !room_now.contains("sheltermap"), "{room_now}");
+    for ending in
+        ["csv", "json", "xlsx", "sdmx.csv", "structure.json", "parquet", "svg", "png", "pdf", "bib", "csl.json"]
+    {
+        for (lang, kind) in [("fa", "weightmap"), ("az", "presencemap")] {
+            let file = get(&format!("/{lang}/practice/evidence/figures/{kind}-ap.{ending}"));
+            assert_eq!(file.status.as_u16(), 200, "{kind} {ending}");
+        }
+    }
+    let csv = get("/en/practice/evidence/figures/weightmap-ap.csv").text();
+    assert!(csv.lines().skip(1).all(|line| line.ends_with(&sum)) && csv.contains(",TKM,2023,,,"), "{csv}");
+    let svg = get("/fa/practice/evidence/figures/weightmap-ap.svg").text();
+    assert!(svg.contains("تاجیکستان") && svg.contains("Made-up squares"), "{svg}");
+    // Over other lines it is another map: the citation of the first does not hold.
+    let json: serde_json::Value =
+        serde_json::from_str(&get("/en/practice/evidence/figures/weightmap-ap.json").text()).unwrap();
+    let cited = json["cited"].as_str().unwrap().replace('#', "%23");
+    let again = format!("{map}?cited={cited}");
+    assert!(get(&again).text().contains("The same: the figure computed now has the checksum of the citation."));
+    let other = install(squares().replace("[10,34.5]", "[12,34.5]"));
+    assert!(wait(&again, &other[..12]).contains("Not the same"));
+    // Displaced persons are for seats also on a map.
+    assert_eq!(get("/en/practice/evidence/figures/sheltermap-ap/").status.as_u16(), 403);
+    let seated = server.get(&server.seat("practice", "chair"), "/en/practice/evidence/figures/sheltermap-ap/");
+    assert!(seated.status.as_u16() == 200 && seated.text().contains("Made-up squares"));
+    std::fs::write(store.boundaries_path(), "spoilt").unwrap();
+    let spoilt = wait(room, "the installed file of boundaries is damaged");
+    assert!(spoilt.contains("id=\"weight-ap-2023\""), "the tiles are there: {spoilt}");
+    assert!(get(map).text().contains("is damaged"));
+    assert!(store.uninstall().unwrap());
+    wait(map, "no file of boundaries is installed on this host");
+}
+
 /// A form with files, in parts.
 fn parts(fields: &[(&str, &str)], files: &[(&str, &str)]) -> Vec<u8> {
     let mut form = String::new();

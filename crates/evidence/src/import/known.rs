@@ -28,6 +28,7 @@ pub(super) fn dataset(id: &str) -> Dataset {
         attribution: field(4),
         indicators: Vec::new(),
         sources: Vec::new(),
+        checks: Vec::new(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! `evidence`: official statistics into the cube of a data directory, answers out of it, and recipes that are run on tables.
 
+mod boundaries;
 mod compare;
 mod figure;
 mod import;
@@ -23,6 +24,7 @@ pub(crate) fn evidence(asked: &Evidence, lang: Lang) -> Result<Ended> {
         Evidence::Figure(options) => figure::figure(options, locale),
         Evidence::Coverage(options) => compare::coverage(options),
         Evidence::Compare(options) => compare::compare(options, locale),
+        Evidence::Boundaries(options) => boundaries::boundaries(options, locale),
         Evidence::Recipes(options) => Ok(recipes::recipes(options, locale)),
         Evidence::Run(options) => run::run(options, locale),
     }
