@@ -308,16 +308,14 @@ impl Reader<'_> {
     /// The code of a feature, as we have it. Codes that no list has are kept to be told.
     fn code(&mut self, feature: &Value) -> Option<&'static str> {
         let properties = field(feature, "properties");
-        let named: Vec<Option<String>> = match self.how.code {
-            Some(name) => vec![code_of(field(properties, name), 1..=3)],
-            None => {
-                let usual = CODES.iter().map(|name| code_of(field(properties, name), 1..=3));
-                // A number counts features, and `4` would be Afghanistan.
-                let id = Some(field(feature, "id")).filter(|id| id.is_string()).and_then(|id| code_of(id, 3..=3));
-                usual.chain([id]).collect()
-            }
+        let property = |name: &str| code_of(field(properties, name), 1..=3);
+        let named: Vec<String> = if let Some(name) = self.how.code {
+            property(name).into_iter().collect()
+        } else {
+            // A number counts features, and `4` would be Afghanistan.
+            let id = Some(field(feature, "id")).filter(|id| id.is_string()).and_then(|id| code_of(id, 3..=3));
+            CODES.iter().filter_map(|name| property(name)).chain(id).collect()
         };
-        let named: Vec<String> = named.into_iter().flatten().collect();
         let known = named.iter().find_map(|code| (self.how.known)(code));
         if known.is_none() {
             self.read.unknown.extend(named.into_iter().next());

@@ -72,7 +72,7 @@ pub fn choropleth(frame: &Frame<'_>, of: Choropleth<'_>) -> Drawn {
     let mut labels: Vec<Label<'_>> = Vec::new();
     for outline in &of.boundaries.outlines {
         let area = outline.code.and_then(|code| areas.get(code)).copied();
-        let Some((path, largest)) = drawn(&flat, outline, area.is_some()) else { continue };
+        let Some((path, largest)) = drawn(&flat, outline, area) else { continue };
         let value = area.and_then(|area| known(area.value));
         let name = area.map(|area| format!("{}: {}", area.name, frame.figure(value)));
         let (class, fill) = match (outline.code, value) {
@@ -112,7 +112,7 @@ type Middle = (f64, (f64, f64));
 
 /// The path of what is seen of an outline, with the size and the middle of its largest ring; nothing where nothing is seen. An area
 /// that has a figure and is too small is a circle.
-fn drawn(flat: &Flat, outline: &Outline, is_shaded: bool) -> Option<(String, Option<Middle>)> {
+fn drawn(flat: &Flat, outline: &Outline, area: Option<&Shaded<'_>>) -> Option<(String, Option<Middle>)> {
     let rings: Vec<Vec<(f64, f64)>> = outline.rings.iter().filter_map(|ring| flat.ring(ring)).collect();
     let mut path = String::new();
     for ring in &rings {
@@ -124,7 +124,7 @@ fn drawn(flat: &Flat, outline: &Outline, is_shaded: bool) -> Option<(String, Opt
     }
     let middles = rings.iter().filter_map(|ring| middle(ring));
     let largest = middles.max_by(|one, other| one.0.total_cmp(&other.0));
-    if path.is_empty() && is_shaded {
+    if path.is_empty() && area.is_some() {
         let (x, y) = *rings.first()?.first()?;
         let [r, west, east, y] = [ISLAND, x - ISLAND, x + ISLAND, y].map(n);
         path = format!("M{west} {y}A{r} {r} 0 1 0 {east} {y}A{r} {r} 0 1 0 {west} {y}Z");

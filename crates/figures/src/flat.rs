@@ -123,7 +123,7 @@ impl Flat {
     pub(crate) fn ring(&self, ring: &[Degrees]) -> Option<Vec<(f64, f64)>> {
         let mut points = self.all(ring)?;
         points.pop();
-        let edges: [fn(&(f64, f64)) -> f64; 4] = [|at| at.0, |at| -at.0, |at| at.1, |at| -at.1];
+        let edges: [Along; 4] = [|at| at.0, |at| -at.0, |at| at.1, |at| -at.1];
         let least = [-BEYOND, -(WIDTH + BEYOND), -BEYOND, -(self.height + BEYOND)];
         for (of, least) in edges.into_iter().zip(least) {
             points = cut(&points, (of, least));
@@ -173,8 +173,11 @@ impl Flat {
     }
 }
 
+/// How far a point lies in a direction.
+type Along = fn(&(f64, f64)) -> f64;
+
 /// The part of a ring on one side of an edge (Sutherland and Hodgman 1974).
-fn cut(ring: &[(f64, f64)], (of, least): (fn(&(f64, f64)) -> f64, f64)) -> Vec<(f64, f64)> {
+fn cut(ring: &[(f64, f64)], (of, least): (Along, f64)) -> Vec<(f64, f64)> {
     let mut kept = Vec::new();
     let Some(mut before) = ring.last() else { return kept };
     for point in ring {

@@ -344,7 +344,6 @@ fn net_migration_that_the_stocks_cannot_hold_is_told() {
         .filter(|flag| flag.kind == "net-beyond-stocks")
         .map(|flag| flag.subject.as_str())
         .collect();
-    println!("{told:?}");
     assert!(told.len() < 40, "{told:?}");
     // Births, deaths and people of 2024 are projections; of the years before it there are none.
     assert_eq!(of("2020/2024", "projected", "flow-uzb-rus"), [(String::new(), 1.0, 5.0)]);

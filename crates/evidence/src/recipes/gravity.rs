@@ -266,7 +266,8 @@ mod tests {
             for i in 0..5 {
                 for j in (0..5).filter(|j| *j != i) {
                     let flow = 1000.0 * out[i] * into[j] * with(far(i, j));
-                    flows += &format!("{},{},{flow}\n", areas[i], areas[j]);
+                    let line = format!("{},{},{flow}\n", areas[i], areas[j]);
+                    flows.push_str(&line);
                     let way = distances(i, j).map(|far| format!("{},{},{far}\n", areas[i], areas[j]));
                     ways += &way.unwrap_or_default();
                 }

@@ -55,7 +55,8 @@ mod tests {
             let mut text = "birth,dest,value\n".to_owned();
             for (i, row) in rows.iter().enumerate() {
                 for (j, value) in row.iter().enumerate() {
-                    text.push_str(&format!("{},{},{value}\n", ["A", "B", "C"][i], ["A", "B", "C"][j]));
+                    let line = format!("{},{},{value}\n", ["A", "B", "C"][i], ["A", "B", "C"][j]);
+                    text.push_str(&line);
                 }
             }
             text
