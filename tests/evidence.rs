@@ -150,7 +150,8 @@ fn boundaries_are_installed_whole_or_not_at_all() {
     let installed = folder.path().join("data/evidence/boundaries");
     // Without whose they are and under which licence nothing is taken.
     assert_eq!(run(folder.path(), &["boundaries", &good]).status.code(), Some(2));
-    for empty in [[" ", "CC0"], ["x", ""], [&"x".repeat(301), "CC0"], ["two\nlines", "CC0"]] {
+    let long = "x".repeat(301);
+    for empty in [[" ", "CC0"], ["x", ""], [long.as_str(), "CC0"], ["two\nlines", "CC0"]] {
         let words = ["boundaries", &good, "--source", empty[0], "--licence", empty[1]];
         assert_eq!(run(folder.path(), &words).status.code(), Some(2), "{empty:?}");
     }

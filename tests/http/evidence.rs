@@ -1,5 +1,7 @@
 //! The evidence room: profiles, figures with their files and citations, what is kept back, files imported by the page.
 
+use evidence::boundaries::Boundaries;
+use evidence::cube::Store;
 use procedure::view::Audience;
 use web::Purpose;
 
@@ -171,38 +173,49 @@ fn squares() -> String {
     format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, squares.join(","))
 }
 
-#[test]
-fn maps_with_boundaries_are_there_while_a_file_of_them_is_installed() {
-    use evidence::boundaries::Boundaries;
-    use evidence::cube::Store;
+const MAP: &str = "/en/practice/evidence/figures/weightmap-ap/";
+const ROOM: &str = "/en/practice/evidence/";
 
-    let server = Server::new("http-maps", Purpose::Demonstration, &[("practice", meeting("practice"))]);
+/// A server with statistics and no boundaries.
+fn without_boundaries(name: &str) -> Server {
+    let server = Server::new(name, Purpose::Demonstration, &[("practice", meeting("practice"))]);
     server.import_statistics();
-    let store = Store::below(server.site.directory().path());
-    let get = |path: &str| server.get(&server.seat("practice", "public"), path);
-    // The server sees another file by itself; the cube before answers until it is read.
-    let wait = |path: &str, for_words: &str| {
-        for _ in 0..600 {
-            let text = get(path).text();
-            if text.contains(for_words) {
-                return text;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(20));
+    server
+}
+
+fn everybody(server: &Server, path: &str) -> Answered {
+    server.get(&server.seat("practice", "public"), path)
+}
+
+/// A page once it says something: the server sees another file by itself, and what was before answers until that is read.
+fn once_it_says(server: &Server, path: &str, words: &str) -> String {
+    for _ in 0..50_000 {
+        let text = everybody(server, path).text();
+        if text.contains(words) {
+            return text;
         }
-        unreachable!("{path} does not say {for_words}: {}", get(path).text())
-    };
-    let (room, map) = ("/en/practice/evidence/", "/en/practice/evidence/figures/weightmap-ap/");
-    let before = get(room).text();
+        std::thread::yield_now();
+    }
+    unreachable!("{path} does not say {words}: {}", everybody(server, path).text())
+}
+
+/// Installs boundaries; their checksum.
+fn install(server: &Server, bytes: String) -> String {
+    let made_up = Boundaries::of(bytes.into_bytes(), ("Made-up squares", "CC0"), ("", "squares.geojson"), 0);
+    Store::below(server.site.directory().path()).install(&made_up).unwrap();
+    made_up.sha256
+}
+
+#[test]
+fn maps_with_boundaries_are_there_once_a_file_of_them_is_installed() {
+    let server = without_boundaries("http-maps");
+    let get = |path: &str| everybody(&server, path);
+    let before = get(ROOM).text();
     assert!(before.contains("id=\"weight-ap-2023\"") && !before.contains("weightmap-ap"), "{before}");
-    assert!(get(map).text().contains("no file of boundaries is installed on this host"));
+    assert!(get(MAP).text().contains("no file of boundaries is installed on this host"));
     assert_eq!(get("/en/practice/evidence/figures/weightmap-ap.svg").status.as_u16(), 404);
-    let install = |bytes: String| {
-        let made_up = Boundaries::of(bytes.into_bytes(), ("Made-up squares", "CC0"), ("", "squares.geojson"), 0);
-        store.install(&made_up).unwrap();
-        made_up.sha256
-    };
-    let sum = install(squares());
-    let page = wait(map, "Boundaries: ");
+    let sum = install(&server, squares());
+    let page = once_it_says(&server, MAP, "Boundaries: ");
     for said in [
         "Made-up squares",
         &sum[..12],
@@ -218,15 +231,12 @@ fn maps_with_boundaries_are_there_while_a_file_of_them_is_installed() {
     ] {
         assert!(page.contains(said), "{said}: {page}");
     }
-    let room_now = get(room).text();
-    assert!(
-        room_now.contains("figures/weightmap-ap-2023/") && room_now.contains("figures/presencemap-ap-"),
-        "{room_now}"
-    );
-    assert!(!room_now.contains("id=\"weight-ap-2023\"") && !room_now.contains("sheltermap"), "{room_now}");
-    for ending in
-        ["csv", "json", "xlsx", "sdmx.csv", "structure.json", "parquet", "svg", "png", "pdf", "bib", "csl.json"]
-    {
+    let now = get(ROOM).text();
+    assert!(now.contains("figures/weightmap-ap-2023/") && now.contains("figures/presencemap-ap-"), "{now}");
+    assert!(!now.contains("id=\"weight-ap-2023\"") && !now.contains("sheltermap"), "{now}");
+    let endings =
+        ["csv", "json", "xlsx", "sdmx.csv", "structure.json", "parquet", "svg", "png", "pdf", "bib", "csl.json"];
+    for ending in endings {
         for (lang, kind) in [("fa", "weightmap"), ("az", "presencemap")] {
             let file = get(&format!("/{lang}/practice/evidence/figures/{kind}-ap.{ending}"));
             assert_eq!(file.status.as_u16(), 200, "{kind} {ending}");
@@ -236,24 +246,31 @@ fn maps_with_boundaries_are_there_while_a_file_of_them_is_installed() {
     assert!(csv.lines().skip(1).all(|line| line.ends_with(&sum)) && csv.contains(",TKM,2023,,,"), "{csv}");
     let svg = get("/fa/practice/evidence/figures/weightmap-ap.svg").text();
     assert!(svg.contains("تاجیکستان") && svg.contains("Made-up squares"), "{svg}");
-    // Over other lines it is another map: the citation of the first does not hold.
-    let json: serde_json::Value =
-        serde_json::from_str(&get("/en/practice/evidence/figures/weightmap-ap.json").text()).unwrap();
-    let cited = json["cited"].as_str().unwrap().replace('#', "%23");
-    let again = format!("{map}?cited={cited}");
-    assert!(get(&again).text().contains("The same: the figure computed now has the checksum of the citation."));
-    let other = install(squares().replace("[10,34.5]", "[12,34.5]"));
-    assert!(wait(&again, &other[..12]).contains("Not the same"));
     // Displaced persons are for seats also on a map.
     assert_eq!(get("/en/practice/evidence/figures/sheltermap-ap/").status.as_u16(), 403);
     let seated = server.get(&server.seat("practice", "chair"), "/en/practice/evidence/figures/sheltermap-ap/");
     assert!(seated.status.as_u16() == 200 && seated.text().contains("Made-up squares"));
+}
+
+#[test]
+fn a_map_over_other_lines_is_another_and_without_lines_there_are_tiles() {
+    let server = without_boundaries("http-maps-again");
+    let store = Store::below(server.site.directory().path());
+    install(&server, squares());
+    once_it_says(&server, MAP, "Boundaries: ");
+    let json = everybody(&server, "/en/practice/evidence/figures/weightmap-ap.json").text();
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let again = format!("{MAP}?cited={}", json["cited"].as_str().unwrap().replace('#', "%23"));
+    let same = "The same: the figure computed now has the checksum of the citation.";
+    assert!(everybody(&server, &again).text().contains(same));
+    let other = install(&server, squares().replace("[10,34.5]", "[12,34.5]"));
+    assert!(once_it_says(&server, &again, &other[..12]).contains("Not the same"));
     std::fs::write(store.boundaries_path(), "spoilt").unwrap();
-    let spoilt = wait(room, "the installed file of boundaries is damaged");
+    let spoilt = once_it_says(&server, ROOM, "the installed file of boundaries is damaged");
     assert!(spoilt.contains("id=\"weight-ap-2023\""), "the tiles are there: {spoilt}");
-    assert!(get(map).text().contains("is damaged"));
+    assert!(everybody(&server, MAP).text().contains("is damaged"));
     assert!(store.uninstall().unwrap());
-    wait(map, "no file of boundaries is installed on this host");
+    once_it_says(&server, MAP, "no file of boundaries is installed on this host");
 }
 
 /// A form with files, in parts.

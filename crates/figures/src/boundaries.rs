@@ -1,5 +1,5 @@
 //! Boundaries that somebody else drew, as TopoJSON or GeoJSON. The program has none of its own: which lines may be shown is for
-//! whoever holds the process to decide.
+//! whoever holds the process to decide. It is not split: what is read, how, and why it is refused belong together.
 
 use std::collections::BTreeSet;
 

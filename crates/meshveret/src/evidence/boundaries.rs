@@ -10,8 +10,9 @@ use evidence::boundaries::{BYTES, Boundaries, WORDS};
 use evidence::codes;
 use evidence::cube::Store;
 use figures::{Boundaries as Outlines, Reading};
-use locale::{Locale, Value, without_isolates};
+use locale::Locale;
 
+use super::{number, said};
 use crate::arguments::EvidenceBoundariesOptions;
 use crate::output::{Ended, complain, say};
 
@@ -72,13 +73,4 @@ fn read(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-fn number(locale: &Locale, of: usize) -> String {
-    locale.number(f64::from(u32::try_from(of).unwrap_or(u32::MAX)), 0)
-}
-
-fn said(locale: &Locale, key: &str, values: &[(&str, String)]) -> String {
-    let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    without_isolates(&locale.with(key, &values))
 }

@@ -35,3 +35,14 @@ fn sentence(locale: &Locale, said: &Said) -> String {
     let values: Vec<(&str, Value<'_>)> = said.values.iter().map(|(name, value)| (*name, value.into())).collect();
     without_isolates(&locale.with(&format!("evidence-{}", said.key), &values))
 }
+
+/// A count as the language writes it.
+fn number(locale: &Locale, of: usize) -> String {
+    locale.number(f64::from(u32::try_from(of).unwrap_or(u32::MAX)), 0)
+}
+
+/// A sentence with its values.
+fn said(locale: &Locale, key: &str, values: &[(&str, String)]) -> String {
+    let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    without_isolates(&locale.with(key, &values))
+}
