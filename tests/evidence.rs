@@ -129,6 +129,67 @@ fn what_is_wrong_is_refused_with_its_place_and_changes_nothing() {
 }
 
 #[test]
+fn boundaries_are_installed_whole_or_not_at_all() {
+    let folder = Folder::new("evidence-boundaries");
+    let square = |code: &str| {
+        format!(
+            r#"{{"type":"Feature","properties":{{"ISO_A3":"{code}","mine":"TJK"}},"geometry":{{"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,9],[0,0]]]}}}}"#
+        )
+    };
+    let collection = |all: &[String]| format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, all.join(","));
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let good = file("made-up.geojson", &collection(&[square("UZB"), square("KAZ"), square("QQZ")]));
+    let install = |path: &str, more: &[&str]| {
+        let named = ["--source", "Made up", "--licence", "CC0"];
+        run(folder.path(), &[&["boundaries", path][..], &named[..], more].concat())
+    };
+    let installed = folder.path().join("data/evidence/boundaries");
+    // Without whose they are and under which licence nothing is taken.
+    assert_eq!(run(folder.path(), &["boundaries", &good]).status.code(), Some(2));
+    let long = "x".repeat(301);
+    for empty in [[" ", "CC0"], ["x", ""], [long.as_str(), "CC0"], ["two\nlines", "CC0"]] {
+        let words = ["boundaries", &good, "--source", empty[0], "--licence", empty[1]];
+        assert_eq!(run(folder.path(), &words).status.code(), Some(2), "{empty:?}");
+    }
+    let refusals = [
+        ("not.geojson", "no JSON at all".to_owned(), "is no JSON"),
+        ("nan.geojson", collection(&[square("UZB").replace("[9,0]", "[NaN,0]")]), "is no JSON"),
+        ("deep.geojson", "[".repeat(200_000), "is no JSON"),
+        ("points.geojson", collection(&[square("UZB").replace("Polygon", "Point")]), "no outlines"),
+        ("codes.geojson", collection(&[square("QQZ")]), "--code"),
+        ("globe.geojson", collection(&[square("UZB").replace("[9,9]", "[9,91]")]), "not on the globe"),
+        ("open.geojson", collection(&[square("UZB").replace(",[0,0]]]", ",[0,1]]]")]), "is not closed"),
+        ("many.geojson", collection(&vec![square("UZB"); 1_001]), "more than 1,000 outlines"),
+        ("large.geojson", format!("{}{}", collection(&[square("UZB")]), " ".repeat(8 << 20)), "larger than 8 MiB"),
+    ];
+    for (name, text, reason) in refusals {
+        let refused = install(&file(name, &text), &[]);
+        let said = String::from_utf8(refused.stderr).unwrap();
+        assert!(refused.status.code() == Some(1) && said.contains(name) && said.contains(reason), "{name}: {said}");
+        assert!(!installed.exists(), "{name}");
+    }
+    let taken = install(&good, &[]);
+    let said = String::from_utf8(taken.stdout).unwrap();
+    assert!(taken.status.success() && said.contains("Areas: 2; outlines without a known code: 1;"), "{said}");
+    assert!(said.contains("points: 15") && said.contains("no list has: QQZ\n") && said.contains("sha256="), "{said}");
+    // A file that is refused leaves the one before; another property names other areas.
+    let before = fs::read(&installed).unwrap();
+    assert_eq!(install(&file("bad.geojson", "[]"), &["--lang", "az"]).status.code(), Some(1));
+    assert_eq!(fs::read(&installed).unwrap(), before);
+    let by_code = String::from_utf8(install(&good, &["--code", "mine"]).stdout).unwrap();
+    assert!(by_code.contains("Areas: 1; outlines without a known code: 0;"), "{by_code}");
+    assert_ne!(fs::read(&installed).unwrap(), before);
+    let removed = run(folder.path(), &["boundaries", "--remove"]);
+    assert!(removed.status.success() && !installed.exists());
+    let nothing = run(folder.path(), &["boundaries", "--remove"]);
+    assert!(String::from_utf8(nothing.stdout).unwrap().contains("No boundaries were installed."));
+}
+
+#[test]
 fn the_official_files_give_their_published_figures() {
     let shared = Path::new(env!("CARGO_MANIFEST_DIR"))
         .ancestors()

@@ -90,3 +90,19 @@ recipe-flag-effect-without-flow = Heç bir axını olmayan ərazilərin nəzər�
 
 # Estimates of moves.
 recipe-flag-imputed = { $subject }: miqrant sayının { $value } %-i hesaba alınmayıb, mənbə tərəfindən imputasiya edilib.
+# Age profiles, distance decay, rates solved for; what contradicts the stocks, what is projected.
+recipe-about-rates-rogers-von-rabenau = İlk sayları sonrakılara çevirəcək əmsallardan hesablanan köçlər; mənfi ola bilər, tövsiyə edilmir.
+recipe-about-index-distance-decay = Çıxış və təyinat yerlərinin öz təsirləri nəzərə alınmaqla köçlərin məsafə ilə nə qədər azaldığı.
+recipe-about-index-age = İnsanların köçdüyü yaşlar: nə qədər, ən çox nə vaxt, artım və azalma nə qədər kəskindir.
+recipe-limit-not-recommended = Tövsiyə edilmir: axının mənfi olmasına heç nə mane olmur.
+recipe-limit-same-ages = Yalnız eyni yaşlara və eyni müşahidə müddətinə aid profilləri müqayisə edin.
+recipe-problem-singular = iki doğum yerinin sayları eynidir və ya boşdur, əmsalları müəyyən etmək olmur
+recipe-problem-no-distance = sıfırdan böyük məsafə yoxdur: { $text }
+recipe-problem-no-age = yaş deyil: { $text }
+recipe-problem-age-overlap = bu yaş iki qrupdadır: { $text }
+recipe-flag-not-recommended = Üsul tövsiyə edilmir: nəticəsini digər üsullarla müqayisə edin.
+recipe-flag-negative-flows = Mənfi axınlar: { $value }. Ən aşağısı: { $subject }, { $against }.
+recipe-flag-open-age = { $subject }: açıq yaş qrupunun eni yoxdur, nəzərə alınmır.
+recipe-flag-age-gap = { $subject }: { $value } – { $against } yaşları yoxdur, sıfır kimi sayılır.
+recipe-flag-net-beyond-stocks = { $subject }: xalis miqrasiya { $value }, miqrantların sayı isə ən çoxu { $against } ilə uyğun gəlir: əhali və miqrant məlumatları bir-biri ilə ziddiyyətdədir.
+recipe-flag-projected = { $against } ildən { $value } ilin doğum, ölüm və ya əhali rəqəmləri mənbənin proqnozudur, baş vermiş hadisələrin qiymətləndirilməsi deyil.

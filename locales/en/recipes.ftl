@@ -90,3 +90,19 @@ recipe-flag-effect-without-flow = Rows of areas without any flow, left out: { $v
 
 # Estimates of moves.
 recipe-flag-imputed = { $subject }: the source has imputed { $value } % of the stock; it was not counted.
+# Age profiles, distance decay, rates solved for; what contradicts the stocks, what is projected.
+recipe-about-rates-rogers-von-rabenau = Moves from the rates that would turn the first stocks into the second; may be negative, and not recommended.
+recipe-about-index-distance-decay = How steeply moves fall with distance, origins and destinations having effects of their own.
+recipe-about-index-age = The ages at which people move: how much, when most, how steeply up and down.
+recipe-limit-not-recommended = Not recommended: nothing keeps a flow from being negative.
+recipe-limit-same-ages = Compare only profiles with the same ages and the same length of observation.
+recipe-problem-singular = the stocks of two places of birth are alike or empty, so no rates can be told
+recipe-problem-no-distance = no distance above zero: { $text }
+recipe-problem-no-age = not an age: { $text }
+recipe-problem-age-overlap = this age stands in two groups: { $text }
+recipe-flag-not-recommended = The method is not recommended: compare its result with the other methods.
+recipe-flag-negative-flows = Negative flows: { $value }. The lowest: { $subject }, { $against }.
+recipe-flag-open-age = { $subject }: an open age group has no width and is left out.
+recipe-flag-age-gap = { $subject }: ages { $value } to { $against } are missing and count as none.
+recipe-flag-net-beyond-stocks = { $subject }: net migration { $value } is more than the stocks can hold, { $against }: population figures and migrant stocks contradict each other.
+recipe-flag-projected = Births, deaths or population of { $value } of { $against } years are projections of the source, not estimates of what was.

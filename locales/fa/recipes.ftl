@@ -90,3 +90,19 @@ recipe-flag-effect-without-flow = سطرهای مناطق بدون جریان ک
 
 # Estimates of moves.
 recipe-flag-imputed = { $subject }: { $value } درصد شمار مهاجران شمارش نشده و منبع آن را جانهی کرده است.
+# Age profiles, distance decay, rates solved for; what contradicts the stocks, what is projected.
+recipe-about-rates-rogers-von-rabenau = جابه‌جایی‌ها از نرخ‌هایی که شمار نخست را به شمار دوم بدل می‌کند؛ ممکن است منفی شود و توصیه نمی‌شود.
+recipe-about-index-distance-decay = جابه‌جایی‌ها با فاصله چه اندازه کاهش می‌یابد، با اثرهای جداگانهٔ مبدأ و مقصد.
+recipe-about-index-age = سن جابه‌جایی: چه اندازه، اوج در چه سنی، و شیب افزایش و کاهش.
+recipe-limit-not-recommended = توصیه نمی‌شود: چیزی مانع منفی شدن جریان نیست.
+recipe-limit-same-ages = تنها نیم‌رخ‌هایی با سن‌ها و دورهٔ مشاهدهٔ یکسان را مقایسه کنید.
+recipe-problem-singular = شمار دو محل تولد همانند یا خالی است و نرخ‌ها به دست نمی‌آید
+recipe-problem-no-distance = فاصله‌ای بزرگ‌تر از صفر نیست: { $text }
+recipe-problem-no-age = سن نیست: { $text }
+recipe-problem-age-overlap = این سن در دو گروه آمده است: { $text }
+recipe-flag-not-recommended = این روش توصیه نمی‌شود: نتیجهٔ آن را با روش‌های دیگر مقایسه کنید.
+recipe-flag-negative-flows = جریان‌های منفی: { $value }. کمترین: { $subject }، { $against }.
+recipe-flag-open-age = { $subject }: گروه سنی باز پهنا ندارد و کنار گذاشته شد.
+recipe-flag-age-gap = { $subject }: سن‌های { $value } تا { $against } نیست و صفر شمرده می‌شود.
+recipe-flag-net-beyond-stocks = { $subject }: خالص مهاجرت { $value } بیش از آن است که شمار مهاجران اجازه می‌دهد ({ $against }): ارقام جمعیت و شمار مهاجران با هم ناسازگار است.
+recipe-flag-projected = ارقام تولد، مرگ یا جمعیت { $value } سال از { $against } سال پیش‌بینی منبع است، نه برآورد آنچه رخ داده است.

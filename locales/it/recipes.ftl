@@ -90,3 +90,19 @@ recipe-flag-effect-without-flow = Righe di aree senza alcun flusso, escluse: { $
 
 # Estimates of moves.
 recipe-flag-imputed = { $subject }: il { $value } % dello stock non è contato ma imputato dalla fonte.
+# Age profiles, distance decay, rates solved for; what contradicts the stocks, what is projected.
+recipe-about-rates-rogers-von-rabenau = Spostamenti dai tassi che trasformerebbero i primi stock nei secondi; possono essere negativi, non raccomandati.
+recipe-about-index-distance-decay = Quanto gli spostamenti diminuiscono con la distanza, con effetti propri di origini e destinazioni.
+recipe-about-index-age = Le età in cui ci si sposta: quanto, quando di più, con quale rapidità si sale e si scende.
+recipe-limit-not-recommended = Non raccomandato: nulla impedisce a un flusso di essere negativo.
+recipe-limit-same-ages = Confrontare solo profili con le stesse età e la stessa durata di osservazione.
+recipe-problem-singular = gli stock di due luoghi di nascita sono uguali o vuoti: i tassi non si possono determinare
+recipe-problem-no-distance = nessuna distanza superiore a zero: { $text }
+recipe-problem-no-age = non è un'età: { $text }
+recipe-problem-age-overlap = questa età compare in due gruppi: { $text }
+recipe-flag-not-recommended = Il metodo non è raccomandato: confrontarne il risultato con gli altri metodi.
+recipe-flag-negative-flows = Flussi negativi: { $value }. Il più basso: { $subject }, { $against }.
+recipe-flag-open-age = { $subject }: una classe di età aperta non ha ampiezza ed è esclusa.
+recipe-flag-age-gap = { $subject }: mancano le età da { $value } a { $against }, contate come nulle.
+recipe-flag-net-beyond-stocks = { $subject }: la migrazione netta { $value } supera quanto gli stock possono contenere, { $against }: i dati sulla popolazione e gli stock di migranti si contraddicono.
+recipe-flag-projected = Nascite, decessi o popolazione di { $value } anni su { $against } sono proiezioni della fonte, non stime dell'accaduto.

@@ -90,3 +90,19 @@ recipe-flag-effect-without-flow = Ешқандай ағыны жоқ аумақ�
 
 # Estimates of moves.
 recipe-flag-imputed = { $subject }: мигранттар санының { $value } %-ы саналмаған, оны дереккөз толықтырып есептеген.
+# Age profiles, distance decay, rates solved for; what contradicts the stocks, what is projected.
+recipe-about-rates-rogers-von-rabenau = Бірінші санды екіншісіне айналдыратын коэффициенттер бойынша көшулер; теріс болуы мүмкін, ұсынылмайды.
+recipe-about-index-distance-decay = Шығу және бару жерлерінің өз әсерлері ескерілгенде, көшулердің қашықтыққа қарай қаншалықты азаятыны.
+recipe-about-index-age = Адамдар көшетін жас: қаншалықты, қашан ең көп, өсуі мен кемуі қаншалықты тік.
+recipe-limit-not-recommended = Ұсынылмайды: ағынның теріс болуына ештеңе кедергі емес.
+recipe-limit-same-ages = Тек жастары мен бақылау мерзімі бірдей профильдерді салыстырыңыз.
+recipe-problem-singular = екі туған жердің саны бірдей немесе бос, коэффициенттерді анықтау мүмкін емес
+recipe-problem-no-distance = нөлден үлкен қашықтық жоқ: { $text }
+recipe-problem-no-age = жас емес: { $text }
+recipe-problem-age-overlap = бұл жас екі топта тұр: { $text }
+recipe-flag-not-recommended = Әдіс ұсынылмайды: нәтижесін басқа әдістермен салыстырыңыз.
+recipe-flag-negative-flows = Теріс ағындар: { $value }. Ең төменгісі: { $subject }, { $against }.
+recipe-flag-open-age = { $subject }: ашық жас тобының ені жоқ, есепке алынбайды.
+recipe-flag-age-gap = { $subject }: { $value } – { $against } жас аралығы жоқ, нөл деп саналады.
+recipe-flag-net-beyond-stocks = { $subject }: таза көші-қон { $value }, ал мигранттар саны ең көбі { $against } мәніне сәйкес келеді: халық саны мен мигранттар саны бір-біріне қайшы.
+recipe-flag-projected = { $against } жылдың { $value } жылы бойынша туу, өлім немесе халық саны – дереккөздің болжамы, болған жайттың бағалауы емес.

@@ -90,3 +90,19 @@ recipe-flag-effect-without-flow = Эч кандай агымы жок аймак
 
 # Estimates of moves.
 recipe-flag-imputed = { $subject }: мигранттардын санынын { $value } % эсептелген эмес, аны булак толуктаган.
+# Age profiles, distance decay, rates solved for; what contradicts the stocks, what is projected.
+recipe-about-rates-rogers-von-rabenau = Биринчи санды экинчисине айландыруучу коэффициенттер боюнча көчүүлөр; терс болушу мүмкүн, сунушталбайт.
+recipe-about-index-distance-decay = Чыгуу жана баруу жерлеринин өз таасири эске алынганда, көчүүлөрдүн аралыкка жараша канчалык азайышы.
+recipe-about-index-age = Адамдар көчкөн курак: канчалык, качан эң көп, өсүшү жана төмөндөшү канчалык тик.
+recipe-limit-not-recommended = Сунушталбайт: агымдын терс болушуна эч нерсе тоскоол эмес.
+recipe-limit-same-ages = Курагы жана байкоо мөөнөтү бирдей профилдерди гана салыштырыңыз.
+recipe-problem-singular = эки туулган жердин саны бирдей же бош, коэффициенттерди аныктоо мүмкүн эмес
+recipe-problem-no-distance = нөлдөн чоң аралык жок: { $text }
+recipe-problem-no-age = курак эмес: { $text }
+recipe-problem-age-overlap = бул курак эки топто турат: { $text }
+recipe-flag-not-recommended = Ыкма сунушталбайт: жыйынтыгын башка ыкмалар менен салыштырыңыз.
+recipe-flag-negative-flows = Терс агымдар: { $value }. Эң төмөнкүсү: { $subject }, { $against }.
+recipe-flag-open-age = { $subject }: ачык курак тобунун туурасы жок, эсепке алынбайт.
+recipe-flag-age-gap = { $subject }: { $value } – { $against } курагы жок, нөл деп эсептелет.
+recipe-flag-net-beyond-stocks = { $subject }: таза миграция { $value }, ал мигранттардын саны эң көбү { $against } маанисине туура келет: калктын саны менен мигранттардын саны бири-бирине каршы келет.
+recipe-flag-projected = { $against } жылдын { $value } жылы боюнча төрөлүү, өлүм же калк саны – булактын божомолу, болгон нерсенин баасы эмес.

@@ -90,3 +90,19 @@ recipe-flag-effect-without-flow = Строки территорий без по�
 
 # Estimates of moves.
 recipe-flag-imputed = { $subject }: { $value } % численности мигрантов не подсчитано, а досчитано источником.
+# Age profiles, distance decay, rates solved for; what contradicts the stocks, what is projected.
+recipe-about-rates-rogers-von-rabenau = Перемещения по коэффициентам, которые превратили бы первую численность во вторую; могут быть отрицательными, не рекомендуется.
+recipe-about-index-distance-decay = Насколько перемещения убывают с расстоянием при собственных эффектах мест выезда и въезда.
+recipe-about-index-age = Возраст переезда: сколько, когда больше всего, насколько круты подъём и спад.
+recipe-limit-not-recommended = Не рекомендуется: ничто не мешает потоку быть отрицательным.
+recipe-limit-same-ages = Сравнивать только профили с одинаковыми возрастами и одинаковым сроком наблюдения.
+recipe-problem-singular = численность по двум местам рождения одинакова или пуста, коэффициенты определить нельзя
+recipe-problem-no-distance = нет расстояния больше нуля: { $text }
+recipe-problem-no-age = это не возраст: { $text }
+recipe-problem-age-overlap = этот возраст входит в две группы: { $text }
+recipe-flag-not-recommended = Метод не рекомендуется: сравните его результат с другими методами.
+recipe-flag-negative-flows = Отрицательных потоков: { $value }. Наименьший: { $subject }, { $against }.
+recipe-flag-open-age = { $subject }: открытая возрастная группа не имеет ширины и не учтена.
+recipe-flag-age-gap = { $subject }: возраста { $value } – { $against } отсутствуют и считаются нулём.
+recipe-flag-net-beyond-stocks = { $subject }: чистая миграция { $value } больше, чем допускает численность мигрантов, { $against }: данные о населении и о численности мигрантов противоречат друг другу.
+recipe-flag-projected = Рождения, смерти или население за { $value } из { $against } лет – прогноз источника, а не оценка произошедшего.

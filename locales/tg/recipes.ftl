@@ -90,3 +90,19 @@ recipe-flag-effect-without-flow = Сатрҳои минтақаҳои беҷар
 
 # Estimates of moves.
 recipe-flag-imputed = { $subject }: { $value } % шумораи муҳоҷирон шуморида нашуда, балки аз ҷониби манбаъ пур карда шудааст.
+# Age profiles, distance decay, rates solved for; what contradicts the stocks, what is projected.
+recipe-about-rates-rogers-von-rabenau = Кӯчиданҳо аз рӯйи зарибҳое, ки шумораи аввалро ба дуюм мубаддал мекунанд; метавонанд манфӣ бошанд, тавсия дода намешавад.
+recipe-about-index-distance-decay = Кӯчиданҳо бо масофа то чӣ андоза кам мешаванд, бо таъсири ҷудогонаи ҷойҳои рафтан ва омадан.
+recipe-about-index-age = Синни кӯчидан: чӣ қадар, кай аз ҳама бештар, болоравӣ ва пастравӣ то чӣ андоза тезанд.
+recipe-limit-not-recommended = Тавсия дода намешавад: ҳеҷ чиз ба манфӣ шудани ҷараён монеъ намешавад.
+recipe-limit-same-ages = Танҳо профилҳоеро муқоиса кунед, ки синну сол ва муддати мушоҳидаашон якхела аст.
+recipe-problem-singular = шумораи ду ҷойи таваллуд якхела ё холӣ аст, зарибҳоро муайян кардан мумкин нест
+recipe-problem-no-distance = масофаи аз сифр зиёд нест: { $text }
+recipe-problem-no-age = синну сол нест: { $text }
+recipe-problem-age-overlap = ин синну сол дар ду гурӯҳ меистад: { $text }
+recipe-flag-not-recommended = Усул тавсия дода намешавад: натиҷаи онро бо усулҳои дигар муқоиса кунед.
+recipe-flag-negative-flows = Ҷараёнҳои манфӣ: { $value }. Пасттарин: { $subject }, { $against }.
+recipe-flag-open-age = { $subject }: гурӯҳи синнусолии кушода паҳноӣ надорад ва ба ҳисоб гирифта нашуд.
+recipe-flag-age-gap = { $subject }: синҳои { $value } – { $against } нестанд ва сифр ҳисоб мешаванд.
+recipe-flag-net-beyond-stocks = { $subject }: муҳоҷирати холис { $value } аз он зиёд аст, ки шумораи муҳоҷирон имкон медиҳад, { $against }: маълумоти аҳолӣ ва шумораи муҳоҷирон ба ҳам мухолифанд.
+recipe-flag-projected = Таваллуд, марг ё аҳолӣ барои { $value } аз { $against } сол пешгӯии манбаъ аст, на арзёбии он чи рух додааст.

@@ -90,3 +90,19 @@ recipe-flag-effect-without-flow = Hiç hili akymy bolmadyk meýdanlaryň alynmad
 
 # Estimates of moves.
 recipe-flag-imputed = { $subject }: migrant sanynyň { $value } göterimi sanalmandyr, ony çeşme goşup hasaplapdyr.
+# Age profiles, distance decay, rates solved for; what contradicts the stocks, what is projected.
+recipe-about-rates-rogers-von-rabenau = Ilkinji sanlary ikinjilere öwürjek koeffisiýentler boýunça göçüşler; otrisatel bolup biler, maslahat berilmeýär.
+recipe-about-index-distance-decay = Çykylýan we barylýan ýerleriň öz täsirleri hasaba alnanda, göçüşleriň uzaklyga görä näçe azalýandygy.
+recipe-about-index-age = Adamlaryň göçýän ýaşy: näçe, haçan iň köp, ýokarlanyşy we peselişi näçe dik.
+recipe-limit-not-recommended = Maslahat berilmeýär: akymyň otrisatel bolmagyna hiç zat päsgel bermeýär.
+recipe-limit-same-ages = Diňe ýaşlary we gözegçilik möhleti birmeňzeş profilleri deňeşdiriň.
+recipe-problem-singular = iki doglan ýeriň sanlary meňzeş ýa-da boş, koeffisiýentleri kesgitläp bolmaýar
+recipe-problem-no-distance = noldan uly uzaklyk ýok: { $text }
+recipe-problem-no-age = ýaş däl: { $text }
+recipe-problem-age-overlap = bu ýaş iki toparda dur: { $text }
+recipe-flag-not-recommended = Usul maslahat berilmeýär: netijesini beýleki usullar bilen deňeşdiriň.
+recipe-flag-negative-flows = Otrisatel akymlar: { $value }. Iň pesi: { $subject }, { $against }.
+recipe-flag-open-age = { $subject }: açyk ýaş toparynyň ini ýok, hasaba alynmaýar.
+recipe-flag-age-gap = { $subject }: { $value } – { $against } ýaşlar ýok, nol hasaplanýar.
+recipe-flag-net-beyond-stocks = { $subject }: arassa migrasiýa { $value }, migrantlaryň sany bolsa iň köp { $against } bilen gabat gelýär: ilat we migrant sanlary biri-birine ters gelýär.
+recipe-flag-projected = { $against } ýylyň { $value } ýyly boýunça dogluş, ölüm ýa-da ilat sanlary çeşmäniň çaklamasydyr, bolup geçeniň bahalandyrmasy däl.

@@ -90,3 +90,19 @@ recipe-flag-effect-without-flow = Hiç akımı olmayan bölgelerin dışarıda b
 
 # Estimates of moves.
 recipe-flag-imputed = { $subject }: stokun % { $value } kadarı sayılmamış, kaynak tarafından tamamlanmıştır.
+# Age profiles, distance decay, rates solved for; what contradicts the stocks, what is projected.
+recipe-about-rates-rogers-von-rabenau = İlk stokları ikincilere dönüştürecek oranlardan hesaplanan hareketler; eksi değer alabilir, önerilmez.
+recipe-about-index-distance-decay = Çıkış ve varış yerlerinin kendi etkileriyle hareketlerin mesafeyle ne kadar azaldığı.
+recipe-about-index-age = İnsanların hareket ettiği yaşlar: ne kadar, en çok ne zaman, artış ve azalış ne kadar dik.
+recipe-limit-not-recommended = Önerilmez: akışın eksi olmasını hiçbir şey engellemez.
+recipe-limit-same-ages = Yalnızca aynı yaşlara ve aynı gözlem süresine sahip profilleri karşılaştırın.
+recipe-problem-singular = iki doğum yerinin stokları aynı ya da boş; oranlar belirlenemiyor
+recipe-problem-no-distance = sıfırdan büyük mesafe yok: { $text }
+recipe-problem-no-age = yaş değil: { $text }
+recipe-problem-age-overlap = bu yaş iki grupta yer alıyor: { $text }
+recipe-flag-not-recommended = Yöntem önerilmez: sonucunu öteki yöntemlerle karşılaştırın.
+recipe-flag-negative-flows = Eksi akışlar: { $value }. En düşüğü: { $subject }, { $against }.
+recipe-flag-open-age = { $subject }: açık yaş grubunun genişliği yoktur, dışarıda bırakıldı.
+recipe-flag-age-gap = { $subject }: { $value } – { $against } yaşları yok, sıfır sayılır.
+recipe-flag-net-beyond-stocks = { $subject }: net göç { $value }, göçmen stoklarının kaldırabileceğinden ({ $against }) fazla: nüfus verileri ile göçmen stokları birbiriyle çelişiyor.
+recipe-flag-projected = { $against } yılın { $value } yılına ait doğum, ölüm ya da nüfus rakamları kaynağın projeksiyonudur, gerçekleşenin tahmini değildir.

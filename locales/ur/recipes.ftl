@@ -90,3 +90,19 @@ recipe-flag-effect-without-flow = بغیر بہاؤ والے علاقوں کی �
 
 # Estimates of moves.
 recipe-flag-imputed = { $subject }: تعداد کا { $value } فیصد شمار نہیں ہوا بلکہ ماخذ نے خود پُر کیا ہے۔
+# Age profiles, distance decay, rates solved for; what contradicts the stocks, what is projected.
+recipe-about-rates-rogers-von-rabenau = ان شرحوں سے نقل مکانی جو پہلی تعداد کو دوسری میں بدل دیں؛ منفی ہو سکتی ہے، تجویز نہیں کی جاتی۔
+recipe-about-index-distance-decay = آغاز اور منزل کے اپنے اثرات کے ساتھ نقل مکانی فاصلے سے کس قدر گھٹتی ہے۔
+recipe-about-index-age = نقل مکانی کی عمریں: کتنی، سب سے زیادہ کب، اور چڑھاؤ اور اتار کتنا تیز۔
+recipe-limit-not-recommended = تجویز نہیں کیا جاتا: بہاؤ کے منفی ہونے میں کوئی چیز مانع نہیں۔
+recipe-limit-same-ages = صرف یکساں عمروں اور یکساں مدتِ مشاہدہ کے خاکوں کا موازنہ کریں۔
+recipe-problem-singular = دو جائے پیدائش کی تعدادیں یکساں یا خالی ہیں، شرحیں معلوم نہیں ہو سکتیں
+recipe-problem-no-distance = صفر سے زیادہ فاصلہ نہیں: { $text }
+recipe-problem-no-age = عمر نہیں ہے: { $text }
+recipe-problem-age-overlap = یہ عمر دو گروہوں میں ہے: { $text }
+recipe-flag-not-recommended = یہ طریقہ تجویز نہیں کیا جاتا: اس کے نتیجے کا دوسرے طریقوں سے موازنہ کریں۔
+recipe-flag-negative-flows = منفی بہاؤ: { $value }۔ سب سے کم: { $subject }، { $against }۔
+recipe-flag-open-age = { $subject }: کھلے عمری گروہ کی چوڑائی نہیں، اسے چھوڑ دیا گیا۔
+recipe-flag-age-gap = { $subject }: عمریں { $value } تا { $against } موجود نہیں، صفر شمار ہوتی ہیں۔
+recipe-flag-net-beyond-stocks = { $subject }: خالص نقل مکانی { $value } اس سے زیادہ ہے جو مہاجرین کی تعداد میں سما سکے ({ $against }): آبادی کے اعداد اور مہاجرین کی تعداد ایک دوسرے سے متضاد ہیں۔
+recipe-flag-projected = { $against } میں سے { $value } سال کی پیدائش، اموات یا آبادی ماخذ کی پیش گوئی ہے، جو ہو چکا اس کا تخمینہ نہیں۔

@@ -90,3 +90,19 @@ recipe-flag-effect-without-flow = Hech qanday oqimi yoʻq hududlarning olinmagan
 
 # Estimates of moves.
 recipe-flag-imputed = { $subject }: migrantlar sonining { $value } foizi sanalmagan, uni manba toʻldirgan.
+# Age profiles, distance decay, rates solved for; what contradicts the stocks, what is projected.
+recipe-about-rates-rogers-von-rabenau = Birinchi sonlarni ikkinchisiga aylantiradigan koeffitsiyentlar boʻyicha koʻchishlar; manfiy boʻlishi mumkin, tavsiya etilmaydi.
+recipe-about-index-distance-decay = Chiqish va borish joylarining oʻz taʼsirlari bilan koʻchishlar masofaga qarab qanchalik kamayishi.
+recipe-about-index-age = Odamlar koʻchadigan yosh: qancha, qachon eng koʻp, koʻtarilishi va pasayishi qanchalik keskin.
+recipe-limit-not-recommended = Tavsiya etilmaydi: oqimning manfiy boʻlishiga hech narsa toʻsqinlik qilmaydi.
+recipe-limit-same-ages = Faqat yoshlari va kuzatuv muddati bir xil profillarni taqqoslang.
+recipe-problem-singular = ikki tugʻilgan joyning sonlari bir xil yoki boʻsh, koeffitsiyentlarni aniqlab boʻlmaydi
+recipe-problem-no-distance = noldan katta masofa yoʻq: { $text }
+recipe-problem-no-age = yosh emas: { $text }
+recipe-problem-age-overlap = bu yosh ikki guruhda turibdi: { $text }
+recipe-flag-not-recommended = Usul tavsiya etilmaydi: natijasini boshqa usullar bilan taqqoslang.
+recipe-flag-negative-flows = Manfiy oqimlar: { $value }. Eng pasti: { $subject }, { $against }.
+recipe-flag-open-age = { $subject }: ochiq yosh guruhining kengligi yoʻq, hisobga olinmadi.
+recipe-flag-age-gap = { $subject }: { $value } – { $against } yoshlar yoʻq, nol deb hisoblanadi.
+recipe-flag-net-beyond-stocks = { $subject }: sof migratsiya { $value }, migrantlar soni esa koʻpi bilan { $against } ga mos keladi: aholi va migrantlar soni haqidagi maʼlumotlar bir-biriga zid.
+recipe-flag-projected = { $against } yildan { $value } yil boʻyicha tugʻilish, oʻlim yoki aholi sonlari manbaning prognozi, sodir boʻlganning bahosi emas.

@@ -126,43 +126,45 @@ fn a_figure_beside_an_item_says_when_its_source_was_revised() {
     let address = "evidence/figures/stock-uzb-kaz/?dataset=";
     for reader in [&bureau, &public] {
         let page = server.get(reader, MEETING).text();
-        for said in ["744161 PS 2024", "Before the exchange.", "Uzbekistan – Kazakhstan", address] {
+        for said in ["744,161 · persons, 2024", "Before the exchange.", "Uzbekistan – Kazakhstan", address] {
             assert!(page.contains(said), "{said}: {page}");
         }
         assert!(!page.contains("revised since"), "{page}");
     }
     // The value of a figure of displaced persons is for whoever has a seat; its title is for everybody.
     let page = server.get(&bureau, MEETING).text();
-    assert!(page.contains("9902 PS 2024") && page.contains("Nearly ten thousand.") && page.contains("about 9.9"));
+    assert!(
+        page.contains("9,902 · persons, 2024") && page.contains("Nearly ten thousand.") && page.contains("about 9.9")
+    );
     let page = server.get(&public, MEETING).text();
     assert!(page.contains("Afghanistan – Tajikistan: refugees"), "{page}");
-    assert!(!["9902", "Nearly ten thousand.", "about 9.9"].iter().any(|said| page.contains(said)), "{page}");
+    assert!(!["9902", "9,902", "Nearly ten thousand.", "about 9.9"].iter().any(|said| page.contains(said)), "{page}");
     // A draft is for those who see it, and so is what stands beside it, on its page and on its paper.
     let page = server.get(&bureau, "/en/practice/som-1/draft/").text();
-    assert!(page.contains("744161 PS 2024") && paper(&server).contains("744161 PS 2024"));
-    assert!(!server.get(&public, "/en/practice/som-1/draft/").text().contains("744161"));
+    assert!(page.contains("744,161 · persons, 2024") && paper(&server).contains("744,161 · persons, 2024"));
+    assert!(!server.get(&public, "/en/practice/som-1/draft/").text().contains("744,161"));
     // So it is on every paper of the draft that a person reads, and none of it is a paragraph when the DOCX comes back.
     for ending in ["-marked.html", ".txt", "-marked.txt"] {
         let text = server.get(&bureau, &format!("/en/practice/som-1/draft{ending}")).text();
-        assert!(text.contains("744161 PS 2024"), "{ending}: {text}");
+        assert!(text.contains("744,161 · persons, 2024"), "{ending}: {text}");
     }
     for ending in [".docx", "-marked.docx"] {
         let file = server.get(&bureau, &format!("/en/practice/som-1/draft{ending}"));
         let words = papers::words_of(&file.body).unwrap();
-        assert!(words.contains("744161 PS 2024"), "{ending}: {words}");
+        assert!(words.contains("744,161 · persons, 2024"), "{ending}: {words}");
     }
     let akn = server.get(&bureau, "/en/practice/som-1/draft.akn.xml");
-    assert!(akn.status.as_u16() == 200 && !akn.text().contains("744161"));
+    assert!(akn.status.as_u16() == 200 && !akn.text().contains("744,161"));
     // The source is revised: an altered value for this test.
     import(&server, "352924");
     for address in [MEETING, "/en/practice/som-1/draft/"] {
         let page = server.get(&bureau, address).text();
-        for said in ["744161 PS 2024", "The source was revised since", "744162 PS 2024"] {
+        for said in ["744,161 · persons, 2024", "The source was revised since", "744,162 · persons, 2024"] {
             assert!(page.contains(said), "{said}: {page}");
         }
     }
     let told = server.get(&public, MEETING).text();
-    assert!(told.contains("The source was revised since") && paper(&server).contains("744162 PS 2024"));
+    assert!(told.contains("The source was revised since") && paper(&server).contains("744,162 · persons, 2024"));
     // Whoever put a figure there takes it away, and no other delegation.
     let uncite = |seat: &str, number: &str| {
         let (reader, path) = (server.seat("practice", seat), "/en/practice/som-1/evidence/uncite/");
@@ -170,7 +172,7 @@ fn a_figure_beside_an_item_says_when_its_source_was_revised() {
     };
     assert_ne!(uncite("tolvasa", "2"), 303);
     assert_eq!((uncite("orluna", "2"), uncite("secretariat", "1")), (303, 303));
-    assert!(!server.get(&bureau, MEETING).text().contains("744161"));
+    assert!(!server.get(&bureau, MEETING).text().contains("744,161"));
 }
 
 #[test]
@@ -195,7 +197,7 @@ fn a_figure_is_quoted_in_a_statement_for_whoever_sees_that() {
     put(&server, "orluna", "som-1/evidence/cite/", &fields);
     for seat in ["orluna", "secretariat"] {
         let page = server.get(&server.seat("practice", seat), MEETING).text();
-        assert!(page.contains("744161 PS 2024"), "{seat}: {page}");
+        assert!(page.contains("744,161 · persons, 2024"), "{seat}: {page}");
         let paper = server.get(&server.seat("practice", seat), &format!("{MEETING}statement-{statement}.pdf"));
         assert_eq!(paper.status.as_u16(), 200, "{seat}");
     }
@@ -205,10 +207,10 @@ fn a_figure_is_quoted_in_a_statement_for_whoever_sees_that() {
     let reader = (locale::Lang::En, procedure::Capacity::Secretariat);
     let paper = web::paper((&server.site, server.site.hosted("practice").unwrap()), &of, &kind, reader).unwrap();
     for words in [paper.html(), paper.txt(), papers::words_of(&paper.docx().unwrap()).unwrap()] {
-        assert!(words.contains("744161 PS 2024"), "{words}");
+        assert!(words.contains("744,161 · persons, 2024"), "{words}");
     }
-    assert!(!server.get(&public, MEETING).text().contains("744161"));
-    assert!(!server.get(&server.seat("practice", "tolvasa"), MEETING).text().contains("744161"));
+    assert!(!server.get(&public, MEETING).text().contains("744,161"));
+    assert!(!server.get(&server.seat("practice", "tolvasa"), MEETING).text().contains("744,161"));
     // Programs have what pages have.
     let listed = |seat: &str| {
         let token = token(&server, "practice", seat, "read");

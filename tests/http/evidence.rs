@@ -1,5 +1,7 @@
 //! The evidence room: profiles, figures with their files and citations, what is kept back, files imported by the page.
 
+use evidence::boundaries::Boundaries;
+use evidence::cube::Store;
 use procedure::view::Audience;
 use web::Purpose;
 
@@ -154,6 +156,121 @@ fn a_figure_has_files_in_the_readers_language_and_is_compared_with_its_citation(
     assert!(page(&cited.replace("2024.0", "2020.0")).contains("another dataset or revision"));
     let before = "/en/almaty/evidence/figures/stock-uzb-kaz/?dataset=UNDESA:IMS(2020.0)";
     assert!(read(server, "public", before).text().contains("UNDESA:IMS(2020.0)#"));
+}
+
+/// Made-up squares that carry codes of countries, one that no list has, one of somebody else, and a line that is disputed: no boundary of anybody.
+fn squares() -> String {
+    let codes = ["AFG", "AZE", "IRN", "KAZ", "KGZ", "PAK", "TJK", "TKM", "TUR", "UZB", "MNG", "QQZ"];
+    let square = |(at, code): (usize, &&str)| {
+        let (west, south) = (10 + 16 * (at % 4), 25 + 10 * (at / 4));
+        let (east, north) = (west + 15, south + 9);
+        format!(
+            r#"{{"type":"Feature","properties":{{"iso3cd":"{code}"}},"geometry":{{"type":"Polygon","coordinates":[[[{west},{south}],[{east},{south}],[{east},{north}],[{west},{north}],[{west},{south}]]]}}}}"#
+        )
+    };
+    let line = r#"{"type":"Feature","properties":{"disputed":1},"geometry":{"type":"LineString","coordinates":[[10,34.5],[73,34.5]]}}"#;
+    let squares: Vec<String> = codes.iter().enumerate().map(square).chain([line.to_owned()]).collect();
+    format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, squares.join(","))
+}
+
+const MAP: &str = "/en/practice/evidence/figures/weightmap-ap/";
+const ROOM: &str = "/en/practice/evidence/";
+
+/// A server with statistics and no boundaries.
+fn without_boundaries(name: &str) -> Server {
+    let server = Server::new(name, Purpose::Demonstration, &[("practice", meeting("practice"))]);
+    server.import_statistics();
+    server
+}
+
+fn everybody(server: &Server, path: &str) -> Answered {
+    server.get(&server.seat("practice", "public"), path)
+}
+
+/// A page once it says something: the server sees another file by itself, and what was before answers until that is read.
+fn once_it_says(server: &Server, path: &str, words: &str) -> String {
+    for _ in 0..50_000 {
+        let text = everybody(server, path).text();
+        if text.contains(words) {
+            return text;
+        }
+        std::thread::yield_now();
+    }
+    unreachable!("{path} does not say {words}: {}", everybody(server, path).text())
+}
+
+/// Installs boundaries; their checksum.
+fn install(server: &Server, bytes: String) -> String {
+    let made_up = Boundaries::of(bytes.into_bytes(), ("Made-up squares", "CC0"), ("", "squares.geojson"), 0);
+    Store::below(server.site.directory().path()).install(&made_up).unwrap();
+    made_up.sha256
+}
+
+#[test]
+fn maps_with_boundaries_are_there_once_a_file_of_them_is_installed() {
+    let server = without_boundaries("http-maps");
+    let get = |path: &str| everybody(&server, path);
+    let before = get(ROOM).text();
+    assert!(before.contains("id=\"weight-ap-2023\"") && !before.contains("weightmap-ap"), "{before}");
+    assert!(get(MAP).text().contains("no file of boundaries is installed on this host"));
+    assert_eq!(get("/en/practice/evidence/figures/weightmap-ap.svg").status.as_u16(), 404);
+    let sum = install(&server, squares());
+    let page = once_it_says(&server, MAP, "Boundaries: ");
+    for said in [
+        "Made-up squares",
+        &sum[..12],
+        "WB:WDI(1.0)",
+        "imply no opinion on the legal status",
+        "Albers",
+        "url(#p-weightmap-ap-2023-hatch)",
+        "url(#p-weightmap-ap-2023-counter)",
+        "no known country code in the file of boundaries",
+        "class=\"border dashed\"",
+        ">Tajikistan<",
+        "evid:weightmap-ap-2023@WB:WDI(1.0)#",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let now = get(ROOM).text();
+    assert!(now.contains("figures/weightmap-ap-2023/") && now.contains("figures/presencemap-ap-"), "{now}");
+    assert!(!now.contains("id=\"weight-ap-2023\"") && !now.contains("sheltermap"), "{now}");
+    let endings =
+        ["csv", "json", "xlsx", "sdmx.csv", "structure.json", "parquet", "svg", "png", "pdf", "bib", "csl.json"];
+    for ending in endings {
+        for (lang, kind) in [("fa", "weightmap"), ("az", "presencemap")] {
+            let file = get(&format!("/{lang}/practice/evidence/figures/{kind}-ap.{ending}"));
+            assert_eq!(file.status.as_u16(), 200, "{kind} {ending}");
+        }
+    }
+    let csv = get("/en/practice/evidence/figures/weightmap-ap.csv").text();
+    assert!(csv.lines().skip(1).all(|line| line.ends_with(&sum)) && csv.contains(",TKM,2023,,,"), "{csv}");
+    let svg = get("/fa/practice/evidence/figures/weightmap-ap.svg").text();
+    assert!(svg.contains("تاجیکستان") && svg.contains("Made-up squares"), "{svg}");
+    // Displaced persons are for seats also on a map.
+    assert_eq!(get("/en/practice/evidence/figures/sheltermap-ap/").status.as_u16(), 403);
+    let seated = server.get(&server.seat("practice", "chair"), "/en/practice/evidence/figures/sheltermap-ap/");
+    assert!(seated.status.as_u16() == 200 && seated.text().contains("Made-up squares"));
+}
+
+#[test]
+fn a_map_over_other_lines_is_another_and_without_lines_there_are_tiles() {
+    let server = without_boundaries("http-maps-again");
+    let store = Store::below(server.site.directory().path());
+    install(&server, squares());
+    once_it_says(&server, MAP, "Boundaries: ");
+    let json = everybody(&server, "/en/practice/evidence/figures/weightmap-ap.json").text();
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let again = format!("{MAP}?cited={}", json["cited"].as_str().unwrap().replace('#', "%23"));
+    let same = "The same: the figure computed now has the checksum of the citation.";
+    assert!(everybody(&server, &again).text().contains(same));
+    let other = install(&server, squares().replace("[10,34.5]", "[12,34.5]"));
+    assert!(once_it_says(&server, &again, &other[..12]).contains("Not the same"));
+    std::fs::write(store.boundaries_path(), "spoilt").unwrap();
+    let spoilt = once_it_says(&server, ROOM, "the installed file of boundaries is damaged");
+    assert!(spoilt.contains("id=\"weight-ap-2023\""), "the tiles are there: {spoilt}");
+    assert!(everybody(&server, MAP).text().contains("is damaged"));
+    assert!(store.uninstall().unwrap());
+    once_it_says(&server, MAP, "no file of boundaries is installed on this host");
 }
 
 /// A form with files, in parts.

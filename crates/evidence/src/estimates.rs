@@ -1,16 +1,16 @@
 //! Moves between the dates of a cube's stocks, by the six methods of `flows.range/1`: each period is computed when it is first asked for,
 //! and kept with the cube. Where an input is not there, which one is said, and nothing is computed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::resume_unwind;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::codes;
-use crate::cube::{Cube, Field, Flags};
-use crate::query::{Answer, Question, answer};
+use crate::cube::{Cube, Field, Flags, period};
+use crate::query::{Answer, Question, answer, observations};
 use crate::recipes::Flag;
 use crate::recipes::flows::{Accounting, SIX, six};
-use crate::recipes::matrix::{Matrix, sum};
+use crate::recipes::matrix::{Matrix, number, sum};
 use crate::recipes::stocks::Stocks;
 
 /// The recipe by which it is computed.
@@ -28,6 +28,8 @@ const PEOPLE: [(&str, &str, f64); 3] =
 const THOUSAND: f64 = 1000.0;
 /// The most periods, the latest first. Each takes some 3 MB.
 const PERIODS_MAX: usize = 16;
+/// The status of a forecast (SDMX, `OBS_STATUS`).
+const PROJECTED: u8 = b'F';
 /// Accounts are closed over the world. Of it some three in a hundred live abroad: stocks that are less than this share of the people are
 /// a part of the table.
 const WHOLE: f64 = 0.02;
@@ -252,6 +254,23 @@ fn events<'a>(cube: &'a Cube, indicator: &str, (start, end): Between) -> Option<
     (!sums.is_empty()).then(|| (sums.into_iter().map(|(area, (sum, _))| (area, sum)).collect(), id))
 }
 
+/// Of how many years of a period births, deaths or the people of its ends are projections, by the status that the source gives them.
+fn projected(cube: &Cube, (between, prospects): (Between, &str), people: [(i32, &str); 2]) -> usize {
+    let (start, end) = between;
+    let vital = ["WPP_BIRTHS", "WPP_DEATHS"].map(|of| of_areas((prospects, of), format!("{start}:{end}"), &[]));
+    let people = people.into_iter().flat_map(|(year, dataset)| {
+        let same = PEOPLE.iter().filter(move |(prefix, _, _)| dataset.starts_with(prefix));
+        same.map(move |(_, indicator, _)| of_areas((dataset, indicator), year.to_string(), &[]))
+    });
+    let mut years: BTreeSet<&str> = BTreeSet::new();
+    for question in vital.into_iter().chain(people) {
+        let rows = observations(cube, &question).unwrap_or_default();
+        let projected = rows.into_iter().filter(|row| row.status() == PROJECTED);
+        years.extend(projected.map(|row| period::parts(cube.table.word(row, Field::Period)).0));
+    }
+    years.len()
+}
+
 /// Stocks of a year: by where people live and where they are from, with what is to be known of them.
 type Pairs<'a> = BTreeMap<(&'a str, &'a str), (f64, Flags)>;
 
@@ -274,6 +293,8 @@ struct Inputs<'a> {
     births: ByArea<'a>,
     deaths: ByArea<'a>,
     datasets: Vec<String>,
+    /// Of how many years births, deaths or people are projections.
+    projected: usize,
 }
 
 impl<'a> Inputs<'a> {
@@ -296,9 +317,11 @@ impl<'a> Inputs<'a> {
             }
         }
         let mut datasets = vec![dataset.to_owned(), prospects.to_owned(), first.to_owned(), second.to_owned()];
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         datasets.retain(|id| seen.insert(id.clone()));
-        Ok(Self { between, pairs, people: [before, after], births, deaths, datasets })
+        let people_of = [(start, first), (end, second)];
+        let projected = projected(cube, (between, prospects), people_of);
+        Ok(Self { between, pairs, people: [before, after], births, deaths, datasets, projected })
     }
 
     /// What an area lacks.
@@ -344,7 +367,7 @@ impl<'a> Inputs<'a> {
 fn computed(cube: &Cube, dataset: &str, between: Between) -> Result<Estimate, Lacking> {
     let inputs = Inputs::read(cube, dataset, between)?;
     let named = inputs.pairs.iter().flat_map(|pairs| pairs.keys().flat_map(|(to, from)| [*to, *from]));
-    let named: std::collections::BTreeSet<&str> = named.collect();
+    let named: BTreeSet<&str> = named.collect();
     let (mut areas, mut left_out) = (Vec::new(), BTreeMap::new());
     for area in named {
         match inputs.lacks(area) {
@@ -367,6 +390,10 @@ fn computed(cube: &Cube, dataset: &str, between: Between) -> Result<Estimate, La
     let years = f64::from(between.1 - between.0);
     let made = six(&stocks, Accounting::default(), Some(years));
     let (six, mut flags) = made.map_err(|_more_deaths_than_people| Lacking::of(Input::Vital, written(between)))?;
+    if inputs.projected > 0 {
+        let (projected, years) = (number(inputs.projected), years + 1.0);
+        flags.push(Flag { kind: "projected", subject: String::new(), value: projected, against: years });
+    }
     let known: Vec<(Flags, f64)> = areas.iter().map(|area| inputs.known_of(area)).collect();
     for (area, (_, imputed)) in areas.iter().zip(&known).filter(|(_, (_, imputed))| *imputed > 0.0) {
         flags.push(Flag { kind: "imputed", subject: area.to_string(), value: *imputed, against: 100.0 });

@@ -1,11 +1,12 @@
 //! A chord diagram: areas on a circle, a ribbon for each flow. It leaves its origin at the circle and ends short of its destination, so
 //! that its direction can be read (after Abel and Sander, Science 343, 2014).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::f64::consts::{FRAC_PI_2, TAU};
 
 use crate::canvas::{Anchor, Canvas, apart, n};
 use crate::flow_map::Flow;
+use crate::ranked::{Ranked, drawable, folded};
 use crate::text::{fitted, measure};
 use crate::{Drawn, Frame, WIDTH, count, known};
 
@@ -160,36 +161,20 @@ struct Pairs<'a> {
 
 impl<'a> Pairs<'a> {
     fn of(frame: &Frame<'a>, of: Chord<'a>) -> Self {
-        let flows = of.flows.iter().filter(|flow| flow.from != flow.to).filter_map(|flow| {
-            let there = flow.from < of.names.len() && flow.to < of.names.len();
-            Some((flow.from, flow.to, known(flow.value).filter(|value| there && *value > 0.0)?))
-        });
-        let flows: Vec<(usize, usize, f64)> = flows.collect();
-        let mut sizes = vec![0.0_f64; of.names.len()];
-        for (from, to, value) in &flows {
-            for area in [from, to] {
-                if let Some(size) = sizes.get_mut(*area) {
-                    *size += value;
-                }
-            }
-        }
-        let mut ranked: Vec<(usize, f64)> = sizes.into_iter().enumerate().collect();
-        ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
-        let whole = ranked.len() <= SECTORS_MAX;
-        let mut shown: Vec<usize> = ranked.into_iter().map(|(area, _)| area).collect();
-        shown.truncate(if whole { SECTORS_MAX } else { SECTORS_MAX - 1 });
+        let mut flows = drawable(of.flows, (of.names.len(), of.names.len()));
+        flows.retain(|(from, to, _)| from != to);
+        let whole = of.names.len() <= SECTORS_MAX;
+        let ends = flows.iter().flat_map(|(from, to, value)| [(*from, *value), (*to, *value)]);
+        let ranked = Ranked::of(of.names.len(), ends, if whole { SECTORS_MAX } else { SECTORS_MAX - 1 });
+        let mut shown: Vec<usize> = ranked.shown.into_iter().map(|(area, _)| area).collect();
         shown.sort_unstable();
         let mut names: Vec<&str> = shown.iter().filter_map(|area| of.names.get(*area).copied()).collect();
         if !whole {
             names.push(frame.words.other);
         }
         let place = |area: usize| shown.binary_search(&area).unwrap_or(SECTORS_MAX - 1);
-        let mut sums: BTreeMap<(usize, usize), f64> = BTreeMap::new();
-        let mut total = 0.0;
-        for (from, to, value) in flows {
-            total += value;
-            *sums.entry((place(from), place(to))).or_default() += value;
-        }
+        let total = flows.iter().fold(0.0, |sum, flow| sum + flow.2);
+        let sums = folded(&flows, place, place);
         // What goes on within the others is a part of the whole and has no ribbon.
         let flows = sums.into_iter().filter(|((from, to), _)| from != to).map(|((from, to), value)| (from, to, value));
         let with_figure = of.flows.iter().filter(|flow| flow.from != flow.to && known(flow.value).is_some());

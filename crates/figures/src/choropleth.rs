@@ -3,15 +3,21 @@
 use std::collections::BTreeMap;
 
 use crate::boundaries::{Boundaries, Outline};
-use crate::canvas::{Canvas, n};
+use crate::canvas::{Anchor, Area, Canvas, n};
 use crate::classes::{Method, bounds, class_of};
-use crate::sphere::Degrees;
+use crate::flat::Flat;
+use crate::text::measure;
 use crate::tile_map::{Key, colour, legend};
 use crate::{Drawn, Frame, WIDTH, known};
 
-const HEIGHT_MAX: f64 = 520.0;
 /// Points that lie nearer to the one before are left out.
-const NEAR: f64 = 0.6;
+const NEAR: f64 = 0.7;
+/// An area that is too small for its outline is a circle of this radius.
+const ISLAND: f64 = 3.5;
+/// The size of names.
+const SMALL: f64 = 12.0;
+/// The most names.
+const NAMES_MAX: usize = 60;
 
 /// How the globe is laid flat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,13 +26,16 @@ pub enum Projection {
     Equirectangular,
     /// Areas are true to each other (Lambert's cylindrical projection, true along the middle parallel).
     EqualArea,
+    /// Areas are true to each other, and shapes nearly so in middle latitudes (Albers' conic projection, true along the parallels at a sixth
+    /// and five sixths of what is shown). Near the equator it is [`Projection::EqualArea`].
+    Conic,
 }
 
 /// The figure of an area.
 #[derive(Clone, Copy, Debug)]
 pub struct Shaded<'a> {
-    /// Its codes of ISO 3166-1, alpha-3 and the three digits: the file may have either.
-    pub codes: [&'a str; 2],
+    /// Its code, as the boundaries have it.
+    pub code: &'a str,
     /// Its name.
     pub name: &'a str,
     /// Its figure; `None` is hatched.
@@ -50,193 +59,217 @@ pub struct Choropleth<'a> {
     pub unnamed: &'a str,
 }
 
-/// The map. What the file names nobody's is hatched the other way, whatever figures there are.
+/// The map. What the file names nobody's is hatched the other way, whatever figures there are; what it says is disputed has a
+/// dashed line. Areas have their names and figures where there is room.
 pub fn choropleth(frame: &Frame<'_>, of: Choropleth<'_>) -> Drawn {
     let values: Vec<f64> = of.areas.iter().filter_map(|area| known(area.value)).collect();
     let bounds = bounds(&values, of.method);
-    let areas: BTreeMap<&str, &Shaded<'_>> = of
-        .areas
-        .iter()
-        .flat_map(|area| area.codes.map(|code| (code, area)))
-        .filter(|(code, _)| !code.is_empty())
-        .collect();
-    let flat = Flat::of(of);
+    let areas: BTreeMap<&str, &Shaded<'_>> = of.areas.iter().map(|area| (area.code, area)).collect();
+    let flat = Flat::of(of.boundaries, of.projection, of.within);
     let mut canvas = Canvas::new(frame);
     canvas.clipped(flat.height);
     let (mut unknown, mut unnamed) = (false, false);
+    let mut labels: Vec<Label<'_>> = Vec::new();
     for outline in &of.boundaries.outlines {
-        let path = flat.path(outline);
-        if path.is_empty() {
-            continue;
-        }
-        let area = outline.code.as_deref().map(|code| areas.get(code));
-        let class = area.flatten().and_then(|area| known(area.value)).map(|value| class_of(value, &bounds));
-        let name = area.flatten().map(|area| format!("{}: {}", area.name, frame.figure(known(area.value))));
-        match (area, class) {
-            (Some(_), Some(class)) => canvas.outline((&colour(class, &bounds), ""), &path, name.as_deref()),
+        let area = outline.code.and_then(|code| areas.get(code)).copied();
+        let Some((path, largest)) = drawn(&flat, outline, area) else { continue };
+        let value = area.and_then(|area| known(area.value));
+        let name = area.map(|area| format!("{}: {}", area.name, frame.figure(value)));
+        let (class, fill) = match (outline.code, value) {
+            (Some(_), Some(value)) => (colour(class_of(value, &bounds), &bounds), String::new()),
             (Some(_), None) => {
                 unknown = true;
-                let fill = canvas.hatching();
-                canvas.outline(("none", &fill), &path, name.as_deref());
+                ("none".to_owned(), canvas.hatching())
             }
             (None, _) => {
                 unnamed = true;
-                let fill = canvas.counter_hatching();
-                canvas.outline(("none dashed", &fill), &path, Some(of.unnamed));
+                ("none".to_owned(), canvas.counter_hatching())
             }
-        }
+        };
+        let dashed = if outline.disputed || outline.code.is_none() { " dashed" } else { "" };
+        let name = name.as_deref().or(outline.code.is_none().then_some(of.unnamed));
+        canvas.outline((&format!("{class}{dashed}"), &fill), &path, name);
+        labels.extend(area.zip(largest).map(|(area, (size, at))| Label { area, value, size, at }));
     }
+    lines(&mut canvas, &flat, of.boundaries);
+    names(&mut canvas, (&flat, labels));
     canvas.end_of_clip();
     let more = if unnamed { vec![(Key::Unnamed, of.unnamed.to_owned())] } else { Vec::new() };
     let height = legend(&mut canvas, &bounds, (unknown, more), flat.height + 16.0);
     Drawn { svg: canvas.done(height), bounds, omitted: 0.0 }
 }
 
-/// The part of the globe that is shown, laid flat.
-struct Flat {
-    projection: Projection,
-    /// The cosine of the middle parallel.
-    middle: f64,
-    /// Units for a degree along the middle parallel.
-    unit: f64,
-    /// West, south, east and north.
-    within: [f64; 4],
-    left: f64,
-    height: f64,
+/// A name that is to be written: how large the area is, and where its middle lies.
+struct Label<'a> {
+    area: &'a Shaded<'a>,
+    value: Option<f64>,
+    size: f64,
+    at: (f64, f64),
 }
 
-impl Flat {
-    fn of(of: Choropleth<'_>) -> Self {
-        let all = || of.boundaries.outlines.iter().flat_map(|outline| outline.rings.iter().flatten());
-        let least = |of: fn(&Degrees) -> f64| all().map(of).fold(180.0, f64::min);
-        let most = |of: fn(&Degrees) -> f64| all().map(of).fold(-180.0, f64::max);
-        let found = [least(|at| at.0), least(|at| at.1), most(|at| at.0), most(|at| at.1)];
-        let fits = |within: &[f64; 4]| {
-            let [west, south, east, north] = *within;
-            let on_globe = within.iter().all(|of| of.abs() <= 360.0) && north.abs().max(south.abs()) <= 90.0;
-            on_globe && east - west > 0.5 && north - south > 0.5
-        };
-        let within = of.within.filter(fits).unwrap_or(found);
-        let [west, south, east, north] = within;
-        let middle = libm::cos(f64::midpoint(south, north).to_radians()).max(0.2);
-        let mut flat = Self { projection: of.projection, middle, unit: 1.0, within, left: 0.0, height: 0.0 };
-        let wide = (east - west).max(0.5) * middle;
-        let high = (flat.up(north) - flat.up(south)).max(0.5);
-        flat.unit = (WIDTH / wide).min(HEIGHT_MAX / high);
-        flat.left = (WIDTH - wide * flat.unit) / 2.0;
-        flat.height = high * flat.unit;
-        flat
-    }
+/// A ring's size in square units, and its middle.
+type Middle = (f64, (f64, f64));
 
-    /// How far up a parallel stands, in degrees along the middle one.
-    fn up(&self, lat: f64) -> f64 {
-        match self.projection {
-            Projection::Equirectangular => lat,
-            Projection::EqualArea => libm::sin(lat.to_radians()).to_degrees() / self.middle,
+/// The path of what is seen of an outline, with the size and the middle of its largest ring; nothing where nothing is seen. An area
+/// that has a figure and is too small is a circle.
+fn drawn(flat: &Flat, outline: &Outline, area: Option<&Shaded<'_>>) -> Option<(String, Option<Middle>)> {
+    let rings: Vec<Vec<(f64, f64)>> = outline.rings.iter().filter_map(|ring| flat.ring(ring)).collect();
+    let mut path = String::new();
+    for ring in &rings {
+        let thinned = thinned(ring);
+        if thinned.len() >= 3 {
+            through(&mut path, &thinned);
+            path.push('Z');
         }
     }
-
-    fn at(&self, (lon, lat): Degrees) -> (f64, f64) {
-        let [west, _, _, north] = self.within;
-        (self.left + (lon - west) * self.middle * self.unit, (self.up(north) - self.up(lat)) * self.unit)
+    let middles = rings.iter().filter_map(|ring| middle(ring));
+    let largest = middles.max_by(|one, other| one.0.total_cmp(&other.0));
+    if path.is_empty() && area.is_some() {
+        let (x, y) = *rings.first()?.first()?;
+        let [r, west, east, y] = [ISLAND, x - ISLAND, x + ISLAND, y].map(n);
+        path = format!("M{west} {y}A{r} {r} 0 1 0 {east} {y}A{r} {r} 0 1 0 {west} {y}Z");
     }
+    (!path.is_empty()).then_some((path, largest))
+}
 
-    /// The rings of an outline that reach into what is shown.
-    fn path(&self, outline: &Outline) -> String {
-        let [west, south, east, north] = self.within;
-        let mut path = String::new();
-        for ring in &outline.rings {
-            let is_near = |at: &Degrees| (west..=east).contains(&at.0) && (south..=north).contains(&at.1);
-            if !ring.iter().any(is_near) {
-                continue;
-            }
-            let mut last: Option<(f64, f64)> = None;
-            let mut points = 0_usize;
-            let before = path.len();
-            for place in ring {
-                let (x, y) = self.at(*place);
-                if last.is_some_and(|last| (last.0 - x).abs() < NEAR && (last.1 - y).abs() < NEAR) {
-                    continue;
-                }
-                path.push(if points == 0 { 'M' } else { 'L' });
-                path.push_str(&n(x));
-                path.push(' ');
-                path.push_str(&n(y));
-                last = Some((x, y));
-                points = points.saturating_add(1);
-            }
-            if points < 3 { path.truncate(before) } else { path.push('Z') }
+/// The points that lie far enough from the one before.
+fn thinned(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    let mut kept: Vec<(f64, f64)> = Vec::new();
+    for (x, y) in points {
+        if kept.last().is_none_or(|last| (last.0 - x).abs() >= NEAR || (last.1 - y).abs() >= NEAR) {
+            kept.push((*x, *y));
         }
-        path
+    }
+    kept
+}
+
+fn through(path: &mut String, points: &[(f64, f64)]) {
+    for (at, (x, y)) in points.iter().enumerate() {
+        path.push(if at == 0 { 'M' } else { 'L' });
+        path.push_str(&n(*x));
+        path.push(' ');
+        path.push_str(&n(*y));
+    }
+}
+
+/// The size of a ring and its centre of gravity.
+fn middle(ring: &[(f64, f64)]) -> Option<Middle> {
+    let (mut twice, mut x, mut y) = (0.0, 0.0, 0.0);
+    let next = ring.iter().skip(1).chain(ring.first());
+    for (one, other) in ring.iter().zip(next) {
+        let cross = one.0 * other.1 - other.0 * one.1;
+        twice += cross;
+        x += (one.0 + other.0) * cross;
+        y += (one.1 + other.1) * cross;
+    }
+    (twice.abs() > 1.0).then(|| (twice.abs() / 2.0, (x / (3.0 * twice), y / (3.0 * twice))))
+}
+
+/// Lines that are no outlines: whole, or dashed on a plain ground where the file says that they are disputed.
+fn lines(canvas: &mut Canvas<'_>, flat: &Flat, boundaries: &Boundaries) {
+    for line in &boundaries.lines {
+        for part in flat.line(&line.points) {
+            let mut path = String::new();
+            through(&mut path, &thinned(&part));
+            if line.disputed {
+                canvas.path("under", &path);
+                canvas.path("border dashed", &path);
+            } else {
+                canvas.path("border", &path);
+            }
+        }
+    }
+}
+
+/// Names with their figures, the largest areas first, where they meet no other and stay within the map.
+fn names(canvas: &mut Canvas<'_>, (flat, mut labels): (&Flat, Vec<Label<'_>>)) {
+    labels.sort_by(|one, other| other.size.total_cmp(&one.size).then_with(|| one.area.code.cmp(other.area.code)));
+    let sheet = Area { left: 0.0, top: 0.0, right: WIDTH, bottom: flat.height };
+    let (mut taken, mut named): (Vec<Area>, Vec<&str>) = (Vec::new(), Vec::new());
+    for Label { area, value, size, at: (x, y) } in labels.into_iter().take(NAMES_MAX) {
+        let figure = canvas.frame.figure(value);
+        let wide = measure(area.name, SMALL).max(measure(&figure, SMALL));
+        let takes = Area { left: x - wide / 2.0, top: y - 13.0, right: x + wide / 2.0, bottom: y + 17.0 };
+        let fits = takes.is_within(&sheet) && wide * 16.0 <= size * 2.0;
+        // Some areas have more than one outline, and one name.
+        if !fits || taken.iter().any(|other| other.meets(&takes)) || named.contains(&area.code) {
+            continue;
+        }
+        canvas.text("small halo", (x, y - 2.0), Anchor::Middle, area.name);
+        canvas.text("small strong halo", (x, y + 13.0), Anchor::Middle, &figure);
+        taken.push(takes);
+        named.push(area.code);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::boundaries::Reading;
     use crate::tests::frame;
 
-    fn square(id: &str, lon: f64) -> String {
-        let (east, id) = (lon + 9.0, if id.is_empty() { String::new() } else { format!("\"id\":\"{id}\",") });
+    fn known_code(code: &str) -> Option<&'static str> {
+        ["KAZ", "UZB", "AFG"].into_iter().find(|known| *known == code)
+    }
+
+    fn square(head: &str, lon: f64) -> String {
+        let east = lon + 9.0;
         format!(
-            r#"{{"type":"Feature",{id}"geometry":{{"type":"Polygon","coordinates":[[[{lon},30],[{east},30],[{east},39],[{lon},39],[{lon},30]]]}}}}"#
+            r#"{{"type":"Feature",{head}"geometry":{{"type":"Polygon","coordinates":[[[{lon},30],[{east},30],[{east},39],[{lon},39],[{lon},30]]]}}}}"#
         )
     }
 
-    fn drawn(projection: Projection) -> Drawn {
-        let features = [square("398", 50.0), square("UZB", 60.0), square("004", 70.0), square("", 80.0)].join(",");
-        let file = format!(r#"{{"type":"FeatureCollection","features":[{features}]}}"#);
-        let boundaries = Boundaries::read(file.as_bytes()).unwrap();
+    fn boundaries(features: &[String]) -> Boundaries {
+        let file = format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, features.join(","));
+        Boundaries::read(file.as_bytes(), Reading { code: None, known: known_code }).unwrap()
+    }
+
+    fn drawn(features: &[String], projection: Projection) -> Drawn {
+        let boundaries = boundaries(features);
         let areas = [
-            Shaded { codes: ["KAZ", "398"], name: "Kazakhstan", value: Some(5.0) },
-            Shaded { codes: ["UZB", "860"], name: "Uzbekistan", value: None },
+            Shaded { code: "KAZ", name: "Kazakhstan", value: Some(5.0) },
+            Shaded { code: "UZB", name: "Uzbekistan", value: None },
         ];
-        let of = Choropleth {
-            boundaries: &boundaries,
-            areas: &areas,
-            method: Method::Quantile,
-            projection,
-            within: None,
-            unnamed: "not named",
-        };
-        choropleth(&frame(), of)
+        let (method, within, unnamed) = (Method::Quantile, None, "not named");
+        choropleth(&frame(), Choropleth { boundaries: &boundaries, areas: &areas, method, projection, within, unnamed })
+    }
+
+    fn four() -> Vec<String> {
+        [("\"id\":\"KAZ\",", 50.0), ("\"id\":\"UZB\",", 60.0), ("\"id\":\"AFG\",", 70.0), ("", 80.0)]
+            .map(|(head, lon)| square(head, lon))
+            .to_vec()
     }
 
     #[test]
     fn no_figure_and_no_name_are_drawn_as_such() {
-        let svg = drawn(Projection::Equirectangular).svg;
-        assert!(
-            svg.contains("<title>Kazakhstan: 5</title>") && svg.contains("<title>Uzbekistan: no figure</title>"),
-            "{svg}"
-        );
-        // Two hatched areas and the swatch, one unnamed and its swatch.
-        assert_eq!((svg.matches("url(#f-hatch)").count(), svg.matches("url(#f-counter)").count()), (3, 2), "{svg}");
-        assert!(svg.contains(">no figure<") && svg.contains(">not named<"));
+        for projection in [Projection::Equirectangular, Projection::EqualArea, Projection::Conic] {
+            let svg = drawn(&four(), projection).svg;
+            assert!(
+                svg.contains("<title>Kazakhstan: 5</title>") && svg.contains("<title>Uzbekistan: no figure</title>"),
+                "{svg}"
+            );
+            // Two hatched areas and the swatch, one unnamed and its swatch.
+            assert_eq!((svg.matches("url(#f-hatch)").count(), svg.matches("url(#f-counter)").count()), (3, 2), "{svg}");
+            assert!(svg.contains(">no figure<") && svg.contains(">not named<"));
+            assert!(svg.contains(">Kazakhstan<") && svg.contains(">5<"), "{svg}");
+        }
     }
 
     #[test]
-    fn areas_are_true_to_each_other() {
-        let file = r#"{"type":"FeatureCollection","features":[
-            {"type":"Feature","id":"AAA","geometry":{"type":"Polygon","coordinates":[[[0,0],[10,0],[10,10],[0,10],[0,0]]]}},
-            {"type":"Feature","id":"BBB","geometry":{"type":"Polygon","coordinates":[[[0,50],[10,50],[10,60],[0,60],[0,50]]]}}]}"#;
-        let boundaries = Boundaries::read(file.as_bytes()).unwrap();
-        let of = Choropleth {
-            boundaries: &boundaries,
-            areas: &[],
-            method: Method::Jenks,
-            projection: Projection::EqualArea,
-            within: None,
-            unnamed: "",
-        };
-        let flat = Flat::of(of);
-        let area = |south: f64, north: f64| {
-            let ((west, foot), (east, top)) = (flat.at((0.0, south)), flat.at((10.0, north)));
-            (east - west) * (foot - top)
-        };
-        let sine = |lat: f64| lat.to_radians().sin();
-        let wanted = (sine(10.0) - sine(0.0)) / (sine(60.0) - sine(50.0));
-        assert!((area(0.0, 10.0) / area(50.0, 60.0) - wanted).abs() < 1e-9);
-        assert!(flat.at((0.0, 60.0)).1.abs() < 1e-6 && (flat.at((0.0, 0.0)).1 - flat.height).abs() < 1e-6);
-        assert_eq!(drawn(Projection::EqualArea), drawn(Projection::EqualArea));
+    fn what_is_disputed_has_a_dashed_line() {
+        let line = r#"{"type":"Feature","properties":{"disputed":true},"geometry":{"type":"LineString","coordinates":[[50,34],[79,34]]}}"#;
+        let own = |disputed: bool| square(&format!(r#""id":"KAZ","properties":{{"disputed":{disputed}}},"#), 50.0);
+        let plain = drawn(&[own(false)], Projection::Conic).svg;
+        let disputed = drawn(&[own(true), square("\"id\":\"UZB\",", 60.0), line.to_owned()], Projection::Conic).svg;
+        assert!(!plain.contains("dashed") && disputed.contains(" dashed\" d="), "{disputed}");
+        assert!(disputed.contains("class=\"under\"") && disputed.contains("class=\"border dashed\""), "{disputed}");
+        assert_eq!(drawn(&[own(true)], Projection::Conic), drawn(&[own(true)], Projection::Conic));
+    }
+
+    #[test]
+    fn an_area_that_is_too_small_is_seen() {
+        let dot = r#"{"type":"Feature","id":"KAZ","geometry":{"type":"Polygon","coordinates":[[[75,35],[75.001,35],[75.001,35.001],[75,35]]]}}"#;
+        let svg = drawn(&[dot.to_owned(), square("\"id\":\"UZB\",", 50.0)], Projection::Conic).svg;
+        assert!(svg.contains("A3.5 3.5 0 1 0") && svg.contains("<title>Kazakhstan: 5</title>"), "{svg}");
     }
 }

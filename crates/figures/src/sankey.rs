@@ -2,8 +2,9 @@
 
 use crate::canvas::{Anchor, Canvas, apart, n};
 use crate::flow_map::Flow;
+use crate::ranked::{Ranked, drawable, folded};
 use crate::text::{fitted, measure};
-use crate::{Drawn, Frame, WIDTH, count, known};
+use crate::{Drawn, Frame, WIDTH, count};
 
 /// The most names on a side, "other" not counted.
 pub const NODES_MAX: usize = 20;
@@ -33,24 +34,14 @@ pub struct Sankey<'a> {
 
 /// Flows in two layers; [`Drawn::omitted`] is the share of what goes from or to "other".
 pub fn sankey(frame: &Frame<'_>, of: Sankey<'_>) -> Drawn {
-    let flows = of.flows.iter().filter_map(|flow| {
-        let there = flow.from < of.origins.len() && flow.to < of.destinations.len();
-        Some((flow.from, flow.to, known(flow.value).filter(|value| there && *value > 0.0)?))
-    });
-    let flows: Vec<(usize, usize, f64)> = flows.collect();
+    let flows = drawable(of.flows, (of.origins.len(), of.destinations.len()));
     let most = of.most.clamp(1, NODES_MAX);
     let left = Side::of(of.origins, (most, frame.words.other), flows.iter().map(|flow| (flow.0, flow.2)));
     let right = Side::of(of.destinations, (most, frame.words.other), flows.iter().map(|flow| (flow.1, flow.2)));
     let total = flows.iter().fold(0.0, |sum, flow| sum + flow.2);
-    let mut sums: std::collections::BTreeMap<(usize, usize), f64> = std::collections::BTreeMap::new();
-    let mut omitted = 0.0;
-    for (from, to, value) in flows {
-        let (from, to) = (left.place(from), right.place(to));
-        if left.is_other(from) || right.is_other(to) {
-            omitted += value;
-        }
-        *sums.entry((from, to)).or_default() += value;
-    }
+    let sums = folded(&flows, |from| left.place(from), |to| right.place(to));
+    let to_other = sums.iter().filter(|((from, to), _)| left.is_other(*from) || right.is_other(*to));
+    let omitted = to_other.fold(0.0, |sum, (_, value)| sum + value);
     let nodes = left.nodes.len().max(right.nodes.len());
     let height = (count(nodes) * (STEP + GAP) + 40.0).clamp(220.0, 560.0);
     let mut drawing = Layers { canvas: Canvas::new(frame), height, edges: (0.0, 0.0), unit: 0.0 };
@@ -76,28 +67,17 @@ struct Side<'a> {
 
 impl<'a> Side<'a> {
     fn of(names: &[&'a str], (most, other): (usize, &'a str), ends: impl Iterator<Item = (usize, f64)>) -> Self {
-        let mut sizes = vec![0.0_f64; names.len()];
-        for (end, value) in ends {
-            if let Some(size) = sizes.get_mut(end) {
-                *size += value;
-            }
-        }
-        let mut ranked: Vec<(usize, f64)> = sizes.into_iter().enumerate().collect();
-        ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
-        let has_other = ranked.len() > most;
+        let ranked = Ranked::of(names.len(), ends, most);
         let mut places = vec![most; names.len()];
-        for (place, (number, _)) in ranked.iter().enumerate().take(most) {
+        for (place, (number, _)) in ranked.shown.iter().enumerate() {
             if let Some(of) = places.get_mut(*number) {
                 *of = place;
             }
         }
-        let (shown, rest) = ranked.split_at_checked(most).unwrap_or((&ranked, &[]));
         let name = |number: usize| names.get(number).copied().unwrap_or_default();
-        let mut nodes: Vec<(&str, f64)> = shown.iter().map(|(number, size)| (name(*number), *size)).collect();
-        if has_other {
-            nodes.push((other, rest.iter().fold(0.0, |sum, (_, size)| sum + size)));
-        }
-        Self { nodes, places, has_other }
+        let mut nodes: Vec<(&str, f64)> = ranked.shown.iter().map(|(number, size)| (name(*number), *size)).collect();
+        nodes.extend(ranked.rest.map(|rest| (other, rest)));
+        Self { nodes, places, has_other: ranked.rest.is_some() }
     }
 
     fn place(&self, number: usize) -> usize {

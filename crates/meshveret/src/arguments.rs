@@ -134,6 +134,8 @@ pub(crate) enum Evidence {
     Coverage(EvidenceCoverageOptions),
     /// Say what datasets have of one corridor or area, side by side with breaks and gaps; or what a revision changed
     Compare(EvidenceCompareOptions),
+    /// Install the file of boundaries over which maps are drawn, of which none is shipped; or take it away
+    Boundaries(EvidenceBoundariesOptions),
     /// Say of every recipe its paper, formula, limits, inputs and parameters
     Recipes(RecipesOptions),
     /// Run a recipe on tables, and write its result
@@ -157,6 +159,28 @@ pub(crate) struct EvidenceImportOptions {
     /// The files, packed with gzip or not; their layout is recognised by what they hold
     #[arg(value_name = "FILE", required = true)]
     pub(crate) files: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EvidenceBoundariesOptions {
+    /// The data directory
+    #[arg(long, value_name = "DIR", default_value = CUBE)]
+    pub(crate) data: PathBuf,
+    /// Whose the boundaries are, as a map names it
+    #[arg(long, value_name = "TEXT", required_unless_present = "remove")]
+    pub(crate) source: Option<String>,
+    /// The licence under which they are used
+    #[arg(long, value_name = "TEXT", required_unless_present = "remove")]
+    pub(crate) licence: Option<String>,
+    /// The property that has the code of an area (ISO 3166-1 alpha-3, or three digits); the usual ones are looked into if not given
+    #[arg(long, value_name = "PROPERTY")]
+    pub(crate) code: Option<String>,
+    /// Take the boundaries away
+    #[arg(long, conflicts_with_all = ["source", "licence", "code", "file"])]
+    pub(crate) remove: bool,
+    /// GeoJSON with polygons and, if wanted, lines; or TopoJSON
+    #[arg(value_name = "FILE", required_unless_present = "remove")]
+    pub(crate) file: Option<PathBuf>,
 }
 
 /// The form of a figure.

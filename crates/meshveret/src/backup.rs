@@ -48,7 +48,7 @@ pub(crate) fn backup(options: &BackupOptions) -> Result<Ended> {
     if data.join(MARK).exists() {
         fs::write(out.join(MARK), "").context("cannot mark the copy")?;
     }
-    carry_cube(data, out)?;
+    carry_statistics(data, out)?;
     let directory = DataDir::open(out)?;
     let folder = out.join(CHECKPOINTS);
     fs::create_dir(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
@@ -77,26 +77,37 @@ pub(crate) fn restore(options: &RestoreOptions, lang: Lang) -> Result<Ended> {
     if from.join(MARK).exists() {
         fs::write(data.join(MARK), "").context("cannot mark the data directory")?;
     }
-    carry_cube(from, data)?;
+    carry_statistics(from, data)?;
     let directory = DataDir::open_at(data, places)?;
     let (said, missing) = check(&directory, from).with_context(|| format!("do not use {}", data.display()))?;
     say(&format!("{said}: {} can be served", data.display()));
     Ok(lacking(&missing, "the copy had none of them"))
 }
 
-/// Takes the cube of statistics along, where there is one, and reads it where it arrived. An import replaces the whole file at once,
-/// so that a copy is of one state.
-fn carry_cube(from: &Path, to: &Path) -> Result<()> {
-    let (source, target) = (Store::below(from).path(), Store::below(to));
-    if !source.exists() {
-        return Ok(());
+/// Takes the cube of statistics along, and the boundaries of its maps, where there are some, and reads them where they arrived. An import
+/// replaces the whole file at once, so that a copy is of one state.
+fn carry_statistics(from: &Path, to: &Path) -> Result<()> {
+    let (from, to) = (Store::below(from), Store::below(to));
+    if carried(&from.path(), &to.path())? {
+        to.cube().map(drop).with_context(|| format!("{} cannot be read", to.path().display()))?;
     }
-    let path = target.path();
-    let folder = path.parent().context("the cube has no folder")?;
+    if carried(&from.boundaries_path(), &to.boundaries_path())? {
+        let path = to.boundaries_path();
+        ensure!(to.boundaries().here().is_some(), "{} cannot be read", path.display());
+    }
+    Ok(())
+}
+
+/// Copies a file, durably; says whether there is one.
+fn carried(source: &Path, path: &Path) -> Result<bool> {
+    if !source.exists() {
+        return Ok(false);
+    }
+    let folder = path.parent().context("statistics have no folder")?;
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    fs::copy(&source, &path).with_context(|| format!("cannot copy {}", source.display()))?;
-    fs::File::open(&path).and_then(|file| file.sync_all()).context("cannot make the copy of the cube durable")?;
-    target.cube().map(drop).with_context(|| format!("{} cannot be read", path.display()))
+    fs::copy(source, path).with_context(|| format!("cannot copy {}", source.display()))?;
+    fs::File::open(path).and_then(|file| file.sync_all()).context("cannot make the copy of statistics durable")?;
+    Ok(true)
 }
 
 /// Checks an instance against the checkpoints of a copy: how many entries each process has, and which files are missing.

@@ -118,6 +118,8 @@ pub struct Room {
     pub region: Vec<Link>,
     /// Figures of the region.
     pub figures: Vec<Figure>,
+    /// That the boundaries of maps are damaged.
+    pub damaged: Option<String>,
     /// Other pages of the room.
     pub links: Vec<Link>,
 }

@@ -157,6 +157,12 @@ pub fn area(code: &str) -> Option<&'static Area> {
     lists().areas.get(code)
 }
 
+/// Our code of a country or area for one of ISO 3166-1 or M49; none for groups, residuals and what nobody knows.
+pub fn country(code: &str) -> Option<&'static str> {
+    let found = area(resolve(Scheme::Common, code)?)?;
+    (found.kind == Kind::Country).then_some(found.code)
+}
+
 /// Whether figures of this code may be added to others: not those of published groups.
 pub fn may_be_summed(code: &str) -> bool {
     area(code).is_none_or(|area| area.kind != Kind::Group)

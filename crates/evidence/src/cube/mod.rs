@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use crate::boundaries::Installed;
 use crate::estimates::Computed;
 
 pub use dict::Dict;
@@ -20,7 +21,7 @@ pub use row::{Dicts, FIELDS, Field, Flags, Row, at, note, of, of_mut};
 pub use store::{Damage, FILE, Kept, Store};
 
 /// What is known of a dataset in one revision.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Dataset {
     /// Agency, name and revision: `UNDESA:IMS(2024.0)`.
     pub id: String,
@@ -40,6 +41,37 @@ pub struct Dataset {
     pub indicators: Vec<String>,
     /// Files from which it was imported, last first.
     pub sources: Vec<Source>,
+    /// Of an estimate that is written to a file: what makes it doubtful.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<Check>,
+}
+
+/// What makes an estimate doubtful, for programs: the pages say it in words.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Check {
+    /// Of which period, as the observations have it.
+    pub period: String,
+    /// Which check, as `recipe-flag-...` in the locales.
+    pub kind: String,
+    /// The area; empty where it is about the whole.
+    pub subject: String,
+    /// What was found.
+    pub value: f64,
+    /// What it is compared with.
+    pub against: f64,
+}
+
+impl Check {
+    /// In one word of a cell: `net-beyond-stocks PAK -7700000 (6500000)`.
+    pub fn said(&self) -> String {
+        let subject = if self.subject.is_empty() { String::new() } else { format!("{} ", self.subject) };
+        format!("{} {subject}{} ({})", self.kind, self.value, self.against)
+    }
+
+    /// Whether it is about an observation: of its period, and about the whole or about one of its areas.
+    pub fn is_about(&self, period: &str, areas: [&str; 2]) -> bool {
+        self.period == period && (self.subject.is_empty() || areas.contains(&self.subject.as_str()))
+    }
 }
 
 /// A file that was imported.
@@ -213,6 +245,8 @@ pub struct Cube {
     pub runs: Vec<Run>,
     /// Moves that were estimated from it, each period once.
     pub estimates: Computed,
+    /// The boundaries that are installed beside it.
+    pub boundaries: Installed,
 }
 
 impl Cube {
@@ -242,7 +276,7 @@ impl Cube {
         let end = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
         runs.push(Run { destination: u16::MAX, origin: u16::MAX, start: end });
         let cells = table.rows.iter().map(Cell::of).collect();
-        Self { datasets, table, cells, blocks, runs, estimates: Computed::default() }
+        Self { datasets, table, cells, blocks, runs, estimates: Computed::default(), boundaries: Installed::Nothing }
     }
 
     /// The rows of a block.

@@ -98,7 +98,7 @@ impl Store {
         Ok(Kept { bytes, footer, datasets })
     }
 
-    /// The whole cube.
+    /// The whole cube, with the boundaries that are installed beside it.
     ///
     /// # Errors
     /// As `read`.
@@ -106,7 +106,7 @@ impl Store {
         let kept = self.read()?;
         let groups: Vec<usize> = (0..kept.footer.groups.len()).collect();
         let table = kept.rows(&groups).ok_or_else(|| Damage::Damaged(self.path()))?;
-        Ok(Cube::new(kept.datasets, table))
+        Ok(Cube { boundaries: self.boundaries(), ..Cube::new(kept.datasets, table) })
     }
 
     /// The rows of some datasets, sorted.

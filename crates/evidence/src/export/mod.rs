@@ -8,7 +8,7 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
 
-use crate::cube::{Cube, Dicts, Field, Row, of, parquet, period};
+use crate::cube::{Check, Cube, Dicts, Field, Row, of, parquet, period};
 use crate::query::{Answer, Line};
 
 pub use structure::structure;
@@ -139,6 +139,9 @@ pub fn sdmx_csv(cube: &Cube, rows: &[&Row], out: &mut impl Write) -> io::Result<
     let mut head =
         "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,SEX,AGE,DETAIL,UNIT_MEASURE".to_owned();
     head.push_str(",OBS_VALUE,OBS_STATUS,FLAGS,PERIOD_KIND");
+    // Only where there is something to say: all other files stay as they were.
+    let doubtful = has_checks(cube);
+    head.push_str(if doubtful { ",COMMENT_OBS" } else { "" });
     writeln!(out, "{head}")?;
     for row in rows {
         let (text, kind) = period::parts(cube.table.word(row, Field::Period));
@@ -152,12 +155,29 @@ pub fn sdmx_csv(cube: &Cube, rows: &[&Row], out: &mut impl Write) -> io::Result<
         }
         let value = if row.value.is_nan() { String::new() } else { row.value.to_string() };
         let status = char::from(row.status());
-        writeln!(out, ",{value},{status},{},{}", row.flags().said(), kind.name())?;
+        write!(out, ",{value},{status},{},{}", row.flags().said(), kind.name())?;
+        if doubtful {
+            write!(out, ",{}", cell(&comment(cube, row, text)))?;
+        }
+        writeln!(out)?;
     }
     Ok(())
 }
 
-/// Observations as Parquet.
+/// Whether something makes observations of a cube doubtful.
+fn has_checks(cube: &Cube) -> bool {
+    cube.datasets.values().any(|dataset| !dataset.checks.is_empty())
+}
+
+/// What makes an observation doubtful.
+fn comment(cube: &Cube, row: &Row, period: &str) -> String {
+    let word = |field| cube.table.word(row, field);
+    let checks = cube.datasets.get(word(Field::Dataset)).map(|dataset| dataset.checks.as_slice()).unwrap_or_default();
+    let about = checks.iter().filter(|check| check.is_about(period, [word(Field::Origin), word(Field::Destination)]));
+    about.map(Check::said).collect::<Vec<_>>().join("; ")
+}
+
+/// Observations as Parquet; what makes them doubtful stands with their dataset in the footer.
 ///
 /// # Errors
 /// The place cannot be written.

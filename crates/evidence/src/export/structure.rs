@@ -6,12 +6,15 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
+use super::has_checks;
 use crate::codes;
 use crate::cube::{Cube, Field, Row, period};
 
 /// Concepts in the order of the structure.
 const CONCEPTS: &str = include_str!("../../data/concepts.tsv");
 const SCHEMA: &str = "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/2.0.0/sdmx-json-structure-schema.json";
+/// What is said of an observation: a column where there is something to say.
+const COMMENT: &str = "COMMENT_OBS";
 const AGENCY: &str = "MESHVERET";
 const VERSION: &str = "1.0";
 
@@ -46,7 +49,10 @@ fn urn(class: &str, id: &str) -> String {
 /// # Errors
 /// The place cannot be written.
 pub fn structure(cube: &Cube, rows: &[&Row], out: &mut impl Write) -> io::Result<()> {
-    let all = concepts();
+    let mut all = concepts();
+    if !has_checks(cube) {
+        all.retain(|concept| concept.id != COMMENT);
+    }
     let component = |concept: &Concept| {
         let identity = format!("{}.{}", urn("conceptscheme.Concept", "CONCEPTS"), concept.id);
         let list = concept.field.filter(|_| concept.role == "dimension");

@@ -1,4 +1,5 @@
-//! An answer as a workbook: a sheet of data, one more where a sheet is full, and a sheet of its sources. The same answer gives the same bytes.
+//! An answer as a workbook: a sheet of data, one more where a sheet is full, a sheet of its sources, and of an estimate
+//! a sheet of what makes it doubtful. The same answer gives the same bytes.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -7,7 +8,7 @@ use std::io::{self, Cursor, Write};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 use super::{Shown, shown};
-use crate::cube::Cube;
+use crate::cube::{Check, Cube};
 use crate::query::Answer;
 
 /// The most rows of a sheet below its head.
@@ -41,6 +42,11 @@ pub fn xlsx(cube: &Cube, answer: &Answer<'_>, run: Run, out: &mut impl Write) ->
         sheets.push((name, sheet(run, std::iter::once(&head).chain(rows))));
     }
     sheets.push(("sources".to_owned(), sheet(run, sources(cube, answer).iter())));
+    let checks = checks(cube, answer);
+    if !checks.is_empty() {
+        let head = ["period", "check", "area", "value", "against"].map(|name| Shown::Text(name.to_owned())).into();
+        sheets.push(("checks".to_owned(), sheet(run, std::iter::once(&head).chain(&checks))));
+    }
     let mut put = |name: &str, text: &str| {
         zip.start_file(name, SimpleFileOptions::default()).map_err(io::Error::other)?;
         zip.write_all(text.as_bytes())
@@ -101,6 +107,18 @@ fn sheet<'a>(run: Run, rows: impl Iterator<Item = &'a Vec<Shown>>) -> String {
         text.push_str("</row>");
     }
     text + "</sheetData></worksheet>"
+}
+
+/// What makes the figures of the answer doubtful, a row for each check.
+fn checks(cube: &Cube, answer: &Answer<'_>) -> Vec<Vec<Shown>> {
+    let used: BTreeSet<&str> = answer.lines.iter().map(|line| line.dataset).collect();
+    let checks = used.into_iter().filter_map(|id| cube.datasets.get(id)).flat_map(|dataset| &dataset.checks);
+    let row = |check: &Check| {
+        let [period, kind, subject] =
+            [&check.period, &check.kind, &check.subject].map(|text| Shown::Text(text.clone()));
+        vec![period, kind, subject, Shown::Number(Some(check.value)), Shown::Number(Some(check.against))]
+    };
+    checks.map(row).collect()
 }
 
 /// Of each dataset in the answer: revision, title, licence, what is to be said of it, its address, and of its files name and SHA-256.

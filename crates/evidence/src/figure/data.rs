@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use super::flows::{self, Told};
 use super::kinds::{Measured, Parts, Places, REGION, Shape};
 use super::{Name, NoFigure};
+use crate::boundaries::{Boundaries, Installed};
 use crate::codes;
 use crate::cube::period::Sort;
 use crate::cube::{Cube, FIELDS, Field, Flags, Row, hex, of};
@@ -88,14 +89,37 @@ pub struct Data {
     /// What the figures rest on, over time: the codes of the source's basis where it says one (UN DESA: B born there, C citizens,
     /// R refugees added, I imputed).
     pub bases: Vec<String>,
+    /// Of a part of something that another dataset measures: that dataset with its revision, and the indicator.
+    pub whole: Option<(String, &'static str)>,
+    /// Of a map: the boundaries over which it is drawn.
+    pub boundaries: Option<Arc<Boundaries>>,
     /// Of an estimate: from what it was computed, and what has to be known of it.
     pub told: Option<Told>,
 }
 
 impl Data {
-    /// The figure as CSV with every digit; the same bytes on every machine.
+    /// The figure as CSV with every digit; the same bytes on every machine. Its checksum is that of the figure.
     pub fn csv(&self) -> String {
-        let mut text = "origin,destination,period,series,value,share,flags,dataset,indicator,unit\n".to_owned();
+        self.lines(None)
+    }
+
+    /// The same as a file: where something makes an estimate doubtful, with a last column that says it. Without that column it is
+    /// [`Data::csv`], so that a checksum of before it was written holds.
+    pub fn csv_with_checks(&self) -> String {
+        let doubtful = self.told.as_ref().is_some_and(|told| !told.flags.is_empty());
+        let doubts = |point: &Point| flows::doubts(self, point);
+        self.lines(doubtful.then_some(&doubts))
+    }
+
+    fn lines(&self, doubts: Option<&dyn Fn(&Point) -> String>) -> String {
+        // Only figures that rest on more have more columns: the checksum of no other changes.
+        let whole = self.whole.as_ref().map(|(dataset, _)| dataset.as_str()).unwrap_or_default();
+        let boundaries = self.boundaries.as_ref().map(|boundaries| boundaries.sha256.as_str()).unwrap_or_default();
+        let more: Vec<(&str, &str)> =
+            [("whole", whole), ("boundaries", boundaries)].into_iter().filter(|(_, of)| !of.is_empty()).collect();
+        let mut text = "origin,destination,period,series,value,share,flags,dataset,indicator,unit".to_owned();
+        more.iter().for_each(|(name, _)| text.extend([",", name]));
+        text.push_str(if doubts.is_some() { ",checks\n" } else { "\n" });
         let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
         for point in &self.points {
             let cells = [
@@ -111,6 +135,10 @@ impl Data {
                 &self.unit,
             ];
             text.push_str(&cells.join(","));
+            more.iter().for_each(|(_, of)| text.extend([",", of]));
+            if let Some(doubts) = doubts {
+                text.extend([",", &doubts(point)]);
+            }
             text.push('\n');
         }
         text
@@ -129,6 +157,15 @@ impl Data {
             "figure": self.name.to_string(), "cited": self.cited(), "sha256": self.sum(), "dataset": self.dataset,
             "indicator": self.indicator, "unit": self.unit, "points": points,
         });
+        if let Some(fields) = whole.as_object_mut() {
+            if let Some((dataset, _)) = &self.whole {
+                fields.insert("whole".to_owned(), json!(dataset));
+            }
+            if let Some(of) = &self.boundaries {
+                let known = json!({ "sha256": of.sha256, "source": of.source, "licence": of.licence, "file": of.name });
+                fields.insert("boundaries".to_owned(), known);
+            }
+        }
         if let (Some(told), Some(whole)) = (&self.told, whole.as_object_mut()) {
             let flag = |(period, flag): &(String, Flag)| json!({ "period": period, "kind": flag.kind, "subject": flag.subject, "value": flag.value, "against": flag.against });
             let lacking = |(period, lacking): &(String, Lacking)| json!({ "period": period, "input": lacking.what.name(), "of": lacking.when, "area": lacking.area });
@@ -206,11 +243,17 @@ pub fn asked(of: &Data) -> Result<Question, NoFigure> {
     if of.told.is_some() {
         return Ok(flows::asked());
     }
-    let measured = of.name.kind.measured.iter().find(|measured| measured.indicator == of.indicator);
-    let measured = measured.ok_or(NoFigure::NotMeasured)?;
+    let whole = of.whole.as_ref().map(|(_, indicator)| *indicator);
+    let same = |measured: &&Measured| {
+        measured.indicator == of.indicator && whole.is_none_or(|indicator| indicator == measured.whole)
+    };
+    let measured = of.name.kind.measured.iter().find(same).ok_or(NoFigure::NotMeasured)?;
     let mut asked = question(&of.name, (measured, Some(&of.dataset)), &FIELDS);
     match of.name.kind.parts {
-        Parts::Share => asked.indicators.push(measured.whole.to_owned()),
+        Parts::Share => {
+            asked.indicators.push(measured.whole.to_owned());
+            asked.datasets.extend(of.whole.iter().map(|(dataset, _)| dataset.clone()));
+        }
         Parts::Rates => asked.indicators = DECISIONS.map(str::to_owned).to_vec(),
         Parts::Whole | Parts::Sexes | Parts::Range => {}
     }
@@ -263,13 +306,20 @@ fn made(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Data,
     if of(&cube.table.dicts, Field::Indicator).find(measured.indicator).is_none() {
         return Err(NoFigure::NotMeasured);
     }
+    let boundaries = match (&cube.boundaries, name.kind.shape == Shape::Areas) {
+        (_, false) => None,
+        (Installed::Here(boundaries), true) => Some(Arc::clone(boundaries)),
+        (Installed::Nothing, true) => return Err(NoFigure::Boundaries(false)),
+        (Installed::Damaged(_), true) => return Err(NoFigure::Boundaries(true)),
+    };
     let (points, dataset, unit) = match name.kind.shape {
         Shape::Series => series(cube, name, by)?,
         Shape::Ranking => ranking(cube, name, by)?,
-        Shape::Members => members(cube, name, by)?,
+        Shape::Members | Shape::Areas => members(cube, name, by)?,
         Shape::Matrix => matrix(cube, name, by)?,
         Shape::Layers => layers(cube, name, by)?,
     };
+    let whole = whole(cube, name, measured)?;
     let year = points.first().and_then(|point| point.period.parse().ok());
     let name = if name.kind.shape.has_year() { name.clone().in_year(year) } else { name.clone() };
     let points = with_breaks(cube, points, question(&name, (measured, Some(&dataset)), &[]));
@@ -277,7 +327,24 @@ fn made(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Data,
     let bases = bases(cube, &name, (measured, &dataset));
     let unit = if measured.unit.is_empty() { unit } else { measured.unit.to_owned() };
     let sort = query::sort(cube, (&dataset, measured.indicator));
-    Ok(Data { name, dataset, indicator: measured.indicator.to_owned(), unit, sort, points, flags, bases, told: None })
+    let (indicator, told) = (measured.indicator.to_owned(), None);
+    Ok(Data { name, dataset, indicator, unit, sort, points, flags, bases, whole, boundaries, told })
+}
+
+/// The dataset and the indicator of which a figure is a part, where that is another dataset.
+fn whole(cube: &Cube, name: &Name, measured: &Measured) -> Result<Option<(String, &'static str)>, NoFigure> {
+    if measured.whole_of.is_empty() {
+        return Ok(None);
+    }
+    let found =
+        answer(cube, &question_of_whole(name, (measured, measured.whole_of), &[Field::Destination, Field::Period]))?;
+    Ok(Some((of_lines(&found).0, measured.whole)))
+}
+
+/// The question for what a figure is a part of.
+fn question_of_whole(name: &Name, (measured, dataset): (&Measured, &str), by: &[Field]) -> Question {
+    let indicators = vec![measured.whole.to_owned()];
+    Question { indicators, ..question(name, (measured, Some(dataset)), by) }
 }
 
 /// The question for an indicator, by some fields.
@@ -364,13 +431,12 @@ fn sexes(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made
 /// Lines of ratios with their words and flags, and the dataset.
 type Ratios = (Vec<(Vec<String>, Option<f64>, Flags)>, String);
 
-/// One indicator as a part of another of the same dataset, in per cent.
+/// One indicator as a part of another, in per cent.
 fn ratios(cube: &Cube, (name, by): (&Name, (&Measured, Option<&str>)), fields: &[Field]) -> Result<Ratios, NoFigure> {
     let above = answer(cube, &question(name, by, fields))?;
     let (dataset, _) = of_lines(&above);
-    let mut asked = question(name, (by.0, Some(&dataset)), fields);
-    asked.indicators = vec![by.0.whole.to_owned()];
-    let below = answer(cube, &asked)?;
+    let of = if by.0.whole_of.is_empty() { dataset.as_str() } else { by.0.whole_of };
+    let below = answer(cube, &question_of_whole(name, (by.0, of), fields))?;
     let wholes: BTreeMap<&[&str], Option<f64>> =
         below.lines.iter().map(|line| (line.words.as_slice(), line.value)).collect();
     let of = |line: &Line<'_>| {

@@ -7,7 +7,7 @@ use super::data::{Data, Point, TOP};
 use super::kinds::{Places, Shape};
 use super::{Name, NoFigure};
 use crate::cube::period::{self, Sort};
-use crate::cube::{Cube, Dataset, Dicts, FIELDS, Field, Flags, Row, Table, at, note, of_mut};
+use crate::cube::{Check, Cube, Dataset, Dicts, FIELDS, Field, Flags, Row, Table, at, note, of_mut};
 use crate::estimates::{
     Between, Estimate, Lacking, METHODS, RECIPE, Way, added, estimate, estimates, periods, written,
 };
@@ -80,7 +80,8 @@ pub(super) fn made(cube: &Cube, name: &Name, dataset: Option<&str>) -> Result<Da
     };
     let flags = Flags(points.iter().fold(0, |flags, point| flags | point.flags.0));
     let (indicator, unit) = (RECIPE.to_owned(), "PS".to_owned());
-    Ok(Data { name, dataset, indicator, unit, sort: Sort::Flow, points, flags, bases: Vec::new(), told: Some(told) })
+    let (bases, whole, boundaries, told) = (Vec::new(), None, None, Some(told));
+    Ok(Data { name, dataset, indicator, unit, sort: Sort::Flow, points, flags, bases, whole, boundaries, told })
 }
 
 fn series(
@@ -166,6 +167,34 @@ fn ranking(name: &Name, (between, found): (Between, &Estimate), told: &mut Told)
     Ok(all)
 }
 
+/// A period from the middle of a year to that of another, as observations have it.
+fn of_middles(period: &str) -> String {
+    let days = period.split_once('/').map(|(start, end)| format!("{start}-07-01/{end}-06-30"));
+    days.unwrap_or_else(|| period.to_owned())
+}
+
+/// What makes a figure doubtful, as it stands in files of observations.
+fn checks(of: &Data) -> Vec<Check> {
+    let check = |(period, flag): &(String, Flag)| Check {
+        period: of_middles(period),
+        kind: flag.kind.to_owned(),
+        subject: flag.subject.clone(),
+        value: flag.value,
+        against: flag.against,
+    };
+    of.told.iter().flat_map(|told| &told.flags).map(check).collect()
+}
+
+/// What makes a point doubtful, in one cell.
+pub(super) fn doubts(of: &Data, point: &Point) -> String {
+    let side = |own: &str, named: &str| if own.is_empty() { named.to_owned() } else { own.to_owned() };
+    let (from, to) = (side(&point.origin, of.name.first()), side(&point.destination, of.name.last()));
+    let period = of_middles(&point.period);
+    let about: Vec<String> =
+        checks(of).iter().filter(|check| check.is_about(&period, [&from, &to])).map(Check::said).collect();
+    about.join("; ")
+}
+
 /// The observations of a figure of moves as a cube of their own; those of all others together stand in no file of observations.
 pub(super) fn behind(cube: &Cube, of: &Data) -> Cube {
     let mut dicts = Dicts::default();
@@ -173,8 +202,7 @@ pub(super) fn behind(cube: &Cube, of: &Data) -> Cube {
     for (place, point) in of.points.iter().enumerate().filter(|(_, point)| !point.others) {
         let side = |own: &str, named: &str| if own.is_empty() { named.to_owned() } else { own.to_owned() };
         let (origin, destination) = (side(&point.origin, of.name.first()), side(&point.destination, of.name.last()));
-        let period = point.period.split_once('/').map(|(start, end)| format!("{start}-07-01/{end}-06-30"));
-        let period = period::word(&period.unwrap_or_else(|| point.period.clone()), Sort::Flow);
+        let period = period::word(&of_middles(&point.period), Sort::Flow);
         let word = |field: Field| match field {
             Field::Dataset => DATASET,
             Field::Indicator => INDICATOR,
@@ -217,6 +245,7 @@ pub(super) fn behind(cube: &Cube, of: &Data) -> Cube {
         url: String::new(),
         indicators: vec![INDICATOR.to_owned()],
         sources: files,
+        checks: checks(of),
     };
     Cube::new(BTreeMap::from([(dataset.id.clone(), dataset)]), Table { dicts, rows }.sorted())
 }

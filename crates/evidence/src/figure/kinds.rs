@@ -30,6 +30,8 @@ pub enum Shape {
     Ranking,
     /// The members of a group on the other side in one year, those without a figure among them.
     Members,
+    /// The same on a map, over the boundaries that are installed; there is none without them.
+    Areas,
     /// From each member of a group to each other in one year.
     Matrix,
     /// From each member of a group to where most of them are in one year, then to all other areas together.
@@ -69,12 +71,14 @@ pub struct Measured {
     pub indicator: &'static str,
     /// The unit where the dataset's is none: `USD`.
     pub unit: &'static str,
-    /// Of a part of something: the indicator of the whole, in the same dataset.
+    /// Of a part of something: the indicator of the whole.
     pub whole: &'static str,
+    /// How the id of the whole's dataset begins; empty where it is the same dataset.
+    pub whole_of: &'static str,
 }
 
 const fn by(dataset: &'static str, indicator: &'static str, unit: &'static str) -> Measured {
-    Measured { dataset, indicator, unit, whole: "" }
+    Measured { dataset, indicator, unit, whole: "", whole_of: "" }
 }
 
 /// What a kind of figure is.
@@ -82,6 +86,8 @@ const fn by(dataset: &'static str, indicator: &'static str, unit: &'static str) 
 pub struct Kind {
     /// Its name: small letters.
     pub name: &'static str,
+    /// The name of the kind that has its words: a map says what its table says.
+    pub said: &'static str,
     /// Which areas it is about.
     pub places: Places,
     /// What it is made of.
@@ -114,11 +120,19 @@ const DEPENDENCE: &[Measured] = &[
     Measured { whole: "NY.GDP.MKTP.CD", ..by("WB:WDI", "BX.TRF.PWKR.CD.DT", "PT") },
     Measured { whole: "WDI_GDP", ..by("WB:WDI", "WDI_REMIN", "PT") },
 ];
+const PRESENT: &[Measured] = &[
+    Measured { whole: "SP.POP.TOTL", whole_of: "WB:WDI", ..by("UNDESA:IMS", "MIGRANT_STOCK", "PT") },
+    Measured { whole: "WDI_POP", whole_of: "WB:WDI", ..by("UNDESA:IMS", "MIGRANT_STOCK", "PT") },
+];
+const SHELTERED: &[Measured] = &[
+    Measured { whole: "SP.POP.TOTL", whole_of: "WB:WDI", ..by("UNHCR:POPULATION", "REFUGEES", "PT") },
+    Measured { whole: "WDI_POP", whole_of: "WB:WDI", ..by("UNHCR:POPULATION", "REFUGEES", "PT") },
+];
 const COST: &[Measured] = &[by("WB:RPW", "ATCR.CORR", "PT")];
 const DECISIONS: &[Measured] = &[by("UNHCR:ASYLUM_DECISIONS", "DEC_RECOGNIZED", "PT")];
 
 const fn kind(name: &'static str, places: Places, shape: Shape, measured: &'static [Measured]) -> Kind {
-    Kind { name, places, shape, parts: Parts::Whole, measured, money: false, displaced: false }
+    Kind { name, said: name, places, shape, parts: Parts::Whole, measured, money: false, displaced: false }
 }
 
 const fn of_sexes(kind: Kind) -> Kind {
@@ -137,6 +151,23 @@ const fn estimated(kind: Kind) -> Kind {
     Kind { parts: Parts::Range, ..kind }
 }
 
+/// The members of a group, of each a part in per cent.
+const fn parts(name: &'static str, measured: &'static [Measured]) -> Kind {
+    Kind { parts: Parts::Share, ..kind(name, Places::Group, Shape::Members, measured) }
+}
+
+/// The same figure on a map.
+const fn mapped(name: &'static str, of: Kind) -> Kind {
+    Kind { name, shape: Shape::Areas, ..of }
+}
+
+/// Remittances received by each member of a group, as a part of its gross domestic product.
+const WEIGHT: Kind = parts("weight", DEPENDENCE);
+/// Migrants who live in each member of a group, as a part of its people.
+const PRESENCE: Kind = parts("presence", PRESENT);
+/// Refugees in each member of a group, as a part of its people.
+const SHELTER: Kind = displaced(parts("shelter", SHELTERED));
+
 /// Every kind of figure.
 pub const KINDS: &[Kind] = &[
     kind("destinations", Places::Origin, Shape::Ranking, STOCK),
@@ -153,7 +184,12 @@ pub const KINDS: &[Kind] = &[
     kind("received", Places::Destination, Shape::Series, RECEIVED),
     kind("paid", Places::Destination, Shape::Series, PAID),
     Kind { parts: Parts::Share, ..kind("dependence", Places::Destination, Shape::Series, DEPENDENCE) },
-    Kind { parts: Parts::Share, ..kind("weight", Places::Group, Shape::Members, DEPENDENCE) },
+    WEIGHT,
+    mapped("weightmap", WEIGHT),
+    PRESENCE,
+    mapped("presencemap", PRESENCE),
+    SHELTER,
+    mapped("sheltermap", SHELTER),
     of_money(kind("senders", Places::Destination, Shape::Ranking, BILATERAL)),
     of_money(kind("receivers", Places::Origin, Shape::Ranking, BILATERAL)),
     of_money(kind("sent", Places::Both, Shape::Series, BILATERAL)),

@@ -117,6 +117,8 @@ pub enum NoFigure {
     Unanswerable(Unanswerable),
     /// Inputs of the estimate are not there.
     Lacking(Vec<Lacking>),
+    /// No boundaries are installed; true where those that are cannot be read.
+    Boundaries(bool),
 }
 
 impl NoFigure {
@@ -125,6 +127,8 @@ impl NoFigure {
         match self {
             Self::NotMeasured => Said::of("asked-nothing", &[]),
             Self::Unanswerable(why) => why.said(),
+            Self::Boundaries(false) => Said::of("no-boundaries", &[]),
+            Self::Boundaries(true) => Said::of("boundaries-damaged", &[]),
             Self::Lacking(all) => {
                 let one = |lacking: &Lacking| {
                     [lacking.what.name(), &lacking.when, lacking.area].join(" ").trim_end().to_owned()

@@ -283,3 +283,126 @@ fn what_the_demonstration_cites_is_what_its_excerpts_say() {
     }
     assert!(cited >= 3);
 }
+
+#[test]
+fn a_part_of_the_people_names_both_of_its_datasets() {
+    let presence = figure("presence-ap");
+    assert_eq!((presence.dataset.as_str(), presence.unit.as_str()), ("UNDESA:IMS(2024.0)", "PT"));
+    assert_eq!(presence.whole, Some(("WB:WDI(1.0)".to_owned(), "WDI_POP")));
+    let year = presence.name.year.unwrap();
+    let of = |code: &str| presence.points.iter().find(|point| point.destination == code).unwrap().value.unwrap();
+    // By hand: the people born elsewhere of the last series before it, through the population of the same year.
+    let hosted = figure("hosted-kaz").whole_at(&year.to_string()).unwrap();
+    let people = observations_of("WDI_POP", "KAZ", year);
+    assert!((of("KAZ") - 100.0 * hosted / people).abs() < 1e-9, "{} {hosted} {people}", of("KAZ"));
+    assert!(presence.csv().lines().all(|line| line.ends_with(",whole") || line.ends_with(",PT,WB:WDI(1.0)")));
+    assert!(rows(cube(), &presence).unwrap().len() > 20);
+    assert!(figure("shelter-ap").name.kind.displaced && figure("shelter-ap").whole.is_some());
+    // What has no whole elsewhere is cited as it was.
+    assert!(figure("weight-ap-2023").cited().ends_with("#479c00593115"), "{}", figure("weight-ap-2023").cited());
+}
+
+fn observations_of(indicator: &str, area: &str, year: i32) -> f64 {
+    let asked = crate::query::Question {
+        indicators: vec![indicator.to_owned()],
+        destinations: vec![area.to_owned()],
+        periods: vec![year.to_string()],
+        ..crate::query::Question::default()
+    };
+    let found = crate::query::observations(cube(), &asked).unwrap();
+    found.iter().map(|row| row.value).sum()
+}
+
+#[test]
+fn a_map_is_there_with_its_boundaries_and_is_cited_with_them() {
+    use crate::boundaries::{Boundaries, Installed};
+
+    assert_eq!(data(cube(), &name("weightmap-ap")), Err(NoFigure::Boundaries(false)));
+    let some = ["world-bank-indicators.csv.gz"];
+    let with = |installed: Installed| Cube { boundaries: installed, ..only(&some) };
+    let drawn_by = |bytes: &[u8]| {
+        let of = Boundaries::of(bytes.to_vec(), ("A survey", "CC0"), ("", "made-up.geojson"), 0);
+        let cube = with(Installed::Here(std::sync::Arc::new(of)));
+        data(&cube, &name("weightmap-ap")).unwrap()
+    };
+    let (one, again, other) = (drawn_by(b"one"), drawn_by(b"one"), drawn_by(b"other"));
+    let plain = figure("weight-ap");
+    assert_eq!((one.points.clone(), one.name.year), (plain.points, plain.name.year));
+    assert_eq!(one.cited(), again.cited());
+    assert_ne!(one.cited(), other.cited(), "a map over other lines is another map");
+    assert!(one.cited().starts_with("evid:weightmap-ap-2023@WB:WDI(1.0)#"), "{}", one.cited());
+    let sum = one.boundaries.as_ref().unwrap().sha256.clone();
+    assert!(one.csv().lines().skip(1).all(|line| line.ends_with(&format!(",{sum}"))) && one.json().contains(&sum));
+    let damaged = with(Installed::Damaged("boundaries".into()));
+    assert_eq!(data(&damaged, &name("weightmap-ap")), Err(NoFigure::Boundaries(true)));
+}
+
+/// WPP 2024 implies that 7.7 million more left Pakistan than came between 2015 and 2020: below 5 % of its people, and more than all who were
+/// born there and are counted abroad.
+#[test]
+fn net_migration_that_the_stocks_cannot_hold_is_told() {
+    let flags = |name: &str| figure(name).told.unwrap().flags;
+    let of = |period: &str, kind: &str, name: &str| -> Vec<(String, f64, f64)> {
+        let found = flags(name).into_iter().filter(|(of, flag)| of == period && flag.kind == kind);
+        found.map(|(_, flag)| (flag.subject, flag.value, flag.against)).collect()
+    };
+    let pakistan = of("2015/2020", "net-beyond-stocks", "flow-pak-sau");
+    let (_, net, held) = pakistan.iter().find(|(area, ..)| area == "PAK").unwrap();
+    assert!((-7.9e6..-7.5e6).contains(net) && *held > 5e6 && *held < -net, "{net} {held}");
+    assert!(!of("2015/2020", "net-large", "flow-pak-sau").iter().any(|(area, ..)| area == "PAK"));
+    // It is a rare thing to be told.
+    let estimate = crate::estimates::estimate(cube(), "UNDESA:IMS(2024.0)", (2015, 2020)).unwrap();
+    let told: Vec<&str> = estimate
+        .flags
+        .iter()
+        .filter(|flag| flag.kind == "net-beyond-stocks")
+        .map(|flag| flag.subject.as_str())
+        .collect();
+    assert!(told.len() < 40, "{told:?}");
+    // Births, deaths and people of 2024 are projections; of the years before it there are none.
+    assert_eq!(of("2020/2024", "projected", "flow-uzb-rus"), [(String::new(), 1.0, 5.0)]);
+    assert!(of("2015/2020", "projected", "flow-uzb-rus").is_empty());
+}
+
+#[test]
+fn what_makes_an_estimate_doubtful_stands_in_every_file_and_changes_no_checksum() {
+    use crate::export;
+
+    let flow = figure("flow-uzb-rus");
+    let (plain, told) = (flow.csv(), flow.csv_with_checks());
+    assert!(told.starts_with("origin,destination,period,series,value,share,flags,dataset,indicator,unit,checks\n"));
+    let cut: String = told.lines().map(|line| line.rsplit_once(',').unwrap().0.to_owned() + "\n").collect();
+    assert_eq!(cut, plain, "without its last column it is what the checksum is of");
+    let of_last: Vec<&str> = told.lines().filter(|line| line.contains(",2020/2024,median,")).collect();
+    assert!(
+        of_last.len() == 1 && of_last[0].contains(",interval 4 (5)") && of_last[0].contains("projected 1 (5)"),
+        "{of_last:?}"
+    );
+    let cube = behind(&std::sync::Arc::new(only(&["knomad-inward.csv.gz"])), &flow);
+    let rows = rows(&cube, &flow).unwrap();
+    let mut sdmx = Vec::new();
+    export::sdmx_csv(&cube, &rows, &mut sdmx).unwrap();
+    let sdmx = String::from_utf8(sdmx).unwrap();
+    assert!(sdmx.lines().next().unwrap().ends_with(",PERIOD_KIND,COMMENT_OBS"), "{sdmx}");
+    assert!(
+        sdmx.lines().any(|line| line.contains("2020-07-01/2024-06-30") && line.contains("interval 4 (5)")),
+        "{sdmx}"
+    );
+    let (mut structure, mut parquet, mut xlsx) = (Vec::new(), Vec::new(), Vec::new());
+    export::structure(&cube, &rows, &mut structure).unwrap();
+    assert!(String::from_utf8(structure).unwrap().contains("COMMENT_OBS"));
+    export::parquet(&cube, &rows, &mut parquet).unwrap();
+    assert!(parquet.windows(8).any(|part| part == b"interval"), "in the footer, with the dataset");
+    let lines = crate::query::answer(&cube, &asked(&flow).unwrap()).unwrap();
+    export::xlsx(&cube, &lines, export::Run::Right, &mut xlsx).unwrap();
+    let mut book = zip::ZipArchive::new(std::io::Cursor::new(xlsx)).unwrap();
+    let mut sheet = String::new();
+    std::io::Read::read_to_string(&mut book.by_name("xl/worksheets/sheet3.xml").unwrap(), &mut sheet).unwrap();
+    assert!(sheet.contains("interval") && sheet.contains("<v>4</v>"), "{sheet}");
+    // What nothing is told of has neither column.
+    let stock = figure("stock-uzb-kaz");
+    assert_eq!(stock.csv(), stock.csv_with_checks());
+    let mut sdmx = Vec::new();
+    export::sdmx_csv(self::cube(), &super::rows(self::cube(), &stock).unwrap(), &mut sdmx).unwrap();
+    assert!(!String::from_utf8(sdmx).unwrap().contains("COMMENT_OBS"));
+}

@@ -30,6 +30,7 @@ pub(super) fn dataset(id: &str) -> Dataset {
         url: field(6),
         indicators: Vec::new(),
         sources: Vec::new(),
+        checks: Vec::new(),
     }
 }
 

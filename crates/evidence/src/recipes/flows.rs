@@ -413,6 +413,32 @@ fn plausible(stocks: &Stocks, years: Option<f64>, flags: &mut Vec<Flag>) {
             flags.push(Flag::of("net-large", area, net, people));
         }
     }
+    // Without births and deaths all growth counts as net migration.
+    if stocks.vital {
+        flags.extend(beyond_stocks(stocks));
+    }
+}
+
+/// Areas whose net migration is more than the stocks at both dates can hold. Whoever left on balance was born there and is counted
+/// abroad at the end, or was counted there as foreign-born at the start and is no longer; whoever came on balance is counted there as
+/// foreign-born at the end, or was counted abroad at the start and is no longer. Deaths only make that less; so it is a bound, whatever the
+/// size of the population, and where it is passed the sources contradict each other.
+fn beyond_stocks(stocks: &Stocks) -> Vec<Flag> {
+    let without_natives = |sums: Vec<f64>, stock: &Matrix| -> Vec<f64> {
+        sums.into_iter().zip(stock.diagonal()).map(|(all, natives)| all - natives).collect()
+    };
+    let abroad = |stock: &Matrix| without_natives(stock.row_sums(), stock);
+    let foreign = |stock: &Matrix| without_natives(stock.column_sums(), stock);
+    let out = abroad(&stocks.start).into_iter().zip(abroad(&stocks.end));
+    let into = foreign(&stocks.start).into_iter().zip(foreign(&stocks.end));
+    let mut flags = Vec::new();
+    for (((area, net), out), into) in stocks.areas.iter().zip(stocks.net()).zip(out).zip(into) {
+        let held = if net < 0.0 { out.1 + (into.0 - into.1).max(0.0) } else { into.1 + (out.0 - out.1).max(0.0) };
+        if net.abs() > held.max(0.0) {
+            flags.push(Flag::of("net-beyond-stocks", area, net, held));
+        }
+    }
+    flags
 }
 
 /// Where an estimate is not between the least and the most of the six: how many pairs, and the pair where it is furthest.
@@ -440,9 +466,17 @@ fn bounds(values: impl Iterator<Item = f64>) -> (f64, f64) {
 
 /// A recipe of one method, with the range of the six beside it.
 fn one(given: &Given, method: Method) -> Result<Outcome, Vec<Problem>> {
+    beside(given, |_, estimates| Ok(estimates.flows(method)))
+}
+
+/// Flows of whatever method, with the range of the six beside them.
+pub(super) fn beside(
+    given: &Given,
+    made: impl FnOnce(&Stocks, &mut Estimates<'_>) -> Result<Matrix, Vec<Problem>>,
+) -> Result<Outcome, Vec<Problem>> {
     let stocks = Stocks::of(given)?;
     let mut estimates = Estimates::new(&stocks, Accounting::of(given))?;
-    let own = estimates.flows(method);
+    let own = made(&stocks, &mut estimates)?;
     let (made, mut flags) = (estimates.six(), estimates.flags.clone());
     plausible(&stocks, given.number("years"), &mut flags);
     outside(&stocks.areas, &own, &made, &mut flags);

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::fitting::areas;
 use super::matrix::{Matrix, number, solve, sum};
-use super::table::{Problem, Row};
+use super::table::{PROBLEMS_MAX, Problem, Row};
 use super::{Flag, Given, Outcome};
 
 /// Steps at most.
@@ -30,14 +31,52 @@ struct Fit {
 pub(super) fn ppml(given: &Given) -> Result<Outcome, Vec<Problem>> {
     let names = given.word("covariates").split(',').map(str::trim).filter(|name| !name.is_empty());
     let names: Vec<&str> = names.collect();
-    let (kept, left_out) = told_apart(given.rows("flows"), given.word("effects"));
-    let (cases, width) = cases(&kept, names.len(), (given.word("effects"), given.word("errors")));
+    estimated(given.rows("flows"), &names, (given.word("effects"), given.word("errors")))
+}
+
+/// How flows fall with distance where origins and destinations have effects of their own: the coefficient of the distance, or of
+/// its logarithm, of every pair of two areas; a pair without a flow has one of zero.
+pub(super) fn decay(given: &Given) -> Result<Outcome, Vec<Problem>> {
+    let areas = areas(given.rows("flows"));
+    let by_log = given.word("form") != "exponential";
+    let by_pair = |rows: &[Row]| -> BTreeMap<(Arc<str>, Arc<str>), f64> {
+        rows.iter().map(|row| ((row.word(0), row.word(1)), row.number(0))).collect()
+    };
+    let (flows, distances) = (by_pair(given.rows("flows")), by_pair(given.rows("distances")));
+    let (mut rows, mut problems) = (Vec::new(), Vec::new());
+    for origin in &areas {
+        for destination in areas.iter().filter(|destination| *destination != origin) {
+            let pair = (Arc::clone(origin), Arc::clone(destination));
+            let name = format!("{origin} > {destination}");
+            match distances.get(&pair) {
+                None => problems.push(Problem::whole("distances", "not-here", &name)),
+                Some(far) if by_log && *far <= 0.0 => problems.push(Problem::whole("distances", "no-distance", &name)),
+                Some(far) => {
+                    let far = if by_log { libm::log(*far) } else { *far };
+                    let flow = flows.get(&pair).copied().unwrap_or_default();
+                    rows.push(Row { line: 0, words: vec![pair.0, pair.1], numbers: vec![Some(flow), Some(far)] });
+                }
+            }
+        }
+    }
+    problems.truncate(PROBLEMS_MAX);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let name = if by_log { "ln-distance" } else { "distance" };
+    estimated(&rows, &[name], ("both", given.word("errors")))
+}
+
+/// The model of rows that have a flow and then a number for each name.
+fn estimated(rows: &[Row], names: &[&str], (effects, errors): (&str, &str)) -> Result<Outcome, Vec<Problem>> {
+    let (kept, left_out) = told_apart(rows, effects);
+    let (cases, width) = cases(&kept, names.len(), (effects, errors));
     if cases.len() < width || sum(&cases.iter().map(|case| case.flow).collect::<Vec<_>>()) <= 0.0 {
         return Err(vec![Problem::whole("flows", "too-few", &format!("{} / {width}", cases.len()))]);
     }
     let found = fit(&cases, width).ok_or_else(|| vec![Problem::whole("flows", "no-estimate", "")])?;
     let mut outcome = Outcome::with(&["term"], &["coefficient", "error", "z"]);
-    for (at, name) in std::iter::once("intercept").chain(names).enumerate() {
+    for (at, name) in std::iter::once("intercept").chain(names.iter().copied()).enumerate() {
         let coefficient = found.coefficients.get(at).copied();
         let error = error(&cases, &found, (at, width));
         let z = coefficient.zip(error).filter(|(_, error)| *error > 0.0).map(|(value, error)| value / error);
@@ -213,5 +252,43 @@ mod tests {
         assert!((number(&found, "far", 0) + 0.8).abs() < 1e-8, "{found:?}");
         assert!(number(&found, "r2", 0) > 0.999_999);
         assert_eq!(found.flags[0].kind, "effect-without-flow");
+    }
+
+    /// Flows that were made as `O[i] D[j] d^-1.25`, or `O[i] D[j] exp(-0.3 d)`, have that decay and no other.
+    #[test]
+    fn distance_decay_is_the_one_that_flows_were_made_with() {
+        let known = recipe("index.distance-decay/1").unwrap();
+        let areas = ["A", "B", "C", "D", "E"];
+        let (out, into) = ([1.0, 2.5, 0.7, 4.0, 1.9], [3.0, 1.1, 2.2, 0.6, 1.4]);
+        let far = |i: usize, j: usize| 1.0 + f64::from(u32::try_from((i * 3 + j * j) % 7).unwrap()) / 2.0;
+        let run = |form: &str, with: &dyn Fn(f64) -> f64, distances: &dyn Fn(usize, usize) -> Option<f64>| {
+            let (mut flows, mut ways) = ("orig,dest,value\n".to_owned(), "orig,dest,value\n".to_owned());
+            for i in 0..5 {
+                for j in (0..5).filter(|j| *j != i) {
+                    let flow = 1000.0 * out[i] * into[j] * with(far(i, j));
+                    let line = format!("{},{},{flow}\n", areas[i], areas[j]);
+                    flows.push_str(&line);
+                    let way = distances(i, j).map(|far| format!("{},{},{far}\n", areas[i], areas[j]));
+                    ways += &way.unwrap_or_default();
+                }
+            }
+            let settings = known.settings(&[("form".to_owned(), form.to_owned())]).unwrap();
+            let table = |at: usize, text: &str| {
+                let input = &known.inputs[at];
+                let columns = known.columns(input, &settings);
+                (input.name.to_owned(), read(input.name, text.as_bytes(), &columns).unwrap())
+            };
+            known.run(&Given { tables: [table(0, &flows), table(1, &ways)].into(), settings: settings.clone() })
+        };
+        let all = |i: usize, j: usize| Some(far(i, j));
+        let power = run("power", &|far: f64| far.powf(-1.25), &all).unwrap();
+        assert!((number(&power, "ln-distance", 0) + 1.25).abs() < 1e-8, "{power:?}");
+        assert!(number(&power, "observations", 0) > 19.5);
+        let exponential = run("exponential", &|far: f64| (-0.3 * far).exp(), &all).unwrap();
+        assert!((number(&exponential, "distance", 0) + 0.3).abs() < 1e-8, "{exponential:?}");
+        let absent = run("power", &|_| 1.0, &|i, j| (i + j != 3).then(|| far(i, j)));
+        assert_eq!(absent.unwrap_err()[0].text, "A > D");
+        let nowhere = run("power", &|_| 1.0, &|_, _| Some(0.0));
+        assert_eq!(nowhere.unwrap_err()[0].kind, "no-distance");
     }
 }

@@ -124,6 +124,15 @@ impl Matrix {
         made
     }
 
+    /// Puts two rows in each other's place.
+    fn exchange(&mut self, one: usize, other: usize) {
+        for column in 0..self.columns {
+            let (first, second) = (self.at(one, column), self.at(other, column));
+            self.set(one, column, second);
+            self.set(other, column, first);
+        }
+    }
+
     /// Nothing on the diagonal.
     pub fn clear_diagonal(&mut self) {
         (0..self.height()).for_each(|i| self.set(i, i, 0.0));
@@ -138,6 +147,44 @@ pub fn sum(values: &[f64]) -> f64 {
 /// A count as a number.
 pub fn number(count: usize) -> f64 {
     u32::try_from(count).map_or(f64::from(u32::MAX), f64::from)
+}
+
+/// Solves `a x = y` for a square matrix and several right sides, by elimination with the largest pivot of each column.
+///
+/// Returns nothing where the rows cannot be told apart.
+pub fn solve_any(mut a: Matrix, mut y: Matrix) -> Option<Matrix> {
+    /// A pivot that is smaller in proportion to the largest number of all is none.
+    const LEAST: f64 = 1e-12;
+    let size = a.height();
+    if a.width() != size || y.height() != size {
+        return None;
+    }
+    let largest = a.cells.iter().fold(0.0_f64, |most, cell| most.max(cell.abs()));
+    for j in 0..size {
+        let below = (j..size).max_by(|one, other| {
+            // Of those that are as large the first, so that the steps are the same everywhere.
+            a.at(*one, j).abs().total_cmp(&a.at(*other, j).abs()).then(other.cmp(one))
+        })?;
+        let pivot = a.at(below, j);
+        if pivot.abs() <= LEAST * largest || !pivot.is_finite() {
+            return None;
+        }
+        a.exchange(j, below);
+        y.exchange(j, below);
+        let (own, right) = (a.row(j).to_vec(), y.row(j).to_vec());
+        for i in (0..size).filter(|i| *i != j) {
+            let part = a.at(i, j) / pivot;
+            if part.abs() > 0.0 {
+                a.row_mut(i).iter_mut().zip(&own).for_each(|(cell, own)| *cell -= part * own);
+                y.row_mut(i).iter_mut().zip(&right).for_each(|(cell, own)| *cell -= part * own);
+            }
+        }
+    }
+    let pivots = a.diagonal();
+    for (row, pivot) in y.rows_mut().zip(pivots) {
+        row.iter_mut().for_each(|cell| *cell /= pivot);
+    }
+    y.cells.iter().all(|cell| cell.is_finite()).then_some(y)
 }
 
 /// Solves `a x = y` for a symmetric matrix without negative eigenvalues (Cholesky). What the equations leave free is zero.

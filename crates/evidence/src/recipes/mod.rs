@@ -3,6 +3,7 @@
 //! A recipe knows no clock, file, thread or chance, and sums in a fixed order: the same tables give the same bytes on any
 //! machine. [`RECIPES`] says of each its paper, formula, limits, inputs and parameters; [`run`] runs one.
 
+mod ages;
 mod analysis;
 mod fitting;
 pub mod flows;
@@ -11,6 +12,7 @@ mod index;
 pub mod matrix;
 mod net;
 mod registry;
+mod regression;
 mod remittances;
 pub mod scale;
 pub mod stocks;

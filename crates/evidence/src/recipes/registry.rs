@@ -1,7 +1,9 @@
 //! Every recipe: its paper, formula, limits, inputs and parameters.
 
 use super::table::Kind::{Amount, Known, Number, Word};
-use super::{Input, Parameter, Recipe, Values, analysis, fitting, flows, gravity, index, net, remittances};
+use super::{
+    Input, Parameter, Recipe, Values, ages, analysis, fitting, flows, gravity, index, net, regression, remittances,
+};
 
 const fn needed(name: &'static str, columns: &'static [(&'static str, super::table::Kind)]) -> Input {
     Input { name, columns, optional: false }
@@ -64,6 +66,15 @@ pub const RECIPES: &[Recipe] = &[
         inputs: STOCKS,
         parameters: OF_FLOWS,
         make: flows::dennett,
+    },
+    Recipe {
+        id: "rates.rogers-von-rabenau/1",
+        paper: "Rogers, von Rabenau 1971, Demography 8(2)",
+        formula: "S0 G = S1; f[i,j] = G[i,j] P[i], P[i] = sum_k S0[k,i]; may be negative",
+        limits: &["not-recommended", "modelled", "hidden-moves", "revision"],
+        inputs: STOCKS,
+        parameters: OF_FLOWS,
+        make: regression::rogers_von_rabenau,
     },
     Recipe {
         id: "flows.open/1",
@@ -248,6 +259,30 @@ pub const RECIPES: &[Recipe] = &[
         inputs: &[needed("flows", PAIRS), needed("distances", PAIRS)],
         parameters: &[],
         make: index::distance,
+    },
+    Recipe {
+        id: "index.distance-decay/1",
+        paper: "Flowerdew, Aitkin 1982, J Reg Sci 22; Santos Silva, Tenreyro 2006, Rev Econ Stat 88",
+        formula: "E f[i,j] = exp(a[i] + b[j] + c ln d[i,j]); exponential: exp(a[i] + b[j] + c d[i,j])",
+        limits: &["areas-matter", "not-cause"],
+        inputs: &[needed("flows", PAIRS), needed("distances", PAIRS)],
+        parameters: &[
+            setting("form", Values::Of(&["power", "exponential"]), "power"),
+            setting("errors", Values::Of(&["hc0", "cluster-orig", "cluster-dest"]), "hc0"),
+        ],
+        make: gravity::decay,
+    },
+    Recipe {
+        id: "index.age/1",
+        paper: "Rogers, Castro 1981, IIASA RR-81-30; Bell, Muhidin 2009, UNDP HDRP 2009/30; Bernard, Bell, Charles-Edwards 2014, Popul Stud 68",
+        formula: "GMR = sum m(x) w(x); peak = max m(x); breadth = sum m(x), |x - peak| <= 5; up, down = max |m(x') - m(x)| / (x' - x) before, after the peak",
+        limits: &["same-ages"],
+        inputs: &[needed("rates", &[("age", Word), ("region?", Word), ("value|rate", Amount)])],
+        parameters: &[
+            setting("from", Values::Number(0.0, 130.0), "5"),
+            setting("to", Values::Number(0.0, 130.0), "65"),
+        ],
+        make: ages::profile,
     },
     Recipe {
         id: "asylum.rrr/1",

@@ -52,7 +52,7 @@ pub(super) fn figure(options: &EvidenceFigureOptions, locale: &Locale) -> Result
 fn written(cube: &Arc<Cube>, found: &Data, format: FigureFormat) -> Result<std::result::Result<Vec<u8>, NoFigure>> {
     let mut bytes = Vec::new();
     match format {
-        FigureFormat::Csv => bytes = found.csv().into_bytes(),
+        FigureFormat::Csv => bytes = found.csv_with_checks().into_bytes(),
         FigureFormat::Json => bytes = found.json().into_bytes(),
         FigureFormat::SdmxCsv | FigureFormat::Parquet => {
             let cube = &behind(cube, found);

@@ -8,7 +8,7 @@ use evidence::cube::Store;
 use evidence::import::{Changes, Refused};
 use locale::Locale;
 
-use super::sentence;
+use super::{number, said, sentence};
 use crate::arguments::EvidenceImportOptions;
 use crate::output::{Ended, complain, say};
 
@@ -21,7 +21,7 @@ pub(super) fn import(options: &EvidenceImportOptions, locale: &Locale) -> Result
     let store = Store::below(&options.data);
     match evidence::import::import(&store, &options.files, (mapping.as_deref(), write)) {
         Ok(report) => {
-            report.iter().for_each(|(dataset, changes)| told(dataset, changes));
+            report.iter().for_each(|(dataset, changes)| told(locale, (dataset, changes)));
             say(if options.dry_run { "dry-run" } else { "imported" });
             Ok(Ended::Done)
         }
@@ -29,23 +29,29 @@ pub(super) fn import(options: &EvidenceImportOptions, locale: &Locale) -> Result
     }
 }
 
-/// What changes in a dataset, one fact a line.
-fn told(dataset: &str, changes: &Changes) {
+/// What changes in a dataset: a line of numbers for programs, then a sentence for each thing that has to be known.
+fn told(locale: &Locale, (dataset, changes): (&str, &Changes)) {
     say(&format!(
         "{dataset} rows={} new={} changed={} removed={} missing={}",
         changes.rows, changes.new, changes.changed, changes.removed, changes.missing
     ));
+    let sentence = |key: &str, values: &[(&str, String)]| {
+        let values = [&[("dataset", dataset.to_owned())][..], values].concat();
+        say(&said(locale, &format!("evidence-report-{key}"), &values));
+    };
     for (flag, count) in &changes.flags {
-        say(&format!("{dataset} flag={flag} rows={count}"));
+        let flag = locale.text(&format!("evidence-flag-{flag}"));
+        sentence("flag", &[("flag", flag), ("number", number(locale, *count))]);
     }
     for (indicator, units) in &changes.units {
-        say(&format!("{dataset} units indicator={indicator} {}", units.join(",")));
+        let units: Vec<String> = units.iter().map(ToString::to_string).collect();
+        sentence("units", &[("indicator", indicator.clone()), ("units", units.join(", "))]);
     }
     let Some((before, outliers)) = &changes.before else { return };
-    say(&format!("{dataset} before={before} outliers={}", outliers.len()));
+    sentence("before", &[("before", before.clone()), ("number", number(locale, outliers.len()))]);
     for outlier in outliers {
-        let [was, is] = outlier.values;
-        say(&format!("{dataset} outlier {} {was} -> {is}", outlier.key.join(" ")));
+        let [was, is] = outlier.values.map(|value| locale.number(value, 0));
+        sentence("outlier", &[("key", outlier.key.join(" ")), ("was", was), ("is", is)]);
     }
 }
 

@@ -71,8 +71,14 @@ fn a_copy_takes_the_cube_of_statistics_along() {
     let row = "dataflow,UNDESA:IMS(2024.0),I,MIGRANT_STOCK,UZB,KAZ,2024,F,_T,BR,PS,352923,A,,stock-middle";
     let file = folder.write("excerpt.csv", format!("{head}\n{row}\n"));
     run(&folder, &["evidence", "import", &file, "--data", &data]).done();
+    let made_up = "{\"type\":\"Feature\",\"id\":\"UZB\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[9,0],[9,9],[0,0]]]}}";
+    let lines = folder.write("made-up.geojson", made_up);
+    run(&folder, &["evidence", "boundaries", &lines, "--source", "Made up", "--licence", "CC0", "--data", &data])
+        .done();
     backup(&folder, "data").done();
     restore(&folder).done();
+    let boundaries = |of: &str| fs::read(folder.at(&format!("{of}/evidence/boundaries"))).unwrap();
+    assert_eq!((boundaries("copy"), boundaries("restored")), (boundaries("data"), boundaries("data")));
     let cube = |of: &str| fs::read(folder.at(&format!("{of}/evidence/cube.parquet"))).unwrap();
     assert_eq!(cube("data"), cube("copy"));
     assert_eq!(cube("data"), cube("restored"));
@@ -80,6 +86,10 @@ fn a_copy_takes_the_cube_of_statistics_along() {
     fs::remove_dir_all(folder.at("restored")).unwrap();
     fs::write(folder.at("copy/evidence/cube.parquet"), "not a cube").unwrap();
     restore(&folder).failed(3, &["cube.parquet cannot be read"]);
+    fs::remove_dir_all(folder.at("restored")).unwrap();
+    fs::copy(folder.at("data/evidence/cube.parquet"), folder.at("copy/evidence/cube.parquet")).unwrap();
+    fs::write(folder.at("copy/evidence/boundaries"), "not boundaries").unwrap();
+    restore(&folder).failed(3, &["boundaries cannot be read"]);
 }
 
 #[test]

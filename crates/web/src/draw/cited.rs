@@ -20,7 +20,7 @@ use procedure::{Capacity, Kind, Subject};
 
 use super::Draw;
 use crate::button::{Presser, Wanted};
-use crate::evidence::Words;
+use crate::evidence::{Words, known};
 
 /// A figure's page offers to put it beside something of so many meetings that go on.
 const MEETINGS_OFFERED: usize = 5;
@@ -124,9 +124,12 @@ impl Draw<'_> {
         Cited {
             title: name.as_ref().map_or_else(|| figure.to_owned(), |name| Words::title_of(f.locale, name)),
             address: address.unwrap_or_default(),
-            known: seen.then(|| (said.as_known.clone(), f.day_of(&one.put.at))),
+            known: seen.then(|| (in_words(f, name.as_ref(), &said.as_known), f.day_of(&one.put.at))),
             words: if seen && !said.words.is_empty() { f.words(&said.words) } else { String::new() },
-            revised: now.and_then(|(name, cube)| revised(cube, name, (dataset, &said.cited))),
+            revised: now.and_then(|(of, cube)| {
+                let now = revised(cube, of, (dataset, &said.cited))?;
+                Some(in_words(f, Some(of), &now))
+            }),
             entry: one.put.entry,
             acts: presser.offer_open(uncite.with("citation", said.citation)).into_iter().collect(),
         }
@@ -143,6 +146,11 @@ impl Draw<'_> {
         let meetings = self.state().meetings.values().map(AsRef::as_ref).filter(goes_on);
         meetings.filter_map(offer).take(MEETINGS_OFFERED).collect()
     }
+}
+
+/// A value as it was known, in words where it is one that this program wrote.
+fn in_words(f: &Frame, name: Option<&Name>, text: &str) -> String {
+    name.and_then(|name| known(f.locale, name, text)).unwrap_or_else(|| text.to_owned())
 }
 
 /// The value of a figure that was cited, as it is now, where it is no longer what was cited: its dataset has other values, or there is a
@@ -162,7 +170,7 @@ fn as_known(of: &Data) -> String {
     let known = || of.points.iter().filter(|point| point.value.is_some());
     let period = match of.name.kind.shape {
         Shape::Series => of.latest().map(|point| point.period.clone()),
-        Shape::Ranking | Shape::Matrix | Shape::Layers | Shape::Members => {
+        Shape::Ranking | Shape::Matrix | Shape::Layers | Shape::Members | Shape::Areas => {
             known().next().map(|point| point.period.clone())
         }
     };
@@ -184,7 +192,7 @@ fn as_known(of: &Data) -> String {
         }
         Shape::Series => of.whole_at(&period).map(number).unwrap_or_default(),
         Shape::Ranking | Shape::Matrix | Shape::Layers => number(known().filter_map(|point| point.value).sum()),
-        Shape::Members => format!("{}/{}", known().count(), of.points.len()),
+        Shape::Members | Shape::Areas => format!("{}/{}", known().count(), of.points.len()),
     };
     let parts = [value.as_str(), of.unit.as_str(), period.as_str()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use evidence::boundaries::Installed;
 use evidence::cube::{Cube, Field, of};
 use evidence::figure::{Data, Name, NoFigure, Parts, Places, Point, REGION, data, of_dataset};
 use evidence::query::coverage;
@@ -20,12 +21,17 @@ use procedure::{Kind, Subject};
 
 use super::{Draw, Drawn};
 use crate::button::Wanted;
-use crate::evidence::{Looks, Stands, Words, address, area_name, attributed, citation, count, lacking, picture};
+use crate::evidence::{
+    Looks, Stands, Words, address, area_name, attributed, citation, count, lacking, picture, sentence,
+};
 
 /// The most figures of a meeting that are drawn on one page.
 const BESIDE_MAX: usize = 20;
 /// Figures of the room's first page.
-const OF_THE_REGION: [&str; 3] = ["matrix-ap", "spread-ap", "weight-ap"];
+const OF_THE_REGION: [&str; 2] = ["matrix-ap", "spread-ap"];
+/// Figures of the room's first page that are maps where boundaries are installed, else tiles.
+const MAPS_OF_THE_REGION: [[&str; 2]; 3] =
+    [["presencemap-ap", "presence-ap"], ["weightmap-ap", "weight-ap"], ["sheltermap-ap", "shelter-ap"]];
 /// Figures of a country, in their order.
 const OF_A_COUNTRY: [&str; 12] = [
     "region",
@@ -112,7 +118,9 @@ impl Draw<'_> {
     pub(crate) fn figure(&self, f: &Frame, (cube, of): (&Cube, &Data), about: &str) -> Figure {
         let words = Words::new(f.locale, of);
         let source = words.source(cube, f.zone());
-        let drawn = picture(f.locale, of, &Looks { stands: Stands::InPage, source: &source, about });
+        let outlines = self.site.room().outlines(cube);
+        let looks = Looks { stands: Stands::InPage, source: &source, about, outlines: outlines.as_deref() };
+        let drawn = picture(f.locale, of, &looks);
         let leads = |point: &Point| Self::leads(f, (cube, &of.name), point);
         // A file is of the figure as it is drawn here: of its dataset.
         let newest = data(cube, &of.name).is_ok_and(|first| first.dataset == of.dataset);
@@ -225,8 +233,11 @@ impl Draw<'_> {
         let members = evidence::codes::group(REGION).map(|group| group.members.as_slice()).unwrap_or_default();
         let mut region: Vec<Link> = members.iter().map(|(code, _, _)| link(code)).collect();
         f.locale.sort_by(&mut region, |link| link.label.clone());
-        let names = OF_THE_REGION.map(|name| name.parse().ok());
+        let tiles = cube.boundaries.here().is_none();
+        let maps = MAPS_OF_THE_REGION.iter().filter_map(|both| both.get(usize::from(tiles)));
+        let names: Vec<Option<Name>> = OF_THE_REGION.iter().chain(maps).map(|name| name.parse().ok()).collect();
         let (figures, _) = self.figures(&f, cube, (&names, ""));
+        let damaged = matches!(cube.boundaries, Installed::Damaged(_)).then(|| f.t("evidence-boundaries-damaged"));
         let mut links = vec![
             Link { label: f.t("evidence-coverage"), address: f.below("evidence/coverage/") },
             Link { label: f.t("evidence-methods"), address: f.below("evidence/methods/") },
@@ -242,7 +253,7 @@ impl Draw<'_> {
             links.push(Link { label: f.t("evidence-import"), address: f.below("evidence/import/") });
         }
         let empty = cube.blocks.is_empty();
-        draw(&Room { done: self.done(), empty, areas, region, figures, links, f }).into()
+        draw(&Room { done: self.done(), empty, areas, region, figures, damaged, links, f }).into()
     }
 
     /// The address of the country or the corridor that was chosen in the form of the first page.
@@ -382,16 +393,21 @@ impl Draw<'_> {
         found.map_err(|_no_figure| Drawn::Missing)
     }
 
-    /// An estimate by its name of which an input is not there: which one, in the stead of the figure.
+    /// An estimate by its name of which an input is not there: which one, in the stead of the figure; a map of which the boundaries are
+    /// not there.
     fn evidence_without(&self, f: Frame, (cube, name): (&Cube, &str)) -> Option<Drawn> {
         let name: Name = name.parse().ok()?;
         let estimates = self.estimates(&f, cube, (&[Some(name.clone())], ""));
         let title = Words::title_of(f.locale, &name);
-        let (done, big, withheld) = (None, None, None);
+        let without = match data(cube, &name) {
+            Err(why @ NoFigure::Boundaries(_)) => Some(sentence(&f, &why.said())),
+            _ => None,
+        };
+        let (done, big, withheld) = (None, None, without.filter(|_| self.sees_figure(&name)));
         let (figures, compared) = (Vec::new(), Vec::new());
         let links = vec![Link { label: f.t("evidence-title"), address: f.below("evidence/") }];
         let page = Profile { done, title, big, figures, estimates, compared, withheld, links, f };
-        (!page.estimates.lacking.is_empty()).then(|| draw(&page).into())
+        (page.withheld.is_some() || !page.estimates.lacking.is_empty()).then(|| draw(&page).into())
     }
 
     /// A figure by itself.
@@ -542,7 +558,8 @@ mod tests {
     #[test]
     fn figures_of_pages_are_kinds() {
         assert!(OF_A_COUNTRY.iter().all(|kind| Name::of(kind, &["uzb"]).is_some()));
-        assert!(OF_THE_REGION.iter().all(|name| name.parse::<Name>().is_ok()));
+        let maps = MAPS_OF_THE_REGION.iter().flatten();
+        assert!(OF_THE_REGION.iter().chain(maps).all(|name| name.parse::<Name>().is_ok()));
         assert!(KINDS.iter().all(|kind| kind.name.bytes().all(|byte| byte.is_ascii_lowercase())));
     }
 }

@@ -80,13 +80,17 @@ fn made(
 ) -> Result<(&'static str, Vec<u8>), Drawn> {
     let failed = |error: std::io::Error| Drawn::Failed(error.to_string());
     let source = Words::new(f.locale, of).source(cube, f.zone());
-    let drawn = |stands| without_isolates(&picture(f.locale, of, &Looks { stands, source: &source, about: "" }).svg);
+    let outlines = draw.site.room().outlines(cube);
+    let drawn = |stands| {
+        let looks = Looks { stands, source: &source, about: "", outlines: outlines.as_deref() };
+        without_isolates(&picture(f.locale, of, &looks).svg)
+    };
     let alone = || drawn(Stands::Alone);
     let observed = &behind(cube, of);
     let mut bytes = Vec::new();
     let media = match ending {
         "csv" => {
-            bytes = of.csv().into_bytes();
+            bytes = of.csv_with_checks().into_bytes();
             "text/csv; charset=utf-8"
         }
         "json" => {

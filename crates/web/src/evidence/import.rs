@@ -188,7 +188,8 @@ async fn read(
     }
 }
 
-pub(super) fn sentence(f: &Frame, said: &Said) -> String {
+/// What the statistics say is wrong, as a sentence.
+pub(crate) fn sentence(f: &Frame, said: &Said) -> String {
     let values: Vec<(&str, Value<'_>)> = said.values.iter().map(|(name, value)| (*name, value.into())).collect();
     f.locale.with(&format!("evidence-{}", said.key), &values)
 }

@@ -9,7 +9,7 @@ mod words;
 
 pub(crate) use deposited::report;
 pub(crate) use files::{NotMade, address, braced, file};
-pub(crate) use import::{page as import_page, take as take_import};
+pub(crate) use import::{page as import_page, sentence, take as take_import};
 pub(crate) use picture::{Looks, Stands, picture};
-pub(crate) use room::Room;
-pub(crate) use words::{Words, area as area_name, attributed, citation, count, lacking};
+pub(crate) use room::{Room, Stamp};
+pub(crate) use words::{Words, area as area_name, attributed, citation, count, known, lacking};

@@ -3,7 +3,7 @@
 use evidence::cube::Flags;
 use evidence::cube::period::Sort;
 use evidence::figure::{Data, Parts, Places, Point, Shape};
-use figures::{Drawn, Frame, Use, Words as Told};
+use figures::{Boundaries, Choropleth, Drawn, Frame, Projection, Shaded, Use, Words as Told};
 use locale::Locale;
 
 use super::words::{Words, area, scale};
@@ -13,6 +13,9 @@ const BARS: usize = 16;
 
 /// Ribbons of a table are drawn for so much of all that it has.
 const KEPT: f64 = 0.9;
+
+/// So many degrees around the members of a group are on its map.
+const AROUND: f64 = 1.5;
 
 /// Where a picture stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +36,8 @@ pub(crate) struct Looks<'a> {
     pub(crate) source: &'a str,
     /// The area of the other side that the page is about; empty for none.
     pub(crate) about: &'a str,
+    /// The outlines over which a map is drawn.
+    pub(crate) outlines: Option<&'a Boundaries>,
 }
 
 /// Draws a figure.
@@ -63,6 +68,10 @@ pub(crate) fn picture(locale: &Locale, data: &Data, looks: &Looks<'_>) -> Drawn 
         Shape::Series => series(&frame, (&words, data)),
         Shape::Ranking => bars(&frame, (locale, data), looks.about),
         Shape::Members if data.name.kind.places == Places::Group => tiles(&frame, (locale, data), looks.about),
+        Shape::Areas => match looks.outlines {
+            Some(outlines) => choropleth(&frame, (locale, data), outlines),
+            None => tiles(&frame, (locale, data), looks.about),
+        },
         Shape::Members => map(&frame, (locale, data), looks.about),
         Shape::Matrix => chord(&frame, (locale, data)),
         Shape::Layers => layers(&frame, (locale, data)),
@@ -164,6 +173,26 @@ fn tiles(frame: &Frame<'_>, (locale, data): (&Locale, &Data), about: &str) -> Dr
         tiles.push(figures::Tile { name, short: &point.destination, at: *at, value, is_this });
     }
     figures::tile_map(frame, figures::TileMap { tiles: &tiles, method: figures::Method::Quantile })
+}
+
+/// The members of a group over boundaries, with what lies around them.
+fn choropleth(frame: &Frame<'_>, (locale, data): (&Locale, &Data), outlines: &Boundaries) -> Drawn {
+    let names: Vec<String> = data.points.iter().map(|point| area(locale, point.area())).collect();
+    let mut areas = Vec::new();
+    for (point, name) in data.points.iter().zip(&names) {
+        areas.push(Shaded { code: point.area(), name, value: shown(data, point.value) });
+    }
+    let codes: Vec<&str> = areas.iter().map(|area| area.code).collect();
+    let unnamed = locale.text("evidence-no-code");
+    let of = Choropleth {
+        boundaries: outlines,
+        areas: &areas,
+        method: figures::Method::Quantile,
+        projection: Projection::Conic,
+        within: outlines.around_mainlands(&codes, AROUND),
+        unnamed: &unnamed,
+    };
+    figures::choropleth(frame, of)
 }
 
 fn map(frame: &Frame<'_>, (locale, data): (&Locale, &Data), about: &str) -> Drawn {

@@ -1,4 +1,5 @@
-//! The cube of the data directory, as it lies there: read when it is first asked for, and again when its file is another.
+//! The cube of the data directory, as it lies there, and the boundaries beside it: read when they are first asked for, and again when
+//! one of the files is another.
 
 use std::fs;
 use std::panic::catch_unwind;
@@ -8,15 +9,24 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::UNIX_EPOCH;
 
+use evidence::boundaries::Boundaries as Installed;
+use evidence::codes;
 use evidence::cube::{Cube, Store};
+use figures::Boundaries;
 
 use super::deposited::Deposited;
 
 /// How the folders begin in which files lie while they are read.
 const INCOMING: &str = "incoming-";
 
-/// What tells one state of the file from another: its length and the nanosecond of its last change; nothing where there is none.
-type Stamp = Option<(u64, u128)>;
+/// What tells one state of a file from another: its length and the nanosecond of its last change; nothing where there is none.
+type Changed = Option<(u64, u128)>;
+
+/// The states of the cube's file and of that of the boundaries.
+pub(crate) type Stamp = [Changed; 2];
+
+/// Outlines that were read, with the property of their codes and the checksum of their file.
+type Outlines = (Arc<Installed>, Option<Arc<Boundaries>>);
 
 /// A reading of the file: of which state of it, and what was read or why it could not be.
 type Reading = (Stamp, Result<Arc<Cube>, String>);
@@ -36,6 +46,8 @@ pub(crate) struct Room {
     readings: AtomicU64,
     /// What was read in datasets of the research library.
     deposited: Deposited,
+    /// The outlines of the boundaries that were asked for last.
+    outlines: Mutex<Option<Outlines>>,
 }
 
 impl Room {
@@ -49,7 +61,8 @@ impl Room {
                 tracing::warn!(%error, "files that were read once could not be removed");
             }
         }
-        Self { store, kept: Arc::default(), readings: AtomicU64::default(), deposited: Deposited::default() }
+        let (kept, outlines) = (Arc::default(), Mutex::default());
+        Self { store, kept, readings: AtomicU64::default(), deposited: Deposited::default(), outlines }
     }
 
     /// Where it lies.
@@ -88,6 +101,24 @@ impl Room {
     pub(crate) fn stamp(&self) -> Stamp {
         let answering = self.answering(&mut self.kept());
         answering.map_or_else(|| stamp(&self.store), |(stamp, _)| stamp)
+    }
+
+    /// The outlines of the boundaries beside a cube, read once for each file; none where there are none, or where they cannot be read.
+    pub(crate) fn outlines(&self, cube: &Cube) -> Option<Arc<Boundaries>> {
+        let installed = cube.boundaries.here()?;
+        let mut kept = self.outlines.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |(of, _): &&Outlines| of.sha256 == installed.sha256 && of.code == installed.code;
+        if let Some((_, outlines)) = kept.as_ref().filter(same) {
+            return outlines.clone();
+        }
+        let code = Some(installed.code.as_str()).filter(|code| !code.is_empty());
+        let read = Boundaries::read(&installed.bytes, figures::Reading { code, known: codes::country });
+        if let Err(error) = &read {
+            tracing::error!(%error, "the boundaries that are installed cannot be read");
+        }
+        let outlines = read.ok().map(Arc::new);
+        *kept = Some((Arc::clone(installed), outlines.clone()));
+        outlines
     }
 
     /// Reads the file and lets it answer: whoever imported it sees what was imported.
@@ -132,7 +163,11 @@ fn read(store: &Store) -> Reading {
 }
 
 fn stamp(store: &Store) -> Stamp {
-    let file = fs::metadata(store.path()).ok()?;
+    [changed(&store.path()), changed(&store.boundaries_path())]
+}
+
+fn changed(path: &Path) -> Changed {
+    let file = fs::metadata(path).ok()?;
     let changed = file.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
     Some((file.len(), changed.as_nanos()))
 }

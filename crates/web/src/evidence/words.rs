@@ -1,4 +1,5 @@
 //! A figure in words, in the reader's language: title, unit, notes, source, and the table behind it.
+//! It is not split: all of them are said of the same figure.
 
 use std::collections::BTreeMap;
 
@@ -21,6 +22,9 @@ const SAID: [(Flags, &str); 6] = [
     (Flags::MODELLED, "modelled"),
     (Flags::BREAK, "break"),
 ];
+
+/// Units of figures.
+const UNITS: [&str; 5] = ["PS", "USD", "USD_M", "PT", "XX"];
 
 /// The most that is said of how plausible an estimate is; the rest is counted.
 const CHECKS_MAX: usize = 12;
@@ -70,6 +74,19 @@ pub(crate) fn attributed(dataset: &Dataset) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
+/// A period as it is written: `2024`, `2020–2024`, `2020, third quarter`.
+fn written_period(locale: &Locale, period: &str) -> String {
+    if let Some((start, end)) = period.split_once('/') {
+        return format!("{}–{}", locale.digits(start), locale.digits(end));
+    }
+    match period.split_once("-Q") {
+        Some((year, quarter)) => {
+            said(locale, "evidence-quarter", &[("year", locale.digits(year)), ("quarter", quarter.to_owned())])
+        }
+        None => locale.digits(period),
+    }
+}
+
 /// A sentence with its values.
 fn said(locale: &Locale, key: &str, values: &[(&str, String)]) -> String {
     let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
@@ -92,7 +109,7 @@ impl<'a> Words<'a> {
 
     /// What a figure shows, without its year.
     pub(crate) fn title_of(locale: &Locale, name: &Name) -> String {
-        said(locale, &format!("evidence-title-{}", name.kind.name), &Self::names(locale, name))
+        said(locale, &format!("evidence-title-{}", name.kind.said), &Self::names(locale, name))
     }
 
     /// What the figure shows.
@@ -102,7 +119,7 @@ impl<'a> Words<'a> {
 
     /// The same in a few words, for a margin.
     pub(crate) fn heading(&self) -> String {
-        self.locale.text(&format!("evidence-heading-{}", self.data.name.kind.name))
+        self.locale.text(&format!("evidence-heading-{}", self.data.name.kind.said))
     }
 
     /// Unit and time: `persons, mid-2024`.
@@ -146,17 +163,7 @@ impl<'a> Words<'a> {
 
     /// A period as it is written: `2024`, `2020–2024`, `2020, third quarter`.
     pub(crate) fn period(&self, period: &str) -> String {
-        if let Some((start, end)) = period.split_once('/') {
-            return format!("{}–{}", self.locale.digits(start), self.locale.digits(end));
-        }
-        match period.split_once("-Q") {
-            Some((year, quarter)) => said(
-                self.locale,
-                "evidence-quarter",
-                &[("year", self.locale.digits(year)), ("quarter", quarter.to_owned())],
-            ),
-            None => self.locale.digits(period),
-        }
+        written_period(self.locale, period)
     }
 
     /// A value as it is shown, or the words for none.
@@ -204,8 +211,14 @@ impl<'a> Words<'a> {
             let share = self.locale.number(omitted * 100.0, 1);
             notes.push(said(self.locale, "evidence-note-omitted", &[("share", share)]));
         }
-        if self.is_map() {
-            notes.push(t("evidence-note-places"));
+        let places = match (self.data.name.kind.shape, self.data.name.kind.places) {
+            (Shape::Areas, _) => Some("evidence-note-lines"),
+            (Shape::Members, Places::Group) => Some("evidence-note-tiles"),
+            (Shape::Members, _) => Some("evidence-note-places"),
+            (Shape::Ranking | Shape::Matrix | Shape::Layers | Shape::Series, _) => None,
+        };
+        if let Some(places) = places {
+            notes.push(t(places));
             notes.push(t("evidence-note-boundaries"));
         }
         notes
@@ -254,17 +267,25 @@ impl<'a> Words<'a> {
         said(self.locale, "evidence-inputs-missing", &[("what", input(self.locale, lacking))])
     }
 
-    /// True where places are drawn.
-    pub(crate) fn is_map(&self) -> bool {
-        self.data.name.kind.shape == Shape::Members
-    }
-
     /// The source with dataset, revision, licence and day of import.
     pub(crate) fn source(&self, cube: &Cube, zone: &str) -> String {
-        let Some(told) = &self.data.told else { return self.source_of(cube, &self.data.dataset, zone) };
+        let Some(told) = &self.data.told else {
+            let whole = self.data.whole.as_ref().map(|(dataset, _)| dataset);
+            let datasets = std::iter::once(&self.data.dataset).chain(whole);
+            let sources = datasets.map(|id| self.source_of(cube, id, zone));
+            return sources.chain(self.lines_source()).collect::<Vec<_>>().join(" ");
+        };
         let computed = said(self.locale, "evidence-computed", &[("recipe", RECIPE.to_owned())]);
         let sources = told.datasets.iter().map(|id| self.source_of(cube, id, zone));
         std::iter::once(computed).chain(sources).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whose the boundaries of a map are.
+    fn lines_source(&self) -> Option<String> {
+        let of = self.data.boundaries.as_ref()?;
+        let sum = of.sha256.get(..12).unwrap_or_default().to_owned();
+        let values = [("source", of.source.clone()), ("licence", of.licence.clone()), ("sum", sum)];
+        Some(said(self.locale, "evidence-lines-source", &values))
     }
 
     fn source_of(&self, cube: &Cube, id: &str, zone: &str) -> String {
@@ -284,7 +305,7 @@ impl<'a> Words<'a> {
     pub(crate) fn table(&self, leads: &dyn Fn(&Point) -> String) -> Table {
         match self.data.name.kind.shape {
             Shape::Series => self.series_table(),
-            Shape::Ranking | Shape::Members => self.area_table(leads),
+            Shape::Ranking | Shape::Members | Shape::Areas => self.area_table(leads),
             Shape::Matrix => self.matrix_table(),
             Shape::Layers => self.layers_table(),
         }
@@ -398,6 +419,36 @@ fn input(locale: &Locale, lacking: &Lacking) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
+/// The value of a figure as it was known when it was cited, in words; none where the record has another text than the one that this program
+/// writes (`744161 PS 2024`, `8/10 PT 2023`): then it is shown as it stands.
+pub(crate) fn known(locale: &Locale, name: &Name, text: &str) -> Option<String> {
+    let [value, unit, period] = <[&str; 3]>::try_from(text.split(' ').collect::<Vec<_>>()).ok()?;
+    let unit_words = UNITS.iter().find(|known| **known == unit)?.to_ascii_lowercase().replace('_', "-");
+    let values: Option<Vec<f64>> = value.split('/').map(|value| value.parse().ok()).collect();
+    let values = values.filter(|values| values.iter().all(|value| value.is_finite()))?;
+    let (by, decimals) = scale(unit);
+    let number = |value: f64| locale.number(value / by, decimals);
+    let whole = |value: f64| locale.number(value, 0);
+    let said_value = match (values.as_slice(), name.kind.shape, name.kind.parts) {
+        ([known, all], Shape::Members | Shape::Areas, _) => {
+            said(locale, "evidence-known-members", &[("known", whole(*known)), ("all", whole(*all))])
+        }
+        ([low, median, high], _, Parts::Range) => {
+            let values = [("low", number(*low)), ("median", number(*median)), ("high", number(*high))];
+            said(locale, "evidence-known-range", &values)
+        }
+        ([recognised, protected], Shape::Series, Parts::Rates) => {
+            let of = |key: &str, value: f64| format!("{} {}", locale.text(key), number(value));
+            [of("evidence-recognition", *recognised), of("evidence-protection", *protected)].join(" · ")
+        }
+        ([value], _, _) => number(*value),
+        _ => return None,
+    };
+    let unit = locale.text(&format!("evidence-unit-{unit_words}"));
+    let when = said(locale, "evidence-when-year", &[("unit", unit), ("year", written_period(locale, period))]);
+    Some(format!("{said_value} · {when}"))
+}
+
 /// Why there is no estimate at all: each input that is not there, once.
 pub(crate) fn lacking(locale: &Locale, all: &[Lacking]) -> String {
     let mut names: Vec<String> = Vec::new();
@@ -419,4 +470,41 @@ pub(crate) fn citation(f: &Frame, (data, source): (&Data, &str), (address, day):
         ("day", day.to_owned()),
     ];
     said(f.locale, "evidence-citation", &values)
+}
+
+#[cfg(test)]
+mod tests {
+    use locale::{Lang, without_isolates};
+
+    use super::*;
+
+    #[test]
+    fn what_was_known_is_said_in_words_and_what_nobody_wrote_here_stays() {
+        let said = |lang: Lang, name: &str, text: &str| {
+            let words = known(Locale::of(lang).unwrap(), &name.parse().unwrap(), text);
+            words.map(|words| without_isolates(&words))
+        };
+        let en = |name: &str, text: &str| said(Lang::En, name, text);
+        assert_eq!(en("stock-uzb-kaz", "744161 PS 2024").as_deref(), Some("744,161 · persons, 2024"));
+        assert_eq!(
+            en("received-uzb", "16100000000 USD 2023").as_deref(),
+            Some("16,100 · millions of US dollars, 2023")
+        );
+        let members = Some("countries with a figure: 8 of 10 · per cent, 2023");
+        assert_eq!(en("weight-ap-2023", "8/10 PT 2023").as_deref(), members);
+        assert_eq!(en("weightmap-ap-2023", "8/10 PT 2023").as_deref(), members);
+        let range = Some("median 500, from 20 to 3,000 · persons, 2015–2020");
+        assert_eq!(en("flow-uzb-rus", "20/500/3000 PS 2015/2020").as_deref(), range);
+        let rates = en("recognition-afg", "66.65/74.3 PT 2025").unwrap();
+        assert!(rates.contains(" 66.7 · ") && rates.ends_with(" 74.3 · per cent, 2025"), "{rates}");
+        for (_, lang) in [("ru", Lang::Ru), ("fa", Lang::Fa), ("tk", Lang::Tk)] {
+            let words = said(lang, "weight-ap-2023", "8/10 PT 2023").unwrap();
+            assert!(!words.contains("PT") && !words.contains("8/10"), "{words}");
+        }
+        for other in
+            ["about 9.9 thousand", "", "many PS 2024", "1/2 PS 2024", "1 ACRES 2024", "NaN PS 2024", "1 PS 2024 x"]
+        {
+            assert_eq!(en("stock-uzb-kaz", other), None, "{other}");
+        }
+    }
 }

@@ -21,6 +21,7 @@ use crate::answer::{Answer, answer, html_for, later, of_the_check, of_the_door, 
 use crate::api::calendar_seat;
 use crate::cache::Packed;
 use crate::draw::{Draw, Drawn, Seated, design, interface, meeting_of, plain_page, processes, seat_of};
+use crate::evidence::Stamp;
 use crate::live::Follower;
 use crate::live_pages::{draw_at, know_who_may, stage_at};
 use crate::meeting_files::NotMade;
@@ -302,7 +303,7 @@ impl Asked<'_> {
         let cites =
             || meeting_of(hosted, self.path).is_some_and(|of| cites(&hosted.clerk.snapshot().process.state, &of));
         let figures = matches!(rest, ["evidence", ..]) || cites();
-        let cube = if figures { self.site.room().stamp() } else { None };
+        let cube = if figures { self.site.room().stamp() } else { Stamp::default() };
         let plain = self.query.0.is_empty() && !timed && !in_room;
         let now = hosted.clerk.now();
         let today = now.div_euclid(86_400_000);
