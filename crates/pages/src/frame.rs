@@ -1,4 +1,5 @@
-//! What every page has: the language, the process, the reader's seat, and how words are drawn.
+//! What every page has: the language, the process, the reader's seat, and how words are drawn. It is not split: templates call
+//! all of it by one letter.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -257,7 +258,7 @@ impl Frame {
         self.t(&format!("word-role-{}", role.word()))
     }
 
-    /// A text without markup, in the reader's language or the one there is.
+    /// A text without markup, in the reader's language or the one there is: for titles of pages and attributes, where no markup is.
     pub fn plain(&self, texts: &Texts) -> String {
         in_script(texts, self.lang()).map_or_else(String::new, |(_, text)| text.into_owned())
     }
@@ -276,6 +277,13 @@ impl Frame {
         }
         let said = escape(&self.t1("site-shown-in", "language", self.language(tag)));
         format!("<span lang=\"{tag}\" dir=\"auto\">{text}</span> <small class=\"soft\">({said})</small>")
+    }
+
+    /// A text within a line of others: marked with its language where that is not the reader's, and nothing said of it.
+    pub fn said(&self, texts: &Texts) -> String {
+        let Some((tag, text)) = in_script(texts, self.lang()) else { return String::new() };
+        let text = escape(&text);
+        if tag == self.lang().tag() { text } else { format!("<span lang=\"{tag}\" dir=\"auto\">{text}</span>") }
     }
 
     /// A text of several paragraphs as markup.

@@ -8,6 +8,7 @@ use smallvec::SmallVec;
 
 use super::area::{Areas, Asked, Chosen};
 use super::sums::{self, Sum};
+use super::words::Words;
 use super::{Measure, Question, Unanswerable};
 use crate::codes;
 use crate::cube::{Block, Cell, Cube, Field, Flags, Row, Run, SHADES, at, of, period};
@@ -104,7 +105,7 @@ pub(super) fn answer_of<'a>(cube: &'a Cube, question: &Question, taken: Taken) -
     }
     refuse(&plan, question, &sums)?;
     // Dictionaries are sorted, so numbers sort as their words do; and groups come as the cube is sorted.
-    let words = Words::new(&plan, sums.len());
+    let words = Words::new((cube, &question.by), sums.len());
     let line = |sum: &Sum| words.line(sum, question);
     let lines = if !question.by.is_sorted() {
         let key = |sum: &Sum| {
@@ -270,38 +271,6 @@ fn plan<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Plan<'a
     })
 }
 
-/// Words of the fields of an answer, looked up before where there are more lines than words.
-struct Words<'a> {
-    cube: &'a Cube,
-    of: Vec<Vec<&'a str>>,
-    units: Vec<&'a str>,
-    datasets: Vec<&'a str>,
-}
-
-impl<'a> Words<'a> {
-    fn new(plan: &Plan<'a>, lines: usize) -> Self {
-        let of_field = |field: &Field| {
-            let dict = of(&plan.cube.table.dicts, *field);
-            let wanted = if dict.len() < lines { dict.len() } else { 0 };
-            dict.words().take(wanted).map(|word| shown(*field, word)).collect()
-        };
-        let all = |field: Field| of(&plan.cube.table.dicts, field).words().collect();
-        let of = plan.by.iter().map(of_field).collect();
-        Self { cube: plan.cube, of, units: all(Field::Unit), datasets: all(Field::Dataset) }
-    }
-
-    fn word(&self, (field, known): (Field, &[&'a str]), key: u128) -> &'a str {
-        let number = field.of(key);
-        let known = usize::try_from(number).ok().and_then(|number| known.get(number)).copied();
-        known.unwrap_or_else(|| shown(field, of(&self.cube.table.dicts, field).word(number)))
-    }
-}
-
-/// A word as an answer has it: a period without its sort.
-fn shown(field: Field, word: &str) -> &str {
-    if field == Field::Period { period::parts(word).0 } else { word }
-}
-
 fn field_mask(field: Field) -> u128 {
     at(field, field.bound())
 }
@@ -440,26 +409,6 @@ impl<'a> Plan<'a> {
 
     fn stock(&self, period: u16) -> bool {
         self.periods.get(usize::from(period)).is_some_and(|(_, stock)| *stock)
-    }
-}
-
-impl<'a> Words<'a> {
-    fn line(&self, sum: &Sum, question: &Question) -> Line<'a> {
-        let named = |words: &[&'a str], number: u32| {
-            usize::try_from(number).ok().and_then(|number| words.get(number)).copied().unwrap_or_default()
-        };
-        let each = question.by.iter().zip(&self.of);
-        Line {
-            words: each.map(|(field, known)| self.word((*field, known), sum.key)).collect(),
-            value: sum.value(question.measure),
-            share: None,
-            observations: sum.observations(),
-            missing: sum.missing(),
-            unit: if sum.units { "" } else { named(&self.units, sum.unit) },
-            flags: Flags(sum.flags),
-            dataset: named(&self.datasets, sum.dataset.into()),
-            others: false,
-        }
     }
 }
 

@@ -4,6 +4,7 @@ mod area;
 mod group;
 mod series;
 mod sums;
+mod words;
 
 use std::collections::BTreeSet;
 
