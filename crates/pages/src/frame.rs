@@ -447,7 +447,7 @@ pub fn in_script(texts: &Texts, lang: Lang) -> Option<(&str, Cow<'_, str>)> {
 }
 
 /// The values of messages that are numbers wherever they are nothing but figures.
-const NUMBERS: [&str; 5] = ["number", "state", "bound", "entry", "row"];
+const NUMBERS: [&str; 6] = ["number", "state", "bound", "entry", "row", "letter"];
 
 /// A number in a message.
 pub trait Number {
