@@ -842,3 +842,7 @@ hint-creators = İstinad edildiyi kimi adlar, birinci müəllifdən başlayaraq,
 hint-doi = Məsələn, 10.1000/182, ünvansız.
 hint-figures = Məsələn, evid:stock-uzb-kaz və ya göstəricinin istinad identifikatoru; bir neçəsi vergüllə ayrılır.
 hint-access = Ona qədər materialı yalnız onu verən, Sədr və katiblik görür. Təqdim edilib – gündəliyin bəndi müzakirəyə çıxarılıb və ya material açılıb deməkdir. Nümayəndə heyətində qalan materialı Sədr və katiblik də görmür.
+
+# The spelling of a name that is its bearer’s own
+field-own = Adın öz yazılışı
+hint-own = Adın şəxsin özünün yazdığı şəkildə göstərildiyi dil. Şəxsin adı çəkilən hər yerdə əvvəl bu yazılış, yanında isə oxucunun dilindəki yazılış verilir.

@@ -842,3 +842,7 @@ hint-creators = Names as they are to be cited, the first one first, separated by
 hint-doi = As in 10.1000/182, without an address.
 hint-figures = As in evid:stock-uzb-kaz, or by what the figure is cited; several are separated by commas.
 hint-access = Until then it is seen by whoever deposited it, the Chair and the secretariat. Delivered means that its agenda item is taken up, or that it is released. What stays with a delegation is not seen by the Chair or the secretariat either.
+
+# The spelling of a name that is its bearer’s own
+field-own = Own spelling
+hint-own = The language in whose line the name stands as the person writes it. That spelling comes first wherever the person is named; the one in the reader’s language stands beside it.

@@ -842,3 +842,7 @@ hint-creators = I nomi come vanno citati, a partire dal primo autore, separati d
 hint-doi = Per esempio 10.1000/182, senza indirizzo.
 hint-figures = Per esempio evid:stock-uzb-kaz, o l’identificativo della citazione; separare più elementi con virgole.
 hint-access = Fino ad allora lo vedono chi lo ha depositato, la Presidenza e il segretariato. Presentato significa che il suo punto dell’ordine del giorno è in esame o che il deposito è stato reso pubblico. Ciò che resta alla delegazione non lo vedono neppure la Presidenza e il segretariato.
+
+# The spelling of a name that is its bearer’s own
+field-own = Grafia propria
+hint-own = La lingua nella cui riga il nome figura come lo scrive la persona stessa. Questa grafia precede ovunque la persona sia nominata; accanto figura quella nella lingua di chi legge.

@@ -842,3 +842,7 @@ hint-creators = Salgylanylýan görnüşdäki atlar, birinji awtordan başlap, o
 hint-doi = Mysal üçin, 10.1000/182, salgysyz.
 hint-figures = Mysal üçin, evid:stock-uzb-kaz ýa-da görkezijiniň salgylanma belgisi; birnäçesi otur (,) bilen bölünýär.
 hint-access = Şoňa çenli materialy diňe tabşyran tarap, Başlyk we sekretariat görýär. Hödürlendi diýmek – gün tertibindäki bendine seredildi ýa-da material açyldy. Wekiliýetde galan materialy Başlyk we sekretariat hem görmeýär.
+
+# The spelling of a name that is its bearer’s own
+field-own = Adyň öz ýazylyşy
+hint-own = Adyň adamyň özüniň ýazyşy ýaly berlen dili. Adamyň ady tutulýan ähli ýerlerde ilki şu ýazylyş, ýanynda bolsa okyjynyň dilindäki ýazylyş durýar.

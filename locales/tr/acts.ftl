@@ -842,3 +842,7 @@ hint-creators = Atıfta kullanılacak biçimiyle adlar, ilk yazardan başlayarak
 hint-doi = Örneğin 10.1000/182, adres olmadan.
 hint-figures = Örneğin evid:stock-uzb-kaz veya rakamın atıf kimliği; birden fazlası virgülle ayrılır.
 hint-access = O zamana kadar eseri yalnızca veren, Başkan ve sekretarya görür. Sunulmuş olması, gündem maddesinin ele alınması veya eserin açılmasıdır. Heyette kalan eseri Başkan ve sekretarya da görmez.
+
+# The spelling of a name that is its bearer’s own
+field-own = Adın özgün yazımı
+hint-own = Adın, kişinin kendi yazdığı biçimde verildiği dil. Kişinin anıldığı her yerde önce bu yazım, yanında okuyanın dilindeki yazım yer alır.

@@ -842,3 +842,7 @@ hint-creators = Iqtibos keltiriladigan shakldagi ismlar, birinchi muallifdan bos
 hint-doi = Masalan, 10.1000/182, manzilsiz.
 hint-figures = Masalan, evid:stock-uzb-kaz yoki koʻrsatkichning iqtibos identifikatori; bir nechtasi vergul bilan ajratiladi.
 hint-access = Ungacha materialni faqat uni topshirgan tomon, Rais va kotibiyat koʻradi. Taqdim etildi degani – kun tartibidagi masalasi koʻrib chiqilyapti yoki material ochildi. Delegatsiyada qolgan materialni Rais va kotibiyat ham koʻrmaydi.
+
+# The spelling of a name that is its bearer’s own
+field-own = Ismning oʻz yozilishi
+hint-own = Ism shaxsning oʻzi yozganidek berilgan til. Shaxs nomi keltirilgan hamma joyda avval shu yozilish, yonida esa oʻqiyotgan kishining tilidagi yozilish turadi.
