@@ -7,6 +7,7 @@ use procedure::names::Slug;
 use procedure::sealed::Shown;
 use serde::Serialize;
 
+use crate::wording::beside;
 use crate::{PaperError, Sheet};
 
 /// Badges, ready to be printed.
@@ -78,7 +79,7 @@ fn badge(sheet: &Sheet<'_>, view: &BadgeView) -> Option<Badge> {
     };
     Some(Badge {
         name: sheet.person_with(&view.honorific, &view.name),
-        beside: sheet.beside(&view.name),
+        beside: beside(&view.name),
         role: sheet.role(view.role),
         party: sheet.name(&view.party),
         status: sheet.text(&format!("word-status-{}", view.status.word())),

@@ -11,7 +11,7 @@ use procedure::names::{Slug, Texts};
 
 use crate::Sheet;
 use crate::document::{Block, Chapter, Document, Entry, Line, Mark};
-use crate::wording::Particulars;
+use crate::wording::{Particulars, beside};
 
 /// The order in which the groups stand.
 pub(crate) const GROUPS: [Status; 8] = [
@@ -126,7 +126,7 @@ fn line(sheet: &Sheet<'_>, role: Role, (honorific, name): (&Texts, &Named), post
     Line {
         label: sheet.role(role),
         words: sheet.person_with(honorific, name),
-        beside: sheet.beside(name),
+        beside: beside(name),
         detail: (!posts.is_empty()).then(|| posts.join(&sheet.text("locale-list-comma"))),
     }
 }

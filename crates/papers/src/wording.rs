@@ -39,6 +39,11 @@ pub(crate) fn shown(texts: &Texts, lang: locale::Lang) -> Option<(&str, String)>
     Some(if own { (lang.tag(), lang.in_script(words).into_owned()) } else { (tag, words.to_owned()) })
 }
 
+/// The spelling of a name that stands beside its bearer's own, isolated.
+pub(crate) fn beside(name: &Named) -> Option<String> {
+    name.beside().map(|(name, _)| format!("\u{2068}{name}\u{2069}"))
+}
+
 impl Sheet<'_> {
     /// A message.
     pub(crate) fn text(&self, key: &str) -> String {
@@ -170,11 +175,6 @@ impl Sheet<'_> {
             Some(before) => format!("{before} {first}"),
             None => first,
         }
-    }
-
-    /// The spelling that stands beside the bearer's own, isolated.
-    pub(crate) fn beside(&self, name: &Named) -> Option<String> {
-        name.beside().map(|(name, _)| format!("\u{2068}{name}\u{2069}"))
     }
 
     /// The role of a member of a delegation.
