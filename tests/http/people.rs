@@ -6,7 +6,7 @@ use locale::{Lang, Locale};
 use procedure::Capacity;
 use web::PaperKind;
 
-use crate::api::{get, practice};
+use crate::api::{get, json_of, practice};
 use crate::server::{Answered, LANGUAGES, Reader, Server, encoded};
 use crate::shared;
 
@@ -161,6 +161,6 @@ fn a_person_is_found_in_every_spelling_and_programs_read_the_own_one() {
         let page = shared().get(&Reader::default(), &query).text();
         assert!(page.contains("/participants/#tolvasa-2"), "{language}: {page}");
     }
-    let told = get(shared(), None, "/api/v1/rehearsal/meetings/som-2/participants").text();
+    let told = json_of(&get(shared(), None, "/api/v1/rehearsal/meetings/som-2/participants")).to_string();
     assert!(told.contains(r#""own":{"language":"fa","name":"فران ایسک"}"#), "{told}");
 }
