@@ -850,3 +850,6 @@ hint-translation-due = Tam gün: 2026-11-25. Gün göstərilməsə, müddət lə
 
 # The language in which an office is written to.
 hint-written-in = Məsələn: az, en, ru; kiril əlifbası ilə özbək dili üçün uz-Cyrl.
+# The spelling of a name that is its bearer’s own
+field-own = Adın öz yazılışı
+hint-own = Adın şəxsin özünün yazdığı şəkildə göstərildiyi dil. Şəxsin adı çəkilən hər yerdə əvvəl bu yazılış, yanında isə oxucunun dilindəki yazılış verilir.

@@ -285,3 +285,6 @@ corrections-lacking = Çatışmır: { $values }.
 corrections-unknown = Bu mesajda tanınmır: { $values }.
 corrections-enough-title = Düzəlişlər həddən çoxdur
 corrections-enough-text = Bu dildə serverin saxladığı qədər mesaj düzəldilib. Əvvəlcə onları yamaq kimi ixrac edin.
+
+# The spelling of a name that is its bearer’s own
+site-privacy-field-own-spelling = Üzvün adının öz yazılışının dili

@@ -850,3 +850,6 @@ hint-translation-due = A whole day: 2026-11-25. Where none is given, the deadlin
 
 # The language in which an office is written to.
 hint-written-in = For example az, en, ru; uz-Cyrl for Uzbek in Cyrillic letters.
+# The spelling of a name that is its bearer’s own
+field-own = Own spelling
+hint-own = The language in whose line the name stands as the person writes it. That spelling comes first wherever the person is named; the one in the reader’s language stands beside it.

@@ -285,3 +285,6 @@ corrections-lacking = Missing: { $values }.
 corrections-unknown = Not known in this message: { $values }.
 corrections-enough-title = Too many corrections
 corrections-enough-text = As many messages are corrected in this language as a host keeps. Export them as a patch first.
+
+# The spelling of a name that is its bearer’s own
+site-privacy-field-own-spelling = Language of a member’s own spelling of the name

@@ -850,3 +850,6 @@ hint-translation-due = یک روز کامل: 2026-11-25. اگر روزی داد�
 
 # The language in which an office is written to.
 hint-written-in = برای نمونه az، en، ru؛ برای ازبکی با الفبای سیریلیک uz-Cyrl.
+# The spelling of a name that is its bearer’s own
+field-own = املای خود شخص
+hint-own = زبانی که نام در سطر آن به همان صورتی آمده است که خود شخص می‌نویسد. هر جا از شخص نام برده شود، این املا نخست می‌آید و املای زبان خواننده در کنار آن.

@@ -282,3 +282,6 @@ corrections-lacking = جا افتاده: { $values }.
 corrections-unknown = در این پیام ناشناخته است: { $values }.
 corrections-enough-title = اصلاح‌های بیش از اندازه
 corrections-enough-text = در این زبان به همان شمار که کارساز نگه می‌دارد پیام اصلاح شده است. نخست آن‌ها را به صورت وصله برون‌برید.
+
+# The spelling of a name that is its bearer’s own
+site-privacy-field-own-spelling = زبان املای نام عضو به قلم خود او

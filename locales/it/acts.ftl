@@ -850,3 +850,6 @@ hint-translation-due = Un giorno intero: 2026-11-25. Se non è indicato, la scad
 
 # The language in which an office is written to.
 hint-written-in = Per esempio az, en, ru; uz-Cyrl per l’uzbeco in caratteri cirillici.
+# The spelling of a name that is its bearer’s own
+field-own = Grafia propria
+hint-own = La lingua nella cui riga il nome figura come lo scrive la persona stessa. Questa grafia precede ovunque la persona sia nominata; accanto figura quella nella lingua di chi legge.

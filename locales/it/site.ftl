@@ -286,3 +286,6 @@ corrections-lacking = Manca: { $values }.
 corrections-unknown = Sconosciuto in questo messaggio: { $values }.
 corrections-enough-title = Troppe correzioni
 corrections-enough-text = In questa lingua sono corretti tanti messaggi quanti ne conserva un server. Esportarli prima come patch.
+
+# The spelling of a name that is its bearer’s own
+site-privacy-field-own-spelling = Lingua della grafia propria del nome di un componente

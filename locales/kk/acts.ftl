@@ -850,3 +850,6 @@ hint-translation-due = Толық күн: 2026-11-25. Күн көрсетілм�
 
 # The language in which an office is written to.
 hint-written-in = Мысалы: az, en, ru; кирилл әліпбиіндегі өзбек тілі үшін uz-Cyrl.
+# The spelling of a name that is its bearer’s own
+field-own = Аты-жөнінің өз жазылуы
+hint-own = Аты-жөні адамның өзі жазатындай берілген тіл. Адам аталған жердің бәрінде алдымен осы жазылу, қасында оқырман тіліндегі жазылу тұрады.

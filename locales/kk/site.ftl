@@ -282,3 +282,6 @@ corrections-lacking = Жетіспейді: { $values }.
 corrections-unknown = Бұл хабарламада белгісіз: { $values }.
 corrections-enough-title = Түзетулер тым көп
 corrections-enough-text = Бұл тілде сервер сақтайтын шекке дейін хабарлама түзетілген. Алдымен оларды патч ретінде шығарыңыз.
+
+# The spelling of a name that is its bearer’s own
+site-privacy-field-own-spelling = Мүше аты-жөнінің өз жазылуының тілі

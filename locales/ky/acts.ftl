@@ -850,3 +850,6 @@ hint-translation-due = Толук күн: 2026-11-25. Күн көрсөтүлб�
 
 # The language in which an office is written to.
 hint-written-in = Мисалы: az, en, ru; кирилл арибиндеги өзбек тили үчүн uz-Cyrl.
+# The spelling of a name that is its bearer’s own
+field-own = Атынын өз жазылышы
+hint-own = Аты адамдын өзү жазгандай берилген тил. Адам аталган жердин баарында адегенде ушул жазылыш, жанында окурмандын тилиндеги жазылыш турат.

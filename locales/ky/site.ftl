@@ -282,3 +282,6 @@ corrections-lacking = Жетишпейт: { $values }.
 corrections-unknown = Бул билдирүүдө белгисиз: { $values }.
 corrections-enough-title = Оңдоолор өтө көп
 corrections-enough-text = Бул тилде сервер сактай турган чекке чейин билдирүү оңдолгон. Адегенде аларды патч катары чыгарыңыз.
+
+# The spelling of a name that is its bearer’s own
+site-privacy-field-own-spelling = Мүчөнүн атынын өз жазылышынын тили

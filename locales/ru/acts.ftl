@@ -850,3 +850,6 @@ hint-translation-due = Точный день: 2026-11-25. Если он не у�
 
 # The language in which an office is written to.
 hint-written-in = Например: az, en, ru; для узбекского на кириллице – uz-Cyrl.
+# The spelling of a name that is its bearer’s own
+field-own = Собственное написание
+hint-own = Язык, в строке которого имя дано так, как его пишет само лицо. Это написание приводится первым везде, где лицо названо; рядом стоит написание на языке читателя.

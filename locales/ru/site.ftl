@@ -293,3 +293,6 @@ corrections-lacking = Не хватает: { $values }.
 corrections-unknown = Неизвестно в этом сообщении: { $values }.
 corrections-enough-title = Слишком много исправлений
 corrections-enough-text = На этом языке исправлено столько сообщений, сколько хранит сервер. Сначала выгрузите их как патч.
+
+# The spelling of a name that is its bearer’s own
+site-privacy-field-own-spelling = Язык собственного написания имени члена делегации

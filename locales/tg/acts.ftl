@@ -850,3 +850,6 @@ hint-translation-due = Рӯзи пурра: 2026-11-25. Агар рӯз нишо
 
 # The language in which an office is written to.
 hint-written-in = Масалан: az, en, ru; барои забони ӯзбекӣ бо алифбои кириллӣ uz-Cyrl.
+# The spelling of a name that is its bearer’s own
+field-own = Навишти худи шахс
+hint-own = Забоне, ки ном дар сатри он ҳамон тавр омадааст, ки худи шахс менависад. Дар ҳар ҷое, ки шахс ном бурда мешавад, аввал ҳамин навишт ва дар паҳлӯи он навишт ба забони хонанда меояд.

@@ -282,3 +282,6 @@ corrections-lacking = Намерасад: { $values }.
 corrections-unknown = Дар ин паём номаълум аст: { $values }.
 corrections-enough-title = Ислоҳҳо аз ҳад зиёданд
 corrections-enough-text = Дар ин забон ба ҳамон миқдор паём ислоҳ шудааст, ки сервер нигоҳ медорад. Аввал онҳоро ҳамчун ямоқ содир кунед.
+
+# The spelling of a name that is its bearer’s own
+site-privacy-field-own-spelling = Забони навишти худи узви ҳайат

@@ -850,3 +850,6 @@ hint-translation-due = Doly gün: 2026-11-25. Gün görkezilmese, möhlet aýryl
 
 # The language in which an office is written to.
 hint-written-in = Meselem: az, en, ru; kiril elipbiýindäki özbek dili üçin uz-Cyrl.
+# The spelling of a name that is its bearer’s own
+field-own = Adyň öz ýazylyşy
+hint-own = Adyň adamyň özüniň ýazyşy ýaly berlen dili. Adamyň ady tutulýan ähli ýerlerde ilki şu ýazylyş, ýanynda bolsa okyjynyň dilindäki ýazylyş durýar.

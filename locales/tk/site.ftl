@@ -282,3 +282,6 @@ corrections-lacking = Ýetmeýär: { $values }.
 corrections-unknown = Bu habarda näbelli: { $values }.
 corrections-enough-title = Düzedişler gaty köp
 corrections-enough-text = Bu dilde serweriň saklaýan mukdaryna çenli habar düzedildi. Ilki olary ýama hökmünde çykaryň.
+
+# The spelling of a name that is its bearer’s own
+site-privacy-field-own-spelling = Agzanyň adynyň öz ýazylyşynyň dili

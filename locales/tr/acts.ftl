@@ -850,3 +850,6 @@ hint-translation-due = Tam bir gün: 2026-11-25. Gün verilmezse süre kaldırı
 
 # The language in which an office is written to.
 hint-written-in = Örneğin az, en, ru; Kiril harfli Özbekçe için uz-Cyrl.
+# The spelling of a name that is its bearer’s own
+field-own = Adın özgün yazımı
+hint-own = Adın, kişinin kendi yazdığı biçimde verildiği dil. Kişinin anıldığı her yerde önce bu yazım, yanında okuyanın dilindeki yazım yer alır.

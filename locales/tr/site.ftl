@@ -282,3 +282,6 @@ corrections-lacking = Eksik: { $values }.
 corrections-unknown = Bu iletide bilinmiyor: { $values }.
 corrections-enough-title = Çok fazla düzeltme
 corrections-enough-text = Bu dilde bir sunucunun sakladığı kadar ileti düzeltildi. Önce bunları yama olarak dışa aktarın.
+
+# The spelling of a name that is its bearer’s own
+site-privacy-field-own-spelling = Üyenin adının özgün yazımının dili

@@ -850,3 +850,6 @@ hint-translation-due = پورا دن: 2026-11-25۔ دن نہ دیا جائے ت�
 
 # The language in which an office is written to.
 hint-written-in = مثلاً az، en، ru؛ سیریلک حروف میں ازبک کے لیے uz-Cyrl۔
+# The spelling of a name that is its bearer’s own
+field-own = اپنا املا
+hint-own = وہ زبان جس کی سطر میں نام اُسی طرح درج ہے جیسے وہ شخص خود لکھتا ہے۔ جہاں بھی اس شخص کا نام آئے، یہ املا پہلے اور قاری کی زبان کا املا اس کے ساتھ آتا ہے۔

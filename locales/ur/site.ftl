@@ -286,3 +286,6 @@ corrections-lacking = موجود نہیں: { $values }۔
 corrections-unknown = اس پیغام میں نامعلوم: { $values }۔
 corrections-enough-title = بہت زیادہ تصحیحات
 corrections-enough-text = اس زبان میں اتنے پیغامات درست کیے جا چکے ہیں جتنے ایک سرور رکھتا ہے۔ پہلے انہیں پیچ کے طور پر برآمد کریں۔
+
+# The spelling of a name that is its bearer’s own
+site-privacy-field-own-spelling = رکن کے نام کے اپنے املا کی زبان

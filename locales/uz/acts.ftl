@@ -850,3 +850,6 @@ hint-translation-due = Toʻliq kun: 2026-11-25. Kun koʻrsatilmasa, muddat olib 
 
 # The language in which an office is written to.
 hint-written-in = Masalan: az, en, ru; kirill alifbosidagi oʻzbek tili uchun uz-Cyrl.
+# The spelling of a name that is its bearer’s own
+field-own = Ismning oʻz yozilishi
+hint-own = Ism shaxsning oʻzi yozganidek berilgan til. Shaxs nomi keltirilgan hamma joyda avval shu yozilish, yonida esa oʻqiyotgan kishining tilidagi yozilish turadi.

@@ -282,3 +282,6 @@ corrections-lacking = Yetishmaydi: { $values }.
 corrections-unknown = Bu xabarda nomaʼlum: { $values }.
 corrections-enough-title = Tuzatishlar juda koʻp
 corrections-enough-text = Bu tilda server saqlaydigan miqdorda xabar tuzatilgan. Avval ularni yamoq sifatida eksport qiling.
+
+# The spelling of a name that is its bearer’s own
+site-privacy-field-own-spelling = Aʼzo ismining oʻz yozilishi tili

@@ -68,7 +68,7 @@ fn who_sits_in_a_closed_room_is_not_public() -> Result<()> {
         let views = participants(som(&process)?, &process.vault, reader);
         let view = views.iter().find(|view| view.party.as_str() == "juniper-plain").context("not there")?;
         let adviser = view.members.last().context("nobody")?;
-        Ok((view.presence, adviser.name.clone(), adviser.office.get("en").map(str::to_owned)))
+        Ok((view.presence, adviser.name.shown.clone(), adviser.office.get("en").map(str::to_owned)))
     };
     let known = (Presence::Remote, Shown::Text("Ruth Sedge".to_owned()), Some("Adviser".to_owned()));
     assert_eq!(check("", Audience::Observer)?, known);

@@ -82,7 +82,7 @@ fn a_delegation_is_one_object_of_which_each_reader_sees_its_part() -> Result<()>
     let [chair, own, other, public] = every_reader(|reader| whole(&process, reader))?;
     for view in [&chair, &own] {
         let adviser = view.delegation.members.last().context("nobody")?;
-        assert_eq!((&adviser.name, &adviser.contact), (&text("Ruth Sedge"), &text("ruth@kestrel.example")));
+        assert_eq!((&adviser.name.shown, &adviser.contact), (&text("Ruth Sedge"), &text("ruth@kestrel.example")));
         assert_eq!(adviser.accredited, Some(false));
         assert_eq!(view.delegation.members.first().and_then(|head| head.accredited), Some(true));
         let credentials = view.credentials.as_ref().context("no line")?;
@@ -102,14 +102,20 @@ fn a_delegation_is_one_object_of_which_each_reader_sees_its_part() -> Result<()>
     }
     // Others know who it is and that it sits provisionally, and nothing of its papers and persons.
     let adviser = other.delegation.members.last().context("nobody")?;
-    assert_eq!((&adviser.name, &adviser.contact, adviser.languages.len()), (&text("Ruth Sedge"), &Shown::Withheld, 2));
+    assert_eq!(
+        (&adviser.name.shown, &adviser.contact, adviser.languages.len()),
+        (&text("Ruth Sedge"), &Shown::Withheld, 2)
+    );
     assert_eq!(
         other.credentials.as_ref().map(|line| (line.missing, line.provisional)),
         Some((Missing::Withheld, true))
     );
     assert_eq!((other.form.is_some(), other.badges.len(), other.present.len()), (false, 0, 0));
     // The public knows that two persons are to come, and in which role.
-    assert_eq!(public.delegation.members.iter().map(|member| &member.name).collect::<Vec<_>>(), [&Shown::Withheld; 2]);
+    assert_eq!(
+        public.delegation.members.iter().map(|member| &member.name.shown).collect::<Vec<_>>(),
+        [&Shown::Withheld; 2]
+    );
     assert_eq!((public.credentials.is_some(), public.changes.len(), public.form.is_some()), (false, 0, false));
     for view in [&other, &public] {
         let all = format!("{view:?}");
@@ -133,7 +139,7 @@ fn names(list: &ListView) -> Vec<(String, Option<What>)> {
         Shown::Text(name) => name.clone(),
         other @ (Shown::Removed(_) | Shown::Withheld | Shown::Unknown) => format!("{other:?}"),
     };
-    members.map(|member| (name(&member.name), member.what)).collect()
+    members.map(|member| (name(&member.name.shown), member.what)).collect()
 }
 
 fn list(process: &Process, ordinal: Option<u32>, reader: Reader<'_>) -> Result<ListView> {
@@ -199,12 +205,58 @@ fn a_name_stands_in_the_language_of_the_list_or_is_marked() -> Result<()> {
         let read = Reader { language, ..reader(Audience::Observer, None) };
         let list = list(&process, None, read)?;
         let mut members = list.delegations.iter().flat_map(|delegation| &delegation.members);
-        let member = members.find(|known| known.name == text(member)).context("not on the list")?;
-        Ok((member.name_language.as_ref().map(ToString::to_string), member.in_other_script))
+        let member = members.find(|known| known.name.shown == text(member)).context("not on the list")?;
+        Ok((member.name.language.as_ref().map(ToString::to_string), member.in_other_script))
     };
     assert_eq!(check("en", "Ruth Sedge")?, (Some("en".to_owned()), false));
     assert_eq!(check("ru", "Рут Седж")?, (Some("ru".to_owned()), false));
     assert_eq!(check("ru", "Tavi Marsh")?, (Some("en".to_owned()), true));
+    Ok(())
+}
+
+#[test]
+fn the_bearers_own_spelling_stands_first_and_the_readers_beside_it() -> Result<()> {
+    let all = "name.en=\"Ruth Sedge\" name.ru=\"Рут Седж\" name.fa=\"روت سج\"";
+    let check = |names: &str, language: &str| -> Result<_> {
+        let nominated = format!("delegations.nominate by=kestrel-isles meeting=som-1 role=adviser {names}");
+        let process = world_and("sitting", &nominated)?;
+        let read = Reader { language, ..reader(Audience::Observer, None) };
+        let listed = list(&process, None, read)?;
+        let mut members = listed.delegations.iter().flat_map(|delegation| &delegation.members);
+        let member = members.find(|member| member.role == Role::Adviser).context("not on the list")?;
+        let of_public = Reader { audience: Audience::Public, ..read };
+        let hidden = list(&process, None, of_public)?;
+        assert!(!format!("{hidden:?}").contains("own: Some"), "{hidden:?}");
+        let beside = member.name.beside().map(|(name, tag)| format!("{name}@{}", tag.map_or("", |tag| tag.as_str())));
+        Ok((member.name.plain(|shown| format!("{shown:?}")), beside, member.in_other_script))
+    };
+    let own = format!("{all} own=fa");
+    let both = |beside: &str| format!("\u{2068}روت سج\u{2069} (\u{2068}{beside}\u{2069})");
+    let known = |name: &str| format!("{:?}", text(name));
+    assert_eq!(check(&own, "ru")?, (both("Рут Седж"), Some("Рут Седж@ru".to_owned()), false));
+    // Where the reader's language has none, what stands beside it is what was shown before, and is marked as before.
+    assert_eq!(check(&own, "kk")?, (both("Ruth Sedge"), Some("Ruth Sedge@en".to_owned()), true));
+    assert_eq!(check(&own, "fa")?, ("روت سج".to_owned(), None, false));
+    assert_eq!(check(all, "ru")?, (known("Рут Седж"), None, false));
+    // Two languages that write a name alike say it once.
+    let alike = "name.en=\"Ruth Sedge\" name.tr=\"Ruth Sedge\" own=tr";
+    assert_eq!(check(alike, "en")?, ("\u{2068}Ruth Sedge\u{2069}".to_owned(), None, false));
+    Ok(())
+}
+
+#[test]
+fn another_own_spelling_is_a_change_on_an_addendum() -> Result<()> {
+    let process = world_and(
+        "sitting",
+        "with meeting=som-1
+delegations.issue-list by=secretariat standing=final
+delegations.change-member by=kestrel-isles member=1 own=en
+delegations.issue-list by=secretariat standing=addendum",
+    )?;
+    let addendum = list(&process, Some(2), reader(Audience::Observer, None))?;
+    assert_eq!(names(&addendum), [("Tavi Marsh".to_owned(), Some(What::Changed))]);
+    let before = list(&process, Some(1), reader(Audience::Observer, None))?;
+    assert!(before.delegations.iter().flat_map(|one| &one.members).all(|member| member.name.own.is_none()));
     Ok(())
 }
 

@@ -98,7 +98,7 @@ fn what_was_erased_is_gone_and_the_record_says_so() {
     assert_eq!(gone.filter(|answer| matches!(answer.value, Shown::Removed(_))).count(), 2);
     let composition = composition(of, &slug("tolvasa"), Until::Entry(u64::MAX), BUREAU).unwrap();
     let left = composition.changes.iter().find(|change| change.what == What::Withdrawn).unwrap();
-    assert!(matches!((&left.member.name, &left.member.contact), (Shown::Removed(_), Shown::Removed(_))));
+    assert!(matches!((&left.member.name.shown, &left.member.contact), (Shown::Removed(_), Shown::Removed(_))));
     let acts: Vec<String> = bodies(&clerk).iter().map(|body| body["act"].as_str().unwrap().to_owned()).collect();
     assert!(["record.erase", "record.expire"].iter().all(|act| acts.iter().any(|known| known == act)));
 }

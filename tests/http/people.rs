@@ -6,8 +6,8 @@ use locale::{Lang, Locale};
 use procedure::Capacity;
 use web::PaperKind;
 
-use crate::api::practice;
-use crate::server::{Answered, LANGUAGES, Reader, Server};
+use crate::api::{get, json_of, practice};
+use crate::server::{Answered, LANGUAGES, Reader, Server, encoded};
 use crate::shared;
 
 /// What the rehearsal holds of persons and no list may say: contacts, passports, health, arrivals.
@@ -109,4 +109,58 @@ fn a_note_verbale_has_the_number_date_and_annexes_of_the_letter_that_was_sent() 
     assert!(sent.contains("LO/26/901") && sent.contains("RP/SOM/1/2 – ") && !sent.contains("RP/SOM/1/1 – "), "{sent}");
     // Another party's letter is none of its business.
     assert!(note("tresdal").contains("RP/SOM/1/1 – "));
+}
+
+#[test]
+fn whoever_is_named_stands_first_in_the_own_spelling_in_every_language() {
+    // The adviser of Tolvasa writes the name in Persian letters, the head of Nelvoa in Russian ones.
+    for (lang, adviser, head) in [
+        ("az", Some("Ferran İsk"), Some("Tavio Merenne")),
+        ("ru", Some("Ферран Иск"), None),
+        ("fa", None, Some("تاویو مرنه")),
+    ] {
+        let direction = if lang == "fa" { "rtl" } else { "ltr" };
+        let named = |own: (&str, &str, &str), other: Option<&str>| {
+            let first = format!("<bdi lang=\"{}\" dir=\"{}\">{}</bdi>", own.0, own.1, own.2);
+            let beside = |other| {
+                format!(" <small class=\"spelling\">(<bdi lang=\"{lang}\" dir=\"{direction}\">{other}</bdi>)</small>")
+            };
+            format!("{first}{}", other.map(beside).unwrap_or_default())
+        };
+        let adviser = named(("fa", "rtl", "فران ایسک"), adviser);
+        let head = named(("ru", "ltr", "Тавио Меренн"), head);
+        let at = |seat: &Reader, path: &str| shared().get(seat, &format!("/{lang}/rehearsal/som-2/{path}")).text();
+        let (public, bureau) = (Reader::default(), shared().seat("rehearsal", "secretariat"));
+        for path in ["participants/", "participants/1/"] {
+            let page = at(&public, path);
+            assert!(
+                page.contains(&format!("<b>{adviser}</b>")) && page.contains(&format!("<b>{head}</b>")),
+                "{lang} {path}: {page}"
+            );
+        }
+        // The place to which a search leads.
+        assert!(at(&public, "participants/").contains("<li id=\"tolvasa-2\">"), "{lang}");
+        for (party, name) in [("tolvasa", &adviser), ("nelvoa", &head)] {
+            let page = at(&bureau, &format!("delegation/{party}/"));
+            // As a member, and in the history.
+            assert!(page.matches(name.as_str()).count() >= 2, "{lang} {party}: {page}");
+        }
+        assert!(at(&bureau, "forms/remote/").contains(&adviser), "{lang}");
+        // Nobody said how the head of Tolvasa writes the name: it stands in the language of the page alone.
+        let page = at(&public, "participants/");
+        let unknown =
+            page.split("id=\"tolvasa-1\"").nth(1).and_then(|rest| rest.split("</li>").next()).unwrap_or_default();
+        assert!(unknown.contains("<bdi lang=") && !unknown.contains("class=\"spelling\""), "{lang}: {unknown}");
+    }
+}
+
+#[test]
+fn a_person_is_found_in_every_spelling_and_programs_read_the_own_one() {
+    for (language, name) in [("en", "Ferran Isk"), ("ru", "Ферран Иск"), ("fa", "فران ایسک")] {
+        let query = format!("/en/rehearsal/search/?q={}", encoded(name));
+        let page = shared().get(&Reader::default(), &query).text();
+        assert!(page.contains("/participants/#tolvasa-2"), "{language}: {page}");
+    }
+    let told = json_of(&get(shared(), None, "/api/v1/rehearsal/meetings/som-2/participants")).to_string();
+    assert!(told.contains(r#""own":{"language":"fa","name":"فران ایسک"}"#), "{told}");
 }

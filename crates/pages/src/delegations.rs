@@ -335,10 +335,10 @@ impl Frame {
         self.t1("delegations-uncovered", "members", members.join(&self.t("locale-list-comma")))
     }
 
-    /// A member by name, with what stands before it.
+    /// A member by name in plain text, with what stands before it.
     pub fn member_name(&self, member: &MemberView) -> String {
         let honorific = self.plain(&member.honorific);
-        let name = self.shown(&member.name);
+        let name = member.name.plain(|shown| self.shown(shown));
         if honorific.is_empty() { name } else { format!("{honorific} {name}") }
     }
 

@@ -72,7 +72,7 @@ fn items(sheet: &Sheet<'_>) -> Vec<Block> {
 
 fn entry(sheet: &Sheet<'_>, item: &ItemPlaced) -> Entry {
     let mut lines = Vec::new();
-    let mut line = |key: &str, words: String| lines.push(Line { label: sheet.text(key), words, detail: None });
+    let mut line = |key: &str, words: String| lines.push(Line { label: sheet.text(key), words, ..Line::default() });
     if !item.leads.is_empty() {
         line("papers-lead", sheet.party_list(&item.leads));
     }

@@ -7,6 +7,7 @@ use procedure::names::Slug;
 use procedure::sealed::Shown;
 use serde::Serialize;
 
+use crate::wording::beside;
 use crate::{PaperError, Sheet};
 
 /// Badges, ready to be printed.
@@ -30,6 +31,8 @@ pub struct Badges {
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct Badge {
     name: String,
+    /// The spelling of the reader's language beside the bearer's own.
+    beside: Option<String>,
     role: String,
     party: String,
     status: String,
@@ -76,6 +79,7 @@ fn badge(sheet: &Sheet<'_>, view: &BadgeView) -> Option<Badge> {
     };
     Some(Badge {
         name: sheet.person_with(&view.honorific, &view.name),
+        beside: beside(&view.name),
         role: sheet.role(view.role),
         party: sheet.name(&view.party),
         status: sheet.text(&format!("word-status-{}", view.status.word())),

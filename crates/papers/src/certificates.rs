@@ -8,7 +8,7 @@ use procedure::names::Slug;
 use serde::Serialize;
 
 use crate::document::Foot;
-use crate::wording::Particulars;
+use crate::wording::{Particulars, beside};
 use crate::{PaperError, Sheet};
 
 /// Certificates, ready to be printed and signed.
@@ -35,6 +35,8 @@ pub struct Certificates {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Certificate {
     name: String,
+    /// The spelling of the reader's language beside the bearer's own.
+    beside: Option<String>,
     role: String,
     party: String,
 }
@@ -70,6 +72,7 @@ pub fn certificates(sheet: &Sheet<'_>, came: Vec<AttendedView>) -> Option<Certif
     });
     let one = |view: AttendedView| Certificate {
         name: sheet.person_with(&view.honorific, &view.name),
+        beside: beside(&view.name),
         role: sheet.role(view.role),
         party: sheet.name(&view.party),
     };

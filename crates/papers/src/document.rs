@@ -242,13 +242,15 @@ pub(crate) struct Entry {
 }
 
 /// A line of an entry.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct Line {
     /// The label.
     pub(crate) label: String,
     /// The words.
     pub(crate) words: String,
+    /// The same in another spelling, in brackets beside them: a name as the reader's language has it.
+    pub(crate) beside: Option<String>,
     /// More about them, such as an office.
     pub(crate) detail: Option<String>,
 }

@@ -174,7 +174,8 @@ impl Out {
         self.line("<dl>");
         for line in &entry.lines {
             self.element("dt", "", &line.label);
-            self.element("dd", "", &line.words);
+            let beside = optional(line.beside.as_ref(), |beside| format!(" <small>({beside})</small>"));
+            self.line(&format!("<dd>{}{beside}</dd>", escape(&line.words)));
             line.detail.iter().for_each(|detail| self.element("dd", "paper-detail", detail));
         }
         self.line("</dl>");

@@ -217,12 +217,17 @@ fn office_lines(sheet: &RecordSheet<'_>, office: &OfficeView) -> Vec<Line> {
         let detail = [&person.post, &person.contact].map(text).into_iter().flatten();
         let detail = detail.collect::<Vec<_>>().join(&sheet.text("locale-list-comma"));
         let words = text(&person.name).unwrap_or_else(|| sheet.text("papers-person-unknown"));
-        Line { label: label.clone(), words, detail: Some(detail).filter(|detail| !detail.is_empty()) }
+        Line {
+            label: label.clone(),
+            words,
+            detail: Some(detail).filter(|detail| !detail.is_empty()),
+            ..Line::default()
+        }
     };
-    let reached = text(&office.contact).map(|words| Line { label: label.clone(), words, detail: None });
+    let reached = text(&office.contact).map(|words| Line { label: label.clone(), words, ..Line::default() });
     let mut lines: Vec<Line> = reached.into_iter().chain(office.holding.iter().map(person)).collect();
     if lines.is_empty() {
-        lines.push(Line { label, words: sheet.text("papers-unknown"), detail: None });
+        lines.push(Line { label, words: sheet.text("papers-unknown"), ..Line::default() });
     }
     lines
 }

@@ -3,15 +3,15 @@
 
 use procedure::delegations::list_view::{ListView, ListedDelegation, ListedMember};
 use procedure::delegations::lists::ListStanding;
+use procedure::delegations::named::Named;
 use procedure::delegations::view::{DelegationView, MemberView};
 use procedure::delegations::{Presence, Role};
 use procedure::membership::Status;
 use procedure::names::{Slug, Texts};
-use procedure::sealed::Shown;
 
 use crate::Sheet;
 use crate::document::{Block, Chapter, Document, Entry, Line, Mark};
-use crate::wording::Particulars;
+use crate::wording::{Particulars, beside};
 
 /// The order in which the groups stand.
 pub(crate) const GROUPS: [Status; 8] = [
@@ -92,13 +92,13 @@ fn entry(sheet: &Sheet<'_>, delegation: &DelegationView) -> Entry {
     let mut lines: Vec<Line> = delegation.members.iter().map(person).collect();
     if lines.is_empty() {
         let key = if sheet.is_archive() { "papers-nobody-in-source" } else { "papers-nobody-yet" };
-        lines.push(Line { label: sheet.text("papers-delegation"), words: sheet.text(key), detail: None });
+        lines.push(Line { label: sheet.text("papers-delegation"), words: sheet.text(key), ..Line::default() });
     }
     if delegation.presence == Presence::Absent {
         lines.push(Line {
             label: sheet.text("papers-presence"),
             words: sheet.text("word-presence-absent"),
-            detail: None,
+            ..Line::default()
         });
     }
     Entry { number: None, depth: 0, title: sheet.name(&delegation.party), lines }
@@ -109,7 +109,7 @@ fn listed(sheet: &Sheet<'_>, delegation: &ListedDelegation) -> Entry {
         let name = (&member.honorific, &member.name);
         let mut line = line(sheet, member.role, name, [&member.rank, &member.office]);
         if member.in_other_script {
-            line.words.push_str(" *");
+            line.beside.as_mut().unwrap_or(&mut line.words).push_str(" *");
         }
         if let Some(what) = member.what {
             line.label = format!("{}: {}", sheet.text(&format!("word-what-{}", what.word())), line.label);
@@ -120,12 +120,13 @@ fn listed(sheet: &Sheet<'_>, delegation: &ListedDelegation) -> Entry {
     Entry { number: None, depth: 0, title: sheet.name(&delegation.party), lines }
 }
 
-/// What a list says of a person: role, name with what stands before it, rank and office.
-fn line(sheet: &Sheet<'_>, role: Role, (honorific, name): (&Texts, &Shown), posts: [&Texts; 2]) -> Line {
+/// What a list says of a person: role, name with what stands before it and the spelling beside it, rank and office.
+fn line(sheet: &Sheet<'_>, role: Role, (honorific, name): (&Texts, &Named), posts: [&Texts; 2]) -> Line {
     let posts: Vec<String> = posts.into_iter().filter_map(|texts| sheet.shown(texts)).collect();
     Line {
         label: sheet.role(role),
         words: sheet.person_with(honorific, name),
+        beside: beside(name),
         detail: (!posts.is_empty()).then(|| posts.join(&sheet.text("locale-list-comma"))),
     }
 }

@@ -41,7 +41,7 @@ fn entry(sheet: &Sheet<'_>, line: &RunLine) -> Entry {
     let placed = &session.session.placed;
     let hour = |at| sheet.locale.time_of(at, sheet.zone());
     let mut lines = Vec::new();
-    let mut say = |key: &str, words: String| lines.push(Line { label: sheet.text(key), words, detail: None });
+    let mut say = |key: &str, words: String| lines.push(Line { label: sheet.text(key), words, ..Line::default() });
     say("field-session-kind", sheet.text(&format!("word-session-kind-{}", placed.kind.word())));
     if let Some(room) = sheet.shown(&placed.room) {
         say("field-room", room);
@@ -94,5 +94,6 @@ fn of_item(sheet: &Sheet<'_>, item: &RunItem, at: Option<String>) -> Line {
         label: at.unwrap_or_else(|| sheet.text("field-item")),
         words: format!("{}. {}", placed.number, sheet.shown_or_unknown(&placed.title)),
         detail: (!detail.is_empty()).then(|| detail.join("; ")),
+        ..Line::default()
     }
 }

@@ -101,7 +101,8 @@ impl Out {
         let inner = format!("{indent}    ");
         for line in &entry.lines {
             let detail = line.detail.as_ref().map(|detail| format!(", {detail}")).unwrap_or_default();
-            self.line(&format!("{}: {}{detail}", line.label, line.words), &inner);
+            let beside = line.beside.as_ref().map(|beside| format!(" ({beside})")).unwrap_or_default();
+            self.line(&format!("{}: {}{beside}{detail}", line.label, line.words), &inner);
         }
         self.0.push('\n');
     }

@@ -2,6 +2,7 @@
 
 use locale::{Locale, Partial, Value};
 use procedure::delegations::Role;
+use procedure::delegations::named::Named;
 use procedure::delegations::order::Order;
 use procedure::meetings::Phase;
 use procedure::names::{Slug, Tag, Texts};
@@ -36,6 +37,11 @@ pub(crate) fn shown(texts: &Texts, lang: locale::Lang) -> Option<(&str, String)>
     let (tag, words) = texts.shown(lang.tag())?;
     let own = tag == lang.language().tag();
     Some(if own { (lang.tag(), lang.in_script(words).into_owned()) } else { (tag, words.to_owned()) })
+}
+
+/// The spelling of a name that stands beside its bearer's own, isolated.
+pub(crate) fn beside(name: &Named) -> Option<String> {
+    name.beside().map(|(name, _)| format!("\u{2068}{name}\u{2069}"))
 }
 
 impl Sheet<'_> {
@@ -161,12 +167,13 @@ impl Sheet<'_> {
         }
     }
 
-    /// A person's name with what stands before it.
-    pub(crate) fn person_with(&self, honorific: &Texts, shown: &Shown) -> String {
-        let name = self.person(shown);
-        match (self.shown(honorific), shown) {
-            (Some(before), Shown::Text(_)) => format!("{before} {name}"),
-            (Some(_) | None, _) => name,
+    /// A person's name, in the bearer's own spelling where that is known, with what stands before it.
+    pub(crate) fn person_with(&self, honorific: &Texts, name: &Named) -> String {
+        let first = name.first(|shown| self.person(shown));
+        let is_known = name.own.is_some() || matches!(name.shown, Shown::Text(_));
+        match self.shown(honorific).filter(|_| is_known) {
+            Some(before) => format!("{before} {first}"),
+            None => first,
         }
     }
 

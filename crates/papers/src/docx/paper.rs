@@ -86,7 +86,8 @@ impl Out {
         self.line("Heading2", &format!("{number}{}", entry.title));
         for line in &entry.lines {
             let detail = line.detail.as_ref().map(|detail| format!("\n{detail}")).unwrap_or_default();
-            self.line("Preambular", &format!("{}: {}{detail}", line.label, line.words));
+            let beside = line.beside.as_ref().map(|beside| format!(" ({beside})")).unwrap_or_default();
+            self.line("Preambular", &format!("{}: {}{beside}{detail}", line.label, line.words));
         }
     }
 

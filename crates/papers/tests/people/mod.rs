@@ -1,5 +1,7 @@
 //! Papers of people: lists as they were issued, the credentials report, badges, the note verbale that invites.
 
+mod named;
+
 use std::io::Read;
 use std::process::Command;
 use std::sync::Arc;
@@ -20,7 +22,7 @@ use procedure::sealed::Shown;
 use procedure::time::{Day, moment};
 
 use crate::documents::office::installed;
-use crate::sample::{Sample, delegations, slug, tag, texts};
+use crate::sample::{Sample, called, delegations, slug, tag, texts};
 use crate::words;
 
 fn person(member: u32, role: Role, name: &str) -> ListedMember {
@@ -29,8 +31,7 @@ fn person(member: u32, role: Role, name: &str) -> ListedMember {
         what: None,
         role,
         honorific: Texts::default(),
-        name: Shown::Text(name.to_owned()),
-        name_language: None,
+        name: called(name),
         in_other_script: false,
         rank: Texts::default(),
         office: texts("Şöbə müdiri", "Head of division", "Начальник отдела"),
@@ -49,8 +50,7 @@ pub(crate) fn list() -> ListView {
         rank: texts("Səfir", "Ambassador", "Посол"),
         ..person(1, Role::Head, "N. Orvan")
     };
-    let foreign =
-        ListedMember { in_other_script: true, name_language: Some(tag("fa")), ..person(2, Role::Adviser, "S. Kerel") };
+    let foreign = ListedMember { in_other_script: true, ..person(2, Role::Adviser, "S. Kerel") };
     let head = |name: &str| Vec::from([person(1, Role::Head, name)]);
     ListView {
         standing: Some(ListStanding::Provisional),
@@ -180,7 +180,7 @@ fn the_list_of_today_names_persons_with_honorific_and_rank_too() {
         assert!(paper.contains(expected), "{expected}: {paper}");
     }
     // Before a name that is not told stands nothing that would tell of a person.
-    today[2].members[0].name = Shown::Withheld;
+    today[2].members[0].name.shown = Shown::Withheld;
     assert!(!words(&papers::participants(&sample.sheet(Lang::En), &today)).contains("H.E."));
 }
 
@@ -274,7 +274,7 @@ fn badge(party: &str, member: u32, name: &str, code: Option<&str>) -> BadgeView 
         member,
         role: Role::Head,
         honorific: Texts::default(),
-        name: Shown::Text(name.to_owned()),
+        name: called(name),
         code: code.map(str::to_owned),
         revoked: 0,
         says: Vec::new(),
@@ -341,7 +341,7 @@ fn came(party: &str, name: &str) -> AttendedView {
         status: Status::Member,
         role: Role::Head,
         honorific: texts("Zati-aliləri", "H.E.", "Е.П."),
-        name: Shown::Text(name.to_owned()),
+        name: called(name),
     }
 }
 

@@ -8,6 +8,7 @@ use papers::{Head, Nature, Sheet};
 use procedure::Capacity;
 use procedure::decisions::view::{DecisionView, SignatureView, Standing};
 use procedure::decisions::{Adopted, Evidence, Mode, OriginalAttached, OriginalKind};
+use procedure::delegations::named::Named;
 use procedure::delegations::order::Order;
 use procedure::delegations::view::{DelegationView, MemberView};
 use procedure::delegations::{Presence, Role};
@@ -353,6 +354,11 @@ fn undecided() -> DecisionView {
     }
 }
 
+/// A person of whom one spelling is known.
+pub(crate) fn called(name: &str) -> Named {
+    Named { shown: Shown::Text(name.to_owned()), language: None, own: None }
+}
+
 fn member(number: u32, role: Role, name: Shown) -> MemberView {
     let office = if role == Role::Head {
         texts("Miqrasiya Xidmətinin rəisi", "Head of the Migration Service", "Начальник Миграционной службы")
@@ -363,8 +369,7 @@ fn member(number: u32, role: Role, name: Shown) -> MemberView {
         member: number,
         role,
         honorific: Texts::default(),
-        name,
-        name_language: None,
+        name: Named { shown: name, language: None, own: None },
         rank: Texts::default(),
         office,
         contact: Shown::Withheld,

@@ -20,6 +20,8 @@ pub struct ChangeMember {
     /// The name, in the scripts in which it changes.
     #[serde(default)]
     pub name: Texts,
+    /// The language in which the name is spelt as its bearer does.
+    pub own: Option<Tag>,
     /// The rank.
     #[serde(default)]
     pub rank: Texts,
@@ -58,6 +60,8 @@ impl Put for ChangeMember {
         if self.role == Some(Role::Head) && head.is_some_and(|head| head.member != self.member) {
             return Err(Rejection::new(super::Reason::HeadAlready));
         }
+        let stands = delegation.and_then(|delegation| delegation.members.get(&self.member)).map(|member| &member.name);
+        super::members::own_spelling(self.own.as_ref(), &self.name, stands)?;
         desk.restrict(Circle::Participants);
         let name = desk.personal_texts(&self.name);
         let contact = self.contact.as_ref().map(|text| desk.personal(text));
@@ -67,6 +71,7 @@ impl Put for ChangeMember {
             member: self.member,
             role: self.role,
             name,
+            own: self.own.clone(),
             office: self.office.clone(),
             contact,
             honorific: self.honorific.clone(),
@@ -82,7 +87,8 @@ impl Put for ChangeMember {
 impl ChangeMember {
     fn gives_nothing(&self) -> bool {
         let texts = [&self.honorific, &self.name, &self.rank, &self.office];
-        let others = self.role.is_some() || self.attends.is_some() || self.order.is_some() || self.contact.is_some();
+        let whom = self.role.is_some() || self.own.is_some() || self.contact.is_some();
+        let others = whom || self.attends.is_some() || self.order.is_some();
         texts.iter().all(|text| text.is_empty()) && !others && self.languages.is_empty()
     }
 }

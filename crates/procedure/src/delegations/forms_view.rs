@@ -149,7 +149,7 @@ fn places(state: &State, see: See<'_>, (party, asked): (&Slug, &Asked)) -> Vec<A
         AnswerView {
             party: party.clone(),
             member,
-            name: person.map_or(Shown::Unknown, |person| see.name(person).0),
+            name: person.map_or(Shown::Unknown, |person| see.name(person).shown),
             value: given.map_or(Shown::Unknown, |given| see.vault.read(&given.value)),
             consent: given.is_some_and(|given| given.consent),
             made: given.map(|given| given.made),

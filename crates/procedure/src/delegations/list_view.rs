@@ -5,6 +5,7 @@
 
 use super::lists::{List, ListStanding};
 use super::members::Until;
+use super::named::Named;
 use super::order::{Order, order};
 use super::questions::{AskedOf, Class, Use};
 use super::view::{MemberView, Reader, See, comes};
@@ -52,9 +53,7 @@ pub struct ListedMember {
     /// What stands before the name.
     pub honorific: Texts,
     /// The name.
-    pub name: Shown,
-    /// The language in which the name is given.
-    pub name_language: Option<Tag>,
+    pub name: Named,
     /// True where the name is not given in the language of the list, so that it is marked.
     pub in_other_script: bool,
     /// The rank.
@@ -79,7 +78,7 @@ pub struct BadgeView {
     /// What stands before the name.
     pub honorific: Texts,
     /// The name.
-    pub name: Shown,
+    pub name: Named,
     /// The code of the badge; `None` while none is issued, or after it was revoked.
     pub code: Option<String>,
     /// How many badges of this person were revoked.
@@ -139,7 +138,7 @@ fn listed(see: See<'_>, (party, invitation): (&Slug, &Invitation), list: Option<
 impl See<'_> {
     fn listed(self, member: &Nominated, what: Option<What>) -> ListedMember {
         let shown = self.member(member);
-        let other = shown.name_language.as_ref().is_some_and(|tag| tag.as_str() != self.reader.language);
+        let other = shown.name.language.as_ref().is_some_and(|tag| tag.as_str() != self.reader.language);
         ListedMember {
             member: shown.member,
             what,
@@ -147,7 +146,6 @@ impl See<'_> {
             honorific: shown.honorific,
             in_other_script: other,
             name: shown.name,
-            name_language: shown.name_language,
             rank: shown.rank,
             office: shown.office,
             attends: shown.attends,
@@ -184,7 +182,7 @@ fn badge(see: See<'_>, of: (&Slug, Status), (delegation, member): (&Delegation, 
         member: member.member,
         role: member.role,
         honorific: member.honorific.clone(),
-        name: see.name(member).0,
+        name: see.name(member),
         code: delegation.badge(member.member).map(|badge| badge.code.clone()),
         revoked: badges.map_or(0, |badges| badges.iter().filter(|badge| badge.revoked.is_some()).count()),
         says: says.collect(),
@@ -199,7 +197,7 @@ pub struct PresentView {
     /// The ordinal in the delegation.
     pub member: u32,
     /// The name.
-    pub name: Shown,
+    pub name: Named,
     /// Since when.
     pub since: Moment,
     /// Where.
@@ -225,7 +223,7 @@ pub struct AttendedView {
     /// What stands before the name.
     pub honorific: Texts,
     /// The name.
-    pub name: Shown,
+    pub name: Named,
 }
 
 /// Who came to the meeting, in the room or by network, and may have left since: all for the Chair and the secretariat, and a party's
@@ -248,7 +246,7 @@ pub(super) fn attended_of(see: See<'_>, party: &Slug) -> Vec<AttendedView> {
         status,
         role: member.role,
         honorific: member.honorific.clone(),
-        name: see.name(member).0,
+        name: see.name(member),
     };
     delegation.ranked().into_iter().filter(came).map(view).collect()
 }
@@ -285,7 +283,7 @@ pub(super) fn present_of(see: See<'_>, party: &Slug) -> Vec<PresentView> {
     let Some(delegation) = see.known(party) else { return Vec::new() };
     let view = |member: &Nominated| {
         let (since, place) = delegation.whereabouts(member.member)?;
-        let (party, name) = (party.clone(), see.name(member).0);
+        let (party, name) = (party.clone(), see.name(member));
         Some(PresentView { party, member: member.member, name, since, place })
     };
     delegation.ranked().into_iter().filter_map(view).collect()

@@ -85,7 +85,8 @@ impl Nominated {
     /// True if a list shows both alike. It shows no contact and no languages.
     fn is_listed_as(&self, other: &Self) -> bool {
         let texts = |member: &Self| (member.honorific.clone(), member.rank.clone(), member.office.clone());
-        (self.role, self.attends, &self.name) == (other.role, other.attends, &other.name) && texts(self) == texts(other)
+        (self.role, self.attends, &self.name, &self.own) == (other.role, other.attends, &other.name, &other.own)
+            && texts(self) == texts(other)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Delegation, Role, Where};
 use crate::prelude::*;
+use crate::rejection::Reason as General;
 use crate::words::words;
 
 /// The most changes of one composition: enough for every member to be named and changed ten times.
@@ -21,6 +22,9 @@ pub struct Nominated {
     pub role: Role,
     /// The name, in each script it is known in.
     pub name: PersonalTexts,
+    /// The language in which the name is spelt as its bearer does, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own: Option<Tag>,
     /// The office.
     #[serde(default, skip_serializing_if = "Texts::is_empty")]
     pub office: Texts,
@@ -60,6 +64,9 @@ pub struct MemberChanged {
     /// The name, in the scripts in which it changes.
     #[serde(default, skip_serializing_if = "PersonalTexts::is_empty")]
     pub name: PersonalTexts,
+    /// The language in which the name is spelt as its bearer does, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own: Option<Tag>,
     /// The office.
     #[serde(default, skip_serializing_if = "Texts::is_empty")]
     pub office: Texts,
@@ -143,6 +150,19 @@ impl Until {
     }
 }
 
+/// Refuses as the language of the bearer's own spelling one in which a name has no words: neither those that are given now nor
+/// those that stand.
+pub(super) fn own_spelling(own: Option<&Tag>, given: &Texts, stands: Option<&PersonalTexts>) -> Result<(), Rejection> {
+    let spelt = |own: &&Tag| {
+        let words = given.get(own.as_str()).is_some_and(|words| !words.trim().is_empty());
+        words || stands.is_some_and(|name| name.0.contains_key(*own))
+    };
+    match own {
+        Some(own) if !spelt(&own) => Err(Rejection::new(General::FieldWrong).with("field", "own").with("value", own)),
+        Some(_) | None => Ok(()),
+    }
+}
+
 /// Members in their order of precedence: as the party gives it; where it gives none the head first, then by role, and within
 /// a role as they were named. A rank is the party's word and is not compared: nothing is guessed from it.
 pub(super) fn ranked<'a>(members: impl Iterator<Item = &'a Nominated>) -> Vec<&'a Nominated> {
@@ -206,6 +226,9 @@ impl Nominated {
         self.rank.0.extend(newer.rank.0.clone());
         self.attends = newer.attends.or(self.attends);
         self.order = newer.order.or(self.order);
+        if newer.own.is_some() {
+            self.own.clone_from(&newer.own);
+        }
         if newer.contact.is_some() {
             self.contact.clone_from(&newer.contact);
         }

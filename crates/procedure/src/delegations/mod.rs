@@ -23,6 +23,7 @@ pub mod letters;
 pub mod list_view;
 pub mod lists;
 pub mod members;
+pub mod named;
 pub mod nominate;
 pub mod note_link;
 pub mod note_presence;

@@ -20,6 +20,8 @@ pub struct Nominate {
     /// The name, in each script it is known in.
     #[serde(default)]
     pub name: Texts,
+    /// The language in which the name is spelt as its bearer does.
+    pub own: Option<Tag>,
     /// The rank.
     #[serde(default)]
     pub rank: Texts,
@@ -57,6 +59,7 @@ impl Put for Nominate {
 
     fn decide(&self, desk: &mut Desk<'_>) -> Result<(), Rejection> {
         Desk::text(&self.name, "name")?;
+        super::members::own_spelling(self.own.as_ref(), &self.name, None)?;
         let party = desk.party()?;
         let delegation = desk.state.meeting(&self.meeting)?.delegations.0.get(party);
         Desk::below(delegation.map_or(0, |delegation| delegation.members.len()), super::MEMBERS_MAX)?;
@@ -73,6 +76,7 @@ impl Put for Nominate {
             member: delegation.map_or(1, |delegation| delegation.next),
             role: self.role,
             name,
+            own: self.own.clone(),
             office: self.office.clone(),
             contact,
             honorific: self.honorific.clone(),

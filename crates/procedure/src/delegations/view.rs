@@ -6,6 +6,7 @@ use super::credentials_view::{CredentialsLine, credentials_of};
 use super::forms_view::{FormView, form};
 use super::list_view::{AttendedView, BadgeView, PresentView, attended_of, badges_of, present_of};
 use super::members::Until;
+use super::named::Named;
 use super::{Delegation, Nominated, Presence, Role, What, Where};
 use crate::meetings::{Answer, Invitation, Meeting};
 use crate::membership::Status;
@@ -67,9 +68,7 @@ pub struct MemberView {
     /// What stands before the name.
     pub honorific: Texts,
     /// The name.
-    pub name: Shown,
-    /// The language in which the name is shown: the reader's own, or else another, which a list marks.
-    pub name_language: Option<Tag>,
+    pub name: Named,
     /// The rank.
     pub rank: Texts,
     /// The office.
@@ -220,13 +219,11 @@ impl<'a> See<'a> {
         let takes_part = self.reader.takes_part(&member.party);
         let delegation = self.meeting.delegations.0.get(&member.party);
         let texts = |texts: &Texts| if names { texts.clone() } else { Texts::default() };
-        let (name, name_language) = self.name(member);
         MemberView {
             member: member.member,
             role: member.role,
             honorific: texts(&member.honorific),
-            name,
-            name_language,
+            name: self.name(member),
             rank: texts(&member.rank),
             office: texts(&member.office),
             contact: match &member.contact {
@@ -240,12 +237,12 @@ impl<'a> See<'a> {
         }
     }
 
-    /// The name of a member, and the language in which it is shown.
-    pub(super) fn name(self, member: &Nominated) -> (Shown, Option<Tag>) {
+    /// How a member is named.
+    pub(super) fn name(self, member: &Nominated) -> Named {
         if self.reader.knows_names(self.meeting, &member.party) {
-            self.vault.read_with_language(&member.name, self.reader.language)
+            Named::read(self.vault, &member.name, member.own.as_ref(), self.reader.language)
         } else {
-            (Shown::Withheld, None)
+            Named::withheld()
         }
     }
 

@@ -151,7 +151,7 @@ pub const SEALED: [AboutPersons; 10] = [
 ];
 
 /// What stands in the record openly, or in a file that it names.
-pub const OPEN: [AboutPersons; 13] = [
+pub const OPEN: [AboutPersons; 14] = [
     about(
         "file",
         (Purpose::Register, Readers::AsEntry, Kept::CredentialsDays),
@@ -235,6 +235,11 @@ pub const OPEN: [AboutPersons; 13] = [
         "languages",
         (Purpose::Arrangements, Readers::AsEntry, Kept::Nameless),
         &["delegations.nominated.languages", "delegations.member-changed.languages"],
+    ),
+    about(
+        "own-spelling",
+        (Purpose::TakingPart, Readers::Meeting, Kept::Nameless),
+        &["delegations.nominated.own", "delegations.member-changed.own"],
     ),
     about(
         "passes",

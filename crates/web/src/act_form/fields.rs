@@ -212,6 +212,7 @@ pub(super) fn hint(f: &Frame, kind: Kind, field: &FormField) -> String {
         ("figure", _) => "hint-figure",
         ("cited", _) => "hint-cited",
         ("as-known", _) => "hint-as-known",
+        ("own", _) => "hint-own",
         ("words", _) if kind == Kind::EvidenceRemark => "hint-remark",
         ("toml", _) => "hint-toml",
         ("key", _) if matches!(kind, Kind::RecordChangeKey | Kind::RecordHandOver) => "hint-key-of-log",

@@ -161,7 +161,7 @@ impl Asked<'_> {
             let chosen = matches!(drawn, Input::Choice(_) | Input::Several(_) | Input::Instant(..));
             let said = match &drawn {
                 Input::Several(_) if field.name == "paragraphs" => f.t("hint-paragraphs"),
-                _ if chosen && field.name != "access" => String::new(),
+                _ if chosen && !matches!(field.name, "access" | "own") => String::new(),
                 _ => hint(f, self.kind, &field),
             };
             let filled = FieldInput {
@@ -218,6 +218,10 @@ impl Asked<'_> {
                 f,
                 given.get("zone").or(of.and_then(|of| of.particulars.zone.as_deref())),
             ));
+        }
+        if field.name == "own" {
+            let spelt = languages(draw, f, ("name", &Texts::default()), given);
+            return choose(spelt.into_iter().map(|one| (one.tag, one.language)).collect());
         }
         if let Some(options) = self.options(draw, f, field) {
             return choose(options);

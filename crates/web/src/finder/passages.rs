@@ -1,9 +1,10 @@
 //! The passages that one seat sees: what the views give it, each with its permanent address.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use locale::Lang;
 use procedure::decisions::view::decision;
+use procedure::delegations::named::Named;
 use procedure::delegations::view::{Reader, participants};
 use procedure::documents::view::sources;
 use procedure::evidence::view::deposits;
@@ -11,7 +12,7 @@ use procedure::floor::statements::statements;
 use procedure::meetings::Meeting;
 use procedure::meetings::view::meeting;
 use procedure::membership::view::parties;
-use procedure::names::{Slug, Texts};
+use procedure::names::{Slug, Tag, Texts};
 use procedure::news::view::items;
 use procedure::places::Place;
 use procedure::record::view::facts;
@@ -236,19 +237,32 @@ fn of_text(draw: &Draw<'_>, (of, draft): (&Meeting, &Draft), found: &mut Found) 
     }
 }
 
-/// The names of delegates that the reader is shown.
+/// The name of a person as the reader is shown it: in the language that was asked for, and in its bearer's own spelling.
+fn spellings(name: Named) -> impl Iterator<Item = (Option<Tag>, String)> {
+    let asked = match name.shown {
+        Shown::Text(text) => Some((name.language, text)),
+        Shown::Removed(_) | Shown::Withheld | Shown::Unknown => None,
+    };
+    asked.into_iter().chain(name.own.map(|own| (Some(own.language), own.name)))
+}
+
+/// The names of delegates that the reader is shown, each once in a language.
 fn persons(draw: &Draw<'_>, of: &Meeting, found: &mut Found) {
+    let mut known = BTreeSet::new();
     for asked in OF_NAMES {
         let (audience, own) = (draw.audience_at(of), draw.towards(Some(&of.slug)).party());
         let reader = Reader { audience, own, language: asked.tag() };
         for delegation in participants(of, &draw.process().vault, reader) {
             for member in delegation.members {
-                let Shown::Text(name) = member.name else { continue };
-                let lang = member.name_language.and_then(|tag| tag.as_str().parse().ok()).unwrap_or(asked);
                 let anchor = format!("{}/participants/#{}-{}", of.slug, delegation.party, member.member);
                 let about = About::new("person", anchor).of(of).by([&delegation.party]);
-                let office = member.office.shown(lang.tag()).map_or("", |(_, office)| office);
-                found.one(&about, lang, (name, office.to_owned()));
+                for (tag, name) in spellings(member.name) {
+                    let lang = tag.and_then(|tag| tag.as_str().parse().ok()).unwrap_or(asked);
+                    if known.insert((about.at.clone(), lang)) {
+                        let office = member.office.shown(lang.tag()).map_or("", |(_, office)| office);
+                        found.one(&about, lang, (name, office.to_owned()));
+                    }
+                }
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use procedure::delegations::credentials_view::{CredentialsLine, LetterView, Needed, credentials_report};
 use procedure::delegations::list_view::{ListedMember, list_of_participants};
+use procedure::delegations::named::Named;
 use procedure::delegations::view::{
     ChangeView, DelegationView, MemberView, delegation as delegation_of, participants as all,
 };
@@ -40,6 +41,8 @@ forms! {
         name: Shown,
         /// The language in which the name is shown.
         name_language: Option<String>,
+        /// The spelling that is the bearer's own, where it is known which one that is.
+        own: Option<Spelling>,
         /// The rank.
         rank: Texts,
         /// The office.
@@ -52,6 +55,13 @@ forms! {
         languages: Vec<String>,
         /// True once credentials that cover the person were accepted.
         accredited: Option<bool>,
+    }
+    /// A name as its bearer spells it.
+    Spelling = "own-spelling" {
+        /// The language.
+        language: String,
+        /// The name.
+        name: String,
     }
     /// A delegation as one object.
     Whole = "whole-delegation" {
@@ -173,6 +183,8 @@ forms! {
         name: Shown,
         /// The language in which the name is given.
         name_language: Option<String>,
+        /// The spelling that is the bearer's own, where it is known which one that is.
+        own: Option<Spelling>,
         /// True where that is not the language of the list.
         in_other_script: bool,
         /// The rank.
@@ -203,13 +215,19 @@ addresses! {
     view "read-credentials" "/meetings/{meeting}/credentials" [] => credentials;
 }
 
+pub(super) fn own_spelling(name: &Named) -> Option<Spelling> {
+    let own = name.own.as_ref()?;
+    Some(Spelling { language: own.language.to_string(), name: own.name.clone() })
+}
+
 pub(super) fn member_of(view: &MemberView) -> Member {
     Member {
         member: view.member,
         role: word(view.role),
         honorific: texts(&view.honorific),
-        name: Shown::of(&view.name),
-        name_language: one(view.name_language.as_ref()),
+        name: Shown::of(&view.name.shown),
+        name_language: one(view.name.language.as_ref()),
+        own: own_spelling(&view.name),
         rank: texts(&view.rank),
         office: texts(&view.office),
         contact: Shown::of(&view.contact),
@@ -319,8 +337,9 @@ fn participants(ask: &Ask<'_>) -> Result<Participants, Problem> {
         what: listed.what.map(word),
         role: word(listed.role),
         honorific: texts(&listed.honorific),
-        name: Shown::of(&listed.name),
-        name_language: one(listed.name_language.as_ref()),
+        name: Shown::of(&listed.name.shown),
+        name_language: one(listed.name.language.as_ref()),
+        own: own_spelling(&listed.name),
         in_other_script: listed.in_other_script,
         rank: texts(&listed.rank),
         office: texts(&listed.office),

@@ -8,7 +8,7 @@ use procedure::places::Place;
 use super::super::Ask;
 use super::super::problem::{Fault, Problem};
 use super::super::routes::addresses;
-use super::delegations::{Member, member_of};
+use super::delegations::{Member, Spelling, member_of, own_spelling};
 use super::{At, Made, Shown, Texts, count, forms, texts, word};
 
 forms! {
@@ -105,6 +105,8 @@ forms! {
         honorific: Texts,
         /// The name.
         name: Shown,
+        /// The spelling that is the bearer's own, where it is known which one that is.
+        own: Option<Spelling>,
         /// The code; nothing while none is issued, or after it was revoked.
         code: Option<String>,
         /// How many badges of this person were revoked.
@@ -127,6 +129,8 @@ forms! {
         member: u32,
         /// The name.
         name: Shown,
+        /// The spelling that is the bearer's own, where it is known which one that is.
+        own: Option<Spelling>,
         /// Since when.
         since: At,
         /// In the room or by network.
@@ -235,7 +239,8 @@ pub(super) fn badge_of(view: &BadgeView) -> Badge {
         member: view.member,
         role: word(view.role),
         honorific: texts(&view.honorific),
-        name: Shown::of(&view.name),
+        name: Shown::of(&view.name.shown),
+        own: own_spelling(&view.name),
         code: view.code.clone(),
         revoked: count(view.revoked),
         says: view.says.iter().map(says).collect(),
@@ -251,7 +256,8 @@ pub(super) fn person_present(view: &PresentView) -> Present {
     Present {
         party: view.party.to_string(),
         member: view.member,
-        name: Shown::of(&view.name),
+        name: Shown::of(&view.name.shown),
+        own: own_spelling(&view.name),
         since: At::of(view.since),
         place: word(view.place),
     }
