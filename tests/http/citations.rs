@@ -83,6 +83,22 @@ fn paper(server: &Server) -> String {
     server.get(&server.seat("practice", "secretariat"), "/en/practice/som-1/draft.html").text()
 }
 
+/// It stands on every paper of the draft that a person reads, and none of it is a paragraph when the DOCX comes back.
+fn on_every_paper(server: &Server, value: &str) {
+    let bureau = server.seat("practice", "secretariat");
+    let file = |ending: &str| server.get(&bureau, &format!("/en/practice/som-1/draft{ending}"));
+    for ending in ["-marked.html", ".txt", "-marked.txt"] {
+        let text = file(ending).text();
+        assert!(text.contains(value), "{ending}: {text}");
+    }
+    for ending in [".docx", "-marked.docx"] {
+        let words = papers::words_of(&file(ending).body).unwrap();
+        assert!(words.contains(value), "{ending}: {words}");
+    }
+    let akn = file(".akn.xml");
+    assert!(akn.status.as_u16() == 200 && !akn.text().contains(value));
+}
+
 #[test]
 fn a_figure_beside_an_item_says_when_its_source_was_revised() {
     let server = practice("http-evidence-cite");
@@ -143,18 +159,7 @@ fn a_figure_beside_an_item_says_when_its_source_was_revised() {
     let page = server.get(&bureau, "/en/practice/som-1/draft/").text();
     assert!(page.contains("744,161 · persons, 2024") && paper(&server).contains("744,161 · persons, 2024"));
     assert!(!server.get(&public, "/en/practice/som-1/draft/").text().contains("744,161"));
-    // So it is on every paper of the draft that a person reads, and none of it is a paragraph when the DOCX comes back.
-    for ending in ["-marked.html", ".txt", "-marked.txt"] {
-        let text = server.get(&bureau, &format!("/en/practice/som-1/draft{ending}")).text();
-        assert!(text.contains("744,161 · persons, 2024"), "{ending}: {text}");
-    }
-    for ending in [".docx", "-marked.docx"] {
-        let file = server.get(&bureau, &format!("/en/practice/som-1/draft{ending}"));
-        let words = papers::words_of(&file.body).unwrap();
-        assert!(words.contains("744,161 · persons, 2024"), "{ending}: {words}");
-    }
-    let akn = server.get(&bureau, "/en/practice/som-1/draft.akn.xml");
-    assert!(akn.status.as_u16() == 200 && !akn.text().contains("744,161"));
+    on_every_paper(&server, "744,161 · persons, 2024");
     // The source is revised: an altered value for this test.
     import(&server, "352924");
     for address in [MEETING, "/en/practice/som-1/draft/"] {

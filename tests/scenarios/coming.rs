@@ -98,7 +98,7 @@ impl Asks<'_> {
         let whole =
             delegation(&self.snapshot.process.state, of, &party(name)?, self.reader()).context("not invited")?;
         let one = whole.delegation.members.iter().find(|one| one.member == member).context("no such member")?;
-        Ok(format!("{}, contact {}", shown(&one.name), shown(&one.contact)))
+        Ok(format!("{}, contact {}", shown(&one.name.shown), shown(&one.contact)))
     }
 
     fn answer(&self, name: &str, question: u32, member: u32) -> Result<String> {

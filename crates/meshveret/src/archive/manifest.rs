@@ -104,5 +104,5 @@ pub(super) fn written(found: &[&Found]) -> String {
         COLUMNS.iter().map(cell).collect::<Vec<_>>().join(",")
     };
     let lines = std::iter::once(COLUMNS.join(",")).chain(found.iter().map(line));
-    lines.map(|line| format!("{line}\r\n")).collect()
+    lines.flat_map(|line| [line, "\r\n".to_owned()]).collect()
 }

@@ -79,7 +79,7 @@ pub(crate) fn archive(options: &ArchiveOptions, lang: Lang) -> Result<Ended> {
 fn row((options, lang): (&ArchiveOptions, Lang), manifest: Option<&Manifest>, found: &Found) -> Row {
     let mut fields: BTreeMap<String, String> = manifest.map(|known| known.of(&found.name)).unwrap_or_default();
     let title = found.title();
-    let (languages, english) = (options.languages.join(","), |name: &str| format!("{name}.{}", lang));
+    let (languages, english) = (options.languages.join(","), |name: &str| format!("{name}.{lang}"));
     let said = |fields: &BTreeMap<String, String>, name: &str| {
         fields.keys().any(|known| known == name || known.strip_prefix(name).is_some_and(|rest| rest.starts_with('.')))
     };

@@ -12,6 +12,7 @@ use procedure::view::Audience;
 use serde_json::{Map, Value};
 
 use super::Draw;
+use crate::files;
 
 /// The least number that is taken for an instant in milliseconds: 2001. No count of ours is as large.
 const INSTANT_LEAST: i64 = 1_000_000_000_000;
@@ -103,8 +104,13 @@ impl Words<'_> {
         }
         if let Ok(file) = serde_json::from_value::<FileRef>(value.clone()) {
             let removed = self.f.file_removed(&file.hash);
-            let address = self.f.file_link(&file.hash);
-            return vec![removed.map_or_else(|| FieldValue::Named(file.name, address), FieldValue::Words)];
+            // A photograph as it was brought is for whoever works in the newsroom.
+            let address = files::named(self.draw, file.hash).map(|_| self.f.file_link(&file.hash));
+            let told = match address {
+                Some(address) => FieldValue::Named(file.name.clone(), address),
+                None => FieldValue::Words(file.name.clone()),
+            };
+            return vec![removed.map_or(told, FieldValue::Words)];
         }
         let in_languages = !parts.is_empty() && parts.keys().all(|key| Tag::new(key).is_some());
         if in_languages && parts.values().all(Value::is_string) {

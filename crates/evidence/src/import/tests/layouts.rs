@@ -321,7 +321,7 @@ type ByKey = BTreeMap<String, (Option<f64>, String)>;
 /// Of a file: its layout, its datasets, its rows by key.
 fn file(path: &Path) -> (String, Vec<String>, ByKey) {
     let read = read(path, None).unwrap();
-    let word = |row, field| crate::cube::period::parts(read.table.word(row, field)).0.to_owned();
+    let word = |row, field| period::parts(read.table.word(row, field)).0.to_owned();
     let said = |row| FIELDS.iter().skip(1).map(|field| word(row, *field)).collect::<Vec<_>>().join("*");
     let rows = read.table.rows.iter().map(|row| (said(row), (row.known(), row.flags().said())));
     let datasets = crate::cube::of(&read.table.dicts, Field::Dataset).words().map(str::to_owned).collect();
