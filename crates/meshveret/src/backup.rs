@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, ensure};
+use evidence::boundaries::Installed;
 use evidence::cube::Store;
 use locale::Lang;
 use procedure::State;
@@ -91,7 +92,10 @@ fn carry_statistics(from: &Path, to: &Path) -> Result<()> {
     if carried(&from.path(), &to.path())? {
         to.cube().map(drop).with_context(|| format!("{} cannot be read", to.path().display()))?;
     }
-    if carried(&from.boundaries_path(), &to.boundaries_path())? {
+    // A map is drawn without them: what is damaged already keeps nobody from a copy of the record.
+    if matches!(from.boundaries(), Installed::Damaged(_)) {
+        complain(&format!("{} is damaged, and is not copied", from.boundaries_path().display()));
+    } else if carried(&from.boundaries_path(), &to.boundaries_path())? {
         let path = to.boundaries_path();
         ensure!(to.boundaries().here().is_some(), "{} cannot be read", path.display());
     }

@@ -21,6 +21,7 @@ use crate::photographs::Photographs;
 use crate::places::Places;
 use crate::post::Post;
 use crate::reading::Readings;
+use crate::sitemap::Map;
 
 /// Whether a server shows the demonstration, where a seat is taken with one click.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,7 @@ struct Inner {
     readings: Readings,
     corrections: Corrections,
     room: Room,
+    map: Map,
     runtime: tokio::runtime::Handle,
 }
 
@@ -169,6 +171,7 @@ impl Site {
         let limits = Limits::new(settings.api.clone());
         let inner = Inner {
             room: Room::below(directory.path()),
+            map: Map::default(),
             directory,
             hosted,
             purpose,
@@ -285,6 +288,11 @@ impl Site {
     /// The cube of statistics.
     pub(crate) fn room(&self) -> &Room {
         &self.0.room
+    }
+
+    /// The public pages.
+    pub(crate) fn map(&self) -> &Map {
+        &self.0.map
     }
 
     /// Reads the next file of the archives that was not read yet; false where there is none. It takes its time: up to a minute

@@ -2,9 +2,11 @@
 //! same page in all others and without a language (`x-default`).
 //!
 //! Bound: a part of the map. An address has at most 300 bytes and stands in fourteen places of a page, so the largest part is below
-//! the 50 MB, and far below the 50,000 addresses, that search engines take.
+//! five of the 50 MB, and far below the 50,000 addresses, that search engines take. Which pages there are is found once, and again
+//! after an act or a minute.
 
 use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::http::StatusCode;
 use locale::Lang;
@@ -19,14 +21,36 @@ use crate::draw::Draw;
 use crate::site::Site;
 
 /// The most pages of a part.
-const PAGES_MAX: usize = 10_000;
+const PAGES_MAX: usize = 1_000;
+/// Milliseconds of a minute: what is held back until an instant is on the map a minute later at most.
+const MINUTE: i64 = 60_000;
 const MEDIA: &str = "application/xml; charset=utf-8";
 const SCHEMA: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
 const XHTML: (&str, &str) = ("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
 
+/// The public pages as they were found last: of which state of the records, in which minute.
+#[derive(Debug, Default)]
+pub(crate) struct Map(Mutex<Option<(Vec<u64>, i64, Arc<Vec<String>>)>>);
+
+impl Map {
+    fn places(&self, site: &Site) -> Arc<Vec<String>> {
+        let heads: Vec<u64> = site.every().map(|hosted| hosted.clerk.snapshot().process.state.head()).collect();
+        let minute = site.now().div_euclid(MINUTE);
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*kept {
+            Some((of, at, places)) if *of == heads && *at == minute => Arc::clone(places),
+            _ => {
+                let found = Arc::new(places(site));
+                *kept = Some((heads, minute, Arc::clone(&found)));
+                found
+            }
+        }
+    }
+}
+
 /// The index: the parts of every language.
 pub(crate) fn sitemap(site: &Site) -> Option<Answer> {
-    let parts = places(site).chunks(PAGES_MAX).count();
+    let parts = site.map().places(site).chunks(PAGES_MAX).count();
     let all =
         Lang::OFFERED.into_iter().flat_map(|lang| (1..=parts).map(move |part| format!("sitemap-{lang}-{part}.xml")));
     let addresses: Vec<String> = all.map(|name| format!("{}/{name}", site.address())).collect();
@@ -45,7 +69,7 @@ pub(crate) fn sitemap(site: &Site) -> Option<Answer> {
 pub(crate) fn part(site: &Site, name: &str) -> Option<Answer> {
     let (lang, number) = name.strip_prefix("sitemap-")?.strip_suffix(".xml")?.rsplit_once('-')?;
     let lang: Lang = lang.parse().ok()?;
-    let all = places(site);
+    let all = site.map().places(site);
     let places = all.chunks(PAGES_MAX).nth(number.parse::<usize>().ok()?.checked_sub(1)?)?;
     xml(|writer| {
         let set = writer.create_element("urlset").with_attributes([SCHEMA, XHTML]);

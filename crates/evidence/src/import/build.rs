@@ -2,6 +2,7 @@
 //! flags set, keys unique.
 
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
 use std::path::Path;
 
 use super::{FAULTS_TOLD, Fault, ROWS_MAX, Refused, Unmapped, Wrong, known};
@@ -106,7 +107,10 @@ pub(super) fn finish(mut parts: Vec<Builder>, path: &Path) -> Result<Table, Refu
             scope.spawn(move || moved(rows, (dicts, maps), plan))
         });
         let running: Vec<_> = work.collect();
-        running.into_iter().map(|thread| thread.join().unwrap_or_default()).collect()
+        let ended = |thread: std::thread::ScopedJoinHandle<'_, _>| {
+            thread.join().unwrap_or_else(|panicked| resume_unwind(panicked))
+        };
+        running.into_iter().map(ended).collect()
     });
     let (mut rows, mut twice) = sorted.pop().unwrap_or_default();
     while let Some((other, twice_there)) = sorted.pop() {

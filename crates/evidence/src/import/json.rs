@@ -145,7 +145,8 @@ fn json_stat(value: &Value) -> Option<Builder> {
     let extension = value.get("extension").and_then(|extension| extension.get("id")).and_then(Value::as_str);
     let updated = value.get("updated").and_then(Value::as_str).and_then(known::day_of);
     let dataset = known::revised(&format!("ESTAT:{}", extension.unwrap_or("JSON_STAT")), updated);
-    let (values, statuses) = (value.get("value")?, value.get("status"));
+    // One status may be that of all; a value never is.
+    let (values, statuses) = (value.get("value").filter(|all| all.is_array() || all.is_object())?, value.get("status"));
     let mut out = Builder::default();
     for place in 0..total {
         let at = |of: &Value| match of {

@@ -186,7 +186,11 @@ fn together(
     before.rows.iter_mut().skip(old).for_each(|row| row.note |= NEW);
     let mut all = before.sorted();
     let mut rows = std::mem::take(&mut all.rows);
-    without_unit(&mut rows, of(&all.dicts, Field::Unit).find("XX"));
+    if action == Action::Put {
+        for gone in without_unit(&mut rows, of(&all.dicts, Field::Unit).find("XX")) {
+            report.entry(all.word(&gone, Field::Dataset).to_owned()).or_default().removed += 1;
+        }
+    }
     let (mut out, mut faults) = (Vec::with_capacity(rows.len()), Vec::new());
     for same in rows.chunk_by(|one, next| one.key == next.key) {
         let old = same.iter().find(|row| row.note & NEW == 0);
@@ -221,17 +225,19 @@ fn together(
     Err(Refused::Faults { path: file.to_owned(), first: faults, count })
 }
 
-/// Takes old figures out that had no unit, where the new file has the same ones in a unit: they are no second figures.
-fn without_unit(rows: &mut Vec<Row>, none: Option<u32>) {
-    let Some(none) = none else { return };
+/// Takes old figures out that had no unit, where the new file has the same ones in a unit: they are no second figures. What went.
+fn without_unit(rows: &mut Vec<Row>, none: Option<u32>) -> Vec<Row> {
+    let Some(none) = none else { return Vec::new() };
     let but_unit = |row: &Row| row.key >> Field::Unit.place().1;
     let is_old = |row: &Row| row.note & NEW == 0 && row.get(Field::Unit) == none;
     let said = |row: &Row| row.note & NEW != 0 && row.get(Field::Unit) != none;
     let same = rows.chunk_by(|one, next| but_unit(one) == but_unit(next));
     let kept: Vec<bool> =
         same.flat_map(|same| same.iter().map(|row| !(is_old(row) && same.iter().any(said)))).collect();
+    let gone = rows.iter().zip(&kept).filter(|(_, kept)| !**kept).map(|(row, _)| *row).collect();
     let mut kept = kept.into_iter();
     rows.retain(|_| kept.next() != Some(false));
+    gone
 }
 
 /// Name and revision of a dataset's id.

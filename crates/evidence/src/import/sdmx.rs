@@ -128,6 +128,12 @@ pub(super) fn push(out: &mut Builder, of: &Observation<'_>) {
     let Some(times) = times else {
         return out.fault(line, None, Wrong::Code("UNIT_MULT", power.unwrap_or_default()));
     };
+    let status = find(of.attributes, &["OBS_STATUS"]).filter(|text| !text.is_empty());
+    let letter =
+        status.as_deref().map(|text| text.bytes().next().filter(|byte| byte.is_ascii_alphabetic() || *byte == b':'));
+    if letter == Some(None) {
+        return out.fault(line, None, Wrong::Code("OBS_STATUS", status.unwrap_or_default()));
+    }
     let unit = find(of.dimensions, &UNIT).or_else(|| find(of.attributes, &UNIT)).unwrap_or_default();
     let say = Say {
         dataset: of.dataset,
@@ -139,7 +145,7 @@ pub(super) fn push(out: &mut Builder, of: &Observation<'_>) {
         age: &word(&["AGE"]),
         detail: &details.join(";"),
         unit: &unit,
-        status: find(of.attributes, &["OBS_STATUS"]).and_then(|text| text.bytes().next()),
+        status: letter.flatten(),
         flags: of.flags,
     };
     say.push(out, line, of.value.map(|value| value * 10_f64.powi(times)));

@@ -94,7 +94,8 @@ fn form(head: &[u8]) -> Option<Form> {
         });
     }
     let has = |field: Field| roles.contains(&Role::Field(field));
-    let usable = has(Field::Dataset) && has(Field::Period) && roles.contains(&Role::Value);
+    let values = roles.iter().filter(|role| **role == Role::Value).count();
+    let usable = has(Field::Dataset) && has(Field::Period) && values == 1;
     let usual = [Field::Origin, Field::Destination, Field::Sex, Field::Age, Field::Unit].map(|field| (field, ""));
     let absent = usual.into_iter().chain([(Field::Indicator, "OBS")]).filter(|(field, _)| !has(*field)).collect();
     usable.then(|| Form { separator: byte, comma: separator == ';', labels, roles, header: end + 1, absent })
@@ -221,8 +222,11 @@ fn parts(input: &Input, form: &Form) -> Result<(Vec<Part>, String), Refused> {
     let mut parts = [one, other].into_iter().collect::<Result<Vec<Part>, _>>().map_err(|source| input.disk(source))?;
     let last = ends.len() - 1;
     let astray = |part: &Part| part.open && part.pieces.last().is_some_and(|piece| piece.number != last);
-    if parts.iter().any(astray) {
-        // A piece ends inside quotation marks: what was read after it is no record.
+    let mut actions = parts.iter().filter_map(|part| part.action);
+    let first = actions.next();
+    if parts.iter().any(astray) || actions.any(|action| Some(action) != first) {
+        // A piece ends inside quotation marks, and what was read after it is no record; or a file has two actions, and one thread
+        // tells at which line the second stands.
         return alone();
     }
     numbered(&mut parts);

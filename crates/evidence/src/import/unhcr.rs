@@ -39,7 +39,7 @@ const IDMC: (&str, &str) = ("UNHCR:IDMC(1.0)", "IDMC_IDPS");
 const UNRWA: (&str, &str) = ("UNHCR:UNRWA(1.0)", "UNRWA_REFUGEES");
 
 /// The long names of the Data Finder in small letters, and the short ones.
-const LONG: [(&str, &str); 49] = [
+const LONG: [(&str, &str); 50] = [
     ("country of origin (iso)", "coo_iso"),
     ("country of asylum (iso)", "coa_iso"),
     ("refugees under unhcr's mandate", "refugees"),
@@ -88,6 +88,7 @@ const LONG: [(&str, &str); 49] = [
     ("male 60", "m_60"),
     ("male 60+", "m_60"),
     ("male other", "m_other"),
+    ("male unknown", "m_other"),
     ("male total", "m_total"),
 ];
 

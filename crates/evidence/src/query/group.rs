@@ -122,7 +122,7 @@ pub(super) fn answer_of<'a>(cube: &'a Cube, question: &Question, taken: Taken) -
         std::thread::scope(|scope| {
             let other = scope.spawn(|| second.iter().map(line).collect::<Vec<_>>());
             let mut all: Vec<Line<'a>> = first.iter().map(line).collect();
-            all.extend(other.join().unwrap_or_default());
+            all.extend(other.join().unwrap_or_else(|panicked| std::panic::resume_unwind(panicked)));
             all
         })
     };

@@ -111,11 +111,12 @@ impl Unanswerable {
 }
 
 /// Units of which figures of several areas or periods have no sum: per cent, per thousand inhabitants, dollars a person, an index.
-const RATES: [&str; 6] = ["PT", "PC", "10P3HB", "USD_PS", "PPP_PS", "IX"];
+const RATES: [&str; 10] = ["PT", "PC", "10P3HB", "P_THAB", "USD_PS", "PPP_PS", "IX", "YR", "I10", "I15"];
 
 /// Whether figures in this unit are never added.
 pub(crate) fn is_rate(unit: &str) -> bool {
-    RATES.contains(&unit) || unit.starts_with("PT_")
+    let begins = ["PT_", "PC_", "RT_"].iter().any(|start| unit.starts_with(start));
+    RATES.contains(&unit) || begins || unit.ends_with("_HAB") || unit.ends_with("_THAB")
 }
 
 /// What is there: for each dataset and indicator, which years, how many areas and values, how many of them missing.

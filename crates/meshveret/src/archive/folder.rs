@@ -153,7 +153,7 @@ pub(super) fn opened(path: &Path) -> Result<Vec<u8>> {
 fn is_fit(name: &str) -> bool {
     let steers = |sign: char| {
         sign.is_control()
-            || matches!(sign, '\\' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            || matches!(sign, '\\' | '\u{61c}' | '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     name.len() <= NAME_BYTES_MAX && !name.chars().any(steers)
 }

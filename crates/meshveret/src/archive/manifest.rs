@@ -51,7 +51,11 @@ impl Manifest {
             if cells.len() > header.len() {
                 return Err(wrong(line, format!("there are {} cells below {} columns", cells.len(), header.len())));
             }
-            let cells = cells.iter().map(|cell| plain_cell(cell.trim()).to_owned());
+            // The name of a file is as it is, with spaces at its ends.
+            let plain = |(name, cell): (&String, &String)| {
+                plain_cell(if name == "file" { cell.as_str() } else { cell.trim() }).to_owned()
+            };
+            let cells = header.iter().zip(&cells).map(plain);
             let mut fields: BTreeMap<String, String> =
                 header.iter().cloned().zip(cells).filter(|(_, cell)| !cell.is_empty()).collect();
             let name = fields.remove("file").ok_or_else(|| wrong(line, "it does not say which file".to_owned()))?;

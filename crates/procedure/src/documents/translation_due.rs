@@ -77,7 +77,8 @@ impl Work {
     }
 
     /// True while there is something to translate into a language.
-    fn waits(&self, state: &State, language: &Tag) -> bool {
+    /// Whether anything of it waits for a translator into a language.
+    pub fn waits(&self, state: &State, language: &Tag) -> bool {
         match self {
             Self::Document(symbol) => {
                 state.documents.get(symbol).is_some_and(|document| document.stands(language) != InLanguage::Current)

@@ -353,7 +353,7 @@ impl Sight<'_> {
             before: before.filter(|_| self.drafts).map(|earlier| earlier.words.clone()),
             behind: version.behind.clone(),
             concord: if self.drafts { self.concord(paragraph) } else { BTreeMap::new() },
-            reviewed: version.reviewed.clone(),
+            reviewed: if self.drafts { version.reviewed.clone() } else { BTreeSet::new() },
             mark: marking.mark,
             pending: if told { marking.pending.clone() } else { BTreeSet::new() },
             confirm_by: marking.confirm_by.filter(|_| told),

@@ -130,9 +130,8 @@ impl Draw<'_> {
             let there = |name: &&str| stands(name, source);
             name(from).filter(there).and(name(to)).map(str::to_owned)
         });
-        let mut absent: Vec<String> = terms.chain(names).filter(|wanted| !stands(wanted, target)).collect();
-        absent.dedup();
-        absent
+        let absent: BTreeSet<String> = terms.chain(names).filter(|wanted| !stands(wanted, target)).collect();
+        absent.into_iter().collect()
     }
 
     /// The glossary.

@@ -85,10 +85,12 @@ impl Draw<'_> {
     }
 
     /// The deadline that was set for a work in a language, for those who share out the work.
-    pub(super) fn due_day(&self, of: (&Work, &Tag)) -> Option<DueDay> {
-        let due = translation_due(self.state(), self.audience(), of)?;
+    pub(super) fn due_day(&self, (work, to): (&Work, &Tag)) -> Option<DueDay> {
+        let due = translation_due(self.state(), self.audience(), (work, to))?;
         let (day, translator) = (due.until, due.translator.clone());
-        Some(DueDay { day, late: day < self.today(), set: true, translator })
+        // What is done is not late.
+        let late = day < self.today() && work.waits(self.state(), to);
+        Some(DueDay { day, late, set: true, translator })
     }
 
     /// The form that sets, moves or takes away this deadline.

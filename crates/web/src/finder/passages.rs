@@ -258,7 +258,7 @@ fn persons(draw: &Draw<'_>, of: &Meeting, found: &mut Found) {
                 let about = About::new("person", anchor).of(of).by([&delegation.party]);
                 for (tag, name) in spellings(member.name) {
                     let lang = tag.and_then(|tag| tag.as_str().parse().ok()).unwrap_or(asked);
-                    if known.insert((about.at.clone(), lang)) {
+                    if known.insert((about.at.clone(), lang, name.clone())) {
                         let office = member.office.shown(lang.tag()).map_or("", |(_, office)| office);
                         found.one(&about, lang, (name, office.to_owned()));
                     }
