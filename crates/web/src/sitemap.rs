@@ -28,9 +28,17 @@ const MEDIA: &str = "application/xml; charset=utf-8";
 const SCHEMA: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
 const XHTML: (&str, &str) = ("xmlns:xhtml", "http://www.w3.org/1999/xhtml");
 
-/// The public pages as they were found last: of which state of the records, in which minute.
+/// The public pages as they were found last.
 #[derive(Debug, Default)]
-pub(crate) struct Map(Mutex<Option<(Vec<u64>, i64, Arc<Vec<String>>)>>);
+pub(crate) struct Map(Mutex<Option<Found>>);
+
+/// Of which entries of the records, and in which minute, they are the pages.
+#[derive(Debug)]
+struct Found {
+    heads: Vec<u64>,
+    minute: i64,
+    places: Arc<Vec<String>>,
+}
 
 impl Map {
     fn places(&self, site: &Site) -> Arc<Vec<String>> {
@@ -38,11 +46,11 @@ impl Map {
         let minute = site.now().div_euclid(MINUTE);
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match &*kept {
-            Some((of, at, places)) if *of == heads && *at == minute => Arc::clone(places),
+            Some(found) if found.heads == heads && found.minute == minute => Arc::clone(&found.places),
             _ => {
-                let found = Arc::new(places(site));
-                *kept = Some((heads, minute, Arc::clone(&found)));
-                found
+                let places = Arc::new(places(site));
+                *kept = Some(Found { heads, minute, places: Arc::clone(&places) });
+                places
             }
         }
     }
