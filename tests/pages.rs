@@ -58,7 +58,10 @@ fn speaks(lang: &str, text: &str) -> bool {
     let by_letters = |(own, others): (&str, &str)| {
         own.chars().all(|letter| text.contains(letter)) && !others.chars().any(|letter| text.contains(letter))
     };
-    whatlang::detect_lang(text) == Some(known) || neighbours.is_some_and(by_letters)
+    // Of a page of little but names the detector says itself that it is not sure.
+    let detected = whatlang::detect(text);
+    let other = detected.is_some_and(|found| found.lang() != known && found.is_reliable());
+    !other || neighbours.is_some_and(by_letters)
 }
 
 fn shared() -> &'static Server {

@@ -48,7 +48,6 @@ work-list-first-day = görüşün birinci günü
 work-list-set-due = Son gün təyin etmək
 work-list-move-due = Müddəti dəyişmək
 work-list-translator = tərcüməçi: { $name }
-work-list-due-day = son gün: { $day }
 # A translation that was compared, and what it lacks.
 translation-absent = Tərcümədə tapılmadı: { $terms }
 translation-review = Yoxlanılmış kimi qeyd et

@@ -48,7 +48,6 @@ work-list-first-day = first day of the meeting
 work-list-set-due = Set a deadline
 work-list-move-due = Move the deadline
 work-list-translator = translator: { $name }
-work-list-due-day = due: { $day }
 # A translation that was compared, and what it lacks.
 translation-absent = Not found in the translation: { $terms }
 translation-review = Mark as reviewed

@@ -49,7 +49,6 @@ work-list-first-day = primo giorno della riunione
 work-list-set-due = Fissare una scadenza
 work-list-move-due = Spostare la scadenza
 work-list-translator = traduce: { $name }
-work-list-due-day = scadenza: { $day }
 # A translation that was compared, and what it lacks.
 translation-absent = Non trovato nella traduzione: { $terms }
 translation-review = Segna come riveduta

@@ -45,7 +45,6 @@ work-list-first-day = кездесудің бірінші күні
 work-list-set-due = Мерзім белгілеу
 work-list-move-due = Мерзімді өзгерту
 work-list-translator = аудармашы: { $name }
-work-list-due-day = мерзімі: { $day }
 # A translation that was compared, and what it lacks.
 translation-absent = Аудармада табылмады: { $terms }
 translation-review = Тексерілген деп белгілеу

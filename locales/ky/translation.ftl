@@ -45,7 +45,6 @@ work-list-first-day = жолугушуунун биринчи күнү
 work-list-set-due = Мөөнөт белгилөө
 work-list-move-due = Мөөнөттү өзгөртүү
 work-list-translator = котормочу: { $name }
-work-list-due-day = мөөнөтү: { $day }
 # A translation that was compared, and what it lacks.
 translation-absent = Котормодо табылган жок: { $terms }
 translation-review = Текшерилди деп белгилөө

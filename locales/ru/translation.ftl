@@ -52,7 +52,6 @@ work-list-first-day = первый день встречи
 work-list-set-due = Установить срок
 work-list-move-due = Перенести срок
 work-list-translator = переводит: { $name }
-work-list-due-day = срок: { $day }
 # A translation that was compared, and what it lacks.
 translation-absent = Не найдено в переводе: { $terms }
 translation-review = Отметить как проверенный

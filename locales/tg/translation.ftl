@@ -45,7 +45,6 @@ work-list-first-day = рӯзи аввали вохӯрӣ
 work-list-set-due = Муҳлат муайян кардан
 work-list-move-due = Тағйири муҳлат
 work-list-translator = тарҷумон: { $name }
-work-list-due-day = муҳлат: { $day }
 # A translation that was compared, and what it lacks.
 translation-absent = Дар тарҷума ёфт нашуд: { $terms }
 translation-review = Ҳамчун тафтишшуда қайд кардан

@@ -45,7 +45,6 @@ work-list-first-day = duşuşygyň birinji güni
 work-list-set-due = Möhlet bellemek
 work-list-move-due = Möhleti üýtgetmek
 work-list-translator = terjimeçi: { $name }
-work-list-due-day = möhleti: { $day }
 # A translation that was compared, and what it lacks.
 translation-absent = Terjimede tapylmady: { $terms }
 translation-review = Barlanan diýip bellemek

@@ -45,7 +45,6 @@ work-list-first-day = toplantının ilk günü
 work-list-set-due = Son gün belirle
 work-list-move-due = Son günü değiştir
 work-list-translator = çevirmen: { $name }
-work-list-due-day = son gün: { $day }
 # A translation that was compared, and what it lacks.
 translation-absent = Çeviride bulunamadı: { $terms }
 translation-review = Gözden geçirildi olarak işaretle

@@ -48,7 +48,6 @@ work-list-first-day = اجلاس کا پہلا دن
 work-list-set-due = آخری تاریخ مقرر کریں
 work-list-move-due = آخری تاریخ بدلیں
 work-list-translator = مترجم: { $name }
-work-list-due-day = آخری تاریخ: { $day }
 # A translation that was compared, and what it lacks.
 translation-absent = ترجمے میں نہیں ملا: { $terms }
 translation-review = نظرثانی شدہ کے طور پر درج کریں

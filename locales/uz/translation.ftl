@@ -45,7 +45,6 @@ work-list-first-day = uchrashuvning birinchi kuni
 work-list-set-due = Muddat belgilash
 work-list-move-due = Muddatni oʻzgartirish
 work-list-translator = tarjimon: { $name }
-work-list-due-day = muddati: { $day }
 # A translation that was compared, and what it lacks.
 translation-absent = Tarjimada topilmadi: { $terms }
 translation-review = Tekshirilgan deb belgilash

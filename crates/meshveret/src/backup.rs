@@ -49,7 +49,14 @@ pub(crate) fn backup(options: &BackupOptions) -> Result<Ended> {
     if data.join(MARK).exists() {
         fs::write(out.join(MARK), "").context("cannot mark the copy")?;
     }
-    carry_statistics(data, out)?;
+    // A map is drawn without them: what is damaged already keeps nobody from a copy of the record.
+    let boundaries = Store::below(data);
+    if matches!(boundaries.boundaries(), Installed::Damaged(_)) {
+        complain(&format!("{} is damaged, and is not copied", boundaries.boundaries_path().display()));
+    } else {
+        carry_boundaries(data, out)?;
+    }
+    carry_cube(data, out)?;
     let directory = DataDir::open(out)?;
     let folder = out.join(CHECKPOINTS);
     fs::create_dir(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
@@ -78,26 +85,29 @@ pub(crate) fn restore(options: &RestoreOptions, lang: Lang) -> Result<Ended> {
     if from.join(MARK).exists() {
         fs::write(data.join(MARK), "").context("cannot mark the data directory")?;
     }
-    carry_statistics(from, data)?;
+    carry_cube(from, data)?;
+    carry_boundaries(from, data)?;
     let directory = DataDir::open_at(data, places)?;
     let (said, missing) = check(&directory, from).with_context(|| format!("do not use {}", data.display()))?;
     say(&format!("{said}: {} can be served", data.display()));
     Ok(lacking(&missing, "the copy had none of them"))
 }
 
-/// Takes the cube of statistics along, and the boundaries of its maps, where there are some, and reads them where they arrived. An import
-/// replaces the whole file at once, so that a copy is of one state.
-fn carry_statistics(from: &Path, to: &Path) -> Result<()> {
+/// Takes the cube of statistics along, where there is one, and reads it where it arrived. An import replaces the whole file at once, so
+/// that a copy is of one state.
+fn carry_cube(from: &Path, to: &Path) -> Result<()> {
     let (from, to) = (Store::below(from), Store::below(to));
     if carried(&from.path(), &to.path())? {
         to.cube().map(drop).with_context(|| format!("{} cannot be read", to.path().display()))?;
     }
-    // A map is drawn without them: what is damaged already keeps nobody from a copy of the record.
-    if matches!(from.boundaries(), Installed::Damaged(_)) {
-        complain(&format!("{} is damaged, and is not copied", from.boundaries_path().display()));
-    } else if carried(&from.boundaries_path(), &to.boundaries_path())? {
-        let path = to.boundaries_path();
-        ensure!(to.boundaries().here().is_some(), "{} cannot be read", path.display());
+    Ok(())
+}
+
+/// The same with the boundaries of its maps.
+fn carry_boundaries(from: &Path, to: &Path) -> Result<()> {
+    let (from, to) = (Store::below(from), Store::below(to));
+    if carried(&from.boundaries_path(), &to.boundaries_path())? {
+        ensure!(to.boundaries().here().is_some(), "{} cannot be read", to.boundaries_path().display());
     }
     Ok(())
 }

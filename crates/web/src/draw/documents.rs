@@ -25,7 +25,7 @@ impl Draw<'_> {
         let acts = kinds.into_iter().filter_map(|kind| presser.offer_open(form(&f, kind))).collect();
         let documents = every_document(self.state(), self.audience());
         let archive = self.opens(Place::Archive) || !self.archived_files().is_empty();
-        let works = self.opens(Place::Newsroom);
+        let works = self.has_work_list();
         let page = Documents { documents, cited: sources(self.state()), acts, archive, works, f };
         draw(&page).into()
     }
@@ -47,7 +47,7 @@ impl Draw<'_> {
             document: Arc::clone(document),
             acts: acts.into_iter().collect(),
             languages: self.languages_of_document(&presser, document),
-            works: self.opens(Place::Newsroom),
+            works: self.has_work_list(),
             done: self.done(),
             f: f.clone(),
         };

@@ -153,7 +153,7 @@ impl Draw<'_> {
             terms: lines.collect(),
             languages: tags.into_iter().collect(),
             define: presser.offer_open(define("act-texts-define-term").style("act--first")),
-            works: self.opens(Place::Newsroom),
+            works: self.has_work_list(),
             done: self.done(),
             f: f.clone(),
         };

@@ -40,6 +40,9 @@ impl Draw<'_> {
     /// The list for those who have the newsroom: the Chair and the secretariat. The language is that of the address, else the
     /// reader's where it is one of the list, else the first of these.
     pub(super) fn work_list(&self) -> Drawn {
+        if self.as_of.is_some() {
+            return Drawn::Missing;
+        }
         if !self.opens(Place::Newsroom) {
             return Drawn::NotSeen;
         }
@@ -82,6 +85,11 @@ impl Draw<'_> {
             }
         }
         tags
+    }
+
+    /// Whether the reader has the list of what waits: it is of now, and the past has none.
+    pub(super) fn has_work_list(&self) -> bool {
+        self.as_of.is_none() && self.opens(Place::Newsroom)
     }
 
     /// The deadline that was set for a work in a language, for those who share out the work.
