@@ -6,8 +6,6 @@ use std::path::{Path, PathBuf};
 use super::{Action, Fault, Read1, Refused, Wrong, known, read};
 use crate::cube::{Dataset, Field, Flags, Kept, Row, Store, Table, alike_to, of};
 
-/// How much is added to the number that the system calls niceness: all that there is.
-const LOWEST: i32 = 19;
 /// How many outliers are told of a dataset.
 const OUTLIERS_TOLD: usize = 20;
 /// From this difference on, and where one value is more than twice the other, it is told.
@@ -49,25 +47,9 @@ pub struct Changes {
 
 /// Reads files and puts them into the cube of a store; of each dataset, what that changes. Without `write` nothing is put.
 ///
-/// It stands behind whoever reads: a thread of its own does it, and those that this starts, with the lowest priority.
-///
 /// # Errors
 /// A file is refused: then nothing of any was taken.
 pub fn import(
-    store: &Store,
-    files: &[PathBuf],
-    how: (Option<&str>, Option<i64>),
-) -> Result<BTreeMap<String, Changes>, Refused> {
-    let behind = || {
-        // Where the system does not let it, it is as fast as all others.
-        let _refused = rustix::process::nice(LOWEST);
-        put(store, files, how)
-    };
-    let ended = std::thread::scope(|scope| scope.spawn(behind).join());
-    ended.unwrap_or_else(|panicked| std::panic::resume_unwind(panicked))
-}
-
-fn put(
     store: &Store,
     files: &[PathBuf],
     (mapping, write): (Option<&str>, Option<i64>),
