@@ -95,25 +95,19 @@ impl Store {
         known.map_or(Installed::Damaged(path), |boundaries| Installed::Here(Arc::new(boundaries)))
     }
 
-    /// Keeps boundaries in the place of those before. The file is written beside the old one, made durable, and takes its name: a
-    /// crash leaves one or the other. Whoever calls this has the lock.
+    /// Keeps boundaries in the place of those before: a crash leaves one or the other. Whoever calls this has the lock.
     ///
     /// # Errors
     /// The disk says no.
     pub fn install(&self, boundaries: &Boundaries) -> Result<(), Damage> {
         let path = self.boundaries_path();
-        let write = || {
-            let beside = path.with_extension("new");
-            let mut file = File::create(&beside)?;
+        let written = self.put_in_place(&path, |file| {
             let head = serde_json::to_string(boundaries).map_err(std::io::Error::other)?;
             file.write_all(head.as_bytes())?;
             file.write_all(b"\n")?;
-            file.write_all(&boundaries.bytes)?;
-            file.sync_all()?;
-            fs::rename(&beside, &path)?;
-            self.folder_durable()
-        };
-        write().map_err(|source| Damage::Disk { path: path.clone(), source })
+            file.write_all(&boundaries.bytes)
+        });
+        written.map_err(|source| Damage::Disk { path, source })
     }
 
     /// Takes the boundaries away; says whether there were some. Whoever calls this has the lock.
@@ -122,16 +116,11 @@ impl Store {
     /// The disk says no.
     pub fn uninstall(&self) -> Result<bool, Damage> {
         let path = self.boundaries_path();
-        match fs::remove_file(&path).and_then(|()| self.folder_durable()) {
+        match fs::remove_file(&path).and_then(|()| self.make_durable()) {
             Ok(()) => Ok(true),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
             Err(source) => Err(Damage::Disk { path, source }),
         }
-    }
-
-    fn folder_durable(&self) -> std::io::Result<()> {
-        let path = self.path();
-        path.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
     }
 }
 

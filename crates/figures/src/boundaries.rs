@@ -170,12 +170,6 @@ impl Boundaries {
         Ok(read)
     }
 
-    /// The box around the outlines of a code, in degrees: west, south, east, north; `None` where the file has none. It is what a map of
-    /// this area alone would show.
-    pub fn around(&self, code: &str) -> Option<[f64; 4]> {
-        around(self.rings_of(code).flatten())
-    }
-
     /// The box around the largest outline of each of these areas, and `margin` degrees on every side: what a map of them
     /// shows. Islands far away do not widen it.
     pub fn around_mainlands(&self, codes: &[&str], margin: f64) -> Option<[f64; 4]> {
@@ -497,7 +491,7 @@ mod tests {
         };
         let many = format!(r#"{{"type":"MultiPolygon","coordinates":[{},{}]}}"#, square(10.0, 9.0), square(100.0, 1.0));
         let read = read(&features(&[(r#""properties":{"ISO_A3":"UZB"}"#, &many)])).unwrap();
-        assert_eq!(read.around("UZB"), Some([10.0, 0.0, 101.0, 9.0]));
+        assert_eq!(around(read.rings_of("UZB").flatten()), Some([10.0, 0.0, 101.0, 9.0]));
         assert_eq!(read.around_mainlands(&["UZB", "TJK"], 1.0), Some([9.0, -1.0, 20.0, 10.0]));
         assert_eq!(read.around_mainlands(&["TJK"], 1.0), None);
     }

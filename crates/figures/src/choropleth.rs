@@ -19,18 +19,6 @@ const SMALL: f64 = 12.0;
 /// The most names.
 const NAMES_MAX: usize = 60;
 
-/// How the globe is laid flat.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Projection {
-    /// Degrees are distances, true along the middle parallel.
-    Equirectangular,
-    /// Areas are true to each other (Lambert's cylindrical projection, true along the middle parallel).
-    EqualArea,
-    /// Areas are true to each other, and shapes nearly so in middle latitudes (Albers' conic projection, true along the parallels at a sixth
-    /// and five sixths of what is shown). Near the equator it is [`Projection::EqualArea`].
-    Conic,
-}
-
 /// The figure of an area.
 #[derive(Clone, Copy, Debug)]
 pub struct Shaded<'a> {
@@ -51,8 +39,6 @@ pub struct Choropleth<'a> {
     pub areas: &'a [Shaded<'a>],
     /// The classes of colour.
     pub method: Method<'a>,
-    /// How the globe is laid flat.
-    pub projection: Projection,
     /// What is shown, in degrees: west, south, east, north; `None` for all there is.
     pub within: Option<[f64; 4]>,
     /// The words for outlines to which the file gives no code, as those that are disputed: "not named in the source".
@@ -65,7 +51,7 @@ pub fn choropleth(frame: &Frame<'_>, of: Choropleth<'_>) -> Drawn {
     let values: Vec<f64> = of.areas.iter().filter_map(|area| known(area.value)).collect();
     let bounds = bounds(&values, of.method);
     let areas: BTreeMap<&str, &Shaded<'_>> = of.areas.iter().map(|area| (area.code, area)).collect();
-    let flat = Flat::of(of.boundaries, of.projection, of.within);
+    let flat = Flat::of(of.boundaries, of.within);
     let mut canvas = Canvas::new(frame);
     canvas.clipped(flat.height);
     let (mut unknown, mut unnamed) = (false, false);
@@ -224,14 +210,14 @@ mod tests {
         Boundaries::read(file.as_bytes(), Reading { code: None, known: known_code }).unwrap()
     }
 
-    fn drawn(features: &[String], projection: Projection) -> Drawn {
+    fn drawn(features: &[String]) -> Drawn {
         let boundaries = boundaries(features);
         let areas = [
             Shaded { code: "KAZ", name: "Kazakhstan", value: Some(5.0) },
             Shaded { code: "UZB", name: "Uzbekistan", value: None },
         ];
         let (method, within, unnamed) = (Method::Quantile, None, "not named");
-        choropleth(&frame(), Choropleth { boundaries: &boundaries, areas: &areas, method, projection, within, unnamed })
+        choropleth(&frame(), Choropleth { boundaries: &boundaries, areas: &areas, method, within, unnamed })
     }
 
     fn four() -> Vec<String> {
@@ -242,34 +228,32 @@ mod tests {
 
     #[test]
     fn no_figure_and_no_name_are_drawn_as_such() {
-        for projection in [Projection::Equirectangular, Projection::EqualArea, Projection::Conic] {
-            let svg = drawn(&four(), projection).svg;
-            assert!(
-                svg.contains("<title>Kazakhstan: 5</title>") && svg.contains("<title>Uzbekistan: no figure</title>"),
-                "{svg}"
-            );
-            // Two hatched areas and the swatch, one unnamed and its swatch.
-            assert_eq!((svg.matches("url(#f-hatch)").count(), svg.matches("url(#f-counter)").count()), (3, 2), "{svg}");
-            assert!(svg.contains(">no figure<") && svg.contains(">not named<"));
-            assert!(svg.contains(">Kazakhstan<") && svg.contains(">5<"), "{svg}");
-        }
+        let svg = drawn(&four()).svg;
+        assert!(
+            svg.contains("<title>Kazakhstan: 5</title>") && svg.contains("<title>Uzbekistan: no figure</title>"),
+            "{svg}"
+        );
+        // Two hatched areas and the swatch, one unnamed and its swatch.
+        assert_eq!((svg.matches("url(#f-hatch)").count(), svg.matches("url(#f-counter)").count()), (3, 2), "{svg}");
+        assert!(svg.contains(">no figure<") && svg.contains(">not named<"));
+        assert!(svg.contains(">Kazakhstan<") && svg.contains(">5<"), "{svg}");
     }
 
     #[test]
     fn what_is_disputed_has_a_dashed_line() {
         let line = r#"{"type":"Feature","properties":{"disputed":true},"geometry":{"type":"LineString","coordinates":[[50,34],[79,34]]}}"#;
         let own = |disputed: bool| square(&format!(r#""id":"KAZ","properties":{{"disputed":{disputed}}},"#), 50.0);
-        let plain = drawn(&[own(false)], Projection::Conic).svg;
-        let disputed = drawn(&[own(true), square("\"id\":\"UZB\",", 60.0), line.to_owned()], Projection::Conic).svg;
+        let plain = drawn(&[own(false)]).svg;
+        let disputed = drawn(&[own(true), square("\"id\":\"UZB\",", 60.0), line.to_owned()]).svg;
         assert!(!plain.contains("dashed") && disputed.contains(" dashed\" d="), "{disputed}");
         assert!(disputed.contains("class=\"under\"") && disputed.contains("class=\"border dashed\""), "{disputed}");
-        assert_eq!(drawn(&[own(true)], Projection::Conic), drawn(&[own(true)], Projection::Conic));
+        assert_eq!(drawn(&[own(true)]), drawn(&[own(true)]));
     }
 
     #[test]
     fn an_area_that_is_too_small_is_seen() {
         let dot = r#"{"type":"Feature","id":"KAZ","geometry":{"type":"Polygon","coordinates":[[[75,35],[75.001,35],[75.001,35.001],[75,35]]]}}"#;
-        let svg = drawn(&[dot.to_owned(), square("\"id\":\"UZB\",", 50.0)], Projection::Conic).svg;
+        let svg = drawn(&[dot.to_owned(), square("\"id\":\"UZB\",", 50.0)]).svg;
         assert!(svg.contains("A3.5 3.5 0 1 0") && svg.contains("<title>Kazakhstan: 5</title>"), "{svg}");
     }
 }

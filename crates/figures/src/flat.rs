@@ -2,7 +2,6 @@
 
 use crate::WIDTH;
 use crate::boundaries::Boundaries;
-use crate::choropleth::Projection;
 use crate::sphere::Degrees;
 
 const HEIGHT_MAX: f64 = 520.0;
@@ -27,32 +26,30 @@ pub(crate) struct Flat {
 
 /// A projection with its constants.
 enum How {
-    /// With the cosine of the middle parallel.
-    Equirectangular(f64),
-    /// With the cosine of the middle parallel.
-    EqualArea(f64),
-    /// Albers: the cone's constant and the constant of its radii.
+    /// Albers: the cone's constant and the constant of its radii. Areas are true to each other, and shapes nearly so in middle latitudes;
+    /// true along the parallels at a sixth and five sixths of what is shown.
     Conic(f64, f64),
+    /// Lambert's cylinder, near the equator, where the cone is none: with the cosine of the middle parallel.
+    Cylinder(f64),
 }
 
 impl How {
-    fn of(projection: Projection, south: f64, north: f64) -> Self {
+    fn of(south: f64, north: f64) -> Self {
         let middle = libm::cos(f64::midpoint(south, north).to_radians()).max(0.2);
         let sine = |part: f64| libm::sin((south + (north - south) * part).to_radians());
         let (first, second) = (sine(1.0 / 6.0), sine(5.0 / 6.0));
         let cone = f64::midpoint(first, second);
-        match projection {
-            Projection::Equirectangular => Self::Equirectangular(middle),
-            Projection::Conic if cone.abs() > 0.05 => Self::Conic(cone, 1.0 - first * first + 2.0 * cone * first),
-            Projection::EqualArea | Projection::Conic => Self::EqualArea(middle),
+        if cone.abs() > 0.05 {
+            Self::Conic(cone, 1.0 - first * first + 2.0 * cone * first)
+        } else {
+            Self::Cylinder(middle)
         }
     }
 
     /// Where a place lies, `lon` degrees east of the middle meridian: to the right and down, in degrees along the middle parallel.
     fn at(&self, (lon, lat): Degrees) -> (f64, f64) {
         match self {
-            Self::Equirectangular(middle) => (lon * middle, -lat),
-            Self::EqualArea(middle) => (lon * middle, -libm::sin(lat.to_radians()).to_degrees() / middle),
+            Self::Cylinder(middle) => (lon * middle, -libm::sin(lat.to_radians()).to_degrees() / middle),
             Self::Conic(cone, constant) => {
                 let radius = libm::sqrt((constant - 2.0 * cone * libm::sin(lat.to_radians())).max(0.0)) / cone;
                 let angle = cone * lon.to_radians();
@@ -64,7 +61,7 @@ impl How {
 
 impl Flat {
     /// What is shown of boundaries: the degrees that are asked for, or all there is.
-    pub(crate) fn of(boundaries: &Boundaries, projection: Projection, within: Option<[f64; 4]>) -> Self {
+    pub(crate) fn of(boundaries: &Boundaries, within: Option<[f64; 4]>) -> Self {
         let all = || boundaries.outlines.iter().flat_map(|outline| outline.rings.iter().flatten());
         let least = |of: fn(&Degrees) -> f64| all().map(of).fold(180.0, f64::min);
         let most = |of: fn(&Degrees) -> f64| all().map(of).fold(-180.0, f64::max);
@@ -76,7 +73,7 @@ impl Flat {
         let found = || [least(|at| at.0), least(|at| at.1), most(|at| at.0), most(|at| at.1)];
         let [west, south, east, north] = within.filter(fits).unwrap_or_else(found);
         let (east, north) = (east.max(west + 0.5), north.max(south + 0.5));
-        let how = How::of(projection, south, north);
+        let how = How::of(south, north);
         let half = (east - west) / 2.0;
         let edges: Vec<(f64, f64)> = (0..=STEPS)
             .flat_map(|step| {
@@ -199,11 +196,11 @@ mod tests {
     use super::*;
     use crate::boundaries::Reading;
 
-    fn flat(projection: Projection, within: [f64; 4]) -> Flat {
+    fn flat(within: [f64; 4]) -> Flat {
         let file = r#"{"type":"Feature","id":"UZB","geometry":{"type":"Polygon","coordinates":[[[0,0],[10,0],[10,60],[0,60],[0,0]]]}}"#;
         let known = |_: &str| Some("UZB");
         let boundaries = Boundaries::read(file.as_bytes(), Reading { code: None, known }).unwrap();
-        Flat::of(&boundaries, projection, Some(within))
+        Flat::of(&boundaries, Some(within))
     }
 
     /// The size of a piece of the globe on the map, by its edges in small steps.
@@ -223,32 +220,34 @@ mod tests {
     #[test]
     fn areas_are_true_to_each_other() {
         let sine = |lat: f64| lat.to_radians().sin();
-        let wanted = (sine(10.0) - sine(0.0)) / (sine(60.0) - sine(50.0));
-        for projection in [Projection::EqualArea, Projection::Conic] {
-            let flat = flat(projection, [0.0, 0.0, 40.0, 60.0]);
-            let ratio = size(&flat, [0.0, 0.0, 10.0, 10.0]) / size(&flat, [20.0, 50.0, 30.0, 60.0]);
-            assert!((ratio - wanted).abs() < 1e-3, "{projection:?}: {ratio} is not {wanted}");
+        // A cone in the north, a cylinder about the equator.
+        for (within, [low, high]) in [([0.0, 0.0, 40.0, 60.0], [0.0, 50.0]), ([0.0, -40.0, 40.0, 40.0], [0.0, 30.0])] {
+            let flat = flat(within);
+            let of = |south: f64| size(&flat, [10.0, south, 20.0, south + 10.0]);
+            let true_to = |south: f64| sine(south + 10.0) - sine(south);
+            let (ratio, wanted) = (of(low) / of(high), true_to(low) / true_to(high));
+            assert!((ratio - wanted).abs() < 1e-3, "{within:?}: {ratio} is not {wanted}");
         }
     }
 
     #[test]
     fn what_is_asked_for_fills_the_map() {
-        for projection in [Projection::Equirectangular, Projection::EqualArea, Projection::Conic] {
-            let flat = flat(projection, [6.0, 23.0, 88.0, 56.0]);
-            for lon in [6.0, 30.0, 47.0, 88.0] {
-                for lat in [23.0, 40.0, 56.0] {
+        for [west, south, east, north] in [[6.0, 23.0, 88.0, 56.0], [6.0, -20.0, 88.0, 20.0]] {
+            let flat = flat([west, south, east, north]);
+            for lon in [west, 30.0, 47.0, east] {
+                for lat in [south, f64::midpoint(south, north), north] {
                     let (x, y) = flat.at((lon, lat));
                     assert!((-0.5..=WIDTH + 0.5).contains(&x) && (-0.5..=flat.height + 0.5).contains(&y), "{x} {y}");
                 }
             }
-            let ((west, _), (east, _)) = (flat.at((6.0, 23.0)), flat.at((88.0, 23.0)));
-            assert!(west < east && flat.at((47.0, 56.0)).1 < flat.at((47.0, 23.0)).1);
+            assert!(flat.at((west, south)).0 < flat.at((east, south)).0);
+            assert!(flat.at((47.0, north)).1 < flat.at((47.0, south)).1);
         }
     }
 
     #[test]
     fn along_its_two_parallels_the_cone_is_true() {
-        let how = How::of(Projection::Conic, 24.0, 60.0);
+        let how = How::of(24.0, 60.0);
         for lat in [30.0_f64, 54.0] {
             let ((x, y), (east, south)) = (how.at((0.0, lat)), how.at((0.01, lat)));
             let wide = libm::hypot(east - x, south - y);
@@ -258,7 +257,7 @@ mod tests {
 
     #[test]
     fn what_lies_behind_or_beside_the_map_is_not_drawn() {
-        let flat = flat(Projection::Conic, [6.0, 23.0, 88.0, 56.0]);
+        let flat = flat([6.0, 23.0, 88.0, 56.0]);
         let ring = |[west, south, east, north]: [f64; 4]| {
             flat.ring(&[(west, south), (east, south), (east, north), (west, north), (west, south)])
         };

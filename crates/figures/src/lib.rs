@@ -30,7 +30,7 @@ mod tile_map;
 pub use bars::{Bar, Bars, Order, ROWS_MAX, bars};
 pub use boundaries::{BYTES_MAX, Boundaries, BoundariesError, Counted, Reading};
 pub use chord::{Chord, SECTORS_MAX, chord};
-pub use choropleth::{Choropleth, Projection, Shaded, choropleth};
+pub use choropleth::{Choropleth, Shaded, choropleth};
 pub use classes::{CLASSES, Method, bounds, class_of};
 pub use flow_map::{FLOWS_MAX, Flow, FlowMap, Mark, PLACES_MAX, Place, Shown, flow_map};
 pub use places::{capital, region};

@@ -467,7 +467,8 @@ fn capitals_lie_where_their_countries_are() {
         let fields: Vec<&str> = line.split('\t').collect();
         // The capitals of these two are on islands that are too small for the file.
         let code = fields[0];
-        let (Some((lon, lat)), Some([west, south, east, north])) = (figures::capital(code), boundaries.around(code))
+        let (Some((lon, lat)), Some([west, south, east, north])) =
+            (figures::capital(code), boundaries.around_mainlands(&[code], 0.0))
         else {
             continue;
         };

@@ -13,6 +13,7 @@ mod followers;
 mod handover;
 mod house;
 mod init;
+mod input;
 mod key;
 mod making;
 mod output;

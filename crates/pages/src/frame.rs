@@ -271,19 +271,22 @@ impl Frame {
     /// The same, where the words have marks of their own.
     pub fn words_as(&self, texts: &Texts, markup: impl Fn(&str) -> String) -> String {
         let Some((tag, text)) = in_script(texts, self.lang()) else { return String::new() };
-        let text = markup(&text);
+        let marked = self.marked(tag, markup(&text));
         if tag == self.lang().tag() {
-            return text;
+            return marked;
         }
         let said = escape(&self.t1("site-shown-in", "language", self.language(tag)));
-        format!("<span lang=\"{tag}\" dir=\"auto\">{text}</span> <small class=\"soft\">({said})</small>")
+        format!("{marked} <small class=\"soft\">({said})</small>")
     }
 
     /// A text within a line of others: marked with its language where that is not the reader's, and nothing said of it.
     pub fn said(&self, texts: &Texts) -> String {
-        let Some((tag, text)) = in_script(texts, self.lang()) else { return String::new() };
-        let text = escape(&text);
-        if tag == self.lang().tag() { text } else { format!("<span lang=\"{tag}\" dir=\"auto\">{text}</span>") }
+        in_script(texts, self.lang()).map_or_else(String::new, |(tag, text)| self.marked(tag, escape(&text)))
+    }
+
+    /// Markup with its language, where that is not the reader's.
+    fn marked(&self, tag: &str, markup: String) -> String {
+        if tag == self.lang().tag() { markup } else { format!("<span lang=\"{tag}\" dir=\"auto\">{markup}</span>") }
     }
 
     /// A text of several paragraphs as markup.
@@ -447,7 +450,7 @@ pub fn in_script(texts: &Texts, lang: Lang) -> Option<(&str, Cow<'_, str>)> {
 }
 
 /// The values of messages that are numbers wherever they are nothing but figures.
-const NUMBERS: [&str; 6] = ["number", "state", "bound", "entry", "row", "letter"];
+const NUMBERS: [&str; 5] = ["number", "state", "bound", "entry", "letter"];
 
 /// A number in a message.
 pub trait Number {

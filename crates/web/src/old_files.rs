@@ -94,7 +94,7 @@ pub(crate) async fn take(draw: &Draw<'_>, form: Form) -> Drawn {
 /// What is said of a file at first: what holds for all, and its name as its title.
 fn begun(f: &Frame, all: &Query, (name, hash, media): (&str, Hash, &str)) -> Query {
     let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    let title = name.rsplit_once('.').map_or(name, |(stem, _)| stem).replace('_', " ");
+    let title = title_of(name);
     let own = [
         ("file".to_owned(), hash.to_string()),
         ("file-name".to_owned(), name.to_owned()),
@@ -102,6 +102,11 @@ fn begun(f: &Frame, all: &Query, (name, hash, media): (&str, Hash, &str)) -> Que
         (format!("title.{}", f.lang()), title),
     ];
     Query(own.into_iter().chain(all.0.iter().cloned()).collect())
+}
+
+/// The title that an old file has at first: its name without its ending, as words.
+pub fn title_of(name: &str) -> String {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem).replace('_', " ")
 }
 
 /// The rows of a form: the fields of each begin with its number.
@@ -126,12 +131,12 @@ fn request(draw: &Draw<'_>, row: &Row) -> Result<Request, Rejection> {
     }
     fields.add("languages", &given.list("languages").join(","))?;
     let act = Act::read(KIND.name(), fields)?;
-    Ok(Request { key: Some(key(&given)), ..Request::new(act, draw.capacity.clone(), Channel::Browser) })
+    Ok(Request { key: Some(archive_key(&given.0)), ..Request::new(act, draw.capacity.clone(), Channel::Browser) })
 }
 
 /// The key of a file with its facts: the same twice is put once.
-fn key(given: &Query) -> String {
-    let mut said: Vec<String> = given.0.iter().map(|(name, value)| format!("{name}={value}\n")).collect();
+pub fn archive_key(fields: &[(String, String)]) -> String {
+    let mut said: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={value}\n")).collect();
     said.sort();
     let parts: Vec<&[u8]> = said.iter().map(String::as_bytes).collect();
     format!("archive/{}", Hash::of(&parts))

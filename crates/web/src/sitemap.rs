@@ -163,7 +163,7 @@ fn of_process(draw: &Draw<'_>) -> Vec<String> {
     let news = procedure::news::view::items(state, &Capacity::Public, draw.now());
     places.extend(news.iter().map(|item| format!("news/{}/", item.published.1.item)));
     places.extend(state.standing.pages.keys().map(|page| format!("pages/{page}/")));
-    let deposits = procedure::evidence::view::deposits(state, &Capacity::Public, draw.now());
+    let deposits = draw.deposits();
     places.extend(deposits.iter().map(|view| format!("library/{}/", view.deposit.number)));
     places.extend(draw.evidence_places());
     places.extend(state.meetings.values().flat_map(|of| of_meeting(draw, of)));
@@ -178,7 +178,7 @@ fn of_meeting(draw: &Draw<'_>, of: &Meeting) -> Vec<String> {
     places.extend(of.lists.0.keys().map(|list| format!("{slug}/participants/{list}/")));
     let floor = procedure::floor::view::floor(draw.state(), of, draw.audience_at(of), draw.now()).is_some();
     places.extend(["floor/", "hall/"].iter().filter(|_| floor).map(|place| format!("{slug}/{place}")));
-    let followed = of.is_live() && of.particulars.public == Some(true);
+    let followed = procedure::meetings::proceedings::sees_proceedings(of, draw.audience_at(of));
     places.extend(followed.then(|| format!("{slug}/proceedings/")));
     for draft in of.texts.values() {
         let seen = procedure::texts::view::words(draw.state(), draft, draw.reader_of(of, draft));

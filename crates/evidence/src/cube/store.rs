@@ -173,12 +173,27 @@ impl Store {
     }
 
     fn write(&self, groups: &[parquet::Encoded], datasets: &str) -> std::io::Result<()> {
-        let beside = self.folder.join(format!("{FILE}.new"));
+        self.put_in_place(&self.path(), |file| parquet::finish(file, groups, datasets))
+    }
+
+    /// Writes a file of the folder beside the old one, makes it durable, and gives it its name: a crash leaves one or the other.
+    pub(crate) fn put_in_place(
+        &self,
+        path: &Path,
+        write: impl FnOnce(&mut BufWriter<File>) -> std::io::Result<()>,
+    ) -> std::io::Result<()> {
+        let mut beside = path.as_os_str().to_owned();
+        beside.push(".new");
         let mut file = BufWriter::new(File::create(&beside)?);
-        parquet::finish(&mut file, groups, datasets)?;
+        write(&mut file)?;
         file.flush()?;
         file.get_ref().sync_all()?;
-        fs::rename(&beside, self.path())?;
+        fs::rename(&beside, path)?;
+        self.make_durable()
+    }
+
+    /// Makes durable which files the folder has.
+    pub(crate) fn make_durable(&self) -> std::io::Result<()> {
         File::open(&self.folder)?.sync_all()
     }
 }

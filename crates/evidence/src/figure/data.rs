@@ -106,9 +106,9 @@ impl Data {
     /// The same as a file: where something makes an estimate doubtful, with a last column that says it. Without that column it is
     /// [`Data::csv`], so that a checksum of before it was written holds.
     pub fn csv_with_checks(&self) -> String {
-        let doubtful = self.told.as_ref().is_some_and(|told| !told.flags.is_empty());
-        let doubts = |point: &Point| flows::doubts(self, point);
-        self.lines(doubtful.then_some(&doubts))
+        let checks = flows::checks(self);
+        let doubts = |point: &Point| flows::doubts(self, &checks, point);
+        self.lines((!checks.is_empty()).then_some(&doubts))
     }
 
     fn lines(&self, doubts: Option<&dyn Fn(&Point) -> String>) -> String {

@@ -174,7 +174,7 @@ fn of_middles(period: &str) -> String {
 }
 
 /// What makes a figure doubtful, as it stands in files of observations.
-fn checks(of: &Data) -> Vec<Check> {
+pub(super) fn checks(of: &Data) -> Vec<Check> {
     let check = |(period, flag): &(String, Flag)| Check {
         period: of_middles(period),
         kind: flag.kind.to_owned(),
@@ -185,14 +185,19 @@ fn checks(of: &Data) -> Vec<Check> {
     of.told.iter().flat_map(|told| &told.flags).map(check).collect()
 }
 
-/// What makes a point doubtful, in one cell.
-pub(super) fn doubts(of: &Data, point: &Point) -> String {
-    let side = |own: &str, named: &str| if own.is_empty() { named.to_owned() } else { own.to_owned() };
-    let (from, to) = (side(&point.origin, of.name.first()), side(&point.destination, of.name.last()));
+/// What makes a point doubtful of all that makes the figure so, in one cell.
+pub(super) fn doubts(of: &Data, checks: &[Check], point: &Point) -> String {
+    let (from, to) = sides(of, point);
     let period = of_middles(&point.period);
     let about: Vec<String> =
-        checks(of).iter().filter(|check| check.is_about(&period, [&from, &to])).map(Check::said).collect();
+        checks.iter().filter(|check| check.is_about(&period, [from, to])).map(Check::said).collect();
     about.join("; ")
+}
+
+/// From where to where a point is: what it says itself, else what the figure is of.
+fn sides<'a>(of: &'a Data, point: &'a Point) -> (&'a str, &'a str) {
+    let side = |own: &'a str, named: &'a str| if own.is_empty() { named } else { own };
+    (side(&point.origin, of.name.first()), side(&point.destination, of.name.last()))
 }
 
 /// The observations of a figure of moves as a cube of their own; those of all others together stand in no file of observations.
@@ -200,14 +205,13 @@ pub(super) fn behind(cube: &Cube, of: &Data) -> Cube {
     let mut dicts = Dicts::default();
     let mut rows = Vec::new();
     for (place, point) in of.points.iter().enumerate().filter(|(_, point)| !point.others) {
-        let side = |own: &str, named: &str| if own.is_empty() { named.to_owned() } else { own.to_owned() };
-        let (origin, destination) = (side(&point.origin, of.name.first()), side(&point.destination, of.name.last()));
+        let (origin, destination) = sides(of, point);
         let period = period::word(&of_middles(&point.period), Sort::Flow);
         let word = |field: Field| match field {
             Field::Dataset => DATASET,
             Field::Indicator => INDICATOR,
-            Field::Destination => &destination,
-            Field::Origin => &origin,
+            Field::Destination => destination,
+            Field::Origin => origin,
             Field::Period => &period,
             Field::Sex | Field::Age => "_T",
             Field::Detail => point.series,

@@ -331,7 +331,7 @@ impl Input {
 /// It is not recognised, not readable, too long, or has faults.
 pub fn read(path: &Path, mapping: Option<&str>) -> Result<Read1, Refused> {
     let input = Input::open(path)?;
-    if mapping.is_none() && sdmx_csv::is(&input.head) && !world_bank::is_data360(&input.head) {
+    if mapping.is_none() && sdmx_csv::is(&input.head) {
         return sdmx_csv::read(&input);
     }
     let mut action = Action::Put;

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 
 use super::build::{Builder, finish};
-use super::{Action, Input, ROWS_MAX, Read1, Refused, Wrong};
+use super::{Action, Input, ROWS_MAX, Read1, Refused, Wrong, world_bank};
 use crate::cube::{Dicts, Field, Flags, Row, alike, at, note, of_mut, period};
 
 /// The most bytes of a record.
@@ -46,12 +46,14 @@ struct Form {
     absent: Vec<(Field, &'static str)>,
 }
 
-/// Whether a file begins as SDMX-CSV does.
+/// Whether a file begins as SDMX-CSV does; not the matrix of Data360, which is written so and says who receives in a breakdown.
 pub(super) fn is(head: &[u8]) -> bool {
     let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let first =
         |start: &[u8]| line.starts_with(start) || line.strip_prefix(b"\"").is_some_and(|line| line.starts_with(start));
-    (first(b"STRUCTURE") || first(b"DATAFLOW")) && memchr::memmem::find(line, b"OBS_VALUE").is_some()
+    (first(b"STRUCTURE") || first(b"DATAFLOW"))
+        && memchr::memmem::find(line, b"OBS_VALUE").is_some()
+        && !world_bank::is_data360(head)
 }
 
 /// Reads it.

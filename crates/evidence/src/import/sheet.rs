@@ -58,7 +58,7 @@ fn files(input: &Input, parts: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<Ve
         let path = input.path.join(&name);
         // That layout is read as a file of its own.
         let head = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
-        if super::sdmx_csv::is(head) && !super::world_bank::is_data360(head) {
+        if super::sdmx_csv::is(head) {
             return Err(Refused::Layout(path));
         }
         all.push(super::records(&path, &text, &mut room)?);

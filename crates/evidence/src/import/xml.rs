@@ -285,10 +285,8 @@ impl Around {
             "Attributes" => self.in_attributes = false,
             "DataSetAction" => self.in_action = false,
             "Group" => {
-                let mut group = std::mem::take(&mut self.group);
-                group.dimensions.shrink_to_fit();
                 self.part = Part::Set;
-                self.raw.push(group);
+                self.raw.push(std::mem::take(&mut self.group));
                 if self.raw.len() > GROUPS_MAX {
                     return Err("Group");
                 }

@@ -431,12 +431,11 @@ fn refuse(plan: &Plan<'_>, question: &Question, sums: &[Sum]) -> Result<(), Unan
     }
     let unit = |sum: &Sum| of(&plan.cube.table.dicts, Field::Unit).word(sum.unit);
     let rates = sums.iter().filter(|sum| sum.observations() > 1).map(unit).filter(|unit| super::is_rate(unit));
-    match rates.collect::<BTreeSet<&str>>() {
-        rates if question.measure == Measure::Sum && !rates.is_empty() => {
-            Err(Unanswerable::Rates(rates.into_iter().collect::<Vec<_>>().join(", ")))
-        }
-        _ => Ok(()),
+    let rates: BTreeSet<&str> = rates.collect();
+    if question.measure == Measure::Sum && !rates.is_empty() {
+        return Err(Unanswerable::Rates(rates.into_iter().collect::<Vec<_>>().join(", ")));
     }
+    Ok(())
 }
 
 /// The largest lines and one for all others, with their shares.

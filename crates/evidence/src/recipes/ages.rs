@@ -100,18 +100,18 @@ fn named(region: &str, age: &str) -> String {
 /// The measures of one profile; the peak is looked for between two ages.
 fn measures(groups: &[Group], (from, to): (f64, f64)) -> Vec<(&'static str, Option<f64>)> {
     let all = groups.iter().fold(0.0, |sum, group| sum + group.rate * group.width);
-    let in_range = |group: &&Group| (from..=to).contains(&group.age());
+    let in_range: Vec<&Group> = groups.iter().filter(|group| (from..=to).contains(&group.age())).collect();
     // Of ages that are as high the youngest.
     let higher = |peak: Option<Group>, group: &Group| match peak {
         Some(peak) if group.rate <= peak.rate => Some(peak),
         _ => Some(*group),
     };
-    let peak = groups.iter().filter(in_range).fold(None, higher).filter(|peak| peak.rate > 0.0);
+    let peak = in_range.iter().copied().fold(None, higher).filter(|peak| peak.rate > 0.0);
     let near = peak.map(|peak| {
         let part = |group: &Group| group.rate * group.within(peak.age() - NEAR, peak.age() + NEAR);
         groups.iter().fold(0.0, |sum, group| sum + part(group))
     });
-    let (up, down) = peak.map_or((None, None), |peak| steepest(groups, (from, to), peak.age()));
+    let (up, down) = peak.map_or((None, None), |peak| steepest(&in_range, peak.age()));
     vec![
         ("gmr", Some(all)),
         ("peak-age", peak.map(|peak| peak.age())),
@@ -128,10 +128,8 @@ fn measures(groups: &[Group], (from, to): (f64, f64)) -> Vec<(&'static str, Opti
 /// A change of the rate in a year, and between which ages: their middle.
 type Step = (f64, f64);
 
-/// The steepest way up before the peak and the steepest way down after it, in the range in which the peak was looked for.
-fn steepest(groups: &[Group], (from, to): (f64, f64), peak: f64) -> (Option<Step>, Option<Step>) {
-    let in_range = |group: &&Group| (from..=to).contains(&group.age());
-    let ages: Vec<&Group> = groups.iter().filter(in_range).collect();
+/// The steepest way up before the peak and the steepest way down after it.
+fn steepest(ages: &[&Group], peak: f64) -> (Option<Step>, Option<Step>) {
     let steps = ages
         .iter()
         .zip(ages.iter().skip(1))

@@ -3,15 +3,17 @@
 //! Bounds: so deep, so many names, so many bytes of a file as stand here.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::Read;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
+use locale::{Locale, Value, without_isolates};
 use procedure::names::Hash;
 use procedure::time::Day;
 use record::files::FILE_BYTES_MAX;
-use rustix::fs::{Mode, OFlags};
+use rustix::fs::OFlags;
+
+use crate::input;
 
 /// The most names below all folders, of folders too.
 const NAMES_MAX: usize = 20_000;
@@ -38,8 +40,7 @@ impl Found {
 
     /// Its name without its ending, as words.
     pub(super) fn title(&self) -> String {
-        let name = self.file_name();
-        name.rsplit_once('.').map_or(name, |(stem, _)| stem).replace('_', " ")
+        web::title_of(self.file_name())
     }
 
     /// The date that its name has: a whole day, else a year. It is a guess, which somebody has to look at.
@@ -48,12 +49,33 @@ impl Found {
     }
 }
 
+/// Why a file is refused: a message with its values.
+#[derive(Debug)]
+pub(super) struct Why {
+    key: &'static str,
+    values: Vec<(&'static str, String)>,
+}
+
+impl Why {
+    pub(super) fn of(key: &'static str, values: &[(&'static str, &dyn ToString)]) -> Self {
+        Self { key, values: values.iter().map(|(name, value)| (*name, value.to_string())).collect() }
+    }
+
+    pub(super) fn words(&self, locale: &Locale) -> String {
+        let value = |(name, value): &(&'static str, String)| {
+            let number = value.parse::<i64>().map(Value::from);
+            (*name, number.unwrap_or_else(|_no_number| Value::from(value.clone())))
+        };
+        without_isolates(&locale.with(self.key, &self.values.iter().map(value).collect::<Vec<_>>()))
+    }
+}
+
 /// What is below the folders.
 #[derive(Default)]
 pub(super) struct Scanned {
     pub(super) found: Vec<Found>,
     /// Names with why they are refused.
-    pub(super) refused: Vec<(String, String)>,
+    pub(super) refused: Vec<(String, Why)>,
     /// Names that are left out: what a system hides.
     pub(super) left_out: Vec<String>,
 }
@@ -77,7 +99,7 @@ pub(super) fn scanned(folders: &[PathBuf]) -> Result<Scanned> {
         *times = times.saturating_add(1);
     }
     let twice = seen.into_iter().filter(|(_, times)| *times > 1);
-    let twice: Vec<_> = twice.map(|(name, _)| (name.to_owned(), "two folders have it".to_owned())).collect();
+    let twice: Vec<_> = twice.map(|(name, _)| (name.to_owned(), Why::of("archive-file-twice", &[]))).collect();
     scanned.refused.extend(twice);
     Ok(scanned)
 }
@@ -94,10 +116,7 @@ fn below(folder: &Path, (before, depth): (&str, usize), names: &mut usize, scann
         let own = entry.file_name();
         let shown = format!("{before}{}", own.to_string_lossy().escape_debug());
         let Some(own) = own.to_str().filter(|own| is_fit(own)) else {
-            let why = format!(
-                "its name cannot be shown: it is not of letters and signs, or longer than {NAME_BYTES_MAX} bytes"
-            );
-            scanned.refused.push((shown, why));
+            scanned.refused.push((shown, Why::of("archive-file-name", &[("bytes", &NAME_BYTES_MAX)])));
             continue;
         };
         let (name, path) = (format!("{before}{own}"), entry.path());
@@ -105,48 +124,39 @@ fn below(folder: &Path, (before, depth): (&str, usize), names: &mut usize, scann
         if own.starts_with('.') || matches!(own, "Thumbs.db" | "desktop.ini" | "__MACOSX") {
             scanned.left_out.push(name);
         } else if kind.is_symlink() {
-            scanned.refused.push((name, "it is a link, and no link is followed".to_owned()));
+            scanned.refused.push((name, Why::of("archive-file-link", &[])));
         } else if kind.is_dir() && depth >= DEPTH_MAX {
-            scanned.refused.push((name, format!("it lies deeper than {DEPTH_MAX} folders")));
+            scanned.refused.push((name, Why::of("archive-file-deep", &[("most", &DEPTH_MAX)])));
         } else if kind.is_dir() {
             below(&path, (&format!("{name}/"), depth.saturating_add(1)), names, scanned)?;
         } else {
             match file(&path, &name) {
                 Ok(found) => scanned.found.push(found),
-                Err(why) => scanned.refused.push((name, format!("{why:#}"))),
+                Err(why) => scanned.refused.push((name, why)),
             }
         }
     }
     Ok(())
 }
 
-fn file(path: &Path, name: &str) -> Result<Found> {
+fn file(path: &Path, name: &str) -> Result<Found, Why> {
     let bytes = opened(path)?;
-    let media = web::media_of(name, &bytes);
-    let media =
-        media.context("it is no PDF, DOCX, XLSX, PPTX, plain text, JPEG, PNG or WebP, or not what its ending says")?;
+    let media = web::media_of(name, &bytes).ok_or_else(|| Why::of("archive-file-type", &[]))?;
     let hash = Hash::of(&[&bytes]);
     Ok(Found { name: name.to_owned(), path: path.to_owned(), bytes: bytes.len(), media, hash })
 }
 
 /// The bytes of a regular file that is neither empty nor too large.
-pub(super) fn opened(path: &Path) -> Result<Vec<u8>> {
-    // A pipe in the place of a file would keep whoever opens it waiting.
-    let how = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let file = File::from(rustix::fs::open(path, how, Mode::empty()).context("it cannot be read")?);
-    if !file.metadata().context("it cannot be read")?.is_file() {
-        return Err(anyhow!("it is no regular file"));
+pub(super) fn opened(path: &Path) -> Result<Vec<u8>, Why> {
+    let unread = |_error| Why::of("archive-file-unread", &[]);
+    let file = input::plain(path, OFlags::NOFOLLOW).map_err(unread)?;
+    let file = file.ok_or_else(|| Why::of("archive-file-special", &[]))?;
+    let bytes = input::up_to(file, FILE_BYTES_MAX).map_err(unread)?;
+    match bytes.len() {
+        0 => Err(Why::of("archive-file-empty", &[])),
+        1..=FILE_BYTES_MAX => Ok(bytes),
+        _ => Err(Why::of("archive-file-long", &[("bytes", &FILE_BYTES_MAX)])),
     }
-    let most = u64::try_from(FILE_BYTES_MAX)?.saturating_add(1);
-    let mut bytes = Vec::new();
-    file.take(most).read_to_end(&mut bytes).context("it cannot be read")?;
-    if bytes.is_empty() {
-        return Err(anyhow!("it is empty"));
-    }
-    if bytes.len() > FILE_BYTES_MAX {
-        return Err(anyhow!("it is larger than {FILE_BYTES_MAX} bytes"));
-    }
-    Ok(bytes)
 }
 
 /// True for a name that shows what it is: no sign that steers a screen or turns the direction of what is read.

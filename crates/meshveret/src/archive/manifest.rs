@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
@@ -10,11 +9,12 @@ use evidence::export::{csv_cell, plain_cell};
 use evidence::import::rows_of_csv;
 use locale::Locale;
 
-use super::folder::Found;
+use super::folder::{Found, Why};
 use crate::evidence::sentence;
+use crate::input;
 
 /// The most bytes of a table.
-const BYTES_MAX: u64 = 4 * 1024 * 1024;
+const BYTES_MAX: usize = 4 * 1024 * 1024;
 /// The columns, of which `title` and `found` may be there in several languages: `title.ru`.
 const COLUMNS: [&str; 10] =
     ["file", "title", "kind", "day", "certainty", "languages", "found", "url", "meeting", "distribution"];
@@ -28,28 +28,31 @@ impl Manifest {
     /// # Errors
     /// It cannot be read, or says with its line what is wrong.
     pub(super) fn read(path: &Path, locale: &Locale) -> Result<Self> {
-        let mut bytes = Vec::new();
         let unread = || format!("cannot read {}", path.display());
-        let file = File::open(path).with_context(unread)?;
-        file.take(BYTES_MAX.saturating_add(1)).read_to_end(&mut bytes).with_context(unread)?;
-        if u64::try_from(bytes.len())? > BYTES_MAX {
-            return Err(anyhow!("{} is larger than {BYTES_MAX} bytes", path.display()));
+        let bytes = File::open(path).and_then(|file| input::up_to(file, BYTES_MAX)).with_context(unread)?;
+        if bytes.len() > BYTES_MAX {
+            let why = Why::of("archive-file-long", &[("bytes", &BYTES_MAX)]).words(locale);
+            return Err(anyhow!("{}: {why}", path.display()));
         }
-        let wrong = |line: u32, why: String| anyhow!("{}:{line}: {why}", path.display());
-        let rows = rows_of_csv(&bytes).map_err(|fault| wrong(fault.line, sentence(locale, &fault.what.said())))?;
+        let at = |line: u32, why: &str| anyhow!("{}:{line}: {why}", path.display());
+        let wrong =
+            |line: u32, key, values: &[(&'static str, &dyn ToString)]| at(line, &Why::of(key, values).words(locale));
+        let rows = rows_of_csv(&bytes).map_err(|fault| at(fault.line, &sentence(locale, &fault.what.said())))?;
         let mut rows = rows.into_iter().filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty()));
-        let (_, header) = rows.next().ok_or_else(|| wrong(1, "there is no header".to_owned()))?;
+        let (_, header) = rows.next().ok_or_else(|| wrong(1, "archive-table-header", &[]))?;
         let header: Vec<String> = header.iter().map(|name| name.trim().to_owned()).collect();
         if let Some(unknown) = header.iter().find(|name| !is_column(name)) {
-            return Err(wrong(1, format!("there is no column {unknown:?}; there are {}", COLUMNS.join(", "))));
+            let known = COLUMNS.join(", ");
+            return Err(wrong(1, "archive-table-column", &[("name", unknown), ("columns", &known)]));
         }
         if header.iter().collect::<BTreeSet<_>>().len() != header.len() || !header.iter().any(|name| name == "file") {
-            return Err(wrong(1, "each column stands once, and the column file is needed".to_owned()));
+            return Err(wrong(1, "archive-table-columns", &[("name", &"file")]));
         }
         let mut files = BTreeMap::new();
         for (line, cells) in rows {
             if cells.len() > header.len() {
-                return Err(wrong(line, format!("there are {} cells below {} columns", cells.len(), header.len())));
+                let (number, columns) = (cells.len(), header.len());
+                return Err(wrong(line, "archive-table-cells", &[("number", &number), ("columns", &columns)]));
             }
             // The name of a file is as it is, with spaces at its ends.
             let plain = |(name, cell): (&String, &String)| {
@@ -58,9 +61,9 @@ impl Manifest {
             let cells = header.iter().zip(&cells).map(plain);
             let mut fields: BTreeMap<String, String> =
                 header.iter().cloned().zip(cells).filter(|(_, cell)| !cell.is_empty()).collect();
-            let name = fields.remove("file").ok_or_else(|| wrong(line, "it does not say which file".to_owned()))?;
+            let name = fields.remove("file").ok_or_else(|| wrong(line, "archive-table-nameless", &[]))?;
             if files.insert(name.clone(), fields).is_some() {
-                return Err(wrong(line, format!("{name:?} stands twice")));
+                return Err(wrong(line, "archive-table-twice", &[("name", &name)]));
             }
         }
         Ok(Self(files))
@@ -80,10 +83,10 @@ impl Manifest {
     }
 
     /// The files that it names and that are not there.
-    pub(super) fn missing(&self, found: &[Found]) -> Vec<(String, String)> {
+    pub(super) fn missing(&self, found: &[Found]) -> Vec<(String, Why)> {
         let there: BTreeSet<&str> = found.iter().map(|one| one.name.as_str()).collect();
         let missing = self.0.keys().filter(|name| !there.contains(name.as_str()));
-        missing.map(|name| (name.clone(), "the table names it, and it is not among the files".to_owned())).collect()
+        missing.map(|name| (name.clone(), Why::of("archive-file-absent", &[]))).collect()
     }
 }
 

@@ -13,7 +13,7 @@ use anyhow::{Context, Result, anyhow};
 use locale::{Lang, Locale};
 use procedure::names::Hash;
 
-use self::folder::{Found, Scanned, opened};
+use self::folder::{Found, Scanned, Why, opened};
 use self::manifest::{Manifest, written};
 pub(crate) use self::put::{Fate, Row, archived, kept};
 use crate::arguments::ArchiveOptions;
@@ -33,7 +33,8 @@ pub(crate) fn archive(options: &ArchiveOptions, lang: Lang) -> Result<Ended> {
         scanned.refused.extend(manifest.missing(&scanned.found));
     }
     if scanned.found.len() > FILES_MAX {
-        complain(&format!("there are {} files, and {FILES_MAX} are taken at once", scanned.found.len()));
+        let (number, most) = (scanned.found.len(), FILES_MAX);
+        complain(&Why::of("archive-files-many", &[("number", &number), ("most", &most)]).words(locale));
         return Ok(Ended::Refused);
     }
     let worker = Worker::at(&options.at, "");
@@ -42,7 +43,7 @@ pub(crate) fn archive(options: &ArchiveOptions, lang: Lang) -> Result<Ended> {
     let fates = fates(&worker, &asked(false), &rows)?;
     // What the rules miss is what the table is to be completed for.
     let completed = options.write_manifest.is_none();
-    report(&scanned, &rows, (&fates, completed));
+    report(locale, &scanned, (&rows, &fates, completed));
     if let Some(path) = &options.write_manifest {
         let new: Vec<&Found> =
             of_fate(&scanned.found, &fates).filter(|(_, fate)| !fate.is_held()).map(|one| one.0).collect();
@@ -53,7 +54,7 @@ pub(crate) fn archive(options: &ArchiveOptions, lang: Lang) -> Result<Ended> {
         return Ok(Ended::Done);
     }
     if !scanned.refused.is_empty() || fates.iter().any(|fate| matches!(fate, Fate::Refused(_))) {
-        complain("nothing was put");
+        complain(&locale.text("archive-add-nothing"));
         return Ok(Ended::Refused);
     }
     let held = fates.iter().filter(|fate| fate.is_held()).count();
@@ -64,10 +65,12 @@ pub(crate) fn archive(options: &ArchiveOptions, lang: Lang) -> Result<Ended> {
         return Ok(Ended::Done);
     }
     for (found, _) in of_fate(&scanned.found, &fates).filter(|(_, fate)| !fate.is_held()) {
-        let bytes = opened(&found.path)?;
-        if Hash::of(&[&bytes]) != found.hash {
-            return Err(anyhow!("{} changed while it was read; nothing was put", found.name));
-        }
+        let same = opened(&found.path).ok().filter(|bytes| Hash::of(&[bytes]) == found.hash);
+        let Some(bytes) = same else {
+            let why = Why::of("archive-file-changed", &[]).words(locale);
+            complain(&format!("{}: {why} {}", found.name, locale.text("archive-add-nothing")));
+            return Ok(Ended::Refused);
+        };
         done(worker.on(&Work::Keep, &bytes)?)?;
     }
     let put = self::fates(&worker, &asked(true), &rows)?.iter().filter(|fate| matches!(fate, Fate::Put(_))).count();
@@ -131,7 +134,7 @@ fn of_fate<'a>(found: &'a [Found], fates: &'a [Fate]) -> impl Iterator<Item = (&
 }
 
 /// One fact a line: of each file its media type, its bytes, what is said of its date and languages, its name; then what is refused.
-fn report(scanned: &Scanned, rows: &[Row], (fates, completed): (&[Fate], bool)) {
+fn report(locale: &Locale, scanned: &Scanned, (rows, fates, completed): (&[Row], &[Fate], bool)) {
     for ((found, row), fate) in scanned.found.iter().zip(rows).zip(fates) {
         let said = |name: &str| row.field(name).map(|value| format!(" {name}={value}")).unwrap_or_default();
         let state = match fate {
@@ -151,5 +154,5 @@ fn report(scanned: &Scanned, rows: &[Row], (fates, completed): (&[Fate], bool)) 
             complain(&format!("{}: {why}", found.name));
         }
     }
-    scanned.refused.iter().for_each(|(name, why)| complain(&format!("{name}: {why}")));
+    scanned.refused.iter().for_each(|(name, why)| complain(&format!("{name}: {}", why.words(locale))));
 }

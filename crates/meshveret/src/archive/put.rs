@@ -32,9 +32,7 @@ impl Row {
             fields.add(name, value)?;
         }
         let act = Act::read(Kind::DocumentsArchive.name(), fields)?;
-        let said: Vec<String> = self.fields.iter().map(|(name, value)| format!("{name}={value}\n")).collect();
-        let parts: Vec<&[u8]> = said.iter().map(String::as_bytes).collect();
-        let key = Some(format!("archive/{}", Hash::of(&parts)));
+        let key = Some(web::archive_key(&self.fields));
         Ok(Request { key, ..Request::new(act, Capacity::Secretariat, Channel::File) })
     }
 }

@@ -1,8 +1,6 @@
 //! `evidence boundaries`: the file over which maps are drawn, taken whole or not at all.
 
 use std::fs::File;
-use std::io::Read;
-use std::path::Path;
 
 use anyhow::{Context, Result};
 use clerk::{Clock, WallClock};
@@ -14,6 +12,7 @@ use locale::Locale;
 
 use super::{number, said};
 use crate::arguments::EvidenceBoundariesOptions;
+use crate::input;
 use crate::output::{Ended, complain, say};
 
 /// The most codes that are told.
@@ -35,7 +34,8 @@ pub(super) fn boundaries(options: &EvidenceBoundariesOptions, locale: &Locale) -
         complain(&said(locale, "evidence-boundaries-words", &[("most", number(locale, WORDS))]));
         return Ok(Ended::NotUnderstood);
     }
-    let bytes = read(file).with_context(|| file.display().to_string())?;
+    let bytes =
+        File::open(file).and_then(|file| input::up_to(file, BYTES)).with_context(|| file.display().to_string())?;
     let outlines = match Outlines::read(&bytes, Reading { code: options.code.as_deref(), known: codes::country }) {
         Ok(outlines) => outlines,
         Err(why) => {
@@ -65,12 +65,4 @@ pub(super) fn boundaries(options: &EvidenceBoundariesOptions, locale: &Locale) -
     }
     say(&format!("sha256={}", taken.sha256));
     Ok(Ended::Done)
-}
-
-/// A file, of which no more is read than may be installed and one byte, so that it is seen to be larger.
-fn read(path: &Path) -> std::io::Result<Vec<u8>> {
-    let most = u64::try_from(BYTES).unwrap_or(u64::MAX).saturating_add(1);
-    let mut bytes = Vec::new();
-    File::open(path)?.take(most).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }

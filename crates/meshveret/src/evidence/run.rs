@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -11,10 +10,11 @@ use evidence::recipes::table::{Problem, Table, read};
 use evidence::recipes::{Flag, Given, Outcome, Recipe, recipe};
 use locale::{Locale, without_isolates};
 
+use crate::input;
 use crate::output::{Ended, complain};
 
 /// The largest table that is read.
-const BYTES_MAX: u64 = 256 << 20;
+const BYTES_MAX: usize = 256 << 20;
 /// Flags of one kind that are told one by one.
 const FLAGS_TOLD: usize = 5;
 
@@ -107,10 +107,9 @@ fn tables(
     let mut problems = Vec::new();
     for (name, path) in files {
         let Some(input) = recipe.inputs.iter().find(|input| input.name == *name) else { continue };
-        let mut bytes = Vec::new();
-        let file = File::open(path).with_context(|| format!("cannot read {}", path.display()))?;
-        file.take(BYTES_MAX + 1).read_to_end(&mut bytes).with_context(|| format!("cannot read {}", path.display()))?;
-        if u64::try_from(bytes.len()).is_ok_and(|length| length > BYTES_MAX) {
+        let unread = || format!("cannot read {}", path.display());
+        let bytes = File::open(path).and_then(|file| input::up_to(file, BYTES_MAX)).with_context(unread)?;
+        if bytes.len() > BYTES_MAX {
             problems.push(Problem::whole(name, "too-large", &(BYTES_MAX >> 20).to_string()));
             continue;
         }

@@ -4,16 +4,17 @@
 //! Whatever else lies there is passed over; nothing in it is believed but that a mail of ours, whose id nobody can guess, was
 //! delivered or was not.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use record::Failure;
 use record::outbox::Step;
-use rustix::fs::{Mode, OFlags};
+use rustix::fs::OFlags;
 
 use super::{LOOK, Office, beside};
+use crate::input::plain;
 
 /// The most bytes of a message that are read.
 const BYTES_MAX: u64 = 256 * 1024;
@@ -73,21 +74,14 @@ fn look_in_maildir(office: &Office, path: &Path, new: &Path) -> Result<usize, Fa
 /// The beginning of a file of the maildir; a link or a device is none.
 fn beginning(file: &Path) -> Option<String> {
     let mut bytes = Vec::new();
-    plain(file, OFlags::NOFOLLOW)?.take(BYTES_MAX).read_to_end(&mut bytes).ok()?;
+    plain(file, OFlags::NOFOLLOW).ok()??.take(BYTES_MAX).read_to_end(&mut bytes).ok()?;
     Some(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-/// A plain file, opened to be read. What it is, is asked of what was opened, and nothing is waited for: a pipe would be for ever.
-fn plain(path: &Path, how: OFlags) -> Option<File> {
-    let how = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::CLOEXEC | how;
-    let file = File::from(rustix::fs::open(path, how, Mode::empty()).ok()?);
-    file.metadata().is_ok_and(|found| found.is_file()).then_some(file)
 }
 
 /// Reads a mailbox file on from where it was read before. What is being written is left until its end is there.
 fn look_in_mbox(office: &Office, path: &Path) -> Result<usize, Failure> {
     let (directory, name) = (office.site.directory(), path.to_string_lossy());
-    let Some(mut file) = plain(path, OFlags::empty()) else { return Ok(0) };
+    let Ok(Some(mut file)) = plain(path, OFlags::empty()) else { return Ok(0) };
     let length = file.metadata().map_or(0, |found| found.len());
     let from = directory.place(&name, FOLLOWER)?;
     let place = from.filter(|place| *place <= length).unwrap_or(0);
@@ -205,12 +199,12 @@ mod tests {
         fs::create_dir_all(&folder).unwrap();
         let (message, pipe, link) = (folder.join("message"), folder.join("pipe"), folder.join("link"));
         fs::write(&message, FAILED).unwrap();
-        rustix::fs::mknodat(rustix::fs::CWD, &pipe, rustix::fs::FileType::Fifo, Mode::RWXU, 0).unwrap();
+        rustix::fs::mknodat(rustix::fs::CWD, &pipe, rustix::fs::FileType::Fifo, rustix::fs::Mode::RWXU, 0).unwrap();
         std::os::unix::fs::symlink(&message, &link).unwrap();
         let (say, said) = std::sync::mpsc::channel();
         std::thread::spawn(move || {
             let read = [&message, &pipe, &link].map(|file| beginning(file).is_some());
-            say.send((read, plain(&pipe, OFlags::empty()).is_none())).unwrap();
+            say.send((read, plain(&pipe, OFlags::empty()).unwrap().is_none())).unwrap();
         });
         let said = said.recv_timeout(std::time::Duration::from_secs(20));
         fs::remove_dir_all(&folder).unwrap();

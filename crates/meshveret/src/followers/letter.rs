@@ -157,6 +157,13 @@ pub(super) struct Reader {
     pub(super) token: Option<String>,
 }
 
+impl Reader {
+    /// The language of what others wrote, in a part in this language: the reader's own, where it is known.
+    fn own(&self, lang: Lang) -> &str {
+        self.language.as_ref().map_or(lang.language().tag(), |own| own.tag().as_str())
+    }
+}
+
 /// An invitation for a calendar.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Invitation<'a> {
@@ -250,7 +257,7 @@ impl Sender<'_> {
 
     fn part(&self, locale: &Locale, reader: &Reader, said: &[Said]) -> Part {
         let lang = locale.lang();
-        let own = reader.language.as_ref().map_or(lang.language().tag(), |own| own.tag().as_str());
+        let own = reader.own(lang);
         let line = |said: &Said| Line {
             sentence: locale.text(&format!("mail-told-{}", said.told)),
             facts: facts(locale, own, said),
@@ -289,10 +296,7 @@ impl Sender<'_> {
             Calendar::Enter => Method::Request,
             Calendar::TakeOut => Method::Cancel,
         };
-        let shown = |texts: &Texts| {
-            let own = reader.language.as_ref().map_or(lang.language().tag(), |own| own.tag().as_str());
-            named(texts, (lang, own)).map(|(_, text)| cut(&text))
-        };
+        let shown = |texts: &Texts| named(texts, (lang, reader.own(lang))).map(|(_, text)| cut(&text));
         let places: Vec<String> = [shown(&of.venue), shown(&of.place)].into_iter().flatten().collect();
         let appointment = Appointment {
             method,

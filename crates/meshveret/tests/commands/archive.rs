@@ -45,7 +45,7 @@ fn check(folder: &Folder) {
         refused.err.contains("letters/note.txt: ") && refused.err.contains("[general.text-empty; general]"),
         "{refused:?}"
     );
-    assert!(refused.err.ends_with("meshveret: nothing was put\n"), "{refused:?}");
+    assert!(refused.err.ends_with("meshveret: Nothing was recorded.\n"), "{refused:?}");
 
     let table = folder.at("files.csv");
     let written = archive(folder, &["--write-manifest", &table]);
@@ -117,17 +117,22 @@ fn what_cannot_be_taken_is_told_and_stops_all() {
     let refused = archive(&folder, &FOUND);
     assert_eq!(refused.code, 1, "{refused:?}");
     for said in [
-        "link.txt: it is a link, and no link is followed",
-        "away: it is a link, and no link is followed",
-        "empty.txt: it is empty",
-        "tool.exe: it is no PDF",
-        "page.pdf: it is no PDF",
-        "turned\\u{202e}fdp.txt: its name cannot be shown",
-        "large.txt: it is larger than 26214400 bytes",
-        "nothing was put",
+        "link.txt: This is a link, and links are not followed.",
+        "away: This is a link, and links are not followed.",
+        "empty.txt: The file is empty.",
+        "tool.exe: This is no PDF",
+        "page.pdf: This is no PDF",
+        "turned\\u{202e}fdp.txt: The name cannot be shown",
+        "large.txt: The file is larger than 26,214,400 bytes.",
+        "Nothing was recorded.",
     ] {
         assert!(refused.err.contains(said), "{said}: {refused:?}");
     }
+    let azerbaijani = archive(&folder, &[&FOUND[..], &["--lang", "az"]].concat());
+    for said in ["empty.txt: ", "Heç nə qeydə alınmadı."] {
+        assert!(azerbaijani.err.contains(said), "{said}: {azerbaijani:?}");
+    }
+    assert!(!azerbaijani.err.contains("The file"), "{azerbaijani:?}");
     assert!(!refused.out.contains("secret"), "{refused:?}");
     assert!(archive(&folder, &["--dry-run", FOUND[0], FOUND[1]]).code == 1);
 }
@@ -141,13 +146,13 @@ fn a_table_that_is_wrong_is_told_with_its_line() {
         let path = folder.write("files.csv", text);
         archive(&folder, &["--manifest", &path, FOUND[0], FOUND[1]])
     };
-    table("file,author\n").failed(3, &["files.csv:1: there is no column \"author\""]);
-    table("title\nNote\n").failed(3, &["files.csv:1: each column stands once"]);
-    table("file,title\nletters/note.txt,Note,more\n").failed(3, &["files.csv:2: there are 3 cells below 2 columns"]);
+    table("file,author\n").failed(3, &["files.csv:1: There is no column author."]);
+    table("title\nNote\n").failed(3, &["files.csv:1: Each column stands once"]);
+    table("file,title\nletters/note.txt,Note,more\n").failed(3, &["files.csv:2: Cells: 3. Columns: 2."]);
     table("file,title\nletters/note.txt,A\nletters/note.txt,B\n").failed(3, &["files.csv:3: ", "stands twice"]);
     table("file,title\n\"letters").failed(3, &["files.csv:2: "]);
     let missing = table("file,title\nletters/gone.txt,Gone\n");
-    assert!(missing.code == 1 && missing.err.contains("letters/gone.txt: the table names it"), "{missing:?}");
+    assert!(missing.code == 1 && missing.err.contains("letters/gone.txt: The table names this file"), "{missing:?}");
     let wrong = table("file,day\nletters/note.txt,yesterday\n");
     assert!(wrong.code == 1 && wrong.err.contains("[general.field-wrong; general]"), "{wrong:?}");
     archive(&folder, &["--manifest", &folder.at("none.csv")]).failed(3, &["cannot read", "none.csv"]);

@@ -42,11 +42,10 @@ impl Put for SetTranslationDue {
             return Err(Rejection::new(Reason::SymbolUnknown).with("symbol", symbol));
         }
         // Into a language that a text does not have nobody translates it, and no page would show the deadline.
-        if let (Work::Text(meeting, text), Some(_)) = (&work, self.until) {
-            let opened = &desk.state.meeting(meeting)?.text(text)?.opened;
-            if !opened.authentic.iter().chain(&opened.courtesy).any(|tag| *tag == self.language) {
-                return Err(Rejection::new(crate::texts::Reason::LanguageUnknown).with("language", &self.language));
-            }
+        if let (Work::Text(meeting, text), Some(_)) = (&work, self.until)
+            && !desk.state.meeting(meeting)?.text(text)?.has_language(&self.language)
+        {
+            return Err(Rejection::new(crate::texts::Reason::LanguageUnknown).with("language", &self.language));
         }
         let key = (work, self.language.clone());
         let stands = desk.state.translations_due.contains_key(&key);

@@ -76,9 +76,13 @@ impl Work {
         }
     }
 
-    /// True while there is something to translate into a language.
+    /// Whether a deadline that was set has passed while anything waits: what is done is not late.
+    pub fn is_late(&self, state: &State, language: &Tag, (until, today): (Day, Day)) -> bool {
+        until < today && self.waits(state, language)
+    }
+
     /// Whether anything of it waits for a translator into a language.
-    pub fn waits(&self, state: &State, language: &Tag) -> bool {
+    fn waits(&self, state: &State, language: &Tag) -> bool {
         match self {
             Self::Document(symbol) => {
                 state.documents.get(symbol).is_some_and(|document| document.stands(language) != InLanguage::Current)
@@ -146,7 +150,7 @@ pub fn translations_due(
 /// secretariat.
 pub fn translations_late(state: &State, audience: Audience, today: Day) -> Option<(usize, Day)> {
     let late = translations_due(state, audience)
-        .filter(|(work, language, due)| due.until < today && work.waits(state, language))
+        .filter(|(work, language, due)| work.is_late(state, language, (due.until, today)))
         .map(|(_, _, due)| due.until);
     late.fold(None, |all, until| {
         let (count, first) = all.unwrap_or((0_usize, until));

@@ -190,11 +190,15 @@ pub(crate) fn keep_notes(state: &mut State, meeting: &Slug, at: Moment) {
     }
 }
 
-/// The proceedings of a meeting, as a reader may see them: whoever follows the floor; `None` for others, and where a meeting is
-/// known from sources only. The notes of the substance are for the Chair and the secretariat.
-pub fn proceedings(process: &Process, meeting: &Meeting, reader: &Capacity, audience: Audience) -> Option<Proceedings> {
+/// Whether a reader may see the proceedings of a meeting: whoever follows the floor; nobody where a meeting is known from sources only.
+pub fn sees_proceedings(meeting: &Meeting, audience: Audience) -> bool {
     let open = audience > Audience::Public || meeting.particulars.public == Some(true);
-    if !open || meeting.phase == Phase::Archive {
+    open && meeting.phase != Phase::Archive
+}
+
+/// The proceedings of a meeting, as a reader may see them; `None` where it does not. The notes of the substance are for the Chair and the secretariat.
+pub fn proceedings(process: &Process, meeting: &Meeting, reader: &Capacity, audience: Audience) -> Option<Proceedings> {
+    if !sees_proceedings(meeting, audience) {
         return None;
     }
     let mut course: Vec<Happened> = meeting.course.iter().map(|step| of_step(meeting, step)).collect();

@@ -72,9 +72,28 @@ pub fn found(state: &State, words: &str, language: &Tag) -> Vec<Found> {
     all
 }
 
-/// Whether the words of a term, or of a name, stand in a translation in whatever form: a word with other endings is the same word as
-/// long as its first two thirds are there, three letters at least.
-pub fn stands(term: &str, translation: &str) -> bool {
+/// Terms that were found in words of a language, and names that stand there, as another language has them, where its words have them in
+/// no form.
+pub fn absent(found: &[Found], names: &[&Texts], (from, to): ((&Tag, &str), (&Tag, &str))) -> Vec<String> {
+    let ((from, source), (to, target)) = (from, to);
+    if target.is_empty() {
+        return Vec::new();
+    }
+    let terms = found.iter().filter_map(|found| found.term.defined.words.get(to.as_str()));
+    let named = names.iter().filter_map(|name| {
+        let there = name.get(from.as_str()).is_some_and(|name| stands_in_some_form(name, source));
+        name.get(to.as_str()).filter(|_| there)
+    });
+    let absent: BTreeSet<&str> = terms.chain(named).filter(|wanted| !stands_in_some_form(wanted, target)).collect();
+    absent.into_iter().map(str::to_owned).collect()
+}
+
+/// A word of so many letters has no endings that one could tell.
+const WHOLE: usize = 3;
+
+/// Whether the words of a term, or of a name, stand in a translation in whatever form: a longer word with other endings is the same word
+/// as long as its first two thirds are there.
+fn stands_in_some_form(term: &str, translation: &str) -> bool {
     let plain = |text: &str| -> Vec<String> {
         let letters = text.replace('İ', "i").to_lowercase().replace('ı', "i").replace('\u{307}', "");
         let words = letters.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -82,9 +101,9 @@ pub fn stands(term: &str, translation: &str) -> bool {
     };
     let there = plain(translation);
     plain(term).iter().all(|word| {
-        let kept = word.chars().count().saturating_mul(2).div_ceil(3).max(3);
-        let stem: String = word.chars().take(kept).collect();
-        there.iter().any(|other| other.starts_with(&stem))
+        let letters = word.chars().count();
+        let stem: String = word.chars().take(letters.saturating_mul(2).div_ceil(3).max(WHOLE)).collect();
+        there.iter().any(|other| if letters <= WHOLE { other == word } else { other.starts_with(&stem) })
     })
 }
 
@@ -93,4 +112,40 @@ fn run(text: &[Token], place: usize, sought: &[Token]) -> Option<(usize, usize)>
     let there = text.get(place..place.checked_add(sought.len())?)?;
     let same = there.iter().zip(sought).all(|(one, other)| one.key == other.key);
     same.then_some((there.first()?.start, there.last()?.end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_with_other_endings_is_the_same_word_and_another_is_not() {
+        for (term, translation, stands) in [
+            ("pul köçürmələri", "Pul köçürmələrinin həcmi", true),
+            ("pul köçürmələri", "köçürmələrin həcmi", false),
+            ("денежные переводы", "о денежных переводах", true),
+            ("İran", "iranlı", true),
+            ("Iran", "Ирана", false),
+            ("Тресдаль", "делегация Тресдаля", true),
+            ("it", "italic", false),
+            ("migration", "the migrants", false),
+            ("", "anything", true),
+        ] {
+            assert_eq!(stands_in_some_form(term, translation), stands, "{term}: {translation}");
+        }
+    }
+
+    #[test]
+    fn what_a_translation_lacks_is_told_once_and_only_where_the_source_has_it() {
+        let tag = |tag: &str| Tag::new(tag).unwrap();
+        let name = |en: &str, ru: &str| Texts::from_iter([(tag("en"), en.to_owned()), (tag("ru"), ru.to_owned())]);
+        let (here, twice, elsewhere) =
+            (name("Tresdal", "Тресдаль"), name("Tresdal", "Тресдаль"), name("Orluna", "Орлуна"));
+        let names = [&here, &twice, &elsewhere];
+        let (en, ru) = (tag("en"), tag("ru"));
+        let told = |target: &str| absent(&[], &names, ((&en, "Tresdal agrees."), (&ru, target)));
+        assert_eq!(told("Страна согласна."), ["Тресдаль"]);
+        assert_eq!(told("Согласие Тресдаля."), Vec::<String>::new());
+        assert_eq!(told(""), Vec::<String>::new(), "of a translation that is not there nothing is missing");
+    }
 }

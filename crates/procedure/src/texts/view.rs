@@ -68,6 +68,13 @@ pub struct TextView {
     pub adopted: bool,
 }
 
+impl TextView {
+    /// Whether the words of a paragraph in a language need nobody to compare them: somebody has, or others are compared with them.
+    pub fn is_compared(&self, paragraph: &ParagraphView, language: &Tag) -> bool {
+        self.authentic.contains(language) || paragraph.reviewed.contains(language)
+    }
+}
+
 /// A state of a text that was issued.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issued {

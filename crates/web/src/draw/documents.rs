@@ -68,7 +68,7 @@ impl Draw<'_> {
         let line = |tag: Tag| {
             let (stands, due) = (document.stands(&tag), self.due_day((&work, &tag)));
             let waits = due.is_some() || (stands != InLanguage::Current && !document.versions.is_empty());
-            waits.then(|| LanguageLine { set: self.sets_due(presser, (&work, &tag)), tag, stands, due })
+            waits.then(|| LanguageLine { set: Self::sets_due(presser, (&work, &tag), due.as_ref()), tag, stands, due })
         };
         tags.into_iter().filter_map(line).collect()
     }

@@ -8,12 +8,12 @@ use procedure::documents::translation_due::Work;
 use procedure::meetings::Meeting;
 use procedure::meetings::view::meeting;
 use procedure::membership::view::parties;
-use procedure::names::Tag;
+use procedure::names::{Tag, Texts};
 use procedure::places::Place;
 use procedure::texts::Draft;
 use procedure::texts::agreed::{Sought, agreed};
 use procedure::texts::figures::differing;
-use procedure::texts::terms::{found, stands};
+use procedure::texts::terms::{absent, found};
 use procedure::texts::view::{ParagraphView, TextView};
 use procedure::{Kind, Subject};
 
@@ -35,7 +35,7 @@ pub(crate) struct Translation {
 
 impl Translation {
     /// The paragraphs that have not followed, and the others.
-    pub(crate) fn parts(&self) -> (Vec<&ParagraphView>, Vec<&ParagraphView>) {
+    fn parts(&self) -> (Vec<&ParagraphView>, Vec<&ParagraphView>) {
         self.view.paragraphs.iter().map(|one| &**one).partition(|paragraph| paragraph.behind.contains(&self.to))
     }
 }
@@ -63,27 +63,23 @@ impl Draw<'_> {
         let on = Subject::of(&of.slug, &draft.opened.text);
         let revise = Wanted::new(Kind::TextsRevise, on, String::new());
         let works = f.may_act() && presser.order(&revise).is_ok();
-        let (late, others) = whole.parts();
+        let (mut behind, mut others) = self.rows(&whole);
         let Translation { view, from, to } = &whole;
+        for row in &mut behind {
+            row.confirm = confirm((&presser, "translation-confirm"), (of, draft), (&row.paragraph, to));
+        }
+        for row in others.iter_mut().filter(|row| !view.is_compared(&row.paragraph, to)) {
+            row.confirm = confirm((&presser, "translation-review"), (of, draft), (&row.paragraph, to));
+        }
         let work = Work::Text(of.slug.clone(), view.slug.clone());
-        let row = |(at, paragraph): (usize, &ParagraphView)| TranslationRow {
-            confirm: confirm((&presser, "translation-confirm"), (of, draft), (paragraph, to)),
-            ..self.translated(at, paragraph, (from, to))
-        };
-        // What nobody has compared is to be compared; authentic words are what others are compared with.
-        let compared = |paragraph: &ParagraphView| view.authentic.contains(to) || paragraph.reviewed.contains(to);
-        let other = |(at, paragraph): (usize, &ParagraphView)| TranslationRow {
-            confirm: confirm((&presser, "translation-review"), (of, draft), (paragraph, to))
-                .filter(|_| !compared(paragraph)),
-            ..self.followed(at, paragraph, (from, to))
-        };
+        let due = self.due_day((&work, to));
         let page = TranslatePage {
             m: meeting(self.state(), of),
-            behind: late.into_iter().enumerate().map(row).collect(),
-            others: others.into_iter().enumerate().map(other).collect(),
+            behind,
+            others,
             works,
-            due: self.due_day((&work, to)),
-            set: self.sets_due(&presser, (&work, to)),
+            set: Self::sets_due(&presser, (&work, to), due.as_ref()),
+            due,
             text: view.clone(),
             from: from.clone(),
             to: to.clone(),
@@ -93,45 +89,35 @@ impl Draw<'_> {
         draw(&page).into()
     }
 
-    /// A paragraph that has not followed, with what helps its translator.
-    pub(crate) fn translated(&self, at: usize, paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> TranslationRow {
-        let words = paragraph.words.get(from.as_str()).unwrap_or_default();
-        let plain = plain_row(paragraph, (from, to));
-        if at >= LOOKED_UP_MAX {
-            return plain;
-        }
-        TranslationRow {
-            terms: if self.opens(Place::Glossary) { found(self.state(), words, from) } else { Vec::new() },
-            agreed: agreed(self.state(), Sought::Words(words), (from, to), CITATIONS_MAX),
-            absent: self.absent(paragraph, (from, to)),
-            ..plain
-        }
-    }
-
-    /// A paragraph that has followed, or never fell behind.
-    pub(crate) fn followed(&self, at: usize, paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> TranslationRow {
-        let absent = if at < LOOKED_UP_MAX { self.absent(paragraph, (from, to)) } else { Vec::new() };
-        TranslationRow { absent, ..plain_row(paragraph, (from, to)) }
-    }
-
-    /// Terms of the glossary and names of parties that stand in the source, as the language of the translation has them, where the
-    /// translation has them in no form.
-    fn absent(&self, paragraph: &ParagraphView, (from, to): (&Tag, &Tag)) -> Vec<String> {
-        let words = |tag: &Tag| paragraph.words.get(tag.as_str()).unwrap_or_default();
-        let (source, target) = (words(from), words(to));
-        if target.is_empty() {
-            return Vec::new();
-        }
-        let terms = if self.opens(Place::Glossary) { found(self.state(), source, from) } else { Vec::new() };
-        let terms = terms.iter().filter_map(|found| found.term.defined.words.get(to.as_str()).map(str::to_owned));
+    /// The paragraphs that have not followed, with what helps their translator, and the others.
+    pub(crate) fn rows(&self, whole: &Translation) -> (Vec<TranslationRow>, Vec<TranslationRow>) {
+        let Translation { from, to, .. } = whole;
         let named = parties(self.state(), self.today());
-        let names = named.iter().filter_map(|party| {
-            let name = |tag: &Tag| party.name.get(tag.as_str());
-            let there = |name: &&str| stands(name, source);
-            name(from).filter(there).and(name(to)).map(str::to_owned)
-        });
-        let absent: BTreeSet<String> = terms.chain(names).filter(|wanted| !stands(wanted, target)).collect();
-        absent.into_iter().collect()
+        let names: Vec<&Texts> = named.iter().map(|party| &party.name).collect();
+        let glossary = self.opens(Place::Glossary);
+        let looked_up = |paragraph: &ParagraphView| {
+            let words = |tag: &Tag| paragraph.words.get(tag.as_str()).unwrap_or_default();
+            let (source, target) = (words(from), words(to));
+            let terms = if glossary { found(self.state(), source, from) } else { Vec::new() };
+            let absent = absent(&terms, &names, ((from, source), (to, target)));
+            (terms, absent)
+        };
+        let behind = |(at, paragraph): (usize, &ParagraphView)| {
+            let plain = plain_row(paragraph, (from, to));
+            if at >= LOOKED_UP_MAX {
+                return plain;
+            }
+            let (terms, absent) = looked_up(paragraph);
+            let source = paragraph.words.get(from.as_str()).unwrap_or_default();
+            let agreed = agreed(self.state(), Sought::Words(source), (from, to), CITATIONS_MAX);
+            TranslationRow { terms, agreed, absent, ..plain }
+        };
+        let other = |(at, paragraph): (usize, &ParagraphView)| {
+            let absent = if at < LOOKED_UP_MAX { looked_up(paragraph).1 } else { Vec::new() };
+            TranslationRow { absent, ..plain_row(paragraph, (from, to)) }
+        };
+        let (late, others) = whole.parts();
+        (late.into_iter().enumerate().map(behind).collect(), others.into_iter().enumerate().map(other).collect())
     }
 
     /// The glossary.

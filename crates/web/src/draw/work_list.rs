@@ -28,12 +28,25 @@ const LANGUAGES: [Key; 3] = [Key::LANGUAGES_WORKING, Key::LANGUAGES_AUTHENTIC, K
 /// Those in which its documents are to be.
 pub(super) const OF_DOCUMENTS: [Key; 2] = [Key::LANGUAGES_WORKING, Key::LANGUAGES_AUTHENTIC];
 
-/// What is asked for one language: who reads, the texts that the reader sees with their meetings, and the language.
+/// What is asked for one language: the texts that the reader sees with their meetings, the languages of documents, and the language.
 #[derive(Clone, Copy)]
 struct Asked<'a> {
-    presser: &'a Presser<'a>,
+    f: &'a Frame,
     texts: &'a [(&'a Meeting, TextView)],
+    of_documents: &'a [Tag],
     to: &'a Tag,
+}
+
+/// A line of the list, and the work for which a deadline can be set.
+struct Waits {
+    line: WorkLine,
+    work: Option<Work>,
+}
+
+impl From<WorkLine> for Waits {
+    fn from(line: WorkLine) -> Self {
+        Self { line, work: None }
+    }
 }
 
 impl Draw<'_> {
@@ -58,16 +71,22 @@ impl Draw<'_> {
         let Some(to) = named.or_else(|| tags.first()).cloned() else { return Drawn::Missing };
         let texts = self.texts_seen();
         let presser = self.presser(&f);
-        let waiting = |to: &Tag| self.waiting(Asked { presser: &presser, texts: &texts, to });
-        let mut lines = waiting(&to);
+        let of_documents = self.languages_of_rules(&OF_DOCUMENTS);
+        let waiting = |to: &Tag| self.waiting(Asked { f: &f, texts: &texts, of_documents: &of_documents, to });
+        let mut waits = waiting(&to);
         // What has a day comes first, the earliest of these at the top.
-        lines.sort_by_key(|line| (line.due.is_none(), line.due.as_ref().map(|due| due.day)));
-        let total = lines.len();
-        lines.truncate(LINES_MAX);
+        waits.sort_by_key(|one| (one.line.due.is_none(), one.line.due.as_ref().map(|due| due.day)));
+        let total = waits.len();
+        waits.truncate(LINES_MAX);
+        let with_act = |Waits { line, work }: Waits| {
+            let due = line.due.as_ref().filter(|due| due.set);
+            WorkLine { set: work.and_then(|work| Self::sets_due(&presser, (&work, &to), due)), ..line }
+        };
+        let count = |tag: &Tag| if *tag == to { total } else { waiting(tag).len() };
         let page = WorkList {
-            languages: tags.iter().map(|tag| (tag.clone(), waiting(tag).len())).collect(),
+            languages: tags.iter().map(|tag| (tag.clone(), count(tag))).collect(),
             total,
-            lines,
+            lines: waits.into_iter().map(with_act).collect(),
             done: self.done(),
             to,
             f: f.clone(),
@@ -96,14 +115,12 @@ impl Draw<'_> {
     pub(super) fn due_day(&self, (work, to): (&Work, &Tag)) -> Option<DueDay> {
         let due = translation_due(self.state(), self.audience(), (work, to))?;
         let (day, translator) = (due.until, due.translator.clone());
-        // What is done is not late.
-        let late = day < self.today() && work.waits(self.state(), to);
+        let late = work.is_late(self.state(), to, (day, self.today()));
         Some(DueDay { day, late, set: true, translator })
     }
 
     /// The form that sets, moves or takes away this deadline.
-    pub(super) fn sets_due(&self, presser: &Presser<'_>, (work, to): (&Work, &Tag)) -> Option<Button> {
-        let due = self.due_day((work, to));
+    pub(super) fn sets_due(presser: &Presser<'_>, (work, to): (&Work, &Tag), due: Option<&DueDay>) -> Option<Button> {
         let label = presser.f.t(if due.is_some() { "work-list-move-due" } else { "work-list-set-due" });
         let kind = Kind::DocumentsSetTranslationDue;
         let wanted = match work {
@@ -112,7 +129,7 @@ impl Draw<'_> {
         };
         let mut wanted = wanted.with("language", to).style("act--quiet").form();
         if let Some(due) = due {
-            wanted = wanted.with("until", due.day).with("translator", due.translator.unwrap_or_default());
+            wanted = wanted.with("until", due.day).with("translator", due.translator.clone().unwrap_or_default());
         }
         presser.offer_open(wanted)
     }
@@ -124,22 +141,24 @@ impl Draw<'_> {
         drafts.filter_map(|(of, draft)| Some((of, seen(self, of, draft, None)?))).collect()
     }
 
-    fn waiting(&self, asked: Asked<'_>) -> Vec<WorkLine> {
-        let mut all: Vec<WorkLine> =
+    fn waiting(&self, asked: Asked<'_>) -> Vec<Waits> {
+        let mut all: Vec<Waits> =
             asked.texts.iter().filter_map(|(of, view)| self.waiting_text(asked, of, view)).collect();
         let documents = every_document(self.state(), self.audience());
         all.extend(documents.iter().filter_map(|document| self.waiting_document(asked, document)));
-        let (f, to) = (asked.presser.f, asked.to);
-        all.extend(self.state().meetings.values().filter_map(|of| self.waiting_agenda(f, of, to)));
-        all.extend(self.waiting_news(f, to));
+        let (f, to) = (asked.f, asked.to);
+        let mut plain: Vec<WorkLine> = Vec::new();
+        plain.extend(self.state().meetings.values().filter_map(|of| self.waiting_agenda(f, of, to)));
+        plain.extend(self.waiting_news(f, to));
         for view in self.deposits().iter().filter(|view| view.standing != Standing::Withdrawn) {
             let facts = &view.deposit.facts;
             let missing = count([&facts.title, &facts.summary], to);
             let address = f.below(&format!("library/{}/", view.deposit.number));
-            all.extend(line(f.t("library-title"), Some(&facts.title), address, (missing, 0, 0)));
+            plain.extend(line(f.t("library-title"), Some(&facts.title), address, (missing, 0, 0)));
         }
         let missing = sources(self.state()).iter().filter(|cited| lacks(&cited.title, to)).count();
-        all.extend(line(f.t("documents-sources"), None, f.below("documents/"), (missing, 0, 0)));
+        plain.extend(line(f.t("documents-sources"), None, f.below("documents/"), (missing, 0, 0)));
+        all.extend(plain.into_iter().map(Waits::from));
         all
     }
 
@@ -162,8 +181,8 @@ impl Draw<'_> {
     }
 
     /// A text: its title, and the paragraphs in a language in which it is to be.
-    fn waiting_text(&self, asked: Asked<'_>, of: &Meeting, view: &TextView) -> Option<WorkLine> {
-        let (f, to) = (asked.presser.f, asked.to);
+    fn waiting_text(&self, asked: Asked<'_>, of: &Meeting, view: &TextView) -> Option<Waits> {
+        let (f, to) = (asked.f, asked.to);
         if view.adopted || !languages(view).any(|tag| tag == to) {
             return None;
         }
@@ -173,7 +192,7 @@ impl Draw<'_> {
                 &mut missing
             } else if paragraph.behind.contains(to) {
                 &mut behind
-            } else if view.authentic.contains(to) || paragraph.reviewed.contains(to) {
+            } else if view.is_compared(paragraph, to) {
                 continue;
             } else {
                 &mut draft
@@ -183,23 +202,20 @@ impl Draw<'_> {
         let address = format!("{}translate/?to={to}", f.text_link(&of.slug, &view.slug));
         let line = line(view.symbol.clone(), Some(&view.title), address, (missing, behind, draft))?;
         let work = Work::Text(of.slug.clone(), view.slug.clone());
-        Some(WorkLine {
-            due: self.due_day((&work, to)).or_else(|| self.first_day(of)),
-            set: self.sets_due(asked.presser, (&work, to)),
-            ..line
-        })
+        let due = self.due_day((&work, to)).or_else(|| self.first_day(of));
+        Some(Waits { line: WorkLine { due, ..line }, work: Some(work) })
     }
 
     /// A document that has a version: its title, and a version in a language in which the process works or for which a deadline was
     /// set. Of a meeting that is over a version is waited for only where a deadline was set.
-    fn waiting_document(&self, asked: Asked<'_>, document: &Document) -> Option<WorkLine> {
-        let (f, to) = (asked.presser.f, asked.to);
+    fn waiting_document(&self, asked: Asked<'_>, document: &Document) -> Option<Waits> {
+        let (f, to) = (asked.f, asked.to);
         let issued = &document.issued;
         let work = Work::Document(issued.symbol.clone());
         let due = self.due_day((&work, to));
         let of = issued.meeting.as_ref().and_then(|slug| self.state().meetings.get(slug));
         let over = of.is_some_and(|of| matches!(of.phase, Phase::Archive | Phase::Closed));
-        let wanted = !over && self.languages_of_rules(&OF_DOCUMENTS).contains(to);
+        let wanted = !over && asked.of_documents.contains(to);
         if due.is_none() && (!wanted || document.versions.is_empty()) {
             return None;
         }
@@ -212,7 +228,7 @@ impl Draw<'_> {
         let address = f.document_link(&document.entry);
         let line = line(issued.symbol.clone(), Some(&issued.title), address, (missing, behind, 0))?;
         let due = due.or_else(|| of.and_then(|of| self.first_day(of)));
-        Some(WorkLine { due, set: self.sets_due(asked.presser, (&work, to)), ..line })
+        Some(Waits { line: WorkLine { due, ..line }, work: Some(work) })
     }
 
     /// The names of a meeting and of the items of its agenda.

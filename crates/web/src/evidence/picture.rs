@@ -3,7 +3,7 @@
 use evidence::cube::Flags;
 use evidence::cube::period::Sort;
 use evidence::figure::{Data, Parts, Places, Point, Shape};
-use figures::{Boundaries, Choropleth, Drawn, Frame, Projection, Shaded, Use, Words as Told};
+use figures::{Boundaries, Choropleth, Drawn, Frame, Shaded, Use, Words as Told};
 use locale::Locale;
 
 use super::words::{Words, area, scale};
@@ -188,7 +188,6 @@ fn choropleth(frame: &Frame<'_>, (locale, data): (&Locale, &Data), outlines: &Bo
         boundaries: outlines,
         areas: &areas,
         method: figures::Method::Quantile,
-        projection: Projection::Conic,
         within: outlines.around_mainlands(&codes, AROUND),
         unnamed: &unnamed,
     };

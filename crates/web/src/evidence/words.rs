@@ -23,9 +23,6 @@ const SAID: [(Flags, &str); 6] = [
     (Flags::BREAK, "break"),
 ];
 
-/// Units of figures.
-const UNITS: [&str; 5] = ["PS", "USD", "USD_M", "PT", "XX"];
-
 /// The most that is said of how plausible an estimate is; the rest is counted.
 const CHECKS_MAX: usize = 12;
 
@@ -33,6 +30,11 @@ const CHECKS_MAX: usize = 12;
 pub(crate) struct Words<'a> {
     locale: &'a Locale,
     data: &'a Data,
+}
+
+/// The message of a unit.
+fn unit_key(unit: &str) -> String {
+    format!("evidence-unit-{}", unit.to_ascii_lowercase().replace('_', "-"))
 }
 
 /// The name of an area, of all others, of an origin that nobody knows.
@@ -124,8 +126,7 @@ impl<'a> Words<'a> {
 
     /// Unit and time: `persons, mid-2024`.
     pub(crate) fn unit(&self) -> String {
-        let unit =
-            self.locale.text(&format!("evidence-unit-{}", self.data.unit.to_ascii_lowercase().replace('_', "-")));
+        let unit = self.locale.text(&unit_key(&self.data.unit));
         let periods = self.data.periods();
         let (first, last) = (periods.first().copied().unwrap_or_default(), periods.last().copied().unwrap_or_default());
         // From the middle of the year in which the first period begins to that in which the last ends.
@@ -423,7 +424,7 @@ fn input(locale: &Locale, lacking: &Lacking) -> String {
 /// writes (`744161 PS 2024`, `8/10 PT 2023`): then it is shown as it stands.
 pub(crate) fn known(locale: &Locale, name: &Name, text: &str) -> Option<String> {
     let [value, unit, period] = <[&str; 3]>::try_from(text.split(' ').collect::<Vec<_>>()).ok()?;
-    let unit_words = UNITS.iter().find(|known| **known == unit)?.to_ascii_lowercase().replace('_', "-");
+    let key = Some(unit_key(unit)).filter(|key| locale.has(key))?;
     let values: Option<Vec<f64>> = value.split('/').map(|value| value.parse().ok()).collect();
     let values = values.filter(|values| values.iter().all(|value| value.is_finite()))?;
     let (by, decimals) = scale(unit);
@@ -444,7 +445,7 @@ pub(crate) fn known(locale: &Locale, name: &Name, text: &str) -> Option<String> 
         ([value], _, _) => number(*value),
         _ => return None,
     };
-    let unit = locale.text(&format!("evidence-unit-{unit_words}"));
+    let unit = locale.text(&key);
     let when = said(locale, "evidence-when-year", &[("unit", unit), ("year", written_period(locale, period))]);
     Some(format!("{said_value} · {when}"))
 }
@@ -497,7 +498,7 @@ mod tests {
         assert_eq!(en("flow-uzb-rus", "20/500/3000 PS 2015/2020").as_deref(), range);
         let rates = en("recognition-afg", "66.65/74.3 PT 2025").unwrap();
         assert!(rates.contains(" 66.7 · ") && rates.ends_with(" 74.3 · per cent, 2025"), "{rates}");
-        for (_, lang) in [("ru", Lang::Ru), ("fa", Lang::Fa), ("tk", Lang::Tk)] {
+        for lang in [Lang::Ru, Lang::Fa, Lang::Tk] {
             let words = said(lang, "weight-ap-2023", "8/10 PT 2023").unwrap();
             assert!(!words.contains("PT") && !words.contains("8/10"), "{words}");
         }

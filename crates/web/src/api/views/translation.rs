@@ -188,13 +188,11 @@ fn translation(ask: &Ask<'_>) -> Result<Translation, Problem> {
         figures_of_target: row.figures.1,
         absent: row.absent,
     };
-    let (behind, others) = whole.parts();
-    let behind = behind.into_iter().enumerate().map(|(at, one)| row(ask.draw.translated(at, one, languages)));
-    let others = others.into_iter().enumerate().map(|(at, one)| row(ask.draw.followed(at, one, languages)));
+    let (behind, others) = ask.draw.rows(&whole);
     Ok(Translation {
         from: languages.0.to_string(),
         to: languages.1.to_string(),
-        behind: behind.collect(),
-        others: others.collect(),
+        behind: behind.into_iter().map(row).collect(),
+        others: others.into_iter().map(row).collect(),
     })
 }
