@@ -1,8 +1,8 @@
 //! What `benches/run evidence` measures: an import, and the six questions of `docs/evidence.md`, name and number on each line.
 //!
 //! `cube import DIR FILE` imports in this process; `cube ask DIR ROUNDS [NAME]` loads the cube and asks.
-//! `cube readers DIR READERS DIR2 FILE` lets so many ask q1 to q4 in turn, each of them ten questions a second, while another process
-//! imports.
+//! `cube readers DIR READERS DIR2 FILE` lets so many ask q1 to q4 in turn, each of them ten questions a second, while other
+//! processes import, one after the other, into folders that begin with DIR2.
 #![expect(
     clippy::print_stdout,
     clippy::disallowed_methods,
@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use evidence::cube::{Cube, Field, Store};
-use evidence::query::{Areas, Measure, Question, answer};
+use evidence::query::{Areas, Line, Measure, Question, Unanswerable, answer, groups};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -47,9 +47,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let begun = Instant::now();
             (lines, sum) = (0, 0.0);
             for question in &questions {
-                let answer = answer(&cube, question).map_err(|why| why.said().to_string())?;
-                lines += answer.lines.len();
-                sum += answer.lines.iter().filter_map(|line| line.value).sum::<f64>();
+                let (count, of_values, _) = read(&cube, question).map_err(|why| why.said().to_string())?;
+                lines += count;
+                sum += of_values;
             }
             spent.push(begun.elapsed().as_secs_f64() * 1000.0);
         }
@@ -62,29 +62,48 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+/// Asks, and reads every line: how many there are, the sum of their values, and how long their words are.
+fn read(cube: &Cube, question: &Question) -> Result<(usize, f64, usize), Unanswerable> {
+    let all = |(lines, sum, letters): (usize, f64, usize), line: Line<'_>| {
+        let words: usize = line.words.iter().map(|word| word.len()).sum();
+        (lines + 1, sum + line.value.unwrap_or_default(), letters + words)
+    };
+    Ok(match question.top {
+        Some(_) => answer(cube, question)?.lines.into_iter().fold((0, 0.0, 0), all),
+        None => groups(cube, question)?.lines().fold((0, 0.0, 0), all),
+    })
+}
+
 /// So often each question must have been asked before one in a hundred of its times says something.
 const SAMPLES: usize = 100;
+
+/// So many imports stand beside the readers.
+const IMPORTS: usize = 5;
 
 /// Milliseconds of q1 to q4 while an import is at work: the time from asking to the answer, of all readers together.
 fn readers(store: &Store, arguments: &[String]) -> Result<(), Box<dyn std::error::Error>> {
     let [readers, folder, file] = arguments else { return Err("READERS DIR2 FILE".into()) };
     let cube = store.cube()?;
     let asked: Vec<(&str, Vec<Question>)> = questions(&cube).into_iter().take(4).collect();
-    let mut import =
-        Command::new(std::env::current_exe()?).args(["import", folder, file]).stdout(Stdio::null()).spawn()?;
+    let program = std::env::current_exe()?;
+    // One after the other, each into a folder of its own: one import is over before each question was asked often enough.
+    let import = || {
+        (0..IMPORTS).all(|number| {
+            let into = format!("{folder}-{number}");
+            let ended = Command::new(&program).args(["import", &into, file]).stdout(Stdio::null()).status();
+            ended.is_ok_and(|ended| ended.success())
+        })
+    };
     let over = AtomicBool::new(false);
-    let read = |reader: u64| {
+    let asks = |reader: u64| {
         let mut spent: Vec<(usize, f64)> = Vec::new();
         // They do not ask all at once.
         std::thread::sleep(Duration::from_millis(reader * 37 % 100));
         while !over.load(Ordering::Relaxed) {
             for (place, (_, questions)) in asked.iter().enumerate() {
                 let begun = Instant::now();
-                let lines: usize = questions
-                    .iter()
-                    .filter_map(|question| answer(&cube, question).ok())
-                    .map(|answer| answer.lines.len())
-                    .sum();
+                let lines: usize =
+                    questions.iter().filter_map(|question| read(&cube, question).ok()).map(|(lines, ..)| lines).sum();
                 spent.push((place, if lines > 0 { begun.elapsed().as_secs_f64() * 1000.0 } else { f64::INFINITY }));
                 std::thread::sleep(Duration::from_millis(100));
             }
@@ -96,19 +115,19 @@ fn readers(store: &Store, arguments: &[String]) -> Result<(), Box<dyn std::error
         let running: Vec<_> = (0..count)
             .map(|reader| {
                 scope.spawn({
-                    let read = &read;
-                    move || read(reader)
+                    let asks = &asks;
+                    move || asks(reader)
                 })
             })
             .collect();
-        let ended = import.wait();
+        let imported = import();
         over.store(true, Ordering::Relaxed);
         let mut all = Vec::new();
         for reader in running {
             all.extend(reader.join().map_err(|_ended| "a reader ended before its time")?);
         }
-        if !ended.map_err(|_unknown| "nobody knows how the import ended")?.success() {
-            return Err("the import beside the readers failed");
+        if !imported {
+            return Err("an import beside the readers failed");
         }
         Ok(all)
     })?;

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::codes;
 use crate::cube::{Cube, Field, Flags, period};
-use crate::query::{Answer, Question, answer, observations};
+use crate::query::{Question, answer, groups, observations};
 use crate::recipes::Flag;
 use crate::recipes::flows::{Accounting, SIX, six};
 use crate::recipes::matrix::{Matrix, number, sum};
@@ -239,10 +239,10 @@ fn of_areas((dataset, indicator): (&str, &str), period: String, by: &[Field]) ->
 /// Births or deaths from the middle of a year to the middle of another, of areas that have every year; and the dataset.
 fn events<'a>(cube: &'a Cube, indicator: &str, (start, end): Between) -> Option<(ByArea<'a>, &'a str)> {
     let question = of_areas((PROSPECTS, indicator), format!("{start}:{end}"), &[Field::Destination, Field::Period]);
-    let found: Answer<'a> = answer(cube, &question).ok()?;
-    let id = found.lines.first()?.dataset;
+    let found = groups(cube, &question).ok()?;
+    let id = found.lines().next()?.dataset;
     let mut sums: BTreeMap<&str, (f64, i32)> = BTreeMap::new();
-    for line in &found.lines {
+    for line in found.lines() {
         let ([area, year], Some(value)) = (line.words.as_slice(), line.value) else { continue };
         let Ok(year) = year.parse::<i32>() else { continue };
         let weight = if year == start || year == end { 0.5 } else { 1.0 };
@@ -275,14 +275,14 @@ fn projected(cube: &Cube, (between, prospects): (Between, &str), people: [(i32, 
 type Pairs<'a> = BTreeMap<(&'a str, &'a str), (f64, Flags)>;
 
 fn pairs<'a>(cube: &'a Cube, dataset: &str, year: i32) -> Result<Pairs<'a>, Lacking> {
-    let found = answer(cube, &stocks(dataset, Some(year), &[Field::Destination, Field::Origin]));
+    let found = groups(cube, &stocks(dataset, Some(year), &[Field::Destination, Field::Origin]));
     let found = found.map_err(|_none| Lacking::of(Input::Stock, year.to_string()))?;
     let country = |code: &str| codes::area(code).is_some_and(|area| area.kind == codes::Kind::Country);
-    let pair = |line: &crate::query::Line<'a>| {
+    let pair = |line: crate::query::Line<'a>| {
         let ([to, from], value) = (<[&str; 2]>::try_from(line.words.as_slice()).ok()?, line.value?);
         (to != from && country(to) && country(from)).then_some(((to, from), (value, line.flags)))
     };
-    Ok(found.lines.iter().filter_map(pair).collect())
+    Ok(found.lines().filter_map(pair).collect())
 }
 
 /// All that an estimate starts from.

@@ -230,6 +230,46 @@ fn small(number: u32) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }
 
+/// What the words of a cube mean, by their numbers: asked of every question, and found out once.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// Of periods.
+    pub times: Vec<Time>,
+    /// Of areas: whether it is a country, or another that is added to countries.
+    pub countries: Vec<bool>,
+}
+
+/// A period.
+#[derive(Clone, Copy, Debug)]
+pub struct Time {
+    /// The year in which it begins.
+    pub year: Option<i32>,
+    /// Whether it is of a stock.
+    pub stock: bool,
+    /// How much of its word is the period itself.
+    length: usize,
+}
+
+impl Time {
+    /// The period of its word, without its sort.
+    pub fn of(self, word: &str) -> &str {
+        word.get(..self.length).unwrap_or(word)
+    }
+}
+
+impl Known {
+    fn of(dicts: &Dicts) -> Self {
+        let time = |word: &str| {
+            let (text, sort) = period::parts(word);
+            Time { year: period::year(text), stock: sort.is_stock(), length: text.len() }
+        };
+        Self {
+            times: of(dicts, Field::Period).words().map(time).collect(),
+            countries: of(dicts, Field::Destination).words().map(crate::codes::may_be_summed).collect(),
+        }
+    }
+}
+
 /// All that was imported, ready to be asked.
 #[derive(Debug, Default)]
 pub struct Cube {
@@ -243,6 +283,8 @@ pub struct Cube {
     pub blocks: Vec<Block>,
     /// Corridors of the blocks, and one past the last row.
     pub runs: Vec<Run>,
+    /// What its words mean.
+    pub known: Known,
     /// Moves that were estimated from it, each period once.
     pub estimates: Computed,
     /// The boundaries that are installed beside it.
@@ -276,7 +318,9 @@ impl Cube {
         let end = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
         runs.push(Run { destination: u16::MAX, origin: u16::MAX, start: end });
         let cells = table.rows.iter().map(Cell::of).collect();
-        Self { datasets, table, cells, blocks, runs, estimates: Computed::default(), boundaries: Installed::Nothing }
+        let known = Known::of(&table.dicts);
+        let (estimates, boundaries) = (Computed::default(), Installed::Nothing);
+        Self { datasets, table, cells, blocks, runs, known, estimates, boundaries }
     }
 
     /// The rows of a block.

@@ -80,6 +80,21 @@ impl Field {
         FIELDS.into_iter().find(|field| field.name() == name)
     }
 
+    /// Its place in `FIELDS`.
+    pub(crate) const fn number(self) -> usize {
+        match self {
+            Self::Dataset => 0,
+            Self::Indicator => 1,
+            Self::Destination => 2,
+            Self::Origin => 3,
+            Self::Period => 4,
+            Self::Sex => 5,
+            Self::Age => 6,
+            Self::Detail => 7,
+            Self::Unit => 8,
+        }
+    }
+
     /// The dictionary that its numbers are of: origin and destination share one.
     pub(crate) const fn dict(self) -> usize {
         match self {

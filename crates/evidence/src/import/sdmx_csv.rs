@@ -4,6 +4,7 @@
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::ops::Range;
+use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 
@@ -59,10 +60,15 @@ pub(super) fn is(head: &[u8]) -> bool {
 /// Reads it.
 pub(super) fn read(input: &Input) -> Result<Read1, Refused> {
     let form = form(&input.head).ok_or_else(|| Refused::Layout(input.path.clone()))?;
-    let (parts, sha256) = parts(input, &form)?;
-    let action = parts.iter().find_map(|part| part.action).unwrap_or_default();
-    let table = finish(parts.into_iter().map(|part| part.out).collect(), &input.path)?;
-    Ok(Read1 { table, source: input.source("sdmx-csv", sha256), action })
+    std::thread::scope(|scope| {
+        // The sum has a thread of its own, which nobody waits for before there is nothing else to do.
+        let sum = scope.spawn(|| input.sha256());
+        let parts = parts(input, &form)?;
+        let action = parts.iter().find_map(|part| part.action).unwrap_or_default();
+        let table = finish(parts.into_iter().map(|part| part.out).collect(), &input.path)?;
+        let sha256 = sum.join().unwrap_or_else(|panicked| resume_unwind(panicked))?;
+        Ok(Read1 { table, source: input.source("sdmx-csv", sha256), action })
+    })
 }
 
 fn form(head: &[u8]) -> Option<Form> {
@@ -159,12 +165,12 @@ struct Piece {
     faults: Range<usize>,
 }
 
-/// What the threads read, and the SHA-256 of the file.
-fn parts(input: &Input, form: &Form) -> Result<(Vec<Part>, String), Refused> {
+/// What the threads read.
+fn parts(input: &Input, form: &Form) -> Result<Vec<Part>, Refused> {
     if input.packed {
         let mut reader = input.reader()?;
         let (send, receive) = sync_channel::<std::io::Result<Vec<u8>>>(4);
-        let (part, sha256) = std::thread::scope(|scope| {
+        let part = std::thread::scope(|scope| {
             scope.spawn(move || {
                 loop {
                     let mut block = Vec::with_capacity(1 << 20);
@@ -175,17 +181,12 @@ fn parts(input: &Input, form: &Form) -> Result<(Vec<Part>, String), Refused> {
                     }
                 }
             });
-            let sum = scope.spawn(|| input.sha256());
-            let part = whole(Blocks { receive, block: Vec::new(), at: 0 }, form);
-            (part, sum.join().unwrap_or_else(|_ended| Err(Refused::Layout(input.path.clone()))))
+            whole(Blocks { receive, block: Vec::new(), at: 0 }, form)
         });
-        return Ok((checked(vec![part.map_err(|source| input.disk(source))?], input)?, sha256?));
+        return checked(vec![part.map_err(|source| input.disk(source))?], input);
     }
     let open = || File::open(&input.path).map_err(|source| input.disk(source));
-    let alone = || -> Result<_, Refused> {
-        let part = whole(open()?, form).map_err(|source| input.disk(source))?;
-        Ok((checked(vec![part], input)?, input.sha256()?))
-    };
+    let alone = || checked(vec![whole(open()?, form).map_err(|source| input.disk(source))?], input);
     if input.length < TWO_THREADS {
         return alone();
     }
@@ -214,12 +215,9 @@ fn parts(input: &Input, form: &Form) -> Result<(Vec<Part>, String), Refused> {
             }
         }
     };
-    let (one, other, sha256) = std::thread::scope(|scope| {
-        // The sum has a thread of its own: so the two that read take as many pieces each, and have as much to sort.
-        let (sum, other) = (scope.spawn(|| input.sha256()), scope.spawn(work));
-        let one = work();
-        let other = other.join().unwrap_or_else(|_ended| Err(std::io::Error::other("a thread ended")));
-        (one, other, sum.join().unwrap_or_else(|_ended| Err(Refused::Layout(input.path.clone()))))
+    let (one, other) = std::thread::scope(|scope| {
+        let other = scope.spawn(work);
+        (work(), other.join().unwrap_or_else(|_ended| Err(std::io::Error::other("a thread ended"))))
     });
     let mut parts = [one, other].into_iter().collect::<Result<Vec<Part>, _>>().map_err(|source| input.disk(source))?;
     let last = ends.len() - 1;
@@ -232,7 +230,7 @@ fn parts(input: &Input, form: &Form) -> Result<(Vec<Part>, String), Refused> {
         return alone();
     }
     numbered(&mut parts);
-    Ok((checked(parts, input)?, sha256?))
+    checked(parts, input)
 }
 
 /// A whole file by one thread.
@@ -417,6 +415,8 @@ struct Scan<'a> {
     scratch: Vec<u8>,
     /// The piece as it comes.
     buffer: Vec<u8>,
+    /// Whether any quotation mark is in it.
+    quoted: bool,
     detail: String,
 }
 
@@ -449,7 +449,7 @@ impl<'a> Scan<'a> {
         }
         let (marks, scratch, buffer, detail) = (Vec::new(), Vec::new(), vec![0; 1 << 20], String::new());
         let (usual, tail) = (Usual::of(form), Tail::default());
-        Scan { form, part, usual, marks, last, tail, scratch, buffer, detail }
+        Scan { form, part, usual, marks, last, tail, scratch, buffer, quoted: false, detail }
     }
 
     /// Reads one piece to its end. Where `header` is not zero, so many bytes of the beginning are the header.
@@ -483,6 +483,7 @@ impl<'a> Scan<'a> {
             if !first {
                 let mut before: &[u8] = &[];
                 self.marks.clear();
+                self.quoted = memchr::memchr(b'"', rest).is_some();
                 while !rest.is_empty() && !self.part.too_much {
                     let Some((line, after)) = self.record((rest, ended), before) else { break };
                     (before, rest) = (line, after);
@@ -515,7 +516,7 @@ impl<'a> Scan<'a> {
         };
         let mut line = bytes.get(..end)?;
         let mut lines = 1_u32;
-        if memchr::memchr_iter(b'"', line).count() % 2 == 1 {
+        if self.quoted && memchr::memchr_iter(b'"', line).count() % 2 == 1 {
             // The end of the line is inside quotation marks.
             let end = end_of_record((bytes, ended))?;
             line = bytes.get(..end)?;

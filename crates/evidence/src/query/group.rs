@@ -4,50 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use smallvec::SmallVec;
-
 use super::area::{Areas, Asked, Chosen};
 use super::sums::{self, Sum};
-use super::words::Words;
 use super::{Measure, Question, Unanswerable};
-use crate::codes;
-use crate::cube::{Block, Cell, Cube, Field, Flags, Row, Run, SHADES, at, of, period};
+use crate::cube::{Block, Cell, Cube, Field, Row, Run, SHADES, at, of, period};
 use crate::import::revision;
-
-/// The first word of the line of all others.
-const OTHERS: &str = "_O";
-
-/// One line of an answer.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Line<'a> {
-    /// Words of the fields by which it is grouped; none in the line of all others. Most questions have four at most.
-    pub words: SmallVec<[&'a str; 4]>,
-    /// The value; none where every observation is missing.
-    pub value: Option<f64>,
-    /// Its part of the whole, of a ranking.
-    pub share: Option<f64>,
-    /// How many observations have a value.
-    pub observations: usize,
-    /// How many have none, a zero that probably says that nothing was reported among them.
-    pub missing: usize,
-    /// Unit.
-    pub unit: &'a str,
-    /// Flags of all of them together.
-    pub flags: Flags,
-    /// Dataset and revision.
-    pub dataset: &'a str,
-    /// Whether it is the line of all others.
-    pub others: bool,
-}
-
-/// An answer.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Answer<'a> {
-    /// The fields of each line's words.
-    pub by: Vec<Field>,
-    /// Its lines.
-    pub lines: Vec<Line<'a>>,
-}
 
 /// Which revisions of a dataset are asked where the question names none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,8 +19,12 @@ pub(super) enum Taken {
     Each,
 }
 
-/// From so many lines on, two threads write them.
-const LINES_TWO_THREADS: usize = 10_000;
+impl Taken {
+    /// Of a question that tells datasets apart each, of any other the newest.
+    pub(super) fn of(question: &Question) -> Self {
+        if question.by.contains(&Field::Dataset) { Self::Each } else { Self::Newest }
+    }
+}
 
 /// What a question means in this cube.
 pub(super) struct Plan<'a> {
@@ -69,8 +34,6 @@ pub(super) struct Plan<'a> {
     destinations: Option<Chosen>,
     /// Of each period: whether it is asked for.
     asked: Vec<bool>,
-    /// Its year, and whether it is of a stock.
-    periods: Vec<Time>,
     /// Of each area: whether it may stand in the answer where nobody asked for it by name.
     areas: Vec<bool>,
     /// Bits of a shade, and what they must be: of sex, age and unit, where one word is asked for.
@@ -81,52 +44,21 @@ pub(super) struct Plan<'a> {
     totals: [Option<u32>; 2],
     /// The bits of a key that the answer keeps.
     pub(super) mask: u128,
-    /// Those of them by which the cube is sorted first: all rows of a group have them in common, and stand together.
-    pub(super) lead: u128,
-    /// The fields that the answer keeps.
+    /// The fields that the answer keeps, each once, in the order in which its lines are sorted.
     pub(super) by: Vec<Field>,
+    /// The first of them that are told by block and destination: groups are added up beside one prefix of them after the other.
+    pub(super) lead: Vec<Field>,
 }
 
-/// The groups of a question.
-///
-/// # Errors
-/// It has no answer: what it names is not there, or what it adds cannot be added.
-pub fn answer<'a>(cube: &'a Cube, question: &Question) -> Result<Answer<'a>, Unanswerable> {
-    let taken = if question.by.contains(&Field::Dataset) { Taken::Each } else { Taken::Newest };
-    answer_of(cube, question, taken)
-}
-
-/// The groups of a question in these revisions.
-pub(super) fn answer_of<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Answer<'a>, Unanswerable> {
+/// The groups of a question in these revisions: sorted as the cube is, and none that cannot be added.
+pub(super) fn sums_of(cube: &Cube, question: &Question, taken: Taken) -> Result<Vec<Sum>, Unanswerable> {
     let plan = plan(cube, question, taken)?;
     let sums = sums::of(&plan);
     if sums.is_empty() {
         return Err(Unanswerable::Nothing);
     }
     refuse(&plan, question, &sums)?;
-    // Dictionaries are sorted, so numbers sort as their words do; and groups come as the cube is sorted.
-    let words = Words::new((cube, &question.by), sums.len());
-    let line = |sum: &Sum| words.line(sum, question);
-    let lines = if !question.by.is_sorted() {
-        let key = |sum: &Sum| {
-            question.by.iter().fold(0_u128, |all, field| all << field.place().1 | u128::from(field.of(sum.key)))
-        };
-        let mut order: Vec<(u128, &Sum)> = sums.iter().map(|sum| (key(sum), sum)).collect();
-        // They are in some runs that are sorted already, which a stable sort takes as they are.
-        order.sort_by_key(|(key, _)| *key);
-        order.iter().map(|(_, sum)| line(sum)).collect()
-    } else if sums.len() < LINES_TWO_THREADS {
-        sums.iter().map(line).collect()
-    } else {
-        let (first, second) = sums.split_at(sums.len() / 2);
-        std::thread::scope(|scope| {
-            let other = scope.spawn(|| second.iter().map(line).collect::<Vec<_>>());
-            let mut all: Vec<Line<'a>> = first.iter().map(line).collect();
-            all.extend(other.join().unwrap_or_else(|panicked| std::panic::resume_unwind(panicked)));
-            all
-        })
-    };
-    Ok(Answer { by: question.by.clone(), lines: ranked(lines, question) })
+    Ok(sums)
 }
 
 /// The observations that fit a question, as they are kept; of each dataset the newest revision, unless the question names another.
@@ -190,36 +122,33 @@ fn blocks<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Vec<&
     }
 }
 
-/// The year of a period, and whether it is of a stock.
-type Time = (Option<i32>, bool);
-
-/// Which periods are asked for, the year of each, and whether it is of a stock.
-fn periods(cube: &Cube, asked: &[String]) -> Result<(Vec<bool>, Vec<Time>), Unanswerable> {
+/// Which periods are asked for.
+fn periods(cube: &Cube, asked: &[String]) -> Result<Vec<bool>, Unanswerable> {
     let mut spans = Vec::new();
     for word in asked {
         let (from, to) = word.split_once(':').unwrap_or((word, word));
         if !period::is_period(from) || !period::is_period(to) {
             return Err(Unanswerable::Period(word.clone()));
         }
-        spans.push((from.to_owned(), to.to_owned()));
+        spans.push((from, to));
     }
-    let of_word = |word: &str| {
-        let (text, sort) = period::parts(word);
-        let inside = |(from, to): &(String, String)| {
-            let after = text >= from.as_str();
-            after && (text <= to.as_str() || (from != to && text.starts_with(to.as_str())))
-        };
-        (spans.is_empty() || spans.iter().any(inside), (period::year(word), sort.is_stock()))
+    if spans.is_empty() {
+        return Ok(vec![true; cube.known.times.len()]);
+    }
+    let inside = |text: &str| {
+        let within = |(from, to): &(&str, &str)| text >= *from && (text <= *to || (from != to && text.starts_with(to)));
+        spans.iter().any(within)
     };
-    Ok(of(&cube.table.dicts, Field::Period).words().map(of_word).unzip())
+    let dict = of(&cube.table.dicts, Field::Period);
+    Ok(dict.words().zip(&cube.known.times).map(|(word, time)| inside(time.of(word))).collect())
 }
 
 fn plan<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Plan<'a>, Unanswerable> {
     let summed = |field: Field| !question.by.contains(&field);
-    let may = |code: &str| match question.areas {
+    let may = |country: &bool| match question.areas {
         Areas::All => true,
-        Areas::Countries => codes::may_be_summed(code),
-        Areas::Groups => !codes::may_be_summed(code),
+        Areas::Countries => *country,
+        Areas::Groups => !country,
     };
     let numbers = |field: Field, words: &[String]| {
         let mut found: Vec<u32> = words.iter().filter_map(|word| of(&cube.table.dicts, field).find(word)).collect();
@@ -231,7 +160,7 @@ fn plan<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Plan<'a
         whole.then(|| of(&cube.table.dicts, field).find("_T")).flatten()
     };
     let mask = question.by.iter().fold(0, |mask, field| mask | field_mask(*field));
-    let (asked, periods) = periods(cube, &question.periods)?;
+    let asked = periods(cube, &question.periods)?;
     let mut words: Vec<(Field, Vec<u32>)> =
         question.words.iter().map(|(field, words)| numbers(*field, words)).collect();
     let mut shade = (0, 0);
@@ -253,7 +182,9 @@ fn plan<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Plan<'a
     };
     let words = words.into_iter().map(asked_of).collect();
     let blocks = blocks(cube, question, taken)?;
-    let lead = lead(&blocks, &question.by);
+    let mut by: Vec<Field> = Vec::new();
+    question.by.iter().for_each(|field| by.extend((!by.contains(field)).then_some(*field)));
+    let lead = lead(&blocks, &by);
     Ok(Plan {
         cube,
         blocks,
@@ -261,13 +192,12 @@ fn plan<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Plan<'a
         origins: Chosen::read(cube, (&question.origins, summed(Field::Origin)))?,
         destinations: Chosen::read(cube, (&question.destinations, summed(Field::Destination)))?,
         asked,
-        periods,
-        areas: of(&cube.table.dicts, Field::Origin).words().map(may).collect(),
+        areas: cube.known.countries.iter().map(may).collect(),
         shade,
         words,
         totals: [total(Field::Sex), total(Field::Age)],
         mask,
-        by: question.by.clone(),
+        by,
     })
 }
 
@@ -275,24 +205,23 @@ fn field_mask(field: Field) -> u128 {
     at(field, field.bound())
 }
 
-/// The bits of dataset, indicator and destination that every group has in common with all that stands before it in the cube.
-fn lead(blocks: &[&Block], by: &[Field]) -> u128 {
-    let (mut lead, same) =
-        (0, |of: fn(&Block) -> u32| blocks.iter().all(|block| blocks.first().map(|one| of(one)) == Some(of(block))));
-    let one = [same(|block| block.dataset), same(|block| block.indicator), false];
-    for (field, one) in [Field::Dataset, Field::Indicator, Field::Destination].into_iter().zip(one) {
-        if by.contains(&field) {
-            lead |= field_mask(field);
-        } else if !one {
-            break;
-        }
+/// The first fields of an answer by which runs of the cube can be taken one prefix after the other, without a walk through memory.
+fn lead(blocks: &[&Block], by: &[Field]) -> Vec<Field> {
+    let told = |field: &Field| matches!(field, Field::Dataset | Field::Indicator | Field::Destination);
+    if !by.is_sorted() {
+        return by.iter().copied().take_while(told).collect();
     }
-    lead
+    let same = |of: fn(&Block) -> u32| blocks.iter().all(|block| blocks.first().map(|one| of(one)) == Some(of(block)));
+    let one = [same(|block| block.dataset), same(|block| block.indicator), false];
+    let asked = [Field::Dataset, Field::Indicator, Field::Destination].into_iter().zip(one);
+    let asked = asked.map(|(field, one)| (field, by.contains(&field), one));
+    let leads = asked.take_while(|(_, asked, one)| *asked || *one);
+    leads.filter(|(_, asked, _)| *asked).map(|(field, ..)| field).collect()
 }
 
 /// Runs that follow one another, and what of their keys leads.
 pub(super) struct Piece {
-    pub(super) prefix: u128,
+    pub(super) prefix: u64,
     pub(super) block: usize,
     pub(super) runs: Range<usize>,
 }
@@ -314,13 +243,18 @@ impl<'a> Plan<'a> {
     pub(super) fn pieces(&self) -> Vec<Piece> {
         let mut pieces = Vec::new();
         for (place, block) in self.blocks.iter().enumerate() {
-            let of_block = at(Field::Dataset, block.dataset) | at(Field::Indicator, block.indicator);
             let mut add = |destination: u32, runs: Range<usize>| {
-                let prefix = (of_block | at(Field::Destination, destination)) & self.lead;
+                let of = |field: &Field| match field {
+                    Field::Dataset => block.dataset,
+                    Field::Indicator => block.indicator,
+                    _ => destination,
+                };
+                // None of the three has more than sixteen bits.
+                let prefix = self.lead.iter().fold(0, |prefix, field| prefix << 16 | u64::from(of(field)));
                 pieces.push(Piece { prefix, block: place, runs });
             };
             match (&self.destinations, &self.origins) {
-                (None, None) if field_mask(Field::Destination) & self.lead == 0 => add(0, block.runs.clone()),
+                (None, None) if !self.lead.contains(&Field::Destination) => add(0, block.runs.clone()),
                 (None, None) => {
                     for (number, _) in block.destinations.iter().filter(|(number, _)| self.may(*number)) {
                         add(*number, block.arriving(*number));
@@ -381,9 +315,17 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// What the answer keeps of a row's key.
-    pub(super) fn key(&self, row: usize) -> u128 {
-        self.cube.table.rows.get(row).map_or(0, |row| row.key & self.mask)
+    /// What the keys of a run's rows have in common, and their dataset.
+    pub(super) fn of_run(&self, piece: &Piece, [destination, origin]: [u16; 2]) -> (u128, u16) {
+        let Some(block) = self.blocks.get(piece.block) else { return (0, 0) };
+        let of_block = at(Field::Dataset, block.dataset) | at(Field::Indicator, block.indicator);
+        let key = of_block | at(Field::Destination, destination.into()) | at(Field::Origin, origin.into());
+        (key, u16::try_from(block.dataset).unwrap_or_default())
+    }
+
+    /// The detail of a row at its place of a key.
+    pub(super) fn detail(&self, row: usize) -> u128 {
+        self.cube.table.rows.get(row).map_or(0, |row| row.key & field_mask(Field::Detail))
     }
 
     fn may(&self, number: u32) -> bool {
@@ -400,7 +342,7 @@ impl<'a> Plan<'a> {
     /// Whether its areas were members in that year, and its words are among those that are asked for.
     pub(super) fn fits_more(&self, wanted: &Wanted, cell: &Cell, row: usize) -> bool {
         let Some(row) = self.cube.table.rows.get(row) else { return false };
-        let year = self.periods.get(usize::from(cell.period)).and_then(|(year, _)| *year);
+        let year = self.cube.known.times.get(usize::from(cell.period)).and_then(|time| time.year);
         wanted.groups.iter().flatten().all(|(group, code)| group.has(code, year))
             && self.words.iter().all(|(field, asked)| {
                 usize::try_from(row.get(*field)).is_ok_and(|number| asked.get(number) == Some(&true))
@@ -408,7 +350,7 @@ impl<'a> Plan<'a> {
     }
 
     fn stock(&self, period: u16) -> bool {
-        self.periods.get(usize::from(period)).is_some_and(|(_, stock)| *stock)
+        self.cube.known.times.get(usize::from(period)).is_some_and(|time| time.stock)
     }
 }
 
@@ -429,46 +371,11 @@ fn refuse(plan: &Plan<'_>, question: &Question, sums: &[Sum]) -> Result<(), Unan
     {
         return Err(Unanswerable::Stock);
     }
-    let unit = |sum: &Sum| of(&plan.cube.table.dicts, Field::Unit).word(sum.unit);
+    let unit = |sum: &Sum| of(&plan.cube.table.dicts, Field::Unit).word(sum.unit.into());
     let rates = sums.iter().filter(|sum| sum.observations() > 1).map(unit).filter(|unit| super::is_rate(unit));
     let rates: BTreeSet<&str> = rates.collect();
     if question.measure == Measure::Sum && !rates.is_empty() {
         return Err(Unanswerable::Rates(rates.into_iter().collect::<Vec<_>>().join(", ")));
     }
     Ok(())
-}
-
-/// The largest lines and one for all others, with their shares.
-fn ranked<'a>(mut lines: Vec<Line<'a>>, question: &Question) -> Vec<Line<'a>> {
-    let Some(top) = question.top else { return lines };
-    lines.sort_by(|one, other| {
-        let value = |line: &Line<'_>| line.value.unwrap_or(f64::NEG_INFINITY);
-        value(other).total_cmp(&value(one)).then_with(|| one.words.cmp(&other.words))
-    });
-    // Of rates there is no whole, and so no part of it.
-    let added = match question.measure {
-        Measure::Count => true,
-        Measure::Sum => !lines.iter().any(|line| super::is_rate(line.unit)),
-        Measure::Max | Measure::Min | Measure::Mean => false,
-    };
-    let total: f64 = lines.iter().filter_map(|line| line.value).sum();
-    let rest = lines.split_off(top.min(lines.len()));
-    if let Some(first) = rest.first().filter(|_| added) {
-        lines.push(Line {
-            words: (0..first.words.len()).map(|place| if place == 0 { OTHERS } else { "" }).collect(),
-            value: Some(rest.iter().filter_map(|line| line.value).sum()),
-            share: None,
-            observations: rest.iter().map(|line| line.observations).sum(),
-            missing: rest.iter().map(|line| line.missing).sum(),
-            unit: first.unit,
-            flags: Flags(rest.iter().fold(0, |flags, line| flags | line.flags.0)),
-            dataset: first.dataset,
-            others: true,
-        });
-    }
-    let rates = lines.iter().any(|line| super::is_rate(line.unit)) && question.measure != Measure::Count;
-    for line in lines.iter_mut().filter(|_| !rates) {
-        line.share = line.value.filter(|_| total != 0.0).map(|value| value / total);
-    }
-    lines
 }

@@ -2,6 +2,7 @@
 
 mod area;
 mod group;
+mod lines;
 mod series;
 mod sums;
 mod words;
@@ -9,7 +10,8 @@ mod words;
 use std::collections::BTreeSet;
 
 pub use area::Areas;
-pub use group::{Answer, Line, answer, observations};
+pub use group::observations;
+pub use lines::{Answer, Groups, Line, answer, groups};
 pub(crate) use series::sort;
 pub use series::{Difference, Point, Revisions, Said, Series, compare, revisions, series};
 

@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::group::{Taken, answer_of, rows_of};
+use super::group::{Taken, rows_of};
+use super::lines::groups_of;
 use super::{Measure, Question, Unanswerable};
 use crate::cube::{Cube, Dataset, Field, Flags, Row, of, period};
 
@@ -63,7 +64,7 @@ fn series_of<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Ve
         .map(|row| [Field::Dataset, Field::Indicator, Field::Period].map(|field| shown(cube, row, field)))
         .collect();
     let mut all: Vec<Series<'a>> = Vec::new();
-    for line in answer_of(cube, &question, taken)?.lines {
+    for line in groups_of(cube, &question, taken)?.lines() {
         let [dataset, indicator, unit, text] = line.words.as_slice() else { continue };
         let same =
             |series: &Series<'_>| (series.dataset, series.indicator, series.unit) == (*dataset, *indicator, *unit);

@@ -6,7 +6,7 @@ use hashbrown::HashTable;
 
 use super::Measure;
 use super::group::{Piece, Plan};
-use crate::cube::{Cell, Field, Row, SHADES, at};
+use crate::cube::{Cell, FIELDS, Field, SHADES, at};
 
 /// From so many observations on, two threads add them.
 const TWO_THREADS: usize = 200_000;
@@ -24,7 +24,9 @@ pub(super) struct Sum {
     min: f64,
     count: u32,
     missing: u32,
-    pub(super) unit: u32,
+    /// Its place among those beside its prefix.
+    slot: u32,
+    pub(super) unit: u16,
     pub(super) dataset: u16,
     period: u16,
     second: u16,
@@ -34,7 +36,7 @@ pub(super) struct Sum {
 }
 
 impl Sum {
-    fn new(key: u128, row: &Row, cell: &Cell) -> Self {
+    fn new((key, dataset, slot): (u128, u16, u32), cell: &Cell) -> Self {
         Self {
             key,
             total: 0.0,
@@ -42,8 +44,9 @@ impl Sum {
             min: f64::INFINITY,
             count: 0,
             missing: 0,
-            unit: row.get(Field::Unit),
-            dataset: u16::try_from(row.get(Field::Dataset)).unwrap_or_default(),
+            slot,
+            unit: unit(cell),
+            dataset,
             period: cell.period,
             second: NONE,
             flags: 0,
@@ -54,7 +57,7 @@ impl Sum {
     #[inline]
     fn add(&mut self, cell: &Cell) {
         self.flags |= cell.flags;
-        self.units |= cell.shade & Field::Unit.bound() != self.unit;
+        self.units |= unit(cell) != self.unit;
         if cell.period != self.period && self.second == NONE {
             self.second = cell.period;
         }
@@ -96,7 +99,13 @@ impl Sum {
     }
 }
 
-/// The groups of a question, sorted as the cube is.
+/// The number of a cell's unit, which has twelve bits.
+#[inline]
+fn unit(cell: &Cell) -> u16 {
+    u16::try_from(cell.shade & Field::Unit.bound()).unwrap_or_default()
+}
+
+/// The groups of a question, sorted by their fields as the question has them.
 pub(super) fn of(plan: &Plan<'_>) -> Vec<Sum> {
     let pieces = plan.pieces();
     let rows = |piece: &Piece| plan.cube.rows_of(piece.runs.start).start..plan.cube.rows_of(piece.runs.end).start;
@@ -104,7 +113,7 @@ pub(super) fn of(plan: &Plan<'_>) -> Vec<Sum> {
     if all < TWO_THREADS {
         return Adding::new(plan).all(&pieces);
     }
-    let apart = plan.by.contains(&Field::Destination) && Field::Destination.of(plan.lead) == 0;
+    let apart = plan.by.contains(&Field::Destination) && !plan.lead.contains(&Field::Destination);
     let (first, second) =
         if apart { by_destination(plan, &pieces) } else { by_prefix(pieces, |piece| rows(piece).len()) };
     std::thread::scope(|scope| {
@@ -112,7 +121,7 @@ pub(super) fn of(plan: &Plan<'_>) -> Vec<Sum> {
         let mut sums = Adding::new(plan).all(&first);
         sums.extend(other.map(|other| other.join().unwrap_or_default()).unwrap_or_default());
         if apart {
-            sums.sort_by_key(|sum| sum.key);
+            sort(&mut sums, &plan.by);
         }
         sums
     })
@@ -162,6 +171,16 @@ fn by_destination(plan: &Plan<'_>, pieces: &[Piece]) -> (Vec<Piece>, Vec<Piece>)
     (first, second)
 }
 
+/// Groups by these fields, one after the other.
+fn sort(sums: &mut [Sum], by: &[Field]) {
+    if by.is_sorted() {
+        sums.sort_by_key(|sum| sum.key);
+    } else {
+        let key = |sum: &Sum| by.iter().fold(0, |key, field| key << field.place().1 | u128::from(field.of(sum.key)));
+        sums.sort_by_cached_key(key);
+    }
+}
+
 /// Where the groups beside one prefix are.
 enum Places {
     /// One place for each that there can be; one more than its number.
@@ -175,42 +194,37 @@ struct Adding<'a> {
     plan: &'a Plan<'a>,
     sums: Vec<Sum>,
     places: Places,
-    /// How far two numbers of a field are apart among the places: destination, origin, period, and sex, age and unit.
-    steps: [usize; 3],
-    shades: [usize; 3],
+    /// How far two numbers of a field are apart among the places, which are in the order of the answer.
+    steps: [usize; FIELDS.len()],
     /// Whether all rows of a run are in one group.
     whole: bool,
+    /// Whether groups are told apart by what only the row itself has.
+    detail: bool,
+    /// What the keys of a run's rows have in common, as far as the answer keeps it, and their dataset.
+    of_run: (u128, u16),
     /// Where the groups of this prefix begin.
     begun: usize,
 }
 
 impl<'a> Adding<'a> {
     fn new(plan: &'a Plan<'a>) -> Self {
-        let mut room: usize = 1;
-        let mut step = |field: Field| {
-            let step = if plan.by.contains(&field) { room } else { return 0 };
-            room = room.saturating_mul(crate::cube::of(&plan.cube.table.dicts, field).len().max(1));
-            step
-        };
-        let leads = Field::Destination.of(plan.lead) > 0;
-        let steps = [if leads { 0 } else { step(Field::Destination) }, step(Field::Origin), step(Field::Period)];
-        let shades = SHADES.map(|(field, _)| step(field));
-        let detail = step(Field::Detail) > 0;
-        let whole = steps[2] == 0 && shades == [0; 3] && !detail;
-        // What a group keeps of dataset and indicator and does not share with all that stands beside it has no step of its own.
-        let apart = plan.by.iter().any(|field| {
-            matches!(field, Field::Dataset | Field::Indicator) && at(*field, field.bound()) & plan.lead == 0
-        });
-        let places = if detail || apart || room > PLACES {
-            Places::Found(HashTable::new())
-        } else {
-            Places::Each(vec![0; room])
-        };
-        Self { plan, sums: Vec::new(), places, steps, shades, whole, begun: 0 }
+        let (mut room, mut steps): (usize, _) = (1, [0; FIELDS.len()]);
+        for field in plan.by.iter().rev().filter(|field| !plan.lead.contains(field)) {
+            if let Some(step) = steps.get_mut(field.number()) {
+                *step = room;
+            }
+            room = room.saturating_mul(crate::cube::of(&plan.cube.table.dicts, *field).len().max(1));
+        }
+        let detail = plan.by.contains(&Field::Detail);
+        let within = [Field::Period, Field::Sex, Field::Age, Field::Detail, Field::Unit];
+        let whole = !plan.by.iter().any(|field| within.contains(field));
+        let places =
+            if detail || room > PLACES { Places::Found(HashTable::new()) } else { Places::Each(vec![0; room]) };
+        Self { plan, sums: Vec::new(), places, steps, whole, detail, of_run: (0, 0), begun: 0 }
     }
 
     fn all(mut self, pieces: &[Piece]) -> Vec<Sum> {
-        let mut prefix = u128::MAX;
+        let mut prefix = u64::MAX;
         for piece in pieces {
             if piece.prefix != prefix {
                 prefix = piece.prefix;
@@ -219,11 +233,13 @@ impl<'a> Adding<'a> {
             for run in piece.runs.clone() {
                 if let Some((rows, wanted)) = self.plan.wanted(piece, run) {
                     let (plan, fits) = (self.plan, self.plan.fits(&wanted));
-                    let corridor = self.of_corridor(wanted.corridor);
+                    let (key, dataset) = self.plan.of_run(piece, wanted.corridor);
+                    self.of_run = (key & plan.mask, dataset);
+                    let slot = self.slot(key, &[Field::Dataset, Field::Indicator, Field::Destination, Field::Origin]);
                     if wanted.more {
-                        self.run((rows, corridor), |cell, row| fits(cell) && plan.fits_more(&wanted, cell, row));
+                        self.run((rows, slot), |cell, row| fits(cell) && plan.fits_more(&wanted, cell, row));
                     } else {
-                        self.run((rows, corridor), |cell, _| fits(cell));
+                        self.run((rows, slot), |cell, _| fits(cell));
                     }
                 }
             }
@@ -233,12 +249,12 @@ impl<'a> Adding<'a> {
     }
 
     #[inline]
-    fn run(&mut self, (rows, of_corridor): (Range<usize>, usize), fits: impl Fn(&Cell, usize) -> bool) {
+    fn run(&mut self, (rows, of_run): (Range<usize>, usize), fits: impl Fn(&Cell, usize) -> bool) {
         let cells = self.plan.cube.cells.get(rows.clone()).unwrap_or_default();
         let mut fitting = cells.iter().zip(rows.start..).filter(|(cell, row)| fits(cell, *row));
         if self.whole {
             let Some((first, row)) = fitting.next() else { return };
-            let place = self.place(of_corridor, (first, row));
+            let place = self.place(of_run, (first, row));
             let Some(into) = self.sums.get_mut(place) else { return };
             let mut sum = *into;
             sum.add(first);
@@ -246,82 +262,98 @@ impl<'a> Adding<'a> {
             *into = sum;
             return;
         }
-        let (mut shade, mut of_shade) = (u32::MAX, 0);
+        let (mut shade, mut of_shade, step) = (u32::MAX, 0, self.step(Field::Period));
         for (cell, row) in fitting {
             if cell.shade != shade {
                 (shade, of_shade) = (cell.shade, self.of_shade(cell.shade));
             }
-            let place = self.place(of_corridor + of_shade + self.steps[2] * usize::from(cell.period), (cell, row));
+            let place = self.place(of_run + of_shade + step * usize::from(cell.period), (cell, row));
             if let Some(sum) = self.sums.get_mut(place) {
                 sum.add(cell);
             }
         }
     }
 
-    /// The place of a row's group, which is made where there is none. The row itself is looked at only then: it stands elsewhere in memory.
+    /// What the answer keeps of a row's key. The row itself, which stands elsewhere in memory, is looked at only for its detail.
+    fn key(&self, (cell, row): (&Cell, usize)) -> u128 {
+        let shade = |key: u128, (field, left): &(Field, u32)| key | at(*field, cell.shade >> left & field.bound());
+        let of_cell = SHADES.iter().fold(at(Field::Period, cell.period.into()), shade) & self.plan.mask;
+        let detail = if self.detail { self.plan.detail(row) } else { 0 };
+        self.of_run.0 | of_cell | detail
+    }
+
+    /// The place of a row's group, which is made where there is none.
     #[inline]
     fn place(&mut self, slot: usize, (cell, row): (&Cell, usize)) -> usize {
-        let Self { sums, places, plan, .. } = self;
+        if let Places::Each(all) = &self.places
+            && let Some(place) = all.get(slot).filter(|place| **place > 0)
+        {
+            return usize::try_from(*place - 1).unwrap_or(usize::MAX);
+        }
+        self.first(slot, (cell, row))
+    }
+
+    /// The same where the group is perhaps not there yet.
+    #[inline(never)]
+    fn first(&mut self, slot: usize, of: (&Cell, usize)) -> usize {
+        let key = self.key(of);
+        let Self { sums, places, .. } = self;
         let next = u32::try_from(sums.len()).unwrap_or(u32::MAX);
         let found = match places {
             Places::Each(all) => {
                 let Some(place) = all.get_mut(slot) else { return usize::MAX };
-                if *place == 0 {
-                    *place = next + 1;
-                }
-                *place - 1
+                *place = next + 1;
+                next
             }
             Places::Found(table) => {
-                let key = plan.key(row);
                 let same = |place: &u32| at_place(sums, *place).is_some_and(|sum| sum.key == key);
                 let hash = |place: &u32| at_place(sums, *place).map_or(0, |sum| spread(sum.key));
                 *table.entry(spread(key), same, hash).or_insert(next).get()
             }
         };
         if found == next {
-            begin(sums, plan, (cell, row));
+            let slot = u32::try_from(slot).unwrap_or(u32::MAX);
+            sums.push(Sum::new((key, self.of_run.1, slot), of.0));
         }
         usize::try_from(found).unwrap_or(usize::MAX)
     }
 
-    /// How far the groups of a corridor are from the first. It is asked of the run: to ask a row would be to wait for memory.
-    fn of_corridor(&self, [destination, origin]: [u16; 2]) -> usize {
-        self.steps[0] * usize::from(destination) + self.steps[1] * usize::from(origin)
+    fn step(&self, field: Field) -> usize {
+        self.steps.get(field.number()).copied().unwrap_or_default()
+    }
+
+    /// How far the groups with these fields of a key are from the first.
+    fn slot(&self, key: u128, fields: &[Field]) -> usize {
+        let far = |field: &Field| usize::try_from(field.of(key)).unwrap_or_default() * self.step(*field);
+        fields.iter().map(far).sum()
     }
 
     /// How far the groups of sex, age and unit are from the first.
     fn of_shade(&self, shade: u32) -> usize {
         let number = |field: Field, left: u32| usize::try_from(shade >> left & field.bound()).unwrap_or_default();
-        SHADES.iter().zip(self.shades).map(|((field, left), step)| step * number(*field, *left)).sum()
+        SHADES.iter().map(|(field, left)| self.step(*field) * number(*field, *left)).sum()
     }
 
     /// The groups of a prefix are sorted, and their places are free for the next.
     fn end_of_prefix(&mut self) {
-        let Some(done) = self.sums.get_mut(self.begun..) else { return };
-        done.sort_unstable_by_key(|sum| sum.key);
-        if let Places::Each(all) = &mut self.places {
-            let [destination, origin, period] = self.steps;
-            for sum in done {
-                let number = |field: Field| usize::try_from(field.of(sum.key)).unwrap_or_default();
-                let slot = destination * number(Field::Destination);
-                let slot = slot + origin * number(Field::Origin) + period * number(Field::Period);
-                let shades = SHADES.iter().zip(self.shades);
-                let slot = shades.fold(slot, |slot, ((field, _), step)| slot + step * number(*field));
-                if let Some(place) = all.get_mut(slot) {
-                    *place = 0;
+        let Self { sums, places, plan, begun, .. } = self;
+        let Some(done) = sums.get_mut(*begun..) else { return };
+        match places {
+            Places::Each(all) => {
+                done.sort_unstable_by_key(|sum| sum.slot);
+                for sum in done {
+                    if let Some(place) = usize::try_from(sum.slot).ok().and_then(|slot| all.get_mut(slot)) {
+                        *place = 0;
+                    }
                 }
+            }
+            Places::Found(table) => {
+                sort(done, &plan.by);
+                table.clear();
             }
         }
         self.begun = self.sums.len();
     }
-}
-
-/// A group begins with this row.
-#[cold]
-#[inline(never)]
-fn begin(sums: &mut Vec<Sum>, plan: &Plan<'_>, (cell, row): (&Cell, usize)) {
-    let Some(first) = plan.cube.table.rows.get(row) else { return };
-    sums.push(Sum::new(first.key & plan.mask, first, cell));
 }
 
 fn at_place(sums: &[Sum], place: u32) -> Option<&Sum> {

@@ -12,7 +12,7 @@ mod messages;
 
 use super::*;
 use crate::cube::{Cube, FIELDS, Field, Flags, Store, period};
-use crate::query::{Measure, Question, Unanswerable, answer, compare, observations, revisions, series};
+use crate::query::{Measure, Question, Unanswerable, answer, compare, groups, observations, revisions, series};
 
 /// A folder of this test that goes away.
 struct Folder(PathBuf);
@@ -571,7 +571,7 @@ fn sums_are_those_of_rows_added_in_the_order_of_the_cube_bit_for_bit() {
     assert_eq!(crate::cube::of(&cube.table.dicts, Field::Dataset).len(), 2);
     let indicators: Vec<String> =
         crate::cube::of(&cube.table.dicts, Field::Indicator).words().map(str::to_owned).collect();
-    let ways: [&[Field]; 9] = [
+    let ways: [&[Field]; 14] = [
         &[Field::Destination, Field::Origin],
         &[Field::Indicator],
         &[Field::Origin, Field::Period],
@@ -581,6 +581,11 @@ fn sums_are_those_of_rows_added_in_the_order_of_the_cube_bit_for_bit() {
         &[Field::Indicator, Field::Period],
         &[Field::Period, Field::Indicator],
         &[Field::Dataset, Field::Indicator, Field::Origin],
+        &[Field::Destination, Field::Period, Field::Indicator],
+        &[Field::Indicator, Field::Dataset, Field::Period],
+        &[Field::Period, Field::Destination],
+        &[Field::Origin, Field::Destination, Field::Indicator],
+        &[Field::Period, Field::Detail, Field::Dataset],
     ];
     for by in ways {
         let question = Question { indicators: indicators.clone(), ..asked("", by) };
@@ -592,6 +597,8 @@ fn sums_are_those_of_rows_added_in_the_order_of_the_cube_bit_for_bit() {
             *sum = (sum.0 + row.known().unwrap_or(0.0), sum.1 + usize::from(row.known().is_none()));
         }
         assert_eq!(answer.lines.len(), wanted.len(), "{by:?}");
+        let read = groups(&cube, &question).unwrap();
+        assert!(read.lines().eq(answer.lines.iter().cloned()), "one after the other they are the same: {by:?}");
         for (line, (words, (sum, missing))) in answer.lines.iter().zip(&wanted) {
             assert_eq!((line.words.as_slice(), line.missing), (words.as_slice(), *missing));
             assert_eq!(line.value.map(f64::to_bits), Some(sum.to_bits()), "{words:?}");
