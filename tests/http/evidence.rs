@@ -315,6 +315,17 @@ fn files_are_reported_before_they_are_imported_and_taken_whole_or_not_at_all() {
     assert!(shown().contains("700"));
     let coverage = server.get(&server.seat("practice", "public"), "/en/practice/evidence/coverage/").text();
     assert!(coverage.contains("in.csv") && coverage.contains("MIGRANT_STOCK"), "{coverage}");
+    assert!(coverage.contains("Day of release: not known"), "{coverage}");
+    // A newer file that lacks a figure: the figure stays, and the report says so before anything is changed.
+    let other = format!("{HEAD}{}", ROW.replace("UZB", "KGZ"));
+    let report = form("secretariat", &[], &[("newer.csv", &other)]).text();
+    assert!(report.contains("are in the cube and not in these files: 1. They stay there."), "{report}");
+    let bank = r#"[{"page":1,"pages":1,"lastupdated":"2024-12-16"},[{"indicator":{"id":"SM.POP.NETM"},"countryiso3code":"UZB","date":"2023","value":-9}]]"#;
+    let report = form("secretariat", &[], &[("bank.json", bank)]).text();
+    let begin = report.find("name=\"file\" value=\"").unwrap() + "name=\"file\" value=\"".len();
+    form("secretariat", &[("file", report[begin..].split('"').next().unwrap())], &[]);
+    let coverage = server.get(&server.seat("practice", "public"), "/en/practice/evidence/coverage/").text();
+    assert!(coverage.contains("as its newest dated file says: 16 December 2024"), "{coverage}");
     let folder = server.site.directory().path().join("evidence");
     let left = std::fs::read_dir(folder).unwrap().filter(|entry| entry.as_ref().unwrap().file_type().unwrap().is_dir());
     assert_eq!(left.count(), 0, "nothing is left of what was brought");

@@ -83,7 +83,7 @@ fn refugees_under_unrwa_and_persons_displaced_within_palestine_stand_apart_and_u
         (Some(2_484_580.0), Some(2_035_000.0))
     );
     assert_eq!((value("UNRWA_REFUGEES", &[]), value("IDMC_IDPS", &[])), (Some(5_964_782.0), Some(68_653_080.0)));
-    let decisions = &report["UNHCR:ASYLUM_DECISIONS(1.0)"];
+    let decisions = &report.datasets["UNHCR:ASYLUM_DECISIONS(1.0)"];
     assert_eq!(decisions.flags.get("total-differs"), Some(&444), "totals that are not the sum of their outcomes");
     let tens = |row: &&evidence::cube::Row| row.value.to_bits() == 10_f64.to_bits() && row.flags().has(Flags::ROUNDED);
     assert!(cube.table.rows.iter().filter(tens).count() >= 14_789);

@@ -204,6 +204,8 @@ pub struct DatasetLines {
     pub title: String,
     /// Agency, licence, attribution, in the words of the publisher.
     pub source: String,
+    /// When it was released, or that this is not known.
+    pub released: String,
     /// Files with the day of their import and their checksum.
     pub files: Vec<(String, String, String)>,
     /// Indicator, first and last period, areas, observations, missing.

@@ -247,6 +247,7 @@ pub(super) fn behind(cube: &Cube, of: &Data) -> Cube {
         licence: licences.join("; "),
         attribution: attributions.join("; "),
         url: String::new(),
+        released: String::new(),
         indicators: vec![INDICATOR.to_owned()],
         sources: files,
         checks: checks(of),

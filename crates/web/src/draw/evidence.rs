@@ -17,6 +17,7 @@ use procedure::evidence::citation_id;
 use procedure::evidence::view::{beside_items, remarks, sees_displaced};
 use procedure::names::Slug;
 use procedure::places::Place;
+use procedure::time::Day;
 use procedure::{Kind, Subject};
 
 use super::{Draw, Drawn};
@@ -516,6 +517,10 @@ fn dataset_lines(f: &Frame, cube: &Cube, (id, first): (&str, [String; 6])) -> Da
         id: id.to_owned(),
         source: format!("{} · {} · {}", known.agency, known.licence, attributed(&known)),
         title: known.title,
+        released: match Day::new(&known.released) {
+            Some(day) => f.t1("evidence-released", "day", f.day(&day)),
+            None => f.t("evidence-released-unknown"),
+        },
         files: known.sources.iter().map(file).collect(),
         lines: vec![first],
     }
