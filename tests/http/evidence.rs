@@ -118,6 +118,23 @@ fn figures_of_displaced_persons_are_for_seats_until_the_process_releases_them() 
 }
 
 #[test]
+fn what_a_picture_leaves_out_is_said_in_its_file_too() {
+    let matrix = |ending: &str| read(shared(), "public", &format!("/en/almaty/evidence/figures/matrix-ap{ending}"));
+    let page = matrix("/").text();
+    let said = page.split("Not drawn, but in the table: ").nth(1).unwrap();
+    let share: String = said.chars().filter(|sign| sign.is_ascii_digit() || *sign == '.').take(3).collect();
+    assert!(share.parse::<f64>().is_ok_and(|share| share > 0.05 && share <= 10.0), "{share}");
+    let svg: String = matrix(".svg").text().split_whitespace().collect::<Vec<_>>().join(" ");
+    let words: String =
+        svg.split('<').filter_map(|part| part.split_once('>')).map(|(_, words)| words).collect::<Vec<_>>().join(" ");
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains(&format!("in the table: {share} per cent of the total.")), "{words}");
+    // Of what is drawn whole nothing is said.
+    let whole = read(shared(), "public", "/en/almaty/evidence/figures/stock-uzb-kaz.svg").text();
+    assert!(!whole.contains("Not drawn"), "{whole}");
+}
+
+#[test]
 fn a_figure_has_files_in_the_readers_language_and_is_compared_with_its_citation() {
     let server = shared();
     let file = |ending: &str| read(server, "public", &format!("/az/almaty/evidence/figures/stock-uzb-kaz.{ending}"));

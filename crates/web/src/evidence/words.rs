@@ -89,6 +89,11 @@ fn written_period(locale: &Locale, period: &str) -> String {
     }
 }
 
+/// Whether the part that a picture does not show is so large that it is said: what rounds to a tenth of a per cent.
+pub(crate) fn is_told(omitted: f64) -> bool {
+    omitted > 0.0005
+}
+
 /// A sentence with its values.
 fn said(locale: &Locale, key: &str, values: &[(&str, String)]) -> String {
     let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
@@ -226,8 +231,8 @@ impl<'a> Words<'a> {
     }
 
     /// The same with what is said of an estimate: for a picture that has no page around it.
-    pub(crate) fn all_notes(&self) -> Vec<String> {
-        self.notes(0.0).into_iter().chain(self.checks()).collect()
+    pub(crate) fn all_notes(&self, omitted: f64) -> Vec<String> {
+        self.notes(omitted).into_iter().chain(self.checks()).collect()
     }
 
     /// What has to be known of how plausible an estimate is, and of periods that have none: a sentence each, with their periods.
