@@ -26,6 +26,9 @@ fn a_corridor_is_three_clicks_away_and_says_its_source() {
     for said in ["2,114,480", "href=\"/en/almaty/evidence/uzb-kaz/\"", "UNDESA:IMS(2024.0)", "CC BY 3.0 IGO", "<svg"] {
         assert!(country.contains(said), "{said}");
     }
+    for said in ["Net migration", "figures/netmigration-uzb/", "−6,004", "Remittances paid", "figures/paid-uzb/"] {
+        assert!(country.contains(said), "{said}");
+    }
     // Two rates have no sum: both are what is known.
     let rates = read(server, "secretariat", "/en/rehearsal/evidence/figures/recognition-afg/").text();
     assert!(rates.contains("as-known=66.65") && rates.contains("74.3") && !rates.contains("140.9"), "{rates}");
@@ -95,9 +98,27 @@ fn what_was_not_reported_is_said_and_is_no_zero() {
     let turkmenistan = read(shared(), "public", "/en/almaty/evidence/tkm/").text();
     assert!(turkmenistan.contains("no figure"));
     assert!(turkmenistan.contains("“No figure” means that the source has none; it is not zero."));
+    // A figure that is in no source is named; one that is kept back is not told to be missing.
+    let iran = read(shared(), "public", "/en/almaty/evidence/irn/").text();
+    let lacks = iran.split("The imported sources have no figures on:").nth(1).unwrap();
+    let lacks = lacks.split("</div>").next().unwrap();
+    assert!(lacks.contains(": remittances paid<") && !lacks.contains("refugees"), "{lacks}");
+    assert!(iran.contains("Net migration") && !turkmenistan.contains(": remittances paid</li>"));
     let weight = read(shared(), "public", "/en/almaty/evidence/figures/weight-ap.csv").text();
     assert!(weight.lines().any(|line| line.starts_with(",TKM,2023,,,")), "{weight}");
     assert!(!weight.contains(",TKM,2023,,0,"), "{weight}");
+}
+
+#[test]
+fn migrants_are_set_against_the_people_of_the_same_year() {
+    let page = read(shared(), "public", "/en/almaty/evidence/figures/presence-ap/").text();
+    for said in
+        ["evid:presence-ap-2024@UNDESA:IMS(2024.0)#", "UNDESA:WPP(2024.0)", "projected from the year of their revision"]
+    {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let before = read(shared(), "public", "/en/almaty/evidence/figures/presence-ap-2020/").text();
+    assert!(before.contains("WB:WDI(1.0)") && !before.contains("projected from"), "{before}");
 }
 
 #[test]

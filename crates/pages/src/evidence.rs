@@ -153,6 +153,8 @@ pub struct Profile {
     pub compared: Vec<[String; 4]>,
     /// Figures that are not shown here, and why.
     pub withheld: Option<String>,
+    /// Titles of figures that the imported sources do not have.
+    pub lacks: Vec<String>,
     /// Further pages: the other direction, the countries at both ends.
     pub links: Vec<Link>,
 }

@@ -213,7 +213,14 @@ impl<'a> Words<'a> {
         if self.data.bases.len() > 1 {
             notes.push(t("evidence-note-bases"));
         }
-        if omitted > 0.0005 {
+        if !self.data.newer.is_empty() {
+            let years: Vec<String> = self.data.newer.iter().map(|year| self.period(year)).collect();
+            notes.push(said(self.locale, "evidence-note-newer", &[("years", self.locale.list(&years))]));
+        }
+        if self.data.whole.as_ref().is_some_and(|(dataset, _)| dataset.starts_with("UNDESA:WPP")) {
+            notes.push(t("evidence-note-prospects"));
+        }
+        if is_told(omitted) {
             let share = self.locale.number(omitted * 100.0, 1);
             notes.push(said(self.locale, "evidence-note-omitted", &[("share", share)]));
         }
