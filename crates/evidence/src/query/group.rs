@@ -92,8 +92,20 @@ pub(super) struct Plan<'a> {
 /// # Errors
 /// It has no answer: what it names is not there, or what it adds cannot be added.
 pub fn answer<'a>(cube: &'a Cube, question: &Question) -> Result<Answer<'a>, Unanswerable> {
-    let taken = if question.by.contains(&Field::Dataset) { Taken::Each } else { Taken::Newest };
-    answer_of(cube, question, taken)
+    answer_of(cube, question, taken(question))
+}
+
+/// Of a dataset each revision where it stands in the lines, else the newest.
+fn taken(question: &Question) -> Taken {
+    if question.by.contains(&Field::Dataset) { Taken::Each } else { Taken::Newest }
+}
+
+/// The observations of which the lines of an answer are made.
+///
+/// # Errors
+/// What the question names is not there.
+pub fn beneath<'a>(cube: &'a Cube, question: &Question) -> Result<Vec<&'a Row>, Unanswerable> {
+    rows_of(cube, question, taken(question))
 }
 
 /// The groups of a question in these revisions.

@@ -9,7 +9,7 @@ mod words;
 use std::collections::BTreeSet;
 
 pub use area::Areas;
-pub use group::{Answer, Line, answer, observations};
+pub use group::{Answer, Line, answer, beneath, observations};
 pub(crate) use series::sort;
 pub use series::{Difference, Point, Revisions, Said, Series, compare, revisions, series};
 
