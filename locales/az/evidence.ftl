@@ -241,6 +241,7 @@ library-by = Verən
 rejection-evidence-deposit-unknown = Kitabxanada { $deposit } nömrəli material yoxdur.
 rejection-evidence-deposit-withdrawn = { $deposit } nömrəli material geri götürülüb.
 rejection-evidence-released-already = { $deposit } nömrəli material artıq hamı üçün açıqdır.
+rejection-evidence-of-others = Adına görə { $figure } rəqəmi başqa dövlətlərə aiddir; { $party } yalnız özünə aid rəqəmə qeyd əlavə edə bilər.
 # Estimates of moves.
 evidence-title-flow = { $from } – { $to }: yerdəyişmələrin qiymətləndirilməsi
 evidence-title-flowsfrom = { $area }: başqa ölkələrə yerdəyişmələrin qiymətləndirilməsi

@@ -241,6 +241,7 @@ library-by = Deposited by
 rejection-evidence-deposit-unknown = The library has no deposit with the number { $deposit }.
 rejection-evidence-deposit-withdrawn = The deposit with the number { $deposit } was withdrawn.
 rejection-evidence-released-already = The deposit with the number { $deposit } is open to everybody already.
+rejection-evidence-of-others = By its name, the figure { $figure } is about other States; { $party } can add a note to a figure about itself.
 # Estimates of moves.
 evidence-title-flow = { $from } – { $to }: estimated moves
 evidence-title-flowsfrom = { $area }: estimated moves to other countries

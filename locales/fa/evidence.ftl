@@ -241,6 +241,7 @@ library-by = سپارنده
 rejection-evidence-deposit-unknown = اثری با شماره { $deposit } در کتابخانه نیست.
 rejection-evidence-deposit-withdrawn = اثر شماره { $deposit } پس گرفته شده است.
 rejection-evidence-released-already = اثر شماره { $deposit } هم‌اکنون برای همگان باز است.
+rejection-evidence-of-others = رقم { $figure } بنا بر نام آن درباره دولت‌های دیگر است؛ { $party } می‌تواند بر رقمی درباره خود یادداشت بیفزاید.
 # Estimates of moves.
 evidence-title-flow = { $from } – { $to }: برآورد جابه‌جایی‌ها
 evidence-title-flowsfrom = { $area }: برآورد جابه‌جایی به کشورهای دیگر

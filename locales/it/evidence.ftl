@@ -241,6 +241,7 @@ library-by = Depositato da
 rejection-evidence-deposit-unknown = Nella biblioteca non c’è un deposito numero { $deposit }.
 rejection-evidence-deposit-withdrawn = Il deposito numero { $deposit } è stato ritirato.
 rejection-evidence-released-already = Il deposito numero { $deposit } è già aperto a tutti.
+rejection-evidence-of-others = Dal suo nome, il dato { $figure } riguarda altri Stati; { $party } può aggiungere una nota solo a un dato che riguarda sé stesso.
 # Estimates of moves.
 evidence-title-flow = { $from } – { $to }: spostamenti stimati
 evidence-title-flowsfrom = { $area }: spostamenti stimati verso altri paesi

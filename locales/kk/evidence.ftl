@@ -241,6 +241,7 @@ library-by = Тапсырған
 rejection-evidence-deposit-unknown = Кітапханада нөмірі { $deposit } материал жоқ.
 rejection-evidence-deposit-withdrawn = Нөмірі { $deposit } материал кері қайтарып алынған.
 rejection-evidence-released-already = Нөмірі { $deposit } материал баршаға ашық.
+rejection-evidence-of-others = { $figure } көрсеткіші атауына қарағанда басқа мемлекеттерге қатысты; { $party } өзіне қатысты көрсеткішке ғана ескертпе қоса алады.
 # Estimates of moves.
 evidence-title-flow = { $from } – { $to }: қоныс аударулардың бағасы
 evidence-title-flowsfrom = { $area }: басқа елдерге қоныс аударулардың бағасы

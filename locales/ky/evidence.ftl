@@ -241,6 +241,7 @@ library-by = Тапшырган
 rejection-evidence-deposit-unknown = Китепканада номери { $deposit } материал жок.
 rejection-evidence-deposit-withdrawn = Номери { $deposit } материал кайтарып алынган.
 rejection-evidence-released-already = Номери { $deposit } материал баарына ачык.
+rejection-evidence-of-others = { $figure } көрсөткүчү аталышына караганда башка мамлекеттерге тиешелүү; { $party } өзүнө тиешелүү көрсөткүчкө гана эскертүү кошо алат.
 # Estimates of moves.
 evidence-title-flow = { $from } – { $to }: көчүүлөрдүн баасы
 evidence-title-flowsfrom = { $area }: башка өлкөлөргө көчүүлөрдүн баасы

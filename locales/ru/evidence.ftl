@@ -241,6 +241,7 @@ library-by = Передано
 rejection-evidence-deposit-unknown = В библиотеке нет материала под номером { $deposit }.
 rejection-evidence-deposit-withdrawn = Материал под номером { $deposit } отозван.
 rejection-evidence-released-already = Материал под номером { $deposit } уже открыт для всех.
+rejection-evidence-of-others = Судя по имени, показатель { $figure } относится к другим государствам; { $party } может добавить примечание к показателю о себе.
 # Estimates of moves.
 evidence-title-flow = { $from } – { $to }: оценка перемещений
 evidence-title-flowsfrom = { $area }: оценка перемещений в другие страны

@@ -241,6 +241,7 @@ library-by = Супурда аз ҷониби
 rejection-evidence-deposit-unknown = Дар китобхона маводи рақами { $deposit } нест.
 rejection-evidence-deposit-withdrawn = Маводи рақами { $deposit } бозпас гирифта шудааст.
 rejection-evidence-released-already = Маводи рақами { $deposit } аллакай барои ҳама кушода аст.
+rejection-evidence-of-others = Нишондиҳандаи { $figure } аз рӯи номаш ба давлатҳои дигар дахл дорад; { $party } метавонад танҳо ба нишондиҳандаи марбут ба худ эзоҳ илова кунад.
 # Estimates of moves.
 evidence-title-flow = { $from } – { $to }: арзёбии кӯчишҳо
 evidence-title-flowsfrom = { $area }: арзёбии кӯчишҳо ба кишварҳои дигар

@@ -241,6 +241,7 @@ library-by = Tabşyran
 rejection-evidence-deposit-unknown = Kitaphanada belgisi { $deposit } bolan material ýok.
 rejection-evidence-deposit-withdrawn = Belgisi { $deposit } bolan material yzyna alnypdyr.
 rejection-evidence-released-already = Belgisi { $deposit } bolan material hemmelere eýýäm açyk.
+rejection-evidence-of-others = { $figure } görkezijisi adyna görä başga döwletlere degişli; { $party } diňe özüne degişli görkezijä bellik goşup biler.
 # Estimates of moves.
 evidence-title-flow = { $from } – { $to }: göçüşleriň bahalandyrylmasy
 evidence-title-flowsfrom = { $area }: beýleki ýurtlara göçüşleriň bahalandyrylmasy

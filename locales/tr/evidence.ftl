@@ -241,6 +241,7 @@ library-by = Veren
 rejection-evidence-deposit-unknown = Kütüphanede { $deposit } numaralı eser yok.
 rejection-evidence-deposit-withdrawn = { $deposit } numaralı eser geri çekilmiştir.
 rejection-evidence-released-already = { $deposit } numaralı eser zaten herkese açıktır.
+rejection-evidence-of-others = { $figure } rakamı, adına göre başka devletlere ilişkindir; { $party } yalnızca kendisine ilişkin bir rakama not ekleyebilir.
 # Estimates of moves.
 evidence-title-flow = { $from } – { $to }: tahmini hareketler
 evidence-title-flowsfrom = { $area }: diğer ülkelere tahmini hareketler

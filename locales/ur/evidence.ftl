@@ -241,6 +241,7 @@ library-by = جمع کرانے والا
 rejection-evidence-deposit-unknown = کتب خانے میں نمبر { $deposit } کا کوئی مواد نہیں۔
 rejection-evidence-deposit-withdrawn = نمبر { $deposit } کا مواد واپس لے لیا گیا ہے۔
 rejection-evidence-released-already = نمبر { $deposit } کا مواد پہلے ہی سب کے لیے کھلا ہے۔
+rejection-evidence-of-others = عدد { $figure } اپنے نام کے مطابق دوسری ریاستوں کے بارے میں ہے؛ { $party } صرف اپنے بارے میں کسی عدد پر نوٹ لگا سکتا ہے۔
 # Estimates of moves.
 evidence-title-flow = { $from } – { $to }: نقل مکانی کا تخمینہ
 evidence-title-flowsfrom = { $area }: دوسرے ممالک کو نقل مکانی کا تخمینہ

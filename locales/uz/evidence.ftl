@@ -241,6 +241,7 @@ library-by = Topshirgan
 rejection-evidence-deposit-unknown = Kutubxonada { $deposit } raqamli material yoʻq.
 rejection-evidence-deposit-withdrawn = { $deposit } raqamli material qaytarib olingan.
 rejection-evidence-released-already = { $deposit } raqamli material hammaga allaqachon ochiq.
+rejection-evidence-of-others = { $figure } koʻrsatkichi nomiga koʻra boshqa davlatlarga tegishli; { $party } faqat oʻziga tegishli koʻrsatkichga izoh qoʻshishi mumkin.
 # Estimates of moves.
 evidence-title-flow = { $from } – { $to }: koʻchishlar bahosi
 evidence-title-flowsfrom = { $area }: boshqa mamlakatlarga koʻchishlar bahosi

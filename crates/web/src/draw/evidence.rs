@@ -13,6 +13,7 @@ use pages::evidence::{
     CoveragePage, DatasetLines, Estimates, Figure, FigurePage, Link, Method, Methods, Profile, Remark, Room,
 };
 use pages::{Button, Frame, Section, draw};
+use procedure::evidence::about::is_of_others;
 use procedure::evidence::citation_id;
 use procedure::evidence::view::{beside_items, remarks, sees_displaced};
 use procedure::names::Slug;
@@ -180,7 +181,9 @@ impl Draw<'_> {
         let remark = |label: &str| {
             Wanted::new(Kind::EvidenceRemark, Subject::default(), f.t(label)).with("figure", &of.name).form()
         };
-        let own = presser.offer_open(remark("act-evidence-remark"));
+        let of_others = self.capacity.party().and_then(|party| self.state().parties.get(party));
+        let of_others = of_others.is_some_and(|party| is_of_others(party, &of.name.to_string()));
+        let own = presser.offer_open(remark("act-evidence-remark")).filter(|_| !of_others);
         let entered = presser.enter(remark("evidence-enter-remark"));
         own.into_iter().chain(entered).chain(self.citing(&presser, of)).collect()
     }
