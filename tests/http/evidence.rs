@@ -67,7 +67,7 @@ fn estimates_stand_apart_with_their_range_and_with_what_makes_them_doubtful() {
     let country = read(server, "public", "/en/almaty/evidence/uzb/").text();
     assert!(country.contains("figures/flowsfrom-uzb-2024/") && country.contains("figures/flowsto-uzb-2024/"));
     for ending in
-        ["csv", "json", "sdmx.csv", "structure.json", "xlsx", "parquet", "svg", "png", "pdf", "bib", "csl.json"]
+        ["csv", "json", "sdmx.csv", "structure.json", "xlsx", "parquet", "svg", "png", "pdf", "bib", "ris", "csl.json"]
     {
         let file = read(server, "public", &format!("/fa/almaty/evidence/figures/flowsfrom-uzb-2020.{ending}"));
         assert_eq!(file.status.as_u16(), 200, "{ending}");
@@ -170,6 +170,7 @@ fn a_figure_has_files_in_the_readers_language_and_is_compared_with_its_citation(
         ("png", "image/png"),
         ("pdf", "application/pdf"),
         ("bib", "application/x-bibtex"),
+        ("ris", "application/x-research-info-systems"),
         ("csl.json", "application/vnd.citationstyles.csl+json"),
     ] {
         let found = file(ending);
@@ -180,6 +181,22 @@ fn a_figure_has_files_in_the_readers_language_and_is_compared_with_its_citation(
     assert_eq!(file("exe").status.as_u16(), 404);
     assert!(file("svg").text().contains("Özbəkistan – Qazaxıstan"));
     assert!(file("bib").text().starts_with("@misc{stock-uzb-kaz,"));
+    let ris = file("ris").text();
+    assert!(
+        ris.starts_with("TY  - DATA\r\nID  - evid:stock-uzb-kaz@UNDESA:IMS(2024.0)#")
+            && ris.ends_with("\r\nER  - \r\n")
+    );
+    for line in [
+        "TI  - Özbəkistan – Qazaxıstan",
+        "AU  - UN DESA\r\n",
+        "ET  - UNDESA:IMS(2024.0)\r\n",
+        "LA  - az\r\n",
+        "UR  - http",
+    ] {
+        assert!(ris.contains(&format!("\r\n{line}")), "{line}: {ris}");
+    }
+    let shown = read(server, "public", "/az/almaty/evidence/figures/stock-uzb-kaz/").text();
+    assert!(shown.contains("figures/stock-uzb-kaz.ris\""), "{shown}");
     let whole: serde_json::Value = serde_json::from_str(&file("json").text()).unwrap();
     let cited = whole["cited"].as_str().unwrap();
     let page = |cited: &str| {
@@ -273,7 +290,7 @@ fn maps_with_boundaries_are_there_once_a_file_of_them_is_installed() {
     assert!(now.contains("figures/weightmap-ap-2023/") && now.contains("figures/presencemap-ap-"), "{now}");
     assert!(!now.contains("id=\"weight-ap-2023\"") && !now.contains("sheltermap"), "{now}");
     let endings =
-        ["csv", "json", "xlsx", "sdmx.csv", "structure.json", "parquet", "svg", "png", "pdf", "bib", "csl.json"];
+        ["csv", "json", "xlsx", "sdmx.csv", "structure.json", "parquet", "svg", "png", "pdf", "bib", "ris", "csl.json"];
     for ending in endings {
         for (lang, kind) in [("fa", "weightmap"), ("az", "presencemap")] {
             let file = get(&format!("/{lang}/practice/evidence/figures/{kind}-ap.{ending}"));

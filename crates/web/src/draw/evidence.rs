@@ -52,7 +52,7 @@ const OF_A_COUNTRY: [&str; 14] = [
     "recognition",
 ];
 /// Files of a figure: what stands behind its name, and its words.
-const FILES: [(&str, &str); 11] = [
+const FILES: [(&str, &str); 12] = [
     ("svg", "SVG"),
     ("png", "PNG"),
     ("pdf", "PDF"),
@@ -63,6 +63,7 @@ const FILES: [(&str, &str); 11] = [
     ("structure.json", "SDMX"),
     ("parquet", "Parquet"),
     ("bib", "BibTeX"),
+    ("ris", "RIS"),
     ("csl.json", "CSL-JSON"),
 ];
 

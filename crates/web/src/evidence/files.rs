@@ -136,6 +136,10 @@ fn made(
             bytes = bibtex(draw, (f, &source), of).into_bytes();
             "application/x-bibtex; charset=utf-8"
         }
+        "ris" => {
+            bytes = reference(draw, (f, &source), (cube, of)).into_bytes();
+            super::ris::MEDIA
+        }
         "csl.json" => {
             bytes = csl(draw, (f, &source), (cube, of)).into_bytes();
             "application/vnd.citationstyles.csl+json"
@@ -215,6 +219,25 @@ fn bibtex(draw: &Draw<'_>, (f, source): (&Frame, &str), of: &Data) -> String {
         entry.extend(["  ", name, " = {", &value, "},\n"]);
     }
     entry + "}\n"
+}
+
+/// The same as RIS.
+fn reference(draw: &Draw<'_>, (f, source): (&Frame, &str), (cube, of): (&Cube, &Data)) -> String {
+    let today = draw.today();
+    let agency = cube.datasets.get(&of.dataset).map(|dataset| dataset.agency.clone()).unwrap_or_default();
+    let fields = [
+        ("ID", of.cited()),
+        ("TI", without_isolates(&Words::new(f.locale, of).title())),
+        ("AU", agency.clone()),
+        ("PB", agency),
+        ("PY", today.year.to_string()),
+        ("ET", of.dataset.clone()),
+        ("N1", without_isolates(source)),
+        ("LA", f.lang().tag().to_owned()),
+        ("UR", address(draw, f, of)),
+        ("Y2", today.to_string().replace('-', "/")),
+    ];
+    super::ris::ris("DATA", &fields)
 }
 
 /// CSL-JSON, as Zotero and others read it.
