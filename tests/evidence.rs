@@ -82,18 +82,86 @@ fn what_is_there_is_told_and_datasets_are_compared() {
     assert!(String::from_utf8(none.stderr).unwrap().contains("В базе нет набора данных X."));
 }
 
+/// A Python that has `DuckDB`; none where nobody installed it.
+fn python_with_duckdb() -> Option<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(1).unwrap();
+    let places = [root.join("target"), root.join("../main/target"), root.join("../../main/target")];
+    let python = places.iter().map(|place| place.join("evidence-peers/bin/python")).find(|python| python.exists());
+    if python.is_none() {
+        writeln!(std::io::stderr(), "skipped: benches/run evidence installs DuckDB below target/").unwrap_or_default();
+    }
+    python
+}
+
+const GROUPED: &str = "dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,AFG,PAK,2023,_T,9,PS\n\
+    dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,AFG,PAK,2024,_T,7,PS\n\
+    dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,SYR,PAK,2024,_T,4,PS\n\
+    dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,SYR,TUR,2024,_T,300,PS\n\
+    dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,AFG,TUR,2024,_T,20,PS\n\
+    dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,AFG,IRN,2024,_T,,PS\n\
+    dataflow,UNHCR:ASYLUM_DECISIONS(1.0),I,DEC_RECOGNIZED,AFG,TUR,2023,_T,10,PS\n\
+    dataflow,UNHCR:ASYLUM_DECISIONS(1.0),I,DEC_RECOGNIZED,AFG,TUR,2024,_T,15,PS\n";
+
+#[test]
+fn groups_are_the_same_numbers_in_every_form() {
+    let folder = Folder::new("evidence-grouped");
+    let file = folder.path().join("in.csv");
+    fs::write(&file, format!("{HEAD}{GROUPED}")).unwrap();
+    assert!(run(folder.path(), &["import", file.to_str().unwrap()]).status.success());
+    let asked = |words: &[&str], format: &str| {
+        let out = folder.path().join(format!("out.{format}"));
+        let end = ["--format", format, "--out", out.to_str().unwrap()];
+        let done = run(folder.path(), &[&["query"], words, &end].concat());
+        assert!(done.status.success(), "{done:?}");
+        out
+    };
+    let text = |words: &[&str], format: &str| fs::read_to_string(asked(words, format)).unwrap();
+    let by_country = ["--indicator", "REFUGEES", "--period", "2024", "--by", "destination"];
+    let csv = "destination,value,observations,missing,unit,flags,dataset\nIRN,,0,1,PS,,UNHCR:POPULATION(1.0)\n\
+        PAK,11,2,0,PS,,UNHCR:POPULATION(1.0)\nTUR,320,2,0,PS,,UNHCR:POPULATION(1.0)\n";
+    assert_eq!(text(&by_country, "csv"), csv);
+    let json: serde_json::Value = serde_json::from_str(&text(&by_country, "json")).unwrap();
+    assert_eq!((&json["lines"][1]["value"], &json["lines"][2]["value"]), (&11.0.into(), &320.0.into()));
+    // Origins were added; what all observations have in common is kept, and so are unit and dataset.
+    let rows = "dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,_T,IRN,2024,_T,_T,,PS,,M,,stock-end\n\
+        dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,_T,PAK,2024,_T,_T,,PS,11,A,,stock-end\n\
+        dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,_T,TUR,2024,_T,_T,,PS,320,A,,stock-end\n";
+    let grouped = text(&by_country, "sdmx-csv");
+    assert_eq!(grouped.split_once('\n').unwrap().1, rows);
+    assert!(text(&by_country, "sdmx-structure").contains("\"_T\""));
+    // The largest, then all others; a flow over several years is of all of them.
+    let largest =
+        text(&["--indicator", "REFUGEES", "--by", "destination", "--period", "2024", "--top", "1"], "sdmx-csv");
+    assert!(largest.contains(",_T,TUR,2024,") && largest.contains(",_T,_O,2024,_T,_T,,PS,11,"), "{largest}");
+    let top = text(&["--indicator", "REFUGEES", "--period", "2024", "--top", "1"], "sdmx-csv");
+    assert!(top.contains(",SYR,TUR,2024,_T,_T,,PS,300,") && top.contains(",_O,_T,2024,_T,_T,,PS,31,"), "{top}");
+    let years = text(&["--indicator", "DEC_RECOGNIZED", "--by", "origin"], "sdmx-csv");
+    assert!(years.contains(",AFG,TUR,2023-01-01/2024-12-31,_T,_T,,PS,25,A,,"), "{years}");
+    let group =
+        text(&["--indicator", "REFUGEES", "--period", "2024", "--destination", "AP", "--by", "origin"], "sdmx-csv");
+    assert!(group.contains(",AFG,AP,2024,") && group.contains(",SYR,AP,2024,_T,_T,,PS,304,"), "{group}");
+    // Without either it is the observations, as before.
+    assert_eq!(text(&["--indicator", "REFUGEES"], "sdmx-csv").lines().count(), 7);
+    let parquet = asked(&by_country, "parquet");
+    let Some(python) = python_with_duckdb() else { return };
+    let query = format!(
+        "select origin, destination, period, value, unit, dataset from '{}' order by destination",
+        parquet.display()
+    );
+    let asked = "import duckdb, sys; [print(*row) for row in duckdb.sql(sys.argv[1]).fetchall()]";
+    let done = Command::new(python).args(["-c", asked, &query]).output().unwrap();
+    let rows = "_T IRN 2024 None PS UNHCR:POPULATION(1.0)\n_T PAK 2024 11.0 PS UNHCR:POPULATION(1.0)\n\
+        _T TUR 2024 320.0 PS UNHCR:POPULATION(1.0)\n";
+    assert_eq!(String::from_utf8(done.stdout).unwrap(), rows, "{}", String::from_utf8_lossy(&done.stderr));
+}
+
 /// The line of `docs/operate/evidence.md` that reads the cube with another program.
 #[test]
 fn duckdb_reads_the_cube_by_the_line_that_the_documents_give() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(1).unwrap();
     let text = fs::read_to_string(root.join("docs/operate/evidence.md")).unwrap();
     let line = text.lines().find_map(|line| line.trim().strip_prefix("duckdb -c \"")).unwrap().trim_end_matches('"');
-    let places = [root.join("target"), root.join("../main/target"), root.join("../../main/target")];
-    let python = places.iter().map(|place| place.join("evidence-peers/bin/python")).find(|python| python.exists());
-    let Some(python) = python else {
-        writeln!(std::io::stderr(), "skipped: benches/run evidence installs DuckDB below target/").unwrap_or_default();
-        return;
-    };
+    let Some(python) = python_with_duckdb() else { return };
     let folder = Folder::new("evidence-duckdb");
     let file = folder.path().join("in.csv");
     let rows = "dataflow,UNHCR:POPULATION(1.0),I,REFUGEES,AFG,PAK,2024,_T,7,PS\n\

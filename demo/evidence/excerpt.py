@@ -2,18 +2,19 @@
 """Makes the excerpts of the demonstration from a cube into which the official files were imported.
 
     meshveret evidence import --data FULL ../shared/data/...
-    demo/evidence/excerpt.py target/release/meshveret FULL
+    demo/evidence/excerpt.py target/release/meshveret FULL [NAME...]
 
 Each excerpt holds the observations of the States of the Almaty Process, of Italy, and of everybody who comes from or goes to them,
 as SDMX-CSV 2.0 of our own; the stock of 2024, which estimates of moves need of the whole world, is whole, in the layout of the sheet
-that the United Nations publish, a third as long, and births, deaths and people are in that of their source. Nothing in it was changed; which dataset, revision and licence stands in README.md."""
+that the United Nations publish, a third as long, and births, deaths and people are in that of their source. Nothing in it was changed; which dataset, revision and licence stands in README.md.
+With names only these are made."""
 
 import gzip
 import pathlib
 import subprocess
 import sys
 
-program, full = sys.argv[1:]
+program, full, *only = sys.argv[1:]
 here = pathlib.Path(__file__).parent
 EXCERPTS = {
     "un-desa-migrant-stock-2020": [["--indicator", "MIGRANT_STOCK", "--dataset", "UNDESA:IMS(2020.0)", "--inside"]],
@@ -22,7 +23,7 @@ EXCERPTS = {
         ["--indicator", "DEC_RECOGNIZED,DEC_OTHER,DEC_REJECTED", "--period", "2015:2025", "--from"]
     ],
     "world-bank-indicators": [
-        ["--indicator", "WDI_REMIN,WDI_REMOUT,WDI_GDP,WDI_POP", "--period", "1990:2023", "--to"],
+        ["--indicator", "WDI_REMIN,WDI_REMOUT,WDI_GDP,WDI_POP,WDI_NMIG", "--period", "1990:2023", "--to"],
         ["--indicator", "WDI_POP", "--period", "1990,1995,2000,2005,2010,2015,2020", "--all"],
     ],
     "knomad-inward": [["--indicator", "REMITTANCES_INWARD", "--to"]],
@@ -85,10 +86,17 @@ def prospects(name, period, columns):
 EVENTS = {"births": ["--indicator", "WPP_BIRTHS"], "deaths": ["--indicator", "WPP_DEATHS"]}
 PEOPLE = {"popM": ["--indicator", "WPP_POP", "--sex", "M"], "popF": ["--indicator", "WPP_POP", "--sex", "F"]}
 # What is projected stands in a file of its own: its layout says so of a file as a whole.
-prospects("un-desa-prospects", "1990:2023", EVENTS)
-prospects("un-desa-prospects-2024", "2024", EVENTS | PEOPLE)
-sheet("un-desa-migrant-stock", ["--indicator", "MIGRANT_STOCK", "--dataset", "UNDESA:IMS(2024.0)"])
+WHOLE = {
+    "un-desa-prospects": lambda name: prospects(name, "1990:2023", EVENTS),
+    "un-desa-prospects-2024": lambda name: prospects(name, "2024", EVENTS | PEOPLE),
+    "un-desa-migrant-stock": lambda name: sheet(name, ["--indicator", "MIGRANT_STOCK", "--dataset", "UNDESA:IMS(2024.0)"]),
+}
+for name, make in WHOLE.items():
+    if not only or name in only:
+        make(name)
 for name, questions in EXCERPTS.items():
+    if only and name not in only:
+        continue
     lines, head = set(), ""
     for question in questions:
         sides = [s for s in ("--from", "--to", "--inside", "--all") if s in question]

@@ -26,6 +26,9 @@ fn a_corridor_is_three_clicks_away_and_says_its_source() {
     for said in ["2,114,480", "href=\"/en/almaty/evidence/uzb-kaz/\"", "UNDESA:IMS(2024.0)", "CC BY 3.0 IGO", "<svg"] {
         assert!(country.contains(said), "{said}");
     }
+    for said in ["Net migration", "figures/netmigration-uzb/", "−6,004", "Remittances paid", "figures/paid-uzb/"] {
+        assert!(country.contains(said), "{said}");
+    }
     // Two rates have no sum: both are what is known.
     let rates = read(server, "secretariat", "/en/rehearsal/evidence/figures/recognition-afg/").text();
     assert!(rates.contains("as-known=66.65") && rates.contains("74.3") && !rates.contains("140.9"), "{rates}");
@@ -64,7 +67,7 @@ fn estimates_stand_apart_with_their_range_and_with_what_makes_them_doubtful() {
     let country = read(server, "public", "/en/almaty/evidence/uzb/").text();
     assert!(country.contains("figures/flowsfrom-uzb-2024/") && country.contains("figures/flowsto-uzb-2024/"));
     for ending in
-        ["csv", "json", "sdmx.csv", "structure.json", "xlsx", "parquet", "svg", "png", "pdf", "bib", "csl.json"]
+        ["csv", "json", "sdmx.csv", "structure.json", "xlsx", "parquet", "svg", "png", "pdf", "bib", "ris", "csl.json"]
     {
         let file = read(server, "public", &format!("/fa/almaty/evidence/figures/flowsfrom-uzb-2020.{ending}"));
         assert_eq!(file.status.as_u16(), 200, "{ending}");
@@ -95,9 +98,27 @@ fn what_was_not_reported_is_said_and_is_no_zero() {
     let turkmenistan = read(shared(), "public", "/en/almaty/evidence/tkm/").text();
     assert!(turkmenistan.contains("no figure"));
     assert!(turkmenistan.contains("“No figure” means that the source has none; it is not zero."));
+    // A figure that is in no source is named; one that is kept back is not told to be missing.
+    let iran = read(shared(), "public", "/en/almaty/evidence/irn/").text();
+    let lacks = iran.split("The imported sources have no figures on:").nth(1).unwrap();
+    let lacks = lacks.split("</div>").next().unwrap();
+    assert!(lacks.contains(": remittances paid<") && !lacks.contains("refugees"), "{lacks}");
+    assert!(iran.contains("Net migration") && !turkmenistan.contains(": remittances paid</li>"));
     let weight = read(shared(), "public", "/en/almaty/evidence/figures/weight-ap.csv").text();
     assert!(weight.lines().any(|line| line.starts_with(",TKM,2023,,,")), "{weight}");
     assert!(!weight.contains(",TKM,2023,,0,"), "{weight}");
+}
+
+#[test]
+fn migrants_are_set_against_the_people_of_the_same_year() {
+    let page = read(shared(), "public", "/en/almaty/evidence/figures/presence-ap/").text();
+    for said in
+        ["evid:presence-ap-2024@UNDESA:IMS(2024.0)#", "UNDESA:WPP(2024.0)", "projected from the year of their revision"]
+    {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let before = read(shared(), "public", "/en/almaty/evidence/figures/presence-ap-2020/").text();
+    assert!(before.contains("WB:WDI(1.0)") && !before.contains("projected from"), "{before}");
 }
 
 #[test]
@@ -118,6 +139,23 @@ fn figures_of_displaced_persons_are_for_seats_until_the_process_releases_them() 
 }
 
 #[test]
+fn what_a_picture_leaves_out_is_said_in_its_file_too() {
+    let matrix = |ending: &str| read(shared(), "public", &format!("/en/almaty/evidence/figures/matrix-ap{ending}"));
+    let page = matrix("/").text();
+    let said = page.split("Not drawn, but in the table: ").nth(1).unwrap();
+    let share: String = said.chars().filter(|sign| sign.is_ascii_digit() || *sign == '.').take(3).collect();
+    assert!(share.parse::<f64>().is_ok_and(|share| share > 0.05 && share <= 10.0), "{share}");
+    let svg: String = matrix(".svg").text().split_whitespace().collect::<Vec<_>>().join(" ");
+    let words: String =
+        svg.split('<').filter_map(|part| part.split_once('>')).map(|(_, words)| words).collect::<Vec<_>>().join(" ");
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains(&format!("in the table: {share} per cent of the total.")), "{words}");
+    // Of what is drawn whole nothing is said.
+    let whole = read(shared(), "public", "/en/almaty/evidence/figures/stock-uzb-kaz.svg").text();
+    assert!(!whole.contains("Not drawn"), "{whole}");
+}
+
+#[test]
 fn a_figure_has_files_in_the_readers_language_and_is_compared_with_its_citation() {
     let server = shared();
     let file = |ending: &str| read(server, "public", &format!("/az/almaty/evidence/figures/stock-uzb-kaz.{ending}"));
@@ -132,6 +170,7 @@ fn a_figure_has_files_in_the_readers_language_and_is_compared_with_its_citation(
         ("png", "image/png"),
         ("pdf", "application/pdf"),
         ("bib", "application/x-bibtex"),
+        ("ris", "application/x-research-info-systems"),
         ("csl.json", "application/vnd.citationstyles.csl+json"),
     ] {
         let found = file(ending);
@@ -142,6 +181,22 @@ fn a_figure_has_files_in_the_readers_language_and_is_compared_with_its_citation(
     assert_eq!(file("exe").status.as_u16(), 404);
     assert!(file("svg").text().contains("Özbəkistan – Qazaxıstan"));
     assert!(file("bib").text().starts_with("@misc{stock-uzb-kaz,"));
+    let ris = file("ris").text();
+    assert!(
+        ris.starts_with("TY  - DATA\r\nID  - evid:stock-uzb-kaz@UNDESA:IMS(2024.0)#")
+            && ris.ends_with("\r\nER  - \r\n")
+    );
+    for line in [
+        "TI  - Özbəkistan – Qazaxıstan",
+        "AU  - UN DESA\r\n",
+        "ET  - UNDESA:IMS(2024.0)\r\n",
+        "LA  - az\r\n",
+        "UR  - http",
+    ] {
+        assert!(ris.contains(&format!("\r\n{line}")), "{line}: {ris}");
+    }
+    let shown = read(server, "public", "/az/almaty/evidence/figures/stock-uzb-kaz/").text();
+    assert!(shown.contains("figures/stock-uzb-kaz.ris\""), "{shown}");
     let whole: serde_json::Value = serde_json::from_str(&file("json").text()).unwrap();
     let cited = whole["cited"].as_str().unwrap();
     let page = |cited: &str| {
@@ -235,7 +290,7 @@ fn maps_with_boundaries_are_there_once_a_file_of_them_is_installed() {
     assert!(now.contains("figures/weightmap-ap-2023/") && now.contains("figures/presencemap-ap-"), "{now}");
     assert!(!now.contains("id=\"weight-ap-2023\"") && !now.contains("sheltermap"), "{now}");
     let endings =
-        ["csv", "json", "xlsx", "sdmx.csv", "structure.json", "parquet", "svg", "png", "pdf", "bib", "csl.json"];
+        ["csv", "json", "xlsx", "sdmx.csv", "structure.json", "parquet", "svg", "png", "pdf", "bib", "ris", "csl.json"];
     for ending in endings {
         for (lang, kind) in [("fa", "weightmap"), ("az", "presencemap")] {
             let file = get(&format!("/{lang}/practice/evidence/figures/{kind}-ap.{ending}"));
@@ -315,6 +370,17 @@ fn files_are_reported_before_they_are_imported_and_taken_whole_or_not_at_all() {
     assert!(shown().contains("700"));
     let coverage = server.get(&server.seat("practice", "public"), "/en/practice/evidence/coverage/").text();
     assert!(coverage.contains("in.csv") && coverage.contains("MIGRANT_STOCK"), "{coverage}");
+    assert!(coverage.contains("Day of release: not known"), "{coverage}");
+    // A newer file that lacks a figure: the figure stays, and the report says so before anything is changed.
+    let other = format!("{HEAD}{}", ROW.replace("UZB", "KGZ"));
+    let report = form("secretariat", &[], &[("newer.csv", &other)]).text();
+    assert!(report.contains("are in the cube and not in these files: 1. They stay there."), "{report}");
+    let bank = r#"[{"page":1,"pages":1,"lastupdated":"2024-12-16"},[{"indicator":{"id":"SM.POP.NETM"},"countryiso3code":"UZB","date":"2023","value":-9}]]"#;
+    let report = form("secretariat", &[], &[("bank.json", bank)]).text();
+    let begin = report.find("name=\"file\" value=\"").unwrap() + "name=\"file\" value=\"".len();
+    form("secretariat", &[("file", report[begin..].split('"').next().unwrap())], &[]);
+    let coverage = server.get(&server.seat("practice", "public"), "/en/practice/evidence/coverage/").text();
+    assert!(coverage.contains("as its newest dated file says: 16 December 2024"), "{coverage}");
     let folder = server.site.directory().path().join("evidence");
     let left = std::fs::read_dir(folder).unwrap().filter(|entry| entry.as_ref().unwrap().file_type().unwrap().is_dir());
     assert_eq!(left.count(), 0, "nothing is left of what was brought");

@@ -164,6 +164,13 @@ fn an_embargo_ends_by_itself() {
         bibtex.contains("author = {Ada Lantern and Bo Ferry}") && bibtex.contains("doi = {10.5555/night}"),
         "{bibtex}"
     );
+    let ris = page(&server, "public", "/en/practice/library/1.ris");
+    assert_eq!(ris.header("content-type"), "application/x-research-info-systems; charset=utf-8");
+    let ris = ris.text();
+    for line in ["AU  - Ada Lantern", "AU  - Bo Ferry", "PY  - 2026", "DA  - 2026/05/", "DO  - 10.5555/night"] {
+        assert!(ris.starts_with("TY  - RPRT\r\n") && ris.contains(&format!("\r\n{line}\r\n")), "{line}: {ris}");
+    }
+    assert!(shown.contains("href=\"/en/practice/library/1.ris\""), "{shown}");
     let csl = json_of(&page(&server, "public", "/en/practice/library/1.csl.json"));
     assert_eq!(csl[0]["issued"]["date-parts"][0], serde_json::json!([2026, 5]));
     // It is chosen by kind, year and subject.

@@ -26,7 +26,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let begun = Instant::now();
         let report = evidence::import::import(&store, &files, (None, Some(0)))?;
         println!("import {}", begun.elapsed().as_secs_f64());
-        println!("rows {}", report.values().map(|changes| changes.rows).sum::<usize>());
+        println!("rows {}", report.datasets.values().map(|changes| changes.rows).sum::<usize>());
         return Ok(());
     }
     if what == "readers" {

@@ -29,7 +29,7 @@ const THOUSAND: f64 = 1000.0;
 /// The most periods, the latest first. Each takes some 3 MB.
 const PERIODS_MAX: usize = 16;
 /// The status of a forecast (SDMX, `OBS_STATUS`).
-const PROJECTED: u8 = b'F';
+pub(crate) const PROJECTED: u8 = b'F';
 /// Accounts are closed over the world. Of it some three in a hundred live abroad: stocks that are less than this share of the people are
 /// a part of the table.
 const WHOLE: f64 = 0.02;

@@ -1,10 +1,11 @@
 //! The official files as they are published, where they are there: which layout each has, how much is in it, and figures that are known.
+#![expect(clippy::unwrap_used, reason = "test support")]
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use evidence::cube::{Field, Flags, Store};
+use evidence::cube::{Cube, Field, Flags, Store};
 use evidence::import::{Action, import, read};
 use evidence::query::{Question, answer};
 
@@ -57,6 +58,73 @@ fn each_official_file_is_read_as_what_it_is() {
     }
 }
 
+/// A cube of some of the official files.
+fn cube_of(shared: &Path, (name, files): (&str, &[&str])) -> Cube {
+    let folder = std::env::temp_dir().join(format!("evidence-{name}-{}", std::process::id()));
+    let store = Store::below(&folder);
+    let files: Vec<PathBuf> = files.iter().map(|file| shared.join(file)).collect();
+    import(&store, &files, (None, Some(1))).unwrap();
+    let cube = store.cube().unwrap();
+    std::fs::remove_dir_all(&folder).unwrap();
+    cube
+}
+
+/// The sum of an indicator in a year from somewhere, or anywhere, to somewhere, or anywhere.
+fn sum(cube: &Cube, (indicator, year): (&str, &str), [from, to]: [&str; 2]) -> Option<f64> {
+    let areas = |code: &str| Some(code.to_owned()).filter(|code| !code.is_empty()).into_iter().collect();
+    let question = Question {
+        indicators: vec![indicator.to_owned()],
+        origins: areas(from),
+        destinations: areas(to),
+        periods: vec![year.to_owned()],
+        by: vec![Field::Period],
+        ..Question::default()
+    };
+    answer(cube, &question).ok()?.lines.first()?.value
+}
+
+#[test]
+fn who_is_hosted_at_the_end_of_2025_and_who_returned_in_it() {
+    let Some(shared) = shared() else { return };
+    let files = ["unhcr/population.csv.gz", "unhcr/solutions.csv.gz", "un_desa/ims2024_bilateral_by_sex.csv.gz"];
+    let cube = cube_of(&shared, ("hosted", &files));
+    let hosted = |to: &str| sum(&cube, ("REFUGEES", "2025"), ["", to]);
+    assert_eq!((hosted("TUR"), hosted("PAK"), hosted("IRN")), (Some(2_390_414.0), Some(1_159_038.0), Some(770_514.0)));
+    assert_eq!(sum(&cube, ("OIP", "2025"), ["", "IRN"]), Some(879_500.0), "other people in need of protection");
+    assert_eq!(sum(&cube, ("SOL_RETURNED_REFUGEES", "2025"), ["AFG", ""]), Some(1_947_183.0));
+    // Another date, and another definition: born in Afghanistan, in the middle of 2024.
+    assert_eq!(sum(&cube, ("MIGRANT_STOCK", "2024"), ["AFG", "IRN"]), Some(3_752_317.0));
+}
+
+#[test]
+fn remittances_of_2023_as_a_share_of_what_is_produced_and_by_head() {
+    let Some(shared) = shared() else { return };
+    let cube = cube_of(&shared, ("shares", &["wdi/wdi_selected_long.csv.gz"]));
+    let of = |indicator: &str, area: &str| sum(&cube, (indicator, "2023"), ["", area]);
+    let shares = [
+        ("TJK", 38.4, 1),
+        ("KGZ", 20.4, 1),
+        ("UZB", 13.9, 1),
+        ("PAK", 7.9, 1),
+        ("AZE", 2.6, 1),
+        ("AFG", 1.9, 1),
+        ("ITA", 0.5, 1),
+        ("KAZ", 0.12, 2),
+        ("TUR", 0.09, 2),
+    ];
+    for (area, wanted, digits) in shares {
+        let share = of("WDI_REMIN", area).zip(of("WDI_GDP", area)).map(|(part, whole)| 100.0 * part / whole);
+        assert_eq!(share.map(|share| format!("{share:.digits$}")), Some(format!("{wanted:.digits$}")), "{area}");
+    }
+    for area in ["IRN", "TKM"] {
+        assert_eq!(of("WDI_REMIN", area), None, "{area} did not report: its zero is none");
+    }
+    for (area, wanted) in [("TJK", "446"), ("KGZ", "403"), ("UZB", "397"), ("PAK", "107")] {
+        let head = of("WDI_REMIN", area).zip(of("WDI_POP", area)).map(|(sum, people)| format!("{:.0}", sum / people));
+        assert_eq!(head.as_deref(), Some(wanted), "{area}");
+    }
+}
+
 #[test]
 fn refugees_under_unrwa_and_persons_displaced_within_palestine_stand_apart_and_units_are_known() {
     let Some(shared) = shared() else { return };
@@ -83,7 +151,7 @@ fn refugees_under_unrwa_and_persons_displaced_within_palestine_stand_apart_and_u
         (Some(2_484_580.0), Some(2_035_000.0))
     );
     assert_eq!((value("UNRWA_REFUGEES", &[]), value("IDMC_IDPS", &[])), (Some(5_964_782.0), Some(68_653_080.0)));
-    let decisions = &report["UNHCR:ASYLUM_DECISIONS(1.0)"];
+    let decisions = &report.datasets["UNHCR:ASYLUM_DECISIONS(1.0)"];
     assert_eq!(decisions.flags.get("total-differs"), Some(&444), "totals that are not the sum of their outcomes");
     let tens = |row: &&evidence::cube::Row| row.value.to_bits() == 10_f64.to_bits() && row.flags().has(Flags::ROUNDED);
     assert!(cube.table.rows.iter().filter(tens).count() >= 14_789);

@@ -153,6 +153,8 @@ pub struct Profile {
     pub compared: Vec<[String; 4]>,
     /// Figures that are not shown here, and why.
     pub withheld: Option<String>,
+    /// Titles of figures that the imported sources do not have.
+    pub lacks: Vec<String>,
     /// Further pages: the other direction, the countries at both ends.
     pub links: Vec<Link>,
 }
@@ -204,6 +206,8 @@ pub struct DatasetLines {
     pub title: String,
     /// Agency, licence, attribution, in the words of the publisher.
     pub source: String,
+    /// When it was released, or that this is not known.
+    pub released: String,
     /// Files with the day of their import and their checksum.
     pub files: Vec<(String, String, String)>,
     /// Indicator, first and last period, areas, observations, missing.

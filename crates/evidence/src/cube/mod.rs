@@ -36,6 +36,9 @@ pub struct Dataset {
     /// Where its publisher has it; empty where that is not known.
     #[serde(default)]
     pub url: String,
+    /// The day of which its newest file says that it was released, changed or prepared, as `2024-06-28`; empty where none says so.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub released: String,
     /// What it measures.
     #[serde(default)]
     pub indicators: Vec<String>,

@@ -1,5 +1,6 @@
 //! Answers and observations as files: CSV, XLSX, JSON, SDMX-CSV 2.0 with its structure, and Parquet.
 
+mod grouped;
 mod structure;
 mod tables;
 mod xlsx;
@@ -11,6 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::cube::{Check, Cube, Dicts, Field, Row, of, parquet, period};
 use crate::query::{Answer, Line};
 
+pub use grouped::grouped;
 pub use structure::structure;
 pub use tables::{compared, coverage, revised};
 pub use xlsx::{Run, xlsx};

@@ -12,9 +12,9 @@ use super::kinds::{Measured, Parts, Places, REGION, Shape};
 use super::{Name, NoFigure};
 use crate::boundaries::{Boundaries, Installed};
 use crate::codes;
-use crate::cube::period::Sort;
+use crate::cube::period::{self, Sort};
 use crate::cube::{Cube, FIELDS, Field, Flags, Row, hex, of};
-use crate::estimates::Lacking;
+use crate::estimates::{Lacking, PROJECTED};
 use crate::query::{self, Answer, Line, Question, answer, observations};
 use crate::recipes::Flag;
 
@@ -91,6 +91,8 @@ pub struct Data {
     pub bases: Vec<String>,
     /// Of a part of something that another dataset measures: that dataset with its revision, and the indicator.
     pub whole: Option<(String, &'static str)>,
+    /// Of the members of a group in a year that nobody named: later years of which only some of them have a figure.
+    pub newer: Vec<String>,
     /// Of a map: the boundaries over which it is drawn.
     pub boundaries: Option<Arc<Boundaries>>,
     /// Of an estimate: from what it was computed, and what has to be known of it.
@@ -187,6 +189,11 @@ impl Data {
         format!("evid:{}@{}#{}", self.name, self.dataset, sum.get(..12).unwrap_or_default())
     }
 
+    /// Whether more than half of its points have a value.
+    fn has_most(&self) -> bool {
+        2 * self.points.iter().filter(|point| point.value.is_some()).count() > self.points.len()
+    }
+
     /// The last point that has a value, of any line.
     pub fn latest(&self) -> Option<&Point> {
         self.points.iter().rev().find(|point| point.value.is_some())
@@ -255,13 +262,14 @@ pub fn asked(of: &Data) -> Result<Question, NoFigure> {
             asked.datasets.extend(of.whole.iter().map(|(dataset, _)| dataset.clone()));
         }
         Parts::Rates => asked.indicators = DECISIONS.map(str::to_owned).to_vec(),
-        Parts::Whole | Parts::Sexes | Parts::Range => {}
+        Parts::Whole | Parts::Past | Parts::Sexes | Parts::Range => {}
     }
     asked.periods = of.name.year.map(|year| year.to_string()).into_iter().collect();
     Ok(asked)
 }
 
-/// What a figure says by the first source of the cube that measures it and has a value.
+/// What a figure says by the first source of the cube that measures it and has a value; of members in a year that nobody named, by the
+/// one that has most of them in the newest year.
 ///
 /// # Errors
 /// No dataset measures it, or its question has no answer.
@@ -269,15 +277,21 @@ pub fn data(cube: &Cube, name: &Name) -> Result<Data, NoFigure> {
     if name.kind.parts == Parts::Range {
         return flows::made(cube, name, None);
     }
-    let mut why = NoFigure::NotMeasured;
+    let (mut why, mut best) = (NoFigure::NotMeasured, None::<Data>);
     for measured in name.kind.measured {
         match made(cube, name, (measured, None)) {
-            Ok(found) if found.points.iter().any(|point| point.value.is_some()) => return Ok(found),
+            Ok(found) if found.points.iter().any(|point| point.value.is_some()) => {
+                let later = best.as_ref().is_none_or(|best| found.has_most() && found.name.year > best.name.year);
+                best = if later { Some(found) } else { best };
+                if name.year.is_some() || !name.kind.shape.is_of_members() {
+                    break;
+                }
+            }
             Err(error) if why == NoFigure::NotMeasured => why = error,
             Ok(_) | Err(_) => {}
         }
     }
-    Err(why)
+    best.ok_or(why)
 }
 
 /// What a figure says by one dataset in one revision.
@@ -312,10 +326,15 @@ fn made(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Data,
         (Installed::Nothing, true) => return Err(NoFigure::Boundaries(false)),
         (Installed::Damaged(_), true) => return Err(NoFigure::Boundaries(true)),
     };
+    let mut newer = Vec::new();
     let (points, dataset, unit) = match name.kind.shape {
         Shape::Series => series(cube, name, by)?,
         Shape::Ranking => ranking(cube, name, by)?,
-        Shape::Members | Shape::Areas => members(cube, name, by)?,
+        Shape::Members | Shape::Areas => {
+            let (made, later) = members(cube, name, by)?;
+            newer = later;
+            made
+        }
         Shape::Matrix => matrix(cube, name, by)?,
         Shape::Layers => layers(cube, name, by)?,
     };
@@ -328,7 +347,7 @@ fn made(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Data,
     let unit = if measured.unit.is_empty() { unit } else { measured.unit.to_owned() };
     let sort = query::sort(cube, (&dataset, measured.indicator));
     let (indicator, told) = (measured.indicator.to_owned(), None);
-    Ok(Data { name, dataset, indicator, unit, sort, points, flags, bases, whole, boundaries, told })
+    Ok(Data { name, dataset, indicator, unit, sort, points, flags, bases, whole, newer, boundaries, told })
 }
 
 /// The dataset and the indicator of which a figure is a part, where that is another dataset.
@@ -385,16 +404,8 @@ fn of_lines(answer: &Answer<'_>) -> (String, String) {
 
 fn series(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made, NoFigure> {
     match name.kind.parts {
-        Parts::Whole => {
-            let asked = question(name, by, &[Field::Period]);
-            let answer = answer(cube, &asked)?;
-            let point = |line: &Line<'_>| Point {
-                flags: line.flags,
-                ..Point::new(word(&answer, line, Field::Period), line.value)
-            };
-            let (dataset, unit) = of_lines(&answer);
-            Ok((answer.lines.iter().map(point).collect(), dataset, unit))
-        }
+        Parts::Whole => whole_series(cube, &question(name, by, &[Field::Period])),
+        Parts::Past => past(cube, name, by),
         Parts::Sexes => sexes(cube, name, by),
         Parts::Share => {
             let found = ratios(cube, (name, by), &[Field::Period])?;
@@ -407,6 +418,28 @@ fn series(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Mad
         Parts::Rates => rates(cube, name, by),
         Parts::Range => Err(NoFigure::NotMeasured),
     }
+}
+
+/// One line over time.
+fn whole_series(cube: &Cube, asked: &Question) -> Result<Made, NoFigure> {
+    let answer = answer(cube, asked)?;
+    let point =
+        |line: &Line<'_>| Point { flags: line.flags, ..Point::new(word(&answer, line, Field::Period), line.value) };
+    let (dataset, unit) = of_lines(&answer);
+    Ok((answer.lines.iter().map(point).collect(), dataset, unit))
+}
+
+/// The same without years that the source projects.
+fn past(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made, NoFigure> {
+    let asked = question(name, by, &[Field::Period]);
+    let projected: Vec<&str> = observations(cube, &asked)?
+        .into_iter()
+        .filter(|row| row.status() == PROJECTED)
+        .map(|row| period::parts(cube.table.word(row, Field::Period)).0)
+        .collect();
+    let (mut points, dataset, unit) = whole_series(cube, &asked)?;
+    points.retain(|point| !projected.contains(&point.period.as_str()));
+    Ok((points, dataset, unit))
 }
 
 /// Women and men over time; one line where the source has no sexes.
@@ -441,7 +474,8 @@ fn ratios(cube: &Cube, (name, by): (&Name, (&Measured, Option<&str>)), fields: &
         below.lines.iter().map(|line| (line.words.as_slice(), line.value)).collect();
     let of = |line: &Line<'_>| {
         let whole = wholes.get(line.words.as_slice()).copied().flatten().filter(|whole| *whole != 0.0);
-        let value = line.value.zip(whole).map(|(part, whole)| 100.0 * part / whole);
+        let times = f64::from(by.0.times);
+        let value = line.value.zip(whole).map(|(part, whole)| 100.0 * part / (times * whole));
         (line.words.iter().map(|word| (*word).to_owned()).collect(), value, line.flags)
     };
     Ok((above.lines.iter().map(of).collect(), dataset))
@@ -529,7 +563,20 @@ fn in_group(group: &str, year: &str) -> Vec<&'static str> {
 /// A value of a member: its code, when, how much, and what is to be known of it.
 type OfMember = (String, String, Option<f64>, Flags);
 
-fn members(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made, NoFigure> {
+/// Of values of members the newest year that more than half of them have, else the newest that any has; and the years after it.
+fn newest(found: &[OfMember], members: impl Fn(&str) -> Vec<&'static str>) -> (String, Vec<String>) {
+    let mut years: BTreeMap<&str, usize> = BTreeMap::new();
+    for (code, year, _, _) in found.iter().filter(|line| line.2.is_some()) {
+        *years.entry(year).or_default() += usize::from(members(year).contains(&code.as_str()));
+    }
+    let most = years.iter().rev().find(|(year, count)| 2 * **count > members(year).len());
+    let year = most.or_else(|| years.iter().next_back()).map(|(year, _)| *year).unwrap_or_default();
+    let later = years.keys().filter(|later| **later > year).map(|later| (*later).to_owned());
+    (year.to_owned(), later.collect())
+}
+
+/// The points of members, and the years after theirs of which only some have a value.
+fn members(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<(Made, Vec<String>), NoFigure> {
     let group = if name.kind.places == Places::Group { name.first() } else { REGION };
     let fields = [Field::Destination, Field::Period];
     let (found, dataset, unit): (Vec<OfMember>, String, String) = match name.kind.parts {
@@ -541,7 +588,7 @@ fn members(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Ma
             };
             (lines.into_iter().map(of).collect(), dataset, String::new())
         }
-        Parts::Whole | Parts::Sexes | Parts::Rates | Parts::Range => {
+        Parts::Whole | Parts::Past | Parts::Sexes | Parts::Rates | Parts::Range => {
             let answer = answer(cube, &question(name, by, &fields))?;
             let of = |line: &Line<'_>| {
                 let word = |field| word(&answer, line, field).to_owned();
@@ -551,8 +598,12 @@ fn members(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Ma
             (answer.lines.iter().map(of).collect(), dataset, unit)
         }
     };
-    let latest = || found.iter().filter(|line| line.2.is_some()).map(|line| line.1.clone()).max().unwrap_or_default();
-    let year = name.year.map_or_else(latest, |year| year.to_string());
+    let codes = |year: &str| {
+        let mut codes = in_group(group, year);
+        codes.retain(|code| name.kind.places == Places::Group || *code != name.first());
+        codes
+    };
+    let (year, newer) = name.year.map_or_else(|| newest(&found, codes), |year| (year.to_string(), Vec::new()));
     let point = |code: &'static str| {
         let line = found.iter().find(|(of, period, _, _)| of == code && *period == year);
         Point {
@@ -561,9 +612,7 @@ fn members(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Ma
             ..Point::new(&year, line.and_then(|line| line.2))
         }
     };
-    let codes =
-        in_group(group, &year).into_iter().filter(|code| name.kind.places == Places::Group || *code != name.first());
-    Ok((codes.map(point).collect(), dataset, unit))
+    Ok(((codes(&year).into_iter().map(point).collect(), dataset, unit), newer))
 }
 
 fn matrix(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made, NoFigure> {

@@ -80,8 +80,9 @@ pub(super) fn made(cube: &Cube, name: &Name, dataset: Option<&str>) -> Result<Da
     };
     let flags = Flags(points.iter().fold(0, |flags, point| flags | point.flags.0));
     let (indicator, unit) = (RECIPE.to_owned(), "PS".to_owned());
-    let (bases, whole, boundaries, told) = (Vec::new(), None, None, Some(told));
-    Ok(Data { name, dataset, indicator, unit, sort: Sort::Flow, points, flags, bases, whole, boundaries, told })
+    let (bases, newer, sort) = (Vec::new(), Vec::new(), Sort::Flow);
+    let (whole, boundaries, told) = (None, None, Some(told));
+    Ok(Data { name, dataset, indicator, unit, sort, points, flags, bases, whole, newer, boundaries, told })
 }
 
 fn series(
@@ -247,6 +248,7 @@ pub(super) fn behind(cube: &Cube, of: &Data) -> Cube {
         licence: licences.join("; "),
         attribution: attributions.join("; "),
         url: String::new(),
+        released: String::new(),
         indicators: vec![INDICATOR.to_owned()],
         sources: files,
         checks: checks(of),

@@ -41,6 +41,11 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// True where it is about the members of a group: some may lack a figure of a year in which others have one.
+    pub const fn is_of_members(self) -> bool {
+        matches!(self, Self::Members | Self::Areas)
+    }
+
     /// True where it is about one year.
     pub const fn has_year(self) -> bool {
         !matches!(self, Self::Series)
@@ -52,6 +57,8 @@ impl Shape {
 pub enum Parts {
     /// The value as it is.
     Whole,
+    /// The same without what is projected: of years that have been.
+    Past,
     /// Women and men, where the source tells them apart.
     Sexes,
     /// One indicator as a part of another, in per cent.
@@ -75,10 +82,12 @@ pub struct Measured {
     pub whole: &'static str,
     /// How the id of the whole's dataset begins; empty where it is the same dataset.
     pub whole_of: &'static str,
+    /// How many of the unit of the part are one of the unit of the whole: 1000 where people are counted in thousands.
+    pub times: u32,
 }
 
 const fn by(dataset: &'static str, indicator: &'static str, unit: &'static str) -> Measured {
-    Measured { dataset, indicator, unit, whole: "", whole_of: "" }
+    Measured { dataset, indicator, unit, whole: "", whole_of: "", times: 1 }
 }
 
 /// What a kind of figure is.
@@ -116,6 +125,9 @@ const RECEIVED: &[Measured] = &[
     by("WB:KNOMAD_INWARD", "REMITTANCES_INWARD", ""),
 ];
 const PAID: &[Measured] = &[by("WB:WDI", "BM.TRF.PWKR.CD.DT", "USD"), by("WB:WDI", "WDI_REMOUT", "USD")];
+/// Those who came less those who left. The Bank takes it over from the Population Prospects, which answer where it has none.
+const NET: &[Measured] =
+    &[by("WB:WDI", "SM.POP.NETM", "PS"), by("WB:WDI", "WDI_NMIG", "PS"), by("UNDESA:WPP", "WPP_MIG", "")];
 const DEPENDENCE: &[Measured] = &[
     Measured { whole: "NY.GDP.MKTP.CD", ..by("WB:WDI", "BX.TRF.PWKR.CD.DT", "PT") },
     Measured { whole: "WDI_GDP", ..by("WB:WDI", "WDI_REMIN", "PT") },
@@ -123,6 +135,8 @@ const DEPENDENCE: &[Measured] = &[
 const PRESENT: &[Measured] = &[
     Measured { whole: "SP.POP.TOTL", whole_of: "WB:WDI", ..by("UNDESA:IMS", "MIGRANT_STOCK", "PT") },
     Measured { whole: "WDI_POP", whole_of: "WB:WDI", ..by("UNDESA:IMS", "MIGRANT_STOCK", "PT") },
+    // Stocks are newer than the Bank's population: then that of the Prospects, as the source of the stocks sets them beside it.
+    Measured { whole: "WPP_POP", whole_of: "UNDESA:WPP", times: 1000, ..by("UNDESA:IMS", "MIGRANT_STOCK", "PT") },
 ];
 const SHELTERED: &[Measured] = &[
     Measured { whole: "SP.POP.TOTL", whole_of: "WB:WDI", ..by("UNHCR:POPULATION", "REFUGEES", "PT") },
@@ -181,6 +195,7 @@ pub const KINDS: &[Kind] = &[
     estimated(kind("flow", Places::Both, Shape::Series, MOVES)),
     estimated(kind("flowsfrom", Places::Origin, Shape::Ranking, MOVES)),
     estimated(kind("flowsto", Places::Destination, Shape::Ranking, MOVES)),
+    Kind { parts: Parts::Past, ..kind("netmigration", Places::Destination, Shape::Series, NET) },
     kind("received", Places::Destination, Shape::Series, RECEIVED),
     kind("paid", Places::Destination, Shape::Series, PAID),
     Kind { parts: Parts::Share, ..kind("dependence", Places::Destination, Shape::Series, DEPENDENCE) },

@@ -36,6 +36,8 @@ pub struct Builder {
     pub faults: Vec<Fault>,
     /// How many faults, also those that are not kept.
     pub wrong: usize,
+    /// The day of which the file says that its figures were released, changed or prepared, as ISO 8601 has it.
+    pub released: Option<String>,
     /// Which column of the file has which field, for faults.
     pub columns: BTreeMap<&'static str, usize>,
 }

@@ -75,8 +75,9 @@ fn world_bank(pages: &[Value], path: &Path) -> Result<Builder, Refused> {
     if head.get("pages").is_some_and(|pages| pages.as_u64() > Some(1)) {
         return Err(broken("pages > 1"));
     }
-    let dataset = known::revised("WB:WDI", head.get("lastupdated").and_then(Value::as_str).and_then(known::day_of));
-    let mut out = Builder::default();
+    let updated = head.get("lastupdated").and_then(Value::as_str).and_then(known::day_of);
+    let mut out = Builder { released: updated.as_deref().and_then(known::iso_day), ..Builder::default() };
+    let dataset = known::revised("WB:WDI", updated);
     for (line, item) in (1..).zip(items) {
         let text = |path: &[&str]| {
             let found = path.iter().try_fold(item, |item, name| item.get(name));
@@ -144,10 +145,11 @@ fn json_stat(value: &Value) -> Option<Builder> {
         sizes.iter().try_fold(1_usize, |all, size| all.checked_mul(*size)).filter(|total| *total <= ROWS_MAX)?;
     let extension = value.get("extension").and_then(|extension| extension.get("id")).and_then(Value::as_str);
     let updated = value.get("updated").and_then(Value::as_str).and_then(known::day_of);
+    let released = updated.as_deref().and_then(known::iso_day);
     let dataset = known::revised(&format!("ESTAT:{}", extension.unwrap_or("JSON_STAT")), updated);
     // One status may be that of all; a value never is.
     let (values, statuses) = (value.get("value").filter(|all| all.is_array() || all.is_object())?, value.get("status"));
-    let mut out = Builder::default();
+    let mut out = Builder { released, ..Builder::default() };
     for place in 0..total {
         let at = |of: &Value| match of {
             Value::Array(all) => all.get(place).cloned(),

@@ -28,6 +28,7 @@ pub(super) fn dataset(id: &str) -> Dataset {
         licence: field(3),
         attribution: field(4),
         url: field(6),
+        released: String::new(),
         indicators: Vec::new(),
         sources: Vec::new(),
         checks: Vec::new(),
@@ -78,6 +79,18 @@ pub(super) fn day_of(text: &str) -> Option<String> {
     let [year, month, day] = of_iso.or_else(|| parts(text, '/').map(|[month, day, year]| [year, month, day]))?;
     let is_day = (1900..2200).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
     is_day.then(|| format!("{year}.{month}.{day}"))
+}
+
+/// The day of a revision as ISO 8601 has it: `2024-06-28` of `2024.6.28`.
+pub(super) fn iso_day(revision: &str) -> Option<String> {
+    let parts: Vec<u32> = revision.split('.').map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    let [year, month, day] = parts.try_into().ok()?;
+    Some(format!("{year:04}-{month:02}-{day:02}"))
+}
+
+/// The day that a message says it is of, as ISO 8601 has it; none where it is no day.
+pub(super) fn released(text: &str) -> Option<String> {
+    iso_day(&day_of(text)?)
 }
 
 /// The id of a dataset in the revision of this day; in its first one where the file has no day.

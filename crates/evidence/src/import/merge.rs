@@ -14,6 +14,8 @@ const OUTLIER_FROM: f64 = 1000.0;
 const SOURCES_KEPT: usize = 20;
 /// The bit of a row's note that says that it is new, while rows are compared.
 const NEW: u32 = 1 << 31;
+/// The bit that says that it was in the cube before, and that no file has its key, until all files are read.
+const STOOD: u32 = 1 << 30;
 
 /// A value far from that of the revision before.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +39,8 @@ pub struct Changes {
     pub removed: usize,
     /// Missing values among the observations.
     pub missing: usize,
+    /// Observations of the same indicators and periods that were in the cube, that no file has, and that stay there.
+    pub standing: usize,
     /// How many observations have each flag.
     pub flags: BTreeMap<&'static str, usize>,
     /// Indicators that come in more than one unit: never added up.
@@ -45,7 +49,16 @@ pub struct Changes {
     pub before: Option<(String, Vec<Outlier>)>,
 }
 
-/// Reads files and puts them into the cube of a store; of each dataset, what that changes. Without `write` nothing is put.
+/// What an import does.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// To each dataset.
+    pub datasets: BTreeMap<String, Changes>,
+    /// Of packed files: which file, and which CSV file in it of which nothing was read.
+    pub left_out: Vec<(String, String)>,
+}
+
+/// Reads files and puts them into the cube of a store; what that changes. Without `write` nothing is put.
 ///
 /// # Errors
 /// A file is refused: then nothing of any was taken.
@@ -53,20 +66,26 @@ pub fn import(
     store: &Store,
     files: &[PathBuf],
     (mapping, write): (Option<&str>, Option<i64>),
-) -> Result<BTreeMap<String, Changes>, Refused> {
+) -> Result<Report, Refused> {
     let _lock = if write.is_some() { Some(store.lock()?) } else { None };
     let kept = store.read()?;
-    let mut report: BTreeMap<String, Changes> = BTreeMap::new();
+    let mut all = Report::default();
+    let report = &mut all.datasets;
     let mut datasets = kept.datasets.clone();
     let mut current: Option<Table> = None;
     for file in files {
-        let Read1 { table, mut source, action } = read(file, mapping)?;
+        let Read1 { table, mut source, action, left_out, released } = read(file, mapping)?;
+        all.left_out.extend(left_out.into_iter().map(|name| (source.name.clone(), name)));
         source.imported = write.unwrap_or_default();
-        told(&table, &mut report);
+        told(&table, report);
         for id in of(&table.dicts, Field::Dataset).words() {
             let dataset = datasets.entry(id.to_owned()).or_insert_with(|| known::dataset(id));
             if dataset.url.is_empty() {
                 dataset.url = known::dataset(id).url;
+            }
+            // Of several files the newest says it.
+            if let Some(day) = released.as_ref().filter(|day| **day > dataset.released) {
+                dataset.released.clone_from(day);
             }
             dataset.sources.retain(|before| before.sha256 != source.sha256);
             dataset.sources.insert(0, source.clone());
@@ -75,24 +94,38 @@ pub fn import(
         let before = before(store, &kept, (current.take(), &table, file))?;
         current = Some(match before {
             None => {
-                count_new(&table, &mut report);
+                count_new(&table, report);
                 table
             }
-            Some(before) => together(before, (&table, file), (action, &mut report))?,
+            Some(before) => together(before, (&table, file), (action, report))?,
         });
     }
-    let (Some(table), Some(last)) = (current, files.last()) else { return Ok(report) };
+    let (Some(mut table), Some(last)) = (current, files.last()) else { return Ok(all) };
+    standing(&mut table, report);
     if let Some(field) = store.overfull(&kept, &table)? {
         return Err(overfull(last)(field));
     }
-    for (id, changes) in &mut report {
+    for (id, changes) in report {
         changes.before = earlier(store, &kept, (id, &table, last))?;
     }
     if write.is_some() {
         indicators(&table, &mut datasets);
         store.replace(&kept, &table, &datasets)?;
     }
-    Ok(report)
+    Ok(all)
+}
+
+/// Counts what was in the cube and is in no file, where the files have the same indicator in the same period: an office that no longer
+/// has a figure does not say so in a file without a revision. From here on nothing is told apart any more.
+fn standing(table: &mut Table, report: &mut BTreeMap<String, Changes>) {
+    let stood = |row: &Row| row.note & STOOD != 0;
+    for block in alike_to(&table.rows, Field::Indicator) {
+        let Some(first) = block.first().filter(|_| block.iter().any(stood)) else { continue };
+        let now: BTreeSet<u32> = block.iter().filter(|row| !stood(row)).map(|row| row.get(Field::Period)).collect();
+        let count = block.iter().filter(|row| stood(row) && now.contains(&row.get(Field::Period))).count();
+        report.entry(table.word(first, Field::Dataset).to_owned()).or_default().standing += count;
+    }
+    table.rows.iter_mut().for_each(|row| row.note &= !STOOD);
 }
 
 /// What is there of the datasets of a table: what files before brought, and what the cube has.
@@ -108,6 +141,7 @@ fn before(
         return Ok(current);
     }
     let mut rows = store.rows(kept, &old)?;
+    rows.rows.iter_mut().for_each(|row| row.note |= STOOD);
     if let Some(current) = current {
         rows.absorb(&current).map_err(overfull(file))?;
     }

@@ -32,7 +32,7 @@ use crate::said::Said;
 
 pub use build::Builder;
 pub use csv::rows_of_csv;
-pub use merge::{Changes, Outlier, import, revision};
+pub use merge::{Changes, Outlier, Report, import, revision};
 
 /// The most bytes of a file, unpacked.
 pub const BYTES_MAX: u64 = 2 << 30;
@@ -42,6 +42,9 @@ pub const ROWS_MAX: usize = 16_000_000;
 pub const FAULTS_TOLD: usize = 100;
 /// The most bytes of a file whose layout needs the whole of it at once.
 pub const WHOLE_MAX: u64 = 256 << 20;
+
+/// So many letters of the name of a packed file are told.
+const NAME_MAX: usize = 200;
 
 /// So many bytes at the beginning of a file say what it is.
 const HEAD: usize = 16 << 10;
@@ -229,6 +232,10 @@ pub struct Read1 {
     pub source: Source,
     /// What a file says is to happen with its observations.
     pub action: Action,
+    /// Of a packed file: the CSV files in it of which nothing was read.
+    pub left_out: Vec<String>,
+    /// The day of which it says that its figures were released, changed or prepared, as `2024-06-28`.
+    pub released: Option<String>,
 }
 
 /// What is to happen with observations (SDMX-CSV `ACTION`).
@@ -335,16 +342,9 @@ pub fn read(path: &Path, mapping: Option<&str>) -> Result<Read1, Refused> {
         return sdmx_csv::read(&input);
     }
     let mut action = Action::Put;
+    let mut left_out = Vec::new();
     let (layout, parts) = if sheet::is(&input.head) {
-        let (tables, packed) = sheet::tables(&input)?;
-        // What a mapping says is of a text, also of one that is packed.
-        let mapping = mapping.filter(|_| packed);
-        let read = |rows: &Vec<csv::Cells>| match mapping {
-            Some(mapping) => mapping::read(rows, mapping, path).map(|part| Some(("mapping", part))),
-            None => Ok(layout(rows)),
-        };
-        let found: Vec<_> = tables.iter().map(read).filter_map(Result::transpose).collect::<Result<_, _>>()?;
-        (found.first().map_or("", |(name, _)| *name), found.into_iter().map(|(_, part)| part).collect())
+        packed(&input, mapping, &mut left_out)?
     } else if json::is(&input.head) {
         let (name, part, said) = json::read(&input)?;
         action = said;
@@ -362,11 +362,47 @@ pub fn read(path: &Path, mapping: Option<&str>) -> Result<Read1, Refused> {
             (name, vec![part])
         }
     };
-    if parts.iter().all(|part: &Builder| part.table.rows.is_empty() && part.wrong == 0) {
+    if parts.iter().all(says_nothing) {
         return Err(Refused::Layout(path.to_owned()));
     }
+    let released = parts.iter().filter_map(|part| part.released.clone()).max();
     let table = build::finish(parts, path)?;
-    Ok(Read1 { table, source: input.source(layout, input.sha256()?), action })
+    Ok(Read1 { table, source: input.source(layout, input.sha256()?), action, left_out, released })
+}
+
+/// Whether nothing was read, neither right nor wrong.
+fn says_nothing(part: &Builder) -> bool {
+    part.table.rows.is_empty() && part.wrong == 0
+}
+
+/// The sheets of a workbook that are recognised, or the CSV files that are packed together; of those, which are left out.
+fn packed(
+    input: &Input,
+    mapping: Option<&str>,
+    left_out: &mut Vec<String>,
+) -> Result<(&'static str, Vec<Builder>), Refused> {
+    let (tables, packed) = sheet::tables(input)?;
+    // What a mapping says is of a text, also of one that is packed.
+    let mapping = mapping.filter(|_| packed);
+    let (mut name, mut parts) = ("", Vec::new());
+    for (table, rows) in tables {
+        let found = match mapping {
+            Some(mapping) => Some(("mapping", mapping::read(&rows, mapping, &input.path)?)),
+            None => layout(&rows),
+        };
+        // A workbook has sheets of notes; a file among others is there to be read.
+        if packed && found.as_ref().is_none_or(|(_, part)| says_nothing(part)) {
+            left_out.push(table.chars().filter(|sign| !sign.is_control()).take(NAME_MAX).collect());
+        }
+        if let Some((layout, part)) = found {
+            name = if parts.is_empty() { layout } else { name };
+            parts.push(part);
+        }
+    }
+    let more = left_out.len().saturating_sub(FAULTS_TOLD);
+    left_out.truncate(FAULTS_TOLD);
+    left_out.extend((more > 0).then(|| format!("… (+{more})")));
+    Ok((name, parts))
 }
 
 /// The layout of rows and their observations.

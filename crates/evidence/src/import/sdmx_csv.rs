@@ -67,7 +67,7 @@ pub(super) fn read(input: &Input) -> Result<Read1, Refused> {
         let action = parts.iter().find_map(|part| part.action).unwrap_or_default();
         let table = finish(parts.into_iter().map(|part| part.out).collect(), &input.path)?;
         let sha256 = sum.join().unwrap_or_else(|panicked| resume_unwind(panicked))?;
-        Ok(Read1 { table, source: input.source("sdmx-csv", sha256), action })
+        Ok(Read1 { table, source: input.source("sdmx-csv", sha256), action, left_out: Vec::new(), released: None })
     })
 }
 

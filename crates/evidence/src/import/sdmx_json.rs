@@ -29,7 +29,10 @@ struct Structure {
 pub(super) fn read(message: &Value) -> Result<(Builder, Action), &'static str> {
     let data = message.get("data").unwrap_or(message);
     let sets = data.get("dataSets").and_then(Value::as_array).ok_or("dataSets")?;
-    let (mut out, mut actions) = (Builder::default(), Vec::new());
+    // 1.0 calls it the header of a message, 2.0 what is said of it.
+    let head = message.get("meta").or_else(|| message.get("header"));
+    let prepared = head.and_then(|head| head.get("prepared")).and_then(Value::as_str).and_then(super::known::released);
+    let (mut out, mut actions) = (Builder { released: prepared, ..Builder::default() }, Vec::new());
     for set in sets {
         let action = set.get("action").and_then(Value::as_str).unwrap_or_default();
         actions.push(sdmx::action(action).ok_or("action")?);

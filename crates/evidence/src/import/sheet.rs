@@ -14,9 +14,12 @@ pub(super) fn is(head: &[u8]) -> bool {
     head.starts_with(b"PK\x03\x04")
 }
 
-/// All sheets of a workbook in their order, each as rows with the numbers of its lines; or the CSV files that are packed together, as the
-/// Data Finder and the World Bank give them with a licence and descriptions. The second says that they are such files.
-pub(super) fn tables(input: &Input) -> Result<(Vec<Vec<Cells>>, bool), Refused> {
+/// A sheet or a packed file: its name, and its rows with the numbers of its lines.
+pub(super) type Named = (String, Vec<Cells>);
+
+/// All sheets of a workbook in their order; or the CSV files that are packed together, as the Data Finder and the World Bank give them
+/// with a licence and descriptions. The second says that they are such files.
+pub(super) fn tables(input: &Input) -> Result<(Vec<Named>, bool), Refused> {
     let bytes = input.whole()?;
     let broken = |what: String| Refused::Broken(input.path.clone(), what);
     let mut parts = zip::ZipArchive::new(Cursor::new(bytes.as_slice())).map_err(|error| broken(error.to_string()))?;
@@ -43,7 +46,7 @@ pub(super) fn tables(input: &Input) -> Result<(Vec<Vec<Cells>>, bool), Refused> 
 }
 
 /// The CSV files that are packed together, which are measured already.
-fn files(input: &Input, parts: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<Vec<Vec<Cells>>, Refused> {
+fn files(input: &Input, parts: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<Vec<Named>, Refused> {
     let broken = |error: zip::result::ZipError| Refused::Broken(input.path.clone(), error.to_string());
     let (mut all, mut room) = (Vec::new(), CELLS_MAX);
     for place in 0..parts.len() {
@@ -61,13 +64,14 @@ fn files(input: &Input, parts: &mut zip::ZipArchive<Cursor<&[u8]>>) -> Result<Ve
         if super::sdmx_csv::is(head) {
             return Err(Refused::Layout(path));
         }
-        all.push(super::records(&path, &text, &mut room)?);
+        let rows = super::records(&path, &text, &mut room)?;
+        all.push((name, rows));
     }
     Ok(all)
 }
 
 /// The sheets of a workbook whose parts are measured already.
-fn sheets(input: &Input, bytes: Vec<u8>) -> Result<Vec<Vec<Cells>>, Refused> {
+fn sheets(input: &Input, bytes: Vec<u8>) -> Result<Vec<Named>, Refused> {
     let broken = |what: String| Refused::Broken(input.path.clone(), what);
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(error.to_string()))?;
     let (mut sheets, mut room) = (Vec::new(), Room { cells: CELLS_MAX, bytes: WHOLE_MAX });
@@ -89,7 +93,7 @@ fn sheets(input: &Input, bytes: Vec<u8>) -> Result<Vec<Vec<Cells>>, Refused> {
             }
         };
         cells(&mut book, &name, fill).map_err(broken)?;
-        all.push(frame.filled(rows));
+        all.push((name, frame.filled(rows)));
     }
     Ok(all)
 }

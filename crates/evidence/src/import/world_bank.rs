@@ -58,7 +58,9 @@ pub(super) fn read_wide(table: &Table<'_>, out: &mut Builder) {
     let sending = table.column(&["Sending Countries Code"]);
     let country = table.column(&["Receiving Countries Code", "Country Code"]);
     let series = table.column(&["Indicator Code", "Series Code"]);
-    let dataset = known::revised(if sending.is_some() { "WB:RPW" } else { "WB:WDI" }, updated(table));
+    let updated = updated(table);
+    out.released = updated.as_deref().and_then(known::iso_day);
+    let dataset = known::revised(if sending.is_some() { "WB:RPW" } else { "WB:WDI" }, updated);
     let periods: Vec<(usize, String)> =
         table.header.iter().enumerate().filter_map(|(place, name)| period(name).map(|text| (place, text))).collect();
     for (name, place) in [("destination", country), ("origin", sending)] {

@@ -98,7 +98,17 @@ struct Around {
     value: String,
     part: Part,
     in_attributes: bool,
-    in_action: bool,
+    /// The element of the header whose text is read.
+    within: Option<Told>,
+    /// The day on which the message was prepared.
+    prepared: Option<String>,
+}
+
+/// What the text of an element of the header says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    Action,
+    Prepared,
 }
 
 /// Reads it: observations, and what is to happen with them.
@@ -118,7 +128,7 @@ pub(super) fn read(input: &Input) -> Result<(Builder, Action), Refused> {
                 around.end(&mut out, element.local_name().as_ref()).map_err(wrong)?;
             }
             Event::End(element) => around.end(&mut out, element.local_name().as_ref()).map_err(wrong)?,
-            Event::Text(text) if around.in_action => around.act(&text.xml10_content()).map_err(wrong)?,
+            Event::Text(text) if around.within.is_some() => around.tell(&text.xml10_content()).map_err(wrong)?,
             Event::Eof => break,
             _ => {}
         }
@@ -126,6 +136,7 @@ pub(super) fn read(input: &Input) -> Result<(Builder, Action), Refused> {
             return Err(Refused::Rows(input.path.clone(), ROWS_MAX));
         }
     }
+    out.released = around.prepared;
     if seen { Ok((out, around.action.unwrap_or_default())) } else { Err(Refused::Layout(input.path.clone())) }
 }
 
@@ -188,7 +199,8 @@ impl Around {
                     version.clone_into(&mut structure.version);
                 }
             }
-            "DataSetAction" => self.in_action = true,
+            "DataSetAction" => self.within = Some(Told::Action),
+            "Prepared" => self.within = Some(Told::Prepared),
             "DataSet" => {
                 self.data_set(&all)?;
                 return Ok(true);
@@ -274,16 +286,20 @@ impl Around {
         Ok(())
     }
 
-    /// What is to happen with data sets that say nothing of it.
-    fn act(&mut self, name: &str) -> Result<(), &'static str> {
-        self.header = sdmx::action(name.trim()).ok_or("action")?;
+    /// What the header says: what is to happen with data sets that say nothing of it, and when the message was prepared.
+    fn tell(&mut self, text: &str) -> Result<(), &'static str> {
+        match self.within {
+            Some(Told::Action) => self.header = sdmx::action(text.trim()).ok_or("action")?,
+            Some(Told::Prepared) => self.prepared = super::known::released(text),
+            None => {}
+        }
         Ok(())
     }
 
     fn end(&mut self, out: &mut Builder, name: &str) -> Result<(), &'static str> {
         match name {
             "Attributes" => self.in_attributes = false,
-            "DataSetAction" => self.in_action = false,
+            "DataSetAction" | "Prepared" => self.within = None,
             "Group" => {
                 self.part = Part::Set;
                 self.raw.push(std::mem::take(&mut self.group));

@@ -50,7 +50,15 @@ pub(super) struct Plan<'a> {
     pub(super) lead: Vec<Field>,
 }
 
-/// The groups of a question in these revisions: sorted as the cube is, and none that cannot be added.
+/// The observations of which the lines of an answer are made.
+///
+/// # Errors
+/// What the question names is not there.
+pub fn beneath<'a>(cube: &'a Cube, question: &Question) -> Result<Vec<&'a Row>, Unanswerable> {
+    rows_of(cube, question, Taken::of(question))
+}
+
+/// The groups of a question in these revisions: sorted as the question has them, and none that cannot be added.
 pub(super) fn sums_of(cube: &Cube, question: &Question, taken: Taken) -> Result<Vec<Sum>, Unanswerable> {
     let plan = plan(cube, question, taken)?;
     let sums = sums::of(&plan);

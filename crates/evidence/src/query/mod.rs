@@ -10,7 +10,7 @@ mod words;
 use std::collections::BTreeSet;
 
 pub use area::Areas;
-pub use group::observations;
+pub use group::{beneath, observations};
 pub use lines::{Answer, Groups, Line, answer, groups};
 pub(crate) use series::sort;
 pub use series::{Difference, Point, Revisions, Said, Series, compare, revisions, series};

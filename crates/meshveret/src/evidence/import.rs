@@ -21,7 +21,11 @@ pub(super) fn import(options: &EvidenceImportOptions, locale: &Locale) -> Result
     let store = Store::below(&options.data);
     match evidence::import::import(&store, &options.files, (mapping.as_deref(), write)) {
         Ok(report) => {
-            report.iter().for_each(|(dataset, changes)| told(locale, (dataset, changes)));
+            report.datasets.iter().for_each(|(dataset, changes)| told(locale, (dataset, changes)));
+            for (archive, file) in &report.left_out {
+                let values = [("archive", archive.clone()), ("file", file.clone())];
+                say(&said(locale, "evidence-report-left-out", &values));
+            }
             say(if options.dry_run { "dry-run" } else { "imported" });
             Ok(Ended::Done)
         }
@@ -46,6 +50,9 @@ fn told(locale: &Locale, (dataset, changes): (&str, &Changes)) {
     for (indicator, units) in &changes.units {
         let units: Vec<String> = units.iter().map(ToString::to_string).collect();
         sentence("units", &[("indicator", indicator.clone()), ("units", units.join(", "))]);
+    }
+    if changes.standing > 0 {
+        sentence("standing", &[("number", number(locale, changes.standing))]);
     }
     let Some((before, outliers)) = &changes.before else { return };
     sentence("before", &[("before", before.clone()), ("number", number(locale, outliers.len()))]);

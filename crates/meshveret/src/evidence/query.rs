@@ -98,16 +98,8 @@ fn write(cube: &Cube, question: &Question, (options, locale): (&EvidenceQueryOpt
             Err(why) => return Ok(refuse(&why, locale)),
         },
         EvidenceFormat::SdmxCsv | EvidenceFormat::SdmxStructure | EvidenceFormat::Parquet => {
-            match observations(cube, question) {
-                Ok(rows) => {
-                    let to = match options.format {
-                        EvidenceFormat::SdmxCsv => export::sdmx_csv,
-                        EvidenceFormat::SdmxStructure => export::structure,
-                        _ => export::parquet,
-                    };
-                    to(cube, &rows, &mut bytes)?;
-                    rows.len()
-                }
+            match observed(cube, question, (options, &mut bytes))? {
+                Ok(count) => count,
                 Err(why) => return Ok(refuse(&why, locale)),
             }
         }
@@ -119,4 +111,33 @@ fn write(cube: &Cube, question: &Question, (options, locale): (&EvidenceQueryOpt
     file.flush().map_err(|error| anyhow!(error).context(path.display().to_string()))?;
     say(&format!("rows={count} {}", path.display()));
     Ok(Ended::Done)
+}
+
+/// Writes a file of observations: those that fit the question or, where it is grouped or ranked, its lines as observations.
+fn observed(
+    cube: &Cube,
+    question: &Question,
+    (options, bytes): (&EvidenceQueryOptions, &mut Vec<u8>),
+) -> Result<Result<usize, Unanswerable>> {
+    let to = match options.format {
+        EvidenceFormat::SdmxCsv => export::sdmx_csv,
+        EvidenceFormat::SdmxStructure => export::structure,
+        _ => export::parquet,
+    };
+    if options.by.is_empty() && options.top.is_none() {
+        let rows = match observations(cube, question) {
+            Ok(rows) => rows,
+            Err(why) => return Ok(Err(why)),
+        };
+        to(cube, &rows, bytes)?;
+        return Ok(Ok(rows.len()));
+    }
+    let lines = answer(cube, question).and_then(|answer| export::grouped(cube, question, &answer));
+    let lines = match lines {
+        Ok(lines) => lines,
+        Err(why) => return Ok(Err(why)),
+    };
+    let rows: Vec<_> = lines.table.rows.iter().collect();
+    to(&lines, &rows, bytes)?;
+    Ok(Ok(rows.len()))
 }

@@ -9,9 +9,10 @@ use clap::Args;
 use evidence::recipes::table::{Problem, Table, read};
 use evidence::recipes::{Flag, Given, Outcome, Recipe, recipe};
 use locale::{Locale, without_isolates};
+use procedure::names::Hash;
 
 use crate::input;
-use crate::output::{Ended, complain};
+use crate::output::{Ended, complain, say};
 
 /// The largest table that is read.
 const BYTES_MAX: usize = 256 << 20;
@@ -81,29 +82,41 @@ pub(super) fn run(options: &RunOptions, locale: &Locale) -> Result<Ended> {
     if !unknown.is_empty() {
         return Ok(refuse(locale, &[], &unknown, Ended::NotUnderstood));
     }
-    let tables = match tables(recipe, &files, &settings)? {
-        Ok(tables) => tables,
+    let (tables, sums) = match tables(recipe, &files, &settings)? {
+        Ok(read) => read,
         Err(problems) => return Ok(refuse(locale, &files, &problems, Ended::Refused)),
     };
     match recipe.run(&Given { tables, settings }) {
         Ok(outcome) => {
             tell(locale, &outcome);
             let text = outcome.csv();
-            fs::write(&options.out, text).with_context(|| format!("cannot write {}", options.out.display()))?;
+            fs::write(&options.out, &text).with_context(|| format!("cannot write {}", options.out.display()))?;
+            sums.iter().for_each(|sum| say(sum));
+            say(&summed(text.as_bytes(), &options.out));
             Ok(Ended::Done)
         }
         Err(problems) => Ok(refuse(locale, &files, &problems, Ended::Refused)),
     }
 }
 
-type Tables = BTreeMap<String, Table>;
+/// SHA-256 and name of a file, as `sha256sum` writes and checks them.
+fn summed(bytes: &[u8], path: &Path) -> String {
+    let name = path.display().to_string();
+    // A name with such signs is written with them escaped, and the line says so at its beginning.
+    let escaped = name.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r");
+    let mark = if escaped == name { "" } else { "\\" };
+    format!("{mark}{}  {escaped}", Hash::of(&[bytes]))
+}
+
+/// Tables by the names of their inputs, and the sums of their files.
+type Tables = (BTreeMap<String, Table>, Vec<String>);
 
 fn tables(
     recipe: &Recipe,
     files: &[(&str, &Path)],
     settings: &BTreeMap<String, String>,
 ) -> Result<Result<Tables, Vec<Problem>>> {
-    let mut tables = BTreeMap::new();
+    let (mut tables, mut sums) = (BTreeMap::new(), Vec::new());
     let mut problems = Vec::new();
     for (name, path) in files {
         let Some(input) = recipe.inputs.iter().find(|input| input.name == *name) else { continue };
@@ -113,12 +126,13 @@ fn tables(
             problems.push(Problem::whole(name, "too-large", &(BYTES_MAX >> 20).to_string()));
             continue;
         }
+        sums.push(summed(&bytes, path));
         match read(name, &bytes, &recipe.columns(input, settings)) {
             Ok(table) => drop(tables.insert((*name).to_owned(), table)),
             Err(wrong) => problems.extend(wrong),
         }
     }
-    Ok(if problems.is_empty() { Ok(tables) } else { Err(problems) })
+    Ok(if problems.is_empty() { Ok((tables, sums)) } else { Err(problems) })
 }
 
 /// Says what is wrong, each with its file, line and column.

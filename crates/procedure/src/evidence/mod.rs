@@ -1,9 +1,10 @@
 //! Evidence: what parties say about figures of the evidence room, where figures are cited, and the research library. The figures
 //! themselves are no part of the record.
 //!
-//! Invariants: of a figure the rules know by what it is named and cited and nothing else; a party has one note on a figure, its
+//! Invariants: of a figure the rules know by what it is named and cited, what its name says, and nothing else; a party has one note on a figure, its
 //! latest; a citation keeps its number and the value as it was known.
 
+pub mod about;
 pub mod add_file;
 pub mod cite;
 pub mod deposit;
@@ -43,6 +44,8 @@ reasons! {
     DepositWithdrawn = "evidence.deposit-withdrawn" by "general",
     /// Everybody has the deposit already.
     ReleasedAlready = "evidence.released-already" by "general",
+    /// The figure is about other States.
+    OfOthers = "evidence.of-others" by "general",
 }
 
 /// A party said something about a figure; without words it withdrew what it had said.

@@ -1,6 +1,7 @@
 //! `evidence.remark`: a party says something about a figure that is about itself; whoever sees the figure reads it.
 
-use super::{FIGURES_MAX, Remarked, named};
+use super::about::is_of_others;
+use super::{FIGURES_MAX, Reason, Remarked, named};
 use crate::event::Event;
 use crate::prelude::*;
 
@@ -34,6 +35,10 @@ impl Put for Say {
         if !known.is_some_and(|known| known.contains_key(party)) {
             // There is nothing to withdraw.
             Desk::text(&self.words, "words")?;
+        }
+        // What was said before there was this rule may be withdrawn.
+        if !self.words.is_empty() && is_of_others(desk.state.party(party)?, &self.figure) {
+            desk.ask(Rejection::new(Reason::OfOthers).with("figure", &self.figure).with("party", party))?;
         }
         let words = if self.words.is_empty() { Texts::new() } else { self.words.clone() };
         desk.leave(Event::EvidenceRemarked(Remarked { figure: self.figure.clone(), party: party.clone(), words }));

@@ -13,10 +13,12 @@ use pages::evidence::{
     CoveragePage, DatasetLines, Estimates, Figure, FigurePage, Link, Method, Methods, Profile, Remark, Room,
 };
 use pages::{Button, Frame, Section, draw};
+use procedure::evidence::about::is_of_others;
 use procedure::evidence::citation_id;
 use procedure::evidence::view::{beside_items, remarks, sees_displaced};
 use procedure::names::Slug;
 use procedure::places::Place;
+use procedure::time::Day;
 use procedure::{Kind, Subject};
 
 use super::{Draw, Drawn};
@@ -33,12 +35,14 @@ const OF_THE_REGION: [&str; 2] = ["matrix-ap", "spread-ap"];
 const MAPS_OF_THE_REGION: [[&str; 2]; 3] =
     [["presencemap-ap", "presence-ap"], ["weightmap-ap", "weight-ap"], ["sheltermap-ap", "shelter-ap"]];
 /// Figures of a country, in their order.
-const OF_A_COUNTRY: [&str; 12] = [
+const OF_A_COUNTRY: [&str; 14] = [
     "region",
     "destinations",
     "abroad",
+    "netmigration",
     "received",
     "dependence",
+    "paid",
     "senders",
     "hosted",
     "origins",
@@ -48,7 +52,7 @@ const OF_A_COUNTRY: [&str; 12] = [
     "recognition",
 ];
 /// Files of a figure: what stands behind its name, and its words.
-const FILES: [(&str, &str); 11] = [
+const FILES: [(&str, &str); 12] = [
     ("svg", "SVG"),
     ("png", "PNG"),
     ("pdf", "PDF"),
@@ -59,8 +63,19 @@ const FILES: [(&str, &str); 11] = [
     ("structure.json", "SDMX"),
     ("parquet", "Parquet"),
     ("bib", "BibTeX"),
+    ("ris", "RIS"),
     ("csl.json", "CSL-JSON"),
 ];
+
+/// Figures of a page.
+#[derive(Default)]
+struct Shown {
+    figures: Vec<Figure>,
+    /// Whether some are kept back.
+    withheld: bool,
+    /// Titles of those that the imported sources do not have.
+    lacks: Vec<String>,
+}
 
 impl Draw<'_> {
     /// The cube, or what stands in the stead of a page that needs it.
@@ -167,7 +182,9 @@ impl Draw<'_> {
         let remark = |label: &str| {
             Wanted::new(Kind::EvidenceRemark, Subject::default(), f.t(label)).with("figure", &of.name).form()
         };
-        let own = presser.offer_open(remark("act-evidence-remark"));
+        let of_others = self.capacity.party().and_then(|party| self.state().parties.get(party));
+        let of_others = of_others.is_some_and(|party| is_of_others(party, &of.name.to_string()));
+        let own = presser.offer_open(remark("act-evidence-remark")).filter(|_| !of_others);
         let entered = presser.enter(remark("evidence-enter-remark"));
         own.into_iter().chain(entered).chain(self.citing(&presser, of)).collect()
     }
@@ -188,18 +205,22 @@ impl Draw<'_> {
         if known(&point.area().to_ascii_uppercase()) { f.below(&format!("evidence/{place}/")) } else { String::new() }
     }
 
-    /// Some figures of a page, those of them that there are and that the reader may see; and whether some are kept back.
-    fn figures(&self, f: &Frame, cube: &Cube, (names, about): (&[Option<Name>], &str)) -> (Vec<Figure>, bool) {
-        let (mut shown, mut withheld) = (Vec::new(), false);
+    /// Some figures of a page that the reader may see; and what of them is kept back, or not there.
+    fn figures(&self, f: &Frame, cube: &Cube, (names, about): (&[Option<Name>], &str)) -> Shown {
+        let mut shown = Shown::default();
         for name in names.iter().flatten() {
-            let Ok(of) = data(cube, name) else { continue };
-            if self.sees_figure(name) {
-                shown.push(self.figure(f, (cube, &of), about));
-            } else {
-                withheld = true;
+            match (data(cube, name), self.sees_figure(name)) {
+                (Ok(of), true) => shown.figures.push(self.figure(f, (cube, &of), about)),
+                (Ok(_), false) => shown.withheld = true,
+                (Err(_), true) => shown.lacks.push(Words::title_of(f.locale, name)),
+                (Err(_), false) => {}
             }
         }
-        (shown, withheld)
+        // Where there is nothing at all the page says so.
+        if shown.figures.is_empty() {
+            shown.lacks.clear();
+        }
+        shown
     }
 
     /// Estimates of moves of a page, and what was not there for those that there are not.
@@ -236,7 +257,7 @@ impl Draw<'_> {
         let tiles = cube.boundaries.here().is_none();
         let maps = MAPS_OF_THE_REGION.iter().filter_map(|both| both.get(usize::from(tiles)));
         let names: Vec<Option<Name>> = OF_THE_REGION.iter().chain(maps).map(|name| name.parse().ok()).collect();
-        let (figures, _) = self.figures(&f, cube, (&names, ""));
+        let Shown { figures, .. } = self.figures(&f, cube, (&names, ""));
         let damaged = matches!(cube.boundaries, Installed::Damaged(_)).then(|| f.t("evidence-boundaries-damaged"));
         let mut links = vec![
             Link { label: f.t("evidence-coverage"), address: f.below("evidence/coverage/") },
@@ -289,7 +310,7 @@ impl Draw<'_> {
             return Drawn::Missing;
         };
         let code = first.first();
-        let (figures, withheld) = self.figures(&f, cube, (&names, ""));
+        let Shown { figures, withheld, lacks } = self.figures(&f, cube, (&names, ""));
         let big = Name::of("abroad", &[place]).and_then(|name| big(&f, cube, &name));
         let title = area_name(f.locale, code);
         let members = evidence::codes::group(REGION).map(|group| group.members.as_slice()).unwrap_or_default();
@@ -303,7 +324,7 @@ impl Draw<'_> {
         let compared = Vec::new();
         let moves = ["flowsfrom", "flowsto"].map(|kind| Name::of(kind, &[place]));
         let estimates = self.estimates(&f, cube, (&moves, ""));
-        draw(&Profile { done: self.done(), title, big, figures, estimates, compared, withheld, links, f }).into()
+        draw(&Profile { done: self.done(), title, big, figures, estimates, compared, withheld, lacks, links, f }).into()
     }
 
     fn corridor(&self, f: Frame, cube: &Cube, (from, to): (&str, &str)) -> Drawn {
@@ -320,7 +341,7 @@ impl Draw<'_> {
             Name::of("senders", &[from]),
             Name::of("refugees", &[from, to]),
         ];
-        let (figures, withheld) = self.figures(&f, cube, (&names, destination));
+        let Shown { figures, withheld, lacks } = self.figures(&f, cube, (&names, destination));
         let big = big(&f, cube, &stock);
         let title = format!("{} – {}", area_name(f.locale, origin), area_name(f.locale, destination));
         let profile = |code: &str| Link {
@@ -332,7 +353,7 @@ impl Draw<'_> {
         let compared = self.by_sources(&f, cube, (from, to));
         let moves = [Name::of("flow", &[from, to]), Name::of("flow", &[to, from])];
         let estimates = self.estimates(&f, cube, (&moves, ""));
-        draw(&Profile { done: self.done(), title, big, figures, estimates, compared, withheld, links, f }).into()
+        draw(&Profile { done: self.done(), title, big, figures, estimates, compared, withheld, lacks, links, f }).into()
     }
 
     /// What each source that the reader may see says last of a corridor, with what it counts; nothing where there is but one.
@@ -376,8 +397,8 @@ impl Draw<'_> {
         let title = f.plain(&meeting.particulars.name);
         let links = vec![Link { label: title.clone(), address: f.at(&meeting.slug, "") }];
         let (withheld, big, compared) = (withheld.then(|| f.t("evidence-withheld")), None, Vec::new());
-        let estimates = Estimates::default();
-        draw(&Profile { done: self.done(), title, big, figures, estimates, compared, withheld, links, f }).into()
+        let (estimates, lacks) = (Estimates::default(), Vec::new());
+        draw(&Profile { done: self.done(), title, big, figures, estimates, compared, withheld, lacks, links, f }).into()
     }
 
     /// A figure by its name, and by the dataset that the address names.
@@ -404,9 +425,9 @@ impl Draw<'_> {
             _ => None,
         };
         let (done, big, withheld) = (None, None, without.filter(|_| self.sees_figure(&name)));
-        let (figures, compared) = (Vec::new(), Vec::new());
+        let (figures, compared, lacks) = (Vec::new(), Vec::new(), Vec::new());
         let links = vec![Link { label: f.t("evidence-title"), address: f.below("evidence/") }];
-        let page = Profile { done, title, big, figures, estimates, compared, withheld, links, f };
+        let page = Profile { done, title, big, figures, estimates, compared, withheld, lacks, links, f };
         (page.withheld.is_some() || !page.estimates.lacking.is_empty()).then(|| draw(&page).into())
     }
 
@@ -516,6 +537,10 @@ fn dataset_lines(f: &Frame, cube: &Cube, (id, first): (&str, [String; 6])) -> Da
         id: id.to_owned(),
         source: format!("{} · {} · {}", known.agency, known.licence, attributed(&known)),
         title: known.title,
+        released: match Day::new(&known.released) {
+            Some(day) => f.t1("evidence-released", "day", f.day(&day)),
+            None => f.t("evidence-released-unknown"),
+        },
         files: known.sources.iter().map(file).collect(),
         lines: vec![first],
     }

@@ -20,7 +20,7 @@ use super::meetings::form;
 use super::{Draw, Drawn};
 use crate::answer::{Answer, answer};
 use crate::button::Wanted;
-use crate::evidence::{Words, braced, report};
+use crate::evidence::{Words, braced, report, ris};
 use crate::query::Query;
 
 /// The kinds, in the order in which they are chosen.
@@ -157,13 +157,14 @@ impl Draw<'_> {
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
     }
 
-    /// The citation of a deposit for programs that keep references: `7.bib`, `7.csl.json`.
+    /// The citation of a deposit for programs that keep references: `7.bib`, `7.ris`, `7.csl.json`.
     pub(crate) fn citation_of(&self, name: &str) -> Option<Answer> {
         let (number, ending) = name.split_once('.')?;
         let view = self.deposit(number.parse().ok()?).filter(|view| view.standing != Standing::Withdrawn)?;
         let f = self.frame(Section::Evidence, None);
         let (media, text) = match ending {
             "bib" => ("application/x-bibtex; charset=utf-8", self.bibtex_of(&f, &view)),
+            "ris" => (ris::MEDIA, self.ris_of(&f, &view)),
             "csl.json" => ("application/vnd.citationstyles.csl+json", self.csl_of(&f, &view)),
             _ => return None,
         };
@@ -187,6 +188,31 @@ impl Draw<'_> {
             entry.extend(["  ", name, " = {", &value, "},\n"]);
         }
         entry + "}\n"
+    }
+
+    fn ris_of(&self, f: &Frame, view: &DepositView) -> String {
+        let (facts, number) = (&view.deposit.facts, view.deposit.number);
+        let kind = match facts.kind {
+            DepositKind::Paper => "RPRT",
+            DepositKind::Dataset => "DATA",
+            DepositKind::Slides => "SLIDE",
+            DepositKind::Other => "GEN",
+        };
+        let mut fields = vec![("ID", self.stable_address(number)), ("TI", f.plain(&facts.title))];
+        fields.extend(facts.creators.iter().map(|name| ("AU", name.clone())));
+        // Year, month and day with strokes between, also where one of them is not known.
+        let part = |part: i8| if part == 0 { String::new() } else { format!("{part:02}") };
+        let day = facts.day.map(|day| format!("{}/{}/{}", day.year, part(day.month), part(day.day)));
+        fields.extend([
+            ("PB", f.site_name()),
+            ("PY", facts.day.map(|day| day.year.to_string()).unwrap_or_default()),
+            ("DA", day.unwrap_or_default()),
+            ("AB", f.plain(&facts.summary)),
+            ("DO", facts.doi.clone().unwrap_or_default()),
+            ("LA", facts.languages.first().map(ToString::to_string).unwrap_or_default()),
+            ("UR", self.stable_address(number)),
+        ]);
+        ris::ris(kind, &fields)
     }
 
     /// CSL-JSON, as Zotero and others read it.

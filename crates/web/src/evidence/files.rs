@@ -83,9 +83,9 @@ fn made(
     let outlines = draw.site.room().outlines(cube);
     let drawn = |stands| {
         let looks = Looks { stands, source: &source, about: "", outlines: outlines.as_deref() };
-        without_isolates(&picture(f.locale, of, &looks).svg)
+        picture(f.locale, of, &looks)
     };
-    let alone = || drawn(Stands::Alone);
+    let alone = || without_isolates(&drawn(Stands::Alone).svg);
     let observed = &behind(cube, of);
     let mut bytes = Vec::new();
     let media = match ending {
@@ -136,6 +136,10 @@ fn made(
             bytes = bibtex(draw, (f, &source), of).into_bytes();
             "application/x-bibtex; charset=utf-8"
         }
+        "ris" => {
+            bytes = reference(draw, (f, &source), (cube, of)).into_bytes();
+            super::ris::MEDIA
+        }
         "csl.json" => {
             bytes = csl(draw, (f, &source), (cube, of)).into_bytes();
             "application/vnd.citationstyles.csl+json"
@@ -146,14 +150,19 @@ fn made(
 }
 
 /// The figure with its table as a sheet of paper.
-fn sheet(f: &Frame, (cube, of): (&Cube, &Data), (source, svg): (&str, &str)) -> Result<Vec<u8>, PaperError> {
+fn sheet(
+    f: &Frame,
+    (cube, of): (&Cube, &Data),
+    (source, drawn): (&str, &figures::Drawn),
+) -> Result<Vec<u8>, PaperError> {
     let words = Words::new(f.locale, of);
     let table = words.table(&|_| String::new());
     let rows: Vec<Vec<String>> =
         table.rows.into_iter().map(|(name, cells)| std::iter::once(name.words).chain(cells).collect()).collect();
     let process = f.process.as_ref().map(|process| f.plain(&process.name)).unwrap_or_default();
     let plain = |text: String| without_isolates(&text);
-    let (title, unit, note) = (plain(words.title()), plain(words.unit()), plain(words.all_notes().join(" ")));
+    let (title, unit, note) =
+        (plain(words.title()), plain(words.unit()), plain(words.all_notes(drawn.omitted).join(" ")));
     let imported = cube.datasets.get(&of.dataset).and_then(|dataset| dataset.sources.first());
     let picture = papers::Picture {
         locale: f.locale,
@@ -162,7 +171,7 @@ fn sheet(f: &Frame, (cube, of): (&Cube, &Data), (source, svg): (&str, &str)) -> 
         // What offices of statistics publish is real in a rehearsal too.
         notices: &[],
         unit: &unit,
-        svg,
+        svg: &without_isolates(&drawn.svg),
         said: &f.t("evidence-figures-in-table"),
         source: &without_isolates(source),
         note: &note,
@@ -210,6 +219,25 @@ fn bibtex(draw: &Draw<'_>, (f, source): (&Frame, &str), of: &Data) -> String {
         entry.extend(["  ", name, " = {", &value, "},\n"]);
     }
     entry + "}\n"
+}
+
+/// The same as RIS.
+fn reference(draw: &Draw<'_>, (f, source): (&Frame, &str), (cube, of): (&Cube, &Data)) -> String {
+    let today = draw.today();
+    let agency = cube.datasets.get(&of.dataset).map(|dataset| dataset.agency.clone()).unwrap_or_default();
+    let fields = [
+        ("ID", of.cited()),
+        ("TI", without_isolates(&Words::new(f.locale, of).title())),
+        ("AU", agency.clone()),
+        ("PB", agency),
+        ("PY", today.year.to_string()),
+        ("ET", of.dataset.clone()),
+        ("N1", without_isolates(source)),
+        ("LA", f.lang().tag().to_owned()),
+        ("UR", address(draw, f, of)),
+        ("Y2", today.to_string().replace('-', "/")),
+    ];
+    super::ris::ris("DATA", &fields)
 }
 
 /// CSL-JSON, as Zotero and others read it.

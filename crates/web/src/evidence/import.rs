@@ -1,10 +1,9 @@
 //! Files of statistics by the page: first read and reported, then, when that is confirmed, put into the cube, all or nothing.
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::PathBuf;
 
-use evidence::import::{Changes, Refused, import};
+use evidence::import::{self, Changes, Refused};
 use evidence::said::Said;
 use locale::{Value, without_isolates};
 use pages::evidence::{ImportPage, Report};
@@ -133,7 +132,7 @@ impl Drop for Incoming {
 
 /// What came of reading files.
 enum Ended {
-    Read(BTreeMap<String, Changes>),
+    Read(import::Report),
     Refused(Refused),
     /// A file is not there any more.
     Gone,
@@ -158,7 +157,7 @@ fn reading(site: &Site, waiting: &[(Hash, String)], (mapping, write): (Option<&s
             Err(error) => return Ended::Failed(error.to_string()),
         }
     }
-    let read = import(site.room().store(), &files, (mapping, write));
+    let read = import::import(site.room().store(), &files, (mapping, write));
     if write.is_some() && read.is_ok() {
         site.room().renew();
     }
@@ -175,8 +174,9 @@ async fn read(
     let (files, by) = (waiting.clone(), mapping.clone());
     let read = tokio::task::spawn_blocking(move || reading(&site, &files, (by.as_deref(), write)));
     match read.await.unwrap_or_else(|error| Ended::Failed(error.to_string())) {
-        Ended::Read(changes) => {
-            let notes = changes.iter().flat_map(|(dataset, changes)| notes(f, (dataset, changes))).collect();
+        Ended::Read(import::Report { datasets: changes, left_out }) => {
+            let notes = changes.iter().flat_map(|(dataset, changes)| notes(f, (dataset, changes)));
+            let notes = notes.chain(left_out.iter().map(|(archive, file)| unread(f, (archive, file)))).collect();
             let datasets = changes.iter().map(|(dataset, changes)| line(f, (dataset, changes))).collect();
             let waiting = waiting.into_iter().map(|(hash, name)| (hash.to_string(), name)).collect();
             let report = Report { datasets, notes, waiting, mapping: mapping.unwrap_or_default() };
@@ -242,6 +242,9 @@ fn notes(f: &Frame, (dataset, changes): (&str, &Changes)) -> Vec<String> {
         let values = [dataset(), ("indicator", indicator.clone()), ("units", units.join(", "))];
         notes.push(say("evidence-report-units", &values));
     }
+    if changes.standing > 0 {
+        notes.push(say("evidence-report-standing", &[dataset(), ("number", number(changes.standing))]));
+    }
     let Some((before, outliers)) = &changes.before else { return notes };
     let values = [dataset(), ("before", before.clone()), ("number", number(outliers.len()))];
     notes.push(say("evidence-report-before", &values));
@@ -250,6 +253,11 @@ fn notes(f: &Frame, (dataset, changes): (&str, &Changes)) -> Vec<String> {
         notes.push(say("evidence-report-outlier", &[("key", outlier.key.join(" ")), ("was", was), ("is", is)]));
     }
     notes
+}
+
+/// That nothing was read of a file that is packed with others.
+fn unread(f: &Frame, (archive, file): (&str, &str)) -> String {
+    f.locale.with("evidence-report-left-out", &[("archive", archive.into()), ("file", file.into())])
 }
 
 fn bounds(f: &Frame) -> String {

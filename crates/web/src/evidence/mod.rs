@@ -4,6 +4,7 @@ mod deposited;
 mod files;
 mod import;
 mod picture;
+pub(crate) mod ris;
 mod room;
 mod words;
 

@@ -6,7 +6,7 @@ use evidence::figure::{Data, Parts, Places, Point, Shape};
 use figures::{Boundaries, Choropleth, Drawn, Frame, Shaded, Use, Words as Told};
 use locale::Locale;
 
-use super::words::{Words, area, scale};
+use super::words::{Words, area, is_told, scale};
 
 /// How many bars and lines a picture of a ranking has.
 const BARS: usize = 16;
@@ -42,9 +42,17 @@ pub(crate) struct Looks<'a> {
 
 /// Draws a figure.
 pub(crate) fn picture(locale: &Locale, data: &Data, looks: &Looks<'_>) -> Drawn {
+    let drawn = noted(locale, data, (looks, 0.0));
+    // How much is left out is known once it is drawn, and stands in the picture where no page says it.
+    let alone = looks.stands == Stands::Alone && is_told(drawn.omitted);
+    if alone { noted(locale, data, (looks, drawn.omitted)) } else { drawn }
+}
+
+/// Draws a figure of which so much is known to be left out.
+fn noted(locale: &Locale, data: &Data, (looks, omitted): (&Looks<'_>, f64)) -> Drawn {
     let words = Words::new(locale, data);
     let (title, unit) = (words.title(), words.unit());
-    let notes = if looks.stands == Stands::Alone { words.all_notes().join(" ") } else { String::new() };
+    let notes = if looks.stands == Stands::Alone { words.all_notes(omitted).join(" ") } else { String::new() };
     let bare = looks.stands == Stands::OnSheet;
     let worded = |words: &'_ str| if bare { String::new() } else { words.to_owned() };
     let (title, unit, source) = (worded(&title), worded(&unit), worded(looks.source));

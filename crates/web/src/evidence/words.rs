@@ -89,6 +89,11 @@ fn written_period(locale: &Locale, period: &str) -> String {
     }
 }
 
+/// Whether the part that a picture does not show is so large that it is said: what rounds to a tenth of a per cent.
+pub(crate) fn is_told(omitted: f64) -> bool {
+    omitted > 0.0005
+}
+
 /// A sentence with its values.
 fn said(locale: &Locale, key: &str, values: &[(&str, String)]) -> String {
     let values: Vec<(&str, Value<'_>)> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
@@ -208,7 +213,14 @@ impl<'a> Words<'a> {
         if self.data.bases.len() > 1 {
             notes.push(t("evidence-note-bases"));
         }
-        if omitted > 0.0005 {
+        if !self.data.newer.is_empty() {
+            let years: Vec<String> = self.data.newer.iter().map(|year| self.period(year)).collect();
+            notes.push(said(self.locale, "evidence-note-newer", &[("years", self.locale.list(&years))]));
+        }
+        if self.data.whole.as_ref().is_some_and(|(dataset, _)| dataset.starts_with("UNDESA:WPP")) {
+            notes.push(t("evidence-note-prospects"));
+        }
+        if is_told(omitted) {
             let share = self.locale.number(omitted * 100.0, 1);
             notes.push(said(self.locale, "evidence-note-omitted", &[("share", share)]));
         }
@@ -226,8 +238,8 @@ impl<'a> Words<'a> {
     }
 
     /// The same with what is said of an estimate: for a picture that has no page around it.
-    pub(crate) fn all_notes(&self) -> Vec<String> {
-        self.notes(0.0).into_iter().chain(self.checks()).collect()
+    pub(crate) fn all_notes(&self, omitted: f64) -> Vec<String> {
+        self.notes(omitted).into_iter().chain(self.checks()).collect()
     }
 
     /// What has to be known of how plausible an estimate is, and of periods that have none: a sentence each, with their periods.

@@ -157,6 +157,35 @@ fn figures_of_the_world_bank_have_their_units_and_the_day_of_their_change_as_rev
 }
 
 #[test]
+fn when_a_dataset_was_released_is_taken_from_the_file_that_says_it() {
+    let of = |name: &str, text: &str| cube_of(name, text).datasets.into_values().next().unwrap().released;
+    let bank = r#"[{"page":1,"pages":1,"lastupdated":"2024-12-16"},[{"indicator":{"id":"SM.POP.NETM"},"countryiso3code":"UZB","date":"2023","value":-9}]]"#;
+    assert_eq!(of("released-bank", bank), "2024-12-16");
+    let databank = "Sending Countries Name,Sending Countries Code,Series Name,Series Code,Receiving Countries  Name,Receiving Countries  Code,2011Q1 [YR2011Q1]\n\
+        Russian Federation,RUS,Cost,ATCR.CORR,Tajikistan,TJK,2.5\nLast Updated: 12/07/2020,,,,,,\n";
+    assert_eq!(of("released-databank", databank), "2020-12-07");
+    let json = |meta: &str| {
+        format!(
+            r#"{{{meta}"data":{{"dataSets":[{{"observations":{{"0:0":[3.5]}}}}],"structure":{{"id":"D","dimensions":{{"observation":[
+            {{"id":"REF_AREA","values":[{{"id":"UZB"}}]}},{{"id":"TIME_PERIOD","values":[{{"id":"2020"}}]}}]}}}}}}}}"#
+        )
+    };
+    assert_eq!(of("released-json", &json(r#""meta":{"prepared":"2025-03-04T10:00:00Z"},"#)), "2025-03-04");
+    assert_eq!(of("released-json-none", &json("")), "", "no file says it, so nobody knows");
+    assert_eq!(of("released-json-odd", &json(r#""meta":{"prepared":"lately"},"#)), "");
+    let xml = r#"<m:StructureSpecificData xmlns:m="m"><m:Header><m:Prepared>2025-06-07T08:00:00</m:Prepared></m:Header><m:DataSet><Series REF_AREA="UZB"><Obs TIME_PERIOD="2020" OBS_VALUE="3.5"/></Series></m:DataSet></m:StructureSpecificData>"#;
+    assert_eq!(of("released-xml", xml), "2025-06-07");
+    // Of two files of a dataset the newest says it, whichever comes last.
+    let folder = folder("released-two");
+    let (new, old, store) = (folder.0.join("new"), folder.0.join("old"), Store::below(&folder.0));
+    std::fs::write(&new, xml).unwrap();
+    std::fs::write(&old, xml.replace("2025-06-07", "2024-01-02")).unwrap();
+    import(&store, &[new, old], (None, Some(1))).unwrap();
+    let cube = store.cube().unwrap();
+    assert_eq!(cube.datasets.values().map(|dataset| dataset.released.as_str()).collect::<Vec<_>>(), ["2025-06-07"]);
+}
+
+#[test]
 fn rates_are_never_added_and_have_no_share_and_no_others() {
     let text = "iso3,indicator,year,value\nTJK,unem,2020,7\nUZB,unem,2020,5\nUZB,unem,2021,6\nUZB,pop,2020,34000000\nTJK,pop,2020,9000000\nDEU,inf,2020,..\n";
     let cube = cube_of("rates", text);

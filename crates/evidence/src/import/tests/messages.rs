@@ -223,10 +223,13 @@ fn packed(files: &[(&str, &str)]) -> (Folder, PathBuf) {
 fn files_of_a_data_finder_come_packed_with_a_licence() {
     let csv = format!("{POPULATION}2024,x,AFG,AFG,x,PAK,PAK,50,,,\n");
     let meta = "Country Code,Region,IncomeGroup\nUZB,Europe & Central Asia,Lower middle income\n";
-    let (_folder, path) =
+    let (folder, path) =
         packed(&[("population.csv", &csv), ("Metadata_Country.csv", meta), ("licence.txt", "CC BY 4.0, \"of course")]);
     let one = read(&path, None).unwrap();
     assert_eq!((one.table.rows.len(), one.source.layout.as_str()), (1, "unhcr"));
+    assert_eq!(one.left_out, ["Metadata_Country.csv"], "what is no CSV is not there to be read");
+    let report = import(&Store::below(&folder.0), std::slice::from_ref(&path), (None, None)).unwrap();
+    assert_eq!(report.left_out, [("population.csv.zip".to_owned(), "Metadata_Country.csv".to_owned())]);
     let (_folder, path) = packed(&[("a.txt", "nothing"), ("b.pdf", "%PDF")]);
     assert!(matches!(read(&path, None), Err(Refused::Layout(_))));
     let (_folder, path) =

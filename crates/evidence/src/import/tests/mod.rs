@@ -227,7 +227,7 @@ fn revisions_stand_side_by_side_and_the_newest_answers() {
         .unwrap();
     import(&store, &[old], (None, Some(1))).unwrap();
     let report = import(&store, &[new], (None, Some(2))).unwrap();
-    let changes = &report["UNDESA:IMS(2024.0)"];
+    let changes = &report.datasets["UNDESA:IMS(2024.0)"];
     assert_eq!(changes.new, 2);
     assert_eq!(changes.before.as_ref().map(|(id, _)| id.as_str()), Some("UNDESA:IMS(2020.0)"));
     let cube = store.cube().unwrap();
@@ -482,6 +482,46 @@ fn what_stands_after_the_value_is_read_again_where_it_differs() {
 }
 
 #[test]
+fn what_a_newer_file_without_a_revision_does_not_have_is_counted_and_stays() {
+    let folder = folder("standing");
+    let store = Store::below(&folder.0);
+    let file = |name: &str, rows: &str| {
+        let path = folder.0.join(name);
+        std::fs::write(&path, format!("{POPULATION}{rows}")).unwrap();
+        path
+    };
+    let row = |year: &str, to: [&str; 2], number: &str| {
+        format!("{year},Afghanistan,AFG,AFG,x,{},{},{number},,,\n", to[0], to[1])
+    };
+    let [pakistan, iran, germany] = [["PAK", "PAK"], ["IRN", "IRN"], ["GFR", "DEU"]];
+    let old = row("2023", pakistan, "5")
+        + &row("2024", pakistan, "10")
+        + &row("2024", iran, "20")
+        + &row("2024", germany, "30");
+    let first = import(&store, &[file("old", &old)], (None, Some(1))).unwrap();
+    assert_eq!(first.datasets["UNHCR:POPULATION(1.0)"].standing, 0);
+    // Two files of one import are one: what the one does not have the other has.
+    let files = [file("new", &row("2024", pakistan, "11")), file("more", &row("2024", germany, "30"))];
+    let dry = import(&store, &files, (None, None)).unwrap();
+    let changes = &dry.datasets["UNHCR:POPULATION(1.0)"];
+    assert_eq!(
+        (changes.new, changes.changed, changes.removed, changes.standing),
+        (0, 1, 0, 1),
+        "those in Iran, of 2024"
+    );
+    assert_eq!(import(&store, &files, (None, Some(2))).unwrap(), dry);
+    let cube = store.cube().unwrap();
+    let refugees = answer(&cube, &asked("REFUGEES", &[Field::Destination, Field::Period])).unwrap();
+    let values: Vec<Option<f64>> = refugees.lines.iter().map(|line| line.value).collect();
+    assert_eq!(values, [Some(30.0), Some(20.0), Some(5.0), Some(11.0)], "nothing went");
+    let clean = |row: &crate::cube::Row| row.note < 1 << 24;
+    assert!(cube.table.rows.iter().all(clean), "what was told apart is not kept");
+    // The whole file once more: nothing stands beside it.
+    let whole = import(&store, &[file("whole", &old)], (None, Some(3))).unwrap();
+    assert_eq!(whole.datasets["UNHCR:POPULATION(1.0)"].standing, 0);
+}
+
+#[test]
 fn a_cube_comes_back_and_a_damaged_one_is_refused() {
     let folder = folder("store");
     let (path, store) = (folder.0.join("file"), Store::below(&folder.0));
@@ -489,7 +529,7 @@ fn a_cube_comes_back_and_a_damaged_one_is_refused() {
         "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,OBS_STATUS,FLAGS\n";
     let row = "dataflow,X:Y(1.0),I,I,AFG";
     std::fs::write(&path, format!("{head}{row},UZB,2020,\"=1+1, x\",0.1,A,modelled\n{row},UZB,2021,,,M,\n")).unwrap();
-    let dry = import(&store, std::slice::from_ref(&path), (None, None)).unwrap();
+    let dry = import(&store, std::slice::from_ref(&path), (None, None)).unwrap().datasets;
     assert_eq!((dry["X:Y(1.0)"].rows, dry["X:Y(1.0)"].missing, store.path().exists()), (2, 1, false));
     import(&store, std::slice::from_ref(&path), (None, Some(1))).unwrap();
     let cube = store.cube().unwrap();
@@ -506,12 +546,12 @@ fn a_cube_comes_back_and_a_damaged_one_is_refused() {
     assert!(String::from_utf8(sheet).unwrap().contains("\"'=1+1, x\",0.1"), "a formula is a text");
     // The same again changes nothing; another value changes one; an append with another value is refused.
     std::fs::write(&path, format!("{head}{row},UZB,2020,\"=1+1, x\",0.2,A,modelled\n")).unwrap();
-    let changes = &import(&store, std::slice::from_ref(&path), (None, Some(2))).unwrap()["X:Y(1.0)"];
+    let changes = &import(&store, std::slice::from_ref(&path), (None, Some(2))).unwrap().datasets["X:Y(1.0)"];
     assert_eq!((changes.new, changes.changed), (0, 1));
     std::fs::write(&path, format!("{head}{},UZB,2020,\"=1+1, x\",0.3,A,\n", row.replace(",I,I,", ",A,I,"))).unwrap();
     assert!(import(&store, std::slice::from_ref(&path), (None, Some(3))).is_err());
     std::fs::write(&path, format!("{head}{},UZB,2021,,,M,\n", row.replace(",I,I,", ",D,I,"))).unwrap();
-    assert_eq!(import(&store, std::slice::from_ref(&path), (None, Some(4))).unwrap()["X:Y(1.0)"].removed, 1);
+    assert_eq!(import(&store, std::slice::from_ref(&path), (None, Some(4))).unwrap().datasets["X:Y(1.0)"].removed, 1);
     assert_eq!(store.cube().unwrap().table.rows.len(), 1);
     let bytes = std::fs::read(store.path()).unwrap();
     for place in [4, 40, bytes.len() / 2, bytes.len() - 100, bytes.len() - 6] {
