@@ -304,6 +304,11 @@ impl Frame {
         markup
     }
 
+    /// True where the reader's language is one of those whose words have not followed their source.
+    pub fn is_behind(&self, behind: &[Tag]) -> bool {
+        behind.iter().any(|tag| tag.as_str() == self.lang().language().tag())
+    }
+
     /// The name of a language in the reader's language; its tag where we have no word for it.
     pub fn language(&self, tag: &str) -> String {
         let key = format!("locale-language-{}", tag.to_ascii_lowercase());
