@@ -5,6 +5,9 @@
 //! the archive decide. Bounds: those of `programs.rs`, and the pages and bytes of one file here.
 
 mod programs;
+mod written_in;
+
+pub use written_in::language_in;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -210,6 +213,16 @@ fn read(site: &Site, (hash, languages): &Which, media: &str) -> FileText {
         Failed::Missing(programs) => FileText::without(How::Missing(programs)),
         Failed::Bounds => FileText::without(How::Failed),
     })
+}
+
+/// The words that stand in a file; nothing where there are none, or they cannot be had here.
+fn of_file(bytes: &[u8], media: &str) -> Option<String> {
+    match media {
+        "text/plain" => String::from_utf8(bytes.to_vec()).ok(),
+        papers::DOCX_MEDIA => papers::words_of(bytes).ok(),
+        "application/pdf" => programs::text_of_pdf(bytes, PAGES_MAX).ok(),
+        _ => None,
+    }
 }
 
 fn plain(text: String) -> FileText {
