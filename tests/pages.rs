@@ -279,7 +279,7 @@ fn a_link_leads_where_a_browser_takes_it() {
 
 /// Pages in Persian on which no number of ours is in European figures. Elsewhere they stay in what is cited, typed or negotiated, and in
 /// words of the record.
-const IN_PERSIAN: [&str; 10] = [
+const IN_PERSIAN: [&str; 23] = [
     "/rehearsal/record/",
     "/rehearsal/documents/",
     "/rehearsal/documents/translations/",
@@ -290,6 +290,19 @@ const IN_PERSIAN: [&str; 10] = [
     "/rehearsal/desk/",
     "/almaty/meetings/",
     "/interface/",
+    "/rehearsal/",
+    "/almaty/",
+    "/rehearsal/record/0/",
+    "/rehearsal/as-of/@20/",
+    "/rehearsal/rules/",
+    "/rehearsal/rules/profiles/",
+    "/rehearsal/rules/rights/?meeting=som-1",
+    "/rehearsal/som-1/",
+    "/rehearsal/som-1/floor/",
+    "/rehearsal/som-1/proceedings/",
+    "/rehearsal/search/?q=2026",
+    "/privacy/",
+    "/design/",
 ];
 
 /// A word that is a number and nothing else, in European figures. What has a stroke is a serial, an address, or a symbol.
