@@ -279,7 +279,7 @@ enum Script {
 impl Script {
     fn of(letter: char) -> Option<Self> {
         match letter {
-            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => Some(Self::Latin),
+            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{2af}' => Some(Self::Latin),
             '\u{400}'..='\u{52f}' => Some(Self::Cyrillic),
             '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' => Some(Self::Arabic),
             _ => None,
