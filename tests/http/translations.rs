@@ -212,7 +212,11 @@ fn news_are_behind_by_their_drafts_and_by_corrections() {
 fn an_item_of_the_agenda_is_behind_by_its_words_and_not_by_its_minutes() {
     let server = practice("http-translations-agenda");
     let item = |path: &str, words: &[(&str, &str)]| {
-        put(&server, &format!("/en/practice/som-1/meetings/{path}/"), &[&[("number", "9")], words].concat());
+        put(
+            &server,
+            &format!("/en/practice/som-1/meetings/{path}/"),
+            &[&[("number", "9"), ("confirmed", "yes")], words].concat(),
+        );
     };
     item("add-item", &[("title.en", "Ferries")]);
     let agenda = || {

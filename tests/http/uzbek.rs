@@ -21,7 +21,7 @@ texts.define-term headword=lantern words.en=lantern words.uz=chiroq
 documents.issue symbol=RP/9 kind=paper distribution=public title.en="Note on lanterns" title.uz="Chiroqlar haqida qayd"
 documents.add-version symbol=RP/9 language=uz text="Chiroqlar shomda yoqiladi."
 news.publish item=lanterns day=2026-09-15 title.en="Lanterns" title.uz="Chiroqlar yoqildi" text.en="They are lit." text.uz="Chiroqlar shomda yoqildi."
-meetings.add-item meeting=som-1 number=9 title.en="Lanterns" title.uz="Chiroqlar"
+meetings.add-item meeting=som-1 number=9 confirmed=yes title.en="Lanterns" title.uz="Chiroqlar"
 "#;
 
 /// The kinds of these passages.

@@ -5,16 +5,13 @@
 //! the archive decide. Bounds: those of `programs.rs`, and the pages and bytes of one file here.
 
 mod programs;
-mod written_in;
-
-pub use written_in::language_in;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use locale::Lang;
+use locale::{Lang, Script, written_in};
 use procedure::documents::archived::Archived;
 use procedure::names::{Hash, Tag};
 use serde::{Deserialize, Serialize};
@@ -259,6 +256,12 @@ fn of_image(bytes: &[u8], languages: &[Tag]) -> Result<FileText, Failed> {
     Ok(FileText::of(How::Machine, (vec![text], false)))
 }
 
+/// The language of a file of this type; nothing where its words do not say, or it has none that stand in it: pictures and scans are
+/// not read.
+pub fn language_in(bytes: &[u8], media: &str) -> Option<Tag> {
+    Tag::new(written_in(&of_file(bytes, media)?)?.tag())
+}
+
 /// The language of a page of a file: the first of those of the file that is written as most of the page is; English where the
 /// file says none of ours.
 pub(crate) fn language_of(page: &str, languages: &[Tag]) -> Lang {
@@ -267,32 +270,6 @@ pub(crate) fn language_of(page: &str, languages: &[Tag]) -> Lang {
     let most = [Script::Latin, Script::Cyrillic, Script::Arabic].into_iter().max_by_key(|script| letters(*script));
     let written = known.iter().find(|lang| Some(Script::by(**lang)) == most);
     written.or(known.first()).copied().unwrap_or(Lang::En)
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Script {
-    Latin,
-    Cyrillic,
-    Arabic,
-}
-
-impl Script {
-    fn of(letter: char) -> Option<Self> {
-        match letter {
-            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{2af}' => Some(Self::Latin),
-            '\u{400}'..='\u{52f}' => Some(Self::Cyrillic),
-            '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' => Some(Self::Arabic),
-            _ => None,
-        }
-    }
-
-    fn by(lang: Lang) -> Self {
-        match lang.tag() {
-            "ru" | "kk" | "ky" | "tg" => Self::Cyrillic,
-            "fa" | "ur" => Self::Arabic,
-            _ => Self::Latin,
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,14 +1,13 @@
-//! In which language a file is written, where its words say so with certainty; for a table that somebody looks through.
+//! In which language words are, where they say so with certainty: a guess, for somebody who looks at it.
 //!
 //! Kazakh, Kyrgyz, Tajik and Uzbek in Cyrillic are told by their letters: each writes the Russian alphabet and some more, and no two
 //! the same more (the tables of Unicode CLDR, `exemplarCharacters` of kk, ky, tg and `uz_Cyrl`). What has other letters, as Tatar,
 //! Mongolian or Azerbaijani of before 1992, is told to be nothing. Tuvan has the letters of Kyrgyz. The others are told by
 //! `whatlang`, where it calls itself reliable and the letters do not speak against it.
 
-use procedure::names::Tag;
-use whatlang::Lang;
+use whatlang::Lang as Known;
 
-use super::{Script, of_file};
+use crate::Lang;
 
 /// So few letters say nothing.
 const LETTERS_MIN: usize = 60;
@@ -18,29 +17,56 @@ const OF_SCRIPT_MIN: usize = 90;
 const OWN_MIN: usize = 2;
 
 /// What a Cyrillic alphabet has beyond the Russian one: the language, all these letters, and those of which each must be there.
-const CYRILLIC: [(&str, &str, &str); 4] =
-    [("kk", "әғқңөұүһі", "әғқұ"), ("ky", "ңөү", "ңөү"), ("tg", "ғӣқӯҳҷ", "қҳҷ"), ("uz", "ўқғҳ", "ўқ")];
+const CYRILLIC: [(Lang, &str, &str); 4] =
+    [(Lang::Kk, "әғқңөұүһі", "әғқұ"), (Lang::Ky, "ңөү", "ңөү"), (Lang::Tg, "ғӣқӯҳҷ", "қҳҷ"), (Lang::Uz, "ўқғҳ", "ўқ")];
 
-/// Languages that `whatlang` knows: their tag, letters of which one must be there, and letters that are in none of their words.
-const KNOWN: [(Lang, &str, &str, &str); 9] = [
-    (Lang::Aze, "az", "ə", "ňž"),
-    (Lang::Eng, "en", "", "əğışňž"),
-    (Lang::Ita, "it", "", "əğışňžäöü"),
-    (Lang::Pes, "fa", "یکگپچ", "ٹڈڑںےہيكةټډړږښځڅېۍ"),
-    (Lang::Rus, "ru", "", ""),
-    (Lang::Tuk, "tk", "ýňä", "əğı"),
-    (Lang::Tur, "tr", "ışğ", "əňžäýqxw"),
-    (Lang::Urd, "ur", "ےہں", "ټډړږښځڅېۍ"),
-    (Lang::Uzb, "uz", "ʻʼ‘’'`", "əğışňžäöüç"),
+/// Languages that `whatlang` knows: ours, letters of which one must be there, and letters that are in none of their words.
+const KNOWN: [(Known, Lang, &str, &str); 9] = [
+    (Known::Aze, Lang::Az, "ə", "ňž"),
+    (Known::Eng, Lang::En, "", "əğışňž"),
+    (Known::Ita, Lang::It, "", "əğışňžäöü"),
+    (Known::Pes, Lang::Fa, "یکگپچ", "ٹڈڑںےہيكةټډړږښځڅېۍ"),
+    (Known::Rus, Lang::Ru, "", ""),
+    (Known::Tuk, Lang::Tk, "ýňä", "əğı"),
+    (Known::Tur, Lang::Tr, "ışğ", "əňžäýqxw"),
+    (Known::Urd, Lang::Ur, "ےہں", "ټډړږښځڅېۍ"),
+    (Known::Uzb, Lang::Uz, "ʻʼ‘’'`", "əğışňžäöüç"),
 ];
 
-/// The language of a file of this type; nothing where its words do not say, or it has none that can be read here. Pictures and scans
-/// are not read.
-pub fn language_in(bytes: &[u8], media: &str) -> Option<Tag> {
-    Tag::new(of_words(&of_file(bytes, media)?)?)
+/// A script in which languages of ours are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Script {
+    /// Latin letters.
+    Latin,
+    /// Cyrillic letters.
+    Cyrillic,
+    /// Arabic letters.
+    Arabic,
 }
 
-fn of_words(text: &str) -> Option<&'static str> {
+impl Script {
+    /// The script of a letter; nothing of another sign.
+    pub fn of(letter: char) -> Option<Self> {
+        match letter {
+            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{2af}' => Some(Self::Latin),
+            '\u{400}'..='\u{52f}' => Some(Self::Cyrillic),
+            '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' => Some(Self::Arabic),
+            _ => None,
+        }
+    }
+
+    /// The script of a language of the interface.
+    pub fn by(lang: Lang) -> Self {
+        match lang.tag() {
+            "ru" | "kk" | "ky" | "tg" | "uz-Cyrl" => Self::Cyrillic,
+            "fa" | "ur" => Self::Arabic,
+            _ => Self::Latin,
+        }
+    }
+}
+
+/// The language of some words, of Uzbek without its script; nothing where they do not say.
+pub fn written_in(text: &str) -> Option<Lang> {
     let lower = text.to_lowercase();
     let letters: Vec<char> = lower.chars().filter(|letter| letter.is_alphabetic()).collect();
     let share = |count: usize| count.saturating_mul(100).checked_div(letters.len()).unwrap_or_default();
@@ -55,10 +81,10 @@ fn of_words(text: &str) -> Option<&'static str> {
         return (share(beyond.len()) >= OWN_MIN).then(|| by_letters(&beyond)).flatten();
     }
     let found = whatlang::detect(text).filter(whatlang::Info::is_reliable)?;
-    let (_, tag, some, none) = KNOWN.into_iter().find(|(lang, ..)| *lang == found.lang())?;
+    let (_, lang, some, none) = KNOWN.into_iter().find(|(known, ..)| *known == found.lang())?;
     let has = |set: &str| set.is_empty() || lower.chars().any(|letter| set.contains(letter));
     let fits = has(some) && !lower.chars().any(|letter| none.contains(letter));
-    (fits && script == Script::by(tag.parse().ok()?)).then_some(tag)
+    (fits && script == Script::by(lang)).then_some(lang)
 }
 
 /// A letter of a Cyrillic alphabet that Russian has not.
@@ -67,11 +93,11 @@ fn is_beyond_russian(letter: char) -> bool {
 }
 
 /// The language that has all of these letters, and of which those that every longer text has are there.
-fn by_letters(beyond: &[char]) -> Option<&'static str> {
-    let fits = |(_, all, there): &&(&str, &str, &str)| {
+fn by_letters(beyond: &[char]) -> Option<Lang> {
+    let fits = |(_, all, there): &&(Lang, &str, &str)| {
         beyond.iter().all(|letter| all.contains(*letter)) && there.chars().all(|letter| beyond.contains(&letter))
     };
-    CYRILLIC.iter().find(fits).map(|(tag, ..)| *tag)
+    CYRILLIC.iter().find(fits).map(|(lang, ..)| *lang)
 }
 
 #[cfg(test)]
@@ -135,7 +161,7 @@ mod tests {
     ];
 
     fn check(text: &str) -> Option<String> {
-        language_in(text.as_bytes(), "text/plain").map(|tag| tag.to_string())
+        written_in(text).map(|lang| lang.tag().to_owned())
     }
 
     #[test]
@@ -163,6 +189,5 @@ mod tests {
         ] {
             assert_eq!(check(none), None, "{none}");
         }
-        assert_eq!(language_in(of("en").as_bytes(), "image/png"), None);
     }
 }
