@@ -102,6 +102,8 @@ mod sitting;
 mod translations;
 #[path = "http/uploads.rs"]
 mod uploads;
+#[path = "http/uzbek.rs"]
+mod uzbek;
 #[path = "http/verdicts.rs"]
 mod verdicts;
 #[path = "http/writes.rs"]

@@ -19,9 +19,13 @@
     }
   };
 
+  // In Persian the figures are those of its script, as in what the server wrote.
+  const figures = (text) =>
+    document.documentElement.lang === "fa" ? text.replace(/[0-9]/g, (figure) => String.fromCharCode(0x6f0 + Number(figure))) : text;
+
   const clock = (ms) => {
     const seconds = Math.floor(Math.abs(ms) / 1000);
-    return (ms < 0 ? "\u2212" : "") + Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    return figures((ms < 0 ? "\u2212" : "") + Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0"));
   };
 
   const tick = () => {

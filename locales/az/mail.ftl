@@ -25,6 +25,7 @@ mail-told-adopted = Mətn qəbul olunub.
 mail-told-not-adopted = Mətn qəbul olunmayıb.
 mail-told-summary-issued = Sədr yekun icmal buraxıb.
 mail-told-silence-news = Sükut proseduru barədə yenilik var.
+mail-told-translation-due = Tərcümə üçün son gün təyin olundu.
 mail-told-decision-news = Qərar barədə yenilik var.
 # The subject of what not everybody may read of.
 mail-news-of = Yenilik: { $meeting }

@@ -9,6 +9,7 @@ translation-behind = { $number ->
 }
 translation-file = Tərcümə proqramı üçün fayl (XLIFF 2.0)
 translation-is-behind = geridə qalıb
+translation-words-behind = Bu dildəki mətn ilk mətnə edilən son dəyişikliyi hələ əks etdirmir.
 translation-moved = tərcümənin son uyğunlaşdırılmasından sonra dəyişənlər işarələnib
 translation-never = hələ tərcümə yoxdur
 translation-give = Bu tərcüməni daxil etmək

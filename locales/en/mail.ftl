@@ -25,6 +25,7 @@ mail-told-adopted = A text was adopted.
 mail-told-not-adopted = A text was not adopted.
 mail-told-summary-issued = The Chair issued a summary.
 mail-told-silence-news = There is something new about a silence procedure.
+mail-told-translation-due = A deadline was set for a translation.
 mail-told-decision-news = There is something new about a decision.
 # The subject of what not everybody may read of.
 mail-news-of = Something new: { $meeting }

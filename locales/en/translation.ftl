@@ -9,6 +9,7 @@ translation-behind = { $number ->
 }
 translation-file = File for a translator’s tool (XLIFF 2.0)
 translation-is-behind = behind
+translation-words-behind = The text in this language does not yet reflect the latest change to the original.
 translation-moved = what moved since the translation last followed is marked
 translation-never = there has been no translation yet
 translation-give = Give this translation

@@ -298,7 +298,7 @@ evidence-boundaries-json = چیزی نصب نشد: پرونده JSON نیست ی
 evidence-boundaries-outlines = چیزی نصب نشد: پرونده محدودهٔ سرزمینی ندارد (GeoJSON با چندضلعی، یا TopoJSON).
 evidence-boundaries-codes = چیزی نصب نشد: هیچ محدوده‌ای کد شناخته‌شدهٔ کشور ندارد؛ ویژگی دارندهٔ آن را با --code نام ببرید.
 evidence-boundaries-many = چیزی نصب نشد: پرونده بیش از ۱۰۰۰ محدوده و خط یا بیش از ۶۰۰٬۰۰۰ نقطه دارد، یا مجموعه‌ها بیش از حد تودرتو است.
-evidence-boundaries-globe = چیزی نصب نشد: موقعیتی روی کرهٔ زمین نیست؛ درجه از ‎-180 تا 180 و از ‎-90 تا 90 لازم است (WGS 84).
+evidence-boundaries-globe = چیزی نصب نشد: موقعیتی روی کرهٔ زمین نیست؛ درجه از ‎-۱۸۰ تا ۱۸۰ و از ‎-۹۰ تا ۹۰ لازم است (WGS 84).
 evidence-boundaries-open = چیزی نصب نشد: محدوده‌ای بسته نیست؛ محدوده دست‌کم چهار موقعیت دارد و همان‌جا که آغاز شده پایان می‌یابد.
 # The value of a figure as it was known.
 evidence-known-members = کشورهای دارای رقم: { $known } از { $all }

@@ -25,6 +25,7 @@ mail-told-adopted = متنی به تصویب رسید.
 mail-told-not-adopted = متنی به تصویب نرسید.
 mail-told-summary-issued = رئیس جمع‌بندی خود را صادر کرد.
 mail-told-silence-news = خبر تازه‌ای درباره یک رویه سکوت رسیده است.
+mail-told-translation-due = مهلتی برای یک ترجمه تعیین شد.
 mail-told-decision-news = خبر تازه‌ای درباره یک تصمیم رسیده است.
 # The subject of what not everybody may read of.
 mail-news-of = خبر تازه: { $meeting }

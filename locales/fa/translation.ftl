@@ -6,6 +6,7 @@ translation-in-concord = همخوان: نسخه { $language } همه تغییر�
 translation-behind = { $number } پاراگراف با آخرین تغییر همخوان نشده است.
 translation-file = پرونده برای ابزار مترجم (XLIFF 2.0)
 translation-is-behind = همخوان‌نشده
+translation-words-behind = متن به این زبان هنوز آخرین تغییر متن اصلی را بازتاب نمی‌دهد.
 translation-moved = آنچه پس از آخرین همخوانی ترجمه تغییر کرده علامت خورده است
 translation-never = هنوز ترجمه‌ای در دست نیست
 translation-give = ثبت این ترجمه

@@ -25,6 +25,7 @@ mail-told-adopted = Un testo è stato adottato.
 mail-told-not-adopted = Un testo non è stato adottato.
 mail-told-summary-issued = La Presidenza ha diffuso una sintesi.
 mail-told-silence-news = Vi sono novità su una procedura del silenzio.
+mail-told-translation-due = È stata fissata una scadenza per una traduzione.
 mail-told-decision-news = Vi sono novità su una decisione.
 # The subject of what not everybody may read of.
 mail-news-of = Novità: { $meeting }

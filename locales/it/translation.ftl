@@ -10,6 +10,7 @@ translation-behind = { $number ->
 }
 translation-file = File per lo strumento del traduttore (XLIFF 2.0)
 translation-is-behind = non allineata
+translation-words-behind = Il testo in questa lingua non riflette ancora l’ultima modifica dell’originale.
 translation-moved = è evidenziato ciò che è cambiato dall’ultimo allineamento della traduzione
 translation-never = non esiste ancora una traduzione
 translation-give = Inserire questa traduzione

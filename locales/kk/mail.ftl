@@ -25,6 +25,7 @@ mail-told-adopted = Мәтін қабылданды.
 mail-told-not-adopted = Мәтін қабылданбады.
 mail-told-summary-issued = Төраға қорытынды шығарды.
 mail-told-silence-news = Үнсіз келісім рәсімі туралы жаңа мәлімет бар.
+mail-told-translation-due = Аударманың мерзімі белгіленді.
 mail-told-decision-news = Шешім туралы жаңа мәлімет бар.
 # The subject of what not everybody may read of.
 mail-news-of = Жаңа мәлімет: { $meeting }

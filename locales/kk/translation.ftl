@@ -6,6 +6,7 @@ translation-in-concord = Сәйкес: { $language }, барлық өзгері�
 translation-behind = Соңғы өзгеріс көрсетілмеген тармақ саны: { $number }.
 translation-file = Аудармашы бағдарламасына арналған файл (XLIFF 2.0)
 translation-is-behind = соңғы өзгеріс көрсетілмеген
+translation-words-behind = Осы тілдегі мәтінде түпнұсқаға енгізілген соңғы өзгеріс әлі көрсетілмеген.
 translation-moved = аударма соңғы рет жаңартылғаннан бері өзгергені белгіленген
 translation-never = аударма әлі болған жоқ
 translation-give = Осы аударманы ұсыну

@@ -25,6 +25,7 @@ mail-told-adopted = Текст кабыл алынды.
 mail-told-not-adopted = Текст кабыл алынган жок.
 mail-told-summary-issued = Төрага резюме чыгарды.
 mail-told-silence-news = Үнсүз макулдук жол-жобосу боюнча жаңы маалымат бар.
+mail-told-translation-due = Котормонун мөөнөтү белгиленди.
 mail-told-decision-news = Чечим боюнча жаңы маалымат бар.
 # The subject of what not everybody may read of.
 mail-news-of = Жаңы маалымат: { $meeting }

@@ -6,6 +6,7 @@ translation-in-concord = Шайкеш: { $language }. Бардык өзгөрт�
 translation-behind = Акыркы өзгөртүүнү чагылдырбаган абзацтар: { $number }.
 translation-file = Котормочунун программасы үчүн файл (XLIFF 2.0)
 translation-is-behind = артта калган
+translation-words-behind = Бул тилдеги текстте түпнускага киргизилген акыркы өзгөртүү азырынча чагылдырылган эмес.
 translation-moved = котормо акыркы жолу шайкеш келтирилгенден берки өзгөрүүлөр белгиленген
 translation-never = котормо азырынча болгон эмес
 translation-give = Бул котормону берүү

@@ -25,6 +25,7 @@ mail-told-adopted = Текст принят.
 mail-told-not-adopted = Текст не принят.
 mail-told-summary-issued = Председатель выпустил резюме.
 mail-told-silence-news = Имеются новые сведения о процедуре умолчания.
+mail-told-translation-due = Установлен срок перевода.
 mail-told-decision-news = Имеются новые сведения о решении.
 # The subject of what not everybody may read of.
 mail-news-of = Новые сведения: { $meeting }

@@ -11,6 +11,7 @@ translation-behind = { $number ->
 }
 translation-file = Файл для программы переводчика (XLIFF 2.0)
 translation-is-behind = отстаёт
+translation-words-behind = Текст на этом языке ещё не отражает последнее изменение исходного текста.
 translation-moved = отмечено, что изменилось с тех пор, как перевод был согласован
 translation-never = перевода ещё нет
 translation-give = Внести этот перевод

@@ -25,6 +25,7 @@ mail-told-adopted = Матн қабул шуд.
 mail-told-not-adopted = Матн қабул нашуд.
 mail-told-summary-issued = Раис ҷамъбасти худро интишор кард.
 mail-told-silence-news = Дар бораи расмиёти сукут маълумоти нав ҳаст.
+mail-told-translation-due = Муҳлати тарҷума муайян шуд.
 mail-told-decision-news = Дар бораи қарор маълумоти нав ҳаст.
 # The subject of what not everybody may read of.
 mail-news-of = Маълумоти нав: { $meeting }

@@ -6,6 +6,7 @@ translation-in-concord = Мувофиқ аст, ҳамаи тағйирот ба
 translation-behind = Бандҳое, ки тағйири охиринро дар бар нагирифтаанд: { $number }.
 translation-file = Файл барои барномаи мутарҷим (XLIFF 2.0)
 translation-is-behind = қафомонда
+translation-words-behind = Матн ба ин забон тағйироти охирини матни аслиро ҳанӯз инъикос намекунад.
 translation-moved = он чи пас аз мутобиқсозии охирини тарҷума тағйир ёфт, нишонагузорӣ шудааст
 translation-never = ҳанӯз тарҷума нашудааст
 translation-give = Пешниҳоди ин тарҷума

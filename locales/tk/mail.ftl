@@ -25,6 +25,7 @@ mail-told-adopted = Tekst kabul edildi.
 mail-told-not-adopted = Tekst kabul edilmedi.
 mail-told-summary-issued = Başlyk jemleýji beýan çykardy.
 mail-told-silence-news = Dymyşlyk prosedurasy barada täze maglumat bar.
+mail-told-translation-due = Terjimäniň möhleti bellenildi.
 mail-told-decision-news = Çözgüt barada täze maglumat bar.
 # The subject of what not everybody may read of.
 mail-news-of = Täze maglumat: { $meeting }

@@ -6,6 +6,7 @@ translation-in-concord = Gabat gelýär, ähli üýtgetmeler göz öňünde tutu
 translation-behind = Soňky üýtgetme göz öňünde tutulmadyk abzaslaryň sany: { $number }.
 translation-file = Terjimeçiniň programmasy üçin faýl (XLIFF 2.0)
 translation-is-behind = yza galan
+translation-words-behind = Bu dildäki tekst asyl tekste girizilen soňky üýtgetmäni entek görkezmeýär.
 translation-moved = terjime soňky gezek gabat getirilenden soň üýtgän ýerler belgilendi
 translation-never = entek terjime bolmandy
 translation-give = Bu terjimäni tabşyrmak

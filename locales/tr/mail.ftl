@@ -25,6 +25,7 @@ mail-told-adopted = Bir metin kabul edilmiştir.
 mail-told-not-adopted = Bir metin kabul edilmemiştir.
 mail-told-summary-issued = Başkan bir özet yayımlamıştır.
 mail-told-silence-news = Bir sessizlik usulüne ilişkin yeni bir gelişme bulunmaktadır.
+mail-told-translation-due = Bir çeviri için son gün belirlendi.
 mail-told-decision-news = Bir karara ilişkin yeni bir gelişme bulunmaktadır.
 # The subject of what not everybody may read of.
 mail-news-of = Yeni gelişme: { $meeting }

@@ -6,6 +6,7 @@ translation-in-concord = Güncel, bütün değişiklikler işlendi: { $language 
 translation-behind = Son değişikliğin henüz işlenmediği paragraf sayısı: { $number }.
 translation-file = Çeviri programı için dosya (XLIFF 2.0)
 translation-is-behind = güncel değil
+translation-words-behind = Bu dildeki metin, asıl metindeki son değişikliği henüz yansıtmamaktadır.
 translation-moved = çevirinin son güncellenmesinden sonra değişen yerler işaretlenmiştir
 translation-never = henüz çeviri yapılmadı
 translation-give = Bu çeviriyi ver

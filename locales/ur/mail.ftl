@@ -25,6 +25,7 @@ mail-told-adopted = ایک متن منظور ہو گیا ہے۔
 mail-told-not-adopted = ایک متن منظور نہیں ہوا۔
 mail-told-summary-issued = صدر نشین نے ایک خلاصہ جاری کیا ہے۔
 mail-told-silence-news = خاموشی کے ایک طریقِ کار کے بارے میں نئی اطلاع ہے۔
+mail-told-translation-due = ایک ترجمے کے لیے آخری تاریخ مقرر کی گئی ہے۔
 mail-told-decision-news = ایک فیصلے کے بارے میں نئی اطلاع ہے۔
 # The subject of what not everybody may read of.
 mail-news-of = نئی اطلاع: { $meeting }

@@ -9,6 +9,7 @@ translation-behind = { $number ->
 }
 translation-file = مترجم کے سافٹ ویئر کے لیے فائل (XLIFF 2.0)
 translation-is-behind = پیچھے
+translation-words-behind = اس زبان کا متن اصل متن میں ہونے والی تازہ ترین تبدیلی کی ابھی عکاسی نہیں کرتا۔
 translation-moved = ترجمے کی پچھلی مطابقت کے بعد جو کچھ بدلا اسے نشان زد کیا گیا ہے
 translation-never = ابھی تک کوئی ترجمہ نہیں ہوا
 translation-give = یہ ترجمہ پیش کریں

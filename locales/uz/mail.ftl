@@ -25,6 +25,7 @@ mail-told-adopted = Matn qabul qilindi.
 mail-told-not-adopted = Matn qabul qilinmadi.
 mail-told-summary-issued = Rais umumlashtirma bayonni eʼlon qildi.
 mail-told-silence-news = Sukut tartibi haqida yangi maʼlumot bor.
+mail-told-translation-due = Tarjima uchun muddat belgilandi.
 mail-told-decision-news = Qaror haqida yangi maʼlumot bor.
 # The subject of what not everybody may read of.
 mail-news-of = Yangi maʼlumot: { $meeting }

@@ -6,6 +6,7 @@ translation-in-concord = Muvofiq: barcha oʻzgarishlar aks etgan ({ $language })
 translation-behind = Soʻnggi oʻzgarish aks etmagan bandlar: { $number }.
 translation-file = Tarjimon dasturi uchun fayl (XLIFF 2.0)
 translation-is-behind = ortda qolgan
+translation-words-behind = Ushbu tildagi matn asl matnga kiritilgan soʻnggi oʻzgarishni hali aks ettirmaydi.
 translation-moved = tarjima oxirgi marta muvofiqlashtirilganidan beri oʻzgargan joylar belgilangan
 translation-never = hali tarjima boʻlmagan
 translation-give = Shu tarjimani topshirish

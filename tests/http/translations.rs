@@ -137,3 +137,107 @@ fn the_list_holds_drafts_of_news_deposits_and_sources_and_is_found_from_where_wo
         assert!(!answer.text().contains(link), "{path}");
     }
 }
+
+const BEHIND: &str = "does not yet reflect the latest change";
+
+fn put(server: &Server, path: &str, fields: &[(&str, &str)]) {
+    let answer = server.post(&server.seat("practice", "secretariat"), path, fields);
+    assert_eq!(answer.status.as_u16(), 303, "{path}: {}", answer.text());
+}
+
+/// What programs read of the first of a list.
+fn first(server: &Server, path: &str) -> serde_json::Value {
+    let token = token(server, "practice", "secretariat", "read");
+    json_of(&get(server, token.as_deref(), &format!("/api/v1/practice/{path}")))["items"][0].clone()
+}
+
+#[test]
+fn a_page_says_in_each_language_that_it_has_not_followed_until_somebody_looked() {
+    let server = practice("http-translations-pages");
+    let page_put = |words: &[(&str, &str)]| {
+        let fields: Vec<_> = [("page", "ferries")].into_iter().chain(words.iter().copied()).collect();
+        put(&server, "/en/practice/acts/news/put-page/", &fields);
+    };
+    let said = |language: &str| page(&server, "orluna", &format!("/{language}/practice/pages/ferries/"));
+    page_put(&[("title.en", "Ferries"), ("text.en", "They leave at nine.")]);
+    // Every page leads to those of the process: the list does once more.
+    let leads = |path: &str| page(&server, "secretariat", path).matches("/practice/pages/ferries/").count();
+    let listed = || leads(LIST) > leads("/en/practice/documents/");
+    assert!(listed());
+    let (title, russian) = (("title.ru", "Паромы"), ("text.ru", "Они отходят в девять."));
+    page_put(&[("title.en", "Ferries"), ("text.en", "They leave at nine."), title, russian]);
+    assert!(!listed());
+    let ten = [("title.en", "Ferries"), ("text.en", "They leave at ten."), title, russian];
+    page_put(&ten);
+    assert!(said("ru").contains("не отражает последнее изменение") && !said("en").contains(BEHIND));
+    // In a language that has no words those of another are shown, and nothing is behind.
+    assert!(!said("it").contains("non riflette"));
+    let list = page(&server, "secretariat", LIST);
+    assert!(listed() && list.contains("behind its source: 1"), "{list}");
+    assert_eq!(first(&server, "pages")["behind"], serde_json::json!(["ru"]));
+    // The same once more: somebody looked.
+    page_put(&ten);
+    assert!(!said("ru").contains("не отражает последнее изменение"));
+    assert_eq!(first(&server, "pages")["behind"], serde_json::json!([]));
+}
+
+#[test]
+fn news_are_behind_by_their_drafts_and_by_corrections() {
+    let server = practice("http-translations-news");
+    let acts = "/en/practice/acts/news/";
+    let revised = [("item", "lanterns"), ("title.en", "Lanterns are lit"), ("title.ru", "Зажигают фонари")];
+    put(&server, &format!("{acts}revise/"), &revised);
+    put(&server, &format!("{acts}revise/"), &[("item", "lanterns"), ("summary.en", "At dusk, each day.")]);
+    let draft = "/ru/practice/news/drafts/lanterns/";
+    assert!(page(&server, "secretariat", draft).contains("не отражает последнее изменение"));
+    let list = page(&server, "secretariat", LIST);
+    assert!(list.contains("behind its source: 1") && list.contains("/news/drafts/lanterns/"), "{list}");
+    put(
+        &server,
+        &format!("{acts}revise/"),
+        &[("item", "lanterns"), ("summary.en", "At dusk, each day."), ("summary.ru", "В сумерках.")],
+    );
+    assert!(!page(&server, "secretariat", draft).contains("не отражает последнее изменение"));
+    put(&server, &format!("{acts}approve/"), &[("item", "lanterns"), ("confirmed", "yes")]);
+    put(&server, &format!("{acts}publish/"), &[("item", "lanterns"), ("day", "2026-11-25")]);
+    let item = |language: &str| page(&server, "orluna", &format!("/{language}/practice/news/lanterns/"));
+    assert!(!item("ru").contains("не отражает последнее изменение"));
+    let wrong = [("item", "lanterns"), ("mistaken.en", "At dusk"), ("correct.en", "At nightfall")];
+    put(&server, &format!("{acts}correct/"), &wrong);
+    assert!(item("ru").contains("не отражает последнее изменение") && !item("en").contains(BEHIND));
+    assert_eq!(first(&server, "news")["behind"], serde_json::json!(["ru"]));
+    let russian = [("item", "lanterns"), ("mistaken.ru", "В сумерках"), ("correct.ru", "С наступлением ночи")];
+    put(&server, &format!("{acts}correct/"), &russian);
+    assert_eq!(first(&server, "news")["behind"], serde_json::json!([]));
+}
+
+#[test]
+fn an_item_of_the_agenda_is_behind_by_its_words_and_not_by_its_minutes() {
+    let server = practice("http-translations-agenda");
+    let item = |path: &str, words: &[(&str, &str)]| {
+        put(
+            &server,
+            &format!("/en/practice/som-1/meetings/{path}/"),
+            &[&[("number", "9"), ("confirmed", "yes")], words].concat(),
+        );
+    };
+    item("add-item", &[("title.en", "Ferries")]);
+    let agenda = || {
+        let token = token(&server, "practice", "secretariat", "read");
+        let all = json_of(&get(&server, token.as_deref(), "/api/v1/practice/meetings/som-1/agenda"));
+        all["items"].as_array().unwrap().iter().find(|item| item["number"] == "9").unwrap().clone()
+    };
+    let ordinal = agenda()["item"].to_string();
+    let both = [("item", &*ordinal), ("title.en", "Ferries at night"), ("title.ru", "Паромы")];
+    item("change-item", &both);
+    assert_eq!(agenda()["behind"], serde_json::json!([]));
+    item("change-item", &[("item", &*ordinal), ("title.en", "Night ferries"), ("title.ru", "Паромы")]);
+    assert_eq!(agenda()["behind"], serde_json::json!(["ru"]));
+    let said = || page(&server, "orluna", "/ru/practice/som-1/").contains("не отражает последнее изменение");
+    assert!(said());
+    let minutes = [("item", &*ordinal), ("title.en", "Night ferries"), ("title.ru", "Паромы"), ("minutes", "20")];
+    item("change-item", &minutes);
+    assert!(said(), "other minutes are no look at the words");
+    item("change-item", &minutes);
+    assert!(!said());
+}

@@ -1,5 +1,4 @@
-//! What holds for every picture, whatever its values: it is well-formed, within its sheet, the same every time, and says where there is
-//! no figure.
+//! What holds for every picture, whatever its values: it is well-formed, within its sheet, the same each time, and says what is not known.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::print_stderr, reason = "test support")]
 
 use figures::{

@@ -12,6 +12,7 @@ mod entries;
 mod messages;
 mod numbers;
 mod sorting;
+mod written_in;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -22,6 +23,7 @@ pub use corrected::{correct, corrected};
 pub use dates::{NoInstant, Partial, There};
 pub use entries::{Fault, WORDING_MAX, Written, checked, laid_out};
 pub use messages::{Locale, Value};
+pub use written_in::{Script, written_in};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -72,7 +72,7 @@ impl Design {
                 let value = value(theme, name).unwrap_or_default();
                 let ratio = contrast(value, self::value(theme, "paper").unwrap_or_default());
                 let ratio = ratio.map_or_else(|| f.t("site-unknown"), |ratio| f.locale.number(ratio, 1));
-                (value.to_owned(), f.t1("design-contrast", "ratio", format!("{ratio} : 1")))
+                (value.to_owned(), f.t1("design-contrast", "ratio", format!("{ratio} : {}", f.figure(1))))
             };
             Colour { name, meaning: f.t(&format!("design-colour-{name}")), themes: themes.map(value) }
         };

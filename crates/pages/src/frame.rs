@@ -13,7 +13,7 @@ use procedure::documents::Cited;
 use procedure::meetings::Phase;
 use procedure::meetings::view::phase_word;
 use procedure::membership::{Seat, Status};
-use procedure::names::{Slug, Texts};
+use procedure::names::{Slug, Tag, Texts};
 use procedure::sealed::Shown;
 use procedure::time::Day;
 
@@ -148,9 +148,12 @@ impl Frame {
         self.locale.text(key)
     }
 
-    /// A message with one value. What is a number and nothing else is one, in the figures of the language.
+    /// A message with one value. What is a number and nothing else is one, in the figures of the language; so are those of an item,
+    /// as in `6.1`.
     pub fn t1(&self, key: &str, name: &str, value: impl ToString) -> String {
         let said = value.to_string();
+        let of_item = NUMBERS.contains(&name) && said.chars().all(|sign| sign.is_ascii_digit() || sign == '.');
+        let said = if of_item && said.contains('.') { self.figure(said) } else { said };
         let number = said.parse::<i64>().ok().filter(|number| NUMBERS.contains(&name) && number.to_string() == said);
         self.locale.with(key, &[(name, number.map_or_else(|| Value::from(said), Value::from))])
     }
@@ -304,6 +307,11 @@ impl Frame {
         markup
     }
 
+    /// True where the reader's language is one of those whose words have not followed their source.
+    pub fn is_behind(&self, behind: &[Tag]) -> bool {
+        behind.iter().any(|tag| tag.as_str() == self.lang().language().tag())
+    }
+
     /// The name of a language in the reader's language; its tag where we have no word for it.
     pub fn language(&self, tag: &str) -> String {
         let key = format!("locale-language-{}", tag.to_ascii_lowercase());
@@ -366,7 +374,7 @@ impl Frame {
 
     /// Minutes and seconds.
     pub fn clock(&self, ms: &i64) -> String {
-        Locale::clock(*ms)
+        self.figure(Locale::clock(*ms))
     }
 
     /// Where a meeting stands, in words.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use askama::Template;
-use procedure::names::{Hash, Slug, Texts};
+use procedure::names::{Hash, Slug, Tag, Texts};
 use procedure::news::view::{InHand, NewsView, Photograph};
 use procedure::news::{Corrected, Published, Withdrawn};
 use procedure::stamp::Noted;
@@ -27,13 +27,15 @@ pub struct NewsLine {
     pub pictures: Vec<Picture>,
     /// When it was withdrawn, and why.
     pub withdrawn: Option<(Noted, Withdrawn)>,
+    /// The languages whose words have not followed the source.
+    pub behind: Vec<Tag>,
 }
 
 impl NewsLine {
     /// An item as a reader has it, with a plate, and what is made of its photographs.
     pub fn new(view: NewsView, plate: &'static str, pictures: Vec<Picture>) -> Self {
-        let NewsView { published: item, embargo, corrections, photographs: _, withdrawn } = view;
-        Self { item, plate, embargo, corrections, pictures, withdrawn }
+        let NewsView { published: item, embargo, corrections, photographs: _, withdrawn, behind } = view;
+        Self { item, plate, embargo, corrections, pictures, withdrawn, behind }
     }
 }
 

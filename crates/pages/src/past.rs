@@ -90,7 +90,7 @@ impl Frame {
 
     /// Which entry was the last on a page of the past, and when it was recorded.
     pub fn last_entry(&self, entry: &u64, recorded: &i64) -> String {
-        let values = [("number", entry.to_string().into()), ("instant", self.instant(recorded).into())];
+        let values = [("number", self.figure(entry).into()), ("instant", self.instant(recorded).into())];
         self.locale.with("record-as-of-last-at", &values)
     }
 }

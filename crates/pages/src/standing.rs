@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use askama::Template;
-use procedure::names::{Slug, Texts};
+use procedure::names::{Slug, Tag, Texts};
 use procedure::news::standing::{BannerPut, ContactPut, PagePut};
 use procedure::stamp::Noted;
 
@@ -58,6 +58,8 @@ pub struct Page {
     pub f: Frame,
     /// The page.
     pub of: Arc<(Noted, PagePut)>,
+    /// The languages whose words have not followed the source.
+    pub behind: Vec<Tag>,
     /// What can be done about it.
     pub acts: Vec<Button>,
     /// The entry that an act just made.

@@ -4,7 +4,7 @@ use locale::Lang;
 use procedure::decisions::Mode;
 use procedure::decisions::alternat::alternat;
 use procedure::decisions::view::DecisionView;
-use procedure::names::Slug;
+use procedure::names::{Slug, Tag};
 use procedure::texts::view::TextView;
 
 use crate::Sheet;
@@ -23,17 +23,21 @@ pub struct Signing<'a> {
     pub modes: &'a [Mode],
     /// Whose copy it is, where each signatory has one: in it that State comes first.
     pub copy: Option<&'a Slug>,
+    /// The language in which that State is written to: in its copy it comes first, where it is one of the text.
+    pub language: Option<&'a Tag>,
 }
 
 /// The signature sheet of a text: a line for each signatory in the order that was agreed, whatever the sheet's language. A text
 /// that is not adopted gets a specimen, which says so.
 pub fn signature_sheet(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionView, signing: Signing<'_>) -> Document {
     let adopted = decision.adopted.is_some();
+    let first = signing.copy.and(signing.language);
+    let authentic = first.map_or_else(|| text.authentic.clone(), |own| alternat(&text.authentic, own));
     let mut standing = Vec::new();
     standing.push(if adopted {
         sheet.with(
             &protocol::of_kind("papers-one-original", decision),
-            &[("authentic", sheet.in_languages(&text.authentic).into())],
+            &[("authentic", sheet.in_languages(&authentic).into())],
         )
     } else {
         sheet.text("papers-specimen")

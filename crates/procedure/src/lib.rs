@@ -37,6 +37,7 @@ pub mod stamp;
 pub mod state;
 pub mod texts;
 pub mod time;
+pub mod versions;
 pub mod view;
 mod words;
 

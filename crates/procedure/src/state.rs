@@ -220,6 +220,16 @@ impl State {
         begun.max_by_key(|term| (term.1.from.map(Day::earliest), term.0)).map(|term| term.1.party.clone())
     }
 
+    /// The parties that perform the functions of the secretariat on a day, as the latest source that had begun by then has it; none
+    /// where it names them in words only.
+    pub fn secretariat_on(&self, day: Day) -> Vec<Slug> {
+        let begun =
+            |named: &&Arc<(u64, SecretariatNamed)>| named.1.from.is_none_or(|from| from.earliest() <= day.latest());
+        let named =
+            self.secretariats.iter().filter(begun).max_by_key(|named| (named.1.from.map(Day::earliest), named.0));
+        named.map(|named| named.1.parties.clone()).unwrap_or_default()
+    }
+
     pub(crate) fn change_party(&mut self, slug: &Slug, change: impl FnOnce(&mut Party)) {
         if let Some(party) = self.parties.get_mut(slug) {
             change(Arc::make_mut(party));

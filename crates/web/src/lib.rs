@@ -70,6 +70,7 @@ pub use old_files::{archive_key, title_of};
 pub use operate::{Doors, Settings, serve};
 pub use paper::{NoPaper, PaperKind, SeatsKind, badges, certificates, inventory_paper, key_paper, note, paper, seats};
 pub use post::{LinkMail, NotWritten, Post, Reached};
+pub use reading::language_in;
 pub use site::{Hosted, Parts, Purpose, Site, SiteError, add_process, clerk_of, seeds};
 pub use text_paper::{TextAsked, TextPaper, text_paper};
 pub use uploads::{keep_file, sweep};

@@ -24,7 +24,7 @@ use procedure::meetings::Meeting;
 use procedure::meetings::proceedings::proceedings;
 use procedure::membership::address_book::recipients;
 use procedure::membership::offices::Topic;
-use procedure::names::{Slug, Texts};
+use procedure::names::{Slug, Tag, Texts};
 use procedure::places::Place;
 use procedure::record::inventory::inventory;
 use procedure::record::log::{Succession, WitnessNamed};
@@ -223,8 +223,10 @@ pub fn paper(
             if !signatories(draw.state(), of).contains(party) {
                 return Err(NoPaper::Text(draw.capacity.clone()));
             }
+            let language = first_language(&draw, party);
             of_text(&draw, of, Some(name), |view, decided, signing| {
-                papers::signature_sheet(&sheet, view, decided, Signing { copy: Some(party), ..signing })
+                let signing = Signing { copy: Some(party), language: language.as_ref(), ..signing };
+                papers::signature_sheet(&sheet, view, decided, signing)
             })
         }
         PaperKind::Letter(name) => letter_of(&draw, of, name.as_ref(), &sheet),
@@ -397,6 +399,12 @@ fn letter_of(draw: &Draw<'_>, of: &Meeting, name: Option<&Slug>, sheet: &Sheet<'
     Ok(papers::letter(&Sheet { head, ..*sheet }, &view))
 }
 
+/// The language in which a party is written to, at its first office: the record says of no other that it is the party's own.
+fn first_language(draw: &Draw<'_>, party: &Slug) -> Option<Tag> {
+    let first = recipients(draw.state(), None, party, draw.today()).into_iter().next()?;
+    first.language.map(|written| written.tag().clone())
+}
+
 fn of_text(
     draw: &Draw<'_>,
     of: &Meeting,
@@ -408,7 +416,7 @@ fn of_text(
     let view = text(draw.state(), draft, draw.audience_on(of, draft), None).ok_or_else(none)?;
     let decided = decision((draw.state(), &draw.process().vault), of, draft, reader(draw, of));
     let ((signatories, order), modes) = (draw.signing_order(of), modes(draw.state()));
-    Ok(make(&view, &decided, Signing { signatories: &signatories, order, modes: &modes, copy: None }))
+    Ok(make(&view, &decided, Signing { signatories: &signatories, order, modes: &modes, copy: None, language: None }))
 }
 
 /// The paper of a text's words as they stand.

@@ -63,8 +63,8 @@ impl Why {
 
     pub(super) fn words(&self, locale: &Locale) -> String {
         let value = |(name, value): &(&'static str, String)| {
-            let number = value.parse::<i64>().map(Value::from);
-            (*name, number.unwrap_or_else(|_no_number| Value::from(value.clone())))
+            let number = value.parse::<u32>().map(|number| locale.number(number.into(), 0));
+            (*name, Value::from(number.unwrap_or_else(|_no_number| value.clone())))
         };
         without_isolates(&locale.with(self.key, &self.values.iter().map(value).collect::<Vec<_>>()))
     }

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, anyhow};
 use evidence::export::{csv_cell, plain_cell};
 use evidence::import::rows_of_csv;
 use locale::Locale;
+use procedure::names::Tag;
 
 use super::folder::{Found, Why};
 use crate::evidence::sentence;
@@ -92,12 +93,12 @@ impl Manifest {
 
 fn is_column(name: &str) -> bool {
     let (stem, language) = name.split_once('.').unwrap_or((name, ""));
-    COLUMNS.contains(&stem)
-        && (name == stem || (matches!(stem, "title" | "found") && procedure::names::Tag::new(language).is_some()))
+    COLUMNS.contains(&stem) && (name == stem || (matches!(stem, "title" | "found") && Tag::new(language).is_some()))
 }
 
-/// A table to be completed: of each file its name, a title, and the date that its name has, as a guess.
-pub(super) fn written(found: &[&Found]) -> String {
+/// A table to be completed: of each file its name, a title, the date that its name has, as a guess, and its language, where its
+/// words say it with certainty.
+pub(super) fn written(found: &[&Found], languages: impl Fn(&Found) -> Option<Tag>) -> String {
     let line = |found: &&Found| {
         let day = found.day().map(|day| day.to_string()).unwrap_or_default();
         let certainty = if day.is_empty() { "unknown" } else { "about" };
@@ -106,6 +107,7 @@ pub(super) fn written(found: &[&Found]) -> String {
             "title" => csv_cell(&found.title()),
             "day" => day.clone(),
             "certainty" => certainty.to_owned(),
+            "languages" => languages(found).map(|tag| tag.to_string()).unwrap_or_default(),
             _ => String::new(),
         };
         COLUMNS.iter().map(cell).collect::<Vec<_>>().join(",")

@@ -49,7 +49,12 @@ pub(crate) fn archive(options: &ArchiveOptions, lang: Lang) -> Result<Ended> {
             of_fate(&scanned.found, &fates).filter(|(_, fate)| !fate.is_held()).map(|one| one.0).collect();
         let file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
         let mut file = file.with_context(|| format!("cannot write {}", path.display()))?;
-        std::io::Write::write_all(&mut file, written(&new).as_bytes())?;
+        // What is said for all needs no guess.
+        let guessed = |found: &Found| {
+            let bytes = opened(&found.path).ok().filter(|_| options.languages.is_empty())?;
+            web::language_in(&bytes, found.media)
+        };
+        std::io::Write::write_all(&mut file, written(&new, guessed).as_bytes())?;
         say(&format!("written {}", path.display()));
         return Ok(Ended::Done);
     }

@@ -21,7 +21,10 @@ fn archive(folder: &Folder, more: &[&str]) -> Said {
 fn old_files(folder: &Folder) {
     fs::create_dir_all(folder.at("old/letters")).unwrap();
     folder.write("old/talks_2014-05-06.pdf", TALKS);
-    folder.write("old/letters/note.txt", "The ferry leaves at dusk.\n");
+    folder.write(
+        "old/letters/note.txt",
+        "The ferry leaves the harbour at dusk and comes back at dawn, when the lanterns are put out again.\n",
+    );
     folder.write("old/.hidden", "x");
 }
 
@@ -33,7 +36,7 @@ fn check(folder: &Folder) {
     let foreseen = archive(folder, &["--dry-run", FOUND[0], FOUND[1], "--languages", "en,ru"]);
     let said = foreseen.done();
     let pdf = format!("new application/pdf {} languages=en,ru talks_2014-05-06.pdf\n", TALKS.len());
-    for line in [&pdf, "new text/plain 26 languages=en,ru letters/note.txt\n", "left-out .hidden\n"] {
+    for line in [&pdf, "new text/plain 98 languages=en,ru letters/note.txt\n", "left-out .hidden\n"] {
         assert!(said.contains(line), "{line}: {said}");
     }
     assert!(said.ends_with("dry-run new=2 held=0 left-out=1\n"), "{said}");
@@ -52,9 +55,16 @@ fn check(folder: &Folder) {
     assert!(written.done().ends_with(&format!("written {table}\n")));
     let begun = fs::read_to_string(&table).unwrap();
     let header = "file,title,kind,day,certainty,languages,found,url,meeting,distribution\r\n";
-    let lines =
-        "letters/note.txt,note,,,unknown,,,,,\r\ntalks_2014-05-06.pdf,talks 2014-05-06,,2014-05-06,about,,,,,\r\n";
-    assert_eq!(begun, format!("{header}{lines}"));
+    // The words say in which language they are; those of a PDF where the program that reads them is installed.
+    let lines = |pdf: &str| {
+        format!(
+            "{header}letters/note.txt,note,,,unknown,en,,,,\r\ntalks_2014-05-06.pdf,talks 2014-05-06,,2014-05-06,about,{pdf},,,,\r\n"
+        )
+    };
+    assert!([lines("en"), lines("")].contains(&begun), "{begun}");
+    let of_all = folder.at("of-all.csv");
+    archive(folder, &["--write-manifest", &of_all, "--languages", "ru"]).done();
+    assert!(fs::read_to_string(&of_all).unwrap().contains("letters/note.txt,note,,,unknown,,,,,"));
     archive(folder, &["--write-manifest", &table]).failed_at_last(3, "cannot write");
 
     // One line is completed in a spreadsheet, the other left out; what a line does not say holds for all.

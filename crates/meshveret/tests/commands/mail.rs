@@ -393,6 +393,56 @@ delegations.issue-list standing=provisional
     assert_eq!(served.stop().err, "");
 }
 
+#[test]
+fn a_deadline_of_translators_is_told_to_those_who_share_out_their_work_and_to_nobody_else() {
+    let house = House::new("mail-translations", Duration::ZERO, "");
+    house.put("parties.acts", PARTIES);
+    house.put(
+        "named.acts",
+        r#"
+with by=secretariat
+membership.record-term party=felmora label=2026 from=2026-01-15 source=gazette
+membership.name-secretariat parties=tolvasa function.en="Support Unit" from=2026-01-15 source=gazette
+documents.issue symbol=D/HUSH kind=paper title.en="Hush note" distribution=members
+documents.issue symbol=D/LAST kind=paper title.en="Last note" distribution=members
+"#,
+    );
+    let served = house.serve();
+    house.status_says("waiting 0, sent 0");
+    house.put(
+        "due.acts",
+        r#"
+with by=secretariat
+documents.set-translation-due symbol=D/HUSH language=az until=2036-09-01 translator="Hush house"
+documents.set-translation-due symbol=D/HUSH language=az
+documents.add-version symbol=D/LAST language=en text="Hush"
+"#,
+    );
+    let all = || house.relay.taken();
+    // The version comes last and is told to members: what was before it has been told, or is not.
+    let later = |mails: &[Taken]| to(mails, "desk@orluna.example").len() == 1;
+    until(LOOKS_MAX, || later(&all()).then_some(())).unwrap();
+    house.status_says("waiting 0");
+    let mails = all();
+    let told = |address: &str, words: &str| {
+        let texts: Vec<String> = to(&mails, address).into_iter().map(decoded).collect();
+        texts.iter().filter(|text| text.contains(words) && text.contains("/delta/documents/translations/")).count()
+    };
+    // Once: that it was taken away is nothing to do.
+    assert_eq!(told("desk@felmora.example", "Установлен срок перевода."), 1);
+    assert_eq!(told("tess@tolvasa.example", "Tərcümə üçün son gün təyin olundu."), 1);
+    assert_eq!(told("desk@orluna.example", ""), 0);
+    for mail in &mails {
+        let whole = format!("{}\n{}", mail.text, decoded(mail)).to_lowercase();
+        assert!(!whole.contains("hush"), "{whole}");
+        let names = ["перевод", "tərcümə"]
+            .iter()
+            .any(|word| mail.header("Subject").is_some_and(|subject| subject.contains(word)));
+        assert!(!names, "{:?}", mail.header("Subject"));
+    }
+    assert_eq!(served.stop().err, "");
+}
+
 fn notification(id: &str, action: &str) -> String {
     format!(
         "Return-Path: <>\r\nX-Original-To: bounces+{id}@process.example\r\nContent-Type: multipart/report; report-type=delivery-status;\r\n\

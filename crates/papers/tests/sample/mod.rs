@@ -159,7 +159,14 @@ fn agenda() -> Vec<ItemView> {
         texts("Sənəd görüşdən sonra imzalanır.", "To be signed after the meeting.", "Подписывается после встречи.");
     items
         .into_iter()
-        .map(|placed| ItemView { placed, current: false, taken_up: false, closed: false, considered: Vec::new() })
+        .map(|placed| ItemView {
+            placed,
+            current: false,
+            taken_up: false,
+            closed: false,
+            behind: Vec::new(),
+            considered: Vec::new(),
+        })
         .collect()
 }
 

@@ -52,6 +52,7 @@ use crate::rejection::reasons;
 use crate::rules::grants::Grant;
 use crate::stamp::Noted;
 use crate::texts::Draft;
+use crate::versions::Versions;
 
 /// The most meetings of a process.
 pub const MEETINGS_MAX: usize = 2_000;
@@ -408,6 +409,8 @@ pub struct Meeting {
     pub course: Arc<Vec<(u64, Moment, Step)>>,
     /// The agenda, by ordinal.
     pub items: Arc<BTreeMap<u32, ItemPlaced>>,
+    /// How the languages of each item stand.
+    pub versions: Arc<BTreeMap<u32, Versions>>,
     /// The next item's ordinal.
     pub next_item: u32,
     /// When the agenda was adopted.
@@ -547,6 +550,7 @@ impl Convened {
             sat: (None, None),
             course: Arc::default(),
             items: Arc::default(),
+            versions: Arc::default(),
             next_item: 1,
             agenda_adopted: None,
             current_item: None,
@@ -611,8 +615,20 @@ impl Replied {
 }
 
 impl ItemPlaced {
+    /// What of it is in languages.
+    fn fields(&self) -> [&Texts; 3] {
+        [&self.title, &self.lead, &self.note]
+    }
+
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let working = state.working_languages();
         state.change_meeting(&self.meeting, meta, |meeting| {
+            let versions = Arc::make_mut(&mut meeting.versions).entry(self.item).or_default();
+            match meeting.items.get(&self.item) {
+                Some(before) if before == self => versions.hold(meta.number),
+                Some(before) => versions.write(&before.fields(), &self.fields(), (meta.number, &working)),
+                None => versions.write(&[], &self.fields(), (meta.number, &working)),
+            }
             Arc::make_mut(&mut meeting.items).insert(self.item, self.clone());
             meeting.next_item = meeting.next_item.max(self.item.saturating_add(1));
         });
@@ -623,6 +639,7 @@ impl ItemRemoved {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_meeting(&self.meeting, meta, |meeting| {
             Arc::make_mut(&mut meeting.items).remove(&self.item);
+            Arc::make_mut(&mut meeting.versions).remove(&self.item);
         });
     }
 }

@@ -3,6 +3,7 @@
 use super::{Format, ItemPlaced, Meeting, Particulars, Phase};
 use crate::membership::Status;
 use crate::prelude::*;
+use crate::versions::Versions;
 
 /// A meeting.
 #[derive(Clone, Debug)]
@@ -51,6 +52,8 @@ pub struct ItemView {
     pub taken_up: bool,
     /// True where it is considered behind closed doors.
     pub closed: bool,
+    /// The languages whose words have not followed the source.
+    pub behind: Vec<Tag>,
     /// The days on which it was, of which an entry says what came of it.
     pub considered: Vec<(u64, Option<Day>)>,
 }
@@ -62,6 +65,7 @@ pub fn meeting(state: &State, meeting: &Meeting) -> MeetingView {
         current: meeting.current_item == Some(placed.item),
         taken_up: meeting.taken_up.contains(&placed.item),
         closed: meeting.closed_items.contains(&placed.item),
+        behind: meeting.versions.get(&placed.item).map(Versions::behind).unwrap_or_default(),
         considered: meeting.considered_of(placed.item).map(|one| (one.entry, Some(one.day))).collect(),
     };
     let mut parties: BTreeMap<Status, Vec<Slug>> = BTreeMap::new();

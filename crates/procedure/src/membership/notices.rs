@@ -2,7 +2,8 @@
 //!
 //! It is decided here, not where mails are written, because a mail passes through hands that no right covers: it names a
 //! meeting, whose fact is public, and a document that is public; of anything else it says that there is something to read.
-//! Who is told by themselves is a party that may read the entry; to whom a letter goes is told of it in any case, and so is
+//! Who is told by themselves is a party that may read the entry; of what is for the Chair and the secretariat, the party in the chair
+//! and those that sources name as the secretariat; to whom a letter goes is told of it in any case, and so is
 //! whose letter of credentials was accepted or returned.
 
 use super::Status;
@@ -70,6 +71,8 @@ words! {
         SummaryIssued = "summary-issued",
         /// There is something new about a silence procedure.
         SilenceNews = "silence-news",
+        /// A deadline of a translation was set or moved; whose and for what, stands behind the sign-in.
+        TranslationDue = "translation-due",
         /// There is something new about a decision.
         DecisionNews = "decision-news",
     }
@@ -99,6 +102,7 @@ impl Told {
             | Self::DocumentVersion
             | Self::DraftIssued
             | Self::DraftCirculated
+            | Self::TranslationDue
             | Self::SilenceOpened => self,
         }
     }
@@ -181,6 +185,8 @@ enum Whom<'a> {
     All,
     /// Those who take part in the meeting.
     Meeting,
+    /// The party in the chair and those that perform the functions of the secretariat.
+    Bureau,
     /// One party.
     One(&'a Slug),
     /// These of the parties that take part in the meeting.
@@ -209,6 +215,7 @@ fn plans<'a>(state: &'a State, event: &'a Event) -> Vec<Plan<'a>> {
     let plan = of_meetings(event)
         .or_else(|| of_letters(event))
         .or_else(|| of_delegations(event))
+        .or_else(|| of_translations(event))
         .or_else(|| of_documents(state, event))
         .or_else(|| of_texts(event))
         .or_else(|| of_decisions(event));
@@ -220,7 +227,7 @@ fn of(state: &State, (plan, circle): (Plan<'_>, Circle), day: Day) -> Option<Not
     if meeting.is_some_and(|meeting| is_history(meeting, plan.topic, day)) {
         return None;
     }
-    let to_all = matches!(plan.whom, Whom::All | Whom::Meeting | Whom::These(_));
+    let to_all = matches!(plan.whom, Whom::All | Whom::Meeting | Whom::These(_) | Whom::Bureau);
     let restricted = to_all && circle.max(plan.circle) > Circle::Public;
     let letter = if let Whom::Letter(sent) = plan.whom { Some(sent.letter) } else { None };
     let to: Vec<(Slug, Vec<Recipient>)> = match plan.whom {
@@ -232,6 +239,11 @@ fn of(state: &State, (plan, circle): (Plan<'_>, Circle), day: Day) -> Option<Not
             parties.map(|party| (party.clone(), recipients(state, Some(plan.topic), party, day))).collect()
         }
         Whom::One(party) => Vec::from([(party.clone(), recipients(state, Some(plan.topic), party, day))]),
+        Whom::Bureau => {
+            let parties = state.chair_on(day).into_iter().chain(state.secretariat_on(day)).collect::<BTreeSet<Slug>>();
+            let offices = |party: Slug| (recipients(state, Some(plan.topic), &party, day), party);
+            parties.into_iter().map(offices).map(|(offices, party)| (party, offices)).collect()
+        }
         Whom::All | Whom::Meeting => {
             let concerned = concerned(state, (meeting, circle.max(plan.circle)), day).into_iter();
             concerned.map(|party| (party.clone(), recipients(state, Some(plan.topic), party, day))).collect()
@@ -410,6 +422,13 @@ fn of_documents<'a>(state: &'a State, event: &'a Event) -> Option<Plan<'a>> {
         Some(meeting) => Plan { meeting: Some(meeting), whom: Whom::Meeting, ..plan },
         None => plan,
     })
+}
+
+/// A deadline of translators, for those who share out their work. That one was taken away is nothing to do.
+fn of_translations(event: &Event) -> Option<Plan<'_>> {
+    let Event::DocumentsTranslationDueSet(set) = event else { return None };
+    let plan = Plan::new(Topic::Documents, Told::TranslationDue);
+    set.until.map(|_| Plan { meeting: set.meeting.as_ref(), whom: Whom::Bureau, ..plan })
 }
 
 fn of_texts(event: &Event) -> Option<Plan<'_>> {

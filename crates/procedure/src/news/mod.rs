@@ -26,6 +26,7 @@ use crate::record::personal::Whose;
 use crate::rejection::{Reason as General, reasons};
 use crate::rules::profile::Key;
 use crate::stamp::{How, Noted};
+use crate::versions::Versions;
 
 /// The most news items of a process, drafts with them.
 pub const ITEMS_MAX: usize = 10_000;
@@ -196,6 +197,8 @@ pub struct Item {
     pub photographs: Vec<(u64, PhotographAdded)>,
     /// When it was withdrawn, and why.
     pub withdrawn: Option<(Noted, Withdrawn)>,
+    /// How its languages stand: of the words, and of the corrections to them.
+    pub versions: Versions,
 }
 
 /// A draft as it stands.
@@ -250,6 +253,13 @@ impl Published {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         let whose = Whose { meeting: self.meeting.clone(), ..Whose::default() };
         state.name_file(meta, &whose, &self.photograph);
+        let working = state.working_languages();
+        state.change_item(&self.item, |item| {
+            // The words of a draft are published as they stand.
+            if item.draft.is_none() {
+                item.versions.write(&[], &[&self.title, &self.summary, &self.text], (meta.number, &working));
+            }
+        });
         state.news.insert_mut(self.item.clone(), Arc::new((meta.number, self.clone())));
     }
 }
@@ -263,9 +273,22 @@ impl State {
 }
 
 impl Drafted {
+    /// What of it is in languages.
+    fn fields(&self) -> [&Texts; 3] {
+        [&self.title, &self.summary, &self.text]
+    }
+
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         let draft = Draft { words: self.clone(), written: meta.noted(), approved: None };
-        state.change_item(&self.item, |item| item.draft = Some(draft));
+        let working = state.working_languages();
+        state.change_item(&self.item, |item| {
+            match item.draft.as_ref().map(|before| &before.words) {
+                Some(before) if before == self => item.versions.hold(meta.number),
+                Some(before) => item.versions.write(&before.fields(), &self.fields(), (meta.number, &working)),
+                None => item.versions.write(&[], &self.fields(), (meta.number, &working)),
+            }
+            item.draft = Some(draft);
+        });
     }
 }
 
@@ -288,7 +311,10 @@ impl Approved {
 
 impl Corrected {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
-        state.change_item(&self.item, |item| item.corrections.push((meta.noted(), self.clone())));
+        state.change_item(&self.item, |item| {
+            item.versions.add(&[&self.mistaken, &self.correct], meta.number);
+            item.corrections.push((meta.noted(), self.clone()));
+        });
     }
 }
 

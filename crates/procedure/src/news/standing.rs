@@ -8,6 +8,7 @@ use crate::prelude::*;
 use crate::rejection::Reason as General;
 use crate::stamp::Noted;
 use crate::state::Map;
+use crate::versions::Versions;
 
 /// The most pages of a process.
 pub const PAGES_MAX: usize = 200;
@@ -107,6 +108,8 @@ pub struct BannerRemoved {
 pub struct Standing {
     /// Pages.
     pub pages: Map<Slug, Arc<(Noted, PagePut)>>,
+    /// How the languages of each page stand.
+    versions: Map<Slug, Arc<Versions>>,
     /// Contacts.
     pub contacts: Map<Slug, Arc<(Noted, ContactPut)>>,
     /// Banners.
@@ -115,6 +118,16 @@ pub struct Standing {
 
 impl PagePut {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let mut versions =
+            state.standing.versions.get(&self.page).map(|known| Versions::clone(known)).unwrap_or_default();
+        let working = state.working_languages();
+        let (now, writing) = ([&self.title, &self.text], (meta.number, &*working));
+        match state.standing.pages.get(&self.page).map(|known| &known.1) {
+            Some(before) if before == self => versions.hold(meta.number),
+            Some(before) => versions.write(&[&before.title, &before.text], &now, writing),
+            None => versions.write(&[], &now, writing),
+        }
+        state.standing.versions.insert_mut(self.page.clone(), Arc::new(versions));
         state.standing.pages.insert_mut(self.page.clone(), Arc::new((meta.noted(), self.clone())));
     }
 }
@@ -122,6 +135,7 @@ impl PagePut {
 impl PageRemoved {
     pub(crate) fn apply(&self, state: &mut State, _: &Meta) {
         state.standing.pages.remove_mut(&self.page);
+        state.standing.versions.remove_mut(&self.page);
     }
 }
 
@@ -159,6 +173,11 @@ pub fn pages(state: &State) -> Vec<Arc<(Noted, PagePut)>> {
     let mut all: Vec<_> = state.standing.pages.values().cloned().collect();
     all.sort_by_key(|page| page.1.order.unwrap_or(u32::MAX));
     all
+}
+
+/// The languages in which the words of a page have not followed the source.
+pub fn behind(state: &State, page: &Slug) -> Vec<Tag> {
+    state.standing.versions.get(page).map(|versions| versions.behind()).unwrap_or_default()
 }
 
 /// The contacts, in their order.

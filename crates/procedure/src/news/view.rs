@@ -21,6 +21,8 @@ pub struct NewsView {
     pub photographs: Vec<Photograph>,
     /// When it was withdrawn, and why.
     pub withdrawn: Option<(Noted, Withdrawn)>,
+    /// The languages whose words have not followed the source.
+    pub behind: Vec<Tag>,
 }
 
 /// A photograph with the words that stand for it, of which files that were erased have none.
@@ -77,6 +79,8 @@ pub struct InHand {
     pub photographs: Vec<Photograph>,
     /// Where it stands.
     pub standing: Standing,
+    /// The languages whose words have not followed the source.
+    pub behind: Vec<Tag>,
 }
 
 /// Where a draft stands.
@@ -136,6 +140,7 @@ fn seen(state: &State, item: &Arc<(u64, Published)>, now: Moment) -> NewsView {
         corrections: known.map(|known| known.corrections.clone()).unwrap_or_default(),
         photographs: photographs(state, known.map(AsRef::as_ref), Some(item)),
         withdrawn: known.and_then(|known| known.withdrawn.clone()),
+        behind: known.map(|known| known.versions.behind()).unwrap_or_default(),
     }
 }
 
@@ -165,7 +170,8 @@ pub fn in_hand(state: &State, now: Moment) -> Vec<InHand> {
             None if draft.approved.is_some() => Standing::Approved,
             None => Standing::Draft,
         };
-        Some(InHand { draft, photographs: photographs(state, Some(item), published), standing })
+        let photographs = photographs(state, Some(item), published);
+        Some(InHand { draft, photographs, standing, behind: item.versions.behind() })
     };
     let mut all: Vec<InHand> = state.newsroom.iter().filter_map(one).collect();
     all.sort_by_key(|one| (one.standing, core::cmp::Reverse(one.draft.written.entry)));

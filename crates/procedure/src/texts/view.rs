@@ -1,5 +1,5 @@
 //! A text as a reader may see it: a draft for those whose right it is, an adopted text for everybody; as it stands, and as
-//! it stood after any entry.
+//! it stood after any entry. It is not split: a view and what it is made from are read together.
 
 use super::brackets::{Piece, pieces};
 use super::places::{Spot, of_proposals};

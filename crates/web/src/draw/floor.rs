@@ -78,7 +78,7 @@ pub(super) fn title_of(f: &Frame, of: &Meeting, topic: &Topic) -> String {
         Topic::Debate => f.t("floor-debate"),
         Topic::Item(item) => of.items.get(item).map_or_else(
             || f.t1("meetings-item", "number", item),
-            |placed| format!("{}. {}", placed.number, f.plain(&placed.title)),
+            |placed| format!("{}. {}", f.figure(&placed.number), f.plain(&placed.title)),
         ),
         Topic::Paragraph(text, paragraph) => {
             let title = of.texts.get(text).map(|draft| f.plain(&draft.opened.title)).unwrap_or_default();

@@ -133,7 +133,7 @@ fn summary(f: &pages::Frame, checks: &[Check]) -> Vec<CheckLine> {
 
 fn check_line(f: &pages::Frame, check: &Check, subjects: &[&str]) -> CheckLine {
     let subject = match subjects {
-        [first, .., last] if first.parse::<u64>().is_ok() => format!("{first}–{last}"),
+        [first, .., last] if first.parse::<u64>().is_ok() => f.figure(format!("{first}–{last}")),
         few => few.join(&f.t("locale-list-comma")),
     };
     let words = f.t1(&format!("check-{}", check.id), "subject", subject);

@@ -112,7 +112,7 @@ impl Draw<'_> {
         let of = |name: &str, counts: &[(String, u32)], label: &dyn Fn(&str) -> String| -> Vec<Choice> {
             counts.iter().map(|(value, count)| choice(name, (value.clone(), label(value)), *count)).collect()
         };
-        let year = |year: u16, count| choice("year", (year.to_string(), year.to_string()), count);
+        let year = |year: u16, count| choice("year", (year.to_string(), f.figure(year)), count);
         let lang = |lang: Lang, count| choice("in", (lang.to_string(), lang.own_name().to_owned()), count);
         vec![
             (f.t("field-kind"), of("kind", &answer.kinds, &|kind| f.t(&format!("search-kind-{kind}")))),

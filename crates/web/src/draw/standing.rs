@@ -7,7 +7,7 @@ use pages::act::Button;
 use pages::standing::{Banner, Contacts, Page, Pages, Stands};
 use pages::{Frame, Section, draw};
 use procedure::names::{Slug, Texts};
-use procedure::news::standing::{BannerPut, ContactPut, banners, contacts, pages};
+use procedure::news::standing::{BannerPut, ContactPut, banners, behind, contacts, pages};
 use procedure::places::Place;
 use procedure::stamp::Noted;
 use procedure::{Kind, Subject};
@@ -74,7 +74,7 @@ impl Draw<'_> {
         let put = of.1.order.iter().fold(put, |put, order| put.with("order", order));
         let both = [put, about(&f, Kind::NewsRemovePage, ("page", &of.1.page))];
         let acts = both.into_iter().filter_map(|wanted| self.presser(&f).offer_open(wanted)).collect();
-        draw(&Page { of, acts, done: self.done(), f: f.clone() }).into()
+        draw(&Page { behind: behind(self.state(), &of.1.page), of, acts, done: self.done(), f: f.clone() }).into()
     }
 
     /// The contacts.

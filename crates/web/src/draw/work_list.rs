@@ -1,5 +1,5 @@
-//! What of a process waits for a translator into each of its languages: texts, documents, news, meetings and their agenda, the
-//! research library, the titles of sources; with the deadline that was set, else the first day of the meeting.
+//! What of a process waits for a translator into each of its languages: texts, documents, news and pages, meetings and their
+//! agenda, the research library, the titles of sources; with the deadline that was set, else the first day of the meeting.
 
 use pages::work_list::{DueDay, WorkLine, WorkList};
 use pages::{Button, Frame, Section, draw};
@@ -9,9 +9,11 @@ use procedure::documents::view::{every_document, sources};
 use procedure::evidence::view::Standing;
 use procedure::meetings::{Meeting, Phase};
 use procedure::names::{Tag, Texts};
+use procedure::news::standing::{PagePut, behind, pages};
 use procedure::news::view::{Standing as OfNews, in_hand, items};
 use procedure::places::Place;
 use procedure::rules::profile::Key;
+use procedure::stamp::Noted;
 use procedure::texts::view::TextView;
 use procedure::{Kind, Subject};
 
@@ -150,6 +152,7 @@ impl Draw<'_> {
         let mut plain: Vec<WorkLine> = Vec::new();
         plain.extend(self.state().meetings.values().filter_map(|of| self.waiting_agenda(f, of, to)));
         plain.extend(self.waiting_news(f, to));
+        plain.extend(self.waiting_pages(f, to));
         for view in self.deposits().iter().filter(|view| view.standing != Standing::Withdrawn) {
             let facts = &view.deposit.facts;
             let missing = count([&facts.title, &facts.summary], to);
@@ -166,18 +169,29 @@ impl Draw<'_> {
     fn waiting_news(&self, f: &Frame, to: &Tag) -> Vec<WorkLine> {
         let published = items(self.state(), &self.capacity, self.now()).into_iter().filter_map(|view| {
             let item = &view.published.1;
-            let missing = count([&item.title, &item.summary, &item.text], to);
-            line(f.t("site-news"), Some(&item.title), f.below(&format!("news/{}/", item.item)), (missing, 0, 0))
+            let counts = (count([&item.title, &item.summary, &item.text], to), follows_not(&view.behind, to), 0);
+            line(f.t("site-news"), Some(&item.title), f.below(&format!("news/{}/", item.item)), counts)
         });
         let open = |standing: OfNews| matches!(standing, OfNews::Draft | OfNews::Approved);
         let drafts = in_hand(self.state(), self.now()).into_iter().filter(|one| open(one.standing));
         let drafts = drafts.filter_map(|one| {
             let words = &one.draft.words;
-            let missing = count([&words.title, &words.summary, &words.text], to);
+            let counts = (count([&words.title, &words.summary, &words.text], to), follows_not(&one.behind, to), 0);
             let address = f.below(&format!("news/drafts/{}/", words.item));
-            line(f.t("news-newsroom"), Some(&words.title), address, (missing, 0, 0))
+            line(f.t("news-newsroom"), Some(&words.title), address, counts)
         });
         published.chain(drafts).collect()
+    }
+
+    /// The process's own pages.
+    fn waiting_pages(&self, f: &Frame, to: &Tag) -> Vec<WorkLine> {
+        let waits = |of: &std::sync::Arc<(Noted, PagePut)>| {
+            let page = &of.1;
+            let behind = follows_not(&behind(self.state(), &page.page), to);
+            let address = f.below(&format!("pages/{}/", page.page));
+            line(f.t("news-pages"), Some(&page.title), address, (count([&page.title, &page.text], to), behind, 0))
+        };
+        pages(self.state()).iter().filter_map(waits).collect()
     }
 
     /// A text: its title, and the paragraphs in a language in which it is to be.
@@ -231,13 +245,14 @@ impl Draw<'_> {
         Some(Waits { line: WorkLine { due, ..line }, work: Some(work) })
     }
 
-    /// The names of a meeting and of the items of its agenda.
+    /// The name of a meeting, and the words of the items of its agenda.
     fn waiting_agenda(&self, f: &Frame, of: &Meeting, to: &Tag) -> Option<WorkLine> {
         let named = usize::from(lacks(&of.particulars.name, to));
-        let items = of.items.values().filter(|item| lacks(&item.title, to)).count();
+        let items: usize = of.items.values().map(|item| count([&item.title, &item.lead, &item.note], to)).sum();
+        let behind = of.versions.values().filter(|versions| versions.stands(to) == InLanguage::Behind).count();
         let kind = if named > 0 { Kind::MeetingsChange } else { Kind::MeetingsChangeItem };
         let address = f.at(&of.slug, &format!("{}/", kind.name().replace('.', "/")));
-        let counts = (named.saturating_add(items), 0, 0);
+        let counts = (named.saturating_add(items), behind, 0);
         let line = line(f.t("work-list-agenda"), Some(&of.particulars.name), address, counts)?;
         Some(WorkLine { due: self.first_day(of), ..line })
     }
@@ -253,6 +268,11 @@ impl Draw<'_> {
 fn line(kind: String, title: Option<&Texts>, address: String, counts: (usize, usize, usize)) -> Option<WorkLine> {
     let title = title.cloned();
     (counts != (0, 0, 0)).then_some(WorkLine { kind, title, address, counts, due: None, set: None })
+}
+
+/// One where a language is among those that have not followed.
+fn follows_not(behind: &[Tag], to: &Tag) -> usize {
+    usize::from(behind.contains(to))
 }
 
 /// How many of these have words, and none in a language.

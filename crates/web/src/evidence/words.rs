@@ -83,7 +83,7 @@ fn written_period(locale: &Locale, period: &str) -> String {
     }
     match period.split_once("-Q") {
         Some((year, quarter)) => {
-            said(locale, "evidence-quarter", &[("year", locale.digits(year)), ("quarter", quarter.to_owned())])
+            said(locale, "evidence-quarter", &[("year", locale.digits(year)), ("quarter", locale.digits(quarter))])
         }
         None => locale.digits(period),
     }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use locale::Lang;
+use locale::{Lang, Script, written_in};
 use procedure::documents::archived::Archived;
 use procedure::names::{Hash, Tag};
 use serde::{Deserialize, Serialize};
@@ -212,6 +212,16 @@ fn read(site: &Site, (hash, languages): &Which, media: &str) -> FileText {
     })
 }
 
+/// The words that stand in a file; nothing where there are none, or they cannot be had here.
+fn of_file(bytes: &[u8], media: &str) -> Option<String> {
+    match media {
+        "text/plain" => String::from_utf8(bytes.to_vec()).ok(),
+        papers::DOCX_MEDIA => papers::words_of(bytes).ok(),
+        "application/pdf" => programs::text_of_pdf(bytes, PAGES_MAX).ok(),
+        _ => None,
+    }
+}
+
 fn plain(text: String) -> FileText {
     FileText::of(How::Found, (vec![text], false))
 }
@@ -246,6 +256,12 @@ fn of_image(bytes: &[u8], languages: &[Tag]) -> Result<FileText, Failed> {
     Ok(FileText::of(How::Machine, (vec![text], false)))
 }
 
+/// The language of a file of this type; nothing where its words do not say, or it has none that stand in it: pictures and scans are
+/// not read.
+pub fn language_in(bytes: &[u8], media: &str) -> Option<Tag> {
+    Tag::new(written_in(&of_file(bytes, media)?)?.tag())
+}
+
 /// The language of a page of a file: the first of those of the file that is written as most of the page is; English where the
 /// file says none of ours.
 pub(crate) fn language_of(page: &str, languages: &[Tag]) -> Lang {
@@ -254,32 +270,6 @@ pub(crate) fn language_of(page: &str, languages: &[Tag]) -> Lang {
     let most = [Script::Latin, Script::Cyrillic, Script::Arabic].into_iter().max_by_key(|script| letters(*script));
     let written = known.iter().find(|lang| Some(Script::by(**lang)) == most);
     written.or(known.first()).copied().unwrap_or(Lang::En)
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Script {
-    Latin,
-    Cyrillic,
-    Arabic,
-}
-
-impl Script {
-    fn of(letter: char) -> Option<Self> {
-        match letter {
-            'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{24f}' => Some(Self::Latin),
-            '\u{400}'..='\u{52f}' => Some(Self::Cyrillic),
-            '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' => Some(Self::Arabic),
-            _ => None,
-        }
-    }
-
-    fn by(lang: Lang) -> Self {
-        match lang.tag() {
-            "ru" | "kk" | "ky" | "tg" => Self::Cyrillic,
-            "fa" | "ur" => Self::Arabic,
-            _ => Self::Latin,
-        }
-    }
 }
 
 #[cfg(test)]

@@ -102,6 +102,8 @@ forms! {
         taken_up: bool,
         /// True if it is considered behind closed doors: what is done there is told to nobody here.
         closed: bool,
+        /// The languages whose words have not followed those of the source.
+        behind: Vec<String>,
     }
     /// The floor.
     Floor = "floor" {
@@ -346,6 +348,7 @@ fn agenda(ask: &Ask<'_>) -> Result<Vec<Item>, Problem> {
         current: item.current,
         taken_up: item.taken_up,
         closed: item.closed,
+        behind: each(&item.behind),
     };
     Ok(meeting_of(ask.draw.state(), &*ask.meeting()?).agenda.iter().map(item).collect())
 }

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use pages::news::{NewsLine, Picture};
 use pages::{Frame, Section};
-use procedure::news::standing::{BannerPut, ContactPut, PagePut, banners, contacts, pages as pages_of};
+use procedure::news::standing::{BannerPut, ContactPut, PagePut, banners, behind, contacts, pages as pages_of};
 use procedure::stamp::Noted;
 
 use super::super::routes::addresses;
-use super::{At, Texts, forms, one, texts};
+use super::{At, Texts, each, forms, one, texts};
 use crate::api::Ask;
 use crate::api::problem::Problem;
 
@@ -51,6 +51,8 @@ forms! {
         text: Texts,
         /// Its place among the pages, the lower first.
         order: Option<u32>,
+        /// The languages whose words have not followed those of the source.
+        behind: Vec<String>,
     }
     /// How an office is reached.
     OwnContact = "own-contact" {
@@ -102,6 +104,8 @@ forms! {
         meeting: Option<String>,
         /// Its photographs, the first one first.
         photographs: Vec<NewsPhotograph>,
+        /// The languages whose words have not followed those of the source.
+        behind: Vec<String>,
     }
 }
 
@@ -124,6 +128,7 @@ fn own_pages(ask: &Ask<'_>) -> Result<Vec<OwnPage>, Problem> {
         title: texts(&of.1.title),
         text: texts(&of.1.text),
         order: of.1.order,
+        behind: each(behind(ask.draw.state(), &of.1.page)),
     };
     Ok(pages_of(ask.draw.state()).iter().map(page).collect())
 }
@@ -185,6 +190,7 @@ fn news(ask: &Ask<'_>) -> Result<Vec<News>, Problem> {
             text: texts(&published.text),
             meeting: one(published.meeting.as_ref()),
             photographs: line.pictures.iter().map(|picture| photograph(&f, picture)).collect(),
+            behind: each(&line.behind),
         }
     };
     Ok(ask.draw.news_lines(usize::MAX).iter().map(item).collect())

@@ -1,0 +1,147 @@
+//! How the versions of some words in several languages stand to each other: of a news item, a page of the process, an item of the
+//! agenda.
+//!
+//! Nobody says that a version is behind: it is, once the words of the source change in a later entry than its own. It is current
+//! again with other words, or when everything is written again as it stands: then somebody looked at it.
+//!
+//! Invariant: the source is a language that has words, as long as any has.
+
+use crate::documents::translation_due::InLanguage;
+use crate::prelude::*;
+use crate::rules::profile::Key;
+
+/// Since when each language has the words that it has.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Versions {
+    /// The language in which they were first written, and that the others follow.
+    source: Option<Tag>,
+    /// The entry that last gave a language its words, or after which they were found to hold.
+    since: BTreeMap<Tag, u64>,
+}
+
+/// The entry that writes words, and the working languages at that time.
+pub(crate) type Writing<'a> = (u64, &'a [Tag]);
+
+impl Versions {
+    /// How the words stand in a language.
+    pub fn stands(&self, language: &Tag) -> InLanguage {
+        let since = |tag: &Tag| self.since.get(tag);
+        match (since(language), self.source.as_ref().and_then(since)) {
+            (None, _) => InLanguage::Missing,
+            (Some(own), Some(source)) if own < source => InLanguage::Behind,
+            (Some(_), _) => InLanguage::Current,
+        }
+    }
+
+    /// The languages whose words have not followed those of the source.
+    pub fn behind(&self) -> Vec<Tag> {
+        self.since.keys().filter(|tag| self.stands(tag) == InLanguage::Behind).cloned().collect()
+    }
+
+    /// Words take the place of those before, field by field. What was first written in several languages at once has as its source
+    /// the first working language among them.
+    pub(crate) fn write(&mut self, before: &[&Texts], now: &[&Texts], (entry, working): Writing<'_>) {
+        let written: BTreeSet<&Tag> = now.iter().flat_map(|texts| texts.0.keys()).collect();
+        self.since.retain(|tag, _| written.contains(tag));
+        for tag in written {
+            let words = |fields: &[&Texts]| -> Vec<String> {
+                fields.iter().map(|texts| texts.0.get(tag).cloned().unwrap_or_default()).collect()
+            };
+            if words(before) != words(now) || !self.since.contains_key(tag) {
+                self.since.insert(tag.clone(), entry);
+            }
+        }
+        if self.source.as_ref().is_none_or(|source| !self.since.contains_key(source)) {
+            let first = working.iter().find(|tag| self.since.contains_key(tag));
+            self.source = first.or_else(|| self.since.keys().next()).cloned();
+        }
+    }
+
+    /// Everything was written again as it stands.
+    pub(crate) fn hold(&mut self, entry: u64) {
+        self.since.values_mut().for_each(|since| *since = entry);
+    }
+
+    /// Words were added to those there are, in these languages: a correction. A language that has no version has none by it.
+    pub(crate) fn add(&mut self, added: &[&Texts], entry: u64) {
+        for tag in added.iter().filter(|texts| !texts.is_empty()).flat_map(|texts| texts.0.keys()) {
+            if let Some(since) = self.since.get_mut(tag) {
+                *since = entry;
+            }
+        }
+    }
+}
+
+impl State {
+    /// The working languages, in the order of the rules.
+    pub(crate) fn working_languages(&self) -> Vec<Tag> {
+        self.profile().list(Key::LANGUAGES_WORKING).iter().filter_map(|tag| Tag::new(tag)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(words: &[(&str, &str)]) -> Texts {
+        words.iter().map(|(tag, text)| (Tag::new(tag).unwrap(), (*text).to_owned())).collect()
+    }
+
+    /// Writes each of these in turn, by entries 1, 2 and so on, and says which languages are behind.
+    fn check(steps: &[&[(&str, &str)]], behind: &[&str]) {
+        let working: Vec<Tag> = ["ru", "en"].iter().filter_map(|tag| Tag::new(tag)).collect();
+        let (mut versions, mut before, mut entry) = (Versions::default(), Texts::new(), 0_u64);
+        for step in steps {
+            entry = entry.saturating_add(1);
+            let now = texts(step);
+            if now == before {
+                versions.hold(entry);
+            } else {
+                versions.write(&[&before], &[&now], (entry, &working));
+            }
+            before = now;
+        }
+        let found: Vec<String> = versions.behind().iter().map(ToString::to_string).collect();
+        assert_eq!(found, behind, "{steps:?}");
+    }
+
+    #[test]
+    fn a_version_is_behind_once_the_source_changes_later() {
+        check(&[&[("en", "a"), ("ru", "а")]], &[]);
+        // Both came at once: the first working language is the source, here Russian.
+        check(&[&[("en", "a"), ("ru", "а")], &[("en", "a"), ("ru", "б")]], &["en"]);
+        check(&[&[("en", "a"), ("ru", "а")], &[("en", "b"), ("ru", "а")]], &[]);
+        // The one that was first alone is the source.
+        check(&[&[("en", "a")], &[("en", "a"), ("ru", "а")], &[("en", "b"), ("ru", "а")]], &["ru"]);
+        check(&[&[("en", "a")], &[("en", "a"), ("ru", "а")], &[("en", "b"), ("ru", "б")]], &[]);
+    }
+
+    #[test]
+    fn it_follows_with_other_words_or_when_all_is_written_again() {
+        let (first, moved) = (&[("en", "a"), ("kk", "ә"), ("ru", "а")], &[("en", "b"), ("kk", "ә"), ("ru", "а")]);
+        let begun: &[(&str, &str)] = &[("en", "a")];
+        check(&[begun, first, moved], &["kk", "ru"]);
+        let followed = &[("en", "b"), ("kk", "ә"), ("ru", "б")];
+        // That one language follows says nothing of the other.
+        check(&[begun, first, moved, followed], &["kk"]);
+        check(&[begun, first, moved, followed, followed], &[]);
+        // A version that went and came back is new.
+        check(&[begun, first, moved, &[("en", "b"), ("ru", "а")], moved], &["ru"]);
+        // A source that is gone is the source no more.
+        check(&[begun, first, moved, &[("kk", "ә"), ("ru", "а")], &[("kk", "ү"), ("ru", "а")]], &[]);
+    }
+
+    #[test]
+    fn a_correction_in_the_source_is_to_follow_and_makes_no_version() {
+        let mut versions = Versions::default();
+        let tag = |name: &str| Tag::new(name).unwrap();
+        versions.write(&[], &[&texts(&[("en", "a"), ("ru", "а")])], (1, &[tag("en")]));
+        versions.add(&[&texts(&[("en", "b"), ("kk", "ә")])], 2);
+        assert_eq!(
+            (versions.stands(&tag("ru")), versions.stands(&tag("kk"))),
+            (InLanguage::Behind, InLanguage::Missing)
+        );
+        versions.add(&[&texts(&[("ru", "б")])], 3);
+        assert_eq!(versions.behind(), []);
+    }
+}
