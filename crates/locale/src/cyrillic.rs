@@ -29,7 +29,64 @@ pub(crate) fn cyrillic(text: &str) -> String {
     cyrillic_but(text, &BTreeSet::new())
 }
 
-/// The same; the words of `kept` stay as they are too.
+/// Words of Uzbek in small Latin letters, as far as its Cyrillic ones lead back to them: to look for what was asked, not to be read. Other
+/// letters stay as they are.
+pub fn uzbek_in_latin(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut before = None;
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        let after_vowel = before.is_some_and(|before| "аеёиоуўэюяы".contains(before));
+        let begins = before.is_none_or(|before: char| !before.is_alphabetic() || "ъь".contains(before));
+        let latin = match letter {
+            'а' => "a",
+            'б' => "b",
+            'в' => "v",
+            'г' => "g",
+            'ғ' => "gʻ",
+            'д' => "d",
+            'е' if begins || after_vowel => "ye",
+            'е' | 'э' => "e",
+            'ё' => "yo",
+            'ж' => "j",
+            'з' => "z",
+            'и' | 'ы' => "i",
+            'й' => "y",
+            'к' => "k",
+            'қ' => "q",
+            'л' => "l",
+            'м' => "m",
+            'н' => "n",
+            'о' => "o",
+            'ў' => "oʻ",
+            'п' => "p",
+            'р' => "r",
+            'с' => "s",
+            'т' => "t",
+            'у' => "u",
+            'ф' => "f",
+            'х' => "x",
+            'ҳ' => "h",
+            'ц' if after_vowel => "ts",
+            'ц' => "s",
+            'ч' => "ch",
+            'ш' | 'щ' => "sh",
+            'ъ' => "ʼ",
+            'ь' => "",
+            'ю' => "yu",
+            'я' => "ya",
+            other => {
+                out.push(other);
+                before = Some(other);
+                continue;
+            }
+        };
+        out.push_str(latin);
+        before = Some(letter);
+    }
+    out
+}
+
+/// As [`cyrillic`]; the words of `kept` stay as they are too.
 pub(crate) fn cyrillic_but(text: &str, kept: &BTreeSet<String>) -> String {
     let mut out = String::with_capacity(text.len().saturating_mul(2));
     for chunk in text.split_inclusive(char::is_whitespace) {
@@ -322,6 +379,16 @@ mod tests {
             let one = |word: &str| !word.is_empty() && !word.contains(['\t', '\n']);
             assert!(one(latin) && one(other), "{line}");
         }
+    }
+
+    #[test]
+    fn what_is_written_in_cyrillic_letters_leads_back_to_latin_ones() {
+        for words in
+            ["oʻzbekiston", "chiroqlar", "mehnat migratsiyasi", "pul oʻtkazmalari", "yevropa", "poyezd", "maʼno"]
+        {
+            assert_eq!(uzbek_in_latin(&cyrillic(words)), words, "{words}");
+        }
+        assert_eq!(uzbek_in_latin("ЧИРОҚ 2024, SOM 8"), "chiroq 2024, som 8");
     }
 
     #[test]

@@ -20,6 +20,7 @@ use std::str::FromStr;
 
 pub use cleared::Clearance;
 pub use corrected::{correct, corrected};
+pub use cyrillic::uzbek_in_latin;
 pub use dates::{NoInstant, Partial, There};
 pub use entries::{Fault, WORDING_MAX, Written, checked, laid_out};
 pub use messages::{Locale, Value};

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use fst::{IntoStreamer, Streamer};
-use locale::Lang;
+use locale::{Lang, uzbek_in_latin};
 
 use crate::analyse::{EXACT, FOLDED, NAME, Stems, fold, may_be_name, small, stem_term, term, words};
 use crate::build::SATURATION;
@@ -52,13 +52,20 @@ pub(crate) struct Asked {
 
 impl Asked {
     pub(crate) fn new(raw: &str, lang: Lang, stems: &Stems) -> Self {
-        let (folded, small) = (fold(raw), small(raw, lang));
+        // Who reads Uzbek in Cyrillic letters asks in them for what is kept in Latin ones, and may mean what is kept in Cyrillic.
+        let latin = (lang == Lang::UzCyrl).then(|| uzbek_in_latin(raw)).filter(|latin| fold(latin) != fold(raw));
+        let word = latin.as_deref().unwrap_or(raw);
+        let (folded, small) = (fold(word), small(word, lang));
         let letters = folded.chars().count();
         let kept = letters.saturating_mul(2).div_ceil(3).max(FIRST_LETTERS_MIN);
         let first = (letters > kept).then(|| folded.chars().take(kept).collect());
-        let mut names = name_keys(raw);
-        let (others, keys) = exonyms::others(&folded, &names);
+        let mut names = name_keys(word);
+        let (mut others, keys) = exonyms::others(&folded, &names);
         names.extend(keys);
+        if latin.is_some() {
+            names.extend(name_keys(raw));
+            others.push(fold(raw));
+        }
         // In a language with a stemmer the other names are found with their endings too.
         let forms = std::iter::once(&small).chain(&others);
         let of = |form: &String| -> Vec<(Lang, String)> {

@@ -57,7 +57,11 @@ impl Index {
     /// Answers a question. What the reader may not see changes nothing in the answer.
     pub fn search(&self, query: &Query<'_>) -> Answer {
         let cut = query.text.char_indices().nth(QUESTION_MAX).and_then(|(at, _)| query.text.get(..at));
-        let (outside, phrases) = phrase::quoted(cut.unwrap_or(query.text));
+        let text = cut.unwrap_or(query.text);
+        let outside = phrase::quoted(text).0;
+        // What is quoted is looked for as it was recorded, in Latin letters.
+        let latin = (query.lang == Lang::UzCyrl).then(|| locale::uzbek_in_latin(text));
+        let phrases = phrase::quoted(latin.as_deref().unwrap_or(text)).1;
         let typed: Vec<(String, &str)> = words(&outside)
             .map(|(_, word)| (fold(word), word))
             .filter(|(folded, _)| !folded.is_empty())
@@ -149,10 +153,9 @@ fn asked(
         }
     }
     for at in &understood.words {
-        let Some((folded, raw)) = typed.get(*at) else { continue };
-        let known = asked.iter().any(|word| word.folded() == folded);
-        if asked.len() < WORDS_MAX && !known {
-            let word = Asked::new(raw, query.lang, stems);
+        let Some((_, raw)) = typed.get(*at) else { continue };
+        let word = Asked::new(raw, query.lang, stems);
+        if asked.len() < WORDS_MAX && !asked.iter().any(|known| known.folded() == word.folded()) {
             let typing = query.typing && *at == last;
             asked.push(if typing { word.still_typed() } else { word });
         }
@@ -307,7 +310,15 @@ mod tests {
     #[test]
     fn a_question_in_cyrillic_uzbek_finds_what_is_written_in_latin_letters() {
         let index = library();
-        assert_eq!(addresses(&ask_as(&index, "Ўзбекистон", |query| query.lang = Lang::UzCyrl)), ["/g"]);
+        let found = |text| ask_as(&index, text, |query| query.lang = Lang::UzCyrl);
+        for text in ["Ўзбекистон", "меҳнат", "ўтказма", "\"пул ўтказмалари\"", "мехнат"]
+        {
+            assert_eq!(addresses(&found(text)), ["/g"], "{text}");
+        }
+        assert_eq!(found("мехнат").corrected, [("мехнат".to_owned(), "mehnat".to_owned())]);
+        // Who asks in Russian there finds what is in Russian.
+        assert_eq!(addresses(&found("переводы")), ["/c"]);
+        assert!(found("\"ўтказмалари пул\"").hits.is_empty());
     }
 
     #[test]
