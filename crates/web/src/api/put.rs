@@ -223,14 +223,14 @@ impl Ask<'_> {
         crate::act::by_holding(&self.draw, &mut wanted);
         let foreseen = self.draw.hosted.clerk.foresee(&[wanted]).into_iter().next();
         match foreseen {
-            Some(Foreseen::InOrder) => {
+            // An act that says again what stands would be answered with the entry that said it first.
+            Some(Foreseen::InOrder | Foreseen::Repeated(_)) => {
                 let body = serde_json::to_vec(&Foresight { would: "in-order".to_owned() });
                 Ok(answer(StatusCode::OK, "application/json", body.map_err(|_no_json| Fault::Failed)?))
             }
             Some(Foreseen::Asked(question)) => Err(self.rejected(question)),
             Some(Foreseen::Refused(PutError::Rejected(rejection))) => Err(self.rejected(rejection)),
-            // No key is asked for here, so nothing is repeated.
-            Some(Foreseen::Repeated(_) | Foreseen::Refused(_)) | None => Err(Fault::NotRecorded.into()),
+            Some(Foreseen::Refused(_)) | None => Err(Fault::NotRecorded.into()),
         }
     }
 
