@@ -16,6 +16,9 @@ const OF_SCRIPT_MIN: usize = 90;
 /// Of a hundred letters so many are those that only this language has: fewer stand in names of others.
 const OWN_MIN: usize = 2;
 
+/// Of so many letters in a row one at least is of these, where all are of that language: of Kyrgyz, which has the fewest, nearly five of a hundred.
+const STRETCH: usize = 200;
+
 /// What a Cyrillic alphabet has beyond the Russian one: the language, all these letters, and those of which each must be there.
 const CYRILLIC: [(Lang, &str, &str); 4] =
     [(Lang::Kk, "әғқңөұүһі", "әғқұ"), (Lang::Ky, "ңөү", "ңөү"), (Lang::Tg, "ғӣқӯҳҷ", "қҳҷ"), (Lang::Uz, "ўқғҳ", "ўқ")];
@@ -78,7 +81,8 @@ pub fn written_in(text: &str) -> Option<Lang> {
     }
     let beyond: Vec<char> = letters.iter().copied().filter(|letter| is_beyond_russian(*letter)).collect();
     if !beyond.is_empty() {
-        return (share(beyond.len()) >= OWN_MIN).then(|| by_letters(&beyond)).flatten();
+        let throughout = letters.chunks_exact(STRETCH).all(|part| part.iter().any(|letter| is_beyond_russian(*letter)));
+        return (throughout && share(beyond.len()) >= OWN_MIN).then(|| by_letters(&beyond)).flatten();
     }
     let found = whatlang::detect(text).filter(whatlang::Info::is_reliable)?;
     let (_, lang, some, none) = KNOWN.into_iter().find(|(known, ..)| *known == found.lang())?;
@@ -176,6 +180,11 @@ mod tests {
     fn what_is_not_certain_stays_empty() {
         let of = |wanted: &str| SAID.iter().find(|(tag, _)| *tag == wanted).map(|(_, text)| *text).unwrap_or_default();
         let two = format!("{}\n{}", of("en"), of("ru"));
+        for other in ["kk", "tg", "uz"] {
+            // The last of the list is Uzbek in Cyrillic letters.
+            let other = SAID.iter().rfind(|(tag, _)| *tag == other).map(|(_, text)| *text).unwrap_or_default();
+            assert_eq!(check(&format!("{other}\n{}\n{}", of("ru"), of("ru"))), None, "{other}");
+        }
         // Tatar, Ukrainian, German, Arabic; a name of others within Russian; a few words; what is no text at all.
         for none in [
             &*two,

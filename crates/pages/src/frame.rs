@@ -164,6 +164,11 @@ impl Frame {
         self.locale.digits(&number.to_string())
     }
 
+    /// An item of an agenda in a line: its number and its title.
+    pub fn item(&self, number: &str, title: &Texts) -> String {
+        format!("{}. {}", self.figure(number), self.plain(title))
+    }
+
     /// Which act the reader puts, and from which seat.
     pub fn you_act(&self, act: &str) -> String {
         let seat = self.capacity_name(&self.capacity);

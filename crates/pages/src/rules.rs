@@ -27,10 +27,10 @@ pub struct Article {
 /// A value in words.
 fn in_words(f: &Frame, value: &str) -> String {
     let known = |word: &str| {
-        let key = format!("rule-value-{word}");
         if !word.contains(char::is_alphabetic) {
             return f.figure(word);
         }
+        let key = format!("rule-value-{word}");
         if f.locale.has(&key) { f.t(&key) } else { word.to_owned() }
     };
     value.split(',').map(known).collect::<Vec<_>>().join(&f.t("locale-list-comma"))

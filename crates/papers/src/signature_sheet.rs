@@ -21,17 +21,16 @@ pub struct Signing<'a> {
     pub order: Lang,
     /// The manners that the rules know (`signature.modes`).
     pub modes: &'a [Mode],
-    /// Whose copy it is, where each signatory has one: in it that State comes first.
-    pub copy: Option<&'a Slug>,
-    /// The language in which that State is written to: in its copy it comes first, where it is one of the text.
-    pub language: Option<&'a Tag>,
+    /// Whose copy it is, where each signatory has one: in it that State comes first. And the language in which it is written to, which
+    /// comes first where it is one of the text.
+    pub copy: Option<(&'a Slug, Option<&'a Tag>)>,
 }
 
 /// The signature sheet of a text: a line for each signatory in the order that was agreed, whatever the sheet's language. A text
 /// that is not adopted gets a specimen, which says so.
 pub fn signature_sheet(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionView, signing: Signing<'_>) -> Document {
     let adopted = decision.adopted.is_some();
-    let first = signing.copy.and(signing.language);
+    let first = signing.copy.and_then(|(_, language)| language);
     let authentic = first.map_or_else(|| text.authentic.clone(), |own| alternat(&text.authentic, own));
     let mut standing = Vec::new();
     standing.push(if adopted {
@@ -43,12 +42,13 @@ pub fn signature_sheet(sheet: &Sheet<'_>, text: &TextView, decision: &DecisionVi
         sheet.text("papers-specimen")
     });
     standing.push(sheet.with("papers-order", &[("language", signing.order.tag().into())]));
-    standing.extend(signing.copy.map(|party| sheet.with("papers-copy-of", &[("party", sheet.name(party).into())])));
+    standing
+        .extend(signing.copy.map(|(party, _)| sheet.with("papers-copy-of", &[("party", sheet.name(party).into())])));
     let title = sheet.text("papers-signature-sheet");
     let of_text = protocol::particulars(sheet, text, decision, (title, standing));
     let particulars = Particulars { kind: "signature-sheet", language: None, ..of_text };
     let agreed = signing.signatories;
-    let order = signing.copy.map_or_else(|| agreed.to_vec(), |party| alternat(agreed, party));
+    let order = signing.copy.map_or_else(|| agreed.to_vec(), |(party, _)| alternat(agreed, party));
     let lines: Vec<Block> =
         order.iter().map(|party| Block::Line(line(sheet, decision, party, signing.modes))).collect();
     let lines = if lines.is_empty() {

@@ -31,7 +31,7 @@ fn all(sample: &Sample, lang: Lang) -> Vec<(&'static str, Document)> {
     let sheet = sample.sheet(lang);
     let signatories = ["auroria", "belmara", "chandria", "elvoria", "ilmaria"].map(slug);
     let modes = &[Mode::Definitive, Mode::AdReferendum];
-    let signing = Signing { signatories: &signatories, order: lang, modes, copy: None, language: None };
+    let signing = Signing { signatories: &signatories, order: lang, modes, copy: None };
     Vec::from([
         ("protocol", papers::protocol(&sheet, &text(Stage::Adopted), &decision(Stage::Adopted))),
         ("draft", papers::protocol(&sheet, &text(Stage::Draft), &decision(Stage::Draft))),
@@ -136,8 +136,7 @@ fn in_its_own_copy_a_state_comes_first() {
         signatories: &signatories,
         order: Lang::En,
         modes: &[Mode::Definitive],
-        copy: Some(&copy),
-        language: Some(&own),
+        copy: Some((&copy, Some(&own))),
     };
     let sheet =
         papers::signature_sheet(&sample.sheet(Lang::En), &text(Stage::Adopted), &decision(Stage::Adopted), signing);
@@ -157,7 +156,7 @@ fn in_its_own_copy_a_state_comes_first() {
     assert_eq!(authentic(signing), "in English and in Azerbaijani");
     assert_eq!(authentic(Signing { copy: None, ..signing }), "in Azerbaijani and in English");
     let other = tag("it");
-    assert_eq!(authentic(Signing { language: Some(&other), ..signing }), "in Azerbaijani and in English");
+    assert_eq!(authentic(Signing { copy: Some((&copy, Some(&other))), ..signing }), "in Azerbaijani and in English");
 }
 
 /// In Russian Chandria (Чандрия) would come after Elvoria (Эльвория): the sheet keeps the order of the profile, and says which it is.
@@ -166,8 +165,7 @@ fn a_sheet_has_the_agreed_order_in_every_language() {
     let sample = Sample::new();
     let signatories = ["chandria", "elvoria", "auroria"].map(slug);
     for (lang, order) in [(Lang::En, Lang::En), (Lang::Ru, Lang::En), (Lang::Az, Lang::Ru)] {
-        let signing =
-            Signing { signatories: &signatories, order, modes: &[Mode::Definitive], copy: None, language: None };
+        let signing = Signing { signatories: &signatories, order, modes: &[Mode::Definitive], copy: None };
         let sheet = sample.sheet(lang);
         let words = words(&papers::signature_sheet(&sheet, &text(Stage::Adopted), &decision(Stage::Adopted), signing));
         let names = signatories.clone().map(|party| sheet.names[&party].shown(lang.tag()).unwrap().1.to_owned());
@@ -452,13 +450,7 @@ fn words_in_a_script_without_a_font_do_not_break_a_paper() {
 #[test]
 fn a_specimen_of_a_signature_sheet_says_that_it_is_not_to_be_signed() {
     let sample = Sample::new();
-    let signing = Signing {
-        signatories: &[slug("belmara")],
-        order: Lang::En,
-        modes: &[Mode::Definitive],
-        copy: None,
-        language: None,
-    };
+    let signing = Signing { signatories: &[slug("belmara")], order: Lang::En, modes: &[Mode::Definitive], copy: None };
     let specimen =
         words(&papers::signature_sheet(&sample.sheet(Lang::En), &text(Stage::Draft), &decision(Stage::Draft), signing));
     assert!(specimen.contains("Specimen: the text is not adopted") && specimen.contains("Draft"), "{specimen}");

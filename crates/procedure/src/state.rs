@@ -24,7 +24,7 @@ use crate::record::personal::Held;
 use crate::record::{Described, FactNoted, Nature, Opened};
 use crate::rows::Rows;
 use crate::rules::calendar::CalendarSet;
-use crate::rules::profile::Profile;
+use crate::rules::profile::{Key, Profile};
 use crate::rules::{InForce, Ruling};
 use crate::sealed::SealedClass;
 use crate::texts::Draft;
@@ -218,6 +218,11 @@ impl State {
     pub fn chair_on(&self, day: Day) -> Option<Slug> {
         let begun = self.terms.iter().filter(|term| term.1.from.is_some_and(|from| from.earliest() <= day.latest()));
         begun.max_by_key(|term| (term.1.from.map(Day::earliest), term.0)).map(|term| term.1.party.clone())
+    }
+
+    /// The working languages, in the order of the rules.
+    pub(crate) fn working_languages(&self) -> Vec<Tag> {
+        self.profile().list(Key::LANGUAGES_WORKING).iter().filter_map(|tag| Tag::new(tag)).collect()
     }
 
     /// The parties that perform the functions of the secretariat on a day, as the latest source that had begun by then has it; none

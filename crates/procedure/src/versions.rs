@@ -1,14 +1,13 @@
 //! How the versions of some words in several languages stand to each other: of a news item, a page of the process, an item of the
 //! agenda.
 //!
-//! Nobody says that a version is behind: it is, once the words of the source change in a later entry than its own. It is current
+//! Nobody says that a version is behind: it is, once the words of the source change, or are corrected, in a later entry than its own. It is current
 //! again with other words, or when everything is written again as it stands: then somebody looked at it.
 //!
 //! Invariant: the source is a language that has words, as long as any has.
 
 use crate::documents::translation_due::InLanguage;
 use crate::prelude::*;
-use crate::rules::profile::Key;
 
 /// Since when each language has the words that it has.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +17,9 @@ pub struct Versions {
     /// The entry that last gave a language its words, or after which they were found to hold.
     since: BTreeMap<Tag, u64>,
 }
+
+/// What of one thing is in languages.
+pub(crate) type Fields<'a> = &'a [&'a Texts];
 
 /// The entry that writes words, and the working languages at that time.
 pub(crate) type Writing<'a> = (u64, &'a [Tag]);
@@ -38,13 +40,28 @@ impl Versions {
         self.since.keys().filter(|tag| self.stands(tag) == InLanguage::Behind).cloned().collect()
     }
 
+    /// A thing is written: for the first time, in the place of another, or again as it stands. Of each, whatever else it says, the
+    /// fields that are in languages.
+    pub(crate) fn follow<T: PartialEq>(
+        &mut self,
+        (before, now): (Option<&T>, &T),
+        fields: impl for<'t> Fn(&'t T) -> Vec<&'t Texts>,
+        writing: Writing<'_>,
+    ) {
+        match before {
+            Some(before) if before == now => self.since.values_mut().for_each(|since| *since = writing.0),
+            Some(before) => self.write(&fields(before), &fields(now), writing),
+            None => self.write(&[], &fields(now), writing),
+        }
+    }
+
     /// Words take the place of those before, field by field. What was first written in several languages at once has as its source
     /// the first working language among them.
-    pub(crate) fn write(&mut self, before: &[&Texts], now: &[&Texts], (entry, working): Writing<'_>) {
+    fn write(&mut self, before: Fields<'_>, now: Fields<'_>, (entry, working): Writing<'_>) {
         let written: BTreeSet<&Tag> = now.iter().flat_map(|texts| texts.0.keys()).collect();
         self.since.retain(|tag, _| written.contains(tag));
         for tag in written {
-            let words = |fields: &[&Texts]| -> Vec<String> {
+            let words = |fields: Fields<'_>| -> Vec<String> {
                 fields.iter().map(|texts| texts.0.get(tag).cloned().unwrap_or_default()).collect()
             };
             if words(before) != words(now) || !self.since.contains_key(tag) {
@@ -57,25 +74,13 @@ impl Versions {
         }
     }
 
-    /// Everything was written again as it stands.
-    pub(crate) fn hold(&mut self, entry: u64) {
-        self.since.values_mut().for_each(|since| *since = entry);
-    }
-
     /// Words were added to those there are, in these languages: a correction. A language that has no version has none by it.
-    pub(crate) fn add(&mut self, added: &[&Texts], entry: u64) {
-        for tag in added.iter().filter(|texts| !texts.is_empty()).flat_map(|texts| texts.0.keys()) {
+    pub(crate) fn add(&mut self, added: &Texts, entry: u64) {
+        for tag in added.0.keys() {
             if let Some(since) = self.since.get_mut(tag) {
                 *since = entry;
             }
         }
-    }
-}
-
-impl State {
-    /// The working languages, in the order of the rules.
-    pub(crate) fn working_languages(&self) -> Vec<Tag> {
-        self.profile().list(Key::LANGUAGES_WORKING).iter().filter_map(|tag| Tag::new(tag)).collect()
     }
 }
 
@@ -90,16 +95,11 @@ mod tests {
     /// Writes each of these in turn, by entries 1, 2 and so on, and says which languages are behind.
     fn check(steps: &[&[(&str, &str)]], behind: &[&str]) {
         let working: Vec<Tag> = ["ru", "en"].iter().filter_map(|tag| Tag::new(tag)).collect();
-        let (mut versions, mut before, mut entry) = (Versions::default(), Texts::new(), 0_u64);
-        for step in steps {
-            entry = entry.saturating_add(1);
+        let (mut versions, mut before) = (Versions::default(), None);
+        for (entry, step) in (1..).zip(steps) {
             let now = texts(step);
-            if now == before {
-                versions.hold(entry);
-            } else {
-                versions.write(&[&before], &[&now], (entry, &working));
-            }
-            before = now;
+            versions.follow((before.as_ref(), &now), |texts| Vec::from([texts]), (entry, &working));
+            before = Some(now);
         }
         let found: Vec<String> = versions.behind().iter().map(ToString::to_string).collect();
         assert_eq!(found, behind, "{steps:?}");
@@ -136,12 +136,12 @@ mod tests {
         let mut versions = Versions::default();
         let tag = |name: &str| Tag::new(name).unwrap();
         versions.write(&[], &[&texts(&[("en", "a"), ("ru", "а")])], (1, &[tag("en")]));
-        versions.add(&[&texts(&[("en", "b"), ("kk", "ә")])], 2);
+        versions.add(&texts(&[("en", "b"), ("kk", "ә")]), 2);
         assert_eq!(
             (versions.stands(&tag("ru")), versions.stands(&tag("kk"))),
             (InLanguage::Behind, InLanguage::Missing)
         );
-        versions.add(&[&texts(&[("ru", "б")])], 3);
+        versions.add(&texts(&[("ru", "б")]), 3);
         assert_eq!(versions.behind(), []);
     }
 }

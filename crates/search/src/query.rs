@@ -58,7 +58,7 @@ impl Index {
     pub fn search(&self, query: &Query<'_>) -> Answer {
         let cut = query.text.char_indices().nth(QUESTION_MAX).and_then(|(at, _)| query.text.get(..at));
         let text = cut.unwrap_or(query.text);
-        let outside = phrase::quoted(text).0;
+        let (outside, typed_phrases) = phrase::quoted(text);
         // What is quoted is looked for as it was recorded, in Latin letters.
         let latin = (query.lang == Lang::UzCyrl).then(|| locale::uzbek_in_latin(text));
         let phrases = phrase::quoted(latin.as_deref().unwrap_or(text)).1;
@@ -80,7 +80,7 @@ impl Index {
         let eyes = self.eyes(query.visible);
         let mut found: Vec<lookup::Found> = Vec::with_capacity(asked.len());
         let mut answer = Answer { understood: understood.years.filter(|_| names_years), ..Answer::default() };
-        answer.without_years = without_years(&typed, &understood, &phrases);
+        answer.without_years = without_years(&typed, &understood, &typed_phrases);
         let folded: Vec<Vec<String>> = phrases.iter().map(|phrase| phrase::folded(phrase)).collect();
         let in_phrase = |word: &Asked| folded.iter().flatten().any(|of| of == word.folded());
         for word in &mut asked {

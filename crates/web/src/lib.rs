@@ -66,7 +66,7 @@ pub use api::Settings as ApiSettings;
 pub use api::tokens::{NotMade, TokenWanted, make_token};
 pub use content::media_of;
 pub use log::take_cosignatures;
-pub use old_files::{archive_key, title_of};
+pub use old_files::{archive_key, title_of as title_of_old_file};
 pub use operate::{Doors, Settings, serve};
 pub use paper::{NoPaper, PaperKind, SeatsKind, badges, certificates, inventory_paper, key_paper, note, paper, seats};
 pub use post::{LinkMail, NotWritten, Post, Reached};

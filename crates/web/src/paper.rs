@@ -225,7 +225,7 @@ pub fn paper(
             }
             let language = first_language(&draw, party);
             of_text(&draw, of, Some(name), |view, decided, signing| {
-                let signing = Signing { copy: Some(party), language: language.as_ref(), ..signing };
+                let signing = Signing { copy: Some((party, language.as_ref())), ..signing };
                 papers::signature_sheet(&sheet, view, decided, signing)
             })
         }
@@ -416,7 +416,7 @@ fn of_text(
     let view = text(draw.state(), draft, draw.audience_on(of, draft), None).ok_or_else(none)?;
     let decided = decision((draw.state(), &draw.process().vault), of, draft, reader(draw, of));
     let ((signatories, order), modes) = (draw.signing_order(of), modes(draw.state()));
-    Ok(make(&view, &decided, Signing { signatories: &signatories, order, modes: &modes, copy: None, language: None }))
+    Ok(make(&view, &decided, Signing { signatories: &signatories, order, modes: &modes, copy: None }))
 }
 
 /// The paper of a text's words as they stand.

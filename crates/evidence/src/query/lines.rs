@@ -53,12 +53,6 @@ pub struct Groups<'a> {
 }
 
 impl<'a> Groups<'a> {
-    /// How many there are; never none.
-    #[expect(clippy::len_without_is_empty, reason = "a question without groups has no answer")]
-    pub fn len(&self) -> usize {
-        self.sums.len()
-    }
-
     /// Each as a line, sorted by its words; without shares and without a line of all others, since no group is a large one by itself.
     pub fn lines(&self) -> impl Iterator<Item = Line<'a>> {
         self.sums.iter().map(|sum| self.words.line(sum))
@@ -66,11 +60,11 @@ impl<'a> Groups<'a> {
 
     /// Their lines.
     fn all(&self) -> Vec<Line<'a>> {
-        if self.len() < LINES_TWO_THREADS {
+        if self.sums.len() < LINES_TWO_THREADS {
             return self.lines().collect();
         }
         let line = |sum: &Sum| self.words.line(sum);
-        let (first, second) = self.sums.split_at(self.len() / 2);
+        let (first, second) = self.sums.split_at(self.sums.len() / 2);
         std::thread::scope(|scope| {
             let other = scope.spawn(|| second.iter().map(line).collect::<Vec<_>>());
             let mut all: Vec<Line<'a>> = first.iter().map(line).collect();

@@ -218,8 +218,12 @@ impl<'a> Adding<'a> {
         let detail = plan.by.contains(&Field::Detail);
         let within = [Field::Period, Field::Sex, Field::Age, Field::Detail, Field::Unit];
         let whole = !plan.by.iter().any(|field| within.contains(field));
-        let places =
-            if detail || room > PLACES { Places::Found(HashTable::new()) } else { Places::Each(vec![0; room]) };
+        let places = if detail || room > PLACES {
+            steps = [0; FIELDS.len()];
+            Places::Found(HashTable::new())
+        } else {
+            Places::Each(vec![0; room])
+        };
         Self { plan, sums: Vec::new(), places, steps, whole, detail, of_run: (0, 0), begun: 0 }
     }
 

@@ -13,6 +13,7 @@ use procedure::time::Day;
 use record::files::FILE_BYTES_MAX;
 use rustix::fs::OFlags;
 
+use crate::evidence::number as counted;
 use crate::input;
 
 /// The most names below all folders, of folders too.
@@ -40,7 +41,7 @@ impl Found {
 
     /// Its name without its ending, as words.
     pub(super) fn title(&self) -> String {
-        web::title_of(self.file_name())
+        web::title_of_old_file(self.file_name())
     }
 
     /// The date that its name has: a whole day, else a year. It is a guess, which somebody has to look at.
@@ -53,18 +54,18 @@ impl Found {
 #[derive(Debug)]
 pub(super) struct Why {
     key: &'static str,
-    values: Vec<(&'static str, String)>,
+    values: Vec<(&'static str, Value<'static>)>,
 }
 
 impl Why {
-    pub(super) fn of(key: &'static str, values: &[(&'static str, &dyn ToString)]) -> Self {
-        Self { key, values: values.iter().map(|(name, value)| (*name, value.to_string())).collect() }
+    pub(super) fn of(key: &'static str, values: &[(&'static str, Value<'static>)]) -> Self {
+        Self { key, values: values.to_vec() }
     }
 
     pub(super) fn words(&self, locale: &Locale) -> String {
-        let value = |(name, value): &(&'static str, String)| {
-            let number = value.parse::<u32>().map(|number| locale.number(number.into(), 0));
-            (*name, Value::from(number.unwrap_or_else(|_no_number| value.clone())))
+        let value = |(name, value): &(&'static str, Value<'static>)| match value {
+            Value::Number(number) => (*name, counted(locale, usize::try_from(*number).unwrap_or_default()).into()),
+            Value::Text(_) => (*name, value.clone()),
         };
         without_isolates(&locale.with(self.key, &self.values.iter().map(value).collect::<Vec<_>>()))
     }
@@ -116,7 +117,7 @@ fn below(folder: &Path, (before, depth): (&str, usize), names: &mut usize, scann
         let own = entry.file_name();
         let shown = format!("{before}{}", own.to_string_lossy().escape_debug());
         let Some(own) = own.to_str().filter(|own| is_fit(own)) else {
-            scanned.refused.push((shown, Why::of("archive-file-name", &[("bytes", &NAME_BYTES_MAX)])));
+            scanned.refused.push((shown, Why::of("archive-file-name", &[("bytes", NAME_BYTES_MAX.into())])));
             continue;
         };
         let (name, path) = (format!("{before}{own}"), entry.path());
@@ -126,7 +127,7 @@ fn below(folder: &Path, (before, depth): (&str, usize), names: &mut usize, scann
         } else if kind.is_symlink() {
             scanned.refused.push((name, Why::of("archive-file-link", &[])));
         } else if kind.is_dir() && depth >= DEPTH_MAX {
-            scanned.refused.push((name, Why::of("archive-file-deep", &[("most", &DEPTH_MAX)])));
+            scanned.refused.push((name, Why::of("archive-file-deep", &[("most", DEPTH_MAX.into())])));
         } else if kind.is_dir() {
             below(&path, (&format!("{name}/"), depth.saturating_add(1)), names, scanned)?;
         } else {
@@ -155,7 +156,7 @@ pub(super) fn opened(path: &Path) -> Result<Vec<u8>, Why> {
     match bytes.len() {
         0 => Err(Why::of("archive-file-empty", &[])),
         1..=FILE_BYTES_MAX => Ok(bytes),
-        _ => Err(Why::of("archive-file-long", &[("bytes", &FILE_BYTES_MAX)])),
+        _ => Err(Why::of("archive-file-long", &[("bytes", FILE_BYTES_MAX.into())])),
     }
 }
 

@@ -1,14 +1,14 @@
 //! What is said of old files, as a table: a line for each file, a column for each field of the act.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::File;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
 use evidence::export::{csv_cell, plain_cell};
 use evidence::import::rows_of_csv;
-use locale::Locale;
+use locale::{Locale, Value};
 use procedure::names::Tag;
+use rustix::fs::OFlags;
 
 use super::folder::{Found, Why};
 use crate::evidence::sentence;
@@ -30,30 +30,42 @@ impl Manifest {
     /// It cannot be read, or says with its line what is wrong.
     pub(super) fn read(path: &Path, locale: &Locale) -> Result<Self> {
         let unread = || format!("cannot read {}", path.display());
-        let bytes = File::open(path).and_then(|file| input::up_to(file, BYTES_MAX)).with_context(unread)?;
+        let opened = input::plain(path, OFlags::empty()).with_context(unread)?;
+        let bytes = opened.map(|file| input::up_to(file, BYTES_MAX)).transpose().with_context(unread)?;
+        let Some(bytes) = bytes else {
+            return Err(anyhow!("{}: {}", path.display(), Why::of("archive-file-special", &[]).words(locale)));
+        };
         if bytes.len() > BYTES_MAX {
-            let why = Why::of("archive-file-long", &[("bytes", &BYTES_MAX)]).words(locale);
+            let why = Why::of("archive-file-long", &[("bytes", BYTES_MAX.into())]).words(locale);
             return Err(anyhow!("{}: {why}", path.display()));
         }
         let at = |line: u32, why: &str| anyhow!("{}:{line}: {why}", path.display());
         let wrong =
-            |line: u32, key, values: &[(&'static str, &dyn ToString)]| at(line, &Why::of(key, values).words(locale));
+            |line: u32, key, values: &[(&'static str, Value<'static>)]| at(line, &Why::of(key, values).words(locale));
         let rows = rows_of_csv(&bytes).map_err(|fault| at(fault.line, &sentence(locale, &fault.what.said())))?;
         let mut rows = rows.into_iter().filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty()));
         let (_, header) = rows.next().ok_or_else(|| wrong(1, "archive-table-header", &[]))?;
         let header: Vec<String> = header.iter().map(|name| name.trim().to_owned()).collect();
         if let Some(unknown) = header.iter().find(|name| !is_column(name)) {
             let known = COLUMNS.join(", ");
-            return Err(wrong(1, "archive-table-column", &[("name", unknown), ("columns", &known)]));
+            return Err(wrong(
+                1,
+                "archive-table-column",
+                &[("name", unknown.clone().into()), ("columns", known.into())],
+            ));
         }
         if header.iter().collect::<BTreeSet<_>>().len() != header.len() || !header.iter().any(|name| name == "file") {
-            return Err(wrong(1, "archive-table-columns", &[("name", &"file")]));
+            return Err(wrong(1, "archive-table-columns", &[("name", "file".into())]));
         }
         let mut files = BTreeMap::new();
         for (line, cells) in rows {
             if cells.len() > header.len() {
                 let (number, columns) = (cells.len(), header.len());
-                return Err(wrong(line, "archive-table-cells", &[("number", &number), ("columns", &columns)]));
+                return Err(wrong(
+                    line,
+                    "archive-table-cells",
+                    &[("number", number.into()), ("columns", columns.into())],
+                ));
             }
             // The name of a file is as it is, with spaces at its ends.
             let plain = |(name, cell): (&String, &String)| {
@@ -64,7 +76,7 @@ impl Manifest {
                 header.iter().cloned().zip(cells).filter(|(_, cell)| !cell.is_empty()).collect();
             let name = fields.remove("file").ok_or_else(|| wrong(line, "archive-table-nameless", &[]))?;
             if files.insert(name.clone(), fields).is_some() {
-                return Err(wrong(line, "archive-table-twice", &[("name", &name)]));
+                return Err(wrong(line, "archive-table-twice", &[("name", name.into())]));
             }
         }
         Ok(Self(files))

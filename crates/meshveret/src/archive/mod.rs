@@ -34,7 +34,7 @@ pub(crate) fn archive(options: &ArchiveOptions, lang: Lang) -> Result<Ended> {
     }
     if scanned.found.len() > FILES_MAX {
         let (number, most) = (scanned.found.len(), FILES_MAX);
-        complain(&Why::of("archive-files-many", &[("number", &number), ("most", &most)]).words(locale));
+        complain(&Why::of("archive-files-many", &[("number", number.into()), ("most", most.into())]).words(locale));
         return Ok(Ended::Refused);
     }
     let worker = Worker::at(&options.at, "");

@@ -37,7 +37,7 @@ pub(crate) fn sentence(locale: &Locale, said: &Said) -> String {
 }
 
 /// A count as the language writes it.
-fn number(locale: &Locale, of: usize) -> String {
+pub(crate) fn number(locale: &Locale, of: usize) -> String {
     locale.number(f64::from(u32::try_from(of).unwrap_or(u32::MAX)), 0)
 }
 

@@ -76,9 +76,9 @@ impl Said {
     pub(super) fn of(state: &State, (process, entry): (&Slug, u64), (notice, party): (&Notice, &Slug)) -> Self {
         let meeting = notice.meeting.as_ref().and_then(|slug| state.meetings.get(slug));
         let path = match (notice.letter, meeting) {
-            _ if notice.told == Told::TranslationDue => format!("{process}/documents/translations/"),
             (Some(letter), _) => format!("{process}/correspondence/{letter}/"),
             (None, Some(meeting)) => format!("{process}/{}/{}", meeting.slug, page(meeting, (notice, party))),
+            (None, None) if notice.told == Told::TranslationDue => format!("{process}/documents/translations/"),
             (None, None) => format!("{process}/record/{entry}"),
         };
         let document = notice.document.as_ref().map(|named| (named.symbol.clone(), named.title.clone()));

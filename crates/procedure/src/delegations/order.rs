@@ -97,6 +97,6 @@ fn place_of_head(delegation: &Delegation, until: Until, ranks: &[String]) -> Opt
 fn drawn(state: &State, profile: &Profile) -> Option<Order> {
     let from = profile.value(Key::DELEGATIONS_DRAWN)?;
     let party = Slug::new(&from).filter(|party| state.parties.contains_key(party));
-    let language = profile.list(Key::LANGUAGES_WORKING).iter().find_map(|tag| Tag::new(tag))?;
+    let language = state.working_languages().into_iter().next()?;
     Some(Order::Drawn { from: party.map_or(Drawn::Letters(from), Drawn::Party), language })
 }

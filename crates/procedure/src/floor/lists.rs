@@ -248,7 +248,7 @@ pub fn rule(state: &State, list: Option<&List>) -> Rule {
 pub fn alphabet(state: &State) -> Option<Tag> {
     let profile = state.profile();
     let named = profile.value(Key::FLOOR_ALPHABET).and_then(|tag| Tag::new(&tag));
-    named.or_else(|| profile.list(Key::LANGUAGES_WORKING).iter().find_map(|tag| Tag::new(tag)))
+    named.or_else(|| state.working_languages().into_iter().next())
 }
 
 fn collator(tag: &Tag) -> Option<CollatorBorrowed<'static>> {

@@ -616,19 +616,16 @@ impl Replied {
 
 impl ItemPlaced {
     /// What of it is in languages.
-    fn fields(&self) -> [&Texts; 3] {
-        [&self.title, &self.lead, &self.note]
+    pub fn in_languages(&self) -> Vec<&Texts> {
+        Vec::from([&self.title, &self.lead, &self.note])
     }
 
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         let working = state.working_languages();
         state.change_meeting(&self.meeting, meta, |meeting| {
             let versions = Arc::make_mut(&mut meeting.versions).entry(self.item).or_default();
-            match meeting.items.get(&self.item) {
-                Some(before) if before == self => versions.hold(meta.number),
-                Some(before) => versions.write(&before.fields(), &self.fields(), (meta.number, &working)),
-                None => versions.write(&[], &self.fields(), (meta.number, &working)),
-            }
+            let before = meeting.items.get(&self.item);
+            versions.follow((before, self), Self::in_languages, (meta.number, &working));
             Arc::make_mut(&mut meeting.items).insert(self.item, self.clone());
             meeting.next_item = meeting.next_item.max(self.item.saturating_add(1));
         });

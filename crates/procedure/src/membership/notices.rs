@@ -424,11 +424,12 @@ fn of_documents<'a>(state: &'a State, event: &'a Event) -> Option<Plan<'a>> {
     })
 }
 
-/// A deadline of translators, for those who share out their work. That one was taken away is nothing to do.
+/// A deadline of translators, for those who share out their work. That one was taken away is nothing to do; of which meeting a text
+/// is, is said of it no more than its name.
 fn of_translations(event: &Event) -> Option<Plan<'_>> {
     let Event::DocumentsTranslationDueSet(set) = event else { return None };
     let plan = Plan::new(Topic::Documents, Told::TranslationDue);
-    set.until.map(|_| Plan { meeting: set.meeting.as_ref(), whom: Whom::Bureau, ..plan })
+    set.until.map(|_| Plan { whom: Whom::Bureau, ..plan })
 }
 
 fn of_texts(event: &Event) -> Option<Plan<'_>> {

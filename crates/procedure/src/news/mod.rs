@@ -250,6 +250,11 @@ pub struct Published {
 }
 
 impl Published {
+    /// What of it is in languages.
+    pub fn in_languages(&self) -> Vec<&Texts> {
+        Vec::from([&self.title, &self.summary, &self.text])
+    }
+
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         let whose = Whose { meeting: self.meeting.clone(), ..Whose::default() };
         state.name_file(meta, &whose, &self.photograph);
@@ -257,7 +262,7 @@ impl Published {
         state.change_item(&self.item, |item| {
             // The words of a draft are published as they stand.
             if item.draft.is_none() {
-                item.versions.write(&[], &[&self.title, &self.summary, &self.text], (meta.number, &working));
+                item.versions.follow((None, self), Self::in_languages, (meta.number, &working));
             }
         });
         state.news.insert_mut(self.item.clone(), Arc::new((meta.number, self.clone())));
@@ -274,19 +279,16 @@ impl State {
 
 impl Drafted {
     /// What of it is in languages.
-    fn fields(&self) -> [&Texts; 3] {
-        [&self.title, &self.summary, &self.text]
+    pub fn in_languages(&self) -> Vec<&Texts> {
+        Vec::from([&self.title, &self.summary, &self.text])
     }
 
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         let draft = Draft { words: self.clone(), written: meta.noted(), approved: None };
         let working = state.working_languages();
         state.change_item(&self.item, |item| {
-            match item.draft.as_ref().map(|before| &before.words) {
-                Some(before) if before == self => item.versions.hold(meta.number),
-                Some(before) => item.versions.write(&before.fields(), &self.fields(), (meta.number, &working)),
-                None => item.versions.write(&[], &self.fields(), (meta.number, &working)),
-            }
+            let before = item.draft.as_ref().map(|before| &before.words);
+            item.versions.follow((before, self), Self::in_languages, (meta.number, &working));
             item.draft = Some(draft);
         });
     }
@@ -312,7 +314,7 @@ impl Approved {
 impl Corrected {
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         state.change_item(&self.item, |item| {
-            item.versions.add(&[&self.mistaken, &self.correct], meta.number);
+            item.versions.add(&self.correct, meta.number);
             item.corrections.push((meta.noted(), self.clone()));
         });
     }

@@ -117,16 +117,17 @@ pub struct Standing {
 }
 
 impl PagePut {
+    /// What of it is in languages.
+    pub fn in_languages(&self) -> Vec<&Texts> {
+        Vec::from([&self.title, &self.text])
+    }
+
     pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
         let mut versions =
             state.standing.versions.get(&self.page).map(|known| Versions::clone(known)).unwrap_or_default();
         let working = state.working_languages();
-        let (now, writing) = ([&self.title, &self.text], (meta.number, &*working));
-        match state.standing.pages.get(&self.page).map(|known| &known.1) {
-            Some(before) if before == self => versions.hold(meta.number),
-            Some(before) => versions.write(&[&before.title, &before.text], &now, writing),
-            None => versions.write(&[], &now, writing),
-        }
+        let before = state.standing.pages.get(&self.page).map(|known| &known.1);
+        versions.follow((before, self), Self::in_languages, (meta.number, &working));
         state.standing.versions.insert_mut(self.page.clone(), Arc::new(versions));
         state.standing.pages.insert_mut(self.page.clone(), Arc::new((meta.noted(), self.clone())));
     }

@@ -106,14 +106,13 @@ pub(super) fn meetings(draw: &Draw<'_>, f: &Frame) -> Vec<(String, String)> {
 
 pub(super) fn items(meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
     let items = meeting.agenda().into_iter();
-    items.map(|item| (item.item.to_string(), format!("{}. {}", item.number, f.plain(&item.title)))).collect()
+    items.map(|item| (item.item.to_string(), f.item(&item.number, &item.title))).collect()
 }
 
 /// The lists of speakers that there can be: of the general debate, of each item, and those of paragraphs that were opened.
 pub(super) fn lists(meeting: &Meeting, f: &Frame) -> Vec<(String, String)> {
     let debate = (Topic::Debate.to_string(), f.t("floor-debate"));
-    let item =
-        |item: &ItemPlaced| (Topic::Item(item.item).to_string(), format!("{}. {}", item.number, f.plain(&item.title)));
+    let item = |item: &ItemPlaced| (Topic::Item(item.item).to_string(), f.item(&item.number, &item.title));
     let others = meeting.floor.lists.keys().filter(|topic| matches!(topic, Topic::Paragraph(..)));
     let others = others.map(|topic| (topic.to_string(), topic.to_string()));
     [debate].into_iter().chain(meeting.agenda().into_iter().map(item)).chain(others).collect()

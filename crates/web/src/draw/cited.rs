@@ -84,8 +84,7 @@ impl Draw<'_> {
         let all = all.filter(|one| own(&one.handed.party));
         let label = |one: &StatementView| {
             let item = one.handed.item.and_then(|item| of.items.get(&item));
-            let item =
-                item.map(|item| format!(" · {}. {}", f.figure(&item.number), f.plain(&item.title))).unwrap_or_default();
+            let item = item.map(|item| format!(" · {}", f.item(&item.number, &item.title))).unwrap_or_default();
             format!("{}{item}", f.name(&one.handed.party))
         };
         all.map(|one| (one.entry.to_string(), label(&one))).collect()

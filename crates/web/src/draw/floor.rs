@@ -76,10 +76,10 @@ fn notes_on(f: &Frame, list: &ListView) -> Vec<String> {
 pub(super) fn title_of(f: &Frame, of: &Meeting, topic: &Topic) -> String {
     match topic {
         Topic::Debate => f.t("floor-debate"),
-        Topic::Item(item) => of.items.get(item).map_or_else(
-            || f.t1("meetings-item", "number", item),
-            |placed| format!("{}. {}", f.figure(&placed.number), f.plain(&placed.title)),
-        ),
+        Topic::Item(item) => of
+            .items
+            .get(item)
+            .map_or_else(|| f.t1("meetings-item", "number", item), |placed| f.item(&placed.number, &placed.title)),
         Topic::Paragraph(text, paragraph) => {
             let title = of.texts.get(text).map(|draft| f.plain(&draft.opened.title)).unwrap_or_default();
             format!("{title}, {}", f.t1("texts-paragraph", "number", paragraph))

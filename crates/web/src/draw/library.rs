@@ -93,7 +93,7 @@ impl Draw<'_> {
             done: self.done(),
             owner: view.deposit.put.how.by.as_ref().map(|by| f.capacity_name(by)).unwrap_or_default(),
             meeting: facts.meeting.as_ref().and_then(|slug| self.titled(slug)),
-            item: item.map(|item| (item.item, format!("{}. {}", f.figure(&item.number), f.plain(&item.title)))),
+            item: item.map(|item| (item.item, f.item(&item.number, &item.title))),
             figures: facts.figures.iter().map(|figure| self.rests_on(&f, figure)).collect(),
             citation: self.cited_as(&f, &view),
             address: self.stable_address(number),

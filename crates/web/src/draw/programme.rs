@@ -182,7 +182,7 @@ fn details(f: &Frame, one: &SessionView) -> String {
     if !led.is_empty() {
         lines.push(f.t1("meetings-programme-lead", "lead", led.join(&f.t("locale-list-comma"))));
     }
-    lines.extend(one.items.iter().map(|item| format!("{}. {}", f.figure(&item.number), f.plain(&item.title))));
+    lines.extend(one.items.iter().map(|item| f.item(&item.number, &item.title)));
     lines.extend((!placed.note.is_empty()).then(|| f.plain(&placed.note)));
     lines.join("\n")
 }

@@ -248,7 +248,7 @@ fn roles(f: &Frame, of: &About<'_>) -> Vec<Choice> {
 
 fn items(f: &Frame, meeting: &Meeting, asked: Option<u32>) -> Vec<Choice> {
     let item = |(item, placed): (&u32, &procedure::meetings::ItemPlaced)| {
-        let label = format!("{} {}", f.figure(&placed.number), f.plain(&placed.title));
+        let label = f.item(&placed.number, &placed.title);
         chosen(item.to_string(), label, (Some(*item), asked))
     };
     let none = chosen(String::new(), f.t("rights-no-item"), (None, asked));

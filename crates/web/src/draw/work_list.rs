@@ -169,14 +169,14 @@ impl Draw<'_> {
     fn waiting_news(&self, f: &Frame, to: &Tag) -> Vec<WorkLine> {
         let published = items(self.state(), &self.capacity, self.now()).into_iter().filter_map(|view| {
             let item = &view.published.1;
-            let counts = (count([&item.title, &item.summary, &item.text], to), follows_not(&view.behind, to), 0);
+            let counts = (count(item.in_languages(), to), follows_not(&view.behind, to), 0);
             line(f.t("site-news"), Some(&item.title), f.below(&format!("news/{}/", item.item)), counts)
         });
         let open = |standing: OfNews| matches!(standing, OfNews::Draft | OfNews::Approved);
         let drafts = in_hand(self.state(), self.now()).into_iter().filter(|one| open(one.standing));
         let drafts = drafts.filter_map(|one| {
             let words = &one.draft.words;
-            let counts = (count([&words.title, &words.summary, &words.text], to), follows_not(&one.behind, to), 0);
+            let counts = (count(words.in_languages(), to), follows_not(&one.behind, to), 0);
             let address = f.below(&format!("news/drafts/{}/", words.item));
             line(f.t("news-newsroom"), Some(&words.title), address, counts)
         });
@@ -189,7 +189,7 @@ impl Draw<'_> {
             let page = &of.1;
             let behind = follows_not(&behind(self.state(), &page.page), to);
             let address = f.below(&format!("pages/{}/", page.page));
-            line(f.t("news-pages"), Some(&page.title), address, (count([&page.title, &page.text], to), behind, 0))
+            line(f.t("news-pages"), Some(&page.title), address, (count(page.in_languages(), to), behind, 0))
         };
         pages(self.state()).iter().filter_map(waits).collect()
     }
@@ -245,10 +245,13 @@ impl Draw<'_> {
         Some(Waits { line: WorkLine { due, ..line }, work: Some(work) })
     }
 
-    /// The name of a meeting, and the words of the items of its agenda.
+    /// The name of a meeting, and the words of the items of its agenda, while they can be changed.
     fn waiting_agenda(&self, f: &Frame, of: &Meeting, to: &Tag) -> Option<WorkLine> {
+        if of.phase == Phase::Closed {
+            return None;
+        }
         let named = usize::from(lacks(&of.particulars.name, to));
-        let items: usize = of.items.values().map(|item| count([&item.title, &item.lead, &item.note], to)).sum();
+        let items: usize = of.items.values().map(|item| count(item.in_languages(), to)).sum();
         let behind = of.versions.values().filter(|versions| versions.stands(to) == InLanguage::Behind).count();
         let kind = if named > 0 { Kind::MeetingsChange } else { Kind::MeetingsChangeItem };
         let address = f.at(&of.slug, &format!("{}/", kind.name().replace('.', "/")));
@@ -276,7 +279,7 @@ fn follows_not(behind: &[Tag], to: &Tag) -> usize {
 }
 
 /// How many of these have words, and none in a language.
-fn count<const N: usize>(all: [&Texts; N], to: &Tag) -> usize {
+fn count<'t>(all: impl IntoIterator<Item = &'t Texts>, to: &Tag) -> usize {
     all.into_iter().filter(|texts| lacks(texts, to)).count()
 }
 
