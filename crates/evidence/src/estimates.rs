@@ -20,7 +20,7 @@ pub const DATASET: &str = "UNDESA:IMS";
 /// The stocks.
 const STOCK: &str = "MIGRANT_STOCK";
 /// People, births and deaths.
-const PROSPECTS: &str = "UNDESA:WPP";
+pub const PROSPECTS: &str = "UNDESA:WPP";
 /// Who tells the people of a year, the first choice first: dataset, indicator, people to a unit. The Bank's are those of the Prospects.
 const PEOPLE: [(&str, &str, f64); 3] =
     [(PROSPECTS, "WPP_POP", 1000.0), ("WB:WDI", "SP.POP.TOTL", 1.0), ("WB:WDI", "WDI_POP", 1.0)];

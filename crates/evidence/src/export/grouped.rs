@@ -1,6 +1,6 @@
 //! The lines of an answer as observations of a cube of their own, for files that have observations: SDMX-CSV, its structure, Parquet.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use crate::cube::period::{self, Sort};
 use crate::cube::{Cube, Dicts, FIELDS, Field, Row, Table, at, note, of, of_mut};
@@ -19,14 +19,13 @@ struct Common<'a> {
     differ: u128,
     /// Their status where it is one, else that of a normal value.
     status: u8,
-    /// The sort of each period in each dataset; none where there are several.
-    sorts: BTreeMap<(&'a str, &'a str), Option<Sort>>,
     /// From the first day to the last, of several periods.
     time: String,
 }
 
 /// The lines of an answer as observations. A field by which it is not grouped has the word that all observations have, else the one
-/// area or group that was asked for, else `_T`; time is that from the first period to the last. Of all others together the first field is `_O`.
+/// area or group that was asked for, else `_T`; time is that from the first period to the last. Of all others together the first field is `_O`, unless that
+/// is a dataset, a unit or a period.
 ///
 /// # Errors
 /// As the question itself.
@@ -52,18 +51,10 @@ impl<'a> Common<'a> {
         let first = *rows.first()?;
         let mut status = rows.iter().filter(|row| !row.value.is_nan()).map(|row| row.status());
         let one = status.next().filter(|one| status.all(|other| other == *one));
-        let mut sorts: BTreeMap<(&str, &str), Option<Sort>> = BTreeMap::new();
         let mut time: Option<([i32; 3], [i32; 3])> = None;
-        let mut seen = (u32::MAX, u32::MAX);
-        for row in rows {
-            let (dataset, number) = (row.get(Field::Dataset), row.get(Field::Period));
-            if seen == (dataset, number) {
-                continue;
-            }
-            seen = (dataset, number);
-            let (text, sort) = period::parts(cube.table.word(row, Field::Period));
-            let known = sorts.entry((cube.table.word(row, Field::Dataset), text)).or_insert(Some(sort));
-            *known = known.filter(|known| *known == sort);
+        let numbers: BTreeSet<u32> = rows.iter().map(|row| row.get(Field::Period)).collect();
+        for number in numbers {
+            let (text, _) = period::parts(of(&cube.table.dicts, Field::Period).word(number));
             let days = period::days(&period::word(text, Sort::Flow));
             time =
                 days.map(|(from, to)| time.map_or((from, to), |(begin, end)| (begin.min(from), end.max(to)))).or(time);
@@ -74,27 +65,24 @@ impl<'a> Common<'a> {
             first,
             differ: rows.iter().fold(0, |differ, row| differ | (row.key ^ first.key)),
             status: one.unwrap_or(b'A'),
-            sorts,
             time: time.map(|(from, to)| format!("{}/{}", day(from), day(to))).unwrap_or_default(),
         })
     }
 
     /// The word of a field in a line.
     fn word(&self, field: Field, (answer, line): (&Answer<'_>, &Line<'_>)) -> String {
-        let place = answer.by.iter().position(|by| *by == field);
-        let said = place.and_then(|place| line.words.get(place)).copied();
-        // The line of all others has no words but its first.
-        let said = said.filter(|word| !line.others || !word.is_empty());
-        match (field, said) {
-            (Field::Period, Some(text)) if period::is_period(text) => {
-                let sort = self.sorts.get(&(line.dataset, text)).copied().flatten();
-                period::word(text, sort.unwrap_or(Sort::Unstated))
+        match field {
+            _ if answer.by.contains(&field) && !line.others => {
+                of(&self.cube.table.dicts, field).word(field.of(line.key)).to_owned()
             }
-            (Field::Period, _) => self.summed(field),
-            (_, Some(word)) => word.to_owned(),
-            (Field::Dataset, None) => line.dataset.to_owned(),
-            (Field::Unit, None) => line.unit.to_owned(),
-            (_, None) => self.summed(field),
+            Field::Dataset => line.dataset.to_owned(),
+            Field::Unit => line.unit.to_owned(),
+            Field::Period => self.summed(field),
+            // The line of all others has no words but its first.
+            _ if line.others && answer.by.first() == Some(&field) => {
+                line.words.first().copied().unwrap_or_default().to_owned()
+            }
+            _ => self.summed(field),
         }
     }
 

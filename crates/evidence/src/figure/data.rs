@@ -15,7 +15,7 @@ use crate::codes;
 use crate::cube::period::{self, Sort};
 use crate::cube::{Cube, FIELDS, Field, Flags, Row, hex, of};
 use crate::estimates::{Lacking, PROJECTED};
-use crate::query::{self, Answer, Line, Question, answer, observations};
+use crate::query::{self, Answer, Line, Question, answer, beneath, observations};
 use crate::recipes::Flag;
 
 /// So many areas stand on the other side of a group before all others are one.
@@ -277,15 +277,25 @@ pub fn data(cube: &Cube, name: &Name) -> Result<Data, NoFigure> {
     if name.kind.parts == Parts::Range {
         return flows::made(cube, name, None);
     }
+    chosen(cube, name, (name.kind.measured.iter(), None))
+}
+
+/// The figure by the first of these measures that has a value; of members by the one that most of them have, in the newest year.
+fn chosen<'m>(
+    cube: &Cube,
+    name: &Name,
+    (measures, dataset): (impl Iterator<Item = &'m Measured>, Option<&str>),
+) -> Result<Data, NoFigure> {
     let (mut why, mut best) = (NoFigure::NotMeasured, None::<Data>);
-    for measured in name.kind.measured {
-        match made(cube, name, (measured, None)) {
+    for measured in measures {
+        match made(cube, name, (measured, dataset)) {
             Ok(found) if found.points.iter().any(|point| point.value.is_some()) => {
-                let later = best.as_ref().is_none_or(|best| found.has_most() && found.name.year > best.name.year);
-                best = if later { Some(found) } else { best };
-                if name.year.is_some() || !name.kind.shape.is_of_members() {
-                    break;
+                if !name.kind.shape.is_of_members() {
+                    return Ok(found);
                 }
+                let by = |data: &Data| (data.has_most(), data.name.year);
+                let better = best.as_ref().is_none_or(|best| by(&found) > by(best));
+                best = if better { Some(found) } else { best };
             }
             Err(error) if why == NoFigure::NotMeasured => why = error,
             Ok(_) | Err(_) => {}
@@ -304,15 +314,7 @@ pub fn of_dataset(cube: &Cube, name: &Name, dataset: &str) -> Result<Data, NoFig
         let known = measured.count() > 0 && cube.datasets.contains_key(dataset);
         return if known { flows::made(cube, name, Some(dataset)) } else { Err(NoFigure::NotMeasured) };
     }
-    let mut why = NoFigure::NotMeasured;
-    for measured in measured {
-        match made(cube, name, (measured, Some(dataset))) {
-            Ok(found) if found.points.iter().any(|point| point.value.is_some()) => return Ok(found),
-            Ok(_) => {}
-            Err(error) => why = error,
-        }
-    }
-    Err(why)
+    chosen(cube, name, (measured, Some(dataset)))
 }
 
 fn made(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Data, NoFigure> {
@@ -432,7 +434,7 @@ fn whole_series(cube: &Cube, asked: &Question) -> Result<Made, NoFigure> {
 /// The same without years that the source projects.
 fn past(cube: &Cube, name: &Name, by: (&Measured, Option<&str>)) -> Result<Made, NoFigure> {
     let asked = question(name, by, &[Field::Period]);
-    let projected: Vec<&str> = observations(cube, &asked)?
+    let projected: Vec<&str> = beneath(cube, &asked)?
         .into_iter()
         .filter(|row| row.status() == PROJECTED)
         .map(|row| period::parts(cube.table.word(row, Field::Period)).0)
@@ -565,11 +567,13 @@ type OfMember = (String, String, Option<f64>, Flags);
 
 /// Of values of members the newest year that more than half of them have, else the newest that any has; and the years after it.
 fn newest(found: &[OfMember], members: impl Fn(&str) -> Vec<&'static str>) -> (String, Vec<String>) {
-    let mut years: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut years: BTreeMap<&str, (Vec<&'static str>, usize)> = BTreeMap::new();
     for (code, year, _, _) in found.iter().filter(|line| line.2.is_some()) {
-        *years.entry(year).or_default() += usize::from(members(year).contains(&code.as_str()));
+        let (codes, count) = years.entry(year).or_insert_with(|| (members(year), 0));
+        *count += usize::from(codes.contains(&code.as_str()));
     }
-    let most = years.iter().rev().find(|(year, count)| 2 * **count > members(year).len());
+    years.retain(|_, (_, count)| *count > 0);
+    let most = years.iter().rev().find(|(_, (codes, count))| 2 * count > codes.len());
     let year = most.or_else(|| years.iter().next_back()).map(|(year, _)| *year).unwrap_or_default();
     let later = years.keys().filter(|later| **later > year).map(|later| (*later).to_owned());
     (year.to_owned(), later.collect())

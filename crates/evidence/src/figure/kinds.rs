@@ -1,5 +1,7 @@
 //! The kinds of figures: what each asks of which source.
 
+use crate::estimates::PROSPECTS;
+
 /// Which areas a figure is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Places {
@@ -127,7 +129,7 @@ const RECEIVED: &[Measured] = &[
 const PAID: &[Measured] = &[by("WB:WDI", "BM.TRF.PWKR.CD.DT", "USD"), by("WB:WDI", "WDI_REMOUT", "USD")];
 /// Those who came less those who left. The Bank takes it over from the Population Prospects, which answer where it has none.
 const NET: &[Measured] =
-    &[by("WB:WDI", "SM.POP.NETM", "PS"), by("WB:WDI", "WDI_NMIG", "PS"), by("UNDESA:WPP", "WPP_MIG", "")];
+    &[by("WB:WDI", "SM.POP.NETM", "PS"), by("WB:WDI", "WDI_NMIG", "PS"), by(PROSPECTS, "WPP_MIG", "")];
 const DEPENDENCE: &[Measured] = &[
     Measured { whole: "NY.GDP.MKTP.CD", ..by("WB:WDI", "BX.TRF.PWKR.CD.DT", "PT") },
     Measured { whole: "WDI_GDP", ..by("WB:WDI", "WDI_REMIN", "PT") },
@@ -136,7 +138,7 @@ const PRESENT: &[Measured] = &[
     Measured { whole: "SP.POP.TOTL", whole_of: "WB:WDI", ..by("UNDESA:IMS", "MIGRANT_STOCK", "PT") },
     Measured { whole: "WDI_POP", whole_of: "WB:WDI", ..by("UNDESA:IMS", "MIGRANT_STOCK", "PT") },
     // Stocks are newer than the Bank's population: then that of the Prospects, as the source of the stocks sets them beside it.
-    Measured { whole: "WPP_POP", whole_of: "UNDESA:WPP", times: 1000, ..by("UNDESA:IMS", "MIGRANT_STOCK", "PT") },
+    Measured { whole: "WPP_POP", whole_of: PROSPECTS, times: 1000, ..by("UNDESA:IMS", "MIGRANT_STOCK", "PT") },
 ];
 const SHELTERED: &[Measured] = &[
     Measured { whole: "SP.POP.TOTL", whole_of: "WB:WDI", ..by("UNHCR:POPULATION", "REFUGEES", "PT") },

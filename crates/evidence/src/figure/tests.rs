@@ -317,6 +317,11 @@ fn a_part_of_the_people_names_both_of_its_datasets() {
     // The Bank's population ends before the stocks do: that of the Prospects has their last year.
     assert_eq!(presence.whole, Some(("UNDESA:WPP(2024.0)".to_owned(), "WPP_POP")));
     assert_eq!((presence.name.year, presence.newer.as_slice()), (Some(2024), [].as_slice()));
+    // By its dataset, and by its name with its year, it is the same.
+    for again in ["presence-ap", "presence-ap-2024"] {
+        let found = of_dataset(cube(), &name(again), "UNDESA:IMS(2024.0)").unwrap();
+        assert_eq!((found.cited(), &found.whole), (presence.cited(), &presence.whole), "{again}");
+    }
     let before = figure("presence-ap-2020");
     assert_eq!(before.whole, Some(("WB:WDI(1.0)".to_owned(), "WDI_POP")));
     // By hand: the people born elsewhere of the last series before it, through the population of the same year.

@@ -19,6 +19,8 @@ const LINES_TWO_THREADS: usize = 10_000;
 pub struct Line<'a> {
     /// Words of the fields by which it is grouped; none in the line of all others. Most questions have four at most.
     pub words: SmallVec<[&'a str; 4]>,
+    /// What of the keys of its observations they have in common; nothing in the line of all others.
+    pub(crate) key: u128,
     /// The value; none where every observation is missing.
     pub value: Option<f64>,
     /// Its part of the whole, of a ranking.
@@ -116,6 +118,7 @@ fn ranked<'a>(mut lines: Vec<Line<'a>>, question: &Question) -> Vec<Line<'a>> {
     if let Some(first) = rest.first().filter(|_| added) {
         lines.push(Line {
             words: (0..first.words.len()).map(|place| if place == 0 { OTHERS } else { "" }).collect(),
+            key: 0,
             value: Some(rest.iter().filter_map(|line| line.value).sum()),
             share: None,
             observations: rest.iter().map(|line| line.observations).sum(),

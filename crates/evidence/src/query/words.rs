@@ -7,7 +7,7 @@ use super::sums::Sum;
 use super::{Measure, Question};
 use crate::cube::{Cube, Field, Flags, of};
 
-/// A field of an answer: its place in a key, and its words, looked up before where there are more lines than words.
+/// A field of an answer: its place in a key, which is asked for here once and not of each line, and its words, looked up before where there are more lines than words.
 struct Column<'a> {
     field: Field,
     place: (u32, u64),
@@ -61,6 +61,7 @@ impl<'a> Words<'a> {
         }
         Line {
             words,
+            key: sum.key,
             value: sum.value(self.measure),
             share: None,
             observations: sum.observations(),

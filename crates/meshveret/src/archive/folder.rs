@@ -55,11 +55,13 @@ impl Found {
 pub(super) struct Why {
     key: &'static str,
     values: Vec<(&'static str, Value<'static>)>,
+    /// What the system says of it.
+    cause: Option<String>,
 }
 
 impl Why {
     pub(super) fn of(key: &'static str, values: &[(&'static str, Value<'static>)]) -> Self {
-        Self { key, values: values.to_vec() }
+        Self { key, values: values.to_vec(), cause: None }
     }
 
     pub(super) fn words(&self, locale: &Locale) -> String {
@@ -67,7 +69,8 @@ impl Why {
             Value::Number(number) => (*name, counted(locale, usize::try_from(*number).unwrap_or_default()).into()),
             Value::Text(_) => (*name, value.clone()),
         };
-        without_isolates(&locale.with(self.key, &self.values.iter().map(value).collect::<Vec<_>>()))
+        let words = without_isolates(&locale.with(self.key, &self.values.iter().map(value).collect::<Vec<_>>()));
+        self.cause.as_ref().map_or_else(|| words.clone(), |cause| format!("{words} ({cause})"))
     }
 }
 
@@ -149,7 +152,7 @@ fn file(path: &Path, name: &str) -> Result<Found, Why> {
 
 /// The bytes of a regular file that is neither empty nor too large.
 pub(super) fn opened(path: &Path) -> Result<Vec<u8>, Why> {
-    let unread = |_error| Why::of("archive-file-unread", &[]);
+    let unread = |error: std::io::Error| Why { cause: Some(error.to_string()), ..Why::of("archive-file-unread", &[]) };
     let file = input::plain(path, OFlags::NOFOLLOW).map_err(unread)?;
     let file = file.ok_or_else(|| Why::of("archive-file-special", &[]))?;
     let bytes = input::up_to(file, FILE_BYTES_MAX).map_err(unread)?;

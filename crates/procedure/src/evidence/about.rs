@@ -11,7 +11,7 @@ const GROUPS: &str = include_str!("../../../evidence/data/groups.tsv");
 
 /// True where a party is a State whose code is known, and the name of the figure has areas and groups that are all known and none of
 /// which is this State or has it as a member.
-pub fn is_of_others(party: &Party, figure: &str) -> bool {
+pub(super) fn is_of_others(party: &Party, figure: &str) -> bool {
     let codes = codes(party);
     let mut areas = figure.split('-').skip(1).filter(|part| !is_year(part)).peekable();
     !codes.is_empty() && areas.peek().is_some() && areas.all(|area| is_another(area, &codes))

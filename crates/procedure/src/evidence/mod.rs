@@ -1,10 +1,10 @@
 //! Evidence: what parties say about figures of the evidence room, where figures are cited, and the research library. The figures
 //! themselves are no part of the record.
 //!
-//! Invariants: of a figure the rules know by what it is named and cited, what its name says, and nothing else; a party has one note on a figure, its
-//! latest; a citation keeps its number and the value as it was known.
+//! Invariants: of a figure the rules know by what it is named and cited, what its name says, and nothing else; a party has one note on
+//! a figure, its latest; a citation keeps its number and the value as it was known.
 
-pub mod about;
+mod about;
 pub mod add_file;
 pub mod cite;
 pub mod deposit;

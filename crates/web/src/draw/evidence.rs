@@ -7,13 +7,12 @@ use std::sync::Arc;
 use evidence::boundaries::Installed;
 use evidence::cube::{Cube, Field, of};
 use evidence::figure::{Data, Name, NoFigure, Parts, Places, Point, REGION, data, of_dataset};
-use evidence::query::coverage;
+use evidence::query::{Unanswerable, coverage};
 use evidence::recipes::RECIPES;
 use pages::evidence::{
     CoveragePage, DatasetLines, Estimates, Figure, FigurePage, Link, Method, Methods, Profile, Remark, Room,
 };
 use pages::{Button, Frame, Section, draw};
-use procedure::evidence::about::is_of_others;
 use procedure::evidence::citation_id;
 use procedure::evidence::view::{beside_items, remarks, sees_displaced};
 use procedure::names::Slug;
@@ -182,9 +181,7 @@ impl Draw<'_> {
         let remark = |label: &str| {
             Wanted::new(Kind::EvidenceRemark, Subject::default(), f.t(label)).with("figure", &of.name).form()
         };
-        let of_others = self.capacity.party().and_then(|party| self.state().parties.get(party));
-        let of_others = of_others.is_some_and(|party| is_of_others(party, &of.name.to_string()));
-        let own = presser.offer_open(remark("act-evidence-remark")).filter(|_| !of_others);
+        let own = presser.offer_open(remark("act-evidence-remark"));
         let entered = presser.enter(remark("evidence-enter-remark"));
         own.into_iter().chain(entered).chain(self.citing(&presser, of)).collect()
     }
@@ -212,8 +209,10 @@ impl Draw<'_> {
             match (data(cube, name), self.sees_figure(name)) {
                 (Ok(of), true) => shown.figures.push(self.figure(f, (cube, &of), about)),
                 (Ok(_), false) => shown.withheld = true,
-                (Err(_), true) => shown.lacks.push(Words::title_of(f.locale, name)),
-                (Err(_), false) => {}
+                (Err(NoFigure::NotMeasured | NoFigure::Unanswerable(Unanswerable::Nothing)), true) => {
+                    shown.lacks.push(Words::title_of(f.locale, name));
+                }
+                (Err(_), _) => {}
             }
         }
         // Where there is nothing at all the page says so.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use evidence::codes;
 use evidence::cube::period::Sort;
 use evidence::cube::{Cube, Dataset, Flags};
-use evidence::estimates::{Lacking, RECIPE};
+use evidence::estimates::{Lacking, PROSPECTS, RECIPE};
 use evidence::figure::{Data, LINES, Name, Parts, Places, Point, Shape};
 use evidence::recipes::Flag;
 use locale::{Locale, Value};
@@ -217,7 +217,7 @@ impl<'a> Words<'a> {
             let years: Vec<String> = self.data.newer.iter().map(|year| self.period(year)).collect();
             notes.push(said(self.locale, "evidence-note-newer", &[("years", self.locale.list(&years))]));
         }
-        if self.data.whole.as_ref().is_some_and(|(dataset, _)| dataset.starts_with("UNDESA:WPP")) {
+        if self.data.whole.as_ref().is_some_and(|(dataset, _)| dataset.starts_with(PROSPECTS)) {
             notes.push(t("evidence-note-prospects"));
         }
         if is_told(omitted) {

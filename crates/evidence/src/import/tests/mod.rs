@@ -647,6 +647,23 @@ fn sums_are_those_of_rows_added_in_the_order_of_the_cube_bit_for_bit() {
 }
 
 #[test]
+fn a_flow_and_a_stock_of_one_year_are_two_observations_of_a_file_too() {
+    let head = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,PERIOD_KIND,OBS_VALUE,UNIT_MEASURE\n";
+    let rows = "d,T:ONE(1.0),I,AFG,PAK,2024,flow,3,PS\nd,T:ONE(1.0),I,AFG,PAK,2024,stock-end,40,PS\nd,T:ONE(1.0),I,UZB,PAK,2024,flow,5,PS\n";
+    let cube = cube_of("sorts", &format!("{head}{rows}"));
+    let question = asked("I", &[Field::Period]);
+    let answer = answer(&cube, &question).unwrap();
+    assert_eq!(
+        answer.lines.iter().map(|line| (line.words[0], line.value)).collect::<Vec<_>>(),
+        [("2024", Some(8.0)), ("2024", Some(40.0))]
+    );
+    let grouped = crate::export::grouped(&cube, &question, &answer).unwrap();
+    let sorts: Vec<_> =
+        grouped.table.rows.iter().map(|row| period::parts(grouped.table.word(row, Field::Period)).1).collect();
+    assert_eq!(sorts, [period::Sort::Flow, period::Sort::End]);
+}
+
+#[test]
 fn indicators_of_two_datasets_are_two_lines_and_named_twice_or_otherwise_they_answer_the_same() {
     let head = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\n";
     let row = |dataset: &str, indicator: &str, value: &str| {
