@@ -148,15 +148,14 @@ impl Store {
         Ok(overfull(&dicts))
     }
 
-    /// Puts the rows of `table`, which is sorted, in the place of all that the file has of their datasets; the others stay.
-    /// Whoever calls this has the lock. The file is written beside the old one, made durable, and takes its name: a crash leaves one or the other.
+    /// The row groups of a cube in which the rows of `table`, which is sorted, stand in the place of all that the file has of their
+    /// datasets; the others stay.
     ///
     /// # Errors
-    /// The disk says no, or the old file is damaged.
-    pub fn replace(&self, kept: &Kept, table: &Table, datasets: &BTreeMap<String, Dataset>) -> Result<(), Damage> {
+    /// The old file is damaged, or the packing fails.
+    pub fn packed(&self, kept: &Kept, table: &Table) -> Result<Vec<parquet::Encoded>, Damage> {
         let path = self.path();
-        let disk = |source| Damage::Disk { path: path.clone(), source };
-        let mut groups = encoded(table).map_err(disk)?;
+        let mut groups = encoded(table).map_err(|source| Damage::Disk { path: path.clone(), source })?;
         let new: Vec<&str> = table.dicts.first().map(|dict| dict.words().collect()).unwrap_or_default();
         for group in &kept.footer.groups {
             let dataset = kept.dataset_of(group).ok_or_else(|| Damage::Damaged(path.clone()))?;
@@ -166,14 +165,21 @@ impl Store {
             }
         }
         groups.sort_by(|one, other| one.dataset.cmp(&other.dataset));
+        Ok(groups)
+    }
+
+    /// Puts these row groups in the place of the cube. Whoever calls this has the lock. The file is written beside the old one, made
+    /// durable, and takes its name: a crash leaves one or the other.
+    ///
+    /// # Errors
+    /// The disk says no.
+    pub fn put(&self, groups: &[parquet::Encoded], datasets: &BTreeMap<String, Dataset>) -> Result<(), Damage> {
+        let path = self.path();
+        let disk = |source| Damage::Disk { path: path.clone(), source };
         let known: Vec<&Dataset> = datasets.values().collect();
         let known = serde_json::to_string(&known).map_err(|error| disk(std::io::Error::other(error)))?;
         fs::create_dir_all(&self.folder).map_err(disk)?;
-        self.write(&groups, &known).map_err(disk)
-    }
-
-    fn write(&self, groups: &[parquet::Encoded], datasets: &str) -> std::io::Result<()> {
-        self.put_in_place(&self.path(), |file| parquet::finish(file, groups, datasets))
+        self.put_in_place(&path, |file| parquet::finish(file, groups, &known)).map_err(disk)
     }
 
     /// Writes a file of the folder beside the old one, makes it durable, and gives it its name: a crash leaves one or the other.

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use super::{Action, Fault, Read1, Refused, Wrong, known, read};
-use crate::cube::{Dataset, Field, Flags, Kept, Row, Store, Table, alike_to, of};
+use super::{Action, Checksum, Fault, Read1, Refused, Wrong, known, read};
+use crate::cube::{Dataset, Field, Flags, Kept, Row, Source, Store, Table, alike_to, of};
 
 /// How many outliers are told of a dataset.
 const OUTLIERS_TOLD: usize = 20;
@@ -72,9 +72,10 @@ pub fn import(
     let mut all = Report::default();
     let report = &mut all.datasets;
     let mut datasets = kept.datasets.clone();
+    let mut brought: Vec<(Source, Checksum, Vec<String>)> = Vec::new();
     let mut current: Option<Table> = None;
     for file in files {
-        let Read1 { table, mut source, action, left_out, released } = read(file, mapping)?;
+        let Read1 { table, mut source, checksum, action, left_out, released } = read(file, mapping)?;
         all.left_out.extend(left_out.into_iter().map(|name| (source.name.clone(), name)));
         source.imported = write.unwrap_or_default();
         told(&table, report);
@@ -87,10 +88,8 @@ pub fn import(
             if let Some(day) = released.as_ref().filter(|day| **day > dataset.released) {
                 dataset.released.clone_from(day);
             }
-            dataset.sources.retain(|before| before.sha256 != source.sha256);
-            dataset.sources.insert(0, source.clone());
-            dataset.sources.truncate(SOURCES_KEPT);
         }
+        brought.push((source, checksum, of(&table.dicts, Field::Dataset).words().map(str::to_owned).collect()));
         let before = before(store, &kept, (current.take(), &table, file))?;
         current = Some(match before {
             None => {
@@ -101,7 +100,9 @@ pub fn import(
         });
     }
     let (Some(mut table), Some(last)) = (current, files.last()) else { return Ok(all) };
-    standing(&mut table, report);
+    if of(&table.dicts, Field::Dataset).words().any(|id| kept.datasets.contains_key(id)) {
+        standing(&mut table, report);
+    }
     if let Some(field) = store.overfull(&kept, &table)? {
         return Err(overfull(last)(field));
     }
@@ -110,9 +111,28 @@ pub fn import(
     }
     if write.is_some() {
         indicators(&table, &mut datasets);
-        store.replace(&kept, &table, &datasets)?;
+        let groups = store.packed(&kept, &table)?;
+        sources(brought, &mut datasets)?;
+        store.put(&groups, &datasets)?;
     }
     Ok(all)
+}
+
+/// Notes of which files the datasets are, the newest first.
+fn sources(
+    brought: Vec<(Source, Checksum, Vec<String>)>,
+    datasets: &mut BTreeMap<String, Dataset>,
+) -> Result<(), Refused> {
+    for (mut source, checksum, ids) in brought {
+        source.sha256 = checksum.digits()?;
+        for id in ids {
+            let Some(dataset) = datasets.get_mut(&id) else { continue };
+            dataset.sources.retain(|before| before.sha256 != source.sha256);
+            dataset.sources.insert(0, source.clone());
+            dataset.sources.truncate(SOURCES_KEPT);
+        }
+    }
+    Ok(())
 }
 
 /// Counts what was in the cube and is in no file, where the files have the same indicator in the same period: an office that no longer

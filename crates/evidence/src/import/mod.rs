@@ -22,7 +22,9 @@ mod xml;
 use std::fmt;
 use std::fs::File;
 use std::io::{BufReader, Read};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread::JoinHandle;
 
 use flate2::read::MultiGzDecoder;
 use sha2::{Digest, Sha256};
@@ -228,14 +230,48 @@ impl std::error::Error for Refused {
 pub struct Read1 {
     /// Its observations, sorted, keys once each.
     pub table: Table,
-    /// What is to be kept of the file; the time of the import is not in it.
+    /// What is to be kept of the file; neither the time of the import nor the checksum is in it.
     pub source: Source,
+    /// Its checksum.
+    pub checksum: Checksum,
     /// What a file says is to happen with its observations.
     pub action: Action,
     /// Of a packed file: the CSV files in it of which nothing was read.
     pub left_out: Vec<String>,
     /// The day of which it says that its figures were released, changed or prepared, as `2024-06-28`.
     pub released: Option<String>,
+}
+
+/// SHA-256 of a file as it stands, which a thread of its own takes: nobody waits for it before it is to be written.
+#[derive(Debug)]
+pub struct Checksum(JoinHandle<Result<String, Refused>>);
+
+impl Checksum {
+    fn of(input: &Input) -> Self {
+        let path = input.path.clone();
+        Self(std::thread::spawn(move || sha256(&path)))
+    }
+
+    /// Its digits.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn digits(self) -> Result<String, Refused> {
+        self.0.join().unwrap_or_else(|panicked| resume_unwind(panicked))
+    }
+}
+
+fn sha256(path: &Path) -> Result<String, Refused> {
+    let disk = |source| Refused::Disk { path: path.to_owned(), source };
+    let mut file = File::open(path).map_err(disk)?;
+    let (mut sum, mut buffer) = (Sha256::new(), vec![0; 1 << 18]);
+    loop {
+        let length = file.read(&mut buffer).map_err(disk)?;
+        if length == 0 {
+            return Ok(crate::cube::hex(&sum.finalize()));
+        }
+        sum.update(buffer.get(..length).unwrap_or_default());
+    }
 }
 
 /// What is to happen with observations (SDMX-CSV `ACTION`).
@@ -311,24 +347,11 @@ impl Input {
         if length > WHOLE_MAX { Err(Refused::Long(self.path.clone(), WHOLE_MAX)) } else { Ok(bytes) }
     }
 
-    /// SHA-256 of the file as it stands.
-    pub(crate) fn sha256(&self) -> Result<String, Refused> {
-        let mut file = File::open(&self.path).map_err(|source| self.disk(source))?;
-        let (mut sum, mut buffer) = (Sha256::new(), vec![0; 1 << 18]);
-        loop {
-            let length = file.read(&mut buffer).map_err(|source| self.disk(source))?;
-            if length == 0 {
-                return Ok(crate::cube::hex(&sum.finalize()));
-            }
-            sum.update(buffer.get(..length).unwrap_or_default());
-        }
-    }
-
     /// What is kept of the file.
-    pub(crate) fn source(&self, layout: &str, sha256: String) -> Source {
+    pub(crate) fn source(&self, layout: &str) -> Source {
         let name = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let by = env!("CARGO_PKG_VERSION").to_owned();
-        Source { name, sha256, layout: layout.to_owned(), imported: 0, by }
+        Source { name, sha256: String::new(), layout: layout.to_owned(), imported: 0, by }
     }
 }
 
@@ -367,7 +390,7 @@ pub fn read(path: &Path, mapping: Option<&str>) -> Result<Read1, Refused> {
     }
     let released = parts.iter().filter_map(|part| part.released.clone()).max();
     let table = build::finish(parts, path)?;
-    Ok(Read1 { table, source: input.source(layout, input.sha256()?), action, left_out, released })
+    Ok(Read1 { table, source: input.source(layout), checksum: Checksum::of(&input), action, left_out, released })
 }
 
 /// Whether nothing was read, neither right nor wrong.

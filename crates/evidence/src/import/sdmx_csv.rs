@@ -4,12 +4,11 @@
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::ops::Range;
-use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, sync_channel};
 
 use super::build::{Builder, finish};
-use super::{Action, Input, ROWS_MAX, Read1, Refused, Wrong, world_bank};
+use super::{Action, Checksum, Input, ROWS_MAX, Read1, Refused, Wrong, world_bank};
 use crate::cube::{Dicts, Field, Flags, Row, alike, at, note, of_mut, period};
 
 /// The most bytes of a record.
@@ -60,15 +59,13 @@ pub(super) fn is(head: &[u8]) -> bool {
 /// Reads it.
 pub(super) fn read(input: &Input) -> Result<Read1, Refused> {
     let form = form(&input.head).ok_or_else(|| Refused::Layout(input.path.clone()))?;
-    std::thread::scope(|scope| {
-        // The sum has a thread of its own, which nobody waits for before there is nothing else to do.
-        let sum = scope.spawn(|| input.sha256());
-        let parts = parts(input, &form)?;
-        let action = parts.iter().find_map(|part| part.action).unwrap_or_default();
-        let table = finish(parts.into_iter().map(|part| part.out).collect(), &input.path)?;
-        let sha256 = sum.join().unwrap_or_else(|panicked| resume_unwind(panicked))?;
-        Ok(Read1 { table, source: input.source("sdmx-csv", sha256), action, left_out: Vec::new(), released: None })
-    })
+    let parts = parts(input, &form)?;
+    // What follows has work for two threads only in part: the checksum has the rest of their time.
+    let checksum = Checksum::of(input);
+    let action = parts.iter().find_map(|part| part.action).unwrap_or_default();
+    let table = finish(parts.into_iter().map(|part| part.out).collect(), &input.path)?;
+    let source = input.source("sdmx-csv");
+    Ok(Read1 { table, source, checksum, action, left_out: Vec::new(), released: None })
 }
 
 fn form(head: &[u8]) -> Option<Form> {

@@ -59,3 +59,43 @@ pub(crate) const COLUMNS: [(&str, Form); 16] = [
     ("flags", Form::Int),
     ("source_row", Form::Int),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Dicts, FIELDS, Flags, Row, at, note, of_mut, period};
+    use super::*;
+
+    #[test]
+    fn every_value_status_flag_and_line_comes_back_bit_for_bit() {
+        let mut dicts = Dicts::default();
+        let year = period::word("2024", period::Sort::End);
+        let words = ["T:ONE(1.0)", "I", "AFG", "PAK", &year, "_T", "_T", "", "PS"];
+        let key = FIELDS
+            .into_iter()
+            .zip(words)
+            .fold(0, |key, (field, word)| key | at(field, of_mut(&mut dicts, field).intern(word.as_bytes())));
+        // Counts at the bounds of what is found without a search, and what only looks like one.
+        let counts = [0.0, 1.0, 32_767.0, 32_768.0, 4_294_967_295.0, 4_294_967_296.0, 4_503_599_627_370_496.0];
+        let others = [-0.0, -1.0, 0.5, 4_294_967_297.0, 1e300, f64::MIN_POSITIVE, f64::NAN];
+        let rows: Vec<Row> = [counts, others, counts]
+            .concat()
+            .into_iter()
+            .zip(1..)
+            .map(|(value, line)| {
+                let (status, flags) = if line % 3 == 0 { (b'E', Flags::BREAK) } else { (b'A', Flags::default()) };
+                Row { key, value, line: line * line, note: note(status, flags) }
+            })
+            .collect();
+        let group = encode(&rows, &dicts).unwrap();
+        let back = rows_of(&group, &group.bytes).unwrap();
+        let said = |rows: &[Row]| {
+            rows.iter().map(|row| (row.value.to_bits(), row.line, row.status(), row.flags())).collect::<Vec<_>>()
+        };
+        assert_eq!(said(&back.rows), said(&rows));
+        for (row, other) in back.rows.iter().zip(&rows) {
+            for field in FIELDS {
+                assert_eq!(back.word(row, field), super::super::of(&dicts, field).word(other.get(field)));
+            }
+        }
+    }
+}

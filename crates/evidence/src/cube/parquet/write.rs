@@ -6,9 +6,12 @@ use flate2::{Compression, write::GzEncoder};
 use hashbrown::HashTable;
 use sha2::{Digest, Sha256};
 
-use super::super::{Dict, Dicts, Field, Row, of, period};
+use super::super::{Dict, Dicts, FIELDS, Field, Row, of, period};
 use super::thrift::{BINARY, I32, STRUCT, Writer};
 use super::{CHECKSUM, COLUMNS, DATASETS, Form, LINES, MAGIC, bits};
+
+/// So many rows a processor keeps beside it.
+const NEAR: usize = 512;
 
 /// A row group as it stands in a file: bytes that do not depend on their place, and what the footer says of them.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +40,7 @@ struct Kept {
 /// # Errors
 /// The packing fails.
 pub fn encode(rows: &[Row], dicts: &Dicts) -> std::io::Result<Encoded> {
+    let columns = Columns::of(rows);
     let dataset = rows.first().map(|row| of(dicts, Field::Dataset).word(row.get(Field::Dataset)).to_owned());
     let mut group = Encoded { rows: rows.len(), dataset: dataset.unwrap_or_default(), ..Encoded::default() };
     let mut kept: Option<Kept> = None;
@@ -45,13 +49,17 @@ pub fn encode(rows: &[Row], dicts: &Dicts) -> std::io::Result<Encoded> {
         let field = Field::named(name).or_else(|| name.starts_with("period_").then_some(Field::Period));
         let (dictionary, unpacked) = if name == "period_kind" {
             // A dataset has one sort of period, or a few.
-            let (plain, count, data) = sorts(rows, of(dicts, Field::Period));
+            let (plain, count, data) = sorts(columns.of_field(Field::Period), of(dicts, Field::Period));
             let unpacked = page(&mut group.bytes, &plain, (Page::Dictionary, count))?;
             let dictionary = group.bytes.len() - start;
             (dictionary, unpacked + page(&mut group.bytes, &data, (Page::Data, rows.len()))?)
         } else if let Some(field) = field {
             let same = kept.take().filter(|kept| kept.field == field);
-            let of_field = if let Some(same) = same { same } else { Kept::new(field, rows, dicts)? };
+            let of_field = if let Some(same) = same {
+                same
+            } else {
+                Kept::new(field, columns.of_field(field), of(dicts, field).len())?
+            };
             let mut plain = Vec::new();
             for number in &of_field.used {
                 let word = written(name, of(dicts, field).word(*number));
@@ -65,10 +73,13 @@ pub fn encode(rows: &[Row], dicts: &Dicts) -> std::io::Result<Encoded> {
             group.bytes.extend_from_slice(&of_field.page);
             (dictionary, unpacked + kept.insert(of_field).unpacked)
         } else if name == LINES {
-            let lines: Vec<u32> = rows.iter().map(|row| row.line).collect();
-            (0, page(&mut group.bytes, &bits::encode_differences(&lines), (Page::Differences, rows.len()))?)
+            (0, page(&mut group.bytes, &bits::encode_differences(&columns.lines), (Page::Differences, rows.len()))?)
         } else {
-            let (plain, count, data) = numeric(name, rows);
+            let (plain, count, data) = match name {
+                "value" => values(&columns.values),
+                "status" => notes(columns.notes.iter().map(|note| note & 0xff), letter),
+                _ => notes(columns.notes.iter().map(|note| note >> 8 & 0xffff), |word| word.to_le_bytes().to_vec()),
+            };
             let unpacked = page(&mut group.bytes, &plain, (Page::Dictionary, count))?;
             let dictionary = group.bytes.len() - start;
             (dictionary, unpacked + page(&mut group.bytes, &data, (Page::Data, rows.len()))?)
@@ -78,12 +89,45 @@ pub fn encode(rows: &[Row], dicts: &Dicts) -> std::io::Result<Encoded> {
     Ok(group)
 }
 
+/// Rows as columns: so many rows at a time as a processor keeps beside it are taken apart, not all of them for each column.
+struct Columns {
+    fields: [Vec<u32>; FIELDS.len()],
+    values: Vec<f64>,
+    lines: Vec<u32>,
+    notes: Vec<u32>,
+}
+
+impl Columns {
+    fn of(rows: &[Row]) -> Self {
+        let room = || Vec::with_capacity(rows.len());
+        let mut columns = Self {
+            fields: std::array::from_fn(|_| room()),
+            values: Vec::with_capacity(rows.len()),
+            lines: room(),
+            notes: room(),
+        };
+        for near in rows.chunks(NEAR) {
+            for (field, column) in FIELDS.into_iter().zip(&mut columns.fields) {
+                column.extend(near.iter().map(|row| row.get(field)));
+            }
+            columns.values.extend(near.iter().map(|row| row.value));
+            columns.lines.extend(near.iter().map(|row| row.line));
+            columns.notes.extend(near.iter().map(|row| row.note));
+        }
+        columns
+    }
+
+    fn of_field(&self, field: Field) -> &[u32] {
+        self.fields.get(field.number()).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
 impl Kept {
-    fn new(field: Field, rows: &[Row], dicts: &Dicts) -> std::io::Result<Self> {
-        let numbers: Vec<u32> = rows.iter().map(|row| row.get(field)).collect();
-        let (used, numbers) = dense(&numbers, of(dicts, field).len());
+    /// Of these numbers of so many words.
+    fn new(field: Field, numbers: &[u32], words: usize) -> std::io::Result<Self> {
+        let (used, numbers) = dense(numbers, words);
         let (mut page, data) = (Vec::new(), indices(&numbers, used.len()));
-        let unpacked = self::page(&mut page, &data, (Page::Data, rows.len()))?;
+        let unpacked = self::page(&mut page, &data, (Page::Data, numbers.len()))?;
         Ok(Self { field, used, page, unpacked })
     }
 }
@@ -97,7 +141,7 @@ fn indices(numbers: &[u32], count: usize) -> Vec<u8> {
 }
 
 /// The column of sorts of periods: its dictionary, how many words that has, and its data.
-fn sorts(rows: &[Row], periods: &Dict) -> (Vec<u8>, usize, Vec<u8>) {
+fn sorts(numbers: &[u32], periods: &Dict) -> (Vec<u8>, usize, Vec<u8>) {
     let (mut words, mut plain): (Vec<period::Sort>, Vec<u8>) = (Vec::new(), Vec::new());
     let mut number = |word: &str| {
         let sort = period::parts(word).1;
@@ -110,62 +154,84 @@ fn sorts(rows: &[Row], periods: &Dict) -> (Vec<u8>, usize, Vec<u8>) {
         u32::try_from(place).unwrap_or_default()
     };
     let mut of_period: Vec<Option<u32>> = vec![None; periods.len()];
-    let mut of_row = |row: &Row| {
-        let period = row.get(Field::Period);
-        let known = usize::try_from(period).ok().and_then(|place| of_period.get_mut(place));
-        known.map_or(0, |known| *known.get_or_insert_with(|| number(periods.word(period))))
+    let of_row = |period: &u32| {
+        let known = usize::try_from(*period).ok().and_then(|place| of_period.get_mut(place));
+        known.map_or(0, |known| *known.get_or_insert_with(|| number(periods.word(*period))))
     };
-    let numbers: Vec<u32> = rows.iter().map(&mut of_row).collect();
+    let numbers: Vec<u32> = numbers.iter().map(of_row).collect();
     let data = indices(&numbers, words.len());
     (plain, words.len(), data)
 }
 
-/// A column that is no field of the key: its dictionary, how many words that has, and its data.
-fn numeric(name: &str, rows: &[Row]) -> (Vec<u8>, usize, Vec<u8>) {
-    let (value, length) = (name == "value", if name == "status" { None } else { Some(4) });
-    let length = if value { Some(8) } else { length };
-    // Of values there are many, of letters and flags a few.
-    let mut known = HashTable::<(u64, u32)>::with_capacity(if value { rows.len() / 4 } else { 0 });
-    let (mut words, mut numbers) = (Vec::new(), Vec::with_capacity(rows.len()));
-    let (mut last, mut count) = (None, 0_u32);
-    for row in rows {
-        let word = match name {
-            "value" if row.value.is_nan() => continue,
-            "value" => row.value.to_bits(),
-            "status" => row.status().into(),
-            _ => row.flags().0.into(),
-        };
-        let number = match last {
-            Some((known, number)) if known == word => number,
-            _ => {
-                let spread = |word: u64| (word ^ (word >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-                let found = known.entry(spread(word), |(other, _)| *other == word, |(other, _)| spread(*other));
-                let (_, number) = *found
-                    .or_insert_with(|| {
-                        if length.is_none() {
-                            words.extend(1_u32.to_le_bytes());
-                        }
-                        words.extend(word.to_le_bytes().iter().take(length.unwrap_or(1)));
-                        count += 1;
-                        (word, count - 1)
-                    })
-                    .get();
-                number
+/// A column of values, of which there are many: its dictionary, how many words that has, and its data.
+fn values(values: &[f64]) -> (Vec<u8>, usize, Vec<u8>) {
+    let mut known = HashTable::<(u64, u32)>::with_capacity(values.len() / 8);
+    // Most are small counts: these are found without a search.
+    let mut counts = vec![u32::MAX; COUNTS];
+    let (mut words, mut numbers) = (Vec::new(), Vec::with_capacity(values.len()));
+    let mut new = |word: u64| {
+        words.push(word);
+        u32::try_from(words.len() - 1).unwrap_or_default()
+    };
+    for value in values.iter().filter(|value| !value.is_nan()) {
+        let word = value.to_bits();
+        let number = if let Some(number) = small_count(*value).and_then(|place| counts.get_mut(place)) {
+            if *number == u32::MAX {
+                *number = new(word);
             }
+            *number
+        } else {
+            let spread = |word: u64| (word ^ (word >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            let found = known.entry(spread(word), |(other, _)| *other == word, |(other, _)| spread(*other));
+            found.or_insert_with(|| (word, new(word))).get().1
         };
-        last = Some((word, number));
         numbers.push(number);
     }
-    let mut data = Vec::new();
-    if value {
-        let present: Vec<u32> = rows.iter().map(|row| u32::from(!row.value.is_nan())).collect();
-        let levels = bits::encode(&present, 1);
-        data.extend(u32::try_from(levels.len()).unwrap_or_default().to_le_bytes());
-        data.extend(levels);
-    }
-    let count = usize::try_from(count).unwrap_or_default();
-    data.extend(indices(&numbers, count));
-    (words, count, data)
+    let present: Vec<u32> = values.iter().map(|value| u32::from(!value.is_nan())).collect();
+    let levels = bits::encode(&present, 1);
+    let mut data = u32::try_from(levels.len()).unwrap_or_default().to_le_bytes().to_vec();
+    data.extend(levels);
+    data.extend(indices(&numbers, words.len()));
+    (words.iter().flat_map(|word| word.to_le_bytes()).collect(), words.len(), data)
+}
+
+/// Counts below this have a place of their own.
+const COUNTS: usize = 1 << 15;
+
+/// A value that is a count below two to the 32nd, as a place; minus zero is none.
+#[inline]
+fn small_count(value: f64) -> Option<usize> {
+    // The lowest bits of a sum with two to the 52nd are those of the whole number.
+    let [.., one, two, three, four] = (value + 4_503_599_627_370_496.0).to_bits().to_be_bytes();
+    let count = u32::from_be_bytes([one, two, three, four]);
+    (f64::from(count).to_bits() == value.to_bits()).then(|| usize::try_from(count).ok()).flatten()
+}
+
+/// A column of letters or flags, of which there are a few: the same.
+fn notes(notes: impl Iterator<Item = u32>, written: impl Fn(u32) -> Vec<u8>) -> (Vec<u8>, usize, Vec<u8>) {
+    let mut words: Vec<u32> = Vec::new();
+    let mut last = (u32::MAX, 0);
+    let numbers: Vec<u32> = notes
+        .map(|note| {
+            if note != last.0 {
+                let place = words.iter().position(|word| *word == note).unwrap_or_else(|| {
+                    words.push(note);
+                    words.len() - 1
+                });
+                last = (note, u32::try_from(place).unwrap_or_default());
+            }
+            last.1
+        })
+        .collect();
+    let data = indices(&numbers, words.len());
+    (words.iter().flat_map(|word| written(*word)).collect(), words.len(), data)
+}
+
+/// A status as a text of one letter.
+fn letter(status: u32) -> Vec<u8> {
+    let [status, ..] = status.to_le_bytes();
+    let [one, two, three, four] = 1_u32.to_le_bytes();
+    vec![one, two, three, four, status]
 }
 
 /// Which numbers are used, in order, and each as its place among them.
