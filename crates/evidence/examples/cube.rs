@@ -78,7 +78,7 @@ fn read(cube: &Cube, question: &Question) -> Result<(usize, f64, usize), Unanswe
 const SAMPLES: usize = 100;
 
 /// So many imports stand beside the readers.
-const IMPORTS: usize = 5;
+const IMPORTS: usize = 20;
 
 /// Milliseconds of q1 to q4 while an import is at work: the time from asking to the answer, of all readers together.
 fn readers(store: &Store, arguments: &[String]) -> Result<(), Box<dyn std::error::Error>> {
