@@ -219,3 +219,13 @@ fn terms_that_bind_are_the_terms() {
         assert!(lines.contains(&format!("name.ru=\"{russian}\"")), "{russian}: {lines}");
     }
 }
+
+#[test]
+fn every_value_that_a_rule_takes_is_said_in_words() {
+    let text = read("crates/procedure/src/rules/values.rs");
+    let lists = text.split("&[").skip(1).filter_map(|rest| rest.split_once(']')).map(|(list, _)| list);
+    let values: BTreeSet<&str> = lists.flat_map(|list| list.split('"').skip(1).step_by(2)).collect();
+    assert!(values.contains("as-others") && values.contains("consensus-absence-of-objection"));
+    let unsaid = values.into_iter().filter(|value| !Locale::english().has(&format!("rule-value-{value}")));
+    none(&unsaid.map(str::to_owned).collect::<Vec<_>>());
+}

@@ -133,6 +133,12 @@ impl Locale {
         text.into_owned()
     }
 
+    /// The name of a language in this one; its tag where we have no word for it.
+    pub fn language_name(&self, tag: &str) -> String {
+        let key = format!("locale-language-{}", tag.to_ascii_lowercase());
+        if self.has(&key) { self.text(&key) } else { tag.to_owned() }
+    }
+
     /// True if there is such a message.
     pub fn has(&self, key: &str) -> bool {
         self.keys.contains(key)

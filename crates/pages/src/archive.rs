@@ -103,8 +103,8 @@ impl AddPage {
 pub struct Read {
     /// How, or why nothing was.
     pub said: String,
-    /// Its pages by number, each with its language; those without words are left out.
-    pub pages: Vec<(usize, Lang, String)>,
+    /// Its pages by number, each with its language where that is known; those without words are left out.
+    pub pages: Vec<(usize, Option<Lang>, String)>,
 }
 
 /// The address of a file of the archive.

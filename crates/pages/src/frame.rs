@@ -319,8 +319,7 @@ impl Frame {
 
     /// The name of a language in the reader's language; its tag where we have no word for it.
     pub fn language(&self, tag: &str) -> String {
-        let key = format!("locale-language-{}", tag.to_ascii_lowercase());
-        if self.locale.has(&key) { self.t(&key) } else { tag.to_owned() }
+        self.locale.language_name(tag)
     }
 
     /// The name of a language in the reader's language.
@@ -442,10 +441,11 @@ impl Frame {
     #[expect(clippy::ref_option, reason = "templates give their fields by reference")]
     fn cited(&self, source: &Option<Slug>, short: impl Fn(&str) -> &str) -> String {
         let Some(slug) = source else { return escape(&self.t("site-no-source")) };
-        let title = self.sources.get(slug).map_or_else(|| slug.to_string(), |cited| self.plain(&cited.title));
+        let title = self.sources.get(slug).and_then(|cited| in_script(&cited.title, self.lang()));
+        let (tag, title) = title.unwrap_or_else(|| (self.lang().tag(), Cow::Owned(slug.to_string())));
         let (address, shown, whole) = (self.below("documents/"), escape(short(&title)), escape(&title));
         let told = if shown == whole { String::new() } else { format!(" title=\"{whole}\"") };
-        format!("<a href=\"{address}#source-{slug}\"{told}>{shown}</a>")
+        format!("<a href=\"{address}#source-{slug}\"{told}>{}</a>", self.marked(tag, shown))
     }
 }
 

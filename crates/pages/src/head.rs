@@ -7,7 +7,7 @@ use procedure::meetings::Format;
 use procedure::names::Texts;
 use serde_json::{Map, Value, json};
 
-use crate::frame::Frame;
+use crate::frame::{Frame, in_script};
 use crate::library::DepositPage;
 use crate::meetings::MeetingPage;
 use crate::news::NewsPage;
@@ -47,6 +47,18 @@ impl Frame {
         texts.get(self.lang().language().tag()).map(|words| json!(self.lang().in_script(words)))
     }
 
+    /// Texts in the language in which the first of them is shown, with its tag; empty where another is not there in it: the head of a
+    /// page says one language of all of them.
+    fn alike<const N: usize>(&self, texts: [&Texts; N]) -> (String, [String; N]) {
+        let first = texts.first().and_then(|first| in_script(first, self.lang()));
+        let tag = first.map_or(self.lang().tag(), |(tag, _)| tag).to_owned();
+        let is_there = |texts: &Texts| in_script(texts, self.lang()).is_some_and(|(shown, _)| shown == tag);
+        let words = texts.map(|texts| {
+            if is_there(texts) { self.plain(texts) } else { texts.get(&tag).map(str::to_owned).unwrap_or_default() }
+        });
+        (tag, words)
+    }
+
     fn organisation(&self) -> Value {
         json!({ "@type": "Organization", "name": self.site_name(), "url": self.whole(&self.below_now("")) })
     }
@@ -68,8 +80,10 @@ pub struct Told {
     pub kind: &'static str,
     /// Its title.
     pub title: String,
-    /// What it is about; empty where that is not said.
+    /// What it is about; empty where that is not said in the language of the title.
     pub description: String,
+    /// The language of both: that of the page, or the one there is.
+    pub lang: String,
     /// The whole address of its picture, with width and height in pixels, and what it shows.
     pub image: (String, (u32, u32), String),
 }
@@ -86,24 +100,27 @@ impl NewsPage {
             return None;
         }
         let (f, item) = (&self.f, &self.item.item.1);
+        let (lang, [title, description]) = f.alike([&item.title, &item.summary]);
         let pictures = self.item.pictures.iter().filter(|picture| !picture.sizes.is_empty());
         let pictured = pictures.map(|picture| (f.whole(&picture.link(f)), picture.largest(), picture.alternative(f)));
         let card = || (f.whole(&f.below(&format!("news/{}.png", item.item))), CARD_SIZE, f.plain(&item.title));
         let image = pictured.take(1).next().unwrap_or_else(card);
-        Some(Told { kind: "article", title: f.plain(&item.title), description: f.plain(&item.summary), image })
+        Some(Told { kind: "article", title, description, lang, image })
     }
 
     /// The item as schema.org has it.
     pub fn article(&self) -> String {
         let (f, item) = (&self.f, &self.item.item.1);
         let corrected = self.item.corrections.last().map(|(noted, _)| f.machine(&noted.at));
+        let (lang, words) = f.alike([&item.title, &item.summary, &item.text]);
+        let [headline, description, body] = words.map(|words| Some(json!(words)).filter(|_| !words.is_empty()));
         block(
             "NewsArticle",
             [
-                ("headline", f.own(&item.title)),
-                ("description", f.own(&item.summary)),
-                ("articleBody", f.own(&item.text)),
-                ("inLanguage", Some(json!(f.lang().tag()))),
+                ("headline", headline),
+                ("description", description),
+                ("articleBody", body),
+                ("inLanguage", Some(json!(lang))),
                 ("datePublished", Some(json!(item.day.to_string()))),
                 ("dateModified", corrected.map(|at| json!(at))),
                 ("image", self.told().map(|told| json!(told.image.0))),
@@ -118,10 +135,9 @@ impl MeetingPage {
     /// What is told of it where its address is passed on, with its card.
     pub fn told(&self) -> Option<Told> {
         let (f, of) = (&self.f, &self.m.particulars);
-        let image = || (f.whole(&f.at(&self.m.slug, "card.png")), CARD_SIZE, f.plain(&of.name));
-        let told =
-            || Told { kind: "website", title: f.plain(&of.name), description: f.plain(&of.theme), image: image() };
-        f.as_of.is_none().then(told)
+        let image = (f.whole(&f.at(&self.m.slug, "card.png")), CARD_SIZE, f.plain(&of.name));
+        let (lang, [title, description]) = f.alike([&of.name, &of.theme]);
+        f.as_of.is_none().then_some(Told { kind: "website", title, description, lang, image })
     }
 
     /// The meeting as schema.org has it; none where its days are not known.

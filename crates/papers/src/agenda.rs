@@ -11,7 +11,7 @@ use crate::wording::Particulars;
 pub fn agenda(sheet: &Sheet<'_>) -> Document {
     let meeting = sheet.meeting;
     let mut standing: Vec<String> = sheet.rebuilt().into_iter().collect();
-    standing.extend(sheet.shown(&meeting.particulars.note));
+    standing.extend(sheet.said(&meeting.particulars.note));
     let mark = match (sheet.is_archive(), meeting.agenda_adopted) {
         (true, _) => None,
         (false, None) => Some(Mark { words: sheet.text("papers-provisional"), settled: false }),
@@ -52,13 +52,13 @@ fn facts(sheet: &Sheet<'_>) -> Vec<Fact> {
     if known.place.is_empty() {
         facts.push(sheet.fact_or_unknown("papers-where", None));
     }
-    facts.extend(sheet.shown(&known.venue).map(|venue| sheet.fact("papers-venue", venue)));
+    facts.extend(sheet.said(&known.venue).map(|venue| sheet.fact("papers-venue", venue)));
     facts.push(sheet.fact_or_unknown("papers-format", format));
-    facts.extend(sheet.shown(&known.theme).map(|theme| sheet.fact("papers-theme", theme)));
+    facts.extend(sheet.said(&known.theme).map(|theme| sheet.fact("papers-theme", theme)));
     let chair = sheet.meeting.chair.as_ref().map(|chair| sheet.name(chair));
     facts.push(sheet.fact_or_unknown("papers-chair", chair));
-    facts.extend(sheet.shown(&known.hosts).map(|hosts| sheet.fact("papers-hosts", hosts)));
-    facts.extend(sheet.shown(&known.outcome).map(|outcome| sheet.fact("papers-outcome", outcome)));
+    facts.extend(sheet.said(&known.hosts).map(|hosts| sheet.fact("papers-hosts", hosts)));
+    facts.extend(sheet.said(&known.outcome).map(|outcome| sheet.fact("papers-outcome", outcome)));
     facts
 }
 
@@ -76,7 +76,7 @@ fn entry(sheet: &Sheet<'_>, item: &ItemPlaced) -> Entry {
     if !item.leads.is_empty() {
         line("papers-lead", sheet.party_list(&item.leads));
     }
-    if let Some(lead) = sheet.shown(&item.lead) {
+    if let Some(lead) = sheet.said(&item.lead) {
         line("papers-lead", lead);
     }
     if let Some(minutes) = item.minutes {
@@ -85,7 +85,7 @@ fn entry(sheet: &Sheet<'_>, item: &ItemPlaced) -> Entry {
     if !item.documents.is_empty() {
         line("papers-documents", item.documents.join(&sheet.text("locale-list-comma")));
     }
-    if let Some(note) = sheet.shown(&item.note) {
+    if let Some(note) = sheet.said(&item.note) {
         line("papers-note", note);
     }
     // The source of the meeting stands at the head of the paper; an item says only where it rests on another.
@@ -95,9 +95,9 @@ fn entry(sheet: &Sheet<'_>, item: &ItemPlaced) -> Entry {
         line("papers-source", sheet.source(source));
     }
     Entry {
-        number: Some(item.number.clone()).filter(|number| !number.is_empty()),
+        number: Some(sheet.locale.digits(&item.number)).filter(|number| !number.is_empty()),
         depth: u8::from(item.under.is_some()),
-        title: sheet.shown_or_unknown(&item.title),
+        title: sheet.said(&item.title).unwrap_or_else(|| sheet.text("papers-unknown")),
         lines,
     }
 }

@@ -295,6 +295,8 @@ pub(crate) struct Foot {
     pub(crate) language: Option<String>,
     /// `page {n} of {m}`, with these two marks in the places of the numbers.
     pub(crate) page: String,
+    /// The first of the figures in which pages are counted: `1`, or `۱`.
+    pub(crate) figures: String,
     /// The hash that stands for the text.
     pub(crate) hash: Option<Fact>,
     /// Which entry the paper rests on.

@@ -122,7 +122,7 @@ fn listed(sheet: &Sheet<'_>, delegation: &ListedDelegation) -> Entry {
 
 /// What a list says of a person: role, name with what stands before it and the spelling beside it, rank and office.
 fn line(sheet: &Sheet<'_>, role: Role, (honorific, name): (&Texts, &Named), posts: [&Texts; 2]) -> Line {
-    let posts: Vec<String> = posts.into_iter().filter_map(|texts| sheet.shown(texts)).collect();
+    let posts: Vec<String> = posts.into_iter().filter_map(|texts| sheet.said(texts)).collect();
     Line {
         label: sheet.role(role),
         words: sheet.person_with(honorific, name),

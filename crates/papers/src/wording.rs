@@ -70,6 +70,16 @@ impl Sheet<'_> {
         shown(texts, self.locale.lang()).map(|(_, words)| words).filter(|words| !words.trim().is_empty())
     }
 
+    /// The same, with the name of the language where it is not the reader's.
+    pub(crate) fn said(&self, texts: &Texts) -> Option<String> {
+        let (tag, words) = shown(texts, self.locale.lang()).filter(|(_, words)| !words.trim().is_empty())?;
+        if tag == self.locale.lang().tag() {
+            return Some(words);
+        }
+        let said = self.with("site-shown-in", &[("language", self.locale.language_name(tag).into())]);
+        Some(format!("\u{2068}{words}\u{2069} ({said})"))
+    }
+
     /// The same, or the word for unknown.
     pub(crate) fn shown_or_unknown(&self, texts: &Texts) -> String {
         self.shown(texts).unwrap_or_else(|| self.text("papers-unknown"))
@@ -294,6 +304,7 @@ pub(crate) fn foot(locale: &Locale, particulars: &Particulars, of: (Head<'_>, &s
         symbol: particulars.symbol.clone().unwrap_or_else(|| particulars.title.clone()),
         language: particulars.language.clone(),
         page: locale.with("papers-page", &[("page", "{n}".into()), ("pages", "{m}".into())]),
+        figures: locale.digits("1"),
         hash,
         record: locale.with("papers-record", &record),
         verify: locale.with("papers-verify", &[("address", address.into())]),

@@ -1,4 +1,5 @@
-//! The news of a process as a feed (Atom, RFC 4287): one for each language, of the items that are there in it.
+//! The news of a process as a feed (Atom, RFC 4287): one for each language. An item that is not there in it stands in the language in
+//! which its page shows it, and says so.
 
 use std::io;
 
@@ -24,8 +25,7 @@ pub(crate) fn feed(draw: &Draw<'_>) -> Option<Answer> {
     let tag = draw.locale.lang().tag();
     let state = draw.state();
     let all = items(state, &Capacity::Public, draw.now());
-    let here = |view: &NewsView| view.published.1.title.get(draw.locale.lang().language().tag()).is_some();
-    let listed: Vec<NewsView> = all.into_iter().filter(here).take(ENTRIES_MAX).collect();
+    let listed: Vec<NewsView> = all.into_iter().take(ENTRIES_MAX).collect();
     let base = format!("{}/{tag}/{}/news/", draw.site.address(), draw.hosted.clerk.slug());
     let opened = state.opened.as_ref().map_or(0, |_| line_recorded(draw, 0));
     let updated = listed.iter().map(|view| times(draw, view).1).max().unwrap_or(opened);
@@ -71,7 +71,16 @@ fn entry(writer: &mut Writer<Vec<u8>>, draw: &Draw<'_>, (tag, base): (&str, &str
     let address = format!("{base}{}/", item.item);
     let (published, updated) = times(draw, view);
     let lang = draw.locale.lang();
-    let own = |texts: &Texts| texts.get(lang.language().tag()).map(|words| lang.in_script(words).into_owned());
+    let shown = pages::in_script(&item.title, lang).map_or(tag, |(shown, _)| shown);
+    let own = |texts: &Texts| match texts.get(if shown == tag { lang.language().tag() } else { shown }) {
+        Some(words) if shown == tag => Some(lang.in_script(words).into_owned()),
+        words => words.map(str::to_owned),
+    };
+    let mut title = own(&item.title).unwrap_or_default();
+    if shown != tag {
+        let said = draw.locale.with("site-shown-in", &[("language", draw.locale.language_name(shown).into())]);
+        title = format!("{title} ({said})");
+    }
     let mut words: Vec<String> = own(&item.text).into_iter().collect();
     for (_, corrected) in &view.corrections {
         if let (Some(mistaken), Some(correct)) = (own(&corrected.mistaken), own(&corrected.correct)) {
@@ -80,8 +89,9 @@ fn entry(writer: &mut Writer<Vec<u8>>, draw: &Draw<'_>, (tag, base): (&str, &str
             words.push(format!("{}. {was}: {mistaken}. {is}: {correct}.", label("news-corrected")));
         }
     }
-    element(writer, "entry", |writer| {
-        text(writer, "title", &own(&item.title).unwrap_or_default())?;
+    let entry = writer.create_element("entry").with_attributes((shown != tag).then_some(("xml:lang", shown)));
+    let inner = |writer: &mut Writer<Vec<u8>>| {
+        text(writer, "title", &title)?;
         text(writer, "id", &address)?;
         page(writer, (tag, &address))?;
         text(writer, "published", &Locale::machine(published))?;
@@ -89,5 +99,6 @@ fn entry(writer: &mut Writer<Vec<u8>>, draw: &Draw<'_>, (tag, base): (&str, &str
         own(&item.summary).map_or(Ok(()), |summary| text(writer, "summary", &summary))?;
         // A text is the default type of a content (RFC 4287, 4.1.3.1).
         if words.is_empty() { Ok(()) } else { text(writer, "content", &words.join("\n\n")) }
-    })
+    };
+    entry.write_inner_content(inner).map(drop)
 }

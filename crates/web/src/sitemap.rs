@@ -18,6 +18,7 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use crate::answer::{Answer, answer};
 use crate::draw::Draw;
+use crate::router::OF_THE_SITE;
 use crate::site::Site;
 
 /// The most pages of a part.
@@ -94,7 +95,7 @@ fn page(writer: &mut Writer<Vec<u8>>, (site, lang): (&Site, Lang), place: &str) 
         text(writer, "loc", &in_lang(lang))?;
         let others = Lang::OFFERED.into_iter().map(|lang| (lang.with_script().to_owned(), in_lang(lang)));
         let without = Some(("x-default".to_owned(), format!("{}{place}", site.address())));
-        for (tag, address) in others.chain(without.filter(|_| has_no_language(site, place))) {
+        for (tag, address) in others.chain(without) {
             let link = writer.create_element("xhtml:link").with_attributes([
                 ("rel", "alternate"),
                 ("hreflang", tag.as_str()),
@@ -106,20 +107,11 @@ fn page(writer: &mut Writer<Vec<u8>>, (site, lang): (&Site, Lang), place: &str) 
     })
 }
 
-/// True for places that lead to a language where none is named: the first page, and those of a process.
-fn has_no_language(site: &Site, place: &str) -> bool {
-    place == "/" || place.split('/').nth(1).is_some_and(|first| site.hosted(first).is_some())
-}
-
 /// Every public page, without its language.
 fn places(site: &Site) -> Vec<String> {
-    let mut places = vec![
-        "/".to_owned(),
-        "/terms/".to_owned(),
-        "/privacy/".to_owned(),
-        "/interface/".to_owned(),
-        "/design/".to_owned(),
-    ];
+    let mut places = vec!["/".to_owned()];
+    places.extend(OF_THE_SITE.iter().map(|page| format!("/{page}/")));
+    places.extend(Lang::ALL.into_iter().map(|lang| format!("/interface/{lang}/")));
     for hosted in site.every() {
         if let Some(draw) = Draw::new(site, hosted, Lang::En, Capacity::Public) {
             let slug = hosted.clerk.slug();
@@ -151,8 +143,8 @@ const OF_A_PROCESS: [&str; 18] = [
     "search/",
 ];
 
-/// The pages of a process that everybody reads. Of the evidence room the pages of countries and of corridors within the region: a
-/// figure stands on one of them, and has an address of its own beside.
+/// The pages of a process that everybody reads. Of the evidence room the pages of countries and of corridors within the region, on
+/// which their figures stand, and the figures of groups, which stand by themselves.
 fn of_process(draw: &Draw<'_>) -> Vec<String> {
     let state = draw.state();
     let mut places: Vec<String> = OF_A_PROCESS.iter().map(|place| (*place).to_owned()).collect();
@@ -183,7 +175,9 @@ fn of_meeting(draw: &Draw<'_>, of: &Meeting) -> Vec<String> {
     for draft in of.texts.values() {
         let seen = procedure::texts::view::words(draw.state(), draft, draw.reader_of(of, draft));
         let Some(text) = seen else { continue };
-        places.extend(["", "decision/", "signatures/"].iter().map(|page| format!("{slug}/{}/{page}", text.slug)));
+        places.extend(
+            ["", "decision/", "signatures/", "ceremony/"].iter().map(|page| format!("{slug}/{}/{page}", text.slug)),
+        );
     }
     places
 }

@@ -103,7 +103,8 @@ impl Draw<'_> {
         }
     }
 
-    /// The pages of countries, and of corridors within the region; none while there is no cube.
+    /// The pages of countries, of corridors within the region and of figures that stand by themselves, and those of figures beside
+    /// meetings; none while there is no cube.
     pub(crate) fn evidence_places(&self) -> Vec<String> {
         let Ok(cube) = self.cube() else { return Vec::new() };
         let known = countries(&cube);
@@ -113,7 +114,28 @@ impl Draw<'_> {
         let pairs =
             region.iter().flat_map(|from| region.iter().map(move |to| (from, to))).filter(|(from, to)| from != to);
         let corridors = pairs.map(|(from, to)| format!("evidence/{from}-{to}/").to_ascii_lowercase());
-        known.iter().map(|code| format!("evidence/{code}/").to_ascii_lowercase()).chain(corridors).collect()
+        let seen = |name: &Name| self.sees_figure(name) && data(&cube, name).is_ok();
+        let figures = Self::of_the_region(&cube).into_iter().flatten().chain(Self::of_groups()).filter(seen);
+        let figures: BTreeSet<String> = figures.map(|name| format!("evidence/figures/{name}/")).collect();
+        let meetings = self.state().meetings.keys();
+        let beside = meetings.filter(|meeting| beside_items(self.state(), meeting).next().is_some());
+        let mut places: Vec<String> =
+            known.iter().map(|code| format!("evidence/{code}/").to_ascii_lowercase()).chain(corridors).collect();
+        places.extend(figures);
+        places.extend(beside.map(|meeting| format!("evidence/beside/{meeting}/")));
+        places
+    }
+
+    /// The figures of the room's first page: maps where boundaries are installed, else tiles.
+    fn of_the_region(cube: &Cube) -> Vec<Option<Name>> {
+        let tiles = cube.boundaries.here().is_none();
+        let maps = MAPS_OF_THE_REGION.iter().filter_map(|both| both.get(usize::from(tiles)));
+        OF_THE_REGION.iter().chain(maps).map(|name| name.parse().ok()).collect()
+    }
+
+    /// The table of each group.
+    fn of_groups() -> impl Iterator<Item = Name> {
+        evidence::codes::groups().keys().filter_map(|id| Name::of("matrix", &[id]))
     }
 
     /// True where this reader may see a figure: one about displaced persons is for whoever has a seat, until the process says that
@@ -253,18 +275,14 @@ impl Draw<'_> {
         let members = evidence::codes::group(REGION).map(|group| group.members.as_slice()).unwrap_or_default();
         let mut region: Vec<Link> = members.iter().map(|(code, _, _)| link(code)).collect();
         f.locale.sort_by(&mut region, |link| link.label.clone());
-        let tiles = cube.boundaries.here().is_none();
-        let maps = MAPS_OF_THE_REGION.iter().filter_map(|both| both.get(usize::from(tiles)));
-        let names: Vec<Option<Name>> = OF_THE_REGION.iter().chain(maps).map(|name| name.parse().ok()).collect();
-        let Shown { figures, .. } = self.figures(&f, cube, (&names, ""));
+        let Shown { figures, .. } = self.figures(&f, cube, (&Self::of_the_region(cube), ""));
         let damaged = matches!(cube.boundaries, Installed::Damaged(_)).then(|| f.t("evidence-boundaries-damaged"));
         let mut links = vec![
             Link { label: f.t("evidence-coverage"), address: f.below("evidence/coverage/") },
             Link { label: f.t("evidence-methods"), address: f.below("evidence/methods/") },
             Link { label: f.t("library-title"), address: f.below("library/") },
         ];
-        let groups = evidence::codes::groups().keys().filter_map(|id| Name::of("matrix", &[id]));
-        let known = groups.filter(|name| data(cube, name).is_ok());
+        let known = Self::of_groups().filter(|name| data(cube, name).is_ok());
         links.extend(known.map(|name| Link {
             label: Words::title_of(f.locale, &name),
             address: Self::figure_address(&f, &name, None),

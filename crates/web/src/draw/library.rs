@@ -175,7 +175,11 @@ impl Draw<'_> {
         let (facts, number) = (&view.deposit.facts, view.deposit.number);
         let language = facts.languages.first().map(ToString::to_string).unwrap_or_default();
         let fields = [
-            ("author", braced(&facts.creators.join(" and "))),
+            // Each in braces of its own: a name with "and" in it is one.
+            (
+                "author",
+                facts.creators.iter().map(|one| format!("{{{}}}", braced(one))).collect::<Vec<_>>().join(" and "),
+            ),
             ("title", braced(&f.plain(&facts.title))),
             ("publisher", braced(&f.site_name())),
             ("year", facts.day.map(|day| day.year.to_string()).unwrap_or_default()),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use locale::Locale;
+use locale::{Lang, Locale};
 use pages::act::Button;
 use pages::standing::{Banner, Contacts, Page, Pages, Stands};
 use pages::{Frame, Section, draw};
@@ -24,8 +24,18 @@ impl Draw<'_> {
         Stands {
             pages: pages(state).iter().map(|page| (page.1.page.clone(), page.1.title.clone())).collect(),
             contacts: !state.standing.contacts.is_empty(),
-            banners: shown.iter().map(|banner| (banner.1.text.clone(), banner.1.leads_to.clone())).collect(),
+            banners: shown
+                .iter()
+                .map(|banner| (banner.1.text.clone(), banner.1.leads_to.as_deref().map(|to| self.in_own_language(to))))
+                .collect(),
         }
+    }
+
+    /// An address of this site in the reader's language, whatever the language in which it was written down; any other as it is.
+    fn in_own_language(&self, address: &str) -> String {
+        let inside = address.strip_prefix('/').and_then(|inside| inside.split_once('/'));
+        let of_a_language = inside.filter(|(first, _)| first.parse::<Lang>().is_ok());
+        of_a_language.map_or_else(|| address.to_owned(), |(_, rest)| format!("/{}/{rest}", self.locale.lang()))
     }
 
     /// The list of pages; for those who write for the process the banners too, with what can be done.

@@ -6,6 +6,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use evidence::cube::Cube;
 use evidence::export::{self, Run};
 use evidence::figure::{Data, asked, behind, rows};
+use evidence::import::revision;
 use evidence::query::answer as answer_of;
 use locale::{Lang, without_isolates};
 use pages::{Frame, Section};
@@ -133,7 +134,7 @@ fn made(
             "application/pdf"
         }
         "bib" => {
-            bytes = bibtex(draw, (f, &source), of).into_bytes();
+            bytes = bibtex(draw, (f, &source), (cube, of)).into_bytes();
             "application/x-bibtex; charset=utf-8"
         }
         "ris" => {
@@ -202,20 +203,32 @@ pub(crate) fn braced(text: &str) -> String {
     out
 }
 
-fn bibtex(draw: &Draw<'_>, (f, source): (&Frame, &str), of: &Data) -> String {
+/// Who publishes the dataset of a figure, and in which year: that of the day of which its file says that it was released, else that
+/// by which its revision is called. Nothing where that is not known; the day on which one looks stands beside.
+fn published(cube: &Cube, of: &Data) -> (String, Option<String>) {
+    let dataset = cube.datasets.get(&of.dataset);
+    let released = dataset.and_then(|dataset| dataset.released.get(..4)).map(str::to_owned);
+    let revision = revision(&of.dataset).1.first().filter(|number| (1900..2200).contains(*number)).map(u32::to_string);
+    (dataset.map(|dataset| dataset.agency.clone()).unwrap_or_default(), released.or(revision))
+}
+
+fn bibtex(draw: &Draw<'_>, (f, source): (&Frame, &str), (cube, of): (&Cube, &Data)) -> String {
     let today = draw.today();
+    let (agency, year) = published(cube, of);
     let (title, source) = (Words::new(f.locale, of).title(), without_isolates(source));
     let fields = [
+        // In braces of its own it is one author, whatever its name has in it.
+        ("author", format!("{{{}}}", braced(&agency))),
         ("title", braced(&without_isolates(&title))),
         ("howpublished", braced(&source)),
         ("note", braced(&of.cited())),
-        ("year", today.year.to_string()),
+        ("year", year.unwrap_or_default()),
         ("url", format!("{{{}}}", address(draw, f, of))),
         ("urldate", today.to_string()),
         ("language", f.lang().to_string()),
     ];
     let mut entry = format!("@misc{{{},\n", of.name);
-    for (name, value) in fields {
+    for (name, value) in fields.into_iter().filter(|(_, value)| !value.is_empty()) {
         entry.extend(["  ", name, " = {", &value, "},\n"]);
     }
     entry + "}\n"
@@ -224,13 +237,13 @@ fn bibtex(draw: &Draw<'_>, (f, source): (&Frame, &str), of: &Data) -> String {
 /// The same as RIS.
 fn reference(draw: &Draw<'_>, (f, source): (&Frame, &str), (cube, of): (&Cube, &Data)) -> String {
     let today = draw.today();
-    let agency = cube.datasets.get(&of.dataset).map(|dataset| dataset.agency.clone()).unwrap_or_default();
+    let (agency, year) = published(cube, of);
     let fields = [
         ("ID", of.cited()),
         ("TI", without_isolates(&Words::new(f.locale, of).title())),
         ("AU", agency.clone()),
         ("PB", agency),
-        ("PY", today.year.to_string()),
+        ("PY", year.unwrap_or_default()),
         ("ET", of.dataset.clone()),
         ("N1", without_isolates(source)),
         ("LA", f.lang().tag().to_owned()),
@@ -243,11 +256,12 @@ fn reference(draw: &Draw<'_>, (f, source): (&Frame, &str), (cube, of): (&Cube, &
 /// CSL-JSON, as Zotero and others read it.
 fn csl(draw: &Draw<'_>, (f, source): (&Frame, &str), (cube, of): (&Cube, &Data)) -> String {
     let today = draw.today();
-    let agency = cube.datasets.get(&of.dataset).map(|dataset| dataset.agency.clone()).unwrap_or_default();
+    let (agency, year) = published(cube, of);
+    let issued = year.and_then(|year| year.parse::<u32>().ok()).map(|year| json!({ "date-parts": [[year]] }));
     let day = f.day(&today);
     let address = address(draw, f, of);
     let note = without_isolates(&citation(f, (of, source), (&address, &day)));
-    let item = json!([{
+    let mut item = json!({
         "id": of.cited(),
         "type": "dataset",
         "title": without_isolates(&Words::new(f.locale, of).title()),
@@ -258,6 +272,9 @@ fn csl(draw: &Draw<'_>, (f, source): (&Frame, &str), (cube, of): (&Cube, &Data))
         "accessed": { "date-parts": [[today.year, today.month, today.day]] },
         "language": f.lang().tag(),
         "note": note,
-    }]);
-    format!("{item:#}\n")
+    });
+    if let (Some(issued), Some(item)) = (issued, item.as_object_mut()) {
+        item.insert("issued".to_owned(), issued);
+    }
+    format!("{:#}\n", json!([item]))
 }

@@ -246,7 +246,10 @@ impl<'a> Words<'a> {
     pub(crate) fn checks(&self) -> Vec<String> {
         let Some(told) = &self.data.told else { return Vec::new() };
         let mut all: Vec<(String, Vec<String>)> = Vec::new();
-        let flags = told.flags.iter().map(|(period, flag)| (period, self.check(flag)));
+        // What is about the areas of the figure comes first, and is never among those that are only counted.
+        let own = |(_, flag): &&(String, Flag)| self.data.name.areas.iter().any(|area| *area == flag.subject);
+        let (first, others): (Vec<_>, Vec<_>) = told.flags.iter().partition(own);
+        let flags = first.into_iter().chain(others).map(|(period, flag)| (period, self.check(flag)));
         let lacking = told.lacking.iter().map(|(period, lacking)| (period, self.lacking(lacking)));
         for (period, sentence) in flags.chain(lacking) {
             match all.iter_mut().find(|(known, _)| *known == sentence) {

@@ -23,7 +23,7 @@ use procedure::time::Day;
 use search::Passage;
 
 use crate::draw::Draw;
-use crate::reading::language_of;
+use crate::reading::language_or_likely;
 
 /// How much passages count beside each other, in hundredths.
 const ADOPTED: u8 = 130;
@@ -152,7 +152,7 @@ fn of_process(draw: &Draw<'_>, found: &mut Found) {
         found.add(about(at.clone()), &facts.title, &[&facts.found]);
         let text = draw.text_of(facts);
         for (number, page) in (1_usize..).zip(text.iter().flat_map(|text| &text.pages)) {
-            let lang = language_of(page, &facts.languages);
+            let lang = language_or_likely(page, &facts.languages);
             let title = facts.title.shown(lang.tag()).map_or("", |(_, title)| title).to_owned();
             found.one(&about(format!("{at}#page-{number}")), lang, (title, page.clone()));
         }

@@ -262,14 +262,30 @@ pub fn language_in(bytes: &[u8], media: &str) -> Option<Tag> {
     Tag::new(written_in(&of_file(bytes, media)?)?.tag())
 }
 
-/// The language of a page of a file: the first of those of the file that is written as most of the page is; English where the
-/// file says none of ours.
-pub(crate) fn language_of(page: &str, languages: &[Tag]) -> Lang {
-    let known: Vec<Lang> = languages.iter().filter_map(|tag| tag.as_str().parse().ok()).collect();
+/// The language of a page of a file: the first of those of the file that is written as most of the page is, else what its own words
+/// say; none where they do not.
+pub(crate) fn language_of(page: &str, languages: &[Tag]) -> Option<Lang> {
+    let mut known = languages.iter().filter_map(|tag| tag.as_str().parse::<Lang>().ok());
+    let most = script_of(page);
+    known.find(|lang| Script::by(*lang) == most).or_else(|| written_in(page))
+}
+
+/// The same for whom a page must have a language: that of ours which is most often written so.
+pub(crate) fn language_or_likely(page: &str, languages: &[Tag]) -> Lang {
+    language_of(page, languages).unwrap_or(match script_of(page) {
+        Script::Latin => Lang::En,
+        Script::Cyrillic => Lang::Ru,
+        Script::Arabic => Lang::Fa,
+    })
+}
+
+/// The script of most letters of a page.
+fn script_of(page: &str) -> Script {
     let letters = |script: Script| page.chars().filter(|letter| Script::of(*letter) == Some(script)).count();
-    let most = [Script::Latin, Script::Cyrillic, Script::Arabic].into_iter().max_by_key(|script| letters(*script));
-    let written = known.iter().find(|lang| Some(Script::by(**lang)) == most);
-    written.or(known.first()).copied().unwrap_or(Lang::En)
+    [Script::Arabic, Script::Cyrillic, Script::Latin]
+        .into_iter()
+        .max_by_key(|script| letters(*script))
+        .unwrap_or(Script::Latin)
 }
 
 #[cfg(test)]
@@ -282,16 +298,21 @@ mod tests {
 
     #[test]
     fn a_page_is_in_the_language_of_its_file_that_has_its_letters() {
+        let said = "Стороны договорились продолжать работу по вопросам миграции и защиты беженцев и встретиться вновь в следующем году.";
         for (page, of, is) in [
-            ("The parties met.", "ru en", Lang::En),
-            ("Стороны встретились", "en ru kk", Lang::Ru),
-            ("Стороны", "kk ru", Lang::Kk),
-            ("طرف‌ها دیدار کردند", "en fa", Lang::Fa),
-            ("Стороны", "en", Lang::En),
-            ("Стороны", "", Lang::En),
+            ("The parties met.", "ru en", Some(Lang::En)),
+            ("Стороны встретились", "en ru kk", Some(Lang::Ru)),
+            ("Стороны", "kk ru", Some(Lang::Kk)),
+            ("طرف‌ها دیدار کردند", "en fa", Some(Lang::Fa)),
+            (said, "", Some(Lang::Ru)),
+            (said, "en", Some(Lang::Ru)),
+            ("Стороны", "en", None),
+            ("Стороны", "", None),
         ] {
             assert_eq!(language_of(page, &tags(of)), is, "{page} {of}");
         }
+        assert_eq!(language_or_likely("Стороны", &[]), Lang::Ru);
+        assert_eq!(language_or_likely("", &[]), Lang::En);
     }
 
     #[test]

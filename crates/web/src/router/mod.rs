@@ -77,6 +77,9 @@ pub(crate) async fn answer_to(State(site): State<Site>, request: Request) -> Ans
     secured(found)
 }
 
+/// Pages of the site itself, as their addresses begin behind the language.
+pub(crate) const OF_THE_SITE: [&str; 4] = ["terms", "privacy", "interface", "design"];
+
 impl Asked<'_> {
     async fn get(&self, segments: &[&str]) -> Answer {
         match segments {
@@ -105,7 +108,10 @@ impl Asked<'_> {
 
     /// Addresses that have no language: the log, files, streams; and citable addresses, which lead to a language.
     fn without_language(&self, process: &str, rest: &[&str]) -> Answer {
-        let Some(hosted) = self.site.hosted(process) else { return self.missing(self.preferred()) };
+        let Some(hosted) = self.site.hosted(process) else {
+            let to = format!("/{}{}{}", self.preferred(), whole(process, rest), self.search);
+            return if OF_THE_SITE.contains(&process) { see_other(&to) } else { self.missing(self.preferred()) };
+        };
         match rest {
             ["log", rest @ ..] => {
                 let draw = self.draw(hosted, self.preferred());
