@@ -134,6 +134,7 @@ fn what_is_read_in_a_file_is_found_by_whoever_may_see_it() {
         ("talks.pdf", "application/pdf", TALKS, "public"),
         ("note.txt", "text/plain", NOTE, "bureau"),
         ("spoilt.pdf", "application/pdf", b"%PDF-1.4 nothing".as_slice(), "public"),
+        ("minutes.txt", "text/plain", "صورتجلسه".as_bytes(), "public"),
     ];
     let server = archived("http-archive-read", &files);
     // The page of a PDF is part of the address.
@@ -146,9 +147,12 @@ fn what_is_read_in_a_file_is_found_by_whoever_may_see_it() {
     let talks = page(1).text();
     assert!(talks.contains("id=\"page-2\"") && talks.contains("The text was found in the file."), "{talks}");
     assert!(page(3).text().contains("No text: the file is damaged"));
+    // One word in letters of neither of its languages is in none.
+    assert!(talks.contains("class=\"prose kept\" lang=\"en\" dir=\"ltr\""), "{talks}");
+    assert!(page(4).text().contains("class=\"prose kept\" lang=\"und\" dir=\"auto\""), "{}", page(4).text());
     // What was read is kept beside the record, and made again where it is gone.
     let kept = server.site.directory().path().join("texts");
-    assert_eq!(std::fs::read_dir(&kept).unwrap().count(), 2);
+    assert_eq!(std::fs::read_dir(&kept).unwrap().count(), 3);
 }
 
 fn has(program: &str) -> bool {

@@ -331,14 +331,17 @@ fn a_translation_comes_in_but_not_of_words_that_changed_since() {
     let server = practice("http-exchange-xliff");
     let sent = String::from_utf8(file(&server, "secretariat", ".xlf?to=ru")).unwrap();
     let translated = sent
-        .replace("Они отчитываются в течение 60 дней.", "Они отчитываются в течение 30 дней.")
+        .replace("Они отчитываются в течение 60 дней.", "Они отчитываются в течение 35 дней.")
         .replace("Они публикуют согласованное.", "Они публикуют то, что согласовали.");
     put(&server, "secretariat", "texts/revise", &[("paragraph", "3"), ("words.en", "They publish what they adopted.")]);
     let (preview, report) = taken(&server, "secretariat", ("draft.xlf", translated.as_bytes()), &[]);
     assert!(preview.contains("English → Russian"), "{preview}");
+    for said in ["Numbers in the source only: 30", "Numbers in the translation only: 35"] {
+        assert!(preview.contains(said), "{said}: {preview}");
+    }
     assert_eq!(counts(&report), [1, 0, 0, 1, 2], "{report}");
     let page = page(&server, "secretariat", "translate/?to=ru");
-    assert!(page.contains("в течение 30 дней") && !page.contains("то, что согласовали"), "{page}");
+    assert!(page.contains("в течение 35 дней") && !page.contains("то, что согласовали"), "{page}");
     // A delegation revises nothing.
     let (_, refused) = taken(&server, "orluna", ("draft.xlf", sent.replace("столице", "гавани").as_bytes()), &[]);
     assert_eq!(counts(&refused)[2], 2, "{refused}");

@@ -115,8 +115,10 @@ fn from_the_instant_on_everybody_reads_it_without_an_act() {
     let feed = server.get(&nobody, "/en/practice/news/atom.xml");
     assert_eq!(feed.header("content-type"), "application/atom+xml; charset=utf-8");
     assert!(feed.text().contains(TITLE) && feed.text().contains(WORDS));
-    // It is there in one language alone.
-    assert!(!server.get(&nobody, "/ru/practice/news/atom.xml").text().contains("dawn-crossing"));
+    // It is there in one language alone: in the feeds of others it stands in that, and says so.
+    let feed = server.get(&nobody, "/ru/practice/news/atom.xml").text();
+    assert!(feed.contains("<entry xml:lang=\"en\">") && feed.contains(WORDS), "{feed}");
+    assert!(feed.contains("язык показанного текста"), "{feed}");
     assert_eq!(server.clerk("practice").snapshot().head(), head);
 }
 
@@ -242,7 +244,11 @@ fn two_readers_read_the_same_in_the_feed_and_in_the_map() {
         let read = read_strictly(&xml, name);
         assert_eq!(read, read_by_xmllint(&xml, name), "{xml}");
     }
+    // A page of the site without a language leads to one.
+    let design = server.get(&Reader::default(), "/design/");
+    assert_eq!((design.status, design.header("location")), (StatusCode::SEE_OTHER, "/en/design/"));
     let map = told("/sitemap-fa-1.xml");
+    assert!(map.contains("/fa/interface/kk/</loc>") && map.contains("/fa/design/</loc>"), "{map}");
     let listed = read_strictly(&map, "loc");
     assert!(listed.len() > 10 && listed.iter().all(|address| address.contains("/fa/")), "{map}");
     assert!(map.contains("hreflang=\"x-default\"") && map.contains("hreflang=\"ur\""), "{map}");
@@ -268,8 +274,11 @@ fn the_head_of_an_item_tells_what_everybody_reads_and_nothing_of_one_that_waits(
     for words in ["property=\"og:title\"", "hreflang=\"x-default\""] {
         assert!(told.contains(words), "{words}: {told}");
     }
-    // In a language in which it is not there, nothing of it is told as if it were.
-    assert!(!page(&server, "public", "/ru/practice/news/dawn-crossing/").1.contains("\"headline\""));
+    // In a language in which it is not there, it is told in the one in which it is, and that is said.
+    let elsewhere = page(&server, "public", "/ru/practice/news/dawn-crossing/").1;
+    for words in ["\"inLanguage\":\"en\"", "\"headline\"", "property=\"og:locale\" content=\"en\""] {
+        assert!(elsewhere.contains(words), "{words}: {elsewhere}");
+    }
     let meeting = page(&server, "public", "/en/practice/som-1/").1;
     assert!(meeting.contains("\"@type\":\"Event\"") && meeting.contains("\"startDate\""), "{meeting}");
 }
@@ -368,6 +377,11 @@ fn a_banner_stands_over_the_pages_between_its_instants_without_an_act() {
     }
     server.clock.set(server.site.now() + HOUR + 60_000);
     assert_eq!(shown(&server), 3);
+    // It leads every reader to the page in the language in which it is read.
+    let russian = server.get(&nobody, "/ru/practice/som-1/").text();
+    let (_, banner) = russian.split_once("It moved to hall 2.").unwrap();
+    let (_, link) = banner.split_once("<a href=\"").unwrap();
+    assert!(link.starts_with("/ru/practice/som-1/\""), "{link}");
     assert!(json_of(&get(&server, None, "/api/v1/practice/banners")).to_string().contains("hall"));
     server.clock.set(server.site.now() + HOUR);
     assert_eq!(shown(&server), 0);

@@ -79,8 +79,7 @@ pub(crate) fn answer_to(draw: &Draw<'_>, asked: &Query) -> Answer {
         }
     };
     let pairs = asked.0.iter().filter(|_| known);
-    let pairs: Vec<String> =
-        pairs.map(|(name, value)| format!(" {}=\"{}\"", escape(name), escape(value))).collect();
+    let pairs: Vec<String> = pairs.map(|(name, value)| format!(" {}=\"{}\"", escape(name), escape(value))).collect();
     let attributes = pairs.concat();
     let whole = format!(
         "{HEAD}<responseDate>{now}</responseDate>\n<request{attributes}>{}</request>\n{body}</OAI-PMH>\n",

@@ -2,13 +2,15 @@
 
 use bytes::Bytes;
 use papers::{
-    Basis, DocxError, Edited, FormError, FromPart, Outcome, Planned, Returned, Tabled, Taken, Translation, XliffError,
+    Basis, DocxError, Edited, FormError, FromPart, Outcome, Planned, Returned, Tabled, Taken, Translation, Unit,
+    XliffError,
 };
 use procedure::Capacity;
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Tag};
 use procedure::texts::Draft;
 use procedure::texts::diff::carried;
+use procedure::texts::figures::differing;
 
 use super::File;
 use crate::act::Envelope;
@@ -187,10 +189,7 @@ impl Planner<'_> {
             self.belongs((&self.of.slug, text))?;
         }
         let now = self.tabled(None)?;
-        let language = |tag: &Tag| {
-            let key = format!("locale-language-{tag}");
-            if self.draw.locale.has(&key) { self.text(&key) } else { tag.to_string() }
-        };
+        let language = |tag: &Tag| self.draw.locale.language_name(tag.as_str());
         for tag in [&translation.source, &translation.target] {
             if !now.languages().any(|known| known == tag) {
                 return Err(self
@@ -222,7 +221,10 @@ impl Planner<'_> {
         let place = |id: &u32| self.draw.locale.with("drop-in-paragraph", &[("paragraph", format!("p{id}").into())]);
         match outcome {
             Outcome::Revise(id, fields) => {
-                Line { what: place(id), words: of_unit(*id), step: Step::Act("texts.revise", fields.clone()) }
+                let unit = translation.units.iter().find(|unit| unit.name == format!("p{id}"));
+                let what = [place(id)].into_iter().chain(unit.into_iter().flat_map(|unit| self.figures(unit)));
+                let what = what.collect::<Vec<_>>().join(" · ");
+                Line { what, words: of_unit(*id), step: Step::Act("texts.revise", fields.clone()) }
             }
             Outcome::SourceChanged(id) | Outcome::Letters(id) => {
                 Line { what: place(id), words: of_unit(*id), step: Step::NotTaken(told) }
@@ -234,6 +236,17 @@ impl Planner<'_> {
                 Line { what: told, words: Vec::new(), step: Step::Nothing }
             }
         }
+    }
+
+    /// The numbers that stand in a source or in its translation alone, said as the translator's page says them.
+    fn figures(&self, unit: &Unit) -> Vec<String> {
+        let (source, target) = differing(&unit.source, unit.target.as_deref().unwrap_or_default());
+        let said = |(key, numbers): (&str, Vec<String>)| {
+            let figures = self.draw.locale.digits(&self.draw.locale.list(&numbers));
+            (!numbers.is_empty()).then(|| self.draw.locale.with(key, &[("figures", figures.into())]))
+        };
+        let both = [("translation-figures-source", source), ("translation-figures-target", target)];
+        both.into_iter().filter_map(said).collect()
     }
 
     /// The acts of what was taken, against the text as it stands now.
