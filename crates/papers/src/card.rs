@@ -40,11 +40,15 @@ impl Card {
     /// The card of something with a title, in a process, with the kind, place and days that stand under it.
     pub fn new(locale: &Locale, (process, title): (&Texts, &Texts), under: Vec<String>, nature: Nature) -> Self {
         let lang = locale.lang();
+        let (title, mut under) = (Written::of(title, lang), under);
+        if !title.words.is_empty() && title.language != lang.tag() {
+            under.push(locale.with("site-shown-in", &[("language", locale.language_name(&title.language).into())]));
+        }
         Self {
             language: lang.tag(),
             direction: lang.direction(),
             process: Written::of(process, lang),
-            title: Written::of(title, lang),
+            title,
             under,
             notice: nature.notices(locale).into_iter().next(),
             letters_missing: locale.text("papers-letters-missing"),
@@ -107,6 +111,16 @@ mod tests {
         let ground = image.get_pixel(4, 300).0;
         assert!((0..1200).all(|x| image.get_pixel(x, 500).0 == ground));
         assert!(ink(&image)[1] > 3000);
+    }
+
+    #[test]
+    fn a_title_in_another_language_says_in_which_it_is() {
+        let (process, title) = (texts("fa", "روند"), texts("en", "The parties met"));
+        let of = |lang: Lang| {
+            Card::new(Locale::of(lang).unwrap(), (&process, &title), Vec::from(["2026".to_owned()]), Nature::Real).under
+        };
+        assert_eq!(of(Lang::En), ["2026"]);
+        assert!(of(Lang::Fa).len() == 2 && of(Lang::Fa)[1].contains("انگلیسی"), "{:?}", of(Lang::Fa));
     }
 
     #[test]
