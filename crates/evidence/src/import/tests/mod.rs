@@ -187,6 +187,39 @@ fn databank_has_dots_quarters_and_a_footer() {
     assert_eq!(rows.get("ATCR.CORR*TJK*RUS*2020-Q3*_T*_T**PT"), Some(&Some(2.0)));
 }
 
+/// The faults of a text that is refused: line and what is wrong.
+fn faults(name: &str, text: &str) -> Vec<(u32, Wrong)> {
+    let Err(Refused::Faults { first, .. }) = read_text(name, text, None) else { panic!("{name}: taken") };
+    first.into_iter().map(|fault| (fault.line, fault.what)).collect()
+}
+
+#[test]
+fn a_row_of_another_length_than_the_header_stops_the_import() {
+    let unhcr = "year,coo_iso,coa_iso,refugees,asylum_seekers\n2024,AFG,PAK,1,2\n";
+    let wrong = faults("lengths", &format!("{unhcr}2024,AFG,DEU\n2024,AFG,ITA,7,8,9,10\n\n2024,AFG,TUR,7,8,,\n"));
+    assert_eq!(
+        wrong,
+        [(3, Wrong::Fields(3, 5)), (4, Wrong::Fields(7, 5))],
+        "what is empty beyond the header is nothing"
+    );
+    // Cut off in the middle of the last row, wherever that is.
+    for cut in ["2", "2024", "2024,AFG", "2024,AFG,DEU,7"] {
+        let found = cut.split(',').count();
+        assert_eq!(faults("cut", &format!("{unhcr}{cut}")), [(3, Wrong::Fields(found, 5))], "{cut}");
+        assert_eq!(faults("cut", &format!("{unhcr}\n{cut}")), [(4, Wrong::Fields(found, 5))], "{cut}");
+    }
+    let wdi = "iso3,indicator,year,value\nTJK,remin,2020,5\nTKM,remin,2020\n";
+    assert_eq!(faults("lengths-wdi", wdi), [(3, Wrong::Fields(3, 4))]);
+    let ims = "year,dest,orig,sex,stock\n2020,UZB,KAZ,male\n";
+    assert_eq!(faults("lengths-ims", ims), [(2, Wrong::Fields(4, 5))]);
+    let wide = "Country Name,Country Code,Indicator Name,Indicator Code,2019,2020,\n";
+    let below = "\nData from database: World Development Indicators\nLast Updated: 12/07/2020\n";
+    let row = "Uzbekistan,UZB,Paid,BM.TRF,6,7";
+    assert_eq!(values("wide", &format!("{wide}{row}\n{row8},\n{below}", row8 = row.replace("UZB", "KAZ"))).len(), 4);
+    assert_eq!(faults("wide-short", &format!("{wide}{row},\nKazakhstan,KAZ,Paid,BM.TRF,6\n{below}")).len(), 1);
+    assert_eq!(faults("wide-long", &format!("{wide}{row},8\n")), [(2, Wrong::Fields(7, 6))]);
+}
+
 #[test]
 fn an_answer_of_the_world_bank_has_two_parts_and_null_is_missing() {
     let text = r#"[{"page":1,"pages":1},[{"indicator":{"id":"NY.GDP","value":"x"},"country":{"id":"UZ","value":"Uzbekistan"},"countryiso3code":"UZB","date":"2023","value":null},
