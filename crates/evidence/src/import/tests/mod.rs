@@ -11,8 +11,8 @@ mod layouts;
 mod messages;
 
 use super::*;
-use crate::cube::{Cube, FIELDS, Field, Flags, Store, period};
-use crate::query::{Measure, Question, Unanswerable, answer, compare, groups, observations, revisions, series};
+use crate::cube::{Cube, FIELDS, Field, Flags, Row, Store, period};
+use crate::query::{Areas, Measure, Question, Unanswerable, answer, compare, groups, observations, revisions, series};
 
 /// A folder of this test that goes away.
 struct Folder(PathBuf);
@@ -218,6 +218,44 @@ fn a_row_of_another_length_than_the_header_stops_the_import() {
     assert_eq!(values("wide", &format!("{wide}{row}\n{row8},\n{below}", row8 = row.replace("UZB", "KAZ"))).len(), 4);
     assert_eq!(faults("wide-short", &format!("{wide}{row},\nKazakhstan,KAZ,Paid,BM.TRF,6\n{below}")).len(), 1);
     assert_eq!(faults("wide-long", &format!("{wide}{row},8\n")), [(2, Wrong::Fields(7, 6))]);
+}
+
+/// SDMX-CSV of a dataset that nobody has: area, period, detail, value, status, flags of each observation.
+fn made_up(rows: &str) -> String {
+    let head = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,OBS_STATUS,FLAGS\n";
+    rows.lines().fold(head.to_owned(), |text, row| text + "dataflow,T:ONE(1.0),I,I," + row + "\n")
+}
+
+#[test]
+fn a_ranking_has_shares_and_a_line_of_others_only_where_there_is_a_whole() {
+    let largest = |name: &str, rows: &str, areas: Areas| -> Vec<(String, Option<f64>, Option<f64>)> {
+        let cube = cube_of(name, &made_up(rows));
+        let question = Question { top: Some(1), areas, ..asked("I", &[Field::Destination]) };
+        let lines = answer(&cube, &question).unwrap().lines;
+        lines.iter().map(|line| (line.words[0].to_owned(), line.value, line.share)).collect()
+    };
+    let line = |word: &str, value, share| (word.to_owned(), value, share);
+    let usual = largest("whole", "UZB,2020,,3,A,\nKAZ,2020,,1,A,\n900,2020,,9,A,", Areas::Countries);
+    assert_eq!(usual, [line("UZB", Some(3.0), Some(0.75)), line("_O", Some(1.0), Some(0.25))]);
+    let negative = largest("negatives", "UZB,2020,,5,A,\nKAZ,2020,,3,A,\nKGZ,2020,,-2,A,", Areas::Countries);
+    assert_eq!(negative, [line("UZB", Some(5.0), None), line("_O", Some(1.0), None)]);
+    let missing = largest("nothing", "UZB,2020,,5,A,\nKAZ,2020,,,M,\nKGZ,2020,,,M,", Areas::Countries);
+    assert_eq!(missing, [line("UZB", Some(5.0), Some(1.0)), line("_O", None, None)], "nothing is no zero");
+    let all = largest("all", "UZB,2020,,3,A,\nKAZ,2020,,1,A,\n900,2020,,4,A,", Areas::All);
+    assert_eq!(all.len(), 1);
+    assert_eq!((all[0].1, all[0].2), (Some(4.0), None), "the world is not a part of itself");
+}
+
+#[test]
+fn groups_are_added_to_members_where_a_side_is_neither_told_apart_nor_named() {
+    let both = Question { areas: Areas::All, ..asked("I", &[Field::Destination, Field::Origin]) };
+    let one = Question { by: vec![Field::Destination], ..both.clone() };
+    assert_eq!([&both, &one].map(Question::adds_groups_to_members), [false, true]);
+    let named = Question { origins: vec!["UZB".to_owned()], ..one.clone() };
+    let counted = Question { measure: Measure::Count, ..one.clone() };
+    let countries = Question { areas: Areas::Countries, ..one.clone() };
+    assert_eq!([&named, &counted, &countries].map(Question::adds_groups_to_members), [false; 3]);
+    assert!(Question { measure: Measure::Mean, ..one }.adds_groups_to_members());
 }
 
 #[test]
@@ -548,7 +586,7 @@ fn what_a_newer_file_without_a_revision_does_not_have_is_counted_and_stays() {
     let refugees = answer(&cube, &asked("REFUGEES", &[Field::Destination, Field::Period])).unwrap();
     let values: Vec<Option<f64>> = refugees.lines.iter().map(|line| line.value).collect();
     assert_eq!(values, [Some(30.0), Some(20.0), Some(5.0), Some(11.0)], "nothing went");
-    let clean = |row: &crate::cube::Row| row.note < 1 << 24;
+    let clean = |row: &Row| row.note < 1 << 24;
     assert!(cube.table.rows.iter().all(clean), "what was told apart is not kept");
     // The whole file once more: nothing stands beside it.
     let whole = import(&store, &[file("whole", &old)], (None, Some(3))).unwrap();
