@@ -11,7 +11,7 @@ mod layouts;
 mod messages;
 
 use super::*;
-use crate::cube::{Cube, FIELDS, Field, Flags, Row, Store, period};
+use crate::cube::{Cube, FIELDS, Field, Flags, Row, Store, note, period};
 use crate::query::{Areas, Measure, Question, Unanswerable, answer, compare, groups, observations, revisions, series};
 
 /// A folder of this test that goes away.
@@ -256,6 +256,30 @@ fn groups_are_added_to_members_where_a_side_is_neither_told_apart_nor_named() {
     let countries = Question { areas: Areas::Countries, ..one.clone() };
     assert_eq!([&named, &counted, &countries].map(Question::adds_groups_to_members), [false; 3]);
     assert!(Question { measure: Measure::Mean, ..one }.adds_groups_to_members());
+}
+
+#[test]
+fn a_zero_that_means_not_reported_leaves_as_missing() {
+    let cube = cube_of("suspect", &made_up("UZB,2020,,0,A,zero-suspect-missing\nUZB,2021,,0,A,"));
+    let rows: Vec<&Row> = cube.table.rows.iter().collect();
+    let mut text = Vec::new();
+    crate::export::sdmx_csv(&cube, &rows, &mut text).unwrap();
+    let text = String::from_utf8(text).unwrap();
+    let lines: Vec<&str> = text.lines().skip(1).collect();
+    assert!(lines[0].contains(",,M,zero-suspect-missing,") && lines[1].contains(",0,A,,"), "{text}");
+    let parquet = |rows: &[Row]| {
+        let mut bytes = Vec::new();
+        crate::export::parquet(&cube, &rows.iter().collect::<Vec<_>>(), &mut bytes).unwrap();
+        bytes
+    };
+    let mut missing = cube.table.rows.clone();
+    missing[0].value = f64::NAN;
+    missing[0].note = note(b'M', Flags::ZERO_SUSPECT);
+    assert_eq!(parquet(&cube.table.rows), parquet(&missing));
+    let again = cube_of("suspect-again", &text);
+    let mut second = Vec::new();
+    crate::export::sdmx_csv(&again, &again.table.rows.iter().collect::<Vec<_>>(), &mut second).unwrap();
+    assert_eq!(text, String::from_utf8(second).unwrap());
 }
 
 #[test]
