@@ -283,6 +283,21 @@ fn a_zero_that_means_not_reported_leaves_as_missing() {
 }
 
 #[test]
+fn quarters_and_months_are_asked_with_or_without_a_hyphen() {
+    let cube = cube_of("quarters", &made_up("UZB,2020-Q3,,1,A,\nUZB,2020-05,,2,A,\nUZB,2020-M06,,3,A,"));
+    let value = |period: &str| {
+        let question = Question { periods: vec![period.to_owned()], ..asked("I", &[Field::Period]) };
+        answer(&cube, &question).map(|found| found.lines.iter().filter_map(|line| line.value).collect::<Vec<_>>())
+    };
+    for (period, wanted) in [("2020Q3", 1.0), ("2020-Q3", 1.0), ("2020M05", 2.0), ("2020-M05", 2.0), ("2020-05", 2.0)] {
+        assert_eq!(value(period), Ok(vec![wanted]), "{period}");
+    }
+    assert_eq!((value("2020M06"), value("2020-06")), (Ok(vec![3.0]), Ok(vec![3.0])));
+    assert_eq!(value("2020Q1:2020Q4"), Ok(vec![1.0]));
+    assert_eq!(value("2020Q5"), Err(Unanswerable::Period("2020Q5".to_owned())));
+}
+
+#[test]
 fn an_answer_of_the_world_bank_has_two_parts_and_null_is_missing() {
     let text = r#"[{"page":1,"pages":1},[{"indicator":{"id":"NY.GDP","value":"x"},"country":{"id":"UZ","value":"Uzbekistan"},"countryiso3code":"UZB","date":"2023","value":null},
         {"indicator":{"id":"NY.GDP","value":"x"},"country":{"id":"UZ","value":"Uzbekistan"},"countryiso3code":"UZB","date":"2022","value":90.5}]]"#;
