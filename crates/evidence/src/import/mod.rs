@@ -92,6 +92,10 @@ pub enum Wrong {
     Column(&'static str),
     /// The file does not say of which of these it is.
     Unsaid(String),
+    /// Fewer persons or cases than none.
+    Negative,
+    /// A text that a spreadsheet would take for a formula.
+    Formula(String),
 }
 
 impl Wrong {
@@ -110,6 +114,8 @@ impl Wrong {
             Self::Appended => Said::of("wrong-appended", &[]),
             Self::Column(name) => Said::of("wrong-column", &[("text", name)]),
             Self::Unsaid(all) => Said::of("wrong-unsaid", &[("all", all)]),
+            Self::Negative => Said::of("wrong-negative", &[]),
+            Self::Formula(text) => Said::of("wrong-formula", &[("text", text)]),
         }
     }
 }
