@@ -58,6 +58,25 @@ fn each_official_file_is_read_as_what_it_is() {
     }
 }
 
+/// Files that have nothing for the cube: lists of countries.
+const LISTS: [&str; 2] = ["countries.csv.gz", "wpp2024_countries.csv.gz"];
+
+#[test]
+fn no_official_file_is_refused() {
+    let Some(shared) = shared() else { return };
+    for folder in ["eurostat", "iom", "un_desa", "unhcr", "wdi", "worldbank", "wpp"] {
+        for entry in std::fs::read_dir(shared.join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let data = [".csv", ".csv.gz", ".xlsx"].iter().any(|ending| name.ends_with(ending));
+            if data && !LISTS.contains(&name.as_str()) {
+                let read = read(&path, None).unwrap_or_else(|refused| panic!("{name}: {refused:?}"));
+                assert!(!read.table.rows.is_empty(), "{name}");
+            }
+        }
+    }
+}
+
 /// A cube of some of the official files.
 fn cube_of(shared: &Path, (name, files): (&str, &[&str])) -> Cube {
     let folder = std::env::temp_dir().join(format!("evidence-{name}-{}", std::process::id()));

@@ -1,5 +1,7 @@
 //! Time of an observation: a period as SDMX writes it, and whether the figure is a stock at a date of it or a flow over it.
 
+use std::borrow::Cow;
+
 /// What the figure has to do with its period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sort {
@@ -70,6 +72,18 @@ pub fn days(word: &str) -> Option<([i32; 3], [i32; 3])> {
 /// Whether this is a period: a year, half-year, quarter, month, day, or two years with a slash.
 pub fn is_period(text: &str) -> bool {
     span(text).is_some()
+}
+
+/// A period as it is compared: `2020-Q3` of `2020Q3`, and of `2020M05` and `2020-M05` the month as most write it, `2020-05`.
+pub fn plain(text: &str) -> Cow<'_, str> {
+    let Some((year, part)) = text.split_at_checked(4) else { return Cow::Borrowed(text) };
+    let part = part.strip_prefix('-').unwrap_or(part);
+    let written = match part.strip_prefix('M') {
+        Some(month) => format!("{year}-{month}"),
+        None if part.starts_with(['Q', 'S']) => format!("{year}-{part}"),
+        None => return Cow::Borrowed(text),
+    };
+    if is_period(&written) { Cow::Owned(written) } else { Cow::Borrowed(text) }
 }
 
 /// The year in which a period begins.

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
 
-use crate::cube::{Check, Cube, Dicts, Field, Row, of, parquet, period};
+use crate::cube::{Check, Cube, Dicts, Field, Row, note, of, parquet, period};
 use crate::query::{Answer, Line};
 
 pub use grouped::grouped;
@@ -155,15 +155,24 @@ pub fn sdmx_csv(cube: &Cube, rows: &[&Row], out: &mut impl Write) -> io::Result<
                 out.write_all(b",I")?;
             }
         }
-        let value = if row.value.is_nan() { String::new() } else { row.value.to_string() };
+        let row = told(row);
+        let value = row.known().map(|value| value.to_string()).unwrap_or_default();
         let status = char::from(row.status());
         write!(out, ",{value},{status},{},{}", row.flags().said(), kind.name())?;
         if doubtful {
-            write!(out, ",{}", cell(&comment(cube, row, text)))?;
+            write!(out, ",{}", cell(&comment(cube, &row, text)))?;
         }
         writeln!(out)?;
     }
     Ok(())
+}
+
+/// An observation as files of answers have it: a zero that probably says that nothing was reported is missing, and keeps its flag.
+fn told(row: &Row) -> Row {
+    if row.known().is_some() || row.value.is_nan() {
+        return *row;
+    }
+    Row { value: f64::NAN, note: note(b'M', row.flags()), ..*row }
 }
 
 /// Whether something makes observations of a cube doubtful.
@@ -184,7 +193,7 @@ fn comment(cube: &Cube, row: &Row, period: &str) -> String {
 /// # Errors
 /// The place cannot be written.
 pub fn parquet(cube: &Cube, rows: &[&Row], out: &mut impl Write) -> io::Result<()> {
-    let rows: Vec<Row> = rows.iter().map(|row| **row).collect();
+    let rows: Vec<Row> = rows.iter().map(|row| told(row)).collect();
     let mut groups = Vec::new();
     for part in rows.chunk_by(|one, next| one.get(Field::Dataset) == next.get(Field::Dataset)) {
         for rows in part.chunks(parquet::GROUP_ROWS) {

@@ -139,7 +139,7 @@ fn refuse_faults(parts: &mut [Builder], path: &Path) -> Result<(), Refused> {
     Err(Refused::Faults { path: path.to_owned(), first, count })
 }
 
-/// Periods that are none, and words that are no text.
+/// Periods that are none, words that are no text or would be formulas, and numbers of persons below zero.
 fn check(part: &mut Builder) {
     let bad = |field: Field, wrong: fn(&str) -> bool| -> Vec<bool> {
         let dict = of(&part.table.dicts, field);
@@ -147,6 +147,7 @@ fn check(part: &mut Builder) {
     };
     let no_period = bad(Field::Period, |word| !period::is_period(period::parts(word).0));
     let mut found: Vec<(u32, Field, Wrong)> = Vec::new();
+    let formulas = FIELDS.map(|field| (field, bad(field, is_formula)));
     let mut look = |field: Field, bad: &[bool], what: fn(&str) -> Wrong| {
         if !bad.contains(&true) {
             return;
@@ -166,10 +167,31 @@ fn check(part: &mut Builder) {
             (0..).take(dict.len()).map(|number| std::str::from_utf8(dict.bytes(number)).is_err()).collect();
         look(field, &no_text, |_| Wrong::Encoding);
     }
+    for (field, formulas) in &formulas {
+        look(*field, formulas, |word| Wrong::Formula(word.chars().take(40).collect()));
+    }
+    let word = |row: &Row, field| of(&part.table.dicts, field).bytes(row.get(field));
+    for row in part.table.rows.iter().filter(|row| row.value < 0.0) {
+        let named = [Field::Dataset, Field::Indicator, Field::Period];
+        if known::counts(named.map(|field| std::str::from_utf8(word(row, field)).unwrap_or_default())) {
+            found.push((row.line, Field::Indicator, Wrong::Negative));
+        }
+    }
     for (line, field, what) in found {
-        let column = part.columns.get(field.name()).copied();
+        // Where the value stands is not known here.
+        let column = part.columns.get(field.name()).copied().filter(|_| what != Wrong::Negative);
         part.fault(line, column, what);
     }
+}
+
+/// Whether a spreadsheet would take a word for a formula. After a minus there must be what reckons or calls: a dash alone, a number
+/// and a name are none.
+fn is_formula(word: &str) -> bool {
+    let Some(rest) = word.strip_prefix('-') else { return word.starts_with(['=', '@', '+', '\t', '\r']) };
+    let calls = rest.split('(').next().is_some_and(|name| {
+        name.len() < rest.len() && !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    });
+    calls || rest.contains(['=', '|', '!', '+', '*', '^', '&', '@'])
 }
 
 /// Codes of areas that no list has.

@@ -61,7 +61,7 @@ fn unhcr(items: &[Value], path: &Path) -> Result<(&'static str, Builder), Refuse
         };
         rows.push((line, header.iter().map(cell).collect()));
     }
-    table::read(&rows).map(|(_, out)| ("unhcr-json", out)).ok_or_else(refused)
+    table::read(&rows, table::Form::Text).map(|(_, out)| ("unhcr-json", out)).ok_or_else(refused)
 }
 
 /// Answers of the World Bank: pairs of a head and observations. An answer with one part is an error of the source.

@@ -92,6 +92,10 @@ pub enum Wrong {
     Column(&'static str),
     /// The file does not say of which of these it is.
     Unsaid(String),
+    /// Fewer persons or cases than none.
+    Negative,
+    /// A text that a spreadsheet would take for a formula.
+    Formula(String),
 }
 
 impl Wrong {
@@ -110,6 +114,8 @@ impl Wrong {
             Self::Appended => Said::of("wrong-appended", &[]),
             Self::Column(name) => Said::of("wrong-column", &[("text", name)]),
             Self::Unsaid(all) => Said::of("wrong-unsaid", &[("all", all)]),
+            Self::Negative => Said::of("wrong-negative", &[]),
+            Self::Formula(text) => Said::of("wrong-formula", &[("text", text)]),
         }
     }
 }
@@ -381,7 +387,7 @@ pub fn read(path: &Path, mapping: Option<&str>) -> Result<Read1, Refused> {
         if let Some(mapping) = mapping {
             ("mapping", vec![mapping::read(&rows, mapping, path)?])
         } else {
-            let (name, part) = layout(&rows).ok_or_else(|| Refused::Layout(path.to_owned()))?;
+            let (name, part) = layout(&rows, table::Form::Text).ok_or_else(|| Refused::Layout(path.to_owned()))?;
             (name, vec![part])
         }
     };
@@ -407,11 +413,12 @@ fn packed(
     let (tables, packed) = sheet::tables(input)?;
     // What a mapping says is of a text, also of one that is packed.
     let mapping = mapping.filter(|_| packed);
+    let form = if packed { table::Form::Text } else { table::Form::Sheet };
     let (mut name, mut parts) = ("", Vec::new());
     for (table, rows) in tables {
         let found = match mapping {
             Some(mapping) => Some(("mapping", mapping::read(&rows, mapping, &input.path)?)),
-            None => layout(&rows),
+            None => layout(&rows, form),
         };
         // A workbook has sheets of notes; a file among others is there to be read.
         if packed && found.as_ref().is_none_or(|(_, part)| says_nothing(part)) {
@@ -429,8 +436,8 @@ fn packed(
 }
 
 /// The layout of rows and their observations.
-fn layout(rows: &[csv::Cells]) -> Option<(&'static str, Builder)> {
-    world_bank::read_matrix(rows).or_else(|| table::read(rows))
+fn layout(rows: &[csv::Cells], form: table::Form) -> Option<(&'static str, Builder)> {
+    world_bank::read_matrix(rows).or_else(|| table::read(rows, form))
 }
 
 /// The records of a text.

@@ -44,8 +44,17 @@ const LAYOUTS: [(&str, Is, Reader); 13] = [
     ("iom-missing-migrants", super::others::is_missing_migrants, super::others::read_missing_migrants),
 ];
 
-/// Reads rows whose layout is known: its name and the observations.
-pub(super) fn read(rows: &[Cells]) -> Option<(&'static str, Builder)> {
+/// Where rows come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A text: a row of another length than the header was cut off, or its cells stand in columns of others.
+    Text,
+    /// A sheet: each cell stands in its column, and notes may stand beside the table.
+    Sheet,
+}
+
+/// Reads rows whose layout is known: its name and the observations. Nothing is read of a text with rows of a wrong length.
+pub(super) fn read(rows: &[Cells], form: Form) -> Option<(&'static str, Builder)> {
     for (place, (_, cells)) in rows.iter().take(PREAMBLE).enumerate() {
         let header: Vec<String> =
             cells.iter().map(|cell| cell.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
@@ -53,10 +62,37 @@ pub(super) fn read(rows: &[Cells]) -> Option<(&'static str, Builder)> {
         let (before, from) = rows.split_at_checked(place)?;
         let table = Table { before, header, rows: from.get(1..)? };
         let mut out = Builder::default();
-        reader(&table, &mut out);
+        if form == Form::Text {
+            lengths(&table, &mut out);
+        }
+        if out.wrong == 0 {
+            reader(&table, &mut out);
+        }
         return Some((name, out));
     }
     None
+}
+
+/// How the first cell of a note below a table of the World Bank begins.
+const NOTES: [&str; 2] = ["Data from database:", "Last Updated:"];
+
+/// Faults for rows that have fewer cells than the header, or more in which something stands. Empty rows and notes below are none of data.
+fn lengths(table: &Table<'_>, out: &mut Builder) {
+    let width = |cells: &[String]| cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
+    let wanted = width(&table.header);
+    let mut below_empty = false;
+    for (line, cells) in table.rows {
+        let filled = width(cells);
+        let first = cell(cells, Some(0));
+        // A note is a sentence of its own below an empty row; a cell that was cut off is a code or a number.
+        let sentence = below_empty && first.contains(' ');
+        let note = filled <= 1 && (sentence || NOTES.iter().any(|start| first.starts_with(start)));
+        if filled > 0 && !note && (cells.len() < wanted || filled > wanted) {
+            let found = if filled > wanted { filled } else { cells.len() };
+            out.fault(*line, None, Wrong::Fields(found, wanted));
+        }
+        below_empty = filled == 0 || (below_empty && note);
+    }
 }
 
 impl Table<'_> {

@@ -1,6 +1,7 @@
 //! Observations that fit a question, and groups of them.
 //! It is not split: what a question means, which rows fit it and what of it is refused rest on one plan.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -135,7 +136,8 @@ fn periods(cube: &Cube, asked: &[String]) -> Result<Vec<bool>, Unanswerable> {
     let mut spans = Vec::new();
     for word in asked {
         let (from, to) = word.split_once(':').unwrap_or((word, word));
-        if !period::is_period(from) || !period::is_period(to) {
+        let (from, to) = (period::plain(from), period::plain(to));
+        if !period::is_period(&from) || !period::is_period(&to) {
             return Err(Unanswerable::Period(word.clone()));
         }
         spans.push((from, to));
@@ -144,7 +146,10 @@ fn periods(cube: &Cube, asked: &[String]) -> Result<Vec<bool>, Unanswerable> {
         return Ok(vec![true; cube.known.times.len()]);
     }
     let inside = |text: &str| {
-        let within = |(from, to): &(&str, &str)| text >= *from && (text <= *to || (from != to && text.starts_with(to)));
+        let text = &*period::plain(text);
+        let within = |(from, to): &(Cow<'_, str>, Cow<'_, str>)| {
+            text >= &**from && (text <= &**to || (from != to && text.starts_with(&**to)))
+        };
         spans.iter().any(within)
     };
     let dict = of(&cube.table.dicts, Field::Period);

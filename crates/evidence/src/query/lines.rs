@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::group::{Taken, sums_of};
 use super::sums::Sum;
 use super::words::Words;
-use super::{Measure, Question, Unanswerable};
+use super::{Areas, Measure, Question, Unanswerable};
 use crate::cube::{Cube, Field, Flags};
 
 /// The first word of the line of all others.
@@ -23,7 +23,7 @@ pub struct Line<'a> {
     pub(crate) key: u128,
     /// The value; none where every observation is missing.
     pub value: Option<f64>,
-    /// Its part of the whole, of a ranking.
+    /// Its part of the whole, of a ranking; none where a value is negative, or groups stand among their members.
     pub share: Option<f64>,
     /// How many observations have a value.
     pub observations: usize,
@@ -113,13 +113,16 @@ fn ranked<'a>(mut lines: Vec<Line<'a>>, question: &Question) -> Vec<Line<'a>> {
         Measure::Sum => !lines.iter().any(|line| super::is_rate(line.unit)),
         Measure::Max | Measure::Min | Measure::Mean => false,
     };
+    // Where groups stand among their members there is no whole either.
+    let added = added && question.areas != Areas::All;
     let total: f64 = lines.iter().filter_map(|line| line.value).sum();
+    let whole = total > 0.0 && !lines.iter().filter_map(|line| line.value).any(|value| value < 0.0);
     let rest = lines.split_off(top.min(lines.len()));
     if let Some(first) = rest.first().filter(|_| added) {
         lines.push(Line {
             words: (0..first.words.len()).map(|place| if place == 0 { OTHERS } else { "" }).collect(),
             key: 0,
-            value: Some(rest.iter().filter_map(|line| line.value).sum()),
+            value: rest.iter().filter_map(|line| line.value).reduce(|sum, value| sum + value),
             share: None,
             observations: rest.iter().map(|line| line.observations).sum(),
             missing: rest.iter().map(|line| line.missing).sum(),
@@ -130,8 +133,8 @@ fn ranked<'a>(mut lines: Vec<Line<'a>>, question: &Question) -> Vec<Line<'a>> {
         });
     }
     let rates = lines.iter().any(|line| super::is_rate(line.unit)) && question.measure != Measure::Count;
-    for line in lines.iter_mut().filter(|_| !rates) {
-        line.share = line.value.filter(|_| total != 0.0).map(|value| value / total);
+    for line in lines.iter_mut().filter(|_| whole && !rates && question.areas != Areas::All) {
+        line.share = line.value.map(|value| value / total);
     }
     lines
 }

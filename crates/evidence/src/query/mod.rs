@@ -63,6 +63,14 @@ impl Question {
     /// What stands in the lines where nobody said: a corridor in its periods.
     pub const USUAL: [Field; 3] = [Field::Origin, Field::Destination, Field::Period];
 
+    /// Whether published groups would be added to their members: both are asked for, and of a side all areas become one figure.
+    pub fn adds_groups_to_members(&self) -> bool {
+        let adds = matches!(self.measure, Measure::Sum | Measure::Mean);
+        let sides = [(Field::Origin, &self.origins), (Field::Destination, &self.destinations)];
+        let all = |(field, asked): (Field, &Vec<String>)| !self.by.contains(&field) && asked.is_empty();
+        self.areas == Areas::All && adds && sides.into_iter().any(all)
+    }
+
     /// The words that are asked of a field.
     pub(crate) fn asked(&self, field: Field) -> Option<&[String]> {
         self.words.iter().find(|(of, _)| *of == field).map(|(_, words)| words.as_slice())

@@ -20,6 +20,9 @@ pub(super) fn query(options: &EvidenceQueryOptions, locale: &Locale) -> Result<E
         return Ok(Ended::NotUnderstood);
     }
     let question = question(options);
+    if question.adds_groups_to_members() {
+        return Ok(refuse(&Unanswerable::Group("--areas all".to_owned()), locale));
+    }
     let store = Store::below(&options.data);
     let kept = store.read()?;
     let mut wanted: Vec<String> = Vec::new();

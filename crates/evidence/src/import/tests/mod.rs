@@ -11,8 +11,8 @@ mod layouts;
 mod messages;
 
 use super::*;
-use crate::cube::{Cube, FIELDS, Field, Flags, Store, period};
-use crate::query::{Measure, Question, Unanswerable, answer, compare, groups, observations, revisions, series};
+use crate::cube::{Cube, Dict, FIELDS, Field, Flags, Row, Store, note, period};
+use crate::query::{Areas, Measure, Question, Unanswerable, answer, compare, groups, observations, revisions, series};
 
 /// A folder of this test that goes away.
 struct Folder(PathBuf);
@@ -51,6 +51,20 @@ fn cube_of(name: &str, text: &str) -> Cube {
     std::fs::write(&path, text).unwrap();
     import(&store, &[path], (None, Some(1))).unwrap();
     store.cube().unwrap()
+}
+
+/// The same cube with other words, which no file could bring: as one that was made before they were refused.
+fn with_words(cube: &Cube, words: &[(&str, &str)]) -> Cube {
+    let other =
+        |word: &str| words.iter().find(|(old, _)| *old == word).map_or(word.to_owned(), |(_, new)| (*new).to_owned());
+    let dicts = std::array::from_fn(|place| {
+        let mut dict = Dict::default();
+        cube.table.dicts[place].words().for_each(|word| {
+            dict.intern(other(word).as_bytes());
+        });
+        dict
+    });
+    Cube::new(cube.datasets.clone(), Table { dicts, rows: cube.table.rows.clone() }.sorted())
 }
 
 fn asked(indicator: &str, by: &[Field]) -> Question {
@@ -185,6 +199,140 @@ fn databank_has_dots_quarters_and_a_footer() {
     assert_eq!(rows.len(), 2);
     assert_eq!(rows.get("ATCR.CORR*TJK*RUS*2011-Q1*_T*_T**PT"), Some(&None));
     assert_eq!(rows.get("ATCR.CORR*TJK*RUS*2020-Q3*_T*_T**PT"), Some(&Some(2.0)));
+}
+
+/// The faults of a text that is refused: line and what is wrong.
+fn faults(name: &str, text: &str) -> Vec<(u32, Wrong)> {
+    let Err(Refused::Faults { first, .. }) = read_text(name, text, None) else { panic!("{name}: taken") };
+    first.into_iter().map(|fault| (fault.line, fault.what)).collect()
+}
+
+#[test]
+fn a_row_of_another_length_than_the_header_stops_the_import() {
+    let unhcr = "year,coo_iso,coa_iso,refugees,asylum_seekers\n2024,AFG,PAK,1,2\n";
+    let wrong = faults("lengths", &format!("{unhcr}2024,AFG,DEU\n2024,AFG,ITA,7,8,9,10\n\n2024,AFG,TUR,7,8,,\n"));
+    assert_eq!(
+        wrong,
+        [(3, Wrong::Fields(3, 5)), (4, Wrong::Fields(7, 5))],
+        "what is empty beyond the header is nothing"
+    );
+    // Cut off in the middle of the last row, wherever that is.
+    for cut in ["2", "2024", "2024,AFG", "2024,AFG,DEU,7"] {
+        let found = cut.split(',').count();
+        assert_eq!(faults("cut", &format!("{unhcr}{cut}")), [(3, Wrong::Fields(found, 5))], "{cut}");
+        assert_eq!(faults("cut", &format!("{unhcr}\n{cut}")), [(4, Wrong::Fields(found, 5))], "{cut}");
+    }
+    let wdi = "iso3,indicator,year,value\nTJK,remin,2020,5\nTKM,remin,2020\n";
+    assert_eq!(faults("lengths-wdi", wdi), [(3, Wrong::Fields(3, 4))]);
+    let ims = "year,dest,orig,sex,stock\n2020,UZB,KAZ,male\n";
+    assert_eq!(faults("lengths-ims", ims), [(2, Wrong::Fields(4, 5))]);
+    let wide = "Country Name,Country Code,Indicator Name,Indicator Code,2019,2020,\n";
+    let below = "\nData from database: World Development Indicators\nLast Updated: 12/07/2020\n";
+    let row = "Uzbekistan,UZB,Paid,BM.TRF,6,7";
+    assert_eq!(values("wide", &format!("{wide}{row}\n{row8},\n{below}", row8 = row.replace("UZB", "KAZ"))).len(), 4);
+    assert_eq!(faults("wide-short", &format!("{wide}{row},\nKazakhstan,KAZ,Paid,BM.TRF,6\n{below}")).len(), 1);
+    assert_eq!(faults("wide-long", &format!("{wide}{row},8\n")), [(2, Wrong::Fields(7, 6))]);
+}
+
+/// SDMX-CSV of a dataset that nobody has: area, period, detail, value, status, flags of each observation.
+fn made_up(rows: &str) -> String {
+    let head = "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,OBS_STATUS,FLAGS\n";
+    rows.lines().fold(head.to_owned(), |text, row| text + "dataflow,T:ONE(1.0),I,I," + row + "\n")
+}
+
+#[test]
+fn persons_and_cases_are_never_fewer_than_none() {
+    assert_eq!(faults("negative", &format!("{POPULATION}2024,x,AFG,AFG,x,PAK,PAK,-1,,,\n")), [(2, Wrong::Negative)]);
+    let ims = "year,dest,orig,sex,stock\n2020,UZB,KAZ,male,-1\n";
+    assert_eq!(faults("negative-ims", ims), [(2, Wrong::Negative)]);
+    let rates = [["MIGRANT_STOCK_RATE", "2020"], ["IMS_REFUGEES", "2015/2020"]];
+    let counts = |[indicator, period]: [&str; 2]| known::counts(["UNDESA:IMS(2020.0)", indicator, period]);
+    assert_eq!(rates.map(counts), [false; 2], "a rate of change may be negative");
+    assert!(read_text("negative-other", &made_up("UZB,2020,,-1,A,"), None).is_ok());
+}
+
+#[test]
+fn a_word_that_begins_as_a_formula_stops_the_import() {
+    for word in ["=1+1", "@x", "+x", "-1+1", "-SUM(A1)", "-x|y"] {
+        let wrong = faults("formula", &made_up(&format!("UZB,2020,{word},1,A,")));
+        assert_eq!(wrong, [(2, Wrong::Formula(word.to_owned()))], "{word}");
+    }
+    for word in ["-", "-5", "-.-.A town (north)", "x=1", "1+1"] {
+        assert!(read_text("no-formula", &made_up(&format!("UZB,2020,{word},1,A,")), None).is_ok(), "{word}");
+    }
+    let indicator = made_up("UZB,2020,,1,A,").replace(",I,I,", ",I,=I,");
+    assert_eq!(faults("formula-indicator", &indicator), [(2, Wrong::Formula("=I".to_owned()))]);
+}
+
+#[test]
+fn a_ranking_has_shares_and_a_line_of_others_only_where_there_is_a_whole() {
+    let largest = |name: &str, rows: &str, areas: Areas| -> Vec<(String, Option<f64>, Option<f64>)> {
+        let cube = cube_of(name, &made_up(rows));
+        let question = Question { top: Some(1), areas, ..asked("I", &[Field::Destination]) };
+        let lines = answer(&cube, &question).unwrap().lines;
+        lines.iter().map(|line| (line.words[0].to_owned(), line.value, line.share)).collect()
+    };
+    let line = |word: &str, value, share| (word.to_owned(), value, share);
+    let usual = largest("whole", "UZB,2020,,3,A,\nKAZ,2020,,1,A,\n900,2020,,9,A,", Areas::Countries);
+    assert_eq!(usual, [line("UZB", Some(3.0), Some(0.75)), line("_O", Some(1.0), Some(0.25))]);
+    let negative = largest("negatives", "UZB,2020,,5,A,\nKAZ,2020,,3,A,\nKGZ,2020,,-2,A,", Areas::Countries);
+    assert_eq!(negative, [line("UZB", Some(5.0), None), line("_O", Some(1.0), None)]);
+    let missing = largest("nothing", "UZB,2020,,5,A,\nKAZ,2020,,,M,\nKGZ,2020,,,M,", Areas::Countries);
+    assert_eq!(missing, [line("UZB", Some(5.0), Some(1.0)), line("_O", None, None)], "nothing is no zero");
+    let all = largest("all", "UZB,2020,,3,A,\nKAZ,2020,,1,A,\n900,2020,,4,A,", Areas::All);
+    assert_eq!(all.len(), 1);
+    assert_eq!((all[0].1, all[0].2), (Some(4.0), None), "the world is not a part of itself");
+}
+
+#[test]
+fn groups_are_added_to_members_where_a_side_is_neither_told_apart_nor_named() {
+    let both = Question { areas: Areas::All, ..asked("I", &[Field::Destination, Field::Origin]) };
+    let one = Question { by: vec![Field::Destination], ..both.clone() };
+    assert_eq!([&both, &one].map(Question::adds_groups_to_members), [false, true]);
+    let named = Question { origins: vec!["UZB".to_owned()], ..one.clone() };
+    let counted = Question { measure: Measure::Count, ..one.clone() };
+    let countries = Question { areas: Areas::Countries, ..one.clone() };
+    assert_eq!([&named, &counted, &countries].map(Question::adds_groups_to_members), [false; 3]);
+    assert!(Question { measure: Measure::Mean, ..one }.adds_groups_to_members());
+}
+
+#[test]
+fn a_zero_that_means_not_reported_leaves_as_missing() {
+    let cube = cube_of("suspect", &made_up("UZB,2020,,0,A,zero-suspect-missing\nUZB,2021,,0,A,"));
+    let rows: Vec<&Row> = cube.table.rows.iter().collect();
+    let mut text = Vec::new();
+    crate::export::sdmx_csv(&cube, &rows, &mut text).unwrap();
+    let text = String::from_utf8(text).unwrap();
+    let lines: Vec<&str> = text.lines().skip(1).collect();
+    assert!(lines[0].contains(",,M,zero-suspect-missing,") && lines[1].contains(",0,A,,"), "{text}");
+    let parquet = |rows: &[Row]| {
+        let mut bytes = Vec::new();
+        crate::export::parquet(&cube, &rows.iter().collect::<Vec<_>>(), &mut bytes).unwrap();
+        bytes
+    };
+    let mut missing = cube.table.rows.clone();
+    missing[0].value = f64::NAN;
+    missing[0].note = note(b'M', Flags::ZERO_SUSPECT);
+    assert_eq!(parquet(&cube.table.rows), parquet(&missing));
+    let again = cube_of("suspect-again", &text);
+    let mut second = Vec::new();
+    crate::export::sdmx_csv(&again, &again.table.rows.iter().collect::<Vec<_>>(), &mut second).unwrap();
+    assert_eq!(text, String::from_utf8(second).unwrap());
+}
+
+#[test]
+fn quarters_and_months_are_asked_with_or_without_a_hyphen() {
+    let cube = cube_of("quarters", &made_up("UZB,2020-Q3,,1,A,\nUZB,2020-05,,2,A,\nUZB,2020-M06,,3,A,"));
+    let value = |period: &str| {
+        let question = Question { periods: vec![period.to_owned()], ..asked("I", &[Field::Period]) };
+        answer(&cube, &question).map(|found| found.lines.iter().filter_map(|line| line.value).collect::<Vec<_>>())
+    };
+    for (period, wanted) in [("2020Q3", 1.0), ("2020-Q3", 1.0), ("2020M05", 2.0), ("2020-M05", 2.0), ("2020-05", 2.0)] {
+        assert_eq!(value(period), Ok(vec![wanted]), "{period}");
+    }
+    assert_eq!((value("2020M06"), value("2020-06")), (Ok(vec![3.0]), Ok(vec![3.0])));
+    assert_eq!(value("2020Q1:2020Q4"), Ok(vec![1.0]));
+    assert_eq!(value("2020Q5"), Err(Unanswerable::Period("2020Q5".to_owned())));
 }
 
 #[test]
@@ -515,7 +663,7 @@ fn what_a_newer_file_without_a_revision_does_not_have_is_counted_and_stays() {
     let refugees = answer(&cube, &asked("REFUGEES", &[Field::Destination, Field::Period])).unwrap();
     let values: Vec<Option<f64>> = refugees.lines.iter().map(|line| line.value).collect();
     assert_eq!(values, [Some(30.0), Some(20.0), Some(5.0), Some(11.0)], "nothing went");
-    let clean = |row: &crate::cube::Row| row.note < 1 << 24;
+    let clean = |row: &Row| row.note < 1 << 24;
     assert!(cube.table.rows.iter().all(clean), "what was told apart is not kept");
     // The whole file once more: nothing stands beside it.
     let whole = import(&store, &[file("whole", &old)], (None, Some(3))).unwrap();
@@ -529,7 +677,7 @@ fn a_cube_comes_back_and_a_damaged_one_is_refused() {
     let head =
         "STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,OBS_STATUS,FLAGS\n";
     let row = "dataflow,X:Y(1.0),I,I,AFG";
-    std::fs::write(&path, format!("{head}{row},UZB,2020,\"=1+1, x\",0.1,A,modelled\n{row},UZB,2021,,,M,\n")).unwrap();
+    std::fs::write(&path, format!("{head}{row},UZB,2020,\"1+1, x\",0.1,A,modelled\n{row},UZB,2021,,,M,\n")).unwrap();
     let dry = import(&store, std::slice::from_ref(&path), (None, None)).unwrap().datasets;
     assert_eq!((dry["X:Y(1.0)"].rows, dry["X:Y(1.0)"].missing, store.path().exists()), (2, 1, false));
     import(&store, std::slice::from_ref(&path), (None, Some(1))).unwrap();
@@ -544,12 +692,13 @@ fn a_cube_comes_back_and_a_damaged_one_is_refused() {
     let mut sheet = Vec::new();
     let by_detail = Question { periods: vec!["2020".to_owned()], ..asked("I", &[Field::Detail]) };
     crate::export::csv(&answer(&cube, &by_detail).unwrap(), &mut sheet).unwrap();
-    assert!(String::from_utf8(sheet).unwrap().contains("\"'=1+1, x\",0.1"), "a formula is a text");
+    assert!(String::from_utf8(sheet).unwrap().contains("\"1+1, x\",0.1"));
+    assert_eq!(crate::export::csv_cell("=1+1, x"), "\"'=1+1, x\"", "a formula is a text");
     // The same again changes nothing; another value changes one; an append with another value is refused.
-    std::fs::write(&path, format!("{head}{row},UZB,2020,\"=1+1, x\",0.2,A,modelled\n")).unwrap();
+    std::fs::write(&path, format!("{head}{row},UZB,2020,\"1+1, x\",0.2,A,modelled\n")).unwrap();
     let changes = &import(&store, std::slice::from_ref(&path), (None, Some(2))).unwrap().datasets["X:Y(1.0)"];
     assert_eq!((changes.new, changes.changed), (0, 1));
-    std::fs::write(&path, format!("{head}{},UZB,2020,\"=1+1, x\",0.3,A,\n", row.replace(",I,I,", ",A,I,"))).unwrap();
+    std::fs::write(&path, format!("{head}{},UZB,2020,\"1+1, x\",0.3,A,\n", row.replace(",I,I,", ",A,I,"))).unwrap();
     assert!(import(&store, std::slice::from_ref(&path), (None, Some(3))).is_err());
     std::fs::write(&path, format!("{head}{},UZB,2021,,,M,\n", row.replace(",I,I,", ",D,I,"))).unwrap();
     assert_eq!(import(&store, std::slice::from_ref(&path), (None, Some(4))).unwrap().datasets["X:Y(1.0)"].removed, 1);
@@ -714,8 +863,9 @@ fn refugees_and_migrants_are_asked_together_and_stay_apart() {
 #[test]
 fn no_text_of_an_export_is_a_formula_and_no_number_becomes_a_text() {
     let text = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,UNIT_MEASURE\n\
-        d,T:X(1.0),=1+1,AFG,PAK,2020,\"=cmd|' /C calc'!A0\",-5,+PS\nd,T:X(1.0),=1+1,AFG,PAK,2021,@x,7,+PS\n";
-    let cube = cube_of("formula", text);
+        d,T:X(1.0),I,AFG,PAK,2020,CALLS,-5,PS\nd,T:X(1.0),I,AFG,PAK,2021,AT,7,PS\n";
+    let words = [("I", "=1+1"), ("CALLS", "=cmd|' /C calc'!A0"), ("AT", "@x"), ("PS", "+PS")];
+    let cube = with_words(&cube_of("formula", text), &words);
     let question = asked("=1+1", &[Field::Indicator, Field::Period, Field::Detail]);
     let mut out = Vec::new();
     crate::export::csv(&answer(&cube, &question).unwrap(), &mut out).unwrap();
@@ -837,8 +987,8 @@ fn a_series_breaks_only_where_one_of_its_own_figures_does() {
 #[test]
 fn a_workbook_has_numbers_texts_that_are_no_formulas_and_its_sources() {
     let text = "STRUCTURE,STRUCTURE_ID,INDICATOR,ORIGIN,REF_AREA,TIME_PERIOD,DETAIL,OBS_VALUE,UNIT_MEASURE\n\
-        d,UNDESA:IMS(2024.0),M,AFG,PAK,2020,\"=1+1 <&>\",-5.25,PS\nd,UNDESA:IMS(2024.0),M,AFG,PAK,2024,,,PS\n";
-    let cube = cube_of("workbook", text);
+        d,T:X(1.0),M,AFG,PAK,2020,ADDS,-5.25,PS\nd,T:X(1.0),M,AFG,PAK,2024,,,PS\n";
+    let cube = with_words(&cube_of("workbook", text), &[("ADDS", "=1+1 <&>")]);
     let found = answer(&cube, &asked("M", &[Field::Period, Field::Detail])).unwrap();
     let made = |run| {
         let mut out = Vec::new();
@@ -860,7 +1010,7 @@ fn a_workbook_has_numbers_texts_that_are_no_formulas_and_its_sources() {
     assert!(formulas.is_empty(), "no formula");
     let sources = calamine::Reader::worksheet_range(&mut book, "sources").unwrap();
     let said: Vec<String> = sources.rows().nth(1).unwrap().iter().map(ToString::to_string).collect();
-    assert_eq!((said[0].as_str(), said[4].as_str(), said[5].len()), ("UNDESA:IMS(2024.0)", "file", 64));
+    assert_eq!((said[0].as_str(), said[4].as_str(), said[5].len()), ("T:X(1.0)", "file", 64));
     let mut parts = zip::ZipArchive::new(File::open(&path).unwrap()).unwrap();
     let mut sheet = String::new();
     parts.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut sheet).unwrap();
