@@ -71,6 +71,8 @@ fn estimates_stand_apart_with_their_range_and_with_what_makes_them_doubtful() {
     {
         let file = read(server, "public", &format!("/fa/almaty/evidence/figures/flowsfrom-uzb-2020.{ending}"));
         assert_eq!(file.status.as_u16(), 200, "{ending}");
+        // Words that run from right to left say so in the file too: a picture has no page that says it.
+        assert!(ending != "svg" || file.text().contains(">\u{2067}\u{200f}"), "{}", file.text());
     }
     let csv = read(server, "public", "/en/almaty/evidence/figures/flow-uzb-rus.csv").text();
     assert!(csv.contains(",,2020/2024,median,") && csv.contains(",,2020/2024,closed-pb,"), "{csv}");

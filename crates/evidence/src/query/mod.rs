@@ -15,7 +15,7 @@ pub use lines::{Answer, Groups, Line, answer, groups};
 pub(crate) use series::sort;
 pub use series::{Difference, Point, Revisions, Said, Series, compare, revisions, series};
 
-use crate::cube::Field;
+use crate::cube::{Cube, Field, of};
 use crate::said;
 
 /// How the values of a group become one.
@@ -63,18 +63,38 @@ impl Question {
     /// What stands in the lines where nobody said: a corridor in its periods.
     pub const USUAL: [Field; 3] = [Field::Origin, Field::Destination, Field::Period];
 
-    /// Whether published groups would be added to their members: both are asked for, and of a side all areas become one figure.
-    pub fn adds_groups_to_members(&self) -> bool {
-        let adds = matches!(self.measure, Measure::Sum | Measure::Mean);
-        let sides = [(Field::Origin, &self.origins), (Field::Destination, &self.destinations)];
-        let all = |(field, asked): (Field, &Vec<String>)| !self.by.contains(&field) && asked.is_empty();
-        self.areas == Areas::All && adds && sides.into_iter().any(all)
-    }
-
     /// The words that are asked of a field.
     pub(crate) fn asked(&self, field: Field) -> Option<&[String]> {
         self.words.iter().find(|(of, _)| *of == field).map(|(_, words)| words.as_slice())
     }
+}
+
+/// Refuses a question by which published groups would be added to countries: both are asked for, and of a side all areas become one
+/// figure. Whoever adds up everything on purpose does not ask.
+///
+/// # Errors
+/// It is one, or what it names is not there.
+pub fn refuse_groups_with_members(cube: &Cube, question: &Question) -> Result<(), Unanswerable> {
+    let sides = [(Field::Origin, &question.origins), (Field::Destination, &question.destinations)];
+    let summed = sides.map(|(field, asked)| (field, asked.is_empty() && !question.by.contains(&field)));
+    let adds = matches!(question.measure, Measure::Sum | Measure::Mean) && question.areas == Areas::All;
+    if !adds || !summed.iter().any(|(_, summed)| *summed) {
+        return Ok(());
+    }
+    let rows = beneath(cube, question)?;
+    for (field, _) in summed.into_iter().filter(|(_, summed)| *summed) {
+        let numbers: BTreeSet<u32> = rows.iter().map(|row| row.get(field)).collect();
+        let word = |number: &u32| of(&cube.table.dicts, field).word(*number);
+        let is_country =
+            |number: &u32| usize::try_from(*number).is_ok_and(|place| cube.known.countries.get(place) == Some(&true));
+        // A figure that has no such side has no area there.
+        let (countries, groups): (Vec<u32>, Vec<u32>) =
+            numbers.into_iter().filter(|number| !word(number).is_empty()).partition(is_country);
+        if let Some(group) = groups.first().filter(|_| !countries.is_empty()) {
+            return Err(Unanswerable::Group(word(group).to_owned()));
+        }
+    }
+    Ok(())
 }
 
 /// Why a question has no answer.
@@ -130,17 +150,14 @@ pub(crate) fn is_rate(unit: &str) -> bool {
 }
 
 /// What is there: for each dataset and indicator, which years, how many areas and values, how many of them missing.
-pub fn coverage(cube: &crate::cube::Cube) -> Vec<Coverage> {
+pub fn coverage(cube: &Cube) -> Vec<Coverage> {
     let of_block = |block: &crate::cube::Block| {
         let rows = cube.rows(block);
         let first = rows.first()?;
         let word = |field| cube.table.word(first, field).to_owned();
         let years: BTreeSet<u32> = rows.iter().map(|row| row.get(Field::Period)).collect();
         let text = |number: Option<&u32>| {
-            number
-                .map(|number| crate::cube::of(&cube.table.dicts, Field::Period).word(*number))
-                .unwrap_or_default()
-                .to_owned()
+            number.map(|number| of(&cube.table.dicts, Field::Period).word(*number)).unwrap_or_default().to_owned()
         };
         let plain = |word: String| crate::cube::period::parts(&word).0.to_owned();
         Some(Coverage {

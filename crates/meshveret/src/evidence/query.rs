@@ -6,7 +6,7 @@ use std::io::{BufWriter, Write};
 use anyhow::{Context, Result, anyhow};
 use evidence::cube::{Cube, Field, Store};
 use evidence::export;
-use evidence::query::{Areas, Measure, Question, Unanswerable, answer, observations};
+use evidence::query::{Areas, Measure, Question, Unanswerable, answer, observations, refuse_groups_with_members};
 use locale::{Locale, without_isolates};
 
 use super::sentence;
@@ -20,9 +20,6 @@ pub(super) fn query(options: &EvidenceQueryOptions, locale: &Locale) -> Result<E
         return Ok(Ended::NotUnderstood);
     }
     let question = question(options);
-    if question.adds_groups_to_members() {
-        return Ok(refuse(&Unanswerable::Group("--areas all".to_owned()), locale));
-    }
     let store = Store::below(&options.data);
     let kept = store.read()?;
     let mut wanted: Vec<String> = Vec::new();
@@ -39,6 +36,9 @@ pub(super) fn query(options: &EvidenceQueryOptions, locale: &Locale) -> Result<E
     }
     let table = store.rows(&kept, &wanted)?;
     let cube = Cube::new(kept.datasets.clone(), table);
+    if let Err(why) = refuse_groups_with_members(&cube, &question) {
+        return Ok(refuse(&why, locale));
+    }
     write(&cube, &question, (options, locale))
 }
 

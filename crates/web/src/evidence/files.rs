@@ -86,7 +86,7 @@ fn made(
         let looks = Looks { stands, source: &source, about: "", outlines: outlines.as_deref() };
         picture(f.locale, of, &looks)
     };
-    let alone = || without_isolates(&drawn(Stands::Alone).svg);
+    let alone = || drawn(Stands::Alone).svg;
     let observed = &behind(cube, of);
     let mut bytes = Vec::new();
     let media = match ending {
@@ -172,7 +172,7 @@ fn sheet(
         // What offices of statistics publish is real in a rehearsal too.
         notices: &[],
         unit: &unit,
-        svg: &without_isolates(&drawn.svg),
+        svg: &drawn.svg,
         said: &f.t("evidence-figures-in-table"),
         source: &without_isolates(source),
         note: &note,

@@ -12,7 +12,10 @@ mod messages;
 
 use super::*;
 use crate::cube::{Cube, Dict, FIELDS, Field, Flags, Row, Store, note, period};
-use crate::query::{Areas, Measure, Question, Unanswerable, answer, compare, groups, observations, revisions, series};
+use crate::query::{
+    Areas, Measure, Question, Unanswerable, answer, compare, groups, observations, refuse_groups_with_members,
+    revisions, series,
+};
 
 /// A folder of this test that goes away.
 struct Folder(PathBuf);
@@ -285,15 +288,21 @@ fn a_ranking_has_shares_and_a_line_of_others_only_where_there_is_a_whole() {
 }
 
 #[test]
-fn groups_are_added_to_members_where_a_side_is_neither_told_apart_nor_named() {
-    let both = Question { areas: Areas::All, ..asked("I", &[Field::Destination, Field::Origin]) };
-    let one = Question { by: vec![Field::Destination], ..both.clone() };
-    assert_eq!([&both, &one].map(Question::adds_groups_to_members), [false, true]);
-    let named = Question { origins: vec!["UZB".to_owned()], ..one.clone() };
-    let counted = Question { measure: Measure::Count, ..one.clone() };
-    let countries = Question { areas: Areas::Countries, ..one.clone() };
-    assert_eq!([&named, &counted, &countries].map(Question::adds_groups_to_members), [false; 3]);
-    assert!(Question { measure: Measure::Mean, ..one }.adds_groups_to_members());
+fn a_group_is_not_added_to_countries_and_what_has_no_such_side_is_answered() {
+    let cube = cube_of("with-groups", &made_up("UZB,2020,,3,A,\nKAZ,2020,,1,A,\n900,2020,,4,A,"));
+    let by = |by: &[Field]| Question { areas: Areas::All, ..asked("I", by) };
+    let all = by(&[Field::Period]);
+    assert_eq!(refuse_groups_with_members(&cube, &all), Err(Unanswerable::Group("900".to_owned())));
+    let mean = Question { measure: Measure::Mean, ..all.clone() };
+    assert!(refuse_groups_with_members(&cube, &mean).is_err());
+    for answered in [
+        by(&[Field::Destination]),
+        Question { areas: Areas::Countries, ..all.clone() },
+        Question { measure: Measure::Count, ..all.clone() },
+        Question { destinations: vec!["UZB".to_owned()], ..all },
+    ] {
+        assert_eq!(refuse_groups_with_members(&cube, &answered), Ok(()), "{answered:?}");
+    }
 }
 
 #[test]
