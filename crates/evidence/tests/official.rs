@@ -58,6 +58,40 @@ fn each_official_file_is_read_as_what_it_is() {
     }
 }
 
+#[test]
+fn the_sheet_of_refugees_has_a_part_and_a_rate_where_others_have_males_and_females() {
+    let Some(shared) = shared() else { return };
+    let file = shared.join("un_desa/undesa_pd_2020_ims_stock_by_sex_and_destination.xlsx");
+    let table = read(&file, None).unwrap().table;
+    let world = |row: &&evidence::cube::Row| {
+        let is = |field, word| table.word(row, field) == word;
+        table.word(row, Field::Indicator).starts_with("IMS_REFUGEES") && is(Field::Destination, "900")
+    };
+    let mut found: Vec<(&str, &str, &str, f64)> = Vec::new();
+    for row in table.rows.iter().filter(world) {
+        let word = |field| table.word(row, field);
+        let (period, sort) = evidence::cube::period::parts(word(Field::Period));
+        assert_eq!((word(Field::Sex), sort.name().is_empty()), ("_T", false));
+        if ["2020", "2015/2020"].contains(&period) {
+            found.push((word(Field::Indicator), period, word(Field::Unit), row.value));
+        }
+    }
+    found.sort_by_key(|(indicator, ..)| *indicator);
+    let rounded: Vec<_> = found
+        .iter()
+        .map(|(indicator, period, unit, value)| (*indicator, *period, *unit, format!("{value:.4}")))
+        .collect();
+    let line = |indicator, period, unit, value: &str| (indicator, period, unit, value.to_owned());
+    assert_eq!(
+        rounded,
+        [
+            line("IMS_REFUGEES", "2020", "PS", "33807795.0000"),
+            line("IMS_REFUGEES_RATE", "2015/2020", "PT", "6.4518"),
+            line("IMS_REFUGEES_SHARE", "2020", "PT", "12.0485"),
+        ]
+    );
+}
+
 /// Files that have nothing for the cube: lists of countries.
 const LISTS: [&str; 2] = ["countries.csv.gz", "wpp2024_countries.csv.gz"];
 

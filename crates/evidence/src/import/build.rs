@@ -172,7 +172,7 @@ fn check(part: &mut Builder) {
     }
     let word = |row: &Row, field| of(&part.table.dicts, field).bytes(row.get(field));
     for row in part.table.rows.iter().filter(|row| row.value < 0.0) {
-        let named = [Field::Dataset, Field::Indicator, Field::Period];
+        let named = [Field::Dataset, Field::Indicator];
         if known::counts(named.map(|field| std::str::from_utf8(word(row, field)).unwrap_or_default())) {
             found.push((row.line, Field::Indicator, Wrong::Negative));
         }

@@ -46,10 +46,9 @@ pub(super) fn sort(dataset: &str, indicator: &str) -> Sort {
     line(dataset).and_then(|fields| fields.get(5).copied()).and_then(Sort::named).unwrap_or(Sort::Unstated)
 }
 
-/// Whether a figure counts persons or cases, of whom there are never fewer than none: a rate of change may be negative, as is what a
-/// sheet of stocks has between two dates.
-pub(super) fn counts([dataset, indicator, period]: [&str; 3]) -> bool {
-    let of_counts = dataset.starts_with("UNHCR:") || (dataset.starts_with("UNDESA:IMS") && !period.contains('/'));
+/// Whether a figure counts persons or cases, of whom there are never fewer than none: a rate of change may be negative.
+pub(super) fn counts([dataset, indicator]: [&str; 2]) -> bool {
+    let of_counts = dataset.starts_with("UNHCR:") || dataset.starts_with("UNDESA:IMS");
     of_counts && !indicator.ends_with("_RATE")
 }
 

@@ -135,9 +135,10 @@ pub(super) fn read_sheet(table: &Table<'_>, out: &mut Builder) {
         // A cell with nothing in it says nothing: what is missing stands there as `..`.
         for (place, year, sex) in years.iter().filter(|(place, _, _)| !cell(cells, Some(*place)).is_empty()) {
             let Some(value) = number(out, cells, (*line, *place)) else { continue };
+            let (indicator, unit, sex) = of_block((&indicator, unit), (year, sex));
             let say = Say {
                 dataset: &dataset,
-                indicator: &indicator,
+                indicator,
                 destination: &destination,
                 origin: &origin,
                 period: year,
@@ -149,6 +150,19 @@ pub(super) fn read_sheet(table: &Table<'_>, out: &mut Builder) {
             };
             say.push(out, *line, value);
         }
+    }
+}
+
+/// Indicator, unit and sex of a column. The sheet of refugees has beside their number what part they are of the stock and how fast
+/// they change, where the others have males and females.
+fn of_block<'a>(
+    (indicator, unit): (&'a str, &'static str),
+    (year, sex): (&str, &'static str),
+) -> (&'a str, &'static str, &'static str) {
+    match (indicator, year.contains('/'), sex) {
+        ("IMS_REFUGEES", true, _) => ("IMS_REFUGEES_RATE", "PT", "_T"),
+        ("IMS_REFUGEES", false, "M") => ("IMS_REFUGEES_SHARE", "PT", "_T"),
+        _ => (indicator, unit, sex),
     }
 }
 
