@@ -143,8 +143,9 @@ impl Page {
             let around =
                 || std::iter::successors(Some(at), |at| self.elements[*at].within).map(|at| &self.elements[at]);
             let language = around().find_map(|element| element.get("lang")).unwrap_or(own);
-            // What stands in a field is somebody's, and may be of any language.
-            if language != own || around().any(|element| ["pre", "textarea"].contains(&element.name.as_str())) {
+            // What stands in a field is somebody's, and may be of any language; data for programs name their own.
+            if language != own || around().any(|element| ["pre", "textarea", "script"].contains(&element.name.as_str()))
+            {
                 continue;
             }
             let attributes = SAID.iter().filter_map(|name| element.get(name));

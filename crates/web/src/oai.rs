@@ -74,9 +74,7 @@ pub(crate) fn answer_to(draw: &Draw<'_>, asked: &Query) -> Answer {
     let (known, body) = match body((draw, &cube), (&base, asked), verb) {
         Ok(body) => (true, body),
         // What was asked is said again unless it was no request of the protocol (OAI-PMH 2.0, 3.2).
-        Err(Wrong(code)) => {
-            (!matches!(code, "badVerb" | "badArgument"), format!("<error code=\"{code}\">{}</error>\n", said(code)))
-        }
+        Err(Wrong(code)) => (!matches!(code, "badVerb" | "badArgument"), format!("<error code=\"{code}\"/>\n")),
     };
     let pairs = asked.0.iter().filter(|_| known);
     let pairs: Vec<String> = pairs.map(|(name, value)| format!(" {}=\"{}\"", escape(name), escape(value))).collect();
@@ -86,19 +84,6 @@ pub(crate) fn answer_to(draw: &Draw<'_>, asked: &Query) -> Answer {
         escape(&base)
     );
     answer(StatusCode::OK, MEDIA, whole)
-}
-
-/// What an error is, for who reads the answer: the protocol is in English.
-fn said(code: &str) -> &'static str {
-    match code {
-        "badVerb" => "The verb is not one of the protocol, is missing or is repeated.",
-        "badArgument" => "An argument is missing, repeated, not of this verb, or not in its form.",
-        "badResumptionToken" => "The token is not one of ours, or no longer.",
-        "cannotDisseminateFormat" => "Records are given as oai_dc.",
-        "idDoesNotExist" => "There is no record of this identifier.",
-        "noRecordsMatch" => "No record fits.",
-        _ => "",
-    }
 }
 
 /// An instant as the protocol writes it, to the second.

@@ -175,11 +175,8 @@ impl Draw<'_> {
         let (facts, number) = (&view.deposit.facts, view.deposit.number);
         let language = facts.languages.first().map(ToString::to_string).unwrap_or_default();
         let fields = [
-            // Each in braces of its own: a name with "and" in it is one.
-            (
-                "author",
-                facts.creators.iter().map(|one| format!("{{{}}}", braced(one))).collect::<Vec<_>>().join(" and "),
-            ),
+            // A name with "and" in it is one: it stands in braces of its own.
+            ("author", facts.creators.iter().map(|one| author(one)).collect::<Vec<_>>().join(" and ")),
             ("title", braced(&f.plain(&facts.title))),
             ("publisher", braced(&f.site_name())),
             ("year", facts.day.map(|day| day.year.to_string()).unwrap_or_default()),
@@ -298,4 +295,10 @@ fn fields_of(facts: &Facts) -> Vec<(String, String)> {
         ("figures", list(facts.figures.clone())),
     ];
     texts.chain(others.map(|(name, value)| (name.to_owned(), value))).collect()
+}
+
+/// An author as BibTeX has one.
+fn author(name: &str) -> String {
+    let name = braced(name);
+    if name.contains(" and ") { format!("{{{name}}}") } else { name }
 }
