@@ -139,6 +139,11 @@ impl Locale {
         if self.has(&key) { self.text(&key) } else { tag.to_owned() }
     }
 
+    /// That a text is shown in another language than this one, for want of one in this.
+    pub fn shown_in(&self, tag: &str) -> String {
+        self.with("site-shown-in", &[("language", self.language_name(tag).into())])
+    }
+
     /// True if there is such a message.
     pub fn has(&self, key: &str) -> bool {
         self.keys.contains(key)

@@ -283,7 +283,7 @@ impl Frame {
         if tag == self.lang().tag() {
             return marked;
         }
-        let said = escape(&self.t1("site-shown-in", "language", self.language(tag)));
+        let said = escape(&self.locale.shown_in(tag));
         format!("{marked} <small class=\"soft\">({said})</small>")
     }
 
@@ -302,7 +302,7 @@ impl Frame {
         let Some((tag, text)) = in_script(texts, self.lang()) else { return String::new() };
         let mut markup = String::new();
         if tag != self.lang().tag() {
-            let said = escape(&self.t1("site-shown-in", "language", self.language(tag)));
+            let said = escape(&self.locale.shown_in(tag));
             markup.extend(["<p class=\"fine\">", &said, "</p>"]);
         }
         for paragraph in text.split("\n\n").filter(|part| !part.trim().is_empty()) {

@@ -42,7 +42,7 @@ impl Card {
         let lang = locale.lang();
         let (title, mut under) = (Written::of(title, lang), under);
         if !title.words.is_empty() && title.language != lang.tag() {
-            under.push(locale.with("site-shown-in", &[("language", locale.language_name(&title.language).into())]));
+            under.push(locale.shown_in(&title.language));
         }
         Self {
             language: lang.tag(),

@@ -76,8 +76,7 @@ impl Sheet<'_> {
         if tag == self.locale.lang().tag() {
             return Some(words);
         }
-        let said = self.with("site-shown-in", &[("language", self.locale.language_name(tag).into())]);
-        Some(format!("\u{2068}{words}\u{2069} ({said})"))
+        Some(format!("\u{2068}{words}\u{2069} ({})", self.locale.shown_in(tag)))
     }
 
     /// The same, or the word for unknown.

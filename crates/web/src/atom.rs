@@ -78,8 +78,7 @@ fn entry(writer: &mut Writer<Vec<u8>>, draw: &Draw<'_>, (tag, base): (&str, &str
     };
     let mut title = own(&item.title).unwrap_or_default();
     if shown != tag {
-        let said = draw.locale.with("site-shown-in", &[("language", draw.locale.language_name(shown).into())]);
-        title = format!("{title} ({said})");
+        title = format!("{title} ({})", draw.locale.shown_in(shown));
     }
     let mut words: Vec<String> = own(&item.text).into_iter().collect();
     for (_, corrected) in &view.corrections {
