@@ -1,7 +1,9 @@
 // Every kind of page of the demonstration, as five readers find them by following links: examined by two sets of rules for
 // accessibility, at a width of 320 pixels (a window of 1280 at 400 %, WCAG 1.4.10) for what scrolls sideways, by the keyboard for
-// a focus that shows, on paper for what does not belong there, and by the Nu checker where Java is. Languages and themes take turns, and of the forms one in twelve is looked at; PAGES_WHOLE=1 looks at each page in four
-// languages and both themes, which takes an hour. How it is run stands in `people.mjs`.
+// a focus that shows, on paper for what does not belong there, and by the Nu checker where Java is. Languages and themes take
+// turns, and of the forms one in twelve is looked at; PAGES_WHOLE=1 looks at each page in four languages and both themes, two readers
+// at a time, which takes an hour. A theme is a matter of the style sheet alone: what does not hang on colours is looked at in the light
+// one. How it is run stands in `people.mjs`.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -14,6 +16,7 @@ const SEATS = ["public", "secretariat", "chair", "tolvasa", "interpreter"];
 const LANGUAGES = ["az", "ru", "fa", "en"];
 const WHOLE = process.env.PAGES_WHOLE === "1";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const COLOURS = ["cat.color"];
 // Addresses that a seat is followed through, and pages of one kind that are looked at.
 const ADDRESSES_MAX = 1_500;
 const FORMS_ONE_IN = 12;
@@ -98,11 +101,10 @@ const paper = async (page, where) => {
   await page.emulateMedia({ media: "screen" });
 };
 
-/** What two sets of rules and a narrow window find wrong. */
-const examine = async (one, where) => {
-  const { page } = one;
+/** What two sets of rules find wrong; of the first, those that are given. */
+const ruled = async (page, runOnly, where) => {
   await page.evaluate(axe);
-  const first = await page.evaluate((rules) => window.axe.run(document, { runOnly: rules }), RULES);
+  const first = await page.evaluate((rules) => window.axe.run(document, { runOnly: rules }), runOnly);
   for (const { id, nodes } of first.violations) fault(`axe ${id}: ${nodes[0].html.slice(0, 160)}`, where);
   await page.evaluate(equal);
   const second = await page.evaluate(async () => {
@@ -114,6 +116,11 @@ const examine = async (one, where) => {
   for (const each of second) {
     if (!EXCUSED.get(each.ruleId)?.(each)) fault(`equal access ${each.ruleId}: ${each.message} ${each.snippet?.slice(0, 160)}`, where);
   }
+};
+
+/** What rules, the keyboard, paper and a narrow window find wrong. */
+const examine = async (page, where) => {
+  await ruled(page, RULES, where);
   await keyboard(page, where);
   await paper(page, where);
   await page.setViewportSize({ width: 320, height: 900 });
@@ -125,36 +132,51 @@ const examine = async (one, where) => {
 let looked = 0;
 let forms = 0;
 const examined = new Set();
-for (const seat of SEATS) {
-  await step(`every kind of page that ${seat} comes to`, async () => {
-    // The rules of a page for its own scripts are not those of who examines it.
-    const one = await person(seat, "en", { bypassCSP: true });
-    // A link may lead to what this reader may not see.
-    one.refusals = Infinity;
-    await one.page.goto(printed("dalvenna").replaceAll("dalvenna", seat));
-    await one.page.locator("main .act--first").first().click();
-    await one.page.waitForLoadState();
-    for (const path of await found(one)) {
-      // A page is looked at as the public and as the first of the seats that come to it; all forms are made by one template.
-      const form = path.includes("/acts/") || path.includes("return=");
-      const again = seat !== "public" && examined.has(kind(path));
-      if (!WHOLE && (again || (form && ++forms % FORMS_ONE_IN !== 0))) continue;
-      if (seat !== "public") examined.add(kind(path));
-      const turn = looked;
-      looked += 1;
-      const views = WHOLE ? LANGUAGES.flatMap((lang) => ["light", "dark"].map((theme) => [lang, theme])) : [[LANGUAGES[turn % 4], turn % 8 < 4 ? "light" : "dark"]];
-      for (const [lang, theme] of views) {
-        await one.page.emulateMedia({ colorScheme: theme });
-        const answer = await one.page.goto(`http://${one.host}${path.replace("/en/", `/${lang}/`)}`, { waitUntil: "load" });
-        const where = `${seat} ${lang} ${theme} ${path}`;
-        if (!answer.ok()) fault(`answered ${answer.status()}`, where);
-        writeFileSync(join(folder, `${looked}-${seat}-${lang}-${theme}.html`), await answer.text());
-        await examine(one, where);
-      }
-    }
-    await one.context.close();
-  });
-}
+
+/** A page in one language, and in one theme or, where all is looked at, in both. */
+const views = async (one, path, lang, themes, name) => {
+  const { page } = one;
+  await page.emulateMedia({ colorScheme: themes[0], reducedMotion: "reduce" });
+  const answer = await page.goto(`http://${one.host}${path.replace("/en/", `/${lang}/`)}`, { waitUntil: "load" });
+  const where = `${lang} ${themes[0]} ${path}`;
+  if (!answer.ok()) fault(`answered ${answer.status()}`, `${name} ${where}`);
+  writeFileSync(join(folder, `${name}-${lang}.html`), await answer.text());
+  await examine(page, `${name} ${where}`);
+  for (const theme of themes.slice(1)) {
+    await page.emulateMedia({ colorScheme: theme });
+    await ruled(page, COLOURS, `${name} ${lang} ${theme} ${path}`);
+  }
+};
+
+const looks = async (seat) => {
+  // The rules of a page for its own scripts are not those of who examines it.
+  const one = await person(seat, "en", { bypassCSP: true });
+  // A link may lead to what this reader may not see.
+  one.refusals = Infinity;
+  await one.page.goto(printed("dalvenna").replaceAll("dalvenna", seat));
+  await one.page.locator("main .act--first").first().click();
+  await one.page.waitForLoadState();
+  for (const path of await found(one)) {
+    // A page is looked at as the public and as the first of the seats that come to it; all forms are made by one template.
+    const form = path.includes("/acts/") || path.includes("return=");
+    const again = seat !== "public" && examined.has(kind(path));
+    if (!WHOLE && (again || (form && ++forms % FORMS_ONE_IN !== 0))) continue;
+    if (seat !== "public") examined.add(kind(path));
+    const turn = looked;
+    looked += 1;
+    const name = `${looked}-${seat}`;
+    if (!WHOLE) await views(one, path, LANGUAGES[turn % 4], [turn % 8 < 4 ? "light" : "dark"], name);
+    else for (const lang of LANGUAGES) await views(one, path, lang, ["light", "dark"], name);
+  }
+  await one.context.close();
+};
+
+// Each of the lanes takes the next reader when it is free.
+const waiting = [...SEATS];
+const lane = async () => {
+  for (let seat = waiting.shift(); seat; seat = waiting.shift()) await step(`every kind of page that ${seat} comes to`, () => looks(seat));
+};
+await Promise.all(Array.from({ length: WHOLE ? 2 : 1 }, lane));
 
 await step("and the Nu checker has no error", async () => {
   if (spawnSync("java", ["-version"]).status !== 0) {

@@ -63,6 +63,18 @@ impl Point {
         }
     }
 
+    /// From where to where it is: what it says itself, else what the figure of this name is of; empty where neither says it.
+    pub(super) fn sides<'a>(&'a self, name: &Name) -> (&'a str, &'a str) {
+        let (from, to) = match name.kind.places {
+            Places::Both => (name.first(), name.last()),
+            Places::Origin => (name.first(), ""),
+            Places::Destination => ("", name.first()),
+            Places::Group => ("", ""),
+        };
+        let side = |own: &'a str, named: &'static str| if own.is_empty() { named } else { own };
+        (side(&self.origin, from), side(&self.destination, to))
+    }
+
     /// The area it is about, where it is about one.
     pub fn area(&self) -> &str {
         if self.origin.is_empty() { &self.destination } else { &self.origin }
@@ -156,7 +168,7 @@ impl Data {
         };
         let points: Vec<_> = self.points.iter().map(point).collect();
         let mut whole = json!({
-            "figure": self.name.to_string(), "cited": self.cited(), "sha256": self.sum(), "dataset": self.dataset,
+            "figure": self.name.to_string(), "areas": self.name.areas, "cited": self.cited(), "sha256": self.sum(), "dataset": self.dataset,
             "indicator": self.indicator, "unit": self.unit, "points": points,
         });
         if let Some(fields) = whole.as_object_mut() {
@@ -229,27 +241,9 @@ impl Data {
     }
 }
 
-/// The cube in which the observations behind a figure stand: the cube itself; of an estimate one of its own.
-pub fn behind(cube: &Arc<Cube>, of: &Data) -> Arc<Cube> {
-    if of.told.is_some() { Arc::new(flows::behind(cube, of)) } else { Arc::clone(cube) }
-}
-
-/// The observations behind a figure, as they are kept in its cube ([`behind`]), in the order of it.
-///
-/// # Errors
-/// The cube has none of them any more.
-pub fn rows<'a>(cube: &'a Cube, of: &Data) -> Result<Vec<&'a Row>, NoFigure> {
-    Ok(observations(cube, &asked(of)?)?)
-}
-
-/// The question whose answer, by the cube behind the figure, are these observations, one line each.
-///
-/// # Errors
-/// No source of its kind measures the figure.
-pub fn asked(of: &Data) -> Result<Question, NoFigure> {
-    if of.told.is_some() {
-        return Ok(flows::asked());
-    }
+/// The question whose answer are the observations of the cube that a figure is made of, one line each; of moves, for which that is
+/// the whole world, there is none.
+pub(super) fn inputs(of: &Data) -> Result<Question, NoFigure> {
     let whole = of.whole.as_ref().map(|(_, indicator)| *indicator);
     let same = |measured: &&Measured| {
         measured.indicator == of.indicator && whole.is_none_or(|indicator| indicator == measured.whole)

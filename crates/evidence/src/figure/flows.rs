@@ -1,26 +1,21 @@
 //! Figures of moves that are estimated: each value with what every method says, and the range of them. None is shown alone.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::data::{Data, Point, TOP};
 use super::kinds::{Places, Shape};
 use super::{Name, NoFigure};
-use crate::cube::period::{self, Sort};
-use crate::cube::{Check, Cube, Dataset, Dicts, FIELDS, Field, Flags, Row, Table, at, note, of_mut};
+use crate::cube::period::Sort;
+use crate::cube::{Check, Cube, Flags};
 use crate::estimates::{
     Between, Estimate, Lacking, METHODS, RECIPE, Way, added, estimate, estimates, periods, written,
 };
-use crate::query::Question;
 use crate::recipes::Flag;
 use crate::recipes::flows::span;
 
 /// The lines of each value: the range, then the methods.
 pub const LINES: [&str; 9] =
     ["low", "median", "high", METHODS[0], METHODS[1], METHODS[2], METHODS[3], METHODS[4], METHODS[5]];
-/// The dataset and the indicator under which estimates stand in files of observations.
-const DATASET: &str = "MESHVERET:FLOWS_RANGE(1.0)";
-const INDICATOR: &str = "FLOW_ESTIMATE";
 
 /// What is said of an estimate beside its values.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -169,7 +164,7 @@ fn ranking(name: &Name, (between, found): (Between, &Estimate), told: &mut Told)
 }
 
 /// A period from the middle of a year to that of another, as observations have it.
-fn of_middles(period: &str) -> String {
+pub(super) fn of_middles(period: &str) -> String {
     let days = period.split_once('/').map(|(start, end)| format!("{start}-07-01/{end}-06-30"));
     days.unwrap_or_else(|| period.to_owned())
 }
@@ -188,80 +183,9 @@ pub(super) fn checks(of: &Data) -> Vec<Check> {
 
 /// What makes a point doubtful of all that makes the figure so, in one cell.
 pub(super) fn doubts(of: &Data, checks: &[Check], point: &Point) -> String {
-    let (from, to) = sides(of, point);
+    let (from, to) = point.sides(&of.name);
     let period = of_middles(&point.period);
     let about: Vec<String> =
         checks.iter().filter(|check| check.is_about(&period, [from, to])).map(Check::said).collect();
     about.join("; ")
-}
-
-/// From where to where a point is: what it says itself, else what the figure is of.
-fn sides<'a>(of: &'a Data, point: &'a Point) -> (&'a str, &'a str) {
-    let side = |own: &'a str, named: &'a str| if own.is_empty() { named } else { own };
-    (side(&point.origin, of.name.first()), side(&point.destination, of.name.last()))
-}
-
-/// The observations of a figure of moves as a cube of their own; those of all others together stand in no file of observations.
-pub(super) fn behind(cube: &Cube, of: &Data) -> Cube {
-    let mut dicts = Dicts::default();
-    let mut rows = Vec::new();
-    for (place, point) in of.points.iter().enumerate().filter(|(_, point)| !point.others) {
-        let (origin, destination) = sides(of, point);
-        let period = period::word(&of_middles(&point.period), Sort::Flow);
-        let word = |field: Field| match field {
-            Field::Dataset => DATASET,
-            Field::Indicator => INDICATOR,
-            Field::Destination => destination,
-            Field::Origin => origin,
-            Field::Period => &period,
-            Field::Sex | Field::Age => "_T",
-            Field::Detail => point.series,
-            Field::Unit => &of.unit,
-        };
-        let key = FIELDS.iter().fold(0, |key, field| {
-            let number = of_mut(&mut dicts, *field).intern(word(*field).as_bytes());
-            key | at(*field, number)
-        });
-        let status = if point.value.is_some() { b'E' } else { b'M' };
-        let line = u32::try_from(place + 1).unwrap_or(u32::MAX);
-        rows.push(Row { key, value: point.value.unwrap_or(f64::NAN), line, note: note(status, point.flags) });
-    }
-    let sources = of.told.iter().flat_map(|told| &told.datasets).filter_map(|id| cube.datasets.get(id));
-    let (mut licences, mut attributions): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
-    let mut files = Vec::new();
-    for source in sources {
-        files.extend(source.sources.iter().cloned());
-        for (all, one) in [(&mut licences, &source.licence), (&mut attributions, &source.attribution)] {
-            if !all.contains(one) {
-                all.push(one.clone());
-            }
-        }
-    }
-    let dataset = Dataset {
-        id: DATASET.to_owned(),
-        agency: "MESHVERET".to_owned(),
-        // Of which revisions, for the id is that of the recipe.
-        title: format!(
-            "Estimates by {RECIPE} of {}",
-            of.told.iter().flat_map(|told| &told.datasets).cloned().collect::<Vec<_>>().join(", ")
-        ),
-        licence: licences.join("; "),
-        attribution: attributions.join("; "),
-        url: String::new(),
-        released: String::new(),
-        indicators: vec![INDICATOR.to_owned()],
-        sources: files,
-        checks: checks(of),
-    };
-    Cube::new(BTreeMap::from([(dataset.id.clone(), dataset)]), Table { dicts, rows }.sorted())
-}
-
-/// The question whose answer are the observations of [`behind`].
-pub(super) fn asked() -> Question {
-    Question {
-        datasets: vec![DATASET.to_owned()],
-        indicators: vec![INDICATOR.to_owned()],
-        by: FIELDS.to_vec(),
-        ..Question::default()
-    }
 }

@@ -7,15 +7,17 @@
 mod data;
 mod flows;
 mod kinds;
+mod observed;
 #[cfg(test)]
 mod tests;
 
 use std::fmt;
 use std::str::FromStr;
 
-pub use data::{Data, Point, asked, behind, data, of_dataset, rows};
+pub use data::{Data, Point, data, of_dataset};
 pub use flows::{LINES, Told};
 pub use kinds::{KINDS, Kind, Measured, Parts, Places, REGION, Shape};
+pub use observed::{asked, behind, rows};
 
 use crate::codes;
 use crate::estimates::Lacking;
