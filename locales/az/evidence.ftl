@@ -143,6 +143,7 @@ evidence-note-boundaries = Adlar və təyinatlar hər hansı ölkənin, ərazini
 evidence-source = Mənbə: { $attribution } ({ $dataset }), { $licence }; idxal tarixi: { $day }.
 evidence-citation = { $title }. { $source } { $id }. { $address } (müraciət tarixi: { $day }).
 evidence-remark-of = Qeydin müəllifi: { $party }
+evidence-remark-line = Qeydin müəllifi: { $party } — { $words }
 evidence-group-ap = Almatı Prosesi
 evidence-group-ap-ita = Almatı Prosesi və İtaliya
 evidence-group-ca5 = Mərkəzi Asiya

@@ -143,6 +143,7 @@ evidence-note-boundaries = Names and designations imply no opinion on the legal 
 evidence-source = Source: { $attribution } ({ $dataset }), { $licence }; imported { $day }.
 evidence-citation = { $title }. { $source } { $id }. { $address } (accessed { $day }).
 evidence-remark-of = Note by { $party }
+evidence-remark-line = Note by { $party }: { $words }
 evidence-group-ap = Almaty Process
 evidence-group-ap-ita = Almaty Process and Italy
 evidence-group-ca5 = Central Asia

@@ -143,6 +143,7 @@ evidence-note-boundaries = نام‌ها و عنوان‌ها بیانگر هی�
 evidence-source = منبع: { $attribution } ({ $dataset })، { $licence }؛ تاریخ ورود: { $day }.
 evidence-citation = { $title }. { $source } { $id }. { $address } (تاریخ دسترسی: { $day }).
 evidence-remark-of = یادداشت از { $party }
+evidence-remark-line = یادداشت از { $party }: { $words }
 evidence-group-ap = فرایند آلماتی
 evidence-group-ap-ita = فرایند آلماتی و ایتالیا
 evidence-group-ca5 = آسیای مرکزی

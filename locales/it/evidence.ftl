@@ -143,6 +143,7 @@ evidence-note-boundaries = I nomi e le denominazioni non esprimono alcuna opinio
 evidence-source = Fonte: { $attribution } ({ $dataset }), { $licence }; importazione: { $day }.
 evidence-citation = { $title }. { $source } { $id }. { $address } (consultazione: { $day }).
 evidence-remark-of = Autore della nota: { $party }
+evidence-remark-line = Autore della nota: { $party } — { $words }
 evidence-group-ap = Processo di Almaty
 evidence-group-ap-ita = Processo di Almaty e Italia
 evidence-group-ca5 = Asia centrale

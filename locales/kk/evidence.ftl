@@ -143,6 +143,7 @@ evidence-note-boundaries = Атаулар мен белгілеулер қанд
 evidence-source = Дереккөз: { $attribution } ({ $dataset }), { $licence }; жүктелген күні: { $day }.
 evidence-citation = { $title }. { $source } { $id }. { $address } (қаралған күні: { $day }).
 evidence-remark-of = Ескертпенің авторы: { $party }
+evidence-remark-line = Ескертпенің авторы: { $party } — { $words }
 evidence-group-ap = Алматы процесі
 evidence-group-ap-ita = Алматы процесі және Италия
 evidence-group-ca5 = Орталық Азия

@@ -143,6 +143,7 @@ evidence-note-boundaries = Аталыштар жана белгилөөлөр к
 evidence-source = Булак: { $attribution } ({ $dataset }), { $licence }; жүктөлгөн күнү: { $day }.
 evidence-citation = { $title }. { $source } { $id }. { $address } (каралган күнү: { $day }).
 evidence-remark-of = Эскертүүнүн автору: { $party }
+evidence-remark-line = Эскертүүнүн автору: { $party } — { $words }
 evidence-group-ap = Алматы процесси
 evidence-group-ap-ita = Алматы процесси жана Италия
 evidence-group-ca5 = Борбордук Азия

@@ -143,6 +143,7 @@ evidence-note-boundaries = Названия и обозначения не вы�
 evidence-source = Источник: { $attribution } ({ $dataset }), { $licence }; дата загрузки: { $day }.
 evidence-citation = { $title }. { $source } { $id }. { $address } (дата обращения: { $day }).
 evidence-remark-of = Автор примечания: { $party }
+evidence-remark-line = Автор примечания: { $party } — { $words }
 evidence-group-ap = Алматинский процесс
 evidence-group-ap-ita = Алматинский процесс и Италия
 evidence-group-ca5 = Центральная Азия

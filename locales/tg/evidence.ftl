@@ -143,6 +143,7 @@ evidence-note-boundaries = Номҳо ва ишораҳо ягон ақидар�
 evidence-source = Манбаъ: { $attribution } ({ $dataset }), { $licence }; санаи воридот: { $day }.
 evidence-citation = { $title }. { $source } { $id }. { $address } (санаи муроҷиат: { $day }).
 evidence-remark-of = Муаллифи эзоҳ: { $party }
+evidence-remark-line = Муаллифи эзоҳ: { $party } — { $words }
 evidence-group-ap = Раванди Алмаато
 evidence-group-ap-ita = Раванди Алмаато ва Италия
 evidence-group-ca5 = Осиёи Марказӣ

@@ -143,6 +143,7 @@ evidence-note-boundaries = Atlar we belgilemeler haýsydyr bir ýurduň, çägi�
 evidence-source = Çeşme: { $attribution } ({ $dataset }), { $licence }; ýüklenen senesi: { $day }.
 evidence-citation = { $title }. { $source } { $id }. { $address } (ýüz tutulan senesi: { $day }).
 evidence-remark-of = Belligiň awtory: { $party }
+evidence-remark-line = Belligiň awtory: { $party } — { $words }
 evidence-group-ap = Almaty prosesi
 evidence-group-ap-ita = Almaty prosesi we Italiýa
 evidence-group-ca5 = Merkezi Aziýa

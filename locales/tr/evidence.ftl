@@ -143,6 +143,7 @@ evidence-note-boundaries = Adlar ve adlandırmalar, herhangi bir ülkenin, topra
 evidence-source = Kaynak: { $attribution } ({ $dataset }), { $licence }; aktarma tarihi: { $day }.
 evidence-citation = { $title }. { $source } { $id }. { $address } (erişim tarihi: { $day }).
 evidence-remark-of = Notu düşen: { $party }
+evidence-remark-line = Notu düşen: { $party } — { $words }
 evidence-group-ap = Almatı Süreci
 evidence-group-ap-ita = Almatı Süreci ve İtalya
 evidence-group-ca5 = Orta Asya

@@ -143,6 +143,7 @@ evidence-note-boundaries = نام اور القاب کسی ملک، علاقے �
 evidence-source = ماخذ: { $attribution } ({ $dataset })، { $licence }؛ درآمد کی تاریخ: { $day }۔
 evidence-citation = { $title }۔ { $source } { $id }۔ { $address } (ملاحظے کی تاریخ: { $day })۔
 evidence-remark-of = نوٹ منجانب: { $party }
+evidence-remark-line = نوٹ منجانب: { $party } — { $words }
 evidence-group-ap = الماتی عمل
 evidence-group-ap-ita = الماتی عمل اور اٹلی
 evidence-group-ca5 = وسطی ایشیا

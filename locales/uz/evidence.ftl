@@ -143,6 +143,7 @@ evidence-note-boundaries = Nomlar va belgilanishlar biror mamlakat, hudud yoki c
 evidence-source = Manba: { $attribution } ({ $dataset }), { $licence }; yuklangan sana: { $day }.
 evidence-citation = { $title }. { $source } { $id }. { $address } (murojaat sanasi: { $day }).
 evidence-remark-of = Izoh muallifi: { $party }
+evidence-remark-line = Izoh muallifi: { $party } — { $words }
 evidence-group-ap = Olmaota jarayoni
 evidence-group-ap-ita = Olmaota jarayoni va Italiya
 evidence-group-ca5 = Markaziy Osiyo

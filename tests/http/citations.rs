@@ -66,6 +66,13 @@ fn what_a_party_says_stands_beside_its_figure() {
         let page = server.get(reader, FIGURE).text();
         assert!(page.contains("Seasonal workers are not counted.") && page.contains("Note by Orluna"), "{page}");
     }
+    // And in the files of the figure that have room for words.
+    let file = |ending: &str| server.get(&public, &format!("/en/practice/evidence/figures/stock-uzb-kaz.{ending}"));
+    let drawn = file("svg").text();
+    assert!(drawn.contains("Note by") && drawn.contains("Seasonal workers are not counted."), "{drawn}");
+    let json: serde_json::Value = serde_json::from_str(&file("json").text()).unwrap();
+    assert_eq!(json["notes"][0]["party"], "orluna");
+    assert_eq!(json["notes"][0]["words"]["en"], "Seasonal workers are not counted.");
     // On a figure of displaced persons it is read by whoever sees the figure.
     let refugees = "/en/practice/evidence/figures/refugees-afg-tjk/";
     put(&server, "orluna", "acts/evidence/remark/", &[("figure", "refugees-afg-tjk"), ("words.en", "An estimate.")]);

@@ -26,8 +26,8 @@ const GAP: f64 = 0.035;
 const GAPS_MAX: f64 = 0.25 * TAU;
 /// From one label to the next.
 const STEP: f64 = 18.0;
-/// How many colours there are.
-const COLOURS: usize = 8;
+/// How many colours there are: as many as the Almaty Process has States, so that none has the colour of another.
+const COLOURS: usize = 10;
 
 /// A chord diagram.
 #[derive(Clone, Copy, Debug)]

@@ -271,6 +271,14 @@ impl Frame {
         in_script(texts, self.lang()).map_or_else(String::new, |(_, text)| text.into_owned())
     }
 
+    /// A text in one line without marks, for a file that has none; where the reader's language is missing, the language shown instead is
+    /// said.
+    pub fn plain_shown(&self, texts: &Texts) -> String {
+        let Some((tag, text)) = in_script(texts, self.lang()) else { return String::new() };
+        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if tag == self.lang().tag() { line } else { format!("\u{2068}{line}\u{2069} ({})", self.locale.shown_in(tag)) }
+    }
+
     /// A text as markup. Where the reader's language is missing, the language shown instead is said.
     pub fn words(&self, texts: &Texts) -> String {
         self.words_as(texts, escape)

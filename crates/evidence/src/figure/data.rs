@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use super::flows::{self, Told};
@@ -158,36 +158,46 @@ impl Data {
         text
     }
 
-    /// The figure as JSON: what it is of, and its points.
+    /// The figure as JSON: [`Data::object`] as text.
     pub fn json(&self) -> String {
+        format!("{:#}\n", Value::from(self.object()))
+    }
+
+    /// What the figure is of, and its points.
+    pub fn object(&self) -> Map<String, Value> {
         let point = |point: &Point| {
             json!({
                 "origin": point.origin, "destination": point.destination, "period": point.period, "series": point.series,
                 "value": point.value, "share": point.share, "flags": point.flags.said(),
             })
         };
-        let points: Vec<_> = self.points.iter().map(point).collect();
-        let mut whole = json!({
-            "figure": self.name.to_string(), "areas": self.name.areas, "cited": self.cited(), "sha256": self.sum(), "dataset": self.dataset,
-            "indicator": self.indicator, "unit": self.unit, "points": points,
-        });
-        if let Some(fields) = whole.as_object_mut() {
-            if let Some((dataset, _)) = &self.whole {
-                fields.insert("whole".to_owned(), json!(dataset));
-            }
-            if let Some(of) = &self.boundaries {
-                let known = json!({ "sha256": of.sha256, "source": of.source, "licence": of.licence, "file": of.name });
-                fields.insert("boundaries".to_owned(), known);
-            }
+        let points: Value = self.points.iter().map(point).collect();
+        let known = [
+            ("figure", self.name.to_string().into()),
+            ("areas", self.name.areas.clone().into()),
+            ("cited", self.cited().into()),
+            ("sha256", self.sum().into()),
+            ("dataset", self.dataset.as_str().into()),
+            ("indicator", self.indicator.as_str().into()),
+            ("unit", self.unit.as_str().into()),
+            ("points", points),
+        ];
+        let mut fields: Map<String, Value> = known.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        if let Some((dataset, _)) = &self.whole {
+            fields.insert("whole".to_owned(), json!(dataset));
         }
-        if let (Some(told), Some(whole)) = (&self.told, whole.as_object_mut()) {
+        if let Some(of) = &self.boundaries {
+            let known = json!({ "sha256": of.sha256, "source": of.source, "licence": of.licence, "file": of.name });
+            fields.insert("boundaries".to_owned(), known);
+        }
+        if let Some(told) = &self.told {
             let flag = |(period, flag): &(String, Flag)| json!({ "period": period, "kind": flag.kind, "subject": flag.subject, "value": flag.value, "against": flag.against });
             let lacking = |(period, lacking): &(String, Lacking)| json!({ "period": period, "input": lacking.what.name(), "of": lacking.when, "area": lacking.area });
-            whole.insert("datasets".to_owned(), json!(told.datasets));
-            whole.insert("checks".to_owned(), told.flags.iter().map(flag).collect());
-            whole.insert("lacking".to_owned(), told.lacking.iter().map(lacking).collect());
+            fields.insert("datasets".to_owned(), json!(told.datasets));
+            fields.insert("checks".to_owned(), told.flags.iter().map(flag).collect());
+            fields.insert("lacking".to_owned(), told.lacking.iter().map(lacking).collect());
         }
-        format!("{whole:#}\n")
+        fields
     }
 
     /// SHA-256 of [`Data::csv`], in hexadecimal.

@@ -155,7 +155,7 @@ impl Draw<'_> {
         let words = Words::new(f.locale, of);
         let source = words.source(cube, f.zone());
         let outlines = self.site.room().outlines(cube);
-        let looks = Looks { stands: Stands::InPage, source: &source, about, outlines: outlines.as_deref() };
+        let looks = Looks { stands: Stands::InPage, source: &source, about, outlines: outlines.as_deref(), remarks: &[] };
         let drawn = picture(f.locale, of, &looks);
         let leads = |point: &Point| Self::leads(f, (cube, &of.name), point);
         // A file is of the figure as it is drawn here: of its dataset.
@@ -183,17 +183,29 @@ impl Draw<'_> {
     }
 
     /// What parties say about a figure; what they say of it in no year they say of it in each.
-    fn remarks(&self, f: &Frame, name: &Name) -> Vec<Remark> {
+    pub(crate) fn said_of(&self, name: &Name) -> Vec<(&Slug, &procedure::evidence::Remark)> {
         let dated = name.to_string();
         let undated = name.clone().in_year(None).to_string();
         let names = [Some(undated.as_str()).filter(|undated| *undated != dated), Some(&dated)];
-        let said = names.into_iter().flatten().flat_map(|figure| remarks(self.state(), figure));
+        names.into_iter().flatten().flat_map(|figure| remarks(self.state(), figure)).collect()
+    }
+
+    fn remarks(&self, f: &Frame, name: &Name) -> Vec<Remark> {
         let remark = |(party, said): (&Slug, &procedure::evidence::Remark)| Remark {
             party: f.name(party),
             words: f.paragraphs(&said.words),
             entry: said.entry,
         };
-        said.map(remark).collect()
+        self.said_of(name).into_iter().map(remark).collect()
+    }
+
+    /// The same as lines of a file that has no marks.
+    pub(crate) fn remark_lines(&self, f: &Frame, name: &Name) -> Vec<String> {
+        let line = |(party, said): (&Slug, &procedure::evidence::Remark)| {
+            let (party, words) = (f.name(party), f.plain_shown(&said.words));
+            f.locale.with("evidence-remark-line", &[("party", party.as_str().into()), ("words", words.as_str().into())])
+        };
+        self.said_of(name).into_iter().map(line).collect()
     }
 
     /// What the reader may do about a figure: a party says something about one that is about itself, the secretariat enters it; it is

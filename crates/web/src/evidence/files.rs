@@ -12,7 +12,9 @@ use locale::{Lang, without_isolates};
 use pages::{Frame, Section};
 use papers::PaperError;
 use procedure::Capacity;
-use serde_json::json;
+use procedure::evidence::Remark;
+use procedure::names::Slug;
+use serde_json::{Value, json};
 
 use super::words::Words;
 use super::{Looks, Stands, citation, picture};
@@ -82,8 +84,9 @@ fn made(
     let failed = |error: std::io::Error| Drawn::Failed(error.to_string());
     let source = Words::new(f.locale, of).source(cube, f.zone());
     let outlines = draw.site.room().outlines(cube);
+    let remarks = draw.remark_lines(f, &of.name);
     let drawn = |stands| {
-        let looks = Looks { stands, source: &source, about: "", outlines: outlines.as_deref() };
+        let looks = Looks { stands, source: &source, about: "", outlines: outlines.as_deref(), remarks: &remarks };
         picture(f.locale, of, &looks)
     };
     let alone = || drawn(Stands::Alone).svg;
@@ -95,7 +98,7 @@ fn made(
             "text/csv; charset=utf-8"
         }
         "json" => {
-            bytes = of.json().into_bytes();
+            bytes = json_of(draw, of).into_bytes();
             "application/json"
         }
         "sdmx.csv" => {
@@ -129,7 +132,7 @@ fn made(
             "image/png"
         }
         "pdf" => {
-            let sheet = sheet(f, (cube, of), (&source, &drawn(Stands::OnSheet)));
+            let sheet = sheet(f, (cube, of), (&source, &remarks), &drawn(Stands::OnSheet));
             bytes = sheet.map_err(|error| Drawn::Failed(error.to_string()))?;
             "application/pdf"
         }
@@ -150,11 +153,23 @@ fn made(
     Ok((media, bytes))
 }
 
+/// The figure as JSON, with what parties say about it.
+fn json_of(draw: &Draw<'_>, of: &Data) -> String {
+    let note = |(party, said): (&Slug, &Remark)| json!({ "party": party, "words": said.words, "entry": said.entry });
+    let notes: Vec<Value> = draw.said_of(&of.name).into_iter().map(note).collect();
+    let mut whole = of.object();
+    if !notes.is_empty() {
+        whole.insert("notes".to_owned(), Value::from(notes));
+    }
+    format!("{:#}\n", Value::from(whole))
+}
+
 /// The figure with its table as a sheet of paper.
 fn sheet(
     f: &Frame,
     (cube, of): (&Cube, &Data),
-    (source, drawn): (&str, &figures::Drawn),
+    (source, remarks): (&str, &[String]),
+    drawn: &figures::Drawn,
 ) -> Result<Vec<u8>, PaperError> {
     let words = Words::new(f.locale, of);
     let table = words.table(&|_| String::new());
@@ -163,7 +178,7 @@ fn sheet(
     let process = f.process.as_ref().map(|process| f.plain(&process.name)).unwrap_or_default();
     let plain = |text: String| without_isolates(&text);
     let (title, unit, note) =
-        (plain(words.title()), plain(words.unit()), plain(words.all_notes(drawn.omitted).join(" ")));
+        (plain(words.title()), plain(words.unit()), plain(words.all_notes(drawn.omitted, remarks)));
     let imported = cube.datasets.get(&of.dataset).and_then(|dataset| dataset.sources.first());
     let picture = papers::Picture {
         locale: f.locale,

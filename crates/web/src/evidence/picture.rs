@@ -38,6 +38,8 @@ pub(crate) struct Looks<'a> {
     pub(crate) about: &'a str,
     /// The outlines over which a map is drawn.
     pub(crate) outlines: Option<&'a Boundaries>,
+    /// What parties say about it, in a picture that has all its words.
+    pub(crate) remarks: &'a [String],
 }
 
 /// Draws a figure.
@@ -52,7 +54,7 @@ pub(crate) fn picture(locale: &Locale, data: &Data, looks: &Looks<'_>) -> Drawn 
 fn noted(locale: &Locale, data: &Data, (looks, omitted): (&Looks<'_>, f64)) -> Drawn {
     let words = Words::new(locale, data);
     let (title, unit) = (words.title(), words.unit());
-    let notes = if looks.stands == Stands::Alone { words.all_notes(omitted).join(" ") } else { String::new() };
+    let notes = if looks.stands == Stands::Alone { words.all_notes(omitted, looks.remarks) } else { String::new() };
     let bare = looks.stands == Stands::OnSheet;
     let worded = |words: &'_ str| if bare { String::new() } else { words.to_owned() };
     let (title, unit, source) = (worded(&title), worded(&unit), worded(looks.source));

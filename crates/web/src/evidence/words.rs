@@ -238,8 +238,9 @@ impl<'a> Words<'a> {
     }
 
     /// The same with what is said of an estimate: for a picture that has no page around it.
-    pub(crate) fn all_notes(&self, omitted: f64) -> Vec<String> {
-        self.notes(omitted).into_iter().chain(self.checks()).collect()
+    pub(crate) fn all_notes(&self, omitted: f64, remarks: &[String]) -> String {
+        let own = self.notes(omitted).into_iter().chain(self.checks());
+        own.chain(remarks.iter().cloned()).collect::<Vec<_>>().join(" ")
     }
 
     /// What has to be known of how plausible an estimate is, and of periods that have none: a sentence each, with their periods.
