@@ -27,6 +27,7 @@ evidence-asked-units = Müxtəlif vahidlərdə olan qiymətlər toplanmır ({ $a
 evidence-asked-stock = Say göstəricisi zaman üzrə toplanmır; bir dövr göstərin və ya period üzrə qruplaşdırın.
 evidence-asked-group = Dərc olunmuş qrup ölkələrlə və ya başqa qruplarla toplanmır: { $all }
 evidence-asked-nothing = Suala uyğun müşahidə yoxdur.
+evidence-asked-shorter = Bu dövrün bütövü üzrə müşahidə yoxdur, yalnız onun daxilindəki daha qısa dövrlər üzrə var. Hamısını soruşmaq üçün: { $text }
 evidence-asked-field = --by belə sahə tanımır: { $text }
 
 # The evidence room: pages of figures.

@@ -27,6 +27,7 @@ evidence-asked-units = Values in different units are never added ({ $all }); gro
 evidence-asked-stock = A stock is never added over time; name one period, or group by period.
 evidence-asked-group = A published group is never added to countries or other groups: { $all }
 evidence-asked-nothing = No observation fits the question.
+evidence-asked-shorter = There are observations only of shorter periods within this one. To ask for all of them: { $text }
 evidence-asked-field = --by knows no such field: { $text }
 
 # The evidence room: pages of figures.

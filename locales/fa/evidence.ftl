@@ -27,6 +27,7 @@ evidence-asked-units = مقدارهایی با واحدهای متفاوت جم�
 evidence-asked-stock = موجودی در طول زمان جمع نمی‌شود؛ یک دوره را نام ببرید یا بر پایهٔ period گروه‌بندی کنید.
 evidence-asked-group = گروه منتشرشده با کشورها یا گروه‌های دیگر جمع نمی‌شود: { $all }
 evidence-asked-nothing = هیچ مشاهده‌ای با پرسش سازگار نیست.
+evidence-asked-shorter = مشاهده‌ها تنها برای دوره‌های کوتاه‌تر درون این دوره است. برای پرسیدن همهٔ آن‌ها: { $text }
 evidence-asked-field = --by چنین فیلدی نمی‌شناسد: { $text }
 
 # The evidence room: pages of figures.

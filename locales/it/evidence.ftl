@@ -27,6 +27,7 @@ evidence-asked-units = Valori in unità diverse non si sommano ({ $all }); raggr
 evidence-asked-stock = Uno stock non si somma nel tempo; indicare un solo periodo o raggruppare per period.
 evidence-asked-group = Un gruppo pubblicato non si somma a paesi o altri gruppi: { $all }
 evidence-asked-nothing = Nessuna osservazione risponde alla domanda.
+evidence-asked-shorter = Ci sono osservazioni solo di periodi più brevi all’interno di questo. Per chiederle tutte: { $text }
 evidence-asked-field = --by non conosce questo campo: { $text }
 
 # The evidence room: pages of figures.

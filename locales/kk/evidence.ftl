@@ -27,6 +27,7 @@ evidence-asked-units = Әртүрлі бірліктегі мәндер қосы
 evidence-asked-stock = Сан уақыт бойынша қосылмайды; бір кезеңді көрсетіңіз немесе period бойынша топтаңыз.
 evidence-asked-group = Жарияланған топ елдерге немесе басқа топтарға қосылмайды: { $all }
 evidence-asked-nothing = Сұраққа сай бақылау жоқ.
+evidence-asked-shorter = Бақылаулар тек осы кезеңнің ішіндегі қысқарақ кезеңдер бойынша бар. Барлығын сұрау үшін: { $text }
 evidence-asked-field = --by мұндай өрісті білмейді: { $text }
 
 # The evidence room: pages of figures.

@@ -27,6 +27,7 @@ evidence-asked-units = Ар башка бирдиктеги маанилер к�
 evidence-asked-stock = Сан убакыт боюнча кошулбайт; бир мезгилди көрсөтүңүз же period боюнча топтоңуз.
 evidence-asked-group = Жарыяланган топ өлкөлөргө же башка топторго кошулбайт: { $all }
 evidence-asked-nothing = Суроого туура келген байкоо жок.
+evidence-asked-shorter = Байкоолор ушул мезгилдин ичиндеги кыскараак мезгилдер боюнча гана бар. Баарын суроо үчүн: { $text }
 evidence-asked-field = --by мындай талааны билбейт: { $text }
 
 # The evidence room: pages of figures.

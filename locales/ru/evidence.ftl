@@ -27,6 +27,7 @@ evidence-asked-units = Значения в разных единицах не с
 evidence-asked-stock = Численность не складывается по времени; укажите один период или сгруппируйте по period.
 evidence-asked-group = Опубликованная группа не складывается со странами и другими группами: { $all }
 evidence-asked-nothing = Вопросу не отвечает ни одно наблюдение.
+evidence-asked-shorter = Наблюдения имеются только за более короткие периоды внутри этого. Чтобы запросить их все: { $text }
 evidence-asked-field = --by не знает такого поля: { $text }
 
 # The evidence room: pages of figures.

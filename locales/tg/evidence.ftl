@@ -27,6 +27,7 @@ evidence-asked-units = Қиматҳо дар воҳидҳои гуногун ҷ�
 evidence-asked-stock = Шумора дар тӯли вақт ҷамъ намешавад; як давраро номбар кунед ё аз рӯи period гурӯҳбандӣ кунед.
 evidence-asked-group = Гурӯҳи нашршуда бо кишварҳо ё гурӯҳҳои дигар ҷамъ намешавад: { $all }
 evidence-asked-nothing = Ягон мушоҳида ба савол мувофиқ нест.
+evidence-asked-shorter = Мушоҳидаҳо танҳо барои давраҳои кӯтоҳтари дохили ин давра ҳастанд. Барои пурсидани ҳамаашон: { $text }
 evidence-asked-field = --by чунин майдонро намешиносад: { $text }
 
 # The evidence room: pages of figures.

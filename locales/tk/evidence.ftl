@@ -27,6 +27,7 @@ evidence-asked-units = Dürli birliklerdäki bahalar goşulmaýar ({ $all }); un
 evidence-asked-stock = San wagt boýunça goşulmaýar; bir döwri görkeziň ýa-da period boýunça toparlaň.
 evidence-asked-group = Çap edilen topar ýurtlara ýa-da başga toparlara goşulmaýar: { $all }
 evidence-asked-nothing = Soraga gabat gelýän gözegçilik ýok.
+evidence-asked-shorter = Gözegçilikler diňe şu döwrüň içindäki has gysga döwürler boýunça bar. Hemmesini soramak üçin: { $text }
 evidence-asked-field = --by beýle meýdany tanamaýar: { $text }
 
 # The evidence room: pages of figures.

@@ -27,6 +27,7 @@ evidence-asked-units = Farklı birimlerdeki değerler toplanmaz ({ $all }); unit
 evidence-asked-stock = Stok zaman boyunca toplanmaz; tek bir dönem belirtin ya da period alanına göre gruplayın.
 evidence-asked-group = Yayımlanmış bir grup ülkelerle ya da başka gruplarla toplanmaz: { $all }
 evidence-asked-nothing = Soruya uyan gözlem yok.
+evidence-asked-shorter = Gözlemler yalnızca bu dönemin içindeki daha kısa dönemler için var. Hepsini sormak için: { $text }
 evidence-asked-field = --by böyle bir alan tanımıyor: { $text }
 
 # The evidence room: pages of figures.

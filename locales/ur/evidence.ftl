@@ -27,6 +27,7 @@ evidence-asked-units = مختلف اکائیوں کی قدریں جمع نہیں
 evidence-asked-stock = ذخیرہ وقت کے ساتھ جمع نہیں ہوتا؛ ایک مدت کا نام لیں، یا period کے لحاظ سے گروہ بنائیں۔
 evidence-asked-group = شائع شدہ گروہ ملکوں یا دوسرے گروہوں کے ساتھ جمع نہیں ہوتا: { $all }
 evidence-asked-nothing = کوئی مشاہدہ سوال کے مطابق نہیں۔
+evidence-asked-shorter = مشاہدات صرف اس مدت کے اندر کی مختصر مدتوں کے ہیں۔ ان سب کو پوچھنے کے لیے: { $text }
 evidence-asked-field = --by ایسا خانہ نہیں جانتا: { $text }
 
 # The evidence room: pages of figures.

@@ -27,6 +27,7 @@ evidence-asked-units = Turli birliklardagi qiymatlar qoʻshilmaydi ({ $all }); u
 evidence-asked-stock = Son vaqt boʻyicha qoʻshilmaydi; bitta davrni koʻrsating yoki period boʻyicha guruhlang.
 evidence-asked-group = Eʼlon qilingan guruh mamlakatlarga yoki boshqa guruhlarga qoʻshilmaydi: { $all }
 evidence-asked-nothing = Savolga mos kuzatuv yoʻq.
+evidence-asked-shorter = Kuzatuvlar faqat shu davr ichidagi qisqaroq davrlar boʻyicha bor. Hammasini soʻrash uchun: { $text }
 evidence-asked-field = --by bunday maydonni tanimaydi: { $text }
 
 # The evidence room: pages of figures.

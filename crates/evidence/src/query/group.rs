@@ -64,10 +64,20 @@ pub(super) fn sums_of(cube: &Cube, question: &Question, taken: Taken) -> Result<
     let plan = plan(cube, question, taken)?;
     let sums = sums::of(&plan);
     if sums.is_empty() {
-        return Err(Unanswerable::Nothing);
+        return Err(shorter(cube, question, taken).map_or(Unanswerable::Nothing, Unanswerable::Shorter));
     }
     refuse(&plan, question, &sums)?;
     Ok(sums)
+}
+
+/// How to ask for what lies within the periods of a question, where there is something.
+fn shorter(cube: &Cube, question: &Question, taken: Taken) -> Option<String> {
+    let within = |text: &String| if text.contains(':') { text.clone() } else { format!("{text}:{text}") };
+    let periods: Vec<String> = question.periods.iter().map(within).collect();
+    let asked = periods.join(",");
+    let wider = Question { periods, ..question.clone() };
+    let found = wider.periods != question.periods && plan(cube, &wider, taken).is_ok_and(|plan| !sums::of(&plan).is_empty());
+    found.then_some(asked)
 }
 
 /// The observations that fit a question, as they are kept; of each dataset the newest revision, unless the question names another.
@@ -135,9 +145,9 @@ fn blocks<'a>(cube: &'a Cube, question: &Question, taken: Taken) -> Result<Vec<&
 fn periods(cube: &Cube, asked: &[String]) -> Result<Vec<bool>, Unanswerable> {
     let mut spans = Vec::new();
     for word in asked {
-        let (from, to) = word.split_once(':').unwrap_or((word, word));
-        let (from, to) = (period::plain(from), period::plain(to));
-        if !period::is_period(&from) || !period::is_period(&to) {
+        let (from, to) = word.split_once(':').map_or((word.as_str(), None), |(from, to)| (from, Some(to)));
+        let (from, to) = (period::plain(from), to.map(period::plain));
+        if !period::is_period(&from) || !to.as_deref().is_none_or(period::is_period) {
             return Err(Unanswerable::Period(word.clone()));
         }
         spans.push((from, to));
@@ -147,8 +157,10 @@ fn periods(cube: &Cube, asked: &[String]) -> Result<Vec<bool>, Unanswerable> {
     }
     let inside = |text: &str| {
         let text = &*period::plain(text);
-        let within = |(from, to): &(Cow<'_, str>, Cow<'_, str>)| {
-            text >= &**from && (text <= &**to || (from != to && text.starts_with(&**to)))
+        // One period is itself; from one to another is also what lies within them.
+        let within = |(from, to): &(Cow<'_, str>, Option<Cow<'_, str>>)| match to {
+            None => text == &**from,
+            Some(to) => text >= &**from && (text <= &**to || text.starts_with(&**to)),
         };
         spans.iter().any(within)
     };

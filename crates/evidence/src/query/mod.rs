@@ -118,6 +118,8 @@ pub enum Unanswerable {
     Rates(String),
     /// A published group is not added to countries.
     Group(String),
+    /// Nothing is of these periods as a whole, only of shorter ones in them; how to ask for those.
+    Shorter(String),
     /// Nothing fits.
     Nothing,
 }
@@ -135,6 +137,7 @@ impl Unanswerable {
             Self::Stock => said::Said::of("asked-stock", &[]),
             Self::Rates(all) => said::Said::of("asked-rates", &[("all", all)]),
             Self::Group(all) => said::Said::of("asked-group", &[("all", all)]),
+            Self::Shorter(text) => said::Said::of("asked-shorter", &[("text", text)]),
             Self::Nothing => said::Said::of("asked-nothing", &[]),
         }
     }

@@ -1,7 +1,10 @@
 //! Long tables of CSV in, and what is wrong with them: input, line, column, the first hundred.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Read as _};
 use std::sync::Arc;
+
+use flate2::read::MultiGzDecoder;
 
 /// Problems told at most.
 pub const PROBLEMS_MAX: usize = 100;
@@ -96,6 +99,20 @@ impl Problem {
     pub fn at(input: &str, (line, column): (usize, usize), kind: &'static str, text: &str) -> Self {
         Self { input: input.to_owned(), line, column, kind, text: text.to_owned() }
     }
+}
+
+/// The bytes of a file, unpacked where it is one of gzip (RFC 1952); where that gives more than `most` bytes, one more than `most`.
+///
+/// # Errors
+/// It begins as gzip and is none.
+pub fn unpacked(bytes: Vec<u8>, most: usize) -> io::Result<Vec<u8>> {
+    if !bytes.starts_with(&[0x1f, 0x8b]) {
+        return Ok(bytes);
+    }
+    let mut plain = Vec::new();
+    let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    MultiGzDecoder::new(bytes.as_slice()).take(most).read_to_end(&mut plain)?;
+    Ok(plain)
 }
 
 /// Reads a table.
@@ -285,6 +302,19 @@ mod tests {
     fn wrong(text: &str) -> Vec<(usize, usize, &'static str, String)> {
         let problems = read("t", text.as_bytes(), &columns()).unwrap_err();
         problems.into_iter().map(|problem| (problem.line, problem.column, problem.kind, problem.text)).collect()
+    }
+
+    #[test]
+    fn a_packed_table_is_read_as_it_is_unpacked() {
+        use std::io::Write as _;
+
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        packer.write_all(b"birth,dest,value\n").unwrap();
+        let packed = packer.finish().unwrap();
+        assert_eq!(unpacked(packed.clone(), 100).unwrap(), b"birth,dest,value\n");
+        assert_eq!(unpacked(b"birth".to_vec(), 100).unwrap(), b"birth");
+        assert_eq!(unpacked(packed.clone(), 4).unwrap().len(), 5, "one more than may be is more than may be");
+        assert!(unpacked(packed[..packed.len() - 4].to_vec(), 100).is_err());
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use clap::Args;
-use evidence::recipes::table::{Problem, Table, read};
+use evidence::recipes::table::{Problem, Table, read, unpacked};
 use evidence::recipes::{Flag, Given, Outcome, Recipe, recipe};
 use locale::{Locale, without_isolates};
 use procedure::names::Hash;
@@ -127,6 +127,11 @@ fn tables(
             continue;
         }
         sums.push(summed(&bytes, path));
+        let bytes = unpacked(bytes, BYTES_MAX).with_context(unread)?;
+        if bytes.len() > BYTES_MAX {
+            problems.push(Problem::whole(name, "too-large", &(BYTES_MAX >> 20).to_string()));
+            continue;
+        }
         match read(name, &bytes, &recipe.columns(input, settings)) {
             Ok(table) => drop(tables.insert((*name).to_owned(), table)),
             Err(wrong) => problems.extend(wrong),

@@ -462,6 +462,18 @@ fn sheets_of_the_stock_have_stars_spaces_and_regions() {
 }
 
 #[test]
+fn a_row_without_a_year_is_no_footer_where_it_names_a_country() {
+    let row = |year: &str| format!("{TOTALS}2023,Palestine,GAZ,PSE,Jordan,JOR,JOR,10\n{year},Palestine,GAZ,PSE,Lebanon,LEB,LBN,5\n");
+    assert_eq!(values("a-year", &row("2024")).len(), 2);
+    match read_text("no-year", &row(""), None) {
+        Err(Refused::Faults { first, .. }) => assert_eq!((first[0].line, first[0].column, &first[0].what), (3, Some(1), &Wrong::Period(String::new()))),
+        other => panic!("{other:?}"),
+    }
+    let footer = format!("{}\nSource: a register,,,,,,,\n,,,,,,,\n", row("2024").trim_end());
+    assert_eq!(values("a-footer", &footer.replace("Source: a register,", ",Source: a register")).len(), 2);
+}
+
+#[test]
 fn incidents_that_were_split_are_kept_apart() {
     let text = "t,m,type,route,geo,dead,cause,surv,nat,location,lon,lat\n\
         2024-01-06,16071,Incident,Western,ITA,1,Drowning,,GTM,\"A, B\",1,2\n2024-01-06,16071,Split Incident,Western,ITA,2,Drowning,5,\"AFG, SYR\",C,1,2\n\
@@ -483,6 +495,16 @@ fn incidents_that_were_split_are_kept_apart() {
     assert_eq!(rows.get(&key("MM_SURVIVORS", "OOO", "2024-01-06", "16071-2;Split Incident;Western")), Some(&Some(5.0)));
     assert_eq!(rows.get(&key("MM_DEAD_AND_MISSING", "UNK", "2024-02-01", "16072-1;Incident;Western")), Some(&None));
     assert_eq!(rows.len(), 4);
+    // They are of days: of the year as a whole there is nothing, and how to ask for what lies within it is said.
+    let cube = cube_of("incidents-asked", text);
+    let of = |period: &str| {
+        let periods = vec![period.to_owned()];
+        let answer = answer(&cube, &Question { periods, ..asked("MM_DEAD_AND_MISSING", &[Field::Destination]) })?;
+        Ok(answer.lines.iter().map(|line| line.value).collect::<Vec<_>>())
+    };
+    assert_eq!(of("2024"), Err(Unanswerable::Shorter("2024:2024".to_owned())));
+    assert_eq!((of("2024:2024"), of("2024-01:2024-01")), (Ok(vec![Some(3.0)]), Ok(vec![Some(3.0)])));
+    assert_eq!((of("2024-01-06"), of("2023")), (Ok(vec![Some(3.0)]), Err(Unanswerable::Nothing)));
 }
 
 #[test]
