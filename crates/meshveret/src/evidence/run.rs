@@ -157,8 +157,11 @@ fn refuse(locale: &Locale, files: &[(&str, &Path)], problems: &[Problem], ended:
 /// Says what a reader of the result has to know.
 fn tell(locale: &Locale, outcome: &Outcome) {
     if let Some(span) = &outcome.span {
-        let count = |value: f64| short(value).into();
-        let values = [("own", count(span.own)), ("least", count(span.least)), ("most", count(span.most))];
+        // All three as the largest is written.
+        let decimals = if span.most >= 100.0 { 0 } else { 3 };
+        let all = [("own", span.own), ("least", span.least), ("most", span.most)];
+        let values = all.map(|(name, value)| (name, locale.number(value, decimals)));
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
         complain(&without_isolates(&locale.with("recipe-span", &values)));
     }
     let mut told: BTreeMap<&str, usize> = BTreeMap::new();
