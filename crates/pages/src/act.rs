@@ -231,6 +231,17 @@ pub struct FieldInput {
     pub input: Input,
 }
 
+/// The words of a form as a file for a translator's tool.
+#[derive(Clone, Debug)]
+pub struct WordsFile {
+    /// The languages in which there are words.
+    pub from: Vec<Choice>,
+    /// Those into which they may be translated.
+    pub to: Vec<Choice>,
+    /// What a file that came back gave, line by line.
+    pub told: Vec<String>,
+}
+
 /// How an act was refused.
 #[derive(Clone, Debug)]
 pub struct Refused {
@@ -316,4 +327,6 @@ pub struct ActForm {
     pub statement: Option<String>,
     /// What can fill the form, in words, with the address of the form that is filled.
     pub fills: Vec<(String, String)>,
+    /// Its words for a translator, where it has some.
+    pub words: Option<WordsFile>,
 }

@@ -80,7 +80,7 @@ pub use summary::{Drafted, Summary, summary};
 pub use tabled::{Bracketed, Standing, Tabled, Tabular};
 pub use taken::{FromPart, NotTaken, Place, Planned, Taken, of_edited, of_form};
 pub use text_file::{TextFile, TextFormat, TextKind, text_file};
-pub use xliff::{Outcome, Translation, Unit, XliffError, outcomes, translation, xliff};
+pub use xliff::{Outcome, Part, Translation, Unit, XliffError, outcomes, translation, words_xliff, xliff};
 pub use xml::XmlError;
 pub use zipped::ZipError;
 

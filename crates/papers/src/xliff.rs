@@ -51,6 +51,10 @@ impl XliffError {
 pub struct Translation {
     /// The text, as the file names it.
     pub text: Option<Slug>,
+    /// What the words are of, as the file names it.
+    pub of: String,
+    /// Where they were made: the symbol of the text, or the act that takes the words.
+    pub original: String,
     /// The entry after which the source stood so.
     pub entry: Option<u64>,
     /// The language from which was translated.
@@ -109,6 +113,57 @@ impl Outcome {
 
 /// The text for a translator.
 pub fn xliff(tabled: &Tabled, source: &Tag, target: &Tag) -> String {
+    let file = [("id", tabled.text.as_str()), ("original", &tabled.symbol)];
+    document((source, target), &file, |xml| {
+        xml.open("notes", &[]);
+        xml.leaf("note", &[("id", "entry"), ("category", "entry")], &tabled.entry.to_string());
+        xml.close("notes");
+        xml.line();
+        let title = |tag: &Tag| tabled.title.0.get(tag).map_or("", String::as_str);
+        let authentic = tabled.authentic.contains(target);
+        let of_title = if authentic { Concord::Reviewed } else { Concord::Follows };
+        unit(xml, TITLE, None, (title(source), title(target), state(title(target), of_title)));
+        for row in &tabled.paragraphs {
+            let (sent, translated) = (row.words_in(source), row.words_in(target));
+            let concord = if row.behind.contains(target) {
+                Concord::Behind
+            } else if authentic || row.reviewed.contains(target) {
+                Concord::Reviewed
+            } else {
+                Concord::Follows
+            };
+            let number = row.number.as_deref().map(|number| ("number", number));
+            unit(xml, &format!("p{}", row.id), number, (sent, translated, state(translated, concord)));
+        }
+    })
+}
+
+/// A part of words that are no text under negotiation, such as the title of a news item.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<'a> {
+    /// Its name, which is that of its unit: letters, digits, `.`, `-`, `_`, and no digit first.
+    pub name: &'a str,
+    /// What it is, for the translator.
+    pub label: &'a str,
+    /// The words in the language from which is translated.
+    pub source: &'a str,
+    /// The words in the language into which is translated, so far.
+    pub target: &'a str,
+}
+
+/// Words that are no text under negotiation for a translator: `of` names them, in the same letters, and `original` is the act that
+/// takes them. A part that has words in neither language is left out.
+pub fn words_xliff((of, original): (&str, &str), (source, target): (&Tag, &Tag), parts: &[Part<'_>]) -> String {
+    document((source, target), &[("id", of), ("original", original)], |xml| {
+        for part in parts {
+            let state = state(part.target, Concord::Follows);
+            unit(xml, part.name, Some(("field", part.label)), (part.source, part.target, state));
+        }
+    })
+}
+
+/// A document with one file in it.
+fn document((source, target): (&Tag, &Tag), file: &[(&str, &str)], inner: impl FnOnce(&mut Xml)) -> String {
     let mut xml = Xml::new();
     let attributes = [
         ("xmlns", "urn:oasis:names:tc:xliff:document:2.0"),
@@ -118,28 +173,9 @@ pub fn xliff(tabled: &Tabled, source: &Tag, target: &Tag) -> String {
     ];
     xml.open("xliff", &attributes);
     xml.line();
-    xml.open("file", &[("id", tabled.text.as_str()), ("original", &tabled.symbol)]);
+    xml.open("file", file);
     xml.line();
-    xml.open("notes", &[]);
-    xml.leaf("note", &[("id", "entry"), ("category", "entry")], &tabled.entry.to_string());
-    xml.close("notes");
-    xml.line();
-    let title = |tag: &Tag| tabled.title.0.get(tag).map_or("", String::as_str);
-    let authentic = tabled.authentic.contains(target);
-    let of_title = if authentic { Concord::Reviewed } else { Concord::Follows };
-    unit(&mut xml, TITLE, None, (title(source), title(target), state(title(target), of_title)));
-    for row in &tabled.paragraphs {
-        let (sent, translated) = (row.words_in(source), row.words_in(target));
-        let concord = if row.behind.contains(target) {
-            Concord::Behind
-        } else if authentic || row.reviewed.contains(target) {
-            Concord::Reviewed
-        } else {
-            Concord::Follows
-        };
-        let state = state(translated, concord);
-        unit(&mut xml, &format!("p{}", row.id), row.number.as_deref(), (sent, translated, state));
-    }
+    inner(&mut xml);
     xml.close("file");
     xml.line();
     xml.close("xliff");
@@ -170,14 +206,14 @@ fn state(target: &str, concord: Concord) -> &'static [(&'static str, &'static st
 
 type State = &'static [(&'static str, &'static str)];
 
-fn unit(xml: &mut Xml, name: &str, number: Option<&str>, (source, target, state): (&str, &str, State)) {
+fn unit(xml: &mut Xml, name: &str, note: Option<(&str, &str)>, (source, target, state): (&str, &str, State)) {
     if source.is_empty() && target.is_empty() {
         return;
     }
     xml.open("unit", &[("id", name)]);
-    if let Some(number) = number {
+    if let Some((category, note)) = note {
         xml.open("notes", &[]);
-        xml.leaf("note", &[("category", "number")], number);
+        xml.leaf("note", &[("category", category)], note);
         xml.close("notes");
     }
     xml.open(SEGMENT, state);
@@ -217,7 +253,9 @@ pub fn translation(bytes: &[u8]) -> Result<Translation, XliffError> {
         .find_map(|note| note.text().trim().parse().ok());
     let mut units = Vec::new();
     root.nodes().filter(|node| node.name == "file").for_each(|file| collect(file, &mut units));
-    Ok(Translation { text: file.attribute("id").and_then(Slug::new), entry, source, target, units })
+    let named = |name: &str| file.attribute(name).unwrap_or_default().to_owned();
+    let (of, original) = (named("id"), named("original"));
+    Ok(Translation { text: Slug::new(&of), of, original, entry, source, target, units })
 }
 
 /// The units of a file, in groups or not.
@@ -326,6 +364,25 @@ mod tests {
         assert_eq!((read.source.as_str(), read.target.as_deref()), (words.0, Some(words.1)));
         let untranslated = unit("<x:segment><x:source>The Parties.</x:source></x:segment>");
         assert_eq!(untranslated.target, None);
+    }
+
+    #[test]
+    fn words_with_names_go_out_and_come_back() {
+        let [en, ru] = ["en", "ru"].map(|tag| Tag::new(tag).unwrap());
+        let part = |name, source, target| Part { name, label: "Title & more", source, target };
+        let parts = [part("title", "A <first> line\n\nand a second", ""), part("text", "", ""), part("note", "One", "Один")];
+        let file = words_xliff(("news.item", "news.revise"), (&en, &ru), &parts);
+        let read = translation(file.as_bytes()).unwrap();
+        assert_eq!((read.of.as_str(), read.original.as_str(), read.entry), ("news.item", "news.revise", None));
+        assert_eq!((read.source, read.target), (en, ru));
+        let unit = |name: &str, source: &str, target: Option<&str>| Unit {
+            name: name.to_owned(),
+            source: source.to_owned(),
+            target: target.map(str::to_owned),
+        };
+        let units = [unit("title", "A <first> line\n\nand a second", None), unit("note", "One", Some("Один"))];
+        assert_eq!(read.units, units, "{file}");
+        assert!(file.contains("state=\"initial\"") && file.contains("state=\"translated\""), "{file}");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! An act that comes in by a form: who asks, as whom, with which fields. It judges no rule: the clerk does.
 
+use axum::body::Bytes;
 use axum::http::StatusCode;
 use clerk::{Foreseen, PutError, Receipt, Request};
 use locale::{Locale, NoInstant};
@@ -13,7 +14,7 @@ use procedure::places::Place;
 use procedure::time::moment;
 use procedure::{Act, Capacity, Channel, Kind, Rejection};
 
-use crate::act_form::{Asked, looked_at};
+use crate::act_form::{Asked, Came, NoPair, Pair, begin, came, looked_at, written};
 use crate::body::{Form, Upload};
 use crate::draw::{Draw, Drawn};
 use crate::photographs;
@@ -40,6 +41,11 @@ pub(crate) struct Envelope {
     pub(crate) back: Option<String>,
     /// The form that is asked for instead, with what this one has: the fields in which it differs.
     pub(crate) another: Option<String>,
+    /// The languages of a file for a translator's tool.
+    words_from: Option<String>,
+    words_to: Option<String>,
+    /// `out` where the words of the form are asked for as such a file.
+    words_file: Option<String>,
     /// True where what was chosen is to be seen before it is put.
     look: bool,
     /// What was seen.
@@ -58,9 +64,19 @@ impl Envelope {
             confirmed: fields.take("confirmed").is_some_and(|word| word == "yes"),
             back: fields.take("return"),
             another: fields.take("another"),
+            words_from: fields.take("words-from"),
+            words_to: fields.take("words-to"),
+            words_file: fields.take("words-file"),
             look: fields.take("look").is_some(),
             shown: fields.take("shown"),
         }
+    }
+}
+
+impl Envelope {
+    /// From which language into which the words of the form are translated.
+    pub(crate) fn pair(&self) -> Pair<'_> {
+        Pair { from: self.words_from.as_deref(), to: self.words_to.as_deref() }
     }
 }
 
@@ -72,7 +88,22 @@ pub(crate) struct Sent {
     pub(crate) fields: Query,
     /// What was typed in a form that asks otherwise: no part of the act.
     kept: Query,
+    /// A file of a translator's tool that came back for the form: no part of the act either.
+    words: Option<Bytes>,
 }
+
+/// What is answered where a form's words go out to a translator's tool, or come back from one.
+pub(crate) enum Words {
+    /// The file: its name and its text.
+    Out(String, String),
+    /// The form, filled.
+    Filled(Drawn),
+    /// The form as it was, with what is wrong with the file.
+    Again(Drawn),
+}
+
+/// The field of such a file.
+const WORDS: &str = "words-back";
 
 /// How the name of such a field begins.
 const KEPT: &str = "kept.";
@@ -90,6 +121,7 @@ impl Sent {
     pub(crate) fn new(draw: &Draw<'_>, (kind, meeting): (Kind, Option<Slug>), form: Form) -> Result<Self, NotTaken> {
         let Form { mut fields, files, place: _place } = form;
         let envelope = Envelope::take(&mut fields);
+        let (words, files): (Vec<Upload>, Vec<Upload>) = files.into_iter().partition(|upload| upload.field == WORDS);
         for upload in files {
             store(draw, &mut fields, upload)?;
         }
@@ -102,7 +134,9 @@ impl Sent {
         let kept = Query(kept.collect());
         fields.0.retain(|(name, _)| !name.starts_with(KEPT));
         join(kind, &mut fields);
-        Ok(Self { kind, meeting, envelope, fields, kept })
+        fields.take(WORDS);
+        let words = words.into_iter().next().map(|upload| upload.bytes);
+        Ok(Self { kind, meeting, envelope, fields, kept, words })
     }
 
     /// The request to the clerk.
@@ -190,6 +224,37 @@ impl Sent {
         let meeting = self.meeting.as_ref().and_then(|slug| draw.state().meetings.get(slug)).map(AsRef::as_ref);
         let before = TextForm::new(draw, self.kind, meeting, &self.fields)?;
         Some(self.page(draw, f.clone(), &before.otherwise(&self.given(), another), None))
+    }
+
+    /// The words of the form for a translator's tool, or the form with what came back from one; nothing where neither is asked for.
+    pub(crate) fn words(&self, draw: &Draw<'_>, f: &Frame) -> Option<Words> {
+        if self.words.is_none() && self.envelope.words_file.is_none() {
+            return None;
+        }
+        let mut given = self.given();
+        let form = self.form(draw, f.clone(), &given, None);
+        let named = (self.kind, self.meeting.as_ref(), &given);
+        let again = |reason: String| Words::Again(self.again(draw, f.clone(), Refused::plain(reason)));
+        let Some(bytes) = &self.words else {
+            if self.envelope.words_file.as_deref() != Some("out") {
+                return Some(again(f.t("acts-words-none")));
+            }
+            let file = written(named, &form.fields, self.envelope.pair());
+            return Some(file.map_or_else(|NoPair| again(f.t("acts-words-pair")), |(name, text)| Words::Out(name, text)));
+        };
+        let Came { told, filled } = match came(draw, named, (&form.fields, bytes)) {
+            Ok(came) => came,
+            Err(why) => return Some(again(why)),
+        };
+        for (name, words) in filled.0 {
+            given.take(&name);
+            given.0.push((name, words));
+        }
+        let mut form = self.form(draw, f.clone(), &given, None);
+        if let Some(words) = &mut form.words {
+            words.told = told;
+        }
+        Some(Words::Filled(draw_page(&form)))
     }
 
     fn page(&self, draw: &Draw<'_>, f: Frame, given: &Query, refused: Option<Refused>) -> Drawn {
@@ -345,12 +410,7 @@ pub(crate) fn asked(draw: &Draw<'_>, kind: Kind, meeting: Option<Slug>) -> Drawn
         // Nobody has adopted a profile that comes with the program; whoever has says so.
         given.0.push(("adopted".to_owned(), "no".to_owned()));
     }
-    if kind == Kind::DocumentsCorrectArchived {
-        draw.archived_begun(&mut given);
-    }
-    if kind == Kind::EvidenceReviseDeposit {
-        draw.deposit_begun(&mut given);
-    }
+    begin(draw, (kind, meeting.as_ref()), &mut given);
     let asked = Asked { kind, meeting, envelope: &envelope };
     draw_page(&asked.form(draw, f, &given, None))
 }

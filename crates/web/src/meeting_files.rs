@@ -289,7 +289,7 @@ fn letter(
     })
 }
 
-fn attached(file: Answer, name: &str) -> Answer {
+pub(crate) fn attached(file: Answer, name: &str) -> Answer {
     disposed(file, &format!("attachment; filename=\"{name}\""))
 }
 

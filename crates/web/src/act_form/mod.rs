@@ -1,11 +1,14 @@
 //! The form of any act, made from the act's own description and from what the process knows.
 
+mod begun;
 mod fields;
+mod words_file;
 
 use locale::Locale;
 use pages::Frame;
 use pages::act::{ActForm, Choice, FieldInput, Input, LanguageInput, Look, Refused};
 use procedure::form::{FormField, Takes};
+use procedure::meetings::Meeting;
 use procedure::names::{Slug, Texts};
 use procedure::rules::profile::Key;
 use procedure::rules::shipped::SHIPPED;
@@ -16,10 +19,12 @@ use crate::act::{Envelope, HOURS};
 use crate::draw::{Draw, statement};
 use crate::query::Query;
 use crate::text_form::TextForm;
+pub(crate) use begun::begin;
 use fields::{
     carried, hint, in_languages, items, languages, lists, meetings, paragraphs, proposal, text_view, texts, topics,
     waiting, words, zones,
 };
+pub(crate) use words_file::{Came, NoPair, Pair, came, written};
 
 /// Which form is asked for.
 pub(crate) struct Asked<'a> {
@@ -56,6 +61,15 @@ impl Asked<'_> {
         let on_text = TextForm::new(draw, self.kind, meeting, given);
         let about = meeting.zip(text.as_ref()).and_then(|(of, text)| text_view(draw, of, text));
         let statement = meeting.zip(text).filter(|_| signs).and_then(|(of, text)| statement(draw, of, &text));
+        let fields = self.fields(
+            (draw, &f),
+            on_text.as_ref(),
+            (given, refused.as_ref().and_then(|refused| refused.field.as_deref())),
+        );
+        // The texts of a negotiation have files of their own.
+        let words = (on_text.is_none() && about.is_none())
+            .then(|| words_file::offered(draw.locale, &fields, self.envelope.pair()))
+            .flatten();
         ActForm {
             title: f.t(&format!("act-{}", self.kind.name().replace('.', "-"))),
             act: self.kind.name().to_owned(),
@@ -70,11 +84,7 @@ impl Asked<'_> {
             kept: on_text.as_ref().map(|form| form.kept(given)).unwrap_or_default(),
             address,
             back: back.unwrap_or_else(|| f.below("desk/")),
-            fields: self.fields(
-                (draw, &f),
-                on_text.as_ref(),
-                (given, refused.as_ref().and_then(|refused| refused.field.as_deref())),
-            ),
+            fields,
             for_whom: self.for_whom(draw, &f),
             channels: self.channels(&f),
             evidence: self.envelope.evidence.clone().unwrap_or_default(),
@@ -83,7 +93,8 @@ impl Asked<'_> {
             refused,
             look: looked_at(self.kind).then_some(Look::ToCome),
             statement,
-            fills: self.fills(&f),
+            fills: self.fills(&f, meeting.filter(|_| given.get("item").is_none())),
+            words,
             f,
         }
     }
@@ -101,15 +112,23 @@ impl Asked<'_> {
         (self.kind == Kind::TextsAddParagraph).then(|| all.collect())
     }
 
-    /// The profiles that come with the program, each with the form that it fills.
-    fn fills(&self, f: &Frame) -> Vec<(String, String)> {
-        if self.kind != Kind::RulesSetProfile {
-            return Vec::new();
+    /// What can fill the form, in words, with the form that it fills: profiles that come with the program, items of the agenda.
+    fn fills(&self, f: &Frame, of: Option<&Meeting>) -> Vec<(String, String)> {
+        match (self.kind, of) {
+            (Kind::RulesSetProfile, _) => {
+                let fill = |(id, _): &(&'static str, &'static str)| {
+                    ((*id).to_owned(), f.below(&format!("acts/rules/set-profile/?shipped={id}")))
+                };
+                SHIPPED.iter().map(fill).collect()
+            }
+            (Kind::MeetingsChangeItem, Some(of)) => {
+                let fill = |(item, label): (String, String)| {
+                    (label, f.at(&of.slug, &format!("meetings/change-item/?item={item}")))
+                };
+                items(of, f).into_iter().map(fill).collect()
+            }
+            _ => Vec::new(),
         }
-        let fill = |(id, _): &(&'static str, &'static str)| {
-            ((*id).to_owned(), f.below(&format!("acts/rules/set-profile/?shipped={id}")))
-        };
-        SHIPPED.iter().map(fill).collect()
     }
 
     /// The secretariat may enter any act for any party, and act at the Chair's console.

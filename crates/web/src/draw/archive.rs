@@ -12,7 +12,6 @@ use procedure::{Kind, Subject};
 use super::meetings::form;
 use super::{Draw, Drawn};
 use crate::button::Wanted;
-use crate::query::Query;
 use crate::reading::{FileText, How, language_of};
 
 impl Draw<'_> {
@@ -93,33 +92,9 @@ impl Draw<'_> {
         reads_archived(self.state(), audience.max(self.audience()), file)
     }
 
-    /// The facts of a file with which the form of its correction begins.
-    pub(crate) fn archived_begun(&self, given: &mut Query) {
-        let number = given.get("archived").and_then(|number| number.parse().ok());
-        let Some(old) = number.and_then(|number: u64| self.state().archive.get(&number)) else { return };
-        if given.0.len() == 1 && self.reads_archived(old) {
-            given.0.extend(fields_of(&old.facts));
-        }
+    /// The facts of a file with which the form of its correction begins, for who may see it.
+    pub(crate) fn archived_facts(&self, number: &str) -> Option<&Archived> {
+        let old = self.state().archive.get(&number.parse::<u64>().ok()?)?;
+        self.reads_archived(old).then_some(&old.facts)
     }
-}
-
-/// The fields of a form that say these facts.
-fn fields_of(facts: &Archived) -> Vec<(String, String)> {
-    let word = |value: serde_json::Result<serde_json::Value>| {
-        value.ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
-    };
-    let texts = [("title", &facts.title), ("found", &facts.found)].into_iter();
-    let texts =
-        texts.flat_map(|(name, texts)| texts.0.iter().map(move |(tag, text)| (format!("{name}.{tag}"), text.clone())));
-    let languages: Vec<String> = facts.languages.iter().map(ToString::to_string).collect();
-    let others = [
-        ("kind", word(serde_json::to_value(facts.kind))),
-        ("url", facts.url.clone().unwrap_or_default()),
-        ("day", facts.day.map(|day| day.to_string()).unwrap_or_default()),
-        ("certainty", word(serde_json::to_value(facts.certainty))),
-        ("languages", languages.join(", ")),
-        ("meeting", facts.meeting.as_ref().map(ToString::to_string).unwrap_or_default()),
-        ("distribution", word(serde_json::to_value(facts.distribution))),
-    ];
-    texts.chain(others.map(|(name, value)| (name.to_owned(), value))).collect()
 }

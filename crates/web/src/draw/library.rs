@@ -21,7 +21,6 @@ use super::{Draw, Drawn};
 use crate::answer::{Answer, answer};
 use crate::button::Wanted;
 use crate::evidence::{Words, braced, report, ris};
-use crate::query::Query;
 
 /// The kinds, in the order in which they are chosen.
 const KINDS: [DepositKind; 4] = [DepositKind::Paper, DepositKind::Dataset, DepositKind::Slides, DepositKind::Other];
@@ -258,43 +257,14 @@ impl Draw<'_> {
     }
 
     /// What is said of a deposit, with which the form of its revision begins.
-    pub(crate) fn deposit_begun(&self, given: &mut Query) {
-        let number = given.get("deposit").and_then(|number| number.parse().ok());
-        let view = number.and_then(|number: u32| self.deposit(number));
-        if let Some(view) = view.filter(|_| given.0.len() == 1) {
-            given.0.extend(fields_of(&view.deposit.facts));
-        }
+    pub(crate) fn deposit_facts(&self, number: &str) -> Option<Facts> {
+        Some(self.deposit(number.parse().ok()?)?.deposit.facts.clone())
     }
 }
 
 /// True for files in which there may be statistics.
 fn is_data(media: &str) -> bool {
     OF_DATA.contains(&media) || SHEETS.contains(&media)
-}
-
-/// The fields of a form that say these facts.
-fn fields_of(facts: &Facts) -> Vec<(String, String)> {
-    let word = |value: serde_json::Result<serde_json::Value>| {
-        value.ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
-    };
-    let list = |all: Vec<String>| all.join(",");
-    let texts = [("title", &facts.title), ("summary", &facts.summary), ("terms", &facts.terms)].into_iter();
-    let texts =
-        texts.flat_map(|(name, texts)| texts.0.iter().map(move |(tag, text)| (format!("{name}.{tag}"), text.clone())));
-    let others = [
-        ("kind", facts.kind.word().to_owned()),
-        ("creators", list(facts.creators.clone())),
-        ("day", facts.day.map(|day| day.to_string()).unwrap_or_default()),
-        ("subjects", list(facts.subjects.iter().map(|topic| topic.word().to_owned()).collect())),
-        ("licence", word(serde_json::to_value(facts.licence))),
-        ("languages", list(facts.languages.iter().map(ToString::to_string).collect())),
-        ("doi", facts.doi.clone().unwrap_or_default()),
-        ("url", facts.url.clone().unwrap_or_default()),
-        ("meeting", facts.meeting.as_ref().map(ToString::to_string).unwrap_or_default()),
-        ("item", facts.item.map(|item| item.to_string()).unwrap_or_default()),
-        ("figures", list(facts.figures.clone())),
-    ];
-    texts.chain(others.map(|(name, value)| (name.to_owned(), value))).collect()
 }
 
 /// An author as BibTeX has one.

@@ -253,8 +253,16 @@ impl Draw<'_> {
         let named = usize::from(lacks(&of.particulars.name, to));
         let items: usize = of.items.values().map(|item| count(item.in_languages(), to)).sum();
         let behind = of.versions.values().filter(|versions| versions.stands(to) == InLanguage::Behind).count();
-        let kind = if named > 0 { Kind::MeetingsChange } else { Kind::MeetingsChangeItem };
-        let address = f.at(&of.slug, &format!("{}/", kind.name().replace('.', "/")));
+        let waits = |item: &u32| {
+            let lacking = of.items.get(item).is_some_and(|placed| count(placed.in_languages(), to) > 0);
+            lacking || of.versions.get(item).is_some_and(|versions| versions.stands(to) == InLanguage::Behind)
+        };
+        let form = |kind: Kind, query: String| f.at(&of.slug, &format!("{}/{query}", kind.name().replace('.', "/")));
+        let first = of.items.keys().find(|item| waits(item)).filter(|_| named == 0);
+        let address = match first {
+            Some(item) => form(Kind::MeetingsChangeItem, format!("?item={item}")),
+            None => form(Kind::MeetingsChange, String::new()),
+        };
         let counts = (named.saturating_add(items), behind, 0);
         let line = line(f.t("work-list-agenda"), Some(&of.particulars.name), address, counts)?;
         Some(WorkLine { due: self.first_day(of), ..line })

@@ -5,19 +5,20 @@ use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
 use locale::{Lang, Locale};
 use pages::Section;
+use papers::TextFormat;
 use procedure::names::Slug;
 use procedure::places::Place;
 use procedure::{Capacity, Kind};
 
 use super::{Asked, named_act};
-use crate::act::{Outcome, Sent};
+use crate::act::{Outcome, Sent, Words};
 use crate::answer::{Answer, answer, later, see_other, with_receipt};
 use crate::body::{FormError, form, form_of_stranger, small_form};
 use crate::corrections::Corrected;
 use crate::draw::{Draw, Drawn, seat_of};
 use crate::query::Query;
 use crate::uploads::NotTaken;
-use crate::{account, answers, board, corrections, drop_in, log, looks, notices, old_files, personal_data};
+use crate::{account, answers, board, corrections, drop_in, log, looks, meeting_files, notices, old_files, personal_data};
 
 impl Asked<'_> {
     /// Answers whatever a form sends.
@@ -233,6 +234,15 @@ impl Asked<'_> {
             }
             Err(NotTaken::Enough) => return self.instead(lang, StatusCode::TOO_MANY_REQUESTS, "site-files-enough"),
         };
+        match sent.words(draw, &f) {
+            Some(Words::Out(name, text)) => {
+                let file = answer(StatusCode::OK, TextFormat::Xliff.media(), text);
+                return meeting_files::attached(file, &name);
+            }
+            Some(Words::Filled(form)) => return self.drawn(lang, form, StatusCode::OK),
+            Some(Words::Again(form)) => return self.drawn(lang, form, StatusCode::UNPROCESSABLE_ENTITY),
+            None => {}
+        }
         if let Some(form) = sent.otherwise(draw, &f) {
             return self.drawn(lang, form, StatusCode::OK);
         }
