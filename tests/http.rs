@@ -106,6 +106,8 @@ mod uploads;
 mod uzbek;
 #[path = "http/verdicts.rs"]
 mod verdicts;
+#[path = "http/words_file.rs"]
+mod words_file;
 #[path = "http/writes.rs"]
 mod writes;
 

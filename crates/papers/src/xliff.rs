@@ -370,7 +370,8 @@ mod tests {
     fn words_with_names_go_out_and_come_back() {
         let [en, ru] = ["en", "ru"].map(|tag| Tag::new(tag).unwrap());
         let part = |name, source, target| Part { name, label: "Title & more", source, target };
-        let parts = [part("title", "A <first> line\n\nand a second", ""), part("text", "", ""), part("note", "One", "Один")];
+        let parts =
+            [part("title", "A <first> line\n\nand a second", ""), part("text", "", ""), part("note", "One", "Один")];
         let file = words_xliff(("news.item", "news.revise"), (&en, &ru), &parts);
         let read = translation(file.as_bytes()).unwrap();
         assert_eq!((read.of.as_str(), read.original.as_str(), read.entry), ("news.item", "news.revise", None));

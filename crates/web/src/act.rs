@@ -240,7 +240,9 @@ impl Sent {
                 return Some(again(f.t("acts-words-none")));
             }
             let file = written(named, &form.fields, self.envelope.pair());
-            return Some(file.map_or_else(|NoPair| again(f.t("acts-words-pair")), |(name, text)| Words::Out(name, text)));
+            return Some(
+                file.map_or_else(|NoPair| again(f.t("acts-words-pair")), |(name, text)| Words::Out(name, text)),
+            );
         };
         let Came { told, filled } = match came(draw, named, (&form.fields, bytes)) {
             Ok(came) => came,

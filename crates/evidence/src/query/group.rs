@@ -76,7 +76,8 @@ fn shorter(cube: &Cube, question: &Question, taken: Taken) -> Option<String> {
     let periods: Vec<String> = question.periods.iter().map(within).collect();
     let asked = periods.join(",");
     let wider = Question { periods, ..question.clone() };
-    let found = wider.periods != question.periods && plan(cube, &wider, taken).is_ok_and(|plan| !sums::of(&plan).is_empty());
+    let found =
+        wider.periods != question.periods && plan(cube, &wider, taken).is_ok_and(|plan| !sums::of(&plan).is_empty());
     found.then_some(asked)
 }
 

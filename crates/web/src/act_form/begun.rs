@@ -1,8 +1,8 @@
 //! What a form begins with: what the record has, in the fields of the act that changes it, so that what nobody touches stays.
 
+use procedure::Kind;
 use procedure::form::{FormField, Takes};
 use procedure::names::Slug;
-use procedure::Kind;
 use serde::Serialize;
 use serde_json::Value;
 

@@ -138,7 +138,12 @@ pub(crate) fn came(
     // Words that had no name yet when they went out have one when they come back.
     let same = of == own || own.strip_prefix(of).is_some_and(|rest| rest.starts_with('.'));
     if translation.original != kind.name() || !same {
-        let named = if translation.original == kind.name() { of } else { &translation.original };
+        let act = format!("act-{}", translation.original.replace('.', "-"));
+        let named = match translation.original.as_str() {
+            original if original == kind.name() => of.to_owned(),
+            _ if draw.locale.has(&act) => draw.locale.text(&act),
+            original => original.to_owned(),
+        };
         return Err(draw.locale.with("drop-in-other-text", &[("text", named.into())]));
     }
     let tag = translation.target.as_str();
@@ -184,7 +189,8 @@ fn outcome((unit, of): (&Unit, &Translation), languages: &[LanguageInput]) -> (&
 /// Words as the record takes them; nothing where a letter stands in them that it does not take. Signs that steer the direction
 /// of writing are a tool's, and left out.
 fn taken(words: &str) -> Option<String> {
-    let steers = |letter: &char| !matches!(letter, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\r');
+    let steers =
+        |letter: &char| !matches!(letter, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\r');
     let plain: String = words.chars().filter(steers).map(|c| if c == '\t' { ' ' } else { c }).collect();
     let other = |letter: char| letter.is_control() && letter != '\n';
     (!plain.contains(other)).then(|| plain.trim().to_owned())
@@ -195,8 +201,7 @@ fn doubts(draw: &Draw<'_>, of: &Translation, (source, target): (&str, &str)) -> 
     let (here, there) = differing(source, target);
     let named = parties(draw.state(), draw.today());
     let names: Vec<&Texts> = named.iter().map(|party| &party.name).collect();
-    let terms =
-        if draw.opens(Place::Glossary) { found(draw.state(), source, &of.source) } else { Vec::new() };
+    let terms = if draw.opens(Place::Glossary) { found(draw.state(), source, &of.source) } else { Vec::new() };
     let absent = absent(&terms, &names, ((&of.source, source), (&of.target, target)));
     let all = [
         ("translation-figures-source", "figures", here),

@@ -155,7 +155,8 @@ impl Draw<'_> {
         let words = Words::new(f.locale, of);
         let source = words.source(cube, f.zone());
         let outlines = self.site.room().outlines(cube);
-        let looks = Looks { stands: Stands::InPage, source: &source, about, outlines: outlines.as_deref(), remarks: &[] };
+        let looks =
+            Looks { stands: Stands::InPage, source: &source, about, outlines: outlines.as_deref(), remarks: &[] };
         let drawn = picture(f.locale, of, &looks);
         let leads = |point: &Point| Self::leads(f, (cube, &of.name), point);
         // A file is of the figure as it is drawn here: of its dataset.

@@ -18,7 +18,9 @@ use crate::corrections::Corrected;
 use crate::draw::{Draw, Drawn, seat_of};
 use crate::query::Query;
 use crate::uploads::NotTaken;
-use crate::{account, answers, board, corrections, drop_in, log, looks, meeting_files, notices, old_files, personal_data};
+use crate::{
+    account, answers, board, corrections, drop_in, log, looks, meeting_files, notices, old_files, personal_data,
+};
 
 impl Asked<'_> {
     /// Answers whatever a form sends.

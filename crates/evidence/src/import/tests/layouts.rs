@@ -463,10 +463,14 @@ fn sheets_of_the_stock_have_stars_spaces_and_regions() {
 
 #[test]
 fn a_row_without_a_year_is_no_footer_where_it_names_a_country() {
-    let row = |year: &str| format!("{TOTALS}2023,Palestine,GAZ,PSE,Jordan,JOR,JOR,10\n{year},Palestine,GAZ,PSE,Lebanon,LEB,LBN,5\n");
+    let row = |year: &str| {
+        format!("{TOTALS}2023,Palestine,GAZ,PSE,Jordan,JOR,JOR,10\n{year},Palestine,GAZ,PSE,Lebanon,LEB,LBN,5\n")
+    };
     assert_eq!(values("a-year", &row("2024")).len(), 2);
     match read_text("no-year", &row(""), None) {
-        Err(Refused::Faults { first, .. }) => assert_eq!((first[0].line, first[0].column, &first[0].what), (3, Some(1), &Wrong::Period(String::new()))),
+        Err(Refused::Faults { first, .. }) => {
+            assert_eq!((first[0].line, first[0].column, &first[0].what), (3, Some(1), &Wrong::Period(String::new())))
+        }
         other => panic!("{other:?}"),
     }
     let footer = format!("{}\nSource: a register,,,,,,,\n,,,,,,,\n", row("2024").trim_end());
