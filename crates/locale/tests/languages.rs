@@ -76,7 +76,7 @@ fn languages_that_no_detector_knows_have_their_own_letters() {
 #[test]
 fn a_button_is_heard_by_the_words_that_stand_on_it() {
     for lang in Lang::ALL {
-        let locale = Locale::of(lang);
+        let locale = Locale::of(lang).unwrap();
         let heard = locale.with("floor-give-to", &[("party", "Orluna".into())]).to_lowercase();
         let stands = locale.text("floor-give-short").to_lowercase();
         assert!(heard.contains(&stands), "{lang}: {stands}: {heard}");
