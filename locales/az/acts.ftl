@@ -755,6 +755,7 @@ act-news-draft = Xəbər layihəsi hazırlamaq
 act-news-revise = Xəbər layihəsini dəyişmək
 act-news-approve = Xəbər layihəsini təsdiq etmək
 act-news-correct = Dərc olunanı düzəltmək
+act-news-translate = Dərc olunana dillər əlavə etmək
 act-news-withdraw = Xəbəri geri götürmək
 field-embargo = Embarqo müddəti
 field-lift-embargo = Embarqonu götürmək

@@ -8,6 +8,7 @@ news-plate = Rəsm. Burada yalnız hüquqları məlum olan foto yerləşdirilir.
 rejection-news-draft-unknown = { $item } adlı layihə yoxdur.
 rejection-news-not-published = { $item } adlı xəbər dərc edilməyib.
 rejection-news-withdrawn = { $item } adlı xəbər geri götürülüb.
+rejection-news-language-stands = Bu xəbər { $language } üzrə başqa sözlərlə artıq dərc olunub; onları düzəliş dəyişir.
 rejection-news-approved-already = Layihə bu şəkildə artıq təsdiq edilib.
 rejection-news-embargo-past = Embarqo gələcək bir vaxtda bitməlidir.
 rejection-news-same-eyes = Bu layihənin son mətnini onu təsdiq edən tərəf özü yazıb.

@@ -755,6 +755,7 @@ act-news-draft = Draft a news item
 act-news-revise = Revise a draft of news
 act-news-approve = Approve a draft of news
 act-news-correct = Correct what was published
+act-news-translate = Add languages to what was published
 act-news-withdraw = Withdraw a news item
 field-embargo = Embargo until
 field-lift-embargo = Lift the embargo

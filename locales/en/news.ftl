@@ -8,6 +8,7 @@ news-plate = A drawing. A photograph stands here only if its rights are known.
 rejection-news-draft-unknown = There is no draft { $item }.
 rejection-news-not-published = No item { $item } has been published.
 rejection-news-withdrawn = The item { $item } has been withdrawn.
+rejection-news-language-stands = The item has been published in { $language } with other words; a correction changes them.
 rejection-news-approved-already = The draft is already approved as it stands.
 rejection-news-embargo-past = An embargo ends at an instant that is still to come.
 rejection-news-same-eyes = The last words of this draft were written by the same side that would approve them.

@@ -755,6 +755,7 @@ act-news-draft = تهیهٔ پیش‌نویس خبر
 act-news-revise = اصلاح پیش‌نویس خبر
 act-news-approve = تأیید پیش‌نویس خبر
 act-news-correct = تصحیح آنچه منتشر شده است
+act-news-translate = افزودن زبان به آنچه منتشر شده است
 act-news-withdraw = پس گرفتن خبر
 field-embargo = پایان ممنوعیت انتشار
 field-lift-embargo = لغو ممنوعیت انتشار

@@ -8,6 +8,7 @@ news-plate = این یک طرح است. عکس تنها در صورتی در ا�
 rejection-news-draft-unknown = پیش‌نویسی با نام { $item } وجود ندارد.
 rejection-news-not-published = خبری با نام { $item } منتشر نشده است.
 rejection-news-withdrawn = خبر { $item } پس گرفته شده است.
+rejection-news-language-stands = این خبر به این زبان با واژه‌هایی دیگر منتشر شده است: { $language }؛ آن‌ها را تصحیح تغییر می‌دهد.
 rejection-news-approved-already = این پیش‌نویس به همین صورت پیش‌تر تأیید شده است.
 rejection-news-embargo-past = ممنوعیت انتشار باید در زمانی در آینده پایان یابد.
 rejection-news-same-eyes = آخرین متن این پیش‌نویس را همان طرفی نوشته است که آن را تأیید می‌کند.

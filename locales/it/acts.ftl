@@ -755,6 +755,7 @@ act-news-draft = Redigere una bozza di notizia
 act-news-revise = Modificare una bozza di notizia
 act-news-approve = Approvare una bozza di notizia
 act-news-correct = Rettificare quanto pubblicato
+act-news-translate = Aggiungere lingue a quanto pubblicato
 act-news-withdraw = Ritirare una notizia
 field-embargo = Embargo fino a
 field-lift-embargo = Revocare l’embargo

@@ -8,6 +8,7 @@ news-plate = Disegno. Una fotografia compare qui soltanto se i relativi diritti 
 rejection-news-draft-unknown = Non esiste alcuna bozza { $item }.
 rejection-news-not-published = Nessuna notizia { $item } è stata pubblicata.
 rejection-news-withdrawn = La notizia { $item } è stata ritirata.
+rejection-news-language-stands = La notizia è già pubblicata con altre parole in questa lingua: { $language }; le modifica una rettifica.
 rejection-news-approved-already = La bozza è già approvata nella forma attuale.
 rejection-news-embargo-past = Un embargo deve terminare in un momento futuro.
 rejection-news-same-eyes = Le ultime parole di questa bozza sono state scritte dalla stessa parte che le approverebbe.

@@ -755,6 +755,7 @@ act-news-draft = Жаңалық жобасын дайындау
 act-news-revise = Жаңалық жобасын өзгерту
 act-news-approve = Жаңалық жобасын бекіту
 act-news-correct = Жарияланғанды түзету
+act-news-translate = Жарияланғанға тілдер қосу
 act-news-withdraw = Жаңалықты кері қайтарып алу
 field-embargo = Эмбарго мерзімі
 field-lift-embargo = Эмбаргоны алып тастау

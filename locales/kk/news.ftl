@@ -8,6 +8,7 @@ news-plate = Сурет. Бұл жерге фотосурет оған құқы�
 rejection-news-draft-unknown = { $item } деген жоба жоқ.
 rejection-news-not-published = { $item } деген жаңалық жарияланбаған.
 rejection-news-withdrawn = { $item } деген жаңалық кері қайтарып алынған.
+rejection-news-language-stands = Бұл жаңалық мына тілде басқа сөздермен жарияланған: { $language }; оларды түзету өзгертеді.
 rejection-news-approved-already = Жоба осы күйінде бекітіліп қойған.
 rejection-news-embargo-past = Эмбарго болашақтағы уақытта аяқталуға тиіс.
 rejection-news-same-eyes = Бұл жобаның соңғы мәтінін оны бекітетін тараптың өзі жазған.

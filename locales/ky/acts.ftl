@@ -755,6 +755,7 @@ act-news-draft = Жаңылыктын долбоорун даярдоо
 act-news-revise = Жаңылыктын долбоорун өзгөртүү
 act-news-approve = Жаңылыктын долбоорун бекитүү
 act-news-correct = Жарыяланганды оңдоо
+act-news-translate = Жарыяланганга тилдерди кошуу
 act-news-withdraw = Жаңылыкты кайтарып алуу
 field-embargo = Эмбарго мөөнөтү
 field-lift-embargo = Эмбаргону алып салуу

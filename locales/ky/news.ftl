@@ -8,6 +8,7 @@ news-plate = Чиймелүү сүрөт. Фотосүрөт бул жерге �
 rejection-news-draft-unknown = «{ $item }» деген долбоор жок.
 rejection-news-not-published = «{ $item }» деген жаңылык жарыяланган эмес.
 rejection-news-withdrawn = «{ $item }» деген жаңылык кайтарып алынган.
+rejection-news-language-stands = Бул кабар мына бул тилде башка сөздөр менен жарыяланган: { $language }; аларды оңдоо өзгөртөт.
 rejection-news-approved-already = Долбоор ушул түрүндө бекитилген.
 rejection-news-embargo-past = Эмбарго келечектеги убакытта бүтүшү керек.
 rejection-news-same-eyes = Бул долбоордун акыркы текстин аны бекиткен тараптын өзү жазган.

@@ -755,6 +755,7 @@ act-news-draft = Подготовить проект новости
 act-news-revise = Изменить проект новости
 act-news-approve = Утвердить проект новости
 act-news-correct = Исправить опубликованное
+act-news-translate = Добавить языки к опубликованному
 act-news-withdraw = Отозвать новость
 field-embargo = Эмбарго до
 field-lift-embargo = Снять эмбарго

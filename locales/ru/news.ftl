@@ -8,6 +8,7 @@ news-plate = Рисунок. Фотография помещается здес�
 rejection-news-draft-unknown = Проекта { $item } нет.
 rejection-news-not-published = Новость { $item } не публиковалась.
 rejection-news-withdrawn = Новость { $item } отозвана.
+rejection-news-language-stands = Текст уже опубликован с другими словами (язык: { $language }); их меняет исправление.
 rejection-news-approved-already = Проект в этом виде уже утверждён.
 rejection-news-embargo-past = Эмбарго должно заканчиваться в будущем.
 rejection-news-same-eyes = Последнюю редакцию этого проекта подготовила та же сторона, которая его утверждает.

@@ -755,6 +755,7 @@ act-news-draft = Омода кардани лоиҳаи хабар
 act-news-revise = Тағйир додани лоиҳаи хабар
 act-news-approve = Тасдиқи лоиҳаи хабар
 act-news-correct = Ислоҳи чизи нашршуда
+act-news-translate = Илова кардани забонҳо ба чизи нашршуда
 act-news-withdraw = Бозпас гирифтани хабар
 field-embargo = Эмбарго то
 field-lift-embargo = Бардоштани эмбарго

@@ -8,6 +8,7 @@ news-plate = Расм. Акс танҳо дар сурате гузошта ме
 rejection-news-draft-unknown = Лоиҳаи { $item } вуҷуд надорад.
 rejection-news-not-published = Хабари { $item } нашр нашудааст.
 rejection-news-withdrawn = Хабари { $item } бозпас гирифта шудааст.
+rejection-news-language-stands = Ин хабар аллакай бо калимаҳои дигар нашр шудааст (забон: { $language }); онҳоро ислоҳ тағйир медиҳад.
 rejection-news-approved-already = Лоиҳа дар ҳамин шакл аллакай тасдиқ шудааст.
 rejection-news-embargo-past = Эмбарго бояд дар вақти оянда ба охир расад.
 rejection-news-same-eyes = Матни охирини ин лоиҳаро ҳамон тарафе навиштааст, ки онро тасдиқ мекунад.

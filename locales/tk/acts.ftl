@@ -755,6 +755,7 @@ act-news-draft = Habaryň taslamasyny taýýarlamak
 act-news-revise = Habaryň taslamasyny üýtgetmek
 act-news-approve = Habaryň taslamasyny tassyklamak
 act-news-correct = Çap edileni düzetmek
+act-news-translate = Çap edilene diller goşmak
 act-news-withdraw = Habary yzyna almak
 field-embargo = Embargonyň möhleti
 field-lift-embargo = Embargony aýyrmak

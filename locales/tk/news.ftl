@@ -8,6 +8,7 @@ news-plate = El bilen çekilen surat. Fotosurat bu ýerde diňe oňa bolan hukuk
 rejection-news-draft-unknown = { $item } diýen taslama ýok.
 rejection-news-not-published = { $item } diýen habar çap edilmändir.
 rejection-news-withdrawn = { $item } diýen habar yzyna alnypdyr.
+rejection-news-language-stands = Habar şu dilde başga sözler bilen eýýäm çap edildi: { $language }; olary düzediş üýtgedýär.
 rejection-news-approved-already = Taslama şu görnüşinde eýýäm tassyklanypdyr.
 rejection-news-embargo-past = Embargo geljekki bir wagtda tamamlanmalydyr.
 rejection-news-same-eyes = Bu taslamanyň soňky tekstini ony tassyklaýan tarapyň özi ýazypdyr.

@@ -755,6 +755,7 @@ act-news-draft = Haber taslağı hazırla
 act-news-revise = Haber taslağını gözden geçir
 act-news-approve = Haber taslağını onayla
 act-news-correct = Yayımlananı düzelt
+act-news-translate = Yayımlanana dil ekle
 act-news-withdraw = Haberi geri çek
 field-embargo = Ambargo bitişi
 field-lift-embargo = Ambargoyu kaldır

@@ -8,6 +8,7 @@ news-plate = Çizim. Burada yalnızca hakları bilinen bir fotoğraf yer alabili
 rejection-news-draft-unknown = { $item } adlı bir taslak yoktur.
 rejection-news-not-published = { $item } adlı bir haber yayımlanmamıştır.
 rejection-news-withdrawn = { $item } adlı haber geri çekilmiştir.
+rejection-news-language-stands = Haber şu dilde başka sözlerle zaten yayımlandı: { $language }; bunları düzeltme değiştirir.
 rejection-news-approved-already = Taslak bu hâliyle zaten onaylanmıştır.
 rejection-news-embargo-past = Ambargo, gelecekteki bir anda sona ermelidir.
 rejection-news-same-eyes = Bu taslağın son metnini, onu onaylayacak taraf yazmıştır.

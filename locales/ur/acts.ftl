@@ -755,6 +755,7 @@ act-news-draft = خبر کا مسودہ لکھیں
 act-news-revise = خبر کے مسودے پر نظرِ ثانی کریں
 act-news-approve = خبر کے مسودے کی منظوری دیں
 act-news-correct = شائع شدہ خبر کی تصحیح کریں
+act-news-translate = شائع شدہ خبر میں زبانیں شامل کریں
 act-news-withdraw = خبر واپس لیں
 field-embargo = اشاعت کی ممانعت کی حد
 field-lift-embargo = اشاعت کی ممانعت ختم کریں

@@ -8,6 +8,7 @@ news-plate = یہ خاکہ ہے۔ تصویر یہاں تبھی لگائی جات
 rejection-news-draft-unknown = مسودہ { $item } موجود نہیں ہے۔
 rejection-news-not-published = خبر { $item } شائع نہیں ہوئی ہے۔
 rejection-news-withdrawn = خبر { $item } واپس لے لی گئی ہے۔
+rejection-news-language-stands = یہ خبر اس زبان میں دوسرے الفاظ کے ساتھ شائع ہو چکی ہے: { $language }؛ انہیں تصحیح بدلتی ہے۔
 rejection-news-approved-already = یہ مسودہ اپنی موجودہ صورت میں پہلے ہی منظور ہو چکا ہے۔
 rejection-news-embargo-past = اشاعت کی ممانعت ایسے وقت پر ختم ہوتی ہے جو ابھی آنا باقی ہو۔
 rejection-news-same-eyes = اس مسودے کے آخری الفاظ اسی فریق نے لکھے ہیں جو ان کی منظوری دے رہا ہے۔

@@ -755,6 +755,7 @@ act-news-draft = Yangilik loyihasini tayyorlash
 act-news-revise = Yangilik loyihasini oʻzgartirish
 act-news-approve = Yangilik loyihasini tasdiqlash
 act-news-correct = Eʼlon qilinganni tuzatish
+act-news-translate = Eʼlon qilinganga tillar qoʻshish
 act-news-withdraw = Yangilikni qaytarib olish
 field-embargo = Embargo muddati
 field-lift-embargo = Embargoni bekor qilish

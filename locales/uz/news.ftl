@@ -8,6 +8,7 @@ news-plate = Chizma. Bu yerga fotosurat faqat unga boʻlgan huquqlar maʼlum bo�
 rejection-news-draft-unknown = { $item } nomli loyiha yoʻq.
 rejection-news-not-published = { $item } nomli yangilik eʼlon qilinmagan.
 rejection-news-withdrawn = { $item } nomli yangilik qaytarib olingan.
+rejection-news-language-stands = Bu xabar quyidagi tilda boshqa soʻzlar bilan eʼlon qilingan: { $language }; ularni tuzatish oʻzgartiradi.
 rejection-news-approved-already = Loyiha shu koʻrinishda allaqachon tasdiqlangan.
 rejection-news-embargo-past = Embargo kelajakdagi vaqtda tugashi kerak.
 rejection-news-same-eyes = Bu loyihaning soʻnggi matnini uni tasdiqlaydigan tomonning oʻzi yozgan.

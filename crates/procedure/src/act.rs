@@ -233,6 +233,7 @@ acts! {
     NewsApprove = "news.approve" => news::approve::ApproveItem;
     NewsAddPhotograph = "news.add-photograph" => news::add_photograph::AddPhotograph;
     NewsCorrect = "news.correct" => news::correct::CorrectItem;
+    NewsTranslate = "news.translate" => news::translate::TranslateItem;
     NewsWithdraw = "news.withdraw" => news::withdraw::WithdrawItem;
     NewsPutPage = "news.put-page" => news::put_page::PutPage;
     NewsRemovePage = "news.remove-page" => news::remove_page::RemovePage;

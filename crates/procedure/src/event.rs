@@ -194,6 +194,7 @@ events! {
     NewsApproved = "news.approved" => news::Approved;
     NewsPhotographAdded = "news.photograph-added" => news::PhotographAdded;
     NewsCorrected = "news.corrected" => news::Corrected;
+    NewsTranslated = "news.translated" => news::Translated;
     NewsWithdrawn = "news.withdrawn" => news::Withdrawn;
     NewsPagePut = "news.page-put" => news::standing::PagePut;
     NewsPageRemoved = "news.page-removed" => news::standing::PageRemoved;

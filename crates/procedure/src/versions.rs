@@ -74,6 +74,13 @@ impl Versions {
         }
     }
 
+    /// Words came in further languages: they are of the words as they stand.
+    pub(crate) fn come<'t>(&mut self, added: impl IntoIterator<Item = &'t Texts>, entry: u64) {
+        for tag in added.into_iter().flat_map(|texts| texts.0.keys()) {
+            self.since.entry(tag.clone()).or_insert(entry);
+        }
+    }
+
     /// Words were added to those there are, in these languages: a correction. A language that has no version has none by it.
     pub(crate) fn add(&mut self, added: &Texts, entry: u64) {
         for tag in added.0.keys() {

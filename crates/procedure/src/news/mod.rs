@@ -1,6 +1,6 @@
 //! News: what the process tells the public, in its languages, with a photograph where there is one with known rights.
 //!
-//! Invariants: a slug is used once; words that were published stay, a correction stands beside them; what waits for its embargo is
+//! Invariants: a slug is used once; words that were published stay, a correction stands beside them and further languages come; what waits for its embargo is
 //! in no entry that the public may read.
 
 pub mod add_photograph;
@@ -16,6 +16,7 @@ pub mod remove_contact;
 pub mod remove_page;
 pub mod revise;
 pub mod standing;
+pub mod translate;
 pub mod view;
 pub mod withdraw;
 
@@ -54,6 +55,8 @@ reasons! {
     ApprovedAlready = "news.approved-already" by "general",
     /// An embargo ends later than now.
     EmbargoPast = "news.embargo-past" by "general",
+    /// It was published in this language with other words.
+    LanguageStands = "news.language-stands" by "general",
     /// Whoever wrote the last words approves them.
     SameEyes = "news.same-eyes" by "news.four-eyes",
     /// A photograph is not described in a working language.
@@ -147,6 +150,26 @@ pub struct Corrected {
     pub mistaken: Texts,
     /// What is right.
     pub correct: Texts,
+}
+
+/// What was published got words in further languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Translated {
+    /// The item.
+    pub item: Slug,
+    /// Its title, in the further languages alone.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub title: Texts,
+    /// One or two sentences.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub summary: Texts,
+    /// The text.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub text: Texts,
+    /// What the photograph shows.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub shows: Texts,
 }
 
 /// A photograph was added to an item.
@@ -316,6 +339,31 @@ impl Corrected {
         state.change_item(&self.item, |item| {
             item.versions.add(&self.correct, meta.number);
             item.corrections.push((meta.noted(), self.clone()));
+        });
+    }
+}
+
+impl Translated {
+    /// What of it is in languages.
+    pub fn in_languages(&self) -> Vec<&Texts> {
+        Vec::from([&self.title, &self.summary, &self.text, &self.shows])
+    }
+
+    pub(crate) fn apply(&self, state: &mut State, meta: &Meta) {
+        let Some(published) = state.news.get(&self.item) else { return };
+        let (entry, mut item) = (published.0, published.1.clone());
+        let all = [
+            (&mut item.title, &self.title),
+            (&mut item.summary, &self.summary),
+            (&mut item.text, &self.text),
+            (&mut item.shows, &self.shows),
+        ];
+        for (stands, further) in all {
+            stands.0.extend(further.0.iter().map(|(tag, words)| (tag.clone(), words.clone())));
+        }
+        state.news.insert_mut(self.item.clone(), Arc::new((entry, item)));
+        state.change_item(&self.item, |item| {
+            item.versions.come(self.in_languages().into_iter().take(3), meta.number);
         });
     }
 }

@@ -56,7 +56,7 @@ impl Draw<'_> {
         let place = listed.iter().position(|of| of.published.1.item == slug).unwrap_or_default();
         let line = self.news_line(view, PLATES.into_iter().cycle().nth(place).unwrap_or("routes"));
         let f = self.frame(Section::News, Some(line.item.1.day));
-        let kinds = [Kind::NewsAddPhotograph, Kind::NewsCorrect, Kind::NewsWithdraw];
+        let kinds = [Kind::NewsTranslate, Kind::NewsAddPhotograph, Kind::NewsCorrect, Kind::NewsWithdraw];
         let presser = self.presser(&f);
         let acts = kinds.into_iter().filter_map(|kind| presser.offer_open(about(&f, kind, &slug).form())).collect();
         let meeting = line.item.1.meeting.as_ref().and_then(|slug| self.titled(slug));
@@ -154,6 +154,15 @@ impl Draw<'_> {
                 let Some(draft) = known.and_then(|known| known.draft.as_ref()) else { return Texts::new() };
                 let words = draft.words.clone();
                 (words.title, words.summary, words.text)
+            }
+            Kind::NewsTranslate => {
+                // All its languages: those that stay as they are count for nothing.
+                let known = item.and_then(|item| self.state().news.get(&item)).filter(|_| self.capacity.is_bureau());
+                let Some(published) = known.map(|known| &known.1) else { return Texts::new() };
+                if field == "shows" {
+                    return published.shows.clone();
+                }
+                (published.title.clone(), published.summary.clone(), published.text.clone())
             }
             Kind::NewsDraft => {
                 let of = meeting.and_then(|meeting| self.state().meetings.get(&meeting));
