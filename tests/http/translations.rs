@@ -241,3 +241,32 @@ fn an_item_of_the_agenda_is_behind_by_its_words_and_not_by_its_minutes() {
     item("change-item", &minutes);
     assert!(!said());
 }
+
+#[test]
+fn what_was_published_gets_a_further_language_by_its_page() {
+    let server = practice("http-translations-further");
+    let acts = "/en/practice/acts/news/";
+    put(&server, &format!("{acts}approve/"), &[("item", "lanterns"), ("confirmed", "yes")]);
+    put(&server, &format!("{acts}publish/"), &[("item", "lanterns"), ("day", "2026-11-25"), ("confirmed", "yes")]);
+    assert!(page(&server, "secretariat", LIST).contains("/en/practice/news/lanterns/"));
+    // The page leads to the form, which has the words that stand, and gives them to a translator's tool.
+    let item = page(&server, "secretariat", "/en/practice/news/lanterns/");
+    assert!(item.contains("acts/news/translate/?item=lanterns"), "{item}");
+    assert!(!page(&server, "orluna", "/en/practice/news/lanterns/").contains("news/translate"));
+    let form = page(&server, "secretariat", &format!("{acts}translate/?item=lanterns"));
+    assert!(form.contains("value=\"Lanterns are lit\"") && form.contains("id=\"words-file\""), "{form}");
+    // The form sends all its languages: those that stay as they are count for nothing.
+    let words = [("item", "lanterns"), ("title.en", "Lanterns are lit"), ("summary.en", "At dusk.")];
+    let words = [&words[..], &[("text.en", "They are lit at dusk."), ("title.ru", "Фонари зажжены")]].concat();
+    let refused = server.post(&server.seat("practice", "secretariat"), &format!("{acts}translate/"), &words);
+    assert!(refused.status.as_u16() == 422 && refused.text().contains("Фонари зажжены"), "{}", refused.text());
+    let further = [&words[..], &[("summary.ru", "В сумерках."), ("text.ru", "Их зажигают в сумерках.")]].concat();
+    put(&server, &format!("{acts}translate/"), &further);
+    let russian = page(&server, "orluna", "/ru/practice/news/lanterns/");
+    assert!(russian.contains("Фонари зажжены") && russian.contains("Их зажигают в сумерках."), "{russian}");
+    assert!(!russian.contains("не отражает последнее изменение"), "{russian}");
+    assert!(!page(&server, "secretariat", LIST).contains("/en/practice/news/lanterns/"));
+    let other = [("item", "lanterns"), ("title.ru", "Иные слова")];
+    let refused = server.post(&server.seat("practice", "secretariat"), &format!("{acts}translate/"), &other);
+    assert!(refused.text().contains("a correction changes them"), "{}", refused.text());
+}

@@ -147,9 +147,9 @@ pub(super) fn read(table: &Table<'_>, out: &mut Builder) {
         out.columns.extend(place.map(|place| (name, place + 1)));
     }
     // What a file says below its table has neither a year nor a country.
-    let places = [year].into_iter().chain(sides.origin).chain(sides.asylum);
-    let places: Vec<Option<usize>> = places.filter(Option::is_some).collect();
-    let is_row = |cells: &[String]| cells.len() >= 3 && places.iter().any(|place| !cell(cells, *place).is_empty());
+    let places: Vec<usize> = [year].into_iter().chain(sides.origin).chain(sides.asylum).flatten().collect();
+    let is_row =
+        |cells: &[String]| cells.len() >= 3 && places.iter().any(|place| !cell(cells, Some(*place)).is_empty());
     let rows = table.rows.iter().filter(|(_, cells)| is_row(cells));
     let areas = rows.map(|(line, cells)| {
         let origin = side(out, cells, (*line, sides.origin));

@@ -74,9 +74,7 @@ fn further(given: &Texts, stands: &Texts) -> Result<Texts, Rejection> {
 fn whole(event: &Translated, item: &Published) -> Result<(), Rejection> {
     let tags = [&event.title, &event.summary, &event.text].into_iter().flat_map(|texts| texts.0.keys());
     for tag in tags {
-        for (field, added, stands) in
-            [("title", &event.title, &item.title), ("text", &event.text, &item.text)]
-        {
+        for (field, added, stands) in [("title", &event.title, &item.title), ("text", &event.text, &item.text)] {
             if added.get(tag.as_str()).or(stands.get(tag.as_str())).is_none() {
                 return Err(Rejection::new(General::TextEmpty).with("field", field));
             }

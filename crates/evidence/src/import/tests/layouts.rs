@@ -469,7 +469,7 @@ fn a_row_without_a_year_is_no_footer_where_it_names_a_country() {
     assert_eq!(values("a-year", &row("2024")).len(), 2);
     match read_text("no-year", &row(""), None) {
         Err(Refused::Faults { first, .. }) => {
-            assert_eq!((first[0].line, first[0].column, &first[0].what), (3, Some(1), &Wrong::Period(String::new())))
+            assert_eq!((first[0].line, first[0].column, &first[0].what), (3, Some(1), &Wrong::Period(String::new())));
         }
         other => panic!("{other:?}"),
     }
