@@ -1,7 +1,7 @@
 //! News: what the process tells the public, in its languages, with a photograph where there is one with known rights.
 //!
-//! Invariants: a slug is used once; words that were published stay, a correction stands beside them and further languages come; what waits for its embargo is
-//! in no entry that the public may read.
+//! Invariants: a slug is used once; words that were published stay, a correction stands beside them and further languages come;
+//! what waits for its embargo is in no entry that the public may read.
 
 pub mod add_photograph;
 pub mod approve;

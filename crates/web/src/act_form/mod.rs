@@ -24,7 +24,7 @@ use fields::{
     carried, hint, in_languages, items, languages, lists, meetings, paragraphs, proposal, text_view, texts, topics,
     waiting, words, zones,
 };
-pub(crate) use words_file::{Came, NoPair, Pair, came, written};
+pub(crate) use words_file::{Came, NoPair, Pair, came, figures, written};
 
 /// Which form is asked for.
 pub(crate) struct Asked<'a> {

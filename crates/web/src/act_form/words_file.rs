@@ -196,22 +196,24 @@ fn taken(words: &str) -> Option<String> {
     (!plain.contains(other)).then(|| plain.trim().to_owned())
 }
 
-/// Numbers that stand on one side alone, and terms and names that are not found in the translation.
+/// What is doubtful about a translation: numbers, and terms and names that are not found in it.
 fn doubts(draw: &Draw<'_>, of: &Translation, (source, target): (&str, &str)) -> Vec<String> {
-    let (here, there) = differing(source, target);
     let named = parties(draw.state(), draw.today());
     let names: Vec<&Texts> = named.iter().map(|party| &party.name).collect();
     let terms = if draw.opens(Place::Glossary) { found(draw.state(), source, &of.source) } else { Vec::new() };
     let absent = absent(&terms, &names, ((&of.source, source), (&of.target, target)));
-    let all = [
-        ("translation-figures-source", "figures", here),
-        ("translation-figures-target", "figures", there),
-        ("translation-absent", "terms", absent),
-    ];
-    let said = |(key, name, words): (&str, &str, Vec<String>)| {
-        let list = draw.locale.list(&words);
-        let list = if name == "figures" { draw.locale.digits(&list) } else { list };
-        (!words.is_empty()).then(|| draw.locale.with(key, &[(name, list.into())]))
+    let list = draw.locale.list(&absent);
+    let said = (!absent.is_empty()).then(|| draw.locale.with("translation-absent", &[("terms", list.into())]));
+    figures(draw.locale, (source, target)).into_iter().chain(said).collect()
+}
+
+/// The numbers that stand in a source or in its translation alone, said as the translator's page says them.
+pub(crate) fn figures(locale: &Locale, (source, target): (&str, &str)) -> Vec<String> {
+    let (source, target) = differing(source, target);
+    let said = |(key, numbers): (&str, Vec<String>)| {
+        let figures = locale.digits(&locale.list(&numbers));
+        (!numbers.is_empty()).then(|| locale.with(key, &[("figures", figures.into())]))
     };
-    all.into_iter().filter_map(said).collect()
+    let both = [("translation-figures-source", source), ("translation-figures-target", target)];
+    both.into_iter().filter_map(said).collect()
 }

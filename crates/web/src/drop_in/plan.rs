@@ -2,18 +2,17 @@
 
 use bytes::Bytes;
 use papers::{
-    Basis, DocxError, Edited, FormError, FromPart, Outcome, Planned, Returned, Tabled, Taken, Translation, Unit,
-    XliffError,
+    Basis, DocxError, Edited, FormError, FromPart, Outcome, Planned, Returned, Tabled, Taken, Translation, XliffError,
 };
 use procedure::Capacity;
 use procedure::meetings::Meeting;
 use procedure::names::{Slug, Tag};
 use procedure::texts::Draft;
 use procedure::texts::diff::carried;
-use procedure::texts::figures::differing;
 
 use super::File;
 use crate::act::Envelope;
+use crate::act_form::figures;
 use crate::draw::Draw;
 use crate::paper::Held;
 use crate::text_paper::seen;
@@ -222,7 +221,9 @@ impl Planner<'_> {
         match outcome {
             Outcome::Revise(id, fields) => {
                 let unit = translation.units.iter().find(|unit| unit.name == format!("p{id}"));
-                let what = [place(id)].into_iter().chain(unit.into_iter().flat_map(|unit| self.figures(unit)));
+                let what = [place(id)].into_iter().chain(unit.into_iter().flat_map(|unit| {
+                    figures(self.draw.locale, (&unit.source, unit.target.as_deref().unwrap_or_default()))
+                }));
                 let what = what.collect::<Vec<_>>().join(" · ");
                 Line { what, words: of_unit(*id), step: Step::Act("texts.revise", fields.clone()) }
             }
@@ -236,17 +237,6 @@ impl Planner<'_> {
                 Line { what: told, words: Vec::new(), step: Step::Nothing }
             }
         }
-    }
-
-    /// The numbers that stand in a source or in its translation alone, said as the translator's page says them.
-    fn figures(&self, unit: &Unit) -> Vec<String> {
-        let (source, target) = differing(&unit.source, unit.target.as_deref().unwrap_or_default());
-        let said = |(key, numbers): (&str, Vec<String>)| {
-            let figures = self.draw.locale.digits(&self.draw.locale.list(&numbers));
-            (!numbers.is_empty()).then(|| self.draw.locale.with(key, &[("figures", figures.into())]))
-        };
-        let both = [("translation-figures-source", source), ("translation-figures-target", target)];
-        both.into_iter().filter_map(said).collect()
     }
 
     /// The acts of what was taken, against the text as it stands now.
